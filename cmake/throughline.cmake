@@ -1,0 +1,63 @@
+# What every target of this project has in common.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(THROUGHLINE_CCACHE ccache)
+if(THROUGHLINE_CCACHE)
+  # A cache entry made in one checkout serves another.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
+      CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=time_macros ${THROUGHLINE_CCACHE})
+endif()
+find_program(THROUGHLINE_LLD ld.lld)
+if(THROUGHLINE_LLD)
+  add_link_options(-fuse-ld=lld)
+endif()
+
+add_library(throughline_options INTERFACE)
+target_compile_options(throughline_options INTERFACE
+  -Wall -Wextra -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+  -Woverloaded-virtual -Werror -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
+if(THROUGHLINE_SANITIZE)
+  target_compile_options(throughline_options INTERFACE -fsanitize=${THROUGHLINE_SANITIZE} -fno-omit-frame-pointer
+                                                       -fno-sanitize-recover=all)
+  target_link_options(throughline_options INTERFACE -fsanitize=${THROUGHLINE_SANITIZE})
+endif()
+if(THROUGHLINE_COVERAGE)
+  target_compile_options(throughline_options INTERFACE --coverage)
+  target_link_options(throughline_options INTERFACE --coverage)
+endif()
+
+# throughline_sources(<variable> <folder>...): every .h and .cpp directly in these folders.
+function(throughline_sources variable)
+  set(found)
+  foreach(folder IN LISTS ARGN)
+    file(GLOB files CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
+    list(APPEND found ${files})
+  endforeach()
+  set(${variable} ${found} PARENT_SCOPE)
+endfunction()
+
+# Several small files of one folder are compiled together; never files of two folders.
+function(throughline_unity target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+  get_target_property(files ${target} SOURCES)
+  set(position 0)
+  set(last "")
+  foreach(file IN LISTS files)
+    if(file MATCHES "\\.cpp$")
+      get_filename_component(folder ${file} DIRECTORY)
+      if(NOT folder STREQUAL last)
+        set(position 0)
+        set(last ${folder})
+      endif()
+      math(EXPR batch "${position} / 6")
+      file(RELATIVE_PATH name ${CMAKE_SOURCE_DIR} ${folder})
+      string(REPLACE "/" "_" name ${name})
+      set_source_files_properties(${file} PROPERTIES UNITY_GROUP "${name}_${batch}")
+      math(EXPR position "${position} + 1")
+    endif()
+  endforeach()
+endfunction()

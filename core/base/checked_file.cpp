@@ -1,0 +1,140 @@
+#include "core/base/checked_file.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <vector>
+
+namespace throughline {
+namespace {
+
+/// A file descriptor that is closed when it goes out of scope.
+class Descriptor {
+public:
+  explicit Descriptor(int number) : number_(number) {}
+  ~Descriptor() { close(); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int number() const { return number_; }
+  bool valid() const { return number_ >= 0; }
+  bool close() {
+    const int closing = std::exchange(number_, -1);
+    return closing < 0 || ::close(closing) == 0;
+  }
+
+private:
+  int number_;
+};
+
+/// Removes the half-written file unless it was kept.
+class Draft {
+public:
+  explicit Draft(std::string path) : path_(std::move(path)) {}
+  ~Draft() {
+    if (!kept_)
+      ::unlink(path_.c_str());
+  }
+  Draft(const Draft&) = delete;
+  Draft& operator=(const Draft&) = delete;
+  const std::string& path() const { return path_; }
+  void keep() { kept_ = true; }
+
+private:
+  std::string path_;
+  bool kept_ = false;
+};
+
+Error writeFailure(const std::filesystem::path& path) {
+  const int cause = errno;
+  const bool full = cause == ENOSPC || cause == EDQUOT || cause == EFBIG;
+  return failure(full ? ErrorCode::diskFull : ErrorCode::fileNotWritable,
+                 {{Fact::path, path.string()}, {Fact::detail, std::strerror(cause)}});
+}
+
+bool writeAll(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR)
+      continue;
+    if (written <= 0)
+      return false;
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+bool syncFolder(const std::filesystem::path& folder) {
+  Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  // Some file systems refuse to sync a folder; the rename is then as durable as they make it.
+  return !descriptor.valid() || ::fsync(descriptor.number()) == 0 || errno == EINVAL || errno == EROFS;
+}
+
+mode_t modeFor(const std::filesystem::path& path) {
+  struct stat old {};
+  return ::stat(path.c_str(), &old) == 0 ? (old.st_mode & 07777U) : mode_t{0644};
+}
+
+} // namespace
+
+Status writeCheckedFile(const std::filesystem::path& path, std::string_view bytes) {
+  std::error_code ignored;
+  const auto absolute = std::filesystem::absolute(path, ignored);
+  // A link is followed so that the file it points at is replaced, not the link.
+  const auto target = std::filesystem::is_symlink(absolute, ignored) ? std::filesystem::weakly_canonical(absolute, ignored) : absolute;
+  if (std::filesystem::exists(target, ignored) && !std::filesystem::is_regular_file(target, ignored))
+    return failure(ErrorCode::fileNotWritable, {{Fact::path, path.string()}, {Fact::detail, "not a regular file"}});
+
+  std::string pattern = (target.parent_path() / ".throughline-XXXXXX").string();
+  std::vector<char> name(pattern.begin(), pattern.end());
+  name.push_back('\0');
+  Descriptor file(::mkostemp(name.data(), O_CLOEXEC));
+  if (!file.valid())
+    return writeFailure(path);
+  Draft draft(name.data());
+
+  if (!writeAll(file.number(), bytes) || ::fchmod(file.number(), modeFor(target)) != 0 || ::fsync(file.number()) != 0 ||
+      !file.close())
+    return writeFailure(path);
+  const auto written = readWholeFile(draft.path(), bytes.size() + 1);
+  if (!written.ok() || *written != bytes)
+    return failure(ErrorCode::fileNotWritable,
+                   {{Fact::path, path.string()}, {Fact::detail, "what was read back is not what was written"}});
+  if (::rename(draft.path().c_str(), target.c_str()) != 0)
+    return writeFailure(path);
+  draft.keep();
+  if (!syncFolder(target.parent_path()))
+    return writeFailure(path);
+  return {};
+}
+
+Result<std::string> readWholeFile(const std::filesystem::path& path, std::size_t limit) {
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (!file.valid()) {
+    const auto code = errno == ENOENT || errno == ENOTDIR ? ErrorCode::fileNotFound : ErrorCode::fileNotReadable;
+    return failure(code, {{Fact::path, path.string()}, {Fact::detail, std::strerror(errno)}});
+  }
+  struct stat about {};
+  if (::fstat(file.number(), &about) != 0 || !S_ISREG(about.st_mode))
+    return failure(ErrorCode::fileNotReadable, {{Fact::path, path.string()}, {Fact::detail, "not a regular file"}});
+  if (static_cast<std::uint64_t>(about.st_size) > limit)
+    return failure(ErrorCode::tooLarge, {{Fact::path, path.string()}, {Fact::limit, std::to_string(limit)}});
+  std::string bytes(static_cast<std::size_t>(about.st_size), '\0');
+  std::size_t have = 0;
+  while (have < bytes.size()) {
+    const ssize_t got = ::read(file.number(), bytes.data() + have, bytes.size() - have);
+    if (got < 0 && errno == EINTR)
+      continue;
+    if (got < 0)
+      return failure(ErrorCode::fileNotReadable, {{Fact::path, path.string()}, {Fact::detail, std::strerror(errno)}});
+    if (got == 0)
+      break;
+    have += static_cast<std::size_t>(got);
+  }
+  bytes.resize(have);
+  return bytes;
+}
+
+} // namespace throughline

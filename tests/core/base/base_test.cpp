@@ -1,0 +1,66 @@
+#include "core/base/checked_file.h"
+#include "core/base/date.h"
+#include "core/base/id.h"
+#include "core/base/sha256.h"
+#include "core/base/shared.h"
+#include "tests/support/test_registry.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace throughline;
+
+class BaseTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void anIdComesBackFromItsText() {
+    const RawId id{.high = 0x0123456789abcdefULL, .low = 0xfedcba9876543210ULL};
+    QCOMPARE(id.text(), std::string("0123456789abcdeffedcba9876543210"));
+    QVERIFY(RawId::parse(id.text()) == id);
+    QVERIFY(!RawId::parse("0123").has_value());
+    QVERIFY(!RawId::parse(std::string(32, 'g')).has_value());
+  }
+  void everyDayComesBackFromItsText() {
+    for (std::int32_t day = -200'000; day <= 200'000; day += 37)
+      QVERIFY(Date::parse(Date{day}.text()) == Date{day});
+    QCOMPARE(Date{0}.text(), std::string("1970-01-01"));
+    QVERIFY(!Date::parse("2026-02-30").has_value());
+    QVERIFY(!Date::parse("2026-2-03").has_value());
+    QVERIFY(!Date::parse("-026-02-03").has_value());
+  }
+  void aMomentBefore1970HasTheRightDay() {
+    QCOMPARE(Timestamp{-1}.text(), std::string("1969-12-31T23:59:59.999Z"));
+    QCOMPARE(Timestamp{86'400'000}.text(), std::string("1970-01-02T00:00:00.000Z"));
+  }
+  void theHashIsThatOfTheStandard() {
+    QCOMPARE(hexText(sha256(std::string_view("abc"))),
+             std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+  }
+  void sharedValuesAreEqualByValue() {
+    const Shared<std::string> one(std::string("a"));
+    const Shared<std::string> other(std::string("a"));
+    QVERIFY(one == other);
+    QVERIFY(!one.same(other));
+    QVERIFY(!(one == one.changed([](std::string& text) { text += "b"; })));
+  }
+  void aFailedExportLeavesTheOldFile() {
+    QTemporaryDir folder;
+    const auto path = std::filesystem::path(folder.path().toStdString()) / "report.pdf";
+    QVERIFY(writeCheckedFile(path, "old").ok());
+    QCOMPARE(*readWholeFile(path, 100), std::string("old"));
+    const auto refused = writeCheckedFile(path / "inside.pdf", "new");
+    QVERIFY(!refused.ok());
+    QCOMPARE(*readWholeFile(path, 100), std::string("old"));
+    QVERIFY(readWholeFile(path, 2).error().code == ErrorCode::tooLarge);
+    QVERIFY(readWholeFile(path.parent_path() / "none", 2).error().code == ErrorCode::fileNotFound);
+    const auto onDisk = std::distance(std::filesystem::directory_iterator(path.parent_path()), {});
+    QCOMPARE(onDisk, 1);
+  }
+};
+
+THROUGHLINE_TEST(BaseTest)
+#include "base_test.moc"
