@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/model/document.h"
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Feedback as typed columns in memory: what every analysis reads. Loaded from segments by core/data/load.h; plain values.
+namespace throughline::data {
+
+/// A scale as a mapping declares it. metric is an id of the registry (docs/statistics.md 2.1): nps, csat, ces2, ces1,
+/// fcr, health, binary, or "scale" for one with its own ends.
+struct Scale {
+  std::string metric = "scale";
+  double low = 1;
+  double high = 5;
+  bool lowerIsBetter = false;
+  bool operator==(const Scale&) const = default;
+  /// 0 (worst end) .. 100 (best end).
+  double toHundred(double score) const;
+};
+
+/// When a raw score counts as a failure.
+struct FailureRule {
+  std::optional<double> atMost;
+  std::optional<double> atLeast;
+  std::vector<double> values;
+  bool operator==(const FailureRule&) const = default;
+  bool fails(double score) const;
+};
+
+/// What a response says of one touchpoint. The numbers are those that stats::DragInput takes.
+enum class Reach : std::uint8_t { notReached = 0, fine = 1, failed = 2, unanswered = 3 };
+
+inline constexpr std::int32_t noDay = std::numeric_limits<std::int32_t>::min();
+
+/// One touchpoint of all responses. Vectors are as long as there are responses.
+struct TouchpointColumn {
+  model::TouchpointId touchpoint;
+  Scale scale;
+  FailureRule rule;
+  std::vector<std::uint8_t> reach; ///< Reach
+  std::vector<float> score;        ///< raw; NaN where there is none
+};
+
+/// A segment ("Class") with its values ("Eco", "Business") and the value of each response; code 0 = no value.
+struct SegmentColumn {
+  std::string name;
+  std::vector<std::string> values; ///< values[0] is empty
+  std::vector<std::uint32_t> code;
+};
+
+/// Wide data: a row per response, with its overall score and what it says of each touchpoint.
+struct ResponseColumns {
+  std::size_t count = 0;
+  std::vector<double> overall;           ///< raw, on the overall scale; NaN where there is none
+  std::vector<std::uint64_t> respondent; ///< the hash of docs/statistics.md 1; equal for the same customer
+  std::vector<std::int32_t> day;         ///< Date::day, or noDay
+  std::vector<double> weight;            ///< empty when no source has weights
+  std::vector<TouchpointColumn> touchpoints;
+};
+
+/// Long data: a row per feedback.
+struct FeedbackRows {
+  std::size_t count = 0;
+  std::vector<std::uint32_t> touchpoint; ///< index into series
+  std::vector<float> score;
+  std::vector<std::uint8_t> failed;
+  std::vector<std::uint8_t> resolved; ///< 0 not resolved, 1 resolved, 2 not said
+  std::vector<std::uint64_t> respondent;
+  std::vector<std::int32_t> day;
+  struct Series {
+    model::TouchpointId touchpoint;
+    Scale scale;
+    FailureRule rule;
+  };
+  std::vector<Series> series;
+};
+
+/// The overall score: its name in the data and its scale.
+struct OverallScore {
+  std::string name;
+  Scale scale{.metric = "scale", .low = 0, .high = 10, .lowerIsBetter = false};
+  bool operator==(const OverallScore&) const = default;
+};
+
+/// Everything known of one map, already filtered.
+struct FeedbackColumns {
+  std::optional<OverallScore> overall;
+  ResponseColumns responses;
+  FeedbackRows rows;
+  std::vector<SegmentColumn> segments; ///< of responses
+  std::int64_t records = 0;    ///< records in the sources
+  std::int64_t respondents = 0; ///< distinct customers
+  std::optional<Date> first;
+  std::optional<Date> last;
+  bool sameQuestionnaire = true; ///< failures and overall score were given together (evidence grade C)
+};
+
+} // namespace throughline::data

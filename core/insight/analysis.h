@@ -1,0 +1,178 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/data/feedback_columns.h"
+#include "core/model/document.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the data say of a map, as values that carry n, interval, grade and every caveat. Words are the window's and the
+/// command line's. Formulas: docs/statistics.md.
+namespace throughline::insight {
+
+/// A figure with its 95 % interval.
+struct Estimate {
+  double points = 0;
+  double low = 0;
+  double high = 0;
+  bool operator==(const Estimate&) const = default;
+};
+
+enum class Label : std::uint8_t { clear, probable, unclear };
+enum class Grade : std::uint8_t { a, b, c, d };
+enum class Evidence : std::uint8_t { assumed, heard, measured };
+
+/// What the overall score is taken as.
+enum class Outcome : std::uint8_t { mean, nps, topBox, detractor };
+
+/// Why there is no drag at all.
+enum class Refusal : std::uint8_t {
+  noData,           ///< no feedback on this map
+  noOverall,        ///< no overall score: only the composition is shown
+  notLinked,        ///< overall scores and feedback share no respondents
+  tooFewResponses,  ///< responses - columns < 30
+  noTouchpointLeft, ///< every touchpoint was left out
+  noVariation,      ///< all overall scores are equal
+};
+
+/// Why one touchpoint is not in the model.
+enum class LeftOutReason : std::uint8_t { noData, tooFewFailures, tooFewFine, cannotBeSeparated };
+
+/// What must be said next to a result, with its numbers.
+enum class CaveatCode : std::uint8_t {
+  association,       ///< statistics.md 5.10 (1)
+  sameSurvey,        ///< grade C: a bad mood lowers both
+  sample,            ///< n responses, n customers, period; facts: responses, respondents
+  leftOut,           ///< touchpoints left out; facts: count
+  scoresWithoutFeedback, ///< facts: share of scores without feedback
+  failureRules,      ///< the rule of every touchpoint is in failureRules
+  cannotSeparate,    ///< two touchpoints that fail together; titles: both; estimate: their joint drag
+  npsLinear,         ///< sums are exact NPS points
+  meanScale,         ///< points of the declared scale
+  compositionOnly,   ///< grade D: how much failures weigh in the index
+  weighted,          ///< survey weights are used
+  responsesUnanswered, ///< responses left out because a reached touchpoint was not rated; facts: count
+};
+struct Caveat {
+  CaveatCode code = CaveatCode::association;
+  std::vector<std::string> titles;
+  std::vector<double> numbers;
+  std::optional<Estimate> estimate;
+  bool operator==(const Caveat&) const = default;
+};
+
+struct OutcomeSummary {
+  Outcome outcome = Outcome::mean;
+  std::string name;
+  double scaleLow = 0;
+  double scaleHigh = 0;
+  std::int64_t n = 0;
+  Estimate mean; ///< of the outcome as analysed: NPS points, or mean on the declared scale
+};
+
+struct NpsSummary {
+  Estimate points;
+  std::int64_t n = 0, promoters = 0, passives = 0, detractors = 0;
+};
+
+struct Share {
+  double share = 0, low = 0, high = 0;
+  std::int64_t count = 0, n = 0;
+};
+
+/// One touchpoint's own figures, whether or not it is in the drag model.
+struct TouchpointFigures {
+  model::TouchpointId touchpoint;
+  std::string title;
+  model::Kind kind = model::Kind::experience;
+  std::string stage;
+  data::Scale scale;
+  data::FailureRule rule;
+  std::int64_t n = 0;             ///< answered
+  std::int64_t reached = 0;
+  std::optional<Estimate> mean;   ///< raw scale; none where n < 10
+  std::optional<Share> topBox;
+  std::optional<Share> failures;
+  Evidence evidence = Evidence::assumed;
+};
+
+struct TouchpointDrag {
+  model::TouchpointId touchpoint;
+  std::string title;
+  model::Kind kind = model::Kind::experience;
+  std::string stage;
+  std::int64_t reached = 0;
+  std::int64_t failed = 0;
+  Estimate drag;
+  double se = 0;
+  std::optional<double> p;
+  std::optional<double> pHolm;
+  Label label = Label::unclear;
+  Estimate fixOnly;
+  double perFailure = 0;
+  double unadjusted = 0;
+};
+
+struct LeftOut {
+  model::TouchpointId touchpoint;
+  std::string title;
+  LeftOutReason reason = LeftOutReason::noData;
+  std::int64_t failed = 0;
+  std::int64_t fine = 0;
+  std::string inseparableFrom; ///< title, for cannotBeSeparated
+};
+
+/// Failure drag of one map: adds up exactly, sum of touchpoints == total == experience + service.
+struct Drag {
+  std::optional<Refusal> refused; ///< when set, the figures are empty
+  std::int64_t n = 0;
+  std::int64_t customers = 0;
+  int groups = 0;
+  double observed = 0;
+  double withoutFailures = 0; ///< a ceiling, not a forecast
+  Estimate total;
+  Estimate experience;
+  Estimate service;
+  Grade grade = Grade::c;
+  std::vector<TouchpointDrag> touchpoints; ///< by falling drag
+  std::vector<LeftOut> leftOut;
+  std::vector<Caveat> caveats;
+  std::optional<double> worstOutranksNext; ///< probability that the first is worse than the second
+};
+
+/// Composition drag (5.7): how much failures weigh in the index of all rows; when there is no overall score.
+struct Composition {
+  std::int64_t n = 0;
+  double index = 0; ///< mean of the 0-100 maps
+  Estimate total, experience, service;
+  std::vector<TouchpointDrag> touchpoints;
+  std::vector<Caveat> caveats;
+};
+
+struct Analysis {
+  model::MapId map;
+  std::string mapTitle;
+  std::optional<Date> first, last;
+  std::int64_t responses = 0;
+  std::int64_t respondents = 0;
+  std::optional<OutcomeSummary> outcome;
+  std::optional<NpsSummary> nps;
+  std::vector<TouchpointFigures> touchpoints; ///< in reading order
+  Drag drag;
+  std::optional<Composition> composition;
+};
+
+struct AnalysisOptions {
+  std::optional<Outcome> outcome; ///< default: nps when the overall's scale is nps, else mean
+  int groups = 200;
+  int minimumFailed = 10;
+  int minimumMeasured = 30;
+};
+
+/// Everything above for one map. Never fails: what cannot be computed is a refusal or is left out with its reason.
+Analysis analyze(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const AnalysisOptions& options = {});
+
+} // namespace throughline::insight

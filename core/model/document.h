@@ -1,0 +1,162 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/id.h"
+#include "core/base/shared.h"
+#include "core/model/vocabulary.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The document is a value: edits make new ones, nothing in one ever changes.
+namespace throughline::model {
+
+using MapId = Id<struct MapTag>;
+using StageId = Id<struct StageTag>;
+using StepId = Id<struct StepTag>;
+using LaneId = Id<struct LaneTag>;
+using TouchpointId = Id<struct TouchpointTag>;
+using PersonaId = Id<struct PersonaTag>;
+using NoteId = Id<struct NoteTag>;
+
+/// Where a touchpoint stands: a step (column), a lane (row), and its place from the top within that cell.
+struct Place {
+  StepId step;
+  LaneId lane;
+  int position = 0; ///< 0, 1, 2 ... without gaps in each cell
+  bool operator==(const Place&) const = default;
+};
+
+/// A pain point, opportunity, quote, idea, question or decision.
+struct Note {
+  NoteId id;
+  NoteKind kind = NoteKind::painPoint;
+  std::string text;
+  int votes = 0;
+  bool operator==(const Note&) const = default;
+};
+
+/// What a metric should be at this touchpoint, and by when.
+struct Target {
+  std::string metric; ///< id of the metric registry: nps, csat, frt ...
+  double value = 0;
+  std::optional<Date> due;
+  std::string experienceOwner;
+  std::string serviceOwner;
+  bool operator==(const Target&) const = default;
+};
+
+/// How well a component is delivered here, 1 (poor) to 5 (excellent), as judged by the team.
+struct ComponentScore {
+  Component component = Component::personalization;
+  int score = 3;
+  bool operator==(const ComponentScore&) const = default;
+};
+
+/// One interaction of the customer with the company.
+struct Touchpoint {
+  TouchpointId id;
+  std::string title;
+  Place place;
+  Kind kind = Kind::experience;
+  Reason reason = Reason::designedStep;
+  std::vector<TouchpointId> answers; ///< the touchpoints whose problems this one answers
+  Initiator initiator = Initiator::company;
+  std::string channel;
+  std::vector<ComponentScore> components; ///< in the order of the list of components, each at most once
+  bool momentOfTruth = false;
+  std::optional<int> emotion; ///< -2 .. +2, drawn by hand
+  FailureCode failureCode = FailureCode::none;
+  std::string owner;
+  Importance importance = Importance::normal;
+  std::string speakerNotes;
+  std::vector<Note> notes;
+  std::vector<Target> targets;
+  std::optional<MapId> linkedMap;
+  bool operator==(const Touchpoint&) const = default;
+};
+
+/// A column within a stage.
+struct Step {
+  StepId id;
+  std::string title; ///< may be empty
+  bool operator==(const Step&) const = default;
+};
+
+/// A phase of the journey: a band of at least one step.
+struct Stage {
+  StageId id;
+  std::string title;
+  std::vector<Step> steps;
+  std::vector<Note> notes;
+  bool operator==(const Stage&) const = default;
+};
+
+/// Text of a text-like lane in one step.
+struct LaneText {
+  StepId step;
+  std::string text;
+  bool operator==(const LaneText&) const = default;
+};
+
+/// A row of the map.
+struct Lane {
+  LaneId id;
+  std::string title;
+  LaneType type = LaneType::touchpoints;
+  std::vector<LaneText> texts; ///< sorted by step id, no empty ones
+  bool operator==(const Lane&) const = default;
+};
+
+/// What a map says about itself.
+struct MapDetails {
+  std::string title;
+  std::string scenario;
+  std::string goal;
+  std::string owner;
+  MapState state = MapState::asIs;
+  std::vector<PersonaId> personas;
+  bool operator==(const MapDetails&) const = default;
+};
+
+struct JourneyMap {
+  MapId id;
+  Shared<MapDetails> details;
+  std::vector<Shared<Stage>> stages;           ///< left to right
+  std::vector<Shared<Lane>> lanes;             ///< top to bottom
+  std::vector<Shared<Touchpoint>> touchpoints; ///< sorted by id; where they stand is in their place
+  bool operator==(const JourneyMap&) const = default;
+};
+
+struct Persona {
+  PersonaId id;
+  std::string name;
+  std::string role;
+  std::string quote;
+  std::string goals;
+  std::string frustrations;
+  bool operator==(const Persona&) const = default;
+};
+
+/// What holds for the whole workspace. Defaults as in docs/statistics.md.
+struct Settings {
+  int minimumFailed = 10;
+  int minimumMeasured = 30;
+  bool operator==(const Settings&) const = default;
+};
+
+struct Document {
+  std::vector<Shared<JourneyMap>> maps; ///< in the order of the outline
+  std::vector<Shared<Persona>> personas;
+  Shared<Settings> settings;
+  bool operator==(const Document&) const = default;
+};
+
+/// Longest text of a title, and of any other text field, in bytes of UTF-8.
+inline constexpr std::size_t longestTitle = 500;
+inline constexpr std::size_t longestText = 100'000;
+/// Most things of one kind in a map; a larger file is refused.
+inline constexpr std::size_t mostOfAKind = 100'000;
+
+} // namespace throughline::model

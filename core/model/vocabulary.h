@@ -1,0 +1,106 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+/// The closed lists of words of the field (docs: product vocabulary) and their names in files and on the command line.
+namespace throughline::model {
+
+/// Proactive experience: a step that we designed. Reactive service: help with a question or a problem.
+enum class Kind : std::uint8_t { experience, service };
+
+/// Why the touchpoint exists; the kind follows from it.
+enum class Reason : std::uint8_t { designedStep, question, problem };
+
+enum class Initiator : std::uint8_t { company, customer, partner, other };
+
+/// Deviations of Halvorsrud, Kvale & Folstad 2016.
+enum class FailureCode : std::uint8_t { none, failing, missing, adHoc, wrongSequence };
+
+/// Four components of customer experience, four of customer service.
+enum class Component : std::uint8_t {
+  personalization, easeOfUse, timeliness, consistency,
+  effectiveCommunication, problemSolving, productKnowledge, empathy
+};
+
+enum class LaneType : std::uint8_t {
+  touchpoints, text, emotionCurve, channel, storyboard, metric, backstage, opportunities
+};
+
+enum class MapState : std::uint8_t { asIs, toBe };
+
+enum class NoteKind : std::uint8_t { painPoint, opportunity, quote, idea, question, decision };
+
+enum class Importance : std::uint8_t { low, normal, high };
+
+/// A word of a closed list and its name ("service"), the same in files, scripts and JSON.
+template <class Word> struct Named {
+  Word word;
+  std::string_view name;
+};
+
+inline constexpr std::array kindNames{Named{Kind::experience, "experience"}, Named{Kind::service, "service"}};
+inline constexpr std::array reasonNames{Named{Reason::designedStep, "designedStep"}, Named{Reason::question, "question"},
+                                        Named{Reason::problem, "problem"}};
+inline constexpr std::array initiatorNames{Named{Initiator::company, "company"}, Named{Initiator::customer, "customer"},
+                                           Named{Initiator::partner, "partner"}, Named{Initiator::other, "other"}};
+inline constexpr std::array failureCodeNames{
+    Named{FailureCode::none, "none"}, Named{FailureCode::failing, "failing"}, Named{FailureCode::missing, "missing"},
+    Named{FailureCode::adHoc, "adHoc"}, Named{FailureCode::wrongSequence, "wrongSequence"}};
+inline constexpr std::array componentNames{
+    Named{Component::personalization, "personalization"}, Named{Component::easeOfUse, "easeOfUse"},
+    Named{Component::timeliness, "timeliness"}, Named{Component::consistency, "consistency"},
+    Named{Component::effectiveCommunication, "effectiveCommunication"},
+    Named{Component::problemSolving, "problemSolving"}, Named{Component::productKnowledge, "productKnowledge"},
+    Named{Component::empathy, "empathy"}};
+inline constexpr std::array laneTypeNames{
+    Named{LaneType::touchpoints, "touchpoints"}, Named{LaneType::text, "text"},
+    Named{LaneType::emotionCurve, "emotionCurve"}, Named{LaneType::channel, "channel"},
+    Named{LaneType::storyboard, "storyboard"}, Named{LaneType::metric, "metric"},
+    Named{LaneType::backstage, "backstage"}, Named{LaneType::opportunities, "opportunities"}};
+inline constexpr std::array mapStateNames{Named{MapState::asIs, "asIs"}, Named{MapState::toBe, "toBe"}};
+inline constexpr std::array noteKindNames{Named{NoteKind::painPoint, "painPoint"},
+                                          Named{NoteKind::opportunity, "opportunity"}, Named{NoteKind::quote, "quote"},
+                                          Named{NoteKind::idea, "idea"}, Named{NoteKind::question, "question"},
+                                          Named{NoteKind::decision, "decision"}};
+inline constexpr std::array importanceNames{Named{Importance::low, "low"}, Named{Importance::normal, "normal"},
+                                            Named{Importance::high, "high"}};
+
+constexpr const auto& namesOf(Kind) { return kindNames; }
+constexpr const auto& namesOf(Reason) { return reasonNames; }
+constexpr const auto& namesOf(Initiator) { return initiatorNames; }
+constexpr const auto& namesOf(FailureCode) { return failureCodeNames; }
+constexpr const auto& namesOf(Component) { return componentNames; }
+constexpr const auto& namesOf(LaneType) { return laneTypeNames; }
+constexpr const auto& namesOf(MapState) { return mapStateNames; }
+constexpr const auto& namesOf(NoteKind) { return noteKindNames; }
+constexpr const auto& namesOf(Importance) { return importanceNames; }
+
+/// The name of a word; empty for a value outside the list.
+template <class Word> constexpr std::string_view nameOf(Word word) {
+  for (const auto& entry : namesOf(Word{}))
+    if (entry.word == word)
+      return entry.name;
+  return {};
+}
+
+/// The word of that name.
+template <class Word> constexpr std::optional<Word> wordOf(std::string_view name) {
+  for (const auto& entry : namesOf(Word{}))
+    if (entry.name == name)
+      return entry.word;
+  return std::nullopt;
+}
+
+/// Kinds as people write them: experience or proactive, service or reactive.
+constexpr std::optional<Kind> kindOf(std::string_view name) {
+  if (name == "proactive")
+    return Kind::experience;
+  if (name == "reactive")
+    return Kind::service;
+  return wordOf<Kind>(name);
+}
+
+} // namespace throughline::model

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/insight/map_evidence.h"
+#include "core/model/difference.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <memory>
+#include <set>
+#include <variant>
+
+namespace throughline::ui {
+
+/// What is selected: never in the document, never in undo.
+struct Selection {
+  std::optional<model::MapId> map;
+  std::set<model::TouchpointId> touchpoints;
+  std::optional<model::StageId> stage;
+  std::optional<model::LaneId> lane;
+  bool operator==(const Selection&) const = default;
+};
+
+/// The open workspace as the window's parts see it; where folders that never include each other meet.
+class Session : public QObject {
+  Q_OBJECT
+
+public:
+  explicit Session(QObject* parent = nullptr);
+  ~Session() override;
+
+  const model::Document& document() const;
+  /// The map on the canvas; null when there is none.
+  const model::JourneyMap* currentMap() const;
+  void showMap(model::MapId map);
+
+  const Selection& selection() const;
+  void select(const Selection& selection);
+
+  /// Takes the result of an edit as one named undo step and keeps it on disk; an equal document is not a step. A failure
+  /// is shown by editRefused. mergeKey: steps with the same non-empty key in a row become one (typing, sliders).
+  /// Returns whether the edit was taken.
+  bool apply(const QString& label, const Result<model::Document>& result, const QString& mergeKey = {});
+  /// While a gesture lasts: views show this document, nothing is kept. Ended by commitPreview or dropPreview.
+  void preview(const model::Document& document);
+  bool commitPreview(const QString& label);
+  void dropPreview();
+  bool previewing() const;
+
+  QUndoStack& undoStack();
+  bool readOnly() const;
+
+  /// What the data say of the current map; empty when there are none.
+  const insight::MapEvidence& evidence() const;
+  const std::shared_ptr<const insight::Analysis>& analysis() const;
+
+  IdSource& ids();
+
+Q_SIGNALS:
+  /// After every edit, undo, redo and preview. Views apply the difference.
+  void documentChanged(const throughline::model::Document& before, const throughline::model::Document& after,
+                       const throughline::model::Difference& difference);
+  void currentMapChanged();
+  void selectionChanged();
+  void evidenceChanged();
+  void editRefused(const throughline::Error& error);
+
+private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+} // namespace throughline::ui
