@@ -1,0 +1,99 @@
+#include "core/edit/touchpoint_edits.h"
+#include "core/model/difference.h"
+#include "core/model/validate.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace throughline;
+using test::randomDocument;
+using test::randomEdit;
+
+/// The laws that hold for every document and every edit (docs/architecture.md).
+class LawsTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void everyEditKeepsADocumentValid() {
+    std::set<std::string> used;
+    for (unsigned seed = 0; seed < 40; ++seed) {
+      model::Document document;
+      for (unsigned step = 0; step < 250; ++step) {
+        const auto made = randomEdit(document, seed * 100'003U + step);
+        const auto valid = model::validate(made.after);
+        QVERIFY2(valid.ok(), (made.name + ": " + (valid.ok() ? "" : valid.error().fact(Fact::detail))).c_str());
+        if (!(made.after == document))
+          used.insert(made.name);
+        document = made.after;
+      }
+    }
+    QVERIFY2(used.size() >= 33, std::to_string(used.size()).c_str());
+  }
+
+  void theDifferenceLeadsFromOneDocumentToTheOther() {
+    for (unsigned seed = 0; seed < 60; ++seed) {
+      const auto before = randomDocument(seed, 120);
+      auto after = before;
+      for (unsigned step = 0; step < 1 + seed % 9; ++step)
+        after = randomEdit(after, 7'000'000U + seed * 31 + step).after;
+      const auto change = model::difference(before, after);
+      QCOMPARE(change.empty(), before == after);
+      const auto forward = model::apply(change, before);
+      QVERIFY(forward.ok());
+      QVERIFY(*forward == after);
+      const auto back = model::apply(model::reversed(change), after);
+      QVERIFY(back.ok());
+      QVERIFY(*back == before);
+    }
+  }
+
+  void aDifferenceThatDoesNotFitIsRefused() {
+    const auto one = test::aDocument().withMap("A").withStage("S").withTouchpoint("T").document();
+    const auto other = test::aDocument().withMap("B").document();
+    const auto change = model::difference(one, test::randomDocument(3, 50));
+    QVERIFY(!model::apply(change, other).ok());
+  }
+
+  void aDocumentComesBackFromItsParts() {
+    for (unsigned seed = 100; seed < 140; ++seed) {
+      const auto document = randomDocument(seed, 150);
+      auto parts = model::entitiesOf(document);
+      std::ranges::reverse(parts);
+      const auto back = model::documentOf(parts);
+      QVERIFY(back.ok());
+      QVERIFY(*back == document);
+      if (!parts.empty()) {
+        parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(seed % parts.size()));
+        const auto cut = model::documentOf(parts);
+        // Only a touchpoint can be missing without anything else naming it.
+        QVERIFY(!cut.ok() || !(*cut == document));
+      }
+    }
+  }
+
+  void oldDocumentsNeverChange() {
+    const auto before = randomDocument(5, 200);
+    const auto parts = model::entitiesOf(before);
+    auto after = before;
+    for (unsigned step = 0; step < 200; ++step)
+      after = randomEdit(after, 9'000'000U + step).after;
+    QVERIFY(!(after == before));
+    QVERIFY(model::entitiesOf(before) == parts);
+  }
+
+  void anEditOfOneCardChangesOnePart() {
+    const auto document = test::aDocument().withMap("M").withStage("S").withTouchpoint("A").withTouchpoint("B");
+    const auto renamed = edit::renameTouchpoint(document, document.touchpoint("A"), "C");
+    QVERIFY(renamed.ok());
+    const auto change = model::difference(document, *renamed);
+    QCOMPARE(change.changes.size(), std::size_t{1});
+    QVERIFY(change.changes.front().key.kind == model::EntityKind::touchpoint);
+    QVERIFY(!change.changes.front().movedOnly());
+  }
+};
+
+THROUGHLINE_TEST(LawsTest)
+#include "laws_test.moc"
