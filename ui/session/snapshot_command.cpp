@@ -1,0 +1,35 @@
+#include "ui/session/snapshot_command.h"
+
+#include "ui/session/session.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace throughline::ui {
+
+SnapshotCommand::SnapshotCommand(Session& session, const QString& label, model::Document before, model::Document after,
+                                 QString mergeKey, bool alreadyDone)
+    : QUndoCommand(label), session_(session), before_(std::move(before)), after_(std::move(after)),
+      mergeKey_(std::move(mergeKey)), alreadyDone_(alreadyDone) {}
+
+void SnapshotCommand::undo() {
+  session_.commit(before_, QCoreApplication::translate("SnapshotCommand", "Undo %1").arg(text()));
+}
+
+void SnapshotCommand::redo() {
+  if (!std::exchange(alreadyDone_, false))
+    session_.commit(after_, text());
+}
+
+bool SnapshotCommand::mergeWith(const QUndoCommand* other) {
+  const auto& next = static_cast<const SnapshotCommand&>(*other);
+  if (mergeKey_.isEmpty() || next.mergeKey_ != mergeKey_)
+    return false;
+  after_ = next.after_;
+  setText(next.text());
+  setObsolete(after_ == before_);
+  return true;
+}
+
+} // namespace throughline::ui
