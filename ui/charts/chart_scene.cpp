@@ -162,7 +162,8 @@ ChartPicture chartPicture(const chart::ChartSpec& spec, const ChartLook& look, c
                           qreal height) {
   ChartScene scene;
   scene.show(spec, look, locale, width, height);
-  ChartPicture result{.picture = {}, .size = scene.geometry().size};
+  ChartPicture result;
+  result.size = scene.geometry().size;
   scene.setBackgroundBrush(Qt::NoBrush);
   QPainter painter(&result.picture);
   scene.render(&painter, QRectF(QPointF(0, 0), result.size), scene.sceneRect());
