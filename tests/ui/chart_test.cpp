@@ -187,6 +187,7 @@ private Q_SLOTS:
     font.setPixelSize(13);
     view.setFont(font);
     view.resize(980, 420);
+    view.QWidget::show();
     view.show(airlineChart(), {});
     keep(view, QStringLiteral("light"));
     view.setPalette(paletteOf(QColor(0x1e, 0x21, 0x26), Qt::white));

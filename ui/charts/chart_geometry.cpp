@@ -52,7 +52,7 @@ ColumnWidths columnWidths(const ChartGeometry& geometry, const chart::ChartSpec&
   const QFontMetricsF metrics(look.font);
   for (const auto& bar : spec.bars)
     widths.title = std::max(widths.title, metrics.horizontalAdvance(barTitle(bar, spec)) + 1.7 * em);
-  widths.title = std::clamp(widths.title, 6 * em, std::max(6 * em, 0.3 * width));
+  widths.title = std::clamp(widths.title, 6 * em, std::max(6 * em, 0.34 * width));
   if (width < 46 * em)
     widths.counts = 0;
   if (width < 36 * em)
@@ -86,10 +86,10 @@ void breakTitles(ChartGeometry& geometry, const chart::ChartSpec& spec, const Ch
   for (qsizetype i = 0; i < geometry.rows.size(); ++i) {
     auto& row = geometry.rows[i];
     row.title = wrapped(barTitle(spec.bars[static_cast<std::size_t>(i)], spec), look.font,
-                        geometry.titles.width() - 1.7 * em, 3);
+                        geometry.titles.width() - 1.7 * em, 2);
     most = std::max(most, row.title.size());
   }
-  geometry.rowHeight = std::max(1.95 * em, static_cast<qreal>(most) * lineHeight(look.font) + 0.5 * em);
+  geometry.rowHeight = std::max(1.95 * em, static_cast<qreal>(most) * lineHeight(look.font) + 0.35 * em);
 }
 
 bool holdsKind(const chart::ChartSpec& spec, model::Kind kind) {

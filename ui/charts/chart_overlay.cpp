@@ -66,11 +66,10 @@ void paintPattern(QPainter& painter, const QRectF& area, const chart::Bar& bar, 
   }
 }
 
-void paintMark(QPainter& painter, const QPointF& centre, qreal size, const QColor& color) {
+void paintMark(QPainter& painter, const QPointF& centre, qreal radius, const QColor& color) {
   painter.setPen(Qt::NoPen);
   painter.setBrush(color);
-  painter.drawPolygon(QPolygonF({centre + QPointF(0, -size), centre + QPointF(size, 0), centre + QPointF(0, size),
-                                 centre + QPointF(-size, 0)}));
+  painter.drawEllipse(centre, radius, radius);
 }
 
 QPolygonF cutCorners(const QRectF& area, qreal cut) {
@@ -132,6 +131,7 @@ void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
   paintChosen(*painter);
   paintLegend(*painter);
   paintHeads(*painter);
+  paintRules(*painter);
   for (int i = 0; i < geometry_.rows.size(); ++i) {
     paintConnector(*painter, i);
     paintBar(*painter, i);
@@ -164,6 +164,15 @@ void ChartOverlay::paintHeads(QPainter& painter) const {
   head(geometry_.countsRight, chart::ColumnKind::failed);
   head(geometry_.valueRight, spec_.kind == chart::ChartKind::failures ? chart::ColumnKind::failureShare : chart::ColumnKind::drag);
   head(geometry_.rangeRight, chart::ColumnKind::interval);
+}
+
+/// Hairlines that lead the eye from a title to its figures.
+void ChartOverlay::paintRules(QPainter& painter) const {
+  painter.setPen(thinPen(look_.grid, 0.06 * look_.font.pixelSize()));
+  for (int i = 0; i <= geometry_.rows.size(); ++i) {
+    const qreal y = geometry_.row(i).top();
+    painter.drawLine(QPointF(geometry_.titles.left(), y), QPointF(geometry_.size.width() - geometry_.titles.left(), y));
+  }
 }
 
 void ChartOverlay::paintLegend(QPainter& painter) const {
@@ -215,10 +224,13 @@ void ChartOverlay::paintBar(QPainter& painter, int index) const {
   if (isStep(bar))
     paintPattern(painter, area, bar, look_);
   else if (spec_.endsAsMarkers)
-    paintMark(painter, QPointF(area.center().x(), middle), 0.55 * em, look_.total);
-  if (bar.whisker)
-    paintWhisker(painter, geometry_.x(bar.whisker->low, spec_.axis), geometry_.x(bar.whisker->high, spec_.axis), middle,
-                 0.22 * em, look_.ink, 0.1 * em);
+    paintMark(painter, QPointF(area.center().x(), middle), 0.36 * em, look_.total);
+  if (!bar.whisker)
+    return;
+  const qreal from = geometry_.x(bar.whisker->low, spec_.axis);
+  const qreal to = geometry_.x(bar.whisker->high, spec_.axis);
+  paintWhisker(painter, from, to, middle, 0.3 * em, look_.paper, 0.26 * em);
+  paintWhisker(painter, from, to, middle, 0.24 * em, look_.ink, 0.1 * em);
 }
 
 void ChartOverlay::paintConnector(QPainter& painter, int index) const {

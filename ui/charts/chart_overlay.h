@@ -20,6 +20,7 @@ public:
 private:
   void paintChosen(QPainter& painter) const;
   void paintHeads(QPainter& painter) const;
+  void paintRules(QPainter& painter) const;
   void paintLegend(QPainter& painter) const;
   void paintRow(QPainter& painter, int index) const;
   void paintBar(QPainter& painter, int index) const;

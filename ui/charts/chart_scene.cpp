@@ -79,6 +79,9 @@ ChartScene::ChartScene(QObject* parent) : QGraphicsScene(parent), chart_(new QCh
   chart_->setAcceptedMouseButtons(Qt::NoButton);
   addItem(chart_);
   addItem(overlay_);
+  marker_ = addRect(QRectF(), Qt::NoPen);
+  marker_->setZValue(-1);
+  marker_->setVisible(false);
   overlay_->setZValue(1);
 }
 
@@ -95,7 +98,9 @@ void ChartScene::show(const chart::ChartSpec& spec, const ChartLook& look, const
   if (!spec.empty()) {
     chart_->setPlotArea(geometry_.plot);
     buildSeries(spec, look);
+    chart_->layout()->activate();
   }
+  marker_->setBrush(look.selected);
   overlay_->show(spec, look, geometry_);
   setBackgroundBrush(look.paper);
   setSceneRect(QRectF(QPointF(0, 0), geometry_.size));
@@ -151,7 +156,12 @@ void ChartScene::buildAxes(const chart::ChartSpec& spec, const ChartLook& look) 
   series->attachAxis(rows);
 }
 
-void ChartScene::choose(int index, bool focused) { overlay_->choose(index, focused); }
+void ChartScene::choose(int index, bool focused) {
+  overlay_->choose(index, focused);
+  marker_->setVisible(index >= 0);
+  if (index >= 0)
+    marker_->setRect(geometry_.row(index));
+}
 
 QPointF ChartScene::positionInChart(int index, double value) const {
   return chart_->mapToPosition(QPointF(factor_ * value, static_cast<qreal>(geometry_.rows.size() - 1 - index)),

@@ -30,6 +30,7 @@ private:
 
   QChart* chart_;
   ChartOverlay* overlay_;
+  QGraphicsRectItem* marker_; ///< behind the chosen row
   ChartGeometry geometry_;
   double factor_ = 1; ///< from values to the chart's axis
 };

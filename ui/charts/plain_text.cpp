@@ -41,6 +41,18 @@ qreal roomOf(QChar letter, const QFontMetricsF& metrics, qreal digit) {
   return letter.isDigit() ? digit : metrics.horizontalAdvance(letter);
 }
 
+/// As many whole words as fit with an ellipsis after them; letters of the first word when not even that fits.
+QString cutToFit(const QString& line, const QFontMetricsF& metrics, qreal width) {
+  if (metrics.horizontalAdvance(line) <= width)
+    return line;
+  for (qsizetype end = line.lastIndexOf(QLatin1Char(' ')); end > 0; end = line.lastIndexOf(QLatin1Char(' '), end - 1)) {
+    const QString cut = line.left(end) + QChar(0x2026);
+    if (metrics.horizontalAdvance(cut) <= width)
+      return cut;
+  }
+  return metrics.elidedText(line, Qt::ElideRight, width);
+}
+
 } // namespace
 
 QString onOneLine(const QString& text) {
@@ -65,7 +77,7 @@ QStringList wrapped(const QString& text, const QFont& font, qreal width, int mos
     const bool last = mostLines > 0 && lines.size() + 1 == mostLines;
     const QString rest = clean.mid(line.textStart(), last ? -1 : line.textLength());
     if (last && line.textStart() + line.textLength() < clean.size()) {
-      lines.append(QFontMetricsF(font).elidedText(onOneLine(rest), Qt::ElideRight, width));
+      lines.append(cutToFit(onOneLine(rest), QFontMetricsF(font), width));
       break;
     }
     lines.append(onOneLine(rest));
