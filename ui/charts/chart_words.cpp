@@ -107,7 +107,7 @@ QString strengthWord(insight::Label label) {
   return chartTr("No clear link");
 }
 
-QString evidenceWord(insight::Evidence evidence) {
+QString evidenceText(insight::Evidence evidence) {
   switch (evidence) {
   case insight::Evidence::assumed:
     return chartTr("Assumed");

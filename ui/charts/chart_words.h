@@ -30,7 +30,7 @@ QString rangeText(const chart::Range& range, chart::Unit unit, int decimals, con
 
 QString kindWord(model::Kind kind);
 QString strengthWord(insight::Label label);
-QString evidenceWord(insight::Evidence evidence);
+QString evidenceText(insight::Evidence evidence);
 
 /// Tab-separated lines with a header, full precision, C locale; text that a spreadsheet would take for a formula is
 /// quoted with an apostrophe.

@@ -26,7 +26,7 @@ struct CellWriter {
   }
   QString operator()(model::Kind kind) const { return kindWord(kind); }
   QString operator()(insight::Label label) const { return strengthWord(label); }
-  QString operator()(insight::Evidence evidence) const { return evidenceWord(evidence); }
+  QString operator()(insight::Evidence evidence) const { return evidenceText(evidence); }
 };
 
 /// A loss below zero is none, whatever its strength.
