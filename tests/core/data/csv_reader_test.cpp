@@ -136,7 +136,7 @@ Rows oracle(std::string_view text) {
 
 /// A well-formed table as text: what RFC 4180 defines wholly. No blank lines: libcsv has its own view of those.
 std::string randomTable(std::mt19937& random, Rows& expected) {
-  const auto upTo = [&random](unsigned most) { return random() % most; };
+  const auto upTo = [&random](unsigned most) { return static_cast<unsigned>(random() % most); };
   static const std::vector<std::string> pieces = {"a", "bc", " ", "\"", ",", "\n", "\r\n", "é", "😎", "1", "2.5", ";", "\t", "xyzxyzxyzxyzxyzxyzxyz"};
   const char* ends[] = {"\n", "\r\n", "\r"};
   std::string text;
