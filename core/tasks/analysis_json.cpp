@@ -1,0 +1,191 @@
+#include "core/tasks/analysis_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace throughline::tasks {
+namespace {
+
+using nlohmann::ordered_json;
+
+template <class Value> ordered_json orNull(const std::optional<Value>& value) {
+  return value ? ordered_json(*value) : ordered_json(nullptr);
+}
+
+ordered_json dayJson(const std::optional<Date>& day) { return day ? ordered_json(day->text()) : ordered_json(nullptr); }
+
+ordered_json estimateJson(const insight::Estimate& estimate) {
+  return {{"points", estimate.points}, {"low", estimate.low}, {"high", estimate.high}};
+}
+
+ordered_json shareJson(const std::optional<insight::Share>& share) {
+  if (!share)
+    return nullptr;
+  return {{"share", share->share}, {"low", share->low}, {"high", share->high}, {"count", share->count}, {"n", share->n}};
+}
+
+std::string_view labelName(insight::Label label) {
+  switch (label) {
+  case insight::Label::clear:
+    return "clear";
+  case insight::Label::probable:
+    return "probable";
+  case insight::Label::unclear:
+    return "unclear";
+  }
+  return {};
+}
+
+std::string_view evidenceName(insight::Evidence evidence) {
+  switch (evidence) {
+  case insight::Evidence::assumed:
+    return "assumed";
+  case insight::Evidence::heard:
+    return "heard";
+  case insight::Evidence::measured:
+    return "measured";
+  }
+  return {};
+}
+
+std::string gradeName(insight::Grade grade) { return std::string(1, static_cast<char>('A' + static_cast<int>(grade))); }
+
+ordered_json outcomeJson(const std::optional<insight::OutcomeSummary>& outcome) {
+  if (!outcome)
+    return nullptr;
+  return {{"name", outcome->name},
+          {"scale", {outcome->scaleLow, outcome->scaleHigh}},
+          {"n", outcome->n},
+          {"mean", outcome->mean.points},
+          {"low", outcome->mean.low},
+          {"high", outcome->mean.high}};
+}
+
+ordered_json npsJson(const std::optional<insight::NpsSummary>& nps) {
+  if (!nps)
+    return nullptr;
+  ordered_json json = estimateJson(nps->points);
+  json.update({{"n", nps->n}, {"promoters", nps->promoters}, {"passives", nps->passives}, {"detractors", nps->detractors}});
+  return json;
+}
+
+ordered_json touchpointDragJson(const insight::TouchpointDrag& touchpoint) {
+  ordered_json drag = estimateJson(touchpoint.drag);
+  drag["se"] = touchpoint.se;
+  drag["p"] = orNull(touchpoint.p);
+  drag["p_holm"] = orNull(touchpoint.pHolm);
+  drag["label"] = labelName(touchpoint.label);
+  return {{"title", touchpoint.title},
+          {"kind", model::nameOf(touchpoint.kind)},
+          {"stage", touchpoint.stage},
+          {"met", touchpoint.reached},
+          {"failed", touchpoint.failed},
+          {"drag", drag},
+          {"fix_only", touchpoint.fixOnly.points},
+          {"fix_only_low", touchpoint.fixOnly.low},
+          {"fix_only_high", touchpoint.fixOnly.high},
+          {"per_failure", touchpoint.perFailure},
+          {"unadjusted", touchpoint.unadjusted}};
+}
+
+ordered_json touchpointListJson(const std::vector<insight::TouchpointDrag>& touchpoints) {
+  ordered_json list = ordered_json::array();
+  for (const auto& touchpoint : touchpoints)
+    list.push_back(touchpointDragJson(touchpoint));
+  return list;
+}
+
+ordered_json caveatsJson(const std::vector<insight::Caveat>& caveats, const AnalysisWords& words) {
+  ordered_json list = ordered_json::array();
+  for (const auto& caveat : caveats)
+    list.push_back(words.caveat(caveat));
+  return list;
+}
+
+ordered_json dragJson(const insight::Drag& drag, const AnalysisWords& words) {
+  ordered_json leftOut = ordered_json::array();
+  for (const auto& each : drag.leftOut)
+    leftOut.push_back({{"title", each.title}, {"reason", words.leftOut(each)}});
+  ordered_json json;
+  const bool refused = drag.refused.has_value();
+  json["total"] = refused ? ordered_json(nullptr) : estimateJson(drag.total);
+  json["experience"] = refused ? ordered_json(nullptr) : estimateJson(drag.experience);
+  json["service"] = refused ? ordered_json(nullptr) : estimateJson(drag.service);
+  json["observed"] = refused ? ordered_json(nullptr) : ordered_json(drag.observed);
+  json["without_failures"] = refused ? ordered_json(nullptr) : ordered_json(drag.withoutFailures);
+  json["n"] = drag.n;
+  json["customers"] = drag.customers;
+  json["groups"] = drag.groups;
+  json["grade"] = refused ? ordered_json(nullptr) : ordered_json(gradeName(drag.grade));
+  json["touchpoints"] = touchpointListJson(drag.touchpoints);
+  json["left_out"] = leftOut;
+  json["refused"] = refused ? ordered_json(words.refusal(*drag.refused)) : ordered_json(nullptr);
+  json["caveats"] = caveatsJson(drag.caveats, words);
+  return json;
+}
+
+ordered_json compositionJson(const std::optional<insight::Composition>& composition, const AnalysisWords& words) {
+  if (!composition)
+    return nullptr;
+  return {{"n", composition->n},
+          {"index", composition->index},
+          {"total", estimateJson(composition->total)},
+          {"experience", estimateJson(composition->experience)},
+          {"service", estimateJson(composition->service)},
+          {"grade", "D"},
+          {"touchpoints", touchpointListJson(composition->touchpoints)},
+          {"caveats", caveatsJson(composition->caveats, words)}};
+}
+
+ordered_json ruleJson(const data::FailureRule& rule) {
+  ordered_json json = ordered_json::object();
+  if (rule.atMost)
+    json["at_most"] = *rule.atMost;
+  if (rule.atLeast)
+    json["at_least"] = *rule.atLeast;
+  if (!rule.values.empty())
+    json["values"] = rule.values;
+  return json;
+}
+
+ordered_json figuresJson(const insight::TouchpointFigures& figures) {
+  const auto part = [&figures](double insight::Estimate::* member) {
+    return figures.mean ? ordered_json((*figures.mean).*member) : ordered_json(nullptr);
+  };
+  return {{"title", figures.title},
+          {"kind", model::nameOf(figures.kind)},
+          {"stage", figures.stage},
+          {"n", figures.n},
+          {"met", figures.reached},
+          {"mean", part(&insight::Estimate::points)},
+          {"low", part(&insight::Estimate::low)},
+          {"high", part(&insight::Estimate::high)},
+          {"top_box", shareJson(figures.topBox)},
+          {"failure_share", shareJson(figures.failures)},
+          {"evidence", evidenceName(figures.evidence)}};
+}
+
+} // namespace
+
+std::string analysisJson(const insight::Analysis& analysis, const AnalysisWords& words) {
+  ordered_json touchpoints = ordered_json::array();
+  ordered_json rules = ordered_json::array();
+  for (const auto& figures : analysis.touchpoints) {
+    touchpoints.push_back(figuresJson(figures));
+    if (figures.n > 0)
+      rules.push_back({{"title", figures.title}, {"metric", figures.scale.metric}, {"failure", ruleJson(figures.rule)}});
+  }
+  ordered_json json;
+  json["map"] = analysis.mapTitle;
+  json["period"] = {dayJson(analysis.first), dayJson(analysis.last)};
+  json["responses"] = analysis.responses;
+  json["respondents"] = analysis.respondents;
+  json["outcome"] = outcomeJson(analysis.outcome);
+  json["nps"] = npsJson(analysis.nps);
+  json["drag"] = dragJson(analysis.drag, words);
+  json["composition"] = compositionJson(analysis.composition, words);
+  json["touchpoints"] = touchpoints;
+  json["failure_rules"] = rules;
+  return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+} // namespace throughline::tasks

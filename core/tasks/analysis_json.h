@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/insight/analysis.h"
+
+#include <functional>
+#include <string>
+
+namespace throughline::tasks {
+
+/// The words for what an analysis can only say in codes. All must be given.
+struct AnalysisWords {
+  std::function<std::string(const insight::Caveat&)> caveat;
+  std::function<std::string(insight::Refusal)> refusal;
+  std::function<std::string(const insight::LeftOut&)> leftOut;
+};
+
+/// The document of `throughline analyze --json` (docs/command-line.md): full precision, UTF-8, one line.
+std::string analysisJson(const insight::Analysis& analysis, const AnalysisWords& words);
+
+} // namespace throughline::tasks

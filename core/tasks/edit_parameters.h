@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/model/look_up.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace throughline::tasks {
+
+/// The parameters of one edit of a script, read by name. Remembers the first thing that is wrong, so that a reader asks
+/// for all it needs and then once whether it got it: finish() also refuses keys that nobody asked for.
+class EditParameters {
+public:
+  EditParameters(const model::Document& document, const nlohmann::json& edit, IdSource& ids);
+
+  const model::Document& document() const { return document_; }
+  IdSource& ids() { return ids_; }
+
+  bool has(std::string_view key) const;
+  std::string text(std::string_view key);
+  /// The text under either key; several setters take their value as "value" or under its own name.
+  std::string textOf(std::string_view key, std::string_view otherKey);
+  std::string optionalText(std::string_view key);
+  std::optional<int> optionalInteger(std::string_view key);
+  int integer(std::string_view key);
+  /// A number, or null or a missing key for none.
+  std::optional<int> integerOrNone(std::string_view key);
+  bool truth(std::string_view key);
+  std::optional<std::size_t> optionalPosition(std::string_view key);
+
+  /// The word of a closed list, under key or otherKey; its names are the error's advice.
+  template <class Word> Word wordOf(std::string_view key, std::string_view otherKey) {
+    const std::string name = textOf(key, otherKey);
+    if (const auto word = parseWord<Word>(name))
+      return *word;
+    std::string names;
+    for (const auto& entry : model::namesOf(Word{}))
+      names += (names.empty() ? "" : ", ") + std::string(entry.name);
+    refuse(failure(ErrorCode::valueNotAllowed, {{Fact::name, std::string(key)}, {Fact::value, name}, {Fact::expected, names}}));
+    return Word{};
+  }
+  template <class Word> Word optionalWord(std::string_view key, Word otherwise) {
+    return has(key) ? wordOf<Word>(key, key) : otherwise;
+  }
+
+  /// The map of the key "map"; the first one when it is not given.
+  const model::JourneyMap& map();
+  model::StageId stage(std::string_view key = "stage");
+  model::LaneId lane(std::string_view key = "lane");
+  /// The lane of the key "lane"; the first for touchpoints when it is not given.
+  model::LaneId laneOrFirst();
+  model::TouchpointId touchpoint(std::string_view key = "touchpoint");
+  /// The list under "touchpoints", or the one under "touchpoint".
+  std::vector<model::TouchpointId> touchpoints(std::string_view key = "touchpoints");
+  /// A step by id, or by its number (from 1) in the stage of the key "stage".
+  model::StepId step();
+  /// A note of that touchpoint by id, or by its number from 1.
+  model::NoteId note(model::TouchpointId touchpoint);
+  /// The id under "id", or a new one.
+  template <class Tagged> Tagged newId() { return Tagged{newRawId()}; }
+
+  /// The first thing that was wrong, or a key that no one asked for.
+  Status finish();
+
+private:
+  template <class Word> static std::optional<Word> parseWord(std::string_view name) { return model::wordOf<Word>(name); }
+  const nlohmann::json* find(std::string_view key);
+  void refuse(Error error);
+  void refuseType(std::string_view key, std::string_view expected);
+  RawId newRawId();
+  template <class T> T taken(Result<T> result) {
+    if (!result.ok()) {
+      refuse(result.error());
+      return T{};
+    }
+    return *result;
+  }
+
+  const model::Document& document_;
+  const nlohmann::json& edit_;
+  IdSource& ids_;
+  std::optional<Error> wrong_;
+  std::vector<std::string> asked_{"edit"};
+};
+
+template <> inline std::optional<model::Kind> EditParameters::parseWord<model::Kind>(std::string_view name) {
+  return model::kindOf(name);
+}
+
+} // namespace throughline::tasks

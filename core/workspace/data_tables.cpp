@@ -1,0 +1,128 @@
+#include "core/workspace/schema.h"
+
+#include <vector>
+
+namespace throughline::workspace {
+
+std::string dataTables() {
+  return R"sql(
+CREATE TABLE source(
+  id INTEGER PRIMARY KEY,
+  state INTEGER NOT NULL CHECK(state IN (0, 1)),
+  name TEXT NOT NULL,
+  path TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  imported_at INTEGER NOT NULL,
+  mapping TEXT NOT NULL,
+  map_id TEXT,
+  layout TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  delimiter TEXT NOT NULL,
+  records INTEGER NOT NULL,
+  responses INTEGER NOT NULL,
+  feedback INTEGER NOT NULL,
+  rejected INTEGER NOT NULL,
+  voice TEXT NOT NULL
+) STRICT;
+CREATE TABLE source_series(
+  source INTEGER NOT NULL,
+  code INTEGER NOT NULL,
+  touchpoint_id TEXT,
+  name TEXT NOT NULL,
+  metric TEXT NOT NULL,
+  scale_low REAL NOT NULL,
+  scale_high REAL NOT NULL,
+  lower_is_better INTEGER NOT NULL CHECK(lower_is_better IN (0, 1)),
+  failure TEXT NOT NULL,
+  PRIMARY KEY(source, code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE source_word(
+  source INTEGER NOT NULL,
+  list TEXT NOT NULL,
+  code INTEGER NOT NULL,
+  word TEXT NOT NULL,
+  PRIMARY KEY(source, list, code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE respondent(
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  hash INTEGER NOT NULL
+) STRICT;
+CREATE TABLE response(
+  source INTEGER NOT NULL,
+  record INTEGER NOT NULL,
+  respondent INTEGER,
+  day INTEGER,
+  overall REAL,
+  weight REAL,
+  PRIMARY KEY(source, record)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE feedback(
+  source INTEGER NOT NULL,
+  record INTEGER NOT NULL,
+  code INTEGER NOT NULL,
+  respondent INTEGER,
+  day INTEGER,
+  channel INTEGER,
+  score REAL,
+  resolved INTEGER CHECK(resolved IN (0, 1)),
+  comment TEXT,
+  PRIMARY KEY(source, record, code)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rejected_row(
+  source INTEGER NOT NULL,
+  record INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  "column" TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY(source, record)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE metric_value(
+  touchpoint_id TEXT NOT NULL,
+  metric TEXT NOT NULL,
+  period_start INTEGER NOT NULL,
+  period_end INTEGER NOT NULL,
+  value REAL NOT NULL,
+  n INTEGER,
+  source INTEGER,
+  PRIMARY KEY(touchpoint_id, metric, period_start, period_end)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE column_segment(
+  source INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  chunk INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  hash BLOB NOT NULL CHECK(length(hash) = 32),
+  PRIMARY KEY(source, name, chunk)
+) STRICT;
+)sql";
+}
+
+Status removeSourceRows(Connection& connection, std::int64_t source) {
+  for (const std::string table : {"column_segment", "metric_value", "rejected_row", "feedback", "response", "source_word",
+                                  "source_series"}) {
+    THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM " + table + " WHERE source = ?"));
+    THROUGHLINE_CHECK(remove.runWith(source));
+  }
+  THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM source WHERE id = ?"));
+  return remove.runWith(source);
+}
+
+Status removePendingSources(Connection& connection) {
+  std::vector<std::int64_t> pending;
+  {
+    THROUGHLINE_TRY(query, connection.prepare("SELECT id FROM source WHERE state = 0"));
+    for (;;) {
+      THROUGHLINE_TRY(more, query.step());
+      if (!more)
+        break;
+      pending.push_back(query.integer(0));
+    }
+  }
+  for (const auto source : pending)
+    THROUGHLINE_CHECK(removeSourceRows(connection, source));
+  return {};
+}
+
+} // namespace throughline::workspace

@@ -1,0 +1,37 @@
+#include "core/workspace/document_rows.h"
+
+#include "core/model/validate.h"
+
+namespace throughline::workspace {
+namespace {
+
+/// What is wrong with a part is, for the user, damage of the file.
+Error damagedFile(const Error& cause, const std::filesystem::path& path) {
+  if (cause.code == ErrorCode::recordNewer)
+    return cause.with(Fact::path, path.string());
+  std::string detail = cause.fact(Fact::detail);
+  if (const auto what = cause.fact(Fact::name); !what.empty())
+    detail = what + " " + cause.fact(Fact::value) + ": " + detail;
+  return failure(ErrorCode::workspaceDamaged, {{Fact::path, path.string()}, {Fact::detail, std::move(detail)}});
+}
+
+} // namespace
+
+Result<model::Document> documentOfRows(const std::vector<EntityRow>& rows, const std::filesystem::path& path) {
+  std::vector<model::Entity> entities;
+  entities.reserve(rows.size());
+  for (const auto& row : rows) {
+    auto entity = entityOf(row);
+    if (!entity.ok())
+      return damagedFile(entity.error(), path);
+    entities.push_back(std::move(*entity));
+  }
+  auto document = model::documentOf(entities);
+  if (!document.ok())
+    return damagedFile(document.error(), path);
+  if (const Status valid = model::validate(*document); !valid.ok())
+    return damagedFile(valid.error(), path);
+  return document;
+}
+
+} // namespace throughline::workspace

@@ -1,0 +1,78 @@
+#include "core/workspace/schema.h"
+
+#include <array>
+#include <map>
+#include <mutex>
+
+namespace throughline::workspace {
+namespace {
+
+/// Migration from version n to n + 1 is entry n - 1. Each is one function in migrations.cpp; none yet.
+using MigrationStep = Status (*)(Connection&);
+constexpr std::array<MigrationStep, schemaVersion - 1> migrationSteps{};
+
+Status markVersion(Connection& connection, int version) {
+  return connection.execute("PRAGMA user_version = " + std::to_string(version));
+}
+
+/// Tables as version 1 had them. When a later version changes documentTables(), version 1's text moves to a migration.
+Status createVersionOne(Connection& connection) {
+  THROUGHLINE_CHECK(connection.execute(documentTables()));
+  return connection.execute(dataTables());
+}
+
+Status migrateStepwise(Connection& connection, int from, int to) {
+  for (int version = from; version < to; ++version)
+    THROUGHLINE_CHECK(migrationSteps.at(static_cast<std::size_t>(version - 1))(connection));
+  return {};
+}
+
+Result<std::string> builtFingerprint(int version) {
+  THROUGHLINE_TRY(connection, Connection::inMemory());
+  THROUGHLINE_CHECK(createVersionOne(connection));
+  THROUGHLINE_CHECK(migrateStepwise(connection, 1, version));
+  return fingerprintOf(connection);
+}
+
+} // namespace
+
+Status createSchema(Connection& connection) {
+  THROUGHLINE_CHECK(createVersionOne(connection));
+  THROUGHLINE_CHECK(migrateStepwise(connection, 1, schemaVersion));
+  THROUGHLINE_CHECK(connection.execute("PRAGMA application_id = " + std::to_string(applicationId)));
+  return markVersion(connection, schemaVersion);
+}
+
+Result<std::string> fingerprintOf(Connection& connection) {
+  THROUGHLINE_TRY(rows, connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"));
+  std::string all;
+  for (;;) {
+    THROUGHLINE_TRY(more, rows.step());
+    if (!more)
+      return all;
+    for (int column = 0; column < 4; ++column)
+      all.append(rows.text(column)).push_back(column == 3 ? '\n' : '\t');
+  }
+}
+
+Result<std::string> expectedFingerprint(int version) {
+  static std::mutex mutex;
+  static std::map<int, std::string> known;
+  const std::lock_guard lock(mutex);
+  if (const auto found = known.find(version); found != known.end())
+    return found->second;
+  THROUGHLINE_TRY(fingerprint, builtFingerprint(version));
+  return known.emplace(version, fingerprint).first->second;
+}
+
+Status migrate(Connection& connection, int fromVersion) {
+  if (fromVersion == schemaVersion)
+    return {};
+  Transaction transaction(connection);
+  THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_CHECK(migrateStepwise(connection, fromVersion, schemaVersion));
+  THROUGHLINE_CHECK(markVersion(connection, schemaVersion));
+  return transaction.commit();
+}
+
+} // namespace throughline::workspace

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/workspace/sqlite.h"
+
+#include <string>
+
+/// The tables of a .journey file. docs/file-format.md says what each means.
+namespace throughline::workspace {
+
+/// In the header of every workspace ("THRU").
+inline constexpr std::int64_t applicationId = 0x54485255;
+/// The version this program writes. One more = one more function in migrations.cpp and one more golden file.
+inline constexpr int schemaVersion = 1;
+
+/// Tables of the document, its history and the file itself: one CREATE statement after the other.
+std::string documentTables();
+/// Tables of sources, feedback and metrics. Written and read by core/data.
+std::string dataTables();
+
+/// Everything of one source, but not the respondents it named. Within the caller's transaction.
+Status removeSourceRows(Connection& connection, std::int64_t source);
+/// Sources whose import did not end (state 0), as every open does: all or nothing. Within the caller's transaction.
+Status removePendingSources(Connection& connection);
+
+/// Makes all tables in an empty database and marks it as a workspace of schemaVersion. Within the caller's transaction.
+Status createSchema(Connection& connection);
+
+/// Everything in sqlite_schema, one line each: a file's must be equal to ours, text by text, or it is not opened.
+Result<std::string> fingerprintOf(Connection& connection);
+/// What fingerprintOf must give for a file of that version (1 .. schemaVersion).
+Result<std::string> expectedFingerprint(int version);
+
+/// Brings an open workspace of an older version to schemaVersion in one transaction. The caller has taken a snapshot.
+/// Nothing to do is success.
+Status migrate(Connection& connection, int fromVersion);
+
+} // namespace throughline::workspace

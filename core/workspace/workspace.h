@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/model/difference.h"
+#include "core/workspace/revision.h"
+#include "core/workspace/sqlite.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The .journey file. Synchronous, for one thread at a time; what a function has returned is on disk.
+namespace throughline::workspace {
+
+struct OpenOptions {
+  /// Look, do not touch: works on a checked copy and takes no lock.
+  bool readOnly = false;
+  /// Where snapshots and the list of files written here are kept; empty: the user's data folder.
+  std::filesystem::path dataFolder;
+  /// Asked while a large file is checked.
+  Progress progress;
+  /// The VFS below (tests inject faults there); empty: the system's.
+  std::string vfs;
+};
+
+/// Who has the file open for writing.
+struct Holder {
+  std::string program;
+  std::int64_t process = 0;
+  std::string host;
+  std::string user;
+  Timestamp since;
+  bool operator==(const Holder&) const = default;
+};
+
+/// What check() looked at.
+struct CheckReport {
+  std::int64_t pages = 0;
+  std::int64_t entities = 0;
+  std::int64_t revisions = 0;
+  std::int64_t states = 0; ///< earlier states of which every record was read
+};
+
+/// An open workspace. Holds the file's lock while it lives.
+class Workspace {
+public:
+  /// Makes a new file (0600) with an empty document as revision 1, and leaves it open.
+  /// Errors: fileExists, fileNotWritable, diskFull, storageFailed.
+  static Result<Workspace> create(const std::filesystem::path& path, const OpenOptions& options = {});
+
+  /// Opens a file: checked before anything in it is used, and unchanged when it is refused. A file that another program
+  /// holds, or that cannot be written, is opened as a read-only copy; see readOnly() and holder().
+  /// Errors: fileNotFound, fileNotReadable, notAWorkspace, workspaceNewer, workspaceDamaged, workspaceHostile,
+  /// workspaceLocked (held, and no sound copy could be made; fact holder), cancelled, tooLarge.
+  static Result<Workspace> open(const std::filesystem::path& path, const OpenOptions& options = {});
+
+  Workspace(Workspace&&) noexcept;
+  Workspace& operator=(Workspace&&) noexcept;
+  ~Workspace();
+
+  /// The document as it is on disk, with every record checked. Errors: workspaceDamaged, recordNewer.
+  Result<model::Document> document();
+
+  /// Writes the difference between two valid documents as one new revision in one transaction; an empty one is not a
+  /// revision and gives the newest. The first must be what is on disk. On an error nothing is written.
+  /// Errors: documentInvalid, workspaceReadOnly, diskFull, storageFailed.
+  Result<RevisionId> persist(const model::Difference& difference, std::string_view label);
+
+  /// Oldest first. Errors: workspaceDamaged.
+  Result<std::vector<Revision>> revisions();
+  Result<Revision> newestRevision();
+  /// The document after that revision. Errors: revisionNotFound, workspaceDamaged.
+  Result<model::Document> documentAt(RevisionId revision);
+  /// Appends the state after that revision as a new one; gives the document now. Errors as persist.
+  Result<model::Document> restore(RevisionId revision, std::string_view label);
+  /// Gives a revision a name, or takes it away. Errors: revisionNotFound, textTooLong, as persist.
+  Status nameRevision(RevisionId revision, const std::optional<std::string>& name);
+
+  /// The edit that undo() would take back and redo() bring again, this run's or an earlier one's; none: nothing to do.
+  Result<std::optional<Revision>> undoable();
+  Result<std::optional<Revision>> redoable();
+  /// Appends the state before the newest edit as a new revision; gives the document now. Errors: nothingToUndo, as persist.
+  Result<model::Document> undo();
+  /// Errors: nothingToRedo, as persist.
+  Result<model::Document> redo();
+
+  bool readOnly() const;
+  /// Of a read-only copy of a held file: who holds the file. Otherwise: this program.
+  const Holder& holder() const;
+  const std::filesystem::path& path() const;
+
+  /// For core/data: the open database, confined to reading and writing rows. The tables of the document are not to be
+  /// written through it. Stays valid for the life of the Workspace, but statements do not outlive a failed persist().
+  Connection& database();
+
+  /// Reads everything once: pages, the document, the projection, every earlier state.
+  /// Errors: the first damage found; cancelled.
+  Result<CheckReport> check(const Progress& progress);
+
+  /// Keeps a snapshot of the file now, when it changed since the last one (snapshots.h). Errors: fileNotWritable, diskFull,
+  /// workspaceDamaged when the snapshot does not read back.
+  Status keepSnapshot();
+
+private:
+  struct State;
+  explicit Workspace(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+} // namespace throughline::workspace

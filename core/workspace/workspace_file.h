@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <memory>
+
+namespace throughline::workspace {
+
+/// The file under a Workspace: who may write it, how it is opened and opened again. Knows nothing of documents beyond
+/// the first revision.
+class WorkspaceFile {
+public:
+  /// As Workspace::create and Workspace::open, without reading the document.
+  static Result<WorkspaceFile> create(const std::filesystem::path& path, const OpenOptions& options);
+  static Result<WorkspaceFile> open(const std::filesystem::path& path, const OpenOptions& options);
+
+  WorkspaceFile(WorkspaceFile&&) noexcept;
+  WorkspaceFile& operator=(WorkspaceFile&&) noexcept;
+  ~WorkspaceFile();
+
+  /// The same object for the life of this one, across reopen().
+  Connection& connection();
+  /// After a failed write: lets go of everything SQLite remembers and opens the file again. When that fails too, the
+  /// connection refuses all work and a later reopen() may mend it.
+  Status reopen();
+
+  bool readOnly() const;
+  const Holder& holder() const;
+  const std::filesystem::path& path() const;
+  const OpenOptions& options() const;
+
+private:
+  struct State;
+  explicit WorkspaceFile(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+} // namespace throughline::workspace
