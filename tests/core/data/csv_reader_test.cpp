@@ -125,7 +125,7 @@ void oracleRow(int, void* to) {
 /// What libcsv makes of it, with blanks kept.
 Rows oracle(std::string_view text) {
   csv_parser parser;
-  csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
+  csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
   csv_set_space_func(&parser, [](unsigned char) { return 0; });
   OracleRows rows;
   csv_parse(&parser, text.data(), text.size(), oracleField, oracleRow, &rows);
@@ -302,7 +302,7 @@ private Q_SLOTS:
       const auto folder = std::filesystem::path(test::sharedData()) / (std::string("csv_torture_") + set);
       for (const auto& entry : std::filesystem::directory_iterator(folder / "json")) {
         auto expected = jsonOf(entry.path());
-        if (expected.is_discarded()) // one of them is not UTF-8
+        if (!expected.is_array()) // one is not UTF-8 and does not belong to its table
           continue;
         const auto table = readFile(folder / csv / entry.path().stem().replace_extension(".csv"));
         const bool objects = expected.empty() || expected[0].is_object();
