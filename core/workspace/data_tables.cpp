@@ -1,5 +1,7 @@
 #include "core/workspace/schema.h"
 
+#include <vector>
+
 namespace throughline::workspace {
 
 std::string dataTables() {
@@ -95,6 +97,32 @@ CREATE TABLE column_segment(
   PRIMARY KEY(source, name, chunk)
 ) STRICT;
 )sql";
+}
+
+Status removeSourceRows(Connection& connection, std::int64_t source) {
+  for (const std::string table : {"column_segment", "metric_value", "rejected_row", "feedback", "response", "source_word",
+                                  "source_series"}) {
+    THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM " + table + " WHERE source = ?"));
+    THROUGHLINE_CHECK(remove.runWith(source));
+  }
+  THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM source WHERE id = ?"));
+  return remove.runWith(source);
+}
+
+Status removePendingSources(Connection& connection) {
+  std::vector<std::int64_t> pending;
+  {
+    THROUGHLINE_TRY(query, connection.prepare("SELECT id FROM source WHERE state = 0"));
+    for (;;) {
+      THROUGHLINE_TRY(more, query.step());
+      if (!more)
+        break;
+      pending.push_back(query.integer(0));
+    }
+  }
+  for (const auto source : pending)
+    THROUGHLINE_CHECK(removeSourceRows(connection, source));
+  return {};
 }
 
 } // namespace throughline::workspace

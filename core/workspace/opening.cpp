@@ -74,7 +74,8 @@ Status checkForeignKeys(Connection& connection) {
   return {};
 }
 
-Status checkContent(Connection& connection, Thoroughness thoroughness) {
+Status checkContent(Connection& connection, Thoroughness thoroughness, const Progress& progress) {
+  const TimeBudget onlyCancel(connection, std::nullopt, progress);
   if (thoroughness == Thoroughness::wholeFile) {
     THROUGHLINE_CHECK(checkPages(connection, "PRAGMA quick_check(1)"));
     return checkForeignKeys(connection);
@@ -184,8 +185,7 @@ Result<OpenedFile> openGuarded(const std::filesystem::path& path, const Connecti
   THROUGHLINE_TRY(connection, Connection::open(path, options));
   const HeapWall wall;
   THROUGHLINE_TRY(version, checkIdentity(connection, progress));
-  const TimeBudget onlyCancel(connection, std::nullopt, progress);
-  THROUGHLINE_CHECK(checkContent(connection, thoroughness));
+  THROUGHLINE_CHECK(checkContent(connection, thoroughness, progress));
   return OpenedFile{.connection = std::move(connection), .version = version};
 }
 

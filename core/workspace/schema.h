@@ -17,6 +17,11 @@ std::string documentTables();
 /// Tables of sources, feedback and metrics. Written and read by core/data.
 std::string dataTables();
 
+/// Everything of one source, but not the respondents it named. Within the caller's transaction.
+Status removeSourceRows(Connection& connection, std::int64_t source);
+/// Sources whose import did not end (state 0), as every open does: all or nothing. Within the caller's transaction.
+Status removePendingSources(Connection& connection);
+
 /// Makes all tables in an empty database and marks it as a workspace of schemaVersion. Within the caller's transaction.
 Status createSchema(Connection& connection);
 

@@ -48,12 +48,13 @@ Status fillNewFile(Connection& connection, const Holder& holder) {
   return transaction.commit();
 }
 
-/// Takes the lock for good: an EXCLUSIVE connection keeps what its first write took.
+/// Takes the lock for good (an EXCLUSIVE connection keeps what its first write took) and ends what a crash left half done.
 Status takeHold(Connection& connection, const Holder& holder) {
   THROUGHLINE_CHECK(setDurableMode(connection));
   Transaction transaction(connection);
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_CHECK(writeHolder(connection, holder));
+  THROUGHLINE_CHECK(removePendingSources(connection));
   return transaction.commit();
 }
 
