@@ -3,10 +3,18 @@
 #include "core/model/look_up.h"
 #include "ui/session/snapshot_command.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
 namespace throughline::ui {
+namespace {
+
+/// A pause in typing that ends an undo step, in milliseconds.
+constexpr int typingPauseLength = 700;
+
+} // namespace
 
 struct Session::State {
   model::Document document;                ///< what is kept
@@ -18,9 +26,17 @@ struct Session::State {
   std::shared_ptr<const insight::Analysis> analysis;
   RandomIdSource ids;
   bool readOnly = false;
+  model::Document sent;         ///< what was last handed over to be kept
+  QString unsentLabel;          ///< of the merged run under way
+  bool unsent = false;
+  QTimer typingPause;
 };
 
-Session::Session(QObject* parent) : QObject(parent), state_(std::make_unique<State>()) {}
+Session::Session(QObject* parent) : QObject(parent), state_(std::make_unique<State>()) {
+  state_->typingPause.setSingleShot(true);
+  state_->typingPause.setInterval(typingPauseLength);
+  connect(&state_->typingPause, &QTimer::timeout, this, &Session::endMerging);
+}
 Session::~Session() = default;
 
 const model::Document& Session::document() const {
@@ -103,7 +119,10 @@ void Session::dropPreview() {
 
 bool Session::previewing() const { return state_->previewed.has_value(); }
 
+bool Session::hasUnsent() const { return state_->unsent; }
+
 void Session::endMerging() {
+  sendCommitted();
   const auto* last = state_->undo.command(state_->undo.index() - 1);
   if (last != nullptr)
     const_cast<SnapshotCommand*>(static_cast<const SnapshotCommand*>(last))->endMerging();
@@ -133,7 +152,10 @@ IdSource& Session::ids() { return state_->ids; }
 void Session::start(const model::Document& document, const std::vector<PastStep>& past) {
   state_->previewed.reset();
   state_->undo.clear();
+  state_->typingPause.stop();
+  state_->unsent = false;
   state_->document = document;
+  state_->sent = document;
   state_->map = document.maps.empty() ? std::nullopt : std::optional(document.maps.front()->id);
   state_->selection = Selection{.map = state_->map, .touchpoints = {}, .stage = {}, .lane = {}};
   state_->evidence = {};
@@ -146,9 +168,32 @@ void Session::start(const model::Document& document, const std::vector<PastStep>
   Q_EMIT evidenceChanged();
 }
 
-void Session::commit(const model::Document& document, const QString& label) {
+void Session::commit(const model::Document& document, const QString& label, CommitStep step, bool mayMerge) {
+  const bool goesOn = mayMerge && step == CommitStep::edit && state_->unsentLabel == label;
+  if (!goesOn)
+    sendCommitted();
   show(document);
-  Q_EMIT committed(document, label);
+  state_->unsent = true;
+  state_->unsentLabel = label;
+  Q_EMIT unsentChanged();
+  if (mayMerge)
+    return state_->typingPause.start();
+  state_->unsent = false;
+  state_->sent = document;
+  Q_EMIT committed(document, label, step);
+  Q_EMIT unsentChanged();
+}
+
+void Session::sendCommitted() {
+  state_->typingPause.stop();
+  if (!std::exchange(state_->unsent, false))
+    return;
+  // A run that typed something and took it back again is no step.
+  if (!(state_->sent == state_->document)) {
+    state_->sent = state_->document;
+    Q_EMIT committed(state_->document, state_->unsentLabel, CommitStep::edit);
+  }
+  Q_EMIT unsentChanged();
 }
 
 void Session::show(const model::Document& document) {

@@ -23,6 +23,9 @@ struct Selection {
   bool operator==(const Selection&) const = default;
 };
 
+/// How a document came about that is to be kept.
+enum class CommitStep { edit, undo, redo };
+
 /// A step that was kept on disk before the program was closed: undo goes on from there.
 struct PastStep {
   QString label;
@@ -55,8 +58,12 @@ public:
   bool commitPreview(const QString& label);
   void dropPreview();
   bool previewing() const;
-  /// Ends a run of merged steps: the next one is a step of its own even with the same key (a field lost the focus).
+  /// Ends a run of merged steps and has it kept: the next one is a step of its own even with the same key (a field lost
+  /// the focus, or nothing was typed for a moment).
   void endMerging();
+
+  /// Typing that has not been handed over to be kept yet.
+  bool hasUnsent() const;
 
   QUndoStack& undoStack();
   bool readOnly() const;
@@ -83,13 +90,16 @@ Q_SIGNALS:
   void selectionChanged();
   void evidenceChanged();
   void editRefused(const throughline::Error& error);
-  /// A document to keep on disk under the name of the step; sent once for each edit, undo and redo, never for previews.
-  void committed(const throughline::model::Document& document, const QString& label);
+  /// A document to keep on disk under the name of the step; sent once for each step, undo and redo, never for previews.
+  /// A run of merged steps is sent when it ends; until then hasUnsent() holds.
+  void committed(const throughline::model::Document& document, const QString& label, throughline::ui::CommitStep step);
+  void unsentChanged();
   void readOnlyChanged();
 
 private:
   friend class SnapshotCommand;
-  void commit(const model::Document& document, const QString& label);
+  void commit(const model::Document& document, const QString& label, CommitStep step, bool mayMerge);
+  void sendCommitted();
   void show(const model::Document& document);
   void keepSelectionValid();
 

@@ -2,8 +2,6 @@
 
 #include "ui/session/session.h"
 
-#include <QCoreApplication>
-
 #include <utility>
 
 namespace throughline::ui {
@@ -14,12 +12,15 @@ SnapshotCommand::SnapshotCommand(Session& session, const QString& label, model::
       mergeKey_(std::move(mergeKey)), alreadyDone_(alreadyDone) {}
 
 void SnapshotCommand::undo() {
-  session_.commit(before_, QCoreApplication::translate("SnapshotCommand", "Undo %1").arg(text()));
+  session_.endMerging();
+  session_.commit(before_, text(), CommitStep::undo, false);
 }
 
 void SnapshotCommand::redo() {
-  if (!std::exchange(alreadyDone_, false))
-    session_.commit(after_, text());
+  const bool first = !std::exchange(done_, true);
+  if (std::exchange(alreadyDone_, false))
+    return;
+  session_.commit(after_, text(), first ? CommitStep::edit : CommitStep::redo, first && !mergeKey_.isEmpty());
 }
 
 bool SnapshotCommand::mergeWith(const QUndoCommand* other) {

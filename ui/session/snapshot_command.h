@@ -30,6 +30,7 @@ private:
   model::Document after_;
   QString mergeKey_;
   bool alreadyDone_;
+  bool done_ = false; ///< a later redo() is one that the user asked for
 };
 
 } // namespace throughline::ui
