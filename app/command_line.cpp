@@ -4,10 +4,11 @@
 #include "app/output.h"
 #include "ui/paint/fonts.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <algorithm>
 #include <csignal>
+#include <memory>
 #include <string_view>
 
 namespace throughline::app {
@@ -46,6 +47,16 @@ int runCommand(const Command& command, const QStringList& words) {
   return exitStatus(command.run(*arguments));
 }
 
+/// Only what draws pays for fonts and painting; nothing needs a display.
+std::unique_ptr<QCoreApplication> applicationFor(const Command* command, int& argc, char** argv) {
+  if (command == nullptr || !command->draws)
+    return std::make_unique<QCoreApplication>(argc, argv);
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  auto application = std::make_unique<QApplication>(argc, argv);
+  ui::registerFonts();
+  return application;
+}
+
 } // namespace
 
 bool isCommand(int argc, const char* const* argv) {
@@ -59,12 +70,11 @@ bool isCommand(int argc, const char* const* argv) {
 int runCommandLine(int argc, char** argv) {
   // A closed pipe is an error of ours to report, not a reason to die in silence.
   std::signal(SIGPIPE, SIG_IGN);
-  qputenv("QT_QPA_PLATFORM", "offscreen");
-  QGuiApplication application(argc, argv);
+  const Command* command = commandNamed(QString::fromLocal8Bit(argv[1]));
+  const auto application = applicationFor(command, argc, argv);
   const QStringList words = QCoreApplication::arguments();
   if (words.at(1) == QLatin1String("--version"))
     return exitStatus(print("throughline " THROUGHLINE_VERSION "\n"));
-  const Command* command = commandNamed(words.at(1));
   return command == nullptr ? printHelp() : runCommand(*command, words.mid(2));
 }
 

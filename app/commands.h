@@ -10,6 +10,7 @@ namespace throughline::app {
 struct Command {
   CommandSpec spec;
   Status (*run)(const Arguments& arguments);
+  bool draws = false; ///< needs fonts and painting, still no display
 };
 
 std::vector<Command> workspaceCommands(); ///< new, edit, history, restore, check

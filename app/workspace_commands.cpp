@@ -1,4 +1,5 @@
 #include "app/commands.h"
+#include "app/open_workspace.h"
 #include "app/output.h"
 #include "core/base/checked_file.h"
 #include "core/tasks/run_edits.h"
@@ -17,19 +18,6 @@ using workspace::Workspace;
 constexpr std::size_t largestScript = 64U << 20;
 
 QString tr(const char* text) { return QCoreApplication::translate("WorkspaceCommands", text); }
-
-/// The file, open for writing: a file that someone else holds is an error here, not a read-only copy.
-Result<Workspace> openForWriting(const std::string& path) {
-  auto opened = Workspace::open(path);
-  if (!opened.ok() || !opened->readOnly())
-    return opened;
-  const auto& holder = opened->holder();
-  if (holder.process == 0)
-    return failure(ErrorCode::workspaceReadOnly, {{Fact::path, path}});
-  return failure(ErrorCode::workspaceLocked, {{Fact::path, path}, {Fact::holder, holder.program + " (" + holder.user + ", " + holder.host + ", " + std::to_string(holder.process) + ")"}});
-}
-
-Result<Workspace> openForReading(const std::string& path) { return Workspace::open(path, {.readOnly = true}); }
 
 Status createNew(const Arguments& arguments) {
   if (const auto name = arguments.value(QStringLiteral("template"))) {
