@@ -89,14 +89,15 @@ InfluenceErrors influenceErrors(const DragTable& table, const DragOptions& optio
     return errors;
   const DragSums sums = accumulateDrag(table, options, keepRows);
   const Influence influence(sums, options, result);
-  DragSelection selection{.touchpoints = {}, .places = selectedPlaces(table, keepRows, options.threads)};
+  DragSelection selection{.touchpoints = {}, .places = selectedPlaces(table, keepRows, options.threads),
+                          .takeUnanswered = false};
   for (const auto& touchpoint : sums.touchpoints)
     selection.touchpoints.push_back(touchpoint.index);
   const auto p = static_cast<Eigen::Index>(sums.touchpoints.size());
   Eigen::MatrixXd ofCustomer = Eigen::MatrixXd::Zero(p, table.customerCount);
   for (std::size_t group = 0; group < table.groups(); ++group)
     for (const DragRow& row : rowsOfGroup(table, selection, group))
-      ofCustomer.col(table.customers[row.row]) += influence.of(row);
+      ofCustomer.col(row.customer) += influence.of(row);
   Eigen::VectorXd ofService = Eigen::VectorXd::Zero(p);
   for (Eigen::Index j = 0; j < p; ++j)
     ofService(j) = table.touchpoints[sums.touchpoints[static_cast<std::size_t>(j)].index].service ? 1 : 0;

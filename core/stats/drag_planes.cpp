@@ -59,8 +59,9 @@ void ResponsePlanes::read(std::size_t first, std::size_t count) {
 void ResponsePlanes::readBlock(std::size_t position, std::size_t block) {
   const auto words = table_.block(block);
   const std::size_t p = selection_.touchpoints.size();
-  const std::uint64_t selected = answeredPlaces(table_, selection_, block);
-  unanswered_[position] = selection_.places[block] & ~selected;
+  unanswered_[position] = unansweredPlaces(table_, selection_, block);
+  const std::uint64_t left = selection_.takeUnanswered ? 0 : unanswered_[position];
+  const std::uint64_t selected = selection_.places[block] & ~left;
   base_[position] = selected;
   for (std::size_t j = 0; j < p; ++j) {
     const std::size_t plane = 2 * selection_.touchpoints[j];
@@ -113,12 +114,16 @@ std::uint64_t ResponsePlanes::failuresOf(std::size_t block, std::size_t place) c
   return failures;
 }
 
-std::uint64_t answeredPlaces(const DragTable& table, const DragSelection& selection, std::size_t block) {
+std::uint64_t unansweredPlaces(const DragTable& table, const DragSelection& selection, std::size_t block) {
   const auto words = table.block(block);
   std::uint64_t open = 0;
   for (const std::size_t j : selection.touchpoints)
     open |= words[2 * j + 1] & ~words[2 * j];
-  return selection.places[block] & ~open;
+  return selection.places[block] & open;
+}
+
+std::uint64_t answeredPlaces(const DragTable& table, const DragSelection& selection, std::size_t block) {
+  return selection.places[block] & ~unansweredPlaces(table, selection, block);
 }
 
 std::vector<DragRow> rowsOfGroup(const DragTable& table, const DragSelection& selection, std::size_t group) {
@@ -143,6 +148,7 @@ std::vector<DragRow> rowsOfGroup(const DragTable& table, const DragSelection& se
       const auto place = static_cast<std::size_t>(std::countr_zero(rest));
       const std::uint32_t row = table.rows[block * 64 + place];
       rows.push_back({.row = row,
+                      .customer = table.customers.empty() ? 0 : table.customers[block * 64 + place],
                       .reached = reached[place],
                       .failed = failed[place],
                       .outcome = table.outcome.value(outcome[place]),

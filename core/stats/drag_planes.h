@@ -16,6 +16,8 @@ namespace throughline::stats {
 struct DragSelection {
   std::vector<std::size_t> touchpoints;
   std::vector<std::uint64_t> places;
+  /// Also responses that are unanswered at some of the touchpoints (there they count as not reached).
+  bool takeUnanswered = false;
 };
 
 /// Places that have a response that the filter keeps.
@@ -69,12 +71,16 @@ private:
 struct DragRow {
   /// Row of the input.
   std::uint32_t row = 0;
+  std::uint32_t customer = 0;
   /// Bit j: touchpoint j of the selection was reached, or failed.
   std::uint64_t reached = 0;
   std::uint64_t failed = 0;
   double outcome = 0;
   double weight = 1;
 };
+
+/// The places of a block that are selected but unanswered at one of the touchpoints.
+std::uint64_t unansweredPlaces(const DragTable& table, const DragSelection& selection, std::size_t block);
 
 /// The places of a block that the model takes: selected, and answered at all its touchpoints.
 std::uint64_t answeredPlaces(const DragTable& table, const DragSelection& selection, std::size_t block);

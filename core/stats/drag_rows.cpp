@@ -1,12 +1,13 @@
 #include "core/stats/drag_rows.h"
 
-#include "core/base/contract.h"
 #include "core/stats/parallel.h"
 #include "core/stats/proportion.h"
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <map>
+#include <numeric>
 
 namespace throughline::stats {
 
@@ -70,7 +71,7 @@ std::vector<std::int64_t> compareWithinGroup(DragSums& sums, const DragTable& ta
                                              std::size_t group) {
   std::vector<DragRow> rows = rowsOfGroup(table, selection, group);
   // By row within a customer: sums of fractions then do not depend on how the rows were packed.
-  std::ranges::sort(rows, {}, [&table](const DragRow& row) { return std::pair(table.customers[row.row], row.row); });
+  std::ranges::sort(rows, {}, [](const DragRow& row) { return std::pair(row.customer, row.row); });
   double* moments = sums.within.data() + group * sums.triangle();
   std::copy_n(sums.moments.begin() + static_cast<std::ptrdiff_t>(group * sums.triangle()), sums.triangle(), moments);
   std::vector<std::int64_t> both(sums.touchpoints.size(), 0);
@@ -79,8 +80,8 @@ std::vector<std::int64_t> compareWithinGroup(DragSums& sums, const DragTable& ta
   for (std::size_t i = 0; i < rows.size();) {
     customer.columns.assign(sums.columns(), 0);
     customer.weight = 0;
-    const std::uint32_t who = table.customers[rows[i].row];
-    for (; i < rows.size() && table.customers[rows[i].row] == who; ++i) {
+    const std::uint32_t who = rows[i].customer;
+    for (; i < rows.size() && rows[i].customer == who; ++i) {
       columnsOfRow(sums, table, rows[i], values);
       for (const auto& [column, value] : values)
         customer.columns[column] += rows[i].weight * value;
@@ -90,6 +91,19 @@ std::vector<std::int64_t> compareWithinGroup(DragSums& sums, const DragTable& ta
     addContrasts(sums, customer, both);
   }
   return both;
+}
+
+double effectiveCount(const DragTable& table, const DragSelection& selection) {
+  double sum = 0;
+  double squares = 0;
+  for (std::size_t block = 0; block < table.blocks(); ++block)
+    for (std::uint64_t rest = answeredPlaces(table, selection, block); rest != 0; rest &= rest - 1) {
+      const auto place = block * 64 + static_cast<std::size_t>(std::countr_zero(rest));
+      const double weight = table.weights[table.rows[place]];
+      sum += weight;
+      squares += weight * weight;
+    }
+  return kishEffectiveCount(sum, squares);
 }
 
 } // namespace
@@ -117,27 +131,21 @@ std::vector<FailurePattern> addRowsOneByOne(DragSums& sums, const DragTable& tab
   return result;
 }
 
-void countCustomers(DragSums& sums, const DragTable& table, const DragSelection& selection) {
-  sums.effectiveResponses = static_cast<double>(sums.responses);
-  if (table.customers.empty() && table.weights.empty())
+void countCustomers(DragSums& sums, const DragTable& table, const DragSelection& selection, std::size_t threads) {
+  sums.effectiveResponses = table.weights.empty() ? static_cast<double>(sums.responses)
+                                                  : effectiveCount(table, selection);
+  if (table.customers.empty())
     return;
-  std::vector<bool> seen(table.customerCount, false);
-  double weight = 0;
-  double squares = 0;
-  for (std::size_t block = 0; block < table.blocks(); ++block)
-    for (std::uint64_t rest = answeredPlaces(table, selection, block); rest != 0; rest &= rest - 1) {
-      const std::uint32_t row = table.rows[block * 64 + static_cast<std::size_t>(std::countr_zero(rest))];
-      if (!table.customers.empty())
-        seen[table.customers[row]] = true;
-      if (!table.weights.empty()) {
-        weight += table.weights[row];
-        squares += table.weights[row] * table.weights[row];
+  std::vector<std::uint8_t> seen(table.customerCount, 0);
+  inParallel(threads, table.groups(), [&](std::size_t group) {
+    for (std::size_t block = table.groupStart[group]; block < table.groupStart[group + 1]; ++block)
+      for (std::uint64_t rest = answeredPlaces(table, selection, block); rest != 0; rest &= rest - 1) {
+        // Two threads may say the same of one customer: hence atomic, at no cost.
+        const auto place = block * 64 + static_cast<std::size_t>(std::countr_zero(rest));
+        std::atomic_ref(seen[table.customers[place]]).store(1, std::memory_order_relaxed);
       }
-    }
-  if (!table.customers.empty())
-    sums.customers = std::count(seen.begin(), seen.end(), true);
-  if (!table.weights.empty())
-    sums.effectiveResponses = kishEffectiveCount(weight, squares);
+  });
+  sums.customers = std::accumulate(seen.begin(), seen.end(), std::int64_t{0});
 }
 
 void compareWithinCustomers(DragSums& sums, const DragTable& table, const DragSelection& selection,

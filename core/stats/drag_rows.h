@@ -14,7 +14,7 @@ std::vector<FailurePattern> addRowsOneByOne(DragSums& sums, const DragTable& tab
                                             std::size_t group);
 
 /// Fills in customers and effectiveResponses.
-void countCustomers(DragSums& sums, const DragTable& table, const DragSelection& selection);
+void countCustomers(DragSums& sums, const DragTable& table, const DragSelection& selection, std::size_t threads);
 
 /// Fills in within and customersWithBoth: sum of x x' - (sum x)(sum x)'/T over each customer's T responses.
 void compareWithinCustomers(DragSums& sums, const DragTable& table, const DragSelection& selection,

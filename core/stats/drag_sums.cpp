@@ -4,6 +4,7 @@
 #include "core/stats/drag_planes.h"
 #include "core/stats/drag_rows.h"
 #include "core/stats/parallel.h"
+#include "core/stats/pattern_counter.h"
 
 #include <algorithm>
 #include <bit>
@@ -78,23 +79,57 @@ void leaveOutBeyondMost(DragSums& sums) {
   sums.touchpoints = std::move(order);
 }
 
-void chooseTouchpoints(DragSums& sums, const StateCounts& counts, const DragOptions& options) {
-  for (std::size_t j = 0; j < counts.reached.size(); ++j) {
-    const TouchpointCount count{.index = j, .reached = counts.reached[j], .failed = counts.failed[j]};
-    LeftOutTouchpoint out{.index = j, .reached = count.reached, .failed = count.failed, .from = std::nullopt};
-    if (std::ranges::count(options.leaveOut, j) > 0)
-      out.reason = LeftOutReason::onRequest;
-    else if (count.failed < std::max<std::int64_t>(options.minimumFailed, 1))
-      out.reason = LeftOutReason::tooFewFailed;
-    else if (count.notFailed() < options.minimumNotFailed)
-      out.reason = LeftOutReason::tooFewNotFailed;
-    else {
+std::optional<LeftOutReason> whyLeftOut(const TouchpointCount& count, const DragOptions& options) {
+  if (std::ranges::count(options.leaveOut, count.index) > 0)
+    return LeftOutReason::onRequest;
+  if (count.failed < std::max<std::int64_t>(options.minimumFailed, 1))
+    return LeftOutReason::tooFewFailed;
+  if (count.notFailed() < options.minimumNotFailed)
+    return LeftOutReason::tooFewNotFailed;
+  return std::nullopt;
+}
+
+// Touchpoints of the selection with these counts become those of the sums, as far as the counts allow.
+void chooseTouchpoints(DragSums& sums, const DragSelection& selection, const StateCounts& counts,
+                       const DragOptions& options) {
+  sums.touchpoints.clear();
+  for (std::size_t j = 0; j < selection.touchpoints.size(); ++j) {
+    const TouchpointCount count{.index = selection.touchpoints[j], .reached = counts.reached[j],
+                                .failed = counts.failed[j]};
+    if (const auto reason = whyLeftOut(count, options))
+      sums.leftOut.push_back({.index = count.index, .reason = *reason, .reached = count.reached,
+                              .failed = count.failed, .from = std::nullopt});
+    else
       sums.touchpoints.push_back(count);
-      continue;
-    }
-    sums.leftOut.push_back(out);
   }
   leaveOutBeyondMost(sums);
+}
+
+// Leaving a touchpoint out brings back the responses that are unanswered there, so each is first judged by itself, then
+// by the responses that those left over have in common, until no more is left out.
+DragSelection chooseModel(DragSums& sums, const DragTable& table, std::span<const std::uint8_t> keepRows,
+                          const DragOptions& options) {
+  DragSelection selection{.touchpoints = std::vector<std::size_t>(table.touchpoints.size()),
+                          .places = selectedPlaces(table, keepRows, options.threads),
+                          .takeUnanswered = true};
+  std::iota(selection.touchpoints.begin(), selection.touchpoints.end(), std::size_t{0});
+  StateCounts counts = countStates(table, selection, options.threads);
+  chooseTouchpoints(sums, selection, counts, options);
+  const bool final = counts.unanswered == 0 && sums.touchpoints.size() == selection.touchpoints.size();
+  selection.takeUnanswered = false;
+  for (bool settled = final; !settled;) {
+    selection.touchpoints.clear();
+    for (const auto& touchpoint : sums.touchpoints)
+      selection.touchpoints.push_back(touchpoint.index);
+    counts = countStates(table, selection, options.threads);
+    chooseTouchpoints(sums, selection, counts, options);
+    settled = sums.touchpoints.size() == selection.touchpoints.size();
+  }
+  std::ranges::sort(sums.leftOut, {}, &LeftOutTouchpoint::index);
+  sums.responses = counts.responses;
+  sums.several = counts.several;
+  sums.unanswered = counts.unanswered;
+  return selection;
 }
 
 // Counts of one group, as far as they are added up 64 responses at a time.
@@ -106,7 +141,7 @@ struct GroupCounts {
   std::vector<std::int64_t> outcomeBase;    // bit, base
   std::vector<std::int64_t> outcomeOutcome; // bit, bit, upper triangle
   std::vector<std::int64_t> numberOutcome;  // number of failures - 2, bit
-  std::vector<std::uint64_t> severalPatterns;
+  PatternCounter severalPatterns;
 
   GroupCounts(std::size_t touchpoints, std::size_t outcomeBits)
       : base(1 + 2 * touchpoints), bits(outcomeBits), pairs(base * base), numberBase(touchpoints * base),
@@ -120,10 +155,10 @@ struct GroupCounts {
   }
 };
 
-void addPatterns(const ResponsePlanes& planes, std::vector<std::uint64_t>& patterns) {
+void addPatterns(const ResponsePlanes& planes, PatternCounter& patterns) {
   for (std::size_t block = 0; block < planes.blocks(); ++block)
     for (std::uint64_t rest = planes.severalWord(block); rest != 0; rest &= rest - 1)
-      patterns.push_back(planes.failuresOf(block, static_cast<std::size_t>(std::countr_zero(rest))));
+      patterns.add(planes.failuresOf(block, static_cast<std::size_t>(std::countr_zero(rest))));
 }
 
 GroupCounts countPairs(const DragTable& table, const DragSelection& selection, std::size_t group) {
@@ -192,7 +227,7 @@ void countsToSums(DragSums& sums, const GroupCounts& counts, const OutcomeGrid& 
   }
 }
 
-std::vector<FailurePattern> patternsOfGroup(const DragSums& sums, std::vector<std::uint64_t>& several,
+std::vector<FailurePattern> patternsOfGroup(const DragSums& sums, const PatternCounter& several,
                                             std::size_t group) {
   std::vector<FailurePattern> patterns;
   const auto groupNumber = static_cast<std::uint32_t>(group);
@@ -200,12 +235,8 @@ std::vector<FailurePattern> patternsOfGroup(const DragSums& sums, std::vector<st
   for (std::size_t j = 0; j < p; ++j)
     if (const double alone = sums.failedByNumber[(group * p + j) * (p + 1) + 1]; alone > 0)
       patterns.push_back({.failed = std::uint64_t{1} << j, .group = groupNumber, .count = alone});
-  std::ranges::sort(several);
-  for (auto first = several.begin(); first != several.end();) {
-    const auto last = std::upper_bound(first, several.end(), *first);
-    patterns.push_back({.failed = *first, .group = groupNumber, .count = static_cast<double>(last - first)});
-    first = last;
-  }
+  for (const auto& [failed, count] : several.sorted())
+    patterns.push_back({.failed = failed, .group = groupNumber, .count = static_cast<double>(count)});
   return patterns;
 }
 
@@ -217,16 +248,13 @@ void accumulateGroups(DragSums& sums, const DragTable& table, const DragSelectio
     if (oneByOne) {
       patterns[group] = addRowsOneByOne(sums, table, selection, group);
     } else {
-      GroupCounts counts = countPairs(table, selection, group);
+      const GroupCounts counts = countPairs(table, selection, group);
       countsToSums(sums, counts, table.outcome, group);
       patterns[group] = patternsOfGroup(sums, counts.severalPatterns, group);
     }
   });
   for (const auto& part : patterns)
     sums.patterns.insert(sums.patterns.end(), part.begin(), part.end());
-  std::ranges::sort(sums.patterns, {}, [](const FailurePattern& pattern) {
-    return std::pair(pattern.failed, pattern.group);
-  });
 }
 
 } // namespace
@@ -237,28 +265,12 @@ DragSums accumulateDrag(const DragTable& table, const DragOptions& options, std:
   sums.names = table.touchpoints;
   sums.groups = table.groups();
   sums.controls = table.controls.size();
-  DragSelection selection{.touchpoints = std::vector<std::size_t>(table.touchpoints.size()),
-                          .places = selectedPlaces(table, keepRows, options.threads)};
-  std::iota(selection.touchpoints.begin(), selection.touchpoints.end(), std::size_t{0});
-  chooseTouchpoints(sums, countStates(table, selection, options.threads), options);
-
-  selection.touchpoints.clear();
-  for (const auto& touchpoint : sums.touchpoints)
-    selection.touchpoints.push_back(touchpoint.index);
-  const StateCounts counts = countStates(table, selection, options.threads);
-  for (std::size_t j = 0; j < sums.touchpoints.size(); ++j) {
-    sums.touchpoints[j].reached = counts.reached[j];
-    sums.touchpoints[j].failed = counts.failed[j];
-  }
-  sums.responses = counts.responses;
-  sums.several = counts.several;
-  sums.unanswered = counts.unanswered;
-
+  const DragSelection selection = chooseModel(sums, table, keepRows, options);
   const std::size_t p = sums.touchpoints.size();
   sums.moments.assign(sums.groups * sums.triangle(), 0);
   sums.failedByNumber.assign(sums.groups * p * (p + 1), 0);
   accumulateGroups(sums, table, selection, options);
-  countCustomers(sums, table, selection);
+  countCustomers(sums, table, selection, options.threads);
   if (options.withinCustomer)
     compareWithinCustomers(sums, table, selection, options.threads);
   return sums;

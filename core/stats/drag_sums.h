@@ -98,7 +98,7 @@ struct DragSums {
   std::vector<double> within;
   /// groups x touchpoints x (touchpoints + 1): responses that failed at j, by how many touchpoints they failed at.
   std::vector<double> failedByNumber;
-  /// Sorted by pattern, then group; without the responses that failed nowhere.
+  /// Group after group; without the responses that failed nowhere.
   std::vector<FailurePattern> patterns;
 
   // Columns: 1, reached, failed, pile-up, controls, outcome.

@@ -136,6 +136,8 @@ void layOutGroups(DragTable& table, NextPlaces& counts) {
   table.words.assign(blocks * table.planes, 0);
   table.rows.assign(blocks * 64, DragTable::noRow);
   table.present.assign(blocks, 0);
+  if (table.customerCount > 0)
+    table.customers.assign(blocks * 64, 0);
 }
 
 // The bits of up to rowsAtOnce responses, one word after the other; loops of fixed length, which compilers vectorise.
@@ -186,6 +188,8 @@ void scatterRows(DragTable& table, const DragInput& input, RowRange range, std::
         continue;
       const std::size_t place = next[input.groups[row]]++;
       table.rows[place] = static_cast<std::uint32_t>(row);
+      if (table.customerCount > 0)
+        table.customers[place] = input.customers[row];
       for (std::size_t word = 0; word < perRow; ++word)
         table.words[place / 64 * table.planes + word * 64 + place % 64] = bits.word(word, i);
     }
@@ -215,9 +219,8 @@ DragTable packDragTable(const DragInput& input, std::size_t threads) {
   const std::size_t stateBits = 2 * input.touchpoints.size();
   table.outcomePlane = stateBits % 64 + table.outcome.bits > 64 ? (stateBits + 63) / 64 * 64 : stateBits;
   table.planes = std::max<std::size_t>((table.outcomePlane + table.outcome.bits + 63) / 64 * 64, 64);
-  table.customers.assign(input.customers.begin(), input.customers.end());
-  if (!table.customers.empty())
-    table.customerCount = *std::ranges::max_element(table.customers) + 1;
+  if (!input.customers.empty())
+    table.customerCount = *std::ranges::max_element(input.customers) + 1;
   table.weights.assign(input.weights.begin(), input.weights.end());
   for (const auto& control : input.controls)
     table.controls.emplace_back(control.begin(), control.end());

@@ -76,9 +76,10 @@ struct DragTable {
   std::vector<std::uint64_t> present;
   std::size_t inputRows = 0;
 
-  /// In the order of the input; empty when not given.
+  /// Customer at each place; empty when not given.
   std::vector<std::uint32_t> customers;
   std::uint32_t customerCount = 0;
+  /// In the order of the input; empty when not given.
   std::vector<double> weights;
   std::vector<std::vector<double>> controls;
 

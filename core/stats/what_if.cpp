@@ -43,15 +43,8 @@ std::vector<double> sumsOfFurtherFailuresAfter(const DragResult& result, std::sp
   for (const auto& replicate : result.replicates)
     groups = std::max(groups, replicate.group + 1);
   std::vector<double> sums(groups + 1, 0);
-  std::uint64_t last = 0;
-  double after = 0;
-  for (const auto& pattern : result.patterns) {
-    if (pattern.failed != last) {
-      last = pattern.failed;
-      after = furtherFailuresAfter(last, parts);
-    }
-    sums[pattern.group] += pattern.count * after;
-  }
+  for (const auto& pattern : result.patterns)
+    sums[pattern.group] += pattern.count * furtherFailuresAfter(pattern.failed, parts);
   for (std::uint32_t group = 0; group < groups; ++group)
     sums[groups] += sums[group];
   return sums;
