@@ -66,7 +66,9 @@ public:
   Result<model::Document> document();
 
   /// Writes the difference between two valid documents as one new revision in one transaction; an empty one is not a
-  /// revision and gives the newest. The first must be what is on disk. On an error nothing is written.
+  /// revision and gives the newest. The first must be what is on disk. On an error nothing is written as far as can be
+  /// known; every later call asks the file again, takes a repeated difference that did arrive for done, and works again
+  /// when the cause is gone. Who goes on with another edit takes the difference from document().
   /// Errors: documentInvalid, workspaceReadOnly, diskFull, storageFailed.
   Result<RevisionId> persist(const model::Difference& difference, std::string_view label);
 
