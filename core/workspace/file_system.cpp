@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 namespace throughline::workspace {
+
 Result<std::filesystem::path> absolutePlace(const std::filesystem::path& path) {
   std::error_code problem;
   const auto absolute = std::filesystem::absolute(path, problem);
@@ -35,6 +36,13 @@ Status createPrivateFile(const std::filesystem::path& path) {
   if (!made.valid())
     return systemFailure(errno == EEXIST ? ErrorCode::fileExists : ErrorCode::fileNotWritable, path);
   if (::fsync(made.number()) != 0)
+    return systemFailure(ErrorCode::fileNotWritable, path);
+  return {};
+}
+
+Status syncFile(const std::filesystem::path& path) {
+  const Descriptor opened(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+  if (!opened.valid() || ::fsync(opened.number()) != 0)
     return systemFailure(ErrorCode::fileNotWritable, path);
   return {};
 }

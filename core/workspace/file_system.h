@@ -19,6 +19,8 @@ Result<std::filesystem::path> existingPlace(const std::filesystem::path& path);
 Status createPrivateFile(const std::filesystem::path& path);
 /// Whether the file and its folder (for the journal) may be written.
 bool canBeWritten(const std::filesystem::path& path);
+/// Errors: fileNotWritable, diskFull.
+Status syncFile(const std::filesystem::path& path);
 Status syncFolderOf(const std::filesystem::path& path);
 /// The file and what SQLite may have put beside it.
 void removeWithSideFiles(const std::filesystem::path& path);

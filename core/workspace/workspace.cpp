@@ -1,8 +1,10 @@
 #include "core/workspace/workspace.h"
 
 #include "core/model/validate.h"
+#include "core/workspace/check.h"
 #include "core/workspace/history.h"
 #include "core/workspace/position.h"
+#include "core/workspace/snapshots.h"
 #include "core/workspace/workspace_file.h"
 
 #include <utility>
@@ -121,6 +123,18 @@ Result<model::Document> Workspace::redo() {
   THROUGHLINE_TRY(target, readRevision(state_->file.connection(), redone->id));
   return appendState(state_->file, state_->position, target,
                        goingTo(target.revision.id, redone->label, RevisionStep::redo));
+}
+
+Result<CheckReport> Workspace::check(const Progress& progress) {
+  THROUGHLINE_CHECK(recover(state_->file, state_->position));
+  return checkEverything(state_->file.connection(), path(), progress);
+}
+
+Status Workspace::keepSnapshot() {
+  THROUGHLINE_CHECK(expectWritable(state_->file));
+  THROUGHLINE_CHECK(recover(state_->file, state_->position));
+  THROUGHLINE_CHECK(takeSnapshot(state_->file.connection(), path(), {.dataFolder = state_->file.options().dataFolder}));
+  return {};
 }
 
 bool Workspace::readOnly() const { return state_->file.readOnly(); }

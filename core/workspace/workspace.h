@@ -21,6 +21,8 @@ struct OpenOptions {
   bool readOnly = false;
   /// Where snapshots and the list of files written here are kept; empty: the user's data folder.
   std::filesystem::path dataFolder;
+  /// A snapshot is kept at open when the file changed since the last one.
+  bool keepSnapshots = true;
   /// Asked while a large file is checked.
   Progress progress;
   /// The VFS below (tests inject faults there); empty: the system's.

@@ -7,6 +7,7 @@
 #include "core/workspace/known_files.h"
 #include "core/workspace/opening.h"
 #include "core/workspace/schema.h"
+#include "core/workspace/snapshots.h"
 
 #include <chrono>
 #include <thread>
@@ -110,6 +111,7 @@ struct WorkspaceFile::State {
   std::optional<ProcessHold> hold;
   std::optional<PrivateFolder> folder; ///< of a read-only copy
   std::optional<Connection> connection;
+  bool snapshotTaken = false;
   bool sound = false; ///< the connection shows what is on disk
 
   State(std::filesystem::path where, OpenOptions how)
@@ -216,11 +218,23 @@ Status WorkspaceFile::noteHolding(Connection& connection) {
   return {};
 }
 
+/// A snapshot of what was opened; without one only a file that is not to be migrated is opened.
+Status WorkspaceFile::keepState(Connection& connection, int version) {
+  if (version == schemaVersion && (!state_->options.keepSnapshots || state_->snapshotTaken))
+    return {};
+  state_->snapshotTaken = true;
+  const auto kept = takeSnapshot(connection, state_->path, {.dataFolder = state_->options.dataFolder});
+  if (!kept.ok() && version != schemaVersion)
+    return kept.error();
+  return {};
+}
+
 Status WorkspaceFile::openInPlace() {
   THROUGHLINE_TRY(opened, openGuarded(state_->path, {.vfs = state_->options.vfs}, Thoroughness::documentTables,
                                       state_->options.progress));
   THROUGHLINE_CHECK(noteHolding(opened.connection));
   THROUGHLINE_CHECK(takeHold(opened.connection, state_->holder));
+  THROUGHLINE_CHECK(keepState(opened.connection, opened.version));
   THROUGHLINE_CHECK(migrate(opened.connection, opened.version));
   confine(opened.connection);
   state_->connection.emplace(std::move(opened.connection));
