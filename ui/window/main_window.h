@@ -10,6 +10,7 @@
 
 class QLabel;
 class QMenu;
+class QDockWidget;
 class QStackedWidget;
 class QToolBar;
 
@@ -133,6 +134,8 @@ private:
   QList<QDockWidget*> docks_;
   QLabel* saved_ = nullptr;
   QByteArray firstLayout_;
+  /// The window was told to close while something could not be saved; the second time it obeys.
+  bool closingAnyway_ = false;
 };
 
 } // namespace throughline::ui
