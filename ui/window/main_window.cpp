@@ -40,7 +40,8 @@ QDockWidget* makeDock(QMainWindow& window, const QString& title, const char* nam
 } // namespace
 
 MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
-    : QMainWindow(parent), session_(new Session(this)), storage_(new Storage(*session_, std::move(dataFolder), this)),
+    : QMainWindow(parent), session_(std::make_unique<Session>()),
+      storage_(std::make_unique<Storage>(*session_, std::move(dataFolder))),
       rows_(actionTable()) {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowIcon(icon(Icon::map));
@@ -66,7 +67,11 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   updateSaved();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+  // What shows the session goes before it.
+  delete takeCentralWidget();
+  qDeleteAll(docks_);
+}
 
 void MainWindow::makeActions() {
   for (const auto& row : rows_) {
@@ -182,17 +187,17 @@ void MainWindow::arrangeDocks() {
 }
 
 void MainWindow::connectSession() {
-  connect(session_, &Session::documentChanged, this, [this] { updateActions(); });
-  connect(session_, &Session::started, this, &MainWindow::updateActions);
-  connect(session_, &Session::selectionChanged, this, &MainWindow::updateActions);
-  connect(session_, &Session::currentMapChanged, this, &MainWindow::updateActions);
-  connect(session_, &Session::readOnlyChanged, this, &MainWindow::updateActions);
+  connect(session_.get(), &Session::documentChanged, this, [this] { updateActions(); });
+  connect(session_.get(), &Session::started, this, &MainWindow::updateActions);
+  connect(session_.get(), &Session::selectionChanged, this, &MainWindow::updateActions);
+  connect(session_.get(), &Session::currentMapChanged, this, &MainWindow::updateActions);
+  connect(session_.get(), &Session::readOnlyChanged, this, &MainWindow::updateActions);
   connect(&session_->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
-  connect(storage_, &Storage::opened, this, &MainWindow::workspaceOpened);
-  connect(storage_, &Storage::openFailed, this, &MainWindow::openingFailed);
-  connect(storage_, &Storage::savedChanged, this, &MainWindow::updateSaved);
-  connect(storage_, &Storage::writeFailed, this, &MainWindow::showWriteFailure);
-  connect(storage_, &Storage::closed, this, [this] {
+  connect(storage_.get(), &Storage::opened, this, &MainWindow::workspaceOpened);
+  connect(storage_.get(), &Storage::openFailed, this, &MainWindow::openingFailed);
+  connect(storage_.get(), &Storage::savedChanged, this, &MainWindow::updateSaved);
+  connect(storage_.get(), &Storage::writeFailed, this, &MainWindow::showWriteFailure);
+  connect(storage_.get(), &Storage::closed, this, [this] {
     centre_->setCurrentIndex(welcomeCentre);
     for (auto* dock : docks_)
       dock->hide();

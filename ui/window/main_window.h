@@ -116,8 +116,8 @@ private:
   void toastWithUndo(const QString& text);
   void addAndEdit(const QString& step, const Result<model::Document>& result, model::TouchpointId touchpoint);
 
-  Session* session_;
-  Storage* storage_;
+  std::unique_ptr<Session> session_;
+  std::unique_ptr<Storage> storage_;
   QHash<QString, QAction*> actions_;
   std::vector<ActionRow> rows_;
   QMenu* recentMenu_ = nullptr;

@@ -3,6 +3,9 @@
 #include <QApplication>
 #include <QStyleFactory>
 
+/// The resources lie in a static library: they must be asked for by name, outside every namespace.
+static void loadThemeResources() { Q_INIT_RESOURCE(window); }
+
 namespace throughline::ui {
 namespace {
 
@@ -149,6 +152,7 @@ QPalette paletteOf(Theme theme) {
 }
 
 void applyTheme(QApplication& application, Theme theme) {
+  loadThemeResources();
   const auto colors = colorsOf(theme);
   application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   application.setPalette(paletteOf(theme));
