@@ -131,7 +131,12 @@ void OutlinePanel::showMenu(const QPoint& at) {
     if (item->kind != ItemKind::lanes) {
       menu.addSeparator();
       menu.addAction(tr("Rename"), this, [this, index] { tree_->edit(index); });
-      menu.addAction(tr("Delete"), this, &OutlinePanel::deleteWanted);
+      menu.addAction(tr("Delete"), this, [this, kind = item->kind, map = item->map] {
+        if (kind == ItemKind::map)
+          Q_EMIT deleteMapWanted(map);
+        else
+          Q_EMIT deleteWanted();
+      });
     }
   }
   menu.exec(tree_->viewport()->mapToGlobal(at));

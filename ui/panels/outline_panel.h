@@ -21,6 +21,7 @@ Q_SIGNALS:
   /// From the empty panel: the one action it offers.
   void drawMapWanted();
   void deleteWanted();
+  void deleteMapWanted(throughline::model::MapId map);
   void addTouchpointWanted();
   void addStageWanted();
   void importWanted();

@@ -37,7 +37,10 @@ Session::Session(QObject* parent) : QObject(parent), state_(std::make_unique<Sta
   state_->typingPause.setInterval(typingPauseLength);
   connect(&state_->typingPause, &QTimer::timeout, this, &Session::endMerging);
 }
-Session::~Session() = default;
+Session::~Session() {
+  // The stack clears itself on the way out, when nobody should hear of it any more.
+  state_->undo.blockSignals(true);
+}
 
 const model::Document& Session::document() const {
   return state_->previewed ? *state_->previewed : state_->document;

@@ -38,11 +38,11 @@ Rows editRows() {
   return {
       {.id = idOf("edit.undo"), .text = ActionWords::tr("&Undo"), .keys = {keyOf("Ctrl+Z")}, .icon = Icon::undo, .menu = edit, .needs = Needs::undo, .run = &MainWindow::undo},
       {.id = idOf("edit.redo"), .text = ActionWords::tr("&Redo"), .keys = {keyOf("Ctrl+Shift+Z"), keyOf("Ctrl+Y")}, .icon = Icon::redo, .menu = edit, .needs = Needs::redo, .run = &MainWindow::redo},
-      {.id = idOf("edit.cut"), .text = ActionWords::tr("Cu&t"), .keys = {keyOf("Ctrl+X")}, .icon = Icon::cut, .menu = edit, .needs = Needs::touchpoints, .run = &MainWindow::cut, .separatorBefore = true},
+      {.id = idOf("edit.cut"), .text = ActionWords::tr("Cu&t"), .keys = {keyOf("Ctrl+X")}, .icon = Icon::cut, .menu = edit, .needs = Needs::writableSelection, .run = &MainWindow::cut, .separatorBefore = true},
       {.id = idOf("edit.copy"), .text = ActionWords::tr("&Copy"), .keys = {keyOf("Ctrl+C")}, .icon = Icon::copy, .menu = edit, .needs = Needs::touchpoints, .run = &MainWindow::copy},
-      {.id = idOf("edit.paste"), .text = ActionWords::tr("&Paste"), .keys = {keyOf("Ctrl+V")}, .icon = Icon::paste, .menu = edit, .needs = Needs::map, .run = &MainWindow::paste},
-      {.id = idOf("edit.duplicate"), .text = ActionWords::tr("&Duplicate"), .keys = {keyOf("Ctrl+D")}, .icon = Icon::duplicate, .menu = edit, .needs = Needs::selection, .run = &MainWindow::duplicate},
-      {.id = idOf("edit.delete"), .text = ActionWords::tr("De&lete"), .keys = {keyOf("Del")}, .icon = Icon::remove, .menu = edit, .needs = Needs::selection, .run = &MainWindow::removeSelected},
+      {.id = idOf("edit.paste"), .text = ActionWords::tr("&Paste"), .keys = {keyOf("Ctrl+V")}, .icon = Icon::paste, .menu = edit, .needs = Needs::writableMap, .run = &MainWindow::paste},
+      {.id = idOf("edit.duplicate"), .text = ActionWords::tr("&Duplicate"), .keys = {keyOf("Ctrl+D")}, .icon = Icon::duplicate, .menu = edit, .needs = Needs::writableSelection, .run = &MainWindow::duplicate},
+      {.id = idOf("edit.delete"), .text = ActionWords::tr("De&lete"), .keys = {keyOf("Del")}, .icon = Icon::remove, .menu = edit, .needs = Needs::writableSelection, .run = &MainWindow::removeSelected},
       {.id = idOf("edit.selectAll"), .text = ActionWords::tr("Select &all touchpoints"), .keys = {keyOf("Ctrl+A")}, .menu = edit, .needs = Needs::map, .run = &MainWindow::selectAll, .separatorBefore = true},
       {.id = idOf("edit.find"), .text = ActionWords::tr("&Find..."), .keys = {keyOf("Ctrl+F")}, .icon = Icon::find, .menu = edit, .needs = Needs::map, .run = &MainWindow::find},
   };
@@ -51,10 +51,10 @@ Rows editRows() {
 Rows insertRows() {
   const auto insert = MenuPlace::insert;
   return {
-      {.id = idOf("insert.touchpoint"), .text = ActionWords::tr("Add &touchpoint"), .keys = {keyOf("Ctrl+T")}, .icon = Icon::touchpoint, .menu = insert, .needs = Needs::map, .run = &MainWindow::addTouchpoint, .onToolbar = true},
-      {.id = idOf("insert.stage"), .text = ActionWords::tr("Add &stage"), .keys = {keyOf("Ctrl+Shift+T")}, .icon = Icon::stage, .menu = insert, .needs = Needs::map, .run = &MainWindow::addStage, .onToolbar = true},
-      {.id = idOf("insert.lane"), .text = ActionWords::tr("Add &lane..."), .keys = {keyOf("Ctrl+L")}, .icon = Icon::lane, .menu = insert, .needs = Needs::map, .run = &MainWindow::addLane},
-      {.id = idOf("insert.map"), .text = ActionWords::tr("Add &map"), .keys = {keyOf("Ctrl+M")}, .icon = Icon::map, .menu = insert, .needs = Needs::workspace, .run = &MainWindow::addMap},
+      {.id = idOf("insert.touchpoint"), .text = ActionWords::tr("Add &touchpoint"), .keys = {keyOf("Ctrl+T")}, .icon = Icon::touchpoint, .menu = insert, .needs = Needs::writableMap, .run = &MainWindow::addTouchpoint, .onToolbar = true},
+      {.id = idOf("insert.stage"), .text = ActionWords::tr("Add &stage"), .keys = {keyOf("Ctrl+Shift+T")}, .icon = Icon::stage, .menu = insert, .needs = Needs::writableMap, .run = &MainWindow::addStage, .onToolbar = true},
+      {.id = idOf("insert.lane"), .text = ActionWords::tr("Add &lane..."), .keys = {keyOf("Ctrl+L")}, .icon = Icon::lane, .menu = insert, .needs = Needs::writableMap, .run = &MainWindow::addLane},
+      {.id = idOf("insert.map"), .text = ActionWords::tr("Add &map"), .keys = {keyOf("Ctrl+M")}, .icon = Icon::map, .menu = insert, .needs = Needs::writable, .run = &MainWindow::addMap},
   };
 }
 

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QMenu;
+class QDockWidget;
 class QStackedWidget;
 class QToolBar;
 
@@ -115,8 +116,8 @@ private:
   void toastWithUndo(const QString& text);
   void addAndEdit(const QString& step, const Result<model::Document>& result, model::TouchpointId touchpoint);
 
-  Session* session_;
-  Storage* storage_;
+  std::unique_ptr<Session> session_;
+  std::unique_ptr<Storage> storage_;
   QHash<QString, QAction*> actions_;
   std::vector<ActionRow> rows_;
   QMenu* recentMenu_ = nullptr;
@@ -133,6 +134,8 @@ private:
   QList<QDockWidget*> docks_;
   QLabel* saved_ = nullptr;
   QByteArray firstLayout_;
+  /// The window was told to close while something could not be saved; the second time it obeys.
+  bool closingAnyway_ = false;
 };
 
 } // namespace throughline::ui

@@ -3,6 +3,9 @@
 #include <QApplication>
 #include <QStyleFactory>
 
+/// The resources lie in a static library: they must be asked for by name, outside every namespace.
+static void loadThemeResources() { Q_INIT_RESOURCE(window); }
+
 namespace throughline::ui {
 namespace {
 
@@ -86,6 +89,10 @@ QLabel[role="title"] { font-size: 17pt; font-weight: 700; }
 QLabel[role="heading"] { font-weight: 700; }
 QLabel[role="finding"] { font-size: 12pt; font-weight: 600; }
 QFrame[role="panel"] { background: %2; }
+QFrame[role="banner"] { background: %11; border-bottom: 1px solid %6; }
+QFrame[role="banner"] QLabel { color: %12; }
+QFrame[role="toast"] { background: %4; border-radius: 8px; }
+QFrame[role="toast"] QLabel { color: %2; }
 QFrame[role="card"] { background: %2; border: 1px solid %6; border-radius: 10px; }
 )";
 
@@ -145,12 +152,15 @@ QPalette paletteOf(Theme theme) {
 }
 
 void applyTheme(QApplication& application, Theme theme) {
+  loadThemeResources();
   const auto colors = colorsOf(theme);
   application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   application.setPalette(paletteOf(theme));
   const bool lightText = colors.text.lightness() > 128;
   QString rules = QString::fromLatin1(themeRules);
   // From the highest number down, so that %1 does not take the start of %10.
+  rules.replace(QStringLiteral("%12"), colors.onWarning.name());
+  rules.replace(QStringLiteral("%11"), colors.warning.name());
   rules.replace(QStringLiteral("%10"), lightText ? QStringLiteral(":/throughline/icons/chevron-light.svg")
                                                  : QStringLiteral(":/throughline/icons/chevron-dark.svg"));
   const QColor order[] = {colors.window, colors.panel, colors.raised, colors.text, colors.quietText,
