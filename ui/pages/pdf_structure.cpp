@@ -1,5 +1,7 @@
 #include "ui/pages/pdf_structure.h"
 
+// qpdf's own smart pointer is std::shared_ptr; it wants to be told that we know.
+#define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
