@@ -120,8 +120,8 @@ Goals goalsOf(const model::JourneyMap& map) {
   return goals;
 }
 
-Method methodOf(const insight::Analysis& analysis) {
-  Method method;
+Method methodOf(const insight::Analysis& analysis, const model::Settings& settings) {
+  Method method{.rules = {}, .minimumFailed = settings.minimumFailed, .minimumMeasured = settings.minimumMeasured};
   for (const auto& figures : analysis.touchpoints)
     if (figures.n > 0)
       method.rules.push_back({.touchpoint = figures.title, .scale = figures.scale, .rule = figures.rule, .n = figures.n});
@@ -151,14 +151,14 @@ void addMap(std::vector<Section>& sections, const model::JourneyMap& map, const 
   }
 }
 
-void addFigures(std::vector<Section>& sections, const insight::Analysis& analysis) {
+void addFigures(std::vector<Section>& sections, const insight::Analysis& analysis, int minimumMeasured) {
   const auto drag = chart::dragChart(analysis);
   if (!drag.empty()) {
     sections.push_back(sectionOf(SectionKind::drag, ChartBlock{drag}));
     sections.push_back(sectionOf(SectionKind::drag, TableBlock{drag.table, drag.rounded}));
     sections.back().landscape = true;
   }
-  const auto failures = chart::failureChart(analysis);
+  const auto failures = chart::failureChart(analysis, minimumMeasured);
   if (!failures.empty())
     sections.push_back(sectionOf(SectionKind::failures, ChartBlock{failures}));
   if (!analysis.touchpoints.empty())
@@ -205,12 +205,12 @@ ReportPlan planReport(const model::Document& document, const model::JourneyMap& 
   if (auto proposals = proposalsOf(map, analysis); !proposals.proposals.empty())
     plan.sections.push_back(sectionOf(SectionKind::proposals, std::move(proposals)));
   addMap(plan.sections, map, layout, options.pageSize);
-  addFigures(plan.sections, analysis);
+  addFigures(plan.sections, analysis, document.settings->minimumMeasured);
   if (auto goals = goalsOf(map); !goals.goals.empty())
     plan.sections.push_back(sectionOf(SectionKind::goals, std::move(goals)));
   if (auto notes = notesOf(map); !notes.groups.empty())
     plan.sections.push_back(sectionOf(SectionKind::notes, std::move(notes)));
-  plan.sections.push_back(sectionOf(SectionKind::method, methodOf(analysis)));
+  plan.sections.push_back(sectionOf(SectionKind::method, methodOf(analysis, *document.settings)));
   return plan;
 }
 

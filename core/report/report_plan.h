@@ -134,6 +134,7 @@ struct Method {
     std::int64_t n = 0;
   };
   std::vector<Rule> rules;
+  int minimumFailed = 10, minimumMeasured = 30;
 };
 
 using Block = std::variant<Cover, Finding, KeyFigures, Proposals, MapPiece, ChartBlock, TableBlock, Notes, Goals, Method>;

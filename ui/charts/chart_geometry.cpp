@@ -1,9 +1,9 @@
 #include "ui/charts/chart_geometry.h"
 
+#include "ui/charts/chart_tr.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/plain_text.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -12,15 +12,13 @@ namespace throughline::ui {
 
 namespace {
 
-QString geometryTr(const char* text) { return QCoreApplication::translate("Chart", text); }
-
 ChartRow rowWords(const chart::Bar& bar, const chart::ChartSpec& spec, const QLocale& locale) {
   ChartRow row;
   row.value = numberText(bar.value, spec.unit, spec.decimals, locale);
   if (bar.range)
     row.range = rangeText(*bar.range, spec.unit, spec.decimals, locale);
   if (bar.reached > 0)
-    row.counts = geometryTr("%1 of %2")
+    row.counts = ChartTr::tr("%1 of %2")
                      .arg(locale.toString(static_cast<qlonglong>(bar.failed)),
                           locale.toString(static_cast<qlonglong>(bar.reached)));
   return row;
@@ -101,18 +99,18 @@ bool holdsKind(const chart::ChartSpec& spec, model::Kind kind) {
 QVector<LegendEntry> legendOf(const chart::ChartSpec& spec) {
   QVector<LegendEntry> entries;
   if (holdsKind(spec, model::Kind::experience))
-    entries.append({LegendSign::experience, geometryTr("Proactive experience"), {}});
+    entries.append({LegendSign::experience, ChartTr::tr("Proactive experience"), {}});
   if (holdsKind(spec, model::Kind::service))
-    entries.append({LegendSign::service, geometryTr("Reactive service"), {}});
+    entries.append({LegendSign::service, ChartTr::tr("Reactive service"), {}});
   const auto isUnclear = [](const chart::Bar& bar) {
     return bar.role == chart::Role::touchpoint && bar.label == insight::Label::unclear;
   };
   if (std::ranges::any_of(spec.bars, isUnclear))
     entries.append({LegendSign::unclear,
-                    spec.kind == chart::ChartKind::failures ? geometryTr("Few responses") : geometryTr("No clear link"),
+                    spec.kind == chart::ChartKind::failures ? ChartTr::tr("Few responses") : ChartTr::tr("No clear link"),
                     {}});
   if (std::ranges::any_of(spec.bars, [](const chart::Bar& bar) { return bar.whisker.has_value(); }))
-    entries.append({LegendSign::whisker, geometryTr("95 % interval"), {}});
+    entries.append({LegendSign::whisker, ChartTr::tr("95 % interval"), {}});
   return entries;
 }
 

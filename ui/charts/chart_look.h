@@ -16,6 +16,7 @@ struct ChartLook {
   QColor total;      ///< whole scores at both ends
   QColor experience;
   QColor service;
+  QColor serviceLine; ///< pattern and outline of service; the sign on it
   QColor unclear;    ///< outline of what has no clear link
   QColor selected;   ///< behind the chosen row
   QColor focus;

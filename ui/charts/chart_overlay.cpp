@@ -60,8 +60,8 @@ void paintPattern(QPainter& painter, const QRectF& area, const chart::Bar& bar, 
     painter.setPen(pen);
     painter.drawRect(area);
   } else if (bar.kind == model::Kind::service && isStep(bar)) {
-    hatch(painter, area, look.paper, 0.5 * em, 0.11 * em);
-    painter.setPen(thinPen(look.service, 0.1 * em));
+    hatch(painter, area, look.serviceLine, 0.5 * em, 0.1 * em);
+    painter.setPen(thinPen(look.serviceLine, 0.1 * em));
     painter.drawRect(area);
   }
 }
@@ -98,7 +98,7 @@ void paintKindSign(QPainter& painter, const QRectF& square, model::Kind kind, co
   if (kind == model::Kind::service) {
     painter.drawPolygon(cutCorners(square, 0.28 * size));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(thinPen(look.paper, 0.16 * size));
+    painter.setPen(thinPen(Qt::black, 0.15 * size));
     painter.drawEllipse(square.center(), 0.24 * size, 0.24 * size);
   } else {
     painter.drawRoundedRect(square, 0.24 * size, 0.24 * size);

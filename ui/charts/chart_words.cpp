@@ -1,15 +1,13 @@
 #include "ui/charts/chart_words.h"
 
 #include "core/base/contract.h"
+#include "ui/charts/chart_tr.h"
 #include "ui/charts/plain_text.h"
 
-#include <QCoreApplication>
 
 namespace throughline::ui {
 
 namespace {
-
-QString chartTr(const char* text, int n = -1) { return QCoreApplication::translate("Chart", text, nullptr, n); }
 
 QString fromUtf8(const std::string& text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -18,25 +16,25 @@ QString fromUtf8(const std::string& text) { return QString::fromUtf8(text.data()
 QString chartName(const chart::ChartSpec& spec) {
   switch (spec.kind) {
   case chart::ChartKind::drag:
-    return chartTr("Drag by touchpoint");
+    return ChartTr::tr("Drag by touchpoint");
   case chart::ChartKind::composition:
-    return chartTr("What failures weigh in the index");
+    return ChartTr::tr("What failures weigh in the index");
   case chart::ChartKind::failures:
-    return chartTr("Failures by touchpoint");
+    return ChartTr::tr("Failures by touchpoint");
   }
   return {};
 }
 
 QString axisTitle(const chart::ChartSpec& spec) {
   if (spec.kind == chart::ChartKind::composition)
-    return chartTr("Index of all feedback, 0 to 100");
+    return ChartTr::tr("Index of all feedback, 0 to 100");
   switch (spec.unit) {
   case chart::Unit::npsPoints:
-    return chartTr("NPS points");
+    return ChartTr::tr("NPS points");
   case chart::Unit::percentagePoints:
-    return chartTr("%1, percentage points").arg(onOneLine(fromUtf8(spec.outcomeName)));
+    return ChartTr::tr("%1, percentage points").arg(onOneLine(fromUtf8(spec.outcomeName)));
   case chart::Unit::share:
-    return chartTr("Responses that failed, %");
+    return ChartTr::tr("Responses that failed, %");
   case chart::Unit::scalePoints:
   case chart::Unit::count:
     break;
@@ -47,19 +45,19 @@ QString axisTitle(const chart::ChartSpec& spec) {
 QString barTitle(const chart::Bar& bar, const chart::ChartSpec& spec) {
   switch (bar.role) {
   case chart::Role::withoutFailures:
-    return chartTr("Without failures");
+    return ChartTr::tr("Without failures");
   case chart::Role::smaller:
-    return bar.kind == model::Kind::service ? chartTr("%n smaller service touchpoints", bar.grouped)
-                                            : chartTr("%n smaller proactive touchpoints", bar.grouped);
+    return bar.kind == model::Kind::service ? ChartTr::tr("%n smaller service touchpoints", nullptr, bar.grouped)
+                                            : ChartTr::tr("%n smaller proactive touchpoints", nullptr, bar.grouped);
   case chart::Role::total:
-    return chartTr("All failures");
+    return ChartTr::tr("All failures");
   case chart::Role::observed:
-    return spec.kind == chart::ChartKind::composition ? chartTr("Index") : chartTr("Observed");
+    return spec.kind == chart::ChartKind::composition ? ChartTr::tr("Index") : ChartTr::tr("Observed");
   case chart::Role::touchpoint:
     break;
   }
   const QString title = onOneLine(fromUtf8(bar.title));
-  return title.isEmpty() ? chartTr("Untitled") : title;
+  return title.isEmpty() ? ChartTr::tr("Untitled") : title;
 }
 
 QString barWords(const chart::Bar& bar, const chart::ChartSpec& spec, const QLocale& locale) {
@@ -81,42 +79,42 @@ QString numberText(double value, chart::Unit unit, int decimals, const QLocale& 
     const bool isZero = locale.toDouble(text) == 0;
     text = isZero ? text.mid(1) : QChar(0x2212) + text.mid(1);
   }
-  return unit == chart::Unit::share ? chartTr("%1 %").arg(text) : text;
+  return unit == chart::Unit::share ? ChartTr::tr("%1 %").arg(text) : text;
 }
 
 QString rangeText(const chart::Range& range, chart::Unit unit, int decimals, const QLocale& locale) {
   const auto plain = unit == chart::Unit::share ? chart::Unit::count : unit;
   const double factor = unit == chart::Unit::share ? 100 : 1;
-  const QString text = chartTr("%1 to %2")
+  const QString text = ChartTr::tr("%1 to %2")
                            .arg(numberText(factor * range.low, plain, decimals, locale),
                                 numberText(factor * range.high, plain, decimals, locale));
-  return unit == chart::Unit::share ? chartTr("%1 %").arg(text) : text;
+  return unit == chart::Unit::share ? ChartTr::tr("%1 %").arg(text) : text;
 }
 
-QString kindWord(model::Kind kind) { return kind == model::Kind::service ? chartTr("Service") : chartTr("Proactive"); }
+QString kindWord(model::Kind kind) { return kind == model::Kind::service ? ChartTr::tr("Service") : ChartTr::tr("Proactive"); }
 
 QString strengthWord(insight::Label label) {
   switch (label) {
   case insight::Label::clear:
-    return chartTr("Clear link");
+    return ChartTr::tr("Clear link");
   case insight::Label::probable:
-    return chartTr("Probable link");
+    return ChartTr::tr("Probable link");
   case insight::Label::unclear:
     break;
   }
-  return chartTr("No clear link");
+  return ChartTr::tr("No clear link");
 }
 
 QString evidenceText(insight::Evidence evidence) {
   switch (evidence) {
   case insight::Evidence::assumed:
-    return chartTr("Assumed");
+    return ChartTr::tr("Assumed");
   case insight::Evidence::heard:
-    return chartTr("Heard");
+    return ChartTr::tr("Heard");
   case insight::Evidence::measured:
     break;
   }
-  return chartTr("Measured");
+  return ChartTr::tr("Measured");
 }
 
 } // namespace throughline::ui

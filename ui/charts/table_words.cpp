@@ -1,13 +1,11 @@
+#include "ui/charts/chart_tr.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/plain_text.h"
 
-#include <QCoreApplication>
 
 namespace throughline::ui {
 
 namespace {
-
-QString tableTr(const char* text) { return QCoreApplication::translate("Chart", text); }
 
 QString titleFromUtf8(const std::string& text) {
   return onOneLine(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
@@ -58,7 +56,7 @@ QStringList headerOf(const chart::Table& table) {
   QStringList header;
   for (std::size_t i = 0; i < table.columns.size(); ++i)
     if (table.columns[i].kind == chart::ColumnKind::interval)
-      header << tableTr("%1, low").arg(columnOfInterval(table, i)) << tableTr("%1, high").arg(columnOfInterval(table, i));
+      header << ChartTr::tr("%1, low").arg(columnOfInterval(table, i)) << ChartTr::tr("%1, high").arg(columnOfInterval(table, i));
     else
       header << columnTitle(table.columns[i]);
   return header;
@@ -90,35 +88,35 @@ QString rowTitle(const chart::Row& row) {
 QString columnTitle(const chart::Column& column) {
   switch (column.kind) {
   case chart::ColumnKind::touchpoint:
-    return tableTr("Touchpoint");
+    return ChartTr::tr("Touchpoint");
   case chart::ColumnKind::kind:
-    return tableTr("Kind");
+    return ChartTr::tr("Kind");
   case chart::ColumnKind::stage:
-    return tableTr("Stage");
+    return ChartTr::tr("Stage");
   case chart::ColumnKind::responses:
-    return tableTr("Responses");
+    return ChartTr::tr("Responses");
   case chart::ColumnKind::reached:
-    return tableTr("Reached");
+    return ChartTr::tr("Reached");
   case chart::ColumnKind::failed:
-    return tableTr("Failed");
+    return ChartTr::tr("Failed");
   case chart::ColumnKind::failureShare:
-    return tableTr("Failure share");
+    return ChartTr::tr("Failure share");
   case chart::ColumnKind::drag:
-    return tableTr("Drag");
+    return ChartTr::tr("Drag");
   case chart::ColumnKind::interval:
-    return tableTr("95 % interval");
+    return ChartTr::tr("95 % interval");
   case chart::ColumnKind::strength:
-    return tableTr("Strength");
+    return ChartTr::tr("Strength");
   case chart::ColumnKind::fixOnly:
-    return tableTr("If only this is fixed");
+    return ChartTr::tr("If only this is fixed");
   case chart::ColumnKind::perFailure:
-    return tableTr("Per failing response");
+    return ChartTr::tr("Per failing response");
   case chart::ColumnKind::unadjusted:
-    return tableTr("Unadjusted");
+    return ChartTr::tr("Unadjusted");
   case chart::ColumnKind::mean:
-    return tableTr("Mean score");
+    return ChartTr::tr("Mean score");
   case chart::ColumnKind::evidence:
-    return tableTr("Evidence");
+    return ChartTr::tr("Evidence");
   }
   return {};
 }
@@ -141,7 +139,7 @@ QString cellText(const chart::Row& row, std::size_t column, const chart::Table& 
   if (head.kind == chart::ColumnKind::touchpoint)
     return rowTitle(row);
   if (isNegativeDrag(row, column, table))
-    return tableTr("No loss found");
+    return ChartTr::tr("No loss found");
   return std::visit(CellWriter{head, locale}, row.cells[column]);
 }
 
