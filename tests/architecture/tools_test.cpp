@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace throughline::architecture;
@@ -33,6 +34,13 @@ class ToolsTest : public QObject {
       if (!line.trimmed().isEmpty() && !line.trimmed().startsWith(QLatin1Char('#')))
         commands << line.trimmed();
     return commands;
+  }
+
+  static QString outputOf(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    return process.waitForFinished() ? QString::fromUtf8(process.readAll()) : QStringLiteral("did not finish");
   }
 
   static QStringList packages() {
@@ -105,6 +113,19 @@ private Q_SLOTS:
     static const QRegularExpression lawful(QStringLiteral("^[a-z0-9][a-z0-9+.-]+$"));
     for (const QString& name : names)
       QVERIFY2(lawful.match(name).hasMatch(), qPrintable(name));
+  }
+  void whatIsInstalledForTheDesktopIsSound() {
+    const auto path = [](const char* name) {
+      return QStringLiteral(THROUGHLINE_SOURCE_DIR "/packaging/") + QLatin1String(name);
+    };
+    if (QStandardPaths::findExecutable(QStringLiteral("appstreamcli")).isEmpty() ||
+        QStandardPaths::findExecutable(QStringLiteral("desktop-file-validate")).isEmpty())
+      QSKIP("appstream or desktop-file-utils is not installed (tools/install test)");
+    QCOMPARE(outputOf(QStringLiteral("desktop-file-validate"), {path("throughline.desktop")}), QString());
+    const QString says =
+        outputOf(QStringLiteral("appstreamcli"),
+                 {QStringLiteral("validate"), QStringLiteral("--no-net"), path("throughline.metainfo.xml")});
+    QVERIFY2(says.contains(QStringLiteral("Validation")) && !says.contains(QStringLiteral("E: ")), qPrintable(says));
   }
   void theToolsAreProgramsThatStopAtTheFirstFailure() {
     for (const char* name : {"tools/install", "tools/run", "tools/test", "tools/sample", "tools/format"}) {
