@@ -61,7 +61,7 @@ const std::vector<Ban>& textBans() {
 
 const std::vector<Ban>& codeBans() {
   static const std::vector<Ban> list{
-      ban(R"(^\s*using namespace\b)", "core ui/", "in unity builds it reaches into other files",
+      ban(R"(^\s*using namespace (?![\w:]*[Ll]iterals))", "core ui/", "in unity builds it reaches into other files",
           "using namespace std;"),
       ban(R"(\bstd::views::)", "core ui app", "clang-tidy 14 cannot read it; use algorithms with projections",
           "rows | std::views::filter(isOpen)"),

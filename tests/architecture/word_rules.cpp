@@ -123,21 +123,41 @@ bool standsInInclude(const QString& source, qsizetype position) {
   return source.mid(lineStart, position - lineStart).trimmed().startsWith(QLatin1Char('#'));
 }
 
-QSet<QString> assertingFunctions(const std::vector<SourceFile>& files) {
+bool asserts(const QString& body, const QSet<QString>& asserting) {
   static const QRegularExpression assertion(
       QStringLiteral("\\b(QVERIFY2?|QCOMPARE|QTRY_\\w+|QFAIL|RC_\\w+|QVERIFY_\\w+|QEXPECT_FAIL|rc::check)\\b"));
+  static const QRegularExpression call(QStringLiteral("\\b([A-Za-z_]\\w*)\\s*\\("));
+  if (assertion.match(body).hasMatch())
+    return true;
+  for (auto calls = call.globalMatch(body); calls.hasNext();)
+    if (asserting.contains(calls.next().captured(1)))
+      return true;
+  return false;
+}
+
+/// Macros with their bodies count as functions.
+std::vector<FunctionText> macrosIn(const QString& text) {
+  static const QRegularExpression macro(QStringLiteral("^#define (\\w+)\\(((?:[^\\n\\\\]|\\\\\\n|\\\\.)*)"),
+                                        QRegularExpression::MultilineOption);
+  std::vector<FunctionText> found;
+  for (auto matches = macro.globalMatch(onlyCode(text)); matches.hasNext();) {
+    const auto match = matches.next();
+    found.push_back({match.captured(1), 0, 0, match.captured(2)});
+  }
+  return found;
+}
+
+QSet<QString> assertingFunctions(const std::vector<SourceFile>& files) {
+  std::vector<FunctionText> functions;
+  for (const auto& file : files)
+    for (const auto& some : {functionsIn(file.text), macrosIn(file.text)})
+      functions.insert(functions.end(), some.begin(), some.end());
   QSet<QString> names;
   for (qsizetype before = -1; before != names.size();) { // until no more are found: functions call functions
     before = names.size();
-    for (const auto& file : files)
-      for (const auto& function : functionsIn(file.text)) {
-        bool asserts = assertion.match(function.body).hasMatch();
-        static const QRegularExpression call(QStringLiteral("\\b([A-Za-z_]\\w*)\\s*\\("));
-        for (auto calls = call.globalMatch(function.body); !asserts && calls.hasNext();)
-          asserts = names.contains(calls.next().captured(1));
-        if (asserts)
-          names.insert(function.name);
-      }
+    for (const auto& function : functions)
+      if (asserts(function.body, names))
+        names.insert(function.name);
   }
   return names;
 }
