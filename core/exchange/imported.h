@@ -24,6 +24,10 @@ struct Words {
   std::string repeatLane = "Repeated or reopened";
   std::string repeated = "Repeated in";      ///< followed by a share
   std::string reopened = "Reopened in";      ///< followed by a share
+  std::string customer = "Customer";
+  std::string company = "Company";
+  std::string partner = "Partner";
+  std::string other = "Other";
   std::string hours = "h";
   std::string days = "d";
   std::string minutes = "min";
