@@ -61,6 +61,8 @@ private:
     replicate.outcomeMean = moments[DragSums::at(0, sums_.outcomeColumn())] / n;
     replicate.pileUp = coefficient(equations, sums_.pileUpColumn());
     replicate.furtherFailures = moments[DragSums::at(0, sums_.pileUpColumn())] / n;
+    for (std::size_t c = 0; c < sums_.controls; ++c)
+      replicate.controls.push_back(coefficient(equations, sums_.controlColumn(c)));
     const std::size_t p = sums_.touchpoints.size();
     for (std::size_t j = 0; j < p; ++j) {
       replicate.failed.push_back(coefficient(equations, sums_.failedColumn(j)));
@@ -217,7 +219,7 @@ void takeCoefficients(DragResult& result, const DragSums& sums, const DragDesign
   for (std::size_t j = 0; j < result.touchpoints.size(); ++j)
     result.touchpoints[j].reachedCoefficient = coefficient(sums.reachedColumn(j));
   for (std::size_t c = 0; c < sums.controls; ++c)
-    result.controlCoefficients.push_back(coefficient(sums.controlColumn(c)).value_or(0));
+    result.controlCoefficients.push_back(estimate(result, [c](const DragReplicate& r) { return r.controls[c]; }));
 }
 
 // The touchpoint that a column speaks of.

@@ -76,6 +76,8 @@ struct DragReplicate {
   double pileUp = 0;
   /// Mean number of further failures.
   double furtherFailures = 0;
+  /// Coefficients of the controls.
+  std::vector<double> controls;
   // One each a touchpoint of the model.
   std::vector<double> failed;
   std::vector<double> reachedShare;
@@ -117,7 +119,7 @@ struct DragResult {
   /// Coefficient of further failures; nothing when that is no column of the model.
   std::optional<double> pileUp;
   double furtherFailures = 0;
-  std::vector<double> controlCoefficients;
+  std::vector<Estimate> controlCoefficients;
 
   /// Over all responses.
   DragReplicate all;

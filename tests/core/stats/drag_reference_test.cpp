@@ -2,6 +2,7 @@
 #include "core/stats/drag.h"
 #include "core/stats/drag_influence.h"
 #include "core/stats/what_if.h"
+#include "core/stats/window.h"
 #include "tests/core/stats/drag_case.h"
 
 #include <QTest>
@@ -204,6 +205,47 @@ private Q_SLOTS:
         {"se_total", result.total.standardError},
         {"se_service", result.service.standardError}};
     THROUGHLINE_MATCHES(actual, referenceValues("drag_wide_mean_delete_one_customer"), 1e-9);
+  }
+  void longRowsWithAnOverallScore() {
+    THROUGHLINE_NEEDS_REFERENCE;
+    const auto feedback = referenceTable("long_feedback.csv");
+    const auto scores = referenceTable("long_overall.csv");
+    const std::vector<std::string> titles{"website", "onboarding", "delivery", "call_centre", "chat", "claims"};
+    std::vector<ContactRow> contacts;
+    for (std::size_t i = 0; i < feedback.rows(); ++i) {
+      const auto touchpoint = std::ranges::find(titles, feedback.cells.at("touchpoint")[i]) - titles.begin();
+      contacts.push_back({.customer = static_cast<std::uint32_t>(std::stoul(feedback.cells.at("customer_id")[i])),
+                          .touchpoint = static_cast<std::uint32_t>(touchpoint),
+                          .day = std::stoi(feedback.cells.at("day")[i]),
+                          .state = std::stoi(feedback.cells.at("rating")[i]) <= 2 ? std::uint8_t{2} : std::uint8_t{1}});
+    }
+    std::vector<OverallRow> overall;
+    for (std::size_t i = 0; i < scores.rows(); ++i)
+      overall.push_back({.customer = static_cast<std::uint32_t>(std::stoul(scores.cells.at("customer_id")[i])),
+                         .day = std::stoi(scores.cells.at("day")[i])});
+    const WindowedStates windowed = statesBeforeScores(overall, contacts, titles.size());
+    DragCase data;
+    std::vector<double> customers;
+    for (const std::size_t i : windowed.overall) {
+      data.outcome.push_back(scores.numbers("ltr")[i]);
+      customers.push_back(overall[i].customer);
+    }
+    data.setCustomers(customers);
+    data.states = windowed.states;
+    for (const auto& title : titles)
+      data.touchpoints.push_back({.title = title, .service = title.front() == 'c'});
+    const DragTable table = packDragTable(data.input());
+    const DragResult result = analyzeDrag(table, noMinimums());
+    json actual = figures(data, result);
+    addEnumeration(actual, data, result);
+    actual["jack"] = jackknife(data, result, "website");
+    addWhatIf(actual, data, result);
+    addInfluence(actual, data, table, result, noMinimums());
+    actual["window_days"] = 90;
+    actual["overall_rows"] = overall.size();
+    actual["overall_rows_with_feedback"] = windowed.overall.size();
+    THROUGHLINE_MATCHES(actual, referenceValues("drag_long_with_overall"), 1e-9);
+    QCOMPARE(windowed.withoutFeedback, std::size_t{53});
   }
   void longComposition() {
     THROUGHLINE_NEEDS_REFERENCE;
