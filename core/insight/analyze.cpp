@@ -2,6 +2,7 @@
 #include "core/insight/composition.h"
 #include "core/insight/drag_of_map.h"
 #include "core/insight/figures.h"
+#include "core/insight/linked_scores.h"
 #include "core/insight/outcome.h"
 #include "core/stats/mean.h"
 #include "core/stats/nps.h"
@@ -62,6 +63,20 @@ Estimate turned(const Estimate& estimate, double sign) {
   return {.points = -estimate.points, .low = -estimate.high, .high = -estimate.low};
 }
 
+/// The drag of responses that rate touchpoints themselves, or of scores linked to the feedback before them.
+Drag dragWithLinks(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const std::vector<double>& values, Outcome outcome, const AnalysisOptions& options) {
+  const auto linked = linkScores(feedback);
+  if (!linked)
+    return dragOf(feedback, map, values, outcome, options);
+  const auto linkedValues = outcomeValues(linked->feedback.responses, feedback.overall->scale, outcome);
+  Drag drag = dragOf(linked->feedback, map, linkedValues, outcome, options);
+  if (linked->feedback.responses.count == 0)
+    drag.refused = Refusal::notLinked;
+  if (linked->shareWithoutFeedback > 0)
+    drag.caveats.push_back({.code = CaveatCode::scoresWithoutFeedback, .numbers = {linked->shareWithoutFeedback}});
+  return drag;
+}
+
 void analyzeOverall(Analysis& analysis, const data::FeedbackColumns& feedback, const model::JourneyMap& map, const AnalysisOptions& options) {
   const data::Scale& scale = feedback.overall->scale;
   const Outcome outcome = outcomeFor(scale, options.outcome);
@@ -74,7 +89,7 @@ void analyzeOverall(Analysis& analysis, const data::FeedbackColumns& feedback, c
     return;
   analysis.outcome = OutcomeSummary{.outcome = outcome, .name = feedback.overall->name, .scaleLow = ends.first, .scaleHigh = ends.second, .n = static_cast<std::int64_t>(scores.values.size()), .mean = turned(*mean, sign)};
   analysis.nps = npsOf(feedback);
-  analysis.drag = dragOf(feedback, map, values, outcome, options);
+  analysis.drag = dragWithLinks(feedback, map, values, outcome, options);
   if (sign < 0) {
     analysis.drag.observed = -analysis.drag.observed;
     analysis.drag.withoutFailures = -analysis.drag.withoutFailures;
