@@ -35,15 +35,26 @@ Revision nextRevision(const Revision& head, std::string_view label, RevisionStep
           .position = id, .name = std::nullopt};
 }
 
+using Alongside = std::function<Status(Connection&)>;
+
+Status commitAlone(Connection& connection, const Alongside& write) {
+  Transaction transaction(connection);
+  THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_CHECK(write(connection));
+  return transaction.commit();
+}
+
 /// One transaction. A failure after the commit point (a sync that fails) looks like any other, so after every failure
 /// the file is opened again and asked.
 Result<RevisionRow> commitRevision(WorkspaceFile& file, const RevisionRow& head, const Revision& next,
-                                   const model::Difference& difference) {
+                                   const model::Difference& difference, const Alongside& alongside) {
   std::optional<RevisionRow> attempted;
   const auto attempt = [&]() -> Status {
     Transaction transaction(file.connection());
     THROUGHLINE_CHECK(transaction.begun());
     THROUGHLINE_TRY(row, appendRevision(file.connection(), head, next, difference));
+    if (alongside)
+      THROUGHLINE_CHECK(alongside(file.connection()));
     attempted = row;
     return transaction.commit();
   };
@@ -61,13 +72,16 @@ Result<RevisionRow> commitRevision(WorkspaceFile& file, const RevisionRow& head,
 
 /// Writes a difference with everything the new revision says of itself, and takes note of the new head.
 Result<RevisionId> appended(WorkspaceFile& file, RevisionRow& head, std::optional<model::Document>& loaded,
-                            const model::Difference& difference, const Revision& next) {
+                            const model::Difference& difference, const Revision& next, const Alongside& alongside = {}) {
   if (file.readOnly())
     return failure(ErrorCode::workspaceReadOnly,
                    {{Fact::path, file.path().string()}, {Fact::detail, "opened as a read-only copy"}});
-  if (difference.empty())
+  if (difference.empty()) {
+    if (alongside)
+      THROUGHLINE_CHECK(commitAlone(file.connection(), alongside));
     return head.revision.id;
-  THROUGHLINE_TRY(written, commitRevision(file, head, next, difference));
+  }
+  THROUGHLINE_TRY(written, commitRevision(file, head, next, difference, alongside));
   loaded.reset();
   head = std::move(written);
   return head.revision.id;
@@ -116,6 +130,12 @@ Result<model::Document> Workspace::document() {
 Result<RevisionId> Workspace::persist(const model::Difference& difference, std::string_view label) {
   return appended(state_->file, state_->head, state_->loaded, difference,
                   nextRevision(state_->head.revision, label, RevisionStep::edit));
+}
+
+Result<RevisionId> Workspace::persistWith(const model::Difference& difference, std::string_view label,
+                                          const std::function<Status(Connection&)>& alongside) {
+  return appended(state_->file, state_->head, state_->loaded, difference,
+                  nextRevision(state_->head.revision, label, RevisionStep::edit), alongside);
 }
 
 Result<std::vector<Revision>> Workspace::revisions() {

@@ -7,6 +7,7 @@
 #include "core/workspace/sqlite.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -69,6 +70,10 @@ public:
   /// revision and gives the newest. The first must be what is on disk. On an error nothing is written.
   /// Errors: documentInvalid, workspaceReadOnly, diskFull, storageFailed.
   Result<RevisionId> persist(const model::Difference& difference, std::string_view label);
+  /// The same with more writing in the same transaction: both are there afterwards, or neither. With an empty difference
+  /// only alongside is written. alongside neither begins nor commits.
+  Result<RevisionId> persistWith(const model::Difference& difference, std::string_view label,
+                                 const std::function<Status(Connection&)>& alongside);
 
   /// Oldest first. Errors: workspaceDamaged.
   Result<std::vector<Revision>> revisions();
