@@ -83,6 +83,13 @@ Result<std::string> FileSource::start(std::size_t most) const {
   return bytes;
 }
 
+Result<std::string> FileSource::around(std::int64_t offset, std::size_t most) const {
+  std::string bytes(most, '\0');
+  THROUGHLINE_TRY(got, readAt(descriptor_, path_, bytes, std::max<std::int64_t>(0, offset - static_cast<std::int64_t>(most / 2))));
+  bytes.resize(got);
+  return bytes;
+}
+
 Result<Sha256> FileSource::hashOfAll() {
   std::vector<char> block(1 << 18);
   std::int64_t from = hashing_ ? position_ : 0;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -40,6 +41,8 @@ public:
   Result<std::size_t> read(std::span<char> room) override;
   /// The first bytes of the file, at most this many, whatever was read before.
   Result<std::string> start(std::size_t most) const;
+  /// At most this many bytes around a position.
+  Result<std::string> around(std::int64_t offset, std::size_t most) const;
   std::int64_t size() const { return size_; }
   std::int64_t position() const { return position_; }
   /// From here on everything that is read is hashed; ask before the first read.

@@ -54,6 +54,12 @@ struct SegmentColumn {
   std::vector<std::uint32_t> code;
 };
 
+/// Where a response or a row stands in its source.
+struct RowPlace {
+  std::int64_t source = 0;
+  std::int64_t record = 0;
+};
+
 /// Wide data: a row per response, with its overall score and what it says of each touchpoint.
 struct ResponseColumns {
   std::size_t count = 0;
@@ -62,6 +68,7 @@ struct ResponseColumns {
   std::vector<std::int32_t> day;         ///< Date::day, or noDay
   std::vector<double> weight;            ///< empty when no source has weights
   std::vector<TouchpointColumn> touchpoints;
+  std::vector<RowPlace> place; ///< only when asked for
 };
 
 /// Long data: a row per feedback.
@@ -79,6 +86,8 @@ struct FeedbackRows {
     FailureRule rule;
   };
   std::vector<Series> series;
+  std::vector<SegmentColumn> segments; ///< of rows; the channel is the one named "channel"
+  std::vector<RowPlace> place;         ///< only when asked for
 };
 
 /// The overall score: its name in the data and its scale.

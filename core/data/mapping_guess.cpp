@@ -5,6 +5,7 @@
 #include "core/data/metric_registry.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace throughline::data {
@@ -252,6 +253,16 @@ private:
     return std::nullopt;
   }
 
+  /// Of many ratings those on the scale that most have: codes look like ratings of another scale.
+  static void keepCommonestScale(std::vector<std::pair<const ColumnProfile*, Rating>>& ratings) {
+    std::map<double, int> ends;
+    for (const auto& [profile, rating] : ratings)
+      ++ends[rating.scale.scale.high];
+    const auto most = std::ranges::max_element(ends, {}, [](const auto& end) { return end.second; });
+    if (most != ends.end() && most->second >= 4)
+      std::erase_if(ratings, [high = most->first](const auto& entry) { return entry.second.scale.scale.high != high; });
+  }
+
   void findTouchpoints() {
     std::vector<std::pair<const ColumnProfile*, Rating>> ratings;
     bool sixIsNone = false;
@@ -267,6 +278,7 @@ private:
       sixIsNone = sixIsNone || std::ranges::find(rating->missing, "6") != rating->missing.end();
       ratings.emplace_back(&profile, std::move(*rating));
     }
+    keepCommonestScale(ratings);
     for (auto& [profile, rating] : ratings) {
       if (sixIsNone && rating.scale.scale.high == 5 && std::ranges::find(rating.missing, "6") == rating.missing.end())
         rating.missing.insert(rating.missing.begin() + 1, "6");

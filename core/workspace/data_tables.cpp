@@ -7,25 +7,31 @@ namespace throughline::workspace {
 std::string dataTables() {
   return R"sql(
 CREATE TABLE source(
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY CHECK(id > 0),
   state INTEGER NOT NULL CHECK(state IN (0, 1)),
   name TEXT NOT NULL,
   path TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
   sha256 TEXT NOT NULL,
   imported_at INTEGER NOT NULL,
   mapping TEXT NOT NULL,
   map_id TEXT,
-  layout TEXT NOT NULL,
+  layout TEXT NOT NULL CHECK(layout IN ('wide', 'long', 'metrics')),
   encoding TEXT NOT NULL,
   delimiter TEXT NOT NULL,
   records INTEGER NOT NULL,
   responses INTEGER NOT NULL,
   feedback INTEGER NOT NULL,
   rejected INTEGER NOT NULL,
-  voice TEXT NOT NULL
+  chunks INTEGER NOT NULL,
+  first_day INTEGER,
+  last_day INTEGER,
+  voice TEXT NOT NULL,
+  invited INTEGER
 ) STRICT;
 CREATE TABLE source_series(
   source INTEGER NOT NULL,
+  role TEXT NOT NULL CHECK(role IN ('touchpoint', 'overall')),
   code INTEGER NOT NULL,
   touchpoint_id TEXT,
   name TEXT NOT NULL,
@@ -34,60 +40,57 @@ CREATE TABLE source_series(
   scale_high REAL NOT NULL,
   lower_is_better INTEGER NOT NULL CHECK(lower_is_better IN (0, 1)),
   failure TEXT NOT NULL,
-  PRIMARY KEY(source, code)
+  PRIMARY KEY(source, role, code)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE source_word(
   source INTEGER NOT NULL,
-  list TEXT NOT NULL,
+  list INTEGER NOT NULL,
   code INTEGER NOT NULL,
   word TEXT NOT NULL,
   PRIMARY KEY(source, list, code)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE respondent(
-  id INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE,
-  hash INTEGER NOT NULL
-) STRICT;
 CREATE TABLE response(
-  source INTEGER NOT NULL,
-  record INTEGER NOT NULL,
-  respondent INTEGER,
+  id INTEGER PRIMARY KEY,
+  respondent ANY,
   day INTEGER,
   overall REAL,
   weight REAL,
-  PRIMARY KEY(source, record)
-) STRICT, WITHOUT ROWID;
+  scores TEXT,
+  words TEXT,
+  comment TEXT
+) STRICT;
 CREATE TABLE feedback(
-  source INTEGER NOT NULL,
-  record INTEGER NOT NULL,
-  code INTEGER NOT NULL,
-  respondent INTEGER,
-  day INTEGER,
-  channel INTEGER,
+  id INTEGER PRIMARY KEY,
+  series INTEGER NOT NULL,
   score REAL,
-  resolved INTEGER CHECK(resolved IN (0, 1)),
-  comment TEXT,
-  PRIMARY KEY(source, record, code)
-) STRICT, WITHOUT ROWID;
+  resolved INTEGER,
+  respondent ANY,
+  day INTEGER,
+  weight REAL,
+  words TEXT,
+  comment TEXT
+) STRICT;
 CREATE TABLE rejected_row(
   source INTEGER NOT NULL,
+  position INTEGER NOT NULL,
   record INTEGER NOT NULL,
   line INTEGER NOT NULL,
   "column" TEXT NOT NULL,
   reason TEXT NOT NULL,
   text TEXT NOT NULL,
-  PRIMARY KEY(source, record)
+  PRIMARY KEY(source, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE metric_value(
-  touchpoint_id TEXT NOT NULL,
-  metric TEXT NOT NULL,
-  period_start INTEGER NOT NULL,
-  period_end INTEGER NOT NULL,
-  value REAL NOT NULL,
-  n INTEGER,
+  id INTEGER PRIMARY KEY,
   source INTEGER,
-  PRIMARY KEY(touchpoint_id, metric, period_start, period_end)
-) STRICT, WITHOUT ROWID;
+  series INTEGER,
+  touchpoint_id TEXT,
+  metric TEXT NOT NULL,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL,
+  value REAL NOT NULL,
+  n INTEGER
+) STRICT;
 CREATE TABLE column_segment(
   source INTEGER NOT NULL,
   name TEXT NOT NULL,
@@ -100,8 +103,11 @@ CREATE TABLE column_segment(
 }
 
 Status removeSourceRows(Connection& connection, std::int64_t source) {
-  for (const std::string table : {"column_segment", "metric_value", "rejected_row", "feedback", "response", "source_word",
-                                  "source_series"}) {
+  for (const std::string table : {"response", "feedback"}) {
+    THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM " + table + " WHERE id BETWEEN ? AND ?"));
+    THROUGHLINE_CHECK(remove.runWith(source << rowIdBits, ((source + 1) << rowIdBits) - 1));
+  }
+  for (const std::string table : {"column_segment", "metric_value", "rejected_row", "source_word", "source_series"}) {
     THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM " + table + " WHERE source = ?"));
     THROUGHLINE_CHECK(remove.runWith(source));
   }

@@ -14,6 +14,9 @@ inline constexpr int schemaVersion = 1;
 
 /// Tables of the document, its history and the file itself: one CREATE statement after the other.
 std::string documentTables();
+/// Rows of response and feedback have the id (source << rowIdBits) + record: in order of arrival, without an index.
+inline constexpr int rowIdBits = 40;
+
 /// Tables of sources, feedback and metrics. Written and read by core/data.
 std::string dataTables();
 

@@ -7,6 +7,7 @@
 #include "core/workspace/sqlite.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -73,6 +74,10 @@ public:
   /// when the cause is gone. Who goes on with another edit takes the difference from document().
   /// Errors: documentInvalid, workspaceReadOnly, diskFull, storageFailed.
   Result<RevisionId> persist(const model::Difference& difference, std::string_view label);
+  /// The same with more writing in the same transaction: both are there afterwards, or neither. With an empty difference
+  /// only alongside is written. alongside neither begins nor commits.
+  Result<RevisionId> persistWith(const model::Difference& difference, std::string_view label,
+                                 const std::function<Status(Connection&)>& alongside);
 
   /// Oldest first. Errors: workspaceDamaged.
   Result<std::vector<Revision>> revisions();

@@ -1,0 +1,102 @@
+#include "core/tasks/import_places.h"
+
+#include "core/data/mapping_guess.h"
+#include "core/edit/map_edits.h"
+#include "core/edit/stage_edits.h"
+#include "core/edit/touchpoint_edits.h"
+#include "core/model/look_up.h"
+
+#include <algorithm>
+
+namespace throughline::tasks {
+namespace {
+
+using model::Document;
+using model::JourneyMap;
+
+/// The first touchpoint of that title in reading order.
+const model::Touchpoint* titled(const JourneyMap& map, const std::string& title) {
+  for (const auto* touchpoint : model::inReadingOrder(map))
+    if (touchpoint->title == title)
+      return touchpoint;
+  return nullptr;
+}
+
+const JourneyMap* mapTitled(const Document& document, const std::string& title) {
+  const auto found = std::ranges::find_if(document.maps, [&](const auto& map) { return map->details->title == title || map->id.text() == title; });
+  return found == document.maps.end() ? nullptr : &**found;
+}
+
+const JourneyMap* mapFor(const Document& document, const std::vector<data::Series>& series, const PlaceOptions& options) {
+  if (options.mapTitle)
+    return mapTitled(document, *options.mapTitle);
+  if (series.empty() && !document.maps.empty())
+    return &*document.maps.front();
+  const auto hasOne = [&](const auto& map) {
+    return std::ranges::any_of(series, [&](const auto& each) { return titled(*map, each.title) != nullptr; });
+  };
+  const auto found = std::ranges::find_if(document.maps, hasOne);
+  return found != document.maps.end() ? &**found : mapTitled(document, options.newMapTitle);
+}
+
+constexpr const char* usualStage = "Journey";
+
+/// The stage of a new touchpoint: that of the mapping, else "Journey", else in an existing map its last.
+Result<model::StageId> stageFor(Document& document, model::MapId map, const std::string& title, bool newMap, IdSource& ids) {
+  const JourneyMap* found = model::findMap(document, map);
+  const std::string wanted = title.empty() ? usualStage : title;
+  const auto stage = std::ranges::find_if(found->stages, [&](const auto& each) { return each->title == wanted; });
+  if (stage != found->stages.end())
+    return (*stage)->id;
+  if (title.empty() && !newMap && !found->stages.empty())
+    return found->stages.back()->id;
+  const auto made = ids.make<model::StageId>();
+  THROUGHLINE_TRY(changed, edit::addStage(document, map, made, wanted, ids));
+  document = changed;
+  return made;
+}
+
+Result<model::TouchpointId> addSeries(Document& document, model::MapId map, model::StageId stage, const data::Series& series,
+                                      bool guessKinds, IdSource& ids) {
+  model::Touchpoint touchpoint{.id = ids.make<model::TouchpointId>(), .title = series.title};
+  touchpoint.kind = series.kind.value_or(guessKinds ? data::guessKind(series.title) : model::Kind::experience);
+  if (touchpoint.kind == model::Kind::service) { // a kind follows its reason
+    touchpoint.reason = model::Reason::question;
+    touchpoint.initiator = model::Initiator::customer;
+  }
+  THROUGHLINE_TRY(changed, edit::addTouchpoint(document, map, stage, touchpoint, ids));
+  document = changed;
+  return touchpoint.id;
+}
+
+} // namespace
+
+Result<ImportPlaces> placeSeries(const Document& document, const std::vector<data::Series>& series, const PlaceOptions& options,
+                                 IdSource& ids) {
+  ImportPlaces places{.document = document};
+  const JourneyMap* found = mapFor(document, series, options);
+  const bool newMap = found == nullptr;
+  places.map = newMap ? ids.make<model::MapId>() : found->id;
+  if (newMap) {
+    THROUGHLINE_TRY(added, edit::addMap(document, {.id = places.map, .title = options.mapTitle.value_or(options.newMapTitle)}, ids));
+    places.document = added;
+    // An empty map may have a stage of its own that nobody asked for; the stages of the data are all it needs.
+    const auto stages = model::findMap(places.document, places.map)->stages;
+    for (const auto& stage : stages)
+      if (auto removed = edit::removeStage(places.document, stage->id); removed.ok() && !series.empty())
+        places.document = *removed;
+  }
+  for (const auto& each : series) {
+    if (const auto* there = titled(*model::findMap(places.document, places.map), each.title)) {
+      places.touchpoints.push_back(there->id);
+      continue;
+    }
+    THROUGHLINE_TRY(stage, stageFor(places.document, places.map, each.stage, newMap, ids));
+    THROUGHLINE_TRY(made, addSeries(places.document, places.map, stage, each, options.guessKinds, ids));
+    places.touchpoints.push_back(made);
+    places.created.push_back(each.title);
+  }
+  return places;
+}
+
+} // namespace throughline::tasks

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/data/conversion.h"
+#include "core/model/document.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace throughline::tasks {
+
+/// Where imported series belong: the document with the map, stages and touchpoints they need.
+struct ImportPlaces {
+  model::Document document;
+  model::MapId map;
+  std::vector<model::TouchpointId> touchpoints; ///< of each series
+  std::vector<std::string> created;             ///< titles of new touchpoints
+};
+
+struct PlaceOptions {
+  std::optional<std::string> mapTitle;
+  std::string newMapTitle;    ///< for a map that has to be made without a title asked for
+  bool guessKinds = false;    ///< for series whose kind nobody said; else experience
+};
+
+/// Finds the map (the one asked for, made when it is not there; else the first that has one of the touchpoints; for data
+/// without touchpoints the first map; else a new one), and adds what is missing. Existing touchpoints stay as they are.
+Result<ImportPlaces> placeSeries(const model::Document& document, const std::vector<data::Series>& series,
+                                 const PlaceOptions& options, IdSource& ids);
+
+} // namespace throughline::tasks

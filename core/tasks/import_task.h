@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/progress.h"
+#include "core/data/import_store.h"
+#include "core/data/mapping.h"
+#include "core/data/table_file.h"
+#include "core/workspace/workspace.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Import of one file of feedback or metrics: once, for the command line and for the window.
+namespace throughline::tasks {
+
+struct ImportRequest {
+  std::filesystem::path data;
+  std::optional<data::Mapping> mapping; ///< none: guessed
+  std::optional<std::string> mapTitle;  ///< none: the map that has one of the touchpoints, else a new one named after the file
+};
+
+/// What a file would give: nothing is written.
+struct ImportPreview {
+  data::Mapping mapping; ///< complete: with what was guessed and found
+  bool guessed = false;
+  std::string encoding;
+  char delimiter = ',';
+  std::vector<std::string> header;
+  std::vector<std::vector<std::string>> rows; ///< the first, at most 1,000
+  bool whole = false;                         ///< records counts the whole file
+  std::int64_t records = 0;
+  std::int64_t responses = 0;
+  std::int64_t feedback = 0;
+  std::int64_t rejectedTotal = 0;
+  std::vector<data::Rejection> rejected; ///< at most data::mostRejectionsKept
+  std::int64_t strayQuotes = 0;          ///< records with a quote where none belongs
+};
+
+struct ImportSummary {
+  std::int64_t source = 0;
+  std::string map;
+  model::MapId mapId;
+  data::Mapping mapping;
+  bool guessed = false;
+  std::int64_t records = 0;
+  std::int64_t responses = 0;
+  std::int64_t feedback = 0;
+  std::vector<data::Rejection> rejected;
+  std::int64_t rejectedTotal = 0;
+  std::vector<std::string> createdTouchpoints;
+  double seconds = 0;
+};
+
+/// Reads at most 1 MB. Errors: those of sampleTable, guessMapping and Converter::make.
+Result<ImportPreview> previewImport(const ImportRequest& request);
+/// Reads the whole file. Errors: as previewImport, and quoteNotClosed, encodingUnknown, cancelled.
+Result<ImportPreview> dryRunImport(const ImportRequest& request, const Progress& progress);
+
+/// All or nothing: afterwards the source is there with all its rows, and the map with its touchpoints, as one revision;
+/// or nothing changed. Uses a second thread for reading. Errors: as dryRunImport, alreadyImported, noRecords,
+/// everyRecordRejected, and those of Workspace::persist.
+Result<ImportSummary> runImport(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids,
+                                const Progress& progress);
+
+/// The reading half of an import, for callers that write on another thread (the window): chunks come one after the other.
+class ImportReading {
+public:
+  /// Errors: as previewImport.
+  static Result<std::unique_ptr<ImportReading>> open(const ImportRequest& request);
+
+  data::SourceStart start() const;
+  /// The next chunk; none at the end. Each is written in one transaction of about 50 ms.
+  Result<std::optional<data::StorableChunk>> next();
+  /// Bytes read so far.
+  std::int64_t position() const { return table_->file().position(); }
+  std::int64_t size() const { return table_->file().size(); }
+  /// SHA-256 of the file, after the last chunk.
+  Result<Sha256> hash() { return table_->file().hashOfAll(); }
+  const data::Converter& converter() const { return *converter_; }
+  const data::TableSample& sample() const { return sample_; }
+  bool guessed() const { return guessed_; }
+  std::int64_t strayQuotes() const { return table_->strayQuotes(); }
+
+private:
+  ImportReading() = default;
+  ImportRequest request_;
+  bool guessed_ = false;
+  data::TableSample sample_;
+  std::unique_ptr<data::Converter> converter_;
+  std::unique_ptr<data::TableFile> table_;
+  std::size_t chunkSize_ = 0;
+};
+
+/// The writing half: begin, write each chunk, then finish or abandon, all on the workspace's thread.
+class ImportWriting {
+public:
+  /// Errors: alreadyImported, workspaceReadOnly, storageFailed.
+  static Result<ImportWriting> begin(workspace::Workspace& workspace, const ImportRequest& request, const ImportReading& reading);
+  Status write(data::StorableChunk chunk);
+  /// After the last chunk. Errors: noRecords, everyRecordRejected, alreadyImported, those of persist; then the caller
+  /// abandons.
+  Result<ImportSummary> finish(const ImportReading& reading, const Sha256& hash, IdSource& ids);
+  Status abandon() { return store_.abandon(); }
+
+private:
+  ImportWriting(workspace::Workspace& workspace, ImportRequest request, data::ImportStore store)
+      : workspace_(workspace), request_(std::move(request)), store_(std::move(store)) {}
+  workspace::Workspace& workspace_;
+  ImportRequest request_;
+  data::ImportStore store_;
+  std::vector<data::Rejection> rejected_;
+};
+
+/// The documents of command-line.md: `import --json` and `import --dry-run --json`.
+std::string importJson(const ImportSummary& summary);
+std::string dryRunJson(const ImportPreview& preview);
+
+} // namespace throughline::tasks
