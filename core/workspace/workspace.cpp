@@ -145,6 +145,11 @@ Status Workspace::keepSnapshot() {
 bool Workspace::readOnly() const { return state_->file.readOnly(); }
 const Holder& Workspace::holder() const { return state_->file.holder(); }
 const std::filesystem::path& Workspace::path() const { return state_->file.path(); }
+Status Workspace::readAgain() {
+  state_->file.distrust();
+  return recover(state_->file, state_->position);
+}
+
 Connection& Workspace::database() { return state_->file.connection(); }
 
 } // namespace throughline::workspace
