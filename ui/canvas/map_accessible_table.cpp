@@ -123,7 +123,9 @@ QList<QAccessibleInterface*> MapAccessible::selectedCells() const {
 }
 
 QString MapAccessible::columnDescription(int column) const {
-  return column >= 0 && column < columnCount() ? spokenColumn(canvas(), static_cast<std::size_t>(column)) : QString();
+  if (column < 0 || column >= columnCount())
+    return {};
+  return spokenName(canvas(), layout().columns[static_cast<std::size_t>(column)].stage);
 }
 
 QString MapAccessible::rowDescription(int row) const {
