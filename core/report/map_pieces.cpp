@@ -8,10 +8,10 @@ namespace throughline::report {
 
 namespace {
 
-/// Points for each layout unit: at the largest, cards are as on screen; at the smallest, their details are 6.5 points.
+/// Points for each layout unit: at the largest, cards are as on screen; at the smallest, their titles are 7 points.
 constexpr double largestScale = 0.75;
-constexpr double smallestScale = 0.54;
-constexpr double scaleStep = 0.03;
+constexpr double smallestScale = 0.5;
+constexpr double scaleStep = 0.025;
 
 struct Room {
   double width;
@@ -51,7 +51,7 @@ std::vector<MapPiece> mapPieces(const layout::MapLayout& layout, const model::Jo
   const Room room = roomOf(paper, frame);
   double scale = smallestScale;
   auto pieces = split(layout, room, scale);
-  for (double larger = largestScale; larger > smallestScale; larger -= scaleStep) {
+  for (double larger = largestScale; larger > smallestScale + 1e-9; larger -= scaleStep) {
     auto candidate = split(layout, room, larger);
     if (candidate.size() <= pieces.size() && fits(candidate, room, larger)) {
       scale = larger;

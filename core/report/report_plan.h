@@ -53,6 +53,7 @@ struct Cover {
   std::vector<std::string> personas;
   Date asOf;
   std::size_t stages = 0, experiences = 0, services = 0;
+  std::size_t measured = 0, heard = 0; ///< touchpoints with that evidence; the others are assumed
 };
 
 /// One of the large figures under the sentences.
@@ -99,6 +100,7 @@ struct MapPiece {
 
 struct ChartBlock {
   chart::ChartSpec chart;
+  bool brief = false; ///< beside its finding: without words of its own
 };
 
 struct TableBlock {
@@ -127,11 +129,11 @@ struct Goals {
 
 /// How the figures came about: grade and caveats in sentences, then the failure rule of every touchpoint.
 struct Method {
+  /// Touchpoints that share one rule, in reading order.
   struct Rule {
-    std::string touchpoint;
     data::Scale scale;
     data::FailureRule rule;
-    std::int64_t n = 0;
+    std::vector<std::string> touchpoints;
   };
   std::vector<Rule> rules;
   int minimumFailed = 10, minimumMeasured = 30;
@@ -139,7 +141,7 @@ struct Method {
 
 using Block = std::variant<Cover, Finding, KeyFigures, Proposals, MapPiece, ChartBlock, TableBlock, Notes, Goals, Method>;
 
-enum class SectionKind : std::uint8_t { summary, proposals, map, drag, failures, touchpoints, goals, notes, method };
+enum class SectionKind : std::uint8_t { summary, proposals, map, drag, dragTable, touchpoints, goals, notes, method };
 
 /// Begins a page and has a bookmark; what does not fit goes on to further pages of the same shape.
 struct Section {

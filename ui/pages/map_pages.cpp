@@ -11,9 +11,11 @@ namespace throughline::ui {
 
 void flowMapPiece(PageFlow& flow, const report::MapPiece& piece) {
   const qreal scale = points(piece.scale);
+  // The layout's own margin is left out: lane heads and stage heads stand on the margins of the page.
+  const QPointF corner(piece.layout.laneHeads.x, piece.layout.headTop);
   flow.place(std::min(piece.layout.bounds.height * scale, flow.room()),
-             [layout = piece.layout, scale](QPainter& painter, const QRectF& area) {
-               painter.translate(area.topLeft());
+             [layout = piece.layout, scale, corner](QPainter& painter, const QRectF& area) {
+               painter.translate(area.topLeft() - scale * corner);
                painter.scale(scale, scale);
                MapPainter().paint(layout, printLook(), painter, toQRectF(layout.bounds));
              });

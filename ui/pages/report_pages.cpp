@@ -5,7 +5,6 @@
 #include "ui/pages/section_pages.h"
 
 #include <QBuffer>
-#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
@@ -31,7 +30,7 @@ struct BlockFlow {
     flowMapPiece(flow, piece);
   }
   void operator()(const report::ChartBlock& block) {
-    flowChart(flow, style, plan, block.chart, charts[nextChart]);
+    flowChart(flow, style, plan, block.chart, block.brief, charts[nextChart]);
     ++nextChart;
   }
   void operator()(const report::TableBlock& block) { flowTableBlock(flow, style, plan, block); }
@@ -70,31 +69,27 @@ void beginSection(PageFlow& flow, const report::Section& section, bool sameAsBef
     flow.bookmark(stagesText(*piece), 1);
 }
 
+QString joinedWithDots(QStringList parts) {
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(" · "));
+}
+
+/// Where it is from and which page it is, then what it is based on.
 void drawRunningLines(QPainter& painter, const PageStyle& style, const report::RunningFacts& facts, const QSizeF& page,
                       std::size_t number, std::size_t count) {
-  const qreal left = points(48);
-  const qreal right = page.width() - points(48);
-  const qreal rule = page.height() - points(38);
-  const qreal baseline = rule + points(13);
+  const QRectF area(points(48), page.height() - points(40), page.width() - points(96), points(30));
   painter.setPen(QPen(style.look.grid, points(0.6)));
-  painter.drawLine(QPointF(left, rule), QPointF(right, rule));
+  painter.drawLine(area.topLeft(), area.topRight());
   const QLocale locale;
   const QString pages = ReportTr::tr("Page %1 of %2").arg(locale.toString(static_cast<qulonglong>(number)),
                                                           locale.toString(static_cast<qulonglong>(count)));
-  const QFontMetricsF metrics(style.small);
-  const qreal pagesWidth = metrics.horizontalAdvance(pages);
-  painter.setFont(style.small);
-  painter.setPen(style.look.quiet);
-  painter.drawText(QPointF(right - pagesWidth, baseline), pages);
-  QStringList from{onOneLine(plainText(facts.fileName)), onOneLine(plainText(facts.mapTitle))};
-  from.removeAll(QString());
-  QStringList data{sampleText(facts), periodText(facts.first, facts.last), filterText(facts)};
-  data.removeAll(QString());
-  const qreal half = (right - left - pagesWidth) / 2 - points(12);
-  drawLines(painter, QRectF(left, rule + points(5.5), half, 0),
-            wrapped(from.join(QStringLiteral(" · ")), style.small, half, 1), style.small, style.look.quiet);
-  drawLines(painter, QRectF(left + half + points(12), rule + points(5.5), half, 0),
-            wrapped(data.join(QStringLiteral(" · ")), style.small, half, 2), style.small, style.look.quiet);
+  const QString from = joinedWithDots({onOneLine(plainText(facts.fileName)), onOneLine(plainText(facts.mapTitle))});
+  const QString base = joinedWithDots({sampleText(facts), periodText(facts.first, facts.last), filterText(facts)});
+  const QRectF first = area.adjusted(0, points(5), 0, 0);
+  const QRectF second = first.adjusted(0, lineHeight(style.small), 0, 0);
+  drawLines(painter, first, {pages}, style.small, style.look.quiet, Qt::AlignRight);
+  drawLines(painter, first, wrapped(from, style.small, area.width() - points(80), 1), style.small, style.look.quiet);
+  drawLines(painter, second, wrapped(base, style.small, area.width(), 1), style.small, style.look.quiet);
 }
 
 void drawPage(QPainter& painter, const FlowPage& page) {
@@ -120,7 +115,7 @@ std::vector<ChartPicture> chartPictures(const report::ReportPlan& plan, const Pa
     for (const auto& block : section.blocks)
       if (const auto* chart = std::get_if<report::ChartBlock>(&block)) {
         const double width = (section.landscape ? paper.height : paper.width) - frame.left - frame.right;
-        pictures.push_back(chartPicture(chart->chart, style.look, QLocale(), points(width)));
+        pictures.push_back(chartPicture(chart->chart, style.look, QLocale(), points(width) + 2 * chartInset(style.look)));
       }
   return pictures;
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr qreal columnGap = points(10);
 constexpr qreal cellPadding = points(3.2);
 constexpr qreal signRoom = points(13);
-constexpr int mostLinesInCell = 12;
+constexpr int mostLinesInCell = 30;
 
 /// A table with its places: shared by all the rows that are drawn later.
 struct SetTable {
@@ -33,12 +33,14 @@ qreal cellWidth(const QString& text, bool numeric, const QFont& font) {
   return numeric ? tabularWidth(text, font) : QFontMetricsF(font).horizontalAdvance(text);
 }
 
-/// The widest word of a header: it is broken only between words.
+/// What a header needs on two lines; it is broken only between words.
 qreal headerWidth(const QString& title, const QFont& font) {
-  qreal widest = 0;
+  qreal width = 0;
   for (const auto& part : title.split(QLatin1Char(' ')))
-    widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(part));
-  return widest;
+    width = std::max(width, QFontMetricsF(font).horizontalAdvance(part) + 1);
+  while (wrapped(title, font, width).size() > 2)
+    width += points(3);
+  return width;
 }
 
 qreal naturalWidth(const PaperTable& table, std::size_t column, const PageStyle& style) {
