@@ -160,9 +160,9 @@ Section summaryOf(const model::Document& document, const model::JourneyMap& map,
 
 void addMap(std::vector<Section>& sections, const model::JourneyMap& map, const layout::MapLayout& layout,
             PageSize size) {
-  for (auto& piece : mapPieces(layout, map, paperOf(size))) {
-    sections.push_back(sectionOf(SectionKind::map, std::move(piece)));
-    sections.back().landscape = true;
+  for (auto& page : mapPages(layout, map, paperOf(size))) {
+    sections.push_back({.kind = SectionKind::map, .landscape = true, .blocks = {}});
+    std::ranges::move(page, std::back_inserter(sections.back().blocks));
   }
 }
 

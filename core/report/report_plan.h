@@ -93,6 +93,7 @@ struct Proposals {
 /// A part of the map between two stage borders. scale: points for each layout unit.
 struct MapPiece {
   layout::MapLayout layout;
+  layout::Rect area; ///< of the layout, without the margin around it
   double scale = 0.75;
   std::size_t number = 1, count = 1;
   std::vector<std::string> stages;
@@ -170,9 +171,12 @@ struct PageFrame {
 ReportPlan planReport(const model::Document& document, const model::JourneyMap& map, const insight::Analysis& analysis,
                       const layout::MapLayout& layout, const ReportOptions& options);
 
-/// The map in pieces for pages of that paper lying on its side: as few as a readable size allows, then as large as they
-/// fit. Every piece holds whole stages where a stage fits a page.
-std::vector<MapPiece> mapPieces(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
+/// Points between two pieces of the map on one page.
+inline constexpr double gapBetweenPieces = 18;
+
+/// The map in pieces for pages of that paper lying on its side: on as few pages as a readable size allows, cutting as few
+/// stages as can be, then as large as possible. Pieces that stand on one page, one above the other, are in one vector.
+std::vector<std::vector<MapPiece>> mapPages(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
                                 const PageFrame& frame = {});
 
 } // namespace throughline::report

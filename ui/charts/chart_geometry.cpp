@@ -88,7 +88,7 @@ void breakTitles(ChartGeometry& geometry, const chart::ChartSpec& spec, const Ch
                         geometry.titles.width() - 1.7 * em, 2);
     most = std::max(most, row.title.size());
   }
-  geometry.rowHeight = std::max(1.95 * em, static_cast<qreal>(most) * lineHeight(look.font) + 0.35 * em);
+  geometry.rowHeight = std::max(1.95 * em, static_cast<qreal>(most) * lineHeight(look.font, tightLeading) + 0.35 * em);
 }
 
 bool holdsKind(const chart::ChartSpec& spec, model::Kind kind) {

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 namespace {
@@ -65,12 +67,16 @@ void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan&
 
 void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                     const report::TableBlock& block) {
-  flowTable(flow, style, paperTable(block.table));
+  const bool dragTable = std::ranges::find(block.table.columns, chart::ColumnKind::drag, &chart::Column::kind) !=
+                         block.table.columns.end();
+  // In the narrow table the sign before a title, explained above the chart, tells the kind.
+  flow.space(points(10));
+  flowTable(flow, style, paperTable(block.table, dragTable ? std::vector<chart::ColumnKind>{}
+                                                           : std::vector{chart::ColumnKind::kind}));
   flow.space(points(6));
   QStringList below;
-  for (const auto& column : block.table.columns)
-    if (column.kind == chart::ColumnKind::drag)
-      below << ReportTr::tr("In %1. The columns after Strength say what would be if they stood alone; they must not be added up.").arg(pointsInFull(plan));
+  if (dragTable)
+    below << ReportTr::tr("In %1. The columns after Strength say what would be if they stood alone; they must not be added up.").arg(pointsInFull(plan));
   if (block.rounded)
     below << ReportTr::tr("Figures are rounded; unrounded they add up exactly.");
   if (!below.isEmpty())

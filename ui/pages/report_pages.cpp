@@ -25,10 +25,7 @@ struct BlockFlow {
   void operator()(const report::Finding&) { flowFinding(flow, style, plan); }
   void operator()(const report::KeyFigures& figures) { flowKeyFigures(flow, style, plan, figures); }
   void operator()(const report::Proposals& proposals) { flowProposals(flow, style, plan, proposals); }
-  void operator()(const report::MapPiece& piece) {
-    flowMapLegend(flow, style, plan);
-    flowMapPiece(flow, piece);
-  }
+  void operator()(const report::MapPiece& piece) { flowMapPiece(flow, piece); }
   void operator()(const report::ChartBlock& block) {
     flowChart(flow, style, plan, block.chart, block.brief, charts[nextChart]);
     ++nextChart;
@@ -46,18 +43,27 @@ QString stagesText(const report::MapPiece& piece) {
   return titles.join(QStringLiteral(", "));
 }
 
-const report::MapPiece* pieceOf(const report::Section& section) {
-  return section.blocks.empty() ? nullptr : std::get_if<report::MapPiece>(&section.blocks.front());
+/// The pieces of a split map on this section's page.
+std::vector<const report::MapPiece*> piecesOf(const report::Section& section) {
+  std::vector<const report::MapPiece*> pieces;
+  for (const auto& block : section.blocks)
+    if (const auto* piece = std::get_if<report::MapPiece>(&block); piece != nullptr && piece->count > 1)
+      pieces.push_back(piece);
+  return pieces;
 }
 
 QString noteOf(const report::Section& section) {
-  const auto* piece = pieceOf(section);
-  if (piece == nullptr || piece->count < 2)
+  const auto pieces = piecesOf(section);
+  if (pieces.empty() || pieces.size() == pieces.front()->count)
     return {};
-  return ReportTr::tr("Part %1 of %2: %3").arg(piece->number).arg(piece->count).arg(stagesText(*piece));
+  QStringList stages;
+  for (const auto* piece : pieces)
+    stages.append(stagesText(*piece));
+  return stages.join(QStringLiteral(", "));
 }
 
-void beginSection(PageFlow& flow, const report::Section& section, bool sameAsBefore) {
+void beginSection(PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style, const report::Section& section,
+                  bool sameAsBefore) {
   const QString title = sectionTitle(section.kind);
   if (section.kind == report::SectionKind::summary)
     flow.beginCover();
@@ -65,8 +71,10 @@ void beginSection(PageFlow& flow, const report::Section& section, bool sameAsBef
     flow.beginSection(title, section.landscape, noteOf(section));
   if (!sameAsBefore)
     flow.bookmark(title, 0);
-  if (const auto* piece = pieceOf(section); piece != nullptr && piece->count > 1)
+  for (const auto* piece : piecesOf(section))
     flow.bookmark(stagesText(*piece), 1);
+  if (section.kind == report::SectionKind::map)
+    flowMapLegend(flow, style, plan);
 }
 
 QString joinedWithDots(QStringList parts) {
@@ -125,7 +133,7 @@ PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, cons
   BlockFlow place{.flow = flow, .style = style, .plan = plan, .charts = charts};
   for (std::size_t i = 0; i < plan.sections.size(); ++i) {
     const auto& section = plan.sections[i];
-    beginSection(flow, section, i > 0 && plan.sections[i - 1].kind == section.kind);
+    beginSection(flow, plan, style, section, i > 0 && plan.sections[i - 1].kind == section.kind);
     for (const auto& block : section.blocks)
       std::visit(place, block);
   }

@@ -17,7 +17,7 @@ namespace throughline::ui {
 namespace {
 
 constexpr qreal columnGap = points(10);
-constexpr qreal cellPadding = points(3.2);
+constexpr qreal cellPadding = points(2.6);
 constexpr qreal signRoom = points(13);
 constexpr int mostLinesInCell = 30;
 
@@ -147,15 +147,19 @@ std::optional<model::Kind> kindOfRow(const chart::Row& row) {
 
 } // namespace
 
-PaperTable paperTable(const chart::Table& table) {
+PaperTable paperTable(const chart::Table& table, const std::vector<chart::ColumnKind>& without) {
+  std::vector<std::size_t> shown;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    if (std::ranges::find(without, table.columns[i].kind) == without.end())
+      shown.push_back(i);
   PaperTable paper;
-  for (const auto& column : table.columns)
-    paper.columns.push_back({.title = columnTitle(column), .numeric = isNumeric(column.kind),
-                             .mostWidth = column.kind == chart::ColumnKind::stage ? points(90) : 0});
+  for (const auto i : shown)
+    paper.columns.push_back({.title = columnTitle(table.columns[i]), .numeric = isNumeric(table.columns[i].kind),
+                             .mostWidth = table.columns[i].kind == chart::ColumnKind::stage ? points(80) : 0});
   const QLocale locale;
   for (const auto& row : table.rows) {
     PaperTable::Row words{.cells = {}, .strong = row.role != chart::Role::touchpoint, .sign = kindOfRow(row)};
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
+    for (const auto i : shown)
       words.cells.append(cellText(row, i, table, locale));
     paper.rows.push_back(words);
   }
