@@ -107,7 +107,7 @@ Status importData(const Arguments& arguments) {
 
 Status listSources(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  THROUGHLINE_TRY(sources, data::listSources(workspace));
+  THROUGHLINE_TRY(sources, data::sources(workspace));
   if (arguments.has(QStringLiteral("json"))) {
     ordered_json list = ordered_json::array();
     for (const auto& source : sources)
