@@ -47,11 +47,18 @@ int runCommand(const Command& command, const QStringList& words) {
   return exitStatus(command.run(*arguments));
 }
 
+/// Remarks of the libraries on the machine's set-up are not for who typed a command; what ends the program is.
+void sayOnlyWhatIsOurs(QtMsgType type, const QMessageLogContext&, const QString& text) {
+  if (type == QtFatalMsg || type == QtCriticalMsg)
+    printError(text.toStdString());
+}
+
 /// Only what draws pays for fonts and painting; nothing needs a display.
 std::unique_ptr<QCoreApplication> applicationFor(const Command* command, int& argc, char** argv) {
   if (command == nullptr || !command->draws)
     return std::make_unique<QCoreApplication>(argc, argv);
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  qInstallMessageHandler(sayOnlyWhatIsOurs);
   auto application = std::make_unique<QApplication>(argc, argv);
   ui::registerFonts();
   return application;

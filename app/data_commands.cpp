@@ -137,7 +137,7 @@ Status generateData(const Arguments& arguments) {
   const QString layout = arguments.value(QStringLiteral("layout")).value_or(QStringLiteral("long"));
   if (layout != QLatin1String("long") && layout != QLatin1String("wide"))
     return failure(ErrorCode::usage, {{Fact::detail, tr("--layout is long or wide").toStdString()}});
-  return tasks::generateFeedback(arguments.path(0), {.rows = *rows, .seed = static_cast<std::uint64_t>(seed.value_or(1)), .wide = layout == QLatin1String("wide")});
+  return tasks::generateFeedback(arguments.path(0), {.rows = *rows, .seed = static_cast<std::uint64_t>(seed.value_or(1)), .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows}, {});
 }
 
 } // namespace
