@@ -1,2 +1,10 @@
+# What is installed: the program, its documents, and what makes a desktop know it.
 include(GNUInstallDirs)
 install(TARGETS throughline RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES packaging/throughline.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES packaging/throughline.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES packaging/throughline-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME throughline.xml)
+install(FILES packaging/throughline.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES packaging/throughline.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/docs)

@@ -18,90 +18,48 @@ Error Error::with(Fact which, std::string_view text) const {
 
 std::string_view nameOf(ErrorCode code) {
   switch (code) {
-  case ErrorCode::titleEmpty:
-    return "titleEmpty";
-  case ErrorCode::textTooLong:
-    return "textTooLong";
-  case ErrorCode::notFound:
-    return "notFound";
-  case ErrorCode::ambiguousTitle:
-    return "ambiguousTitle";
-  case ErrorCode::alreadyExists:
-    return "alreadyExists";
-  case ErrorCode::valueNotAllowed:
-    return "valueNotAllowed";
-  case ErrorCode::lastOfItsKind:
-    return "lastOfItsKind";
-  case ErrorCode::nothingToUndo:
-    return "nothingToUndo";
-  case ErrorCode::nothingToRedo:
-    return "nothingToRedo";
-  case ErrorCode::documentInvalid:
-    return "documentInvalid";
-  case ErrorCode::fileNotFound:
-    return "fileNotFound";
-  case ErrorCode::fileExists:
-    return "fileExists";
-  case ErrorCode::fileNotReadable:
-    return "fileNotReadable";
-  case ErrorCode::fileNotWritable:
-    return "fileNotWritable";
-  case ErrorCode::diskFull:
-    return "diskFull";
-  case ErrorCode::notAWorkspace:
-    return "notAWorkspace";
-  case ErrorCode::workspaceNewer:
-    return "workspaceNewer";
-  case ErrorCode::workspaceDamaged:
-    return "workspaceDamaged";
-  case ErrorCode::workspaceHostile:
-    return "workspaceHostile";
-  case ErrorCode::workspaceLocked:
-    return "workspaceLocked";
-  case ErrorCode::workspaceReadOnly:
-    return "workspaceReadOnly";
-  case ErrorCode::recordDamaged:
-    return "recordDamaged";
-  case ErrorCode::recordNewer:
-    return "recordNewer";
-  case ErrorCode::tooLarge:
-    return "tooLarge";
-  case ErrorCode::revisionNotFound:
-    return "revisionNotFound";
-  case ErrorCode::sourceNotFound:
-    return "sourceNotFound";
-  case ErrorCode::storageFailed:
-    return "storageFailed";
-  case ErrorCode::encodingUnknown:
-    return "encodingUnknown";
-  case ErrorCode::quoteNotClosed:
-    return "quoteNotClosed";
-  case ErrorCode::noRecords:
-    return "noRecords";
-  case ErrorCode::columnNotFound:
-    return "columnNotFound";
-  case ErrorCode::mappingInvalid:
-    return "mappingInvalid";
-  case ErrorCode::jsonInvalid:
-    return "jsonInvalid";
-  case ErrorCode::formatUnknown:
-    return "formatUnknown";
-  case ErrorCode::alreadyImported:
-    return "alreadyImported";
-  case ErrorCode::everyRecordRejected:
-    return "everyRecordRejected";
-  case ErrorCode::syntaxError:
-    return "syntaxError";
-  case ErrorCode::notEnoughData:
-    return "notEnoughData";
-  case ErrorCode::usage:
-    return "usage";
-  case ErrorCode::cancelled:
-    return "cancelled";
-  case ErrorCode::notSupported:
-    return "notSupported";
-  case ErrorCode::internal:
-    return "internal";
+  case ErrorCode::titleEmpty: return "titleEmpty";
+  case ErrorCode::textTooLong: return "textTooLong";
+  case ErrorCode::notFound: return "notFound";
+  case ErrorCode::ambiguousTitle: return "ambiguousTitle";
+  case ErrorCode::alreadyExists: return "alreadyExists";
+  case ErrorCode::valueNotAllowed: return "valueNotAllowed";
+  case ErrorCode::lastOfItsKind: return "lastOfItsKind";
+  case ErrorCode::nothingToUndo: return "nothingToUndo";
+  case ErrorCode::nothingToRedo: return "nothingToRedo";
+  case ErrorCode::documentInvalid: return "documentInvalid";
+  case ErrorCode::fileNotFound: return "fileNotFound";
+  case ErrorCode::fileExists: return "fileExists";
+  case ErrorCode::fileNotReadable: return "fileNotReadable";
+  case ErrorCode::fileNotWritable: return "fileNotWritable";
+  case ErrorCode::diskFull: return "diskFull";
+  case ErrorCode::notAWorkspace: return "notAWorkspace";
+  case ErrorCode::workspaceNewer: return "workspaceNewer";
+  case ErrorCode::workspaceDamaged: return "workspaceDamaged";
+  case ErrorCode::workspaceHostile: return "workspaceHostile";
+  case ErrorCode::workspaceLocked: return "workspaceLocked";
+  case ErrorCode::workspaceReadOnly: return "workspaceReadOnly";
+  case ErrorCode::recordDamaged: return "recordDamaged";
+  case ErrorCode::recordNewer: return "recordNewer";
+  case ErrorCode::tooLarge: return "tooLarge";
+  case ErrorCode::revisionNotFound: return "revisionNotFound";
+  case ErrorCode::sourceNotFound: return "sourceNotFound";
+  case ErrorCode::storageFailed: return "storageFailed";
+  case ErrorCode::encodingUnknown: return "encodingUnknown";
+  case ErrorCode::quoteNotClosed: return "quoteNotClosed";
+  case ErrorCode::noRecords: return "noRecords";
+  case ErrorCode::columnNotFound: return "columnNotFound";
+  case ErrorCode::mappingInvalid: return "mappingInvalid";
+  case ErrorCode::jsonInvalid: return "jsonInvalid";
+  case ErrorCode::formatUnknown: return "formatUnknown";
+  case ErrorCode::alreadyImported: return "alreadyImported";
+  case ErrorCode::everyRecordRejected: return "everyRecordRejected";
+  case ErrorCode::syntaxError: return "syntaxError";
+  case ErrorCode::notEnoughData: return "notEnoughData";
+  case ErrorCode::usage: return "usage";
+  case ErrorCode::cancelled: return "cancelled";
+  case ErrorCode::notSupported: return "notSupported";
+  case ErrorCode::internal: return "internal";
   }
   return "unknown";
 }

@@ -366,8 +366,8 @@ Result<Document> setAnswers(const Document& document, TouchpointId id, std::vect
     if (answered == id || model::findTouchpoint(*map, answered) == nullptr)
       return notThere("touchpoint", answered.raw);
   std::ranges::sort(answers);
-  const auto doubled = std::ranges::unique(answers);
-  answers.erase(doubled.begin(), doubled.end());
+  const auto doubled = std::unique(answers.begin(), answers.end()); // clang 14 knows no ranges::subrange
+  answers.erase(doubled, answers.end());
   return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) { touchpoint.answers = answers; });
 }
 

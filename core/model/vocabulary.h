@@ -40,6 +40,7 @@ template <class Word> struct Named {
   Word word;
   std::string_view name;
 };
+template <class Word> Named(Word, std::string_view) -> Named<Word>; // clang 14 does not find it by itself
 
 inline constexpr std::array kindNames{Named{Kind::experience, "experience"}, Named{Kind::service, "service"}};
 inline constexpr std::array reasonNames{Named{Reason::designedStep, "designedStep"}, Named{Reason::question, "question"},

@@ -1,5 +1,7 @@
 #include "core/workspace/file_system.h"
 
+#include "core/workspace/descriptor.h"
+
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -9,15 +11,6 @@
 #include <unistd.h>
 
 namespace throughline::workspace {
-namespace {
-
-Error systemError(ErrorCode otherwise, const std::filesystem::path& path) {
-  const int cause = errno;
-  const bool full = cause == ENOSPC || cause == EDQUOT;
-  return failure(full ? ErrorCode::diskFull : otherwise, {{Fact::path, path.string()}, {Fact::detail, std::strerror(cause)}});
-}
-
-} // namespace
 
 Result<std::filesystem::path> absolutePlace(const std::filesystem::path& path) {
   std::error_code problem;
@@ -32,33 +25,41 @@ Result<std::filesystem::path> existingPlace(const std::filesystem::path& path) {
   THROUGHLINE_TRY(place, absolutePlace(path));
   struct stat about {};
   if (::lstat(place.c_str(), &about) != 0)
-    return systemError(errno == ENOENT || errno == ENOTDIR ? ErrorCode::fileNotFound : ErrorCode::fileNotReadable, place);
+    return systemFailure(errno == ENOENT || errno == ENOTDIR ? ErrorCode::fileNotFound : ErrorCode::fileNotReadable, place);
   if (!S_ISREG(about.st_mode))
     return failure(ErrorCode::fileNotReadable, {{Fact::path, place.string()}, {Fact::detail, "not a regular file"}});
   return place;
 }
 
 Status createPrivateFile(const std::filesystem::path& path) {
-  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-  if (descriptor < 0)
-    return systemError(errno == EEXIST ? ErrorCode::fileExists : ErrorCode::fileNotWritable, path);
-  const bool synced = ::fsync(descriptor) == 0;
-  if (::close(descriptor) != 0 || !synced)
-    return systemError(ErrorCode::fileNotWritable, path);
+  const Descriptor made(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+  if (!made.valid())
+    return systemFailure(errno == EEXIST ? ErrorCode::fileExists : ErrorCode::fileNotWritable, path);
+  if (::fsync(made.number()) != 0)
+    return systemFailure(ErrorCode::fileNotWritable, path);
+  return {};
+}
+
+Status syncFile(const std::filesystem::path& path) {
+  const Descriptor opened(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+  if (!opened.valid() || ::fsync(opened.number()) != 0)
+    return systemFailure(ErrorCode::fileNotWritable, path);
   return {};
 }
 
 Status syncFolderOf(const std::filesystem::path& path) {
   const auto folder = path.parent_path();
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0)
-    return systemError(ErrorCode::fileNotWritable, folder);
+  const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!opened.valid())
+    return systemFailure(ErrorCode::fileNotWritable, folder);
   // Some file systems cannot sync a folder and say so; that is theirs to answer for.
-  const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP;
-  ::close(descriptor);
-  if (!synced)
-    return systemError(ErrorCode::fileNotWritable, folder);
+  if (::fsync(opened.number()) != 0 && errno != EINVAL && errno != ENOTSUP)
+    return systemFailure(ErrorCode::fileNotWritable, folder);
   return {};
+}
+
+bool canBeWritten(const std::filesystem::path& path) {
+  return ::access(path.c_str(), W_OK) == 0 && ::access(path.parent_path().c_str(), W_OK | X_OK) == 0;
 }
 
 void removeWithSideFiles(const std::filesystem::path& path) {

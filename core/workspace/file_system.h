@@ -5,11 +5,11 @@
 
 #include <filesystem>
 
-/// What SQLite leaves to us: places, private folders, who we are.
+/// What SQLite leaves to us: places, new files, who we are.
 namespace throughline::workspace {
 
 /// The absolute path of a file that need not exist, in a folder that does; links in the folder's path are resolved.
-/// Errors: fileNotFound (the folder), valueNotAllowed is not used: any name the system takes is taken.
+/// Errors: fileNotFound (the folder).
 Result<std::filesystem::path> absolutePlace(const std::filesystem::path& path);
 
 /// The same for a regular file that is there. Errors: fileNotFound, fileNotReadable (a link, folder, pipe or device).
@@ -17,6 +17,10 @@ Result<std::filesystem::path> existingPlace(const std::filesystem::path& path);
 
 /// Makes an empty file that only its owner can read, synced. Errors: fileExists, fileNotWritable, diskFull.
 Status createPrivateFile(const std::filesystem::path& path);
+/// Whether the file and its folder (for the journal) may be written.
+bool canBeWritten(const std::filesystem::path& path);
+/// Errors: fileNotWritable, diskFull.
+Status syncFile(const std::filesystem::path& path);
 Status syncFolderOf(const std::filesystem::path& path);
 /// The file and what SQLite may have put beside it.
 void removeWithSideFiles(const std::filesystem::path& path);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <sqlite3.h>
 
 namespace throughline::workspace {
@@ -14,16 +15,31 @@ using namespace std::chrono_literals;
 constexpr auto openingBudget = 2s;
 constexpr std::int64_t openingHeap = 256LL << 20;
 
-/// A wall for SQLite's memory; the whole process shares it, so it stands only while an unknown file is looked at.
+/// A wall for SQLite's memory; the whole process shares it, so it stands only while unknown files are looked at.
 class HeapWall {
 public:
-  HeapWall() : before_(sqlite3_hard_heap_limit64(openingHeap)) {}
-  ~HeapWall() { sqlite3_hard_heap_limit64(before_); }
+  HeapWall() {
+    const std::lock_guard lock(mutex());
+    if (standing()++ == 0)
+      sqlite3_hard_heap_limit64(openingHeap);
+  }
+  ~HeapWall() {
+    const std::lock_guard lock(mutex());
+    if (--standing() == 0)
+      sqlite3_hard_heap_limit64(0);
+  }
   HeapWall(const HeapWall&) = delete;
   HeapWall& operator=(const HeapWall&) = delete;
 
 private:
-  sqlite3_int64 before_;
+  static std::mutex& mutex() {
+    static std::mutex guard;
+    return guard;
+  }
+  static int& standing() {
+    static int count = 0;
+    return count;
+  }
 };
 
 Error refusedFile(ErrorCode code, Connection& connection, std::string detail) {

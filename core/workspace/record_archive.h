@@ -23,7 +23,7 @@ struct RecordRefused : std::runtime_error {
 
 /// What one text may cost to read.
 struct RecordLimits {
-  std::size_t longestString = 1U << 20;
+  std::size_t longestString = 32U << 20;
   std::size_t mostElements = 400'000;
   int deepest = 16;
 };

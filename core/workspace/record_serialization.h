@@ -83,6 +83,12 @@ template <class Archive> void serialize(Archive& archive, TouchpointRecord& reco
   serializeList(archive, record.targets);
   serializeFields(archive, record.linkedMap);
 }
+template <class Archive> void serialize(Archive& archive, ExchangePartRecord& record, unsigned) {
+  serializeFields(archive, record.id, record.map, record.kind, record.record);
+}
+template <class Archive> void serialize(Archive& archive, ExchangeRecord& record, unsigned) {
+  serializeList(archive, record.parts);
+}
 
 } // namespace throughline::workspace
 
@@ -102,4 +108,6 @@ THROUGHLINE_PLAIN_RECORD(LaneRecord)
 THROUGHLINE_PLAIN_RECORD(TargetRecord)
 THROUGHLINE_PLAIN_RECORD(ComponentScoreRecord)
 THROUGHLINE_PLAIN_RECORD(TouchpointRecord)
+THROUGHLINE_PLAIN_RECORD(ExchangePartRecord)
+THROUGHLINE_PLAIN_RECORD(ExchangeRecord)
 #undef THROUGHLINE_PLAIN_RECORD

@@ -24,4 +24,8 @@ Result<std::string> textOf(const Record& record);
 /// Errors: recordDamaged, recordNewer.
 Result<Record> recordOf(model::EntityKind kind, std::string_view text);
 
+/// The same for parts that travel together. Errors: recordDamaged, recordNewer.
+Result<std::string> textOf(const ExchangeRecord& exchange);
+Result<ExchangeRecord> exchangeOf(std::string_view text);
+
 } // namespace throughline::workspace

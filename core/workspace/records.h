@@ -117,6 +117,21 @@ struct TouchpointRecord {
   bool operator==(const TouchpointRecord&) const = default;
 };
 
+/// One part within an exchange text; its record is a text of its own.
+struct ExchangePartRecord {
+  std::string id;
+  std::string map;
+  std::string kind;
+  std::string record;
+  bool operator==(const ExchangePartRecord&) const = default;
+};
+
+/// Parts that travel together: a map exchange file, the clipboard.
+struct ExchangeRecord {
+  std::vector<ExchangePartRecord> parts;
+  bool operator==(const ExchangeRecord&) const = default;
+};
+
 /// In the order of model::EntityKind.
 using Record = std::variant<WorkspaceRecord, PersonaRecord, MapRecord, StageRecord, LaneRecord, TouchpointRecord>;
 

@@ -11,6 +11,9 @@ namespace {
 using MigrationStep = Status (*)(Connection&);
 constexpr std::array<MigrationStep, schemaVersion - 1> migrationSteps{};
 
+/// Far above ours; a file with 2,000 tables is refused before they fill memory.
+constexpr std::size_t longestFingerprint = 100'000;
+
 Status markVersion(Connection& connection, int version) {
   return connection.execute("PRAGMA user_version = " + std::to_string(version));
 }
@@ -52,6 +55,8 @@ Result<std::string> fingerprintOf(Connection& connection) {
       return all;
     for (int column = 0; column < 4; ++column)
       all.append(rows.text(column)).push_back(column == 3 ? '\n' : '\t');
+    if (all.size() > longestFingerprint)
+      return failure(ErrorCode::workspaceHostile, {{Fact::path, connection.path().string()}, {Fact::detail, "too many tables"}});
   }
 }
 

@@ -216,6 +216,20 @@ std::span<const std::byte> Statement::blob(int column) const {
   return {bytes, bytes == nullptr ? 0 : static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 bool Statement::isNull(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+Statement::Type Statement::type(int column) const {
+  switch (sqlite3_column_type(statement_, column)) {
+  case SQLITE_INTEGER:
+    return Type::integer;
+  case SQLITE_FLOAT:
+    return Type::real;
+  case SQLITE_TEXT:
+    return Type::text;
+  case SQLITE_BLOB:
+    return Type::blob;
+  default:
+    return Type::null;
+  }
+}
 int Statement::columns() const { return sqlite3_column_count(statement_); }
 std::optional<std::int64_t> Statement::optionalInteger(int column) const {
   return isNull(column) ? std::nullopt : std::optional(integer(column));

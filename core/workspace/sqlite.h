@@ -72,6 +72,8 @@ public:
   std::string_view text(int column) const;
   std::span<const std::byte> blob(int column) const;
   bool isNull(int column) const;
+  enum class Type { integer, real, text, blob, null };
+  Type type(int column) const;
   int columns() const;
   std::optional<std::int64_t> optionalInteger(int column) const;
   std::optional<double> optionalReal(int column) const;

@@ -22,6 +22,8 @@ struct OpenOptions {
   bool readOnly = false;
   /// Where snapshots and the list of files written here are kept; empty: the user's data folder.
   std::filesystem::path dataFolder;
+  /// A snapshot is kept at open when the file changed since the last one.
+  bool keepSnapshots = true;
   /// Asked while a large file is checked.
   Progress progress;
   /// The VFS below (tests inject faults there); empty: the system's.
@@ -67,7 +69,9 @@ public:
   Result<model::Document> document();
 
   /// Writes the difference between two valid documents as one new revision in one transaction; an empty one is not a
-  /// revision and gives the newest. The first must be what is on disk. On an error nothing is written.
+  /// revision and gives the newest. The first must be what is on disk. On an error nothing is written as far as can be
+  /// known; every later call asks the file again, takes a repeated difference that did arrive for done, and works again
+  /// when the cause is gone. Who goes on with another edit takes the difference from document().
   /// Errors: documentInvalid, workspaceReadOnly, diskFull, storageFailed.
   Result<RevisionId> persist(const model::Difference& difference, std::string_view label);
   /// The same with more writing in the same transaction: both are there afterwards, or neither. With an empty difference

@@ -1,21 +1,20 @@
 #include "core/workspace/workspace_file.h"
 
+#include "core/workspace/checked_copy.h"
+#include "core/workspace/file_lock.h"
 #include "core/workspace/file_system.h"
 #include "core/workspace/history.h"
+#include "core/workspace/known_files.h"
 #include "core/workspace/opening.h"
 #include "core/workspace/schema.h"
+#include "core/workspace/snapshots.h"
 
+#include <chrono>
+#include <thread>
+#include <unistd.h>
 #include <utility>
 
 namespace throughline::workspace {
-
-struct WorkspaceFile::State {
-  std::filesystem::path path;
-  OpenOptions options;
-  std::optional<Connection> connection;
-  Holder holder;
-  bool readOnly = false;
-};
 
 namespace {
 
@@ -58,7 +57,79 @@ Status takeHold(Connection& connection, const Holder& holder) {
   return transaction.commit();
 }
 
+Result<Holder> readHolder(Connection& connection) {
+  THROUGHLINE_TRY(row, connection.prepare("SELECT program, process, host, user, since FROM holder"));
+  THROUGHLINE_TRY(found, row.step());
+  if (!found)
+    return Holder{};
+  return Holder{.program = std::string(row.text(0)), .process = row.integer(1), .host = std::string(row.text(2)),
+                .user = std::string(row.text(3)), .since = {row.integer(4)}};
+}
+
+/// "throughline, process 4711, anna on desk": the fact that a sentence about a held file needs.
+std::string wordsOf(const Holder& holder) {
+  std::string words = holder.program.empty() ? "another program" : holder.program;
+  if (holder.process != 0)
+    words += ", process " + std::to_string(holder.process);
+  if (!holder.user.empty())
+    words += ", " + holder.user + " on " + holder.host;
+  return words;
+}
+
+Error heldError(const std::filesystem::path& path, const Holder& holder) {
+  return failure(ErrorCode::workspaceLocked, {{Fact::path, path.string()}, {Fact::holder, wordsOf(holder)}});
+}
+
+/// What tells a copy made in between two writes from one made during a write.
+std::string quietMark(const std::filesystem::path& path) {
+  std::error_code none;
+  const auto time = std::filesystem::last_write_time(path, none).time_since_epoch().count();
+  return std::to_string(time) + " " + std::to_string(std::filesystem::file_size(path, none)) +
+         (hasSideFiles(path) ? " writing" : "");
+}
+
+/// A sound copy of a file that another process may be writing.
+Result<CheckedCopy> quietCopy(const std::filesystem::path& path, const OpenOptions& options) {
+  constexpr int attempts = 5;
+  for (int attempt = 1;; ++attempt) {
+    const std::string before = quietMark(path);
+    auto copy = checkedCopy(path, false, options);
+    const bool quiet = before == quietMark(path) && !before.ends_with("writing");
+    if ((copy.ok() && quiet) || attempt == attempts || (!copy.ok() && copy.error().code == ErrorCode::cancelled))
+      return copy;
+    std::this_thread::sleep_for(std::chrono::milliseconds(20 * attempt));
+  }
+}
+
 } // namespace
+
+struct WorkspaceFile::State {
+  std::filesystem::path path;
+  OpenOptions options;
+  Holder holder;
+  bool readOnly = false;
+  std::optional<ProcessHold> hold;
+  std::optional<PrivateFolder> folder; ///< of a read-only copy
+  std::optional<Connection> connection;
+  bool snapshotTaken = false;
+  bool sound = false; ///< the connection shows what is on disk
+
+  State(std::filesystem::path where, OpenOptions how)
+      : path(std::move(where)), options(std::move(how)), holder(thisProgram()) {}
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
+  ~State();
+};
+
+WorkspaceFile::State::~State() {
+  // While the lock is held, so that no other process's note or journal is touched.
+  if (sound && !readOnly) {
+    static_cast<void>(noteClosed(options.dataFolder, path).ok());
+    if (!hasSideFiles(path))
+      ::unlink((path.string() + "-journal").c_str());
+  }
+  connection.reset();
+}
 
 WorkspaceFile::WorkspaceFile(std::unique_ptr<State> state) : state_(std::move(state)) {}
 WorkspaceFile::WorkspaceFile(WorkspaceFile&&) noexcept = default;
@@ -68,51 +139,122 @@ WorkspaceFile::~WorkspaceFile() = default;
 Result<WorkspaceFile> WorkspaceFile::create(const std::filesystem::path& path, const OpenOptions& options) {
   THROUGHLINE_TRY(place, absolutePlace(path));
   THROUGHLINE_CHECK(createPrivateFile(place));
-  auto state = std::make_unique<State>();
-  state->path = place;
-  state->options = options;
-  state->holder = thisProgram();
-  const auto fill = [&]() -> Status {
-    THROUGHLINE_TRY(connection, Connection::open(place, {.access = Connection::Access::readWrite, .vfs = options.vfs}));
-    THROUGHLINE_CHECK(fillNewFile(connection, state->holder));
-    confine(connection);
-    state->connection.emplace(std::move(connection));
-    return syncFolderOf(place);
-  };
-  if (const Status filled = fill(); !filled.ok()) {
-    state->connection.reset();
+  WorkspaceFile file(std::make_unique<State>(place, options));
+  if (const Status filled = file.fill(); !filled.ok()) {
+    file.state_->connection.reset();
     removeWithSideFiles(place);
     return filled.error();
   }
-  return WorkspaceFile(std::move(state));
+  return file;
+}
+
+Status WorkspaceFile::fill() {
+  state_->hold = ProcessHold::take(state_->path);
+  THROUGHLINE_TRY(connection, Connection::open(state_->path, {.vfs = state_->options.vfs}));
+  THROUGHLINE_CHECK(fillNewFile(connection, state_->holder));
+  THROUGHLINE_CHECK(syncFolderOf(state_->path));
+  THROUGHLINE_CHECK(noteHolding(connection));
+  confine(connection);
+  state_->connection.emplace(std::move(connection));
+  state_->sound = true;
+  return {};
 }
 
 Result<WorkspaceFile> WorkspaceFile::open(const std::filesystem::path& path, const OpenOptions& options) {
   THROUGHLINE_TRY(place, existingPlace(path));
-  auto state = std::make_unique<State>();
-  state->path = place;
-  state->options = options;
-  state->holder = thisProgram();
-  WorkspaceFile file(std::move(state));
-  THROUGHLINE_CHECK(file.reopen());
+  WorkspaceFile file(std::make_unique<State>(place, options));
+  file.state_->hold = ProcessHold::take(place);
+  if (!file.state_->hold)
+    return heldError(place, thisProgram());
+  const Status opened = options.readOnly || !canBeWritten(place) ? file.openCopy(std::nullopt) : file.openForWriting();
+  if (!opened.ok())
+    return opened.error();
   return file;
 }
 
-Status WorkspaceFile::reopen() {
-  state_->connection.reset();
-  auto opened = openGuarded(state_->path, {.access = Connection::Access::readWrite, .vfs = state_->options.vfs},
-                            Thoroughness::wholeFile, state_->options.progress);
-  if (!opened.ok()) {
-    THROUGHLINE_TRY(placeholder, Connection::inMemory());
-    state_->connection.emplace(std::move(placeholder));
-    return opened.error();
+Status WorkspaceFile::openForWriting() {
+  {
+    const WritersLock lock(state_->path, std::chrono::milliseconds(500));
+    if (lock.outcome() == WritersLock::Outcome::heldByAnother)
+      return openCopy(lock.holder());
+    if (lock.outcome() == WritersLock::Outcome::cannotWrite)
+      return openCopy(std::nullopt);
+    THROUGHLINE_CHECK(admit(state_->path, state_->options));
   }
-  state_->connection.emplace(std::move(opened->connection));
-  THROUGHLINE_CHECK(takeHold(*state_->connection, state_->holder));
-  confine(*state_->connection);
+  const Status opened = reopen();
+  // Another process was quicker between the two locks.
+  if (!opened.ok() && opened.error().code == ErrorCode::workspaceLocked)
+    return openCopy(0);
+  return opened;
+}
+
+Status WorkspaceFile::openCopy(std::optional<std::int64_t> holdingProcess) {
+  state_->readOnly = true;
+  auto copy = quietCopy(state_->path, state_->options);
+  if (!copy.ok() && holdingProcess)
+    return heldError(state_->path, {.program = {}, .process = *holdingProcess, .host = {}, .user = {}, .since = {}});
+  if (!copy.ok())
+    return copy.error();
+  state_->holder = {};
+  if (holdingProcess) {
+    THROUGHLINE_TRY(holder, readHolder(copy->connection));
+    state_->holder = holder;
+  }
+  Connection& connection = copy->connection;
+  THROUGHLINE_CHECK(takeHold(connection, thisProgram()));
+  THROUGHLINE_CHECK(migrate(connection, copy->version));
+  confine(connection);
+  state_->hold.reset();
+  state_->folder.emplace(std::move(copy->folder));
+  state_->connection.emplace(std::move(connection));
   return {};
 }
 
+Status WorkspaceFile::noteHolding(Connection& connection) {
+  THROUGHLINE_TRY(head, readHead(connection));
+  // Without a data folder the file can still be written; after a crash it is then treated as one from elsewhere.
+  static_cast<void>(
+      noteHeld(state_->options.dataFolder, state_->path, {head.revision.id.number, hexText(head.hash)}).ok());
+  return {};
+}
+
+/// A snapshot of what was opened; without one only a file that is not to be migrated is opened.
+Status WorkspaceFile::keepState(Connection& connection, int version) {
+  if (version == schemaVersion && (!state_->options.keepSnapshots || state_->snapshotTaken))
+    return {};
+  state_->snapshotTaken = true;
+  const auto kept = takeSnapshot(connection, state_->path, {.dataFolder = state_->options.dataFolder});
+  if (!kept.ok() && version != schemaVersion)
+    return kept.error();
+  return {};
+}
+
+Status WorkspaceFile::openInPlace() {
+  THROUGHLINE_TRY(opened, openGuarded(state_->path, {.vfs = state_->options.vfs}, Thoroughness::documentTables,
+                                      state_->options.progress));
+  THROUGHLINE_CHECK(noteHolding(opened.connection));
+  THROUGHLINE_CHECK(takeHold(opened.connection, state_->holder));
+  THROUGHLINE_CHECK(keepState(opened.connection, opened.version));
+  THROUGHLINE_CHECK(migrate(opened.connection, opened.version));
+  confine(opened.connection);
+  state_->connection.emplace(std::move(opened.connection));
+  state_->sound = true;
+  return {};
+}
+
+Status WorkspaceFile::reopen() {
+  state_->sound = false;
+  state_->connection.reset();
+  const Status opened = openInPlace();
+  if (!opened.ok()) {
+    THROUGHLINE_TRY(placeholder, Connection::inMemory());
+    state_->connection.emplace(std::move(placeholder));
+  }
+  return opened;
+}
+
+void WorkspaceFile::distrust() { state_->sound = false; }
+bool WorkspaceFile::sound() const { return state_->sound || state_->readOnly; }
 Connection& WorkspaceFile::connection() { return *state_->connection; }
 bool WorkspaceFile::readOnly() const { return state_->readOnly; }
 const Holder& WorkspaceFile::holder() const { return state_->holder; }

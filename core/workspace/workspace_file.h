@@ -20,9 +20,13 @@ public:
 
   /// The same object for the life of this one, across reopen().
   Connection& connection();
-  /// After a failed write: lets go of everything SQLite remembers and opens the file again. When that fails too, the
-  /// connection refuses all work and a later reopen() may mend it.
+  /// Lets go of everything SQLite remembers and opens the file again. When that fails the connection refuses all work and
+  /// a later reopen() may mend it.
   Status reopen();
+  /// A write has failed: what the connection shows may not be what is on disk.
+  void distrust();
+  /// False from distrust() to the next reopen() that succeeds.
+  bool sound() const;
 
   bool readOnly() const;
   const Holder& holder() const;
@@ -32,6 +36,13 @@ public:
 private:
   struct State;
   explicit WorkspaceFile(std::unique_ptr<State> state);
+  Status fill();
+  Status openForWriting();
+  /// Works on a copy; the process that holds the original when there is one (0: not known which).
+  Status openCopy(std::optional<std::int64_t> holdingProcess);
+  Status openInPlace();
+  Status keepState(Connection& connection, int version);
+  Status noteHolding(Connection& connection);
   std::unique_ptr<State> state_;
 };
 

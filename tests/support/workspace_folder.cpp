@@ -30,7 +30,7 @@ WorkspaceFolder::~WorkspaceFolder() {
 }
 
 workspace::OpenOptions WorkspaceFolder::options() const {
-  return {.readOnly = false, .dataFolder = dataFolder(), .progress = {}, .vfs = {}};
+  return {.dataFolder = dataFolder()};
 }
 
 std::string bytesOf(const std::filesystem::path& path) {

@@ -23,6 +23,16 @@ struct Selection {
   bool operator==(const Selection&) const = default;
 };
 
+/// How a document came about that is to be kept.
+enum class CommitStep { edit, undo, redo };
+
+/// A step that was kept on disk before the program was closed: undo goes on from there.
+struct PastStep {
+  QString label;
+  model::Document before;
+  model::Document after;
+};
+
 /// The open workspace as the window's parts see it; where folders that never include each other meet.
 class Session : public QObject {
   Q_OBJECT
@@ -48,26 +58,51 @@ public:
   bool commitPreview(const QString& label);
   void dropPreview();
   bool previewing() const;
+  /// Ends a run of merged steps and has it kept: the next one is a step of its own even with the same key (a field lost
+  /// the focus, or nothing was typed for a moment).
+  void endMerging();
+
+  /// Typing that has not been handed over to be kept yet.
+  bool hasUnsent() const;
 
   QUndoStack& undoStack();
   bool readOnly() const;
+  void setReadOnly(bool readOnly);
 
   /// What the data say of the current map; empty when there are none.
   const insight::MapEvidence& evidence() const;
   const std::shared_ptr<const insight::Analysis>& analysis() const;
+  /// Takes a finished analysis and its evidence; one of another map than the current one is dropped.
+  void setAnalysis(std::shared_ptr<const insight::Analysis> analysis, insight::MapEvidence evidence);
 
   IdSource& ids();
+
+  /// Shows another document from scratch: nothing selected, its first map shown, nothing to undo but the past steps.
+  void start(const model::Document& document, const std::vector<PastStep>& past = {});
 
 Q_SIGNALS:
   /// After every edit, undo, redo and preview. Views apply the difference.
   void documentChanged(const throughline::model::Document& before, const throughline::model::Document& after,
                        const throughline::model::Difference& difference);
+  /// After start(): everything is another document; documentChanged is not sent.
+  void started();
   void currentMapChanged();
   void selectionChanged();
   void evidenceChanged();
   void editRefused(const throughline::Error& error);
+  /// A document to keep on disk under the name of the step; sent once for each step, undo and redo, never for previews.
+  /// A run of merged steps is sent when it ends; until then hasUnsent() holds.
+  void committed(const throughline::model::Document& document, const QString& label, throughline::ui::CommitStep step);
+  void unsentChanged();
+  void readOnlyChanged();
 
 private:
+  friend class SnapshotCommand;
+  void commit(const model::Document& document, const QString& label, CommitStep step, bool mayMerge);
+  void sendCommitted();
+  void show(const model::Document& document);
+  void keepSelectionValid();
+
   struct State;
   std::unique_ptr<State> state_;
 };

@@ -1,0 +1,188 @@
+#include "app/commands.h"
+#include "app/open_workspace.h"
+#include "app/output.h"
+#include "core/data/load.h"
+#include "core/model/look_up.h"
+#include "core/tasks/analysis_json.h"
+#include "ui/pages/write_report.h"
+#include "ui/session/insight_words.h"
+#include "ui/session/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <filesystem>
+
+namespace throughline::app {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("AnalysisCommands", text); }
+
+Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& option) {
+  const auto text = arguments.value(option);
+  if (!text)
+    return std::optional<Date>{};
+  const auto day = Date::parse(text->toStdString());
+  if (!day)
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--%1 takes a day like 2026-03-31, not \"%2\"").arg(option, *text).toStdString()}});
+  return std::optional<Date>(*day);
+}
+
+Result<data::Filter> filterOf(const Arguments& arguments) {
+  data::Filter filter;
+  THROUGHLINE_TRY(since, dayOf(arguments, QStringLiteral("since")));
+  THROUGHLINE_TRY(until, dayOf(arguments, QStringLiteral("until")));
+  filter.since = since;
+  filter.until = until;
+  for (const QString& segment : arguments.values(QStringLiteral("segment"))) {
+    const auto equals = segment.indexOf(QLatin1Char('='));
+    if (equals < 1)
+      return failure(ErrorCode::usage, {{Fact::detail, tr("--segment takes NAME=VALUE, not \"%1\"").arg(segment).toStdString()}});
+    filter.segments.emplace_back(segment.left(equals).toStdString(), segment.mid(equals + 1).toStdString());
+  }
+  return filter;
+}
+
+Result<insight::AnalysisOptions> optionsOf(const Arguments& arguments, const model::Document& document) {
+  insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed, .minimumMeasured = document.settings->minimumMeasured};
+  THROUGHLINE_TRY(groups, arguments.number(QStringLiteral("groups"), 2));
+  options.groups = static_cast<int>(std::min<std::int64_t>(groups.value_or(options.groups), 100'000));
+  const auto outcome = arguments.value(QStringLiteral("outcome"));
+  const std::vector<std::pair<QString, insight::Outcome>> names{{QStringLiteral("mean"), insight::Outcome::mean}, {QStringLiteral("nps"), insight::Outcome::nps}, {QStringLiteral("top-box"), insight::Outcome::topBox}, {QStringLiteral("detractor"), insight::Outcome::detractor}};
+  for (const auto& [name, value] : names)
+    if (outcome == name)
+      options.outcome = value;
+  if (outcome && !options.outcome)
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--outcome is mean, nps, top-box or detractor, not \"%1\"").arg(*outcome).toStdString()}});
+  return options;
+}
+
+/// What analyze and report have in common: the map, and what its data say.
+struct MapAnalysis {
+  model::Document document;
+  model::MapId map;
+  insight::Analysis analysis;
+};
+
+Result<model::MapId> chosenMap(const Arguments& arguments, const model::Document& document) {
+  if (const auto title = arguments.value(QStringLiteral("map")))
+    return model::mapNamed(document, title->toStdString());
+  if (document.maps.empty())
+    return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, arguments.path(0)}});
+  return document.maps.front()->id;
+}
+
+Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments) {
+  THROUGHLINE_TRY(document, workspace.document());
+  THROUGHLINE_TRY(mapId, chosenMap(arguments, document));
+  THROUGHLINE_TRY(filter, filterOf(arguments));
+  THROUGHLINE_TRY(options, optionsOf(arguments, document));
+  const auto* map = model::findMap(document, mapId);
+  THROUGHLINE_TRY(feedback, data::loadFeedback(workspace, *map, filter));
+  auto analysis = insight::analyze(feedback, *map, options);
+  if (options.outcome && analysis.outcome && analysis.outcome->outcome != *options.outcome)
+    return failure(ErrorCode::valueNotAllowed, {{Fact::name, "--outcome"}, {Fact::value, arguments.value(QStringLiteral("outcome"))->toStdString()}, {Fact::expected, "mean or top-box: the overall score is not 0 to 10"}});
+  return MapAnalysis{.document = document, .map = mapId, .analysis = std::move(analysis)};
+}
+
+tasks::AnalysisWords words() {
+  return {.caveat = [](const insight::Caveat& caveat) { return ui::caveatSentence(caveat).toStdString(); },
+          .refusal = [](insight::Refusal refusal) { return ui::refusalSentence(refusal).toStdString(); },
+          .leftOut = [](const insight::LeftOut& leftOut) { return ui::leftOutSentence(leftOut).toStdString(); }};
+}
+
+/// The sentence, the touchpoints by falling drag, and what must be said next to them.
+QString analysisText(const insight::Analysis& analysis) {
+  QString text = ui::findingSentence(analysis) + QLatin1String("\n\n");
+  const QString unit = ui::unitOf(analysis.outcome);
+  const auto& parts = analysis.composition ? analysis.composition->touchpoints : analysis.drag.touchpoints;
+  for (const auto& touchpoint : parts)
+    text += QStringLiteral("  %1  %2\n").arg(QString::fromStdString(touchpoint.title), -34).arg(ui::dragText(touchpoint, unit));
+  if (!parts.empty())
+    text += QLatin1Char('\n');
+  for (const QString& note : ui::notesOf(analysis))
+    text += QLatin1String("- ") + note + QLatin1Char('\n');
+  return text;
+}
+
+Status analyzeMap(const Arguments& arguments) {
+  THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
+  THROUGHLINE_TRY(result, analyzed(workspace, arguments));
+  if (arguments.has(QStringLiteral("json")))
+    return print(tasks::analysisJson(result.analysis, words()) + "\n");
+  return print(analysisText(result.analysis).toStdString());
+}
+
+std::vector<std::string> filterTexts(const Arguments& arguments) {
+  std::vector<std::string> texts;
+  for (const auto* option : {"since", "until", "segment"})
+    for (const QString& value : arguments.values(QLatin1String(option)))
+      texts.push_back((QLatin1String(option) + QLatin1Char(' ') + value).toStdString());
+  return texts;
+}
+
+Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
+  const auto name = arguments.value(QStringLiteral("page-size")).value_or(QStringLiteral("A4"));
+  if (const auto size = report::pageSizeNamed(name.toStdString()))
+    return *size;
+  return failure(ErrorCode::usage, {{Fact::detail, tr("--page-size is A4, A3 or Letter, not \"%1\"").arg(name).toStdString()}});
+}
+
+/// Words and numbers of the report; the translators live as long as the program.
+Status useLanguage(const QString& language) {
+  if (language == QLatin1String("en"))
+    return {};
+  auto* translator = new QTranslator(QCoreApplication::instance());
+  if (!translator->load(QStringLiteral(":/translations/throughline_%1.qm").arg(language)))
+    return failure(ErrorCode::notSupported, {{Fact::name, "--language " + language.toStdString()}});
+  QCoreApplication::installTranslator(translator);
+  QLocale::setDefault(QLocale(language));
+  return {};
+}
+
+Status makeReport(const Arguments& arguments) {
+  const auto output = arguments.value(QStringLiteral("output"));
+  if (!output)
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
+  THROUGHLINE_TRY(size, pageSizeOf(arguments));
+  const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
+  THROUGHLINE_CHECK(useLanguage(language));
+  THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
+  THROUGHLINE_TRY(result, analyzed(workspace, arguments));
+  THROUGHLINE_TRY(newest, workspace.newestRevision());
+  const ui::ReportRequest request{.document = result.document,
+                                  .map = result.map,
+                                  .analysis = result.analysis,
+                                  .options = {.pageSize = size,
+                                              .fileName = std::filesystem::path(arguments.path(0)).filename().string(),
+                                              .language = language.toStdString(),
+                                              .asOf = newest.at,
+                                              .filters = filterTexts(arguments)}};
+  return ui::writeReport(request, output->toStdString());
+}
+
+} // namespace
+
+std::vector<Command> analysisCommands() {
+  const OptionSpec map{QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; the first when not given"), false};
+  std::vector<OptionSpec> filters{map,
+                                  {QStringLiteral("since"), QStringLiteral("DATE"), tr("first day, like 2026-01-01"), false},
+                                  {QStringLiteral("until"), QStringLiteral("DATE"), tr("last day"), false},
+                                  {QStringLiteral("segment"), QStringLiteral("NAME=VALUE"), tr("only these responses; may be repeated"), true},
+                                  {QStringLiteral("outcome"), QStringLiteral("WHAT"), tr("mean, nps, top-box or detractor"), false},
+                                  {QStringLiteral("groups"), QStringLiteral("N"), tr("jackknife groups, 200 when not given"), false}};
+  auto analyzeOptions = filters;
+  analyzeOptions.push_back({QStringLiteral("json"), {}, tr("one JSON document on stdout"), false});
+  auto reportOptions = filters;
+  reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});
+  reportOptions.push_back({QStringLiteral("page-size"), QStringLiteral("SIZE"), tr("A4, A3 or Letter"), false});
+  reportOptions.push_back({QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false});
+  const QString file = QStringLiteral("FILE.journey");
+  return {
+      {{QStringLiteral("analyze"), file, tr("Figures of each touchpoint and the failure drag, with intervals."), 1, 1, analyzeOptions}, analyzeMap},
+      {{QStringLiteral("report"), QStringLiteral("FILE.journey --output R.pdf"), tr("Writes the PDF report."), 1, 1, reportOptions}, makeReport, true},
+  };
+}
+
+} // namespace throughline::app

@@ -1,0 +1,73 @@
+#include "app/arguments.h"
+
+#include <QCommandLineParser>
+
+namespace throughline::app {
+namespace {
+
+Error wrongUsage(const QString& sentence) {
+  return failure(ErrorCode::usage, {{Fact::detail, sentence.toStdString()}});
+}
+
+QString tooFewOrMany(const CommandSpec& spec, qsizetype count) {
+  const bool few = static_cast<std::size_t>(count) < spec.fewestArguments;
+  return QCoreApplication::translate("Arguments", "%1 arguments were given; wanted: throughline %2 %3")
+      .arg(few ? QCoreApplication::translate("Arguments", "Too few") : QCoreApplication::translate("Arguments", "Too many"), spec.name, spec.arguments);
+}
+
+} // namespace
+
+Result<Arguments> Arguments::read(const CommandSpec& spec, const QStringList& words) {
+  QCommandLineParser parser;
+  parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+  for (const auto& option : spec.options)
+    parser.addOption(QCommandLineOption(option.name, option.help, option.value));
+  if (!parser.parse(QStringList{spec.name} + words))
+    return wrongUsage(parser.errorText());
+  Arguments arguments;
+  arguments.positional_ = parser.positionalArguments();
+  const auto count = static_cast<std::size_t>(arguments.positional_.size());
+  if (count < spec.fewestArguments || count > spec.mostArguments)
+    return wrongUsage(tooFewOrMany(spec, arguments.positional_.size()));
+  for (const auto& option : spec.options) {
+    if (!parser.isSet(option.name))
+      continue;
+    const QStringList values = option.value.isEmpty() ? QStringList{} : parser.values(option.name);
+    if (values.size() > 1 && !option.repeated)
+      return wrongUsage(QCoreApplication::translate("Arguments", "--%1 was given more than once").arg(option.name));
+    arguments.values_.emplace(option.name, values);
+  }
+  return arguments;
+}
+
+std::optional<QString> Arguments::value(const QString& option) const {
+  const auto found = values_.find(option);
+  return found == values_.end() || found->second.isEmpty() ? std::nullopt : std::optional(found->second.first());
+}
+
+QStringList Arguments::values(const QString& option) const {
+  const auto found = values_.find(option);
+  return found == values_.end() ? QStringList{} : found->second;
+}
+
+Result<std::optional<std::int64_t>> Arguments::number(const QString& option, std::int64_t least) const {
+  const auto text = value(option);
+  if (!text)
+    return std::optional<std::int64_t>{};
+  bool isNumber = false;
+  const qlonglong number = text->toLongLong(&isNumber);
+  if (!isNumber || number < least)
+    return wrongUsage(QCoreApplication::translate("Arguments", "--%1 takes a whole number of at least %2, not \"%3\"").arg(option).arg(least).arg(*text));
+  return std::optional<std::int64_t>(number);
+}
+
+QString usageText(const CommandSpec& spec) {
+  QString text = QStringLiteral("throughline %1 %2\n    %3\n").arg(spec.name, spec.arguments, spec.summary);
+  for (const auto& option : spec.options) {
+    const QString left = option.value.isEmpty() ? option.name : option.name + QLatin1Char(' ') + option.value;
+    text += QStringLiteral("    --%1  %2\n").arg(left, -22).arg(option.help);
+  }
+  return text;
+}
+
+} // namespace throughline::app

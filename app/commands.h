@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/arguments.h"
+
+#include <vector>
+
+namespace throughline::app {
+
+/// A subcommand: what it takes, and what it does.
+struct Command {
+  CommandSpec spec;
+  Status (*run)(const Arguments& arguments);
+  bool draws = false; ///< needs fonts and painting, still no display
+};
+
+std::vector<Command> workspaceCommands(); ///< new, edit, history, restore, check
+std::vector<Command> dataCommands();      ///< import, sources, remove-source, generate
+std::vector<Command> analysisCommands();  ///< analyze, report
+std::vector<Command> exchangeCommands();  ///< export, import-map
+
+} // namespace throughline::app

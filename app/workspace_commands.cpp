@@ -1,0 +1,108 @@
+#include "app/commands.h"
+#include "app/open_workspace.h"
+#include "app/output.h"
+#include "core/base/checked_file.h"
+#include "core/tasks/run_edits.h"
+#include "core/workspace/workspace.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
+
+namespace throughline::app {
+namespace {
+
+using nlohmann::ordered_json;
+using workspace::Workspace;
+
+constexpr std::size_t largestScript = 64U << 20;
+
+QString tr(const char* text) { return QCoreApplication::translate("WorkspaceCommands", text); }
+
+Status createNew(const Arguments& arguments) {
+  if (const auto name = arguments.value(QStringLiteral("template"))) {
+    if (*name == QLatin1String("list"))
+      return print("empty\n");
+    if (*name != QLatin1String("empty"))
+      return failure(ErrorCode::notFound, {{Fact::name, "template"}, {Fact::value, name->toStdString()}});
+  }
+  if (arguments.positional().isEmpty())
+    return failure(ErrorCode::usage, {{Fact::detail, tr("a file name is needed: throughline new FILE.journey").toStdString()}});
+  THROUGHLINE_CHECK(Workspace::create(arguments.path(0)));
+  return {};
+}
+
+Status runEdits(const Arguments& arguments) {
+  THROUGHLINE_TRY(script, readWholeFile(arguments.path(1), largestScript));
+  THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
+  const auto done = tasks::runEditScript(workspace, script, [](std::size_t position, std::int64_t revision, std::string_view name) {
+    return print(std::to_string(position) + " " + std::to_string(revision) + " " + std::string(name) + "\n");
+  });
+  return done.ok() ? done : Status(done.error().with(Fact::path, arguments.path(1)));
+}
+
+Status showHistory(const Arguments& arguments) {
+  THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
+  THROUGHLINE_TRY(revisions, workspace.revisions());
+  if (!arguments.has(QStringLiteral("json"))) {
+    std::string text;
+    for (const auto& revision : revisions)
+      text += std::to_string(revision.id.number) + "  " + revision.at.text() + "  " + revision.label + "\n";
+    return print(text);
+  }
+  ordered_json list = ordered_json::array();
+  for (const auto& revision : revisions)
+    list.push_back({{"id", revision.id.number}, {"at", revision.at.text()}, {"label", revision.label}});
+  return print(ordered_json{{"revisions", list}}.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
+}
+
+Status restoreRevision(const Arguments& arguments) {
+  THROUGHLINE_TRY(revision, arguments.number(QStringLiteral("revision"), 1));
+  if (!revision)
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--revision N is needed; throughline history lists them").toStdString()}});
+  THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
+  const QString label = tr("Restore version %1").arg(*revision);
+  THROUGHLINE_CHECK(workspace.restore({*revision}, label.toStdString()));
+  THROUGHLINE_TRY(newest, workspace.newestRevision());
+  return print(std::to_string(newest.id.number) + "\n");
+}
+
+Status checkFile(const Arguments& arguments) {
+  const bool json = arguments.has(QStringLiteral("json"));
+  auto workspace = openForReading(arguments.path(0));
+  auto report = workspace.ok() ? workspace->check(terminalProgress()) : Result<workspace::CheckReport>(workspace.error());
+  endProgress();
+  if (json) {
+    ordered_json result{{"ok", report.ok()}};
+    if (report.ok())
+      result.update({{"pages", report->pages}, {"entities", report->entities}, {"revisions", report->revisions}, {"states", report->states}});
+    else
+      result.update({{"error", std::string(nameOf(report.error().code))}, {"detail", report.error().fact(Fact::detail)}});
+    THROUGHLINE_CHECK(print(result.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n"));
+  }
+  if (!report.ok())
+    return report.error();
+  if (json)
+    return {};
+  return print(tr("%1 is sound: %2 parts, %3 versions.\n").arg(arguments.positional().at(0)).arg(report->entities).arg(report->revisions).toStdString());
+}
+
+} // namespace
+
+std::vector<Command> workspaceCommands() {
+  const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
+  const QString file = QStringLiteral("FILE.journey");
+  return {
+      {{QStringLiteral("new"), QStringLiteral("FILE.journey [--template NAME]"), tr("Makes a new workspace."), 0, 1,
+        {{QStringLiteral("template"), QStringLiteral("NAME"), tr("what it starts with; \"list\" lists them"), false}}},
+       createNew},
+      {{QStringLiteral("edit"), QStringLiteral("FILE.journey SCRIPT.json"), tr("Applies a list of edits, one version each."), 2, 2, {}}, runEdits},
+      {{QStringLiteral("history"), file, tr("Lists the versions."), 1, 1, {json}}, showHistory},
+      {{QStringLiteral("restore"), QStringLiteral("FILE.journey --revision N"), tr("Appends an earlier state as the newest version."), 1, 1,
+        {{QStringLiteral("revision"), QStringLiteral("N"), tr("the version to go back to"), false}}},
+       restoreRevision},
+      {{QStringLiteral("check"), file, tr("Reads all of the file and says whether it is sound; never writes."), 1, 1, {json}}, checkFile},
+  };
+}
+
+} // namespace throughline::app

@@ -1,0 +1,124 @@
+#include "core/exchange/map_sketch.h"
+
+#include "core/exchange/text_parts.h"
+
+#include <algorithm>
+
+namespace throughline::exchange {
+namespace {
+
+using model::JourneyMap;
+
+template <class Tagged> void giveId(Tagged& id, IdSource& ids) {
+  if (id.isNull())
+    id = ids.make<Tagged>();
+}
+
+void giveIds(std::vector<model::Note>& notes, IdSource& ids) {
+  for (auto& note : notes)
+    giveId(note.id, ids);
+}
+
+class Drawing {
+public:
+  Drawing(const Words& words, IdSource& ids, Remarks& remarks) : words_(words), ids_(ids), remarks_(remarks) {}
+
+  JourneyMap draw(const MapSketch& sketch) {
+    map_.id = ids_.make<model::MapId>();
+    auto details = sketch.details;
+    details.title = named(details.title, words_.map);
+    details.owner = fittingTitle(details.owner, 0, remarks_);
+    details.scenario = clipped(details.scenario, model::longestText);
+    details.goal = clipped(details.goal, model::longestText);
+    map_.details = std::move(details);
+    lanes_.push_back({.id = ids_.make<model::LaneId>(), .title = words_.touchpointLane, .type = model::LaneType::touchpoints});
+    lanes_.push_back({.id = ids_.make<model::LaneId>(), .title = words_.curveLane, .type = model::LaneType::emotionCurve});
+    for (const auto& stage : sketch.stages)
+      drawStage(stage);
+    for (auto& lane : lanes_) {
+      std::ranges::sort(lane.texts, {}, &model::LaneText::step);
+      map_.lanes.emplace_back(std::move(lane));
+    }
+    std::ranges::sort(map_.touchpoints, {}, [](const auto& touchpoint) { return touchpoint->id; });
+    return std::move(map_);
+  }
+
+private:
+  std::string named(const std::string& title, const std::string& otherwise) {
+    auto fitting = fittingTitle(title, 0, remarks_);
+    return fitting.empty() ? otherwise : fitting;
+  }
+
+  void drawStage(const SketchStage& sketch) {
+    model::Stage stage{.id = ids_.make<model::StageId>(), .title = named(sketch.title, words_.stage), .steps = {}, .notes = sketch.notes};
+    giveIds(stage.notes, ids_);
+    for (const auto& card : sketch.cards) {
+      stage.steps.push_back({.id = ids_.make<model::StepId>(), .title = {}});
+      drawCard(card, stage.steps.back().id);
+    }
+    if (stage.steps.empty())
+      stage.steps.push_back({.id = ids_.make<model::StepId>(), .title = {}});
+    map_.stages.emplace_back(std::move(stage));
+  }
+
+  void drawCard(const SketchCard& card, model::StepId step) {
+    auto touchpoint = card.touchpoint;
+    giveId(touchpoint.id, ids_);
+    touchpoint.title = fittingTitle(touchpoint.title, 0, remarks_);
+    touchpoint.channel = fittingTitle(touchpoint.channel, 0, remarks_);
+    touchpoint.owner = fittingTitle(touchpoint.owner, 0, remarks_);
+    touchpoint.speakerNotes = clipped(touchpoint.speakerNotes, model::longestText);
+    touchpoint.place = {.step = step, .lane = lanes_.front().id, .position = 0};
+    giveIds(touchpoint.notes, ids_);
+    map_.touchpoints.emplace_back(std::move(touchpoint));
+    for (const auto& [title, text] : card.texts)
+      if (!text.empty())
+        laneTitled(title).texts.push_back({.step = step, .text = std::string(clipped(text, model::longestText))});
+  }
+
+  model::Lane& laneTitled(const std::string& title) {
+    const auto found = std::ranges::find_if(lanes_, [&title](const auto& lane) { return lane.type == model::LaneType::text && lane.title == title; });
+    if (found != lanes_.end())
+      return *found;
+    lanes_.push_back({.id = ids_.make<model::LaneId>(), .title = title, .type = model::LaneType::text});
+    return lanes_.back();
+  }
+
+  const Words& words_;
+  IdSource& ids_;
+  Remarks& remarks_;
+  std::vector<model::Lane> lanes_;
+  JourneyMap map_;
+};
+
+} // namespace
+
+JourneyMap mapOf(const MapSketch& sketch, const Words& words, IdSource& ids, Remarks& remarks) {
+  return Drawing(words, ids, remarks).draw(sketch);
+}
+
+std::string fittingTitle(std::string_view title, std::int64_t line, Remarks& remarks) {
+  const auto clean = trimmed(title);
+  if (clean.size() > model::longestTitle)
+    remarks.push_back({.code = RemarkCode::textCut, .line = line, .value = std::string(clipped(clean, 60))});
+  return std::string(trimmed(clipped(clean, model::longestTitle)));
+}
+
+void closeGapsInCells(JourneyMap& map) {
+  std::vector<Shared<model::Touchpoint>*> placed;
+  for (auto& touchpoint : map.touchpoints)
+    placed.push_back(&touchpoint);
+  std::ranges::stable_sort(placed, {}, [](const auto* each) {
+    return std::tuple((*each)->place.step, (*each)->place.lane, (*each)->place.position);
+  });
+  int position = 0;
+  for (std::size_t at = 0; at < placed.size(); ++at) {
+    const auto& place = (*placed[at])->place;
+    const bool sameCell = at > 0 && (*placed[at - 1])->place.step == place.step && (*placed[at - 1])->place.lane == place.lane;
+    position = sameCell ? position + 1 : 0;
+    if (place.position != position)
+      *placed[at] = placed[at]->changed([position](model::Touchpoint& touchpoint) { touchpoint.place.position = position; });
+  }
+}
+
+} // namespace throughline::exchange

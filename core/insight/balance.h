@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/insight/analysis.h"
+
+#include <string>
+#include <vector>
+
+namespace throughline::insight {
+
+/// Proactive experience against reactive service in one stage.
+struct StageBalance {
+  std::string stage;
+  int experienceTouchpoints = 0;
+  int serviceTouchpoints = 0;
+  std::int64_t experienceFeedback = 0; ///< customers reached there
+  std::int64_t serviceFeedback = 0;
+  double experienceDrag = 0; ///< 0 where the drag was refused
+  double serviceDrag = 0;
+};
+
+/// Service contacts that exist because something else went wrong: those at service touchpoints that answer the problems of
+/// other touchpoints, as a share of all contacts at service touchpoints.
+struct FailureDemand {
+  std::int64_t contacts = 0;
+  std::int64_t caused = 0;
+  std::optional<Share> share; ///< none without service contacts
+};
+
+struct Balance {
+  std::vector<StageBalance> stages; ///< left to right
+  FailureDemand failureDemand;
+};
+
+Balance balanceOf(const Analysis& analysis, const model::JourneyMap& map);
+
+} // namespace throughline::insight

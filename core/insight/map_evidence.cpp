@@ -1,0 +1,32 @@
+#include "core/insight/map_evidence.h"
+
+#include <algorithm>
+
+namespace throughline::insight {
+namespace {
+
+std::optional<Estimate> onHundred(const TouchpointFigures& figures) {
+  if (!figures.mean)
+    return std::nullopt;
+  const double low = figures.scale.toHundred(figures.mean->low);
+  const double high = figures.scale.toHundred(figures.mean->high);
+  return Estimate{.points = figures.scale.toHundred(figures.mean->points), .low = std::min(low, high), .high = std::max(low, high)};
+}
+
+} // namespace
+
+MapEvidence evidenceOf(const Analysis& analysis) {
+  MapEvidence evidence;
+  for (const auto& figures : analysis.touchpoints)
+    if (figures.reached > 0)
+      evidence.cards[figures.touchpoint] = {.n = figures.n, .score = onHundred(figures), .drag = std::nullopt, .label = Label::unclear, .evidence = figures.evidence};
+  for (const auto& touchpoint : analysis.drag.touchpoints) {
+    auto& card = evidence.cards[touchpoint.touchpoint];
+    card.drag = touchpoint.drag;
+    card.label = touchpoint.label;
+    evidence.largestDrag = std::max(evidence.largestDrag, touchpoint.drag.points);
+  }
+  return evidence;
+}
+
+} // namespace throughline::insight

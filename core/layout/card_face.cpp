@@ -1,0 +1,218 @@
+#include "core/layout/card_face.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace throughline::layout {
+namespace {
+
+constexpr double outsideOfColumn = 24; // left and right of the card together
+constexpr double padding = 12;
+constexpr double iconSize = 20;
+constexpr double textLeft = padding + iconSize + 8;
+constexpr double faceSize = 20;
+constexpr double weightGap = 4;
+constexpr double weightHeight = 20;
+constexpr double weightInset = 12;
+constexpr int mostTitleLines = 5;
+
+const std::string& failureWord(model::FailureCode code, const MapWords& words) {
+  static const std::string none;
+  switch (code) {
+  case model::FailureCode::none: return none;
+  case model::FailureCode::failing: return words.failing;
+  case model::FailureCode::missing: return words.missing;
+  case model::FailureCode::adHoc: return words.adHoc;
+  case model::FailureCode::wrongSequence: return words.wrongSequence;
+  }
+  return none;
+}
+
+struct NoteCounts {
+  int painPoints = 0;
+  int ideas = 0;
+  int votes = 0;
+};
+
+NoteCounts countNotes(const model::Touchpoint& touchpoint) {
+  NoteCounts counts;
+  for (const auto& note : touchpoint.notes) {
+    counts.painPoints += note.kind == model::NoteKind::painPoint ? 1 : 0;
+    counts.ideas += note.kind == model::NoteKind::opportunity || note.kind == model::NoteKind::idea ? 1 : 0;
+    counts.votes += note.votes;
+  }
+  return counts;
+}
+
+/// Fills one face from the top downwards.
+class FaceBuilder {
+public:
+  FaceBuilder(const model::Touchpoint& touchpoint, const insight::CardEvidence* evidence, const FaceInput& input)
+      : touchpoint_(touchpoint), evidence_(evidence), input_(input) {
+    face_.kind = touchpoint.kind;
+    face_.failureCode = touchpoint.failureCode;
+    face_.width = input.options.columnWidth - outsideOfColumn;
+  }
+
+  CardFace build() {
+    head();
+    detailsAndEmotion();
+    chips();
+    face_.height = std::max(y_ + padding - 2, 44.0);
+    face_.slotHeight = face_.height;
+    hangWeight();
+    return std::move(face_);
+  }
+
+private:
+  double textRight() const { return face_.width - padding; }
+  bool hasData() const { return !input_.evidence.cards.empty(); }
+  Shared<WrappedText> wrap(std::string_view text, TextStyle style, double width, int lines) const {
+    return input_.measure.wrap(text, style, width, lines);
+  }
+
+  void head() {
+    face_.icon = {padding, padding - 1, iconSize, iconSize};
+    double right = textRight();
+    if (touchpoint_.momentOfTruth) {
+      right -= faceSize + 4;
+      face_.badges.push_back({BadgeKind::momentOfTruth, 0, {right + 4, padding - 1, faceSize, faceSize}, {}});
+    }
+    const Point corner{textLeft, padding};
+    face_.title = placed(wrap(touchpoint_.title, TextStyle::cardTitle, right - textLeft, mostTitleLines), corner,
+                         right - textLeft);
+    y_ = std::max(face_.title.rect.bottom(), padding + iconSize - 2);
+  }
+
+  void detailsAndEmotion() {
+    const bool shown = touchpoint_.emotion.has_value() && !input_.options.onlyMeasured;
+    const double width = textRight() - textLeft - (shown ? faceSize + 4 : 0);
+    const double top = y_ + 2;
+    detail(touchpoint_.channel, width);
+    if (hasData())
+      detail(responsesText(), width);
+    if (!shown)
+      return;
+    y_ = std::max(y_, top + faceSize);
+    const Rect rect{textRight() - faceSize, y_ - faceSize, faceSize, faceSize};
+    face_.badges.push_back({BadgeKind::emotion, *touchpoint_.emotion, rect, {}});
+  }
+
+  std::string responsesText() const {
+    const auto& words = input_.options.words;
+    if (evidence_ == nullptr || evidence_->n == 0)
+      return words.assumed;
+    return filledIn(words.responses, numberText(static_cast<double>(evidence_->n), 0, words));
+  }
+
+  void detail(std::string_view text, double width) {
+    if (text.empty())
+      return;
+    face_.details.push_back(placed(wrap(text, TextStyle::cardDetail, width, 1), {textLeft, y_ + 2}, width));
+    y_ = face_.details.back().rect.bottom();
+  }
+
+  void chips() {
+    chipX_ = textLeft;
+    chipTop_ = y_ + 6;
+    const auto counts = countNotes(touchpoint_);
+    if (touchpoint_.failureCode != model::FailureCode::none)
+      chip(BadgeKind::failureCode, static_cast<int>(touchpoint_.failureCode),
+           failureWord(touchpoint_.failureCode, input_.options.words));
+    if (counts.painPoints > 0)
+      chip(BadgeKind::painPoints, counts.painPoints, std::to_string(counts.painPoints));
+    if (counts.ideas > 0)
+      chip(BadgeKind::ideas, counts.ideas, std::to_string(counts.ideas));
+    if (counts.votes > 0)
+      chip(BadgeKind::votes, counts.votes, std::to_string(counts.votes));
+    if (touchpoint_.linkedMap)
+      chip(BadgeKind::linkedMap, 0, {});
+  }
+
+  void chip(BadgeKind kind, int value, std::string_view word) {
+    const double room = textRight() - textLeft - 22;
+    const auto text = wrap(word, TextStyle::badge, room, 1);
+    const double width = word.empty() ? 20 : 22 + text->width() + 6;
+    if (chipX_ > textLeft && chipX_ + width > textRight()) {
+      chipX_ = textLeft;
+      chipTop_ += 24;
+    }
+    const Rect rect{chipX_, chipTop_, width, 20};
+    Badge badge{kind, value, rect, {}};
+    if (!word.empty())
+      badge.text = placed(text, {rect.x + 20, rect.y + 2}, text->width());
+    face_.badges.push_back(std::move(badge));
+    chipX_ = rect.right() + 4;
+    y_ = rect.bottom();
+  }
+
+  void hangWeight() {
+    if (evidence_ == nullptr || !evidence_->drag)
+      return;
+    const double points = evidence_->drag->points;
+    const auto& words = input_.options.words;
+    const bool loss = points > 0;
+    const auto label = loss ? filledIn(words.points, numberText(points, 1, words)) : words.noLossFound;
+    const auto text = wrap(label, TextStyle::weight, face_.width - 2 * weightInset, 1);
+    Weight weight{lookOf(points), points, {}, {}};
+    const double top = face_.height + weightGap;
+    const double share = loss && input_.evidence.largestDrag > 0 ? std::min(points / input_.evidence.largestDrag, 1.0) : 0;
+    const double longest = face_.width - 2 * weightInset;
+    weight.rect = {weightInset, top, loss ? std::max(share * longest, 3.0) : 0, weightHeight};
+    const bool inside = weight.rect.width >= text->width() + 16;
+    const double left = inside ? weight.rect.x + 8 : weightInset + weight.rect.width + (loss ? 6 : 0);
+    weight.label = placed(text, {std::min(left, face_.width - text->width()), top + 2}, text->width());
+    face_.weight = std::move(weight);
+    face_.slotHeight = top + weightHeight;
+  }
+
+  WeightLook lookOf(double points) const {
+    if (points <= 0)
+      return WeightLook::nothingFound;
+    switch (evidence_->label) {
+    case insight::Label::clear: return WeightLook::clear;
+    case insight::Label::probable: return WeightLook::probable;
+    case insight::Label::unclear: return WeightLook::hollow;
+    }
+    return WeightLook::hollow;
+  }
+
+  const model::Touchpoint& touchpoint_;
+  const insight::CardEvidence* evidence_;
+  const FaceInput& input_;
+  CardFace face_;
+  double y_ = 0;
+  double chipX_ = 0;
+  double chipTop_ = 0;
+};
+
+} // namespace
+
+CardFace faceOf(const model::Touchpoint& touchpoint, const insight::CardEvidence* evidence, const FaceInput& input) {
+  return FaceBuilder(touchpoint, evidence, input).build();
+}
+
+PlacedText placed(Shared<WrappedText> text, Point topLeft, double width, Align align) {
+  const double height = text->height();
+  return {std::move(text), {topLeft.x, topLeft.y, width, height}, align};
+}
+
+std::string filledIn(const std::string& word, const std::string& number) {
+  const auto place = word.find("%1");
+  return place == std::string::npos ? word : word.substr(0, place) + number + word.substr(place + 2);
+}
+
+std::string numberText(double value, int decimals, const MapWords& words) {
+  const auto scale = static_cast<std::int64_t>(std::pow(10.0, decimals));
+  const std::int64_t units = std::llround(std::abs(value) * static_cast<double>(scale));
+  std::string whole = std::to_string(units / scale);
+  for (auto place = static_cast<std::ptrdiff_t>(whole.size()) - 3; place > 0; place -= 3)
+    whole.insert(static_cast<std::size_t>(place), words.groupSeparator);
+  if (decimals > 0) {
+    const std::string part = std::to_string(units % scale);
+    whole += words.decimalPoint + std::string(static_cast<std::size_t>(decimals) - part.size(), '0') + part;
+  }
+  return value < 0 && units != 0 ? "\u2212" + whole : whole;
+}
+
+} // namespace throughline::layout

@@ -1,0 +1,82 @@
+#include "core/layout/cell_text.h"
+
+#include "core/layout/card_face.h"
+
+#include <algorithm>
+
+namespace throughline::layout {
+namespace {
+
+using Touchpoints = std::vector<const model::Touchpoint*>;
+
+void addTextLine(std::string& text, const std::string& line) {
+  if (!text.empty())
+    text += '\n';
+  text += line;
+}
+
+std::string channelsOf(const Touchpoints& touchpoints) {
+  std::vector<std::string> channels;
+  for (const auto* touchpoint : touchpoints)
+    if (!touchpoint->channel.empty() && std::ranges::find(channels, touchpoint->channel) == channels.end())
+      channels.push_back(touchpoint->channel);
+  std::string text;
+  for (const auto& channel : channels)
+    addTextLine(text, channel);
+  return text;
+}
+
+std::string opportunitiesOf(const Touchpoints& touchpoints) {
+  std::string text;
+  for (const auto* touchpoint : touchpoints)
+    for (const auto& note : touchpoint->notes)
+      if (note.kind == model::NoteKind::opportunity)
+        addTextLine(text, "\u2022 " + note.text);
+  return text;
+}
+
+std::string scoresOf(const Touchpoints& touchpoints, const insight::MapEvidence& evidence, const MapWords& words) {
+  std::string text;
+  for (const auto* touchpoint : touchpoints) {
+    const auto found = evidence.cards.find(touchpoint->id);
+    if (found == evidence.cards.end() || !found->second.score)
+      continue;
+    const auto& score = *found->second.score;
+    const auto interval = " (" + numberText(score.low, 0, words) + "\u2013" + numberText(score.high, 0, words) + ")";
+    const auto figure = filledIn(words.score, numberText(score.points, 0, words) + interval);
+    addTextLine(text, touchpoints.size() > 1 ? touchpoint->title + ": " + figure : figure);
+  }
+  return text;
+}
+
+std::string gathered(model::LaneType type, const Touchpoints& touchpoints, const insight::MapEvidence& evidence,
+                     const MapWords& words) {
+  switch (type) {
+  case model::LaneType::channel: return channelsOf(touchpoints);
+  case model::LaneType::opportunities: return opportunitiesOf(touchpoints);
+  case model::LaneType::metric: return scoresOf(touchpoints, evidence, words);
+  case model::LaneType::touchpoints:
+  case model::LaneType::text:
+  case model::LaneType::emotionCurve:
+  case model::LaneType::storyboard:
+  case model::LaneType::backstage: break;
+  }
+  return {};
+}
+
+} // namespace
+
+std::vector<CellWords> wordsOfLane(const model::Lane& lane, const std::vector<model::StepId>& steps,
+                                   const std::vector<Touchpoints>& touchpointsOf, const insight::MapEvidence& evidence,
+                                   const MapWords& words) {
+  std::vector<CellWords> cells(steps.size());
+  for (std::size_t column = 0; column < steps.size(); ++column) {
+    const auto found = std::ranges::lower_bound(lane.texts, steps[column], {}, &model::LaneText::step);
+    const bool written = found != lane.texts.end() && found->step == steps[column];
+    cells[column] = written ? CellWords{found->text, true}
+                            : CellWords{gathered(lane.type, touchpointsOf[column], evidence, words), false};
+  }
+  return cells;
+}
+
+} // namespace throughline::layout

@@ -1,0 +1,367 @@
+#include "core/layout/layout_map.h"
+
+#include "core/layout/card_face.h"
+#include "core/layout/cell_text.h"
+#include "core/layout/curves.h"
+#include "core/model/look_up.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <unordered_map>
+
+namespace throughline::layout {
+namespace {
+
+constexpr double margin = 24;
+constexpr double stageGap = 16;
+constexpr double headPadding = 12;
+constexpr double cardLeft = 12;
+constexpr double lanePadding = 16;
+constexpr double cardGap = 16;
+constexpr double smallestCardLane = 104;
+constexpr double smallestTextLane = 56;
+constexpr double storyboardLane = 120;
+constexpr double curveLane = 168;
+constexpr double narrowestHeader = 720;
+
+/// Builds one layout from the top downwards: header, heads, lanes, then what lies across the lanes.
+class MapBuilder {
+public:
+  MapBuilder(const model::JourneyMap& map, const insight::MapEvidence& evidence, const TextMeasure& measure,
+             const LayoutOptions& options, FaceCache* cache)
+      : map_(map), evidence_(evidence), measure_(measure), options_(options), cache_(cache) {}
+
+  MapLayout build() {
+    layout_.map = map_.id;
+    gatherColumns();
+    gatherCards();
+    placeHeader();
+    placeStages();
+    placeStepTitles();
+    placeLanes();
+    closeBands();
+    placeCurves();
+    placeArrows();
+    if (options_.rightToLeft)
+      mirrorPlaces(layout_);
+    return std::move(layout_);
+  }
+
+private:
+  void gatherColumns() {
+    double x = margin + options_.laneHeadWidth + 8;
+    for (const auto& stage : map_.stages) {
+      if (options_.onlyStage && stage->id != *options_.onlyStage)
+        continue;
+      x += layout_.stages.empty() ? 0 : stageGap;
+      const double left = x;
+      const std::size_t first = layout_.columns.size();
+      for (const auto& step : stage->steps) {
+        columnOf_.emplace(step.id, layout_.columns.size());
+        steps_.push_back(step.id);
+        stepTitles_.push_back(&step.title);
+        layout_.columns.push_back({step.id, stage->id, layout_.stages.size(), {x, 0, options_.columnWidth, 0}, {}});
+        x += options_.columnWidth;
+      }
+      layout_.stages.push_back({stage->id, {left, 0, x - left, 0}, {}, {}, first, stage->steps.size()});
+      stageTitles_.push_back(&stage->title);
+    }
+    right_ = layout_.columns.empty() ? x + options_.columnWidth : x;
+    const double least = options_.withHeader ? narrowestHeader : 0;
+    layout_.bounds = {0, 0, std::max(right_ + margin, least), 0};
+  }
+
+  /// Cards in reading order, each with its column and row; where they stand comes later.
+  void gatherCards() {
+    std::unordered_map<model::LaneId, std::size_t> laneAt;
+    for (std::size_t row = 0; row < map_.lanes.size(); ++row)
+      laneAt.emplace(map_.lanes[row]->id, row);
+    if (cache_ != nullptr)
+      cache_->prepareFor(options_, evidence_.largestDrag, !evidence_.cards.empty());
+    std::vector<Stand> stands;
+    stands.reserve(map_.touchpoints.size());
+    for (std::uint32_t index = 0; index < map_.touchpoints.size(); ++index) {
+      const auto& place = map_.touchpoints[index]->place;
+      const auto column = columnOf_.find(place.step);
+      const auto row = laneAt.find(place.lane);
+      if (column != columnOf_.end() && row != laneAt.end())
+        stands.push_back({column->second, row->second, place.position, index});
+    }
+    std::ranges::sort(stands, {}, [](const Stand& stand) { return std::tie(stand.column, stand.row, stand.position, stand.index); });
+    keepCards(stands);
+  }
+
+  struct Stand {
+    std::size_t column;
+    std::size_t row;
+    int position;
+    std::uint32_t index;
+  };
+
+  void keepCards(const std::vector<Stand>& stands) {
+    touchpointsOf_.resize(layout_.columns.size());
+    layout_.cards.reserve(stands.size());
+    std::vector<std::uint32_t> cardAt(map_.touchpoints.size(), noCard);
+    for (const auto& stand : stands) {
+      const auto& touchpoint = map_.touchpoints[stand.index];
+      cardAt[stand.index] = static_cast<std::uint32_t>(layout_.cards.size());
+      touchpointsOf_[stand.column].push_back(&*touchpoint);
+      layout_.cards.push_back({touchpoint->id, stand.column, stand.row, stand.position, {}, {}, face(touchpoint)});
+    }
+    layout_.cardsById.reserve(stands.size());
+    std::ranges::copy_if(cardAt, std::back_inserter(layout_.cardsById), [](std::uint32_t card) { return card != noCard; });
+  }
+
+  Shared<CardFace> face(const Shared<model::Touchpoint>& touchpoint) {
+    const auto found = evidence_.cards.find(touchpoint->id);
+    const insight::CardEvidence* evidence = found == evidence_.cards.end() ? nullptr : &found->second;
+    if (cache_ == nullptr)
+      return Shared(builtFace(*touchpoint, evidence));
+    const insight::CardEvidence known = evidence == nullptr ? insight::CardEvidence{} : *evidence;
+    const auto kept = cache_->entries.find(touchpoint->id);
+    if (kept != cache_->entries.end() && kept->second.touchpoint == touchpoint && kept->second.evidence == known)
+      return kept->second.face;
+    Shared<CardFace> made(builtFace(*touchpoint, evidence));
+    cache_->entries.insert_or_assign(touchpoint->id, FaceCache::Entry{touchpoint, known, made});
+    return made;
+  }
+
+  CardFace builtFace(const model::Touchpoint& touchpoint, const insight::CardEvidence* evidence) const {
+    CardFace made = faceOf(touchpoint, evidence, {evidence_, measure_, options_});
+    return options_.rightToLeft ? mirrored(std::move(made)) : made;
+  }
+
+  void placeHeader() {
+    y_ = margin;
+    if (!options_.withHeader)
+      return;
+    const double legendWidth = placeLegend();
+    const double width = layout_.bounds.width - 2 * margin - legendWidth;
+    layout_.title = placed(measure_.wrap(map_.details->title, TextStyle::mapTitle, width, 2), {margin, y_}, width);
+    y_ = std::max(layout_.title.rect.bottom(), margin + 32) + 2;
+    layout_.details = placed(measure_.wrap(lens(), TextStyle::mapDetail, width, 3), {margin, y_}, width);
+    y_ = layout_.details.rect.bottom() + 16;
+  }
+
+  /// State, personas, scenario and goal: whose journey it is and when.
+  std::string lens() const {
+    const auto& details = *map_.details;
+    std::string text = details.state == model::MapState::asIs ? options_.words.asIs : options_.words.toBe;
+    for (const auto& persona : options_.personas)
+      text += "  \u00b7  " + persona;
+    for (const auto* part : {&details.scenario, &details.goal})
+      if (!part->empty())
+        text += "  \u00b7  " + *part;
+    return text;
+  }
+
+  double placeLegend() {
+    double x = layout_.bounds.width - margin;
+    const auto add = [&](LegendSign sign, const std::string& word) {
+      const auto text = measure_.wrap(word, TextStyle::cardDetail, 240, 1);
+      x -= text->width();
+      const PlacedText label = placed(text, {x, margin + 9}, text->width());
+      x -= 26;
+      layout_.legend.push_back({sign, {x, margin + 7, 20, 20}, label});
+      x -= 20;
+    };
+    if (evidence_.largestDrag > 0)
+      add(LegendSign::weight, options_.words.weight);
+    add(LegendSign::service, options_.words.service);
+    add(LegendSign::experience, options_.words.experience);
+    return layout_.bounds.width - margin - x;
+  }
+
+  void placeStages() {
+    layout_.headTop = y_;
+    double height = 44;
+    for (std::size_t index = 0; index < layout_.stages.size(); ++index) {
+      auto& stage = layout_.stages[index];
+      const double width = stage.rect.width - 2 * headPadding - 16;
+      const Point corner{stage.rect.x + headPadding, y_};
+      stage.title = placed(measure_.wrap(*stageTitles_[index], TextStyle::stageTitle, width, 3), corner, width);
+      height = std::max(height, stage.title.rect.height + 24);
+    }
+    for (auto& stage : layout_.stages) {
+      stage.rect.y = y_;
+      stage.rect.height = height;
+      stage.title.rect.y = y_ + (height - stage.title.rect.height) / 2;
+    }
+    y_ += height + 8;
+  }
+
+  void placeStepTitles() {
+    double height = 0;
+    for (std::size_t column = 0; column < layout_.columns.size(); ++column) {
+      auto& step = layout_.columns[column];
+      step.rect.y = y_;
+      if (stepTitles_[column]->empty())
+        continue;
+      const double width = step.rect.width - 2 * cardLeft;
+      const Point corner{step.rect.x + cardLeft, y_ + 4};
+      step.title = placed(measure_.wrap(*stepTitles_[column], TextStyle::stepTitle, width, 2), corner, width);
+      height = std::max(height, step.title->rect.height + 12);
+    }
+    y_ += height;
+    layout_.headBottom = y_;
+  }
+
+  void placeLanes() {
+    layout_.cells.resize(layout_.columns.size() * map_.lanes.size());
+    countCards();
+    for (std::size_t row = 0; row < map_.lanes.size(); ++row) {
+      const auto& lane = *map_.lanes[row];
+      const double titleWidth = options_.laneHeadWidth - 2 * headPadding;
+      auto title = placed(measure_.wrap(lane.title, TextStyle::laneTitle, titleWidth, 4),
+                          {margin + headPadding, y_ + lanePadding}, titleWidth);
+      const double tallest = lane.type == model::LaneType::touchpoints ? placeCards(row) : placeTexts(row, lane);
+      const double height = std::max({tallest, title.rect.height + 2 * lanePadding, smallestHeight(lane.type)});
+      const Rect head{margin, y_, options_.laneHeadWidth, height};
+      layout_.lanes.push_back({lane.id, lane.type, {margin, y_, right_ - margin, height}, head, std::move(title)});
+      for (std::size_t column = 0; column < layout_.columns.size(); ++column) {
+        auto& cell = cellAt(column, row);
+        cell.column = column;
+        cell.row = row;
+        cell.rect = {layout_.columns[column].rect.x, y_, layout_.columns[column].rect.width, height};
+      }
+      y_ += height;
+    }
+  }
+
+  static double smallestHeight(model::LaneType type) {
+    switch (type) {
+    case model::LaneType::touchpoints: return smallestCardLane;
+    case model::LaneType::emotionCurve: return curveLane;
+    case model::LaneType::storyboard: return storyboardLane;
+    case model::LaneType::text:
+    case model::LaneType::channel:
+    case model::LaneType::metric:
+    case model::LaneType::backstage:
+    case model::LaneType::opportunities: break;
+    }
+    return smallestTextLane;
+  }
+
+  Cell& cellAt(std::size_t column, std::size_t row) { return layout_.cells[column * map_.lanes.size() + row]; }
+
+  void countCards() {
+    for (std::size_t index = 0; index < layout_.cards.size(); ++index) {
+      auto& cell = cellAt(layout_.cards[index].column, layout_.cards[index].row);
+      if (cell.cardCount++ == 0)
+        cell.firstCard = index;
+    }
+  }
+
+  /// Stacks the cards of each cell; returns the height of the lane.
+  double placeCards(std::size_t row) {
+    double tallest = 0;
+    for (std::size_t column = 0; column < layout_.columns.size(); ++column) {
+      const auto& cell = cellAt(column, row);
+      double y = y_ + lanePadding;
+      for (std::size_t index = cell.firstCard; index < cell.firstCard + cell.cardCount; ++index) {
+        auto& card = layout_.cards[index];
+        const auto& look = *card.face;
+        card.rect = {layout_.columns[column].rect.x + cardLeft, y, look.width, look.height};
+        card.slot = {card.rect.x, y, look.width, look.slotHeight};
+        y += look.slotHeight + cardGap;
+      }
+      tallest = std::max(tallest, y - y_ - cardGap + lanePadding);
+    }
+    return tallest;
+  }
+
+  double placeTexts(std::size_t row, const model::Lane& lane) {
+    const auto words = wordsOfLane(lane, steps_, touchpointsOf_, evidence_, options_.words);
+    const double width = options_.columnWidth - 2 * cardLeft;
+    double tallest = 0;
+    for (std::size_t column = 0; column < words.size(); ++column) {
+      if (words[column].text.empty())
+        continue;
+      auto& cell = cellAt(column, row);
+      const Point corner{layout_.columns[column].rect.x + cardLeft, y_ + lanePadding};
+      cell.text = placed(measure_.wrap(words[column].text, TextStyle::laneText, width, 40), corner, width);
+      cell.written = words[column].written;
+      tallest = std::max(tallest, cell.text->rect.height + 2 * lanePadding);
+    }
+    return tallest;
+  }
+
+  void closeBands() {
+    for (auto& stage : layout_.stages)
+      stage.band = {stage.rect.x, stage.rect.y, stage.rect.width, y_ - stage.rect.y};
+    for (auto& column : layout_.columns)
+      column.rect.height = y_ - column.rect.y;
+    layout_.laneHeads = {margin, layout_.headBottom, options_.laneHeadWidth, y_ - layout_.headBottom};
+    layout_.bounds.height = y_ + margin;
+  }
+
+  void placeCurves() {
+    for (std::size_t row = 0; row < layout_.lanes.size(); ++row) {
+      if (layout_.lanes[row].type != model::LaneType::emotionCurve || layout_.columns.empty())
+        continue;
+      const double left = layout_.columns.front().rect.x;
+      const Rect area{left, layout_.lanes[row].rect.y, right_ - left, layout_.lanes[row].rect.height};
+      layout_.curves.push_back(
+          curvesIn(area, row, layout_.columns, touchpointsOf_, evidence_, options_.onlyMeasured));
+    }
+  }
+
+  void placeArrows() {
+    for (const auto& card : layout_.cards) {
+      if (card.face->kind != model::Kind::service)
+        continue;
+      const auto* touchpoint = model::findTouchpoint(map_, card.touchpoint);
+      for (const auto& answered : touchpoint->answers)
+        if (const auto* target = cardOf(layout_, answered))
+          layout_.arrows.push_back(arrowBetween(card, *target));
+    }
+  }
+
+  /// Side to side between columns, out and back in on the right within one.
+  static Arrow arrowBetween(const Card& from, const Card& to) {
+    const double startY = from.rect.centre().y, endY = to.rect.centre().y;
+    if (from.column == to.column) {
+      const Point start{from.rect.right(), startY}, end{to.rect.right(), endY};
+      return {from.touchpoint, to.touchpoint, start, {start.x + 22, startY}, {end.x + 22, endY}, end};
+    }
+    const bool backwards = to.column < from.column;
+    const Point start{backwards ? from.rect.x : from.rect.right(), startY};
+    const Point end{backwards ? to.rect.right() : to.rect.x, endY};
+    const double reach = std::max(24.0, std::abs(end.x - start.x) / 2) * (backwards ? -1 : 1);
+    return {from.touchpoint, to.touchpoint, start, {start.x + reach, startY}, {end.x - reach, endY}, end};
+  }
+
+  static constexpr std::uint32_t noCard = 0xffffffff;
+  const model::JourneyMap& map_;
+  const insight::MapEvidence& evidence_;
+  const TextMeasure& measure_;
+  const LayoutOptions& options_;
+  FaceCache* cache_;
+  MapLayout layout_;
+  std::unordered_map<model::StepId, std::size_t> columnOf_;
+  std::vector<model::StepId> steps_;
+  std::vector<const std::string*> stageTitles_;
+  std::vector<const std::string*> stepTitles_;
+  std::vector<std::vector<const model::Touchpoint*>> touchpointsOf_;
+  double right_ = 0;
+  double y_ = 0;
+};
+
+} // namespace
+
+void FaceCache::prepareFor(const LayoutOptions& options, double largestDrag, bool withEvidence) {
+  const bool same = options_ == options && largestDrag_ == largestDrag && withEvidence_ == withEvidence;
+  if (!same || entries.size() > 4 * model::mostOfAKind)
+    entries.clear();
+  options_ = options;
+  largestDrag_ = largestDrag;
+  withEvidence_ = withEvidence;
+}
+
+MapLayout layoutMap(const model::JourneyMap& map, const insight::MapEvidence& evidence, const TextMeasure& measure,
+                    const LayoutOptions& options, FaceCache* cache) {
+  return MapBuilder(map, evidence, measure, options, cache).build();
+}
+
+} // namespace throughline::layout

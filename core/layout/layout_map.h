@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/layout/map_layout.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace throughline::layout {
+
+/// Words and signs on the map; the window gives them in the user's language. %1 stands for the number.
+struct MapWords {
+  std::string responses = "n %1";
+  std::string assumed = "assumed";
+  std::string points = "%1 points";
+  std::string noLossFound = "no loss found";
+  std::string failing = "Failing";
+  std::string missing = "Missing";
+  std::string adHoc = "Ad hoc";
+  std::string wrongSequence = "Wrong order";
+  std::string asIs = "As is";
+  std::string toBe = "To be";
+  std::string experience = "Proactive";
+  std::string service = "Service";
+  std::string weight = "Points that go with failures";
+  std::string score = "Score %1";
+  std::string decimalPoint = ".";
+  std::string groupSeparator = ",";
+  bool operator==(const MapWords&) const = default;
+};
+
+struct LayoutOptions {
+  bool rightToLeft = false;
+  bool onlyMeasured = false; ///< hides what no data back: curves drawn by hand, cards' emotions
+  bool withHeader = true;    ///< the map's title, lens and legend
+  double columnWidth = 216;
+  double laneHeadWidth = 144;
+  std::optional<model::StageId> onlyStage; ///< for showing one stage at a time
+  std::vector<std::string> personas;       ///< names of the map's personas
+  MapWords words;
+  bool operator==(const LayoutOptions&) const = default;
+};
+
+/// Faces of cards from earlier layouts, so that a relayout measures only the cards that changed. Serves one measure.
+class FaceCache {
+public:
+  struct Entry {
+    Shared<model::Touchpoint> touchpoint;
+    insight::CardEvidence evidence;
+    Shared<CardFace> face;
+  };
+  /// Forgets everything when what all faces depend on is not what it was.
+  void prepareFor(const LayoutOptions& options, double largestDrag, bool withEvidence);
+  std::unordered_map<model::TouchpointId, Entry> entries;
+
+private:
+  LayoutOptions options_;
+  double largestDrag_ = 0;
+  bool withEvidence_ = false;
+};
+
+/// The layout of a map. Pure: the same input gives the same value, with or without a cache.
+MapLayout layoutMap(const model::JourneyMap& map, const insight::MapEvidence& evidence, const TextMeasure& measure,
+                    const LayoutOptions& options = {}, FaceCache* cache = nullptr);
+
+/// The layout as seen in a mirror, for scripts that run from right to left; mirroring twice gives the same.
+void mirror(MapLayout& layout);
+
+/// "1,234.5" with the signs of the words.
+std::string numberText(double value, int decimals, const MapWords& words);
+
+} // namespace throughline::layout

@@ -1,0 +1,259 @@
+#include "core/layout/split.h"
+
+#include "core/layout/layout_map.h"
+
+#include <algorithm>
+
+namespace throughline::layout {
+namespace {
+
+constexpr double pieceMargin = 24;
+
+CurvePoint pointBetween(const CurvePoint& left, const CurvePoint& right, double x) {
+  const double share = (x - left.at.x) / (right.at.x - left.at.x);
+  const auto mix = [share](double a, double b) { return a + (b - a) * share; };
+  return {{}, {x, mix(left.at.y, right.at.y)}, mix(left.low, right.low), mix(left.high, right.high), 0};
+}
+
+/// The part of a curve between two x, with points on the edges where it goes on.
+std::vector<CurvePoint> cutCurve(const std::vector<CurvePoint>& points, double left, double right) {
+  std::vector<CurvePoint> kept;
+  for (std::size_t index = 0; index < points.size(); ++index) {
+    const auto& point = points[index];
+    if (index > 0) {
+      const auto& before = points[index - 1];
+      for (const double edge : {left, right})
+        if (before.at.x < edge && point.at.x > edge)
+          kept.push_back(pointBetween(before, point, edge));
+    }
+    if (point.at.x >= left && point.at.x <= right)
+      kept.push_back(point);
+  }
+  return kept;
+}
+
+void moveText(PlacedText& text, double dx, double dy) { text.rect = text.rect.moved(dx, dy); }
+
+/// Takes the cards that are wanted into a piece and numbers its cells anew.
+class CardTaker {
+public:
+  CardTaker(const MapLayout& from, MapLayout& into) : from_(from), into_(into) {}
+
+  void take(const Cell& cell, std::size_t column, std::size_t row, double dx, double dy) {
+    Cell taken = cell;
+    taken.column = column;
+    taken.row = row;
+    taken.rect = cell.rect.moved(dx, dy);
+    taken.firstCard = into_.cards.size();
+    if (taken.text)
+      moveText(*taken.text, dx, dy);
+    for (std::size_t index = cell.firstCard; index < cell.firstCard + cell.cardCount; ++index) {
+      Card card = from_.cards[index];
+      card.column = column;
+      card.row = row;
+      card.rect = card.rect.moved(dx, dy);
+      card.slot = card.slot.moved(dx, dy);
+      into_.cards.push_back(std::move(card));
+    }
+    into_.cells.push_back(std::move(taken));
+  }
+
+  void finish() {
+    into_.cardsById.resize(into_.cards.size());
+    for (std::uint32_t index = 0; index < into_.cardsById.size(); ++index)
+      into_.cardsById[index] = index;
+    std::ranges::sort(into_.cardsById, {}, [this](std::uint32_t card) { return into_.cards[card].touchpoint; });
+  }
+
+private:
+  const MapLayout& from_;
+  MapLayout& into_;
+};
+
+void keepArrowsInside(const MapLayout& from, MapLayout& into, double dx, double dy) {
+  into.arrows.clear();
+  for (auto arrow : from.arrows) {
+    if (cardOf(into, arrow.from) == nullptr || cardOf(into, arrow.to) == nullptr)
+      continue;
+    for (auto* point : {&arrow.start, &arrow.startControl, &arrow.endControl, &arrow.end})
+      *point = {point->x + dx, point->y + dy};
+    into.arrows.push_back(arrow);
+  }
+}
+
+void keepStages(const MapLayout& from, MapLayout& into, std::size_t first, std::size_t end, double dx) {
+  into.stages.clear();
+  for (auto stage : from.stages) {
+    const std::size_t from0 = std::max(first, stage.firstColumn);
+    const std::size_t to = std::min(end, stage.firstColumn + stage.columnCount);
+    if (from0 >= to)
+      continue;
+    const double left = from.columns[from0].rect.x;
+    const double width = from.columns[to - 1].rect.right() - left;
+    moveText(stage.title, left - stage.rect.x + dx, 0);
+    stage.title.rect.width -= stage.rect.width - width;
+    stage.rect = {left + dx, stage.rect.y, width, stage.rect.height};
+    stage.band = {left + dx, stage.band.y, width, stage.band.height};
+    stage.firstColumn = from0 - first;
+    stage.columnCount = to - from0;
+    into.stages.push_back(std::move(stage));
+  }
+}
+
+void keepColumns(const MapLayout& from, MapLayout& into, std::size_t first, std::size_t end, double dx) {
+  into.columns.assign(from.columns.begin() + static_cast<std::ptrdiff_t>(first),
+                      from.columns.begin() + static_cast<std::ptrdiff_t>(end));
+  for (auto& column : into.columns) {
+    const auto owner = std::ranges::find(into.stages, column.stage, &StageHead::stage);
+    column.stageIndex = static_cast<std::size_t>(owner - into.stages.begin());
+    column.rect = column.rect.moved(dx, 0);
+    if (column.title)
+      moveText(*column.title, dx, 0);
+  }
+}
+
+void cutCurves(const MapLayout& from, MapLayout& into, double left, double right, double dx) {
+  for (std::size_t index = 0; index < into.curves.size(); ++index) {
+    auto& curves = into.curves[index];
+    curves.area = {left + dx, curves.area.y, right - left, curves.area.height};
+    curves.drawn = cutCurve(from.curves[index].drawn, left, right);
+    curves.measured = cutCurve(from.curves[index].measured, left, right);
+    for (auto* points : {&curves.drawn, &curves.measured})
+      for (auto& point : *points)
+        point.at.x += dx;
+  }
+}
+
+/// The legend stays at the right edge, where there is room for it.
+void moveLegend(MapLayout& piece, double dx) {
+  for (auto& item : piece.legend) {
+    item.rect = item.rect.moved(dx, 0);
+    moveText(item.text, dx, 0);
+  }
+  if (!piece.legend.empty() && piece.legend.back().rect.x < piece.laneHeads.x + 160)
+    piece.legend.clear();
+}
+
+} // namespace
+
+MapLayout cutColumns(const MapLayout& layout, std::size_t first, std::size_t end) {
+  if (layout.rightToLeft) {
+    MapLayout flipped = layout;
+    mirror(flipped);
+    MapLayout piece = cutColumns(flipped, first, end);
+    mirror(piece);
+    return piece;
+  }
+  MapLayout piece = layout;
+  const double left = layout.columns[first].rect.x, right = layout.columns[end - 1].rect.right();
+  const double dx = layout.columns.front().rect.x - left;
+  keepStages(layout, piece, first, end, dx);
+  keepColumns(layout, piece, first, end, dx);
+  piece.cards.clear();
+  piece.cells.clear();
+  CardTaker taker(layout, piece);
+  for (std::size_t column = first; column < end; ++column)
+    for (std::size_t row = 0; row < layout.lanes.size(); ++row)
+      taker.take(layout.cell(column, row), column - first, row, dx, 0);
+  taker.finish();
+  piece.bounds.width = right + dx + pieceMargin;
+  for (auto& lane : piece.lanes)
+    lane.rect.width = right + dx - lane.rect.x;
+  moveLegend(piece, piece.bounds.width - layout.bounds.width);
+  cutCurves(layout, piece, left, right, dx);
+  keepArrowsInside(layout, piece, dx, 0);
+  return piece;
+}
+
+MapLayout cutRows(const MapLayout& layout, std::size_t first, std::size_t end) {
+  MapLayout piece = layout;
+  const double dy = layout.headBottom - layout.lanes[first].rect.y;
+  piece.lanes.assign(layout.lanes.begin() + static_cast<std::ptrdiff_t>(first),
+                     layout.lanes.begin() + static_cast<std::ptrdiff_t>(end));
+  for (auto& lane : piece.lanes) {
+    lane.rect = lane.rect.moved(0, dy);
+    lane.head = lane.head.moved(0, dy);
+    moveText(lane.title, 0, dy);
+  }
+  piece.cards.clear();
+  piece.cells.clear();
+  CardTaker taker(layout, piece);
+  for (std::size_t column = 0; column < layout.columns.size(); ++column)
+    for (std::size_t row = first; row < end; ++row)
+      taker.take(layout.cell(column, row), column, row - first, 0, dy);
+  taker.finish();
+  const double bottom = piece.lanes.back().rect.bottom();
+  for (auto& stage : piece.stages)
+    stage.band.height = bottom - stage.band.y;
+  for (auto& column : piece.columns)
+    column.rect.height = bottom - column.rect.y;
+  piece.laneHeads.height = bottom - piece.laneHeads.y;
+  piece.bounds.height = bottom + pieceMargin;
+  std::erase_if(piece.curves, [&](const Curves& curves) { return curves.row < first || curves.row >= end; });
+  for (auto& curves : piece.curves) {
+    curves.row -= first;
+    curves.area = curves.area.moved(0, dy);
+    curves.top += dy;
+    curves.bottom += dy;
+    for (auto* points : {&curves.drawn, &curves.measured})
+      for (auto& point : *points)
+        point = {point.touchpoint, {point.at.x, point.at.y + dy}, point.low + dy, point.high + dy, point.emotion};
+  }
+  keepArrowsInside(layout, piece, 0, dy);
+  return piece;
+}
+
+std::vector<MapLayout> splitAtStageBorders(const MapLayout& layout, double pageWidth) {
+  if (layout.columns.empty() || layout.bounds.width <= pageWidth)
+    return {layout};
+  const double column = layout.columns.front().rect.width;
+  const double heads = layout.laneHeads.width + 8 + 2 * pieceMargin;
+  const double room = std::max(pageWidth - heads, column);
+  const auto widthOf = [&](std::size_t first, std::size_t end) {
+    const auto& a = layout.columns[first].rect;
+    const auto& b = layout.columns[end - 1].rect;
+    return std::max(a.right(), b.right()) - std::min(a.x, b.x);
+  };
+  std::vector<MapLayout> pieces;
+  std::size_t first = 0;
+  std::size_t end = 0; // of what surely belongs to the piece
+  const auto close = [&] {
+    pieces.push_back(cutColumns(layout, first, end));
+    first = end;
+  };
+  for (const auto& stage : layout.stages) {
+    const std::size_t stageEnd = stage.firstColumn + stage.columnCount;
+    if (end > first && widthOf(first, stageEnd) > room)
+      close();
+    while (end < stageEnd) {
+      const bool whole = widthOf(first, stageEnd) <= room;
+      while (!whole && end < stageEnd && (end == first || widthOf(first, end + 1) <= room))
+        ++end;
+      if (whole)
+        end = stageEnd;
+      else if (end < stageEnd)
+        close();
+    }
+  }
+  close();
+  return pieces;
+}
+
+std::vector<MapLayout> splitAtLaneBorders(const MapLayout& layout, double pageHeight) {
+  if (layout.lanes.empty() || layout.bounds.height <= pageHeight)
+    return {layout};
+  const double room = pageHeight - layout.headBottom - pieceMargin;
+  std::vector<MapLayout> pieces;
+  std::size_t first = 0;
+  for (std::size_t row = 1; row <= layout.lanes.size(); ++row) {
+    const bool full = row == layout.lanes.size() ||
+                      layout.lanes[row].rect.bottom() - layout.lanes[first].rect.y > room;
+    if (!full)
+      continue;
+    pieces.push_back(cutRows(layout, first, row));
+    first = row;
+  }
+  return pieces;
+}
+
+} // namespace throughline::layout

@@ -1,0 +1,176 @@
+#pragma once
+
+#include "core/chart/chart_spec.h"
+#include "core/insight/analysis.h"
+#include "core/layout/map_layout.h"
+#include "core/model/document.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What a report says, in which order and on which pages, as values: no words but the users' own, no places on paper.
+namespace throughline::report {
+
+enum class PageSize : std::uint8_t { a4, a3, letter };
+
+/// Width and height of a page in points (1/72 inch).
+struct Paper {
+  double width = 0;
+  double height = 0;
+  bool operator==(const Paper&) const = default;
+};
+/// Portrait.
+Paper paperOf(PageSize size);
+/// "A4", "A3", "Letter", any case; nothing for other names.
+std::optional<PageSize> pageSizeNamed(std::string_view name);
+
+struct ReportOptions {
+  PageSize pageSize = PageSize::a4;
+  std::string fileName;             ///< of the workspace, as printed on every page
+  std::string language = "en";      ///< BCP 47, of the words
+  Timestamp asOf;                   ///< of the last revision: the only date that the report knows as its own
+  std::vector<std::string> filters; ///< what was filtered, in the user's words; printed on every page
+};
+
+/// What stands at the foot of every page.
+struct RunningFacts {
+  std::string fileName;
+  std::string mapTitle;
+  std::int64_t responses = 0;
+  std::int64_t respondents = 0;
+  std::optional<Date> first, last;
+  std::vector<std::string> filters;
+  bool operator==(const RunningFacts&) const = default;
+};
+
+/// Who and what the map is about.
+struct Cover {
+  std::string title, scenario, goal, owner;
+  model::MapState state = model::MapState::asIs;
+  std::vector<std::string> personas;
+  Date asOf;
+  std::size_t stages = 0, experiences = 0, services = 0;
+};
+
+/// One of the large figures under the sentences.
+enum class FigureRole : std::uint8_t { observed, withoutFailures, total, service, experience };
+struct Figure {
+  FigureRole role = FigureRole::observed;
+  double value = 0;
+  std::optional<chart::Range> range;
+};
+struct KeyFigures {
+  std::vector<Figure> figures;
+  chart::Unit unit = chart::Unit::scalePoints;
+  int decimals = 0;
+  std::string outcomeName;
+};
+
+/// The finding in sentences, from the plan's analysis.
+struct Finding {};
+
+/// What to decide on: the touchpoints whose repair promises most, each with what people proposed for it.
+struct Proposal {
+  model::TouchpointId touchpoint;
+  std::string title;
+  model::Kind kind = model::Kind::experience;
+  std::string stage, owner;
+  std::int64_t failed = 0, reached = 0;
+  insight::Estimate gain;
+  insight::Label label = insight::Label::clear;
+  std::vector<model::Note> opportunities; ///< by falling votes
+};
+struct Proposals {
+  std::vector<Proposal> proposals;
+  chart::Unit unit = chart::Unit::scalePoints;
+  int decimals = 0;
+};
+
+/// A part of the map between two stage borders. scale: points for each layout unit.
+struct MapPiece {
+  layout::MapLayout layout;
+  double scale = 0.75;
+  std::size_t number = 1, count = 1;
+  std::vector<std::string> stages;
+};
+
+struct ChartBlock {
+  chart::ChartSpec chart;
+};
+
+struct TableBlock {
+  chart::Table table;
+  bool rounded = false;
+};
+
+/// What people wrote on the cards, by touchpoint in reading order.
+struct NoteGroup {
+  std::string touchpoint, stage;
+  model::Kind kind = model::Kind::experience;
+  std::vector<model::Note> notes; ///< by kind, then falling votes
+};
+struct Notes {
+  std::vector<NoteGroup> groups;
+};
+
+/// Targets of the touchpoints and who answers for them.
+struct Goal {
+  std::string touchpoint;
+  model::Target target;
+};
+struct Goals {
+  std::vector<Goal> goals;
+};
+
+/// How the figures came about: grade and caveats in sentences, then the failure rule of every touchpoint.
+struct Method {
+  struct Rule {
+    std::string touchpoint;
+    data::Scale scale;
+    data::FailureRule rule;
+    std::int64_t n = 0;
+  };
+  std::vector<Rule> rules;
+  int minimumFailed = 10, minimumMeasured = 30;
+};
+
+using Block = std::variant<Cover, Finding, KeyFigures, Proposals, MapPiece, ChartBlock, TableBlock, Notes, Goals, Method>;
+
+enum class SectionKind : std::uint8_t { summary, proposals, map, drag, failures, touchpoints, goals, notes, method };
+
+/// Begins a page and has a bookmark; what does not fit goes on to further pages of the same shape.
+struct Section {
+  SectionKind kind = SectionKind::summary;
+  bool landscape = false;
+  std::vector<Block> blocks;
+};
+
+struct ReportPlan {
+  PageSize pageSize = PageSize::a4;
+  std::string language;
+  Timestamp asOf;
+  RunningFacts running;
+  insight::Analysis analysis;
+  std::vector<Section> sections;
+};
+
+/// Room that the pages leave, in points: margins and running lines are outside of it.
+struct PageFrame {
+  double left = 48, top = 56, right = 48, bottom = 52;
+  double heading = 44; ///< that a section's heading takes
+};
+
+/// The report on one map. layout: of the whole map, for print. Sections that would hold nothing are left out: without
+/// feedback there are cover, map, notes and method.
+ReportPlan planReport(const model::Document& document, const model::JourneyMap& map, const insight::Analysis& analysis,
+                      const layout::MapLayout& layout, const ReportOptions& options);
+
+/// The map in pieces for pages of that paper lying on its side: as few as a readable size allows, then as large as they
+/// fit. Every piece holds whole stages where a stage fits a page.
+std::vector<MapPiece> mapPieces(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
+                                const PageFrame& frame = {});
+
+} // namespace throughline::report

@@ -1,0 +1,161 @@
+#include "core/stats/drag_planes.h"
+
+#include "core/base/contract.h"
+#include "core/stats/parallel.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace throughline::stats {
+
+namespace {
+
+// Enough for 65,535 touchpoints.
+constexpr std::size_t mostDigits = 16;
+
+std::uint64_t keptPlaces(const DragTable& table, std::span<const std::uint8_t> keepRows, std::size_t block) {
+  std::uint64_t kept = 0;
+  for (std::size_t i = 0; i < 64; ++i) {
+    const std::uint32_t row = table.rows[block * 64 + i];
+    if (row != DragTable::noRow && keepRows[row] != 0)
+      kept |= std::uint64_t{1} << i;
+  }
+  return kept;
+}
+
+} // namespace
+
+std::vector<std::uint64_t> selectedPlaces(const DragTable& table, std::span<const std::uint8_t> keepRows,
+                                          std::size_t threads) {
+  if (keepRows.empty())
+    return table.present;
+  THROUGHLINE_EXPECT(keepRows.size() == table.inputRows);
+  std::vector<std::uint64_t> places(table.blocks());
+  inParallel(threads, table.groups(), [&](std::size_t group) {
+    for (std::size_t block = table.groupStart[group]; block < table.groupStart[group + 1]; ++block)
+      places[block] = keptPlaces(table, keepRows, block);
+  });
+  return places;
+}
+
+ResponsePlanes::ResponsePlanes(const DragTable& table, const DragSelection& selection)
+    : table_(table), selection_(selection), base_(baseCount() * capacity),
+      numbers_(selection.touchpoints.size() * capacity), outcome_(table.outcome.bits * capacity),
+      digits_(static_cast<std::size_t>(std::bit_width(selection.touchpoints.size()))) {
+  THROUGHLINE_EXPECT(selection.touchpoints.size() < (1U << mostDigits));
+}
+
+void ResponsePlanes::read(std::size_t first, std::size_t count) {
+  THROUGHLINE_EXPECT(count <= capacity);
+  blocks_ = count;
+  std::fill(numbers_.begin(), numbers_.begin() + static_cast<std::ptrdiff_t>(numberCount_ * capacity), 0);
+  numberCount_ = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    readBlock(i, first + i);
+    countFailures(i);
+  }
+}
+
+void ResponsePlanes::readBlock(std::size_t position, std::size_t block) {
+  const auto words = table_.block(block);
+  const std::size_t p = selection_.touchpoints.size();
+  unanswered_[position] = unansweredPlaces(table_, selection_, block);
+  const std::uint64_t left = selection_.takeUnanswered ? 0 : unanswered_[position];
+  const std::uint64_t selected = selection_.places[block] & ~left;
+  base_[position] = selected;
+  for (std::size_t j = 0; j < p; ++j) {
+    const std::size_t plane = 2 * selection_.touchpoints[j];
+    const std::uint64_t reached = words[plane] & selected;
+    base_[(1 + j) * capacity + position] = reached;
+    base_[(1 + p + j) * capacity + position] = reached & words[plane + 1];
+  }
+  for (std::size_t bit = 0; bit < table_.outcome.bits; ++bit)
+    outcome_[bit * capacity + position] = words[table_.outcomePlane + bit] & selected;
+}
+
+// Adds the failures of 64 responses at once, as binary numbers that stand upright in digits.
+void ResponsePlanes::countFailures(std::size_t position) {
+  std::array<std::uint64_t, mostDigits> digits{};
+  const std::size_t p = selection_.touchpoints.size();
+  for (std::size_t j = 0; j < p; ++j) {
+    std::uint64_t carry = base_[(1 + p + j) * capacity + position];
+    for (std::size_t digit = 0; carry != 0; ++digit) {
+      const std::uint64_t both = digits[digit] & carry;
+      digits[digit] ^= carry;
+      carry = both;
+    }
+  }
+  several_[position] = 0;
+  for (std::size_t digit = 1; digit < digits_; ++digit)
+    several_[position] |= digits[digit];
+  if (several_[position] != 0)
+    splitByNumber(position, std::span(digits).first(digits_));
+}
+
+void ResponsePlanes::splitByNumber(std::size_t position, std::span<const std::uint64_t> digits) {
+  std::uint64_t rest = several_[position];
+  for (std::size_t number = 2; rest != 0; ++number) {
+    std::uint64_t exactly = rest;
+    for (std::size_t digit = 0; digit < digits.size(); ++digit)
+      exactly &= (number >> digit & 1) != 0 ? digits[digit] : ~digits[digit];
+    numbers_[(number - 2) * capacity + position] = exactly;
+    if (exactly != 0)
+      numberCount_ = std::max(numberCount_, number - 1);
+    rest &= ~exactly;
+  }
+}
+
+std::uint64_t ResponsePlanes::failuresOf(std::size_t block, std::size_t place) const {
+  std::uint64_t failures = 0;
+  const std::size_t p = selection_.touchpoints.size();
+  const std::uint64_t* failed = base_.data() + (1 + p) * capacity + block;
+  for (std::size_t j = 0; j < p; ++j)
+    failures |= (failed[j * capacity] >> place & 1) << j;
+  return failures;
+}
+
+std::uint64_t unansweredPlaces(const DragTable& table, const DragSelection& selection, std::size_t block) {
+  const auto words = table.block(block);
+  std::uint64_t open = 0;
+  for (const std::size_t j : selection.touchpoints)
+    open |= words[2 * j + 1] & ~words[2 * j];
+  return selection.places[block] & open;
+}
+
+std::uint64_t answeredPlaces(const DragTable& table, const DragSelection& selection, std::size_t block) {
+  return selection.places[block] & ~unansweredPlaces(table, selection, block);
+}
+
+std::vector<DragRow> rowsOfGroup(const DragTable& table, const DragSelection& selection, std::size_t group) {
+  const std::size_t p = selection.touchpoints.size();
+  THROUGHLINE_EXPECT(p <= 64);
+  std::vector<DragRow> rows;
+  std::array<std::uint64_t, 64> reached{};
+  std::array<std::uint64_t, 64> failed{};
+  std::array<std::uint64_t, 64> outcome{};
+  for (std::size_t block = table.groupStart[group]; block < table.groupStart[group + 1]; ++block) {
+    const auto words = table.block(block);
+    for (std::size_t j = 0; j < 64; ++j) {
+      const std::size_t plane = j < p ? 2 * selection.touchpoints[j] : 0;
+      reached[j] = j < p ? words[plane] : 0;
+      failed[j] = j < p ? words[plane] & words[plane + 1] : 0;
+      outcome[j] = j < table.outcome.bits ? words[table.outcomePlane + j] : 0;
+    }
+    transpose(reached);
+    transpose(failed);
+    transpose(outcome);
+    for (std::uint64_t rest = answeredPlaces(table, selection, block); rest != 0; rest &= rest - 1) {
+      const auto place = static_cast<std::size_t>(std::countr_zero(rest));
+      const std::uint32_t row = table.rows[block * 64 + place];
+      rows.push_back({.row = row,
+                      .customer = table.customers.empty() ? 0 : table.customers[block * 64 + place],
+                      .reached = reached[place],
+                      .failed = failed[place],
+                      .outcome = table.outcome.value(outcome[place]),
+                      .weight = table.weights.empty() ? 1 : table.weights[row]});
+    }
+  }
+  return rows;
+}
+
+} // namespace throughline::stats

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/stats/bit_planes.h"
+#include "core/stats/drag_table.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+/// Inside of the drag model: how the sums read a table. Nothing outside core/stats needs it.
+namespace throughline::stats {
+
+/// The touchpoints of a model and which places of the table it may read (one bit a place).
+struct DragSelection {
+  std::vector<std::size_t> touchpoints;
+  std::vector<std::uint64_t> places;
+  /// Also responses that are unanswered at some of the touchpoints (there they count as not reached).
+  bool takeUnanswered = false;
+};
+
+/// Places that have a response that the filter keeps.
+std::vector<std::uint64_t> selectedPlaces(const DragTable& table, std::span<const std::uint8_t> keepRows,
+                                          std::size_t threads);
+
+/// Planes of up to `capacity` blocks for the touchpoints of a selection, one set of responses after the other.
+class ResponsePlanes {
+public:
+  static constexpr std::size_t capacity = 32;
+
+  ResponsePlanes(const DragTable& table, const DragSelection& selection);
+  /// Reads blocks first ... first + count - 1; responses unanswered at one of the touchpoints are left out.
+  void read(std::size_t first, std::size_t count);
+
+  std::size_t blocks() const { return blocks_; }
+  /// Sets: all responses, reached (one a touchpoint), failed (one a touchpoint).
+  PlaneSets base() const { return {.words = base_.data(), .count = baseCount()}; }
+  std::size_t baseCount() const { return 1 + 2 * selection_.touchpoints.size(); }
+  /// Sets: failed at exactly 2, 3, ... touchpoints, as far as there are such responses.
+  PlaneSets numbers() const { return {.words = numbers_.data(), .count = numberCount_}; }
+  /// Sets: bit 0, 1, ... of the outcome is set.
+  PlaneSets outcome() const { return {.words = outcome_.data(), .count = table_.outcome.bits}; }
+  /// Set: failed at two or more touchpoints.
+  PlaneSets several() const { return {.words = several_.data(), .count = 1}; }
+  /// Set: left out because unanswered.
+  PlaneSets unanswered() const { return {.words = unanswered_.data(), .count = 1}; }
+  std::uint64_t selectedWord(std::size_t block) const { return base_[block]; }
+  std::uint64_t severalWord(std::size_t block) const { return several_[block]; }
+  /// Bit j: the response in this place of a block failed at touchpoint j of the selection.
+  std::uint64_t failuresOf(std::size_t block, std::size_t place) const;
+
+private:
+  void readBlock(std::size_t position, std::size_t block);
+  void countFailures(std::size_t position);
+  void splitByNumber(std::size_t position, std::span<const std::uint64_t> digits);
+
+  const DragTable& table_;
+  const DragSelection& selection_;
+  std::vector<std::uint64_t> base_;
+  std::vector<std::uint64_t> numbers_;
+  std::vector<std::uint64_t> outcome_;
+  std::size_t digits_ = 0;
+  std::array<std::uint64_t, capacity> several_{};
+  std::array<std::uint64_t, capacity> unanswered_{};
+  std::size_t blocks_ = 0;
+  std::size_t numberCount_ = 0;
+};
+
+/// One response of the model.
+struct DragRow {
+  /// Row of the input.
+  std::uint32_t row = 0;
+  std::uint32_t customer = 0;
+  /// Bit j: touchpoint j of the selection was reached, or failed.
+  std::uint64_t reached = 0;
+  std::uint64_t failed = 0;
+  double outcome = 0;
+  double weight = 1;
+};
+
+/// The places of a block that are selected but unanswered at one of the touchpoints.
+std::uint64_t unansweredPlaces(const DragTable& table, const DragSelection& selection, std::size_t block);
+
+/// The places of a block that the model takes: selected, and answered at all its touchpoints.
+std::uint64_t answeredPlaces(const DragTable& table, const DragSelection& selection, std::size_t block);
+
+/// The responses of one group that the model takes, one by one: for what cannot be done 64 at a time. At most 64
+/// touchpoints.
+std::vector<DragRow> rowsOfGroup(const DragTable& table, const DragSelection& selection, std::size_t group);
+
+} // namespace throughline::stats

@@ -1,0 +1,47 @@
+#include "core/tasks/run_edits.h"
+
+#include "core/tasks/edit_script.h"
+#include "core/workspace/workspace.h"
+
+namespace throughline::tasks {
+namespace {
+
+using workspace::RevisionId;
+using workspace::Workspace;
+
+Result<model::Document> takeStep(Workspace& workspace, const model::Document& document, const ScriptEdit& edit, IdSource& ids) {
+  switch (edit.step) {
+  case EditStep::undo:
+    return workspace.undo();
+  case EditStep::redo:
+    return workspace.redo();
+  case EditStep::restore:
+    return workspace.restore(RevisionId{edit.revision}, labelOf(edit));
+  case EditStep::edit:
+    break;
+  }
+  THROUGHLINE_TRY(next, applyEdit(document, edit, ids));
+  THROUGHLINE_CHECK(workspace.persist(model::difference(document, next), labelOf(edit)));
+  return next;
+}
+
+} // namespace
+
+Status runEditScript(Workspace& workspace, std::string_view script,
+                     const std::function<Status(std::size_t, std::int64_t, std::string_view)>& done) {
+  THROUGHLINE_TRY(edits, readEditScript(script));
+  THROUGHLINE_TRY(document, workspace.document());
+  RandomIdSource ids;
+  for (std::size_t position = 1; position <= edits.size(); ++position) {
+    const auto& edit = edits[position - 1];
+    const auto next = edit.ok() ? takeStep(workspace, document, *edit, ids) : Result<model::Document>(edit.error());
+    if (!next.ok())
+      return next.error().with(Fact::line, std::to_string(position));
+    document = *next;
+    THROUGHLINE_TRY(newest, workspace.newestRevision());
+    THROUGHLINE_CHECK(done(position, newest.id.number, edit->name));
+  }
+  return {};
+}
+
+} // namespace throughline::tasks

@@ -1,0 +1,94 @@
+#include "core/workspace/check.h"
+
+#include "core/workspace/document_rows.h"
+#include "core/workspace/history.h"
+#include "core/workspace/opening.h"
+#include "core/workspace/projection.h"
+
+#include <map>
+
+namespace throughline::workspace {
+namespace {
+
+Error foundDamage(const std::filesystem::path& path, std::string detail) {
+  return failure(ErrorCode::workspaceDamaged, {{Fact::path, path.string()}, {Fact::detail, std::move(detail)}});
+}
+
+Status checkAllPages(Connection& connection, const std::filesystem::path& path, const Progress& progress) {
+  const TimeBudget onlyCancel(connection, std::nullopt, progress);
+  THROUGHLINE_TRY(answer, connection.text("PRAGMA integrity_check(1)"));
+  if (answer != "ok")
+    return foundDamage(path, answer);
+  return {};
+}
+
+/// Goes back from today, revision by revision, and compares every state with what its revision noted.
+class HistoryWalk {
+public:
+  HistoryWalk(Connection& connection, const std::filesystem::path& path) : connection_(connection), path_(path) {}
+
+  Result<std::int64_t> walk(const std::vector<EntityRow>& today, const std::vector<RevisionRow>& revisions,
+                            const Progress& progress) {
+    for (const auto& row : today) {
+      state_.toggle(row.hash);
+      hashes_.emplace(row.id, row.hash);
+    }
+    const auto count = static_cast<std::int64_t>(revisions.size());
+    for (auto revision = revisions.rbegin(); revision != revisions.rend(); ++revision) {
+      if (!progress.goOn(count - revision->revision.id.number, count))
+        return failure(ErrorCode::cancelled);
+      if (state_.value() != revision->state)
+        return foundDamage(path_, "the state of revision " + std::to_string(revision->revision.id.number));
+      THROUGHLINE_CHECK(goBack(revision->revision.id));
+    }
+    return count;
+  }
+
+private:
+  Status goBack(RevisionId revision) {
+    THROUGHLINE_TRY(query, connection_.prepare("SELECT entity_id, map_id, kind, record, hash FROM entity_before "
+                                               "WHERE revision = ?"));
+    query.bind(1, revision.number);
+    for (;;) {
+      THROUGHLINE_TRY(more, query.step());
+      if (!more)
+        return {};
+      const EntityRow before = entityRowAt(query, 0);
+      if (const auto now = hashes_.find(before.id); now != hashes_.end()) {
+        state_.toggle(now->second);
+        hashes_.erase(now);
+      }
+      if (query.isNull(3))
+        continue;
+      if (const auto entity = entityOf(before); !entity.ok())
+        return foundDamage(path_, "revision " + std::to_string(revision.number) + ", " + before.id + ": " +
+                                      entity.error().fact(Fact::detail));
+      state_.toggle(before.hash);
+      hashes_.emplace(before.id, before.hash);
+    }
+  }
+
+  Connection& connection_;
+  const std::filesystem::path& path_;
+  StateHash state_;
+  std::map<std::string, Sha256> hashes_;
+};
+
+} // namespace
+
+Result<CheckReport> checkEverything(Connection& connection, const std::filesystem::path& path, const Progress& progress) {
+  THROUGHLINE_CHECK(checkAllPages(connection, path, progress));
+  THROUGHLINE_TRY(revisions, readRevisions(connection));
+  if (revisions.empty())
+    return foundDamage(path, "there is no revision");
+  THROUGHLINE_TRY(rows, readEntityRows(connection));
+  HistoryWalk history(connection, path);
+  THROUGHLINE_TRY(states, history.walk(rows, revisions, progress));
+  THROUGHLINE_TRY(document, documentOfRows(rows, path));
+  THROUGHLINE_CHECK(checkProjection(connection, document));
+  THROUGHLINE_TRY(pages, connection.integer("PRAGMA page_count"));
+  return CheckReport{.pages = pages, .entities = static_cast<std::int64_t>(rows.size()),
+                     .revisions = static_cast<std::int64_t>(revisions.size()), .states = states};
+}
+
+} // namespace throughline::workspace

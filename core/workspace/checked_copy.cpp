@@ -1,0 +1,104 @@
+#include "core/workspace/checked_copy.h"
+
+#include "core/workspace/descriptor.h"
+#include "core/workspace/document_rows.h"
+#include "core/workspace/known_files.h"
+#include "core/workspace/opening.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <unistd.h>
+
+namespace throughline::workspace {
+namespace {
+
+constexpr std::array sideEndings{"-journal", "-wal"};
+
+std::filesystem::path besideFile(const std::filesystem::path& file, const std::string& ending) {
+  return file.string() + ending;
+}
+
+bool hasContent(const std::filesystem::path& file) {
+  std::error_code none;
+  const auto size = std::filesystem::file_size(file, none);
+  return !none && size > 0;
+}
+
+/// A name beside the file that nothing has yet.
+std::filesystem::path freeName(const std::filesystem::path& wanted) {
+  auto name = wanted;
+  for (int number = 2; std::filesystem::exists(std::filesystem::symlink_status(name)); ++number)
+    name = wanted.string() + "-" + std::to_string(number);
+  return name;
+}
+
+/// The copy speaks of the original's path.
+Error aboutOriginal(const Error& error, const std::filesystem::path& file) {
+  Error about{.code = error.code, .facts = {{Fact::path, file.string()}}};
+  for (const auto& fact : error.facts)
+    if (fact.first != Fact::path)
+      about.facts.push_back(fact);
+  return about;
+}
+
+Result<CheckedCopy> openedCopy(PrivateFolder folder, const std::filesystem::path& copy, const OpenOptions& options) {
+  // The copy is ours alone, so it never goes through a VFS that a test put under the original.
+  THROUGHLINE_TRY(opened, openGuarded(copy, {}, Thoroughness::wholeFile, options.progress));
+  THROUGHLINE_TRY(head, readHead(opened.connection));
+  THROUGHLINE_TRY(rows, entityRowsAt(opened.connection, head));
+  THROUGHLINE_CHECK(documentOfRows(rows, copy));
+  return CheckedCopy{.folder = std::move(folder), .connection = std::move(opened.connection),
+                     .version = opened.version, .head = head};
+}
+
+/// The file that we held when the program or the machine stopped: it still has the state that was noted.
+bool isTheOneHeld(CheckedCopy& copy, const KnownState& state) {
+  const auto revision = readRevision(copy.connection, RevisionId{state.revision});
+  return revision.ok() && hexText(revision->hash) == state.hash;
+}
+
+} // namespace
+
+Result<CheckedCopy> checkedCopy(const std::filesystem::path& file, bool withJournal, const OpenOptions& options) {
+  THROUGHLINE_TRY(folder, PrivateFolder::make());
+  const auto copy = folder.path() / "copy.journey";
+  THROUGHLINE_CHECK(copyPrivately(file, copy, options.progress));
+  const auto journal = besideFile(file, sideEndings.front());
+  if (withJournal && hasContent(journal))
+    THROUGHLINE_CHECK(copyPrivately(journal, besideFile(copy, sideEndings.front()), options.progress));
+  auto checked = openedCopy(std::move(folder), copy, options);
+  if (!checked.ok())
+    return aboutOriginal(checked.error(), file);
+  return checked;
+}
+
+bool hasSideFiles(const std::filesystem::path& file) {
+  return std::ranges::any_of(sideEndings, [&file](const char* ending) { return hasContent(besideFile(file, ending)); });
+}
+
+Status setSideFilesAside(const std::filesystem::path& file) {
+  for (const char* ending : sideEndings) {
+    const auto side = besideFile(file, ending);
+    if (hasContent(side) && std::rename(side.c_str(), freeName(side.string() + ".set-aside").c_str()) != 0)
+      return systemFailure(ErrorCode::fileNotWritable, side);
+  }
+  return {};
+}
+
+Status admit(const std::filesystem::path& file, const OpenOptions& options) {
+  const KnownFile known = knownFile(options.dataFolder, file);
+  if (known.origin == Origin::closedHere && !hasSideFiles(file))
+    return {};
+  if (known.origin == Origin::heldHere) {
+    auto recovered = checkedCopy(file, true, options);
+    if (recovered.ok() && isTheOneHeld(*recovered, known.state))
+      return {};
+  }
+  const auto alone = checkedCopy(file, false, options);
+  if (!alone.ok())
+    return alone.error();
+  return setSideFilesAside(file);
+}
+
+} // namespace throughline::workspace

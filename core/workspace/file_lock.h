@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/workspace/descriptor.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+/// Who may touch a file, asked without SQLite. POSIX locks of a process end when it closes any descriptor of the file, so
+/// nothing here opens a file that this process holds.
+namespace throughline::workspace {
+
+/// Marks a file as open for writing in this process, so that nobody here opens it a second time.
+class ProcessHold {
+public:
+  /// None when this process holds the file already.
+  static std::optional<ProcessHold> take(const std::filesystem::path& file);
+  ProcessHold(ProcessHold&& other) noexcept;
+  ProcessHold& operator=(ProcessHold&& other) noexcept;
+  ~ProcessHold();
+
+private:
+  ProcessHold(std::uint64_t device, std::uint64_t number) : device_(device), number_(number) {}
+  void release();
+  std::uint64_t device_;
+  std::uint64_t number_;
+  bool held_ = true;
+};
+
+/// The lock that SQLite takes to write, for the time in which files are looked at and moved before SQLite opens them.
+class WritersLock {
+public:
+  enum class Outcome { taken, heldByAnother, cannotWrite };
+  /// Waits that long for another process to let go.
+  WritersLock(const std::filesystem::path& file, std::chrono::milliseconds patience);
+  Outcome outcome() const { return outcome_; }
+  /// The process that has it, as the system says; 0 when it does not.
+  std::int64_t holder() const { return holder_; }
+
+private:
+  Descriptor file_;
+  Outcome outcome_ = Outcome::cannotWrite;
+  std::int64_t holder_ = 0;
+};
+
+} // namespace throughline::workspace

@@ -1,0 +1,125 @@
+#include "core/workspace/position.h"
+
+#include "core/model/validate.h"
+#include "core/workspace/document_rows.h"
+
+#include <utility>
+
+namespace throughline::workspace {
+namespace {
+
+constexpr std::size_t longestLabel = model::longestTitle;
+
+/// Labels are shown, never searched for: one that is too long or not text is cut rather than refused.
+std::string cleanLabel(std::string_view label) {
+  if (model::isCleanText(label, longestLabel))
+    return std::string(label);
+  std::string cut(label.substr(0, longestLabel));
+  while (!cut.empty() && !model::isCleanText(cut, longestLabel))
+    cut.pop_back();
+  return cut;
+}
+
+Revision nextRevision(const Revision& head, std::string_view label, RevisionStep step) {
+  const RevisionId id{head.id.number + 1};
+  return {.id = id, .at = Timestamp::now(), .label = cleanLabel(label), .step = step, .parent = head.position,
+          .position = id, .name = std::nullopt};
+}
+
+Status writeInOneTransaction(WorkspaceFile& file, Position& position, const Revision& next,
+                             const model::Difference& difference) {
+  Transaction transaction(file.connection());
+  THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_TRY(row, appendRevision(file.connection(), position.head, next, difference));
+  position.attempted = row;
+  return transaction.commit();
+}
+
+/// True when every part is as the difference leaves it.
+Result<bool> isThereAlready(Connection& connection, const model::Difference& difference) {
+  for (const auto& change : difference.changes) {
+    THROUGHLINE_TRY(there, readEntityRow(connection, change.key.id.text()));
+    if (!change.after && there)
+      return false;
+    if (change.after) {
+      THROUGHLINE_TRY(wanted, rowOf(change.key, *change.after));
+      if (there != wanted)
+        return false;
+    }
+  }
+  return true;
+}
+
+} // namespace
+
+/// A sync that fails after the commit point looks like any other failure, so the file itself is asked.
+Status recover(WorkspaceFile& file, Position& position) {
+  if (file.sound())
+    return {};
+  THROUGHLINE_CHECK(file.reopen());
+  THROUGHLINE_TRY(now, readHead(file.connection()));
+  position.arrived = position.attempted && now.hash == position.attempted->hash;
+  position.attempted.reset();
+  position.loaded.reset();
+  position.head = std::move(now);
+  return {};
+}
+
+Status expectWritable(const WorkspaceFile& file) {
+  if (file.readOnly())
+    return failure(ErrorCode::workspaceReadOnly,
+                   {{Fact::path, file.path().string()}, {Fact::detail, "opened as a read-only copy"}});
+  return {};
+}
+
+NextRevision newRevision(std::string_view label, RevisionStep step) {
+  return [label = std::string(label), step](const Revision& head) { return nextRevision(head, label, step); };
+}
+
+Result<RevisionId> appendDifference(WorkspaceFile& file, Position& position, const model::Difference& difference,
+                            const NextRevision& next) {
+  THROUGHLINE_CHECK(expectWritable(file));
+  THROUGHLINE_CHECK(recover(file, position));
+  if (difference.empty())
+    return position.head.revision.id;
+  if (position.arrived) {
+    THROUGHLINE_TRY(there, isThereAlready(file.connection(), difference));
+    if (there)
+      return position.head.revision.id;
+  }
+  const Status written = writeInOneTransaction(file, position, next(position.head.revision), difference);
+  if (written.ok()) {
+    position = {.head = *position.attempted, .loaded = std::nullopt, .attempted = std::nullopt, .arrived = false};
+    return position.head.revision.id;
+  }
+  if (written.error().code == ErrorCode::documentInvalid || written.error().code == ErrorCode::recordDamaged)
+    return written.error();
+  file.distrust();
+  if (recover(file, position).ok() && position.arrived)
+    return position.head.revision.id;
+  return written.error();
+}
+
+Result<model::Document> documentAfter(WorkspaceFile& file, const RevisionRow& revision) {
+  THROUGHLINE_TRY(rows, entityRowsAt(file.connection(), revision));
+  return documentOfRows(rows, file.path());
+}
+
+Result<model::Document> appendState(WorkspaceFile& file, Position& position, const RevisionRow& target,
+                                      const NextRevision& next) {
+  THROUGHLINE_TRY(now, documentAfter(file, position.head));
+  THROUGHLINE_TRY(then, documentAfter(file, target));
+  THROUGHLINE_CHECK(appendDifference(file, position, model::difference(now, then), next));
+  return then;
+}
+
+NextRevision goingTo(RevisionId target, const std::string& label, RevisionStep step) {
+  return [target, label, step](const Revision& head) {
+    Revision revision = nextRevision(head, label, step);
+    revision.parent = std::nullopt;
+    revision.position = target;
+    return revision;
+  };
+}
+
+} // namespace throughline::workspace

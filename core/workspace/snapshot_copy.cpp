@@ -1,0 +1,137 @@
+#include "core/workspace/snapshot_copy.h"
+
+#include "core/base/sha256.h"
+#include "core/workspace/document_rows.h"
+#include "core/workspace/file_system.h"
+#include "core/workspace/history.h"
+#include "core/workspace/opening.h"
+#include "core/workspace/schema.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <sqlite3.h>
+
+namespace throughline::workspace {
+namespace {
+
+constexpr int pagesPerStep = 256;
+constexpr std::array<std::string_view, 3> bulkTables{"feedback", "response", "column_segment"};
+
+Error copyError(sqlite3* database, const std::filesystem::path& to) {
+  return failure(errorCodeOf(sqlite3_extended_errcode(database)),
+                 {{Fact::path, to.string()}, {Fact::detail, sqlite3_errmsg(database)}});
+}
+
+Result<Connection> newDatabase(const std::filesystem::path& path) {
+  THROUGHLINE_CHECK(createPrivateFile(path));
+  return Connection::open(path, {});
+}
+
+Result<std::vector<std::string>> tablesOf(Connection& connection) {
+  THROUGHLINE_TRY(query, connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"));
+  std::vector<std::string> names;
+  for (;;) {
+    THROUGHLINE_TRY(more, query.step());
+    if (!more)
+      return names;
+    names.emplace_back(query.text(0));
+  }
+}
+
+std::string placeholders(int count) {
+  std::string marks = "?";
+  for (int at = 1; at < count; ++at)
+    marks += ", ?";
+  return marks;
+}
+
+/// Column by column with the types the row has.
+void bindColumn(const Statement& from, int column, Statement& to) {
+  switch (from.type(column)) {
+  case Statement::Type::integer:
+    to.bind(column + 1, from.integer(column));
+    break;
+  case Statement::Type::real:
+    to.bind(column + 1, from.real(column));
+    break;
+  case Statement::Type::text:
+    to.bindBorrowed(column + 1, from.text(column));
+    break;
+  case Statement::Type::blob:
+    to.bindBorrowed(column + 1, from.blob(column));
+    break;
+  case Statement::Type::null:
+    to.bind(column + 1, std::nullopt);
+    break;
+  }
+}
+
+Status copyTable(Connection& from, Connection& to, const std::string& table) {
+  THROUGHLINE_TRY(rows, from.prepare("SELECT * FROM " + table));
+  THROUGHLINE_TRY(insert, to.prepare("INSERT INTO " + table + " VALUES(" + placeholders(rows.columns()) + ")"));
+  for (;;) {
+    THROUGHLINE_TRY(more, rows.step());
+    if (!more)
+      return {};
+    for (int column = 0; column < rows.columns(); ++column)
+      bindColumn(rows, column, insert);
+    THROUGHLINE_CHECK(insert.run());
+  }
+}
+
+} // namespace
+
+Result<std::string> contentMark(Connection& connection) {
+  THROUGHLINE_TRY(head, readHead(connection));
+  std::string content = hexText(head.hash);
+  for (const char* query : {"SELECT coalesce(group_concat(id * 2 + state), '') FROM source",
+                            "SELECT count(*) FROM respondent", "SELECT count(*) FROM metric_value",
+                            "SELECT hex(total(value)) FROM metric_value"}) {
+    THROUGHLINE_TRY(part, connection.text(query));
+    content += " " + part;
+  }
+  return hexText(sha256(content)).substr(0, 16);
+}
+
+Result<std::int64_t> databaseBytes(Connection& connection) {
+  THROUGHLINE_TRY(pages, connection.integer("PRAGMA page_count"));
+  THROUGHLINE_TRY(size, connection.integer("PRAGMA page_size"));
+  return pages * size;
+}
+
+Status copyWhole(Connection& connection, const std::filesystem::path& to) {
+  THROUGHLINE_TRY(copy, newDatabase(to));
+  const std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> backup(
+      sqlite3_backup_init(copy.handle(), "main", connection.handle(), "main"), sqlite3_backup_finish);
+  if (!backup)
+    return copyError(copy.handle(), to);
+  int code = SQLITE_OK;
+  while (code == SQLITE_OK)
+    code = sqlite3_backup_step(backup.get(), pagesPerStep);
+  if (code != SQLITE_DONE)
+    return failure(errorCodeOf(code), {{Fact::path, to.string()}, {Fact::detail, sqlite3_errstr(code)}});
+  return {};
+}
+
+Status copyWithoutFeedback(Connection& connection, const std::filesystem::path& to) {
+  THROUGHLINE_TRY(copy, newDatabase(to));
+  Transaction transaction(copy);
+  THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_CHECK(createSchema(copy));
+  THROUGHLINE_TRY(tables, tablesOf(connection));
+  for (const auto& table : tables)
+    if (std::ranges::find(bulkTables, std::string_view(table)) == bulkTables.end())
+      THROUGHLINE_CHECK(copyTable(connection, copy, table));
+  return transaction.commit();
+}
+
+Status checkSnapshotFile(const std::filesystem::path& file, const Progress& progress) {
+  THROUGHLINE_TRY(opened, openGuarded(file, {}, Thoroughness::wholeFile, progress));
+  THROUGHLINE_TRY(head, readHead(opened.connection));
+  THROUGHLINE_TRY(rows, entityRowsAt(opened.connection, head));
+  THROUGHLINE_CHECK(documentOfRows(rows, file));
+  return {};
+}
+
+} // namespace throughline::workspace

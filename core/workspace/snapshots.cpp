@@ -1,0 +1,206 @@
+#include "core/workspace/snapshots.h"
+
+#include "core/workspace/checked_copy.h"
+#include "core/workspace/descriptor.h"
+#include "core/workspace/file_lock.h"
+#include "core/workspace/file_system.h"
+#include "core/workspace/known_files.h"
+#include "core/workspace/snapshot_copy.h"
+#include "core/workspace/user_folders.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdio>
+#include <iterator>
+#include <set>
+#include <unistd.h>
+
+namespace throughline::workspace {
+namespace {
+
+constexpr std::size_t newestKept = 5;
+constexpr std::size_t daysKept = 7;
+
+/// "<number>-<milliseconds>-<mark>-<complete or part>.journey". The number gives the order: clocks go back.
+struct SnapshotName {
+  std::int64_t number = 0;
+  Timestamp at;
+  std::string mark;
+  bool complete = true;
+
+  std::string text() const {
+    std::string digits = std::to_string(number);
+    digits.insert(0, digits.size() < 8 ? 8 - digits.size() : 0, '0');
+    return digits + "-" + std::to_string(at.milliseconds) + "-" + mark + (complete ? "-complete" : "-part") + ".journey";
+  }
+
+  static std::optional<SnapshotName> parse(const std::string& text) {
+    SnapshotName name;
+    const char* end = text.data() + text.size();
+    const auto number = std::from_chars(text.data(), end, name.number);
+    if (number.ec != std::errc{} || number.ptr == end)
+      return std::nullopt;
+    const auto time = std::from_chars(number.ptr + 1, end, name.at.milliseconds);
+    if (time.ec != std::errc{} || end - time.ptr < 1 + 16)
+      return std::nullopt;
+    name.mark.assign(time.ptr + 1, time.ptr + 1 + 16);
+    name.complete = text.ends_with("-complete.journey");
+    return name.text() == text ? std::optional(name) : std::nullopt;
+  }
+};
+
+struct KeptSnapshot {
+  std::filesystem::path file;
+  SnapshotName name;
+};
+
+Result<std::filesystem::path> snapshotFolder(const std::filesystem::path& workspace,
+                                             const std::filesystem::path& dataFolder) {
+  THROUGHLINE_TRY(data, dataFolderFor(dataFolder));
+  THROUGHLINE_TRY(all, dataFolderFor(data / "snapshots"));
+  return dataFolderFor(all / keyOfPath(workspace));
+}
+
+/// Newest first.
+Result<std::vector<KeptSnapshot>> keptIn(const std::filesystem::path& folder) {
+  std::vector<KeptSnapshot> kept;
+  std::error_code problem;
+  for (std::filesystem::directory_iterator entry(folder, problem), end; !problem && entry != end; entry.increment(problem))
+    if (const auto name = SnapshotName::parse(entry->path().filename().string()))
+      kept.push_back({.file = entry->path(), .name = *name});
+  if (problem)
+    return failure(ErrorCode::fileNotReadable, {{Fact::path, folder.string()}, {Fact::detail, problem.message()}});
+  std::ranges::sort(kept, std::ranges::greater{}, [](const KeptSnapshot& each) { return each.name.number; });
+  return kept;
+}
+
+Snapshot snapshotOf(const KeptSnapshot& kept) {
+  return {.file = kept.file, .at = kept.name.at, .complete = kept.name.complete};
+}
+
+/// The newest five, and of the older ones the newest of each of the seven newest days. Counted, not compared with the
+/// clock, so that no jump of the clock empties the folder.
+void removeOutdated(const std::vector<KeptSnapshot>& kept) {
+  std::set<Date> days;
+  for (std::size_t at = 0; at < kept.size(); ++at) {
+    const bool newDay = days.size() < daysKept && days.insert(kept[at].name.at.date()).second;
+    if (at >= newestKept && !newDay)
+      removeWithSideFiles(kept[at].file);
+  }
+}
+
+std::filesystem::path damagedName(const std::filesystem::path& workspace) {
+  auto name = std::filesystem::path(workspace.string() + ".damaged");
+  for (int number = 2; std::filesystem::exists(std::filesystem::symlink_status(name)); ++number)
+    name = workspace.string() + ".damaged-" + std::to_string(number);
+  return name;
+}
+
+/// The draft becomes the workspace in one step; what was there keeps existing under another name all the time.
+Status putInPlace(const std::filesystem::path& draft, const std::filesystem::path& workspace,
+                  const std::filesystem::path& old) {
+  const bool wasThere = std::filesystem::exists(std::filesystem::symlink_status(workspace));
+  if (wasThere && ::link(workspace.c_str(), old.c_str()) != 0 && std::rename(workspace.c_str(), old.c_str()) != 0)
+    return systemFailure(ErrorCode::fileNotWritable, old);
+  THROUGHLINE_CHECK(setSideFilesAside(workspace));
+  if (std::rename(draft.c_str(), workspace.c_str()) != 0)
+    return systemFailure(ErrorCode::fileNotWritable, workspace);
+  return syncFolderOf(workspace);
+}
+
+Status expectNotHeld(const std::filesystem::path& workspace) {
+  if (!std::filesystem::exists(workspace))
+    return {};
+  const auto hold = ProcessHold::take(workspace);
+  if (!hold)
+    return failure(ErrorCode::workspaceLocked, {{Fact::path, workspace.string()}, {Fact::holder, "this program"}});
+  const WritersLock lock(workspace, std::chrono::milliseconds(0));
+  if (lock.outcome() == WritersLock::Outcome::heldByAnother)
+    return failure(ErrorCode::workspaceLocked, {{Fact::path, workspace.string()},
+                                                {Fact::holder, "process " + std::to_string(lock.holder())}});
+  return {};
+}
+
+} // namespace
+
+Result<std::optional<Snapshot>> takeSnapshot(Connection& connection, const std::filesystem::path& workspace,
+                                             const SnapshotOptions& options) {
+  THROUGHLINE_TRY(folder, snapshotFolder(workspace, options.dataFolder));
+  THROUGHLINE_TRY(kept, keptIn(folder));
+  THROUGHLINE_TRY(mark, contentMark(connection));
+  if (!kept.empty() && kept.front().name.mark == mark)
+    return std::optional<Snapshot>();
+  THROUGHLINE_TRY(bytes, databaseBytes(connection));
+  const SnapshotName name{.number = kept.empty() ? 1 : kept.front().name.number + 1, .at = options.now, .mark = mark,
+                          .complete = bytes <= options.completeUpTo};
+  const auto draft = folder / "draft";
+  removeWithSideFiles(draft);
+  const auto made = [&]() -> Status {
+    THROUGHLINE_CHECK(name.complete ? copyWhole(connection, draft) : copyWithoutFeedback(connection, draft));
+    return checkSnapshotFile(draft, {});
+  };
+  if (const Status status = made(); !status.ok()) {
+    removeWithSideFiles(draft);
+    return status.error();
+  }
+  const KeptSnapshot taken{.file = folder / name.text(), .name = name};
+  if (std::rename(draft.c_str(), taken.file.c_str()) != 0)
+    return systemFailure(ErrorCode::fileNotWritable, taken.file);
+  THROUGHLINE_CHECK(syncFolderOf(taken.file));
+  kept.insert(kept.begin(), taken);
+  removeOutdated(kept);
+  return std::optional(snapshotOf(taken));
+}
+
+Result<std::vector<Snapshot>> snapshotsOf(const std::filesystem::path& workspace, const std::filesystem::path& dataFolder) {
+  THROUGHLINE_TRY(place, absolutePlace(workspace));
+  THROUGHLINE_TRY(folder, snapshotFolder(place, dataFolder));
+  THROUGHLINE_TRY(kept, keptIn(folder));
+  std::vector<Snapshot> snapshots;
+  std::ranges::transform(kept, std::back_inserter(snapshots), snapshotOf);
+  return snapshots;
+}
+
+Result<std::optional<Snapshot>> newestGoodSnapshot(const std::filesystem::path& workspace,
+                                                   const std::filesystem::path& dataFolder, const Progress& progress) {
+  THROUGHLINE_TRY(snapshots, snapshotsOf(workspace, dataFolder));
+  for (const auto& snapshot : snapshots) {
+    const Status sound = checkSnapshotFile(snapshot.file, progress);
+    if (sound.ok())
+      return std::optional(snapshot);
+    if (sound.error().code == ErrorCode::cancelled)
+      return sound.error();
+  }
+  return std::optional<Snapshot>();
+}
+
+Result<std::filesystem::path> restoreSnapshot(const Snapshot& snapshot, const std::filesystem::path& workspace,
+                                              const std::filesystem::path& dataFolder) {
+  THROUGHLINE_TRY(place, absolutePlace(workspace));
+  THROUGHLINE_CHECK(expectNotHeld(place));
+  THROUGHLINE_CHECK(checkSnapshotFile(snapshot.file, {}));
+  const auto draft = std::filesystem::path(place.string() + ".restoring");
+  removeWithSideFiles(draft);
+  const auto old = damagedName(place);
+  const auto restored = [&]() -> Status {
+    THROUGHLINE_CHECK(copyPrivately(snapshot.file, draft, {}));
+    THROUGHLINE_CHECK(syncFile(draft));
+    THROUGHLINE_CHECK(checkSnapshotFile(draft, {}));
+    return putInPlace(draft, place, old);
+  };
+  if (const Status status = restored(); !status.ok()) {
+    removeWithSideFiles(draft);
+    return status.error();
+  }
+  static_cast<void>(noteClosed(dataFolder, place).ok());
+  return old;
+}
+
+Status purgeSnapshots(const std::filesystem::path& workspace, const std::filesystem::path& dataFolder) {
+  THROUGHLINE_TRY(snapshots, snapshotsOf(workspace, dataFolder));
+  for (const auto& snapshot : snapshots)
+    removeWithSideFiles(snapshot.file);
+  return {};
+}
+
+} // namespace throughline::workspace

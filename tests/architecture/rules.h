@@ -1,0 +1,44 @@
+#pragma once
+
+#include "tests/architecture/source_text.h"
+
+/// Rules of docs/architecture.md as functions: they take sources and give one line for each breach.
+namespace throughline::architecture {
+
+/// One folder and what its files may include; what stands here is the whole table, arrows already followed to their
+/// end.
+struct FolderRule {
+  QString folder;
+  QStringList mayInclude;
+};
+/// The table "Who may include whom" of docs/architecture.md.
+const std::vector<FolderRule>& includeTable();
+
+/// Includes against the table: only what it allows, by full path from the root.
+QStringList includeBreaches(const SourceFile& file);
+/// Libraries that only some folders may use: Qt never under core/, SQLite, Boost archives, qpdf ... each at its
+/// wrapper.
+QStringList libraryBreaches(const SourceFile& file);
+
+inline constexpr int longestFunction = 60;
+inline constexpr int longestFile = 400;
+QStringList sizeBreaches(const SourceFile& file);
+
+/// Words that must not stand in the code, with the reason and an example that must be caught.
+struct Ban {
+  QString pattern; ///< a regular expression on the text without comments
+  QString where;   ///< path prefixes separated by spaces
+  QStringList except;
+  QString because;
+  QString example;
+};
+const std::vector<Ban>& bans();
+QStringList banBreaches(const SourceFile& file);
+
+/// Text for people in ui/ that does not go through tr() or translate().
+QStringList untranslatedText(const SourceFile& file);
+
+/// Test functions (private slots) that assert nothing, neither themselves nor through a function of these files.
+QStringList testsWithoutAssertion(const std::vector<SourceFile>& files);
+
+} // namespace throughline::architecture

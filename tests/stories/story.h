@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/window/main_window.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+/// A user at the real window, with a folder and settings of their own.
+namespace throughline::test {
+
+class Story {
+public:
+  Story() {
+    QCoreApplication::setOrganizationName(QStringLiteral("throughline-test"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+    window = std::make_unique<ui::MainWindow>(folder.filePath(QStringLiteral("data")).toStdString());
+    window->resize(1366, 768);
+    window->show();
+    QApplication::setActiveWindow(window.get());
+  }
+
+  /// A new workspace of that name, opened. False when it did not open.
+  bool create(const QString& name) {
+    QSignalSpy opened(&window->storage(), &ui::Storage::opened);
+    window->createFile(file(name));
+    return !opened.isEmpty() || opened.wait();
+  }
+
+  bool open(const QString& name) {
+    QSignalSpy opened(&window->storage(), &ui::Storage::opened);
+    window->openFile(file(name));
+    return !opened.isEmpty() || opened.wait();
+  }
+
+  QString file(const QString& name) const { return folder.filePath(name); }
+
+  /// Where the keys of a user would go.
+  QWidget* focused() const {
+    auto* widget = QApplication::focusWidget();
+    return widget != nullptr ? widget : window.get();
+  }
+  void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(focused(), Qt::Key(key), modifiers); }
+  void type(const char* text) { QTest::keyClicks(focused(), QString::fromLatin1(text)); }
+
+  /// A picture of the window, when somebody wants to look (THROUGHLINE_SHOTS names a folder).
+  void look(const QString& name) {
+    const auto shots = qEnvironmentVariable("THROUGHLINE_SHOTS");
+    if (!shots.isEmpty())
+      window->grab().save(QDir(shots).filePath(name + QStringLiteral(".png")));
+  }
+
+  const model::Document& document() const { return window->session().document(); }
+
+  QTemporaryDir folder;
+  std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace throughline::test

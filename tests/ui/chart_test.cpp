@@ -1,0 +1,213 @@
+#include "core/chart/chart_spec.h"
+#include "tests/support/airline.h"
+#include "tests/support/test_registry.h"
+#include "ui/charts/chart_scene.h"
+#include "ui/charts/chart_table.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/chart_words.h"
+#include "ui/charts/plain_text.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace throughline;
+using ui::ChartLook;
+using ui::ChartView;
+
+class ChartTest : public QObject {
+  Q_OBJECT
+
+  static chart::ChartSpec airlineChart() { return chart::dragChart(test::anAirline().analysis); }
+
+  static QPalette paletteOf(const QColor& base, const QColor& text) {
+    QPalette palette;
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::Text, text);
+    return palette;
+  }
+
+  /// For looking at: THROUGHLINE_PICTURES names a folder.
+  static void keep(const ChartView& view, const QString& name) {
+    const QString folder = qEnvironmentVariable("THROUGHLINE_PICTURES");
+    if (!folder.isEmpty())
+      QVERIFY(view.image().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+  }
+
+private Q_SLOTS:
+  void qtChartsAndTheOverlayAgreeWhereEverythingIs() {
+    const auto spec = airlineChart();
+    ui::ChartScene scene;
+    scene.show(spec, ChartLook::light(QFont()), QLocale::c(), 800);
+    for (int i = 0; i < static_cast<int>(spec.bars.size()); ++i) {
+      const auto& bar = spec.bars[static_cast<std::size_t>(i)];
+      const QPointF drawn = scene.positionInChart(i, bar.to);
+      QVERIFY(std::abs(drawn.x() - scene.geometry().x(bar.to, spec.axis)) < 0.6);
+      QVERIFY(std::abs(drawn.y() - scene.geometry().row(i).center().y()) < 0.6);
+    }
+  }
+  void theChartIsNamedForScreenReaders() {
+    ChartView view;
+    view.show(airlineChart(), QStringLiteral("Failures go with 29 points."));
+    auto* seen = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(seen != nullptr);
+    QCOMPARE(seen->role(), QAccessible::Chart);
+    QCOMPARE(seen->text(QAccessible::Name), QStringLiteral("Chart: Drag by touchpoint"));
+    QCOMPARE(seen->text(QAccessible::Description), QStringLiteral("Failures go with 29 points."));
+    ui::ChartTable table;
+    table.show(airlineChart().table, ui::chartName(airlineChart()));
+    QCOMPARE(table.accessibleName(), QStringLiteral("Table: Drag by touchpoint"));
+  }
+  void keysChooseABarAndEnterTellsWhich() {
+    const auto spec = airlineChart();
+    ChartView view;
+    view.resize(800, 300);
+    view.show(spec, {});
+    QSignalSpy told(&view, &ChartView::touchpointChosen);
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(told.size(), 0); // the score without failures is no touchpoint
+    QTest::keyClick(&view, Qt::Key_Down);
+    QVERIFY(view.chosenWords().startsWith(QStringLiteral("In-flight wifi service: 6.7")));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told[0][0].value<model::TouchpointId>(), *spec.bars[1].touchpoint);
+    QTest::keyClick(&view, Qt::Key_End);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.chosen(), static_cast<int>(spec.bars.size()) - 1);
+  }
+  void aClickChoosesTheBar() {
+    const auto spec = airlineChart();
+    ChartView view;
+    view.resize(900, 700);
+    view.show(spec, {});
+    view.QWidget::show();
+    QSignalSpy told(&view, &ChartView::touchpointChosen);
+    ui::ChartScene same;
+    same.show(spec, ChartLook::of(view.palette(), view.font()), view.locale(), view.viewport()->width(),
+              view.viewport()->height());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, same.geometry().row(3).center().toPoint());
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told[0][0].value<model::TouchpointId>(), *spec.bars[3].touchpoint);
+  }
+  void choosingFromOutsideIsNotTold() {
+    const auto spec = airlineChart();
+    ChartView view;
+    view.show(spec, {});
+    QSignalSpy told(&view, &ChartView::touchpointChosen);
+    view.choose(spec.bars[2].touchpoint);
+    QCOMPARE(view.chosen(), 2);
+    view.choose(std::nullopt);
+    QCOMPARE(view.chosen(), -1);
+    QCOMPARE(told.size(), 0);
+  }
+  void dataAreCopiedInFullPrecision() {
+    auto airline = test::anAirline();
+    airline.analysis.drag.touchpoints[0].title = "=HYPERLINK(\"x\")\t\nnext";
+    ChartView view;
+    view.show(chart::dragChart(airline.analysis), {});
+    view.copyDataAction()->trigger();
+    const QString data = QGuiApplication::clipboard()->text();
+    const QStringList lines = data.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 1 + 14 + 3);
+    const auto columns = lines[0].count(QLatin1Char('\t'));
+    for (const auto& line : lines)
+      QCOMPARE(line.count(QLatin1Char('\t')), columns);
+    QVERIFY(lines[2].startsWith(QStringLiteral("'=HYPERLINK(\"x\") next\tProactive\t4083\t1388\t")));
+    QVERIFY(lines[2].contains(QString::number(airline.analysis.drag.touchpoints[0].drag.points, 'g', 17).left(15)));
+  }
+  void aRefusedChartShowsItsSentence() {
+    ChartView view;
+    view.resize(500, 200);
+    view.show(chart::ChartSpec{}, {});
+    const QImage without = view.grab().toImage();
+    view.show(chart::ChartSpec{}, QStringLiteral("There is no overall score, so no drag can be computed."));
+    QVERIFY(view.grab().toImage() != without);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.chosen(), -1);
+  }
+  void markupInTitlesStaysText() {
+    auto spec = airlineChart();
+    QString nested = QStringLiteral("x");
+    for (int i = 0; i < 18; ++i)
+      nested = QStringLiteral("<table><tr><td>%1</td></tr></table>").arg(nested);
+    spec.bars[1].title = nested.toStdString();
+    spec.outcomeName = nested.toStdString();
+    spec.bars[2].title = "\xF0\x9F\x98\x80 \xE7\xA9\xBA\xE6\xB8\xAF \xD9\x85\xD8\xB7\xD8\xA7\xD8\xB1";
+    QElapsedTimer clock;
+    clock.start();
+    ChartView view;
+    view.resize(800, 600);
+    view.show(spec, nested);
+    view.grab();
+    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+  }
+  void everyWidthIsDrawn() {
+    const auto spec = airlineChart();
+    for (const int width : {60, 200, 420, 640, 1200}) {
+      ChartView view;
+      view.resize(width, 200);
+      view.show(spec, {});
+      QVERIFY(!view.grab().isNull());
+      view.show(chart::failureChart(test::anAirline().analysis), {});
+      QVERIFY(!view.grab().isNull());
+    }
+  }
+  void coloursFollowThePalette() {
+    QVERIFY(ChartLook::of(paletteOf(Qt::white, Qt::black), {}).ink.lightnessF() < 0.3F);
+    QVERIFY(ChartLook::of(paletteOf(QColor(30, 30, 30), QColor(220, 220, 220)), {}).ink.lightnessF() > 0.8F);
+    QCOMPARE(ChartLook::of(paletteOf(Qt::black, Qt::white), {}).quiet, QColor(Qt::white));
+  }
+  void figuresStandUnderEachOther() {
+    QFont font;
+    font.setPixelSize(40);
+    QCOMPARE(ui::tabularWidth(QStringLiteral("111.1"), font), ui::tabularWidth(QStringLiteral("888.8"), font));
+  }
+  void textIsBrokenBetweenWordsAndCutWithAnEllipsis() {
+    QFont font;
+    font.setPixelSize(20);
+    const QString text = QStringLiteral("Refund and compensation after a cancelled flight");
+    const QStringList all = ui::wrapped(text, font, 200);
+    QCOMPARE(all.join(QLatin1Char(' ')), text);
+    QVERIFY(all.size() > 1);
+    QVERIFY(ui::wrapped(text, font, 200, 2).last().endsWith(QChar(0x2026)));
+    QCOMPARE(ui::wrapped(QStringLiteral("a\nb"), font, 200).size(), 2);
+    QVERIFY(ui::wrapped(QString(), font, 200).isEmpty());
+    QCOMPARE(ui::onOneLine(QStringLiteral("a\tb\n c")), QStringLiteral("a b c"));
+  }
+  void picturesToLookAt() {
+    if (qEnvironmentVariableIsEmpty("THROUGHLINE_PICTURES"))
+      QSKIP("THROUGHLINE_PICTURES is not set");
+    ChartView view;
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(13);
+    view.setFont(font);
+    view.resize(980, 420);
+    view.QWidget::show();
+    view.show(airlineChart(), {});
+    keep(view, QStringLiteral("light"));
+    view.setPalette(paletteOf(QColor(0x1e, 0x21, 0x26), Qt::white));
+    keep(view, QStringLiteral("dark"));
+    view.setPalette(paletteOf(Qt::black, Qt::white));
+    view.show(chart::failureChart(test::anAirline().analysis), {});
+    keep(view, QStringLiteral("contrast"));
+    view.setPalette(paletteOf(Qt::white, Qt::black));
+    view.resize(460, 420);
+    keep(view, QStringLiteral("narrow"));
+    auto airline = test::anAirline();
+    airline.analysis.outcome->outcome = insight::Outcome::nps;
+    airline.analysis.outcome->mean = {-8, -9.5, -6.5};
+    airline.analysis.drag.observed = -8;
+    test::addUp(airline.analysis.drag);
+    view.resize(980, 420);
+    view.show(chart::dragChart(airline.analysis, {.mostTouchpoints = 8}), {});
+    keep(view, QStringLiteral("nps"));
+  }
+};
+
+THROUGHLINE_TEST(ChartTest)
+#include "chart_test.moc"

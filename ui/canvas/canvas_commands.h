@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/document.h"
+#include "ui/canvas/focus_place.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace throughline::ui {
+
+class MapCanvas;
+
+/// What can be done on the canvas by key, menu or button, as named undo steps on the session. Each acts on the selection
+/// and on the place with the keyboard's attention; where there is nothing to act on, nothing happens.
+class CanvasCommands {
+  Q_DECLARE_TR_FUNCTIONS(MapCanvas)
+
+public:
+  explicit CanvasCommands(MapCanvas& canvas) : canvas_(canvas) {}
+
+  /// A new card after or before the place, edited at once. A map and a stage are made first where there are none.
+  void addTouchpoint(bool before, const std::optional<QString>& firstText = {});
+  /// A new card on that side of the place.
+  void addTowards(Direction direction);
+  void addStage();
+  void addLane(model::LaneType type);
+  void duplicate();
+  void remove();
+  void copy();
+  void cut();
+  void paste();
+  void setEmotion(std::optional<int> emotion);
+  void setKind(model::Kind kind);
+  void moveSelection(Direction direction);
+
+private:
+  using EditOfCard = std::function<Result<model::Document>(const model::Document&, model::TouchpointId)>;
+  const model::Document& document() const;
+  const model::JourneyMap* map() const;
+  IdSource& ids() const;
+  std::vector<model::TouchpointId> touchpoints() const;
+  bool apply(const QString& label, const Result<model::Document>& next);
+  void applyToAll(const QString& label, const EditOfCard& edit);
+  /// The document with a map and a stage in it.
+  Result<model::Document> prepared(model::MapId& map, std::optional<model::StageId>& firstStage) const;
+  Result<model::Document> withCard(const model::Document& prepared, model::MapId map, bool before,
+                                   const model::Touchpoint& card, std::optional<model::StageId> firstStage) const;
+  std::size_t stagePosition() const;
+  FocusPlace placeAfterRemoval() const;
+  void removeTouchpoints();
+  void duplicateTouchpoints();
+
+  MapCanvas& canvas_;
+};
+
+} // namespace throughline::ui

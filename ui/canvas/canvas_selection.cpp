@@ -1,0 +1,97 @@
+#include "ui/canvas/canvas_selection.h"
+
+#include <algorithm>
+
+namespace throughline::ui {
+
+void CanvasSelection::write(std::set<model::TouchpointId> touchpoints, const FocusPlace& place) {
+  Selection selection{.map = layout_.map.isNull() ? std::nullopt : std::optional(layout_.map),
+                      .touchpoints = std::move(touchpoints),
+                      .stage = {},
+                      .lane = {}};
+  if (const auto* stage = std::get_if<model::StageId>(&place))
+    selection.stage = *stage;
+  if (const auto* lane = std::get_if<model::LaneId>(&place))
+    selection.lane = *lane;
+  session_.select(selection);
+}
+
+void CanvasSelection::selectOnly(const FocusPlace& place) {
+  place_ = place;
+  const auto* touchpoint = std::get_if<model::TouchpointId>(&place);
+  anchor_ = touchpoint != nullptr ? std::optional(*touchpoint) : std::nullopt;
+  write(touchpoint != nullptr ? std::set{*touchpoint} : std::set<model::TouchpointId>{}, place);
+}
+
+void CanvasSelection::toggle(model::TouchpointId touchpoint) {
+  auto selected = session_.selection().touchpoints;
+  if (selected.erase(touchpoint) == 0)
+    selected.insert(touchpoint);
+  place_ = touchpoint;
+  anchor_ = touchpoint;
+  write(std::move(selected), place_);
+}
+
+void CanvasSelection::extendTo(model::TouchpointId touchpoint) {
+  const auto* from = anchor_ ? cardOf(layout_, *anchor_) : nullptr;
+  const auto* to = cardOf(layout_, touchpoint);
+  if (from == nullptr || to == nullptr) {
+    selectOnly(touchpoint);
+    return;
+  }
+  std::set<model::TouchpointId> selected;
+  for (const auto* card = std::min(from, to); card <= std::max(from, to); ++card)
+    selected.insert(card->touchpoint);
+  place_ = touchpoint;
+  write(std::move(selected), place_);
+}
+
+void CanvasSelection::select(const std::vector<model::TouchpointId>& touchpoints) {
+  if (!touchpoints.empty()) {
+    place_ = touchpoints.back();
+    anchor_ = touchpoints.front();
+  }
+  write({touchpoints.begin(), touchpoints.end()}, place_);
+}
+
+bool CanvasSelection::isSelected(model::TouchpointId touchpoint) const {
+  return session_.selection().touchpoints.contains(touchpoint);
+}
+
+std::vector<model::TouchpointId> CanvasSelection::touchpoints() const {
+  const auto& selected = session_.selection().touchpoints;
+  std::vector<const layout::Card*> cards;
+  for (const auto id : selected)
+    if (const auto* card = cardOf(layout_, id))
+      cards.push_back(card);
+  std::ranges::sort(cards);
+  std::vector<model::TouchpointId> ids;
+  std::ranges::transform(cards, std::back_inserter(ids), &layout::Card::touchpoint);
+  return ids;
+}
+
+bool CanvasSelection::follow() {
+  const auto& selection = session_.selection();
+  const FocusPlace before = place_;
+  const auto* attended = std::get_if<model::TouchpointId>(&place_);
+  if (!selection.touchpoints.empty()) {
+    if (attended == nullptr || !selection.touchpoints.contains(*attended))
+      place_ = touchpoints().empty() ? FocusPlace{} : FocusPlace(touchpoints().front());
+  } else if (selection.stage) {
+    place_ = *selection.stage;
+  } else if (selection.lane) {
+    place_ = *selection.lane;
+  } else if (attended != nullptr && !isThere(layout_, place_)) {
+    place_ = FocusPlace{};
+  }
+  if (!(before == place_))
+    anchor_.reset();
+  return !(before == place_);
+}
+
+void CanvasSelection::keepThere(const FocusPlace& instead) {
+  if (!std::holds_alternative<std::monostate>(place_) && !isThere(layout_, place_))
+    place_ = isThere(layout_, instead) ? instead : FocusPlace{};
+}
+
+} // namespace throughline::ui

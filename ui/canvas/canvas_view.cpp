@@ -1,0 +1,128 @@
+#include "ui/canvas/canvas_view.h"
+
+#include <QAbstractScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace throughline::ui {
+namespace {
+
+constexpr double headMargin = 8; // under heads that stay in view, in layout units
+
+void scrollTo(QScrollBar& bar, double value) { bar.setValue(static_cast<int>(std::lround(value))); }
+
+} // namespace
+
+CanvasView::CanvasView(QAbstractScrollArea& area) : area_(area) {}
+
+void CanvasView::setZoom(double zoom, std::optional<QPointF> anchor) {
+  const QPointF at = anchor.value_or(QRectF(area_.viewport()->rect()).center());
+  const auto kept = toMap(at);
+  zoom_ = std::clamp(zoom, smallestZoom, largestZoom);
+  updateScrollBars();
+  scrollTo(*area_.horizontalScrollBar(), kept.x * zoom_ - at.x());
+  scrollTo(*area_.verticalScrollBar(), kept.y * zoom_ - at.y());
+}
+
+void CanvasView::setLayout(const layout::MapLayout& layout) {
+  bounds_ = layout.bounds;
+  laneHeads_ = layout.laneHeads;
+  headTop_ = layout.headTop;
+  headBottom_ = layout.headBottom;
+  rightToLeft_ = layout.rightToLeft;
+  updateScrollBars();
+}
+
+void CanvasView::updateScrollBars() {
+  const QSize seen = area_.viewport()->size();
+  const auto set = [](QScrollBar& bar, double content, int page) {
+    bar.setRange(0, std::max(0, static_cast<int>(std::ceil(content)) - page));
+    bar.setPageStep(page);
+    bar.setSingleStep(40);
+  };
+  set(*area_.horizontalScrollBar(), bounds_.width * zoom_, seen.width());
+  set(*area_.verticalScrollBar(), bounds_.height * zoom_, seen.height());
+}
+
+QPointF CanvasView::origin() const {
+  const double spare = area_.viewport()->width() - bounds_.width * zoom_;
+  double left = spare > 0 ? std::floor(rightToLeft_ ? spare : 0) : 0;
+  if (spare > 0 && zoom_ < 1)
+    left = std::floor(spare / 2);
+  return {left - area_.horizontalScrollBar()->value(), 0.0 - area_.verticalScrollBar()->value()};
+}
+
+void CanvasView::ensureVisible(const layout::Rect& rect) {
+  const QRectF seen = toViewport(rect.inset(-16, -16));
+  const QRectF lanes = laneStrip(), stages = stageStrip();
+  QRectF room = area_.viewport()->rect();
+  const bool inMap = rect.y >= headBottom_;
+  room.adjust(rightToLeft_ ? 0 : lanes.width(), inMap ? stages.height() : 0, rightToLeft_ ? -lanes.width() : 0, 0);
+  const auto shift = [](double low, double high, double from, double to) {
+    if (low < from || high - low > to - from)
+      return low - from;
+    return high > to ? high - to : 0.0;
+  };
+  auto& across = *area_.horizontalScrollBar();
+  auto& down = *area_.verticalScrollBar();
+  scrollTo(across, across.value() + shift(seen.left(), seen.right(), room.left(), room.right()));
+  scrollTo(down, down.value() + shift(seen.top(), seen.bottom(), room.top(), room.bottom()));
+}
+
+void CanvasView::showWhole(const layout::Rect& rect) {
+  const QSizeF seen = area_.viewport()->size();
+  const double fitting = std::min(seen.width() / std::max(rect.width, 1.0), seen.height() / std::max(rect.height, 1.0));
+  zoom_ = std::clamp(std::min(fitting, 1.0), smallestZoom, largestZoom);
+  updateScrollBars();
+  scrollTo(*area_.horizontalScrollBar(), rect.centre().x * zoom_ - seen.width() / 2);
+  scrollTo(*area_.verticalScrollBar(), rect.centre().y * zoom_ - seen.height() / 2);
+}
+
+QPointF CanvasView::toViewport(layout::Point point) const {
+  return origin() + QPointF(point.x * zoom_, point.y * zoom_);
+}
+
+QRectF CanvasView::toViewport(const layout::Rect& rect) const {
+  return {toViewport(layout::Point{rect.x, rect.y}), QSizeF(rect.width * zoom_, rect.height * zoom_)};
+}
+
+layout::Point CanvasView::toMap(QPointF viewportPoint) const {
+  const QPointF at = (viewportPoint - origin()) / zoom_;
+  return {at.x(), at.y()};
+}
+
+layout::Point CanvasView::toSeen(QPointF viewportPoint) const {
+  layout::Point at = toMap(viewportPoint);
+  if (stageStrip().contains(viewportPoint))
+    at.y = headTop_ + (viewportPoint.y() - stageStrip().top()) / zoom_;
+  if (laneStrip().contains(viewportPoint))
+    at.x = laneHeads_.x + (viewportPoint.x() - laneStrip().left()) / zoom_;
+  return at;
+}
+
+layout::Rect CanvasView::visibleArea(const QRectF& viewportRect) const {
+  const auto corner = toMap(viewportRect.topLeft());
+  return {corner.x, corner.y, viewportRect.width() / zoom_, viewportRect.height() / zoom_};
+}
+
+QRectF CanvasView::stageStrip() const {
+  const QRectF own = toViewport(layout::Rect{0, headTop_, bounds_.width, headBottom_ - headTop_ + headMargin});
+  if (!keepsHeads() || own.top() >= 0 || own.height() <= headMargin * zoom_)
+    return {};
+  return {0, 0, static_cast<double>(area_.viewport()->width()), std::ceil(own.height())};
+}
+
+QRectF CanvasView::laneStrip() const {
+  const QRectF own = toViewport(laneHeads_);
+  const double width = area_.viewport()->width();
+  const bool away = rightToLeft_ ? own.right() > width : own.left() < 0;
+  if (!keepsHeads() || !away)
+    return {};
+  const double strip = std::ceil(own.width());
+  const double top = std::max(stageStrip().bottom(), std::max(0.0, own.top()));
+  return {rightToLeft_ ? width - strip : 0, top, strip, std::max(0.0, area_.viewport()->height() - top)};
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,245 @@
+#include "ui/canvas/pasting.h"
+
+#include "core/edit/lane_edits.h"
+#include "core/edit/stage_edits.h"
+#include "core/edit/touchpoint_edits.h"
+#include "core/model/look_up.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace throughline::ui {
+namespace {
+
+using Rows = std::vector<std::vector<QString>>;
+
+model::Touchpoint touchpointTitled(const QString& title, IdSource& ids) {
+  model::Touchpoint touchpoint;
+  touchpoint.id = ids.make<model::TouchpointId>();
+  touchpoint.title = title.trimmed().toStdString();
+  return touchpoint;
+}
+
+/// The stage that a place lies in, else the last one.
+std::optional<model::StageId> stageAt(const model::JourneyMap& map, const FocusPlace& at) {
+  if (const auto* stage = std::get_if<model::StageId>(&at))
+    return *stage;
+  const auto* touchpoint = std::get_if<model::TouchpointId>(&at);
+  const auto* cell = std::get_if<CellPlace>(&at);
+  const auto* found = touchpoint != nullptr ? model::findTouchpoint(map, *touchpoint) : nullptr;
+  if (found != nullptr)
+    return model::stageOf(map, found->place.step)->id;
+  if (const auto* stage = cell != nullptr ? model::stageOf(map, cell->step) : nullptr)
+    return stage->id;
+  return map.stages.empty() ? std::nullopt : std::optional(map.stages.back()->id);
+}
+
+bool isCardLane(const model::JourneyMap& map, model::LaneId lane) {
+  const auto* found = model::findLane(map, lane);
+  return found != nullptr && found->type == model::LaneType::touchpoints;
+}
+
+/// The first of the pasted cards; the others follow it.
+Result<model::Document> firstPasted(const model::Document& document, model::MapId mapId, const FocusPlace& at,
+                                    const model::Touchpoint& card, const QString& stageTitle, IdSource& ids) {
+  const auto& map = *model::findMap(document, mapId);
+  if (const auto* anchor = std::get_if<model::TouchpointId>(&at); anchor && model::findTouchpoint(map, *anchor))
+    return edit::addTouchpointBeside(document, *anchor, edit::Side::after, card, ids);
+  if (const auto* cell = std::get_if<CellPlace>(&at); cell && isCardLane(map, cell->lane))
+    return edit::addTouchpointAt(document, mapId, cell->step, cell->lane, card);
+  if (const auto stage = stageAt(map, at))
+    return edit::addTouchpoint(document, mapId, *stage, card, ids);
+  const auto made = ids.make<model::StageId>();
+  THROUGHLINE_TRY(staged, edit::addStage(document, mapId, made, stageTitle.toStdString(), ids));
+  return edit::addTouchpoint(staged, mapId, made, card, ids);
+}
+
+Result<Pasted> pastedLines(const model::Document& document, model::MapId map, FocusPlace at, const Rows& rows,
+                           const QString& stageTitle, IdSource& ids) {
+  Pasted result{document, {}};
+  std::vector<QString> titles;
+  for (const auto& row : rows)
+    titles.insert(titles.end(), row.begin(), row.end());
+  for (const auto& title : titles) {
+    const auto card = touchpointTitled(title, ids);
+    if (card.title.empty())
+      continue;
+    THROUGHLINE_TRY(next, firstPasted(result.document, map, at, card, stageTitle, ids));
+    result.document = next;
+    result.touchpoints.push_back(card.id);
+    at = card.id;
+  }
+  if (result.touchpoints.empty())
+    return failure(ErrorCode::notFound, {{Fact::name, "text"}});
+  return result;
+}
+
+/// Puts a grid onto the map, a stage or a lane at a time.
+class GridPaster {
+public:
+  GridPaster(model::Document document, model::MapId map, IdSource& ids) : ids_(ids), map_(map) {
+    result_.document = std::move(document);
+  }
+
+  Result<Pasted> paste(const Rows& rows) {
+    std::vector<std::optional<model::StageId>> stages;
+    for (std::size_t column = 1; column < rows.front().size(); ++column) {
+      THROUGHLINE_TRY(stage, stageTitled(rows.front()[column].trimmed()));
+      stages.push_back(stage);
+    }
+    for (std::size_t row = 1; row < rows.size(); ++row) {
+      THROUGHLINE_TRY(lane, laneTitled(rows[row].front().trimmed()));
+      for (std::size_t column = 1; column < rows[row].size() && column <= stages.size(); ++column)
+        THROUGHLINE_CHECK(addCards(rows[row][column], stages[column - 1], lane));
+    }
+    return std::move(result_);
+  }
+
+private:
+  const model::JourneyMap& map() const { return *model::findMap(result_.document, map_); }
+
+  Result<std::optional<model::StageId>> stageTitled(const QString& title) {
+    if (title.isEmpty())
+      return std::optional<model::StageId>();
+    const auto wanted = title.toStdString();
+    const auto found = std::ranges::find(map().stages, wanted, [](const auto& stage) { return stage->title; });
+    if (found != map().stages.end())
+      return std::optional((*found)->id);
+    const auto made = ids_.make<model::StageId>();
+    THROUGHLINE_TRY(next, edit::addStage(result_.document, map_, made, wanted, ids_));
+    result_.document = next;
+    return std::optional(made);
+  }
+
+  Result<model::LaneId> laneTitled(const QString& title) {
+    if (title.isEmpty())
+      return model::touchpointLane(map())->id;
+    const auto wanted = title.toStdString();
+    const auto found = std::ranges::find(map().lanes, wanted, [](const auto& lane) { return lane->title; });
+    if (found != map().lanes.end())
+      return (*found)->id;
+    const auto made = ids_.make<model::LaneId>();
+    THROUGHLINE_TRY(next, edit::addLane(result_.document, map_, made, wanted, model::LaneType::touchpoints));
+    result_.document = next;
+    return made;
+  }
+
+  /// A line of a cell is a card; in a lane of texts the cell is its text.
+  Status addCards(const QString& cell, const std::optional<model::StageId>& stage, model::LaneId lane) {
+    if (!stage || cell.trimmed().isEmpty())
+      return {};
+    if (!isCardLane(map(), lane)) {
+      const auto step = model::findStage(map(), *stage)->steps.front().id;
+      return take(edit::setLaneText(result_.document, lane, step, cell.trimmed().toStdString()));
+    }
+    for (const auto& line : cell.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+      const auto card = touchpointTitled(line, ids_);
+      THROUGHLINE_CHECK(take(edit::addTouchpoint(result_.document, map_, *stage, card, ids_, lane)));
+      result_.touchpoints.push_back(card.id);
+    }
+    return {};
+  }
+
+  Status take(const Result<model::Document>& next) {
+    if (!next.ok())
+      return next.error();
+    result_.document = *next;
+    return {};
+  }
+
+  IdSource& ids_;
+  model::MapId map_;
+  Pasted result_;
+};
+
+/// Reads tab-separated text, one character at a time.
+class RowReader {
+public:
+  Rows read(const QString& text) {
+    for (qsizetype at = 0; at < text.size(); ++at)
+      at = take(text, at);
+    endRow();
+    while (!rows_.empty() && std::ranges::all_of(rows_.back(), [](const QString& cell) { return cell.trimmed().isEmpty(); }))
+      rows_.pop_back();
+    return std::move(rows_);
+  }
+
+private:
+  qsizetype take(const QString& text, qsizetype at) {
+    const QChar sign = text[at];
+    if (quoted_)
+      return takeQuoted(text, at);
+    if (sign == QLatin1Char('"') && cell_.isEmpty() && closes(text, at))
+      quoted_ = true;
+    else if (sign == QLatin1Char('\t'))
+      endCell();
+    else if (sign == QLatin1Char('\n'))
+      endRow();
+    else if (sign != QLatin1Char('\r'))
+      cell_ += sign;
+    return at;
+  }
+
+  /// A quote at the start of a cell only counts when its partner ends the cell: "Hello" she said.
+  static bool closes(const QString& text, qsizetype open) {
+    for (qsizetype at = open + 1; at < text.size(); ++at) {
+      if (text[at] != QLatin1Char('"'))
+        continue;
+      if (at + 1 < text.size() && text[at + 1] == QLatin1Char('"')) {
+        ++at;
+        continue;
+      }
+      const QChar next = at + 1 < text.size() ? text[at + 1] : QLatin1Char('\n');
+      return next == QLatin1Char('\t') || next == QLatin1Char('\n') || next == QLatin1Char('\r');
+    }
+    return false;
+  }
+
+  qsizetype takeQuoted(const QString& text, qsizetype at) {
+    if (text[at] != QLatin1Char('"')) {
+      if (text[at] != QLatin1Char('\r'))
+        cell_ += text[at];
+    } else if (at + 1 < text.size() && text[at + 1] == QLatin1Char('"')) {
+      cell_ += QLatin1Char('"');
+      return at + 1;
+    } else {
+      quoted_ = false;
+    }
+    return at;
+  }
+
+  void endCell() { row_.push_back(std::exchange(cell_, QString())); }
+  void endRow() {
+    endCell();
+    rows_.push_back(std::exchange(row_, {}));
+  }
+
+  Rows rows_;
+  std::vector<QString> row_;
+  QString cell_;
+  bool quoted_ = false;
+};
+
+} // namespace
+
+std::vector<std::vector<QString>> clipboardRows(const QString& text) { return RowReader().read(text); }
+
+Result<Pasted> pasted(const model::Document& document, model::MapId map, const FocusPlace& at, const QString& text,
+                      const QString& stageTitle, IdSource& ids) {
+  const auto rows = clipboardRows(text);
+  const bool isGrid = rows.size() > 1 && std::ranges::any_of(rows, [](const auto& row) { return row.size() > 1; });
+  if (isGrid)
+    return GridPaster(document, map, ids).paste(rows);
+  return pastedLines(document, map, at, rows, stageTitle, ids);
+}
+
+QString clipboardText(const model::JourneyMap& map, const std::vector<model::TouchpointId>& touchpoints) {
+  QStringList lines;
+  for (const auto* touchpoint : model::inReadingOrder(map))
+    if (std::ranges::find(touchpoints, touchpoint->id) != touchpoints.end())
+      lines << QString::fromStdString(touchpoint->title).replace(QLatin1Char('\n'), QLatin1Char(' '));
+  return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace throughline::ui

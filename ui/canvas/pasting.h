@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/model/document.h"
+#include "ui/canvas/focus_place.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace throughline::ui {
+
+/// A text from the clipboard as rows of cells: lines, and within them tabs; quoted cells of spreadsheets may hold both.
+/// Empty rows at the end are left out.
+std::vector<std::vector<QString>> clipboardRows(const QString& text);
+
+/// The document with that text pasted, and the cards that came.
+struct Pasted {
+  model::Document document;
+  std::vector<model::TouchpointId> touchpoints;
+};
+
+/// Lines become a card each, one after another, from the focused place on (no focus: at the end of the last stage). A grid
+/// with at least two columns becomes stages (top row) and lanes (first column); stages and lanes of the same name are used
+/// again. stageTitle names the stage made on a map without any. Errors: those of the edits; notFound when the text is empty.
+Result<Pasted> pasted(const model::Document& document, model::MapId map, const FocusPlace& at, const QString& text,
+                      const QString& stageTitle, IdSource& ids);
+
+/// Titles of cards as text, a line each, in reading order.
+QString clipboardText(const model::JourneyMap& map, const std::vector<model::TouchpointId>& touchpoints);
+
+} // namespace throughline::ui

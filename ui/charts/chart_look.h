@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace throughline::ui {
+
+/// Colours and type of a chart. Proactive and service differ in colour and in pattern; text and lines keep WCAG 2.2 AA
+/// contrast to the paper.
+struct ChartLook {
+  QColor paper;
+  QColor ink;        ///< titles, figures, whiskers
+  QColor quiet;      ///< captions and axis
+  QColor grid;
+  QColor total;      ///< whole scores at both ends
+  QColor experience;
+  QColor service;
+  QColor serviceLine; ///< pattern and outline of service; the sign on it
+  QColor unclear;    ///< outline of what has no clear link
+  QColor selected;   ///< behind the chosen row
+  QColor focus;
+  QFont font;        ///< body size, in pixels
+
+  static ChartLook light(const QFont& font);
+  static ChartLook dark(const QFont& font);
+  static ChartLook highContrast(const QFont& font);
+  /// On white paper, unhinted.
+  static ChartLook print(const QFont& font);
+  /// The look that goes with a palette: by the lightness of its window, high contrast when it is pure black or white
+  /// under pure text.
+  static ChartLook of(const QPalette& palette, const QFont& font);
+
+  bool operator==(const ChartLook&) const = default;
+};
+
+} // namespace throughline::ui

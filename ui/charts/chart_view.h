@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/chart/chart_spec.h"
+#include "ui/charts/chart_look.h"
+
+#include <QGraphicsView>
+
+#include <optional>
+
+namespace throughline::ui {
+
+class ChartScene;
+
+/// A chart on screen. Up and Down, Home and End choose a bar, Enter or a click tells which touchpoint was chosen; the
+/// chart can be copied as image and as data. Its accessible name is "Chart: <name>", its description the sentence.
+class ChartView : public QGraphicsView {
+  Q_OBJECT
+
+public:
+  explicit ChartView(QWidget* parent = nullptr);
+  ~ChartView() override;
+
+  /// sentence: the finding in plain words; it is shown in place of a chart that has no bars.
+  void show(const chart::ChartSpec& spec, const QString& sentence);
+  using QGraphicsView::show;
+  const chart::ChartSpec& spec() const { return spec_; }
+
+  /// Marks the touchpoint's bar without telling anybody; nothing is marked when it has none.
+  void choose(std::optional<model::TouchpointId> touchpoint);
+  /// The chosen bar, -1 for none.
+  int chosen() const { return chosen_; }
+  /// Words of the chosen bar, empty for none: what a screen reader says.
+  QString chosenWords() const;
+
+  /// Text of the chart's own actions is translated; both are in the context menu as well.
+  QAction* copyImageAction() const { return copyImage_; }
+  QAction* copyDataAction() const { return copyData_; }
+  /// The chart on its paper, twice as sharp as the screen.
+  QImage image() const;
+  QString data() const;
+
+  QSize sizeHint() const override;
+
+Q_SIGNALS:
+  /// The user chose this touchpoint's bar.
+  void touchpointChosen(throughline::model::TouchpointId touchpoint);
+
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
+
+private:
+  void rebuild();
+  void chooseBar(int index, bool tell);
+  void copyAsImage() const;
+  void copyAsData() const;
+
+  ChartScene* scene_;
+  chart::ChartSpec spec_;
+  QString sentence_;
+  int chosen_ = -1;
+  QAction* copyImage_;
+  QAction* copyData_;
+};
+
+} // namespace throughline::ui

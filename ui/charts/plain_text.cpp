@@ -1,0 +1,133 @@
+#include "ui/charts/plain_text.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace throughline::ui {
+
+namespace {
+
+/// More text than this is never on one page of a chart or a table.
+constexpr qsizetype longestDrawn = 20'000;
+
+QString breakingWhereItBreaks(QString text) {
+  text.truncate(longestDrawn);
+  text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+  for (auto& letter : text)
+    if (letter == QLatin1Char('\n') || letter == QLatin1Char('\r') || letter == QChar::ParagraphSeparator)
+      letter = QChar::LineSeparator;
+    else if (letter.category() == QChar::Other_Control)
+      letter = QLatin1Char(' ');
+  return text;
+}
+
+QTextOption wrapping(const QString& text) {
+  QTextOption option;
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+  return option;
+}
+
+qreal digitWidth(const QFontMetricsF& metrics) {
+  qreal widest = 0;
+  for (char digit = '0'; digit <= '9'; ++digit)
+    widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
+  return widest;
+}
+
+qreal roomOf(QChar letter, const QFontMetricsF& metrics, qreal digit) {
+  return letter.isDigit() ? digit : metrics.horizontalAdvance(letter);
+}
+
+/// As many whole words as fit with an ellipsis after them; letters of the first word when not even that fits.
+QString cutToFit(const QString& line, const QFontMetricsF& metrics, qreal width) {
+  if (metrics.horizontalAdvance(line) <= width)
+    return line;
+  for (qsizetype end = line.lastIndexOf(QLatin1Char(' ')); end > 0; end = line.lastIndexOf(QLatin1Char(' '), end - 1)) {
+    const QString cut = line.left(end) + QChar(0x2026);
+    if (metrics.horizontalAdvance(cut) <= width)
+      return cut;
+  }
+  return metrics.elidedText(line, Qt::ElideRight, width);
+}
+
+} // namespace
+
+QString onOneLine(const QString& text) {
+  QString line = text.left(longestDrawn);
+  for (auto& letter : line)
+    if (letter.category() == QChar::Other_Control || letter == QChar::LineSeparator ||
+        letter == QChar::ParagraphSeparator)
+      letter = QLatin1Char(' ');
+  return line.simplified();
+}
+
+QStringList wrapped(const QString& text, const QFont& font, qreal width, int mostLines) {
+  const QString clean = breakingWhereItBreaks(text);
+  if (clean.isEmpty())
+    return {};
+  QTextLayout layout(clean, font);
+  layout.setTextOption(wrapping(clean));
+  QStringList lines;
+  layout.beginLayout();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(std::max<qreal>(width, 1));
+    const bool last = mostLines > 0 && lines.size() + 1 == mostLines;
+    const QString rest = clean.mid(line.textStart(), last ? -1 : line.textLength());
+    if (last && line.textStart() + line.textLength() < clean.size()) {
+      lines.append(cutToFit(onOneLine(rest), QFontMetricsF(font), width));
+      break;
+    }
+    lines.append(onOneLine(rest));
+  }
+  layout.endLayout();
+  return lines;
+}
+
+qreal lineHeight(const QFont& font) { return 1.32 * font.pixelSize(); }
+
+qreal drawLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font, const QColor& color,
+                Qt::Alignment alignment) {
+  painter.setFont(font);
+  painter.setPen(color);
+  const qreal step = lineHeight(font);
+  const QFontMetricsF metrics(font);
+  qreal middle = area.top() + step / 2;
+  for (const auto& line : lines) {
+    const qreal room = area.width() - metrics.horizontalAdvance(line);
+    const qreal indent = alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0;
+    painter.drawText(QPointF(area.left() + indent, centredBaseline(font, middle)), line);
+    middle += step;
+  }
+  return step * static_cast<qreal>(lines.size());
+}
+
+qreal tabularWidth(const QString& text, const QFont& font) {
+  const QFontMetricsF metrics(font);
+  const qreal digit = digitWidth(metrics);
+  qreal width = 0;
+  for (const QChar letter : text)
+    width += roomOf(letter, metrics, digit);
+  return width;
+}
+
+void drawTabular(QPainter& painter, qreal right, qreal baseline, const QString& text, const QFont& font,
+                 const QColor& color) {
+  painter.setFont(font);
+  painter.setPen(color);
+  const QFontMetricsF metrics(font);
+  const qreal digit = digitWidth(metrics);
+  qreal x = right - tabularWidth(text, font);
+  for (const QChar letter : text) {
+    const qreal room = roomOf(letter, metrics, digit);
+    if (!letter.isSpace())
+      painter.drawText(QPointF(x + (room - metrics.horizontalAdvance(letter)) / 2, baseline), QString(letter));
+    x += room;
+  }
+}
+
+qreal centredBaseline(const QFont& font, qreal middle) { return middle + QFontMetricsF(font).capHeight() / 2; }
+
+} // namespace throughline::ui

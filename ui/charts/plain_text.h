@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QFont>
+#include <QPainter>
+#include <QRectF>
+#include <QStringList>
+
+/// Drawing of the users' text: always plain, never marked up, unhinted in width so that screen and paper break alike.
+namespace throughline::ui {
+
+/// One line of it: line breaks, tabs and other control characters are spaces; ligatures that break searching are kept
+/// apart by nothing but the font.
+QString onOneLine(const QString& text);
+
+/// Lines that fit the width, broken between words, in words where one is wider; the last one ends in an ellipsis when
+/// there is more. mostLines 0: as many as it takes. Line breaks of the text are kept.
+QStringList wrapped(const QString& text, const QFont& font, qreal width, int mostLines = 0);
+
+/// Distance between two baselines.
+qreal lineHeight(const QFont& font);
+
+/// Draws lines from the top of the rectangle; the height that they take.
+qreal drawLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font, const QColor& color,
+                Qt::Alignment alignment = Qt::AlignLeft);
+
+/// Width of a text whose digits all take the same room.
+qreal tabularWidth(const QString& text, const QFont& font);
+/// Draws it so that it ends at right: figures in a column stand under each other.
+void drawTabular(QPainter& painter, qreal right, qreal baseline, const QString& text, const QFont& font,
+                 const QColor& color);
+
+/// The baseline that centres capitals and figures of that font on a height.
+qreal centredBaseline(const QFont& font, qreal middle);
+
+} // namespace throughline::ui

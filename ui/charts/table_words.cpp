@@ -1,0 +1,157 @@
+#include "ui/charts/chart_tr.h"
+#include "ui/charts/chart_words.h"
+#include "ui/charts/plain_text.h"
+
+
+namespace throughline::ui {
+
+namespace {
+
+QString titleFromUtf8(const std::string& text) {
+  return onOneLine(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+struct CellWriter {
+  const chart::Column& column;
+  const QLocale& locale;
+
+  QString operator()(std::monostate) const { return {}; }
+  QString operator()(const std::string& text) const { return titleFromUtf8(text); }
+  QString operator()(std::int64_t count) const { return locale.toString(static_cast<qlonglong>(count)); }
+  QString operator()(double value) const { return numberText(value, column.unit, column.decimals, locale); }
+  QString operator()(const chart::Range& range) const {
+    return rangeText(range, column.unit, column.decimals, locale);
+  }
+  QString operator()(model::Kind kind) const { return kindWord(kind); }
+  QString operator()(insight::Label label) const { return strengthWord(label); }
+  QString operator()(insight::Evidence evidence) const { return evidenceText(evidence); }
+};
+
+/// A loss below zero is none, whatever its strength.
+bool isNegativeDrag(const chart::Row& row, std::size_t column, const chart::Table& table) {
+  if (row.role != chart::Role::touchpoint || table.columns[column].kind != chart::ColumnKind::strength)
+    return false;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    if (table.columns[i].kind == chart::ColumnKind::drag)
+      if (const auto* drag = std::get_if<double>(&row.cells[i]))
+        return *drag < 0;
+  return false;
+}
+
+QString inFullPrecision(double value) {
+  return QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+/// Neither a cell border nor a formula, whatever the users wrote.
+QString harmlessInSpreadsheets(const QString& text) {
+  static const QString starters = QStringLiteral("=+-@＝＋－＠");
+  return !text.isEmpty() && starters.contains(text.front()) ? QLatin1Char('\'') + text : text;
+}
+
+QString columnOfInterval(const chart::Table& table, std::size_t column) {
+  return column > 0 ? columnTitle(table.columns[column - 1]) : QString();
+}
+
+QStringList headerOf(const chart::Table& table) {
+  QStringList header;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    if (table.columns[i].kind == chart::ColumnKind::interval)
+      header << ChartTr::tr("%1, low").arg(columnOfInterval(table, i)) << ChartTr::tr("%1, high").arg(columnOfInterval(table, i));
+    else
+      header << columnTitle(table.columns[i]);
+  return header;
+}
+
+QStringList rawCells(const chart::Row& row, std::size_t column, const chart::Table& table) {
+  const auto& cell = row.cells[column];
+  if (table.columns[column].kind == chart::ColumnKind::interval) {
+    const auto* range = std::get_if<chart::Range>(&cell);
+    return range ? QStringList{inFullPrecision(range->low), inFullPrecision(range->high)} : QStringList{{}, {}};
+  }
+  if (const auto* number = std::get_if<double>(&cell))
+    return {inFullPrecision(*number)};
+  if (const auto* count = std::get_if<std::int64_t>(&cell))
+    return {QString::number(*count)};
+  return {harmlessInSpreadsheets(cellText(row, column, table, QLocale::c()))};
+}
+
+} // namespace
+
+QString rowTitle(const chart::Row& row) {
+  chart::Bar bar;
+  bar.role = row.role;
+  if (const auto* title = row.cells.empty() ? nullptr : std::get_if<std::string>(&row.cells.front()))
+    bar.title = *title;
+  return barTitle(bar, {});
+}
+
+QString columnTitle(const chart::Column& column) {
+  switch (column.kind) {
+  case chart::ColumnKind::touchpoint:
+    return ChartTr::tr("Touchpoint");
+  case chart::ColumnKind::kind:
+    return ChartTr::tr("Kind");
+  case chart::ColumnKind::stage:
+    return ChartTr::tr("Stage");
+  case chart::ColumnKind::responses:
+    return ChartTr::tr("Responses");
+  case chart::ColumnKind::reached:
+    return ChartTr::tr("Reached");
+  case chart::ColumnKind::failed:
+    return ChartTr::tr("Failed");
+  case chart::ColumnKind::failureShare:
+    return ChartTr::tr("Failure share");
+  case chart::ColumnKind::drag:
+    return ChartTr::tr("Drag");
+  case chart::ColumnKind::interval:
+    return ChartTr::tr("95 % interval");
+  case chart::ColumnKind::strength:
+    return ChartTr::tr("Strength");
+  case chart::ColumnKind::fixOnly:
+    return ChartTr::tr("If only this is fixed");
+  case chart::ColumnKind::perFailure:
+    return ChartTr::tr("Per failing response");
+  case chart::ColumnKind::unadjusted:
+    return ChartTr::tr("Unadjusted");
+  case chart::ColumnKind::mean:
+    return ChartTr::tr("Mean score");
+  case chart::ColumnKind::evidence:
+    return ChartTr::tr("Evidence");
+  }
+  return {};
+}
+
+bool isNumeric(chart::ColumnKind kind) {
+  switch (kind) {
+  case chart::ColumnKind::touchpoint:
+  case chart::ColumnKind::kind:
+  case chart::ColumnKind::stage:
+  case chart::ColumnKind::strength:
+  case chart::ColumnKind::evidence:
+    return false;
+  default:
+    return true;
+  }
+}
+
+QString cellText(const chart::Row& row, std::size_t column, const chart::Table& table, const QLocale& locale) {
+  const auto& head = table.columns[column];
+  if (head.kind == chart::ColumnKind::touchpoint)
+    return rowTitle(row);
+  if (isNegativeDrag(row, column, table))
+    return ChartTr::tr("No loss found");
+  return std::visit(CellWriter{head, locale}, row.cells[column]);
+}
+
+QString tabSeparated(const chart::Table& table) {
+  QStringList lines{headerOf(table).join(QLatin1Char('\t'))};
+  for (const auto& row : table.rows) {
+    QStringList cells;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+      cells += rawCells(row, i, table);
+    lines.append(cells.join(QLatin1Char('\t')));
+  }
+  return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace throughline::ui

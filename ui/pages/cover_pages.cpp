@@ -1,0 +1,167 @@
+#include "ui/charts/chart_words.h"
+#include "ui/charts/plain_text.h"
+#include "ui/pages/report_words.h"
+#include "ui/pages/section_pages.h"
+#include "ui/session/insight_words.h"
+#include "ui/session/vocabulary_words.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace throughline::ui {
+
+namespace {
+
+struct CoverFact {
+  QString name;
+  QString value;
+};
+
+QString personasOf(const report::Cover& cover) {
+  QStringList names;
+  for (const auto& name : cover.personas)
+    names.append(onOneLine(plainText(name)));
+  return names.join(QStringLiteral(", "));
+}
+
+QString feedbackOf(const report::RunningFacts& facts) {
+  const QString period = periodText(facts.first, facts.last);
+  return period.isEmpty() ? sampleText(facts) : sampleText(facts) + QStringLiteral(", ") + period;
+}
+
+std::vector<CoverFact> factsOf(const report::Cover& cover, const report::ReportPlan& plan) {
+  std::vector<CoverFact> facts{{ReportTr::tr("Persona"), personasOf(cover)},
+                               {ReportTr::tr("Scenario"), plainText(cover.scenario)},
+                               {ReportTr::tr("Goal"), plainText(cover.goal)},
+                               {ReportTr::tr("Owner"), plainText(cover.owner)},
+                               {ReportTr::tr("Feedback"), feedbackOf(plan.running)},
+                               {ReportTr::tr("Filter"), filterText(plan.running).section(QStringLiteral(": "), 1)},
+                               {ReportTr::tr("As of"), dayText(cover.asOf)}};
+  std::erase_if(facts, [](const CoverFact& fact) { return fact.value.trimmed().isEmpty(); });
+  return facts;
+}
+
+QString outlineOf(const report::Cover& cover) {
+  const QLocale locale;
+  return ReportTr::tr("%1 map: %2 stages, %3 proactive and %4 service touchpoints")
+      .arg(word(cover.state), locale.toString(static_cast<qlonglong>(cover.stages)),
+           locale.toString(static_cast<qlonglong>(cover.experiences)),
+           locale.toString(static_cast<qlonglong>(cover.services)));
+}
+
+void flowFact(PageFlow& flow, const PageStyle& style, const CoverFact& fact) {
+  const qreal indent = points(78);
+  const QStringList lines = wrapped(fact.value, style.body, flow.body().width() - indent, 8);
+  flow.place(lineHeight(style.body) * static_cast<qreal>(lines.size()) + points(3),
+             [style, fact, lines, indent](QPainter& painter, const QRectF& area) {
+               drawLines(painter, area, {fact.name}, style.body, style.look.quiet);
+               drawLines(painter, area.adjusted(indent, 0, 0, 0), lines, style.body, style.look.ink);
+             });
+}
+
+QString titleOfFigure(const report::Figure& figure, const report::KeyFigures& figures) {
+  switch (figure.role) {
+  case report::FigureRole::observed:
+    return figures.outcomeName.empty() ? ReportTr::tr("Observed")
+                                       : ReportTr::tr("%1, observed").arg(onOneLine(plainText(figures.outcomeName)));
+  case report::FigureRole::withoutFailures:
+    return ReportTr::tr("Without failures");
+  case report::FigureRole::total:
+    return ReportTr::tr("Goes with failures");
+  case report::FigureRole::service:
+    return ReportTr::tr("of it at service");
+  case report::FigureRole::experience:
+    return ReportTr::tr("of it at proactive");
+  }
+  return {};
+}
+
+QString captionOfFigure(const report::Figure& figure, const report::KeyFigures& figures, const QLocale& locale) {
+  if (figure.range)
+    return rangeText(*figure.range, figures.unit, figures.decimals, locale);
+  return figure.role == report::FigureRole::withoutFailures ? ReportTr::tr("a ceiling, not a forecast") : QString();
+}
+
+void drawFigure(QPainter& painter, const QRectF& area, const PageStyle& style, const report::Figure& figure,
+                const report::KeyFigures& figures) {
+  const QLocale locale;
+  painter.fillRect(area, style.panel);
+  const QRectF inside = area.adjusted(points(8), points(8), -points(6), -points(7));
+  drawLines(painter, inside, wrapped(titleOfFigure(figure, figures), style.small, inside.width(), 2), style.small,
+            style.look.quiet);
+  painter.setFont(style.figure);
+  painter.setPen(style.look.ink);
+  painter.drawText(QPointF(inside.left(), inside.top() + points(45)),
+                   numberText(figure.value, figures.unit, figures.decimals, locale));
+  const QStringList caption = wrapped(captionOfFigure(figure, figures, locale), style.small, inside.width(), 2);
+  drawLines(painter, QRectF(inside.left(), inside.top() + points(53), inside.width(), points(20)), caption, style.small,
+            style.look.quiet);
+}
+
+QString certaintyOf(const insight::Analysis& analysis) {
+  const auto& drag = analysis.drag;
+  if (drag.refused || !drag.worstOutranksNext || drag.touchpoints.size() < 2 || drag.touchpoints[0].drag.points <= 0)
+    return {};
+  return ReportTr::tr("We are %1 sure that %2 stands before %3.")
+      .arg(numberText(*drag.worstOutranksNext, chart::Unit::share, 0, QLocale()),
+           onOneLine(plainText(drag.touchpoints[0].title)), onOneLine(plainText(drag.touchpoints[1].title)));
+}
+
+} // namespace
+
+void flowCover(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Cover& cover) {
+  flow.text(ReportTr::tr("Journey report"), style.subheading, style.look.experience);
+  flow.place(points(4), [](QPainter&, const QRectF&) {});
+  for (const auto& line : wrapped(onOneLine(plainText(cover.title)), style.title, flow.body().width(), 5))
+    flow.place(points(34), [line, style](QPainter& painter, const QRectF& area) {
+      painter.setFont(style.title);
+      painter.setPen(style.look.ink);
+      painter.drawText(QPointF(area.left(), centredBaseline(style.title, area.center().y())), line);
+    });
+  flow.place(points(4), [](QPainter&, const QRectF&) {});
+  flow.text(outlineOf(cover), style.body, style.look.quiet);
+  flow.place(points(20), [style](QPainter& painter, const QRectF& area) {
+    painter.setPen(QPen(style.look.grid, points(0.8)));
+    painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
+  });
+  for (const auto& fact : factsOf(cover, plan))
+    flowFact(flow, style, fact);
+}
+
+void flowFinding(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan) {
+  flow.space(points(24));
+  flow.text(ReportTr::tr("What the data say"), style.subheading, style.look.experience);
+  flow.space(points(6));
+  flow.text(findingSentence(plan.analysis), style.lead, style.look.ink);
+  flow.space(points(6));
+  if (const QString certainty = certaintyOf(plan.analysis); !certainty.isEmpty())
+    flow.text(certainty, style.body, style.look.ink);
+  if (!plan.analysis.drag.refused)
+    flow.text(gradeSentence(plan.analysis.drag.grade), style.body, style.look.ink);
+  else if (plan.analysis.composition)
+    flow.text(gradeSentence(insight::Grade::d), style.body, style.look.ink);
+}
+
+void flowKeyFigures(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
+                    const report::KeyFigures& figures) {
+  if (figures.figures.empty())
+    return;
+  flow.space(points(16));
+  flow.place(points(88), [style, figures](QPainter& painter, const QRectF& area) {
+    const qreal gap = points(6);
+    const auto count = static_cast<qreal>(figures.figures.size());
+    const qreal width = (area.width() - gap * (count - 1)) / count;
+    qreal left = area.left();
+    for (const auto& figure : figures.figures) {
+      drawFigure(painter, QRectF(left, area.top(), width, area.height()), style, figure, figures);
+      left += width + gap;
+    }
+  });
+  flow.space(points(5));
+  flow.text(ReportTr::tr("In %1, with 95 % intervals.").arg(pointsWord(plan)), style.small, style.look.quiet);
+}
+
+} // namespace throughline::ui

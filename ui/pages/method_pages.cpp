@@ -1,0 +1,78 @@
+#include "ui/charts/plain_text.h"
+#include "ui/pages/report_words.h"
+#include "ui/pages/section_pages.h"
+#include "ui/pages/table_pages.h"
+#include "ui/session/insight_words.h"
+
+#include <QLocale>
+
+namespace throughline::ui {
+
+namespace {
+
+QStringList modelSentences(const report::ReportPlan& plan, const report::Method& method) {
+  const QLocale locale;
+  QStringList sentences;
+  if (plan.analysis.drag.refused)
+    return sentences;
+  sentences << ReportTr::tr("The overall score is explained by which touchpoints a customer reached, which of them failed, "
+                            "and how many failed at once (least squares). The drag of a touchpoint is its share of the "
+                            "gap between the score without failures and the observed one; the shares add up exactly.");
+  sentences << ReportTr::tr("Intervals are 95 % intervals of a jackknife over %1 groups of customers.")
+                   .arg(locale.toString(plan.analysis.drag.groups));
+  sentences << ReportTr::tr("A touchpoint is estimated from %1 failed and %1 other responses on; a score counts as measured "
+                            "from %2 responses on.")
+                   .arg(locale.toString(method.minimumFailed), locale.toString(method.minimumMeasured));
+  sentences << ReportTr::tr("Clear link: significant at 5 % after allowing for the number of touchpoints (Holm), and the "
+                            "interval is at most as wide as the estimate. Probable link: the interval excludes zero. "
+                            "Otherwise no clear link.");
+  return sentences;
+}
+
+QStringList vocabulary() {
+  return {ReportTr::tr("Proactive experience: a step that we designed. Reactive service: help with a question or a problem."),
+          ReportTr::tr("Reached: responses of customers who had the touchpoint. Failure: a response that meets the rule "
+                       "below, or a case that was not resolved."),
+          ReportTr::tr("Drag: points of the mean overall score that go with failures at a touchpoint.")};
+}
+
+PaperTable rulesTable(const report::Method& method) {
+  PaperTable table{.columns = {{ReportTr::tr("Touchpoint"), false, 0}, {ReportTr::tr("Scale"), false, points(130)},
+                               {ReportTr::tr("Counts as a failure"), false, points(110)},
+                               {ReportTr::tr("Responses"), true, 0}},
+                   .rows = {}};
+  const QLocale locale;
+  for (const auto& rule : method.rules)
+    table.rows.push_back({.cells = {onOneLine(plainText(rule.touchpoint)), scaleText(rule.scale), ruleText(rule.rule),
+                                    locale.toString(static_cast<qlonglong>(rule.n))},
+                          .strong = false, .sign = {}});
+  return table;
+}
+
+void flowList(PageFlow& flow, const PageStyle& style, const QString& heading, const QStringList& sentences) {
+  if (sentences.isEmpty())
+    return;
+  flow.space(points(12));
+  flow.need(lineHeight(style.subheading) + points(4) + 3 * lineHeight(style.body));
+  flow.text(heading, style.subheading, style.look.ink);
+  flow.space(points(4));
+  for (const auto& sentence : sentences)
+    flowBullet(flow, style, sentence);
+}
+
+} // namespace
+
+void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method) {
+  flowList(flow, style, ReportTr::tr("How far the figures can be trusted"), notesOf(plan.analysis));
+  flowList(flow, style, ReportTr::tr("How they were made"), modelSentences(plan, method));
+  flowList(flow, style, ReportTr::tr("Words"), vocabulary());
+  if (method.rules.empty())
+    return;
+  flow.space(points(12));
+  flow.need(points(90));
+  flow.text(ReportTr::tr("What counts as a failure"), style.subheading, style.look.ink);
+  flow.space(points(4));
+  flowTable(flow, style, rulesTable(method));
+}
+
+} // namespace throughline::ui

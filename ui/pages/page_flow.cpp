@@ -1,0 +1,112 @@
+#include "ui/pages/page_flow.h"
+
+#include "ui/charts/plain_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace throughline::ui {
+
+PageFlow::PageFlow(report::Paper paper, const PageStyle& style) : paper_(paper), style_(style) {}
+
+QSizeF PageFlow::sizeOf(const FlowPage& page) const {
+  const QSizeF portrait(points(paper_.width), points(paper_.height));
+  return page.landscape ? portrait.transposed() : portrait;
+}
+
+QRectF PageFlow::body() const {
+  const QSizeF size = sizeOf(pages_.back());
+  return QRectF(QPointF(points(frame_.left), points(frame_.top)),
+                QPointF(size.width() - points(frame_.right), size.height() - points(frame_.bottom)));
+}
+
+qreal PageFlow::room() const { return body().bottom() - top_; }
+
+void PageFlow::beginPage(bool landscape) {
+  pages_.push_back({.landscape = landscape, .parts = {}});
+  top_ = body().top();
+}
+
+void PageFlow::beginCover() {
+  beginPage(false);
+  heading_.clear();
+  emptyTop_ = top_;
+}
+
+void PageFlow::beginSection(const QString& heading, bool landscape, const QString& note) {
+  beginPage(landscape);
+  heading_ = heading;
+  note_ = note;
+  placeHeading(heading, note, style_.heading);
+}
+
+void PageFlow::continueSection() {
+  beginPage(pages_.back().landscape);
+  if (heading_.isEmpty())
+    emptyTop_ = top_;
+  else
+    placeHeading(ReportTr::tr("%1 (continued)").arg(heading_), note_, style_.subheading);
+}
+
+void PageFlow::placeHeading(const QString& heading, const QString& note, const QFont& font) {
+  const QRectF area(body().left(), body().top(), body().width(), points(frame_.heading));
+  const PageStyle& style = style_;
+  pages_.back().parts.push_back({area, [heading, note, font, style](QPainter& painter, const QRectF& where) {
+                                   const qreal baseline = where.top() + points(19);
+                                   const qreal width = QFontMetricsF(font).horizontalAdvance(heading);
+                                   painter.setFont(font);
+                                   painter.setPen(style.look.ink);
+                                   painter.drawText(QPointF(where.left(), baseline), heading);
+                                   const QStringList line = wrapped(note, style.body, where.width() - width - points(24), 1);
+                                   if (line.isEmpty())
+                                     return;
+                                   painter.setFont(style.body);
+                                   painter.setPen(style.look.quiet);
+                                   const qreal noteWidth = QFontMetricsF(style.body).horizontalAdvance(line.first());
+                                   painter.drawText(QPointF(where.right() - noteWidth, baseline), line.first());
+                                 }});
+  top_ += area.height();
+  emptyTop_ = top_;
+}
+
+void PageFlow::bookmark(const QString& title, int level) {
+  bookmarks_.push_back({.title = title, .page = pages_.size() - 1, .level = level});
+}
+
+void PageFlow::space(qreal height) {
+  if (top_ > emptyTop_)
+    top_ += height;
+}
+
+void PageFlow::aside(DrawPart draw) {
+  const QRectF area(body().left(), body().top(), body().width(), points(frame_.heading));
+  pages_.back().parts.push_back({area, std::move(draw)});
+}
+
+void PageFlow::need(qreal height) {
+  if (height > room() && top_ > emptyTop_)
+    continueSection();
+}
+
+void PageFlow::place(qreal height, DrawPart draw) {
+  need(height);
+  pages_.back().parts.push_back({QRectF(body().left(), top_, body().width(), height), std::move(draw)});
+  top_ += height;
+}
+
+void PageFlow::text(const QString& text, const QFont& font, const QColor& color, qreal width) {
+  const QStringList lines = wrapped(text, font, width > 0 ? width : body().width());
+  for (qsizetype i = 0; i < lines.size(); ++i) {
+    // A paragraph never leaves one line alone at the end of a page.
+    if (i == 0 && lines.size() > 1)
+      need(2 * lineHeight(font));
+    const QString line = lines[i];
+    place(lineHeight(font), [line, font, color](QPainter& painter, const QRectF& area) {
+      drawLines(painter, area, {line}, font, color);
+    });
+  }
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/report/report_plan.h"
+#include "ui/pages/page_style.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QPainter;
+
+namespace throughline::ui {
+
+using DrawPart = std::function<void(QPainter&, const QRectF&)>;
+
+/// A page as parts that are drawn when the number of pages is known.
+struct FlowPage {
+  struct Part {
+    QRectF area;
+    DrawPart draw;
+  };
+  bool landscape = false;
+  std::vector<Part> parts;
+};
+
+/// A place in the outline of the PDF. level 0 is a section.
+struct Bookmark {
+  QString title;
+  std::size_t page = 0;
+  int level = 0;
+};
+
+/// Fills pages from the top down. What is placed never crosses a page's end; a new page of the same shape repeats the
+/// section's heading.
+class PageFlow {
+public:
+  PageFlow(report::Paper paper, const PageStyle& style);
+
+  /// Begins a page. note: what stands at the right end of the heading.
+  void beginSection(const QString& heading, bool landscape, const QString& note = {});
+  /// Begins a page without a heading of its own.
+  void beginCover();
+  void bookmark(const QString& title, int level);
+  /// The next page of the same section.
+  void continueSection();
+
+  /// The area between the margins of this page.
+  QRectF body() const;
+  /// From the next free place to the bottom of the body.
+  qreal room() const;
+  void space(qreal height);
+  /// Places a part of that height over the whole width; on the next page when there is no room for it and something is
+  /// on this one already.
+  void place(qreal height, DrawPart draw);
+  /// Draws in the room of this page's heading; takes none itself.
+  void aside(DrawPart draw);
+  /// Lines of text, broken to the width; they may go over to the next page between two lines.
+  void text(const QString& text, const QFont& font, const QColor& color, qreal width = 0);
+  /// Starts the next page when less than this is left.
+  void need(qreal height);
+
+  const std::vector<FlowPage>& pages() const { return pages_; }
+  const std::vector<Bookmark>& bookmarks() const { return bookmarks_; }
+  QSizeF sizeOf(const FlowPage& page) const;
+
+private:
+  void beginPage(bool landscape);
+  void placeHeading(const QString& heading, const QString& note, const QFont& font);
+
+  report::Paper paper_;
+  PageStyle style_;
+  report::PageFrame frame_;
+  QString heading_;
+  QString note_;
+  qreal top_ = 0;     ///< of the next part
+  qreal emptyTop_ = 0; ///< top_ of a page on which nothing but the heading is
+  std::vector<FlowPage> pages_;
+  std::vector<Bookmark> bookmarks_;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,134 @@
+#include "ui/pages/pdf_structure.h"
+
+// qpdf's own smart pointer is std::shared_ptr; it wants to be told that we know.
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <QString>
+
+#include <algorithm>
+
+namespace throughline::ui {
+
+namespace {
+
+QPDFObjectHandle pdfText(const QString& text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
+
+/// "D:20260930120000Z"
+std::string pdfTime(Timestamp when) {
+  std::string digits;
+  for (const char letter : when.text().substr(0, 19))
+    if (letter >= '0' && letter <= '9')
+      digits += letter;
+  return "D:" + digits + "Z";
+}
+
+QPDFObjectHandle outlineItem(QPDF& pdf, const Bookmark& bookmark, const std::vector<QPDFObjectHandle>& pages) {
+  auto item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+  item.replaceKey("/Title", pdfText(bookmark.title));
+  auto destination = QPDFObjectHandle::newArray();
+  destination.appendItem(pages[std::min(bookmark.page, pages.size() - 1)]);
+  destination.appendItem(QPDFObjectHandle::newName("/Fit"));
+  item.replaceKey("/Dest", destination);
+  return item;
+}
+
+/// Hangs children under a parent in their order; closed says that a reader shows the parent folded.
+void hang(QPDFObjectHandle parent, const std::vector<QPDFObjectHandle>& children, bool closed) {
+  if (children.empty())
+    return;
+  for (std::size_t i = 0; i < children.size(); ++i) {
+    auto child = children[i];
+    child.replaceKey("/Parent", parent);
+    if (i > 0)
+      child.replaceKey("/Prev", children[i - 1]);
+    if (i + 1 < children.size())
+      child.replaceKey("/Next", children[i + 1]);
+  }
+  parent.replaceKey("/First", children.front());
+  parent.replaceKey("/Last", children.back());
+  const auto count = static_cast<long long>(children.size());
+  parent.replaceKey("/Count", QPDFObjectHandle::newInteger(closed ? -count : count));
+}
+
+void addOutline(QPDF& pdf, const std::vector<Bookmark>& bookmarks, const std::vector<QPDFObjectHandle>& pages) {
+  auto root = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+  root.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
+  std::vector<QPDFObjectHandle> sections;
+  std::vector<QPDFObjectHandle> within;
+  for (const auto& bookmark : bookmarks) {
+    if (bookmark.level == 0 || sections.empty()) {
+      if (!sections.empty())
+        hang(sections.back(), within, true);
+      within.clear();
+      sections.push_back(outlineItem(pdf, bookmark, pages));
+    } else {
+      within.push_back(outlineItem(pdf, bookmark, pages));
+    }
+  }
+  if (sections.empty())
+    return;
+  hang(sections.back(), within, true);
+  hang(root, sections, false);
+  pdf.getRoot().replaceKey("/Outlines", root);
+  pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+}
+
+void addLabels(QPDF& pdf) {
+  pdf.getRoot().replaceKey("/PageLabels", QPDFObjectHandle::parse("<< /Nums [ 0 << /S /D /St 1 >> ] >>"));
+}
+
+void addFacts(QPDF& pdf, const PdfFacts& facts) {
+  auto root = pdf.getRoot();
+  root.replaceKey("/Lang", QPDFObjectHandle::newString(facts.language));
+  root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+  root.removeKey("/Metadata");
+  auto info = QPDFObjectHandle::newDictionary();
+  info.replaceKey("/Title", pdfText(facts.title));
+  if (!facts.author.isEmpty())
+    info.replaceKey("/Author", pdfText(facts.author));
+  info.replaceKey("/Subject", pdfText(facts.subject));
+  info.replaceKey("/Creator", pdfText(QStringLiteral("Throughline")));
+  info.replaceKey("/Producer", pdfText(QStringLiteral("Throughline")));
+  info.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfTime(facts.created)));
+  info.replaceKey("/ModDate", QPDFObjectHandle::newString(pdfTime(facts.created)));
+  pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+}
+
+std::string written(QPDF& pdf) {
+  QPDFWriter writer(pdf);
+  writer.setOutputMemory();
+  writer.setDeterministicID(true);
+  writer.setObjectStreamMode(qpdf_o_generate);
+  writer.setStreamDataMode(qpdf_s_compress);
+  writer.setRecompressFlate(true);
+  writer.write();
+  const auto buffer = writer.getBufferSharedPointer();
+  return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+} // namespace
+
+Result<std::string> withStructure(std::string_view pdf, const PdfFacts& facts) {
+  try {
+    QPDF document;
+    document.setSuppressWarnings(true);
+    document.processMemoryFile("report", pdf.data(), pdf.size());
+    std::vector<QPDFObjectHandle> pages;
+    for (auto& page : QPDFPageDocumentHelper(document).getAllPages())
+      pages.push_back(page.getObjectHandle());
+    if (pages.empty())
+      return failure(ErrorCode::internal, {{Fact::detail, "the report has no pages"}});
+    addOutline(document, facts.bookmarks, pages);
+    addLabels(document);
+    addFacts(document, facts);
+    return written(document);
+  } catch (const std::exception& error) {
+    return failure(ErrorCode::internal, {{Fact::detail, error.what()}});
+  }
+}
+
+} // namespace throughline::ui

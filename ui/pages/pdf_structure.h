@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/result.h"
+#include "ui/pages/page_flow.h"
+
+#include <string>
+#include <string_view>
+
+namespace throughline::ui {
+
+/// What a PDF says of itself.
+struct PdfFacts {
+  QString title;
+  QString author;
+  QString subject;
+  std::string language;
+  Timestamp created;
+  std::vector<Bookmark> bookmarks;
+};
+
+/// The same pages with outline, page labels, language and metadata, and without anything that would differ between two
+/// runs: no clock, no random id. Errors: internal.
+Result<std::string> withStructure(std::string_view pdf, const PdfFacts& facts);
+
+} // namespace throughline::ui

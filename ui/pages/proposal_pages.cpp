@@ -1,0 +1,170 @@
+#include "ui/charts/chart_overlay.h"
+#include "ui/charts/chart_words.h"
+#include "ui/charts/plain_text.h"
+#include "ui/pages/report_words.h"
+#include "ui/pages/section_pages.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace throughline::ui {
+
+namespace {
+
+constexpr qreal cardPadding = points(12);
+constexpr qreal gainWidth = points(128);
+constexpr qreal fieldsHeight = points(34);
+
+/// One proposal, broken into lines.
+struct ProposalWords {
+  QStringList title;
+  QString stage;
+  QStringList failures;
+  QVector<QStringList> ideas;
+  QString gain;
+  QStringList gainCaption;
+  QString owner;
+  model::Kind kind = model::Kind::experience;
+
+  qreal textHeight(const PageStyle& style) const {
+    qreal height = lineHeight(style.subheading) * static_cast<qreal>(title.size()) +
+                   lineHeight(style.small) + points(4) + lineHeight(style.body) * static_cast<qreal>(failures.size());
+    for (const auto& idea : ideas)
+      height += points(2) + lineHeight(style.body) * static_cast<qreal>(idea.size());
+    return ideas.isEmpty() ? height : height + points(4) + lineHeight(style.small);
+  }
+  qreal height(const PageStyle& style) const {
+    const qreal right = points(30) + lineHeight(style.small) * static_cast<qreal>(gainCaption.size());
+    return std::max(textHeight(style), right) + 2 * cardPadding + fieldsHeight;
+  }
+};
+
+QString votesOf(const model::Note& note) {
+  return note.votes > 0 ? ReportTr::tr(" (%n votes)", nullptr, note.votes) : QString();
+}
+
+ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals& all, const PageStyle& style,
+                      const QString& unit, qreal width) {
+  const QLocale locale;
+  const qreal textWidth = width - 2 * cardPadding - gainWidth - points(16);
+  ProposalWords words;
+  words.kind = proposal.kind;
+  words.title = wrapped(onOneLine(plainText(proposal.title)), style.subheading, textWidth - points(16), 3);
+  words.stage = onOneLine(plainText(proposal.stage));
+  words.owner = onOneLine(plainText(proposal.owner));
+  const double share = proposal.reached > 0 ? static_cast<double>(proposal.failed) / static_cast<double>(proposal.reached) : 0;
+  words.failures = wrapped(ReportTr::tr("%1 of %2 responses failed here, %3. %4.")
+                               .arg(locale.toString(static_cast<qlonglong>(proposal.failed)),
+                                    locale.toString(static_cast<qlonglong>(proposal.reached)),
+                                    numberText(share, chart::Unit::share, 0, locale), strengthWord(proposal.label)),
+                           style.body, textWidth);
+  for (const auto& note : proposal.opportunities)
+    words.ideas.append(wrapped(onOneLine(plainText(note.text)) + votesOf(note), style.body, textWidth - points(10), 3));
+  words.gain = QStringLiteral("+") + numberText(proposal.gain.points, all.unit, all.decimals, locale);
+  words.gainCaption = wrapped(ReportTr::tr("%1 at most (%2), if the failures here are the cause and all vanish")
+                                  .arg(unit, rangeText({proposal.gain.low, proposal.gain.high}, all.unit, all.decimals, locale)),
+                              style.small, gainWidth);
+  return words;
+}
+
+void drawWords(QPainter& painter, const PageStyle& style, const ProposalWords& words, const QRectF& area) {
+  const qreal sign = points(10);
+  paintKindSign(painter, QRectF(area.left(), area.top() + (lineHeight(style.subheading) - sign) / 2, sign, sign),
+                words.kind, style.look);
+  qreal top = area.top();
+  top += drawLines(painter, QRectF(area.left() + points(16), top, area.width(), 0), words.title, style.subheading,
+                   style.look.ink);
+  top += drawLines(painter, QRectF(area.left(), top, area.width(), 0), {words.stage}, style.small, style.look.quiet);
+  top += points(4);
+  top += drawLines(painter, QRectF(area.left(), top, area.width(), 0), words.failures, style.body, style.look.ink);
+  if (words.ideas.isEmpty())
+    return;
+  top += points(4);
+  top += drawLines(painter, QRectF(area.left(), top, area.width(), 0), {ReportTr::tr("Proposed on the map")}, style.small,
+                   style.look.quiet);
+  for (const auto& idea : words.ideas) {
+    top += points(2);
+    drawLines(painter, QRectF(area.left(), top, area.width(), 0), {QString(QChar(0x2022))}, style.body, style.look.quiet);
+    top += drawLines(painter, QRectF(area.left() + points(10), top, area.width(), 0), idea, style.body, style.look.ink);
+  }
+}
+
+void drawGain(QPainter& painter, const PageStyle& style, const ProposalWords& words, const QRectF& area) {
+  painter.setFont(style.figure);
+  painter.setPen(style.look.ink);
+  painter.drawText(QPointF(area.left(), area.top() + points(17)), words.gain);
+  drawLines(painter, area.adjusted(0, points(26), 0, 0), words.gainCaption, style.small, style.look.quiet);
+}
+
+/// A name with room to write by hand, or with what is known already.
+void drawField(QPainter& painter, const PageStyle& style, const QRectF& area, const QString& name, const QString& value) {
+  painter.setFont(style.small);
+  painter.setPen(style.look.quiet);
+  painter.drawText(QPointF(area.left(), area.bottom()), name);
+  const qreal left = area.left() + QFontMetricsF(style.small).horizontalAdvance(name) + points(5);
+  const QStringList line = wrapped(value, style.body, area.right() - left, 1);
+  if (!line.isEmpty()) {
+    painter.setFont(style.body);
+    painter.setPen(style.look.ink);
+    painter.drawText(QPointF(left, area.bottom()), line.first());
+    return;
+  }
+  painter.setPen(QPen(style.look.quiet, points(0.5)));
+  painter.drawLine(QPointF(left, area.bottom() + points(1)), QPointF(area.right(), area.bottom() + points(1)));
+}
+
+qreal drawBox(QPainter& painter, const PageStyle& style, const QPointF& at, const QString& name) {
+  const qreal side = points(8);
+  painter.setBrush(Qt::white);
+  painter.setPen(QPen(style.look.ink, points(0.8)));
+  painter.drawRect(QRectF(at.x(), at.y() - side + points(0.6), side, side));
+  painter.setFont(style.body);
+  painter.drawText(QPointF(at.x() + side + points(4), at.y()), name);
+  return side + points(16) + QFontMetricsF(style.body).horizontalAdvance(name);
+}
+
+void drawFields(QPainter& painter, const PageStyle& style, const ProposalWords& words, const QRectF& area) {
+  painter.setPen(QPen(style.look.grid, points(0.8)));
+  painter.drawLine(area.topLeft(), area.topRight());
+  const qreal baseline = area.top() + points(20);
+  const qreal unit = area.width() / 100;
+  const auto field = [&](qreal from, qreal to, const QString& name, const QString& value) {
+    drawField(painter, style, QRectF(QPointF(area.left() + from * unit, area.top()), QPointF(area.left() + to * unit, baseline)),
+              name, value);
+  };
+  field(0, 30, ReportTr::tr("Owner"), words.owner);
+  field(33, 48, ReportTr::tr("Effort"), {});
+  field(51, 65, ReportTr::tr("Due"), {});
+  qreal x = area.left() + 69 * unit;
+  for (const auto& name : {ReportTr::tr("Do"), ReportTr::tr("Try"), ReportTr::tr("Not now")})
+    x += drawBox(painter, style, QPointF(x, baseline), name);
+}
+
+void drawProposal(QPainter& painter, const PageStyle& style, const ProposalWords& words, const QRectF& area) {
+  painter.fillRect(area, style.panel);
+  const QRectF inside = area.adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
+  drawWords(painter, style, words, inside.adjusted(0, 0, -gainWidth - points(16), -fieldsHeight));
+  drawGain(painter, style, words, QRectF(inside.right() - gainWidth, inside.top(), gainWidth, inside.height()));
+  drawFields(painter, style, words, QRectF(inside.left(), inside.bottom() - fieldsHeight + points(10), inside.width(), fieldsHeight - points(10)));
+}
+
+} // namespace
+
+void flowProposals(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
+                   const report::Proposals& proposals) {
+  flow.text(ReportTr::tr("The touchpoints whose repair promises most, each by itself. Gains are ceilings from "
+                         "associations and must not be added up."),
+            style.body, style.look.ink);
+  for (const auto& proposal : proposals.proposals) {
+    flow.space(points(14));
+    const ProposalWords words = wordsOf(proposal, proposals, style, pointsWord(plan), flow.body().width());
+    flow.place(words.height(style), [style, words](QPainter& painter, const QRectF& area) {
+      drawProposal(painter, style, words, area);
+    });
+  }
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "ui/charts/chart_scene.h"
+#include "ui/pages/page_flow.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace throughline::ui {
+
+/// Pictures of the plan's charts, in the order of the plan. GUI thread only: Qt Charts draws nowhere else.
+std::vector<ChartPicture> chartPictures(const report::ReportPlan& plan, const PageStyle& style);
+
+/// The plan laid out on pages. Any thread.
+PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, const std::vector<ChartPicture>& charts);
+
+/// The pages as a PDF with running lines; empty when it was cancelled. Any thread.
+QByteArray paintReport(const PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,
+                       const Progress& progress);
+
+} // namespace throughline::ui

@@ -1,0 +1,73 @@
+#include "ui/pages/report_words.h"
+
+#include "ui/charts/plain_text.h"
+#include "ui/pages/page_style.h"
+#include "ui/session/insight_words.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace throughline::ui {
+
+QString sectionTitle(report::SectionKind kind) {
+  switch (kind) {
+  case report::SectionKind::summary:
+    return ReportTr::tr("Summary");
+  case report::SectionKind::proposals:
+    return ReportTr::tr("To decide");
+  case report::SectionKind::map:
+    return ReportTr::tr("Journey map");
+  case report::SectionKind::drag:
+    return ReportTr::tr("Where failures go with a lower score");
+  case report::SectionKind::failures:
+    return ReportTr::tr("How often touchpoints fail");
+  case report::SectionKind::touchpoints:
+    return ReportTr::tr("Touchpoints");
+  case report::SectionKind::goals:
+    return ReportTr::tr("Goals");
+  case report::SectionKind::notes:
+    return ReportTr::tr("What people wrote on the map");
+  case report::SectionKind::method:
+    return ReportTr::tr("Method and limits");
+  }
+  return {};
+}
+
+QString dayText(const Date& day) {
+  constexpr qint64 julianDayOf1970 = 2'440'588;
+  return QLocale().toString(QDate::fromJulianDay(julianDayOf1970 + day.day), QStringLiteral("d MMM yyyy"));
+}
+
+QString periodText(const std::optional<Date>& first, const std::optional<Date>& last) {
+  if (!first && !last)
+    return {};
+  if (!first || !last || *first == *last)
+    return dayText(first ? *first : *last);
+  return ReportTr::tr("%1 to %2").arg(dayText(*first), dayText(*last));
+}
+
+QString sampleText(const report::RunningFacts& facts) {
+  if (facts.responses <= 0)
+    return ReportTr::tr("no feedback");
+  const QLocale locale;
+  const QString responses = locale.toString(static_cast<qlonglong>(facts.responses));
+  if (facts.respondents <= 0)
+    return ReportTr::tr("%1 responses").arg(responses);
+  return ReportTr::tr("%1 responses of %2 customers")
+      .arg(responses, locale.toString(static_cast<qlonglong>(facts.respondents)));
+}
+
+QString filterText(const report::RunningFacts& facts) {
+  QStringList filters;
+  for (const auto& filter : facts.filters)
+    filters.append(onOneLine(plainText(filter)));
+  return filters.isEmpty() ? QString() : ReportTr::tr("Filter: %1").arg(filters.join(QStringLiteral("; ")));
+}
+
+QString plainText(const std::string& text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString pointsWord(const report::ReportPlan& plan) { return unitOf(plan.analysis.outcome); }
+
+} // namespace throughline::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/report/report_plan.h"
+
+#include <QString>
+
+/// The report in words of the user's language.
+namespace throughline::ui {
+
+QString sectionTitle(report::SectionKind kind);
+/// "5 Jan 2026": the month in letters, so that no reader takes it for the day.
+QString dayText(const Date& day);
+/// "5 Jan 2026 to 30 Sep 2026"; empty when nothing is known.
+QString periodText(const std::optional<Date>& first, const std::optional<Date>& last);
+/// "4,120 responses of 3,987 customers"; "no feedback" without any.
+QString sampleText(const report::RunningFacts& facts);
+/// "Filter: Class = Business"; empty without one.
+QString filterText(const report::RunningFacts& facts);
+QString plainText(const std::string& text);
+/// What one point of the report's figures is: "NPS points".
+QString pointsWord(const report::ReportPlan& plan);
+
+} // namespace throughline::ui

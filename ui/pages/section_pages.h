@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/charts/chart_scene.h"
+#include "ui/pages/page_flow.h"
+
+/// One function for each kind of block: it places the block's parts on the pages of a flow.
+namespace throughline::ui {
+
+void flowCover(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Cover& cover);
+void flowFinding(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan);
+void flowKeyFigures(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
+                    const report::KeyFigures& figures);
+void flowProposals(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
+                   const report::Proposals& proposals);
+void flowMapPiece(PageFlow& flow, const report::MapPiece& piece);
+/// The legend of a map, in the room under the heading of this page.
+void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan);
+/// picture: of the chart, drawn in the units of pages.
+void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const chart::ChartSpec& chart,
+               const ChartPicture& picture);
+void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
+                    const report::TableBlock& block);
+void flowNotes(PageFlow& flow, const PageStyle& style, const report::Notes& notes);
+void flowGoals(PageFlow& flow, const PageStyle& style, const report::Goals& goals);
+void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method);
+
+/// Lines with a bullet before the first.
+void flowBullet(PageFlow& flow, const PageStyle& style, const QString& text);
+
+} // namespace throughline::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/insight/map_evidence.h"
+#include "core/report/report_plan.h"
+#include "ui/charts/chart_scene.h"
+
+#include <filesystem>
+#include <string>
+
+namespace throughline::ui {
+
+/// Everything a report is made of, as values.
+struct ReportRequest {
+  model::Document document;
+  model::MapId map;
+  insight::Analysis analysis;
+  report::ReportOptions options;
+};
+
+/// A report whose charts are drawn: what is left to do needs no GUI thread.
+struct PreparedReport {
+  report::ReportPlan plan;
+  std::vector<ChartPicture> charts;
+};
+
+/// Plans the report, lays out the map and draws the charts. GUI thread; needs a QApplication, the offscreen platform is
+/// enough. Words and numbers are those of the default QLocale and the installed translators. Errors: notFound (the map).
+Result<PreparedReport> prepareReport(const ReportRequest& request);
+
+/// The PDF, the same bytes for the same report. Any thread. Errors: cancelled, internal.
+Result<std::string> reportBytes(const PreparedReport& report, const Progress& progress = {});
+
+/// Both, and then the one checked export: an existing file is replaced as a whole or stays as it was.
+/// Errors: notFound, internal, fileNotWritable, diskFull.
+Status writeReport(const ReportRequest& request, const std::filesystem::path& path);
+
+} // namespace throughline::ui

@@ -1,0 +1,270 @@
+#include "ui/paint/map_painter.h"
+
+#include "ui/paint/card_painter.h"
+#include "ui/paint/curve_painter.h"
+#include "ui/paint/icons.h"
+#include "ui/paint/text_painter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <vector>
+
+namespace throughline::ui {
+namespace {
+
+/// What every part of one painting needs.
+struct Painting {
+  const layout::MapLayout& layout;
+  const Look& look;
+  QPainter& painter;
+  QRectF visible;
+  LevelOfDetail detail;
+  TextPainter& text;
+
+  bool full() const { return detail == LevelOfDetail::full; }
+  bool sees(const layout::Rect& rect) const { return rect.intersects(toLayoutRect(visible)); }
+  void fill(const layout::Rect& rect, const QColor& colour) const { painter.fillRect(toQRectF(rect), colour); }
+  void words(const layout::PlacedText& placed, const QColor& colour) const {
+    if (full() && sees(placed.rect))
+      text.draw(painter, placed, colour);
+  }
+};
+
+/// A band that points the way the journey goes.
+QPainterPath chevronOf(const layout::Rect& rect, bool rightToLeft) {
+  constexpr double point = 10, radius = 4;
+  QPainterPath path;
+  path.moveTo(radius, 0);
+  path.lineTo(rect.width - point, 0);
+  path.lineTo(rect.width, rect.height / 2);
+  path.lineTo(rect.width - point, rect.height);
+  path.lineTo(radius, rect.height);
+  path.quadTo(0, rect.height, 0, rect.height - radius);
+  path.lineTo(0, radius);
+  path.quadTo(0, 0, radius, 0);
+  QTransform place = QTransform::fromTranslate(rightToLeft ? rect.right() : rect.x, rect.y);
+  if (rightToLeft)
+    place.scale(-1, 1);
+  return place.map(path);
+}
+
+void paintLaneBands(const Painting& on, layout::Span rows) {
+  for (std::size_t row = rows.first; row < rows.end; ++row) {
+    const auto& lane = on.layout.lanes[row];
+    on.fill(lane.rect, row % 2 == 0 ? on.look.lane : on.look.laneAlternate);
+  }
+}
+
+void paintLines(const Painting& on, layout::Span rows, layout::Span columns) {
+  on.painter.setPen(QPen(on.look.line, 1));
+  for (std::size_t row = rows.first; row < rows.end; ++row) {
+    const auto& rect = on.layout.lanes[row].rect;
+    on.painter.drawLine(QPointF(rect.x, rect.bottom()), QPointF(rect.right(), rect.bottom()));
+  }
+  for (std::size_t column = columns.first; column < columns.end && on.detail != LevelOfDetail::blocks; ++column) {
+    const auto& step = on.layout.columns[column];
+    const auto& stage = on.layout.stages[step.stageIndex];
+    if (column == stage.firstColumn && column > 0) {
+      const double gap = on.layout.rightToLeft ? stage.rect.right() + 8 : stage.rect.x - 8;
+      on.painter.drawLine(QPointF(gap, on.layout.headBottom), QPointF(gap, stage.band.bottom()));
+    }
+  }
+}
+
+/// What the customer sees is above this line, what only the company sees is under it.
+void paintLineOfVisibility(const Painting& on, layout::Span rows) {
+  for (std::size_t row = std::max<std::size_t>(rows.first, 1); row < rows.end; ++row) {
+    const bool here = on.layout.lanes[row].type == model::LaneType::backstage &&
+                      on.layout.lanes[row - 1].type != model::LaneType::backstage;
+    if (!here)
+      continue;
+    const auto& rect = on.layout.lanes[row].rect;
+    QPen pen(on.look.mutedText, 2);
+    pen.setDashPattern({5, 3});
+    on.painter.setPen(pen);
+    on.painter.drawLine(QPointF(rect.x, rect.y), QPointF(rect.right(), rect.y));
+  }
+}
+
+void paintHeader(const Painting& on) {
+  on.words(on.layout.title, on.look.text);
+  on.words(on.layout.details, on.look.mutedText);
+  if (!on.full())
+    return;
+  for (const auto& item : on.layout.legend) {
+    const QRectF rect = toQRectF(item.rect);
+    if (item.sign == layout::LegendSign::weight) {
+      paintWeightShape(on.painter, rect.adjusted(1, 4, -1, -3), layout::WeightLook::clear, on.look);
+    } else {
+      const bool service = item.sign == layout::LegendSign::service;
+      const auto& kind = service ? on.look.service : on.look.experience;
+      on.painter.setPen(Qt::NoPen);
+      on.painter.setBrush(kind.disc);
+      on.painter.drawEllipse(rect);
+      on.painter.setBrush(kind.sign);
+      paintSign(on.painter, rect, service ? lifebuoyPath() : starPath());
+    }
+    on.words(item.text, on.look.mutedText);
+  }
+}
+
+void paintStages(const Painting& on, layout::Span columns) {
+  for (const auto& stage : on.layout.stages) {
+    if (stage.firstColumn + stage.columnCount <= columns.first || stage.firstColumn >= columns.end)
+      continue;
+    if (on.detail == LevelOfDetail::blocks) {
+      on.fill(stage.rect, on.look.headFill);
+      continue;
+    }
+    on.painter.setPen(Qt::NoPen);
+    on.painter.setBrush(on.look.headFill);
+    on.painter.drawPath(chevronOf(stage.rect, on.layout.rightToLeft));
+    on.words(stage.title, on.look.headText);
+  }
+  for (std::size_t column = columns.first; column < columns.end; ++column)
+    if (on.layout.columns[column].title)
+      on.words(*on.layout.columns[column].title, on.look.text);
+}
+
+void paintLaneTitles(const Painting& on, layout::Span rows) {
+  for (std::size_t row = rows.first; row < rows.end; ++row)
+    on.words(on.layout.lanes[row].title, on.look.text);
+}
+
+void paintCellTexts(const Painting& on, layout::Span rows, layout::Span columns) {
+  if (!on.full())
+    return;
+  for (std::size_t column = columns.first; column < columns.end; ++column)
+    for (std::size_t row = rows.first; row < rows.end; ++row) {
+      const auto& cell = on.layout.cell(column, row);
+      if (cell.text)
+        on.words(*cell.text, cell.written ? on.look.text : on.look.mutedText);
+    }
+}
+
+void paintArrowHead(QPainter& painter, const layout::Arrow& arrow) {
+  const double way = arrow.end.x > arrow.endControl.x ? -1 : 1;
+  const QPointF tip = toQPointF(arrow.end);
+  painter.drawPolygon(QPolygonF{tip, tip + QPointF(way * 9, -5), tip + QPointF(way * 9, 5)});
+}
+
+void paintArrows(const Painting& on) {
+  if (on.detail == LevelOfDetail::blocks)
+    return;
+  for (const auto& arrow : on.layout.arrows) {
+    QPainterPath line(toQPointF(arrow.start));
+    line.cubicTo(toQPointF(arrow.startControl), toQPointF(arrow.endControl), toQPointF(arrow.end));
+    if (!line.controlPointRect().intersects(on.visible))
+      continue;
+    on.painter.setBrush(Qt::NoBrush);
+    on.painter.setPen(QPen(on.look.service.outline, 1.75));
+    on.painter.drawPath(line);
+    on.painter.setPen(Qt::NoPen);
+    on.painter.setBrush(on.look.service.outline);
+    paintArrowHead(on.painter, arrow);
+  }
+}
+
+std::vector<const layout::Card*> visibleCards(const Painting& on, layout::Span rows, layout::Span columns) {
+  std::vector<const layout::Card*> cards;
+  const layout::Rect visible = toLayoutRect(on.visible.adjusted(-4, -4, 4, 4));
+  for (std::size_t column = columns.first; column < columns.end; ++column)
+    for (std::size_t row = rows.first; row < rows.end; ++row) {
+      const auto& cell = on.layout.cell(column, row);
+      for (std::size_t card = cell.firstCard; card < cell.firstCard + cell.cardCount; ++card)
+        if (on.layout.cards[card].slot.intersects(visible))
+          cards.push_back(&on.layout.cards[card]);
+    }
+  return cards;
+}
+
+void paintOneCard(QPainter& painter, const layout::Card& card, const Look& look, LevelOfDetail detail,
+                  TextPainter& text) {
+  if (detail == LevelOfDetail::full)
+    paintCardInFull(painter, card, look, text);
+  else
+    paintCardAsShape(painter, card, look);
+}
+
+void paintCards(const Painting& on, layout::Span rows, layout::Span columns) {
+  const auto cards = visibleCards(on, rows, columns);
+  if (on.detail == LevelOfDetail::blocks) {
+    on.painter.setRenderHint(QPainter::Antialiasing, false);
+    paintCardsAsBlocks(on.painter, cards, on.look);
+    return;
+  }
+  for (const auto* card : cards)
+    paintOneCard(on.painter, *card, on.look, on.detail, on.text);
+}
+
+} // namespace
+
+LevelOfDetail levelOfDetailAt(double zoom) {
+  if (zoom < 0.12)
+    return LevelOfDetail::blocks;
+  return zoom < 0.35 ? LevelOfDetail::shapes : LevelOfDetail::full;
+}
+
+struct MapPainter::Parts {
+  TextPainter text;
+};
+
+MapPainter::MapPainter() : parts_(std::make_unique<Parts>()) {}
+MapPainter::~MapPainter() = default;
+
+void MapPainter::paint(const layout::MapLayout& layout, const Look& look, QPainter& painter, const QRectF& visible,
+                       LevelOfDetail detail) {
+  const Painting on{layout, look, painter, visible, detail, parts_->text};
+  const layout::Rect area = toLayoutRect(visible.adjusted(-4, -24, 4, 4)); // weights hang out of nothing, arrows may
+  const auto rows = rowsIn(layout, area);
+  const auto columns = columnsIn(layout, area);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing, detail != LevelOfDetail::blocks);
+  painter.fillRect(visible, look.background);
+  paintLaneBands(on, rows);
+  paintLines(on, rows, columns);
+  paintLineOfVisibility(on, rows);
+  paintHeader(on);
+  paintStages(on, columns);
+  paintLaneTitles(on, rows);
+  paintCellTexts(on, rows, columns);
+  for (const auto& curves : layout.curves)
+    if (curves.row >= rows.first && curves.row < rows.end)
+      paintCurves(painter, curves, layout.lanes[curves.row].head, look, visible, detail);
+  paintArrows(on);
+  paintCards(on, rows, columns);
+  painter.restore();
+}
+
+void MapPainter::paintStageHeads(const layout::MapLayout& layout, const Look& look, QPainter& painter,
+                                 const QRectF& visible, LevelOfDetail detail) {
+  const Painting on{layout, look, painter, visible, detail, parts_->text};
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing, detail != LevelOfDetail::blocks);
+  painter.fillRect(visible, look.background);
+  paintStages(on, columnsIn(layout, toLayoutRect(visible)));
+  painter.restore();
+}
+
+void MapPainter::paintLaneHeads(const layout::MapLayout& layout, const Look& look, QPainter& painter,
+                                const QRectF& visible, LevelOfDetail detail) {
+  const Painting on{layout, look, painter, visible, detail, parts_->text};
+  const auto rows = rowsIn(layout, toLayoutRect(visible));
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing, detail != LevelOfDetail::blocks);
+  painter.fillRect(visible, look.background);
+  for (std::size_t row = rows.first; row < rows.end; ++row)
+    on.fill(layout.lanes[row].head, row % 2 == 0 ? look.lane : look.laneAlternate);
+  paintLaneTitles(on, rows);
+  painter.restore();
+}
+
+void MapPainter::paintCard(const layout::Card& card, const Look& look, QPainter& painter, LevelOfDetail detail) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing, true);
+  paintOneCard(painter, card, look, detail, parts_->text);
+  painter.restore();
+}
+
+} // namespace throughline::ui

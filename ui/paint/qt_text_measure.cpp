@@ -1,0 +1,82 @@
+#include "ui/paint/qt_text_measure.h"
+
+#include "ui/paint/fonts.h"
+
+#include <QFontMetricsF>
+#include <QString>
+#include <QTextLayout>
+
+#include <string>
+#include <unordered_map>
+
+namespace throughline::ui {
+namespace {
+
+constexpr std::size_t mostRemembered = 20'000;
+
+layout::TextLine lineOfText(const QString& text, double width) {
+  QString trimmed = text;
+  while (!trimmed.isEmpty() && (trimmed.back().isSpace() || trimmed.back() == QChar::LineSeparator))
+    trimmed.chop(1);
+  return {trimmed.toStdString(), width};
+}
+
+/// The rest of a text cut off so that it fits into one line.
+layout::TextLine elidedLine(const QString& rest, const QFont& font, double width) {
+  const QFontMetricsF metrics(font);
+  const QString visible = rest.section(QChar::LineSeparator, 0, 0).trimmed();
+  const bool oneLine = visible.size() == rest.trimmed().size();
+  const QString marked = oneLine ? visible : visible + QChar(0x2026);
+  const QString elided = metrics.elidedText(marked, Qt::ElideRight, width);
+  return lineOfText(elided, metrics.horizontalAdvance(elided));
+}
+
+layout::WrappedText wrapText(const QString& text, layout::TextStyle style, double width, int mostLines) {
+  layout::WrappedText wrapped{style, {}};
+  const QFont font = fontFor(style);
+  QTextLayout breaker(text, font);
+  QTextOption option;
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  breaker.setTextOption(option);
+  breaker.beginLayout();
+  for (QTextLine line = breaker.createLine(); line.isValid(); line = breaker.createLine()) {
+    line.setLineWidth(width);
+    const int end = line.textStart() + line.textLength();
+    if (static_cast<int>(wrapped.lines.size()) + 1 == mostLines && end < text.size()) {
+      wrapped.lines.push_back(elidedLine(text.mid(line.textStart()), font, width));
+      break;
+    }
+    wrapped.lines.push_back(lineOfText(text.mid(line.textStart(), line.textLength()), line.naturalTextWidth()));
+  }
+  breaker.endLayout();
+  return wrapped;
+}
+
+} // namespace
+
+struct QtTextMeasure::Memory {
+  std::unordered_map<std::string, Shared<layout::WrappedText>> texts;
+};
+
+QtTextMeasure::QtTextMeasure() : memory_(std::make_unique<Memory>()) { registerFonts(); }
+QtTextMeasure::~QtTextMeasure() = default;
+
+Shared<layout::WrappedText> QtTextMeasure::wrap(std::string_view text, layout::TextStyle style, double width,
+                                                int mostLines) const {
+  std::string key{static_cast<char>('a' + static_cast<int>(style))};
+  key.append(std::to_string(static_cast<int>(width * 8))).append(1, '/').append(std::to_string(mostLines));
+  key.append(1, '/').append(text);
+  const auto known = memory_->texts.find(key);
+  if (known != memory_->texts.end())
+    return known->second;
+  if (memory_->texts.size() >= mostRemembered)
+    memory_->texts.clear();
+  auto whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
+  whole.replace(QLatin1Char('\n'), QChar::LineSeparator);
+  const auto wrapped = whole.isEmpty() ? Shared(layout::WrappedText{style, {}})
+                                       : Shared(wrapText(whole, style, width, mostLines));
+  memory_->texts.emplace(std::move(key), wrapped);
+  return wrapped;
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,182 @@
+#include "ui/panels/field_form.h"
+
+#include "ui/session/session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+namespace throughline::ui {
+namespace {
+
+QString severalValues() { return FieldForm::tr("Several values"); }
+
+/// A combo box in a panel that scrolls must not change its value when the wheel passes over it.
+class CalmComboBox final : public QComboBox {
+public:
+  CalmComboBox() { setFocusPolicy(Qt::StrongFocus); }
+
+protected:
+  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+QLabel* labelFor(const QString& text, QWidget* field) {
+  auto* label = new QLabel(text);
+  label->setTextFormat(Qt::PlainText);
+  label->setBuddy(field);
+  label->setWordWrap(true);
+  field->setAccessibleName(text);
+  return label;
+}
+
+} // namespace
+
+FieldForm::FieldForm(Session& session, QWidget* parent) : QWidget(parent), session_(session), rows_(new QFormLayout(this)) {
+  rows_->setContentsMargins(12, 8, 12, 12);
+  rows_->setHorizontalSpacing(10);
+  rows_->setVerticalSpacing(5);
+  rows_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  rows_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+template <class Write, class Value>
+void FieldForm::write(const QString& step, const Write& how, const Value& value, bool merges) {
+  if (filling_)
+    return;
+  if (!session_.apply(step, how(value), merges ? step : QString()))
+    refresh();
+}
+
+QLineEdit* FieldForm::addLine(const QString& label, const QString& step, ReadText read, WriteText write) {
+  auto* field = new QLineEdit;
+  rows_->addRow(labelFor(label, field), field);
+  field->installEventFilter(this);
+  connect(field, &QLineEdit::textEdited, this, [this, step, write](const QString& text) { this->write(step, write, text, true); });
+  connect(field, &QLineEdit::editingFinished, this, [this] { session_.endMerging(); });
+  refreshers_.push_back([field, read] {
+    const auto value = read();
+    field->setPlaceholderText(value ? QString() : severalValues());
+    if (field->text() != value.value_or(QString()))
+      field->setText(value.value_or(QString()));
+  });
+  return field;
+}
+
+QPlainTextEdit* FieldForm::addText(const QString& label, const QString& step, ReadText read, WriteText write) {
+  auto* field = new QPlainTextEdit;
+  field->setTabChangesFocus(true);
+  field->setFixedHeight(64);
+  rows_->addRow(labelFor(label, field));
+  rows_->addRow(field);
+  field->installEventFilter(this);
+  connect(field, &QPlainTextEdit::textChanged, this,
+          [this, field, step, write] { this->write(step, write, field->toPlainText(), true); });
+  refreshers_.push_back([field, read] {
+    const auto value = read();
+    field->setPlaceholderText(value ? QString() : severalValues());
+    if (field->toPlainText() != value.value_or(QString()))
+      field->setPlainText(value.value_or(QString()));
+  });
+  return field;
+}
+
+QComboBox* FieldForm::addChoice(const QString& label, const QString& step, const QStringList& choices, ReadIndex read,
+                                WriteIndex write) {
+  auto* field = new CalmComboBox;
+  field->addItems(choices);
+  field->setPlaceholderText(severalValues());
+  rows_->addRow(labelFor(label, field), field);
+  connect(field, &QComboBox::activated, this, [this, step, write](int index) { this->write(step, write, index, false); });
+  refreshers_.push_back([field, read] { field->setCurrentIndex(read().value_or(-1)); });
+  return field;
+}
+
+QComboBox* FieldForm::addEditableChoice(const QString& label, const QString& step, std::function<QStringList()> choices,
+                                        ReadText read, WriteText write) {
+  auto* field = new CalmComboBox;
+  field->setEditable(true);
+  field->setInsertPolicy(QComboBox::NoInsert);
+  rows_->addRow(labelFor(label, field), field);
+  field->lineEdit()->setAccessibleName(label);
+  field->lineEdit()->installEventFilter(this);
+  connect(field->lineEdit(), &QLineEdit::textEdited, this,
+          [this, step, write](const QString& text) { this->write(step, write, text, true); });
+  connect(field, &QComboBox::textActivated, this,
+          [this, step, write](const QString& text) { this->write(step, write, text, false); });
+  connect(field->lineEdit(), &QLineEdit::editingFinished, this, [this] { session_.endMerging(); });
+  refreshers_.push_back([field, read, choices] {
+    const auto value = read();
+    field->lineEdit()->setPlaceholderText(value ? QString() : severalValues());
+    const auto text = value.value_or(QString());
+    if (!field->lineEdit()->hasFocus()) {
+      field->clear();
+      field->addItems(choices());
+    }
+    if (field->currentText() != text)
+      field->setEditText(text);
+  });
+  return field;
+}
+
+QCheckBox* FieldForm::addCheck(const QString& label, const QString& step, std::function<std::optional<bool>()> read,
+                               std::function<Result<model::Document>(bool)> write) {
+  auto* field = new QCheckBox(label);
+  field->setAccessibleName(label);
+  rows_->addRow(field);
+  connect(field, &QCheckBox::clicked, this, [this, step, write](bool checked) { this->write(step, write, checked, false); });
+  refreshers_.push_back([field, read] {
+    const auto value = read();
+    field->setTristate(!value.has_value());
+    field->setCheckState(!value ? Qt::PartiallyChecked : *value ? Qt::Checked : Qt::Unchecked);
+  });
+  return field;
+}
+
+void FieldForm::addHeading(const QString& text) {
+  auto* label = new QLabel(text);
+  label->setTextFormat(Qt::PlainText);
+  label->setProperty("role", QStringLiteral("heading"));
+  label->setContentsMargins(0, 10, 0, 2);
+  rows_->addRow(label);
+}
+
+void FieldForm::addWidget(QWidget* widget, std::function<void()> refresh) {
+  rows_->addRow(widget);
+  if (refresh)
+    refreshers_.push_back(std::move(refresh));
+}
+
+void FieldForm::addLabelled(const QString& label, QWidget* widget, std::function<void()> refresh) {
+  rows_->addRow(labelFor(label, widget), widget);
+  if (refresh)
+    refreshers_.push_back(std::move(refresh));
+}
+
+void FieldForm::refresh() {
+  if (filling_)
+    return;
+  filling_ = true;
+  for (const auto& refreshField : refreshers_)
+    refreshField();
+  filling_ = false;
+}
+
+bool FieldForm::eventFilter(QObject* watched, QEvent* event) {
+  // Undo and redo are those of the whole workspace, in a field too: two undo histories side by side lose work.
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+      event->ignore();
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,179 @@
+#include "ui/panels/inspector_panel.h"
+
+#include "core/edit/lane_edits.h"
+#include "core/edit/map_edits.h"
+#include "core/edit/stage_edits.h"
+#include "core/model/look_up.h"
+#include "ui/panels/empty_state.h"
+#include "ui/panels/field_form.h"
+#include "ui/panels/touchpoint_form.h"
+#include "ui/session/session.h"
+#include "ui/session/vocabulary_words.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace throughline::ui {
+namespace {
+
+enum InspectorPage { emptyPage, mapPage, stagePage, lanePage, touchpointPage };
+
+QScrollArea* scrolling(QWidget* form) {
+  auto* area = new QScrollArea;
+  area->setWidgetResizable(true);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setFrameShape(QFrame::NoFrame);
+  form->setAutoFillBackground(false);
+  area->setWidget(form);
+  area->viewport()->setAutoFillBackground(false);
+  return area;
+}
+
+const model::Stage* selectedStage(const Session& session) {
+  const auto* map = session.currentMap();
+  return map != nullptr && session.selection().stage ? model::findStage(*map, *session.selection().stage) : nullptr;
+}
+
+const model::Lane* selectedLane(const Session& session) {
+  const auto* map = session.currentMap();
+  return map != nullptr && session.selection().lane ? model::findLane(*map, *session.selection().lane) : nullptr;
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), head_(new QLabel), pages_(new QStackedWidget),
+      touchpoints_(new TouchpointForm(session)), stage_(makeStageForm()), lane_(makeLaneForm()), map_(makeMapForm()) {
+  head_->setTextFormat(Qt::PlainText);
+  head_->setWordWrap(true);
+  head_->setProperty("role", QStringLiteral("quiet"));
+  head_->setContentsMargins(12, 10, 12, 0);
+  auto* empty = new EmptyState(tr("The fields of what you select on the map will be here."), tr("Draw a map"));
+  connect(empty, &EmptyState::wanted, this, &InspectorPanel::drawMapWanted);
+  pages_->addWidget(empty);
+  pages_->addWidget(scrolling(map_));
+  pages_->addWidget(scrolling(stage_));
+  pages_->addWidget(scrolling(lane_));
+  pages_->addWidget(scrolling(touchpoints_));
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  rows->addWidget(head_);
+  rows->addWidget(pages_);
+  for (const auto signal : {&Session::selectionChanged, &Session::currentMapChanged, &Session::evidenceChanged,
+                            &Session::started, &Session::readOnlyChanged})
+    connect(&session, signal, this, &InspectorPanel::refresh);
+  connect(&session, &Session::documentChanged, this, &InspectorPanel::refresh);
+  refresh();
+}
+
+void InspectorPanel::focusFirstField() {
+  if (auto* field = pages_->currentWidget()->findChild<QLineEdit*>()) {
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+  }
+}
+
+void InspectorPanel::refresh() {
+  const auto& selection = session_.selection();
+  const auto count = selection.touchpoints.size();
+  pages_->setEnabled(!session_.readOnly());
+  head_->setVisible(session_.currentMap() != nullptr);
+  if (session_.currentMap() == nullptr) {
+    pages_->setCurrentIndex(emptyPage);
+    pages_->setEnabled(true);
+  } else if (count > 0) {
+    head_->setText(count == 1 ? tr("Touchpoint") : tr("%1 touchpoints").arg(count));
+    touchpoints_->refresh();
+    pages_->setCurrentIndex(touchpointPage);
+  } else if (selectedStage(session_) != nullptr) {
+    head_->setText(tr("Stage"));
+    stage_->refresh();
+    pages_->setCurrentIndex(stagePage);
+  } else if (selectedLane(session_) != nullptr) {
+    head_->setText(tr("Lane"));
+    lane_->refresh();
+    pages_->setCurrentIndex(lanePage);
+  } else {
+    head_->setText(tr("Map"));
+    map_->refresh();
+    pages_->setCurrentIndex(mapPage);
+  }
+}
+
+FieldForm* InspectorPanel::makeMapForm() {
+  auto* form = new FieldForm(session_);
+  using Edit = Result<model::Document> (*)(const model::Document&, model::MapId, std::string_view);
+  const auto read = [this](std::string model::MapDetails::*field) {
+    return [this, field]() -> std::optional<QString> {
+      const auto* map = session_.currentMap();
+      return map == nullptr ? QString() : QString::fromStdString((*map->details).*field);
+    };
+  };
+  const auto write = [this](Edit edit) {
+    return [this, edit](const QString& text) {
+      return edit(session_.document(), session_.currentMap()->id, text.toStdString());
+    };
+  };
+  form->addLine(tr("Title"), tr("Rename map"), read(&model::MapDetails::title), write(&edit::renameMap));
+  form->addLine(tr("Owner"), tr("Change map owner"), read(&model::MapDetails::owner), write(&edit::setMapOwner));
+  form->addChoice(
+      tr("State"), tr("Change map state"), {word(model::MapState::asIs), word(model::MapState::toBe)},
+      [this]() -> std::optional<int> {
+        return session_.currentMap() == nullptr ? 0 : static_cast<int>(session_.currentMap()->details->state);
+      },
+      [this](int place) {
+        return edit::setMapState(session_.document(), session_.currentMap()->id, static_cast<model::MapState>(place));
+      });
+  form->addText(tr("Scenario"), tr("Change scenario"), read(&model::MapDetails::scenario), write(&edit::setScenario));
+  form->addText(tr("Goal"), tr("Change goal"), read(&model::MapDetails::goal), write(&edit::setGoal));
+  return form;
+}
+
+FieldForm* InspectorPanel::makeStageForm() {
+  auto* form = new FieldForm(session_);
+  form->addLine(
+      tr("Title"), tr("Rename stage"),
+      [this]() -> std::optional<QString> {
+        const auto* stage = selectedStage(session_);
+        return stage == nullptr ? QString() : QString::fromStdString(stage->title);
+      },
+      [this](const QString& text) {
+        return edit::renameStage(session_.document(), *session_.selection().stage, text.toStdString());
+      });
+  auto* facts = new QLabel;
+  facts->setTextFormat(Qt::PlainText);
+  facts->setProperty("role", QStringLiteral("quiet"));
+  form->addWidget(facts, [this, facts] {
+    const auto* stage = selectedStage(session_);
+    if (stage != nullptr)
+      facts->setText(tr("Steps in this stage: %1").arg(stage->steps.size()));
+  });
+  return form;
+}
+
+FieldForm* InspectorPanel::makeLaneForm() {
+  auto* form = new FieldForm(session_);
+  form->addLine(
+      tr("Title"), tr("Rename lane"),
+      [this]() -> std::optional<QString> {
+        const auto* lane = selectedLane(session_);
+        return lane == nullptr ? QString() : QString::fromStdString(lane->title);
+      },
+      [this](const QString& text) {
+        return edit::renameLane(session_.document(), *session_.selection().lane, text.toStdString());
+      });
+  auto* type = new QLabel;
+  type->setTextFormat(Qt::PlainText);
+  form->addLabelled(tr("Type"), type, [this, type] {
+    const auto* lane = selectedLane(session_);
+    if (lane != nullptr)
+      type->setText(word(lane->type));
+  });
+  return form;
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,145 @@
+#include "ui/panels/outline_panel.h"
+
+#include "core/edit/map_edits.h"
+#include "core/model/look_up.h"
+#include "ui/panels/empty_state.h"
+#include "ui/session/session.h"
+
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace throughline::ui {
+namespace {
+
+using ItemKind = OutlineModel::ItemKind;
+
+QTreeView* makeTree(OutlineModel* model) {
+  auto* tree = new QTreeView;
+  tree->setModel(model);
+  tree->setHeaderHidden(true);
+  tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
+  tree->setContextMenuPolicy(Qt::CustomContextMenu);
+  tree->setUniformRowHeights(true);
+  tree->setIndentation(16);
+  tree->setIconSize(QSize(16, 16));
+  tree->setFrameShape(QFrame::NoFrame);
+  tree->setAccessibleName(OutlinePanel::tr("Outline"));
+  return tree;
+}
+
+} // namespace
+
+OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), model_(new OutlineModel(session, this)), tree_(makeTree(model_)),
+      pages_(new QStackedWidget) {
+  auto* empty = new EmptyState(tr("Maps, stages and touchpoints will be listed here."), tr("Draw a map"));
+  pages_->addWidget(empty);
+  pages_->addWidget(tree_);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->addWidget(pages_);
+  connect(empty, &EmptyState::wanted, this, &OutlinePanel::drawMapWanted);
+  connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::takeSelection);
+  connect(tree_, &QWidget::customContextMenuRequested, this, &OutlinePanel::showMenu);
+  connect(&session, &Session::selectionChanged, this, &OutlinePanel::showSelection);
+  connect(model_, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parentIndex, int first, int last) {
+    for (int row = first; row <= last; ++row) {
+      const auto index = model_->index(row, 0, parentIndex);
+      if (model_->itemAt(index)->kind != ItemKind::lanes)
+        tree_->expandRecursively(index);
+      for (int child = 0; child < model_->rowCount(index); ++child)
+        if (model_->itemAt(model_->index(child, 0, index))->kind == ItemKind::lanes)
+          tree_->collapse(model_->index(child, 0, index));
+    }
+    showEmptyOrTree();
+  });
+  connect(model_, &QAbstractItemModel::rowsRemoved, this, &OutlinePanel::showEmptyOrTree);
+  showEmptyOrTree();
+}
+
+void OutlinePanel::showEmptyOrTree() { pages_->setCurrentIndex(model_->rowCount() == 0 ? 0 : 1); }
+
+void OutlinePanel::showSelection() {
+  if (following_)
+    return;
+  following_ = true;
+  const auto& selection = session_.selection();
+  QItemSelection wanted;
+  for (const auto& touchpoint : selection.touchpoints) {
+    const auto index = model_->indexOf(ItemKind::touchpoint, touchpoint.raw);
+    wanted.select(index, index);
+  }
+  QModelIndex one;
+  if (selection.stage)
+    one = model_->indexOf(ItemKind::stage, selection.stage->raw);
+  else if (selection.lane)
+    one = model_->indexOf(ItemKind::lane, selection.lane->raw);
+  else if (selection.touchpoints.empty() && selection.map)
+    one = model_->indexOf(ItemKind::map, selection.map->raw);
+  if (one.isValid())
+    wanted.select(one, one);
+  tree_->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
+  if (!wanted.isEmpty()) {
+    tree_->selectionModel()->setCurrentIndex(wanted.indexes().front(), QItemSelectionModel::NoUpdate);
+    tree_->scrollTo(wanted.indexes().front());
+  }
+  following_ = false;
+}
+
+void OutlinePanel::takeSelection() {
+  if (following_)
+    return;
+  Selection selection;
+  for (const auto& index : tree_->selectionModel()->selectedIndexes()) {
+    const auto* item = model_->itemAt(index);
+    if (item->map.isNull() || (selection.map && *selection.map != item->map))
+      continue;
+    selection.map = item->map;
+    if (item->kind == ItemKind::touchpoint)
+      selection.touchpoints.insert(model::TouchpointId{item->id});
+    else if (item->kind == ItemKind::stage)
+      selection.stage = model::StageId{item->id};
+    else if (item->kind == ItemKind::lane)
+      selection.lane = model::LaneId{item->id};
+  }
+  if (!selection.map)
+    return;
+  following_ = true;
+  session_.showMap(*selection.map);
+  session_.select(selection);
+  following_ = false;
+}
+
+void OutlinePanel::showMenu(const QPoint& at) {
+  const auto index = tree_->indexAt(at);
+  const auto* item = model_->itemAt(index);
+  QMenu menu;
+  if (item == nullptr)
+    return;
+  if (item->kind == ItemKind::source) {
+    const auto id = static_cast<qint64>(item->id.low);
+    menu.addAction(tr("Remove source..."), this, [this, id, title = item->title] { Q_EMIT removeSourceWanted(id, title); });
+  } else if (item->kind == ItemKind::sources) {
+    menu.addAction(tr("Import feedback..."), this, &OutlinePanel::importWanted);
+  } else {
+    menu.addAction(tr("Add touchpoint"), this, &OutlinePanel::addTouchpointWanted);
+    menu.addAction(tr("Add stage"), this, &OutlinePanel::addStageWanted);
+    if (item->kind != ItemKind::lanes) {
+      menu.addSeparator();
+      menu.addAction(tr("Rename"), this, [this, index] { tree_->edit(index); });
+      menu.addAction(tr("Delete"), this, [this, kind = item->kind, map = item->map] {
+        if (kind == ItemKind::map)
+          Q_EMIT deleteMapWanted(map);
+        else
+          Q_EMIT deleteWanted();
+      });
+    }
+  }
+  menu.exec(tree_->viewport()->mapToGlobal(at));
+}
+
+} // namespace throughline::ui

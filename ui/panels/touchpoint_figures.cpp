@@ -1,0 +1,64 @@
+#include "ui/panels/touchpoint_figures.h"
+
+#include "ui/session/insight_words.h"
+#include "ui/session/numbers.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace throughline::ui {
+namespace {
+
+QStringList ownFigures(const insight::TouchpointFigures& figures) {
+  QStringList lines;
+  lines << TouchpointFiguresView::tr("%1 responses (%2)").arg(countText(figures.n), evidenceWord(figures.evidence));
+  if (figures.mean)
+    lines << TouchpointFiguresView::tr("Mean %1 on %2").arg(estimateText(*figures.mean), scaleText(figures.scale));
+  else if (figures.n > 0)
+    lines << TouchpointFiguresView::tr("No mean: fewer than 10 responses");
+  if (figures.failures)
+    lines << TouchpointFiguresView::tr("Failed %1; a failure is %2").arg(shareText(*figures.failures), ruleText(figures.rule));
+  return lines;
+}
+
+QString dragLine(const insight::Analysis& analysis, model::TouchpointId id) {
+  const auto drag = std::ranges::find(analysis.drag.touchpoints, id, &insight::TouchpointDrag::touchpoint);
+  if (drag != analysis.drag.touchpoints.end())
+    return TouchpointFiguresView::tr("Drag: %1").arg(dragText(*drag, unitOf(analysis.outcome)));
+  const auto out = std::ranges::find(analysis.drag.leftOut, id, &insight::LeftOut::touchpoint);
+  if (out != analysis.drag.leftOut.end())
+    return leftOutSentence(*out);
+  return analysis.drag.refused ? refusalSentence(*analysis.drag.refused) : QString();
+}
+
+} // namespace
+
+TouchpointFiguresView::TouchpointFiguresView(QWidget* parent) : QWidget(parent), text_(new QLabel) {
+  text_->setTextFormat(Qt::PlainText);
+  text_->setWordWrap(true);
+  text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->addWidget(text_);
+}
+
+void TouchpointFiguresView::show(const insight::Analysis* analysis, std::optional<model::TouchpointId> touchpoint) {
+  QStringList lines;
+  if (!touchpoint) {
+    lines << tr("Select one touchpoint to see its figures.");
+  } else if (analysis == nullptr) {
+    lines << tr("No feedback yet. Import feedback to see responses, mean, failures and drag here.");
+  } else {
+    const auto found = std::ranges::find(analysis->touchpoints, *touchpoint, &insight::TouchpointFigures::touchpoint);
+    if (found == analysis->touchpoints.end() || found->n == 0)
+      lines << tr("No feedback on this touchpoint.");
+    else
+      lines << ownFigures(*found) << dragLine(*analysis, *touchpoint);
+  }
+  lines.removeAll(QString());
+  text_->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace throughline::ui

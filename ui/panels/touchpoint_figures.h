@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/insight/analysis.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace throughline::ui {
+
+/// What the data say of one touchpoint: responses, mean, failures and drag, each with its interval, in words.
+class TouchpointFiguresView : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit TouchpointFiguresView(QWidget* parent = nullptr);
+  /// Null analysis or no touchpoint: says what will be here.
+  void show(const insight::Analysis* analysis, std::optional<model::TouchpointId> touchpoint);
+
+private:
+  QLabel* text_;
+};
+
+} // namespace throughline::ui

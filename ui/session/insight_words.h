@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/insight/analysis.h"
+
+#include <QString>
+#include <QStringList>
+
+/// What an analysis says, in sentences: "goes with", never "causes". Used by window, report and command line alike.
+namespace throughline::ui {
+
+/// "Clear link", "Probable link", "No clear link".
+QString word(insight::Label label);
+/// How far the figures can be trusted, and how to improve that.
+QString gradeSentence(insight::Grade grade);
+QString evidenceWord(insight::Evidence evidence);
+/// Why there is no drag, and what to do.
+QString refusalSentence(insight::Refusal refusal);
+QString leftOutSentence(const insight::LeftOut& leftOut);
+QString caveatSentence(const insight::Caveat& caveat);
+/// "NPS points", "points", "percentage points": what the drag of this outcome is counted in.
+QString unitOf(const std::optional<insight::OutcomeSummary>& outcome);
+/// The rule in words: "2 or less", "8 or more", "one of 0, 9".
+QString ruleText(const data::FailureRule& rule);
+/// "1 to 5, higher is better".
+QString scaleText(const data::Scale& scale);
+
+/// "Failures go with 47 NPS points (41 to 52): 26 at service, 21 at proactive touchpoints. Worst: Claims, 13."
+/// Where rounded parts miss the total, "rounded" is said. A refusal gives its sentence.
+QString findingSentence(const insight::Analysis& analysis);
+/// One touchpoint's drag in words: "13 NPS points (10 to 15), Clear link"; "no loss found" when it is not above zero.
+QString dragText(const insight::TouchpointDrag& drag, const QString& unit);
+/// Everything that must be said next to the drag: grade, caveats, left-out touchpoints with their reasons.
+QStringList notesOf(const insight::Analysis& analysis);
+
+} // namespace throughline::ui

@@ -1,0 +1,26 @@
+#include "ui/session/job.h"
+
+namespace throughline::ui {
+
+Job::Job(QObject* owner, std::shared_ptr<JobState> state, std::function<void()> done)
+    : QObject(owner), state_(std::move(state)), done_(std::move(done)) {
+  connect(&timer_, &QTimer::timeout, this, &Job::look);
+  timer_.start(20);
+}
+
+Job::~Job() { cancel(); }
+
+void Job::cancel() { state_->cancel.store(true); }
+
+void Job::look() {
+  if (!state_->finished.load(std::memory_order_acquire)) {
+    Q_EMIT progressed(state_->done.load(), state_->total.load());
+    return;
+  }
+  timer_.stop();
+  Q_EMIT finished();
+  deleteLater();
+  done_();
+}
+
+} // namespace throughline::ui

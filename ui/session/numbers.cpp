@@ -1,0 +1,56 @@
+#include "ui/session/numbers.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace throughline::ui {
+namespace {
+
+struct NumberWords {
+  Q_DECLARE_TR_FUNCTIONS(NumberWords)
+};
+
+int decimalsOfPercent(double share) { return share != 0 && std::abs(share) < 0.01 ? 1 : 0; }
+
+} // namespace
+
+int supportedDecimals(const insight::Estimate& estimate) {
+  const double half = (estimate.high - estimate.low) / 2;
+  if (!std::isfinite(half) || half <= 0)
+    return 1;
+  return std::clamp(static_cast<int>(-std::floor(std::log10(half))), 0, 3);
+}
+
+QString numberText(double value, int decimals) {
+  const double unit = std::pow(10.0, decimals);
+  const double rounded = std::round(value * unit) / unit;
+  return QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', decimals);
+}
+
+QString countText(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
+
+QString estimateText(const insight::Estimate& estimate) { return estimateText(estimate, supportedDecimals(estimate)); }
+
+QString estimateText(const insight::Estimate& estimate, int decimals) {
+  return NumberWords::tr("%1 (%2 to %3)")
+      .arg(numberText(estimate.points, decimals), numberText(estimate.low, decimals), numberText(estimate.high, decimals));
+}
+
+QString percentText(double share) { return NumberWords::tr("%1 %").arg(numberText(share * 100, decimalsOfPercent(share))); }
+
+QString shareText(const insight::Share& share) {
+  const int decimals = decimalsOfPercent(share.share);
+  return NumberWords::tr("%1 % (%2 to %3)")
+      .arg(numberText(share.share * 100, decimals), numberText(share.low * 100, decimals),
+           numberText(share.high * 100, decimals));
+}
+
+QString dateText(const Date& date) {
+  return QLocale().toString(QDate(1970, 1, 1).addDays(date.day), QLocale::ShortFormat);
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/insight/analysis.h"
+
+#include <QString>
+
+/// Numbers as people read them: in their locale, with no more digits than the interval supports.
+namespace throughline::ui {
+
+/// Digits after the point that half the interval's width supports: 0 for 47 (41 to 52), 1 for 1.1 (0.9 to 1.2); at most 3.
+int supportedDecimals(const insight::Estimate& estimate);
+/// The number with that many digits after the point; "-0" is written "0".
+QString numberText(double value, int decimals);
+QString countText(std::int64_t count);
+/// "47 (41 to 52)".
+QString estimateText(const insight::Estimate& estimate);
+QString estimateText(const insight::Estimate& estimate, int decimals);
+/// "12 %", or "0.4 %" under one percent.
+QString percentText(double share);
+/// "12 % (9 to 15)".
+QString shareText(const insight::Share& share);
+/// A day in the short form of the locale.
+QString dateText(const Date& date);
+
+} // namespace throughline::ui

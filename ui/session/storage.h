@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/session/session.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace throughline::ui {
+
+/// What the window learns of a file that was opened.
+struct OpenedWorkspace {
+  QString path;
+  model::Document document;
+  std::vector<PastStep> past; ///< newest last
+  bool readOnly = false;
+  QString holder; ///< who has it open, when that is why it is read-only
+};
+
+/// The thread that owns the open workspace file. Values go in, values come out by signals and callbacks on the window's
+/// thread. Edits go before everything else; what is shown as saved is on disk.
+class Storage : public QObject {
+  Q_OBJECT
+
+public:
+  /// Keeps every step that the session commits. dataFolder: where snapshots are kept; empty: the user's data folder.
+  explicit Storage(Session& session, std::filesystem::path dataFolder = {}, QObject* parent = nullptr);
+  /// Writes what waits, then closes the file.
+  ~Storage() override;
+
+  /// A new file that holds this document; replaces an open one. Answer: opened or openFailed.
+  void create(const QString& path, const model::Document& document);
+  void open(const QString& path);
+  void close();
+
+  bool isOpen() const;
+  QString path() const;
+  /// False while something waits to be written, or could not be.
+  bool saved() const;
+  /// The newest failure to write; the edits stay in memory and are written when a later write succeeds.
+  const std::optional<Error>& failed() const;
+  /// Tries again to write what could not be written.
+  void retry();
+  /// Waits until every edit was written, or could not be. True: all is on disk.
+  bool waitUntilSaved();
+
+  /// Runs work(workspace, progress) on the storage thread after the edits that wait, then done(value) here unless
+  /// receiver is gone. Work that takes long asks progress often: edits are let pass there. Without an open file nothing
+  /// happens.
+  template <class Work, class Done> void ask(QObject* receiver, Work work, Done done, Progress progress = {});
+
+Q_SIGNALS:
+  void opened(const throughline::ui::OpenedWorkspace& workspace);
+  void openFailed(const QString& path, const throughline::Error& error);
+  void closed();
+  void savedChanged();
+  void writeFailed(const throughline::Error& error);
+
+private:
+  using WorkspaceWork = std::function<void(workspace::Workspace&, const Progress&)>;
+  void keep(const model::Document& document, const QString& label, CommitStep step);
+  void post(WorkspaceWork work, Progress progress);
+  void start(std::function<Result<workspace::Workspace>()> opening, const QString& path);
+  void tell(std::function<void()> onWindowThread);
+  void tellWritten(const Status& status);
+
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+template <class Work, class Done> void Storage::ask(QObject* receiver, Work work, Done done, Progress progress) {
+  post(
+      [this, guard = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done)](
+          workspace::Workspace& workspace, const Progress& onTheWay) mutable {
+        using Value = std::invoke_result_t<Work, workspace::Workspace&, const Progress&>;
+        auto value = std::make_shared<Value>(work(workspace, onTheWay));
+        tell([guard, value, done = std::move(done)]() mutable {
+          if (guard)
+            done(std::move(*value));
+        });
+      },
+      std::move(progress));
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/model/vocabulary.h"
+
+#include <QString>
+
+/// The words of the field as they stand on screen, in lists and in the report.
+namespace throughline::ui {
+
+/// "Proactive" or "Service": short labels of cards and filters.
+QString word(model::Kind kind);
+/// "proactive experience" or "reactive service": for descriptions.
+QString longWord(model::Kind kind);
+QString word(model::Reason reason);
+QString word(model::Initiator initiator);
+QString word(model::FailureCode code);
+QString word(model::Component component);
+QString word(model::LaneType type);
+QString word(model::MapState state);
+QString word(model::NoteKind kind);
+QString word(model::Importance importance);
+/// "Very good" for +2 ... "Very bad" for -2.
+QString emotionWord(int emotion);
+
+} // namespace throughline::ui

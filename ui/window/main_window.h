@@ -1,0 +1,141 @@
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/session/settings.h"
+#include "ui/session/storage.h"
+#include "ui/window/action_table.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QDockWidget;
+class QStackedWidget;
+class QToolBar;
+
+namespace throughline::ui {
+
+class Banner;
+class InsightsPanel;
+class InspectorPanel;
+class MapCanvas;
+class OutlinePanel;
+class Toast;
+class WelcomePage;
+
+/// The window "<file> - Throughline": map in the centre, docks around it. Every action is a row of the action table.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+public:
+  /// dataFolder: where snapshots are kept; empty: the user's data folder.
+  explicit MainWindow(std::filesystem::path dataFolder = {}, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  Session& session() { return *session_; }
+  Storage& storage() { return *storage_; }
+  MapCanvas& canvas() { return *canvas_; }
+  /// The action of that id in the table; null when there is none.
+  QAction* action(const QString& id) const { return actions_.value(id); }
+  /// Opens a workspace; the answer comes later, as a map or as a banner.
+  void openFile(const QString& path);
+  /// A new workspace file with one map, opened at once.
+  void createFile(const QString& path);
+
+  // File
+  void newWorkspace();
+  void openWorkspace();
+  void openSample();
+  void saveCopy();
+  void showVersions();
+  void importFeedback();
+  void exportPdf();
+  void showPreferences();
+  void closeWorkspace();
+  void quit();
+  // Edit
+  void undo();
+  void redo();
+  void cut();
+  void copy();
+  void paste();
+  void duplicate();
+  void removeSelected();
+  void selectAll();
+  void find();
+  // Insert
+  void addTouchpoint();
+  void addStage();
+  void addLane();
+  void addMap();
+  // View
+  void zoomIn();
+  void zoomOut();
+  void zoomReset();
+  void zoomFit();
+  void zoomSelection();
+  void useLightTheme();
+  void useDarkTheme();
+  void useHighContrastTheme();
+  void resetLayout();
+  void showCommands();
+  // Help
+  void showKeys();
+  void showAbout();
+
+protected:
+  void closeEvent(QCloseEvent* event) override;
+
+private:
+  void makeActions();
+  void makeMenus();
+  void makeToolbar();
+  void makeCentre();
+  void makeDocks();
+  void arrangeDocks();
+  void connectSession();
+  void connectPanels();
+  void updateActions();
+  void updateUndoTexts();
+  void updateTitle();
+  void updateSaved();
+  void fillRecentFiles();
+  void useTheme(Theme theme);
+  bool offered(Needs needs) const;
+
+  void workspaceOpened(const OpenedWorkspace& workspace);
+  void openingFailed(const QString& path, const Error& error);
+  void offerSnapshot(const QString& path, const Error& error);
+  void showWriteFailure(const Error& error);
+  void importInto(const QString& dataFile);
+  void readSourcesAndAnalysis();
+  void removeSource(qint64 source, const QString& title);
+  void removeMap(model::MapId map);
+  /// "3 touchpoints deleted - Undo" while that is the last step.
+  void toastWithUndo(const QString& text);
+  void addAndEdit(const QString& step, const Result<model::Document>& result, model::TouchpointId touchpoint);
+
+  std::unique_ptr<Session> session_;
+  std::unique_ptr<Storage> storage_;
+  QHash<QString, QAction*> actions_;
+  std::vector<ActionRow> rows_;
+  QMenu* recentMenu_ = nullptr;
+  QMenu* docksMenu_ = nullptr;
+  QToolBar* toolbar_ = nullptr;
+  Banner* banner_ = nullptr;
+  QStackedWidget* centre_ = nullptr;
+  WelcomePage* welcome_ = nullptr;
+  MapCanvas* canvas_ = nullptr;
+  Toast* toast_ = nullptr;
+  OutlinePanel* outline_ = nullptr;
+  InspectorPanel* inspector_ = nullptr;
+  InsightsPanel* insights_ = nullptr;
+  QList<QDockWidget*> docks_;
+  QLabel* saved_ = nullptr;
+  QByteArray firstLayout_;
+  /// The window was told to close while something could not be saved; the second time it obeys.
+  bool closingAnyway_ = false;
+};
+
+} // namespace throughline::ui

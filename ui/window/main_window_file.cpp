@@ -1,0 +1,123 @@
+#include "ui/window/main_window.h"
+
+#include "core/edit/map_edits.h"
+#include "core/edit/stage_edits.h"
+#include "ui/dialogs/versions_dialog.h"
+#include "ui/session/error_words.h"
+#include "ui/window/banner.h"
+#include "ui/window/map_view.h"
+#include "ui/window/welcome_page.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace throughline::ui {
+namespace {
+
+QString workspaceFilter() { return MainWindow::tr("Throughline workspaces (*.journey)"); }
+
+QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+/// A map to begin with: one stage, so that the first key press makes a touchpoint.
+model::Document firstMap(const QString& title, IdSource& ids) {
+  const edit::NewMap map{.id = ids.make<model::MapId>(), .title = title.toStdString(),
+                         .touchpointLane = MainWindow::tr("Touchpoints").toStdString(),
+                         .curveLane = MainWindow::tr("Emotion").toStdString()};
+  const auto drawn = edit::addMap({}, map, ids).andThen([&](const model::Document& document) {
+    return edit::addStage(document, map.id, ids.make<model::StageId>(), MainWindow::tr("First stage").toStdString(), ids);
+  });
+  return drawn.ok() ? *drawn : model::Document{};
+}
+
+} // namespace
+
+void MainWindow::newWorkspace() {
+  QFileDialog dialog(this, tr("New workspace"), documentsFolder(), workspaceFilter());
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setDefaultSuffix(QStringLiteral("journey"));
+  dialog.setLabelText(QFileDialog::Accept, tr("Create"));
+  dialog.selectFile(tr("Customer journey") + QStringLiteral(".journey"));
+  dialog.setOption(QFileDialog::DontConfirmOverwrite);
+  if (dialog.exec() == QDialog::Accepted)
+    createFile(dialog.selectedFiles().constFirst());
+}
+
+void MainWindow::createFile(const QString& path) {
+  banner_->hide();
+  storage_->create(path, firstMap(QFileInfo(path).completeBaseName(), session_->ids()));
+}
+
+void MainWindow::openWorkspace() {
+  const auto path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), documentsFolder(), workspaceFilter());
+  if (!path.isEmpty())
+    openFile(path);
+}
+
+void MainWindow::openFile(const QString& path) {
+  banner_->hide();
+  storage_->open(QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::closeWorkspace() {
+  if (!storage_->waitUntilSaved() && storage_->failed())
+    return showWriteFailure(*storage_->failed());
+  banner_->hide();
+  storage_->close();
+  welcome_->showRecentFiles(Settings::recentFiles());
+}
+
+void MainWindow::quit() { close(); }
+
+void MainWindow::showVersions() { VersionsDialog(*session_, *storage_, this).exec(); }
+
+void MainWindow::fillRecentFiles() {
+  recentMenu_->clear();
+  for (const auto& path : Settings::recentFiles())
+    recentMenu_->addAction(QDir::toNativeSeparators(path).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                           [this, path] { openFile(path); });
+  if (recentMenu_->isEmpty())
+    recentMenu_->addAction(tr("No recent workspaces"))->setEnabled(false);
+}
+
+void MainWindow::workspaceOpened(const OpenedWorkspace& workspace) {
+  Settings::rememberFile(workspace.path);
+  const bool dockless = std::ranges::none_of(docks_, [](const auto* dock) { return dock->isVisible(); });
+  if (dockless && !restoreState(Settings::windowState()))
+    arrangeDocks();
+  if (std::ranges::none_of(docks_, [](const auto* dock) { return dock->isVisible(); }))
+    for (auto* dock : docks_)
+      dock->show();
+  updateTitle();
+  updateActions();
+  if (workspace.readOnly) {
+    const auto name = workspace.path.toStdString();
+    const auto error = workspace.holder.isEmpty()
+                           ? failure(ErrorCode::workspaceReadOnly, {{Fact::path, name}})
+                           : failure(ErrorCode::workspaceLocked, {{Fact::path, name}, {Fact::holder, workspace.holder.toStdString()}});
+    banner_->say(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
+  }
+  canvas_->fit();
+  canvas_->setFocus();
+  readSourcesAndAnalysis();
+}
+
+void MainWindow::openingFailed(const QString& path, const Error& error) {
+  if (error.code == ErrorCode::fileNotFound)
+    Settings::forgetFile(path);
+  welcome_->showRecentFiles(Settings::recentFiles());
+  if (error.code == ErrorCode::workspaceDamaged || error.code == ErrorCode::recordDamaged)
+    return offerSnapshot(path, error);
+  banner_->say(sentence(error));
+}
+
+void MainWindow::showWriteFailure(const Error& error) {
+  banner_->say(sentence(error), tr("Try again"), [this] { storage_->retry(); });
+}
+
+} // namespace throughline::ui

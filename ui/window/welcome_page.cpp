@@ -1,0 +1,111 @@
+#include "ui/window/welcome_page.h"
+
+#include "ui/session/icons.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace throughline::ui {
+namespace {
+
+QLabel* plainLabel(const QString& text, const char* role) {
+  auto* label = new QLabel(text);
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  label->setProperty("role", QString::fromLatin1(role));
+  return label;
+}
+
+/// A card of the welcome page: sign, a sentence, and the button that does it.
+QFrame* startCard(Icon sign, const QString& explanation, QPushButton* button) {
+  auto* card = new QFrame;
+  card->setProperty("role", QStringLiteral("card"));
+  auto* rows = new QVBoxLayout(card);
+  rows->setContentsMargins(20, 18, 20, 18);
+  rows->setSpacing(10);
+  auto* picture = new QLabel;
+  picture->setPixmap(icon(sign).pixmap(32, 32));
+  rows->addWidget(picture);
+  rows->addWidget(plainLabel(explanation, "quiet"), 1);
+  rows->addWidget(button);
+  return card;
+}
+
+QString shortPlace(const QString& path) {
+  const auto folder = QFileInfo(path).absolutePath();
+  const auto home = QDir::homePath();
+  return folder.startsWith(home + QLatin1Char('/')) ? QLatin1Char('~') + folder.mid(home.size()) : folder;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLayout) {
+  setAutoFillBackground(true);
+  auto* page = new QWidget;
+  page->setMaximumWidth(920);
+  auto* rows = new QVBoxLayout(page);
+  rows->setContentsMargins(32, 32, 32, 24);
+  rows->setSpacing(14);
+  rows->addWidget(plainLabel(tr("Throughline"), "title"));
+  rows->addWidget(plainLabel(tr("Draw the journeys of your customers, attach what they say, and see where failures go with "
+                                "a lower score. Everything stays in one file on this computer."), "quiet"));
+  auto* draw = new QPushButton(tr("Draw a map"));
+  draw->setProperty("main", true);
+  auto* import = new QPushButton(tr("Import feedback"));
+  auto* sample = new QPushButton(tr("Open the sample workspace"));
+  auto* open = new QPushButton(tr("Open a workspace"));
+  auto* cards = new QGridLayout;
+  cards->setSpacing(14);
+  cards->addWidget(startCard(Icon::map, tr("Start with an empty map: stages across the top, touchpoints in them."), draw), 0, 0);
+  cards->addWidget(startCard(Icon::import, tr("Bring in a survey or a ticket export (CSV, TSV, XLSX) and draw the map from it."), import), 0, 1);
+  cards->addWidget(startCard(Icon::proactive, tr("Look around in a finished map of an airline with made-up feedback."), sample), 0, 2);
+  for (int column = 0; column < 3; ++column)
+    cards->setColumnStretch(column, 1);
+  rows->addSpacing(6);
+  rows->addLayout(cards);
+  rows->addSpacing(12);
+  rows->addWidget(plainLabel(tr("Recent workspaces"), "heading"));
+  recent_->setSpacing(2);
+  rows->addLayout(recent_);
+  rows->addWidget(open, 0, Qt::AlignLeft);
+  rows->addStretch();
+  auto* area = new QScrollArea;
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setAlignment(Qt::AlignHCenter);
+  area->setWidget(page);
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->addWidget(area);
+  connect(draw, &QPushButton::clicked, this, &WelcomePage::drawMapWanted);
+  connect(import, &QPushButton::clicked, this, &WelcomePage::importWanted);
+  connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
+  connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
+}
+
+void WelcomePage::showRecentFiles(const QStringList& paths) {
+  while (auto* item = recent_->takeAt(0)) {
+    item->widget()->deleteLater();
+    delete item;
+  }
+  if (paths.isEmpty())
+    recent_->addWidget(plainLabel(tr("Workspaces that you open will be listed here."), "quiet"));
+  for (const auto& path : paths) {
+    auto* button = new QPushButton(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")) +
+                                   QStringLiteral("   -   ") + shortPlace(path));
+    button->setAccessibleName(button->text().replace(QStringLiteral("&&"), QStringLiteral("&")));
+    button->setFlat(true);
+    button->setProperty("flat", true);
+    button->setIcon(icon(Icon::open));
+    connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
+    recent_->addWidget(button);
+  }
+}
+
+} // namespace throughline::ui
