@@ -1,12 +1,10 @@
 #include "app/window_main.h"
 
-#include "ui/paint/fonts.h"
 #include "ui/session/settings.h"
 #include "ui/window/main_window.h"
 #include "ui/window/theme.h"
 
 #include <QApplication>
-#include <QFont>
 
 namespace throughline::app {
 namespace {
@@ -32,8 +30,7 @@ int runWindow(int argc, char** argv) {
   setUpApplication();
   QApplication application(argc, argv);
   QGuiApplication::setApplicationDisplayName(QString());
-  ui::registerFonts();
-  QApplication::setFont(QFont(ui::bundledFamily(), 10));
+  ui::applyTypeface(application);
   ui::applyTheme(application, ui::Settings::theme());
   ui::MainWindow window;
   window.show();

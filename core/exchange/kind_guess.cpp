@@ -27,6 +27,9 @@ constexpr std::array<std::string_view, 58> companyActors{
     "warehouse", "developer*", "dev", "engineer*", "operations", "ops", "service", "clerk", "cashier", "seller", "store",
     "hotel", "doctor", "nurse", "teacher", "recruiter", "hr", "it", "database", "website", "workflow", "n8n", "operator",
     "sistema", "vendedor", "empresa", "unternehmen", "mitarbeiter*", "entreprise", "系统", "系統", "公司", "システム", "会社", "시스템"};
+constexpr std::array<std::string_view, 20> customerActors{
+    "customer*", "client*", "user*", "patient*", "guest*", "passenger*", "buyer*", "shopper*", "claimant*", "applicant*",
+    "citizen*", "offender*", "enduser", "end user", "caller*", "kunde*", "cliente*", "客户", "顧客", "고객"};
 constexpr std::array<std::string_view, 14> partnerActors{
     "partner*", "supplier*", "vendor*", "courier*", "carrier*", "bank", "insurer*", "third party", "payment provider",
     "lieferant*", "proveedor*", "合作伙伴", "パートナー", "파트너"};
@@ -68,6 +71,8 @@ ActorRole roleOf(std::string_view actor) {
     return ActorRole::partner;
   return hasAny(actor, companyActors) ? ActorRole::company : ActorRole::persona;
 }
+
+bool isCustomerWord(std::string_view actor) { return hasAny(actor, customerActors) && !hasAny(actor, serviceActors); }
 
 KindGuess guessKind(std::string_view title, std::span<const std::string> actors) {
   const bool servant = std::ranges::any_of(actors, [](const auto& actor) { return roleOf(actor) == ActorRole::service; });

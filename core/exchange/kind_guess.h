@@ -13,6 +13,9 @@ enum class ActorRole { persona, company, service, partner };
 /// Who an actor is: a support agent, the company or one of its systems, a partner, else somebody the journey is about.
 ActorRole roleOf(std::string_view actor);
 
+/// Whether this names the customer in so many words.
+bool isCustomerWord(std::string_view actor);
+
 /// What a touchpoint is from its title and its actors: help with a question or a problem is reactive service.
 struct KindGuess {
   model::Kind kind = model::Kind::experience;

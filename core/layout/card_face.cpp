@@ -153,7 +153,8 @@ private:
     const auto& words = input_.options.words;
     const bool loss = points > 0;
     const auto label = loss ? filledIn(words.points, numberText(points, 1, words)) : words.noLossFound;
-    const auto text = wrap(label, TextStyle::weight, face_.width - 2 * weightInset, 1);
+    const auto style = loss ? TextStyle::weight : TextStyle::cardDetail;
+    const auto text = wrap(label, style, face_.width - 2 * weightInset, 1);
     Weight weight{lookOf(points), points, {}, {}};
     const double top = face_.height + weightGap;
     const double share = loss && input_.evidence.largestDrag > 0 ? std::min(points / input_.evidence.largestDrag, 1.0) : 0;

@@ -3,15 +3,16 @@
 #include "core/report/report_plan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::report {
 
 namespace {
 
-/// Points for each layout unit: at the largest, cards are as on screen; at the smallest, their details are 6.5 points.
+/// Points for each layout unit: at the largest, cards are as on screen; at the smallest, their titles are 7 points.
 constexpr double largestScale = 0.75;
-constexpr double smallestScale = 0.54;
-constexpr double scaleStep = 0.03;
+constexpr double smallestScale = 0.5;
+constexpr double scaleStep = 0.025;
 
 struct Room {
   double width;
@@ -22,18 +23,72 @@ Room roomOf(Paper paper, const PageFrame& frame) {
   return {paper.height - frame.left - frame.right, paper.width - frame.top - frame.bottom - frame.heading};
 }
 
+/// What is drawn of a map, without the margin around it.
+layout::Rect areaOf(const layout::MapLayout& layout) {
+  layout::Rect area = layout.laneHeads;
+  for (const auto& head : layout.stages)
+    area = area.united(head.rect);
+  for (const auto& lane : layout.lanes)
+    area = area.united(lane.rect);
+  return area;
+}
+
 std::vector<layout::MapLayout> split(const layout::MapLayout& layout, Room room, double scale) {
+  const auto area = areaOf(layout);
+  const double besideIt = layout.bounds.width - area.width;
+  const double aboveIt = layout.bounds.height - area.height;
   std::vector<layout::MapLayout> pieces;
-  for (const auto& wide : layout::splitAtStageBorders(layout, room.width / scale))
-    for (auto& piece : layout::splitAtLaneBorders(wide, room.height / scale))
+  for (const auto& wide : layout::splitAtStageBorders(layout, room.width / scale + besideIt))
+    for (auto& piece : layout::splitAtLaneBorders(wide, room.height / scale + aboveIt))
       pieces.push_back(std::move(piece));
   return pieces;
 }
 
-bool fits(const std::vector<layout::MapLayout>& pieces, Room room, double scale) {
-  return std::ranges::all_of(pieces, [&](const layout::MapLayout& piece) {
-    return piece.bounds.width * scale <= room.width + 1e-6 && piece.bounds.height * scale <= room.height + 1e-6;
-  });
+/// Stage heads on all pieces: a stage that is cut has more than one.
+std::size_t headsOf(const std::vector<layout::MapLayout>& pieces) {
+  std::size_t heads = 0;
+  for (const auto& piece : pieces)
+    heads += piece.stages.size();
+  return heads;
+}
+
+/// Pieces at one scale, and how many of them stand on each page.
+struct Arrangement {
+  double scale = smallestScale;
+  std::vector<layout::MapLayout> pieces;
+  std::vector<std::size_t> onPage;
+  bool fits = true;
+
+  /// Fewer pages first, then fewer cut stages.
+  std::pair<std::size_t, std::size_t> cost() const { return {onPage.size(), headsOf(pieces)}; }
+};
+
+Arrangement arrange(const layout::MapLayout& layout, Room room, double scale) {
+  Arrangement result{.scale = scale, .pieces = split(layout, room, scale), .onPage = {}, .fits = true};
+  double left = 0;
+  for (const auto& piece : result.pieces) {
+    const auto area = areaOf(piece);
+    const double height = area.height * scale;
+    result.fits = result.fits && area.width * scale <= room.width + 1e-6 && height <= room.height + 1e-6;
+    if (result.onPage.empty() || height + gapBetweenPieces > left) {
+      result.onPage.push_back(1);
+      left = room.height - height;
+    } else {
+      ++result.onPage.back();
+      left -= height + gapBetweenPieces;
+    }
+  }
+  return result;
+}
+
+Arrangement bestArrangement(const layout::MapLayout& layout, Room room) {
+  Arrangement best = arrange(layout, room, smallestScale);
+  for (double scale = smallestScale + scaleStep; scale < largestScale + 1e-9; scale += scaleStep) {
+    Arrangement larger = arrange(layout, room, scale);
+    if (larger.fits && larger.cost() <= best.cost())
+      best = std::move(larger);
+  }
+  return best;
 }
 
 std::vector<std::string> stagesOf(const layout::MapLayout& piece, const model::JourneyMap& map) {
@@ -46,28 +101,25 @@ std::vector<std::string> stagesOf(const layout::MapLayout& piece, const model::J
 
 } // namespace
 
-std::vector<MapPiece> mapPieces(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
-                                const PageFrame& frame) {
+std::vector<std::vector<MapPiece>> mapPages(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
+                                            const PageFrame& frame) {
   const Room room = roomOf(paper, frame);
-  double scale = smallestScale;
-  auto pieces = split(layout, room, scale);
-  for (double larger = largestScale; larger > smallestScale; larger -= scaleStep) {
-    auto candidate = split(layout, room, larger);
-    if (candidate.size() <= pieces.size() && fits(candidate, room, larger)) {
-      scale = larger;
-      pieces = std::move(candidate);
-      break;
+  Arrangement arrangement = bestArrangement(layout, room);
+  std::vector<std::vector<MapPiece>> pages;
+  std::size_t next = 0;
+  for (const auto count : arrangement.onPage) {
+    pages.emplace_back();
+    for (std::size_t i = 0; i < count; ++i, ++next) {
+      auto& piece = arrangement.pieces[next];
+      const auto area = areaOf(piece);
+      const double scale = std::min({arrangement.scale, room.width / std::max(1.0, area.width),
+                                     room.height / std::max(1.0, area.height)});
+      auto stages = stagesOf(piece, map);
+      pages.back().push_back({.layout = std::move(piece), .area = area, .scale = scale, .number = next + 1,
+                              .count = arrangement.pieces.size(), .stages = std::move(stages)});
     }
   }
-  std::vector<MapPiece> placed;
-  for (auto& piece : pieces) {
-    const double own = std::min({scale, room.width / std::max(1.0, piece.bounds.width),
-                                 room.height / std::max(1.0, piece.bounds.height)});
-    auto stages = stagesOf(piece, map);
-    placed.push_back({.layout = std::move(piece), .scale = own, .number = placed.size() + 1, .count = pieces.size(),
-                      .stages = std::move(stages)});
-  }
-  return placed;
+  return pages;
 }
 
 } // namespace throughline::report

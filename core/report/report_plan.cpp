@@ -21,7 +21,8 @@ std::string personaNamed(const model::Document& document, model::PersonaId id) {
   return {};
 }
 
-Cover coverOf(const model::Document& document, const model::JourneyMap& map, const ReportOptions& options) {
+Cover coverOf(const model::Document& document, const model::JourneyMap& map, const insight::Analysis& analysis,
+              const ReportOptions& options) {
   Cover cover{.title = map.details->title, .scenario = map.details->scenario, .goal = map.details->goal,
               .owner = map.details->owner, .state = map.details->state, .personas = {},
               .asOf = options.asOf.date(), .stages = map.stages.size()};
@@ -29,6 +30,11 @@ Cover coverOf(const model::Document& document, const model::JourneyMap& map, con
     cover.personas.push_back(personaNamed(document, id));
   for (const auto& touchpoint : map.touchpoints)
     ++(touchpoint->kind == model::Kind::service ? cover.services : cover.experiences);
+  const auto with = [&analysis](insight::Evidence evidence) {
+    return static_cast<std::size_t>(std::ranges::count(analysis.touchpoints, evidence, &insight::TouchpointFigures::evidence));
+  };
+  cover.measured = with(insight::Evidence::measured);
+  cover.heard = with(insight::Evidence::heard);
   return cover;
 }
 
@@ -122,9 +128,16 @@ Goals goalsOf(const model::JourneyMap& map) {
 
 Method methodOf(const insight::Analysis& analysis, const model::Settings& settings) {
   Method method{.rules = {}, .minimumFailed = settings.minimumFailed, .minimumMeasured = settings.minimumMeasured};
-  for (const auto& figures : analysis.touchpoints)
-    if (figures.n > 0)
-      method.rules.push_back({.touchpoint = figures.title, .scale = figures.scale, .rule = figures.rule, .n = figures.n});
+  for (const auto& figures : analysis.touchpoints) {
+    if (figures.n <= 0)
+      continue;
+    auto same = std::ranges::find_if(method.rules, [&figures](const Method::Rule& each) {
+      return each.scale == figures.scale && each.rule == figures.rule;
+    });
+    if (same == method.rules.end())
+      same = method.rules.insert(same, {.scale = figures.scale, .rule = figures.rule, .touchpoints = {}});
+    same->touchpoints.push_back(figures.title);
+  }
   return method;
 }
 
@@ -136,33 +149,37 @@ Section sectionOf(SectionKind kind, Block block) {
 
 Section summaryOf(const model::Document& document, const model::JourneyMap& map, const insight::Analysis& analysis,
                   const ReportOptions& options) {
-  Section section = sectionOf(SectionKind::summary, coverOf(document, map, options));
+  Section section = sectionOf(SectionKind::summary, coverOf(document, map, analysis, options));
   section.blocks.push_back(Finding{});
-  if (!analysis.drag.refused)
-    section.blocks.push_back(keyFiguresOf(analysis));
+  if (analysis.drag.refused)
+    return section;
+  section.blocks.push_back(keyFiguresOf(analysis));
+  section.blocks.push_back(ChartBlock{.chart = chart::dragChart(analysis, {.mostTouchpoints = 5}), .brief = true});
   return section;
 }
 
 void addMap(std::vector<Section>& sections, const model::JourneyMap& map, const layout::MapLayout& layout,
             PageSize size) {
-  for (auto& piece : mapPieces(layout, map, paperOf(size))) {
-    sections.push_back(sectionOf(SectionKind::map, std::move(piece)));
-    sections.back().landscape = true;
+  for (auto& page : mapPages(layout, map, paperOf(size))) {
+    sections.push_back({.kind = SectionKind::map, .landscape = true, .blocks = {}});
+    std::ranges::move(page, std::back_inserter(sections.back().blocks));
   }
 }
 
 void addFigures(std::vector<Section>& sections, const insight::Analysis& analysis, int minimumMeasured) {
   const auto drag = chart::dragChart(analysis);
   if (!drag.empty()) {
-    sections.push_back(sectionOf(SectionKind::drag, ChartBlock{drag}));
-    sections.push_back(sectionOf(SectionKind::drag, TableBlock{drag.table, drag.rounded}));
+    sections.push_back(sectionOf(SectionKind::drag, ChartBlock{.chart = drag, .brief = false}));
+    sections.push_back(sectionOf(SectionKind::dragTable, TableBlock{drag.table, drag.rounded}));
     sections.back().landscape = true;
   }
   const auto failures = chart::failureChart(analysis, minimumMeasured);
+  if (analysis.touchpoints.empty())
+    return;
+  sections.push_back({.kind = SectionKind::touchpoints, .landscape = false, .blocks = {}});
   if (!failures.empty())
-    sections.push_back(sectionOf(SectionKind::failures, ChartBlock{failures}));
-  if (!analysis.touchpoints.empty())
-    sections.push_back(sectionOf(SectionKind::touchpoints, TableBlock{chart::touchpointTable(analysis), false}));
+    sections.back().blocks.push_back(ChartBlock{.chart = failures, .brief = false});
+  sections.back().blocks.push_back(TableBlock{chart::touchpointTable(analysis), false});
 }
 
 RunningFacts runningFacts(const insight::Analysis& analysis, const model::JourneyMap& map, const ReportOptions& options) {

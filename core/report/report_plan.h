@@ -53,6 +53,7 @@ struct Cover {
   std::vector<std::string> personas;
   Date asOf;
   std::size_t stages = 0, experiences = 0, services = 0;
+  std::size_t measured = 0, heard = 0; ///< touchpoints with that evidence; the others are assumed
 };
 
 /// One of the large figures under the sentences.
@@ -92,6 +93,7 @@ struct Proposals {
 /// A part of the map between two stage borders. scale: points for each layout unit.
 struct MapPiece {
   layout::MapLayout layout;
+  layout::Rect area; ///< of the layout, without the margin around it
   double scale = 0.75;
   std::size_t number = 1, count = 1;
   std::vector<std::string> stages;
@@ -99,6 +101,7 @@ struct MapPiece {
 
 struct ChartBlock {
   chart::ChartSpec chart;
+  bool brief = false; ///< beside its finding: without words of its own
 };
 
 struct TableBlock {
@@ -127,11 +130,11 @@ struct Goals {
 
 /// How the figures came about: grade and caveats in sentences, then the failure rule of every touchpoint.
 struct Method {
+  /// Touchpoints that share one rule, in reading order.
   struct Rule {
-    std::string touchpoint;
     data::Scale scale;
     data::FailureRule rule;
-    std::int64_t n = 0;
+    std::vector<std::string> touchpoints;
   };
   std::vector<Rule> rules;
   int minimumFailed = 10, minimumMeasured = 30;
@@ -139,7 +142,7 @@ struct Method {
 
 using Block = std::variant<Cover, Finding, KeyFigures, Proposals, MapPiece, ChartBlock, TableBlock, Notes, Goals, Method>;
 
-enum class SectionKind : std::uint8_t { summary, proposals, map, drag, failures, touchpoints, goals, notes, method };
+enum class SectionKind : std::uint8_t { summary, proposals, map, drag, dragTable, touchpoints, goals, notes, method };
 
 /// Begins a page and has a bookmark; what does not fit goes on to further pages of the same shape.
 struct Section {
@@ -168,9 +171,12 @@ struct PageFrame {
 ReportPlan planReport(const model::Document& document, const model::JourneyMap& map, const insight::Analysis& analysis,
                       const layout::MapLayout& layout, const ReportOptions& options);
 
-/// The map in pieces for pages of that paper lying on its side: as few as a readable size allows, then as large as they
-/// fit. Every piece holds whole stages where a stage fits a page.
-std::vector<MapPiece> mapPieces(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
+/// Points between two pieces of the map on one page.
+inline constexpr double gapBetweenPieces = 18;
+
+/// The map in pieces for pages of that paper lying on its side: on as few pages as a readable size allows, cutting as few
+/// stages as can be, then as large as possible. Pieces that stand on one page, one above the other, are in one vector.
+std::vector<std::vector<MapPiece>> mapPages(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
                                 const PageFrame& frame = {});
 
 } // namespace throughline::report

@@ -26,11 +26,20 @@ Revision nextRevision(const Revision& head, std::string_view label, RevisionStep
           .position = id, .name = std::nullopt};
 }
 
+Status writeAlone(WorkspaceFile& file, const Alongside& alongside) {
+  Transaction transaction(file.connection());
+  THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_CHECK(alongside(file.connection()));
+  return transaction.commit();
+}
+
 Status writeInOneTransaction(WorkspaceFile& file, Position& position, const Revision& next,
-                             const model::Difference& difference) {
+                             const model::Difference& difference, const Alongside& alongside) {
   Transaction transaction(file.connection());
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_TRY(row, appendRevision(file.connection(), position.head, next, difference));
+  if (alongside)
+    THROUGHLINE_CHECK(alongside(file.connection()));
   position.attempted = row;
   return transaction.commit();
 }
@@ -77,17 +86,20 @@ NextRevision newRevision(std::string_view label, RevisionStep step) {
 }
 
 Result<RevisionId> appendDifference(WorkspaceFile& file, Position& position, const model::Difference& difference,
-                            const NextRevision& next) {
+                                    const NextRevision& next, const Alongside& alongside) {
   THROUGHLINE_CHECK(expectWritable(file));
   THROUGHLINE_CHECK(recover(file, position));
-  if (difference.empty())
+  if (difference.empty()) {
+    if (alongside)
+      THROUGHLINE_CHECK(writeAlone(file, alongside));
     return position.head.revision.id;
+  }
   if (position.arrived) {
     THROUGHLINE_TRY(there, isThereAlready(file.connection(), difference));
     if (there)
       return position.head.revision.id;
   }
-  const Status written = writeInOneTransaction(file, position, next(position.head.revision), difference);
+  const Status written = writeInOneTransaction(file, position, next(position.head.revision), difference, alongside);
   if (written.ok()) {
     position = {.head = *position.attempted, .loaded = std::nullopt, .attempted = std::nullopt, .arrived = false};
     return position.head.revision.id;

@@ -27,10 +27,13 @@ NextRevision goingTo(RevisionId target, const std::string& label, RevisionStep s
 /// After a failure, opens the file again and asks what is in it. Nothing to do is success. Errors: as Workspace::open.
 Status recover(WorkspaceFile& file, Position& position);
 
-/// Writes a difference as one revision, or learns that an earlier attempt at it has arrived. Errors: as
-/// Workspace::persist.
+/// Writes of others that belong to a revision, within its transaction.
+using Alongside = std::function<Status(Connection&)>;
+
+/// Writes a difference as one revision, or learns that an earlier attempt at it has arrived. alongside may be empty; with
+/// an empty difference it is written all the same. Errors: as Workspace::persist.
 Result<RevisionId> appendDifference(WorkspaceFile& file, Position& position, const model::Difference& difference,
-                                    const NextRevision& next);
+                                    const NextRevision& next, const Alongside& alongside = {});
 /// Writes the state after `target` as the newest; gives that document. Errors: as Workspace::restore.
 Result<model::Document> appendState(WorkspaceFile& file, Position& position, const RevisionRow& target,
                                     const NextRevision& next);

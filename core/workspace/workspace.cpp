@@ -47,6 +47,11 @@ Result<RevisionId> Workspace::persist(const model::Difference& difference, std::
   return appendDifference(state_->file, state_->position, difference, newRevision(label, RevisionStep::edit));
 }
 
+Result<RevisionId> Workspace::persistWith(const model::Difference& difference, std::string_view label,
+                                          const std::function<Status(Connection&)>& alongside) {
+  return appendDifference(state_->file, state_->position, difference, newRevision(label, RevisionStep::edit), alongside);
+}
+
 Result<std::vector<Revision>> Workspace::revisions() {
   THROUGHLINE_CHECK(recover(state_->file, state_->position));
   THROUGHLINE_TRY(rows, readRevisions(state_->file.connection()));
@@ -140,6 +145,11 @@ Status Workspace::keepSnapshot() {
 bool Workspace::readOnly() const { return state_->file.readOnly(); }
 const Holder& Workspace::holder() const { return state_->file.holder(); }
 const std::filesystem::path& Workspace::path() const { return state_->file.path(); }
+Status Workspace::readAgain() {
+  state_->file.distrust();
+  return recover(state_->file, state_->position);
+}
+
 Connection& Workspace::database() { return state_->file.connection(); }
 
 } // namespace throughline::workspace

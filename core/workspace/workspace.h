@@ -105,6 +105,9 @@ public:
   /// For core/data: the open database, confined to reading and writing rows. The tables of the document are not to be
   /// written through it. Stays valid for the life of the Workspace, but statements do not outlive a failed persist().
   Connection& database();
+  /// To be called when a write through database() failed on disk (not for a constraint): the file is opened again, so that
+  /// what is read from now on is what is there. A commit that failed may have arrived. Errors: as open.
+  Status readAgain();
 
   /// Reads everything once: pages, the document, the projection, every earlier state.
   /// Errors: the first damage found; cancelled.

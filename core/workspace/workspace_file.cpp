@@ -112,6 +112,7 @@ struct WorkspaceFile::State {
   std::optional<PrivateFolder> folder; ///< of a read-only copy
   std::optional<Connection> connection;
   bool snapshotTaken = false;
+  bool noted = false;
   bool sound = false; ///< the connection shows what is on disk
 
   State(std::filesystem::path where, OpenOptions how)
@@ -122,11 +123,11 @@ struct WorkspaceFile::State {
 };
 
 WorkspaceFile::State::~State() {
-  // While the lock is held, so that no other process's note or journal is touched.
-  if (sound && !readOnly) {
+  // While the lock is held, so that no other process's note or journal is touched. After a write that failed the journal
+  // may still be needed: then the note stays "held", and the next opening knows the journal as ours.
+  if (sound && !readOnly && !connection->inTransaction() && !hasSideFiles(path)) {
     static_cast<void>(noteClosed(options.dataFolder, path).ok());
-    if (!hasSideFiles(path))
-      ::unlink((path.string() + "-journal").c_str());
+    ::unlink((path.string() + "-journal").c_str());
   }
   connection.reset();
 }
@@ -211,6 +212,9 @@ Status WorkspaceFile::openCopy(std::optional<std::int64_t> holdingProcess) {
 }
 
 Status WorkspaceFile::noteHolding(Connection& connection) {
+  // Once: what was there at first is on disk for sure, what is read back after a failed sync may not be.
+  if (std::exchange(state_->noted, true))
+    return {};
   THROUGHLINE_TRY(head, readHead(connection));
   // Without a data folder the file can still be written; after a crash it is then treated as one from elsewhere.
   static_cast<void>(

@@ -53,7 +53,8 @@ std::vector<FolderRule> windowTable() {
   for (const QString& folder : ui("canvas panels pages present dialogs"))
     rules.push_back({folder, lower});
   rules.push_back({QStringLiteral("ui/window"), lower + ui("canvas panels pages present dialogs")});
-  rules.push_back({QStringLiteral("app"), core("base workspace tasks") + ui("session paint pages window")});
+  rules.push_back({QStringLiteral("app"),
+                   core("base model workspace data exchange insight tasks") + ui("session paint pages window")});
   return rules;
 }
 

@@ -1,7 +1,10 @@
 #include "tests/architecture/source_text.h"
 #include "tests/support/test_registry.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -113,6 +116,20 @@ private Q_SLOTS:
     static const QRegularExpression lawful(QStringLiteral("^[a-z0-9][a-z0-9+.-]+$"));
     for (const QString& name : names)
       QVERIFY2(lawful.match(name).hasMatch(), qPrintable(name));
+  }
+  void everyLinkInTheDocumentsLeadsSomewhere() {
+    QStringList pages{QStringLiteral("README.md")};
+    QDirIterator more(QStringLiteral(THROUGHLINE_SOURCE_DIR "/docs"), {QStringLiteral("*.md")}, QDir::Files,
+                      QDirIterator::Subdirectories);
+    while (more.hasNext())
+      pages << QDir(QStringLiteral(THROUGHLINE_SOURCE_DIR)).relativeFilePath(more.next());
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)#: ]+)"));
+    for (const QString& page : pages)
+      for (auto links = link.globalMatch(projectText(page)); links.hasNext();) {
+        const QString target = QFileInfo(page).path() + QLatin1Char('/') + links.next().captured(1);
+        QVERIFY2(QFileInfo::exists(QStringLiteral(THROUGHLINE_SOURCE_DIR "/") + target),
+                 qPrintable(page + QStringLiteral(" -> ") + target));
+      }
   }
   void whatIsInstalledForTheDesktopIsSound() {
     const auto path = [](const char* name) {

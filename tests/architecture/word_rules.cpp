@@ -71,7 +71,9 @@ const QSet<QString>& silent() {
                                    QStringLiteral("Q_ASSERT_X"),
                                    QStringLiteral("Q_CLASSINFO"),
                                    QStringLiteral("QKeySequence"),
-                                   QStringLiteral("fromString")};
+                                   QStringLiteral("fromString"),
+                                   QStringLiteral("toString"),
+                                   QStringLiteral("failure")};
   return names;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/window/main_window.h"
+#include "ui/window/theme.h"
 
 #include <QDir>
 #include <QSettings>
@@ -17,6 +18,7 @@ public:
     QCoreApplication::setOrganizationName(QStringLiteral("throughline-test"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+    ui::applyTypeface(*qApp);
     window = std::make_unique<ui::MainWindow>(folder.filePath(QStringLiteral("data")).toStdString());
     window->resize(1366, 768);
     window->show();

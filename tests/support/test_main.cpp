@@ -1,3 +1,4 @@
+#include "tests/support/child_process.h"
 #include "tests/support/test_registry.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ std::string sharedData() { return sharedFolder("data"); }
 } // namespace throughline::test
 
 int main(int argc, char** argv) {
+  if (int exitCode = 0; throughline::test::startedAsChild(argc, argv, exitCode))
+    return exitCode;
 #ifdef QT_WIDGETS_LIB
   qputenv("QT_QPA_PLATFORM", qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ? qgetenv("QT_QPA_PLATFORM") : "offscreen");
   QApplication application(argc, argv);

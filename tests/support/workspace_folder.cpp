@@ -9,22 +9,30 @@
 namespace throughline::test {
 namespace {
 
-std::string folderPattern() {
+std::string folderPattern(WorkspaceFolder::Where where) {
   const std::filesystem::path memory = "/dev/shm";
   std::error_code none;
-  const auto base = std::filesystem::is_directory(memory, none) ? memory : std::filesystem::temp_directory_path();
+  const bool inMemory = where == WorkspaceFolder::Where::memory && std::filesystem::is_directory(memory, none);
+  const auto base = inMemory ? memory : std::filesystem::temp_directory_path();
   return (base / "throughline-test-XXXXXX").string();
 }
 
 } // namespace
 
-WorkspaceFolder::WorkspaceFolder() {
-  std::string pattern = folderPattern();
+WorkspaceFolder::WorkspaceFolder(Where where) {
+  std::string pattern = folderPattern(where);
   THROUGHLINE_EXPECT(::mkdtemp(pattern.data()) != nullptr);
   path_ = pattern;
+  const char* before = std::getenv("TMPDIR");
+  temporaryBefore_ = before == nullptr ? std::string() : std::string(before);
+  ::setenv("TMPDIR", path_.c_str(), 1);
 }
 
 WorkspaceFolder::~WorkspaceFolder() {
+  if (temporaryBefore_.empty())
+    ::unsetenv("TMPDIR");
+  else
+    ::setenv("TMPDIR", temporaryBefore_.c_str(), 1);
   std::error_code none;
   std::filesystem::remove_all(path_, none);
 }

@@ -8,10 +8,11 @@
 namespace throughline::test {
 
 /// A folder of its own for one test, with a data folder in it, removed at the end. In memory where the system has such a
-/// place, so that thousands of trials do not wear a disk.
+/// place, so that thousands of trials do not wear a disk; private copies are made there too while it lives.
 class WorkspaceFolder {
 public:
-  WorkspaceFolder();
+  enum class Where { memory, disk };
+  explicit WorkspaceFolder(Where where = Where::memory);
   ~WorkspaceFolder();
   WorkspaceFolder(const WorkspaceFolder&) = delete;
   WorkspaceFolder& operator=(const WorkspaceFolder&) = delete;
@@ -23,6 +24,7 @@ public:
 
 private:
   std::filesystem::path path_;
+  std::string temporaryBefore_;
 };
 
 /// A file's bytes, without a look at what they are.

@@ -16,7 +16,10 @@
 #include <QTest>
 
 #include <atomic>
+#include <csignal>
 #include <thread>
+
+#include <sys/resource.h>
 
 using namespace throughline;
 
@@ -74,6 +77,224 @@ private Q_SLOTS:
       QVERIFY2(text.contains(note), qPrintable(note));
     QVERIFY(text.contains(QStringLiteral("4,120 responses of 3,987 customers")));
     QVERIFY(text.contains(QStringLiteral("2 or less")));
+  }
+
+  void fontsAreEmbeddedAndNothingIsAPicture() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    const QString path = onDisk(pdfOf(requestFor(test::anAirline())), QStringLiteral("fonts.pdf"));
+    const QStringList fonts = outputOf(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY(fonts.size() > 2);
+    static const QRegularExpression embedded(QStringLiteral(" yes (yes|no) +yes "));
+    for (const auto& font : fonts.mid(2))
+      QVERIFY2(font.contains(embedded), qPrintable(font));
+    const QString pictures = outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path});
+    QCOMPARE(pictures.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size(), 2); // nothing but the header
+  }
+
+  void theSameReportHasTheSameBytes() {
+    const auto request = requestFor(test::anAirline());
+    const std::string first = pdfOf(request);
+    QVERIFY(first.size() > 10'000);
+    QVERIFY(first == pdfOf(request));
+    auto later = request;
+    later.options.asOf.milliseconds += 86'400'000;
+    QVERIFY(first != pdfOf(later));
+  }
+
+  void anotherThreadPaintsTheSame() {
+    const auto prepared = ui::prepareReport(requestFor(test::anAirline()));
+    const std::string here = *ui::reportBytes(*prepared);
+    std::string there;
+    std::thread([&] { there = *ui::reportBytes(*prepared); }).join();
+    QVERIFY(here == there);
+  }
+
+  void theReportSaysWhatItIs() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    const QString path = onDisk(pdfOf(requestFor(test::anAirline())), QStringLiteral("facts.pdf"));
+    const QString facts = outputOf(QStringLiteral("pdfinfo"), {path});
+    static const QRegularExpression title(QStringLiteral("Title: +Flying with us\n"));
+    QVERIFY2(facts.contains(title), qPrintable(facts));
+    QVERIFY(facts.contains(QStringLiteral("Customer Experience, Jo Bakker")));
+    QVERIFY(facts.contains(QStringLiteral("Sep 21")));
+    QVERIFY(facts.contains(QStringLiteral("(A4)")));
+  }
+
+  void everySectionHasABookmark() {
+    if (QStandardPaths::findExecutable(QStringLiteral("qpdf")).isEmpty())
+      QSKIP("qpdf is not installed");
+    const QString path = onDisk(pdfOf(requestFor(test::anAirline())), QStringLiteral("outline.pdf"));
+    QCOMPARE(QProcess::execute(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}), 0);
+    const QString json = outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path});
+    for (const char* title : {"Summary", "To decide", "Journey map", "Plan and book, At the airport",
+                              "Where failures go with a lower score", "Drag of every touchpoint", "Method and limits"})
+      QVERIFY2(json.contains(QLatin1Char('"') + QLatin1String(title) + QLatin1Char('"')), title);
+    const QString root = outputOf(QStringLiteral("qpdf"), {QStringLiteral("--show-object=trailer"), path});
+    QVERIFY(!root.isEmpty());
+  }
+
+  void everyPageSaysOnWhatItIsBased() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    auto request = requestFor(test::anAirline());
+    request.options.filters = {"Class = Business", "Since 2026"};
+    const QString path = onDisk(pdfOf(request), QStringLiteral("filter.pdf"));
+    const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    QVERIFY(pages.size() >= 8);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+      QVERIFY(pages[i].contains(QStringLiteral("4,120 responses of 3,987 customers · 5 Jan 2026 to 30 Sep 2026 · Filter: Class = Business; Since 2026")));
+      QVERIFY(pages[i].contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size())));
+      QVERIFY(pages[i].contains(QStringLiteral("Airline.journey · Flying with us")));
+    }
+  }
+
+  void thirtyTouchpointsAreQuickAndSmall() {
+    const auto journey = test::aLongJourney(30);
+    const auto request = requestFor(journey);
+    pdfOf(request); // fonts are loaded once
+    QElapsedTimer clock;
+    clock.start();
+    const std::string pdf = pdfOf(request);
+    const auto taken = clock.elapsed();
+    qInfo("30 touchpoints: %lld ms, %zu bytes", static_cast<long long>(taken), pdf.size());
+    QVERIFY(pdf.size() < 500'000);
+    QVERIFY2(taken < 2000, qPrintable(QString::number(taken))); // 500 ms on an idle machine, optimised
+    onDisk(pdf, QStringLiteral("long.pdf"));
+  }
+
+  void longTablesRepeatTheirHeader() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    const auto journey = test::aLongJourney(120);
+    const QString path = onDisk(pdfOf(requestFor(journey)), QStringLiteral("many.pdf"));
+    const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    int tables = 0;
+    for (const auto& page : text.split(QLatin1Char('\f'))) {
+      if (!page.contains(QStringLiteral("Drag of every touchpoint")))
+        continue;
+      ++tables;
+      QVERIFY(page.contains(QStringLiteral("Unadjusted")));
+    }
+    QVERIFY2(tables > 2, qPrintable(QString::number(tables)));
+    for (const auto& touchpoint : journey.map().touchpoints)
+      QVERIFY2(text.simplified().contains(QString::fromStdString(touchpoint->title)), touchpoint->title.c_str());
+  }
+
+  void strangeTitlesDoNotBreakAPage_data() {
+    QTest::addColumn<QString>("title");
+    QTest::newRow("no spaces") << QString(480, QLatin1Char('W'));
+    QTest::newRow("Chinese") << QString::fromUtf8("在机场办理登机手续时等待的时间太长");
+    QTest::newRow("emoji") << QString::fromUtf8("Delay \xF0\x9F\x98\xA1 \xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7 message");
+    QTest::newRow("Arabic") << QString::fromUtf8("خدمة الأمتعة المفقودة في المطار");
+    QTest::newRow("override") << QString::fromUtf8("abc \xE2\x80\xAE evil \xE2\x80\xAC def");
+    QTest::newRow("combining") << QStringLiteral("Z") + QString(200, QChar(0x0301));
+    QTest::newRow("markup") << QStringLiteral("<table><tr><td><img src='/etc/passwd'>&amp;</td></tr></table>");
+    QTest::newRow("controls") << QStringLiteral("one\ttwo\nthree");
+  }
+  void strangeTitlesDoNotBreakAPage() {
+    QFETCH(QString, title);
+    auto airline = test::anAirline();
+    const auto id = airline.analysis.touchpoints[3].touchpoint;
+    const auto renamed = edit::renameTouchpoint(airline.document, id, title.toStdString());
+    if (renamed.ok())
+      airline.document = *renamed;
+    airline.analysis.touchpoints[3].title = title.toStdString();
+    for (auto& drag : airline.analysis.drag.touchpoints)
+      if (drag.touchpoint == id)
+        drag.title = title.toStdString();
+    QElapsedTimer clock;
+    clock.start();
+    const std::string pdf = pdfOf(requestFor(airline));
+    QVERIFY(pdf.size() > 10'000);
+    QVERIFY(clock.elapsed() < 5000);
+    const QString path = onDisk(pdf, QStringLiteral("strange-%1.pdf").arg(QLatin1String(QTest::currentDataTag())));
+    if (hasPoppler())
+      QVERIFY(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(QStringLiteral("Online boarding")) ||
+              title != QStringLiteral("Online boarding"));
+  }
+
+  void withoutFeedbackThereIsAMapAndAReason() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    auto airline = test::anAirline();
+    insight::Analysis empty;
+    empty.map = airline.map().id;
+    empty.mapTitle = airline.analysis.mapTitle;
+    empty.drag.refused = insight::Refusal::noData;
+    airline.analysis = empty;
+    const QString text = textOf(pdfOf(requestFor(airline)), QStringLiteral("empty.pdf"));
+    QVERIFY(text.contains(ui::refusalSentence(insight::Refusal::noData)));
+    QVERIFY(text.contains(QStringLiteral("Ease of online booking")));
+    QVERIFY(text.contains(QStringLiteral("no feedback")));
+    QVERIFY(!text.contains(QStringLiteral("To decide")));
+  }
+
+  void everyPaperIsFilled_data() {
+    QTest::addColumn<int>("size");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("A4") << int(report::PageSize::a4) << QStringLiteral("(A4)");
+    QTest::newRow("A3") << int(report::PageSize::a3) << QStringLiteral("(A3)");
+    QTest::newRow("Letter") << int(report::PageSize::letter) << QStringLiteral("(letter)");
+  }
+  void everyPaperIsFilled() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    QFETCH(int, size);
+    QFETCH(QString, name);
+    auto request = requestFor(test::anAirline());
+    request.options.pageSize = static_cast<report::PageSize>(size);
+    const QString path = onDisk(pdfOf(request), QStringLiteral("paper-%1.pdf").arg(QLatin1String(QTest::currentDataTag())));
+    const QString facts = outputOf(QStringLiteral("pdfinfo"), {path});
+    QVERIFY2(facts.contains(name), qPrintable(facts));
+  }
+
+  void aTargetThatCannotBeWrittenKeepsTheOldFile() {
+    const auto request = requestFor(test::anAirline());
+    const auto path = std::filesystem::path(folder_.path().toStdString()) / "kept.pdf";
+    QVERIFY(writeCheckedFile(path, "old").ok());
+    const auto refused = ui::writeReport(request, path / "inside.pdf");
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().code == ErrorCode::fileNotWritable);
+    QCOMPARE(*readWholeFile(path, 100), std::string("old"));
+    QVERIFY(ui::writeReport(request, path).ok());
+    QVERIFY(readWholeFile(path, 10'000'000)->starts_with("%PDF-"));
+  }
+
+  void aFullDiskKeepsTheOldFile() {
+    const auto request = requestFor(test::anAirline());
+    const auto path = std::filesystem::path(folder_.path().toStdString()) / "full.pdf";
+    QVERIFY(writeCheckedFile(path, "old").ok());
+    // Writes over this limit fail half way, as on a full disk.
+    const auto was = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    rlimit small = before;
+    small.rlim_cur = 20'000;
+    setrlimit(RLIMIT_FSIZE, &small);
+    const auto refused = ui::writeReport(request, path);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, was);
+    QVERIFY(!refused.ok());
+    QCOMPARE(*readWholeFile(path, 100), std::string("old"));
+    QCOMPARE(QDir(folder_.path()).entryList({QStringLiteral("*full*")}, QDir::Files | QDir::Hidden).size(), 1);
+    QVERIFY(ui::writeReport(request, path).ok());
+  }
+
+  void aMapThatIsNotThereIsAnError() {
+    auto request = requestFor(test::anAirline());
+    request.map = {};
+    const auto prepared = ui::prepareReport(request);
+    QVERIFY(!prepared.ok() && prepared.error().code == ErrorCode::notFound);
+  }
+
+  void cancellingStops() {
+    const auto prepared = ui::prepareReport(requestFor(test::anAirline()));
+    const std::atomic<bool> cancel = true;
+    const auto bytes = ui::reportBytes(*prepared, Progress{.report = {}, .cancel = &cancel});
+    QVERIFY(!bytes.ok() && bytes.error().code == ErrorCode::cancelled);
   }
 };
 

@@ -42,7 +42,7 @@ struct MapCanvas::State {
   QRect laneStrip;
   bool spaceHeld = false;
   bool holdsPicture = false;
-  bool fitsWhenShown = true;
+  bool shownFromStart = false;
 };
 
 } // namespace throughline::ui

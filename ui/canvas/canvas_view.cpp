@@ -80,6 +80,12 @@ void CanvasView::showWhole(const layout::Rect& rect) {
   scrollTo(*area_.verticalScrollBar(), rect.centre().y * zoom_ - seen.height() / 2);
 }
 
+void CanvasView::showStart() {
+  auto& across = *area_.horizontalScrollBar();
+  across.setValue(rightToLeft_ ? across.maximum() : 0);
+  area_.verticalScrollBar()->setValue(0);
+}
+
 QPointF CanvasView::toViewport(layout::Point point) const {
   return origin() + QPointF(point.x * zoom_, point.y * zoom_);
 }

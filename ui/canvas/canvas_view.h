@@ -31,6 +31,9 @@ public:
   /// The largest zoom, at most 100 %, at which the area fits, and scrolls to its middle.
   void showWhole(const layout::Rect& rect);
 
+  /// Scrolls to where the journey begins.
+  void showStart();
+
   QPointF toViewport(layout::Point point) const;
   QRectF toViewport(const layout::Rect& rect) const;
   /// Without regard to heads that stay in view.

@@ -2,6 +2,7 @@
 
 #include "core/layout/map_layout.h"
 
+#include <compare>
 #include <optional>
 #include <variant>
 
@@ -11,10 +12,10 @@ namespace throughline::ui {
 struct CellPlace {
   model::StepId step;
   model::LaneId lane;
-  bool operator==(const CellPlace&) const = default;
+  auto operator<=>(const CellPlace&) const = default;
 };
 struct TitlePlace {
-  bool operator==(const TitlePlace&) const = default;
+  auto operator<=>(const TitlePlace&) const = default;
 };
 
 /// What on the canvas has the keyboard's attention. Never in the document.

@@ -10,9 +10,9 @@
 
 namespace throughline::ui {
 
-InPlaceEditor::InPlaceEditor(QWidget* viewport, const QRect& place, const QFont& font, const QColor& ground,
+InPlaceEditor::InPlaceEditor(QWidget* parent, const QRect& place, const QFont& font, const QColor& ground,
                              const Look& look)
-    : QPlainTextEdit(viewport), leastHeight_(place.height()) {
+    : QPlainTextEdit(parent), leastHeight_(place.height()) {
   setAccessibleName(tr("Title"));
   setFont(font);
   setFrameShape(QFrame::NoFrame);
@@ -25,7 +25,7 @@ InPlaceEditor::InPlaceEditor(QWidget* viewport, const QRect& place, const QFont&
   colours.setColor(QPalette::Text, look.text);
   colours.setColor(QPalette::PlaceholderText, look.mutedText);
   setPalette(colours);
-  setStyleSheet(QStringLiteral("QPlainTextEdit { border: 2px solid %1; border-radius: 4px; }").arg(look.focus.name()));
+  setStyleSheet(QStringLiteral("QPlainTextEdit { border: 1px solid %1; border-radius: 4px; }").arg(look.focus.name()));
   setGeometry(place);
   connect(this, &QPlainTextEdit::textChanged, this, &InPlaceEditor::grow);
 }

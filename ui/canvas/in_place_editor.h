@@ -14,8 +14,8 @@ class InPlaceEditor : public QPlainTextEdit {
 public:
   enum class Ending { committed, cancelled, committedToNext, committedToPrevious };
 
-  /// Takes the place on the viewport that it is given, and grows downwards with its text.
-  InPlaceEditor(QWidget* viewport, const QRect& place, const QFont& font, const QColor& ground, const Look& look);
+  /// Takes the place on its parent that it is given, and grows downwards with its text.
+  InPlaceEditor(QWidget* parent, const QRect& place, const QFont& font, const QColor& ground, const Look& look);
 
   /// Commits now when it has not ended yet.
   void finish();

@@ -12,7 +12,8 @@ class MapCanvas;
 
 /// Makes the accessibility of every MapCanvas known to Qt; once is enough.
 void installMapAccessibility();
-/// Before the canvas goes away.
+
+/// Before the canvas goes away: nobody may ask it any more.
 void forgetMapAccessibility(MapCanvas& canvas);
 
 /// Tell those who listen; nothing happens when nobody does.

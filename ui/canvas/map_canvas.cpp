@@ -42,7 +42,7 @@ void MapCanvas::connectSession() {
   connect(&state_->session, &Session::evidenceChanged, this, [this] { relayout(); });
   connect(&state_->session, &Session::currentMapChanged, this, [this] {
     relayout();
-    fit();
+    showFromStart();
   });
   connect(&state_->session, &Session::selectionChanged, this, [this] {
     if (state_->selection.follow())
@@ -148,6 +148,19 @@ void MapCanvas::zoomReset() { setZoom(1); }
 void MapCanvas::fit() {
   finishEditing();
   state_->view.showWhole(layout().bounds);
+  viewport()->update();
+  Q_EMIT zoomChanged(zoom());
+}
+
+/// All of the map where it can be read like that, else its beginning at full size.
+void MapCanvas::showFromStart() {
+  constexpr double readable = 0.6;
+  state_->shownFromStart = isVisible();
+  state_->view.showWhole(layout().bounds);
+  if (zoom() < readable) {
+    state_->view.setZoom(1, QPointF());
+    state_->view.showStart();
+  }
   viewport()->update();
   Q_EMIT zoomChanged(zoom());
 }

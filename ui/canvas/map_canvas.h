@@ -13,6 +13,7 @@
 namespace throughline::ui {
 
 class CanvasSelection;
+class InPlaceEditor;
 
 /// The journey map on screen: shows the session's current map, selects, edits and moves what is on it by mouse and by key.
 class MapCanvas : public QAbstractScrollArea {
@@ -40,6 +41,8 @@ public:
   /// label, Escape takes it back.
   void editNewCard(const model::Document& withCard, model::TouchpointId card, const QString& label,
                    const std::optional<QString>& firstText = {});
+  /// The open text edit; null when nothing is edited.
+  InPlaceEditor* editor() const;
   /// Commits what is being edited.
   void finishEditing();
   bool readOnly() const;
@@ -96,6 +99,7 @@ Q_SIGNALS:
 protected:
   bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void scrollContentsBy(int dx, int dy) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -117,6 +121,7 @@ protected:
 private:
   void connectSession();
   void relayout();
+  void showFromStart();
   void afterSelection();
   void updatePlace(const FocusPlace& place);
   void updateCursor(QPointF viewportPoint);

@@ -63,6 +63,7 @@ EditSpot spotOf(const layout::MapLayout& layout, const model::JourneyMap& map, c
 } // namespace
 
 bool MapCanvas::isEditing() const { return state_->edited.has_value(); }
+InPlaceEditor* MapCanvas::editor() const { return state_->editor; }
 
 void MapCanvas::beginEditing(const FocusPlace& place, const std::optional<QString>& firstText) {
   finishEditing();
@@ -78,7 +79,7 @@ void MapCanvas::beginEditing(const FocusPlace& place, const std::optional<QStrin
   QFont font = fontFor(spot.style);
   font.setPixelSize(std::max(11, static_cast<int>(std::lround(font.pixelSize() * zoom()))));
   state_->edited = Edited{place, false, {}, {}};
-  state_->editor = new InPlaceEditor(viewport(), rect.toAlignedRect(), font, spot.ground, look());
+  state_->editor = new InPlaceEditor(this, rect.toAlignedRect().translated(viewport()->pos()), font, spot.ground, look());
   connect(state_->editor, &InPlaceEditor::ended, this,
           [this](InPlaceEditor::Ending ending, const QString& text) { endEditing(static_cast<int>(ending), text); });
   state_->editor->setPlainText(firstText.value_or(spot.text));

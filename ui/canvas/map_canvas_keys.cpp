@@ -184,6 +184,12 @@ void MapCanvas::focusOutEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusOutEvent(event);
 }
 
+void MapCanvas::showEvent(QShowEvent* event) {
+  QAbstractScrollArea::showEvent(event);
+  if (!state_->shownFromStart)
+    showFromStart();
+}
+
 void MapCanvas::resizeEvent(QResizeEvent* event) {
   QAbstractScrollArea::resizeEvent(event);
   state_->view.updateScrollBars();

@@ -167,7 +167,7 @@ void MapCanvas::scrollContentsBy(int dx, int dy) {
     layout().rightToLeft ? body.setRight(lanes.left() - 1) : body.setLeft(lanes.right() + 1);
   viewport()->scroll(dx, dy, body);
   if (!stages.isEmpty() && dx != 0)
-    viewport()->scroll(dx, 0, stages);
+    viewport()->update(stages); // titles that are kept in view move within it
   if (!lanes.isEmpty() && dy != 0)
     viewport()->scroll(0, dy, lanes);
   if (!lanes.isEmpty() && lanes.top() > stages.height())

@@ -58,9 +58,10 @@ ColumnWidths columnWidths(const ChartGeometry& geometry, const chart::ChartSpec&
   return widths;
 }
 
-void placeColumns(ChartGeometry& geometry, const ColumnWidths& widths, qreal em) {
+void placeColumns(ChartGeometry& geometry, const ColumnWidths& widths, const ChartLook& look) {
+  const qreal em = look.font.pixelSize();
   const qreal gap = 1.1 * em;
-  qreal left = 0.4 * em;
+  qreal left = chartInset(look);
   geometry.titles = QRectF(left, 0, widths.title, 0);
   left += widths.title + gap;
   if (widths.counts > 0) {
@@ -68,7 +69,7 @@ void placeColumns(ChartGeometry& geometry, const ColumnWidths& widths, qreal em)
     geometry.countsRight = left;
     left += gap;
   }
-  qreal right = geometry.size.width() - 0.4 * em;
+  qreal right = geometry.size.width() - chartInset(look);
   if (widths.range > 0) {
     geometry.rangeRight = right;
     right -= widths.range + gap;
@@ -87,7 +88,7 @@ void breakTitles(ChartGeometry& geometry, const chart::ChartSpec& spec, const Ch
                         geometry.titles.width() - 1.7 * em, 2);
     most = std::max(most, row.title.size());
   }
-  geometry.rowHeight = std::max(1.95 * em, static_cast<qreal>(most) * lineHeight(look.font) + 0.35 * em);
+  geometry.rowHeight = std::max(1.95 * em, static_cast<qreal>(most) * lineHeight(look.font, tightLeading) + 0.35 * em);
 }
 
 bool holdsKind(const chart::ChartSpec& spec, model::Kind kind) {
@@ -135,6 +136,8 @@ qreal placeLegend(ChartGeometry& geometry, const ChartLook& look) {
 
 } // namespace
 
+qreal chartInset(const ChartLook& look) { return 0.4 * look.font.pixelSize(); }
+
 QFont chartBold(const ChartLook& look) {
   QFont font = look.font;
   font.setWeight(QFont::DemiBold);
@@ -177,7 +180,7 @@ ChartGeometry chartGeometry(const chart::ChartSpec& spec, const ChartLook& look,
   geometry.size = QSizeF(std::max(width, 20 * em), height);
   for (const auto& bar : spec.bars)
     geometry.rows.append(rowWords(bar, spec, locale));
-  placeColumns(geometry, columnWidths(geometry, spec, look), em);
+  placeColumns(geometry, columnWidths(geometry, spec, look), look);
   breakTitles(geometry, spec, look);
   geometry.legend = legendOf(spec);
   const qreal headTop = placeLegend(geometry, look) + 0.5 * em;

@@ -53,6 +53,8 @@ struct ChartGeometry {
 ChartGeometry chartGeometry(const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale, qreal width,
                             qreal height = 0);
 
+/// The margin left and right of everything.
+qreal chartInset(const ChartLook& look);
 /// Fonts of a chart, derived from the look's.
 QFont chartBold(const ChartLook& look);
 QFont chartSmall(const ChartLook& look);

@@ -201,11 +201,11 @@ void ChartOverlay::paintRow(QPainter& painter, int index) const {
   const qreal middle = geometry_.row(index).center().y();
   const bool step = isStep(bar);
   const QFont titleFont = step ? look_.font : chartBold(look_);
-  const qreal height = lineHeight(titleFont) * static_cast<qreal>(words.title.size());
+  const qreal height = lineHeight(titleFont, tightLeading) * static_cast<qreal>(words.title.size());
   if (step)
     paintKindSign(painter, QRectF(geometry_.titles.left(), middle - 0.5 * em, em, em), bar.kind, look_);
   drawLines(painter, QRectF(geometry_.titles.left() + 1.7 * em, middle - height / 2, geometry_.titles.width(), height),
-            words.title, titleFont, look_.ink);
+            words.title, titleFont, look_.ink, Qt::AlignLeft, tightLeading);
   const QColor figure = isHollow(bar) ? look_.quiet : look_.ink;
   if (geometry_.countsRight > 0)
     drawTabular(painter, geometry_.countsRight, centredBaseline(look_.font, middle), words.counts, look_.font,

@@ -86,13 +86,13 @@ QStringList wrapped(const QString& text, const QFont& font, qreal width, int mos
   return lines;
 }
 
-qreal lineHeight(const QFont& font) { return 1.32 * font.pixelSize(); }
+qreal lineHeight(const QFont& font, qreal leading) { return leading * font.pixelSize(); }
 
 qreal drawLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font, const QColor& color,
-                Qt::Alignment alignment) {
+                Qt::Alignment alignment, qreal leading) {
   painter.setFont(font);
   painter.setPen(color);
-  const qreal step = lineHeight(font);
+  const qreal step = lineHeight(font, leading);
   const QFontMetricsF metrics(font);
   qreal middle = area.top() + step / 2;
   for (const auto& line : lines) {

@@ -16,12 +16,14 @@ QString onOneLine(const QString& text);
 /// there is more. mostLines 0: as many as it takes. Line breaks of the text are kept.
 QStringList wrapped(const QString& text, const QFont& font, qreal width, int mostLines = 0);
 
-/// Distance between two baselines.
-qreal lineHeight(const QFont& font);
+/// Distance between two baselines, in sizes of the font: of running text, and where a few words are broken tightly.
+inline constexpr qreal looseLeading = 1.32;
+inline constexpr qreal tightLeading = 1.16;
+qreal lineHeight(const QFont& font, qreal leading = looseLeading);
 
 /// Draws lines from the top of the rectangle; the height that they take.
 qreal drawLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font, const QColor& color,
-                Qt::Alignment alignment = Qt::AlignLeft);
+                Qt::Alignment alignment = Qt::AlignLeft, qreal leading = looseLeading);
 
 /// Width of a text whose digits all take the same room.
 qreal tabularWidth(const QString& text, const QFont& font);

@@ -32,12 +32,22 @@ QString feedbackOf(const report::RunningFacts& facts) {
   return period.isEmpty() ? sampleText(facts) : sampleText(facts) + QStringLiteral(", ") + period;
 }
 
+QString evidenceOf(const report::Cover& cover) {
+  const QLocale locale;
+  const auto count = [&locale](std::size_t number) { return locale.toString(static_cast<qulonglong>(number)); };
+  const std::size_t all = cover.experiences + cover.services;
+  const std::size_t backed = std::min(all, cover.measured + cover.heard);
+  return ReportTr::tr("%1 touchpoints measured, %2 heard of, %3 assumed")
+      .arg(count(std::min(all, cover.measured)), count(backed - std::min(backed, cover.measured)), count(all - backed));
+}
+
 std::vector<CoverFact> factsOf(const report::Cover& cover, const report::ReportPlan& plan) {
   std::vector<CoverFact> facts{{ReportTr::tr("Persona"), personasOf(cover)},
                                {ReportTr::tr("Scenario"), plainText(cover.scenario)},
                                {ReportTr::tr("Goal"), plainText(cover.goal)},
                                {ReportTr::tr("Owner"), plainText(cover.owner)},
                                {ReportTr::tr("Feedback"), feedbackOf(plan.running)},
+                               {ReportTr::tr("Evidence"), evidenceOf(cover)},
                                {ReportTr::tr("Filter"), filterText(plan.running).section(QStringLiteral(": "), 1)},
                                {ReportTr::tr("As of"), dayText(cover.asOf)}};
   std::erase_if(facts, [](const CoverFact& fact) { return fact.value.trimmed().isEmpty(); });
@@ -161,7 +171,7 @@ void flowKeyFigures(PageFlow& flow, const PageStyle& style, const report::Report
     }
   });
   flow.space(points(5));
-  flow.text(ReportTr::tr("In %1, with 95 % intervals.").arg(pointsWord(plan)), style.small, style.look.quiet);
+  flow.text(ReportTr::tr("In %1; small figures are 95 % intervals.").arg(pointsInFull(plan)), style.small, style.look.quiet);
 }
 
 } // namespace throughline::ui

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 namespace {
@@ -22,49 +24,59 @@ QString howToRead(const chart::ChartSpec& chart) {
                         "weigh in it.");
   case chart::ChartKind::failures:
     return ReportTr::tr("Share of the responses at each touchpoint that count as a failure, in the order of the journey. "
-                        "The rule of each touchpoint stands on the last page.");
+                        "What counts as one is written under Method and limits.");
   }
   return {};
 }
 
 /// QPicture multiplies by the ratio of the resolutions of paper and screen; pages are measured in units of their own.
-void playPicture(QPainter& painter, const QRectF& area, const QPicture& picture) {
+void playPicture(QPainter& painter, const QPicture& picture) {
   const qreal again = qreal(picture.logicalDpiX()) / painter.device()->logicalDpiX();
-  painter.translate(area.topLeft());
   painter.scale(again, again);
   painter.drawPicture(0, 0, picture);
 }
 
-} // namespace
-
-void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const chart::ChartSpec& chart,
-               const ChartPicture& picture) {
+void flowChartWords(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
+                    const chart::ChartSpec& chart) {
   if (chart.kind != chart::ChartKind::failures) {
     flow.text(findingSentence(plan.analysis), style.subheading, style.look.ink);
     flow.space(points(4));
   }
   flow.text(howToRead(chart), style.body, style.look.quiet);
+}
+
+} // namespace
+
+void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const chart::ChartSpec& chart,
+               bool brief, const ChartPicture& picture) {
+  if (!brief)
+    flowChartWords(flow, style, plan, chart);
   flow.space(points(8));
-  const qreal shrink = std::min<qreal>(1, flow.room() / picture.size.height());
-  flow.place(picture.size.height() * shrink, [picture, shrink](QPainter& painter, const QRectF& area) {
-    painter.save();
-    painter.translate(area.topLeft());
+  const qreal whole = flow.body().height() - points(80);
+  const qreal shrink = std::min<qreal>(1, whole / picture.size.height());
+  // The picture has a margin of its own; titles and figures stand on the margins of the page.
+  const qreal inset = chartInset(style.look) * shrink;
+  flow.place(picture.size.height() * shrink, [picture, shrink, inset](QPainter& painter, const QRectF& area) {
+    painter.translate(area.left() - inset, area.top());
     painter.scale(shrink, shrink);
-    playPicture(painter, QRectF(QPointF(0, 0), area.size()), picture.picture);
-    painter.restore();
+    playPicture(painter, picture.picture);
   });
-  if (chart.rounded)
+  if (chart.rounded && !brief)
     flow.text(ReportTr::tr("Figures are rounded; unrounded they add up exactly."), style.small, style.look.quiet);
 }
 
 void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                     const report::TableBlock& block) {
-  flowTable(flow, style, paperTable(block.table));
+  const bool dragTable = std::ranges::find(block.table.columns, chart::ColumnKind::drag, &chart::Column::kind) !=
+                         block.table.columns.end();
+  // In the narrow table the sign before a title, explained above the chart, tells the kind.
+  flow.space(points(10));
+  flowTable(flow, style, paperTable(block.table, dragTable ? std::vector<chart::ColumnKind>{}
+                                                           : std::vector{chart::ColumnKind::kind}));
   flow.space(points(6));
   QStringList below;
-  for (const auto& column : block.table.columns)
-    if (column.kind == chart::ColumnKind::drag)
-      below << ReportTr::tr("Points are %1. \"If only this is fixed\" and \"Unadjusted\" must not be added up.").arg(pointsWord(plan));
+  if (dragTable)
+    below << ReportTr::tr("In %1. The columns after Strength say what would be if they stood alone; they must not be added up.").arg(pointsInFull(plan));
   if (block.rounded)
     below << ReportTr::tr("Figures are rounded; unrounded they add up exactly.");
   if (!below.isEmpty())

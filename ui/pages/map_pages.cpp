@@ -11,11 +11,14 @@ namespace throughline::ui {
 
 void flowMapPiece(PageFlow& flow, const report::MapPiece& piece) {
   const qreal scale = points(piece.scale);
-  flow.place(std::min(piece.layout.bounds.height * scale, flow.room()),
-             [layout = piece.layout, scale](QPainter& painter, const QRectF& area) {
-               painter.translate(area.topLeft());
+  flow.space(points(report::gapBetweenPieces));
+  // The layout's own margin is left out: lane heads and stage heads stand on the margins of the page.
+  const QPointF corner(piece.area.x, piece.area.y);
+  flow.place(std::min(piece.area.height * scale, flow.room()),
+             [layout = piece.layout, area = piece.area, scale, corner](QPainter& painter, const QRectF& where) {
+               painter.translate(where.topLeft() - scale * corner);
                painter.scale(scale, scale);
-               MapPainter().paint(layout, printLook(), painter, toQRectF(layout.bounds));
+               MapPainter().paint(layout, printLook(), painter, toQRectF(area));
              });
 }
 
@@ -23,7 +26,7 @@ void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportP
   const bool weighed = !plan.analysis.drag.refused.has_value();
   flow.aside([style, weighed](QPainter& painter, const QRectF& area) {
     const qreal sign = points(8);
-    const qreal middle = area.bottom() - points(10);
+    const qreal middle = area.bottom() - points(13);
     qreal x = area.left();
     const auto entry = [&](const QString& text, auto&& drawSign) {
       drawSign(QRectF(x, middle - sign / 2, sign, sign));

@@ -37,15 +37,17 @@ QStringList vocabulary() {
 }
 
 PaperTable rulesTable(const report::Method& method) {
-  PaperTable table{.columns = {{ReportTr::tr("Touchpoint"), false, 0}, {ReportTr::tr("Scale"), false, points(130)},
+  PaperTable table{.columns = {{ReportTr::tr("Touchpoints"), false, 0},
                                {ReportTr::tr("Counts as a failure"), false, points(110)},
-                               {ReportTr::tr("Responses"), true, 0}},
+                               {ReportTr::tr("On the scale"), false, points(130)}},
                    .rows = {}};
-  const QLocale locale;
-  for (const auto& rule : method.rules)
-    table.rows.push_back({.cells = {onOneLine(plainText(rule.touchpoint)), scaleText(rule.scale), ruleText(rule.rule),
-                                    locale.toString(static_cast<qlonglong>(rule.n))},
+  for (const auto& rule : method.rules) {
+    QStringList titles;
+    for (const auto& title : rule.touchpoints)
+      titles.append(onOneLine(plainText(title)));
+    table.rows.push_back({.cells = {titles.join(QStringLiteral("; ")), ruleText(rule.rule), scaleText(rule.scale)},
                           .strong = false, .sign = {}});
+  }
   return table;
 }
 

@@ -5,7 +5,6 @@
 #include "ui/pages/section_pages.h"
 
 #include <QBuffer>
-#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
@@ -26,12 +25,9 @@ struct BlockFlow {
   void operator()(const report::Finding&) { flowFinding(flow, style, plan); }
   void operator()(const report::KeyFigures& figures) { flowKeyFigures(flow, style, plan, figures); }
   void operator()(const report::Proposals& proposals) { flowProposals(flow, style, plan, proposals); }
-  void operator()(const report::MapPiece& piece) {
-    flowMapLegend(flow, style, plan);
-    flowMapPiece(flow, piece);
-  }
+  void operator()(const report::MapPiece& piece) { flowMapPiece(flow, piece); }
   void operator()(const report::ChartBlock& block) {
-    flowChart(flow, style, plan, block.chart, charts[nextChart]);
+    flowChart(flow, style, plan, block.chart, block.brief, charts[nextChart]);
     ++nextChart;
   }
   void operator()(const report::TableBlock& block) { flowTableBlock(flow, style, plan, block); }
@@ -47,18 +43,27 @@ QString stagesText(const report::MapPiece& piece) {
   return titles.join(QStringLiteral(", "));
 }
 
-const report::MapPiece* pieceOf(const report::Section& section) {
-  return section.blocks.empty() ? nullptr : std::get_if<report::MapPiece>(&section.blocks.front());
+/// The pieces of a split map on this section's page.
+std::vector<const report::MapPiece*> piecesOf(const report::Section& section) {
+  std::vector<const report::MapPiece*> pieces;
+  for (const auto& block : section.blocks)
+    if (const auto* piece = std::get_if<report::MapPiece>(&block); piece != nullptr && piece->count > 1)
+      pieces.push_back(piece);
+  return pieces;
 }
 
 QString noteOf(const report::Section& section) {
-  const auto* piece = pieceOf(section);
-  if (piece == nullptr || piece->count < 2)
+  const auto pieces = piecesOf(section);
+  if (pieces.empty() || pieces.size() == pieces.front()->count)
     return {};
-  return ReportTr::tr("Part %1 of %2: %3").arg(piece->number).arg(piece->count).arg(stagesText(*piece));
+  QStringList stages;
+  for (const auto* piece : pieces)
+    stages.append(stagesText(*piece));
+  return stages.join(QStringLiteral(", "));
 }
 
-void beginSection(PageFlow& flow, const report::Section& section, bool sameAsBefore) {
+void beginSection(PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style, const report::Section& section,
+                  bool sameAsBefore) {
   const QString title = sectionTitle(section.kind);
   if (section.kind == report::SectionKind::summary)
     flow.beginCover();
@@ -66,35 +71,33 @@ void beginSection(PageFlow& flow, const report::Section& section, bool sameAsBef
     flow.beginSection(title, section.landscape, noteOf(section));
   if (!sameAsBefore)
     flow.bookmark(title, 0);
-  if (const auto* piece = pieceOf(section); piece != nullptr && piece->count > 1)
+  for (const auto* piece : piecesOf(section))
     flow.bookmark(stagesText(*piece), 1);
+  if (section.kind == report::SectionKind::map)
+    flowMapLegend(flow, style, plan);
 }
 
+QString joinedWithDots(QStringList parts) {
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(" · "));
+}
+
+/// Where it is from and which page it is, then what it is based on.
 void drawRunningLines(QPainter& painter, const PageStyle& style, const report::RunningFacts& facts, const QSizeF& page,
                       std::size_t number, std::size_t count) {
-  const qreal left = points(48);
-  const qreal right = page.width() - points(48);
-  const qreal rule = page.height() - points(38);
-  const qreal baseline = rule + points(13);
+  const QRectF area(points(48), page.height() - points(40), page.width() - points(96), points(30));
   painter.setPen(QPen(style.look.grid, points(0.6)));
-  painter.drawLine(QPointF(left, rule), QPointF(right, rule));
+  painter.drawLine(area.topLeft(), area.topRight());
   const QLocale locale;
   const QString pages = ReportTr::tr("Page %1 of %2").arg(locale.toString(static_cast<qulonglong>(number)),
                                                           locale.toString(static_cast<qulonglong>(count)));
-  const QFontMetricsF metrics(style.small);
-  const qreal pagesWidth = metrics.horizontalAdvance(pages);
-  painter.setFont(style.small);
-  painter.setPen(style.look.quiet);
-  painter.drawText(QPointF(right - pagesWidth, baseline), pages);
-  QStringList from{onOneLine(plainText(facts.fileName)), onOneLine(plainText(facts.mapTitle))};
-  from.removeAll(QString());
-  QStringList data{sampleText(facts), periodText(facts.first, facts.last), filterText(facts)};
-  data.removeAll(QString());
-  const qreal half = (right - left - pagesWidth) / 2 - points(12);
-  drawLines(painter, QRectF(left, rule + points(5.5), half, 0),
-            wrapped(from.join(QStringLiteral(" · ")), style.small, half, 1), style.small, style.look.quiet);
-  drawLines(painter, QRectF(left + half + points(12), rule + points(5.5), half, 0),
-            wrapped(data.join(QStringLiteral(" · ")), style.small, half, 2), style.small, style.look.quiet);
+  const QString from = joinedWithDots({onOneLine(plainText(facts.fileName)), onOneLine(plainText(facts.mapTitle))});
+  const QString base = joinedWithDots({sampleText(facts), periodText(facts.first, facts.last), filterText(facts)});
+  const QRectF first = area.adjusted(0, points(5), 0, 0);
+  const QRectF second = first.adjusted(0, lineHeight(style.small), 0, 0);
+  drawLines(painter, first, {pages}, style.small, style.look.quiet, Qt::AlignRight);
+  drawLines(painter, first, wrapped(from, style.small, area.width() - points(80), 1), style.small, style.look.quiet);
+  drawLines(painter, second, wrapped(base, style.small, area.width(), 1), style.small, style.look.quiet);
 }
 
 void drawPage(QPainter& painter, const FlowPage& page) {
@@ -120,7 +123,7 @@ std::vector<ChartPicture> chartPictures(const report::ReportPlan& plan, const Pa
     for (const auto& block : section.blocks)
       if (const auto* chart = std::get_if<report::ChartBlock>(&block)) {
         const double width = (section.landscape ? paper.height : paper.width) - frame.left - frame.right;
-        pictures.push_back(chartPicture(chart->chart, style.look, QLocale(), points(width)));
+        pictures.push_back(chartPicture(chart->chart, style.look, QLocale(), points(width) + 2 * chartInset(style.look)));
       }
   return pictures;
 }
@@ -130,7 +133,7 @@ PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, cons
   BlockFlow place{.flow = flow, .style = style, .plan = plan, .charts = charts};
   for (std::size_t i = 0; i < plan.sections.size(); ++i) {
     const auto& section = plan.sections[i];
-    beginSection(flow, section, i > 0 && plan.sections[i - 1].kind == section.kind);
+    beginSection(flow, plan, style, section, i > 0 && plan.sections[i - 1].kind == section.kind);
     for (const auto& block : section.blocks)
       std::visit(place, block);
   }

@@ -19,10 +19,10 @@ QString sectionTitle(report::SectionKind kind) {
     return ReportTr::tr("Journey map");
   case report::SectionKind::drag:
     return ReportTr::tr("Where failures go with a lower score");
-  case report::SectionKind::failures:
-    return ReportTr::tr("How often touchpoints fail");
+  case report::SectionKind::dragTable:
+    return ReportTr::tr("Drag of every touchpoint");
   case report::SectionKind::touchpoints:
-    return ReportTr::tr("Touchpoints");
+    return ReportTr::tr("How touchpoints score and fail");
   case report::SectionKind::goals:
     return ReportTr::tr("Goals");
   case report::SectionKind::notes:
@@ -69,5 +69,15 @@ QString plainText(const std::string& text) {
 }
 
 QString pointsWord(const report::ReportPlan& plan) { return unitOf(plan.analysis.outcome); }
+
+QString pointsInFull(const report::ReportPlan& plan) {
+  const auto& outcome = plan.analysis.outcome;
+  if (!outcome || outcome->outcome != insight::Outcome::mean)
+    return pointsWord(plan);
+  const QLocale locale;
+  return ReportTr::tr("points of %1, %2 to %3")
+      .arg(onOneLine(plainText(outcome->name)), locale.toString(outcome->scaleLow, 'g', 6),
+           locale.toString(outcome->scaleHigh, 'g', 6));
+}
 
 } // namespace throughline::ui

@@ -19,5 +19,7 @@ QString filterText(const report::RunningFacts& facts);
 QString plainText(const std::string& text);
 /// What one point of the report's figures is: "NPS points".
 QString pointsWord(const report::ReportPlan& plan);
+/// "points of Overall satisfaction, 0 to 100".
+QString pointsInFull(const report::ReportPlan& plan);
 
 } // namespace throughline::ui

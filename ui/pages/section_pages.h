@@ -15,9 +15,9 @@ void flowProposals(PageFlow& flow, const PageStyle& style, const report::ReportP
 void flowMapPiece(PageFlow& flow, const report::MapPiece& piece);
 /// The legend of a map, in the room under the heading of this page.
 void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan);
-/// picture: of the chart, drawn in the units of pages.
+/// brief: without words of its own. picture: of the chart, drawn in the units of pages.
 void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const chart::ChartSpec& chart,
-               const ChartPicture& picture);
+               bool brief, const ChartPicture& picture);
 void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                     const report::TableBlock& block);
 void flowNotes(PageFlow& flow, const PageStyle& style, const report::Notes& notes);

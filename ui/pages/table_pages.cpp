@@ -17,9 +17,9 @@ namespace throughline::ui {
 namespace {
 
 constexpr qreal columnGap = points(10);
-constexpr qreal cellPadding = points(3.2);
+constexpr qreal cellPadding = points(2.6);
 constexpr qreal signRoom = points(13);
-constexpr int mostLinesInCell = 12;
+constexpr int mostLinesInCell = 30;
 
 /// A table with its places: shared by all the rows that are drawn later.
 struct SetTable {
@@ -33,12 +33,14 @@ qreal cellWidth(const QString& text, bool numeric, const QFont& font) {
   return numeric ? tabularWidth(text, font) : QFontMetricsF(font).horizontalAdvance(text);
 }
 
-/// The widest word of a header: it is broken only between words.
+/// What a header needs on two lines; it is broken only between words.
 qreal headerWidth(const QString& title, const QFont& font) {
-  qreal widest = 0;
+  qreal width = 0;
   for (const auto& part : title.split(QLatin1Char(' ')))
-    widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(part));
-  return widest;
+    width = std::max(width, QFontMetricsF(font).horizontalAdvance(part) + 1);
+  while (wrapped(title, font, width).size() > 2)
+    width += points(3);
+  return width;
 }
 
 qreal naturalWidth(const PaperTable& table, std::size_t column, const PageStyle& style) {
@@ -145,15 +147,19 @@ std::optional<model::Kind> kindOfRow(const chart::Row& row) {
 
 } // namespace
 
-PaperTable paperTable(const chart::Table& table) {
+PaperTable paperTable(const chart::Table& table, const std::vector<chart::ColumnKind>& without) {
+  std::vector<std::size_t> shown;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    if (std::ranges::find(without, table.columns[i].kind) == without.end())
+      shown.push_back(i);
   PaperTable paper;
-  for (const auto& column : table.columns)
-    paper.columns.push_back({.title = columnTitle(column), .numeric = isNumeric(column.kind),
-                             .mostWidth = column.kind == chart::ColumnKind::stage ? points(90) : 0});
+  for (const auto i : shown)
+    paper.columns.push_back({.title = columnTitle(table.columns[i]), .numeric = isNumeric(table.columns[i].kind),
+                             .mostWidth = table.columns[i].kind == chart::ColumnKind::stage ? points(80) : 0});
   const QLocale locale;
   for (const auto& row : table.rows) {
     PaperTable::Row words{.cells = {}, .strong = row.role != chart::Role::touchpoint, .sign = kindOfRow(row)};
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
+    for (const auto i : shown)
       words.cells.append(cellText(row, i, table, locale));
     paper.rows.push_back(words);
   }

@@ -24,8 +24,8 @@ struct PaperTable {
   std::vector<Row> rows;
 };
 
-/// Words and signs of a table of values.
-PaperTable paperTable(const chart::Table& table);
+/// Words and signs of a table of values, some columns left out.
+PaperTable paperTable(const chart::Table& table, const std::vector<chart::ColumnKind>& without = {});
 
 /// Places a table over as many pages as it takes, its header on each of them. Rows are never split. The first column
 /// takes what the others leave.

@@ -74,8 +74,13 @@ void paintScale(QPainter& painter, const layout::Curves& curves, const layout::R
     const double y = curves.top + (curves.bottom - curves.top) * share;
     painter.drawLine(QPointF(curves.area.x, y), QPointF(curves.area.right(), y));
   }
-  if (!withFaces)
-    return;
+  if (withFaces)
+    paintCurveFaces(painter, curves, head, look);
+}
+
+} // namespace
+
+void paintCurveFaces(QPainter& painter, const layout::Curves& curves, const layout::Rect& head, const Look& look) {
   const bool atRight = head.x > curves.area.x;
   const double x = atRight ? head.x + 12 : head.right() - 28;
   for (const int emotion : {2, 0, -2}) {
@@ -83,6 +88,8 @@ void paintScale(QPainter& painter, const layout::Curves& curves, const layout::R
     paintFace(painter, {x, y - 8, 16, 16}, emotion, look);
   }
 }
+
+namespace {
 
 void paintDrawn(QPainter& painter, Points points, const Look& look) {
   painter.setBrush(Qt::NoBrush);

@@ -9,4 +9,7 @@ namespace throughline::ui {
 void paintCurves(QPainter& painter, const layout::Curves& curves, const layout::Rect& head, const Look& look,
                  const QRectF& visible, LevelOfDetail detail);
 
+/// The faces that stand for very good, neutral and very bad beside the head of an emotion lane.
+void paintCurveFaces(QPainter& painter, const layout::Curves& curves, const layout::Rect& head, const Look& look);
+
 } // namespace throughline::ui

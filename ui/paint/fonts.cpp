@@ -1,5 +1,8 @@
 #include "ui/paint/fonts.h"
 
+#include "ui/paint/bundled_face.h"
+
+#include <QFile>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QStringList>
@@ -14,7 +17,10 @@ QString registeredFamily() {
   initFontResources();
   QString family;
   for (const auto* face : {"Regular", "Medium", "SemiBold", "Bold"}) {
-    const int id = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
+    QFile file(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(face)));
+    if (!file.open(QIODevice::ReadOnly))
+      continue;
+    const int id = QFontDatabase::addApplicationFontFromData(bundledFace(file.readAll()));
     const auto families = QFontDatabase::applicationFontFamilies(id);
     if (family.isEmpty() && !families.isEmpty())
       family = families.first();

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
 #include <vector>
 
 namespace throughline::ui {
@@ -109,7 +110,20 @@ void paintHeader(const Painting& on) {
   }
 }
 
-void paintStages(const Painting& on, layout::Span columns) {
+/// A stage that begins out of view shows its title where the view begins.
+layout::PlacedText keptInView(const Painting& on, const layout::StageHead& stage) {
+  auto title = stage.title;
+  const double width = title.text->width();
+  const double side = on.layout.laneHeads.width + 12;
+  const double right = on.visible.right() - side;
+  if (on.layout.rightToLeft && title.rect.right() > right)
+    title.rect.x = std::max(right, stage.rect.x + 24 + width) - title.rect.width;
+  else if (!on.layout.rightToLeft && title.rect.x < on.visible.left() + side)
+    title.rect.x = std::min(on.visible.left() + side, stage.rect.right() - 24 - width);
+  return title;
+}
+
+void paintStages(const Painting& on, layout::Span columns, bool inView = false) {
   for (const auto& stage : on.layout.stages) {
     if (stage.firstColumn + stage.columnCount <= columns.first || stage.firstColumn >= columns.end)
       continue;
@@ -120,7 +134,7 @@ void paintStages(const Painting& on, layout::Span columns) {
     on.painter.setPen(Qt::NoPen);
     on.painter.setBrush(on.look.headFill);
     on.painter.drawPath(chevronOf(stage.rect, on.layout.rightToLeft));
-    on.words(stage.title, on.look.headText);
+    on.words(inView ? keptInView(on, stage) : stage.title, on.look.headText);
   }
   for (std::size_t column = columns.first; column < columns.end; ++column)
     if (on.layout.columns[column].title)
@@ -144,9 +158,10 @@ void paintCellTexts(const Painting& on, layout::Span rows, layout::Span columns)
 }
 
 void paintArrowHead(QPainter& painter, const layout::Arrow& arrow) {
-  const double way = arrow.end.x > arrow.endControl.x ? -1 : 1;
-  const QPointF tip = toQPointF(arrow.end);
-  painter.drawPolygon(QPolygonF{tip, tip + QPointF(way * 9, -5), tip + QPointF(way * 9, 5)});
+  const QPointF tip = toQPointF(arrow.end), back = toQPointF(arrow.endControl) - tip;
+  const QPointF along = back / std::max(std::hypot(back.x(), back.y()), 1.0);
+  const QPointF across(-along.y(), along.x());
+  painter.drawPolygon(QPolygonF{tip, tip + along * 9 + across * 5, tip + along * 9 - across * 5});
 }
 
 void paintArrows(const Painting& on) {
@@ -243,7 +258,9 @@ void MapPainter::paintStageHeads(const layout::MapLayout& layout, const Look& lo
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing, detail != LevelOfDetail::blocks);
   painter.fillRect(visible, look.background);
-  paintStages(on, columnsIn(layout, toLayoutRect(visible)));
+  paintStages(on, columnsIn(layout, toLayoutRect(visible)), true);
+  painter.setPen(QPen(look.line, 1));
+  painter.drawLine(visible.bottomLeft(), visible.bottomRight());
   painter.restore();
 }
 
@@ -256,7 +273,13 @@ void MapPainter::paintLaneHeads(const layout::MapLayout& layout, const Look& loo
   painter.fillRect(visible, look.background);
   for (std::size_t row = rows.first; row < rows.end; ++row)
     on.fill(layout.lanes[row].head, row % 2 == 0 ? look.lane : look.laneAlternate);
+  paintLines(on, rows, {});
+  const double edge = layout.rightToLeft ? layout.laneHeads.x : layout.laneHeads.right();
+  painter.drawLine(QPointF(edge, visible.top()), QPointF(edge, visible.bottom()));
   paintLaneTitles(on, rows);
+  for (const auto& curves : layout.curves)
+    if (on.full() && curves.row >= rows.first && curves.row < rows.end)
+      paintCurveFaces(painter, curves, layout.lanes[curves.row].head, look);
   painter.restore();
 }
 

@@ -15,12 +15,18 @@
 namespace throughline::ui {
 namespace {
 
+constexpr int labelWidth = 96;
+
 QString severalValues() { return FieldForm::tr("Several values"); }
 
 /// A combo box in a panel that scrolls must not change its value when the wheel passes over it.
 class CalmComboBox final : public QComboBox {
 public:
-  CalmComboBox() { setFocusPolicy(Qt::StrongFocus); }
+  CalmComboBox() {
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+  }
 
 protected:
   void wheelEvent(QWheelEvent* event) override { event->ignore(); }
@@ -31,6 +37,7 @@ QLabel* labelFor(const QString& text, QWidget* field) {
   label->setTextFormat(Qt::PlainText);
   label->setBuddy(field);
   label->setWordWrap(true);
+  label->setFixedWidth(labelWidth);
   field->setAccessibleName(text);
   return label;
 }
@@ -72,7 +79,10 @@ QPlainTextEdit* FieldForm::addText(const QString& label, const QString& step, Re
   auto* field = new QPlainTextEdit;
   field->setTabChangesFocus(true);
   field->setFixedHeight(64);
-  rows_->addRow(labelFor(label, field));
+  auto* head = labelFor(label, field);
+  head->setMaximumWidth(QWIDGETSIZE_MAX);
+  head->setMinimumWidth(0);
+  rows_->addRow(head);
   rows_->addRow(field);
   field->installEventFilter(this);
   connect(field, &QPlainTextEdit::textChanged, this,

@@ -78,6 +78,8 @@ QWidget* InsightsPanel::makeContent() {
   parts->addWidget(chart_);
   parts->addWidget(table_);
   parts->addWidget(notesArea);
+  notesArea->setMinimumWidth(180);
+  parts->setSizes({560, 480, 300});
   parts->setStretchFactor(0, 5);
   parts->setStretchFactor(1, 4);
   parts->setStretchFactor(2, 3);

@@ -185,6 +185,7 @@ void TouchpointForm::addEmotionField() {
   for (int emotion = -2; emotion <= 2; ++emotion) {
     auto* button = new QToolButton;
     button->setCheckable(true);
+    button->setProperty("role", QStringLiteral("face"));
     button->setIcon(icon(faceOf(emotion)));
     button->setIconSize(QSize(20, 20));
     button->setText(emotion > 0 ? QStringLiteral("+%1").arg(emotion) : QString::number(emotion));
@@ -192,7 +193,7 @@ void TouchpointForm::addEmotionField() {
     button->setAccessibleName(button->text());
     button->setAccessibleDescription(emotionWord(emotion));
     button->setToolTip(tr("%1 (Alt+%2)").arg(emotionWord(emotion)).arg(emotion + 3));
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(button, &QToolButton::clicked, this, [this, emotion](bool checked) {
       const auto value = checked ? std::optional(emotion) : std::nullopt;
       session_.apply(tr("Change emotion"),

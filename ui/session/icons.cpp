@@ -88,7 +88,9 @@ public:
     QSvgRenderer renderer(drawingOf(which_, QGuiApplication::palette().color(group, role)));
     painter->save();
     painter->setOpacity(mode == QIcon::Disabled ? 0.5 : 1.0);
-    renderer.render(painter, rect);
+    // A wider rectangle keeps the icon square at its left, and leaves air before the text.
+    const int side = std::min(rect.width(), rect.height());
+    renderer.render(painter, QRectF(rect.x(), rect.y() + (rect.height() - side) / 2.0, side, side));
     painter->restore();
   }
 

@@ -3,8 +3,9 @@
 #include "ui/panels/insights_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/outline_panel.h"
+#include "ui/session/error_words.h"
 #include "ui/window/banner.h"
-#include "ui/window/map_view.h"
+#include "ui/canvas/map_canvas.h"
 #include "ui/window/theme.h"
 #include "ui/window/toast.h"
 #include "ui/window/welcome_page.h"
@@ -16,6 +17,8 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -29,10 +32,34 @@ namespace {
 
 enum CentrePage { welcomeCentre, mapCentre };
 
+/// Name and a closing button of 24 px; the window's own are too small to hit.
+QWidget* makeDockTitle(QDockWidget& dock, const QString& title) {
+  auto* bar = new QFrame;
+  bar->setProperty("role", QStringLiteral("dockTitle"));
+  auto* label = new QLabel(title);
+  label->setTextFormat(Qt::PlainText);
+  label->setProperty("role", QStringLiteral("heading"));
+  auto* closing = new QToolButton;
+  closing->setIcon(icon(Icon::close));
+  closing->setIconSize(QSize(14, 14));
+  closing->setText(MainWindow::tr("Close %1").arg(title));
+  closing->setAccessibleName(closing->text());
+  closing->setToolTip(closing->text());
+  closing->setToolButtonStyle(Qt::ToolButtonIconOnly);
+  closing->setFocusPolicy(Qt::TabFocus);
+  QObject::connect(closing, &QToolButton::clicked, &dock, &QDockWidget::close);
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(12, 3, 4, 3);
+  row->addWidget(label, 1);
+  row->addWidget(closing);
+  return bar;
+}
+
 QDockWidget* makeDock(QMainWindow& window, const QString& title, const char* name, QWidget* content) {
   auto* dock = new QDockWidget(title, &window);
   dock->setObjectName(QString::fromLatin1(name));
   dock->setWidget(content);
+  dock->setTitleBarWidget(makeDockTitle(*dock, title));
   dock->setAccessibleName(title);
   return dock;
 }
@@ -131,7 +158,7 @@ void MainWindow::makeToolbar() {
   toolbar_ = addToolBar(tr("Main toolbar"));
   toolbar_->setObjectName(QStringLiteral("mainToolbar"));
   toolbar_->setMovable(false);
-  toolbar_->setIconSize(QSize(20, 20));
+  toolbar_->setIconSize(QSize(26, 20));
   toolbar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   toolbar_->toggleViewAction()->setVisible(false);
   for (const auto& row : rows_) {
@@ -192,6 +219,7 @@ void MainWindow::connectSession() {
   connect(session_.get(), &Session::selectionChanged, this, &MainWindow::updateActions);
   connect(session_.get(), &Session::currentMapChanged, this, &MainWindow::updateActions);
   connect(session_.get(), &Session::readOnlyChanged, this, &MainWindow::updateActions);
+  connect(session_.get(), &Session::editRefused, this, [this](const Error& error) { banner_->say(sentence(error)); });
   connect(&session_->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
   connect(storage_.get(), &Storage::opened, this, &MainWindow::workspaceOpened);
   connect(storage_.get(), &Storage::openFailed, this, &MainWindow::openingFailed);
@@ -220,6 +248,8 @@ void MainWindow::connectPanels() {
   connect(outline_, &OutlinePanel::importWanted, this, &MainWindow::importFeedback);
   connect(outline_, &OutlinePanel::removeSourceWanted, this, &MainWindow::removeSource);
   connect(inspector_, &InspectorPanel::drawMapWanted, this, &MainWindow::addMap);
+  connect(canvas_, &MapCanvas::message, this, &MainWindow::toastWithUndo);
+  connect(canvas_, &MapCanvas::contextMenuWanted, this, &MainWindow::showMapMenu);
   connect(insights_, &InsightsPanel::importWanted, this, &MainWindow::importFeedback);
   connect(insights_, &InsightsPanel::touchpointChosen, this, [this](model::TouchpointId id) { canvas_->reveal(id); });
   connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::updateActions);

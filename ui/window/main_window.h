@@ -114,7 +114,7 @@ private:
   void removeMap(model::MapId map);
   /// "3 touchpoints deleted - Undo" while that is the last step.
   void toastWithUndo(const QString& text);
-  void addAndEdit(const QString& step, const Result<model::Document>& result, model::TouchpointId touchpoint);
+  void showMapMenu(const QPoint& at);
 
   std::unique_ptr<Session> session_;
   std::unique_ptr<Storage> storage_;

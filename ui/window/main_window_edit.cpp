@@ -2,12 +2,12 @@
 
 #include "core/edit/map_edits.h"
 #include "core/model/look_up.h"
+#include "ui/canvas/map_canvas.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/session/error_words.h"
 #include "ui/session/vocabulary_words.h"
 #include "ui/window/banner.h"
 #include "ui/window/find_dialog.h"
-#include "ui/window/map_view.h"
 #include "ui/window/toast.h"
 
 #include <QAction>
@@ -44,6 +44,19 @@ void MainWindow::addLane() {
   for (const auto& entry : model::laneTypeNames)
     menu.addAction(word(entry.word), this, [this, type = entry.word] { canvas_->addLane(type); });
   menu.exec(QCursor::pos());
+}
+
+void MainWindow::showMapMenu(const QPoint& at) {
+  QMenu menu;
+  const char* const ids[] = {"insert.touchpoint", "insert.stage", "insert.lane", "", "edit.cut", "edit.copy", "edit.paste",
+                             "edit.duplicate", "edit.delete"};
+  for (const auto* id : ids) {
+    if (*id == '\0')
+      menu.addSeparator();
+    else
+      menu.addAction(actions_.value(QString::fromLatin1(id)));
+  }
+  menu.exec(at);
 }
 
 void MainWindow::addMap() {

@@ -2,10 +2,10 @@
 
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
+#include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/session/error_words.h"
 #include "ui/window/banner.h"
-#include "ui/window/map_view.h"
 #include "ui/window/welcome_page.h"
 
 #include <QDir>

@@ -1,10 +1,10 @@
 #include "ui/window/main_window.h"
 
+#include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/window/command_palette.h"
-#include "ui/window/map_view.h"
 #include "ui/window/theme.h"
 
 #include <QAction>

@@ -1,6 +1,9 @@
 #include "ui/window/theme.h"
 
+#include "ui/paint/fonts.h"
+
 #include <QApplication>
+#include <QFont>
 #include <QStyleFactory>
 
 /// The resources lie in a static library: they must be asked for by name, outside every namespace.
@@ -24,17 +27,16 @@ QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: %6; margin: 4px 8px; }
 QToolBar { background: %2; border: none; border-bottom: 1px solid %6; padding: 5px 8px; spacing: 4px; }
 QToolBar::separator { background: %6; width: 1px; margin: 5px 6px; }
-QToolButton { padding: 5px 10px; border: 2px solid transparent; border-radius: 6px; min-height: 20px; }
+QToolButton { padding: 4px 8px; border: 2px solid transparent; border-radius: 6px; min-height: 20px; }
+QToolButton[role="face"] { padding: 3px 2px; min-width: 24px; }
 QToolButton:hover { background: %3; }
 QToolButton:pressed, QToolButton:checked { background: %3; border-color: %7; }
 QToolButton:focus { border-color: %8; }
 QToolButton:disabled { color: %5; }
 QStatusBar { background: %1; border-top: 1px solid %6; }
 QStatusBar::item { border: none; }
-QDockWidget { font-weight: 600; }
-QDockWidget::title { background: %1; padding: 7px 10px; text-align: left; border-bottom: 1px solid %6; }
-QDockWidget::close-button, QDockWidget::float-button { border: 2px solid transparent; border-radius: 4px; padding: 2px; }
-QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: %3; }
+QWidget[role="dockTitle"] { background: %1; border-bottom: 1px solid %6; }
+QWidget[role="dockTitle"] QToolButton { padding: 2px; min-height: 20px; min-width: 20px; }
 QTabBar::tab { padding: 7px 14px; border: 2px solid transparent; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { border-bottom: 2px solid %8; font-weight: 600; }
 QTabBar::tab:hover { background: %3; }
@@ -65,11 +67,10 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 4px; border: 2px solid transpar
 QCheckBox:focus, QRadioButton:focus { border-color: %8; }
 QTreeView, QTableView, QListView { background: %2; border: 2px solid transparent; outline: none; alternate-background-color: %1; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid %8; }
-QTreeView::item, QListView::item { min-height: 26px; padding: 0 4px; }
+QTreeView::item, QListView::item { min-height: 26px; }
 QTreeView::item:hover, QListView::item:hover { background: %3; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: %8; color: %9; }
 QTableView { gridline-color: %6; }
-QTableView::item { padding: 3px 6px; }
 QHeaderView::section { background: %1; border: none; border-right: 1px solid %6; border-bottom: 1px solid %6; padding: 5px 8px; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -149,6 +150,11 @@ QPalette paletteOf(Theme theme) {
   for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
     palette.setColor(QPalette::Disabled, role, colors.quietText);
   return palette;
+}
+
+void applyTypeface(QApplication& application) {
+  registerFonts();
+  application.setFont(QFont(bundledFamily(), 10));
 }
 
 void applyTheme(QApplication& application, Theme theme) {

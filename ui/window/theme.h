@@ -27,6 +27,8 @@ struct ThemeColors {
 
 ThemeColors colorsOf(Theme theme);
 QPalette paletteOf(Theme theme);
+/// The bundled typeface, at the size of forms and lists.
+void applyTypeface(QApplication& application);
 /// Fusion, the palette and the few rules that Fusion does not know: focus ring, target sizes, docks.
 void applyTheme(QApplication& application, Theme theme);
 

@@ -32,7 +32,9 @@ QFrame* startCard(Icon sign, const QString& explanation, QPushButton* button) {
   auto* picture = new QLabel;
   picture->setPixmap(icon(sign).pixmap(32, 32));
   rows->addWidget(picture);
-  rows->addWidget(plainLabel(explanation, "quiet"), 1);
+  auto* text = plainLabel(explanation, "quiet");
+  text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  rows->addWidget(text, 1);
   rows->addWidget(button);
   return card;
 }

@@ -1,0 +1,167 @@
+#include "ui/dialogs/column_plan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace throughline::ui {
+namespace {
+
+struct PlanWords {
+  Q_DECLARE_TR_FUNCTIONS(PlanWords)
+};
+
+bool names(const data::ColumnName& name, const std::string& header, std::size_t position) {
+  return name.index ? *name.index == static_cast<int>(position) + 1 : name.header == header;
+}
+
+/// Takes a role when this column is the one that is named.
+struct RoleFinder {
+  const std::string& header;
+  std::size_t position;
+  ColumnPlan& plan;
+
+  void take(const std::optional<data::ColumnName>& name, ColumnRole role) const {
+    if (name && names(*name, header, position))
+      plan = ColumnPlan{.column = *name, .role = role};
+  }
+  void take(const std::optional<data::MappedScore>& score, ColumnRole role) const {
+    if (score && names(score->column, header, position))
+      plan = ColumnPlan{.column = score->column, .role = role, .score = *score};
+  }
+};
+
+ColumnPlan planOf(const data::Mapping& mapping, const std::string& header, std::size_t position, bool headerIsUnique) {
+  ColumnPlan plan;
+  plan.column = headerIsUnique && !header.empty() ? data::ColumnName{.header = header, .index = {}}
+                                                  : data::ColumnName{.header = {}, .index = static_cast<int>(position) + 1};
+  const RoleFinder finder{header, position, plan};
+  for (const auto& segment : mapping.segments)
+    finder.take(std::optional(segment), ColumnRole::segment);
+  finder.take(mapping.respondent, ColumnRole::respondent);
+  finder.take(mapping.channel, ColumnRole::channel);
+  finder.take(mapping.comment, ColumnRole::comment);
+  finder.take(mapping.weight, ColumnRole::weight);
+  finder.take(mapping.overall, ColumnRole::overall);
+  finder.take(mapping.touchpoint, ColumnRole::touchpointName);
+  finder.take(mapping.score, ColumnRole::score);
+  if (mapping.time && names(mapping.time->column, header, position))
+    plan = ColumnPlan{.column = mapping.time->column, .role = ColumnRole::time, .timeFormat = mapping.time->format};
+  if (mapping.resolved && names(mapping.resolved->column, header, position))
+    plan = ColumnPlan{.column = mapping.resolved->column, .role = ColumnRole::resolved, .yes = mapping.resolved->yes};
+  for (const auto& touchpoint : mapping.touchpoints)
+    if (names(touchpoint.score.column, header, position))
+      plan = ColumnPlan{.column = touchpoint.score.column, .role = ColumnRole::touchpointScore, .score = touchpoint.score,
+                        .title = touchpoint.title, .stage = touchpoint.stage, .kind = touchpoint.kind};
+  return plan;
+}
+
+data::MappedScore scoreOf(const ColumnPlan& plan) {
+  data::MappedScore score = plan.score;
+  score.column = plan.column;
+  return score;
+}
+
+void clearColumns(data::Mapping& mapping) {
+  mapping.respondent.reset();
+  mapping.time.reset();
+  mapping.channel.reset();
+  mapping.comment.reset();
+  mapping.weight.reset();
+  mapping.segments.clear();
+  mapping.overall.reset();
+  mapping.touchpoints.clear();
+  mapping.touchpoint.reset();
+  mapping.score.reset();
+  mapping.resolved.reset();
+}
+
+void addColumn(data::Mapping& mapping, const ColumnPlan& plan) {
+  switch (plan.role) {
+  case ColumnRole::leftOut: return;
+  case ColumnRole::respondent: mapping.respondent = plan.column; return;
+  case ColumnRole::time: mapping.time = data::MappedTime{.column = plan.column, .format = plan.timeFormat}; return;
+  case ColumnRole::channel: mapping.channel = plan.column; return;
+  case ColumnRole::comment: mapping.comment = plan.column; return;
+  case ColumnRole::weight: mapping.weight = plan.column; return;
+  case ColumnRole::segment: mapping.segments.push_back(plan.column); return;
+  case ColumnRole::overall: mapping.overall = scoreOf(plan); return;
+  case ColumnRole::touchpointScore:
+    mapping.touchpoints.push_back({.score = scoreOf(plan), .title = plan.title, .stage = plan.stage, .kind = plan.kind});
+    return;
+  case ColumnRole::touchpointName: mapping.touchpoint = plan.column; return;
+  case ColumnRole::score: mapping.score = scoreOf(plan); return;
+  case ColumnRole::resolved: mapping.resolved = data::MappedResolved{.column = plan.column, .yes = plan.yes}; return;
+  }
+}
+
+} // namespace
+
+std::vector<ColumnPlan> plansOf(const data::Mapping& mapping, const std::vector<std::string>& header) {
+  std::vector<ColumnPlan> plans;
+  for (std::size_t position = 0; position < header.size(); ++position)
+    plans.push_back(planOf(mapping, header[position], position, std::ranges::count(header, header[position]) == 1));
+  return plans;
+}
+
+data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& plans) {
+  data::Mapping mapping = base;
+  clearColumns(mapping);
+  for (const auto& plan : plans)
+    addColumn(mapping, plan);
+  return mapping;
+}
+
+std::vector<ColumnRole> rolesOf(data::Layout layout) {
+  std::vector<ColumnRole> roles{ColumnRole::leftOut};
+  if (layout == data::Layout::wide)
+    roles.insert(roles.end(), {ColumnRole::touchpointScore, ColumnRole::overall});
+  else
+    roles.insert(roles.end(), {ColumnRole::touchpointName, ColumnRole::score, ColumnRole::resolved});
+  roles.insert(roles.end(), {ColumnRole::respondent, ColumnRole::time, ColumnRole::channel, ColumnRole::segment,
+                             ColumnRole::comment, ColumnRole::weight});
+  return roles;
+}
+
+QString word(ColumnRole role) {
+  switch (role) {
+  case ColumnRole::leftOut: return PlanWords::tr("Leave out");
+  case ColumnRole::respondent: return PlanWords::tr("Respondent");
+  case ColumnRole::time: return PlanWords::tr("Date or time");
+  case ColumnRole::channel: return PlanWords::tr("Channel");
+  case ColumnRole::comment: return PlanWords::tr("Comment");
+  case ColumnRole::weight: return PlanWords::tr("Survey weight");
+  case ColumnRole::segment: return PlanWords::tr("Segment");
+  case ColumnRole::overall: return PlanWords::tr("Overall score");
+  case ColumnRole::touchpointScore: return PlanWords::tr("Touchpoint score");
+  case ColumnRole::touchpointName: return PlanWords::tr("Touchpoint name");
+  case ColumnRole::score: return PlanWords::tr("Score");
+  case ColumnRole::resolved: return PlanWords::tr("Resolved or not");
+  }
+  return {};
+}
+
+bool hasScores(ColumnRole role) {
+  return role == ColumnRole::overall || role == ColumnRole::touchpointScore || role == ColumnRole::score;
+}
+
+QString valuesText(const std::vector<std::string>& values) {
+  QStringList texts;
+  for (const auto& value : values)
+    texts << (value.empty() ? QStringLiteral("\"\"") : QString::fromStdString(value));
+  return texts.join(QStringLiteral(", "));
+}
+
+std::vector<std::string> valuesOf(const QString& text) {
+  std::vector<std::string> values;
+  for (const auto& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    const auto value = part.trimmed();
+    if (value == QStringLiteral("\"\""))
+      values.emplace_back();
+    else if (!value.isEmpty())
+      values.push_back(value.toStdString());
+  }
+  return values;
+}
+
+} // namespace throughline::ui

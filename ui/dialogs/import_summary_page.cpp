@@ -1,0 +1,72 @@
+#include "ui/dialogs/import_summary_page.h"
+
+#include "ui/session/numbers.h"
+#include "ui/session/rejection_words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace throughline::ui {
+namespace {
+
+constexpr std::size_t mostRejectedShown = 1000;
+
+QLabel* summaryLabel(const char* role) {
+  auto* label = new QLabel;
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setProperty("role", QString::fromLatin1(role));
+  return label;
+}
+
+} // namespace
+
+ImportSummaryPage::ImportSummaryPage(QWidget* parent)
+    : QWidget(parent), counts_(summaryLabel("finding")), created_(summaryLabel("")), rejectedHead_(summaryLabel("heading")),
+      rejected_(new QTreeWidget) {
+  rejected_->setAccessibleName(tr("Rejected"));
+  rejected_->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
+  rejected_->setRootIsDecorated(false);
+  rejected_->setUniformRowHeights(true);
+  rejected_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  auto* closing = new QPushButton(tr("Close"));
+  closing->setDefault(true);
+  auto* buttons = new QHBoxLayout;
+  buttons->addStretch();
+  buttons->addWidget(closing);
+  auto* rows = new QVBoxLayout(this);
+  rows->setSpacing(10);
+  rows->addWidget(counts_);
+  rows->addWidget(created_);
+  rows->addWidget(rejectedHead_);
+  rows->addWidget(rejected_, 1);
+  rows->addLayout(buttons);
+  connect(closing, &QPushButton::clicked, this, &ImportSummaryPage::closeWanted);
+}
+
+void ImportSummaryPage::show(const tasks::ImportSummary& summary) {
+  counts_->setText(tr("%1 records read: %2 responses, %3 touchpoint scores taken for the map \"%4\".")
+                       .arg(countText(summary.records), countText(summary.responses), countText(summary.feedback),
+                            QString::fromStdString(summary.map)));
+  QStringList titles;
+  for (const auto& title : summary.createdTouchpoints)
+    titles << QString::fromStdString(title);
+  created_->setText(titles.isEmpty() ? tr("Every touchpoint in the data was on the map already.")
+                                     : tr("Drawn on the map: %1.").arg(titles.join(tr(", "))));
+  rejectedHead_->setText(summary.rejectedTotal == 0 ? tr("Nothing was rejected.")
+                                                    : tr("Rejected: %1").arg(countText(summary.rejectedTotal)));
+  rejected_->setVisible(summary.rejectedTotal > 0);
+  rejected_->clear();
+  for (const auto& rejection : summary.rejected) {
+    if (static_cast<std::size_t>(rejected_->topLevelItemCount()) >= mostRejectedShown)
+      break;
+    new QTreeWidgetItem(rejected_, {countText(rejection.line), QString::fromStdString(rejection.column), rejectionSentence(rejection)});
+  }
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/data/conversion.h"
+
+#include <QString>
+
+namespace throughline::ui {
+
+/// Why a cell or a record was not taken: "7 is outside the scale".
+QString rejectionSentence(const data::Rejection& rejection);
+
+} // namespace throughline::ui
