@@ -149,10 +149,14 @@ std::optional<JourneyFormat> guessFormat(std::string_view bytes, std::string_vie
   return std::nullopt;
 }
 
+std::optional<JourneyFormat> formatOf(std::string_view bytes, std::string_view fileName, const ImportOptions& options) {
+  if (options.format)
+    return options.format;
+  return options.mapping.empty() ? guessFormat(bytes, fileName) : JourneyFormat::eventTable;
+}
+
 Result<ImportedJourneys> importJourneys(std::string_view bytes, std::string_view fileName, const ImportOptions& options, IdSource& ids) {
-  auto format = options.format ? options.format : guessFormat(bytes, fileName);
-  if (!options.mapping.empty() && !options.format)
-    format = JourneyFormat::eventTable;
+  const auto format = formatOf(bytes, fileName, options);
   if (!format)
     return failure(ErrorCode::formatUnknown, {{Fact::detail, "none of the formats that are read"}});
   auto imported = importAs(*format, bytes, fileName, options, ids);
@@ -160,6 +164,8 @@ Result<ImportedJourneys> importJourneys(std::string_view bytes, std::string_view
     nameUntitled(*imported, baseNameOf(fileName), options.words);
   return imported;
 }
+
+std::string exportWorkspace(const model::Document& document) { return writeJson(document); }
 
 Result<std::string> exportJourney(const model::Document& document, model::MapId id, JourneyFormat format, const ExportOptions& options) {
   const auto* map = model::findMap(document, id);

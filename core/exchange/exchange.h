@@ -50,6 +50,9 @@ struct ImportOptions {
   std::string mapping;                 ///< event tables: a mapping file with "layout": "events", as text
 };
 
+/// The format that importJourneys takes the file for.
+std::optional<JourneyFormat> formatOf(std::string_view bytes, std::string_view fileName, const ImportOptions& options);
+
 /// The journeys of one file. fileName gives the ending and, where the file has no title, the title; it is not opened.
 /// Errors: formatUnknown, and those of the format's reader, each with the line where there is one.
 Result<ImportedJourneys> importJourneys(std::string_view bytes, std::string_view fileName, const ImportOptions& options, IdSource& ids);
@@ -61,6 +64,9 @@ struct ExportOptions {
   bool wholeWorkspace = false;                           ///< JSON: all maps, not this one
   bool guardFormulas = true;                             ///< tables: cells that a spreadsheet would run get an apostrophe
 };
+
+/// The whole document as JSON.
+std::string exportWorkspace(const model::Document& document);
 
 /// One map as text of that format. Errors: notFound (the map), notSupported (a format that is only read), notEnoughData
 /// (XES without traces).
