@@ -4,19 +4,19 @@
 #include "core/exchange/cjml.h"
 #include "core/exchange/event_table.h"
 #include "core/exchange/gzip_source.h"
+#include "core/exchange/journey_map_file.h"
 #include "core/exchange/json_document.h"
 #include "core/exchange/log_map.h"
 #include "core/exchange/mermaid.h"
 #include "core/exchange/outline.h"
 #include "core/exchange/text_parts.h"
 #include "core/model/look_up.h"
+#include "core/workspace/envelope.h"
 
 #include <algorithm>
 
 namespace throughline::exchange {
 namespace {
-
-constexpr std::string_view envelopeMagic = "THRUJ";
 
 std::string_view extensionOf(std::string_view fileName) {
   const auto name = fileName.substr(fileName.find_last_of("/\\") + 1);
@@ -59,7 +59,7 @@ std::optional<JourneyFormat> formatOfXml(std::string_view bytes) {
 
 std::optional<JourneyFormat> formatOfText(std::string_view bytes) {
   const auto start = trimmedLeft(bytes.starts_with("\xEF\xBB\xBF") ? bytes.substr(3) : bytes);
-  if (start.starts_with(envelopeMagic))
+  if (start.starts_with(workspace::envelopeMagic))
     return JourneyFormat::journeyMap;
   if (start.starts_with('<'))
     return formatOfXml(start);
@@ -110,6 +110,7 @@ Result<ImportedJourneys> importAs(JourneyFormat format, std::string_view bytes, 
   case JourneyFormat::opml:
     return readOpml(bytes, options.words, ids);
   case JourneyFormat::journeyMap:
+    return readJourneyMap(bytes);
   case JourneyFormat::jsonCanvas:
   case JourneyFormat::drawIo:
     break;
@@ -195,6 +196,7 @@ Result<std::string> exportJourney(const model::Document& document, model::MapId 
   case JourneyFormat::drawIo:
     return writeDrawIo(*map);
   case JourneyFormat::journeyMap:
+    return writeJourneyMap(document, id);
   case JourneyFormat::eventTable:
     break;
   }

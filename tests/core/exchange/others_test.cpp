@@ -242,6 +242,23 @@ private Q_SLOTS:
     }
   }
 
+  void anyMapSurvivesAsAJourneyMapFile() {
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+      const auto document = test::randomDocument(seed, 120);
+      for (const auto& map : document.maps) {
+        auto expected = *map;
+        for (auto& card : expected.touchpoints)
+          if (card->linkedMap && *card->linkedMap != map->id)
+            card = card.changed([](model::Touchpoint& changed) { changed.linkedMap.reset(); });
+        const auto read = imported(*exportJourney(document, map->id, JourneyFormat::journeyMap), "x.journeymap");
+        QVERIFY(read.maps.at(0) == expected);
+        QVERIFY(read.personas == personasOf(*map, document.personas));
+      }
+    }
+    CountingIdSource ids;
+    QVERIFY(importJourneys("THRUJ 1 1 5 00\nabcde", "x.journeymap", {}, ids).error().code == ErrorCode::recordDamaged);
+  }
+
   void formatsAreKnownByNameAndContent() {
     QVERIFY(guessFormat("journey\n", "a.mmd") == JourneyFormat::mermaid);
     QVERIFY(guessFormat("# x\n```mermaid\njourney\n```", "a.md") == JourneyFormat::mermaid);
