@@ -38,13 +38,13 @@ bool allHaveDays(const data::FeedbackColumns& feedback) {
 }
 
 /// The overall scores there are: their rows among the responses, and what the statistics ask of them.
-struct Scores {
+struct ScoredResponses {
   std::vector<std::size_t> row;
   std::vector<stats::OverallRow> overall;
 };
 
-Scores scoresOfResponses(const data::ResponseColumns& responses, Customers& customers, bool withDays) {
-  Scores scores;
+ScoredResponses scoresOfResponses(const data::ResponseColumns& responses, Customers& customers, bool withDays) {
+  ScoredResponses scores;
   for (std::size_t row = 0; row < responses.count; ++row) {
     if (!std::isfinite(responses.overall[row]))
       continue;
@@ -66,7 +66,7 @@ std::vector<stats::ContactRow> contactsOf(const data::FeedbackRows& rows, Custom
   return contacts;
 }
 
-data::FeedbackColumns linkedColumns(const data::FeedbackColumns& feedback, const Scores& scores, stats::WindowedStates states) {
+data::FeedbackColumns linkedColumns(const data::FeedbackColumns& feedback, const ScoredResponses& scores, stats::WindowedStates states) {
   data::FeedbackColumns linked{.overall = feedback.overall, .records = feedback.records, .respondents = feedback.respondents, .first = feedback.first, .last = feedback.last, .sameQuestionnaire = false};
   const auto& from = feedback.responses;
   auto& to = linked.responses;
@@ -93,7 +93,7 @@ std::optional<LinkedScores> linkScores(const data::FeedbackColumns& feedback, in
     return std::nullopt;
   const bool withDays = allHaveDays(feedback);
   Customers customers;
-  const Scores scores = scoresOfResponses(feedback.responses, customers, withDays);
+  const ScoredResponses scores = scoresOfResponses(feedback.responses, customers, withDays);
   if (scores.row.empty())
     return std::nullopt;
   const auto contacts = contactsOf(feedback.rows, customers, withDays);
