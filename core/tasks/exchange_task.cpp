@@ -33,11 +33,11 @@ Result<ImportedFile> importOneFile(model::Document& document, const std::filesys
 }
 
 nlohmann::ordered_json remarkJson(const exchange::Remark& remark) {
-  nlohmann::ordered_json json{{"code", std::string(exchange::nameOf(remark.code))}, {"line", remark.line}};
+  nlohmann::ordered_json entry{{"code", std::string(exchange::nameOf(remark.code))}, {"line", remark.line}};
   if (remark.column > 0)
-    json["column"] = remark.column;
-  json["value"] = remark.value;
-  return json;
+    entry["column"] = remark.column;
+  entry["value"] = remark.value;
+  return entry;
 }
 
 Result<model::MapId> chosenMap(const model::Document& document, std::string_view titleOrId) {

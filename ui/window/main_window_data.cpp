@@ -78,12 +78,12 @@ void MainWindow::importFile(const QString& dataFile) {
   if (storage_->isOpen() && !session_->readOnly())
     return runImportDialog(dataFile);
   // Feedback lives in a workspace: without one, one is made next to the data.
-  const QFileInfo data(dataFile);
-  QFileDialog dialog(this, tr("New workspace for this feedback"), data.absolutePath(), tr("Throughline workspaces (*.journey)"));
+  const QFileInfo dataInfo(dataFile);
+  QFileDialog dialog(this, tr("New workspace for this feedback"), dataInfo.absolutePath(), tr("Throughline workspaces (*.journey)"));
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setDefaultSuffix(QStringLiteral("journey"));
   dialog.setLabelText(QFileDialog::Accept, tr("Create"));
-  dialog.selectFile(data.completeBaseName() + QStringLiteral(".journey"));
+  dialog.selectFile(dataInfo.completeBaseName() + QStringLiteral(".journey"));
   dialog.setOption(QFileDialog::DontConfirmOverwrite);
   if (dialog.exec() != QDialog::Accepted)
     return;
