@@ -6,6 +6,7 @@
 #include "ui/session/error_words.h"
 #include "ui/window/banner.h"
 #include "ui/window/insight_feed.h"
+#include "ui/window/menu_accessible.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/window/theme.h"
 #include "ui/window/toast.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   setWindowIcon(icon(Icon::map));
   setMinimumSize(900, 560);
   resize(1366, 768);
+  installMenuAccessibility();
   makeActions();
   makeCentre();
   makeDocks();
@@ -85,6 +87,9 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   saved_->setContentsMargins(0, 0, 12, 0);
   saved_->setMinimumWidth(90);
   saved_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  filtered_ = new QLabel;
+  filtered_->setTextFormat(Qt::PlainText);
+  statusBar()->addPermanentWidget(filtered_);
   statusBar()->addPermanentWidget(saved_);
   statusBar()->setSizeGripEnabled(false);
   connectSession();
@@ -255,6 +260,7 @@ void MainWindow::connectPanels() {
   connect(canvas_, &MapCanvas::message, this, &MainWindow::toastWithUndo);
   connect(canvas_, &MapCanvas::contextMenuWanted, this, &MainWindow::showMapMenu);
   connect(feed_, &InsightFeed::sourcesRead, this, &MainWindow::showSources);
+  connect(feed_, &InsightFeed::filterChanged, this, &MainWindow::showFilterTexts);
   connect(feed_, &InsightFeed::failed, this, [this](const Error& error) { banner_->say(sentence(error)); });
   connect(insights_, &InsightsPanel::importWanted, this, &MainWindow::importFeedback);
   connect(insights_, &InsightsPanel::touchpointChosen, this, [this](model::TouchpointId id) { canvas_->reveal(id); });
@@ -274,6 +280,7 @@ bool MainWindow::offered(Needs needs) const {
   case Needs::touchpoints: return !selection.touchpoints.empty();
   case Needs::writableSelection:
     return writable && (!selection.touchpoints.empty() || selection.stage || selection.lane);
+  case Needs::data: return map && hasData_;
   case Needs::undo: return writable && session_->undoStack().canUndo();
   case Needs::redo: return writable && session_->undoStack().canRedo();
   }

@@ -61,6 +61,7 @@ public:
   void saveCopy();
   void showVersions();
   void importFeedback();
+  void showFilter();
   void exportPdf();
   void showPreferences();
   void closeWorkspace();
@@ -127,6 +128,7 @@ private:
   void writePdf(const QString& path, const ReportRequest& request);
   void statusMessage(const QString& text);
   void fillSample();
+  void showFilterTexts();
   void showImported(const QString& step, const model::Document& document);
   void runImportDialog(const QString& dataFile);
   void showSources(const std::vector<data::Source>& sources);
@@ -157,6 +159,8 @@ private:
   InsightsPanel* insights_ = nullptr;
   QList<QDockWidget*> docks_;
   QLabel* saved_ = nullptr;
+  QLabel* filtered_ = nullptr;
+  bool hasData_ = false;
   QByteArray firstLayout_;
   /// The window was told to close while something could not be saved; the second time it obeys.
   bool closingAnyway_ = false;

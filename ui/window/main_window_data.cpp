@@ -2,7 +2,9 @@
 
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
+#include "ui/dialogs/filter_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/panels/insights_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/session/error_words.h"
 #include "ui/session/numbers.h"
@@ -11,9 +13,11 @@
 #include "ui/window/insight_feed.h"
 #include "ui/window/toast.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -78,12 +82,21 @@ void MainWindow::importFile(const QString& dataFile) {
   if (storage_->isOpen() && !session_->readOnly())
     return runImportDialog(dataFile);
   // Feedback lives in a workspace: without one, one is made next to the data.
+<<<<<<< HEAD
   const QFileInfo dataInfo(dataFile);
   QFileDialog dialog(this, tr("New workspace for this feedback"), dataInfo.absolutePath(), tr("Throughline workspaces (*.journey)"));
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setDefaultSuffix(QStringLiteral("journey"));
   dialog.setLabelText(QFileDialog::Accept, tr("Create"));
   dialog.selectFile(dataInfo.completeBaseName() + QStringLiteral(".journey"));
+=======
+  const QFileInfo table(dataFile);
+  QFileDialog dialog(this, tr("New workspace for this feedback"), table.absolutePath(), tr("Throughline workspaces (*.journey)"));
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setDefaultSuffix(QStringLiteral("journey"));
+  dialog.setLabelText(QFileDialog::Accept, tr("Create"));
+  dialog.selectFile(table.completeBaseName() + QStringLiteral(".journey"));
+>>>>>>> window
   dialog.setOption(QFileDialog::DontConfirmOverwrite);
   if (dialog.exec() != QDialog::Accepted)
     return;
@@ -110,12 +123,41 @@ void MainWindow::showImported(const QString& step, const model::Document& docume
   feed_->refresh();
 }
 
+void MainWindow::showFilter() {
+  const auto* map = session_->currentMap();
+  if (map == nullptr)
+    return;
+  storage_->ask(
+      this, [map = *map](workspace::Workspace& workspace, const Progress&) { return data::segmentsOf(workspace, map); },
+      [this](const Result<std::vector<data::SegmentValues>>& segments) {
+        if (!segments.ok())
+          return banner_->say(sentence(segments.error()));
+        const auto& analysis = session_->analysis();
+        FilterDialog dialog(feed_->filter(), *segments, analysis ? analysis->first : std::nullopt,
+                            analysis ? analysis->last : std::nullopt, this);
+        if (dialog.exec() == QDialog::Accepted)
+          feed_->setFilter(dialog.filter());
+        showFilterTexts();
+      });
+}
+
+void MainWindow::showFilterTexts() {
+  QStringList texts;
+  for (const auto& text : feed_->filterTexts())
+    texts << QString::fromStdString(text);
+  insights_->setFilterTexts(texts);
+  filtered_->setText(texts.isEmpty() ? QString() : tr("Filtered: %1").arg(texts.join(tr(", "))));
+  actions_.value(QStringLiteral("toolbar.filter"))->setChecked(!texts.isEmpty());
+}
+
 void MainWindow::showSources(const std::vector<data::Source>& sources) {
   std::vector<OutlineSource> shown;
   for (const auto& source : sources)
     shown.push_back({.id = source.id, .title = QString::fromStdString(source.name),
                      .detail = tr("%1 responses, %2 rejected").arg(countText(source.responses), countText(source.rejected))});
   outline_->setSources(shown);
+  hasData_ = !sources.empty();
+  updateActions();
 }
 
 void MainWindow::removeSource(qint64 source, const QString& title) {
