@@ -82,21 +82,12 @@ void MainWindow::importFile(const QString& dataFile) {
   if (storage_->isOpen() && !session_->readOnly())
     return runImportDialog(dataFile);
   // Feedback lives in a workspace: without one, one is made next to the data.
-<<<<<<< HEAD
-  const QFileInfo dataInfo(dataFile);
-  QFileDialog dialog(this, tr("New workspace for this feedback"), dataInfo.absolutePath(), tr("Throughline workspaces (*.journey)"));
-  dialog.setAcceptMode(QFileDialog::AcceptSave);
-  dialog.setDefaultSuffix(QStringLiteral("journey"));
-  dialog.setLabelText(QFileDialog::Accept, tr("Create"));
-  dialog.selectFile(dataInfo.completeBaseName() + QStringLiteral(".journey"));
-=======
   const QFileInfo table(dataFile);
   QFileDialog dialog(this, tr("New workspace for this feedback"), table.absolutePath(), tr("Throughline workspaces (*.journey)"));
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setDefaultSuffix(QStringLiteral("journey"));
   dialog.setLabelText(QFileDialog::Accept, tr("Create"));
   dialog.selectFile(table.completeBaseName() + QStringLiteral(".journey"));
->>>>>>> window
   dialog.setOption(QFileDialog::DontConfirmOverwrite);
   if (dialog.exec() != QDialog::Accepted)
     return;
