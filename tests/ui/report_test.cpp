@@ -236,6 +236,17 @@ private Q_SLOTS:
               title != QStringLiteral("Online boarding"));
   }
 
+  void charactersThatNoFontHasAreNamed() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    auto airline = test::anAirline();
+    QVERIFY(ui::prepareReport(requestFor(airline))->missingCharacters.isEmpty());
+    const auto id = airline.analysis.touchpoints[3].touchpoint;
+    airline.document = *edit::renameTouchpoint(airline.document, id, "Boarding \xF3\xB0\x80\x80"); // private use, U+F0000
+    const std::string pdf = pdfOf(requestFor(airline));
+    QVERIFY(textOf(pdf, QStringLiteral("missing.pdf")).contains(QStringLiteral("U+F0000")));
+  }
+
   void withoutFeedbackThereIsAMapAndAReason() {
     if (!hasPoppler())
       QSKIP("poppler-utils is not installed");
