@@ -33,11 +33,11 @@ Result<ImportedFile> importOneFile(model::Document& document, const std::filesys
 }
 
 nlohmann::ordered_json remarkJson(const exchange::Remark& remark) {
-  nlohmann::ordered_json entry{{"code", std::string(exchange::nameOf(remark.code))}, {"line", remark.line}};
+  nlohmann::ordered_json object{{"code", std::string(exchange::nameOf(remark.code))}, {"line", remark.line}};
   if (remark.column > 0)
-    entry["column"] = remark.column;
-  entry["value"] = remark.value;
-  return entry;
+    object["column"] = remark.column;
+  object["value"] = remark.value;
+  return object;
 }
 
 Result<model::MapId> chosenMap(const model::Document& document, std::string_view titleOrId) {
@@ -72,8 +72,8 @@ std::string importedJson(const ImportedInto& imported) {
       titles.push_back(title);
     files.push_back(std::move(each));
   }
-  const nlohmann::ordered_json json{{"maps", std::move(titles)}, {"files", std::move(files)}};
-  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  const nlohmann::ordered_json whole{{"maps", std::move(titles)}, {"files", std::move(files)}};
+  return whole.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 std::string remarkLine(const ImportedFile& file, const exchange::Remark& remark) {

@@ -133,7 +133,7 @@ private Q_SLOTS:
     const auto read = imported(cut, "x.xml");
     QVERIFY(addsToADocument(read));
     QCOMPARE(read.maps[0].touchpoints.size(), std::size_t(2));
-    QVERIFY(remarkOf(read.remarks, RemarkCode::xmlBroken)->line == 9);
+    QVERIFY(remarkOf(read.remarks, RemarkCode::xmlBroken)->line == 10);
     Remarks remarks;
     const auto nothing = readXmlTree("<a", remarks);
     QVERIFY(nothing.error().code == ErrorCode::syntaxError && !nothing.error().fact(Fact::line).empty() && !nothing.error().fact(Fact::column).empty());
