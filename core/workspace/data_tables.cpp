@@ -3,9 +3,10 @@
 #include <vector>
 
 namespace throughline::workspace {
+namespace {
 
-std::string dataTables() {
-  return R"sql(
+/// What each import was and what its codes mean.
+constexpr const char* sourceTables = R"sql(
 CREATE TABLE source(
   id INTEGER PRIMARY KEY CHECK(id > 0),
   state INTEGER NOT NULL CHECK(state IN (0, 1)),
@@ -49,6 +50,10 @@ CREATE TABLE source_word(
   word TEXT NOT NULL,
   PRIMARY KEY(source, list, code)
 ) STRICT, WITHOUT ROWID;
+)sql";
+
+/// What the imports brought.
+constexpr const char* rowTables = R"sql(
 CREATE TABLE response(
   id INTEGER PRIMARY KEY,
   respondent ANY,
@@ -100,7 +105,10 @@ CREATE TABLE column_segment(
   PRIMARY KEY(source, name, chunk)
 ) STRICT;
 )sql";
-}
+
+} // namespace
+
+std::string dataTables() { return std::string(sourceTables) + rowTables; }
 
 Status removeSourceRows(Connection& connection, std::int64_t source) {
   for (const std::string table : {"response", "feedback"}) {
