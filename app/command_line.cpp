@@ -5,6 +5,7 @@
 #include "ui/paint/fonts.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <csignal>
@@ -29,6 +30,13 @@ const Command* commandNamed(const QString& name) {
   return found == allCommands().end() ? nullptr : &*found;
 }
 
+bool asksForHelp(const QString& word) { return word == QLatin1String("--help") || word == QLatin1String("-h"); }
+
+/// A word that is no file either: the window would have nothing to open.
+bool isMistyped(const QString& word) {
+  return !word.startsWith(QLatin1Char('-')) && !word.endsWith(QLatin1String(".journey")) && !QFileInfo::exists(word);
+}
+
 int printHelp() {
   QString text = QCoreApplication::translate("CommandLine",
                      "Throughline: customer journeys, drawn and measured.\n\n"
@@ -47,11 +55,18 @@ int runCommand(const Command& command, const QStringList& words) {
   return exitStatus(command.run(*arguments));
 }
 
+/// Remarks of the libraries on the machine's set-up are not for who typed a command; what ends the program is.
+void sayOnlyWhatIsOurs(QtMsgType type, const QMessageLogContext&, const QString& text) {
+  if (type == QtFatalMsg || type == QtCriticalMsg)
+    printError(text.toStdString());
+}
+
 /// Only what draws pays for fonts and painting; nothing needs a display.
 std::unique_ptr<QCoreApplication> applicationFor(const Command* command, int& argc, char** argv) {
   if (command == nullptr || !command->draws)
     return std::make_unique<QCoreApplication>(argc, argv);
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  qInstallMessageHandler(sayOnlyWhatIsOurs);
   auto application = std::make_unique<QApplication>(argc, argv);
   ui::registerFonts();
   return application;
@@ -63,8 +78,7 @@ bool isCommand(int argc, const char* const* argv) {
   if (argc < 2)
     return false;
   const QString first = QString::fromLocal8Bit(argv[1]);
-  return first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("--version") ||
-         commandNamed(first) != nullptr;
+  return asksForHelp(first) || first == QLatin1String("--version") || commandNamed(first) != nullptr || isMistyped(first);
 }
 
 int runCommandLine(int argc, char** argv) {
@@ -75,7 +89,12 @@ int runCommandLine(int argc, char** argv) {
   const QStringList words = QCoreApplication::arguments();
   if (words.at(1) == QLatin1String("--version"))
     return exitStatus(print("throughline " THROUGHLINE_VERSION "\n"));
-  return command == nullptr ? printHelp() : runCommand(*command, words.mid(2));
+  if (command != nullptr)
+    return runCommand(*command, words.mid(2));
+  if (asksForHelp(words.at(1)))
+    return printHelp();
+  const QString sentence = QCoreApplication::translate("CommandLine", "\"%1\" is neither a command nor a file; throughline --help lists the commands");
+  return exitStatus(failure(ErrorCode::usage, {{Fact::detail, sentence.arg(words.at(1)).toStdString()}}));
 }
 
 } // namespace throughline::app

@@ -107,7 +107,7 @@ Status importData(const Arguments& arguments) {
 
 Status listSources(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  THROUGHLINE_TRY(sources, data::listSources(workspace));
+  THROUGHLINE_TRY(sources, data::sources(workspace));
   if (arguments.has(QStringLiteral("json"))) {
     ordered_json list = ordered_json::array();
     for (const auto& source : sources)
@@ -137,7 +137,7 @@ Status generateData(const Arguments& arguments) {
   const QString layout = arguments.value(QStringLiteral("layout")).value_or(QStringLiteral("long"));
   if (layout != QLatin1String("long") && layout != QLatin1String("wide"))
     return failure(ErrorCode::usage, {{Fact::detail, tr("--layout is long or wide").toStdString()}});
-  return tasks::generateFeedback(arguments.path(0), {.rows = *rows, .seed = static_cast<std::uint64_t>(seed.value_or(1)), .wide = layout == QLatin1String("wide")});
+  return tasks::generateFeedback(arguments.path(0), {.rows = *rows, .seed = static_cast<std::uint64_t>(seed.value_or(1)), .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows}, {});
 }
 
 } // namespace

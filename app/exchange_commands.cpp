@@ -2,42 +2,105 @@
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "core/base/checked_file.h"
-#include "core/exchange/json_document.h"
-#include "core/model/look_up.h"
+#include "core/tasks/exchange_task.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
 
 namespace throughline::app {
 namespace {
 
+using exchange::FormatFacts;
+using exchange::journeyFormats;
+
+constexpr std::size_t largestMapping = 16U << 20;
+
 QString tr(const char* text) { return QCoreApplication::translate("ExchangeCommands", text); }
 
+/// "mermaid, json, ..." of the formats that go that way.
+QString formatNames(bool FormatFacts::* way) {
+  QStringList names;
+  for (const auto& facts : journeyFormats)
+    if (facts.*way)
+      names << QString::fromUtf8(facts.name.data(), static_cast<qsizetype>(facts.name.size()));
+  return names.join(QLatin1String(", "));
+}
+
+Result<exchange::JourneyFormat> formatNamed(const QString& name, bool FormatFacts::* way) {
+  const auto found = std::ranges::find(journeyFormats, name.toStdString(), &FormatFacts::name);
+  if (found != journeyFormats.end() && (*found).*way)
+    return found->format;
+  return failure(ErrorCode::usage, {{Fact::detail, tr("--format is one of %1, not \"%2\"").arg(formatNames(way), name).toStdString()}});
+}
+
 Status exportMap(const Arguments& arguments) {
-  const auto format = arguments.value(QStringLiteral("format"));
+  const auto name = arguments.value(QStringLiteral("format"));
   const auto output = arguments.value(QStringLiteral("output"));
-  if (!format || !output)
+  if (!name || !output)
     return failure(ErrorCode::usage, {{Fact::detail, tr("--format and --output are needed").toStdString()}});
-  if (*format != QLatin1String("json"))
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--format is json, not \"%1\"").arg(*format).toStdString()}});
+  THROUGHLINE_TRY(format, formatNamed(*name, &FormatFacts::writes));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   THROUGHLINE_TRY(document, workspace.document());
-  const auto title = arguments.value(QStringLiteral("map"));
-  if (!title)
-    return writeCheckedFile(output->toStdString(), exchange::writeJson(document));
-  THROUGHLINE_TRY(map, model::mapNamed(document, title->toStdString()));
-  THROUGHLINE_TRY(text, exchange::writeJson(document, map));
-  return writeCheckedFile(output->toStdString(), text);
+  const auto title = arguments.value(QStringLiteral("map")).value_or(QString());
+  return tasks::exportJourneyFile(document, title.toStdString(), format, output->toStdString());
+}
+
+Result<exchange::ImportOptions> importOptions(const Arguments& arguments) {
+  exchange::ImportOptions options;
+  if (const auto name = arguments.value(QStringLiteral("format"))) {
+    THROUGHLINE_TRY(format, formatNamed(*name, &FormatFacts::reads));
+    options.format = format;
+  }
+  if (const auto path = arguments.value(QStringLiteral("mapping"))) {
+    THROUGHLINE_TRY(text, readWholeFile(path->toStdString(), largestMapping));
+    options.mapping = text;
+  }
+  return options;
+}
+
+Status importMaps(const Arguments& arguments) {
+  std::vector<std::filesystem::path> files;
+  for (const QString& file : arguments.positional().mid(1))
+    files.emplace_back(file.toStdString());
+  THROUGHLINE_TRY(options, importOptions(arguments));
+  RandomIdSource ids;
+  const bool isNew = !std::filesystem::exists(arguments.path(0));
+  // The files are read before a workspace is made for them: a file that cannot be read leaves nothing behind.
+  if (isNew)
+    THROUGHLINE_CHECK(tasks::importJourneyFiles({}, files, options, ids));
+  THROUGHLINE_TRY(workspace, openOrCreate(arguments.path(0)));
+  THROUGHLINE_TRY(document, workspace.document());
+  THROUGHLINE_TRY(imported, tasks::importJourneyFiles(document, files, options, ids));
+  const QString label = tr("Import map %1").arg(QString::fromStdString(files.front().filename().string()));
+  THROUGHLINE_CHECK(workspace.persist(model::difference(document, imported.document), label.toStdString()));
+  if (arguments.has(QStringLiteral("json")))
+    return print(tasks::importedJson(imported) + "\n");
+  std::string text;
+  for (const auto& file : imported.files) {
+    for (const auto& title : file.titles)
+      text += title + "\n";
+    for (const auto& remark : file.remarks)
+      std::fprintf(stderr, "%s\n", tasks::remarkLine(file, remark).c_str());
+  }
+  return print(text);
 }
 
 } // namespace
 
 std::vector<Command> exchangeCommands() {
   return {
-      {{QStringLiteral("export"), QStringLiteral("FILE.journey --format json --output OUT"), tr("Writes a map for others."), 1, 1,
-        {{QStringLiteral("format"), QStringLiteral("FORMAT"), tr("json"), false},
+      {{QStringLiteral("export"), QStringLiteral("FILE.journey --format FORMAT --output OUT"), tr("Writes a map for others."), 1, 1,
+        {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(&FormatFacts::writes), false},
          {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
-         {QStringLiteral("map"), QStringLiteral("TITLE"), tr("only this map"), false}}},
+         {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false}}},
        exportMap},
+      {{QStringLiteral("import-map"), QStringLiteral("FILE.journey JOURNEY..."), tr("Takes maps from files of others."), 2, 10'000,
+        {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(&FormatFacts::reads), false},
+         {QStringLiteral("mapping"), QStringLiteral("M.json"), tr("the columns of an event table"), false},
+         {QStringLiteral("json"), {}, tr("one JSON document on stdout"), false}}},
+       importMaps},
   };
 }
 

@@ -1,12 +1,11 @@
 #include "core/exchange/event_table.h"
 
 #include "core/data/cell_values.h"
-#include "core/data/csv_reader.h"
 #include "core/exchange/json_reading.h"
+#include "core/exchange/table_text.h"
 #include "core/exchange/text_parts.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace throughline::exchange {
 namespace {
@@ -90,32 +89,6 @@ public:
 
 private:
   std::optional<data::TimeFormat> format_;
-};
-
-/// The records of a table in memory.
-class TableText {
-public:
-  explicit TableText(std::string_view bytes) : bytes_(bytes), source_(bytes) {}
-  Status open() {
-    const auto sample = bytes_.substr(0, 1'000'000);
-    THROUGHLINE_TRY(encoding, data::guessEncoding(sample, sample.size() == bytes_.size()));
-    THROUGHLINE_TRY(text, data::TextSource::make(source_, encoding));
-    text_ = std::move(text);
-    const auto separator = data::separatorLine(sample);
-    const char delimiter = separator.length > 0 ? separator.delimiter : data::guessDelimiter(sample, sample.size() == bytes_.size());
-    reader_ = std::make_unique<data::CsvReader>(*text_, delimiter);
-    data::Record record;
-    if (separator.length > 0)
-      THROUGHLINE_CHECK(next(record));
-    return {};
-  }
-  Result<bool> next(data::Record& record) { return reader_->next(record); }
-
-private:
-  std::string_view bytes_;
-  data::MemorySource source_;
-  std::unique_ptr<data::TextSource> text_;
-  std::unique_ptr<data::CsvReader> reader_;
 };
 
 void addRow(const data::Record& record, const EventColumns& columns, const MomentReader& moments, EventLogBuilder& builder) {

@@ -22,6 +22,10 @@ struct Words {
   std::string shareLane = "Share of cases";
   std::string waitLane = "Median wait until the next";
   std::string repeatLane = "Repeated or reopened";
+  std::string receiverLane = "What the receiver does";
+  std::string experienceLane = "Experience";
+  std::string timeLane = "Time";
+  std::string phaseLane = "About the stage";
   std::string repeated = "Repeated in";      ///< followed by a share
   std::string reopened = "Reopened in";      ///< followed by a share
   std::string customer = "Customer";

@@ -105,16 +105,19 @@ void ResponsePlanes::splitByNumber(std::size_t position, std::span<const std::ui
   }
 }
 
-std::uint64_t ResponsePlanes::failuresOf(std::size_t block, std::size_t place) const {
-  std::uint64_t failures = 0;
+std::array<std::uint64_t, 64> ResponsePlanes::severalFailures(std::size_t block) const {
+  std::array<std::uint64_t, 64> failures{};
   const std::size_t p = selection_.touchpoints.size();
   const std::uint64_t* failed = base_.data() + (1 + p) * capacity + block;
   for (std::size_t j = 0; j < p; ++j)
-    failures |= (failed[j * capacity] >> place & 1) << j;
+    for (std::uint64_t rest = failed[j * capacity] & several_[block]; rest != 0; rest &= rest - 1)
+      failures[static_cast<std::size_t>(std::countr_zero(rest))] |= std::uint64_t{1} << j;
   return failures;
 }
 
 std::uint64_t unansweredPlaces(const DragTable& table, const DragSelection& selection, std::size_t block) {
+  if (selection.allAnswered)
+    return 0;
   const auto words = table.block(block);
   std::uint64_t open = 0;
   for (const std::size_t j : selection.touchpoints)

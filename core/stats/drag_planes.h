@@ -18,6 +18,8 @@ struct DragSelection {
   std::vector<std::uint64_t> places;
   /// Also responses that are unanswered at some of the touchpoints (there they count as not reached).
   bool takeUnanswered = false;
+  /// It is known that there are none, so nobody need look.
+  bool allAnswered = false;
 };
 
 /// Places that have a response that the filter keeps.
@@ -47,8 +49,9 @@ public:
   PlaneSets unanswered() const { return {.words = unanswered_.data(), .count = 1}; }
   std::uint64_t selectedWord(std::size_t block) const { return base_[block]; }
   std::uint64_t severalWord(std::size_t block) const { return several_[block]; }
-  /// Bit j: the response in this place of a block failed at touchpoint j of the selection.
-  std::uint64_t failuresOf(std::size_t block, std::size_t place) const;
+  /// For the responses of a block that failed at two or more touchpoints, by their place: bit j is set when the response
+  /// failed at touchpoint j of the selection.
+  std::array<std::uint64_t, 64> severalFailures(std::size_t block) const;
 
 private:
   void readBlock(std::size_t position, std::size_t block);

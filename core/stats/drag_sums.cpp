@@ -129,6 +129,7 @@ DragSelection chooseModel(DragSums& sums, const DragTable& table, std::span<cons
   sums.responses = counts.responses;
   sums.several = counts.several;
   sums.unanswered = counts.unanswered;
+  selection.allAnswered = counts.unanswered == 0;
   return selection;
 }
 
@@ -145,7 +146,8 @@ struct GroupCounts {
 
   GroupCounts(std::size_t touchpoints, std::size_t outcomeBits)
       : base(1 + 2 * touchpoints), bits(outcomeBits), pairs(base * base), numberBase(touchpoints * base),
-        outcomeBase(bits * base), outcomeOutcome(bits * bits), numberOutcome(touchpoints * bits) {}
+        outcomeBase(bits * base), outcomeOutcome(bits * bits), numberOutcome(touchpoints * bits),
+        severalPatterns(touchpoints) {}
 
   double sumOfOutcomeSteps(const std::int64_t* counts, std::size_t stride) const {
     double sum = 0;
@@ -156,9 +158,13 @@ struct GroupCounts {
 };
 
 void addPatterns(const ResponsePlanes& planes, PatternCounter& patterns) {
-  for (std::size_t block = 0; block < planes.blocks(); ++block)
+  for (std::size_t block = 0; block < planes.blocks(); ++block) {
+    if (planes.severalWord(block) == 0)
+      continue;
+    const auto failures = planes.severalFailures(block);
     for (std::uint64_t rest = planes.severalWord(block); rest != 0; rest &= rest - 1)
-      patterns.add(planes.failuresOf(block, static_cast<std::size_t>(std::countr_zero(rest))));
+      patterns.add(failures[static_cast<std::size_t>(std::countr_zero(rest))]);
+  }
 }
 
 GroupCounts countPairs(const DragTable& table, const DragSelection& selection, std::size_t group) {
@@ -253,6 +259,10 @@ void accumulateGroups(DragSums& sums, const DragTable& table, const DragSelectio
       patterns[group] = patternsOfGroup(sums, counts.severalPatterns, group);
     }
   });
+  std::size_t size = 0;
+  for (const auto& part : patterns)
+    size += part.size();
+  sums.patterns.reserve(size);
   for (const auto& part : patterns)
     sums.patterns.insert(sums.patterns.end(), part.begin(), part.end());
 }

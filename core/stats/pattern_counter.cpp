@@ -6,6 +6,11 @@ namespace throughline::stats {
 
 std::vector<std::pair<std::uint64_t, std::uint64_t>> PatternCounter::sorted() const {
   std::vector<std::pair<std::uint64_t, std::uint64_t>> patterns;
+  for (std::size_t pattern = 0; pattern < direct_.size(); ++pattern)
+    if (direct_[pattern] != 0)
+      patterns.emplace_back(pattern, direct_[pattern]);
+  if (!direct_.empty())
+    return patterns;
   patterns.reserve(used_);
   for (const Slot& slot : slots_)
     if (slot.count != 0)

@@ -7,10 +7,16 @@
 
 namespace throughline::stats {
 
-/// Counts how often each 64-bit pattern comes: a hash table that is quick for many responses of few patterns.
+/// Counts how often each pattern of some bits comes: by its number when there are few bits, else in a hash table.
 class PatternCounter {
 public:
+  explicit PatternCounter(std::size_t bits) : direct_(bits <= mostDirectBits ? std::size_t{1} << bits : 0, 0) {}
+
   void add(std::uint64_t pattern) {
+    if (!direct_.empty()) {
+      ++direct_[pattern];
+      return;
+    }
     if (2 * (used_ + 1) > slots_.size())
       grow();
     Slot& slot = find(pattern);
@@ -22,6 +28,8 @@ public:
   std::vector<std::pair<std::uint64_t, std::uint64_t>> sorted() const;
 
 private:
+  static constexpr std::size_t mostDirectBits = 15;
+
   struct Slot {
     std::uint64_t pattern = 0;
     std::uint64_t count = 0;
@@ -36,6 +44,7 @@ private:
   }
   void grow();
 
+  std::vector<std::uint32_t> direct_;
   std::vector<Slot> slots_;
   std::size_t used_ = 0;
 };

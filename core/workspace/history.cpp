@@ -123,7 +123,11 @@ Result<RevisionRow> readHead(Connection& connection) {
   THROUGHLINE_TRY(found, query.step());
   if (!found)
     return damagedHistory(connection, "there is no revision");
-  return revisionAt(connection, query);
+  THROUGHLINE_TRY(head, revisionAt(connection, query));
+  THROUGHLINE_TRY(last, connection.integer("SELECT coalesce(max(revision), 1) FROM entity_before"));
+  if (last > head.revision.id.number)
+    return damagedHistory(connection, "the newest revision is missing");
+  return head;
 }
 
 Result<RevisionRow> readRevision(Connection& connection, RevisionId id) {

@@ -90,8 +90,20 @@ Status checkForeignKeys(Connection& connection) {
   return {};
 }
 
+/// Half-copied files end early; pages that are not used would hide it.
+Status checkLength(Connection& connection) {
+  THROUGHLINE_TRY(pages, connection.integer("PRAGMA page_count"));
+  THROUGHLINE_TRY(pageSize, connection.integer("PRAGMA page_size"));
+  std::error_code problem;
+  const auto size = std::filesystem::file_size(connection.path(), problem);
+  if (problem || static_cast<std::int64_t>(size) != pages * pageSize)
+    return refusedFile(ErrorCode::workspaceDamaged, connection, "the file is cut off or has more than belongs to it");
+  return {};
+}
+
 Status checkContent(Connection& connection, Thoroughness thoroughness, const Progress& progress) {
   const TimeBudget onlyCancel(connection, std::nullopt, progress);
+  THROUGHLINE_CHECK(checkLength(connection));
   if (thoroughness == Thoroughness::wholeFile) {
     THROUGHLINE_CHECK(checkPages(connection, "PRAGMA quick_check(1)"));
     return checkForeignKeys(connection);

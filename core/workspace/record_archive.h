@@ -42,11 +42,10 @@ public:
       : Base(stream, boost::archive::no_header | boost::archive::no_codecvt), limits_(limits) {}
   ~RecordArchive() override = default;
 
-  /// Refuses what is left over.
+  /// Exactly the line end that every archive ends with must be left: a cut in the last number would pass otherwise.
   void finish() {
-    for (int next = is.get(); next != std::char_traits<char>::eof(); next = is.get())
-      if (next != '\n' && next != ' ')
-        throw RecordRefused("bytes are left over");
+    if (is.get() != '\n' || is.get() != std::char_traits<char>::eof())
+      throw RecordRefused("the end is missing or more follows");
   }
 
 private:

@@ -95,7 +95,8 @@ Result<CheckedCopy> quietCopy(const std::filesystem::path& path, const OpenOptio
     const std::string before = quietMark(path);
     auto copy = checkedCopy(path, false, options);
     const bool quiet = before == quietMark(path) && !before.ends_with("writing");
-    if ((copy.ok() && quiet) || attempt == attempts || (!copy.ok() && copy.error().code == ErrorCode::cancelled))
+    // A copy made in a quiet moment is what is there, good or bad; any other may be neither.
+    if (quiet || attempt == attempts || (!copy.ok() && copy.error().code == ErrorCode::cancelled))
       return copy;
     std::this_thread::sleep_for(std::chrono::milliseconds(20 * attempt));
   }

@@ -153,7 +153,8 @@ private Q_SLOTS:
 
   void wrongUsageIsStatusTwo() {
     for (const auto& words : {QStringList{QStringLiteral("new")}, QStringList{QStringLiteral("edit"), QStringLiteral("a")},
-                              QStringList{QStringLiteral("history"), QStringLiteral("a"), QStringLiteral("--colour")}}) {
+                              QStringList{QStringLiteral("history"), QStringLiteral("a"), QStringLiteral("--colour")},
+                              QStringList{QStringLiteral("frobnicate")}}) {
       QProcess process;
       process.start(QStringLiteral(THROUGHLINE_BINARY_DIR "/throughline"), words);
       QVERIFY(process.waitForFinished(30'000));

@@ -102,6 +102,26 @@ private Q_SLOTS:
     QVERIFY(first != pdfOf(later));
   }
 
+  void anotherProcessWritesTheSameBytes() {
+    // Qt's hash tables are seeded by each process: what depends on their order shows only there.
+    if (qEnvironmentVariableIsSet("THROUGHLINE_REPORT_TO")) {
+      QVERIFY(ui::writeReport(requestFor(test::anAirline()), qEnvironmentVariable("THROUGHLINE_REPORT_TO").toStdString()).ok());
+      return;
+    }
+    const std::string here = pdfOf(requestFor(test::anAirline()));
+    for (int run = 0; run < 2; ++run) {
+      const QString path = QDir(folder_.path()).filePath(QStringLiteral("other.pdf"));
+      QProcess process;
+      auto environment = QProcessEnvironment::systemEnvironment();
+      environment.insert(QStringLiteral("THROUGHLINE_REPORT_TO"), path);
+      process.setProcessEnvironment(environment);
+      process.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("ReportTest"), QStringLiteral("anotherProcessWritesTheSameBytes")});
+      QVERIFY(process.waitForFinished(60'000));
+      QVERIFY(*readWholeFile(path.toStdString(), 10'000'000) == here);
+    }
+  }
+
   void anotherThreadPaintsTheSame() {
     const auto prepared = ui::prepareReport(requestFor(test::anAirline()));
     const std::string here = *ui::reportBytes(*prepared);
@@ -214,6 +234,17 @@ private Q_SLOTS:
     if (hasPoppler())
       QVERIFY(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(QStringLiteral("Online boarding")) ||
               title != QStringLiteral("Online boarding"));
+  }
+
+  void charactersThatNoFontHasAreNamed() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    auto airline = test::anAirline();
+    QVERIFY(ui::prepareReport(requestFor(airline))->missingCharacters.isEmpty());
+    const auto id = airline.analysis.touchpoints[3].touchpoint;
+    airline.document = *edit::renameTouchpoint(airline.document, id, "Boarding \xF3\xB0\x80\x80"); // private use, U+F0000
+    const std::string pdf = pdfOf(requestFor(airline));
+    QVERIFY(textOf(pdf, QStringLiteral("missing.pdf")).contains(QStringLiteral("U+F0000")));
   }
 
   void withoutFeedbackThereIsAMapAndAReason() {

@@ -70,7 +70,7 @@ void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::Report
   const bool dragTable = std::ranges::find(block.table.columns, chart::ColumnKind::drag, &chart::Column::kind) !=
                          block.table.columns.end();
   // In the narrow table the sign before a title, explained above the chart, tells the kind.
-  flow.space(points(10));
+  flow.space(points(5));
   flowTable(flow, style, paperTable(block.table, dragTable ? std::vector<chart::ColumnKind>{}
                                                            : std::vector{chart::ColumnKind::kind}));
   flow.space(points(6));

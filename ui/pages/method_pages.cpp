@@ -64,7 +64,12 @@ void flowList(PageFlow& flow, const PageStyle& style, const QString& heading, co
 
 } // namespace
 
-void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method) {
+void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method,
+                const QString& missingCharacters) {
+  if (!missingCharacters.isEmpty())
+    flowList(flow, style, ReportTr::tr("Missing on these pages"),
+             {ReportTr::tr("No installed font has these characters: %1. Install a font that has them and write the report "
+                           "again.").arg(missingCharacters)});
   flowList(flow, style, ReportTr::tr("How far the figures can be trusted"), notesOf(plan.analysis));
   flowList(flow, style, ReportTr::tr("How they were made"), modelSentences(plan, method));
   flowList(flow, style, ReportTr::tr("Words"), vocabulary());

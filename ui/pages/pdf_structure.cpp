@@ -1,5 +1,7 @@
 #include "ui/pages/pdf_structure.h"
 
+#include "core/base/sha256.h"
+
 // qpdf's own smart pointer is std::shared_ptr; it wants to be told that we know.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
@@ -98,11 +100,45 @@ void addFacts(QPDF& pdf, const PdfFacts& facts) {
   pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 }
 
+/// Six capital letters that stand for what a font's subset holds.
+std::string subsetTag(QPDFObjectHandle descriptor) {
+  auto file = descriptor.getKey(descriptor.hasKey("/FontFile2") ? "/FontFile2" : "/FontFile3");
+  if (!file.isStream())
+    return "AAAAAA";
+  const auto data = file.getStreamData();
+  const auto hash = sha256(std::string_view(reinterpret_cast<const char*>(data->getBuffer()), data->getSize()));
+  std::string tag;
+  for (std::size_t i = 0; i < 6; ++i)
+    tag += static_cast<char>('A' + static_cast<int>(hash[i]) % 26);
+  return tag;
+}
+
+/// Qt names subsets by the order in which a hash table gives them, which differs from run to run.
+void nameSubsetsByContent(QPDF& pdf) {
+  for (auto font : pdf.getAllObjects()) {
+    if (!font.isDictionaryOfType("/Font", "/Type0") || !font.getKey("/DescendantFonts").isArray())
+      continue;
+    auto descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    auto descriptor = descendant.getKey("/FontDescriptor");
+    if (!descriptor.isDictionary() || !font.getKey("/BaseFont").isName())
+      continue;
+    const std::string name = font.getKey("/BaseFont").getName();
+    const auto plus = name.find('+');
+    const std::string bare = plus == std::string::npos ? name.substr(1) : name.substr(plus + 1);
+    const auto tagged = QPDFObjectHandle::newName("/" + subsetTag(descriptor) + "+" + bare);
+    font.replaceKey("/BaseFont", tagged);
+    descendant.replaceKey("/BaseFont", tagged);
+    descriptor.replaceKey("/FontName", tagged);
+  }
+}
+
 std::string written(QPDF& pdf) {
+  pdf.getTrailer().removeKey("/ID"); // a random one; the new one comes from what the file holds
   QPDFWriter writer(pdf);
   writer.setOutputMemory();
   writer.setDeterministicID(true);
-  writer.setObjectStreamMode(qpdf_o_generate);
+  // Object streams are filled in the order of the input, which differs from run to run.
+  writer.setObjectStreamMode(qpdf_o_disable);
   writer.setStreamDataMode(qpdf_s_compress);
   writer.setRecompressFlate(true);
   writer.write();
@@ -125,6 +161,7 @@ Result<std::string> withStructure(std::string_view pdf, const PdfFacts& facts) {
     addOutline(document, facts.bookmarks, pages);
     addLabels(document);
     addFacts(document, facts);
+    nameSubsetsByContent(document);
     return written(document);
   } catch (const std::exception& error) {
     return failure(ErrorCode::internal, {{Fact::detail, error.what()}});

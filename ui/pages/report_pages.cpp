@@ -19,6 +19,7 @@ struct BlockFlow {
   const PageStyle& style;
   const report::ReportPlan& plan;
   const std::vector<ChartPicture>& charts;
+  const QString& missing;
   std::size_t nextChart = 0;
 
   void operator()(const report::Cover& cover) { flowCover(flow, style, plan, cover); }
@@ -33,7 +34,7 @@ struct BlockFlow {
   void operator()(const report::TableBlock& block) { flowTableBlock(flow, style, plan, block); }
   void operator()(const report::Notes& notes) { flowNotes(flow, style, notes); }
   void operator()(const report::Goals& goals) { flowGoals(flow, style, goals); }
-  void operator()(const report::Method& method) { flowMethod(flow, style, plan, method); }
+  void operator()(const report::Method& method) { flowMethod(flow, style, plan, method, missing); }
 };
 
 QString stagesText(const report::MapPiece& piece) {
@@ -128,9 +129,10 @@ std::vector<ChartPicture> chartPictures(const report::ReportPlan& plan, const Pa
   return pictures;
 }
 
-PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, const std::vector<ChartPicture>& charts) {
+PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, const std::vector<ChartPicture>& charts,
+                    const QString& missingCharacters) {
   PageFlow flow(report::paperOf(plan.pageSize), style);
-  BlockFlow place{.flow = flow, .style = style, .plan = plan, .charts = charts};
+  BlockFlow place{.flow = flow, .style = style, .plan = plan, .charts = charts, .missing = missingCharacters};
   for (std::size_t i = 0; i < plan.sections.size(); ++i) {
     const auto& section = plan.sections[i];
     beginSection(flow, plan, style, section, i > 0 && plan.sections[i - 1].kind == section.kind);

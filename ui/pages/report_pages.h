@@ -13,8 +13,9 @@ namespace throughline::ui {
 /// Pictures of the plan's charts, in the order of the plan. GUI thread only: Qt Charts draws nowhere else.
 std::vector<ChartPicture> chartPictures(const report::ReportPlan& plan, const PageStyle& style);
 
-/// The plan laid out on pages. Any thread.
-PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, const std::vector<ChartPicture>& charts);
+/// The plan laid out on pages. missingCharacters: that no font has, empty for none. Any thread.
+PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, const std::vector<ChartPicture>& charts,
+                    const QString& missingCharacters);
 
 /// The pages as a PDF with running lines; empty when it was cancelled. Any thread.
 QByteArray paintReport(const PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,

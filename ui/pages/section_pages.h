@@ -22,7 +22,8 @@ void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::Report
                     const report::TableBlock& block);
 void flowNotes(PageFlow& flow, const PageStyle& style, const report::Notes& notes);
 void flowGoals(PageFlow& flow, const PageStyle& style, const report::Goals& goals);
-void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method);
+void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method,
+                const QString& missingCharacters);
 
 /// Lines with a bullet before the first.
 void flowBullet(PageFlow& flow, const PageStyle& style, const QString& text);

@@ -20,6 +20,7 @@ constexpr qreal columnGap = points(10);
 constexpr qreal cellPadding = points(2.6);
 constexpr qreal signRoom = points(13);
 constexpr int mostLinesInCell = 30;
+constexpr std::size_t fewestRowsBelowHeader = 5;
 
 /// A table with its places: shared by all the rows that are drawn later.
 struct SetTable {
@@ -174,7 +175,10 @@ void flowTable(PageFlow& flow, const PageStyle& style, const PaperTable& table) 
   const auto placeHeader = [&] {
     flow.place(head, [set](QPainter& painter, const QRectF& area) { drawHeader(painter, *set, area); });
   };
-  flow.need(head + rowHeight(*set, table.rows.front()));
+  qreal beginning = head;
+  for (std::size_t i = 0; i < std::min<std::size_t>(fewestRowsBelowHeader, table.rows.size()); ++i)
+    beginning += rowHeight(*set, table.rows[i]);
+  flow.need(beginning);
   placeHeader();
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const qreal height = rowHeight(*set, table.rows[i]);

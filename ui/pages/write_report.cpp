@@ -3,11 +3,13 @@
 #include "core/base/checked_file.h"
 #include "core/layout/layout_map.h"
 #include "core/model/look_up.h"
+#include "ui/pages/missing_glyphs.h"
 #include "ui/pages/pdf_structure.h"
 #include "ui/pages/report_pages.h"
 #include "ui/pages/report_words.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/qt_text_measure.h"
+#include "ui/session/map_words.h"
 
 namespace throughline::ui {
 
@@ -36,16 +38,19 @@ Result<PreparedReport> prepareReport(const ReportRequest& request) {
     return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, request.map.text()}});
   layout::LayoutOptions options;
   options.withHeader = false;
+  options.words = mapWords();
   const auto layout = layout::layoutMap(*map, insight::evidenceOf(request.analysis), QtTextMeasure(), options);
   PreparedReport prepared{.plan = report::planReport(request.document, *map, request.analysis, layout, request.options),
-                          .charts = {}};
+                          .charts = {},
+                          .missingCharacters = {}};
   prepared.charts = chartPictures(prepared.plan, pageStyle());
+  prepared.missingCharacters = charactersWithoutGlyphs(request.document, *map);
   return prepared;
 }
 
 Result<std::string> reportBytes(const PreparedReport& report, const Progress& progress) {
   const PageStyle style = pageStyle();
-  const PageFlow flow = flowReport(report.plan, style, report.charts);
+  const PageFlow flow = flowReport(report.plan, style, report.charts, report.missingCharacters);
   const QByteArray pages = paintReport(flow, report.plan, style, progress);
   if (progress.cancelled())
     return failure(ErrorCode::cancelled);

@@ -6,6 +6,8 @@
 #include "core/report/report_plan.h"
 #include "ui/charts/chart_scene.h"
 
+#include <QString>
+
 #include <filesystem>
 #include <string>
 
@@ -23,6 +25,7 @@ struct ReportRequest {
 struct PreparedReport {
   report::ReportPlan plan;
   std::vector<ChartPicture> charts;
+  QString missingCharacters; ///< that no font has: "U+5728, U+673A"; said in the report too
 };
 
 /// Plans the report, lays out the map and draws the charts. GUI thread; needs a QApplication, the offscreen platform is

@@ -9,23 +9,52 @@
 namespace throughline::ui {
 namespace {
 
-constexpr double roundness = 10;
-constexpr double cutCorner = 10;
+constexpr double cornerSize = 10;
+constexpr double weightHeight = 20;
 
 QRectF onCard(const layout::Card& card, const layout::Rect& rect) {
   return toQRectF(rect.moved(card.rect.x, card.rect.y));
 }
 
-void paintOutline(QPainter& painter, const layout::Card& card, const Look& look) {
+QPainterPath outlinePath(model::Kind kind, const QRectF& rect, double corner) {
+  QPainterPath path;
+  if (kind == model::Kind::experience) {
+    path.addRoundedRect(rect, corner, corner);
+    return path;
+  }
+  const double c = corner;
+  path.moveTo(rect.left() + c, rect.top());
+  path.lineTo(rect.right() - c, rect.top());
+  path.lineTo(rect.right(), rect.top() + c);
+  path.lineTo(rect.right(), rect.bottom() - c);
+  path.lineTo(rect.right() - c, rect.bottom());
+  path.lineTo(rect.left() + c, rect.bottom());
+  path.lineTo(rect.left(), rect.bottom() - c);
+  path.lineTo(rect.left(), rect.top() + c);
+  path.closeSubpath();
+  return path;
+}
+
+void paintDashedOutline(QPainter& painter, const layout::Card& card, const Look& look) {
   const auto& kind = look.of(card.face->kind);
-  const bool missing = card.face->failureCode == model::FailureCode::missing;
   QPen pen(kind.outline, look.outlineWidth);
-  if (missing)
-    pen.setDashPattern({4, 3});
+  pen.setDashPattern({4, 3});
   painter.setPen(pen);
   painter.setBrush(kind.fill);
   const double half = look.outlineWidth / 2;
-  painter.drawPath(outlineOf(card.face->kind, toQRectF(card.rect).adjusted(half, half, -half, -half)));
+  painter.drawPath(outlinePath(card.face->kind, toQRectF(card.rect).adjusted(half, half, -half, -half), cornerSize));
+}
+
+/// One shape upon another: quicker than stroking, with the same result.
+void paintOutline(QPainter& painter, const layout::Card& card, const Look& look, double width) {
+  const auto& kind = look.of(card.face->kind);
+  const QRectF rect = toQRectF(card.rect);
+  const double innerCorner = cornerSize - width * (card.face->kind == model::Kind::service ? 0.586 : 1);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(kind.outline);
+  painter.drawPath(outlinePath(card.face->kind, rect, cornerSize));
+  painter.setBrush(kind.fill);
+  painter.drawPath(outlinePath(card.face->kind, rect.adjusted(width, width, -width, -width), innerCorner));
 }
 
 void paintKindIcon(QPainter& painter, const layout::Card& card, const Look& look) {
@@ -93,24 +122,7 @@ void paintWeight(QPainter& painter, const layout::Card& card, const Look& look) 
 
 } // namespace
 
-QPainterPath outlineOf(model::Kind kind, const QRectF& rect) {
-  QPainterPath path;
-  if (kind == model::Kind::experience) {
-    path.addRoundedRect(rect, roundness, roundness);
-    return path;
-  }
-  const double c = cutCorner;
-  path.moveTo(rect.left() + c, rect.top());
-  path.lineTo(rect.right() - c, rect.top());
-  path.lineTo(rect.right(), rect.top() + c);
-  path.lineTo(rect.right(), rect.bottom() - c);
-  path.lineTo(rect.right() - c, rect.bottom());
-  path.lineTo(rect.left() + c, rect.bottom());
-  path.lineTo(rect.left(), rect.bottom() - c);
-  path.lineTo(rect.left(), rect.top() + c);
-  path.closeSubpath();
-  return path;
-}
+QPainterPath outlineOf(model::Kind kind, const QRectF& rect) { return outlinePath(kind, rect, cornerSize); }
 
 /// Like a weight on a scale: wider at the foot, hung from the card by a loop.
 void paintWeightShape(QPainter& painter, const QRectF& rect, layout::WeightLook weight, const Look& look) {
@@ -137,7 +149,10 @@ void paintWeightShape(QPainter& painter, const QRectF& rect, layout::WeightLook 
 void paintCardInFull(QPainter& painter, const layout::Card& card, const Look& look, TextPainter& text) {
   const QPointF corner(card.rect.x, card.rect.y);
   paintWeight(painter, card, look);
-  paintOutline(painter, card, look);
+  if (card.face->failureCode == model::FailureCode::missing)
+    paintDashedOutline(painter, card, look);
+  else
+    paintOutline(painter, card, look, look.outlineWidth);
   paintKindIcon(painter, card, look);
   text.draw(painter, card.face->title, look.text, corner);
   for (const auto& detail : card.face->details)
@@ -151,10 +166,7 @@ void paintCardInFull(QPainter& painter, const layout::Card& card, const Look& lo
 void paintCardAsShape(QPainter& painter, const layout::Card& card, const Look& look) {
   const auto& kind = look.of(card.face->kind);
   paintWeight(painter, card, look);
-  painter.setPen(QPen(kind.outline, 2 * look.outlineWidth));
-  painter.setBrush(kind.fill);
-  painter.drawPath(outlineOf(card.face->kind, toQRectF(card.rect)));
-  painter.setPen(Qt::NoPen);
+  paintOutline(painter, card, look, 2 * look.outlineWidth);
   painter.setBrush(kind.disc);
   const QRectF icon = onCard(card, card.face->icon);
   card.face->kind == model::Kind::service ? painter.drawRect(icon) : painter.drawEllipse(icon);
@@ -162,10 +174,12 @@ void paintCardAsShape(QPainter& painter, const layout::Card& card, const Look& l
 
 void paintCardsAsBlocks(QPainter& painter, std::span<const layout::Card* const> cards, const Look& look) {
   QVector<QRectF> experience, service, weights;
+  experience.reserve(static_cast<qsizetype>(cards.size()));
+  const bool showsWeights = painter.transform().m11() * weightHeight >= 1;
   for (const auto* card : cards) {
     (card->face->kind == model::Kind::service ? service : experience).push_back(toQRectF(card->rect));
     const auto& weight = card->face->weight;
-    if (weight && (weight->look == layout::WeightLook::clear || weight->look == layout::WeightLook::probable))
+    if (showsWeights && weight && (weight->look == layout::WeightLook::clear || weight->look == layout::WeightLook::probable))
       weights.push_back(onCard(*card, weight->rect));
   }
   painter.setPen(Qt::NoPen);

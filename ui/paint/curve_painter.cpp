@@ -7,6 +7,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 namespace throughline::ui {
@@ -59,9 +60,11 @@ QPainterPath intervalBand(Points points) {
 }
 
 void paintPlainLine(QPainter& painter, Points points, const QColor& colour) {
+  const double onePixel = 1 / painter.transform().m11();
   QPolygonF line;
   for (const auto& point : points)
-    line.push_back(toQPointF(point.at));
+    if (line.empty() || std::abs(line.back().x() - point.at.x) >= onePixel)
+      line.push_back(toQPointF(point.at));
   QPen pen(colour, 0);
   painter.setPen(pen);
   painter.drawPolyline(line);

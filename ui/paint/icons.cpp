@@ -183,10 +183,11 @@ void paintSign(QPainter& painter, const QRectF& rect, const QPainterPath& sign) 
 }
 
 void paintFace(QPainter& painter, const QRectF& rect, int emotion, const Look& look) {
-  painter.setPen(QPen(look.mutedText, 1));
-  painter.setBrush(look.faces[static_cast<std::size_t>(std::clamp(emotion, -2, 2) + 2)]);
-  painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5));
   painter.setPen(Qt::NoPen);
+  painter.setBrush(look.mutedText);
+  painter.drawEllipse(rect);
+  painter.setBrush(look.faces[static_cast<std::size_t>(std::clamp(emotion, -2, 2) + 2)]);
+  painter.drawEllipse(rect.adjusted(1, 1, -1, -1));
   painter.setBrush(look.faceSign);
   paintSign(painter, rect, featuresOf(emotion));
 }

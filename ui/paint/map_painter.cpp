@@ -50,10 +50,30 @@ QPainterPath chevronOf(const layout::Rect& rect, bool rightToLeft) {
   return place.map(path);
 }
 
+/// Only where no lane is: filling pixels twice is what costs most on a large screen.
+void paintGround(const Painting& on) {
+  const auto& lanes = on.layout.lanes;
+  if (lanes.empty() || on.layout.columns.empty()) {
+    on.painter.fillRect(on.visible, on.look.background);
+    return;
+  }
+  const QRectF covered = toQRectF(lanes.front().rect.united(lanes.back().rect)).intersected(on.visible);
+  const QRectF& seen = on.visible;
+  if (covered.isEmpty()) {
+    on.painter.fillRect(seen, on.look.background);
+    return;
+  }
+  on.painter.fillRect(QRectF(seen.topLeft(), QPointF(seen.right(), covered.top())), on.look.background);
+  on.painter.fillRect(QRectF(QPointF(seen.left(), covered.bottom()), seen.bottomRight()), on.look.background);
+  on.painter.fillRect(QRectF(seen.left(), covered.top(), covered.left() - seen.left(), covered.height()), on.look.background);
+  on.painter.fillRect(QRectF(covered.right(), covered.top(), seen.right() - covered.right(), covered.height()), on.look.background);
+}
+
 void paintLaneBands(const Painting& on, layout::Span rows) {
   for (std::size_t row = rows.first; row < rows.end; ++row) {
     const auto& lane = on.layout.lanes[row];
-    on.fill(lane.rect, row % 2 == 0 ? on.look.lane : on.look.laneAlternate);
+    const auto seen = toQRectF(lane.rect).intersected(on.visible);
+    on.painter.fillRect(seen, row % 2 == 0 ? on.look.lane : on.look.laneAlternate);
   }
 }
 
@@ -235,9 +255,10 @@ void MapPainter::paint(const layout::MapLayout& layout, const Look& look, QPaint
   const auto rows = rowsIn(layout, area);
   const auto columns = columnsIn(layout, area);
   painter.save();
-  painter.setRenderHint(QPainter::Antialiasing, detail != LevelOfDetail::blocks);
-  painter.fillRect(visible, look.background);
+  painter.setRenderHint(QPainter::Antialiasing, false); // so that neighbouring areas meet without a seam
+  paintGround(on);
   paintLaneBands(on, rows);
+  painter.setRenderHint(QPainter::Antialiasing, detail != LevelOfDetail::blocks);
   paintLines(on, rows, columns);
   paintLineOfVisibility(on, rows);
   paintHeader(on);

@@ -82,6 +82,7 @@ QPlainTextEdit* FieldForm::addText(const QString& label, const QString& step, Re
   auto* head = labelFor(label, field);
   head->setMaximumWidth(QWIDGETSIZE_MAX);
   head->setMinimumWidth(0);
+  head->setWordWrap(false);
   rows_->addRow(head);
   rows_->addRow(field);
   field->installEventFilter(this);

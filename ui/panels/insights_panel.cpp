@@ -102,14 +102,20 @@ QWidget* InsightsPanel::makeContent() {
 
 void InsightsPanel::refresh() {
   const auto& analysis = session_.analysis();
-  const bool hasData = analysis && analysis->responses > 0;
+  const bool hasData = analysis && (analysis->responses > 0 || !filterTexts_.isEmpty());
   pages_->setCurrentIndex(hasData ? 1 : 0);
   if (!hasData)
     return;
   sentence_->setText(findingSentence(*analysis));
-  basis_->setText(basisOf(*analysis));
+  const auto filter = filterTexts_.isEmpty() ? QString() : tr(" Filter: %1.").arg(filterTexts_.join(tr(", ")));
+  basis_->setText(basisOf(*analysis) + QLatin1Char('.') + filter);
   notes_->setText(notesOf(*analysis).join(QStringLiteral("\n\n")));
   showChosenChart();
+}
+
+void InsightsPanel::setFilterTexts(const QStringList& texts) {
+  filterTexts_ = texts;
+  refresh();
 }
 
 void InsightsPanel::showChosenChart() {

@@ -21,6 +21,8 @@ class InsightsPanel : public QWidget {
 
 public:
   explicit InsightsPanel(Session& session, QWidget* parent = nullptr);
+  /// The filter in force, in words: said next to every figure.
+  void setFilterTexts(const QStringList& texts);
 
 Q_SIGNALS:
   void importWanted();
@@ -42,6 +44,7 @@ private:
   ChartView* chart_;
   ChartTable* table_;
   QLabel* notes_;
+  QStringList filterTexts_;
 };
 
 } // namespace throughline::ui

@@ -1,10 +1,11 @@
 #include "ui/session/numbers.h"
 
+#include "core/chart/table.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
-#include <algorithm>
 #include <cmath>
 
 namespace throughline::ui {
@@ -20,9 +21,7 @@ int decimalsOfPercent(double share) { return share != 0 && std::abs(share) < 0.0
 
 int supportedDecimals(const insight::Estimate& estimate) {
   const double half = (estimate.high - estimate.low) / 2;
-  if (!std::isfinite(half) || half <= 0)
-    return 1;
-  return std::clamp(static_cast<int>(-std::floor(std::log10(half))), 0, 3);
+  return std::isfinite(half) && half > 0 ? chart::supportedDecimals(half) : 1;
 }
 
 QString numberText(double value, int decimals) {

@@ -7,7 +7,7 @@
 /// Numbers as people read them: in their locale, with no more digits than the interval supports.
 namespace throughline::ui {
 
-/// Digits after the point that half the interval's width supports: 0 for 47 (41 to 52), 1 for 1.1 (0.9 to 1.2); at most 3.
+/// Digits after the point that the interval supports, as charts and tables show them: 0 for 47 (41 to 52); at most 3.
 int supportedDecimals(const insight::Estimate& estimate);
 /// The number with that many digits after the point; "-0" is written "0".
 QString numberText(double value, int decimals);

@@ -88,6 +88,17 @@ bool Session::apply(const QString& label, const Result<model::Document>& result,
   return true;
 }
 
+void Session::adopt(const QString& label, const model::Document& document) {
+  dropPreview();
+  endMerging();
+  const auto before = state_->document;
+  if (before == document)
+    return;
+  state_->sent = document;
+  show(document);
+  state_->undo.push(new SnapshotCommand(*this, label, before, document, {}, true));
+}
+
 void Session::preview(const model::Document& document) {
   const auto before = this->document();
   state_->previewed = document;

@@ -53,6 +53,8 @@ public:
   /// is shown by editRefused. mergeKey: steps with the same non-empty key in a row become one (typing, sliders).
   /// Returns whether the edit was taken.
   bool apply(const QString& label, const Result<model::Document>& result, const QString& mergeKey = {});
+  /// Takes a document that is on disk already (an import drew touchpoints) as one undo step.
+  void adopt(const QString& label, const model::Document& document);
   /// While a gesture lasts: views show this document, nothing is kept. Ended by commitPreview or dropPreview.
   void preview(const model::Document& document);
   bool commitPreview(const QString& label);

@@ -193,7 +193,14 @@ void Storage::post(WorkspaceWork work, Progress progress) {
       if (report)
         report(done, total);
     };
+    const auto before = state_->workspace->newestRevision();
     work(*state_->workspace, onTheWay);
+    // Work may have written revisions of its own (an import draws touchpoints): the next edit starts from there.
+    const auto after = state_->workspace->newestRevision();
+    if (before.ok() && after.ok() && before->id == after->id)
+      return;
+    if (const auto there = state_->workspace->document(); there.ok())
+      state_->onDisk = *there;
   });
 }
 

@@ -16,7 +16,7 @@ class MainWindow;
 enum class MenuPlace { none, file, edit, insert, view, theme, docks, help };
 
 /// What must be there for an action to be offered.
-enum class Needs { nothing, workspace, writable, map, writableMap, touchpoints, writableSelection, undo, redo };
+enum class Needs { nothing, workspace, writable, map, writableMap, touchpoints, writableSelection, data, undo, redo };
 
 struct ActionRow {
   QString id;   ///< for tests and scripts; never shown

@@ -5,6 +5,8 @@
 #include "ui/panels/outline_panel.h"
 #include "ui/session/error_words.h"
 #include "ui/window/banner.h"
+#include "ui/window/insight_feed.h"
+#include "ui/window/menu_accessible.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/window/theme.h"
 #include "ui/window/toast.h"
@@ -68,12 +70,13 @@ QDockWidget* makeDock(QMainWindow& window, const QString& title, const char* nam
 
 MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
     : QMainWindow(parent), session_(std::make_unique<Session>()),
-      storage_(std::make_unique<Storage>(*session_, std::move(dataFolder))),
-      rows_(actionTable()) {
+      storage_(std::make_unique<Storage>(*session_, dataFolder)), rows_(actionTable()),
+      feed_(new InsightFeed(*session_, *storage_, this)), dataFolder_(dataFolder) {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowIcon(icon(Icon::map));
   setMinimumSize(900, 560);
   resize(1366, 768);
+  installMenuAccessibility();
   makeActions();
   makeCentre();
   makeDocks();
@@ -81,6 +84,12 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   makeToolbar();
   saved_ = new QLabel;
   saved_->setObjectName(QStringLiteral("savedIndicator"));
+  saved_->setContentsMargins(0, 0, 12, 0);
+  saved_->setMinimumWidth(90);
+  saved_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  filtered_ = new QLabel;
+  filtered_->setTextFormat(Qt::PlainText);
+  statusBar()->addPermanentWidget(filtered_);
   statusBar()->addPermanentWidget(saved_);
   statusBar()->setSizeGripEnabled(false);
   connectSession();
@@ -206,7 +215,7 @@ void MainWindow::arrangeDocks() {
   addDockWidget(Qt::RightDockWidgetArea, docks_[1]);
   addDockWidget(Qt::BottomDockWidgetArea, docks_[2]);
   resizeDocks({docks_[0], docks_[1]}, {230, 320}, Qt::Horizontal);
-  resizeDocks({docks_[2]}, {230}, Qt::Vertical);
+  resizeDocks({docks_[2]}, {270}, Qt::Vertical);
   for (auto* dock : docks_) {
     dock->setFloating(false);
     dock->setVisible(storage_->isOpen());
@@ -250,6 +259,9 @@ void MainWindow::connectPanels() {
   connect(inspector_, &InspectorPanel::drawMapWanted, this, &MainWindow::addMap);
   connect(canvas_, &MapCanvas::message, this, &MainWindow::toastWithUndo);
   connect(canvas_, &MapCanvas::contextMenuWanted, this, &MainWindow::showMapMenu);
+  connect(feed_, &InsightFeed::sourcesRead, this, &MainWindow::showSources);
+  connect(feed_, &InsightFeed::filterChanged, this, &MainWindow::showFilterTexts);
+  connect(feed_, &InsightFeed::failed, this, [this](const Error& error) { banner_->say(sentence(error)); });
   connect(insights_, &InsightsPanel::importWanted, this, &MainWindow::importFeedback);
   connect(insights_, &InsightsPanel::touchpointChosen, this, [this](model::TouchpointId id) { canvas_->reveal(id); });
   connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::updateActions);
@@ -268,6 +280,7 @@ bool MainWindow::offered(Needs needs) const {
   case Needs::touchpoints: return !selection.touchpoints.empty();
   case Needs::writableSelection:
     return writable && (!selection.touchpoints.empty() || selection.stage || selection.lane);
+  case Needs::data: return map && hasData_;
   case Needs::undo: return writable && session_->undoStack().canUndo();
   case Needs::redo: return writable && session_->undoStack().canRedo();
   }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/data/sources.h"
+#include "core/report/report_plan.h"
+#include "core/workspace/snapshots.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/session/storage.h"
@@ -17,11 +20,13 @@ class QToolBar;
 namespace throughline::ui {
 
 class Banner;
+class InsightFeed;
 class InsightsPanel;
 class InspectorPanel;
 class MapCanvas;
 class OutlinePanel;
 class Toast;
+struct ReportRequest;
 class WelcomePage;
 
 /// The window "<file> - Throughline": map in the centre, docks around it. Every action is a row of the action table.
@@ -42,6 +47,12 @@ public:
   void openFile(const QString& path);
   /// A new workspace file with one map, opened at once.
   void createFile(const QString& path);
+  /// The sample at that place, made when it is not there yet.
+  void openSampleAt(const QString& path);
+  /// The import dialog for this file; without an open workspace, asks for a new one first.
+  void importFile(const QString& dataFile);
+  void saveCopyTo(const QString& path);
+  void exportPdfTo(const QString& path, model::MapId map, report::PageSize pageSize);
 
   // File
   void newWorkspace();
@@ -50,6 +61,7 @@ public:
   void saveCopy();
   void showVersions();
   void importFeedback();
+  void showFilter();
   void exportPdf();
   void showPreferences();
   void closeWorkspace();
@@ -84,6 +96,10 @@ public:
   void showKeys();
   void showAbout();
 
+Q_SIGNALS:
+  /// A report was written there.
+  void exported(const QString& path);
+
 protected:
   void closeEvent(QCloseEvent* event) override;
 
@@ -108,8 +124,14 @@ private:
   void openingFailed(const QString& path, const Error& error);
   void offerSnapshot(const QString& path, const Error& error);
   void showWriteFailure(const Error& error);
-  void importInto(const QString& dataFile);
-  void readSourcesAndAnalysis();
+  void restoreFrom(const QString& path, const workspace::Snapshot& snapshot);
+  void writePdf(const QString& path, const ReportRequest& request);
+  void statusMessage(const QString& text);
+  void fillSample();
+  void showFilterTexts();
+  void showImported(const QString& step, const model::Document& document);
+  void runImportDialog(const QString& dataFile);
+  void showSources(const std::vector<data::Source>& sources);
   void removeSource(qint64 source, const QString& title);
   void removeMap(model::MapId map);
   /// "3 touchpoints deleted - Undo" while that is the last step.
@@ -128,11 +150,17 @@ private:
   WelcomePage* welcome_ = nullptr;
   MapCanvas* canvas_ = nullptr;
   Toast* toast_ = nullptr;
+  InsightFeed* feed_ = nullptr;
+  std::filesystem::path dataFolder_;
+  bool sampleNext_ = false; ///< the workspace being made is the sample
+  QString importNext_; ///< a data file that waits for the new workspace to be open
   OutlinePanel* outline_ = nullptr;
   InspectorPanel* inspector_ = nullptr;
   InsightsPanel* insights_ = nullptr;
   QList<QDockWidget*> docks_;
   QLabel* saved_ = nullptr;
+  QLabel* filtered_ = nullptr;
+  bool hasData_ = false;
   QByteArray firstLayout_;
   /// The window was told to close while something could not be saved; the second time it obeys.
   bool closingAnyway_ = false;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/session/error_words.h"
 #include "ui/window/banner.h"
+#include "ui/window/insight_feed.h"
 #include "ui/window/welcome_page.h"
 
 #include <QDir>
@@ -14,11 +15,15 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QStatusBar>
 
 #include <algorithm>
 
 namespace throughline::ui {
 namespace {
+
+constexpr int messageTime = 10'000;
+constexpr double smallestReadable = 0.5;
 
 QString workspaceFilter() { return MainWindow::tr("Throughline workspaces (*.journey)"); }
 
@@ -102,12 +107,21 @@ void MainWindow::workspaceOpened(const OpenedWorkspace& workspace) {
                            : failure(ErrorCode::workspaceLocked, {{Fact::path, name}, {Fact::holder, workspace.holder.toStdString()}});
     banner_->say(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
   }
+  // A whole map that is too small to read helps nobody: then its beginning is shown.
   canvas_->fit();
+  if (canvas_->zoom() < smallestReadable)
+    canvas_->zoomReset();
   canvas_->setFocus();
-  readSourcesAndAnalysis();
+  feed_->refresh();
+  if (sampleNext_)
+    fillSample();
+  else if (!importNext_.isEmpty())
+    runImportDialog(importNext_);
 }
 
 void MainWindow::openingFailed(const QString& path, const Error& error) {
+  sampleNext_ = false;
+  importNext_.clear();
   if (error.code == ErrorCode::fileNotFound)
     Settings::forgetFile(path);
   welcome_->showRecentFiles(Settings::recentFiles());
@@ -115,6 +129,8 @@ void MainWindow::openingFailed(const QString& path, const Error& error) {
     return offerSnapshot(path, error);
   banner_->say(sentence(error));
 }
+
+void MainWindow::statusMessage(const QString& text) { statusBar()->showMessage(text, messageTime); }
 
 void MainWindow::showWriteFailure(const Error& error) {
   banner_->say(sentence(error), tr("Try again"), [this] { storage_->retry(); });

@@ -64,6 +64,9 @@ QComboBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox QAbstractItemView { background: %2; border: 1px solid %7; outline: none; padding: 2px; }
 QComboBox QAbstractItemView::item { min-height: 24px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 4px; min-height: 18px; }
+QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid %7; border-radius: 4px; background: %2; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: %8; border-color: %8; image: url(%13); }
+QCheckBox::indicator:indeterminate { background: %7; }
 QCheckBox:focus, QRadioButton:focus { border-color: %8; }
 QTreeView, QTableView, QListView { background: %2; border: 2px solid transparent; outline: none; alternate-background-color: %1; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid %8; }
@@ -165,6 +168,8 @@ void applyTheme(QApplication& application, Theme theme) {
   const bool lightText = colors.text.lightness() > 128;
   QString rules = QString::fromLatin1(themeRules);
   // From the highest number down, so that %1 does not take the start of %10.
+  rules.replace(QStringLiteral("%13"), lightText ? QStringLiteral(":/throughline/icons/check-dark.svg")
+                                                 : QStringLiteral(":/throughline/icons/check-light.svg"));
   rules.replace(QStringLiteral("%12"), colors.onWarning.name());
   rules.replace(QStringLiteral("%11"), colors.warning.name());
   rules.replace(QStringLiteral("%10"), lightText ? QStringLiteral(":/throughline/icons/chevron-light.svg")

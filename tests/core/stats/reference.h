@@ -94,7 +94,7 @@ inline ReferenceTable referenceTable(const std::string& name) {
   if (throughline::test::sharedFolder("reference").empty())                                                           \
   QSKIP("the reference values are not on this machine")
 
-/// Every value under a key of stats_expected.json, to 1e-9.
+/// Every value under a key of stats_expected.json, to the tolerance.
 #define THROUGHLINE_MATCHES(actual, expected, tolerance)                                                               \
   do {                                                                                                                 \
     const std::string problem = throughline::test::mismatch(actual, expected, tolerance);                              \
@@ -104,8 +104,8 @@ inline ReferenceTable referenceTable(const std::string& name) {
 /// Two numbers agree to 1e-9 of the second (to 1e-12 when that is 0).
 #define THROUGHLINE_NEAR(actual, expected)                                                                             \
   do {                                                                                                                 \
-    const double had = (actual);                                                                                       \
-    const double wanted = (expected);                                                                                  \
-    QVERIFY2(std::abs(had - wanted) <= (wanted == 0 ? 1e-12 : 1e-9 * std::abs(wanted)),                                \
-             (std::to_string(had) + " for " + std::to_string(wanted)).c_str());                                        \
+    const double nearActual = (actual);                                                                                \
+    const double nearExpected = (expected);                                                                            \
+    QVERIFY2(std::abs(nearActual - nearExpected) <= (nearExpected == 0 ? 1e-12 : 1e-9 * std::abs(nearExpected)),       \
+             (std::to_string(nearActual) + " for " + std::to_string(nearExpected)).c_str());                           \
   } while (false)

@@ -1,0 +1,20 @@
+#include "core/exchange/table_text.h"
+
+namespace throughline::exchange {
+
+Status TableText::open() {
+  const auto sample = bytes_.substr(0, 1'000'000);
+  const bool whole = sample.size() == bytes_.size();
+  THROUGHLINE_TRY(encoding, data::guessEncoding(sample, whole));
+  THROUGHLINE_TRY(text, data::TextSource::make(source_, encoding));
+  text_ = std::move(text);
+  const auto separator = data::separatorLine(sample);
+  reader_ = std::make_unique<data::CsvReader>(*text_, separator.length > 0 ? separator.delimiter : data::guessDelimiter(sample, whole));
+  data::Record record;
+  if (separator.length > 0)
+    if (const auto skipped = next(record); !skipped.ok())
+      return skipped.error();
+  return {};
+}
+
+} // namespace throughline::exchange

@@ -1,0 +1,152 @@
+#include "core/insight/map_evidence.h"
+#include "core/layout/layout_map.h"
+#include "tests/support/airline.h"
+#include "tests/support/test_registry.h"
+#include "ui/paint/fonts.h"
+#include "ui/paint/map_painter.h"
+#include "ui/paint/qt_text_measure.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTest>
+
+using namespace throughline;
+using ui::Look;
+
+class PaintTest : public QObject {
+  Q_OBJECT
+
+  test::Airline airline_ = test::anAirline();
+  ui::QtTextMeasure measure_;
+  ui::MapPainter painter_;
+  layout::MapLayout map_ =
+      layout::layoutMap(airline_.map(), insight::evidenceOf(airline_.analysis), measure_, {});
+
+  QImage painted(const Look& look, double zoom = 1, const QRectF& visible = {}) {
+    const QRectF area = visible.isNull() ? ui::toQRectF(map_.bounds) : visible;
+    QImage image((area.size() * zoom).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QPainter painter(&image);
+    painter.scale(zoom, zoom);
+    painter.translate(-area.topLeft());
+    painter_.paint(map_, look, painter, area, ui::levelOfDetailAt(zoom));
+    return image;
+  }
+
+  static void addLooks() {
+    QTest::addColumn<Look>("look");
+    QTest::newRow("light") << ui::lightLook();
+    QTest::newRow("dark") << ui::darkLook();
+    QTest::newRow("high contrast") << ui::highContrastLook();
+    QTest::newRow("print") << ui::printLook();
+  }
+
+private Q_SLOTS:
+  void textIsReadable_data() { addLooks(); }
+  void textIsReadable() {
+    QFETCH(Look, look);
+    const auto readable = [](const QColor& text, const QColor& ground) { return ui::contrastOf(text, ground) >= 4.5; };
+    for (const auto& ground : {look.background, look.lane, look.laneAlternate})
+      for (const auto& text : {look.text, look.mutedText, look.weight})
+        QVERIFY2(readable(text, ground), qPrintable(text.name() + QStringLiteral(" on ") + ground.name()));
+    for (const auto& ground : {look.experience.fill, look.service.fill, look.chip})
+      QVERIFY2(readable(look.text, ground), qPrintable(ground.name()));
+    for (const auto& ground : {look.experience.fill, look.service.fill})
+      QVERIFY2(readable(look.mutedText, ground), qPrintable(ground.name()));
+    QVERIFY(readable(look.headText, look.headFill));
+    QVERIFY(readable(look.weightText, look.weight));
+    QVERIFY(readable(look.probableText, look.probableFill));
+  }
+  void signsStandOut_data() { addLooks(); }
+  void signsStandOut() {
+    QFETCH(Look, look);
+    const auto standsOut = [](const QColor& sign, const QColor& ground) { return ui::contrastOf(sign, ground) >= 3; };
+    for (const auto& ground : {look.lane, look.laneAlternate}) {
+      for (const auto& sign : {look.experience.outline, look.service.outline, look.hollow, look.drawnCurve,
+                               look.measuredCurve, look.focus, look.weight})
+        QVERIFY2(standsOut(sign, ground), qPrintable(sign.name() + QStringLiteral(" on ") + ground.name()));
+    }
+    for (const auto& kind : {look.experience, look.service}) {
+      QVERIFY(standsOut(kind.sign, kind.disc));
+      QVERIFY(standsOut(look.truth, kind.fill));
+      QVERIFY(standsOut(look.focus, kind.fill));
+    }
+    for (const auto& face : look.faces)
+      QVERIFY2(standsOut(look.faceSign, face), qPrintable(face.name()));
+  }
+  void contrastIsThatOfTheStandard() {
+    QCOMPARE(ui::contrastOf(Qt::white, Qt::black), 21.0);
+    QVERIFY(std::abs(ui::contrastOf(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+  }
+
+  void theBundledTypefaceIsUsed() {
+    QCOMPARE(ui::bundledFamily(), QStringLiteral("Inter"));
+    QCOMPARE(QFontInfo(ui::fontFor(layout::TextStyle::cardTitle)).family(), QStringLiteral("Inter"));
+  }
+  void noLineIsWiderThanItsRoom() {
+    for (const auto& card : map_.cards)
+      for (const auto& line : card.face->title.text->lines)
+        QVERIFY(line.width <= card.face->title.rect.width + 0.5);
+    const auto cut = measure_.wrap("a text that is longer than one line may be", layout::TextStyle::cardTitle, 80, 1);
+    QCOMPARE(cut->lines.size(), std::size_t(1));
+    QVERIFY(cut->lines.front().text.ends_with("\u2026"));
+    QVERIFY(cut->lines.front().width <= 80);
+    QCOMPARE(measure_.wrap("two\nlines", layout::TextStyle::laneText, 500, 9)->lines.size(), std::size_t(2));
+    QVERIFY(measure_.wrap("", layout::TextStyle::laneText, 500, 9)->lines.empty());
+  }
+
+  void everyPixelIsPainted_data() { addLooks(); }
+  void everyPixelIsPainted() {
+    QFETCH(Look, look);
+    for (const double zoom : {1.0, 0.73, 0.3, 0.07}) {
+      const QImage image = painted(look, zoom);
+      for (int y = 0; y < image.height() - 1; ++y)
+        for (int x = 0; x < image.width() - 1; ++x)
+          if (image.pixel(x, y) == qRgb(255, 0, 255))
+            QFAIL(qPrintable(QStringLiteral("nothing at %1, %2 at zoom %3").arg(x).arg(y).arg(zoom)));
+    }
+  }
+  void aPartIsPaintedAsInTheWhole() {
+    const QImage whole = painted(ui::lightLook());
+    const QRect part(300, 120, 500, 400);
+    const QImage alone = painted(ui::lightLook(), 1, part);
+    int different = 0;
+    for (int y = 8; y < part.height() - 8; ++y)
+      for (int x = 8; x < part.width() - 8; ++x)
+        different += whole.pixel(part.topLeft() + QPoint(x, y)) != alone.pixel(x, y) ? 1 : 0;
+    QVERIFY2(different < part.width() * part.height() / 200, qPrintable(QString::number(different)));
+  }
+  void kindsDifferByShapeNotOnlyByColour() {
+    const QRectF rect(0, 0, 100, 60);
+    const auto rounded = ui::outlineOf(model::Kind::experience, rect);
+    const auto cut = ui::outlineOf(model::Kind::service, rect);
+    QVERIFY(rounded.contains(QPointF(4, 4)));
+    QVERIFY(!cut.contains(QPointF(4, 4)));
+  }
+  void farAwayThereIsNoText() {
+    QVERIFY(ui::levelOfDetailAt(0.34) == ui::LevelOfDetail::shapes);
+    QVERIFY(ui::levelOfDetailAt(0.35) == ui::LevelOfDetail::full);
+    QVERIFY(ui::levelOfDetailAt(0.05) == ui::LevelOfDetail::blocks);
+  }
+  void onPaperThereIsNoRasterAndTheTextIsText() {
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+      QPdfWriter writer(&buffer);
+      writer.setResolution(96);
+      QPainter painter(&writer);
+      painter_.paint(map_, ui::printLook(), painter, ui::toQRectF(map_.bounds));
+    }
+    QVERIFY(pdf.contains("/Font"));
+    QVERIFY(pdf.contains("/ToUnicode"));
+    QVERIFY(!pdf.contains("/Subtype /Image"));
+    QVERIFY(!pdf.contains("/SMask"));
+  }
+};
+Q_DECLARE_METATYPE(throughline::ui::Look)
+
+THROUGHLINE_TEST(PaintTest)
+#include "paint_test.moc"

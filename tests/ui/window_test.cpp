@@ -1,0 +1,169 @@
+#include "tests/stories/story.h"
+#include "tests/support/airline.h"
+#include "tests/support/test_registry.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/column_plan.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/keys_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/versions_dialog.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+
+using namespace throughline;
+using throughline::test::Story;
+
+/// The window as a whole: keys, names, sizes.
+class WindowTest : public QObject {
+  Q_OBJECT
+
+  static QString nameOfWidget(QWidget* widget) {
+    auto* interface = QAccessible::queryAccessibleInterface(widget);
+    return interface != nullptr ? interface->text(QAccessible::Name) : QString();
+  }
+
+  static QString described(const QWidget* widget) {
+    return QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+  }
+
+  /// The text that stands on or beside the widget, when there is one.
+  static QString visibleLabel(QWidget* widget) {
+    if (const auto* button = qobject_cast<QAbstractButton*>(widget))
+      return ui::plainName(button->text());
+    for (auto* label : widget->window()->findChildren<QLabel*>())
+      if (label->buddy() == widget)
+        return ui::plainName(label->text());
+    return {};
+  }
+
+  static QStringList wronglyNamed(QWidget& root) {
+    QStringList wrong;
+    for (auto* widget : root.findChildren<QWidget*>()) {
+      const bool field = qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
+                         qobject_cast<QPlainTextEdit*>(widget) != nullptr || qobject_cast<QAbstractItemView*>(widget) != nullptr;
+      const bool button = qobject_cast<QAbstractButton*>(widget) != nullptr;
+      // Parts that Qt makes inside its own widgets have no name of their own.
+      const bool inner = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->parentWidget() == nullptr ||
+                         qobject_cast<QComboBox*>(widget->parentWidget()) != nullptr ||
+                         qobject_cast<QAbstractItemView*>(widget->parentWidget()) != nullptr ||
+                         QString::fromLatin1(widget->metaObject()->className()).startsWith(QStringLiteral("QComboBox")) ||
+                         (widget->parentWidget()->inherits("QToolBar") && widget->objectName().startsWith(QStringLiteral("qt")));
+      if ((!field && !button) || inner)
+        continue;
+      const auto name = nameOfWidget(widget);
+      const auto label = visibleLabel(widget);
+      if (name.isEmpty() || name.contains(QLatin1Char('&')) || name.endsWith(QStringLiteral("...")) ||
+          (!label.isEmpty() && name != label))
+        wrong << described(widget) + QStringLiteral(": \"") + name + QStringLiteral("\" for \"") + label + QLatin1Char('"');
+    }
+    return wrong;
+  }
+
+private Q_SLOTS:
+  void noTwoActionsShareAKey() {
+    std::map<QString, QString> owner;
+    for (const auto& row : ui::actionTable())
+      for (const auto& key : row.keys) {
+        const auto text = key.toString(QKeySequence::PortableText);
+        QVERIFY2(!text.isEmpty(), qPrintable(row.id));
+        QVERIFY2(owner.emplace(text, row.id).second, qPrintable(row.id + QStringLiteral(" and ") + owner[text] + QStringLiteral(": ") + text));
+      }
+  }
+
+  void noKeyOfTheWindowTakesWhatIsTypedOnTheMap() {
+    for (const auto& row : ui::actionTable())
+      for (const auto& key : row.keys) {
+        const auto combination = key[0];
+        const bool plain = combination.keyboardModifiers() == Qt::NoModifier || combination.keyboardModifiers() == Qt::ShiftModifier;
+        const bool types = combination.key() < Qt::Key_Escape && row.id != QStringLiteral("view.fit") && row.id != QStringLiteral("view.selection");
+        QVERIFY2(!(plain && types), qPrintable(row.id));
+      }
+  }
+
+  void everyActionHasAnIdATextAndSomethingToDo() {
+    std::set<QString> ids;
+    for (const auto& row : ui::actionTable()) {
+      QVERIFY(ids.insert(row.id).second);
+      QVERIFY2(row.run != nullptr && !row.text.isEmpty(), qPrintable(row.id));
+    }
+  }
+
+  void everyFieldAndButtonOfTheWindowIsCalledWhatItsLabelSays() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("names.journey")));
+    const auto airline = test::anAirline();
+    QVERIFY(story.window->session().apply(QStringLiteral("Draw"), airline.document));
+    QCOMPARE(wronglyNamed(*story.window), QStringList());
+  }
+
+  void everyFieldAndButtonOfTheDialogsIsCalledWhatItsLabelSays() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("dialogs.journey")));
+    const auto& document = story.document();
+    ui::VersionsDialog versions(story.window->session(), story.window->storage());
+    ui::PreferencesDialog preferences;
+    ui::AboutDialog about;
+    ui::ExportDialog exporting(document, document.maps.front()->id);
+    ui::KeysDialog keys({{QStringLiteral("File"), QStringLiteral("Open"), QStringLiteral("Ctrl+O")}});
+    for (QDialog* dialog : {static_cast<QDialog*>(&versions), static_cast<QDialog*>(&preferences), static_cast<QDialog*>(&about),
+                            static_cast<QDialog*>(&exporting), static_cast<QDialog*>(&keys)})
+      QCOMPARE(wronglyNamed(*dialog), QStringList());
+  }
+
+  void menuItemsAreCalledWithoutMarksAndDots() {
+    Story story;
+    QStringList names;
+    for (auto* menu : story.window->findChildren<QMenu*>()) {
+      auto* seen = QAccessible::queryAccessibleInterface(menu);
+      QCOMPARE(seen->childCount(), static_cast<int>(menu->actions().size()));
+      for (int item = 0; item < seen->childCount(); ++item)
+        names << seen->child(item)->text(QAccessible::Name);
+    }
+    QVERIFY(names.contains(QStringLiteral("Import feedback")));
+    QVERIFY(names.contains(QStringLiteral("Save a copy")));
+    for (const auto& name : names)
+      QVERIFY2(!name.contains(QLatin1Char('&')) && !name.endsWith(QLatin1Char('.')), qPrintable(name));
+  }
+
+  void everyButtonIsBigEnoughToHit() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("sizes.journey")));
+    for (auto* button : story.window->findChildren<QAbstractButton*>()) {
+      if (!button->isVisible() || button->objectName().startsWith(QStringLiteral("qt_")))
+        continue;
+      QVERIFY2(button->height() >= 24 && button->width() >= 24, qPrintable(described(button) + button->text()));
+    }
+  }
+
+  void theWindowFitsASmallScreen() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("small.journey")));
+    const auto smallest = story.window->minimumSizeHint();
+    QVERIFY2(smallest.width() <= 1366 && smallest.height() <= 740,
+             qPrintable(QStringLiteral("%1 x %2").arg(smallest.width()).arg(smallest.height())));
+  }
+
+  void plansOfColumnsMakeTheSameMappingAgain() {
+    data::Mapping mapping;
+    mapping.respondent = data::ColumnName{.header = "id"};
+    mapping.overall = data::MappedScore{.column = {.header = "nps"}, .scale = data::MappedScale::named("nps")};
+    mapping.segments = {{.header = "class"}, {.header = "country"}};
+    mapping.touchpoints = {{.score = {.column = {.header = "claims"}, .missing = {"0", ""}, .failure = data::FailureRule{.atMost = 2.0}},
+                            .title = "Claims", .stage = "After", .kind = model::Kind::service}};
+    const std::vector<std::string> header{"id", "nps", "claims", "class", "country", "unused"};
+    QCOMPARE(ui::planned(mapping, ui::plansOf(mapping, header)), mapping);
+    QCOMPARE(ui::plansOf(mapping, header).back().role, ui::ColumnRole::leftOut);
+    QCOMPARE(ui::valuesOf(ui::valuesText({"0", "", "n/a"})), (std::vector<std::string>{"0", "", "n/a"}));
+  }
+};
+
+THROUGHLINE_TEST(WindowTest)
+#include "window_test.moc"

@@ -1,0 +1,158 @@
+#include "core/base/result.h"
+#include "tests/support/airline.h"
+#include "tests/support/test_registry.h"
+#include "ui/session/error_words.h"
+#include "ui/session/insight_words.h"
+#include "ui/session/numbers.h"
+#include "ui/session/rejection_words.h"
+#include "ui/session/vocabulary_words.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <set>
+
+using namespace throughline;
+
+class WordsTest : public QObject {
+  Q_OBJECT
+
+  static std::vector<ErrorCode> everyCode() {
+    std::vector<ErrorCode> codes;
+    for (int number = 0; number <= static_cast<int>(ErrorCode::internal); ++number)
+      codes.push_back(static_cast<ErrorCode>(number));
+    return codes;
+  }
+
+  static Error withAllFacts(ErrorCode code) {
+    return failure(code, {{Fact::path, "/home/ada/Orders 2026.csv"}, {Fact::line, "17"}, {Fact::column, "Checkout"},
+                          {Fact::name, "touchpoint"}, {Fact::value, "Claims"}, {Fact::expected, "1 to 5"},
+                          {Fact::limit, "500"}, {Fact::version, "9"}, {Fact::holder, "ada on desk"}, {Fact::detail, "no such thing"}});
+  }
+
+  static insight::Analysis npsAnalysis(double service, double experience) {
+    insight::Analysis analysis;
+    analysis.outcome = insight::OutcomeSummary{.outcome = insight::Outcome::nps};
+    analysis.drag.total = {.points = service + experience, .low = service + experience - 5.6, .high = service + experience + 5.4};
+    analysis.drag.service = {.points = service, .low = service - 3, .high = service + 3};
+    analysis.drag.experience = {.points = experience, .low = experience - 3, .high = experience + 3};
+    insight::TouchpointDrag claims;
+    claims.title = "Claims";
+    claims.drag = {.points = 12.7, .low = 10.3, .high = 15.1};
+    claims.label = insight::Label::clear;
+    analysis.drag.touchpoints = {claims};
+    return analysis;
+  }
+
+private Q_SLOTS:
+  void initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(ui::numberText(1234.5, 1), QStringLiteral("1,234.5"));
+  }
+
+  void everyErrorHasASentenceOfItsOwnThatSaysWhatToDo() {
+    std::set<QString> sentences;
+    for (const auto code : everyCode()) {
+      const auto text = ui::sentence(withAllFacts(code));
+      QVERIFY2(text.size() > 15, nameOf(code).data());
+      QVERIFY2(text.endsWith(QLatin1Char('.')), qPrintable(text));
+      QVERIFY2(sentences.insert(text).second, nameOf(code).data());
+      const bool advises = text.count(QLatin1Char('.')) >= 2 || code == ErrorCode::nothingToUndo || code == ErrorCode::nothingToRedo;
+      QVERIFY2(advises, qPrintable(text));
+    }
+  }
+
+  void noSentenceLeavesAPlaceholderOrNeedsItsFacts() {
+    const QRegularExpression placeholder(QStringLiteral("%[0-9]"));
+    for (const auto code : everyCode()) {
+      QVERIFY2(!ui::sentence(withAllFacts(code)).contains(placeholder), nameOf(code).data());
+      const auto bare = ui::sentence(failure(code));
+      QVERIFY2(!bare.isEmpty() && !bare.contains(placeholder), qPrintable(bare));
+    }
+  }
+
+  void factsAppearInTheSentence() {
+    const auto holds = [](ErrorCode code, const char* part) {
+      return ui::sentence(withAllFacts(code)).contains(QString::fromLatin1(part));
+    };
+    QVERIFY(holds(ErrorCode::fileNotFound, "Orders 2026.csv"));
+    QVERIFY(holds(ErrorCode::workspaceLocked, "ada on desk"));
+    QVERIFY(holds(ErrorCode::columnNotFound, "Checkout"));
+    QVERIFY(holds(ErrorCode::columnNotFound, "1 to 5"));
+    QVERIFY(holds(ErrorCode::syntaxError, "line 17"));
+    QVERIFY(holds(ErrorCode::textTooLong, "500"));
+    QVERIFY(holds(ErrorCode::storageFailed, "no such thing"));
+    QVERIFY(holds(ErrorCode::valueNotAllowed, "Claims"));
+  }
+
+  void theFindingNamesTotalBothPartsAndTheWorst() {
+    QCOMPARE(ui::findingSentence(npsAnalysis(26.2, 20.9)),
+             QStringLiteral("Failures go with 47 NPS points (42 to 53): 26 at service, 21 at proactive touchpoints. Worst: Claims, 13."));
+  }
+
+  void partsThatMissTheTotalAreCalledRounded() {
+    QVERIFY(ui::findingSentence(npsAnalysis(25.6, 20.6)).contains(QStringLiteral("(rounded)")));
+    QVERIFY(!ui::findingSentence(npsAnalysis(26.0, 21.0)).contains(QStringLiteral("rounded")));
+  }
+
+  void aDragBelowZeroReadsNoLossFound() {
+    insight::TouchpointDrag drag;
+    drag.drag = {.points = -0.4, .low = -1.2, .high = 0.4};
+    QVERIFY(ui::dragText(drag, QStringLiteral("points")).startsWith(QStringLiteral("no loss found")));
+    QVERIFY(ui::findingSentence(npsAnalysis(-1, -2)).startsWith(QStringLiteral("No loss found")));
+  }
+
+  void aRefusalIsSaidInsteadOfAFigure() {
+    for (int number = 0; number <= static_cast<int>(insight::Refusal::noVariation); ++number) {
+      insight::Analysis analysis;
+      analysis.drag.refused = static_cast<insight::Refusal>(number);
+      QCOMPARE(ui::findingSentence(analysis), ui::refusalSentence(*analysis.drag.refused));
+      QVERIFY(ui::findingSentence(analysis).contains(QStringLiteral("No drag is shown")));
+    }
+  }
+
+  void noWordOfTheResultsClaimsACause() {
+    QStringList all;
+    for (int code = 0; code <= static_cast<int>(insight::CaveatCode::responsesUnanswered); ++code)
+      all << ui::caveatSentence({.code = static_cast<insight::CaveatCode>(code), .titles = {"A", "B"}, .numbers = {10, 9}, .estimate = {}});
+    for (int grade = 0; grade <= static_cast<int>(insight::Grade::d); ++grade)
+      all << ui::gradeSentence(static_cast<insight::Grade>(grade));
+    all << ui::findingSentence(test::anAirline().analysis) << ui::notesOf(test::anAirline().analysis);
+    const QRegularExpression claim(QStringLiteral("\\b(cost|costs|cause|causes|caused|due to)\\b"));
+    for (const auto& text : all) {
+      QVERIFY(!text.isEmpty());
+      QVERIFY2(!text.contains(claim), qPrintable(text));
+    }
+  }
+
+  void everyReasonForLeavingOutAndRejectingHasWords() {
+    for (int reason = 0; reason <= static_cast<int>(insight::LeftOutReason::cannotBeSeparated); ++reason)
+      QVERIFY(ui::leftOutSentence({.title = "Claims", .reason = static_cast<insight::LeftOutReason>(reason)}).contains(QStringLiteral("Claims")));
+    for (int reason = 0; reason <= static_cast<int>(data::RejectReason::everyScoreFails); ++reason)
+      QVERIFY(!ui::rejectionSentence({.reason = static_cast<data::RejectReason>(reason), .text = "7"}).isEmpty());
+  }
+
+  void everyWordOfTheFieldHasALabel() {
+    std::set<QString> labels;
+    const auto take = [&labels](const auto& names) {
+      for (const auto& entry : names)
+        labels.insert(ui::word(entry.word));
+    };
+    take(model::kindNames);
+    take(model::reasonNames);
+    take(model::componentNames);
+    take(model::laneTypeNames);
+    take(model::failureCodeNames);
+    QVERIFY(!labels.contains(QString()));
+    QVERIFY(labels.contains(QStringLiteral("Proactive")) && labels.contains(QStringLiteral("Service")));
+  }
+
+  void digitsAreThoseThatTheIntervalSupports() {
+    QCOMPARE(ui::estimateText({.points = 46.6, .low = 41.2, .high = 52.1}), QStringLiteral("47 (41 to 52)"));
+    QCOMPARE(ui::estimateText({.points = 1.078, .low = 0.93, .high = 1.22}), QStringLiteral("1.08 (0.93 to 1.22)"));
+    QCOMPARE(ui::numberText(-0.04, 1), QStringLiteral("0.0"));
+  }
+};
+
+THROUGHLINE_TEST(WordsTest)
+#include "words_test.moc"

@@ -1,0 +1,39 @@
+#include "ui/session/map_words.h"
+
+#include "ui/session/vocabulary_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace throughline::ui {
+namespace {
+
+struct MapWordsTr {
+  Q_DECLARE_TR_FUNCTIONS(MapWords)
+};
+
+} // namespace
+
+layout::MapWords mapWords() {
+  const QLocale locale;
+  layout::MapWords words;
+  words.responses = MapWordsTr::tr("n %1").toStdString();
+  words.assumed = MapWordsTr::tr("assumed").toStdString();
+  words.points = MapWordsTr::tr("%1 points").toStdString();
+  words.noLossFound = MapWordsTr::tr("no loss found").toStdString();
+  words.failing = word(model::FailureCode::failing).toStdString();
+  words.missing = word(model::FailureCode::missing).toStdString();
+  words.adHoc = word(model::FailureCode::adHoc).toStdString();
+  words.wrongSequence = word(model::FailureCode::wrongSequence).toStdString();
+  words.asIs = word(model::MapState::asIs).toStdString();
+  words.toBe = word(model::MapState::toBe).toStdString();
+  words.experience = word(model::Kind::experience).toStdString();
+  words.service = word(model::Kind::service).toStdString();
+  words.weight = MapWordsTr::tr("Points that go with failures").toStdString();
+  words.score = MapWordsTr::tr("Score %1").toStdString();
+  words.decimalPoint = locale.decimalPoint().toStdString();
+  words.groupSeparator = locale.groupSeparator().toStdString();
+  return words;
+}
+
+} // namespace throughline::ui

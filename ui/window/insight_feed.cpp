@@ -1,0 +1,120 @@
+#include "ui/window/insight_feed.h"
+
+#include "core/insight/analysis.h"
+#include "core/model/look_up.h"
+#include "ui/session/job.h"
+#include "ui/session/numbers.h"
+#include "ui/session/storage.h"
+
+#include <algorithm>
+
+namespace throughline::ui {
+namespace {
+
+/// A burst of edits is analysed once, after it.
+constexpr int analysisPause = 400;
+
+insight::AnalysisOptions optionsFor(const model::Document& document) {
+  return {.minimumFailed = document.settings->minimumFailed, .minimumMeasured = document.settings->minimumMeasured};
+}
+
+} // namespace
+
+InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
+    : QObject(parent), session_(session), storage_(storage) {
+  pause_.setSingleShot(true);
+  pause_.setInterval(analysisPause);
+  connect(&pause_, &QTimer::timeout, this, &InsightFeed::readAnalysis);
+  connect(&session, &Session::currentMapChanged, &pause_, qOverload<>(&QTimer::start));
+  connect(&session, &Session::documentChanged, this, &InsightFeed::documentChanged);
+  connect(&session, &Session::started, this, [this] {
+    filter_ = {};
+    hasSources_ = false;
+    delete current_;
+    Q_EMIT sourcesRead({});
+    Q_EMIT filterChanged();
+  });
+}
+
+void InsightFeed::refresh() {
+  storage_.ask(
+      this, [](workspace::Workspace& workspace, const Progress&) { return data::sources(workspace); },
+      [this](const Result<std::vector<data::Source>>& sources) {
+        if (!sources.ok()) {
+          Q_EMIT failed(sources.error());
+          return;
+        }
+        hasSources_ = !sources->empty();
+        Q_EMIT sourcesRead(*sources);
+        readAnalysis();
+      });
+}
+
+void InsightFeed::setFilter(const data::Filter& filter) {
+  if (filter_ == filter)
+    return;
+  filter_ = filter;
+  Q_EMIT filterChanged();
+  readAnalysis();
+}
+
+std::vector<std::string> InsightFeed::filterTexts() const {
+  std::vector<std::string> texts;
+  if (filter_.since)
+    texts.push_back(tr("from %1").arg(dateText(*filter_.since)).toStdString());
+  if (filter_.until)
+    texts.push_back(tr("until %1").arg(dateText(*filter_.until)).toStdString());
+  for (const auto& [name, value] : filter_.segments)
+    texts.push_back(tr("%1: %2").arg(QString::fromStdString(name), QString::fromStdString(value)).toStdString());
+  return texts;
+}
+
+void InsightFeed::analyze(model::MapId map, QObject* receiver, std::function<void(const Result<insight::Analysis>&)> done) {
+  const auto document = session_.document();
+  storage_.ask(
+      receiver,
+      [document, map, filter = filter_](workspace::Workspace& workspace, const Progress&) -> Result<data::FeedbackColumns> {
+        const auto* found = model::findMap(document, map);
+        if (found == nullptr)
+          return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, map.text()}});
+        return data::loadFeedback(workspace, *found, filter);
+      },
+      [document, map, receiver, done = std::move(done)](Result<data::FeedbackColumns> columns) {
+        if (!columns.ok())
+          return done(columns.error());
+        startJob(
+            receiver,
+            [document, map, columns = std::make_shared<const data::FeedbackColumns>(std::move(*columns))](const Progress&) {
+              return insight::analyze(*columns, *model::findMap(document, map), optionsFor(document));
+            },
+            [done](insight::Analysis analysis) { done(Result<insight::Analysis>(std::move(analysis))); });
+      });
+}
+
+void InsightFeed::readAnalysis() {
+  delete current_;
+  const auto* map = session_.currentMap();
+  if (map == nullptr || !hasSources_)
+    return session_.setAnalysis(nullptr, {});
+  current_ = new QObject(this);
+  analyze(map->id, current_, [this](const Result<insight::Analysis>& analysis) {
+    if (!analysis.ok()) {
+      Q_EMIT failed(analysis.error());
+      return;
+    }
+    auto shared = std::make_shared<const insight::Analysis>(*analysis);
+    session_.setAnalysis(shared, insight::evidenceOf(*shared));
+  });
+}
+
+void InsightFeed::documentChanged(const model::Document&, const model::Document&, const model::Difference& difference) {
+  if (!hasSources_ || session_.previewing())
+    return;
+  const bool matters = std::ranges::any_of(difference.changes, [](const model::EntityChange& change) {
+    return change.key.kind != model::EntityKind::lane && change.key.kind != model::EntityKind::persona;
+  });
+  if (matters)
+    pause_.start();
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/data/load.h"
+#include "core/data/sources.h"
+#include "ui/session/session.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+namespace throughline::ui {
+
+class Job;
+class Storage;
+
+/// Keeps what the data say of the current map up to date: reads the sources, loads the feedback that the filter lets
+/// through, analyses it in the background and gives it to the session.
+class InsightFeed : public QObject {
+  Q_OBJECT
+
+public:
+  InsightFeed(Session& session, Storage& storage, QObject* parent = nullptr);
+
+  /// Reads everything again: after an import, a removed source, another workspace.
+  void refresh();
+  const data::Filter& filter() const { return filter_; }
+  /// The filter in words, one for each part: printed on reports.
+  std::vector<std::string> filterTexts() const;
+  void setFilter(const data::Filter& filter);
+  /// The analysis of any map with the filter in force, for a report.
+  void analyze(model::MapId map, QObject* receiver, std::function<void(const Result<insight::Analysis>&)> done);
+
+Q_SIGNALS:
+  void sourcesRead(const std::vector<throughline::data::Source>& sources);
+  void filterChanged();
+  void failed(const throughline::Error& error);
+
+private:
+  void readAnalysis();
+  void documentChanged(const model::Document& before, const model::Document& after, const model::Difference& difference);
+
+  Session& session_;
+  Storage& storage_;
+  data::Filter filter_;
+  bool hasSources_ = false;
+  QPointer<QObject> current_; ///< owner of the analysis under way; deleting it drops the result
+  QTimer pause_;
+};
+
+} // namespace throughline::ui
