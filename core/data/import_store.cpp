@@ -12,59 +12,12 @@ namespace throughline::data {
 namespace {
 
 using workspace::Connection;
-using workspace::Statement;
 
-void bindKey(Statement& row, int parameter, std::string_view key) {
-  if (key.empty())
-    row.bind(parameter, std::nullopt);
-  else if (const auto number = canonicalInteger(key))
-    row.bind(parameter, *number);
-  else
-    row.bindBorrowed(parameter, key);
-}
+using workspace::FedValue;
 
-void bindText(Statement& row, int parameter, std::string_view text) {
-  if (text.empty())
-    row.bind(parameter, std::nullopt);
-  else
-    row.bindBorrowed(parameter, text);
-}
-
-void bindDay(Statement& row, int parameter, std::int32_t day) {
-  if (day == noDay)
-    row.bind(parameter, std::nullopt);
-  else
-    row.bind(parameter, day);
-}
-
-void bindReal(Statement& row, int parameter, double value) {
-  if (std::isnan(value))
-    row.bind(parameter, std::nullopt);
-  else
-    row.bind(parameter, value);
-}
-
-/// What all accepted records have, from parameter first on: respondent, day, [..], weight, words, comment.
-struct CommonParameters {
-  int respondent = 0, day = 0, weight = 0, words = 0, comment = 0;
-};
-
-void bindCommon(Statement& row, const CommonParameters& at, const ConvertedChunk& chunk, std::size_t index, std::string& words) {
-  bindKey(row, at.respondent, chunk.key.empty() ? std::string_view{} : chunk.piece(chunk.key[index]));
-  bindDay(row, at.day, chunk.day[index]);
-  if (chunk.weight.empty())
-    row.bind(at.weight, std::nullopt);
-  else
-    row.bind(at.weight, chunk.weight[index]);
-  words.clear();
-  for (const auto& codes : chunk.words) {
-    char digits[12];
-    const auto end = std::to_chars(digits, digits + sizeof digits, codes[index]).ptr;
-    words.append(words.empty() ? "" : ",").append(digits, end);
-  }
-  bindText(row, at.words, words);
-  bindText(row, at.comment, chunk.comment.empty() ? std::string_view{} : chunk.piece(chunk.comment[index]));
-}
+FedValue fedText(std::string_view text) { return text.empty() ? FedValue() : FedValue(text); }
+FedValue fedReal(double value) { return std::isnan(value) ? FedValue() : FedValue(value); }
+FedValue fedDay(std::int32_t day) { return day == noDay ? FedValue() : FedValue(std::int64_t{day}); }
 
 void appendScore(std::string& text, float score) {
   char digits[24];
@@ -73,6 +26,87 @@ void appendScore(std::string& text, float score) {
   const auto end = std::to_chars(digits, digits + sizeof digits, score).ptr;
   text.append(digits, end);
 }
+
+/// A chunk as the rows of a table. Columns that every layout has come by name, the others by the layout's own class.
+class FedChunk : public workspace::FedRows {
+public:
+  FedChunk(const ConvertedChunk& chunk, std::int64_t source) : chunk_(chunk), base_(source << workspace::rowIdBits) {}
+  std::size_t size() const override { return chunk_.record.size(); }
+
+protected:
+  FedValue id(std::size_t row) const { return base_ + chunk_.record[row]; }
+  FedValue day(std::size_t row) const { return fedDay(chunk_.day[row]); }
+  FedValue weight(std::size_t row) const { return chunk_.weight.empty() ? FedValue() : FedValue(chunk_.weight[row]); }
+  FedValue comment(std::size_t row) const { return chunk_.comment.empty() ? FedValue() : fedText(chunk_.piece(chunk_.comment[row])); }
+
+  FedValue respondent(std::size_t row) const {
+    const std::string_view key = chunk_.key.empty() ? std::string_view{} : chunk_.piece(chunk_.key[row]);
+    const auto number = canonicalInteger(key);
+    return number ? FedValue(*number) : fedText(key);
+  }
+  FedValue words(std::size_t row) {
+    words_.clear();
+    for (const auto& codes : chunk_.words) {
+      char digits[12];
+      const auto end = std::to_chars(digits, digits + sizeof digits, codes[row]).ptr;
+      words_.append(words_.empty() ? "" : ",").append(digits, end);
+    }
+    return fedText(words_);
+  }
+
+  const ConvertedChunk& chunk_;
+
+private:
+  std::int64_t base_;
+  std::string words_;
+};
+
+class FedFeedback final : public FedChunk {
+public:
+  using FedChunk::FedChunk;
+  FedValue value(std::size_t row, int column) override {
+    switch (column) {
+    case 0: return id(row);
+    case 1: return std::int64_t{chunk_.series[row]};
+    case 2: return fedReal(static_cast<double>(chunk_.score[row]));
+    case 3: return chunk_.resolved[row] == 2 ? FedValue() : FedValue(std::int64_t{chunk_.resolved[row]});
+    case 4: return respondent(row);
+    case 5: return day(row);
+    case 6: return weight(row);
+    case 7: return words(row);
+    default: return comment(row);
+    }
+  }
+};
+
+class FedResponses final : public FedChunk {
+public:
+  using FedChunk::FedChunk;
+  FedValue value(std::size_t row, int column) override {
+    switch (column) {
+    case 0: return id(row);
+    case 1: return respondent(row);
+    case 2: return day(row);
+    case 3: return chunk_.overall.empty() ? FedValue() : fedReal(chunk_.overall[row]);
+    case 4: return weight(row);
+    case 5: return scores(row);
+    case 6: return words(row);
+    default: return comment(row);
+    }
+  }
+
+private:
+  FedValue scores(std::size_t row) {
+    scores_.clear();
+    for (std::size_t column = 0; column < chunk_.scores.size(); ++column) {
+      if (column > 0)
+        scores_ += ',';
+      appendScore(scores_, chunk_.scores[column][row]);
+    }
+    return fedText(scores_);
+  }
+  std::string scores_;
+};
 
 const char* layoutName(Layout layout) {
   return layout == Layout::wide ? "wide" : layout == Layout::longRows ? "long" : "metrics";
@@ -161,7 +195,8 @@ Result<ImportStore> ImportStore::begin(Connection& connection, const SourceStart
   THROUGHLINE_CHECK(row.runWith(source, start.name, start.path, start.bytes, Timestamp::now().milliseconds, layoutName(start.layout),
                                 start.encoding, std::string(1, start.delimiter)));
   THROUGHLINE_CHECK(transaction.commit());
-  return ImportStore(connection, source, start.layout);
+  THROUGHLINE_TRY(feed, workspace::RowFeed::attach(connection));
+  return ImportStore(connection, source, start.layout, std::move(feed));
 }
 
 Status ImportStore::write(const StorableChunk& chunk) {
@@ -182,39 +217,13 @@ Status ImportStore::writeRows(const StorableChunk& chunk) {
 }
 
 Status ImportStore::writeResponses(const ConvertedChunk& chunk) {
-  THROUGHLINE_TRY(row, connection_.prepare("INSERT INTO response VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
-  std::string words, scores;
-  for (std::size_t at = 0; at < chunk.record.size(); ++at) {
-    row.bind(1, (source_ << workspace::rowIdBits) + chunk.record[at]);
-    bindReal(row, 4, chunk.overall.empty() ? std::numeric_limits<double>::quiet_NaN() : chunk.overall[at]);
-    scores.clear();
-    for (std::size_t column = 0; column < chunk.scores.size(); ++column) {
-      if (column > 0)
-        scores += ',';
-      appendScore(scores, chunk.scores[column][at]);
-    }
-    bindText(row, 6, scores);
-    bindCommon(row, {.respondent = 2, .day = 3, .weight = 5, .words = 7, .comment = 8}, chunk, at, words);
-    THROUGHLINE_CHECK(row.run());
-  }
-  return {};
+  FedResponses rows(chunk, source_);
+  return feed_.insert("INSERT INTO response SELECT c0, c1, c2, c3, c4, c5, c6, c7 FROM throughline_rows", rows);
 }
 
 Status ImportStore::writeFeedback(const ConvertedChunk& chunk) {
-  THROUGHLINE_TRY(row, connection_.prepare("INSERT INTO feedback VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-  std::string words;
-  for (std::size_t at = 0; at < chunk.record.size(); ++at) {
-    row.bind(1, (source_ << workspace::rowIdBits) + chunk.record[at]);
-    row.bind(2, chunk.series[at]);
-    bindReal(row, 3, static_cast<double>(chunk.score[at]));
-    if (chunk.resolved[at] == 2)
-      row.bind(4, std::nullopt);
-    else
-      row.bind(4, chunk.resolved[at]);
-    bindCommon(row, {.respondent = 5, .day = 6, .weight = 7, .words = 8, .comment = 9}, chunk, at, words);
-    THROUGHLINE_CHECK(row.run());
-  }
-  return {};
+  FedFeedback rows(chunk, source_);
+  return feed_.insert("INSERT INTO feedback SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8 FROM throughline_rows", rows);
 }
 
 Status ImportStore::writeMetrics(const ConvertedChunk& chunk) {

@@ -3,6 +3,7 @@
 #include "core/data/column_segment.h"
 #include "core/data/conversion.h"
 #include "core/model/document.h"
+#include "core/workspace/row_feed.h"
 #include "core/workspace/sqlite.h"
 
 #include <cstdint>
@@ -66,8 +67,8 @@ public:
   const ImportCounts& counts() const { return counts_; }
 
 private:
-  ImportStore(workspace::Connection& connection, std::int64_t source, Layout layout)
-      : connection_(connection), source_(source), layout_(layout) {}
+  ImportStore(workspace::Connection& connection, std::int64_t source, Layout layout, workspace::RowFeed feed)
+      : connection_(connection), source_(source), layout_(layout), feed_(std::move(feed)) {}
   Status writeRows(const StorableChunk& chunk);
   Status writeResponses(const ConvertedChunk& chunk);
   Status writeFeedback(const ConvertedChunk& chunk);
@@ -79,6 +80,7 @@ private:
   workspace::Connection& connection_;
   std::int64_t source_;
   Layout layout_;
+  workspace::RowFeed feed_;
   ImportCounts counts_;
   std::int64_t chunks_ = 0;
   std::int64_t rejectedRows_ = 0;

@@ -18,7 +18,7 @@ namespace throughline::tasks {
 namespace {
 
 /// Cells of one chunk: what fits into a transaction of about 50 ms.
-constexpr std::size_t cellsPerChunk = 32'768;
+constexpr std::size_t cellsPerChunk = 49'152;
 constexpr std::size_t smallestChunk = 2'048;
 constexpr std::size_t chunksAhead = 3;
 
