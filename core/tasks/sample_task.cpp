@@ -47,19 +47,19 @@ Result<model::Document> drawn(const model::Document& empty, const std::string& s
   return document;
 }
 
-Status fill(workspace::Workspace& workspace, const BuildingFolder& folder, const SampleTexts& texts, IdSource& ids,
-            const Progress& progress) {
+} // namespace
+
+Status fillSample(workspace::Workspace& workspace, const SampleTexts& texts, IdSource& ids, const Progress& progress) {
   THROUGHLINE_TRY(empty, workspace.document());
   THROUGHLINE_TRY(document, drawn(empty, texts.edits, ids));
-  THROUGHLINE_CHECK(workspace.persist(model::difference(empty, document), "Sample"));
   THROUGHLINE_TRY(mapping, data::readMapping(texts.mapping));
-  THROUGHLINE_CHECK(writeCheckedFile(folder.file("sample.csv"), texts.data));
+  THROUGHLINE_TRY(folder, BuildingFolder::beside(workspace.path()));
   const ImportRequest request{.data = folder.file("sample.csv"), .mapping = mapping, .mapTitle = {}};
+  THROUGHLINE_CHECK(writeCheckedFile(request.data, texts.data));
+  THROUGHLINE_CHECK(workspace.persist(model::difference(empty, document), "Sample"));
   THROUGHLINE_CHECK(runImport(workspace, request, ids, progress));
   return {};
 }
-
-} // namespace
 
 Status buildSample(const std::filesystem::path& path, const SampleTexts& texts, IdSource& ids,
                    const Progress& progress) {
@@ -69,7 +69,7 @@ Status buildSample(const std::filesystem::path& path, const SampleTexts& texts, 
   const auto building = folder.file("sample.journey");
   {
     THROUGHLINE_TRY(workspace, workspace::Workspace::create(building));
-    THROUGHLINE_CHECK(fill(workspace, folder, texts, ids, progress));
+    THROUGHLINE_CHECK(fillSample(workspace, texts, ids, progress));
   } // closed before it gets its name
   std::error_code error;
   std::filesystem::rename(building, path, error);
