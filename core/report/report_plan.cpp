@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <ranges>
+#include <span>
 
 namespace throughline::report {
 
@@ -99,7 +99,7 @@ Proposals proposalsOf(const model::JourneyMap& map, const insight::Analysis& ana
   });
   std::ranges::stable_sort(candidates, std::greater<>(), [](const auto& each) { return each.fixOnly.points; });
   Proposals proposals{.proposals = {}, .unit = unitOf(analysis), .decimals = 0};
-  for (const auto& each : candidates | std::views::take(mostProposals)) {
+  for (const auto& each : std::span(candidates).first(std::min<std::size_t>(candidates.size(), mostProposals))) {
     proposals.proposals.push_back(proposalOf(map, each));
     proposals.decimals = std::max(proposals.decimals, decimalsOf(each.fixOnly));
   }
