@@ -1,0 +1,1 @@
+<map version="1.0"><node TEXT="Hotel"><edge/><node TEXT="Book"><node TEXT="Find"><richcontent TYPE="NOTE"><html><p>n</p></html></richcontent></node></node></node></map>

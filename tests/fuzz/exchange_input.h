@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/exchange/exchange.h"
+#include "core/model/validate.h"
+
+#include <cstdlib>
+
+/// What every reader of journeys must do with any bytes: refuse them, or give maps that keep every law and can be written
+/// again. Used by the fuzz programs and by the test that replays their corpora.
+namespace throughline::fuzz {
+
+inline bool isReadOrRefused(exchange::JourneyFormat format, std::string_view bytes) {
+  CountingIdSource ids(1);
+  exchange::ImportOptions options;
+  options.format = format;
+  auto imported = exchange::importJourneys(bytes, "fuzz", options, ids);
+  if (!imported.ok())
+    return true;
+  const auto document = exchange::addImported({}, *imported, ids);
+  if (!document.ok())
+    return false;
+  for (const auto& map : document->maps)
+    for (const auto written : {exchange::JourneyFormat::mermaid, exchange::JourneyFormat::json})
+      if (!exchange::exportJourney(*document, map->id, written).ok())
+        return false;
+  return true;
+}
+
+inline int runOn(exchange::JourneyFormat format, const std::uint8_t* data, std::size_t size) {
+  if (!isReadOrRefused(format, {reinterpret_cast<const char*>(data), size}))
+    std::abort();
+  return 0;
+}
+
+} // namespace throughline::fuzz
