@@ -4,8 +4,10 @@
 
 namespace throughline::workspace {
 
-std::string dataTables() {
-  return R"sql(
+namespace {
+
+/// What was imported, and the words its codes stand for.
+constexpr const char* sourceTables = R"sql(
 CREATE TABLE source(
   id INTEGER PRIMARY KEY CHECK(id > 0),
   state INTEGER NOT NULL CHECK(state IN (0, 1)),
@@ -49,6 +51,10 @@ CREATE TABLE source_word(
   word TEXT NOT NULL,
   PRIMARY KEY(source, list, code)
 ) STRICT, WITHOUT ROWID;
+)sql";
+
+/// What the records say, as rows and as columns.
+constexpr const char* rowTables = R"sql(
 CREATE TABLE response(
   id INTEGER PRIMARY KEY,
   respondent ANY,
@@ -100,7 +106,10 @@ CREATE TABLE column_segment(
   PRIMARY KEY(source, name, chunk)
 ) STRICT;
 )sql";
-}
+
+} // namespace
+
+std::string dataTables() { return std::string(sourceTables) + rowTables; }
 
 Status removeSourceRows(Connection& connection, std::int64_t source) {
   for (const std::string table : {"response", "feedback"}) {
