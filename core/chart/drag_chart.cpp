@@ -147,7 +147,7 @@ void placeEnds(ChartSpec& spec, const Fall& fall) {
   spec.bars.push_back(endOf(Role::observed, fall.end, fall.endRange));
   const Range steps = spanOf(spec.bars);
   const double whole = std::max(steps.high, fall.scaleEnd) - std::min(steps.low, fall.scaleEnd);
-  spec.endsAsMarkers = steps.high - steps.low < 0.4 * whole;
+  spec.endsAsMarkers = steps.high - steps.low < 0.6 * whole;
   if (!spec.endsAsMarkers)
     spec.bars.front().from = spec.bars.back().from = fall.scaleEnd;
   const Range all = spanOf(spec.bars);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <ranges>
 
 namespace throughline::report {
 
@@ -98,10 +97,12 @@ Proposals proposalsOf(const model::JourneyMap& map, const insight::Analysis& ana
     return each.label == insight::Label::unclear || each.fixOnly.points <= 0;
   });
   std::ranges::stable_sort(candidates, std::greater<>(), [](const auto& each) { return each.fixOnly.points; });
-  Proposals proposals{.proposals = {}, .unit = unitOf(analysis), .decimals = 0};
-  for (const auto& each : candidates | std::views::take(mostProposals)) {
+  Proposals proposals{.proposals = {}, .unit = unitOf(analysis), .decimals = 3};
+  if (candidates.size() > mostProposals)
+    candidates.resize(mostProposals);
+  for (const auto& each : candidates) {
     proposals.proposals.push_back(proposalOf(map, each));
-    proposals.decimals = std::max(proposals.decimals, decimalsOf(each.fixOnly));
+    proposals.decimals = std::min(proposals.decimals, decimalsOf(each.fixOnly));
   }
   return proposals;
 }

@@ -1,9 +1,10 @@
 #include "core/workspace/schema.h"
 
 namespace throughline::workspace {
+namespace {
 
-std::string documentTables() {
-  return R"sql(
+/// The document as it is and as it was.
+constexpr const char* stateTables = R"sql(
 CREATE TABLE entity(
   id TEXT PRIMARY KEY CHECK(length(id) = 32),
   map_id TEXT CHECK(length(map_id) = 32),
@@ -32,6 +33,10 @@ CREATE TABLE entity_before(
   PRIMARY KEY(revision, entity_id),
   CHECK((kind IS NULL) = (record IS NULL) AND (hash IS NULL) = (record IS NULL))
 ) STRICT, WITHOUT ROWID;
+)sql";
+
+/// The document once more as plain columns, and who has the file.
+constexpr const char* plainTables = R"sql(
 CREATE TABLE journey_map(
   id TEXT PRIMARY KEY CHECK(length(id) = 32),
   title TEXT NOT NULL,
@@ -77,6 +82,9 @@ CREATE TABLE holder(
   since INTEGER NOT NULL
 ) STRICT;
 )sql";
-}
+
+} // namespace
+
+std::string documentTables() { return std::string(stateTables) + plainTables; }
 
 } // namespace throughline::workspace

@@ -61,12 +61,12 @@ Result<bool> isThereAlready(Connection& connection, const model::Difference& dif
 
 } // namespace
 
-/// A sync that fails after the commit point looks like any other failure, so the file itself is asked.
 Status recover(WorkspaceFile& file, Position& position) {
   if (file.sound())
     return {};
   THROUGHLINE_CHECK(file.reopen());
   THROUGHLINE_TRY(now, readHead(file.connection()));
+  // A sync that fails after the commit point looks like any other failure, so the file itself is asked.
   position.arrived = position.attempted && now.hash == position.attempted->hash;
   position.attempted.reset();
   position.loaded.reset();

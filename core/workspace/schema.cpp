@@ -7,8 +7,7 @@
 namespace throughline::workspace {
 namespace {
 
-/// Migration from version n to n + 1 is entry n - 1. Each is one function in migrations.cpp; none yet.
-using MigrationStep = Status (*)(Connection&);
+/// Entry n - 1 leads from version n to n + 1; none yet.
 constexpr std::array<MigrationStep, schemaVersion - 1> migrationSteps{};
 
 /// Far above ours; a file with 2,000 tables is refused before they fill memory.
@@ -24,16 +23,21 @@ Status createVersionOne(Connection& connection) {
   return connection.execute(dataTables());
 }
 
-Status migrateStepwise(Connection& connection, int from, int to) {
-  for (int version = from; version < to; ++version)
-    THROUGHLINE_CHECK(migrationSteps.at(static_cast<std::size_t>(version - 1))(connection));
+Status runSteps(Connection& connection, std::span<const MigrationStep> steps) {
+  for (const auto step : steps)
+    THROUGHLINE_CHECK(step(connection));
   return {};
+}
+
+/// The steps that lead to that version.
+std::span<const MigrationStep> stepsTo(int version) {
+  return std::span<const MigrationStep>(migrationSteps).first(static_cast<std::size_t>(version - 1));
 }
 
 Result<std::string> builtFingerprint(int version) {
   THROUGHLINE_TRY(connection, Connection::inMemory());
   THROUGHLINE_CHECK(createVersionOne(connection));
-  THROUGHLINE_CHECK(migrateStepwise(connection, 1, version));
+  THROUGHLINE_CHECK(runSteps(connection, stepsTo(version)));
   return fingerprintOf(connection);
 }
 
@@ -41,7 +45,7 @@ Result<std::string> builtFingerprint(int version) {
 
 Status createSchema(Connection& connection) {
   THROUGHLINE_CHECK(createVersionOne(connection));
-  THROUGHLINE_CHECK(migrateStepwise(connection, 1, schemaVersion));
+  THROUGHLINE_CHECK(runSteps(connection, stepsTo(schemaVersion)));
   THROUGHLINE_CHECK(connection.execute("PRAGMA application_id = " + std::to_string(applicationId)));
   return markVersion(connection, schemaVersion);
 }
@@ -71,12 +75,14 @@ Result<std::string> expectedFingerprint(int version) {
 }
 
 Status migrate(Connection& connection, int fromVersion) {
-  if (fromVersion == schemaVersion)
-    return {};
+  return fromVersion == schemaVersion ? Status{} : migrateThrough(connection, fromVersion, migrationSteps);
+}
+
+Status migrateThrough(Connection& connection, int fromVersion, std::span<const MigrationStep> steps) {
   Transaction transaction(connection);
   THROUGHLINE_CHECK(transaction.begun());
-  THROUGHLINE_CHECK(migrateStepwise(connection, fromVersion, schemaVersion));
-  THROUGHLINE_CHECK(markVersion(connection, schemaVersion));
+  THROUGHLINE_CHECK(runSteps(connection, steps.subspan(static_cast<std::size_t>(fromVersion - 1))));
+  THROUGHLINE_CHECK(markVersion(connection, static_cast<int>(steps.size()) + 1));
   return transaction.commit();
 }
 

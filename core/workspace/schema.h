@@ -2,6 +2,7 @@
 
 #include "core/workspace/sqlite.h"
 
+#include <span>
 #include <string>
 
 /// The tables of a .journey file. docs/file-format.md says what each means.
@@ -9,7 +10,7 @@ namespace throughline::workspace {
 
 /// In the header of every workspace ("THRU").
 inline constexpr std::int64_t applicationId = 0x54485255;
-/// The version this program writes. One more = one more function in migrations.cpp and one more golden file.
+/// The version this program writes. One more = one more function in schema.cpp's migrationSteps and one more golden file.
 inline constexpr int schemaVersion = 1;
 
 /// Tables of the document, its history and the file itself: one CREATE statement after the other.
@@ -36,5 +37,10 @@ Result<std::string> expectedFingerprint(int version);
 /// Brings an open workspace of an older version to schemaVersion in one transaction. The caller has taken a snapshot.
 /// Nothing to do is success.
 Status migrate(Connection& connection, int fromVersion);
+
+/// From version n to n + 1: one function that changes tables and rows. migrate() is migrateThrough() with ours.
+using MigrationStep = Status (*)(Connection&);
+/// All steps from fromVersion on (steps[0] leaves version 1) and the new version number, in one transaction.
+Status migrateThrough(Connection& connection, int fromVersion, std::span<const MigrationStep> steps);
 
 } // namespace throughline::workspace

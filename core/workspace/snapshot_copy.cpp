@@ -85,9 +85,9 @@ Status copyTable(Connection& from, Connection& to, const std::string& table) {
 Result<std::string> contentMark(Connection& connection) {
   THROUGHLINE_TRY(head, readHead(connection));
   std::string content = hexText(head.hash);
-  for (const char* query : {"SELECT coalesce(group_concat(id * 2 + state), '') FROM source",
-                            "SELECT count(*) FROM respondent", "SELECT count(*) FROM metric_value",
-                            "SELECT hex(total(value)) FROM metric_value"}) {
+  for (const char* query :
+       {"SELECT coalesce(group_concat(id * 2 + state), '') FROM source",
+        "SELECT count(*) || ' ' || coalesce(max(id), 0) || ' ' || total(value) FROM metric_value"}) {
     THROUGHLINE_TRY(part, connection.text(query));
     content += " " + part;
   }

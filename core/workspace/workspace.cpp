@@ -88,7 +88,7 @@ Status Workspace::nameRevision(RevisionId revision, const std::optional<std::str
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_TRY(update, state_->file.connection().prepare("UPDATE revision SET name = ?, hash = ? WHERE id = ?"));
   THROUGHLINE_CHECK(update.runWith(name, std::span<const std::byte>(row.hash), revision.number));
- if (const Status committed = transaction.commit(); !committed.ok()) {
+  if (const Status committed = transaction.commit(); !committed.ok()) {
     state_->file.distrust();
     return committed.error();
   }

@@ -47,12 +47,19 @@ Status fillNewFile(Connection& connection, const Holder& holder) {
   return transaction.commit();
 }
 
-/// Takes the lock for good (an EXCLUSIVE connection keeps what its first write took) and ends what a crash left half done.
+/// Takes the lock for good: an EXCLUSIVE connection keeps what its first write took.
 Status takeHold(Connection& connection, const Holder& holder) {
   THROUGHLINE_CHECK(setDurableMode(connection));
   Transaction transaction(connection);
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_CHECK(writeHolder(connection, holder));
+  return transaction.commit();
+}
+
+/// What a crash left half done. Only when a file is opened first: later a pending source is this run's own import.
+Status endUnfinished(Connection& connection) {
+  Transaction transaction(connection);
+  THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_CHECK(removePendingSources(connection));
   return transaction.commit();
 }
@@ -112,7 +119,7 @@ struct WorkspaceFile::State {
   std::optional<ProcessHold> hold;
   std::optional<PrivateFolder> folder; ///< of a read-only copy
   std::optional<Connection> connection;
-  bool snapshotTaken = false;
+  bool prepared = false;
   bool noted = false;
   bool sound = false; ///< the connection shows what is on disk
 
@@ -158,6 +165,7 @@ Status WorkspaceFile::fill() {
   THROUGHLINE_CHECK(noteHolding(connection));
   confine(connection);
   state_->connection.emplace(std::move(connection));
+  state_->prepared = true;
   state_->sound = true;
   return {};
 }
@@ -205,6 +213,7 @@ Status WorkspaceFile::openCopy(std::optional<std::int64_t> holdingProcess) {
   Connection& connection = copy->connection;
   THROUGHLINE_CHECK(takeHold(connection, thisProgram()));
   THROUGHLINE_CHECK(migrate(connection, copy->version));
+  THROUGHLINE_CHECK(endUnfinished(connection));
   confine(connection);
   state_->hold.reset();
   state_->folder.emplace(std::move(copy->folder));
@@ -223,15 +232,16 @@ Status WorkspaceFile::noteHolding(Connection& connection) {
   return {};
 }
 
-/// A snapshot of what was opened; without one only a file that is not to be migrated is opened.
-Status WorkspaceFile::keepState(Connection& connection, int version) {
-  if (version == schemaVersion && (!state_->options.keepSnapshots || state_->snapshotTaken))
-    return {};
-  state_->snapshotTaken = true;
-  const auto kept = takeSnapshot(connection, state_->path, {.dataFolder = state_->options.dataFolder});
-  if (!kept.ok() && version != schemaVersion)
-    return kept.error();
-  return {};
+/// Once per opening: a snapshot of what was there, the current version, nothing left half done. Without a snapshot only a
+/// file that is not to be migrated is opened.
+Status WorkspaceFile::prepare(Connection& connection, int version) {
+  if (state_->options.keepSnapshots || version != schemaVersion) {
+    const auto kept = takeSnapshot(connection, state_->path, {.dataFolder = state_->options.dataFolder});
+    if (!kept.ok() && version != schemaVersion)
+      return kept.error();
+  }
+  THROUGHLINE_CHECK(migrate(connection, version));
+  return endUnfinished(connection);
 }
 
 Status WorkspaceFile::openInPlace() {
@@ -239,8 +249,8 @@ Status WorkspaceFile::openInPlace() {
                                       state_->options.progress));
   THROUGHLINE_CHECK(noteHolding(opened.connection));
   THROUGHLINE_CHECK(takeHold(opened.connection, state_->holder));
-  THROUGHLINE_CHECK(keepState(opened.connection, opened.version));
-  THROUGHLINE_CHECK(migrate(opened.connection, opened.version));
+  if (!std::exchange(state_->prepared, true))
+    THROUGHLINE_CHECK(prepare(opened.connection, opened.version));
   confine(opened.connection);
   state_->connection.emplace(std::move(opened.connection));
   state_->sound = true;

@@ -41,7 +41,7 @@ private:
   /// Works on a copy; the process that holds the original when there is one (0: not known which).
   Status openCopy(std::optional<std::int64_t> holdingProcess);
   Status openInPlace();
-  Status keepState(Connection& connection, int version);
+  Status prepare(Connection& connection, int version);
   Status noteHolding(Connection& connection);
   std::unique_ptr<State> state_;
 };

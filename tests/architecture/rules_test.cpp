@@ -113,6 +113,12 @@ private Q_SLOTS:
     QCOMPARE(found.back().lines, 4);
   }
 
+  void aMacroBeforeAClassIsNoFunction() {
+    const auto found = functionsIn(QStringLiteral("CHILD(a, b)\n\nclass A : public B {\n  void c() {\n  }\n};\n"));
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found.front().name, QStringLiteral("c"));
+  }
+
   void nothingBannedIsUsed() {
     const auto breaches = breachesIn(
         {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("tests")}, banBreaches);

@@ -111,10 +111,9 @@ private:
 
   void open() {
     const QString head = code_.mid(headStart_, at_ - headStart_);
-    static const QRegularExpression type(
-        QStringLiteral("^\\s*(template\\s*<.*>\\s*)?(class|struct|union|namespace|extern)\\b"),
-        QRegularExpression::DotMatchesEverythingOption);
-    if (type.match(head).hasMatch() && !head.contains(QLatin1Char(')'))) {
+    // Its last words, because a macro of tests may stand before it without a semicolon.
+    static const QRegularExpression type(QStringLiteral("\\b(class|struct|union|namespace|extern)\\b[^()]*$"));
+    if (type.match(head).hasMatch()) {
       headStart_ = at_ + 1; // what is inside counts too
       return;
     }

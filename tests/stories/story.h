@@ -48,11 +48,12 @@ public:
   void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(focused(), Qt::Key(key), modifiers); }
   void type(const char* text) { QTest::keyClicks(focused(), QString::fromLatin1(text)); }
 
-  /// A picture of the window, when somebody wants to look (THROUGHLINE_SHOTS names a folder).
-  void look(const QString& name) {
+  /// A picture, when somebody wants to look (THROUGHLINE_SHOTS names a folder).
+  void look(const QString& name) { lookAt(*window, name); }
+  void lookAt(QWidget& widget, const QString& name) {
     const auto shots = qEnvironmentVariable("THROUGHLINE_SHOTS");
     if (!shots.isEmpty())
-      window->grab().save(QDir(shots).filePath(name + QStringLiteral(".png")));
+      widget.grab().save(QDir(shots).filePath(name + QStringLiteral(".png")));
   }
 
   const model::Document& document() const { return window->session().document(); }

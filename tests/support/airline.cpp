@@ -1,5 +1,6 @@
 #include "tests/support/airline.h"
 
+#include "core/edit/changing.h"
 #include "core/edit/map_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/builders.h"
@@ -161,6 +162,19 @@ void addUp(insight::Drag& drag) {
   drag.withoutFailures = drag.observed + drag.total.points;
 }
 
+/// Targets have no edit of their own yet: they are put into the touchpoint as it is.
+void addTarget(model::Document& document, const char* title, const model::Target& target) {
+  document = *edit::changeTouchpoint(document, idOf(document, title),
+                                     [&target](model::Touchpoint& touchpoint) { touchpoint.targets.push_back(target); });
+}
+
+void addTargets(model::Document& document) {
+  addTarget(document, "Lost luggage desk",
+            {.metric = "frt", .value = 30, .due = Date::of(2027, 3, 31), .experienceOwner = "M. Okafor", .serviceOwner = "L. Brandt"});
+  addTarget(document, "Online boarding",
+            {.metric = "csat", .value = 0.85, .due = Date::of(2027, 6, 30), .experienceOwner = "J. Bakker", .serviceOwner = ""});
+}
+
 Airline anAirline() {
   DocumentBuilder builder;
   builder.withMap("Flying with us");
@@ -177,6 +191,7 @@ Airline anAirline() {
   airline.document = *edit::setMapOwner(airline.document, map, "Customer Experience, Jo Bakker");
   CountingIdSource ids(900'000);
   addNotes(airline.document, ids);
+  addTargets(airline.document);
   airline.analysis = emptyAnalysis(airline.map());
   for (const auto& card : airlineCards) {
     airline.analysis.touchpoints.push_back(figuresOf(idOf(airline.document, card.title), card, reachedOf(card)));

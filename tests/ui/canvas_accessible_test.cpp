@@ -117,8 +117,10 @@ private Q_SLOTS:
   }
   void whatIsGoneIsNotValidAnyMore() {
     const auto id = QAccessible::uniqueId(cell(0, 0));
+    QCOMPARE(name(QAccessible::accessibleInterface(id)), QStringLiteral("Search"));
     session_->apply({}, edit::removeTouchpoints(session_->document(), std::array{card("Search")}));
-    QVERIFY(QAccessible::accessibleInterface(id) == nullptr);
+    auto* left = QAccessible::accessibleInterface(id); // the id may serve another by now
+    QVERIFY(left == nullptr || (left->isValid() && name(left) != QStringLiteral("Search")));
     QCOMPARE(name(cell(0, 0)), QStringLiteral("Compare"));
   }
   void aPointOnTheScreenIsACell() {

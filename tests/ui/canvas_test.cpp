@@ -433,7 +433,7 @@ private Q_SLOTS:
     show(test::anAirline().document);
     const QPointF anchor(500, 300);
     const auto before = canvas_->toLayout(anchor);
-    canvas_->setZoom(1.5, anchor);
+    canvas_->setZoom(3, anchor);
     const auto after = canvas_->toLayout(anchor);
     QVERIFY(std::abs(before.x - after.x) < 1 && std::abs(before.y - after.y) < 1);
     canvas_->fit();

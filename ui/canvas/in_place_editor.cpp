@@ -42,6 +42,7 @@ void InPlaceEditor::keyPressEvent(QKeyEvent* event) {
     end(Ending::cancelled);
   else
     QPlainTextEdit::keyPressEvent(event);
+  event->accept(); // what the text has no use for is not for the canvas below either
 }
 
 bool InPlaceEditor::event(QEvent* event) {

@@ -14,9 +14,11 @@ QAccessibleInterface* accessibleOfClass(const QString& className, QObject* objec
   return new MapAccessible(static_cast<MapCanvas*>(object));
 }
 
-MapAccessible* listenedTo(MapCanvas& canvas) {
-  return QAccessible::isActive() ? dynamic_cast<MapAccessible*>(QAccessible::queryAccessibleInterface(&canvas)) : nullptr;
+MapAccessible* accessibleOf(MapCanvas& canvas) {
+  return dynamic_cast<MapAccessible*>(QAccessible::queryAccessibleInterface(&canvas));
 }
+
+MapAccessible* listenedTo(MapCanvas& canvas) { return QAccessible::isActive() ? accessibleOf(canvas) : nullptr; }
 
 } // namespace
 
@@ -29,7 +31,7 @@ void installMapAccessibility() {
 }
 
 void forgetMapAccessibility(MapCanvas& canvas) {
-  if (auto* table = listenedTo(canvas))
+  if (auto* table = accessibleOf(canvas))
     QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(table));
 }
 
@@ -63,7 +65,7 @@ void tellSelectionChange(MapCanvas& canvas, const std::vector<model::TouchpointI
 }
 
 void tellLayoutChange(MapCanvas& canvas) {
-  if (auto* table = listenedTo(canvas))
+  if (auto* table = accessibleOf(canvas))
     table->followLayout();
 }
 

@@ -61,6 +61,9 @@ private:
   int cellCount() const { return rowCount() * columnCount(); }
   QAccessibleInterface* itemFor(const FocusPlace& place) const;
   std::vector<model::TouchpointId> cardIds() const;
+  void forgetWhatIsGone();
+  void tellNewNames();
+  void tellNewCards();
 
   mutable std::map<FocusPlace, Item> items_;
   std::vector<model::TouchpointId> known_; ///< cards, sorted

@@ -140,32 +140,48 @@ std::vector<model::TouchpointId> MapAccessible::cardIds() const {
 }
 
 void MapAccessible::followLayout() {
-  for (auto item = items_.begin(); item != items_.end();) {
-    auto* interface = QAccessible::accessibleInterface(item->second.id);
-    if (!isThere(layout(), item->first)) {
-      QAccessibleEvent event(interface, QAccessible::ObjectDestroyed);
-      QAccessible::updateAccessibility(&event);
-      QAccessible::deleteAccessibleInterface(item->second.id);
-      item = items_.erase(item);
+  forgetWhatIsGone();
+  if (!QAccessible::isActive())
+    return;
+  tellNewNames();
+  tellNewCards();
+}
+
+void MapAccessible::forgetWhatIsGone() {
+  std::erase_if(items_, [this](const auto& entry) {
+    const auto& [place, item] = entry;
+    if (isThere(layout(), place))
+      return false;
+    QAccessibleEvent event(QAccessible::accessibleInterface(item.id), QAccessible::ObjectDestroyed);
+    QAccessible::updateAccessibility(&event);
+    QAccessible::deleteAccessibleInterface(item.id);
+    return true;
+  });
+}
+
+void MapAccessible::tellNewNames() {
+  for (auto& [place, item] : items_) {
+    const QString name = spokenName(canvas(), place);
+    if (name == item.name)
       continue;
-    }
-    if (const QString name = spokenName(canvas(), item->first); name != item->second.name) {
-      item->second.name = name;
-      QAccessibleEvent event(interface, QAccessible::NameChanged);
-      QAccessible::updateAccessibility(&event);
-    }
-    ++item;
+    item.name = name;
+    QAccessibleEvent event(QAccessible::accessibleInterface(item.id), QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
   }
+}
+
+void MapAccessible::tellNewCards() {
   const auto ids = cardIds();
   std::vector<model::TouchpointId> added;
   std::ranges::set_difference(ids, known_, std::back_inserter(added));
+  const bool anotherGrid = knownColumns_ != layout().columns.size() || knownRows_ != layout().lanes.size();
   known_ = ids;
-  if (knownColumns_ != layout().columns.size() || knownRows_ != layout().lanes.size()) {
+  knownColumns_ = layout().columns.size();
+  knownRows_ = layout().lanes.size();
+  if (anotherGrid) {
     QAccessibleTableModelChangeEvent event(&canvas(), QAccessibleTableModelChangeEvent::ModelReset);
     QAccessible::updateAccessibility(&event);
   }
-  knownColumns_ = layout().columns.size();
-  knownRows_ = layout().lanes.size();
   constexpr std::size_t oneByOne = 50;
   for (std::size_t index = 0; index < std::min(added.size(), oneByOne); ++index) {
     QAccessibleEvent event(itemFor(added[index]), QAccessible::ObjectCreated);

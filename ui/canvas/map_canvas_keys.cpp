@@ -39,6 +39,10 @@ bool MapCanvas::event(QEvent* event) {
 }
 
 void MapCanvas::keyPressEvent(QKeyEvent* event) {
+  if (state_->editor) {
+    QCoreApplication::sendEvent(state_->editor, event); // typed before the editor had the focus
+    return;
+  }
   if (event->key() == Qt::Key_Escape && state_->tool) {
     endTool(false, state_->pointer);
     return;

@@ -122,6 +122,7 @@ QWidget* ImportDialog::makeMappingPage() {
   message_->setAccessibleName(tr("Preview"));
   import_->setDefault(true);
   auto* cancel = new QPushButton(tr("Cancel"));
+  cancel->setAutoDefault(false);
   connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(message_, 1);

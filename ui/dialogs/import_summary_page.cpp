@@ -44,7 +44,8 @@ ImportSummaryPage::ImportSummaryPage(QWidget* parent)
   rows->addWidget(counts_);
   rows->addWidget(created_);
   rows->addWidget(rejectedHead_);
-  rows->addWidget(rejected_, 1);
+  rows->addWidget(rejected_, 1000);
+  rows->addStretch(1);
   rows->addLayout(buttons);
   connect(closing, &QPushButton::clicked, this, &ImportSummaryPage::closeWanted);
 }

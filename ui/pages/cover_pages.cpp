@@ -115,8 +115,10 @@ QString certaintyOf(const insight::Analysis& analysis) {
   const auto& drag = analysis.drag;
   if (drag.refused || !drag.worstOutranksNext || drag.touchpoints.size() < 2 || drag.touchpoints[0].drag.points <= 0)
     return {};
+  const bool almostSure = *drag.worstOutranksNext > 0.99;
+  const QString how = numberText(almostSure ? 0.99 : *drag.worstOutranksNext, chart::Unit::share, 0, QLocale());
   return ReportTr::tr("We are %1 sure that %2 stands before %3.")
-      .arg(numberText(*drag.worstOutranksNext, chart::Unit::share, 0, QLocale()),
+      .arg(almostSure ? ReportTr::tr("more than %1").arg(how) : how,
            onOneLine(plainText(drag.touchpoints[0].title)), onOneLine(plainText(drag.touchpoints[1].title)));
 }
 

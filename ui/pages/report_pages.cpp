@@ -60,6 +60,7 @@ QString noteOf(const report::Section& section) {
   QStringList stages;
   for (const auto* piece : pieces)
     stages.append(stagesText(*piece));
+  stages.removeDuplicates();
   return stages.join(QStringLiteral(", "));
 }
 
@@ -73,7 +74,8 @@ void beginSection(PageFlow& flow, const report::ReportPlan& plan, const PageStyl
   if (!sameAsBefore)
     flow.bookmark(title, 0);
   for (const auto* piece : piecesOf(section))
-    flow.bookmark(stagesText(*piece), 1);
+    if (flow.bookmarks().back().title != stagesText(*piece))
+      flow.bookmark(stagesText(*piece), 1);
   if (section.kind == report::SectionKind::map)
     flowMapLegend(flow, style, plan);
 }

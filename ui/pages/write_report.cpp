@@ -11,6 +11,8 @@
 #include "ui/paint/qt_text_measure.h"
 #include "ui/session/map_words.h"
 
+#include <QLocale>
+
 namespace throughline::ui {
 
 namespace {
@@ -39,6 +41,7 @@ Result<PreparedReport> prepareReport(const ReportRequest& request) {
   layout::LayoutOptions options;
   options.withHeader = false;
   options.words = mapWords();
+  options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
   const auto layout = layout::layoutMap(*map, insight::evidenceOf(request.analysis), QtTextMeasure(), options);
   PreparedReport prepared{.plan = report::planReport(request.document, *map, request.analysis, layout, request.options),
                           .charts = {},

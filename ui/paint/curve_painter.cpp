@@ -72,7 +72,7 @@ void paintPlainLine(QPainter& painter, Points points, const QColor& colour) {
 
 void paintScale(QPainter& painter, const layout::Curves& curves, const layout::Rect& head, const Look& look,
                 bool withFaces) {
-  painter.setPen(QPen(look.line, 1, Qt::DashLine));
+  painter.setPen(QPen(look.line, 1));
   for (const double share : {0.0, 0.5, 1.0}) {
     const double y = curves.top + (curves.bottom - curves.top) * share;
     painter.drawLine(QPointF(curves.area.x, y), QPointF(curves.area.right(), y));
@@ -100,7 +100,9 @@ void paintDrawn(QPainter& painter, Points points, const Look& look) {
   dashed.setDashPattern({4, 3});
   dashed.setCapStyle(Qt::FlatCap);
   painter.setPen(dashed);
-  painter.drawPath(smoothLine(points));
+  // Piece by piece, so that the dashes do not depend on how much of the curve is seen.
+  for (std::size_t index = 1; index < points.size(); ++index)
+    painter.drawPath(smoothLine(points.subspan(index - 1, 2)));
   QPen ring(look.drawnCurve, 1.5);
   ring.setDashPattern({2.2, 1.4});
   painter.setPen(ring);

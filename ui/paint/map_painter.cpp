@@ -296,7 +296,7 @@ void MapPainter::paintLaneHeads(const layout::MapLayout& layout, const Look& loo
     on.fill(layout.lanes[row].head, row % 2 == 0 ? look.lane : look.laneAlternate);
   paintLines(on, rows, {});
   const double edge = layout.rightToLeft ? layout.laneHeads.x : layout.laneHeads.right();
-  painter.drawLine(QPointF(edge, visible.top()), QPointF(edge, visible.bottom()));
+  painter.drawLine(QPointF(edge, layout.laneHeads.y), QPointF(edge, layout.laneHeads.bottom()));
   paintLaneTitles(on, rows);
   for (const auto& curves : layout.curves)
     if (on.full() && curves.row >= rows.first && curves.row < rows.end)

@@ -69,8 +69,11 @@ QLineEdit* FieldForm::addLine(const QString& label, const QString& step, ReadTex
   refreshers_.push_back([field, read] {
     const auto value = read();
     field->setPlaceholderText(value ? QString() : severalValues());
-    if (field->text() != value.value_or(QString()))
-      field->setText(value.value_or(QString()));
+    if (field->text() == value.value_or(QString()))
+      return;
+    field->setText(value.value_or(QString()));
+    if (!field->hasFocus())
+      field->setCursorPosition(0);
   });
   return field;
 }
@@ -131,6 +134,8 @@ QComboBox* FieldForm::addEditableChoice(const QString& label, const QString& ste
     }
     if (field->currentText() != text)
       field->setEditText(text);
+    if (!field->lineEdit()->hasFocus())
+      field->lineEdit()->setCursorPosition(0);
   });
   return field;
 }

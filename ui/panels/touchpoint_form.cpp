@@ -22,6 +22,8 @@
 namespace throughline::ui {
 namespace {
 
+constexpr int faceHeight = 48;
+
 /// The words of a closed list, in its order.
 template <class Names> QStringList wordsOf(const Names& names) {
   QStringList words;
@@ -188,6 +190,7 @@ void TouchpointForm::addEmotionField() {
     button->setProperty("role", QStringLiteral("face"));
     button->setIcon(icon(faceOf(emotion)));
     button->setIconSize(QSize(20, 20));
+    button->setMinimumHeight(faceHeight);
     button->setText(emotion > 0 ? QStringLiteral("+%1").arg(emotion) : QString::number(emotion));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setAccessibleName(button->text());

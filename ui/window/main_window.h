@@ -128,6 +128,7 @@ private:
   void writePdf(const QString& path, const ReportRequest& request);
   void statusMessage(const QString& text);
   void fillSample();
+  void showWholeOrBeginning();
   void showFilterTexts();
   void showImported(const QString& step, const model::Document& document);
   void runImportDialog(const QString& dataFile);

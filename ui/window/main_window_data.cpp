@@ -28,14 +28,30 @@ namespace {
 
 constexpr std::int64_t sampleRows = 2'000;
 
+/// The stages of the sample map, in the words of the user.
+struct SampleStages {
+  std::string order, receive, help;
+  static constexpr std::size_t stepsOfOrder = 3;
+
+  const std::string& of(std::size_t position, model::Kind kind) const {
+    return kind == model::Kind::service ? help : position < stepsOfOrder ? order : receive;
+  }
+};
+
 /// Draws the sample map from made-up feedback, as an import of a user would.
-Result<model::Document> drawSample(workspace::Workspace& workspace, const std::string& mapTitle, const Progress& progress) {
+Result<model::Document> drawSample(workspace::Workspace& workspace, const std::string& mapTitle,
+                                   const SampleStages& stages, const Progress& progress) {
   const QTemporaryDir folder;
   const auto file = std::filesystem::path(folder.path().toStdString()) / "sample.csv";
   const tasks::GenerateOptions options{.rows = sampleRows, .seed = 7, .layout = data::Layout::wide};
   THROUGHLINE_CHECK(tasks::generateFeedback(file, options, progress));
   RandomIdSource ids;
-  const tasks::ImportRequest request{.data = file, .mapping = tasks::generatedMapping(options.layout), .mapTitle = mapTitle};
+  auto mapping = tasks::generatedMapping(options.layout);
+  for (std::size_t position = 0; position < mapping.touchpoints.size(); ++position) {
+    auto& touchpoint = mapping.touchpoints[position];
+    touchpoint.stage = stages.of(position, touchpoint.kind.value_or(model::Kind::experience));
+  }
+  const tasks::ImportRequest request{.data = file, .mapping = mapping, .mapTitle = mapTitle};
   THROUGHLINE_TRY(summary, tasks::runImport(workspace, request, ids, progress));
   static_cast<void>(summary);
   return workspace.document();
@@ -61,8 +77,9 @@ void MainWindow::fillSample() {
   sampleNext_ = false;
   startStorageJob(
       *storage_, this,
-      [title = tr("Sample journey").toStdString()](workspace::Workspace& workspace, const Progress& progress) {
-        return drawSample(workspace, title, progress);
+      [title = tr("Sample journey").toStdString(),
+       stages = SampleStages{.order = tr("Order").toStdString(), .receive = tr("Receive").toStdString(), .help = tr("Get help").toStdString()}](workspace::Workspace& workspace, const Progress& progress) {
+        return drawSample(workspace, title, stages, progress);
       },
       [this](const Result<model::Document>& document) {
         if (!document.ok())
@@ -103,14 +120,17 @@ void MainWindow::runImportDialog(const QString& dataFile) {
   connect(dialog, &ImportDialog::imported, this, [this, dialog](bool done) {
     if (done && dialog->document())
       showImported(tr("Import"), *dialog->document());
-    if (done && dialog->summary())
+    if (done && dialog->summary()) {
       session_->showMap(dialog->summary()->mapId);
+      showWholeOrBeginning();
+    }
   });
   dialog->open();
 }
 
 void MainWindow::showImported(const QString& step, const model::Document& document) {
   session_->adopt(step, document);
+  showWholeOrBeginning();
   feed_->refresh();
 }
 

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QStatusBar>
 
@@ -23,7 +24,7 @@ namespace throughline::ui {
 namespace {
 
 constexpr int messageTime = 10'000;
-constexpr double smallestReadable = 0.5;
+constexpr double smallestReadable = 0.6;
 
 QString workspaceFilter() { return MainWindow::tr("Throughline workspaces (*.journey)"); }
 
@@ -107,16 +108,23 @@ void MainWindow::workspaceOpened(const OpenedWorkspace& workspace) {
                            : failure(ErrorCode::workspaceLocked, {{Fact::path, name}, {Fact::holder, workspace.holder.toStdString()}});
     banner_->say(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
   }
-  // A whole map that is too small to read helps nobody: then its beginning is shown.
-  canvas_->fit();
-  if (canvas_->zoom() < smallestReadable)
-    canvas_->zoomReset();
+  showWholeOrBeginning();
   canvas_->setFocus();
   feed_->refresh();
   if (sampleNext_)
     fillSample();
   else if (!importNext_.isEmpty())
     runImportDialog(importNext_);
+}
+
+void MainWindow::showWholeOrBeginning() {
+  canvas_->fit();
+  if (canvas_->zoom() >= smallestReadable)
+    return;
+  // A whole map that is too small to read helps nobody: then its beginning is shown.
+  canvas_->zoomReset();
+  canvas_->horizontalScrollBar()->setValue(canvas_->horizontalScrollBar()->minimum());
+  canvas_->verticalScrollBar()->setValue(canvas_->verticalScrollBar()->minimum());
 }
 
 void MainWindow::openingFailed(const QString& path, const Error& error) {

@@ -82,6 +82,7 @@ QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QProgressBar { border: 1px solid %7; border-radius: 5px; text-align: center; min-height: 18px; background: %2; }
 QProgressBar::chunk { background: %8; border-radius: 4px; }
 QToolTip { background: %4; color: %2; border: 1px solid %7; padding: 4px 6px; }

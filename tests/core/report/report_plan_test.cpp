@@ -62,14 +62,15 @@ private Q_SLOTS:
   void sectionsStandInTheOrderOfReading() {
     QVERIFY(kindsOf(planOf(test::anAirline())) ==
             (std::vector{SectionKind::summary, SectionKind::proposals, SectionKind::map, SectionKind::drag,
-                         SectionKind::dragTable, SectionKind::touchpoints, SectionKind::notes, SectionKind::method}));
+                         SectionKind::dragTable, SectionKind::touchpoints, SectionKind::goals, SectionKind::notes,
+                         SectionKind::method}));
   }
   void withoutFeedbackOnlyWhatIsKnownIsThere() {
     auto airline = test::anAirline();
     airline.analysis = {};
     airline.analysis.drag.refused = insight::Refusal::noData;
     QVERIFY(kindsOf(planOf(airline)) ==
-            (std::vector{SectionKind::summary, SectionKind::map, SectionKind::notes, SectionKind::method}));
+            (std::vector{SectionKind::summary, SectionKind::map, SectionKind::goals, SectionKind::notes, SectionKind::method}));
   }
   void keyFiguresAddUp() {
     const auto plan = planOf(test::anAirline());

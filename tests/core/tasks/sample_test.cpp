@@ -2,8 +2,11 @@
 #include "core/model/look_up.h"
 #include "core/model/validate.h"
 #include "core/tasks/edit_script.h"
+#include "core/tasks/sample_task.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/test_registry.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -13,8 +16,14 @@ using namespace throughline;
 
 namespace {
 
+std::size_t filesIn(const QTemporaryDir& folder) {
+  const auto entries = std::filesystem::directory_iterator(folder.path().toStdString());
+  return static_cast<std::size_t>(std::distance(begin(entries), end(entries)));
+}
+
 std::string sampleText(const char* name) {
-  const auto text = readWholeFile(std::filesystem::path(THROUGHLINE_SOURCE_DIR) / "resources" / "sample" / name, 1 << 20);
+  const auto text =
+      readWholeFile(std::filesystem::path(THROUGHLINE_SOURCE_DIR) / "resources" / "sample" / name, 1 << 20);
   return text.ok() ? *text : std::string{};
 }
 
@@ -55,6 +64,29 @@ private Q_SLOTS:
     QVERIFY(document.ok());
     for (const auto& touchpoint : document->maps.front()->touchpoints)
       QCOMPARE(touchpoint->answers.empty(), touchpoint->kind != model::Kind::service);
+  }
+  void theWorkspaceIsBuiltWhole() {
+    const QTemporaryDir folder;
+    const auto path = std::filesystem::path(folder.path().toStdString()) / "sample" / "Moving home.journey";
+    const tasks::SampleTexts texts{sampleText("sample.edits.json"), sampleText("sample.csv"),
+                                   sampleText("sample.mapping.json")};
+    CountingIdSource ids;
+    const auto built = tasks::buildSample(path, texts, ids, {});
+    QVERIFY2(built.ok(), built.ok() ? "" : nameOf(built.error().code).data());
+    QVERIFY(tasks::buildSample(path, texts, ids, {}).error().code == ErrorCode::fileExists);
+    auto workspace = workspace::Workspace::open(path, {.readOnly = true});
+    QVERIFY(workspace.ok());
+    QCOMPARE(workspace->database().integer("SELECT sum(records) FROM source").value(), 2400);
+    QCOMPARE(workspace->document().value().maps.front()->touchpoints.size(),
+             std::size_t{14}); // none was made by the import
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(path.parent_path()), {}), 1);
+  }
+  void aSampleThatFailsLeavesNothing() {
+    const QTemporaryDir folder;
+    const auto path = std::filesystem::path(folder.path().toStdString()) / "sample.journey";
+    CountingIdSource ids;
+    QVERIFY(!tasks::buildSample(path, {sampleText("sample.edits.json"), "nonsense", "{}"}, ids, {}).ok());
+    QCOMPARE(filesIn(folder), std::size_t{0});
   }
 };
 

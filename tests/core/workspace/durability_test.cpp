@@ -1,4 +1,6 @@
+#include "core/edit/touchpoint_edits.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/builders.h"
 #include "tests/support/numbered_documents.h"
 #include "tests/support/observed_vfs.h"
 #include "tests/support/test_registry.h"
@@ -10,6 +12,26 @@
 
 using namespace throughline;
 using workspace::Workspace;
+
+namespace {
+
+/// What one edit asks of the disk.
+struct Cost {
+  std::size_t parts = 0;
+  int syncs = 0;
+  int pages = 0; ///< written to the file
+  bool done = false;
+
+  test::FileObserver observer() {
+    return [this](const test::FileEvent& event) {
+      syncs += event.action == test::FileAction::sync ? 1 : 0;
+      pages += event.action == test::FileAction::write && !event.path.ends_with("-journal") ? 1 : 0;
+      return SQLITE_OK;
+    };
+  }
+};
+
+} // namespace
 
 /// Guards the promise "saved is on disk" against a later optimisation.
 class DurabilityTest : public QObject {
@@ -69,6 +91,38 @@ private Q_SLOTS:
     QVERIFY2(order.find('J') < firstPage, order.c_str());
     QVERIFY2(order.find('F', firstPage) < order.find('t'), order.c_str());
     QVERIFY2(order.find('J', order.find('t')) != std::string::npos, order.c_str());
+  }
+
+  void anEditCostsTheSameInALargeDocument() {
+    // Counted, not timed: as many syncs as a commit of one row, and pages that do not grow with the document.
+    const auto costOf = [](int touchpoints) {
+      const test::WorkspaceFolder folder;
+      auto options = folder.options();
+      options.vfs = test::observedVfs();
+      auto made = Workspace::create(folder.file(), options);
+      auto drawing = test::aDocument().withMap("Buy").withStage("Find");
+      for (int touchpoint = 0; touchpoint < touchpoints; ++touchpoint)
+        drawing.withTouchpoint("Touchpoint " + std::to_string(touchpoint));
+      const model::Document document = drawing;
+      Cost cost;
+      cost.parts = model::entitiesOf(document).size();
+      if (!made->persist(model::difference({}, document), "Draw").ok())
+        return cost;
+      const auto& touchpoint = document.maps.front()->touchpoints.front();
+      const auto after = edit::renameTouchpoint(document, touchpoint->id, "Another name");
+      const test::FileObservation watching(cost.observer());
+      cost.done = made->persist(model::difference(document, *after), "Rename").ok();
+      return cost;
+    };
+    const Cost small = costOf(20);
+    const Cost large = costOf(400);
+    QVERIFY(small.done && large.done);
+    QVERIFY(large.parts > 5 * small.parts);
+    qInfo("%zu parts: %d syncs, %d pages; %zu parts: %d syncs, %d pages", small.parts, small.syncs, small.pages,
+          large.parts, large.syncs, large.pages);
+    QCOMPARE(large.syncs, small.syncs);
+    QVERIFY(large.syncs <= 4);
+    QVERIFY(large.pages <= small.pages + 4);
   }
 
   void filesAreTheOwnersOnly() {

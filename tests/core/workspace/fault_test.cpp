@@ -141,15 +141,15 @@ private Q_SLOTS:
           workspace::Transaction transaction(opened->database());
           THROUGHLINE_CHECK(transaction.begun());
           for (int row = 0; row < 60; ++row)
-            THROUGHLINE_CHECK(opened->database().execute("INSERT INTO respondent(key, hash) VALUES('key " +
-                                                         std::to_string(row) + std::string(300, 'x') + "', 1)"));
+            THROUGHLINE_CHECK(opened->database().execute("INSERT INTO feedback(series, comment) VALUES(" +
+                                                         std::to_string(row) + ", '" + std::string(300, 'x') + "')"));
           return transaction.commit();
         };
         said = insert().ok();
       }
       auto again = Workspace::open(folder.file(), folder.options());
       QVERIFY2(again.ok(), again.ok() ? "" : test::describe(again.error()).c_str());
-      const auto rows = *again->database().integer("SELECT count(*) FROM respondent");
+      const auto rows = *again->database().integer("SELECT count(*) FROM feedback");
       QVERIFY(rows == 60 || (rows == 0 && !said));
       QCOMPARE(test::numberOf(*again->document()), 0);
     });

@@ -35,8 +35,6 @@ bool hasHotJournal(const std::filesystem::path& file) {
 
 } // namespace
 
-THROUGHLINE_CHILD(editUntilKilled, editUntilKilled)
-
 class KillTest : public QObject {
   Q_OBJECT
 
@@ -72,5 +70,6 @@ private Q_SLOTS:
   }
 };
 
+THROUGHLINE_CHILD(editUntilKilled, editUntilKilled)
 THROUGHLINE_TEST(KillTest)
 #include "kill_test.moc"

@@ -74,8 +74,6 @@ std::string hotJournal(const std::string& file, const std::string& page, const s
 
 } // namespace
 
-THROUGHLINE_CHILD(holdFile, holdFile)
-
 class OpeningTest : public QObject {
   Q_OBJECT
 
@@ -125,13 +123,13 @@ private Q_SLOTS:
     };
     row("trigger that swallows edits", "CREATE TRIGGER t BEFORE INSERT ON revision BEGIN SELECT RAISE(IGNORE); END");
     row("trigger that erases", "CREATE TRIGGER t AFTER INSERT ON revision BEGIN DELETE FROM feedback; END");
-    row("trigger that fills the disk", "CREATE TRIGGER t AFTER UPDATE ON entity BEGIN INSERT INTO respondent(key, hash) WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c LIMIT 100000000) SELECT x, 1 FROM c; END");
+    row("trigger that fills the disk", "CREATE TRIGGER t AFTER UPDATE ON entity BEGIN INSERT INTO feedback(series) WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c LIMIT 100000000) SELECT x FROM c; END");
     row("view instead of a table", "ALTER TABLE feedback RENAME TO f; CREATE VIEW feedback AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS source FROM c");
     row("one more table", "CREATE TABLE stash(x)");
     row("one more index", "CREATE INDEX i ON entity(kind)");
     row("one more column", "ALTER TABLE entity ADD COLUMN x TEXT");
     row("computed column", "DROP TABLE holder; CREATE TABLE holder(one INTEGER PRIMARY KEY, program TEXT AS (hex(zeroblob(300000000))) VIRTUAL)");
-    row("table not STRICT", "DROP TABLE respondent; CREATE TABLE respondent(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, hash INTEGER NOT NULL)");
+    row("table not STRICT", "DROP TABLE holder; CREATE TABLE holder(one INTEGER PRIMARY KEY CHECK(one = 1), program TEXT NOT NULL, process INTEGER NOT NULL, host TEXT NOT NULL, user TEXT NOT NULL, since INTEGER NOT NULL)");
     row("full text table", "CREATE VIRTUAL TABLE s USING fts5(a); INSERT INTO s VALUES('x'); UPDATE s_data SET block = randomblob(200)");
     row("another program's mark", "PRAGMA application_id = 305419896", ErrorCode::notAWorkspace);
     row("newer version", "PRAGMA user_version = 999", ErrorCode::workspaceNewer);
@@ -316,5 +314,6 @@ private Q_SLOTS:
   }
 };
 
+THROUGHLINE_CHILD(holdFile, holdFile)
 THROUGHLINE_TEST(OpeningTest)
 #include "opening_test.moc"

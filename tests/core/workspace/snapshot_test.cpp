@@ -119,8 +119,8 @@ private Q_SLOTS:
     const test::WorkspaceFolder folder;
     test::writeBytes(folder.file(), test::numberedFile());
     auto opened = Workspace::open(folder.file(), folder.options());
-    QVERIFY(opened->database().execute("INSERT INTO respondent(key, hash) VALUES('anna', 5)").ok());
-    QVERIFY(opened->database().execute("INSERT INTO feedback(source, record, code, comment) VALUES(1, 1, 0, 'good')").ok());
+    QVERIFY(opened->database().execute("INSERT INTO metric_value(metric, first_day, last_day, value) VALUES('nps', 1, 2, 42)").ok());
+    QVERIFY(opened->database().execute("INSERT INTO feedback(series, comment) VALUES(0, 'good')").ok());
     QVERIFY(test::persistNext(*opened, 0).ok());
     const auto taken = workspace::takeSnapshot(opened->database(), opened->path(),
                                                {.dataFolder = folder.dataFolder(), .completeUpTo = 1000});
@@ -130,7 +130,7 @@ private Q_SLOTS:
     QVERIFY(copy.ok());
     QCOMPARE(test::numberOf(*copy->document()), 1);
     QVERIFY(copy->check({}).ok());
-    QCOMPARE(*copy->database().text("SELECT key FROM respondent"), std::string("anna"));
+    QCOMPARE(*copy->database().integer("SELECT value FROM metric_value"), std::int64_t{42});
     QCOMPARE(*copy->database().integer("SELECT count(*) FROM feedback"), std::int64_t{0});
   }
 
