@@ -97,11 +97,11 @@ public:
     std::copy_n(carried_, carriedSize_, room.data());
     std::size_t held = std::exchange(carriedSize_, 0);
     THROUGHLINE_TRY(got, bytes_.read(room.subspan(held)));
-    if (skip_ > 0) { // the mark lies in the first block
+    if (skip_ > 0 && got > 0) {
       const std::size_t mark = std::min(skip_, got);
       std::memmove(room.data(), room.data() + mark, got - mark);
       offset_ += static_cast<std::int64_t>(mark);
-      skip_ = 0;
+      skip_ -= mark;
       if (got == mark)
         return read(room);
       return checked(room, got - mark, false);
@@ -154,7 +154,8 @@ private:
   Status refill() {
     offset_ += rawEnd_ - raw_.data();
     THROUGHLINE_TRY(got, bytes_.read(raw_));
-    const std::size_t mark = std::min(std::exchange(skip_, 0), got);
+    const std::size_t mark = std::min(skip_, got);
+    skip_ -= mark;
     next_ = raw_.data() + mark;
     rawEnd_ = raw_.data() + got;
     atEnd_ = got == 0;

@@ -8,9 +8,8 @@
 #include <array>
 #include <cerrno>
 #include <cmath>
-#include <cstdio>
 #include <cstring>
-#include <memory>
+#include <fcntl.h>
 #include <string>
 #include <unistd.h>
 
@@ -66,7 +65,7 @@ void addComment(std::string& line, Dice& dice, bool failed) {
     return;
   line += '"';
   line += failed ? dice.oneOf(badWords) : dice.oneOf(goodWords);
-  for (std::size_t more = dice.below(3); more > 0; --more)
+  for (std::size_t more = 1 + dice.below(3); more > 0; --more)
     line += dice.oneOf(moreWords);
   line += '"';
 }
@@ -124,27 +123,55 @@ Error cannotWrite(const std::filesystem::path& path) {
   return failure(code, {{Fact::path, path.string()}, {Fact::detail, std::strerror(errno)}});
 }
 
-struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
+/// A file that is written piece by piece, every write counted, and closed at the end.
+class PieceFile {
+public:
+  explicit PieceFile(const std::filesystem::path& path) : descriptor_(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600)) {}
+  ~PieceFile() {
+    if (descriptor_ >= 0)
+      ::close(descriptor_);
+  }
+  PieceFile(const PieceFile&) = delete;
+  PieceFile& operator=(const PieceFile&) = delete;
+
+  bool isOpen() const { return descriptor_ >= 0; }
+  bool write(std::string_view bytes) {
+    while (!bytes.empty()) {
+      const auto written = ::write(descriptor_, bytes.data(), bytes.size());
+      if (written < 0 && errno == EINTR)
+        continue;
+      if (written <= 0)
+        return false;
+      bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+  }
+  bool sync() { return ::fsync(descriptor_) == 0; }
+
+private:
+  int descriptor_;
 };
 
-Status writeRows(std::FILE* file, const std::filesystem::path& path, const GenerateOptions& options, const Progress& progress) {
+Status writeRows(PieceFile& file, const std::filesystem::path& path, const GenerateOptions& options, const Progress& progress) {
   Dice dice(options.seed);
   std::string text = headerLine(options.layout);
-  for (std::int64_t row = 1; row <= options.rows + 1; ++row) {
-    if (text.size() > 1'000'000 || row == options.rows + 1) {
-      if (std::fwrite(text.data(), 1, text.size(), file) != text.size())
-        return cannotWrite(path);
-      text.clear();
-      if (!progress.goOn(row - 1, options.rows))
-        return failure(ErrorCode::cancelled);
-    }
-    if (row > options.rows)
-      break;
+  for (std::int64_t row = 1; row <= options.rows; ++row) {
     options.layout == data::Layout::longRows ? addLongRow(text, dice, options.rows) : addWideRow(text, dice, row);
     text += '\n';
+    if (text.size() < 1'000'000)
+      continue;
+    if (!file.write(text))
+      return cannotWrite(path);
+    text.clear();
+    if (!progress.goOn(row, options.rows))
+      return failure(ErrorCode::cancelled);
   }
-  return std::fflush(file) == 0 && ::fsync(::fileno(file)) == 0 ? Status() : Status(cannotWrite(path));
+  return file.write(text) && file.sync() ? Status() : Status(cannotWrite(path));
+}
+
+Status writePart(const std::filesystem::path& part, const GenerateOptions& options, const Progress& progress) {
+  PieceFile file(part);
+  return file.isOpen() ? writeRows(file, part, options, progress) : Status(cannotWrite(part));
 }
 
 } // namespace
@@ -156,11 +183,7 @@ Status generateFeedback(const std::filesystem::path& path, const GenerateOptions
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "rows"}, {Fact::value, std::to_string(options.rows)}});
   std::filesystem::path part = path;
   part += ".part";
-  std::unique_ptr<std::FILE, CloseFile> file(std::fopen(part.c_str(), "wbe"));
-  if (!file)
-    return cannotWrite(path);
-  Status written = writeRows(file.get(), path, options, progress);
-  file.reset();
+  Status written = writePart(part, options, progress);
   std::error_code failed;
   if (written.ok())
     std::filesystem::rename(part, path, failed);

@@ -258,9 +258,18 @@ Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, cons
 }
 
 Status ImportWriting::write(data::StorableChunk chunk) {
-  THROUGHLINE_CHECK(store_.write(chunk));
+  if (const Status written = store_.write(chunk); !written.ok()) {
+    writeFailed_ = true;
+    return written;
+  }
   std::ranges::move(chunk.rows.rejected, std::back_inserter(rejected_));
   return {};
+}
+
+Status ImportWriting::abandon() {
+  if (writeFailed_)
+    THROUGHLINE_CHECK(workspace_.readAgain());
+  return store_.abandon();
 }
 
 Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const Sha256& hash, IdSource& ids) {

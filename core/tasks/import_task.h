@@ -103,7 +103,8 @@ public:
   /// After the last chunk. Errors: noRecords, everyRecordRejected, alreadyImported, those of persist; then the caller
   /// abandons.
   Result<ImportSummary> finish(const ImportReading& reading, const Sha256& hash, IdSource& ids);
-  Status abandon() { return store_.abandon(); }
+  /// Removes what was written. After a write that failed on disk the file is opened again first.
+  Status abandon();
 
 private:
   ImportWriting(workspace::Workspace& workspace, ImportRequest request, data::ImportStore store)
@@ -112,6 +113,7 @@ private:
   ImportRequest request_;
   data::ImportStore store_;
   std::vector<data::Rejection> rejected_;
+  bool writeFailed_ = false;
 };
 
 /// The documents of command-line.md: `import --json` and `import --dry-run --json`.

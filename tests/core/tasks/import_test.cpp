@@ -1,240 +1,29 @@
+#include "core/data/cell_values.h"
 #include "core/data/load.h"
-#include "core/data/mapping_guess.h"
 #include "core/data/sources.h"
 #include "core/model/look_up.h"
 #include "core/tasks/import_task.h"
+#include "tests/support/import_desk.h"
 #include "tests/support/test_registry.h"
-#include "tests/support/workspace_folder.h"
 
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <cmath>
-#include <fstream>
-#include <nlohmann/json.hpp>
 
 using namespace throughline;
 using namespace throughline::data;
 using namespace throughline::tasks;
-
-namespace {
-
-std::string goldenMapping(const std::string& name) {
-  return test::bytesOf(std::filesystem::path(THROUGHLINE_SOURCE_DIR) / "tests" / "golden" / "mappings" / (name + ".json"));
-}
-
-/// For texts in this file ' stands for the quotation mark.
-Mapping mappingOf(std::string json) {
-  std::ranges::replace(json, '\'', '"');
-  const auto mapping = readMapping(json);
-  if (!mapping.ok())
-    qFatal("%s: %s", mapping.error().fact(Fact::name).c_str(), mapping.error().fact(Fact::detail).c_str());
-  return *mapping;
-}
-
-std::string explain(const Error& error) {
-  std::string text(nameOf(error.code));
-  for (const auto& [fact, value] : error.facts)
-    text += " | " + value;
-  return text;
-}
-
-double meanOf(const std::vector<float>& scores, std::int64_t& n) {
-  double sum = 0;
-  n = 0;
-  for (const float score : scores)
-    if (!std::isnan(score)) {
-      sum += static_cast<double>(score);
-      ++n;
-    }
-  return sum / static_cast<double>(n);
-}
-
-double meanOf(const std::vector<double>& scores, std::int64_t& n) {
-  double sum = 0;
-  n = 0;
-  for (const double score : scores)
-    if (!std::isnan(score)) {
-      sum += score;
-      ++n;
-    }
-  return sum / static_cast<double>(n);
-}
-
-/// An open workspace in a folder of its own, with files to import.
-struct Desk {
-  test::WorkspaceFolder folder;
-  Result<workspace::Workspace> made = workspace::Workspace::create(folder.file(), folder.options());
-  CountingIdSource ids{1000};
-
-  workspace::Workspace& workspace() { return *made; }
-  std::filesystem::path write(const std::string& name, const std::string& text) {
-    const auto path = folder.path() / name;
-    test::writeBytes(path, text);
-    return path;
-  }
-  Result<ImportSummary> import(const std::filesystem::path& path, std::optional<Mapping> mapping = {}, std::optional<std::string> map = {}) {
-    return runImport(workspace(), {.data = path, .mapping = std::move(mapping), .mapTitle = std::move(map)}, ids, {});
-  }
-  model::JourneyMap map(std::size_t at = 0) { return **(workspace().document()->maps.begin() + static_cast<std::ptrdiff_t>(at)); }
-  FeedbackColumns load(const Filter& filter = {}) {
-    auto columns = loadFeedback(workspace(), map(), filter);
-    if (!columns.ok())
-      qFatal("%s", explain(columns.error()).c_str());
-    return *columns;
-  }
-  const TouchpointColumn& column(const FeedbackColumns& columns, const std::string& title) {
-    const auto id = *model::touchpointNamed(map(), title);
-    return *std::ranges::find(columns.responses.touchpoints, id, &TouchpointColumn::touchpoint);
-  }
-};
-
-#define QOK(result) QVERIFY2((result).ok(), (result).ok() ? "" : explain((result).error()).c_str())
-
-} // namespace
-
-/// The facts of real surveys, as their collectors counted them.
-class RealImportTest : public QObject {
-  Q_OBJECT
-
-private Q_SLOTS:
-  void theAirlineSurveyComesInWhole() {
-    if (test::sharedData().empty())
-      QSKIP("no shared data");
-    Desk desk;
-    const auto folder = std::filesystem::path(test::sharedData()) / "airline_satisfaction_train";
-    const auto summary = desk.import(folder / "train.csv", mappingOf(goldenMapping("airline")));
-    QOK(summary);
-    QCOMPARE(summary->records, std::int64_t(103'904));
-    QCOMPARE(summary->responses, std::int64_t(103'904));
-    QCOMPARE(summary->rejectedTotal, std::int64_t(0));
-    QCOMPARE(summary->createdTouchpoints.size(), std::size_t(14));
-    QCOMPARE(summary->map, std::string("train"));
-    const auto columns = desk.load();
-    const auto satisfied = std::ranges::count(columns.responses.overall, 100.0);
-    QCOMPARE(satisfied, 45'025);
-    QCOMPARE(columns.respondents, std::int64_t(103'904));
-    const auto facts = nlohmann::json::parse(test::bytesOf(folder / "facts.json"))["facts"];
-    std::int64_t scores = 0;
-    for (const auto& [title, fact] : facts["touchpoints"]["items"].items()) {
-      const auto& column = desk.column(columns, title);
-      std::int64_t n = 0;
-      QVERIFY(std::abs(meanOf(column.score, n) - fact["mean"].get<double>()) < 1e-6);
-      QCOMPARE(n, fact["n_valid"].get<std::int64_t>());
-      QCOMPARE(std::ranges::count(column.reach, std::uint8_t(Reach::failed)), fact["bottom2box_count"].get<std::int64_t>());
-      QCOMPARE(std::ranges::count(column.reach, std::uint8_t(Reach::notReached)), fact["not_applicable_or_blank_code"].get<std::int64_t>());
-      scores += n;
-    }
-    QCOMPARE(summary->feedback, scores);
-    const auto business = desk.load({.segments = {{"Class", "Business"}}});
-    QCOMPARE(business.responses.count, std::size_t(49'665));
-    QVERIFY(std::abs(static_cast<double>(std::ranges::count(business.responses.overall, 100.0)) / 49'665 - 0.69425148) < 1e-8);
-  }
-  void theAirlineSurveyNeedsNoMapping() {
-    if (test::sharedData().empty())
-      QSKIP("no shared data");
-    const auto path = std::filesystem::path(test::sharedData()) / "airline_satisfaction_train" / "train.csv";
-    const auto preview = previewImport({.data = path});
-    QOK(preview);
-    const Mapping& mapping = preview->mapping;
-    QCOMPARE(mapping.touchpoints.size(), std::size_t(14));
-    QCOMPARE(mapping.touchpoints.front().title, std::string("Inflight wifi service"));
-    QCOMPARE(mapping.touchpoints.back().title, std::string("Cleanliness"));
-    for (const auto& touchpoint : mapping.touchpoints) {
-      QVERIFY(std::ranges::find(touchpoint.score.missing, "0") != touchpoint.score.missing.end());
-      QVERIFY((touchpoint.score.failure == FailureRule{.atMost = 2}));
-    }
-    QCOMPARE(mapping.respondent->header, std::string("id"));
-    QCOMPARE(mapping.overall->column.header, std::string("satisfaction"));
-    QCOMPARE(mapping.overall->scale->scale.high, 100.0);
-    QVERIFY(!mapping.time.has_value());
-    std::vector<std::string> segments;
-    for (const auto& segment : mapping.segments)
-      segments.push_back(segment.header);
-    QVERIFY((segments == std::vector<std::string>{"Gender", "Customer Type", "Type of Travel", "Class"}));
-    QCOMPARE(preview->rows.size(), std::size_t(1000));
-    const auto again = readMapping(writeMapping(mapping));
-    QOK(again);
-    QVERIFY(*again == mapping);
-  }
-  void theAirportSurveyComesInWhole() {
-    if (test::sharedData().empty())
-      QSKIP("no shared data");
-    Desk desk;
-    const auto path = std::filesystem::path(test::sharedData()) / "sfo_survey_2017" / "2017_SFO_Customer_Survey.csv";
-    const auto summary = desk.import(path, mappingOf(goldenMapping("sfo")));
-    QOK(summary);
-    QCOMPARE(summary->records, std::int64_t(2'831));
-    QCOMPARE(summary->rejectedTotal, std::int64_t(0));
-    const auto columns = desk.load();
-    std::int64_t n = 0;
-    QVERIFY(std::abs(meanOf(columns.responses.overall, n) - 4.06436) < 1e-5);
-    QCOMPARE(n, std::int64_t(2'831 - 143));
-    QVERIFY(std::abs(meanOf(desk.column(columns, "Restaurants").score, n) - 3.615448) < 1e-6);
-    QCOMPARE(std::ranges::count(desk.column(columns, "Restaurants").reach, std::uint8_t(Reach::notReached)), 341);
-    QCOMPARE(std::ranges::count(desk.column(columns, "Restaurants").reach, std::uint8_t(Reach::unanswered)), 69);
-    QCOMPARE(columns.responses.weight.size(), std::size_t(2'831));
-  }
-  void theAirportsNpsIsThatOfItsReport() {
-    if (test::sharedData().empty())
-      QSKIP("no shared data");
-    Desk desk;
-    const auto path = std::filesystem::path(test::sharedData()) / "sfo_survey_2017" / "2017_SFO_Customer_Survey.csv";
-    QOK(desk.import(path, mappingOf(goldenMapping("sfo_nps"))));
-    const auto columns = desk.load();
-    std::int64_t n = 0, promoters = 0, detractors = 0;
-    for (const double score : columns.responses.overall) {
-      n += std::isnan(score) ? 0 : 1;
-      promoters += score >= 9 ? 1 : 0;
-      detractors += score <= 6 ? 1 : 0;
-    }
-    QCOMPARE(n, std::int64_t(2'746));
-    QVERIFY(std::abs(100.0 * static_cast<double>(promoters - detractors) / static_cast<double>(n) - 39.839767) < 1e-6);
-    QCOMPARE(columns.overall->scale.metric, std::string("nps"));
-  }
-  void theAirportSurveyGuessesSensibly() {
-    if (test::sharedData().empty())
-      QSKIP("no shared data");
-    const auto path = std::filesystem::path(test::sharedData()) / "sfo_survey_2017" / "2017_SFO_Customer_Survey.csv";
-    const auto preview = previewImport({.data = path});
-    QOK(preview);
-    QCOMPARE(preview->mapping.respondent->header, std::string("RESPNUM"));
-    QCOMPARE(preview->mapping.overall->column.header, std::string("Q7ALL"));
-    QVERIFY(std::ranges::find(preview->mapping.overall->missing, "Blank") != preview->mapping.overall->missing.end());
-    QCOMPARE(preview->mapping.weight->header, std::string("WEIGHT"));
-    std::vector<std::string> titles;
-    for (const auto& touchpoint : preview->mapping.touchpoints) {
-      titles.push_back(touchpoint.title);
-      QVERIFY(std::ranges::find(touchpoint.score.missing, "6") != touchpoint.score.missing.end());
-    }
-    for (const char* wanted : {"Q7ART", "Q7RENTAL", "Q9FOOD", "Q10SAFE", "Q13GETRATE", "Q14PASSTHRU"})
-      QVERIFY2(std::ranges::find(titles, wanted) != titles.end(), wanted);
-    for (const char* unwanted : {"Q5TIMESFLOWN", "Q19AGE", "DESTGEO", "Q2PURP1", "NETPRO"})
-      QVERIFY2(std::ranges::find(titles, unwanted) == titles.end(), unwanted);
-  }
-  void everyRealTableIsReadOrRefusedWithAReason() {
-    if (test::sharedData().empty())
-      QSKIP("no shared data");
-    int read = 0;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(test::sharedData())) {
-      if (entry.path().extension() != ".csv" && entry.path().extension() != ".tsv")
-        continue;
-      const auto preview = previewImport({.data = entry.path()});
-      if (preview.ok())
-        ++read;
-      else
-        QVERIFY2(preview.error().code == ErrorCode::mappingInvalid || preview.error().code == ErrorCode::noRecords ||
-                     preview.error().code == ErrorCode::quoteNotClosed, explain(preview.error()).c_str());
-    }
-    QVERIFY(read >= 10);
-  }
-};
+using test::ImportDesk;
+using test::mappingOf;
 
 class ImportTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
   void aLongTableMakesItsTouchpoints() {
-    Desk desk;
+    ImportDesk desk;
     const auto path = desk.write("contacts.csv", "customer,when,touchpoint,score,channel,solved,comment\n"
                                                  "c1,2026-03-01,Helpdesk,2,phone,Y,\"slow\nbut kind\"\n"
                                                  "c1,2026-03-05,Website,5,web,,fine\n"
@@ -277,7 +66,7 @@ private Q_SLOTS:
     QVERIFY(*rejections(desk.workspace(), 1) == summary->rejected);
   }
   void theSameFileIsNotTakenTwice() {
-    Desk desk;
+    ImportDesk desk;
     const auto path = desk.write("one.csv", "id,Shop,overall\n1,4,9\n2,1,3\n");
     const std::string mapping = "{'layout': 'wide', 'respondent': {'column': 'id'}, 'overall': {'column': 'overall', 'scale': 'nps'},"
                                     " 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}";
@@ -295,7 +84,7 @@ private Q_SLOTS:
     QCOMPARE(desk.map().touchpoints.size(), std::size_t(1)); // found again, not made again
   }
   void aCellOutsideItsScaleIsLeftOutAlone() {
-    Desk desk;
+    ImportDesk desk;
     const auto path = desk.write("w.csv", "id,Shop,Desk,overall\n1,4,7,9\n2,1,,11\n3,x,y,z\n4,2\n5,3,3,,extra\n6,,,\n");
     const auto summary = desk.import(path, mappingOf("{'layout': 'wide', 'overall': {'column': 'overall', 'scale': 'nps'},"
                                     " 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}, {'column': 'Desk', 'scale': 'csat', 'not_met': ['-'], 'missing': ['']}]}"));
@@ -313,7 +102,7 @@ private Q_SLOTS:
     QVERIFY(columns.responses.respondent[2] == splitmix64(6)); // nobody said who: the record is its own customer
   }
   void whenNothingFitsNothingChanges() {
-    Desk desk;
+    ImportDesk desk;
     const auto path = desk.write("w.csv", "id,Shop\n1,bad\n2,worse\n");
     const auto before = desk.workspace().revisions()->size();
     const auto refused = desk.import(path, mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}"));
@@ -329,7 +118,7 @@ private Q_SLOTS:
     QVERIFY(desk.workspace().document()->maps.empty());
   }
   void cancelLeavesNothing() {
-    Desk desk;
+    ImportDesk desk;
     std::string text = "id,Shop\n";
     for (int row = 0; row < 200'000; ++row)
       text += std::to_string(row) + ",4\n";
@@ -343,7 +132,7 @@ private Q_SLOTS:
     QCOMPARE(*desk.workspace().database().integer("SELECT count(*) FROM response"), 0);
   }
   void anOverallScoreFromAnotherFileIsJoinedByRespondent() {
-    Desk desk;
+    ImportDesk desk;
     QOK(desk.import(desk.write("steps.csv", "who,Shop,Desk\na,4,1\nb,5,5\nc,2,2\n"),
                     mappingOf("{'layout': 'wide', 'respondent': {'column': 'who'}, 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}, {'column': 'Desk', 'scale': 'csat'}]}")));
     const auto second = desk.import(desk.write("nps.csv", "customer,ltr\nb,10\na,3\nd,7\n"),
@@ -360,7 +149,7 @@ private Q_SLOTS:
     QCOMPARE(columns.respondents, std::int64_t(4));
   }
   void metricsComeWithTheirPeriods() {
-    Desk desk;
+    ImportDesk desk;
     const auto summary = desk.import(desk.write("m.csv", "touchpoint,metric,period,value,n\nHelpdesk,frt,2026-01,42.5,120\nHelpdesk,frt,2026-02,38,130\nHelpdesk,nonsense,2026-02,1,1\n"),
                                      mappingOf("{'layout': 'metrics', 'touchpoint': {'column': 'touchpoint'}, 'metric': {'column': 'metric'},"
                                     " 'period': {'column': 'period'}, 'value': {'column': 'value'}, 'n': {'column': 'n'}, 'kinds': {'Helpdesk': 'service'}}"));
@@ -375,7 +164,7 @@ private Q_SLOTS:
     QVERIFY(values->at(0).n == 120);
   }
   void theKindOfACardThatIsThereStays() {
-    Desk desk;
+    ImportDesk desk;
     const auto mapping = [](const std::string& kind) {
       return mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shop', 'scale': 'csat', 'kind': '" + kind + "'}]}");
     };
@@ -388,14 +177,14 @@ private Q_SLOTS:
     QOK(desk.import(desk.write("c.csv", "Bakery\n5\n"), mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Bakery', 'scale': 'csat'}]}")));
   }
   void aDamagedSegmentIsFound() {
-    Desk desk;
+    ImportDesk desk;
     QOK(desk.import(desk.write("a.csv", "Shop\n4\n5\n"), mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}")));
     QVERIFY(desk.workspace().database().execute("UPDATE column_segment SET bytes = (SELECT bytes FROM column_segment WHERE name = 'reach:0') WHERE name = 'score:0'").ok());
     const auto refused = loadFeedback(desk.workspace(), desk.map(), {});
     QVERIFY(!refused.ok() && refused.error().code == ErrorCode::recordDamaged);
   }
   void anEncodingThatShowsLateIsFound() {
-    Desk desk;
+    ImportDesk desk;
     std::string text = "id;Shop;comment\n";
     for (int row = 0; row < 120'000; ++row)
       text += std::to_string(row) + ";4;plain text here\n";
@@ -415,6 +204,5 @@ private Q_SLOTS:
   }
 };
 
-THROUGHLINE_TEST(RealImportTest)
 THROUGHLINE_TEST(ImportTest)
 #include "import_test.moc"
