@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas_state.h"
 #include "ui/canvas/map_accessible.h"
 #include "ui/paint/fonts.h"
+#include "ui/paint/translated_words.h"
 
 #include <QPainter>
 #include <QPaintEvent>
@@ -28,6 +29,7 @@ MapCanvas::MapCanvas(Session& session, QWidget* parent)
   viewport()->setMouseTracking(true);
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
   state_->picture.options.rightToLeft = layoutDirection() == Qt::RightToLeft;
+  state_->picture.options.words = translatedMapWords();
   connectSession();
   relayout();
 }
@@ -194,11 +196,6 @@ void MapCanvas::setLook(const Look& look) {
 
 void MapCanvas::setOnlyMeasured(bool onlyMeasured) {
   state_->picture.options.onlyMeasured = onlyMeasured;
-  relayout();
-}
-
-void MapCanvas::setWords(const layout::MapWords& words) {
-  state_->picture.options.words = words;
   relayout();
 }
 

@@ -85,7 +85,6 @@ public Q_SLOTS:
   void revealStage(throughline::model::StageId stage);
   void setLook(const throughline::ui::Look& look);
   void setOnlyMeasured(bool onlyMeasured);
-  void setWords(const throughline::layout::MapWords& words);
 
 Q_SIGNALS:
   /// Something was done that is told in passing: "3 touchpoints deleted". The window shows it with Undo.

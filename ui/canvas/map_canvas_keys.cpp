@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_state.h"
 #include "ui/canvas/map_accessible.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/paint/translated_words.h"
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>
@@ -203,6 +204,10 @@ void MapCanvas::resizeEvent(QResizeEvent* event) {
 void MapCanvas::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LayoutDirectionChange) {
     state_->picture.options.rightToLeft = layoutDirection() == Qt::RightToLeft;
+    relayout();
+  } else if (event->type() == QEvent::LanguageChange) {
+    setAccessibleName(tr("Journey map"));
+    state_->picture.options.words = translatedMapWords();
     relayout();
   }
   QAbstractScrollArea::changeEvent(event);

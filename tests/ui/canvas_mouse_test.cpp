@@ -1,0 +1,175 @@
+#include "core/edit/stage_edits.h"
+#include "core/edit/touchpoint_edits.h"
+#include "core/model/validate.h"
+#include "tests/support/airline.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/canvas_on_screen.h"
+#include "ui/canvas/canvas_picture.h"
+
+#include <QScreen>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace throughline;
+using ui::FocusPlace;
+
+/// The canvas by mouse, and what is seen of it.
+class CanvasMouseTest : public QObject, test::CanvasOnScreen {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void init() { putOnScreen(); }
+  void cleanup() { takeOffScreen(); }
+
+  void clicksSelectAddAndExtend() {
+    open(shop());
+    click(at("Search"));
+    QVERIFY(session_->selection().touchpoints == std::set{card("Search")});
+    click(at("Pay"), Qt::ControlModifier);
+    QVERIFY((session_->selection().touchpoints == std::set{card("Search"), card("Pay")}));
+    click(at("Search"));
+    click(at("Pay"), Qt::ShiftModifier);
+    QCOMPARE(session_->selection().touchpoints.size(), std::size_t(3));
+    click(pointOf(session_->currentMap()->stages[1]->id));
+    QVERIFY(session_->selection().touchpoints.empty());
+    QVERIFY(session_->selection().stage == session_->currentMap()->stages[1]->id);
+  }
+  void aRubberBandSelectsWhatItTouches() {
+    open(shop());
+    const auto& map = canvas_->layout();
+    const auto from = canvas_->toViewport(layout::Point{map.columns[0].rect.x + 2, map.lanes[0].rect.bottom() - 4}).toPoint();
+    const auto to = at("Compare");
+    drag(from, to);
+    drop(to);
+    QVERIFY((session_->selection().touchpoints == std::set{card("Search"), card("Compare")}));
+  }
+  void aDraggedCardIsPreviewedAndKeptOnRelease() {
+    open(shop());
+    const auto target = canvas_->toViewport(canvas_->layout().cell(3, 0).rect);
+    const QPoint to(static_cast<int>(target.left()) + 12, static_cast<int>(target.top()) + 40);
+    drag(at("Search"), to);
+    QVERIFY(session_->previewing());
+    QCOMPARE(titles(), QStringLiteral("Compare | Pay Search Ask for help"));
+    drop(to);
+    QVERIFY(!session_->previewing());
+    QCOMPARE(titles(), QStringLiteral("Compare | Pay Search Ask for help"));
+    QCOMPARE(undoText(), QStringLiteral("Move touchpoint"));
+    QCOMPARE(session_->undoStack().count(), 1);
+  }
+  void escapeDropsTheDragAndNothingHasHappened() {
+    open(shop());
+    drag(at("Search"), at("Pay"));
+    QVERIFY(session_->previewing());
+    key(Qt::Key_Escape);
+    QVERIFY(!session_->previewing());
+    QVERIFY(session_->document() == shop());
+    QCOMPARE(session_->undoStack().count(), 0);
+    drop(at("Pay"));
+    QVERIFY(session_->document() == shop());
+  }
+  void droppedInTheMiddleACardIsStacked() {
+    open(shop());
+    const auto pay = canvas_->toViewport(cardOf(canvas_->layout(), card("Pay"))->rect);
+    const QPoint to(static_cast<int>(pay.center().x()), static_cast<int>(pay.bottom()) - 2);
+    drag(at("Search"), to);
+    drop(to);
+    const auto* moved = model::findTouchpoint(*session_->currentMap(), card("Search"));
+    QVERIFY(moved->place.step == model::findTouchpoint(*session_->currentMap(), card("Pay"))->place.step);
+    QCOMPARE(moved->place.position, 1);
+  }
+  void severalSelectedCardsAreDraggedTogether() {
+    open(shop());
+    click(at("Search"));
+    click(at("Compare"), Qt::ShiftModifier);
+    const auto target = canvas_->toViewport(canvas_->layout().cell(2, 0).rect).center().toPoint();
+    drag(at("Search"), target);
+    drop(target);
+    QCOMPARE(undoText(), QStringLiteral("Move 2 touchpoints"));
+    QVERIFY(model::validate(session_->document()).ok());
+  }
+  void aStageHeadIsDraggedAmongTheOthers() {
+    open(shop());
+    const auto find = session_->currentMap()->stages[0]->id;
+    const auto buy = canvas_->seenRectOf(session_->currentMap()->stages[1]->id);
+    const QPoint to(static_cast<int>(buy.right()) - 4, static_cast<int>(buy.center().y()));
+    drag(pointOf(find), to);
+    drop(to);
+    QVERIFY(session_->currentMap()->stages[1]->id == find);
+    QCOMPARE(undoText(), QStringLiteral("Move stage"));
+  }
+  void doubleClicksRenameHeadsAndMap() {
+    open(shop());
+    QTest::mouseDClick(canvas_->viewport(), Qt::LeftButton, {}, pointOf(session_->currentMap()->stages[0]->id));
+    QVERIFY(canvas_->isEditing());
+    write("Discover");
+    key(Qt::Key_Return);
+    QCOMPARE(session_->currentMap()->stages[0]->title, std::string("Discover"));
+    QTest::mouseDClick(canvas_->viewport(), Qt::LeftButton, {}, pointOf(ui::TitlePlace{}));
+    write("Web shop");
+    key(Qt::Key_Return);
+    QCOMPARE(session_->currentMap()->details->title, std::string("Web shop"));
+  }
+  void aReadOnlyMapCannotBeChanged() {
+    open(shop());
+    session_->setReadOnly(true);
+    QSignalSpy refused(session_.get(), &ui::Session::editRefused);
+    canvas_->focusOn(card("Pay"));
+    key(Qt::Key_Return);
+    key(Qt::Key_Delete);
+    key(Qt::Key_F2);
+    drag(at("Search"), at("Pay"));
+    drop(at("Pay"));
+    QVERIFY(session_->document() == shop());
+    QVERIFY(!canvas_->isEditing());
+    QCOMPARE(refused.size(), 2);
+  }
+
+  void zoomKeepsThePointUnderThePointer() {
+    open(test::anAirline().document);
+    const QPointF anchor(500, 300);
+    const auto before = canvas_->toLayout(anchor);
+    canvas_->setZoom(3, anchor);
+    const auto after = canvas_->toLayout(anchor);
+    QVERIFY(std::abs(before.x - after.x) < 1 && std::abs(before.y - after.y) < 1);
+    canvas_->fit();
+    QVERIFY(canvas_->toViewport(canvas_->layout().bounds).width() <= canvas_->viewport()->width() + 1);
+    key(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(canvas_->zoom(), 1.0);
+  }
+  void whatIsFocusedComesIntoView() {
+    open(test::anAirline().document);
+    key(Qt::Key_Home);
+    for (const auto& each : canvas_->layout().cards) {
+      canvas_->reveal(each.touchpoint);
+      QVERIFY(QRectF(canvas_->viewport()->rect()).contains(canvas_->seenRectOf(each.touchpoint)));
+    }
+  }
+  void scrolledPixelsAreThoseOfAFreshPainting() {
+    open(test::anAirline().document);
+    canvas_->setZoom(1.2);
+    canvas_->grab();
+    for (const auto& [x, y] : {std::pair{40, 0}, {300, 0}, {340, 90}, {500, 160}, {460, 100}, {20, 0}}) {
+      canvas_->horizontalScrollBar()->setValue(x);
+      canvas_->verticalScrollBar()->setValue(y);
+      QCoreApplication::processEvents();
+      const QImage scrolled = window_->screen()->grabWindow(window_->winId()).toImage();
+      canvas_->viewport()->repaint();
+      QCOMPARE(scrolled, window_->screen()->grabWindow(window_->winId()).toImage());
+    }
+  }
+  void onlyWhatChangedIsDrawnAgain() {
+    open(shop());
+    const auto before = canvas_->layout();
+    session_->apply({}, edit::setEmotion(session_->document(), card("Pay"), 1));
+    const auto areas = ui::changedAreas(before, canvas_->layout());
+    QVERIFY(areas.has_value());
+    const auto own = cardOf(canvas_->layout(), card("Pay"))->slot.inset(-8, -8);
+    for (const auto& area : *areas)
+      QVERIFY(own.contains(area) || area == canvas_->layout().curves.front().area);
+    session_->apply({}, edit::renameStage(session_->document(), session_->currentMap()->stages[0]->id, "Other"));
+    QVERIFY(!ui::changedAreas(before, canvas_->layout()).has_value());
+  }
+};
+
+THROUGHLINE_TEST(CanvasMouseTest)
+#include "canvas_mouse_test.moc"
