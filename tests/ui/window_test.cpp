@@ -101,7 +101,8 @@ private Q_SLOTS:
     QVERIFY(story.create(QStringLiteral("names.journey")));
     const auto airline = test::anAirline();
     QVERIFY(story.window->session().apply(QStringLiteral("Draw"), airline.document));
-    QCOMPARE(wronglyNamed(*story.window), QStringList());
+    const auto wrong = wronglyNamed(*story.window);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
   }
 
   void everyFieldAndButtonOfTheDialogsIsCalledWhatItsLabelSays() {

@@ -33,7 +33,7 @@ class WordsTest : public QObject {
   static insight::Analysis npsAnalysis(double service, double experience) {
     insight::Analysis analysis;
     analysis.outcome = insight::OutcomeSummary{.outcome = insight::Outcome::nps};
-    analysis.drag.total = {.points = service + experience, .low = service + experience - 5.6, .high = service + experience + 5.4};
+    analysis.drag.total = {.points = service + experience, .low = service + experience - 5.5, .high = service + experience + 5.3};
     analysis.drag.service = {.points = service, .low = service - 3, .high = service + 3};
     analysis.drag.experience = {.points = experience, .low = experience - 3, .high = experience + 3};
     insight::TouchpointDrag claims;
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
   void theFindingNamesTotalBothPartsAndTheWorst() {
     QCOMPARE(ui::findingSentence(npsAnalysis(26.2, 20.9)),
-             QStringLiteral("Failures go with 47 NPS points (42 to 53): 26 at service, 21 at proactive touchpoints. Worst: Claims, 13."));
+             QStringLiteral("Failures go with 47 NPS points (42 to 52): 26 at service, 21 at proactive touchpoints. Worst: Claims, 13."));
   }
 
   void partsThatMissTheTotalAreCalledRounded() {

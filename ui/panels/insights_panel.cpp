@@ -65,6 +65,7 @@ InsightsPanel::InsightsPanel(Session& session, QWidget* parent)
 QWidget* InsightsPanel::makeContent() {
   which_->addItems({tr("Drag"), tr("Failures")});
   which_->setAccessibleName(tr("Chart"));
+  table_->setAccessibleName(tr("Table"));
   auto* choiceLabel = new QLabel(tr("Chart"));
   choiceLabel->setBuddy(which_);
   auto* notesArea = new QScrollArea;

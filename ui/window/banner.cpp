@@ -10,7 +10,7 @@
 
 namespace throughline::ui {
 
-Banner::Banner(QWidget* parent) : QFrame(parent), text_(new QLabel), button_(new QPushButton) {
+Banner::Banner(QWidget* parent) : QFrame(parent), text_(new QLabel), button_(new QPushButton(tr("Try again"))) {
   setProperty("role", QStringLiteral("banner"));
   setAccessibleName(tr("Message"));
   auto* sign = new QLabel;

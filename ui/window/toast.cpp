@@ -14,7 +14,7 @@ constexpr int toastGap = 20;
 
 } // namespace
 
-Toast::Toast(QWidget* parent) : QFrame(parent), text_(new QLabel), button_(new QPushButton) {
+Toast::Toast(QWidget* parent) : QFrame(parent), text_(new QLabel), button_(new QPushButton(tr("Undo"))) {
   setProperty("role", QStringLiteral("toast"));
   setAutoFillBackground(true);
   text_->setTextFormat(Qt::PlainText);
