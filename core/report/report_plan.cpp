@@ -143,7 +143,7 @@ Method methodOf(const insight::Analysis& analysis, const model::Settings& settin
 }
 
 Section sectionOf(SectionKind kind, Block block) {
-  Section section{.kind = kind, .landscape = false, .blocks = {}};
+  Section section{.kind = kind, .landscape = false, .sharesPage = false, .blocks = {}};
   section.blocks.push_back(std::move(block));
   return section;
 }
@@ -162,7 +162,7 @@ Section summaryOf(const model::Document& document, const model::JourneyMap& map,
 void addMap(std::vector<Section>& sections, const model::JourneyMap& map, const layout::MapLayout& layout,
             PageSize size) {
   for (auto& page : mapPages(layout, map, paperOf(size))) {
-    sections.push_back({.kind = SectionKind::map, .landscape = true, .blocks = {}});
+    sections.push_back({.kind = SectionKind::map, .landscape = true, .sharesPage = false, .blocks = {}});
     std::ranges::move(page, std::back_inserter(sections.back().blocks));
   }
 }
@@ -177,10 +177,16 @@ void addFigures(std::vector<Section>& sections, const insight::Analysis& analysi
   const auto failures = chart::failureChart(analysis, minimumMeasured);
   if (analysis.touchpoints.empty())
     return;
-  sections.push_back({.kind = SectionKind::touchpoints, .landscape = false, .blocks = {}});
+  sections.push_back({.kind = SectionKind::touchpoints, .landscape = false, .sharesPage = false, .blocks = {}});
   if (!failures.empty())
     sections.back().blocks.push_back(ChartBlock{.chart = failures, .brief = false});
   sections.back().blocks.push_back(TableBlock{chart::touchpointTable(analysis), false});
+}
+
+/// Short lists stand below each other on one page.
+void addSharing(std::vector<Section>& sections, Section section) {
+  section.sharesPage = sections.back().kind == SectionKind::goals;
+  sections.push_back(std::move(section));
 }
 
 RunningFacts runningFacts(const insight::Analysis& analysis, const model::JourneyMap& map, const ReportOptions& options) {
@@ -227,7 +233,7 @@ ReportPlan planReport(const model::Document& document, const model::JourneyMap& 
   if (auto goals = goalsOf(map); !goals.goals.empty())
     plan.sections.push_back(sectionOf(SectionKind::goals, std::move(goals)));
   if (auto notes = notesOf(map); !notes.groups.empty())
-    plan.sections.push_back(sectionOf(SectionKind::notes, std::move(notes)));
+    addSharing(plan.sections, sectionOf(SectionKind::notes, std::move(notes)));
   plan.sections.push_back(sectionOf(SectionKind::method, methodOf(analysis, *document.settings)));
   return plan;
 }

@@ -148,6 +148,7 @@ enum class SectionKind : std::uint8_t { summary, proposals, map, drag, dragTable
 struct Section {
   SectionKind kind = SectionKind::summary;
   bool landscape = false;
+  bool sharesPage = false; ///< may begin below the section before it
   std::vector<Block> blocks;
 };
 

@@ -35,8 +35,11 @@ void PageFlow::beginCover() {
   emptyTop_ = top_;
 }
 
-void PageFlow::beginSection(const QString& heading, bool landscape, const QString& note) {
-  beginPage(landscape);
+void PageFlow::beginSection(const QString& heading, bool landscape, const QString& note, bool sharesPage) {
+  if (sharesPage && pages_.back().landscape == landscape && room() > points(220))
+    top_ += points(28);
+  else
+    beginPage(landscape);
   heading_ = heading;
   note_ = note;
   placeHeading(heading, note, style_.heading);
@@ -51,7 +54,7 @@ void PageFlow::continueSection() {
 }
 
 void PageFlow::placeHeading(const QString& heading, const QString& note, const QFont& font) {
-  const QRectF area(body().left(), body().top(), body().width(), points(frame_.heading));
+  const QRectF area(body().left(), top_, body().width(), points(frame_.heading));
   const PageStyle& style = style_;
   pages_.back().parts.push_back({area, [heading, note, font, style](QPainter& painter, const QRectF& where) {
                                    const qreal baseline = where.top() + points(19);

@@ -38,8 +38,9 @@ class PageFlow {
 public:
   PageFlow(report::Paper paper, const PageStyle& style);
 
-  /// Begins a page. note: what stands at the right end of the heading.
-  void beginSection(const QString& heading, bool landscape, const QString& note = {});
+  /// Begins a page, or where it may share one goes on below what is there when enough room is left. note: what stands at
+  /// the right end of the heading.
+  void beginSection(const QString& heading, bool landscape, const QString& note = {}, bool sharesPage = false);
   /// Begins a page without a heading of its own.
   void beginCover();
   void bookmark(const QString& title, int level);

@@ -70,7 +70,7 @@ void beginSection(PageFlow& flow, const report::ReportPlan& plan, const PageStyl
   if (section.kind == report::SectionKind::summary)
     flow.beginCover();
   else
-    flow.beginSection(title, section.landscape, noteOf(section));
+    flow.beginSection(title, section.landscape, noteOf(section), section.sharesPage);
   if (!sameAsBefore)
     flow.bookmark(title, 0);
   for (const auto* piece : piecesOf(section))
