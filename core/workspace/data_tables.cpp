@@ -5,13 +5,7 @@
 namespace throughline::workspace {
 namespace {
 
-<<<<<<< HEAD
-namespace {
-
-/// What was imported, and the words its codes stand for.
-=======
 /// What each import was and what its codes mean.
->>>>>>> main
 constexpr const char* sourceTables = R"sql(
 CREATE TABLE source(
   id INTEGER PRIMARY KEY CHECK(id > 0),
@@ -58,11 +52,7 @@ CREATE TABLE source_word(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-<<<<<<< HEAD
-/// What the records say, as rows and as columns.
-=======
 /// What the imports brought.
->>>>>>> main
 constexpr const char* rowTables = R"sql(
 CREATE TABLE response(
   id INTEGER PRIMARY KEY,
