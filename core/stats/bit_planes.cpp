@@ -49,7 +49,9 @@ AddIntersections fastestIntersections() {
   return __builtin_cpu_supports("popcnt") ? addIntersectionsPopcnt : addIntersectionsAnywhere;
 }
 #else
-AddIntersections fastestIntersections() { return addIntersectionsAnywhere; }
+AddIntersections fastestIntersections() {
+  return addIntersectionsAnywhere;
+}
 #endif
 
 } // namespace

@@ -99,8 +99,8 @@ struct GroupShares {
 
 GroupShares groupShares(const LaterScores& scores, const std::vector<std::uint32_t>& groups, std::uint32_t count) {
   GroupShares shares{.rows = std::vector<double>(count + 1, 0),
-                     .failures = std::vector<std::vector<double>>(scores.failure.size(),
-                                                                  std::vector<double>(count + 1, 0))};
+                     .failures =
+                         std::vector<std::vector<double>>(scores.failure.size(), std::vector<double>(count + 1, 0))};
   for (std::size_t i = 0; i < groups.size(); ++i) {
     shares.rows[groups[i]] += 1;
     shares.rows.back() += 1;
@@ -132,7 +132,9 @@ std::vector<CarryOverPart> partsOf(const CarryOverInput& input, const LaterScore
 
 CarryOverResult carryOver(const CarryOverInput& input) {
   const LaterScores scores = laterScores(input);
-  CarryOverResult result{.refused = false, .rows = static_cast<std::int64_t>(scores.score.size()), .total = {},
+  CarryOverResult result{.refused = false,
+                         .rows = static_cast<std::int64_t>(scores.score.size()),
+                         .total = {},
                          .touchpoints = partsOf(input, scores)};
   std::vector<std::vector<double>> columns;
   std::vector<std::size_t> used;

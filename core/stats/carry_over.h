@@ -47,8 +47,8 @@ struct CarryOverPart {
 };
 
 /// Whether service failures go with lower later scores at proactive touchpoints: regression of these scores on contact
-/// and failure at each service touchpoint in the days before, and on which touchpoint it is, each customer compared with
-/// himself. Not to be added to composition drag.
+/// and failure at each service touchpoint in the days before, and on which touchpoint it is, each customer compared
+/// with himself. Not to be added to composition drag.
 struct CarryOverResult {
   /// Too few scores, customers with one score only, one group, or no service touchpoint.
   bool refused = false;

@@ -83,8 +83,12 @@ Estimate estimateFromGroups(const Figures& all, const std::vector<Figures>& with
 
 void describeParts(CompositionResult& result, const GroupOfPlaces& total, const CompositionInput& input) {
   for (std::size_t j = 0; j < total.size(); ++j) {
-    CompositionPart part{.rows = total[j].rows, .failed = total[j].rows - total[j].fine, .mean = {},
-                         .meanWithoutFailures = {}, .byTarget = false, .drag = {}};
+    CompositionPart part{.rows = total[j].rows,
+                         .failed = total[j].rows - total[j].fine,
+                         .mean = {},
+                         .meanWithoutFailures = {},
+                         .byTarget = false,
+                         .drag = {}};
     part.mean = PlaceSums::mean(total[j].sum, total[j].rows);
     part.meanWithoutFailures = PlaceSums::mean(total[j].sumOfFine, total[j].fine);
     part.byTarget = part.mean && !part.meanWithoutFailures && input.touchpoints[j].target;

@@ -42,8 +42,8 @@ struct CompositionPart {
   Estimate drag;
 };
 
-/// How much the failures weigh in the index of all rows: plain arithmetic, no model, for data without an overall score. A
-/// failed row is low by definition, so this is not what failures do to loyalty.
+/// How much the failures weigh in the index of all rows: plain arithmetic, no model, for data without an overall score.
+/// A failed row is low by definition, so this is not what failures do to loyalty.
 struct CompositionResult {
   /// Fewer than two groups have rows: all zero.
   bool refused = false;

@@ -73,8 +73,8 @@ std::optional<XmrChart> xmrChart(std::span<const double> values, std::size_t bas
   xmr.chart.baseline = used;
   xmr.chart.provisional = used < fewestForFirmLimits;
   for (std::size_t i = 0; i < values.size(); ++i) {
-    xmr.chart.points.push_back({.value = values[i], .lower = xmr.chart.centre - 3 * xmr.sigma,
-                                .upper = xmr.chart.centre + 3 * xmr.sigma});
+    xmr.chart.points.push_back(
+        {.value = values[i], .lower = xmr.chart.centre - 3 * xmr.sigma, .upper = xmr.chart.centre + 3 * xmr.sigma});
     if (i > 0 && std::abs(values[i] - values[i - 1]) > xmr.movingRangeUpper * (1 + 1e-12))
       xmr.jumps.push_back(i);
   }

@@ -10,9 +10,9 @@ namespace throughline::stats {
 
 /// Why a period is out of the ordinary.
 enum class ControlRule {
-  beyondLimits,  ///< beyond 3 sigma
+  beyondLimits,   ///< beyond 3 sigma
   eightOnOneSide, ///< the eighth or a later one in a row on one side of the centre
-  twoOfThree     ///< beyond 2 sigma, as was one of the two before it, on the same side
+  twoOfThree      ///< beyond 2 sigma, as was one of the two before it, on the same side
 };
 
 struct ControlSignal {

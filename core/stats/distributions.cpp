@@ -11,7 +11,9 @@
 
 namespace throughline::stats {
 
-double normalCdf(double x) { return std::erfc(-x / std::sqrt(2.0)) / 2; }
+double normalCdf(double x) {
+  return std::erfc(-x / std::sqrt(2.0)) / 2;
+}
 
 double normalQuantile(double probability) {
   THROUGHLINE_EXPECT(probability > 0 && probability < 1);
@@ -30,7 +32,9 @@ double studentQuantile(double probability, double degreesOfFreedom) {
   return boost::math::quantile(boost::math::students_t(degreesOfFreedom), probability);
 }
 
-double studentTwoSided(double x, double degreesOfFreedom) { return 2 * studentCdf(-std::abs(x), degreesOfFreedom); }
+double studentTwoSided(double x, double degreesOfFreedom) {
+  return 2 * studentCdf(-std::abs(x), degreesOfFreedom);
+}
 
 double binomialCdf(std::int64_t successes, std::int64_t trials, double probability) {
   THROUGHLINE_EXPECT(trials >= 0 && probability >= 0 && probability <= 1);

@@ -158,15 +158,19 @@ TouchpointDrag describe(const DragResult& result, const DragSums& sums, std::siz
                             .severalShare = result.all.severalShare[j],
                             .reachedCoefficient = std::nullopt,
                             .failedCoefficient = result.all.failed[j],
-                            .drag = {}, .p = {}, .pHolm = {}, .fixOnly = {}, .perFailure = {}, .unadjusted = {}};
+                            .drag = {},
+                            .p = {},
+                            .pHolm = {},
+                            .fixOnly = {},
+                            .perFailure = {},
+                            .unadjusted = {}};
   touchpoint.drag = estimate(result, [j](const DragReplicate& r) { return r.drag(j); });
   touchpoint.fixOnly = estimate(result, [j](const DragReplicate& r) { return r.fixOnly(j); });
-  touchpoint.perFailure = estimate(result, [j](const DragReplicate& r) {
-    return r.failedShare[j] > 0 ? r.drag(j) / r.failedShare[j] : 0;
-  });
+  touchpoint.perFailure =
+      estimate(result, [j](const DragReplicate& r) { return r.failedShare[j] > 0 ? r.drag(j) / r.failedShare[j] : 0; });
   if (touchpoint.drag.standardError > 0)
-    touchpoint.p = studentTwoSided(touchpoint.drag.value / touchpoint.drag.standardError,
-                                   static_cast<double>(result.groups - 1));
+    touchpoint.p =
+        studentTwoSided(touchpoint.drag.value / touchpoint.drag.standardError, static_cast<double>(result.groups - 1));
   return touchpoint;
 }
 
@@ -242,8 +246,10 @@ void leaveOutInseparable(DragResult& result, const DragSums& sums, DragDesign& d
     std::optional<std::size_t> from;
     if (out.from)
       from = touchpointOfColumn(sums, design.columns[*out.from]);
-    LeftOutTouchpoint leftOut{.index = sums.touchpoints[j].index, .reason = LeftOutReason::notSeparable,
-                              .reached = sums.touchpoints[j].reached, .failed = sums.touchpoints[j].failed,
+    LeftOutTouchpoint leftOut{.index = sums.touchpoints[j].index,
+                              .reason = LeftOutReason::notSeparable,
+                              .reached = sums.touchpoints[j].reached,
+                              .failed = sums.touchpoints[j].failed,
                               .from = std::nullopt};
     if (from && *from != j)
       leftOut.from = sums.touchpoints[*from].index;

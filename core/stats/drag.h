@@ -12,11 +12,11 @@ namespace throughline::stats {
 
 /// Why there is no model. Counts and left-out touchpoints are given all the same.
 enum class DragRefusal {
-  noResponses,      ///< no response has an overall score and is answered
-  noTouchpoint,     ///< every touchpoint was left out
-  outcomeConstant,  ///< all overall scores are equal
-  tooFewResponses,  ///< fewer than minimumSpare responses beyond the number of columns
-  oneGroup          ///< all responses are one customer's: nothing can be said about certainty
+  noResponses,     ///< no response has an overall score and is answered
+  noTouchpoint,    ///< every touchpoint was left out
+  outcomeConstant, ///< all overall scores are equal
+  tooFewResponses, ///< fewer than minimumSpare responses beyond the number of columns
+  oneGroup         ///< all responses are one customer's: nothing can be said about certainty
 };
 
 /// How sure a drag is (docs/statistics.md).
@@ -33,7 +33,8 @@ struct TouchpointDrag {
   std::int64_t failed = 0;
   std::int64_t customersWithBoth = 0;
 
-  /// Shares of all responses: reached; failed; failed times H/K; failed together with another. H = K - 1 further failures.
+  /// Shares of all responses: reached; failed; failed times H/K; failed together with another. H = K - 1 further
+  /// failures.
   double reachedShare = 0;
   double failedShare = 0;
   double pileUpShare = 0;

@@ -89,8 +89,8 @@ InfluenceErrors influenceErrors(const DragTable& table, const DragOptions& optio
     return errors;
   const DragSums sums = accumulateDrag(table, options, keepRows);
   const Influence influence(sums, options, result);
-  DragSelection selection{.touchpoints = {}, .places = selectedPlaces(table, keepRows, options.threads),
-                          .takeUnanswered = false};
+  DragSelection selection{
+      .touchpoints = {}, .places = selectedPlaces(table, keepRows, options.threads), .takeUnanswered = false};
   for (const auto& touchpoint : sums.touchpoints)
     selection.touchpoints.push_back(touchpoint.index);
   const auto p = static_cast<Eigen::Index>(sums.touchpoints.size());

@@ -72,8 +72,8 @@ double correlationBetween(const StateCorrelations& correlations, std::size_t fir
 void inflateVariances(DragResult& result, const StateCorrelations& correlations) {
   if (correlations.matrix.rows() == 0)
     return;
-  const Eigen::MatrixXd inverse =
-      correlations.matrix.ldlt().solve(Eigen::MatrixXd::Identity(correlations.matrix.rows(), correlations.matrix.cols()));
+  const Eigen::MatrixXd inverse = correlations.matrix.ldlt().solve(
+      Eigen::MatrixXd::Identity(correlations.matrix.rows(), correlations.matrix.cols()));
   for (std::size_t j = 0; j < result.touchpoints.size(); ++j)
     if (const auto& row = correlations.rowOf[j]) {
       const double inflation = inverse(*row, *row);
@@ -85,8 +85,7 @@ void inflateVariances(DragResult& result, const StateCorrelations& correlations)
 
 std::optional<std::size_t> DragDesign::position(std::size_t column) const {
   const auto found = std::ranges::find(columns, column);
-  return found == columns.end() ? std::nullopt
-                                : std::optional(static_cast<std::size_t>(found - columns.begin()));
+  return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
 }
 
 DragDesign chooseColumns(const DragSums& sums, const DragOptions& options) {

@@ -49,8 +49,8 @@ public:
   PlaneSets unanswered() const { return {.words = unanswered_.data(), .count = 1}; }
   std::uint64_t selectedWord(std::size_t block) const { return base_[block]; }
   std::uint64_t severalWord(std::size_t block) const { return several_[block]; }
-  /// For the responses of a block that failed at two or more touchpoints, by their place: bit j is set when the response
-  /// failed at touchpoint j of the selection.
+  /// For the responses of a block that failed at two or more touchpoints, by their place: bit j is set when the
+  /// response failed at touchpoint j of the selection.
   std::array<std::uint64_t, 64> severalFailures(std::size_t block) const;
 
 private:

@@ -132,8 +132,8 @@ std::vector<FailurePattern> addRowsOneByOne(DragSums& sums, const DragTable& tab
 }
 
 void countCustomers(DragSums& sums, const DragTable& table, const DragSelection& selection, std::size_t threads) {
-  sums.effectiveResponses = table.weights.empty() ? static_cast<double>(sums.responses)
-                                                  : effectiveCount(table, selection);
+  sums.effectiveResponses =
+      table.weights.empty() ? static_cast<double>(sums.responses) : effectiveCount(table, selection);
   if (table.customers.empty())
     return;
   std::vector<std::uint8_t> seen(table.customerCount, 0);

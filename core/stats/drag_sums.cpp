@@ -72,8 +72,11 @@ void leaveOutBeyondMost(DragSums& sums) {
   auto order = sums.touchpoints;
   std::ranges::stable_sort(order, std::ranges::greater{}, &TouchpointCount::failed);
   for (std::size_t i = mostTouchpoints; i < order.size(); ++i)
-    sums.leftOut.push_back({.index = order[i].index, .reason = LeftOutReason::tooManyTouchpoints,
-                            .reached = order[i].reached, .failed = order[i].failed, .from = std::nullopt});
+    sums.leftOut.push_back({.index = order[i].index,
+                            .reason = LeftOutReason::tooManyTouchpoints,
+                            .reached = order[i].reached,
+                            .failed = order[i].failed,
+                            .from = std::nullopt});
   order.resize(mostTouchpoints);
   std::ranges::sort(order, {}, &TouchpointCount::index);
   sums.touchpoints = std::move(order);
@@ -94,11 +97,14 @@ void chooseTouchpoints(DragSums& sums, const DragSelection& selection, const Sta
                        const DragOptions& options) {
   sums.touchpoints.clear();
   for (std::size_t j = 0; j < selection.touchpoints.size(); ++j) {
-    const TouchpointCount count{.index = selection.touchpoints[j], .reached = counts.reached[j],
-                                .failed = counts.failed[j]};
+    const TouchpointCount count{
+        .index = selection.touchpoints[j], .reached = counts.reached[j], .failed = counts.failed[j]};
     if (const auto reason = whyLeftOut(count, options))
-      sums.leftOut.push_back({.index = count.index, .reason = *reason, .reached = count.reached,
-                              .failed = count.failed, .from = std::nullopt});
+      sums.leftOut.push_back({.index = count.index,
+                              .reason = *reason,
+                              .reached = count.reached,
+                              .failed = count.failed,
+                              .from = std::nullopt});
     else
       sums.touchpoints.push_back(count);
   }
@@ -202,8 +208,9 @@ void momentsOfPileUp(const DragSums& sums, const GroupCounts& counts, const Outc
 void momentsOfOutcome(const DragSums& sums, const GroupCounts& counts, const OutcomeGrid& grid, double* moments) {
   const std::size_t outcome = sums.outcomeColumn();
   for (std::size_t i = 0; i < counts.base; ++i)
-    moments[DragSums::at(i, outcome)] = grid.offset * static_cast<double>(counts.pairs[i]) +
-                                        grid.step * counts.sumOfOutcomeSteps(counts.outcomeBase.data() + i, counts.base);
+    moments[DragSums::at(i, outcome)] =
+        grid.offset * static_cast<double>(counts.pairs[i]) +
+        grid.step * counts.sumOfOutcomeSteps(counts.outcomeBase.data() + i, counts.base);
   double squares = 0;
   for (std::size_t a = 0; a < counts.bits; ++a)
     for (std::size_t b = a; b < counts.bits; ++b)
@@ -233,8 +240,7 @@ void countsToSums(DragSums& sums, const GroupCounts& counts, const OutcomeGrid& 
   }
 }
 
-std::vector<FailurePattern> patternsOfGroup(const DragSums& sums, const PatternCounter& several,
-                                            std::size_t group) {
+std::vector<FailurePattern> patternsOfGroup(const DragSums& sums, const PatternCounter& several, std::size_t group) {
   std::vector<FailurePattern> patterns;
   const auto groupNumber = static_cast<std::uint32_t>(group);
   const std::size_t p = sums.touchpoints.size();

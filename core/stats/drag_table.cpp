@@ -230,8 +230,7 @@ DragTable packDragTable(const DragInput& input, std::size_t threads) {
   inParallel(shards, shards, [&](std::size_t shard) {
     scatterRows(table, input, shardOf(input.outcome.size(), shard, shards), next[shard]);
   });
-  inParallel(shards, shards,
-             [&](std::size_t shard) { turnIntoPlanes(table, shardOf(table.blocks(), shard, shards)); });
+  inParallel(shards, shards, [&](std::size_t shard) { turnIntoPlanes(table, shardOf(table.blocks(), shard, shards)); });
   return table;
 }
 

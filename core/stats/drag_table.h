@@ -55,9 +55,9 @@ struct OutcomeGrid {
   double value(std::uint64_t number) const { return offset + step * static_cast<double>(number); }
 };
 
-/// Responses packed for summing: sorted by jackknife group, 64 to a block, and in each block one word (a plane) per bit of
-/// a response: whether each touchpoint was reached and failed, and the bits of the overall score. So that one AND and
-/// one population count answer for 64 responses. Made by packDragTable; owns all it holds; not changed afterwards.
+/// Responses packed for summing: sorted by jackknife group, 64 to a block, and in each block one word (a plane) per bit
+/// of a response: whether each touchpoint was reached and failed, and the bits of the overall score. So that one AND
+/// and one population count answer for 64 responses. Made by packDragTable; owns all it holds; not changed afterwards.
 struct DragTable {
   static constexpr std::uint32_t noRow = std::numeric_limits<std::uint32_t>::max();
 

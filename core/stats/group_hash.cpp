@@ -32,7 +32,9 @@ std::optional<std::int64_t> canonicalInteger(std::string_view text) {
   return zeroInFront ? std::nullopt : std::optional<std::int64_t>(value);
 }
 
-std::uint64_t respondentHash(std::int64_t id) { return splitmix64(static_cast<std::uint64_t>(id)); }
+std::uint64_t respondentHash(std::int64_t id) {
+  return splitmix64(static_cast<std::uint64_t>(id));
+}
 
 std::uint64_t respondentHash(std::string_view id) {
   const auto number = canonicalInteger(id);

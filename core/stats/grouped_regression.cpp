@@ -19,7 +19,9 @@ constexpr double pivotTolerance = 1e-12;
 std::size_t productAt(std::size_t width, std::size_t first, std::size_t second) {
   return 1 + width + second * (second + 1) / 2 + first;
 }
-std::size_t sumsSize(std::size_t width) { return 1 + width + width * (width + 1) / 2; }
+std::size_t sumsSize(std::size_t width) {
+  return 1 + width + width * (width + 1) / 2;
+}
 
 double meanOfColumn(std::span<const double> column) {
   double sum = 0;

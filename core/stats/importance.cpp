@@ -124,13 +124,14 @@ ExplainedInput explainedBy(std::vector<double> products) {
 
 Importance johnsonWeights(const ExplainedInput& input) {
   const CorrelationView view = correlationView(input);
-  Importance result{.r2 = 0, .shares = std::vector<double>(input.columns, 0), .method = ImportanceMethod::johnson,
+  Importance result{.r2 = 0,
+                    .shares = std::vector<double>(input.columns, 0),
+                    .method = ImportanceMethod::johnson,
                     .samplingErrors = {}};
   if (view.columns.empty())
     return result;
   const SquareRoots roots = squareRoots(view.among);
-  const Eigen::VectorXd weights =
-      roots.root.cwiseAbs2() * (roots.inverse * view.withOutcome).cwiseAbs2();
+  const Eigen::VectorXd weights = roots.root.cwiseAbs2() * (roots.inverse * view.withOutcome).cwiseAbs2();
   result.shares = view.spread(weights, input.columns);
   result.r2 = weights.sum();
   return result;

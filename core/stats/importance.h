@@ -11,8 +11,8 @@
 
 namespace throughline::stats {
 
-/// What a split of R^2 starts from: sums of products of p columns and the outcome (the last row and column), about their
-/// means or after other columns were taken out, and the outcome's whole sum of squares, of which R^2 is a share.
+/// What a split of R^2 starts from: sums of products of p columns and the outcome (the last row and column), about
+/// their means or after other columns were taken out, and the outcome's whole sum of squares, of which R^2 is a share.
 struct ExplainedInput {
   std::size_t columns = 0;
   /// (columns + 1)^2, row after row.
@@ -35,9 +35,10 @@ struct Importance {
   std::vector<double> samplingErrors;
 };
 
-/// Shapley shares of R^2 (Lindeman, Merenda and Gold 1980; Groemping 2006): each column's share averaged over all orders.
-/// Exact up to 20 columns by pivoting through all subsets; above, permutations with their reverses until the largest
-/// standard error is below 0.002 or after 2,000 pairs (the same numbers every time); above 60, Johnson's weights.
+/// Shapley shares of R^2 (Lindeman, Merenda and Gold 1980; Groemping 2006): each column's share averaged over all
+/// orders. Exact up to 20 columns by pivoting through all subsets; above, permutations with their reverses until the
+/// largest standard error is below 0.002 or after 2,000 pairs (the same numbers every time); above 60, Johnson's
+/// weights.
 Importance lmgImportance(const ExplainedInput& input, std::uint64_t seed = 1);
 /// Relative weights (Johnson 2000), the same as Genizi (1993): p^3 instead of 2^p. Columns without variance get 0.
 Importance johnsonWeights(const ExplainedInput& input);

@@ -7,8 +7,8 @@
 
 namespace throughline::stats {
 
-/// Ordinary least squares from sums of products. Columns are scaled to unit length; then a Cholesky decomposition in the
-/// order of the columns leaves out each one of which less than `tolerance` is left after those before it.
+/// Ordinary least squares from sums of products. Columns are scaled to unit length; then a Cholesky decomposition in
+/// the order of the columns leaves out each one of which less than `tolerance` is left after those before it.
 class NormalEquations {
 public:
   explicit NormalEquations(std::size_t columns);

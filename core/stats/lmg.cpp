@@ -38,8 +38,8 @@ Correlations correlationsOf(const ExplainedInput& input) {
   return result;
 }
 
-// R^2 of every subset of columns, by depth-first pivoting: on the way down each column is either left out or taken out of
-// all columns after it, so most subsets cost a few operations.
+// R^2 of every subset of columns, by depth-first pivoting: on the way down each column is either left out or taken out
+// of all columns after it, so most subsets cost a few operations.
 class SubsetSquares {
 public:
   explicit SubsetSquares(const Correlations& correlations)
@@ -90,7 +90,9 @@ Importance exactShares(const Correlations& correlations) {
     for (std::size_t i = 1; i <= size; ++i)
       weight[size] *= static_cast<double>(i) / static_cast<double>(p - i);
   }
-  Importance result{.r2 = squares.back(), .shares = std::vector<double>(p, 0), .method = ImportanceMethod::exact,
+  Importance result{.r2 = squares.back(),
+                    .shares = std::vector<double>(p, 0),
+                    .method = ImportanceMethod::exact,
                     .samplingErrors = {}};
   for (std::size_t j = 0; j < p; ++j) {
     const std::size_t bit = std::size_t{1} << j;

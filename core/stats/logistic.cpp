@@ -26,7 +26,9 @@ struct ResponseCell {
   double bad = 0;
 };
 
-double logistic(double x) { return 1 / (1 + std::exp(-x)); }
+double logistic(double x) {
+  return 1 / (1 + std::exp(-x));
+}
 
 std::vector<ResponseCell> cellsOf(const DragTable& table, const DragSums& sums, const DragSelection& selection) {
   std::map<std::pair<std::uint64_t, std::uint64_t>, ResponseCell> cells;
@@ -49,9 +51,9 @@ Eigen::MatrixXd designOfCells(const DragSums& sums, const DragDesign& design, co
   for (std::size_t i = 0; i < cells.size(); ++i)
     for (std::size_t k = 0; k < design.columns.size(); ++k) {
       const std::size_t column = design.columns[k];
-      const bool one = column == 0 || (column < sums.failedColumn(0)
-                                           ? (cells[i].reached >> (column - 1) & 1) != 0
-                                           : (cells[i].failed >> (column - sums.failedColumn(0)) & 1) != 0);
+      const bool one = column == 0 ||
+                       (column < sums.failedColumn(0) ? (cells[i].reached >> (column - 1) & 1) != 0
+                                                      : (cells[i].failed >> (column - sums.failedColumn(0)) & 1) != 0);
       x(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(k)) = one ? 1 : 0;
     }
   return x;
@@ -143,8 +145,8 @@ LogisticResult logisticDrag(const DragTable& table, const DragOptions& options,
     result.refused = LogisticRefusal::noModel;
     return result;
   }
-  DragSelection selection{.touchpoints = {}, .places = selectedPlaces(table, keepRows, options.threads),
-                          .takeUnanswered = false};
+  DragSelection selection{
+      .touchpoints = {}, .places = selectedPlaces(table, keepRows, options.threads), .takeUnanswered = false};
   for (const auto& touchpoint : sums.touchpoints)
     selection.touchpoints.push_back(touchpoint.index);
   const auto cells = cellsOf(table, sums, selection);

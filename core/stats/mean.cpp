@@ -76,7 +76,9 @@ std::optional<Mean> weightedMeanOf(std::span<const double> values, std::span<con
   if (!(total > 0))
     return std::nullopt;
   Mean result{.n = kishEffectiveCount(total, totalOfSquares),
-              .mean = sum / total, .standardDeviation = 0, .estimate = std::nullopt};
+              .mean = sum / total,
+              .standardDeviation = 0,
+              .estimate = std::nullopt};
   double squares = 0;
   for (std::size_t i = 0; i < values.size(); ++i)
     if (counts(i))

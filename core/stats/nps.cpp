@@ -7,7 +7,9 @@
 
 namespace throughline::stats {
 
-double npsPoints(double score) { return score >= 9 ? 100 : score >= 7 ? 0 : -100; }
+double npsPoints(double score) {
+  return score >= 9 ? 100 : score >= 7 ? 0 : -100;
+}
 
 NpsCounts NpsCounts::of(std::span<const double> scores) {
   NpsCounts counts;

@@ -57,7 +57,8 @@ struct NpsDifference {
 };
 NpsDifference difference(const Nps& first, const Nps& second);
 
-/// Respondents needed so that the interval reaches halfWidth points to each side, at this variance (e.g. Nps::variance).
+/// Respondents needed so that the interval reaches halfWidth points to each side, at this variance (e.g.
+/// Nps::variance).
 double npsSampleSize(double halfWidth, double variance);
 
 } // namespace throughline::stats

@@ -31,6 +31,8 @@ double kishEffectiveCount(double sumOfWeights, double sumOfSquaredWeights) {
   return sumOfSquaredWeights > 0 ? sumOfWeights * sumOfWeights / sumOfSquaredWeights : 0;
 }
 
-double yearlyFromMonthly(double monthly) { return 1 - std::pow(1 - monthly, 12); }
+double yearlyFromMonthly(double monthly) {
+  return 1 - std::pow(1 - monthly, 12);
+}
 
 } // namespace throughline::stats

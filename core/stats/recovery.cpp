@@ -76,9 +76,8 @@ RecoveryResult analyzeRecovery(const DragInput& input, const std::vector<std::sp
   const auto gainOfRecovery = [column](const DragReplicate& r) { return r.controls[column]; };
   result.perRecovered = recoveryEstimate(drag, gainOfRecovery);
   result.perFailure = recoveryEstimate(drag, averageLoss);
-  result.offset = recoveryEstimate(drag, [&](const DragReplicate& r) {
-    return averageLoss(r) > 0 ? gainOfRecovery(r) / averageLoss(r) : 0;
-  });
+  result.offset = recoveryEstimate(
+      drag, [&](const DragReplicate& r) { return averageLoss(r) > 0 ? gainOfRecovery(r) / averageLoss(r) : 0; });
   for (auto& part : result.touchpoints) {
     const double share = static_cast<double>(part.failed - part.recovered) / static_cast<double>(drag.responses);
     part.valueOfRecoveringTheRest =

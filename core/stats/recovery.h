@@ -20,8 +20,8 @@ struct RecoveryPart {
 };
 
 /// What recovering a failure is worth: the drag model with one more column, the number of recovered failures of a
-/// response. A recovered failure costs failedCoefficient + perRecovered instead of failedCoefficient. Never read this as
-/// "a recovered failure is better than none".
+/// response. A recovered failure costs failedCoefficient + perRecovered instead of failedCoefficient. Never read this
+/// as "a recovered failure is better than none".
 struct RecoveryResult {
   /// Fewer than 30 recovered failures, or no drag model.
   bool refused = false;

@@ -51,8 +51,8 @@ SeverityResult severityDrag(const SeverityInput& input) {
   const auto columns = severityColumns(input, rows);
   SeverityResult result;
   result.rows = static_cast<std::int64_t>(rows.size());
-  result.refused = input.touchpoints.empty() ||
-                   result.rows - 1 - static_cast<std::int64_t>(columns.size()) < std::max<std::int64_t>(input.minimumSpare, 1);
+  result.refused = input.touchpoints.empty() || result.rows - 1 - static_cast<std::int64_t>(columns.size()) <
+                                                    std::max<std::int64_t>(input.minimumSpare, 1);
   if (result.refused)
     return result;
   std::vector<double> outcome;
@@ -61,8 +61,8 @@ SeverityResult severityDrag(const SeverityInput& input) {
     outcome.push_back(input.outcome[i]);
     groups.push_back(input.groups.empty() ? 0 : input.groups[i]);
   }
-  RegressionInput regressionInput{.outcome = outcome, .columns = {}, .groups = groups,
-                                  .groupCount = std::max(input.groupCount, 1U)};
+  RegressionInput regressionInput{
+      .outcome = outcome, .columns = {}, .groups = groups, .groupCount = std::max(input.groupCount, 1U)};
   for (const auto& column : columns)
     regressionInput.columns.emplace_back(column);
   const GroupedRegression regression(regressionInput);

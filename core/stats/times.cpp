@@ -55,7 +55,8 @@ std::optional<Quantile> quantileOf(std::span<const double> values, double q) {
   if (quantile.highRank <= quantile.n)
     quantile.high = sorted[static_cast<std::size_t>(quantile.highRank - 1)];
   if (quantile.low && quantile.high)
-    quantile.coverage = binomialCdf(quantile.highRank - 1, quantile.n, q) - binomialCdf(quantile.lowRank - 1, quantile.n, q);
+    quantile.coverage =
+        binomialCdf(quantile.highRank - 1, quantile.n, q) - binomialCdf(quantile.lowRank - 1, quantile.n, q);
   return quantile;
 }
 
@@ -76,7 +77,10 @@ SurvivalCurve kaplanMeier(std::span<const TicketTime> tickets) {
       open *= left / risk;
       greenwood += left > 0 ? static_cast<double>(closed) / (risk * left) : 0;
       curve.closed += closed;
-      curve.steps.push_back({.time = first->time, .atRisk = atRisk, .closed = closed, .open = open,
+      curve.steps.push_back({.time = first->time,
+                             .atRisk = atRisk,
+                             .closed = closed,
+                             .open = open,
                              .standardError = open * std::sqrt(greenwood)});
     }
     first = last;

@@ -25,8 +25,8 @@ struct Quantile {
   std::optional<double> coverage;
 };
 
-/// The q quantile of values (0 < q < 1), in any order; values that are no number are left out; nothing when none is left.
-/// The ends are order statistics: exact binomial ranks, normal ranks above 1000 values.
+/// The q quantile of values (0 < q < 1), in any order; values that are no number are left out; nothing when none is
+/// left. The ends are order statistics: exact binomial ranks, normal ranks above 1000 values.
 std::optional<Quantile> quantileOf(std::span<const double> values, double q);
 
 /// One ticket: open ones count as at risk up to their age.
@@ -56,8 +56,8 @@ struct SurvivalCurve {
   double standardErrorAt(double time) const;
   /// The first time at which at most 1 - q are open; nothing when so many have not been closed yet.
   std::optional<double> quantile(double q) const;
-  /// Brookmeyer and Crowley (1982): the times at which open +- z standard errors cross 1 - q; nothing for an end that is
-  /// not known yet.
+  /// Brookmeyer and Crowley (1982): the times at which open +- z standard errors cross 1 - q; nothing for an end that
+  /// is not known yet.
   struct Ends {
     std::optional<double> low;
     std::optional<double> high;

@@ -75,9 +75,8 @@ Estimate targetGain(const DragResult& result, std::size_t touchpoint, double tol
     return {};
   return estimateOf(result, [touchpoint, toleratedShare](const DragReplicate& r) {
     const double failed = r.failedShare[touchpoint];
-    return failed > 0
-               ? r.fixOnly(touchpoint) * std::max(0.0, 1 - toleratedShare * r.reachedShare[touchpoint] / failed)
-               : 0;
+    return failed > 0 ? r.fixOnly(touchpoint) * std::max(0.0, 1 - toleratedShare * r.reachedShare[touchpoint] / failed)
+                      : 0;
   });
 }
 

@@ -8,8 +8,8 @@
 
 namespace throughline::stats {
 
-/// Gain in the mean overall score when at each touchpoint of the model that part (0..1) of its failures vanishes, chosen at
-/// random: what the sliders ask. One part a touchpoint of result.touchpoints. 0 for a refused result.
+/// Gain in the mean overall score when at each touchpoint of the model that part (0..1) of its failures vanishes,
+/// chosen at random: what the sliders ask. One part a touchpoint of result.touchpoints. 0 for a refused result.
 Estimate gain(const DragResult& result, std::span<const double> parts);
 
 /// Gain when failures at one touchpoint fall to this share of those who reached it; 0 when they are not above it.
@@ -24,8 +24,8 @@ double dragCovariance(const DragResult& result, std::size_t first, std::size_t s
 /// Probability that the first touchpoint costs more than the second.
 double probabilityThatWorse(const DragResult& result, std::size_t first, std::size_t second);
 
-/// How many more responses would halve the interval of a figure of this result: three times those there are, at the same
-/// failure rates. 0 for a refused result.
+/// How many more responses would halve the interval of a figure of this result: three times those there are, at the
+/// same failure rates. 0 for a refused result.
 double responsesToHalveInterval(const DragResult& result);
 
 } // namespace throughline::stats

@@ -24,16 +24,16 @@ std::uint8_t combinedState(std::uint8_t one, std::uint8_t other) {
 std::vector<std::size_t> byCustomerAndDay(std::span<const ContactRow> contacts) {
   std::vector<std::size_t> order(contacts.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, {}, [contacts](std::size_t i) {
-    return std::pair(contacts[i].customer, contacts[i].day);
-  });
+  std::ranges::stable_sort(order, {},
+                           [contacts](std::size_t i) { return std::pair(contacts[i].customer, contacts[i].day); });
   return order;
 }
 
 WindowedStates statesBeforeScores(std::span<const OverallRow> overall, std::span<const ContactRow> contacts,
                                   std::size_t touchpoints, std::int32_t days) {
   const std::vector<std::size_t> order = byCustomerAndDay(contacts);
-  WindowedStates result{.overall = {}, .states = std::vector<std::vector<std::uint8_t>>(touchpoints), .withoutFeedback = 0};
+  WindowedStates result{
+      .overall = {}, .states = std::vector<std::vector<std::uint8_t>>(touchpoints), .withoutFeedback = 0};
   std::vector<std::uint8_t> states(touchpoints);
   for (std::size_t i = 0; i < overall.size(); ++i) {
     const auto& score = overall[i];

@@ -26,7 +26,8 @@ struct OverallRow {
 struct WindowedStates {
   /// Positions of the overall scores that have feedback in their window, rising.
   std::vector<std::size_t> overall;
-  /// For each touchpoint one state for each of them: failed when any row of the window failed, else unanswered when any is.
+  /// For each touchpoint one state for each of them: failed when any row of the window failed, else unanswered when any
+  /// is.
   std::vector<std::vector<std::uint8_t>> states;
   /// Overall scores without feedback in their window: left out.
   std::size_t withoutFeedback = 0;

@@ -61,8 +61,14 @@ struct SimulatedSurvey {
   stats::JackknifeGroups groups;
 
   stats::DragInput input() const {
-    stats::DragInput result{.outcome = outcome, .touchpoints = touchpoints, .states = {}, .groups = groups.group,
-                            .groupCount = groups.count, .customers = customers, .weights = {}, .controls = {}};
+    stats::DragInput result{.outcome = outcome,
+                            .touchpoints = touchpoints,
+                            .states = {},
+                            .groups = groups.group,
+                            .groupCount = groups.count,
+                            .customers = customers,
+                            .weights = {},
+                            .controls = {}};
     for (const auto& column : states)
       result.states.emplace_back(column);
     return result;
@@ -110,8 +116,11 @@ inline SimulatedSurvey simulateSurvey(const SurveyPlan& plan) {
 
 /// A survey of 0-10 scores with this many touchpoints, for speed.
 inline SimulatedSurvey largeSurvey(std::size_t responses, std::size_t touchpoints = 14) {
-  SurveyPlan plan{.customers = std::max<std::size_t>(responses / 2, 1), .responsesEach = 2, .effects = {},
-                  .services = touchpoints / 3, .wholeScores = true};
+  SurveyPlan plan{.customers = std::max<std::size_t>(responses / 2, 1),
+                  .responsesEach = 2,
+                  .effects = {},
+                  .services = touchpoints / 3,
+                  .wholeScores = true};
   for (std::size_t j = 0; j < touchpoints; ++j)
     plan.effects.push_back(-0.3 - 0.1 * static_cast<double>(j % 9));
   return simulateSurvey(plan);

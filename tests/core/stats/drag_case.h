@@ -24,8 +24,14 @@ struct DragCase {
   std::vector<std::vector<double>> controls;
 
   stats::DragInput input() const {
-    stats::DragInput result{.outcome = outcome, .touchpoints = touchpoints, .states = {}, .groups = groups,
-                            .groupCount = groupCount, .customers = customers, .weights = weights, .controls = {}};
+    stats::DragInput result{.outcome = outcome,
+                            .touchpoints = touchpoints,
+                            .states = {},
+                            .groups = groups,
+                            .groupCount = groupCount,
+                            .customers = customers,
+                            .weights = weights,
+                            .controls = {}};
     for (const auto& column : states)
       result.states.emplace_back(column);
     for (const auto& column : controls)
@@ -80,8 +86,13 @@ inline DragCase tinyWide(bool nps) {
 
 /// The reference keeps every touchpoint that failed at all, and the pile-up column.
 inline stats::DragOptions noMinimums() {
-  return {.minimumFailed = 1, .minimumNotFailed = 0, .minimumReached = 1, .minimumNotReached = 1,
-          .minimumSeveral = 1, .minimumSpare = 0, .leaveOut = {}};
+  return {.minimumFailed = 1,
+          .minimumNotFailed = 0,
+          .minimumReached = 1,
+          .minimumNotReached = 1,
+          .minimumSeveral = 1,
+          .minimumSpare = 0,
+          .leaveOut = {}};
 }
 
 } // namespace throughline::test

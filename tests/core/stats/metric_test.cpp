@@ -84,11 +84,16 @@ private Q_SLOTS:
   void npsDifferenceIsThatOfTheReference() {
     THROUGHLINE_NEEDS_REFERENCE;
     const json expected = referenceValues("nps_difference");
-    const auto found = difference(*netPromoterScore(npsCountsOf("120-65-115")),
-                                  *netPromoterScore(npsCountsOf("400-350-250")));
-    const json actual{{"a", "120-65-115"}, {"b", "400-350-250"}, {"diff", -found.points.value},
-                      {"se", found.points.standardError}, {"z", -found.z}, {"p_two_sided", *found.p},
-                      {"lo", -found.points.high}, {"hi", -found.points.low}};
+    const auto found =
+        difference(*netPromoterScore(npsCountsOf("120-65-115")), *netPromoterScore(npsCountsOf("400-350-250")));
+    const json actual{{"a", "120-65-115"},
+                      {"b", "400-350-250"},
+                      {"diff", -found.points.value},
+                      {"se", found.points.standardError},
+                      {"z", -found.z},
+                      {"p_two_sided", *found.p},
+                      {"lo", -found.points.high},
+                      {"hi", -found.points.low}};
     THROUGHLINE_MATCHES(actual, expected, 1e-9);
     QVERIFY(found.isReal());
   }
@@ -99,16 +104,16 @@ private Q_SLOTS:
     for (const auto& [key, value] : expected.items()) {
       const Share share = shareOf(key);
       const Interval interval = wilson(share);
-      actual[key] = {{"x", share.successes}, {"n", share.n}, {"p", share.value()}, {"lo", interval.low},
-                     {"hi", interval.high}};
+      actual[key] = {
+          {"x", share.successes}, {"n", share.n}, {"p", share.value()}, {"lo", interval.low}, {"hi", interval.high}};
     }
     THROUGHLINE_MATCHES(actual, expected, 1e-9);
   }
   void newcombeIsThatOfTheReference() {
     THROUGHLINE_NEEDS_REFERENCE;
     const auto found = newcombe(shareOf("56/70"), shareOf("48/80"));
-    const json actual{{"a", "56/70"}, {"b", "48/80"}, {"diff", found.difference}, {"lo", found.low},
-                      {"hi", found.high}};
+    const json actual{
+        {"a", "56/70"}, {"b", "48/80"}, {"diff", found.difference}, {"lo", found.low}, {"hi", found.high}};
     THROUGHLINE_MATCHES(actual, referenceValues("newcombe_diff"), 1e-9);
   }
   void anOverallScoreAllowsForRepeatedCustomers() {

@@ -55,7 +55,9 @@ struct RandomColumns {
   ExplainedInput explained() const { return explainedBy(GroupedRegression(input()).products()); }
 };
 
-double sumOf(const std::vector<double>& values) { return std::accumulate(values.begin(), values.end(), 0.0); }
+double sumOf(const std::vector<double>& values) {
+  return std::accumulate(values.begin(), values.end(), 0.0);
+}
 
 double squareOfSubset(const RandomColumns& data, const std::vector<std::size_t>& subset) {
   std::vector<std::span<const double>> columns;
@@ -158,9 +160,14 @@ private Q_SLOTS:
     QVERIFY(allFinite(lmgImportance(data.explained()).shares));
     QCOMPARE(lmgImportance(data.explained()).r2, 0.0);
     QVERIFY(lmgImportance({}).shares.empty());
-    QVERIFY(failureImportance(accumulateDrag(packDragTable({.outcome = {}, .touchpoints = {}, .states = {},
-                                                            .groups = {}, .groupCount = 1, .customers = {},
-                                                            .weights = {}, .controls = {}})))
+    QVERIFY(failureImportance(accumulateDrag(packDragTable({.outcome = {},
+                                                            .touchpoints = {},
+                                                            .states = {},
+                                                            .groups = {},
+                                                            .groupCount = 1,
+                                                            .customers = {},
+                                                            .weights = {},
+                                                            .controls = {}})))
                 .shares.empty());
   }
   void importanceOfFailuresHasIntervals() {
@@ -276,8 +283,11 @@ private Q_SLOTS:
       bool failedBefore = false;
       for (int visit = 0; visit < 6; ++visit) {
         const auto day = static_cast<std::int32_t>(40 * visit);
-        rows.push_back({.customer = customer, .touchpoint = 0, .day = day,
-                        .value = level + 5 * dice.normal() - (failedBefore ? 10 : 0), .failed = false});
+        rows.push_back({.customer = customer,
+                        .touchpoint = 0,
+                        .day = day,
+                        .value = level + 5 * dice.normal() - (failedBefore ? 10 : 0),
+                        .failed = false});
         failedBefore = dice.happens(0.3);
         rows.push_back({.customer = customer, .touchpoint = 1, .day = day + 20, .value = 50, .failed = failedBefore});
       }
@@ -298,14 +308,18 @@ private Q_SLOTS:
   }
   void compositionAddsUpInAnyOrder() {
     Dice dice(6);
-    CompositionInput input{.touchpoints = {{.service = false, .target = {}}, {.service = true, .target = {}},
+    CompositionInput input{.touchpoints = {{.service = false, .target = {}},
+                                           {.service = true, .target = {}},
                                            {.service = true, .target = 80.0}},
-                           .rows = {}, .groupCount = 30};
+                           .rows = {},
+                           .groupCount = 30};
     for (int i = 0; i < 900; ++i) {
       const auto touchpoint = static_cast<std::uint32_t>(dice.below(3));
       const double value = 100 * dice.uniform();
-      input.rows.push_back({.touchpoint = touchpoint, .group = static_cast<std::uint32_t>(dice.below(30)),
-                            .value = value, .failed = touchpoint == 2 || value < 30});
+      input.rows.push_back({.touchpoint = touchpoint,
+                            .group = static_cast<std::uint32_t>(dice.below(30)),
+                            .value = value,
+                            .failed = touchpoint == 2 || value < 30});
     }
     const auto result = compositionDrag(input);
     double sum = 0;

@@ -95,8 +95,10 @@ CarryOverInput carryOverInput(const ReferenceTable& table, const std::vector<std
     if (isNew)
       groups.push_back(static_cast<std::uint32_t>(customers[i]) % 20);
     const auto touchpoint = std::ranges::find(titles, table.cells.at("touchpoint")[i]) - titles.begin();
-    rows.push_back({.customer = known->second, .touchpoint = static_cast<std::uint32_t>(touchpoint),
-                    .day = static_cast<std::int32_t>(days[i]), .value = 25 * (ratings[i] - 1),
+    rows.push_back({.customer = known->second,
+                    .touchpoint = static_cast<std::uint32_t>(touchpoint),
+                    .day = static_cast<std::int32_t>(days[i]),
+                    .value = 25 * (ratings[i] - 1),
                     .failed = ratings[i] <= 2});
   }
   std::vector<bool> service;
@@ -133,7 +135,8 @@ private Q_SLOTS:
       tens.push_back(i % 10);
     }
     const json actual{
-        {"delete_one", {{"G", 30}, {"se", namedNumbers(data.names, errorsOfShares(columnImportance(data.input(each, 30))))}}},
+        {"delete_one",
+         {{"G", 30}, {"se", namedNumbers(data.names, errorsOfShares(columnImportance(data.input(each, 30))))}}},
         {"delete_group_mod10",
          {{"G", 10}, {"se", namedNumbers(data.names, errorsOfShares(columnImportance(data.input(tens, 10))))}}}};
     THROUGHLINE_MATCHES(actual, referenceValues("lmg_jackknife_attitude"), 1e-9);
@@ -223,7 +226,9 @@ private Q_SLOTS:
     std::vector<CarryOverRow> rows;
     std::vector<std::uint32_t> groups;
     const auto result = carryOver(carryOverInput(referenceTable("long_feedback.csv"), titles, rows, groups));
-    json actual{{"window_days", 30}, {"n_rows", result.rows}, {"total", result.total.value},
+    json actual{{"window_days", 30},
+                {"n_rows", result.rows},
+                {"total", result.total.value},
                 {"jack_se_total", result.total.standardError}};
     for (const auto& part : result.touchpoints) {
       const auto& title = titles[part.touchpoint];

@@ -134,7 +134,8 @@ Computed compositionFigures(const PageExample& example) {
   for (const auto* touchpoint : {"first", "second"})
     for (const double value : example.numbers(touchpoint))
       input.rows.push_back({.touchpoint = touchpoint == std::string("second") ? 1U : 0U,
-                            .group = static_cast<std::uint32_t>(input.rows.size()), .value = value,
+                            .group = static_cast<std::uint32_t>(input.rows.size()),
+                            .value = value,
                             .failed = value < example.number("failure-below")});
   const auto result = compositionDrag(input);
   return {{"index", result.index.value},
@@ -154,9 +155,13 @@ Computed carryOverFigures(const PageExample& example) {
     rows.push_back({.customer = customer, .touchpoint = 1, .day = 10, .value = 0, .failed = true});
     rows.push_back({.customer = customer, .touchpoint = 0, .day = 20, .value = after[customer], .failed = false});
   }
-  const auto result = carryOver({.rows = rows, .service = {false, true}, .groupOfCustomer = groups,
-                                 .groupCount = static_cast<std::uint32_t>(groups.size()), .days = 30,
-                                 .minimumAfterFailure = 1, .minimumSpare = 1});
+  const auto result = carryOver({.rows = rows,
+                                 .service = {false, true},
+                                 .groupOfCustomer = groups,
+                                 .groupCount = static_cast<std::uint32_t>(groups.size()),
+                                 .days = 30,
+                                 .minimumAfterFailure = 1,
+                                 .minimumSpare = 1});
   // Contact and failure are one and the same here: together they are what the later score loses.
   return {{"failure-coefficient", result.touchpoints[0].contactCoefficient + result.touchpoints[0].failureCoefficient},
           {"drag", -(result.touchpoints[0].contactCoefficient + result.touchpoints[0].failureCoefficient) *
@@ -179,8 +184,12 @@ Computed logisticFigures(const PageExample& example) {
 Computed severityFigures(const PageExample& example) {
   const auto ratings = example.numbers("ratings");
   const auto score = example.numbers("score");
-  SeverityInput input{.outcome = score, .touchpoints = {{.ratings = ratings, .target = example.number("target")}},
-                      .groups = {}, .groupCount = 0, .minimumOnEachSide = 30, .minimumSpare = 1};
+  SeverityInput input{.outcome = score,
+                      .touchpoints = {{.ratings = ratings, .target = example.number("target")}},
+                      .groups = {},
+                      .groupCount = 0,
+                      .minimumOnEachSide = 30,
+                      .minimumSpare = 1};
   const auto result = severityDrag(input);
   return {{"mean-shortfall", result.touchpoints[0].meanShortfall}, {"drag", result.total.value}};
 }
@@ -213,7 +222,8 @@ Computed npsFigures(const PageExample& example) {
 Computed npsDifferenceFigures(const PageExample& example) {
   const auto found = difference(*netPromoterScore(npsCounts(example.numbers("second"))),
                                 *netPromoterScore(npsCounts(example.numbers("first"))));
-  return {{"difference", -found.points.value}, {"low", -found.points.high}, {"high", -found.points.low}, {"p", *found.p}};
+  return {
+      {"difference", -found.points.value}, {"low", -found.points.high}, {"high", -found.points.low}, {"p", *found.p}};
 }
 
 Computed shareFigures(const PageExample& example) {
@@ -240,7 +250,8 @@ Computed clusterMeanFigures(const PageExample& example) {
 
 Computed quantileFigures(const PageExample& example) {
   const auto quantile = *quantileOf(example.numbers("values"), example.number("q"));
-  return {{"value", quantile.value}, {"low", *quantile.low}, {"high", *quantile.high}, {"coverage", *quantile.coverage}};
+  return {
+      {"value", quantile.value}, {"low", *quantile.low}, {"high", *quantile.high}, {"coverage", *quantile.coverage}};
 }
 
 Computed controlChartFigures(const PageExample& example) {
@@ -273,7 +284,8 @@ Computed penaltyRewardFigures(const PageExample& example) {
   const auto score = example.numbers("score");
   const auto result = penaltyReward({.outcome = score, .ratings = {rating}, .groups = {}, .groupCount = 0});
   const auto& contrast = result.touchpoints.at(0);
-  return {{"penalty", contrast.penalty.value}, {"reward", contrast.reward.value}, {"asymmetry", contrast.asymmetry.value}};
+  return {
+      {"penalty", contrast.penalty.value}, {"reward", contrast.reward.value}, {"asymmetry", contrast.asymmetry.value}};
 }
 
 Computed groupFigures(const PageExample& example) {
@@ -298,10 +310,15 @@ const std::map<std::string, std::function<Computed(const PageExample&)>>& calcul
       {"nps", npsFigures},
       {"nps-difference", npsDifferenceFigures},
       {"nps-sample-size",
-       [](const PageExample& e) { return Computed{{"answers", npsSampleSize(e.number("half-width"), e.number("variance"))}}; }},
+       [](const PageExample& e) {
+         return Computed{{"answers", npsSampleSize(e.number("half-width"), e.number("variance"))}};
+       }},
       {"share", shareFigures},
       {"share-difference", shareDifferenceFigures},
-      {"yearly", [](const PageExample& e) { return Computed{{"yearly", yearlyFromMonthly(e.number("monthly"))}}; }},
+      {"yearly",
+       [](const PageExample& e) {
+         return Computed{{"yearly", yearlyFromMonthly(e.number("monthly"))}};
+       }},
       {"mean", meanFigures},
       {"cluster-mean", clusterMeanFigures},
       {"quantile", quantileFigures},

@@ -91,7 +91,7 @@ inline ReferenceTable referenceTable(const std::string& name) {
 } // namespace throughline::test
 
 #define THROUGHLINE_NEEDS_REFERENCE                                                                                    \
-  if (throughline::test::sharedFolder("reference").empty())                                                           \
+  if (throughline::test::sharedFolder("reference").empty())                                                            \
   QSKIP("the reference values are not on this machine")
 
 /// Every value under a key of stats_expected.json, to the tolerance.

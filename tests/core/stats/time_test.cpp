@@ -14,7 +14,7 @@ using nlohmann::json;
 namespace {
 
 json quantileFigures(const Quantile& quantile) {
-  return {{"q", quantile.q},    {"type7", quantile.value}, {"l", quantile.lowRank},         {"u", quantile.highRank},
+  return {{"q", quantile.q},     {"type7", quantile.value}, {"l", quantile.lowRank},         {"u", quantile.highRank},
           {"lo", *quantile.low}, {"hi", *quantile.high},    {"coverage", *quantile.coverage}};
 }
 
@@ -81,9 +81,9 @@ private Q_SLOTS:
   void individualsChartOfNist() {
     THROUGHLINE_NEEDS_REFERENCE;
     const auto xmr = *xmrChart(referenceTable("xmr_nist_flow.csv").numbers("flow"));
-    const json actual{{"mean", xmr.chart.centre},          {"mrbar", xmr.movingRange},
-                      {"sigma", xmr.sigma},                {"ucl", xmr.chart.points[0].upper},
-                      {"lcl", xmr.chart.points[0].lower},  {"mr_ucl", xmr.movingRangeUpper}};
+    const json actual{
+        {"mean", xmr.chart.centre},         {"mrbar", xmr.movingRange},         {"sigma", xmr.sigma},
+        {"ucl", xmr.chart.points[0].upper}, {"lcl", xmr.chart.points[0].lower}, {"mr_ucl", xmr.movingRangeUpper}};
     THROUGHLINE_MATCHES(actual, referenceValues("xmr_nist"), 1e-9);
     QVERIFY(xmr.chart.provisional);
   }
