@@ -199,15 +199,18 @@ void MapCanvas::setOnlyMeasured(bool onlyMeasured) {
   relayout();
 }
 
+/// Piece by piece: what scrolling uncovers is a strip at the side and the heads, and their common rectangle is everything.
 void MapCanvas::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
-  const QRectF exposed = event->rect();
-  if (state_->session.currentMap() == nullptr)
-    painter.fillRect(exposed, look().background);
-  else
-    state_->picture.paint(painter, state_->view, exposed);
+  constexpr int fewPieces = 6;
+  const bool few = event->region().rectCount() <= fewPieces;
+  for (const QRect& piece : few ? event->region() : QRegion(event->rect()))
+    if (state_->session.currentMap() == nullptr)
+      painter.fillRect(piece, look().background);
+    else
+      state_->picture.paint(painter, state_->view, piece);
   painter.setRenderHint(QPainter::Antialiasing, zoom() >= 0.12);
-  paintRings(painter, exposed);
+  paintRings(painter, event->rect());
   if (state_->tool)
     state_->tool->paint(painter);
   if (layout().stages.empty())
