@@ -91,7 +91,7 @@ public:
     return parsed.value_or(TypedId{});
   }
   template <class TypedId> std::vector<TypedId> ids(const std::vector<std::string>& texts) {
-    return converted<std::vector<TypedId>>(texts, [this](const auto& text) { return id<TypedId>(text); });
+    return converted<std::vector<TypedId>>(texts, [this](const auto& text) { return this->template id<TypedId>(text); });
   }
   template <class Word> Word word(const std::string& name) {
     const auto found = model::wordOf<Word>(name);
