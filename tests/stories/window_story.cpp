@@ -4,9 +4,13 @@
 #include "tests/stories/story.h"
 #include "tests/support/airline.h"
 #include "tests/support/test_registry.h"
+#include "ui/session/insight_words.h"
+#include "ui/window/banner.h"
 
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace throughline;
 using throughline::test::Story;
@@ -85,7 +89,42 @@ private Q_SLOTS:
       QCoreApplication::processEvents();
       story.look(QStringLiteral("airline-") + QString::fromLatin1(name));
     }
-    QVERIFY(story.window->findChild<QWidget*>(QStringLiteral("insightsDock")) != nullptr);
+    const auto* dock = story.window->findChild<QWidget*>(QStringLiteral("insightsDock"));
+    const auto labels = dock->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&airline](const QLabel* label) {
+      return label->isVisible() && label->text() == ui::findingSentence(airline.analysis);
+    }));
+  }
+
+  void aDamagedFileIsAnsweredWithItsNewestGoodSnapshot() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("damaged.journey")));
+    auto& session = story.window->session();
+    QVERIFY(session.apply(QStringLiteral("Rename map"), edit::renameMap(session.document(), session.currentMap()->id, "Kept")));
+    story.window->action(QStringLiteral("file.close"))->trigger();
+    QVERIFY(story.open(QStringLiteral("damaged.journey"))); // a snapshot is kept at open
+    story.window->action(QStringLiteral("file.close"))->trigger();
+    const auto kept = workspace::snapshotsOf(story.file(QStringLiteral("damaged.journey")).toStdString(),
+                                             story.folder.filePath(QStringLiteral("data")).toStdString());
+    QVERIFY2(kept.ok() && !kept->empty(), "a snapshot is kept when a file is opened");
+    const auto good = workspace::newestGoodSnapshot(story.file(QStringLiteral("damaged.journey")).toStdString(),
+                                                    story.folder.filePath(QStringLiteral("data")).toStdString());
+    QVERIFY2(good.ok() && good->has_value(), "the snapshot is sound");
+    QFile file(story.file(QStringLiteral("damaged.journey")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    QCOMPARE(file.write(QByteArray(static_cast<int>(file.size() / 2), 'x')), file.size() - file.size() / 2);
+    file.close();
+    story.window->openFile(file.fileName());
+    const auto* banner = story.window->findChild<ui::Banner*>();
+    const auto* restore = banner->findChild<QPushButton*>();
+    QTRY_VERIFY2_WITH_TIMEOUT(restore->isVisible() && restore->text().startsWith(QStringLiteral("Restore the snapshot")),
+                              qPrintable(banner->sentence()), 10000);
+    story.look(QStringLiteral("damaged"));
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    QTest::mouseClick(const_cast<QPushButton*>(restore), Qt::LeftButton);
+    QVERIFY(!opened.isEmpty() || opened.wait());
+    QCOMPARE(session.currentMap()->details->title, std::string("Kept"));
   }
 };
 

@@ -164,7 +164,7 @@ QString readingSentence(const Error& error) {
     return ErrorWords::tr("%1%2 is not valid JSON.%3 Correct it and try again.")
         .arg(file, positionOf(error), detailOf(error));
   case ErrorCode::formatUnknown:
-    return ErrorWords::tr("The format of %1 is not known.%2 Use CSV, TSV or XLSX.").arg(file, detailOf(error));
+    return ErrorWords::tr("The format of %1 is not known.%2 Use CSV or TSV.").arg(file, detailOf(error));
   case ErrorCode::alreadyImported:
     return ErrorWords::tr("%1 was imported already, as source %2. Remove that source first to import it again.")
         .arg(file, factOf(error, Fact::value));

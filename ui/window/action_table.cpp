@@ -78,7 +78,7 @@ Rows viewRows() {
 Rows toolbarRows() {
   const auto none = MenuPlace::none;
   return {
-      {.id = idOf("toolbar.import"), .text = ActionWords::tr("Import"), .icon = Icon::import, .menu = none, .run = &MainWindow::importFeedback, .onToolbar = true, .separatorBefore = true, .hint = ActionWords::tr("Import feedback from CSV, TSV or XLSX")},
+      {.id = idOf("toolbar.import"), .text = ActionWords::tr("Import"), .icon = Icon::import, .menu = none, .run = &MainWindow::importFeedback, .onToolbar = true, .separatorBefore = true, .hint = ActionWords::tr("Import feedback from CSV or TSV")},
       {.id = idOf("toolbar.filter"), .text = ActionWords::tr("Fi&lter..."), .keys = {keyOf("Ctrl+Shift+L")}, .icon = Icon::filter, .menu = MenuPlace::view, .needs = Needs::data, .run = &MainWindow::showFilter, .onToolbar = true, .checkable = true, .hint = ActionWords::tr("Show only feedback of a period, channel or segment")},
       {.id = idOf("toolbar.report"), .text = ActionWords::tr("Report"), .icon = Icon::report, .menu = none, .needs = Needs::map, .run = &MainWindow::exportPdf, .onToolbar = true, .hint = ActionWords::tr("Export the map and what the data say as a PDF")},
   };

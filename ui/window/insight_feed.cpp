@@ -7,6 +7,7 @@
 #include "ui/session/storage.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
@@ -25,7 +26,10 @@ InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
   pause_.setSingleShot(true);
   pause_.setInterval(analysisPause);
   connect(&pause_, &QTimer::timeout, this, &InsightFeed::readAnalysis);
-  connect(&session, &Session::currentMapChanged, &pause_, qOverload<>(&QTimer::start));
+  connect(&session, &Session::currentMapChanged, this, [this] {
+    if (hasSources_)
+      pause_.start();
+  });
   connect(&session, &Session::documentChanged, this, &InsightFeed::documentChanged);
   connect(&session, &Session::started, this, [this] {
     filter_ = {};
@@ -94,8 +98,11 @@ void InsightFeed::analyze(model::MapId map, QObject* receiver, std::function<voi
 void InsightFeed::readAnalysis() {
   delete current_;
   const auto* map = session_.currentMap();
-  if (map == nullptr || !hasSources_)
-    return session_.setAnalysis(nullptr, {});
+  if (map == nullptr || !hasSources_) {
+    if (std::exchange(gaveAnalysis_, false))
+      session_.setAnalysis(nullptr, {});
+    return;
+  }
   current_ = new QObject(this);
   analyze(map->id, current_, [this](const Result<insight::Analysis>& analysis) {
     if (!analysis.ok()) {
@@ -103,6 +110,7 @@ void InsightFeed::readAnalysis() {
       return;
     }
     auto shared = std::make_shared<const insight::Analysis>(*analysis);
+    gaveAnalysis_ = true;
     session_.setAnalysis(shared, insight::evidenceOf(*shared));
   });
 }

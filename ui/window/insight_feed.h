@@ -45,6 +45,7 @@ private:
   Storage& storage_;
   data::Filter filter_;
   bool hasSources_ = false;
+  bool gaveAnalysis_ = false; ///< what the session shows came from here
   QPointer<QObject> current_; ///< owner of the analysis under way; deleting it drops the result
   QTimer pause_;
 };

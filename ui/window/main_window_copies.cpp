@@ -51,13 +51,15 @@ void MainWindow::saveCopyTo(const QString& path) {
 }
 
 void MainWindow::offerSnapshot(const QString& path, const Error& error) {
-  banner_->say(sentence(error));
   startJob(
       this,
       [file = filePathOf(path), folder = dataFolder_](const Progress& progress) { return workspace::newestGoodSnapshot(file, folder, progress); },
       [this, path, error](const Result<std::optional<workspace::Snapshot>>& found) {
-        if (!found.ok() || !*found)
-          return banner_->say(tr("%1 There is no snapshot of it on this computer.").arg(sentence(error)));
+        if (!found.ok() || !*found) {
+          if (error.code == ErrorCode::workspaceDamaged)
+            banner_->say(tr("%1 There is no snapshot of it on this computer.").arg(sentence(error)));
+          return;
+        }
         const auto snapshot = **found;
         const auto at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(snapshot.at.milliseconds), QLocale::ShortFormat);
         banner_->say(sentence(error), tr("Restore the snapshot of %1").arg(at), [this, path, snapshot] { restoreFrom(path, snapshot); });

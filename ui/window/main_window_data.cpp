@@ -90,7 +90,7 @@ void MainWindow::fillSample() {
 
 void MainWindow::importFeedback() {
   const auto file = QFileDialog::getOpenFileName(this, tr("Choose a file with feedback"), {},
-                                                 tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+                                                 tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
   if (!file.isEmpty())
     importFile(file);
 }

@@ -133,9 +133,11 @@ void MainWindow::openingFailed(const QString& path, const Error& error) {
   if (error.code == ErrorCode::fileNotFound)
     Settings::forgetFile(path);
   welcome_->showRecentFiles(Settings::recentFiles());
-  if (error.code == ErrorCode::workspaceDamaged || error.code == ErrorCode::recordDamaged)
-    return offerSnapshot(path, error);
+  const auto refusals = {ErrorCode::workspaceDamaged, ErrorCode::recordDamaged, ErrorCode::notAWorkspace,
+                         ErrorCode::workspaceHostile, ErrorCode::storageFailed};
   banner_->say(sentence(error));
+  if (std::ranges::find(refusals, error.code) != refusals.end())
+    offerSnapshot(path, error);
 }
 
 void MainWindow::statusMessage(const QString& text) { statusBar()->showMessage(text, messageTime); }

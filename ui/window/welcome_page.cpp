@@ -65,8 +65,8 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   auto* cards = new QGridLayout;
   cards->setSpacing(14);
   cards->addWidget(startCard(Icon::map, tr("Start with an empty map: stages across the top, touchpoints in them."), draw), 0, 0);
-  cards->addWidget(startCard(Icon::import, tr("Bring in a survey or a ticket export (CSV, TSV, XLSX) and draw the map from it."), import), 0, 1);
-  cards->addWidget(startCard(Icon::proactive, tr("Look around in a finished map of an airline with made-up feedback."), sample), 0, 2);
+  cards->addWidget(startCard(Icon::import, tr("Bring in a survey or a ticket export (CSV, TSV) and draw the map from it."), import), 0, 1);
+  cards->addWidget(startCard(Icon::proactive, tr("Look around in a finished map of an online shop with made-up feedback."), sample), 0, 2);
   for (int column = 0; column < 3; ++column)
     cards->setColumnStretch(column, 1);
   rows->addSpacing(6);
@@ -93,6 +93,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
 
 void WelcomePage::showRecentFiles(const QStringList& paths) {
   while (auto* item = recent_->takeAt(0)) {
+    item->widget()->hide();
     item->widget()->deleteLater();
     delete item;
   }
