@@ -139,7 +139,8 @@ private:
   }
 
   Status checkSegmentNames(const std::vector<StoredSource>& sources) const {
-    for (const auto& [name, value] : filter_.segments) {
+    for (const auto& segment : filter_.segments) {
+      const std::string& name = segment.first;
       const bool known = std::ranges::any_of(sources, [&](const auto& source) {
         return !codesOnMap(source).empty() && std::ranges::find(source.lists, name, &SegmentColumn::name) != source.lists.end();
       });

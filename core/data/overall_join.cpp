@@ -35,7 +35,8 @@ void OverallScores::joinTo(ResponseColumns& responses) {
   for (std::size_t at = 0; at < responses.overall.size(); ++at) {
     if (!std::isnan(responses.overall[at]))
       continue;
-    const auto [first, last] = std::ranges::equal_range(given, responses.respondent[at], {}, &GivenScore::respondent);
+    const auto first = std::ranges::lower_bound(given, responses.respondent[at], {}, &GivenScore::respondent);
+    const auto last = std::ranges::upper_bound(first, given.end(), responses.respondent[at], {}, &GivenScore::respondent);
     if (first == last)
       continue;
     const std::int32_t day = responses.day[at];
