@@ -86,6 +86,7 @@ QPlainTextEdit* FieldForm::addText(const QString& label, const QString& step, Re
   head->setMaximumWidth(QWIDGETSIZE_MAX);
   head->setMinimumWidth(0);
   head->setWordWrap(false);
+  head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   rows_->addRow(head);
   rows_->addRow(field);
   field->installEventFilter(this);
