@@ -43,10 +43,13 @@ public:
   int services() const { return services_; }
 
 private:
-  void addPersona(const std::string& name) {
+  void addPersona(const std::string& text) {
+    const auto name = fittingTitle(text, 0, imported_.remarks);
+    if (name.empty())
+      return;
     auto known = std::ranges::find(imported_.personas, name, &model::Persona::name);
     if (known == imported_.personas.end())
-      known = imported_.personas.insert(known, model::Persona{.id = ids_.make<model::PersonaId>(), .name = fittingTitle(name, 0, imported_.remarks)});
+      known = imported_.personas.insert(known, model::Persona{.id = ids_.make<model::PersonaId>(), .name = name});
     sketch_.details.personas.push_back(known->id);
   }
 

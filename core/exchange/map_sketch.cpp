@@ -1,5 +1,6 @@
 #include "core/exchange/map_sketch.h"
 
+#include "core/data/text_encoding.h"
 #include "core/exchange/text_parts.h"
 
 #include <algorithm>
@@ -15,8 +16,10 @@ template <class Tagged> void giveId(Tagged& id, IdSource& ids) {
 }
 
 void giveIds(std::vector<model::Note>& notes, IdSource& ids) {
-  for (auto& note : notes)
+  for (auto& note : notes) {
     giveId(note.id, ids);
+    note.text = fittingText(note.text);
+  }
 }
 
 class Drawing {
@@ -28,8 +31,8 @@ public:
     auto details = sketch.details;
     details.title = named(details.title, words_.map);
     details.owner = fittingTitle(details.owner, 0, remarks_);
-    details.scenario = clipped(details.scenario, model::longestText);
-    details.goal = clipped(details.goal, model::longestText);
+    details.scenario = fittingText(details.scenario);
+    details.goal = fittingText(details.goal);
     map_.details = std::move(details);
     lanes_.push_back({.id = ids_.make<model::LaneId>(), .title = words_.touchpointLane, .type = model::LaneType::touchpoints});
     lanes_.push_back({.id = ids_.make<model::LaneId>(), .title = words_.curveLane, .type = model::LaneType::emotionCurve});
@@ -67,13 +70,13 @@ private:
     touchpoint.title = fittingTitle(touchpoint.title, 0, remarks_);
     touchpoint.channel = fittingTitle(touchpoint.channel, 0, remarks_);
     touchpoint.owner = fittingTitle(touchpoint.owner, 0, remarks_);
-    touchpoint.speakerNotes = clipped(touchpoint.speakerNotes, model::longestText);
+    touchpoint.speakerNotes = fittingText(touchpoint.speakerNotes);
     touchpoint.place = {.step = step, .lane = lanes_.front().id, .position = 0};
     giveIds(touchpoint.notes, ids_);
     map_.touchpoints.emplace_back(std::move(touchpoint));
     for (const auto& [title, text] : card.texts)
-      if (!text.empty())
-        laneTitled(title).texts.push_back({.step = step, .text = std::string(clipped(text, model::longestText))});
+      if (auto fitting = fittingText(text); !fitting.empty())
+        laneTitled(title).texts.push_back({.step = step, .text = std::move(fitting)});
   }
 
   model::Lane& laneTitled(const std::string& title) {
@@ -98,10 +101,18 @@ JourneyMap mapOf(const MapSketch& sketch, const Words& words, IdSource& ids, Rem
 }
 
 std::string fittingTitle(std::string_view title, std::int64_t line, Remarks& remarks) {
-  const auto clean = trimmed(title);
+  const std::string text = fittingText(title);
+  const auto clean = trimmed(text);
   if (clean.size() > model::longestTitle)
     remarks.push_back({.code = RemarkCode::textCut, .line = line, .value = std::string(clipped(clean, 60))});
   return std::string(trimmed(clipped(clean, model::longestTitle)));
+}
+
+std::string fittingText(std::string_view text) {
+  std::string fitting(clipped(text, model::longestText));
+  std::erase(fitting, '\0');
+  fitting.resize(data::validUtf8Length(fitting));
+  return fitting;
 }
 
 void closeGapsInCells(JourneyMap& map) {

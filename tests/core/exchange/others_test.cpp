@@ -153,6 +153,14 @@ private Q_SLOTS:
     QCOMPARE(read.maps[0].details->scenario, std::string("Parcel is late"));
   }
 
+  void whatIsNoTextInACellIsLeftOut() {
+    const auto table = imported(std::string("case,activity,time\n1,\0Open,2026-01-01\n", 38), "x.csv");
+    QCOMPARE(table.maps.at(0).touchpoints.at(0)->title, std::string("Open"));
+    QVERIFY(addsToADocument(table));
+    const auto nameless = imported(replaced(officialSample, "<endUser actorID=\"Carl\"><actorName>Carl</actorName>", "<endUser><actorName/>"), "x.xml");
+    QVERIFY(nameless.personas.empty() && addsToADocument(nameless));
+  }
+
   void formulasAreGuardedAndComeBack() {
     for (const std::string title : {"=1+1", "+4", "-x", "@a", "'quoted", "'=both", "plain, with \"quotes\"", "＝wide"}) {
       const model::Document document = test::aDocument().withMap("M").withStage("S").withTouchpoint(title);
