@@ -65,7 +65,7 @@ void readAsCsv(std::string_view bytes) {
     return;
   const char delimiter = data::guessDelimiter(bytes, true);
   const auto whole = readPieces(bytes, *encoding, delimiter, bytes.size() + 1);
-  const auto pieces = readPieces(bytes, *encoding, delimiter, 1 + (bytes.empty() ? 0 : static_cast<unsigned char>(bytes[0]) % 7));
+  const auto pieces = readPieces(bytes, *encoding, delimiter, 1U + (bytes.empty() ? 0U : static_cast<unsigned char>(bytes[0]) % 7U));
   THROUGHLINE_EXPECT(whole.failed || whole == pieces);
   THROUGHLINE_EXPECT(whole.failed == pieces.failed);
 }

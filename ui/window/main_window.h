@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/sources.h"
+#include "core/exchange/exchange.h"
 #include "core/report/report_plan.h"
 #include "core/workspace/snapshots.h"
 #include "ui/session/session.h"
@@ -53,6 +54,10 @@ public:
   void importFile(const QString& dataFile);
   void saveCopyTo(const QString& path);
   void exportPdfTo(const QString& path, model::MapId map, report::PageSize pageSize);
+  /// Maps from files of others, as one step; what was repaired or guessed is said.
+  void importMapsFrom(const QStringList& paths);
+  /// The map on the canvas, for others.
+  void exportMapTo(const QString& path, exchange::JourneyFormat format);
 
   // File
   void newWorkspace();
@@ -63,6 +68,8 @@ public:
   void importFeedback();
   void showFilter();
   void exportPdf();
+  void importMap();
+  void exportMap();
   void showPreferences();
   void closeWorkspace();
   void quit();

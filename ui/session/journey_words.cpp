@@ -1,0 +1,134 @@
+#include "ui/session/journey_words.h"
+
+#include <QCoreApplication>
+
+namespace throughline::ui {
+namespace {
+
+using exchange::RemarkCode;
+
+struct JourneyWords {
+  Q_DECLARE_TR_FUNCTIONS(JourneyWords)
+};
+
+/// Remarks on single lines of text; empty for the others.
+QString textRemark(RemarkCode code) {
+  switch (code) {
+  case RemarkCode::colonInSection: return JourneyWords::tr("A colon in a section was kept: %1");
+  case RemarkCode::semicolonKept: return JourneyWords::tr("A semicolon was kept as text: %1");
+  case RemarkCode::hashKept: return JourneyWords::tr("A # was kept as text: %1");
+  case RemarkCode::percentKept: return JourneyWords::tr("Percent signs were kept as text: %1");
+  case RemarkCode::colonInName: return JourneyWords::tr("The score was found further right; the name is: %1");
+  case RemarkCode::colonInActor: return JourneyWords::tr("An actor's name with a colon was kept whole: %1");
+  case RemarkCode::commentCut: return JourneyWords::tr("A comment was cut off: %1");
+  case RemarkCode::scoreMissing: return JourneyWords::tr("There is no score: %1");
+  case RemarkCode::scoreNotANumber: return JourneyWords::tr("The score is not a number: %1");
+  case RemarkCode::scoreOutsideScale: return JourneyWords::tr("The score is outside 1 to 5 and stands as a number: %1");
+  case RemarkCode::scoreRounded: return JourneyWords::tr("The score was rounded: %1");
+  case RemarkCode::scoresRescaled: return JourneyWords::tr("All scores were brought to 1 to 5: %1");
+  case RemarkCode::titleEmpty: return JourneyWords::tr("The title is empty.");
+  case RemarkCode::titleIsATouchpoint: return JourneyWords::tr("Read as a touchpoint, not as a heading: %1");
+  case RemarkCode::sectionEmpty: return JourneyWords::tr("The section has no name.");
+  case RemarkCode::nameMissing: return JourneyWords::tr("The touchpoint has no name.");
+  case RemarkCode::actorEmptyDropped: return JourneyWords::tr("An empty actor was dropped.");
+  case RemarkCode::actorDoubledDropped: return JourneyWords::tr("An actor was named twice: %1");
+  case RemarkCode::fullWidthColon: return JourneyWords::tr("A full-width colon was read as a colon.");
+  case RemarkCode::braceNotClosed: return JourneyWords::tr("A brace is not closed.");
+  case RemarkCode::lineTooLong: return JourneyWords::tr("The line is too long and was left out.");
+  case RemarkCode::lineIgnored: return JourneyWords::tr("Nothing could be read here: %1");
+  default: return {};
+  }
+}
+
+/// Remarks on what our own lines, guesses and XML gave; empty for the others.
+QString structureRemark(RemarkCode code) {
+  switch (code) {
+  case RemarkCode::ownLineUnreadable: return JourneyWords::tr("A line of Throughline is damaged; the visible text counts: %1");
+  case RemarkCode::ownLineLeftOver: return JourneyWords::tr("A line of Throughline belongs to a task that is gone: %1");
+  case RemarkCode::handEditTaken: return JourneyWords::tr("The text was changed by hand and counts: %1");
+  case RemarkCode::kindGuessed: return JourneyWords::tr("Which touchpoints are service was guessed from words: %1");
+  case RemarkCode::actorsGuessed: return JourneyWords::tr("Who is a persona was guessed: %1");
+  case RemarkCode::xmlBroken: return JourneyWords::tr("The XML breaks off here and was read as far as it goes: %1");
+  case RemarkCode::textNotEscaped: return JourneyWords::tr("A sign that XML reserves was read as text.");
+  case RemarkCode::actorUnknown: return JourneyWords::tr("No actor has this reference: %1");
+  case RemarkCode::phaseUnknown: return JourneyWords::tr("No phase has this reference: %1");
+  case RemarkCode::ratingNotANumber: return JourneyWords::tr("The rating is not a number: %1");
+  case RemarkCode::rowExcluded: return JourneyWords::tr("The file says not to include this: %1");
+  case RemarkCode::journeyEmpty: return JourneyWords::tr("The journey is empty: %1");
+  case RemarkCode::textCut: return JourneyWords::tr("The text was too long and was cut: %1");
+  case RemarkCode::nestingFolded: return JourneyWords::tr("Deeper levels became notes: %1");
+  case RemarkCode::keyUnknown: return JourneyWords::tr("This key is not known: %1");
+  case RemarkCode::linkDropped: return JourneyWords::tr("A link led nowhere and was dropped: %1");
+  case RemarkCode::idRenewed: return JourneyWords::tr("It is in the workspace already and came in as a copy: %1");
+  default: return {};
+  }
+}
+
+QString eventRemark(RemarkCode code) {
+  switch (code) {
+  case RemarkCode::eventsRead: return JourneyWords::tr("Read: %1");
+  case RemarkCode::activitiesFolded: return JourneyWords::tr("Rare activities were left out: %1");
+  case RemarkCode::variantsFolded: return JourneyWords::tr("Rare ways through the journey were left out: %1");
+  case RemarkCode::repeatsFolded: return JourneyWords::tr("Repeated events were drawn once: %1");
+  case RemarkCode::startsFolded: return JourneyWords::tr("Starts of what was completed later were drawn once: %1");
+  case RemarkCode::timeUnreadable: return JourneyWords::tr("Events without a readable time: %1");
+  case RemarkCode::eventUnnamed: return JourneyWords::tr("Events without a name: %1");
+  case RemarkCode::activityColumnGuessed: return JourneyWords::tr("The activity was taken from: %1");
+  case RemarkCode::recordRejected: return JourneyWords::tr("A record was rejected: %1");
+  default: return {};
+  }
+}
+
+QString formatName(exchange::JourneyFormat format) {
+  switch (format) {
+  case exchange::JourneyFormat::mermaid: return JourneyWords::tr("Mermaid journey");
+  case exchange::JourneyFormat::json: return JourneyWords::tr("Throughline JSON");
+  case exchange::JourneyFormat::journeyMap: return JourneyWords::tr("Throughline map");
+  case exchange::JourneyFormat::cjml: return JourneyWords::tr("CJML");
+  case exchange::JourneyFormat::cjmlTable: return JourneyWords::tr("CJML table");
+  case exchange::JourneyFormat::xes: return JourneyWords::tr("Event log");
+  case exchange::JourneyFormat::eventTable: return JourneyWords::tr("Event table");
+  case exchange::JourneyFormat::outline: return JourneyWords::tr("Outline");
+  case exchange::JourneyFormat::freeMind: return JourneyWords::tr("FreeMind");
+  case exchange::JourneyFormat::opml: return JourneyWords::tr("OPML");
+  case exchange::JourneyFormat::jsonCanvas: return JourneyWords::tr("JSON Canvas");
+  case exchange::JourneyFormat::drawIo: return JourneyWords::tr("draw.io");
+  }
+  return {};
+}
+
+} // namespace
+
+QString formatFilter(const exchange::FormatFacts& format) {
+  const auto extension = QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size()));
+  return JourneyWords::tr("%1 (*.%2)").arg(formatName(format.format), extension);
+}
+
+QString sentence(const exchange::Remark& remark) {
+  QString text = textRemark(remark.code);
+  if (text.isEmpty())
+    text = structureRemark(remark.code);
+  if (text.isEmpty())
+    text = eventRemark(remark.code);
+  if (text.contains(QLatin1String("%1")))
+    text = text.arg(QString::fromStdString(remark.value));
+  return remark.line > 0 ? JourneyWords::tr("Line %1: %2").arg(QString::number(remark.line), text) : text;
+}
+
+exchange::Words journeyWords() {
+  exchange::Words words;
+  words.map = JourneyWords::tr("Imported journey").toStdString();
+  words.stage = JourneyWords::tr("Journey").toStdString();
+  words.touchpointLane = JourneyWords::tr("Touchpoints").toStdString();
+  words.curveLane = JourneyWords::tr("Emotion").toStdString();
+  words.actorsLane = JourneyWords::tr("Actors").toStdString();
+  words.scoreLane = JourneyWords::tr("Score in the file").toStdString();
+  words.shareLane = JourneyWords::tr("Share of cases").toStdString();
+  words.waitLane = JourneyWords::tr("Median wait until the next").toStdString();
+  words.repeatLane = JourneyWords::tr("Repeated or reopened").toStdString();
+  words.repeated = JourneyWords::tr("Repeated in").toStdString();
+  words.reopened = JourneyWords::tr("Reopened in").toStdString();
+  return words;
+}
+
+} // namespace throughline::ui
