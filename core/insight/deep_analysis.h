@@ -1,11 +1,17 @@
 #pragma once
 
 #include "core/insight/ask_next.h"
+#include "core/insight/asymmetry.h"
 #include "core/insight/balance.h"
 #include "core/insight/drivers.h"
 #include "core/insight/gains.h"
+#include "core/insight/heat.h"
+#include "core/insight/later_scores.h"
 #include "core/insight/pareto.h"
+#include "core/insight/periods.h"
+#include "core/insight/recovery_of_map.h"
 #include "core/insight/robustness.h"
+#include "core/insight/trend.h"
 #include "core/insight/within.h"
 
 namespace throughline::insight {
@@ -19,6 +25,13 @@ struct DeepAnalysis {
   std::vector<AskNext> askNext;
   Balance balance;
   std::optional<Pareto> pareto;
+  std::optional<Heat> heat;
+  std::optional<CarryOver> carryOver;
+  std::optional<Recovery> recovery;
+  std::optional<DoubleDeviation> doubleDeviation;
+  std::optional<PenaltyAndReward> penaltyReward;
+  std::optional<Trend> trend;
+  std::optional<PeriodComparison> periods; ///< the later half of the days against the earlier
 };
 
 /// Of the same feedback, map and options as `analysis`. Takes several times as long as analyze(): not for a window that

@@ -1,6 +1,7 @@
 #include "core/tasks/deep_analysis_json.h"
 
 #include "core/tasks/figures_json.h"
+#include "core/tasks/trend_json.h"
 
 #include <algorithm>
 
@@ -100,6 +101,80 @@ ordered_json paretoJson(const std::optional<insight::Pareto>& pareto) {
   return {{"failures", pareto->failures}, {"touchpoints", touchpoints}};
 }
 
+ordered_json heatJson(const std::optional<insight::Heat>& heat) {
+  if (!heat)
+    return nullptr;
+  ordered_json cells = ordered_json::array();
+  for (const auto& cell : heat->cells)
+    cells.push_back({{"stage", cell.stage}, {"channel", cell.channel}, {"n", cell.n}, {"failed", cell.failed}, {"failure_share", shareJson(cell.failures)}});
+  return {{"stages", heat->stages}, {"channels", heat->channels}, {"cells", cells}};
+}
+
+ordered_json carryOverJson(const std::optional<insight::CarryOver>& carry) {
+  if (!carry)
+    return nullptr;
+  ordered_json touchpoints = ordered_json::array();
+  for (const auto& each : carry->touchpoints)
+    touchpoints.push_back({{"title", each.title}, {"after_failure", each.afterFailure}, {"drag", estimateJson(each.drag)}});
+  return {{"n", carry->n}, {"total", estimateJson(carry->total)}, {"grade", "A"}, {"touchpoints", touchpoints}};
+}
+
+ordered_json scoresAfterJson(const insight::ScoresAfter& scores) {
+  return {{"n", scores.n}, {"mean", estimateJson(scores.mean)}};
+}
+
+ordered_json doubleDeviationJson(const std::optional<insight::DoubleDeviation>& deviation) {
+  if (!deviation)
+    return nullptr;
+  return {{"no_failure", scoresAfterJson(deviation->noFailure)},
+          {"service_fine", scoresAfterJson(deviation->serviceFine)},
+          {"service_failed", scoresAfterJson(deviation->serviceFailed)},
+          {"without_service", scoresAfterJson(deviation->withoutService)}};
+}
+
+/// Either part may be there without the other.
+ordered_json recoveryJson(const std::optional<insight::Recovery>& recovery, const std::optional<insight::DoubleDeviation>& deviation) {
+  if (!recovery && !deviation)
+    return nullptr;
+  ordered_json json;
+  if (recovery) {
+    ordered_json touchpoints = ordered_json::array();
+    for (const auto& each : recovery->touchpoints)
+      touchpoints.push_back({{"title", each.title}, {"failed", each.failed}, {"recovered", each.recovered}, {"share", shareJson(each.share)}, {"value_of_the_rest", estimateJson(each.valueOfTheRest)}});
+    json = {{"failed", recovery->failed},
+            {"recovered", recovery->recovered},
+            {"share", shareJson(recovery->share)},
+            {"per_recovered", estimateJson(recovery->perRecovered)},
+            {"per_failure", estimateJson(recovery->perFailure)},
+            {"offset", estimateJson(recovery->offset)},
+            {"scores", {{"no_failure", scoresAfterJson(recovery->noFailure)}, {"all_recovered", scoresAfterJson(recovery->allRecovered)}, {"some_not_recovered", scoresAfterJson(recovery->someNotRecovered)}}},
+            {"touchpoints", touchpoints}};
+  }
+  json["double_deviation"] = doubleDeviationJson(deviation);
+  return json;
+}
+
+std::string_view asymmetryName(stats::AsymmetryLabel label) {
+  switch (label) {
+  case stats::AsymmetryLabel::dissatisfier:
+    return "dissatisfier";
+  case stats::AsymmetryLabel::unclear:
+    return "unclear";
+  case stats::AsymmetryLabel::satisfier:
+    return "satisfier";
+  }
+  return {};
+}
+
+ordered_json penaltyRewardJson(const std::optional<insight::PenaltyAndReward>& all) {
+  if (!all)
+    return nullptr;
+  ordered_json touchpoints = ordered_json::array();
+  for (const auto& each : all->touchpoints)
+    touchpoints.push_back({{"title", each.title}, {"penalty", estimateJson(each.penalty)}, {"reward", estimateJson(each.reward)}, {"asymmetry", estimateJson(each.asymmetry)}, {"noisy", each.noisy}, {"label", asymmetryName(each.label)}});
+  return {{"n", all->n}, {"r2", all->r2}, {"touchpoints", touchpoints}};
+}
+
 } // namespace
 
 void addDeepAnalysis(ordered_json& json, const insight::DeepAnalysis& deep) {
@@ -109,7 +184,13 @@ void addDeepAnalysis(ordered_json& json, const insight::DeepAnalysis& deep) {
   json["robustness"] = robustnessJson(deep.robustness);
   json["ask_next"] = askNextJson(deep.askNext);
   json["balance"] = balanceJson(deep.balance);
+  json["recovery"] = recoveryJson(deep.recovery, deep.doubleDeviation);
+  json["carry_over"] = carryOverJson(deep.carryOver);
+  json["penalty_reward"] = penaltyRewardJson(deep.penaltyReward);
+  json["trend"] = trendJson(deep.trend);
+  json["periods"] = periodsJson(deep.periods);
   json["pareto"] = paretoJson(deep.pareto);
+  json["heat"] = heatJson(deep.heat);
 }
 
 } // namespace throughline::tasks
