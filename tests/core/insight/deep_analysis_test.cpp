@@ -101,6 +101,70 @@ private Q_SLOTS:
     QCOMPARE(pareto->touchpoints.back().upToHere, 1.0);
   }
 
+  void aDropInTheLaterHalfIsFoundAndNothingElse() {
+    auto feedback = survey_->feedback;
+    auto& responses = feedback.responses;
+    for (std::size_t row = 0; row < responses.count; ++row) {
+      responses.day[row] = row % 2 == 0 ? 100 : 200;
+      responses.overall[row] += row % 2 == 0 ? 0 : -2;
+    }
+    const auto periods = deep(feedback).periods;
+    QVERIFY(periods && periods->score && periods->drag);
+    QCOMPARE(periods->beforeN, 300);
+    QVERIFY(close(periods->score->difference.points, periods->score->after - periods->score->before));
+    QVERIFY(periods->score->difference.high < -1 && periods->score->p && *periods->score->p < 1e-6);
+    QVERIFY(close(periods->drag->after, periods->experienceDrag->after + periods->serviceDrag->after));
+    QVERIFY(periods->drag->difference.low < 0 && periods->drag->difference.high > 0);
+    QCOMPARE(periods->failures.size(), std::size_t{6});
+  }
+
+  void thePeriodRepeatedIsNoChange() {
+    auto feedback = survey_->feedback;
+    auto& responses = feedback.responses;
+    responses.day.assign(responses.count, 1);
+    responses.day.resize(2 * responses.count, 2);
+    const auto twice = [](auto& column) {
+      const auto once = column;
+      column.insert(column.end(), once.begin(), once.end());
+    };
+    twice(responses.overall);
+    twice(responses.respondent);
+    for (auto& column : responses.touchpoints) {
+      twice(column.reach);
+      twice(column.score);
+    }
+    responses.count *= 2;
+    const auto periods = deep(feedback).periods;
+    QVERIFY(periods && periods->score && periods->drag);
+    QCOMPARE(periods->score->difference.points, 0.0);
+    QVERIFY(!periods->score->p && std::abs(periods->drag->difference.points) < 1e-12);
+    for (const auto& change : periods->failures)
+      QCOMPARE(change.difference.points, 0.0);
+  }
+
+  void lowRatingsCostAndHighOnesEarn() {
+    const auto all = deep(survey_->feedback).penaltyReward;
+    QVERIFY(all.has_value());
+    QCOMPARE(all->n, 600);
+    for (const auto& each : all->touchpoints) {
+      QVERIFY2(each.penalty.points < 0, each.title.c_str());
+      QVERIFY(each.asymmetry.points >= -1 && each.asymmetry.points <= 1);
+      QVERIFY(each.label != stats::AsymmetryLabel::satisfier);
+    }
+  }
+
+  void failedServiceAfterAFailureIsTheDoubleDeviation() {
+    const auto deviation = deep(survey_->feedback).doubleDeviation;
+    QVERIFY(deviation && deviation->serviceFailed.mean && deviation->serviceFine.mean && deviation->noFailure.mean);
+    QVERIFY(deviation->serviceFailed.mean->points < deviation->serviceFine.mean->points);
+    QVERIFY(deviation->serviceFine.mean->points < deviation->noFailure.mean->points);
+  }
+
+  void withoutDaysThereIsNoTrend() {
+    const auto result = deep(survey_->feedback);
+    QVERIFY(!result.trend && !result.periods && !result.heat && !result.carryOver && !result.recovery);
+  }
+
   void withoutAModelEachPartIsNone() {
     const auto nothing = deep({});
     QVERIFY(!nothing.drivers && !nothing.gains && !nothing.within && !nothing.robustness && !nothing.pareto);
