@@ -6,6 +6,9 @@
 namespace throughline::insight {
 namespace {
 
+/// Reached by fewer, a touchpoint's failure share says too little to plan by.
+constexpr std::int64_t fewestToPlanBy = 10;
+
 AskNext toHalve(const MapModel& model, const stats::TouchpointDrag& found) {
   const auto* card = model.cardOf(found).touchpoint;
   return {.touchpoint = card->id, .title = card->title, .reason = AskNext::Reason::wideInterval, .reached = found.reached, .more = 3 * found.reached, .drag = pointsOf(found.drag)};
@@ -31,7 +34,7 @@ std::vector<AskNext> askNext(const MapModel& model, std::size_t most) {
       asks.push_back(toHalve(model, each));
   std::vector<AskNext> entering;
   for (const auto& each : model.result.leftOut)
-    if (each.reason == stats::LeftOutReason::tooFewFailed && each.failed > 0 && each.reached > 0)
+    if (each.reason == stats::LeftOutReason::tooFewFailed && each.failed > 0 && each.reached >= fewestToPlanBy)
       entering.push_back(toEnter(model, each));
   std::ranges::sort(entering, {}, [](const auto& each) { return std::pair(each.more, each.title); });
   for (auto& each : entering)

@@ -23,7 +23,7 @@ struct AskNext {
 
 /// Of the model at most `most`, those with the widest intervals of the drag; then at most two more with too few
 /// failures, fewest needed first (up to most + 2 in all). Half-widths fall with the root of n (statistics.md 5.4), so halving needs three times
-/// what there is. Empty where the drag is refused for want of an overall score.
+/// what there is. Those reached by fewer than ten are not planned for. Empty where the drag is refused for want of an overall score.
 std::vector<AskNext> askNext(const MapModel& model, std::size_t most = 3);
 
 } // namespace throughline::insight

@@ -43,7 +43,7 @@ std::optional<PenaltyAndReward> penaltyAndReward(const MapModel& model) {
   stats::PenaltyRewardInput input{.outcome = model.values, .ratings = {}, .low = lowRating, .high = highRating, .groups = model.responses.groups.group, .groupCount = model.responses.groups.count};
   for (const auto& column : ratings)
     input.ratings.emplace_back(column);
-  if (ratings.empty())
+  if (ratings.empty() || model.responses.groups.count < 2)
     return std::nullopt;
   const auto result = stats::penaltyReward(input);
   if (result.refused)
