@@ -63,7 +63,10 @@ struct MapAnalysis {
   model::Document document;
   model::MapId map;
   insight::Analysis analysis;
+  std::optional<insight::DeepAnalysis> deep; ///< only when asked for
 };
+
+enum class Depth { headline, all };
 
 Result<model::MapId> chosenMap(const Arguments& arguments, const model::Document& document) {
   if (const auto title = arguments.value(QStringLiteral("map")))
@@ -73,7 +76,7 @@ Result<model::MapId> chosenMap(const Arguments& arguments, const model::Document
   return document.maps.front()->id;
 }
 
-Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments) {
+Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments, Depth depth) {
   THROUGHLINE_TRY(document, workspace.document());
   THROUGHLINE_TRY(mapId, chosenMap(arguments, document));
   THROUGHLINE_TRY(filter, filterOf(arguments));
@@ -83,7 +86,10 @@ Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& a
   auto analysis = insight::analyze(feedback, *map, options);
   if (options.outcome && analysis.outcome && analysis.outcome->outcome != *options.outcome)
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "--outcome"}, {Fact::value, arguments.value(QStringLiteral("outcome"))->toStdString()}, {Fact::expected, "mean or top-box: the overall score is not 0 to 10"}});
-  return MapAnalysis{.document = document, .map = mapId, .analysis = std::move(analysis)};
+  std::optional<insight::DeepAnalysis> deep;
+  if (depth == Depth::all)
+    deep = insight::deepAnalysis(feedback, *map, analysis, options);
+  return MapAnalysis{.document = document, .map = mapId, .analysis = std::move(analysis), .deep = std::move(deep)};
 }
 
 tasks::AnalysisWords words() {
@@ -108,9 +114,10 @@ QString analysisText(const insight::Analysis& analysis) {
 
 Status analyzeMap(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  THROUGHLINE_TRY(result, analyzed(workspace, arguments));
-  if (arguments.has(QStringLiteral("json")))
-    return print(tasks::analysisJson(result.analysis, words()) + "\n");
+  const bool asJson = arguments.has(QStringLiteral("json"));
+  THROUGHLINE_TRY(result, analyzed(workspace, arguments, asJson ? Depth::all : Depth::headline));
+  if (asJson)
+    return print(tasks::analysisJson(result.analysis, *result.deep, words()) + "\n");
   return print(analysisText(result.analysis).toStdString());
 }
 
@@ -149,7 +156,7 @@ Status makeReport(const Arguments& arguments) {
   const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
   THROUGHLINE_CHECK(useLanguage(language));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  THROUGHLINE_TRY(result, analyzed(workspace, arguments));
+  THROUGHLINE_TRY(result, analyzed(workspace, arguments, Depth::headline));
   THROUGHLINE_TRY(newest, workspace.newestRevision());
   const ui::ReportRequest request{.document = result.document,
                                   .map = result.map,

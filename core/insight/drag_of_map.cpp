@@ -1,9 +1,8 @@
 #include "core/insight/drag_of_map.h"
 
-#include "core/insight/outcome.h"
+#include "core/insight/map_model.h"
 #include "core/model/look_up.h"
 #include "core/stats/drag.h"
-#include "core/stats/group_hash.h"
 #include "core/stats/what_if.h"
 
 #include <algorithm>
@@ -11,39 +10,6 @@
 
 namespace throughline::insight {
 namespace {
-
-/// A column of the data that is a card of the map.
-struct Card {
-  const model::Touchpoint* touchpoint;
-  std::string stage;
-  const data::TouchpointColumn* column;
-};
-
-std::vector<Card> cardsOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map) {
-  std::vector<Card> cards;
-  for (const auto& column : feedback.responses.touchpoints) {
-    const auto* touchpoint = model::findTouchpoint(map, column.touchpoint);
-    if (touchpoint == nullptr)
-      continue;
-    const auto* stage = model::stageOf(map, touchpoint->place.step);
-    cards.push_back({.touchpoint = touchpoint, .stage = stage == nullptr ? std::string{} : stage->title, .column = &column});
-  }
-  return cards;
-}
-
-Estimate plain(const stats::Estimate& estimate) { return {.points = estimate.value, .low = estimate.low, .high = estimate.high}; }
-
-Label labelOf(stats::DragLabel label) {
-  switch (label) {
-  case stats::DragLabel::clear:
-    return Label::clear;
-  case stats::DragLabel::probable:
-    return Label::probable;
-  case stats::DragLabel::unclear:
-    return Label::unclear;
-  }
-  return Label::unclear;
-}
 
 Refusal refusalOf(stats::DragRefusal refusal) {
   switch (refusal) {
@@ -74,26 +40,9 @@ LeftOutReason reasonOf(stats::LeftOutReason reason) {
   return LeftOutReason::cannotBeSeparated;
 }
 
-TouchpointDrag touchpointDrag(const stats::TouchpointDrag& found, const Card& card) {
-  return {.touchpoint = card.touchpoint->id,
-          .title = card.touchpoint->title,
-          .kind = card.touchpoint->kind,
-          .stage = card.stage,
-          .reached = found.reached,
-          .failed = found.failed,
-          .drag = plain(found.drag),
-          .se = found.drag.standardError,
-          .p = found.p,
-          .pHolm = found.pHolm,
-          .label = labelOf(found.label),
-          .fixOnly = plain(found.fixOnly),
-          .perFailure = found.perFailure.value,
-          .unadjusted = found.unadjusted.value_or(0)};
-}
-
-void listLeftOut(Drag& drag, const stats::DragResult& result, const std::vector<Card>& cards, const model::JourneyMap& map) {
+void listLeftOut(Drag& drag, const stats::DragResult& result, const std::vector<MappedCard>& cards, const model::JourneyMap& map) {
   for (const auto& each : result.leftOut) {
-    const Card& card = cards[each.index];
+    const MappedCard& card = cards[each.index];
     drag.leftOut.push_back({.touchpoint = card.touchpoint->id,
                             .title = card.touchpoint->title,
                             .reason = reasonOf(each.reason),
@@ -102,7 +51,7 @@ void listLeftOut(Drag& drag, const stats::DragResult& result, const std::vector<
                             .inseparableFrom = each.from ? cards[*each.from].touchpoint->title : std::string{}});
   }
   for (const auto* touchpoint : model::inReadingOrder(map)) {
-    const auto isIt = [touchpoint](const Card& card) { return card.touchpoint == touchpoint; };
+    const auto isIt = [touchpoint](const MappedCard& card) { return card.touchpoint == touchpoint; };
     if (std::ranges::none_of(cards, isIt))
       drag.leftOut.push_back({.touchpoint = touchpoint->id, .title = touchpoint->title, .reason = LeftOutReason::noData});
   }
@@ -122,7 +71,7 @@ double shareWithoutFeedback(const data::ResponseColumns& responses, std::span<co
   return scores == 0 ? 0 : static_cast<double>(without) / static_cast<double>(scores);
 }
 
-void addCaveats(Drag& drag, const stats::DragResult& result, const std::vector<Card>& cards, const data::FeedbackColumns& feedback,
+void addCaveats(Drag& drag, const stats::DragResult& result, const std::vector<MappedCard>& cards, const data::FeedbackColumns& feedback,
                 std::span<const double> values, Outcome outcome) {
   auto& caveats = drag.caveats;
   const auto count = [](auto number) { return static_cast<double>(number); };
@@ -142,44 +91,14 @@ void addCaveats(Drag& drag, const stats::DragResult& result, const std::vector<C
   caveats.push_back({.code = CaveatCode::failureRules});
   for (const auto& pair : result.inseparable) {
     const auto title = [&](std::size_t position) { return cards[result.touchpoints[position].index].touchpoint->title; };
-    caveats.push_back({.code = CaveatCode::cannotSeparate, .titles = {title(pair.first), title(pair.second)}, .numbers = {pair.correlation}, .estimate = plain(pair.jointDrag)});
+    caveats.push_back({.code = CaveatCode::cannotSeparate, .titles = {title(pair.first), title(pair.second)}, .numbers = {pair.correlation}, .estimate = pointsOf(pair.jointDrag)});
   }
 }
 
-stats::DragInput inputOf(const data::FeedbackColumns& feedback, const std::vector<Card>& cards, std::span<const double> values,
-                         const stats::JackknifeGroups& groups, const Clusters& customers) {
-  stats::DragInput input;
-  input.outcome = values;
-  for (const auto& card : cards) {
-    input.touchpoints.push_back({.title = card.touchpoint->title, .service = card.touchpoint->kind == model::Kind::service});
-    input.states.emplace_back(card.column->reach);
-  }
-  input.groups = groups.group;
-  input.groupCount = groups.count;
-  input.customers = customers.of;
-  input.weights = feedback.responses.weight;
-  return input;
-}
-
-/// Groups are of the customers whose overall score is in the model, so that a few scores among many rows still spread.
-stats::JackknifeGroups groupsOf(const data::ResponseColumns& responses, std::span<const double> values, int most) {
-  std::vector<std::uint64_t> hashes;
-  for (std::size_t row = 0; row < responses.count; ++row)
-    if (std::isfinite(values[row]))
-      hashes.push_back(responses.respondent[row]);
-  const auto some = stats::jackknifeGroups(hashes, static_cast<std::uint32_t>(most));
-  stats::JackknifeGroups groups{.group = std::vector<std::uint32_t>(responses.count, 0), .count = some.count};
-  std::size_t next = 0;
-  for (std::size_t row = 0; row < responses.count; ++row)
-    if (std::isfinite(values[row]))
-      groups.group[row] = some.group[next++];
-  return groups;
-}
-
-void takeResult(Drag& drag, const stats::DragResult& result, const std::vector<Card>& cards) {
-  drag.total = plain(result.total);
-  drag.experience = plain(result.experience);
-  drag.service = plain(result.service);
+void takeResult(Drag& drag, const stats::DragResult& result, const std::vector<MappedCard>& cards) {
+  drag.total = pointsOf(result.total);
+  drag.experience = pointsOf(result.experience);
+  drag.service = pointsOf(result.service);
   drag.observed = result.outcome.value;
   drag.withoutFailures = result.withoutFailures.value;
   std::vector<std::size_t> order(result.touchpoints.size());
@@ -191,7 +110,7 @@ void takeResult(Drag& drag, const stats::DragResult& result, const std::vector<C
   };
   std::ranges::sort(order, {}, rank);
   for (const std::size_t position : order)
-    drag.touchpoints.push_back(touchpointDrag(result.touchpoints[position], cards[result.touchpoints[position].index]));
+    drag.touchpoints.push_back(touchpointDragOf(result.touchpoints[position], cards[result.touchpoints[position].index]));
   if (order.size() >= 2)
     drag.worstOutranksNext = stats::probabilityThatWorse(result, order[0], order[1]);
 }
@@ -200,11 +119,9 @@ void takeResult(Drag& drag, const stats::DragResult& result, const std::vector<C
 
 Drag dragOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, std::span<const double> values, Outcome outcome,
             const AnalysisOptions& options) {
-  const auto cards = cardsOf(feedback, map);
-  const auto groups = groupsOf(feedback.responses, values, options.groups);
-  const auto customers = clustersOf(feedback.responses.respondent);
-  const auto table = stats::packDragTable(inputOf(feedback, cards, values, groups, customers));
-  const auto result = stats::analyzeDrag(table, {.minimumFailed = options.minimumFailed, .minimumNotFailed = options.minimumFailed});
+  const MappedResponses mapped(feedback, map, values, options.groups);
+  const auto& cards = mapped.cards;
+  const auto result = stats::analyzeDrag(stats::packDragTable(mapped.input), dragOptionsOf(options));
   Drag drag{.refused = std::nullopt, .n = result.responses, .customers = result.customers.value_or(0), .groups = static_cast<int>(result.groups)};
   drag.grade = feedback.sameQuestionnaire ? Grade::c : Grade::b;
   listLeftOut(drag, result, cards, map);

@@ -162,19 +162,27 @@ std::vector<double> carScores(const ExplainedInput& input) {
 
 ImportanceEstimate importanceWithIntervals(const ExplainedInput& all, std::span<const ExplainedInput> without,
                                            std::size_t threads) {
-  ImportanceEstimate result{.all = lmgImportance(all), .r2 = {}, .shares = {}};
+  ImportanceEstimate result{.all = lmgImportance(all), .r2 = {}, .shares = {}, .relativeWeights = {}};
+  const Importance weights = johnsonWeights(all);
   std::vector<Importance> refits(without.size());
-  inParallel(threads, without.size(), [&](std::size_t i) { refits[i] = lmgImportance(without[i]); });
-  const auto estimate = [&](double value, auto&& figure) {
+  std::vector<Importance> weightRefits(without.size());
+  inParallel(threads, without.size(), [&](std::size_t i) {
+    refits[i] = lmgImportance(without[i]);
+    weightRefits[i] = johnsonWeights(without[i]);
+  });
+  const auto estimate = [&](double value, const std::vector<Importance>& of, auto&& figure) {
     std::vector<double> replicates;
-    for (const auto& refit : refits)
+    for (const auto& refit : of)
       replicates.push_back(figure(refit));
     return replicates.size() < 2 ? Estimate{.value = value, .standardError = 0, .low = value, .high = value}
                                  : jackknifeEstimate(value, replicates);
   };
-  result.r2 = estimate(result.all.r2, [](const Importance& refit) { return refit.r2; });
-  for (std::size_t j = 0; j < all.columns; ++j)
-    result.shares.push_back(estimate(result.all.shares[j], [j](const Importance& refit) { return refit.shares[j]; }));
+  result.r2 = estimate(result.all.r2, refits, [](const Importance& refit) { return refit.r2; });
+  for (std::size_t j = 0; j < all.columns; ++j) {
+    const auto share = [j](const Importance& refit) { return refit.shares[j]; };
+    result.shares.push_back(estimate(result.all.shares[j], refits, share));
+    result.relativeWeights.push_back(estimate(weights.shares[j], weightRefits, share));
+  }
   return result;
 }
 

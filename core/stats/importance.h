@@ -53,6 +53,8 @@ struct ImportanceEstimate {
   Importance all;
   Estimate r2;
   std::vector<Estimate> shares;
+  /// Johnson's weights of the same columns.
+  std::vector<Estimate> relativeWeights;
 };
 
 /// Shares of R^2 of the failures of the touchpoints of these sums, with "was reached" taken out first (as relaimpo's

@@ -1,39 +1,14 @@
 #include "core/tasks/analysis_json.h"
 
-#include <nlohmann/json.hpp>
+#include "core/tasks/deep_analysis_json.h"
+#include "core/tasks/figures_json.h"
 
 namespace throughline::tasks {
 namespace {
 
 using nlohmann::ordered_json;
 
-template <class Value> ordered_json orNull(const std::optional<Value>& value) {
-  return value ? ordered_json(*value) : ordered_json(nullptr);
-}
-
 ordered_json dayJson(const std::optional<Date>& day) { return day ? ordered_json(day->text()) : ordered_json(nullptr); }
-
-ordered_json estimateJson(const insight::Estimate& estimate) {
-  return {{"points", estimate.points}, {"low", estimate.low}, {"high", estimate.high}};
-}
-
-ordered_json shareJson(const std::optional<insight::Share>& share) {
-  if (!share)
-    return nullptr;
-  return {{"share", share->share}, {"low", share->low}, {"high", share->high}, {"count", share->count}, {"n", share->n}};
-}
-
-std::string_view labelName(insight::Label label) {
-  switch (label) {
-  case insight::Label::clear:
-    return "clear";
-  case insight::Label::probable:
-    return "probable";
-  case insight::Label::unclear:
-    return "unclear";
-  }
-  return {};
-}
 
 std::string_view evidenceName(insight::Evidence evidence) {
   switch (evidence) {
@@ -66,32 +41,6 @@ ordered_json npsJson(const std::optional<insight::NpsSummary>& nps) {
   ordered_json json = estimateJson(nps->points);
   json.update({{"n", nps->n}, {"promoters", nps->promoters}, {"passives", nps->passives}, {"detractors", nps->detractors}});
   return json;
-}
-
-ordered_json touchpointDragJson(const insight::TouchpointDrag& touchpoint) {
-  ordered_json drag = estimateJson(touchpoint.drag);
-  drag["se"] = touchpoint.se;
-  drag["p"] = orNull(touchpoint.p);
-  drag["p_holm"] = orNull(touchpoint.pHolm);
-  drag["label"] = labelName(touchpoint.label);
-  return {{"title", touchpoint.title},
-          {"kind", model::nameOf(touchpoint.kind)},
-          {"stage", touchpoint.stage},
-          {"met", touchpoint.reached},
-          {"failed", touchpoint.failed},
-          {"drag", drag},
-          {"fix_only", touchpoint.fixOnly.points},
-          {"fix_only_low", touchpoint.fixOnly.low},
-          {"fix_only_high", touchpoint.fixOnly.high},
-          {"per_failure", touchpoint.perFailure},
-          {"unadjusted", touchpoint.unadjusted}};
-}
-
-ordered_json touchpointListJson(const std::vector<insight::TouchpointDrag>& touchpoints) {
-  ordered_json list = ordered_json::array();
-  for (const auto& touchpoint : touchpoints)
-    list.push_back(touchpointDragJson(touchpoint));
-  return list;
 }
 
 ordered_json caveatsJson(const std::vector<insight::Caveat>& caveats, const AnalysisWords& words) {
@@ -166,7 +115,7 @@ ordered_json figuresJson(const insight::TouchpointFigures& figures) {
 
 } // namespace
 
-std::string analysisJson(const insight::Analysis& analysis, const AnalysisWords& words) {
+std::string analysisJson(const insight::Analysis& analysis, const insight::DeepAnalysis& deep, const AnalysisWords& words) {
   ordered_json touchpoints = ordered_json::array();
   ordered_json rules = ordered_json::array();
   for (const auto& figures : analysis.touchpoints) {
@@ -184,6 +133,7 @@ std::string analysisJson(const insight::Analysis& analysis, const AnalysisWords&
   json["drag"] = dragJson(analysis.drag, words);
   json["composition"] = compositionJson(analysis.composition, words);
   json["touchpoints"] = touchpoints;
+  addDeepAnalysis(json, deep);
   json["failure_rules"] = rules;
   return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/analysis.h"
+#include "core/insight/deep_analysis.h"
 
 #include <functional>
 #include <string>
@@ -15,6 +16,6 @@ struct AnalysisWords {
 };
 
 /// The document of `throughline analyze --json` (docs/command-line.md): full precision, UTF-8, one line.
-std::string analysisJson(const insight::Analysis& analysis, const AnalysisWords& words);
+std::string analysisJson(const insight::Analysis& analysis, const insight::DeepAnalysis& deep, const AnalysisWords& words);
 
 } // namespace throughline::tasks

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/insight/map_model.h"
+
+#include <string>
+#include <vector>
+
+namespace throughline::insight {
+
+/// What fewer failures at one touchpoint would give, if the failures cause the lower score.
+struct TouchpointGain {
+  model::TouchpointId touchpoint;
+  std::string title;
+  double failureShare = 0; ///< of those who reached it
+  Estimate all;            ///< no failures here
+  Estimate half;           ///< half of them
+  Estimate toFivePercent;  ///< down to 5 % of those who reach it; 0 when there are no more
+};
+
+/// Gains in points of the overall score. Gains of single touchpoints must not be added: those of sets are given.
+struct Gains {
+  std::vector<TouchpointGain> touchpoints; ///< by falling drag
+  Estimate service;                        ///< no failures at service touchpoints
+  Estimate experience;
+  Estimate worstThree; ///< no failures at the first three of the list
+};
+
+/// statistics.md 5.3. None where the drag is refused.
+std::optional<Gains> gainsOf(const MapModel& model);
+
+} // namespace throughline::insight

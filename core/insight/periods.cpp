@@ -1,0 +1,169 @@
+#include "core/insight/periods.h"
+
+#include "core/stats/distributions.h"
+#include "core/stats/jackknife.h"
+#include "core/stats/proportion.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace throughline::insight {
+namespace {
+
+constexpr std::int64_t fewestInPeriod = 10;
+
+/// One period: which rows, and a figure over all of them and without each group.
+struct PeriodRows {
+  std::vector<std::uint8_t> keep;
+  std::int64_t scores = 0;
+};
+
+PeriodRows rowsWithin(const MapModel& model, DaySpan span) {
+  const auto& responses = model.modelled().responses;
+  PeriodRows rows{.keep = std::vector<std::uint8_t>(responses.count, 0)};
+  for (std::size_t row = 0; row < responses.count; ++row) {
+    const std::int32_t day = responses.day[row];
+    if (day == data::noDay || day < span.first || day > span.last || !std::isfinite(model.values[row]))
+      continue;
+    rows.keep[row] = 1;
+    ++rows.scores;
+  }
+  return rows;
+}
+
+/// A figure of one period, and the same with each group left out.
+struct Replicated {
+  double value = 0;
+  std::vector<double> without;
+};
+
+Replicated meanScore(const MapModel& model, const PeriodRows& rows) {
+  const std::size_t groups = model.responses.groups.count;
+  std::vector<double> sums(groups, 0);
+  std::vector<double> weights(groups, 0);
+  const auto& weight = model.modelled().responses.weight;
+  double sum = 0;
+  double total = 0;
+  for (std::size_t row = 0; row < rows.keep.size(); ++row) {
+    if (rows.keep[row] == 0)
+      continue;
+    const double each = weight.empty() ? 1 : weight[row];
+    const auto group = model.responses.groups.group[row];
+    sums[group] += each * model.values[row];
+    weights[group] += each;
+    sum += each * model.values[row];
+    total += each;
+  }
+  Replicated mean{.value = total > 0 ? sum / total : 0, .without = {}};
+  for (std::size_t group = 0; group < groups; ++group)
+    mean.without.push_back(total - weights[group] > 0 ? (sum - sums[group]) / (total - weights[group]) : mean.value);
+  return mean;
+}
+
+/// A sum of drags of one period, with each group left out that it has.
+template <class Counts> Replicated dragSum(const MapModel& model, const stats::DragResult& result, Counts&& counts) {
+  const auto sumOf = [&](const stats::DragReplicate& replicate) {
+    double sum = 0;
+    for (std::size_t j = 0; j < result.touchpoints.size(); ++j)
+      if (counts(model.cardOf(result.touchpoints[j]).touchpoint->kind))
+        sum += replicate.drag(j);
+    return sum;
+  };
+  Replicated drag{.value = sumOf(result.all), .without = {}};
+  drag.without.assign(model.responses.groups.count, drag.value);
+  for (const auto& replicate : result.replicates)
+    drag.without[replicate.group] = sumOf(replicate);
+  return drag;
+}
+
+PeriodChange changeOf(const Replicated& before, const Replicated& after, double sign) {
+  std::vector<double> replicates;
+  for (std::size_t group = 0; group < before.without.size(); ++group)
+    replicates.push_back(sign * (after.without[group] - before.without[group]));
+  const double difference = sign * (after.value - before.value);
+  const auto estimate = stats::jackknifeEstimate(difference, replicates);
+  PeriodChange change{.before = sign * before.value, .after = sign * after.value, .difference = pointsOf(estimate), .p = std::nullopt};
+  if (estimate.standardError > 0)
+    change.p = stats::studentTwoSided(difference / estimate.standardError, static_cast<double>(replicates.size() - 1));
+  return change;
+}
+
+std::optional<ShareChange> shareChangeOf(const MappedCard& card, std::pair<std::int64_t, std::int64_t> before, std::pair<std::int64_t, std::int64_t> after) {
+  if (before.second < fewestInPeriod || after.second < fewestInPeriod)
+    return std::nullopt;
+  const auto difference = stats::newcombe(stats::Share::of(after.first, after.second), stats::Share::of(before.first, before.second));
+  return ShareChange{.touchpoint = card.touchpoint->id, .title = card.touchpoint->title, .beforeCount = before.first, .beforeN = before.second, .afterCount = after.first, .afterN = after.second, .difference = {difference.difference, difference.low, difference.high}};
+}
+
+/// Failed and reached among the kept rows.
+struct ReachCounts {
+  std::int64_t failed = 0;
+  std::int64_t answered = 0;
+  std::int64_t reached = 0;
+};
+ReachCounts reachCounts(const MappedCard& card, const PeriodRows& rows) {
+  ReachCounts counts;
+  for (std::size_t row = 0; row < rows.keep.size(); ++row) {
+    if (rows.keep[row] == 0)
+      continue;
+    const auto reach = static_cast<data::Reach>(card.column->reach[row]);
+    counts.reached += reach == data::Reach::notReached ? 0 : 1;
+    counts.answered += reach == data::Reach::fine || reach == data::Reach::failed ? 1 : 0;
+    counts.failed += reach == data::Reach::failed ? 1 : 0;
+  }
+  return counts;
+}
+
+void compareShares(PeriodComparison& comparison, const MapModel& model, const PeriodRows& before, const PeriodRows& after) {
+  for (const auto& card : model.responses.cards) {
+    const auto first = reachCounts(card, before);
+    const auto second = reachCounts(card, after);
+    if (const auto failures = shareChangeOf(card, {first.failed, first.answered}, {second.failed, second.answered}))
+      comparison.failures.push_back(*failures);
+    if (const auto mix = shareChangeOf(card, {first.reached, before.scores}, {second.reached, after.scores}))
+      comparison.mix.push_back(*mix);
+  }
+}
+
+/// Drags are compared over the touchpoints that each period's own model holds.
+void compareDrags(PeriodComparison& comparison, const MapModel& model, const PeriodRows& before, const PeriodRows& after) {
+  const auto first = stats::analyzeDrag(model.table, model.dragOptions, before.keep);
+  const auto second = stats::analyzeDrag(model.table, model.dragOptions, after.keep);
+  if (first.refused || second.refused)
+    return;
+  const auto change = [&](auto&& counts) { return changeOf(dragSum(model, first, counts), dragSum(model, second, counts), 1); };
+  comparison.drag = change([](model::Kind) { return true; });
+  comparison.experienceDrag = change([](model::Kind kind) { return kind == model::Kind::experience; });
+  comparison.serviceDrag = change([](model::Kind kind) { return kind == model::Kind::service; });
+}
+
+} // namespace
+
+std::optional<PeriodComparison> comparePeriods(const MapModel& model, DaySpan before, DaySpan after) {
+  const auto first = rowsWithin(model, before);
+  const auto second = rowsWithin(model, after);
+  if (first.scores < fewestInPeriod || second.scores < fewestInPeriod || model.responses.groups.count < 2)
+    return std::nullopt;
+  PeriodComparison comparison{.before = before, .after = after, .beforeN = first.scores, .afterN = second.scores};
+  comparison.score = changeOf(meanScore(model, first), meanScore(model, second), model.sign);
+  compareDrags(comparison, model, first, second);
+  compareShares(comparison, model, first, second);
+  return comparison;
+}
+
+std::optional<std::pair<DaySpan, DaySpan>> halvesOf(const data::ResponseColumns& responses) {
+  std::int32_t first = std::numeric_limits<std::int32_t>::max();
+  std::int32_t last = data::noDay;
+  for (std::size_t row = 0; row < responses.count; ++row)
+    if (responses.day[row] != data::noDay && std::isfinite(responses.overall[row])) {
+      first = std::min(first, responses.day[row]);
+      last = std::max(last, responses.day[row]);
+    }
+  if (last == data::noDay || first >= last)
+    return std::nullopt;
+  const std::int32_t middle = first + (last - first) / 2;
+  return std::pair(DaySpan{first, middle}, DaySpan{middle + 1, last});
+}
+
+} // namespace throughline::insight

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/insight/map_model.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace throughline::insight {
+
+/// Days from first to last, both counted.
+struct DaySpan {
+  std::int32_t first = 0;
+  std::int32_t last = 0;
+};
+
+/// The later period minus the earlier one, in points. p two-sided; none when there is no spread.
+struct PeriodChange {
+  double before = 0;
+  double after = 0;
+  Estimate difference;
+  std::optional<double> p;
+};
+
+/// A share in both periods; difference with Newcombe's interval (Estimate::points holds a share).
+struct ShareChange {
+  model::TouchpointId touchpoint;
+  std::string title;
+  std::int64_t beforeCount = 0, beforeN = 0, afterCount = 0, afterN = 0;
+  Estimate difference;
+};
+
+/// Two periods of the same map compared. Customers who answered in both are in the same jackknife group in both, so
+/// that the tests allow for them.
+struct PeriodComparison {
+  DaySpan before, after;
+  std::int64_t beforeN = 0, afterN = 0; ///< responses with an overall score
+  std::optional<PeriodChange> score;    ///< the outcome as reported
+  std::optional<PeriodChange> drag, experienceDrag, serviceDrag; ///< none where it is refused in one of the periods
+  std::vector<ShareChange> failures; ///< of those who reached it; touchpoints with at least 10 in both
+  std::vector<ShareChange> mix;      ///< responses that reached it, of those with an overall score
+};
+
+/// None where a period holds fewer than 10 overall scores.
+std::optional<PeriodComparison> comparePeriods(const MapModel& model, DaySpan before, DaySpan after);
+
+/// The earlier and the later half of the days from the first to the last score; none for one day.
+std::optional<std::pair<DaySpan, DaySpan>> halvesOf(const data::ResponseColumns& responses);
+
+} // namespace throughline::insight

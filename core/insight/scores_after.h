@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/insight/recovery_of_map.h"
+
+#include <vector>
+
+namespace throughline::insight {
+
+/// Overall scores sorted into classes by what happened, with means that allow for repeated customers.
+class ScoresByClass {
+public:
+  explicit ScoresByClass(std::size_t classes) : classes_(classes) {}
+  /// Rows without an overall score count nowhere.
+  void add(const MapModel& model, std::size_t row, std::size_t what);
+  ScoresAfter of(std::size_t what) const;
+
+private:
+  struct Class {
+    std::vector<double> values;
+    std::vector<std::uint64_t> respondents;
+  };
+  std::vector<Class> classes_;
+};
+
+} // namespace throughline::insight
