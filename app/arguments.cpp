@@ -9,6 +9,12 @@ Error wrongUsage(const QString& sentence) {
   return failure(ErrorCode::usage, {{Fact::detail, sentence.toStdString()}});
 }
 
+QString withoutFullStop(QString sentence) {
+  if (sentence.endsWith(QLatin1Char('.')))
+    sentence.chop(1);
+  return sentence;
+}
+
 QString tooFewOrMany(const CommandSpec& spec, qsizetype count) {
   const bool few = static_cast<std::size_t>(count) < spec.fewestArguments;
   return QCoreApplication::translate("Arguments", "%1 arguments were given; wanted: throughline %2 %3")
@@ -23,7 +29,7 @@ Result<Arguments> Arguments::read(const CommandSpec& spec, const QStringList& wo
   for (const auto& option : spec.options)
     parser.addOption(QCommandLineOption(option.name, option.help, option.value));
   if (!parser.parse(QStringList{spec.name} + words))
-    return wrongUsage(parser.errorText());
+    return wrongUsage(withoutFullStop(parser.errorText()));
   Arguments arguments;
   arguments.positional_ = parser.positionalArguments();
   const auto count = static_cast<std::size_t>(arguments.positional_.size());

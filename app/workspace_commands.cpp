@@ -4,6 +4,7 @@
 #include "core/base/checked_file.h"
 #include "core/tasks/run_edits.h"
 #include "core/workspace/workspace.h"
+#include "ui/session/error_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -32,13 +33,35 @@ Status createNew(const Arguments& arguments) {
   return {};
 }
 
+/// Which edit of the script it was; errors of the script as a whole name the script only.
+Status scriptFailure(const std::string& script, const Error& error) {
+  if (error.code == ErrorCode::jsonInvalid || error.fact(Fact::line).empty())
+    return error.with(Fact::path, script);
+  return failure(ErrorCode::scriptEditRefused, {{Fact::path, script}, {Fact::line, error.fact(Fact::line)}, {Fact::detail, ui::sentence(error).toStdString()}});
+}
+
+/// What people read of a version: what was done, and for steps through history also which way.
+std::string labelOf(const workspace::Revision& revision) {
+  const QString label = QString::fromStdString(revision.label);
+  switch (revision.step) {
+  case workspace::RevisionStep::undo:
+    return tr("Undo %1").arg(label).toStdString();
+  case workspace::RevisionStep::redo:
+    return tr("Redo %1").arg(label).toStdString();
+  case workspace::RevisionStep::edit:
+  case workspace::RevisionStep::restore:
+    break;
+  }
+  return label.isEmpty() ? tr("New workspace").toStdString() : revision.label;
+}
+
 Status runEdits(const Arguments& arguments) {
   THROUGHLINE_TRY(script, readWholeFile(arguments.path(1), largestScript));
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
   const auto done = tasks::runEditScript(workspace, script, [](std::size_t position, std::int64_t revision, std::string_view name) {
     return print(std::to_string(position) + " " + std::to_string(revision) + " " + std::string(name) + "\n");
   });
-  return done.ok() ? done : Status(done.error().with(Fact::path, arguments.path(1)));
+  return done.ok() ? done : scriptFailure(arguments.path(1), done.error());
 }
 
 Status showHistory(const Arguments& arguments) {
@@ -47,12 +70,12 @@ Status showHistory(const Arguments& arguments) {
   if (!arguments.has(QStringLiteral("json"))) {
     std::string text;
     for (const auto& revision : revisions)
-      text += std::to_string(revision.id.number) + "  " + revision.at.text() + "  " + revision.label + "\n";
+      text += std::to_string(revision.id.number) + "  " + revision.at.text() + "  " + labelOf(revision) + "\n";
     return print(text);
   }
   ordered_json list = ordered_json::array();
   for (const auto& revision : revisions)
-    list.push_back({{"id", revision.id.number}, {"at", revision.at.text()}, {"label", revision.label}});
+    list.push_back({{"id", revision.id.number}, {"at", revision.at.text()}, {"label", labelOf(revision)}});
   return print(ordered_json{{"revisions", list}}.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
 }
 

@@ -21,6 +21,7 @@ std::string_view nameOf(ErrorCode code) {
   case ErrorCode::titleEmpty: return "titleEmpty";
   case ErrorCode::textTooLong: return "textTooLong";
   case ErrorCode::notFound: return "notFound";
+  case ErrorCode::scriptEditRefused: return "scriptEditRefused";
   case ErrorCode::ambiguousTitle: return "ambiguousTitle";
   case ErrorCode::alreadyExists: return "alreadyExists";
   case ErrorCode::valueNotAllowed: return "valueNotAllowed";

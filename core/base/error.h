@@ -15,6 +15,7 @@ enum class ErrorCode {
   titleEmpty,        ///< a title is needed here
   textTooLong,       ///< fact name: the field, limit
   notFound,          ///< fact name: what was looked for, value: its title or id
+  scriptEditRefused, ///< one edit of a script; fact path, line: its position, detail: the sentence why
   ambiguousTitle,    ///< a title that fits several things; fact value: the title
   alreadyExists,     ///< fact name, value
   valueNotAllowed,   ///< fact name: the field, value, expected: what is allowed

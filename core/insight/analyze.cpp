@@ -52,7 +52,10 @@ std::optional<Estimate> meanOf(const Scores& scores, std::pair<double, double> s
   const auto mean = scores.weights.empty() ? stats::clusterMeanOf(scores.values, clusters.of, clusters.count) : stats::weightedMeanOf(scores.values, scores.weights);
   if (!mean)
     return std::nullopt;
-  if (!mean->estimate)
+  // Few scores that are all equal say little: no interval of width 0.
+  constexpr double fewest = 30;
+  const bool allEqual = mean->estimate && mean->estimate->low == mean->estimate->high;
+  if (!mean->estimate || (allEqual && mean->n < fewest))
     return Estimate{mean->mean, scale.first, scale.second};
   return Estimate{mean->mean, mean->estimate->low, mean->estimate->high};
 }
@@ -89,6 +92,9 @@ void analyzeOverall(Analysis& analysis, const data::FeedbackColumns& feedback, c
     return;
   analysis.outcome = OutcomeSummary{.outcome = outcome, .name = feedback.overall->name, .scaleLow = ends.first, .scaleHigh = ends.second, .n = static_cast<std::int64_t>(scores.values.size()), .mean = turned(*mean, sign)};
   analysis.nps = npsOf(feedback);
+  // One response each: the adjusted Wald interval; repeated customers need the clusters' (statistics.md 2.2).
+  if (outcome == Outcome::nps && analysis.nps && scores.weights.empty() && clustersOf(scores.respondents).count == scores.values.size())
+    analysis.outcome->mean = analysis.nps->points;
   analysis.drag = dragWithLinks(feedback, map, values, outcome, options);
   if (sign < 0) {
     analysis.drag.observed = -analysis.drag.observed;

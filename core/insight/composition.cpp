@@ -70,14 +70,14 @@ Estimate plainEstimate(const stats::Estimate& estimate) {
   return {.points = estimate.value, .low = estimate.low, .high = estimate.high};
 }
 
-TouchpointDrag partOf(const stats::CompositionPart& part, const model::Touchpoint& card, const model::JourneyMap& map) {
+TouchpointDrag partOf(const stats::CompositionPart& part, std::int64_t rows, const model::Touchpoint& card, const model::JourneyMap& map) {
   const auto* stage = model::stageOf(map, card.place.step);
   TouchpointDrag drag{.touchpoint = card.id, .title = card.title, .kind = card.kind, .stage = stage == nullptr ? std::string{} : stage->title, .reached = part.rows, .failed = part.failed};
   drag.drag = plainEstimate(part.drag);
   drag.fixOnly = drag.drag;
   drag.se = part.drag.standardError;
   drag.label = part.drag.standardError > 0 && part.drag.excludes(0) ? Label::probable : Label::unclear;
-  drag.perFailure = part.failed == 0 ? 0 : part.meanWithoutFailures.value_or(0) - part.mean.value_or(0);
+  drag.perFailure = part.failed == 0 ? 0 : part.drag.value * static_cast<double>(rows) / static_cast<double>(part.failed);
   return drag;
 }
 
@@ -88,11 +88,13 @@ std::optional<Composition> compositionOf(const data::FeedbackColumns& feedback, 
   rows.add(feedback.responses);
   rows.add(feedback.rows);
   const auto result = stats::compositionDrag(rows.input(options.groups));
-  if (result.refused)
+  // Statistics.md 2.7: below this there are counts only.
+  constexpr std::int64_t fewestRows = 10;
+  if (result.refused || result.rows < fewestRows)
     return std::nullopt;
   Composition composition{.n = result.rows, .index = result.index.value, .total = plainEstimate(result.total), .experience = plainEstimate(result.experience), .service = plainEstimate(result.service)};
   for (std::size_t index = 0; index < result.touchpoints.size(); ++index)
-    composition.touchpoints.push_back(partOf(result.touchpoints[index], rows.card(index), map));
+    composition.touchpoints.push_back(partOf(result.touchpoints[index], result.rows, rows.card(index), map));
   std::ranges::sort(composition.touchpoints, {}, [](const auto& each) { return std::pair(-each.drag.points, each.title); });
   composition.caveats = {{.code = CaveatCode::compositionOnly}, {.code = CaveatCode::sample, .numbers = {static_cast<double>(result.rows), static_cast<double>(feedback.respondents)}}, {.code = CaveatCode::failureRules}};
   return composition;

@@ -18,7 +18,7 @@ struct MapWords {
   std::string missing = "Missing";
   std::string adHoc = "Ad hoc";
   std::string wrongSequence = "Wrong order";
-  std::string asIs = "As is";
+  std::string asIs = "As-is";
   std::string toBe = "To be";
   std::string experience = "Proactive";
   std::string service = "Service";

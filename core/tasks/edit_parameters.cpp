@@ -76,6 +76,8 @@ int EditParameters::integer(std::string_view key) {
 
 std::optional<int> EditParameters::integerOrNone(std::string_view key) {
   const json* value = find(key);
+  if (value == nullptr)
+    refuseType(key, "a whole number or null");
   if (value == nullptr || value->is_null())
     return std::nullopt;
   return optionalInteger(key);

@@ -29,7 +29,7 @@ public:
   std::string optionalText(std::string_view key);
   std::optional<int> optionalInteger(std::string_view key);
   int integer(std::string_view key);
-  /// A number, or null or a missing key for none.
+  /// A number, or null for none; the key must be there.
   std::optional<int> integerOrNone(std::string_view key);
   bool truth(std::string_view key);
   std::optional<std::size_t> optionalPosition(std::string_view key);

@@ -59,6 +59,10 @@ Result<ScriptEdit> readEntry(const json& entry) {
     edit.step = found->second;
   else if (!scriptFunctions().contains(edit.name))
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "edit"}, {Fact::value, edit.name}, {Fact::expected, "a name from docs/command-line.md"}});
+  if (edit.step != EditStep::edit)
+    for (const auto& [key, value] : entry.items())
+      if (key != "edit" && !(edit.step == EditStep::restore && key == "revision"))
+        return failure(ErrorCode::valueNotAllowed, {{Fact::name, "parameter"}, {Fact::value, key}, {Fact::expected, "one that this edit has"}});
   if (edit.step == EditStep::restore) {
     if (!entry.contains("revision") || !entry["revision"].is_number_integer())
       return failure(ErrorCode::valueNotAllowed, {{Fact::name, "revision"}, {Fact::value, "nothing"}, {Fact::expected, "a whole number"}});
@@ -96,6 +100,8 @@ Result<Document> applyEdit(const Document& document, const ScriptEdit& edit, IdS
 
 std::string labelOf(const ScriptEdit& edit) {
   const json entry = json::parse(edit.text);
+  if (edit.step == EditStep::restore)
+    return spelledOut(edit.name) + " version " + std::to_string(edit.revision);
   for (const auto* key : {"title", "touchpoint", "stage", "lane", "map"})
     if (entry.contains(key) && entry[key].is_string())
       return spelledOut(edit.name) + ": " + entry[key].get<std::string>();

@@ -126,7 +126,7 @@ Error cannotWrite(const std::filesystem::path& path) {
 /// A file that is written piece by piece, every write counted, and closed at the end.
 class PieceFile {
 public:
-  explicit PieceFile(const std::filesystem::path& path) : descriptor_(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600)) {}
+  explicit PieceFile(const std::filesystem::path& path) : descriptor_(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)) {}
   ~PieceFile() {
     if (descriptor_ >= 0)
       ::close(descriptor_);
@@ -181,6 +181,12 @@ std::span<const GeneratedTouchpoint> generatedTouchpoints() { return journey; }
 Status generateFeedback(const std::filesystem::path& path, const GenerateOptions& options, const Progress& progress) {
   if (options.rows < 0 || options.layout == data::Layout::metrics)
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "rows"}, {Fact::value, std::to_string(options.rows)}});
+  std::error_code unknown;
+  // A workspace where data were meant: the two arguments were mixed up.
+  if (path.extension() == ".journey")
+    return failure(ErrorCode::valueNotAllowed, {{Fact::name, "DATA.csv"}, {Fact::value, path.string()}, {Fact::expected, "a name that does not end in .journey"}});
+  if (std::filesystem::exists(path, unknown) && !std::filesystem::is_regular_file(path, unknown))
+    return failure(ErrorCode::fileNotWritable, {{Fact::path, path.string()}, {Fact::detail, "not a regular file"}});
   std::filesystem::path part = path;
   part += ".part";
   Status written = writePart(part, options, progress);

@@ -72,11 +72,13 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), model_(new ChartTa
   addAction(copy);
   connect(copy, &QAction::triggered, this,
           [this] { QGuiApplication::clipboard()->setText(tabSeparated(model_->table())); });
-  connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
+  const auto chooseRow = [this](const QModelIndex& index) {
     const auto& row = model_->table().rows[static_cast<std::size_t>(index.row())];
     if (row.touchpoint)
       Q_EMIT touchpointChosen(*row.touchpoint);
-  });
+  };
+  connect(this, &QTableView::activated, this, chooseRow);
+  connect(this, &QTableView::clicked, this, chooseRow);
 }
 
 void ChartTable::show(const chart::Table& table, const QString& name) {

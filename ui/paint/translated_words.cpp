@@ -25,7 +25,7 @@ layout::MapWords translatedMapWords() {
           .missing = MapText::word(MapText::tr("Missing")),
           .adHoc = MapText::word(MapText::tr("Ad hoc")),
           .wrongSequence = MapText::word(MapText::tr("Wrong order")),
-          .asIs = MapText::word(MapText::tr("As is")),
+          .asIs = MapText::word(MapText::tr("As-is")),
           .toBe = MapText::word(MapText::tr("To be")),
           .experience = MapText::word(MapText::tr("Proactive")),
           .service = MapText::word(MapText::tr("Service")),

@@ -58,7 +58,9 @@ QString editingSentence(const Error& error) {
     return ErrorWords::tr("The text of %1 is too long: at most %2 bytes fit. Shorten it.")
         .arg(thingOf(error), factOr(error, Fact::limit, ErrorWords::tr("a limited number of")));
   case ErrorCode::notFound:
-    return ErrorWords::tr("There is no %1 \"%2\" any more. Choose another one.").arg(thingOf(error), value);
+    return ErrorWords::tr("There is no %1 \"%2\" here. Choose one that is there.").arg(thingOf(error), value);
+  case ErrorCode::scriptEditRefused:
+    return ErrorWords::tr("%1, edit %2: %3 What comes before it stays.").arg(factOf(error, Fact::path), factOf(error, Fact::line), factOf(error, Fact::detail));
   case ErrorCode::ambiguousTitle:
     return ErrorWords::tr("Several things are called \"%1\". Rename one of them, or choose it by its id.").arg(value);
   case ErrorCode::alreadyExists:
@@ -137,7 +139,7 @@ QString workspaceSentence(const Error& error) {
   case ErrorCode::revisionNotFound:
     return ErrorWords::tr("There is no version %1 in the history. Choose one of the list.").arg(factOf(error, Fact::value));
   case ErrorCode::sourceNotFound:
-    return ErrorWords::tr("There is no source %1 any more. Look at the list of sources.").arg(factOf(error, Fact::value));
+    return ErrorWords::tr("There is no source %1. Look at the list of sources.").arg(factOf(error, Fact::value));
   default:
     return {};
   }
@@ -205,6 +207,7 @@ QString sentence(const Error& error) {
   case ErrorCode::titleEmpty:
   case ErrorCode::textTooLong:
   case ErrorCode::notFound:
+  case ErrorCode::scriptEditRefused:
   case ErrorCode::ambiguousTitle:
   case ErrorCode::alreadyExists:
   case ErrorCode::valueNotAllowed:

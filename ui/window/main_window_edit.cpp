@@ -81,6 +81,12 @@ void MainWindow::removeMap(model::MapId map) {
 
 void MainWindow::toastWithUndo(const QString& text) {
   const int index = session_->undoStack().index();
+  // Gone with the step it would take back.
+  disconnect(&session_->undoStack(), nullptr, toast_, nullptr);
+  connect(&session_->undoStack(), &QUndoStack::indexChanged, toast_, [this, index](int now) {
+    if (now != index)
+      toast_->hide();
+  });
   toast_->say(text, tr("Undo"), [this, index] {
     // Only while it is still the last step: else it would take back something else.
     if (session_->undoStack().index() == index)

@@ -2,10 +2,12 @@
 
 #include "ui/window/action_table.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleObject>
 #include <QAccessibleWidget>
 #include <QAction>
+#include <QComboBox>
 #include <QMenu>
 
 namespace throughline::ui {
@@ -110,10 +112,34 @@ public:
   }
 };
 
+/// A combo box named by its label; Qt names it by its value on this platform.
+class ComboAccessible final : public QAccessibleWidget {
+public:
+  explicit ComboAccessible(QComboBox* box) : QAccessibleWidget(box, QAccessible::ComboBox) {}
+
+  QComboBox* box() const { return static_cast<QComboBox*>(widget()); }
+
+  QString text(QAccessible::Text kind) const override {
+    return kind == QAccessible::Value ? box()->currentText() : QAccessibleWidget::text(kind);
+  }
+  QAccessible::State state() const override {
+    QAccessible::State state = QAccessibleWidget::state();
+    state.hasPopup = true;
+    state.expandable = true;
+    state.expanded = box()->view()->isVisible();
+    state.editable = box()->isEditable();
+    return state;
+  }
+  QStringList actionNames() const override { return QStringList{showMenuAction()} + QAccessibleWidget::actionNames(); }
+  void doAction(const QString& name) override { name == showMenuAction() ? box()->showPopup() : QAccessibleWidget::doAction(name); }
+};
+
 QAccessibleInterface* accessibleOfMenus(const QString& className, QObject* object) {
   // Asked once for each class from the derived to the base: the classes of our own menus end here as well.
   if (className == QStringLiteral("QMenu"))
     return new MenuAccessible(static_cast<QMenu*>(object));
+  if (className == QStringLiteral("QComboBox"))
+    return new ComboAccessible(static_cast<QComboBox*>(object));
   if (className == QStringLiteral("QAction"))
     return new ActionAccessible(static_cast<QAction*>(object));
   return nullptr;

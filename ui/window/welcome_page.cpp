@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -66,7 +67,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   cards->setSpacing(14);
   cards->addWidget(startCard(Icon::map, tr("Start with an empty map: stages across the top, touchpoints in them."), draw), 0, 0);
   cards->addWidget(startCard(Icon::import, tr("Bring in a survey or a ticket export (CSV, TSV) and draw the map from it."), import), 0, 1);
-  cards->addWidget(startCard(Icon::proactive, tr("Look around in a finished map of an online shop with made-up feedback."), sample), 0, 2);
+  cards->addWidget(startCard(Icon::proactive, tr("Look around in a finished map of a household that moves home, with made-up feedback."), sample), 0, 2);
   for (int column = 0; column < 3; ++column)
     cards->setColumnStretch(column, 1);
   rows->addSpacing(6);
@@ -78,6 +79,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   rows->addWidget(open, 0, Qt::AlignLeft);
   rows->addStretch();
   auto* area = new QScrollArea;
+  area->setFocusPolicy(Qt::NoFocus);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setAlignment(Qt::AlignHCenter);
@@ -85,10 +87,26 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
   whole->addWidget(area);
+  setFocusProxy(draw);
   connect(draw, &QPushButton::clicked, this, &WelcomePage::drawMapWanted);
   connect(import, &QPushButton::clicked, this, &WelcomePage::importWanted);
   connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
   connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
+}
+
+/// Enter presses the button that has the focus, as Space does.
+void WelcomePage::keyPressEvent(QKeyEvent* event) {
+  auto* button = qobject_cast<QPushButton*>(focusWidget());
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && button != nullptr)
+    button->click();
+  else
+    QWidget::keyPressEvent(event);
+}
+
+void WelcomePage::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  setFocus(Qt::OtherFocusReason);
 }
 
 void WelcomePage::showRecentFiles(const QStringList& paths) {

@@ -21,6 +21,10 @@ Q_SIGNALS:
   void openWanted();
   void fileWanted(const QString& path);
 
+protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+
 private:
   QVBoxLayout* recent_;
 };
