@@ -15,7 +15,7 @@
 namespace throughline::ui {
 namespace {
 
-constexpr int labelWidth = 96;
+constexpr int labelWidth = 84;
 
 QString severalValues() { return FieldForm::tr("Several values"); }
 

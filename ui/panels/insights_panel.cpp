@@ -94,8 +94,11 @@ QWidget* InsightsPanel::makeContent() {
   texts->addWidget(sentence_);
   texts->addWidget(basis_);
   head->addLayout(texts, 1);
-  head->addWidget(choiceLabel, 0, Qt::AlignTop);
-  head->addWidget(which_, 0, Qt::AlignTop);
+  auto* choice = new QHBoxLayout;
+  choice->addWidget(choiceLabel);
+  choice->addWidget(which_);
+  head->addLayout(choice);
+  head->setAlignment(choice, Qt::AlignTop);
   rows->addLayout(head);
   rows->addWidget(parts, 1);
   return content;

@@ -27,7 +27,13 @@ QScrollArea* scrolling(QWidget* form) {
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area->setFrameShape(QFrame::NoFrame);
   form->setAutoFillBackground(false);
-  area->setWidget(form);
+  auto* content = new QWidget;
+  content->setAutoFillBackground(false);
+  auto* rows = new QVBoxLayout(content);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->addWidget(form);
+  rows->addStretch(1);
+  area->setWidget(content);
   area->viewport()->setAutoFillBackground(false);
   return area;
 }

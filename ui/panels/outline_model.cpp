@@ -129,6 +129,9 @@ void OutlineModel::setSources(const std::vector<OutlineSource>& sources) {
 }
 
 void OutlineModel::refresh() {
+  // A list that jumps while a card is in the air helps nobody.
+  if (session_.previewing())
+    return;
   Items wanted;
   for (const auto& map : session_.document().maps)
     wanted.push_back(mapItem(*map));

@@ -57,7 +57,16 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
     }
     showEmptyOrTree();
   });
-  connect(model_, &QAbstractItemModel::rowsRemoved, this, &OutlinePanel::showEmptyOrTree);
+  // A row that goes elsewhere is taken out first: that is nobody's choice of another row.
+  connect(model_, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { following_ = true; });
+  connect(model_, &QAbstractItemModel::rowsRemoved, this, [this] {
+    following_ = false;
+    showEmptyOrTree();
+  });
+  connect(&session, &Session::documentChanged, this, [this] {
+    if (!session_.previewing())
+      showSelection();
+  });
   showEmptyOrTree();
 }
 

@@ -212,13 +212,14 @@ void Session::sendCommitted() {
 
 void Session::show(const model::Document& document) {
   const auto before = this->document();
-  state_->previewed.reset();
+  const bool previewed = std::exchange(state_->previewed, std::nullopt).has_value();
   state_->document = document;
   const auto change = model::difference(before, document);
   const bool mapIsGone = state_->map && currentMap() == nullptr;
   if (mapIsGone || (!state_->map && !document.maps.empty()))
     state_->map = document.maps.empty() ? std::nullopt : std::optional(document.maps.front()->id);
-  if (!change.empty())
+  // What a gesture previewed is now real: views that do not follow previews take it in here.
+  if (!change.empty() || previewed)
     Q_EMIT documentChanged(before, document, change);
   if (mapIsGone || before.maps.empty() != document.maps.empty()) {
     state_->evidence = {};

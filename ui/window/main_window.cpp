@@ -214,8 +214,7 @@ void MainWindow::arrangeDocks() {
   addDockWidget(Qt::LeftDockWidgetArea, docks_[0]);
   addDockWidget(Qt::RightDockWidgetArea, docks_[1]);
   addDockWidget(Qt::BottomDockWidgetArea, docks_[2]);
-  resizeDocks({docks_[0], docks_[1]}, {230, 320}, Qt::Horizontal);
-  resizeDocks({docks_[2]}, {270}, Qt::Vertical);
+  sizeDocks();
   for (auto* dock : docks_) {
     dock->setFloating(false);
     dock->setVisible(storage_->isOpen());

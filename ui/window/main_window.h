@@ -109,6 +109,7 @@ Q_SIGNALS:
 
 protected:
   void closeEvent(QCloseEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void makeActions();
@@ -117,6 +118,7 @@ private:
   void makeCentre();
   void makeDocks();
   void arrangeDocks();
+  void sizeDocks();
   void connectSession();
   void connectPanels();
   void updateActions();

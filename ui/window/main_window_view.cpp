@@ -10,9 +10,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace throughline::ui {
 namespace {
+
+constexpr int smallInsights = 270; ///< pixels
+constexpr int largeInsights = 620;
 
 Look lookOf(Theme theme) {
   switch (theme) {
@@ -57,9 +63,25 @@ void MainWindow::useTheme(Theme theme) {
   actions_.value(QStringLiteral("theme.highContrast"))->setChecked(theme == Theme::highContrast);
 }
 
-void MainWindow::resetLayout() {
-  arrangeDocks();
-  resizeDocks({docks_[0], docks_[1]}, {230, 320}, Qt::Horizontal);
+void MainWindow::resetLayout() { arrangeDocks(); }
+
+void MainWindow::sizeDocks() {
+  const int side = std::clamp(width() / 8, 230, 360);
+  resizeDocks({docks_[0], docks_[1]}, {side, std::max(320, side)}, Qt::Horizontal);
+  // High enough for the whole waterfall where there is room; the map comes first where there is not.
+  resizeDocks({docks_[2]}, {std::clamp(height() * 36 / 100, smallInsights, largeInsights)}, Qt::Vertical);
+}
+
+/// The insights keep their share of the height: Qt would give all that a large screen adds to the map alone.
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  auto* insights = docks_.isEmpty() ? nullptr : docks_[2];
+  const int before = insights != nullptr ? insights->height() : 0;
+  QMainWindow::resizeEvent(event);
+  if (insights == nullptr || !insights->isVisible() || insights->isFloating() || event->oldSize().height() <= 0 ||
+      dockWidgetArea(insights) != Qt::BottomDockWidgetArea)
+    return;
+  const int share = qRound(1.0 * before * event->size().height() / event->oldSize().height());
+  resizeDocks({insights}, {std::clamp(share, std::min(before, smallInsights), std::max(before, largeInsights))}, Qt::Vertical);
 }
 
 void MainWindow::showCommands() {
