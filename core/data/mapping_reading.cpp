@@ -11,23 +11,28 @@ namespace {
 
 using Json = nlohmann::json;
 
+Result<ColumnName> columnAt(JsonObject& object) {
+  const Json* index = object.find("index");
+  if (index == nullptr || !index->is_number_integer() || *index < 1 || *index > 2'000)
+    return object.wrong("index", "must be a position from 1 to 2000");
+  return ColumnName{.header = {}, .index = index->get<int>()};
+}
+
 Result<ColumnName> columnFrom(const Json& value, const std::string& where) {
   if (value.is_string())
     return ColumnName{.header = value.get<std::string>(), .index = {}};
   THROUGHLINE_TRY(object, JsonObject::of(value, where));
-  const Json* index = object.find("index");
-  if (index == nullptr || !index->is_number_integer() || *index < 1 || *index > 2'000)
-    return object.wrong("index", "must be a position from 1 to 2000");
+  THROUGHLINE_TRY(column, columnAt(object));
   THROUGHLINE_CHECK(object.finish());
-  return ColumnName{.header = {}, .index = index->get<int>()};
+  return column;
 }
 
 /// {"column": "id"}, {"column": {"index": 3}}, or {"index": 3} among the keys of an object.
 Result<ColumnName> columnOf(JsonObject& object) {
   if (const Json* column = object.find("column"))
     return columnFrom(*column, object.place("column"));
-  if (const Json* index = object.find("index"))
-    return columnFrom(Json{{"index", *index}}, object.place("index"));
+  if (object.find("index") != nullptr)
+    return columnAt(object);
   return object.wrong("column", "is missing");
 }
 
