@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/output.h"
 #include "ui/paint/fonts.h"
+#include "ui/session/translation.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -86,6 +87,7 @@ int runCommandLine(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   const Command* command = commandNamed(QString::fromLocal8Bit(argv[1]));
   const auto application = applicationFor(command, argc, argv);
+  ui::loadTranslation(*application);
   const QStringList words = QCoreApplication::arguments();
   if (words.at(1) == QLatin1String("--version"))
     return exitStatus(print("throughline " THROUGHLINE_VERSION "\n"));

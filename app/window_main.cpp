@@ -1,6 +1,7 @@
 #include "app/window_main.h"
 
 #include "ui/session/settings.h"
+#include "ui/session/translation.h"
 #include "ui/window/main_window.h"
 #include "ui/window/theme.h"
 
@@ -30,6 +31,7 @@ int runWindow(int argc, char** argv) {
   setUpApplication();
   QApplication application(argc, argv);
   QGuiApplication::setApplicationDisplayName(QString());
+  ui::loadTranslation(application);
   ui::applyTypeface(application);
   ui::applyTheme(application, ui::Settings::theme());
   ui::MainWindow window;

@@ -35,6 +35,9 @@ struct Ban {
 const std::vector<Ban>& bans();
 QStringList banBreaches(const SourceFile& file);
 
+/// Texts with "%n" in tr() that the English translation (translations/throughline_en.ts) has no plural for.
+QStringList textsWithoutPlural(const SourceFile& file, const QString& translation);
+
 /// Text for people in ui/ that does not go through tr() or translate().
 QStringList untranslatedText(const SourceFile& file);
 

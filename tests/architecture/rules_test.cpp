@@ -148,6 +148,23 @@ private Q_SLOTS:
     QCOMPARE(count("#include \"ui/a b/c d.h\"\nsetObjectName(QStringLiteral(\"stage\"));"), 0);
   }
 
+  void everyCountedTextHasItsPlural() {
+    const QString translation = projectText(QStringLiteral("translations/throughline_en.ts"));
+    QVERIFY(!translation.isEmpty());
+    const auto breaches = breachesIn({QStringLiteral("ui"), QStringLiteral("app")}, [&translation](const SourceFile& source) {
+      return textsWithoutPlural(source, translation);
+    });
+    QVERIFY(none(breaches));
+  }
+  void aCountedTextWithoutPluralIsCaught() {
+    const auto count = [](const char* translation) {
+      return textsWithoutPlural(file("ui/a.cpp", "text = tr(\"%n maps\", nullptr, count);"), QString::fromLatin1(translation)).size();
+    };
+    QCOMPARE(count("<source>%n votes</source></message>"), 1);
+    QCOMPARE(count("<source>%n maps</source><numerusform></numerusform><numerusform>%n maps</numerusform></message>"), 1);
+    QCOMPARE(count("<source>%n maps</source><numerusform>%n map</numerusform><numerusform>%n maps</numerusform></message>"), 0);
+  }
+
   void everyTestAssertsSomething() {
     const auto breaches = testsWithoutAssertion(sourcesIn({QStringLiteral("tests")}));
     QVERIFY(none(breaches));

@@ -190,6 +190,22 @@ QStringList untranslatedText(const SourceFile& file) {
   return breaches;
 }
 
+QStringList textsWithoutPlural(const SourceFile& file, const QString& translation) {
+  QStringList breaches;
+  for (const auto& literal : literalsIn(file.text)) {
+    if (!literal.text.contains(QStringLiteral("%n")) || !isInOneOf(literal, translating()))
+      continue;
+    const auto from = translation.indexOf(QStringLiteral("<source>%1</source>").arg(literal.text.toHtmlEscaped()));
+    const auto forms = from < 0 ? QString() : translation.mid(from, translation.indexOf(QStringLiteral("</message>"), from) - from);
+    if (forms.count(QStringLiteral("</numerusform>")) != 2 || forms.contains(QStringLiteral("<numerusform></numerusform>")))
+      breaches << QStringLiteral("%1:%2: \"%3\" has no plural in the translation")
+                      .arg(file.path)
+                      .arg(lineAt(file.text, literal.position))
+                      .arg(literal.text);
+  }
+  return breaches;
+}
+
 QStringList testsWithoutAssertion(const std::vector<SourceFile>& files) {
   static const QSet<QString> setUp{QStringLiteral("init"), QStringLiteral("cleanup"), QStringLiteral("initTestCase"),
                                    QStringLiteral("cleanupTestCase")};

@@ -6,7 +6,7 @@ namespace throughline::ui {
 
 /// The context of every word on charts and in tables.
 struct ChartTr {
-  Q_DECLARE_TR_FUNCTIONS(Chart)
+  Q_DECLARE_TR_FUNCTIONS(ChartTr)
 };
 
 } // namespace throughline::ui

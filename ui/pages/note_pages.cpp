@@ -31,9 +31,7 @@ void flowNoteHead(PageFlow& flow, const PageStyle& style, const report::NoteGrou
 void flowNote(PageFlow& flow, const PageStyle& style, const model::Note& note) {
   const qreal left = points(14);
   const qreal column = points(78);
-  const QString votes = note.votes == 0   ? QString()
-                        : note.votes == 1 ? ReportTr::tr("1 vote")
-                                          : ReportTr::tr("%n votes", nullptr, note.votes);
+  const QString votes = note.votes > 0 ? ReportTr::tr("%n votes", nullptr, note.votes) : QString();
   const qreal votesWidth = points(44);
   const QString text = note.kind == model::NoteKind::quote ? ReportTr::tr("“%1”").arg(plainText(note.text))
                                                            : plainText(note.text);

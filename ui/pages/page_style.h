@@ -34,7 +34,7 @@ PageStyle pageStyle();
 
 /// The context of every word of the report.
 struct ReportTr {
-  Q_DECLARE_TR_FUNCTIONS(Report)
+  Q_DECLARE_TR_FUNCTIONS(ReportTr)
 };
 
 } // namespace throughline::ui

@@ -43,10 +43,7 @@ struct ProposalWords {
 };
 
 QString votesOf(const model::Note& note) {
-  if (note.votes == 0)
-    return {};
-  // The count stays with its word when the line is broken.
-  return note.votes == 1 ? ReportTr::tr(" (1\u00a0vote)") : ReportTr::tr(" (%n\u00a0votes)", nullptr, note.votes);
+  return note.votes > 0 ? ReportTr::tr(" (%n votes)", nullptr, note.votes) : QString();
 }
 
 ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals& all, const PageStyle& style,

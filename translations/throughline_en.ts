@@ -1,0 +1,96 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CanvasCommands</name>
+    <message numerus="yes">
+        <source>Duplicate %n touchpoints</source>
+        <translation>
+            <numerusform>Duplicate %n touchpoint</numerusform>
+            <numerusform>Duplicate %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n touchpoints</source>
+        <translation>
+            <numerusform>Delete %n touchpoint</numerusform>
+            <numerusform>Delete %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints deleted</source>
+        <translation>
+            <numerusform>%n touchpoint deleted</numerusform>
+            <numerusform>%n touchpoints deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n touchpoints</source>
+        <translation>
+            <numerusform>Paste %n touchpoint</numerusform>
+            <numerusform>Paste %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Move %n touchpoint</numerusform>
+            <numerusform>Move %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartTr</name>
+    <message numerus="yes">
+        <source>%n smaller service touchpoints</source>
+        <translation>
+            <numerusform>%n smaller service touchpoint</numerusform>
+            <numerusform>%n smaller service touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller proactive touchpoints</source>
+        <translation>
+            <numerusform>%n smaller proactive touchpoint</numerusform>
+            <numerusform>%n smaller proactive touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Move %n touchpoint</numerusform>
+            <numerusform>Move %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTr</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n votes)</source>
+        <translation>
+            <numerusform> (%n vote)</numerusform>
+            <numerusform> (%n votes)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
