@@ -43,28 +43,32 @@ QString basisOf(const insight::Analysis& analysis) {
 } // namespace
 
 InsightsPanel::InsightsPanel(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), pages_(new QStackedWidget), sentence_(wrappedLabel("finding")),
-      basis_(wrappedLabel("quiet")), which_(new QComboBox), chart_(new ChartView), table_(new ChartTable),
-      notes_(wrappedLabel("quiet")) {
+    : QWidget(parent), session_(session), pages_(new QStackedWidget) {
   auto* empty = new EmptyState(tr("Once there is feedback, you will see here how much of the overall score goes with failures, "
                                   "at which touchpoints, and how sure that is."), tr("Import feedback"));
   connect(empty, &EmptyState::wanted, this, &InsightsPanel::importWanted);
   pages_->addWidget(empty);
-  pages_->addWidget(makeContent());
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->addWidget(pages_);
-  connect(which_, &QComboBox::currentIndexChanged, this, &InsightsPanel::showChosenChart);
-  connect(chart_, &ChartView::touchpointChosen, this, &InsightsPanel::chooseTouchpoint);
-  connect(table_, &ChartTable::touchpointChosen, this, &InsightsPanel::chooseTouchpoint);
   connect(&session, &Session::evidenceChanged, this, &InsightsPanel::refresh);
   connect(&session, &Session::selectionChanged, this, &InsightsPanel::showSelection);
   refresh();
 }
 
+/// Made when there is first something to say: charts are the slowest widgets of all, and the window must not wait for them.
 QWidget* InsightsPanel::makeContent() {
+  sentence_ = wrappedLabel("finding");
+  basis_ = wrappedLabel("quiet");
+  notes_ = wrappedLabel("quiet");
+  which_ = new QComboBox;
+  chart_ = new ChartView;
+  table_ = new ChartTable;
+  connect(chart_, &ChartView::touchpointChosen, this, &InsightsPanel::chooseTouchpoint);
+  connect(table_, &ChartTable::touchpointChosen, this, &InsightsPanel::chooseTouchpoint);
   which_->addItems({tr("Drag"), tr("Failures")});
   which_->setAccessibleName(tr("Chart"));
+  connect(which_, &QComboBox::currentIndexChanged, this, &InsightsPanel::showChosenChart);
   table_->setAccessibleName(tr("Table"));
   auto* choiceLabel = new QLabel(tr("Chart"));
   choiceLabel->setBuddy(which_);
@@ -107,6 +111,8 @@ QWidget* InsightsPanel::makeContent() {
 void InsightsPanel::refresh() {
   const auto& analysis = session_.analysis();
   const bool hasData = analysis && (analysis->responses > 0 || !filterTexts_.isEmpty());
+  if (hasData && chart_ == nullptr)
+    pages_->addWidget(makeContent());
   pages_->setCurrentIndex(hasData ? 1 : 0);
   if (!hasData)
     return;
@@ -124,7 +130,7 @@ void InsightsPanel::setFilterTexts(const QStringList& texts) {
 
 void InsightsPanel::showChosenChart() {
   const auto& analysis = session_.analysis();
-  if (!analysis)
+  if (!analysis || chart_ == nullptr)
     return;
   const auto spec = which_->currentIndex() == failureChoice ? chart::failureChart(*analysis) : chart::dragChart(*analysis);
   chart_->show(spec, findingSentence(*analysis));
@@ -133,6 +139,8 @@ void InsightsPanel::showChosenChart() {
 }
 
 void InsightsPanel::showSelection() {
+  if (chart_ == nullptr)
+    return;
   const auto& selected = session_.selection().touchpoints;
   const auto one = selected.size() == 1 ? std::optional(*selected.begin()) : std::nullopt;
   chart_->choose(one);

@@ -38,12 +38,12 @@ private:
 
   Session& session_;
   QStackedWidget* pages_;
-  QLabel* sentence_;
-  QLabel* basis_;
-  QComboBox* which_;
-  ChartView* chart_;
-  ChartTable* table_;
-  QLabel* notes_;
+  QLabel* sentence_ = nullptr;
+  QLabel* basis_ = nullptr;
+  QComboBox* which_ = nullptr;
+  ChartView* chart_ = nullptr;
+  ChartTable* table_ = nullptr;
+  QLabel* notes_ = nullptr;
   QStringList filterTexts_;
 };
 

@@ -21,11 +21,15 @@ namespace {
 
 enum InspectorPage { emptyPage, mapPage, stagePage, lanePage, touchpointPage };
 
-QScrollArea* scrolling(QWidget* form) {
+QScrollArea* emptyArea() {
   auto* area = new QScrollArea;
   area->setWidgetResizable(true);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area->setFrameShape(QFrame::NoFrame);
+  return area;
+}
+
+void fill(QScrollArea* area, QWidget* form) {
   form->setAutoFillBackground(false);
   auto* content = new QWidget;
   content->setAutoFillBackground(false);
@@ -35,7 +39,6 @@ QScrollArea* scrolling(QWidget* form) {
   rows->addStretch(1);
   area->setWidget(content);
   area->viewport()->setAutoFillBackground(false);
-  return area;
 }
 
 const model::Stage* selectedStage(const Session& session) {
@@ -51,8 +54,7 @@ const model::Lane* selectedLane(const Session& session) {
 } // namespace
 
 InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), head_(new QLabel), pages_(new QStackedWidget),
-      touchpoints_(new TouchpointForm(session)), stage_(makeStageForm()), lane_(makeLaneForm()), map_(makeMapForm()) {
+    : QWidget(parent), session_(session), head_(new QLabel), pages_(new QStackedWidget) {
   head_->setTextFormat(Qt::PlainText);
   head_->setWordWrap(true);
   head_->setProperty("role", QStringLiteral("quiet"));
@@ -60,10 +62,8 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
   auto* empty = new EmptyState(tr("The fields of what you select on the map will be here."), tr("Draw a map"));
   connect(empty, &EmptyState::wanted, this, &InspectorPanel::drawMapWanted);
   pages_->addWidget(empty);
-  pages_->addWidget(scrolling(map_));
-  pages_->addWidget(scrolling(stage_));
-  pages_->addWidget(scrolling(lane_));
-  pages_->addWidget(scrolling(touchpoints_));
+  for (const int page : {mapPage, stagePage, lanePage, touchpointPage})
+    pages_->insertWidget(page, emptyArea());
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
@@ -93,21 +93,37 @@ void InspectorPanel::refresh() {
     pages_->setEnabled(true);
   } else if (count > 0) {
     head_->setText(count == 1 ? tr("Touchpoint") : tr("%1 touchpoints").arg(count));
-    touchpoints_->refresh();
-    pages_->setCurrentIndex(touchpointPage);
+    showForm(touchpointPage);
   } else if (selectedStage(session_) != nullptr) {
     head_->setText(tr("Stage"));
-    stage_->refresh();
-    pages_->setCurrentIndex(stagePage);
+    showForm(stagePage);
   } else if (selectedLane(session_) != nullptr) {
     head_->setText(tr("Lane"));
-    lane_->refresh();
-    pages_->setCurrentIndex(lanePage);
+    showForm(lanePage);
   } else {
     head_->setText(tr("Map"));
-    map_->refresh();
-    pages_->setCurrentIndex(mapPage);
+    showForm(mapPage);
   }
+}
+
+/// Forms are made when they are first needed: all together they take longer than the rest of the window.
+void InspectorPanel::showForm(int page) {
+  auto& form = forms_[page];
+  if (form.widget == nullptr) {
+    form = makeForm(page);
+    fill(qobject_cast<QScrollArea*>(pages_->widget(page)), form.widget);
+  }
+  form.refresh();
+  pages_->setCurrentIndex(page);
+}
+
+InspectorPanel::Form InspectorPanel::makeForm(int page) {
+  if (page == touchpointPage) {
+    auto* form = new TouchpointForm(session_);
+    return {form, [form] { form->refresh(); }};
+  }
+  auto* form = page == stagePage ? makeStageForm() : page == lanePage ? makeLaneForm() : makeMapForm();
+  return {form, [form] { form->refresh(); }};
 }
 
 FieldForm* InspectorPanel::makeMapForm() {

@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <map>
+
 class QLabel;
 class QStackedWidget;
 
@@ -9,7 +12,6 @@ namespace throughline::ui {
 
 class FieldForm;
 class Session;
-class TouchpointForm;
 
 /// The fields of what is selected: touchpoints, a stage, a lane, or else the map.
 class InspectorPanel : public QWidget {
@@ -25,6 +27,12 @@ Q_SIGNALS:
 
 private:
   void refresh();
+  struct Form {
+    QWidget* widget = nullptr;
+    std::function<void()> refresh;
+  };
+  void showForm(int page);
+  Form makeForm(int page);
   FieldForm* makeMapForm();
   FieldForm* makeStageForm();
   FieldForm* makeLaneForm();
@@ -32,10 +40,7 @@ private:
   Session& session_;
   QLabel* head_;
   QStackedWidget* pages_;
-  TouchpointForm* touchpoints_;
-  FieldForm* stage_;
-  FieldForm* lane_;
-  FieldForm* map_;
+  std::map<int, Form> forms_; ///< by the place of their page
 };
 
 } // namespace throughline::ui

@@ -162,6 +162,11 @@ void applyTypeface(QApplication& application) {
 }
 
 void applyTheme(QApplication& application, Theme theme) {
+  // A style sheet is taken in by every widget there is: once is enough.
+  static constexpr auto inForce = "throughlineTheme";
+  if (application.property(inForce) == static_cast<int>(theme))
+    return;
+  application.setProperty(inForce, static_cast<int>(theme));
   loadThemeResources();
   const auto colors = colorsOf(theme);
   application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
