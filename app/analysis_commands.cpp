@@ -4,9 +4,12 @@
 #include "core/data/load.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_json.h"
+#include "core/tasks/metric_task.h"
 #include "ui/pages/write_report.h"
 #include "ui/session/insight_words.h"
+#include "ui/session/metric_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/period_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,6 +47,29 @@ Result<data::Filter> filterOf(const Arguments& arguments) {
   return filter;
 }
 
+std::optional<insight::DaySpan> spanIn(const QString& text) {
+  const auto dots = text.indexOf(QLatin1String(".."));
+  if (dots < 0)
+    return std::nullopt;
+  const auto first = Date::parse(text.left(dots).toStdString());
+  const auto last = Date::parse(text.mid(dots + 2).toStdString());
+  return first && last && *first <= *last ? std::optional(insight::DaySpan{first->day, last->day}) : std::nullopt;
+}
+
+Result<std::optional<insight::PeriodPair>> comparedPeriods(const Arguments& arguments) {
+  const auto text = arguments.value(QStringLiteral("compare"));
+  if (!text)
+    return std::optional<insight::PeriodPair>{};
+  const QStringList spans = text->split(QLatin1Char(','));
+  const auto before = spanIn(spans.front());
+  const auto after = spans.size() == 2 ? spanIn(spans.back()) : std::nullopt;
+  if (!before || !after)
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not \"%1\"").arg(*text).toStdString()}});
+  if (before->first <= after->last && after->first <= before->last)
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--compare takes two periods that share no day, not \"%1\"").arg(*text).toStdString()}});
+  return std::optional(insight::PeriodPair{.before = *before, .after = *after});
+}
+
 Result<insight::AnalysisOptions> optionsOf(const Arguments& arguments, const model::Document& document) {
   insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed, .minimumMeasured = document.settings->minimumMeasured};
   THROUGHLINE_TRY(groups, arguments.number(QStringLiteral("groups"), 2));
@@ -53,6 +79,8 @@ Result<insight::AnalysisOptions> optionsOf(const Arguments& arguments, const mod
   for (const auto& [name, value] : names)
     if (outcome == name)
       options.outcome = value;
+  THROUGHLINE_TRY(compare, comparedPeriods(arguments));
+  options.compare = compare;
   if (outcome && !options.outcome)
     return failure(ErrorCode::usage, {{Fact::detail, tr("--outcome is mean, nps, top-box or detractor, not \"%1\"").arg(*outcome).toStdString()}});
   return options;
@@ -63,10 +91,12 @@ struct MapAnalysis {
   model::Document document;
   model::MapId map;
   insight::Analysis analysis;
-  std::optional<insight::DeepAnalysis> deep; ///< only when asked for
+  std::optional<insight::PeriodPair> compared;        ///< the periods asked for
+  std::optional<insight::PeriodComparison> periods;   ///< these, when only they were asked for
+  std::optional<insight::DeepAnalysis> deep;          ///< only when asked for
 };
 
-enum class Depth { headline, all };
+enum class Depth { headline, periods, all };
 
 Result<model::MapId> chosenMap(const Arguments& arguments, const model::Document& document) {
   if (const auto title = arguments.value(QStringLiteral("map")))
@@ -84,12 +114,16 @@ Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& a
   const auto* map = model::findMap(document, mapId);
   THROUGHLINE_TRY(feedback, data::loadFeedback(workspace, *map, filter));
   auto analysis = insight::analyze(feedback, *map, options);
+  THROUGHLINE_TRY(metrics, tasks::metricsOfMap(workspace, *map, filter));
+  analysis.metrics = std::move(metrics);
   if (options.outcome && analysis.outcome && analysis.outcome->outcome != *options.outcome)
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "--outcome"}, {Fact::value, arguments.value(QStringLiteral("outcome"))->toStdString()}, {Fact::expected, "mean or top-box: the overall score is not 0 to 10"}});
-  std::optional<insight::DeepAnalysis> deep;
+  MapAnalysis result{.document = document, .map = mapId, .analysis = std::move(analysis), .compared = options.compare, .periods = {}, .deep = {}};
   if (depth == Depth::all)
-    deep = insight::deepAnalysis(feedback, *map, analysis, options);
-  return MapAnalysis{.document = document, .map = mapId, .analysis = std::move(analysis), .deep = std::move(deep)};
+    result.deep = insight::deepAnalysis(feedback, *map, result.analysis, options);
+  if (depth == Depth::periods && result.analysis.outcome)
+    result.periods = insight::periodsOf(insight::MapModel(feedback, *map, options));
+  return result;
 }
 
 tasks::AnalysisWords words() {
@@ -100,25 +134,38 @@ tasks::AnalysisWords words() {
 
 /// The sentence, the touchpoints by falling drag, and what must be said next to them.
 QString analysisText(const insight::Analysis& analysis) {
-  QString text = ui::findingSentence(analysis) + QLatin1String("\n\n");
-  const QString unit = ui::unitOf(analysis.outcome);
-  const auto& parts = analysis.composition ? analysis.composition->touchpoints : analysis.drag.touchpoints;
+  QString text = ui::findingSentence(analysis) + QLatin1Char('\n');
+  if (analysis.outcome)
+    text += ui::outcomeSentence(*analysis.outcome) + QLatin1String(".\n");
+  text += QLatin1Char('\n');
+  const auto& parts = analysis.composition ? analysis.composition->touchpoints : insight::headline(analysis).touchpoints;
   for (const auto& touchpoint : parts)
-    text += QStringLiteral("  %1  %2\n").arg(QString::fromStdString(touchpoint.title), -34).arg(ui::dragText(touchpoint, unit));
+    text += QStringLiteral("  %1  %2\n").arg(QString::fromStdString(touchpoint.title), -34).arg(ui::dragText(touchpoint, analysis.outcome));
   if (!parts.empty())
+    text += QLatin1Char('\n');
+  for (const auto& series : analysis.metrics)
+    text += QStringLiteral("  %1  %2\n").arg(QString::fromStdString(series.title), -34).arg(ui::metricText(series));
+  if (!analysis.metrics.empty())
     text += QLatin1Char('\n');
   for (const QString& note : ui::notesOf(analysis))
     text += QLatin1String("- ") + note + QLatin1Char('\n');
   return text;
 }
 
+QString comparisonText(const MapAnalysis& result) {
+  if (!result.compared)
+    return {};
+  return QLatin1Char('\n') + ui::periodLines(*result.compared, result.periods, result.analysis.outcome).join(QLatin1String("\n  ")) + QLatin1Char('\n');
+}
+
 Status analyzeMap(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const bool asJson = arguments.has(QStringLiteral("json"));
-  THROUGHLINE_TRY(result, analyzed(workspace, arguments, asJson ? Depth::all : Depth::headline));
+  const Depth depth = asJson ? Depth::all : arguments.has(QStringLiteral("compare")) ? Depth::periods : Depth::headline;
+  THROUGHLINE_TRY(result, analyzed(workspace, arguments, depth));
   if (asJson)
     return print(tasks::analysisJson(result.analysis, *result.deep, words()) + "\n");
-  return print(analysisText(result.analysis).toStdString());
+  return print((analysisText(result.analysis) + comparisonText(result)).toStdString());
 }
 
 std::vector<std::string> filterTexts(const Arguments& arguments) {
@@ -180,6 +227,7 @@ std::vector<Command> analysisCommands() {
                                   {QStringLiteral("outcome"), QStringLiteral("WHAT"), tr("mean, nps, top-box or detractor"), false},
                                   {QStringLiteral("groups"), QStringLiteral("N"), tr("jackknife groups, 200 when not given"), false}};
   auto analyzeOptions = filters;
+  analyzeOptions.push_back({QStringLiteral("compare"), QStringLiteral("FROM..TO,FROM..TO"), tr("two periods: score, drag and failures of the second against the first"), false});
   analyzeOptions.push_back({QStringLiteral("json"), {}, tr("one JSON document on stdout"), false});
   auto reportOptions = filters;
   reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});

@@ -25,7 +25,7 @@ struct Bar {
   insight::Label label = insight::Label::clear;
   int grouped = 1; ///< touchpoints in it; more than one only for Role::smaller
   std::int64_t failed = 0;  ///< of a touchpoint or a group
-  std::int64_t reached = 0; ///< 0 when counts do not apply
+  std::int64_t reached = 0; ///< 0 when counts do not apply; of the observed score the responses it is the mean of
   double from = 0;
   double to = 0;
   double value = 0;            ///< what is written beside it: drag, score or share

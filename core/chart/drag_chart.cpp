@@ -20,6 +20,7 @@ struct Fall {
   Estimate total;
   std::span<const TouchpointDrag> parts;
   double scaleEnd = 0; ///< where bars of a whole score begin
+  std::int64_t n = 0;  ///< responses that the end is the mean of
 
   /// -1 where drag lowers the score, +1 where the score is better when it is lower.
   double direction() const {
@@ -145,6 +146,7 @@ Range spanOf(const std::vector<Bar>& bars) {
 void placeEnds(ChartSpec& spec, const Fall& fall) {
   spec.bars.insert(spec.bars.begin(), endOf(Role::withoutFailures, fall.start, {}));
   spec.bars.push_back(endOf(Role::observed, fall.end, fall.endRange));
+  spec.bars.back().reached = fall.n;
   const Range steps = spanOf(spec.bars);
   const double whole = std::max(steps.high, fall.scaleEnd) - std::min(steps.low, fall.scaleEnd);
   spec.endsAsMarkers = steps.high - steps.low < 0.6 * whole;
@@ -179,15 +181,16 @@ Table tableOf(const Fall& fall, Unit unit, int decimals) {
   Table table{.columns = {{ColumnKind::touchpoint, Unit::count, 0}, {ColumnKind::kind, Unit::count, 0},
                           {ColumnKind::reached, Unit::count, 0}, {ColumnKind::failed, Unit::count, 0},
                           {ColumnKind::failureShare, Unit::share, 0}, {ColumnKind::drag, unit, finer},
-                          {ColumnKind::interval, unit, finer}, {ColumnKind::strength, Unit::count, 0},
+                          {ColumnKind::interval, unit, finer, ColumnKind::drag}, {ColumnKind::strength, Unit::count, 0},
                           {ColumnKind::perFailure, unit, finer}, {ColumnKind::fixOnly, unit, finer},
-                          {ColumnKind::interval, unit, finer}, {ColumnKind::unadjusted, unit, finer}},
+                          {ColumnKind::interval, unit, finer, ColumnKind::fixOnly}, {ColumnKind::unadjusted, unit, finer}},
               .rows = {}};
   const auto columns = table.columns.size();
   table.rows.push_back(endRow(Role::withoutFailures, fall.start, {}, columns));
   std::ranges::transform(fall.parts, std::back_inserter(table.rows), dragRow);
   table.rows.push_back(endRow(Role::total, fall.total.points, Range{fall.total.low, fall.total.high}, columns));
   table.rows.push_back(endRow(Role::observed, fall.end, fall.endRange, columns));
+  table.rows.back().n = fall.n;
   return table;
 }
 
@@ -207,18 +210,18 @@ double scaleEndOf(const insight::Analysis& analysis) {
 }
 
 Fall fallOf(const insight::Analysis& analysis) {
-  const auto& drag = analysis.drag;
+  const auto& drag = insight::headline(analysis);
   Fall fall{.start = drag.withoutFailures, .end = drag.observed, .endRange = {}, .total = drag.total,
-            .parts = drag.touchpoints, .scaleEnd = scaleEndOf(analysis)};
+            .parts = drag.touchpoints, .scaleEnd = scaleEndOf(analysis), .n = drag.n};
   const auto& outcome = analysis.outcome;
-  if (outcome && std::abs(outcome->mean.points - drag.observed) < 1e-6 && outcome->mean.high > outcome->mean.low)
-    fall.endRange = Range{outcome->mean.low, outcome->mean.high};
+  if (outcome && outcome->mean && std::abs(outcome->mean->points - drag.observed) < 1e-6 && outcome->mean->high > outcome->mean->low)
+    fall.endRange = Range{outcome->mean->low, outcome->mean->high};
   return fall;
 }
 
 Fall fallOf(const insight::Composition& composition) {
   return Fall{.start = composition.index + composition.total.points, .end = composition.index, .endRange = {},
-              .total = composition.total, .parts = composition.touchpoints, .scaleEnd = 0};
+              .total = composition.total, .parts = composition.touchpoints, .scaleEnd = 0, .n = composition.n};
 }
 
 } // namespace

@@ -29,7 +29,7 @@ enum class ColumnKind : std::uint8_t {
   failed,
   failureShare, ///< failed of reached, with its interval where it is known
   drag,
-  interval, ///< of the column before it
+  interval, ///< of the column before it, Column::of
   strength,
   fixOnly,
   perFailure,
@@ -42,6 +42,7 @@ struct Column {
   ColumnKind kind = ColumnKind::touchpoint;
   Unit unit = Unit::count;
   int decimals = 0;
+  ColumnKind of = ColumnKind::touchpoint; ///< of an interval: the column that it belongs to
   bool operator==(const Column&) const = default;
 };
 
@@ -63,6 +64,7 @@ struct Row {
   Role role = Role::touchpoint;
   std::optional<model::TouchpointId> touchpoint;
   std::vector<Cell> cells; ///< as many as there are columns
+  std::int64_t n = 0;      ///< responses that a score stands on; 0 in rows of touchpoints
   bool operator==(const Row&) const = default;
 };
 

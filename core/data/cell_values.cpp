@@ -50,31 +50,4 @@ std::optional<double> numberIn(std::string_view text) {
   return withDecimalComma(text);
 }
 
-std::uint64_t splitmix64(std::uint64_t value) {
-  value += 0x9e3779b97f4a7c15ULL;
-  value = (value ^ (value >> 30U)) * 0xbf58476d1ce4e5b9ULL;
-  value = (value ^ (value >> 27U)) * 0x94d049bb133111ebULL;
-  return value ^ (value >> 31U);
-}
-
-std::optional<std::int64_t> canonicalInteger(std::string_view text) {
-  const std::string_view digits = text.starts_with("-") ? text.substr(1) : text;
-  if (digits.empty() || digits.size() > 19 || digits[0] < '0' || digits[0] > '9' || (digits[0] == '0' && text.size() > 1))
-    return std::nullopt;
-  std::int64_t value = 0;
-  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || stop != text.data() + text.size())
-    return std::nullopt;
-  return value;
-}
-
-std::uint64_t respondentHash(std::string_view key) {
-  if (const auto number = canonicalInteger(key))
-    return splitmix64(static_cast<std::uint64_t>(*number));
-  std::uint64_t hash = 0xcbf29ce484222325ULL;
-  for (const char byte : key)
-    hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3ULL;
-  return splitmix64(hash);
-}
-
 } // namespace throughline::data

@@ -18,12 +18,6 @@ std::string_view trimmed(std::string_view text);
 /// A finite number, written as in C ("3", "-1.5", "2e3") or with a decimal comma and one or two digits after it ("4,5").
 std::optional<double> numberIn(std::string_view trimmedText);
 
-/// The customer's hash (docs/statistics.md 1): splitmix64 of a canonical decimal int64, else of FNV-1a 64 over the bytes.
-std::uint64_t respondentHash(std::string_view key);
-std::uint64_t splitmix64(std::uint64_t value);
-/// The int64 that text writes in its only canonical way ("0", "-7", "42"; not "007", "+1", "1.0").
-std::optional<std::int64_t> canonicalInteger(std::string_view text);
-
 /// How days are written in a file. Only the day counts; the time of day is read over, as written, without time zones.
 class TimeFormat {
 public:

@@ -1,5 +1,6 @@
 #include "core/data/conversion.h"
 
+#include "core/base/respondent_hash.h"
 #include "core/data/metric_registry.h"
 
 #include <algorithm>

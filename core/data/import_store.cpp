@@ -1,5 +1,6 @@
 #include "core/data/import_store.h"
 
+#include "core/base/respondent_hash.h"
 #include "core/workspace/schema.h"
 
 #include <nlohmann/json.hpp>

@@ -1,4 +1,6 @@
 #include "core/data/converters.h"
+
+#include "core/base/respondent_hash.h"
 #include "core/data/metric_registry.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/data/feedback_columns.h"
+#include "core/insight/metric_series.h"
 #include "core/model/document.h"
 
 #include <cstdint>
@@ -45,16 +46,22 @@ enum class LeftOutReason : std::uint8_t { noData, tooFewFailures, tooFewFine, ca
 enum class CaveatCode : std::uint8_t {
   association,       ///< statistics.md 5.10 (1)
   sameSurvey,        ///< grade C: a bad mood lowers both
-  sample,            ///< n responses, n customers, period; facts: responses, respondents
+  sample,            ///< facts: responses, respondents, and first and last day (Date::day) when they are known
   leftOut,           ///< touchpoints left out; facts: count
   scoresWithoutFeedback, ///< facts: share of scores without feedback
   failureRules,      ///< the rule of every touchpoint is in failureRules
   cannotSeparate,    ///< two touchpoints that fail together; titles: both; estimate: their joint drag
   npsLinear,         ///< sums are exact NPS points
-  meanScale,         ///< points of the declared scale
+  meanScale,         ///< points of the declared scale; facts: its ends
   compositionOnly,   ///< grade D: how much failures weigh in the index
-  weighted,          ///< survey weights are used
+  weighted,          ///< survey weights are used; facts: Kish's effective number of responses
   responsesUnanswered, ///< responses left out because a reached touchpoint was not rated; facts: count
+  partOfScores,      ///< the model holds some of the scores; facts: their n and mean, n and mean of all scores
+  acrossCustomers,   ///< beside a comparison of customers with themselves; estimate: the drag between customers
+  haloLikely,        ///< these two do not overlap: mood colours both ratings
+  targetStandsIn,    ///< composition: every answer failed, the target stands in for those that did not; titles: which
+  everyAnswerFailed, ///< composition: the same without a target, so the weight cannot be told; titles: which
+  fewAnswers,        ///< composition: fewer than 10 answers; titles: which
 };
 struct Caveat {
   CaveatCode code = CaveatCode::association;
@@ -70,11 +77,11 @@ struct OutcomeSummary {
   double scaleLow = 0;
   double scaleHigh = 0;
   std::int64_t n = 0;
-  Estimate mean; ///< of the outcome as analysed: NPS points, or mean on the declared scale
+  std::optional<Estimate> mean; ///< of the outcome as analysed: NPS points, or mean on the declared scale; none where n < 10
 };
 
 struct NpsSummary {
-  Estimate points;
+  std::optional<Estimate> points; ///< none where n < 10
   std::int64_t n = 0, promoters = 0, passives = 0, detractors = 0;
 };
 
@@ -143,6 +150,13 @@ struct Drag {
   std::optional<double> worstOutranksNext; ///< probability that the first is worse than the second
 };
 
+/// The drag when each customer is compared with himself, which takes his mood out (statistics.md 5.5). Evidence grade A.
+struct Within {
+  Drag drag;
+  std::int64_t fewestWithBoth = 0; ///< customers with a failed and a fine contact, at the touchpoint with the fewest
+  bool haloLikely = false; ///< its interval and that across customers do not overlap: mood colours both ratings
+};
+
 /// Composition drag (5.7): how much failures weigh in the index of all rows; when there is no overall score.
 struct Composition {
   std::int64_t n = 0;
@@ -161,8 +175,26 @@ struct Analysis {
   std::optional<OutcomeSummary> outcome;
   std::optional<NpsSummary> nps;
   std::vector<TouchpointFigures> touchpoints; ///< in reading order
-  Drag drag;
+  Drag drag; ///< across customers
+  std::optional<Within> within; ///< where it can be told at every touchpoint of the model
   std::optional<Composition> composition;
+  std::vector<MetricSeries> metrics; ///< not of feedback: put in by whoever loads them (tasks::metricsOfMap)
+};
+
+/// The drag to show first: within customers where there is one, else across.
+const Drag& headline(const Analysis& analysis);
+
+/// Days from first to last, both counted (Date::day).
+struct DaySpan {
+  std::int32_t first = 0;
+  std::int32_t last = 0;
+  bool operator==(const DaySpan&) const = default;
+};
+/// Two periods to compare; they share no day.
+struct PeriodPair {
+  DaySpan before;
+  DaySpan after;
+  bool operator==(const PeriodPair&) const = default;
 };
 
 struct AnalysisOptions {
@@ -170,6 +202,7 @@ struct AnalysisOptions {
   int groups = 200;
   int minimumFailed = 10;
   int minimumMeasured = 30;
+  std::optional<PeriodPair> compare; ///< default: the later half of the days against the earlier
 };
 
 /// Everything above for one map. Never fails: what cannot be computed is a refusal or is left out with its reason.

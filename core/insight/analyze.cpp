@@ -1,10 +1,10 @@
 #include "core/insight/analysis.h"
+#include "core/insight/answers.h"
 #include "core/insight/composition.h"
 #include "core/insight/drag_of_map.h"
 #include "core/insight/figures.h"
-#include "core/insight/linked_scores.h"
 #include "core/insight/outcome.h"
-#include "core/stats/mean.h"
+#include "core/insight/within.h"
 #include "core/stats/nps.h"
 
 #include <algorithm>
@@ -13,43 +13,17 @@
 namespace throughline::insight {
 namespace {
 
-/// The finite ones of the outcome values, with who gave them and their weight.
-struct Scores {
-  std::vector<double> values;
-  std::vector<std::uint64_t> respondents;
-  std::vector<double> weights;
-};
-
-Scores scoresOf(const data::ResponseColumns& responses, const std::vector<double>& values) {
-  Scores scores;
-  for (std::size_t row = 0; row < responses.count; ++row) {
-    if (!std::isfinite(values[row]))
-      continue;
-    scores.values.push_back(values[row]);
-    scores.respondents.push_back(responses.respondent[row]);
-    if (!responses.weight.empty())
-      scores.weights.push_back(responses.weight[row]);
-  }
+Answers overallScores(const data::ResponseColumns& responses, const std::vector<double>& values) {
+  Answers scores;
+  for (std::size_t row = 0; row < responses.count; ++row)
+    if (std::isfinite(values[row]))
+      scores.add(values[row], responses.respondent[row], weightOf(responses, row));
   return scores;
 }
 
-std::optional<NpsSummary> npsOf(const data::FeedbackColumns& feedback) {
-  if (!feedback.overall || feedback.overall->scale.low != 0 || feedback.overall->scale.high != 10)
-    return std::nullopt;
-  const auto counts = stats::NpsCounts::of(feedback.responses.overall);
-  const auto nps = stats::netPromoterScore(counts);
-  if (!nps)
-    return std::nullopt;
-  const auto whole = [](double count) { return static_cast<std::int64_t>(std::llround(count)); };
-  return NpsSummary{.points = {nps->points, nps->low, nps->high}, .n = whole(counts.n()), .promoters = whole(counts.promoters), .passives = whole(counts.passives), .detractors = whole(counts.detractors)};
-}
-
 /// Mean with an interval that allows for repeated customers; the ends of the scale where there is no interval.
-std::optional<Estimate> meanOf(const Scores& scores, std::pair<double, double> scale) {
-  if (scores.values.empty())
-    return std::nullopt;
-  const Clusters clusters = clustersOf(scores.respondents);
-  const auto mean = scores.weights.empty() ? stats::clusterMeanOf(scores.values, clusters.of, clusters.count) : stats::weightedMeanOf(scores.values, scores.weights);
+std::optional<Estimate> meanOf(const Answers& scores, std::pair<double, double> scale) {
+  const auto mean = scores.values.size() < fewestForAScore ? std::nullopt : scores.mean();
   if (!mean)
     return std::nullopt;
   // Few scores that are all equal say little: no interval of width 0.
@@ -57,7 +31,41 @@ std::optional<Estimate> meanOf(const Scores& scores, std::pair<double, double> s
   const bool allEqual = mean->estimate && mean->estimate->low == mean->estimate->high;
   if (!mean->estimate || (allEqual && mean->n < fewest))
     return Estimate{mean->mean, scale.first, scale.second};
-  return Estimate{mean->mean, mean->estimate->low, mean->estimate->high};
+  return Estimate{mean->mean, std::max(mean->estimate->low, scale.first), std::min(mean->estimate->high, scale.second)};
+}
+
+/// With weights the counts become those of so many people as the weighted ones are worth (Kish).
+std::optional<Estimate> npsPointsOf(const Answers& raw, const stats::NpsCounts& counts) {
+  if (raw.values.size() < fewestForAScore)
+    return std::nullopt;
+  std::vector<double> codes(raw.values);
+  std::ranges::transform(codes, codes.begin(), stats::npsPoints);
+  const Answers coded{.values = std::move(codes), .respondents = raw.respondents, .weights = raw.weights};
+  // Repeated customers need the clusters' interval (statistics.md 2.2); one answer each the adjusted Wald one.
+  if (!coded.eachOnce())
+    return meanOf(coded, {-100, 100});
+  const auto nps = stats::netPromoterScore(counts, raw.effectiveCount());
+  return nps ? std::optional(Estimate{nps->points, nps->low, nps->high}) : std::nullopt;
+}
+
+stats::NpsCounts weightedCounts(const Answers& raw) {
+  stats::NpsCounts counts;
+  for (std::size_t i = 0; i < raw.values.size(); ++i)
+    (raw.values[i] >= 9 ? counts.promoters : raw.values[i] >= 7 ? counts.passives : counts.detractors) += raw.weights.empty() ? 1 : raw.weights[i];
+  return counts;
+}
+
+std::optional<NpsSummary> npsOf(const data::FeedbackColumns& feedback) {
+  if (!feedback.overall || feedback.overall->scale.low != 0 || feedback.overall->scale.high != 10)
+    return std::nullopt;
+  Answers raw = overallScores(feedback.responses, feedback.responses.overall);
+  if (raw.values.empty())
+    return std::nullopt;
+  const auto points = npsPointsOf(raw, weightedCounts(raw));
+  raw.weights.clear();
+  const auto plain = weightedCounts(raw);
+  const auto whole = [](double count) { return static_cast<std::int64_t>(std::llround(count)); };
+  return NpsSummary{.points = points, .n = whole(plain.n()), .promoters = whole(plain.promoters), .passives = whole(plain.passives), .detractors = whole(plain.detractors)};
 }
 
 Estimate turned(const Estimate& estimate, double sign) {
@@ -66,40 +74,38 @@ Estimate turned(const Estimate& estimate, double sign) {
   return {.points = -estimate.points, .low = -estimate.high, .high = -estimate.low};
 }
 
-/// The drag of responses that rate touchpoints themselves, or of scores linked to the feedback before them.
-Drag dragWithLinks(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const std::vector<double>& values, Outcome outcome, const AnalysisOptions& options) {
-  const auto linked = linkScores(feedback);
-  if (!linked)
-    return dragOf(feedback, map, values, outcome, options);
-  const auto linkedValues = outcomeValues(linked->feedback.responses, feedback.overall->scale, outcome);
-  Drag drag = dragOf(linked->feedback, map, linkedValues, outcome, options);
-  if (linked->feedback.responses.count == 0)
-    drag.refused = Refusal::notLinked;
-  if (linked->shareWithoutFeedback > 0)
-    drag.caveats.push_back({.code = CaveatCode::scoresWithoutFeedback, .numbers = {linked->shareWithoutFeedback}});
-  return drag;
+OutcomeSummary summaryOf(const MapModel& model, const Answers& scores, const std::optional<NpsSummary>& nps) {
+  const auto& overall = *model.given.overall;
+  const auto ends = outcomeScale(overall.scale, model.outcome);
+  OutcomeSummary summary{.outcome = model.outcome, .name = overall.name, .scaleLow = ends.first, .scaleHigh = ends.second, .n = static_cast<std::int64_t>(scores.values.size()), .mean = std::nullopt};
+  if (const auto mean = meanOf(scores, model.sign > 0 ? ends : std::pair(-ends.second, -ends.first)))
+    summary.mean = turned(*mean, model.sign);
+  if (model.outcome == Outcome::nps && nps)
+    summary.mean = nps->points;
+  return summary;
+}
+
+/// Two overall scores side by side need a word on why they differ.
+void sayWhichScores(Drag& drag, const OutcomeSummary& outcome) {
+  if (!drag.refused && drag.n != outcome.n && outcome.mean)
+    drag.caveats.push_back({.code = CaveatCode::partOfScores, .numbers = {static_cast<double>(drag.n), drag.observed, static_cast<double>(outcome.n), outcome.mean->points}});
 }
 
 void analyzeOverall(Analysis& analysis, const data::FeedbackColumns& feedback, const model::JourneyMap& map, const AnalysisOptions& options) {
-  const data::Scale& scale = feedback.overall->scale;
-  const Outcome outcome = outcomeFor(scale, options.outcome);
-  const auto values = outcomeValues(feedback.responses, scale, outcome);
-  const auto scores = scoresOf(feedback.responses, values);
-  const double sign = outcomeSign(scale, outcome);
-  const auto ends = outcomeScale(scale, outcome);
-  const auto mean = meanOf(scores, sign > 0 ? ends : std::pair(-ends.second, -ends.first));
-  if (!mean)
+  const MapModel model(feedback, map, options);
+  const auto scores = overallScores(feedback.responses, model.linked ? outcomeValues(feedback.responses, feedback.overall->scale, model.outcome) : model.values);
+  if (scores.values.empty())
     return;
-  analysis.outcome = OutcomeSummary{.outcome = outcome, .name = feedback.overall->name, .scaleLow = ends.first, .scaleHigh = ends.second, .n = static_cast<std::int64_t>(scores.values.size()), .mean = turned(*mean, sign)};
   analysis.nps = npsOf(feedback);
-  // One response each: the adjusted Wald interval; repeated customers need the clusters' (statistics.md 2.2).
-  if (outcome == Outcome::nps && analysis.nps && scores.weights.empty() && clustersOf(scores.respondents).count == scores.values.size())
-    analysis.outcome->mean = analysis.nps->points;
-  analysis.drag = dragWithLinks(feedback, map, values, outcome, options);
-  if (sign < 0) {
-    analysis.drag.observed = -analysis.drag.observed;
-    analysis.drag.withoutFailures = -analysis.drag.withoutFailures;
-  }
+  analysis.outcome = summaryOf(model, scores, analysis.nps);
+  analysis.drag = dragOf(model);
+  if (model.linked && model.linked->feedback.responses.count == 0)
+    analysis.drag.refused = Refusal::notLinked;
+  if (!analysis.drag.refused)
+    analysis.within = withinCustomers(model, analysis.drag);
+  sayWhichScores(analysis.drag, *analysis.outcome);
+  if (analysis.within)
+    sayWhichScores(analysis.within->drag, *analysis.outcome);
 }
 
 bool hasOverall(const data::FeedbackColumns& feedback) {
@@ -120,9 +126,13 @@ Analysis analyze(const data::FeedbackColumns& feedback, const model::JourneyMap&
     analysis.drag.refused = anyFeedback ? Refusal::noOverall : Refusal::noData;
   else if (!anyFeedback)
     analysis.drag.refused = feedback.rows.count > 0 ? Refusal::notLinked : Refusal::noData;
+  if (analysis.drag.refused)
+    analysis.within.reset();
   if (analysis.drag.refused && anyFeedback)
     analysis.composition = compositionOf(feedback, map, options);
   return analysis;
 }
+
+const Drag& headline(const Analysis& analysis) { return analysis.within ? analysis.within->drag : analysis.drag; }
 
 } // namespace throughline::insight

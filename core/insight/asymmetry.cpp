@@ -40,7 +40,7 @@ std::optional<PenaltyAndReward> penaltyAndReward(const MapModel& model) {
     ratings.push_back(std::move(here));
     cards.push_back(&card);
   }
-  stats::PenaltyRewardInput input{.outcome = model.values, .ratings = {}, .low = lowRating, .high = highRating, .groups = model.responses.groups.group, .groupCount = model.responses.groups.count};
+  stats::PenaltyRewardInput input{.outcome = model.values, .ratings = {}, .low = lowRating, .high = highRating, .groups = model.responses.groups.group, .groupCount = model.responses.groups.count, .weights = model.modelled().responses.weight};
   for (const auto& column : ratings)
     input.ratings.emplace_back(column);
   if (ratings.empty() || model.responses.groups.count < 2)

@@ -25,8 +25,7 @@ struct PenaltyAndReward {
 };
 
 /// Ratings are put on 1-5 (1 the worst): up to 2 is low, 5 is high. Touchpoints with at least 30 low, 30 high and 30
-/// other ratings. None without such a touchpoint, with one customer only, or where the regression is refused. Survey
-/// weights are not used.
+/// other ratings. None without such a touchpoint, with one customer only, or where the regression is refused.
 std::optional<PenaltyAndReward> penaltyAndReward(const MapModel& model);
 
 } // namespace throughline::insight

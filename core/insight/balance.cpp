@@ -49,7 +49,7 @@ Balance balanceOf(const Analysis& analysis, const model::JourneyMap& map) {
   for (const auto& figures : analysis.touchpoints)
     reached.emplace(figures.touchpoint, figures.reached);
   std::unordered_map<model::TouchpointId, double> drags;
-  for (const auto& touchpoint : analysis.drag.touchpoints)
+  for (const auto& touchpoint : headline(analysis).touchpoints)
     drags.emplace(touchpoint.touchpoint, touchpoint.drag.points);
   Balance balance;
   for (const auto& stage : map.stages)

@@ -6,13 +6,11 @@ namespace {
 void addOfScores(DeepAnalysis& deep, const MapModel& model) {
   deep.drivers = driversOf(model);
   deep.gains = gainsOf(model);
-  deep.within = withinCustomers(model);
   deep.robustness = robustnessOf(model);
   deep.askNext = askNext(model);
   deep.penaltyReward = penaltyAndReward(model);
   deep.doubleDeviation = doubleDeviationOf(model);
-  if (const auto halves = halvesOf(model.modelled().responses))
-    deep.periods = comparePeriods(model, halves->first, halves->second);
+  deep.periods = periodsOf(model);
 }
 
 } // namespace

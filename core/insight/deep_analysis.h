@@ -12,7 +12,6 @@
 #include "core/insight/recovery_of_map.h"
 #include "core/insight/robustness.h"
 #include "core/insight/trend.h"
-#include "core/insight/within.h"
 
 namespace throughline::insight {
 
@@ -20,7 +19,6 @@ namespace throughline::insight {
 struct DeepAnalysis {
   std::optional<Drivers> drivers;
   std::optional<Gains> gains;
-  std::optional<Within> within;
   std::optional<Robustness> robustness;
   std::vector<AskNext> askNext;
   Balance balance;
@@ -31,7 +29,7 @@ struct DeepAnalysis {
   std::optional<DoubleDeviation> doubleDeviation;
   std::optional<PenaltyAndReward> penaltyReward;
   std::optional<Trend> trend;
-  std::optional<PeriodComparison> periods; ///< the later half of the days against the earlier
+  std::optional<PeriodComparison> periods; ///< those of the options, else the later half of the days against the earlier
 };
 
 /// Of the same feedback, map and options as `analysis`. Takes several times as long as analyze(): not for a window that

@@ -1,12 +1,13 @@
 #include "core/insight/drag_of_map.h"
 
-#include "core/insight/map_model.h"
 #include "core/model/look_up.h"
 #include "core/stats/drag.h"
 #include "core/stats/what_if.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <span>
 
 namespace throughline::insight {
 namespace {
@@ -40,8 +41,16 @@ LeftOutReason reasonOf(stats::LeftOutReason reason) {
   return LeftOutReason::cannotBeSeparated;
 }
 
-void listLeftOut(Drag& drag, const stats::DragResult& result, const std::vector<MappedCard>& cards, const model::JourneyMap& map) {
-  for (const auto& each : result.leftOut) {
+/// A later fit knows of the earlier one's inseparable touchpoints only that they were taken out on request.
+const stats::LeftOutTouchpoint& asFirstFound(const MapModel& model, const stats::LeftOutTouchpoint& leftOut) {
+  const auto first = std::ranges::find(model.result.leftOut, leftOut.index, &stats::LeftOutTouchpoint::index);
+  return leftOut.reason == stats::LeftOutReason::onRequest && first != model.result.leftOut.end() ? *first : leftOut;
+}
+
+void listLeftOut(Drag& drag, const stats::DragResult& result, const MapModel& model) {
+  const auto& cards = model.responses.cards;
+  for (const auto& found : result.leftOut) {
+    const auto& each = asFirstFound(model, found);
     const MappedCard& card = cards[each.index];
     drag.leftOut.push_back({.touchpoint = card.touchpoint->id,
                             .title = card.touchpoint->title,
@@ -50,7 +59,7 @@ void listLeftOut(Drag& drag, const stats::DragResult& result, const std::vector<
                             .fine = each.reached - each.failed,
                             .inseparableFrom = each.from ? cards[*each.from].touchpoint->title : std::string{}});
   }
-  for (const auto* touchpoint : model::inReadingOrder(map)) {
+  for (const auto* touchpoint : model::inReadingOrder(model.map)) {
     const auto isIt = [touchpoint](const MappedCard& card) { return card.touchpoint == touchpoint; };
     if (std::ranges::none_of(cards, isIt))
       drag.leftOut.push_back({.touchpoint = touchpoint->id, .title = touchpoint->title, .reason = LeftOutReason::noData});
@@ -71,66 +80,85 @@ double shareWithoutFeedback(const data::ResponseColumns& responses, std::span<co
   return scores == 0 ? 0 : static_cast<double>(without) / static_cast<double>(scores);
 }
 
-void addCaveats(Drag& drag, const stats::DragResult& result, const std::vector<MappedCard>& cards, const data::FeedbackColumns& feedback,
-                std::span<const double> values, Outcome outcome) {
+/// Numbers of responses and customers, and the days they cover where any has one.
+Caveat sampleOf(const Drag& drag, const data::ResponseColumns& responses, std::span<const double> values) {
+  Caveat caveat{.code = CaveatCode::sample, .numbers = {static_cast<double>(drag.n), static_cast<double>(drag.customers)}};
+  std::int32_t first = std::numeric_limits<std::int32_t>::max();
+  std::int32_t last = data::noDay;
+  for (std::size_t row = 0; row < responses.count; ++row)
+    if (responses.day[row] != data::noDay && std::isfinite(values[row])) {
+      first = std::min(first, responses.day[row]);
+      last = std::max(last, responses.day[row]);
+    }
+  if (last != data::noDay)
+    caveat.numbers.insert(caveat.numbers.end(), {static_cast<double>(first), static_cast<double>(last)});
+  return caveat;
+}
+
+Caveat scaleOfOutcome(const MapModel& model) {
+  if (model.outcome == Outcome::nps)
+    return {.code = CaveatCode::npsLinear};
+  const auto ends = outcomeScale(model.given.overall->scale, model.outcome);
+  return {.code = CaveatCode::meanScale, .numbers = {ends.first, ends.second}};
+}
+
+void addInseparable(Drag& drag, const stats::DragResult& result, const std::vector<MappedCard>& cards) {
+  const auto title = [&](std::size_t position) { return cards[result.touchpoints[position].index].touchpoint->title; };
+  for (const auto& pair : result.inseparable)
+    drag.caveats.push_back({.code = CaveatCode::cannotSeparate, .titles = {title(pair.first), title(pair.second)}, .numbers = {pair.correlation}, .estimate = pointsOf(pair.jointDrag)});
+}
+
+void addCaveats(Drag& drag, const stats::DragResult& result, const MapModel& model) {
+  const auto& responses = model.modelled().responses;
   auto& caveats = drag.caveats;
   const auto count = [](auto number) { return static_cast<double>(number); };
   caveats.push_back({.code = CaveatCode::association});
   if (drag.grade == Grade::c)
     caveats.push_back({.code = CaveatCode::sameSurvey});
-  caveats.push_back({.code = CaveatCode::sample, .numbers = {count(drag.n), count(drag.customers)}});
-  caveats.push_back({.code = outcome == Outcome::nps ? CaveatCode::npsLinear : CaveatCode::meanScale});
+  caveats.push_back(sampleOf(drag, responses, model.values));
+  caveats.push_back(scaleOfOutcome(model));
   if (!drag.leftOut.empty())
     caveats.push_back({.code = CaveatCode::leftOut, .numbers = {count(drag.leftOut.size())}});
-  if (const double share = shareWithoutFeedback(feedback.responses, values); share > 0)
+  const double share = model.linked ? model.linked->shareWithoutFeedback : shareWithoutFeedback(responses, model.values);
+  if (share > 0)
     caveats.push_back({.code = CaveatCode::scoresWithoutFeedback, .numbers = {share}});
   if (result.unanswered > 0)
     caveats.push_back({.code = CaveatCode::responsesUnanswered, .numbers = {count(result.unanswered)}});
-  if (!feedback.responses.weight.empty())
+  if (!responses.weight.empty())
     caveats.push_back({.code = CaveatCode::weighted, .numbers = {result.effectiveResponses}});
   caveats.push_back({.code = CaveatCode::failureRules});
-  for (const auto& pair : result.inseparable) {
-    const auto title = [&](std::size_t position) { return cards[result.touchpoints[position].index].touchpoint->title; };
-    caveats.push_back({.code = CaveatCode::cannotSeparate, .titles = {title(pair.first), title(pair.second)}, .numbers = {pair.correlation}, .estimate = pointsOf(pair.jointDrag)});
-  }
+  addInseparable(drag, result, model.responses.cards);
 }
 
-void takeResult(Drag& drag, const stats::DragResult& result, const std::vector<MappedCard>& cards) {
+void takeResult(Drag& drag, const stats::DragResult& result, const MapModel& model) {
   drag.total = pointsOf(result.total);
   drag.experience = pointsOf(result.experience);
   drag.service = pointsOf(result.service);
-  drag.observed = result.outcome.value;
-  drag.withoutFailures = result.withoutFailures.value;
-  std::vector<std::size_t> order(result.touchpoints.size());
-  for (std::size_t position = 0; position < order.size(); ++position)
-    order[position] = position;
-  const auto rank = [&](std::size_t position) {
-    const auto& found = result.touchpoints[position];
-    return std::pair(-found.drag.value, cards[found.index].touchpoint->title);
-  };
-  std::ranges::sort(order, {}, rank);
+  drag.observed = model.sign * result.outcome.value;
+  drag.withoutFailures = model.sign * result.withoutFailures.value;
+  const auto order = model.byFallingDrag(result);
   for (const std::size_t position : order)
-    drag.touchpoints.push_back(touchpointDragOf(result.touchpoints[position], cards[result.touchpoints[position].index]));
+    drag.touchpoints.push_back(touchpointDragOf(result.touchpoints[position], model.cardOf(result.touchpoints[position])));
   if (order.size() >= 2)
     drag.worstOutranksNext = stats::probabilityThatWorse(result, order[0], order[1]);
 }
 
 } // namespace
 
-Drag dragOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, std::span<const double> values, Outcome outcome,
-            const AnalysisOptions& options) {
-  const MappedResponses mapped(feedback, map, values, options.groups);
-  const auto& cards = mapped.cards;
-  const auto result = stats::analyzeDrag(stats::packDragTable(mapped.input), dragOptionsOf(options));
+Drag dragOf(const MapModel& model, const stats::DragResult& result, Grade grade) {
   Drag drag{.refused = std::nullopt, .n = result.responses, .customers = result.customers.value_or(0), .groups = static_cast<int>(result.groups)};
-  drag.grade = feedback.sameQuestionnaire ? Grade::c : Grade::b;
-  listLeftOut(drag, result, cards, map);
+  drag.grade = grade;
+  listLeftOut(drag, result, model);
   if (result.refused)
     drag.refused = refusalOf(*result.refused);
   else
-    takeResult(drag, result, cards);
-  addCaveats(drag, result, cards, feedback, values, outcome);
+    takeResult(drag, result, model);
+  addCaveats(drag, result, model);
   return drag;
+}
+
+Drag dragOf(const MapModel& model) {
+  return dragOf(model, model.result, model.modelled().sameQuestionnaire ? Grade::c : Grade::b);
 }
 
 } // namespace throughline::insight

@@ -1,15 +1,14 @@
 #pragma once
 
-#include "core/data/feedback_columns.h"
 #include "core/insight/analysis.h"
-
-#include <span>
+#include "core/insight/map_model.h"
 
 namespace throughline::insight {
 
-/// The failure drag of responses with an overall score (statistics.md 5.1-5.4), joined to the map's touchpoints.
-/// values: outcomeValues(...) of the same responses.
-Drag dragOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, std::span<const double> values,
-            Outcome outcome, const AnalysisOptions& options);
+/// The failure drag of a fitted model (statistics.md 5.1-5.4), joined to the map's touchpoints, with everything that must
+/// be said next to it. result: the model's own, or another fit of its responses.
+Drag dragOf(const MapModel& model, const stats::DragResult& result, Grade grade);
+/// The same of the model's own result, graded by where failures and scores come from.
+Drag dragOf(const MapModel& model);
 
 } // namespace throughline::insight

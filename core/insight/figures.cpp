@@ -1,9 +1,8 @@
 #include "core/insight/figures.h"
 
+#include "core/insight/answers.h"
 #include "core/insight/outcome.h"
 #include "core/model/look_up.h"
-#include "core/stats/mean.h"
-#include "core/stats/proportion.h"
 
 #include <cmath>
 #include <unordered_map>
@@ -12,75 +11,65 @@ namespace throughline::insight {
 namespace {
 
 /// Every answered score of one touchpoint, wherever it came from.
-struct Answers {
-  std::vector<double> scores;
-  std::vector<std::uint64_t> respondents;
+struct TouchpointAnswers {
+  Answers scores;
+  ShareCount failures;
+  ShareCount top;
   std::int64_t reached = 0;
-  std::int64_t failed = 0;
-  std::int64_t top = 0;
   data::Scale scale;
   data::FailureRule rule;
 
-  void add(double score, bool hasFailed, std::uint64_t respondent) {
-    failed += hasFailed ? 1 : 0;
+  void add(double score, bool hasFailed, std::uint64_t respondent, std::optional<double> weight) {
+    failures.add(hasFailed, weight);
     if (!std::isfinite(score))
       return;
-    scores.push_back(score);
-    respondents.push_back(respondent);
-    top += inTopBox(scale, score) ? 1 : 0;
+    scores.add(score, respondent, weight);
+    top.add(inTopBox(scale, score), weight);
   }
 };
 
-using AnswersOf = std::unordered_map<model::TouchpointId, Answers>;
+using AnswersOf = std::unordered_map<model::TouchpointId, TouchpointAnswers>;
 
 void addResponses(AnswersOf& answers, const data::ResponseColumns& responses) {
   for (const auto& column : responses.touchpoints) {
-    Answers& here = answers[column.touchpoint];
+    TouchpointAnswers& here = answers[column.touchpoint];
     here.scale = column.scale;
     here.rule = column.rule;
     for (std::size_t row = 0; row < responses.count; ++row) {
       const auto reach = static_cast<data::Reach>(column.reach[row]);
       here.reached += reach == data::Reach::notReached ? 0 : 1;
       if (reach == data::Reach::fine || reach == data::Reach::failed)
-        here.add(static_cast<double>(column.score[row]), reach == data::Reach::failed, responses.respondent[row]);
+        here.add(static_cast<double>(column.score[row]), reach == data::Reach::failed, responses.respondent[row], weightOf(responses, row));
     }
   }
 }
 
 void addRows(AnswersOf& answers, const data::FeedbackRows& rows) {
   for (const auto& series : rows.series) {
-    Answers& here = answers[series.touchpoint];
+    TouchpointAnswers& here = answers[series.touchpoint];
     here.scale = series.scale;
     here.rule = series.rule;
   }
   for (std::size_t row = 0; row < rows.count; ++row) {
-    Answers& here = answers[rows.series[rows.touchpoint[row]].touchpoint];
+    TouchpointAnswers& here = answers[rows.series[rows.touchpoint[row]].touchpoint];
     ++here.reached;
-    here.add(static_cast<double>(rows.score[row]), rows.failed[row] != 0, rows.respondent[row]);
+    here.add(static_cast<double>(rows.score[row]), rows.failed[row] != 0, rows.respondent[row], std::nullopt);
   }
 }
 
-Share shareOf(std::int64_t count, std::int64_t n) {
-  const auto interval = stats::wilson(stats::Share::of(count, n));
-  return {.share = static_cast<double>(count) / static_cast<double>(n), .low = interval.low, .high = interval.high, .count = count, .n = n};
-}
-
-/// Below this many answers there are counts only, no score (statistics.md 2.7).
-constexpr std::size_t fewestForAScore = 10;
-
-void fill(TouchpointFigures& figures, const Answers& answers, const AnalysisOptions& options) {
+void fill(TouchpointFigures& figures, const TouchpointAnswers& answers, const AnalysisOptions& options) {
   figures.scale = answers.scale;
   figures.rule = answers.rule;
-  figures.n = static_cast<std::int64_t>(answers.scores.size());
+  figures.n = static_cast<std::int64_t>(answers.scores.values.size());
   figures.reached = answers.reached;
   figures.evidence = figures.n >= options.minimumMeasured ? Evidence::measured : figures.n > 0 ? Evidence::heard : Evidence::assumed;
-  if (answers.scores.size() < fewestForAScore)
-    return;
-  const Clusters clusters = clustersOf(answers.respondents);
-  if (const auto mean = stats::clusterMeanOf(answers.scores, clusters.of, clusters.count))
-    figures.mean = mean->estimate ? Estimate{mean->mean, mean->estimate->low, mean->estimate->high} : Estimate{mean->mean, answers.scale.low, answers.scale.high};
-  figures.topBox = shareOf(answers.top, figures.n);
-  figures.failures = shareOf(answers.failed, figures.n);
+  if (answers.scores.values.size() >= fewestForAScore) {
+    if (const auto mean = answers.scores.mean())
+      figures.mean = mean->estimate ? Estimate{mean->mean, mean->estimate->low, mean->estimate->high} : Estimate{mean->mean, answers.scale.low, answers.scale.high};
+    figures.topBox = answers.top.share();
+  }
+  if (answers.failures.n() >= static_cast<std::int64_t>(fewestForAScore))
+    figures.failures = answers.failures.share();
 }
 
 } // namespace

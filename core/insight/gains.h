@@ -23,9 +23,10 @@ struct Gains {
   Estimate service;                        ///< no failures at service touchpoints
   Estimate experience;
   Estimate worstThree; ///< no failures at the first three of the list
+  bool withinCustomers = false; ///< of the model that compares each customer with himself
 };
 
-/// statistics.md 5.3. None where the drag is refused.
+/// statistics.md 5.3, of the model that gives the headline. None where the drag is refused.
 std::optional<Gains> gainsOf(const MapModel& model);
 
 } // namespace throughline::insight

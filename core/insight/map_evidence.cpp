@@ -20,7 +20,7 @@ MapEvidence evidenceOf(const Analysis& analysis) {
   for (const auto& figures : analysis.touchpoints)
     if (figures.reached > 0)
       evidence.cards[figures.touchpoint] = {.n = figures.n, .score = onHundred(figures), .drag = std::nullopt, .label = Label::unclear, .evidence = figures.evidence};
-  for (const auto& touchpoint : analysis.drag.touchpoints) {
+  for (const auto& touchpoint : headline(analysis).touchpoints) {
     auto& card = evidence.cards[touchpoint.touchpoint];
     card.drag = touchpoint.drag;
     card.label = touchpoint.label;

@@ -64,11 +64,11 @@ MapModel::MapModel(const data::FeedbackColumns& feedback, const model::JourneyMa
       dragOptions.leaveOut.push_back(each.index);
 }
 
-std::vector<std::size_t> MapModel::byFallingDrag() const {
-  std::vector<std::size_t> order(result.touchpoints.size());
+std::vector<std::size_t> MapModel::byFallingDrag(const stats::DragResult& of) const {
+  std::vector<std::size_t> order(of.touchpoints.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::sort(order, {}, [this](std::size_t position) {
-    const auto& found = result.touchpoints[position];
+  std::ranges::sort(order, {}, [&](std::size_t position) {
+    const auto& found = of.touchpoints[position];
     return std::pair(-found.drag.value, cardOf(found).touchpoint->title);
   });
   return order;

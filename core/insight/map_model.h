@@ -54,8 +54,9 @@ struct MapModel {
   const data::FeedbackColumns& modelled() const { return linked ? linked->feedback : given; }
   /// Of a touchpoint of the result.
   const MappedCard& cardOf(const stats::TouchpointDrag& found) const { return responses.cards[found.index]; }
-  /// Positions in result.touchpoints by falling drag, then title.
-  std::vector<std::size_t> byFallingDrag() const;
+  /// Positions in the touchpoints of a result by falling drag, then title.
+  std::vector<std::size_t> byFallingDrag(const stats::DragResult& of) const;
+  std::vector<std::size_t> byFallingDrag() const { return byFallingDrag(result); }
 };
 
 stats::DragOptions dragOptionsOf(const AnalysisOptions& options);

@@ -140,19 +140,19 @@ void compareDrags(PeriodComparison& comparison, const MapModel& model, const Per
 
 } // namespace
 
-std::optional<PeriodComparison> comparePeriods(const MapModel& model, DaySpan before, DaySpan after) {
-  const auto first = rowsWithin(model, before);
-  const auto second = rowsWithin(model, after);
+std::optional<PeriodComparison> comparePeriods(const MapModel& model, PeriodPair periods) {
+  const auto first = rowsWithin(model, periods.before);
+  const auto second = rowsWithin(model, periods.after);
   if (first.scores < fewestInPeriod || second.scores < fewestInPeriod || model.responses.groups.count < 2)
     return std::nullopt;
-  PeriodComparison comparison{.before = before, .after = after, .beforeN = first.scores, .afterN = second.scores};
+  PeriodComparison comparison{.before = periods.before, .after = periods.after, .beforeN = first.scores, .afterN = second.scores};
   comparison.score = changeOf(meanScore(model, first), meanScore(model, second), model.sign);
   compareDrags(comparison, model, first, second);
   compareShares(comparison, model, first, second);
   return comparison;
 }
 
-std::optional<std::pair<DaySpan, DaySpan>> halvesOf(const data::ResponseColumns& responses) {
+std::optional<PeriodPair> halvesOf(const data::ResponseColumns& responses) {
   std::int32_t first = std::numeric_limits<std::int32_t>::max();
   std::int32_t last = data::noDay;
   for (std::size_t row = 0; row < responses.count; ++row)
@@ -163,7 +163,12 @@ std::optional<std::pair<DaySpan, DaySpan>> halvesOf(const data::ResponseColumns&
   if (last == data::noDay || first >= last)
     return std::nullopt;
   const std::int32_t middle = first + (last - first) / 2;
-  return std::pair(DaySpan{first, middle}, DaySpan{middle + 1, last});
+  return PeriodPair{.before = {first, middle}, .after = {middle + 1, last}};
+}
+
+std::optional<PeriodComparison> periodsOf(const MapModel& model) {
+  const auto periods = model.options.compare ? model.options.compare : halvesOf(model.modelled().responses);
+  return periods ? comparePeriods(model, *periods) : std::nullopt;
 }
 
 } // namespace throughline::insight

@@ -3,16 +3,9 @@
 #include "core/insight/map_model.h"
 
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace throughline::insight {
-
-/// Days from first to last, both counted.
-struct DaySpan {
-  std::int32_t first = 0;
-  std::int32_t last = 0;
-};
 
 /// The later period minus the earlier one, in points. p two-sided; none when there is no spread.
 struct PeriodChange {
@@ -42,9 +35,11 @@ struct PeriodComparison {
 };
 
 /// None where a period holds fewer than 10 overall scores.
-std::optional<PeriodComparison> comparePeriods(const MapModel& model, DaySpan before, DaySpan after);
+std::optional<PeriodComparison> comparePeriods(const MapModel& model, PeriodPair periods);
 
 /// The earlier and the later half of the days from the first to the last score; none for one day.
-std::optional<std::pair<DaySpan, DaySpan>> halvesOf(const data::ResponseColumns& responses);
+std::optional<PeriodPair> halvesOf(const data::ResponseColumns& responses);
+/// Of the periods that the model's options name, else of the halves.
+std::optional<PeriodComparison> periodsOf(const MapModel& model);
 
 } // namespace throughline::insight

@@ -17,7 +17,7 @@ struct TouchpointRecovery {
   std::optional<Estimate> valueOfTheRest; ///< gain in the mean overall score if the others here were recovered too
 };
 
-/// Overall scores of customers to whom the same happened. Survey weights are not used.
+/// Overall scores of customers to whom the same happened.
 struct ScoresAfter {
   std::int64_t n = 0;
   std::optional<Estimate> mean; ///< the outcome as reported; none where n < 10

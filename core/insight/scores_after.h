@@ -1,12 +1,13 @@
 #pragma once
 
+#include "core/insight/answers.h"
 #include "core/insight/recovery_of_map.h"
 
 #include <vector>
 
 namespace throughline::insight {
 
-/// Overall scores sorted into classes by what happened, with means that allow for repeated customers.
+/// Overall scores sorted into classes by what happened, with means that allow for repeated customers and survey weights.
 class ScoresByClass {
 public:
   explicit ScoresByClass(std::size_t classes) : classes_(classes) {}
@@ -15,11 +16,7 @@ public:
   ScoresAfter of(std::size_t what) const;
 
 private:
-  struct Class {
-    std::vector<double> values;
-    std::vector<std::uint64_t> respondents;
-  };
-  std::vector<Class> classes_;
+  std::vector<Answers> classes_;
 };
 
 } // namespace throughline::insight

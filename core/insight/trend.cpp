@@ -1,7 +1,7 @@
 #include "core/insight/trend.h"
 
+#include "core/insight/answers.h"
 #include "core/model/look_up.h"
-#include "core/stats/mean.h"
 
 #include <algorithm>
 #include <chrono>
@@ -13,7 +13,6 @@ namespace throughline::insight {
 namespace {
 
 constexpr std::size_t baselinePeriods = 20;
-constexpr std::size_t fewestForMean = 10;
 constexpr std::int64_t fewestForDrag = 100;
 constexpr std::size_t mostPeriods = 1000;
 
@@ -117,20 +116,13 @@ std::vector<std::vector<std::size_t>> scoredRowsOf(const MapModel& model, const 
 }
 
 std::optional<Estimate> periodMean(const MapModel& model, const std::vector<std::size_t>& rows) {
-  if (rows.size() < fewestForMean)
+  if (rows.size() < fewestForAScore)
     return std::nullopt;
-  std::vector<double> values;
-  std::vector<double> weights;
-  std::vector<std::uint64_t> respondents;
+  Answers scores;
   const auto& responses = model.modelled().responses;
-  for (const std::size_t row : rows) {
-    values.push_back(model.sign * model.values[row]);
-    respondents.push_back(responses.respondent[row]);
-    if (!responses.weight.empty())
-      weights.push_back(responses.weight[row]);
-  }
-  const auto clusters = clustersOf(respondents);
-  const auto mean = weights.empty() ? stats::clusterMeanOf(values, clusters.of, clusters.count) : stats::weightedMeanOf(values, weights);
+  for (const std::size_t row : rows)
+    scores.add(model.sign * model.values[row], responses.respondent[row], weightOf(responses, row));
+  const auto mean = scores.mean();
   return mean && mean->estimate ? std::optional(pointsOf(*mean->estimate)) : std::nullopt;
 }
 

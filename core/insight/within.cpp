@@ -1,26 +1,35 @@
 #include "core/insight/within.h"
 
+#include "core/insight/drag_of_map.h"
+
 #include <algorithm>
 
 namespace throughline::insight {
 
-std::optional<Within> withinCustomers(const MapModel& model, int minimumWithBoth) {
+std::optional<stats::DragResult> fitWithin(const MapModel& model, int minimumWithBoth) {
   const bool eachOnce = model.responses.customers.count == model.modelled().responses.count;
   if (model.result.refused || eachOnce)
     return std::nullopt;
   auto options = model.dragOptions;
   options.withinCustomer = true;
-  const auto result = stats::analyzeDrag(model.table, options);
+  auto result = stats::analyzeDrag(model.table, options);
   if (result.refused)
     return std::nullopt;
   const auto fewest = std::ranges::min(result.touchpoints, {}, &stats::TouchpointDrag::customersWithBoth).customersWithBoth;
-  if (fewest < minimumWithBoth)
+  return fewest < minimumWithBoth ? std::nullopt : std::optional(std::move(result));
+}
+
+std::optional<Within> withinCustomers(const MapModel& model, const Drag& across, int minimumWithBoth) {
+  const auto result = fitWithin(model, minimumWithBoth);
+  if (!result)
     return std::nullopt;
-  Within within{.n = result.responses, .customers = result.customers.value_or(0), .groups = static_cast<int>(result.groups), .fewestWithBoth = fewest, .total = pointsOf(result.total), .experience = pointsOf(result.experience), .service = pointsOf(result.service), .touchpoints = {}};
-  for (const auto& found : result.touchpoints)
-    within.touchpoints.push_back(touchpointDragOf(found, model.cardOf(found)));
-  std::ranges::sort(within.touchpoints, {}, [](const auto& each) { return std::pair(-each.drag.points, each.title); });
-  within.haloLikely = result.total.low > model.result.total.high || result.total.high < model.result.total.low;
+  Within within{.drag = dragOf(model, *result, Grade::a)};
+  within.fewestWithBoth = std::ranges::min(result->touchpoints, {}, &stats::TouchpointDrag::customersWithBoth).customersWithBoth;
+  within.haloLikely = result->total.low > across.total.high || result->total.high < across.total.low;
+  auto& caveats = within.drag.caveats;
+  caveats.push_back({.code = CaveatCode::acrossCustomers, .estimate = across.total});
+  if (within.haloLikely)
+    caveats.push_back({.code = CaveatCode::haloLikely});
   return within;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cmath>
 
 namespace throughline::report {
 
@@ -52,12 +53,13 @@ int decimalsOf(const insight::Estimate& estimate) {
 }
 
 KeyFigures keyFiguresOf(const insight::Analysis& analysis) {
-  const auto& drag = analysis.drag;
+  const auto& drag = insight::headline(analysis);
   KeyFigures figures{.figures = {}, .unit = unitOf(analysis), .decimals = decimalsOf(drag.total), .outcomeName = {}};
   std::optional<chart::Range> observed;
   if (analysis.outcome) {
     figures.outcomeName = analysis.outcome->name;
-    observed = rangeOf(analysis.outcome->mean);
+    if (analysis.outcome->mean && std::abs(analysis.outcome->mean->points - drag.observed) < 1e-6)
+      observed = rangeOf(*analysis.outcome->mean);
   }
   figures.figures = {{FigureRole::observed, drag.observed, observed},
                      {FigureRole::total, drag.total.points, rangeOf(drag.total)},
@@ -92,7 +94,7 @@ Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag&
 }
 
 Proposals proposalsOf(const model::JourneyMap& map, const insight::Analysis& analysis) {
-  auto candidates = analysis.drag.touchpoints;
+  auto candidates = insight::headline(analysis).touchpoints;
   std::erase_if(candidates, [](const auto& each) {
     return each.label == insight::Label::unclear || each.fixOnly.points <= 0;
   });

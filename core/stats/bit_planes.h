@@ -12,6 +12,10 @@ using BitSquare = std::span<std::uint64_t, 64>;
 /// Transposes in place (Warren, Hacker's Delight 7-3): bit c of word r goes to bit r of word c.
 void transpose(BitSquare square);
 
+/// 16 rows of four lanes of 16 bits; transposes each lane by itself, in place: bit 16 l + c of word r goes to bit 16 l + r of
+/// word c.
+void transposeLanes(std::span<std::uint64_t, 16> rows);
+
 /// How many rows are in both of two sets, for many pairs of sets at once. Each set is `blocks` words; set i of a side
 /// starts at words[i * stride]. counts[i * rightCount + j] grows by the size of left i and right j.
 /// With Pairs::upperTriangle, pairs with j < i are left out (both sides are then the same sets).

@@ -4,6 +4,7 @@
 #include "core/stats/distributions.h"
 #include "core/stats/drag_model.h"
 #include "core/stats/jackknife.h"
+#include "core/stats/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -281,9 +282,12 @@ DragResult fitDrag(DragSums sums, const DragOptions& options) {
   result.all = maker.all(equations);
   const DragDesign wholeDesign = design;
   leaveOutInseparable(result, sums, design, equations);
+  std::vector<std::size_t> used;
   for (std::size_t group = 0; group < sums.groups; ++group)
     if (sums.moments[group * sums.triangle()] > 0)
-      result.replicates.push_back(maker.without(group));
+      used.push_back(group);
+  result.replicates.resize(used.size());
+  inParallel(options.threads, used.size(), [&](std::size_t position) { result.replicates[position] = maker.without(used[position]); });
 
   for (std::size_t j = 0; j < sums.touchpoints.size(); ++j) {
     result.touchpoints.push_back(describe(result, sums, j));
@@ -298,11 +302,11 @@ DragResult fitDrag(DragSums sums, const DragOptions& options) {
   return result;
 }
 
-DragResult analyzeDrag(const DragTable& table, const DragOptions& options, std::span<const std::uint8_t> keepRows) {
+DragResult analyzeDrag(const DragTable& table, const DragOptions& options, const DragFilter& filter) {
   DragOptions again = options;
   std::vector<LeftOutTouchpoint> notSeparable;
   for (;;) {
-    DragResult result = fitDrag(accumulateDrag(table, again, keepRows), again);
+    DragResult result = fitDrag(accumulateDrag(table, again, filter), again);
     const auto first = std::ranges::find(result.leftOut, LeftOutReason::notSeparable, &LeftOutTouchpoint::reason);
     if (first == result.leftOut.end()) {
       for (auto& out : result.leftOut)

@@ -138,7 +138,6 @@ DragResult fitDrag(DragSums sums, const DragOptions& options = {});
 
 /// Adds up and fits; touchpoints that cannot be told apart from others are then left out wholly and the rest is fitted
 /// again.
-DragResult analyzeDrag(const DragTable& table, const DragOptions& options = {},
-                       std::span<const std::uint8_t> keepRows = {});
+DragResult analyzeDrag(const DragTable& table, const DragOptions& options = {}, const DragFilter& filter = {});
 
 } // namespace throughline::stats

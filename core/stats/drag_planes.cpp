@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 
 namespace throughline::stats {
 
@@ -25,21 +26,25 @@ std::uint64_t keptPlaces(const DragTable& table, std::span<const std::uint8_t> k
 
 } // namespace
 
-std::vector<std::uint64_t> selectedPlaces(const DragTable& table, std::span<const std::uint8_t> keepRows,
-                                          std::size_t threads) {
+std::vector<std::uint64_t> selectedPlaces(const DragTable& table, const DragFilter& filter, std::size_t threads) {
+  std::vector<std::uint64_t> places = table.present;
+  if (!filter.places.empty()) {
+    THROUGHLINE_EXPECT(filter.places.size() == places.size());
+    std::ranges::transform(places, filter.places, places.begin(), std::bit_and{});
+  }
+  const auto keepRows = filter.rows;
   if (keepRows.empty())
-    return table.present;
+    return places;
   THROUGHLINE_EXPECT(keepRows.size() == table.inputRows);
-  std::vector<std::uint64_t> places(table.blocks());
   inParallel(threads, table.groups(), [&](std::size_t group) {
     for (std::size_t block = table.groupStart[group]; block < table.groupStart[group + 1]; ++block)
-      places[block] = keptPlaces(table, keepRows, block);
+      places[block] &= keptPlaces(table, keepRows, block);
   });
   return places;
 }
 
-ResponsePlanes::ResponsePlanes(const DragTable& table, const DragSelection& selection)
-    : table_(table), selection_(selection), base_(baseCount() * capacity),
+ResponsePlanes::ResponsePlanes(const DragTable& table, const DragSelection& selection, Detail detail)
+    : table_(table), selection_(selection), detail_(detail), base_(baseCount() * capacity),
       numbers_(selection.touchpoints.size() * capacity), outcome_(table.outcome.bits * capacity),
       digits_(static_cast<std::size_t>(std::bit_width(selection.touchpoints.size()))) {
   THROUGHLINE_EXPECT(selection.touchpoints.size() < (1U << mostDigits));
@@ -52,7 +57,10 @@ void ResponsePlanes::read(std::size_t first, std::size_t count) {
   numberCount_ = 0;
   for (std::size_t i = 0; i < count; ++i) {
     readBlock(i, first + i);
-    countFailures(i);
+    if (detail_ == Detail::all)
+      countFailures(i);
+    else
+      findSeveral(i);
   }
 }
 
@@ -69,8 +77,20 @@ void ResponsePlanes::readBlock(std::size_t position, std::size_t block) {
     base_[(1 + j) * capacity + position] = reached;
     base_[(1 + p + j) * capacity + position] = reached & words[plane + 1];
   }
-  for (std::size_t bit = 0; bit < table_.outcome.bits; ++bit)
+  for (std::size_t bit = 0; detail_ == Detail::all && bit < table_.outcome.bits; ++bit)
     outcome_[bit * capacity + position] = words[table_.outcomePlane + bit] & selected;
+}
+
+void ResponsePlanes::findSeveral(std::size_t position) {
+  const std::size_t p = selection_.touchpoints.size();
+  std::uint64_t once = 0;
+  std::uint64_t again = 0;
+  for (std::size_t j = 0; j < p; ++j) {
+    const std::uint64_t failed = base_[(1 + p + j) * capacity + position];
+    again |= once & failed;
+    once |= failed;
+  }
+  several_[position] = again;
 }
 
 // Adds the failures of 64 responses at once, as binary numbers that stand upright in digits.
@@ -79,7 +99,8 @@ void ResponsePlanes::countFailures(std::size_t position) {
   const std::size_t p = selection_.touchpoints.size();
   for (std::size_t j = 0; j < p; ++j) {
     std::uint64_t carry = base_[(1 + p + j) * capacity + position];
-    for (std::size_t digit = 0; carry != 0; ++digit) {
+    // The sum so far is at most j: a fixed number of steps, for a branch that nobody can foretell costs more.
+    for (std::size_t digit = 0, most = static_cast<std::size_t>(std::bit_width(j + 1)); digit < most; ++digit) {
       const std::uint64_t both = digits[digit] & carry;
       digits[digit] ^= carry;
       carry = both;
@@ -109,6 +130,15 @@ std::array<std::uint64_t, 64> ResponsePlanes::severalFailures(std::size_t block)
   std::array<std::uint64_t, 64> failures{};
   const std::size_t p = selection_.touchpoints.size();
   const std::uint64_t* failed = base_.data() + (1 + p) * capacity + block;
+  if (p <= 16) {
+    std::array<std::uint64_t, 16> lanes{};
+    for (std::size_t j = 0; j < p; ++j)
+      lanes[j] = failed[j * capacity];
+    transposeLanes(lanes);
+    for (std::size_t place = 0; place < 64; ++place)
+      failures[place] = lanes[place % 16] >> (place / 16 * 16) & 0xffff;
+    return failures;
+  }
   for (std::size_t j = 0; j < p; ++j)
     for (std::uint64_t rest = failed[j * capacity] & several_[block]; rest != 0; rest &= rest - 1)
       failures[static_cast<std::size_t>(std::countr_zero(rest))] |= std::uint64_t{1} << j;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/stats/bit_planes.h"
+#include "core/stats/drag_filter.h"
 #include "core/stats/drag_table.h"
 
 #include <array>
@@ -23,15 +24,17 @@ struct DragSelection {
 };
 
 /// Places that have a response that the filter keeps.
-std::vector<std::uint64_t> selectedPlaces(const DragTable& table, std::span<const std::uint8_t> keepRows,
-                                          std::size_t threads);
+std::vector<std::uint64_t> selectedPlaces(const DragTable& table, const DragFilter& filter, std::size_t threads);
 
 /// Planes of up to `capacity` blocks for the touchpoints of a selection, one set of responses after the other.
 class ResponsePlanes {
 public:
-  static constexpr std::size_t capacity = 32;
+  static constexpr std::size_t capacity = 64;
 
-  ResponsePlanes(const DragTable& table, const DragSelection& selection);
+  /// What is read: everything, or only what counting states needs: base, several and unanswered.
+  enum class Detail { states, all };
+
+  ResponsePlanes(const DragTable& table, const DragSelection& selection, Detail detail = Detail::all);
   /// Reads blocks first ... first + count - 1; responses unanswered at one of the touchpoints are left out.
   void read(std::size_t first, std::size_t count);
 
@@ -49,17 +52,19 @@ public:
   PlaneSets unanswered() const { return {.words = unanswered_.data(), .count = 1}; }
   std::uint64_t selectedWord(std::size_t block) const { return base_[block]; }
   std::uint64_t severalWord(std::size_t block) const { return several_[block]; }
-  /// For the responses of a block that failed at two or more touchpoints, by their place: bit j is set when the
-  /// response failed at touchpoint j of the selection.
+  /// By place in a block, for the responses that failed at two or more touchpoints: bit j is set when the response failed
+  /// at touchpoint j of the selection. Of other places it says anything.
   std::array<std::uint64_t, 64> severalFailures(std::size_t block) const;
 
 private:
   void readBlock(std::size_t position, std::size_t block);
+  void findSeveral(std::size_t position);
   void countFailures(std::size_t position);
   void splitByNumber(std::size_t position, std::span<const std::uint64_t> digits);
 
   const DragTable& table_;
   const DragSelection& selection_;
+  Detail detail_ = Detail::all;
   std::vector<std::uint64_t> base_;
   std::vector<std::uint64_t> numbers_;
   std::vector<std::uint64_t> outcome_;

@@ -4,7 +4,6 @@
 #include "core/stats/proportion.h"
 
 #include <algorithm>
-#include <atomic>
 #include <bit>
 #include <map>
 #include <numeric>
@@ -93,6 +92,22 @@ std::vector<std::int64_t> compareWithinGroup(DragSums& sums, const DragTable& ta
   return both;
 }
 
+// Customers with a place that the model takes: those places before which the customer has none, 64 at a time.
+std::int64_t customersOfGroup(const DragTable& table, const DragSelection& selection, std::size_t group) {
+  std::int64_t customers = 0;
+  std::uint64_t before = 0; // the last customer so far has been counted
+  for (std::size_t block = table.groupStart[group]; block < table.groupStart[group + 1]; ++block) {
+    const std::uint64_t taken = answeredPlaces(table, selection, block);
+    const std::uint64_t same = table.sameCustomer[block];
+    const std::uint64_t next = ((taken << 1U) | before) & same;
+    // The carry of the sum runs on through the places of the same customer.
+    const std::uint64_t known = (((same + next) ^ same) | next) & same;
+    customers += std::popcount(taken & ~known);
+    before = (taken | known) >> 63U;
+  }
+  return customers;
+}
+
 double effectiveCount(const DragTable& table, const DragSelection& selection) {
   double sum = 0;
   double squares = 0;
@@ -136,16 +151,9 @@ void countCustomers(DragSums& sums, const DragTable& table, const DragSelection&
       table.weights.empty() ? static_cast<double>(sums.responses) : effectiveCount(table, selection);
   if (table.customers.empty())
     return;
-  std::vector<std::uint8_t> seen(table.customerCount, 0);
-  inParallel(threads, table.groups(), [&](std::size_t group) {
-    for (std::size_t block = table.groupStart[group]; block < table.groupStart[group + 1]; ++block)
-      for (std::uint64_t rest = answeredPlaces(table, selection, block); rest != 0; rest &= rest - 1) {
-        // Two threads may say the same of one customer: hence atomic, at no cost.
-        const auto place = block * 64 + static_cast<std::size_t>(std::countr_zero(rest));
-        std::atomic_ref(seen[table.customers[place]]).store(1, std::memory_order_relaxed);
-      }
-  });
-  sums.customers = std::accumulate(seen.begin(), seen.end(), std::int64_t{0});
+  std::vector<std::int64_t> counts(table.groups(), 0);
+  inParallel(threads, table.groups(), [&](std::size_t group) { counts[group] = customersOfGroup(table, selection, group); });
+  sums.customers = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
 }
 
 void compareWithinCustomers(DragSums& sums, const DragTable& table, const DragSelection& selection,

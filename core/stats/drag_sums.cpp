@@ -35,7 +35,7 @@ void forEachChunk(const DragTable& table, std::size_t group, ResponsePlanes& pla
 
 // Per group: base counts, then several, then unanswered.
 std::vector<std::int64_t> countGroup(const DragTable& table, const DragSelection& selection, std::size_t group) {
-  ResponsePlanes planes(table, selection);
+  ResponsePlanes planes(table, selection, ResponsePlanes::Detail::states);
   std::vector<std::int64_t> counts(planes.baseCount() + 2, 0);
   constexpr std::size_t stride = ResponsePlanes::capacity;
   forEachChunk(table, group, planes, [&] {
@@ -113,10 +113,9 @@ void chooseTouchpoints(DragSums& sums, const DragSelection& selection, const Sta
 
 // Leaving a touchpoint out brings back the responses that are unanswered there, so each is first judged by itself, then
 // by the responses that those left over have in common, until no more is left out.
-DragSelection chooseModel(DragSums& sums, const DragTable& table, std::span<const std::uint8_t> keepRows,
-                          const DragOptions& options) {
+DragSelection chooseModel(DragSums& sums, const DragTable& table, const DragFilter& filter, const DragOptions& options) {
   DragSelection selection{.touchpoints = std::vector<std::size_t>(table.touchpoints.size()),
-                          .places = selectedPlaces(table, keepRows, options.threads),
+                          .places = selectedPlaces(table, filter, options.threads),
                           .takeUnanswered = true};
   std::iota(selection.touchpoints.begin(), selection.touchpoints.end(), std::size_t{0});
   StateCounts counts = countStates(table, selection, options.threads);
@@ -275,13 +274,13 @@ void accumulateGroups(DragSums& sums, const DragTable& table, const DragSelectio
 
 } // namespace
 
-DragSums accumulateDrag(const DragTable& table, const DragOptions& options, std::span<const std::uint8_t> keepRows) {
+DragSums accumulateDrag(const DragTable& table, const DragOptions& options, const DragFilter& filter) {
   THROUGHLINE_EXPECT(!options.withinCustomer || table.inputRows == 0 || !table.customers.empty());
   DragSums sums;
   sums.names = table.touchpoints;
   sums.groups = table.groups();
   sums.controls = table.controls.size();
-  const DragSelection selection = chooseModel(sums, table, keepRows, options);
+  const DragSelection selection = chooseModel(sums, table, filter, options);
   const std::size_t p = sums.touchpoints.size();
   sums.moments.assign(sums.groups * sums.triangle(), 0);
   sums.failedByNumber.assign(sums.groups * p * (p + 1), 0);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/stats/drag_filter.h"
 #include "core/stats/drag_table.h"
 
 #include <cstddef>
@@ -113,9 +114,7 @@ struct DragSums {
   static std::size_t at(std::size_t first, std::size_t second) { return second * (second + 1) / 2 + first; }
 };
 
-/// Chooses the touchpoints by their counts, then adds up their responses. keepRows, when not empty, has one element a
-/// row of the table's input: 0 filters the row out.
-DragSums accumulateDrag(const DragTable& table, const DragOptions& options = {},
-                        std::span<const std::uint8_t> keepRows = {});
+/// Chooses the touchpoints by their counts, then adds up their responses.
+DragSums accumulateDrag(const DragTable& table, const DragOptions& options = {}, const DragFilter& filter = {});
 
 } // namespace throughline::stats

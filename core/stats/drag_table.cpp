@@ -9,6 +9,8 @@
 #include <bit>
 #include <cmath>
 #include <numeric>
+#include <type_traits>
+#include <utility>
 
 namespace throughline::stats {
 
@@ -138,6 +140,8 @@ void layOutGroups(DragTable& table, NextPlaces& counts) {
   table.present.assign(blocks, 0);
   if (table.customerCount > 0)
     table.customers.assign(blocks * 64, 0);
+  if (table.customerCount > 0)
+    table.sameCustomer.assign(blocks, 0);
 }
 
 // The bits of up to rowsAtOnce responses, one word after the other; loops of fixed length, which compilers vectorise.
@@ -196,6 +200,40 @@ void scatterRows(DragTable& table, const DragInput& input, RowRange range, std::
   }
 }
 
+// One group's places in the order of customer, then row.
+void sortByCustomer(DragTable& table, std::size_t first, std::size_t last) {
+  std::vector<std::size_t> order(last - first);
+  std::iota(order.begin(), order.end(), first);
+  std::ranges::sort(order, {}, [&table](std::size_t place) { return std::pair(table.customers[place], table.rows[place]); });
+  const auto permute = [&](auto&& at) {
+    std::vector<std::decay_t<decltype(at(first))>> moved;
+    moved.reserve(order.size());
+    for (const std::size_t place : order)
+      moved.push_back(at(place));
+    for (std::size_t i = 0; i < moved.size(); ++i)
+      at(first + i) = moved[i];
+  };
+  for (std::size_t word = 0; word < table.planes; word += 64)
+    permute([&](std::size_t place) -> std::uint64_t& { return table.words[place / 64 * table.planes + word + place % 64]; });
+  permute([&](std::size_t place) -> std::uint32_t& { return table.rows[place]; });
+  permute([&](std::size_t place) -> std::uint32_t& { return table.customers[place]; });
+}
+
+// So that customers are counted, and compared with themselves, from front to back. Before words become planes.
+void bringCustomersTogether(DragTable& table, std::size_t threads) {
+  inParallel(threads, table.groups(), [&](std::size_t group) {
+    const std::size_t first = table.groupStart[group] * 64;
+    const std::size_t room = table.groupStart[group + 1] * 64 - first;
+    const auto rows = std::span(table.rows).subspan(first, room);
+    const std::size_t last = first + static_cast<std::size_t>(std::ranges::find(rows, DragTable::noRow) - rows.begin());
+    if (!std::ranges::is_sorted(std::span(table.customers).subspan(first, last - first)))
+      sortByCustomer(table, first, last);
+    for (std::size_t place = first + 1; place < last; ++place)
+      if (table.customers[place] == table.customers[place - 1])
+        table.sameCustomer[place / 64] |= std::uint64_t{1} << (place % 64);
+  });
+}
+
 void turnIntoPlanes(DragTable& table, RowRange blocks) {
   for (std::size_t block = blocks.first; block < blocks.last; ++block) {
     for (std::size_t word = 0; word < table.planes; word += 64)
@@ -230,6 +268,8 @@ DragTable packDragTable(const DragInput& input, std::size_t threads) {
   inParallel(shards, shards, [&](std::size_t shard) {
     scatterRows(table, input, shardOf(input.outcome.size(), shard, shards), next[shard]);
   });
+  if (table.customerCount > 0)
+    bringCustomersTogether(table, shards);
   inParallel(shards, shards, [&](std::size_t shard) { turnIntoPlanes(table, shardOf(table.blocks(), shard, shards)); });
   return table;
 }

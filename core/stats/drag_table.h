@@ -76,8 +76,10 @@ struct DragTable {
   std::vector<std::uint64_t> present;
   std::size_t inputRows = 0;
 
-  /// Customer at each place; empty when not given.
+  /// Customer at each place; empty when not given. A customer's places within a group stand together.
   std::vector<std::uint32_t> customers;
+  /// One bit a place: it is of the same customer as the place before, in the same group. Empty without customers.
+  std::vector<std::uint64_t> sameCustomer;
   std::uint32_t customerCount = 0;
   /// In the order of the input; empty when not given.
   std::vector<double> weights;

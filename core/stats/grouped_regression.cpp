@@ -48,7 +48,9 @@ struct ScaledInverse {
 } // namespace
 
 GroupedRegression::GroupedRegression(const RegressionInput& input)
-    : columns_(input.columns.size()), rows_(static_cast<std::int64_t>(input.outcome.size())) {
+    : columns_(input.columns.size()), rows_(static_cast<std::int64_t>(input.outcome.size())),
+      weighted_(!input.weights.empty()) {
+  THROUGHLINE_EXPECT(!weighted_ || input.weights.size() == input.outcome.size());
   const std::size_t width = columns_ + 1;
   const auto column = [&](std::size_t k) { return k < columns_ ? input.columns[k] : input.outcome; };
   for (std::size_t k = 0; k < width; ++k) {
@@ -61,12 +63,13 @@ GroupedRegression::GroupedRegression(const RegressionInput& input)
     const std::size_t group = input.groups.empty() ? 0 : input.groups[i];
     THROUGHLINE_EXPECT(group < groups_.size());
     auto& sums = groups_[group];
-    sums[0] += 1;
+    const double weight = weighted_ ? input.weights[i] : 1;
+    sums[0] += weight;
     for (std::size_t k = 0; k < width; ++k) {
       row[k] = column(k)[i] - centres_[k];
-      sums[1 + k] += row[k];
+      sums[1 + k] += weight * row[k];
       for (std::size_t j = 0; j <= k; ++j)
-        sums[productAt(width, j, k)] += row[j] * row[k];
+        sums[productAt(width, j, k)] += row[j] * (weight * row[k]);
     }
   }
   total_.assign(sumsSize(width), 0);
@@ -139,7 +142,7 @@ RegressionFit GroupedRegression::fit(std::optional<std::size_t> without) const {
 
 std::optional<double> GroupedRegression::residualVariance() const {
   const double spare = static_cast<double>(rows_) - static_cast<double>(columns_ - leftOut_.size()) - 1;
-  if (spare <= 0 || !leftOut_.empty())
+  if (spare <= 0 || !leftOut_.empty() || weighted_)
     return std::nullopt;
   return products().back() * (1 - all_.r2) / spare;
 }
@@ -176,7 +179,7 @@ Estimate GroupedRegression::estimate(const std::function<double(const Regression
 }
 
 GroupedRegression regressionOf(std::span<const double> outcome, const std::vector<std::span<const double>>& columns) {
-  return GroupedRegression({.outcome = outcome, .columns = columns, .groups = {}, .groupCount = 0});
+  return GroupedRegression({.outcome = outcome, .columns = columns, .groups = {}, .groupCount = 0, .weights = {}});
 }
 
 std::vector<double> varianceInflations(const std::vector<double>& products, std::size_t columns) {

@@ -17,10 +17,13 @@ struct RegressionInput {
   std::vector<std::span<const double>> columns;
   std::span<const std::uint32_t> groups;
   std::uint32_t groupCount = 0;
+  /// May be empty; positive numbers.
+  std::span<const double> weights = {};
 };
 
 /// One fit: coefficients of the columns (0 where a column cannot be told apart from those before it) and column means.
 struct RegressionFit {
+  /// Or the sum of their weights.
   double rows = 0;
   double intercept = 0;
   std::vector<double> coefficients;
@@ -44,7 +47,7 @@ public:
   const RegressionFit& all() const { return all_; }
   /// Columns that cannot be told apart from those before them.
   const std::vector<std::size_t>& leftOut() const { return leftOut_; }
-  /// Classical standard errors of the coefficients; nothing without rows to spare.
+  /// Classical standard errors of the coefficients; nothing without rows to spare, or with weights.
   std::optional<std::vector<double>> standardErrors() const;
   /// The same of the intercept.
   std::optional<double> interceptError() const;
@@ -59,6 +62,7 @@ private:
 
   std::size_t columns_ = 0;
   std::int64_t rows_ = 0;
+  bool weighted_ = false;
   std::vector<double> centres_;
   // Of each group: number of rows, sums, sums of products (upper triangle), all about the centres.
   std::vector<std::vector<double>> groups_;

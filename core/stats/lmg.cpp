@@ -1,5 +1,6 @@
-#include "core/stats/group_hash.h"
 #include "core/stats/importance.h"
+
+#include "core/base/respondent_hash.h"
 
 #include <algorithm>
 #include <bit>

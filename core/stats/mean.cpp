@@ -92,26 +92,31 @@ std::optional<Mean> weightedMeanOf(std::span<const double> values, std::span<con
 }
 
 std::optional<Mean> clusterMeanOf(std::span<const double> values, std::span<const std::uint32_t> cluster,
-                                  std::uint32_t clusters) {
-  THROUGHLINE_EXPECT(values.size() == cluster.size());
-  Mean result = meanAndSpread(values);
-  if (result.n == 0)
+                                  std::uint32_t clusters, std::span<const double> weights) {
+  THROUGHLINE_EXPECT(values.size() == cluster.size() && (weights.empty() || weights.size() == values.size()));
+  auto weighted = weights.empty() ? std::optional(meanAndSpread(values)) : weightedMeanOf(values, weights);
+  if (!weighted || weighted->n == 0)
     return std::nullopt;
+  Mean result{.n = weighted->n, .mean = weighted->mean, .standardDeviation = weighted->standardDeviation, .estimate = {}};
   std::vector<double> deviation(clusters, 0.0);
   std::vector<bool> seen(clusters, false);
-  for (std::size_t i = 0; i < values.size(); ++i)
-    if (std::isfinite(values[i])) {
-      THROUGHLINE_EXPECT(cluster[i] < clusters);
-      deviation[cluster[i]] += values[i] - result.mean;
-      seen[cluster[i]] = true;
-    }
+  double total = 0;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const double weight = weights.empty() ? 1 : weights[i];
+    if (!std::isfinite(values[i]) || !(weight > 0))
+      continue;
+    THROUGHLINE_EXPECT(cluster[i] < clusters);
+    deviation[cluster[i]] += weight * (values[i] - result.mean);
+    seen[cluster[i]] = true;
+    total += weight;
+  }
   const auto count = static_cast<double>(std::count(seen.begin(), seen.end(), true));
   if (count < 2)
     return result;
   double squares = 0;
   for (const double sum : deviation)
     squares += sum * sum;
-  result.estimate = studentEstimate(result.mean, std::sqrt(count / (count - 1) * squares) / result.n, count - 1);
+  result.estimate = studentEstimate(result.mean, std::sqrt(count / (count - 1) * squares) / total, count - 1);
   return result;
 }
 

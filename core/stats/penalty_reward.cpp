@@ -17,10 +17,11 @@ constexpr std::int64_t fewestSpareRows = 30;
 struct ContrastColumns {
   std::vector<double> outcome;
   std::vector<std::uint32_t> groups;
+  std::vector<double> weights;
   std::vector<std::vector<double>> columns;
 
   RegressionInput input(std::uint32_t groupCount) const {
-    RegressionInput result{.outcome = outcome, .columns = {}, .groups = groups, .groupCount = groupCount};
+    RegressionInput result{.outcome = outcome, .columns = {}, .groups = groups, .groupCount = groupCount, .weights = weights};
     for (const auto& column : columns)
       result.columns.emplace_back(column);
     return result;
@@ -31,8 +32,10 @@ ContrastColumns contrastColumns(const PenaltyRewardInput& input) {
   ContrastColumns result;
   std::vector<std::size_t> rows;
   for (std::size_t i = 0; i < input.outcome.size(); ++i)
-    if (std::isfinite(input.outcome[i])) {
+    if (std::isfinite(input.outcome[i]) && (input.weights.empty() || input.weights[i] > 0)) {
       rows.push_back(i);
+      if (!input.weights.empty())
+        result.weights.push_back(input.weights[i]);
       result.outcome.push_back(input.outcome[i]);
       result.groups.push_back(input.groups.empty() ? 0 : input.groups[i]);
     }

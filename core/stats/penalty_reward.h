@@ -18,7 +18,7 @@ struct PenaltyReward {
   /// Coefficient of a low rating, and of a high one, against the ratings between.
   Estimate penalty;
   Estimate reward;
-  /// Classical standard errors; nothing without rows to spare.
+  /// Classical standard errors; nothing without rows to spare, or with weights.
   std::optional<double> penaltyError;
   std::optional<double> rewardError;
   /// A reward below 0 or a penalty above 0 (noise) counts as 0 in what follows.
@@ -41,6 +41,8 @@ struct PenaltyRewardInput {
   double high = 5;
   std::span<const std::uint32_t> groups;
   std::uint32_t groupCount = 0;
+  /// May be empty. Rows with a weight that is not positive are left out; minimum counts stay plain.
+  std::span<const double> weights = {};
 };
 
 struct PenaltyRewardResult {

@@ -2,6 +2,7 @@
 
 #include "core/tasks/deep_analysis_json.h"
 #include "core/tasks/figures_json.h"
+#include "core/tasks/metrics_json.h"
 
 namespace throughline::tasks {
 namespace {
@@ -24,21 +25,27 @@ std::string_view evidenceName(insight::Evidence evidence) {
 
 std::string gradeName(insight::Grade grade) { return std::string(1, static_cast<char>('A' + static_cast<int>(grade))); }
 
+std::optional<double> partOf(const std::optional<insight::Estimate>& estimate, double insight::Estimate::*member) {
+  return estimate ? std::optional((*estimate).*member) : std::nullopt;
+}
+
 ordered_json outcomeJson(const std::optional<insight::OutcomeSummary>& outcome) {
   if (!outcome)
     return nullptr;
   return {{"name", outcome->name},
           {"scale", {outcome->scaleLow, outcome->scaleHigh}},
           {"n", outcome->n},
-          {"mean", outcome->mean.points},
-          {"low", outcome->mean.low},
-          {"high", outcome->mean.high}};
+          {"mean", orNull(partOf(outcome->mean, &insight::Estimate::points))},
+          {"low", orNull(partOf(outcome->mean, &insight::Estimate::low))},
+          {"high", orNull(partOf(outcome->mean, &insight::Estimate::high))}};
 }
 
 ordered_json npsJson(const std::optional<insight::NpsSummary>& nps) {
   if (!nps)
     return nullptr;
-  ordered_json json = estimateJson(nps->points);
+  ordered_json json{{"points", orNull(partOf(nps->points, &insight::Estimate::points))},
+                    {"low", orNull(partOf(nps->points, &insight::Estimate::low))},
+                    {"high", orNull(partOf(nps->points, &insight::Estimate::high))}};
   json.update({{"n", nps->n}, {"promoters", nps->promoters}, {"passives", nps->passives}, {"detractors", nps->detractors}});
   return json;
 }
@@ -72,6 +79,24 @@ ordered_json dragJson(const insight::Drag& drag, const AnalysisWords& words) {
   return json;
 }
 
+ordered_json withinJson(const std::optional<insight::Within>& within, const AnalysisWords& words) {
+  if (!within)
+    return nullptr;
+  ordered_json json = dragJson(within->drag, words);
+  json["fewest_with_both"] = within->fewestWithBoth;
+  json["halo_likely"] = within->haloLikely;
+  return json;
+}
+
+/// Which of the keys is to be shown first.
+ordered_json headlineJson(const insight::Analysis& analysis) {
+  if (analysis.within)
+    return "within";
+  if (!analysis.drag.refused)
+    return "drag";
+  return analysis.composition ? ordered_json("composition") : ordered_json(nullptr);
+}
+
 ordered_json compositionJson(const std::optional<insight::Composition>& composition, const AnalysisWords& words) {
   if (!composition)
     return nullptr;
@@ -97,9 +122,7 @@ ordered_json ruleJson(const data::FailureRule& rule) {
 }
 
 ordered_json figuresJson(const insight::TouchpointFigures& figures) {
-  const auto part = [&figures](double insight::Estimate::* member) {
-    return figures.mean ? ordered_json((*figures.mean).*member) : ordered_json(nullptr);
-  };
+  const auto part = [&figures](double insight::Estimate::*member) { return orNull(partOf(figures.mean, member)); };
   return {{"title", figures.title},
           {"kind", model::nameOf(figures.kind)},
           {"stage", figures.stage},
@@ -130,9 +153,12 @@ std::string analysisJson(const insight::Analysis& analysis, const insight::DeepA
   json["respondents"] = analysis.respondents;
   json["outcome"] = outcomeJson(analysis.outcome);
   json["nps"] = npsJson(analysis.nps);
+  json["headline"] = headlineJson(analysis);
   json["drag"] = dragJson(analysis.drag, words);
+  json["within"] = withinJson(analysis.within, words);
   json["composition"] = compositionJson(analysis.composition, words);
   json["touchpoints"] = touchpoints;
+  json["metrics"] = metricsJson(analysis.metrics);
   addDeepAnalysis(json, deep);
   json["failure_rules"] = rules;
   return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);

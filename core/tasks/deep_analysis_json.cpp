@@ -40,25 +40,11 @@ ordered_json gainsJson(const std::optional<insight::Gains>& gains) {
   ordered_json touchpoints = ordered_json::array();
   for (const auto& each : gains->touchpoints)
     touchpoints.push_back({{"title", each.title}, {"failure_share", each.failureShare}, {"all", estimateJson(each.all)}, {"half", estimateJson(each.half)}, {"to_5_percent", estimateJson(each.toFivePercent)}});
-  return {{"touchpoints", touchpoints},
+  return {{"within_customers", gains->withinCustomers},
+          {"touchpoints", touchpoints},
           {"service", estimateJson(gains->service)},
           {"experience", estimateJson(gains->experience)},
           {"worst_three", estimateJson(gains->worstThree)}};
-}
-
-ordered_json withinJson(const std::optional<insight::Within>& within) {
-  if (!within)
-    return nullptr;
-  return {{"n", within->n},
-          {"customers", within->customers},
-          {"groups", within->groups},
-          {"fewest_with_both", within->fewestWithBoth},
-          {"total", estimateJson(within->total)},
-          {"experience", estimateJson(within->experience)},
-          {"service", estimateJson(within->service)},
-          {"grade", "A"},
-          {"halo_likely", within->haloLikely},
-          {"touchpoints", touchpointListJson(within->touchpoints)}};
 }
 
 ordered_json movedRuleJson(const std::optional<insight::MovedRule>& moved) {
@@ -178,7 +164,6 @@ ordered_json penaltyRewardJson(const std::optional<insight::PenaltyAndReward>& a
 } // namespace
 
 void addDeepAnalysis(ordered_json& json, const insight::DeepAnalysis& deep) {
-  json["within"] = withinJson(deep.within);
   json["drivers"] = driversJson(deep.drivers);
   json["what_if"] = gainsJson(deep.gains);
   json["robustness"] = robustnessJson(deep.robustness);

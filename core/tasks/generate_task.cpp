@@ -1,7 +1,7 @@
 #include "core/tasks/generate_task.h"
 
 #include "core/base/date.h"
-#include "core/data/cell_values.h"
+#include "core/base/respondent_hash.h"
 #include "core/data/metric_registry.h"
 
 #include <algorithm>
@@ -42,8 +42,8 @@ constexpr std::array moreWords = {" I am writing this because you asked for it."
 /// splitmix64 as a stream: the same numbers everywhere.
 class Dice {
 public:
-  explicit Dice(std::uint64_t seed) : state_(data::splitmix64(seed ^ 0x5475726E7374696CULL)) {}
-  std::uint64_t next() { return data::splitmix64(state_ += 0x9e3779b97f4a7c15ULL); }
+  explicit Dice(std::uint64_t seed) : state_(splitmix64(seed ^ 0x5475726E7374696CULL)) {}
+  std::uint64_t next() { return splitmix64(state_ += 0x9e3779b97f4a7c15ULL); }
   double share() { return static_cast<double>(next() >> 11U) * 0x1.0p-53; }
   bool happens(double probability) { return share() < probability; }
   std::size_t below(std::size_t count) { return static_cast<std::size_t>(next() % count); }

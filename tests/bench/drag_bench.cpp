@@ -51,6 +51,33 @@ void dragAfterFilter(benchmark::State& state) {
     benchmark::DoNotOptimize(stats::analyzeDrag(table, {}, keep));
 }
 
+// The same as a window asks for it: a segment's value and a span of days are chosen, by columns in the table's order.
+void dragAfterSegmentAndDays(benchmark::State& state) {
+  const auto table = stats::packDragTable(surveyOf(state.range(0)).input());
+  std::vector<std::int32_t> segment(table.inputRows);
+  std::vector<std::int32_t> day(table.inputRows);
+  for (std::size_t i = 0; i < segment.size(); ++i) {
+    segment[i] = static_cast<std::int32_t>(i * 2'654'435'761U >> 3U & 3U);
+    day[i] = static_cast<std::int32_t>(i * 730 / segment.size());
+  }
+  const stats::PlacedColumn segments(table, segment);
+  const stats::PlacedColumn days(table, day);
+  const std::vector<std::uint8_t> allowed{0, 1, 1, 1};
+  for (auto _ : state)
+    benchmark::DoNotOptimize(stats::analyzeDrag(table, {}, stats::placesOfBoth(segments.among(allowed), days.between(10, 720))));
+}
+
+// The part of it that is choosing responses.
+void filterOnly(benchmark::State& state) {
+  const auto table = stats::packDragTable(surveyOf(state.range(0)).input());
+  std::vector<std::int32_t> day(table.inputRows);
+  for (std::size_t i = 0; i < day.size(); ++i)
+    day[i] = static_cast<std::int32_t>(i * 730 / day.size());
+  const stats::PlacedColumn days(table, day);
+  for (auto _ : state)
+    benchmark::DoNotOptimize(days.between(10, 720));
+}
+
 void dragRefit(benchmark::State& state) {
   const auto sums = stats::accumulateDrag(stats::packDragTable(surveyOf(state.range(0)).input()));
   for (auto _ : state)
@@ -76,6 +103,8 @@ BENCHMARK(dragFromMemory)->Arg(100'000)->Arg(1'000'000)->Arg(10'000'000)->Unit(b
 BENCHMARK(dragPackOnly)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(dragSumsOnly)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(dragAfterFilter)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(dragAfterSegmentAndDays)->Arg(1'000'000)->Arg(10'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(filterOnly)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(dragRefit)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(whatIf)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(dragOfManyTouchpoints)->Arg(100'000)->Unit(benchmark::kMillisecond)->UseRealTime();

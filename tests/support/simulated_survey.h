@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/respondent_hash.h"
 #include "core/stats/drag_table.h"
 #include "core/stats/group_hash.h"
 
@@ -17,11 +18,11 @@ namespace throughline::test {
 /// Random numbers of our own: the distributions of the standard library differ from one library to the next.
 class Dice {
 public:
-  explicit Dice(std::uint64_t seed) : state_(stats::splitmix64(seed)) {}
+  explicit Dice(std::uint64_t seed) : state_(splitmix64(seed)) {}
 
   std::uint64_t bits() {
     state_ += 0x9e3779b97f4a7c15ULL;
-    return stats::splitmix64(state_);
+    return splitmix64(state_);
   }
   /// 0 <= number < 1.
   double uniform() { return static_cast<double>(bits() >> 11U) * 0x1p-53; }
@@ -107,7 +108,7 @@ inline SimulatedSurvey simulateSurvey(const SurveyPlan& plan) {
       }
       survey.outcome.push_back(plan.wholeScores ? std::clamp(std::round(score), 0.0, 10.0) : score);
       survey.customers.push_back(static_cast<std::uint32_t>(customer));
-      hashes.push_back(stats::respondentHash(static_cast<std::int64_t>(customer)));
+      hashes.push_back(respondentHash(static_cast<std::int64_t>(customer)));
     }
   }
   survey.groups = stats::jackknifeGroups(hashes);

@@ -1,6 +1,6 @@
 #include "tests/support/survey_columns.h"
 
-#include "core/stats/group_hash.h"
+#include "core/base/respondent_hash.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +52,7 @@ WideSurvey wideSurvey(const std::string& path) {
   for (const auto& row : table.rows) {
     customers.insert(row[table.column("customer_id")]);
     responses.overall.push_back(std::stod(row[table.column("overall")]));
-    responses.respondent.push_back(stats::respondentHash(std::string_view(row[table.column("customer_id")])));
+    responses.respondent.push_back(respondentHash(std::string_view(row[table.column("customer_id")])));
     responses.day.push_back(data::noDay);
   }
   for (int number = 1; number <= 6; ++number) {

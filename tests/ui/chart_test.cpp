@@ -122,6 +122,25 @@ private Q_SLOTS:
     QVERIFY(lines[2].startsWith(QStringLiteral("'=HYPERLINK(\"x\") next\tProactive\t4083\t1388\t")));
     QVERIFY(lines[2].contains(QString::number(airline.analysis.drag.touchpoints[0].drag.points, 'g', 17).left(15)));
   }
+  void noTwoColumnsOfATableAreHeadedAlike() {
+    const auto airline = test::anAirline();
+    for (const auto& table : {chart::dragChart(airline.analysis).table, chart::touchpointTable(airline.analysis)}) {
+      QStringList heads;
+      for (const auto& column : table.columns)
+        heads << columnTitle(column);
+      QCOMPARE(heads.removeDuplicates(), 0);
+    }
+    const auto drag = chart::dragChart(airline.analysis).table;
+    QCOMPARE(columnTitle(drag.columns[6]), QStringLiteral("Drag, 95 % interval"));
+  }
+  void theObservedScoreSaysOfHowManyResponsesItIs() {
+    auto airline = test::anAirline();
+    airline.analysis.drag.n = 283;
+    const auto spec = chart::dragChart(airline.analysis);
+    QCOMPARE(barTitle(spec.bars.back(), spec), QStringLiteral("Observed (n = 283)"));
+    QCOMPARE(rowTitle(spec.table.rows.back()), QStringLiteral("Observed (n = 283)"));
+    QCOMPARE(barTitle(spec.bars.front(), spec), QStringLiteral("Without failures"));
+  }
   void aRefusedChartShowsItsSentence() {
     ChartView view;
     view.resize(500, 200);

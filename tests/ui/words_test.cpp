@@ -3,6 +3,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/session/error_words.h"
 #include "ui/session/insight_words.h"
+#include "ui/session/metric_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/rejection_words.h"
 #include "ui/session/vocabulary_words.h"
@@ -98,8 +99,67 @@ private Q_SLOTS:
   void aDragBelowZeroReadsNoLossFound() {
     insight::TouchpointDrag drag;
     drag.drag = {.points = -0.4, .low = -1.2, .high = 0.4};
-    QVERIFY(ui::dragText(drag, QStringLiteral("points")).startsWith(QStringLiteral("no loss found")));
+    QVERIFY(ui::dragText(drag, {}).startsWith(QStringLiteral("no loss found")));
     QVERIFY(ui::findingSentence(npsAnalysis(-1, -2)).startsWith(QStringLiteral("No loss found")));
+  }
+
+  void onePointIsSingularAndMinusIsTheTrueSign() {
+    insight::OutcomeSummary nps{.outcome = insight::Outcome::nps};
+    insight::TouchpointDrag drag;
+    drag.drag = {.points = 1.2, .low = -9, .high = 11};
+    QVERIFY2(ui::dragText(drag, nps).startsWith(QString::fromUtf8("1 NPS point (\u22129 to 11)")), qPrintable(ui::dragText(drag, nps)));
+    drag.drag = {.points = 1.24, .low = 0.9, .high = 1.6};
+    QVERIFY(ui::dragText(drag, nps).contains(QStringLiteral("NPS points")));
+    QVERIFY(ui::findingSentence(npsAnalysis(0.6, 0.6)).startsWith(QStringLiteral("Failures go with 1 NPS point (")));
+    QCOMPARE(ui::unitOf(insight::OutcomeSummary{.outcome = insight::Outcome::detractor}, 1, 0), QStringLiteral("percentage point"));
+    QCOMPARE(ui::numberText(-42.4, 0), QString::fromUtf8("\u221242"));
+    QCOMPARE(ui::estimateText({.points = -42, .low = -49.4, .high = -35}), QString::fromUtf8("\u221242 (\u221249 to \u221235)"));
+  }
+
+  void fewScoresHaveNoFigureAndSomeAreIndicative() {
+    insight::OutcomeSummary outcome{.outcome = insight::Outcome::mean, .name = "satisfaction", .n = 9};
+    QCOMPARE(ui::outcomeSentence(outcome), QStringLiteral("satisfaction: only 9 scores, too few for a figure"));
+    outcome.mean = insight::Estimate{4, 3, 5};
+    outcome.n = 12;
+    QVERIFY(ui::outcomeSentence(outcome).endsWith(QStringLiteral("n = 12, indicative")));
+    outcome.n = 30;
+    QVERIFY(ui::outcomeSentence(outcome).endsWith(QStringLiteral("n = 30")));
+  }
+
+  void theHeadlineIsThatWithinCustomers() {
+    auto analysis = npsAnalysis(26.2, 20.9);
+    insight::Within within{.drag = analysis.drag};
+    within.drag.total = {.points = 12, .low = 8, .high = 16};
+    within.drag.service = {.points = 7, .low = 4, .high = 10};
+    within.drag.experience = {.points = 5, .low = 2, .high = 8};
+    within.drag.grade = insight::Grade::a;
+    within.drag.caveats = {{.code = insight::CaveatCode::acrossCustomers, .titles = {}, .numbers = {}, .estimate = analysis.drag.total}};
+    analysis.within = within;
+    QVERIFY(ui::findingSentence(analysis).startsWith(QStringLiteral("Failures go with 12 NPS points (8 to 16): 7 at service, 5 at")));
+    const auto notes = ui::notesOf(analysis).join(QLatin1Char('\n'));
+    QVERIFY(notes.contains(QStringLiteral("Trust: high")) && notes.contains(QStringLiteral("47 (42 to 52)")));
+  }
+
+  void theRuleOfEveryTouchpointIsSaid() {
+    const auto notes = ui::notesOf(test::anAirline().analysis).join(QLatin1Char('\n'));
+    for (const auto& figures : test::anAirline().analysis.touchpoints)
+      if (figures.reached > 0)
+        QVERIFY2(notes.contains(QString::fromStdString(figures.title)), figures.title.c_str());
+    QVERIFY(notes.contains(QStringLiteral("An answer is a failure at ")));
+  }
+
+  void aMetricIsSaidWithItsBaseItsChangeAndItsAlarms() {
+    model::Touchpoint call;
+    call.title = "Helpdesk call";
+    std::vector<insight::MetricPoint> points;
+    for (int month = 0; month < 14; ++month)
+      points.push_back({.first = Date{30 * month}, .last = Date{30 * month + 29}, .value = month == 13 ? 0.4 : 0.8 + 0.01 * (month % 3), .n = 400});
+    const auto text = ui::metricText(insight::metricSeriesOf(call, "fcr", points));
+    QVERIFY2(text.contains(QStringLiteral("First contact resolution: 40 %")) && text.contains(QStringLiteral("n = 400")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("(worse)")) && text.contains(QStringLiteral("worse than chance allows")), qPrintable(text));
+    points.resize(1);
+    points.front().n.reset();
+    QVERIFY(ui::metricText(insight::metricSeriesOf(call, "frt", points)).contains(QStringLiteral("n not given")));
   }
 
   void aRefusalIsSaidInsteadOfAFigure() {
@@ -113,7 +173,7 @@ private Q_SLOTS:
 
   void noWordOfTheResultsClaimsACause() {
     QStringList all;
-    for (int code = 0; code <= static_cast<int>(insight::CaveatCode::responsesUnanswered); ++code)
+    for (int code = 0; code <= static_cast<int>(insight::CaveatCode::fewAnswers); ++code)
       all << ui::caveatSentence({.code = static_cast<insight::CaveatCode>(code), .titles = {"A", "B"}, .numbers = {10, 9}, .estimate = {}});
     for (int grade = 0; grade <= static_cast<int>(insight::Grade::d); ++grade)
       all << ui::gradeSentence(static_cast<insight::Grade>(grade));

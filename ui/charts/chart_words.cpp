@@ -9,6 +9,12 @@ namespace throughline::ui {
 
 namespace {
 
+/// The score that is there, with how many responses it is the mean of: other means on the same screen have more.
+QString observedTitle(const chart::Bar& bar, chart::ChartKind kind) {
+  const QString title = kind == chart::ChartKind::composition ? ChartTr::tr("Index") : ChartTr::tr("Observed");
+  return bar.reached > 0 ? ChartTr::tr("%1 (n = %2)").arg(title, QLocale().toString(static_cast<qlonglong>(bar.reached))) : title;
+}
+
 QString fromUtf8(const std::string& text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 } // namespace
@@ -52,7 +58,7 @@ QString barTitle(const chart::Bar& bar, const chart::ChartSpec& spec) {
   case chart::Role::total:
     return ChartTr::tr("All failures");
   case chart::Role::observed:
-    return spec.kind == chart::ChartKind::composition ? ChartTr::tr("Index") : ChartTr::tr("Observed");
+    return observedTitle(bar, spec.kind);
   case chart::Role::touchpoint:
     break;
   }

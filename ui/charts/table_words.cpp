@@ -80,6 +80,7 @@ QStringList rawCells(const chart::Row& row, std::size_t column, const chart::Tab
 QString rowTitle(const chart::Row& row) {
   chart::Bar bar;
   bar.role = row.role;
+  bar.reached = row.n;
   if (const auto* title = row.cells.empty() ? nullptr : std::get_if<std::string>(&row.cells.front()))
     bar.title = *title;
   return barTitle(bar, {});
@@ -104,7 +105,8 @@ QString columnTitle(const chart::Column& column) {
   case chart::ColumnKind::drag:
     return ChartTr::tr("Drag");
   case chart::ColumnKind::interval:
-    return ChartTr::tr("95 % interval");
+    return column.of == chart::ColumnKind::touchpoint ? ChartTr::tr("95 % interval")
+                                                      : ChartTr::tr("%1, 95 % interval").arg(columnTitle({.kind = column.of}));
   case chart::ColumnKind::strength:
     return ChartTr::tr("Strength");
   case chart::ColumnKind::fixOnly:

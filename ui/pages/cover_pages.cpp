@@ -112,7 +112,7 @@ void drawFigure(QPainter& painter, const QRectF& area, const PageStyle& style, c
 }
 
 QString certaintyOf(const insight::Analysis& analysis) {
-  const auto& drag = analysis.drag;
+  const auto& drag = insight::headline(analysis);
   if (drag.refused || !drag.worstOutranksNext || drag.touchpoints.size() < 2 || drag.touchpoints[0].drag.points <= 0)
     return {};
   const bool almostSure = *drag.worstOutranksNext > 0.99;
@@ -152,7 +152,7 @@ void flowFinding(PageFlow& flow, const PageStyle& style, const report::ReportPla
   if (const QString certainty = certaintyOf(plan.analysis); !certainty.isEmpty())
     flow.text(certainty, style.body, style.look.ink);
   if (!plan.analysis.drag.refused)
-    flow.text(gradeSentence(plan.analysis.drag.grade), style.body, style.look.ink);
+    flow.text(gradeSentence(insight::headline(plan.analysis).grade), style.body, style.look.ink);
   else if (plan.analysis.composition)
     flow.text(gradeSentence(insight::Grade::d), style.body, style.look.ink);
 }

@@ -19,7 +19,7 @@ QStringList modelSentences(const report::ReportPlan& plan, const report::Method&
                             "and how many failed at once (least squares). The drag of a touchpoint is its share of the "
                             "gap between the score without failures and the observed one; the shares add up exactly.");
   sentences << ReportTr::tr("Intervals are 95 % intervals of a jackknife over %1 groups of customers.")
-                   .arg(locale.toString(plan.analysis.drag.groups));
+                   .arg(locale.toString(insight::headline(plan.analysis).groups));
   sentences << ReportTr::tr("A touchpoint is estimated from %1 failed and %1 other responses on; a score counts as measured "
                             "from %2 responses on.")
                    .arg(locale.toString(method.minimumFailed), locale.toString(method.minimumMeasured));

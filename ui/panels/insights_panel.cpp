@@ -36,7 +36,7 @@ QString basisOf(const insight::Analysis& analysis) {
   if (analysis.first && analysis.last)
     basis += InsightsPanel::tr(", %1 to %2").arg(dateText(*analysis.first), dateText(*analysis.last));
   if (analysis.outcome)
-    basis += InsightsPanel::tr("; %1 now: %2").arg(QString::fromStdString(analysis.outcome->name), estimateText(analysis.outcome->mean));
+    basis += QLatin1String("; ") + outcomeSentence(*analysis.outcome);
   return basis;
 }
 

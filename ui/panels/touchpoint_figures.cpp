@@ -1,6 +1,7 @@
 #include "ui/panels/touchpoint_figures.h"
 
 #include "ui/session/insight_words.h"
+#include "ui/session/metric_words.h"
 #include "ui/session/numbers.h"
 
 #include <QLabel>
@@ -24,11 +25,12 @@ QStringList ownFigures(const insight::TouchpointFigures& figures) {
 }
 
 QString dragLine(const insight::Analysis& analysis, model::TouchpointId id) {
-  const auto drag = std::ranges::find(analysis.drag.touchpoints, id, &insight::TouchpointDrag::touchpoint);
-  if (drag != analysis.drag.touchpoints.end())
-    return TouchpointFiguresView::tr("Drag: %1").arg(dragText(*drag, unitOf(analysis.outcome)));
-  const auto out = std::ranges::find(analysis.drag.leftOut, id, &insight::LeftOut::touchpoint);
-  if (out != analysis.drag.leftOut.end())
+  const auto& all = insight::headline(analysis);
+  const auto drag = std::ranges::find(all.touchpoints, id, &insight::TouchpointDrag::touchpoint);
+  if (drag != all.touchpoints.end())
+    return TouchpointFiguresView::tr("Drag: %1").arg(dragText(*drag, analysis.outcome));
+  const auto out = std::ranges::find(all.leftOut, id, &insight::LeftOut::touchpoint);
+  if (out != all.leftOut.end())
     return leftOutSentence(*out);
   return analysis.drag.refused ? refusalSentence(*analysis.drag.refused) : QString();
 }
@@ -56,6 +58,9 @@ void TouchpointFiguresView::show(const insight::Analysis* analysis, std::optiona
       lines << tr("No feedback on this touchpoint.");
     else
       lines << ownFigures(*found) << dragLine(*analysis, *touchpoint);
+    for (const auto& series : analysis->metrics)
+      if (series.touchpoint == *touchpoint)
+        lines << metricText(series);
   }
   lines.removeAll(QString());
   text_->setText(lines.join(QLatin1Char('\n')));

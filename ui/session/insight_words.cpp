@@ -55,6 +55,56 @@ QString partsOf(const insight::Estimate& total, const insight::Estimate& service
   return pattern.arg(numberText(service.points, decimals), numberText(experience.points, decimals));
 }
 
+QString plainNumber(double value) { return numberText(value, value == std::round(value) ? 0 : 1); }
+
+QString sampleSentence(const insight::Caveat& caveat) {
+  const QString sample = InsightWords::tr("Based on %1 responses of %2 customers").arg(countAt(caveat, 0), countAt(caveat, 1));
+  const QString who = InsightWords::tr("people who answer differ from people who do not");
+  if (caveat.numbers.size() < 4)
+    return InsightWords::tr("%1; %2.").arg(sample, who);
+  const auto day = [&](std::size_t index) { return dateText(Date{static_cast<std::int32_t>(caveat.numbers[index])}); };
+  return InsightWords::tr("%1, %2 to %3; %4.").arg(sample, day(2), day(3), who);
+}
+
+/// Two figures that are seen side by side, and why they differ.
+QString sentenceBeside(const insight::Caveat& caveat) {
+  switch (caveat.code) {
+  case insight::CaveatCode::partOfScores:
+    return InsightWords::tr("The drag is of the %1 overall scores that have answers at these touchpoints; their mean is %2, that of all %3 is %4.")
+        .arg(countAt(caveat, 0), numberText(numberAt(caveat, 1), 1), countAt(caveat, 2), numberText(numberAt(caveat, 3), 1));
+  case insight::CaveatCode::acrossCustomers:
+    return InsightWords::tr("Each customer is compared with themselves, which takes mood out. Compared between customers, failures go with %1 points.")
+        .arg(caveat.estimate ? estimateText(*caveat.estimate) : QString());
+  case insight::CaveatCode::haloLikely:
+    return InsightWords::tr("These two differ by more than chance: mood colours both ratings, so trust only the comparison of customers with themselves.");
+  case insight::CaveatCode::targetStandsIn:
+    return InsightWords::tr("Every answer failed at %1: the target stands in for answers that did not.").arg(joined(caveat.titles));
+  case insight::CaveatCode::everyAnswerFailed:
+    return InsightWords::tr("Every answer failed at %1 and there is no target to compare with: it counts as 0, not because it weighs nothing.").arg(joined(caveat.titles));
+  case insight::CaveatCode::fewAnswers:
+    return InsightWords::tr("Fewer than 10 answers at %1: too few to say anything of it.").arg(joined(caveat.titles));
+  default:
+    return {};
+  }
+}
+
+/// "An answer is a failure at Check-in: 2 or less; Claims, Repair: 6 or less."
+QString failureRulesSentence(const insight::Analysis& analysis) {
+  std::vector<std::pair<QString, QStringList>> rules;
+  for (const auto& figures : analysis.touchpoints) {
+    if (figures.reached == 0)
+      continue;
+    const QString rule = ruleText(figures.rule);
+    const auto known = std::ranges::find(rules, rule, &std::pair<QString, QStringList>::first);
+    auto& here = known == rules.end() ? rules.emplace_back(rule, QStringList()) : *known;
+    here.second << QString::fromStdString(figures.title);
+  }
+  QStringList parts;
+  for (const auto& [rule, titles] : rules)
+    parts << InsightWords::tr("%1: %2").arg(titles.join(InsightWords::tr(", ")), rule);
+  return parts.isEmpty() ? QString() : InsightWords::tr("An answer is a failure at %1.").arg(parts.join(InsightWords::tr("; ")));
+}
+
 QString compositionSentence(const insight::Composition& composition) {
   return InsightWords::tr("Failures weigh %1 of 100 points in the index of all ratings%2%3")
       .arg(estimateText(composition.total), partsOf(composition.total, composition.service, composition.experience),
@@ -62,13 +112,13 @@ QString compositionSentence(const insight::Composition& composition) {
 }
 
 QString dragSentence(const insight::Analysis& analysis) {
-  const auto& drag = analysis.drag;
+  const auto& drag = insight::headline(analysis);
   if (drag.total.points <= 0)
     return InsightWords::tr("No loss found: failures do not go with a lower overall score here (%1 %2).")
         .arg(estimateText(drag.total), unitOf(analysis.outcome));
   const int decimals = supportedDecimals(drag.total);
   return InsightWords::tr("Failures go with %1 %2 (%3 to %4)%5%6")
-      .arg(numberText(drag.total.points, decimals), unitOf(analysis.outcome), numberText(drag.total.low, decimals),
+      .arg(numberText(drag.total.points, decimals), unitOf(analysis.outcome, drag.total.points, decimals), numberText(drag.total.low, decimals),
            numberText(drag.total.high, decimals), partsOf(drag.total, drag.service, drag.experience),
            worstSentence(drag.touchpoints));
 }
@@ -156,8 +206,7 @@ QString caveatSentence(const insight::Caveat& caveat) {
     return InsightWords::tr("Failure and overall score were given in the same survey; a bad mood lowers both. True "
                             "effects are probably smaller.");
   case insight::CaveatCode::sample:
-    return InsightWords::tr("Based on %1 responses of %2 customers; people who answer differ from people who do not.")
-        .arg(countAt(caveat, 0), countAt(caveat, 1));
+    return sampleSentence(caveat);
   case insight::CaveatCode::leftOut:
     return InsightWords::tr("Touchpoints left out: %1.").arg(countAt(caveat, 0));
   case insight::CaveatCode::scoresWithoutFeedback:
@@ -171,19 +220,22 @@ QString caveatSentence(const insight::Caveat& caveat) {
           .arg(joined(caveat.titles), estimateText(*caveat.estimate));
     return InsightWords::tr("%1 fail together and cannot be separated.").arg(joined(caveat.titles));
   case insight::CaveatCode::npsLinear:
-    return InsightWords::tr("Counted on -100, 0 and +100 for each response, so the sums are exact NPS points.");
+    return InsightWords::tr("Counted on \u2212100, 0 and +100 for each response, so the sums are exact NPS points.");
   case insight::CaveatCode::meanScale:
-    return InsightWords::tr("Counted in points of the overall score's own scale.");
+    return caveat.numbers.size() < 2 ? InsightWords::tr("Counted in points of the overall score's own scale.")
+                                     : InsightWords::tr("Counted in points of the overall score's own scale, %1 to %2.")
+                                           .arg(plainNumber(caveat.numbers[0]), plainNumber(caveat.numbers[1]));
   case insight::CaveatCode::compositionOnly:
     return InsightWords::tr("A failed response is low by definition, so this says how much failures weigh in the index, "
                             "not what they do to loyalty.");
   case insight::CaveatCode::weighted:
-    return InsightWords::tr("Survey weights are used.");
+    return InsightWords::tr("Survey weights are used; the weighted responses are worth %1 unweighted ones.").arg(countAt(caveat, 0));
   case insight::CaveatCode::responsesUnanswered:
     return InsightWords::tr("%1 responses are left out because a touchpoint that was reached was not rated.")
         .arg(countAt(caveat, 0));
+  default:
+    return sentenceBeside(caveat);
   }
-  return {};
 }
 
 QString unitOf(const std::optional<insight::OutcomeSummary>& outcome) {
@@ -201,26 +253,32 @@ QString unitOf(const std::optional<insight::OutcomeSummary>& outcome) {
   return {};
 }
 
+QString unitOf(const std::optional<insight::OutcomeSummary>& outcome, double number, int decimals) {
+  if (decimals > 0 || std::abs(std::round(number)) != 1)
+    return unitOf(outcome);
+  if (!outcome || outcome->outcome == insight::Outcome::mean)
+    return InsightWords::tr("point");
+  return outcome->outcome == insight::Outcome::nps ? InsightWords::tr("NPS point") : InsightWords::tr("percentage point");
+}
+
 QString ruleText(const data::FailureRule& rule) {
   QStringList parts;
-  const auto plain = [](double value) { return numberText(value, value == std::round(value) ? 0 : 1); };
   if (rule.atMost)
-    parts << InsightWords::tr("%1 or less").arg(plain(*rule.atMost));
+    parts << InsightWords::tr("%1 or less").arg(plainNumber(*rule.atMost));
   if (rule.atLeast)
-    parts << InsightWords::tr("%1 or more").arg(plain(*rule.atLeast));
+    parts << InsightWords::tr("%1 or more").arg(plainNumber(*rule.atLeast));
   if (!rule.values.empty()) {
     QStringList values;
-    std::ranges::transform(rule.values, std::back_inserter(values), plain);
+    std::ranges::transform(rule.values, std::back_inserter(values), plainNumber);
     parts << InsightWords::tr("one of %1").arg(values.join(InsightWords::tr(", ")));
   }
   return parts.isEmpty() ? InsightWords::tr("no rule") : parts.join(InsightWords::tr(" or "));
 }
 
 QString scaleText(const data::Scale& scale) {
-  const auto plain = [](double value) { return numberText(value, value == std::round(value) ? 0 : 1); };
   const auto pattern = scale.lowerIsBetter ? InsightWords::tr("%1 to %2, lower is better")
                                            : InsightWords::tr("%1 to %2, higher is better");
-  return pattern.arg(plain(scale.low), plain(scale.high));
+  return pattern.arg(plainNumber(scale.low), plainNumber(scale.high));
 }
 
 QString findingSentence(const insight::Analysis& analysis) {
@@ -231,27 +289,38 @@ QString findingSentence(const insight::Analysis& analysis) {
   return refusalSentence(*analysis.drag.refused);
 }
 
-QString dragText(const insight::TouchpointDrag& drag, const QString& unit) {
+QString outcomeSentence(const insight::OutcomeSummary& outcome) {
+  const QString name = QString::fromStdString(outcome.name);
+  if (!outcome.mean)
+    return InsightWords::tr("%1: only %2 scores, too few for a figure").arg(name, countText(outcome.n));
+  constexpr std::int64_t fewestForCertainty = 30;
+  const QString pattern = outcome.n < fewestForCertainty ? InsightWords::tr("%1 now: %2, n = %3, indicative") : InsightWords::tr("%1 now: %2, n = %3");
+  return pattern.arg(name, estimateText(*outcome.mean), countText(outcome.n));
+}
+
+QString dragText(const insight::TouchpointDrag& drag, const std::optional<insight::OutcomeSummary>& outcome) {
   if (drag.drag.points <= 0)
-    return InsightWords::tr("no loss found (%1 %2)").arg(estimateText(drag.drag), unit);
+    return InsightWords::tr("no loss found (%1 %2)").arg(estimateText(drag.drag), unitOf(outcome));
   const int decimals = supportedDecimals(drag.drag);
   return InsightWords::tr("%1 %2 (%3 to %4), %5")
-      .arg(numberText(drag.drag.points, decimals), unit, numberText(drag.drag.low, decimals),
+      .arg(numberText(drag.drag.points, decimals), unitOf(outcome, drag.drag.points, decimals), numberText(drag.drag.low, decimals),
            numberText(drag.drag.high, decimals), word(drag.label));
 }
 
 QStringList notesOf(const insight::Analysis& analysis) {
   QStringList notes;
-  const bool dragShown = !analysis.drag.refused.has_value();
+  const auto& drag = insight::headline(analysis);
+  const bool dragShown = !drag.refused.has_value();
   if (dragShown)
-    notes << gradeSentence(analysis.drag.grade);
+    notes << gradeSentence(drag.grade);
   else if (analysis.composition)
-    notes << gradeSentence(insight::Grade::d) << refusalSentence(*analysis.drag.refused);
-  const auto& caveats = dragShown || !analysis.composition ? analysis.drag.caveats : analysis.composition->caveats;
+    notes << gradeSentence(insight::Grade::d) << refusalSentence(*drag.refused);
+  const auto& caveats = dragShown || !analysis.composition ? drag.caveats : analysis.composition->caveats;
   for (const auto& caveat : caveats)
-    notes << caveatSentence(caveat);
-  for (const auto& leftOut : analysis.drag.leftOut)
+    notes << (caveat.code == insight::CaveatCode::failureRules ? failureRulesSentence(analysis) : caveatSentence(caveat));
+  for (const auto& leftOut : drag.leftOut)
     notes << leftOutSentence(leftOut);
+  notes.removeAll(QString());
   notes.removeDuplicates();
   return notes;
 }

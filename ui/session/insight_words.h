@@ -19,6 +19,8 @@ QString leftOutSentence(const insight::LeftOut& leftOut);
 QString caveatSentence(const insight::Caveat& caveat);
 /// "NPS points", "points", "percentage points": what the drag of this outcome is counted in.
 QString unitOf(const std::optional<insight::OutcomeSummary>& outcome);
+/// The same for a number written with so many decimals: one NPS point, two NPS points.
+QString unitOf(const std::optional<insight::OutcomeSummary>& outcome, double number, int decimals);
 /// The rule in words: "2 or less", "8 or more", "one of 0, 9".
 QString ruleText(const data::FailureRule& rule);
 /// "1 to 5, higher is better".
@@ -27,9 +29,11 @@ QString scaleText(const data::Scale& scale);
 /// "Failures go with 47 NPS points (41 to 52): 26 at service, 21 at proactive touchpoints. Worst: Claims, 13."
 /// Where rounded parts miss the total, "rounded" is said. A refusal gives its sentence.
 QString findingSentence(const insight::Analysis& analysis);
+/// "satisfaction now: 58 (57 to 59), n = 4,211"; below 10 scores only their number, below 30 "indicative".
+QString outcomeSentence(const insight::OutcomeSummary& outcome);
 /// One touchpoint's drag in words: "13 NPS points (10 to 15), Clear link"; "no loss found" when it is not above zero.
-QString dragText(const insight::TouchpointDrag& drag, const QString& unit);
-/// Everything that must be said next to the drag: grade, caveats, left-out touchpoints with their reasons.
+QString dragText(const insight::TouchpointDrag& drag, const std::optional<insight::OutcomeSummary>& outcome);
+/// Everything that must be said next to the drag: grade, caveats, failure rules, left-out touchpoints with their reasons.
 QStringList notesOf(const insight::Analysis& analysis);
 
 } // namespace throughline::ui

@@ -27,7 +27,10 @@ int supportedDecimals(const insight::Estimate& estimate) {
 QString numberText(double value, int decimals) {
   const double unit = std::pow(10.0, decimals);
   const double rounded = std::round(value * unit) / unit;
-  return QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', decimals);
+  QString text = QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', decimals);
+  if (text.startsWith(QLatin1Char('-')))
+    text[0] = QChar(0x2212);
+  return text;
 }
 
 QString countText(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }

@@ -9,7 +9,7 @@ namespace throughline::ui {
 
 /// Digits after the point that the interval supports, as charts and tables show them: 0 for 47 (41 to 52); at most 3.
 int supportedDecimals(const insight::Estimate& estimate);
-/// The number with that many digits after the point; "-0" is written "0".
+/// The number with that many digits after the point and a true minus sign; "-0" is written "0".
 QString numberText(double value, int decimals);
 QString countText(std::int64_t count);
 /// "47 (41 to 52)".

@@ -2,6 +2,7 @@
 
 #include "core/insight/analysis.h"
 #include "core/model/look_up.h"
+#include "core/tasks/metric_task.h"
 #include "ui/session/job.h"
 #include "ui/session/numbers.h"
 #include "ui/session/storage.h"
@@ -14,6 +15,12 @@ namespace {
 
 /// A burst of edits is analysed once, after it.
 constexpr int analysisPause = 400;
+
+/// What a workspace holds of a map.
+struct MapData {
+  data::FeedbackColumns columns;
+  std::vector<insight::MetricSeries> metrics;
+};
 
 insight::AnalysisOptions optionsFor(const model::Document& document) {
   return {.minimumFailed = document.settings->minimumFailed, .minimumMeasured = document.settings->minimumMeasured};
@@ -77,19 +84,23 @@ void InsightFeed::analyze(model::MapId map, QObject* receiver, std::function<voi
   const auto document = session_.document();
   storage_.ask(
       receiver,
-      [document, map, filter = filter_](workspace::Workspace& workspace, const Progress&) -> Result<data::FeedbackColumns> {
+      [document, map, filter = filter_](workspace::Workspace& workspace, const Progress&) -> Result<MapData> {
         const auto* found = model::findMap(document, map);
         if (found == nullptr)
           return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, map.text()}});
-        return data::loadFeedback(workspace, *found, filter);
+        THROUGHLINE_TRY(columns, data::loadFeedback(workspace, *found, filter));
+        THROUGHLINE_TRY(metrics, tasks::metricsOfMap(workspace, *found, filter));
+        return MapData{.columns = std::move(columns), .metrics = std::move(metrics)};
       },
-      [document, map, receiver, done = std::move(done)](Result<data::FeedbackColumns> columns) {
-        if (!columns.ok())
-          return done(columns.error());
+      [document, map, receiver, done = std::move(done)](Result<MapData> loaded) {
+        if (!loaded.ok())
+          return done(loaded.error());
         startJob(
             receiver,
-            [document, map, columns = std::make_shared<const data::FeedbackColumns>(std::move(*columns))](const Progress&) {
-              return insight::analyze(*columns, *model::findMap(document, map), optionsFor(document));
+            [document, map, loaded = std::make_shared<const MapData>(std::move(*loaded))](const Progress&) {
+              auto analysis = insight::analyze(loaded->columns, *model::findMap(document, map), optionsFor(document));
+              analysis.metrics = loaded->metrics;
+              return analysis;
             },
             [done](insight::Analysis analysis) { done(Result<insight::Analysis>(std::move(analysis))); });
       });

@@ -40,6 +40,17 @@ private Q_SLOTS:
     QCOMPARE(spec.bars.size(), std::size_t(16));
     QVERIFY(spec.unit == chart::Unit::scalePoints);
   }
+  void whereCustomersAreComparedWithThemselvesThatIsTheWaterfall() {
+    auto airline = test::anAirline();
+    insight::Within within{.drag = airline.analysis.drag};
+    within.drag.touchpoints.pop_back();
+    test::addUp(within.drag);
+    airline.analysis.within = within;
+    const auto spec = chart::dragChart(airline.analysis);
+    QCOMPARE(spec.bars.size(), std::size_t(15));
+    QCOMPARE(spec.bars.front().value, within.drag.withoutFailures);
+    QVERIFY(spec.bars.front().value != airline.analysis.drag.withoutFailures);
+  }
   void stepsStandByFallingDrag() {
     const auto spec = chart::dragChart(test::anAirline().analysis);
     for (std::size_t i = 2; i + 1 < spec.bars.size(); ++i)

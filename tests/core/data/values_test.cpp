@@ -1,3 +1,4 @@
+#include "core/base/respondent_hash.h"
 #include "core/data/cell_values.h"
 #include "core/data/column_segment.h"
 #include "core/data/converters.h"

@@ -1,4 +1,5 @@
 #include "core/insight/analysis.h"
+#include "core/insight/deep_analysis.h"
 #include "core/insight/map_evidence.h"
 #include "tests/support/survey_columns.h"
 #include "tests/support/test_registry.h"
@@ -62,14 +63,14 @@ private Q_SLOTS:
     const auto result = analysis();
     survey_->feedback.overall->scale.metric = "scale";
     QVERIFY(result.outcome->outcome == insight::Outcome::nps);
-    QVERIFY(close(result.outcome->mean.points, 9.5));
-    QVERIFY(close(result.nps->points.points, 9.5));
+    QVERIFY(close(result.outcome->mean->points, 9.5));
+    QVERIFY(close(result.nps->points->points, 9.5));
     QVERIFY(close(result.drag.total.points, expected_["drag_wide_nps"]["total"]));
     QCOMPARE(result.nps->promoters + result.nps->passives + result.nps->detractors, 600);
   }
 
   void repeatedCustomersWidenTheMean() {
-    const auto mean = analysis().outcome->mean;
+    const auto mean = *analysis().outcome->mean;
     const double halfWidth = (mean.high - mean.low) / 2;
     QVERIFY(close(mean.points, expected_["wide_overall"]["mean"]));
     QVERIFY(std::abs(halfWidth - 1.9656 * 0.0738429) < 1e-4);
@@ -124,6 +125,143 @@ private Q_SLOTS:
     auto none = survey_->feedback;
     std::ranges::fill(none.responses.overall, std::numeric_limits<double>::quiet_NaN());
     QVERIFY(insight::analyze(none, survey_->document.map()).drag.refused == insight::Refusal::noOverall);
+  }
+
+  void ofFewScoresOnlyTheirNumberIsGiven() {
+    auto feedback = survey_->feedback;
+    feedback.overall->scale.metric = "nps";
+    auto& overall = feedback.responses.overall;
+    std::fill(overall.begin() + 9, overall.end(), std::numeric_limits<double>::quiet_NaN());
+    const auto few = insight::analyze(feedback, survey_->document.map());
+    QCOMPARE(few.outcome->n, 9);
+    QVERIFY(!few.outcome->mean && !few.nps->points);
+    QCOMPARE(few.nps->promoters + few.nps->passives + few.nps->detractors, 9);
+    overall[9] = 10;
+    const auto ten = insight::analyze(feedback, survey_->document.map());
+    QVERIFY(ten.outcome->mean && ten.nps->points);
+  }
+
+  void repeatedCustomersWidenTheNpsToo() {
+    survey_->feedback.overall->scale.metric = "nps";
+    const auto result = analysis();
+    survey_->feedback.overall->scale.metric = "scale";
+    const double halfWidth = (result.nps->points->high - result.nps->points->low) / 2;
+    QVERIFY(std::abs(halfWidth - 1.9656 * expected_["wide_overall"]["nps_cluster_se"].get<double>()) < 1e-3);
+    QVERIFY(result.outcome->mean == result.nps->points);
+  }
+
+  void aWeightOfTwoIsTwoResponsesInEveryFigureButTheCounts() {
+    auto twice = survey_->feedback;
+    auto weighted = survey_->feedback;
+    auto& responses = twice.responses;
+    const std::size_t once = responses.count;
+    weighted.responses.weight.assign(once, 1.0);
+    const auto repeat = [](auto& column, std::size_t row) { column.push_back(column[row]); };
+    for (std::size_t row = 0; row < once; row += 3) {
+      weighted.responses.weight[row] = 2;
+      repeat(responses.overall, row);
+      repeat(responses.respondent, row);
+      repeat(responses.day, row);
+      for (auto& column : responses.touchpoints) {
+        repeat(column.reach, row);
+        repeat(column.score, row);
+      }
+      ++responses.count;
+    }
+    twice.overall->scale.metric = weighted.overall->scale.metric = "nps";
+    const auto& map = survey_->document.map();
+    const auto one = insight::analyze(weighted, map);
+    const auto other = insight::analyze(twice, map);
+    QVERIFY(close(one.outcome->mean->points, other.outcome->mean->points));
+    QVERIFY(close(one.nps->points->points, other.nps->points->points));
+    QVERIFY(close(one.nps->points->low, other.nps->points->low));
+    QVERIFY(close(one.drag.total.points, other.drag.total.points));
+    for (std::size_t j = 0; j < one.touchpoints.size(); ++j) {
+      QVERIFY(close(one.touchpoints[j].mean->points, other.touchpoints[j].mean->points));
+      QVERIFY(close(one.touchpoints[j].mean->high, other.touchpoints[j].mean->high));
+      QVERIFY(close(one.touchpoints[j].failures->share, other.touchpoints[j].failures->share));
+      QVERIFY(one.touchpoints[j].n < other.touchpoints[j].n);
+    }
+    QCOMPARE(one.nps->n, 600);
+    const auto deepOne = insight::deepAnalysis(weighted, map, one);
+    const auto deepOther = insight::deepAnalysis(twice, map, other);
+    for (std::size_t j = 0; j < deepOne.penaltyReward->touchpoints.size(); ++j)
+      QVERIFY(std::abs(deepOne.penaltyReward->touchpoints[j].penalty.points - deepOther.penaltyReward->touchpoints[j].penalty.points) < 1e-9);
+    QVERIFY(close(deepOne.doubleDeviation->serviceFailed.mean->points, deepOther.doubleDeviation->serviceFailed.mean->points));
+  }
+
+  void customersWhoCameBackAreComparedWithThemselvesFirst() {
+    auto feedback = survey_->feedback;
+    auto& responses = feedback.responses;
+    // 60 customers of ten responses each: everybody fails somewhere and does not elsewhere.
+    for (std::size_t row = 0; row < responses.count; ++row)
+      responses.respondent[row] = 1 + row % 60;
+    const auto result = insight::analyze(feedback, survey_->document.map());
+    QVERIFY(result.within.has_value());
+    QVERIFY(&insight::headline(result) == &result.within->drag);
+    QVERIFY(result.within->drag.grade == insight::Grade::a && result.drag.grade == insight::Grade::c);
+    QVERIFY(result.within->fewestWithBoth >= 30);
+    const auto& caveats = result.within->drag.caveats;
+    const auto across = std::ranges::find(caveats, insight::CaveatCode::acrossCustomers, &insight::Caveat::code);
+    QVERIFY(across != caveats.end() && across->estimate == result.drag.total);
+    QVERIFY(std::ranges::find(caveats, insight::CaveatCode::sameSurvey, &insight::Caveat::code) == caveats.end());
+    QVERIFY(!result.within->haloLikely);
+    QCOMPARE(insight::evidenceOf(result).largestDrag, result.within->drag.touchpoints.front().drag.points);
+  }
+
+  void moodOfCustomersIsCalledSo() {
+    auto feedback = survey_->feedback;
+    auto& responses = feedback.responses;
+    // The mood of half of the customers is bad: they fail more often, and score 4 points less whatever happened.
+    for (std::size_t row = 0; row < responses.count; ++row) {
+      const bool bad = row % 2 == 0;
+      responses.respondent[row] = 1 + row % 60;
+      for (auto& column : responses.touchpoints)
+        if (column.reach[row] != static_cast<std::uint8_t>(data::Reach::notReached))
+          column.reach[row] = static_cast<std::uint8_t>((row * 7919 + static_cast<std::size_t>(&column - responses.touchpoints.data()) * 104729) % 100 < (bad ? 60U : 8U) ? data::Reach::failed : data::Reach::fine);
+      responses.overall[row] = (bad ? 3 : 8) + static_cast<double>(row * 31 % 3);
+    }
+    const auto result = insight::analyze(feedback, survey_->document.map());
+    QVERIFY(result.within && result.within->haloLikely);
+    const auto& caveats = result.within->drag.caveats;
+    QVERIFY(std::ranges::find(caveats, insight::CaveatCode::haloLikely, &insight::Caveat::code) != caveats.end());
+  }
+
+  void aMeanOfOtherScoresThanTheDragSaysSo() {
+    auto feedback = survey_->feedback;
+    auto& column = feedback.responses.touchpoints.front();
+    for (std::size_t row = 0; row < 120; ++row)
+      if (column.reach[row] != static_cast<std::uint8_t>(data::Reach::notReached))
+        column.reach[row] = static_cast<std::uint8_t>(data::Reach::unanswered);
+    const auto result = insight::analyze(feedback, survey_->document.map());
+    const auto& caveats = result.drag.caveats;
+    const auto part = std::ranges::find(caveats, insight::CaveatCode::partOfScores, &insight::Caveat::code);
+    QVERIFY(part != caveats.end());
+    QCOMPARE(part->numbers[0], static_cast<double>(result.drag.n));
+    QCOMPARE(part->numbers[2], 600.0);
+    QVERIFY(part->numbers[0] < 600 && part->numbers[1] == result.drag.observed);
+  }
+
+  void whereEveryAnswerFailedTheTargetStandsInAndItIsSaid() {
+    auto feedback = survey_->feedback;
+    feedback.overall.reset();
+    auto& column = feedback.responses.touchpoints.front();
+    for (auto& reach : column.reach)
+      if (reach == static_cast<std::uint8_t>(data::Reach::fine))
+        reach = static_cast<std::uint8_t>(data::Reach::failed);
+    const auto says = [](const insight::Composition& composition, insight::CaveatCode code) { return std::ranges::find(composition.caveats, code, &insight::Caveat::code) != composition.caveats.end(); };
+    const auto without = insight::analyze(feedback, survey_->document.map()).composition;
+    QVERIFY(without && says(*without, insight::CaveatCode::everyAnswerFailed) && !says(*without, insight::CaveatCode::targetStandsIn));
+    auto map = survey_->document.map();
+    for (auto& touchpoint : map.touchpoints)
+      if (touchpoint->id == column.touchpoint) {
+        auto changed = *touchpoint;
+        changed.targets.push_back({.metric = column.scale.metric, .value = column.scale.high});
+        touchpoint = changed;
+      }
+    const auto with = insight::analyze(feedback, map).composition;
+    QVERIFY(with && says(*with, insight::CaveatCode::targetStandsIn) && !says(*with, insight::CaveatCode::everyAnswerFailed));
+    QVERIFY(with->total.points > without->total.points);
   }
 
   void theCardsCarryTheirDrag() {

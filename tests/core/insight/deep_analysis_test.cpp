@@ -1,4 +1,6 @@
 #include "core/insight/deep_analysis.h"
+#include "core/insight/drag_of_map.h"
+#include "core/insight/within.h"
 #include "tests/support/survey_columns.h"
 #include "tests/support/test_registry.h"
 
@@ -62,12 +64,13 @@ private Q_SLOTS:
 
   void comparedWithThemselvesCustomersGiveTheReference() {
     const insight::MapModel model(survey_->feedback, survey_->document.map(), {});
-    const auto within = insight::withinCustomers(model, 0);
+    const auto across = insight::dragOf(model);
+    const auto within = insight::withinCustomers(model, across, 0);
     QVERIFY(within.has_value());
     const auto& reference = expected_["drag_wide_mean_fe"];
-    QVERIFY(close(within->total.points, reference["total"]));
-    QVERIFY(close(within->service.points, reference["service"]));
-    QVERIFY(!insight::withinCustomers(model, static_cast<int>(within->fewestWithBoth) + 1));
+    QVERIFY(close(within->drag.total.points, reference["total"]));
+    QVERIFY(close(within->drag.service.points, reference["service"]));
+    QVERIFY(!insight::withinCustomers(model, across, static_cast<int>(within->fewestWithBoth) + 1));
   }
 
   void theWorstTouchpointsAreAskedOfAMovedRuleToo() {
@@ -116,6 +119,26 @@ private Q_SLOTS:
     QVERIFY(close(periods->drag->after, periods->experienceDrag->after + periods->serviceDrag->after));
     QVERIFY(periods->drag->difference.low < 0 && periods->drag->difference.high > 0);
     QCOMPARE(periods->failures.size(), std::size_t{6});
+  }
+
+  void chosenPeriodsAreComparedInsteadOfTheHalves() {
+    auto feedback = survey_->feedback;
+    auto& responses = feedback.responses;
+    for (std::size_t row = 0; row < responses.count; ++row) {
+      responses.day[row] = static_cast<std::int32_t>(row % 30);
+      responses.overall[row] = row % 30 >= 20 ? 2 : 9;
+    }
+    const insight::PeriodPair chosen{.before = {0, 9}, .after = {20, 24}};
+    const insight::MapModel model(feedback, survey_->document.map(), {.compare = chosen});
+    const auto periods = insight::periodsOf(model);
+    QVERIFY(periods && periods->score);
+    QCOMPARE(periods->before, chosen.before);
+    QCOMPARE(periods->after, chosen.after);
+    QCOMPARE(periods->beforeN, 200);
+    QCOMPARE(periods->afterN, 100);
+    QCOMPARE(periods->score->before, 9.0);
+    QCOMPARE(periods->score->difference.points, -7.0);
+    QVERIFY(!insight::comparePeriods(model, {.before = {100, 200}, .after = {0, 9}}));
   }
 
   void thePeriodRepeatedIsNoChange() {
@@ -167,12 +190,12 @@ private Q_SLOTS:
 
   void withoutAModelEachPartIsNone() {
     const auto nothing = deep({});
-    QVERIFY(!nothing.drivers && !nothing.gains && !nothing.within && !nothing.robustness && !nothing.pareto);
+    QVERIFY(!nothing.drivers && !nothing.gains && !nothing.robustness && !nothing.pareto);
     QVERIFY(nothing.askNext.empty());
     auto constant = survey_->feedback;
     std::ranges::fill(constant.responses.overall, 7.0);
     const auto flat = deep(constant);
-    QVERIFY(!flat.drivers && !flat.gains && !flat.within && !flat.robustness && flat.askNext.empty());
+    QVERIFY(!flat.drivers && !flat.gains && !flat.robustness && flat.askNext.empty());
     QVERIFY(flat.pareto.has_value());
   }
 };

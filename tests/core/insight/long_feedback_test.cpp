@@ -1,6 +1,6 @@
+#include "core/base/respondent_hash.h"
 #include "core/insight/deep_analysis.h"
 #include "core/insight/recovered_rows.h"
-#include "core/stats/group_hash.h"
 #include "tests/support/survey_columns.h"
 #include "tests/support/test_registry.h"
 
@@ -33,14 +33,14 @@ struct LongSurvey {
     rows.score.push_back(score);
     rows.failed.push_back(score <= 2 ? 1 : 0);
     rows.resolved.push_back(resolved);
-    rows.respondent.push_back(stats::respondentHash(std::string_view(customer)));
+    rows.respondent.push_back(respondentHash(std::string_view(customer)));
     rows.day.push_back(day);
   }
   void overall(const std::string& customer, std::int32_t day, double score) {
     auto& responses = feedback.responses;
     ++responses.count;
     responses.overall.push_back(score);
-    responses.respondent.push_back(stats::respondentHash(std::string_view(customer)));
+    responses.respondent.push_back(respondentHash(std::string_view(customer)));
     responses.day.push_back(day);
   }
   insight::DeepAnalysis deep() const { return insight::deepAnalysis(feedback, document.map(), insight::analyze(feedback, document.map())); }

@@ -1,8 +1,10 @@
+#include "core/base/respondent_hash.h"
 #include "tests/core/stats/reference.h"
 #include "tests/support/drag_coverage.h"
 
 #include <QTest>
 
+using namespace throughline;
 using namespace throughline::stats;
 using namespace throughline::test;
 

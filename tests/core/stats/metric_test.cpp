@@ -1,3 +1,4 @@
+#include "core/base/respondent_hash.h"
 #include "core/stats/distributions.h"
 #include "core/stats/group_hash.h"
 #include "core/stats/mean.h"
@@ -11,6 +12,7 @@
 #include <cinttypes>
 #include <map>
 
+using namespace throughline;
 using namespace throughline::stats;
 using nlohmann::json;
 using throughline::test::referenceTable;

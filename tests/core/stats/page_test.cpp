@@ -1,3 +1,4 @@
+#include "core/base/respondent_hash.h"
 #include "core/stats/carry_over.h"
 #include "core/stats/composition.h"
 #include "core/stats/control_chart.h"
@@ -21,6 +22,7 @@
 #include <functional>
 #include <set>
 
+using namespace throughline;
 using namespace throughline::stats;
 using throughline::test::DragCase;
 using throughline::test::noMinimums;

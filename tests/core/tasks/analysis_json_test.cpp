@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace throughline;
 
@@ -40,9 +41,32 @@ private Q_SLOTS:
       QVERIFY2(full.contains(key) && !full[key].is_null(), key);
       QVERIFY2(empty.contains(key) && empty[key].is_null(), key);
     }
-    for (const auto* key : {"carry_over", "trend", "periods", "heat", "composition"})
+    for (const auto* key : {"carry_over", "trend", "periods", "heat", "composition", "within"})
       QVERIFY2(full.contains(key) && full[key].is_null(), key);
     QVERIFY(full["balance"]["stages"].is_array() && empty["balance"]["stages"].is_array());
+  }
+
+  void theHeadlineIsNamed() {
+    QCOMPARE(document(survey_->feedback)["headline"].get<std::string>(), std::string("drag"));
+    QVERIFY(document({})["headline"].is_null());
+    auto feedback = survey_->feedback;
+    for (std::size_t row = 0; row < feedback.responses.count; ++row)
+      feedback.responses.respondent[row] = 1 + row % 60;
+    const auto within = document(feedback);
+    QCOMPARE(within["headline"].get<std::string>(), std::string("within"));
+    QCOMPARE(within["within"]["grade"].get<std::string>(), std::string("A"));
+    QVERIFY(within["what_if"]["within_customers"].get<bool>());
+    feedback.overall.reset();
+    QCOMPARE(document(feedback)["headline"].get<std::string>(), std::string("composition"));
+  }
+
+  void ofFewScoresTheFiguresAreNull() {
+    auto feedback = survey_->feedback;
+    std::fill(feedback.responses.overall.begin() + 3, feedback.responses.overall.end(), std::numeric_limits<double>::quiet_NaN());
+    const auto few = document(feedback);
+    QCOMPARE(few["outcome"]["n"].get<int>(), 3);
+    QVERIFY(few["outcome"]["mean"].is_null() && few["outcome"]["low"].is_null() && few["nps"]["points"].is_null());
+    QVERIFY(few["nps"]["promoters"].is_number());
   }
 
   void driversAreListedByFallingShareAndAddUp() {

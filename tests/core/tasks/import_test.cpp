@@ -1,4 +1,4 @@
-#include "core/data/cell_values.h"
+#include "core/base/respondent_hash.h"
 #include "core/data/load.h"
 #include "core/data/sources.h"
 #include "core/model/look_up.h"

@@ -1,0 +1,81 @@
+#include "core/insight/metric_series.h"
+
+#include "core/base/contract.h"
+#include "core/data/metric_registry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace throughline::insight {
+namespace {
+
+constexpr std::size_t fewestForLimits = 8;
+constexpr std::size_t baselineOfMetric = 20;
+
+std::vector<MetricPoint> onePerPeriod(std::vector<MetricPoint> points) {
+  std::ranges::stable_sort(points, {}, [](const MetricPoint& point) { return std::pair(point.first, point.last); });
+  std::vector<MetricPoint> kept;
+  for (const auto& point : points)
+    if (!kept.empty() && kept.back().first == point.first && kept.back().last == point.last)
+      kept.back() = point;
+    else
+      kept.push_back(point);
+  return kept;
+}
+
+bool isCountedShare(const MetricSeries& series) {
+  return series.isShare && std::ranges::all_of(series.points, [](const MetricPoint& point) {
+    return point.n && *point.n > 0 && point.value >= 0 && point.value <= 1;
+  });
+}
+
+stats::PeriodCount countsOfPoint(const MetricPoint& point) {
+  return {.failures = std::llround(point.value * static_cast<double>(*point.n)), .contacts = *point.n};
+}
+
+std::optional<stats::ControlChart> chartOf(const MetricSeries& series) {
+  if (series.points.size() < fewestForLimits)
+    return std::nullopt;
+  const std::size_t baseline = std::min(baselineOfMetric, series.points.size());
+  if (isCountedShare(series)) {
+    std::vector<stats::PeriodCount> counts;
+    std::ranges::transform(series.points, std::back_inserter(counts), countsOfPoint);
+    const auto chart = stats::shareChart(counts, stats::ShareLimits::laney, baseline);
+    return chart ? std::optional(chart->chart) : std::nullopt;
+  }
+  std::vector<double> values;
+  std::ranges::transform(series.points, std::back_inserter(values), &MetricPoint::value);
+  const auto chart = stats::xmrChart(values, baseline);
+  return chart ? std::optional(chart->chart) : std::nullopt;
+}
+
+void sortAlarms(MetricSeries& series) {
+  for (const auto& alarm : series.chart->alarms) {
+    auto& periods = alarm.above == series.lowerIsBetter ? series.failurePeriods : series.improvements;
+    if (periods.empty() || periods.back() != alarm.period)
+      periods.push_back(alarm.period);
+  }
+}
+
+} // namespace
+
+MetricSeries metricSeriesOf(const model::Touchpoint& touchpoint, const std::string& metric, std::vector<MetricPoint> points) {
+  THROUGHLINE_EXPECT(!points.empty());
+  MetricSeries series{.touchpoint = touchpoint.id, .title = touchpoint.title, .kind = touchpoint.kind, .metric = metric, .points = onePerPeriod(std::move(points))};
+  if (const auto* kind = data::metricKind(metric)) {
+    series.lowerIsBetter = kind->lowerIsBetter;
+    series.isShare = kind->low == 0 && kind->high == 1;
+  }
+  if (series.points.size() > 1)
+    series.change = series.latest().value - series.points[series.points.size() - 2].value;
+  const auto target = std::ranges::find(touchpoint.targets, metric, &model::Target::metric);
+  if (target != touchpoint.targets.end())
+    series.target = target->value;
+  series.chart = chartOf(series);
+  if (series.chart)
+    sortAlarms(series);
+  return series;
+}
+
+} // namespace throughline::insight

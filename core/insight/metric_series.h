@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/model/document.h"
+#include "core/stats/control_chart.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace throughline::insight {
+
+/// One figure of a metric for a period, both days counted.
+struct MetricPoint {
+  Date first;
+  Date last;
+  double value = 0;
+  std::optional<std::int64_t> n; ///< what it is based on, where that was given
+  bool operator==(const MetricPoint&) const = default;
+};
+
+/// One metric of one touchpoint over its periods, with control limits where there are enough of them.
+struct MetricSeries {
+  model::TouchpointId touchpoint;
+  std::string title;
+  model::Kind kind = model::Kind::experience;
+  std::string metric; ///< id of the metric registry
+  bool lowerIsBetter = false;
+  bool isShare = false;            ///< 0..1
+  std::vector<MetricPoint> points; ///< by period; never empty
+  std::optional<double> change;    ///< of the latest point from the one before
+  std::optional<double> target;    ///< what the touchpoint is to reach
+  /// Limits from the first 20 periods (statistics.md 3): XmR, or Laney's p' of a share whose periods all have an n. None
+  /// below 8 periods; provisional below 12.
+  std::optional<stats::ControlChart> chart;
+  std::vector<std::size_t> failurePeriods; ///< positions with an alarm on the bad side
+  std::vector<std::size_t> improvements;
+
+  const MetricPoint& latest() const { return points.back(); }
+};
+
+/// points: at least one, in any order; of two for the same period the later one in the list counts.
+MetricSeries metricSeriesOf(const model::Touchpoint& touchpoint, const std::string& metric, std::vector<MetricPoint> points);
+
+} // namespace throughline::insight

@@ -1,0 +1,88 @@
+#include "ui/session/metric_words.h"
+
+#include "ui/session/numbers.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+#include <cmath>
+
+namespace throughline::ui {
+namespace {
+
+struct MetricWords {
+  Q_DECLARE_TR_FUNCTIONS(MetricWords)
+};
+
+int decimalsOfValue(double value) {
+  if (value == std::round(value))
+    return 0;
+  return std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
+}
+
+QString valueText(const insight::MetricSeries& series, double value) {
+  return series.isShare ? percentText(value) : numberText(value, decimalsOfValue(value));
+}
+
+QString changeText(const insight::MetricSeries& series) {
+  const double change = *series.change;
+  const QString size = series.isShare ? MetricWords::tr("%1 percentage points").arg(numberText(100 * std::abs(change), 1))
+                                      : numberText(std::abs(change), decimalsOfValue(change));
+  if (change == 0)
+    return MetricWords::tr("as in the period before");
+  const bool better = (change < 0) == series.lowerIsBetter;
+  const QString pattern = change > 0 ? MetricWords::tr("%1 more than before (%2)") : MetricWords::tr("%1 less than before (%2)");
+  return pattern.arg(size, better ? MetricWords::tr("better") : MetricWords::tr("worse"));
+}
+
+QString dayOf(const insight::MetricSeries& series, std::size_t position) { return dateText(series.points[position].first); }
+
+QString signalText(const insight::MetricSeries& series) {
+  if (series.failurePeriods.empty() && series.improvements.empty())
+    return series.chart->provisional ? MetricWords::tr("within its limits (provisional, fewer than 12 periods)") : MetricWords::tr("within its limits");
+  QStringList parts;
+  if (!series.failurePeriods.empty())
+    parts << MetricWords::tr("%1 periods worse than chance allows, last %2").arg(countText(std::ssize(series.failurePeriods)), dayOf(series, series.failurePeriods.back()));
+  if (!series.improvements.empty())
+    parts << MetricWords::tr("%1 periods better than chance allows, last %2").arg(countText(std::ssize(series.improvements)), dayOf(series, series.improvements.back()));
+  return parts.join(MetricWords::tr("; "));
+}
+
+} // namespace
+
+QString metricName(const std::string& metric) {
+  static const QHash<QString, QString> names{
+      {QStringLiteral("nps"), MetricWords::tr("NPS")},
+      {QStringLiteral("csat"), MetricWords::tr("CSAT")},
+      {QStringLiteral("csat_mean"), MetricWords::tr("CSAT, mean")},
+      {QStringLiteral("ces2"), MetricWords::tr("Customer effort (7 = easy)")},
+      {QStringLiteral("ces1"), MetricWords::tr("Customer effort (5 = high)")},
+      {QStringLiteral("churn"), MetricWords::tr("Churn")},
+      {QStringLiteral("frt"), MetricWords::tr("First response time, minutes")},
+      {QStringLiteral("rt"), MetricWords::tr("Resolution time, hours")},
+      {QStringLiteral("fcr"), MetricWords::tr("First contact resolution")},
+      {QStringLiteral("aband"), MetricWords::tr("Call abandonment")},
+      {QStringLiteral("svc_csat"), MetricWords::tr("CSAT with service")},
+      {QStringLiteral("health"), MetricWords::tr("Customer health")},
+      {QStringLiteral("binary"), MetricWords::tr("Share of yes")},
+  };
+  const QString id = QString::fromStdString(metric);
+  return names.value(id, id);
+}
+
+QString metricText(const insight::MetricSeries& series) {
+  const auto& latest = series.latest();
+  const QString base = latest.n ? MetricWords::tr("n = %1").arg(countText(*latest.n)) : MetricWords::tr("n not given");
+  QStringList parts{MetricWords::tr("%1: %2 in %3 to %4, %5")
+                        .arg(metricName(series.metric), valueText(series, latest.value), dateText(latest.first), dateText(latest.last), base)};
+  if (series.change)
+    parts << changeText(series);
+  if (series.target)
+    parts << MetricWords::tr("target %1").arg(valueText(series, *series.target));
+  if (series.chart)
+    parts << signalText(series);
+  return parts.join(MetricWords::tr("; "));
+}
+
+} // namespace throughline::ui
