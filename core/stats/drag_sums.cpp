@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
+#include <utility>
 
 namespace throughline::stats {
 
@@ -111,33 +112,6 @@ void chooseTouchpoints(DragSums& sums, const DragSelection& selection, const Sta
   leaveOutBeyondMost(sums);
 }
 
-// Leaving a touchpoint out brings back the responses that are unanswered there, so each is first judged by itself, then
-// by the responses that those left over have in common, until no more is left out.
-DragSelection chooseModel(DragSums& sums, const DragTable& table, const DragFilter& filter, const DragOptions& options) {
-  DragSelection selection{.touchpoints = std::vector<std::size_t>(table.touchpoints.size()),
-                          .places = selectedPlaces(table, filter, options.threads),
-                          .takeUnanswered = true};
-  std::iota(selection.touchpoints.begin(), selection.touchpoints.end(), std::size_t{0});
-  StateCounts counts = countStates(table, selection, options.threads);
-  chooseTouchpoints(sums, selection, counts, options);
-  const bool final = counts.unanswered == 0 && sums.touchpoints.size() == selection.touchpoints.size();
-  selection.takeUnanswered = false;
-  for (bool settled = final; !settled;) {
-    selection.touchpoints.clear();
-    for (const auto& touchpoint : sums.touchpoints)
-      selection.touchpoints.push_back(touchpoint.index);
-    counts = countStates(table, selection, options.threads);
-    chooseTouchpoints(sums, selection, counts, options);
-    settled = sums.touchpoints.size() == selection.touchpoints.size();
-  }
-  std::ranges::sort(sums.leftOut, {}, &LeftOutTouchpoint::index);
-  sums.responses = counts.responses;
-  sums.several = counts.several;
-  sums.unanswered = counts.unanswered;
-  selection.allAnswered = counts.unanswered == 0;
-  return selection;
-}
-
 // Counts of one group, as far as they are added up 64 responses at a time.
 struct GroupCounts {
   std::size_t base = 0;
@@ -147,12 +121,12 @@ struct GroupCounts {
   std::vector<std::int64_t> outcomeBase;    // bit, base
   std::vector<std::int64_t> outcomeOutcome; // bit, bit, upper triangle
   std::vector<std::int64_t> numberOutcome;  // number of failures - 2, bit
-  PatternCounter severalPatterns;
+  std::int64_t unanswered = 0;
+  std::vector<std::pair<std::uint64_t, std::uint64_t>> severalPatterns; // of two failures or more, with their counts
 
   GroupCounts(std::size_t touchpoints, std::size_t outcomeBits)
       : base(1 + 2 * touchpoints), bits(outcomeBits), pairs(base * base), numberBase(touchpoints * base),
-        outcomeBase(bits * base), outcomeOutcome(bits * bits), numberOutcome(touchpoints * bits),
-        severalPatterns(touchpoints) {}
+        outcomeBase(bits * base), outcomeOutcome(bits * bits), numberOutcome(touchpoints * bits) {}
 
   double sumOfOutcomeSteps(const std::int64_t* counts, std::size_t stride) const {
     double sum = 0;
@@ -175,6 +149,7 @@ void addPatterns(const ResponsePlanes& planes, PatternCounter& patterns) {
 GroupCounts countPairs(const DragTable& table, const DragSelection& selection, std::size_t group) {
   ResponsePlanes planes(table, selection);
   GroupCounts counts(selection.touchpoints.size(), table.outcome.bits);
+  PatternCounter patterns(selection.touchpoints.size());
   constexpr std::size_t stride = ResponsePlanes::capacity;
   forEachChunk(table, group, planes, [&] {
     const std::size_t blocks = planes.blocks();
@@ -184,9 +159,66 @@ GroupCounts countPairs(const DragTable& table, const DragSelection& selection, s
     addIntersections(planes.outcome(), planes.outcome(), blocks, stride, Pairs::upperTriangle,
                      counts.outcomeOutcome.data());
     addIntersections(planes.numbers(), planes.outcome(), blocks, stride, Pairs::all, counts.numberOutcome.data());
-    addPatterns(planes, counts.severalPatterns);
+    addIntersections(planes.unanswered(), planes.unanswered(), blocks, stride, Pairs::all, &counts.unanswered);
+    addPatterns(planes, patterns);
   });
+  counts.severalPatterns = patterns.sorted();
   return counts;
+}
+
+std::vector<GroupCounts> countAllPairs(const DragTable& table, const DragSelection& selection, std::size_t threads) {
+  std::vector<GroupCounts> groups(table.groups(), GroupCounts(0, 0));
+  inParallel(threads, groups.size(), [&](std::size_t group) { groups[group] = countPairs(table, selection, group); });
+  return groups;
+}
+
+StateCounts statesOf(const std::vector<GroupCounts>& groups, std::size_t p) {
+  StateCounts counts{.reached = std::vector<std::int64_t>(p, 0), .failed = std::vector<std::int64_t>(p, 0)};
+  for (const auto& group : groups) {
+    counts.responses += group.pairs[0];
+    counts.unanswered += group.unanswered;
+    for (std::size_t j = 0; j < p; ++j) {
+      counts.reached[j] += group.pairs[1 + j];
+      counts.failed[j] += group.pairs[1 + p + j];
+      counts.several += group.numberBase[j * group.base];
+    }
+  }
+  return counts;
+}
+
+// Leaving a touchpoint out brings back the responses that are unanswered there, so each is first judged by itself, then
+// by the responses that those left over have in common, until no more is left out. Mostly none is, from the first look on:
+// so that look counts all pairs already and gives them in `pairs`, which stays empty when they are not the model's.
+DragSelection chooseModel(DragSums& sums, const DragTable& table, const DragFilter& filter, const DragOptions& options,
+                          std::vector<GroupCounts>& pairs) {
+  DragSelection selection{.touchpoints = std::vector<std::size_t>(table.touchpoints.size()),
+                          .places = selectedPlaces(table, filter, options.threads),
+                          .takeUnanswered = true};
+  std::iota(selection.touchpoints.begin(), selection.touchpoints.end(), std::size_t{0});
+  const std::size_t p = selection.touchpoints.size();
+  const bool atOnce = table.weights.empty() && table.controls.empty() && p <= mostTouchpoints && options.leaveOut.empty();
+  if (atOnce)
+    pairs = countAllPairs(table, selection, options.threads);
+  StateCounts counts = atOnce ? statesOf(pairs, p) : countStates(table, selection, options.threads);
+  chooseTouchpoints(sums, selection, counts, options);
+  const bool final = counts.unanswered == 0 && sums.touchpoints.size() == selection.touchpoints.size();
+  selection.takeUnanswered = false;
+  if (!final)
+    pairs.clear();
+  for (bool settled = final; !settled;) {
+    selection.touchpoints.clear();
+    for (const auto& touchpoint : sums.touchpoints)
+      selection.touchpoints.push_back(touchpoint.index);
+    counts = countStates(table, selection, options.threads);
+    chooseTouchpoints(sums, selection, counts, options);
+    settled = sums.touchpoints.size() == selection.touchpoints.size();
+  }
+  std::ranges::sort(sums.leftOut, {}, &LeftOutTouchpoint::index);
+  sums.responses = counts.responses;
+  sums.several = counts.several;
+  sums.unanswered = counts.unanswered;
+  selection.allAnswered = counts.unanswered == 0;
+  return selection;
 }
 
 void momentsOfPileUp(const DragSums& sums, const GroupCounts& counts, const OutcomeGrid& grid, double* moments) {
@@ -239,29 +271,32 @@ void countsToSums(DragSums& sums, const GroupCounts& counts, const OutcomeGrid& 
   }
 }
 
-std::vector<FailurePattern> patternsOfGroup(const DragSums& sums, const PatternCounter& several, std::size_t group) {
+std::vector<FailurePattern> patternsOfGroup(const DragSums& sums, const GroupCounts& counts, std::size_t group) {
   std::vector<FailurePattern> patterns;
   const auto groupNumber = static_cast<std::uint32_t>(group);
   const std::size_t p = sums.touchpoints.size();
   for (std::size_t j = 0; j < p; ++j)
     if (const double alone = sums.failedByNumber[(group * p + j) * (p + 1) + 1]; alone > 0)
       patterns.push_back({.failed = std::uint64_t{1} << j, .group = groupNumber, .count = alone});
-  for (const auto& [failed, count] : several.sorted())
+  for (const auto& [failed, count] : counts.severalPatterns)
     patterns.push_back({.failed = failed, .group = groupNumber, .count = static_cast<double>(count)});
   return patterns;
 }
 
-void accumulateGroups(DragSums& sums, const DragTable& table, const DragSelection& selection,
-                      const DragOptions& options) {
+void accumulateGroups(DragSums& sums, const DragTable& table, const DragSelection& selection, const DragOptions& options,
+                      const std::vector<GroupCounts>& pairs) {
   const bool oneByOne = !table.weights.empty() || !table.controls.empty();
   std::vector<std::vector<FailurePattern>> patterns(table.groups());
   inParallel(options.threads, table.groups(), [&](std::size_t group) {
+    std::optional<GroupCounts> counted;
     if (oneByOne) {
       patterns[group] = addRowsOneByOne(sums, table, selection, group);
     } else {
-      const GroupCounts counts = countPairs(table, selection, group);
+      if (pairs.empty())
+        counted = countPairs(table, selection, group);
+      const GroupCounts& counts = pairs.empty() ? *counted : pairs[group];
       countsToSums(sums, counts, table.outcome, group);
-      patterns[group] = patternsOfGroup(sums, counts.severalPatterns, group);
+      patterns[group] = patternsOfGroup(sums, counts, group);
     }
   });
   std::size_t size = 0;
@@ -280,11 +315,12 @@ DragSums accumulateDrag(const DragTable& table, const DragOptions& options, cons
   sums.names = table.touchpoints;
   sums.groups = table.groups();
   sums.controls = table.controls.size();
-  const DragSelection selection = chooseModel(sums, table, filter, options);
+  std::vector<GroupCounts> pairs;
+  const DragSelection selection = chooseModel(sums, table, filter, options, pairs);
   const std::size_t p = sums.touchpoints.size();
   sums.moments.assign(sums.groups * sums.triangle(), 0);
   sums.failedByNumber.assign(sums.groups * p * (p + 1), 0);
-  accumulateGroups(sums, table, selection, options);
+  accumulateGroups(sums, table, selection, options, pairs);
   countCustomers(sums, table, selection, options.threads);
   if (options.withinCustomer)
     compareWithinCustomers(sums, table, selection, options.threads);

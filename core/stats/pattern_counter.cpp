@@ -6,12 +6,9 @@ namespace throughline::stats {
 
 std::vector<std::pair<std::uint64_t, std::uint64_t>> PatternCounter::sorted() const {
   std::vector<std::pair<std::uint64_t, std::uint64_t>> patterns;
-  for (std::size_t pattern = 0; pattern < direct_.size(); ++pattern)
-    if (direct_[pattern] != 0)
-      patterns.emplace_back(pattern, direct_[pattern]);
-  if (!direct_.empty())
-    return patterns;
-  patterns.reserve(used_);
+  patterns.reserve(used_ + met_.size());
+  for (const std::uint32_t pattern : met_)
+    patterns.emplace_back(pattern, direct_[pattern]);
   for (const Slot& slot : slots_)
     if (slot.count != 0)
       patterns.emplace_back(slot.pattern, slot.count);

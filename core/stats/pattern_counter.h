@@ -14,7 +14,8 @@ public:
 
   void add(std::uint64_t pattern) {
     if (!direct_.empty()) {
-      ++direct_[pattern];
+      if (direct_[pattern]++ == 0)
+        met_.push_back(static_cast<std::uint32_t>(pattern));
       return;
     }
     if (2 * (used_ + 1) > slots_.size())
@@ -45,6 +46,7 @@ private:
   void grow();
 
   std::vector<std::uint32_t> direct_;
+  std::vector<std::uint32_t> met_; ///< numbers in direct_ that are not 0
   std::vector<Slot> slots_;
   std::size_t used_ = 0;
 };

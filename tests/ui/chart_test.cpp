@@ -127,19 +127,19 @@ private Q_SLOTS:
     for (const auto& table : {chart::dragChart(airline.analysis).table, chart::touchpointTable(airline.analysis)}) {
       QStringList heads;
       for (const auto& column : table.columns)
-        heads << columnTitle(column);
+        heads << ui::columnTitle(column);
       QCOMPARE(heads.removeDuplicates(), 0);
     }
     const auto drag = chart::dragChart(airline.analysis).table;
-    QCOMPARE(columnTitle(drag.columns[6]), QStringLiteral("Drag, 95 % interval"));
+    QCOMPARE(ui::columnTitle(drag.columns[6]), QStringLiteral("Drag, 95 % interval"));
   }
   void theObservedScoreSaysOfHowManyResponsesItIs() {
     auto airline = test::anAirline();
     airline.analysis.drag.n = 283;
     const auto spec = chart::dragChart(airline.analysis);
-    QCOMPARE(barTitle(spec.bars.back(), spec), QStringLiteral("Observed (n = 283)"));
-    QCOMPARE(rowTitle(spec.table.rows.back()), QStringLiteral("Observed (n = 283)"));
-    QCOMPARE(barTitle(spec.bars.front(), spec), QStringLiteral("Without failures"));
+    QCOMPARE(ui::barTitle(spec.bars.back(), spec), QStringLiteral("Observed (n = 283)"));
+    QCOMPARE(ui::rowTitle(spec.table.rows.back()), QStringLiteral("Observed (n = 283)"));
+    QCOMPARE(ui::barTitle(spec.bars.front(), spec), QStringLiteral("Without failures"));
   }
   void aRefusedChartShowsItsSentence() {
     ChartView view;

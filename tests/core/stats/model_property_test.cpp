@@ -2,6 +2,7 @@
 #include "core/stats/composition.h"
 #include "core/stats/importance.h"
 #include "core/stats/logistic.h"
+#include "core/stats/mean.h"
 #include "core/stats/penalty_reward.h"
 #include "core/stats/recovery.h"
 #include "core/stats/severity.h"
@@ -207,6 +208,40 @@ private Q_SLOTS:
     std::ranges::fill(overall, 5.0);
     QVERIFY(penaltyReward(input).refused);
     QVERIFY(penaltyReward({.outcome = {}, .ratings = {}, .groups = {}, .groupCount = 0}).refused);
+  }
+  void aWeightOfTwoIsARowTwiceForPenaltiesAndMeans() {
+    Dice dice(8);
+    std::vector<double> rating;
+    std::vector<double> overall;
+    std::vector<double> weights;
+    std::vector<std::uint32_t> groups;
+    for (std::uint32_t i = 0; i < 900; ++i) {
+      rating.push_back(1 + static_cast<double>(dice.below(5)));
+      overall.push_back(6 + (rating.back() == 5 ? 1.5 : 0) - (rating.back() <= 2 ? 2 : 0) + dice.normal());
+      weights.push_back(i % 3 == 0 ? 2 : i % 7 == 1 ? 0 : 1);
+      groups.push_back(i % 50);
+    }
+    std::vector<double> ratingOfEach;
+    std::vector<double> overallOfEach;
+    std::vector<std::uint32_t> groupsOfEach;
+    for (std::size_t i = 0; i < rating.size(); ++i)
+      for (int copy = 0; copy < static_cast<int>(weights[i]); ++copy) {
+        ratingOfEach.push_back(rating[i]);
+        overallOfEach.push_back(overall[i]);
+        groupsOfEach.push_back(groups[i]);
+      }
+    const auto weighted = penaltyReward({.outcome = overall, .ratings = {rating}, .groups = groups, .groupCount = 50, .weights = weights});
+    const auto repeated = penaltyReward({.outcome = overallOfEach, .ratings = {ratingOfEach}, .groups = groupsOfEach, .groupCount = 50});
+    THROUGHLINE_NEAR(weighted.touchpoints[0].penalty.value, repeated.touchpoints[0].penalty.value);
+    THROUGHLINE_NEAR(weighted.touchpoints[0].penalty.standardError, repeated.touchpoints[0].penalty.standardError);
+    THROUGHLINE_NEAR(weighted.touchpoints[0].asymmetry.low, repeated.touchpoints[0].asymmetry.low);
+    THROUGHLINE_NEAR(weighted.r2, repeated.r2);
+    QVERIFY(weighted.rows < repeated.rows && !weighted.touchpoints[0].penaltyError);
+    const auto mean = clusterMeanOf(overall, groups, 50, weights);
+    const auto meanOfEach = clusterMeanOf(overallOfEach, groupsOfEach, 50);
+    THROUGHLINE_NEAR(mean->mean, meanOfEach->mean);
+    THROUGHLINE_NEAR(mean->estimate->standardError, meanOfEach->estimate->standardError);
+    QVERIFY(mean->n < meanOfEach->n);
   }
   void severityOfNothingIsRefusedAndOfAllEqualIsZero() {
     QVERIFY(severityDrag({.outcome = {}, .touchpoints = {}, .groups = {}, .groupCount = 0}).refused);
