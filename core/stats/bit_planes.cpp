@@ -54,6 +54,15 @@ void addIntersectionsAnywhere(PlaneSets left, PlaneSets right, std::size_t block
   addIntersectionsInline(left, right, blocks, stride, pairs, counts);
 }
 
+using WhichAreBetween = std::uint64_t (*)(const std::int32_t*, std::uint32_t, std::uint32_t);
+
+std::uint64_t whichAreBetweenAnywhere(const std::int32_t* numbers, std::uint32_t first, std::uint32_t width) {
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < 64; ++i)
+    bits |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(numbers[i]) - first <= width) << i;
+  return bits;
+}
+
 #if defined(__x86_64__)
 // The build is for any x86-64; the instruction that counts bits is nearly everywhere and five times as fast.
 [[gnu::target("popcnt")]] void addIntersectionsPopcnt(PlaneSets left, PlaneSets right, std::size_t blocks,
@@ -85,18 +94,44 @@ void addIntersectionsAnywhere(PlaneSets left, PlaneSets right, std::size_t block
       counts[i * right.count + j] += intersectionByEights(left.words + i * stride, right.words + j * stride, blocks);
 }
 
+[[gnu::target("avx512f")]] std::uint64_t whichAreBetweenBySixteens(const std::int32_t* numbers, std::uint32_t first,
+                                                                   std::uint32_t width) {
+  const __m512i from = _mm512_set1_epi32(static_cast<int>(first));
+  const __m512i most = _mm512_set1_epi32(static_cast<int>(width));
+  std::uint64_t bits = 0;
+  for (std::size_t i = 0; i < 64; i += 16) {
+    const __m512i above = _mm512_sub_epi32(_mm512_loadu_si512(numbers + i), from);
+    bits |= static_cast<std::uint64_t>(_mm512_cmple_epu32_mask(above, most)) << i;
+  }
+  return bits;
+}
+
+WhichAreBetween fastestBetween() {
+  return __builtin_cpu_supports("avx512f") ? whichAreBetweenBySixteens : whichAreBetweenAnywhere;
+}
+
 AddIntersections fastestIntersections() {
   if (__builtin_cpu_supports("avx512vpopcntdq"))
     return addIntersectionsByEights;
   return __builtin_cpu_supports("popcnt") ? addIntersectionsPopcnt : addIntersectionsAnywhere;
 }
 #else
+WhichAreBetween fastestBetween() {
+  return whichAreBetweenAnywhere;
+}
+
 AddIntersections fastestIntersections() {
   return addIntersectionsAnywhere;
 }
 #endif
 
 } // namespace
+
+std::uint64_t whichAreBetween(const std::int32_t* numbers, std::int32_t first, std::int32_t last) {
+  static const WhichAreBetween fastest = fastestBetween();
+  const auto from = static_cast<std::uint32_t>(first);
+  return fastest(numbers, from, static_cast<std::uint32_t>(last) - from);
+}
 
 void addIntersections(PlaneSets left, PlaneSets right, std::size_t blocks, std::size_t stride, Pairs pairs,
                       std::int64_t* counts) {

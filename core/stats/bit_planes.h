@@ -16,6 +16,9 @@ void transpose(BitSquare square);
 /// word c.
 void transposeLanes(std::span<std::uint64_t, 16> rows);
 
+/// A bit for each of 64 numbers: it is first ... last; first <= last.
+std::uint64_t whichAreBetween(const std::int32_t* numbers, std::int32_t first, std::int32_t last);
+
 /// How many rows are in both of two sets, for many pairs of sets at once. Each set is `blocks` words; set i of a side
 /// starts at words[i * stride]. counts[i * rightCount + j] grows by the size of left i and right j.
 /// With Pairs::upperTriangle, pairs with j < i are left out (both sides are then the same sets).

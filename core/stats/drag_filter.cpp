@@ -1,10 +1,10 @@
 #include "core/stats/drag_filter.h"
 
 #include "core/base/contract.h"
+#include "core/stats/bit_planes.h"
 #include "core/stats/parallel.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 
 namespace throughline::stats {
@@ -21,29 +21,10 @@ template <class Work> void inPartsOfBlocks(std::size_t blocks, std::size_t threa
   });
 }
 
-// The lowest bits of 64 bytes as one word: the product gathers those of 8 bytes in its highest byte.
-std::uint64_t packed(const std::array<std::uint8_t, 64>& bytes) {
-  std::uint64_t bits = 0;
-  for (std::size_t eighth = 0; eighth < 8; ++eighth) {
-    std::uint64_t eight = 0;
-    for (std::size_t i = 0; i < 8; ++i)
-      eight |= static_cast<std::uint64_t>(bytes[8 * eighth + i]) << (8 * i);
-    bits |= (eight * 0x0102040810204080ULL >> 56U) << (8 * eighth);
-  }
-  return bits;
-}
-
-// keep gives 0 or 1 without a branch, so that compilers take many values at once.
 template <class Keep>
-std::vector<std::uint64_t> placesWhere(const std::vector<std::int32_t>& values, std::size_t threads, Keep&& keep) {
+std::vector<std::uint64_t> placesWhere(const std::vector<std::int32_t>& values, std::size_t threads, Keep&& keptOfBlock) {
   std::vector<std::uint64_t> places(values.size() / 64);
-  inPartsOfBlocks(places.size(), threads, [&](std::size_t block) {
-    const std::int32_t* here = values.data() + block * 64;
-    std::array<std::uint8_t, 64> bytes;
-    for (std::size_t i = 0; i < 64; ++i)
-      bytes[i] = keep(here[i]);
-    places[block] = packed(bytes);
-  });
+  inPartsOfBlocks(places.size(), threads, [&](std::size_t block) { places[block] = keptOfBlock(values.data() + block * 64); });
   return places;
 }
 
@@ -62,11 +43,7 @@ PlacedColumn::PlacedColumn(const DragTable& table, std::span<const std::int32_t>
 std::vector<std::uint64_t> PlacedColumn::between(std::int32_t first, std::int32_t last, std::size_t threads) const {
   if (first > last)
     return std::vector<std::uint64_t>(values_.size() / 64, 0);
-  const auto from = static_cast<std::uint32_t>(first);
-  const std::uint32_t width = static_cast<std::uint32_t>(last) - from;
-  return placesWhere(values_, threads, [=](std::int32_t value) {
-    return static_cast<std::uint8_t>(static_cast<std::uint32_t>(value) - from <= width ? 1 : 0);
-  });
+  return placesWhere(values_, threads, [=](const std::int32_t* values) { return whichAreBetween(values, first, last); });
 }
 
 std::vector<std::uint64_t> PlacedColumn::among(std::span<const std::uint8_t> allowed, std::size_t threads) const {
@@ -74,9 +51,13 @@ std::vector<std::uint64_t> PlacedColumn::among(std::span<const std::uint8_t> all
   const auto end = std::find(begin, allowed.end(), std::uint8_t{0});
   if (std::all_of(end, allowed.end(), [](std::uint8_t is) { return is == 0; }))
     return between(static_cast<std::int32_t>(begin - allowed.begin()), static_cast<std::int32_t>(end - allowed.begin()) - 1, threads);
-  return placesWhere(values_, threads, [=](std::int32_t value) {
-    const auto position = static_cast<std::uint32_t>(value);
-    return static_cast<std::uint8_t>(position < allowed.size() && allowed[position] != 0 ? 1 : 0);
+  return placesWhere(values_, threads, [=](const std::int32_t* values) {
+    std::uint64_t kept = 0;
+    for (std::size_t i = 0; i < 64; ++i) {
+      const auto position = static_cast<std::uint32_t>(values[i]);
+      kept |= static_cast<std::uint64_t>(position < allowed.size() && allowed[position] != 0) << i;
+    }
+    return kept;
   });
 }
 

@@ -11,6 +11,7 @@ namespace throughline::stats {
 
 namespace {
 
+constexpr std::size_t blocksAhead = 6;
 // Enough for 65,535 touchpoints.
 constexpr std::size_t mostDigits = 16;
 
@@ -56,12 +57,23 @@ void ResponsePlanes::read(std::size_t first, std::size_t count) {
   std::fill(numbers_.begin(), numbers_.begin() + static_cast<std::ptrdiff_t>(numberCount_ * capacity), 0);
   numberCount_ = 0;
   for (std::size_t i = 0; i < count; ++i) {
+    prefetch(first + i + blocksAhead);
     readBlock(i, first + i);
     if (detail_ == Detail::all)
       countFailures(i);
     else
       findSeveral(i);
   }
+}
+
+// Only part of a block is read, which the processor's own guess of what comes next does not know.
+void ResponsePlanes::prefetch(std::size_t block) const {
+  if (block >= table_.blocks())
+    return;
+  const std::uint64_t* words = table_.words.data() + block * table_.planes;
+  constexpr std::size_t wordsOfLine = 8;
+  for (std::size_t word = 0; word < table_.outcomePlane + table_.outcome.bits; word += wordsOfLine)
+    __builtin_prefetch(words + word);
 }
 
 void ResponsePlanes::readBlock(std::size_t position, std::size_t block) {
@@ -126,23 +138,22 @@ void ResponsePlanes::splitByNumber(std::size_t position, std::span<const std::ui
   }
 }
 
-std::array<std::uint64_t, 64> ResponsePlanes::severalFailures(std::size_t block) const {
-  std::array<std::uint64_t, 64> failures{};
+void ResponsePlanes::failuresInLanes(std::size_t block, std::array<std::uint64_t, laneBits>& lanes) const {
   const std::size_t p = selection_.touchpoints.size();
   const std::uint64_t* failed = base_.data() + (1 + p) * capacity + block;
-  if (p <= 16) {
-    std::array<std::uint64_t, 16> lanes{};
-    for (std::size_t j = 0; j < p; ++j)
-      lanes[j] = failed[j * capacity];
-    transposeLanes(lanes);
-    for (std::size_t place = 0; place < 64; ++place)
-      failures[place] = lanes[place % 16] >> (place / 16 * 16) & 0xffff;
-    return failures;
-  }
+  lanes.fill(0);
+  for (std::size_t j = 0; j < p; ++j)
+    lanes[j] = failed[j * capacity];
+  transposeLanes(lanes);
+}
+
+void ResponsePlanes::failuresByPlace(std::size_t block, std::array<std::uint64_t, 64>& places) const {
+  const std::size_t p = selection_.touchpoints.size();
+  const std::uint64_t* failed = base_.data() + (1 + p) * capacity + block;
+  places.fill(0);
   for (std::size_t j = 0; j < p; ++j)
     for (std::uint64_t rest = failed[j * capacity] & several_[block]; rest != 0; rest &= rest - 1)
-      failures[static_cast<std::size_t>(std::countr_zero(rest))] |= std::uint64_t{1} << j;
-  return failures;
+      places[static_cast<std::size_t>(std::countr_zero(rest))] |= std::uint64_t{1} << j;
 }
 
 std::uint64_t unansweredPlaces(const DragTable& table, const DragSelection& selection, std::size_t block) {

@@ -5,6 +5,7 @@
 #include "core/stats/drag_table.h"
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -52,12 +53,29 @@ public:
   PlaneSets unanswered() const { return {.words = unanswered_.data(), .count = 1}; }
   std::uint64_t selectedWord(std::size_t block) const { return base_[block]; }
   std::uint64_t severalWord(std::size_t block) const { return several_[block]; }
-  /// By place in a block, for the responses that failed at two or more touchpoints: bit j is set when the response failed
-  /// at touchpoint j of the selection. Of other places it says anything.
-  std::array<std::uint64_t, 64> severalFailures(std::size_t block) const;
+  /// Calls visit for each response of a block that failed at two or more touchpoints: bit j is set when it failed at
+  /// touchpoint j of the selection.
+  template <class Visit> void forEachSeveral(std::size_t block, Visit&& visit) const {
+    const bool narrow = selection_.touchpoints.size() <= laneBits;
+    std::array<std::uint64_t, 64> wide;
+    std::array<std::uint64_t, laneBits> lanes;
+    if (narrow)
+      failuresInLanes(block, lanes);
+    else
+      failuresByPlace(block, wide);
+    for (std::uint64_t rest = several_[block]; rest != 0; rest &= rest - 1) {
+      const auto place = static_cast<std::size_t>(std::countr_zero(rest));
+      visit(narrow ? lanes[place % laneBits] >> (place / laneBits * laneBits) & 0xffff : wide[place]);
+    }
+  }
 
 private:
+  void prefetch(std::size_t block) const;
   void readBlock(std::size_t position, std::size_t block);
+  static constexpr std::size_t laneBits = 16;
+
+  void failuresInLanes(std::size_t block, std::array<std::uint64_t, laneBits>& lanes) const;
+  void failuresByPlace(std::size_t block, std::array<std::uint64_t, 64>& places) const;
   void findSeveral(std::size_t position);
   void countFailures(std::size_t position);
   void splitByNumber(std::size_t position, std::span<const std::uint64_t> digits);

@@ -138,11 +138,8 @@ struct GroupCounts {
 
 void addPatterns(const ResponsePlanes& planes, PatternCounter& patterns) {
   for (std::size_t block = 0; block < planes.blocks(); ++block) {
-    if (planes.severalWord(block) == 0)
-      continue;
-    const auto failures = planes.severalFailures(block);
-    for (std::uint64_t rest = planes.severalWord(block); rest != 0; rest &= rest - 1)
-      patterns.add(failures[static_cast<std::size_t>(std::countr_zero(rest))]);
+    if (planes.severalWord(block) != 0)
+      planes.forEachSeveral(block, [&patterns](std::uint64_t failed) { patterns.add(failed); });
   }
 }
 
@@ -275,12 +272,23 @@ std::vector<FailurePattern> patternsOfGroup(const DragSums& sums, const GroupCou
   std::vector<FailurePattern> patterns;
   const auto groupNumber = static_cast<std::uint32_t>(group);
   const std::size_t p = sums.touchpoints.size();
+  patterns.reserve(p + counts.severalPatterns.size());
   for (std::size_t j = 0; j < p; ++j)
     if (const double alone = sums.failedByNumber[(group * p + j) * (p + 1) + 1]; alone > 0)
       patterns.push_back({.failed = std::uint64_t{1} << j, .group = groupNumber, .count = alone});
   for (const auto& [failed, count] : counts.severalPatterns)
     patterns.push_back({.failed = failed, .group = groupNumber, .count = static_cast<double>(count)});
   return patterns;
+}
+
+void joinPatterns(DragSums& sums, const std::vector<std::vector<FailurePattern>>& ofGroups, std::size_t threads) {
+  std::vector<std::size_t> start(ofGroups.size() + 1, 0);
+  for (std::size_t group = 0; group < ofGroups.size(); ++group)
+    start[group + 1] = start[group] + ofGroups[group].size();
+  sums.patterns.resize(start.back());
+  inParallel(threads, ofGroups.size(), [&](std::size_t group) {
+    std::ranges::copy(ofGroups[group], sums.patterns.begin() + static_cast<std::ptrdiff_t>(start[group]));
+  });
 }
 
 void accumulateGroups(DragSums& sums, const DragTable& table, const DragSelection& selection, const DragOptions& options,
@@ -299,12 +307,7 @@ void accumulateGroups(DragSums& sums, const DragTable& table, const DragSelectio
       patterns[group] = patternsOfGroup(sums, counts, group);
     }
   });
-  std::size_t size = 0;
-  for (const auto& part : patterns)
-    size += part.size();
-  sums.patterns.reserve(size);
-  for (const auto& part : patterns)
-    sums.patterns.insert(sums.patterns.end(), part.begin(), part.end());
+  joinPatterns(sums, patterns, options.threads);
 }
 
 } // namespace

@@ -1,14 +1,23 @@
 #include "core/stats/pattern_counter.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace throughline::stats {
 
 std::vector<std::pair<std::uint64_t, std::uint64_t>> PatternCounter::sorted() const {
   std::vector<std::pair<std::uint64_t, std::uint64_t>> patterns;
-  patterns.reserve(used_ + met_.size());
-  for (const std::uint32_t pattern : met_)
-    patterns.emplace_back(pattern, direct_[pattern]);
+  std::size_t met = used_;
+  for (const std::uint64_t word : met_)
+    met += static_cast<std::size_t>(std::popcount(word));
+  patterns.reserve(met);
+  for (std::size_t word = 0; word < met_.size(); ++word)
+    for (std::uint64_t rest = met_[word]; rest != 0; rest &= rest - 1) {
+      const std::size_t pattern = 64 * word + static_cast<std::size_t>(std::countr_zero(rest));
+      patterns.emplace_back(pattern, direct_[pattern]);
+    }
+  if (!direct_.empty())
+    return patterns;
   for (const Slot& slot : slots_)
     if (slot.count != 0)
       patterns.emplace_back(slot.pattern, slot.count);

@@ -10,12 +10,12 @@ namespace throughline::stats {
 /// Counts how often each pattern of some bits comes: by its number when there are few bits, else in a hash table.
 class PatternCounter {
 public:
-  explicit PatternCounter(std::size_t bits) : direct_(bits <= mostDirectBits ? std::size_t{1} << bits : 0, 0) {}
+  explicit PatternCounter(std::size_t bits) : direct_(bits <= mostDirectBits ? std::size_t{1} << bits : 0, 0), met_((direct_.size() + 63) / 64, 0) {}
 
   void add(std::uint64_t pattern) {
     if (!direct_.empty()) {
-      if (direct_[pattern]++ == 0)
-        met_.push_back(static_cast<std::uint32_t>(pattern));
+      ++direct_[pattern];
+      met_[pattern / 64] |= std::uint64_t{1} << (pattern % 64);
       return;
     }
     if (2 * (used_ + 1) > slots_.size())
@@ -46,7 +46,7 @@ private:
   void grow();
 
   std::vector<std::uint32_t> direct_;
-  std::vector<std::uint32_t> met_; ///< numbers in direct_ that are not 0
+  std::vector<std::uint64_t> met_; ///< a bit for each number in direct_ that is not 0
   std::vector<Slot> slots_;
   std::size_t used_ = 0;
 };
