@@ -1,6 +1,7 @@
 #include "core/insight/periods.h"
 
 #include "core/stats/distributions.h"
+#include "core/stats/drag_filter.h"
 #include "core/stats/jackknife.h"
 #include "core/stats/proportion.h"
 
@@ -127,9 +128,11 @@ void compareShares(PeriodComparison& comparison, const MapModel& model, const Pe
 }
 
 /// Drags are compared over the touchpoints that each period's own model holds.
-void compareDrags(PeriodComparison& comparison, const MapModel& model, const PeriodRows& before, const PeriodRows& after) {
-  const auto first = stats::analyzeDrag(model.table, model.dragOptions, before.keep);
-  const auto second = stats::analyzeDrag(model.table, model.dragOptions, after.keep);
+void compareDrags(PeriodComparison& comparison, const MapModel& model) {
+  const stats::PlacedColumn days(model.table, model.modelled().responses.day);
+  const auto dragOf = [&](DaySpan span) { return stats::analyzeDrag(model.table, model.dragOptions, days.between(span.first, span.last)); };
+  const auto first = dragOf(comparison.before);
+  const auto second = dragOf(comparison.after);
   if (first.refused || second.refused)
     return;
   const auto change = [&](auto&& counts) { return changeOf(dragSum(model, first, counts), dragSum(model, second, counts), 1); };
@@ -147,7 +150,7 @@ std::optional<PeriodComparison> comparePeriods(const MapModel& model, PeriodPair
     return std::nullopt;
   PeriodComparison comparison{.before = periods.before, .after = periods.after, .beforeN = first.scores, .afterN = second.scores};
   comparison.score = changeOf(meanScore(model, first), meanScore(model, second), model.sign);
-  compareDrags(comparison, model, first, second);
+  compareDrags(comparison, model);
   compareShares(comparison, model, first, second);
   return comparison;
 }

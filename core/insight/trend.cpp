@@ -2,12 +2,15 @@
 
 #include "core/insight/answers.h"
 #include "core/model/look_up.h"
+#include "core/stats/drag_filter.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace throughline::insight {
 namespace {
@@ -126,11 +129,8 @@ std::optional<Estimate> periodMean(const MapModel& model, const std::vector<std:
   return mean && mean->estimate ? std::optional(pointsOf(*mean->estimate)) : std::nullopt;
 }
 
-void addPeriodDrag(TrendPeriod& period, const MapModel& model, const std::vector<std::size_t>& rows) {
-  std::vector<std::uint8_t> keep(model.values.size(), 0);
-  for (const std::size_t row : rows)
-    keep[row] = 1;
-  const auto result = stats::analyzeDrag(model.table, model.dragOptions, keep);
+void addPeriodDrag(TrendPeriod& period, const MapModel& model, const stats::PlacedColumn& days, std::int32_t last) {
+  const auto result = stats::analyzeDrag(model.table, model.dragOptions, days.between(period.first.day, last));
   if (result.refused)
     return;
   period.experienceDrag = pointsOf(result.experience);
@@ -139,13 +139,14 @@ void addPeriodDrag(TrendPeriod& period, const MapModel& model, const std::vector
 
 std::vector<TrendPeriod> trendPeriods(const MapModel* model, const Calendar& calendar) {
   const auto rows = model == nullptr ? std::vector<std::vector<std::size_t>>(calendar.count()) : scoredRowsOf(*model, calendar);
+  const auto days = model == nullptr ? std::nullopt : std::optional<stats::PlacedColumn>(std::in_place, model->table, model->modelled().responses.day);
   std::vector<TrendPeriod> periods;
   for (std::size_t position = 0; position < calendar.count(); ++position) {
     TrendPeriod period{.first = calendar.firstDay(position), .n = static_cast<std::int64_t>(rows[position].size())};
     if (model != nullptr)
       period.mean = periodMean(*model, rows[position]);
     if (model != nullptr && !model->result.refused && period.n >= fewestForDrag)
-      addPeriodDrag(period, *model, rows[position]);
+      addPeriodDrag(period, *model, *days, calendar.firstDay(position + 1).day - 1);
     periods.push_back(period);
   }
   return periods;
