@@ -93,4 +93,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MetricWords</name>
+    <message numerus="yes">
+        <source>%n periods worse than chance allows, last %1</source>
+        <translation>
+            <numerusform>%n period worse than chance allows, last %1</numerusform>
+            <numerusform>%n periods worse than chance allows, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods better than chance allows, last %1</source>
+        <translation>
+            <numerusform>%n period better than chance allows, last %1</numerusform>
+            <numerusform>%n periods better than chance allows, last %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -43,9 +43,9 @@ QString signalText(const insight::MetricSeries& series) {
     return series.chart->provisional ? MetricWords::tr("within its limits (provisional, fewer than 12 periods)") : MetricWords::tr("within its limits");
   QStringList parts;
   if (!series.failurePeriods.empty())
-    parts << MetricWords::tr("%1 periods worse than chance allows, last %2").arg(countText(std::ssize(series.failurePeriods)), dayOf(series, series.failurePeriods.back()));
+    parts << MetricWords::tr("%n periods worse than chance allows, last %1", nullptr, static_cast<int>(series.failurePeriods.size())).arg(dayOf(series, series.failurePeriods.back()));
   if (!series.improvements.empty())
-    parts << MetricWords::tr("%1 periods better than chance allows, last %2").arg(countText(std::ssize(series.improvements)), dayOf(series, series.improvements.back()));
+    parts << MetricWords::tr("%n periods better than chance allows, last %1", nullptr, static_cast<int>(series.improvements.size())).arg(dayOf(series, series.improvements.back()));
   return parts.join(MetricWords::tr("; "));
 }
 
