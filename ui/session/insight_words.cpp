@@ -99,6 +99,8 @@ QString failureRulesSentence(const insight::Analysis& analysis) {
     auto& here = known == rules.end() ? rules.emplace_back(rule, QStringList()) : *known;
     here.second << QString::fromStdString(figures.title);
   }
+  if (rules.size() == 1 && rules.front().second.size() > 1)
+    return InsightWords::tr("An answer is a failure at every touchpoint: %1.").arg(rules.front().first);
   QStringList parts;
   for (const auto& [rule, titles] : rules)
     parts << InsightWords::tr("%1: %2").arg(titles.join(InsightWords::tr(", ")), rule);
