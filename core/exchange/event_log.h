@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/remark.h"
+#include "core/model/vocabulary.h"
 
 #include <cstdint>
 #include <limits>
@@ -24,6 +25,7 @@ struct LogEvent {
   std::uint32_t channel = 0;
   Transition transition = Transition::other;
   bool byCustomer = false; ///< the log says that the customer started it
+  std::optional<model::Kind> kind = {}; ///< only logs of ours say it
 };
 
 struct LogTrace {
@@ -46,6 +48,7 @@ struct RawEvent {
   std::string_view resource;
   std::string_view channel;
   std::string_view initiator;
+  std::string_view kind = {};
 };
 
 /// Puts events into a log and counts what it could not read.
@@ -74,9 +77,5 @@ private:
   std::size_t unnamed_ = 0;
   std::size_t timeless_ = 0;
 };
-
-/// "2010-12-30T14:32:00.000+01:00", with a blank for the T, without seconds, fraction or zone (then UTC): milliseconds
-/// since 1970 UTC.
-std::optional<std::int64_t> momentIn(std::string_view text);
 
 } // namespace throughline::exchange

@@ -26,6 +26,7 @@ struct ActivityFacts {
   std::uint32_t channel = 0;  ///< the commonest
   std::vector<std::uint32_t> resources; ///< the three commonest
   std::size_t byCustomer = 0;
+  std::optional<model::Kind> kind; ///< that the log said last
 };
 
 /// Facts of every activity, in the order of the journey: by position, then by how many cases, then by name. Traces are

@@ -294,7 +294,6 @@ private Q_SLOTS:
     QCOMPARE(into->document.maps.size(), std::size_t(3));
     QCOMPARE(into->files[1].titles, (std::vector<std::string>{"B"}));
     QVERIFY(tasks::importedJson(*into).find("\"colonInSection\",\"line\":3") != std::string::npos);
-    QVERIFY(tasks::remarkLine(into->files[0], into->files[0].remarks[0]).ends_with("a.mmd:3: colonInSection: Step 1: x"));
     const std::vector<std::filesystem::path> bad{base / "a.mmd", base / "bad.mmd"};
     const auto refused = tasks::importJourneyFiles({}, bad, {}, ids);
     QVERIFY(refused.error().code == ErrorCode::formatUnknown && refused.error().fact(Fact::path).ends_with("bad.mmd"));
