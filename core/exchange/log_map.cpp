@@ -35,6 +35,7 @@ public:
     if (facts.empty())
       return failure(ErrorCode::noRecords, {{Fact::detail, "no events with a name"}});
     sketch_.details.title = how_.title;
+    sketch_.curveLast = true;
     drawStages(facts);
     imported_.remarks.push_back({.code = RemarkCode::kindGuessed, .value = std::to_string(services_)});
     imported_.maps.push_back(mapOf(sketch_, how_.words, ids_, imported_.remarks));

@@ -20,18 +20,20 @@ JourneyRemarksDialog::JourneyRemarksDialog(const QStringList& sentences, const Q
   auto* buttons = new QDialogButtonBox;
   for (qsizetype at = 0; at < otherwise.size(); ++at) {
     auto* button = buttons->addButton(otherwise[at], QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, at] {
       chosen_ = static_cast<int>(at);
       accept();
     });
   }
   auto* closing = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-  closing->setDefault(true);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* rows = new QVBoxLayout(this);
   rows->addWidget(head);
   rows->addWidget(list, 1);
   rows->addWidget(buttons);
+  closing->setDefault(true);
+  closing->setFocus();
 }
 
 } // namespace throughline::ui

@@ -1,5 +1,7 @@
 #include "ui/session/journey_words.h"
 
+#include "ui/session/numbers.h"
+
 #include <QCoreApplication>
 
 namespace throughline::ui {
@@ -67,7 +69,7 @@ QString structureRemark(RemarkCode code) {
 /// "9, 46138" and "10 / 100" hold two numbers.
 QString twoNumbers(const QString& pattern, const std::string& value, QLatin1Char between) {
   const auto parts = QString::fromStdString(value).split(between);
-  return pattern.arg(parts.value(0).trimmed(), parts.value(1).trimmed());
+  return pattern.arg(countText(parts.value(0).toLongLong()), countText(parts.value(1).toLongLong()));
 }
 
 QString eventRemark(const exchange::Remark& remark) {
@@ -75,8 +77,8 @@ QString eventRemark(const exchange::Remark& remark) {
   case RemarkCode::eventsRead: return twoNumbers(JourneyWords::tr("Read: %1 cases with %2 events."), remark.value, QLatin1Char(','));
   case RemarkCode::activitiesFolded: return JourneyWords::tr("Rare activities were left out: %1");
   case RemarkCode::variantsFolded: return twoNumbers(JourneyWords::tr("%1 different ways through the journey, of %2 cases, are drawn as one."), remark.value, QLatin1Char('/'));
-  case RemarkCode::repeatsFolded: return JourneyWords::tr("Repeated events were drawn once: %1");
-  case RemarkCode::startsFolded: return JourneyWords::tr("Starts of what was completed later were drawn once: %1");
+  case RemarkCode::repeatsFolded: return JourneyWords::tr("Repeated events that are drawn once: %1");
+  case RemarkCode::startsFolded: return JourneyWords::tr("Start events that are drawn together with their end: %1");
   case RemarkCode::timeUnreadable: return JourneyWords::tr("Events without a readable time: %1");
   case RemarkCode::eventUnnamed: return JourneyWords::tr("Events without a name: %1");
   case RemarkCode::activityColumnGuessed: return JourneyWords::tr("The activity was taken from: %1");
@@ -116,6 +118,8 @@ QString remarkText(const exchange::Remark& remark) {
     text = structureRemark(remark.code);
   if (text.isEmpty())
     text = eventRemark(remark);
+  if (remark.value.empty())
+    text.replace(QStringLiteral(": %1"), QStringLiteral("."));
   return text.contains(QLatin1String("%1")) ? text.arg(QString::fromStdString(remark.value)) : text;
 }
 

@@ -30,17 +30,40 @@ struct MapImport {
 
 namespace {
 
-/// At most so many remarks fit into a message; the others are in the dialog.
-constexpr qsizetype mostRemarksShown = 3;
+/// At most so many remarks fit into a message; all are in the dialog.
+constexpr qsizetype mostRemarksShown = 2;
 
+/// Something of the file is not on the map.
+bool tellsALoss(exchange::RemarkCode code) {
+  using enum exchange::RemarkCode;
+  switch (code) {
+  case xmlBroken:
+  case lineTooLong:
+  case lineIgnored:
+  case recordRejected:
+  case timeUnreadable:
+  case eventUnnamed:
+  case activitiesFolded:
+  case textCut:
+  case linkDropped:
+  case rowExcluded:
+  case ownLineUnreadable:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// Losses first, else as in the files.
 QStringList sentencesOf(const tasks::ImportedInto& imported) {
-  QStringList sentences;
+  QStringList losses;
+  QStringList others;
   for (const auto& file : imported.files) {
     const auto name = imported.files.size() == 1 ? QString() : QFileInfo(QString::fromStdString(file.path)).fileName() + QStringLiteral(": ");
     for (const auto& remark : file.remarks)
-      sentences << name + sentence(remark);
+      (tellsALoss(remark.code) ? losses : others) << name + sentence(remark);
   }
-  return sentences;
+  return losses + others;
 }
 
 bool says(const tasks::ImportedInto& imported, exchange::RemarkCode code) {
@@ -148,11 +171,11 @@ void MainWindow::showImportedMaps(const std::shared_ptr<MapImport>& import) {
   toastWithUndo(tr("Map imported"));
   const auto sentences = sentencesOf(into);
   if (!sentences.isEmpty()) {
-    auto shown = sentences.mid(0, mostRemarksShown);
-    if (sentences.size() > mostRemarksShown)
-      shown << tr("and %n more", nullptr, static_cast<int>(sentences.size() - mostRemarksShown));
+    const auto head = sentences.size() == 1 ? tr("The map was imported, with a remark:")
+                                            : tr("The map was imported, with %n remarks:", nullptr, static_cast<int>(sentences.size()));
     const int step = session_->undoStack().index();
-    banner_->say(tr("The map was imported.") + QLatin1Char('\n') + shown.join(QLatin1Char('\n')), tr("Details..."), [this, import, step] { showRemarks(import, step); });
+    banner_->say(head + QLatin1Char('\n') + sentences.mid(0, mostRemarksShown).join(QLatin1Char('\n')), tr("Details..."),
+                 [this, import, step] { showRemarks(import, step); });
   }
   Q_EMIT mapsImported(true);
 }
