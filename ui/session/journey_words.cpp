@@ -48,7 +48,7 @@ QString structureRemark(RemarkCode code) {
   case RemarkCode::ownLineUnreadable: return JourneyWords::tr("A line of Throughline is damaged; the visible text counts: %1");
   case RemarkCode::ownLineLeftOver: return JourneyWords::tr("A line of Throughline belongs to a task that is gone: %1");
   case RemarkCode::handEditTaken: return JourneyWords::tr("The text was changed by hand and counts: %1");
-  case RemarkCode::kindGuessed: return JourneyWords::tr("Which touchpoints are service is a guess from words and actors (%1 of them); please check.");
+  case RemarkCode::kindGuessed: return JourneyWords::tr("Which touchpoints are service is a guess from words and actors (service: %1); please check.");
   case RemarkCode::actorsGuessed: return JourneyWords::tr("Who is a persona and who the company is a guess; personas: %1");
   case RemarkCode::xmlBroken: return JourneyWords::tr("The XML breaks off here and was read as far as it goes: %1");
   case RemarkCode::textNotEscaped: return JourneyWords::tr("A sign that XML reserves was read as text.");
@@ -116,11 +116,16 @@ QString remarkText(const exchange::Remark& remark) {
   QString text = textRemark(remark.code);
   if (text.isEmpty())
     text = structureRemark(remark.code);
-  if (text.isEmpty())
+  auto value = QString::fromStdString(remark.value);
+  if (text.isEmpty()) {
     text = eventRemark(remark);
-  if (remark.value.empty())
+    bool isCount = false;
+    if (const auto count = value.toLongLong(&isCount); isCount)
+      value = countText(count);
+  }
+  if (value.isEmpty())
     text.replace(QStringLiteral(": %1"), QStringLiteral("."));
-  return text.contains(QLatin1String("%1")) ? text.arg(QString::fromStdString(remark.value)) : text;
+  return text.contains(QLatin1String("%1")) ? text.arg(value) : text;
 }
 
 QString sentence(const exchange::Remark& remark) {

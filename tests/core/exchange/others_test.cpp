@@ -134,6 +134,12 @@ private Q_SLOTS:
     QVERIFY(addsToADocument(read));
     QCOMPARE(read.maps[0].touchpoints.size(), std::size_t(2));
     QVERIFY(remarkOf(read.remarks, RemarkCode::xmlBroken)->line == 10);
+    CountingIdSource ids;
+    for (const auto& [text, name] : {std::pair("<CJML>\n <plannedJourney <\n</CJML>", "x.xml"), {"<opml>\n <body <\n", "x.opml"}, {"<map>\n <node <\n", "x.mm"}}) {
+      const auto refused = importJourneys(text, name, {}, ids);
+      QVERIFY2(refused.error().code == ErrorCode::syntaxError && refused.error().fact(Fact::line) == "2", name);
+    }
+    QVERIFY(importJourneys("<CJML/>", "x.xml", {}, ids).error().code == ErrorCode::formatUnknown);
     Remarks remarks;
     const auto nothing = readXmlTree("<a", remarks);
     QVERIFY(nothing.error().code == ErrorCode::syntaxError && !nothing.error().fact(Fact::line).empty() && !nothing.error().fact(Fact::column).empty());
