@@ -23,6 +23,13 @@ std::uint32_t EventLogBuilder::wordOf(std::string_view text) {
   return index;
 }
 
+/// Neither the customer, who is in every trace, nor keys of databases are actors.
+std::uint32_t EventLogBuilder::actorOf(std::string_view name, std::string_view customer) {
+  name = trimmed(name);
+  const bool isKey = name.size() >= 16 && name.find_first_not_of("0123456789abcdefABCDEF-") == std::string_view::npos;
+  return isKey || (!name.empty() && name == customer) ? 0 : wordOf(name);
+}
+
 std::size_t EventLogBuilder::newTrace(std::string_view id) {
   log_.traces.push_back({.id = std::string(id), .events = {}});
   return log_.traces.size() - 1;
@@ -45,7 +52,8 @@ void EventLogBuilder::add(std::size_t trace, const RawEvent& event, std::int64_t
   ++log_.events;
   LogEvent made{.time = time,
                 .activity = wordOf(event.name),
-                .resource = wordOf(event.resource),
+                .resource = event.resource.empty() ? actorOf(event.initiator, customer) : wordOf(event.resource),
+                .receiver = actorOf(event.receiver, customer),
                 .channel = wordOf(event.channel)};
   const auto transition = lowered(trimmed(event.transition));
   made.transition = transition == "start" ? Transition::start : transition == "complete" ? Transition::complete : Transition::other;

@@ -21,7 +21,8 @@ enum class Transition : std::uint8_t { other, start, complete };
 struct LogEvent {
   std::int64_t time = noTime; ///< milliseconds since 1970 UTC
   std::uint32_t activity = 0; ///< index into the words of the log
-  std::uint32_t resource = 0; ///< 0 = none
+  std::uint32_t resource = 0; ///< who did it, or started it; 0 = none
+  std::uint32_t receiver = 0;
   std::uint32_t channel = 0;
   Transition transition = Transition::other;
   bool byCustomer = false; ///< the log says that the customer started it
@@ -49,6 +50,7 @@ struct RawEvent {
   std::string_view channel;
   std::string_view initiator;
   std::string_view kind = {};
+  std::string_view receiver = {};
 };
 
 /// Puts events into a log and counts what it could not read.
@@ -67,6 +69,7 @@ public:
 
 private:
   std::uint32_t wordOf(std::string_view text);
+  std::uint32_t actorOf(std::string_view name, std::string_view customer);
   EventLog log_;
   struct Hash {
     using is_transparent = void;

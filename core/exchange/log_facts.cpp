@@ -90,6 +90,7 @@ private:
       ++counted.facts.events;
       ++counted.channels[event.channel];
       ++counted.resources[event.resource];
+      ++counted.resources[event.receiver];
       if (event.kind)
         counted.facts.kind = event.kind;
       counted.facts.byCustomer += event.byCustomer ? 1U : 0U;

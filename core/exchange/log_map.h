@@ -24,7 +24,7 @@ struct ActivityFacts {
   std::size_t repeated = 0;   ///< cases that hold it more than once
   std::size_t reopened = 0;   ///< cases in which it follows an activity that otherwise closes the case
   std::uint32_t channel = 0;  ///< the commonest
-  std::vector<std::uint32_t> resources; ///< the three commonest
+  std::vector<std::uint32_t> resources; ///< the three commonest who did, started or received it
   std::size_t byCustomer = 0;
   std::optional<model::Kind> kind; ///< that the log said last
 };

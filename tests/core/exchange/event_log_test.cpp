@@ -154,6 +154,8 @@ private Q_SLOTS:
     const auto read = drawn(*log);
     QVERIFY(card(read, "User signs up")->initiator == model::Initiator::customer);
     QCOMPARE(card(read, "User sends request")->channel, std::string("internetViaPC"));
+    QCOMPARE(laneTextAt(read.maps[0], "Actors", card(read, "Writes to the user")->place.step), std::string("Bookis"));
+    QCOMPARE(laneTextAt(read.maps[0], "Actors", card(read, "User signs up")->place.step), std::string());
   }
 
   void waitsRepeatsAndReopeningsAreCounted() {
