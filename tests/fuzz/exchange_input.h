@@ -26,8 +26,8 @@ inline bool isReadOrRefused(exchange::JourneyFormat format, std::string_view byt
   return true;
 }
 
-/// Longer tables find nothing that shorter ones do not, and take ICU's guess of their encoding much longer.
-inline constexpr std::size_t longestTable = 1'024;
+/// Longer texts find nothing that shorter ones do not, and take ICU's guess of their encoding much longer.
+inline constexpr std::size_t longestPlainText = 1'024;
 
 inline int runOn(exchange::JourneyFormat format, const std::uint8_t* data, std::size_t size) {
   if (!isReadOrRefused(format, {reinterpret_cast<const char*>(data), size}))
@@ -35,9 +35,9 @@ inline int runOn(exchange::JourneyFormat format, const std::uint8_t* data, std::
   return 0;
 }
 
-/// -1: a table that is too long is no input to go on from.
-inline int runOnTable(exchange::JourneyFormat format, const std::uint8_t* data, std::size_t size) {
-  return size > longestTable ? -1 : runOn(format, data, size);
+/// For tables and texts in any encoding; -1: one that is too long is no input to go on from.
+inline int runOnPlainText(exchange::JourneyFormat format, const std::uint8_t* data, std::size_t size) {
+  return size > longestPlainText ? -1 : runOn(format, data, size);
 }
 
 } // namespace throughline::fuzz

@@ -171,8 +171,7 @@ void MainWindow::showImportedMaps(const std::shared_ptr<MapImport>& import) {
   toastWithUndo(tr("Map imported"));
   const auto sentences = sentencesOf(into);
   if (!sentences.isEmpty()) {
-    const auto head = sentences.size() == 1 ? tr("The map was imported, with a remark:")
-                                            : tr("The map was imported, with %n remarks:", nullptr, static_cast<int>(sentences.size()));
+    const auto head = tr("The map was imported, with %n remarks:", nullptr, static_cast<int>(sentences.size()));
     const int step = session_->undoStack().index();
     banner_->say(head + QLatin1Char('\n') + sentences.mid(0, mostRemarksShown).join(QLatin1Char('\n')), tr("Details..."),
                  [this, import, step] { showRemarks(import, step); });
