@@ -128,6 +128,18 @@ private Q_SLOTS:
     }
   }
 
+  void longNamesOfActorsComeBackFromCjml() {
+    const auto log = imported("case,activity,time,resource\n1,Call,2026-01-01,Service desk of the northern region\n1,Visit,2026-01-02,Technicians of the southern region\n", "log.csv");
+    CountingIdSource ids(9'000'000);
+    auto copy = log;
+    const auto document = *addImported({}, copy, ids);
+    const auto text = *exportJourney(document, document.maps[0]->id, JourneyFormat::cjml);
+    const auto read = imported(text, "x.xml");
+    const auto cards = model::inReadingOrder(read.maps.at(0));
+    QVERIFY(laneTextAt(read.maps[0], "Actors", cards.at(0)->place.step).starts_with("Service desk of the northern region"));
+    QVERIFY(laneTextAt(read.maps[0], "Actors", cards.at(1)->place.step).starts_with("Technicians of the southern region"));
+  }
+
   void brokenXmlGivesItsPlaceAndWhatCouldBeRead() {
     const auto cut = officialSample.substr(0, officialSample.find("<actualAction>"));
     const auto read = imported(cut, "x.xml");
