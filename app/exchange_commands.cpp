@@ -2,7 +2,9 @@
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "core/base/checked_file.h"
-#include "core/tasks/exchange_task.h"
+#include "core/data/cell_values.h"
+#include "core/tasks/workspace_exchange.h"
+#include "ui/session/journey_words.h"
 
 #include <QCoreApplication>
 
@@ -42,9 +44,21 @@ Status exportMap(const Arguments& arguments) {
     return failure(ErrorCode::usage, {{Fact::detail, tr("--format and --output are needed").toStdString()}});
   THROUGHLINE_TRY(format, formatNamed(*name, &FormatFacts::writes));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  THROUGHLINE_TRY(document, workspace.document());
   const auto title = arguments.value(QStringLiteral("map")).value_or(QString());
-  return tasks::exportJourneyFile(document, title.toStdString(), format, output->toStdString());
+  THROUGHLINE_TRY(document, workspace.document());
+  const auto done = tasks::exportWithFeedback(workspace, document, title.toStdString(), format, output->toStdString(), {}, terminalProgress());
+  endProgress();
+  return done;
+}
+
+/// A share as a number, or as a percentage with its sign.
+Result<double> shareIn(const QString& text) {
+  const bool percent = text.endsWith(QLatin1Char('%'));
+  const auto number = data::numberIn((percent ? text.chopped(1) : text).toStdString());
+  const double share = number.value_or(-1) / (percent ? 100 : 1);
+  if (share >= 0 && share <= 1)
+    return share;
+  return failure(ErrorCode::usage, {{Fact::detail, tr("--rarest is a share from 0 to 1 or a percentage, not \"%1\"").arg(text).toStdString()}});
 }
 
 Result<exchange::ImportOptions> importOptions(const Arguments& arguments) {
@@ -57,7 +71,21 @@ Result<exchange::ImportOptions> importOptions(const Arguments& arguments) {
     THROUGHLINE_TRY(text, readWholeFile(path->toStdString(), largestMapping));
     options.mapping = text;
   }
+  if (const auto rarest = arguments.value(QStringLiteral("rarest"))) {
+    THROUGHLINE_TRY(share, shareIn(*rarest));
+    options.rarestActivity = share;
+  }
+  options.rescaleScores = arguments.has(QStringLiteral("rescale"));
   return options;
+}
+
+/// "journey.mmd:12: A colon in a section was kept: Step 1: Context"
+std::string remarkLine(const std::string& path, const exchange::Remark& remark) {
+  std::string line = path + ":";
+  for (const auto place : {remark.line, remark.column})
+    if (place > 0)
+      line += std::to_string(place) + ":";
+  return line + " " + ui::remarkText(remark).toStdString();
 }
 
 Status importMaps(const Arguments& arguments) {
@@ -66,15 +94,13 @@ Status importMaps(const Arguments& arguments) {
     files.emplace_back(file.toStdString());
   THROUGHLINE_TRY(options, importOptions(arguments));
   RandomIdSource ids;
-  const bool isNew = !std::filesystem::exists(arguments.path(0));
   // The files are read before a workspace is made for them: a file that cannot be read leaves nothing behind.
-  if (isNew)
-    THROUGHLINE_CHECK(tasks::importJourneyFiles({}, files, options, ids));
+  THROUGHLINE_TRY(read, tasks::readJourneyFiles(files, options, ids));
+  auto trial = read;
+  THROUGHLINE_CHECK(tasks::addJourneys({}, trial, ids));
   THROUGHLINE_TRY(workspace, openOrCreate(arguments.path(0)));
-  THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(imported, tasks::importJourneyFiles(document, files, options, ids));
   const QString label = tr("Import map %1").arg(QString::fromStdString(files.front().filename().string()));
-  THROUGHLINE_CHECK(workspace.persist(model::difference(document, imported.document), label.toStdString()));
+  THROUGHLINE_TRY(imported, tasks::storeJourneys(workspace, read, label.toStdString(), ids));
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::importedJson(imported) + "\n");
   std::string text;
@@ -82,7 +108,7 @@ Status importMaps(const Arguments& arguments) {
     for (const auto& title : file.titles)
       text += title + "\n";
     for (const auto& remark : file.remarks)
-      std::fprintf(stderr, "%s\n", tasks::remarkLine(file, remark).c_str());
+      std::fprintf(stderr, "%s\n", remarkLine(file.path, remark).c_str());
   }
   return print(text);
 }
@@ -99,6 +125,8 @@ std::vector<Command> exchangeCommands() {
       {{QStringLiteral("import-map"), QStringLiteral("FILE.journey JOURNEY..."), tr("Takes maps from files of others."), 2, 10'000,
         {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(&FormatFacts::reads), false},
          {QStringLiteral("mapping"), QStringLiteral("M.json"), tr("the columns of an event table"), false},
+         {QStringLiteral("rarest"), QStringLiteral("SHARE"), tr("event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)"), false},
+         {QStringLiteral("rescale"), {}, tr("Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale"), false},
          {QStringLiteral("json"), {}, tr("one JSON document on stdout"), false}}},
        importMaps},
   };

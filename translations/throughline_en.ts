@@ -57,16 +57,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MapCanvas</name>
     <message numerus="yes">
         <source>Move %n touchpoints</source>
@@ -107,6 +97,16 @@
         <translation>
             <numerusform>%n period better than chance allows, last %1</numerusform>
             <numerusform>%n periods better than chance allows, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>The map was imported, with %n remarks:</source>
+        <translation>
+            <numerusform>The map was imported, with %n remark:</numerusform>
+            <numerusform>The map was imported, with %n remarks:</numerusform>
         </translation>
     </message>
 </context>

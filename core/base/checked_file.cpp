@@ -1,9 +1,12 @@
 #include "core/base/checked_file.h"
 
+#include "core/base/sha256.h"
+
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
@@ -77,9 +80,30 @@ mode_t modeFor(const std::filesystem::path& path) {
   return ::stat(path.c_str(), &old) == 0 ? (old.st_mode & 07777U) : mode_t{0644};
 }
 
+/// None when the file cannot be read to its end.
+std::optional<Sha256> hashOfFile(const std::string& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  Sha256Stream hash;
+  std::vector<char> piece(1 << 16);
+  for (;;) {
+    const ssize_t got = ::read(file.number(), piece.data(), piece.size());
+    if (got < 0 && errno == EINTR)
+      continue;
+    if (got < 0)
+      return std::nullopt;
+    if (got == 0)
+      return hash.finish();
+    hash.add(std::string_view(piece.data(), static_cast<std::size_t>(got)));
+  }
+}
+
 } // namespace
 
 Status writeCheckedFile(const std::filesystem::path& path, std::string_view bytes) {
+  return writeCheckedFile(path, [bytes](const FileSink& write) { return write(bytes); });
+}
+
+Status writeCheckedFile(const std::filesystem::path& path, const std::function<Status(const FileSink&)>& produce) {
   std::error_code ignored;
   const auto absolute = std::filesystem::absolute(path, ignored);
   // A link is followed so that the file it points at is replaced, not the link.
@@ -95,11 +119,14 @@ Status writeCheckedFile(const std::filesystem::path& path, std::string_view byte
     return writeFailure(path);
   Draft draft(name.data());
 
-  if (!writeAll(file.number(), bytes) || ::fchmod(file.number(), modeFor(target)) != 0 || ::fsync(file.number()) != 0 ||
-      !file.close())
+  Sha256Stream given;
+  THROUGHLINE_CHECK(produce([&](std::string_view piece) -> Status {
+    given.add(piece);
+    return writeAll(file.number(), piece) ? Status() : Status(writeFailure(path));
+  }));
+  if (::fchmod(file.number(), modeFor(target)) != 0 || ::fsync(file.number()) != 0 || !file.close())
     return writeFailure(path);
-  const auto written = readWholeFile(draft.path(), bytes.size() + 1);
-  if (!written.ok() || *written != bytes)
+  if (hashOfFile(draft.path()) != given.finish())
     return failure(ErrorCode::fileNotWritable,
                    {{Fact::path, path.string()}, {Fact::detail, "what was read back is not what was written"}});
   if (::rename(draft.path().c_str(), target.c_str()) != 0)

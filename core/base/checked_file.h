@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <functional>
 #include <string_view>
 
 namespace throughline {
@@ -11,6 +12,12 @@ namespace throughline {
 /// folder and reads the file back; on any failure the old file stays as it was and nothing is left beside it.
 /// Errors: fileNotWritable, diskFull.
 Status writeCheckedFile(const std::filesystem::path& path, std::string_view bytes);
+
+/// Takes the next piece of a file.
+using FileSink = std::function<Status(std::string_view)>;
+/// The same for a file that is made piece by piece and never stands in memory as a whole. An error of produce leaves the
+/// old file as it was. Errors: fileNotWritable, diskFull, those of produce.
+Status writeCheckedFile(const std::filesystem::path& path, const std::function<Status(const FileSink&)>& produce);
 
 /// All bytes of a regular file of at most limit bytes. Errors: fileNotFound, fileNotReadable, tooLarge.
 Result<std::string> readWholeFile(const std::filesystem::path& path, std::size_t limit);

@@ -9,6 +9,7 @@ namespace throughline::data {
 namespace {
 
 constexpr std::size_t csvBlock = 1 << 18;
+constexpr std::size_t firstCsvBlock = 1 << 12;
 
 /// At most limit bytes, never cutting a UTF-8 sequence.
 std::string_view cutText(std::string_view text, std::size_t limit) {
@@ -21,16 +22,18 @@ std::string_view cutText(std::string_view text, std::size_t limit) {
 } // namespace
 
 CsvReader::CsvReader(TextSource& text, char delimiter, CsvLimits limits)
-    : text_(text), delimiter_(delimiter), limits_(limits), buffer_(2 * csvBlock) {}
+    : text_(text), delimiter_(delimiter), limits_(limits), buffer_(2 * firstCsvBlock) {}
 
 Status CsvReader::refill() {
   std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
   end_ -= begin_;
   begin_ = 0;
-  if (buffer_.size() - end_ < csvBlock)
+  // Small texts (samples, one after the other) need little; what fills the buffer gets larger blocks.
+  if (buffer_.size() - end_ < std::min(csvBlock, buffer_.size() / 2) || (wasFilled_ && buffer_.size() < 2 * csvBlock))
     buffer_.resize(buffer_.size() * 2);
   THROUGHLINE_TRY(got, text_.read(std::span(buffer_).subspan(end_)));
   atEnd_ = got == 0;
+  wasFilled_ = end_ + got == buffer_.size();
   end_ += got;
   return {};
 }

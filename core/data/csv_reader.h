@@ -65,6 +65,7 @@ private:
   std::size_t begin_ = 0; ///< of the record at hand
   std::size_t end_ = 0;   ///< of what is in the buffer
   bool atEnd_ = false;
+  bool wasFilled_ = false; ///< by the last read
   std::int64_t line_ = 1; ///< of begin_
 
   // The record being scanned

@@ -1,56 +1,8 @@
 #include "core/data/json_reading.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace throughline::data {
-namespace {
-
-Error jsonError(std::string_view text, std::size_t byte, const std::string& detail) {
-  const std::string_view before = text.substr(0, std::min(byte > 0 ? byte - 1 : 0, text.size()));
-  const auto line = std::ranges::count(before, '\n') + 1;
-  const auto lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-  return failure(ErrorCode::jsonInvalid, {{Fact::line, std::to_string(line)},
-                                          {Fact::column, std::to_string(before.size() - lineStart + 1)},
-                                          {Fact::detail, detail}});
-}
-
-bool tooDeep(std::string_view text) {
-  int depth = 0;
-  bool quoted = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const char letter = text[at];
-    if (quoted && letter == '\\')
-      ++at;
-    else if (letter == '"')
-      quoted = !quoted;
-    else if (!quoted && (letter == '{' || letter == '['))
-      ++depth;
-    else if (!quoted && (letter == '}' || letter == ']'))
-      --depth;
-    if (depth > 100)
-      return true;
-  }
-  return false;
-}
-
-} // namespace
-
-Result<nlohmann::json> parseJson(std::string_view text) {
-  if (tooDeep(text))
-    return jsonError(text, 0, "nested too deeply");
-  try {
-    return nlohmann::json::parse(text);
-  } catch (const nlohmann::json::parse_error& error) {
-    std::string detail = error.what();
-    if (const auto after = detail.find(": "); after != std::string::npos)
-      detail.erase(0, after + 2);
-    return jsonError(text, error.byte, detail);
-  } catch (const nlohmann::json::exception& error) {
-    return jsonError(text, 0, error.what());
-  }
-}
-
 std::optional<std::string> plainText(const nlohmann::json& value) {
   if (value.is_string())
     return value.get<std::string>();

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
-
-#include <nlohmann/json.hpp>
+#include "core/base/json_text.h"
 
 #include <string>
 #include <string_view>
@@ -10,9 +8,6 @@
 
 /// JSON from outside, read so that every complaint names the place.
 namespace throughline::data {
-
-/// Errors: jsonInvalid with line, column and detail; also for texts nested deeper than 100.
-Result<nlohmann::json> parseJson(std::string_view text);
 
 /// One object of a JSON text: every key must be asked for, or finish() complains of it.
 class JsonObject {

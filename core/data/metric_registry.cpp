@@ -21,6 +21,8 @@ constexpr std::array registry{
     MetricKind{.id = "aband", .low = 0, .high = 1, .lowerIsBetter = true, .wholeNumbers = true, .failsAtLeast = 1},
     MetricKind{.id = "svc_csat", .low = 1, .high = 5, .wholeNumbers = true, .failsAtMost = 2},
     MetricKind{.id = "health", .low = 0, .high = 100, .failsAtMost = 49.999999999999993, .scale = true},
+    MetricKind{.id = "waiting_time", .low = 0, .high = noEnd, .lowerIsBetter = true},
+    MetricKind{.id = "case_share", .low = 0, .high = 1},
     MetricKind{.id = "binary", .low = 0, .high = 1, .wholeNumbers = true, .failsAtMost = 0, .scale = true},
 };
 

@@ -133,7 +133,7 @@ private:
 class ConvertedSource final : public TextSource {
 public:
   ConvertedSource(ByteSource& bytes, UConverter* from, UConverter* to, std::size_t skip)
-      : bytes_(bytes), from_(from), to_(to), skip_(skip), raw_(1 << 16), pivot_(1 << 14), pivotSource_(pivot_.data()),
+      : bytes_(bytes), from_(from), to_(to), skip_(skip), raw_(1 << 14), pivot_(1 << 13), pivotSource_(pivot_.data()),
         pivotTarget_(pivot_.data()) {}
   ~ConvertedSource() override {
     ucnv_close(from_);

@@ -113,7 +113,8 @@ private:
 /// The other side of the actors' lane, when it names two.
 std::pair<std::string, std::string> initiatorAndReceiver(const model::JourneyMap& map, const model::Touchpoint& touchpoint,
                                                          const std::string& customer, const Words& words) {
-  const auto said = splitAt(laneTextAt(map, words.actorsLane, touchpoint.place.step), ',');
+  const auto actors = laneTextAt(map, words.actorsLane, touchpoint.place.step);
+  const auto said = splitAt(actors, ',');
   if (!trimmed(said.front()).empty())
     return {std::string(trimmed(said.front())), said.size() > 1 ? std::string(trimmed(said[1])) : std::string{}};
   switch (touchpoint.initiator) {

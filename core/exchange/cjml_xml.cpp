@@ -254,13 +254,13 @@ Result<ImportedJourneys> readCjml(std::string_view bytes, const Words& words, Id
   Remarks remarks;
   THROUGHLINE_TRY(root, readXmlTree(bytes, remarks));
   if (lowered(root.name) != "cjml")
-    return failure(ErrorCode::formatUnknown, {{Fact::detail, "<CJML> is missing"}});
+    return missingInTree(remarks, "<CJML> is missing");
   std::vector<CjmlJourney> journeys;
   for (const auto& child : root.children)
     if (child.name == "plannedJourney" || child.name == "actualJourney")
       journeys.push_back(CjmlReading(child, remarks).read());
   if (journeys.empty())
-    return failure(ErrorCode::formatUnknown, {{Fact::detail, "no plannedJourney or actualJourney in it"}});
+    return missingInTree(remarks, "no plannedJourney or actualJourney in it");
   return mapsOfCjml(journeys, words, ids, std::move(remarks));
 }
 

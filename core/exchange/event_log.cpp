@@ -1,6 +1,6 @@
 #include "core/exchange/event_log.h"
 
-#include "core/base/date.h"
+#include "core/exchange/event_moment.h"
 #include "core/exchange/kind_guess.h"
 #include "core/exchange/text_parts.h"
 
@@ -9,86 +9,7 @@ namespace {
 
 constexpr std::size_t longestWord = 500;
 
-/// Takes digits off the front; none when there are not exactly that many.
-std::optional<int> takeDigits(std::string_view& text, std::size_t count) {
-  if (text.size() < count)
-    return std::nullopt;
-  int number = 0;
-  for (std::size_t at = 0; at < count; ++at) {
-    if (text[at] < '0' || text[at] > '9')
-      return std::nullopt;
-    number = number * 10 + (text[at] - '0');
-  }
-  text.remove_prefix(count);
-  return number;
-}
-
-bool takeCharacter(std::string_view& text, char character) {
-  if (!text.starts_with(character))
-    return false;
-  text.remove_prefix(1);
-  return true;
-}
-
-/// The fraction of a second in milliseconds.
-int takeFraction(std::string_view& text) {
-  int milliseconds = 0;
-  int weight = 100;
-  while (!text.empty() && text[0] >= '0' && text[0] <= '9') {
-    milliseconds += weight * (text[0] - '0');
-    weight /= 10;
-    text.remove_prefix(1);
-  }
-  return milliseconds;
-}
-
-/// Minutes east of UTC at the end of a moment.
-std::optional<int> zoneIn(std::string_view text) {
-  text = trimmed(text);
-  if (text.empty() || text == "Z" || text == "z")
-    return 0;
-  const int sign = text[0] == '-' ? -1 : 1;
-  if (text[0] != '+' && text[0] != '-')
-    return std::nullopt;
-  text.remove_prefix(1);
-  const auto hours = takeDigits(text, 2);
-  takeCharacter(text, ':');
-  const auto minutes = text.empty() ? std::optional(0) : takeDigits(text, 2);
-  if (!hours || !minutes || !text.empty() || *hours > 18 || *minutes > 59)
-    return std::nullopt;
-  return sign * (*hours * 60 + *minutes);
-}
-
 } // namespace
-
-std::optional<std::int64_t> momentIn(std::string_view text) {
-  text = trimmed(text);
-  const auto date = Date::parse(text.substr(0, 10));
-  if (!date)
-    return std::nullopt;
-  text.remove_prefix(10);
-  std::int64_t milliseconds = static_cast<std::int64_t>(date->day) * 86'400'000;
-  if (text.empty())
-    return milliseconds;
-  if (!takeCharacter(text, 'T') && !takeCharacter(text, ' '))
-    return std::nullopt;
-  const auto hours = takeDigits(text, 2);
-  const bool colon = takeCharacter(text, ':');
-  const auto minutes = takeDigits(text, 2);
-  if (!hours || !colon || !minutes || *hours > 24 || *minutes > 59)
-    return std::nullopt;
-  milliseconds += (*hours * 60 + *minutes) * 60'000;
-  if (takeCharacter(text, ':')) {
-    const auto seconds = takeDigits(text, 2);
-    if (!seconds || *seconds > 60)
-      return std::nullopt;
-    milliseconds += *seconds * 1'000;
-    if (takeCharacter(text, '.') || takeCharacter(text, ','))
-      milliseconds += takeFraction(text);
-  }
-  const auto zone = zoneIn(text);
-  return zone ? std::optional(milliseconds - *zone * std::int64_t{60'000}) : std::nullopt;
-}
 
 std::uint32_t EventLogBuilder::wordOf(std::string_view text) {
   text = trimmed(clipped(trimmed(text), longestWord));
@@ -100,6 +21,13 @@ std::uint32_t EventLogBuilder::wordOf(std::string_view text) {
   log_.words.emplace_back(text);
   words_.emplace(text, index);
   return index;
+}
+
+/// Neither the customer, who is in every trace, nor keys of databases are actors.
+std::uint32_t EventLogBuilder::actorOf(std::string_view name, std::string_view customer) {
+  name = trimmed(name);
+  const bool isKey = name.size() >= 16 && name.find_first_not_of("0123456789abcdefABCDEF-") == std::string_view::npos;
+  return isKey || (!name.empty() && name == customer) ? 0 : wordOf(name);
 }
 
 std::size_t EventLogBuilder::newTrace(std::string_view id) {
@@ -124,12 +52,14 @@ void EventLogBuilder::add(std::size_t trace, const RawEvent& event, std::int64_t
   ++log_.events;
   LogEvent made{.time = time,
                 .activity = wordOf(event.name),
-                .resource = wordOf(event.resource),
+                .resource = event.resource.empty() ? actorOf(event.initiator, customer) : wordOf(event.resource),
+                .receiver = actorOf(event.receiver, customer),
                 .channel = wordOf(event.channel)};
   const auto transition = lowered(trimmed(event.transition));
   made.transition = transition == "start" ? Transition::start : transition == "complete" ? Transition::complete : Transition::other;
   const auto initiator = trimmed(event.initiator.empty() ? event.resource : event.initiator);
   made.byCustomer = !initiator.empty() && (initiator == customer || isCustomerWord(initiator));
+  made.kind = model::kindOf(trimmed(event.kind));
   timeless_ += made.time == noTime ? 1U : 0U;
   unnamed_ += made.activity == 0 ? 1U : 0U;
   log_.traces[trace].events.push_back(made);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/remark.h"
+#include "core/model/vocabulary.h"
 
 #include <cstdint>
 #include <limits>
@@ -20,10 +21,12 @@ enum class Transition : std::uint8_t { other, start, complete };
 struct LogEvent {
   std::int64_t time = noTime; ///< milliseconds since 1970 UTC
   std::uint32_t activity = 0; ///< index into the words of the log
-  std::uint32_t resource = 0; ///< 0 = none
+  std::uint32_t resource = 0; ///< who did it, or started it; 0 = none
+  std::uint32_t receiver = 0;
   std::uint32_t channel = 0;
   Transition transition = Transition::other;
   bool byCustomer = false; ///< the log says that the customer started it
+  std::optional<model::Kind> kind = {}; ///< only logs of ours say it
 };
 
 struct LogTrace {
@@ -46,6 +49,8 @@ struct RawEvent {
   std::string_view resource;
   std::string_view channel;
   std::string_view initiator;
+  std::string_view kind = {};
+  std::string_view receiver = {};
 };
 
 /// Puts events into a log and counts what it could not read.
@@ -64,6 +69,7 @@ public:
 
 private:
   std::uint32_t wordOf(std::string_view text);
+  std::uint32_t actorOf(std::string_view name, std::string_view customer);
   EventLog log_;
   struct Hash {
     using is_transparent = void;
@@ -74,9 +80,5 @@ private:
   std::size_t unnamed_ = 0;
   std::size_t timeless_ = 0;
 };
-
-/// "2010-12-30T14:32:00.000+01:00", with a blank for the T, without seconds, fraction or zone (then UTC): milliseconds
-/// since 1970 UTC.
-std::optional<std::int64_t> momentIn(std::string_view text);
 
 } // namespace throughline::exchange

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/data/mapping.h"
 #include "core/exchange/event_log.h"
 
 /// Event logs as tables (CSV, TSV): a row per event.
@@ -9,19 +10,22 @@ namespace throughline::exchange {
 /// Which columns say what: the mapping file with "layout": "events". Empty names are guessed from the headers; a
 /// resource, channel or transition that is not there is left out.
 struct EventMapping {
-  std::string caseColumn;
-  std::string activityColumn;
-  std::string timeColumn;
-  std::string timeFormat; ///< as in other mapping files; empty: ISO 8601, or seconds or milliseconds since 1970
-  std::string resourceColumn;
-  std::string channelColumn;
-  std::string transitionColumn;
+  data::ColumnName caseColumn;
+  data::ColumnName activityColumn;
+  data::ColumnName timeColumn;
+  std::string timeFormat; ///< as in other mapping files; empty: ISO 8601, seconds or milliseconds since 1970, or a guess
+  data::ColumnName resourceColumn;
+  data::ColumnName channelColumn;
+  data::ColumnName transitionColumn;
+  std::optional<char> delimiter; ///< none, and an empty encoding: guessed
+  std::string encoding;
+  int headerRows = 1; ///< the last of them names the columns
 };
 
 /// Whether this is a mapping file for events.
 bool isEventMapping(std::string_view json);
 /// {"layout": "events", "case": {"column": ...}, "activity": ..., "time": {"column", "format"}, "resource", "channel",
-/// "transition"}. Errors: jsonInvalid; mappingInvalid with fact name = the key, also for keys that are not known.
+/// "transition", "delimiter", "encoding", "header_rows"}. Errors: jsonInvalid; mappingInvalid with fact name = the key, also for keys that are not known.
 Result<EventMapping> readEventMapping(std::string_view json);
 
 /// Errors: columnNotFound, encodingUnknown, quoteNotClosed, noRecords, mappingInvalid.

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/exchange/remark.h"
 #include "core/model/document.h"
 #include "core/base/result.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,7 +42,7 @@ struct Words {
 /// One figure for a touchpoint that came with the file.
 struct MetricValue {
   model::TouchpointId touchpoint;
-  std::string metric; ///< "caseShare" (0..1), "waitingTime" (hours, median to the next event), "responses" (a count)
+  std::string metric; ///< "case_share" (0..1), "waiting_time" (hours, median to the next event), "responses" (a count)
   double value = 0;
   std::int64_t n = 0; ///< cases it stands on
   bool operator==(const MetricValue&) const = default;
@@ -53,6 +55,10 @@ struct ImportedJourneys {
   std::vector<model::Persona> personas; ///< that the maps name
   Remarks remarks;
   std::vector<MetricValue> metricValues;
+  // Of event logs
+  std::int64_t events = 0;
+  std::optional<Date> firstDay; ///< of the events; none where none has a time
+  std::optional<Date> lastDay;
 };
 
 /// The document with the imported maps at its end. Personas of the same name are the document's own; a map that is

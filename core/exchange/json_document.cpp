@@ -41,7 +41,7 @@ template <class Part> void readAll(JsonObject& object, const char* key, std::vec
 }
 
 Result<model::Document> readUnchecked(std::string_view text, Remarks& remarks) {
-  THROUGHLINE_TRY(json, parsedJson(text, largestJson));
+  THROUGHLINE_TRY(json, parseJson(text, largestJson));
   JsonProblems problems;
   model::Document document;
   {

@@ -8,39 +8,6 @@
 namespace throughline::exchange {
 namespace {
 
-constexpr int deepestJson = 64;
-
-/// The line and the column, from 1, of a byte.
-std::pair<std::size_t, std::size_t> placeInText(std::string_view text, std::size_t offset) {
-  const auto before = text.substr(0, std::min(offset, text.size()));
-  const auto line = 1 + static_cast<std::size_t>(std::ranges::count(before, '\n'));
-  const auto start = before.rfind('\n');
-  return {line, before.size() - (start == std::string_view::npos ? 0 : start + 1) + 1};
-}
-
-Error jsonFailure(std::string_view text, std::size_t offset, const std::string& detail) {
-  const auto [line, column] = placeInText(text, offset);
-  return failure(ErrorCode::jsonInvalid,
-                 {{Fact::line, std::to_string(line)}, {Fact::column, std::to_string(column)}, {Fact::detail, detail}});
-}
-
-/// Brackets outside strings never nest deeper than that; so that no parser has to.
-std::optional<std::size_t> placeTooDeep(std::string_view text) {
-  int depth = 0;
-  bool quoted = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '"')
-      quoted = !quoted;
-    else if (quoted && text[at] == '\\')
-      ++at;
-    else if (!quoted && (text[at] == '[' || text[at] == '{') && ++depth > deepestJson)
-      return at;
-    else if (!quoted && (text[at] == ']' || text[at] == '}'))
-      --depth;
-  }
-  return std::nullopt;
-}
-
 template <class Part> void readParts(JsonObject& object, const char* key, std::vector<Part>& into) {
   object.objects(key, [&into](JsonObject& element) { readPart(element, into.emplace_back()); });
 }
@@ -53,20 +20,6 @@ template <class Part> void readSharedParts(JsonObject& object, const char* key, 
 }
 
 } // namespace
-
-Result<Json> parsedJson(std::string_view text, std::size_t limit) {
-  if (text.size() > limit)
-    return failure(ErrorCode::tooLarge, {{Fact::name, "JSON"}, {Fact::limit, std::to_string(limit)}});
-  if (const auto deep = placeTooDeep(text))
-    return jsonFailure(text, *deep, "nested too deeply");
-  try {
-    return Json::parse(text);
-  } catch (const Json::parse_error& error) {
-    return jsonFailure(text, error.byte > 0 ? error.byte - 1 : 0, "not JSON");
-  } catch (const Json::exception&) {
-    return jsonFailure(text, 0, "a number is too large");
-  }
-}
 
 void JsonProblems::wrong(const std::string& path, const std::string& expected) {
   if (first.empty())

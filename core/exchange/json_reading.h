@@ -2,11 +2,9 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
-#include "core/base/result.h"
+#include "core/base/json_text.h"
 #include "core/exchange/remark.h"
 #include "core/model/document.h"
-
-#include <nlohmann/json.hpp>
 
 #include <set>
 
@@ -14,9 +12,6 @@
 namespace throughline::exchange {
 
 using Json = nlohmann::json;
-
-/// Parses text with a cap on its depth. Errors: jsonInvalid with line, column and detail; tooLarge.
-Result<Json> parsedJson(std::string_view text, std::size_t limit);
 
 /// What went wrong first, and the keys that nobody knows.
 struct JsonProblems {

@@ -90,6 +90,9 @@ private:
       ++counted.facts.events;
       ++counted.channels[event.channel];
       ++counted.resources[event.resource];
+      ++counted.resources[event.receiver];
+      if (event.kind)
+        counted.facts.kind = event.kind;
       counted.facts.byCustomer += event.byCustomer ? 1U : 0U;
       if (at + 1 < events.size() && event.time != noTime && events[at + 1].time != noTime)
         counted.waits.push_back(static_cast<double>(events[at + 1].time - event.time) / 3'600'000.0);

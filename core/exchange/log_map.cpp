@@ -30,10 +30,12 @@ public:
     auto facts = activityFacts(log_, imported_.remarks);
     for (const auto& trace : log_.traces)
       cases_ += trace.events.empty() ? 0U : 1U;
+    notePeriod();
     leaveOutRare(facts);
     if (facts.empty())
       return failure(ErrorCode::noRecords, {{Fact::detail, "no events with a name"}});
     sketch_.details.title = how_.title;
+    sketch_.curveLast = true;
     drawStages(facts);
     imported_.remarks.push_back({.code = RemarkCode::kindGuessed, .value = std::to_string(services_)});
     imported_.maps.push_back(mapOf(sketch_, how_.words, ids_, imported_.remarks));
@@ -41,6 +43,17 @@ public:
   }
 
 private:
+  void notePeriod() {
+    imported_.events = static_cast<std::int64_t>(log_.events);
+    for (const auto& trace : log_.traces)
+      for (const auto& event : trace.events) {
+        if (event.time == noTime)
+          continue;
+        const auto day = Timestamp{event.time}.date();
+        imported_.firstDay = std::min(imported_.firstDay.value_or(day), day);
+        imported_.lastDay = std::max(imported_.lastDay.value_or(day), day);
+      }
+  }
   const std::string& nameOf(const ActivityFacts& facts) const { return log_.words[facts.activity]; }
   double shareOf(std::size_t cases) const { return static_cast<double>(cases) / static_cast<double>(cases_); }
 
@@ -86,7 +99,9 @@ private:
     std::vector<std::string> resources;
     for (const auto resource : facts.resources)
       resources.push_back(log_.words[resource]);
-    const auto guess = guessKind(nameOf(facts), resources);
+    auto guess = guessKind(nameOf(facts), resources);
+    if (facts.kind && *facts.kind != guess.kind)
+      guess = {*facts.kind, *facts.kind == model::Kind::service ? model::Reason::problem : model::Reason::designedStep};
     services_ += guess.kind == model::Kind::service ? 1 : 0;
     SketchCard card;
     card.touchpoint = {.id = ids_.make<model::TouchpointId>(), .title = nameOf(facts), .place = {}, .kind = guess.kind, .reason = guess.reason};
@@ -102,11 +117,11 @@ private:
   void addFigures(const ActivityFacts& facts, SketchCard& card) {
     const auto id = card.touchpoint.id;
     const double share = shareOf(facts.cases);
-    imported_.metricValues.push_back({.touchpoint = id, .metric = "caseShare", .value = share, .n = static_cast<std::int64_t>(cases_)});
+    imported_.metricValues.push_back({.touchpoint = id, .metric = "case_share", .value = share, .n = static_cast<std::int64_t>(cases_)});
     card.texts.emplace_back(how_.words.shareLane, percentText(share) + " (" + std::to_string(facts.cases) + ")");
     if (!facts.wait)
       return;
-    imported_.metricValues.push_back({.touchpoint = id, .metric = "waitingTime", .value = *facts.wait, .n = static_cast<std::int64_t>(facts.waits)});
+    imported_.metricValues.push_back({.touchpoint = id, .metric = "waiting_time", .value = *facts.wait, .n = static_cast<std::int64_t>(facts.waits)});
     card.texts.emplace_back(how_.words.waitLane, durationText(*facts.wait, how_.words));
   }
 

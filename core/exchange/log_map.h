@@ -24,8 +24,9 @@ struct ActivityFacts {
   std::size_t repeated = 0;   ///< cases that hold it more than once
   std::size_t reopened = 0;   ///< cases in which it follows an activity that otherwise closes the case
   std::uint32_t channel = 0;  ///< the commonest
-  std::vector<std::uint32_t> resources; ///< the three commonest
+  std::vector<std::uint32_t> resources; ///< the three commonest who did, started or received it
   std::size_t byCustomer = 0;
+  std::optional<model::Kind> kind; ///< that the log said last
 };
 
 /// Facts of every activity, in the order of the journey: by position, then by how many cases, then by name. Traces are

@@ -38,6 +38,8 @@ public:
     lanes_.push_back({.id = ids_.make<model::LaneId>(), .title = words_.curveLane, .type = model::LaneType::emotionCurve});
     for (const auto& stage : sketch.stages)
       drawStage(stage);
+    if (sketch.curveLast)
+      std::rotate(lanes_.begin() + 1, lanes_.begin() + 2, lanes_.end());
     for (auto& lane : lanes_) {
       std::ranges::sort(lane.texts, {}, &model::LaneText::step);
       map_.lanes.emplace_back(std::move(lane));

@@ -25,6 +25,7 @@ struct SketchStage {
 struct MapSketch {
   model::MapDetails details;
   std::vector<SketchStage> stages;
+  bool curveLast = false; ///< nothing is known of emotions: the other lanes come first
 };
 
 /// The map: each card in a step of its own, one lane for touchpoints, one for the curve, text lanes in the order of their

@@ -46,7 +46,7 @@ void readOwnLine(const MermaidOwnLine& line, OwnRecords& records, Remarks& remar
   const auto unreadable = [&](const std::string& why) {
     remarks.push_back({.code = RemarkCode::ownLineUnreadable, .line = line.line, .value = why});
   };
-  const auto json = parsedJson(line.json, longestOwnLine);
+  const auto json = parseJson(line.json, longestOwnLine);
   if (!json.ok())
     return unreadable(json.error().fact(Fact::detail));
   if (!json->is_object())

@@ -80,7 +80,7 @@ Result<ImportedJourneys> readFreeMind(std::string_view bytes, const Words& words
   THROUGHLINE_TRY(root, readXmlTree(bytes, remarks));
   const auto* node = root.name == "map" ? root.child("node") : nullptr;
   if (node == nullptr)
-    return failure(ErrorCode::formatUnknown, {{Fact::detail, "<map> with a <node> is missing"}});
+    return missingInTree(remarks, "<map> with a <node> is missing");
   return mapOfNodes(freeMindNode(*node), words, ids, std::move(remarks));
 }
 
@@ -89,7 +89,7 @@ Result<ImportedJourneys> readOpml(std::string_view bytes, const Words& words, Id
   THROUGHLINE_TRY(root, readXmlTree(bytes, remarks));
   const auto* body = root.name == "opml" ? root.child("body") : nullptr;
   if (body == nullptr)
-    return failure(ErrorCode::formatUnknown, {{Fact::detail, "<opml> with a <body> is missing"}});
+    return missingInTree(remarks, "<opml> with a <body> is missing");
   auto node = opmlNode(*body);
   if (const auto* head = root.child("head"))
     node.text = head->childText("title");

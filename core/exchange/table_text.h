@@ -3,6 +3,8 @@
 #include "core/data/csv_reader.h"
 
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace throughline::exchange {
 
@@ -13,13 +15,17 @@ public:
   explicit TableText(std::string_view bytes) : bytes_(bytes), source_(bytes) {}
   TableText(const TableText&) = delete;
   TableText& operator=(const TableText&) = delete;
-  /// Errors: encodingUnknown.
-  Status open();
+  /// What is not said is guessed. Errors: encodingUnknown, valueNotAllowed for an encoding that there is not.
+  Status open(std::optional<char> delimiter = {}, const std::string& encodingName = {});
   Result<bool> next(data::Record& record) { return reader_->next(record); }
+  char delimiter() const { return delimiter_; }
+  const std::string& encoding() const { return encoding_; }
 
 private:
   std::string_view bytes_;
   data::MemorySource source_;
+  std::string encoding_;
+  char delimiter_ = ',';
   std::unique_ptr<data::TextSource> text_;
   std::unique_ptr<data::CsvReader> reader_;
 };

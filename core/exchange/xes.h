@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/event_log.h"
+#include "core/model/document.h"
 
 #include <span>
 
@@ -19,13 +20,23 @@ struct XesEvent {
   std::optional<double> score;
   std::optional<bool> failed;
   std::string channel;
+  std::optional<bool> resolved = {};
+  std::optional<model::Kind> kind = {};
+  std::string stage = {};
+  std::vector<std::pair<std::string, std::string>> segments = {}; ///< names and values
 };
 /// One customer's journey.
 struct XesTrace {
   std::string id;
   std::vector<XesEvent> events; ///< in the order of time
+  std::optional<double> overall = {};
 };
 /// The log of these journeys: one trace per respondent.
 std::string writeXes(std::string_view title, std::span<const XesTrace> traces);
+
+/// The same in pieces, for logs that are too large for the memory: the head, each trace, the end.
+std::string xesHead(std::string_view title);
+std::string xesText(const XesTrace& trace);
+std::string_view xesEnd();
 
 } // namespace throughline::exchange

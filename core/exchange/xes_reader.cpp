@@ -51,7 +51,7 @@ private:
   }
   void openEvent() {
     inEvent_ = true;
-    for (auto* text : {&name_, &time_, &transition_, &resource_, &channel_, &initiator_})
+    for (auto* text : {&name_, &time_, &transition_, &resource_, &channel_, &initiator_, &receiver_, &kind_})
       text->clear();
     nameRank_ = nameKeys.size();
     timeRank_ = timeKeys.size();
@@ -60,7 +60,7 @@ private:
     inEvent_ = false;
     if (nameRank_ < nameKeys.size() && !name_.empty())
       guessedName_ = nameKeys[nameRank_];
-    builder_.add(trace_, {.name = name_, .time = time_, .transition = transition_, .resource = resource_, .channel = channel_, .initiator = initiator_}, customer_);
+    builder_.add(trace_, {.name = name_, .time = time_, .transition = transition_, .resource = resource_, .channel = channel_, .initiator = initiator_, .kind = kind_, .receiver = receiver_}, customer_);
   }
 
   void takeAttribute(std::span<const XmlAttribute> attributes) {
@@ -93,6 +93,10 @@ private:
       channel_ = value;
     else if (key == "initiator")
       initiator_ = value;
+    else if (key == "receiver")
+      receiver_ = value;
+    else if (key == "kind")
+      kind_ = value;
     else {
       takeRanked(nameKeys, key, value, name_, nameRank_);
       takeRanked(timeKeys, key, value, time_, timeRank_);
@@ -129,6 +133,8 @@ private:
   std::string resource_;
   std::string channel_;
   std::string initiator_;
+  std::string receiver_;
+  std::string kind_;
   std::size_t nameRank_ = 0;
   std::size_t timeRank_ = 0;
   std::string_view guessedName_;

@@ -25,7 +25,7 @@ public:
   }
 
   std::optional<XmlBreak> read(data::ByteSource& bytes) {
-    constexpr int block = 1 << 20;
+    constexpr int block = 1 << 16;
     while (true) {
       void* room = XML_GetBuffer(parser_.get(), block);
       if (room == nullptr)

@@ -123,4 +123,11 @@ Result<XmlElement> readXmlTree(std::string_view bytes, Remarks& remarks) {
   return std::move(attempt.roots.front());
 }
 
+Error missingInTree(const Remarks& remarks, std::string detail) {
+  const auto broken = std::ranges::find(remarks, RemarkCode::xmlBroken, &Remark::code);
+  if (broken == remarks.end())
+    return failure(ErrorCode::formatUnknown, {{Fact::detail, std::move(detail)}});
+  return failure(ErrorCode::syntaxError, {{Fact::line, std::to_string(broken->line)}, {Fact::column, std::to_string(broken->column)}, {Fact::detail, broken->value}});
+}
+
 } // namespace throughline::exchange

@@ -25,4 +25,8 @@ struct XmlElement {
 /// Errors: syntaxError when not even a root element is there, notSupported (a document type), tooLarge.
 Result<XmlElement> readXmlTree(std::string_view bytes, Remarks& remarks);
 
+/// For a tree without what the format needs: syntaxError with the place where the file breaks, if it does; else
+/// formatUnknown with the detail.
+Error missingInTree(const Remarks& remarks, std::string detail);
+
 } // namespace throughline::exchange

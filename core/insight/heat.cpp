@@ -87,7 +87,7 @@ std::optional<Heat> heatOf(const data::FeedbackColumns& feedback, const model::J
     heat.channels.push_back(cell.channel);
   }
   std::ranges::sort(heat.channels);
-  heat.channels.erase(std::ranges::unique(heat.channels).begin(), heat.channels.end());
+  heat.channels.erase(std::unique(heat.channels.begin(), heat.channels.end()), heat.channels.end()); // clang 14 knows no ranges::subrange
   std::ranges::stable_sort(heat.cells, {}, [&](const HeatCell& cell) { return std::ranges::find(heat.stages, cell.stage) - heat.stages.begin(); });
   return heat;
 }

@@ -1,8 +1,7 @@
 #include "core/tasks/edit_script.h"
 
+#include "core/base/json_text.h"
 #include "core/tasks/script_functions.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <map>
@@ -12,6 +11,8 @@ namespace {
 
 using model::Document;
 using nlohmann::json;
+
+constexpr std::size_t largestScript = 64'000'000;
 
 const ScriptFunctions& scriptFunctions() {
   static const ScriptFunctions functions = [] {
@@ -43,14 +44,6 @@ std::string spelledOut(std::string_view name) {
   return words;
 }
 
-/// Line and column of a byte of the text, from 1.
-std::pair<std::size_t, std::size_t> lineAndColumn(std::string_view text, std::size_t byte) {
-  const auto before = text.substr(0, byte);
-  const auto lineStart = before.rfind('\n');
-  const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
-  return {line, lineStart == std::string_view::npos ? before.size() + 1 : before.size() - lineStart};
-}
-
 Result<ScriptEdit> readEntry(const json& entry) {
   if (!entry.is_object() || !entry.contains("edit") || !entry["edit"].is_string())
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "edit"}, {Fact::value, entry.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, 80)}, {Fact::expected, "an object with the key \"edit\""}});
@@ -74,13 +67,7 @@ Result<ScriptEdit> readEntry(const json& entry) {
 } // namespace
 
 Result<std::vector<Result<ScriptEdit>>> readEditScript(std::string_view text) {
-  json script;
-  try {
-    script = json::parse(text);
-  } catch (const json::parse_error& error) {
-    const auto [line, column] = lineAndColumn(text, error.byte == 0 ? 0 : error.byte - 1);
-    return failure(ErrorCode::jsonInvalid, {{Fact::line, std::to_string(line)}, {Fact::column, std::to_string(column)}, {Fact::detail, "the JSON ends or goes wrong here"}});
-  }
+  THROUGHLINE_TRY(script, parseJson(text, largestScript));
   if (!script.is_array())
     return failure(ErrorCode::jsonInvalid, {{Fact::line, "1"}, {Fact::column, "1"}, {Fact::detail, "a list of edits is needed"}});
   std::vector<Result<ScriptEdit>> edits;

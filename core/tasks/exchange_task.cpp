@@ -1,6 +1,7 @@
 #include "core/tasks/exchange_task.h"
 
 #include "core/base/checked_file.h"
+#include "core/base/sha256.h"
 #include "core/model/look_up.h"
 
 #include <nlohmann/json.hpp>
@@ -12,24 +13,18 @@ using exchange::JourneyFormat;
 
 constexpr std::size_t largestJourneyFile = 500'000'000;
 
-Result<ImportedFile> importOneFile(model::Document& document, const std::filesystem::path& path, const exchange::ImportOptions& options, IdSource& ids) {
-  const auto placed = [&path](const Error& error) { return error.with(Fact::path, path.string()); };
+Result<ReadJourneyFile> readJourneyFile(const std::filesystem::path& path, const exchange::ImportOptions& options, IdSource& ids) {
   THROUGHLINE_TRY(bytes, readWholeFile(path, largestJourneyFile));
-  auto imported = exchange::importJourneys(bytes, path.filename().string(), options, ids);
-  if (!imported.ok())
-    return placed(imported.error());
-  auto next = exchange::addImported(document, *imported, ids);
-  if (!next.ok())
-    return placed(next.error());
-  document = *std::move(next);
-  ImportedFile file{.path = path.string(), .format = exchange::formatOf(bytes, path.filename().string(), options).value_or(JourneyFormat::mermaid)};
-  for (const auto& map : imported->maps) {
-    file.maps.push_back(map.id);
-    file.titles.push_back(map.details->title);
-  }
-  file.remarks = std::move(imported->remarks);
-  file.metricValues = std::move(imported->metricValues);
-  return file;
+  const auto name = path.filename().string();
+  auto journeys = exchange::importJourneys(bytes, name, options, ids);
+  if (!journeys.ok())
+    return journeys.error().with(Fact::path, path.string());
+  return ReadJourneyFile{.path = path.string(),
+                         .format = exchange::formatOf(bytes, name, options).value_or(JourneyFormat::mermaid),
+                         .journeys = *std::move(journeys),
+                         .bytes = static_cast<std::int64_t>(bytes.size()),
+                         .sha256 = hexText(sha256(bytes)),
+                         .mapping = options.mapping};
 }
 
 nlohmann::ordered_json remarkJson(const exchange::Remark& remark) {
@@ -40,24 +35,41 @@ nlohmann::ordered_json remarkJson(const exchange::Remark& remark) {
   return object;
 }
 
-Result<model::MapId> chosenMap(const model::Document& document, std::string_view titleOrId) {
-  if (!titleOrId.empty())
-    return model::mapNamed(document, titleOrId);
-  if (document.maps.empty())
-    return failure(ErrorCode::noRecords, {{Fact::detail, "no map"}});
-  return document.maps.front()->id;
+} // namespace
+
+Result<std::vector<ReadJourneyFile>> readJourneyFiles(std::span<const std::filesystem::path> files, const exchange::ImportOptions& options,
+                                                      IdSource& ids, const Progress& progress) {
+  std::vector<ReadJourneyFile> read;
+  for (const auto& path : files) {
+    if (!progress.goOn(static_cast<std::int64_t>(read.size()), static_cast<std::int64_t>(files.size())))
+      return failure(ErrorCode::cancelled);
+    THROUGHLINE_TRY(file, readJourneyFile(path, options, ids));
+    read.push_back(std::move(file));
+  }
+  return read;
 }
 
-} // namespace
+Result<ImportedInto> addJourneys(const model::Document& document, std::span<ReadJourneyFile> files, IdSource& ids) {
+  ImportedInto imported{.document = document, .files = {}};
+  for (auto& file : files) {
+    auto next = exchange::addImported(imported.document, file.journeys, ids);
+    if (!next.ok())
+      return next.error().with(Fact::path, file.path);
+    imported.document = *std::move(next);
+    ImportedFile& added = imported.files.emplace_back(ImportedFile{.path = file.path, .format = file.format});
+    for (const auto& map : file.journeys.maps) {
+      added.maps.push_back(map.id);
+      added.titles.push_back(map.details->title);
+    }
+    added.remarks = file.journeys.remarks;
+  }
+  return imported;
+}
 
 Result<ImportedInto> importJourneyFiles(const model::Document& document, std::span<const std::filesystem::path> files,
                                         const exchange::ImportOptions& options, IdSource& ids) {
-  ImportedInto imported{.document = document, .files = {}};
-  for (const auto& path : files) {
-    THROUGHLINE_TRY(file, importOneFile(imported.document, path, options, ids));
-    imported.files.push_back(std::move(file));
-  }
-  return imported;
+  THROUGHLINE_TRY(read, readJourneyFiles(files, options, ids));
+  return addJourneys(document, read, ids);
 }
 
 std::string importedJson(const ImportedInto& imported) {
@@ -76,14 +88,12 @@ std::string importedJson(const ImportedInto& imported) {
   return whole.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-std::string remarkLine(const ImportedFile& file, const exchange::Remark& remark) {
-  std::string line = file.path + ":";
-  if (remark.line > 0)
-    line += std::to_string(remark.line) + ":";
-  if (remark.column > 0)
-    line += std::to_string(remark.column) + ":";
-  line += " " + std::string(exchange::nameOf(remark.code));
-  return remark.value.empty() ? line : line + ": " + remark.value;
+Result<model::MapId> chosenMap(const model::Document& document, std::string_view titleOrId) {
+  if (!titleOrId.empty())
+    return model::mapNamed(document, titleOrId);
+  if (document.maps.empty())
+    return failure(ErrorCode::noRecords, {{Fact::detail, "no map"}});
+  return document.maps.front()->id;
 }
 
 Result<std::string> exportedJourney(const model::Document& document, std::string_view mapTitleOrId, JourneyFormat format,

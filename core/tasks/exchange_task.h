@@ -1,13 +1,28 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/exchange/exchange.h"
 
 #include <filesystem>
 #include <span>
 
-/// Journeys from files into a document and out of it: what `throughline import-map`, `throughline export` and File >
-/// Import map / Export do. The caller stores the document that comes back.
+/// Journeys from files into a document and out of it. The caller stores the document that comes back; workspace_exchange.h
+/// does the same with an open workspace and the feedback in it.
 namespace throughline::tasks {
+
+/// What one file holds, read but not yet in a document.
+struct ReadJourneyFile {
+  std::string path;
+  exchange::JourneyFormat format = exchange::JourneyFormat::mermaid;
+  exchange::ImportedJourneys journeys;
+  std::int64_t bytes = 0;
+  std::string sha256;
+  std::string mapping; ///< of event tables
+};
+/// All files or none, in their order. Errors carry the path: those of reading a file and of exchange::importJourneys;
+/// cancelled.
+Result<std::vector<ReadJourneyFile>> readJourneyFiles(std::span<const std::filesystem::path> files, const exchange::ImportOptions& options,
+                                                      IdSource& ids, const Progress& progress = {});
 
 /// What came from one file.
 struct ImportedFile {
@@ -16,7 +31,7 @@ struct ImportedFile {
   std::vector<model::MapId> maps; ///< in the new document
   std::vector<std::string> titles;
   exchange::Remarks remarks;
-  std::vector<exchange::MetricValue> metricValues; ///< of touchpoints in the new document
+  std::int64_t source = 0; ///< of the metric values that came along; 0: none
 };
 
 struct ImportedInto {
@@ -24,14 +39,18 @@ struct ImportedInto {
   std::vector<ImportedFile> files;
 };
 
-/// All files or none. Errors carry the path: those of reading a file and of exchange::importJourneys, documentInvalid.
+/// The document with the maps of all files at its end; the journeys of the files get the ids they have there.
+/// Errors: documentInvalid with the path.
+Result<ImportedInto> addJourneys(const model::Document& document, std::span<ReadJourneyFile> files, IdSource& ids);
+/// readJourneyFiles and addJourneys in one.
 Result<ImportedInto> importJourneyFiles(const model::Document& document, std::span<const std::filesystem::path> files,
                                         const exchange::ImportOptions& options, IdSource& ids);
 
 /// {"maps": [...titles], "files": [{"file", "format", "maps", "remarks": [{"code", "line", "column", "value"}]}]} on one line.
 std::string importedJson(const ImportedInto& imported);
-/// A remark for a script or a log: "journey.mmd:12: colonInSection: Step 1: Context".
-std::string remarkLine(const ImportedFile& file, const exchange::Remark& remark);
+/// The map of that title or id, without one the first. Errors: notFound, ambiguousTitle, noRecords (no map).
+Result<model::MapId> chosenMap(const model::Document& document, std::string_view titleOrId);
+
 
 /// The map of that title or id as text of the format; without one the first map (JSON: the whole workspace).
 /// Errors: notFound, ambiguousTitle, noRecords (no map), those of exchange::exportJourney.

@@ -74,6 +74,10 @@ void readAsCsv(std::string_view bytes) {
 } // namespace throughline::fuzz
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+  // Rows are long from 200 bytes on; ICU's guess of the encoding makes longer inputs slow.
+  constexpr std::size_t longestInput = 1'024;
+  if (size > longestInput)
+    return -1;
   throughline::fuzz::readAsCsv({reinterpret_cast<const char*>(bytes), size});
   return 0;
 }

@@ -3,6 +3,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/session/error_words.h"
 #include "ui/session/insight_words.h"
+#include "ui/session/journey_words.h"
 #include "ui/session/metric_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/rejection_words.h"
@@ -84,6 +85,31 @@ private Q_SLOTS:
     QVERIFY(holds(ErrorCode::textTooLong, "500"));
     QVERIFY(holds(ErrorCode::storageFailed, "no such thing"));
     QVERIFY(holds(ErrorCode::valueNotAllowed, "Claims"));
+  }
+
+  void everyRemarkOfAnImportHasASentenceOfItsOwn() {
+    std::set<QString> sentences;
+    const QRegularExpression placeholder(QStringLiteral("%[0-9]"));
+    for (int code = 0; code <= static_cast<int>(exchange::RemarkCode::idRenewed); ++code) {
+      const exchange::Remark remark{.code = static_cast<exchange::RemarkCode>(code), .line = 12, .value = "7, 9 / 10", .column = 5};
+      const auto text = ui::remarkText(remark);
+      const auto name = nameOf(remark.code);
+      QVERIFY2(text.size() > 15 && !text.contains(placeholder), name.data());
+      QVERIFY2(sentences.insert(text).second, name.data());
+      QCOMPARE(ui::sentence(remark), QStringLiteral("Line 12, column 5: ") + text);
+      const auto bare = ui::sentence(exchange::Remark{.code = remark.code});
+      QVERIFY2(!bare.contains(placeholder) && !bare.startsWith(QStringLiteral("Line")), name.data());
+    }
+  }
+
+  void everyFormatOfJourneysHasANameForTheFileChooser() {
+    std::set<QString> filters;
+    for (const auto& facts : exchange::journeyFormats) {
+      const auto filter = ui::formatFilter(facts);
+      QVERIFY2(filter.size() > 8 && filter.contains(QLatin1String(" (*.")), facts.name.data());
+      filters.insert(filter);
+    }
+    QCOMPARE(filters.size(), exchange::journeyFormats.size());
   }
 
   void theFindingNamesTotalBothPartsAndTheWorst() {

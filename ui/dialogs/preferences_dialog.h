@@ -5,10 +5,11 @@
 #include <QDialog>
 
 class QComboBox;
+class QDoubleSpinBox;
 
 namespace throughline::ui {
 
-/// Theme and usual page size.
+/// Theme, usual page size, and what is left out of event logs.
 class PreferencesDialog : public QDialog {
   Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
 private:
   QComboBox* theme_;
   QComboBox* page_;
+  QDoubleSpinBox* rarest_;
 };
 
 } // namespace throughline::ui

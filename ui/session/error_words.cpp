@@ -166,7 +166,7 @@ QString readingSentence(const Error& error) {
     return ErrorWords::tr("%1%2 is not valid JSON.%3 Correct it and try again.")
         .arg(file, positionOf(error), detailOf(error));
   case ErrorCode::formatUnknown:
-    return ErrorWords::tr("The format of %1 is not known.%2 Use CSV or TSV.").arg(file, detailOf(error));
+    return ErrorWords::tr("The format of %1 is not known.%2 Use CSV or TSV for feedback, and for maps one of the formats that are offered.").arg(file, detailOf(error));
   case ErrorCode::alreadyImported:
     return ErrorWords::tr("%1 was imported already, as source %2. Remove that source first to import it again.")
         .arg(file, factOf(error, Fact::value));
@@ -191,6 +191,8 @@ QString otherSentence(const Error& error) {
   case ErrorCode::cancelled:
     return ErrorWords::tr("Cancelled. Nothing was changed.");
   case ErrorCode::notSupported:
+    if (!factOf(error, Fact::path).isEmpty())
+      return ErrorWords::tr("%1%2 holds what is not supported: %3. Save it without that and try again.").arg(fileOf(error), positionOf(error), thingOf(error));
     return ErrorWords::tr("%1 is not supported. Use one of the other ways.").arg(thingOf(error));
   case ErrorCode::internal:
     return ErrorWords::tr("Something unforeseen went wrong.%1 Try again; if it stays, please report it as a defect.")

@@ -1,5 +1,7 @@
 #include "ui/session/journey_words.h"
 
+#include "ui/session/numbers.h"
+
 #include <QCoreApplication>
 
 namespace throughline::ui {
@@ -46,8 +48,8 @@ QString structureRemark(RemarkCode code) {
   case RemarkCode::ownLineUnreadable: return JourneyWords::tr("A line of Throughline is damaged; the visible text counts: %1");
   case RemarkCode::ownLineLeftOver: return JourneyWords::tr("A line of Throughline belongs to a task that is gone: %1");
   case RemarkCode::handEditTaken: return JourneyWords::tr("The text was changed by hand and counts: %1");
-  case RemarkCode::kindGuessed: return JourneyWords::tr("Which touchpoints are service was guessed from words: %1");
-  case RemarkCode::actorsGuessed: return JourneyWords::tr("Who is a persona was guessed: %1");
+  case RemarkCode::kindGuessed: return JourneyWords::tr("Which touchpoints are service is a guess from words and actors (service: %1); please check.");
+  case RemarkCode::actorsGuessed: return JourneyWords::tr("Who is a persona and who the company is a guess; personas: %1");
   case RemarkCode::xmlBroken: return JourneyWords::tr("The XML breaks off here and was read as far as it goes: %1");
   case RemarkCode::textNotEscaped: return JourneyWords::tr("A sign that XML reserves was read as text.");
   case RemarkCode::actorUnknown: return JourneyWords::tr("No actor has this reference: %1");
@@ -64,13 +66,19 @@ QString structureRemark(RemarkCode code) {
   }
 }
 
-QString eventRemark(RemarkCode code) {
-  switch (code) {
-  case RemarkCode::eventsRead: return JourneyWords::tr("Read: %1");
+/// "9, 46138" and "10 / 100" hold two numbers.
+QString twoNumbers(const QString& pattern, const std::string& value, QLatin1Char between) {
+  const auto parts = QString::fromStdString(value).split(between);
+  return pattern.arg(countText(parts.value(0).toLongLong()), countText(parts.value(1).toLongLong()));
+}
+
+QString eventRemark(const exchange::Remark& remark) {
+  switch (remark.code) {
+  case RemarkCode::eventsRead: return twoNumbers(JourneyWords::tr("Read: %1 cases with %2 events."), remark.value, QLatin1Char(','));
   case RemarkCode::activitiesFolded: return JourneyWords::tr("Rare activities were left out: %1");
-  case RemarkCode::variantsFolded: return JourneyWords::tr("Rare ways through the journey were left out: %1");
-  case RemarkCode::repeatsFolded: return JourneyWords::tr("Repeated events were drawn once: %1");
-  case RemarkCode::startsFolded: return JourneyWords::tr("Starts of what was completed later were drawn once: %1");
+  case RemarkCode::variantsFolded: return twoNumbers(JourneyWords::tr("%1 different ways through the journey, of %2 cases, are drawn as one."), remark.value, QLatin1Char('/'));
+  case RemarkCode::repeatsFolded: return JourneyWords::tr("Repeated events that are drawn once: %1");
+  case RemarkCode::startsFolded: return JourneyWords::tr("Start events that are drawn together with their end: %1");
   case RemarkCode::timeUnreadable: return JourneyWords::tr("Events without a readable time: %1");
   case RemarkCode::eventUnnamed: return JourneyWords::tr("Events without a name: %1");
   case RemarkCode::activityColumnGuessed: return JourneyWords::tr("The activity was taken from: %1");
@@ -86,7 +94,7 @@ QString formatName(exchange::JourneyFormat format) {
   case exchange::JourneyFormat::journeyMap: return JourneyWords::tr("Throughline map");
   case exchange::JourneyFormat::cjml: return JourneyWords::tr("CJML");
   case exchange::JourneyFormat::cjmlTable: return JourneyWords::tr("CJML table");
-  case exchange::JourneyFormat::xes: return JourneyWords::tr("Event log");
+  case exchange::JourneyFormat::xes: return JourneyWords::tr("Event log (XES)");
   case exchange::JourneyFormat::eventTable: return JourneyWords::tr("Event table");
   case exchange::JourneyFormat::outline: return JourneyWords::tr("Outline");
   case exchange::JourneyFormat::freeMind: return JourneyWords::tr("FreeMind");
@@ -104,14 +112,26 @@ QString formatFilter(const exchange::FormatFacts& format) {
   return JourneyWords::tr("%1 (*.%2)").arg(formatName(format.format), extension);
 }
 
-QString sentence(const exchange::Remark& remark) {
+QString remarkText(const exchange::Remark& remark) {
   QString text = textRemark(remark.code);
   if (text.isEmpty())
     text = structureRemark(remark.code);
-  if (text.isEmpty())
-    text = eventRemark(remark.code);
-  if (text.contains(QLatin1String("%1")))
-    text = text.arg(QString::fromStdString(remark.value));
+  auto value = QString::fromStdString(remark.value);
+  if (text.isEmpty()) {
+    text = eventRemark(remark);
+    bool isCount = false;
+    if (const auto count = value.toLongLong(&isCount); isCount)
+      value = countText(count);
+  }
+  if (value.isEmpty())
+    text.replace(QStringLiteral(": %1"), QStringLiteral("."));
+  return text.contains(QLatin1String("%1")) ? text.arg(value) : text;
+}
+
+QString sentence(const exchange::Remark& remark) {
+  const auto text = remarkText(remark);
+  if (remark.line > 0 && remark.column > 0)
+    return JourneyWords::tr("Line %1, column %2: %3").arg(QString::number(remark.line), QString::number(remark.column), text);
   return remark.line > 0 ? JourneyWords::tr("Line %1: %2").arg(QString::number(remark.line), text) : text;
 }
 
@@ -126,6 +146,17 @@ exchange::Words journeyWords() {
   words.shareLane = JourneyWords::tr("Share of cases").toStdString();
   words.waitLane = JourneyWords::tr("Median wait until the next").toStdString();
   words.repeatLane = JourneyWords::tr("Repeated or reopened").toStdString();
+  words.receiverLane = JourneyWords::tr("What the receiver does").toStdString();
+  words.experienceLane = JourneyWords::tr("Experience").toStdString();
+  words.timeLane = JourneyWords::tr("Time").toStdString();
+  words.phaseLane = JourneyWords::tr("About the stage").toStdString();
+  words.customer = JourneyWords::tr("Customer").toStdString();
+  words.company = JourneyWords::tr("Company").toStdString();
+  words.partner = JourneyWords::tr("Partner").toStdString();
+  words.other = JourneyWords::tr("Other").toStdString();
+  words.hours = JourneyWords::tr("h").toStdString();
+  words.days = JourneyWords::tr("d").toStdString();
+  words.minutes = JourneyWords::tr("min").toStdString();
   words.repeated = JourneyWords::tr("Repeated in").toStdString();
   words.reopened = JourneyWords::tr("Reopened in").toStdString();
   return words;

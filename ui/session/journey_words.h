@@ -8,7 +8,9 @@ namespace throughline::ui {
 
 /// What a format is called in a file chooser: "Mermaid journey (*.mmd)".
 QString formatFilter(const exchange::FormatFacts& format);
-/// One sentence for what an importer repaired, guessed or left out, with its line where there is one.
+/// What an importer repaired, guessed or left out, without its place.
+QString remarkText(const exchange::Remark& remark);
+/// The same as one sentence with line and column where they are known.
 QString sentence(const exchange::Remark& remark);
 /// Titles that an importer gives to what a file leaves without one.
 exchange::Words journeyWords();

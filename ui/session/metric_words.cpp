@@ -66,6 +66,8 @@ QString metricName(const std::string& metric) {
       {QStringLiteral("svc_csat"), MetricWords::tr("CSAT with service")},
       {QStringLiteral("health"), MetricWords::tr("Customer health")},
       {QStringLiteral("binary"), MetricWords::tr("Share of yes")},
+      {QStringLiteral("waiting_time"), MetricWords::tr("Waiting time until the next step, hours")},
+      {QStringLiteral("case_share"), MetricWords::tr("Share of cases")},
   };
   const QString id = QString::fromStdString(metric);
   return names.value(id, id);

@@ -1,7 +1,11 @@
 #include "ui/session/settings.h"
 
+#include "core/exchange/exchange.h"
+
 #include <QLocale>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace throughline::ui {
 namespace {
@@ -62,6 +66,13 @@ QString Settings::pageSize() {
   const auto usual = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QStringLiteral("Letter") : QStringLiteral("A4");
   return QSettings().value(QStringLiteral("report/pageSize"), usual).toString();
 }
+
+double Settings::rarestActivity() {
+  const double usual = exchange::ImportOptions().rarestActivity;
+  return std::clamp(qvariant_cast<double>(QSettings().value(QStringLiteral("import/rarestActivity"), usual)), 0.0, 1.0);
+}
+
+void Settings::setRarestActivity(double share) { QSettings().setValue(QStringLiteral("import/rarestActivity"), share); }
 
 void Settings::setPageSize(const QString& name) { QSettings().setValue(QStringLiteral("report/pageSize"), name); }
 

@@ -26,6 +26,10 @@ public:
   /// "A4", "A3" or "Letter"; the locale's usual size when none was chosen.
   static QString pageSize();
   static void setPageSize(const QString& name);
+
+  /// Event logs: activities in a smaller share of the cases are not drawn.
+  static double rarestActivity();
+  static void setRarestActivity(double share);
 };
 
 } // namespace throughline::ui

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/data/sources.h"
-#include "core/exchange/exchange.h"
 #include "core/report/report_plan.h"
+#include "core/tasks/exchange_task.h"
 #include "core/workspace/snapshots.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
@@ -27,6 +27,7 @@ class InspectorPanel;
 class MapCanvas;
 class OutlinePanel;
 class Toast;
+struct MapImport;
 struct ReportRequest;
 class WelcomePage;
 
@@ -104,8 +105,10 @@ public:
   void showAbout();
 
 Q_SIGNALS:
-  /// A report was written there.
+  /// A report or a map was written there.
   void exported(const QString& path);
+  /// Maps of others are on disk and shown; false: nothing was changed, and the banner says why.
+  void mapsImported(bool done);
 
 protected:
   void closeEvent(QCloseEvent* event) override;
@@ -140,12 +143,20 @@ private:
   void showWholeOrBeginning();
   void showFilterTexts();
   void showImported(const QString& step, const model::Document& document);
+  void showAfterImport();
   void runImportDialog(const QString& dataFile);
   void showSources(const std::vector<data::Source>& sources);
   void removeSource(qint64 source, const QString& title);
   void removeMap(model::MapId map);
   /// "3 touchpoints deleted - Undo" while that is the last step.
   void toastWithUndo(const QString& text);
+  void readMaps(const std::shared_ptr<MapImport>& import);
+  void storeMaps(const std::shared_ptr<MapImport>& import, std::vector<tasks::ReadJourneyFile> files);
+  void sayImportFailed(const Error& error);
+  void showImportedMaps(const std::shared_ptr<MapImport>& import);
+  /// step: the place of that import in the undo stack.
+  void showRemarks(const std::shared_ptr<MapImport>& import, int step);
+  void forgetSources(const tasks::ImportedInto& imported);
   void showMapMenu(const QPoint& at);
 
   std::unique_ptr<Session> session_;

@@ -130,6 +130,10 @@ void MainWindow::runImportDialog(const QString& dataFile) {
 
 void MainWindow::showImported(const QString& step, const model::Document& document) {
   session_->adopt(step, document);
+  showAfterImport();
+}
+
+void MainWindow::showAfterImport() {
   showWholeOrBeginning();
   feed_->refresh();
 }
@@ -165,7 +169,9 @@ void MainWindow::showSources(const std::vector<data::Source>& sources) {
   std::vector<OutlineSource> shown;
   for (const auto& source : sources)
     shown.push_back({.id = source.id, .title = QString::fromStdString(source.name),
-                     .detail = tr("%1 responses, %2 rejected").arg(countText(source.responses), countText(source.rejected))});
+                     .detail = source.layout == data::Layout::metrics
+                                   ? tr("%1 figures, %2 rejected").arg(countText(source.responses), countText(source.rejected))
+                                   : tr("%1 responses, %2 rejected").arg(countText(source.responses), countText(source.rejected))});
   outline_->setSources(shown);
   hasData_ = !sources.empty();
   updateActions();

@@ -1,30 +1,84 @@
 #include "ui/window/main_window.h"
 
-#include "core/tasks/exchange_task.h"
+#include "core/tasks/workspace_exchange.h"
+#include "ui/dialogs/journey_remarks_dialog.h"
 #include "ui/session/error_words.h"
 #include "ui/session/journey_words.h"
+#include "ui/session/storage_job.h"
 #include "ui/window/banner.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QProgressDialog>
+#include <QUndoStack>
 
 #include <algorithm>
 
 /// Journeys from and to the files of others.
 namespace throughline::ui {
+
+/// One import of maps: what was asked for, and what came of it.
+struct MapImport {
+  QStringList paths;
+  exchange::ImportOptions options;
+  QString label;
+  model::Document before;
+  tasks::ImportedInto into;
+};
+
 namespace {
 
-/// At most so many remarks fit into a message; the rest is counted.
-constexpr std::size_t mostRemarksShown = 4;
+/// At most so many remarks fit into a message; all are in the dialog.
+constexpr qsizetype mostRemarksShown = 2;
 
-QString remarksText(const exchange::Remarks& remarks) {
-  QStringList lines;
-  for (std::size_t at = 0; at < std::min(remarks.size(), mostRemarksShown); ++at)
-    lines << sentence(remarks[at]);
-  if (remarks.size() > mostRemarksShown)
-    lines << MainWindow::tr("and %n more", nullptr, static_cast<int>(remarks.size() - mostRemarksShown));
-  return lines.join(QLatin1Char('\n'));
+/// Something of the file is not on the map.
+bool tellsALoss(exchange::RemarkCode code) {
+  using enum exchange::RemarkCode;
+  switch (code) {
+  case xmlBroken:
+  case lineTooLong:
+  case lineIgnored:
+  case recordRejected:
+  case timeUnreadable:
+  case eventUnnamed:
+  case activitiesFolded:
+  case textCut:
+  case linkDropped:
+  case rowExcluded:
+  case ownLineUnreadable:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// Losses first, else as in the files.
+QStringList sentencesOf(const tasks::ImportedInto& imported) {
+  QStringList losses;
+  QStringList others;
+  for (const auto& file : imported.files) {
+    const auto name = imported.files.size() == 1 ? QString() : QFileInfo(QString::fromStdString(file.path)).fileName() + QStringLiteral(": ");
+    for (const auto& remark : file.remarks)
+      (tellsALoss(remark.code) ? losses : others) << name + sentence(remark);
+  }
+  return losses + others;
+}
+
+bool says(const tasks::ImportedInto& imported, exchange::RemarkCode code) {
+  return std::ranges::any_of(imported.files, [code](const auto& file) { return std::ranges::find(file.remarks, code, &exchange::Remark::code) != file.remarks.end(); });
+}
+
+/// The same import done in another way, with the words for it.
+std::vector<std::pair<QString, exchange::ImportOptions>> otherWays(const MapImport& import) {
+  std::vector<std::pair<QString, exchange::ImportOptions>> ways;
+  const auto add = [&](const QString& words, auto&& change) { change(ways.emplace_back(words, import.options).second); };
+  if (says(import.into, exchange::RemarkCode::scoreOutsideScale) && !import.options.rescaleScores)
+    add(MainWindow::tr("Bring scores to 1 to 5"), [](auto& options) { options.rescaleScores = true; });
+  if (says(import.into, exchange::RemarkCode::activitiesFolded) && import.options.rarestActivity > 0)
+    add(MainWindow::tr("Draw rare activities too"), [](auto& options) { options.rarestActivity = 0; });
+  return ways;
 }
 
 QString fileNameFor(const model::JourneyMap& map, const exchange::FormatFacts& format) {
@@ -32,38 +86,126 @@ QString fileNameFor(const model::JourneyMap& map, const exchange::FormatFacts& f
   return QString::fromStdString(map.details->title).replace(QLatin1Char('/'), QLatin1Char('-')) + QLatin1Char('.') + extension;
 }
 
-/// What is written from a map alone; an event log needs the cases of its respondents.
-bool writesMaps(const exchange::FormatFacts& format) {
-  return format.writes && format.format != exchange::JourneyFormat::xes;
+std::filesystem::path encoded(const QString& path) { return {QFile::encodeName(path).toStdString()}; }
+
+QProgressDialog* waitingDialog(MainWindow* window, const QString& title, const QString& text) {
+  auto* waiting = new QProgressDialog(text, MainWindow::tr("Cancel"), 0, 0, window);
+  waiting->setWindowTitle(title);
+  waiting->setMinimumDuration(500);
+  waiting->setAttribute(Qt::WA_DeleteOnClose);
+  return waiting;
 }
 
 } // namespace
 
 void MainWindow::importMap() {
   const auto paths = QFileDialog::getOpenFileNames(
-      this, tr("Import map"), {},
-      tr("Journeys (*.mmd *.mermaid *.md *.json *.journeymap *.xml *.xes *.gz *.txt *.mm *.opml *.csv);;All files (*)"));
+      this, tr("Import map"), QFileInfo(storage_->path()).absolutePath(),
+      tr("Journeys (*.mmd *.mermaid *.md *.markdown *.json *.journeymap *.xml *.cjml *.xes *.gz *.txt *.mm *.opml *.csv *.tsv);;All files (*)"));
   if (!paths.isEmpty())
     importMapsFrom(paths);
 }
 
 void MainWindow::importMapsFrom(const QStringList& paths) {
-  std::vector<std::filesystem::path> files;
-  for (const auto& path : paths)
-    files.emplace_back(path.toStdString());
   exchange::ImportOptions options;
   options.words = journeyWords();
-  const auto imported = tasks::importJourneyFiles(session_->document(), files, options, session_->ids());
-  if (!imported.ok())
-    return banner_->say(sentence(imported.error()));
-  if (!session_->apply(tr("Import map"), imported->document))
-    return;
-  exchange::Remarks remarks;
-  for (const auto& file : imported->files)
-    remarks.insert(remarks.end(), file.remarks.begin(), file.remarks.end());
-  if (const auto& first = imported->files.front(); !first.maps.empty())
+  options.rarestActivity = Settings::rarestActivity();
+  readMaps(std::make_shared<MapImport>(MapImport{.paths = paths, .options = options, .label = tr("Import map"), .before = {}, .into = {}}));
+}
+
+void MainWindow::readMaps(const std::shared_ptr<MapImport>& import) {
+  auto* waiting = waitingDialog(this, tr("Import map"), tr("Reading the map..."));
+  std::vector<std::filesystem::path> files;
+  for (const auto& path : import->paths)
+    files.push_back(encoded(path));
+  auto* job = startJob(
+      this,
+      [files, options = import->options](const Progress& progress) {
+        RandomIdSource ids;
+        return tasks::readJourneyFiles(files, options, ids, progress);
+      },
+      [this, import, waiting](Result<std::vector<tasks::ReadJourneyFile>> read) {
+        waiting->close();
+        if (!read.ok())
+          return sayImportFailed(read.error());
+        storeMaps(import, *std::move(read));
+      });
+  // What is being read is dropped: one file cannot be stopped half-way.
+  connect(waiting, &QProgressDialog::canceled, job, &QObject::deleteLater);
+  connect(waiting, &QProgressDialog::canceled, waiting, &QObject::deleteLater);
+}
+
+void MainWindow::sayImportFailed(const Error& error) {
+  banner_->say(sentence(error));
+  Q_EMIT mapsImported(false);
+}
+
+void MainWindow::storeMaps(const std::shared_ptr<MapImport>& import, std::vector<tasks::ReadJourneyFile> files) {
+  startStorageJob(
+      *storage_, this,
+      [import, files = std::move(files)](workspace::Workspace& workspace, const Progress&) mutable -> Status {
+        THROUGHLINE_TRY(before, workspace.document());
+        import->before = before;
+        RandomIdSource ids;
+        THROUGHLINE_TRY(into, tasks::storeJourneys(workspace, files, import->label.toStdString(), ids));
+        import->into = into;
+        return {};
+      },
+      [this, import](const Status& stored) {
+        if (!stored.ok())
+          return sayImportFailed(stored.error());
+        showImportedMaps(import);
+      });
+}
+
+void MainWindow::showImportedMaps(const std::shared_ptr<MapImport>& import) {
+  const auto& into = import->into;
+  // An edit made meanwhile does not know the new maps: then they are added to it as a step like any other.
+  if (session_->document() == import->before)
+    session_->adopt(import->label, into.document);
+  else
+    session_->apply(import->label, model::apply(model::difference(import->before, into.document), session_->document()));
+  if (const auto& first = into.files.front(); !first.maps.empty())
     session_->showMap(first.maps.front());
-  remarks.empty() ? toastWithUndo(tr("Map imported")) : banner_->say(tr("The map was imported.") + QLatin1Char('\n') + remarksText(remarks));
+  showAfterImport();
+  toastWithUndo(tr("Map imported"));
+  const auto sentences = sentencesOf(into);
+  if (!sentences.isEmpty()) {
+    const auto head = tr("The map was imported, with %n remarks:", nullptr, static_cast<int>(sentences.size()));
+    const int step = session_->undoStack().index();
+    banner_->say(head + QLatin1Char('\n') + sentences.mid(0, mostRemarksShown).join(QLatin1Char('\n')), tr("Details..."),
+                 [this, import, step] { showRemarks(import, step); });
+  }
+  Q_EMIT mapsImported(true);
+}
+
+void MainWindow::showRemarks(const std::shared_ptr<MapImport>& import, int step) {
+  // Another way replaces this import, so it is offered only while it is the last step.
+  const auto ways = session_->undoStack().index() == step ? otherWays(*import) : decltype(otherWays(*import)){};
+  QStringList words;
+  for (const auto& way : ways)
+    words << way.first;
+  auto* dialog = new JourneyRemarksDialog(sentencesOf(import->into), words, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::finished, this, [this, dialog, import, ways, step] {
+    if (dialog->chosen() < 0 || session_->undoStack().index() != step)
+      return;
+    undo();
+    forgetSources(import->into);
+    auto again = std::make_shared<MapImport>(*import);
+    again->options = ways[static_cast<std::size_t>(dialog->chosen())].second;
+    again->into = {};
+    readMaps(again);
+  });
+  dialog->open();
+}
+
+void MainWindow::forgetSources(const tasks::ImportedInto& imported) {
+  for (const auto& file : imported.files)
+    if (file.source > 0)
+      storage_->ask(
+          this, [source = file.source](workspace::Workspace& workspace, const Progress&) { return data::removeSource(workspace, source); },
+          [](const Status&) {});
 }
 
 void MainWindow::exportMap() {
@@ -73,24 +215,43 @@ void MainWindow::exportMap() {
   QStringList filters;
   std::vector<exchange::FormatFacts> formats;
   for (const auto& format : exchange::journeyFormats)
-    if (writesMaps(format)) {
+    if (format.writes) {
       filters << formatFilter(format);
       formats.push_back(format);
     }
-  QString filter = filters.constFirst();
-  const auto folder = QFileInfo(QString::fromStdString(session_->currentMap()->details->title)).absoluteDir();
-  const auto path = QFileDialog::getSaveFileName(this, tr("Export map"), folder.filePath(fileNameFor(*map, formats.front())),
-                                                 filters.join(QLatin1String(";;")), &filter);
-  if (!path.isEmpty())
-    exportMapTo(path, formats[static_cast<std::size_t>(filters.indexOf(filter))].format);
+  QFileDialog dialog(this, tr("Export map"), QFileInfo(storage_->path()).absolutePath());
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setNameFilters(filters);
+  const auto chosen = [&](const QString& filter) -> const exchange::FormatFacts& {
+    return formats[static_cast<std::size_t>(std::max(qsizetype{0}, filters.indexOf(filter)))];
+  };
+  const auto suggest = [&](const QString& filter) {
+    const auto& format = chosen(filter);
+    dialog.setDefaultSuffix(QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size())));
+    dialog.selectFile(fileNameFor(*map, format));
+  };
+  connect(&dialog, &QFileDialog::filterSelected, &dialog, suggest);
+  suggest(filters.constFirst());
+  if (dialog.exec() == QDialog::Accepted)
+    exportMapTo(dialog.selectedFiles().constFirst(), chosen(dialog.selectedNameFilter()).format);
 }
 
 void MainWindow::exportMapTo(const QString& path, exchange::JourneyFormat format) {
-  const auto written = tasks::exportJourneyFile(session_->document(), session_->currentMap()->id.text(), format, path.toStdString(),
-                                                {.words = journeyWords()});
-  if (!written.ok())
-    return banner_->say(sentence(written.error()));
-  statusMessage(tr("Exported to %1").arg(QFileInfo(path).fileName()));
+  auto* waiting = waitingDialog(this, tr("Export map"), tr("Writing the map..."));
+  auto* job = startStorageJob(
+      *storage_, this,
+      [document = session_->document(), map = session_->currentMap()->id.text(), format, to = encoded(path),
+       words = journeyWords()](workspace::Workspace& workspace, const Progress& progress) {
+        return tasks::exportWithFeedback(workspace, document, map, format, to, {.words = words}, progress);
+      },
+      [this, path, waiting](const Status& written) {
+        waiting->close();
+        if (!written.ok())
+          return banner_->say(sentence(written.error()));
+        statusMessage(tr("Exported to %1").arg(QFileInfo(path).fileName()));
+        Q_EMIT exported(path);
+      });
+  connect(waiting, &QProgressDialog::canceled, job, &Job::cancel);
 }
 
 } // namespace throughline::ui

@@ -1,4 +1,5 @@
 #include "core/base/checked_file.h"
+#include "core/exchange/event_moment.h"
 #include "core/exchange/event_table.h"
 #include "core/exchange/log_map.h"
 #include "core/exchange/mermaid_visible.h"
@@ -11,7 +12,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 using namespace throughline;
 using namespace throughline::exchange;
@@ -73,8 +76,8 @@ private Q_SLOTS:
     QTest::newRow("road traffic csv") << "xes_public_small/roadtraffic100traces.csv" << 100 << 390;
     QTest::newRow("teleclaims") << "xes_public_small/teleclaims.xes.gz" << 3512 << 46138;
     QTest::newRow("repair") << "xes_public_small/repairExample.xes.gz" << 1104 << 11855;
-    QTest::newRow("receipt") << "xes_public_small/receipt.csv" << -1 << 8577;
-    QTest::newRow("intervals") << "xes_public_small/interval_event_log.csv" << -1 << 8109;
+    QTest::newRow("receipt") << "xes_public_small/receipt.csv" << 1434 << 8577;
+    QTest::newRow("intervals") << "xes_public_small/interval_event_log.csv" << 1266 << 8109;
     QTest::newRow("support") << "buydirect_support_journey/request-handling.xes" << 606 << 4390;
     QTest::newRow("support with noise") << "buydirect_support_journey/request-handling-noise.xes" << 606 << 4127;
     QTest::newRow("support csv") << "buydirect_support_journey/activity-table.csv" << 606 << 4390;
@@ -112,15 +115,15 @@ private Q_SLOTS:
     if (test::sharedData().empty())
       QSKIP("no shared data");
     const auto roads = drawn(*readXes(sharedFile("xes_public_small/roadtraffic100traces.xes")));
-    QCOMPARE(metric(roads, "Create Fine", "caseShare"), 1.0);
-    QCOMPARE(metric(roads, "Send Fine", "caseShare"), 0.78);
+    QCOMPARE(metric(roads, "Create Fine", "case_share"), 1.0);
+    QCOMPARE(metric(roads, "Send Fine", "case_share"), 0.78);
     QVERIFY(remarkOf(roads.remarks, RemarkCode::activitiesFolded)->value.find("Send Appeal to Prefecture") != std::string::npos);
     QCOMPARE(remarkOf(roads.remarks, RemarkCode::variantsFolded)->value, std::string("10 / 100"));
     const auto all = drawn(*readXes(sharedFile("xes_public_small/roadtraffic100traces.xes")), {.words = {}, .title = {}, .rarest = 0});
     QCOMPARE(all.maps[0].touchpoints.size(), std::size_t(10));
     const auto support = drawn(*readEventTable(sharedFile("buydirect_support_journey/activity-table.csv"), {}));
-    QCOMPARE(metric(support, "Follow Up", "caseShare"), 295.0 / 606.0);
-    QCOMPARE(metric(support, "Register", "caseShare"), 1.0);
+    QCOMPARE(metric(support, "Follow Up", "case_share"), 295.0 / 606.0);
+    QCOMPARE(metric(support, "Register", "case_share"), 1.0);
   }
 
   void stepsStandInTheOrderOfTheJourney() {
@@ -151,6 +154,8 @@ private Q_SLOTS:
     const auto read = drawn(*log);
     QVERIFY(card(read, "User signs up")->initiator == model::Initiator::customer);
     QCOMPARE(card(read, "User sends request")->channel, std::string("internetViaPC"));
+    QCOMPARE(laneTextAt(read.maps[0], "Actors", card(read, "Writes to the user")->place.step), std::string("Bookis"));
+    QCOMPARE(laneTextAt(read.maps[0], "Actors", card(read, "User signs up")->place.step), std::string());
   }
 
   void waitsRepeatsAndReopeningsAreCounted() {
@@ -199,6 +204,54 @@ private Q_SLOTS:
     QVERIFY(readEventMapping(R"({"layout": "events", "caze": "k"})").error().code == ErrorCode::mappingInvalid);
     QVERIFY(readEventMapping(R"({"layout": "wide"})").error().code == ErrorCode::mappingInvalid);
     QVERIFY(isEventMapping(R"({"layout": "events"})") && !isEventMapping(R"({"layout": "long"})"));
+  }
+
+  void columnsCanBeNamedByPositionAndTheFileBySeparators() {
+    const auto mapping = readEventMapping(R"({"layout": "events", "delimiter": "|", "encoding": "windows-1252", "header_rows": 2,
+      "case": {"index": 1}, "activity": {"column": {"index": 3}}, "time": {"index": 2, "format": "dd.MM.yyyy HH:mm"}})");
+    QVERIFY(mapping.ok());
+    const auto log = readEventTable("An export|of the shop|\nk|t|a\n1|01.02.2026 08:30|R\xFC" "ckgabe\n1|01.02.2026 10:00|Ende\n", *mapping);
+    QVERIFY(log.ok());
+    const auto& events = log->traces.at(0).events;
+    QCOMPARE(log->words[events[0].activity], std::string("Rückgabe"));
+    QCOMPARE(events[1].time - events[0].time, std::int64_t{90 * 60'000});
+    for (const char* wrong : {R"({"layout": "events", "case": {"index": 0}})", R"({"layout": "events", "delimiter": "--"})", R"({"layout": "events", "header_rows": 0.5})",
+                              R"({"layout": "events", "time": {"colum": "x"}})"})
+      QVERIFY2(readEventMapping(wrong).error().code == ErrorCode::mappingInvalid, wrong);
+    QVERIFY(readEventTable("a\n", *readEventMapping(R"({"layout": "events", "case": {"index": 9}})")).error().code == ErrorCode::columnNotFound);
+  }
+
+  void timesOfManyShapesAreGuessed_data() {
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<double>("hours");
+    QTest::newRow("German") << "30.12.2010 11:02" << "31.12.2010 10:06" << 23.0 + 4.0 / 60;
+    QTest::newRow("American") << "12/30/2010 11:02 AM" << "12/30/2010 1:32 PM" << 2.5;
+    QTest::newRow("noon and midnight") << "12/30/2010 12:00 AM" << "12/30/2010 12:00 PM" << 12.0;
+    QTest::newRow("seconds since 1970") << "1293706920" << "1293710520" << 1.0;
+    QTest::newRow("milliseconds since 1970") << "1293706920000" << "1293710520000" << 1.0;
+    QTest::newRow("days") << "30/12/2010" << "31/12/2010" << 24.0;
+    QTest::newRow("zones") << "2010-12-30T11:02:00+01:00" << "2010-12-30T11:02:00Z" << 1.0;
+    QTest::newRow("fractions") << "30.12.2010 11:02:00.5" << "30.12.2010 11:02:02,0" << 1.5 / 3600;
+  }
+  void timesOfManyShapesAreGuessed() {
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(double, hours);
+    const auto log = readEventTable("case;activity;time\n1;A;" + first.toStdString() + "\n1;B;" + second.toStdString() + "\n2;A;" + first.toStdString() + "\n", {});
+    QVERIFY(log.ok());
+    const auto& events = log->traces.at(0).events;
+    QVERIFY(events[0].time != noTime && events[1].time != noTime);
+    QVERIFY(std::abs(static_cast<double>(events[1].time - events[0].time) / 3'600'000.0 - hours) < 1e-9);
+  }
+
+  void formatsThatCountSayTheTimeOfDay() {
+    for (const auto& [format, text, expected] : {std::tuple("excel", "25569.5", std::int64_t{43'200'000}), {"day", "1.25", 108'000'000},
+                                                 {"unix", "90000", 90'000'000}, {"unix_ms", "90000500", 90'000'500}, {"iso", "1970-01-02T03:00:00Z", 97'200'000},
+                                                 {"yyyyMMdd", "19700102", 86'400'000}, {"dd.MM.yy HH:mm", "02.01.70 01:30", 91'800'000}})
+      QVERIFY2(MomentReader::make(format, {})->read(text) == expected, format);
+    QVERIFY(!MomentReader::make("dd.MM.yyyy", {})->read("32.01.1970").has_value());
+    QVERIFY(MomentReader::make("HH:mm", {}).error().code == ErrorCode::mappingInvalid);
   }
 
   void ourOwnLogComesBack() {

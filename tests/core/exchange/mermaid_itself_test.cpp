@@ -88,8 +88,8 @@ nlohmann::json expectedOf(const model::JourneyMap& map, const std::vector<model:
 class MermaidItselfTest : public QObject {
   Q_OBJECT
 
-private Q_SLOTS:
-  void mermaidItselfReadsBackTheSame() {
+  /// Writes each map, lets Mermaid read it, and compares; skips where Mermaid is not installed.
+  void mermaidReadsBack(const std::vector<model::Document>& documents) {
     QString modules;
     const auto node = nodeWithMermaid(modules);
     if (node.isEmpty())
@@ -97,19 +97,43 @@ private Q_SLOTS:
     QTemporaryDir folder;
     QStringList files;
     std::vector<nlohmann::json> expected;
-    for (unsigned seed = 1; seed <= 60; ++seed) {
-      const auto document = test::randomDocument(seed, 120);
+    for (const auto& document : documents)
       for (const auto& map : document.maps) {
         files << folder.filePath(QString::number(files.size()) + ".mmd");
         QVERIFY(writeCheckedFile(files.back().toStdString(), writeMermaid(*map, document.personas)).ok());
         expected.push_back(expectedOf(*map, personasOf(*map, document.personas)));
       }
-    }
     const auto answers = readByMermaid(node, modules, files, folder.path());
     QCOMPARE(answers.size(), expected.size());
     for (std::size_t at = 0; at < answers.size(); ++at)
       QVERIFY2(answers[at] == expected[at], (answers[at].dump() + "\n" + expected[at].dump()).c_str());
     qInfo("Mermaid read back %zu maps", answers.size());
+  }
+
+private Q_SLOTS:
+  void mermaidItselfReadsBackRandomMaps() {
+    std::vector<model::Document> documents;
+    for (unsigned seed = 1; seed <= 60; ++seed)
+      documents.push_back(test::randomDocument(seed, 120));
+    mermaidReadsBack(documents);
+  }
+
+  void mermaidItselfReadsBackWhatRealDiagramsBecame() {
+    if (test::sharedData().empty())
+      QSKIP("no shared data");
+    std::vector<model::Document> documents;
+    for (const auto& entry : std::filesystem::directory_iterator(test::sharedData() + "/mermaid")) {
+      if (entry.path().extension() != ".mmd")
+        continue;
+      CountingIdSource ids(1'000);
+      auto read = readMermaid(*readWholeFile(entry.path(), 1'000'000), {}, ids);
+      QVERIFY(read.ok());
+      const auto document = addImported({}, *read, ids);
+      QVERIFY(document.ok());
+      documents.push_back(*document);
+    }
+    QCOMPARE(documents.size(), std::size_t(35));
+    mermaidReadsBack(documents);
   }
 };
 

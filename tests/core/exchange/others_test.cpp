@@ -128,12 +128,30 @@ private Q_SLOTS:
     }
   }
 
+  void longNamesOfActorsComeBackFromCjml() {
+    const auto log = imported("case,activity,time,resource\n1,Call,2026-01-01,Service desk of the northern region\n1,Visit,2026-01-02,Technicians of the southern region\n", "log.csv");
+    CountingIdSource ids(9'000'000);
+    auto copy = log;
+    const auto document = *addImported({}, copy, ids);
+    const auto text = *exportJourney(document, document.maps[0]->id, JourneyFormat::cjml);
+    const auto read = imported(text, "x.xml");
+    const auto cards = model::inReadingOrder(read.maps.at(0));
+    QVERIFY(laneTextAt(read.maps[0], "Actors", cards.at(0)->place.step).starts_with("Service desk of the northern region"));
+    QVERIFY(laneTextAt(read.maps[0], "Actors", cards.at(1)->place.step).starts_with("Technicians of the southern region"));
+  }
+
   void brokenXmlGivesItsPlaceAndWhatCouldBeRead() {
     const auto cut = officialSample.substr(0, officialSample.find("<actualAction>"));
     const auto read = imported(cut, "x.xml");
     QVERIFY(addsToADocument(read));
     QCOMPARE(read.maps[0].touchpoints.size(), std::size_t(2));
     QVERIFY(remarkOf(read.remarks, RemarkCode::xmlBroken)->line == 10);
+    CountingIdSource ids;
+    for (const auto& [text, name] : {std::pair("<CJML>\n <plannedJourney <\n</CJML>", "x.xml"), {"<opml>\n <body <\n", "x.opml"}, {"<map>\n <node <\n", "x.mm"}}) {
+      const auto refused = importJourneys(text, name, {}, ids);
+      QVERIFY2(refused.error().code == ErrorCode::syntaxError && refused.error().fact(Fact::line) == "2", name);
+    }
+    QVERIFY(importJourneys("<CJML/>", "x.xml", {}, ids).error().code == ErrorCode::formatUnknown);
     Remarks remarks;
     const auto nothing = readXmlTree("<a", remarks);
     QVERIFY(nothing.error().code == ErrorCode::syntaxError && !nothing.error().fact(Fact::line).empty() && !nothing.error().fact(Fact::column).empty());
@@ -294,7 +312,6 @@ private Q_SLOTS:
     QCOMPARE(into->document.maps.size(), std::size_t(3));
     QCOMPARE(into->files[1].titles, (std::vector<std::string>{"B"}));
     QVERIFY(tasks::importedJson(*into).find("\"colonInSection\",\"line\":3") != std::string::npos);
-    QVERIFY(tasks::remarkLine(into->files[0], into->files[0].remarks[0]).ends_with("a.mmd:3: colonInSection: Step 1: x"));
     const std::vector<std::filesystem::path> bad{base / "a.mmd", base / "bad.mmd"};
     const auto refused = tasks::importJourneyFiles({}, bad, {}, ids);
     QVERIFY(refused.error().code == ErrorCode::formatUnknown && refused.error().fact(Fact::path).ends_with("bad.mmd"));

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+namespace throughline::ui {
+
+/// All that there is to say of journeys that were imported, a line each, with ways to import them otherwise.
+class JourneyRemarksDialog : public QDialog {
+  Q_OBJECT
+
+public:
+  /// otherwise: what the buttons beside "Close" say.
+  JourneyRemarksDialog(const QStringList& sentences, const QStringList& otherwise, QWidget* parent = nullptr);
+  /// Which of those buttons was pressed; -1: none.
+  int chosen() const { return chosen_; }
+
+private:
+  int chosen_ = -1;
+};
+
+} // namespace throughline::ui
