@@ -5,6 +5,7 @@
 #include "core/data/sources.h"
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
+#include "ui/session/import_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,13 +36,22 @@ Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const QString
   return request;
 }
 
+std::string remarksText(const std::vector<data::ImportRemark>& remarks) {
+  std::string text;
+  for (const auto& sentence : ui::remarkSentences(remarks))
+    text += sentence.toStdString() + "\n";
+  return text;
+}
+
 /// What a person wants to know after an import.
 std::string summaryText(const tasks::ImportSummary& summary) {
-  std::string text;
+  std::string text = remarksText(summary.remarks);
   if (summary.guessed)
     text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" + data::writeMapping(summary.mapping) + "\n";
   text += tr("Source %1 on map \"%2\": %3 records, %4 responses, %5 touchpoint scores, %6 rejected.")
               .arg(summary.source).arg(QString::fromStdString(summary.map)).arg(summary.records).arg(summary.responses).arg(summary.feedback).arg(summary.rejectedTotal).toStdString() + "\n";
+  for (const auto& [name, title] : summary.matchedTouchpoints)
+    text += tr("  \"%1\" was taken for the touchpoint \"%2\".").arg(QString::fromStdString(name), QString::fromStdString(title)).toStdString() + "\n";
   const std::size_t shown = std::min<std::size_t>(summary.rejected.size(), 10);
   for (std::size_t at = 0; at < shown; ++at) {
     const auto& rejection = summary.rejected[at];
@@ -57,7 +67,7 @@ Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
     return preview.error();
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::dryRunJson(*preview) + "\n");
-  return print(data::writeMapping(preview->mapping) + "\n" +
+  return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) +
                tr("%1 records, %2 rejected; nothing was changed.").arg(preview->records).arg(preview->rejectedTotal).toStdString() + "\n");
 }
 

@@ -51,6 +51,7 @@ std::string_view nameOf(ErrorCode code) {
   case ErrorCode::noRecords: return "noRecords";
   case ErrorCode::columnNotFound: return "columnNotFound";
   case ErrorCode::mappingInvalid: return "mappingInvalid";
+  case ErrorCode::noScoreFound: return "noScoreFound";
   case ErrorCode::jsonInvalid: return "jsonInvalid";
   case ErrorCode::formatUnknown: return "formatUnknown";
   case ErrorCode::alreadyImported: return "alreadyImported";

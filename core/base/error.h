@@ -47,6 +47,7 @@ enum class ErrorCode {
   noRecords,         ///< fact path
   columnNotFound,    ///< fact path, column, expected: the columns there are
   mappingInvalid,    ///< fact path, name: the key, detail
+  noScoreFound,      ///< a mapping was to be guessed, and no column looks like a score; fact path
   jsonInvalid,       ///< fact path, line, column, detail
   formatUnknown,     ///< fact path, detail
   alreadyImported,   ///< the same file is there; fact path, value: the source

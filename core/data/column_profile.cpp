@@ -1,6 +1,7 @@
 #include "core/data/column_profile.h"
 
 #include "core/data/cell_values.h"
+#include "core/data/header_guess.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,8 +24,10 @@ std::string lowerCase(std::string_view text) {
 bool saysNoAnswer(std::string_view text) {
   const std::string lower = lowerCase(text);
   constexpr std::string_view known[] = {"blank", "n/a", "na", "nan", "null", "none", "-", "--", "?", ".", "not applicable", "don't know",
-                                        "no answer", "prefer not to say", "not used", "never used", "keine angabe", "k.a."};
-  return std::ranges::find(known, lower) != std::end(known);
+                                        "no answer", "prefer not to say", "not used", "never used", "keine angabe", "k.a.", "unsure", "not sure"};
+  constexpr std::string_view parts[] = {"(n/a)", "not applicable", "no basis", "don't know", "prefer not", "no opinion", "no experience"};
+  return std::ranges::find(known, lower) != std::end(known) ||
+         std::ranges::any_of(parts, [&lower](std::string_view part) { return lower.find(part) != std::string::npos; });
 }
 
 void addValue(ColumnProfile& profile, std::string_view text) {
@@ -80,7 +83,8 @@ std::vector<ColumnProfile> profileOf(const TableSample& sample) {
     auto& profile = profiles[column];
     profile.position = column;
     profile.header = sample.header[column];
-    profile.lower = lowerCase(profile.header);
+    profile.question = questionOf(sample.headerRows, profile.header, column);
+    profile.lower = lowerCase(profile.question == profile.header ? profile.header : profile.header + " " + profile.question);
     profile.words = wordsOf(profile.header);
     for (const auto& row : sample.rows)
       if (column < row.size())

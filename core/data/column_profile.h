@@ -2,6 +2,7 @@
 
 #include "core/data/table_file.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -12,7 +13,8 @@ namespace throughline::data {
 struct ColumnProfile {
   std::size_t position = 0;
   std::string header;
-  std::string lower;              ///< the header in lower case
+  std::string question;           ///< what was asked, where the header is a code and another header row says it; else the header
+  std::string lower;              ///< header and question in lower case
   std::vector<std::string> words; ///< of the header, in lower case; "NumberOfCalls" has three
   std::size_t filled = 0;
   std::size_t numbers = 0;
@@ -26,7 +28,8 @@ struct ColumnProfile {
   std::vector<std::string> noAnswers;
 
   std::size_t different() const { return values.size(); }
-  bool isNumeric() const { return numbers > 0 && numbers + noAnswerCount >= filled; }
+  /// Up to one cell in fifty may be something else: a slip of the pen is rejected by itself and loses no column.
+  bool isNumeric() const { return numbers > 0 && (filled - std::min(filled, numbers + noAnswerCount)) * 50 <= filled; }
   bool isText() const { return filled > 0 && numbers * 2 < filled; }
   bool has(std::string_view value) const { return values.contains(std::string(value)); }
   bool saysWord(std::initializer_list<std::string_view> any) const;

@@ -2,9 +2,11 @@
 
 #include "core/data/cell_values.h"
 #include "core/data/column_profile.h"
-#include "core/data/metric_registry.h"
+#include "core/data/rating_guess.h"
+#include "core/data/title_guess.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -14,11 +16,11 @@ namespace {
 using Profiles = std::vector<ColumnProfile>;
 
 /// What is guessed of one table; a column is used once.
-class MappingGuess {
+class ColumnGuess {
 public:
-  explicit MappingGuess(const TableSample& sample) : sample_(sample), profiles_(profileOf(sample)) {}
+  explicit ColumnGuess(const TableSample& sample) : sample_(sample), profiles_(profileOf(sample)) {}
 
-  Result<Mapping> make() {
+  GuessedMapping make() {
     mapping_.delimiter = sample_.format.delimiter;
     mapping_.encoding = sample_.format.encoding.name;
     mapping_.headerRows = sample_.format.headerRows;
@@ -29,18 +31,13 @@ public:
       findTouchpoints();
     }
     findTexts();
-    if (mapping_.layout == Layout::wide && mapping_.touchpoints.empty() && !mapping_.overall)
-      return failure(ErrorCode::mappingInvalid, {{Fact::name, "touchpoints"}, {Fact::detail, "no column looks like a rating"}});
-    return mapping_;
+    const bool usable = mapping_.layout != Layout::wide || !mapping_.touchpoints.empty() || mapping_.overall.has_value();
+    if (!usable)
+      remarks_.push_back({.kind = ImportRemarkKind::noScore});
+    return {.mapping = std::move(mapping_), .usable = usable, .remarks = std::move(remarks_)};
   }
 
 private:
-  /// How a rating column is read: its scale, and the codes in it that are no answers.
-  struct Rating {
-    MappedScale scale;
-    std::vector<std::string> missing;
-  };
-
   bool isFree(const ColumnProfile& profile) const { return !used_.contains(profile.position); }
 
   ColumnName take(const ColumnProfile& profile) {
@@ -70,25 +67,37 @@ private:
   void findRespondent() {
     const auto* found = firstNamed({"customerid", "customer", "respondentid", "respondent", "respnum", "clientid", "userid", "memberid",
                                     "passengerid", "patientid", "callerid", "accountid", "customeruniqueid", "participantid", "email",
-                                    "emailaddress", "responseid", "surveyid", "id", "caseid", "ticketid"});
-    if (found != nullptr)
+                                    "emailaddress", "customeremail", "contactemail", "recipientemail", "externalreference",
+                                    "externaldatareference", "contactid", "orderid", "responseid", "surveyid", "id", "caseid", "ticketid"});
+    if (found != nullptr && (found->different() > 1 || found->filled == 1))
       mapping_.respondent = take(*found);
   }
 
+  static std::optional<TimeFormat> dateFormat(const ColumnProfile& profile) {
+    std::vector<std::string> texts;
+    for (const auto& [text, count] : profile.values)
+      texts.push_back(text);
+    auto format = TimeFormat::guess(texts);
+    const auto oldest = format ? format->day(texts.front()) : std::nullopt;
+    return oldest && *oldest >= *Date::of(1950, 1, 1) ? format : std::nullopt;
+  }
+  static bool isDates(const ColumnProfile& profile) { return dateFormat(profile).has_value(); }
+
+  /// When the answer was given, before other days; a birthday or a due day only when there is nothing else.
   void findTime() {
-    for (const bool byName : {true, false})
+    const auto nameRank = [](const ColumnProfile& profile) {
+      if (!profile.contains({"date", "time", "created", "submitted", "day", "opened"}))
+        return 3;
+      if (profile.contains({"birth", "purchase", "due", "deadline", "estimated", "expected", "planned", "limit", "approved"}))
+        return 2;
+      return profile.contains({"survey", "response", "submitted", "recorded", "completed", "interview", "review", "feedback", "timestamp"}) ? 0 : 1;
+    };
+    for (int rank = 0; rank < 4; ++rank)
       for (const auto& profile : profiles_) {
-        const bool named = profile.contains({"date", "time", "created", "submitted", "day", "opened"});
-        if (!isFree(profile) || profile.filled == 0 || named != byName || mapping_.time)
+        if (!isFree(profile) || profile.filled == 0 || nameRank(profile) != rank || mapping_.time)
           continue;
-        std::vector<std::string> texts;
-        for (const auto& [text, count] : profile.values)
-          texts.push_back(text);
-        const auto format = TimeFormat::guess(texts);
-        const auto oldest = format ? format->day(texts.front()) : std::nullopt;
-        if (!oldest || *oldest < *Date::of(1950, 1, 1))
-          continue;
-        mapping_.time = MappedTime{.column = take(profile), .format = format->pattern()};
+        if (const auto format = dateFormat(profile))
+          mapping_.time = MappedTime{.column = take(profile), .format = format->pattern()};
       }
   }
 
@@ -126,7 +135,7 @@ private:
   void takeScore(const ColumnProfile& profile) {
     mapping_.layout = Layout::longRows;
     MappedScore score{.column = take(profile), .scale = {}, .missing = profile.noAnswers, .notMet = {}, .failure = {}};
-    if (const auto rating = ratingOf(profile)) {
+    if (const auto rating = guessRating(profile)) {
       score.scale = rating->scale;
       score.missing = rating->missing;
     }
@@ -135,180 +144,181 @@ private:
       mapping_.resolved = MappedResolved{.column = take(*resolved), .yes = {}};
   }
 
-  /// The scale of a column with few different whole numbers, where it looks like a rating.
-  std::optional<Rating> ratingOf(const ColumnProfile& profile) const {
-    if (!profile.isNumeric() || !profile.whole || profile.manyValues || profile.different() > 14)
-      return std::nullopt;
-    Rating rating{.scale = {}, .missing = profile.noAnswers};
-    const auto own = [](double low, double high) {
-      return MappedScale{.scale = {.metric = "scale", .low = low, .high = high, .lowerIsBetter = false}, .wholeNumbers = false, .words = {}};
-    };
-    const auto all = [&profile](int from, int to) {
-      int there = 0;
-      for (int value = from; value <= to; ++value)
-        there += profile.has(std::to_string(value)) ? 1 : 0;
-      return there >= std::min<int>(to - from, static_cast<int>(sampleSize(profile)));
-    };
-    if (profile.least < 0 || profile.most > 11)
-      return std::nullopt;
-    if (profile.most <= 5 || (profile.most == 6 && profile.least == 0)) {
-      if (!profile.has("5") || !all(1, 5))
-        return std::nullopt;
-      rating.scale = own(1, 5);
-      rating.missing.insert(rating.missing.begin(), {"0", ""});
-      if (profile.most == 6)
-        rating.missing.insert(rating.missing.begin() + 1, "6");
-      return rating;
-    }
-    if (profile.most == 7 && profile.least >= 1 && all(1, 7)) {
-      rating.scale = own(1, 7);
-      rating.missing.insert(rating.missing.begin(), {"0", ""});
-      return rating;
-    }
-    if (profile.most >= 10 && all(3, 10)) {
-      rating.scale = *MappedScale::named("nps");
-      rating.missing.insert(rating.missing.begin(), "");
-      if (profile.most == 11)
-        rating.missing.insert(rating.missing.begin(), "11");
-      return rating;
-    }
-    return std::nullopt;
+  const ColumnProfile* firstFree(auto&& fits) const {
+    const auto found = std::ranges::find_if(profiles_, [&](const auto& profile) { return isFree(profile) && profile.filled > 0 && fits(profile); });
+    return found == profiles_.end() ? nullptr : &*found;
   }
 
-  /// Different values one can expect in a small sample.
-  static std::size_t sampleSize(const ColumnProfile& profile) { return std::max<std::size_t>(profile.filled / 3, 2); }
+  static std::optional<GuessedRating> anyRating(const ColumnProfile& profile) {
+    auto rating = guessRating(profile);
+    return rating ? rating : guessWordRating(profile);
+  }
+
+  /// The score of the whole journey: the first of these names that has one, numbers before words.
+  const ColumnProfile* overallColumn() const {
+    using Profile = const ColumnProfile&;
+    const auto isScore = [](Profile p) { return guessRating(p).has_value(); };
+    const auto isUsable = [](Profile p) { return anyRating(p) || isOutcomeFlag(p); };
+    const auto isRecommending = [](Profile p) { return p.saysWord({"nps", "ltr"}) || p.contains({"recommend", "netpro", "net promoter"}); };
+    const auto isSatisfaction = [](Profile p) { return p.contains({"satisfaction", "happiness"}) || p.saysWord({"csat"}); };
+    const auto isOutcome = [](Profile p) { return p.saysWord({"y", "satisfied", "happy", "churn", "churned", "exited", "target"}); };
+    const auto isStaying = [](Profile p) { return p.contains({"continue buying", "continue using", "buy again", "use again", "come again", "shop again", "visit again", "return again"}); };
+    const std::function<bool(Profile)> choices[] = {
+        [&](Profile p) { return p.contains({"overall"}) && isScore(p); },
+        [&](Profile p) { return p.contains({"overall"}) && isUsable(p); },
+        [&](Profile p) { return !p.words.empty() && p.words.back() == "all" && p.words.size() <= 2 && isScore(p); },
+        [&](Profile p) { return isRecommending(p) && isScore(p); },
+        [&](Profile p) { return isRecommending(p) && isUsable(p); },
+        [&](Profile p) { return isSatisfaction(p) && onlySatisfaction(p) && isUsable(p); },
+        [&](Profile p) { return isOutcome(p) && isOutcomeFlag(p); },
+        [&](Profile p) { return isStaying(p) && isUsable(p); },
+        [&](Profile p) { return p.saysWord({"rating", "stars", "score"}) && onlyRating(p); }};
+    for (const auto& choice : choices)
+      if (const auto* found = firstFree(choice))
+        return found;
+    return nullptr;
+  }
 
   void findOverall() {
-    const auto named = [this](auto&& fits) -> const ColumnProfile* {
-      const auto found = std::ranges::find_if(profiles_, [&](const auto& profile) { return isFree(profile) && profile.filled > 0 && fits(profile); });
-      return found == profiles_.end() ? nullptr : &*found;
-    };
-    const auto usable = [this](const ColumnProfile& profile) { return ratingOf(profile) || wordScale(profile) || isOutcomeFlag(profile); };
-    const ColumnProfile* found = named([&](const auto& p) { return p.contains({"overall"}) && usable(p); });
-    if (found == nullptr)
-      found = named([&](const auto& p) { return p.lower.ends_with("all") && p.words.size() <= 2 && ratingOf(p).has_value() && !p.saysWord({"call"}); });
-    if (found == nullptr)
-      found = named([&](const auto& p) { return (p.saysWord({"nps", "ltr"}) || p.contains({"recommend", "netpro", "net promoter"})) && usable(p); });
-    if (found == nullptr)
-      found = named([&](const auto& p) { return p.contains({"satisfaction", "happiness"}) && usable(p); });
-    if (found == nullptr)
-      found = named([&](const auto& p) { return p.saysWord({"y", "satisfied", "happy", "churn", "exited", "target"}) && isOutcomeFlag(p); });
-    if (found == nullptr)
-      found = named([&](const auto& p) { return p.saysWord({"rating", "stars", "score"}) && onlyRating(p); });
+    const auto* found = overallColumn();
     if (found == nullptr)
       return;
+    const bool leaving = found->saysWord({"churn", "churned", "exited"});
     MappedScore score{.column = take(*found), .scale = {}, .missing = found->noAnswers, .notMet = {}, .failure = {}};
-    if (const auto rating = ratingOf(*found)) {
+    if (const auto rating = anyRating(*found)) {
       score.scale = rating->scale;
       score.missing = rating->missing;
+      for (auto& [word, value] : score.scale->words)
+        value = leaving ? 100 - value : value;
     } else {
-      score.scale = wordScale(*found);
-      if (!score.scale)
-        score.scale = MappedScale::named("binary");
-      if (found->saysWord({"churn", "exited"}))
-        score.scale->scale.lowerIsBetter = true;
+      score.scale = MappedScale::named("binary");
+      score.scale->scale.lowerIsBetter = leaving;
     }
     mapping_.overall = score;
   }
 
+  /// Of several columns that are called satisfaction with this and that, none is the overall one.
+  bool onlySatisfaction(const ColumnProfile& profile) const {
+    const bool plain = profile.words.size() <= 3;
+    return plain || std::ranges::count_if(profiles_, [](const auto& other) { return other.contains({"satisfaction"}) && anyRating(other); }) == 1;
+  }
+
   bool onlyRating(const ColumnProfile& profile) const {
-    return ratingOf(profile) && std::ranges::count_if(profiles_, [this](const auto& other) { return ratingOf(other).has_value(); }) == 1;
+    return guessRating(profile) && std::ranges::count_if(profiles_, [](const auto& other) { return guessRating(other).has_value(); }) == 1;
   }
 
-  static bool isOutcomeFlag(const ColumnProfile& profile) {
-    return profile.isNumeric() && profile.whole && profile.least == 0 && profile.most == 1;
-  }
+  using Ratings = std::vector<std::pair<const ColumnProfile*, GuessedRating>>;
 
-  /// 0 (worst) .. 100 for words of satisfaction; none where a word says nothing.
-  static std::optional<MappedScale> wordScale(const ColumnProfile& profile) {
-    if (!profile.isText() || profile.different() < 2 || profile.different() > 7)
-      return std::nullopt;
-    MappedScale scale{.scale = {.metric = "scale", .low = 0, .high = 100, .lowerIsBetter = false}, .wholeNumbers = false, .words = {}};
-    for (const auto& [text, count] : profile.values) {
-      const auto score = scoreOfWords(text);
-      if (!score)
-        return std::nullopt;
-      scale.words.emplace_back(text, profile.different() == 2 ? (*score > 50 ? 100 : 0) : *score);
-    }
-    const auto [low, high] = std::ranges::minmax(scale.words, {}, &std::pair<std::string, double>::second);
-    if (low.second != 0 || high.second != 100)
-      return std::nullopt;
-    return scale;
-  }
-
-  static std::optional<double> scoreOfWords(const std::string& text) {
-    const auto words = wordsOf(text);
-    const auto says = [&words](std::initializer_list<std::string_view> any) {
-      return std::ranges::any_of(any, [&words](auto word) { return std::ranges::find(words, word) != words.end(); });
-    };
-    const bool strong = says({"very", "extremely", "completely", "strongly", "highly"});
-    const bool negated = says({"not", "no", "un", "dis"});
-    if (says({"dissatisfied", "unhappy", "poor", "bad", "terrible", "disagree", "no", "detractor", "unsatisfied"}) ||
-        (negated && says({"satisfied", "happy", "good"})))
-      return strong || says({"terrible", "no"}) || says({"neutral"}) ? 0 : 25;
-    if (says({"neutral", "neither", "average", "ok", "passive"}))
-      return 50;
-    if (says({"satisfied", "happy", "good", "agree", "excellent", "yes", "promoter", "great"}))
-      return strong || says({"excellent", "yes", "promoter"}) ? 100 : 75;
-    return std::nullopt;
-  }
-
-  /// Of many ratings those on the scale that most have: codes look like ratings of another scale.
-  static void keepCommonestScale(std::vector<std::pair<const ColumnProfile*, Rating>>& ratings) {
+  /// Of many ratings those on the scale that most have: codes look like ratings of another scale. Those whose name says
+  /// that they are ratings stay; the others are told of.
+  void keepCommonestScale(Ratings& ratings) {
     std::map<double, int> ends;
     for (const auto& [profile, rating] : ratings)
       ++ends[rating.scale.scale.high];
     const auto most = std::ranges::max_element(ends, {}, [](const auto& end) { return end.second; });
-    if (most != ends.end() && most->second >= 4)
-      std::erase_if(ratings, [high = most->first](const auto& entry) { return entry.second.scale.scale.high != high; });
+    if (most == ends.end() || most->second < 4)
+      return;
+    ImportRemark leftOut{.kind = ImportRemarkKind::otherScale, .count = static_cast<std::int64_t>(most->first)};
+    std::erase_if(ratings, [&](const auto& entry) {
+      const bool other = entry.second.scale.scale.high != most->first && !saysRating(*entry.first);
+      if (other) {
+        leftOut.columns.push_back(entry.first->header);
+        leftOut.positions.push_back(static_cast<int>(entry.first->position) + 1);
+      }
+      return other;
+    });
+    if (!leftOut.columns.empty())
+      remarks_.push_back(std::move(leftOut));
+  }
+
+  /// Words that stand for two scores only are a yes or a no ("No", "No service", "Yes"), and no rating.
+  static bool isYesOrNo(const GuessedRating& rating) {
+    std::set<double> scores;
+    for (const auto& [word, score] : rating.scale.words)
+      scores.insert(score);
+    return !rating.scale.words.empty() && scores.size() < 3;
+  }
+
+  /// Where in the whole file no rating of three or more goes beyond 3 or 4, the scale ends there.
+  void shortenScale(Ratings& ratings) const {
+    double highest = 0;
+    for (const auto& [profile, rating] : ratings)
+      highest = std::max(highest, rating.scale.scale.high == 5 ? rating.highest : 10);
+    if (!sample_.whole || ratings.size() < 3 || highest < 3 || highest > 4)
+      return;
+    for (auto& [profile, rating] : ratings)
+      rating.scale.scale.high = highest;
+  }
+
+  Ratings touchpointRatings() {
+    Ratings ratings;
+    for (const auto& profile : profiles_) {
+      if (!isFree(profile) || saysOtherNumber(profile))
+        continue;
+      auto rating = guessRating(profile);
+      if (!rating)
+        rating = guessWordRating(profile);
+      if (rating && !isYesOrNo(*rating))
+        ratings.emplace_back(&profile, std::move(*rating));
+    }
+    keepCommonestScale(ratings);
+    shortenScale(ratings);
+    return ratings;
   }
 
   void findTouchpoints() {
-    std::vector<std::pair<const ColumnProfile*, Rating>> ratings;
-    bool sixIsNone = false;
-    for (const auto& profile : profiles_) {
-      // Codes and counts have few whole numbers too.
-      const bool other = profile.saysWord({"age", "gender", "sex", "income", "times", "number", "count", "year", "month", "quarter", "week", "tenure",
-                                           "nps", "netpro", "weight", "rank", "priority", "size", "household", "education", "id", "region", "zip"}) ||
-                         profile.contains({"how many", "how often", "times", "income", "gender", "numof", "netpro", "recommend"}) ||
-                         profile.lower.ends_with("age");
-      auto rating = isFree(profile) && !other ? ratingOf(profile) : std::nullopt;
-      if (!rating)
-        continue;
-      sixIsNone = sixIsNone || std::ranges::find(rating->missing, "6") != rating->missing.end();
-      ratings.emplace_back(&profile, std::move(*rating));
-    }
-    keepCommonestScale(ratings);
-    for (auto& [profile, rating] : ratings) {
-      if (sixIsNone && rating.scale.scale.high == 5 && std::ranges::find(rating.missing, "6") == rating.missing.end())
+    auto ratings = touchpointRatings();
+    const auto hasSix = [](const auto& entry) { return std::ranges::find(entry.second.missing, "6") != entry.second.missing.end(); };
+    const bool sixIsNone = std::ranges::any_of(ratings, hasSix);
+    std::vector<const ColumnProfile*> columns;
+    for (const auto& [profile, rating] : ratings)
+      columns.push_back(profile);
+    const auto titles = touchpointTitles(columns);
+    for (std::size_t at = 0; at < ratings.size(); ++at) {
+      auto& rating = ratings[at].second;
+      if (sixIsNone && rating.scale.scale.high == 5 && !hasSix(ratings[at]))
         rating.missing.insert(rating.missing.begin() + 1, "6");
-      MappedTouchpoint made{.score = {.column = take(*profile), .scale = rating.scale, .missing = rating.missing, .notMet = {}, .failure = {}},
-                            .title = profile->header, .stage = {}, .kind = guessKind(profile->header)};
-      const MetricKind* kind = metricKind(rating.scale.scale.metric);
-      made.score.failure = kind != nullptr ? ruleOf(*kind) : defaultRule(rating.scale.scale);
-      if (!made.score.failure) // 1 to 7: the lowest three, as for customer effort
-        made.score.failure = FailureRule{.atMost = rating.scale.scale.low + 2, .atLeast = {}, .values = {}};
-      mapping_.touchpoints.push_back(std::move(made));
+      mapping_.touchpoints.push_back({.score = {.column = take(*columns[at]), .scale = rating.scale, .missing = rating.missing, .notMet = {}, .failure = guessRule(rating.scale.scale)},
+                                      .title = titles[at], .stage = {}, .kind = guessKind(titles[at])});
+    }
+  }
+
+  /// The longest of the texts that are called comments; else of those that read like sentences of many people.
+  void findComment() {
+    const auto isCalledComment = [](const ColumnProfile& p) {
+      return p.meanLength > 8 && p.different() > 1 &&
+             p.contains({"comment", "verbatim", "review", "message", "feedback", "remark", "reason", "improve", "text", "description", "opinion", "suggest",
+                         "anything else", "tell us", "kommentar", "anmerkung", "bemerkung", "comentario"});
+    };
+    const auto isSentences = [](const ColumnProfile& p) {
+      return p.meanLength > 20 && p.different() * 2 > std::min<std::size_t>(p.filled, 200) && p.values.begin()->first.find(' ') != std::string::npos &&
+             !p.contains({"address", "name", "url", "link", "street", "adresse", "mail", "agent", "device"});
+    };
+    for (const auto& fits : {std::function<bool(const ColumnProfile&)>(isCalledComment), std::function<bool(const ColumnProfile&)>(isSentences)}) {
+      const ColumnProfile* comment = nullptr;
+      for (const auto& profile : profiles_)
+        if (isFree(profile) && profile.isText() && fits(profile) && !isDates(profile) && (comment == nullptr || profile.meanLength > comment->meanLength))
+          comment = &profile;
+      if (comment != nullptr) {
+        mapping_.comment = take(*comment);
+        return;
+      }
     }
   }
 
   void findTexts() {
-    if (const auto* channel = firstNamed({"channel", "contactchannel", "contacttype", "contactchanneltype", "distributionchannel", "opendatachanneltype"}))
-      if (channel->isText() && !channel->manyValues)
-        mapping_.channel = take(*channel);
+    const auto* channel = firstNamed({"channel", "contactchannel", "contacttype", "contactchanneltype", "distributionchannel", "opendatachanneltype"});
+    if (channel == nullptr)
+      channel = firstFree([](const auto& profile) { return !profile.words.empty() && profile.words.back() == "channel"; });
+    if (channel != nullptr && channel->isText() && !channel->manyValues)
+      mapping_.channel = take(*channel);
     if (const auto* weight = firstNamed({"weight", "weights", "weighting", "surveyweight", "wt"}))
       if (weight->isNumeric() && weight->least >= 0)
         mapping_.weight = take(*weight);
-    const ColumnProfile* comment = nullptr;
-    for (const auto& profile : profiles_)
-      if (isFree(profile) && profile.isText() && profile.contains({"comment", "verbatim", "review", "message", "feedback", "remark", "reason", "improve", "text"}) &&
-          profile.meanLength > 8 && profile.different() > 1 && (comment == nullptr || profile.meanLength > comment->meanLength))
-        comment = &profile;
-    if (comment != nullptr)
-      mapping_.comment = take(*comment);
+    findComment();
     for (const auto& profile : profiles_)
       if (isFree(profile) && profile.isText() && profile.numbers == 0 && !profile.manyValues && profile.different() >= 2 && profile.different() <= 12 &&
-          profile.meanLength <= 40 && profile.filled > profile.different() && mapping_.segments.size() < 12)
+          profile.meanLength <= 40 && profile.filled > profile.different() && mapping_.segments.size() < 12 && !isDates(profile))
         mapping_.segments.push_back(take(profile));
   }
 
@@ -316,6 +326,7 @@ private:
   Profiles profiles_;
   std::set<std::size_t> used_;
   Mapping mapping_;
+  std::vector<ImportRemark> remarks_;
 };
 
 } // namespace
@@ -336,6 +347,31 @@ model::Kind guessKind(std::string_view title) {
   return service ? model::Kind::service : model::Kind::experience;
 }
 
-Result<Mapping> guessMapping(const TableSample& sample) { return MappingGuess(sample).make(); }
+std::vector<ImportRemark> headerRemarks(const TableSample& sample) {
+  std::vector<ImportRemark> remarks;
+  if (sample.titleRows > 0)
+    remarks.push_back({.kind = ImportRemarkKind::titleRows, .count = sample.titleRows});
+  if (sample.format.headerRows == 0)
+    remarks.push_back({.kind = ImportRemarkKind::noHeader});
+  else if (sample.format.headerRows - sample.titleRows > 1)
+    remarks.push_back({.kind = ImportRemarkKind::headerRows, .count = sample.format.headerRows - sample.titleRows});
+  std::map<std::string, std::vector<int>> places;
+  for (std::size_t column = 0; column < sample.header.size(); ++column)
+    if (!sample.header[column].empty())
+      places[sample.header[column]].push_back(static_cast<int>(column) + 1);
+  for (const auto& [header, positions] : places)
+    if (positions.size() > 1)
+      remarks.push_back({.kind = ImportRemarkKind::sameHeader, .text = header, .columns = {}, .positions = positions});
+  return remarks;
+}
+
+GuessedMapping guessWithRemarks(const TableSample& sample) { return ColumnGuess(sample).make(); }
+
+Result<Mapping> guessMapping(const TableSample& sample) {
+  auto guessed = guessWithRemarks(sample);
+  if (!guessed.usable)
+    return failure(ErrorCode::noScoreFound);
+  return std::move(guessed.mapping);
+}
 
 } // namespace throughline::data

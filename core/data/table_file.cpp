@@ -1,9 +1,9 @@
 #include "core/data/table_file.h"
 
 #include "core/data/cell_values.h"
+#include "core/data/header_guess.h"
 
 #include <algorithm>
-#include <set>
 
 namespace throughline::data {
 namespace {
@@ -11,21 +11,27 @@ namespace {
 constexpr std::size_t sampleBytes = 1'000'000;
 constexpr std::size_t sampleRows = 1'000;
 
-using Cells = std::vector<std::string>;
+using Cells = TableRow;
 
 /// The sample's bytes as UTF-8; where the sample ends within a letter, that letter is left out.
-std::string decodedSample(std::string_view bytes, const TextEncoding& encoding) {
+/// Errors: encodingUnknown where the bytes are not text before that.
+Result<std::string> decodedSample(std::string_view bytes, const TextEncoding& encoding, bool whole) {
+  constexpr std::size_t longestLetter = 8;
   MemorySource source(bytes);
-  auto text = TextSource::make(source, encoding);
+  THROUGHLINE_TRY(text, TextSource::make(source, encoding));
   std::string all;
   std::vector<char> block(1 << 16);
-  while (text.ok()) {
-    const auto got = (*text)->read(block);
-    if (!got.ok() || *got == 0)
-      break;
+  for (;;) {
+    const auto got = text->read(block);
+    if (!got.ok()) {
+      const auto place = static_cast<std::size_t>(std::stoll("0" + got.error().fact(Fact::value)));
+      const bool cutOff = !whole && place + longestLetter >= bytes.size();
+      return cutOff ? Result<std::string>(all) : got.error();
+    }
+    if (*got == 0)
+      return all;
     all.append(block.data(), *got);
   }
-  return all;
 }
 
 struct SampleRecords {
@@ -61,86 +67,23 @@ std::size_t filledCells(const Cells& row) {
   return static_cast<std::size_t>(std::ranges::count_if(row, [](const auto& cell) { return !trimmed(cell).empty(); }));
 }
 
-bool isNumeric(const std::string& cell) { return numberIn(trimmed(cell)).has_value(); }
-
-/// Rows above the header that hold a title or nothing.
-std::size_t titleRows(const std::vector<Cells>& rows) {
-  std::size_t widest = 0;
-  for (std::size_t at = 0; at < std::min<std::size_t>(rows.size(), 30); ++at)
-    widest = std::max(widest, filledCells(rows[at]));
-  std::size_t titles = 0;
-  while (widest > 2 && titles + 1 < rows.size() && titles < 20 && filledCells(rows[titles]) <= 1)
-    ++titles;
-  return titles;
-}
-
-/// A further header row has words where all rows below it have numbers, or is one of Qualtrics' own.
-bool continuesHeader(const std::vector<Cells>& rows, std::size_t at) {
-  if (at + 1 >= rows.size())
-    return false;
-  if (std::ranges::any_of(rows[at], [](const auto& cell) { return cell.find("\"ImportId\"") != std::string::npos; }))
-    return true;
-  std::size_t numericColumns = 0, wordsThere = 0;
-  for (std::size_t column = 0; column < rows[at].size(); ++column) {
-    const auto below = std::span(rows).subspan(at + 1, std::min<std::size_t>(rows.size() - at - 1, 50));
-    std::size_t numbers = 0, filled = 0;
-    for (const auto& row : below)
-      if (column < row.size() && !trimmed(row[column]).empty()) {
-        ++filled;
-        numbers += isNumeric(row[column]) ? 1U : 0U;
-      }
-    if (filled == 0 || numbers * 10 < filled * 9)
-      continue;
-    ++numericColumns;
-    wordsThere += !trimmed(rows[at][column]).empty() && !isNumeric(rows[at][column]) ? 1U : 0U;
-  }
-  return numericColumns >= 2 && wordsThere * 2 > numericColumns;
-}
-
-int guessHeaderRows(const std::vector<Cells>& rows, bool explicitly) {
-  std::size_t header = titleRows(rows);
-  const bool none = !explicitly && header == 0 && rows.size() > 1 && filledCells(rows[0]) > 0 &&
-                    static_cast<std::size_t>(std::ranges::count_if(rows[0], isNumeric)) * 2 > filledCells(rows[0]);
-  if (none)
-    return 0;
-  ++header;
-  const auto isImportRow = [&](std::size_t at) {
-    return at < rows.size() && std::ranges::any_of(rows[at], [](const auto& cell) { return cell.find("\"ImportId\"") != std::string::npos; });
-  };
-  for (int more = 0; more < 2; ++more)
-    if ((!explicitly && continuesHeader(rows, header)) || isImportRow(header) || (more == 0 && isImportRow(header + 1)))
-      ++header;
-  return static_cast<int>(header);
-}
-
-/// The header row with the most different names.
-Cells namesOf(const std::vector<Cells>& headerRows) {
-  Cells best;
-  std::size_t most = 0;
-  for (const auto& row : headerRows) {
-    const std::set<std::string> different(row.begin(), row.end());
-    if (different.size() > most) {
-      most = different.size();
-      best = row;
-    }
-  }
-  for (auto& name : best)
-    name = std::string(trimmed(name));
-  return best;
-}
-
 } // namespace
 
 Result<TableSample> sampleTable(const std::filesystem::path& path, const Mapping& mapping, bool explicitly) {
   THROUGHLINE_TRY(file, FileSource::open(path));
   THROUGHLINE_TRY(bytes, file.start(sampleBytes));
+  if (bytes.starts_with("PK\x03\x04")) // a workbook, or another archive
+    return failure(ErrorCode::formatUnknown, {{Fact::path, path.string()}});
   const bool wholeFile = bytes.size() == static_cast<std::size_t>(file.size());
   const auto encoding = mapping.encoding.empty() ? guessEncoding(bytes, wholeFile) : encodingNamed(mapping.encoding, bytes);
   if (!encoding.ok())
     return encoding.error().with(Fact::path, path.string());
   TableSample sample;
   sample.format.encoding = *encoding;
-  const std::string text = decodedSample(bytes, *encoding);
+  const auto decoded = decodedSample(bytes, *encoding, wholeFile);
+  if (!decoded.ok())
+    return decoded.error().with(Fact::path, path.string());
+  const std::string& text = *decoded;
   const SeparatorLine separator = separatorLine(text);
   sample.format.separatorLine = separator.length > 0;
   const std::string_view start = std::string_view(text).substr(separator.length, 64'000);
@@ -160,9 +103,10 @@ Result<TableSample> sampleTable(const std::filesystem::path& path, const Mapping
     return failure(ErrorCode::noRecords, {{Fact::path, path.string()}});
   sample.format.headerRows = headerRows;
   sample.headerRows.assign(records.rows.begin(), records.rows.begin() + header);
-  sample.header = namesOf(sample.headerRows);
+  sample.header = columnNames(sample.headerRows);
   if (headerRows == 0)
     sample.header.resize(records.rows[0].size());
+  sample.titleRows = std::min(titleRowsOf(records.rows), std::max(headerRows - 1, 0));
   if (sample.header.size() >= CsvLimits{}.columns)
     return failure(ErrorCode::tooLarge, {{Fact::path, path.string()}, {Fact::name, "columns"}, {Fact::limit, std::to_string(CsvLimits{}.columns)}});
   sample.rows.assign(records.rows.begin() + header, records.rows.end());

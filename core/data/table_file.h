@@ -23,7 +23,8 @@ struct TableFormat {
 struct TableSample {
   TableFormat format;
   std::vector<std::vector<std::string>> headerRows;
-  std::vector<std::string> header; ///< the names of the columns: the header row that says most
+  int titleRows = 0; ///< of headerRows, those at the start that hold a title or nothing
+  std::vector<std::string> header; ///< the names of the columns (columnNames of header_guess.h)
   std::vector<std::vector<std::string>> rows; ///< at most 1,000, blank lines left out
   std::vector<std::int64_t> lines;            ///< of rows
   bool whole = false;                         ///< the file has no more rows
@@ -31,7 +32,7 @@ struct TableSample {
 
 /// Reads at most 1 MB. What the mapping says of delimiter, encoding and header rows holds, the rest is guessed; explicitly
 /// says that the user wrote the mapping: then only title rows above a single header are guessed.
-/// Errors: those of FileSource, encodingUnknown, noRecords, quoteNotClosed in a file that is read whole, tooLarge (columns).
+/// Errors: those of FileSource, formatUnknown (an archive), encodingUnknown, noRecords, quoteNotClosed in a file that is read whole, tooLarge (columns).
 Result<TableSample> sampleTable(const std::filesystem::path& path, const Mapping& mapping, bool explicitly);
 
 /// The column's position from 0. Errors: columnNotFound with the columns there are; mappingInvalid where a name fits twice.

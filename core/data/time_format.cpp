@@ -46,7 +46,7 @@ bool isTimeOfDay(std::string_view rest) {
   if (rest.empty())
     return true;
   return (rest[0] == 'T' || rest[0] == ' ' || rest[0] == '.' || rest[0] == 'Z' || rest[0] == '+' || rest[0] == '-' || rest[0] == ',') &&
-         rest.find_first_not_of("0123456789:.,+-TZUC aApPmM") == std::string_view::npos;
+         rest.find_first_not_of("0123456789:.,+-TZUCGESDB aApPmM") == std::string_view::npos;
 }
 
 std::optional<Date> isoDay(std::string_view text) {

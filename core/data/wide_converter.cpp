@@ -47,6 +47,10 @@ Status WideConverter::findColumns(const TableSample& sample) {
     THROUGHLINE_CHECK(completeScore(mapped.score, sample, column, "touchpoints[" + std::to_string(at) + "]", true));
     if (mapped.title.empty())
       mapped.title = sample.header[column].empty() ? mapped.score.column.text() : sample.header[column];
+    // The answers of one of them would be lost.
+    if (std::ranges::find(series_, mapped.title, &Series::title) != series_.end())
+      return failure(ErrorCode::mappingInvalid, {{Fact::name, "touchpoints[" + std::to_string(at) + "].title"},
+                                                 {Fact::detail, "two columns have the title \"" + mapped.title + "\"; give each its own"}});
     touchpointColumns_.push_back(column);
     readers_.emplace_back(*mapped.score.scale, mapped.score.missing, mapped.score.notMet);
     series_.push_back({.title = mapped.title, .stage = mapped.stage, .kind = mapped.kind, .scale = mapped.score.scale->scale,

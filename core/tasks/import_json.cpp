@@ -20,6 +20,23 @@ OrderedJson rejectionsJson(const std::vector<data::Rejection>& rejected) {
   return list;
 }
 
+OrderedJson remarksJson(const std::vector<data::ImportRemark>& remarks) {
+  auto list = OrderedJson::array();
+  for (const auto& remark : remarks) {
+    OrderedJson entry{{"note", std::string(data::nameOf(remark.kind))}};
+    if (!remark.text.empty())
+      entry["header"] = remark.text;
+    if (!remark.columns.empty())
+      entry["columns"] = remark.columns;
+    if (!remark.positions.empty())
+      entry["positions"] = remark.positions;
+    if (remark.count > 0)
+      entry["count"] = remark.count;
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
 std::string dumped(const OrderedJson& tree) { return tree.dump(2, ' ', false, OrderedJson::error_handler_t::replace); }
 
 } // namespace
@@ -30,6 +47,11 @@ std::string importJson(const ImportSummary& summary) {
   json["rejected"] = rejectionsJson(summary.rejected);
   json["rejected_total"] = summary.rejectedTotal;
   json["created_touchpoints"] = summary.createdTouchpoints;
+  auto matched = OrderedJson::object();
+  for (const auto& [name, title] : summary.matchedTouchpoints)
+    matched[name] = title;
+  json["matched_touchpoints"] = std::move(matched);
+  json["notes"] = remarksJson(summary.remarks);
   json["seconds"] = summary.seconds;
   if (summary.guessed)
     json["mapping"] = OrderedJson::parse(data::writeMapping(summary.mapping));
@@ -41,7 +63,9 @@ std::string dryRunJson(const ImportPreview& preview) {
   json["mapping"] = OrderedJson::parse(data::writeMapping(preview.mapping));
   json["encoding"] = preview.encoding;
   json["delimiter"] = std::string(1, preview.delimiter);
+  json["header_rows"] = preview.headerRows;
   json["header"] = preview.header;
+  json["notes"] = remarksJson(preview.remarks);
   json["records"] = preview.records;
   json["responses"] = preview.responses;
   json["feedback"] = preview.feedback;

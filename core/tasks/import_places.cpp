@@ -1,12 +1,14 @@
 #include "core/tasks/import_places.h"
 
 #include "core/data/mapping_guess.h"
+#include "core/data/name_matching.h"
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
+#include <map>
 
 namespace throughline::tasks {
 namespace {
@@ -14,29 +16,54 @@ namespace {
 using model::Document;
 using model::JourneyMap;
 
-/// The first touchpoint of that title in reading order.
-const model::Touchpoint* titled(const JourneyMap& map, const std::string& title) {
-  for (const auto* touchpoint : model::inReadingOrder(map))
-    if (touchpoint->title == title)
-      return touchpoint;
-  return nullptr;
-}
+/// Finds touchpoints of a map by title: those of exactly that title first, then those of the same name written otherwise.
+class TitleFinder {
+public:
+  explicit TitleFinder(const JourneyMap& map) {
+    for (const auto* touchpoint : model::inReadingOrder(map)) {
+      exact_.emplace(touchpoint->title, touchpoint);
+      alike_.emplace(data::matchingName(touchpoint->title), touchpoint);
+    }
+  }
+  const model::Touchpoint* find(const std::string& title) const {
+    if (const auto found = exact_.find(title); found != exact_.end())
+      return found->second;
+    const std::string name = data::matchingName(title);
+    const auto found = name.empty() ? alike_.end() : alike_.find(name);
+    return found == alike_.end() ? nullptr : found->second;
+  }
+
+private:
+  std::map<std::string, const model::Touchpoint*> exact_;
+  std::map<std::string, const model::Touchpoint*> alike_;
+};
 
 const JourneyMap* mapTitled(const Document& document, const std::string& title) {
   const auto found = std::ranges::find_if(document.maps, [&](const auto& map) { return map->details->title == title || map->id.text() == title; });
   return found == document.maps.end() ? nullptr : &**found;
 }
 
+std::ptrdiff_t seriesOn(const JourneyMap& map, const std::vector<data::Series>& series) {
+  const TitleFinder finder(map);
+  return std::ranges::count_if(series, [&](const auto& each) { return finder.find(each.title) != nullptr; });
+}
+
 const JourneyMap* mapFor(const Document& document, const std::vector<data::Series>& series, const PlaceOptions& options) {
   if (options.mapTitle)
     return mapTitled(document, *options.mapTitle);
+  const JourneyMap* current = options.currentMap ? model::findMap(document, *options.currentMap) : nullptr;
   if (series.empty() && !document.maps.empty())
-    return &*document.maps.front();
-  const auto hasOne = [&](const auto& map) {
-    return std::ranges::any_of(series, [&](const auto& each) { return titled(*map, each.title) != nullptr; });
-  };
-  const auto found = std::ranges::find_if(document.maps, hasOne);
-  return found != document.maps.end() ? &**found : mapTitled(document, options.newMapTitle);
+    return current != nullptr ? current : &*document.maps.front();
+  if (current != nullptr && seriesOn(*current, series) > 0)
+    return current;
+  const JourneyMap* best = nullptr;
+  std::ptrdiff_t most = 0;
+  for (const auto& map : document.maps)
+    if (const auto there = seriesOn(*map, series); there > most) {
+      best = &*map;
+      most = there;
+    }
+  return best != nullptr ? best : mapTitled(document, options.newMapTitle);
 }
 
 constexpr const char* usualStage = "Journey";
@@ -87,8 +114,13 @@ Result<ImportPlaces> placeSeries(const Document& document, const std::vector<dat
         places.document = *removed;
   }
   for (const auto& each : series) {
-    if (const auto* there = titled(*model::findMap(places.document, places.map), each.title)) {
+    const auto* there = TitleFinder(*model::findMap(places.document, places.map)).find(each.title);
+    // Two columns of one row are two touchpoints, however alike their names; rows may write one name in many ways.
+    const bool taken = there != nullptr && options.apart && std::ranges::find(places.touchpoints, there->id) != places.touchpoints.end();
+    if (there != nullptr && !taken) {
       places.touchpoints.push_back(there->id);
+      if (there->title != each.title)
+        places.matched.emplace_back(each.title, there->title);
       continue;
     }
     THROUGHLINE_TRY(stage, stageFor(places.document, places.map, each.stage, newMap, ids));

@@ -146,8 +146,35 @@ template <class Run> auto withEncoding(const ImportRequest& request, Run&& run) 
 ImportPreview previewOf(const ImportReading& reading) {
   const auto& sample = reading.sample();
   return {.mapping = reading.converter().mapping(), .guessed = reading.guessed(), .encoding = sample.format.encoding.name,
-          .delimiter = sample.format.delimiter, .header = sample.header, .rows = sample.rows, .whole = sample.whole,
-          .records = static_cast<std::int64_t>(sample.rows.size())};
+          .delimiter = sample.format.delimiter, .headerRows = sample.format.headerRows, .header = sample.header, .rows = sample.rows, .whole = sample.whole,
+          .records = static_cast<std::int64_t>(sample.rows.size()), .remarks = reading.remarks()};
+}
+
+data::Mapping formatOnly(const TableChoice& format) {
+  data::Mapping mapping;
+  mapping.delimiter = format.delimiter;
+  mapping.encoding = format.encoding;
+  mapping.headerRows = format.headerRows;
+  return mapping;
+}
+
+/// What was found of the format, so that the mapping reads the file again the same way.
+void completeFormat(data::Mapping& mapping, const data::TableFormat& format) {
+  mapping.delimiter = mapping.delimiter.value_or(format.delimiter);
+  mapping.encoding = mapping.encoding.empty() ? format.encoding.name : mapping.encoding;
+  mapping.headerRows = mapping.headerRows.value_or(format.headerRows);
+}
+
+/// The table as it stands, with a mapping that cannot be used yet.
+Result<ImportPreview> unusablePreview(const ImportRequest& request, const Error& problem) {
+  THROUGHLINE_TRY(sample, data::sampleTable(request.data, request.mapping.value_or(formatOnly(request.format)), request.mapping.has_value()));
+  auto guessed = request.mapping ? data::GuessedMapping{.mapping = *request.mapping, .usable = false, .remarks = {}} : data::guessWithRemarks(sample);
+  completeFormat(guessed.mapping, sample.format);
+  auto remarks = data::headerRemarks(sample);
+  std::ranges::move(guessed.remarks, std::back_inserter(remarks));
+  return ImportPreview{.mapping = guessed.mapping, .guessed = !request.mapping, .encoding = sample.format.encoding.name, .delimiter = sample.format.delimiter,
+                       .headerRows = sample.format.headerRows, .header = sample.header, .rows = sample.rows, .whole = sample.whole,
+                       .records = static_cast<std::int64_t>(sample.rows.size()), .remarks = remarks, .problem = problem};
 }
 
 void addCounts(ImportPreview& preview, data::ConvertedChunk chunk) {
@@ -205,11 +232,13 @@ Result<std::unique_ptr<ImportReading>> ImportReading::open(const ImportRequest& 
   reading->request_ = request;
   reading->guessed_ = !request.mapping.has_value();
   const auto placed = [&request](const Error& error) { return error.with(Fact::path, request.data.string()); };
-  THROUGHLINE_TRY(sample, data::sampleTable(request.data, request.mapping.value_or(data::Mapping{}), !reading->guessed_));
+  THROUGHLINE_TRY(sample, data::sampleTable(request.data, request.mapping.value_or(formatOnly(request.format)), !reading->guessed_));
   reading->sample_ = std::move(sample);
-  const auto mapping = request.mapping ? Result<data::Mapping>(*request.mapping) : data::guessMapping(reading->sample_);
+  reading->remarks_ = data::headerRemarks(reading->sample_);
+  auto mapping = reading->mappingToUse();
   if (!mapping.ok())
     return placed(mapping.error());
+  completeFormat(*mapping, reading->sample_.format);
   auto converter = data::Converter::make(*mapping, reading->sample_);
   if (!converter.ok())
     return placed(converter.error());
@@ -222,16 +251,26 @@ Result<std::unique_ptr<ImportReading>> ImportReading::open(const ImportRequest& 
   return reading;
 }
 
+Result<data::Mapping> ImportReading::mappingToUse() {
+  if (request_.mapping)
+    return *request_.mapping;
+  auto guessed = data::guessWithRemarks(sample_);
+  if (!guessed.usable)
+    return failure(sample_.rows.empty() ? ErrorCode::noRecords : ErrorCode::noScoreFound);
+  std::ranges::move(guessed.remarks, std::back_inserter(remarks_));
+  return std::move(guessed.mapping);
+}
+
 data::SourceStart ImportReading::start() const {
   return {.name = request_.data.filename().string(), .path = request_.data.string(), .bytes = size(),
           .encoding = sample_.format.encoding.name, .delimiter = sample_.format.delimiter, .layout = converter_->mapping().layout};
 }
 
-Result<std::optional<data::StorableChunk>> ImportReading::next() {
+Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t mostRecords) {
   data::Record record;
   std::int64_t number = 0;
   bool any = false;
-  while (converter_->size() < chunkSize_) {
+  for (std::int64_t read = 0; converter_->size() < chunkSize_ && read < mostRecords; ++read) {
     THROUGHLINE_TRY(more, table_->next(record, number));
     if (!more)
       break;
@@ -246,6 +285,8 @@ Result<std::optional<data::StorableChunk>> ImportReading::next() {
 Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, const ImportRequest& request, const ImportReading& reading) {
   if (workspace.readOnly())
     return failure(ErrorCode::workspaceReadOnly, {{Fact::path, workspace.path().string()}});
+  // Without a data folder, or room in it, the import goes on: it is all or nothing by itself.
+  static_cast<void>(workspace.keepSnapshot().ok());
   auto& connection = workspace.database();
   THROUGHLINE_TRY(sameSize, connection.integer("SELECT count(*) FROM source WHERE state = 1 AND bytes = " + std::to_string(reading.size())));
   if (sameSize > 0) { // worth reading the file once more to say so at once
@@ -282,7 +323,8 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
   THROUGHLINE_CHECK(refuseKnown(workspace_.database(), request_.data, hexText(hash), mappingText(reading)));
   THROUGHLINE_TRY(document, workspace_.document());
   THROUGHLINE_TRY(places, placeSeries(document, converter.series(),
-                                      {.mapTitle = request_.mapTitle, .newMapTitle = baseName(request_.data), .guessKinds = reading.guessed()}, ids));
+                                      {.mapTitle = request_.mapTitle, .newMapTitle = baseName(request_.data), .guessKinds = reading.guessed(),
+                                       .apart = converter.mapping().layout == data::Layout::wide, .currentMap = request_.currentMap}, ids));
   data::SourceEnd end{.sha256 = hexText(hash), .mapping = mappingText(reading), .map = places.map, .series = converter.series(),
                       .touchpoints = places.touchpoints, .words = converter.wordLists()};
   if (const auto& overall = converter.mapping().overall)
@@ -292,12 +334,32 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
                                            [&](workspace::Connection&) { return store_.finish(end); }));
   return ImportSummary{.source = store_.source(), .map = model::findMap(places.document, places.map)->details->title, .mapId = places.map,
                        .mapping = converter.mapping(), .guessed = reading.guessed(), .records = counts.records, .responses = counts.responses,
-                       .feedback = counts.feedback, .rejected = rejected_, .rejectedTotal = counts.rejected, .createdTouchpoints = places.created};
+                       .feedback = counts.feedback, .rejected = rejected_, .rejectedTotal = counts.rejected, .createdTouchpoints = places.created,
+                       .matchedTouchpoints = places.matched, .remarks = reading.remarks()};
 }
 
 Result<ImportPreview> previewImport(const ImportRequest& request) {
   THROUGHLINE_TRY(reading, ImportReading::open(request));
   return previewOf(*reading);
+}
+
+Result<ImportPreview> draftImport(const ImportRequest& request) {
+  auto reading = ImportReading::open(request);
+  const auto unusable = {ErrorCode::noScoreFound, ErrorCode::mappingInvalid, ErrorCode::columnNotFound};
+  if (!reading.ok() && std::ranges::find(unusable, reading.error().code) != unusable.end())
+    return unusablePreview(request, reading.error());
+  if (!reading.ok())
+    return reading.error();
+  ImportPreview preview = previewOf(**reading);
+  const auto sampled = preview.records;
+  preview.records = 0;
+  while (preview.records < sampled) {
+    THROUGHLINE_TRY(chunk, (*reading)->next(sampled - preview.records));
+    if (!chunk)
+      break;
+    addCounts(preview, std::move(chunk->rows));
+  }
+  return preview;
 }
 
 Result<ImportPreview> dryRunImport(const ImportRequest& request, const Progress& progress) {

@@ -2,24 +2,37 @@
 
 #include "core/base/id.h"
 #include "core/base/progress.h"
+#include "core/data/import_remarks.h"
 #include "core/data/import_store.h"
 #include "core/data/mapping.h"
 #include "core/data/table_file.h"
 #include "core/workspace/workspace.h"
 
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Import of one file of feedback or metrics: once, for the command line and for the window.
 namespace throughline::tasks {
 
+/// How a table is written down, as far as the user says it; the rest is found.
+struct TableChoice {
+  std::optional<char> delimiter;
+  std::string encoding;
+  std::optional<int> headerRows;
+  bool operator==(const TableChoice&) const = default;
+};
+
 struct ImportRequest {
   std::filesystem::path data;
   std::optional<data::Mapping> mapping; ///< none: guessed
-  std::optional<std::string> mapTitle;  ///< none: the map that has one of the touchpoints, else a new one named after the file
+  std::optional<std::string> mapTitle;  ///< none: the map that has touchpoints of the data, else a new one named after the file
+  TableChoice format = {};              ///< for a guess; a mapping says it itself
+  std::optional<model::MapId> currentMap = {}; ///< looked at before other maps
 };
 
 /// What a file would give: nothing is written.
@@ -28,6 +41,7 @@ struct ImportPreview {
   bool guessed = false;
   std::string encoding;
   char delimiter = ',';
+  int headerRows = 1;
   std::vector<std::string> header;
   std::vector<std::vector<std::string>> rows; ///< the first, at most 1,000
   bool whole = false;                         ///< records counts the whole file
@@ -37,6 +51,8 @@ struct ImportPreview {
   std::int64_t rejectedTotal = 0;
   std::vector<data::Rejection> rejected; ///< at most data::mostRejectionsKept
   std::int64_t strayQuotes = 0;          ///< records with a quote where none belongs
+  std::vector<data::ImportRemark> remarks;
+  std::optional<Error> problem;          ///< why the mapping cannot be used yet; then nothing is counted
 };
 
 struct ImportSummary {
@@ -51,11 +67,17 @@ struct ImportSummary {
   std::vector<data::Rejection> rejected;
   std::int64_t rejectedTotal = 0;
   std::vector<std::string> createdTouchpoints;
+  /// Names in the data that are written otherwise on the map, and the touchpoints they were taken for.
+  std::vector<std::pair<std::string, std::string>> matchedTouchpoints;
+  std::vector<data::ImportRemark> remarks;
   double seconds = 0;
 };
 
 /// Reads at most 1 MB. Errors: those of sampleTable, guessMapping and Converter::make.
 Result<ImportPreview> previewImport(const ImportRequest& request);
+/// The same while somebody is still at the mapping: one that cannot be used yet is no error but the preview's problem, and
+/// the counts are those of the first rows. Errors: those of sampleTable.
+Result<ImportPreview> draftImport(const ImportRequest& request);
 /// Reads the whole file. Errors: as previewImport, and quoteNotClosed, encodingUnknown, cancelled.
 Result<ImportPreview> dryRunImport(const ImportRequest& request, const Progress& progress);
 
@@ -72,8 +94,8 @@ public:
   static Result<std::unique_ptr<ImportReading>> open(const ImportRequest& request);
 
   data::SourceStart start() const;
-  /// The next chunk; none at the end. Each is written in one transaction of about 50 ms.
-  Result<std::optional<data::StorableChunk>> next();
+  /// The next chunk, of at most so many records; none at the end. Each is written in one transaction of about 50 ms.
+  Result<std::optional<data::StorableChunk>> next(std::int64_t mostRecords = std::numeric_limits<std::int64_t>::max());
   /// Bytes read so far.
   std::int64_t position() const { return table_->file().position(); }
   std::int64_t size() const { return table_->file().size(); }
@@ -82,13 +104,16 @@ public:
   const data::Converter& converter() const { return *converter_; }
   const data::TableSample& sample() const { return sample_; }
   bool guessed() const { return guessed_; }
+  const std::vector<data::ImportRemark>& remarks() const { return remarks_; }
   std::int64_t strayQuotes() const { return table_->strayQuotes(); }
 
 private:
   ImportReading() = default;
+  Result<data::Mapping> mappingToUse();
   ImportRequest request_;
   bool guessed_ = false;
   data::TableSample sample_;
+  std::vector<data::ImportRemark> remarks_;
   std::unique_ptr<data::Converter> converter_;
   std::unique_ptr<data::TableFile> table_;
   std::size_t chunkSize_ = 0;

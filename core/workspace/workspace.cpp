@@ -137,6 +137,8 @@ Result<CheckReport> Workspace::check(const Progress& progress) {
 
 Status Workspace::keepSnapshot() {
   THROUGHLINE_CHECK(expectWritable(state_->file));
+  if (!state_->file.options().keepSnapshots)
+    return {};
   THROUGHLINE_CHECK(recover(state_->file, state_->position));
   THROUGHLINE_CHECK(takeSnapshot(state_->file.connection(), path(), {.dataFolder = state_->file.options().dataFolder}));
   return {};

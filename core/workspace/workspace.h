@@ -22,7 +22,7 @@ struct OpenOptions {
   bool readOnly = false;
   /// Where snapshots and the list of files written here are kept; empty: the user's data folder.
   std::filesystem::path dataFolder;
-  /// A snapshot is kept at open when the file changed since the last one.
+  /// A snapshot is kept at open when the file changed since the last one, and whenever keepSnapshot is called.
   bool keepSnapshots = true;
   /// Asked while a large file is checked.
   Progress progress;
@@ -113,7 +113,8 @@ public:
   /// Errors: the first damage found; cancelled.
   Result<CheckReport> check(const Progress& progress);
 
-  /// Keeps a snapshot of the file now, when it changed since the last one (snapshots.h). Errors: fileNotWritable, diskFull,
+  /// Keeps a snapshot of the file now, when it changed since the last one (snapshots.h) and the options want snapshots.
+  /// Errors: workspaceReadOnly, fileNotWritable, diskFull,
   /// workspaceDamaged when the snapshot does not read back.
   Status keepSnapshot();
 

@@ -37,3 +37,11 @@ JSON
 "$program" edit "$folder/support.journey" "$folder/draw.json" >/dev/null
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 QT_QPA_PLATFORM=xcb
 dbus-run-session -- timeout 90 /usr/bin/python3 "$here/accessible_window.py" "$program" "$folder/support.journey"
+
+{
+  echo 'ResponseId,Q1_1,Q1_2'
+  echo 'Response ID,How satisfied are you with - helpdesk call,How satisfied are you with - order a part'
+  echo '"{""ImportId"":""_recordId""}","{""ImportId"":""QID1_1""}","{""ImportId"":""QID1_2""}"'
+  for row in $(seq 40); do echo "R_$row,$((1 + row % 5)),$((1 + row * 3 % 5))"; done
+} >"$folder/survey.csv"
+dbus-run-session -- timeout 90 /usr/bin/python3 "$here/accessible_import.py" "$program" "$folder/support.journey" "$folder/survey.csv"

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 using namespace throughline;
 using throughline::test::Story;
@@ -117,6 +118,20 @@ private Q_SLOTS:
     for (QDialog* dialog : {static_cast<QDialog*>(&versions), static_cast<QDialog*>(&preferences), static_cast<QDialog*>(&about),
                             static_cast<QDialog*>(&exporting), static_cast<QDialog*>(&keys)})
       QCOMPARE(wronglyNamed(*dialog), QStringList());
+  }
+
+  void aChildOfAScrollAreaThatIsGoneIsNoCrash() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("scroll.journey")));
+    int areas = 0;
+    for (auto* area : story.window->findChildren<QScrollArea*>()) {
+      auto* seen = QAccessible::queryAccessibleInterface(area);
+      QVERIFY(seen->childCount() >= 1 && seen->child(0) != nullptr);
+      QVERIFY(seen->child(seen->childCount() + 5) == nullptr);
+      QCOMPARE(seen->indexOfChild(seen->child(0)), 0);
+      ++areas;
+    }
+    QVERIFY(areas > 0);
   }
 
   void menuItemsAreCalledWithoutMarksAndDots() {

@@ -1,9 +1,11 @@
 #include "ui/dialogs/column_form.h"
 
+#include "core/data/metric_registry.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,9 +18,18 @@
 namespace throughline::ui {
 namespace {
 
-enum ScaleChoice { foundScale, npsScale, csatScale, ownScale };
+/// The choices of the scale: found, the named ones in this order, then one of its own.
+constexpr std::array<std::string_view, 7> namedScales{"nps", "csat", "ces2", "ces1", "fcr", "health", "binary"};
+constexpr int foundScale = 0;
+constexpr int ownScale = static_cast<int>(namedScales.size()) + 1;
 
-constexpr std::array scaleNames{"", "nps", "csat", ""};
+int choiceOf(const std::optional<data::MappedScale>& scale) {
+  if (!scale)
+    return foundScale;
+  const auto name = std::ranges::find(namedScales, scale->scale.metric);
+  const bool asNamed = name != namedScales.end() && data::MappedScale::named(*name) == scale;
+  return asNamed ? static_cast<int>(name - namedScales.begin()) + 1 : ownScale;
+}
 
 QString shownNumber(double value) { return QLocale().toString(value, 'g', 10); }
 
@@ -32,10 +43,30 @@ void showNumber(QLineEdit* field, const std::optional<double>& value) {
   field->setText(value ? shownNumber(*value) : QString());
 }
 
+QString wordsText(const std::vector<std::pair<std::string, double>>& words) {
+  QStringList parts;
+  for (const auto& [word, score] : words)
+    parts << QString::fromStdString(word) + QStringLiteral(" = ") + shownNumber(score);
+  return parts.join(QStringLiteral("; "));
+}
+
+/// "good = 100; bad = 0"; a part that is none is left out.
+std::vector<std::pair<std::string, double>> wordsIn(const QString& text) {
+  std::vector<std::pair<std::string, double>> words;
+  for (const auto& part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+    const auto equals = part.lastIndexOf(QLatin1Char('='));
+    bool isNumber = false;
+    const double score = equals > 0 ? QLocale().toDouble(part.mid(equals + 1).trimmed(), &isNumber) : 0;
+    if (isNumber && std::isfinite(score))
+      words.emplace_back(part.left(equals).trimmed().toStdString(), score);
+  }
+  return words;
+}
+
 } // namespace
 
 ColumnForm::ColumnForm(QWidget* parent) : QWidget(parent), rows_(new QFormLayout(this)), role_(new QComboBox) {
-  rows_->setContentsMargins(8, 8, 8, 8);
+  rows_->setContentsMargins(8, 4, 14, 8);
   rows_->setVerticalSpacing(4);
   rows_->addRow(tr("Meaning"), role_);
   role_->setAccessibleName(tr("Meaning"));
@@ -46,11 +77,13 @@ ColumnForm::ColumnForm(QWidget* parent) : QWidget(parent), rows_(new QFormLayout
   kind_->setAccessibleName(tr("Kind"));
   rows_->addRow(tr("Kind"), kind_);
   scale_ = new QComboBox;
-  scale_->addItems({tr("Found from the data"), tr("NPS, 0 to 10"), tr("CSAT, 1 to 5"), tr("From lowest to highest")});
+  scale_->addItems({tr("Found from the data"), tr("NPS, 0 to 10"), tr("CSAT, 1 to 5"), tr("Effort, 1 to 7, 7 is easiest"), tr("Effort, 1 to 5, 1 is easiest"),
+                    tr("Resolved at first contact, 0 or 1"), tr("Health, 0 to 100"), tr("Yes or no"), tr("From lowest to highest")});
   scale_->setAccessibleName(tr("Scale"));
   rows_->addRow(tr("Scale"), scale_);
-  low_ = addLine(tr("Lowest"), {});
-  high_ = addLine(tr("Highest"), {});
+  low_ = addLine(tr("Lowest"), shownNumber(data::Scale{}.low));
+  high_ = addLine(tr("Highest"), shownNumber(data::Scale{}.high));
+  words_ = addLine(tr("Words"), tr("such as good = 100; bad = 0"));
   lowerIsBetter_ = new QCheckBox(tr("Lower is better"));
   lowerIsBetter_->setAccessibleName(lowerIsBetter_->text());
   rows_->addRow(lowerIsBetter_);
@@ -61,8 +94,19 @@ ColumnForm::ColumnForm(QWidget* parent) : QWidget(parent), rows_(new QFormLayout
   notMet_ = addLine(tr("Not reached"), tr("such as 9, never used it"));
   yes_ = addLine(tr("Means resolved"), tr("such as yes, Y"));
   timeFormat_ = addLine(tr("Format"), tr("found from the data"));
+  metric_ = new QComboBox;
+  metric_->setAccessibleName(tr("Metric"));
+  metric_->addItem(tr("Named in each row"));
+  for (const auto& kind : data::metricKinds())
+    metric_->addItem(QString::fromUtf8(kind.id.data(), static_cast<qsizetype>(kind.id.size())));
+  rows_->addRow(tr("Metric"), metric_);
+  for (auto* combo : {role_, kind_, scale_, metric_}) { // no wider than the panel, however long their texts
+    combo->setMinimumContentsLength(10);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  }
   for (auto* combo : {role_, kind_, scale_})
     connect(combo, &QComboBox::currentIndexChanged, this, &ColumnForm::tellChanged);
+  connect(metric_, &QComboBox::currentIndexChanged, this, &ColumnForm::tellChanged);
   connect(lowerIsBetter_, &QCheckBox::toggled, this, &ColumnForm::tellChanged);
 }
 
@@ -75,13 +119,19 @@ QLineEdit* ColumnForm::addLine(const QString& label, const QString& hint) {
   return field;
 }
 
+void ColumnForm::offerTitles(const QStringList& titles) {
+  auto* completer = new QCompleter(titles, title_);
+  completer->setCaseSensitivity(Qt::CaseInsensitive);
+  completer->setFilterMode(Qt::MatchContains);
+  title_->setCompleter(completer);
+  connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ColumnForm::tellChanged);
+}
+
 void ColumnForm::fillScale(const std::optional<data::MappedScale>& scale) {
-  int choice = foundScale;
-  if (scale)
-    choice = scale->scale.metric == "nps" ? npsScale : scale->scale.metric == "csat" ? csatScale : ownScale;
-  scale_->setCurrentIndex(choice);
+  scale_->setCurrentIndex(choiceOf(scale));
   showNumber(low_, scale ? std::optional(scale->scale.low) : std::nullopt);
   showNumber(high_, scale ? std::optional(scale->scale.high) : std::nullopt);
+  words_->setText(scale ? wordsText(scale->words) : QString());
   lowerIsBetter_->setChecked(scale && scale->scale.lowerIsBetter);
 }
 
@@ -109,6 +159,9 @@ void ColumnForm::show(const ColumnPlan& plan, data::Layout layout) {
   notMet_->setText(valuesText(plan.score.notMet));
   yes_->setText(valuesText(plan.yes));
   timeFormat_->setText(QString::fromStdString(plan.timeFormat));
+  metric_->setCurrentIndex(std::max(0, metric_->findText(QString::fromStdString(plan.metric))));
+  for (auto* field : findChildren<QLineEdit*>()) // the start of a long text says more than its end
+    field->setCursorPosition(0);
   filling_ = false;
   showRows();
 }
@@ -118,10 +171,11 @@ std::optional<data::MappedScale> ColumnForm::scaleShown() const {
   if (choice == foundScale)
     return std::nullopt;
   if (choice != ownScale)
-    return data::MappedScale::named(scaleNames[static_cast<std::size_t>(choice)]);
-  auto scale = plan_.score.scale.value_or(data::MappedScale{});
-  if (scale.scale.metric == "nps" || scale.scale.metric == "csat")
-    scale = data::MappedScale{};
+    return data::MappedScale::named(namedScales[static_cast<std::size_t>(choice - 1)]);
+  data::MappedScale scale;
+  // What was not typed over stays as it is, also where its text could be read in two ways.
+  const auto before = plan_.score.scale ? plan_.score.scale->words : decltype(scale.words){};
+  scale.words = words_->text() == wordsText(before) ? before : wordsIn(words_->text());
   scale.scale.low = numberIn(low_).value_or(scale.scale.low);
   scale.scale.high = numberIn(high_).value_or(scale.scale.high);
   scale.scale.lowerIsBetter = lowerIsBetter_->isChecked();
@@ -153,6 +207,7 @@ ColumnPlan ColumnForm::plan() const {
   plan.score.notMet = valuesOf(notMet_->text());
   plan.yes = valuesOf(yes_->text());
   plan.timeFormat = timeFormat_->text().trimmed().toStdString();
+  plan.metric = metric_->currentIndex() > 0 ? metric_->currentText().toStdString() : std::string();
   return plan;
 }
 
@@ -163,9 +218,10 @@ void ColumnForm::showRows() {
   const bool touchpoint = role == ColumnRole::touchpointScore;
   const bool rule = touchpoint || role == ColumnRole::score;
   const std::initializer_list<std::pair<QWidget*, bool>> shown{
-      {title_, touchpoint}, {stage_, touchpoint}, {kind_, touchpoint}, {scale_, scores}, {low_, own}, {high_, own},
+      {title_, touchpoint}, {stage_, touchpoint}, {kind_, touchpoint}, {scale_, scores}, {low_, own}, {high_, own}, {words_, own},
       {lowerIsBetter_, own}, {failAtMost_, rule}, {failAtLeast_, rule}, {failValues_, rule}, {missing_, scores},
-      {notMet_, touchpoint}, {yes_, role == ColumnRole::resolved}, {timeFormat_, role == ColumnRole::time}};
+      {notMet_, touchpoint}, {yes_, role == ColumnRole::resolved}, {timeFormat_, role == ColumnRole::time},
+      {metric_, role == ColumnRole::value}};
   for (const auto& [field, visible] : shown)
     rows_->setRowVisible(field, visible);
 }

@@ -20,6 +20,8 @@ public:
   void show(const ColumnPlan& plan, data::Layout layout);
   using QWidget::show;
   ColumnPlan plan() const;
+  /// Names that are offered while a touchpoint's is typed.
+  void offerTitles(const QStringList& titles);
 
 Q_SIGNALS:
   void changed();
@@ -40,6 +42,7 @@ private:
   QComboBox* scale_;
   QLineEdit* low_;
   QLineEdit* high_;
+  QLineEdit* words_;
   QCheckBox* lowerIsBetter_;
   QLineEdit* failAtMost_;
   QLineEdit* failAtLeast_;
@@ -48,6 +51,7 @@ private:
   QLineEdit* notMet_;
   QLineEdit* yes_;
   QLineEdit* timeFormat_;
+  QComboBox* metric_;
   std::vector<ColumnRole> roles_;
   ColumnPlan plan_;
   bool filling_ = false;

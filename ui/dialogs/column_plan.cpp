@@ -45,6 +45,12 @@ ColumnPlan planOf(const data::Mapping& mapping, const std::string& header, std::
   finder.take(mapping.overall, ColumnRole::overall);
   finder.take(mapping.touchpoint, ColumnRole::touchpointName);
   finder.take(mapping.score, ColumnRole::score);
+  finder.take(mapping.metricColumn, ColumnRole::metricName);
+  finder.take(mapping.period, ColumnRole::period);
+  finder.take(mapping.n, ColumnRole::base);
+  finder.take(mapping.value, ColumnRole::value);
+  if (plan.role == ColumnRole::value)
+    plan.metric = mapping.metric;
   if (mapping.time && names(mapping.time->column, header, position))
     plan = ColumnPlan{.column = mapping.time->column, .role = ColumnRole::time, .timeFormat = mapping.time->format};
   if (mapping.resolved && names(mapping.resolved->column, header, position))
@@ -74,6 +80,12 @@ void clearColumns(data::Mapping& mapping) {
   mapping.touchpoint.reset();
   mapping.score.reset();
   mapping.resolved.reset();
+  mapping.metricColumn.reset();
+  mapping.period.reset();
+  mapping.value.reset();
+  mapping.n.reset();
+  if (mapping.layout == data::Layout::metrics)
+    mapping.metric.clear();
 }
 
 void addColumn(data::Mapping& mapping, const ColumnPlan& plan) {
@@ -92,6 +104,13 @@ void addColumn(data::Mapping& mapping, const ColumnPlan& plan) {
   case ColumnRole::touchpointName: mapping.touchpoint = plan.column; return;
   case ColumnRole::score: mapping.score = scoreOf(plan); return;
   case ColumnRole::resolved: mapping.resolved = data::MappedResolved{.column = plan.column, .yes = plan.yes}; return;
+  case ColumnRole::metricName: mapping.metricColumn = plan.column; return;
+  case ColumnRole::period: mapping.period = plan.column; return;
+  case ColumnRole::base: mapping.n = plan.column; return;
+  case ColumnRole::value:
+    mapping.value = plan.column;
+    mapping.metric = plan.metric;
+    return;
   }
 }
 
@@ -112,12 +131,35 @@ data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& 
   return mapping;
 }
 
+QString whatIsMissing(data::Layout layout, const std::vector<ColumnPlan>& plans) {
+  const auto has = [&plans](ColumnRole role) { return std::ranges::find(plans, role, &ColumnPlan::role) != plans.end(); };
+  switch (layout) {
+  case data::Layout::wide:
+    return has(ColumnRole::touchpointScore) || has(ColumnRole::overall)
+               ? QString()
+               : PlanWords::tr("No column holds a score yet. Choose one in the list and give it the meaning Touchpoint score or Overall score.");
+  case data::Layout::longRows:
+    return has(ColumnRole::touchpointName) && has(ColumnRole::score)
+               ? QString()
+               : PlanWords::tr("Choose which column names the touchpoint and which holds the score.");
+  case data::Layout::metrics: {
+    const auto value = std::ranges::find(plans, ColumnRole::value, &ColumnPlan::role);
+    if (!has(ColumnRole::touchpointName) || !has(ColumnRole::period) || value == plans.end())
+      return PlanWords::tr("Choose which columns hold the touchpoint, the period and the value.");
+    return has(ColumnRole::metricName) || !value->metric.empty() ? QString() : PlanWords::tr("Say which metric the values are, or which column names it.");
+  }
+  }
+  return {};
+}
+
 std::vector<ColumnRole> rolesOf(data::Layout layout) {
   std::vector<ColumnRole> roles{ColumnRole::leftOut};
   if (layout == data::Layout::wide)
     roles.insert(roles.end(), {ColumnRole::touchpointScore, ColumnRole::overall});
+  else if (layout == data::Layout::longRows)
+    roles.insert(roles.end(), {ColumnRole::touchpointName, ColumnRole::score, ColumnRole::resolved, ColumnRole::metricName});
   else
-    roles.insert(roles.end(), {ColumnRole::touchpointName, ColumnRole::score, ColumnRole::resolved});
+    return {ColumnRole::leftOut, ColumnRole::touchpointName, ColumnRole::metricName, ColumnRole::period, ColumnRole::value, ColumnRole::base};
   roles.insert(roles.end(), {ColumnRole::respondent, ColumnRole::time, ColumnRole::channel, ColumnRole::segment,
                              ColumnRole::comment, ColumnRole::weight});
   return roles;
@@ -137,6 +179,10 @@ QString word(ColumnRole role) {
   case ColumnRole::touchpointName: return PlanWords::tr("Touchpoint name");
   case ColumnRole::score: return PlanWords::tr("Score");
   case ColumnRole::resolved: return PlanWords::tr("Resolved or not");
+  case ColumnRole::metricName: return PlanWords::tr("Metric");
+  case ColumnRole::period: return PlanWords::tr("Period");
+  case ColumnRole::value: return PlanWords::tr("Value");
+  case ColumnRole::base: return PlanWords::tr("Number of cases");
   }
   return {};
 }
@@ -148,7 +194,7 @@ bool hasScores(ColumnRole role) {
 QString valuesText(const std::vector<std::string>& values) {
   QStringList texts;
   for (const auto& value : values)
-    texts << (value.empty() ? QStringLiteral("\"\"") : QString::fromStdString(value));
+    texts << (value.empty() ? PlanWords::tr("(blank)") : QString::fromStdString(value));
   return texts.join(QStringLiteral(", "));
 }
 
@@ -156,7 +202,7 @@ std::vector<std::string> valuesOf(const QString& text) {
   std::vector<std::string> values;
   for (const auto& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
     const auto value = part.trimmed();
-    if (value == QStringLiteral("\"\""))
+    if (value == PlanWords::tr("(blank)") || value == QStringLiteral("\"\""))
       values.emplace_back();
     else if (!value.isEmpty())
       values.push_back(value.toStdString());

@@ -13,6 +13,7 @@ enum class ColumnRole {
   leftOut, respondent, time, channel, comment, weight, segment,
   overall, touchpointScore,          // a row per respondent
   touchpointName, score, resolved,   // a row per response
+  metricName, period, value, base,   // a row per figure; metricName also where a row per response names its scale
 };
 
 /// What one column means. score holds scale, missing values and failure rule of overall, touchpointScore and score.
@@ -25,6 +26,7 @@ struct ColumnPlan {
   std::optional<model::Kind> kind;
   std::vector<std::string> yes; ///< of a resolved column
   std::string timeFormat;
+  std::string metric; ///< of a value column: what all its figures are, where no column says it
   bool operator==(const ColumnPlan&) const = default;
 };
 
@@ -34,6 +36,9 @@ std::vector<ColumnPlan> plansOf(const data::Mapping& mapping, const std::vector<
 /// The mapping that these plans make; what is not about columns (encoding, delimiter, kinds and stages by name) is kept
 /// from base. planned(base, plansOf(base, header)) reads the same columns the same way as base.
 data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& plans);
+
+/// What a mapping of these plans still lacks, as a sentence with the remedy; empty when nothing is missing.
+QString whatIsMissing(data::Layout layout, const std::vector<ColumnPlan>& plans);
 
 /// Roles that make sense in a layout, in the order of the list on screen.
 std::vector<ColumnRole> rolesOf(data::Layout layout);

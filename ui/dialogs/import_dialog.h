@@ -1,24 +1,18 @@
 #pragma once
 
 #include "core/tasks/import_task.h"
-#include "ui/dialogs/column_plan.h"
 
 #include <QDialog>
 #include <QTimer>
 
-class QComboBox;
-class QLabel;
 class QProgressBar;
-class QPushButton;
 class QStackedWidget;
-class QTableWidget;
-class QTreeWidget;
 
 namespace throughline::ui {
 
-class ColumnForm;
 class ImportSummaryPage;
 class Job;
+class MappingPage;
 class Session;
 class Storage;
 
@@ -42,45 +36,33 @@ public Q_SLOTS:
 Q_SIGNALS:
   /// The preview of the file with the mapping shown is there, or its error.
   void previewed(bool usable);
+  /// The whole file was read with the mapping shown; nothing was changed.
+  void checked();
   void imported(bool done);
 
 private:
-  QWidget* makeMappingPage();
   QWidget* makeProgressPage();
+  tasks::ImportRequest request() const;
+  void stopLooking();
   void look();
   void showPreview(const Result<tasks::ImportPreview>& preview);
-  void fillRows(const tasks::ImportPreview& preview);
-  void fillColumns();
-  void showColumn();
-  void takeColumn();
-  void changeLayout();
-  void describe(int row);
-  tasks::ImportRequest request() const;
+  void checkAll();
+  void showCounts(const tasks::ImportPreview& preview);
+  void showPlaces();
   void showResult(const Result<tasks::ImportSummary>& result);
 
   Session& session_;
   Storage& storage_;
   QString file_;
-  std::vector<std::string> header_;
-  std::vector<std::vector<std::string>> examples_;
-  data::Mapping mapping_;
-  bool guessed_ = false; ///< the mapping was filled once; from then on it is the user's
-  std::vector<ColumnPlan> plans_;
   std::optional<tasks::ImportSummary> summary_;
   std::optional<model::Document> document_;
   QStackedWidget* pages_;
-  QComboBox* layout_;
-  QComboBox* map_;
-  QTableWidget* rows_;
-  QTreeWidget* columns_;
-  ColumnForm* form_;
-  QLabel* message_;
-  QPushButton* import_;
+  MappingPage* mapping_;
   QProgressBar* progress_;
   ImportSummaryPage* result_;
   Job* running_ = nullptr;
-  Job* looking_ = nullptr;
-  QTimer pause_; ///< after typing, before the file is looked at again
+  Job* looking_ = nullptr; ///< a look at the first rows, then at the whole file
+  QTimer pause_;           ///< after typing, before the file is looked at again
 };
 
 } // namespace throughline::ui

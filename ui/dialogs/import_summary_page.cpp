@@ -27,7 +27,7 @@ QLabel* summaryLabel(const char* role) {
 } // namespace
 
 ImportSummaryPage::ImportSummaryPage(QWidget* parent)
-    : QWidget(parent), counts_(summaryLabel("finding")), created_(summaryLabel("")), rejectedHead_(summaryLabel("heading")),
+    : QWidget(parent), counts_(summaryLabel("finding")), created_(summaryLabel("")), matched_(summaryLabel("")), rejectedHead_(summaryLabel("heading")),
       rejected_(new QTreeWidget) {
   rejected_->setAccessibleName(tr("Rejected"));
   rejected_->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
@@ -43,6 +43,7 @@ ImportSummaryPage::ImportSummaryPage(QWidget* parent)
   rows->setSpacing(10);
   rows->addWidget(counts_);
   rows->addWidget(created_);
+  rows->addWidget(matched_);
   rows->addWidget(rejectedHead_);
   rows->addWidget(rejected_, 1000);
   rows->addStretch(1);
@@ -59,6 +60,11 @@ void ImportSummaryPage::show(const tasks::ImportSummary& summary) {
     titles << QString::fromStdString(title);
   created_->setText(titles.isEmpty() ? tr("Every touchpoint in the data was on the map already.")
                                      : tr("Drawn on the map: %1.").arg(titles.join(tr(", "))));
+  QStringList taken;
+  for (const auto& [name, title] : summary.matchedTouchpoints)
+    taken << tr("\"%1\" was taken for \"%2\".").arg(QString::fromStdString(name), QString::fromStdString(title));
+  matched_->setText(taken.join(QLatin1Char(' ')));
+  matched_->setVisible(!taken.isEmpty());
   rejectedHead_->setText(summary.rejectedTotal == 0 ? tr("Nothing was rejected.")
                                                     : tr("Rejected: %1").arg(countText(summary.rejectedTotal)));
   rejected_->setVisible(summary.rejectedTotal > 0);

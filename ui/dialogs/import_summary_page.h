@@ -24,6 +24,7 @@ Q_SIGNALS:
 private:
   QLabel* counts_;
   QLabel* created_;
+  QLabel* matched_; ///< names written otherwise than on the map
   QLabel* rejectedHead_;
   QTreeWidget* rejected_;
 };

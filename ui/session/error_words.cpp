@@ -162,6 +162,8 @@ QString readingSentence(const Error& error) {
   case ErrorCode::mappingInvalid:
     return ErrorWords::tr("The mapping does not hold at \"%1\".%2 Change it and try again.")
         .arg(factOr(error, Fact::name, ErrorWords::tr("one of its parts")), detailOf(error));
+  case ErrorCode::noScoreFound:
+    return ErrorWords::tr("No column of %1 looks like a score. Say in a mapping which one is, or bring an event log in as a map.").arg(file);
   case ErrorCode::jsonInvalid:
     return ErrorWords::tr("%1%2 is not valid JSON.%3 Correct it and try again.")
         .arg(file, positionOf(error), detailOf(error));
@@ -242,6 +244,7 @@ QString sentence(const Error& error) {
   case ErrorCode::noRecords:
   case ErrorCode::columnNotFound:
   case ErrorCode::mappingInvalid:
+  case ErrorCode::noScoreFound:
   case ErrorCode::jsonInvalid:
   case ErrorCode::formatUnknown:
   case ErrorCode::alreadyImported:

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTimer>
 
 #include <utility>
 
@@ -48,6 +49,7 @@ struct Storage::State {
   bool open = false;
   int waiting = 0;
   std::optional<Error> failed;
+  QTimer* snapshots = nullptr;
   // Of the storage thread.
   std::optional<workspace::Workspace> workspace;
   model::Document onDisk;
@@ -61,6 +63,10 @@ Storage::Storage(Session& session, std::filesystem::path dataFolder, QObject* pa
   state_->dataFolder = std::move(dataFolder);
   connect(&session, &Session::committed, this, &Storage::keep);
   connect(&session, &Session::unsentChanged, this, &Storage::savedChanged);
+  state_->snapshots = new QTimer(this);
+  state_->snapshots->setObjectName(QStringLiteral("snapshotTimer"));
+  state_->snapshots->setInterval(snapshotPause);
+  connect(state_->snapshots, &QTimer::timeout, this, &Storage::keepSnapshot);
 }
 
 Storage::~Storage() {
@@ -116,6 +122,7 @@ void Storage::start(std::function<Result<workspace::Workspace>()> opening, const
       state_->path = opened.path;
       state_->open = true;
       state_->failed.reset();
+      state_->snapshots->start();
       state_->session->setReadOnly(opened.readOnly);
       state_->session->start(opened.document, opened.past);
       Q_EMIT this->opened(opened);
@@ -131,6 +138,7 @@ void Storage::close() {
   state_->queue->postUrgent([this] { state_->workspace.reset(); });
   state_->queue->waitForUrgent();
   state_->open = false;
+  state_->snapshots->stop();
   state_->path.clear();
   state_->failed.reset();
   state_->session->setReadOnly(false);
@@ -171,6 +179,13 @@ void Storage::tellWritten(const Status& status) {
 void Storage::retry() {
   if (state_->failed)
     keep(state_->session->document(), tr("Changes that could not be saved at once"), CommitStep::edit);
+}
+
+void Storage::keepSnapshot() {
+  if (!state_->open || state_->session->readOnly())
+    return;
+  // Without room for it the work goes on: nothing of the user's is lost, and the next one is tried in time.
+  ask(this, [](workspace::Workspace& workspace, const Progress&) { return workspace.keepSnapshot(); }, [](const Status&) {});
 }
 
 bool Storage::waitUntilSaved() {

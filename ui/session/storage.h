@@ -44,6 +44,10 @@ public:
   const std::optional<Error>& failed() const;
   /// Tries again to write what could not be written.
   void retry();
+  /// Has a snapshot kept, when the file is open for writing and changed since the last one. Called by itself every
+  /// snapshotPause milliseconds while a file is open.
+  void keepSnapshot();
+  static constexpr int snapshotPause = 30 * 60 * 1000;
   /// Waits until every edit was written, or could not be. True: all is on disk.
   bool waitUntilSaved();
 

@@ -8,6 +8,7 @@
 #include "ui/window/insight_feed.h"
 #include "ui/window/menu_accessible.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/window/scroll_accessible.h"
 #include "ui/window/theme.h"
 #include "ui/window/toast.h"
 #include "ui/window/welcome_page.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   setMinimumSize(900, 560);
   resize(1366, 768);
   installMenuAccessibility();
+  installScrollAccessibility();
   makeActions();
   makeCentre();
   makeDocks();
@@ -224,6 +226,8 @@ void MainWindow::arrangeDocks() {
 void MainWindow::connectSession() {
   connect(session_.get(), &Session::documentChanged, this, [this] { updateActions(); });
   connect(session_.get(), &Session::started, this, &MainWindow::updateActions);
+  // What it says was about the workspace before.
+  connect(session_.get(), &Session::started, toast_, &QWidget::hide);
   connect(session_.get(), &Session::selectionChanged, this, &MainWindow::updateActions);
   connect(session_.get(), &Session::currentMapChanged, this, &MainWindow::updateActions);
   connect(session_.get(), &Session::readOnlyChanged, this, &MainWindow::updateActions);

@@ -2,14 +2,20 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QHoverEvent>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace throughline::ui {
 namespace {
 
-constexpr int toastTime = 8000;
+constexpr int shortestToast = 6000;
+constexpr int toastPerLetter = 80;
+constexpr int longestToast = 15'000;
 constexpr int toastGap = 20;
 
 } // namespace
@@ -23,10 +29,11 @@ Toast::Toast(QWidget* parent) : QFrame(parent), text_(new QLabel), button_(new Q
   row->setSpacing(14);
   row->addWidget(text_);
   row->addWidget(button_);
+  setAttribute(Qt::WA_Hover);
   parent->installEventFilter(this);
+  button_->installEventFilter(this);
   timer_.setSingleShot(true);
-  timer_.setInterval(toastTime);
-  connect(&timer_, &QTimer::timeout, this, &Toast::goAway);
+  connect(&timer_, &QTimer::timeout, this, &Toast::timeOver);
   connect(button_, &QPushButton::clicked, this, [this] {
     hide();
     if (action_)
@@ -41,6 +48,9 @@ void Toast::say(const QString& text, const QString& actionText, std::function<vo
   button_->setText(actionText);
   button_->setAccessibleName(actionText);
   action_ = std::move(action);
+  pointed_ = false;
+  focused_ = false;
+  timer_.setInterval(std::clamp(static_cast<int>(text.size()) * toastPerLetter, shortestToast, longestToast));
   adjustSize();
   place();
   show();
@@ -53,9 +63,24 @@ void Toast::say(const QString& text, const QString& actionText, std::function<vo
 QString Toast::text() const { return text_->text(); }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::Resize)
+  if (watched == button_ && event->type() == QEvent::FocusIn) {
+    const auto reason = static_cast<QFocusEvent*>(event)->reason();
+    focused_ = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+  } else if (watched == button_ && event->type() == QEvent::FocusOut) {
+    focused_ = false;
+  } else if (watched == parentWidget() && event->type() == QEvent::Resize) {
     place();
+  }
   return QFrame::eventFilter(watched, event);
+}
+
+bool Toast::event(QEvent* event) {
+  // Appearing under a resting pointer sends an enter, but no move.
+  if (event->type() == QEvent::HoverMove)
+    pointed_ = static_cast<QHoverEvent*>(event)->position() != static_cast<QHoverEvent*>(event)->oldPosF() || pointed_;
+  else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Hide)
+    pointed_ = false;
+  return QFrame::event(event);
 }
 
 void Toast::place() {
@@ -63,8 +88,8 @@ void Toast::place() {
   move((around->width() - width()) / 2, around->height() - height() - toastGap);
 }
 
-void Toast::goAway() {
-  if (underMouse() || button_->hasFocus())
+void Toast::timeOver() {
+  if (pointed_ || focused_)
     timer_.start();
   else
     hide();

@@ -173,7 +173,7 @@ private Q_SLOTS:
       if (preview.ok())
         ++read;
       else
-        QVERIFY2(preview.error().code == ErrorCode::mappingInvalid || preview.error().code == ErrorCode::noRecords ||
+        QVERIFY2(preview.error().code == ErrorCode::noScoreFound || preview.error().code == ErrorCode::noRecords ||
                      preview.error().code == ErrorCode::quoteNotClosed, explain(preview.error()).c_str());
     }
     QVERIFY(read >= 10);

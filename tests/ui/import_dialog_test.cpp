@@ -1,0 +1,236 @@
+#include "core/edit/touchpoint_edits.h"
+#include "tests/stories/story.h"
+#include "tests/support/test_registry.h"
+#include "ui/dialogs/import_dialog.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace throughline;
+using throughline::test::Story;
+
+namespace {
+
+/// The dialog over a file, found by the names that a screen reader reads.
+struct ImportDesk {
+  Story story;
+  std::unique_ptr<ui::ImportDialog> dialog;
+
+  explicit ImportDesk(const QByteArray& table) {
+    if (!story.create(QStringLiteral("desk.journey")))
+      qFatal("the workspace does not open");
+    QFile file(story.file(QStringLiteral("survey.csv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
+      qFatal("the table cannot be written");
+  }
+
+  void show() {
+    dialog = std::make_unique<ui::ImportDialog>(story.window->session(), story.window->storage(), story.file(QStringLiteral("survey.csv")), story.window.get());
+    dialog->show();
+  }
+  /// Does something and waits for the file to be looked at again.
+  template <class Change> bool afterLook(Change change) {
+    QSignalSpy previewed(dialog.get(), &ui::ImportDialog::previewed);
+    change();
+    return previewed.wait(5000) && previewed.last().first().toBool();
+  }
+  template <class Widget> Widget* named(const char* name) const {
+    for (auto* widget : dialog->findChildren<Widget*>()) {
+      auto* seen = QAccessible::queryAccessibleInterface(widget);
+      if (seen != nullptr && seen->text(QAccessible::Name) == QString::fromUtf8(name))
+        return widget;
+    }
+    return nullptr;
+  }
+  /// Whether a label can be read that begins so.
+  QString read(const char* beginning) const {
+    for (auto* label : dialog->findChildren<QLabel*>()) {
+      const auto text = QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
+      if (label->isVisibleTo(dialog.get()) && text.startsWith(QString::fromUtf8(beginning)))
+        return text;
+    }
+    return {};
+  }
+  QStringList columns() const {
+    QStringList all;
+    const auto* tree = named<QTreeWidget>("Columns");
+    for (int row = 0; row < tree->topLevelItemCount(); ++row)
+      all << tree->topLevelItem(row)->text(0) + QStringLiteral(": ") + tree->topLevelItem(row)->text(1);
+    return all;
+  }
+  void choose(const char* combo, const QString& text) const {
+    auto* found = named<QComboBox>(combo);
+    found->setCurrentIndex(found->findText(text));
+  }
+};
+
+QByteArray survey(const char* header, char delimiter = ',') {
+  QByteArray text = QByteArray(header) + "\n";
+  for (int row = 0; row < 40; ++row)
+    text += QByteArray::number(row) + delimiter + QByteArray::number(1 + row % 5) + delimiter + QByteArray::number(1 + (row + row / 5) % 5) + "\n";
+  return text;
+}
+
+} // namespace
+
+class ImportDialogTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void everyControlIsFoundByItsName() {
+    ImportDesk desk(survey("id,Shop,Helpdesk"));
+    desk.show();
+    QVERIFY(desk.afterLook([] {}));
+    for (const char* name : {"Delimiter", "Encoding", "Header rows", "Layout", "Map", "Meaning", "Kind", "Scale"})
+      QVERIFY2(desk.named<QComboBox>(name) != nullptr, name);
+    for (const char* name : {"Other delimiter", "Touchpoint", "Stage", "Lowest", "Highest", "Words", "Failure at or under", "Failure at or over",
+                             "Failure values", "Not answered", "Not reached", "Means resolved", "Format"})
+      QVERIFY2(desk.named<QLineEdit>(name) != nullptr, name);
+    for (const char* name : {"First rows", "Columns"})
+      QVERIFY2(desk.named<QAbstractItemView>(name) != nullptr, name);
+    for (const char* name : {"Import", "Cancel"})
+      QVERIFY2(desk.named<QPushButton>(name) != nullptr, name);
+    QCOMPARE(desk.read("40 records"), QStringLiteral("40 records; all of them can be read."));
+    QVERIFY(desk.named<QLabel>("Preview") == nullptr);
+  }
+  void theControlsOfTheFormatHaveKeysAndLabels() {
+    ImportDesk desk(survey("id,Shop,Helpdesk"));
+    desk.show();
+    QVERIFY(desk.afterLook([] {}));
+    std::set<QChar> keys;
+    for (const char* name : {"Delimiter", "Encoding", "Header rows", "Layout", "Map"}) {
+      const QLabel* label = nullptr;
+      for (const auto* each : desk.dialog->findChildren<QLabel*>())
+        if (each->buddy() == desk.named<QComboBox>(name))
+          label = each;
+      QVERIFY2(label != nullptr && label->text().contains(QLatin1Char('&')), name);
+      QVERIFY2(keys.insert(label->text().at(label->text().indexOf(QLatin1Char('&')) + 1).toLower()).second, name);
+    }
+  }
+  void whatWasFoundIsSaidAndCanBeChanged() {
+    ImportDesk desk(survey("a title\nid;Shop;Helpdesk", ';'));
+    desk.show();
+    QVERIFY(desk.afterLook([] {}));
+    QCOMPARE(desk.named<QComboBox>("Delimiter")->currentText(), QStringLiteral("Automatic (semicolon)"));
+    QCOMPARE(desk.named<QComboBox>("Encoding")->currentText(), QStringLiteral("Automatic (UTF-8)"));
+    QCOMPARE(desk.named<QComboBox>("Header rows")->currentText(), QStringLiteral("Automatic (2)"));
+    QVERIFY(!desk.read("The first row is a title").isEmpty());
+    QCOMPARE(desk.columns().size(), 3);
+    QVERIFY(!desk.afterLook([&] { desk.choose("Delimiter", QStringLiteral("Tab")); }));
+    QVERIFY(desk.columns().size() == 1);
+    QVERIFY(!desk.named<QPushButton>("Import")->isEnabled());
+    QVERIFY(desk.afterLook([&] { desk.choose("Delimiter", QStringLiteral("Semicolon (;)")); }));
+    QVERIFY(desk.columns().contains(QStringLiteral("Shop: Touchpoint score")));
+    QVERIFY(desk.afterLook([&] { desk.choose("Header rows", QStringLiteral("3")); }));
+    QCOMPARE(desk.read("39 records"), QStringLiteral("39 records; all of them can be read."));
+  }
+  void anotherDelimiterCanBeTyped() {
+    ImportDesk desk(survey("id!Shop!Helpdesk", '!'));
+    desk.show();
+    QVERIFY(!desk.afterLook([] {}));
+    desk.choose("Delimiter", QStringLiteral("Other"));
+    auto* other = desk.named<QLineEdit>("Other delimiter");
+    QVERIFY(other->isVisibleTo(desk.dialog.get()));
+    QVERIFY(desk.afterLook([&] { QTest::keyClicks(other, QStringLiteral("!")); }));
+    QVERIFY(desk.columns().contains(QStringLiteral("Helpdesk: Touchpoint score")));
+  }
+  void theEncodingChangesTheLetters() {
+    ImportDesk desk(survey("id,Caf\xE9,Helpdesk"));
+    desk.show();
+    QVERIFY(desk.afterLook([] {}));
+    QVERIFY(desk.columns().contains(QStringLiteral("Caf\u00E9: Touchpoint score")));
+    QVERIFY(desk.afterLook([&] { desk.choose("Encoding", QStringLiteral("Cyrillic (windows-1251)")); }));
+    QVERIFY(desk.columns().contains(QStringLiteral("Caf\u0439: Touchpoint score")));
+    QVERIFY(!desk.afterLook([&] { desk.choose("Encoding", QStringLiteral("UTF-8")); }));
+    QVERIFY(desk.columns().isEmpty());
+    QVERIFY(!desk.read("The letters of").isEmpty());
+    QVERIFY(desk.afterLook([&] { desk.choose("Encoding", desk.named<QComboBox>("Encoding")->itemText(0)); }));
+    QVERIFY(desk.columns().contains(QStringLiteral("Caf\u00E9: Touchpoint score")));
+  }
+  void whatWasSaidOfColumnsOutlivesAChangeOfTheFormat() {
+    ImportDesk desk(survey("id,Shop,Helpdesk"));
+    desk.show();
+    QVERIFY(desk.afterLook([] {}));
+    auto* tree = desk.named<QTreeWidget>("Columns");
+    tree->setCurrentItem(tree->topLevelItem(2));
+    QVERIFY(desk.afterLook([&] { desk.choose("Meaning", QStringLiteral("Overall score")); }));
+    QVERIFY(desk.afterLook([&] { desk.choose("Header rows", QStringLiteral("1")); }));
+    QVERIFY(desk.columns().contains(QStringLiteral("Helpdesk: Overall score")));
+  }
+  void aTableWithoutScoresIsMappedByHand() {
+    ImportDesk desk("who,verdict\nAnn,3\nBo,1\nCy,2\n");
+    desk.show();
+    QVERIFY(!desk.afterLook([] {}));
+    QVERIFY(!desk.read("No column holds a score yet.").isEmpty());
+    QVERIFY(!desk.named<QPushButton>("Import")->isEnabled());
+    auto* tree = desk.named<QTreeWidget>("Columns");
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    tree->setCurrentItem(tree->topLevelItem(1));
+    QVERIFY(desk.afterLook([&] { desk.choose("Meaning", QStringLiteral("Touchpoint score")); }));
+    QVERIFY(desk.named<QPushButton>("Import")->isEnabled());
+    QSignalSpy imported(desk.dialog.get(), &ui::ImportDialog::imported);
+    desk.named<QPushButton>("Import")->click();
+    QVERIFY(imported.wait(10'000) && imported.first().first().toBool());
+    QCOMPARE(desk.dialog->summary()->feedback, std::int64_t{3});
+  }
+  void columnsOfTheSameNameAreToldOf() {
+    ImportDesk desk(survey("id,Rating,Rating"));
+    desk.show();
+    QVERIFY(desk.afterLook([] {}));
+    QCOMPARE(desk.read("Columns 2, 3"), QStringLiteral("Columns 2, 3 are all called \"Rating\"; they are told apart by their position."));
+    QCOMPARE(desk.columns().filter(QStringLiteral("Touchpoint score")).size(), 2);
+  }
+  void theCardsThatAreThereAreFoundAndSaid() {
+    ImportDesk desk(survey("id,helpdesk,Website"));
+    auto& session = desk.story.window->session();
+    const auto* map = session.currentMap();
+    const model::Touchpoint card{.id = session.ids().make<model::TouchpointId>(), .title = "Helpdesk"};
+    QVERIFY(session.apply(QStringLiteral("Draw"), edit::addTouchpoint(session.document(), map->id, map->stages.front()->id, card, session.ids())));
+    desk.show();
+    QVERIFY(desk.afterLook([] {}));
+    const auto places = desk.read("Map \"");
+    QVERIFY2(places.contains(QStringLiteral("1 touchpoint on it already, 1 new")), qPrintable(places));
+    QVERIFY2(places.contains(QStringLiteral("\"helpdesk\" is taken for \"Helpdesk\"")), qPrintable(places));
+    QSignalSpy imported(desk.dialog.get(), &ui::ImportDialog::imported);
+    desk.dialog->startImport();
+    QVERIFY(imported.wait(10'000) && imported.first().first().toBool());
+    QVERIFY((desk.dialog->summary()->createdTouchpoints == std::vector<std::string>{"Website"}));
+    QVERIFY(desk.dialog->summary()->mapId == map->id);
+  }
+  void figuresOfMetricsAreMappedColumnByColumn() {
+    QByteArray table = "touchpoint,kpi,month,value,n\n";
+    for (int month = 1; month <= 9; ++month)
+      table += "Helpdesk,frt,2026-0" + QByteArray::number(month) + ",12.5,80\n";
+    ImportDesk desk(table);
+    desk.show();
+    QVERIFY(desk.afterLook([] {}));
+    QCOMPARE(desk.named<QComboBox>("Layout")->currentText(), QStringLiteral("A row per figure of a metric"));
+    QCOMPARE(desk.columns(), (QStringList{QStringLiteral("touchpoint: Touchpoint name"), QStringLiteral("kpi: Metric"), QStringLiteral("month: Period"),
+                                          QStringLiteral("value: Value"), QStringLiteral("n: Number of cases")}));
+    auto* tree = desk.named<QTreeWidget>("Columns");
+    tree->setCurrentItem(tree->topLevelItem(1));
+    QVERIFY(!desk.afterLook([&] { desk.choose("Meaning", QStringLiteral("Leave out")); }));
+    QVERIFY(!desk.read("Say which metric the values are").isEmpty());
+    tree->setCurrentItem(tree->topLevelItem(3));
+    QVERIFY(desk.afterLook([&] { desk.choose("Metric", QStringLiteral("frt")); }));
+  }
+  void aLargeFileIsReadWholeBeforeItIsImported() {
+    QByteArray table = "id,Shop,Helpdesk\n";
+    for (int row = 0; row < 3000; ++row)
+      table += QByteArray::number(row) + "," + QByteArray::number(1 + row % 5) + "," + (row == 2500 ? QByteArray("9") : QByteArray::number(1 + row * 3 % 5)) + "\n";
+    ImportDesk desk(table);
+    desk.show();
+    QSignalSpy checked(desk.dialog.get(), &ui::ImportDialog::checked);
+    QVERIFY(desk.afterLook([] {}));
+    QVERIFY(checked.count() > 0 || checked.wait(10'000));
+    QCOMPARE(desk.read("3,000 records"), QStringLiteral("3,000 records, 1 cell or record would be rejected. Line 2,502, Helpdesk: \"9\" is outside the scale."));
+  }
+};
+
+THROUGHLINE_TEST(ImportDialogTest)
+#include "import_dialog_test.moc"

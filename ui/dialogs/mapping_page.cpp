@@ -1,0 +1,333 @@
+#include "ui/dialogs/mapping_page.h"
+
+#include "ui/dialogs/column_form.h"
+#include "ui/dialogs/format_form.h"
+#include "ui/session/import_words.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QTimer>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace throughline::ui {
+namespace {
+
+constexpr int mostRowsShown = 20;
+constexpr int rowHeight = 26;
+constexpr int previewHeight = 178;
+constexpr int narrowestColumn = 70;
+constexpr int widestColumn = 220;
+constexpr int headerPadding = 40; ///< also for letters that are bolder than they are measured
+constexpr std::array layouts{data::Layout::wide, data::Layout::longRows, data::Layout::metrics};
+
+QString scaleOf(const ColumnPlan& plan) {
+  if (!hasScores(plan.role))
+    return {};
+  if (!plan.score.scale)
+    return MappingPage::tr("found from the data");
+  if (!plan.score.scale->words.empty())
+    return MappingPage::tr("words");
+  const auto& scale = plan.score.scale->scale;
+  return MappingPage::tr("%1 to %2").arg(QLocale().toString(scale.low), QLocale().toString(scale.high));
+}
+
+QString exampleOf(const std::vector<std::vector<std::string>>& rows, std::size_t column) {
+  QStringList examples;
+  for (const auto& row : rows) {
+    const auto text = column < row.size() ? QString::fromStdString(row[column]).simplified() : QString();
+    if (!text.isEmpty() && !examples.contains(text.left(24)))
+      examples << text.left(24);
+    if (examples.size() == 4)
+      break;
+  }
+  return examples.join(MappingPage::tr(", "));
+}
+
+/// Where the header is empty the column is called by its place.
+QString columnTitle(const std::vector<std::string>& header, std::size_t place) {
+  return header[place].empty() ? MappingPage::tr("Column %1").arg(place + 1) : QString::fromStdString(header[place]);
+}
+
+/// A text of several words that a screen reader reads as it stands, and hears of when it changes.
+QLabel* readLabel(const char* role) {
+  auto* label = new QLabel;
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setProperty("role", QString::fromLatin1(role));
+  return label;
+}
+
+void sayAloud(QLabel* label, const QString& text) {
+  if (label->text() == text)
+    return;
+  label->setText(text);
+  label->setVisible(!text.isEmpty());
+  QAccessibleEvent event(label, QAccessible::NameChanged);
+  QAccessible::updateAccessibility(&event);
+}
+
+} // namespace
+
+MappingPage::MappingPage(const QString& file, const QStringList& maps, const QStringList& titles, QWidget* parent)
+    : QWidget(parent), format_(new FormatForm), layout_(new QComboBox), map_(new QComboBox), rows_(new QTableWidget), remarks_(readLabel("quiet")),
+      columns_(new QTreeWidget), form_(new ColumnForm), places_(readLabel("quiet")), message_(readLabel("")), import_(new QPushButton(tr("&Import"))) {
+  form_->offerTitles(titles);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(8);
+  rows->addWidget(makeChoices(file, maps));
+  rows->addWidget(rows_);
+  rows->addWidget(remarks_);
+  rows->addWidget(makeTables(), 1);
+  rows->addWidget(places_);
+  rows->addWidget(makeButtons());
+  remarks_->hide();
+  places_->hide();
+  connect(format_, &FormatForm::changed, this, &MappingPage::changeFormat);
+  connect(columns_, &QTreeWidget::currentItemChanged, this, &MappingPage::showColumn);
+  connect(form_, &ColumnForm::changed, this, &MappingPage::takeColumn);
+  connect(layout_, &QComboBox::currentIndexChanged, this, &MappingPage::changeLayout);
+  connect(map_, &QComboBox::currentIndexChanged, this, &MappingPage::changed);
+}
+
+QWidget* MappingPage::makeChoices(const QString& file, const QStringList& maps) {
+  auto* name = new QLabel(QFileInfo(file).fileName());
+  name->setTextFormat(Qt::PlainText);
+  name->setProperty("role", QStringLiteral("finding"));
+  layout_->addItems({tr("A row per respondent"), tr("A row per response"), tr("A row per figure of a metric")});
+  map_->addItem(tr("The map of these touchpoints, or a new one"));
+  map_->addItems(maps);
+  map_->setMinimumContentsLength(36);
+  map_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  layout_->setAccessibleName(tr("Layout"));
+  map_->setAccessibleName(tr("Map"));
+  format_->addChoice(tr("&Layout"), layout_, 0);
+  format_->addChoice(tr("&Map"), map_, 1, true);
+  auto* choices = new QWidget;
+  auto* rows = new QVBoxLayout(choices);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(6);
+  rows->addWidget(name);
+  rows->addWidget(format_);
+  return choices;
+}
+
+QWidget* MappingPage::makeTables() {
+  rows_->setAccessibleName(tr("First rows"));
+  rows_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  rows_->verticalHeader()->hide();
+  rows_->setFixedHeight(previewHeight);
+  rows_->setTabKeyNavigation(false);
+  rows_->setWordWrap(false);
+  rows_->verticalHeader()->setDefaultSectionSize(rowHeight);
+  rows_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  connect(rows_, &QTableWidget::currentCellChanged, this, [this](int, int column) {
+    if (column >= 0 && column < columns_->topLevelItemCount())
+      columns_->setCurrentItem(columns_->topLevelItem(column));
+  });
+  columns_->setAccessibleName(tr("Columns"));
+  columns_->setHeaderLabels({tr("Column"), tr("Meaning"), tr("Scale"), tr("Examples")});
+  columns_->setRootIsDecorated(false);
+  columns_->setUniformRowHeights(true);
+  auto* formArea = new QScrollArea;
+  formArea->setWidgetResizable(true);
+  formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  formArea->setFocusPolicy(Qt::NoFocus);
+  formArea->setWidget(form_);
+  auto* parts = new QSplitter(Qt::Horizontal);
+  parts->setChildrenCollapsible(false);
+  parts->addWidget(columns_);
+  parts->addWidget(formArea);
+  parts->setSizes({610, 400});
+  return parts;
+}
+
+QWidget* MappingPage::makeButtons() {
+  import_->setDefault(true);
+  auto* cancel = new QPushButton(tr("Cancel"));
+  cancel->setAutoDefault(false);
+  connect(import_, &QPushButton::clicked, this, &MappingPage::importWanted);
+  connect(cancel, &QPushButton::clicked, this, &MappingPage::cancelWanted);
+  auto* buttons = new QWidget;
+  auto* row = new QHBoxLayout(buttons);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(message_, 1);
+  row->addWidget(cancel);
+  row->addWidget(import_);
+  return buttons;
+}
+
+tasks::ImportRequest MappingPage::request() const {
+  tasks::ImportRequest request{.data = {}, .mapping = {}, .mapTitle = {}, .format = format_->choice(), .currentMap = {}};
+  if (guessed_) {
+    request.mapping = planned(mapping_, plans_);
+    // An encoding that was found and not chosen may turn out wrong far down in the file; then it is found anew.
+    request.mapping->encoding = request.format.encoding;
+  }
+  if (map_->currentIndex() > 0)
+    request.mapTitle = map_->currentText().toStdString();
+  return request;
+}
+
+void MappingPage::show(const tasks::ImportPreview& preview) {
+  format_->showFound(preview);
+  if (guessed_)
+    return;
+  guessed_ = true;
+  mapping_ = preview.mapping;
+  const auto plans = std::exchange(plans_, plansOf(mapping_, preview.header));
+  const auto header = std::exchange(header_, preview.header);
+  examples_ = preview.rows;
+  keepWhatWasSaid(plans, header);
+  const QSignalBlocker blocked(layout_);
+  layout_->setCurrentIndex(static_cast<int>(std::ranges::find(layouts, mapping_.layout) - layouts.begin()));
+  fillRows(preview);
+  showRemarks(preview.remarks);
+  fillColumns();
+  // Once the page has found its sizes.
+  QTimer::singleShot(0, columns_, [tree = columns_] {
+    if (tree->currentItem() != nullptr)
+      tree->scrollToItem(tree->currentItem(), QAbstractItemView::PositionAtCenter);
+  });
+}
+
+void MappingPage::keepWhatWasSaid(const std::vector<ColumnPlan>& plans, const std::vector<std::string>& header) {
+  const auto roles = rolesOf(mapping_.layout);
+  std::erase_if(said_, [&](std::size_t place) { return place >= plans_.size() || place >= plans.size() || header[place] != header_[place]; });
+  for (const std::size_t place : said_)
+    if (std::ranges::find(roles, plans[place].role) != roles.end())
+      plans_[place] = plans[place];
+}
+
+void MappingPage::showNothing() {
+  rows_->setRowCount(0);
+  rows_->setColumnCount(0);
+  columns_->clear();
+  sayAloud(remarks_, {});
+  sayAloud(places_, {});
+}
+
+void MappingPage::say(const QString& text, bool usable) {
+  sayAloud(message_, text);
+  import_->setEnabled(usable);
+}
+
+void MappingPage::holdImport() { import_->setEnabled(false); }
+
+void MappingPage::sayPlaces(const QString& text) { sayAloud(places_, text); }
+
+QString MappingPage::missing() const { return guessed_ ? whatIsMissing(mapping_.layout, plans_) : QString(); }
+
+void MappingPage::showRemarks(const std::vector<data::ImportRemark>& remarks) {
+  auto shown = remarks;
+  std::erase_if(shown, [](const auto& remark) { return remark.kind == data::ImportRemarkKind::noScore; });
+  sayAloud(remarks_, remarkSentences(shown).join(QLatin1Char('\n')));
+}
+
+void MappingPage::fillRows(const tasks::ImportPreview& preview) {
+  const int count = std::min(mostRowsShown, static_cast<int>(preview.rows.size()));
+  rows_->clear();
+  rows_->setColumnCount(static_cast<int>(header_.size()));
+  rows_->setRowCount(count);
+  for (std::size_t place = 0; place < header_.size(); ++place) {
+    const auto title = columnTitle(header_, place);
+    auto* item = new QTableWidgetItem(rows_->horizontalHeader()->fontMetrics().elidedText(title, Qt::ElideRight, widestColumn - headerPadding));
+    item->setToolTip(title.toHtmlEscaped());
+    rows_->setHorizontalHeaderItem(static_cast<int>(place), item);
+  }
+  for (int row = 0; row < count; ++row) {
+    const auto& cells = preview.rows[static_cast<std::size_t>(row)];
+    for (int column = 0; column < static_cast<int>(std::min(cells.size(), header_.size())); ++column)
+      rows_->setItem(row, column, new QTableWidgetItem(QString::fromStdString(cells[static_cast<std::size_t>(column)]).left(200)));
+  }
+  rows_->resizeColumnsToContents();
+  for (int column = 0; column < rows_->columnCount(); ++column)
+    rows_->setColumnWidth(column, std::clamp(rows_->columnWidth(column), narrowestColumn, widestColumn));
+}
+
+void MappingPage::fillColumns() {
+  columns_->clear();
+  for (std::size_t place = 0; place < plans_.size(); ++place) {
+    auto* item = new QTreeWidgetItem(columns_, {columnTitle(header_, place), {}, {}, exampleOf(examples_, place)});
+    item->setToolTip(0, columnTitle(header_, place).toHtmlEscaped());
+    describe(static_cast<int>(place));
+  }
+  columns_->header()->resizeSections(QHeaderView::ResizeToContents);
+  for (int column = 0; column < 3; ++column)
+    columns_->setColumnWidth(column, std::min(columns_->columnWidth(column), widestColumn));
+  const auto firstUsed = std::ranges::find_if(plans_, [](const auto& plan) { return hasScores(plan.role); });
+  const auto row = firstUsed == plans_.end() ? 0 : static_cast<int>(firstUsed - plans_.begin());
+  columns_->setCurrentItem(columns_->topLevelItem(row));
+}
+
+void MappingPage::describe(int row) {
+  const auto& plan = plans_[static_cast<std::size_t>(row)];
+  auto* item = columns_->topLevelItem(row);
+  item->setText(1, word(plan.role));
+  item->setText(2, scaleOf(plan));
+}
+
+void MappingPage::showColumn() {
+  const int row = columns_->indexOfTopLevelItem(columns_->currentItem());
+  if (row >= 0)
+    form_->show(plans_[static_cast<std::size_t>(row)], mapping_.layout);
+}
+
+void MappingPage::takeColumn() {
+  const int row = columns_->indexOfTopLevelItem(columns_->currentItem());
+  if (row < 0)
+    return;
+  plans_[static_cast<std::size_t>(row)] = form_->plan();
+  said_.insert(static_cast<std::size_t>(row));
+  describe(row);
+  Q_EMIT changed();
+}
+
+void MappingPage::changeLayout() {
+  mapping_.layout = layouts[static_cast<std::size_t>(layout_->currentIndex())];
+  const auto roles = rolesOf(mapping_.layout);
+  for (auto& plan : plans_)
+    if (std::ranges::find(roles, plan.role) == roles.end())
+      plan.role = ColumnRole::leftOut;
+  for (int row = 0; row < columns_->topLevelItemCount(); ++row)
+    describe(row);
+  showColumn();
+  Q_EMIT changed();
+}
+
+void MappingPage::changeFormat() {
+  guessed_ = false;
+  Q_EMIT changed();
+}
+
+std::vector<data::Series> MappingPage::series() const {
+  std::vector<data::Series> series;
+  std::set<std::string> known;
+  for (std::size_t place = 0; place < plans_.size(); ++place) {
+    const auto& plan = plans_[place];
+    if (plan.role == ColumnRole::touchpointScore)
+      series.push_back({.title = plan.title.empty() ? columnTitle(header_, place).toStdString() : plan.title});
+    for (std::size_t row = 0; plan.role == ColumnRole::touchpointName && row < examples_.size(); ++row)
+      if (place < examples_[row].size() && known.insert(examples_[row][place]).second && !examples_[row][place].empty())
+        series.push_back({.title = examples_[row][place]});
+  }
+  return series;
+}
+
+} // namespace throughline::ui

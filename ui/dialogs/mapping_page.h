@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/tasks/import_task.h"
+#include "ui/dialogs/column_plan.h"
+
+#include <QWidget>
+
+#include <set>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QTreeWidget;
+
+namespace throughline::ui {
+
+class ColumnForm;
+class FormatForm;
+
+/// What a table looks like and what each of its columns means: guessed, all changeable.
+class MappingPage : public QWidget {
+  Q_OBJECT
+
+public:
+  /// maps: titles of the workspace's maps; titles: names of touchpoints to offer.
+  MappingPage(const QString& file, const QStringList& maps, const QStringList& titles, QWidget* parent = nullptr);
+
+  /// Everything but the file: guessed as long as nothing was shown or the format is to be read anew.
+  tasks::ImportRequest request() const;
+  /// Fills the page from what was read. What the user said of columns stays where the columns are the same.
+  void show(const tasks::ImportPreview& preview);
+  using QWidget::show;
+  /// The table could not be read as the format says.
+  void showNothing();
+  /// The line beside the buttons; usable: the import can start.
+  void say(const QString& text, bool usable);
+  /// No import until say() allows it: what is shown is not what would be read.
+  void holdImport();
+  /// What the mapping still lacks; empty when nothing.
+  QString missing() const;
+  /// Which touchpoints the data bring, for a hint at where they go.
+  std::vector<data::Series> series() const;
+  void sayPlaces(const QString& text);
+
+Q_SIGNALS:
+  /// Something that decides how the file is read was changed.
+  void changed();
+  void importWanted();
+  void cancelWanted();
+
+private:
+  QWidget* makeChoices(const QString& file, const QStringList& maps);
+  QWidget* makeTables();
+  QWidget* makeButtons();
+  void fillRows(const tasks::ImportPreview& preview);
+  void fillColumns();
+  void keepWhatWasSaid(const std::vector<ColumnPlan>& plans, const std::vector<std::string>& header);
+  void showRemarks(const std::vector<data::ImportRemark>& remarks);
+  void showColumn();
+  void takeColumn();
+  void changeLayout();
+  void changeFormat();
+  void describe(int row);
+
+  std::vector<std::string> header_;
+  std::vector<std::vector<std::string>> examples_;
+  data::Mapping mapping_;
+  bool guessed_ = false; ///< the mapping was filled; from then on it is the user's
+  std::vector<ColumnPlan> plans_;
+  std::set<std::size_t> said_; ///< places of plans that the user changed
+  FormatForm* format_;
+  QComboBox* layout_;
+  QComboBox* map_;
+  QTableWidget* rows_;
+  QLabel* remarks_;
+  QTreeWidget* columns_;
+  ColumnForm* form_;
+  QLabel* places_;
+  QLabel* message_;
+  QPushButton* import_;
+};
+
+} // namespace throughline::ui
