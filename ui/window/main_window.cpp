@@ -99,7 +99,7 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   firstLayout_ = saveState();
   restoreGeometry(Settings::windowGeometry());
   restoreState(Settings::windowState());
-  useTheme(Settings::theme());
+  showTheme(Settings::theme());
   updateTitle();
   updateActions();
   updateSaved();

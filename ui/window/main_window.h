@@ -130,6 +130,7 @@ private:
   void updateSaved();
   void fillRecentFiles();
   void useTheme(Theme theme);
+  void showTheme(Theme theme);
   bool offered(Needs needs) const;
 
   void workspaceOpened(const OpenedWorkspace& workspace);

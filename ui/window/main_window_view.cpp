@@ -56,6 +56,10 @@ void MainWindow::useHighContrastTheme() { useTheme(Theme::highContrast); }
 
 void MainWindow::useTheme(Theme theme) {
   Settings::setTheme(theme);
+  showTheme(theme);
+}
+
+void MainWindow::showTheme(Theme theme) {
   applyTheme(*qApp, theme);
   canvas_->setLook(lookOf(theme));
   actions_.value(QStringLiteral("theme.light"))->setChecked(theme == Theme::light);
