@@ -97,6 +97,15 @@ std::optional<Sha256> hashOfFile(const std::string& path) {
   }
 }
 
+/// Workspaces are such files.
+bool isDatabase(const std::string& path) {
+  constexpr std::string_view magic("SQLite format 3\0", 16);
+  char head[magic.size()] = {};
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  return file.valid() && ::read(file.number(), head, sizeof head) == static_cast<ssize_t>(sizeof head) &&
+         std::string_view(head, sizeof head) == magic;
+}
+
 } // namespace
 
 Status writeCheckedFile(const std::filesystem::path& path, std::string_view bytes) {
@@ -129,6 +138,10 @@ Status writeCheckedFile(const std::filesystem::path& path, const std::function<S
   if (hashOfFile(draft.path()) != given.finish())
     return failure(ErrorCode::fileNotWritable,
                    {{Fact::path, path.string()}, {Fact::detail, "what was read back is not what was written"}});
+  // A report or a table that lands on a workspace would take its maps, its feedback and its history with it.
+  if (isDatabase(target.string()) && !isDatabase(draft.path()))
+    return failure(ErrorCode::fileNotWritable,
+                   {{Fact::path, path.string()}, {Fact::detail, "there is a workspace or another database of this name"}});
   if (::rename(draft.path().c_str(), target.c_str()) != 0)
     return writeFailure(path);
   draft.keep();

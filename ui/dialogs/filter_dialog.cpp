@@ -50,7 +50,8 @@ FilterDialog::FilterDialog(const data::Filter& filter, const std::vector<data::S
   auto* buttons = new QDialogButtonBox;
   buttons->addButton(tr("Use filter"), QDialogButtonBox::AcceptRole)->setDefault(true);
   auto* all = buttons->addButton(tr("Show all"), QDialogButtonBox::ResetRole);
-  buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+  all->setAutoDefault(false);
+  buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
   auto* rows = new QVBoxLayout(this);
   rows->addWidget(area, 1);
   rows->addWidget(buttons);

@@ -60,6 +60,17 @@ private Q_SLOTS:
     const auto onDisk = std::distance(std::filesystem::directory_iterator(path.parent_path()), {});
     QCOMPARE(onDisk, 1);
   }
+  void anExportNeverReplacesAWorkspace() {
+    QTemporaryDir folder;
+    const auto path = std::filesystem::path(folder.path().toStdString()) / "support.journey";
+    const std::string workspace = std::string("SQLite format 3\0", 16) + "maps and history";
+    QVERIFY(writeCheckedFile(path, workspace).ok());
+    const auto refused = writeCheckedFile(path, "%PDF-1.4");
+    QVERIFY(!refused.ok() && refused.error().code == ErrorCode::fileNotWritable);
+    QCOMPARE(*readWholeFile(path, 100), workspace);
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(path.parent_path()), {}), 1);
+    QVERIFY(writeCheckedFile(path, workspace + " of a copy").ok());
+  }
 };
 
 THROUGHLINE_TEST(BaseTest)
