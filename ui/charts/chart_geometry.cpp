@@ -17,7 +17,7 @@ ChartRow rowWords(const chart::Bar& bar, const chart::ChartSpec& spec, const QLo
   row.value = numberText(bar.value, spec.unit, spec.decimals, locale);
   if (bar.range)
     row.range = rangeText(*bar.range, spec.unit, spec.decimals, locale);
-  if (bar.reached > 0)
+  if (bar.reached > 0 && bar.role != chart::Role::observed)
     row.counts = ChartTr::tr("%1 of %2")
                      .arg(locale.toString(static_cast<qlonglong>(bar.failed)),
                           locale.toString(static_cast<qlonglong>(bar.reached)));
