@@ -1,7 +1,7 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
-#include "core/data/load.h"
+#include "core/data/sources/load.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_json.h"
 #include "core/tasks/metric_task.h"
@@ -20,7 +20,9 @@
 namespace throughline::app {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("AnalysisCommands", text); }
+QString tr(const char* text) {
+  return QCoreApplication::translate("AnalysisCommands", text);
+}
 
 Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& option) {
   const auto text = arguments.value(option);
@@ -28,7 +30,9 @@ Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& opt
     return std::optional<Date>{};
   const auto day = Date::parse(text->toStdString());
   if (!day)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--%1 takes a day like 2026-03-31, not \"%2\"").arg(option, *text).toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, tr("--%1 takes a day like 2026-03-31, not \"%2\"").arg(option, *text).toStdString()}});
   return std::optional<Date>(*day);
 }
 
@@ -41,7 +45,8 @@ Result<data::Filter> filterOf(const Arguments& arguments) {
   for (const QString& segment : arguments.values(QStringLiteral("segment"))) {
     const auto equals = segment.indexOf(QLatin1Char('='));
     if (equals < 1)
-      return failure(ErrorCode::usage, {{Fact::detail, tr("--segment takes NAME=VALUE, not \"%1\"").arg(segment).toStdString()}});
+      return failure(ErrorCode::usage,
+                     {{Fact::detail, tr("--segment takes NAME=VALUE, not \"%1\"").arg(segment).toStdString()}});
     filter.segments.emplace_back(segment.left(equals).toStdString(), segment.mid(equals + 1).toStdString());
   }
   return filter;
@@ -64,25 +69,38 @@ Result<std::optional<insight::PeriodPair>> comparedPeriods(const Arguments& argu
   const auto before = spanIn(spans.front());
   const auto after = spans.size() == 2 ? spanIn(spans.back()) : std::nullopt;
   if (!before || !after)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not \"%1\"").arg(*text).toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, tr("--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not \"%1\"")
+                            .arg(*text)
+                            .toStdString()}});
   if (before->first <= after->last && after->first <= before->last)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--compare takes two periods that share no day, not \"%1\"").arg(*text).toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, tr("--compare takes two periods that share no day, not \"%1\"").arg(*text).toStdString()}});
   return std::optional(insight::PeriodPair{.before = *before, .after = *after});
 }
 
 Result<insight::AnalysisOptions> optionsOf(const Arguments& arguments, const model::Document& document) {
-  insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed, .minimumMeasured = document.settings->minimumMeasured};
+  insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed,
+                                   .minimumMeasured = document.settings->minimumMeasured};
   THROUGHLINE_TRY(groups, arguments.number(QStringLiteral("groups"), 2));
   options.groups = static_cast<int>(std::min<std::int64_t>(groups.value_or(options.groups), 100'000));
   const auto outcome = arguments.value(QStringLiteral("outcome"));
-  const std::vector<std::pair<QString, insight::Outcome>> names{{QStringLiteral("mean"), insight::Outcome::mean}, {QStringLiteral("nps"), insight::Outcome::nps}, {QStringLiteral("top-box"), insight::Outcome::topBox}, {QStringLiteral("detractor"), insight::Outcome::detractor}};
+  const std::vector<std::pair<QString, insight::Outcome>> names{
+      {QStringLiteral("mean"), insight::Outcome::mean},
+      {QStringLiteral("nps"), insight::Outcome::nps},
+      {QStringLiteral("top-box"), insight::Outcome::topBox},
+      {QStringLiteral("detractor"), insight::Outcome::detractor}};
   for (const auto& [name, value] : names)
     if (outcome == name)
       options.outcome = value;
   THROUGHLINE_TRY(compare, comparedPeriods(arguments));
   options.compare = compare;
   if (outcome && !options.outcome)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--outcome is mean, nps, top-box or detractor, not \"%1\"").arg(*outcome).toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, tr("--outcome is mean, nps, top-box or detractor, not \"%1\"").arg(*outcome).toStdString()}});
   return options;
 }
 
@@ -91,9 +109,9 @@ struct MapAnalysis {
   model::Document document;
   model::MapId map;
   insight::Analysis analysis;
-  std::optional<insight::PeriodPair> compared;        ///< the periods asked for
-  std::optional<insight::PeriodComparison> periods;   ///< these, when only they were asked for
-  std::optional<insight::DeepAnalysis> deep;          ///< only when asked for
+  std::optional<insight::PeriodPair> compared;      ///< the periods asked for
+  std::optional<insight::PeriodComparison> periods; ///< these, when only they were asked for
+  std::optional<insight::DeepAnalysis> deep;        ///< only when asked for
 };
 
 enum class Depth { headline, periods, all };
@@ -117,8 +135,16 @@ Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& a
   THROUGHLINE_TRY(metrics, tasks::metricsOfMap(workspace, *map, filter));
   analysis.metrics = std::move(metrics);
   if (options.outcome && analysis.outcome && analysis.outcome->outcome != *options.outcome)
-    return failure(ErrorCode::valueNotAllowed, {{Fact::name, "--outcome"}, {Fact::value, arguments.value(QStringLiteral("outcome"))->toStdString()}, {Fact::expected, "mean or top-box: the overall score is not 0 to 10"}});
-  MapAnalysis result{.document = document, .map = mapId, .analysis = std::move(analysis), .compared = options.compare, .periods = {}, .deep = {}};
+    return failure(ErrorCode::valueNotAllowed,
+                   {{Fact::name, "--outcome"},
+                    {Fact::value, arguments.value(QStringLiteral("outcome"))->toStdString()},
+                    {Fact::expected, "mean or top-box: the overall score is not 0 to 10"}});
+  MapAnalysis result{.document = document,
+                     .map = mapId,
+                     .analysis = std::move(analysis),
+                     .compared = options.compare,
+                     .periods = {},
+                     .deep = {}};
   if (depth == Depth::all)
     result.deep = insight::deepAnalysis(feedback, *map, result.analysis, options);
   if (depth == Depth::periods && result.analysis.outcome)
@@ -138,9 +164,12 @@ QString analysisText(const insight::Analysis& analysis) {
   if (analysis.outcome)
     text += ui::outcomeSentence(*analysis.outcome) + QLatin1String(".\n");
   text += QLatin1Char('\n');
-  const auto& parts = analysis.composition ? analysis.composition->touchpoints : insight::headline(analysis).touchpoints;
+  const auto& parts =
+      analysis.composition ? analysis.composition->touchpoints : insight::headline(analysis).touchpoints;
   for (const auto& touchpoint : parts)
-    text += QStringLiteral("  %1  %2\n").arg(QString::fromStdString(touchpoint.title), -34).arg(ui::dragText(touchpoint, analysis.outcome));
+    text += QStringLiteral("  %1  %2\n")
+                .arg(QString::fromStdString(touchpoint.title), -34)
+                .arg(ui::dragText(touchpoint, analysis.outcome));
   if (!parts.empty())
     text += QLatin1Char('\n');
   for (const auto& series : analysis.metrics)
@@ -155,7 +184,9 @@ QString analysisText(const insight::Analysis& analysis) {
 QString comparisonText(const MapAnalysis& result) {
   if (!result.compared)
     return {};
-  return QLatin1Char('\n') + ui::periodLines(*result.compared, result.periods, result.analysis.outcome).join(QLatin1String("\n  ")) + QLatin1Char('\n');
+  return QLatin1Char('\n') +
+         ui::periodLines(*result.compared, result.periods, result.analysis.outcome).join(QLatin1String("\n  ")) +
+         QLatin1Char('\n');
 }
 
 Status analyzeMap(const Arguments& arguments) {
@@ -180,7 +211,8 @@ Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("page-size")).value_or(QStringLiteral("A4"));
   if (const auto size = report::pageSizeNamed(name.toStdString()))
     return *size;
-  return failure(ErrorCode::usage, {{Fact::detail, tr("--page-size is A4, A3 or Letter, not \"%1\"").arg(name).toStdString()}});
+  return failure(ErrorCode::usage,
+                 {{Fact::detail, tr("--page-size is A4, A3 or Letter, not \"%1\"").arg(name).toStdString()}});
 }
 
 /// Words and numbers of the report; the translators live as long as the program.
@@ -219,24 +251,33 @@ Status makeReport(const Arguments& arguments) {
 } // namespace
 
 std::vector<Command> analysisCommands() {
-  const OptionSpec map{QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; the first when not given"), false};
-  std::vector<OptionSpec> filters{map,
-                                  {QStringLiteral("since"), QStringLiteral("DATE"), tr("first day, like 2026-01-01"), false},
-                                  {QStringLiteral("until"), QStringLiteral("DATE"), tr("last day"), false},
-                                  {QStringLiteral("segment"), QStringLiteral("NAME=VALUE"), tr("only these responses; may be repeated"), true},
-                                  {QStringLiteral("outcome"), QStringLiteral("WHAT"), tr("mean, nps, top-box or detractor"), false},
-                                  {QStringLiteral("groups"), QStringLiteral("N"), tr("jackknife groups, 200 when not given"), false}};
+  const OptionSpec map{QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; the first when not given"),
+                       false};
+  std::vector<OptionSpec> filters{
+      map,
+      {QStringLiteral("since"), QStringLiteral("DATE"), tr("first day, like 2026-01-01"), false},
+      {QStringLiteral("until"), QStringLiteral("DATE"), tr("last day"), false},
+      {QStringLiteral("segment"), QStringLiteral("NAME=VALUE"), tr("only these responses; may be repeated"), true},
+      {QStringLiteral("outcome"), QStringLiteral("WHAT"), tr("mean, nps, top-box or detractor"), false},
+      {QStringLiteral("groups"), QStringLiteral("N"), tr("jackknife groups, 200 when not given"), false}};
   auto analyzeOptions = filters;
-  analyzeOptions.push_back({QStringLiteral("compare"), QStringLiteral("FROM..TO,FROM..TO"), tr("two periods: score, drag and failures of the second against the first"), false});
+  analyzeOptions.push_back({QStringLiteral("compare"), QStringLiteral("FROM..TO,FROM..TO"),
+                            tr("two periods: score, drag and failures of the second against the first"), false});
   analyzeOptions.push_back({QStringLiteral("json"), {}, tr("one JSON document on stdout"), false});
   auto reportOptions = filters;
   reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});
   reportOptions.push_back({QStringLiteral("page-size"), QStringLiteral("SIZE"), tr("A4, A3 or Letter"), false});
-  reportOptions.push_back({QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false});
+  reportOptions.push_back(
+      {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false});
   const QString file = QStringLiteral("FILE.journey");
   return {
-      {{QStringLiteral("analyze"), file, tr("Figures of each touchpoint and the failure drag, with intervals."), 1, 1, analyzeOptions}, analyzeMap},
-      {{QStringLiteral("report"), QStringLiteral("FILE.journey --output R.pdf"), tr("Writes the PDF report."), 1, 1, reportOptions}, makeReport, true},
+      {{QStringLiteral("analyze"), file, tr("Figures of each touchpoint and the failure drag, with intervals."), 1, 1,
+        analyzeOptions},
+       analyzeMap},
+      {{QStringLiteral("report"), QStringLiteral("FILE.journey --output R.pdf"), tr("Writes the PDF report."), 1, 1,
+        reportOptions},
+       makeReport,
+       true},
   };
 }
 

@@ -18,7 +18,9 @@ QString withoutFullStop(QString sentence) {
 QString tooFewOrMany(const CommandSpec& spec, qsizetype count) {
   const bool few = static_cast<std::size_t>(count) < spec.fewestArguments;
   return QCoreApplication::translate("Arguments", "%1 arguments were given; wanted: throughline %2 %3")
-      .arg(few ? QCoreApplication::translate("Arguments", "Too few") : QCoreApplication::translate("Arguments", "Too many"), spec.name, spec.arguments);
+      .arg(few ? QCoreApplication::translate("Arguments", "Too few")
+               : QCoreApplication::translate("Arguments", "Too many"),
+           spec.name, spec.arguments);
 }
 
 } // namespace
@@ -63,7 +65,10 @@ Result<std::optional<std::int64_t>> Arguments::number(const QString& option, std
   bool isNumber = false;
   const qlonglong number = text->toLongLong(&isNumber);
   if (!isNumber || number < least)
-    return wrongUsage(QCoreApplication::translate("Arguments", "--%1 takes a whole number of at least %2, not \"%3\"").arg(option).arg(least).arg(*text));
+    return wrongUsage(QCoreApplication::translate("Arguments", "--%1 takes a whole number of at least %2, not \"%3\"")
+                          .arg(option)
+                          .arg(least)
+                          .arg(*text));
   return std::optional<std::int64_t>(number);
 }
 

@@ -31,7 +31,9 @@ const Command* commandNamed(const QString& name) {
   return found == allCommands().end() ? nullptr : &*found;
 }
 
-bool asksForHelp(const QString& word) { return word == QLatin1String("--help") || word == QLatin1String("-h"); }
+bool asksForHelp(const QString& word) {
+  return word == QLatin1String("--help") || word == QLatin1String("-h");
+}
 
 /// A word that is no file either: the window would have nothing to open.
 bool isMistyped(const QString& word) {
@@ -39,9 +41,8 @@ bool isMistyped(const QString& word) {
 }
 
 int printHelp() {
-  QString text = QCoreApplication::translate("CommandLine",
-                     "Throughline: customer journeys, drawn and measured.\n\n"
-                     "throughline [FILE.journey]\n    Opens the window.\n");
+  QString text = QCoreApplication::translate("CommandLine", "Throughline: customer journeys, drawn and measured.\n\n"
+                                                            "throughline [FILE.journey]\n    Opens the window.\n");
   for (const auto& command : allCommands())
     text += usageText(command.spec);
   return exitStatus(print(text.toStdString()));
@@ -79,7 +80,8 @@ bool isCommand(int argc, const char* const* argv) {
   if (argc < 2)
     return false;
   const QString first = QString::fromLocal8Bit(argv[1]);
-  return asksForHelp(first) || first == QLatin1String("--version") || commandNamed(first) != nullptr || isMistyped(first);
+  return asksForHelp(first) || first == QLatin1String("--version") || commandNamed(first) != nullptr ||
+         isMistyped(first);
 }
 
 int runCommandLine(int argc, char** argv) {
@@ -95,7 +97,8 @@ int runCommandLine(int argc, char** argv) {
     return runCommand(*command, words.mid(2));
   if (asksForHelp(words.at(1)))
     return printHelp();
-  const QString sentence = QCoreApplication::translate("CommandLine", "\"%1\" is neither a command nor a file; throughline --help lists the commands");
+  const QString sentence = QCoreApplication::translate(
+      "CommandLine", "\"%1\" is neither a command nor a file; throughline --help lists the commands");
   return exitStatus(failure(ErrorCode::usage, {{Fact::detail, sentence.arg(words.at(1)).toStdString()}}));
 }
 

@@ -2,7 +2,7 @@
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "core/base/checked_file.h"
-#include "core/data/sources.h"
+#include "core/data/sources/sources.h"
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
 #include "ui/session/import_words.h"
@@ -20,7 +20,9 @@ using nlohmann::ordered_json;
 
 constexpr std::size_t largestMapping = 16U << 20;
 
-QString tr(const char* text, const char* about = nullptr, int n = -1) { return QCoreApplication::translate("DataCommands", text, about, n); }
+QString tr(const char* text, const char* about = nullptr, int n = -1) {
+  return QCoreApplication::translate("DataCommands", text, about, n);
+}
 
 Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const QString& data) {
   tasks::ImportRequest request{.data = data.toStdString(), .mapping = std::nullopt, .mapTitle = std::nullopt};
@@ -47,15 +49,30 @@ std::string remarksText(const std::vector<data::ImportRemark>& remarks) {
 std::string summaryText(const tasks::ImportSummary& summary) {
   std::string text = remarksText(summary.remarks);
   if (summary.guessed)
-    text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" + data::writeMapping(summary.mapping) + "\n";
+    text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
+            data::writeMapping(summary.mapping) + "\n";
   text += tr("Source %1 on map \"%2\": %3 records, %4 responses, %5 touchpoint scores, %6 rejected.")
-              .arg(summary.source).arg(QString::fromStdString(summary.map)).arg(summary.records).arg(summary.responses).arg(summary.feedback).arg(summary.rejectedTotal).toStdString() + "\n";
+              .arg(summary.source)
+              .arg(QString::fromStdString(summary.map))
+              .arg(summary.records)
+              .arg(summary.responses)
+              .arg(summary.feedback)
+              .arg(summary.rejectedTotal)
+              .toStdString() +
+          "\n";
   for (const auto& [name, title] : summary.matchedTouchpoints)
-    text += tr("  \"%1\" was taken for the touchpoint \"%2\".").arg(QString::fromStdString(name), QString::fromStdString(title)).toStdString() + "\n";
+    text += tr("  \"%1\" was taken for the touchpoint \"%2\".")
+                .arg(QString::fromStdString(name), QString::fromStdString(title))
+                .toStdString() +
+            "\n";
   const std::size_t shown = std::min<std::size_t>(summary.rejected.size(), 10);
   for (std::size_t at = 0; at < shown; ++at) {
     const auto& rejection = summary.rejected[at];
-    text += tr("  line %1: %2").arg(rejection.line).arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text))).toStdString() + "\n";
+    text += tr("  line %1: %2")
+                .arg(rejection.line)
+                .arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text)))
+                .toStdString() +
+            "\n";
   }
   return text;
 }
@@ -68,7 +85,11 @@ Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::dryRunJson(*preview) + "\n");
   return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) +
-               tr("%1 records, %2 rejected; nothing was changed.").arg(preview->records).arg(preview->rejectedTotal).toStdString() + "\n");
+               tr("%1 records, %2 rejected; nothing was changed.")
+                   .arg(preview->records)
+                   .arg(preview->rejectedTotal)
+                   .toStdString() +
+               "\n");
 }
 
 /// A file that this command made is taken away again when its first import fails.
@@ -110,7 +131,8 @@ Status importData(const Arguments& arguments) {
     return failure(ErrorCode::usage, {{Fact::detail, tr("--json takes one data file at a time").toStdString()}});
   for (const QString& data : files) {
     THROUGHLINE_TRY(request, requestOf(arguments, data));
-    THROUGHLINE_CHECK(arguments.has(QStringLiteral("dry-run")) ? dryRun(arguments, request) : importInto(arguments, request));
+    THROUGHLINE_CHECK(arguments.has(QStringLiteral("dry-run")) ? dryRun(arguments, request)
+                                                               : importInto(arguments, request));
   }
   return {};
 }
@@ -121,12 +143,24 @@ Status listSources(const Arguments& arguments) {
   if (arguments.has(QStringLiteral("json"))) {
     ordered_json list = ordered_json::array();
     for (const auto& source : sources)
-      list.push_back({{"id", source.id}, {"name", source.name}, {"imported_at", source.importedAt.text()}, {"records", source.records}, {"responses", source.responses}, {"feedback", source.feedback}, {"rejected", source.rejected}});
+      list.push_back({{"id", source.id},
+                      {"name", source.name},
+                      {"imported_at", source.importedAt.text()},
+                      {"records", source.records},
+                      {"responses", source.responses},
+                      {"feedback", source.feedback},
+                      {"rejected", source.rejected}});
     return print(ordered_json{{"sources", list}}.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
   }
   std::string text;
   for (const auto& source : sources)
-    text += tr("%1  %2  %3 records, %4 rejected").arg(source.id).arg(QString::fromStdString(source.name)).arg(source.records).arg(source.rejected).toStdString() + "\n";
+    text += tr("%1  %2  %3 records, %4 rejected")
+                .arg(source.id)
+                .arg(QString::fromStdString(source.name))
+                .arg(source.records)
+                .arg(source.rejected)
+                .toStdString() +
+            "\n";
   return print(text);
 }
 
@@ -147,7 +181,12 @@ Status generateData(const Arguments& arguments) {
   const QString layout = arguments.value(QStringLiteral("layout")).value_or(QStringLiteral("long"));
   if (layout != QLatin1String("long") && layout != QLatin1String("wide"))
     return failure(ErrorCode::usage, {{Fact::detail, tr("--layout is long or wide").toStdString()}});
-  return tasks::generateFeedback(arguments.path(0), {.rows = *rows, .seed = static_cast<std::uint64_t>(seed.value_or(1)), .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows}, {});
+  return tasks::generateFeedback(
+      arguments.path(0),
+      {.rows = *rows,
+       .seed = static_cast<std::uint64_t>(seed.value_or(1)),
+       .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows},
+      {});
 }
 
 } // namespace
@@ -155,15 +194,31 @@ Status generateData(const Arguments& arguments) {
 std::vector<Command> dataCommands() {
   const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
   return {
-      {{QStringLiteral("import"), QStringLiteral("FILE.journey DATA..."), tr("Takes feedback or metrics from CSV or TSV."), 2, 10'000,
-        {{QStringLiteral("mapping"), QStringLiteral("M.json"), tr("what the columns mean; guessed when not given"), false},
+      {{QStringLiteral("import"),
+        QStringLiteral("FILE.journey DATA..."),
+        tr("Takes feedback or metrics from CSV or TSV."),
+        2,
+        10'000,
+        {{QStringLiteral("mapping"), QStringLiteral("M.json"), tr("what the columns mean; guessed when not given"),
+          false},
          {QStringLiteral("map"), QStringLiteral("TITLE"), tr("the map it belongs to"), false},
          {QStringLiteral("dry-run"), {}, tr("reads everything, changes nothing"), false},
          json}},
        importData},
-      {{QStringLiteral("sources"), QStringLiteral("FILE.journey"), tr("Lists the imports."), 1, 1, {json}}, listSources},
-      {{QStringLiteral("remove-source"), QStringLiteral("FILE.journey ID"), tr("Removes an import with all its rows."), 2, 2, {}}, removeSource},
-      {{QStringLiteral("generate"), QStringLiteral("DATA.csv --rows N"), tr("Writes synthetic feedback for trials and benchmarks."), 1, 1,
+      {{QStringLiteral("sources"), QStringLiteral("FILE.journey"), tr("Lists the imports."), 1, 1, {json}},
+       listSources},
+      {{QStringLiteral("remove-source"),
+        QStringLiteral("FILE.journey ID"),
+        tr("Removes an import with all its rows."),
+        2,
+        2,
+        {}},
+       removeSource},
+      {{QStringLiteral("generate"),
+        QStringLiteral("DATA.csv --rows N"),
+        tr("Writes synthetic feedback for trials and benchmarks."),
+        1,
+        1,
         {{QStringLiteral("rows"), QStringLiteral("N"), tr("how many"), false},
          {QStringLiteral("seed"), QStringLiteral("S"), tr("the same seed gives the same file"), false},
          {QStringLiteral("layout"), QStringLiteral("long|wide"), tr("a row per feedback, or per response"), false}}},

@@ -2,7 +2,7 @@
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "core/base/checked_file.h"
-#include "core/data/cell_values.h"
+#include "core/data/table/cell_values.h"
 #include "core/tasks/workspace_exchange.h"
 #include "ui/session/journey_words.h"
 
@@ -19,10 +19,12 @@ using exchange::journeyFormats;
 
 constexpr std::size_t largestMapping = 16U << 20;
 
-QString tr(const char* text) { return QCoreApplication::translate("ExchangeCommands", text); }
+QString tr(const char* text) {
+  return QCoreApplication::translate("ExchangeCommands", text);
+}
 
 /// "mermaid, json, ..." of the formats that go that way.
-QString formatNames(bool FormatFacts::* way) {
+QString formatNames(bool FormatFacts::*way) {
   QStringList names;
   for (const auto& facts : journeyFormats)
     if (facts.*way)
@@ -30,11 +32,12 @@ QString formatNames(bool FormatFacts::* way) {
   return names.join(QLatin1String(", "));
 }
 
-Result<exchange::JourneyFormat> formatNamed(const QString& name, bool FormatFacts::* way) {
+Result<exchange::JourneyFormat> formatNamed(const QString& name, bool FormatFacts::*way) {
   const auto found = std::ranges::find(journeyFormats, name.toStdString(), &FormatFacts::name);
   if (found != journeyFormats.end() && (*found).*way)
     return found->format;
-  return failure(ErrorCode::usage, {{Fact::detail, tr("--format is one of %1, not \"%2\"").arg(formatNames(way), name).toStdString()}});
+  return failure(ErrorCode::usage,
+                 {{Fact::detail, tr("--format is one of %1, not \"%2\"").arg(formatNames(way), name).toStdString()}});
 }
 
 Status exportMap(const Arguments& arguments) {
@@ -46,7 +49,8 @@ Status exportMap(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const auto title = arguments.value(QStringLiteral("map")).value_or(QString());
   THROUGHLINE_TRY(document, workspace.document());
-  const auto done = tasks::exportWithFeedback(workspace, document, title.toStdString(), format, output->toStdString(), {}, terminalProgress());
+  const auto done = tasks::exportWithFeedback(workspace, document, title.toStdString(), format, output->toStdString(),
+                                              {}, terminalProgress());
   endProgress();
   return done;
 }
@@ -58,7 +62,9 @@ Result<double> shareIn(const QString& text) {
   const double share = number.value_or(-1) / (percent ? 100 : 1);
   if (share >= 0 && share <= 1)
     return share;
-  return failure(ErrorCode::usage, {{Fact::detail, tr("--rarest is a share from 0 to 1 or a percentage, not \"%1\"").arg(text).toStdString()}});
+  return failure(
+      ErrorCode::usage,
+      {{Fact::detail, tr("--rarest is a share from 0 to 1 or a percentage, not \"%1\"").arg(text).toStdString()}});
 }
 
 Result<exchange::ImportOptions> importOptions(const Arguments& arguments) {
@@ -117,16 +123,28 @@ Status importMaps(const Arguments& arguments) {
 
 std::vector<Command> exchangeCommands() {
   return {
-      {{QStringLiteral("export"), QStringLiteral("FILE.journey --format FORMAT --output OUT"), tr("Writes a map for others."), 1, 1,
+      {{QStringLiteral("export"),
+        QStringLiteral("FILE.journey --format FORMAT --output OUT"),
+        tr("Writes a map for others."),
+        1,
+        1,
         {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(&FormatFacts::writes), false},
          {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
          {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false}}},
        exportMap},
-      {{QStringLiteral("import-map"), QStringLiteral("FILE.journey JOURNEY..."), tr("Takes maps from files of others."), 2, 10'000,
+      {{QStringLiteral("import-map"),
+        QStringLiteral("FILE.journey JOURNEY..."),
+        tr("Takes maps from files of others."),
+        2,
+        10'000,
         {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(&FormatFacts::reads), false},
          {QStringLiteral("mapping"), QStringLiteral("M.json"), tr("the columns of an event table"), false},
-         {QStringLiteral("rarest"), QStringLiteral("SHARE"), tr("event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)"), false},
-         {QStringLiteral("rescale"), {}, tr("Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale"), false},
+         {QStringLiteral("rarest"), QStringLiteral("SHARE"),
+          tr("event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)"), false},
+         {QStringLiteral("rescale"),
+          {},
+          tr("Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale"),
+          false},
          {QStringLiteral("json"), {}, tr("one JSON document on stdout"), false}}},
        importMaps},
   };

@@ -12,7 +12,9 @@ Result<Workspace> openForWriting(const std::string& path) {
   const auto& holder = opened->holder();
   if (holder.process == 0)
     return failure(ErrorCode::workspaceReadOnly, {{Fact::path, path}});
-  return failure(ErrorCode::workspaceLocked, {{Fact::path, path}, {Fact::holder, holder.program + " (" + holder.user + ", " + holder.host + ", " + std::to_string(holder.process) + ")"}});
+  return failure(ErrorCode::workspaceLocked, {{Fact::path, path},
+                                              {Fact::holder, holder.program + " (" + holder.user + ", " + holder.host +
+                                                                 ", " + std::to_string(holder.process) + ")"}});
 }
 
 Result<Workspace> openOrCreate(const std::string& path) {
@@ -22,6 +24,8 @@ Result<Workspace> openOrCreate(const std::string& path) {
   return Workspace::create(path);
 }
 
-Result<Workspace> openForReading(const std::string& path) { return Workspace::open(path, {.readOnly = true}); }
+Result<Workspace> openForReading(const std::string& path) {
+  return Workspace::open(path, {.readOnly = true});
+}
 
 } // namespace throughline::app

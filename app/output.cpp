@@ -31,15 +31,18 @@ void printError(std::string_view sentence) {
   std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
-void printError(const Error& error) { printError(ui::sentence(error).toStdString()); }
+void printError(const Error& error) {
+  printError(ui::sentence(error).toStdString());
+}
 
 Progress terminalProgress() {
   if (::isatty(STDERR_FILENO) == 0)
     return {};
-  return {.report = [](std::int64_t done, std::int64_t total) {
-            const auto percent = total > 0 ? done * 100 / total : 0;
-            std::fprintf(stderr, "\r%3lld %%", static_cast<long long>(percent));
-          },
+  return {.report =
+              [](std::int64_t done, std::int64_t total) {
+                const auto percent = total > 0 ? done * 100 / total : 0;
+                std::fprintf(stderr, "\r%3lld %%", static_cast<long long>(percent));
+              },
           .cancel = nullptr};
 }
 

@@ -18,7 +18,9 @@ using workspace::Workspace;
 
 constexpr std::size_t largestScript = 64U << 20;
 
-QString tr(const char* text) { return QCoreApplication::translate("WorkspaceCommands", text); }
+QString tr(const char* text) {
+  return QCoreApplication::translate("WorkspaceCommands", text);
+}
 
 Status createNew(const Arguments& arguments) {
   if (const auto name = arguments.value(QStringLiteral("template"))) {
@@ -28,7 +30,8 @@ Status createNew(const Arguments& arguments) {
       return failure(ErrorCode::notFound, {{Fact::name, "template"}, {Fact::value, name->toStdString()}});
   }
   if (arguments.positional().isEmpty())
-    return failure(ErrorCode::usage, {{Fact::detail, tr("a file name is needed: throughline new FILE.journey").toStdString()}});
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, tr("a file name is needed: throughline new FILE.journey").toStdString()}});
   THROUGHLINE_CHECK(Workspace::create(arguments.path(0)));
   return {};
 }
@@ -37,20 +40,19 @@ Status createNew(const Arguments& arguments) {
 Status scriptFailure(const std::string& script, const Error& error) {
   if (error.code == ErrorCode::jsonInvalid || error.fact(Fact::line).empty())
     return error.with(Fact::path, script);
-  return failure(ErrorCode::scriptEditRefused, {{Fact::path, script}, {Fact::line, error.fact(Fact::line)}, {Fact::detail, ui::sentence(error).toStdString()}});
+  return failure(
+      ErrorCode::scriptEditRefused,
+      {{Fact::path, script}, {Fact::line, error.fact(Fact::line)}, {Fact::detail, ui::sentence(error).toStdString()}});
 }
 
 /// What people read of a version: what was done, and for steps through history also which way.
 std::string labelOf(const workspace::Revision& revision) {
   const QString label = QString::fromStdString(revision.label);
   switch (revision.step) {
-  case workspace::RevisionStep::undo:
-    return tr("Undo %1").arg(label).toStdString();
-  case workspace::RevisionStep::redo:
-    return tr("Redo %1").arg(label).toStdString();
+  case workspace::RevisionStep::undo: return tr("Undo %1").arg(label).toStdString();
+  case workspace::RevisionStep::redo: return tr("Redo %1").arg(label).toStdString();
   case workspace::RevisionStep::edit:
-  case workspace::RevisionStep::restore:
-    break;
+  case workspace::RevisionStep::restore: break;
   }
   return label.isEmpty() ? tr("New workspace").toStdString() : revision.label;
 }
@@ -58,9 +60,10 @@ std::string labelOf(const workspace::Revision& revision) {
 Status runEdits(const Arguments& arguments) {
   THROUGHLINE_TRY(script, readWholeFile(arguments.path(1), largestScript));
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  const auto done = tasks::runEditScript(workspace, script, [](std::size_t position, std::int64_t revision, std::string_view name) {
-    return print(std::to_string(position) + " " + std::to_string(revision) + " " + std::string(name) + "\n");
-  });
+  const auto done =
+      tasks::runEditScript(workspace, script, [](std::size_t position, std::int64_t revision, std::string_view name) {
+        return print(std::to_string(position) + " " + std::to_string(revision) + " " + std::string(name) + "\n");
+      });
   return done.ok() ? done : scriptFailure(arguments.path(1), done.error());
 }
 
@@ -82,7 +85,8 @@ Status showHistory(const Arguments& arguments) {
 Status restoreRevision(const Arguments& arguments) {
   THROUGHLINE_TRY(revision, arguments.number(QStringLiteral("revision"), 1));
   if (!revision)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--revision N is needed; throughline history lists them").toStdString()}});
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, tr("--revision N is needed; throughline history lists them").toStdString()}});
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
   const QString label = tr("Restore version %1").arg(*revision);
   THROUGHLINE_CHECK(workspace.restore({*revision}, label.toStdString()));
@@ -93,21 +97,30 @@ Status restoreRevision(const Arguments& arguments) {
 Status checkFile(const Arguments& arguments) {
   const bool json = arguments.has(QStringLiteral("json"));
   auto workspace = openForReading(arguments.path(0));
-  auto report = workspace.ok() ? workspace->check(terminalProgress()) : Result<workspace::CheckReport>(workspace.error());
+  auto report =
+      workspace.ok() ? workspace->check(terminalProgress()) : Result<workspace::CheckReport>(workspace.error());
   endProgress();
   if (json) {
     ordered_json result{{"ok", report.ok()}};
     if (report.ok())
-      result.update({{"pages", report->pages}, {"entities", report->entities}, {"revisions", report->revisions}, {"states", report->states}});
+      result.update({{"pages", report->pages},
+                     {"entities", report->entities},
+                     {"revisions", report->revisions},
+                     {"states", report->states}});
     else
-      result.update({{"error", std::string(nameOf(report.error().code))}, {"detail", report.error().fact(Fact::detail)}});
+      result.update(
+          {{"error", std::string(nameOf(report.error().code))}, {"detail", report.error().fact(Fact::detail)}});
     THROUGHLINE_CHECK(print(result.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n"));
   }
   if (!report.ok())
     return report.error();
   if (json)
     return {};
-  return print(tr("%1 is sound: %2 parts, %3 versions.\n").arg(arguments.positional().at(0)).arg(report->entities).arg(report->revisions).toStdString());
+  return print(tr("%1 is sound: %2 parts, %3 versions.\n")
+                   .arg(arguments.positional().at(0))
+                   .arg(report->entities)
+                   .arg(report->revisions)
+                   .toStdString());
 }
 
 } // namespace
@@ -116,15 +129,35 @@ std::vector<Command> workspaceCommands() {
   const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
   const QString file = QStringLiteral("FILE.journey");
   return {
-      {{QStringLiteral("new"), QStringLiteral("FILE.journey [--template NAME]"), tr("Makes a new workspace."), 0, 1,
+      {{QStringLiteral("new"),
+        QStringLiteral("FILE.journey [--template NAME]"),
+        tr("Makes a new workspace."),
+        0,
+        1,
         {{QStringLiteral("template"), QStringLiteral("NAME"), tr("what it starts with; \"list\" lists them"), false}}},
        createNew},
-      {{QStringLiteral("edit"), QStringLiteral("FILE.journey SCRIPT.json"), tr("Applies a list of edits, one version each."), 2, 2, {}}, runEdits},
+      {{QStringLiteral("edit"),
+        QStringLiteral("FILE.journey SCRIPT.json"),
+        tr("Applies a list of edits, one version each."),
+        2,
+        2,
+        {}},
+       runEdits},
       {{QStringLiteral("history"), file, tr("Lists the versions."), 1, 1, {json}}, showHistory},
-      {{QStringLiteral("restore"), QStringLiteral("FILE.journey --revision N"), tr("Appends an earlier state as the newest version."), 1, 1,
+      {{QStringLiteral("restore"),
+        QStringLiteral("FILE.journey --revision N"),
+        tr("Appends an earlier state as the newest version."),
+        1,
+        1,
         {{QStringLiteral("revision"), QStringLiteral("N"), tr("the version to go back to"), false}}},
        restoreRevision},
-      {{QStringLiteral("check"), file, tr("Reads all of the file and says whether it is sound; never writes."), 1, 1, {json}}, checkFile},
+      {{QStringLiteral("check"),
+        file,
+        tr("Reads all of the file and says whether it is sound; never writes."),
+        1,
+        1,
+        {json}},
+       checkFile},
   };
 }
 

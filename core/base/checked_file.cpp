@@ -116,7 +116,8 @@ Status writeCheckedFile(const std::filesystem::path& path, const std::function<S
   std::error_code ignored;
   const auto absolute = std::filesystem::absolute(path, ignored);
   // A link is followed so that the file it points at is replaced, not the link.
-  const auto target = std::filesystem::is_symlink(absolute, ignored) ? std::filesystem::weakly_canonical(absolute, ignored) : absolute;
+  const auto target =
+      std::filesystem::is_symlink(absolute, ignored) ? std::filesystem::weakly_canonical(absolute, ignored) : absolute;
   if (std::filesystem::exists(target, ignored) && !std::filesystem::is_regular_file(target, ignored))
     return failure(ErrorCode::fileNotWritable, {{Fact::path, path.string()}, {Fact::detail, "not a regular file"}});
 
@@ -140,8 +141,9 @@ Status writeCheckedFile(const std::filesystem::path& path, const std::function<S
                    {{Fact::path, path.string()}, {Fact::detail, "what was read back is not what was written"}});
   // A report or a table that lands on a workspace would take its maps, its feedback and its history with it.
   if (isDatabase(target.string()) && !isDatabase(draft.path()))
-    return failure(ErrorCode::fileNotWritable,
-                   {{Fact::path, path.string()}, {Fact::detail, "there is a workspace or another database of this name"}});
+    return failure(
+        ErrorCode::fileNotWritable,
+        {{Fact::path, path.string()}, {Fact::detail, "there is a workspace or another database of this name"}});
   if (::rename(draft.path().c_str(), target.c_str()) != 0)
     return writeFailure(path);
   draft.keep();

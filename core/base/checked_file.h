@@ -15,8 +15,8 @@ Status writeCheckedFile(const std::filesystem::path& path, std::string_view byte
 
 /// Takes the next piece of a file.
 using FileSink = std::function<Status(std::string_view)>;
-/// The same for a file that is made piece by piece and never stands in memory as a whole. An error of produce leaves the
-/// old file as it was. Errors: fileNotWritable, diskFull, those of produce.
+/// The same for a file that is made piece by piece and never stands in memory as a whole. An error of produce leaves
+/// the old file as it was. Errors: fileNotWritable, diskFull, those of produce.
 Status writeCheckedFile(const std::filesystem::path& path, const std::function<Status(const FileSink&)>& produce);
 
 /// All bytes of a regular file of at most limit bytes. Errors: fileNotFound, fileNotReadable, tooLarge.

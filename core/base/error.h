@@ -22,7 +22,7 @@ enum class ErrorCode {
   lastOfItsKind,     ///< the last lane of a map cannot be removed; fact name
   nothingToUndo,
   nothingToRedo,
-  documentInvalid,   ///< a document breaks a law; fact detail
+  documentInvalid, ///< a document breaks a law; fact detail
   // Files
   fileNotFound,      ///< fact path
   fileExists,        ///< fact path
@@ -42,24 +42,24 @@ enum class ErrorCode {
   sourceNotFound,    ///< fact value
   storageFailed,     ///< the database said no; fact path, detail
   // Reading data
-  encodingUnknown,   ///< fact path, line
-  quoteNotClosed,    ///< fact path, line
-  noRecords,         ///< fact path
-  columnNotFound,    ///< fact path, column, expected: the columns there are
-  mappingInvalid,    ///< fact path, name: the key, detail
-  noScoreFound,      ///< a mapping was to be guessed, and no column looks like a score; fact path
-  jsonInvalid,       ///< fact path, line, column, detail
-  formatUnknown,     ///< fact path, detail
-  alreadyImported,   ///< the same file is there; fact path, value: the source
+  encodingUnknown,     ///< fact path, line
+  quoteNotClosed,      ///< fact path, line
+  noRecords,           ///< fact path
+  columnNotFound,      ///< fact path, column, expected: the columns there are
+  mappingInvalid,      ///< fact path, name: the key, detail
+  noScoreFound,        ///< a mapping was to be guessed, and no column looks like a score; fact path
+  jsonInvalid,         ///< fact path, line, column, detail
+  formatUnknown,       ///< fact path, detail
+  alreadyImported,     ///< the same file is there; fact path, value: the source
   everyRecordRejected, ///< fact path, detail: the commonest reason
-  syntaxError,       ///< of a file of another program; fact path, line, column, detail
+  syntaxError,         ///< of a file of another program; fact path, line, column, detail
   // Analysis
-  notEnoughData,     ///< fact detail
+  notEnoughData, ///< fact detail
   // Other
-  usage,             ///< the command line is wrong; fact detail
+  usage, ///< the command line is wrong; fact detail
   cancelled,
-  notSupported,      ///< fact name
-  internal,          ///< a library refused in a way nobody foresaw; fact detail
+  notSupported, ///< fact name
+  internal,     ///< a library refused in a way nobody foresaw; fact detail
 };
 
 /// What a fact of an error is about.

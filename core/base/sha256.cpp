@@ -22,7 +22,9 @@ void Sha256Stream::add(std::span<const std::byte> bytes) {
   THROUGHLINE_EXPECT(EVP_DigestUpdate(state_->context, bytes.data(), bytes.size()) == 1);
 }
 
-void Sha256Stream::add(std::string_view bytes) { add(std::as_bytes(std::span(bytes.data(), bytes.size()))); }
+void Sha256Stream::add(std::string_view bytes) {
+  add(std::as_bytes(std::span(bytes.data(), bytes.size())));
+}
 
 Sha256 Sha256Stream::finish() {
   Sha256 hash{};
@@ -37,7 +39,9 @@ Sha256 sha256(std::span<const std::byte> bytes) {
   return stream.finish();
 }
 
-Sha256 sha256(std::string_view bytes) { return sha256(std::as_bytes(std::span(bytes.data(), bytes.size()))); }
+Sha256 sha256(std::string_view bytes) {
+  return sha256(std::as_bytes(std::span(bytes.data(), bytes.size())));
+}
 
 std::string hexText(const Sha256& hash) {
   constexpr std::string_view digits = "0123456789abcdef";

@@ -7,8 +7,8 @@
 
 namespace throughline {
 
-/// A value that is copied by pointer: copies are cheap, nothing behind it ever changes, equality is of the values with a
-/// short cut for the same pointer.
+/// A value that is copied by pointer: copies are cheap, nothing behind it ever changes, equality is of the values with
+/// a short cut for the same pointer.
 template <class T> class Shared {
 public:
   Shared() : held_(std::make_shared<const T>()) {}

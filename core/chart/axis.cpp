@@ -9,7 +9,9 @@ namespace {
 
 constexpr double farthest = 1e12;
 
-double withinReach(double value) { return std::isfinite(value) ? std::clamp(value, -farthest, farthest) : 0; }
+double withinReach(double value) {
+  return std::isfinite(value) ? std::clamp(value, -farthest, farthest) : 0;
+}
 
 /// The smallest of 1, 2, 5 times a power of ten that is not below the wanted step.
 double niceStep(double wanted) {

@@ -23,13 +23,13 @@ struct Bar {
   std::string title; ///< the user's words; empty unless role is touchpoint
   model::Kind kind = model::Kind::experience;
   insight::Label label = insight::Label::clear;
-  int grouped = 1; ///< touchpoints in it; more than one only for Role::smaller
+  int grouped = 1;          ///< touchpoints in it; more than one only for Role::smaller
   std::int64_t failed = 0;  ///< of a touchpoint or a group
   std::int64_t reached = 0; ///< 0 when counts do not apply; of the observed score the responses it is the mean of
   double from = 0;
   double to = 0;
-  double value = 0;            ///< what is written beside it: drag, score or share
-  std::optional<Range> range;  ///< of the value
+  double value = 0;             ///< what is written beside it: drag, score or share
+  std::optional<Range> range;   ///< of the value
   std::optional<Range> whisker; ///< on the axis
   bool operator==(const Bar&) const = default;
 };
@@ -41,7 +41,8 @@ struct Axis {
   bool operator==(const Axis&) const = default;
 };
 
-/// Ticks at 1, 2 or 5 times a power of ten that hold both values. Ends that are not finite or beyond 1e12 are pulled in.
+/// Ticks at 1, 2 or 5 times a power of ten that hold both values. Ends that are not finite or beyond 1e12 are pulled
+/// in.
 Axis niceAxis(double low, double high, int mostTicks = 7);
 
 struct ChartSpec {
@@ -51,10 +52,11 @@ struct ChartSpec {
   Unit unit = Unit::scalePoints;
   int decimals = 0;
   bool rounded = false; ///< the written parts miss the written total
-  bool endsAsMarkers = false; ///< the axis does not begin at the scale's end: the first and last value are marks, not bars
+  bool endsAsMarkers =
+      false; ///< the axis does not begin at the scale's end: the first and last value are marks, not bars
   Axis axis;
-  std::vector<Bar> bars; ///< from the top
-  Table table;           ///< the same facts, every touchpoint by itself
+  std::vector<Bar> bars;                   ///< from the top
+  Table table;                             ///< the same facts, every touchpoint by itself
   std::optional<insight::Refusal> refused; ///< why there are no bars
   bool operator==(const ChartSpec&) const = default;
 
@@ -65,9 +67,9 @@ struct ChartOptions {
   std::size_t mostTouchpoints = 14; ///< further ones are grouped by kind; at least two together, or none
 };
 
-/// The waterfall: without failures, every touchpoint by falling drag, observed. Each bar begins where the last one ended
-/// and the last step ends at the observed score, to the last bit that addition keeps. When the drag is refused, the
-/// composition is shown in its place if there is one, else the spec is empty and says why.
+/// The waterfall: without failures, every touchpoint by falling drag, observed. Each bar begins where the last one
+/// ended and the last step ends at the observed score, to the last bit that addition keeps. When the drag is refused,
+/// the composition is shown in its place if there is one, else the spec is empty and says why.
 ChartSpec dragChart(const insight::Analysis& analysis, const ChartOptions& options = {});
 
 /// Failure share of each measured touchpoint with its Wilson interval, in reading order; unclear where n is below the

@@ -28,7 +28,9 @@ struct Fall {
   }
 };
 
-double halfWidth(const Estimate& estimate) { return (estimate.high - estimate.low) / 2; }
+double halfWidth(const Estimate& estimate) {
+  return (estimate.high - estimate.low) / 2;
+}
 
 /// The decimals that most parts support, so that a column has the same number of them.
 int decimalsOf(const Fall& fall) {
@@ -166,9 +168,18 @@ Row endRow(Role role, double value, const std::optional<Range>& range, std::size
 
 Row dragRow(const TouchpointDrag& part) {
   Row row{.role = Role::touchpoint, .touchpoint = part.touchpoint, .cells = {}};
-  row.cells = {part.title, part.kind, part.reached, part.failed, 0.0, part.drag.points,
-               Range{part.drag.low, part.drag.high}, part.label, part.perFailure, part.fixOnly.points,
-               Range{part.fixOnly.low, part.fixOnly.high}, part.unadjusted};
+  row.cells = {part.title,
+               part.kind,
+               part.reached,
+               part.failed,
+               0.0,
+               part.drag.points,
+               Range{part.drag.low, part.drag.high},
+               part.label,
+               part.perFailure,
+               part.fixOnly.points,
+               Range{part.fixOnly.low, part.fixOnly.high},
+               part.unadjusted};
   if (part.reached > 0)
     row.cells[4] = static_cast<double>(part.failed) / static_cast<double>(part.reached);
   else
@@ -178,12 +189,18 @@ Row dragRow(const TouchpointDrag& part) {
 
 Table tableOf(const Fall& fall, Unit unit, int decimals) {
   const int finer = std::max(1, decimals);
-  Table table{.columns = {{ColumnKind::touchpoint, Unit::count, 0}, {ColumnKind::kind, Unit::count, 0},
-                          {ColumnKind::reached, Unit::count, 0}, {ColumnKind::failed, Unit::count, 0},
-                          {ColumnKind::failureShare, Unit::share, 0}, {ColumnKind::drag, unit, finer},
-                          {ColumnKind::interval, unit, finer, ColumnKind::drag}, {ColumnKind::strength, Unit::count, 0},
-                          {ColumnKind::perFailure, unit, finer}, {ColumnKind::fixOnly, unit, finer},
-                          {ColumnKind::interval, unit, finer, ColumnKind::fixOnly}, {ColumnKind::unadjusted, unit, finer}},
+  Table table{.columns = {{ColumnKind::touchpoint, Unit::count, 0},
+                          {ColumnKind::kind, Unit::count, 0},
+                          {ColumnKind::reached, Unit::count, 0},
+                          {ColumnKind::failed, Unit::count, 0},
+                          {ColumnKind::failureShare, Unit::share, 0},
+                          {ColumnKind::drag, unit, finer},
+                          {ColumnKind::interval, unit, finer, ColumnKind::drag},
+                          {ColumnKind::strength, Unit::count, 0},
+                          {ColumnKind::perFailure, unit, finer},
+                          {ColumnKind::fixOnly, unit, finer},
+                          {ColumnKind::interval, unit, finer, ColumnKind::fixOnly},
+                          {ColumnKind::unadjusted, unit, finer}},
               .rows = {}};
   const auto columns = table.columns.size();
   table.rows.push_back(endRow(Role::withoutFailures, fall.start, {}, columns));
@@ -211,30 +228,38 @@ double scaleEndOf(const insight::Analysis& analysis) {
 
 Fall fallOf(const insight::Analysis& analysis) {
   const auto& drag = insight::headline(analysis);
-  Fall fall{.start = drag.withoutFailures, .end = drag.observed, .endRange = {}, .total = drag.total,
-            .parts = drag.touchpoints, .scaleEnd = scaleEndOf(analysis), .n = drag.n};
+  Fall fall{.start = drag.withoutFailures,
+            .end = drag.observed,
+            .endRange = {},
+            .total = drag.total,
+            .parts = drag.touchpoints,
+            .scaleEnd = scaleEndOf(analysis),
+            .n = drag.n};
   const auto& outcome = analysis.outcome;
-  if (outcome && outcome->mean && std::abs(outcome->mean->points - drag.observed) < 1e-6 && outcome->mean->high > outcome->mean->low)
+  if (outcome && outcome->mean && std::abs(outcome->mean->points - drag.observed) < 1e-6 &&
+      outcome->mean->high > outcome->mean->low)
     fall.endRange = Range{outcome->mean->low, outcome->mean->high};
   return fall;
 }
 
 Fall fallOf(const insight::Composition& composition) {
-  return Fall{.start = composition.index + composition.total.points, .end = composition.index, .endRange = {},
-              .total = composition.total, .parts = composition.touchpoints, .scaleEnd = 0, .n = composition.n};
+  return Fall{.start = composition.index + composition.total.points,
+              .end = composition.index,
+              .endRange = {},
+              .total = composition.total,
+              .parts = composition.touchpoints,
+              .scaleEnd = 0,
+              .n = composition.n};
 }
 
 } // namespace
 
 Unit unitOf(insight::Outcome outcome) {
   switch (outcome) {
-  case insight::Outcome::nps:
-    return Unit::npsPoints;
+  case insight::Outcome::nps: return Unit::npsPoints;
   case insight::Outcome::topBox:
-  case insight::Outcome::detractor:
-    return Unit::percentagePoints;
-  case insight::Outcome::mean:
-    break;
+  case insight::Outcome::detractor: return Unit::percentagePoints;
+  case insight::Outcome::mean: break;
   }
   return Unit::scalePoints;
 }

@@ -62,11 +62,14 @@ ChartSpec failureChart(const insight::Analysis& analysis, int minimumMeasured) {
 
 Table touchpointTable(const insight::Analysis& analysis) {
   const int decimals = meanDecimals(analysis);
-  Table table{.columns = {{ColumnKind::touchpoint, Unit::count, 0}, {ColumnKind::kind, Unit::count, 0},
-                          {ColumnKind::stage, Unit::count, 0}, {ColumnKind::responses, Unit::count, 0},
+  Table table{.columns = {{ColumnKind::touchpoint, Unit::count, 0},
+                          {ColumnKind::kind, Unit::count, 0},
+                          {ColumnKind::stage, Unit::count, 0},
+                          {ColumnKind::responses, Unit::count, 0},
                           {ColumnKind::mean, Unit::scalePoints, decimals},
                           {ColumnKind::interval, Unit::scalePoints, decimals, ColumnKind::mean},
-                          {ColumnKind::failureShare, Unit::share, 0}, {ColumnKind::interval, Unit::share, 0, ColumnKind::failureShare},
+                          {ColumnKind::failureShare, Unit::share, 0},
+                          {ColumnKind::interval, Unit::share, 0, ColumnKind::failureShare},
                           {ColumnKind::evidence, Unit::count, 0}},
               .rows = {}};
   std::ranges::transform(analysis.touchpoints, std::back_inserter(table.rows), rowOf);

@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-/// Feedback as typed columns in memory: what every analysis reads. Loaded from segments by core/data/load.h; plain values.
+/// Feedback as typed columns in memory: what every analysis reads. Loaded from segments by core/data/sources/load.h;
+/// plain values.
 namespace throughline::data {
 
 /// A scale as a mapping declares it. metric is an id of the registry (docs/statistics.md 2.1): nps, csat, ces2, ces1,
@@ -103,8 +104,8 @@ struct FeedbackColumns {
   ResponseColumns responses;
   FeedbackRows rows;
   std::vector<SegmentColumn> segments; ///< of responses
-  std::int64_t records = 0;    ///< records in the sources
-  std::int64_t respondents = 0; ///< distinct customers
+  std::int64_t records = 0;            ///< records in the sources
+  std::int64_t respondents = 0;        ///< distinct customers
   std::optional<Date> first;
   std::optional<Date> last;
   bool sameQuestionnaire = true; ///< failures and overall score were given together (evidence grade C)

@@ -16,7 +16,9 @@ Status checkEncodingAndLength(std::string_view text, std::string_view what, std:
 Result<std::string> checkedTitle(std::string_view title, std::string_view what, bool mayBeEmpty) {
   constexpr std::string_view blanks = " \t\r\n";
   const auto first = title.find_first_not_of(blanks);
-  const auto trimmed = first == std::string_view::npos ? std::string_view{} : title.substr(first, title.find_last_not_of(blanks) - first + 1);
+  const auto trimmed = first == std::string_view::npos
+                           ? std::string_view{}
+                           : title.substr(first, title.find_last_not_of(blanks) - first + 1);
   if (trimmed.empty() && !mayBeEmpty)
     return failure(ErrorCode::titleEmpty, {{Fact::name, std::string(what)}});
   THROUGHLINE_CHECK(checkEncodingAndLength(trimmed, what, model::longestTitle));

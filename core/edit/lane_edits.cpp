@@ -75,7 +75,8 @@ Result<Document> setLaneText(const Document& document, LaneId lane, model::StepI
     return notThere("step", step.raw);
   return changeLane(document, lane, [&](Lane& changed) -> Status {
     if (changed.type == model::LaneType::touchpoints)
-      return failure(ErrorCode::valueNotAllowed, {{Fact::name, "lane"}, {Fact::value, changed.title}, {Fact::expected, "a lane for text"}});
+      return failure(ErrorCode::valueNotAllowed,
+                     {{Fact::name, "lane"}, {Fact::value, changed.title}, {Fact::expected, "a lane for text"}});
     const auto at = std::ranges::lower_bound(changed.texts, step, {}, &model::LaneText::step);
     const bool there = at != changed.texts.end() && at->step == step;
     if (there && checked.empty())

@@ -19,7 +19,7 @@ std::optional<std::size_t> positionOfMap(const Document& document, MapId id) {
 }
 
 Result<Document> setDetail(const Document& document, MapId map, std::string_view text, std::string_view what,
-                           std::string model::MapDetails::* member) {
+                           std::string model::MapDetails::*member) {
   THROUGHLINE_TRY(checked, checkedText(text, what));
   return changeDetails(document, map, [&](model::MapDetails& details) { details.*member = checked; });
 }
@@ -90,7 +90,8 @@ Result<Document> addMap(const Document& document, const NewMap& map, IdSource& i
   const auto lane = [&ids](const std::string& laneTitle, model::LaneType type) {
     return Shared(model::Lane{.id = ids.make<model::LaneId>(), .title = laneTitle, .type = type, .texts = {}});
   };
-  made.lanes = {lane(map.touchpointLane, model::LaneType::touchpoints), lane(map.curveLane, model::LaneType::emotionCurve)};
+  made.lanes = {lane(map.touchpointLane, model::LaneType::touchpoints),
+                lane(map.curveLane, model::LaneType::emotionCurve)};
   Document next = document;
   next.maps.emplace_back(std::move(made));
   return next;

@@ -52,7 +52,9 @@ void closeGaps(JourneyMap& map) {
   }
 }
 
-bool isIn(std::span<const Step> steps, StepId id) { return std::ranges::find(steps, id, &Step::id) != steps.end(); }
+bool isIn(std::span<const Step> steps, StepId id) {
+  return std::ranges::find(steps, id, &Step::id) != steps.end();
+}
 
 } // namespace
 

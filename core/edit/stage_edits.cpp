@@ -69,8 +69,8 @@ private:
 
 } // namespace
 
-Result<Document> addStage(const Document& document, model::MapId map, StageId stage, std::string_view title, IdSource& ids,
-                          std::optional<std::size_t> position) {
+Result<Document> addStage(const Document& document, model::MapId map, StageId stage, std::string_view title,
+                          IdSource& ids, std::optional<std::size_t> position) {
   THROUGHLINE_TRY(checked, checkedTitle(title, "stage title"));
   return changeMap(document, map, [&](JourneyMap& changed) -> Status {
     if (model::findStage(changed, stage) != nullptr)

@@ -32,12 +32,14 @@ Status checkCardLane(const JourneyMap& map, LaneId id) {
   if (lane == nullptr)
     return notThere("lane", id.raw);
   if (lane->type != model::LaneType::touchpoints)
-    return failure(ErrorCode::valueNotAllowed, {{Fact::name, "lane"}, {Fact::value, lane->title}, {Fact::expected, "a lane for touchpoints"}});
+    return failure(ErrorCode::valueNotAllowed,
+                   {{Fact::name, "lane"}, {Fact::value, lane->title}, {Fact::expected, "a lane for touchpoints"}});
   return {};
 }
 
 bool isFree(const JourneyMap& map, StepId step, LaneId lane) {
-  return std::ranges::none_of(map.touchpoints, [&](const auto& each) { return each->place.step == step && each->place.lane == lane; });
+  return std::ranges::none_of(map.touchpoints,
+                              [&](const auto& each) { return each->place.step == step && each->place.lane == lane; });
 }
 
 std::size_t positionOfStep(const Stage& stage, StepId step) {
@@ -89,13 +91,14 @@ void insertBeside(JourneyMap& map, TouchpointId anchorId, Side side, Touchpoint 
 }
 
 Result<Document> setText(const Document& document, TouchpointId id, std::string_view text, std::string_view what,
-                         std::string Touchpoint::* member) {
+                         std::string Touchpoint::*member) {
   THROUGHLINE_TRY(checked, checkedTitle(text, what, true));
   return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) { touchpoint.*member = checked; });
 }
 
 template <class Word>
-Result<Document> setWord(const Document& document, TouchpointId id, Word word, std::string_view what, Word Touchpoint::* member) {
+Result<Document> setWord(const Document& document, TouchpointId id, Word word, std::string_view what,
+                         Word Touchpoint::*member) {
   if (model::nameOf(word).empty())
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, std::string(what)}});
   return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) { touchpoint.*member = word; });
@@ -122,7 +125,9 @@ struct Grid {
 };
 
 /// As far along as all of them can go: the offset cut to the grid.
-int cutOffset(int offset, int first, int last, int size) { return std::clamp(offset, -first, size - 1 - last); }
+int cutOffset(int offset, int first, int last, int size) {
+  return std::clamp(offset, -first, size - 1 - last);
+}
 
 void moveAllBy(JourneyMap& map, const std::vector<const Touchpoint*>& movers, int columns, int lanes) {
   const Grid grid(map);
@@ -144,7 +149,8 @@ void moveAllBy(JourneyMap& map, const std::vector<const Touchpoint*>& movers, in
   };
   std::vector<Move> moves;
   for (const auto* mover : movers)
-    moves.push_back({mover->id, mover->place.step, grid.steps[static_cast<std::size_t>(grid.column.at(mover->place.step.raw) + columns)],
+    moves.push_back({mover->id, mover->place.step,
+                     grid.steps[static_cast<std::size_t>(grid.column.at(mover->place.step.raw) + columns)],
                      grid.lanes[static_cast<std::size_t>(grid.row.at(mover->place.lane.raw) + lanes)]});
   for (const auto& move : moves) {
     leaveCell(map, move.id);
@@ -172,22 +178,10 @@ Result<std::vector<const Touchpoint*>> foundTouchpoints(const Document& document
   return found;
 }
 
-template <class Change> Result<Document> changeNote(const Document& document, TouchpointId id, model::NoteId note, Change&& change) {
-  const auto* map = model::mapOf(document, id);
-  if (map == nullptr)
-    return notThere("touchpoint", id.raw);
-  const auto& notes = model::findTouchpoint(*map, id)->notes;
-  if (std::ranges::find(notes, note, &model::Note::id) == notes.end())
-    return notThere("note", note.raw);
-  return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) {
-    change(touchpoint.notes, std::ranges::find(touchpoint.notes, note, &model::Note::id));
-  });
-}
-
 } // namespace
 
-Result<Document> addTouchpoint(const Document& document, model::MapId map, model::StageId stage, const Touchpoint& touchpoint,
-                               IdSource& ids, std::optional<LaneId> lane) {
+Result<Document> addTouchpoint(const Document& document, model::MapId map, model::StageId stage,
+                               const Touchpoint& touchpoint, IdSource& ids, std::optional<LaneId> lane) {
   THROUGHLINE_TRY(checked, checkedTouchpoint(document, touchpoint));
   return changeMap(document, map, [&](JourneyMap& changed) -> Status {
     const auto* found = model::findStage(changed, stage);
@@ -214,8 +208,8 @@ Result<Document> addTouchpointAt(const Document& document, model::MapId map, Ste
   });
 }
 
-Result<Document> addTouchpointBeside(const Document& document, TouchpointId anchor, Side side, const Touchpoint& touchpoint,
-                                     IdSource& ids) {
+Result<Document> addTouchpointBeside(const Document& document, TouchpointId anchor, Side side,
+                                     const Touchpoint& touchpoint, IdSource& ids) {
   THROUGHLINE_TRY(checked, checkedTouchpoint(document, touchpoint));
   const auto* owner = model::mapOf(document, anchor);
   if (owner == nullptr)
@@ -266,7 +260,8 @@ Result<Document> moveTouchpointToNewStep(const Document& document, TouchpointId 
   });
 }
 
-Result<Document> moveTouchpointsBy(const Document& document, std::span<const TouchpointId> touchpoints, int columns, int lanes) {
+Result<Document> moveTouchpointsBy(const Document& document, std::span<const TouchpointId> touchpoints, int columns,
+                                   int lanes) {
   const JourneyMap* map = nullptr;
   THROUGHLINE_TRY(movers, foundTouchpoints(document, touchpoints, map));
   return changeMap(document, map->id, [&](JourneyMap& changed) -> Status {
@@ -345,10 +340,12 @@ Result<Document> setMomentOfTruth(const Document& document, TouchpointId id, boo
   return changeTouchpoint(document, id, [is](Touchpoint& touchpoint) { touchpoint.momentOfTruth = is; });
 }
 
-Result<Document> setComponent(const Document& document, TouchpointId id, model::Component component, std::optional<int> score) {
+Result<Document> setComponent(const Document& document, TouchpointId id, model::Component component,
+                              std::optional<int> score) {
   if (score && (*score < 1 || *score > 5))
-    return failure(ErrorCode::valueNotAllowed,
-                   {{Fact::name, "component score"}, {Fact::value, std::to_string(*score)}, {Fact::expected, "1 to 5"}});
+    return failure(
+        ErrorCode::valueNotAllowed,
+        {{Fact::name, "component score"}, {Fact::value, std::to_string(*score)}, {Fact::expected, "1 to 5"}});
   return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) {
     auto& scores = touchpoint.components;
     std::erase_if(scores, [component](const auto& each) { return each.component == component; });
@@ -375,23 +372,6 @@ Result<Document> setLinkedMap(const Document& document, TouchpointId id, std::op
   if (map && model::findMap(document, *map) == nullptr)
     return notThere("map", map->raw);
   return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) { touchpoint.linkedMap = map; });
-}
-
-Result<Document> addNote(const Document& document, TouchpointId id, model::NoteId note, model::NoteKind kind, std::string_view text) {
-  THROUGHLINE_TRY(checked, checkedText(text, "note"));
-  return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) {
-    touchpoint.notes.push_back({.id = note, .kind = kind, .text = checked, .votes = 0});
-  });
-}
-Result<Document> setNoteText(const Document& document, TouchpointId id, model::NoteId note, std::string_view text) {
-  THROUGHLINE_TRY(checked, checkedText(text, "note"));
-  return changeNote(document, id, note, [&](auto&, auto found) { found->text = checked; });
-}
-Result<Document> removeNote(const Document& document, TouchpointId id, model::NoteId note) {
-  return changeNote(document, id, note, [](auto& notes, auto found) { notes.erase(found); });
-}
-Result<Document> voteForNote(const Document& document, TouchpointId id, model::NoteId note) {
-  return changeNote(document, id, note, [](auto&, auto found) { ++found->votes; });
 }
 
 } // namespace throughline::edit

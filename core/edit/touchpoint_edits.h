@@ -29,8 +29,8 @@ Result<model::Document> addTouchpointBeside(const model::Document& document, mod
 Result<model::Document> renameTouchpoint(const model::Document& document, model::TouchpointId touchpoint,
                                          std::string_view title);
 
-/// Into that cell, at this position from its top. A step that was emptied by it, has no title and is not the last of its
-/// stage, goes away.
+/// Into that cell, at this position from its top. A step that was emptied by it, has no title and is not the last of
+/// its stage, goes away.
 Result<model::Document> moveTouchpoint(const model::Document& document, model::TouchpointId touchpoint,
                                        model::StepId step, model::LaneId lane, std::optional<int> position = {});
 /// Into a new step at this position of the stage.
@@ -64,7 +64,8 @@ Result<model::Document> setImportance(const model::Document&, model::TouchpointI
 Result<model::Document> setComponent(const model::Document&, model::TouchpointId, model::Component,
                                      std::optional<int> score);
 /// The touchpoints whose problems this one answers, all on the same map.
-Result<model::Document> setAnswers(const model::Document&, model::TouchpointId, std::vector<model::TouchpointId> answers);
+Result<model::Document> setAnswers(const model::Document&, model::TouchpointId,
+                                   std::vector<model::TouchpointId> answers);
 /// Opens another map of the workspace, or none.
 Result<model::Document> setLinkedMap(const model::Document&, model::TouchpointId, std::optional<model::MapId> map);
 

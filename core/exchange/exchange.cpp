@@ -1,15 +1,15 @@
 #include "core/exchange/exchange.h"
 
-#include "core/exchange/boards.h"
-#include "core/exchange/cjml.h"
-#include "core/exchange/event_table.h"
-#include "core/exchange/gzip_source.h"
-#include "core/exchange/journey_map_file.h"
-#include "core/exchange/json_document.h"
-#include "core/exchange/log_map.h"
-#include "core/exchange/mermaid.h"
-#include "core/exchange/outline.h"
-#include "core/exchange/text_parts.h"
+#include "core/exchange/boards/boards.h"
+#include "core/exchange/cjml/cjml.h"
+#include "core/exchange/json/journey_map_file.h"
+#include "core/exchange/json/json_document.h"
+#include "core/exchange/logs/event_table.h"
+#include "core/exchange/logs/log_map.h"
+#include "core/exchange/mermaid/mermaid.h"
+#include "core/exchange/outline/outline.h"
+#include "core/exchange/text/gzip_source.h"
+#include "core/exchange/text/text_parts.h"
 #include "core/model/look_up.h"
 #include "core/workspace/envelope.h"
 
@@ -70,17 +70,19 @@ std::optional<JourneyFormat> formatOfText(std::string_view bytes) {
 
 bool holdsMermaid(std::string_view bytes) {
   const auto start = trimmedLeft(bytes);
-  return start.starts_with("journey") || start.starts_with("---\n") || start.starts_with("%%") || bytes.find("```mermaid") != std::string_view::npos ||
-         bytes.find("~~~mermaid") != std::string_view::npos;
+  return start.starts_with("journey") || start.starts_with("---\n") || start.starts_with("%%") ||
+         bytes.find("```mermaid") != std::string_view::npos || bytes.find("~~~mermaid") != std::string_view::npos;
 }
 
-Result<ImportedJourneys> importLog(Result<EventLog> log, std::string_view fileName, const ImportOptions& options, IdSource& ids) {
+Result<ImportedJourneys> importLog(Result<EventLog> log, std::string_view fileName, const ImportOptions& options,
+                                   IdSource& ids) {
   if (!log.ok())
     return log.error();
   return drawLog(*log, {.words = options.words, .title = baseNameOf(fileName), .rarest = options.rarestActivity}, ids);
 }
 
-Result<ImportedJourneys> importTable(std::string_view bytes, std::string_view fileName, const ImportOptions& options, IdSource& ids) {
+Result<ImportedJourneys> importTable(std::string_view bytes, std::string_view fileName, const ImportOptions& options,
+                                     IdSource& ids) {
   EventMapping mapping;
   if (!options.mapping.empty()) {
     THROUGHLINE_TRY(read, readEventMapping(options.mapping));
@@ -89,31 +91,22 @@ Result<ImportedJourneys> importTable(std::string_view bytes, std::string_view fi
   return importLog(readEventTable(bytes, mapping), fileName, options, ids);
 }
 
-Result<ImportedJourneys> importAs(JourneyFormat format, std::string_view bytes, std::string_view fileName, const ImportOptions& options, IdSource& ids) {
+Result<ImportedJourneys> importAs(JourneyFormat format, std::string_view bytes, std::string_view fileName,
+                                  const ImportOptions& options, IdSource& ids) {
   switch (format) {
   case JourneyFormat::mermaid:
     return readMermaid(bytes, {.words = options.words, .rescaleScores = options.rescaleScores}, ids);
-  case JourneyFormat::json:
-    return readJsonMaps(bytes);
-  case JourneyFormat::cjml:
-    return readCjml(bytes, options.words, ids);
-  case JourneyFormat::cjmlTable:
-    return readCjmlTable(bytes, baseNameOf(fileName), options.words, ids);
-  case JourneyFormat::xes:
-    return importLog(readXes(bytes), fileName, options, ids);
-  case JourneyFormat::eventTable:
-    return importTable(bytes, fileName, options, ids);
-  case JourneyFormat::outline:
-    return readOutline(bytes, baseNameOf(fileName), options.words, ids);
-  case JourneyFormat::freeMind:
-    return readFreeMind(bytes, options.words, ids);
-  case JourneyFormat::opml:
-    return readOpml(bytes, options.words, ids);
-  case JourneyFormat::journeyMap:
-    return readJourneyMap(bytes);
+  case JourneyFormat::json: return readJsonMaps(bytes);
+  case JourneyFormat::cjml: return readCjml(bytes, options.words, ids);
+  case JourneyFormat::cjmlTable: return readCjmlTable(bytes, baseNameOf(fileName), options.words, ids);
+  case JourneyFormat::xes: return importLog(readXes(bytes), fileName, options, ids);
+  case JourneyFormat::eventTable: return importTable(bytes, fileName, options, ids);
+  case JourneyFormat::outline: return readOutline(bytes, baseNameOf(fileName), options.words, ids);
+  case JourneyFormat::freeMind: return readFreeMind(bytes, options.words, ids);
+  case JourneyFormat::opml: return readOpml(bytes, options.words, ids);
+  case JourneyFormat::journeyMap: return readJourneyMap(bytes);
   case JourneyFormat::jsonCanvas:
-  case JourneyFormat::drawIo:
-    break;
+  case JourneyFormat::drawIo: break;
   }
   return failure(ErrorCode::notSupported, {{Fact::name, std::string(nameOf(format))}});
 }
@@ -121,7 +114,8 @@ Result<ImportedJourneys> importAs(JourneyFormat format, std::string_view bytes, 
 void nameUntitled(ImportedJourneys& imported, const std::string& title, const Words& words) {
   for (auto& map : imported.maps)
     if (map.details->title == words.map && !title.empty())
-      map.details = map.details.changed([&](model::MapDetails& details) { details.title = clipped(title, model::longestTitle); });
+      map.details =
+          map.details.changed([&](model::MapDetails& details) { details.title = clipped(title, model::longestTitle); });
 }
 
 } // namespace
@@ -131,7 +125,9 @@ std::optional<JourneyFormat> formatNamed(std::string_view name) {
   return found == journeyFormats.end() ? std::nullopt : std::optional(found->format);
 }
 
-std::string_view nameOf(JourneyFormat format) { return std::ranges::find(journeyFormats, format, &FormatFacts::format)->name; }
+std::string_view nameOf(JourneyFormat format) {
+  return std::ranges::find(journeyFormats, format, &FormatFacts::format)->name;
+}
 
 std::optional<JourneyFormat> guessFormat(std::string_view bytes, std::string_view fileName) {
   const auto ending = lowered(extensionOf(fileName));
@@ -156,7 +152,8 @@ std::optional<JourneyFormat> formatOf(std::string_view bytes, std::string_view f
   return options.mapping.empty() ? guessFormat(bytes, fileName) : JourneyFormat::eventTable;
 }
 
-Result<ImportedJourneys> importJourneys(std::string_view bytes, std::string_view fileName, const ImportOptions& options, IdSource& ids) {
+Result<ImportedJourneys> importJourneys(std::string_view bytes, std::string_view fileName, const ImportOptions& options,
+                                        IdSource& ids) {
   const auto format = formatOf(bytes, fileName, options);
   if (!format)
     return failure(ErrorCode::formatUnknown, {{Fact::detail, "none of the formats that are read"}});
@@ -166,39 +163,34 @@ Result<ImportedJourneys> importJourneys(std::string_view bytes, std::string_view
   return imported;
 }
 
-std::string exportWorkspace(const model::Document& document) { return writeJson(document); }
+std::string exportWorkspace(const model::Document& document) {
+  return writeJson(document);
+}
 
-Result<std::string> exportJourney(const model::Document& document, model::MapId id, JourneyFormat format, const ExportOptions& options) {
+Result<std::string> exportJourney(const model::Document& document, model::MapId id, JourneyFormat format,
+                                  const ExportOptions& options) {
   const auto* map = model::findMap(document, id);
   if (map == nullptr)
     return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, id.text()}});
   switch (format) {
   case JourneyFormat::mermaid:
-    return writeMermaid(*map, document.personas, {.words = options.words, .ownLines = true, .responses = options.responses});
+    return writeMermaid(*map, document.personas,
+                        {.words = options.words, .ownLines = true, .responses = options.responses});
   case JourneyFormat::json:
     return options.wholeWorkspace ? Result<std::string>(writeJson(document)) : writeJson(document, id);
-  case JourneyFormat::cjml:
-    return writeCjml(*map, document.personas, options.words);
-  case JourneyFormat::cjmlTable:
-    return writeCjmlTable(*map, document.personas, options.words, options.guardFormulas);
+  case JourneyFormat::cjml: return writeCjml(*map, document.personas, options.words);
+  case JourneyFormat::cjmlTable: return writeCjmlTable(*map, document.personas, options.words, options.guardFormulas);
   case JourneyFormat::xes:
     if (options.traces.empty())
       return failure(ErrorCode::notEnoughData, {{Fact::detail, "no responses for a log"}});
     return writeXes(map->details->title, options.traces);
-  case JourneyFormat::outline:
-    return writeOutline(*map);
-  case JourneyFormat::freeMind:
-    return writeFreeMind(*map);
-  case JourneyFormat::opml:
-    return writeOpml(*map);
-  case JourneyFormat::jsonCanvas:
-    return writeJsonCanvas(*map);
-  case JourneyFormat::drawIo:
-    return writeDrawIo(*map);
-  case JourneyFormat::journeyMap:
-    return writeJourneyMap(document, id);
-  case JourneyFormat::eventTable:
-    break;
+  case JourneyFormat::outline: return writeOutline(*map);
+  case JourneyFormat::freeMind: return writeFreeMind(*map);
+  case JourneyFormat::opml: return writeOpml(*map);
+  case JourneyFormat::jsonCanvas: return writeJsonCanvas(*map);
+  case JourneyFormat::drawIo: return writeDrawIo(*map);
+  case JourneyFormat::journeyMap: return writeJourneyMap(document, id);
+  case JourneyFormat::eventTable: break;
   }
   return failure(ErrorCode::notSupported, {{Fact::name, std::string(nameOf(format))}});
 }

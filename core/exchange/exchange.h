@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/imported.h"
-#include "core/exchange/xes.h"
+#include "core/exchange/logs/xes.h"
 
 #include <array>
 #include <map>
@@ -11,7 +11,18 @@
 namespace throughline::exchange {
 
 enum class JourneyFormat : std::uint8_t {
-  mermaid, json, journeyMap, cjml, cjmlTable, xes, eventTable, outline, freeMind, opml, jsonCanvas, drawIo
+  mermaid,
+  json,
+  journeyMap,
+  cjml,
+  cjmlTable,
+  xes,
+  eventTable,
+  outline,
+  freeMind,
+  opml,
+  jsonCanvas,
+  drawIo
 };
 
 /// A format, its name in scripts ("mermaid"), the usual ending of its files, and which way it goes.
@@ -55,14 +66,15 @@ std::optional<JourneyFormat> formatOf(std::string_view bytes, std::string_view f
 
 /// The journeys of one file. fileName gives the ending and, where the file has no title, the title; it is not opened.
 /// Errors: formatUnknown, and those of the format's reader, each with the line where there is one.
-Result<ImportedJourneys> importJourneys(std::string_view bytes, std::string_view fileName, const ImportOptions& options, IdSource& ids);
+Result<ImportedJourneys> importJourneys(std::string_view bytes, std::string_view fileName, const ImportOptions& options,
+                                        IdSource& ids);
 
 struct ExportOptions {
   Words words;
   std::map<model::TouchpointId, std::int64_t> responses; ///< Mermaid: n of each touchpoint
   std::vector<XesTrace> traces;                          ///< XES: one for each respondent
   bool wholeWorkspace = false;                           ///< JSON: all maps, not this one
-  bool guardFormulas = true;                             ///< tables: cells that a spreadsheet would run get an apostrophe
+  bool guardFormulas = true; ///< tables: cells that a spreadsheet would run get an apostrophe
 };
 
 /// The whole document as JSON.
@@ -70,6 +82,7 @@ std::string exportWorkspace(const model::Document& document);
 
 /// One map as text of that format. Errors: notFound (the map), notSupported (a format that is only read), notEnoughData
 /// (XES without traces).
-Result<std::string> exportJourney(const model::Document& document, model::MapId map, JourneyFormat format, const ExportOptions& options = {});
+Result<std::string> exportJourney(const model::Document& document, model::MapId map, JourneyFormat format,
+                                  const ExportOptions& options = {});
 
 } // namespace throughline::exchange

@@ -116,7 +116,8 @@ void addPersonas(Document& document, const std::vector<model::Persona>& personas
 
 void dropDanglingLinks(const Document& document, JourneyMap& map, Remarks& remarks) {
   for (auto& touchpoint : map.touchpoints) {
-    if (!touchpoint->linkedMap || *touchpoint->linkedMap == map.id || model::findMap(document, *touchpoint->linkedMap) != nullptr)
+    if (!touchpoint->linkedMap || *touchpoint->linkedMap == map.id ||
+        model::findMap(document, *touchpoint->linkedMap) != nullptr)
       continue;
     remarks.push_back({.code = RemarkCode::linkDropped, .value = touchpoint->title});
     touchpoint = touchpoint.changed([](model::Touchpoint& each) { each.linkedMap.reset(); });
@@ -132,7 +133,8 @@ void dropUnknownPersonas(const Document& document, JourneyMap& map) {
 }
 
 /// New ids for all that the document has already, in every imported map.
-void renewTaken(const ImportedJourneys& imported, const std::unordered_set<RawId>& taken, Renewed& renewed, IdSource& ids) {
+void renewTaken(const ImportedJourneys& imported, const std::unordered_set<RawId>& taken, Renewed& renewed,
+                IdSource& ids) {
   for (const auto& map : imported.maps) {
     std::vector<RawId> own;
     collectIdsOf(map, own);

@@ -2,9 +2,9 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/base/result.h"
 #include "core/exchange/remark.h"
 #include "core/model/document.h"
-#include "core/base/result.h"
 
 #include <optional>
 #include <string>
@@ -28,8 +28,8 @@ struct Words {
   std::string experienceLane = "Experience";
   std::string timeLane = "Time";
   std::string phaseLane = "About the stage";
-  std::string repeated = "Repeated in";      ///< followed by a share
-  std::string reopened = "Reopened in";      ///< followed by a share
+  std::string repeated = "Repeated in"; ///< followed by a share
+  std::string reopened = "Reopened in"; ///< followed by a share
   std::string customer = "Customer";
   std::string company = "Company";
   std::string partner = "Partner";
@@ -48,8 +48,8 @@ struct MetricValue {
   bool operator==(const MetricValue&) const = default;
 };
 
-/// Maps that were read, with what there is to say about them. Each map is valid by itself; links to other maps may point
-/// at nothing until addImported has looked.
+/// Maps that were read, with what there is to say about them. Each map is valid by itself; links to other maps may
+/// point at nothing until addImported has looked.
 struct ImportedJourneys {
   std::vector<model::JourneyMap> maps;
   std::vector<model::Persona> personas; ///< that the maps name

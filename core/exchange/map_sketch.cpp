@@ -1,7 +1,7 @@
 #include "core/exchange/map_sketch.h"
 
-#include "core/data/text_encoding.h"
-#include "core/exchange/text_parts.h"
+#include "core/data/table/text_encoding.h"
+#include "core/exchange/text/text_parts.h"
 
 #include <algorithm>
 
@@ -34,8 +34,10 @@ public:
     details.scenario = fittingText(details.scenario);
     details.goal = fittingText(details.goal);
     map_.details = std::move(details);
-    lanes_.push_back({.id = ids_.make<model::LaneId>(), .title = words_.touchpointLane, .type = model::LaneType::touchpoints});
-    lanes_.push_back({.id = ids_.make<model::LaneId>(), .title = words_.curveLane, .type = model::LaneType::emotionCurve});
+    lanes_.push_back(
+        {.id = ids_.make<model::LaneId>(), .title = words_.touchpointLane, .type = model::LaneType::touchpoints});
+    lanes_.push_back(
+        {.id = ids_.make<model::LaneId>(), .title = words_.curveLane, .type = model::LaneType::emotionCurve});
     for (const auto& stage : sketch.stages)
       drawStage(stage);
     if (sketch.curveLast)
@@ -55,7 +57,10 @@ private:
   }
 
   void drawStage(const SketchStage& sketch) {
-    model::Stage stage{.id = ids_.make<model::StageId>(), .title = named(sketch.title, words_.stage), .steps = {}, .notes = sketch.notes};
+    model::Stage stage{.id = ids_.make<model::StageId>(),
+                       .title = named(sketch.title, words_.stage),
+                       .steps = {},
+                       .notes = sketch.notes};
     giveIds(stage.notes, ids_);
     for (const auto& card : sketch.cards) {
       stage.steps.push_back({.id = ids_.make<model::StepId>(), .title = {}});
@@ -82,7 +87,8 @@ private:
   }
 
   model::Lane& laneTitled(const std::string& title) {
-    const auto found = std::ranges::find_if(lanes_, [&title](const auto& lane) { return lane.type == model::LaneType::text && lane.title == title; });
+    const auto found = std::ranges::find_if(
+        lanes_, [&title](const auto& lane) { return lane.type == model::LaneType::text && lane.title == title; });
     if (found != lanes_.end())
       return *found;
     lanes_.push_back({.id = ids_.make<model::LaneId>(), .title = title, .type = model::LaneType::text});
@@ -127,10 +133,12 @@ void closeGapsInCells(JourneyMap& map) {
   int position = 0;
   for (std::size_t at = 0; at < placed.size(); ++at) {
     const auto& place = (*placed[at])->place;
-    const bool sameCell = at > 0 && (*placed[at - 1])->place.step == place.step && (*placed[at - 1])->place.lane == place.lane;
+    const bool sameCell =
+        at > 0 && (*placed[at - 1])->place.step == place.step && (*placed[at - 1])->place.lane == place.lane;
     position = sameCell ? position + 1 : 0;
     if (place.position != position)
-      *placed[at] = placed[at]->changed([position](model::Touchpoint& touchpoint) { touchpoint.place.position = position; });
+      *placed[at] =
+          placed[at]->changed([position](model::Touchpoint& touchpoint) { touchpoint.place.position = position; });
   }
 }
 

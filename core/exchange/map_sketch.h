@@ -28,8 +28,9 @@ struct MapSketch {
   bool curveLast = false; ///< nothing is known of emotions: the other lanes come first
 };
 
-/// The map: each card in a step of its own, one lane for touchpoints, one for the curve, text lanes in the order of their
-/// first use. Titles that are too long are cut (textCut), missing ones come from words. ids that are null are made.
+/// The map: each card in a step of its own, one lane for touchpoints, one for the curve, text lanes in the order of
+/// their first use. Titles that are too long are cut (textCut), missing ones come from words. ids that are null are
+/// made.
 model::JourneyMap mapOf(const MapSketch& sketch, const Words& words, IdSource& ids, Remarks& remarks);
 
 /// A title as the model allows it: clean at both ends, cut where it is too long, which is said.

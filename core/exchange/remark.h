@@ -11,60 +11,60 @@ namespace throughline::exchange {
 /// ui/session has a sentence for each.
 enum class RemarkCode : std::uint8_t {
   // Repairs of Mermaid text, as formats.md lists them
-  colonInSection,      ///< Mermaid refuses it; kept. value: the section
-  semicolonKept,       ///< Mermaid refuses or cuts it; kept
-  hashKept,            ///< Mermaid cuts there; kept
-  percentKept,         ///< Mermaid loses the line; kept
-  colonInName,         ///< the score was found further right. value: the name
-  colonInActor,        ///< kept whole. value: the actor
-  commentCut,          ///< cut off at its end. value: the comment
-  scoreMissing,        ///< value: the touchpoint
-  scoreNotANumber,     ///< value: what stands there
-  scoreOutsideScale,   ///< outside 1..5, kept as a number beside the card. value: the number
-  scoreRounded,        ///< to a whole step of the emotion. value: the number
-  scoresRescaled,      ///< all of a file to 1..5. value: lowest and highest
+  colonInSection,    ///< Mermaid refuses it; kept. value: the section
+  semicolonKept,     ///< Mermaid refuses or cuts it; kept
+  hashKept,          ///< Mermaid cuts there; kept
+  percentKept,       ///< Mermaid loses the line; kept
+  colonInName,       ///< the score was found further right. value: the name
+  colonInActor,      ///< kept whole. value: the actor
+  commentCut,        ///< cut off at its end. value: the comment
+  scoreMissing,      ///< value: the touchpoint
+  scoreNotANumber,   ///< value: what stands there
+  scoreOutsideScale, ///< outside 1..5, kept as a number beside the card. value: the number
+  scoreRounded,      ///< to a whole step of the emotion. value: the number
+  scoresRescaled,    ///< all of a file to 1..5. value: lowest and highest
   titleEmpty,
-  titleIsATouchpoint,  ///< a line that begins with "title" or "section" and has a score. value: the name
+  titleIsATouchpoint, ///< a line that begins with "title" or "section" and has a score. value: the name
   sectionEmpty,
   nameMissing,
   actorEmptyDropped,
   actorDoubledDropped, ///< value: the actor
   fullWidthColon,
   braceNotClosed,
-  lineTooLong,         ///< left out
-  lineIgnored,         ///< nothing in it that could be read. value: its text
+  lineTooLong, ///< left out
+  lineIgnored, ///< nothing in it that could be read. value: its text
   // Our own lines in Mermaid text
-  ownLineUnreadable,   ///< a %% line of ours is damaged; the visible text counts. value: why
-  ownLineLeftOver,     ///< its task is gone. value: the task
-  handEditTaken,       ///< the visible text differs from the %% line and counts. value: the task
+  ownLineUnreadable, ///< a %% line of ours is damaged; the visible text counts. value: why
+  ownLineLeftOver,   ///< its task is gone. value: the task
+  handEditTaken,     ///< the visible text differs from the %% line and counts. value: the task
   // Guesses
-  kindGuessed,         ///< from words and actors. value: how many became service
-  actorsGuessed,       ///< who is a persona and who the company. value: the personas
+  kindGuessed,   ///< from words and actors. value: how many became service
+  actorsGuessed, ///< who is a persona and who the company. value: the personas
   // XML
-  xmlBroken,           ///< read as far as it goes. line, column; value: the reason
-  textNotEscaped,      ///< & or < in text, read as it is meant
+  xmlBroken,      ///< read as far as it goes. line, column; value: the reason
+  textNotEscaped, ///< & or < in text, read as it is meant
   // CJML
-  actorUnknown,        ///< a reference that names no actor. value: the reference
-  phaseUnknown,        ///< value: the reference
-  ratingNotANumber,    ///< value: what stands there
-  rowExcluded,         ///< the file says not to include it. value: the id
-  journeyEmpty,        ///< value: its id
+  actorUnknown,     ///< a reference that names no actor. value: the reference
+  phaseUnknown,     ///< value: the reference
+  ratingNotANumber, ///< value: what stands there
+  rowExcluded,      ///< the file says not to include it. value: the id
+  journeyEmpty,     ///< value: its id
   // Event logs
-  eventsRead,          ///< value: traces and events
-  activitiesFolded,    ///< rare ones left out. value: their names
-  variantsFolded,      ///< value: how many of how many
-  repeatsFolded,       ///< loops drawn once. value: how many events
-  startsFolded,        ///< start of what is also completed, drawn once. value: how many events
-  timeUnreadable,      ///< value: how many events
-  eventUnnamed,        ///< value: how many events
+  eventsRead,            ///< value: traces and events
+  activitiesFolded,      ///< rare ones left out. value: their names
+  variantsFolded,        ///< value: how many of how many
+  repeatsFolded,         ///< loops drawn once. value: how many events
+  startsFolded,          ///< start of what is also completed, drawn once. value: how many events
+  timeUnreadable,        ///< value: how many events
+  eventUnnamed,          ///< value: how many events
   activityColumnGuessed, ///< value: the attribute taken
-  recordRejected,      ///< value: the reason
+  recordRejected,        ///< value: the reason
   // Any file
-  textCut,             ///< longer than a title may be. value: its beginning
-  nestingFolded,       ///< deeper levels became notes. value: how many
-  keyUnknown,          ///< value: the key
-  linkDropped,         ///< to a map or touchpoint that is not there. value: the card
-  idRenewed,           ///< the same thing is in the workspace already. value: the map
+  textCut,       ///< longer than a title may be. value: its beginning
+  nestingFolded, ///< deeper levels became notes. value: how many
+  keyUnknown,    ///< value: the key
+  linkDropped,   ///< to a map or touchpoint that is not there. value: the card
+  idRenewed,     ///< the same thing is in the workspace already. value: the map
 };
 
 /// One thing to say about an imported file.

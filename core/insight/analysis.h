@@ -44,21 +44,21 @@ enum class LeftOutReason : std::uint8_t { noData, tooFewFailures, tooFewFine, ca
 
 /// What must be said next to a result, with its numbers.
 enum class CaveatCode : std::uint8_t {
-  association,       ///< statistics.md 5.10 (1)
-  sameSurvey,        ///< grade C: a bad mood lowers both
-  sample,            ///< facts: responses, respondents, and first and last day (Date::day) when they are known
-  leftOut,           ///< touchpoints left out; facts: count
+  association,           ///< statistics.md 5.10 (1)
+  sameSurvey,            ///< grade C: a bad mood lowers both
+  sample,                ///< facts: responses, respondents, and first and last day (Date::day) when they are known
+  leftOut,               ///< touchpoints left out; facts: count
   scoresWithoutFeedback, ///< facts: share of scores without feedback
-  failureRules,      ///< the rule of every touchpoint is in failureRules
-  cannotSeparate,    ///< two touchpoints that fail together; titles: both; estimate: their joint drag
-  npsLinear,         ///< sums are exact NPS points
-  meanScale,         ///< points of the declared scale; facts: its ends
-  compositionOnly,   ///< grade D: how much failures weigh in the index
-  weighted,          ///< survey weights are used; facts: Kish's effective number of responses
-  responsesUnanswered, ///< responses left out because a reached touchpoint was not rated; facts: count
-  partOfScores,      ///< the model holds some of the scores; facts: their n and mean, n and mean of all scores
-  acrossCustomers,   ///< beside a comparison of customers with themselves; estimate: the drag between customers
-  haloLikely,        ///< these two do not overlap: mood colours both ratings
+  failureRules,          ///< the rule of every touchpoint is in failureRules
+  cannotSeparate,        ///< two touchpoints that fail together; titles: both; estimate: their joint drag
+  npsLinear,             ///< sums are exact NPS points
+  meanScale,             ///< points of the declared scale; facts: its ends
+  compositionOnly,       ///< grade D: how much failures weigh in the index
+  weighted,              ///< survey weights are used; facts: Kish's effective number of responses
+  responsesUnanswered,   ///< responses left out because a reached touchpoint was not rated; facts: count
+  partOfScores,          ///< the model holds some of the scores; facts: their n and mean, n and mean of all scores
+  acrossCustomers,       ///< beside a comparison of customers with themselves; estimate: the drag between customers
+  haloLikely,            ///< these two do not overlap: mood colours both ratings
   targetStandsIn,    ///< composition: every answer failed, the target stands in for those that did not; titles: which
   everyAnswerFailed, ///< composition: the same without a target, so the weight cannot be told; titles: which
   fewAnswers,        ///< composition: fewer than 10 answers; titles: which
@@ -77,7 +77,8 @@ struct OutcomeSummary {
   double scaleLow = 0;
   double scaleHigh = 0;
   std::int64_t n = 0;
-  std::optional<Estimate> mean; ///< of the outcome as analysed: NPS points, or mean on the declared scale; none where n < 10
+  std::optional<Estimate>
+      mean; ///< of the outcome as analysed: NPS points, or mean on the declared scale; none where n < 10
 };
 
 struct NpsSummary {
@@ -98,9 +99,9 @@ struct TouchpointFigures {
   std::string stage;
   data::Scale scale;
   data::FailureRule rule;
-  std::int64_t n = 0;             ///< answered
+  std::int64_t n = 0; ///< answered
   std::int64_t reached = 0;
-  std::optional<Estimate> mean;   ///< raw scale; none where n < 10
+  std::optional<Estimate> mean; ///< raw scale; none where n < 10
   std::optional<Share> topBox;
   std::optional<Share> failures;
   Evidence evidence = Evidence::assumed;
@@ -150,11 +151,12 @@ struct Drag {
   std::optional<double> worstOutranksNext; ///< probability that the first is worse than the second
 };
 
-/// The drag when each customer is compared with himself, which takes his mood out (statistics.md 5.5). Evidence grade A.
+/// The drag when each customer is compared with himself, which takes his mood out (statistics.md 5.5). Evidence grade
+/// A.
 struct Within {
   Drag drag;
   std::int64_t fewestWithBoth = 0; ///< customers with a failed and a fine contact, at the touchpoint with the fewest
-  bool haloLikely = false; ///< its interval and that across customers do not overlap: mood colours both ratings
+  bool haloLikely = false;         ///< its interval and that across customers do not overlap: mood colours both ratings
 };
 
 /// Composition drag (5.7): how much failures weigh in the index of all rows; when there is no overall score.
@@ -175,8 +177,8 @@ struct Analysis {
   std::optional<OutcomeSummary> outcome;
   std::optional<NpsSummary> nps;
   std::vector<TouchpointFigures> touchpoints; ///< in reading order
-  Drag drag; ///< across customers
-  std::optional<Within> within; ///< where it can be told at every touchpoint of the model
+  Drag drag;                                  ///< across customers
+  std::optional<Within> within;               ///< where it can be told at every touchpoint of the model
   std::optional<Composition> composition;
   std::vector<MetricSeries> metrics; ///< not of feedback: put in by whoever loads them (tasks::metricsOfMap)
 };
@@ -206,6 +208,7 @@ struct AnalysisOptions {
 };
 
 /// Everything above for one map. Never fails: what cannot be computed is a refusal or is left out with its reason.
-Analysis analyze(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const AnalysisOptions& options = {});
+Analysis analyze(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                 const AnalysisOptions& options = {});
 
 } // namespace throughline::insight

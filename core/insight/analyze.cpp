@@ -51,7 +51,9 @@ std::optional<Estimate> npsPointsOf(const Answers& raw, const stats::NpsCounts& 
 stats::NpsCounts weightedCounts(const Answers& raw) {
   stats::NpsCounts counts;
   for (std::size_t i = 0; i < raw.values.size(); ++i)
-    (raw.values[i] >= 9 ? counts.promoters : raw.values[i] >= 7 ? counts.passives : counts.detractors) += raw.weights.empty() ? 1 : raw.weights[i];
+    (raw.values[i] >= 9   ? counts.promoters
+     : raw.values[i] >= 7 ? counts.passives
+                          : counts.detractors) += raw.weights.empty() ? 1 : raw.weights[i];
   return counts;
 }
 
@@ -65,7 +67,11 @@ std::optional<NpsSummary> npsOf(const data::FeedbackColumns& feedback) {
   raw.weights.clear();
   const auto plain = weightedCounts(raw);
   const auto whole = [](double count) { return static_cast<std::int64_t>(std::llround(count)); };
-  return NpsSummary{.points = points, .n = whole(plain.n()), .promoters = whole(plain.promoters), .passives = whole(plain.passives), .detractors = whole(plain.detractors)};
+  return NpsSummary{.points = points,
+                    .n = whole(plain.n()),
+                    .promoters = whole(plain.promoters),
+                    .passives = whole(plain.passives),
+                    .detractors = whole(plain.detractors)};
 }
 
 Estimate turned(const Estimate& estimate, double sign) {
@@ -77,7 +83,12 @@ Estimate turned(const Estimate& estimate, double sign) {
 OutcomeSummary summaryOf(const MapModel& model, const Answers& scores, const std::optional<NpsSummary>& nps) {
   const auto& overall = *model.given.overall;
   const auto ends = outcomeScale(overall.scale, model.outcome);
-  OutcomeSummary summary{.outcome = model.outcome, .name = overall.name, .scaleLow = ends.first, .scaleHigh = ends.second, .n = static_cast<std::int64_t>(scores.values.size()), .mean = std::nullopt};
+  OutcomeSummary summary{.outcome = model.outcome,
+                         .name = overall.name,
+                         .scaleLow = ends.first,
+                         .scaleHigh = ends.second,
+                         .n = static_cast<std::int64_t>(scores.values.size()),
+                         .mean = std::nullopt};
   if (const auto mean = meanOf(scores, model.sign > 0 ? ends : std::pair(-ends.second, -ends.first)))
     summary.mean = turned(*mean, model.sign);
   if (model.outcome == Outcome::nps && nps)
@@ -88,12 +99,17 @@ OutcomeSummary summaryOf(const MapModel& model, const Answers& scores, const std
 /// Two overall scores side by side need a word on why they differ.
 void sayWhichScores(Drag& drag, const OutcomeSummary& outcome) {
   if (!drag.refused && drag.n != outcome.n && outcome.mean)
-    drag.caveats.push_back({.code = CaveatCode::partOfScores, .numbers = {static_cast<double>(drag.n), drag.observed, static_cast<double>(outcome.n), outcome.mean->points}});
+    drag.caveats.push_back({.code = CaveatCode::partOfScores,
+                            .numbers = {static_cast<double>(drag.n), drag.observed, static_cast<double>(outcome.n),
+                                        outcome.mean->points}});
 }
 
-void analyzeOverall(Analysis& analysis, const data::FeedbackColumns& feedback, const model::JourneyMap& map, const AnalysisOptions& options) {
+void analyzeOverall(Analysis& analysis, const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                    const AnalysisOptions& options) {
   const MapModel model(feedback, map, options);
-  const auto scores = overallScores(feedback.responses, model.linked ? outcomeValues(feedback.responses, feedback.overall->scale, model.outcome) : model.values);
+  const auto scores = overallScores(
+      feedback.responses,
+      model.linked ? outcomeValues(feedback.responses, feedback.overall->scale, model.outcome) : model.values);
   if (scores.values.empty())
     return;
   analysis.nps = npsOf(feedback);
@@ -109,7 +125,8 @@ void analyzeOverall(Analysis& analysis, const data::FeedbackColumns& feedback, c
 }
 
 bool hasOverall(const data::FeedbackColumns& feedback) {
-  return feedback.overall && std::ranges::any_of(feedback.responses.overall, [](double score) { return std::isfinite(score); });
+  return feedback.overall &&
+         std::ranges::any_of(feedback.responses.overall, [](double score) { return std::isfinite(score); });
 }
 
 } // namespace
@@ -119,7 +136,8 @@ Analysis analyze(const data::FeedbackColumns& feedback, const model::JourneyMap&
   analysis.responses = static_cast<std::int64_t>(feedback.responses.count + feedback.rows.count);
   analysis.respondents = feedback.respondents;
   analysis.touchpoints = figuresOf(feedback, map, options);
-  const bool anyFeedback = std::ranges::any_of(analysis.touchpoints, [](const auto& figures) { return figures.reached > 0; });
+  const bool anyFeedback =
+      std::ranges::any_of(analysis.touchpoints, [](const auto& figures) { return figures.reached > 0; });
   if (hasOverall(feedback))
     analyzeOverall(analysis, feedback, map, options);
   if (!analysis.outcome)
@@ -133,6 +151,8 @@ Analysis analyze(const data::FeedbackColumns& feedback, const model::JourneyMap&
   return analysis;
 }
 
-const Drag& headline(const Analysis& analysis) { return analysis.within ? analysis.within->drag : analysis.drag; }
+const Drag& headline(const Analysis& analysis) {
+  return analysis.within ? analysis.within->drag : analysis.drag;
+}
 
 } // namespace throughline::insight

@@ -17,7 +17,9 @@ void Answers::add(double value, std::uint64_t respondent, std::optional<double> 
     weights.push_back(*weight);
 }
 
-bool Answers::eachOnce() const { return clustersOf(respondents).count == values.size(); }
+bool Answers::eachOnce() const {
+  return clustersOf(respondents).count == values.size();
+}
 
 std::optional<stats::Mean> Answers::mean() const {
   const Clusters clusters = clustersOf(respondents);
@@ -49,7 +51,11 @@ std::optional<Share> ShareCount::share() const {
     return std::nullopt;
   const double n = stats::kishEffectiveCount(weight_, squares_);
   const auto interval = stats::wilson({.successes = std::min(n, weightOfCount_ * n / weight_), .n = n});
-  return Share{.share = std::min(1.0, weightOfCount_ / weight_), .low = interval.low, .high = interval.high, .count = count_, .n = n_};
+  return Share{.share = std::min(1.0, weightOfCount_ / weight_),
+               .low = interval.low,
+               .high = interval.high,
+               .count = count_,
+               .n = n_};
 }
 
 std::optional<double> weightOf(const data::ResponseColumns& responses, std::size_t row) {

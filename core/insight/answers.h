@@ -27,8 +27,8 @@ struct Answers {
   double effectiveCount() const;
 };
 
-/// A share that is counted; with weights its figure and interval are of the weighted shares and Kish's number, the counts
-/// stay plain.
+/// A share that is counted; with weights its figure and interval are of the weighted shares and Kish's number, the
+/// counts stay plain.
 class ShareCount {
 public:
   void add(bool success, std::optional<double> weight);

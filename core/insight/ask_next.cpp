@@ -11,14 +11,24 @@ constexpr std::int64_t fewestToPlanBy = 10;
 
 AskNext toHalve(const MapModel& model, const stats::TouchpointDrag& found) {
   const auto* card = model.cardOf(found).touchpoint;
-  return {.touchpoint = card->id, .title = card->title, .reason = AskNext::Reason::wideInterval, .reached = found.reached, .more = 3 * found.reached, .drag = pointsOf(found.drag)};
+  return {.touchpoint = card->id,
+          .title = card->title,
+          .reason = AskNext::Reason::wideInterval,
+          .reached = found.reached,
+          .more = 3 * found.reached,
+          .drag = pointsOf(found.drag)};
 }
 
 AskNext toEnter(const MapModel& model, const stats::LeftOutTouchpoint& leftOut) {
   const auto* card = model.responses.cards[leftOut.index].touchpoint;
   const auto missing = static_cast<double>(model.dragOptions.minimumFailed - leftOut.failed);
   const double share = static_cast<double>(leftOut.failed) / static_cast<double>(leftOut.reached);
-  return {.touchpoint = card->id, .title = card->title, .reason = AskNext::Reason::tooFewFailures, .reached = leftOut.reached, .more = static_cast<std::int64_t>(std::ceil(missing / share)), .drag = std::nullopt};
+  return {.touchpoint = card->id,
+          .title = card->title,
+          .reason = AskNext::Reason::tooFewFailures,
+          .reached = leftOut.reached,
+          .more = static_cast<std::int64_t>(std::ceil(missing / share)),
+          .drag = std::nullopt};
 }
 
 } // namespace
@@ -27,7 +37,9 @@ std::vector<AskNext> askNext(const MapModel& model, std::size_t most) {
   auto found = model.result.touchpoints;
   if (model.result.refused)
     found.clear();
-  std::ranges::sort(found, {}, [&](const auto& each) { return std::pair(-each.drag.halfWidth(), model.cardOf(each).touchpoint->title); });
+  std::ranges::sort(found, {}, [&](const auto& each) {
+    return std::pair(-each.drag.halfWidth(), model.cardOf(each).touchpoint->title);
+  });
   std::vector<AskNext> asks;
   for (const auto& each : found)
     if (asks.size() < most)

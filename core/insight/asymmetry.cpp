@@ -14,7 +14,8 @@ std::vector<double> onFivePoints(const data::TouchpointColumn& column) {
   std::vector<double> ratings;
   ratings.reserve(column.score.size());
   for (const float score : column.score)
-    ratings.push_back(std::isfinite(score) ? 1 + column.scale.toHundred(static_cast<double>(score)) / 25 : std::numeric_limits<double>::quiet_NaN());
+    ratings.push_back(std::isfinite(score) ? 1 + column.scale.toHundred(static_cast<double>(score)) / 25
+                                           : std::numeric_limits<double>::quiet_NaN());
   return ratings;
 }
 
@@ -40,7 +41,13 @@ std::optional<PenaltyAndReward> penaltyAndReward(const MapModel& model) {
     ratings.push_back(std::move(here));
     cards.push_back(&card);
   }
-  stats::PenaltyRewardInput input{.outcome = model.values, .ratings = {}, .low = lowRating, .high = highRating, .groups = model.responses.groups.group, .groupCount = model.responses.groups.count, .weights = model.modelled().responses.weight};
+  stats::PenaltyRewardInput input{.outcome = model.values,
+                                  .ratings = {},
+                                  .low = lowRating,
+                                  .high = highRating,
+                                  .groups = model.responses.groups.group,
+                                  .groupCount = model.responses.groups.count,
+                                  .weights = model.modelled().responses.weight};
   for (const auto& column : ratings)
     input.ratings.emplace_back(column);
   if (ratings.empty() || model.responses.groups.count < 2)
@@ -51,7 +58,13 @@ std::optional<PenaltyAndReward> penaltyAndReward(const MapModel& model) {
   PenaltyAndReward all{.n = result.rows, .r2 = result.r2, .touchpoints = {}};
   for (std::size_t j = 0; j < cards.size(); ++j) {
     const auto& found = result.touchpoints[j];
-    all.touchpoints.push_back({.touchpoint = cards[j]->touchpoint->id, .title = cards[j]->touchpoint->title, .penalty = pointsOf(found.penalty), .reward = pointsOf(found.reward), .asymmetry = pointsOf(found.asymmetry), .noisy = found.noisy, .label = found.label});
+    all.touchpoints.push_back({.touchpoint = cards[j]->touchpoint->id,
+                               .title = cards[j]->touchpoint->title,
+                               .penalty = pointsOf(found.penalty),
+                               .reward = pointsOf(found.reward),
+                               .asymmetry = pointsOf(found.asymmetry),
+                               .noisy = found.noisy,
+                               .label = found.label});
   }
   return all;
 }

@@ -20,7 +20,8 @@ StageBalance balanceOfStage(const model::JourneyMap& map, const model::Stage& st
     const auto drag = drags.find(touchpoint->id);
     const bool service = touchpoint->kind == model::Kind::service;
     (service ? balance.serviceTouchpoints : balance.experienceTouchpoints) += 1;
-    (service ? balance.serviceFeedback : balance.experienceFeedback) += customers == reached.end() ? 0 : customers->second;
+    (service ? balance.serviceFeedback : balance.experienceFeedback) +=
+        customers == reached.end() ? 0 : customers->second;
     (service ? balance.serviceDrag : balance.experienceDrag) += drag == drags.end() ? 0 : drag->second;
   }
   return balance;
@@ -38,7 +39,11 @@ FailureDemand failureDemandOf(const model::JourneyMap& map, const ReachedAt& rea
   if (demand.contacts == 0)
     return demand;
   const auto interval = stats::wilson(stats::Share::of(demand.caused, demand.contacts));
-  demand.share = Share{.share = static_cast<double>(demand.caused) / static_cast<double>(demand.contacts), .low = interval.low, .high = interval.high, .count = demand.caused, .n = demand.contacts};
+  demand.share = Share{.share = static_cast<double>(demand.caused) / static_cast<double>(demand.contacts),
+                       .low = interval.low,
+                       .high = interval.high,
+                       .count = demand.caused,
+                       .n = demand.contacts};
   return demand;
 }
 

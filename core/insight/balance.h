@@ -18,8 +18,8 @@ struct StageBalance {
   double serviceDrag = 0;
 };
 
-/// Service contacts that exist because something else went wrong: those at service touchpoints that answer the problems of
-/// other touchpoints, as a share of all contacts at service touchpoints.
+/// Service contacts that exist because something else went wrong: those at service touchpoints that answer the problems
+/// of other touchpoints, as a share of all contacts at service touchpoints.
 struct FailureDemand {
   std::int64_t contacts = 0;
   std::int64_t caused = 0;

@@ -31,15 +31,18 @@ public:
     for (const auto& column : responses.touchpoints) {
       const auto card = cardOf(column.touchpoint, column.scale);
       for (std::size_t row = 0; card && row < responses.count; ++row)
-        if (const auto reach = static_cast<data::Reach>(column.reach[row]); reach == data::Reach::fine || reach == data::Reach::failed)
-          addScore(*card, column.scale, static_cast<double>(column.score[row]), reach == data::Reach::failed, responses.respondent[row]);
+        if (const auto reach = static_cast<data::Reach>(column.reach[row]);
+            reach == data::Reach::fine || reach == data::Reach::failed)
+          addScore(*card, column.scale, static_cast<double>(column.score[row]), reach == data::Reach::failed,
+                   responses.respondent[row]);
     }
   }
   void add(const data::FeedbackRows& rows) {
     for (std::size_t row = 0; row < rows.count; ++row) {
       const auto& series = rows.series[rows.touchpoint[row]];
       if (const auto card = cardOf(series.touchpoint, series.scale))
-        addScore(*card, series.scale, static_cast<double>(rows.score[row]), rows.failed[row] != 0, rows.respondent[row]);
+        addScore(*card, series.scale, static_cast<double>(rows.score[row]), rows.failed[row] != 0,
+                 rows.respondent[row]);
     }
   }
   stats::CompositionInput input(int mostGroups) {
@@ -48,7 +51,8 @@ public:
       rows_[row].group = groups.group[row];
     stats::CompositionInput input{.touchpoints = {}, .rows = std::move(rows_), .groupCount = groups.count};
     for (std::size_t index = 0; index < cards_.size(); ++index)
-      input.touchpoints.push_back({.service = cards_[index]->kind == model::Kind::service, .target = targetOf(*cards_[index], scales_[index])});
+      input.touchpoints.push_back(
+          {.service = cards_[index]->kind == model::Kind::service, .target = targetOf(*cards_[index], scales_[index])});
     return input;
   }
   const model::Touchpoint& card(std::size_t index) const { return *cards_[index]; }
@@ -84,15 +88,22 @@ Estimate plainEstimate(const stats::Estimate& estimate) {
   return {.points = estimate.value, .low = estimate.low, .high = estimate.high};
 }
 
-TouchpointDrag partOf(const stats::CompositionPart& part, std::int64_t rows, const model::Touchpoint& card, const model::JourneyMap& map) {
+TouchpointDrag partOf(const stats::CompositionPart& part, std::int64_t rows, const model::Touchpoint& card,
+                      const model::JourneyMap& map) {
   const auto* stage = model::stageOf(map, card.place.step);
-  TouchpointDrag drag{.touchpoint = card.id, .title = card.title, .kind = card.kind, .stage = stage == nullptr ? std::string{} : stage->title, .reached = part.rows, .failed = part.failed};
+  TouchpointDrag drag{.touchpoint = card.id,
+                      .title = card.title,
+                      .kind = card.kind,
+                      .stage = stage == nullptr ? std::string{} : stage->title,
+                      .reached = part.rows,
+                      .failed = part.failed};
   drag.drag = plainEstimate(part.drag);
   drag.fixOnly = drag.drag;
   drag.se = part.drag.standardError;
   const bool enough = part.rows >= static_cast<std::int64_t>(fewestForAScore);
   drag.label = enough && part.drag.standardError > 0 && part.drag.excludes(0) ? Label::probable : Label::unclear;
-  drag.perFailure = part.failed == 0 ? 0 : part.drag.value * static_cast<double>(rows) / static_cast<double>(part.failed);
+  drag.perFailure =
+      part.failed == 0 ? 0 : part.drag.value * static_cast<double>(rows) / static_cast<double>(part.failed);
   return drag;
 }
 
@@ -122,26 +133,35 @@ void addCaveatsOfParts(Composition& composition, const stats::CompositionResult&
 }
 
 Caveat sampleOfRows(const stats::CompositionResult& result, const data::FeedbackColumns& feedback) {
-  Caveat caveat{.code = CaveatCode::sample, .numbers = {static_cast<double>(result.rows), static_cast<double>(feedback.respondents)}};
+  Caveat caveat{.code = CaveatCode::sample,
+                .numbers = {static_cast<double>(result.rows), static_cast<double>(feedback.respondents)}};
   if (feedback.first && feedback.last)
-    caveat.numbers.insert(caveat.numbers.end(), {static_cast<double>(feedback.first->day), static_cast<double>(feedback.last->day)});
+    caveat.numbers.insert(caveat.numbers.end(),
+                          {static_cast<double>(feedback.first->day), static_cast<double>(feedback.last->day)});
   return caveat;
 }
 
 } // namespace
 
-std::optional<Composition> compositionOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const AnalysisOptions& options) {
+std::optional<Composition> compositionOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                                         const AnalysisOptions& options) {
   ScoreRows rows(map);
   rows.add(feedback.responses);
   rows.add(feedback.rows);
   const auto result = stats::compositionDrag(rows.input(options.groups));
   if (result.refused || result.rows < static_cast<std::int64_t>(fewestForAScore))
     return std::nullopt;
-  Composition composition{.n = result.rows, .index = result.index.value, .total = plainEstimate(result.total), .experience = plainEstimate(result.experience), .service = plainEstimate(result.service)};
+  Composition composition{.n = result.rows,
+                          .index = result.index.value,
+                          .total = plainEstimate(result.total),
+                          .experience = plainEstimate(result.experience),
+                          .service = plainEstimate(result.service)};
   for (std::size_t index = 0; index < result.touchpoints.size(); ++index)
     composition.touchpoints.push_back(partOf(result.touchpoints[index], result.rows, rows.card(index), map));
-  std::ranges::sort(composition.touchpoints, {}, [](const auto& each) { return std::pair(-each.drag.points, each.title); });
-  composition.caveats = {{.code = CaveatCode::compositionOnly}, sampleOfRows(result, feedback), {.code = CaveatCode::failureRules}};
+  std::ranges::sort(composition.touchpoints, {},
+                    [](const auto& each) { return std::pair(-each.drag.points, each.title); });
+  composition.caveats = {
+      {.code = CaveatCode::compositionOnly}, sampleOfRows(result, feedback), {.code = CaveatCode::failureRules}};
   addCaveatsOfParts(composition, result, rows);
   return composition;
 }

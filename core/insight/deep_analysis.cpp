@@ -15,7 +15,8 @@ void addOfScores(DeepAnalysis& deep, const MapModel& model) {
 
 } // namespace
 
-DeepAnalysis deepAnalysis(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const Analysis& analysis, const AnalysisOptions& options) {
+DeepAnalysis deepAnalysis(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const Analysis& analysis,
+                          const AnalysisOptions& options) {
   DeepAnalysis deep;
   deep.balance = balanceOf(analysis, map);
   deep.pareto = paretoOf(analysis);

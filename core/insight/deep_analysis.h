@@ -29,11 +29,13 @@ struct DeepAnalysis {
   std::optional<DoubleDeviation> doubleDeviation;
   std::optional<PenaltyAndReward> penaltyReward;
   std::optional<Trend> trend;
-  std::optional<PeriodComparison> periods; ///< those of the options, else the later half of the days against the earlier
+  std::optional<PeriodComparison>
+      periods; ///< those of the options, else the later half of the days against the earlier
 };
 
 /// Of the same feedback, map and options as `analysis`. Takes several times as long as analyze(): not for a window that
 /// waits.
-DeepAnalysis deepAnalysis(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const Analysis& analysis, const AnalysisOptions& options = {});
+DeepAnalysis deepAnalysis(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const Analysis& analysis,
+                          const AnalysisOptions& options = {});
 
 } // namespace throughline::insight

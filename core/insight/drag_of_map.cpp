@@ -14,29 +14,22 @@ namespace {
 
 Refusal refusalOf(stats::DragRefusal refusal) {
   switch (refusal) {
-  case stats::DragRefusal::noResponses:
-    return Refusal::noOverall;
-  case stats::DragRefusal::noTouchpoint:
-    return Refusal::noTouchpointLeft;
-  case stats::DragRefusal::outcomeConstant:
-    return Refusal::noVariation;
+  case stats::DragRefusal::noResponses: return Refusal::noOverall;
+  case stats::DragRefusal::noTouchpoint: return Refusal::noTouchpointLeft;
+  case stats::DragRefusal::outcomeConstant: return Refusal::noVariation;
   case stats::DragRefusal::tooFewResponses:
-  case stats::DragRefusal::oneGroup:
-    return Refusal::tooFewResponses;
+  case stats::DragRefusal::oneGroup: return Refusal::tooFewResponses;
   }
   return Refusal::tooFewResponses;
 }
 
 LeftOutReason reasonOf(stats::LeftOutReason reason) {
   switch (reason) {
-  case stats::LeftOutReason::tooFewFailed:
-    return LeftOutReason::tooFewFailures;
-  case stats::LeftOutReason::tooFewNotFailed:
-    return LeftOutReason::tooFewFine;
+  case stats::LeftOutReason::tooFewFailed: return LeftOutReason::tooFewFailures;
+  case stats::LeftOutReason::tooFewNotFailed: return LeftOutReason::tooFewFine;
   case stats::LeftOutReason::tooManyTouchpoints:
   case stats::LeftOutReason::notSeparable:
-  case stats::LeftOutReason::onRequest:
-    return LeftOutReason::cannotBeSeparated;
+  case stats::LeftOutReason::onRequest: return LeftOutReason::cannotBeSeparated;
   }
   return LeftOutReason::cannotBeSeparated;
 }
@@ -62,7 +55,8 @@ void listLeftOut(Drag& drag, const stats::DragResult& result, const MapModel& mo
   for (const auto* touchpoint : model::inReadingOrder(model.map)) {
     const auto isIt = [touchpoint](const MappedCard& card) { return card.touchpoint == touchpoint; };
     if (std::ranges::none_of(cards, isIt))
-      drag.leftOut.push_back({.touchpoint = touchpoint->id, .title = touchpoint->title, .reason = LeftOutReason::noData});
+      drag.leftOut.push_back(
+          {.touchpoint = touchpoint->id, .title = touchpoint->title, .reason = LeftOutReason::noData});
   }
 }
 
@@ -74,7 +68,9 @@ double shareWithoutFeedback(const data::ResponseColumns& responses, std::span<co
     if (!std::isfinite(values[row]))
       continue;
     ++scores;
-    const auto reachedHere = [row](const auto& column) { return column.reach[row] != static_cast<std::uint8_t>(data::Reach::notReached); };
+    const auto reachedHere = [row](const auto& column) {
+      return column.reach[row] != static_cast<std::uint8_t>(data::Reach::notReached);
+    };
     without += std::ranges::none_of(responses.touchpoints, reachedHere) ? 1U : 0U;
   }
   return scores == 0 ? 0 : static_cast<double>(without) / static_cast<double>(scores);
@@ -82,7 +78,8 @@ double shareWithoutFeedback(const data::ResponseColumns& responses, std::span<co
 
 /// Numbers of responses and customers, and the days they cover where any has one.
 Caveat sampleOf(const Drag& drag, const data::ResponseColumns& responses, std::span<const double> values) {
-  Caveat caveat{.code = CaveatCode::sample, .numbers = {static_cast<double>(drag.n), static_cast<double>(drag.customers)}};
+  Caveat caveat{.code = CaveatCode::sample,
+                .numbers = {static_cast<double>(drag.n), static_cast<double>(drag.customers)}};
   std::int32_t first = std::numeric_limits<std::int32_t>::max();
   std::int32_t last = data::noDay;
   for (std::size_t row = 0; row < responses.count; ++row)
@@ -105,7 +102,10 @@ Caveat scaleOfOutcome(const MapModel& model) {
 void addInseparable(Drag& drag, const stats::DragResult& result, const std::vector<MappedCard>& cards) {
   const auto title = [&](std::size_t position) { return cards[result.touchpoints[position].index].touchpoint->title; };
   for (const auto& pair : result.inseparable)
-    drag.caveats.push_back({.code = CaveatCode::cannotSeparate, .titles = {title(pair.first), title(pair.second)}, .numbers = {pair.correlation}, .estimate = pointsOf(pair.jointDrag)});
+    drag.caveats.push_back({.code = CaveatCode::cannotSeparate,
+                            .titles = {title(pair.first), title(pair.second)},
+                            .numbers = {pair.correlation},
+                            .estimate = pointsOf(pair.jointDrag)});
 }
 
 void addCaveats(Drag& drag, const stats::DragResult& result, const MapModel& model) {
@@ -119,7 +119,8 @@ void addCaveats(Drag& drag, const stats::DragResult& result, const MapModel& mod
   caveats.push_back(scaleOfOutcome(model));
   if (!drag.leftOut.empty())
     caveats.push_back({.code = CaveatCode::leftOut, .numbers = {count(drag.leftOut.size())}});
-  const double share = model.linked ? model.linked->shareWithoutFeedback : shareWithoutFeedback(responses, model.values);
+  const double share =
+      model.linked ? model.linked->shareWithoutFeedback : shareWithoutFeedback(responses, model.values);
   if (share > 0)
     caveats.push_back({.code = CaveatCode::scoresWithoutFeedback, .numbers = {share}});
   if (result.unanswered > 0)
@@ -138,7 +139,8 @@ void takeResult(Drag& drag, const stats::DragResult& result, const MapModel& mod
   drag.withoutFailures = model.sign * result.withoutFailures.value;
   const auto order = model.byFallingDrag(result);
   for (const std::size_t position : order)
-    drag.touchpoints.push_back(touchpointDragOf(result.touchpoints[position], model.cardOf(result.touchpoints[position])));
+    drag.touchpoints.push_back(
+        touchpointDragOf(result.touchpoints[position], model.cardOf(result.touchpoints[position])));
   if (order.size() >= 2)
     drag.worstOutranksNext = stats::probabilityThatWorse(result, order[0], order[1]);
 }
@@ -146,7 +148,10 @@ void takeResult(Drag& drag, const stats::DragResult& result, const MapModel& mod
 } // namespace
 
 Drag dragOf(const MapModel& model, const stats::DragResult& result, Grade grade) {
-  Drag drag{.refused = std::nullopt, .n = result.responses, .customers = result.customers.value_or(0), .groups = static_cast<int>(result.groups)};
+  Drag drag{.refused = std::nullopt,
+            .n = result.responses,
+            .customers = result.customers.value_or(0),
+            .groups = static_cast<int>(result.groups)};
   drag.grade = grade;
   listLeftOut(drag, result, model);
   if (result.refused)

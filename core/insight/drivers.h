@@ -20,7 +20,7 @@ struct DriverShare {
 /// neither direction nor gain: a second view beside the drag.
 struct Drivers {
   std::int64_t n = 0;
-  Estimate r2; ///< 0..1; the sum of the lmg shares
+  Estimate r2;              ///< 0..1; the sum of the lmg shares
   bool approximate = false; ///< lmg by sampled orders (more than 20 touchpoints), or Johnson's weights (more than 60)
   std::vector<DriverShare> touchpoints; ///< by falling lmg share
 };

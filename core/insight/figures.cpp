@@ -39,7 +39,8 @@ void addResponses(AnswersOf& answers, const data::ResponseColumns& responses) {
       const auto reach = static_cast<data::Reach>(column.reach[row]);
       here.reached += reach == data::Reach::notReached ? 0 : 1;
       if (reach == data::Reach::fine || reach == data::Reach::failed)
-        here.add(static_cast<double>(column.score[row]), reach == data::Reach::failed, responses.respondent[row], weightOf(responses, row));
+        here.add(static_cast<double>(column.score[row]), reach == data::Reach::failed, responses.respondent[row],
+                 weightOf(responses, row));
     }
   }
 }
@@ -62,10 +63,13 @@ void fill(TouchpointFigures& figures, const TouchpointAnswers& answers, const An
   figures.rule = answers.rule;
   figures.n = static_cast<std::int64_t>(answers.scores.values.size());
   figures.reached = answers.reached;
-  figures.evidence = figures.n >= options.minimumMeasured ? Evidence::measured : figures.n > 0 ? Evidence::heard : Evidence::assumed;
+  figures.evidence = figures.n >= options.minimumMeasured ? Evidence::measured
+                     : figures.n > 0                      ? Evidence::heard
+                                                          : Evidence::assumed;
   if (answers.scores.values.size() >= fewestForAScore) {
     if (const auto mean = answers.scores.mean())
-      figures.mean = mean->estimate ? Estimate{mean->mean, mean->estimate->low, mean->estimate->high} : Estimate{mean->mean, answers.scale.low, answers.scale.high};
+      figures.mean = mean->estimate ? Estimate{mean->mean, mean->estimate->low, mean->estimate->high}
+                                    : Estimate{mean->mean, answers.scale.low, answers.scale.high};
     figures.topBox = answers.top.share();
   }
   if (answers.failures.n() >= static_cast<std::int64_t>(fewestForAScore))
@@ -74,14 +78,18 @@ void fill(TouchpointFigures& figures, const TouchpointAnswers& answers, const An
 
 } // namespace
 
-std::vector<TouchpointFigures> figuresOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const AnalysisOptions& options) {
+std::vector<TouchpointFigures> figuresOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                                         const AnalysisOptions& options) {
   AnswersOf answers;
   addResponses(answers, feedback.responses);
   addRows(answers, feedback.rows);
   std::vector<TouchpointFigures> all;
   for (const auto* touchpoint : model::inReadingOrder(map)) {
     const auto* stage = model::stageOf(map, touchpoint->place.step);
-    TouchpointFigures figures{.touchpoint = touchpoint->id, .title = touchpoint->title, .kind = touchpoint->kind, .stage = stage == nullptr ? std::string{} : stage->title};
+    TouchpointFigures figures{.touchpoint = touchpoint->id,
+                              .title = touchpoint->title,
+                              .kind = touchpoint->kind,
+                              .stage = stage == nullptr ? std::string{} : stage->title};
     if (const auto found = answers.find(touchpoint->id); found != answers.end())
       fill(figures, found->second, options);
     all.push_back(std::move(figures));

@@ -23,7 +23,8 @@ TouchpointGain gainAt(const MapModel& model, const stats::DragResult& result, st
   half[position] = 0.5;
   return {.touchpoint = card->id,
           .title = card->title,
-          .failureShare = found.reached == 0 ? 0 : static_cast<double>(found.failed) / static_cast<double>(found.reached),
+          .failureShare =
+              found.reached == 0 ? 0 : static_cast<double>(found.failed) / static_cast<double>(found.reached),
           .all = pointsOf(found.fixOnly),
           .half = pointsOf(stats::gain(result, half)),
           .toFivePercent = pointsOf(stats::targetGain(result, position, 0.05))};
@@ -37,14 +38,18 @@ std::optional<Gains> gainsOf(const MapModel& model) {
   const auto within = fitWithin(model);
   const stats::DragResult& result = within ? *within : model.result;
   const auto order = model.byFallingDrag(result);
-  const auto isService = [&](std::size_t position) { return model.cardOf(result.touchpoints[position]).touchpoint->kind == model::Kind::service; };
-  const std::vector<std::size_t> worst(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, order.size())));
+  const auto isService = [&](std::size_t position) {
+    return model.cardOf(result.touchpoints[position]).touchpoint->kind == model::Kind::service;
+  };
+  const std::vector<std::size_t> worst(
+      order.begin(), order.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, order.size())));
   Gains gains{.withinCustomers = within.has_value()};
   for (const std::size_t position : order)
     gains.touchpoints.push_back(gainAt(model, result, position));
   gains.service = gainWithout(result, isService);
   gains.experience = gainWithout(result, [&](std::size_t position) { return !isService(position); });
-  gains.worstThree = gainWithout(result, [&](std::size_t position) { return std::ranges::find(worst, position) != worst.end(); });
+  gains.worstThree =
+      gainWithout(result, [&](std::size_t position) { return std::ranges::find(worst, position) != worst.end(); });
   return gains;
 }
 

@@ -22,7 +22,7 @@ struct Gains {
   std::vector<TouchpointGain> touchpoints; ///< by falling drag
   Estimate service;                        ///< no failures at service touchpoints
   Estimate experience;
-  Estimate worstThree; ///< no failures at the first three of the list
+  Estimate worstThree;          ///< no failures at the first three of the list
   bool withinCustomers = false; ///< of the model that compares each customer with himself
 };
 

@@ -28,7 +28,8 @@ void countAnswer(std::vector<std::pair<std::int64_t, std::int64_t>>& byChannel, 
 }
 
 /// Adds counts by channel code to the cells of a stage; code 0 is "no channel".
-void addCounts(Cells& cells, const model::Stage& stage, const data::SegmentColumn& channel, const std::vector<std::pair<std::int64_t, std::int64_t>>& byChannel) {
+void addCounts(Cells& cells, const model::Stage& stage, const data::SegmentColumn& channel,
+               const std::vector<std::pair<std::int64_t, std::int64_t>>& byChannel) {
   for (std::size_t code = 1; code < byChannel.size(); ++code)
     if (byChannel[code].first > 0) {
       auto& cell = cells[{stage.title, channel.values[code]}];
@@ -58,7 +59,8 @@ void addRowCells(Cells& cells, const data::FeedbackColumns& feedback, const mode
   const auto* channel = channelOf(rows.segments);
   if (channel == nullptr)
     return;
-  std::vector<std::vector<std::pair<std::int64_t, std::int64_t>>> bySeries(rows.series.size(), std::vector<std::pair<std::int64_t, std::int64_t>>(channel->values.size()));
+  std::vector<std::vector<std::pair<std::int64_t, std::int64_t>>> bySeries(
+      rows.series.size(), std::vector<std::pair<std::int64_t, std::int64_t>>(channel->values.size()));
   for (std::size_t row = 0; row < rows.count; ++row)
     if (rows.failed[row] != 0 || std::isfinite(rows.score[row]))
       countAnswer(bySeries[rows.touchpoint[row]], channel->code[row], rows.failed[row] != 0);
@@ -79,16 +81,27 @@ std::optional<Heat> heatOf(const data::FeedbackColumns& feedback, const model::J
   for (const auto& stage : map.stages)
     heat.stages.push_back(stage->title);
   for (const auto& [place, counts] : cells) {
-    HeatCell cell{.stage = place.first, .channel = place.second, .n = counts.first, .failed = counts.second, .failures = std::nullopt};
+    HeatCell cell{.stage = place.first,
+                  .channel = place.second,
+                  .n = counts.first,
+                  .failed = counts.second,
+                  .failures = std::nullopt};
     const auto interval = stats::wilson(stats::Share::of(cell.failed, cell.n));
     if (cell.n >= 10)
-      cell.failures = Share{.share = static_cast<double>(cell.failed) / static_cast<double>(cell.n), .low = interval.low, .high = interval.high, .count = cell.failed, .n = cell.n};
+      cell.failures = Share{.share = static_cast<double>(cell.failed) / static_cast<double>(cell.n),
+                            .low = interval.low,
+                            .high = interval.high,
+                            .count = cell.failed,
+                            .n = cell.n};
     heat.cells.push_back(cell);
     heat.channels.push_back(cell.channel);
   }
   std::ranges::sort(heat.channels);
-  heat.channels.erase(std::unique(heat.channels.begin(), heat.channels.end()), heat.channels.end()); // clang 14 knows no ranges::subrange
-  std::ranges::stable_sort(heat.cells, {}, [&](const HeatCell& cell) { return std::ranges::find(heat.stages, cell.stage) - heat.stages.begin(); });
+  heat.channels.erase(std::unique(heat.channels.begin(), heat.channels.end()),
+                      heat.channels.end()); // clang 14 knows no ranges::subrange
+  std::ranges::stable_sort(heat.cells, {}, [&](const HeatCell& cell) {
+    return std::ranges::find(heat.stages, cell.stage) - heat.stages.begin();
+  });
   return heat;
 }
 

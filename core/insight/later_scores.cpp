@@ -29,18 +29,24 @@ DatedRows datedRows(const data::FeedbackRows& rows, const model::JourneyMap& map
     if (rows.day[row] == data::noDay || model::findTouchpoint(map, series.touchpoint) == nullptr)
       continue;
     dated.groupOfCustomer[customers.of[row]] = groups.group[row];
-    dated.rows.push_back({.customer = customers.of[row], .touchpoint = rows.touchpoint[row], .day = rows.day[row], .value = series.scale.toHundred(static_cast<double>(rows.score[row])), .failed = rows.failed[row] != 0});
+    dated.rows.push_back({.customer = customers.of[row],
+                          .touchpoint = rows.touchpoint[row],
+                          .day = rows.day[row],
+                          .value = series.scale.toHundred(static_cast<double>(rows.score[row])),
+                          .failed = rows.failed[row] != 0});
   }
   return dated;
 }
 
 } // namespace
 
-std::optional<CarryOver> carryOverOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const AnalysisOptions& options) {
+std::optional<CarryOver> carryOverOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                                     const AnalysisOptions& options) {
   const auto dated = datedRows(feedback.rows, map, options.groups);
   if (dated.rows.empty())
     return std::nullopt;
-  stats::CarryOverInput input{.rows = dated.rows, .service = {}, .groupOfCustomer = dated.groupOfCustomer, .groupCount = dated.groupCount};
+  stats::CarryOverInput input{
+      .rows = dated.rows, .service = {}, .groupOfCustomer = dated.groupOfCustomer, .groupCount = dated.groupCount};
   for (const auto& series : feedback.rows.series) {
     const auto* card = model::findTouchpoint(map, series.touchpoint);
     input.service.push_back(card != nullptr && card->kind == model::Kind::service);
@@ -48,11 +54,15 @@ std::optional<CarryOver> carryOverOf(const data::FeedbackColumns& feedback, cons
   const auto result = stats::carryOver(input);
   if (result.refused || std::ranges::all_of(result.touchpoints, &stats::CarryOverPart::leftOut))
     return std::nullopt;
-  CarryOver carry{.n = result.rows, .total = {result.total.value, result.total.low, result.total.high}, .touchpoints = {}};
+  CarryOver carry{
+      .n = result.rows, .total = {result.total.value, result.total.low, result.total.high}, .touchpoints = {}};
   for (const auto& part : result.touchpoints) {
     const auto* card = model::findTouchpoint(map, feedback.rows.series[part.touchpoint].touchpoint);
     const Estimate drag{part.drag.value, part.drag.low, part.drag.high};
-    carry.touchpoints.push_back({.touchpoint = card->id, .title = card->title, .afterFailure = part.afterFailure, .drag = part.leftOut ? std::nullopt : std::optional(drag)});
+    carry.touchpoints.push_back({.touchpoint = card->id,
+                                 .title = card->title,
+                                 .afterFailure = part.afterFailure,
+                                 .drag = part.leftOut ? std::nullopt : std::optional(drag)});
   }
   return carry;
 }

@@ -12,8 +12,8 @@ namespace throughline::insight {
 struct CarryOverOfTouchpoint {
   model::TouchpointId touchpoint;
   std::string title;
-  std::int64_t afterFailure = 0;  ///< proactive scores in the days after a failure here
-  std::optional<Estimate> drag;   ///< points of 0-100 of the mean proactive score; none with too few
+  std::int64_t afterFailure = 0; ///< proactive scores in the days after a failure here
+  std::optional<Estimate> drag;  ///< points of 0-100 of the mean proactive score; none with too few
 };
 /// Whether service failures go with lower scores that the same customer gives proactive touchpoints in the 30 days
 /// after, each customer compared with himself (statistics.md 5.7). Grade A. Never add it to the composition.
@@ -24,6 +24,7 @@ struct CarryOver {
 };
 
 /// Of long feedback with days. None where there are too few scores or no service touchpoint.
-std::optional<CarryOver> carryOverOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const AnalysisOptions& options);
+std::optional<CarryOver> carryOverOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                                     const AnalysisOptions& options);
 
 } // namespace throughline::insight

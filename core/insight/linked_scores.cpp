@@ -24,9 +24,11 @@ private:
 
 bool ratesTouchpoints(const data::ResponseColumns& responses) {
   const auto rated = [](std::uint8_t reach) {
-    return reach == static_cast<std::uint8_t>(data::Reach::fine) || reach == static_cast<std::uint8_t>(data::Reach::failed);
+    return reach == static_cast<std::uint8_t>(data::Reach::fine) ||
+           reach == static_cast<std::uint8_t>(data::Reach::failed);
   };
-  return std::ranges::any_of(responses.touchpoints, [&](const auto& column) { return std::ranges::any_of(column.reach, rated); });
+  return std::ranges::any_of(responses.touchpoints,
+                             [&](const auto& column) { return std::ranges::any_of(column.reach, rated); });
 }
 
 bool allHaveDays(const data::FeedbackColumns& feedback) {
@@ -49,7 +51,8 @@ ScoredResponses scoresOfResponses(const data::ResponseColumns& responses, Custom
     if (!std::isfinite(responses.overall[row]))
       continue;
     scores.row.push_back(row);
-    scores.overall.push_back({.customer = customers.number(responses.respondent[row]), .day = withDays ? responses.day[row] : 0});
+    scores.overall.push_back(
+        {.customer = customers.number(responses.respondent[row]), .day = withDays ? responses.day[row] : 0});
   }
   return scores;
 }
@@ -58,16 +61,25 @@ std::vector<stats::ContactRow> contactsOf(const data::FeedbackRows& rows, Custom
   std::vector<stats::ContactRow> contacts;
   contacts.reserve(rows.count);
   for (std::size_t row = 0; row < rows.count; ++row) {
-    const auto state = rows.failed[row] != 0 ? stats::TouchpointState::failed
+    const auto state = rows.failed[row] != 0            ? stats::TouchpointState::failed
                        : std::isfinite(rows.score[row]) ? stats::TouchpointState::fine
                                                         : stats::TouchpointState::unanswered;
-    contacts.push_back({.customer = customers.number(rows.respondent[row]), .touchpoint = rows.touchpoint[row], .day = withDays ? rows.day[row] : 0, .state = static_cast<std::uint8_t>(state)});
+    contacts.push_back({.customer = customers.number(rows.respondent[row]),
+                        .touchpoint = rows.touchpoint[row],
+                        .day = withDays ? rows.day[row] : 0,
+                        .state = static_cast<std::uint8_t>(state)});
   }
   return contacts;
 }
 
-data::FeedbackColumns linkedColumns(const data::FeedbackColumns& feedback, const ScoredResponses& scores, stats::WindowedStates states) {
-  data::FeedbackColumns linked{.overall = feedback.overall, .records = feedback.records, .respondents = feedback.respondents, .first = feedback.first, .last = feedback.last, .sameQuestionnaire = false};
+data::FeedbackColumns linkedColumns(const data::FeedbackColumns& feedback, const ScoredResponses& scores,
+                                    stats::WindowedStates states) {
+  data::FeedbackColumns linked{.overall = feedback.overall,
+                               .records = feedback.records,
+                               .respondents = feedback.respondents,
+                               .first = feedback.first,
+                               .last = feedback.last,
+                               .sameQuestionnaire = false};
   const auto& from = feedback.responses;
   auto& to = linked.responses;
   to.count = states.overall.size();
@@ -81,7 +93,11 @@ data::FeedbackColumns linkedColumns(const data::FeedbackColumns& feedback, const
   }
   for (std::size_t series = 0; series < feedback.rows.series.size(); ++series) {
     const auto& of = feedback.rows.series[series];
-    to.touchpoints.push_back({.touchpoint = of.touchpoint, .scale = of.scale, .rule = of.rule, .reach = std::move(states.states[series]), .score = std::vector<float>(to.count, std::numeric_limits<float>::quiet_NaN())});
+    to.touchpoints.push_back({.touchpoint = of.touchpoint,
+                              .scale = of.scale,
+                              .rule = of.rule,
+                              .reach = std::move(states.states[series]),
+                              .score = std::vector<float>(to.count, std::numeric_limits<float>::quiet_NaN())});
   }
   return linked;
 }

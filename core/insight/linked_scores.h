@@ -6,7 +6,8 @@
 
 namespace throughline::insight {
 
-/// Overall scores with the state of every touchpoint in the days before them, as if one questionnaire had asked for both.
+/// Overall scores with the state of every touchpoint in the days before them, as if one questionnaire had asked for
+/// both.
 struct LinkedScores {
   data::FeedbackColumns feedback; ///< its responses are the scores that have feedback in their window
   double shareWithoutFeedback = 0;

@@ -10,7 +10,8 @@ std::optional<Estimate> onHundred(const TouchpointFigures& figures) {
     return std::nullopt;
   const double low = figures.scale.toHundred(figures.mean->low);
   const double high = figures.scale.toHundred(figures.mean->high);
-  return Estimate{.points = figures.scale.toHundred(figures.mean->points), .low = std::min(low, high), .high = std::max(low, high)};
+  return Estimate{
+      .points = figures.scale.toHundred(figures.mean->points), .low = std::min(low, high), .high = std::max(low, high)};
 }
 
 } // namespace
@@ -19,7 +20,11 @@ MapEvidence evidenceOf(const Analysis& analysis) {
   MapEvidence evidence;
   for (const auto& figures : analysis.touchpoints)
     if (figures.reached > 0)
-      evidence.cards[figures.touchpoint] = {.n = figures.n, .score = onHundred(figures), .drag = std::nullopt, .label = Label::unclear, .evidence = figures.evidence};
+      evidence.cards[figures.touchpoint] = {.n = figures.n,
+                                            .score = onHundred(figures),
+                                            .drag = std::nullopt,
+                                            .label = Label::unclear,
+                                            .evidence = figures.evidence};
   for (const auto& touchpoint : headline(analysis).touchpoints) {
     auto& card = evidence.cards[touchpoint.touchpoint];
     card.drag = touchpoint.drag;

@@ -10,7 +10,8 @@ namespace throughline::insight {
 namespace {
 
 /// Groups are of the customers whose overall score is in the model, so that a few scores among many rows still spread.
-stats::JackknifeGroups groupsOfScored(const data::ResponseColumns& responses, std::span<const double> values, int most) {
+stats::JackknifeGroups groupsOfScored(const data::ResponseColumns& responses, std::span<const double> values,
+                                      int most) {
   std::vector<std::uint64_t> hashes;
   for (std::size_t row = 0; row < responses.count; ++row)
     if (std::isfinite(values[row]))
@@ -37,16 +38,20 @@ std::vector<MappedCard> mappedCards(const data::FeedbackColumns& feedback, const
     if (touchpoint == nullptr)
       continue;
     const auto* stage = model::stageOf(map, touchpoint->place.step);
-    cards.push_back({.touchpoint = touchpoint, .stage = stage == nullptr ? std::string{} : stage->title, .column = &column});
+    cards.push_back(
+        {.touchpoint = touchpoint, .stage = stage == nullptr ? std::string{} : stage->title, .column = &column});
   }
   return cards;
 }
 
-MappedResponses::MappedResponses(const data::FeedbackColumns& feedback, const model::JourneyMap& map, std::span<const double> values, int mostGroups)
-    : cards(mappedCards(feedback, map)), groups(groupsOfScored(feedback.responses, values, mostGroups)), customers(clustersOf(feedback.responses.respondent)) {
+MappedResponses::MappedResponses(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                                 std::span<const double> values, int mostGroups)
+    : cards(mappedCards(feedback, map)), groups(groupsOfScored(feedback.responses, values, mostGroups)),
+      customers(clustersOf(feedback.responses.respondent)) {
   input.outcome = values;
   for (const auto& card : cards) {
-    input.touchpoints.push_back({.title = card.touchpoint->title, .service = card.touchpoint->kind == model::Kind::service});
+    input.touchpoints.push_back(
+        {.title = card.touchpoint->title, .service = card.touchpoint->kind == model::Kind::service});
     input.states.emplace_back(card.column->reach);
   }
   input.groups = groups.group;
@@ -55,10 +60,13 @@ MappedResponses::MappedResponses(const data::FeedbackColumns& feedback, const mo
   input.weights = feedback.responses.weight;
 }
 
-MapModel::MapModel(const data::FeedbackColumns& feedback, const model::JourneyMap& journey, const AnalysisOptions& analysisOptions)
-    : given(feedback), linked(linkScores(feedback)), map(journey), options(analysisOptions), outcome(outcomeFor(feedback.overall->scale, analysisOptions.outcome)),
-      sign(outcomeSign(feedback.overall->scale, outcome)), values(modelledValues(*this)), responses(modelled(), journey, values, analysisOptions.groups),
-      table(stats::packDragTable(responses.input)), dragOptions(dragOptionsOf(analysisOptions)), result(stats::analyzeDrag(table, dragOptions)) {
+MapModel::MapModel(const data::FeedbackColumns& feedback, const model::JourneyMap& journey,
+                   const AnalysisOptions& analysisOptions)
+    : given(feedback), linked(linkScores(feedback)), map(journey), options(analysisOptions),
+      outcome(outcomeFor(feedback.overall->scale, analysisOptions.outcome)),
+      sign(outcomeSign(feedback.overall->scale, outcome)), values(modelledValues(*this)),
+      responses(modelled(), journey, values, analysisOptions.groups), table(stats::packDragTable(responses.input)),
+      dragOptions(dragOptionsOf(analysisOptions)), result(stats::analyzeDrag(table, dragOptions)) {
   for (const auto& each : result.leftOut)
     if (each.reason == stats::LeftOutReason::notSeparable)
       dragOptions.leaveOut.push_back(each.index);
@@ -78,16 +86,15 @@ stats::DragOptions dragOptionsOf(const AnalysisOptions& options) {
   return {.minimumFailed = options.minimumFailed, .minimumNotFailed = options.minimumFailed};
 }
 
-Estimate pointsOf(const stats::Estimate& estimate) { return {.points = estimate.value, .low = estimate.low, .high = estimate.high}; }
+Estimate pointsOf(const stats::Estimate& estimate) {
+  return {.points = estimate.value, .low = estimate.low, .high = estimate.high};
+}
 
 Label labelOf(stats::DragLabel label) {
   switch (label) {
-  case stats::DragLabel::clear:
-    return Label::clear;
-  case stats::DragLabel::probable:
-    return Label::probable;
-  case stats::DragLabel::unclear:
-    return Label::unclear;
+  case stats::DragLabel::clear: return Label::clear;
+  case stats::DragLabel::probable: return Label::probable;
+  case stats::DragLabel::unclear: return Label::unclear;
   }
   return Label::unclear;
 }

@@ -30,7 +30,8 @@ struct MappedResponses {
   Clusters customers;
   stats::DragInput input; ///< touchpoints in the order of cards
 
-  MappedResponses(const data::FeedbackColumns& feedback, const model::JourneyMap& map, std::span<const double> values, int mostGroups);
+  MappedResponses(const data::FeedbackColumns& feedback, const model::JourneyMap& map, std::span<const double> values,
+                  int mostGroups);
   MappedResponses(const MappedResponses&) = delete;
   MappedResponses& operator=(const MappedResponses&) = delete;
 };
@@ -42,7 +43,7 @@ struct MapModel {
   const model::JourneyMap& map;
   AnalysisOptions options;
   Outcome outcome = Outcome::mean;
-  double sign = 1; ///< -1 where the values are turned round so that higher is better
+  double sign = 1;            ///< -1 where the values are turned round so that higher is better
   std::vector<double> values; ///< outcomeValues of the modelled responses
   MappedResponses responses;
   stats::DragTable table;

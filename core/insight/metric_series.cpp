@@ -1,7 +1,7 @@
 #include "core/insight/metric_series.h"
 
 #include "core/base/contract.h"
-#include "core/data/metric_registry.h"
+#include "core/data/sources/metric_registry.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,8 +26,8 @@ std::vector<MetricPoint> onePerPeriod(std::vector<MetricPoint> points) {
 
 bool isCountedShare(const MetricSeries& series) {
   return series.isShare && std::ranges::all_of(series.points, [](const MetricPoint& point) {
-    return point.n && *point.n > 0 && point.value >= 0 && point.value <= 1;
-  });
+           return point.n && *point.n > 0 && point.value >= 0 && point.value <= 1;
+         });
 }
 
 stats::PeriodCount countsOfPoint(const MetricPoint& point) {
@@ -60,9 +60,14 @@ void sortAlarms(MetricSeries& series) {
 
 } // namespace
 
-MetricSeries metricSeriesOf(const model::Touchpoint& touchpoint, const std::string& metric, std::vector<MetricPoint> points) {
+MetricSeries metricSeriesOf(const model::Touchpoint& touchpoint, const std::string& metric,
+                            std::vector<MetricPoint> points) {
   THROUGHLINE_EXPECT(!points.empty());
-  MetricSeries series{.touchpoint = touchpoint.id, .title = touchpoint.title, .kind = touchpoint.kind, .metric = metric, .points = onePerPeriod(std::move(points))};
+  MetricSeries series{.touchpoint = touchpoint.id,
+                      .title = touchpoint.title,
+                      .kind = touchpoint.kind,
+                      .metric = metric,
+                      .points = onePerPeriod(std::move(points))};
   if (const auto* kind = data::metricKind(metric)) {
     series.lowerIsBetter = kind->lowerIsBetter;
     series.isShare = kind->low == 0 && kind->high == 1;

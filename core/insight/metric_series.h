@@ -31,8 +31,8 @@ struct MetricSeries {
   std::vector<MetricPoint> points; ///< by period; never empty
   std::optional<double> change;    ///< of the latest point from the one before
   std::optional<double> target;    ///< what the touchpoint is to reach
-  /// Limits from the first 20 periods (statistics.md 3): XmR, or Laney's p' of a share whose periods all have an n. None
-  /// below 8 periods; provisional below 12.
+  /// Limits from the first 20 periods (statistics.md 3): XmR, or Laney's p' of a share whose periods all have an n.
+  /// None below 8 periods; provisional below 12.
   std::optional<stats::ControlChart> chart;
   std::vector<std::size_t> failurePeriods; ///< positions with an alarm on the bad side
   std::vector<std::size_t> improvements;
@@ -41,6 +41,7 @@ struct MetricSeries {
 };
 
 /// points: at least one, in any order; of two for the same period the later one in the list counts.
-MetricSeries metricSeriesOf(const model::Touchpoint& touchpoint, const std::string& metric, std::vector<MetricPoint> points);
+MetricSeries metricSeriesOf(const model::Touchpoint& touchpoint, const std::string& metric,
+                            std::vector<MetricPoint> points);
 
 } // namespace throughline::insight

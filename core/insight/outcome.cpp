@@ -9,18 +9,16 @@
 namespace throughline::insight {
 namespace {
 
-bool isZeroToTen(const data::Scale& scale) { return scale.low == 0 && scale.high == 10 && !scale.lowerIsBetter; }
+bool isZeroToTen(const data::Scale& scale) {
+  return scale.low == 0 && scale.high == 10 && !scale.lowerIsBetter;
+}
 
 double outcomeOf(double score, const data::Scale& scale, Outcome outcome) {
   switch (outcome) {
-  case Outcome::mean:
-    return scale.lowerIsBetter ? -score : score;
-  case Outcome::nps:
-    return stats::npsPoints(score);
-  case Outcome::topBox:
-    return inTopBox(scale, score) ? 100 : 0;
-  case Outcome::detractor:
-    return score <= 6 ? -100 : 0;
+  case Outcome::mean: return scale.lowerIsBetter ? -score : score;
+  case Outcome::nps: return stats::npsPoints(score);
+  case Outcome::topBox: return inTopBox(scale, score) ? 100 : 0;
+  case Outcome::detractor: return score <= 6 ? -100 : 0;
   }
   return score;
 }
@@ -47,13 +45,10 @@ double outcomeSign(const data::Scale& scale, Outcome outcome) {
 
 std::pair<double, double> outcomeScale(const data::Scale& scale, Outcome outcome) {
   switch (outcome) {
-  case Outcome::mean:
-    return {scale.low, scale.high};
-  case Outcome::nps:
-    return {-100, 100};
+  case Outcome::mean: return {scale.low, scale.high};
+  case Outcome::nps: return {-100, 100};
   case Outcome::topBox:
-  case Outcome::detractor:
-    return {0, 100};
+  case Outcome::detractor: return {0, 100};
   }
   return {scale.low, scale.high};
 }

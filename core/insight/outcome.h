@@ -8,8 +8,8 @@
 /// What an overall score is taken as.
 namespace throughline::insight {
 
-/// The outcome asked for, or the one that fits the scale: nps when that is its metric, else the mean. NPS and detractors
-/// need a scale of 0-10; on another scale the mean is taken.
+/// The outcome asked for, or the one that fits the scale: nps when that is its metric, else the mean. NPS and
+/// detractors need a scale of 0-10; on another scale the mean is taken.
 Outcome outcomeFor(const data::Scale& scale, std::optional<Outcome> asked);
 
 /// Every overall score as a figure of which higher is better, NaN where there is none: raw points (times -1 where lower

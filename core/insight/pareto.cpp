@@ -9,7 +9,8 @@ std::optional<Pareto> paretoOf(const Analysis& analysis) {
   for (const auto& figures : analysis.touchpoints) {
     const std::int64_t failures = figures.failures ? figures.failures->count : 0;
     if (failures > 0)
-      pareto.touchpoints.push_back({.touchpoint = figures.touchpoint, .title = figures.title, .kind = figures.kind, .failures = failures});
+      pareto.touchpoints.push_back(
+          {.touchpoint = figures.touchpoint, .title = figures.title, .kind = figures.kind, .failures = failures});
     pareto.failures += failures;
   }
   if (pareto.failures == 0)

@@ -84,17 +84,26 @@ PeriodChange changeOf(const Replicated& before, const Replicated& after, double 
     replicates.push_back(sign * (after.without[group] - before.without[group]));
   const double difference = sign * (after.value - before.value);
   const auto estimate = stats::jackknifeEstimate(difference, replicates);
-  PeriodChange change{.before = sign * before.value, .after = sign * after.value, .difference = pointsOf(estimate), .p = std::nullopt};
+  PeriodChange change{
+      .before = sign * before.value, .after = sign * after.value, .difference = pointsOf(estimate), .p = std::nullopt};
   if (estimate.standardError > 0)
     change.p = stats::studentTwoSided(difference / estimate.standardError, static_cast<double>(replicates.size() - 1));
   return change;
 }
 
-std::optional<ShareChange> shareChangeOf(const MappedCard& card, std::pair<std::int64_t, std::int64_t> before, std::pair<std::int64_t, std::int64_t> after) {
+std::optional<ShareChange> shareChangeOf(const MappedCard& card, std::pair<std::int64_t, std::int64_t> before,
+                                         std::pair<std::int64_t, std::int64_t> after) {
   if (before.second < fewestInPeriod || after.second < fewestInPeriod)
     return std::nullopt;
-  const auto difference = stats::newcombe(stats::Share::of(after.first, after.second), stats::Share::of(before.first, before.second));
-  return ShareChange{.touchpoint = card.touchpoint->id, .title = card.touchpoint->title, .beforeCount = before.first, .beforeN = before.second, .afterCount = after.first, .afterN = after.second, .difference = {difference.difference, difference.low, difference.high}};
+  const auto difference =
+      stats::newcombe(stats::Share::of(after.first, after.second), stats::Share::of(before.first, before.second));
+  return ShareChange{.touchpoint = card.touchpoint->id,
+                     .title = card.touchpoint->title,
+                     .beforeCount = before.first,
+                     .beforeN = before.second,
+                     .afterCount = after.first,
+                     .afterN = after.second,
+                     .difference = {difference.difference, difference.low, difference.high}};
 }
 
 /// Failed and reached among the kept rows.
@@ -116,7 +125,8 @@ ReachCounts reachCounts(const MappedCard& card, const PeriodRows& rows) {
   return counts;
 }
 
-void compareShares(PeriodComparison& comparison, const MapModel& model, const PeriodRows& before, const PeriodRows& after) {
+void compareShares(PeriodComparison& comparison, const MapModel& model, const PeriodRows& before,
+                   const PeriodRows& after) {
   for (const auto& card : model.responses.cards) {
     const auto first = reachCounts(card, before);
     const auto second = reachCounts(card, after);
@@ -130,12 +140,16 @@ void compareShares(PeriodComparison& comparison, const MapModel& model, const Pe
 /// Drags are compared over the touchpoints that each period's own model holds.
 void compareDrags(PeriodComparison& comparison, const MapModel& model) {
   const stats::PlacedColumn days(model.table, model.modelled().responses.day);
-  const auto dragOf = [&](DaySpan span) { return stats::analyzeDrag(model.table, model.dragOptions, days.between(span.first, span.last)); };
+  const auto dragOf = [&](DaySpan span) {
+    return stats::analyzeDrag(model.table, model.dragOptions, days.between(span.first, span.last));
+  };
   const auto first = dragOf(comparison.before);
   const auto second = dragOf(comparison.after);
   if (first.refused || second.refused)
     return;
-  const auto change = [&](auto&& counts) { return changeOf(dragSum(model, first, counts), dragSum(model, second, counts), 1); };
+  const auto change = [&](auto&& counts) {
+    return changeOf(dragSum(model, first, counts), dragSum(model, second, counts), 1);
+  };
   comparison.drag = change([](model::Kind) { return true; });
   comparison.experienceDrag = change([](model::Kind kind) { return kind == model::Kind::experience; });
   comparison.serviceDrag = change([](model::Kind kind) { return kind == model::Kind::service; });
@@ -148,7 +162,8 @@ std::optional<PeriodComparison> comparePeriods(const MapModel& model, PeriodPair
   const auto second = rowsWithin(model, periods.after);
   if (first.scores < fewestInPeriod || second.scores < fewestInPeriod || model.responses.groups.count < 2)
     return std::nullopt;
-  PeriodComparison comparison{.before = periods.before, .after = periods.after, .beforeN = first.scores, .afterN = second.scores};
+  PeriodComparison comparison{
+      .before = periods.before, .after = periods.after, .beforeN = first.scores, .afterN = second.scores};
   comparison.score = changeOf(meanScore(model, first), meanScore(model, second), model.sign);
   compareDrags(comparison, model);
   compareShares(comparison, model, first, second);

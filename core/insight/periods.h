@@ -27,8 +27,8 @@ struct ShareChange {
 /// that the tests allow for them.
 struct PeriodComparison {
   DaySpan before, after;
-  std::int64_t beforeN = 0, afterN = 0; ///< responses with an overall score
-  std::optional<PeriodChange> score;    ///< the outcome as reported
+  std::int64_t beforeN = 0, afterN = 0;                          ///< responses with an overall score
+  std::optional<PeriodChange> score;                             ///< the outcome as reported
   std::optional<PeriodChange> drag, experienceDrag, serviceDrag; ///< none where it is refused in one of the periods
   std::vector<ShareChange> failures; ///< of those who reached it; touchpoints with at least 10 in both
   std::vector<ShareChange> mix;      ///< responses that reached it, of those with an overall score

@@ -18,6 +18,7 @@ std::optional<std::vector<std::uint8_t>> recoveredRows(const data::FeedbackRows&
 struct ScoreRecoveries {
   std::vector<std::vector<std::uint8_t>> recovered; ///< [series][response]
 };
-ScoreRecoveries recoveriesBeforeScores(const data::FeedbackRows& rows, const data::ResponseColumns& scores, int windowDays = 90, int days = 14);
+ScoreRecoveries recoveriesBeforeScores(const data::FeedbackRows& rows, const data::ResponseColumns& scores,
+                                       int windowDays = 90, int days = 14);
 
 } // namespace throughline::insight

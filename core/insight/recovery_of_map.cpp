@@ -14,11 +14,16 @@ namespace {
 
 Share recoveredShare(std::int64_t recovered, std::int64_t failed) {
   const auto interval = stats::wilson(stats::Share::of(recovered, failed));
-  return {.share = failed == 0 ? 0 : static_cast<double>(recovered) / static_cast<double>(failed), .low = interval.low, .high = interval.high, .count = recovered, .n = failed};
+  return {.share = failed == 0 ? 0 : static_cast<double>(recovered) / static_cast<double>(failed),
+          .low = interval.low,
+          .high = interval.high,
+          .count = recovered,
+          .n = failed};
 }
 
 /// Failed and recovered rows by touchpoint, in reading order of the map.
-void countRecoveries(Recovery& recovery, const data::FeedbackRows& rows, const std::vector<std::uint8_t>& recovered, const model::JourneyMap& map) {
+void countRecoveries(Recovery& recovery, const data::FeedbackRows& rows, const std::vector<std::uint8_t>& recovered,
+                     const model::JourneyMap& map) {
   std::unordered_map<model::TouchpointId, TouchpointRecovery> counts;
   for (std::size_t row = 0; row < rows.count; ++row) {
     if (rows.failed[row] == 0)
@@ -54,7 +59,8 @@ void addValue(Recovery& recovery, const MapModel& model, const ScoreRecoveries& 
   recovery.perFailure = pointsOf(result.perFailure);
   recovery.offset = pointsOf(result.offset);
   for (const auto& part : result.touchpoints) {
-    const auto found = std::ranges::find(recovery.touchpoints, model.responses.cards[part.index].touchpoint->id, &TouchpointRecovery::touchpoint);
+    const auto found = std::ranges::find(recovery.touchpoints, model.responses.cards[part.index].touchpoint->id,
+                                         &TouchpointRecovery::touchpoint);
     if (found != recovery.touchpoints.end())
       found->valueOfTheRest = pointsOf(part.valueOfRecoveringTheRest);
   }
@@ -81,7 +87,8 @@ void addScoresAfter(Recovery& recovery, const MapModel& model, const ScoreRecove
 
 } // namespace
 
-std::optional<Recovery> recoveryOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const MapModel* model) {
+std::optional<Recovery> recoveryOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                                   const MapModel* model) {
   const auto rows = recoveredRows(feedback.rows);
   if (!rows)
     return std::nullopt;
@@ -107,12 +114,19 @@ std::optional<DoubleDeviation> doubleDeviationOf(const MapModel& model) {
     for (const auto& card : model.responses.cards) {
       const bool service = card.touchpoint->kind == model::Kind::service;
       failedKind[service ? 1 : 0] = failedKind[service ? 1 : 0] || card.column->reach[row] == failedByte;
-      metService = metService || (service && card.column->reach[row] != static_cast<std::uint8_t>(data::Reach::notReached));
+      metService =
+          metService || (service && card.column->reach[row] != static_cast<std::uint8_t>(data::Reach::notReached));
     }
-    const auto what = failedKind[0] ? (failedKind[1] ? both : metService ? fine : withoutService) : (failedKind[1] ? serviceOnly : nothing);
+    const auto what = failedKind[0] ? (failedKind[1] ? both
+                                       : metService  ? fine
+                                                     : withoutService)
+                                    : (failedKind[1] ? serviceOnly : nothing);
     scores.add(model, row, what);
   }
-  DoubleDeviation deviation{.noFailure = scores.of(nothing), .serviceFine = scores.of(fine), .serviceFailed = scores.of(both), .withoutService = scores.of(withoutService)};
+  DoubleDeviation deviation{.noFailure = scores.of(nothing),
+                            .serviceFine = scores.of(fine),
+                            .serviceFailed = scores.of(both),
+                            .withoutService = scores.of(withoutService)};
   return deviation.serviceFailed.n == 0 ? std::nullopt : std::optional(deviation);
 }
 

@@ -42,10 +42,11 @@ struct Recovery {
 
 /// Of long feedback. model: when there is an overall score, else null. None without any failure in rows that can show
 /// a recovery: those that say whether they were resolved, or have days and a customer who came back.
-std::optional<Recovery> recoveryOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const MapModel* model);
+std::optional<Recovery> recoveryOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                                   const MapModel* model);
 
-/// Scores of customers who failed at an experience touchpoint, by how the service went that they then met; wide data say
-/// no more about recovery. Plain means, not adjusted for anything.
+/// Scores of customers who failed at an experience touchpoint, by how the service went that they then met; wide data
+/// say no more about recovery. Plain means, not adjusted for anything.
 struct DoubleDeviation {
   ScoresAfter noFailure;      ///< nowhere
   ScoresAfter serviceFine;    ///< failed at an experience touchpoint; met service, which did not fail

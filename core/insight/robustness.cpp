@@ -79,7 +79,8 @@ std::optional<MovedRule> underMovedRules(const MapModel& model, int direction, b
   if (other.result.refused)
     return std::nullopt;
   const auto worst = worstTitles(other);
-  return MovedRule{.worst = worst, .total = other.result.total.value, .sameTouchpoints = sameTitles(worst, worstTitles(model))};
+  return MovedRule{
+      .worst = worst, .total = other.result.total.value, .sameTouchpoints = sameTitles(worst, worstTitles(model))};
 }
 
 } // namespace
@@ -93,7 +94,8 @@ std::optional<Robustness> robustnessOf(const MapModel& model) {
   robustness.moreFail = underMovedRules(model, 1, anyMoved);
   if (!anyMoved)
     return std::nullopt;
-  robustness.stays = robustness.fewerFail && robustness.moreFail && robustness.fewerFail->sameTouchpoints && robustness.moreFail->sameTouchpoints;
+  robustness.stays = robustness.fewerFail && robustness.moreFail && robustness.fewerFail->sameTouchpoints &&
+                     robustness.moreFail->sameTouchpoints;
   return robustness;
 }
 

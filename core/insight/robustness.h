@@ -16,7 +16,7 @@ struct MovedRule {
 
 /// Do the three worst touchpoints stay when every failure cut moves one step? Rules by listed values do not move.
 struct Robustness {
-  std::vector<std::string> worst; ///< under the given rules
+  std::vector<std::string> worst;     ///< under the given rules
   std::optional<MovedRule> fewerFail; ///< cuts one step further out; none when there is no model then
   std::optional<MovedRule> moreFail;
   bool stays = false; ///< in both directions

@@ -7,7 +7,8 @@
 
 namespace throughline::insight {
 
-/// Overall scores sorted into classes by what happened, with means that allow for repeated customers and survey weights.
+/// Overall scores sorted into classes by what happened, with means that allow for repeated customers and survey
+/// weights.
 class ScoresByClass {
 public:
   explicit ScoresByClass(std::size_t classes) : classes_(classes) {}

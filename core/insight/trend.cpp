@@ -41,13 +41,16 @@ public:
   }
 
 private:
-  static std::int32_t floorOf(std::int32_t value, std::int32_t by) { return (value >= 0 ? value : value - by + 1) / by; }
+  static std::int32_t floorOf(std::int32_t value, std::int32_t by) {
+    return (value >= 0 ? value : value - by + 1) / by;
+  }
   /// Running number of the period; the 1st of January 1970 was a Thursday.
   std::int32_t number(std::int32_t day) const {
     if (length_ == PeriodLength::week)
       return floorOf(day + 3, 7);
     const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
-    const std::int32_t month = static_cast<int>(date.year()) * 12 + static_cast<std::int32_t>(static_cast<unsigned>(date.month())) - 1;
+    const std::int32_t month =
+        static_cast<int>(date.year()) * 12 + static_cast<std::int32_t>(static_cast<unsigned>(date.month())) - 1;
     return length_ == PeriodLength::month ? month : floorOf(month, 3);
   }
 
@@ -90,12 +93,15 @@ PeriodCounts countsOf(const data::FeedbackColumns& feedback, const Calendar& cal
     }
   }
   for (std::size_t row = 0; row < feedback.rows.count; ++row)
-    if (feedback.rows.day[row] != data::noDay && (feedback.rows.failed[row] != 0 || std::isfinite(feedback.rows.score[row])))
-      add(counts[feedback.rows.series[feedback.rows.touchpoint[row]].touchpoint], feedback.rows.day[row], feedback.rows.failed[row] != 0);
+    if (feedback.rows.day[row] != data::noDay &&
+        (feedback.rows.failed[row] != 0 || std::isfinite(feedback.rows.score[row])))
+      add(counts[feedback.rows.series[feedback.rows.touchpoint[row]].touchpoint], feedback.rows.day[row],
+          feedback.rows.failed[row] != 0);
   return counts;
 }
 
-std::optional<FailureTrend> failureTrendOf(const model::Touchpoint& touchpoint, const std::vector<stats::PeriodCount>& counts) {
+std::optional<FailureTrend> failureTrendOf(const model::Touchpoint& touchpoint,
+                                           const std::vector<stats::PeriodCount>& counts) {
   const auto chart = stats::shareChart(counts, stats::ShareLimits::laney, std::min(baselinePeriods, counts.size()));
   if (!chart)
     return std::nullopt;
@@ -138,8 +144,11 @@ void addPeriodDrag(TrendPeriod& period, const MapModel& model, const stats::Plac
 }
 
 std::vector<TrendPeriod> trendPeriods(const MapModel* model, const Calendar& calendar) {
-  const auto rows = model == nullptr ? std::vector<std::vector<std::size_t>>(calendar.count()) : scoredRowsOf(*model, calendar);
-  const auto days = model == nullptr ? std::nullopt : std::optional<stats::PlacedColumn>(std::in_place, model->table, model->modelled().responses.day);
+  const auto rows =
+      model == nullptr ? std::vector<std::vector<std::size_t>>(calendar.count()) : scoredRowsOf(*model, calendar);
+  const auto days = model == nullptr ? std::nullopt
+                                     : std::optional<stats::PlacedColumn>(std::in_place, model->table,
+                                                                          model->modelled().responses.day);
   std::vector<TrendPeriod> periods;
   for (std::size_t position = 0; position < calendar.count(); ++position) {
     TrendPeriod period{.first = calendar.firstDay(position), .n = static_cast<std::int64_t>(rows[position].size())};
@@ -154,7 +163,8 @@ std::vector<TrendPeriod> trendPeriods(const MapModel* model, const Calendar& cal
 
 } // namespace
 
-std::optional<Trend> trendOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const MapModel* model) {
+std::optional<Trend> trendOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                             const MapModel* model) {
   const auto calendar = calendarOf(feedback);
   if (!calendar)
     return std::nullopt;

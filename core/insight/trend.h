@@ -23,8 +23,8 @@ struct TrendPeriod {
 struct FailureTrend {
   model::TouchpointId touchpoint;
   std::string title;
-  std::vector<stats::PeriodCount> counts; ///< one a period of the trend
-  stats::ShareChart chart;                ///< its limits come from the first 20 periods, or all when there are fewer
+  std::vector<stats::PeriodCount> counts;  ///< one a period of the trend
+  stats::ShareChart chart;                 ///< its limits come from the first 20 periods, or all when there are fewer
   std::vector<std::size_t> failurePeriods; ///< alarms on the bad side, each period once
   std::vector<std::size_t> improvements;
 };
@@ -32,11 +32,12 @@ struct FailureTrend {
 /// How things went over time: weeks up to half a year, months up to ten years, quarters beyond.
 struct Trend {
   PeriodLength length = PeriodLength::week;
-  std::vector<TrendPeriod> periods; ///< all from the first to the last, without gaps
+  std::vector<TrendPeriod> periods;      ///< all from the first to the last, without gaps
   std::vector<FailureTrend> touchpoints; ///< those with feedback in at least two periods
 };
 
 /// Of every feedback with a day. model: when there is an overall score, else null. None with fewer than two periods.
-std::optional<Trend> trendOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const MapModel* model);
+std::optional<Trend> trendOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                             const MapModel* model);
 
 } // namespace throughline::insight

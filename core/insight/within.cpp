@@ -15,7 +15,8 @@ std::optional<stats::DragResult> fitWithin(const MapModel& model, int minimumWit
   auto result = stats::analyzeDrag(model.table, options);
   if (result.refused)
     return std::nullopt;
-  const auto fewest = std::ranges::min(result.touchpoints, {}, &stats::TouchpointDrag::customersWithBoth).customersWithBoth;
+  const auto fewest =
+      std::ranges::min(result.touchpoints, {}, &stats::TouchpointDrag::customersWithBoth).customersWithBoth;
   return fewest < minimumWithBoth ? std::nullopt : std::optional(std::move(result));
 }
 
@@ -24,7 +25,8 @@ std::optional<Within> withinCustomers(const MapModel& model, const Drag& across,
   if (!result)
     return std::nullopt;
   Within within{.drag = dragOf(model, *result, Grade::a)};
-  within.fewestWithBoth = std::ranges::min(result->touchpoints, {}, &stats::TouchpointDrag::customersWithBoth).customersWithBoth;
+  within.fewestWithBoth =
+      std::ranges::min(result->touchpoints, {}, &stats::TouchpointDrag::customersWithBoth).customersWithBoth;
   within.haloLikely = result->total.low > across.total.high || result->total.high < across.total.low;
   auto& caveats = within.drag.caveats;
   caveats.push_back({.code = CaveatCode::acrossCustomers, .estimate = across.total});

@@ -157,7 +157,8 @@ private:
     const auto text = wrap(label, style, face_.width - 2 * weightInset, 1);
     Weight weight{lookOf(points), points, {}, {}};
     const double top = face_.height + weightGap;
-    const double share = loss && input_.evidence.largestDrag > 0 ? std::min(points / input_.evidence.largestDrag, 1.0) : 0;
+    const double share =
+        loss && input_.evidence.largestDrag > 0 ? std::min(points / input_.evidence.largestDrag, 1.0) : 0;
     const double longest = face_.width - 2 * weightInset;
     weight.rect = {weightInset, top, loss ? std::max(share * longest, 3.0) : 0, weightHeight};
     const bool inside = weight.rect.width >= text->width() + 16;

@@ -13,8 +13,8 @@ struct CellWords {
   bool written = false; ///< by somebody; otherwise gathered from the touchpoints of the step
 };
 
-/// The words of every step in a lane, in the order of the columns. Channels, metrics and opportunities are gathered from
-/// the touchpoints where nobody wrote anything; touchpointsOf holds each step's touchpoints in reading order.
+/// The words of every step in a lane, in the order of the columns. Channels, metrics and opportunities are gathered
+/// from the touchpoints where nobody wrote anything; touchpointsOf holds each step's touchpoints in reading order.
 std::vector<CellWords> wordsOfLane(const model::Lane& lane, const std::vector<model::StepId>& steps,
                                    const std::vector<std::vector<const model::Touchpoint*>>& touchpointsOf,
                                    const insight::MapEvidence& evidence, const MapWords& words);

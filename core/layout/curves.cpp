@@ -7,7 +7,9 @@ namespace {
 
 constexpr double curveInset = 24; // above +2 and below -2
 
-double yOfShare(const Curves& curves, double share) { return curves.bottom + (curves.top - curves.bottom) * share; }
+double yOfShare(const Curves& curves, double share) {
+  return curves.bottom + (curves.top - curves.bottom) * share;
+}
 
 void addMeasuredPoint(Curves& curves, const model::Touchpoint& touchpoint, double x,
                       const insight::MapEvidence& evidence) {

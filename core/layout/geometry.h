@@ -23,9 +23,7 @@ struct Rect {
   Point centre() const { return {x + width / 2, y + height / 2}; }
   bool empty() const { return width <= 0 || height <= 0; }
   /// Left and top edges belong to it, right and bottom edges do not.
-  bool contains(Point point) const {
-    return point.x >= x && point.x < right() && point.y >= y && point.y < bottom();
-  }
+  bool contains(Point point) const { return point.x >= x && point.x < right() && point.y >= y && point.y < bottom(); }
   bool contains(const Rect& other) const {
     return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
   }

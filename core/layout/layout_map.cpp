@@ -88,7 +88,8 @@ private:
       if (column != columnOf_.end() && row != laneAt.end())
         stands.push_back({column->second, row->second, place.position, index});
     }
-    std::ranges::sort(stands, {}, [](const Stand& stand) { return std::tie(stand.column, stand.row, stand.position, stand.index); });
+    std::ranges::sort(
+        stands, {}, [](const Stand& stand) { return std::tie(stand.column, stand.row, stand.position, stand.index); });
     keepCards(stands);
   }
 
@@ -110,7 +111,8 @@ private:
       layout_.cards.push_back({touchpoint->id, stand.column, stand.row, stand.position, {}, {}, face(touchpoint)});
     }
     layout_.cardsById.reserve(stands.size());
-    std::ranges::copy_if(cardAt, std::back_inserter(layout_.cardsById), [](std::uint32_t card) { return card != noCard; });
+    std::ranges::copy_if(cardAt, std::back_inserter(layout_.cardsById),
+                         [](std::uint32_t card) { return card != noCard; });
   }
 
   Shared<CardFace> face(const Shared<model::Touchpoint>& touchpoint) {
@@ -302,8 +304,7 @@ private:
         continue;
       const double left = layout_.columns.front().rect.x;
       const Rect area{left, layout_.lanes[row].rect.y, right_ - left, layout_.lanes[row].rect.height};
-      layout_.curves.push_back(
-          curvesIn(area, row, layout_.columns, touchpointsOf_, evidence_, options_.onlyMeasured));
+      layout_.curves.push_back(curvesIn(area, row, layout_.columns, touchpointsOf_, evidence_, options_.onlyMeasured));
     }
   }
 
@@ -339,7 +340,12 @@ private:
     constexpr double rise = 18; // its highest part stays within the lane's padding
     const double way = to.column < from.column ? -1 : 1;
     const Point start{from.rect.centre().x, from.rect.y}, end{to.rect.centre().x + way * -24, to.rect.y};
-    return {from.touchpoint, to.touchpoint, start, {start.x + way * 12, start.y - rise}, {end.x - way * 4, end.y - rise}, end};
+    return {from.touchpoint,
+            to.touchpoint,
+            start,
+            {start.x + way * 12, start.y - rise},
+            {end.x - way * 4, end.y - rise},
+            end};
   }
 
   static constexpr std::uint32_t noCard = 0xffffffff;

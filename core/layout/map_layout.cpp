@@ -71,8 +71,8 @@ Span rowsIn(const MapLayout& layout, const Rect& area) {
   const auto& lanes = layout.lanes;
   const auto first = std::partition_point(lanes.begin(), lanes.end(),
                                           [&](const LaneRow& lane) { return lane.rect.bottom() <= area.y; });
-  const auto end = std::partition_point(first, lanes.end(),
-                                        [&](const LaneRow& lane) { return lane.rect.y < area.bottom(); });
+  const auto end =
+      std::partition_point(first, lanes.end(), [&](const LaneRow& lane) { return lane.rect.y < area.bottom(); });
   return {static_cast<std::size_t>(first - lanes.begin()), static_cast<std::size_t>(end - lanes.begin())};
 }
 

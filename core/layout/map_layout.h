@@ -147,14 +147,14 @@ struct MapLayout {
   PlacedText title;
   PlacedText details;
   std::vector<LegendItem> legend;
-  double headTop = 0;     ///< y of the stage heads
-  double headBottom = 0;  ///< y where the first lane begins
-  Rect laneHeads;         ///< the column of lane heads
+  double headTop = 0;    ///< y of the stage heads
+  double headBottom = 0; ///< y where the first lane begins
+  Rect laneHeads;        ///< the column of lane heads
   std::vector<StageHead> stages;
   std::vector<StepColumn> columns;
   std::vector<LaneRow> lanes;
-  std::vector<Cell> cells; ///< cells[column * lanes.size() + row]
-  std::vector<Card> cards; ///< in reading order: column, row, position
+  std::vector<Cell> cells;              ///< cells[column * lanes.size() + row]
+  std::vector<Card> cards;              ///< in reading order: column, row, position
   std::vector<std::uint32_t> cardsById; ///< positions in cards, sorted by touchpoint id
   std::vector<Curves> curves;
   std::vector<Arrow> arrows;
@@ -176,13 +176,33 @@ Span columnsIn(const MapLayout& layout, const Rect& area);
 Span rowsIn(const MapLayout& layout, const Rect& area);
 
 /// What is at a point, the uppermost first.
-struct NothingHit { bool operator==(const NothingHit&) const = default; };
-struct TitleHit { bool operator==(const TitleHit&) const = default; };
-struct StageHit { std::size_t stage = 0; bool operator==(const StageHit&) const = default; };
-struct StepHit { std::size_t column = 0; bool operator==(const StepHit&) const = default; };
-struct LaneHit { std::size_t lane = 0; bool operator==(const LaneHit&) const = default; };
-struct CardHit { std::size_t card = 0; bool operator==(const CardHit&) const = default; };
-struct CellHit { std::size_t column = 0; std::size_t row = 0; bool operator==(const CellHit&) const = default; };
+struct NothingHit {
+  bool operator==(const NothingHit&) const = default;
+};
+struct TitleHit {
+  bool operator==(const TitleHit&) const = default;
+};
+struct StageHit {
+  std::size_t stage = 0;
+  bool operator==(const StageHit&) const = default;
+};
+struct StepHit {
+  std::size_t column = 0;
+  bool operator==(const StepHit&) const = default;
+};
+struct LaneHit {
+  std::size_t lane = 0;
+  bool operator==(const LaneHit&) const = default;
+};
+struct CardHit {
+  std::size_t card = 0;
+  bool operator==(const CardHit&) const = default;
+};
+struct CellHit {
+  std::size_t column = 0;
+  std::size_t row = 0;
+  bool operator==(const CellHit&) const = default;
+};
 using Hit = std::variant<NothingHit, TitleHit, StageHit, StepHit, LaneHit, CardHit, CellHit>;
 Hit hitAt(const MapLayout& layout, Point point);
 /// The cards that share something with an area.

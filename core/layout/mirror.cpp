@@ -6,9 +6,13 @@
 namespace throughline::layout {
 namespace {
 
-void mirrorRect(Rect& rect, double width) { rect.x = width - rect.x - rect.width; }
+void mirrorRect(Rect& rect, double width) {
+  rect.x = width - rect.x - rect.width;
+}
 
-void mirrorPoint(Point& point, double width) { point.x = width - point.x; }
+void mirrorPoint(Point& point, double width) {
+  point.x = width - point.x;
+}
 
 void mirrorText(PlacedText& placed, double width) {
   mirrorRect(placed.rect, width);

@@ -32,7 +32,9 @@ std::vector<CurvePoint> cutCurve(const std::vector<CurvePoint>& points, double l
   return kept;
 }
 
-void moveText(PlacedText& text, double dx, double dy) { text.rect = text.rect.moved(dx, dy); }
+void moveText(PlacedText& text, double dx, double dy) {
+  text.rect = text.rect.moved(dx, dy);
+}
 
 /// Takes the cards that are wanted into a piece and numbers its cells anew.
 class CardTaker {
@@ -246,8 +248,7 @@ std::vector<MapLayout> splitAtLaneBorders(const MapLayout& layout, double pageHe
   std::vector<MapLayout> pieces;
   std::size_t first = 0;
   for (std::size_t row = 1; row <= layout.lanes.size(); ++row) {
-    const bool full = row == layout.lanes.size() ||
-                      layout.lanes[row].rect.bottom() - layout.lanes[first].rect.y > room;
+    const bool full = row == layout.lanes.size() || layout.lanes[row].rect.bottom() - layout.lanes[first].rect.y > room;
     if (!full)
       continue;
     pieces.push_back(cutRows(layout, first, row));

@@ -7,8 +7,8 @@
 namespace throughline::layout {
 
 /// The map in pieces no wider than pageWidth where that is possible, cut between stages, within a stage only where it
-/// alone is wider (a piece holds at least one step). Each piece has the lane heads and its stage heads, and curves go on
-/// to its edges. Arrows between pieces are left out. In reading order; one piece when everything fits.
+/// alone is wider (a piece holds at least one step). Each piece has the lane heads and its stage heads, and curves go
+/// on to its edges. Arrows between pieces are left out. In reading order; one piece when everything fits.
 std::vector<MapLayout> splitAtStageBorders(const MapLayout& layout, double pageWidth);
 
 /// The map in pieces no taller than pageHeight where that is possible, cut between lanes; each has the stage heads.

@@ -12,7 +12,16 @@ namespace throughline::layout {
 
 /// What a text is on the map; its size and weight follow.
 enum class TextStyle : std::uint8_t {
-  mapTitle, mapDetail, stageTitle, stepTitle, laneTitle, cardTitle, cardDetail, badge, weight, laneText
+  mapTitle,
+  mapDetail,
+  stageTitle,
+  stepTitle,
+  laneTitle,
+  cardTitle,
+  cardDetail,
+  badge,
+  weight,
+  laneText
 };
 
 /// Size and line height in layout units, weight as in CSS (400, 500, 600 or 700).

@@ -16,8 +16,8 @@ template <class Things> auto partIds(const Things& things) {
 
 /// Both lists sorted by id: one walk over both.
 template <class T>
-void compareSorted(const std::vector<Shared<T>>& before, const std::vector<Shared<T>>& after, EntityKind kind, MapId map,
-                   std::vector<EntityChange>& changes) {
+void compareSorted(const std::vector<Shared<T>>& before, const std::vector<Shared<T>>& after, EntityKind kind,
+                   MapId map, std::vector<EntityChange>& changes) {
   auto left = before.begin();
   auto right = after.begin();
   while (left != before.end() || right != after.end()) {

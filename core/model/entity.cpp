@@ -16,8 +16,9 @@ template <class Things> auto idsOf(const Things& things) {
 }
 
 void appendMapEntities(std::vector<Entity>& entities, const JourneyMap& map) {
-  entities.push_back({.key = {EntityKind::map, map.id.raw, map.id},
-                      .value = MapPart{.details = map.details, .stages = idsOf(map.stages), .lanes = idsOf(map.lanes)}});
+  entities.push_back(
+      {.key = {EntityKind::map, map.id.raw, map.id},
+       .value = MapPart{.details = map.details, .stages = idsOf(map.stages), .lanes = idsOf(map.lanes)}});
   for (const auto& stage : map.stages)
     entities.push_back({.key = {EntityKind::stage, stage->id.raw, map.id}, .value = stage});
   for (const auto& lane : map.lanes)
@@ -26,7 +27,9 @@ void appendMapEntities(std::vector<Entity>& entities, const JourneyMap& map) {
     entities.push_back({.key = {EntityKind::touchpoint, touchpoint->id.raw, map.id}, .value = touchpoint});
 }
 
-Error broken(std::string what) { return failure(ErrorCode::documentInvalid, {{Fact::detail, std::move(what)}}); }
+Error broken(std::string what) {
+  return failure(ErrorCode::documentInvalid, {{Fact::detail, std::move(what)}});
+}
 
 /// Entities by key, so that parts are found in the order that their owners name.
 class EntityIndex {
@@ -72,7 +75,8 @@ Result<JourneyMap> assembledMap(const EntityIndex& index, MapId id) {
 
 std::vector<Entity> entitiesOf(const Document& document) {
   std::vector<Entity> entities;
-  WorkspacePart workspace{.maps = idsOf(document.maps), .personas = idsOf(document.personas), .settings = document.settings};
+  WorkspacePart workspace{
+      .maps = idsOf(document.maps), .personas = idsOf(document.personas), .settings = document.settings};
   entities.push_back({.key = {}, .value = std::move(workspace)});
   for (const auto& persona : document.personas)
     entities.push_back({.key = {EntityKind::persona, persona->id.raw, {}}, .value = persona});

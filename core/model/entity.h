@@ -26,7 +26,8 @@ struct MapPart {
   bool operator==(const MapPart&) const = default;
 };
 
-using EntityValue = std::variant<WorkspacePart, Shared<Persona>, MapPart, Shared<Stage>, Shared<Lane>, Shared<Touchpoint>>;
+using EntityValue =
+    std::variant<WorkspacePart, Shared<Persona>, MapPart, Shared<Stage>, Shared<Lane>, Shared<Touchpoint>>;
 
 /// Names one part. map is the map it belongs to (its own id for a map, null for workspace and personas).
 struct EntityKey {

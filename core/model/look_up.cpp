@@ -42,9 +42,15 @@ constexpr auto ownTitle = [](const auto& thing) -> const std::string& { return t
 
 } // namespace
 
-const JourneyMap* findMap(const Document& document, MapId id) { return sharedById(document.maps, id); }
-const Stage* findStage(const JourneyMap& map, StageId id) { return sharedById(map.stages, id); }
-const Lane* findLane(const JourneyMap& map, LaneId id) { return sharedById(map.lanes, id); }
+const JourneyMap* findMap(const Document& document, MapId id) {
+  return sharedById(document.maps, id);
+}
+const Stage* findStage(const JourneyMap& map, StageId id) {
+  return sharedById(map.stages, id);
+}
+const Lane* findLane(const JourneyMap& map, LaneId id) {
+  return sharedById(map.lanes, id);
+}
 
 const Touchpoint* findTouchpoint(const JourneyMap& map, TouchpointId id) {
   const auto idOf = [](const Shared<Touchpoint>& touchpoint) { return touchpoint->id; };
@@ -110,8 +116,11 @@ std::vector<const Touchpoint*> inReadingOrder(const JourneyMap& map) {
   std::vector<Placed> placed;
   placed.reserve(map.touchpoints.size());
   for (const auto& touchpoint : map.touchpoints)
-    placed.push_back({columns[touchpoint->place.step], rows[touchpoint->place.lane], touchpoint->place.position, &*touchpoint});
-  std::ranges::sort(placed, {}, [](const Placed& each) { return std::tuple(each.column, each.row, each.position, each.touchpoint->id); });
+    placed.push_back(
+        {columns[touchpoint->place.step], rows[touchpoint->place.lane], touchpoint->place.position, &*touchpoint});
+  std::ranges::sort(placed, {}, [](const Placed& each) {
+    return std::tuple(each.column, each.row, each.position, each.touchpoint->id);
+  });
   std::vector<const Touchpoint*> ordered;
   ordered.reserve(placed.size());
   for (const auto& each : placed)

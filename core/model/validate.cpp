@@ -11,7 +11,9 @@
 namespace throughline::model {
 namespace {
 
-Error brokenLaw(const std::string& law) { return failure(ErrorCode::documentInvalid, {{Fact::detail, law}}); }
+Error brokenLaw(const std::string& law) {
+  return failure(ErrorCode::documentInvalid, {{Fact::detail, law}});
+}
 
 /// Bytes of the UTF-8 sequence at the start of text, 0 when it is not one (RFC 3629).
 std::size_t sequenceLength(std::string_view text) {
@@ -19,7 +21,10 @@ std::size_t sequenceLength(std::string_view text) {
   const unsigned first = byte(0);
   if (first < 0x80)
     return first == 0 ? 0 : 1;
-  const std::size_t length = first >= 0xC2 && first <= 0xDF ? 2 : (first & 0xF0U) == 0xE0 ? 3 : first >= 0xF0 && first <= 0xF4 ? 4 : 0;
+  const std::size_t length = first >= 0xC2 && first <= 0xDF   ? 2
+                             : (first & 0xF0U) == 0xE0        ? 3
+                             : first >= 0xF0 && first <= 0xF4 ? 4
+                                                              : 0;
   if (length == 0 || text.size() < length)
     return 0;
   for (std::size_t at = 1; at < length; ++at)
@@ -117,7 +122,8 @@ private:
       clean(text.text, longestText, "lane text");
       expect(!text.text.empty(), "a lane text is empty");
     }
-    expect(std::ranges::adjacent_find(lane.texts, std::ranges::equal_to{}, &LaneText::step) == lane.texts.end(), "a lane has two texts for a step");
+    expect(std::ranges::adjacent_find(lane.texts, std::ranges::equal_to{}, &LaneText::step) == lane.texts.end(),
+           "a lane has two texts for a step");
   }
 
   void checkNotes(const std::vector<Note>& notes) {
@@ -131,7 +137,8 @@ private:
 
   void checkTouchpoints(const JourneyMap& map, const std::unordered_set<StepId>& steps,
                         const std::unordered_set<LaneId>& cardLanes) {
-    expect(std::ranges::is_sorted(map.touchpoints, std::ranges::less{}, [](const auto& each) { return each->id; }), "touchpoints are out of order");
+    expect(std::ranges::is_sorted(map.touchpoints, std::ranges::less{}, [](const auto& each) { return each->id; }),
+           "touchpoints are out of order");
     std::map<std::pair<RawId, RawId>, std::vector<int>> cells;
     for (const auto& touchpoint : map.touchpoints) {
       checkTouchpoint(map, *touchpoint);
@@ -157,14 +164,16 @@ private:
     word(touchpoint.initiator, "initiator");
     word(touchpoint.failureCode, "failure code");
     word(touchpoint.importance, "importance");
-    expect(!touchpoint.emotion || (*touchpoint.emotion >= -2 && *touchpoint.emotion <= 2), "an emotion is out of range");
+    expect(!touchpoint.emotion || (*touchpoint.emotion >= -2 && *touchpoint.emotion <= 2),
+           "an emotion is out of range");
     for (const auto answered : touchpoint.answers)
       expect(answered != touchpoint.id && findTouchpoint(map, answered) != nullptr, "an answer points at nothing");
     for (const auto& score : touchpoint.components) {
       word(score.component, "component");
       expect(score.score >= 1 && score.score <= 5, "a component score is out of range");
     }
-    expect(std::ranges::adjacent_find(touchpoint.components, std::ranges::greater_equal{}, &ComponentScore::component) == touchpoint.components.end(),
+    expect(std::ranges::adjacent_find(touchpoint.components, std::ranges::greater_equal{},
+                                      &ComponentScore::component) == touchpoint.components.end(),
            "components are out of order or doubled");
     for (const auto& target : touchpoint.targets) {
       title(target.metric, "target metric", true);
@@ -196,6 +205,8 @@ bool isCleanText(std::string_view text, std::size_t limit) {
   return true;
 }
 
-Status validate(const Document& document) { return Laws(document).check(); }
+Status validate(const Document& document) {
+  return Laws(document).check();
+}
 
 } // namespace throughline::model

@@ -21,12 +21,25 @@ enum class FailureCode : std::uint8_t { none, failing, missing, adHoc, wrongSequ
 
 /// Four components of customer experience, four of customer service.
 enum class Component : std::uint8_t {
-  personalization, easeOfUse, timeliness, consistency,
-  effectiveCommunication, problemSolving, productKnowledge, empathy
+  personalization,
+  easeOfUse,
+  timeliness,
+  consistency,
+  effectiveCommunication,
+  problemSolving,
+  productKnowledge,
+  empathy
 };
 
 enum class LaneType : std::uint8_t {
-  touchpoints, text, emotionCurve, channel, storyboard, metric, backstage, opportunities
+  touchpoints,
+  text,
+  emotionCurve,
+  channel,
+  storyboard,
+  metric,
+  backstage,
+  opportunities
 };
 
 enum class MapState : std::uint8_t { asIs, toBe };
@@ -43,41 +56,61 @@ template <class Word> struct Named {
 template <class Word> Named(Word, std::string_view) -> Named<Word>; // clang 14 does not find it by itself
 
 inline constexpr std::array kindNames{Named{Kind::experience, "experience"}, Named{Kind::service, "service"}};
-inline constexpr std::array reasonNames{Named{Reason::designedStep, "designedStep"}, Named{Reason::question, "question"},
-                                        Named{Reason::problem, "problem"}};
+inline constexpr std::array reasonNames{Named{Reason::designedStep, "designedStep"},
+                                        Named{Reason::question, "question"}, Named{Reason::problem, "problem"}};
 inline constexpr std::array initiatorNames{Named{Initiator::company, "company"}, Named{Initiator::customer, "customer"},
                                            Named{Initiator::partner, "partner"}, Named{Initiator::other, "other"}};
-inline constexpr std::array failureCodeNames{
-    Named{FailureCode::none, "none"}, Named{FailureCode::failing, "failing"}, Named{FailureCode::missing, "missing"},
-    Named{FailureCode::adHoc, "adHoc"}, Named{FailureCode::wrongSequence, "wrongSequence"}};
-inline constexpr std::array componentNames{
-    Named{Component::personalization, "personalization"}, Named{Component::easeOfUse, "easeOfUse"},
-    Named{Component::timeliness, "timeliness"}, Named{Component::consistency, "consistency"},
-    Named{Component::effectiveCommunication, "effectiveCommunication"},
-    Named{Component::problemSolving, "problemSolving"}, Named{Component::productKnowledge, "productKnowledge"},
-    Named{Component::empathy, "empathy"}};
+inline constexpr std::array failureCodeNames{Named{FailureCode::none, "none"}, Named{FailureCode::failing, "failing"},
+                                             Named{FailureCode::missing, "missing"}, Named{FailureCode::adHoc, "adHoc"},
+                                             Named{FailureCode::wrongSequence, "wrongSequence"}};
+inline constexpr std::array componentNames{Named{Component::personalization, "personalization"},
+                                           Named{Component::easeOfUse, "easeOfUse"},
+                                           Named{Component::timeliness, "timeliness"},
+                                           Named{Component::consistency, "consistency"},
+                                           Named{Component::effectiveCommunication, "effectiveCommunication"},
+                                           Named{Component::problemSolving, "problemSolving"},
+                                           Named{Component::productKnowledge, "productKnowledge"},
+                                           Named{Component::empathy, "empathy"}};
 inline constexpr std::array laneTypeNames{
-    Named{LaneType::touchpoints, "touchpoints"}, Named{LaneType::text, "text"},
+    Named{LaneType::touchpoints, "touchpoints"},   Named{LaneType::text, "text"},
     Named{LaneType::emotionCurve, "emotionCurve"}, Named{LaneType::channel, "channel"},
-    Named{LaneType::storyboard, "storyboard"}, Named{LaneType::metric, "metric"},
-    Named{LaneType::backstage, "backstage"}, Named{LaneType::opportunities, "opportunities"}};
+    Named{LaneType::storyboard, "storyboard"},     Named{LaneType::metric, "metric"},
+    Named{LaneType::backstage, "backstage"},       Named{LaneType::opportunities, "opportunities"}};
 inline constexpr std::array mapStateNames{Named{MapState::asIs, "asIs"}, Named{MapState::toBe, "toBe"}};
-inline constexpr std::array noteKindNames{Named{NoteKind::painPoint, "painPoint"},
-                                          Named{NoteKind::opportunity, "opportunity"}, Named{NoteKind::quote, "quote"},
-                                          Named{NoteKind::idea, "idea"}, Named{NoteKind::question, "question"},
-                                          Named{NoteKind::decision, "decision"}};
+inline constexpr std::array noteKindNames{
+    Named{NoteKind::painPoint, "painPoint"}, Named{NoteKind::opportunity, "opportunity"},
+    Named{NoteKind::quote, "quote"},         Named{NoteKind::idea, "idea"},
+    Named{NoteKind::question, "question"},   Named{NoteKind::decision, "decision"}};
 inline constexpr std::array importanceNames{Named{Importance::low, "low"}, Named{Importance::normal, "normal"},
                                             Named{Importance::high, "high"}};
 
-constexpr const auto& namesOf(Kind) { return kindNames; }
-constexpr const auto& namesOf(Reason) { return reasonNames; }
-constexpr const auto& namesOf(Initiator) { return initiatorNames; }
-constexpr const auto& namesOf(FailureCode) { return failureCodeNames; }
-constexpr const auto& namesOf(Component) { return componentNames; }
-constexpr const auto& namesOf(LaneType) { return laneTypeNames; }
-constexpr const auto& namesOf(MapState) { return mapStateNames; }
-constexpr const auto& namesOf(NoteKind) { return noteKindNames; }
-constexpr const auto& namesOf(Importance) { return importanceNames; }
+constexpr const auto& namesOf(Kind) {
+  return kindNames;
+}
+constexpr const auto& namesOf(Reason) {
+  return reasonNames;
+}
+constexpr const auto& namesOf(Initiator) {
+  return initiatorNames;
+}
+constexpr const auto& namesOf(FailureCode) {
+  return failureCodeNames;
+}
+constexpr const auto& namesOf(Component) {
+  return componentNames;
+}
+constexpr const auto& namesOf(LaneType) {
+  return laneTypeNames;
+}
+constexpr const auto& namesOf(MapState) {
+  return mapStateNames;
+}
+constexpr const auto& namesOf(NoteKind) {
+  return noteKindNames;
+}
+constexpr const auto& namesOf(Importance) {
+  return importanceNames;
+}
 
 /// The name of a word; empty for a value outside the list.
 template <class Word> constexpr std::string_view nameOf(Word word) {

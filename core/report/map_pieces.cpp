@@ -112,11 +112,15 @@ std::vector<std::vector<MapPiece>> mapPages(const layout::MapLayout& layout, con
     for (std::size_t i = 0; i < count; ++i, ++next) {
       auto& piece = arrangement.pieces[next];
       const auto area = areaOf(piece);
-      const double scale = std::min({arrangement.scale, room.width / std::max(1.0, area.width),
-                                     room.height / std::max(1.0, area.height)});
+      const double scale = std::min(
+          {arrangement.scale, room.width / std::max(1.0, area.width), room.height / std::max(1.0, area.height)});
       auto stages = stagesOf(piece, map);
-      pages.back().push_back({.layout = std::move(piece), .area = area, .scale = scale, .number = next + 1,
-                              .count = arrangement.pieces.size(), .stages = std::move(stages)});
+      pages.back().push_back({.layout = std::move(piece),
+                              .area = area,
+                              .scale = scale,
+                              .number = next + 1,
+                              .count = arrangement.pieces.size(),
+                              .stages = std::move(stages)});
     }
   }
   return pages;

@@ -23,15 +23,21 @@ std::string personaNamed(const model::Document& document, model::PersonaId id) {
 
 Cover coverOf(const model::Document& document, const model::JourneyMap& map, const insight::Analysis& analysis,
               const ReportOptions& options) {
-  Cover cover{.title = map.details->title, .scenario = map.details->scenario, .goal = map.details->goal,
-              .owner = map.details->owner, .state = map.details->state, .personas = {},
-              .asOf = options.asOf.date(), .stages = map.stages.size()};
+  Cover cover{.title = map.details->title,
+              .scenario = map.details->scenario,
+              .goal = map.details->goal,
+              .owner = map.details->owner,
+              .state = map.details->state,
+              .personas = {},
+              .asOf = options.asOf.date(),
+              .stages = map.stages.size()};
   for (const auto id : map.details->personas)
     cover.personas.push_back(personaNamed(document, id));
   for (const auto& touchpoint : map.touchpoints)
     ++(touchpoint->kind == model::Kind::service ? cover.services : cover.experiences);
   const auto with = [&analysis](insight::Evidence evidence) {
-    return static_cast<std::size_t>(std::ranges::count(analysis.touchpoints, evidence, &insight::TouchpointFigures::evidence));
+    return static_cast<std::size_t>(
+        std::ranges::count(analysis.touchpoints, evidence, &insight::TouchpointFigures::evidence));
   };
   cover.measured = with(insight::Evidence::measured);
   cover.heard = with(insight::Evidence::heard);
@@ -72,16 +78,22 @@ KeyFigures keyFiguresOf(const insight::Analysis& analysis) {
 std::vector<model::Note> notesBy(const model::Touchpoint& touchpoint, auto&& wanted) {
   std::vector<model::Note> notes;
   std::ranges::copy_if(touchpoint.notes, std::back_inserter(notes), wanted);
-  std::ranges::stable_sort(notes, [](const auto& a, const auto& b) {
-    return a.kind != b.kind ? a.kind < b.kind : a.votes > b.votes;
-  });
+  std::ranges::stable_sort(
+      notes, [](const auto& a, const auto& b) { return a.kind != b.kind ? a.kind < b.kind : a.votes > b.votes; });
   return notes;
 }
 
 Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag& drag) {
-  Proposal proposal{.touchpoint = drag.touchpoint, .title = drag.title, .kind = drag.kind, .stage = drag.stage,
-                    .owner = {}, .failed = drag.failed, .reached = drag.reached, .gain = drag.fixOnly,
-                    .label = drag.label, .opportunities = {}};
+  Proposal proposal{.touchpoint = drag.touchpoint,
+                    .title = drag.title,
+                    .kind = drag.kind,
+                    .stage = drag.stage,
+                    .owner = {},
+                    .failed = drag.failed,
+                    .reached = drag.reached,
+                    .gain = drag.fixOnly,
+                    .label = drag.label,
+                    .opportunities = {}};
   if (const auto* touchpoint = model::findTouchpoint(map, drag.touchpoint)) {
     proposal.owner = touchpoint->owner;
     proposal.opportunities = notesBy(*touchpoint, [](const model::Note& note) {
@@ -95,9 +107,8 @@ Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag&
 
 Proposals proposalsOf(const model::JourneyMap& map, const insight::Analysis& analysis) {
   auto candidates = insight::headline(analysis).touchpoints;
-  std::erase_if(candidates, [](const auto& each) {
-    return each.label == insight::Label::unclear || each.fixOnly.points <= 0;
-  });
+  std::erase_if(candidates,
+                [](const auto& each) { return each.label == insight::Label::unclear || each.fixOnly.points <= 0; });
   std::ranges::stable_sort(candidates, std::greater<>(), [](const auto& each) { return each.fixOnly.points; });
   Proposals proposals{.proposals = {}, .unit = unitOf(analysis), .decimals = 3};
   if (candidates.size() > mostProposals)
@@ -115,8 +126,10 @@ Notes notesOf(const model::JourneyMap& map) {
     if (touchpoint->notes.empty())
       continue;
     const auto* stage = model::stageOf(map, touchpoint->place.step);
-    notes.groups.push_back({.touchpoint = touchpoint->title, .stage = stage != nullptr ? stage->title : std::string(),
-                            .kind = touchpoint->kind, .notes = notesBy(*touchpoint, [](const auto&) { return true; })});
+    notes.groups.push_back({.touchpoint = touchpoint->title,
+                            .stage = stage != nullptr ? stage->title : std::string(),
+                            .kind = touchpoint->kind,
+                            .notes = notesBy(*touchpoint, [](const auto&) { return true; })});
   }
   return notes;
 }
@@ -191,9 +204,14 @@ void addSharing(std::vector<Section>& sections, Section section) {
   sections.push_back(std::move(section));
 }
 
-RunningFacts runningFacts(const insight::Analysis& analysis, const model::JourneyMap& map, const ReportOptions& options) {
-  return {.fileName = options.fileName, .mapTitle = map.details->title, .responses = analysis.responses,
-          .respondents = analysis.respondents, .first = analysis.first, .last = analysis.last,
+RunningFacts runningFacts(const insight::Analysis& analysis, const model::JourneyMap& map,
+                          const ReportOptions& options) {
+  return {.fileName = options.fileName,
+          .mapTitle = map.details->title,
+          .responses = analysis.responses,
+          .respondents = analysis.respondents,
+          .first = analysis.first,
+          .last = analysis.last,
           .filters = options.filters};
 }
 
@@ -201,19 +219,17 @@ RunningFacts runningFacts(const insight::Analysis& analysis, const model::Journe
 
 Paper paperOf(PageSize size) {
   switch (size) {
-  case PageSize::a3:
-    return {841.89, 1190.55};
-  case PageSize::letter:
-    return {612, 792};
-  case PageSize::a4:
-    break;
+  case PageSize::a3: return {841.89, 1190.55};
+  case PageSize::letter: return {612, 792};
+  case PageSize::a4: break;
   }
   return {595.28, 841.89};
 }
 
 std::optional<PageSize> pageSizeNamed(std::string_view name) {
   std::string lower(name);
-  std::ranges::transform(lower, lower.begin(), [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+  std::ranges::transform(lower, lower.begin(),
+                         [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
   if (lower == "a4")
     return PageSize::a4;
   if (lower == "a3")
@@ -225,8 +241,12 @@ std::optional<PageSize> pageSizeNamed(std::string_view name) {
 
 ReportPlan planReport(const model::Document& document, const model::JourneyMap& map, const insight::Analysis& analysis,
                       const layout::MapLayout& layout, const ReportOptions& options) {
-  ReportPlan plan{.pageSize = options.pageSize, .language = options.language, .asOf = options.asOf,
-                  .running = runningFacts(analysis, map, options), .analysis = analysis, .sections = {}};
+  ReportPlan plan{.pageSize = options.pageSize,
+                  .language = options.language,
+                  .asOf = options.asOf,
+                  .running = runningFacts(analysis, map, options),
+                  .analysis = analysis,
+                  .sections = {}};
   plan.sections.push_back(summaryOf(document, map, analysis, options));
   if (auto proposals = proposalsOf(map, analysis); !proposals.proposals.empty())
     plan.sections.push_back(sectionOf(SectionKind::proposals, std::move(proposals)));

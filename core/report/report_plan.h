@@ -140,7 +140,8 @@ struct Method {
   int minimumFailed = 10, minimumMeasured = 30;
 };
 
-using Block = std::variant<Cover, Finding, KeyFigures, Proposals, MapPiece, ChartBlock, TableBlock, Notes, Goals, Method>;
+using Block =
+    std::variant<Cover, Finding, KeyFigures, Proposals, MapPiece, ChartBlock, TableBlock, Notes, Goals, Method>;
 
 enum class SectionKind : std::uint8_t { summary, proposals, map, drag, dragTable, touchpoints, goals, notes, method };
 
@@ -175,9 +176,10 @@ ReportPlan planReport(const model::Document& document, const model::JourneyMap& 
 /// Points between two pieces of the map on one page.
 inline constexpr double gapBetweenPieces = 18;
 
-/// The map in pieces for pages of that paper lying on its side: on as few pages as a readable size allows, cutting as few
-/// stages as can be, then as large as possible. Pieces that stand on one page, one above the other, are in one vector.
+/// The map in pieces for pages of that paper lying on its side: on as few pages as a readable size allows, cutting as
+/// few stages as can be, then as large as possible. Pieces that stand on one page, one above the other, are in one
+/// vector.
 std::vector<std::vector<MapPiece>> mapPages(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
-                                const PageFrame& frame = {});
+                                            const PageFrame& frame = {});
 
 } // namespace throughline::report

@@ -71,12 +71,13 @@ std::uint64_t whichAreBetweenAnywhere(const std::int32_t* numbers, std::uint32_t
 }
 
 // Newer processors count the bits of eight words at once.
-[[gnu::target("avx512f,avx512vpopcntdq")]] std::int64_t intersectionByEights(const std::uint64_t* a, const std::uint64_t* b,
-                                                                             std::size_t blocks) {
+[[gnu::target("avx512f,avx512vpopcntdq")]] std::int64_t
+intersectionByEights(const std::uint64_t* a, const std::uint64_t* b, std::size_t blocks) {
   __m512i sum = _mm512_setzero_si512();
   std::size_t k = 0;
   for (; k + 8 <= blocks; k += 8)
-    sum = _mm512_add_epi64(sum, _mm512_popcnt_epi64(_mm512_and_si512(_mm512_loadu_si512(a + k), _mm512_loadu_si512(b + k))));
+    sum = _mm512_add_epi64(sum,
+                           _mm512_popcnt_epi64(_mm512_and_si512(_mm512_loadu_si512(a + k), _mm512_loadu_si512(b + k))));
   if (k < blocks) {
     const auto rest = static_cast<__mmask8>((1U << (blocks - k)) - 1);
     const __m512i both = _mm512_and_si512(_mm512_maskz_loadu_epi64(rest, a + k), _mm512_maskz_loadu_epi64(rest, b + k));
@@ -87,8 +88,9 @@ std::uint64_t whichAreBetweenAnywhere(const std::int32_t* numbers, std::uint32_t
   return (sums[0] + sums[1]) + (sums[2] + sums[3]) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
 }
 
-[[gnu::target("avx512f,avx512vpopcntdq")]] void addIntersectionsByEights(PlaneSets left, PlaneSets right, std::size_t blocks,
-                                                                         std::size_t stride, Pairs pairs, std::int64_t* counts) {
+[[gnu::target("avx512f,avx512vpopcntdq")]] void addIntersectionsByEights(PlaneSets left, PlaneSets right,
+                                                                         std::size_t blocks, std::size_t stride,
+                                                                         Pairs pairs, std::int64_t* counts) {
   for (std::size_t i = 0; i < left.count; ++i)
     for (std::size_t j = pairs == Pairs::all ? 0 : i; j < right.count; ++j)
       counts[i * right.count + j] += intersectionByEights(left.words + i * stride, right.words + j * stride, blocks);

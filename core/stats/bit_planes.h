@@ -12,8 +12,8 @@ using BitSquare = std::span<std::uint64_t, 64>;
 /// Transposes in place (Warren, Hacker's Delight 7-3): bit c of word r goes to bit r of word c.
 void transpose(BitSquare square);
 
-/// 16 rows of four lanes of 16 bits; transposes each lane by itself, in place: bit 16 l + c of word r goes to bit 16 l + r of
-/// word c.
+/// 16 rows of four lanes of 16 bits; transposes each lane by itself, in place: bit 16 l + c of word r goes to bit 16 l
+/// + r of word c.
 void transposeLanes(std::span<std::uint64_t, 16> rows);
 
 /// A bit for each of 64 numbers: it is first ... last; first <= last.

@@ -287,7 +287,8 @@ DragResult fitDrag(DragSums sums, const DragOptions& options) {
     if (sums.moments[group * sums.triangle()] > 0)
       used.push_back(group);
   result.replicates.resize(used.size());
-  inParallel(options.threads, used.size(), [&](std::size_t position) { result.replicates[position] = maker.without(used[position]); });
+  inParallel(options.threads, used.size(),
+             [&](std::size_t position) { result.replicates[position] = maker.without(used[position]); });
 
   for (std::size_t j = 0; j < sums.touchpoints.size(); ++j) {
     result.touchpoints.push_back(describe(result, sums, j));

@@ -152,7 +152,8 @@ void countCustomers(DragSums& sums, const DragTable& table, const DragSelection&
   if (table.customers.empty())
     return;
   std::vector<std::int64_t> counts(table.groups(), 0);
-  inParallel(threads, table.groups(), [&](std::size_t group) { counts[group] = customersOfGroup(table, selection, group); });
+  inParallel(threads, table.groups(),
+             [&](std::size_t group) { counts[group] = customersOfGroup(table, selection, group); });
   sums.customers = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
 }
 

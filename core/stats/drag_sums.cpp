@@ -184,8 +184,8 @@ StateCounts statesOf(const std::vector<GroupCounts>& groups, std::size_t p) {
 }
 
 // Leaving a touchpoint out brings back the responses that are unanswered there, so each is first judged by itself, then
-// by the responses that those left over have in common, until no more is left out. Mostly none is, from the first look on:
-// so that look counts all pairs already and gives them in `pairs`, which stays empty when they are not the model's.
+// by the responses that those left over have in common, until no more is left out. Mostly none is, from the first look
+// on: so that look counts all pairs already and gives them in `pairs`, which stays empty when they are not the model's.
 DragSelection chooseModel(DragSums& sums, const DragTable& table, const DragFilter& filter, const DragOptions& options,
                           std::vector<GroupCounts>& pairs) {
   DragSelection selection{.touchpoints = std::vector<std::size_t>(table.touchpoints.size()),
@@ -193,7 +193,8 @@ DragSelection chooseModel(DragSums& sums, const DragTable& table, const DragFilt
                           .takeUnanswered = true};
   std::iota(selection.touchpoints.begin(), selection.touchpoints.end(), std::size_t{0});
   const std::size_t p = selection.touchpoints.size();
-  const bool atOnce = table.weights.empty() && table.controls.empty() && p <= mostTouchpoints && options.leaveOut.empty();
+  const bool atOnce =
+      table.weights.empty() && table.controls.empty() && p <= mostTouchpoints && options.leaveOut.empty();
   if (atOnce)
     pairs = countAllPairs(table, selection, options.threads);
   StateCounts counts = atOnce ? statesOf(pairs, p) : countStates(table, selection, options.threads);
@@ -291,8 +292,8 @@ void joinPatterns(DragSums& sums, const std::vector<std::vector<FailurePattern>>
   });
 }
 
-void accumulateGroups(DragSums& sums, const DragTable& table, const DragSelection& selection, const DragOptions& options,
-                      const std::vector<GroupCounts>& pairs) {
+void accumulateGroups(DragSums& sums, const DragTable& table, const DragSelection& selection,
+                      const DragOptions& options, const std::vector<GroupCounts>& pairs) {
   const bool oneByOne = !table.weights.empty() || !table.controls.empty();
   std::vector<std::vector<FailurePattern>> patterns(table.groups());
   inParallel(options.threads, table.groups(), [&](std::size_t group) {

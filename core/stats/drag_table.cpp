@@ -204,7 +204,8 @@ void scatterRows(DragTable& table, const DragInput& input, RowRange range, std::
 void sortByCustomer(DragTable& table, std::size_t first, std::size_t last) {
   std::vector<std::size_t> order(last - first);
   std::iota(order.begin(), order.end(), first);
-  std::ranges::sort(order, {}, [&table](std::size_t place) { return std::pair(table.customers[place], table.rows[place]); });
+  std::ranges::sort(order, {},
+                    [&table](std::size_t place) { return std::pair(table.customers[place], table.rows[place]); });
   const auto permute = [&](auto&& at) {
     std::vector<std::decay_t<decltype(at(first))>> moved;
     moved.reserve(order.size());
@@ -214,7 +215,9 @@ void sortByCustomer(DragTable& table, std::size_t first, std::size_t last) {
       at(first + i) = moved[i];
   };
   for (std::size_t word = 0; word < table.planes; word += 64)
-    permute([&](std::size_t place) -> std::uint64_t& { return table.words[place / 64 * table.planes + word + place % 64]; });
+    permute([&](std::size_t place) -> std::uint64_t& {
+      return table.words[place / 64 * table.planes + word + place % 64];
+    });
   permute([&](std::size_t place) -> std::uint32_t& { return table.rows[place]; });
   permute([&](std::size_t place) -> std::uint32_t& { return table.customers[place]; });
 }

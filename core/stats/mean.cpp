@@ -97,7 +97,8 @@ std::optional<Mean> clusterMeanOf(std::span<const double> values, std::span<cons
   auto weighted = weights.empty() ? std::optional(meanAndSpread(values)) : weightedMeanOf(values, weights);
   if (!weighted || weighted->n == 0)
     return std::nullopt;
-  Mean result{.n = weighted->n, .mean = weighted->mean, .standardDeviation = weighted->standardDeviation, .estimate = {}};
+  Mean result{
+      .n = weighted->n, .mean = weighted->mean, .standardDeviation = weighted->standardDeviation, .estimate = {}};
   std::vector<double> deviation(clusters, 0.0);
   std::vector<bool> seen(clusters, false);
   double total = 0;

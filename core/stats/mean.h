@@ -44,8 +44,8 @@ std::optional<Mean> meanOf(const MeanSums& sums);
 std::optional<Mean> weightedMeanOf(std::span<const double> values, std::span<const double> weights);
 
 /// Mean with the standard error that allows for repeated customers:
-/// sqrt( C/(C-1) * sum over clusters (sum of (x - mean))^2 ) / n, interval by t(C-1). cluster[i] < clusters. With weights
-/// every sum is a weighted one; n is Kish's, and rows without a positive weight are left out.
+/// sqrt( C/(C-1) * sum over clusters (sum of (x - mean))^2 ) / n, interval by t(C-1). cluster[i] < clusters. With
+/// weights every sum is a weighted one; n is Kish's, and rows without a positive weight are left out.
 std::optional<Mean> clusterMeanOf(std::span<const double> values, std::span<const std::uint32_t> cluster,
                                   std::uint32_t clusters, std::span<const double> weights = {});
 

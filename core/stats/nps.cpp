@@ -29,7 +29,9 @@ std::optional<Nps> netPromoterScore(NpsCounts counts, std::optional<double> effe
   const double p = counts.promoters / total;
   const double d = counts.detractors / total;
   const double n = effectiveN.value_or(total);
-  Nps nps{.counts = counts, .points = 100 * (counts.promoters - counts.detractors) / counts.n(), .variance = p + d - (p - d) * (p - d)};
+  Nps nps{.counts = counts,
+          .points = 100 * (counts.promoters - counts.detractors) / counts.n(),
+          .variance = p + d - (p - d) * (p - d)};
   nps.standardError = 100 * std::sqrt(std::max(0.0, nps.variance) / n);
   const double adjustedN = n + 3;
   const double adjustedP = (p * n + 0.75) / adjustedN;

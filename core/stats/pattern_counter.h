@@ -10,7 +10,8 @@ namespace throughline::stats {
 /// Counts how often each pattern of some bits comes: by its number when there are few bits, else in a hash table.
 class PatternCounter {
 public:
-  explicit PatternCounter(std::size_t bits) : direct_(bits <= mostDirectBits ? std::size_t{1} << bits : 0, 0), met_((direct_.size() + 63) / 64, 0) {}
+  explicit PatternCounter(std::size_t bits)
+      : direct_(bits <= mostDirectBits ? std::size_t{1} << bits : 0, 0), met_((direct_.size() + 63) / 64, 0) {}
 
   void add(std::uint64_t pattern) {
     if (!direct_.empty()) {

@@ -21,7 +21,8 @@ struct ContrastColumns {
   std::vector<std::vector<double>> columns;
 
   RegressionInput input(std::uint32_t groupCount) const {
-    RegressionInput result{.outcome = outcome, .columns = {}, .groups = groups, .groupCount = groupCount, .weights = weights};
+    RegressionInput result{
+        .outcome = outcome, .columns = {}, .groups = groups, .groupCount = groupCount, .weights = weights};
     for (const auto& column : columns)
       result.columns.emplace_back(column);
     return result;

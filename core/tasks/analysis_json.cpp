@@ -9,21 +9,22 @@ namespace {
 
 using nlohmann::ordered_json;
 
-ordered_json dayJson(const std::optional<Date>& day) { return day ? ordered_json(day->text()) : ordered_json(nullptr); }
+ordered_json dayJson(const std::optional<Date>& day) {
+  return day ? ordered_json(day->text()) : ordered_json(nullptr);
+}
 
 std::string_view evidenceName(insight::Evidence evidence) {
   switch (evidence) {
-  case insight::Evidence::assumed:
-    return "assumed";
-  case insight::Evidence::heard:
-    return "heard";
-  case insight::Evidence::measured:
-    return "measured";
+  case insight::Evidence::assumed: return "assumed";
+  case insight::Evidence::heard: return "heard";
+  case insight::Evidence::measured: return "measured";
   }
   return {};
 }
 
-std::string gradeName(insight::Grade grade) { return std::string(1, static_cast<char>('A' + static_cast<int>(grade))); }
+std::string gradeName(insight::Grade grade) {
+  return std::string(1, static_cast<char>('A' + static_cast<int>(grade)));
+}
 
 std::optional<double> partOf(const std::optional<insight::Estimate>& estimate, double insight::Estimate::*member) {
   return estimate ? std::optional((*estimate).*member) : std::nullopt;
@@ -46,7 +47,8 @@ ordered_json npsJson(const std::optional<insight::NpsSummary>& nps) {
   ordered_json json{{"points", orNull(partOf(nps->points, &insight::Estimate::points))},
                     {"low", orNull(partOf(nps->points, &insight::Estimate::low))},
                     {"high", orNull(partOf(nps->points, &insight::Estimate::high))}};
-  json.update({{"n", nps->n}, {"promoters", nps->promoters}, {"passives", nps->passives}, {"detractors", nps->detractors}});
+  json.update(
+      {{"n", nps->n}, {"promoters", nps->promoters}, {"passives", nps->passives}, {"detractors", nps->detractors}});
   return json;
 }
 
@@ -138,13 +140,15 @@ ordered_json figuresJson(const insight::TouchpointFigures& figures) {
 
 } // namespace
 
-std::string analysisJson(const insight::Analysis& analysis, const insight::DeepAnalysis& deep, const AnalysisWords& words) {
+std::string analysisJson(const insight::Analysis& analysis, const insight::DeepAnalysis& deep,
+                         const AnalysisWords& words) {
   ordered_json touchpoints = ordered_json::array();
   ordered_json rules = ordered_json::array();
   for (const auto& figures : analysis.touchpoints) {
     touchpoints.push_back(figuresJson(figures));
     if (figures.n > 0)
-      rules.push_back({{"title", figures.title}, {"metric", figures.scale.metric}, {"failure", ruleJson(figures.rule)}});
+      rules.push_back(
+          {{"title", figures.title}, {"metric", figures.scale.metric}, {"failure", ruleJson(figures.rule)}});
   }
   ordered_json json;
   json["map"] = analysis.mapTitle;

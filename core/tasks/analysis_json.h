@@ -16,6 +16,7 @@ struct AnalysisWords {
 };
 
 /// The document of `throughline analyze --json` (docs/command-line.md): full precision, UTF-8, one line.
-std::string analysisJson(const insight::Analysis& analysis, const insight::DeepAnalysis& deep, const AnalysisWords& words);
+std::string analysisJson(const insight::Analysis& analysis, const insight::DeepAnalysis& deep,
+                         const AnalysisWords& words);
 
 } // namespace throughline::tasks

@@ -17,7 +17,11 @@ ordered_json driverListJson(const insight::Drivers& drivers, insight::Estimate i
   ordered_json list = ordered_json::array();
   for (const auto& each : sorted) {
     const auto& share = each.*which;
-    list.push_back({{"title", each.title}, {"kind", model::nameOf(each.kind)}, {"share", share.points}, {"low", share.low}, {"high", share.high}});
+    list.push_back({{"title", each.title},
+                    {"kind", model::nameOf(each.kind)},
+                    {"share", share.points},
+                    {"low", share.low},
+                    {"high", share.high}});
   }
   return list;
 }
@@ -39,7 +43,11 @@ ordered_json gainsJson(const std::optional<insight::Gains>& gains) {
     return nullptr;
   ordered_json touchpoints = ordered_json::array();
   for (const auto& each : gains->touchpoints)
-    touchpoints.push_back({{"title", each.title}, {"failure_share", each.failureShare}, {"all", estimateJson(each.all)}, {"half", estimateJson(each.half)}, {"to_5_percent", estimateJson(each.toFivePercent)}});
+    touchpoints.push_back({{"title", each.title},
+                           {"failure_share", each.failureShare},
+                           {"all", estimateJson(each.all)},
+                           {"half", estimateJson(each.half)},
+                           {"to_5_percent", estimateJson(each.toFivePercent)}});
   return {{"within_customers", gains->withinCustomers},
           {"touchpoints", touchpoints},
           {"service", estimateJson(gains->service)},
@@ -56,7 +64,10 @@ ordered_json movedRuleJson(const std::optional<insight::MovedRule>& moved) {
 ordered_json robustnessJson(const std::optional<insight::Robustness>& robustness) {
   if (!robustness)
     return nullptr;
-  return {{"stays", robustness->stays}, {"worst", robustness->worst}, {"fewer_fail", movedRuleJson(robustness->fewerFail)}, {"more_fail", movedRuleJson(robustness->moreFail)}};
+  return {{"stays", robustness->stays},
+          {"worst", robustness->worst},
+          {"fewer_fail", movedRuleJson(robustness->fewerFail)},
+          {"more_fail", movedRuleJson(robustness->moreFail)}};
 }
 
 ordered_json askNextJson(const std::vector<insight::AskNext>& asks) {
@@ -64,18 +75,30 @@ ordered_json askNextJson(const std::vector<insight::AskNext>& asks) {
     return nullptr;
   ordered_json list = ordered_json::array();
   for (const auto& ask : asks)
-    list.push_back({{"title", ask.title}, {"reason", ask.reason == insight::AskNext::Reason::wideInterval ? "halve_interval" : "too_few_failures"}, {"met", ask.reached}, {"more_responses", ask.more}, {"drag", estimateJson(ask.drag)}});
+    list.push_back(
+        {{"title", ask.title},
+         {"reason", ask.reason == insight::AskNext::Reason::wideInterval ? "halve_interval" : "too_few_failures"},
+         {"met", ask.reached},
+         {"more_responses", ask.more},
+         {"drag", estimateJson(ask.drag)}});
   return list;
 }
 
 ordered_json balanceJson(const insight::Balance& balance) {
   ordered_json stages = ordered_json::array();
   for (const auto& stage : balance.stages)
-    stages.push_back({{"stage", stage.stage},
-                      {"experience", {{"touchpoints", stage.experienceTouchpoints}, {"met", stage.experienceFeedback}, {"drag", stage.experienceDrag}}},
-                      {"service", {{"touchpoints", stage.serviceTouchpoints}, {"met", stage.serviceFeedback}, {"drag", stage.serviceDrag}}}});
+    stages.push_back(
+        {{"stage", stage.stage},
+         {"experience",
+          {{"touchpoints", stage.experienceTouchpoints},
+           {"met", stage.experienceFeedback},
+           {"drag", stage.experienceDrag}}},
+         {"service",
+          {{"touchpoints", stage.serviceTouchpoints}, {"met", stage.serviceFeedback}, {"drag", stage.serviceDrag}}}});
   const auto& demand = balance.failureDemand;
-  return {{"stages", stages}, {"failure_demand", {{"contacts", demand.contacts}, {"caused", demand.caused}, {"share", shareJson(demand.share)}}}};
+  return {{"stages", stages},
+          {"failure_demand",
+           {{"contacts", demand.contacts}, {"caused", demand.caused}, {"share", shareJson(demand.share)}}}};
 }
 
 ordered_json paretoJson(const std::optional<insight::Pareto>& pareto) {
@@ -83,7 +106,11 @@ ordered_json paretoJson(const std::optional<insight::Pareto>& pareto) {
     return nullptr;
   ordered_json touchpoints = ordered_json::array();
   for (const auto& each : pareto->touchpoints)
-    touchpoints.push_back({{"title", each.title}, {"kind", model::nameOf(each.kind)}, {"failures", each.failures}, {"share", each.share}, {"up_to_here", each.upToHere}});
+    touchpoints.push_back({{"title", each.title},
+                           {"kind", model::nameOf(each.kind)},
+                           {"failures", each.failures},
+                           {"share", each.share},
+                           {"up_to_here", each.upToHere}});
   return {{"failures", pareto->failures}, {"touchpoints", touchpoints}};
 }
 
@@ -92,7 +119,11 @@ ordered_json heatJson(const std::optional<insight::Heat>& heat) {
     return nullptr;
   ordered_json cells = ordered_json::array();
   for (const auto& cell : heat->cells)
-    cells.push_back({{"stage", cell.stage}, {"channel", cell.channel}, {"n", cell.n}, {"failed", cell.failed}, {"failure_share", shareJson(cell.failures)}});
+    cells.push_back({{"stage", cell.stage},
+                     {"channel", cell.channel},
+                     {"n", cell.n},
+                     {"failed", cell.failed},
+                     {"failure_share", shareJson(cell.failures)}});
   return {{"stages", heat->stages}, {"channels", heat->channels}, {"cells", cells}};
 }
 
@@ -101,7 +132,8 @@ ordered_json carryOverJson(const std::optional<insight::CarryOver>& carry) {
     return nullptr;
   ordered_json touchpoints = ordered_json::array();
   for (const auto& each : carry->touchpoints)
-    touchpoints.push_back({{"title", each.title}, {"after_failure", each.afterFailure}, {"drag", estimateJson(each.drag)}});
+    touchpoints.push_back(
+        {{"title", each.title}, {"after_failure", each.afterFailure}, {"drag", estimateJson(each.drag)}});
   return {{"n", carry->n}, {"total", estimateJson(carry->total)}, {"grade", "A"}, {"touchpoints", touchpoints}};
 }
 
@@ -119,21 +151,29 @@ ordered_json doubleDeviationJson(const std::optional<insight::DoubleDeviation>& 
 }
 
 /// Either part may be there without the other.
-ordered_json recoveryJson(const std::optional<insight::Recovery>& recovery, const std::optional<insight::DoubleDeviation>& deviation) {
+ordered_json recoveryJson(const std::optional<insight::Recovery>& recovery,
+                          const std::optional<insight::DoubleDeviation>& deviation) {
   if (!recovery && !deviation)
     return nullptr;
   ordered_json json;
   if (recovery) {
     ordered_json touchpoints = ordered_json::array();
     for (const auto& each : recovery->touchpoints)
-      touchpoints.push_back({{"title", each.title}, {"failed", each.failed}, {"recovered", each.recovered}, {"share", shareJson(each.share)}, {"value_of_the_rest", estimateJson(each.valueOfTheRest)}});
+      touchpoints.push_back({{"title", each.title},
+                             {"failed", each.failed},
+                             {"recovered", each.recovered},
+                             {"share", shareJson(each.share)},
+                             {"value_of_the_rest", estimateJson(each.valueOfTheRest)}});
     json = {{"failed", recovery->failed},
             {"recovered", recovery->recovered},
             {"share", shareJson(recovery->share)},
             {"per_recovered", estimateJson(recovery->perRecovered)},
             {"per_failure", estimateJson(recovery->perFailure)},
             {"offset", estimateJson(recovery->offset)},
-            {"scores", {{"no_failure", scoresAfterJson(recovery->noFailure)}, {"all_recovered", scoresAfterJson(recovery->allRecovered)}, {"some_not_recovered", scoresAfterJson(recovery->someNotRecovered)}}},
+            {"scores",
+             {{"no_failure", scoresAfterJson(recovery->noFailure)},
+              {"all_recovered", scoresAfterJson(recovery->allRecovered)},
+              {"some_not_recovered", scoresAfterJson(recovery->someNotRecovered)}}},
             {"touchpoints", touchpoints}};
   }
   json["double_deviation"] = doubleDeviationJson(deviation);
@@ -142,12 +182,9 @@ ordered_json recoveryJson(const std::optional<insight::Recovery>& recovery, cons
 
 std::string_view asymmetryName(stats::AsymmetryLabel label) {
   switch (label) {
-  case stats::AsymmetryLabel::dissatisfier:
-    return "dissatisfier";
-  case stats::AsymmetryLabel::unclear:
-    return "unclear";
-  case stats::AsymmetryLabel::satisfier:
-    return "satisfier";
+  case stats::AsymmetryLabel::dissatisfier: return "dissatisfier";
+  case stats::AsymmetryLabel::unclear: return "unclear";
+  case stats::AsymmetryLabel::satisfier: return "satisfier";
   }
   return {};
 }
@@ -157,7 +194,12 @@ ordered_json penaltyRewardJson(const std::optional<insight::PenaltyAndReward>& a
     return nullptr;
   ordered_json touchpoints = ordered_json::array();
   for (const auto& each : all->touchpoints)
-    touchpoints.push_back({{"title", each.title}, {"penalty", estimateJson(each.penalty)}, {"reward", estimateJson(each.reward)}, {"asymmetry", estimateJson(each.asymmetry)}, {"noisy", each.noisy}, {"label", asymmetryName(each.label)}});
+    touchpoints.push_back({{"title", each.title},
+                           {"penalty", estimateJson(each.penalty)},
+                           {"reward", estimateJson(each.reward)},
+                           {"asymmetry", estimateJson(each.asymmetry)},
+                           {"noisy", each.noisy},
+                           {"label", asymmetryName(each.label)}});
   return {{"n", all->n}, {"r2", all->r2}, {"touchpoints", touchpoints}};
 }
 

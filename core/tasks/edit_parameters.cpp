@@ -29,8 +29,10 @@ void EditParameters::refuse(Error error) {
 
 void EditParameters::refuseType(std::string_view key, std::string_view expected) {
   const auto found = edit_.find(std::string(key));
-  const std::string value = found == edit_.end() ? "nothing" : found->dump(-1, ' ', false, json::error_handler_t::replace);
-  refuse(failure(ErrorCode::valueNotAllowed, {{Fact::name, std::string(key)}, {Fact::value, value}, {Fact::expected, std::string(expected)}}));
+  const std::string value =
+      found == edit_.end() ? "nothing" : found->dump(-1, ' ', false, json::error_handler_t::replace);
+  refuse(failure(ErrorCode::valueNotAllowed,
+                 {{Fact::name, std::string(key)}, {Fact::value, value}, {Fact::expected, std::string(expected)}}));
 }
 
 const json* EditParameters::find(std::string_view key) {
@@ -39,7 +41,9 @@ const json* EditParameters::find(std::string_view key) {
   return found == edit_.end() ? nullptr : &*found;
 }
 
-bool EditParameters::has(std::string_view key) const { return edit_.contains(std::string(key)); }
+bool EditParameters::has(std::string_view key) const {
+  return edit_.contains(std::string(key));
+}
 
 std::string EditParameters::text(std::string_view key) {
   const json* value = find(key);
@@ -54,7 +58,9 @@ std::string EditParameters::textOf(std::string_view key, std::string_view otherK
   return has(key) ? text(key) : has(otherKey) ? text(otherKey) : text(key);
 }
 
-std::string EditParameters::optionalText(std::string_view key) { return has(key) ? text(key) : (find(key), std::string{}); }
+std::string EditParameters::optionalText(std::string_view key) {
+  return has(key) ? text(key) : (find(key), std::string{});
+}
 
 std::optional<int> EditParameters::optionalInteger(std::string_view key) {
   const json* value = find(key);
@@ -112,8 +118,12 @@ const model::JourneyMap& EditParameters::map() {
   return found == nullptr ? emptyMap() : *found;
 }
 
-model::StageId EditParameters::stage(std::string_view key) { return taken(model::stageNamed(map(), text(key))); }
-model::LaneId EditParameters::lane(std::string_view key) { return taken(model::laneNamed(map(), text(key))); }
+model::StageId EditParameters::stage(std::string_view key) {
+  return taken(model::stageNamed(map(), text(key)));
+}
+model::LaneId EditParameters::lane(std::string_view key) {
+  return taken(model::laneNamed(map(), text(key)));
+}
 
 model::LaneId EditParameters::laneOrFirst() {
   if (has("lane"))
@@ -195,7 +205,8 @@ Status EditParameters::finish() {
     return *wrong_;
   for (const auto& [key, value] : edit_.items())
     if (std::ranges::find(asked_, key) == asked_.end())
-      return failure(ErrorCode::valueNotAllowed, {{Fact::name, "parameter"}, {Fact::value, key}, {Fact::expected, "one that this edit has"}});
+      return failure(ErrorCode::valueNotAllowed,
+                     {{Fact::name, "parameter"}, {Fact::value, key}, {Fact::expected, "one that this edit has"}});
   return {};
 }
 

@@ -42,7 +42,8 @@ public:
     std::string names;
     for (const auto& entry : model::namesOf(Word{}))
       names += (names.empty() ? "" : ", ") + std::string(entry.name);
-    refuse(failure(ErrorCode::valueNotAllowed, {{Fact::name, std::string(key)}, {Fact::value, name}, {Fact::expected, names}}));
+    refuse(failure(ErrorCode::valueNotAllowed,
+                   {{Fact::name, std::string(key)}, {Fact::value, name}, {Fact::expected, names}}));
     return Word{};
   }
   template <class Word> Word optionalWord(std::string_view key, Word otherwise) {
@@ -69,7 +70,9 @@ public:
   Status finish();
 
 private:
-  template <class Word> static std::optional<Word> parseWord(std::string_view name) { return model::wordOf<Word>(name); }
+  template <class Word> static std::optional<Word> parseWord(std::string_view name) {
+    return model::wordOf<Word>(name);
+  }
   const nlohmann::json* find(std::string_view key);
   void refuse(Error error);
   void refuseType(std::string_view key, std::string_view expected);

@@ -46,19 +46,26 @@ std::string spelledOut(std::string_view name) {
 
 Result<ScriptEdit> readEntry(const json& entry) {
   if (!entry.is_object() || !entry.contains("edit") || !entry["edit"].is_string())
-    return failure(ErrorCode::valueNotAllowed, {{Fact::name, "edit"}, {Fact::value, entry.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, 80)}, {Fact::expected, "an object with the key \"edit\""}});
+    return failure(ErrorCode::valueNotAllowed,
+                   {{Fact::name, "edit"},
+                    {Fact::value, entry.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, 80)},
+                    {Fact::expected, "an object with the key \"edit\""}});
   ScriptEdit edit{.step = EditStep::edit, .name = entry["edit"].get<std::string>(), .text = entry.dump()};
   if (const auto found = historySteps().find(edit.name); found != historySteps().end())
     edit.step = found->second;
   else if (!scriptFunctions().contains(edit.name))
-    return failure(ErrorCode::valueNotAllowed, {{Fact::name, "edit"}, {Fact::value, edit.name}, {Fact::expected, "a name from docs/command-line.md"}});
+    return failure(
+        ErrorCode::valueNotAllowed,
+        {{Fact::name, "edit"}, {Fact::value, edit.name}, {Fact::expected, "a name from docs/command-line.md"}});
   if (edit.step != EditStep::edit)
     for (const auto& [key, value] : entry.items())
       if (key != "edit" && !(edit.step == EditStep::restore && key == "revision"))
-        return failure(ErrorCode::valueNotAllowed, {{Fact::name, "parameter"}, {Fact::value, key}, {Fact::expected, "one that this edit has"}});
+        return failure(ErrorCode::valueNotAllowed,
+                       {{Fact::name, "parameter"}, {Fact::value, key}, {Fact::expected, "one that this edit has"}});
   if (edit.step == EditStep::restore) {
     if (!entry.contains("revision") || !entry["revision"].is_number_integer())
-      return failure(ErrorCode::valueNotAllowed, {{Fact::name, "revision"}, {Fact::value, "nothing"}, {Fact::expected, "a whole number"}});
+      return failure(ErrorCode::valueNotAllowed,
+                     {{Fact::name, "revision"}, {Fact::value, "nothing"}, {Fact::expected, "a whole number"}});
     edit.revision = entry["revision"].get<std::int64_t>();
   }
   return edit;
@@ -69,7 +76,8 @@ Result<ScriptEdit> readEntry(const json& entry) {
 Result<std::vector<Result<ScriptEdit>>> readEditScript(std::string_view text) {
   THROUGHLINE_TRY(script, parseJson(text, largestScript));
   if (!script.is_array())
-    return failure(ErrorCode::jsonInvalid, {{Fact::line, "1"}, {Fact::column, "1"}, {Fact::detail, "a list of edits is needed"}});
+    return failure(ErrorCode::jsonInvalid,
+                   {{Fact::line, "1"}, {Fact::column, "1"}, {Fact::detail, "a list of edits is needed"}});
   std::vector<Result<ScriptEdit>> edits;
   for (const auto& entry : script)
     edits.push_back(readEntry(entry));

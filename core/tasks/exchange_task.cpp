@@ -13,7 +13,8 @@ using exchange::JourneyFormat;
 
 constexpr std::size_t largestJourneyFile = 500'000'000;
 
-Result<ReadJourneyFile> readJourneyFile(const std::filesystem::path& path, const exchange::ImportOptions& options, IdSource& ids) {
+Result<ReadJourneyFile> readJourneyFile(const std::filesystem::path& path, const exchange::ImportOptions& options,
+                                        IdSource& ids) {
   THROUGHLINE_TRY(bytes, readWholeFile(path, largestJourneyFile));
   const auto name = path.filename().string();
   auto journeys = exchange::importJourneys(bytes, name, options, ids);
@@ -37,8 +38,9 @@ nlohmann::ordered_json remarkJson(const exchange::Remark& remark) {
 
 } // namespace
 
-Result<std::vector<ReadJourneyFile>> readJourneyFiles(std::span<const std::filesystem::path> files, const exchange::ImportOptions& options,
-                                                      IdSource& ids, const Progress& progress) {
+Result<std::vector<ReadJourneyFile>> readJourneyFiles(std::span<const std::filesystem::path> files,
+                                                      const exchange::ImportOptions& options, IdSource& ids,
+                                                      const Progress& progress) {
   std::vector<ReadJourneyFile> read;
   for (const auto& path : files) {
     if (!progress.goOn(static_cast<std::int64_t>(read.size()), static_cast<std::int64_t>(files.size())))
@@ -76,7 +78,8 @@ std::string importedJson(const ImportedInto& imported) {
   auto titles = nlohmann::ordered_json::array();
   auto files = nlohmann::ordered_json::array();
   for (const auto& file : imported.files) {
-    nlohmann::ordered_json each{{"file", file.path}, {"format", std::string(exchange::nameOf(file.format))}, {"maps", file.titles}};
+    nlohmann::ordered_json each{
+        {"file", file.path}, {"format", std::string(exchange::nameOf(file.format))}, {"maps", file.titles}};
     each["remarks"] = nlohmann::ordered_json::array();
     for (const auto& remark : file.remarks)
       each["remarks"].push_back(remarkJson(remark));
@@ -96,8 +99,8 @@ Result<model::MapId> chosenMap(const model::Document& document, std::string_view
   return document.maps.front()->id;
 }
 
-Result<std::string> exportedJourney(const model::Document& document, std::string_view mapTitleOrId, JourneyFormat format,
-                                    exchange::ExportOptions options) {
+Result<std::string> exportedJourney(const model::Document& document, std::string_view mapTitleOrId,
+                                    JourneyFormat format, exchange::ExportOptions options) {
   if (format == JourneyFormat::json && mapTitleOrId.empty() && document.maps.empty())
     return exchange::exportWorkspace(document);
   THROUGHLINE_TRY(map, chosenMap(document, mapTitleOrId));
@@ -105,8 +108,8 @@ Result<std::string> exportedJourney(const model::Document& document, std::string
   return exchange::exportJourney(document, map, format, options);
 }
 
-Status exportJourneyFile(const model::Document& document, std::string_view mapTitleOrId, JourneyFormat format, const std::filesystem::path& path,
-                         const exchange::ExportOptions& options) {
+Status exportJourneyFile(const model::Document& document, std::string_view mapTitleOrId, JourneyFormat format,
+                         const std::filesystem::path& path, const exchange::ExportOptions& options) {
   THROUGHLINE_TRY(text, exportedJourney(document, mapTitleOrId, format, options));
   return writeCheckedFile(path, text);
 }

@@ -6,8 +6,8 @@
 #include <filesystem>
 #include <span>
 
-/// Journeys from files into a document and out of it. The caller stores the document that comes back; workspace_exchange.h
-/// does the same with an open workspace and the feedback in it.
+/// Journeys from files into a document and out of it. The caller stores the document that comes back;
+/// workspace_exchange.h does the same with an open workspace and the feedback in it.
 namespace throughline::tasks {
 
 /// What one file holds, read but not yet in a document.
@@ -21,8 +21,9 @@ struct ReadJourneyFile {
 };
 /// All files or none, in their order. Errors carry the path: those of reading a file and of exchange::importJourneys;
 /// cancelled.
-Result<std::vector<ReadJourneyFile>> readJourneyFiles(std::span<const std::filesystem::path> files, const exchange::ImportOptions& options,
-                                                      IdSource& ids, const Progress& progress = {});
+Result<std::vector<ReadJourneyFile>> readJourneyFiles(std::span<const std::filesystem::path> files,
+                                                      const exchange::ImportOptions& options, IdSource& ids,
+                                                      const Progress& progress = {});
 
 /// What came from one file.
 struct ImportedFile {
@@ -46,16 +47,16 @@ Result<ImportedInto> addJourneys(const model::Document& document, std::span<Read
 Result<ImportedInto> importJourneyFiles(const model::Document& document, std::span<const std::filesystem::path> files,
                                         const exchange::ImportOptions& options, IdSource& ids);
 
-/// {"maps": [...titles], "files": [{"file", "format", "maps", "remarks": [{"code", "line", "column", "value"}]}]} on one line.
+/// {"maps": [...titles], "files": [{"file", "format", "maps", "remarks": [{"code", "line", "column", "value"}]}]} on
+/// one line.
 std::string importedJson(const ImportedInto& imported);
 /// The map of that title or id, without one the first. Errors: notFound, ambiguousTitle, noRecords (no map).
 Result<model::MapId> chosenMap(const model::Document& document, std::string_view titleOrId);
 
-
 /// The map of that title or id as text of the format; without one the first map (JSON: the whole workspace).
 /// Errors: notFound, ambiguousTitle, noRecords (no map), those of exchange::exportJourney.
-Result<std::string> exportedJourney(const model::Document& document, std::string_view mapTitleOrId, exchange::JourneyFormat format,
-                                    exchange::ExportOptions options = {});
+Result<std::string> exportedJourney(const model::Document& document, std::string_view mapTitleOrId,
+                                    exchange::JourneyFormat format, exchange::ExportOptions options = {});
 /// The same into a file, by the one checked way of writing. Errors also: fileNotWritable, diskFull.
 Status exportJourneyFile(const model::Document& document, std::string_view mapTitleOrId, exchange::JourneyFormat format,
                          const std::filesystem::path& path, const exchange::ExportOptions& options = {});

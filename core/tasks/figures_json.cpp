@@ -38,17 +38,15 @@ ordered_json estimateJson(const std::optional<insight::Estimate>& estimate) {
 ordered_json shareJson(const std::optional<insight::Share>& share) {
   if (!share)
     return nullptr;
-  return {{"share", share->share}, {"low", share->low}, {"high", share->high}, {"count", share->count}, {"n", share->n}};
+  return {
+      {"share", share->share}, {"low", share->low}, {"high", share->high}, {"count", share->count}, {"n", share->n}};
 }
 
 std::string_view labelName(insight::Label label) {
   switch (label) {
-  case insight::Label::clear:
-    return "clear";
-  case insight::Label::probable:
-    return "probable";
-  case insight::Label::unclear:
-    return "unclear";
+  case insight::Label::clear: return "clear";
+  case insight::Label::probable: return "probable";
+  case insight::Label::unclear: return "unclear";
   }
   return {};
 }

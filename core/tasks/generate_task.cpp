@@ -2,7 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/base/respondent_hash.h"
-#include "core/data/metric_registry.h"
+#include "core/data/sources/metric_registry.h"
 
 #include <algorithm>
 #include <array>
@@ -29,15 +29,27 @@ constexpr std::array journey{
 
 constexpr std::array channels = {"web", "phone", "e-mail", "chat", "store", "app"};
 constexpr std::array segments = {"New", "Regular", "Business"};
-constexpr std::array goodWords = {"Everything worked as it should and I would do it again.", "Quick and friendly, thank you.",
-                                  "The confirmation came at once and the price was what they had said.", "Très bien, rien à redire.",
-                                  "Alles bestens gelaufen, schöne Grüße.", "とても良かったです。", "Easy to find, easy to use 👍"};
-constexpr std::array badWords = {"I waited for half an hour and nobody could help me in the end.", "They promised to call back and never did.",
-                                 "It said \"\"delivered\"\" but nothing was there.", "Nobody knew about my earlier message, so I had to explain it all again.",
-                                 "Leider völlig unübersichtlich, ich musste drei Mal anfangen.", "The form lost my data twice.", "C'était trop long."};
-constexpr std::array moreWords = {" I am writing this because you asked for it.", " My order was placed from home in the evening.",
-                                  "\nSecond line: the rest was fine.", " Next time I will try the other way, maybe it is better.",
-                                  " (reference AB-1200-77)", "\r\n\r\nKind regards", ", and so on, as before"};
+constexpr std::array goodWords = {"Everything worked as it should and I would do it again.",
+                                  "Quick and friendly, thank you.",
+                                  "The confirmation came at once and the price was what they had said.",
+                                  "Très bien, rien à redire.",
+                                  "Alles bestens gelaufen, schöne Grüße.",
+                                  "とても良かったです。",
+                                  "Easy to find, easy to use 👍"};
+constexpr std::array badWords = {"I waited for half an hour and nobody could help me in the end.",
+                                 "They promised to call back and never did.",
+                                 "It said \"\"delivered\"\" but nothing was there.",
+                                 "Nobody knew about my earlier message, so I had to explain it all again.",
+                                 "Leider völlig unübersichtlich, ich musste drei Mal anfangen.",
+                                 "The form lost my data twice.",
+                                 "C'était trop long."};
+constexpr std::array moreWords = {" I am writing this because you asked for it.",
+                                  " My order was placed from home in the evening.",
+                                  "\nSecond line: the rest was fine.",
+                                  " Next time I will try the other way, maybe it is better.",
+                                  " (reference AB-1200-77)",
+                                  "\r\n\r\nKind regards",
+                                  ", and so on, as before"};
 
 /// splitmix64 as a stream: the same numbers everywhere.
 class Dice {
@@ -70,7 +82,9 @@ void addComment(std::string& line, Dice& dice, bool failed) {
   line += '"';
 }
 
-int ratingOf(Dice& dice, bool failed) { return failed ? 1 + static_cast<int>(dice.below(2)) : 3 + static_cast<int>((dice.below(4) + 1) / 2); }
+int ratingOf(Dice& dice, bool failed) {
+  return failed ? 1 + static_cast<int>(dice.below(2)) : 3 + static_cast<int>((dice.below(4) + 1) / 2);
+}
 
 void addDay(std::string& line, Dice& dice) {
   constexpr std::int32_t firstDay = 20'089; // 2025-01-01
@@ -126,7 +140,8 @@ Error cannotWrite(const std::filesystem::path& path) {
 /// A file that is written piece by piece, every write counted, and closed at the end.
 class PieceFile {
 public:
-  explicit PieceFile(const std::filesystem::path& path) : descriptor_(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)) {}
+  explicit PieceFile(const std::filesystem::path& path)
+      : descriptor_(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)) {}
   ~PieceFile() {
     if (descriptor_ >= 0)
       ::close(descriptor_);
@@ -152,7 +167,8 @@ private:
   int descriptor_;
 };
 
-Status writeRows(PieceFile& file, const std::filesystem::path& path, const GenerateOptions& options, const Progress& progress) {
+Status writeRows(PieceFile& file, const std::filesystem::path& path, const GenerateOptions& options,
+                 const Progress& progress) {
   Dice dice(options.seed);
   std::string text = headerLine(options.layout);
   for (std::int64_t row = 1; row <= options.rows; ++row) {
@@ -176,7 +192,9 @@ Status writePart(const std::filesystem::path& part, const GenerateOptions& optio
 
 } // namespace
 
-std::span<const GeneratedTouchpoint> generatedTouchpoints() { return journey; }
+std::span<const GeneratedTouchpoint> generatedTouchpoints() {
+  return journey;
+}
 
 Status generateFeedback(const std::filesystem::path& path, const GenerateOptions& options, const Progress& progress) {
   if (options.rows < 0 || options.layout == data::Layout::metrics)
@@ -184,7 +202,9 @@ Status generateFeedback(const std::filesystem::path& path, const GenerateOptions
   std::error_code unknown;
   // A workspace where data were meant: the two arguments were mixed up.
   if (path.extension() == ".journey")
-    return failure(ErrorCode::valueNotAllowed, {{Fact::name, "DATA.csv"}, {Fact::value, path.string()}, {Fact::expected, "a name that does not end in .journey"}});
+    return failure(ErrorCode::valueNotAllowed, {{Fact::name, "DATA.csv"},
+                                                {Fact::value, path.string()},
+                                                {Fact::expected, "a name that does not end in .journey"}});
   if (std::filesystem::exists(path, unknown) && !std::filesystem::is_regular_file(path, unknown))
     return failure(ErrorCode::fileNotWritable, {{Fact::path, path.string()}, {Fact::detail, "not a regular file"}});
   std::filesystem::path part = path;
@@ -203,7 +223,9 @@ Status generateFeedback(const std::filesystem::path& path, const GenerateOptions
 data::Mapping generatedMapping(data::Layout layout) {
   const auto named = [](std::string_view header) { return data::ColumnName{.header = std::string(header)}; };
   const auto csat = data::MappedScale::named("csat");
-  data::Mapping mapping{.layout = layout, .respondent = named("respondent"), .time = data::MappedTime{.column = named("time"), .format = "yyyy-MM-dd"},
+  data::Mapping mapping{.layout = layout,
+                        .respondent = named("respondent"),
+                        .time = data::MappedTime{.column = named("time"), .format = "yyyy-MM-dd"},
                         .comment = named("comment")};
   if (layout == data::Layout::longRows) {
     mapping.channel = named("channel");
@@ -217,7 +239,8 @@ data::Mapping generatedMapping(data::Layout layout) {
   mapping.segments = {named("segment")};
   mapping.overall = data::MappedScore{.column = named("overall"), .scale = data::MappedScale::named("nps")};
   for (const auto& touchpoint : journey)
-    mapping.touchpoints.push_back({.score = {.column = named(touchpoint.title), .scale = csat}, .title = std::string(touchpoint.title),
+    mapping.touchpoints.push_back({.score = {.column = named(touchpoint.title), .scale = csat},
+                                   .title = std::string(touchpoint.title),
                                    .kind = touchpoint.kind});
   return mapping;
 }

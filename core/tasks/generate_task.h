@@ -2,7 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/data/mapping.h"
+#include "core/data/reading/mapping.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -29,10 +29,10 @@ struct GenerateOptions {
   data::Layout layout = data::Layout::longRows; ///< long or wide
 };
 
-/// Writes a CSV file beside path and moves it there when it is whole. Long: respondent, time, touchpoint, score, channel,
-/// resolved, comment; wide: respondent, time, segment, a column per touchpoint, overall, comment. Some comments hold line
-/// ends, quotation marks and letters beyond ASCII. Errors: fileNotWritable, diskFull, cancelled; valueNotAllowed for
-/// fewer than no rows.
+/// Writes a CSV file beside path and moves it there when it is whole. Long: respondent, time, touchpoint, score,
+/// channel, resolved, comment; wide: respondent, time, segment, a column per touchpoint, overall, comment. Some
+/// comments hold line ends, quotation marks and letters beyond ASCII. Errors: fileNotWritable, diskFull, cancelled;
+/// valueNotAllowed for fewer than no rows.
 Status generateFeedback(const std::filesystem::path& path, const GenerateOptions& options, const Progress& progress);
 
 /// How the files of generateFeedback are read.

@@ -37,12 +37,17 @@ OrderedJson remarksJson(const std::vector<data::ImportRemark>& remarks) {
   return list;
 }
 
-std::string dumped(const OrderedJson& tree) { return tree.dump(2, ' ', false, OrderedJson::error_handler_t::replace); }
+std::string dumped(const OrderedJson& tree) {
+  return tree.dump(2, ' ', false, OrderedJson::error_handler_t::replace);
+}
 
 } // namespace
 
 std::string importJson(const ImportSummary& summary) {
-  OrderedJson json{{"source", summary.source}, {"map", summary.map}, {"records", summary.records}, {"responses", summary.responses},
+  OrderedJson json{{"source", summary.source},
+                   {"map", summary.map},
+                   {"records", summary.records},
+                   {"responses", summary.responses},
                    {"feedback", summary.feedback}};
   json["rejected"] = rejectionsJson(summary.rejected);
   json["rejected_total"] = summary.rejectedTotal;

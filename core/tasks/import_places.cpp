@@ -1,7 +1,7 @@
 #include "core/tasks/import_places.h"
 
-#include "core/data/mapping_guess.h"
-#include "core/data/name_matching.h"
+#include "core/data/reading/mapping_guess.h"
+#include "core/data/reading/name_matching.h"
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
@@ -16,7 +16,8 @@ namespace {
 using model::Document;
 using model::JourneyMap;
 
-/// Finds touchpoints of a map by title: those of exactly that title first, then those of the same name written otherwise.
+/// Finds touchpoints of a map by title: those of exactly that title first, then those of the same name written
+/// otherwise.
 class TitleFinder {
 public:
   explicit TitleFinder(const JourneyMap& map) {
@@ -39,7 +40,8 @@ private:
 };
 
 const JourneyMap* mapTitled(const Document& document, const std::string& title) {
-  const auto found = std::ranges::find_if(document.maps, [&](const auto& map) { return map->details->title == title || map->id.text() == title; });
+  const auto found = std::ranges::find_if(
+      document.maps, [&](const auto& map) { return map->details->title == title || map->id.text() == title; });
   return found == document.maps.end() ? nullptr : &**found;
 }
 
@@ -48,7 +50,8 @@ std::ptrdiff_t seriesOn(const JourneyMap& map, const std::vector<data::Series>& 
   return std::ranges::count_if(series, [&](const auto& each) { return finder.find(each.title) != nullptr; });
 }
 
-const JourneyMap* mapFor(const Document& document, const std::vector<data::Series>& series, const PlaceOptions& options) {
+const JourneyMap* mapFor(const Document& document, const std::vector<data::Series>& series,
+                         const PlaceOptions& options) {
   if (options.mapTitle)
     return mapTitled(document, *options.mapTitle);
   const JourneyMap* current = options.currentMap ? model::findMap(document, *options.currentMap) : nullptr;
@@ -69,7 +72,8 @@ const JourneyMap* mapFor(const Document& document, const std::vector<data::Serie
 constexpr const char* usualStage = "Journey";
 
 /// The stage of a new touchpoint: that of the mapping, else "Journey", else in an existing map its last.
-Result<model::StageId> stageFor(Document& document, model::MapId map, const std::string& title, bool newMap, IdSource& ids) {
+Result<model::StageId> stageFor(Document& document, model::MapId map, const std::string& title, bool newMap,
+                                IdSource& ids) {
   const JourneyMap* found = model::findMap(document, map);
   const std::string wanted = title.empty() ? usualStage : title;
   const auto stage = std::ranges::find_if(found->stages, [&](const auto& each) { return each->title == wanted; });
@@ -83,8 +87,8 @@ Result<model::StageId> stageFor(Document& document, model::MapId map, const std:
   return made;
 }
 
-Result<model::TouchpointId> addSeries(Document& document, model::MapId map, model::StageId stage, const data::Series& series,
-                                      bool guessKinds, IdSource& ids) {
+Result<model::TouchpointId> addSeries(Document& document, model::MapId map, model::StageId stage,
+                                      const data::Series& series, bool guessKinds, IdSource& ids) {
   model::Touchpoint touchpoint{.id = ids.make<model::TouchpointId>(), .title = series.title};
   touchpoint.kind = series.kind.value_or(guessKinds ? data::guessKind(series.title) : model::Kind::experience);
   if (touchpoint.kind == model::Kind::service) { // a kind follows its reason
@@ -98,14 +102,16 @@ Result<model::TouchpointId> addSeries(Document& document, model::MapId map, mode
 
 } // namespace
 
-Result<ImportPlaces> placeSeries(const Document& document, const std::vector<data::Series>& series, const PlaceOptions& options,
-                                 IdSource& ids) {
+Result<ImportPlaces> placeSeries(const Document& document, const std::vector<data::Series>& series,
+                                 const PlaceOptions& options, IdSource& ids) {
   ImportPlaces places{.document = document};
   const JourneyMap* found = mapFor(document, series, options);
   const bool newMap = found == nullptr;
   places.map = newMap ? ids.make<model::MapId>() : found->id;
   if (newMap) {
-    THROUGHLINE_TRY(added, edit::addMap(document, {.id = places.map, .title = options.mapTitle.value_or(options.newMapTitle)}, ids));
+    THROUGHLINE_TRY(
+        added,
+        edit::addMap(document, {.id = places.map, .title = options.mapTitle.value_or(options.newMapTitle)}, ids));
     places.document = added;
     // An empty map may have a stage of its own that nobody asked for; the stages of the data are all it needs.
     const auto stages = model::findMap(places.document, places.map)->stages;
@@ -116,7 +122,8 @@ Result<ImportPlaces> placeSeries(const Document& document, const std::vector<dat
   for (const auto& each : series) {
     const auto* there = TitleFinder(*model::findMap(places.document, places.map)).find(each.title);
     // Two columns of one row are two touchpoints, however alike their names; rows may write one name in many ways.
-    const bool taken = there != nullptr && options.apart && std::ranges::find(places.touchpoints, there->id) != places.touchpoints.end();
+    const bool taken = there != nullptr && options.apart &&
+                       std::ranges::find(places.touchpoints, there->id) != places.touchpoints.end();
     if (there != nullptr && !taken) {
       places.touchpoints.push_back(there->id);
       if (there->title != each.title)

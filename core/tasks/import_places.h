@@ -2,7 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/data/conversion.h"
+#include "core/data/sources/conversion.h"
 #include "core/model/document.h"
 
 #include <optional>
@@ -16,22 +16,22 @@ namespace throughline::tasks {
 struct ImportPlaces {
   model::Document document;
   model::MapId map;
-  std::vector<model::TouchpointId> touchpoints; ///< of each series
-  std::vector<std::string> created;             ///< titles of new touchpoints
+  std::vector<model::TouchpointId> touchpoints;             ///< of each series
+  std::vector<std::string> created;                         ///< titles of new touchpoints
   std::vector<std::pair<std::string, std::string>> matched; ///< names in the data, and the touchpoint written otherwise
 };
 
 struct PlaceOptions {
   std::optional<std::string> mapTitle;
-  std::string newMapTitle;    ///< for a map that has to be made without a title asked for
-  bool guessKinds = false;    ///< for series whose kind nobody said; else experience
-  bool apart = false;         ///< no two series are the same touchpoint (a row per respondent)
+  std::string newMapTitle;                ///< for a map that has to be made without a title asked for
+  bool guessKinds = false;                ///< for series whose kind nobody said; else experience
+  bool apart = false;                     ///< no two series are the same touchpoint (a row per respondent)
   std::optional<model::MapId> currentMap; ///< looked at before the others
 };
 
-/// Finds the map (the one asked for, made when it is not there; else the current one if it has one of the touchpoints; else
-/// the one that has most of them; for data without touchpoints the current or the first map; else a new one), and adds
-/// what is missing. Names match as matchingName says. Existing touchpoints stay as they are.
+/// Finds the map (the one asked for, made when it is not there; else the current one if it has one of the touchpoints;
+/// else the one that has most of them; for data without touchpoints the current or the first map; else a new one), and
+/// adds what is missing. Names match as matchingName says. Existing touchpoints stay as they are.
 Result<ImportPlaces> placeSeries(const model::Document& document, const std::vector<data::Series>& series,
                                  const PlaceOptions& options, IdSource& ids);
 

@@ -1,9 +1,10 @@
 #include "core/tasks/import_task.h"
 
-#include "core/data/mapping_guess.h"
+#include "core/data/reading/mapping_guess.h"
 #include "core/model/difference.h"
 #include "core/model/look_up.h"
 #include "core/model/validate.h"
+#include "core/tasks/import_encoding.h"
 #include "core/tasks/import_places.h"
 
 #include <algorithm>
@@ -55,7 +56,8 @@ public:
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return !waiting_.empty() || ended_; });
     if (waiting_.empty())
-      return status_.ok() ? Result<std::optional<std::pair<data::StorableChunk, std::int64_t>>>(std::nullopt) : status_.error();
+      return status_.ok() ? Result<std::optional<std::pair<data::StorableChunk, std::int64_t>>>(std::nullopt)
+                          : status_.error();
     auto next = std::optional(std::move(waiting_.front()));
     waiting_.pop_front();
     changed_.notify_all();
@@ -97,7 +99,8 @@ Status writeAll(ImportReading& reading, ImportWriting& writing, const Progress& 
   return status;
 }
 
-Result<ImportSummary> importOnce(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids, const Progress& progress) {
+Result<ImportSummary> importOnce(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids,
+                                 const Progress& progress) {
   THROUGHLINE_TRY(reading, ImportReading::open(request));
   THROUGHLINE_TRY(writing, ImportWriting::begin(workspace, request, *reading));
   const auto run = [&]() -> Result<ImportSummary> {
@@ -114,94 +117,6 @@ Result<ImportSummary> importOnce(workspace::Workspace& workspace, const ImportRe
   return summary;
 }
 
-/// A file that is UTF-8 as far as the sample went, and then is not: the encoding found where it breaks.
-std::optional<std::string> encodingAtBreak(const ImportRequest& request, const Error& error) {
-  if (error.code != ErrorCode::encodingUnknown || (request.mapping && !request.mapping->encoding.empty()) || error.fact(Fact::value).empty())
-    return std::nullopt;
-  auto file = data::FileSource::open(request.data);
-  if (!file.ok())
-    return std::nullopt;
-  const auto around = file->around(std::stoll(error.fact(Fact::value)), 64'000);
-  const auto guessed = around.ok() ? data::guessEncoding(*around, true) : Result<data::TextEncoding>(around.error());
-  return guessed.ok() && guessed->name != "UTF-8" && guessed->markLength == 0 ? std::optional(guessed->name) : std::nullopt;
-}
-
-/// run(request); once more with another encoding where the first turned out wrong far down in the file.
-template <class Run> auto withEncoding(const ImportRequest& request, Run&& run) -> decltype(run(request)) {
-  auto result = run(request);
-  if (result.ok())
-    return result;
-  const auto encoding = encodingAtBreak(request, result.error());
-  if (!encoding)
-    return result;
-  ImportRequest again = request;
-  if (!again.mapping) {
-    THROUGHLINE_TRY(reading, ImportReading::open(request));
-    again.mapping = reading->converter().mapping();
-  }
-  again.mapping->encoding = *encoding;
-  return run(again);
-}
-
-ImportPreview previewOf(const ImportReading& reading) {
-  const auto& sample = reading.sample();
-  return {.mapping = reading.converter().mapping(), .guessed = reading.guessed(), .encoding = sample.format.encoding.name,
-          .delimiter = sample.format.delimiter, .headerRows = sample.format.headerRows, .header = sample.header, .rows = sample.rows, .whole = sample.whole,
-          .records = static_cast<std::int64_t>(sample.rows.size()), .remarks = reading.remarks()};
-}
-
-data::Mapping formatOnly(const TableChoice& format) {
-  data::Mapping mapping;
-  mapping.delimiter = format.delimiter;
-  mapping.encoding = format.encoding;
-  mapping.headerRows = format.headerRows;
-  return mapping;
-}
-
-/// What was found of the format, so that the mapping reads the file again the same way.
-void completeFormat(data::Mapping& mapping, const data::TableFormat& format) {
-  mapping.delimiter = mapping.delimiter.value_or(format.delimiter);
-  mapping.encoding = mapping.encoding.empty() ? format.encoding.name : mapping.encoding;
-  mapping.headerRows = mapping.headerRows.value_or(format.headerRows);
-}
-
-/// The table as it stands, with a mapping that cannot be used yet.
-Result<ImportPreview> unusablePreview(const ImportRequest& request, const Error& problem) {
-  THROUGHLINE_TRY(sample, data::sampleTable(request.data, request.mapping.value_or(formatOnly(request.format)), request.mapping.has_value()));
-  auto guessed = request.mapping ? data::GuessedMapping{.mapping = *request.mapping, .usable = false, .remarks = {}} : data::guessWithRemarks(sample);
-  completeFormat(guessed.mapping, sample.format);
-  auto remarks = data::headerRemarks(sample);
-  std::ranges::move(guessed.remarks, std::back_inserter(remarks));
-  return ImportPreview{.mapping = guessed.mapping, .guessed = !request.mapping, .encoding = sample.format.encoding.name, .delimiter = sample.format.delimiter,
-                       .headerRows = sample.format.headerRows, .header = sample.header, .rows = sample.rows, .whole = sample.whole,
-                       .records = static_cast<std::int64_t>(sample.rows.size()), .remarks = remarks, .problem = problem};
-}
-
-void addCounts(ImportPreview& preview, data::ConvertedChunk chunk) {
-  preview.records += chunk.records;
-  preview.responses += static_cast<std::int64_t>(chunk.record.size() + chunk.metrics.size());
-  preview.feedback += chunk.feedback;
-  preview.rejectedTotal += chunk.rejectedTotal;
-  std::ranges::move(chunk.rejected, std::back_inserter(preview.rejected));
-}
-
-Result<ImportPreview> dryRunOnce(const ImportRequest& request, const Progress& progress) {
-  THROUGHLINE_TRY(reading, ImportReading::open(request));
-  ImportPreview preview = previewOf(*reading);
-  preview.records = 0;
-  for (;;) {
-    if (!progress.goOn(reading->position(), reading->size()))
-      return failure(ErrorCode::cancelled);
-    THROUGHLINE_TRY(chunk, reading->next());
-    if (!chunk)
-      break;
-    addCounts(preview, std::move(chunk->rows));
-  }
-  preview.whole = true;
-  preview.strayQuotes = reading->strayQuotes();
-  return preview;
-}
-
 std::string commonestReason(const std::vector<data::Rejection>& rejected) {
   std::map<data::RejectReason, int> counts;
   for (const auto& rejection : rejected)
@@ -214,16 +129,20 @@ std::string commonestReason(const std::vector<data::Rejection>& rejected) {
 }
 
 /// Errors: alreadyImported when a source with these bytes and this mapping is there.
-Status refuseKnown(workspace::Connection& connection, const std::filesystem::path& path, const std::string& hash, const std::string& mapping) {
+Status refuseKnown(workspace::Connection& connection, const std::filesystem::path& path, const std::string& hash,
+                   const std::string& mapping) {
   THROUGHLINE_TRY(query, connection.prepare("SELECT id FROM source WHERE state = 1 AND sha256 = ? AND mapping = ?"));
   query.bindAll(hash, mapping);
   THROUGHLINE_TRY(found, query.step());
   if (found)
-    return failure(ErrorCode::alreadyImported, {{Fact::path, path.string()}, {Fact::value, std::to_string(query.integer(0))}});
+    return failure(ErrorCode::alreadyImported,
+                   {{Fact::path, path.string()}, {Fact::value, std::to_string(query.integer(0))}});
   return {};
 }
 
-std::string mappingText(const ImportReading& reading) { return data::writeMapping(reading.converter().mapping(), false); }
+std::string mappingText(const ImportReading& reading) {
+  return data::writeMapping(reading.converter().mapping(), false);
+}
 
 } // namespace
 
@@ -232,7 +151,8 @@ Result<std::unique_ptr<ImportReading>> ImportReading::open(const ImportRequest& 
   reading->request_ = request;
   reading->guessed_ = !request.mapping.has_value();
   const auto placed = [&request](const Error& error) { return error.with(Fact::path, request.data.string()); };
-  THROUGHLINE_TRY(sample, data::sampleTable(request.data, request.mapping.value_or(formatOnly(request.format)), !reading->guessed_));
+  THROUGHLINE_TRY(sample, data::sampleTable(request.data, request.mapping.value_or(formatOnly(request.format)),
+                                            !reading->guessed_));
   reading->sample_ = std::move(sample);
   reading->remarks_ = data::headerRemarks(reading->sample_);
   auto mapping = reading->mappingToUse();
@@ -262,8 +182,12 @@ Result<data::Mapping> ImportReading::mappingToUse() {
 }
 
 data::SourceStart ImportReading::start() const {
-  return {.name = request_.data.filename().string(), .path = request_.data.string(), .bytes = size(),
-          .encoding = sample_.format.encoding.name, .delimiter = sample_.format.delimiter, .layout = converter_->mapping().layout};
+  return {.name = request_.data.filename().string(),
+          .path = request_.data.string(),
+          .bytes = size(),
+          .encoding = sample_.format.encoding.name,
+          .delimiter = sample_.format.delimiter,
+          .layout = converter_->mapping().layout};
 }
 
 Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t mostRecords) {
@@ -282,13 +206,15 @@ Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t most
   return std::optional(data::storable(converter_->take(), converter_->hasRespondents()));
 }
 
-Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, const ImportRequest& request, const ImportReading& reading) {
+Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, const ImportRequest& request,
+                                           const ImportReading& reading) {
   if (workspace.readOnly())
     return failure(ErrorCode::workspaceReadOnly, {{Fact::path, workspace.path().string()}});
   // Without a data folder, or room in it, the import goes on: it is all or nothing by itself.
   static_cast<void>(workspace.keepSnapshot().ok());
   auto& connection = workspace.database();
-  THROUGHLINE_TRY(sameSize, connection.integer("SELECT count(*) FROM source WHERE state = 1 AND bytes = " + std::to_string(reading.size())));
+  THROUGHLINE_TRY(sameSize, connection.integer("SELECT count(*) FROM source WHERE state = 1 AND bytes = " +
+                                               std::to_string(reading.size())));
   if (sameSize > 0) { // worth reading the file once more to say so at once
     THROUGHLINE_TRY(file, data::FileSource::open(request.data));
     THROUGHLINE_TRY(hash, file.hashOfAll());
@@ -319,56 +245,48 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
   if (counts.records == 0)
     return failure(ErrorCode::noRecords, {{Fact::path, request_.data.string()}});
   if (counts.responses == 0)
-    return failure(ErrorCode::everyRecordRejected, {{Fact::path, request_.data.string()}, {Fact::detail, commonestReason(rejected_)}});
+    return failure(ErrorCode::everyRecordRejected,
+                   {{Fact::path, request_.data.string()}, {Fact::detail, commonestReason(rejected_)}});
   THROUGHLINE_CHECK(refuseKnown(workspace_.database(), request_.data, hexText(hash), mappingText(reading)));
   THROUGHLINE_TRY(document, workspace_.document());
   THROUGHLINE_TRY(places, placeSeries(document, converter.series(),
-                                      {.mapTitle = request_.mapTitle, .newMapTitle = baseName(request_.data), .guessKinds = reading.guessed(),
-                                       .apart = converter.mapping().layout == data::Layout::wide, .currentMap = request_.currentMap}, ids));
-  data::SourceEnd end{.sha256 = hexText(hash), .mapping = mappingText(reading), .map = places.map, .series = converter.series(),
-                      .touchpoints = places.touchpoints, .words = converter.wordLists()};
+                                      {.mapTitle = request_.mapTitle,
+                                       .newMapTitle = baseName(request_.data),
+                                       .guessKinds = reading.guessed(),
+                                       .apart = converter.mapping().layout == data::Layout::wide,
+                                       .currentMap = request_.currentMap},
+                                      ids));
+  data::SourceEnd end{.sha256 = hexText(hash),
+                      .mapping = mappingText(reading),
+                      .map = places.map,
+                      .series = converter.series(),
+                      .touchpoints = places.touchpoints,
+                      .words = converter.wordLists()};
   if (const auto& overall = converter.mapping().overall)
     end.overall = data::Series{.title = overall->column.text(), .scale = overall->scale->scale};
   const auto difference = model::difference(document, places.document);
   THROUGHLINE_CHECK(workspace_.persistWith(difference, "Import " + request_.data.filename().string(),
                                            [&](workspace::Connection&) { return store_.finish(end); }));
-  return ImportSummary{.source = store_.source(), .map = model::findMap(places.document, places.map)->details->title, .mapId = places.map,
-                       .mapping = converter.mapping(), .guessed = reading.guessed(), .records = counts.records, .responses = counts.responses,
-                       .feedback = counts.feedback, .rejected = rejected_, .rejectedTotal = counts.rejected, .createdTouchpoints = places.created,
-                       .matchedTouchpoints = places.matched, .remarks = reading.remarks()};
+  return ImportSummary{.source = store_.source(),
+                       .map = model::findMap(places.document, places.map)->details->title,
+                       .mapId = places.map,
+                       .mapping = converter.mapping(),
+                       .guessed = reading.guessed(),
+                       .records = counts.records,
+                       .responses = counts.responses,
+                       .feedback = counts.feedback,
+                       .rejected = rejected_,
+                       .rejectedTotal = counts.rejected,
+                       .createdTouchpoints = places.created,
+                       .matchedTouchpoints = places.matched,
+                       .remarks = reading.remarks()};
 }
 
-Result<ImportPreview> previewImport(const ImportRequest& request) {
-  THROUGHLINE_TRY(reading, ImportReading::open(request));
-  return previewOf(*reading);
-}
-
-Result<ImportPreview> draftImport(const ImportRequest& request) {
-  auto reading = ImportReading::open(request);
-  const auto unusable = {ErrorCode::noScoreFound, ErrorCode::mappingInvalid, ErrorCode::columnNotFound};
-  if (!reading.ok() && std::ranges::find(unusable, reading.error().code) != unusable.end())
-    return unusablePreview(request, reading.error());
-  if (!reading.ok())
-    return reading.error();
-  ImportPreview preview = previewOf(**reading);
-  const auto sampled = preview.records;
-  preview.records = 0;
-  while (preview.records < sampled) {
-    THROUGHLINE_TRY(chunk, (*reading)->next(sampled - preview.records));
-    if (!chunk)
-      break;
-    addCounts(preview, std::move(chunk->rows));
-  }
-  return preview;
-}
-
-Result<ImportPreview> dryRunImport(const ImportRequest& request, const Progress& progress) {
-  return withEncoding(request, [&](const ImportRequest& each) { return dryRunOnce(each, progress); });
-}
-
-Result<ImportSummary> runImport(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids, const Progress& progress) {
+Result<ImportSummary> runImport(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids,
+                                const Progress& progress) {
   const auto begin = std::chrono::steady_clock::now();
-  auto summary = withEncoding(request, [&](const ImportRequest& each) { return importOnce(workspace, each, ids, progress); });
+  auto summary =
+      withEncoding(request, [&](const ImportRequest& each) { return importOnce(workspace, each, ids, progress); });
   if (summary.ok())
     summary->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return summary;

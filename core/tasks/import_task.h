@@ -2,10 +2,10 @@
 
 #include "core/base/id.h"
 #include "core/base/progress.h"
-#include "core/data/import_remarks.h"
-#include "core/data/import_store.h"
-#include "core/data/mapping.h"
-#include "core/data/table_file.h"
+#include "core/data/reading/import_remarks.h"
+#include "core/data/reading/mapping.h"
+#include "core/data/sources/import_store.h"
+#include "core/data/table/table_file.h"
 #include "core/workspace/workspace.h"
 
 #include <filesystem>
@@ -30,8 +30,9 @@ struct TableChoice {
 struct ImportRequest {
   std::filesystem::path data;
   std::optional<data::Mapping> mapping; ///< none: guessed
-  std::optional<std::string> mapTitle;  ///< none: the map that has touchpoints of the data, else a new one named after the file
-  TableChoice format = {};              ///< for a guess; a mapping says it itself
+  std::optional<std::string>
+      mapTitle;            ///< none: the map that has touchpoints of the data, else a new one named after the file
+  TableChoice format = {}; ///< for a guess; a mapping says it itself
   std::optional<model::MapId> currentMap = {}; ///< looked at before other maps
 };
 
@@ -52,7 +53,7 @@ struct ImportPreview {
   std::vector<data::Rejection> rejected; ///< at most data::mostRejectionsKept
   std::int64_t strayQuotes = 0;          ///< records with a quote where none belongs
   std::vector<data::ImportRemark> remarks;
-  std::optional<Error> problem;          ///< why the mapping cannot be used yet; then nothing is counted
+  std::optional<Error> problem; ///< why the mapping cannot be used yet; then nothing is counted
 };
 
 struct ImportSummary {
@@ -75,8 +76,8 @@ struct ImportSummary {
 
 /// Reads at most 1 MB. Errors: those of sampleTable, guessMapping and Converter::make.
 Result<ImportPreview> previewImport(const ImportRequest& request);
-/// The same while somebody is still at the mapping: one that cannot be used yet is no error but the preview's problem, and
-/// the counts are those of the first rows. Errors: those of sampleTable.
+/// The same while somebody is still at the mapping: one that cannot be used yet is no error but the preview's problem,
+/// and the counts are those of the first rows. Errors: those of sampleTable.
 Result<ImportPreview> draftImport(const ImportRequest& request);
 /// Reads the whole file. Errors: as previewImport, and quoteNotClosed, encodingUnknown, cancelled.
 Result<ImportPreview> dryRunImport(const ImportRequest& request, const Progress& progress);
@@ -87,7 +88,8 @@ Result<ImportPreview> dryRunImport(const ImportRequest& request, const Progress&
 Result<ImportSummary> runImport(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids,
                                 const Progress& progress);
 
-/// The reading half of an import, for callers that write on another thread (the window): chunks come one after the other.
+/// The reading half of an import, for callers that write on another thread (the window): chunks come one after the
+/// other.
 class ImportReading {
 public:
   /// Errors: as previewImport.
@@ -123,7 +125,8 @@ private:
 class ImportWriting {
 public:
   /// Errors: alreadyImported, workspaceReadOnly, storageFailed.
-  static Result<ImportWriting> begin(workspace::Workspace& workspace, const ImportRequest& request, const ImportReading& reading);
+  static Result<ImportWriting> begin(workspace::Workspace& workspace, const ImportRequest& request,
+                                     const ImportReading& reading);
   Status write(data::StorableChunk chunk);
   /// After the last chunk. Errors: noRecords, everyRecordRejected, alreadyImported, those of persist; then the caller
   /// abandons.

@@ -1,6 +1,6 @@
 #include "core/tasks/metric_task.h"
 
-#include "core/data/sources.h"
+#include "core/data/sources/sources.h"
 #include "core/model/look_up.h"
 
 #include <map>
@@ -14,14 +14,16 @@ bool liesWithin(const data::MetricValue& value, const data::Filter& filter) {
 
 } // namespace
 
-Result<std::vector<insight::MetricSeries>> metricsOfMap(workspace::Workspace& workspace, const model::JourneyMap& map, const data::Filter& filter) {
+Result<std::vector<insight::MetricSeries>> metricsOfMap(workspace::Workspace& workspace, const model::JourneyMap& map,
+                                                        const data::Filter& filter) {
   std::vector<insight::MetricSeries> all;
   for (const auto* touchpoint : model::inReadingOrder(map)) {
     THROUGHLINE_TRY(values, data::metricValues(workspace, touchpoint->id));
     std::map<std::string, std::vector<insight::MetricPoint>> byMetric;
     for (const auto& value : values)
       if (liesWithin(value, filter))
-        byMetric[value.metric].push_back({.first = value.first, .last = value.last, .value = value.value, .n = value.n});
+        byMetric[value.metric].push_back(
+            {.first = value.first, .last = value.last, .value = value.value, .n = value.n});
     for (auto& [metric, points] : byMetric)
       all.push_back(insight::metricSeriesOf(*touchpoint, metric, std::move(points)));
   }

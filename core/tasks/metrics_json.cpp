@@ -12,7 +12,8 @@ ordered_json pointsJson(const insight::MetricSeries& series) {
   ordered_json points = ordered_json::array();
   for (std::size_t position = 0; position < series.points.size(); ++position) {
     const auto& point = series.points[position];
-    ordered_json json{{"first", point.first.text()}, {"last", point.last.text()}, {"value", point.value}, {"n", orNull(point.n)}};
+    ordered_json json{
+        {"first", point.first.text()}, {"last", point.last.text()}, {"value", point.value}, {"n", orNull(point.n)}};
     if (series.chart) {
       json["lower"] = series.chart->points[position].lower;
       json["upper"] = series.chart->points[position].upper;

@@ -9,16 +9,13 @@ namespace {
 using workspace::RevisionId;
 using workspace::Workspace;
 
-Result<model::Document> takeStep(Workspace& workspace, const model::Document& document, const ScriptEdit& edit, IdSource& ids) {
+Result<model::Document> takeStep(Workspace& workspace, const model::Document& document, const ScriptEdit& edit,
+                                 IdSource& ids) {
   switch (edit.step) {
-  case EditStep::undo:
-    return workspace.undo();
-  case EditStep::redo:
-    return workspace.redo();
-  case EditStep::restore:
-    return workspace.restore(RevisionId{edit.revision}, labelOf(edit));
-  case EditStep::edit:
-    break;
+  case EditStep::undo: return workspace.undo();
+  case EditStep::redo: return workspace.redo();
+  case EditStep::restore: return workspace.restore(RevisionId{edit.revision}, labelOf(edit));
+  case EditStep::edit: break;
   }
   THROUGHLINE_TRY(next, applyEdit(document, edit, ids));
   THROUGHLINE_CHECK(workspace.persist(model::difference(document, next), labelOf(edit)));

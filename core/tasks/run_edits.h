@@ -15,7 +15,8 @@ namespace throughline::tasks {
 /// Runs an edit script on a workspace, one revision an edit. done(position from 1, revision, edit name) is called when
 /// that revision is on disk; an error from it stops the script. What came before a wrong edit stays.
 /// Errors: those of the edit, with the position in the script as fact line.
-Status runEditScript(workspace::Workspace& workspace, std::string_view script,
-                     const std::function<Status(std::size_t position, std::int64_t revision, std::string_view name)>& done);
+Status
+runEditScript(workspace::Workspace& workspace, std::string_view script,
+              const std::function<Status(std::size_t position, std::int64_t revision, std::string_view name)>& done);
 
 } // namespace throughline::tasks

@@ -14,19 +14,24 @@ using Outcome = Result<Document>;
 model::Touchpoint newTouchpoint(EditParameters& p) {
   model::Touchpoint touchpoint{.id = p.newId<model::TouchpointId>(), .title = p.text("title"), .place = {}};
   touchpoint.kind = p.optionalWord("kind", model::Kind::experience);
-  touchpoint.reason = p.optionalWord("reason", touchpoint.kind == model::Kind::service ? model::Reason::question : model::Reason::designedStep);
-  touchpoint.initiator = p.optionalWord("initiator", touchpoint.kind == model::Kind::service ? model::Initiator::customer : model::Initiator::company);
+  touchpoint.reason = p.optionalWord("reason", touchpoint.kind == model::Kind::service ? model::Reason::question
+                                                                                       : model::Reason::designedStep);
+  touchpoint.initiator = p.optionalWord(
+      "initiator", touchpoint.kind == model::Kind::service ? model::Initiator::customer : model::Initiator::company);
   touchpoint.channel = p.optionalText("channel");
   return touchpoint;
 }
 Outcome scriptAddTouchpointBeside(EditParameters& p) {
   const auto touchpoint = newTouchpoint(p);
-  const std::array<std::pair<std::string_view, edit::Side>, 4> sides{
-      {{"before", edit::Side::before}, {"after", edit::Side::after}, {"above", edit::Side::above}, {"below", edit::Side::below}}};
+  const std::array<std::pair<std::string_view, edit::Side>, 4> sides{{{"before", edit::Side::before},
+                                                                      {"after", edit::Side::after},
+                                                                      {"above", edit::Side::above},
+                                                                      {"below", edit::Side::below}}};
   const auto side = std::ranges::find_if(sides, [&](const auto& each) { return p.has(each.first); });
   const auto chosen = side == sides.end() ? sides[1] : *side;
   const auto anchor = p.touchpoint(chosen.first);
-  return whenRead(p, [&] { return edit::addTouchpointBeside(p.document(), anchor, chosen.second, touchpoint, p.ids()); });
+  return whenRead(p,
+                  [&] { return edit::addTouchpointBeside(p.document(), anchor, chosen.second, touchpoint, p.ids()); });
 }
 Outcome scriptAddTouchpointAt(EditParameters& p) {
   const auto map = p.map().id;
@@ -59,7 +64,8 @@ Outcome scriptMoveTouchpointToNewStep(EditParameters& p) {
   const auto position = p.optionalPosition("position").value_or(found == nullptr ? 0 : found->steps.size());
   const auto lane = p.laneOrFirst();
   return whenRead(p, [&] {
-    return edit::moveTouchpointToNewStep(p.document(), touchpoint, stage, position, lane, p.ids().make<model::StepId>());
+    return edit::moveTouchpointToNewStep(p.document(), touchpoint, stage, position, lane,
+                                         p.ids().make<model::StepId>());
   });
 }
 Outcome scriptMoveTouchpoint(EditParameters& p) {

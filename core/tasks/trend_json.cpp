@@ -10,12 +10,9 @@ namespace {
 
 std::string_view periodLengthName(insight::PeriodLength length) {
   switch (length) {
-  case insight::PeriodLength::week:
-    return "week";
-  case insight::PeriodLength::month:
-    return "month";
-  case insight::PeriodLength::quarter:
-    return "quarter";
+  case insight::PeriodLength::week: return "week";
+  case insight::PeriodLength::month: return "month";
+  case insight::PeriodLength::quarter: return "quarter";
   }
   return {};
 }
@@ -25,7 +22,11 @@ ordered_json failureTrendJson(const insight::FailureTrend& trend) {
   for (std::size_t period = 0; period < trend.counts.size(); ++period) {
     const auto& counts = trend.counts[period];
     const auto& point = trend.chart.chart.points[period];
-    points.push_back({{"n", counts.contacts}, {"failed", counts.failures}, {"share", counts.contacts > 0 ? ordered_json(point.value) : ordered_json(nullptr)}, {"lower", point.lower}, {"upper", point.upper}});
+    points.push_back({{"n", counts.contacts},
+                      {"failed", counts.failures},
+                      {"share", counts.contacts > 0 ? ordered_json(point.value) : ordered_json(nullptr)},
+                      {"lower", point.lower},
+                      {"upper", point.upper}});
   }
   return {{"title", trend.title},
           {"centre", trend.chart.chart.centre},
@@ -39,20 +40,27 @@ ordered_json failureTrendJson(const insight::FailureTrend& trend) {
 ordered_json periodChangeJson(const std::optional<insight::PeriodChange>& change) {
   if (!change)
     return nullptr;
-  return {{"before", change->before}, {"after", change->after}, {"difference", estimateJson(change->difference)}, {"p", orNull(change->p)}};
+  return {{"before", change->before},
+          {"after", change->after},
+          {"difference", estimateJson(change->difference)},
+          {"p", orNull(change->p)}};
 }
 
 ordered_json shareChangesJson(const std::vector<insight::ShareChange>& changes) {
   ordered_json list = ordered_json::array();
   for (const auto& change : changes)
-    list.push_back({{"title", change.title},
-                    {"before", {{"count", change.beforeCount}, {"n", change.beforeN}}},
-                    {"after", {{"count", change.afterCount}, {"n", change.afterN}}},
-                    {"difference", {{"share", change.difference.points}, {"low", change.difference.low}, {"high", change.difference.high}}}});
+    list.push_back(
+        {{"title", change.title},
+         {"before", {{"count", change.beforeCount}, {"n", change.beforeN}}},
+         {"after", {{"count", change.afterCount}, {"n", change.afterN}}},
+         {"difference",
+          {{"share", change.difference.points}, {"low", change.difference.low}, {"high", change.difference.high}}}});
   return list;
 }
 
-ordered_json daySpanJson(insight::DaySpan span) { return {Date{span.first}.text(), Date{span.last}.text()}; }
+ordered_json daySpanJson(insight::DaySpan span) {
+  return {Date{span.first}.text(), Date{span.last}.text()};
+}
 
 } // namespace
 
@@ -61,7 +69,11 @@ ordered_json trendJson(const std::optional<insight::Trend>& trend) {
     return nullptr;
   ordered_json periods = ordered_json::array();
   for (const auto& period : trend->periods)
-    periods.push_back({{"first", period.first.text()}, {"n", period.n}, {"mean", estimateJson(period.mean)}, {"experience_drag", estimateJson(period.experienceDrag)}, {"service_drag", estimateJson(period.serviceDrag)}});
+    periods.push_back({{"first", period.first.text()},
+                       {"n", period.n},
+                       {"mean", estimateJson(period.mean)},
+                       {"experience_drag", estimateJson(period.experienceDrag)},
+                       {"service_drag", estimateJson(period.serviceDrag)}});
   ordered_json touchpoints = ordered_json::array();
   for (const auto& each : trend->touchpoints)
     touchpoints.push_back(failureTrendJson(each));

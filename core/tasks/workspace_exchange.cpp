@@ -1,11 +1,11 @@
 #include "core/tasks/workspace_exchange.h"
 
 #include "core/base/checked_file.h"
-#include "core/data/load.h"
-#include "core/data/metric_registry.h"
-#include "core/data/metric_store.h"
-#include "core/data/respondent_names.h"
-#include "core/exchange/feedback_traces.h"
+#include "core/data/sources/load.h"
+#include "core/data/sources/metric_registry.h"
+#include "core/data/sources/metric_store.h"
+#include "core/data/sources/respondent_names.h"
+#include "core/exchange/logs/feedback_traces.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -23,9 +23,15 @@ std::vector<data::MetricFigure> figuresOf(const ReadJourneyFile& file) {
     return figures;
   for (const auto& value : journeys.metricValues)
     for (const auto& map : journeys.maps)
-      if (const auto* touchpoint = model::findTouchpoint(map, value.touchpoint); touchpoint != nullptr && data::metricKind(value.metric) != nullptr)
-        figures.push_back({.touchpoint = value.touchpoint, .title = touchpoint->title, .metric = value.metric, .first = *journeys.firstDay,
-                           .last = *journeys.lastDay, .value = value.value, .n = value.n});
+      if (const auto* touchpoint = model::findTouchpoint(map, value.touchpoint);
+          touchpoint != nullptr && data::metricKind(value.metric) != nullptr)
+        figures.push_back({.touchpoint = value.touchpoint,
+                           .title = touchpoint->title,
+                           .metric = value.metric,
+                           .first = *journeys.firstDay,
+                           .last = *journeys.lastDay,
+                           .value = value.value,
+                           .n = value.n});
   return figures;
 }
 
@@ -46,7 +52,8 @@ Result<std::int64_t> storeFigures(workspace::Connection& connection, const ReadJ
 /// Pieces of at least this size go to the file.
 constexpr std::size_t pieceOfFile = 1 << 16;
 
-Status writeTraces(const exchange::FeedbackTraces& traces, data::RespondentNames& names, const FileSink& write, const Progress& progress) {
+Status writeTraces(const exchange::FeedbackTraces& traces, data::RespondentNames& names, const FileSink& write,
+                   const Progress& progress) {
   const auto nameOf = [&names](const data::RowPlace& place, bool wide) { return names.at(place, wide); };
   std::string text;
   for (std::size_t at = 0; at < traces.size(); ++at) {
@@ -63,7 +70,8 @@ Status writeTraces(const exchange::FeedbackTraces& traces, data::RespondentNames
   return write(text.append(exchange::xesEnd()));
 }
 
-Status exportLog(workspace::Workspace& workspace, const model::JourneyMap& map, const std::filesystem::path& path, const Progress& progress) {
+Status exportLog(workspace::Workspace& workspace, const model::JourneyMap& map, const std::filesystem::path& path,
+                 const Progress& progress) {
   THROUGHLINE_TRY(columns, data::loadFeedback(workspace, map, {.withPlaces = true}));
   const exchange::FeedbackTraces traces(map, columns);
   if (traces.size() == 0)
@@ -79,7 +87,8 @@ std::map<model::TouchpointId, std::int64_t> responsesOf(const data::FeedbackColu
   std::map<model::TouchpointId, std::int64_t> responses;
   for (const auto& touchpoint : columns.responses.touchpoints)
     responses[touchpoint.touchpoint] += std::ranges::count_if(touchpoint.reach, [](std::uint8_t reach) {
-      return reach == static_cast<std::uint8_t>(data::Reach::fine) || reach == static_cast<std::uint8_t>(data::Reach::failed);
+      return reach == static_cast<std::uint8_t>(data::Reach::fine) ||
+             reach == static_cast<std::uint8_t>(data::Reach::failed);
     });
   for (const auto series : columns.rows.touchpoint)
     ++responses[columns.rows.series[series].touchpoint];
@@ -89,7 +98,8 @@ std::map<model::TouchpointId, std::int64_t> responsesOf(const data::FeedbackColu
 
 } // namespace
 
-Result<ImportedInto> storeJourneys(workspace::Workspace& workspace, std::span<ReadJourneyFile> files, std::string_view label, IdSource& ids) {
+Result<ImportedInto> storeJourneys(workspace::Workspace& workspace, std::span<ReadJourneyFile> files,
+                                   std::string_view label, IdSource& ids) {
   THROUGHLINE_TRY(document, workspace.document());
   THROUGHLINE_TRY(imported, addJourneys(document, files, ids));
   const auto storeAll = [&](workspace::Connection& connection) -> Status {
@@ -103,8 +113,9 @@ Result<ImportedInto> storeJourneys(workspace::Workspace& workspace, std::span<Re
   return imported;
 }
 
-Status exportWithFeedback(workspace::Workspace& workspace, const model::Document& document, std::string_view mapTitleOrId, JourneyFormat format,
-                          const std::filesystem::path& path, exchange::ExportOptions options, const Progress& progress) {
+Status exportWithFeedback(workspace::Workspace& workspace, const model::Document& document,
+                          std::string_view mapTitleOrId, JourneyFormat format, const std::filesystem::path& path,
+                          exchange::ExportOptions options, const Progress& progress) {
   if (format != JourneyFormat::xes && format != JourneyFormat::mermaid)
     return exportJourneyFile(document, mapTitleOrId, format, path, options);
   THROUGHLINE_TRY(id, chosenMap(document, mapTitleOrId));

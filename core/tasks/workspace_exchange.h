@@ -10,13 +10,16 @@ namespace throughline::tasks {
 /// The maps of the files as one revision of that label. What an event log says of its touchpoints in figures (share of
 /// cases, median waiting time) becomes metric values of theirs, as a source of its own, in the same transaction; a log
 /// without times has no period and gives none. Errors: as addJourneys and Workspace::persist; then nothing was written.
-Result<ImportedInto> storeJourneys(workspace::Workspace& workspace, std::span<ReadJourneyFile> files, std::string_view label, IdSource& ids);
+Result<ImportedInto> storeJourneys(workspace::Workspace& workspace, std::span<ReadJourneyFile> files,
+                                   std::string_view label, IdSource& ids);
 
-/// Like exportJourneyFile for the document as it is shown, with what only the feedback knows: an event log has a trace for each respondent, written one
-/// after the other and never whole in memory; Mermaid gets the number of responses of each touchpoint.
-/// Errors: as exportJourneyFile and data::loadFeedback; notEnoughData for an event log of a map without feedback; cancelled.
-Status exportWithFeedback(workspace::Workspace& workspace, const model::Document& document, std::string_view mapTitleOrId,
-                          exchange::JourneyFormat format, const std::filesystem::path& path, exchange::ExportOptions options = {},
+/// Like exportJourneyFile for the document as it is shown, with what only the feedback knows: an event log has a trace
+/// for each respondent, written one after the other and never whole in memory; Mermaid gets the number of responses of
+/// each touchpoint. Errors: as exportJourneyFile and data::loadFeedback; notEnoughData for an event log of a map
+/// without feedback; cancelled.
+Status exportWithFeedback(workspace::Workspace& workspace, const model::Document& document,
+                          std::string_view mapTitleOrId, exchange::JourneyFormat format,
+                          const std::filesystem::path& path, exchange::ExportOptions options = {},
                           const Progress& progress = {});
 
 } // namespace throughline::tasks

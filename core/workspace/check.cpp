@@ -76,7 +76,8 @@ private:
 
 } // namespace
 
-Result<CheckReport> checkEverything(Connection& connection, const std::filesystem::path& path, const Progress& progress) {
+Result<CheckReport> checkEverything(Connection& connection, const std::filesystem::path& path,
+                                    const Progress& progress) {
   THROUGHLINE_CHECK(checkAllPages(connection, path, progress));
   THROUGHLINE_TRY(revisions, readRevisions(connection));
   if (revisions.empty())
@@ -87,8 +88,10 @@ Result<CheckReport> checkEverything(Connection& connection, const std::filesyste
   THROUGHLINE_TRY(document, documentOfRows(rows, path));
   THROUGHLINE_CHECK(checkProjection(connection, document));
   THROUGHLINE_TRY(pages, connection.integer("PRAGMA page_count"));
-  return CheckReport{.pages = pages, .entities = static_cast<std::int64_t>(rows.size()),
-                     .revisions = static_cast<std::int64_t>(revisions.size()), .states = states};
+  return CheckReport{.pages = pages,
+                     .entities = static_cast<std::int64_t>(rows.size()),
+                     .revisions = static_cast<std::int64_t>(revisions.size()),
+                     .states = states};
 }
 
 } // namespace throughline::workspace

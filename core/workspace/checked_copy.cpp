@@ -48,8 +48,8 @@ Result<CheckedCopy> openedCopy(PrivateFolder folder, const std::filesystem::path
   THROUGHLINE_TRY(head, readHead(opened.connection));
   THROUGHLINE_TRY(rows, entityRowsAt(opened.connection, head));
   THROUGHLINE_CHECK(documentOfRows(rows, copy));
-  return CheckedCopy{.folder = std::move(folder), .connection = std::move(opened.connection),
-                     .version = opened.version, .head = head};
+  return CheckedCopy{
+      .folder = std::move(folder), .connection = std::move(opened.connection), .version = opened.version, .head = head};
 }
 
 /// The file that we held when the program or the machine stopped: it still has the state that was noted.

@@ -23,8 +23,8 @@ bool hasSideFiles(const std::filesystem::path& file);
 /// Renames them so that SQLite never sees them ("-journal.set-aside"). Errors: fileNotWritable.
 Status setSideFilesAside(const std::filesystem::path& file);
 
-/// Decides whether the file, which nobody else holds, may be opened in place, and clears the way. After success what lies
-/// beside it is ours. On an error nothing was changed. Errors: as Workspace::open.
+/// Decides whether the file, which nobody else holds, may be opened in place, and clears the way. After success what
+/// lies beside it is ours. On an error nothing was changed. Errors: as Workspace::open.
 Status admit(const std::filesystem::path& file, const OpenOptions& options);
 
 } // namespace throughline::workspace

@@ -108,7 +108,9 @@ CREATE TABLE column_segment(
 
 } // namespace
 
-std::string dataTables() { return std::string(sourceTables) + rowTables; }
+std::string dataTables() {
+  return std::string(sourceTables) + rowTables;
+}
 
 Status removeSourceRows(Connection& connection, std::int64_t source) {
   for (const std::string table : {"response", "feedback"}) {

@@ -85,6 +85,8 @@ CREATE TABLE holder(
 
 } // namespace
 
-std::string documentTables() { return std::string(stateTables) + plainTables; }
+std::string documentTables() {
+  return std::string(stateTables) + plainTables;
+}
 
 } // namespace throughline::workspace

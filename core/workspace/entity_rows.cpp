@@ -34,7 +34,9 @@ std::optional<std::string> optionalText(const Statement& row, int column) {
 
 } // namespace
 
-Sha256 hashOf(const EntityRow& row) { return sha256(bytesToHash(row)); }
+Sha256 hashOf(const EntityRow& row) {
+  return sha256(bytesToHash(row));
+}
 
 void StateHash::toggle(const Sha256& hash) {
   std::ranges::transform(value_, hash, value_.begin(), [](std::byte mine, std::byte theirs) { return mine ^ theirs; });
@@ -42,8 +44,8 @@ void StateHash::toggle(const Sha256& hash) {
 
 Result<EntityRow> rowOf(const model::EntityKey& key, const model::EntityValue& value) {
   THROUGHLINE_TRY(text, textOf(recordOfEntity(value)));
-  EntityRow row{.id = key.id.text(), .map = std::nullopt, .kind = std::string(nameOfKind(key.kind)),
-                .record = std::move(text)};
+  EntityRow row{
+      .id = key.id.text(), .map = std::nullopt, .kind = std::string(nameOfKind(key.kind)), .record = std::move(text)};
   if (!key.map.isNull())
     row.map = key.map.text();
   row.hash = hashOf(row);
@@ -64,8 +66,10 @@ Result<model::Entity> entityOf(const EntityRow& row) {
 }
 
 EntityRow entityRowAt(const Statement& row, int first) {
-  EntityRow read{.id = std::string(row.text(first)), .map = optionalText(row, first + 1),
-                 .kind = std::string(row.text(first + 2)), .record = std::string(row.text(first + 3))};
+  EntityRow read{.id = std::string(row.text(first)),
+                 .map = optionalText(row, first + 1),
+                 .kind = std::string(row.text(first + 2)),
+                 .record = std::string(row.text(first + 3))};
   std::ranges::copy_n(row.blob(first + 4).begin(),
                       static_cast<std::ptrdiff_t>(std::min(row.blob(first + 4).size(), read.hash.size())),
                       read.hash.begin());

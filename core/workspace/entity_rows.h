@@ -27,8 +27,8 @@ Result<model::Entity> entityOf(const EntityRow& row);
 /// SHA-256 over the other fields of the row.
 Sha256 hashOf(const EntityRow& row);
 
-/// The combined hash of a set of rows: exclusive or of theirs, so that it is brought up to date by what changed and does
-/// not depend on an order. It guards against damage (a row lost or from another time), not against an attacker.
+/// The combined hash of a set of rows: exclusive or of theirs, so that it is brought up to date by what changed and
+/// does not depend on an order. It guards against damage (a row lost or from another time), not against an attacker.
 class StateHash {
 public:
   StateHash() = default;

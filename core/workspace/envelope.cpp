@@ -76,7 +76,8 @@ Result<std::string> exchangeText(const std::vector<model::Entity>& entities) {
   ExchangeRecord exchange;
   for (const auto& entity : entities) {
     THROUGHLINE_TRY(row, rowOf(entity.key, entity.value));
-    exchange.parts.push_back({.id = row.id, .map = row.map.value_or(std::string{}), .kind = row.kind, .record = row.record});
+    exchange.parts.push_back(
+        {.id = row.id, .map = row.map.value_or(std::string{}), .kind = row.kind, .record = row.record});
   }
   THROUGHLINE_TRY(payload, textOf(exchange));
   std::string text = inEnvelope(payload);
@@ -91,7 +92,8 @@ Result<std::vector<model::Entity>> entitiesOfExchangeText(std::string_view text)
   std::vector<model::Entity> entities;
   entities.reserve(exchange.parts.size());
   for (auto& part : exchange.parts) {
-    EntityRow row{.id = std::move(part.id), .map = std::nullopt, .kind = std::move(part.kind), .record = std::move(part.record)};
+    EntityRow row{
+        .id = std::move(part.id), .map = std::nullopt, .kind = std::move(part.kind), .record = std::move(part.record)};
     if (!part.map.empty())
       row.map = std::move(part.map);
     row.hash = hashOf(row);

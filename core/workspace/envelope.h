@@ -30,9 +30,11 @@ Result<std::string> exchangeText(const std::vector<model::Entity>& entities);
 /// check (model::documentOf, model::validate). Errors: recordDamaged, recordNewer, tooLarge.
 Result<std::vector<model::Entity>> entitiesOfExchangeText(std::string_view text);
 
-/// One map with everything on it and the personas it names; links to other maps are left out. Errors: notFound, as exchangeText.
+/// One map with everything on it and the personas it names; links to other maps are left out. Errors: notFound, as
+/// exchangeText.
 Result<std::string> exchangeTextOfMap(const model::Document& document, model::MapId map);
-/// The document of one map (and its personas) that exchangeTextOfMap() wrote, valid. Errors: as entitiesOfExchangeText; documentInvalid.
+/// The document of one map (and its personas) that exchangeTextOfMap() wrote, valid. Errors: as entitiesOfExchangeText;
+/// documentInvalid.
 Result<model::Document> documentOfExchangeText(std::string_view text);
 
 } // namespace throughline::workspace

@@ -60,7 +60,9 @@ ProcessHold& ProcessHold::operator=(ProcessHold&& other) noexcept {
   return *this;
 }
 
-ProcessHold::~ProcessHold() { release(); }
+ProcessHold::~ProcessHold() {
+  release();
+}
 
 void ProcessHold::release() {
   if (!std::exchange(held_, false))

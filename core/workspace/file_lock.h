@@ -8,8 +8,8 @@
 #include <filesystem>
 #include <optional>
 
-/// Who may touch a file, asked without SQLite. POSIX locks of a process end when it closes any descriptor of the file, so
-/// nothing here opens a file that this process holds.
+/// Who may touch a file, asked without SQLite. POSIX locks of a process end when it closes any descriptor of the file,
+/// so nothing here opens a file that this process holds.
 namespace throughline::workspace {
 
 /// Marks a file as open for writing in this process, so that nobody here opens it a second time.

@@ -25,7 +25,8 @@ Result<std::filesystem::path> existingPlace(const std::filesystem::path& path) {
   THROUGHLINE_TRY(place, absolutePlace(path));
   struct stat about {};
   if (::lstat(place.c_str(), &about) != 0)
-    return systemFailure(errno == ENOENT || errno == ENOTDIR ? ErrorCode::fileNotFound : ErrorCode::fileNotReadable, place);
+    return systemFailure(errno == ENOENT || errno == ENOTDIR ? ErrorCode::fileNotFound : ErrorCode::fileNotReadable,
+                         place);
   if (!S_ISREG(about.st_mode))
     return failure(ErrorCode::fileNotReadable, {{Fact::path, place.string()}, {Fact::detail, "not a regular file"}});
   return place;

@@ -19,7 +19,9 @@ struct GuardedVfs {
   std::set<std::string> databases; ///< main files opened through this guard
 };
 
-GuardedVfs& guardOf(sqlite3_vfs* vfs) { return *static_cast<GuardedVfs*>(vfs->pAppData); }
+GuardedVfs& guardOf(sqlite3_vfs* vfs) {
+  return *static_cast<GuardedVfs*>(vfs->pAppData);
+}
 
 bool isSideFile(GuardedVfs& guard, std::string_view name) {
   const std::lock_guard lock(guard.mutex);
@@ -43,7 +45,8 @@ int guardOpen(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags,
     // Names stay after closing: side files of a database belong to nobody else.
     const std::lock_guard lock(guard.mutex);
     guard.databases.insert(name);
-  } else if (name != nullptr && (flags & (SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_WAL)) != 0 && !isSideFile(guard, name)) {
+  } else if (name != nullptr && (flags & (SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_WAL)) != 0 &&
+             !isSideFile(guard, name)) {
     return SQLITE_CANTOPEN;
   }
   return guard.below->xOpen(guard.below, name, file, flags, outFlags);

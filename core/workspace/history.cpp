@@ -10,7 +10,8 @@ namespace throughline::workspace {
 namespace {
 
 constexpr std::array<std::string_view, 4> stepNames{"edit", "undo", "redo", "restore"};
-constexpr std::string_view revisionColumns = "SELECT id, at, label, step, parent, position, name, state, hash FROM revision ";
+constexpr std::string_view revisionColumns =
+    "SELECT id, at, label, step, parent, position, name, state, hash FROM revision ";
 
 Error damagedHistory(Connection& connection, std::string detail) {
   return failure(ErrorCode::workspaceDamaged,
@@ -30,10 +31,15 @@ RevisionStep stepNamed(std::string_view name) {
 }
 
 Result<RevisionRow> revisionAt(Connection& connection, const Statement& row) {
-  RevisionRow read{.revision = {.id = {row.integer(0)}, .at = {row.integer(1)}, .label = std::string(row.text(2)),
-                                .step = stepNamed(row.text(3)), .parent = std::nullopt, .position = {row.integer(5)},
+  RevisionRow read{.revision = {.id = {row.integer(0)},
+                                .at = {row.integer(1)},
+                                .label = std::string(row.text(2)),
+                                .step = stepNamed(row.text(3)),
+                                .parent = std::nullopt,
+                                .position = {row.integer(5)},
                                 .name = std::nullopt},
-                   .state = hashAt(row, 7), .hash = hashAt(row, 8)};
+                   .state = hashAt(row, 7),
+                   .hash = hashAt(row, 8)};
   if (const auto parent = row.optionalInteger(4))
     read.revision.parent = RevisionId{*parent};
   if (!row.isNull(6))
@@ -67,12 +73,15 @@ Result<std::map<std::string, RowChange>> rowChangesOf(const model::Difference& d
 
 Status writeBefore(Connection& connection, RevisionId revision, const std::string& id,
                    const std::optional<EntityRow>& before) {
-  THROUGHLINE_TRY(write, connection.prepare("INSERT INTO entity_before(revision, entity_id, map_id, kind, record, hash) "
-                                            "VALUES(?, ?, ?, ?, ?, ?)"));
+  THROUGHLINE_TRY(write,
+                  connection.prepare("INSERT INTO entity_before(revision, entity_id, map_id, kind, record, hash) "
+                                     "VALUES(?, ?, ?, ?, ?, ?)"));
   write.bind(1, revision.number).bind(2, id);
   if (before)
-    write.bind(3, before->map).bind(4, before->kind).bind(5, before->record).bind(
-        6, std::span<const std::byte>(before->hash));
+    write.bind(3, before->map)
+        .bind(4, before->kind)
+        .bind(5, before->record)
+        .bind(6, std::span<const std::byte>(before->hash));
   else
     write.bind(3, std::nullopt).bind(4, std::nullopt).bind(5, std::nullopt).bind(6, std::nullopt);
   return write.run();

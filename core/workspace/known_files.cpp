@@ -24,8 +24,11 @@ std::string closedNote(const struct stat& about, const std::filesystem::path& fi
          std::to_string(about.st_mtim.tv_sec) + " " + std::to_string(about.st_mtim.tv_nsec) + "\n";
 }
 
-/// Not the file's number either: on some file systems it differs after a crash. The state it had proves which one it is.
-std::string heldHead(const std::filesystem::path& file) { return "held\n" + file.string() + "\n"; }
+/// Not the file's number either: on some file systems it differs after a crash. The state it had proves which one it
+/// is.
+std::string heldHead(const std::filesystem::path& file) {
+  return "held\n" + file.string() + "\n";
+}
 
 std::optional<KnownState> heldState(std::string_view note, const std::filesystem::path& file) {
   const std::string head = heldHead(file);

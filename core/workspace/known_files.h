@@ -6,8 +6,8 @@
 #include <filesystem>
 #include <string>
 
-/// Which files this user has written on this machine: a note per path in the data folder with what the system says of the
-/// file. A file that differs from its note was changed or brought by someone else.
+/// Which files this user has written on this machine: a note per path in the data folder with what the system says of
+/// the file. A file that differs from its note was changed or brought by someone else.
 namespace throughline::workspace {
 
 enum class Origin {

@@ -70,7 +70,8 @@ Status checkSchema(Connection& connection, int version) {
   THROUGHLINE_TRY(expected, expectedFingerprint(version));
   THROUGHLINE_TRY(actual, fingerprintOf(connection));
   if (actual != expected)
-    return refusedFile(ErrorCode::workspaceHostile, connection, "tables, triggers or views that Throughline did not make");
+    return refusedFile(ErrorCode::workspaceHostile, connection,
+                       "tables, triggers or views that Throughline did not make");
   return {};
 }
 
@@ -137,20 +138,22 @@ Result<int> checkIdentity(Connection& connection, const Progress& progress) {
 }
 
 constexpr std::array allowedFunctions{
-    std::string_view("abs"),   std::string_view("avg"),    std::string_view("coalesce"), std::string_view("count"),
-    std::string_view("hex"),   std::string_view("ifnull"), std::string_view("length"),   std::string_view("lower"),
-    std::string_view("max"),   std::string_view("min"),    std::string_view("nullif"),   std::string_view("round"),
-    std::string_view("substr"), std::string_view("sum"),   std::string_view("total"),    std::string_view("upper"),
-    std::string_view("like"),  std::string_view("instr"),  std::string_view("group_concat")};
+    std::string_view("abs"),    std::string_view("avg"),    std::string_view("coalesce"),    std::string_view("count"),
+    std::string_view("hex"),    std::string_view("ifnull"), std::string_view("length"),      std::string_view("lower"),
+    std::string_view("max"),    std::string_view("min"),    std::string_view("nullif"),      std::string_view("round"),
+    std::string_view("substr"), std::string_view("sum"),    std::string_view("total"),       std::string_view("upper"),
+    std::string_view("like"),   std::string_view("instr"),  std::string_view("group_concat")};
 
 constexpr std::array allowedPragmas{
-    std::string_view("quick_check"),  std::string_view("integrity_check"), std::string_view("foreign_key_check"),
-    std::string_view("page_count"),   std::string_view("page_size"),       std::string_view("freelist_count"),
-    std::string_view("journal_mode"), std::string_view("synchronous"),     std::string_view("locking_mode"),
-    std::string_view("foreign_keys"), std::string_view("trusted_schema"),  std::string_view("cell_size_check"),
+    std::string_view("quick_check"),    std::string_view("integrity_check"), std::string_view("foreign_key_check"),
+    std::string_view("page_count"),     std::string_view("page_size"),       std::string_view("freelist_count"),
+    std::string_view("journal_mode"),   std::string_view("synchronous"),     std::string_view("locking_mode"),
+    std::string_view("foreign_keys"),   std::string_view("trusted_schema"),  std::string_view("cell_size_check"),
     std::string_view("application_id"), std::string_view("user_version")};
 
-bool listed(const auto& list, const char* name) { return name != nullptr && std::ranges::find(list, std::string_view(name)) != list.end(); }
+bool listed(const auto& list, const char* name) {
+  return name != nullptr && std::ranges::find(list, std::string_view(name)) != list.end();
+}
 
 bool isReadingPragma(const char* name, const char* argument) {
   if (!listed(allowedPragmas, name))
@@ -167,14 +170,10 @@ int authorize(void*, int action, const char* first, const char* second, const ch
   case SQLITE_DELETE:
   case SQLITE_TRANSACTION:
   case SQLITE_SAVEPOINT:
-  case SQLITE_RECURSIVE:
-    return SQLITE_OK;
-  case SQLITE_FUNCTION:
-    return listed(allowedFunctions, second) ? SQLITE_OK : SQLITE_DENY;
-  case SQLITE_PRAGMA:
-    return isReadingPragma(first, second) ? SQLITE_OK : SQLITE_DENY;
-  default:
-    return SQLITE_DENY;
+  case SQLITE_RECURSIVE: return SQLITE_OK;
+  case SQLITE_FUNCTION: return listed(allowedFunctions, second) ? SQLITE_OK : SQLITE_DENY;
+  case SQLITE_PRAGMA: return isReadingPragma(first, second) ? SQLITE_OK : SQLITE_DENY;
+  default: return SQLITE_DENY;
   }
 }
 
@@ -194,7 +193,9 @@ TimeBudget::TimeBudget(Connection& connection, std::optional<std::chrono::millis
   sqlite3_progress_handler(connection_.handle(), 1000, &TimeBudget::look, this);
 }
 
-TimeBudget::~TimeBudget() { sqlite3_progress_handler(connection_.handle(), 0, nullptr, nullptr); }
+TimeBudget::~TimeBudget() {
+  sqlite3_progress_handler(connection_.handle(), 0, nullptr, nullptr);
+}
 
 int TimeBudget::look(void* self) {
   auto& budget = *static_cast<TimeBudget*>(self);
@@ -217,8 +218,12 @@ Result<OpenedFile> openGuarded(const std::filesystem::path& path, const Connecti
   return OpenedFile{.connection = std::move(connection), .version = version};
 }
 
-void confine(Connection& connection) { sqlite3_set_authorizer(connection.handle(), &authorize, nullptr); }
-void liftConfinement(Connection& connection) { sqlite3_set_authorizer(connection.handle(), nullptr, nullptr); }
+void confine(Connection& connection) {
+  sqlite3_set_authorizer(connection.handle(), &authorize, nullptr);
+}
+void liftConfinement(Connection& connection) {
+  sqlite3_set_authorizer(connection.handle(), nullptr, nullptr);
+}
 
 Status setDurableMode(Connection& connection) {
   THROUGHLINE_CHECK(prepareReading(connection));

@@ -20,15 +20,15 @@ struct OpenedFile {
   int version = 0;
 };
 
-/// Opens an existing file and looks at it in an order in which nothing of it can do anything: marks, version, schema text
-/// by text, pages. Nothing is written. Memory and time are bounded until the schema is known to be ours.
-/// Errors: fileNotReadable, notAWorkspace, workspaceNewer, workspaceHostile, workspaceDamaged, workspaceLocked,
-/// cancelled, tooLarge.
+/// Opens an existing file and looks at it in an order in which nothing of it can do anything: marks, version, schema
+/// text by text, pages. Nothing is written. Memory and time are bounded until the schema is known to be ours. Errors:
+/// fileNotReadable, notAWorkspace, workspaceNewer, workspaceHostile, workspaceDamaged, workspaceLocked, cancelled,
+/// tooLarge.
 Result<OpenedFile> openGuarded(const std::filesystem::path& path, const Connection::Options& options,
                                Thoroughness thoroughness, const Progress& progress);
 
-/// From here on only what core needs: rows read and written, transactions, a few functions and checks. No schema change,
-/// no ATTACH, no PRAGMA that writes.
+/// From here on only what core needs: rows read and written, transactions, a few functions and checks. No schema
+/// change, no ATTACH, no PRAGMA that writes.
 void confine(Connection& connection);
 void liftConfinement(Connection& connection);
 

@@ -22,8 +22,13 @@ std::string cleanLabel(std::string_view label) {
 
 Revision nextRevision(const Revision& head, std::string_view label, RevisionStep step) {
   const RevisionId id{head.id.number + 1};
-  return {.id = id, .at = Timestamp::now(), .label = cleanLabel(label), .step = step, .parent = head.position,
-          .position = id, .name = std::nullopt};
+  return {.id = id,
+          .at = Timestamp::now(),
+          .label = cleanLabel(label),
+          .step = step,
+          .parent = head.position,
+          .position = id,
+          .name = std::nullopt};
 }
 
 Status writeAlone(WorkspaceFile& file, const Alongside& alongside) {
@@ -118,7 +123,7 @@ Result<model::Document> documentAfter(WorkspaceFile& file, const RevisionRow& re
 }
 
 Result<model::Document> appendState(WorkspaceFile& file, Position& position, const RevisionRow& target,
-                                      const NextRevision& next) {
+                                    const NextRevision& next) {
   THROUGHLINE_TRY(now, documentAfter(file, position.head));
   THROUGHLINE_TRY(then, documentAfter(file, target));
   THROUGHLINE_CHECK(appendDifference(file, position, model::difference(now, then), next));

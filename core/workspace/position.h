@@ -30,8 +30,8 @@ Status recover(WorkspaceFile& file, Position& position);
 /// Writes of others that belong to a revision, within its transaction.
 using Alongside = std::function<Status(Connection&)>;
 
-/// Writes a difference as one revision, or learns that an earlier attempt at it has arrived. alongside may be empty; with
-/// an empty difference it is written all the same. Errors: as Workspace::persist.
+/// Writes a difference as one revision, or learns that an earlier attempt at it has arrived. alongside may be empty;
+/// with an empty difference it is written all the same. Errors: as Workspace::persist.
 Result<RevisionId> appendDifference(WorkspaceFile& file, Position& position, const model::Difference& difference,
                                     const NextRevision& next, const Alongside& alongside = {});
 /// Writes the state after `target` as the newest; gives that document. Errors: as Workspace::restore.

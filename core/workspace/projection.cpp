@@ -13,17 +13,14 @@ Status removeProjected(Connection& connection, model::EntityKind kind, const std
     return remove.runWith(id);
   };
   switch (kind) {
-  case model::EntityKind::map:
-    return removed("DELETE FROM journey_map WHERE id = ?");
+  case model::EntityKind::map: return removed("DELETE FROM journey_map WHERE id = ?");
   case model::EntityKind::stage:
     THROUGHLINE_CHECK(removed("DELETE FROM step WHERE stage_id = ?"));
     return removed("DELETE FROM stage WHERE id = ?");
-  case model::EntityKind::touchpoint:
-    return removed("DELETE FROM touchpoint WHERE id = ?");
+  case model::EntityKind::touchpoint: return removed("DELETE FROM touchpoint WHERE id = ?");
   case model::EntityKind::workspace:
   case model::EntityKind::persona:
-  case model::EntityKind::lane:
-    break;
+  case model::EntityKind::lane: break;
   }
   return {};
 }

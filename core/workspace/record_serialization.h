@@ -14,15 +14,16 @@ namespace throughline::workspace {
 /// A list is its length and its elements; std::vector's own support would add a version and a tracking flag per list.
 template <class Archive, class Element> void serializeList(Archive& archive, std::vector<Element>& list) {
   boost::serialization::collection_size_type count(list.size());
-  archive & boost::serialization::make_nvp("count", count);
+  archive& boost::serialization::make_nvp("count", count);
   if constexpr (Archive::is_loading::value) {
-    // The reading archive has compared the count with the bytes that are left; memory still grows only with what is read.
+    // The reading archive has compared the count with the bytes that are left; memory still grows only with what is
+    // read.
     list.clear();
     for (std::size_t left = static_cast<const boost::serialization::collection_size_type&>(count); left > 0; --left)
-      archive & boost::serialization::make_nvp("element", list.emplace_back());
+      archive& boost::serialization::make_nvp("element", list.emplace_back());
   } else {
     for (auto& element : list)
-      archive & boost::serialization::make_nvp("element", element);
+      archive& boost::serialization::make_nvp("element", element);
   }
 }
 

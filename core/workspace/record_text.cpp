@@ -53,18 +53,12 @@ template <class Each> Each archivedRecord(std::string_view bytes) {
 
 Record archivedRecord(model::EntityKind kind, std::string_view bytes) {
   switch (kind) {
-  case model::EntityKind::workspace:
-    return archivedRecord<WorkspaceRecord>(bytes);
-  case model::EntityKind::persona:
-    return archivedRecord<PersonaRecord>(bytes);
-  case model::EntityKind::map:
-    return archivedRecord<MapRecord>(bytes);
-  case model::EntityKind::stage:
-    return archivedRecord<StageRecord>(bytes);
-  case model::EntityKind::lane:
-    return archivedRecord<LaneRecord>(bytes);
-  case model::EntityKind::touchpoint:
-    return archivedRecord<TouchpointRecord>(bytes);
+  case model::EntityKind::workspace: return archivedRecord<WorkspaceRecord>(bytes);
+  case model::EntityKind::persona: return archivedRecord<PersonaRecord>(bytes);
+  case model::EntityKind::map: return archivedRecord<MapRecord>(bytes);
+  case model::EntityKind::stage: return archivedRecord<StageRecord>(bytes);
+  case model::EntityKind::lane: return archivedRecord<LaneRecord>(bytes);
+  case model::EntityKind::touchpoint: return archivedRecord<TouchpointRecord>(bytes);
   }
   throw RecordRefused("no such kind");
 }
@@ -118,15 +112,15 @@ Result<std::string> textOf(const Record& record) {
   return std::visit(
       [kind](const auto& each) {
         return provenText(nameOfKind(kind), each, [kind](std::string_view text) {
-          return guardedReading(nameOfKind(kind), text,
-                                archivedRecord<std::remove_cvref_t<decltype(each)>>);
+          return guardedReading(nameOfKind(kind), text, archivedRecord<std::remove_cvref_t<decltype(each)>>);
         });
       },
       record);
 }
 
 Result<Record> recordOf(model::EntityKind kind, std::string_view text) {
-  return guardedReading(nameOfKind(kind), text, [kind](std::string_view payload) { return archivedRecord(kind, payload); });
+  return guardedReading(nameOfKind(kind), text,
+                        [kind](std::string_view payload) { return archivedRecord(kind, payload); });
 }
 
 Result<std::string> textOf(const ExchangeRecord& exchange) {

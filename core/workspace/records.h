@@ -4,9 +4,9 @@
 #include <variant>
 #include <vector>
 
-/// What is written to the file: plain values made for it, never model types. Ids are 32 hexadecimal digits (empty: none),
-/// words of closed lists are their names, what may be absent has a flag before it. A change of any of these structs is a
-/// new recordFormat (record_text.h).
+/// What is written to the file: plain values made for it, never model types. Ids are 32 hexadecimal digits (empty:
+/// none), words of closed lists are their names, what may be absent has a flag before it. A change of any of these
+/// structs is a new recordFormat (record_text.h).
 namespace throughline::workspace {
 
 struct SettingsRecord {

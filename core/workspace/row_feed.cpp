@@ -7,7 +7,8 @@ namespace throughline::workspace {
 namespace {
 
 constexpr const char* feedName = "throughline_rows";
-constexpr const char* feedColumns = "CREATE TABLE x(c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15)";
+constexpr const char* feedColumns =
+    "CREATE TABLE x(c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15)";
 
 struct FeedTable {
   sqlite3_vtab base; // SQLite's own part, first
@@ -20,7 +21,9 @@ struct FeedCursor {
   std::size_t count;
 };
 
-FeedCursor& cursorOf(sqlite3_vtab_cursor* cursor) { return *reinterpret_cast<FeedCursor*>(cursor); }
+FeedCursor& cursorOf(sqlite3_vtab_cursor* cursor) {
+  return *reinterpret_cast<FeedCursor*>(cursor);
+}
 
 int connectFeed(sqlite3* database, void* rows, int, const char* const*, sqlite3_vtab** table, char**) {
   const int code = sqlite3_declare_vtab(database, feedColumns);
@@ -53,7 +56,9 @@ int nextOfFeed(sqlite3_vtab_cursor* cursor) {
   ++cursorOf(cursor).row;
   return SQLITE_OK;
 }
-int endOfFeed(sqlite3_vtab_cursor* cursor) { return cursorOf(cursor).row >= cursorOf(cursor).count ? 1 : 0; }
+int endOfFeed(sqlite3_vtab_cursor* cursor) {
+  return cursorOf(cursor).row >= cursorOf(cursor).count ? 1 : 0;
+}
 int rowIdOfFeed(sqlite3_vtab_cursor* cursor, sqlite3_int64* id) {
   *id = static_cast<sqlite3_int64>(cursorOf(cursor).row);
   return SQLITE_OK;
@@ -88,7 +93,8 @@ sqlite3_module feedModule() {
 
 } // namespace
 
-RowFeed::RowFeed(Connection& connection, std::shared_ptr<FedRows*> given) : connection_(&connection), given_(std::move(given)) {}
+RowFeed::RowFeed(Connection& connection, std::shared_ptr<FedRows*> given)
+    : connection_(&connection), given_(std::move(given)) {}
 RowFeed::RowFeed(RowFeed&&) noexcept = default;
 RowFeed::~RowFeed() = default;
 
@@ -108,7 +114,8 @@ Status RowFeed::insert(std::string_view sql, FedRows& rows) {
   // Not from the store of statements: one kept there would read the rows of a feed that is gone.
   const auto run = [&]() -> Status {
     sqlite3_stmt* prepared = nullptr;
-    const int code = sqlite3_prepare_v2(connection_->handle(), sql.data(), static_cast<int>(sql.size()), &prepared, nullptr);
+    const int code =
+        sqlite3_prepare_v2(connection_->handle(), sql.data(), static_cast<int>(sql.size()), &prepared, nullptr);
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> statement(prepared, sqlite3_finalize);
     if (code != SQLITE_OK || sqlite3_step(statement.get()) != SQLITE_DONE)
       return connection_->lastError();

@@ -60,7 +60,8 @@ Result<std::string> fingerprintOf(Connection& connection) {
     for (int column = 0; column < 4; ++column)
       all.append(rows.text(column)).push_back(column == 3 ? '\n' : '\t');
     if (all.size() > longestFingerprint)
-      return failure(ErrorCode::workspaceHostile, {{Fact::path, connection.path().string()}, {Fact::detail, "too many tables"}});
+      return failure(ErrorCode::workspaceHostile,
+                     {{Fact::path, connection.path().string()}, {Fact::detail, "too many tables"}});
   }
 }
 

@@ -10,7 +10,8 @@ namespace throughline::workspace {
 
 /// In the header of every workspace ("THRU").
 inline constexpr std::int64_t applicationId = 0x54485255;
-/// The version this program writes. One more = one more function in schema.cpp's migrationSteps and one more golden file.
+/// The version this program writes. One more = one more function in schema.cpp's migrationSteps and one more golden
+/// file.
 inline constexpr int schemaVersion = 1;
 
 /// Tables of the document, its history and the file itself: one CREATE statement after the other.

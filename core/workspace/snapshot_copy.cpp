@@ -49,21 +49,11 @@ std::string placeholders(int count) {
 /// Column by column with the types the row has.
 void bindColumn(const Statement& from, int column, Statement& to) {
   switch (from.type(column)) {
-  case Statement::Type::integer:
-    to.bind(column + 1, from.integer(column));
-    break;
-  case Statement::Type::real:
-    to.bind(column + 1, from.real(column));
-    break;
-  case Statement::Type::text:
-    to.bindBorrowed(column + 1, from.text(column));
-    break;
-  case Statement::Type::blob:
-    to.bindBorrowed(column + 1, from.blob(column));
-    break;
-  case Statement::Type::null:
-    to.bind(column + 1, std::nullopt);
-    break;
+  case Statement::Type::integer: to.bind(column + 1, from.integer(column)); break;
+  case Statement::Type::real: to.bind(column + 1, from.real(column)); break;
+  case Statement::Type::text: to.bindBorrowed(column + 1, from.text(column)); break;
+  case Statement::Type::blob: to.bindBorrowed(column + 1, from.blob(column)); break;
+  case Statement::Type::null: to.bind(column + 1, std::nullopt); break;
   }
 }
 

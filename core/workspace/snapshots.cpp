@@ -31,7 +31,8 @@ struct SnapshotName {
   std::string text() const {
     std::string digits = std::to_string(number);
     digits.insert(0, digits.size() < 8 ? 8 - digits.size() : 0, '0');
-    return digits + "-" + std::to_string(at.milliseconds) + "-" + mark + (complete ? "-complete" : "-part") + ".journey";
+    return digits + "-" + std::to_string(at.milliseconds) + "-" + mark + (complete ? "-complete" : "-part") +
+           ".journey";
   }
 
   static std::optional<SnapshotName> parse(const std::string& text) {
@@ -65,7 +66,8 @@ Result<std::filesystem::path> snapshotFolder(const std::filesystem::path& worksp
 Result<std::vector<KeptSnapshot>> keptIn(const std::filesystem::path& folder) {
   std::vector<KeptSnapshot> kept;
   std::error_code problem;
-  for (std::filesystem::directory_iterator entry(folder, problem), end; !problem && entry != end; entry.increment(problem))
+  for (std::filesystem::directory_iterator entry(folder, problem), end; !problem && entry != end;
+       entry.increment(problem))
     if (const auto name = SnapshotName::parse(entry->path().filename().string()))
       kept.push_back({.file = entry->path(), .name = *name});
   if (problem)
@@ -116,8 +118,8 @@ Status expectNotHeld(const std::filesystem::path& workspace) {
     return failure(ErrorCode::workspaceLocked, {{Fact::path, workspace.string()}, {Fact::holder, "this program"}});
   const WritersLock lock(workspace, std::chrono::milliseconds(0));
   if (lock.outcome() == WritersLock::Outcome::heldByAnother)
-    return failure(ErrorCode::workspaceLocked, {{Fact::path, workspace.string()},
-                                                {Fact::holder, "process " + std::to_string(lock.holder())}});
+    return failure(ErrorCode::workspaceLocked,
+                   {{Fact::path, workspace.string()}, {Fact::holder, "process " + std::to_string(lock.holder())}});
   return {};
 }
 
@@ -131,7 +133,9 @@ Result<std::optional<Snapshot>> takeSnapshot(Connection& connection, const std::
   if (!kept.empty() && kept.front().name.mark == mark)
     return std::optional<Snapshot>();
   THROUGHLINE_TRY(bytes, databaseBytes(connection));
-  const SnapshotName name{.number = kept.empty() ? 1 : kept.front().name.number + 1, .at = options.now, .mark = mark,
+  const SnapshotName name{.number = kept.empty() ? 1 : kept.front().name.number + 1,
+                          .at = options.now,
+                          .mark = mark,
                           .complete = bytes <= options.completeUpTo};
   const auto draft = folder / "draft";
   removeWithSideFiles(draft);
@@ -152,7 +156,8 @@ Result<std::optional<Snapshot>> takeSnapshot(Connection& connection, const std::
   return std::optional(snapshotOf(taken));
 }
 
-Result<std::vector<Snapshot>> snapshotsOf(const std::filesystem::path& workspace, const std::filesystem::path& dataFolder) {
+Result<std::vector<Snapshot>> snapshotsOf(const std::filesystem::path& workspace,
+                                          const std::filesystem::path& dataFolder) {
   THROUGHLINE_TRY(place, absolutePlace(workspace));
   THROUGHLINE_TRY(folder, snapshotFolder(place, dataFolder));
   THROUGHLINE_TRY(kept, keptIn(folder));

@@ -42,19 +42,21 @@ struct SwitchSetting {
 };
 
 /// Everything that would let a file's schema run something is off.
-constexpr std::array switchSettings{
-    SwitchSetting{SQLITE_DBCONFIG_DEFENSIVE, 1},      SwitchSetting{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-    SwitchSetting{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, SwitchSetting{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-    SwitchSetting{SQLITE_DBCONFIG_DQS_DML, 0},        SwitchSetting{SQLITE_DBCONFIG_DQS_DDL, 0},
-    SwitchSetting{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-    SwitchSetting{SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0}};
+constexpr std::array switchSettings{SwitchSetting{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                    SwitchSetting{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                    SwitchSetting{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                    SwitchSetting{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                    SwitchSetting{SQLITE_DBCONFIG_DQS_DML, 0},
+                                    SwitchSetting{SQLITE_DBCONFIG_DQS_DDL, 0},
+                                    SwitchSetting{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                    SwitchSetting{SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0}};
 
 constexpr std::array limitSettings{
-    SwitchSetting{SQLITE_LIMIT_LENGTH, 64 << 20},     SwitchSetting{SQLITE_LIMIT_SQL_LENGTH, 100'000},
-    SwitchSetting{SQLITE_LIMIT_ATTACHED, 0},          SwitchSetting{SQLITE_LIMIT_COLUMN, 100},
-    SwitchSetting{SQLITE_LIMIT_EXPR_DEPTH, 50},       SwitchSetting{SQLITE_LIMIT_COMPOUND_SELECT, 5},
-    SwitchSetting{SQLITE_LIMIT_VDBE_OP, 25'000},      SwitchSetting{SQLITE_LIMIT_TRIGGER_DEPTH, 1},
-    SwitchSetting{SQLITE_LIMIT_FUNCTION_ARG, 20},     SwitchSetting{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000}};
+    SwitchSetting{SQLITE_LIMIT_LENGTH, 64 << 20}, SwitchSetting{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+    SwitchSetting{SQLITE_LIMIT_ATTACHED, 0},      SwitchSetting{SQLITE_LIMIT_COLUMN, 100},
+    SwitchSetting{SQLITE_LIMIT_EXPR_DEPTH, 50},   SwitchSetting{SQLITE_LIMIT_COMPOUND_SELECT, 5},
+    SwitchSetting{SQLITE_LIMIT_VDBE_OP, 25'000},  SwitchSetting{SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+    SwitchSetting{SQLITE_LIMIT_FUNCTION_ARG, 20}, SwitchSetting{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000}};
 
 bool hardenConnection(sqlite3* database) {
   for (const auto& setting : switchSettings) {
@@ -70,12 +72,9 @@ bool hardenConnection(sqlite3* database) {
 int openFlags(Connection::Access access) {
   constexpr int common = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
   switch (access) {
-  case Connection::Access::readOnly:
-    return common | SQLITE_OPEN_READONLY;
-  case Connection::Access::create:
-    return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-  case Connection::Access::readWrite:
-    break;
+  case Connection::Access::readOnly: return common | SQLITE_OPEN_READONLY;
+  case Connection::Access::create: return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  case Connection::Access::readWrite: break;
   }
   return common | SQLITE_OPEN_READWRITE;
 }
@@ -86,28 +85,18 @@ ErrorCode errorCodeOf(int sqliteCode) {
   if (sqliteCode == SQLITE_IOERR_CORRUPTFS)
     return ErrorCode::workspaceDamaged;
   switch (sqliteCode & 0xFF) {
-  case SQLITE_FULL:
-    return ErrorCode::diskFull;
-  case SQLITE_CORRUPT:
-    return ErrorCode::workspaceDamaged;
-  case SQLITE_NOTADB:
-    return ErrorCode::notAWorkspace;
+  case SQLITE_FULL: return ErrorCode::diskFull;
+  case SQLITE_CORRUPT: return ErrorCode::workspaceDamaged;
+  case SQLITE_NOTADB: return ErrorCode::notAWorkspace;
   case SQLITE_BUSY:
-  case SQLITE_LOCKED:
-    return ErrorCode::workspaceLocked;
-  case SQLITE_READONLY:
-    return ErrorCode::workspaceReadOnly;
-  case SQLITE_INTERRUPT:
-    return ErrorCode::cancelled;
+  case SQLITE_LOCKED: return ErrorCode::workspaceLocked;
+  case SQLITE_READONLY: return ErrorCode::workspaceReadOnly;
+  case SQLITE_INTERRUPT: return ErrorCode::cancelled;
   case SQLITE_NOMEM:
-  case SQLITE_TOOBIG:
-    return ErrorCode::tooLarge;
-  case SQLITE_CANTOPEN:
-    return ErrorCode::fileNotReadable;
-  case SQLITE_AUTH:
-    return ErrorCode::workspaceHostile;
-  default:
-    return ErrorCode::storageFailed;
+  case SQLITE_TOOBIG: return ErrorCode::tooLarge;
+  case SQLITE_CANTOPEN: return ErrorCode::fileNotReadable;
+  case SQLITE_AUTH: return ErrorCode::workspaceHostile;
+  default: return ErrorCode::storageFailed;
   }
 }
 
@@ -128,7 +117,9 @@ Statement& Statement::operator=(Statement&& other) noexcept {
   return *this;
 }
 
-Statement::~Statement() { giveBack(); }
+Statement::~Statement() {
+  giveBack();
+}
 
 void Statement::giveBack() {
   if (statement_ == nullptr)
@@ -161,8 +152,8 @@ Statement& Statement::bind(int parameter, std::string_view text) {
 }
 Statement& Statement::bind(int parameter, std::span<const std::byte> blob) {
   static const std::byte none{};
-  return noteBind(sqlite3_bind_blob64(statement_, parameter, blob.empty() ? &none : blob.data(), blob.size(),
-                                      SQLITE_TRANSIENT));
+  return noteBind(
+      sqlite3_bind_blob64(statement_, parameter, blob.empty() ? &none : blob.data(), blob.size(), SQLITE_TRANSIENT));
 }
 Statement& Statement::bind(int parameter, std::nullopt_t) {
   return noteBind(sqlite3_bind_null(statement_, parameter));
@@ -200,10 +191,16 @@ Status Statement::run() {
   }
 }
 
-void Statement::reset() { sqlite3_reset(statement_); }
+void Statement::reset() {
+  sqlite3_reset(statement_);
+}
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_, column); }
-double Statement::real(int column) const { return sqlite3_column_double(statement_, column); }
+std::int64_t Statement::integer(int column) const {
+  return sqlite3_column_int64(statement_, column);
+}
+double Statement::real(int column) const {
+  return sqlite3_column_double(statement_, column);
+}
 std::string_view Statement::text(int column) const {
   const auto* characters = sqlite3_column_text(statement_, column);
   if (characters == nullptr)
@@ -215,22 +212,21 @@ std::span<const std::byte> Statement::blob(int column) const {
   const auto* bytes = static_cast<const std::byte*>(sqlite3_column_blob(statement_, column));
   return {bytes, bytes == nullptr ? 0 : static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
-bool Statement::isNull(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const {
+  return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+}
 Statement::Type Statement::type(int column) const {
   switch (sqlite3_column_type(statement_, column)) {
-  case SQLITE_INTEGER:
-    return Type::integer;
-  case SQLITE_FLOAT:
-    return Type::real;
-  case SQLITE_TEXT:
-    return Type::text;
-  case SQLITE_BLOB:
-    return Type::blob;
-  default:
-    return Type::null;
+  case SQLITE_INTEGER: return Type::integer;
+  case SQLITE_FLOAT: return Type::real;
+  case SQLITE_TEXT: return Type::text;
+  case SQLITE_BLOB: return Type::blob;
+  default: return Type::null;
   }
 }
-int Statement::columns() const { return sqlite3_column_count(statement_); }
+int Statement::columns() const {
+  return sqlite3_column_count(statement_);
+}
 std::optional<std::int64_t> Statement::optionalInteger(int column) const {
   return isNull(column) ? std::nullopt : std::optional(integer(column));
 }
@@ -305,13 +301,24 @@ Result<std::string> Connection::text(std::string_view sql) {
   return std::string(statement.text(0));
 }
 
-std::int64_t Connection::changes() const { return sqlite3_changes64(handle_->database); }
-std::int64_t Connection::lastRowId() const { return sqlite3_last_insert_rowid(handle_->database); }
-bool Connection::inTransaction() const { return sqlite3_get_autocommit(handle_->database) == 0; }
-sqlite3* Connection::handle() const { return handle_->database; }
-Error Connection::lastError() const { return handle_->error(sqlite3_extended_errcode(handle_->database)); }
+std::int64_t Connection::changes() const {
+  return sqlite3_changes64(handle_->database);
+}
+std::int64_t Connection::lastRowId() const {
+  return sqlite3_last_insert_rowid(handle_->database);
+}
+bool Connection::inTransaction() const {
+  return sqlite3_get_autocommit(handle_->database) == 0;
+}
+sqlite3* Connection::handle() const {
+  return handle_->database;
+}
+Error Connection::lastError() const {
+  return handle_->error(sqlite3_extended_errcode(handle_->database));
+}
 
-Transaction::Transaction(Connection& connection) : connection_(connection), begun_(connection.execute("BEGIN IMMEDIATE")) {
+Transaction::Transaction(Connection& connection)
+    : connection_(connection), begun_(connection.execute("BEGIN IMMEDIATE")) {
   open_ = begun_.ok();
 }
 

@@ -22,8 +22,8 @@ namespace detail {
 struct ConnectionHandle;
 }
 
-/// A prepared statement. Parameters count from 1, columns from 0. It goes back to its connection's store when it dies, so
-/// preparing the same text again is cheap. A failed bind is reported by the next step() or run().
+/// A prepared statement. Parameters count from 1, columns from 0. It goes back to its connection's store when it dies,
+/// so preparing the same text again is cheap. A failed bind is reported by the next step() or run().
 class Statement {
 public:
   Statement(Statement&& other) noexcept;
@@ -31,8 +31,7 @@ public:
   ~Statement();
 
   template <class Integer>
-    requires std::is_integral_v<Integer>
-  Statement& bind(int parameter, Integer value) {
+  requires std::is_integral_v<Integer> Statement& bind(int parameter, Integer value) {
     return bindInteger(parameter, static_cast<std::int64_t>(value));
   }
   Statement& bind(int parameter, double value);
@@ -44,7 +43,8 @@ public:
   template <class Value> Statement& bind(int parameter, const std::optional<Value>& value) {
     return value ? bind(parameter, *value) : bind(parameter, std::nullopt);
   }
-  /// Text and blobs without a copy: the bytes must live and stay as they are until the statement is reset or bound anew.
+  /// Text and blobs without a copy: the bytes must live and stay as they are until the statement is reset or bound
+  /// anew.
   Statement& bindBorrowed(int parameter, std::string_view text);
   Statement& bindBorrowed(int parameter, std::span<const std::byte> blob);
   /// Binds all parameters from 1 on.
@@ -101,8 +101,8 @@ public:
     /// How long to wait for a lock.
     int busyMilliseconds = 2000;
   };
-  /// Opens with the limits and switches of reliability.md 2.2, through the guard VFS; links are not followed. Nothing is
-  /// read from the file yet. path must be absolute. Errors: fileNotReadable, storageFailed.
+  /// Opens with the limits and switches of reliability.md 2.2, through the guard VFS; links are not followed. Nothing
+  /// is read from the file yet. path must be absolute. Errors: fileNotReadable, storageFailed.
   static Result<Connection> open(const std::filesystem::path& path, const Options& options);
   /// A database in memory, for tests and for reading our own schema.
   static Result<Connection> inMemory();

@@ -66,7 +66,9 @@ Result<std::filesystem::path> dataFolderFor(const std::filesystem::path& given) 
   return folder;
 }
 
-std::string keyOfPath(const std::filesystem::path& path) { return hexText(sha256(path.string())).substr(0, 32); }
+std::string keyOfPath(const std::filesystem::path& path) {
+  return hexText(sha256(path.string())).substr(0, 32);
+}
 
 Result<PrivateFolder> PrivateFolder::make() {
   std::error_code problem;
@@ -87,7 +89,9 @@ PrivateFolder& PrivateFolder::operator=(PrivateFolder&& other) noexcept {
   }
   return *this;
 }
-PrivateFolder::~PrivateFolder() { remove(); }
+PrivateFolder::~PrivateFolder() {
+  remove();
+}
 
 void PrivateFolder::remove() {
   std::error_code none;

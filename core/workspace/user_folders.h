@@ -9,8 +9,8 @@
 /// Folders outside the workspace: the user's data folder and private ones for a while.
 namespace throughline::workspace {
 
-/// The folder given, or the user's ($XDG_DATA_HOME/throughline, ~/.local/share/throughline); made with mode 0700 when it
-/// is not there. Errors: fileNotWritable.
+/// The folder given, or the user's ($XDG_DATA_HOME/throughline, ~/.local/share/throughline); made with mode 0700 when
+/// it is not there. Errors: fileNotWritable.
 Result<std::filesystem::path> dataFolderFor(const std::filesystem::path& given);
 
 /// A name for everything kept about the file at this path: 32 hexadecimal digits.

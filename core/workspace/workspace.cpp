@@ -24,16 +24,18 @@ Workspace::~Workspace() = default;
 Result<Workspace> Workspace::create(const std::filesystem::path& path, const OpenOptions& options) {
   THROUGHLINE_TRY(file, WorkspaceFile::create(path, options));
   THROUGHLINE_TRY(head, readHead(file.connection()));
-  return Workspace(std::make_unique<State>(State{
-      .file = std::move(file), .position = {.head = head, .loaded = model::Document{}, .attempted = std::nullopt, .arrived = false}}));
+  return Workspace(std::make_unique<State>(
+      State{.file = std::move(file),
+            .position = {.head = head, .loaded = model::Document{}, .attempted = std::nullopt, .arrived = false}}));
 }
 
 Result<Workspace> Workspace::open(const std::filesystem::path& path, const OpenOptions& options) {
   THROUGHLINE_TRY(file, WorkspaceFile::open(path, options));
   THROUGHLINE_TRY(head, readHead(file.connection()));
   THROUGHLINE_TRY(document, documentAfter(file, head));
-  return Workspace(std::make_unique<State>(State{
-      .file = std::move(file), .position = {.head = head, .loaded = document, .attempted = std::nullopt, .arrived = false}}));
+  return Workspace(std::make_unique<State>(
+      State{.file = std::move(file),
+            .position = {.head = head, .loaded = document, .attempted = std::nullopt, .arrived = false}}));
 }
 
 Result<model::Document> Workspace::document() {
@@ -49,7 +51,8 @@ Result<RevisionId> Workspace::persist(const model::Difference& difference, std::
 
 Result<RevisionId> Workspace::persistWith(const model::Difference& difference, std::string_view label,
                                           const std::function<Status(Connection&)>& alongside) {
-  return appendDifference(state_->file, state_->position, difference, newRevision(label, RevisionStep::edit), alongside);
+  return appendDifference(state_->file, state_->position, difference, newRevision(label, RevisionStep::edit),
+                          alongside);
 }
 
 Result<std::vector<Revision>> Workspace::revisions() {
@@ -62,7 +65,9 @@ Result<std::vector<Revision>> Workspace::revisions() {
   return revisions;
 }
 
-Result<Revision> Workspace::newestRevision() { return state_->position.head.revision; }
+Result<Revision> Workspace::newestRevision() {
+  return state_->position.head.revision;
+}
 
 Result<model::Document> Workspace::documentAt(RevisionId revision) {
   THROUGHLINE_CHECK(recover(state_->file, state_->position));
@@ -118,7 +123,7 @@ Result<model::Document> Workspace::undo() {
     return failure(ErrorCode::nothingToUndo);
   THROUGHLINE_TRY(target, readRevision(state_->file.connection(), *undone->parent));
   return appendState(state_->file, state_->position, target,
-                       goingTo(target.revision.id, undone->label, RevisionStep::undo));
+                     goingTo(target.revision.id, undone->label, RevisionStep::undo));
 }
 
 Result<model::Document> Workspace::redo() {
@@ -127,7 +132,7 @@ Result<model::Document> Workspace::redo() {
     return failure(ErrorCode::nothingToRedo);
   THROUGHLINE_TRY(target, readRevision(state_->file.connection(), redone->id));
   return appendState(state_->file, state_->position, target,
-                       goingTo(target.revision.id, redone->label, RevisionStep::redo));
+                     goingTo(target.revision.id, redone->label, RevisionStep::redo));
 }
 
 Result<CheckReport> Workspace::check(const Progress& progress) {
@@ -144,14 +149,22 @@ Status Workspace::keepSnapshot() {
   return {};
 }
 
-bool Workspace::readOnly() const { return state_->file.readOnly(); }
-const Holder& Workspace::holder() const { return state_->file.holder(); }
-const std::filesystem::path& Workspace::path() const { return state_->file.path(); }
+bool Workspace::readOnly() const {
+  return state_->file.readOnly();
+}
+const Holder& Workspace::holder() const {
+  return state_->file.holder();
+}
+const std::filesystem::path& Workspace::path() const {
+  return state_->file.path();
+}
 Status Workspace::readAgain() {
   state_->file.distrust();
   return recover(state_->file, state_->position);
 }
 
-Connection& Workspace::database() { return state_->file.connection(); }
+Connection& Workspace::database() {
+  return state_->file.connection();
+}
 
 } // namespace throughline::workspace

@@ -74,8 +74,8 @@ public:
   /// when the cause is gone. Who goes on with another edit takes the difference from document().
   /// Errors: documentInvalid, workspaceReadOnly, diskFull, storageFailed.
   Result<RevisionId> persist(const model::Difference& difference, std::string_view label);
-  /// The same with more writing in the same transaction: both are there afterwards, or neither. With an empty difference
-  /// only alongside is written. alongside neither begins nor commits.
+  /// The same with more writing in the same transaction: both are there afterwards, or neither. With an empty
+  /// difference only alongside is written. alongside neither begins nor commits.
   Result<RevisionId> persistWith(const model::Difference& difference, std::string_view label,
                                  const std::function<Status(Connection&)>& alongside);
 
@@ -92,7 +92,8 @@ public:
   /// The edit that undo() would take back and redo() bring again, this run's or an earlier one's; none: nothing to do.
   Result<std::optional<Revision>> undoable();
   Result<std::optional<Revision>> redoable();
-  /// Appends the state before the newest edit as a new revision; gives the document now. Errors: nothingToUndo, as persist.
+  /// Appends the state before the newest edit as a new revision; gives the document now. Errors: nothingToUndo, as
+  /// persist.
   Result<model::Document> undo();
   /// Errors: nothingToRedo, as persist.
   Result<model::Document> redo();
@@ -105,8 +106,8 @@ public:
   /// For core/data: the open database, confined to reading and writing rows. The tables of the document are not to be
   /// written through it. Stays valid for the life of the Workspace, but statements do not outlive a failed persist().
   Connection& database();
-  /// To be called when a write through database() failed on disk (not for a constraint): the file is opened again, so that
-  /// what is read from now on is what is there. A commit that failed may have arrived. Errors: as open.
+  /// To be called when a write through database() failed on disk (not for a constraint): the file is opened again, so
+  /// that what is read from now on is what is there. A commit that failed may have arrived. Errors: as open.
   Status readAgain();
 
   /// Reads everything once: pages, the document, the projection, every earlier state.

@@ -30,8 +30,13 @@ Status writeFirstRevision(Connection& connection) {
   THROUGHLINE_CHECK(writeEntityRow(connection, row));
   StateHash state;
   state.toggle(row.hash);
-  RevisionRow first{.revision = {.id = {1}, .at = Timestamp::now(), .label = {}, .step = RevisionStep::edit,
-                                 .parent = std::nullopt, .position = {1}, .name = std::nullopt},
+  RevisionRow first{.revision = {.id = {1},
+                                 .at = Timestamp::now(),
+                                 .label = {},
+                                 .step = RevisionStep::edit,
+                                 .parent = std::nullopt,
+                                 .position = {1},
+                                 .name = std::nullopt},
                     .state = state.value()};
   first.hash = hashOf(first);
   return writeRevisionRow(connection, first);
@@ -69,8 +74,11 @@ Result<Holder> readHolder(Connection& connection) {
   THROUGHLINE_TRY(found, row.step());
   if (!found)
     return Holder{};
-  return Holder{.program = std::string(row.text(0)), .process = row.integer(1), .host = std::string(row.text(2)),
-                .user = std::string(row.text(3)), .since = {row.integer(4)}};
+  return Holder{.program = std::string(row.text(0)),
+                .process = row.integer(1),
+                .host = std::string(row.text(2)),
+                .user = std::string(row.text(3)),
+                .since = {row.integer(4)}};
 }
 
 /// "throughline, process 4711, anna on desk": the fact that a sentence about a held file needs.
@@ -131,8 +139,8 @@ struct WorkspaceFile::State {
 };
 
 WorkspaceFile::State::~State() {
-  // While the lock is held, so that no other process's note or journal is touched. After a write that failed the journal
-  // may still be needed: then the note stays "held", and the next opening knows the journal as ours.
+  // While the lock is held, so that no other process's note or journal is touched. After a write that failed the
+  // journal may still be needed: then the note stays "held", and the next opening knows the journal as ours.
   if (sound && !readOnly && !connection->inTransaction() && !hasSideFiles(path)) {
     static_cast<void>(noteClosed(options.dataFolder, path).ok());
     ::unlink((path.string() + "-journal").c_str());
@@ -232,8 +240,8 @@ Status WorkspaceFile::noteHolding(Connection& connection) {
   return {};
 }
 
-/// Once per opening: a snapshot of what was there, the current version, nothing left half done. Without a snapshot only a
-/// file that is not to be migrated is opened.
+/// Once per opening: a snapshot of what was there, the current version, nothing left half done. Without a snapshot only
+/// a file that is not to be migrated is opened.
 Status WorkspaceFile::prepare(Connection& connection, int version) {
   if (state_->options.keepSnapshots || version != schemaVersion) {
     const auto kept = takeSnapshot(connection, state_->path, {.dataFolder = state_->options.dataFolder});
@@ -268,12 +276,26 @@ Status WorkspaceFile::reopen() {
   return opened;
 }
 
-void WorkspaceFile::distrust() { state_->sound = false; }
-bool WorkspaceFile::sound() const { return state_->sound || state_->readOnly; }
-Connection& WorkspaceFile::connection() { return *state_->connection; }
-bool WorkspaceFile::readOnly() const { return state_->readOnly; }
-const Holder& WorkspaceFile::holder() const { return state_->holder; }
-const std::filesystem::path& WorkspaceFile::path() const { return state_->path; }
-const OpenOptions& WorkspaceFile::options() const { return state_->options; }
+void WorkspaceFile::distrust() {
+  state_->sound = false;
+}
+bool WorkspaceFile::sound() const {
+  return state_->sound || state_->readOnly;
+}
+Connection& WorkspaceFile::connection() {
+  return *state_->connection;
+}
+bool WorkspaceFile::readOnly() const {
+  return state_->readOnly;
+}
+const Holder& WorkspaceFile::holder() const {
+  return state_->holder;
+}
+const std::filesystem::path& WorkspaceFile::path() const {
+  return state_->path;
+}
+const OpenOptions& WorkspaceFile::options() const {
+  return state_->options;
+}
 
 } // namespace throughline::workspace

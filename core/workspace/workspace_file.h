@@ -20,8 +20,8 @@ public:
 
   /// The same object for the life of this one, across reopen().
   Connection& connection();
-  /// Lets go of everything SQLite remembers and opens the file again. When that fails the connection refuses all work and
-  /// a later reopen() may mend it.
+  /// Lets go of everything SQLite remembers and opens the file again. When that fails the connection refuses all work
+  /// and a later reopen() may mend it.
   Status reopen();
   /// A write has failed: what the connection shows may not be what is on disk.
   void distrust();

@@ -58,8 +58,9 @@ std::vector<FolderRule> windowTable() {
   return rules;
 }
 
+/// The room of a file: folders within core/x or ui/x are shelves of the same room.
 QString folderOf(const QString& path) {
-  return path.section(QLatin1Char('/'), 0, -2);
+  return path.section(QLatin1Char('/'), 0, -2).section(QLatin1Char('/'), 0, 1);
 }
 
 const FolderRule* ruleFor(const QString& folder) {

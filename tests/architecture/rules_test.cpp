@@ -151,18 +151,23 @@ private Q_SLOTS:
   void everyCountedTextHasItsPlural() {
     const QString translation = projectText(QStringLiteral("translations/throughline_en.ts"));
     QVERIFY(!translation.isEmpty());
-    const auto breaches = breachesIn({QStringLiteral("ui"), QStringLiteral("app")}, [&translation](const SourceFile& source) {
-      return textsWithoutPlural(source, translation);
-    });
+    const auto breaches =
+        breachesIn({QStringLiteral("ui"), QStringLiteral("app")},
+                   [&translation](const SourceFile& source) { return textsWithoutPlural(source, translation); });
     QVERIFY(none(breaches));
   }
   void aCountedTextWithoutPluralIsCaught() {
     const auto count = [](const char* translation) {
-      return textsWithoutPlural(file("ui/a.cpp", "text = tr(\"%n maps\", nullptr, count);"), QString::fromLatin1(translation)).size();
+      return textsWithoutPlural(file("ui/a.cpp", "text = tr(\"%n maps\", nullptr, count);"),
+                                QString::fromLatin1(translation))
+          .size();
     };
     QCOMPARE(count("<source>%n votes</source></message>"), 1);
-    QCOMPARE(count("<source>%n maps</source><numerusform></numerusform><numerusform>%n maps</numerusform></message>"), 1);
-    QCOMPARE(count("<source>%n maps</source><numerusform>%n map</numerusform><numerusform>%n maps</numerusform></message>"), 0);
+    QCOMPARE(count("<source>%n maps</source><numerusform></numerusform><numerusform>%n maps</numerusform></message>"),
+             1);
+    QCOMPARE(
+        count("<source>%n maps</source><numerusform>%n map</numerusform><numerusform>%n maps</numerusform></message>"),
+        0);
   }
 
   void everyTestAssertsSomething() {

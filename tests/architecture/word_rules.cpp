@@ -196,8 +196,10 @@ QStringList textsWithoutPlural(const SourceFile& file, const QString& translatio
     if (!literal.text.contains(QStringLiteral("%n")) || !isInOneOf(literal, translating()))
       continue;
     const auto from = translation.indexOf(QStringLiteral("<source>%1</source>").arg(literal.text.toHtmlEscaped()));
-    const auto forms = from < 0 ? QString() : translation.mid(from, translation.indexOf(QStringLiteral("</message>"), from) - from);
-    if (forms.count(QStringLiteral("</numerusform>")) != 2 || forms.contains(QStringLiteral("<numerusform></numerusform>")))
+    const auto forms =
+        from < 0 ? QString() : translation.mid(from, translation.indexOf(QStringLiteral("</message>"), from) - from);
+    if (forms.count(QStringLiteral("</numerusform>")) != 2 ||
+        forms.contains(QStringLiteral("<numerusform></numerusform>")))
       breaches << QStringLiteral("%1:%2: \"%3\" has no plural in the translation")
                       .arg(file.path)
                       .arg(lineAt(file.text, literal.position))

@@ -57,8 +57,9 @@ BigMap bigMap(int cards) {
   }
   for (const auto& card : map.touchpoints) {
     const double points = static_cast<double>(card->id.raw.low % 50) / 10;
-    big.evidence.cards[card->id] = {500, insight::Estimate{60, 55, 65}, insight::Estimate{points, points - 1, points + 1},
-                                    insight::Label::clear, insight::Evidence::measured};
+    big.evidence.cards[card->id] = {500, insight::Estimate{60, 55, 65},
+                                    insight::Estimate{points, points - 1, points + 1}, insight::Label::clear,
+                                    insight::Evidence::measured};
   }
   big.evidence.largestDrag = 4.9;
   big.document.maps.front() = Shared(std::move(map));

@@ -64,7 +64,8 @@ void dragAfterSegmentAndDays(benchmark::State& state) {
   const stats::PlacedColumn days(table, day);
   const std::vector<std::uint8_t> allowed{0, 1, 1, 1};
   for (auto _ : state)
-    benchmark::DoNotOptimize(stats::analyzeDrag(table, {}, stats::placesOfBoth(segments.among(allowed), days.between(10, 720))));
+    benchmark::DoNotOptimize(
+        stats::analyzeDrag(table, {}, stats::placesOfBoth(segments.among(allowed), days.between(10, 720))));
 }
 
 // The part of it that is choosing responses.

@@ -1,4 +1,4 @@
-#include "core/data/load.h"
+#include "core/data/sources/load.h"
 #include "core/model/look_up.h"
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
@@ -80,7 +80,8 @@ BENCHMARK(previewOneMillionRows)->Unit(benchmark::kMillisecond);
 /// The yardstick: sqlite3's own .import of the same file into untyped text.
 void sqliteImportsOneMillionRows(benchmark::State& state) {
   const auto target = BenchFolder::shared().file("yardstick.db");
-  const std::string command = "sqlite3 '" + target.string() + "' '.mode csv' '.import \"" + BenchFolder::shared().csv().string() + "\" feedback'";
+  const std::string command = "sqlite3 '" + target.string() + "' '.mode csv' '.import \"" +
+                              BenchFolder::shared().csv().string() + "\" feedback'";
   for (auto _ : state) {
     std::filesystem::remove(target);
     if (std::system(command.c_str()) != 0)

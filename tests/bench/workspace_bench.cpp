@@ -31,9 +31,12 @@ private:
 };
 
 model::Touchpoint benchTouchpoint(IdSource& ids, const model::Step& step, model::LaneId lane, int number) {
-  model::Touchpoint touchpoint{.id = ids.make<model::TouchpointId>(), .title = "Touchpoint " + std::to_string(number),
-                               .place = {.step = step.id, .lane = lane, .position = 0}, .channel = "Web shop",
-                               .owner = "Customer care", .speakerNotes = std::string(200, 'n')};
+  model::Touchpoint touchpoint{.id = ids.make<model::TouchpointId>(),
+                               .title = "Touchpoint " + std::to_string(number),
+                               .place = {.step = step.id, .lane = lane, .position = 0},
+                               .channel = "Web shop",
+                               .owner = "Customer care",
+                               .speakerNotes = std::string(200, 'n')};
   touchpoint.notes.push_back({.id = ids.make<model::NoteId>(), .text = "Nobody answers the telephone after six"});
   return touchpoint;
 }
@@ -62,7 +65,9 @@ void oneRowCommit(benchmark::State& state) {
   const BenchFolder folder;
   auto made = Workspace::create(folder.file(), folder.options());
   auto& database = made->database();
-  THROUGHLINE_EXPECT(database.execute("INSERT INTO metric_value(id, metric, first_day, last_day, value) VALUES(1, 'nps', 0, 0, 0)").ok());
+  THROUGHLINE_EXPECT(
+      database.execute("INSERT INTO metric_value(id, metric, first_day, last_day, value) VALUES(1, 'nps', 0, 0, 0)")
+          .ok());
   std::int64_t value = 0;
   for (auto _ : state) {
     workspace::Transaction transaction(database);
@@ -93,7 +98,8 @@ BENCHMARK(persistOneEdit)->Arg(500)->Arg(5000)->Unit(benchmark::kMicrosecond)->U
 void loadDocument(benchmark::State& state) {
   const BenchFolder folder;
   auto made = Workspace::create(folder.file(), folder.options());
-  THROUGHLINE_EXPECT(made->persist(model::difference({}, documentOfSize(static_cast<int>(state.range(0)))), "Draw").ok());
+  THROUGHLINE_EXPECT(
+      made->persist(model::difference({}, documentOfSize(static_cast<int>(state.range(0)))), "Draw").ok());
   for (auto _ : state)
     benchmark::DoNotOptimize(made->document()->maps.size());
 }
@@ -103,7 +109,8 @@ void openWorkspace(benchmark::State& state) {
   const BenchFolder folder;
   {
     auto made = Workspace::create(folder.file(), folder.options());
-    THROUGHLINE_EXPECT(made->persist(model::difference({}, documentOfSize(static_cast<int>(state.range(0)))), "Draw").ok());
+    THROUGHLINE_EXPECT(
+        made->persist(model::difference({}, documentOfSize(static_cast<int>(state.range(0)))), "Draw").ok());
   }
   for (auto _ : state)
     benchmark::DoNotOptimize(Workspace::open(folder.file(), folder.options()).ok());

@@ -1,4 +1,4 @@
-#include "core/data/csv_reader.h"
+#include "core/data/table/csv_reader.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -57,7 +57,8 @@ CsvReading readPieces(std::string_view bytes, const data::TextEncoding& encoding
   }
 }
 
-/// Reads the bytes as a table, whole and in pieces; both must give the same. The contract macro ends the program where not.
+/// Reads the bytes as a table, whole and in pieces; both must give the same. The contract macro ends the program where
+/// not.
 void readAsCsv(std::string_view bytes) {
   const auto encoding = data::guessEncoding(bytes, true);
   data::separatorLine(bytes);
@@ -65,7 +66,8 @@ void readAsCsv(std::string_view bytes) {
     return;
   const char delimiter = data::guessDelimiter(bytes, true);
   const auto whole = readPieces(bytes, *encoding, delimiter, bytes.size() + 1);
-  const auto pieces = readPieces(bytes, *encoding, delimiter, 1U + (bytes.empty() ? 0U : static_cast<unsigned char>(bytes[0]) % 7U));
+  const auto pieces =
+      readPieces(bytes, *encoding, delimiter, 1U + (bytes.empty() ? 0U : static_cast<unsigned char>(bytes[0]) % 7U));
   THROUGHLINE_EXPECT(whole.failed || whole == pieces);
   THROUGHLINE_EXPECT(whole.failed == pieces.failed);
 }

@@ -5,8 +5,8 @@
 
 #include <cstdlib>
 
-/// What every reader of journeys must do with any bytes: refuse them, or give maps that keep every law and can be written
-/// again. Used by the fuzz programs and by the test that replays their corpora.
+/// What every reader of journeys must do with any bytes: refuse them, or give maps that keep every law and can be
+/// written again. Used by the fuzz programs and by the test that replays their corpora.
 namespace throughline::fuzz {
 
 inline bool isReadOrRefused(exchange::JourneyFormat format, std::string_view bytes) {

@@ -46,7 +46,8 @@ bool fits(const QStringList& expected, const QStringList& printed) {
     if (line == QLatin1String("..."))
       pattern += QStringLiteral("(.*\n)*?");
     else
-      pattern += QRegularExpression::escape(line).replace(QLatin1String("\\.\\.\\."), QLatin1String(".*")) + QLatin1Char('\n');
+      pattern +=
+          QRegularExpression::escape(line).replace(QLatin1String("\\.\\.\\."), QLatin1String(".*")) + QLatin1Char('\n');
   }
   const QString all = printed.isEmpty() ? QString() : printed.join(QLatin1Char('\n')) + QLatin1Char('\n');
   return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(all).hasMatch();
@@ -135,7 +136,8 @@ private Q_SLOTS:
   void everyEditAndEveryCommandIsOnThePage() {
     const QString page = pageLines().join(QLatin1Char('\n'));
     for (const auto name : tasks::editNames()) {
-      const QString code = QLatin1Char('`') + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + QLatin1Char('`');
+      const QString code =
+          QLatin1Char('`') + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + QLatin1Char('`');
       QVERIFY2(page.contains(code), qPrintable(code));
     }
     QProcess help;
@@ -152,9 +154,10 @@ private Q_SLOTS:
   }
 
   void wrongUsageIsStatusTwo() {
-    for (const auto& words : {QStringList{QStringLiteral("new")}, QStringList{QStringLiteral("edit"), QStringLiteral("a")},
-                              QStringList{QStringLiteral("history"), QStringLiteral("a"), QStringLiteral("--colour")},
-                              QStringList{QStringLiteral("frobnicate")}}) {
+    for (const auto& words :
+         {QStringList{QStringLiteral("new")}, QStringList{QStringLiteral("edit"), QStringLiteral("a")},
+          QStringList{QStringLiteral("history"), QStringLiteral("a"), QStringLiteral("--colour")},
+          QStringList{QStringLiteral("frobnicate")}}) {
       QProcess process;
       process.start(QStringLiteral(THROUGHLINE_BINARY_DIR "/throughline"), words);
       QVERIFY(process.waitForFinished(30'000));

@@ -50,8 +50,9 @@ private Q_SLOTS:
     story.look(QStringLiteral("drawn"));
     const auto* map = story.window->session().currentMap();
     QCOMPARE(map->stages.size(), std::size_t{3});
-    QCOMPARE(titlesOf(*map), QStringList({QStringLiteral("Search"), QStringLiteral("Compare"), QStringLiteral("Checkout"),
-                                          QStringLiteral("Delivery"), QStringLiteral("Claims")}));
+    QCOMPARE(titlesOf(*map),
+             QStringList({QStringLiteral("Search"), QStringLiteral("Compare"), QStringLiteral("Checkout"),
+                          QStringLiteral("Delivery"), QStringLiteral("Claims")}));
     const auto claims = model::touchpointNamed(*map, "Claims");
     QVERIFY(claims.ok());
     QCOMPARE(model::findTouchpoint(*map, *claims)->kind, model::Kind::service);
@@ -112,7 +113,8 @@ private Q_SLOTS:
     auto& session = story.window->session();
     const auto steps = session.undoStack().count();
     const auto before = session.currentMap()->details->title;
-    const auto fields = story.window->findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->findChildren<QLineEdit*>();
+    const auto fields =
+        story.window->findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->findChildren<QLineEdit*>();
     const auto title = std::find_if(fields.begin(), fields.end(), [](const QLineEdit* field) {
       return field->isVisible() && field->accessibleName() == QStringLiteral("Title");
     });

@@ -14,7 +14,8 @@ class FeedbackStory : public QObject {
 
   static QString generated(const Story& story, const QString& name) {
     const auto path = story.file(name);
-    const auto made = tasks::generateFeedback(path.toStdString(), {.rows = 1500, .seed = 3, .layout = data::Layout::wide}, {});
+    const auto made =
+        tasks::generateFeedback(path.toStdString(), {.rows = 1500, .seed = 3, .layout = data::Layout::wide}, {});
     return made.ok() ? path : QString();
   }
 

@@ -1,5 +1,5 @@
 #include "core/base/checked_file.h"
-#include "core/data/sources.h"
+#include "core/data/sources/sources.h"
 #include "core/exchange/exchange.h"
 #include "core/model/look_up.h"
 #include "core/tasks/generate_task.h"
@@ -22,12 +22,18 @@ using throughline::test::Story;
 
 namespace {
 
-const char* const smallLog = "case,activity,time\n1,Call,2026-01-01T00:00:00Z\n1,Repair,2026-01-01T02:00:00Z\n1,Thank,2026-01-02\n"
-                             "2,Call,2026-01-02T00:00:00Z\n2,Repair,2026-01-02T06:00:00Z\n";
+const char* const smallLog =
+    "case,activity,time\n1,Call,2026-01-01T00:00:00Z\n1,Repair,2026-01-01T02:00:00Z\n1,Thank,2026-01-02\n"
+    "2,Call,2026-01-02T00:00:00Z\n2,Repair,2026-01-02T06:00:00Z\n";
 
 model::Document sampleJourney() {
-  return test::aDocument().withMap("Support").withStage("Contact").withTouchpoint("Call", model::Kind::service, "phone")
-      .withTouchpoint("Chat", model::Kind::service).withStage("Solve").withTouchpoint("Repair", model::Kind::service);
+  return test::aDocument()
+      .withMap("Support")
+      .withStage("Contact")
+      .withTouchpoint("Call", model::Kind::service, "phone")
+      .withTouchpoint("Chat", model::Kind::service)
+      .withStage("Solve")
+      .withTouchpoint("Repair", model::Kind::service);
 }
 
 QString written(const Story& story, const QString& name, const std::string& text) {
@@ -56,13 +62,15 @@ bool exports(Story& story, const QString& path, JourneyFormat format) {
 /// Runs on the storage thread; the value comes back here.
 template <class Work> auto asked(Story& story, Work work) {
   std::optional<std::invoke_result_t<Work, workspace::Workspace&, const Progress&>> value;
-  story.window->storage().ask(story.window.get(), std::move(work), [&value](auto&& found) { value.emplace(std::move(found)); });
+  story.window->storage().ask(story.window.get(), std::move(work),
+                              [&value](auto&& found) { value.emplace(std::move(found)); });
   [[maybe_unused]] const bool came = QTest::qWaitFor([&value] { return value.has_value(); }, 20'000);
   return std::move(*value);
 }
 
 std::size_t sourcesIn(Story& story) {
-  return asked(story, [](workspace::Workspace& workspace, const Progress&) { return data::sources(workspace); })->size();
+  return asked(story, [](workspace::Workspace& workspace, const Progress&) { return data::sources(workspace); })
+      ->size();
 }
 
 bool isSound(Story& story) {
@@ -90,11 +98,13 @@ private Q_SLOTS:
       if (!facts.reads)
         continue;
       const bool isLog = facts.format == JourneyFormat::eventTable || facts.format == JourneyFormat::xes;
-      const std::vector<exchange::XesTrace> traces{{.id = "1", .events = {{.name = "Call", .time = 0}, {.name = "Repair", .time = 3'600'000}}}};
+      const std::vector<exchange::XesTrace> traces{
+          {.id = "1", .events = {{.name = "Call", .time = 0}, {.name = "Repair", .time = 3'600'000}}}};
       const std::string text = facts.format == JourneyFormat::eventTable ? smallLog
-                               : isLog ? exchange::writeXes("Support", traces)
+                               : isLog                                   ? exchange::writeXes("Support", traces)
                                        : *exchange::exportJourney(sample, sample.maps.front()->id, facts.format);
-      const auto name = QStringLiteral("Support.") + QString::fromUtf8(facts.extension.data(), static_cast<qsizetype>(facts.extension.size()));
+      const auto name = QStringLiteral("Support.") +
+                        QString::fromUtf8(facts.extension.data(), static_cast<qsizetype>(facts.extension.size()));
       const auto before = story.document();
       QVERIFY2(imports(story, {written(story, name, text)}), facts.name.data());
       QCOMPARE(story.document().maps.size(), before.maps.size() + 1);
@@ -112,10 +122,12 @@ private Q_SLOTS:
   void repairsAreSaidAndListedAndScoresCanBeBroughtIntoTheScale() {
     Story story;
     QVERIFY(story.create(QStringLiteral("repairs.journey")));
-    const std::string text = "journey\n title T\n section Step 1: Context\n Pay: 9: Me\n Wait; then call: 1: Me, Agent\n Ticket #42: 3: Me\n";
+    const std::string text = "journey\n title T\n section Step 1: Context\n Pay: 9: Me\n Wait; then call: 1: Me, "
+                             "Agent\n Ticket #42: 3: Me\n";
     QVERIFY(imports(story, {written(story, QStringLiteral("odd.mmd"), text)}));
     story.look(QStringLiteral("import-map-remarks"));
-    QVERIFY2(bannerText(story).contains(QStringLiteral("Line 3: A colon in a section was kept: Step 1: Context")), qPrintable(bannerText(story)));
+    QVERIFY2(bannerText(story).contains(QStringLiteral("Line 3: A colon in a section was kept: Step 1: Context")),
+             qPrintable(bannerText(story)));
     QVERIFY(bannerText(story).startsWith(QStringLiteral("The map was imported, with 6 remarks:")));
 
     story.window->findChild<ui::Banner*>()->findChild<QPushButton*>()->click();
@@ -123,7 +135,8 @@ private Q_SLOTS:
     QVERIFY(dialog != nullptr);
     const auto all = dialog->findChild<QPlainTextEdit*>()->toPlainText();
     story.lookAt(*dialog, QStringLiteral("import-map-details"));
-    for (const char* part : {"Line 4: The score is outside 1 to 5", "Line 5: A semicolon was kept", "Line 6: A # was kept", "a guess"})
+    for (const char* part :
+         {"Line 4: The score is outside 1 to 5", "Line 5: A semicolon was kept", "Line 6: A # was kept", "a guess"})
       QVERIFY2(all.contains(QLatin1String(part)), qPrintable(all));
     QSignalSpy again(story.window.get(), &ui::MainWindow::mapsImported);
     for (auto* button : dialog->findChildren<QPushButton*>())
@@ -141,11 +154,14 @@ private Q_SLOTS:
     ui::Settings::setRarestActivity(0.6);
     const auto log = written(story, QStringLiteral("calls.csv"), smallLog);
     QVERIFY(imports(story, {log}));
-    QCOMPARE(story.window->session().currentMap()->touchpoints.size(), std::size_t(2)); // the third is in half of the cases
+    QCOMPARE(story.window->session().currentMap()->touchpoints.size(),
+             std::size_t(2)); // the third is in half of the cases
     QVERIFY(bannerText(story).contains(QStringLiteral("2 cases with 5 events")));
     QCOMPARE(sourcesIn(story), std::size_t(1));
     const auto call = *model::touchpointNamed(*story.window->session().currentMap(), "Call");
-    const auto values = asked(story, [call](workspace::Workspace& workspace, const Progress&) { return data::metricValues(workspace, call); });
+    const auto values = asked(story, [call](workspace::Workspace& workspace, const Progress&) {
+      return data::metricValues(workspace, call);
+    });
     QVERIFY(values.ok());
     QCOMPARE(values->size(), std::size_t(2));
     QCOMPARE(values->at(1).value, 4.0);
@@ -170,7 +186,8 @@ private Q_SLOTS:
     Story story;
     QVERIFY(story.create(QStringLiteral("meanwhile.journey")));
     QSignalSpy imported(story.window.get(), &ui::MainWindow::mapsImported);
-    story.window->importMapsFrom({written(story, QStringLiteral("a.mmd"), "journey\n title New\n section S\n T: 3: Me\n")});
+    story.window->importMapsFrom(
+        {written(story, QStringLiteral("a.mmd"), "journey\n title New\n section S\n T: 3: Me\n")});
     story.window->addStage();
     QVERIFY(imported.wait(20'000));
     QVERIFY(story.window->storage().waitUntilSaved());
@@ -186,13 +203,17 @@ private Q_SLOTS:
     const auto before = story.document();
     QVERIFY(!imports(story, {written(story, QStringLiteral("bad.xes"), "<log>\n <trace <event/>\n</log>")}));
     QVERIFY2(bannerText(story).contains(QStringLiteral("\"bad.xes\" (line 2, column")), qPrintable(bannerText(story)));
-    QVERIFY(!imports(story, {written(story, QStringLiteral("laughs.xml"), "<!DOCTYPE a [<!ENTITY l \"lol\">]><CJML>&l;</CJML>")}));
+    QVERIFY(!imports(
+        story, {written(story, QStringLiteral("laughs.xml"), "<!DOCTYPE a [<!ENTITY l \"lol\">]><CJML>&l;</CJML>")}));
     QVERIFY2(bannerText(story).contains(QStringLiteral("document type")), qPrintable(bannerText(story)));
-    QVERIFY(!imports(story, {written(story, QStringLiteral("a.mmd"), "journey\n S: 3: Me\n"), story.file(QStringLiteral("gone.mmd"))}));
+    QVERIFY(!imports(story, {written(story, QStringLiteral("a.mmd"), "journey\n S: 3: Me\n"),
+                             story.file(QStringLiteral("gone.mmd"))}));
     QVERIFY(bannerText(story).contains(QStringLiteral("gone.mmd")));
     QCOMPARE(story.document(), before);
 
-    const auto whole = exchange::writeXes("T", std::vector<exchange::XesTrace>{{.id = "1", .events = {{.name = "Buy"}, {.name = "Ask"}}}, {.id = "2", .events = {{.name = "Buy"}}}});
+    const auto whole = exchange::writeXes(
+        "T", std::vector<exchange::XesTrace>{{.id = "1", .events = {{.name = "Buy"}, {.name = "Ask"}}},
+                                             {.id = "2", .events = {{.name = "Buy"}}}});
     QVERIFY(imports(story, {written(story, QStringLiteral("cut.xes"), whole.substr(0, whole.size() - 40))}));
     QVERIFY(model::touchpointNamed(*story.window->session().currentMap(), "Ask").ok());
     QVERIFY2(bannerText(story).contains(QStringLiteral("The XML breaks off here")), qPrintable(bannerText(story)));
@@ -208,7 +229,8 @@ private Q_SLOTS:
     for (const auto& facts : exchange::journeyFormats) {
       if (!facts.writes || facts.format == JourneyFormat::xes)
         continue;
-      const auto path = story.file(QStringLiteral("out.") + QString::fromUtf8(facts.name.data(), static_cast<qsizetype>(facts.name.size())));
+      const auto path = story.file(QStringLiteral("out.") +
+                                   QString::fromUtf8(facts.name.data(), static_cast<qsizetype>(facts.name.size())));
       QVERIFY2(exports(story, path, facts.format), facts.name.data());
       const auto bytes = readWholeFile(path.toStdString(), 10'000'000);
       QVERIFY(bytes.ok());
@@ -236,7 +258,11 @@ private Q_SLOTS:
       auto workspace = workspace::Workspace::create(story.file(QStringLiteral("feedback.journey")).toStdString());
       RandomIdSource ids;
       QVERIFY(workspace.ok());
-      QVERIFY(tasks::runImport(*workspace, {.data = survey.toStdString(), .mapping = tasks::generatedMapping(options.layout), .mapTitle = {}}, ids, {}).ok());
+      QVERIFY(tasks::runImport(
+                  *workspace,
+                  {.data = survey.toStdString(), .mapping = tasks::generatedMapping(options.layout), .mapTitle = {}},
+                  ids, {})
+                  .ok());
     }
     QVERIFY(story.open(QStringLiteral("feedback.journey")));
     const auto path = story.file(QStringLiteral("log.xes"));

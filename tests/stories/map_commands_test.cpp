@@ -51,7 +51,9 @@ Run runThroughline(const QTemporaryDir& folder, const QStringList& arguments) {
   rusage used{};
   ::wait4(process, &status, 0, &used);
   const auto said = readWholeFile(errors, 10'000'000);
-  const auto secondsOf = [](const timeval& time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
+  const auto secondsOf = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+  };
   return {.status = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status),
           .errors = said.ok() ? QString::fromStdString(*said) : QString(),
           .seconds = secondsOf(used.ru_utime) + secondsOf(used.ru_stime),
@@ -110,21 +112,28 @@ class MapCommandsTest : public QObject {
 private Q_SLOTS:
   void aRepairIsSaidInWordsWithFileAndLine() {
     const QTemporaryDir folder;
-    const auto map = writtenFile(folder, QStringLiteral("a.mmd"), "journey\n title A\n section Step 1: Context\n Pay: 9: Me\n Wait: 1: Me\n");
-    const auto run = runThroughline(folder, {QStringLiteral("import-map"), folder.filePath(QStringLiteral("w.journey")), map});
+    const auto map = writtenFile(folder, QStringLiteral("a.mmd"),
+                                 "journey\n title A\n section Step 1: Context\n Pay: 9: Me\n Wait: 1: Me\n");
+    const auto run =
+        runThroughline(folder, {QStringLiteral("import-map"), folder.filePath(QStringLiteral("w.journey")), map});
     QCOMPARE(run.status, 0);
-    QVERIFY2(run.errors.contains(map + QStringLiteral(":3: A colon in a section was kept: Step 1: Context\n")), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(map + QStringLiteral(":3: A colon in a section was kept: Step 1: Context\n")),
+             qPrintable(run.errors));
     QVERIFY2(run.errors.contains(QStringLiteral("a guess")), qPrintable(run.errors));
     QVERIFY(!run.errors.contains(QStringLiteral("All scores were brought")));
-    const auto rescaled = runThroughline(folder, {QStringLiteral("import-map"), folder.filePath(QStringLiteral("w.journey")), map, QStringLiteral("--rescale")});
-    QVERIFY2(rescaled.errors.contains(QStringLiteral("All scores were brought to 1 to 5")), qPrintable(rescaled.errors));
+    const auto rescaled =
+        runThroughline(folder, {QStringLiteral("import-map"), folder.filePath(QStringLiteral("w.journey")), map,
+                                QStringLiteral("--rescale")});
+    QVERIFY2(rescaled.errors.contains(QStringLiteral("All scores were brought to 1 to 5")),
+             qPrintable(rescaled.errors));
   }
 
   void brokenXmlIsReadAsFarAsItGoesOrRefusedWithItsPlace() {
     const QTemporaryDir folder;
     const auto workspace = folder.filePath(QStringLiteral("w.journey"));
-    const auto cut = writtenFile(folder, QStringLiteral("cut.xes"),
-                                 "<log>\n <trace>\n  <event><string key=\"concept:name\" value=\"Call\"/></event>\n  <event><str\n");
+    const auto cut =
+        writtenFile(folder, QStringLiteral("cut.xes"),
+                    "<log>\n <trace>\n  <event><string key=\"concept:name\" value=\"Call\"/></event>\n  <event><str\n");
     const auto run = runThroughline(folder, {QStringLiteral("import-map"), workspace, cut});
     QCOMPARE(run.status, 0);
     QVERIFY2(run.errors.contains(cut + QStringLiteral(":4:10: The XML breaks off here")), qPrintable(run.errors));
@@ -141,7 +150,8 @@ private Q_SLOTS:
       log += std::to_string(number) + ",Call,2026-01-01\n" + (number == 0 ? "0,Complain,2026-01-02\n" : "");
     const auto file = writtenFile(folder, QStringLiteral("log.csv"), log);
     const auto folded = [&](const QString& rarest) {
-      return runThroughline(folder, {QStringLiteral("import-map"), folder.filePath(QStringLiteral("w.journey")), file, QStringLiteral("--rarest"), rarest});
+      return runThroughline(folder, {QStringLiteral("import-map"), folder.filePath(QStringLiteral("w.journey")), file,
+                                     QStringLiteral("--rarest"), rarest});
     };
     QVERIFY(folded(QStringLiteral("0.5")).errors.contains(QStringLiteral("Rare activities were left out: Complain")));
     QVERIFY(folded(QStringLiteral("20%")).errors.contains(QStringLiteral("Complain")));
@@ -164,7 +174,8 @@ private Q_SLOTS:
     if (hostile.isEmpty())
       QSKIP("no generator of hostile files here");
     QVERIFY(hostile.size() >= 20);
-    isTakenOrRefusedInTime(hostile, {QString(), QStringLiteral("xes"), QStringLiteral("cjml"), QStringLiteral("freemind")});
+    isTakenOrRefusedInTime(hostile,
+                           {QString(), QStringLiteral("xes"), QStringLiteral("cjml"), QStringLiteral("freemind")});
   }
 };
 

@@ -45,7 +45,9 @@ public:
     auto* widget = QApplication::focusWidget();
     return widget != nullptr ? widget : window.get();
   }
-  void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(focused(), Qt::Key(key), modifiers); }
+  void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QTest::keyClick(focused(), Qt::Key(key), modifiers);
+  }
   void type(const char* text) { QTest::keyClicks(focused(), QString::fromLatin1(text)); }
 
   /// A picture, when somebody wants to look (THROUGHLINE_SHOTS names a folder).

@@ -43,8 +43,8 @@ private Q_SLOTS:
     auto& session = story.window->session();
     const auto before = session.document();
     for (int number = 1; number <= 20; ++number)
-      QVERIFY(session.apply(QStringLiteral("Rename map"),
-                            edit::renameMap(session.document(), session.currentMap()->id, "Title " + std::to_string(number))));
+      QVERIFY(session.apply(QStringLiteral("Rename map"), edit::renameMap(session.document(), session.currentMap()->id,
+                                                                          "Title " + std::to_string(number))));
     QVERIFY(story.window->storage().waitUntilSaved());
     for (int number = 1; number <= 10; ++number)
       story.window->action(QStringLiteral("edit.undo"))->trigger();
@@ -82,7 +82,8 @@ private Q_SLOTS:
     session.showMap(airline.analysis.map);
     auto analysis = std::make_shared<const insight::Analysis>(airline.analysis);
     session.setAnalysis(analysis, insight::evidenceOf(*analysis));
-    session.select({.map = airline.analysis.map, .touchpoints = {airline.analysis.drag.touchpoints.front().touchpoint}});
+    session.select(
+        {.map = airline.analysis.map, .touchpoints = {airline.analysis.drag.touchpoints.front().touchpoint}});
     QCOMPARE(session.selection().touchpoints.size(), std::size_t{1});
     for (const auto* name : {"light", "dark", "highContrast"}) {
       story.window->action(QStringLiteral("theme.") + QString::fromLatin1(name))->trigger();
@@ -100,7 +101,8 @@ private Q_SLOTS:
     Story story;
     QVERIFY(story.create(QStringLiteral("damaged.journey")));
     auto& session = story.window->session();
-    QVERIFY(session.apply(QStringLiteral("Rename map"), edit::renameMap(session.document(), session.currentMap()->id, "Kept")));
+    QVERIFY(session.apply(QStringLiteral("Rename map"),
+                          edit::renameMap(session.document(), session.currentMap()->id, "Kept")));
     story.window->action(QStringLiteral("file.close"))->trigger();
     QVERIFY(story.open(QStringLiteral("damaged.journey"))); // a snapshot is kept at open
     story.window->action(QStringLiteral("file.close"))->trigger();
@@ -118,7 +120,8 @@ private Q_SLOTS:
     story.window->openFile(file.fileName());
     const auto* banner = story.window->findChild<ui::Banner*>();
     const auto* restore = banner->findChild<QPushButton*>();
-    QTRY_VERIFY2_WITH_TIMEOUT(restore->isVisible() && restore->text().startsWith(QStringLiteral("Restore the snapshot")),
+    QTRY_VERIFY2_WITH_TIMEOUT(restore->isVisible() &&
+                                  restore->text().startsWith(QStringLiteral("Restore the snapshot")),
                               qPrintable(banner->sentence()), 10000);
     story.look(QStringLiteral("damaged"));
     QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);

@@ -44,14 +44,18 @@ constexpr std::array airlineCards{
     AirlineCard{"On board", "Cabin crew help with a problem", Kind::service, "Cabin crew", 517, 20.3, 0.69, clear},
     AirlineCard{"Arrive", "Baggage handling", Kind::experience, "Airport", 566, 7.2, 0.54, probable},
     AirlineCard{"Arrive", "Lost luggage desk", Kind::service, "Desk", 233, 31.6, 0.79, clear},
-    AirlineCard{"Afterwards", "Refund and compensation after a cancelled or badly delayed flight", Kind::service, "E-mail",
-                288, 27.4, 0.76, clear}};
+    AirlineCard{"Afterwards", "Refund and compensation after a cancelled or badly delayed flight", Kind::service,
+                "E-mail", 288, 27.4, 0.76, clear}};
 
 constexpr std::int64_t responses = 4120;
 
-insight::Estimate around(double points, double halfWidth) { return {points, points - halfWidth, points + halfWidth}; }
+insight::Estimate around(double points, double halfWidth) {
+  return {points, points - halfWidth, points + halfWidth};
+}
 
-data::Scale fivePoints() { return {.metric = "csat", .low = 1, .high = 5, .lowerIsBetter = false}; }
+data::Scale fivePoints() {
+  return {.metric = "csat", .low = 1, .high = 5, .lowerIsBetter = false};
+}
 
 insight::TouchpointFigures figuresOf(model::TouchpointId id, const AirlineCard& card, std::int64_t reached) {
   insight::TouchpointFigures figures;
@@ -64,7 +68,8 @@ insight::TouchpointFigures figuresOf(model::TouchpointId id, const AirlineCard& 
   figures.n = figures.reached = reached;
   const double share = static_cast<double>(card.failed) / static_cast<double>(reached);
   figures.mean = around(4.4 - 3.1 * share, 0.04);
-  figures.failures = insight::Share{.share = share, .low = share - 0.012, .high = share + 0.012, .count = card.failed, .n = reached};
+  figures.failures =
+      insight::Share{.share = share, .low = share - 0.012, .high = share + 0.012, .count = card.failed, .n = reached};
   figures.evidence = insight::Evidence::measured;
   return figures;
 }
@@ -124,12 +129,15 @@ insight::Analysis emptyAnalysis(const model::JourneyMap& map) {
 
 void addCaveats(insight::Drag& drag) {
   using insight::CaveatCode;
-  for (const auto code : {CaveatCode::association, CaveatCode::sameSurvey, CaveatCode::failureRules, CaveatCode::meanScale})
+  for (const auto code :
+       {CaveatCode::association, CaveatCode::sameSurvey, CaveatCode::failureRules, CaveatCode::meanScale})
     drag.caveats.push_back({.code = code, .titles = {}, .numbers = {}, .estimate = {}});
   drag.caveats.push_back({.code = CaveatCode::sample, .titles = {}, .numbers = {4120, 3987}, .estimate = {}});
   drag.caveats.push_back({.code = CaveatCode::leftOut, .titles = {}, .numbers = {1}, .estimate = {}});
   drag.caveats.push_back({.code = CaveatCode::scoresWithoutFeedback, .titles = {}, .numbers = {0.04}, .estimate = {}});
-  drag.caveats.push_back({.code = CaveatCode::cannotSeparate, .titles = {"Seat comfort", "Leg room"}, .numbers = {},
+  drag.caveats.push_back({.code = CaveatCode::cannotSeparate,
+                          .titles = {"Seat comfort", "Leg room"},
+                          .numbers = {},
                           .estimate = around(3.7, 0.8)});
 }
 
@@ -141,11 +149,13 @@ void addNotes(model::Document& document, IdSource& ids) {
     for (int vote = 0; vote < votes; ++vote)
       document = *edit::voteForNote(document, touchpoint, id);
   };
-  note("In-flight wifi service", model::NoteKind::painPoint, "Paid for a pass that never connected over the Atlantic.", 9);
+  note("In-flight wifi service", model::NoteKind::painPoint, "Paid for a pass that never connected over the Atlantic.",
+       9);
   note("In-flight wifi service", model::NoteKind::opportunity, "Refund the pass by itself when the link was down.", 12);
   note("Online boarding", model::NoteKind::painPoint, "Passport scan fails in dim light; people give up and queue.", 7);
   note("Lost luggage desk", model::NoteKind::quote, "Nobody could tell me where my bag was for three days.", 5);
-  note("Lost luggage desk", model::NoteKind::opportunity, "Send the bag's position to the app as soon as it is scanned.", 8);
+  note("Lost luggage desk", model::NoteKind::opportunity,
+       "Send the bag's position to the app as soon as it is scanned.", 8);
 }
 
 } // namespace
@@ -164,15 +174,24 @@ void addUp(insight::Drag& drag) {
 
 /// Targets have no edit of their own yet: they are put into the touchpoint as it is.
 void addTarget(model::Document& document, const char* title, const model::Target& target) {
-  document = *edit::changeTouchpoint(document, idOf(document, title),
-                                     [&target](model::Touchpoint& touchpoint) { touchpoint.targets.push_back(target); });
+  document = *edit::changeTouchpoint(document, idOf(document, title), [&target](model::Touchpoint& touchpoint) {
+    touchpoint.targets.push_back(target);
+  });
 }
 
 void addTargets(model::Document& document) {
   addTarget(document, "Lost luggage desk",
-            {.metric = "frt", .value = 30, .due = Date::of(2027, 3, 31), .experienceOwner = "M. Okafor", .serviceOwner = "L. Brandt"});
+            {.metric = "frt",
+             .value = 30,
+             .due = Date::of(2027, 3, 31),
+             .experienceOwner = "M. Okafor",
+             .serviceOwner = "L. Brandt"});
   addTarget(document, "Online boarding",
-            {.metric = "csat", .value = 0.85, .due = Date::of(2027, 6, 30), .experienceOwner = "J. Bakker", .serviceOwner = ""});
+            {.metric = "csat",
+             .value = 0.85,
+             .due = Date::of(2027, 6, 30),
+             .experienceOwner = "J. Bakker",
+             .serviceOwner = ""});
 }
 
 Airline anAirline() {
@@ -186,7 +205,8 @@ Airline anAirline() {
   }
   Airline airline{.document = builder.document(), .analysis = {}};
   const auto map = airline.map().id;
-  airline.document = *edit::setScenario(airline.document, map, "A family flies to a holiday and back, once with a delay");
+  airline.document =
+      *edit::setScenario(airline.document, map, "A family flies to a holiday and back, once with a delay");
   airline.document = *edit::setGoal(airline.document, map, "Arrive rested, with all bags and without surprises");
   airline.document = *edit::setMapOwner(airline.document, map, "Customer Experience, Jo Bakker");
   CountingIdSource ids(900'000);
@@ -215,8 +235,9 @@ Airline aLongJourney(int count) {
   journey.analysis = emptyAnalysis(journey.map());
   for (int i = 0; i < count; ++i) {
     const auto& touchpoint = *journey.map().touchpoints[static_cast<std::size_t>(i)];
-    const AirlineCard card{"Stage 1", touchpoint.title.c_str(), touchpoint.kind, "Web", 40 + 7 * i,
-                           6.0 + std::fmod(3.7 * i, 11.0), 0.4, i % 4 == 3 ? unclear : clear};
+    const AirlineCard card{
+        "Stage 1", touchpoint.title.c_str(),    touchpoint.kind, "Web", 40 + 7 * i, 6.0 + std::fmod(3.7 * i, 11.0),
+        0.4,       i % 4 == 3 ? unclear : clear};
     journey.analysis.touchpoints.push_back(figuresOf(touchpoint.id, card, reachedOf(card)));
     journey.analysis.drag.touchpoints.push_back(dragOf(journey.analysis.touchpoints.back(), card));
   }

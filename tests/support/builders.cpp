@@ -25,8 +25,9 @@ public:
   int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1))); }
   bool perhaps() { return below(2) == 0; }
   std::string text() {
-    static const std::array<std::string, 8> words{"Search",       "Pay at the desk", "Überweisung", "予約する",
-                                                  "Call: 10:30 #2", "a\nb\tc",         "مرحبا",       "it's \"done\" \\ 100 %"};
+    static const std::array<std::string, 8> words{"Search",   "Pay at the desk",       "Überweisung",
+                                                  "予約する", "Call: 10:30 #2",        "a\nb\tc",
+                                                  "مرحبا",    "it's \"done\" \\ 100 %"};
     return words[below(words.size())] + " " + std::to_string(below(1000));
   }
   template <class Word> Word word() {
@@ -38,24 +39,21 @@ private:
   std::mt19937_64 engine_;
 };
 
-template <class Things> auto anyOf(const Things& things, Chance& chance) { return things[chance.below(things.size())]->id; }
+template <class Things> auto anyOf(const Things& things, Chance& chance) {
+  return things[chance.below(things.size())]->id;
+}
 
 Result<Document> onMap(const Document& document, const JourneyMap& map, Chance& chance, std::string& name) {
   switch (chance.below(7)) {
-  case 0:
-    return name = "renameMap", edit::renameMap(document, map.id, chance.text());
-  case 1:
-    return name = "moveMap", edit::moveMap(document, map.id, chance.below(4));
-  case 2:
-    return name = "setScenario", edit::setScenario(document, map.id, chance.text());
-  case 3:
-    return name = "setMapState", edit::setMapState(document, map.id, chance.word<model::MapState>());
+  case 0: return name = "renameMap", edit::renameMap(document, map.id, chance.text());
+  case 1: return name = "moveMap", edit::moveMap(document, map.id, chance.below(4));
+  case 2: return name = "setScenario", edit::setScenario(document, map.id, chance.text());
+  case 3: return name = "setMapState", edit::setMapState(document, map.id, chance.word<model::MapState>());
   case 4:
-    return name = "addLane", edit::addLane(document, map.id, chance.make<model::LaneId>(), chance.text(), chance.word<model::LaneType>(), chance.below(5));
-  case 5:
-    return name = "removeLane", edit::removeLane(document, anyOf(map.lanes, chance));
-  default:
-    return name = "moveLane", edit::moveLane(document, anyOf(map.lanes, chance), chance.below(5));
+    return name = "addLane", edit::addLane(document, map.id, chance.make<model::LaneId>(), chance.text(),
+                                           chance.word<model::LaneType>(), chance.below(5));
+  case 5: return name = "removeLane", edit::removeLane(document, anyOf(map.lanes, chance));
+  default: return name = "moveLane", edit::moveLane(document, anyOf(map.lanes, chance), chance.below(5));
   }
 }
 
@@ -64,22 +62,19 @@ Result<Document> onStage(const Document& document, const JourneyMap& map, Chance
   const auto columns = model::columnsOf(map);
   const auto step = columns[chance.below(columns.size())].step->id;
   switch (chance.below(8)) {
-  case 0:
-    return name = "renameStage", edit::renameStage(document, stage, chance.text());
-  case 1:
-    return name = "moveStage", edit::moveStage(document, stage, chance.below(6));
+  case 0: return name = "renameStage", edit::renameStage(document, stage, chance.text());
+  case 1: return name = "moveStage", edit::moveStage(document, stage, chance.below(6));
   case 2:
     return name = "removeStage", chance.below(4) == 0 ? edit::removeStage(document, stage) : Result<Document>(document);
-  case 3:
-    return name = "duplicateStage", edit::duplicateStage(document, stage, chance.make<model::StageId>(), chance);
+  case 3: return name = "duplicateStage", edit::duplicateStage(document, stage, chance.make<model::StageId>(), chance);
   case 4:
-    return name = "addStep", edit::addStep(document, stage, chance.make<model::StepId>(), chance.perhaps() ? chance.text() : std::string(), chance.below(4));
-  case 5:
-    return name = "removeStep", edit::removeStep(document, map.id, step);
-  case 6:
-    return name = "renameStep", edit::renameStep(document, map.id, step, chance.text());
+    return name = "addStep", edit::addStep(document, stage, chance.make<model::StepId>(),
+                                           chance.perhaps() ? chance.text() : std::string(), chance.below(4));
+  case 5: return name = "removeStep", edit::removeStep(document, map.id, step);
+  case 6: return name = "renameStep", edit::renameStep(document, map.id, step, chance.text());
   default:
-    return name = "setLaneText", edit::setLaneText(document, anyOf(map.lanes, chance), step, chance.perhaps() ? chance.text() : std::string());
+    return name = "setLaneText", edit::setLaneText(document, anyOf(map.lanes, chance), step,
+                                                   chance.perhaps() ? chance.text() : std::string());
   }
 }
 
@@ -90,22 +85,26 @@ Result<Document> onPlaces(const Document& document, const JourneyMap& map, Chanc
   const auto step = columns[chance.below(columns.size())].step->id;
   switch (chance.below(6)) {
   case 0:
-    return name = "moveTouchpoint", edit::moveTouchpoint(document, id, step, anyOf(map.lanes, chance), chance.between(0, 3));
+    return name = "moveTouchpoint",
+           edit::moveTouchpoint(document, id, step, anyOf(map.lanes, chance), chance.between(0, 3));
   case 1:
     return name = "moveTouchpointToNewStep",
-           edit::moveTouchpointToNewStep(document, id, anyOf(map.stages, chance), chance.below(4), model::touchpointLane(map)->id, chance.make<model::StepId>());
+           edit::moveTouchpointToNewStep(document, id, anyOf(map.stages, chance), chance.below(4),
+                                         model::touchpointLane(map)->id, chance.make<model::StepId>());
   case 2:
-    return name = "moveTouchpointsBy", edit::moveTouchpointsBy(document, several, chance.between(-2, 2), chance.between(-1, 1));
-  case 3:
-    return name = "removeTouchpoints", edit::removeTouchpoints(document, several);
+    return name = "moveTouchpointsBy",
+           edit::moveTouchpointsBy(document, several, chance.between(-2, 2), chance.between(-1, 1));
+  case 3: return name = "removeTouchpoints", edit::removeTouchpoints(document, several);
   case 4: {
     const std::array copies{chance.make<model::TouchpointId>()};
-    return name = "duplicateTouchpoints", edit::duplicateTouchpoints(document, std::span(several).first(1), copies, chance);
+    return name = "duplicateTouchpoints",
+           edit::duplicateTouchpoints(document, std::span(several).first(1), copies, chance);
   }
   default:
     return name = "addTouchpointBeside",
            edit::addTouchpointBeside(document, id, static_cast<edit::Side>(chance.below(4)),
-                                     {.id = chance.make<model::TouchpointId>(), .title = chance.text(), .place = {}}, chance);
+                                     {.id = chance.make<model::TouchpointId>(), .title = chance.text(), .place = {}},
+                                     chance);
   }
 }
 
@@ -113,34 +112,24 @@ Result<Document> onFields(const Document& document, const JourneyMap& map, Chanc
   const auto id = anyOf(map.touchpoints, chance);
   const std::optional<int> perhapsNone = chance.perhaps() ? std::optional<int>(chance.between(1, 5)) : std::nullopt;
   switch (chance.below(14)) {
-  case 0:
-    return name = "renameTouchpoint", edit::renameTouchpoint(document, id, chance.text());
-  case 1:
-    return name = "setKind", edit::setKind(document, id, chance.word<model::Kind>());
-  case 2:
-    return name = "setReason", edit::setReason(document, id, chance.word<model::Reason>());
-  case 3:
-    return name = "setInitiator", edit::setInitiator(document, id, chance.word<model::Initiator>());
-  case 4:
-    return name = "setChannel", edit::setChannel(document, id, chance.text());
+  case 0: return name = "renameTouchpoint", edit::renameTouchpoint(document, id, chance.text());
+  case 1: return name = "setKind", edit::setKind(document, id, chance.word<model::Kind>());
+  case 2: return name = "setReason", edit::setReason(document, id, chance.word<model::Reason>());
+  case 3: return name = "setInitiator", edit::setInitiator(document, id, chance.word<model::Initiator>());
+  case 4: return name = "setChannel", edit::setChannel(document, id, chance.text());
   case 5:
-    return name = "setEmotion", edit::setEmotion(document, id, perhapsNone ? std::optional<int>(*perhapsNone - 3) : std::nullopt);
-  case 6:
-    return name = "setSpeakerNotes", edit::setSpeakerNotes(document, id, chance.text());
-  case 7:
-    return name = "setMomentOfTruth", edit::setMomentOfTruth(document, id, chance.perhaps());
-  case 8:
-    return name = "setFailureCode", edit::setFailureCode(document, id, chance.word<model::FailureCode>());
-  case 9:
-    return name = "setComponent", edit::setComponent(document, id, chance.word<model::Component>(), perhapsNone);
-  case 10:
-    return name = "setImportance", edit::setImportance(document, id, chance.word<model::Importance>());
-  case 11:
-    return name = "setAnswers", edit::setAnswers(document, id, {anyOf(map.touchpoints, chance)});
-  case 12:
-    return name = "setLinkedMap", edit::setLinkedMap(document, id, anyOf(document.maps, chance));
+    return name = "setEmotion",
+           edit::setEmotion(document, id, perhapsNone ? std::optional<int>(*perhapsNone - 3) : std::nullopt);
+  case 6: return name = "setSpeakerNotes", edit::setSpeakerNotes(document, id, chance.text());
+  case 7: return name = "setMomentOfTruth", edit::setMomentOfTruth(document, id, chance.perhaps());
+  case 8: return name = "setFailureCode", edit::setFailureCode(document, id, chance.word<model::FailureCode>());
+  case 9: return name = "setComponent", edit::setComponent(document, id, chance.word<model::Component>(), perhapsNone);
+  case 10: return name = "setImportance", edit::setImportance(document, id, chance.word<model::Importance>());
+  case 11: return name = "setAnswers", edit::setAnswers(document, id, {anyOf(map.touchpoints, chance)});
+  case 12: return name = "setLinkedMap", edit::setLinkedMap(document, id, anyOf(document.maps, chance));
   default:
-    return name = "addNote", edit::addNote(document, id, chance.make<model::NoteId>(), chance.word<model::NoteKind>(), chance.text());
+    return name = "addNote",
+           edit::addNote(document, id, chance.make<model::NoteId>(), chance.word<model::NoteKind>(), chance.text());
   }
 }
 
@@ -149,23 +138,23 @@ Result<Document> anyEdit(const Document& document, Chance& chance, std::string& 
     return name = "addMap", edit::addMap(document, {.id = chance.make<model::MapId>(), .title = chance.text()}, chance);
   const JourneyMap& map = *document.maps[chance.below(document.maps.size())];
   if (chance.below(60) == 0)
-    return name = "duplicateMap", document.maps.size() > 4 ? edit::removeMap(document, map.id)
-                                                           : edit::duplicateMap(document, map.id, chance.make<model::MapId>(), chance.text(), chance);
+    return name = "duplicateMap",
+           document.maps.size() > 4
+               ? edit::removeMap(document, map.id)
+               : edit::duplicateMap(document, map.id, chance.make<model::MapId>(), chance.text(), chance);
   if (map.stages.empty() || chance.below(15) == 0)
-    return name = "addStage", edit::addStage(document, map.id, chance.make<model::StageId>(), chance.text(), chance, chance.below(6));
+    return name = "addStage",
+           edit::addStage(document, map.id, chance.make<model::StageId>(), chance.text(), chance, chance.below(6));
   if (map.touchpoints.empty() || chance.below(5) == 0)
-    return name = "addTouchpoint", edit::addTouchpoint(document, map.id, anyOf(map.stages, chance),
-                                                       {.id = chance.make<model::TouchpointId>(), .title = chance.text(), .place = {}}, chance);
+    return name = "addTouchpoint",
+           edit::addTouchpoint(document, map.id, anyOf(map.stages, chance),
+                               {.id = chance.make<model::TouchpointId>(), .title = chance.text(), .place = {}}, chance);
   switch (chance.below(8)) {
-  case 0:
-    return onMap(document, map, chance, name);
-  case 1:
-    return onStage(document, map, chance, name);
+  case 0: return onMap(document, map, chance, name);
+  case 1: return onStage(document, map, chance, name);
   case 2:
-  case 3:
-    return onPlaces(document, map, chance, name);
-  default:
-    return onFields(document, map, chance, name);
+  case 3: return onPlaces(document, map, chance, name);
+  default: return onFields(document, map, chance, name);
   }
 }
 
@@ -188,13 +177,19 @@ DocumentBuilder& DocumentBuilder::withStage(const std::string& title) {
   take(edit::addStage(document_, map().id, ids_.make<model::StageId>(), title, ids_));
   return *this;
 }
-DocumentBuilder& DocumentBuilder::withTouchpoint(const std::string& title, model::Kind kind, const std::string& channel) {
-  const model::Touchpoint touchpoint{.id = ids_.make<model::TouchpointId>(), .title = title, .place = {}, .kind = kind, .channel = channel};
+DocumentBuilder& DocumentBuilder::withTouchpoint(const std::string& title, model::Kind kind,
+                                                 const std::string& channel) {
+  const model::Touchpoint touchpoint{
+      .id = ids_.make<model::TouchpointId>(), .title = title, .place = {}, .kind = kind, .channel = channel};
   take(edit::addTouchpoint(document_, map().id, map().stages.back()->id, touchpoint, ids_));
   return *this;
 }
-model::TouchpointId DocumentBuilder::touchpoint(const std::string& title) const { return *model::touchpointNamed(map(), title); }
-model::StageId DocumentBuilder::stage(const std::string& title) const { return *model::stageNamed(map(), title); }
+model::TouchpointId DocumentBuilder::touchpoint(const std::string& title) const {
+  return *model::touchpointNamed(map(), title);
+}
+model::StageId DocumentBuilder::stage(const std::string& title) const {
+  return *model::stageNamed(map(), title);
+}
 
 RandomEdit randomEdit(const Document& document, unsigned seed) {
   Chance chance(seed * 2654435761U + 1);

@@ -31,7 +31,9 @@ private:
   CountingIdSource ids_{1000};
 };
 
-inline DocumentBuilder aDocument() { return {}; }
+inline DocumentBuilder aDocument() {
+  return {};
+}
 
 /// A document drawn by that many random edits (all kinds of core/edit), the same for the same seed. Always valid.
 model::Document randomDocument(unsigned seed, int edits);

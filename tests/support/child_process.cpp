@@ -117,7 +117,9 @@ void ChildProcess::letGoOn() {
   THROUGHLINE_EXPECT(::write(toChild_, &byte, 1) == 1);
 }
 
-void ChildProcess::kill() { ::kill(process_, SIGKILL); }
+void ChildProcess::kill() {
+  ::kill(process_, SIGKILL);
+}
 
 int ChildProcess::wait() {
   int status = 0;

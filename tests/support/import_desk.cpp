@@ -34,10 +34,13 @@ std::filesystem::path ImportDesk::write(const std::string& name, const std::stri
 
 Result<tasks::ImportSummary> ImportDesk::import(const std::filesystem::path& path, std::optional<data::Mapping> mapping,
                                                 std::optional<std::string> map) {
-  return tasks::runImport(workspace(), {.data = path, .mapping = std::move(mapping), .mapTitle = std::move(map)}, ids, {});
+  return tasks::runImport(workspace(), {.data = path, .mapping = std::move(mapping), .mapTitle = std::move(map)}, ids,
+                          {});
 }
 
-model::JourneyMap ImportDesk::map(std::size_t at) { return *workspace().document()->maps.at(at); }
+model::JourneyMap ImportDesk::map(std::size_t at) {
+  return *workspace().document()->maps.at(at);
+}
 
 data::FeedbackColumns ImportDesk::load(const data::Filter& filter) {
   auto columns = data::loadFeedback(workspace(), map(), filter);

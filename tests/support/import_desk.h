@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/data/load.h"
-#include "core/data/mapping.h"
+#include "core/data/reading/mapping.h"
+#include "core/data/sources/load.h"
 #include "core/tasks/import_task.h"
 #include "tests/support/workspace_folder.h"
 

@@ -14,7 +14,9 @@ FileObserver& currentObserver() {
   return observer;
 }
 
-int ask(const FileEvent& event) { return currentObserver() ? currentObserver()(event) : SQLITE_OK; }
+int ask(const FileEvent& event) {
+  return currentObserver() ? currentObserver()(event) : SQLITE_OK;
+}
 
 /// SQLite gives szOsFile bytes: this, and behind it the system's own file.
 struct ObservedFile {
@@ -23,8 +25,12 @@ struct ObservedFile {
   sqlite3_file* real;
 };
 
-ObservedFile& observed(sqlite3_file* file) { return *static_cast<ObservedFile*>(static_cast<void*>(file)); }
-sqlite3_file* realOf(sqlite3_file* file) { return observed(file).real; }
+ObservedFile& observed(sqlite3_file* file) {
+  return *static_cast<ObservedFile*>(static_cast<void*>(file));
+}
+sqlite3_file* realOf(sqlite3_file* file) {
+  return observed(file).real;
+}
 
 int observedClose(sqlite3_file* file) {
   const int code = realOf(file)->pMethods->xClose(realOf(file));
@@ -35,7 +41,10 @@ int observedRead(sqlite3_file* file, void* bytes, int count, sqlite3_int64 offse
   return realOf(file)->pMethods->xRead(realOf(file), bytes, count, offset);
 }
 int observedWrite(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset) {
-  const int code = ask({.action = FileAction::write, .path = *observed(file).path, .offset = offset, .bytes = bytes,
+  const int code = ask({.action = FileAction::write,
+                        .path = *observed(file).path,
+                        .offset = offset,
+                        .bytes = bytes,
                         .count = static_cast<std::size_t>(count)});
   if (code == SQLITE_FULL && count > 1)
     realOf(file)->pMethods->xWrite(realOf(file), bytes, count / 2, offset);
@@ -52,22 +61,38 @@ int observedSync(sqlite3_file* file, int flags) {
 int observedSize(sqlite3_file* file, sqlite3_int64* size) {
   return realOf(file)->pMethods->xFileSize(realOf(file), size);
 }
-int observedLock(sqlite3_file* file, int level) { return realOf(file)->pMethods->xLock(realOf(file), level); }
-int observedUnlock(sqlite3_file* file, int level) { return realOf(file)->pMethods->xUnlock(realOf(file), level); }
+int observedLock(sqlite3_file* file, int level) {
+  return realOf(file)->pMethods->xLock(realOf(file), level);
+}
+int observedUnlock(sqlite3_file* file, int level) {
+  return realOf(file)->pMethods->xUnlock(realOf(file), level);
+}
 int observedReserved(sqlite3_file* file, int* answer) {
   return realOf(file)->pMethods->xCheckReservedLock(realOf(file), answer);
 }
 int observedControl(sqlite3_file* file, int operation, void* argument) {
   return realOf(file)->pMethods->xFileControl(realOf(file), operation, argument);
 }
-int observedSector(sqlite3_file* file) { return realOf(file)->pMethods->xSectorSize(realOf(file)); }
-int observedDevice(sqlite3_file*) { return 0; } // nothing is promised: sectors tear, order is free
+int observedSector(sqlite3_file* file) {
+  return realOf(file)->pMethods->xSectorSize(realOf(file));
+}
+int observedDevice(sqlite3_file*) {
+  return 0;
+} // nothing is promised: sectors tear, order is free
 
-const sqlite3_io_methods observedMethods{
-    .iVersion = 1, .xClose = observedClose, .xRead = observedRead, .xWrite = observedWrite,
-    .xTruncate = observedTruncate, .xSync = observedSync, .xFileSize = observedSize, .xLock = observedLock,
-    .xUnlock = observedUnlock, .xCheckReservedLock = observedReserved, .xFileControl = observedControl,
-    .xSectorSize = observedSector, .xDeviceCharacteristics = observedDevice};
+const sqlite3_io_methods observedMethods{.iVersion = 1,
+                                         .xClose = observedClose,
+                                         .xRead = observedRead,
+                                         .xWrite = observedWrite,
+                                         .xTruncate = observedTruncate,
+                                         .xSync = observedSync,
+                                         .xFileSize = observedSize,
+                                         .xLock = observedLock,
+                                         .xUnlock = observedUnlock,
+                                         .xCheckReservedLock = observedReserved,
+                                         .xFileControl = observedControl,
+                                         .xSectorSize = observedSector,
+                                         .xDeviceCharacteristics = observedDevice};
 
 sqlite3_vfs* systemVfs() {
   static sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
@@ -118,6 +143,8 @@ const std::string& observedVfs() {
   return name;
 }
 
-void observeFiles(FileObserver observer) { currentObserver() = std::move(observer); }
+void observeFiles(FileObserver observer) {
+  currentObserver() = std::move(observer);
+}
 
 } // namespace throughline::test

@@ -22,7 +22,9 @@ void applyWrite(std::string& content, std::size_t offset, std::string_view bytes
 PowerLoss::PowerLoss(unsigned seed)
     : random_(seed), observation_([this](const FileEvent& event) { return act(event); }) {}
 
-void PowerLoss::cutAfter(int actions) { left_ = actions; }
+void PowerLoss::cutAfter(int actions) {
+  left_ = actions;
+}
 
 PowerLoss::Node& PowerLoss::nodeOf(const std::string& path) {
   auto& node = now_[path];
@@ -43,12 +45,14 @@ int PowerLoss::act(const FileEvent& event) {
     now_[event.path] = std::make_shared<Node>(Node{.durable = {}, .pending = {}, .linked = false});
     break;
   case FileAction::write:
-    nodeOf(event.path).pending.push_back({.truncate = false, .offset = static_cast<std::size_t>(event.offset),
-                                          .bytes = std::string(static_cast<const char*>(event.bytes), event.count)});
+    nodeOf(event.path)
+        .pending.push_back({.truncate = false,
+                            .offset = static_cast<std::size_t>(event.offset),
+                            .bytes = std::string(static_cast<const char*>(event.bytes), event.count)});
     break;
   case FileAction::truncate:
-    nodeOf(event.path).pending.push_back(
-        {.truncate = true, .offset = static_cast<std::size_t>(event.offset), .bytes = {}});
+    nodeOf(event.path)
+        .pending.push_back({.truncate = true, .offset = static_cast<std::size_t>(event.offset), .bytes = {}});
     break;
   case FileAction::sync: {
     Node& node = nodeOf(event.path);

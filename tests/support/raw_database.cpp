@@ -49,7 +49,9 @@ void copyRawTable(sqlite3* from, sqlite3* to, const std::string& table) {
 
 } // namespace
 
-void changeRaw(const std::filesystem::path& file, const std::string& sql) { executeRaw(openRaw(file).get(), sql); }
+void changeRaw(const std::filesystem::path& file, const std::string& sql) {
+  executeRaw(openRaw(file).get(), sql);
+}
 
 void rebuildRaw(const std::filesystem::path& from, const std::filesystem::path& to, const std::string& pragmas) {
   const auto source = openRaw(from);
@@ -79,8 +81,8 @@ void setHeadState(const std::filesystem::path& file, const Sha256& state) {
     head = *read;
   }
   head.state = state;
-  changeRaw(file, "UPDATE revision SET state = x'" + hexText(state) + "', hash = x'" + hexText(workspace::hashOf(head)) +
-                      "' WHERE id = " + std::to_string(head.revision.id.number));
+  changeRaw(file, "UPDATE revision SET state = x'" + hexText(state) + "', hash = x'" +
+                      hexText(workspace::hashOf(head)) + "' WHERE id = " + std::to_string(head.revision.id.number));
 }
 
 } // namespace throughline::test

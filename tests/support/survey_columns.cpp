@@ -58,7 +58,9 @@ WideSurvey wideSurvey(const std::string& path) {
   for (int number = 1; number <= 6; ++number) {
     const std::string title = "t" + std::to_string(number);
     survey.document.withTouchpoint(title, number >= 4 ? model::Kind::service : model::Kind::experience);
-    data::TouchpointColumn column{.touchpoint = survey.document.touchpoint(title), .scale = {.metric = "csat", .low = 1, .high = 5}, .rule = {.atMost = 2}};
+    data::TouchpointColumn column{.touchpoint = survey.document.touchpoint(title),
+                                  .scale = {.metric = "csat", .low = 1, .high = 5},
+                                  .rule = {.atMost = 2}};
     for (const auto& row : table.rows) {
       const std::string& cell = row[table.column(title)];
       const float score = cell.empty() ? std::numeric_limits<float>::quiet_NaN() : std::stof(cell);

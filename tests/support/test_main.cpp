@@ -34,7 +34,9 @@ std::string sharedFolder(const std::string& name) {
   return std::filesystem::exists(folder) ? std::filesystem::weakly_canonical(folder).string() : std::string{};
 }
 
-std::string sharedData() { return sharedFolder("data"); }
+std::string sharedData() {
+  return sharedFolder("data");
+}
 
 } // namespace throughline::test
 

@@ -33,5 +33,5 @@ std::string sharedFolder(const std::string& name);
 
 /// At the start of a line in a .cpp file, outside any namespace: ctest finds the class by this line.
 #define THROUGHLINE_TEST(Class)                                                                                        \
-  static const throughline::test::Registration registrationOf##Class(                                                 \
+  static const throughline::test::Registration registrationOf##Class(                                                  \
       #Class, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });

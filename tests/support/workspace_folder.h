@@ -7,8 +7,8 @@
 
 namespace throughline::test {
 
-/// A folder of its own for one test, with a data folder in it, removed at the end. In memory where the system has such a
-/// place, so that thousands of trials do not wear a disk; private copies are made there too while it lives.
+/// A folder of its own for one test, with a data folder in it, removed at the end. In memory where the system has such
+/// a place, so that thousands of trials do not wear a disk; private copies are made there too while it lives.
 class WorkspaceFolder {
 public:
   enum class Where { memory, disk };

@@ -30,8 +30,13 @@ private Q_SLOTS:
     QAccessible::setActive(true);
     session_ = std::make_unique<ui::Session>();
     canvas_ = std::make_unique<ui::MapCanvas>(*session_);
-    session_->start(test::aDocument().withMap("Shop").withStage("Find").withTouchpoint("Search").withTouchpoint("Compare")
-                        .withStage("Buy").withTouchpoint("Ask for help", model::Kind::service, "Chat"));
+    session_->start(test::aDocument()
+                        .withMap("Shop")
+                        .withStage("Find")
+                        .withTouchpoint("Search")
+                        .withTouchpoint("Compare")
+                        .withStage("Buy")
+                        .withTouchpoint("Ask for help", model::Kind::service, "Chat"));
     canvas_->resize(1000, 600);
     canvas_->show();
     QVERIFY(QTest::qWaitForWindowActive(canvas_.get()));
@@ -105,9 +110,10 @@ private Q_SLOTS:
     QCOMPARE(name(table()->child(table()->childCount() - 1)), QStringLiteral("Title"));
   }
   void stackedCardsAreCellsOfTheirCell() {
-    session_->apply({}, edit::moveTouchpoint(session_->document(), card("Search"),
-                                             model::findTouchpoint(*session_->currentMap(), card("Compare"))->place.step,
-                                             session_->currentMap()->lanes[0]->id));
+    session_->apply({},
+                    edit::moveTouchpoint(session_->document(), card("Search"),
+                                         model::findTouchpoint(*session_->currentMap(), card("Compare"))->place.step,
+                                         session_->currentMap()->lanes[0]->id));
     auto* stack = cell(0, 0);
     QCOMPARE(stack->childCount(), 2);
     QCOMPARE(name(stack), QStringLiteral("2 touchpoints, Find, Touchpoints"));

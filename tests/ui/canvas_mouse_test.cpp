@@ -37,7 +37,8 @@ private Q_SLOTS:
   void aRubberBandSelectsWhatItTouches() {
     open(shop());
     const auto& map = canvas_->layout();
-    const auto from = canvas_->toViewport(layout::Point{map.columns[0].rect.x + 2, map.lanes[0].rect.bottom() - 4}).toPoint();
+    const auto from =
+        canvas_->toViewport(layout::Point{map.columns[0].rect.x + 2, map.lanes[0].rect.bottom() - 4}).toPoint();
     const auto to = at("Compare");
     drag(from, to);
     drop(to);

@@ -44,8 +44,14 @@ protected:
     QCoreApplication::processEvents();
   }
   static model::Document shop() {
-    return aDocument().withMap("Shop").withStage("Find").withTouchpoint("Search").withTouchpoint("Compare")
-        .withStage("Buy").withTouchpoint("Pay").withTouchpoint("Ask for help", model::Kind::service, "Chat");
+    return aDocument()
+        .withMap("Shop")
+        .withStage("Find")
+        .withTouchpoint("Search")
+        .withTouchpoint("Compare")
+        .withStage("Buy")
+        .withTouchpoint("Pay")
+        .withTouchpoint("Ask for help", model::Kind::service, "Chat");
   }
   model::TouchpointId card(const char* title) const { return *model::touchpointNamed(*session_->currentMap(), title); }
   QString focused() const {

@@ -30,7 +30,8 @@ struct ImportDesk {
   }
 
   void show() {
-    dialog = std::make_unique<ui::ImportDialog>(story.window->session(), story.window->storage(), story.file(QStringLiteral("survey.csv")), story.window.get());
+    dialog = std::make_unique<ui::ImportDialog>(story.window->session(), story.window->storage(),
+                                                story.file(QStringLiteral("survey.csv")), story.window.get());
     dialog->show();
   }
   /// Does something and waits for the file to be looked at again.
@@ -72,7 +73,8 @@ struct ImportDesk {
 QByteArray survey(const char* header, char delimiter = ',') {
   QByteArray text = QByteArray(header) + "\n";
   for (int row = 0; row < 40; ++row)
-    text += QByteArray::number(row) + delimiter + QByteArray::number(1 + row % 5) + delimiter + QByteArray::number(1 + (row + row / 5) % 5) + "\n";
+    text += QByteArray::number(row) + delimiter + QByteArray::number(1 + row % 5) + delimiter +
+            QByteArray::number(1 + (row + row / 5) % 5) + "\n";
   return text;
 }
 
@@ -88,8 +90,9 @@ private Q_SLOTS:
     QVERIFY(desk.afterLook([] {}));
     for (const char* name : {"Delimiter", "Encoding", "Header rows", "Layout", "Map", "Meaning", "Kind", "Scale"})
       QVERIFY2(desk.named<QComboBox>(name) != nullptr, name);
-    for (const char* name : {"Other delimiter", "Touchpoint", "Stage", "Lowest", "Highest", "Words", "Failure at or under", "Failure at or over",
-                             "Failure values", "Not answered", "Not reached", "Means resolved", "Format"})
+    for (const char* name :
+         {"Other delimiter", "Touchpoint", "Stage", "Lowest", "Highest", "Words", "Failure at or under",
+          "Failure at or over", "Failure values", "Not answered", "Not reached", "Means resolved", "Format"})
       QVERIFY2(desk.named<QLineEdit>(name) != nullptr, name);
     for (const char* name : {"First rows", "Columns"})
       QVERIFY2(desk.named<QAbstractItemView>(name) != nullptr, name);
@@ -182,7 +185,8 @@ private Q_SLOTS:
     ImportDesk desk(survey("id,Rating,Rating"));
     desk.show();
     QVERIFY(desk.afterLook([] {}));
-    QCOMPARE(desk.read("Columns 2, 3"), QStringLiteral("Columns 2, 3 are all called \"Rating\"; they are told apart by their position."));
+    QCOMPARE(desk.read("Columns 2, 3"),
+             QStringLiteral("Columns 2, 3 are all called \"Rating\"; they are told apart by their position."));
     QCOMPARE(desk.columns().filter(QStringLiteral("Touchpoint score")).size(), 2);
   }
   void theCardsThatAreThereAreFoundAndSaid() {
@@ -190,7 +194,8 @@ private Q_SLOTS:
     auto& session = desk.story.window->session();
     const auto* map = session.currentMap();
     const model::Touchpoint card{.id = session.ids().make<model::TouchpointId>(), .title = "Helpdesk"};
-    QVERIFY(session.apply(QStringLiteral("Draw"), edit::addTouchpoint(session.document(), map->id, map->stages.front()->id, card, session.ids())));
+    QVERIFY(session.apply(QStringLiteral("Draw"), edit::addTouchpoint(session.document(), map->id,
+                                                                      map->stages.front()->id, card, session.ids())));
     desk.show();
     QVERIFY(desk.afterLook([] {}));
     const auto places = desk.read("Map \"");
@@ -210,8 +215,9 @@ private Q_SLOTS:
     desk.show();
     QVERIFY(desk.afterLook([] {}));
     QCOMPARE(desk.named<QComboBox>("Layout")->currentText(), QStringLiteral("A row per figure of a metric"));
-    QCOMPARE(desk.columns(), (QStringList{QStringLiteral("touchpoint: Touchpoint name"), QStringLiteral("kpi: Metric"), QStringLiteral("month: Period"),
-                                          QStringLiteral("value: Value"), QStringLiteral("n: Number of cases")}));
+    QCOMPARE(desk.columns(), (QStringList{QStringLiteral("touchpoint: Touchpoint name"), QStringLiteral("kpi: Metric"),
+                                          QStringLiteral("month: Period"), QStringLiteral("value: Value"),
+                                          QStringLiteral("n: Number of cases")}));
     auto* tree = desk.named<QTreeWidget>("Columns");
     tree->setCurrentItem(tree->topLevelItem(1));
     QVERIFY(!desk.afterLook([&] { desk.choose("Meaning", QStringLiteral("Leave out")); }));
@@ -222,13 +228,17 @@ private Q_SLOTS:
   void aLargeFileIsReadWholeBeforeItIsImported() {
     QByteArray table = "id,Shop,Helpdesk\n";
     for (int row = 0; row < 3000; ++row)
-      table += QByteArray::number(row) + "," + QByteArray::number(1 + row % 5) + "," + (row == 2500 ? QByteArray("9") : QByteArray::number(1 + row * 3 % 5)) + "\n";
+      table += QByteArray::number(row) + "," + QByteArray::number(1 + row % 5) + "," +
+               (row == 2500 ? QByteArray("9") : QByteArray::number(1 + row * 3 % 5)) + "\n";
     ImportDesk desk(table);
     desk.show();
     QSignalSpy checked(desk.dialog.get(), &ui::ImportDialog::checked);
     QVERIFY(desk.afterLook([] {}));
     QVERIFY(checked.count() > 0 || checked.wait(10'000));
-    QCOMPARE(desk.read("3,000 records"), QStringLiteral("3,000 records, 1 cell or record would be rejected. Line 2,502, Helpdesk: \"9\" is outside the scale."));
+    QCOMPARE(
+        desk.read("3,000 records"),
+        QStringLiteral(
+            "3,000 records, 1 cell or record would be rejected. Line 2,502, Helpdesk: \"9\" is outside the scale."));
   }
 };
 

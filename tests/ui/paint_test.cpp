@@ -24,8 +24,7 @@ class PaintTest : public QObject {
   test::Airline airline_ = test::anAirline();
   ui::QtTextMeasure measure_;
   ui::MapPainter painter_;
-  layout::MapLayout map_ =
-      layout::layoutMap(airline_.map(), insight::evidenceOf(airline_.analysis), measure_, {});
+  layout::MapLayout map_ = layout::layoutMap(airline_.map(), insight::evidenceOf(airline_.analysis), measure_, {});
 
   QImage painted(const Look& look, double zoom = 1, const QRectF& visible = {}) {
     const QRectF area = visible.isNull() ? ui::toQRectF(map_.bounds) : visible;

@@ -32,8 +32,11 @@ class ReportTest : public QObject {
     return {.document = airline.document,
             .map = airline.map().id,
             .analysis = airline.analysis,
-            .options = {.pageSize = report::PageSize::a4, .fileName = "Airline.journey", .language = "en",
-                        .asOf = Timestamp{1'790'000'000'000}, .filters = {}}};
+            .options = {.pageSize = report::PageSize::a4,
+                        .fileName = "Airline.journey",
+                        .language = "en",
+                        .asOf = Timestamp{1'790'000'000'000},
+                        .filters = {}}};
   }
 
   static std::string pdfOf(const ui::ReportRequest& request) {
@@ -105,7 +108,9 @@ private Q_SLOTS:
   void anotherProcessWritesTheSameBytes() {
     // Qt's hash tables are seeded by each process: what depends on their order shows only there.
     if (qEnvironmentVariableIsSet("THROUGHLINE_REPORT_TO")) {
-      QVERIFY(ui::writeReport(requestFor(test::anAirline()), qEnvironmentVariable("THROUGHLINE_REPORT_TO").toStdString()).ok());
+      QVERIFY(
+          ui::writeReport(requestFor(test::anAirline()), qEnvironmentVariable("THROUGHLINE_REPORT_TO").toStdString())
+              .ok());
       return;
     }
     const std::string here = pdfOf(requestFor(test::anAirline()));
@@ -147,7 +152,8 @@ private Q_SLOTS:
       QSKIP("qpdf is not installed");
     const QString path = onDisk(pdfOf(requestFor(test::anAirline())), QStringLiteral("outline.pdf"));
     QCOMPARE(QProcess::execute(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}), 0);
-    const QString json = outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path});
+    const QString json =
+        outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path});
     for (const char* title : {"Summary", "To decide", "Journey map", "Plan and book, At the airport",
                               "Where failures go with a lower score", "Drag of every touchpoint", "Method and limits"})
       QVERIFY2(json.contains(QLatin1Char('"') + QLatin1String(title) + QLatin1Char('"')), title);
@@ -165,7 +171,8 @@ private Q_SLOTS:
     const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
     QVERIFY(pages.size() >= 8);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-      QVERIFY(pages[i].contains(QStringLiteral("4,120 responses of 3,987 customers · 5 Jan 2026 to 30 Sep 2026 · Filter: Class = Business; Since 2026")));
+      QVERIFY(pages[i].contains(QStringLiteral(
+          "4,120 responses of 3,987 customers · 5 Jan 2026 to 30 Sep 2026 · Filter: Class = Business; Since 2026")));
       QVERIFY(pages[i].contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size())));
       QVERIFY(pages[i].contains(QStringLiteral("Airline.journey · Flying with us")));
     }
@@ -207,7 +214,8 @@ private Q_SLOTS:
     QTest::addColumn<QString>("title");
     QTest::newRow("no spaces") << QString(480, QLatin1Char('W'));
     QTest::newRow("Chinese") << QString::fromUtf8("在机场办理登机手续时等待的时间太长");
-    QTest::newRow("emoji") << QString::fromUtf8("Delay \xF0\x9F\x98\xA1 \xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7 message");
+    QTest::newRow("emoji") << QString::fromUtf8(
+        "Delay \xF0\x9F\x98\xA1 \xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7 message");
     QTest::newRow("Arabic") << QString::fromUtf8("خدمة الأمتعة المفقودة في المطار");
     QTest::newRow("override") << QString::fromUtf8("abc \xE2\x80\xAE evil \xE2\x80\xAC def");
     QTest::newRow("combining") << QStringLiteral("Z") + QString(200, QChar(0x0301));
@@ -232,7 +240,8 @@ private Q_SLOTS:
     QVERIFY(clock.elapsed() < 5000);
     const QString path = onDisk(pdf, QStringLiteral("strange-%1.pdf").arg(QLatin1String(QTest::currentDataTag())));
     if (hasPoppler())
-      QVERIFY(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(QStringLiteral("Online boarding")) ||
+      QVERIFY(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})
+                  .contains(QStringLiteral("Online boarding")) ||
               title != QStringLiteral("Online boarding"));
   }
 
@@ -242,7 +251,8 @@ private Q_SLOTS:
     auto airline = test::anAirline();
     QVERIFY(ui::prepareReport(requestFor(airline))->missingCharacters.isEmpty());
     const auto id = airline.analysis.touchpoints[3].touchpoint;
-    airline.document = *edit::renameTouchpoint(airline.document, id, "Boarding \xF3\xB0\x80\x80"); // private use, U+F0000
+    airline.document =
+        *edit::renameTouchpoint(airline.document, id, "Boarding \xF3\xB0\x80\x80"); // private use, U+F0000
     const std::string pdf = pdfOf(requestFor(airline));
     QVERIFY(textOf(pdf, QStringLiteral("missing.pdf")).contains(QStringLiteral("U+F0000")));
   }
@@ -277,7 +287,8 @@ private Q_SLOTS:
     QFETCH(QString, name);
     auto request = requestFor(test::anAirline());
     request.options.pageSize = static_cast<report::PageSize>(size);
-    const QString path = onDisk(pdfOf(request), QStringLiteral("paper-%1.pdf").arg(QLatin1String(QTest::currentDataTag())));
+    const QString path =
+        onDisk(pdfOf(request), QStringLiteral("paper-%1.pdf").arg(QLatin1String(QTest::currentDataTag())));
     const QString facts = outputOf(QStringLiteral("pdfinfo"), {path});
     QVERIFY2(facts.contains(name), qPrintable(facts));
   }

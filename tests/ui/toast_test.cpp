@@ -107,7 +107,8 @@ private Q_SLOTS:
     QVERIFY(timer != nullptr && timer->isActive() && !timer->isSingleShot());
     QCOMPARE(timer->interval(), 30 * 60 * 1000);
     const auto count = [&story] {
-      const auto all = workspace::snapshotsOf(story.file(QStringLiteral("kept.journey")).toStdString(), story.folder.filePath(QStringLiteral("data")).toStdString());
+      const auto all = workspace::snapshotsOf(story.file(QStringLiteral("kept.journey")).toStdString(),
+                                              story.folder.filePath(QStringLiteral("data")).toStdString());
       return all.ok() ? all->size() : 0;
     };
     const auto before = count();

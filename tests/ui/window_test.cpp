@@ -49,21 +49,24 @@ class WindowTest : public QObject {
     QStringList wrong;
     for (auto* widget : root.findChildren<QWidget*>()) {
       const bool field = qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
-                         qobject_cast<QPlainTextEdit*>(widget) != nullptr || qobject_cast<QAbstractItemView*>(widget) != nullptr;
+                         qobject_cast<QPlainTextEdit*>(widget) != nullptr ||
+                         qobject_cast<QAbstractItemView*>(widget) != nullptr;
       const bool button = qobject_cast<QAbstractButton*>(widget) != nullptr;
       // Parts that Qt makes inside its own widgets have no name of their own.
-      const bool inner = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->parentWidget() == nullptr ||
-                         qobject_cast<QComboBox*>(widget->parentWidget()) != nullptr ||
-                         qobject_cast<QAbstractItemView*>(widget->parentWidget()) != nullptr ||
-                         QString::fromLatin1(widget->metaObject()->className()).startsWith(QStringLiteral("QComboBox")) ||
-                         (widget->parentWidget()->inherits("QToolBar") && widget->objectName().startsWith(QStringLiteral("qt")));
+      const bool inner =
+          widget->objectName().startsWith(QStringLiteral("qt_")) || widget->parentWidget() == nullptr ||
+          qobject_cast<QComboBox*>(widget->parentWidget()) != nullptr ||
+          qobject_cast<QAbstractItemView*>(widget->parentWidget()) != nullptr ||
+          QString::fromLatin1(widget->metaObject()->className()).startsWith(QStringLiteral("QComboBox")) ||
+          (widget->parentWidget()->inherits("QToolBar") && widget->objectName().startsWith(QStringLiteral("qt")));
       if ((!field && !button) || inner)
         continue;
       const auto name = nameOfWidget(widget);
       const auto label = visibleLabel(widget);
       if (name.isEmpty() || name.contains(QLatin1Char('&')) || name.endsWith(QStringLiteral("...")) ||
           (!label.isEmpty() && name != label))
-        wrong << described(widget) + QStringLiteral(": \"") + name + QStringLiteral("\" for \"") + label + QLatin1Char('"');
+        wrong << described(widget) + QStringLiteral(": \"") + name + QStringLiteral("\" for \"") + label +
+                     QLatin1Char('"');
     }
     return wrong;
   }
@@ -75,7 +78,8 @@ private Q_SLOTS:
       for (const auto& key : row.keys) {
         const auto text = key.toString(QKeySequence::PortableText);
         QVERIFY2(!text.isEmpty(), qPrintable(row.id));
-        QVERIFY2(owner.emplace(text, row.id).second, qPrintable(row.id + QStringLiteral(" and ") + owner[text] + QStringLiteral(": ") + text));
+        QVERIFY2(owner.emplace(text, row.id).second,
+                 qPrintable(row.id + QStringLiteral(" and ") + owner[text] + QStringLiteral(": ") + text));
       }
   }
 
@@ -83,8 +87,10 @@ private Q_SLOTS:
     for (const auto& row : ui::actionTable())
       for (const auto& key : row.keys) {
         const auto combination = key[0];
-        const bool plain = combination.keyboardModifiers() == Qt::NoModifier || combination.keyboardModifiers() == Qt::ShiftModifier;
-        const bool types = combination.key() < Qt::Key_Escape && row.id != QStringLiteral("view.fit") && row.id != QStringLiteral("view.selection");
+        const bool plain =
+            combination.keyboardModifiers() == Qt::NoModifier || combination.keyboardModifiers() == Qt::ShiftModifier;
+        const bool types = combination.key() < Qt::Key_Escape && row.id != QStringLiteral("view.fit") &&
+                           row.id != QStringLiteral("view.selection");
         QVERIFY2(!(plain && types), qPrintable(row.id));
       }
   }
@@ -115,8 +121,9 @@ private Q_SLOTS:
     ui::AboutDialog about;
     ui::ExportDialog exporting(document, document.maps.front()->id);
     ui::KeysDialog keys({{QStringLiteral("File"), QStringLiteral("Open"), QStringLiteral("Ctrl+O")}});
-    for (QDialog* dialog : {static_cast<QDialog*>(&versions), static_cast<QDialog*>(&preferences), static_cast<QDialog*>(&about),
-                            static_cast<QDialog*>(&exporting), static_cast<QDialog*>(&keys)})
+    for (QDialog* dialog :
+         {static_cast<QDialog*>(&versions), static_cast<QDialog*>(&preferences), static_cast<QDialog*>(&about),
+          static_cast<QDialog*>(&exporting), static_cast<QDialog*>(&keys)})
       QCOMPARE(wronglyNamed(*dialog), QStringList());
   }
 
@@ -172,8 +179,11 @@ private Q_SLOTS:
     mapping.respondent = data::ColumnName{.header = "id"};
     mapping.overall = data::MappedScore{.column = {.header = "nps"}, .scale = data::MappedScale::named("nps")};
     mapping.segments = {{.header = "class"}, {.header = "country"}};
-    mapping.touchpoints = {{.score = {.column = {.header = "claims"}, .missing = {"0", ""}, .failure = data::FailureRule{.atMost = 2.0}},
-                            .title = "Claims", .stage = "After", .kind = model::Kind::service}};
+    mapping.touchpoints = {
+        {.score = {.column = {.header = "claims"}, .missing = {"0", ""}, .failure = data::FailureRule{.atMost = 2.0}},
+         .title = "Claims",
+         .stage = "After",
+         .kind = model::Kind::service}};
     const std::vector<std::string> header{"id", "nps", "claims", "class", "country", "unused"};
     QCOMPARE(ui::planned(mapping, ui::plansOf(mapping, header)), mapping);
     QCOMPARE(ui::plansOf(mapping, header).back().role, ui::ColumnRole::leftOut);

@@ -27,15 +27,23 @@ class WordsTest : public QObject {
   }
 
   static Error withAllFacts(ErrorCode code) {
-    return failure(code, {{Fact::path, "/home/ada/Orders 2026.csv"}, {Fact::line, "17"}, {Fact::column, "Checkout"},
-                          {Fact::name, "touchpoint"}, {Fact::value, "Claims"}, {Fact::expected, "1 to 5"},
-                          {Fact::limit, "500"}, {Fact::version, "9"}, {Fact::holder, "ada on desk"}, {Fact::detail, "no such thing"}});
+    return failure(code, {{Fact::path, "/home/ada/Orders 2026.csv"},
+                          {Fact::line, "17"},
+                          {Fact::column, "Checkout"},
+                          {Fact::name, "touchpoint"},
+                          {Fact::value, "Claims"},
+                          {Fact::expected, "1 to 5"},
+                          {Fact::limit, "500"},
+                          {Fact::version, "9"},
+                          {Fact::holder, "ada on desk"},
+                          {Fact::detail, "no such thing"}});
   }
 
   static insight::Analysis npsAnalysis(double service, double experience) {
     insight::Analysis analysis;
     analysis.outcome = insight::OutcomeSummary{.outcome = insight::Outcome::nps};
-    analysis.drag.total = {.points = service + experience, .low = service + experience - 5.5, .high = service + experience + 5.3};
+    analysis.drag.total = {
+        .points = service + experience, .low = service + experience - 5.5, .high = service + experience + 5.3};
     analysis.drag.service = {.points = service, .low = service - 3, .high = service + 3};
     analysis.drag.experience = {.points = experience, .low = experience - 3, .high = experience + 3};
     insight::TouchpointDrag claims;
@@ -59,7 +67,8 @@ private Q_SLOTS:
       QVERIFY2(text.size() > 15, nameOf(code).data());
       QVERIFY2(text.endsWith(QLatin1Char('.')), qPrintable(text));
       QVERIFY2(sentences.insert(text).second, nameOf(code).data());
-      const bool advises = text.count(QLatin1Char('.')) >= 2 || code == ErrorCode::nothingToUndo || code == ErrorCode::nothingToRedo;
+      const bool advises =
+          text.count(QLatin1Char('.')) >= 2 || code == ErrorCode::nothingToUndo || code == ErrorCode::nothingToRedo;
       QVERIFY2(advises, qPrintable(text));
     }
   }
@@ -91,7 +100,8 @@ private Q_SLOTS:
     std::set<QString> sentences;
     const QRegularExpression placeholder(QStringLiteral("%[0-9]"));
     for (int code = 0; code <= static_cast<int>(exchange::RemarkCode::idRenewed); ++code) {
-      const exchange::Remark remark{.code = static_cast<exchange::RemarkCode>(code), .line = 12, .value = "7, 9 / 10", .column = 5};
+      const exchange::Remark remark{
+          .code = static_cast<exchange::RemarkCode>(code), .line = 12, .value = "7, 9 / 10", .column = 5};
       const auto text = ui::remarkText(remark);
       const auto name = nameOf(remark.code);
       QVERIFY2(text.size() > 15 && !text.contains(placeholder), name.data());
@@ -114,7 +124,8 @@ private Q_SLOTS:
 
   void theFindingNamesTotalBothPartsAndTheWorst() {
     QCOMPARE(ui::findingSentence(npsAnalysis(26.2, 20.9)),
-             QStringLiteral("Failures go with 47 NPS points (42 to 52): 26 at service, 21 at proactive touchpoints. Worst: Claims, 13."));
+             QStringLiteral("Failures go with 47 NPS points (42 to 52): 26 at service, 21 at proactive touchpoints. "
+                            "Worst: Claims, 13."));
   }
 
   void partsThatMissTheTotalAreCalledRounded() {
@@ -133,13 +144,16 @@ private Q_SLOTS:
     insight::OutcomeSummary nps{.outcome = insight::Outcome::nps};
     insight::TouchpointDrag drag;
     drag.drag = {.points = 1.2, .low = -9, .high = 11};
-    QVERIFY2(ui::dragText(drag, nps).startsWith(QString::fromUtf8("1 NPS point (\u22129 to 11)")), qPrintable(ui::dragText(drag, nps)));
+    QVERIFY2(ui::dragText(drag, nps).startsWith(QString::fromUtf8("1 NPS point (\u22129 to 11)")),
+             qPrintable(ui::dragText(drag, nps)));
     drag.drag = {.points = 1.24, .low = 0.9, .high = 1.6};
     QVERIFY(ui::dragText(drag, nps).contains(QStringLiteral("NPS points")));
     QVERIFY(ui::findingSentence(npsAnalysis(0.6, 0.6)).startsWith(QStringLiteral("Failures go with 1 NPS point (")));
-    QCOMPARE(ui::unitOf(insight::OutcomeSummary{.outcome = insight::Outcome::detractor}, 1, 0), QStringLiteral("percentage point"));
+    QCOMPARE(ui::unitOf(insight::OutcomeSummary{.outcome = insight::Outcome::detractor}, 1, 0),
+             QStringLiteral("percentage point"));
     QCOMPARE(ui::numberText(-42.4, 0), QString::fromUtf8("\u221242"));
-    QCOMPARE(ui::estimateText({.points = -42, .low = -49.4, .high = -35}), QString::fromUtf8("\u221242 (\u221249 to \u221235)"));
+    QCOMPARE(ui::estimateText({.points = -42, .low = -49.4, .high = -35}),
+             QString::fromUtf8("\u221242 (\u221249 to \u221235)"));
   }
 
   void fewScoresHaveNoFigureAndSomeAreIndicative() {
@@ -159,9 +173,11 @@ private Q_SLOTS:
     within.drag.service = {.points = 7, .low = 4, .high = 10};
     within.drag.experience = {.points = 5, .low = 2, .high = 8};
     within.drag.grade = insight::Grade::a;
-    within.drag.caveats = {{.code = insight::CaveatCode::acrossCustomers, .titles = {}, .numbers = {}, .estimate = analysis.drag.total}};
+    within.drag.caveats = {
+        {.code = insight::CaveatCode::acrossCustomers, .titles = {}, .numbers = {}, .estimate = analysis.drag.total}};
     analysis.within = within;
-    QVERIFY(ui::findingSentence(analysis).startsWith(QStringLiteral("Failures go with 12 NPS points (8 to 16): 7 at service, 5 at")));
+    QVERIFY(ui::findingSentence(analysis).startsWith(
+        QStringLiteral("Failures go with 12 NPS points (8 to 16): 7 at service, 5 at")));
     const auto notes = ui::notesOf(analysis).join(QLatin1Char('\n'));
     QVERIFY(notes.contains(QStringLiteral("Trust: high")) && notes.contains(QStringLiteral("47 (42 to 52)")));
   }
@@ -183,10 +199,16 @@ private Q_SLOTS:
     call.title = "Helpdesk call";
     std::vector<insight::MetricPoint> points;
     for (int month = 0; month < 14; ++month)
-      points.push_back({.first = Date{30 * month}, .last = Date{30 * month + 29}, .value = month == 13 ? 0.4 : 0.8 + 0.01 * (month % 3), .n = 400});
+      points.push_back({.first = Date{30 * month},
+                        .last = Date{30 * month + 29},
+                        .value = month == 13 ? 0.4 : 0.8 + 0.01 * (month % 3),
+                        .n = 400});
     const auto text = ui::metricText(insight::metricSeriesOf(call, "fcr", points));
-    QVERIFY2(text.contains(QStringLiteral("First contact resolution: 40 %")) && text.contains(QStringLiteral("n = 400")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("(worse)")) && text.contains(QStringLiteral("worse than chance allows")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("First contact resolution: 40 %")) &&
+                 text.contains(QStringLiteral("n = 400")),
+             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("(worse)")) && text.contains(QStringLiteral("worse than chance allows")),
+             qPrintable(text));
     points.resize(1);
     points.front().n.reset();
     QVERIFY(ui::metricText(insight::metricSeriesOf(call, "frt", points)).contains(QStringLiteral("n not given")));
@@ -204,7 +226,8 @@ private Q_SLOTS:
   void noWordOfTheResultsClaimsACause() {
     QStringList all;
     for (int code = 0; code <= static_cast<int>(insight::CaveatCode::fewAnswers); ++code)
-      all << ui::caveatSentence({.code = static_cast<insight::CaveatCode>(code), .titles = {"A", "B"}, .numbers = {10, 9}, .estimate = {}});
+      all << ui::caveatSentence(
+          {.code = static_cast<insight::CaveatCode>(code), .titles = {"A", "B"}, .numbers = {10, 9}, .estimate = {}});
     for (int grade = 0; grade <= static_cast<int>(insight::Grade::d); ++grade)
       all << ui::gradeSentence(static_cast<insight::Grade>(grade));
     all << ui::findingSentence(test::anAirline().analysis) << ui::notesOf(test::anAirline().analysis);
@@ -217,7 +240,8 @@ private Q_SLOTS:
 
   void everyReasonForLeavingOutAndRejectingHasWords() {
     for (int reason = 0; reason <= static_cast<int>(insight::LeftOutReason::cannotBeSeparated); ++reason)
-      QVERIFY(ui::leftOutSentence({.title = "Claims", .reason = static_cast<insight::LeftOutReason>(reason)}).contains(QStringLiteral("Claims")));
+      QVERIFY(ui::leftOutSentence({.title = "Claims", .reason = static_cast<insight::LeftOutReason>(reason)})
+                  .contains(QStringLiteral("Claims")));
     for (int reason = 0; reason <= static_cast<int>(data::RejectReason::everyScoreFails); ++reason)
       QVERIFY(!ui::rejectionSentence({.reason = static_cast<data::RejectReason>(reason), .text = "7"}).isEmpty());
   }

@@ -32,10 +32,18 @@ const layout::StageHead* stageOfPlace(const layout::MapLayout& layout, const Foc
 
 } // namespace
 
-const model::Document& CanvasCommands::document() const { return canvas_.session().document(); }
-const model::JourneyMap* CanvasCommands::map() const { return canvas_.session().currentMap(); }
-IdSource& CanvasCommands::ids() const { return canvas_.session().ids(); }
-std::vector<model::TouchpointId> CanvasCommands::touchpoints() const { return canvas_.cards().touchpoints(); }
+const model::Document& CanvasCommands::document() const {
+  return canvas_.session().document();
+}
+const model::JourneyMap* CanvasCommands::map() const {
+  return canvas_.session().currentMap();
+}
+IdSource& CanvasCommands::ids() const {
+  return canvas_.session().ids();
+}
+std::vector<model::TouchpointId> CanvasCommands::touchpoints() const {
+  return canvas_.cards().touchpoints();
+}
 
 bool CanvasCommands::apply(const QString& label, const Result<model::Document>& next) {
   return canvas_.session().apply(label, next);
@@ -78,7 +86,8 @@ Result<model::Document> CanvasCommands::withCard(const model::Document& prepared
   if (const auto* cell = std::get_if<CellPlace>(&place); cell && model::stageOf(onMap, cell->step)) {
     const auto* lane = model::findLane(onMap, cell->lane);
     const bool holdsCards = lane != nullptr && lane->type == model::LaneType::touchpoints;
-    return edit::addTouchpointAt(prepared, mapId, cell->step, holdsCards ? cell->lane : touchpointLane(onMap)->id, card);
+    return edit::addTouchpointAt(prepared, mapId, cell->step, holdsCards ? cell->lane : touchpointLane(onMap)->id,
+                                 card);
   }
   const auto* head = stageOfPlace(canvas_.layout(), place);
   const auto stage = firstStage ? *firstStage : head != nullptr ? head->stage : onMap.stages.back()->id;
@@ -135,9 +144,8 @@ void CanvasCommands::addStage() {
     mapId = map()->id;
   }
   const auto title = tr("Stage %1").arg(canvas_.layout().stages.size() + 1).toStdString();
-  const auto next = base.andThen([&](const model::Document& ready) {
-    return edit::addStage(ready, mapId, stage, title, ids(), stagePosition());
-  });
+  const auto next = base.andThen(
+      [&](const model::Document& ready) { return edit::addStage(ready, mapId, stage, title, ids(), stagePosition()); });
   if (!apply(tr("Add stage"), next))
     return;
   canvas_.focusOn(stage);
@@ -264,9 +272,8 @@ void CanvasCommands::paste() {
 }
 
 void CanvasCommands::setEmotion(std::optional<int> emotion) {
-  applyToAll(emotion ? tr("Set emotion") : tr("Remove emotion"), [emotion](const auto& each, model::TouchpointId id) {
-    return edit::setEmotion(each, id, emotion);
-  });
+  applyToAll(emotion ? tr("Set emotion") : tr("Remove emotion"),
+             [emotion](const auto& each, model::TouchpointId id) { return edit::setEmotion(each, id, emotion); });
 }
 
 void CanvasCommands::setKind(model::Kind kind) {
@@ -277,7 +284,8 @@ void CanvasCommands::setKind(model::Kind kind) {
 void CanvasCommands::moveSelection(Direction direction) {
   const auto& place = canvas_.focusPlace();
   const bool along = direction == Direction::left || direction == Direction::right;
-  const bool forward = along ? (direction == Direction::right) != canvas_.layout().rightToLeft : direction == Direction::down;
+  const bool forward =
+      along ? (direction == Direction::right) != canvas_.layout().rightToLeft : direction == Direction::down;
   const auto selected = touchpoints();
   if (!selected.empty()) {
     const int count = static_cast<int>(selected.size());

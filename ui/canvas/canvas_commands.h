@@ -14,8 +14,8 @@ namespace throughline::ui {
 
 class MapCanvas;
 
-/// What can be done on the canvas by key, menu or button, as named undo steps on the session. Each acts on the selection
-/// and on the place with the keyboard's attention; where there is nothing to act on, nothing happens.
+/// What can be done on the canvas by key, menu or button, as named undo steps on the session. Each acts on the
+/// selection and on the place with the keyboard's attention; where there is nothing to act on, nothing happens.
 class CanvasCommands {
   Q_DECLARE_TR_FUNCTIONS(CanvasCommands)
 

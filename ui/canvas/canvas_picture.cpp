@@ -16,7 +16,8 @@ bool standAlike(const layout::MapLayout& before, const layout::MapLayout& after)
          before.legend == after.legend && before.arrows == after.arrows;
 }
 
-void addChangedCards(const layout::MapLayout& before, const layout::MapLayout& after, std::vector<layout::Rect>& areas) {
+void addChangedCards(const layout::MapLayout& before, const layout::MapLayout& after,
+                     std::vector<layout::Rect>& areas) {
   const auto add = [&areas](const layout::Card& card) { areas.push_back(card.slot.inset(-ringRoom, -ringRoom)); };
   std::size_t old = 0, now = 0;
   const auto& was = before.cardsById;
@@ -55,7 +56,7 @@ std::optional<std::vector<layout::Rect>> changedAreas(const layout::MapLayout& b
 }
 
 std::optional<std::vector<layout::Rect>> CanvasPicture::update(const model::JourneyMap* map,
-                                                              const insight::MapEvidence& evidence) {
+                                                               const insight::MapEvidence& evidence) {
   layout::MapLayout next;
   if (map != nullptr)
     next = layout::layoutMap(*map, evidence, measure_, options, &cache_);
@@ -75,9 +76,7 @@ void CanvasPicture::paint(QPainter& painter, const CanvasView& view, const QRect
     painter.restore();
   };
   const QPointF corner = view.toViewport(layout::Point{0, 0});
-  onto(corner, exposed, [&] {
-    painter_.paint(layout_, look, painter, toQRectF(view.visibleArea(exposed)), detail);
-  });
+  onto(corner, exposed, [&] { painter_.paint(layout_, look, painter, toQRectF(view.visibleArea(exposed)), detail); });
   if (const QRectF strip = view.laneStrip(); strip.intersects(exposed)) {
     const double x = strip.left() - layout_.laneHeads.x * view.zoom();
     const auto seen = view.visibleArea(strip);

@@ -17,7 +17,7 @@ namespace throughline::ui {
 struct Edited {
   FocusPlace place;
   bool isNew = false;
-  QString label;         ///< of the undo step, for a new card
+  QString label;          ///< of the undo step, for a new card
   FocusPlace placeBefore; ///< has the attention again when a new card is taken back
 };
 

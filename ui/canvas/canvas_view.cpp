@@ -11,7 +11,9 @@ namespace {
 
 constexpr double headMargin = 8; // under heads that stay in view, in layout units
 
-void scrollTo(QScrollBar& bar, double value) { bar.setValue(static_cast<int>(std::lround(value))); }
+void scrollTo(QScrollBar& bar, double value) {
+  bar.setValue(static_cast<int>(std::lround(value)));
+}
 
 } // namespace
 

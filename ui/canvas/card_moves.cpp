@@ -45,7 +45,8 @@ Result<model::Document> movedIntoNextStage(const model::Document& document, cons
   if (!isTaken(at, nearest.id))
     return edit::moveTouchpoint(document, card.id, nearest.id, card.place.lane);
   const std::size_t position = forward ? 0 : stage.steps.size();
-  return edit::moveTouchpointToNewStep(document, card.id, stage.id, position, card.place.lane, ids.make<model::StepId>());
+  return edit::moveTouchpointToNewStep(document, card.id, stage.id, position, card.place.lane,
+                                       ids.make<model::StepId>());
 }
 
 Result<model::Document> movedOne(const model::Document& document, model::TouchpointId id, bool forward, IdSource& ids) {

@@ -8,9 +8,9 @@
 
 namespace throughline::ui {
 
-/// Moving cards by key. forward = one place on in the journey, else one back: into a free cell beside it, past a taken one,
-/// out of a stack into a step of its own, over the border of a stage. Several cards move by one column together. An equal
-/// document at the ends of the journey.
+/// Moving cards by key. forward = one place on in the journey, else one back: into a free cell beside it, past a taken
+/// one, out of a stack into a step of its own, over the border of a stage. Several cards move by one column together.
+/// An equal document at the ends of the journey.
 Result<model::Document> movedAlong(const model::Document& document, std::span<const model::TouchpointId> touchpoints,
                                    bool forward, IdSource& ids);
 

@@ -5,9 +5,7 @@
 namespace throughline::ui {
 namespace {
 
-template <class... Cases> struct Overloaded : Cases... {
-  using Cases::operator()...;
-};
+template <class... Cases> struct Overloaded : Cases... { using Cases::operator()...; };
 
 std::optional<std::size_t> columnOfStep(const layout::MapLayout& layout, model::StepId step) {
   const auto found = std::ranges::find(layout.columns, step, &layout::StepColumn::step);
@@ -95,7 +93,9 @@ GridPlace gridPlaceOf(const layout::MapLayout& layout, const FocusPlace& place) 
                    const auto* head = headOf(layout, stage);
                    return head == nullptr ? GridPlace{} : GridPlace{head->firstColumn, {}, {}};
                  },
-                 [&](model::LaneId lane) { return GridPlace{{}, rowOfLane(layout, lane), {}}; },
+                 [&](model::LaneId lane) {
+                   return GridPlace{{}, rowOfLane(layout, lane), {}};
+                 },
                  [&](const CellPlace& cell) {
                    return GridPlace{columnOfStep(layout, cell.step), rowOfLane(layout, cell.lane), {}};
                  },

@@ -30,7 +30,9 @@ InPlaceEditor::InPlaceEditor(QWidget* parent, const QRect& place, const QFont& f
   connect(this, &QPlainTextEdit::textChanged, this, &InPlaceEditor::grow);
 }
 
-void InPlaceEditor::finish() { end(Ending::committed); }
+void InPlaceEditor::finish() {
+  end(Ending::committed);
+}
 
 void InPlaceEditor::keyPressEvent(QKeyEvent* event) {
   const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

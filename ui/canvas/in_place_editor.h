@@ -6,8 +6,8 @@ namespace throughline::ui {
 
 struct Look;
 
-/// The text edit that is laid over a card, a head or a cell. Enter commits, Shift+Enter is a new line, Esc cancels; losing
-/// the focus commits. Ends exactly once.
+/// The text edit that is laid over a card, a head or a cell. Enter commits, Shift+Enter is a new line, Esc cancels;
+/// losing the focus commits. Ends exactly once.
 class InPlaceEditor : public QPlainTextEdit {
   Q_OBJECT
 

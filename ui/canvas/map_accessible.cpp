@@ -18,7 +18,9 @@ MapAccessible* accessibleOf(MapCanvas& canvas) {
   return dynamic_cast<MapAccessible*>(QAccessible::queryAccessibleInterface(&canvas));
 }
 
-MapAccessible* listenedTo(MapCanvas& canvas) { return QAccessible::isActive() ? accessibleOf(canvas) : nullptr; }
+MapAccessible* listenedTo(MapCanvas& canvas) {
+  return QAccessible::isActive() ? accessibleOf(canvas) : nullptr;
+}
 
 } // namespace
 

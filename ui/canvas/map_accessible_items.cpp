@@ -8,13 +8,19 @@
 namespace throughline::ui {
 namespace {
 
-QString editAction() { return QStringLiteral("edit"); }
+QString editAction() {
+  return QStringLiteral("edit");
+}
 
 } // namespace
 
-bool MapItemAccessible::isValid() const { return isThere(canvas_.layout(), place_); }
+bool MapItemAccessible::isValid() const {
+  return isThere(canvas_.layout(), place_);
+}
 
-QWindow* MapItemAccessible::window() const { return table_.window(); }
+QWindow* MapItemAccessible::window() const {
+  return table_.window();
+}
 
 bool MapItemAccessible::isCell() const {
   return std::holds_alternative<CellPlace>(place_) || std::holds_alternative<model::TouchpointId>(place_);
@@ -137,7 +143,9 @@ QList<QAccessibleInterface*> MapItemAccessible::rowHeaderCells() const {
   return {table_.itemAt(canvas_.layout().lanes[static_cast<std::size_t>(row)].lane)};
 }
 
-QAccessibleInterface* MapItemAccessible::table() const { return QAccessible::queryAccessibleInterface(&canvas_); }
+QAccessibleInterface* MapItemAccessible::table() const {
+  return QAccessible::queryAccessibleInterface(&canvas_);
+}
 
 QStringList MapItemAccessible::actionNames() const {
   QStringList names{pressAction()};

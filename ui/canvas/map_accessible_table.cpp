@@ -18,7 +18,9 @@ MapAccessible::~MapAccessible() {
     QAccessible::deleteAccessibleInterface(item.id);
 }
 
-MapCanvas& MapAccessible::canvas() const { return *static_cast<MapCanvas*>(widget()); }
+MapCanvas& MapAccessible::canvas() const {
+  return *static_cast<MapCanvas*>(widget());
+}
 
 QAccessibleInterface* MapAccessible::itemFor(const FocusPlace& place) const {
   const auto found = items_.find(place);
@@ -47,8 +49,12 @@ QString MapAccessible::text(QAccessible::Text kind) const {
   return QAccessibleWidget::text(kind);
 }
 
-int MapAccessible::columnCount() const { return static_cast<int>(layout().columns.size()); }
-int MapAccessible::rowCount() const { return static_cast<int>(layout().lanes.size()); }
+int MapAccessible::columnCount() const {
+  return static_cast<int>(layout().columns.size());
+}
+int MapAccessible::rowCount() const {
+  return static_cast<int>(layout().lanes.size());
+}
 
 int MapAccessible::childCount() const {
   const auto heads = static_cast<int>(layout().stages.size() + layout().lanes.size());
@@ -113,7 +119,9 @@ QAccessibleInterface* MapAccessible::cellAt(int row, int column) const {
   return itemFor(CellPlace{layout().columns[cell.column].step, layout().lanes[cell.row].lane});
 }
 
-int MapAccessible::selectedCellCount() const { return static_cast<int>(canvas().cards().touchpoints().size()); }
+int MapAccessible::selectedCellCount() const {
+  return static_cast<int>(canvas().cards().touchpoints().size());
+}
 
 QList<QAccessibleInterface*> MapAccessible::selectedCells() const {
   QList<QAccessibleInterface*> cells;

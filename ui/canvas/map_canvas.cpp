@@ -6,8 +6,8 @@
 #include "ui/paint/fonts.h"
 #include "ui/paint/translated_words.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -53,13 +53,27 @@ void MapCanvas::connectSession() {
   });
 }
 
-Session& MapCanvas::session() const { return state_->session; }
-CanvasSelection& MapCanvas::cards() const { return state_->selection; }
-const layout::MapLayout& MapCanvas::layout() const { return state_->picture.layout(); }
-const Look& MapCanvas::look() const { return state_->picture.look; }
-double MapCanvas::zoom() const { return state_->view.zoom(); }
-const FocusPlace& MapCanvas::focusPlace() const { return state_->selection.place(); }
-bool MapCanvas::readOnly() const { return state_->session.readOnly(); }
+Session& MapCanvas::session() const {
+  return state_->session;
+}
+CanvasSelection& MapCanvas::cards() const {
+  return state_->selection;
+}
+const layout::MapLayout& MapCanvas::layout() const {
+  return state_->picture.layout();
+}
+const Look& MapCanvas::look() const {
+  return state_->picture.look;
+}
+double MapCanvas::zoom() const {
+  return state_->view.zoom();
+}
+const FocusPlace& MapCanvas::focusPlace() const {
+  return state_->selection.place();
+}
+bool MapCanvas::readOnly() const {
+  return state_->session.readOnly();
+}
 
 void MapCanvas::relayout() {
   if (state_->holdsPicture)
@@ -131,10 +145,18 @@ void MapCanvas::bringIntoView(const FocusPlace& place) {
     state_->view.ensureVisible(rect);
 }
 
-QPointF MapCanvas::toViewport(layout::Point point) const { return state_->view.toViewport(point); }
-QRectF MapCanvas::toViewport(const layout::Rect& rect) const { return state_->view.toViewport(rect); }
-layout::Point MapCanvas::toLayout(QPointF viewportPoint) const { return state_->view.toSeen(viewportPoint); }
-layout::Hit MapCanvas::hitAt(QPointF viewportPoint) const { return layout::hitAt(layout(), toLayout(viewportPoint)); }
+QPointF MapCanvas::toViewport(layout::Point point) const {
+  return state_->view.toViewport(point);
+}
+QRectF MapCanvas::toViewport(const layout::Rect& rect) const {
+  return state_->view.toViewport(rect);
+}
+layout::Point MapCanvas::toLayout(QPointF viewportPoint) const {
+  return state_->view.toSeen(viewportPoint);
+}
+layout::Hit MapCanvas::hitAt(QPointF viewportPoint) const {
+  return layout::hitAt(layout(), toLayout(viewportPoint));
+}
 
 void MapCanvas::setZoom(double zoom, std::optional<QPointF> anchor) {
   finishEditing();
@@ -143,9 +165,15 @@ void MapCanvas::setZoom(double zoom, std::optional<QPointF> anchor) {
   Q_EMIT zoomChanged(this->zoom());
 }
 
-void MapCanvas::zoomIn() { setZoom(zoom() * zoomStep); }
-void MapCanvas::zoomOut() { setZoom(zoom() / zoomStep); }
-void MapCanvas::zoomReset() { setZoom(1); }
+void MapCanvas::zoomIn() {
+  setZoom(zoom() * zoomStep);
+}
+void MapCanvas::zoomOut() {
+  setZoom(zoom() / zoomStep);
+}
+void MapCanvas::zoomReset() {
+  setZoom(1);
+}
 
 void MapCanvas::fit() {
   finishEditing();
@@ -187,7 +215,9 @@ void MapCanvas::reveal(model::TouchpointId touchpoint) {
   afterSelection();
 }
 
-void MapCanvas::revealStage(model::StageId stage) { focusOn(stage); }
+void MapCanvas::revealStage(model::StageId stage) {
+  focusOn(stage);
+}
 
 void MapCanvas::setLook(const Look& look) {
   state_->picture.look = look;
@@ -199,7 +229,8 @@ void MapCanvas::setOnlyMeasured(bool onlyMeasured) {
   relayout();
 }
 
-/// Piece by piece: what scrolling uncovers is a strip at the side and the heads, and their common rectangle is everything.
+/// Piece by piece: what scrolling uncovers is a strip at the side and the heads, and their common rectangle is
+/// everything.
 void MapCanvas::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
   constexpr int fewPieces = 6;
@@ -221,7 +252,8 @@ void MapCanvas::paintRings(QPainter& painter, const QRectF& exposed) const {
   painter.save();
   const QRectF stages = state_->view.stageStrip(), lanes = state_->view.laneStrip();
   const auto* card = std::get_if<model::TouchpointId>(&focusPlace());
-  const bool onHead = std::holds_alternative<model::StageId>(focusPlace()) || std::holds_alternative<model::LaneId>(focusPlace());
+  const bool onHead =
+      std::holds_alternative<model::StageId>(focusPlace()) || std::holds_alternative<model::LaneId>(focusPlace());
   if (!onHead)
     painter.setClipRegion(QRegion(viewport()->rect()) - stages.toAlignedRect() - lanes.toAlignedRect());
   painter.setBrush(Qt::NoBrush);
@@ -260,10 +292,12 @@ void MapCanvas::paintHint(QPainter& painter) const {
   font.setPixelSize(16);
   painter.setFont(font);
   painter.setPen(look().mutedText);
-  const QString text = state_->session.currentMap() == nullptr
-                           ? tr("There is no map yet.\nPress Enter to draw one.")
-                           : tr("This map will show the customer's journey from left to right.\nPress Enter for the first touchpoint.");
-  painter.drawText(viewport()->rect().adjusted(24, 160, -24, -24), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+  const QString text =
+      state_->session.currentMap() == nullptr
+          ? tr("There is no map yet.\nPress Enter to draw one.")
+          : tr("This map will show the customer's journey from left to right.\nPress Enter for the first touchpoint.");
+  painter.drawText(viewport()->rect().adjusted(24, 160, -24, -24), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                   text);
 }
 
 void MapCanvas::paintFloating(QPainter& painter, const layout::Card& card, QPointF topLeft) const {

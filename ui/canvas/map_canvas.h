@@ -15,7 +15,8 @@ namespace throughline::ui {
 class CanvasSelection;
 class InPlaceEditor;
 
-/// The journey map on screen: shows the session's current map, selects, edits and moves what is on it by mouse and by key.
+/// The journey map on screen: shows the session's current map, selects, edits and moves what is on it by mouse and by
+/// key.
 class MapCanvas : public QAbstractScrollArea {
   Q_OBJECT
 

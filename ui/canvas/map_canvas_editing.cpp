@@ -62,8 +62,12 @@ EditSpot spotOf(const layout::MapLayout& layout, const model::JourneyMap& map, c
 
 } // namespace
 
-bool MapCanvas::isEditing() const { return state_->edited.has_value(); }
-InPlaceEditor* MapCanvas::editor() const { return state_->editor; }
+bool MapCanvas::isEditing() const {
+  return state_->edited.has_value();
+}
+InPlaceEditor* MapCanvas::editor() const {
+  return state_->editor;
+}
 
 void MapCanvas::beginEditing(const FocusPlace& place, const std::optional<QString>& firstText) {
   finishEditing();
@@ -79,7 +83,8 @@ void MapCanvas::beginEditing(const FocusPlace& place, const std::optional<QStrin
   QFont font = fontFor(spot.style);
   font.setPixelSize(std::max(11, static_cast<int>(std::lround(font.pixelSize() * zoom()))));
   state_->edited = Edited{place, false, {}, {}};
-  state_->editor = new InPlaceEditor(this, rect.toAlignedRect().translated(viewport()->pos()), font, spot.ground, look());
+  state_->editor =
+      new InPlaceEditor(this, rect.toAlignedRect().translated(viewport()->pos()), font, spot.ground, look());
   connect(state_->editor, &InPlaceEditor::ended, this,
           [this](InPlaceEditor::Ending ending, const QString& text) { endEditing(static_cast<int>(ending), text); });
   state_->editor->setPlainText(firstText.value_or(spot.text));
@@ -171,8 +176,8 @@ void MapCanvas::addTouchpoint() {
   finishEditing();
   const auto* cell = std::get_if<CellPlace>(&focusPlace());
   const auto* row = cell != nullptr ? rowOf(layout(), cell->lane) : nullptr;
-  const bool textCell = row != nullptr && row->type != model::LaneType::touchpoints &&
-                        row->type != model::LaneType::emotionCurve;
+  const bool textCell =
+      row != nullptr && row->type != model::LaneType::touchpoints && row->type != model::LaneType::emotionCurve;
   if (textCell && hasFocus())
     beginEditing(FocusPlace(focusPlace()));
   else
@@ -211,7 +216,9 @@ void MapCanvas::deleteSelection() {
   finishEditing();
   state_->commands.remove();
 }
-void MapCanvas::copy() { state_->commands.copy(); }
+void MapCanvas::copy() {
+  state_->commands.copy();
+}
 void MapCanvas::cut() {
   finishEditing();
   state_->commands.cut();
@@ -228,8 +235,14 @@ void MapCanvas::selectAll() {
   afterSelection();
 }
 
-void MapCanvas::setEmotion(int emotion) { state_->commands.setEmotion(emotion); }
-void MapCanvas::clearEmotion() { state_->commands.setEmotion(std::nullopt); }
-void MapCanvas::setKind(model::Kind kind) { state_->commands.setKind(kind); }
+void MapCanvas::setEmotion(int emotion) {
+  state_->commands.setEmotion(emotion);
+}
+void MapCanvas::clearEmotion() {
+  state_->commands.setEmotion(std::nullopt);
+}
+void MapCanvas::setKind(model::Kind kind) {
+  state_->commands.setKind(kind);
+}
 
 } // namespace throughline::ui

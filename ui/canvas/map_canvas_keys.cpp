@@ -49,9 +49,9 @@ void MapCanvas::keyPressEvent(QKeyEvent* event) {
     return;
   }
   const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
-  const bool taken = (modifiers & Qt::ControlModifier)  ? keyWithControl(*event)
-                     : (modifiers & Qt::AltModifier)    ? keyWithAlt(*event)
-                                                        : plainKey(*event);
+  const bool taken = (modifiers & Qt::ControlModifier) ? keyWithControl(*event)
+                     : (modifiers & Qt::AltModifier)   ? keyWithAlt(*event)
+                                                       : plainKey(*event);
   if (taken)
     event->accept();
   else if (isTyped(*event))

@@ -15,7 +15,7 @@
 namespace throughline::ui {
 namespace {
 
-constexpr int edgeWidth = 32;   // where holding the mouse scrolls
+constexpr int edgeWidth = 32; // where holding the mouse scrolls
 constexpr int edgeInterval = 16;
 
 int scrollStepAtEdge(double position, double extent) {
@@ -154,8 +154,8 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
 void MapCanvas::scrollContentsBy(int dx, int dy) {
   const QRect stages = state_->view.stageStrip().toAlignedRect();
   const QRect lanes = state_->view.laneStrip().toAlignedRect();
-  const bool sameHeads = std::exchange(state_->stageStrip, stages) == stages &&
-                         std::exchange(state_->laneStrip, lanes) == lanes;
+  const bool sameHeads =
+      std::exchange(state_->stageStrip, stages) == stages && std::exchange(state_->laneStrip, lanes) == lanes;
   if (state_->editor)
     state_->editor->move(state_->editor->pos() + QPoint(dx, dy));
   if (!sameHeads || state_->tool || state_->editor || layout().stages.empty()) {

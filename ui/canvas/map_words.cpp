@@ -117,6 +117,8 @@ QString spokenColumn(const MapCanvas& canvas, std::size_t column) {
   return step.title ? stage + QStringLiteral(": ") + joinedLines(*step.title->text) : stage;
 }
 
-QString spokenRow(const MapCanvas& canvas, std::size_t row) { return spokenName(canvas, canvas.layout().lanes[row].lane); }
+QString spokenRow(const MapCanvas& canvas, std::size_t row) {
+  return spokenName(canvas, canvas.layout().lanes[row].lane);
+}
 
 } // namespace throughline::ui

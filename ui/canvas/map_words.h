@@ -10,8 +10,8 @@ class MapCanvas;
 
 /// Name of a place for screen readers: a card's title, "Empty, <stage>, <lane>", a cell's text, a head's title.
 QString spokenName(const MapCanvas& canvas, const FocusPlace& place);
-/// "<proactive experience|reactive service>, <channel>, <n> responses, drag <x.x> points" for a card, parts that are empty
-/// left out; where a text stands for a cell.
+/// "<proactive experience|reactive service>, <channel>, <n> responses, drag <x.x> points" for a card, parts that are
+/// empty left out; where a text stands for a cell.
 QString spokenDescription(const MapCanvas& canvas, const FocusPlace& place);
 /// "<stage>" or "<stage>: <step>" of a column.
 QString spokenColumn(const MapCanvas& canvas, std::size_t column);

@@ -160,7 +160,8 @@ public:
     for (qsizetype at = 0; at < text.size(); ++at)
       at = take(text, at);
     endRow();
-    while (!rows_.empty() && std::ranges::all_of(rows_.back(), [](const QString& cell) { return cell.trimmed().isEmpty(); }))
+    while (!rows_.empty() &&
+           std::ranges::all_of(rows_.back(), [](const QString& cell) { return cell.trimmed().isEmpty(); }))
       rows_.pop_back();
     return std::move(rows_);
   }
@@ -223,7 +224,9 @@ private:
 
 } // namespace
 
-std::vector<std::vector<QString>> clipboardRows(const QString& text) { return RowReader().read(text); }
+std::vector<std::vector<QString>> clipboardRows(const QString& text) {
+  return RowReader().read(text);
+}
 
 Result<Pasted> pasted(const model::Document& document, model::MapId map, const FocusPlace& at, const QString& text,
                       const QString& stageTitle, IdSource& ids) {

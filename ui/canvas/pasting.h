@@ -21,9 +21,10 @@ struct Pasted {
   std::vector<model::TouchpointId> touchpoints;
 };
 
-/// Lines become a card each, one after another, from the focused place on (no focus: at the end of the last stage). A grid
-/// with at least two columns becomes stages (top row) and lanes (first column); stages and lanes of the same name are used
-/// again. stageTitle names the stage made on a map without any. Errors: those of the edits; notFound when the text is empty.
+/// Lines become a card each, one after another, from the focused place on (no focus: at the end of the last stage). A
+/// grid with at least two columns becomes stages (top row) and lanes (first column); stages and lanes of the same name
+/// are used again. stageTitle names the stage made on a map without any. Errors: those of the edits; notFound when the
+/// text is empty.
 Result<Pasted> pasted(const model::Document& document, model::MapId map, const FocusPlace& at, const QString& text,
                       const QString& stageTitle, IdSource& ids);
 

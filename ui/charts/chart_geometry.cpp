@@ -107,9 +107,10 @@ QVector<LegendEntry> legendOf(const chart::ChartSpec& spec) {
     return bar.role == chart::Role::touchpoint && bar.label == insight::Label::unclear;
   };
   if (std::ranges::any_of(spec.bars, isUnclear))
-    entries.append({LegendSign::unclear,
-                    spec.kind == chart::ChartKind::failures ? ChartTr::tr("Few responses") : ChartTr::tr("No clear link"),
-                    {}});
+    entries.append(
+        {LegendSign::unclear,
+         spec.kind == chart::ChartKind::failures ? ChartTr::tr("Few responses") : ChartTr::tr("No clear link"),
+         {}});
   if (std::ranges::any_of(spec.bars, [](const chart::Bar& bar) { return bar.whisker.has_value(); }))
     entries.append({LegendSign::whisker, ChartTr::tr("95 % interval"), {}});
   return entries;
@@ -136,7 +137,9 @@ qreal placeLegend(ChartGeometry& geometry, const ChartLook& look) {
 
 } // namespace
 
-qreal chartInset(const ChartLook& look) { return 0.4 * look.font.pixelSize(); }
+qreal chartInset(const ChartLook& look) {
+  return 0.4 * look.font.pixelSize();
+}
 
 QFont chartBold(const ChartLook& look) {
   QFont font = look.font;

@@ -14,7 +14,7 @@ namespace throughline::ui {
 /// Words of one row, broken into lines.
 struct ChartRow {
   QStringList title;
-  QString counts;  ///< "90 of 270"
+  QString counts; ///< "90 of 270"
   QString value;
   QString range;
 };
@@ -30,9 +30,9 @@ struct LegendEntry {
 /// Where everything of a chart goes, in pixels: the plot in the middle, titles and counts before it, figures after it.
 struct ChartGeometry {
   QSizeF size;
-  QRectF plot;        ///< holds the rows, each as high as rowHeight
+  QRectF plot; ///< holds the rows, each as high as rowHeight
   qreal rowHeight = 0;
-  QRectF titles;      ///< column of titles
+  QRectF titles;          ///< column of titles
   qreal countsRight = 0;  ///< where counts end; 0 when there is no room for them
   qreal valueRight = 0;   ///< where figures end
   qreal rangeRight = 0;   ///< where intervals end; 0 when there is no room for them

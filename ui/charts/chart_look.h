@@ -10,17 +10,17 @@ namespace throughline::ui {
 /// contrast to the paper.
 struct ChartLook {
   QColor paper;
-  QColor ink;        ///< titles, figures, whiskers
-  QColor quiet;      ///< captions and axis
+  QColor ink;   ///< titles, figures, whiskers
+  QColor quiet; ///< captions and axis
   QColor grid;
-  QColor total;      ///< whole scores at both ends
+  QColor total; ///< whole scores at both ends
   QColor experience;
   QColor service;
   QColor serviceLine; ///< pattern and outline of service; the sign on it
-  QColor unclear;    ///< outline of what has no clear link
-  QColor selected;   ///< behind the chosen row
+  QColor unclear;     ///< outline of what has no clear link
+  QColor selected;    ///< behind the chosen row
   QColor focus;
-  QFont font;        ///< body size, in pixels
+  QFont font; ///< body size, in pixels
 
   static ChartLook light(const QFont& font);
   static ChartLook dark(const QFont& font);

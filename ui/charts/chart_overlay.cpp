@@ -18,7 +18,9 @@ bool isStep(const chart::Bar& bar) {
   return bar.role == chart::Role::touchpoint || bar.role == chart::Role::smaller;
 }
 
-bool isHollow(const chart::Bar& bar) { return isStep(bar) && bar.label == insight::Label::unclear; }
+bool isHollow(const chart::Bar& bar) {
+  return isStep(bar) && bar.label == insight::Label::unclear;
+}
 
 QColor colorOf(model::Kind kind, const ChartLook& look) {
   return kind == model::Kind::service ? look.service : look.experience;
@@ -121,7 +123,9 @@ void ChartOverlay::choose(int index, bool focused) {
   update();
 }
 
-QRectF ChartOverlay::boundingRect() const { return {QPointF(0, 0), geometry_.size}; }
+QRectF ChartOverlay::boundingRect() const {
+  return {QPointF(0, 0), geometry_.size};
+}
 
 void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   if (geometry_.rows.isEmpty())
@@ -155,14 +159,15 @@ void ChartOverlay::paintHeads(QPainter& painter) const {
   const QFont small = chartSmall(look_);
   const auto head = [&](qreal right, chart::ColumnKind kind) {
     if (right > 0)
-      painter.drawText(QPointF(right - QFontMetricsF(small).horizontalAdvance(columnTitle({kind, {}, 0})),
-                               geometry_.headBaseline),
-                       columnTitle({kind, {}, 0}));
+      painter.drawText(
+          QPointF(right - QFontMetricsF(small).horizontalAdvance(columnTitle({kind, {}, 0})), geometry_.headBaseline),
+          columnTitle({kind, {}, 0}));
   };
   painter.setFont(small);
   painter.setPen(look_.quiet);
   head(geometry_.countsRight, chart::ColumnKind::failed);
-  head(geometry_.valueRight, spec_.kind == chart::ChartKind::failures ? chart::ColumnKind::failureShare : chart::ColumnKind::drag);
+  head(geometry_.valueRight,
+       spec_.kind == chart::ChartKind::failures ? chart::ColumnKind::failureShare : chart::ColumnKind::drag);
   head(geometry_.rangeRight, chart::ColumnKind::interval);
 }
 
@@ -210,7 +215,8 @@ void ChartOverlay::paintRow(QPainter& painter, int index) const {
   if (geometry_.countsRight > 0)
     drawTabular(painter, geometry_.countsRight, centredBaseline(look_.font, middle), words.counts, look_.font,
                 look_.quiet);
-  drawTabular(painter, geometry_.valueRight, centredBaseline(look_.font, middle), words.value, chartBold(look_), figure);
+  drawTabular(painter, geometry_.valueRight, centredBaseline(look_.font, middle), words.value, chartBold(look_),
+              figure);
   if (geometry_.rangeRight > 0)
     drawTabular(painter, geometry_.rangeRight, centredBaseline(look_.font, middle), words.range, look_.font,
                 look_.quiet);

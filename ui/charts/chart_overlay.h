@@ -6,8 +6,8 @@
 
 namespace throughline::ui {
 
-/// What Qt Charts cannot draw, over its bars: the users' titles as plain text, patterns, outlines, whiskers, connectors,
-/// figures, the legend and the focus.
+/// What Qt Charts cannot draw, over its bars: the users' titles as plain text, patterns, outlines, whiskers,
+/// connectors, figures, the legend and the focus.
 class ChartOverlay : public QGraphicsItem {
 public:
   void show(const chart::ChartSpec& spec, const ChartLook& look, const ChartGeometry& geometry);

@@ -29,8 +29,7 @@ Fill fillOf(const chart::Bar& bar) {
     return bar.kind == model::Kind::service ? service : experience;
   case chart::Role::withoutFailures:
   case chart::Role::total:
-  case chart::Role::observed:
-    break;
+  case chart::Role::observed: break;
   }
   return total;
 }
@@ -55,17 +54,23 @@ StackedParts partsOf(const chart::Bar& bar, double factor) {
   const double low = factor * std::min(bar.from, bar.to);
   const double high = factor * std::max(bar.from, bar.to);
   const double foot = low > 0 ? low : high < 0 ? high : 0;
-  return {.foot = foot, .above = std::max(high, 0.0) - std::max(low, 0.0), .below = std::min(low, 0.0) - std::min(high, 0.0)};
+  return {.foot = foot,
+          .above = std::max(high, 0.0) - std::max(low, 0.0),
+          .below = std::min(low, 0.0) - std::min(high, 0.0)};
 }
 
 /// Shares stand on the axis in percent.
-double axisFactor(const chart::ChartSpec& spec) { return spec.unit == chart::Unit::share ? 100 : 1; }
+double axisFactor(const chart::ChartSpec& spec) {
+  return spec.unit == chart::Unit::share ? 100 : 1;
+}
 
 int axisDecimals(double step) {
   return step >= 1 ? 0 : std::min(6, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
 }
 
-QPen gridPen(const QColor& color, qreal em) { return QPen(color, 0.08 * em); }
+QPen gridPen(const QColor& color, qreal em) {
+  return QPen(color, 0.08 * em);
+}
 
 } // namespace
 

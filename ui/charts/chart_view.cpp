@@ -59,7 +59,8 @@ void ChartView::rebuild() {
 }
 
 void ChartView::choose(std::optional<model::TouchpointId> touchpoint) {
-  const auto found = std::ranges::find_if(spec_.bars, [&](const auto& bar) { return touchpoint && bar.touchpoint == touchpoint; });
+  const auto found =
+      std::ranges::find_if(spec_.bars, [&](const auto& bar) { return touchpoint && bar.touchpoint == touchpoint; });
   chooseBar(found == spec_.bars.end() ? -1 : static_cast<int>(found - spec_.bars.begin()), false);
 }
 
@@ -79,7 +80,9 @@ void ChartView::chooseBar(int index, bool tell) {
     Q_EMIT touchpointChosen(*touchpoint);
 }
 
-QSize ChartView::sizeHint() const { return {640, 360}; }
+QSize ChartView::sizeHint() const {
+  return {640, 360};
+}
 
 void ChartView::resizeEvent(QResizeEvent* event) {
   QGraphicsView::resizeEvent(event);
@@ -98,20 +101,14 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
   if (last < 0)
     return QGraphicsView::keyPressEvent(event);
   switch (event->key()) {
-  case Qt::Key_Up:
-    return chooseBar(std::max(0, chosen_ - 1), false);
-  case Qt::Key_Down:
-    return chooseBar(std::min(last, chosen_ + 1), false);
-  case Qt::Key_Home:
-    return chooseBar(0, false);
-  case Qt::Key_End:
-    return chooseBar(last, false);
+  case Qt::Key_Up: return chooseBar(std::max(0, chosen_ - 1), false);
+  case Qt::Key_Down: return chooseBar(std::min(last, chosen_ + 1), false);
+  case Qt::Key_Home: return chooseBar(0, false);
+  case Qt::Key_End: return chooseBar(last, false);
   case Qt::Key_Return:
   case Qt::Key_Enter:
-  case Qt::Key_Space:
-    return chooseBar(chosen_, true);
-  default:
-    QGraphicsView::keyPressEvent(event);
+  case Qt::Key_Space: return chooseBar(chosen_, true);
+  default: QGraphicsView::keyPressEvent(event);
   }
 }
 
@@ -173,10 +170,16 @@ QImage ChartView::image() const {
   return image;
 }
 
-QString ChartView::data() const { return tabSeparated(spec_.table); }
+QString ChartView::data() const {
+  return tabSeparated(spec_.table);
+}
 
-void ChartView::copyAsImage() const { QGuiApplication::clipboard()->setImage(image()); }
+void ChartView::copyAsImage() const {
+  QGuiApplication::clipboard()->setImage(image());
+}
 
-void ChartView::copyAsData() const { QGuiApplication::clipboard()->setText(data()); }
+void ChartView::copyAsData() const {
+  QGuiApplication::clipboard()->setText(data());
+}
 
 } // namespace throughline::ui

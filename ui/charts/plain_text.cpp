@@ -86,7 +86,9 @@ QStringList wrapped(const QString& text, const QFont& font, qreal width, int mos
   return lines;
 }
 
-qreal lineHeight(const QFont& font, qreal leading) { return leading * font.pixelSize(); }
+qreal lineHeight(const QFont& font, qreal leading) {
+  return leading * font.pixelSize();
+}
 
 qreal drawLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font, const QColor& color,
                 Qt::Alignment alignment, qreal leading) {
@@ -128,6 +130,8 @@ void drawTabular(QPainter& painter, qreal right, qreal baseline, const QString& 
   }
 }
 
-qreal centredBaseline(const QFont& font, qreal middle) { return middle + QFontMetricsF(font).capHeight() / 2; }
+qreal centredBaseline(const QFont& font, qreal middle) {
+  return middle + QFontMetricsF(font).capHeight() / 2;
+}
 
 } // namespace throughline::ui

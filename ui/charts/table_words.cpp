@@ -2,7 +2,6 @@
 #include "ui/charts/chart_words.h"
 #include "ui/charts/plain_text.h"
 
-
 namespace throughline::ui {
 
 namespace {
@@ -19,9 +18,7 @@ struct CellWriter {
   QString operator()(const std::string& text) const { return titleFromUtf8(text); }
   QString operator()(std::int64_t count) const { return locale.toString(static_cast<qlonglong>(count)); }
   QString operator()(double value) const { return numberText(value, column.unit, column.decimals, locale); }
-  QString operator()(const chart::Range& range) const {
-    return rangeText(range, column.unit, column.decimals, locale);
-  }
+  QString operator()(const chart::Range& range) const { return rangeText(range, column.unit, column.decimals, locale); }
   QString operator()(model::Kind kind) const { return kindWord(kind); }
   QString operator()(insight::Label label) const { return strengthWord(label); }
   QString operator()(insight::Evidence evidence) const { return evidenceText(evidence); }
@@ -56,7 +53,8 @@ QStringList headerOf(const chart::Table& table) {
   QStringList header;
   for (std::size_t i = 0; i < table.columns.size(); ++i)
     if (table.columns[i].kind == chart::ColumnKind::interval)
-      header << ChartTr::tr("%1, low").arg(columnOfInterval(table, i)) << ChartTr::tr("%1, high").arg(columnOfInterval(table, i));
+      header << ChartTr::tr("%1, low").arg(columnOfInterval(table, i))
+             << ChartTr::tr("%1, high").arg(columnOfInterval(table, i));
     else
       header << columnTitle(table.columns[i]);
   return header;
@@ -88,37 +86,24 @@ QString rowTitle(const chart::Row& row) {
 
 QString columnTitle(const chart::Column& column) {
   switch (column.kind) {
-  case chart::ColumnKind::touchpoint:
-    return ChartTr::tr("Touchpoint");
-  case chart::ColumnKind::kind:
-    return ChartTr::tr("Kind");
-  case chart::ColumnKind::stage:
-    return ChartTr::tr("Stage");
-  case chart::ColumnKind::responses:
-    return ChartTr::tr("Responses");
-  case chart::ColumnKind::reached:
-    return ChartTr::tr("Reached");
-  case chart::ColumnKind::failed:
-    return ChartTr::tr("Failed");
-  case chart::ColumnKind::failureShare:
-    return ChartTr::tr("Failure share");
-  case chart::ColumnKind::drag:
-    return ChartTr::tr("Drag");
+  case chart::ColumnKind::touchpoint: return ChartTr::tr("Touchpoint");
+  case chart::ColumnKind::kind: return ChartTr::tr("Kind");
+  case chart::ColumnKind::stage: return ChartTr::tr("Stage");
+  case chart::ColumnKind::responses: return ChartTr::tr("Responses");
+  case chart::ColumnKind::reached: return ChartTr::tr("Reached");
+  case chart::ColumnKind::failed: return ChartTr::tr("Failed");
+  case chart::ColumnKind::failureShare: return ChartTr::tr("Failure share");
+  case chart::ColumnKind::drag: return ChartTr::tr("Drag");
   case chart::ColumnKind::interval:
-    return column.of == chart::ColumnKind::touchpoint ? ChartTr::tr("95 % interval")
-                                                      : ChartTr::tr("%1, 95 % interval").arg(columnTitle({.kind = column.of}));
-  case chart::ColumnKind::strength:
-    return ChartTr::tr("Strength");
-  case chart::ColumnKind::fixOnly:
-    return ChartTr::tr("If only this is fixed");
-  case chart::ColumnKind::perFailure:
-    return ChartTr::tr("Per failing response");
-  case chart::ColumnKind::unadjusted:
-    return ChartTr::tr("Unadjusted");
-  case chart::ColumnKind::mean:
-    return ChartTr::tr("Mean score");
-  case chart::ColumnKind::evidence:
-    return ChartTr::tr("Evidence");
+    return column.of == chart::ColumnKind::touchpoint
+               ? ChartTr::tr("95 % interval")
+               : ChartTr::tr("%1, 95 % interval").arg(columnTitle({.kind = column.of}));
+  case chart::ColumnKind::strength: return ChartTr::tr("Strength");
+  case chart::ColumnKind::fixOnly: return ChartTr::tr("If only this is fixed");
+  case chart::ColumnKind::perFailure: return ChartTr::tr("Per failing response");
+  case chart::ColumnKind::unadjusted: return ChartTr::tr("Unadjusted");
+  case chart::ColumnKind::mean: return ChartTr::tr("Mean score");
+  case chart::ColumnKind::evidence: return ChartTr::tr("Evidence");
   }
   return {};
 }
@@ -129,10 +114,8 @@ bool isNumeric(chart::ColumnKind kind) {
   case chart::ColumnKind::kind:
   case chart::ColumnKind::stage:
   case chart::ColumnKind::strength:
-  case chart::ColumnKind::evidence:
-    return false;
-  default:
-    return true;
+  case chart::ColumnKind::evidence: return false;
+  default: return true;
   }
 }
 

@@ -29,7 +29,8 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   rows->addWidget(aboutLine(tr("Customer journeys, drawn and measured."), "heading"));
   rows->addWidget(aboutLine(tr("Works without a network: maps and feedback stay in your file on this computer."), ""));
   rows->addWidget(aboutLine(tr("Free software under the GNU General Public License, version 3 or later. "
-                               "Typeface: Inter, SIL Open Font License 1.1."), "quiet"));
+                               "Typeface: Inter, SIL Open Font License 1.1."),
+                            "quiet"));
   auto* buttons = new QDialogButtonBox;
   buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

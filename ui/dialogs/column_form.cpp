@@ -1,6 +1,6 @@
 #include "ui/dialogs/column_form.h"
 
-#include "core/data/metric_registry.h"
+#include "core/data/sources/metric_registry.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QCheckBox>
@@ -31,7 +31,9 @@ int choiceOf(const std::optional<data::MappedScale>& scale) {
   return asNamed ? static_cast<int>(name - namedScales.begin()) + 1 : ownScale;
 }
 
-QString shownNumber(double value) { return QLocale().toString(value, 'g', 10); }
+QString shownNumber(double value) {
+  return QLocale().toString(value, 'g', 10);
+}
 
 std::optional<double> numberIn(const QLineEdit* field) {
   bool isNumber = false;
@@ -77,8 +79,10 @@ ColumnForm::ColumnForm(QWidget* parent) : QWidget(parent), rows_(new QFormLayout
   kind_->setAccessibleName(tr("Kind"));
   rows_->addRow(tr("Kind"), kind_);
   scale_ = new QComboBox;
-  scale_->addItems({tr("Found from the data"), tr("NPS, 0 to 10"), tr("CSAT, 1 to 5"), tr("Effort, 1 to 7, 7 is easiest"), tr("Effort, 1 to 5, 1 is easiest"),
-                    tr("Resolved at first contact, 0 or 1"), tr("Health, 0 to 100"), tr("Yes or no"), tr("From lowest to highest")});
+  scale_->addItems({tr("Found from the data"), tr("NPS, 0 to 10"), tr("CSAT, 1 to 5"),
+                    tr("Effort, 1 to 7, 7 is easiest"), tr("Effort, 1 to 5, 1 is easiest"),
+                    tr("Resolved at first contact, 0 or 1"), tr("Health, 0 to 100"), tr("Yes or no"),
+                    tr("From lowest to highest")});
   scale_->setAccessibleName(tr("Scale"));
   rows_->addRow(tr("Scale"), scale_);
   low_ = addLine(tr("Lowest"), shownNumber(data::Scale{}.low));
@@ -212,16 +216,28 @@ ColumnPlan ColumnForm::plan() const {
 }
 
 void ColumnForm::showRows() {
-  const auto role = roles_.empty() ? ColumnRole::leftOut : roles_[static_cast<std::size_t>(std::max(0, role_->currentIndex()))];
+  const auto role =
+      roles_.empty() ? ColumnRole::leftOut : roles_[static_cast<std::size_t>(std::max(0, role_->currentIndex()))];
   const bool scores = hasScores(role);
   const bool own = scores && scale_->currentIndex() == ownScale;
   const bool touchpoint = role == ColumnRole::touchpointScore;
   const bool rule = touchpoint || role == ColumnRole::score;
-  const std::initializer_list<std::pair<QWidget*, bool>> shown{
-      {title_, touchpoint}, {stage_, touchpoint}, {kind_, touchpoint}, {scale_, scores}, {low_, own}, {high_, own}, {words_, own},
-      {lowerIsBetter_, own}, {failAtMost_, rule}, {failAtLeast_, rule}, {failValues_, rule}, {missing_, scores},
-      {notMet_, touchpoint}, {yes_, role == ColumnRole::resolved}, {timeFormat_, role == ColumnRole::time},
-      {metric_, role == ColumnRole::value}};
+  const std::initializer_list<std::pair<QWidget*, bool>> shown{{title_, touchpoint},
+                                                               {stage_, touchpoint},
+                                                               {kind_, touchpoint},
+                                                               {scale_, scores},
+                                                               {low_, own},
+                                                               {high_, own},
+                                                               {words_, own},
+                                                               {lowerIsBetter_, own},
+                                                               {failAtMost_, rule},
+                                                               {failAtLeast_, rule},
+                                                               {failValues_, rule},
+                                                               {missing_, scores},
+                                                               {notMet_, touchpoint},
+                                                               {yes_, role == ColumnRole::resolved},
+                                                               {timeFormat_, role == ColumnRole::time},
+                                                               {metric_, role == ColumnRole::value}};
   for (const auto& [field, visible] : shown)
     rows_->setRowVisible(field, visible);
 }

@@ -33,8 +33,9 @@ struct RoleFinder {
 
 ColumnPlan planOf(const data::Mapping& mapping, const std::string& header, std::size_t position, bool headerIsUnique) {
   ColumnPlan plan;
-  plan.column = headerIsUnique && !header.empty() ? data::ColumnName{.header = header, .index = {}}
-                                                  : data::ColumnName{.header = {}, .index = static_cast<int>(position) + 1};
+  plan.column = headerIsUnique && !header.empty()
+                    ? data::ColumnName{.header = header, .index = {}}
+                    : data::ColumnName{.header = {}, .index = static_cast<int>(position) + 1};
   const RoleFinder finder{header, position, plan};
   for (const auto& segment : mapping.segments)
     finder.take(std::optional(segment), ColumnRole::segment);
@@ -57,8 +58,12 @@ ColumnPlan planOf(const data::Mapping& mapping, const std::string& header, std::
     plan = ColumnPlan{.column = mapping.resolved->column, .role = ColumnRole::resolved, .yes = mapping.resolved->yes};
   for (const auto& touchpoint : mapping.touchpoints)
     if (names(touchpoint.score.column, header, position))
-      plan = ColumnPlan{.column = touchpoint.score.column, .role = ColumnRole::touchpointScore, .score = touchpoint.score,
-                        .title = touchpoint.title, .stage = touchpoint.stage, .kind = touchpoint.kind};
+      plan = ColumnPlan{.column = touchpoint.score.column,
+                        .role = ColumnRole::touchpointScore,
+                        .score = touchpoint.score,
+                        .title = touchpoint.title,
+                        .stage = touchpoint.stage,
+                        .kind = touchpoint.kind};
   return plan;
 }
 
@@ -99,7 +104,8 @@ void addColumn(data::Mapping& mapping, const ColumnPlan& plan) {
   case ColumnRole::segment: mapping.segments.push_back(plan.column); return;
   case ColumnRole::overall: mapping.overall = scoreOf(plan); return;
   case ColumnRole::touchpointScore:
-    mapping.touchpoints.push_back({.score = scoreOf(plan), .title = plan.title, .stage = plan.stage, .kind = plan.kind});
+    mapping.touchpoints.push_back(
+        {.score = scoreOf(plan), .title = plan.title, .stage = plan.stage, .kind = plan.kind});
     return;
   case ColumnRole::touchpointName: mapping.touchpoint = plan.column; return;
   case ColumnRole::score: mapping.score = scoreOf(plan); return;
@@ -132,12 +138,15 @@ data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& 
 }
 
 QString whatIsMissing(data::Layout layout, const std::vector<ColumnPlan>& plans) {
-  const auto has = [&plans](ColumnRole role) { return std::ranges::find(plans, role, &ColumnPlan::role) != plans.end(); };
+  const auto has = [&plans](ColumnRole role) {
+    return std::ranges::find(plans, role, &ColumnPlan::role) != plans.end();
+  };
   switch (layout) {
   case data::Layout::wide:
     return has(ColumnRole::touchpointScore) || has(ColumnRole::overall)
                ? QString()
-               : PlanWords::tr("No column holds a score yet. Choose one in the list and give it the meaning Touchpoint score or Overall score.");
+               : PlanWords::tr("No column holds a score yet. Choose one in the list and give it the meaning Touchpoint "
+                               "score or Overall score.");
   case data::Layout::longRows:
     return has(ColumnRole::touchpointName) && has(ColumnRole::score)
                ? QString()
@@ -146,7 +155,9 @@ QString whatIsMissing(data::Layout layout, const std::vector<ColumnPlan>& plans)
     const auto value = std::ranges::find(plans, ColumnRole::value, &ColumnPlan::role);
     if (!has(ColumnRole::touchpointName) || !has(ColumnRole::period) || value == plans.end())
       return PlanWords::tr("Choose which columns hold the touchpoint, the period and the value.");
-    return has(ColumnRole::metricName) || !value->metric.empty() ? QString() : PlanWords::tr("Say which metric the values are, or which column names it.");
+    return has(ColumnRole::metricName) || !value->metric.empty()
+               ? QString()
+               : PlanWords::tr("Say which metric the values are, or which column names it.");
   }
   }
   return {};
@@ -157,9 +168,11 @@ std::vector<ColumnRole> rolesOf(data::Layout layout) {
   if (layout == data::Layout::wide)
     roles.insert(roles.end(), {ColumnRole::touchpointScore, ColumnRole::overall});
   else if (layout == data::Layout::longRows)
-    roles.insert(roles.end(), {ColumnRole::touchpointName, ColumnRole::score, ColumnRole::resolved, ColumnRole::metricName});
+    roles.insert(roles.end(),
+                 {ColumnRole::touchpointName, ColumnRole::score, ColumnRole::resolved, ColumnRole::metricName});
   else
-    return {ColumnRole::leftOut, ColumnRole::touchpointName, ColumnRole::metricName, ColumnRole::period, ColumnRole::value, ColumnRole::base};
+    return {ColumnRole::leftOut, ColumnRole::touchpointName, ColumnRole::metricName,
+            ColumnRole::period,  ColumnRole::value,          ColumnRole::base};
   roles.insert(roles.end(), {ColumnRole::respondent, ColumnRole::time, ColumnRole::channel, ColumnRole::segment,
                              ColumnRole::comment, ColumnRole::weight});
   return roles;

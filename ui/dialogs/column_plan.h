@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/mapping.h"
+#include "core/data/reading/mapping.h"
 
 #include <QStringList>
 
@@ -10,10 +10,22 @@
 namespace throughline::ui {
 
 enum class ColumnRole {
-  leftOut, respondent, time, channel, comment, weight, segment,
-  overall, touchpointScore,          // a row per respondent
-  touchpointName, score, resolved,   // a row per response
-  metricName, period, value, base,   // a row per figure; metricName also where a row per response names its scale
+  leftOut,
+  respondent,
+  time,
+  channel,
+  comment,
+  weight,
+  segment,
+  overall,
+  touchpointScore, // a row per respondent
+  touchpointName,
+  score,
+  resolved, // a row per response
+  metricName,
+  period,
+  value,
+  base, // a row per figure; metricName also where a row per response names its scale
 };
 
 /// What one column means. score holds scale, missing values and failure rule of overall, touchpointScore and score.

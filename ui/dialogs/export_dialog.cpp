@@ -25,7 +25,8 @@ ExportDialog::ExportDialog(const model::Document& document, model::MapId current
   page_->addItems({QStringLiteral("A4"), QStringLiteral("A3"), QStringLiteral("Letter")});
   page_->setCurrentText(Settings::pageSize());
   page_->setAccessibleName(tr("Page size"));
-  auto* about = new QLabel(tr("The report holds the finding, the map, the charts with their tables, and method and limits."));
+  auto* about =
+      new QLabel(tr("The report holds the finding, the map, the charts with their tables, and method and limits."));
   about->setTextFormat(Qt::PlainText);
   about->setWordWrap(true);
   about->setProperty("role", QStringLiteral("quiet"));
@@ -46,7 +47,9 @@ ExportDialog::ExportDialog(const model::Document& document, model::MapId current
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-model::MapId ExportDialog::map() const { return maps_[static_cast<std::size_t>(map_->currentIndex())]; }
+model::MapId ExportDialog::map() const {
+  return maps_[static_cast<std::size_t>(map_->currentIndex())];
+}
 
 report::PageSize ExportDialog::pageSize() const {
   return report::pageSizeNamed(page_->currentText().toStdString()).value_or(report::PageSize::a4);

@@ -15,9 +15,13 @@
 namespace throughline::ui {
 namespace {
 
-QDate dayOf(const Date& date) { return QDate(1970, 1, 1).addDays(date.day); }
+QDate dayOf(const Date& date) {
+  return QDate(1970, 1, 1).addDays(date.day);
+}
 
-Date dateOf(const QDate& day) { return Date{.day = static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(day))}; }
+Date dateOf(const QDate& day) {
+  return Date{.day = static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(day))};
+}
 
 } // namespace
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/load.h"
+#include "core/data/sources/load.h"
 
 #include <QDialog>
 
@@ -25,7 +25,8 @@ private:
     QCheckBox* used;
     QDateEdit* day;
   };
-  DayField addDay(class QFormLayout& rows, const QString& label, std::optional<Date> chosen, std::optional<Date> offered);
+  DayField addDay(class QFormLayout& rows, const QString& label, std::optional<Date> chosen,
+                  std::optional<Date> offered);
 
   data::Filter given_;
   DayField since_{};

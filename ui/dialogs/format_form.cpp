@@ -16,9 +16,10 @@ namespace throughline::ui {
 namespace {
 
 constexpr std::array delimiters{',', ';', '\t', '|', ' ', ':', '^', '~'};
-constexpr std::array encodings{"UTF-8",        "windows-1252", "UTF-16LE",    "UTF-16BE",   "windows-1250", "windows-1251", "windows-1253",
-                               "windows-1254", "windows-1255", "windows-1256", "ISO-8859-2", "ISO-8859-15",  "KOI8-R",       "macintosh",
-                               "IBM850",       "Shift_JIS",    "EUC-JP",      "EUC-KR",     "GB18030",      "Big5"};
+constexpr std::array encodings{"UTF-8",        "windows-1252", "UTF-16LE",     "UTF-16BE",     "windows-1250",
+                               "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
+                               "ISO-8859-2",   "ISO-8859-15",  "KOI8-R",       "macintosh",    "IBM850",
+                               "Shift_JIS",    "EUC-JP",       "EUC-KR",       "GB18030",      "Big5"};
 constexpr int mostHeaderRows = 20;
 
 QComboBox* namedCombo(const QString& name) {
@@ -46,8 +47,8 @@ QString firstUpper(QString text) {
 } // namespace
 
 FormatForm::FormatForm(QWidget* parent)
-    : QWidget(parent), grid_(new QGridLayout(this)), delimiter_(namedCombo(tr("Delimiter"))), other_(new QLineEdit), encoding_(namedCombo(tr("Encoding"))),
-      headerRows_(namedCombo(tr("Header rows"))) {
+    : QWidget(parent), grid_(new QGridLayout(this)), delimiter_(namedCombo(tr("Delimiter"))), other_(new QLineEdit),
+      encoding_(namedCombo(tr("Encoding"))), headerRows_(namedCombo(tr("Header rows"))) {
   fillDelimiters();
   fillEncodings();
   fillHeaderRows();
@@ -65,9 +66,10 @@ FormatForm::FormatForm(QWidget* parent)
   grid_->setHorizontalSpacing(8);
   grid_->setVerticalSpacing(6);
   int column = 0;
-  for (const auto& [text, buddy, field] : {std::tuple<QString, QWidget*, QWidget*>(tr("&Delimiter"), delimiter_, delimiters),
-                                           std::tuple<QString, QWidget*, QWidget*>(tr("&Encoding"), encoding_, encoding_),
-                                           std::tuple<QString, QWidget*, QWidget*>(tr("&Header rows"), headerRows_, headerRows_)}) {
+  for (const auto& [text, buddy, field] :
+       {std::tuple<QString, QWidget*, QWidget*>(tr("&Delimiter"), delimiter_, delimiters),
+        std::tuple<QString, QWidget*, QWidget*>(tr("&Encoding"), encoding_, encoding_),
+        std::tuple<QString, QWidget*, QWidget*>(tr("&Header rows"), headerRows_, headerRows_)}) {
     grid_->addWidget(labelOf(text, buddy), 0, column);
     grid_->addWidget(field, 0, column + 1);
     grid_->setColumnMinimumWidth(column + 2, 10);
@@ -90,8 +92,9 @@ void FormatForm::fillDelimiters() {
   delimiter_->addItem(tr("Automatic"));
   for (const char delimiter : delimiters)
     delimiter_->addItem(delimiter == '\t' || delimiter == ' ' ? firstUpper(delimiterWord(delimiter))
-                        : delimiterWord(delimiter).size() > 1 ? tr("%1 (%2)").arg(firstUpper(delimiterWord(delimiter)), QString(QLatin1Char(delimiter)))
-                                                              : delimiterWord(delimiter));
+                        : delimiterWord(delimiter).size() > 1
+                            ? tr("%1 (%2)").arg(firstUpper(delimiterWord(delimiter)), QString(QLatin1Char(delimiter)))
+                            : delimiterWord(delimiter));
   delimiter_->addItem(tr("Other"));
 }
 

@@ -46,7 +46,8 @@ QStringList touchpointTitlesOf(const model::JourneyMap* map) {
 QString problemSentence(const Error& problem) {
   const auto key = QString::fromStdString(problem.fact(Fact::name));
   if (problem.code == ErrorCode::mappingInvalid && key.endsWith(QStringLiteral(".failure")))
-    return ImportDialog::tr("This scale has no usual failure rule: say from which score on an answer counts as failed (Failure at or under).");
+    return ImportDialog::tr("This scale has no usual failure rule: say from which score on an answer counts as failed "
+                            "(Failure at or under).");
   if (problem.code == ErrorCode::mappingInvalid && key.endsWith(QStringLiteral(".scale")))
     return ImportDialog::tr("The values of a score column show no scale. Choose its scale, or leave the column out.");
   return sentence(problem);
@@ -56,8 +57,8 @@ QString problemSentence(const Error& problem) {
 
 ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& file, QWidget* parent)
     : QDialog(parent), session_(session), storage_(storage), file_(file), pages_(new QStackedWidget),
-      mapping_(new MappingPage(file, mapTitles(session.document()), touchpointTitlesOf(session.currentMap()))), progress_(new QProgressBar),
-      result_(new ImportSummaryPage) {
+      mapping_(new MappingPage(file, mapTitles(session.document()), touchpointTitlesOf(session.currentMap()))),
+      progress_(new QProgressBar), result_(new ImportSummaryPage) {
   setWindowTitle(tr("Import feedback"));
   const QSize room = screen()->availableSize() - QSize(40, 60);
   resize(QSize(1040, 720).expandedTo(parent != nullptr ? parent->size() * 0.7 : QSize()).boundedTo(room));
@@ -108,7 +109,9 @@ tasks::ImportRequest ImportDialog::request() const {
   return request;
 }
 
-void ImportDialog::stopLooking() { delete std::exchange(looking_, nullptr); }
+void ImportDialog::stopLooking() {
+  delete std::exchange(looking_, nullptr);
+}
 
 void ImportDialog::look() {
   stopLooking();
@@ -164,14 +167,19 @@ void ImportDialog::showCounts(const tasks::ImportPreview& preview) {
   const auto records = countText(preview.records);
   if (preview.rejectedTotal == 0)
     return mapping_->say(preview.whole ? tr("%1 records; all of them can be read.").arg(records)
-                                       : tr("The first %1 records can all be read.").arg(records), true);
-  const auto lost = preview.rejectedTotal == 1 ? tr("1 cell or record") : tr("%1 cells or records").arg(countText(preview.rejectedTotal));
-  QString text = (preview.whole ? tr("%1 records, %2 would be rejected.") : tr("In the first %1 records, %2 would be rejected.")).arg(records, lost);
+                                       : tr("The first %1 records can all be read.").arg(records),
+                         true);
+  const auto lost = preview.rejectedTotal == 1 ? tr("1 cell or record")
+                                               : tr("%1 cells or records").arg(countText(preview.rejectedTotal));
+  QString text =
+      (preview.whole ? tr("%1 records, %2 would be rejected.") : tr("In the first %1 records, %2 would be rejected."))
+          .arg(records, lost);
   if (!preview.rejected.empty()) {
     const auto& first = preview.rejected.front();
     const auto column = QString::fromStdString(first.column);
-    text += QLatin1Char(' ') + (column.isEmpty() ? tr("Line %1: %2").arg(countText(first.line), rejectionSentence(first))
-                                                 : tr("Line %1, %2: %3").arg(countText(first.line), column, rejectionSentence(first)));
+    text += QLatin1Char(' ') +
+            (column.isEmpty() ? tr("Line %1: %2").arg(countText(first.line), rejectionSentence(first))
+                              : tr("Line %1, %2: %3").arg(countText(first.line), column, rejectionSentence(first)));
   }
   mapping_->say(text, preview.responses > 0);
 }
@@ -183,23 +191,30 @@ void ImportDialog::showPlaces() {
   RandomIdSource ids;
   const auto wanted = request();
   const auto places = tasks::placeSeries(session_.document(), series,
-                                         {.mapTitle = wanted.mapTitle, .newMapTitle = QFileInfo(file_).completeBaseName().toStdString(), .apart = true, .currentMap = wanted.currentMap}, ids);
+                                         {.mapTitle = wanted.mapTitle,
+                                          .newMapTitle = QFileInfo(file_).completeBaseName().toStdString(),
+                                          .apart = true,
+                                          .currentMap = wanted.currentMap},
+                                         ids);
   if (!places.ok())
     return mapping_->sayPlaces({});
   const auto& map = *std::ranges::find(places->document.maps, places->map, [](const auto& each) { return each->id; });
-  const bool isNew = std::ranges::none_of(session_.document().maps, [&](const auto& each) { return each->id == places->map; });
+  const bool isNew =
+      std::ranges::none_of(session_.document().maps, [&](const auto& each) { return each->id == places->map; });
   const auto title = QString::fromStdString(map->details->title);
   const auto known = series.size() - places->created.size();
   const auto counted = [](std::size_t count) {
     return count == 1 ? tr("1 touchpoint") : tr("%1 touchpoints").arg(countText(static_cast<std::int64_t>(count)));
   };
   QString text = isNew ? tr("For a new map \"%1\": %2.").arg(title, counted(series.size()))
-                       : tr("Map \"%1\": %2 on it already, %3 new.").arg(title, counted(known), countText(static_cast<std::int64_t>(places->created.size())));
+                       : tr("Map \"%1\": %2 on it already, %3 new.")
+                             .arg(title, counted(known), countText(static_cast<std::int64_t>(places->created.size())));
   QStringList taken;
   for (const auto& [name, card] : places->matched)
     taken << tr("\"%1\" is taken for \"%2\"").arg(QString::fromStdString(name), QString::fromStdString(card));
   if (!taken.isEmpty())
-    text += QLatin1Char(' ') + taken.mid(0, 4).join(tr(", ")) + (taken.size() > 4 ? tr(" and %1 more.").arg(taken.size() - 4) : QStringLiteral("."));
+    text += QLatin1Char(' ') + taken.mid(0, 4).join(tr(", ")) +
+            (taken.size() > 4 ? tr(" and %1 more.").arg(taken.size() - 4) : QStringLiteral("."));
   mapping_->sayPlaces(text);
 }
 

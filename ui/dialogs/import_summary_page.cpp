@@ -27,8 +27,8 @@ QLabel* summaryLabel(const char* role) {
 } // namespace
 
 ImportSummaryPage::ImportSummaryPage(QWidget* parent)
-    : QWidget(parent), counts_(summaryLabel("finding")), created_(summaryLabel("")), matched_(summaryLabel("")), rejectedHead_(summaryLabel("heading")),
-      rejected_(new QTreeWidget) {
+    : QWidget(parent), counts_(summaryLabel("finding")), created_(summaryLabel("")), matched_(summaryLabel("")),
+      rejectedHead_(summaryLabel("heading")), rejected_(new QTreeWidget) {
   rejected_->setAccessibleName(tr("Rejected"));
   rejected_->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
   rejected_->setRootIsDecorated(false);
@@ -72,7 +72,8 @@ void ImportSummaryPage::show(const tasks::ImportSummary& summary) {
   for (const auto& rejection : summary.rejected) {
     if (static_cast<std::size_t>(rejected_->topLevelItemCount()) >= mostRejectedShown)
       break;
-    new QTreeWidgetItem(rejected_, {countText(rejection.line), QString::fromStdString(rejection.column), rejectionSentence(rejection)});
+    new QTreeWidgetItem(
+        rejected_, {countText(rejection.line), QString::fromStdString(rejection.column), rejectionSentence(rejection)});
   }
 }
 

@@ -8,7 +8,8 @@
 
 namespace throughline::ui {
 
-JourneyRemarksDialog::JourneyRemarksDialog(const QStringList& sentences, const QStringList& otherwise, QWidget* parent) : QDialog(parent) {
+JourneyRemarksDialog::JourneyRemarksDialog(const QStringList& sentences, const QStringList& otherwise, QWidget* parent)
+    : QDialog(parent) {
   setWindowTitle(tr("What was read"));
   resize(680, 420);
   auto* head = new QLabel(tr("What was repaired, guessed or left out:"));

@@ -85,8 +85,9 @@ void sayAloud(QLabel* label, const QString& text) {
 } // namespace
 
 MappingPage::MappingPage(const QString& file, const QStringList& maps, const QStringList& titles, QWidget* parent)
-    : QWidget(parent), format_(new FormatForm), layout_(new QComboBox), map_(new QComboBox), rows_(new QTableWidget), remarks_(readLabel("quiet")),
-      columns_(new QTreeWidget), form_(new ColumnForm), places_(readLabel("quiet")), message_(readLabel("")), import_(new QPushButton(tr("&Import"))) {
+    : QWidget(parent), format_(new FormatForm), layout_(new QComboBox), map_(new QComboBox), rows_(new QTableWidget),
+      remarks_(readLabel("quiet")), columns_(new QTreeWidget), form_(new ColumnForm), places_(readLabel("quiet")),
+      message_(readLabel("")), import_(new QPushButton(tr("&Import"))) {
   form_->offerTitles(titles);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -174,7 +175,8 @@ QWidget* MappingPage::makeButtons() {
 }
 
 tasks::ImportRequest MappingPage::request() const {
-  tasks::ImportRequest request{.data = {}, .mapping = {}, .mapTitle = {}, .format = format_->choice(), .currentMap = {}};
+  tasks::ImportRequest request{
+      .data = {}, .mapping = {}, .mapTitle = {}, .format = format_->choice(), .currentMap = {}};
   if (guessed_) {
     request.mapping = planned(mapping_, plans_);
     // An encoding that was found and not chosen may turn out wrong far down in the file; then it is found anew.
@@ -209,7 +211,9 @@ void MappingPage::show(const tasks::ImportPreview& preview) {
 
 void MappingPage::keepWhatWasSaid(const std::vector<ColumnPlan>& plans, const std::vector<std::string>& header) {
   const auto roles = rolesOf(mapping_.layout);
-  std::erase_if(said_, [&](std::size_t place) { return place >= plans_.size() || place >= plans.size() || header[place] != header_[place]; });
+  std::erase_if(said_, [&](std::size_t place) {
+    return place >= plans_.size() || place >= plans.size() || header[place] != header_[place];
+  });
   for (const std::size_t place : said_)
     if (std::ranges::find(roles, plans[place].role) != roles.end())
       plans_[place] = plans[place];
@@ -228,11 +232,17 @@ void MappingPage::say(const QString& text, bool usable) {
   import_->setEnabled(usable);
 }
 
-void MappingPage::holdImport() { import_->setEnabled(false); }
+void MappingPage::holdImport() {
+  import_->setEnabled(false);
+}
 
-void MappingPage::sayPlaces(const QString& text) { sayAloud(places_, text); }
+void MappingPage::sayPlaces(const QString& text) {
+  sayAloud(places_, text);
+}
 
-QString MappingPage::missing() const { return guessed_ ? whatIsMissing(mapping_.layout, plans_) : QString(); }
+QString MappingPage::missing() const {
+  return guessed_ ? whatIsMissing(mapping_.layout, plans_) : QString();
+}
 
 void MappingPage::showRemarks(const std::vector<data::ImportRemark>& remarks) {
   auto shown = remarks;
@@ -247,14 +257,16 @@ void MappingPage::fillRows(const tasks::ImportPreview& preview) {
   rows_->setRowCount(count);
   for (std::size_t place = 0; place < header_.size(); ++place) {
     const auto title = columnTitle(header_, place);
-    auto* item = new QTableWidgetItem(rows_->horizontalHeader()->fontMetrics().elidedText(title, Qt::ElideRight, widestColumn - headerPadding));
+    auto* item = new QTableWidgetItem(
+        rows_->horizontalHeader()->fontMetrics().elidedText(title, Qt::ElideRight, widestColumn - headerPadding));
     item->setToolTip(title.toHtmlEscaped());
     rows_->setHorizontalHeaderItem(static_cast<int>(place), item);
   }
   for (int row = 0; row < count; ++row) {
     const auto& cells = preview.rows[static_cast<std::size_t>(row)];
     for (int column = 0; column < static_cast<int>(std::min(cells.size(), header_.size())); ++column)
-      rows_->setItem(row, column, new QTableWidgetItem(QString::fromStdString(cells[static_cast<std::size_t>(column)]).left(200)));
+      rows_->setItem(row, column,
+                     new QTableWidgetItem(QString::fromStdString(cells[static_cast<std::size_t>(column)]).left(200)));
   }
   rows_->resizeColumnsToContents();
   for (int column = 0; column < rows_->columnCount(); ++column)

@@ -10,7 +10,8 @@
 
 namespace throughline::ui {
 
-PreferencesDialog::PreferencesDialog(QWidget* parent) : QDialog(parent), theme_(new QComboBox), page_(new QComboBox), rarest_(new QDoubleSpinBox) {
+PreferencesDialog::PreferencesDialog(QWidget* parent)
+    : QDialog(parent), theme_(new QComboBox), page_(new QComboBox), rarest_(new QDoubleSpinBox) {
   setWindowTitle(tr("Preferences"));
   theme_->addItems({tr("Light"), tr("Dark"), tr("High contrast")});
   theme_->setCurrentIndex(static_cast<int>(Settings::theme()));
@@ -43,6 +44,8 @@ PreferencesDialog::PreferencesDialog(QWidget* parent) : QDialog(parent), theme_(
   });
 }
 
-Theme PreferencesDialog::theme() const { return static_cast<Theme>(theme_->currentIndex()); }
+Theme PreferencesDialog::theme() const {
+  return static_cast<Theme>(theme_->currentIndex());
+}
 
 } // namespace throughline::ui

@@ -16,7 +16,8 @@ namespace throughline::ui {
 class Session;
 class Storage;
 
-/// The history of the workspace, newest first: name a version, or go back to one. Going back is a step that can be undone.
+/// The history of the workspace, newest first: name a version, or go back to one. Going back is a step that can be
+/// undone.
 class VersionsDialog : public QDialog {
   Q_OBJECT
 

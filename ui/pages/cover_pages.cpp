@@ -77,14 +77,10 @@ QString titleOfFigure(const report::Figure& figure, const report::KeyFigures& fi
   case report::FigureRole::observed:
     return figures.outcomeName.empty() ? ReportTr::tr("Observed")
                                        : ReportTr::tr("%1, observed").arg(onOneLine(plainText(figures.outcomeName)));
-  case report::FigureRole::withoutFailures:
-    return ReportTr::tr("Without failures");
-  case report::FigureRole::total:
-    return ReportTr::tr("Goes with failures");
-  case report::FigureRole::service:
-    return ReportTr::tr("of it at service");
-  case report::FigureRole::experience:
-    return ReportTr::tr("of it at proactive");
+  case report::FigureRole::withoutFailures: return ReportTr::tr("Without failures");
+  case report::FigureRole::total: return ReportTr::tr("Goes with failures");
+  case report::FigureRole::service: return ReportTr::tr("of it at service");
+  case report::FigureRole::experience: return ReportTr::tr("of it at proactive");
   }
   return {};
 }
@@ -118,8 +114,8 @@ QString certaintyOf(const insight::Analysis& analysis) {
   const bool almostSure = *drag.worstOutranksNext > 0.99;
   const QString how = numberText(almostSure ? 0.99 : *drag.worstOutranksNext, chart::Unit::share, 0, QLocale());
   return ReportTr::tr("We are %1 sure that %2 stands before %3.")
-      .arg(almostSure ? ReportTr::tr("more than %1").arg(how) : how,
-           onOneLine(plainText(drag.touchpoints[0].title)), onOneLine(plainText(drag.touchpoints[1].title)));
+      .arg(almostSure ? ReportTr::tr("more than %1").arg(how) : how, onOneLine(plainText(drag.touchpoints[0].title)),
+           onOneLine(plainText(drag.touchpoints[1].title)));
 }
 
 } // namespace
@@ -173,7 +169,8 @@ void flowKeyFigures(PageFlow& flow, const PageStyle& style, const report::Report
     }
   });
   flow.space(points(5));
-  flow.text(ReportTr::tr("In %1; small figures are 95 % intervals.").arg(pointsInFull(plan)), style.small, style.look.quiet);
+  flow.text(ReportTr::tr("In %1; small figures are 95 % intervals.").arg(pointsInFull(plan)), style.small,
+            style.look.quiet);
 }
 
 } // namespace throughline::ui

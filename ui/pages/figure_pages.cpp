@@ -23,8 +23,9 @@ QString howToRead(const chart::ChartSpec& chart) {
     return ReportTr::tr("Read from the top: each bar takes the index down by what failed responses at that touchpoint "
                         "weigh in it.");
   case chart::ChartKind::failures:
-    return ReportTr::tr("Share of the responses at each touchpoint that count as a failure, in the order of the journey. "
-                        "What counts as one is written under Method and limits.");
+    return ReportTr::tr(
+        "Share of the responses at each touchpoint that count as a failure, in the order of the journey. "
+        "What counts as one is written under Method and limits.");
   }
   return {};
 }
@@ -71,12 +72,15 @@ void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::Report
                          block.table.columns.end();
   // In the narrow table the sign before a title, explained above the chart, tells the kind.
   flow.space(points(5));
-  flowTable(flow, style, paperTable(block.table, dragTable ? std::vector<chart::ColumnKind>{}
-                                                           : std::vector{chart::ColumnKind::kind}));
+  flowTable(
+      flow, style,
+      paperTable(block.table, dragTable ? std::vector<chart::ColumnKind>{} : std::vector{chart::ColumnKind::kind}));
   flow.space(points(6));
   QStringList below;
   if (dragTable)
-    below << ReportTr::tr("In %1. The columns after Strength say what would be if they stood alone; they must not be added up.").arg(pointsInFull(plan));
+    below << ReportTr::tr(
+                 "In %1. The columns after Strength say what would be if they stood alone; they must not be added up.")
+                 .arg(pointsInFull(plan));
   if (block.rounded)
     below << ReportTr::tr("Figures are rounded; unrounded they add up exactly.");
   if (!below.isEmpty())

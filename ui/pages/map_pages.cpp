@@ -35,11 +35,14 @@ void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportP
       painter.drawText(QPointF(x + sign + points(5), centredBaseline(style.small, middle)), text);
       x += sign + points(21) + QFontMetricsF(style.small).horizontalAdvance(text);
     };
-    entry(ReportTr::tr("Proactive experience"), [&](const QRectF& at) { paintKindSign(painter, at, model::Kind::experience, style.look); });
-    entry(ReportTr::tr("Reactive service"), [&](const QRectF& at) { paintKindSign(painter, at, model::Kind::service, style.look); });
+    entry(ReportTr::tr("Proactive experience"),
+          [&](const QRectF& at) { paintKindSign(painter, at, model::Kind::experience, style.look); });
+    entry(ReportTr::tr("Reactive service"),
+          [&](const QRectF& at) { paintKindSign(painter, at, model::Kind::service, style.look); });
     if (weighed)
-      entry(ReportTr::tr("Points that go with failures"),
-            [&](const QRectF& at) { painter.fillRect(at.adjusted(0, points(1.5), 0, -points(1.5)), printLook().weight); });
+      entry(ReportTr::tr("Points that go with failures"), [&](const QRectF& at) {
+        painter.fillRect(at.adjusted(0, points(1.5), 0, -points(1.5)), printLook().weight);
+      });
   });
 }
 

@@ -15,25 +15,30 @@ QStringList modelSentences(const report::ReportPlan& plan, const report::Method&
   QStringList sentences;
   if (plan.analysis.drag.refused)
     return sentences;
-  sentences << ReportTr::tr("The overall score is explained by which touchpoints a customer reached, which of them failed, "
-                            "and how many failed at once (least squares). The drag of a touchpoint is its share of the "
-                            "gap between the score without failures and the observed one; the shares add up exactly.");
+  sentences << ReportTr::tr(
+      "The overall score is explained by which touchpoints a customer reached, which of them failed, "
+      "and how many failed at once (least squares). The drag of a touchpoint is its share of the "
+      "gap between the score without failures and the observed one; the shares add up exactly.");
   sentences << ReportTr::tr("Intervals are 95 % intervals of a jackknife over %1 groups of customers.")
                    .arg(locale.toString(insight::headline(plan.analysis).groups));
-  sentences << ReportTr::tr("A touchpoint is estimated from %1 failed and %1 other responses on; a score counts as measured "
-                            "from %2 responses on.")
+  sentences << ReportTr::tr(
+                   "A touchpoint is estimated from %1 failed and %1 other responses on; a score counts as measured "
+                   "from %2 responses on.")
                    .arg(locale.toString(method.minimumFailed), locale.toString(method.minimumMeasured));
-  sentences << ReportTr::tr("Clear link: significant at 5 % after allowing for the number of touchpoints (Holm), and the "
-                            "interval is at most as wide as the estimate. Probable link: the interval excludes zero. "
-                            "Otherwise no clear link.");
+  sentences << ReportTr::tr(
+      "Clear link: significant at 5 % after allowing for the number of touchpoints (Holm), and the "
+      "interval is at most as wide as the estimate. Probable link: the interval excludes zero. "
+      "Otherwise no clear link.");
   return sentences;
 }
 
 QStringList vocabulary() {
-  return {ReportTr::tr("Proactive experience: a step that we designed. Reactive service: help with a question or a problem."),
-          ReportTr::tr("Reached: responses of customers who had the touchpoint. Failure: a response that meets the rule "
-                       "below, or a case that was not resolved."),
-          ReportTr::tr("Drag: points of the mean overall score that go with failures at a touchpoint.")};
+  return {
+      ReportTr::tr(
+          "Proactive experience: a step that we designed. Reactive service: help with a question or a problem."),
+      ReportTr::tr("Reached: responses of customers who had the touchpoint. Failure: a response that meets the rule "
+                   "below, or a case that was not resolved."),
+      ReportTr::tr("Drag: points of the mean overall score that go with failures at a touchpoint.")};
 }
 
 PaperTable rulesTable(const report::Method& method) {
@@ -46,7 +51,8 @@ PaperTable rulesTable(const report::Method& method) {
     for (const auto& title : rule.touchpoints)
       titles.append(onOneLine(plainText(title)));
     table.rows.push_back({.cells = {titles.join(QStringLiteral("; ")), ruleText(rule.rule), scaleText(rule.scale)},
-                          .strong = false, .sign = {}});
+                          .strong = false,
+                          .sign = {}});
   }
   return table;
 }
@@ -67,9 +73,11 @@ void flowList(PageFlow& flow, const PageStyle& style, const QString& heading, co
 void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method,
                 const QString& missingCharacters) {
   if (!missingCharacters.isEmpty())
-    flowList(flow, style, ReportTr::tr("Missing on these pages"),
-             {ReportTr::tr("No installed font has these characters: %1. Install a font that has them and write the report "
-                           "again.").arg(missingCharacters)});
+    flowList(
+        flow, style, ReportTr::tr("Missing on these pages"),
+        {ReportTr::tr("No installed font has these characters: %1. Install a font that has them and write the report "
+                      "again.")
+             .arg(missingCharacters)});
   flowList(flow, style, ReportTr::tr("How far the figures can be trusted"), notesOf(plan.analysis));
   flowList(flow, style, ReportTr::tr("How they were made"), modelSentences(plan, method));
   flowList(flow, style, ReportTr::tr("Words"), vocabulary());

@@ -56,7 +56,9 @@ Characters charactersOf(const model::Document& document, const model::JourneyMap
   return found;
 }
 
-bool hasOutlines(const QRawFont& font) { return font.fontTable("CBDT").isEmpty() && font.fontTable("sbix").isEmpty(); }
+bool hasOutlines(const QRawFont& font) {
+  return font.fontTable("CBDT").isEmpty() && font.fontTable("sbix").isEmpty();
+}
 
 bool canBeDrawn(char32_t letter, const QFont& font) {
   const QChar::Category category = QChar::category(letter);

@@ -13,15 +13,15 @@ namespace throughline::ui {
 namespace {
 
 void flowNoteHead(PageFlow& flow, const PageStyle& style, const report::NoteGroup& group) {
-  const QStringList title = wrapped(onOneLine(plainText(group.touchpoint)), style.bodyStrong,
-                                    flow.body().width() - points(14), 3);
+  const QStringList title =
+      wrapped(onOneLine(plainText(group.touchpoint)), style.bodyStrong, flow.body().width() - points(14), 3);
   const QString stage = onOneLine(plainText(group.stage));
   flow.need(lineHeight(style.bodyStrong) * static_cast<qreal>(title.size()) + 3 * lineHeight(style.body));
   const qreal height = lineHeight(style.bodyStrong) * static_cast<qreal>(title.size()) + lineHeight(style.small);
   flow.place(height, [style, title, stage, kind = group.kind](QPainter& painter, const QRectF& area) {
     const qreal sign = points(8.5);
-    paintKindSign(painter, QRectF(area.left(), area.top() + (lineHeight(style.bodyStrong) - sign) / 2, sign, sign), kind,
-                  style.look);
+    paintKindSign(painter, QRectF(area.left(), area.top() + (lineHeight(style.bodyStrong) - sign) / 2, sign, sign),
+                  kind, style.look);
     const qreal taken = drawLines(painter, area.adjusted(points(14), 0, 0, 0), title, style.bodyStrong, style.look.ink);
     drawLines(painter, area.adjusted(points(14), taken, 0, 0), {stage}, style.small, style.look.quiet);
   });
@@ -33,8 +33,8 @@ void flowNote(PageFlow& flow, const PageStyle& style, const model::Note& note) {
   const qreal column = points(78);
   const QString votes = note.votes > 0 ? ReportTr::tr("%n votes", nullptr, note.votes) : QString();
   const qreal votesWidth = points(44);
-  const QString text = note.kind == model::NoteKind::quote ? ReportTr::tr("“%1”").arg(plainText(note.text))
-                                                           : plainText(note.text);
+  const QString text =
+      note.kind == model::NoteKind::quote ? ReportTr::tr("“%1”").arg(plainText(note.text)) : plainText(note.text);
   const QStringList lines = wrapped(text, style.body, flow.body().width() - left - column - votesWidth);
   const qreal step = lineHeight(style.body);
   for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -73,19 +73,21 @@ void flowNotes(PageFlow& flow, const PageStyle& style, const report::Notes& note
 }
 
 void flowGoals(PageFlow& flow, const PageStyle& style, const report::Goals& goals) {
-  PaperTable table{.columns = {{ReportTr::tr("Touchpoint"), false, 0}, {ReportTr::tr("Metric"), false, points(70)},
-                               {ReportTr::tr("Target"), true, 0}, {ReportTr::tr("By"), false, points(70)},
+  PaperTable table{.columns = {{ReportTr::tr("Touchpoint"), false, 0},
+                               {ReportTr::tr("Metric"), false, points(70)},
+                               {ReportTr::tr("Target"), true, 0},
+                               {ReportTr::tr("By"), false, points(70)},
                                {ReportTr::tr("Experience owner"), false, points(90)},
                                {ReportTr::tr("Service owner"), false, points(90)}},
                    .rows = {}};
   const QLocale locale;
   for (const auto& goal : goals.goals)
-    table.rows.push_back({.cells = {onOneLine(plainText(goal.touchpoint)), plainText(goal.target.metric),
-                                    locale.toString(goal.target.value, 'g', 6),
-                                    goal.target.due ? dayText(*goal.target.due) : QString(),
-                                    onOneLine(plainText(goal.target.experienceOwner)),
-                                    onOneLine(plainText(goal.target.serviceOwner))},
-                          .strong = false, .sign = {}});
+    table.rows.push_back(
+        {.cells = {onOneLine(plainText(goal.touchpoint)), plainText(goal.target.metric),
+                   locale.toString(goal.target.value, 'g', 6), goal.target.due ? dayText(*goal.target.due) : QString(),
+                   onOneLine(plainText(goal.target.experienceOwner)), onOneLine(plainText(goal.target.serviceOwner))},
+         .strong = false,
+         .sign = {}});
   flowTable(flow, style, table);
 }
 

@@ -22,7 +22,9 @@ QRectF PageFlow::body() const {
                 QPointF(size.width() - points(frame_.right), size.height() - points(frame_.bottom)));
 }
 
-qreal PageFlow::room() const { return body().bottom() - top_; }
+qreal PageFlow::room() const {
+  return body().bottom() - top_;
+}
 
 void PageFlow::beginPage(bool landscape) {
   pages_.push_back({.landscape = landscape, .parts = {}});
@@ -62,7 +64,8 @@ void PageFlow::placeHeading(const QString& heading, const QString& note, const Q
                                    painter.setFont(font);
                                    painter.setPen(style.look.ink);
                                    painter.drawText(QPointF(where.left(), baseline), heading);
-                                   const QStringList line = wrapped(note, style.body, where.width() - width - points(24), 1);
+                                   const QStringList line =
+                                       wrapped(note, style.body, where.width() - width - points(24), 1);
                                    if (line.isEmpty())
                                      return;
                                    painter.setFont(style.body);

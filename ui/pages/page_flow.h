@@ -38,8 +38,8 @@ class PageFlow {
 public:
   PageFlow(report::Paper paper, const PageStyle& style);
 
-  /// Begins a page, or where it may share one goes on below what is there when enough room is left. note: what stands at
-  /// the right end of the heading.
+  /// Begins a page, or where it may share one goes on below what is there when enough room is left. note: what stands
+  /// at the right end of the heading.
   void beginSection(const QString& heading, bool landscape, const QString& note = {}, bool sharesPage = false);
   /// Begins a page without a heading of its own.
   void beginCover();
@@ -75,7 +75,7 @@ private:
   report::PageFrame frame_;
   QString heading_;
   QString note_;
-  qreal top_ = 0;     ///< of the next part
+  qreal top_ = 0;      ///< of the next part
   qreal emptyTop_ = 0; ///< top_ of a page on which nothing but the heading is
   std::vector<FlowPage> pages_;
   std::vector<Bookmark> bookmarks_;

@@ -10,23 +10,25 @@ namespace throughline::ui {
 
 /// Everything on the report's pages is measured in tenths of a point.
 inline constexpr qreal unitsPerPoint = 10;
-constexpr qreal points(qreal value) { return unitsPerPoint * value; }
+constexpr qreal points(qreal value) {
+  return unitsPerPoint * value;
+}
 
 /// Type and colour of the report: one family, few sizes, one accent.
 struct PageStyle {
-  QFont title;      ///< of the report
-  QFont heading;    ///< of a section
+  QFont title;   ///< of the report
+  QFont heading; ///< of a section
   QFont subheading;
-  QFont lead;       ///< the finding
-  QFont figure;     ///< large figures
+  QFont lead;   ///< the finding
+  QFont figure; ///< large figures
   QFont body;
   QFont bodyStrong;
   QFont table;
   QFont tableStrong;
-  QFont small;      ///< captions, running lines
+  QFont small; ///< captions, running lines
   QFont smallStrong;
-  ChartLook look;   ///< ink, quiet, grid and the colours of the kinds
-  QColor panel;     ///< behind figures and proposals
+  ChartLook look; ///< ink, quiet, grid and the colours of the kinds
+  QColor panel;   ///< behind figures and proposals
 };
 
 /// With the bundled typeface. Needs registered fonts.

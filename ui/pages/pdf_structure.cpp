@@ -17,7 +17,9 @@ namespace throughline::ui {
 
 namespace {
 
-QPDFObjectHandle pdfText(const QString& text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
+QPDFObjectHandle pdfText(const QString& text) {
+  return QPDFObjectHandle::newUnicodeString(text.toStdString());
+}
 
 /// "D:20260930120000Z"
 std::string pdfTime(Timestamp when) {

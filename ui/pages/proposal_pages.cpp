@@ -30,8 +30,8 @@ struct ProposalWords {
   model::Kind kind = model::Kind::experience;
 
   qreal textHeight(const PageStyle& style) const {
-    qreal height = lineHeight(style.subheading) * static_cast<qreal>(title.size()) +
-                   lineHeight(style.small) + points(4) + lineHeight(style.body) * static_cast<qreal>(failures.size());
+    qreal height = lineHeight(style.subheading) * static_cast<qreal>(title.size()) + lineHeight(style.small) +
+                   points(4) + lineHeight(style.body) * static_cast<qreal>(failures.size());
     for (const auto& idea : ideas)
       height += points(2) + lineHeight(style.body) * static_cast<qreal>(idea.size());
     return ideas.isEmpty() ? height : height + points(4) + lineHeight(style.small);
@@ -55,7 +55,8 @@ ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals&
   words.title = wrapped(onOneLine(plainText(proposal.title)), style.subheading, textWidth - points(16), 3);
   words.stage = onOneLine(plainText(proposal.stage));
   words.owner = onOneLine(plainText(proposal.owner));
-  const double share = proposal.reached > 0 ? static_cast<double>(proposal.failed) / static_cast<double>(proposal.reached) : 0;
+  const double share =
+      proposal.reached > 0 ? static_cast<double>(proposal.failed) / static_cast<double>(proposal.reached) : 0;
   words.failures = wrapped(ReportTr::tr("%1 of %2 responses failed here, %3. %4.")
                                .arg(locale.toString(static_cast<qlonglong>(proposal.failed)),
                                     locale.toString(static_cast<qlonglong>(proposal.reached)),
@@ -64,9 +65,10 @@ ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals&
   for (const auto& note : proposal.opportunities)
     words.ideas.append(wrapped(onOneLine(plainText(note.text)) + votesOf(note), style.body, textWidth - points(10), 3));
   words.gain = QStringLiteral("+") + numberText(proposal.gain.points, all.unit, all.decimals, locale);
-  words.gainCaption = wrapped(ReportTr::tr("%1 at most (%2), if the failures here are the cause and all vanish")
-                                  .arg(unit, rangeText({proposal.gain.low, proposal.gain.high}, all.unit, all.decimals, locale)),
-                              style.small, gainWidth);
+  words.gainCaption =
+      wrapped(ReportTr::tr("%1 at most (%2), if the failures here are the cause and all vanish")
+                  .arg(unit, rangeText({proposal.gain.low, proposal.gain.high}, all.unit, all.decimals, locale)),
+              style.small, gainWidth);
   return words;
 }
 
@@ -83,11 +85,12 @@ void drawWords(QPainter& painter, const PageStyle& style, const ProposalWords& w
   if (words.ideas.isEmpty())
     return;
   top += points(4);
-  top += drawLines(painter, QRectF(area.left(), top, area.width(), 0), {ReportTr::tr("Proposed on the map")}, style.small,
-                   style.look.quiet);
+  top += drawLines(painter, QRectF(area.left(), top, area.width(), 0), {ReportTr::tr("Proposed on the map")},
+                   style.small, style.look.quiet);
   for (const auto& idea : words.ideas) {
     top += points(2);
-    drawLines(painter, QRectF(area.left(), top, area.width(), 0), {QString(QChar(0x2022))}, style.body, style.look.quiet);
+    drawLines(painter, QRectF(area.left(), top, area.width(), 0), {QString(QChar(0x2022))}, style.body,
+              style.look.quiet);
     top += drawLines(painter, QRectF(area.left() + points(10), top, area.width(), 0), idea, style.body, style.look.ink);
   }
 }
@@ -100,7 +103,8 @@ void drawGain(QPainter& painter, const PageStyle& style, const ProposalWords& wo
 }
 
 /// A name with room to write by hand, or with what is known already.
-void drawField(QPainter& painter, const PageStyle& style, const QRectF& area, const QString& name, const QString& value) {
+void drawField(QPainter& painter, const PageStyle& style, const QRectF& area, const QString& name,
+               const QString& value) {
   painter.setFont(style.small);
   painter.setPen(style.look.quiet);
   painter.drawText(QPointF(area.left(), area.bottom()), name);
@@ -132,8 +136,9 @@ void drawFields(QPainter& painter, const PageStyle& style, const ProposalWords& 
   const qreal baseline = area.top() + points(20);
   const qreal unit = area.width() / 100;
   const auto field = [&](qreal from, qreal to, const QString& name, const QString& value) {
-    drawField(painter, style, QRectF(QPointF(area.left() + from * unit, area.top()), QPointF(area.left() + to * unit, baseline)),
-              name, value);
+    drawField(painter, style,
+              QRectF(QPointF(area.left() + from * unit, area.top()), QPointF(area.left() + to * unit, baseline)), name,
+              value);
   };
   field(0, 30, ReportTr::tr("Owner"), words.owner);
   field(33, 48, ReportTr::tr("Effort"), {});
@@ -148,7 +153,9 @@ void drawProposal(QPainter& painter, const PageStyle& style, const ProposalWords
   const QRectF inside = area.adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
   drawWords(painter, style, words, inside.adjusted(0, 0, -gainWidth - points(16), -fieldsHeight));
   drawGain(painter, style, words, QRectF(inside.right() - gainWidth, inside.top(), gainWidth, inside.height()));
-  drawFields(painter, style, words, QRectF(inside.left(), inside.bottom() - fieldsHeight + points(10), inside.width(), fieldsHeight - points(10)));
+  drawFields(
+      painter, style, words,
+      QRectF(inside.left(), inside.bottom() - fieldsHeight + points(10), inside.width(), fieldsHeight - points(10)));
 }
 
 } // namespace
@@ -161,9 +168,8 @@ void flowProposals(PageFlow& flow, const PageStyle& style, const report::ReportP
   for (const auto& proposal : proposals.proposals) {
     flow.space(points(14));
     const ProposalWords words = wordsOf(proposal, proposals, style, pointsWord(plan), flow.body().width());
-    flow.place(words.height(style), [style, words](QPainter& painter, const QRectF& area) {
-      drawProposal(painter, style, words, area);
-    });
+    flow.place(words.height(style),
+               [style, words](QPainter& painter, const QRectF& area) { drawProposal(painter, style, words, area); });
   }
 }
 

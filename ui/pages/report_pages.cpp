@@ -64,8 +64,8 @@ QString noteOf(const report::Section& section) {
   return stages.join(QStringLiteral(", "));
 }
 
-void beginSection(PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style, const report::Section& section,
-                  bool sameAsBefore) {
+void beginSection(PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,
+                  const report::Section& section, bool sameAsBefore) {
   const QString title = sectionTitle(section.kind);
   if (section.kind == report::SectionKind::summary)
     flow.beginCover();
@@ -92,8 +92,9 @@ void drawRunningLines(QPainter& painter, const PageStyle& style, const report::R
   painter.setPen(QPen(style.look.grid, points(0.6)));
   painter.drawLine(area.topLeft(), area.topRight());
   const QLocale locale;
-  const QString pages = ReportTr::tr("Page %1 of %2").arg(locale.toString(static_cast<qulonglong>(number)),
-                                                          locale.toString(static_cast<qulonglong>(count)));
+  const QString pages =
+      ReportTr::tr("Page %1 of %2")
+          .arg(locale.toString(static_cast<qulonglong>(number)), locale.toString(static_cast<qulonglong>(count)));
   const QString from = joinedWithDots({onOneLine(plainText(facts.fileName)), onOneLine(plainText(facts.mapTitle))});
   const QString base = joinedWithDots({sampleText(facts), periodText(facts.first, facts.last), filterText(facts)});
   const QRectF first = area.adjusted(0, points(5), 0, 0);
@@ -126,7 +127,8 @@ std::vector<ChartPicture> chartPictures(const report::ReportPlan& plan, const Pa
     for (const auto& block : section.blocks)
       if (const auto* chart = std::get_if<report::ChartBlock>(&block)) {
         const double width = (section.landscape ? paper.height : paper.width) - frame.left - frame.right;
-        pictures.push_back(chartPicture(chart->chart, style.look, QLocale(), points(width) + 2 * chartInset(style.look)));
+        pictures.push_back(
+            chartPicture(chart->chart, style.look, QLocale(), points(width) + 2 * chartInset(style.look)));
       }
   return pictures;
 }

@@ -11,24 +11,15 @@ namespace throughline::ui {
 
 QString sectionTitle(report::SectionKind kind) {
   switch (kind) {
-  case report::SectionKind::summary:
-    return ReportTr::tr("Summary");
-  case report::SectionKind::proposals:
-    return ReportTr::tr("To decide");
-  case report::SectionKind::map:
-    return ReportTr::tr("Journey map");
-  case report::SectionKind::drag:
-    return ReportTr::tr("Where failures go with a lower score");
-  case report::SectionKind::dragTable:
-    return ReportTr::tr("Drag of every touchpoint");
-  case report::SectionKind::touchpoints:
-    return ReportTr::tr("How touchpoints score and fail");
-  case report::SectionKind::goals:
-    return ReportTr::tr("Goals");
-  case report::SectionKind::notes:
-    return ReportTr::tr("What people wrote on the map");
-  case report::SectionKind::method:
-    return ReportTr::tr("Method and limits");
+  case report::SectionKind::summary: return ReportTr::tr("Summary");
+  case report::SectionKind::proposals: return ReportTr::tr("To decide");
+  case report::SectionKind::map: return ReportTr::tr("Journey map");
+  case report::SectionKind::drag: return ReportTr::tr("Where failures go with a lower score");
+  case report::SectionKind::dragTable: return ReportTr::tr("Drag of every touchpoint");
+  case report::SectionKind::touchpoints: return ReportTr::tr("How touchpoints score and fail");
+  case report::SectionKind::goals: return ReportTr::tr("Goals");
+  case report::SectionKind::notes: return ReportTr::tr("What people wrote on the map");
+  case report::SectionKind::method: return ReportTr::tr("Method and limits");
   }
   return {};
 }
@@ -68,7 +59,9 @@ QString plainText(const std::string& text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString pointsWord(const report::ReportPlan& plan) { return unitOf(plan.analysis.outcome); }
+QString pointsWord(const report::ReportPlan& plan) {
+  return unitOf(plan.analysis.outcome);
+}
 
 QString pointsInFull(const report::ReportPlan& plan) {
   const auto& outcome = plan.analysis.outcome;

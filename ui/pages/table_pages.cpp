@@ -49,7 +49,8 @@ qreal naturalWidth(const PaperTable& table, std::size_t column, const PageStyle&
   qreal width = headerWidth(head.title, style.smallStrong) + 1;
   for (const auto& row : table.rows)
     width = std::max(width, cellWidth(row.cells.value(static_cast<qsizetype>(column)), head.numeric,
-                                      row.strong ? style.tableStrong : style.table) + 1);
+                                      row.strong ? style.tableStrong : style.table) +
+                                1);
   return head.mostWidth > 0 ? std::min(width, head.mostWidth) : width;
 }
 
@@ -98,8 +99,8 @@ void drawCell(QPainter& painter, const SetTable& set, const PaperTable::Row& row
   const qreal left = set.lefts[column] + (column == 0 && row.sign ? signRoom : 0);
   const QStringList lines = cellLines(set, row, column);
   if (set.table.columns[column].numeric)
-    drawTabular(painter, set.lefts[column] + set.widths[column],
-                centredBaseline(font, top + lineHeight(font) / 2), lines.first(), font, set.style.look.ink);
+    drawTabular(painter, set.lefts[column] + set.widths[column], centredBaseline(font, top + lineHeight(font) / 2),
+                lines.first(), font, set.style.look.ink);
   else
     drawLines(painter, QRectF(left, top, set.widths[column], 0), lines, font, set.style.look.ink);
 }
@@ -155,7 +156,8 @@ PaperTable paperTable(const chart::Table& table, const std::vector<chart::Column
       shown.push_back(i);
   PaperTable paper;
   for (const auto i : shown)
-    paper.columns.push_back({.title = columnTitle(table.columns[i]), .numeric = isNumeric(table.columns[i].kind),
+    paper.columns.push_back({.title = columnTitle(table.columns[i]),
+                             .numeric = isNumeric(table.columns[i].kind),
                              .mostWidth = table.columns[i].kind == chart::ColumnKind::stage ? points(80) : 0});
   const QLocale locale;
   for (const auto& row : table.rows) {

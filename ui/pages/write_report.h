@@ -29,7 +29,8 @@ struct PreparedReport {
 };
 
 /// Plans the report, lays out the map and draws the charts. GUI thread; needs a QApplication, the offscreen platform is
-/// enough. Words and numbers are those of the default QLocale and the installed translators. Errors: notFound (the map).
+/// enough. Words and numbers are those of the default QLocale and the installed translators. Errors: notFound (the
+/// map).
 Result<PreparedReport> prepareReport(const ReportRequest& request);
 
 /// The PDF, the same bytes for the same report. Any thread. Errors: cancelled, internal.

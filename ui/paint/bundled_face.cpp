@@ -31,7 +31,9 @@ void turnOffFeature(QByteArray& font, const char* feature) {
       font.replace(record, 4, "calx");
 }
 
-bool isFamilyName(qsizetype nameId) { return nameId == 1 || nameId == 4 || nameId == 16; }
+bool isFamilyName(qsizetype nameId) {
+  return nameId == 1 || nameId == 4 || nameId == 16;
+}
 
 /// Names of the family, in UTF-16. The PostScript name, by which PDFs call the font, is kept.
 void renameFamily(QByteArray& font) {

@@ -122,7 +122,9 @@ void paintWeight(QPainter& painter, const layout::Card& card, const Look& look) 
 
 } // namespace
 
-QPainterPath outlineOf(model::Kind kind, const QRectF& rect) { return outlinePath(kind, rect, cornerSize); }
+QPainterPath outlineOf(model::Kind kind, const QRectF& rect) {
+  return outlinePath(kind, rect, cornerSize);
+}
 
 /// Like a weight on a scale: wider at the foot, hung from the card by a loop.
 void paintWeightShape(QPainter& painter, const QRectF& rect, layout::WeightLook weight, const Look& look) {
@@ -179,7 +181,8 @@ void paintCardsAsBlocks(QPainter& painter, std::span<const layout::Card* const> 
   for (const auto* card : cards) {
     (card->face->kind == model::Kind::service ? service : experience).push_back(toQRectF(card->rect));
     const auto& weight = card->face->weight;
-    if (showsWeights && weight && (weight->look == layout::WeightLook::clear || weight->look == layout::WeightLook::probable))
+    if (showsWeights && weight &&
+        (weight->look == layout::WeightLook::clear || weight->look == layout::WeightLook::probable))
       weights.push_back(onCard(*card, weight->rect));
   }
   painter.setPen(Qt::NoPen);

@@ -8,7 +8,9 @@
 #include <QStringList>
 
 // Outside any namespace, as Qt asks: the resources of a static library are not found without it.
-inline void initFontResources() { Q_INIT_RESOURCE(fonts); }
+inline void initFontResources() {
+  Q_INIT_RESOURCE(fonts);
+}
 
 namespace throughline::ui {
 namespace {
@@ -30,7 +32,9 @@ QString registeredFamily() {
 
 } // namespace
 
-void registerFonts() { bundledFamily(); }
+void registerFonts() {
+  bundledFamily();
+}
 
 QString bundledFamily() {
   static const QString family = registeredFamily();

@@ -6,7 +6,9 @@
 namespace throughline::ui {
 namespace {
 
-QColor rgb(unsigned value) { return QColor::fromRgb(0xff000000U | value); }
+QColor rgb(unsigned value) {
+  return QColor::fromRgb(0xff000000U | value);
+}
 
 double luminanceOf(const QColor& colour) {
   const auto linear = [](double part) {

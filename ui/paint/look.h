@@ -29,23 +29,22 @@ struct Look {
   QColor mutedText;
   KindLook experience;
   KindLook service;
-  QColor weight;          ///< a clear link
-  QColor weightText;      ///< on it
-  QColor probableFill;    ///< a probable link: outlined in weight
+  QColor weight;       ///< a clear link
+  QColor weightText;   ///< on it
+  QColor probableFill; ///< a probable link: outlined in weight
   QColor probableText;
-  QColor hollow;          ///< outline of a weight without a clear link
+  QColor hollow; ///< outline of a weight without a clear link
   QColor drawnCurve;
   QColor measuredCurve;
   QColor intervalBand;
   std::array<QColor, 5> faces; ///< of the emotions -2 .. +2
   QColor faceSign;
-  QColor truth;           ///< moment of truth
-  QColor chip;            ///< behind the small signs of a card
-  QColor focus;           ///< rings of focus and selection
+  QColor truth; ///< moment of truth
+  QColor chip;  ///< behind the small signs of a card
+  QColor focus; ///< rings of focus and selection
   double outlineWidth = 1.5;
 
   const KindLook& of(model::Kind kind) const { return kind == model::Kind::service ? service : experience; }
-
 };
 
 Look lightLook();

@@ -65,8 +65,10 @@ void paintGround(const Painting& on) {
   }
   on.painter.fillRect(QRectF(seen.topLeft(), QPointF(seen.right(), covered.top())), on.look.background);
   on.painter.fillRect(QRectF(QPointF(seen.left(), covered.bottom()), seen.bottomRight()), on.look.background);
-  on.painter.fillRect(QRectF(seen.left(), covered.top(), covered.left() - seen.left(), covered.height()), on.look.background);
-  on.painter.fillRect(QRectF(covered.right(), covered.top(), seen.right() - covered.right(), covered.height()), on.look.background);
+  on.painter.fillRect(QRectF(seen.left(), covered.top(), covered.left() - seen.left(), covered.height()),
+                      on.look.background);
+  on.painter.fillRect(QRectF(covered.right(), covered.top(), seen.right() - covered.right(), covered.height()),
+                      on.look.background);
 }
 
 void paintLaneBands(const Painting& on, layout::Span rows) {

@@ -47,9 +47,17 @@ private:
 /// The outline of a card: rounded for experience, corners cut off for service.
 QPainterPath outlineOf(model::Kind kind, const QRectF& rect);
 
-inline QRectF toQRectF(const layout::Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
-inline QPointF toQPointF(layout::Point point) { return {point.x, point.y}; }
-inline layout::Rect toLayoutRect(const QRectF& rect) { return {rect.x(), rect.y(), rect.width(), rect.height()}; }
-inline layout::Point toLayoutPoint(const QPointF& point) { return {point.x(), point.y()}; }
+inline QRectF toQRectF(const layout::Rect& rect) {
+  return {rect.x, rect.y, rect.width, rect.height};
+}
+inline QPointF toQPointF(layout::Point point) {
+  return {point.x, point.y};
+}
+inline layout::Rect toLayoutRect(const QRectF& rect) {
+  return {rect.x(), rect.y(), rect.width(), rect.height()};
+}
+inline layout::Point toLayoutPoint(const QPointF& point) {
+  return {point.x(), point.y()};
+}
 
 } // namespace throughline::ui

@@ -58,7 +58,9 @@ struct QtTextMeasure::Memory {
   std::unordered_map<std::string, Shared<layout::WrappedText>> texts;
 };
 
-QtTextMeasure::QtTextMeasure() : memory_(std::make_unique<Memory>()) { registerFonts(); }
+QtTextMeasure::QtTextMeasure() : memory_(std::make_unique<Memory>()) {
+  registerFonts();
+}
 QtTextMeasure::~QtTextMeasure() = default;
 
 Shared<layout::WrappedText> QtTextMeasure::wrap(std::string_view text, layout::TextStyle style, double width,
@@ -73,8 +75,8 @@ Shared<layout::WrappedText> QtTextMeasure::wrap(std::string_view text, layout::T
     memory_->texts.clear();
   auto whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
   whole.replace(QLatin1Char('\n'), QChar::LineSeparator);
-  const auto wrapped = whole.isEmpty() ? Shared(layout::WrappedText{style, {}})
-                                       : Shared(wrapText(whole, style, width, mostLines));
+  const auto wrapped =
+      whole.isEmpty() ? Shared(layout::WrappedText{style, {}}) : Shared(wrapText(whole, style, width, mostLines));
   memory_->texts.emplace(std::move(key), wrapped);
   return wrapped;
 }

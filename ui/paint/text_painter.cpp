@@ -43,7 +43,9 @@ double leftOf(const layout::PlacedText& placed, const layout::TextLine& line) {
   return placed.rect.x;
 }
 
-bool isScreen(const QPainter& painter) { return painter.paintEngine()->type() == QPaintEngine::Raster; }
+bool isScreen(const QPainter& painter) {
+  return painter.paintEngine()->type() == QPaintEngine::Raster;
+}
 
 } // namespace
 

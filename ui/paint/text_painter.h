@@ -11,8 +11,8 @@ class QPainter;
 
 namespace throughline::ui {
 
-/// Draws placed text. On a screen it keeps the shaped glyphs of each text, so that drawing it again is quick; on paper it
-/// draws plain text, which stays searchable.
+/// Draws placed text. On a screen it keeps the shaped glyphs of each text, so that drawing it again is quick; on paper
+/// it draws plain text, which stays searchable.
 class TextPainter {
 public:
   TextPainter();

@@ -17,7 +17,9 @@ namespace {
 
 constexpr int labelWidth = 84;
 
-QString severalValues() { return FieldForm::tr("Several values"); }
+QString severalValues() {
+  return FieldForm::tr("Several values");
+}
 
 /// A combo box in a panel that scrolls must not change its value when the wheel passes over it.
 class CalmComboBox final : public QComboBox {
@@ -44,7 +46,8 @@ QLabel* labelFor(const QString& text, QWidget* field) {
 
 } // namespace
 
-FieldForm::FieldForm(Session& session, QWidget* parent) : QWidget(parent), session_(session), rows_(new QFormLayout(this)) {
+FieldForm::FieldForm(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), rows_(new QFormLayout(this)) {
   rows_->setContentsMargins(12, 8, 12, 12);
   rows_->setHorizontalSpacing(10);
   rows_->setVerticalSpacing(5);
@@ -64,7 +67,8 @@ QLineEdit* FieldForm::addLine(const QString& label, const QString& step, ReadTex
   auto* field = new QLineEdit;
   rows_->addRow(labelFor(label, field), field);
   field->installEventFilter(this);
-  connect(field, &QLineEdit::textEdited, this, [this, step, write](const QString& text) { this->write(step, write, text, true); });
+  connect(field, &QLineEdit::textEdited, this,
+          [this, step, write](const QString& text) { this->write(step, write, text, true); });
   connect(field, &QLineEdit::editingFinished, this, [this] { session_.endMerging(); });
   refreshers_.push_back([field, read] {
     const auto value = read();
@@ -107,7 +111,8 @@ QComboBox* FieldForm::addChoice(const QString& label, const QString& step, const
   field->addItems(choices);
   field->setPlaceholderText(severalValues());
   rows_->addRow(labelFor(label, field), field);
-  connect(field, &QComboBox::activated, this, [this, step, write](int index) { this->write(step, write, index, false); });
+  connect(field, &QComboBox::activated, this,
+          [this, step, write](int index) { this->write(step, write, index, false); });
   refreshers_.push_back([field, read] { field->setCurrentIndex(read().value_or(-1)); });
   return field;
 }
@@ -146,7 +151,8 @@ QCheckBox* FieldForm::addCheck(const QString& label, const QString& step, std::f
   auto* field = new QCheckBox(label);
   field->setAccessibleName(label);
   rows_->addRow(field);
-  connect(field, &QCheckBox::clicked, this, [this, step, write](bool checked) { this->write(step, write, checked, false); });
+  connect(field, &QCheckBox::clicked, this,
+          [this, step, write](bool checked) { this->write(step, write, checked, false); });
   refreshers_.push_back([field, read] {
     const auto value = read();
     field->setTristate(!value.has_value());

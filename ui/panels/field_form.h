@@ -20,8 +20,8 @@ namespace throughline::ui {
 
 class Session;
 
-/// Rows of a label and a field, each bound to the document by a way to read and a way to write. Every change is one named
-/// undo step; typing in one field merges into one. A field that reads nothing shows "Several values".
+/// Rows of a label and a field, each bound to the document by a way to read and a way to write. Every change is one
+/// named undo step; typing in one field merges into one. A field that reads nothing shows "Several values".
 class FieldForm : public QWidget {
   Q_OBJECT
 

@@ -32,7 +32,8 @@ QLabel* wrappedLabel(const char* role) {
 
 /// "4,211 responses of 3,870 customers, 1/2/26 to 3/9/26": what every figure stands on.
 QString basisOf(const insight::Analysis& analysis) {
-  QString basis = InsightsPanel::tr("%1 responses of %2 customers").arg(countText(analysis.responses), countText(analysis.respondents));
+  QString basis = InsightsPanel::tr("%1 responses of %2 customers")
+                      .arg(countText(analysis.responses), countText(analysis.respondents));
   if (analysis.first && analysis.last)
     basis += InsightsPanel::tr(", %1 to %2").arg(dateText(*analysis.first), dateText(*analysis.last));
   if (analysis.outcome)
@@ -44,8 +45,10 @@ QString basisOf(const insight::Analysis& analysis) {
 
 InsightsPanel::InsightsPanel(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), pages_(new QStackedWidget) {
-  auto* empty = new EmptyState(tr("Once there is feedback, you will see here how much of the overall score goes with failures, "
-                                  "at which touchpoints, and how sure that is."), tr("Import feedback"));
+  auto* empty =
+      new EmptyState(tr("Once there is feedback, you will see here how much of the overall score goes with failures, "
+                        "at which touchpoints, and how sure that is."),
+                     tr("Import feedback"));
   connect(empty, &EmptyState::wanted, this, &InsightsPanel::importWanted);
   pages_->addWidget(empty);
   auto* rows = new QVBoxLayout(this);
@@ -56,7 +59,8 @@ InsightsPanel::InsightsPanel(Session& session, QWidget* parent)
   refresh();
 }
 
-/// Made when there is first something to say: charts are the slowest widgets of all, and the window must not wait for them.
+/// Made when there is first something to say: charts are the slowest widgets of all, and the window must not wait for
+/// them.
 QWidget* InsightsPanel::makeContent() {
   sentence_ = wrappedLabel("finding");
   basis_ = wrappedLabel("quiet");
@@ -132,7 +136,8 @@ void InsightsPanel::showChosenChart() {
   const auto& analysis = session_.analysis();
   if (!analysis || chart_ == nullptr)
     return;
-  const auto spec = which_->currentIndex() == failureChoice ? chart::failureChart(*analysis) : chart::dragChart(*analysis);
+  const auto spec =
+      which_->currentIndex() == failureChoice ? chart::failureChart(*analysis) : chart::dragChart(*analysis);
   chart_->show(spec, findingSentence(*analysis));
   table_->show(spec.table, chartName(spec));
   showSelection();

@@ -86,7 +86,8 @@ QWidget* NotesList::rowOf(const model::Note& note) {
   const auto touchpoint = *touchpoint_;
   const auto id = note.id;
   connect(text, &QLineEdit::editingFinished, this, [this, text, touchpoint, id] {
-    session_.apply(tr("Change note"), edit::setNoteText(session_.document(), touchpoint, id, text->text().toStdString()));
+    session_.apply(tr("Change note"),
+                   edit::setNoteText(session_.document(), touchpoint, id, text->text().toStdString()));
   });
   connect(vote, &QToolButton::clicked, this, [this, touchpoint, id] {
     session_.apply(tr("Vote for note"), edit::voteForNote(session_.document(), touchpoint, id));
@@ -103,8 +104,8 @@ void NotesList::addNote() {
   const auto kind = model::noteKindNames[static_cast<std::size_t>(kind_->currentIndex())].word;
   const auto text = text_->text().toStdString();
   text_->clear();
-  session_.apply(tr("Add note"), edit::addNote(session_.document(), *touchpoint_, session_.ids().make<model::NoteId>(),
-                                               kind, text));
+  session_.apply(tr("Add note"),
+                 edit::addNote(session_.document(), *touchpoint_, session_.ids().make<model::NoteId>(), kind, text));
 }
 
 } // namespace throughline::ui

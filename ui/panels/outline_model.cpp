@@ -28,8 +28,11 @@ Items touchpointItems(const model::JourneyMap& map, const model::Stage& stage,
   for (const auto* touchpoint : inOrder) {
     if (model::stageOf(map, touchpoint->place.step) != &stage)
       continue;
-    auto item = std::make_unique<Item>(Item{.kind = ItemKind::touchpoint, .id = touchpoint->id.raw, .map = map.id,
-                                            .title = shownTitle(touchpoint->title), .detail = word(touchpoint->kind)});
+    auto item = std::make_unique<Item>(Item{.kind = ItemKind::touchpoint,
+                                            .id = touchpoint->id.raw,
+                                            .map = map.id,
+                                            .title = shownTitle(touchpoint->title),
+                                            .detail = word(touchpoint->kind)});
     item->service = touchpoint->kind == model::Kind::service;
     items.push_back(std::move(item));
   }
@@ -40,14 +43,20 @@ std::unique_ptr<Item> lanesItem(const model::JourneyMap& map) {
   auto lanes = std::make_unique<Item>(
       Item{.kind = ItemKind::lanes, .id = map.id.raw, .map = map.id, .title = OutlineModel::tr("Lanes")});
   for (const auto& lane : map.lanes)
-    lanes->children.push_back(std::make_unique<Item>(Item{.kind = ItemKind::lane, .id = lane->id.raw, .map = map.id,
-                                                          .title = shownTitle(lane->title), .detail = word(lane->type)}));
+    lanes->children.push_back(std::make_unique<Item>(Item{.kind = ItemKind::lane,
+                                                          .id = lane->id.raw,
+                                                          .map = map.id,
+                                                          .title = shownTitle(lane->title),
+                                                          .detail = word(lane->type)}));
   return lanes;
 }
 
 std::unique_ptr<Item> mapItem(const model::JourneyMap& map) {
-  auto item = std::make_unique<Item>(Item{.kind = ItemKind::map, .id = map.id.raw, .map = map.id,
-                                          .title = shownTitle(map.details->title), .detail = word(map.details->state)});
+  auto item = std::make_unique<Item>(Item{.kind = ItemKind::map,
+                                          .id = map.id.raw,
+                                          .map = map.id,
+                                          .title = shownTitle(map.details->title),
+                                          .detail = word(map.details->state)});
   const auto inOrder = model::inReadingOrder(map);
   for (const auto& stage : map.stages) {
     auto stageItem = std::make_unique<Item>(
@@ -62,13 +71,18 @@ std::unique_ptr<Item> mapItem(const model::JourneyMap& map) {
 std::unique_ptr<Item> sourcesItem(const std::vector<OutlineSource>& sources) {
   auto item = std::make_unique<Item>(Item{.kind = ItemKind::sources, .title = OutlineModel::tr("Sources")});
   for (const auto& source : sources)
-    item->children.push_back(std::make_unique<Item>(
-        Item{.kind = ItemKind::source, .id = RawId{.high = 0, .low = static_cast<std::uint64_t>(source.id)}, .map = {},
-             .title = source.title, .detail = source.detail}));
+    item->children.push_back(
+        std::make_unique<Item>(Item{.kind = ItemKind::source,
+                                    .id = RawId{.high = 0, .low = static_cast<std::uint64_t>(source.id)},
+                                    .map = {},
+                                    .title = source.title,
+                                    .detail = source.detail}));
   return item;
 }
 
-bool sameItem(const Item& one, const Item& other) { return one.kind == other.kind && one.id == other.id; }
+bool sameItem(const Item& one, const Item& other) {
+  return one.kind == other.kind && one.id == other.id;
+}
 
 int rowOf(const Item& item) {
   const auto& siblings = item.parent->children;
@@ -94,20 +108,14 @@ const Item* findItem(const Item& within, ItemKind kind, const RawId& id) {
 
 Icon iconOf(const Item& item) {
   switch (item.kind) {
-  case ItemKind::map:
-    return Icon::map;
-  case ItemKind::stage:
-    return Icon::stage;
-  case ItemKind::touchpoint:
-    return item.service ? Icon::service : Icon::proactive;
+  case ItemKind::map: return Icon::map;
+  case ItemKind::stage: return Icon::stage;
+  case ItemKind::touchpoint: return item.service ? Icon::service : Icon::proactive;
   case ItemKind::lanes:
-  case ItemKind::lane:
-    return Icon::lane;
+  case ItemKind::lane: return Icon::lane;
   case ItemKind::sources:
-  case ItemKind::source:
-    return Icon::source;
-  case ItemKind::root:
-    break;
+  case ItemKind::source: return Icon::source;
+  case ItemKind::root: break;
   }
   return Icon::none;
 }
@@ -153,7 +161,8 @@ void OutlineModel::bringInStep(Item& have, Items wanted) {
   for (int row = 0; row < static_cast<int>(wanted.size()); ++row) {
     auto& next = wanted[static_cast<std::size_t>(row)];
     const auto at = have.children.begin() + row;
-    const auto found = std::find_if(at, have.children.end(), [&next](const auto& each) { return sameItem(*each, *next); });
+    const auto found =
+        std::find_if(at, have.children.end(), [&next](const auto& each) { return sameItem(*each, *next); });
     if (found == have.children.end()) {
       beginInsertRows(parentIndex, row, row);
       next->parent = &have;
@@ -209,7 +218,9 @@ int OutlineModel::rowCount(const QModelIndex& parent) const {
   return static_cast<int>(within->children.size());
 }
 
-int OutlineModel::columnCount(const QModelIndex&) const { return 1; }
+int OutlineModel::columnCount(const QModelIndex&) const {
+  return 1;
+}
 
 QVariant OutlineModel::data(const QModelIndex& index, int role) const {
   const auto* item = itemAt(index);
@@ -231,8 +242,7 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
   const auto& document = session_.document();
   const auto title = value.toString().toStdString();
   switch (item->kind) {
-  case ItemKind::map:
-    return session_.apply(tr("Rename map"), edit::renameMap(document, model::MapId{item->id}, title));
+  case ItemKind::map: return session_.apply(tr("Rename map"), edit::renameMap(document, model::MapId{item->id}, title));
   case ItemKind::stage:
     return session_.apply(tr("Rename stage"), edit::renameStage(document, model::StageId{item->id}, title));
   case ItemKind::lane:
@@ -243,8 +253,7 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
   case ItemKind::root:
   case ItemKind::lanes:
   case ItemKind::sources:
-  case ItemKind::source:
-    break;
+  case ItemKind::source: break;
   }
   return false;
 }

@@ -70,7 +70,9 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
   showEmptyOrTree();
 }
 
-void OutlinePanel::showEmptyOrTree() { pages_->setCurrentIndex(model_->rowCount() == 0 ? 0 : 1); }
+void OutlinePanel::showEmptyOrTree() {
+  pages_->setCurrentIndex(model_->rowCount() == 0 ? 0 : 1);
+}
 
 void OutlinePanel::showSelection() {
   if (following_)
@@ -131,7 +133,8 @@ void OutlinePanel::showMenu(const QPoint& at) {
     return;
   if (item->kind == ItemKind::source) {
     const auto id = static_cast<qint64>(item->id.low);
-    menu.addAction(tr("Remove source..."), this, [this, id, title = item->title] { Q_EMIT removeSourceWanted(id, title); });
+    menu.addAction(tr("Remove source..."), this,
+                   [this, id, title = item->title] { Q_EMIT removeSourceWanted(id, title); });
   } else if (item->kind == ItemKind::sources) {
     menu.addAction(tr("Import feedback..."), this, &OutlinePanel::importWanted);
   } else {

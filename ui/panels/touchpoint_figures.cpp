@@ -20,7 +20,8 @@ QStringList ownFigures(const insight::TouchpointFigures& figures) {
   else if (figures.n > 0)
     lines << TouchpointFiguresView::tr("No mean: fewer than 10 responses");
   if (figures.failures)
-    lines << TouchpointFiguresView::tr("Failed %1; a failure is %2").arg(shareText(*figures.failures), ruleText(figures.rule));
+    lines << TouchpointFiguresView::tr("Failed %1; a failure is %2")
+                 .arg(shareText(*figures.failures), ruleText(figures.rule));
   return lines;
 }
 

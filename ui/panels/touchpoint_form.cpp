@@ -38,7 +38,9 @@ template <class Word> int placeOf(Word wanted) {
   return static_cast<int>(found - names.begin());
 }
 
-template <class Word> Word wordAt(int place) { return model::namesOf(Word{})[static_cast<std::size_t>(place)].word; }
+template <class Word> Word wordAt(int place) {
+  return model::namesOf(Word{})[static_cast<std::size_t>(place)].word;
+}
 
 } // namespace
 
@@ -64,12 +66,15 @@ TouchpointForm::TouchpointForm(Session& session, QWidget* parent)
       tr("Speaker notes"), tr("Change speaker notes"),
       [this] { return common<QString>([](const auto& each) { return QString::fromStdString(each.speakerNotes); }); },
       [this](const QString& text) {
-        return onAll([text](const auto& document, auto id) { return edit::setSpeakerNotes(document, id, text.toStdString()); });
+        return onAll(
+            [text](const auto& document, auto id) { return edit::setSpeakerNotes(document, id, text.toStdString()); });
       });
   rows->addStretch();
 }
 
-void TouchpointForm::refresh() { form_->refresh(); }
+void TouchpointForm::refresh() {
+  form_->refresh();
+}
 
 std::vector<const model::Touchpoint*> TouchpointForm::selected() const {
   std::vector<const model::Touchpoint*> found;
@@ -121,31 +126,38 @@ void TouchpointForm::addMainFields() {
       tr("Title"), tr("Rename touchpoint"),
       [this] { return common<QString>([](const auto& each) { return QString::fromStdString(each.title); }); },
       [this](const QString& text) {
-        return onAll([text](const auto& document, auto id) { return edit::renameTouchpoint(document, id, text.toStdString()); });
+        return onAll(
+            [text](const auto& document, auto id) { return edit::renameTouchpoint(document, id, text.toStdString()); });
       });
   form_->addChoice(
       tr("Kind"), tr("Change kind"), wordsOf(model::kindNames),
       [this] { return common<int>([](const auto& each) { return placeOf(each.kind); }); },
       [this](int place) {
-        return onAll([place](const auto& document, auto id) { return edit::setKind(document, id, wordAt<model::Kind>(place)); });
+        return onAll(
+            [place](const auto& document, auto id) { return edit::setKind(document, id, wordAt<model::Kind>(place)); });
       });
   form_->addChoice(
       tr("Reason"), tr("Change reason"), wordsOf(model::reasonNames),
       [this] { return common<int>([](const auto& each) { return placeOf(each.reason); }); },
       [this](int place) {
-        return onAll([place](const auto& document, auto id) { return edit::setReason(document, id, wordAt<model::Reason>(place)); });
+        return onAll([place](const auto& document, auto id) {
+          return edit::setReason(document, id, wordAt<model::Reason>(place));
+        });
       });
   form_->addEditableChoice(
       tr("Channel"), tr("Change channel"), [this] { return textsInUse(&model::Touchpoint::channel); },
       [this] { return common<QString>([](const auto& each) { return QString::fromStdString(each.channel); }); },
       [this](const QString& text) {
-        return onAll([text](const auto& document, auto id) { return edit::setChannel(document, id, text.toStdString()); });
+        return onAll(
+            [text](const auto& document, auto id) { return edit::setChannel(document, id, text.toStdString()); });
       });
   form_->addChoice(
       tr("Started by"), tr("Change who starts"), wordsOf(model::initiatorNames),
       [this] { return common<int>([](const auto& each) { return placeOf(each.initiator); }); },
       [this](int place) {
-        return onAll([place](const auto& document, auto id) { return edit::setInitiator(document, id, wordAt<model::Initiator>(place)); });
+        return onAll([place](const auto& document, auto id) {
+          return edit::setInitiator(document, id, wordAt<model::Initiator>(place));
+        });
       });
   addEmotionField();
   form_->addCheck(
@@ -162,19 +174,24 @@ void TouchpointForm::addDeliveryFields() {
       tr("Failure code"), tr("Change failure code"), wordsOf(model::failureCodeNames),
       [this] { return common<int>([](const auto& each) { return placeOf(each.failureCode); }); },
       [this](int place) {
-        return onAll([place](const auto& document, auto id) { return edit::setFailureCode(document, id, wordAt<model::FailureCode>(place)); });
+        return onAll([place](const auto& document, auto id) {
+          return edit::setFailureCode(document, id, wordAt<model::FailureCode>(place));
+        });
       });
   form_->addEditableChoice(
       tr("Owner"), tr("Change owner"), [this] { return textsInUse(&model::Touchpoint::owner); },
       [this] { return common<QString>([](const auto& each) { return QString::fromStdString(each.owner); }); },
       [this](const QString& text) {
-        return onAll([text](const auto& document, auto id) { return edit::setOwner(document, id, text.toStdString()); });
+        return onAll(
+            [text](const auto& document, auto id) { return edit::setOwner(document, id, text.toStdString()); });
       });
   form_->addChoice(
       tr("Importance"), tr("Change importance"), wordsOf(model::importanceNames),
       [this] { return common<int>([](const auto& each) { return placeOf(each.importance); }); },
       [this](int place) {
-        return onAll([place](const auto& document, auto id) { return edit::setImportance(document, id, wordAt<model::Importance>(place)); });
+        return onAll([place](const auto& document, auto id) {
+          return edit::setImportance(document, id, wordAt<model::Importance>(place));
+        });
       });
 }
 

@@ -13,7 +13,9 @@ struct ErrorWords {
   Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
 
-QString factOf(const Error& error, Fact which) { return QString::fromStdString(error.fact(which)); }
+QString factOf(const Error& error, Fact which) {
+  return QString::fromStdString(error.fact(which));
+}
 
 /// The fact, or words for it when it was not given.
 QString factOr(const Error& error, Fact which, const QString& otherwise) {
@@ -26,7 +28,9 @@ QString fileOf(const Error& error) {
   return path.isEmpty() ? ErrorWords::tr("The file") : ErrorWords::tr("\"%1\"").arg(QFileInfo(path).fileName());
 }
 
-QString thingOf(const Error& error) { return factOr(error, Fact::name, ErrorWords::tr("This")); }
+QString thingOf(const Error& error) {
+  return factOr(error, Fact::name, ErrorWords::tr("This"));
+}
 
 /// " (line 7, column 3)" as far as it is known.
 QString positionOf(const Error& error) {
@@ -52,15 +56,15 @@ QString expectedOf(const Error& error) {
 QString editingSentence(const Error& error) {
   const auto value = factOf(error, Fact::value);
   switch (error.code) {
-  case ErrorCode::titleEmpty:
-    return ErrorWords::tr("A title is needed here. Type at least one letter.");
+  case ErrorCode::titleEmpty: return ErrorWords::tr("A title is needed here. Type at least one letter.");
   case ErrorCode::textTooLong:
     return ErrorWords::tr("The text of %1 is too long: at most %2 bytes fit. Shorten it.")
         .arg(thingOf(error), factOr(error, Fact::limit, ErrorWords::tr("a limited number of")));
   case ErrorCode::notFound:
     return ErrorWords::tr("There is no %1 \"%2\" here. Choose one that is there.").arg(thingOf(error), value);
   case ErrorCode::scriptEditRefused:
-    return ErrorWords::tr("%1, edit %2: %3 What comes before it stays.").arg(factOf(error, Fact::path), factOf(error, Fact::line), factOf(error, Fact::detail));
+    return ErrorWords::tr("%1, edit %2: %3 What comes before it stays.")
+        .arg(factOf(error, Fact::path), factOf(error, Fact::line), factOf(error, Fact::detail));
   case ErrorCode::ambiguousTitle:
     return ErrorWords::tr("Several things are called \"%1\". Rename one of them, or choose it by its id.").arg(value);
   case ErrorCode::alreadyExists:
@@ -71,15 +75,12 @@ QString editingSentence(const Error& error) {
   case ErrorCode::lastOfItsKind:
     return ErrorWords::tr("The last %1 cannot be removed, because a map needs one. Add another one first.")
         .arg(thingOf(error));
-  case ErrorCode::nothingToUndo:
-    return ErrorWords::tr("There is nothing to undo.");
-  case ErrorCode::nothingToRedo:
-    return ErrorWords::tr("There is nothing to redo.");
+  case ErrorCode::nothingToUndo: return ErrorWords::tr("There is nothing to undo.");
+  case ErrorCode::nothingToRedo: return ErrorWords::tr("There is nothing to redo.");
   case ErrorCode::documentInvalid:
     return ErrorWords::tr("The map would no longer be sound, so nothing was changed.%1 Please report this as a defect.")
         .arg(detailOf(error));
-  default:
-    return {};
+  default: return {};
   }
 }
 
@@ -88,8 +89,7 @@ QString accessSentence(const Error& error) {
   switch (error.code) {
   case ErrorCode::fileNotFound:
     return ErrorWords::tr("%1 is not there. It may have been moved or renamed; choose it again.").arg(file);
-  case ErrorCode::fileExists:
-    return ErrorWords::tr("%1 exists already. Choose another name, or open it.").arg(file);
+  case ErrorCode::fileExists: return ErrorWords::tr("%1 exists already. Choose another name, or open it.").arg(file);
   case ErrorCode::fileNotReadable:
     return ErrorWords::tr("%1 cannot be read.%2 Check its permissions.").arg(file, detailOf(error));
   case ErrorCode::fileNotWritable:
@@ -102,10 +102,10 @@ QString accessSentence(const Error& error) {
         .arg(factOf(error, Fact::path).isEmpty() ? thingOf(error) : file,
              factOr(error, Fact::limit, ErrorWords::tr("not known")));
   case ErrorCode::storageFailed:
-    return ErrorWords::tr("%1 could not be saved.%2 Your changes are kept in memory: save a copy elsewhere, then try again.")
+    return ErrorWords::tr(
+               "%1 could not be saved.%2 Your changes are kept in memory: save a copy elsewhere, then try again.")
         .arg(file, detailOf(error));
-  default:
-    return {};
+  default: return {};
   }
 }
 
@@ -116,20 +116,24 @@ QString workspaceSentence(const Error& error) {
     return ErrorWords::tr("%1 is not a Throughline workspace.%2 Choose a .journey file; other journeys are imported.")
         .arg(file, detailOf(error));
   case ErrorCode::workspaceNewer:
-    return ErrorWords::tr("%1 was written by a newer Throughline (format %2, this one knows %3). Install the newer version.")
+    return ErrorWords::tr(
+               "%1 was written by a newer Throughline (format %2, this one knows %3). Install the newer version.")
         .arg(file, factOr(error, Fact::version, ErrorWords::tr("unknown")),
              factOr(error, Fact::expected, ErrorWords::tr("older ones")));
   case ErrorCode::workspaceDamaged:
-    return ErrorWords::tr("%1 is damaged and was not opened.%2 Restore the newest good snapshot, or a copy of your own.")
+    return ErrorWords::tr(
+               "%1 is damaged and was not opened.%2 Restore the newest good snapshot, or a copy of your own.")
         .arg(file, detailOf(error));
   case ErrorCode::workspaceHostile:
-    return ErrorWords::tr("%1 holds things that no Throughline wrote, so it was not opened.%2 Ask its sender for a new copy.")
+    return ErrorWords::tr(
+               "%1 holds things that no Throughline wrote, so it was not opened.%2 Ask its sender for a new copy.")
         .arg(file, detailOf(error));
   case ErrorCode::workspaceLocked:
     return ErrorWords::tr("%1 is open elsewhere (%2). It is shown read-only; close it there to edit it here.")
         .arg(file, factOr(error, Fact::holder, ErrorWords::tr("by another program")));
   case ErrorCode::workspaceReadOnly:
-    return ErrorWords::tr("%1 is read-only, so nothing was changed.%2 Save a copy to edit it.").arg(file, detailOf(error));
+    return ErrorWords::tr("%1 is read-only, so nothing was changed.%2 Save a copy to edit it.")
+        .arg(file, detailOf(error));
   case ErrorCode::recordDamaged:
     return ErrorWords::tr("A record (%1 %2) is damaged and cannot be read.%3 Go back to an earlier version.")
         .arg(thingOf(error), factOf(error, Fact::value), detailOf(error));
@@ -137,11 +141,11 @@ QString workspaceSentence(const Error& error) {
     return ErrorWords::tr("A part was written by a newer Throughline (format %1). Install the newer version.")
         .arg(factOr(error, Fact::version, ErrorWords::tr("unknown")));
   case ErrorCode::revisionNotFound:
-    return ErrorWords::tr("There is no version %1 in the history. Choose one of the list.").arg(factOf(error, Fact::value));
+    return ErrorWords::tr("There is no version %1 in the history. Choose one of the list.")
+        .arg(factOf(error, Fact::value));
   case ErrorCode::sourceNotFound:
     return ErrorWords::tr("There is no source %1. Look at the list of sources.").arg(factOf(error, Fact::value));
-  default:
-    return {};
+  default: return {};
   }
 }
 
@@ -149,13 +153,15 @@ QString readingSentence(const Error& error) {
   const auto file = fileOf(error);
   switch (error.code) {
   case ErrorCode::encodingUnknown:
-    return ErrorWords::tr("The letters of %1%2 are in no known encoding. Choose the encoding, or save the file as UTF-8.")
+    return ErrorWords::tr(
+               "The letters of %1%2 are in no known encoding. Choose the encoding, or save the file as UTF-8.")
         .arg(file, positionOf(error));
   case ErrorCode::quoteNotClosed:
     return ErrorWords::tr("A quotation mark of %1%2 is never closed. Close it in the file and import again.")
         .arg(file, positionOf(error));
   case ErrorCode::noRecords:
-    return ErrorWords::tr("%1 has no records. Choose a file with a header row and at least one row under it.").arg(file);
+    return ErrorWords::tr("%1 has no records. Choose a file with a header row and at least one row under it.")
+        .arg(file);
   case ErrorCode::columnNotFound:
     return ErrorWords::tr("%1 has no column \"%2\".%3 Choose one of its columns.")
         .arg(file, factOf(error, Fact::column), expectedOf(error));
@@ -163,23 +169,27 @@ QString readingSentence(const Error& error) {
     return ErrorWords::tr("The mapping does not hold at \"%1\".%2 Change it and try again.")
         .arg(factOr(error, Fact::name, ErrorWords::tr("one of its parts")), detailOf(error));
   case ErrorCode::noScoreFound:
-    return ErrorWords::tr("No column of %1 looks like a score. Say in a mapping which one is, or bring an event log in as a map.").arg(file);
+    return ErrorWords::tr(
+               "No column of %1 looks like a score. Say in a mapping which one is, or bring an event log in as a map.")
+        .arg(file);
   case ErrorCode::jsonInvalid:
     return ErrorWords::tr("%1%2 is not valid JSON.%3 Correct it and try again.")
         .arg(file, positionOf(error), detailOf(error));
   case ErrorCode::formatUnknown:
-    return ErrorWords::tr("The format of %1 is not known.%2 Use CSV or TSV for feedback, and for maps one of the formats that are offered.").arg(file, detailOf(error));
+    return ErrorWords::tr("The format of %1 is not known.%2 Use CSV or TSV for feedback, and for maps one of the "
+                          "formats that are offered.")
+        .arg(file, detailOf(error));
   case ErrorCode::alreadyImported:
     return ErrorWords::tr("%1 was imported already, as source %2. Remove that source first to import it again.")
         .arg(file, factOf(error, Fact::value));
   case ErrorCode::everyRecordRejected:
-    return ErrorWords::tr("Every record of %1 was rejected, so nothing was imported.%2 Check the scales in the mapping.")
+    return ErrorWords::tr(
+               "Every record of %1 was rejected, so nothing was imported.%2 Check the scales in the mapping.")
         .arg(file, detailOf(error));
   case ErrorCode::syntaxError:
     return ErrorWords::tr("%1%2 cannot be understood.%3 Correct it there and try again.")
         .arg(file, positionOf(error), detailOf(error));
-  default:
-    return {};
+  default: return {};
   }
 }
 
@@ -190,17 +200,16 @@ QString otherSentence(const Error& error) {
   case ErrorCode::usage:
     return ErrorWords::tr("The command is not understood.%1 Run \"throughline --help\" to see what it takes.")
         .arg(detailOf(error));
-  case ErrorCode::cancelled:
-    return ErrorWords::tr("Cancelled. Nothing was changed.");
+  case ErrorCode::cancelled: return ErrorWords::tr("Cancelled. Nothing was changed.");
   case ErrorCode::notSupported:
     if (!factOf(error, Fact::path).isEmpty())
-      return ErrorWords::tr("%1%2 holds what is not supported: %3. Save it without that and try again.").arg(fileOf(error), positionOf(error), thingOf(error));
+      return ErrorWords::tr("%1%2 holds what is not supported: %3. Save it without that and try again.")
+          .arg(fileOf(error), positionOf(error), thingOf(error));
     return ErrorWords::tr("%1 is not supported. Use one of the other ways.").arg(thingOf(error));
   case ErrorCode::internal:
     return ErrorWords::tr("Something unforeseen went wrong.%1 Try again; if it stays, please report it as a defect.")
         .arg(detailOf(error));
-  default:
-    return {};
+  default: return {};
   }
 }
 
@@ -218,16 +227,14 @@ QString sentence(const Error& error) {
   case ErrorCode::lastOfItsKind:
   case ErrorCode::nothingToUndo:
   case ErrorCode::nothingToRedo:
-  case ErrorCode::documentInvalid:
-    return editingSentence(error);
+  case ErrorCode::documentInvalid: return editingSentence(error);
   case ErrorCode::fileNotFound:
   case ErrorCode::fileExists:
   case ErrorCode::fileNotReadable:
   case ErrorCode::fileNotWritable:
   case ErrorCode::diskFull:
   case ErrorCode::tooLarge:
-  case ErrorCode::storageFailed:
-    return accessSentence(error);
+  case ErrorCode::storageFailed: return accessSentence(error);
   case ErrorCode::notAWorkspace:
   case ErrorCode::workspaceNewer:
   case ErrorCode::workspaceDamaged:
@@ -237,8 +244,7 @@ QString sentence(const Error& error) {
   case ErrorCode::recordDamaged:
   case ErrorCode::recordNewer:
   case ErrorCode::revisionNotFound:
-  case ErrorCode::sourceNotFound:
-    return workspaceSentence(error);
+  case ErrorCode::sourceNotFound: return workspaceSentence(error);
   case ErrorCode::encodingUnknown:
   case ErrorCode::quoteNotClosed:
   case ErrorCode::noRecords:
@@ -249,14 +255,12 @@ QString sentence(const Error& error) {
   case ErrorCode::formatUnknown:
   case ErrorCode::alreadyImported:
   case ErrorCode::everyRecordRejected:
-  case ErrorCode::syntaxError:
-    return readingSentence(error);
+  case ErrorCode::syntaxError: return readingSentence(error);
   case ErrorCode::notEnoughData:
   case ErrorCode::usage:
   case ErrorCode::cancelled:
   case ErrorCode::notSupported:
-  case ErrorCode::internal:
-    return otherSentence(error);
+  case ErrorCode::internal: return otherSentence(error);
   }
   return otherSentence(failure(ErrorCode::internal));
 }

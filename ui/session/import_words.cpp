@@ -4,7 +4,6 @@
 #include <QLocale>
 #include <QStringList>
 
-
 namespace throughline::ui {
 namespace {
 
@@ -29,7 +28,8 @@ QString placesOf(const data::ImportRemark& remark) {
 QString columnsOf(const data::ImportRemark& remark) {
   QStringList columns;
   for (std::size_t at = 0; at < remark.columns.size(); ++at)
-    columns << (remark.columns[at].empty() ? ImportWords::tr("column %1").arg(remark.positions.at(at)) : QString::fromStdString(remark.columns[at]));
+    columns << (remark.columns[at].empty() ? ImportWords::tr("column %1").arg(remark.positions.at(at))
+                                           : QString::fromStdString(remark.columns[at]));
   return listOf(columns);
 }
 
@@ -49,7 +49,9 @@ QString remarkSentence(const data::ImportRemark& remark) {
     return ImportWords::tr("Columns %1 are all called \"%2\"; they are told apart by their position.")
         .arg(placesOf(remark), QString::fromStdString(remark.text));
   case data::ImportRemarkKind::otherScale:
-    return ImportWords::tr("Left out, because most ratings end at %1 and these do not: %2.").arg(count).arg(columnsOf(remark));
+    return ImportWords::tr("Left out, because most ratings end at %1 and these do not: %2.")
+        .arg(count)
+        .arg(columnsOf(remark));
   case data::ImportRemarkKind::noScore:
     return ImportWords::tr("No column looks like a score. Say which one is, or bring an event log in as a map.");
   }

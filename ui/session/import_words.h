@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/import_remarks.h"
+#include "core/data/reading/import_remarks.h"
 
 #include <QString>
 #include <QStringList>

@@ -36,9 +36,8 @@ QString countAt(const insight::Caveat& caveat, std::size_t index) {
 
 /// " Worst: Claims, 13." with the touchpoint of the largest drag that has a link.
 QString worstSentence(const std::vector<insight::TouchpointDrag>& touchpoints) {
-  const auto worst = std::ranges::find_if(touchpoints, [](const auto& each) {
-    return each.label != insight::Label::unclear && each.drag.points > 0;
-  });
+  const auto worst = std::ranges::find_if(
+      touchpoints, [](const auto& each) { return each.label != insight::Label::unclear && each.drag.points > 0; });
   if (worst == touchpoints.end())
     return InsightWords::tr(" No single touchpoint shows a clear link.");
   return InsightWords::tr(" Worst: %1, %2.")
@@ -55,10 +54,13 @@ QString partsOf(const insight::Estimate& total, const insight::Estimate& service
   return pattern.arg(numberText(service.points, decimals), numberText(experience.points, decimals));
 }
 
-QString plainNumber(double value) { return numberText(value, value == std::round(value) ? 0 : 1); }
+QString plainNumber(double value) {
+  return numberText(value, value == std::round(value) ? 0 : 1);
+}
 
 QString sampleSentence(const insight::Caveat& caveat) {
-  const QString sample = InsightWords::tr("Based on %1 responses of %2 customers").arg(countAt(caveat, 0), countAt(caveat, 1));
+  const QString sample =
+      InsightWords::tr("Based on %1 responses of %2 customers").arg(countAt(caveat, 0), countAt(caveat, 1));
   const QString who = InsightWords::tr("people who answer differ from people who do not");
   if (caveat.numbers.size() < 4)
     return InsightWords::tr("%1; %2.").arg(sample, who);
@@ -70,21 +72,27 @@ QString sampleSentence(const insight::Caveat& caveat) {
 QString sentenceBeside(const insight::Caveat& caveat) {
   switch (caveat.code) {
   case insight::CaveatCode::partOfScores:
-    return InsightWords::tr("The drag is of the %1 overall scores that have answers at these touchpoints; their mean is %2, that of all %3 is %4.")
-        .arg(countAt(caveat, 0), numberText(numberAt(caveat, 1), 1), countAt(caveat, 2), numberText(numberAt(caveat, 3), 1));
+    return InsightWords::tr("The drag is of the %1 overall scores that have answers at these touchpoints; their mean "
+                            "is %2, that of all %3 is %4.")
+        .arg(countAt(caveat, 0), numberText(numberAt(caveat, 1), 1), countAt(caveat, 2),
+             numberText(numberAt(caveat, 3), 1));
   case insight::CaveatCode::acrossCustomers:
-    return InsightWords::tr("Each customer is compared with themselves, which takes mood out. Compared between customers, failures go with %1 points.")
+    return InsightWords::tr("Each customer is compared with themselves, which takes mood out. Compared between "
+                            "customers, failures go with %1 points.")
         .arg(caveat.estimate ? estimateText(*caveat.estimate) : QString());
   case insight::CaveatCode::haloLikely:
-    return InsightWords::tr("These two differ by more than chance: mood colours both ratings, so trust only the comparison of customers with themselves.");
+    return InsightWords::tr("These two differ by more than chance: mood colours both ratings, so trust only the "
+                            "comparison of customers with themselves.");
   case insight::CaveatCode::targetStandsIn:
-    return InsightWords::tr("Every answer failed at %1: the target stands in for answers that did not.").arg(joined(caveat.titles));
+    return InsightWords::tr("Every answer failed at %1: the target stands in for answers that did not.")
+        .arg(joined(caveat.titles));
   case insight::CaveatCode::everyAnswerFailed:
-    return InsightWords::tr("Every answer failed at %1 and there is no target to compare with: it counts as 0, not because it weighs nothing.").arg(joined(caveat.titles));
+    return InsightWords::tr("Every answer failed at %1 and there is no target to compare with: it counts as 0, not "
+                            "because it weighs nothing.")
+        .arg(joined(caveat.titles));
   case insight::CaveatCode::fewAnswers:
     return InsightWords::tr("Fewer than 10 answers at %1: too few to say anything of it.").arg(joined(caveat.titles));
-  default:
-    return {};
+  default: return {};
   }
 }
 
@@ -104,7 +112,8 @@ QString failureRulesSentence(const insight::Analysis& analysis) {
   QStringList parts;
   for (const auto& [rule, titles] : rules)
     parts << InsightWords::tr("%1: %2").arg(titles.join(InsightWords::tr(", ")), rule);
-  return parts.isEmpty() ? QString() : InsightWords::tr("An answer is a failure at %1.").arg(parts.join(InsightWords::tr("; ")));
+  return parts.isEmpty() ? QString()
+                         : InsightWords::tr("An answer is a failure at %1.").arg(parts.join(InsightWords::tr("; ")));
 }
 
 QString compositionSentence(const insight::Composition& composition) {
@@ -120,21 +129,18 @@ QString dragSentence(const insight::Analysis& analysis) {
         .arg(estimateText(drag.total), unitOf(analysis.outcome));
   const int decimals = supportedDecimals(drag.total);
   return InsightWords::tr("Failures go with %1 %2 (%3 to %4)%5%6")
-      .arg(numberText(drag.total.points, decimals), unitOf(analysis.outcome, drag.total.points, decimals), numberText(drag.total.low, decimals),
-           numberText(drag.total.high, decimals), partsOf(drag.total, drag.service, drag.experience),
-           worstSentence(drag.touchpoints));
+      .arg(numberText(drag.total.points, decimals), unitOf(analysis.outcome, drag.total.points, decimals),
+           numberText(drag.total.low, decimals), numberText(drag.total.high, decimals),
+           partsOf(drag.total, drag.service, drag.experience), worstSentence(drag.touchpoints));
 }
 
 } // namespace
 
 QString word(insight::Label label) {
   switch (label) {
-  case insight::Label::clear:
-    return InsightWords::tr("Clear link");
-  case insight::Label::probable:
-    return InsightWords::tr("Probable link");
-  case insight::Label::unclear:
-    return InsightWords::tr("No clear link");
+  case insight::Label::clear: return InsightWords::tr("Clear link");
+  case insight::Label::probable: return InsightWords::tr("Probable link");
+  case insight::Label::unclear: return InsightWords::tr("No clear link");
   }
   return {};
 }
@@ -142,25 +148,25 @@ QString word(insight::Label label) {
 QString gradeSentence(insight::Grade grade) {
   switch (grade) {
   case insight::Grade::a:
-    return InsightWords::tr("Trust: high. Each customer is compared with themselves, or failures were recorded before the score.");
+    return InsightWords::tr(
+        "Trust: high. Each customer is compared with themselves, or failures were recorded before the score.");
   case insight::Grade::b:
     return InsightWords::tr("Trust: good. Failures were recorded apart from the overall score and before it.");
   case insight::Grade::c:
-    return InsightWords::tr("Trust: same survey, so read as a ceiling. Failures recorded outside the survey would improve it.");
+    return InsightWords::tr(
+        "Trust: same survey, so read as a ceiling. Failures recorded outside the survey would improve it.");
   case insight::Grade::d:
-    return InsightWords::tr("Trust: composition only, there is no overall score. Ask one overall question to improve it.");
+    return InsightWords::tr(
+        "Trust: composition only, there is no overall score. Ask one overall question to improve it.");
   }
   return {};
 }
 
 QString evidenceWord(insight::Evidence evidence) {
   switch (evidence) {
-  case insight::Evidence::assumed:
-    return InsightWords::tr("assumed");
-  case insight::Evidence::heard:
-    return InsightWords::tr("heard");
-  case insight::Evidence::measured:
-    return InsightWords::tr("measured");
+  case insight::Evidence::assumed: return InsightWords::tr("assumed");
+  case insight::Evidence::heard: return InsightWords::tr("heard");
+  case insight::Evidence::measured: return InsightWords::tr("measured");
   }
   return {};
 }
@@ -170,13 +176,17 @@ QString refusalSentence(insight::Refusal refusal) {
   case insight::Refusal::noData:
     return InsightWords::tr("No drag is shown: this map has no feedback yet. Import feedback to see it.");
   case insight::Refusal::noOverall:
-    return InsightWords::tr("No drag is shown: the data have no overall score. Import one to see what failures go with.");
+    return InsightWords::tr(
+        "No drag is shown: the data have no overall score. Import one to see what failures go with.");
   case insight::Refusal::notLinked:
-    return InsightWords::tr("No drag is shown: overall scores and feedback share no customers. Import both with the same respondent column.");
+    return InsightWords::tr("No drag is shown: overall scores and feedback share no customers. Import both with the "
+                            "same respondent column.");
   case insight::Refusal::tooFewResponses:
-    return InsightWords::tr("No drag is shown: there are too few responses for the number of touchpoints. Collect more responses.");
+    return InsightWords::tr(
+        "No drag is shown: there are too few responses for the number of touchpoints. Collect more responses.");
   case insight::Refusal::noTouchpointLeft:
-    return InsightWords::tr("No drag is shown: no touchpoint has enough failed and enough fine responses. Collect more responses.");
+    return InsightWords::tr(
+        "No drag is shown: no touchpoint has enough failed and enough fine responses. Collect more responses.");
   case insight::Refusal::noVariation:
     return InsightWords::tr("No drag is shown: all overall scores are equal. Check the column of the overall score.");
   }
@@ -186,8 +196,7 @@ QString refusalSentence(insight::Refusal refusal) {
 QString leftOutSentence(const insight::LeftOut& leftOut) {
   const auto title = QString::fromStdString(leftOut.title);
   switch (leftOut.reason) {
-  case insight::LeftOutReason::noData:
-    return InsightWords::tr("%1 is left out: it has no feedback.").arg(title);
+  case insight::LeftOutReason::noData: return InsightWords::tr("%1 is left out: it has no feedback.").arg(title);
   case insight::LeftOutReason::tooFewFailures:
     return InsightWords::tr("%1 is left out: only %2 failed responses.").arg(title, countText(leftOut.failed));
   case insight::LeftOutReason::tooFewFine:
@@ -202,15 +211,14 @@ QString leftOutSentence(const insight::LeftOut& leftOut) {
 QString caveatSentence(const insight::Caveat& caveat) {
   switch (caveat.code) {
   case insight::CaveatCode::association:
-    return InsightWords::tr("These are associations, adjusted for the other failures on this map. They are the expected "
-                            "gain only if the failure is the reason for the lower score.");
+    return InsightWords::tr(
+        "These are associations, adjusted for the other failures on this map. They are the expected "
+        "gain only if the failure is the reason for the lower score.");
   case insight::CaveatCode::sameSurvey:
     return InsightWords::tr("Failure and overall score were given in the same survey; a bad mood lowers both. True "
                             "effects are probably smaller.");
-  case insight::CaveatCode::sample:
-    return sampleSentence(caveat);
-  case insight::CaveatCode::leftOut:
-    return InsightWords::tr("Touchpoints left out: %1.").arg(countAt(caveat, 0));
+  case insight::CaveatCode::sample: return sampleSentence(caveat);
+  case insight::CaveatCode::leftOut: return InsightWords::tr("Touchpoints left out: %1.").arg(countAt(caveat, 0));
   case insight::CaveatCode::scoresWithoutFeedback:
     return InsightWords::tr("%1 of the overall scores have no feedback on a touchpoint.")
         .arg(percentText(numberAt(caveat, 0)));
@@ -228,15 +236,16 @@ QString caveatSentence(const insight::Caveat& caveat) {
                                      : InsightWords::tr("Counted in points of the overall score's own scale, %1 to %2.")
                                            .arg(plainNumber(caveat.numbers[0]), plainNumber(caveat.numbers[1]));
   case insight::CaveatCode::compositionOnly:
-    return InsightWords::tr("A failed response is low by definition, so this says how much failures weigh in the index, "
-                            "not what they do to loyalty.");
+    return InsightWords::tr(
+        "A failed response is low by definition, so this says how much failures weigh in the index, "
+        "not what they do to loyalty.");
   case insight::CaveatCode::weighted:
-    return InsightWords::tr("Survey weights are used; the weighted responses are worth %1 unweighted ones.").arg(countAt(caveat, 0));
+    return InsightWords::tr("Survey weights are used; the weighted responses are worth %1 unweighted ones.")
+        .arg(countAt(caveat, 0));
   case insight::CaveatCode::responsesUnanswered:
     return InsightWords::tr("%1 responses are left out because a touchpoint that was reached was not rated.")
         .arg(countAt(caveat, 0));
-  default:
-    return sentenceBeside(caveat);
+  default: return sentenceBeside(caveat);
   }
 }
 
@@ -244,13 +253,10 @@ QString unitOf(const std::optional<insight::OutcomeSummary>& outcome) {
   if (!outcome)
     return InsightWords::tr("points");
   switch (outcome->outcome) {
-  case insight::Outcome::nps:
-    return InsightWords::tr("NPS points");
+  case insight::Outcome::nps: return InsightWords::tr("NPS points");
   case insight::Outcome::topBox:
-  case insight::Outcome::detractor:
-    return InsightWords::tr("percentage points");
-  case insight::Outcome::mean:
-    return InsightWords::tr("points");
+  case insight::Outcome::detractor: return InsightWords::tr("percentage points");
+  case insight::Outcome::mean: return InsightWords::tr("points");
   }
   return {};
 }
@@ -260,7 +266,8 @@ QString unitOf(const std::optional<insight::OutcomeSummary>& outcome, double num
     return unitOf(outcome);
   if (!outcome || outcome->outcome == insight::Outcome::mean)
     return InsightWords::tr("point");
-  return outcome->outcome == insight::Outcome::nps ? InsightWords::tr("NPS point") : InsightWords::tr("percentage point");
+  return outcome->outcome == insight::Outcome::nps ? InsightWords::tr("NPS point")
+                                                   : InsightWords::tr("percentage point");
 }
 
 QString ruleText(const data::FailureRule& rule) {
@@ -296,7 +303,8 @@ QString outcomeSentence(const insight::OutcomeSummary& outcome) {
   if (!outcome.mean)
     return InsightWords::tr("%1: only %2 scores, too few for a figure").arg(name, countText(outcome.n));
   constexpr std::int64_t fewestForCertainty = 30;
-  const QString pattern = outcome.n < fewestForCertainty ? InsightWords::tr("%1 now: %2, n = %3, indicative") : InsightWords::tr("%1 now: %2, n = %3");
+  const QString pattern = outcome.n < fewestForCertainty ? InsightWords::tr("%1 now: %2, n = %3, indicative")
+                                                         : InsightWords::tr("%1 now: %2, n = %3");
   return pattern.arg(name, estimateText(*outcome.mean), countText(outcome.n));
 }
 
@@ -305,8 +313,8 @@ QString dragText(const insight::TouchpointDrag& drag, const std::optional<insigh
     return InsightWords::tr("no loss found (%1 %2)").arg(estimateText(drag.drag), unitOf(outcome));
   const int decimals = supportedDecimals(drag.drag);
   return InsightWords::tr("%1 %2 (%3 to %4), %5")
-      .arg(numberText(drag.drag.points, decimals), unitOf(outcome, drag.drag.points, decimals), numberText(drag.drag.low, decimals),
-           numberText(drag.drag.high, decimals), word(drag.label));
+      .arg(numberText(drag.drag.points, decimals), unitOf(outcome, drag.drag.points, decimals),
+           numberText(drag.drag.low, decimals), numberText(drag.drag.high, decimals), word(drag.label));
 }
 
 QStringList notesOf(const insight::Analysis& analysis) {
@@ -319,7 +327,8 @@ QStringList notesOf(const insight::Analysis& analysis) {
     notes << gradeSentence(insight::Grade::d) << refusalSentence(*drag.refused);
   const auto& caveats = dragShown || !analysis.composition ? drag.caveats : analysis.composition->caveats;
   for (const auto& caveat : caveats)
-    notes << (caveat.code == insight::CaveatCode::failureRules ? failureRulesSentence(analysis) : caveatSentence(caveat));
+    notes << (caveat.code == insight::CaveatCode::failureRules ? failureRulesSentence(analysis)
+                                                               : caveatSentence(caveat));
   for (const auto& leftOut : drag.leftOut)
     notes << leftOutSentence(leftOut);
   notes.removeAll(QString());

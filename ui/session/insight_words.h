@@ -33,7 +33,8 @@ QString findingSentence(const insight::Analysis& analysis);
 QString outcomeSentence(const insight::OutcomeSummary& outcome);
 /// One touchpoint's drag in words: "13 NPS points (10 to 15), Clear link"; "no loss found" when it is not above zero.
 QString dragText(const insight::TouchpointDrag& drag, const std::optional<insight::OutcomeSummary>& outcome);
-/// Everything that must be said next to the drag: grade, caveats, failure rules, left-out touchpoints with their reasons.
+/// Everything that must be said next to the drag: grade, caveats, failure rules, left-out touchpoints with their
+/// reasons.
 QStringList notesOf(const insight::Analysis& analysis);
 
 } // namespace throughline::ui

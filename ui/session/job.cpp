@@ -8,9 +8,13 @@ Job::Job(QObject* owner, std::shared_ptr<JobState> state, std::function<void()> 
   timer_.start(20);
 }
 
-Job::~Job() { cancel(); }
+Job::~Job() {
+  cancel();
+}
 
-void Job::cancel() { state_->cancel.store(true); }
+void Job::cancel() {
+  state_->cancel.store(true);
+}
 
 void Job::look() {
   if (!state_->finished.load(std::memory_order_acquire)) {

@@ -63,7 +63,8 @@ template <class Work, class Done> Job* startJob(QObject* owner, Work work, Done 
     std::optional<Value> value;
   };
   auto handover = std::make_shared<Handover>();
-  auto* job = new Job(owner, handover, [handover, done = std::move(done)]() mutable { done(std::move(*handover->value)); });
+  auto* job =
+      new Job(owner, handover, [handover, done = std::move(done)]() mutable { done(std::move(*handover->value)); });
   QThreadPool::globalInstance()->start([handover, work = std::move(work)]() mutable {
     handover->value.emplace(work(handover->progress()));
     handover->finished.store(true, std::memory_order_release);

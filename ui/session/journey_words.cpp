@@ -45,11 +45,15 @@ QString textRemark(RemarkCode code) {
 /// Remarks on what our own lines, guesses and XML gave; empty for the others.
 QString structureRemark(RemarkCode code) {
   switch (code) {
-  case RemarkCode::ownLineUnreadable: return JourneyWords::tr("A line of Throughline is damaged; the visible text counts: %1");
+  case RemarkCode::ownLineUnreadable:
+    return JourneyWords::tr("A line of Throughline is damaged; the visible text counts: %1");
   case RemarkCode::ownLineLeftOver: return JourneyWords::tr("A line of Throughline belongs to a task that is gone: %1");
   case RemarkCode::handEditTaken: return JourneyWords::tr("The text was changed by hand and counts: %1");
-  case RemarkCode::kindGuessed: return JourneyWords::tr("Which touchpoints are service is a guess from words and actors (service: %1); please check.");
-  case RemarkCode::actorsGuessed: return JourneyWords::tr("Who is a persona and who the company is a guess; personas: %1");
+  case RemarkCode::kindGuessed:
+    return JourneyWords::tr(
+        "Which touchpoints are service is a guess from words and actors (service: %1); please check.");
+  case RemarkCode::actorsGuessed:
+    return JourneyWords::tr("Who is a persona and who the company is a guess; personas: %1");
   case RemarkCode::xmlBroken: return JourneyWords::tr("The XML breaks off here and was read as far as it goes: %1");
   case RemarkCode::textNotEscaped: return JourneyWords::tr("A sign that XML reserves was read as text.");
   case RemarkCode::actorUnknown: return JourneyWords::tr("No actor has this reference: %1");
@@ -74,9 +78,12 @@ QString twoNumbers(const QString& pattern, const std::string& value, QLatin1Char
 
 QString eventRemark(const exchange::Remark& remark) {
   switch (remark.code) {
-  case RemarkCode::eventsRead: return twoNumbers(JourneyWords::tr("Read: %1 cases with %2 events."), remark.value, QLatin1Char(','));
+  case RemarkCode::eventsRead:
+    return twoNumbers(JourneyWords::tr("Read: %1 cases with %2 events."), remark.value, QLatin1Char(','));
   case RemarkCode::activitiesFolded: return JourneyWords::tr("Rare activities were left out: %1");
-  case RemarkCode::variantsFolded: return twoNumbers(JourneyWords::tr("%1 different ways through the journey, of %2 cases, are drawn as one."), remark.value, QLatin1Char('/'));
+  case RemarkCode::variantsFolded:
+    return twoNumbers(JourneyWords::tr("%1 different ways through the journey, of %2 cases, are drawn as one."),
+                      remark.value, QLatin1Char('/'));
   case RemarkCode::repeatsFolded: return JourneyWords::tr("Repeated events that are drawn once: %1");
   case RemarkCode::startsFolded: return JourneyWords::tr("Start events that are drawn together with their end: %1");
   case RemarkCode::timeUnreadable: return JourneyWords::tr("Events without a readable time: %1");
@@ -131,7 +138,8 @@ QString remarkText(const exchange::Remark& remark) {
 QString sentence(const exchange::Remark& remark) {
   const auto text = remarkText(remark);
   if (remark.line > 0 && remark.column > 0)
-    return JourneyWords::tr("Line %1, column %2: %3").arg(QString::number(remark.line), QString::number(remark.column), text);
+    return JourneyWords::tr("Line %1, column %2: %3")
+        .arg(QString::number(remark.line), QString::number(remark.column), text);
   return remark.line > 0 ? JourneyWords::tr("Line %1: %2").arg(QString::number(remark.line), text) : text;
 }
 

@@ -27,25 +27,34 @@ QString valueText(const insight::MetricSeries& series, double value) {
 
 QString changeText(const insight::MetricSeries& series) {
   const double change = *series.change;
-  const QString size = series.isShare ? MetricWords::tr("%1 percentage points").arg(numberText(100 * std::abs(change), 1))
-                                      : numberText(std::abs(change), decimalsOfValue(change));
+  const QString size = series.isShare
+                           ? MetricWords::tr("%1 percentage points").arg(numberText(100 * std::abs(change), 1))
+                           : numberText(std::abs(change), decimalsOfValue(change));
   if (change == 0)
     return MetricWords::tr("as in the period before");
   const bool better = (change < 0) == series.lowerIsBetter;
-  const QString pattern = change > 0 ? MetricWords::tr("%1 more than before (%2)") : MetricWords::tr("%1 less than before (%2)");
+  const QString pattern =
+      change > 0 ? MetricWords::tr("%1 more than before (%2)") : MetricWords::tr("%1 less than before (%2)");
   return pattern.arg(size, better ? MetricWords::tr("better") : MetricWords::tr("worse"));
 }
 
-QString dayOf(const insight::MetricSeries& series, std::size_t position) { return dateText(series.points[position].first); }
+QString dayOf(const insight::MetricSeries& series, std::size_t position) {
+  return dateText(series.points[position].first);
+}
 
 QString signalText(const insight::MetricSeries& series) {
   if (series.failurePeriods.empty() && series.improvements.empty())
-    return series.chart->provisional ? MetricWords::tr("within its limits (provisional, fewer than 12 periods)") : MetricWords::tr("within its limits");
+    return series.chart->provisional ? MetricWords::tr("within its limits (provisional, fewer than 12 periods)")
+                                     : MetricWords::tr("within its limits");
   QStringList parts;
   if (!series.failurePeriods.empty())
-    parts << MetricWords::tr("%n periods worse than chance allows, last %1", nullptr, static_cast<int>(series.failurePeriods.size())).arg(dayOf(series, series.failurePeriods.back()));
+    parts << MetricWords::tr("%n periods worse than chance allows, last %1", nullptr,
+                             static_cast<int>(series.failurePeriods.size()))
+                 .arg(dayOf(series, series.failurePeriods.back()));
   if (!series.improvements.empty())
-    parts << MetricWords::tr("%n periods better than chance allows, last %1", nullptr, static_cast<int>(series.improvements.size())).arg(dayOf(series, series.improvements.back()));
+    parts << MetricWords::tr("%n periods better than chance allows, last %1", nullptr,
+                             static_cast<int>(series.improvements.size()))
+                 .arg(dayOf(series, series.improvements.back()));
   return parts.join(MetricWords::tr("; "));
 }
 
@@ -77,7 +86,8 @@ QString metricText(const insight::MetricSeries& series) {
   const auto& latest = series.latest();
   const QString base = latest.n ? MetricWords::tr("n = %1").arg(countText(*latest.n)) : MetricWords::tr("n not given");
   QStringList parts{MetricWords::tr("%1: %2 in %3 to %4, %5")
-                        .arg(metricName(series.metric), valueText(series, latest.value), dateText(latest.first), dateText(latest.last), base)};
+                        .arg(metricName(series.metric), valueText(series, latest.value), dateText(latest.first),
+                             dateText(latest.last), base)};
   if (series.change)
     parts << changeText(series);
   if (series.target)

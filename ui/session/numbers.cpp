@@ -15,7 +15,9 @@ struct NumberWords {
   Q_DECLARE_TR_FUNCTIONS(NumberWords)
 };
 
-int decimalsOfPercent(double share) { return share != 0 && std::abs(share) < 0.01 ? 1 : 0; }
+int decimalsOfPercent(double share) {
+  return share != 0 && std::abs(share) < 0.01 ? 1 : 0;
+}
 
 } // namespace
 
@@ -33,16 +35,23 @@ QString numberText(double value, int decimals) {
   return text;
 }
 
-QString countText(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
+QString countText(std::int64_t count) {
+  return QLocale().toString(static_cast<qlonglong>(count));
+}
 
-QString estimateText(const insight::Estimate& estimate) { return estimateText(estimate, supportedDecimals(estimate)); }
+QString estimateText(const insight::Estimate& estimate) {
+  return estimateText(estimate, supportedDecimals(estimate));
+}
 
 QString estimateText(const insight::Estimate& estimate, int decimals) {
   return NumberWords::tr("%1 (%2 to %3)")
-      .arg(numberText(estimate.points, decimals), numberText(estimate.low, decimals), numberText(estimate.high, decimals));
+      .arg(numberText(estimate.points, decimals), numberText(estimate.low, decimals),
+           numberText(estimate.high, decimals));
 }
 
-QString percentText(double share) { return NumberWords::tr("%1 %").arg(numberText(share * 100, decimalsOfPercent(share))); }
+QString percentText(double share) {
+  return NumberWords::tr("%1 %").arg(numberText(share * 100, decimalsOfPercent(share)));
+}
 
 QString shareText(const insight::Share& share) {
   const int decimals = decimalsOfPercent(share.share);

@@ -20,13 +20,18 @@ QString changeLine(const QString& what, const insight::PeriodChange& change) {
   const int decimals = supportedDecimals(change.difference);
   const bool real = change.difference.low > 0 || change.difference.high < 0;
   return PeriodWords::tr("%1: %2, then %3; change %4 (%5)")
-      .arg(what, numberText(change.before, decimals), numberText(change.after, decimals), estimateText(change.difference, decimals),
+      .arg(what, numberText(change.before, decimals), numberText(change.after, decimals),
+           estimateText(change.difference, decimals),
            real ? PeriodWords::tr("more than chance") : PeriodWords::tr("may be chance"));
 }
 
 QString shareChangeLine(const insight::ShareChange& change) {
-  const auto share = [](std::int64_t count, std::int64_t n) { return percentText(static_cast<double>(count) / static_cast<double>(n)); };
-  const insight::Estimate points{.points = 100 * change.difference.points, .low = 100 * change.difference.low, .high = 100 * change.difference.high};
+  const auto share = [](std::int64_t count, std::int64_t n) {
+    return percentText(static_cast<double>(count) / static_cast<double>(n));
+  };
+  const insight::Estimate points{.points = 100 * change.difference.points,
+                                 .low = 100 * change.difference.low,
+                                 .high = 100 * change.difference.high};
   const bool real = points.low > 0 || points.high < 0;
   return PeriodWords::tr("Failures at %1: %2 of %3, then %4 of %5; change %6 percentage points (%7)")
       .arg(QString::fromStdString(change.title), share(change.beforeCount, change.beforeN), countText(change.beforeN),
@@ -44,9 +49,11 @@ QStringList periodLines(const insight::PeriodPair& periods, const std::optional<
   QStringList lines{PeriodWords::tr("%1 (n = %2 and %3), in %4:")
                         .arg(pair, countText(comparison->beforeN), countText(comparison->afterN), unitOf(outcome))};
   if (comparison->score)
-    lines << changeLine(outcome ? QString::fromStdString(outcome->name) : PeriodWords::tr("Overall score"), *comparison->score);
+    lines << changeLine(outcome ? QString::fromStdString(outcome->name) : PeriodWords::tr("Overall score"),
+                        *comparison->score);
   if (comparison->drag && comparison->serviceDrag && comparison->experienceDrag)
-    lines << changeLine(PeriodWords::tr("Drag"), *comparison->drag) << changeLine(PeriodWords::tr("Drag at service"), *comparison->serviceDrag)
+    lines << changeLine(PeriodWords::tr("Drag"), *comparison->drag)
+          << changeLine(PeriodWords::tr("Drag at service"), *comparison->serviceDrag)
           << changeLine(PeriodWords::tr("Drag at proactive touchpoints"), *comparison->experienceDrag);
   for (const auto& change : comparison->failures)
     lines << shareChangeLine(change);

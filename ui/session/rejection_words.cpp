@@ -14,14 +14,17 @@ struct RejectionWords {
 QString rejectionSentence(const data::Rejection& rejection) {
   const auto text = QString::fromStdString(rejection.text);
   switch (rejection.reason) {
-  case data::RejectReason::fieldCount: return RejectionWords::tr("The row has %1 fields, not as many as the header.").arg(text);
+  case data::RejectReason::fieldCount:
+    return RejectionWords::tr("The row has %1 fields, not as many as the header.").arg(text);
   case data::RejectReason::rowTooLong: return RejectionWords::tr("The row is too long to be taken.");
   case data::RejectReason::cutField: return RejectionWords::tr("The text is too long; its start was kept.");
   case data::RejectReason::notText: return RejectionWords::tr("The cell holds something that is not text.");
   case data::RejectReason::notANumber: return RejectionWords::tr("\"%1\" is not a number.").arg(text);
-  case data::RejectReason::notWhole: return RejectionWords::tr("\"%1\" is not a whole number, as this scale wants.").arg(text);
+  case data::RejectReason::notWhole:
+    return RejectionWords::tr("\"%1\" is not a whole number, as this scale wants.").arg(text);
   case data::RejectReason::outsideScale: return RejectionWords::tr("\"%1\" is outside the scale.").arg(text);
-  case data::RejectReason::notADay: return RejectionWords::tr("\"%1\" is not a day in the format of this column.").arg(text);
+  case data::RejectReason::notADay:
+    return RejectionWords::tr("\"%1\" is not a day in the format of this column.").arg(text);
   case data::RejectReason::noTouchpoint: return RejectionWords::tr("The cell that names the touchpoint is empty.");
   case data::RejectReason::noMetric: return RejectionWords::tr("There is no metric \"%1\".").arg(text);
   case data::RejectReason::everyScoreFails: return RejectionWords::tr("No score of this row could be read.");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/conversion.h"
+#include "core/data/sources/conversion.h"
 
 #include <QString>
 

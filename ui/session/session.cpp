@@ -17,7 +17,7 @@ constexpr int typingPauseLength = 700;
 } // namespace
 
 struct Session::State {
-  model::Document document;                ///< what is kept
+  model::Document document;                 ///< what is kept
   std::optional<model::Document> previewed; ///< what a gesture shows meanwhile
   std::optional<model::MapId> map;
   Selection selection;
@@ -26,8 +26,8 @@ struct Session::State {
   std::shared_ptr<const insight::Analysis> analysis;
   RandomIdSource ids;
   bool readOnly = false;
-  model::Document sent;         ///< what was last handed over to be kept
-  QString unsentLabel;          ///< of the merged run under way
+  model::Document sent; ///< what was last handed over to be kept
+  QString unsentLabel;  ///< of the merged run under way
   bool unsent = false;
   QTimer typingPause;
 };
@@ -62,7 +62,9 @@ void Session::showMap(model::MapId map) {
     select(Selection{.map = map, .touchpoints = {}, .stage = {}, .lane = {}});
 }
 
-const Selection& Session::selection() const { return state_->selection; }
+const Selection& Session::selection() const {
+  return state_->selection;
+}
 
 void Session::select(const Selection& selection) {
   if (state_->selection == selection)
@@ -131,9 +133,13 @@ void Session::dropPreview() {
     Q_EMIT documentChanged(before, state_->document, change);
 }
 
-bool Session::previewing() const { return state_->previewed.has_value(); }
+bool Session::previewing() const {
+  return state_->previewed.has_value();
+}
 
-bool Session::hasUnsent() const { return state_->unsent; }
+bool Session::hasUnsent() const {
+  return state_->unsent;
+}
 
 void Session::endMerging() {
   sendCommitted();
@@ -142,16 +148,24 @@ void Session::endMerging() {
     const_cast<SnapshotCommand*>(static_cast<const SnapshotCommand*>(last))->endMerging();
 }
 
-QUndoStack& Session::undoStack() { return state_->undo; }
-bool Session::readOnly() const { return state_->readOnly; }
+QUndoStack& Session::undoStack() {
+  return state_->undo;
+}
+bool Session::readOnly() const {
+  return state_->readOnly;
+}
 
 void Session::setReadOnly(bool readOnly) {
   if (std::exchange(state_->readOnly, readOnly) != readOnly)
     Q_EMIT readOnlyChanged();
 }
 
-const insight::MapEvidence& Session::evidence() const { return state_->evidence; }
-const std::shared_ptr<const insight::Analysis>& Session::analysis() const { return state_->analysis; }
+const insight::MapEvidence& Session::evidence() const {
+  return state_->evidence;
+}
+const std::shared_ptr<const insight::Analysis>& Session::analysis() const {
+  return state_->analysis;
+}
 
 void Session::setAnalysis(std::shared_ptr<const insight::Analysis> analysis, insight::MapEvidence evidence) {
   if (analysis && (!state_->map || analysis->map != *state_->map))
@@ -161,7 +175,9 @@ void Session::setAnalysis(std::shared_ptr<const insight::Analysis> analysis, ins
   Q_EMIT evidenceChanged();
 }
 
-IdSource& Session::ids() { return state_->ids; }
+IdSource& Session::ids() {
+  return state_->ids;
+}
 
 void Session::start(const model::Document& document, const std::vector<PastStep>& past) {
   state_->previewed.reset();

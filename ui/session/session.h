@@ -49,9 +49,9 @@ public:
   const Selection& selection() const;
   void select(const Selection& selection);
 
-  /// Takes the result of an edit as one named undo step and keeps it on disk; an equal document is not a step. A failure
-  /// is shown by editRefused. mergeKey: steps with the same non-empty key in a row become one (typing, sliders).
-  /// Returns whether the edit was taken.
+  /// Takes the result of an edit as one named undo step and keeps it on disk; an equal document is not a step. A
+  /// failure is shown by editRefused. mergeKey: steps with the same non-empty key in a row become one (typing,
+  /// sliders). Returns whether the edit was taken.
   bool apply(const QString& label, const Result<model::Document>& result, const QString& mergeKey = {});
   /// Takes a document that is on disk already (an import drew touchpoints) as one undo step.
   void adopt(const QString& label, const model::Document& document);

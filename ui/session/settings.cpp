@@ -16,19 +16,18 @@ const QString stateKey = QStringLiteral("window/state1");
 
 QString themeName(Theme theme) {
   switch (theme) {
-  case Theme::light:
-    return QStringLiteral("light");
-  case Theme::dark:
-    return QStringLiteral("dark");
-  case Theme::highContrast:
-    return QStringLiteral("highContrast");
+  case Theme::light: return QStringLiteral("light");
+  case Theme::dark: return QStringLiteral("dark");
+  case Theme::highContrast: return QStringLiteral("highContrast");
   }
   return {};
 }
 
 } // namespace
 
-QStringList Settings::recentFiles() { return QSettings().value(QStringLiteral("recentFiles")).toStringList(); }
+QStringList Settings::recentFiles() {
+  return QSettings().value(QStringLiteral("recentFiles")).toStringList();
+}
 
 void Settings::rememberFile(const QString& path) {
   auto files = recentFiles();
@@ -51,10 +50,16 @@ Theme Settings::theme() {
   return Theme::light;
 }
 
-void Settings::setTheme(Theme theme) { QSettings().setValue(QStringLiteral("theme"), themeName(theme)); }
+void Settings::setTheme(Theme theme) {
+  QSettings().setValue(QStringLiteral("theme"), themeName(theme));
+}
 
-QByteArray Settings::windowGeometry() { return QSettings().value(QStringLiteral("window/geometry")).toByteArray(); }
-QByteArray Settings::windowState() { return QSettings().value(stateKey).toByteArray(); }
+QByteArray Settings::windowGeometry() {
+  return QSettings().value(QStringLiteral("window/geometry")).toByteArray();
+}
+QByteArray Settings::windowState() {
+  return QSettings().value(stateKey).toByteArray();
+}
 
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& state) {
   QSettings settings;
@@ -63,7 +68,8 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& state) {
 }
 
 QString Settings::pageSize() {
-  const auto usual = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QStringLiteral("Letter") : QStringLiteral("A4");
+  const auto usual =
+      QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QStringLiteral("Letter") : QStringLiteral("A4");
   return QSettings().value(QStringLiteral("report/pageSize"), usual).toString();
 }
 
@@ -72,8 +78,12 @@ double Settings::rarestActivity() {
   return std::clamp(qvariant_cast<double>(QSettings().value(QStringLiteral("import/rarestActivity"), usual)), 0.0, 1.0);
 }
 
-void Settings::setRarestActivity(double share) { QSettings().setValue(QStringLiteral("import/rarestActivity"), share); }
+void Settings::setRarestActivity(double share) {
+  QSettings().setValue(QStringLiteral("import/rarestActivity"), share);
+}
 
-void Settings::setPageSize(const QString& name) { QSettings().setValue(QStringLiteral("report/pageSize"), name); }
+void Settings::setPageSize(const QString& name) {
+  QSettings().setValue(QStringLiteral("report/pageSize"), name);
+}
 
 } // namespace throughline::ui

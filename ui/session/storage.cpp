@@ -12,7 +12,9 @@
 namespace throughline::ui {
 namespace {
 
-std::filesystem::path pathOf(const QString& path) { return {QFile::encodeName(path).toStdString()}; }
+std::filesystem::path pathOf(const QString& path) {
+  return {QFile::encodeName(path).toStdString()};
+}
 
 /// One step on disk: an undo or redo goes by the file's own history when that leads to the same document.
 Status writeStep(workspace::Workspace& workspace, const model::Document& before, const model::Document& after,
@@ -36,7 +38,8 @@ QString holderText(const workspace::Workspace& workspace) {
   if (!workspace.readOnly() || holder.program.empty())
     return {};
   return Storage::tr("%1, by %2 on %3")
-      .arg(QString::fromStdString(holder.program), QString::fromStdString(holder.user), QString::fromStdString(holder.host));
+      .arg(QString::fromStdString(holder.program), QString::fromStdString(holder.user),
+           QString::fromStdString(holder.host));
 }
 
 } // namespace
@@ -74,10 +77,18 @@ Storage::~Storage() {
   state_->workspace.reset();
 }
 
-bool Storage::isOpen() const { return state_->open; }
-QString Storage::path() const { return state_->path; }
-bool Storage::saved() const { return state_->waiting == 0 && !state_->failed && !state_->session->hasUnsent(); }
-const std::optional<Error>& Storage::failed() const { return state_->failed; }
+bool Storage::isOpen() const {
+  return state_->open;
+}
+QString Storage::path() const {
+  return state_->path;
+}
+bool Storage::saved() const {
+  return state_->waiting == 0 && !state_->failed && !state_->session->hasUnsent();
+}
+const std::optional<Error>& Storage::failed() const {
+  return state_->failed;
+}
 
 void Storage::tell(std::function<void()> onWindowThread) {
   QMetaObject::invokeMethod(this, std::move(onWindowThread), Qt::QueuedConnection);
@@ -96,7 +107,8 @@ void Storage::create(const QString& path, const model::Document& document) {
 }
 
 void Storage::open(const QString& path) {
-  start([path = pathOf(path), folder = state_->dataFolder] { return workspace::Workspace::open(path, {.dataFolder = folder}); },
+  start([path = pathOf(path),
+         folder = state_->dataFolder] { return workspace::Workspace::open(path, {.dataFolder = folder}); },
         path);
 }
 
@@ -115,8 +127,11 @@ void Storage::start(std::function<Result<workspace::Workspace>()> opening, const
       return tell([this, path, error = document.error()] { Q_EMIT openFailed(path, error); });
     }
     state_->onDisk = *document;
-    OpenedWorkspace opened{.path = path, .document = *document, .past = pastStepsOf(*result),
-                           .readOnly = result->readOnly(), .holder = holderText(*result)};
+    OpenedWorkspace opened{.path = path,
+                           .document = *document,
+                           .past = pastStepsOf(*result),
+                           .readOnly = result->readOnly(),
+                           .holder = holderText(*result)};
     state_->workspace.emplace(std::move(*result));
     tell([this, opened = std::move(opened)] {
       state_->path = opened.path;
@@ -185,7 +200,9 @@ void Storage::keepSnapshot() {
   if (!state_->open || state_->session->readOnly())
     return;
   // Without room for it the work goes on: nothing of the user's is lost, and the next one is tried in time.
-  ask(this, [](workspace::Workspace& workspace, const Progress&) { return workspace.keepSnapshot(); }, [](const Status&) {});
+  ask(
+      this, [](workspace::Workspace& workspace, const Progress&) { return workspace.keepSnapshot(); },
+      [](const Status&) {});
 }
 
 bool Storage::waitUntilSaved() {

@@ -77,8 +77,8 @@ private:
 
 template <class Work, class Done> void Storage::ask(QObject* receiver, Work work, Done done, Progress progress) {
   post(
-      [this, guard = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done)](
-          workspace::Workspace& workspace, const Progress& onTheWay) mutable {
+      [this, guard = QPointer<QObject>(receiver), work = std::move(work),
+       done = std::move(done)](workspace::Workspace& workspace, const Progress& onTheWay) mutable {
         using Value = std::invoke_result_t<Work, workspace::Workspace&, const Progress&>;
         auto value = std::make_shared<Value>(work(workspace, onTheWay));
         tell([guard, value, done = std::move(done)]() mutable {

@@ -12,7 +12,8 @@ template <class Work, class Done> Job* startStorageJob(Storage& storage, QObject
     std::optional<Value> value;
   };
   auto handover = std::make_shared<Handover>();
-  auto* job = new Job(owner, handover, [handover, done = std::move(done)]() mutable { done(std::move(*handover->value)); });
+  auto* job =
+      new Job(owner, handover, [handover, done = std::move(done)]() mutable { done(std::move(*handover->value)); });
   storage.ask(
       job,
       [handover, work = std::move(work)](workspace::Workspace& workspace, const Progress& progress) mutable {

@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
-static void initTranslationResources() { Q_INIT_RESOURCE(translations); }
+static void initTranslationResources() {
+  Q_INIT_RESOURCE(translations);
+}
 
 namespace throughline::ui {
 

@@ -22,86 +22,58 @@ QString longWord(model::Kind kind) {
 
 QString word(model::Reason reason) {
   switch (reason) {
-  case model::Reason::designedStep:
-    return VocabularyWords::tr("Designed step");
-  case model::Reason::question:
-    return VocabularyWords::tr("Question");
-  case model::Reason::problem:
-    return VocabularyWords::tr("Problem");
+  case model::Reason::designedStep: return VocabularyWords::tr("Designed step");
+  case model::Reason::question: return VocabularyWords::tr("Question");
+  case model::Reason::problem: return VocabularyWords::tr("Problem");
   }
   return {};
 }
 
 QString word(model::Initiator initiator) {
   switch (initiator) {
-  case model::Initiator::company:
-    return VocabularyWords::tr("Company");
-  case model::Initiator::customer:
-    return VocabularyWords::tr("Customer");
-  case model::Initiator::partner:
-    return VocabularyWords::tr("Partner");
-  case model::Initiator::other:
-    return VocabularyWords::tr("Other");
+  case model::Initiator::company: return VocabularyWords::tr("Company");
+  case model::Initiator::customer: return VocabularyWords::tr("Customer");
+  case model::Initiator::partner: return VocabularyWords::tr("Partner");
+  case model::Initiator::other: return VocabularyWords::tr("Other");
   }
   return {};
 }
 
 QString word(model::FailureCode code) {
   switch (code) {
-  case model::FailureCode::none:
-    return VocabularyWords::tr("None");
-  case model::FailureCode::failing:
-    return VocabularyWords::tr("Failing");
-  case model::FailureCode::missing:
-    return VocabularyWords::tr("Missing");
-  case model::FailureCode::adHoc:
-    return VocabularyWords::tr("Ad hoc");
-  case model::FailureCode::wrongSequence:
-    return VocabularyWords::tr("Wrong sequence");
+  case model::FailureCode::none: return VocabularyWords::tr("None");
+  case model::FailureCode::failing: return VocabularyWords::tr("Failing");
+  case model::FailureCode::missing: return VocabularyWords::tr("Missing");
+  case model::FailureCode::adHoc: return VocabularyWords::tr("Ad hoc");
+  case model::FailureCode::wrongSequence: return VocabularyWords::tr("Wrong sequence");
   }
   return {};
 }
 
 QString word(model::Component component) {
   switch (component) {
-  case model::Component::personalization:
-    return VocabularyWords::tr("Personalization");
-  case model::Component::easeOfUse:
-    return VocabularyWords::tr("Ease of use");
-  case model::Component::timeliness:
-    return VocabularyWords::tr("Timeliness");
-  case model::Component::consistency:
-    return VocabularyWords::tr("Consistency");
-  case model::Component::effectiveCommunication:
-    return VocabularyWords::tr("Effective communication");
-  case model::Component::problemSolving:
-    return VocabularyWords::tr("Problem solving");
-  case model::Component::productKnowledge:
-    return VocabularyWords::tr("Product knowledge");
-  case model::Component::empathy:
-    return VocabularyWords::tr("Empathy");
+  case model::Component::personalization: return VocabularyWords::tr("Personalization");
+  case model::Component::easeOfUse: return VocabularyWords::tr("Ease of use");
+  case model::Component::timeliness: return VocabularyWords::tr("Timeliness");
+  case model::Component::consistency: return VocabularyWords::tr("Consistency");
+  case model::Component::effectiveCommunication: return VocabularyWords::tr("Effective communication");
+  case model::Component::problemSolving: return VocabularyWords::tr("Problem solving");
+  case model::Component::productKnowledge: return VocabularyWords::tr("Product knowledge");
+  case model::Component::empathy: return VocabularyWords::tr("Empathy");
   }
   return {};
 }
 
 QString word(model::LaneType type) {
   switch (type) {
-  case model::LaneType::touchpoints:
-    return VocabularyWords::tr("Touchpoints");
-  case model::LaneType::text:
-    return VocabularyWords::tr("Text");
-  case model::LaneType::emotionCurve:
-    return VocabularyWords::tr("Emotion curve");
-  case model::LaneType::channel:
-    return VocabularyWords::tr("Channel");
-  case model::LaneType::storyboard:
-    return VocabularyWords::tr("Storyboard");
-  case model::LaneType::metric:
-    return VocabularyWords::tr("Metric");
-  case model::LaneType::backstage:
-    return VocabularyWords::tr("Backstage");
-  case model::LaneType::opportunities:
-    return VocabularyWords::tr("Opportunities");
+  case model::LaneType::touchpoints: return VocabularyWords::tr("Touchpoints");
+  case model::LaneType::text: return VocabularyWords::tr("Text");
+  case model::LaneType::emotionCurve: return VocabularyWords::tr("Emotion curve");
+  case model::LaneType::channel: return VocabularyWords::tr("Channel");
+  case model::LaneType::storyboard: return VocabularyWords::tr("Storyboard");
+  case model::LaneType::metric: return VocabularyWords::tr("Metric");
+  case model::LaneType::backstage: return VocabularyWords::tr("Backstage");
+  case model::LaneType::opportunities: return VocabularyWords::tr("Opportunities");
   }
   return {};
 }
@@ -112,48 +84,33 @@ QString word(model::MapState state) {
 
 QString word(model::NoteKind kind) {
   switch (kind) {
-  case model::NoteKind::painPoint:
-    return VocabularyWords::tr("Pain point");
-  case model::NoteKind::opportunity:
-    return VocabularyWords::tr("Opportunity");
-  case model::NoteKind::quote:
-    return VocabularyWords::tr("Quote");
-  case model::NoteKind::idea:
-    return VocabularyWords::tr("Idea");
-  case model::NoteKind::question:
-    return VocabularyWords::tr("Question");
-  case model::NoteKind::decision:
-    return VocabularyWords::tr("Decision");
+  case model::NoteKind::painPoint: return VocabularyWords::tr("Pain point");
+  case model::NoteKind::opportunity: return VocabularyWords::tr("Opportunity");
+  case model::NoteKind::quote: return VocabularyWords::tr("Quote");
+  case model::NoteKind::idea: return VocabularyWords::tr("Idea");
+  case model::NoteKind::question: return VocabularyWords::tr("Question");
+  case model::NoteKind::decision: return VocabularyWords::tr("Decision");
   }
   return {};
 }
 
 QString word(model::Importance importance) {
   switch (importance) {
-  case model::Importance::low:
-    return VocabularyWords::tr("Low");
-  case model::Importance::normal:
-    return VocabularyWords::tr("Normal");
-  case model::Importance::high:
-    return VocabularyWords::tr("High");
+  case model::Importance::low: return VocabularyWords::tr("Low");
+  case model::Importance::normal: return VocabularyWords::tr("Normal");
+  case model::Importance::high: return VocabularyWords::tr("High");
   }
   return {};
 }
 
 QString emotionWord(int emotion) {
   switch (emotion) {
-  case 2:
-    return VocabularyWords::tr("Very good");
-  case 1:
-    return VocabularyWords::tr("Good");
-  case 0:
-    return VocabularyWords::tr("Neutral");
-  case -1:
-    return VocabularyWords::tr("Bad");
-  case -2:
-    return VocabularyWords::tr("Very bad");
-  default:
-    return {};
+  case 2: return VocabularyWords::tr("Very good");
+  case 1: return VocabularyWords::tr("Good");
+  case 0: return VocabularyWords::tr("Neutral");
+  case -1: return VocabularyWords::tr("Bad");
+  case -2: return VocabularyWords::tr("Very bad");
+  default: return {};
   }
 }
 

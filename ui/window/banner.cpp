@@ -51,6 +51,8 @@ void Banner::say(const QString& sentence, const QString& actionText, std::functi
   QAccessible::updateAccessibility(&event);
 }
 
-QString Banner::sentence() const { return text_->text(); }
+QString Banner::sentence() const {
+  return text_->text();
+}
 
 } // namespace throughline::ui

@@ -48,10 +48,12 @@ void CommandPalette::filter(const QString& text) {
   for (int place = 0; place < actions_.size(); ++place) {
     auto* action = actions_[place];
     const auto name = plainName(action->text());
-    if (!std::all_of(words.begin(), words.end(), [&name](const auto& part) { return name.contains(part, Qt::CaseInsensitive); }))
+    if (!std::all_of(words.begin(), words.end(),
+                     [&name](const auto& part) { return name.contains(part, Qt::CaseInsensitive); }))
       continue;
     const auto keys = action->shortcut().toString(QKeySequence::NativeText);
-    auto* item = new QListWidgetItem(action->icon(), keys.isEmpty() ? name : name + QStringLiteral("    ") + keys, list_);
+    auto* item =
+        new QListWidgetItem(action->icon(), keys.isEmpty() ? name : name + QStringLiteral("    ") + keys, list_);
     item->setData(Qt::UserRole, place);
     if (!action->isEnabled())
       item->setFlags(Qt::NoItemFlags);

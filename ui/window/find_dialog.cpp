@@ -17,10 +17,13 @@ namespace {
 constexpr std::size_t mostFound = 500;
 
 bool holdsText(const model::Touchpoint& touchpoint, const QString& text) {
-  const auto holds = [&text](const std::string& field) { return QString::fromStdString(field).contains(text, Qt::CaseInsensitive); };
+  const auto holds = [&text](const std::string& field) {
+    return QString::fromStdString(field).contains(text, Qt::CaseInsensitive);
+  };
   if (holds(touchpoint.title) || holds(touchpoint.channel) || holds(touchpoint.owner) || holds(touchpoint.speakerNotes))
     return true;
-  return std::any_of(touchpoint.notes.begin(), touchpoint.notes.end(), [&holds](const auto& note) { return holds(note.text); });
+  return std::any_of(touchpoint.notes.begin(), touchpoint.notes.end(),
+                     [&holds](const auto& note) { return holds(note.text); });
 }
 
 } // namespace
@@ -45,7 +48,8 @@ FindDialog::FindDialog(const Session& session, QWidget* parent)
 
 std::optional<FindDialog::Found> FindDialog::chosen() const {
   const int row = list_->currentRow();
-  return row < 0 || row >= static_cast<int>(found_.size()) ? std::nullopt : std::optional(found_[static_cast<std::size_t>(row)]);
+  return row < 0 || row >= static_cast<int>(found_.size()) ? std::nullopt
+                                                           : std::optional(found_[static_cast<std::size_t>(row)]);
 }
 
 bool FindDialog::eventFilter(QObject* watched, QEvent* event) {
@@ -69,8 +73,9 @@ void FindDialog::search(const QString& text) {
       const auto* stage = model::stageOf(*map, touchpoint->place.step);
       found_.push_back({map->id, touchpoint->id});
       new QListWidgetItem(icon(touchpoint->kind == model::Kind::service ? Icon::service : Icon::proactive),
-                          tr("%1   (%2, %3)").arg(QString::fromStdString(touchpoint->title),
-                                                  QString::fromStdString(stage->title), QString::fromStdString(map->details->title)),
+                          tr("%1   (%2, %3)")
+                              .arg(QString::fromStdString(touchpoint->title), QString::fromStdString(stage->title),
+                                   QString::fromStdString(map->details->title)),
                           list_);
     }
   }

@@ -80,7 +80,8 @@ std::vector<std::string> InsightFeed::filterTexts() const {
   return texts;
 }
 
-void InsightFeed::analyze(model::MapId map, QObject* receiver, std::function<void(const Result<insight::Analysis>&)> done) {
+void InsightFeed::analyze(model::MapId map, QObject* receiver,
+                          std::function<void(const Result<insight::Analysis>&)> done) {
   const auto document = session_.document();
   storage_.ask(
       receiver,

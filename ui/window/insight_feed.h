@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/data/load.h"
-#include "core/data/sources.h"
+#include "core/data/sources/load.h"
+#include "core/data/sources/sources.h"
 #include "ui/session/session.h"
 
 #include <QObject>
@@ -39,7 +39,8 @@ Q_SIGNALS:
 
 private:
   void readAnalysis();
-  void documentChanged(const model::Document& before, const model::Document& after, const model::Difference& difference);
+  void documentChanged(const model::Document& before, const model::Document& after,
+                       const model::Difference& difference);
 
   Session& session_;
   Storage& storage_;

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/canvas/map_canvas.h"
 #include "ui/panels/insights_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/outline_panel.h"
@@ -7,7 +8,6 @@
 #include "ui/window/banner.h"
 #include "ui/window/insight_feed.h"
 #include "ui/window/menu_accessible.h"
-#include "ui/canvas/map_canvas.h"
 #include "ui/window/scroll_accessible.h"
 #include "ui/window/theme.h"
 #include "ui/window/toast.h"
@@ -121,7 +121,8 @@ void MainWindow::makeActions() {
       action->setToolTip(row.hint);
     else if (row.onToolbar || row.icon != Icon::none)
       action->setToolTip(row.keys.isEmpty() ? plainName(row.text)
-                                            : tr("%1 (%2)").arg(plainName(row.text), row.keys.first().toString(QKeySequence::NativeText)));
+                                            : tr("%1 (%2)").arg(plainName(row.text),
+                                                                row.keys.first().toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [this, run = row.run] { (this->*run)(); });
     addAction(action);
     actions_.insert(row.id, action);
@@ -207,7 +208,8 @@ void MainWindow::makeDocks() {
   outline_ = new OutlinePanel(*session_);
   inspector_ = new InspectorPanel(*session_);
   insights_ = new InsightsPanel(*session_);
-  docks_ = {makeDock(*this, tr("Outline"), "outlineDock", outline_), makeDock(*this, tr("Inspector"), "inspectorDock", inspector_),
+  docks_ = {makeDock(*this, tr("Outline"), "outlineDock", outline_),
+            makeDock(*this, tr("Inspector"), "inspectorDock", inspector_),
             makeDock(*this, tr("Insights"), "insightsDock", insights_)};
   arrangeDocks();
 }
@@ -316,10 +318,10 @@ void MainWindow::updateTitle() {
 
 void MainWindow::updateSaved() {
   saved_->setVisible(storage_->isOpen());
-  saved_->setText(session_->readOnly()  ? tr("Read-only")
-                  : storage_->saved()   ? tr("Saved")
-                  : storage_->failed()  ? tr("Not saved")
-                                        : tr("Saving..."));
+  saved_->setText(session_->readOnly() ? tr("Read-only")
+                  : storage_->saved()  ? tr("Saved")
+                  : storage_->failed() ? tr("Not saved")
+                                       : tr("Saving..."));
   saved_->setAccessibleName(plainName(saved_->text()));
 }
 

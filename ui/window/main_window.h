@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/sources.h"
+#include "core/data/sources/sources.h"
 #include "core/report/report_plan.h"
 #include "core/tasks/exchange_task.h"
 #include "core/workspace/snapshots.h"
@@ -175,7 +175,7 @@ private:
   InsightFeed* feed_ = nullptr;
   std::filesystem::path dataFolder_;
   bool sampleNext_ = false; ///< the workspace being made is the sample
-  QString importNext_; ///< a data file that waits for the new workspace to be open
+  QString importNext_;      ///< a data file that waits for the new workspace to be open
   OutlinePanel* outline_ = nullptr;
   InspectorPanel* inspector_ = nullptr;
   InsightsPanel* insights_ = nullptr;

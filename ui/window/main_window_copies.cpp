@@ -25,12 +25,15 @@
 namespace throughline::ui {
 namespace {
 
-std::filesystem::path filePathOf(const QString& path) { return {QFile::encodeName(path).toStdString()}; }
+std::filesystem::path filePathOf(const QString& path) {
+  return {QFile::encodeName(path).toStdString()};
+}
 
 } // namespace
 
 void MainWindow::saveCopy() {
-  QFileDialog dialog(this, tr("Save a copy"), QFileInfo(storage_->path()).absolutePath(), tr("Throughline workspaces (*.journey)"));
+  QFileDialog dialog(this, tr("Save a copy"), QFileInfo(storage_->path()).absolutePath(),
+                     tr("Throughline workspaces (*.journey)"));
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setDefaultSuffix(QStringLiteral("journey"));
   dialog.setLabelText(QFileDialog::Accept, tr("Save copy"));
@@ -42,18 +45,24 @@ void MainWindow::saveCopy() {
 
 void MainWindow::saveCopyTo(const QString& path) {
   storage_->ask(
-      this, [to = filePathOf(path)](workspace::Workspace& workspace, const Progress&) { return workspace::copyWhole(workspace.database(), to); },
+      this,
+      [to = filePathOf(path)](workspace::Workspace& workspace, const Progress&) {
+        return workspace::copyWhole(workspace.database(), to);
+      },
       [this, path](const Status& status) {
         if (!status.ok())
           return banner_->say(sentence(status.error().with(Fact::path, path.toStdString())));
-        toast_->say(tr("Copy saved as %1").arg(QFileInfo(path).fileName()), tr("Open the copy"), [this, path] { openFile(path); });
+        toast_->say(tr("Copy saved as %1").arg(QFileInfo(path).fileName()), tr("Open the copy"),
+                    [this, path] { openFile(path); });
       });
 }
 
 void MainWindow::offerSnapshot(const QString& path, const Error& error) {
   startJob(
       this,
-      [file = filePathOf(path), folder = dataFolder_](const Progress& progress) { return workspace::newestGoodSnapshot(file, folder, progress); },
+      [file = filePathOf(path), folder = dataFolder_](const Progress& progress) {
+        return workspace::newestGoodSnapshot(file, folder, progress);
+      },
       [this, path, error](const Result<std::optional<workspace::Snapshot>>& found) {
         if (!found.ok() || !*found) {
           if (error.code == ErrorCode::workspaceDamaged)
@@ -61,8 +70,10 @@ void MainWindow::offerSnapshot(const QString& path, const Error& error) {
           return;
         }
         const auto snapshot = **found;
-        const auto at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(snapshot.at.milliseconds), QLocale::ShortFormat);
-        banner_->say(sentence(error), tr("Restore the snapshot of %1").arg(at), [this, path, snapshot] { restoreFrom(path, snapshot); });
+        const auto at =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(snapshot.at.milliseconds), QLocale::ShortFormat);
+        banner_->say(sentence(error), tr("Restore the snapshot of %1").arg(at),
+                     [this, path, snapshot] { restoreFrom(path, snapshot); });
       });
 }
 
@@ -83,9 +94,10 @@ void MainWindow::exportPdf() {
   if (dialog.exec() != QDialog::Accepted)
     return;
   const auto* chosen = model::findMap(session_->document(), dialog.map());
-  const auto name = QString::fromStdString(chosen->details->title).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".pdf");
-  const auto path = QFileDialog::getSaveFileName(this, tr("Export PDF"), QFileInfo(storage_->path()).absoluteDir().filePath(name),
-                                                 tr("PDF documents (*.pdf)"));
+  const auto name = QString::fromStdString(chosen->details->title).replace(QLatin1Char('/'), QLatin1Char('-')) +
+                    QStringLiteral(".pdf");
+  const auto path = QFileDialog::getSaveFileName(
+      this, tr("Export PDF"), QFileInfo(storage_->path()).absoluteDir().filePath(name), tr("PDF documents (*.pdf)"));
   if (!path.isEmpty())
     exportPdfTo(path, dialog.map(), dialog.pageSize());
 }
@@ -97,8 +109,11 @@ void MainWindow::exportPdfTo(const QString& path, model::MapId map, report::Page
     storage_->ask(
         this, [](workspace::Workspace& workspace, const Progress&) { return workspace.newestRevision(); },
         [this, path, map, pageSize, analysis = *analysis](const Result<workspace::Revision>& newest) {
-          ReportRequest request{.document = session_->document(), .map = map, .analysis = analysis,
-                                .options = {.pageSize = pageSize, .fileName = QFileInfo(storage_->path()).fileName().toStdString()}};
+          ReportRequest request{
+              .document = session_->document(),
+              .map = map,
+              .analysis = analysis,
+              .options = {.pageSize = pageSize, .fileName = QFileInfo(storage_->path()).fileName().toStdString()}};
           request.options.language = QLocale().bcp47Name().toStdString();
           if (newest.ok())
             request.options.asOf = newest->at;
@@ -118,7 +133,8 @@ void MainWindow::writePdf(const QString& path, const ReportRequest& request) {
   progress->setAttribute(Qt::WA_DeleteOnClose);
   auto* job = startJob(
       this,
-      [report = std::make_shared<PreparedReport>(std::move(*prepared)), to = filePathOf(path)](const Progress& onTheWay) -> Status {
+      [report = std::make_shared<PreparedReport>(std::move(*prepared)),
+       to = filePathOf(path)](const Progress& onTheWay) -> Status {
         THROUGHLINE_TRY(bytes, reportBytes(*report, onTheWay));
         return writeCheckedFile(to, bytes);
       },

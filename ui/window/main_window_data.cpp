@@ -77,8 +77,10 @@ void MainWindow::fillSample() {
   sampleNext_ = false;
   startStorageJob(
       *storage_, this,
-      [title = tr("Sample journey").toStdString(),
-       stages = SampleStages{.order = tr("Order").toStdString(), .receive = tr("Receive").toStdString(), .help = tr("Get help").toStdString()}](workspace::Workspace& workspace, const Progress& progress) {
+      [title = tr("Sample journey").toStdString(), stages = SampleStages{.order = tr("Order").toStdString(),
+                                                                         .receive = tr("Receive").toStdString(),
+                                                                         .help = tr("Get help").toStdString()}](
+          workspace::Workspace& workspace, const Progress& progress) {
         return drawSample(workspace, title, stages, progress);
       },
       [this](const Result<model::Document>& document) {
@@ -100,7 +102,8 @@ void MainWindow::importFile(const QString& dataFile) {
     return runImportDialog(dataFile);
   // Feedback lives in a workspace: without one, one is made next to the data.
   const QFileInfo table(dataFile);
-  QFileDialog dialog(this, tr("New workspace for this feedback"), table.absolutePath(), tr("Throughline workspaces (*.journey)"));
+  QFileDialog dialog(this, tr("New workspace for this feedback"), table.absolutePath(),
+                     tr("Throughline workspaces (*.journey)"));
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setDefaultSuffix(QStringLiteral("journey"));
   dialog.setLabelText(QFileDialog::Accept, tr("Create"));
@@ -168,19 +171,22 @@ void MainWindow::showFilterTexts() {
 void MainWindow::showSources(const std::vector<data::Source>& sources) {
   std::vector<OutlineSource> shown;
   for (const auto& source : sources)
-    shown.push_back({.id = source.id, .title = QString::fromStdString(source.name),
-                     .detail = source.layout == data::Layout::metrics
-                                   ? tr("%1 figures, %2 rejected").arg(countText(source.responses), countText(source.rejected))
-                                   : tr("%1 responses, %2 rejected").arg(countText(source.responses), countText(source.rejected))});
+    shown.push_back(
+        {.id = source.id,
+         .title = QString::fromStdString(source.name),
+         .detail = source.layout == data::Layout::metrics
+                       ? tr("%1 figures, %2 rejected").arg(countText(source.responses), countText(source.rejected))
+                       : tr("%1 responses, %2 rejected").arg(countText(source.responses), countText(source.rejected))});
   outline_->setSources(shown);
   hasData_ = !sources.empty();
   updateActions();
 }
 
 void MainWindow::removeSource(qint64 source, const QString& title) {
-  QMessageBox question(QMessageBox::Question, tr("Remove source"),
-                       tr("Remove \"%1\" with all its responses from this workspace? This cannot be undone. The map stays.").arg(title),
-                       QMessageBox::NoButton, this);
+  QMessageBox question(
+      QMessageBox::Question, tr("Remove source"),
+      tr("Remove \"%1\" with all its responses from this workspace? This cannot be undone. The map stays.").arg(title),
+      QMessageBox::NoButton, this);
   question.setTextFormat(Qt::PlainText);
   auto* removing = question.addButton(tr("Remove source"), QMessageBox::DestructiveRole);
   question.addButton(tr("Keep source"), QMessageBox::RejectRole);
@@ -188,7 +194,8 @@ void MainWindow::removeSource(qint64 source, const QString& title) {
   if (question.clickedButton() != removing)
     return;
   storage_->ask(
-      this, [source](workspace::Workspace& workspace, const Progress&) { return data::removeSource(workspace, source); },
+      this,
+      [source](workspace::Workspace& workspace, const Progress&) { return data::removeSource(workspace, source); },
       [this](const Status& status) {
         if (!status.ok())
           banner_->say(sentence(status.error()));

@@ -16,16 +16,36 @@
 
 namespace throughline::ui {
 
-void MainWindow::undo() { session_->undoStack().undo(); }
-void MainWindow::redo() { session_->undoStack().redo(); }
-void MainWindow::cut() { canvas_->cut(); }
-void MainWindow::copy() { canvas_->copy(); }
-void MainWindow::paste() { canvas_->paste(); }
-void MainWindow::duplicate() { canvas_->duplicateSelection(); }
-void MainWindow::removeSelected() { canvas_->deleteSelection(); }
-void MainWindow::selectAll() { canvas_->selectAll(); }
-void MainWindow::addTouchpoint() { canvas_->addTouchpoint(); }
-void MainWindow::addStage() { canvas_->addStage(); }
+void MainWindow::undo() {
+  session_->undoStack().undo();
+}
+void MainWindow::redo() {
+  session_->undoStack().redo();
+}
+void MainWindow::cut() {
+  canvas_->cut();
+}
+void MainWindow::copy() {
+  canvas_->copy();
+}
+void MainWindow::paste() {
+  canvas_->paste();
+}
+void MainWindow::duplicate() {
+  canvas_->duplicateSelection();
+}
+void MainWindow::removeSelected() {
+  canvas_->deleteSelection();
+}
+void MainWindow::selectAll() {
+  canvas_->selectAll();
+}
+void MainWindow::addTouchpoint() {
+  canvas_->addTouchpoint();
+}
+void MainWindow::addStage() {
+  canvas_->addStage();
+}
 
 void MainWindow::find() {
   FindDialog dialog(*session_, this);
@@ -48,8 +68,8 @@ void MainWindow::addLane() {
 
 void MainWindow::showMapMenu(const QPoint& at) {
   QMenu menu;
-  const char* const ids[] = {"insert.touchpoint", "insert.stage", "insert.lane", "", "edit.cut", "edit.copy", "edit.paste",
-                             "edit.duplicate", "edit.delete"};
+  const char* const ids[] = {"insert.touchpoint", "insert.stage", "insert.lane",    "",           "edit.cut",
+                             "edit.copy",         "edit.paste",   "edit.duplicate", "edit.delete"};
   for (const auto* id : ids) {
     if (*id == '\0')
       menu.addSeparator();
@@ -62,8 +82,10 @@ void MainWindow::showMapMenu(const QPoint& at) {
 void MainWindow::addMap() {
   if (!storage_->isOpen())
     return newWorkspace();
-  const edit::NewMap map{.id = session_->ids().make<model::MapId>(), .title = tr("New journey").toStdString(),
-                         .touchpointLane = tr("Touchpoints").toStdString(), .curveLane = tr("Emotion").toStdString()};
+  const edit::NewMap map{.id = session_->ids().make<model::MapId>(),
+                         .title = tr("New journey").toStdString(),
+                         .touchpointLane = tr("Touchpoints").toStdString(),
+                         .curveLane = tr("Emotion").toStdString()};
   if (session_->apply(tr("Add map"), edit::addMap(session_->document(), map, session_->ids()))) {
     session_->showMap(map.id);
     inspector_->focusFirstField();

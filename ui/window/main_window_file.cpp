@@ -26,17 +26,23 @@ namespace {
 constexpr int messageTime = 10'000;
 constexpr double smallestReadable = 0.6;
 
-QString workspaceFilter() { return MainWindow::tr("Throughline workspaces (*.journey)"); }
+QString workspaceFilter() {
+  return MainWindow::tr("Throughline workspaces (*.journey)");
+}
 
-QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+QString documentsFolder() {
+  return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
 
 /// A map to begin with: one stage, so that the first key press makes a touchpoint.
 model::Document firstMap(const QString& title, IdSource& ids) {
-  const edit::NewMap map{.id = ids.make<model::MapId>(), .title = title.toStdString(),
+  const edit::NewMap map{.id = ids.make<model::MapId>(),
+                         .title = title.toStdString(),
                          .touchpointLane = MainWindow::tr("Touchpoints").toStdString(),
                          .curveLane = MainWindow::tr("Emotion").toStdString()};
   const auto drawn = edit::addMap({}, map, ids).andThen([&](const model::Document& document) {
-    return edit::addStage(document, map.id, ids.make<model::StageId>(), MainWindow::tr("First stage").toStdString(), ids);
+    return edit::addStage(document, map.id, ids.make<model::StageId>(), MainWindow::tr("First stage").toStdString(),
+                          ids);
   });
   return drawn.ok() ? *drawn : model::Document{};
 }
@@ -78,9 +84,13 @@ void MainWindow::closeWorkspace() {
   welcome_->showRecentFiles(Settings::recentFiles());
 }
 
-void MainWindow::quit() { close(); }
+void MainWindow::quit() {
+  close();
+}
 
-void MainWindow::showVersions() { VersionsDialog(*session_, *storage_, this).exec(); }
+void MainWindow::showVersions() {
+  VersionsDialog(*session_, *storage_, this).exec();
+}
 
 void MainWindow::fillRecentFiles() {
   recentMenu_->clear();
@@ -103,9 +113,10 @@ void MainWindow::workspaceOpened(const OpenedWorkspace& workspace) {
   updateActions();
   if (workspace.readOnly) {
     const auto name = workspace.path.toStdString();
-    const auto error = workspace.holder.isEmpty()
-                           ? failure(ErrorCode::workspaceReadOnly, {{Fact::path, name}})
-                           : failure(ErrorCode::workspaceLocked, {{Fact::path, name}, {Fact::holder, workspace.holder.toStdString()}});
+    const auto error =
+        workspace.holder.isEmpty()
+            ? failure(ErrorCode::workspaceReadOnly, {{Fact::path, name}})
+            : failure(ErrorCode::workspaceLocked, {{Fact::path, name}, {Fact::holder, workspace.holder.toStdString()}});
     banner_->say(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
   }
   showWholeOrBeginning();
@@ -140,7 +151,9 @@ void MainWindow::openingFailed(const QString& path, const Error& error) {
     offerSnapshot(path, error);
 }
 
-void MainWindow::statusMessage(const QString& text) { statusBar()->showMessage(text, messageTime); }
+void MainWindow::statusMessage(const QString& text) {
+  statusBar()->showMessage(text, messageTime);
+}
 
 void MainWindow::showWriteFailure(const Error& error) {
   banner_->say(sentence(error), tr("Try again"), [this] { storage_->retry(); });

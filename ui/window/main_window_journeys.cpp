@@ -47,10 +47,8 @@ bool tellsALoss(exchange::RemarkCode code) {
   case textCut:
   case linkDropped:
   case rowExcluded:
-  case ownLineUnreadable:
-    return true;
-  default:
-    return false;
+  case ownLineUnreadable: return true;
+  default: return false;
   }
 }
 
@@ -59,7 +57,9 @@ QStringList sentencesOf(const tasks::ImportedInto& imported) {
   QStringList losses;
   QStringList others;
   for (const auto& file : imported.files) {
-    const auto name = imported.files.size() == 1 ? QString() : QFileInfo(QString::fromStdString(file.path)).fileName() + QStringLiteral(": ");
+    const auto name = imported.files.size() == 1
+                          ? QString()
+                          : QFileInfo(QString::fromStdString(file.path)).fileName() + QStringLiteral(": ");
     for (const auto& remark : file.remarks)
       (tellsALoss(remark.code) ? losses : others) << name + sentence(remark);
   }
@@ -67,13 +67,17 @@ QStringList sentencesOf(const tasks::ImportedInto& imported) {
 }
 
 bool says(const tasks::ImportedInto& imported, exchange::RemarkCode code) {
-  return std::ranges::any_of(imported.files, [code](const auto& file) { return std::ranges::find(file.remarks, code, &exchange::Remark::code) != file.remarks.end(); });
+  return std::ranges::any_of(imported.files, [code](const auto& file) {
+    return std::ranges::find(file.remarks, code, &exchange::Remark::code) != file.remarks.end();
+  });
 }
 
 /// The same import done in another way, with the words for it.
 std::vector<std::pair<QString, exchange::ImportOptions>> otherWays(const MapImport& import) {
   std::vector<std::pair<QString, exchange::ImportOptions>> ways;
-  const auto add = [&](const QString& words, auto&& change) { change(ways.emplace_back(words, import.options).second); };
+  const auto add = [&](const QString& words, auto&& change) {
+    change(ways.emplace_back(words, import.options).second);
+  };
   if (says(import.into, exchange::RemarkCode::scoreOutsideScale) && !import.options.rescaleScores)
     add(MainWindow::tr("Bring scores to 1 to 5"), [](auto& options) { options.rescaleScores = true; });
   if (says(import.into, exchange::RemarkCode::activitiesFolded) && import.options.rarestActivity > 0)
@@ -83,10 +87,13 @@ std::vector<std::pair<QString, exchange::ImportOptions>> otherWays(const MapImpo
 
 QString fileNameFor(const model::JourneyMap& map, const exchange::FormatFacts& format) {
   const auto extension = QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size()));
-  return QString::fromStdString(map.details->title).replace(QLatin1Char('/'), QLatin1Char('-')) + QLatin1Char('.') + extension;
+  return QString::fromStdString(map.details->title).replace(QLatin1Char('/'), QLatin1Char('-')) + QLatin1Char('.') +
+         extension;
 }
 
-std::filesystem::path encoded(const QString& path) { return {QFile::encodeName(path).toStdString()}; }
+std::filesystem::path encoded(const QString& path) {
+  return {QFile::encodeName(path).toStdString()};
+}
 
 QProgressDialog* waitingDialog(MainWindow* window, const QString& title, const QString& text) {
   auto* waiting = new QProgressDialog(text, MainWindow::tr("Cancel"), 0, 0, window);
@@ -99,9 +106,10 @@ QProgressDialog* waitingDialog(MainWindow* window, const QString& title, const Q
 } // namespace
 
 void MainWindow::importMap() {
-  const auto paths = QFileDialog::getOpenFileNames(
-      this, tr("Import map"), QFileInfo(storage_->path()).absolutePath(),
-      tr("Journeys (*.mmd *.mermaid *.md *.markdown *.json *.journeymap *.xml *.cjml *.xes *.gz *.txt *.mm *.opml *.csv *.tsv);;All files (*)"));
+  const auto paths =
+      QFileDialog::getOpenFileNames(this, tr("Import map"), QFileInfo(storage_->path()).absolutePath(),
+                                    tr("Journeys (*.mmd *.mermaid *.md *.markdown *.json *.journeymap *.xml *.cjml "
+                                       "*.xes *.gz *.txt *.mm *.opml *.csv *.tsv);;All files (*)"));
   if (!paths.isEmpty())
     importMapsFrom(paths);
 }
@@ -110,7 +118,8 @@ void MainWindow::importMapsFrom(const QStringList& paths) {
   exchange::ImportOptions options;
   options.words = journeyWords();
   options.rarestActivity = Settings::rarestActivity();
-  readMaps(std::make_shared<MapImport>(MapImport{.paths = paths, .options = options, .label = tr("Import map"), .before = {}, .into = {}}));
+  readMaps(std::make_shared<MapImport>(
+      MapImport{.paths = paths, .options = options, .label = tr("Import map"), .before = {}, .into = {}}));
 }
 
 void MainWindow::readMaps(const std::shared_ptr<MapImport>& import) {
@@ -164,7 +173,8 @@ void MainWindow::showImportedMaps(const std::shared_ptr<MapImport>& import) {
   if (session_->document() == import->before)
     session_->adopt(import->label, into.document);
   else
-    session_->apply(import->label, model::apply(model::difference(import->before, into.document), session_->document()));
+    session_->apply(import->label,
+                    model::apply(model::difference(import->before, into.document), session_->document()));
   if (const auto& first = into.files.front(); !first.maps.empty())
     session_->showMap(first.maps.front());
   showAfterImport();
@@ -173,8 +183,8 @@ void MainWindow::showImportedMaps(const std::shared_ptr<MapImport>& import) {
   if (!sentences.isEmpty()) {
     const auto head = tr("The map was imported, with %n remarks:", nullptr, static_cast<int>(sentences.size()));
     const int step = session_->undoStack().index();
-    banner_->say(head + QLatin1Char('\n') + sentences.mid(0, mostRemarksShown).join(QLatin1Char('\n')), tr("Details..."),
-                 [this, import, step] { showRemarks(import, step); });
+    banner_->say(head + QLatin1Char('\n') + sentences.mid(0, mostRemarksShown).join(QLatin1Char('\n')),
+                 tr("Details..."), [this, import, step] { showRemarks(import, step); });
   }
   Q_EMIT mapsImported(true);
 }
@@ -204,7 +214,10 @@ void MainWindow::forgetSources(const tasks::ImportedInto& imported) {
   for (const auto& file : imported.files)
     if (file.source > 0)
       storage_->ask(
-          this, [source = file.source](workspace::Workspace& workspace, const Progress&) { return data::removeSource(workspace, source); },
+          this,
+          [source = file.source](workspace::Workspace& workspace, const Progress&) {
+            return data::removeSource(workspace, source);
+          },
           [](const Status&) {});
 }
 
@@ -227,7 +240,8 @@ void MainWindow::exportMap() {
   };
   const auto suggest = [&](const QString& filter) {
     const auto& format = chosen(filter);
-    dialog.setDefaultSuffix(QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size())));
+    dialog.setDefaultSuffix(
+        QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size())));
     dialog.selectFile(fileNameFor(*map, format));
   };
   connect(&dialog, &QFileDialog::filterSelected, &dialog, suggest);

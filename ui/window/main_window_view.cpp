@@ -45,14 +45,30 @@ QString groupOf(MenuPlace place) {
 
 } // namespace
 
-void MainWindow::zoomIn() { canvas_->zoomIn(); }
-void MainWindow::zoomOut() { canvas_->zoomOut(); }
-void MainWindow::zoomReset() { canvas_->zoomReset(); }
-void MainWindow::zoomFit() { canvas_->fit(); }
-void MainWindow::zoomSelection() { canvas_->zoomToSelection(); }
-void MainWindow::useLightTheme() { useTheme(Theme::light); }
-void MainWindow::useDarkTheme() { useTheme(Theme::dark); }
-void MainWindow::useHighContrastTheme() { useTheme(Theme::highContrast); }
+void MainWindow::zoomIn() {
+  canvas_->zoomIn();
+}
+void MainWindow::zoomOut() {
+  canvas_->zoomOut();
+}
+void MainWindow::zoomReset() {
+  canvas_->zoomReset();
+}
+void MainWindow::zoomFit() {
+  canvas_->fit();
+}
+void MainWindow::zoomSelection() {
+  canvas_->zoomToSelection();
+}
+void MainWindow::useLightTheme() {
+  useTheme(Theme::light);
+}
+void MainWindow::useDarkTheme() {
+  useTheme(Theme::dark);
+}
+void MainWindow::useHighContrastTheme() {
+  useTheme(Theme::highContrast);
+}
 
 void MainWindow::useTheme(Theme theme) {
   Settings::setTheme(theme);
@@ -67,7 +83,9 @@ void MainWindow::showTheme(Theme theme) {
   actions_.value(QStringLiteral("theme.highContrast"))->setChecked(theme == Theme::highContrast);
 }
 
-void MainWindow::resetLayout() { arrangeDocks(); }
+void MainWindow::resetLayout() {
+  arrangeDocks();
+}
 
 void MainWindow::sizeDocks() {
   const int side = std::clamp(width() / 8, 230, 360);
@@ -85,7 +103,8 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
       dockWidgetArea(insights) != Qt::BottomDockWidgetArea)
     return;
   const int share = qRound(1.0 * before * event->size().height() / event->oldSize().height());
-  resizeDocks({insights}, {std::clamp(share, std::min(before, smallInsights), std::max(before, largeInsights))}, Qt::Vertical);
+  resizeDocks({insights}, {std::clamp(share, std::min(before, smallInsights), std::max(before, largeInsights))},
+              Qt::Vertical);
 }
 
 void MainWindow::showCommands() {
@@ -113,7 +132,9 @@ void MainWindow::showKeys() {
   KeysDialog(keys, this).exec();
 }
 
-void MainWindow::showAbout() { AboutDialog(this).exec(); }
+void MainWindow::showAbout() {
+  AboutDialog(this).exec();
+}
 
 void MainWindow::showPreferences() {
   PreferencesDialog dialog(this);

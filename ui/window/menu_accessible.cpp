@@ -30,7 +30,8 @@ public:
   QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(menuOf(action())); }
   int childCount() const override { return action()->menu() != nullptr ? 1 : 0; }
   QAccessibleInterface* child(int index) const override {
-    return index == 0 && action()->menu() != nullptr ? QAccessible::queryAccessibleInterface(action()->menu()) : nullptr;
+    return index == 0 && action()->menu() != nullptr ? QAccessible::queryAccessibleInterface(action()->menu())
+                                                     : nullptr;
   }
   int indexOfChild(const QAccessibleInterface* child) const override {
     return child != nullptr && child->object() == action()->menu() ? 0 : -1;
@@ -49,14 +50,17 @@ public:
   QString text(QAccessible::Text kind) const override {
     switch (kind) {
     case QAccessible::Name: return plainName(action()->text());
-    case QAccessible::Description: return plainName(action()->toolTip()) == plainName(action()->text()) ? QString() : action()->toolTip();
+    case QAccessible::Description:
+      return plainName(action()->toolTip()) == plainName(action()->text()) ? QString() : action()->toolTip();
     case QAccessible::Accelerator: return action()->shortcut().toString(QKeySequence::NativeText);
     default: return {};
     }
   }
   void setText(QAccessible::Text, const QString&) override {}
 
-  QAccessible::Role role() const override { return action()->isSeparator() ? QAccessible::Separator : QAccessible::MenuItem; }
+  QAccessible::Role role() const override {
+    return action()->isSeparator() ? QAccessible::Separator : QAccessible::MenuItem;
+  }
 
   QAccessible::State state() const override {
     QAccessible::State state;
@@ -75,7 +79,8 @@ public:
     return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
   }
   QStringList actionNames() const override {
-    return action()->isSeparator() ? QStringList() : QStringList{action()->menu() != nullptr ? showMenuAction() : pressAction()};
+    return action()->isSeparator() ? QStringList()
+                                   : QStringList{action()->menu() != nullptr ? showMenuAction() : pressAction()};
   }
   void doAction(const QString& name) override {
     if (name == pressAction())
@@ -84,7 +89,8 @@ public:
       action()->menu()->popup(rect().topRight());
   }
   QStringList keyBindingsForAction(const QString& name) const override {
-    return name == pressAction() && !action()->shortcut().isEmpty() ? QStringList{action()->shortcut().toString()} : QStringList();
+    return name == pressAction() && !action()->shortcut().isEmpty() ? QStringList{action()->shortcut().toString()}
+                                                                    : QStringList();
   }
 };
 
@@ -131,7 +137,9 @@ public:
     return state;
   }
   QStringList actionNames() const override { return QStringList{showMenuAction()} + QAccessibleWidget::actionNames(); }
-  void doAction(const QString& name) override { name == showMenuAction() ? box()->showPopup() : QAccessibleWidget::doAction(name); }
+  void doAction(const QString& name) override {
+    name == showMenuAction() ? box()->showPopup() : QAccessibleWidget::doAction(name);
+  }
 };
 
 QAccessibleInterface* accessibleOfMenus(const QString& className, QObject* object) {

@@ -16,6 +16,8 @@ QAccessibleInterface* scrollAreaOf(const QString& className, QObject* object) {
 
 } // namespace
 
-void installScrollAccessibility() { QAccessible::installFactory(scrollAreaOf); }
+void installScrollAccessibility() {
+  QAccessible::installFactory(scrollAreaOf);
+}
 
 } // namespace throughline::ui

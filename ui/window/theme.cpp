@@ -7,7 +7,9 @@
 #include <QStyleFactory>
 
 /// The resources lie in a static library: they must be asked for by name, outside every namespace.
-static void loadThemeResources() { Q_INIT_RESOURCE(window); }
+static void loadThemeResources() {
+  Q_INIT_RESOURCE(window);
+}
 
 namespace throughline::ui {
 namespace {
@@ -102,36 +104,54 @@ QFrame[role="card"] { background: %2; border: 1px solid %6; border-radius: 10px;
 )";
 
 ThemeColors lightColors() {
-  return {.window = QColor(0xf3, 0xf4, 0xf6), .panel = QColor(0xff, 0xff, 0xff), .raised = QColor(0xe7, 0xea, 0xef),
-          .text = QColor(0x1a, 0x1e, 0x24), .quietText = QColor(0x57, 0x60, 0x6c), .line = QColor(0xd6, 0xda, 0xe0),
-          .fieldLine = QColor(0x86, 0x8e, 0x99), .accent = QColor(0x0b, 0x5c, 0xad), .onAccent = QColor(0xff, 0xff, 0xff),
-          .warning = QColor(0xff, 0xf1, 0xcf), .onWarning = QColor(0x3d, 0x2c, 0x00)};
+  return {.window = QColor(0xf3, 0xf4, 0xf6),
+          .panel = QColor(0xff, 0xff, 0xff),
+          .raised = QColor(0xe7, 0xea, 0xef),
+          .text = QColor(0x1a, 0x1e, 0x24),
+          .quietText = QColor(0x57, 0x60, 0x6c),
+          .line = QColor(0xd6, 0xda, 0xe0),
+          .fieldLine = QColor(0x86, 0x8e, 0x99),
+          .accent = QColor(0x0b, 0x5c, 0xad),
+          .onAccent = QColor(0xff, 0xff, 0xff),
+          .warning = QColor(0xff, 0xf1, 0xcf),
+          .onWarning = QColor(0x3d, 0x2c, 0x00)};
 }
 
 ThemeColors darkColors() {
-  return {.window = QColor(0x1b, 0x1e, 0x23), .panel = QColor(0x24, 0x28, 0x2e), .raised = QColor(0x33, 0x39, 0x42),
-          .text = QColor(0xe9, 0xec, 0xf0), .quietText = QColor(0xaa, 0xb3, 0xbf), .line = QColor(0x3a, 0x40, 0x4a),
-          .fieldLine = QColor(0x7d, 0x87, 0x94), .accent = QColor(0x7f, 0xbb, 0xf7), .onAccent = QColor(0x0c, 0x16, 0x20),
-          .warning = QColor(0x4a, 0x3a, 0x0c), .onWarning = QColor(0xff, 0xee, 0xc2)};
+  return {.window = QColor(0x1b, 0x1e, 0x23),
+          .panel = QColor(0x24, 0x28, 0x2e),
+          .raised = QColor(0x33, 0x39, 0x42),
+          .text = QColor(0xe9, 0xec, 0xf0),
+          .quietText = QColor(0xaa, 0xb3, 0xbf),
+          .line = QColor(0x3a, 0x40, 0x4a),
+          .fieldLine = QColor(0x7d, 0x87, 0x94),
+          .accent = QColor(0x7f, 0xbb, 0xf7),
+          .onAccent = QColor(0x0c, 0x16, 0x20),
+          .warning = QColor(0x4a, 0x3a, 0x0c),
+          .onWarning = QColor(0xff, 0xee, 0xc2)};
 }
 
 ThemeColors highContrastColors() {
-  return {.window = QColor(0, 0, 0), .panel = QColor(0, 0, 0), .raised = QColor(0x2a, 0x2a, 0x2a),
-          .text = QColor(0xff, 0xff, 0xff), .quietText = QColor(0xff, 0xff, 0xff), .line = QColor(0xff, 0xff, 0xff),
-          .fieldLine = QColor(0xff, 0xff, 0xff), .accent = QColor(0xff, 0xe1, 0x00), .onAccent = QColor(0, 0, 0),
-          .warning = QColor(0xff, 0xe1, 0x00), .onWarning = QColor(0, 0, 0)};
+  return {.window = QColor(0, 0, 0),
+          .panel = QColor(0, 0, 0),
+          .raised = QColor(0x2a, 0x2a, 0x2a),
+          .text = QColor(0xff, 0xff, 0xff),
+          .quietText = QColor(0xff, 0xff, 0xff),
+          .line = QColor(0xff, 0xff, 0xff),
+          .fieldLine = QColor(0xff, 0xff, 0xff),
+          .accent = QColor(0xff, 0xe1, 0x00),
+          .onAccent = QColor(0, 0, 0),
+          .warning = QColor(0xff, 0xe1, 0x00),
+          .onWarning = QColor(0, 0, 0)};
 }
 
 } // namespace
 
 ThemeColors colorsOf(Theme theme) {
   switch (theme) {
-  case Theme::light:
-    return lightColors();
-  case Theme::dark:
-    return darkColors();
-  case Theme::highContrast:
-    return highContrastColors();
+  case Theme::light: return lightColors();
+  case Theme::dark: return darkColors();
+  case Theme::highContrast: return highContrastColors();
   }
   return lightColors();
 }
@@ -180,8 +200,8 @@ void applyTheme(QApplication& application, Theme theme) {
   rules.replace(QStringLiteral("%11"), colors.warning.name());
   rules.replace(QStringLiteral("%10"), lightText ? QStringLiteral(":/throughline/icons/chevron-light.svg")
                                                  : QStringLiteral(":/throughline/icons/chevron-dark.svg"));
-  const QColor order[] = {colors.window, colors.panel, colors.raised, colors.text, colors.quietText,
-                          colors.line, colors.fieldLine, colors.accent, colors.onAccent};
+  const QColor order[] = {colors.window, colors.panel,     colors.raised, colors.text,    colors.quietText,
+                          colors.line,   colors.fieldLine, colors.accent, colors.onAccent};
   for (int place = 9; place >= 1; --place)
     rules.replace(QStringLiteral("%%1").arg(place), order[place - 1].name());
   application.setStyleSheet(rules);

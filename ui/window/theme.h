@@ -12,16 +12,16 @@ namespace throughline::ui {
 
 /// The colours of one theme; every pair that is read together has WCAG 2.2 AA contrast.
 struct ThemeColors {
-  QColor window;     ///< behind everything
-  QColor panel;      ///< lists, fields, pages
-  QColor raised;     ///< heads of docks, hovered buttons
+  QColor window; ///< behind everything
+  QColor panel;  ///< lists, fields, pages
+  QColor raised; ///< heads of docks, hovered buttons
   QColor text;
-  QColor quietText;  ///< hints; still 4.5:1
-  QColor line;       ///< between areas
-  QColor fieldLine;  ///< around fields, 3:1
-  QColor accent;     ///< selection, focus, the main button
+  QColor quietText; ///< hints; still 4.5:1
+  QColor line;      ///< between areas
+  QColor fieldLine; ///< around fields, 3:1
+  QColor accent;    ///< selection, focus, the main button
   QColor onAccent;
-  QColor warning;    ///< behind banners
+  QColor warning; ///< behind banners
   QColor onWarning;
 };
 

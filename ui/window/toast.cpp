@@ -60,7 +60,9 @@ void Toast::say(const QString& text, const QString& actionText, std::function<vo
   QAccessible::updateAccessibility(&event);
 }
 
-QString Toast::text() const { return text_->text(); }
+QString Toast::text() const {
+  return text_->text();
+}
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
   if (watched == button_ && event->type() == QEvent::FocusIn) {

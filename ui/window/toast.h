@@ -10,9 +10,9 @@ class QPushButton;
 
 namespace throughline::ui {
 
-/// A short message at the bottom of its parent, with one action, that goes away by itself. While somebody has gone there
-/// with the pointer or the Tab key it stays; a pointer that merely rests where it appears, or a focus that fell to it when
-/// another field went away, does not hold it.
+/// A short message at the bottom of its parent, with one action, that goes away by itself. While somebody has gone
+/// there with the pointer or the Tab key it stays; a pointer that merely rests where it appears, or a focus that fell
+/// to it when another field went away, does not hold it.
 class Toast : public QFrame {
   Q_OBJECT
 

@@ -6,8 +6,8 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QGridLayout>
-#include <QLabel>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -56,8 +56,10 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   rows->setContentsMargins(32, 32, 32, 24);
   rows->setSpacing(14);
   rows->addWidget(plainLabel(tr("Throughline"), "title"));
-  rows->addWidget(plainLabel(tr("Draw the journeys of your customers, attach what they say, and see where failures go with "
-                                "a lower score. Everything stays in one file on this computer."), "quiet"));
+  rows->addWidget(
+      plainLabel(tr("Draw the journeys of your customers, attach what they say, and see where failures go with "
+                    "a lower score. Everything stays in one file on this computer."),
+                 "quiet"));
   auto* draw = new QPushButton(tr("Draw a map"));
   draw->setProperty("main", true);
   auto* import = new QPushButton(tr("Import feedback"));
@@ -65,9 +67,15 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   auto* open = new QPushButton(tr("Open a workspace"));
   auto* cards = new QGridLayout;
   cards->setSpacing(14);
-  cards->addWidget(startCard(Icon::map, tr("Start with an empty map: stages across the top, touchpoints in them."), draw), 0, 0);
-  cards->addWidget(startCard(Icon::import, tr("Bring in a survey or a ticket export (CSV, TSV) and draw the map from it."), import), 0, 1);
-  cards->addWidget(startCard(Icon::proactive, tr("Look around in a finished map of a household that moves home, with made-up feedback."), sample), 0, 2);
+  cards->addWidget(
+      startCard(Icon::map, tr("Start with an empty map: stages across the top, touchpoints in them."), draw), 0, 0);
+  cards->addWidget(
+      startCard(Icon::import, tr("Bring in a survey or a ticket export (CSV, TSV) and draw the map from it."), import),
+      0, 1);
+  cards->addWidget(startCard(Icon::proactive,
+                             tr("Look around in a finished map of a household that moves home, with made-up feedback."),
+                             sample),
+                   0, 2);
   for (int column = 0; column < 3; ++column)
     cards->setColumnStretch(column, 1);
   rows->addSpacing(6);

@@ -187,8 +187,20 @@ private Q_SLOTS:
     QCOMPARE(chart::supportedDecimals(1e-9), 3);
   }
   void anAxisHoldsBothEndsInFewTicks() {
-    const std::array ends{-1e300, -1e12, -100.0, -7.3, 0.0, 1e-9, 0.7, 1.0, 9.5, 56.1, 1e12, 1e300,
-                          std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()};
+    const std::array ends{-1e300,
+                          -1e12,
+                          -100.0,
+                          -7.3,
+                          0.0,
+                          1e-9,
+                          0.7,
+                          1.0,
+                          9.5,
+                          56.1,
+                          1e12,
+                          1e300,
+                          std::numeric_limits<double>::quiet_NaN(),
+                          std::numeric_limits<double>::infinity()};
     for (const double low : ends)
       for (const double high : ends) {
         const auto axis = chart::niceAxis(low, high);
@@ -196,7 +208,8 @@ private Q_SLOTS:
         const double ticks = (axis.high - axis.low) / axis.step;
         QVERIFY2(std::abs(ticks - std::round(ticks)) < 1e-6 && ticks <= 10.5, qPrintable(QString::number(ticks)));
         if (std::abs(low) <= 1e12 && std::abs(high) <= 1e12)
-          QVERIFY(axis.low <= std::min(low, high) + axis.step * 1e-6 && axis.high >= std::max(low, high) - axis.step * 1e-6);
+          QVERIFY(axis.low <= std::min(low, high) + axis.step * 1e-6 &&
+                  axis.high >= std::max(low, high) - axis.step * 1e-6);
       }
   }
   void failureSharesStandInReadingOrder() {

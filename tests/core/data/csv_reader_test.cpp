@@ -1,4 +1,4 @@
-#include "core/data/csv_reader.h"
+#include "core/data/table/csv_reader.h"
 #include "tests/support/test_registry.h"
 
 #include <QProcess>
@@ -92,11 +92,14 @@ WholeTable readFile(const std::filesystem::path& path) {
     return table;
   }
   MemorySource source(bytes);
-  const char delimiter = encoding->name == "UTF-8" ? guessDelimiter(std::string_view(bytes).substr(encoding->markLength), true) : ',';
+  const char delimiter =
+      encoding->name == "UTF-8" ? guessDelimiter(std::string_view(bytes).substr(encoding->markLength), true) : ',';
   return readTable(source, *encoding, delimiter);
 }
 
-nlohmann::json jsonOf(const std::filesystem::path& path) { return nlohmann::json::parse(bytesOf(path), nullptr, false); }
+nlohmann::json jsonOf(const std::filesystem::path& path) {
+  return nlohmann::json::parse(bytesOf(path), nullptr, false);
+}
 
 /// Rows with the header's names, as the expected files have them.
 nlohmann::json asObjects(const Rows& rows) {
@@ -137,7 +140,8 @@ Rows oracle(std::string_view text) {
 /// A well-formed table as text: what RFC 4180 defines wholly. No blank lines: libcsv has its own view of those.
 std::string randomTable(std::mt19937& random, Rows& expected) {
   const auto upTo = [&random](unsigned most) { return static_cast<unsigned>(random() % most); };
-  static const std::vector<std::string> pieces = {"a", "bc", " ", "\"", ",", "\n", "\r\n", "é", "😎", "1", "2.5", ";", "\t", "xyzxyzxyzxyzxyzxyzxyz"};
+  static const std::vector<std::string> pieces = {"a", "bc", " ", "\"",  ",", "\n", "\r\n",
+                                                  "é", "😎",  "1", "2.5", ";", "\t", "xyzxyzxyzxyzxyzxyzxyz"};
   const char* ends[] = {"\n", "\r\n", "\r"};
   std::string text;
   const unsigned records = 1 + upTo(8);

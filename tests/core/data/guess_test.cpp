@@ -1,8 +1,8 @@
-#include "core/data/header_guess.h"
-#include "core/data/mapping_guess.h"
-#include "core/data/name_matching.h"
-#include "core/data/rating_guess.h"
-#include "core/data/title_guess.h"
+#include "core/data/reading/header_guess.h"
+#include "core/data/reading/mapping_guess.h"
+#include "core/data/reading/name_matching.h"
+#include "core/data/reading/rating_guess.h"
+#include "core/data/reading/title_guess.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
 
@@ -40,7 +40,9 @@ std::string tableWith(const std::string& header, const std::function<std::string
   return text;
 }
 
-std::string digit(int row, int range, int from = 1) { return std::to_string(from + (row * 7 + row / 3 * 5) % range); }
+std::string digit(int row, int range, int from = 1) {
+  return std::to_string(from + (row * 7 + row / 3 * 5) % range);
+}
 
 const ImportRemark* remarkOf(const std::vector<ImportRemark>& remarks, ImportRemarkKind kind) {
   const auto found = std::ranges::find(remarks, kind, &ImportRemark::kind);
@@ -56,12 +58,15 @@ class GuessTest : public QObject {
 private Q_SLOTS:
   void threeHeaderRowsOfASurveyToolAreSeenAndSaid() {
     for (const std::string quote : {"\"\"", "'"}) {
-      std::string text = "ResponseId,Q1,Q2_1,Q2_2\nResponse ID,\"Overall, how satisfied are you with us?\",How satisfied are you with - Checkout,How satisfied are you with - helpdesk call\n";
+      std::string text = "ResponseId,Q1,Q2_1,Q2_2\nResponse ID,\"Overall, how satisfied are you with us?\",How "
+                         "satisfied are you with - Checkout,How satisfied are you with - helpdesk call\n";
       for (const char* id : {"_recordId", "QID1", "QID2_1", "QID2_2"})
-        text += std::string(text.back() == '\n' ? "" : ",") + "\"{" + quote + "ImportId" + quote + ":" + quote + id + quote + "}\"";
+        text += std::string(text.back() == '\n' ? "" : ",") + "\"{" + quote + "ImportId" + quote + ":" + quote + id +
+                quote + "}\"";
       text += "\n";
       for (int row = 0; row < 12; ++row)
-        text += "R_" + std::to_string(row) + "," + digit(row, 5) + "," + digit(row + 1, 5) + "," + digit(row + 2, 5) + "\n";
+        text +=
+            "R_" + std::to_string(row) + "," + digit(row, 5) + "," + digit(row + 1, 5) + "," + digit(row + 2, 5) + "\n";
       const auto sample = tableOf(text);
       QCOMPARE(sample.format.headerRows, 3);
       QCOMPARE(sample.rows.size(), std::size_t(12));
@@ -77,8 +82,10 @@ private Q_SLOTS:
     }
   }
   void twoHeaderRowsWithAnswersInWordsAreSeen() {
-    const auto sample = tableOf("V1,Q1,Q2\nResponseID,How satisfied are you with the shop?,How satisfied are you with the support?\n"
-                                "R_1,Very satisfied,Satisfied\nR_2,Neutral,Very dissatisfied\nR_3,Dissatisfied,Neutral\nR_4,Satisfied,Very satisfied\n");
+    const auto sample =
+        tableOf("V1,Q1,Q2\nResponseID,How satisfied are you with the shop?,How satisfied are you with the support?\n"
+                "R_1,Very satisfied,Satisfied\nR_2,Neutral,Very "
+                "dissatisfied\nR_3,Dissatisfied,Neutral\nR_4,Satisfied,Very satisfied\n");
     QCOMPARE(sample.format.headerRows, 2);
     QVERIFY((sample.header == std::vector<std::string>{"ResponseID", "Q1", "Q2"}));
     const auto guessed = guessWithRemarks(sample);
@@ -87,15 +94,19 @@ private Q_SLOTS:
     QVERIFY(guessed.mapping.touchpoints[1].kind == model::Kind::service);
     const auto& scale = *guessed.mapping.touchpoints[0].score.scale;
     QCOMPARE(scale.words.size(), std::size_t(4));
-    QVERIFY(guessed.mapping.touchpoints[0].score.failure->fails(25) && !guessed.mapping.touchpoints[0].score.failure->fails(50));
+    QVERIFY(guessed.mapping.touchpoints[0].score.failure->fails(25) &&
+            !guessed.mapping.touchpoints[0].score.failure->fails(50));
   }
   void wordyAnswersUnderCodesAreNoHeader() {
-    const auto sample = tableOf("Q1,Q2\nIt was fine by me,Nothing to say here\nQuite slow this time,I liked it all\nNot what I expected,The help was kind\n");
+    const auto sample = tableOf("Q1,Q2\nIt was fine by me,Nothing to say here\nQuite slow this time,I liked it "
+                                "all\nNot what I expected,The help was kind\n");
     QCOMPARE(sample.format.headerRows, 1);
   }
   void groupsOfColumnsKeepTheirOwnNames() {
-    const auto names = columnNames({{"Id", "How was it?", "Rate these", "", ""}, {"", "Response", "Food", "Seat", "Crew"}});
-    QVERIFY((names == TableRow{"Id", "How was it?", "Food", "Seat", "Crew"}) || (names == TableRow{"Id", "Response", "Food", "Seat", "Crew"}));
+    const auto names =
+        columnNames({{"Id", "How was it?", "Rate these", "", ""}, {"", "Response", "Food", "Seat", "Crew"}});
+    QVERIFY((names == TableRow{"Id", "How was it?", "Food", "Seat", "Crew"}) ||
+            (names == TableRow{"Id", "Response", "Food", "Seat", "Crew"}));
     const auto same = columnNames({{"Id", "Sex", "Age"}, {"", "Response", "Response"}});
     QVERIFY((same == TableRow{"Id", "Sex", "Age"}));
   }
@@ -114,7 +125,8 @@ private Q_SLOTS:
   }
   void ratingsOnAnotherScaleAreKeptByNameOrToldOf() {
     const auto sample = tableOf(tableWith("Food,Seat,Crew,Wifi,How easy was it to check in,Lane", [](int row) {
-      return digit(row, 5) + "," + digit(row + 1, 5) + "," + digit(row + 2, 5) + "," + digit(row + 3, 5) + "," + digit(row, 7) + "," + digit(row, 7);
+      return digit(row, 5) + "," + digit(row + 1, 5) + "," + digit(row + 2, 5) + "," + digit(row + 3, 5) + "," +
+             digit(row, 7) + "," + digit(row, 7);
     }));
     const auto guessed = guessWithRemarks(sample);
     QVERIFY((titlesOf(guessed.mapping) == std::vector<std::string>{"Food", "Seat", "Crew", "Wifi", "Check in"}));
@@ -123,9 +135,10 @@ private Q_SLOTS:
     QVERIFY((other->columns == std::vector<std::string>{"Lane"}));
   }
   void codesThatAreNoAnswersAreMissing() {
-    const auto sample = tableOf(tableWith("How satisfied are you with Food,How satisfied are you with Crew", [](int row) {
-      return (row % 9 == 0 ? "99" : digit(row, 5)) + "," + (row % 8 == 0 ? "-1" : digit(row + 1, 5));
-    }));
+    const auto sample =
+        tableOf(tableWith("How satisfied are you with Food,How satisfied are you with Crew", [](int row) {
+          return (row % 9 == 0 ? "99" : digit(row, 5)) + "," + (row % 8 == 0 ? "-1" : digit(row + 1, 5));
+        }));
     const auto guessed = guessWithRemarks(sample);
     QCOMPARE(guessed.mapping.touchpoints.size(), std::size_t(2));
     const auto has = [](const auto& list, const char* value) { return std::ranges::find(list, value) != list.end(); };
@@ -135,7 +148,8 @@ private Q_SLOTS:
   void aSlipInOneCellLosesNoColumn() {
     std::string text = "id,Shop,Hotline,Kommentar\n";
     for (int row = 0; row < 200; ++row)
-      text += std::to_string(row) + "," + (row % 10 == 0 ? "9" : digit(row, 5)) + "," + (row == 70 ? "gut" : digit(row + 1, 5)) + ",das war so Nummer " + std::to_string(row) + "\n";
+      text += std::to_string(row) + "," + (row % 10 == 0 ? "9" : digit(row, 5)) + "," +
+              (row == 70 ? "gut" : digit(row + 1, 5)) + ",das war so Nummer " + std::to_string(row) + "\n";
     const auto guessed = guessWithRemarks(tableOf(text));
     QVERIFY((titlesOf(guessed.mapping) == std::vector<std::string>{"Shop", "Hotline"}));
     const auto& missing = guessed.mapping.touchpoints[0].score.missing;
@@ -143,9 +157,11 @@ private Q_SLOTS:
     QCOMPARE(guessed.mapping.comment->header, std::string("Kommentar"));
   }
   void agesCountsAndPersonsAreNoScores() {
-    const auto sample = tableOf(tableWith("id,Age,How many visits,How important is price?,Household size,Tenure", [](int row) {
-      return std::to_string(1000 + row) + "," + std::to_string(18 + row) + "," + digit(row, 5) + "," + digit(row, 5) + "," + digit(row, 5) + "," + digit(row, 10);
-    }));
+    const auto sample =
+        tableOf(tableWith("id,Age,How many visits,How important is price?,Household size,Tenure", [](int row) {
+          return std::to_string(1000 + row) + "," + std::to_string(18 + row) + "," + digit(row, 5) + "," +
+                 digit(row, 5) + "," + digit(row, 5) + "," + digit(row, 10);
+        }));
     const auto guessed = guessWithRemarks(sample);
     QVERIFY(!guessed.usable);
     QVERIFY(guessed.mapping.touchpoints.empty() && !guessed.mapping.overall);
@@ -158,12 +174,17 @@ private Q_SLOTS:
     }));
     const auto guessed = guessWithRemarks(sample);
     QCOMPARE(guessed.mapping.overall->column.header, std::string("Churn"));
-    QVERIFY((guessed.mapping.overall->scale->words == std::vector<std::pair<std::string, double>>{{"No", 100}, {"Yes", 0}}));
+    QVERIFY((guessed.mapping.overall->scale->words ==
+             std::vector<std::pair<std::string, double>>{{"No", 100}, {"Yes", 0}}));
     QVERIFY(guessed.mapping.touchpoints.empty());
   }
   void productsThatOneHasOrNotAreNoTouchpoints() {
     const auto sample = tableOf(tableWith("id,StreamingTV,Churn", [](int row) {
-      return std::to_string(row) + "," + (row % 3 == 0 ? "Yes" : row % 3 == 1 ? "No" : "No internet service") + "," + (row % 2 == 0 ? "Yes" : "No");
+      return std::to_string(row) + "," +
+             (row % 3 == 0   ? "Yes"
+              : row % 3 == 1 ? "No"
+                             : "No internet service") +
+             "," + (row % 2 == 0 ? "Yes" : "No");
     }));
     QVERIFY(guessWithRemarks(sample).mapping.touchpoints.empty());
   }
@@ -174,33 +195,42 @@ private Q_SLOTS:
     const auto guessed = guessWithRemarks(sample);
     QCOMPARE(guessed.mapping.touchpoints.size(), std::size_t(3));
     QCOMPARE(guessed.mapping.touchpoints[0].score.scale->scale.high, 3.0);
-    QVERIFY(guessed.mapping.touchpoints[0].score.failure->fails(1) && !guessed.mapping.touchpoints[0].score.failure->fails(2));
+    QVERIFY(guessed.mapping.touchpoints[0].score.failure->fails(1) &&
+            !guessed.mapping.touchpoints[0].score.failure->fails(2));
   }
   void npsGoesBeforeOtherSatisfactionsAsOverall() {
-    const auto sample = tableOf(tableWith("NPS_GROUP,How likely are you to recommend us?,Satisfaction with the shop,Satisfaction with the help desk", [](int row) {
-      return std::string(row % 2 == 0 ? "Promoter" : "Detractor") + "," + digit(row, 11, 0) + "," + digit(row, 5) + "," + digit(row + 1, 5);
-    }));
+    const auto sample = tableOf(tableWith(
+        "NPS_GROUP,How likely are you to recommend us?,Satisfaction with the shop,Satisfaction with the help desk",
+        [](int row) {
+          return std::string(row % 2 == 0 ? "Promoter" : "Detractor") + "," + digit(row, 11, 0) + "," + digit(row, 5) +
+                 "," + digit(row + 1, 5);
+        }));
     const auto guessed = guessWithRemarks(sample);
     QCOMPARE(guessed.mapping.overall->column.header, std::string("How likely are you to recommend us?"));
     QCOMPARE(guessed.mapping.overall->scale->scale.metric, std::string("nps"));
     QVERIFY((titlesOf(guessed.mapping) == std::vector<std::string>{"Shop", "Help desk"}));
   }
   void aCallIsNoOverallScore() {
-    const auto sample = tableOf(tableWith("id,Call,Recall", [](int row) { return std::to_string(row) + "," + digit(row, 5) + "," + digit(row + 1, 5); }));
+    const auto sample = tableOf(tableWith(
+        "id,Call,Recall", [](int row) { return std::to_string(row) + "," + digit(row, 5) + "," + digit(row + 1, 5); }));
     const auto guessed = guessWithRemarks(sample);
     QVERIFY(!guessed.mapping.overall);
     QCOMPARE(guessed.mapping.touchpoints.size(), std::size_t(2));
   }
   void theDayOfTheAnswerGoesBeforeOtherDays() {
     const auto sample = tableOf(tableWith("Date of birth,Purchase date,Survey date,rating", [](int row) {
-      return "1970-01-0" + digit(row, 9) + ",2026-01-0" + digit(row, 9) + ",2026-02-0" + digit(row, 9) + "," + digit(row, 5);
+      return "1970-01-0" + digit(row, 9) + ",2026-01-0" + digit(row, 9) + ",2026-02-0" + digit(row, 9) + "," +
+             digit(row, 5);
     }));
     QCOMPARE(guessWithRemarks(sample).mapping.time->column.header, std::string("Survey date"));
-    const auto zoned = tableOf(tableWith("Timestamp,rating", [](int row) { return "2019/10/01 12:38:4" + digit(row, 9) + " PM GMT+8," + digit(row, 5); }));
+    const auto zoned = tableOf(tableWith("Timestamp,rating", [](int row) {
+      return "2019/10/01 12:38:4" + digit(row, 9) + " PM GMT+8," + digit(row, 5);
+    }));
     QCOMPARE(guessWithRemarks(zoned).mapping.time->format, std::string("yyyy/MM/dd"));
   }
   void questionsBecomeShortTitles() {
-    QCOMPARE(withoutAsking("12. How would you rate the price range at the shop?"), std::string("Price range at the shop"));
+    QCOMPARE(withoutAsking("12. How would you rate the price range at the shop?"),
+             std::string("Price range at the shop"));
     QCOMPARE(withoutAsking("How satisfied are you with our delivery?"), std::string("Delivery"));
     QCOMPARE(withoutAsking("Q3: Please rate: the crew"), std::string("Please rate: the crew"));
     QCOMPARE(withoutAsking("How satisfied are you with - Order a part"), std::string("Order a part"));

@@ -1,6 +1,6 @@
-#include "core/data/mapping.h"
-#include "core/data/mapping_guess.h"
-#include "core/data/metric_registry.h"
+#include "core/data/reading/mapping.h"
+#include "core/data/reading/mapping_guess.h"
+#include "core/data/sources/metric_registry.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
 
@@ -40,7 +40,8 @@ const std::string documented =
     "  'overall': {'column': 'satisfaction', 'scale': {'words': {'neutral or dissatisfied': 0, 'satisfied': 100}}},"
     "  'touchpoints': [{'column': 'Checkin service', 'title': 'Check-in', 'stage': 'At the airport', 'kind': 'service',"
     "    'scale': {'low': 1, 'high': 5, 'better': 'higher'}, 'missing': ['0', ''], 'failure': {'at_most': 2}} ],"
-    "  'channel': {'column': 'channel'}, 'comment': {'column': 'comments'}, 'weight': {'column': 'WEIGHT'}, 'segments': ['Class'] }";
+    "  'channel': {'column': 'channel'}, 'comment': {'column': 'comments'}, 'weight': {'column': 'WEIGHT'}, "
+    "'segments': ['Class'] }";
 
 } // namespace
 
@@ -63,13 +64,17 @@ private Q_SLOTS:
     QCOMPARE(mapping->sheet, std::string("Sheet1"));
   }
   void whatIsWrittenIsReadAgain() {
-    for (const std::string& json :
-         {documented,
-          std::string("{'layout': 'long', 'touchpoint': {'column': {'index': 3}}, 'score': {'column': 'score', 'scale': 'ces1', 'not_met': ['-']},"
-                      " 'metric': {'column': 'm'}, 'resolved': {'column': 'done', 'yes': ['Y']}, 'kinds': {'Helpdesk': 'reactive'}}"),
-          std::string("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'scale': {'low': 1, 'high': 7, 'better': 'lower'}, 'failure': {'values': [6, 7]}},"
-                      " {'column': 'b', 'scale': {'words': {'bad': 1, 'good': 3}, 'low': 0, 'high': 4}, 'failure': {'values': ['bad']}}]}"),
-          std::string("{'layout': 'metrics', 'touchpoint': {'column': 't'}, 'metric': 'frt', 'period': {'column': 'p'}, 'value': {'column': 'v'}}")}) {
+    for (const std::string& json : {documented,
+                                    std::string("{'layout': 'long', 'touchpoint': {'column': {'index': 3}}, 'score': "
+                                                "{'column': 'score', 'scale': 'ces1', 'not_met': ['-']},"
+                                                " 'metric': {'column': 'm'}, 'resolved': {'column': 'done', 'yes': "
+                                                "['Y']}, 'kinds': {'Helpdesk': 'reactive'}}"),
+                                    std::string("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'scale': {'low': "
+                                                "1, 'high': 7, 'better': 'lower'}, 'failure': {'values': [6, 7]}},"
+                                                " {'column': 'b', 'scale': {'words': {'bad': 1, 'good': 3}, 'low': 0, "
+                                                "'high': 4}, 'failure': {'values': ['bad']}}]}"),
+                                    std::string("{'layout': 'metrics', 'touchpoint': {'column': 't'}, 'metric': 'frt', "
+                                                "'period': {'column': 'p'}, 'value': {'column': 'v'}}")}) {
       const auto mapping = mappingFrom(json);
       QVERIFY2(mapping.ok(), json.c_str());
       const auto again = readMapping(writeMapping(*mapping));
@@ -82,23 +87,32 @@ private Q_SLOTS:
     QCOMPARE(refusedKey(base + "}"), std::string());
     QCOMPARE(refusedKey(base + ", 'weigth': {'column': 'w'}}"), std::string("weigth"));
     QCOMPARE(refusedKey(base + ", 'score': {'column': 'w'}}"), std::string("score")); // of another layout
-    QCOMPARE(refusedKey(base + ", 'touchpoints': [{'column': 'a', 'scael': 'csat'}]}"), std::string("touchpoints[0].scael"));
+    QCOMPARE(refusedKey(base + ", 'touchpoints': [{'column': 'a', 'scael': 'csat'}]}"),
+             std::string("touchpoints[0].scael"));
     QCOMPARE(refusedKey(base + ", 'touchpoints': [{'column': 'a', 'scale': {'low': 1, 'high': 5, 'best': 'high'}}]}"),
              std::string("touchpoints[0].scale.best"));
     QCOMPARE(refusedKey(base + ", 'time': {'column': 't', 'fromat': 'x'}}"), std::string("time.fromat"));
-    QCOMPARE(refusedKey(base + ", 'respondent': {'column': {'index': 1, 'x': 2}}}"), std::string("respondent.column.x"));
+    QCOMPARE(refusedKey(base + ", 'respondent': {'column': {'index': 1, 'x': 2}}}"),
+             std::string("respondent.column.x"));
   }
   void whatMakesNoSenseIsRefusedByItsKey() {
     QCOMPARE(refusedKey("{}"), std::string("layout"));
     QCOMPARE(refusedKey("{'layout': 'wide'}"), std::string("touchpoints"));
     QCOMPARE(refusedKey("{'layout': 'long', 'score': {'column': 's', 'scale': 'csat'}}"), std::string("touchpoint"));
-    QCOMPARE(refusedKey("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'scale': 'stars'}]}"), std::string("touchpoints[0].scale"));
-    QCOMPARE(refusedKey("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'scale': {'low': 5, 'high': 1}}]}"), std::string("touchpoints[0].scale.high"));
-    QCOMPARE(refusedKey("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'scale': {'low': 0, 'high': 10}}]}"), std::string("touchpoints[0].failure"));
-    QCOMPARE(refusedKey("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'kind': 'help', 'scale': 'csat'}]}"), std::string("touchpoints[0].kind"));
-    QCOMPARE(refusedKey("{'layout': 'wide', 'touchpoints': [{'scale': 'csat'}]}"), std::string("touchpoints[0].column"));
-    QCOMPARE(refusedKey("{'layout': 'wide', 'overall': {'column': 'x'}, 'time': {'column': 't', 'format': 'HH:mm'}}"), std::string("time.format"));
-    QCOMPARE(refusedKey("{'layout': 'wide', 'overall': {'column': 'x'}, 'header_rows': 1.5}"), std::string("header_rows"));
+    QCOMPARE(refusedKey("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'scale': 'stars'}]}"),
+             std::string("touchpoints[0].scale"));
+    QCOMPARE(refusedKey("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'scale': {'low': 5, 'high': 1}}]}"),
+             std::string("touchpoints[0].scale.high"));
+    QCOMPARE(refusedKey("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'scale': {'low': 0, 'high': 10}}]}"),
+             std::string("touchpoints[0].failure"));
+    QCOMPARE(refusedKey("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'kind': 'help', 'scale': 'csat'}]}"),
+             std::string("touchpoints[0].kind"));
+    QCOMPARE(refusedKey("{'layout': 'wide', 'touchpoints': [{'scale': 'csat'}]}"),
+             std::string("touchpoints[0].column"));
+    QCOMPARE(refusedKey("{'layout': 'wide', 'overall': {'column': 'x'}, 'time': {'column': 't', 'format': 'HH:mm'}}"),
+             std::string("time.format"));
+    QCOMPARE(refusedKey("{'layout': 'wide', 'overall': {'column': 'x'}, 'header_rows': 1.5}"),
+             std::string("header_rows"));
   }
   void jsonThatIsNoneIsAnErrorOfItsPlace() {
     const auto broken = readMapping("{\n \"layout\": wide }");
@@ -121,7 +135,8 @@ private Q_SLOTS:
     QVERIFY(!defaultRule({.low = 0, .high = 10}).has_value());
   }
   void kindsAreGuessedFromWords() {
-    for (const char* title : {"Helpdesk call", "Customer support", "Live chat", "Claims", "Check-in", "Checkin service", "Service desk"})
+    for (const char* title :
+         {"Helpdesk call", "Customer support", "Live chat", "Claims", "Check-in", "Checkin service", "Service desk"})
       QVERIFY2(guessKind(title) == model::Kind::service, title);
     for (const char* title : {"Inflight wifi service", "Website", "Recall of goods", "Delivery", "Small changes"})
       QVERIFY2(guessKind(title) == model::Kind::experience, title);
@@ -129,8 +144,9 @@ private Q_SLOTS:
   void aLongTableIsGuessed() {
     std::string text = "customer_id;date;touchpoint;score;channel;comment\n";
     for (int row = 1; row <= 60; ++row)
-      text += std::to_string(row) + ";0" + std::to_string(1 + row % 9) + ".03.2026;" + (row % 2 == 0 ? "Website" : "Helpdesk") + ";" +
-              std::to_string(1 + row % 5) + ";web;some longer words " + std::to_string(row) + "\n";
+      text += std::to_string(row) + ";0" + std::to_string(1 + row % 9) + ".03.2026;" +
+              (row % 2 == 0 ? "Website" : "Helpdesk") + ";" + std::to_string(1 + row % 5) + ";web;some longer words " +
+              std::to_string(row) + "\n";
     const auto mapping = guessMapping(sampleOf(text));
     QVERIFY(mapping.ok());
     QVERIFY(mapping->layout == Layout::longRows && mapping->delimiter == ';');
@@ -145,7 +161,10 @@ private Q_SLOTS:
   void titleRowsAndFurtherHeaderRowsAreSeen() {
     QCOMPARE(sampleOf("A title,,\nFoo,Bar,Baz\n1,2,3\n4,5,6\n").format.headerRows, 2);
     QCOMPARE(sampleOf("Foo,Bar,Baz\n1,2,3\n4,5,6\n").format.headerRows, 1);
-    QCOMPARE(sampleOf("Q1,Q2\nHow was it?,And now?\n\"{\"\"ImportId\"\":\"\"a\"\"}\",\"{\"\"ImportId\"\":\"\"b\"\"}\"\n1,2\n3,4\n").format.headerRows, 3);
+    QCOMPARE(sampleOf("Q1,Q2\nHow was it?,And "
+                      "now?\n\"{\"\"ImportId\"\":\"\"a\"\"}\",\"{\"\"ImportId\"\":\"\"b\"\"}\"\n1,2\n3,4\n")
+                 .format.headerRows,
+             3);
     QCOMPARE(sampleOf("1,2,3\n4,5,6\n").format.headerRows, 0);
     const auto sample = sampleOf("A title,,\nFoo,Bar,Foo\n1,2,3\n");
     QCOMPARE(*findColumn(sample, {.header = "Bar"}), std::size_t(1));

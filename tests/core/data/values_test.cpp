@@ -1,7 +1,7 @@
 #include "core/base/respondent_hash.h"
-#include "core/data/cell_values.h"
-#include "core/data/column_segment.h"
-#include "core/data/converters.h"
+#include "core/data/sources/column_segment.h"
+#include "core/data/sources/converters.h"
+#include "core/data/table/cell_values.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
 
@@ -44,7 +44,8 @@ private Q_SLOTS:
     const auto folder = test::sharedFolder("reference");
     if (folder.empty())
       QSKIP("no reference numbers");
-    const auto expected = nlohmann::json::parse(test::bytesOf(std::filesystem::path(folder) / "stats_expected.json"))["customer_group_hash"];
+    const auto expected = nlohmann::json::parse(
+        test::bytesOf(std::filesystem::path(folder) / "stats_expected.json"))["customer_group_hash"];
     int checked = 0;
     for (const char* kind : {"int", "text"})
       for (const auto& [key, value] : expected[kind].items()) {
@@ -63,16 +64,20 @@ private Q_SLOTS:
   void numbersAreReadWithoutALocale() {
     QVERIFY(numberIn("4") == 4.0 && numberIn("-3.5e2") == -350.0 && numberIn("+2") == 2.0 && numberIn(".5") == 0.5);
     QVERIFY(numberIn("4,5") == 4.5 && numberIn("-1,25") == -1.25);
-    for (const char* text : {"", "x", "NaN", "inf", "-Infinity", "1e999", "0x1F", "1_000", "1 000", "1,000", "--1", "+-1", "1e", "2.000,25", "4,", ",5,"})
+    for (const char* text : {"", "x", "NaN", "inf", "-Infinity", "1e999", "0x1F", "1_000", "1 000", "1,000", "--1",
+                             "+-1", "1e", "2.000,25", "4,", ",5,"})
       QVERIFY2(!numberIn(text).has_value(), text);
     QCOMPARE(trimmed(" \t\xC2\xA0 a b \r\n"), std::string_view("a b"));
   }
   void daysAreReadAsTheyAreWritten() {
     const auto day = Date::parse("2026-03-05");
     QVERIFY(dayIn("yyyy-MM-dd", "2026-03-05") == day && dayIn("yyyy-MM-dd", "2026-03-05T23:59:59.123+02:00") == day);
-    QVERIFY(dayIn("dd.MM.yyyy", "5.3.2026") == day && dayIn("dd/MM/yy", "05/03/26") == day && dayIn("MM/dd/yyyy", "03/05/2026 10:11 AM") == day);
-    QVERIFY(dayIn("dd-MMM-yy", "05-Mar-26") == day && dayIn("MMMM d, yyyy", "March 5, 2026") == day && dayIn("yyyyMMdd", "20260305") == day);
-    QVERIFY(dayIn("yyyy-MM-dd'T'HH:mm:ss", "2026-03-05T10:00:00Z") == day && dayIn("unix", "1772668800") == day && dayIn("excel", "46086") == day);
+    QVERIFY(dayIn("dd.MM.yyyy", "5.3.2026") == day && dayIn("dd/MM/yy", "05/03/26") == day &&
+            dayIn("MM/dd/yyyy", "03/05/2026 10:11 AM") == day);
+    QVERIFY(dayIn("dd-MMM-yy", "05-Mar-26") == day && dayIn("MMMM d, yyyy", "March 5, 2026") == day &&
+            dayIn("yyyyMMdd", "20260305") == day);
+    QVERIFY(dayIn("yyyy-MM-dd'T'HH:mm:ss", "2026-03-05T10:00:00Z") == day && dayIn("unix", "1772668800") == day &&
+            dayIn("excel", "46086") == day);
     QVERIFY(dayIn("unix_ms", "1772668800000") == day && dayIn("day", "87") == Date{87});
     for (const char* text : {"2026-02-30", "0000-00-00", "10000-01-01", "2026-3-5", "2026-03-05x", "", "yesterday"})
       QVERIFY2(!dayIn("yyyy-MM-dd", text).has_value(), text);
@@ -111,7 +116,8 @@ private Q_SLOTS:
         values.push_back(static_cast<std::int64_t>(range == ~0ULL ? random() : random() % range) - 50);
       expectSame(encodeIntegers(std::span<const std::int64_t>(values)), values);
     }
-    expectSame(encodeIntegers(std::vector<std::int32_t>{noDay, 0, 20'000}), std::vector<std::int32_t>{noDay, 0, 20'000});
+    expectSame(encodeIntegers(std::vector<std::int32_t>{noDay, 0, 20'000}),
+               std::vector<std::int32_t>{noDay, 0, 20'000});
     expectSame(encodeHashes(std::vector<std::uint64_t>{0, ~0ULL, 1}), std::vector<std::uint64_t>{0, ~0ULL, 1});
     expectSame(encodeScores(std::vector<float>{1, none, 254, 0}), std::vector<float>{1, none, 254, 0});
     expectSame(encodeScores(std::vector<float>{1.5F, none, -3}), std::vector<float>{1.5F, none, -3});

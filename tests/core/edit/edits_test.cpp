@@ -27,7 +27,9 @@ std::string picture(const model::JourneyMap& map) {
   }
   return text;
 }
-std::string picture(const Result<model::Document>& document) { return picture(*document->maps.front()); }
+std::string picture(const Result<model::Document>& document) {
+  return picture(*document->maps.front());
+}
 
 } // namespace
 
@@ -35,11 +37,15 @@ class EditsTest : public QObject {
   Q_OBJECT
 
   CountingIdSource ids_{5'000'000};
-  model::Touchpoint card(const std::string& title) { return {.id = ids_.make<model::TouchpointId>(), .title = title, .place = {}}; }
+  model::Touchpoint card(const std::string& title) {
+    return {.id = ids_.make<model::TouchpointId>(), .title = title, .place = {}};
+  }
 
 private Q_SLOTS:
   void touchpointsOfAStageStandSideBySide() {
-    const auto document = aDocument().withMap("M").withStage("S").withTouchpoint("A").withTouchpoint("B").withStage("T").withTouchpoint("C");
+    const auto document =
+        aDocument().withMap("M").withStage("S").withTouchpoint("A").withTouchpoint("B").withStage("T").withTouchpoint(
+            "C");
     QCOMPARE(picture(document.map()), std::string("A|B|C"));
   }
 
@@ -47,24 +53,30 @@ private Q_SLOTS:
     const auto document = aDocument().withMap("M").withStage("S").withTouchpoint("A").withTouchpoint("B");
     const auto a = document.touchpoint("A");
     QCOMPARE(picture(edit::addTouchpointBeside(document, a, edit::Side::after, card("N"), ids_)), std::string("A|N|B"));
-    QCOMPARE(picture(edit::addTouchpointBeside(document, a, edit::Side::before, card("N"), ids_)), std::string("N|A|B"));
+    QCOMPARE(picture(edit::addTouchpointBeside(document, a, edit::Side::before, card("N"), ids_)),
+             std::string("N|A|B"));
     QCOMPARE(picture(edit::addTouchpointBeside(document, a, edit::Side::above, card("N"), ids_)), std::string("N+A|B"));
     QCOMPARE(picture(edit::addTouchpointBeside(document, a, edit::Side::below, card("N"), ids_)), std::string("A+N|B"));
   }
 
   void aStepLeftEmptyByAMoveGoesAway() {
-    const auto document = aDocument().withMap("M").withStage("S").withTouchpoint("A").withTouchpoint("B").withTouchpoint("C");
+    const auto document =
+        aDocument().withMap("M").withStage("S").withTouchpoint("A").withTouchpoint("B").withTouchpoint("C");
     const auto& map = document.map();
-    const auto moved = edit::moveTouchpoint(document, document.touchpoint("B"), map.stages[0]->steps[0].id, map.lanes[0]->id);
+    const auto moved =
+        edit::moveTouchpoint(document, document.touchpoint("B"), map.stages[0]->steps[0].id, map.lanes[0]->id);
     QCOMPARE(picture(moved), std::string("A+B|C"));
-    const auto first = edit::moveTouchpoint(document, document.touchpoint("B"), map.stages[0]->steps[0].id, map.lanes[0]->id, 0);
+    const auto first =
+        edit::moveTouchpoint(document, document.touchpoint("B"), map.stages[0]->steps[0].id, map.lanes[0]->id, 0);
     QCOMPARE(picture(first), std::string("B+A|C"));
-    const auto own = edit::moveTouchpointToNewStep(document, document.touchpoint("C"), map.stages[0]->id, 0, map.lanes[0]->id, ids_.make<model::StepId>());
+    const auto own = edit::moveTouchpointToNewStep(document, document.touchpoint("C"), map.stages[0]->id, 0,
+                                                   map.lanes[0]->id, ids_.make<model::StepId>());
     QCOMPARE(picture(own), std::string("C|A|B"));
   }
 
   void severalCardsMoveTogetherAndStayOnTheMap() {
-    const auto document = aDocument().withMap("M").withStage("S").withTouchpoint("A").withTouchpoint("B").withTouchpoint("C");
+    const auto document =
+        aDocument().withMap("M").withStage("S").withTouchpoint("A").withTouchpoint("B").withTouchpoint("C");
     const std::array both{document.touchpoint("A"), document.touchpoint("B")};
     QCOMPARE(picture(edit::moveTouchpointsBy(document, both, 1, 0)), std::string("A|C+B"));
     const auto unmoved = edit::moveTouchpointsBy(document, both, -3, 0);
@@ -90,9 +102,12 @@ private Q_SLOTS:
   void titlesAreTrimmedAndNeeded() {
     const auto document = aDocument().withMap("M").withStage("S").withTouchpoint("A");
     QVERIFY(edit::renameStage(document, document.stage("S"), "  \n ").error().code == ErrorCode::titleEmpty);
-    QCOMPARE(edit::renameStage(document, document.stage("S"), "  Buy ")->maps.front()->stages.front()->title, std::string("Buy"));
-    QVERIFY(edit::renameTouchpoint(document, document.touchpoint("A"), std::string(501, 'x')).error().code == ErrorCode::textTooLong);
-    QVERIFY(edit::renameTouchpoint(document, document.touchpoint("A"), "\xff").error().code == ErrorCode::valueNotAllowed);
+    QCOMPARE(edit::renameStage(document, document.stage("S"), "  Buy ")->maps.front()->stages.front()->title,
+             std::string("Buy"));
+    QVERIFY(edit::renameTouchpoint(document, document.touchpoint("A"), std::string(501, 'x')).error().code ==
+            ErrorCode::textTooLong);
+    QVERIFY(edit::renameTouchpoint(document, document.touchpoint("A"), "\xff").error().code ==
+            ErrorCode::valueNotAllowed);
     QVERIFY(edit::renameTouchpoint(document, model::TouchpointId{}, "B").error().code == ErrorCode::notFound);
   }
 
@@ -119,7 +134,8 @@ private Q_SLOTS:
     const auto written = edit::setLaneText(document, lane, step, "Is it safe?");
     QCOMPARE(written->maps.front()->lanes.back()->texts.front().text, std::string("Is it safe?"));
     QVERIFY(*edit::setLaneText(*written, lane, step, "") == document.document());
-    QVERIFY(edit::setLaneText(document, document.map().lanes.front()->id, step, "x").error().code == ErrorCode::valueNotAllowed);
+    QVERIFY(edit::setLaneText(document, document.map().lanes.front()->id, step, "x").error().code ==
+            ErrorCode::valueNotAllowed);
   }
 
   void oneTitleForTwoThingsIsSaid() {

@@ -1,10 +1,10 @@
 #include "core/base/checked_file.h"
-#include "core/exchange/event_moment.h"
-#include "core/exchange/event_table.h"
-#include "core/exchange/log_map.h"
-#include "core/exchange/mermaid_visible.h"
-#include "core/exchange/text_parts.h"
-#include "core/exchange/xes.h"
+#include "core/exchange/logs/event_moment.h"
+#include "core/exchange/logs/event_table.h"
+#include "core/exchange/logs/log_map.h"
+#include "core/exchange/logs/xes.h"
+#include "core/exchange/mermaid/mermaid_visible.h"
+#include "core/exchange/text/text_parts.h"
 #include "core/model/look_up.h"
 #include "tests/support/test_registry.h"
 
@@ -55,10 +55,12 @@ bool addsToADocument(ImportedJourneys read) {
   return addImported({}, read, ids).ok();
 }
 
-const std::string smallLog = "case,activity,time,resource\n"
-                             "1,Open,2026-01-01T00:00:00Z,Customer\n1,Check,2026-01-01T02:00:00Z,Ann\n1,Close,2026-01-02T00:00:00Z,Ann\n"
-                             "2,Open,2026-01-01 00:00:00+01:00,Customer\n2,Check,2026-01-01 04:00:00+01:00,Bob\n2,Check,2026-01-01 05:00,Bob\n2,Close,2026-01-03,Bob\n"
-                             "3,Open,2026-01-01,Customer\n3,Close,2026-01-05,Bob\n3,Complain,2026-01-06,Customer\n";
+const std::string smallLog =
+    "case,activity,time,resource\n"
+    "1,Open,2026-01-01T00:00:00Z,Customer\n1,Check,2026-01-01T02:00:00Z,Ann\n1,Close,2026-01-02T00:00:00Z,Ann\n"
+    "2,Open,2026-01-01 00:00:00+01:00,Customer\n2,Check,2026-01-01 04:00:00+01:00,Bob\n2,Check,2026-01-01 "
+    "05:00,Bob\n2,Close,2026-01-03,Bob\n"
+    "3,Open,2026-01-01,Customer\n3,Close,2026-01-05,Bob\n3,Complain,2026-01-06,Customer\n";
 
 } // namespace
 
@@ -117,9 +119,11 @@ private Q_SLOTS:
     const auto roads = drawn(*readXes(sharedFile("xes_public_small/roadtraffic100traces.xes")));
     QCOMPARE(metric(roads, "Create Fine", "case_share"), 1.0);
     QCOMPARE(metric(roads, "Send Fine", "case_share"), 0.78);
-    QVERIFY(remarkOf(roads.remarks, RemarkCode::activitiesFolded)->value.find("Send Appeal to Prefecture") != std::string::npos);
+    QVERIFY(remarkOf(roads.remarks, RemarkCode::activitiesFolded)->value.find("Send Appeal to Prefecture") !=
+            std::string::npos);
     QCOMPARE(remarkOf(roads.remarks, RemarkCode::variantsFolded)->value, std::string("10 / 100"));
-    const auto all = drawn(*readXes(sharedFile("xes_public_small/roadtraffic100traces.xes")), {.words = {}, .title = {}, .rarest = 0});
+    const auto all = drawn(*readXes(sharedFile("xes_public_small/roadtraffic100traces.xes")),
+                           {.words = {}, .title = {}, .rarest = 0});
     QCOMPARE(all.maps[0].touchpoints.size(), std::size_t(10));
     const auto support = drawn(*readEventTable(sharedFile("buydirect_support_journey/activity-table.csv"), {}));
     QCOMPARE(metric(support, "Follow Up", "case_share"), 295.0 / 606.0);
@@ -164,13 +168,16 @@ private Q_SLOTS:
     Remarks remarks;
     const auto facts = activityFacts(*log, remarks);
     QCOMPARE(facts.size(), std::size_t(4));
-    const auto of = [&](const std::string& name) { return *std::ranges::find(facts, name, [&](const auto& each) { return log->words[each.activity]; }); };
+    const auto of = [&](const std::string& name) {
+      return *std::ranges::find(facts, name, [&](const auto& each) { return log->words[each.activity]; });
+    };
     QCOMPARE(*of("Open").wait, 4.0); // 2, 4 and 96 hours
     QCOMPARE(of("Check").cases, std::size_t(2));
     QCOMPARE(of("Check").repeated, std::size_t(1));
     QCOMPARE(of("Open").byCustomer, std::size_t(3));
     const auto read = drawn(*log);
-    QCOMPARE(laneTextAt(read.maps[0], "Repeated or reopened", card(read, "Check")->place.step), std::string("Repeated in 50 %"));
+    QCOMPARE(laneTextAt(read.maps[0], "Repeated or reopened", card(read, "Check")->place.step),
+             std::string("Repeated in 50 %"));
     QVERIFY(card(read, "Open")->initiator == model::Initiator::customer);
     QVERIFY(card(read, "Complain")->kind == model::Kind::service);
   }
@@ -181,7 +188,8 @@ private Q_SLOTS:
       table += std::to_string(at) + ",Open,2026-01-01\n" + std::to_string(at) + ",Close,2026-01-02\n";
     table += "7,Open,2026-01-03\n7,Close,2026-01-04\n";
     const auto read = drawn(*readEventTable(table, {}));
-    QCOMPARE(laneTextAt(read.maps[0], "Repeated or reopened", card(read, "Open")->place.step), std::string("Repeated in 5 %\nReopened in 5 %"));
+    QCOMPARE(laneTextAt(read.maps[0], "Repeated or reopened", card(read, "Open")->place.step),
+             std::string("Repeated in 5 %\nReopened in 5 %"));
   }
 
   void momentsAreRead() {
@@ -190,12 +198,14 @@ private Q_SLOTS:
     QVERIFY(momentIn("1970-01-02") == 86'400'000);
     QVERIFY(momentIn("1970-01-01T00:00Z") == 0);
     QVERIFY(momentIn("1969-12-31 23:00:00-0100") == 0);
-    for (const std::string wrong : {"", "yesterday", "1970-13-01", "1970-01-01T25:00:00", "1970-01-01T00:00:00+99:00", "1970-01-01x", "1970-01-01T0:00"})
+    for (const std::string wrong : {"", "yesterday", "1970-13-01", "1970-01-01T25:00:00", "1970-01-01T00:00:00+99:00",
+                                    "1970-01-01x", "1970-01-01T0:00"})
       QVERIFY2(!momentIn(wrong).has_value(), wrong.c_str());
   }
 
   void aMappingNamesTheColumns() {
-    const auto mapping = readEventMapping(R"({"layout": "events", "case": {"column": "k"}, "activity": {"column": "a"}, "time": {"column": "t", "format": "dd.MM.yyyy"}})");
+    const auto mapping = readEventMapping(
+        R"({"layout": "events", "case": {"column": "k"}, "activity": {"column": "a"}, "time": {"column": "t", "format": "dd.MM.yyyy"}})");
     QVERIFY(mapping.ok());
     const auto log = readEventTable("k;t;a\n1;01.02.2026;Ask\n1;03.02.2026;Get\n", *mapping);
     QVERIFY(log.ok());
@@ -207,38 +217,53 @@ private Q_SLOTS:
   }
 
   void columnsCanBeNamedByPositionAndTheFileBySeparators() {
-    const auto mapping = readEventMapping(R"({"layout": "events", "delimiter": "|", "encoding": "windows-1252", "header_rows": 2,
+    const auto mapping =
+        readEventMapping(R"({"layout": "events", "delimiter": "|", "encoding": "windows-1252", "header_rows": 2,
       "case": {"index": 1}, "activity": {"column": {"index": 3}}, "time": {"index": 2, "format": "dd.MM.yyyy HH:mm"}})");
     QVERIFY(mapping.ok());
-    const auto log = readEventTable("An export|of the shop|\nk|t|a\n1|01.02.2026 08:30|R\xFC" "ckgabe\n1|01.02.2026 10:00|Ende\n", *mapping);
+    const auto log = readEventTable("An export|of the shop|\nk|t|a\n1|01.02.2026 08:30|R\xFC"
+                                    "ckgabe\n1|01.02.2026 10:00|Ende\n",
+                                    *mapping);
     QVERIFY(log.ok());
     const auto& events = log->traces.at(0).events;
     QCOMPARE(log->words[events[0].activity], std::string("Rückgabe"));
     QCOMPARE(events[1].time - events[0].time, std::int64_t{90 * 60'000});
-    for (const char* wrong : {R"({"layout": "events", "case": {"index": 0}})", R"({"layout": "events", "delimiter": "--"})", R"({"layout": "events", "header_rows": 0.5})",
-                              R"({"layout": "events", "time": {"colum": "x"}})"})
+    for (const char* wrong :
+         {R"({"layout": "events", "case": {"index": 0}})", R"({"layout": "events", "delimiter": "--"})",
+          R"({"layout": "events", "header_rows": 0.5})", R"({"layout": "events", "time": {"colum": "x"}})"})
       QVERIFY2(readEventMapping(wrong).error().code == ErrorCode::mappingInvalid, wrong);
-    QVERIFY(readEventTable("a\n", *readEventMapping(R"({"layout": "events", "case": {"index": 9}})")).error().code == ErrorCode::columnNotFound);
+    QVERIFY(readEventTable("a\n", *readEventMapping(R"({"layout": "events", "case": {"index": 9}})")).error().code ==
+            ErrorCode::columnNotFound);
   }
 
   void timesOfManyShapesAreGuessed_data() {
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("second");
     QTest::addColumn<double>("hours");
-    QTest::newRow("German") << "30.12.2010 11:02" << "31.12.2010 10:06" << 23.0 + 4.0 / 60;
-    QTest::newRow("American") << "12/30/2010 11:02 AM" << "12/30/2010 1:32 PM" << 2.5;
-    QTest::newRow("noon and midnight") << "12/30/2010 12:00 AM" << "12/30/2010 12:00 PM" << 12.0;
-    QTest::newRow("seconds since 1970") << "1293706920" << "1293710520" << 1.0;
-    QTest::newRow("milliseconds since 1970") << "1293706920000" << "1293710520000" << 1.0;
-    QTest::newRow("days") << "30/12/2010" << "31/12/2010" << 24.0;
-    QTest::newRow("zones") << "2010-12-30T11:02:00+01:00" << "2010-12-30T11:02:00Z" << 1.0;
-    QTest::newRow("fractions") << "30.12.2010 11:02:00.5" << "30.12.2010 11:02:02,0" << 1.5 / 3600;
+    QTest::newRow("German") << "30.12.2010 11:02"
+                            << "31.12.2010 10:06" << 23.0 + 4.0 / 60;
+    QTest::newRow("American") << "12/30/2010 11:02 AM"
+                              << "12/30/2010 1:32 PM" << 2.5;
+    QTest::newRow("noon and midnight") << "12/30/2010 12:00 AM"
+                                       << "12/30/2010 12:00 PM" << 12.0;
+    QTest::newRow("seconds since 1970") << "1293706920"
+                                        << "1293710520" << 1.0;
+    QTest::newRow("milliseconds since 1970") << "1293706920000"
+                                             << "1293710520000" << 1.0;
+    QTest::newRow("days") << "30/12/2010"
+                          << "31/12/2010" << 24.0;
+    QTest::newRow("zones") << "2010-12-30T11:02:00+01:00"
+                           << "2010-12-30T11:02:00Z" << 1.0;
+    QTest::newRow("fractions") << "30.12.2010 11:02:00.5"
+                               << "30.12.2010 11:02:02,0" << 1.5 / 3600;
   }
   void timesOfManyShapesAreGuessed() {
     QFETCH(QString, first);
     QFETCH(QString, second);
     QFETCH(double, hours);
-    const auto log = readEventTable("case;activity;time\n1;A;" + first.toStdString() + "\n1;B;" + second.toStdString() + "\n2;A;" + first.toStdString() + "\n", {});
+    const auto log = readEventTable("case;activity;time\n1;A;" + first.toStdString() + "\n1;B;" + second.toStdString() +
+                                        "\n2;A;" + first.toStdString() + "\n",
+                                    {});
     QVERIFY(log.ok());
     const auto& events = log->traces.at(0).events;
     QVERIFY(events[0].time != noTime && events[1].time != noTime);
@@ -246,18 +271,24 @@ private Q_SLOTS:
   }
 
   void formatsThatCountSayTheTimeOfDay() {
-    for (const auto& [format, text, expected] : {std::tuple("excel", "25569.5", std::int64_t{43'200'000}), {"day", "1.25", 108'000'000},
-                                                 {"unix", "90000", 90'000'000}, {"unix_ms", "90000500", 90'000'500}, {"iso", "1970-01-02T03:00:00Z", 97'200'000},
-                                                 {"yyyyMMdd", "19700102", 86'400'000}, {"dd.MM.yy HH:mm", "02.01.70 01:30", 91'800'000}})
+    for (const auto& [format, text, expected] : {std::tuple("excel", "25569.5", std::int64_t{43'200'000}),
+                                                 {"day", "1.25", 108'000'000},
+                                                 {"unix", "90000", 90'000'000},
+                                                 {"unix_ms", "90000500", 90'000'500},
+                                                 {"iso", "1970-01-02T03:00:00Z", 97'200'000},
+                                                 {"yyyyMMdd", "19700102", 86'400'000},
+                                                 {"dd.MM.yy HH:mm", "02.01.70 01:30", 91'800'000}})
       QVERIFY2(MomentReader::make(format, {})->read(text) == expected, format);
     QVERIFY(!MomentReader::make("dd.MM.yyyy", {})->read("32.01.1970").has_value());
     QVERIFY(MomentReader::make("HH:mm", {}).error().code == ErrorCode::mappingInvalid);
   }
 
   void ourOwnLogComesBack() {
-    const std::vector<XesTrace> traces{{.id = "a & b", .events = {{.name = "Buy <it>", .time = 0, .score = 4.5, .failed = false, .channel = "web"},
-                                                                  {.name = "Ask", .time = 3'600'000, .score = {}, .failed = {}, .channel = {}}}},
-                                       {.id = "c", .events = {{.name = "Buy <it>", .time = {}, .score = {}, .failed = {}, .channel = {}}}}};
+    const std::vector<XesTrace> traces{
+        {.id = "a & b",
+         .events = {{.name = "Buy <it>", .time = 0, .score = 4.5, .failed = false, .channel = "web"},
+                    {.name = "Ask", .time = 3'600'000, .score = {}, .failed = {}, .channel = {}}}},
+        {.id = "c", .events = {{.name = "Buy <it>", .time = {}, .score = {}, .failed = {}, .channel = {}}}}};
     const auto log = readXes(writeXes("Trial", traces));
     QVERIFY(log.ok());
     QCOMPARE(log->traces.size(), std::size_t(2));
@@ -268,7 +299,8 @@ private Q_SLOTS:
   }
 
   void aBrokenLogGivesWhatCouldBeRead() {
-    const auto whole = writeXes("Trial", std::vector<XesTrace>{{.id = "1", .events = {{.name = "Buy"}}}, {.id = "2", .events = {{.name = "Ask"}}}});
+    const auto whole = writeXes("Trial", std::vector<XesTrace>{{.id = "1", .events = {{.name = "Buy"}}},
+                                                               {.id = "2", .events = {{.name = "Ask"}}}});
     const auto log = readXes(whole.substr(0, whole.rfind("Ask")) + "<\n");
     QVERIFY(log.ok());
     QCOMPARE(log->events, std::size_t(1));

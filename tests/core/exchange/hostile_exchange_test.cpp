@@ -60,7 +60,8 @@ constexpr std::array<FuzzedFormat, 10> fuzzedFormats{{{"mermaid", JourneyFormat:
 class HostileExchangeTest : public QObject {
   Q_OBJECT
 
-  void everyFileIsReadOrRefusedInTime(const std::vector<std::filesystem::path>& files, std::initializer_list<JourneyFormat> formats) {
+  void everyFileIsReadOrRefusedInTime(const std::vector<std::filesystem::path>& files,
+                                      std::initializer_list<JourneyFormat> formats) {
     for (const auto& file : files) {
       const auto bytes = readWholeFile(file, 100'000'000);
       QVERIFY(bytes.ok());
@@ -88,7 +89,8 @@ private Q_SLOTS:
     if (files.empty())
       QSKIP("no generator of hostile files here");
     QVERIFY(files.size() >= 20);
-    everyFileIsReadOrRefusedInTime(files, {JourneyFormat::xes, JourneyFormat::cjml, JourneyFormat::freeMind, JourneyFormat::opml});
+    everyFileIsReadOrRefusedInTime(
+        files, {JourneyFormat::xes, JourneyFormat::cjml, JourneyFormat::freeMind, JourneyFormat::opml});
   }
   void theSeedsOfEveryFuzzProgram() {
     const auto base = std::filesystem::path(THROUGHLINE_SOURCE_DIR) / "tests" / "fuzz" / "corpus";
@@ -108,7 +110,8 @@ private Q_SLOTS:
         auto changed = *whole;
         changed[(at * 7'919) % changed.size()] = static_cast<char>(at * 31);
         QVERIFY2(fuzz::isReadOrRefused(format, changed), folder);
-        QVERIFY2(fuzz::isReadOrRefused(format, std::string_view(*whole).substr(0, (at * 6'007) % whole->size())), folder);
+        QVERIFY2(fuzz::isReadOrRefused(format, std::string_view(*whole).substr(0, (at * 6'007) % whole->size())),
+                 folder);
       }
     }
   }

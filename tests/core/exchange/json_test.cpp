@@ -1,7 +1,7 @@
 #include "core/base/checked_file.h"
-#include "core/exchange/json_document.h"
-#include "core/exchange/json_parts.h"
-#include "core/exchange/json_reading.h"
+#include "core/exchange/json/json_document.h"
+#include "core/exchange/json/json_parts.h"
+#include "core/exchange/json/json_reading.h"
 #include "core/model/validate.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
@@ -34,7 +34,8 @@ public:
     if (value.is_string() && schema.contains("pattern") &&
         !std::regex_search(value.get<std::string>(), std::regex(schema["pattern"].get<std::string>())))
       return path + " pattern";
-    if (value.is_number() && ((schema.contains("minimum") && value < schema["minimum"]) || (schema.contains("maximum") && value > schema["maximum"])))
+    if (value.is_number() && ((schema.contains("minimum") && value < schema["minimum"]) ||
+                              (schema.contains("maximum") && value > schema["maximum"])))
       return path + " range";
     if (value.is_array() && schema.contains("items"))
       return brokenElement(schema["items"], value, path);
@@ -46,9 +47,10 @@ private:
     if (type.is_array())
       return std::ranges::any_of(type, [&](const Json& each) { return typeFits(each, value); });
     const auto name = type.get<std::string>();
-    return (name == "object" && value.is_object()) || (name == "array" && value.is_array()) || (name == "string" && value.is_string()) ||
-           (name == "integer" && value.is_number_integer()) || (name == "number" && value.is_number()) ||
-           (name == "boolean" && value.is_boolean()) || (name == "null" && value.is_null());
+    return (name == "object" && value.is_object()) || (name == "array" && value.is_array()) ||
+           (name == "string" && value.is_string()) || (name == "integer" && value.is_number_integer()) ||
+           (name == "number" && value.is_number()) || (name == "boolean" && value.is_boolean()) ||
+           (name == "null" && value.is_null());
   }
   std::string brokenElement(const Json& schema, const Json& list, const std::string& path) const {
     for (const auto& element : list)
@@ -72,7 +74,8 @@ private:
 };
 
 Json schemaOfJourneys() {
-  const auto text = readWholeFile(std::filesystem::path(THROUGHLINE_SOURCE_DIR) / "docs" / "journey.schema.json", 1'000'000);
+  const auto text =
+      readWholeFile(std::filesystem::path(THROUGHLINE_SOURCE_DIR) / "docs" / "journey.schema.json", 1'000'000);
   return Json::parse(*text);
 }
 
@@ -105,8 +108,10 @@ private Q_SLOTS:
     const auto schema = schemaOfJourneys();
     const SchemaCheck check(schema);
     for (unsigned seed = 1; seed <= 40; ++seed)
-      QCOMPARE(check.broken(schema, Json::parse(writeJson(test::randomDocument(seed, 150))), "document"), std::string());
-    QCOMPARE(check.broken(schema, Json{{"format", "other"}, {"version", 1}, {"maps", Json::array()}}, "document"), std::string("document.format const"));
+      QCOMPARE(check.broken(schema, Json::parse(writeJson(test::randomDocument(seed, 150))), "document"),
+               std::string());
+    QCOMPARE(check.broken(schema, Json{{"format", "other"}, {"version", 1}, {"maps", Json::array()}}, "document"),
+             std::string("document.format const"));
   }
   void theSchemaNamesEveryFieldThatIsWritten() {
     const auto schema = schemaOfJourneys();
@@ -119,7 +124,8 @@ private Q_SLOTS:
     QCOMPARE(fieldsOf("map"), keysOf(Json::parse(lineOf(jsonOf(model::JourneyMap{})))));
   }
   void oneMapComesAlone() {
-    const auto document = test::aDocument().withMap("Buy").withStage("Find").withTouchpoint("Search").withMap("Return").document();
+    const auto document =
+        test::aDocument().withMap("Buy").withStage("Find").withTouchpoint("Search").withMap("Return").document();
     const auto text = writeJson(document, document.maps[0]->id);
     QVERIFY(text.ok());
     auto imported = readJsonMaps(*text);
@@ -161,7 +167,8 @@ private Q_SLOTS:
     QVERIFY(newer.error().code == ErrorCode::workspaceNewer);
     QVERIFY(readJson("[]", remarks).error().code == ErrorCode::formatUnknown);
     QVERIFY(readJson(std::string(100'000, '['), remarks).error().code == ErrorCode::jsonInvalid);
-    QVERIFY(readJson(R"({"format": "throughline-journey", "version": 1, "maps": [{}]})", remarks).error().code == ErrorCode::documentInvalid);
+    QVERIFY(readJson(R"({"format": "throughline-journey", "version": 1, "maps": [{}]})", remarks).error().code ==
+            ErrorCode::documentInvalid);
   }
   void anUnknownKeyIsSaid() {
     Remarks remarks;

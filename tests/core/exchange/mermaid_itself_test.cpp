@@ -1,8 +1,8 @@
 #include "core/base/checked_file.h"
-#include "core/exchange/mermaid.h"
-#include "core/exchange/mermaid_entities.h"
-#include "core/exchange/mermaid_text.h"
-#include "core/exchange/mermaid_visible.h"
+#include "core/exchange/mermaid/mermaid.h"
+#include "core/exchange/mermaid/mermaid_entities.h"
+#include "core/exchange/mermaid/mermaid_text.h"
+#include "core/exchange/mermaid/mermaid_visible.h"
 #include "core/model/look_up.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
@@ -52,7 +52,8 @@ for (const file of process.argv.slice(3)) {
 }
 )";
 
-std::vector<nlohmann::json> readByMermaid(const QString& node, const QString& modules, const QStringList& files, const QString& folder) {
+std::vector<nlohmann::json> readByMermaid(const QString& node, const QString& modules, const QStringList& files,
+                                          const QString& folder) {
   const auto script = folder + "/read.mjs";
   if (!writeCheckedFile(script.toStdString(), mermaidScript).ok())
     return {};

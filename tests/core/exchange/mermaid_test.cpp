@@ -1,9 +1,9 @@
 #include "core/base/checked_file.h"
-#include "core/exchange/mermaid.h"
-#include "core/exchange/mermaid_entities.h"
-#include "core/exchange/mermaid_text.h"
-#include "core/exchange/mermaid_visible.h"
-#include "core/exchange/text_parts.h"
+#include "core/exchange/mermaid/mermaid.h"
+#include "core/exchange/mermaid/mermaid_entities.h"
+#include "core/exchange/mermaid/mermaid_text.h"
+#include "core/exchange/mermaid/mermaid_visible.h"
+#include "core/exchange/text/text_parts.h"
 #include "core/model/look_up.h"
 #include "core/model/validate.h"
 #include "tests/support/builders.h"
@@ -31,7 +31,8 @@ MermaidTask taskOf(const std::string& text, Remarks* said = nullptr) {
 }
 
 bool hasRemark(const Remarks& remarks, RemarkCode code, std::int64_t line = -1) {
-  return std::ranges::any_of(remarks, [&](const Remark& remark) { return remark.code == code && (line < 0 || remark.line == line); });
+  return std::ranges::any_of(
+      remarks, [&](const Remark& remark) { return remark.code == code && (line < 0 || remark.line == line); });
 }
 
 ImportedJourneys imported(const std::string& text) {
@@ -82,11 +83,14 @@ private Q_SLOTS:
     int compared = 0;
     for (const auto& file : realDiagrams()) {
       const auto name = file.stem().string();
-      const auto expected = nlohmann::json::parse(*readWholeFile(file.parent_path() / "expected" / (name + ".json"), 1'000'000));
+      const auto expected =
+          nlohmann::json::parse(*readWholeFile(file.parent_path() / "expected" / (name + ".json"), 1'000'000));
       const auto journey = parseMermaid(*readWholeFile(file, 1'000'000));
       QVERIFY(journey.ok());
       if (!expected["ok"].get<bool>()) {
-        QVERIFY2(hasRemark(journey->remarks, RemarkCode::semicolonKept) || hasRemark(journey->remarks, RemarkCode::colonInSection), file.c_str());
+        QVERIFY2(hasRemark(journey->remarks, RemarkCode::semicolonKept) ||
+                     hasRemark(journey->remarks, RemarkCode::colonInSection),
+                 file.c_str());
         continue;
       }
       ++compared;
@@ -161,7 +165,8 @@ private Q_SLOTS:
   }
 
   void whatMermaidReadsAsItIsNeedsNoRemark() {
-    for (const std::string text : {"Make tea: 5: Me", "A: 3.5: Me, Cat", "A: 3", "#116;itle x#59;: 1e0: Me#44; You", "Ratio 4 to 3: 0x3: Me"}) {
+    for (const std::string text :
+         {"Make tea: 5: Me", "A: 3.5: Me, Cat", "A: 3", "#116;itle x#59;: 1e0: Me#44; You", "Ratio 4 to 3: 0x3: Me"}) {
       Remarks remarks;
       taskOf(text, &remarks);
       QVERIFY2(remarks.empty(), text.c_str());
@@ -171,7 +176,8 @@ private Q_SLOTS:
   }
 
   void titlesAndSections() {
-    const auto journey = parseMermaid("journey\n title Book #2\n title\n section Step 1: Context\n title deed signed: 3: Me\n section of road: 2: Me\n");
+    const auto journey = parseMermaid("journey\n title Book #2\n title\n section Step 1: Context\n title deed signed: "
+                                      "3: Me\n section of road: 2: Me\n");
     QVERIFY(journey.ok());
     QCOMPARE(journey->title, std::string());
     QVERIFY(hasRemark(journey->remarks, RemarkCode::titleEmpty, 3));
@@ -185,8 +191,9 @@ private Q_SLOTS:
   }
 
   void whatComesBeforeTheGrammar() {
-    const auto journey = parseMermaid("---\ntitle: \"From the front\"\nconfig: {a: &a [*a]}\n---\n%% note\n%%{init: {\"theme\":\n \"base\"}}%%\n"
-                                      "journey\r\n  accTitle: Short\r  accDescr {\n  two\n  lines\n }\nA: 3: Me\n");
+    const auto journey = parseMermaid(
+        "---\ntitle: \"From the front\"\nconfig: {a: &a [*a]}\n---\n%% note\n%%{init: {\"theme\":\n \"base\"}}%%\n"
+        "journey\r\n  accTitle: Short\r  accDescr {\n  two\n  lines\n }\nA: 3: Me\n");
     QVERIFY(journey.ok());
     QCOMPARE(journey->title, std::string("From the front"));
     QCOMPARE(journey->accessibleTitle, std::string("Short"));
@@ -198,8 +205,9 @@ private Q_SLOTS:
   }
 
   void severalFencesInMarkdown() {
-    const auto read = imported("# Two\n```mermaid\njourney\n title One\n section s\n t: 9: a\n```\ntext\n~~~mermaid\ngraph TD\n~~~\n"
-                               "````mermaid\njourney\n title Two\n section s\n t: 3: a\n");
+    const auto read =
+        imported("# Two\n```mermaid\njourney\n title One\n section s\n t: 9: a\n```\ntext\n~~~mermaid\ngraph TD\n~~~\n"
+                 "````mermaid\njourney\n title Two\n section s\n t: 3: a\n");
     QCOMPARE(read.maps.size(), std::size_t(2));
     QCOMPARE(read.maps[0].details->title, std::string("One"));
     QCOMPARE(read.maps[1].details->title, std::string("Two"));
@@ -207,13 +215,15 @@ private Q_SLOTS:
   }
 
   void scoresBecomeEmotionsAndActorsPersonas() {
-    const auto read = imported("journey\n title Help\n section Contact\n Submit ticket: 2: Customer\n Receive notice: 4: Agent\n section Shop\n Browse: 5: Customer, Sales\n");
+    const auto read = imported("journey\n title Help\n section Contact\n Submit ticket: 2: Customer\n Receive notice: "
+                               "4: Agent\n section Shop\n Browse: 5: Customer, Sales\n");
     QVERIFY(isLawful(read));
     const auto& map = read.maps[0];
     const auto cards = model::inReadingOrder(map);
     QCOMPARE(cards.size(), std::size_t(3));
     QVERIFY(cards[0]->emotion == -1 && cards[1]->emotion == 1 && cards[2]->emotion == 2);
-    QVERIFY(cards[0]->kind == model::Kind::service && cards[1]->kind == model::Kind::service && cards[2]->kind == model::Kind::experience);
+    QVERIFY(cards[0]->kind == model::Kind::service && cards[1]->kind == model::Kind::service &&
+            cards[2]->kind == model::Kind::experience);
     QVERIFY(cards[0]->initiator == model::Initiator::customer && cards[1]->initiator == model::Initiator::company);
     QCOMPARE(read.personas.size(), std::size_t(1));
     QCOMPARE(read.personas[0].name, std::string("Customer"));
@@ -225,7 +235,8 @@ private Q_SLOTS:
     const std::string text = "journey\n section s\n A: 0: Me\n B: 50: Me\n C: 100: Me\n";
     const auto kept = imported(text);
     QVERIFY(!model::inReadingOrder(kept.maps[0])[1]->emotion.has_value());
-    QCOMPARE(laneTextAt(kept.maps[0], "Score in the file", model::inReadingOrder(kept.maps[0])[1]->place.step), std::string("50"));
+    QCOMPARE(laneTextAt(kept.maps[0], "Score in the file", model::inReadingOrder(kept.maps[0])[1]->place.step),
+             std::string("50"));
     CountingIdSource ids;
     const auto rescaled = readMermaid(text, {.words = {}, .rescaleScores = true}, ids);
     const auto cards = model::inReadingOrder(rescaled->maps[0]);
@@ -273,8 +284,13 @@ private Q_SLOTS:
   }
 
   void handEditsWin() {
-    const model::Document document = test::aDocument().withMap("Buy").withStage("Find").withTouchpoint("Search", model::Kind::experience, "web")
-                                         .withTouchpoint("Compare", model::Kind::experience, "app").withStage("Pay").withTouchpoint("Checkout", model::Kind::service, "till");
+    const model::Document document = test::aDocument()
+                                         .withMap("Buy")
+                                         .withStage("Find")
+                                         .withTouchpoint("Search", model::Kind::experience, "web")
+                                         .withTouchpoint("Compare", model::Kind::experience, "app")
+                                         .withStage("Pay")
+                                         .withTouchpoint("Checkout", model::Kind::service, "till");
     auto text = writeMermaid(*document.maps[0], document.personas);
     text = replaced(text, "Compare: 3:", "Compare prices: 5:");
     text = replaced(text, "    section Pay", "      Look around: 2: Child\n    section Pay and go");
@@ -295,8 +311,12 @@ private Q_SLOTS:
   }
 
   void aMovedAndADeletedTask() {
-    const model::Document document = test::aDocument().withMap("Buy").withStage("Find").withTouchpoint("Search", model::Kind::experience, "web")
-                                         .withTouchpoint("Compare", model::Kind::experience, "app").withTouchpoint("Choose", model::Kind::experience, "shop");
+    const model::Document document = test::aDocument()
+                                         .withMap("Buy")
+                                         .withStage("Find")
+                                         .withTouchpoint("Search", model::Kind::experience, "web")
+                                         .withTouchpoint("Compare", model::Kind::experience, "app")
+                                         .withTouchpoint("Choose", model::Kind::experience, "shop");
     auto text = writeMermaid(*document.maps[0], document.personas);
     text = replaced(text, "      Search: 3: Company\n", "");
     text = replaced(text, "      Compare: 3: Company\n", "");
@@ -321,7 +341,8 @@ private Q_SLOTS:
   }
 
   void aCopiedLineIsACardOfItsOwn() {
-    const model::Document document = test::aDocument().withMap("Buy").withStage("Find").withTouchpoint("Search", model::Kind::service, "web");
+    const model::Document document =
+        test::aDocument().withMap("Buy").withStage("Find").withTouchpoint("Search", model::Kind::service, "web");
     const auto text = writeMermaid(*document.maps[0], document.personas);
     const auto start = text.find("%% jm: {\"touchpoint\"");
     const auto read = imported(text + text.substr(start));
@@ -343,7 +364,8 @@ private Q_SLOTS:
     QVERIFY(hasRemark(longLine.remarks, RemarkCode::lineTooLong, 3));
     QVERIFY(readMermaid("journey\n" + std::string(10'000'000, 'x'), {}, ids).ok() == false);
     QVERIFY(!readMermaid(std::string("journey\n title \xff\xfe\x00\n", 20), {}, ids).ok());
-    QVERIFY(isLawful(imported("journey\n section s\n : 3: x\n :::::\n j: 3: ,,,\n c: 999999999999999999999: x\n h: 1e400: x\n")));
+    QVERIFY(isLawful(
+        imported("journey\n section s\n : 3: x\n :::::\n j: 3: ,,,\n c: 999999999999999999999: x\n h: 1e400: x\n")));
     QVERIFY(clock.elapsed() < 2'000);
   }
 };

@@ -1,12 +1,12 @@
 #include "core/base/checked_file.h"
 #include "core/edit/touchpoint_edits.h"
-#include "core/exchange/boards.h"
-#include "core/exchange/cjml.h"
+#include "core/exchange/boards/boards.h"
+#include "core/exchange/cjml/cjml.h"
 #include "core/exchange/exchange.h"
-#include "core/exchange/mermaid_visible.h"
-#include "core/exchange/outline.h"
-#include "core/exchange/text_parts.h"
-#include "core/exchange/xml_tree.h"
+#include "core/exchange/mermaid/mermaid_visible.h"
+#include "core/exchange/outline/outline.h"
+#include "core/exchange/text/text_parts.h"
+#include "core/exchange/text/xml_tree.h"
 #include "core/model/look_up.h"
 #include "core/tasks/exchange_task.h"
 #include "tests/support/builders.h"
@@ -32,8 +32,13 @@ const Remark* remarkOf(const Remarks& remarks, RemarkCode code) {
 }
 
 model::Document supportJourney() {
-  const model::Document drawn = test::aDocument().withMap("Support & more").withStage("Contact <us>").withTouchpoint("Call", model::Kind::service, "phone")
-                                    .withTouchpoint("Form", model::Kind::experience, "web").withStage("Solve").withTouchpoint("Fix", model::Kind::service);
+  const model::Document drawn = test::aDocument()
+                                    .withMap("Support & more")
+                                    .withStage("Contact <us>")
+                                    .withTouchpoint("Call", model::Kind::service, "phone")
+                                    .withTouchpoint("Form", model::Kind::experience, "web")
+                                    .withStage("Solve")
+                                    .withTouchpoint("Fix", model::Kind::service);
   const auto cards = model::inReadingOrder(*drawn.maps[0]);
   auto next = *edit::setEmotion(drawn, cards[0]->id, -2);
   next = *edit::setFailureCode(next, cards[0]->id, model::FailureCode::missing);
@@ -49,7 +54,8 @@ std::vector<std::string> gist(const model::JourneyMap& map) {
     lines.push_back(stage->title);
   for (const auto* card : model::inReadingOrder(map))
     lines.push_back(card->title + "|" + std::string(model::nameOf(card->kind)) + "|" + card->channel + "|" +
-                    (card->emotion ? std::to_string(*card->emotion) : "none") + "|" + (card->notes.empty() ? "" : card->notes[0].text));
+                    (card->emotion ? std::to_string(*card->emotion) : "none") + "|" +
+                    (card->notes.empty() ? "" : card->notes[0].text));
   return lines;
 }
 
@@ -64,7 +70,8 @@ bool addsToADocument(ImportedJourneys read) {
   return !read.maps.empty() && addImported({}, read, ids).ok();
 }
 
-const std::string officialSample = R"(<CJML version="2.0"><actualJourney><journeyID>AJ1</journeyID><journeyTitle>Rent a book</journeyTitle>
+const std::string officialSample =
+    R"(<CJML version="2.0"><actualJourney><journeyID>AJ1</journeyID><journeyTitle>Rent a book</journeyTitle>
 <journeyPhases><journeyPhase phaseID="P1"><phaseName>Order</phaseName></journeyPhase><journeyPhase phaseID="P2"><phaseName>Use</phaseName></journeyPhase></journeyPhases>
 <actors><endUser actorID="Carl"><actorName>Carl</actorName></endUser><serviceProvider actorID="X"><companyName>Bookis</companyName></serviceProvider></actors>
 <touchpoints>
@@ -85,7 +92,8 @@ private Q_SLOTS:
   void theSampleWithADanglingReferenceIsRead() {
     if (test::sharedData().empty())
       QSKIP("no shared data");
-    const auto read = imported(*readWholeFile(test::sharedData() + "/cjml/cjml_no_sample.xml", 100'000), "cjml_no_sample.xml");
+    const auto read =
+        imported(*readWholeFile(test::sharedData() + "/cjml/cjml_no_sample.xml", 100'000), "cjml_no_sample.xml");
     QVERIFY(addsToADocument(read));
     QCOMPARE(read.maps[0].touchpoints[0]->title, std::string("Customer creates account"));
     QVERIFY(read.maps[0].touchpoints[0]->initiator == model::Initiator::customer);
@@ -101,8 +109,10 @@ private Q_SLOTS:
     const auto cards = model::inReadingOrder(read.maps[0]);
     QCOMPARE(cards.size(), std::size_t(3));
     QCOMPARE(cards[0]->title, std::string("Terms & conditions sent"));
-    QVERIFY(cards[0]->failureCode == model::FailureCode::failing && cards[0]->emotion == -1 && cards[0]->kind == model::Kind::experience);
-    QVERIFY(cards[1]->failureCode == model::FailureCode::adHoc && cards[1]->kind == model::Kind::service && cards[1]->initiator == model::Initiator::customer);
+    QVERIFY(cards[0]->failureCode == model::FailureCode::failing && cards[0]->emotion == -1 &&
+            cards[0]->kind == model::Kind::experience);
+    QVERIFY(cards[1]->failureCode == model::FailureCode::adHoc && cards[1]->kind == model::Kind::service &&
+            cards[1]->initiator == model::Initiator::customer);
     QVERIFY(cards[2]->kind == model::Kind::experience);
     QCOMPARE(read.maps[0].stages.size(), std::size_t(2));
     QCOMPARE(laneTextAt(read.maps[0], "What the receiver does", cards[0]->place.step), std::string("Mail read"));
@@ -118,7 +128,8 @@ private Q_SLOTS:
       const auto cards = model::inReadingOrder(read.maps[0]);
       QCOMPARE(cards.size(), std::size_t(3));
       QCOMPARE(cards[0]->title, std::string("Call"));
-      QVERIFY(cards[0]->failureCode == model::FailureCode::missing && cards[0]->emotion == -2 && cards[0]->kind == model::Kind::service);
+      QVERIFY(cards[0]->failureCode == model::FailureCode::missing && cards[0]->emotion == -2 &&
+              cards[0]->kind == model::Kind::service);
       QVERIFY(cards[1]->kind == model::Kind::experience && !cards[1]->emotion && cards[1]->channel == "web");
       QVERIFY(cards[2]->kind == model::Kind::service);
       QCOMPARE(read.maps[0].stages[0]->title, std::string("Contact <us>"));
@@ -129,15 +140,19 @@ private Q_SLOTS:
   }
 
   void longNamesOfActorsComeBackFromCjml() {
-    const auto log = imported("case,activity,time,resource\n1,Call,2026-01-01,Service desk of the northern region\n1,Visit,2026-01-02,Technicians of the southern region\n", "log.csv");
+    const auto log = imported("case,activity,time,resource\n1,Call,2026-01-01,Service desk of the northern "
+                              "region\n1,Visit,2026-01-02,Technicians of the southern region\n",
+                              "log.csv");
     CountingIdSource ids(9'000'000);
     auto copy = log;
     const auto document = *addImported({}, copy, ids);
     const auto text = *exportJourney(document, document.maps[0]->id, JourneyFormat::cjml);
     const auto read = imported(text, "x.xml");
     const auto cards = model::inReadingOrder(read.maps.at(0));
-    QVERIFY(laneTextAt(read.maps[0], "Actors", cards.at(0)->place.step).starts_with("Service desk of the northern region"));
-    QVERIFY(laneTextAt(read.maps[0], "Actors", cards.at(1)->place.step).starts_with("Technicians of the southern region"));
+    QVERIFY(
+        laneTextAt(read.maps[0], "Actors", cards.at(0)->place.step).starts_with("Service desk of the northern region"));
+    QVERIFY(
+        laneTextAt(read.maps[0], "Actors", cards.at(1)->place.step).starts_with("Technicians of the southern region"));
   }
 
   void brokenXmlGivesItsPlaceAndWhatCouldBeRead() {
@@ -147,25 +162,33 @@ private Q_SLOTS:
     QCOMPARE(read.maps[0].touchpoints.size(), std::size_t(2));
     QVERIFY(remarkOf(read.remarks, RemarkCode::xmlBroken)->line == 10);
     CountingIdSource ids;
-    for (const auto& [text, name] : {std::pair("<CJML>\n <plannedJourney <\n</CJML>", "x.xml"), {"<opml>\n <body <\n", "x.opml"}, {"<map>\n <node <\n", "x.mm"}}) {
+    for (const auto& [text, name] : {std::pair("<CJML>\n <plannedJourney <\n</CJML>", "x.xml"),
+                                     {"<opml>\n <body <\n", "x.opml"},
+                                     {"<map>\n <node <\n", "x.mm"}}) {
       const auto refused = importJourneys(text, name, {}, ids);
       QVERIFY2(refused.error().code == ErrorCode::syntaxError && refused.error().fact(Fact::line) == "2", name);
     }
     QVERIFY(importJourneys("<CJML/>", "x.xml", {}, ids).error().code == ErrorCode::formatUnknown);
     Remarks remarks;
     const auto nothing = readXmlTree("<a", remarks);
-    QVERIFY(nothing.error().code == ErrorCode::syntaxError && !nothing.error().fact(Fact::line).empty() && !nothing.error().fact(Fact::column).empty());
-    QVERIFY(readXmlTree("<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>", remarks).error().code == ErrorCode::notSupported);
+    QVERIFY(nothing.error().code == ErrorCode::syntaxError && !nothing.error().fact(Fact::line).empty() &&
+            !nothing.error().fact(Fact::column).empty());
+    QVERIFY(readXmlTree("<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>", remarks).error().code ==
+            ErrorCode::notSupported);
     QVERIFY(!readXmlTree(std::string(100'000, 'x'), remarks).ok());
   }
 
   void aTableWithRowsAboveItsHeadingsIsRead() {
-    const auto read = imported("Journey,,,\nEnd user ID,,,Kari\nShort summary,,,Parcel is late\n\nTP ID,Include,Phase,Actor who initiated,Initiator's label,Channel,Deviation,UX rating\n"
-                               "T1,yes,Order,Kari,Orders,Web,no,very satisfied\nT2,no,Order,Shop,Left out,,,\nT3,1,Deliver,Shop,Parcel sent,Parcel,yes,2\n", "parcel.csv");
+    const auto read = imported("Journey,,,\nEnd user ID,,,Kari\nShort summary,,,Parcel is late\n\nTP "
+                               "ID,Include,Phase,Actor who initiated,Initiator's label,Channel,Deviation,UX rating\n"
+                               "T1,yes,Order,Kari,Orders,Web,no,very satisfied\nT2,no,Order,Shop,Left "
+                               "out,,,\nT3,1,Deliver,Shop,Parcel sent,Parcel,yes,2\n",
+                               "parcel.csv");
     QVERIFY(addsToADocument(read));
     const auto cards = model::inReadingOrder(read.maps[0]);
     QCOMPARE(cards.size(), std::size_t(2));
-    QVERIFY(cards[0]->emotion == 2 && cards[0]->initiator == model::Initiator::customer && cards[0]->failureCode == model::FailureCode::none);
+    QVERIFY(cards[0]->emotion == 2 && cards[0]->initiator == model::Initiator::customer &&
+            cards[0]->failureCode == model::FailureCode::none);
     QVERIFY(cards[1]->emotion == -1 && cards[1]->failureCode == model::FailureCode::failing);
     QCOMPARE(remarkOf(read.remarks, RemarkCode::rowExcluded)->value, std::string("T2"));
     QCOMPARE(read.maps[0].details->scenario, std::string("Parcel is late"));
@@ -175,12 +198,15 @@ private Q_SLOTS:
     const auto table = imported(std::string("case,activity,time\n1,\0Open,2026-01-01\n", 38), "x.csv");
     QCOMPARE(table.maps.at(0).touchpoints.at(0)->title, std::string("Open"));
     QVERIFY(addsToADocument(table));
-    const auto nameless = imported(replaced(officialSample, "<endUser actorID=\"Carl\"><actorName>Carl</actorName>", "<endUser><actorName/>"), "x.xml");
+    const auto nameless = imported(
+        replaced(officialSample, "<endUser actorID=\"Carl\"><actorName>Carl</actorName>", "<endUser><actorName/>"),
+        "x.xml");
     QVERIFY(nameless.personas.empty() && addsToADocument(nameless));
   }
 
   void formulasAreGuardedAndComeBack() {
-    for (const std::string title : {"=1+1", "+4", "-x", "@a", "'quoted", "'=both", "plain, with \"quotes\"", "＝wide"}) {
+    for (const std::string title :
+         {"=1+1", "+4", "-x", "@a", "'quoted", "'=both", "plain, with \"quotes\"", "＝wide"}) {
       const model::Document document = test::aDocument().withMap("M").withStage("S").withTouchpoint(title);
       const auto text = writeCjmlTable(*document.maps[0], {}, {}, true);
       QVERIFY2(text.find("," + title + ",") == std::string::npos || title[0] == 'p', title.c_str());
@@ -207,20 +233,32 @@ private Q_SLOTS:
   }
 
   void outlineShapes() {
-    const auto indented = imported("My day\n\tMorning\n\t\tMake tea\n\t\t\tpainPoint: too hot\n\t\tGo out\n\tEvening\n\t\tComplain\n", "x.txt").maps.at(0);
-    QCOMPARE(gist(indented), (std::vector<std::string>{"My day", "Morning", "Evening", "Make tea|experience||none|too hot", "Go out|experience||none|", "Complain|service||none|"}));
-    const auto headed = imported("# Trip\n\n## Plan\n* Search [web]\n* [x] Book (+1)\n\n## Go\n1. Fly (-2)\n   - long queue\n", "x.md").maps.at(0);
-    QCOMPARE(gist(headed), (std::vector<std::string>{"Trip", "Plan", "Go", "Search|experience|web|none|", "Book|experience||1|", "Fly|experience||-2|"}));
+    const auto indented =
+        imported("My day\n\tMorning\n\t\tMake tea\n\t\t\tpainPoint: too hot\n\t\tGo out\n\tEvening\n\t\tComplain\n",
+                 "x.txt")
+            .maps.at(0);
+    QCOMPARE(gist(indented),
+             (std::vector<std::string>{"My day", "Morning", "Evening", "Make tea|experience||none|too hot",
+                                       "Go out|experience||none|", "Complain|service||none|"}));
+    const auto headed =
+        imported("# Trip\n\n## Plan\n* Search [web]\n* [x] Book (+1)\n\n## Go\n1. Fly (-2)\n   - long queue\n", "x.md")
+            .maps.at(0);
+    QCOMPARE(gist(headed), (std::vector<std::string>{"Trip", "Plan", "Go", "Search|experience|web|none|",
+                                                     "Book|experience||1|", "Fly|experience||-2|"}));
     QCOMPARE(model::inReadingOrder(headed)[2]->speakerNotes, std::string("long queue"));
     const auto flat = imported("Search\nBook\nFly\n", "my trip.txt").maps.at(0);
-    QCOMPARE(gist(flat), (std::vector<std::string>{"my trip", "Journey", "Search|experience||none|", "Book|experience||none|", "Fly|experience||none|"}));
+    QCOMPARE(gist(flat), (std::vector<std::string>{"my trip", "Journey", "Search|experience||none|",
+                                                   "Book|experience||none|", "Fly|experience||none|"}));
     CountingIdSource ids;
     QVERIFY(readOutline(" \n\n", "x", {}, ids).error().code == ErrorCode::noRecords);
   }
 
   void aFreeMindFileOfThatProgramIsRead() {
-    const auto read = imported("<map version=\"0.9.0\"><!-- view with freemind --><node ID=\"1\" TEXT=\"Hotel\"><edge STYLE=\"x\"/><node POSITION=\"right\" TEXT=\"Book\">"
-                               "<node FOLDED=\"true\"><richcontent TYPE=\"NODE\"><html><body><p>Find a room</p></body></html></richcontent><icon BUILTIN=\"ok\"/></node></node></node></map>", "x.mm");
+    const auto read = imported("<map version=\"0.9.0\"><!-- view with freemind --><node ID=\"1\" TEXT=\"Hotel\"><edge "
+                               "STYLE=\"x\"/><node POSITION=\"right\" TEXT=\"Book\">"
+                               "<node FOLDED=\"true\"><richcontent TYPE=\"NODE\"><html><body><p>Find a "
+                               "room</p></body></html></richcontent><icon BUILTIN=\"ok\"/></node></node></node></map>",
+                               "x.mm");
     QCOMPARE(gist(read.maps.at(0)), (std::vector<std::string>{"Hotel", "Book", "Find a room|experience||none|"}));
   }
 
@@ -244,7 +282,8 @@ private Q_SLOTS:
     QCOMPARE(cells.size(), std::size_t(2 + 2 + 1 + 3 + 3));
     for (const auto& cell : root.children)
       if (!cell.attribute("source").empty())
-        QVERIFY(cells.contains(std::string(cell.attribute("source"))) && cells.contains(std::string(cell.attribute("target"))));
+        QVERIFY(cells.contains(std::string(cell.attribute("source"))) &&
+                cells.contains(std::string(cell.attribute("target"))));
   }
 
   void everythingThatIsWrittenOfAnyMapIsReadAgain() {

@@ -78,8 +78,11 @@ private Q_SLOTS:
 
   void whatMustBeSaidIsSaid() {
     const auto caveats = analysis().drag.caveats;
-    const auto says = [&caveats](insight::CaveatCode code) { return std::ranges::find(caveats, code, &insight::Caveat::code) != caveats.end(); };
-    QVERIFY(says(insight::CaveatCode::association) && says(insight::CaveatCode::sameSurvey) && says(insight::CaveatCode::sample));
+    const auto says = [&caveats](insight::CaveatCode code) {
+      return std::ranges::find(caveats, code, &insight::Caveat::code) != caveats.end();
+    };
+    QVERIFY(says(insight::CaveatCode::association) && says(insight::CaveatCode::sameSurvey) &&
+            says(insight::CaveatCode::sample));
     QVERIFY(says(insight::CaveatCode::failureRules) && says(insight::CaveatCode::meanScale));
     QVERIFY(!says(insight::CaveatCode::npsLinear));
   }
@@ -185,7 +188,8 @@ private Q_SLOTS:
     QCOMPARE(one.nps->n, 600);
     const auto deepOne = insight::deepAnalysis(weighted, map, one);
     const auto deepOther = insight::deepAnalysis(twice, map, other);
-    QVERIFY(close(deepOne.doubleDeviation->serviceFailed.mean->points, deepOther.doubleDeviation->serviceFailed.mean->points));
+    QVERIFY(close(deepOne.doubleDeviation->serviceFailed.mean->points,
+                  deepOther.doubleDeviation->serviceFailed.mean->points));
   }
 
   void customersWhoCameBackAreComparedWithThemselvesFirst() {
@@ -216,7 +220,11 @@ private Q_SLOTS:
       responses.respondent[row] = 1 + row % 60;
       for (auto& column : responses.touchpoints)
         if (column.reach[row] != static_cast<std::uint8_t>(data::Reach::notReached))
-          column.reach[row] = static_cast<std::uint8_t>((row * 7919 + static_cast<std::size_t>(&column - responses.touchpoints.data()) * 104729) % 100 < (bad ? 60U : 8U) ? data::Reach::failed : data::Reach::fine);
+          column.reach[row] = static_cast<std::uint8_t>(
+              (row * 7919 + static_cast<std::size_t>(&column - responses.touchpoints.data()) * 104729) % 100 <
+                      (bad ? 60U : 8U)
+                  ? data::Reach::failed
+                  : data::Reach::fine);
       responses.overall[row] = (bad ? 3 : 8) + static_cast<double>(row * 31 % 3);
     }
     const auto result = insight::analyze(feedback, survey_->document.map());
@@ -247,9 +255,12 @@ private Q_SLOTS:
     for (auto& reach : column.reach)
       if (reach == static_cast<std::uint8_t>(data::Reach::fine))
         reach = static_cast<std::uint8_t>(data::Reach::failed);
-    const auto says = [](const insight::Composition& composition, insight::CaveatCode code) { return std::ranges::find(composition.caveats, code, &insight::Caveat::code) != composition.caveats.end(); };
+    const auto says = [](const insight::Composition& composition, insight::CaveatCode code) {
+      return std::ranges::find(composition.caveats, code, &insight::Caveat::code) != composition.caveats.end();
+    };
     const auto without = insight::analyze(feedback, survey_->document.map()).composition;
-    QVERIFY(without && says(*without, insight::CaveatCode::everyAnswerFailed) && !says(*without, insight::CaveatCode::targetStandsIn));
+    QVERIFY(without && says(*without, insight::CaveatCode::everyAnswerFailed) &&
+            !says(*without, insight::CaveatCode::targetStandsIn));
     auto map = survey_->document.map();
     for (auto& touchpoint : map.touchpoints)
       if (touchpoint->id == column.touchpoint) {
@@ -258,7 +269,8 @@ private Q_SLOTS:
         touchpoint = changed;
       }
     const auto with = insight::analyze(feedback, map).composition;
-    QVERIFY(with && says(*with, insight::CaveatCode::targetStandsIn) && !says(*with, insight::CaveatCode::everyAnswerFailed));
+    QVERIFY(with && says(*with, insight::CaveatCode::targetStandsIn) &&
+            !says(*with, insight::CaveatCode::everyAnswerFailed));
     QVERIFY(with->total.points > without->total.points);
   }
 

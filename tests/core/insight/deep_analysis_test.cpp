@@ -93,7 +93,8 @@ private Q_SLOTS:
     QCOMPARE(asks[0].more, 3 * asks[0].reached);
     const insight::MapModel model(survey_->feedback, survey_->document.map(), {.minimumFailed = 60});
     const auto strict = insight::askNext(model);
-    QVERIFY(strict.back().reason == insight::AskNext::Reason::tooFewFailures && strict.back().more > 0 && !strict.back().drag);
+    QVERIFY(strict.back().reason == insight::AskNext::Reason::tooFewFailures && strict.back().more > 0 &&
+            !strict.back().drag);
   }
 
   void theParetoCountsEveryFailureOnce() {

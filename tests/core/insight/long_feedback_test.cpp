@@ -23,10 +23,13 @@ struct LongSurvey {
 
   void touchpoint(const std::string& title, model::Kind kind) {
     document.withTouchpoint(title, kind);
-    feedback.rows.series.push_back({.touchpoint = document.touchpoint(title), .scale = {.metric = "csat", .low = 1, .high = 5}, .rule = {.atMost = 2}});
+    feedback.rows.series.push_back({.touchpoint = document.touchpoint(title),
+                                    .scale = {.metric = "csat", .low = 1, .high = 5},
+                                    .rule = {.atMost = 2}});
     titles.push_back(title);
   }
-  void row(const std::string& customer, const std::string& title, std::int32_t day, float score, std::uint8_t resolved = 2) {
+  void row(const std::string& customer, const std::string& title, std::int32_t day, float score,
+           std::uint8_t resolved = 2) {
     auto& rows = feedback.rows;
     ++rows.count;
     rows.touchpoint.push_back(static_cast<std::uint32_t>(std::ranges::find(titles, title) - titles.begin()));
@@ -43,7 +46,9 @@ struct LongSurvey {
     responses.respondent.push_back(respondentHash(std::string_view(customer)));
     responses.day.push_back(day);
   }
-  insight::DeepAnalysis deep() const { return insight::deepAnalysis(feedback, document.map(), insight::analyze(feedback, document.map())); }
+  insight::DeepAnalysis deep() const {
+    return insight::deepAnalysis(feedback, document.map(), insight::analyze(feedback, document.map()));
+  }
 
   std::vector<std::string> titles;
 };
@@ -62,7 +67,8 @@ LongSurvey referenceSurvey(const std::string& folder) {
     const std::string& title = row[rows.column("touchpoint")];
     if (std::ranges::find(survey.titles, title) == survey.titles.end())
       survey.touchpoint(title, row[rows.column("kind")] == "service" ? model::Kind::service : model::Kind::experience);
-    survey.row(row[rows.column("customer_id")], title, std::stoi(row[rows.column("day")]), std::stof(row[rows.column("rating")]));
+    survey.row(row[rows.column("customer_id")], title, std::stoi(row[rows.column("day")]),
+               std::stof(row[rows.column("rating")]));
   }
   const auto scores = test::readTextTable(folder + "/long_overall.csv");
   for (const auto& row : scores.rows)
@@ -210,7 +216,8 @@ private Q_SLOTS:
     for (int row = 0; row < 30; ++row)
       survey.row(std::to_string(row), "Claims", row, row < 5 ? 1 : 4);
     QVERIFY(!insight::heatOf(survey.feedback, survey.document.map()));
-    data::SegmentColumn channel{.name = "channel", .values = {"", "phone", "chat"}, .code = std::vector<std::uint32_t>(30, 1)};
+    data::SegmentColumn channel{
+        .name = "channel", .values = {"", "phone", "chat"}, .code = std::vector<std::uint32_t>(30, 1)};
     channel.code[0] = 2;
     channel.code[29] = 0;
     survey.feedback.rows.segments.push_back(channel);

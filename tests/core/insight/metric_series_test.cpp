@@ -14,7 +14,8 @@ using namespace throughline;
 class MetricSeriesTest : public QObject {
   Q_OBJECT
 
-  static std::vector<insight::MetricPoint> weekly(const std::vector<double>& values, std::optional<std::int64_t> n = {}) {
+  static std::vector<insight::MetricPoint> weekly(const std::vector<double>& values,
+                                                  std::optional<std::int64_t> n = {}) {
     std::vector<insight::MetricPoint> points;
     for (std::size_t week = 0; week < values.size(); ++week) {
       const auto day = static_cast<std::int32_t>(7 * week);
@@ -32,7 +33,8 @@ class MetricSeriesTest : public QObject {
 private Q_SLOTS:
   void limitsAreThoseOfNistAndTheBadSideDependsOnTheMetric() {
     // NIST 6.3.2.2, and one period far above it.
-    std::vector<double> values{49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1, 49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1, 70};
+    std::vector<double> values{49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1, 49.6,
+                               47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1, 70};
     const auto times = insight::metricSeriesOf(helpdesk(), "frt", weekly(values));
     QVERIFY(times.chart && times.lowerIsBetter && !times.chart->provisional);
     QCOMPARE(times.chart->baseline, std::size_t{20});
@@ -55,7 +57,9 @@ private Q_SLOTS:
     points.back().n = 20;
     const auto small = insight::metricSeriesOf(helpdesk(), "aband", points);
     QVERIFY(large.isShare && large.chart && small.chart);
-    const auto width = [](const insight::MetricSeries& series) { return series.chart->points.back().upper - series.chart->points.back().lower; };
+    const auto width = [](const insight::MetricSeries& series) {
+      return series.chart->points.back().upper - series.chart->points.back().lower;
+    };
     QVERIFY(width(large) < width(small));
     QCOMPARE(large.improvements, std::vector<std::size_t>{20});
     QVERIFY(small.improvements.empty());
@@ -78,7 +82,10 @@ private Q_SLOTS:
     for (int day = 1; day <= 9; ++day)
       csv += "Helpdesk,frt,2026-01-0" + std::to_string(day) + "," + std::to_string(20 + day % 3) + ",100\n";
     csv += "Helpdesk,fcr,2026-01-01,0.8,50\n";
-    QOK(desk.import(desk.write("metrics.csv", csv), test::mappingOf("{'layout': 'metrics', 'touchpoint': {'column': 'where'}, 'metric': {'column': 'what'}, 'period': {'column': 'week'}, 'value': {'column': 'value'}, 'n': {'column': 'n'}}")));
+    QOK(desk.import(
+        desk.write("metrics.csv", csv),
+        test::mappingOf("{'layout': 'metrics', 'touchpoint': {'column': 'where'}, 'metric': {'column': 'what'}, "
+                        "'period': {'column': 'week'}, 'value': {'column': 'value'}, 'n': {'column': 'n'}}")));
     const auto all = tasks::metricsOfMap(desk.workspace(), desk.map(), {});
     QOK(all);
     QCOMPARE(all->size(), std::size_t{2});
@@ -86,7 +93,8 @@ private Q_SLOTS:
     QCOMPARE((*all)[0].latest().n, std::optional<std::int64_t>(50));
     QCOMPARE((*all)[1].points.size(), std::size_t{9});
     QVERIFY((*all)[1].chart && (*all)[1].chart->provisional);
-    const auto some = tasks::metricsOfMap(desk.workspace(), desk.map(), {.since = Date::parse("2026-01-05"), .until = Date::parse("2026-01-07")});
+    const auto some = tasks::metricsOfMap(desk.workspace(), desk.map(),
+                                          {.since = Date::parse("2026-01-05"), .until = Date::parse("2026-01-07")});
     QOK(some);
     QCOMPARE(some->size(), std::size_t{1});
     QCOMPARE(some->front().points.size(), std::size_t{3});

@@ -27,7 +27,9 @@ std::string clearOnes(const insight::Drag& drag) {
 /// The first sheet of a workbook as CSV, made by tests/support/xlsx_to_csv.py. False when that fails.
 bool writeAsCsv(const std::filesystem::path& book, const std::filesystem::path& table) {
   QProcess python;
-  python.start(QStringLiteral("python3"), {QStringLiteral(THROUGHLINE_SOURCE_DIR "/tests/support/xlsx_to_csv.py"), QString::fromStdString(book.string()), QString::fromStdString(table.string())});
+  python.start(QStringLiteral("python3"),
+               {QStringLiteral(THROUGHLINE_SOURCE_DIR "/tests/support/xlsx_to_csv.py"),
+                QString::fromStdString(book.string()), QString::fromStdString(table.string())});
   return python.waitForFinished(60'000) && python.exitStatus() == QProcess::NormalExit && python.exitCode() == 0;
 }
 
@@ -37,7 +39,9 @@ bool writeAsCsv(const std::filesystem::path& book, const std::filesystem::path& 
 class NegativeControlTest : public QObject {
   Q_OBJECT
 
-  static std::filesystem::path shared(const std::string& folder, const std::string& file) { return std::filesystem::path(test::sharedData()) / folder / file; }
+  static std::filesystem::path shared(const std::string& folder, const std::string& file) {
+    return std::filesystem::path(test::sharedData()) / folder / file;
+  }
 
   static void claimsNothing(test::ImportDesk& desk, const std::filesystem::path& file, const std::string& mapping) {
     const auto summary = desk.import(file, test::mappingOf(mapping));
@@ -60,17 +64,23 @@ private Q_SLOTS:
   void satisfactionOfBankCustomersGoesWithNoComplaint() {
     test::ImportDesk desk;
     claimsNothing(desk, shared("bank_churn_complaints", "Customer-Churn-Records.csv"),
-                  "{'layout': 'wide', 'respondent': {'column': 'CustomerId'}, 'overall': {'column': 'Satisfaction Score', 'scale': {'low': 1, 'high': 5, 'better': 'higher'}},"
-                  " 'touchpoints': [{'column': 'Complain', 'title': 'Complaint', 'kind': 'service', 'scale': {'low': 0, 'high': 1, 'better': 'lower'}, 'failure': {'at_least': 1}},"
-                  " {'column': 'IsActiveMember', 'title': 'Use', 'kind': 'experience', 'scale': {'low': 0, 'high': 1, 'better': 'higher'}, 'failure': {'at_most': 0}}]}");
+                  "{'layout': 'wide', 'respondent': {'column': 'CustomerId'}, 'overall': {'column': 'Satisfaction "
+                  "Score', 'scale': {'low': 1, 'high': 5, 'better': 'higher'}},"
+                  " 'touchpoints': [{'column': 'Complain', 'title': 'Complaint', 'kind': 'service', 'scale': {'low': "
+                  "0, 'high': 1, 'better': 'lower'}, 'failure': {'at_least': 1}},"
+                  " {'column': 'IsActiveMember', 'title': 'Use', 'kind': 'experience', 'scale': {'low': 0, 'high': 1, "
+                  "'better': 'higher'}, 'failure': {'at_most': 0}}]}");
   }
 
   void satisfactionOfTicketsGoesWithNoPriorityOrChannel() {
     test::ImportDesk desk;
     claimsNothing(desk, shared("support_tickets_kaggle", "customer_support_tickets.csv"),
-                  "{'layout': 'wide', 'respondent': {'column': 'Ticket ID'}, 'overall': {'column': 'Customer Satisfaction Rating', 'scale': {'low': 1, 'high': 5, 'better': 'higher'}},"
-                  " 'touchpoints': [{'column': 'Ticket Priority', 'title': 'Urgency', 'kind': 'service', 'scale': {'words': {'Low': 100, 'Medium': 60, 'High': 30, 'Critical': 0}}, 'failure': {'at_most': 30}},"
-                  " {'column': 'Ticket Channel', 'title': 'Contact', 'kind': 'service', 'scale': {'words': {'Email': 100, 'Phone': 0, 'Chat': 100, 'Social media': 0}}, 'failure': {'at_most': 0}}]}");
+                  "{'layout': 'wide', 'respondent': {'column': 'Ticket ID'}, 'overall': {'column': 'Customer "
+                  "Satisfaction Rating', 'scale': {'low': 1, 'high': 5, 'better': 'higher'}},"
+                  " 'touchpoints': [{'column': 'Ticket Priority', 'title': 'Urgency', 'kind': 'service', 'scale': "
+                  "{'words': {'Low': 100, 'Medium': 60, 'High': 30, 'Critical': 0}}, 'failure': {'at_most': 30}},"
+                  " {'column': 'Ticket Channel', 'title': 'Contact', 'kind': 'service', 'scale': {'words': {'Email': "
+                  "100, 'Phone': 0, 'Chat': 100, 'Social media': 0}}, 'failure': {'at_most': 0}}]}");
   }
 
   void satisfactionWithCallsGoesWithNoWaitingAndNoOpenIssue() {
@@ -81,12 +91,18 @@ private Q_SLOTS:
     const std::filesystem::path table = folder.filePath(QStringLiteral("calls.csv")).toStdString();
     QVERIFY(writeAsCsv(book, table));
     test::ImportDesk desk;
-    claimsNothing(desk, table,
-                  "{'layout': 'wide', 'respondent': {'column': 'call id'}, 'time': {'column': 'date', 'format': 'excel'},"
-                  " 'overall': {'column': 'satisfaction rating', 'scale': {'low': 1, 'high': 5, 'better': 'higher'}, 'missing': ['']},"
-                  " 'touchpoints': [{'column': 'speed of answer in seconds', 'title': 'Waiting', 'kind': 'service', 'scale': {'low': 0, 'high': 600, 'better': 'lower'}, 'missing': [''], 'failure': {'at_least': 90}},"
-                  " {'column': 'resolved', 'title': 'Solution', 'kind': 'service', 'scale': {'words': {'Y': 100, 'N': 0}}, 'failure': {'at_most': 0}},"
-                  " {'column': 'topic', 'title': 'Technical help', 'kind': 'service', 'scale': {'words': {'Technical Support': 0, 'Streaming': 100, 'Payment related': 100, 'Contract related': 100, 'Admin Support': 100}}, 'failure': {'at_most': 0}}]}");
+    claimsNothing(
+        desk, table,
+        "{'layout': 'wide', 'respondent': {'column': 'call id'}, 'time': {'column': 'date', 'format': 'excel'},"
+        " 'overall': {'column': 'satisfaction rating', 'scale': {'low': 1, 'high': 5, 'better': 'higher'}, 'missing': "
+        "['']},"
+        " 'touchpoints': [{'column': 'speed of answer in seconds', 'title': 'Waiting', 'kind': 'service', 'scale': "
+        "{'low': 0, 'high': 600, 'better': 'lower'}, 'missing': [''], 'failure': {'at_least': 90}},"
+        " {'column': 'resolved', 'title': 'Solution', 'kind': 'service', 'scale': {'words': {'Y': 100, 'N': 0}}, "
+        "'failure': {'at_most': 0}},"
+        " {'column': 'topic', 'title': 'Technical help', 'kind': 'service', 'scale': {'words': {'Technical Support': "
+        "0, 'Streaming': 100, 'Payment related': 100, 'Contract related': 100, 'Admin Support': 100}}, 'failure': "
+        "{'at_most': 0}}]}");
     const auto analysis = insight::analyze(desk.load(), desk.map());
     QCOMPARE(analysis.responses, 5000);
     QCOMPARE(analysis.outcome->n, 4054);

@@ -32,11 +32,18 @@ class LayoutTest : public QObject {
     return layout::layoutMap(airline.map(), insight::evidenceOf(airline.analysis), measure_, options);
   }
   static model::Document shop() {
-    return test::aDocument().withMap("Shop").withStage("Find").withTouchpoint("Search").withTouchpoint("Compare")
-        .withStage("Buy").withTouchpoint("Pay").withTouchpoint("Ask for help", model::Kind::service, "Chat");
+    return test::aDocument()
+        .withMap("Shop")
+        .withStage("Find")
+        .withTouchpoint("Search")
+        .withTouchpoint("Compare")
+        .withStage("Buy")
+        .withTouchpoint("Pay")
+        .withTouchpoint("Ask for help", model::Kind::service, "Chat");
   }
   static insight::CardEvidence evidenceWith(double drag, insight::Label label = insight::Label::clear) {
-    return {120, insight::Estimate{70, 60, 80}, insight::Estimate{drag, drag - 1, drag + 1}, label, insight::Evidence::measured};
+    return {120, insight::Estimate{70, 60, 80}, insight::Estimate{drag, drag - 1, drag + 1}, label,
+            insight::Evidence::measured};
   }
   static std::string words(const layout::PlacedText& placed) {
     std::string text;
@@ -46,7 +53,8 @@ class LayoutTest : public QObject {
   }
 
   static bool alike(const Rect& one, const Rect& other) {
-    return std::abs(one.x - other.x) < 1e-6 && one.y == other.y && one.width == other.width && one.height == other.height;
+    return std::abs(one.x - other.x) < 1e-6 && one.y == other.y && one.width == other.width &&
+           one.height == other.height;
   }
 
   /// The laws of every layout, whatever the map; empty when all are kept.
@@ -60,7 +68,8 @@ class LayoutTest : public QObject {
       if (cell.column * map.lanes.size() + cell.row != index)
         return "a cell does not know its place";
       for (std::size_t card = cell.firstCard; card < cell.firstCard + cell.cardCount; ++card)
-        if (map.cards[card].column != cell.column || map.cards[card].row != cell.row || !cell.rect.contains(map.cards[card].slot))
+        if (map.cards[card].column != cell.column || map.cards[card].row != cell.row ||
+            !cell.rect.contains(map.cards[card].slot))
           return "a card does not lie in its cell";
     }
     for (std::size_t one = 0; one < map.cells.size(); ++one)
@@ -137,7 +146,8 @@ private Q_SLOTS:
     below.title = "Below";
     const auto stacked = *edit::addTouchpointBeside(document, anchor, edit::Side::below, below, ids);
     const auto before = layoutOf(stacked);
-    const auto after = layoutOf(*edit::renameTouchpoint(stacked, anchor, "A title that is far too long for a line of a card and goes on"));
+    const auto after = layoutOf(
+        *edit::renameTouchpoint(stacked, anchor, "A title that is far too long for a line of a card and goes on"));
     QVERIFY(cardOf(after, anchor)->rect.height > cardOf(before, anchor)->rect.height);
     QVERIFY(cardOf(after, below.id)->rect.y > cardOf(before, below.id)->rect.y);
     QCOMPARE(brokenLaw(after), std::string());

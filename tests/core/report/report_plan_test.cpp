@@ -21,7 +21,8 @@ public:
   Shared<layout::WrappedText> wrap(std::string_view text, layout::TextStyle style, double, int) const override {
     layout::WrappedText wrapped{.style = style, .lines = {}};
     if (!text.empty())
-      wrapped.lines.push_back({.text = std::string(text.substr(0, 12)), .width = 8.0 * static_cast<double>(std::min<std::size_t>(text.size(), 12))});
+      wrapped.lines.push_back({.text = std::string(text.substr(0, 12)),
+                               .width = 8.0 * static_cast<double>(std::min<std::size_t>(text.size(), 12))});
     return wrapped;
   }
 };
@@ -69,8 +70,8 @@ private Q_SLOTS:
     auto airline = test::anAirline();
     airline.analysis = {};
     airline.analysis.drag.refused = insight::Refusal::noData;
-    QVERIFY(kindsOf(planOf(airline)) ==
-            (std::vector{SectionKind::summary, SectionKind::map, SectionKind::goals, SectionKind::notes, SectionKind::method}));
+    QVERIFY(kindsOf(planOf(airline)) == (std::vector{SectionKind::summary, SectionKind::map, SectionKind::goals,
+                                                     SectionKind::notes, SectionKind::method}));
   }
   void keyFiguresAddUp() {
     const auto plan = planOf(test::anAirline());
@@ -80,7 +81,8 @@ private Q_SLOTS:
       return std::ranges::find(figures->figures, role, &report::Figure::role)->value;
     };
     using report::FigureRole;
-    QVERIFY(std::abs(value(FigureRole::withoutFailures) - value(FigureRole::total) - value(FigureRole::observed)) < 1e-9);
+    QVERIFY(std::abs(value(FigureRole::withoutFailures) - value(FigureRole::total) - value(FigureRole::observed)) <
+            1e-9);
     QVERIFY(std::abs(value(FigureRole::service) + value(FigureRole::experience) - value(FigureRole::total)) < 1e-9);
   }
   void proposalsAreTheThreeLargestGainsWithALink() {

@@ -36,8 +36,11 @@ class DragFilterTest : public QObject {
   }
 
   static bool sameResult(const DragResult& one, const DragResult& other) {
-    const auto same = [](const TouchpointDrag& a, const TouchpointDrag& b) { return a.drag == b.drag && a.fixOnly == b.fixOnly && a.failed == b.failed; };
-    return one.responses == other.responses && one.customers == other.customers && one.total == other.total && one.patterns == other.patterns && std::ranges::equal(one.touchpoints, other.touchpoints, same);
+    const auto same = [](const TouchpointDrag& a, const TouchpointDrag& b) {
+      return a.drag == b.drag && a.fixOnly == b.fixOnly && a.failed == b.failed;
+    };
+    return one.responses == other.responses && one.customers == other.customers && one.total == other.total &&
+           one.patterns == other.patterns && std::ranges::equal(one.touchpoints, other.touchpoints, same);
   }
 
 private Q_SLOTS:
@@ -55,7 +58,8 @@ private Q_SLOTS:
         keep.push_back(day.back() >= -30 && day.back() <= 40 && (segment.back() == 1 || segment.back() == 3) ? 1 : 0);
       }
       const std::vector<std::uint8_t> allowed{0, 1, 0, 1};
-      const auto places = placesOfBoth(PlacedColumn(table, day).between(-30, 40), PlacedColumn(table, segment).among(allowed, 1));
+      const auto places =
+          placesOfBoth(PlacedColumn(table, day).between(-30, 40), PlacedColumn(table, segment).among(allowed, 1));
       const auto byPlaces = analyzeDrag(table, {}, places);
       QVERIFY(!byPlaces.refused && byPlaces.responses > 100);
       QCOMPARE(byPlaces.responses, static_cast<std::int64_t>(std::ranges::count(keep, 1)));

@@ -230,8 +230,10 @@ private Q_SLOTS:
         overallOfEach.push_back(overall[i]);
         groupsOfEach.push_back(groups[i]);
       }
-    const auto weighted = penaltyReward({.outcome = overall, .ratings = {rating}, .groups = groups, .groupCount = 50, .weights = weights});
-    const auto repeated = penaltyReward({.outcome = overallOfEach, .ratings = {ratingOfEach}, .groups = groupsOfEach, .groupCount = 50});
+    const auto weighted = penaltyReward(
+        {.outcome = overall, .ratings = {rating}, .groups = groups, .groupCount = 50, .weights = weights});
+    const auto repeated =
+        penaltyReward({.outcome = overallOfEach, .ratings = {ratingOfEach}, .groups = groupsOfEach, .groupCount = 50});
     THROUGHLINE_NEAR(weighted.touchpoints[0].penalty.value, repeated.touchpoints[0].penalty.value);
     THROUGHLINE_NEAR(weighted.touchpoints[0].penalty.standardError, repeated.touchpoints[0].penalty.standardError);
     THROUGHLINE_NEAR(weighted.touchpoints[0].asymmetry.low, repeated.touchpoints[0].asymmetry.low);

@@ -62,7 +62,8 @@ private Q_SLOTS:
 
   void ofFewScoresTheFiguresAreNull() {
     auto feedback = survey_->feedback;
-    std::fill(feedback.responses.overall.begin() + 3, feedback.responses.overall.end(), std::numeric_limits<double>::quiet_NaN());
+    std::fill(feedback.responses.overall.begin() + 3, feedback.responses.overall.end(),
+              std::numeric_limits<double>::quiet_NaN());
     const auto few = document(feedback);
     QCOMPARE(few["outcome"]["n"].get<int>(), 3);
     QVERIFY(few["outcome"]["mean"].is_null() && few["outcome"]["low"].is_null() && few["nps"]["points"].is_null());

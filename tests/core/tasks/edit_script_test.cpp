@@ -34,7 +34,8 @@ class EditScriptTest : public QObject {
 
 private Q_SLOTS:
   void theExampleOfTheContractDrawsAMap() {
-    const auto document = afterScript(support + R"(,{"edit":"setEmotion","map":"Support","touchpoint":"Helpdesk call","value":-1}])");
+    const auto document =
+        afterScript(support + R"(,{"edit":"setEmotion","map":"Support","touchpoint":"Helpdesk call","value":-1}])");
     QVERIFY(document.ok());
     QVERIFY(model::validate(*document).ok());
     const auto& touchpoint = *document->maps.front()->touchpoints.front();
@@ -80,7 +81,8 @@ private Q_SLOTS:
     QVERIFY(afterScript(support + R"(,{"edit":"frobnicate"}])").error().fact(Fact::value) == "frobnicate");
     const auto missing = afterScript(support + R"(,{"edit":"renameTouchpoint","touchpoint":"Nowhere","title":"X"}])");
     QVERIFY(missing.error().code == ErrorCode::notFound);
-    const auto key = afterScript(support + R"(,{"edit":"renameTouchpoint","touchpoint":"Helpdesk call","title":"X","colour":"red"}])");
+    const auto key = afterScript(
+        support + R"(,{"edit":"renameTouchpoint","touchpoint":"Helpdesk call","title":"X","colour":"red"}])");
     QCOMPARE(key.error().fact(Fact::value), std::string("colour"));
     const auto type = afterScript(support + R"(,{"edit":"setEmotion","touchpoint":"Helpdesk call","value":"sad"}])");
     QVERIFY(type.error().code == ErrorCode::valueNotAllowed);

@@ -1,4 +1,4 @@
-#include "core/data/load.h"
+#include "core/data/sources/load.h"
 #include "core/model/look_up.h"
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"

@@ -20,16 +20,21 @@ using test::mappingOf;
 
 namespace {
 
-data::Series seriesNamed(const std::string& title) { return {.title = title}; }
+data::Series seriesNamed(const std::string& title) {
+  return {.title = title};
+}
 
 std::string surveyWith(const std::string& header) {
   std::string text = header + "\n";
   for (int row = 0; row < 40; ++row)
-    text += std::to_string(row) + "," + std::to_string(1 + row % 5) + "," + std::to_string(1 + (row + row / 5) % 5) + "," + std::to_string(row % 11) + "\n";
+    text += std::to_string(row) + "," + std::to_string(1 + row % 5) + "," + std::to_string(1 + (row + row / 5) % 5) +
+            "," + std::to_string(row % 11) + "\n";
   return text;
 }
 
-std::size_t snapshotsOf(ImportDesk& desk) { return workspace::snapshotsOf(desk.folder.file(), desk.folder.dataFolder())->size(); }
+std::size_t snapshotsOf(ImportDesk& desk) {
+  return workspace::snapshotsOf(desk.folder.file(), desk.folder.dataFolder())->size();
+}
 
 } // namespace
 
@@ -39,19 +44,29 @@ class ImportDraftTest : public QObject {
 
 private Q_SLOTS:
   void namesFindTheirCardsHoweverTheyAreWritten() {
-    const model::Document document = aDocument().withMap("Support").withStage("Help").withTouchpoint("Helpdesk").withTouchpoint("Check-in");
+    const model::Document document =
+        aDocument().withMap("Support").withStage("Help").withTouchpoint("Helpdesk").withTouchpoint("Check-in");
     CountingIdSource ids{500};
-    const auto places = placeSeries(document, {seriesNamed("helpdesk"), seriesNamed(" CHECK IN"), seriesNamed("Website")}, {.newMapTitle = "survey"}, ids);
+    const auto places =
+        placeSeries(document, {seriesNamed("helpdesk"), seriesNamed(" CHECK IN"), seriesNamed("Website")},
+                    {.newMapTitle = "survey"}, ids);
     QOK(places);
     QVERIFY(places->map == document.maps.front()->id);
     QCOMPARE(places->document.maps.size(), std::size_t(1));
     QVERIFY((places->created == std::vector<std::string>{"Website"}));
-    QVERIFY((places->matched == std::vector<std::pair<std::string, std::string>>{{"helpdesk", "Helpdesk"}, {" CHECK IN", "Check-in"}}));
+    QVERIFY((places->matched ==
+             std::vector<std::pair<std::string, std::string>>{{"helpdesk", "Helpdesk"}, {" CHECK IN", "Check-in"}}));
     QVERIFY(places->touchpoints[0] == *model::touchpointNamed(*document.maps.front(), "Helpdesk"));
   }
   void theCurrentMapIsLookedAtFirstThenTheOneThatHasMost() {
-    const model::Document document = aDocument().withMap("Small").withStage("A").withTouchpoint("Helpdesk")
-                              .withMap("Large").withStage("A").withTouchpoint("Helpdesk").withTouchpoint("Website");
+    const model::Document document = aDocument()
+                                         .withMap("Small")
+                                         .withStage("A")
+                                         .withTouchpoint("Helpdesk")
+                                         .withMap("Large")
+                                         .withStage("A")
+                                         .withTouchpoint("Helpdesk")
+                                         .withTouchpoint("Website");
     CountingIdSource ids{500};
     const std::vector<data::Series> series{seriesNamed("helpdesk"), seriesNamed("website")};
     const auto mapOf = [&](std::optional<model::MapId> current) {
@@ -59,7 +74,8 @@ private Q_SLOTS:
       return model::findMap(places->document, places->map)->details->title;
     };
     QCOMPARE(mapOf({}), std::string("Large"));
-    const auto small = std::ranges::find_if(document.maps, [](const auto& map) { return map->details->title == "Small"; });
+    const auto small =
+        std::ranges::find_if(document.maps, [](const auto& map) { return map->details->title == "Small"; });
     QCOMPARE(mapOf((*small)->id), std::string("Small"));
   }
   void twoColumnsOfARowStayTwoTouchpoints() {
@@ -86,7 +102,8 @@ private Q_SLOTS:
   void twoTouchpointsOfOneTitleAreRefusedByName() {
     ImportDesk desk;
     const auto path = desk.write("twice.csv", "a,b\n1,2\n3,4\n");
-    const auto mapping = mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'title': 'Shop', 'scale': 'csat'}, {'column': 'b', 'title': 'Shop', 'scale': 'csat'}]}");
+    const auto mapping = mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'a', 'title': 'Shop', 'scale': "
+                                   "'csat'}, {'column': 'b', 'title': 'Shop', 'scale': 'csat'}]}");
     const auto refused = desk.import(path, mapping);
     QVERIFY(!refused.ok() && refused.error().code == ErrorCode::mappingInvalid);
     QCOMPARE(refused.error().fact(Fact::name), std::string("touchpoints[1].title"));
@@ -105,7 +122,8 @@ private Q_SLOTS:
   void aDraftCountsWhatTheFirstRowsWouldLose() {
     ImportDesk desk;
     const auto path = desk.write("cells.csv", "id,rating\n1,5\n2,seven\n3,4\n4,9\n");
-    auto mapping = mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'rating', 'title': 'Shop', 'scale': 'csat'}]}");
+    auto mapping =
+        mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'rating', 'title': 'Shop', 'scale': 'csat'}]}");
     const auto draft = draftImport({.data = path, .mapping = mapping});
     QOK(draft);
     QCOMPARE(draft->records, std::int64_t(4));

@@ -1,4 +1,4 @@
-#include "core/data/sources.h"
+#include "core/data/sources/sources.h"
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
 #include "tests/support/child_process.h"
@@ -39,7 +39,8 @@ std::string incomplete(workspace::Workspace& workspace, std::int64_t sources) {
   const auto count = [&database](const std::string& what) { return *database.integer("SELECT count(" + what); };
   if (count("*) FROM source") != sources || count("*) FROM feedback") != sources * killedRows)
     return std::to_string(count("*) FROM feedback")) + " rows of " + std::to_string(sources) + " sources";
-  if (count("DISTINCT source) FROM column_segment") != sources || count("DISTINCT source) FROM source_series") != sources)
+  if (count("DISTINCT source) FROM column_segment") != sources ||
+      count("DISTINCT source) FROM source_series") != sources)
     return "segments or series of a source that is not there";
   const auto document = workspace.document();
   if (!document.ok() || (sources > 0 && document->maps.size() != 1))
@@ -84,8 +85,9 @@ private Q_SLOTS:
       before = 0;
       return incomplete(*opened, 0);
     };
-    const auto complaint = test::killRounds(20, 20261122, 7, 20'000, "importUntilKilled",
-                                            {folder.file().string(), folder.dataFolder().string(), table.string()}, look);
+    const auto complaint =
+        test::killRounds(20, 20261122, 7, 20'000, "importUntilKilled",
+                         {folder.file().string(), folder.dataFolder().string(), table.string()}, look);
     QVERIFY2(complaint.empty(), complaint.c_str());
     qInfo("%d imports ended, %d kills came within one", done, within);
     QVERIFY(within >= 5);

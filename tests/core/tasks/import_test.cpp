@@ -1,6 +1,6 @@
 #include "core/base/respondent_hash.h"
-#include "core/data/load.h"
-#include "core/data/sources.h"
+#include "core/data/sources/load.h"
+#include "core/data/sources/sources.h"
 #include "core/model/look_up.h"
 #include "core/tasks/import_task.h"
 #include "tests/support/import_desk.h"
@@ -31,9 +31,11 @@ private Q_SLOTS:
                                                  "c3,2026-03-07,Helpdesk,9,chat,Y,too high\n"
                                                  "c4,yesterday,Helpdesk,3,chat,Y,\n"
                                                  "c5,2026-03-08,Website,,web,,no score\n");
-    const auto mapping = mappingOf("{'layout': 'long', 'respondent': {'column': 'customer'}, 'time': {'column': 'when', 'format': 'yyyy-MM-dd'},"
-                                    " 'touchpoint': {'column': 'touchpoint'}, 'score': {'column': 'score', 'scale': 'csat'}, 'resolved': {'column': 'solved', 'yes': ['Y']},"
-                                    " 'channel': {'column': 'channel'}, 'comment': {'column': 'comment'}, 'kinds': {'Helpdesk': 'reactive'}}");
+    const auto mapping = mappingOf(
+        "{'layout': 'long', 'respondent': {'column': 'customer'}, 'time': {'column': 'when', 'format': 'yyyy-MM-dd'},"
+        " 'touchpoint': {'column': 'touchpoint'}, 'score': {'column': 'score', 'scale': 'csat'}, 'resolved': "
+        "{'column': 'solved', 'yes': ['Y']},"
+        " 'channel': {'column': 'channel'}, 'comment': {'column': 'comment'}, 'kinds': {'Helpdesk': 'reactive'}}");
     const auto summary = desk.import(path, mapping);
     QOK(summary);
     QCOMPARE(summary->records, std::int64_t(6));
@@ -60,7 +62,8 @@ private Q_SLOTS:
     QCOMPARE(rows->at(0).comment, std::string("slow\nbut kind"));
     QCOMPARE(rows->at(0).respondent, std::string("c1"));
     QCOMPARE(desk.load({.segments = {{"channel", "phone"}}}).rows.count, std::size_t(2));
-    QCOMPARE(desk.load({.since = Date::parse("2026-03-05"), .until = Date::parse("2026-03-05")}).rows.count, std::size_t(1));
+    QCOMPARE(desk.load({.since = Date::parse("2026-03-05"), .until = Date::parse("2026-03-05")}).rows.count,
+             std::size_t(1));
     QVERIFY(loadFeedback(desk.workspace(), map, {.segments = {{"Clas", "x"}}}).error().code == ErrorCode::notFound);
     QCOMPARE(rejections(desk.workspace(), 1)->size(), std::size_t(2));
     QVERIFY(*rejections(desk.workspace(), 1) == summary->rejected);
@@ -68,8 +71,9 @@ private Q_SLOTS:
   void theSameFileIsNotTakenTwice() {
     ImportDesk desk;
     const auto path = desk.write("one.csv", "id,Shop,overall\n1,4,9\n2,1,3\n");
-    const std::string mapping = "{'layout': 'wide', 'respondent': {'column': 'id'}, 'overall': {'column': 'overall', 'scale': 'nps'},"
-                                    " 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}";
+    const std::string mapping =
+        "{'layout': 'wide', 'respondent': {'column': 'id'}, 'overall': {'column': 'overall', 'scale': 'nps'},"
+        " 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}";
     QOK(desk.import(path, mappingOf(mapping)));
     const auto again = desk.import(path, mappingOf(mapping));
     QVERIFY(!again.ok() && again.error().code == ErrorCode::alreadyImported);
@@ -86,16 +90,19 @@ private Q_SLOTS:
   void aCellOutsideItsScaleIsLeftOutAlone() {
     ImportDesk desk;
     const auto path = desk.write("w.csv", "id,Shop,Desk,overall\n1,4,7,9\n2,1,,11\n3,x,y,z\n4,2\n5,3,3,,extra\n6,,,\n");
-    const auto summary = desk.import(path, mappingOf("{'layout': 'wide', 'overall': {'column': 'overall', 'scale': 'nps'},"
-                                    " 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}, {'column': 'Desk', 'scale': 'csat', 'not_met': ['-'], 'missing': ['']}]}"));
+    const auto summary =
+        desk.import(path, mappingOf("{'layout': 'wide', 'overall': {'column': 'overall', 'scale': 'nps'},"
+                                    " 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}, {'column': 'Desk', 'scale': "
+                                    "'csat', 'not_met': ['-'], 'missing': ['']}]}"));
     QOK(summary);
     QCOMPARE(summary->records, std::int64_t(6));
     QCOMPARE(summary->responses, std::int64_t(3));
     std::vector<RejectReason> reasons;
     for (const auto& rejection : summary->rejected)
       reasons.push_back(rejection.reason);
-    QVERIFY((reasons == std::vector{RejectReason::outsideScale, RejectReason::outsideScale, RejectReason::everyScoreFails,
-                                    RejectReason::fieldCount, RejectReason::fieldCount}));
+    QVERIFY(
+        (reasons == std::vector{RejectReason::outsideScale, RejectReason::outsideScale, RejectReason::everyScoreFails,
+                                RejectReason::fieldCount, RejectReason::fieldCount}));
     const auto columns = desk.load();
     QVERIFY((desk.column(columns, "Desk").reach == std::vector<std::uint8_t>{3, 3, 3}));
     QVERIFY((desk.column(columns, "Shop").reach == std::vector<std::uint8_t>{1, 2, 0}));
@@ -105,14 +112,18 @@ private Q_SLOTS:
     ImportDesk desk;
     const auto path = desk.write("w.csv", "id,Shop\n1,bad\n2,worse\n");
     const auto before = desk.workspace().revisions()->size();
-    const auto refused = desk.import(path, mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}"));
+    const auto refused =
+        desk.import(path, mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}"));
     QVERIFY(!refused.ok() && refused.error().code == ErrorCode::everyRecordRejected);
     QCOMPARE(desk.workspace().revisions()->size(), before);
     QCOMPARE(*desk.workspace().database().integer("SELECT count(*) FROM source"), 0);
-    const auto noSuch = desk.import(path, mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shp', 'scale': 'csat'}]}"));
+    const auto noSuch =
+        desk.import(path, mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shp', 'scale': 'csat'}]}"));
     QVERIFY(!noSuch.ok() && noSuch.error().code == ErrorCode::columnNotFound);
     QCOMPARE(noSuch.error().fact(Fact::expected), std::string("id, Shop"));
-    const auto open = desk.import(desk.write("q.csv", "id,Shop\n1,4\n2,\"5\n"), mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}"));
+    const auto open =
+        desk.import(desk.write("q.csv", "id,Shop\n1,4\n2,\"5\n"),
+                    mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}"));
     QVERIFY(!open.ok() && open.error().code == ErrorCode::quoteNotClosed);
     QCOMPARE(open.error().fact(Fact::line), std::string("3"));
     QVERIFY(desk.workspace().document()->maps.empty());
@@ -124,7 +135,8 @@ private Q_SLOTS:
       text += std::to_string(row) + "," + std::to_string(1 + row % 5) + "\n";
     const auto path = desk.write("big.csv", text);
     std::atomic<bool> cancel = false;
-    Progress progress{.report = [&](std::int64_t done, std::int64_t total) { cancel = done > total / 3; }, .cancel = &cancel};
+    Progress progress{.report = [&](std::int64_t done, std::int64_t total) { cancel = done > total / 3; },
+                      .cancel = &cancel};
     const auto stopped = runImport(desk.workspace(), {.data = path}, desk.ids, progress);
     QVERIFY(!stopped.ok());
     QVERIFY(stopped.error().code == ErrorCode::cancelled);
@@ -134,14 +146,18 @@ private Q_SLOTS:
   void anOverallScoreFromAnotherFileIsJoinedByRespondent() {
     ImportDesk desk;
     QOK(desk.import(desk.write("steps.csv", "who,Shop,Desk\na,4,1\nb,5,5\nc,2,2\n"),
-                    mappingOf("{'layout': 'wide', 'respondent': {'column': 'who'}, 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}, {'column': 'Desk', 'scale': 'csat'}]}")));
-    const auto second = desk.import(desk.write("nps.csv", "customer,ltr\nb,10\na,3\nd,7\n"),
-                                    mappingOf("{'layout': 'wide', 'respondent': {'column': 'customer'}, 'overall': {'column': 'ltr', 'scale': 'nps'}}"));
+                    mappingOf("{'layout': 'wide', 'respondent': {'column': 'who'}, 'touchpoints': [{'column': 'Shop', "
+                              "'scale': 'csat'}, {'column': 'Desk', 'scale': 'csat'}]}")));
+    const auto second = desk.import(
+        desk.write("nps.csv", "customer,ltr\nb,10\na,3\nd,7\n"),
+        mappingOf(
+            "{'layout': 'wide', 'respondent': {'column': 'customer'}, 'overall': {'column': 'ltr', 'scale': 'nps'}}"));
     QOK(second);
     QCOMPARE(second->map, std::string("steps"));
     const auto columns = desk.load();
     QCOMPARE(columns.responses.count, std::size_t(4));
-    QVERIFY(columns.responses.overall[0] == 3 && columns.responses.overall[1] == 10 && std::isnan(columns.responses.overall[2]));
+    QVERIFY(columns.responses.overall[0] == 3 && columns.responses.overall[1] == 10 &&
+            std::isnan(columns.responses.overall[2]));
     QCOMPARE(columns.responses.overall[3], 7.0);
     QVERIFY(columns.responses.touchpoints[0].reach[3] == std::uint8_t(Reach::unanswered));
     QVERIFY(!columns.sameQuestionnaire);
@@ -150,9 +166,12 @@ private Q_SLOTS:
   }
   void metricsComeWithTheirPeriods() {
     ImportDesk desk;
-    const auto summary = desk.import(desk.write("m.csv", "touchpoint,metric,period,value,n\nHelpdesk,frt,2026-01,42.5,120\nHelpdesk,frt,2026-02,38,130\nHelpdesk,nonsense,2026-02,1,1\n"),
-                                     mappingOf("{'layout': 'metrics', 'touchpoint': {'column': 'touchpoint'}, 'metric': {'column': 'metric'},"
-                                    " 'period': {'column': 'period'}, 'value': {'column': 'value'}, 'n': {'column': 'n'}, 'kinds': {'Helpdesk': 'service'}}"));
+    const auto summary = desk.import(
+        desk.write("m.csv", "touchpoint,metric,period,value,n\nHelpdesk,frt,2026-01,42.5,120\nHelpdesk,frt,2026-02,38,"
+                            "130\nHelpdesk,nonsense,2026-02,1,1\n"),
+        mappingOf("{'layout': 'metrics', 'touchpoint': {'column': 'touchpoint'}, 'metric': {'column': 'metric'},"
+                  " 'period': {'column': 'period'}, 'value': {'column': 'value'}, 'n': {'column': 'n'}, 'kinds': "
+                  "{'Helpdesk': 'service'}}"));
     QOK(summary);
     QCOMPARE(summary->responses, std::int64_t(2));
     QCOMPARE(summary->rejectedTotal, std::int64_t(1));
@@ -166,7 +185,8 @@ private Q_SLOTS:
   void theKindOfACardThatIsThereStays() {
     ImportDesk desk;
     const auto mapping = [](const std::string& kind) {
-      return mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shop', 'scale': 'csat', 'kind': '" + kind + "'}]}");
+      return mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shop', 'scale': 'csat', 'kind': '" + kind +
+                       "'}]}");
     };
     QOK(desk.import(desk.write("a.csv", "Shop\n4\n"), mapping("service"), "Mine"));
     QOK(desk.import(desk.write("b.csv", "Shop\n5\n"), mapping("experience")));
@@ -174,12 +194,18 @@ private Q_SLOTS:
     QCOMPARE(desk.map().details->title, std::string("Mine"));
     QVERIFY(desk.map().touchpoints[0]->kind == model::Kind::service);
     QCOMPARE(desk.load().responses.count, std::size_t(2));
-    QOK(desk.import(desk.write("c.csv", "Bakery\n5\n"), mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Bakery', 'scale': 'csat'}]}")));
+    QOK(desk.import(desk.write("c.csv", "Bakery\n5\n"),
+                    mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Bakery', 'scale': 'csat'}]}")));
   }
   void aDamagedSegmentIsFound() {
     ImportDesk desk;
-    QOK(desk.import(desk.write("a.csv", "Shop\n4\n5\n"), mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}")));
-    QVERIFY(desk.workspace().database().execute("UPDATE column_segment SET bytes = (SELECT bytes FROM column_segment WHERE name = 'reach:0') WHERE name = 'score:0'").ok());
+    QOK(desk.import(desk.write("a.csv", "Shop\n4\n5\n"),
+                    mappingOf("{'layout': 'wide', 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}")));
+    QVERIFY(desk.workspace()
+                .database()
+                .execute("UPDATE column_segment SET bytes = (SELECT bytes FROM column_segment WHERE name = 'reach:0') "
+                         "WHERE name = 'score:0'")
+                .ok());
     const auto refused = loadFeedback(desk.workspace(), desk.map(), {});
     QVERIFY(!refused.ok() && refused.error().code == ErrorCode::recordDamaged);
   }
@@ -190,7 +216,8 @@ private Q_SLOTS:
       text += std::to_string(row) + ";4;plain text here\n";
     text += "9;5;sch\xF6n gro\xDF und \xFC\x62 \x80\n";
     const auto path = desk.write("late.csv", text);
-    const auto mapping = mappingOf("{'layout': 'wide', 'comment': {'column': 'comment'}, 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}");
+    const auto mapping = mappingOf(
+        "{'layout': 'wide', 'comment': {'column': 'comment'}, 'touchpoints': [{'column': 'Shop', 'scale': 'csat'}]}");
     const auto summary = desk.import(path, mapping);
     QOK(summary);
     QCOMPARE(summary->records, std::int64_t(120'001));

@@ -1,4 +1,4 @@
-#include "core/data/cell_values.h"
+#include "core/data/table/cell_values.h"
 #include "core/tasks/import_task.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/test_registry.h"
@@ -71,14 +71,17 @@ private Q_SLOTS:
       std::int64_t n = 0;
       QVERIFY(std::abs(meanOf(column.score, n) - fact["mean"].get<double>()) < 1e-6);
       QCOMPARE(n, fact["n_valid"].get<std::int64_t>());
-      QCOMPARE(std::ranges::count(column.reach, std::uint8_t(Reach::failed)), fact["bottom2box_count"].get<std::int64_t>());
-      QCOMPARE(std::ranges::count(column.reach, std::uint8_t(Reach::notReached)), fact["not_applicable_or_blank_code"].get<std::int64_t>());
+      QCOMPARE(std::ranges::count(column.reach, std::uint8_t(Reach::failed)),
+               fact["bottom2box_count"].get<std::int64_t>());
+      QCOMPARE(std::ranges::count(column.reach, std::uint8_t(Reach::notReached)),
+               fact["not_applicable_or_blank_code"].get<std::int64_t>());
       scores += n;
     }
     QCOMPARE(summary->feedback, scores);
     const auto business = desk.load({.segments = {{"Class", "Business"}}});
     QCOMPARE(business.responses.count, std::size_t(49'665));
-    QVERIFY(std::abs(static_cast<double>(std::ranges::count(business.responses.overall, 100.0)) / 49'665 - 0.69425148) < 1e-8);
+    QVERIFY(std::abs(static_cast<double>(std::ranges::count(business.responses.overall, 100.0)) / 49'665 - 0.69425148) <
+            1e-8);
   }
   void theAirlineSurveyNeedsNoMapping() {
     if (test::sharedData().empty())
@@ -174,7 +177,8 @@ private Q_SLOTS:
         ++read;
       else
         QVERIFY2(preview.error().code == ErrorCode::noScoreFound || preview.error().code == ErrorCode::noRecords ||
-                     preview.error().code == ErrorCode::quoteNotClosed, explain(preview.error()).c_str());
+                     preview.error().code == ErrorCode::quoteNotClosed,
+                 explain(preview.error()).c_str());
     }
     QVERIFY(read >= 10);
   }

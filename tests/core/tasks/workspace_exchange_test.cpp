@@ -1,9 +1,9 @@
 #include "core/tasks/workspace_exchange.h"
 
 #include "core/base/checked_file.h"
-#include "core/data/sources.h"
-#include "core/exchange/mermaid_visible.h"
-#include "core/exchange/xes.h"
+#include "core/data/sources/sources.h"
+#include "core/exchange/logs/xes.h"
+#include "core/exchange/mermaid/mermaid_visible.h"
 #include "core/model/look_up.h"
 #include "core/tasks/generate_task.h"
 #include "tests/support/import_desk.h"
@@ -40,20 +40,25 @@ data::Mapping tripMapping() {
 }
 
 /// Imports journeys from the text of a file into the desk's workspace.
-Result<tasks::ImportedInto> storeFile(ImportDesk& desk, const std::string& name, const std::string& text, exchange::ImportOptions options = {}) {
+Result<tasks::ImportedInto> storeFile(ImportDesk& desk, const std::string& name, const std::string& text,
+                                      exchange::ImportOptions options = {}) {
   const std::vector<std::filesystem::path> files{desk.write(name, text)};
   THROUGHLINE_TRY(read, tasks::readJourneyFiles(files, options, desk.ids));
   return tasks::storeJourneys(desk.workspace(), read, "Import map", desk.ids);
 }
 
-bool stores(ImportDesk& desk, const std::string& name, const std::string& text, const exchange::ImportOptions& options = {}) {
+bool stores(ImportDesk& desk, const std::string& name, const std::string& text,
+            const exchange::ImportOptions& options = {}) {
   return storeFile(desk, name, text, options).ok();
 }
-bool importsTrips(ImportDesk& desk) { return desk.import(desk.write("survey.csv", tripSurvey), tripMapping()).ok(); }
+bool importsTrips(ImportDesk& desk) {
+  return desk.import(desk.write("survey.csv", tripSurvey), tripMapping()).ok();
+}
 bool importsGenerated(ImportDesk& desk, std::int64_t rows) {
   const auto data = desk.folder.file("survey.csv");
   const tasks::GenerateOptions options{.rows = rows, .seed = 5, .layout = data::Layout::wide};
-  return tasks::generateFeedback(data, options, {}).ok() && desk.import(data, tasks::generatedMapping(options.layout)).ok();
+  return tasks::generateFeedback(data, options, {}).ok() &&
+         desk.import(data, tasks::generatedMapping(options.layout)).ok();
 }
 
 std::vector<data::MetricValue> figuresOf(ImportDesk& desk, const model::JourneyMap& map, const std::string& title) {
@@ -182,19 +187,24 @@ private Q_SLOTS:
     const auto text = exported(desk, JourneyFormat::xes);
     QCOMPARE(text, exported(desk, JourneyFormat::xes)); // the same bytes each time
     const auto ben = text.substr(text.find("\"ben\""), text.find("\"1.4\"") - text.find("\"ben\""));
-    for (const char* part : {"<float key=\"overall\" value=\"9\"/>", "<string key=\"concept:name\" value=\"Order &amp; pay\"/>",
-                             "<date key=\"time:timestamp\" value=\"2026-03-01T00:00:00.000Z\"/>", "<float key=\"score\" value=\"4\"/>",
-                             "<boolean key=\"failed\" value=\"false\"/>", "<string key=\"kind\" value=\"experience\"/>",
-                             "<string key=\"segment:class\" value=\"Business\"/>"})
+    for (const char* part :
+         {"<float key=\"overall\" value=\"9\"/>", "<string key=\"concept:name\" value=\"Order &amp; pay\"/>",
+          "<date key=\"time:timestamp\" value=\"2026-03-01T00:00:00.000Z\"/>", "<float key=\"score\" value=\"4\"/>",
+          "<boolean key=\"failed\" value=\"false\"/>", "<string key=\"kind\" value=\"experience\"/>",
+          "<string key=\"segment:class\" value=\"Business\"/>"})
       QVERIFY2(ben.find(part) != std::string::npos, part);
-    QCOMPARE(text.find("<float key=\"overall\"", text.find("\"1.4\"")), text.find("<float key=\"overall\" value=\"4\"/>"));
+    QCOMPARE(text.find("<float key=\"overall\"", text.find("\"1.4\"")),
+             text.find("<float key=\"overall\" value=\"4\"/>"));
   }
 
   void rowsOfLongDataCarryChannelAndResolution() {
     ImportDesk desk;
-    const std::string rows = "who,where,score,how,fixed,day\nann,Call,2,phone,N,2026-01-02\nann,Visit,5,home,Y,2026-01-01\nbob,Call,1,chat,,2026-01-03\n";
-    const auto mapping = mappingOf("{'layout': 'long', 'respondent': {'column': 'who'}, 'touchpoint': {'column': 'where'}, 'time': {'column': 'day'},"
-                                   "'score': {'column': 'score', 'scale': 'csat'}, 'channel': {'column': 'how'}, 'resolved': {'column': 'fixed', 'yes': ['Y']}}");
+    const std::string rows = "who,where,score,how,fixed,day\nann,Call,2,phone,N,2026-01-02\nann,Visit,5,home,Y,2026-01-"
+                             "01\nbob,Call,1,chat,,2026-01-03\n";
+    const auto mapping = mappingOf("{'layout': 'long', 'respondent': {'column': 'who'}, 'touchpoint': {'column': "
+                                   "'where'}, 'time': {'column': 'day'},"
+                                   "'score': {'column': 'score', 'scale': 'csat'}, 'channel': {'column': 'how'}, "
+                                   "'resolved': {'column': 'fixed', 'yes': ['Y']}}");
     QVERIFY(desk.import(desk.write("rows.csv", rows), mapping).ok());
     const auto text = exported(desk, JourneyFormat::xes);
     const auto log = exchange::readXes(text);
@@ -202,7 +212,8 @@ private Q_SLOTS:
     QCOMPARE(log->traces.size(), std::size_t(2));
     QCOMPARE(log->words[log->traces[0].events[0].activity], std::string("Visit")); // by day
     QCOMPARE(log->words[log->traces[0].events[1].channel], std::string("phone"));
-    QVERIFY(text.find("<boolean key=\"resolved\" value=\"true\"/>") < text.find("<boolean key=\"resolved\" value=\"false\"/>"));
+    QVERIFY(text.find("<boolean key=\"resolved\" value=\"true\"/>") <
+            text.find("<boolean key=\"resolved\" value=\"false\"/>"));
     QVERIFY(text.find("<boolean key=\"failed\" value=\"true\"/>") != std::string::npos);
   }
 
@@ -210,7 +221,8 @@ private Q_SLOTS:
     ImportDesk desk;
     QVERIFY(importsGenerated(desk, 3'000));
     const auto own = desk.map();
-    QVERIFY(stores(desk, "again.xes", exported(desk, JourneyFormat::xes), {.words = {}, .format = {}, .rescaleScores = false, .rarestActivity = 0, .mapping = {}}));
+    QVERIFY(stores(desk, "again.xes", exported(desk, JourneyFormat::xes),
+                   {.words = {}, .format = {}, .rescaleScores = false, .rarestActivity = 0, .mapping = {}}));
     QCOMPARE(desk.workspace().document()->maps.size(), std::size_t(2));
     auto there = titlesOf(desk.map(1));
     auto here = titlesOf(own);
@@ -226,7 +238,8 @@ private Q_SLOTS:
     ImportDesk desk;
     QVERIFY(stores(desk, "a.mmd", "journey\n section S\n T: 3: Me\n"));
     const auto path = desk.folder.file("none.xes");
-    const auto refused = tasks::exportWithFeedback(desk.workspace(), *desk.workspace().document(), {}, JourneyFormat::xes, path);
+    const auto refused =
+        tasks::exportWithFeedback(desk.workspace(), *desk.workspace().document(), {}, JourneyFormat::xes, path);
     QVERIFY(refused.error().code == ErrorCode::notEnoughData);
     QVERIFY(!std::filesystem::exists(path));
   }
@@ -236,7 +249,8 @@ private Q_SLOTS:
     QVERIFY(importsGenerated(desk, 2'000));
     const auto path = desk.write("log.xes", "old");
     std::atomic<bool> cancel = true;
-    const auto cancelled = tasks::exportWithFeedback(desk.workspace(), *desk.workspace().document(), {}, JourneyFormat::xes, path, {}, {.report = {}, .cancel = &cancel});
+    const auto cancelled = tasks::exportWithFeedback(desk.workspace(), *desk.workspace().document(), {},
+                                                     JourneyFormat::xes, path, {}, {.report = {}, .cancel = &cancel});
     QVERIFY(cancelled.error().code == ErrorCode::cancelled);
     QCOMPARE(*readWholeFile(path, 100), std::string("old"));
   }

@@ -132,7 +132,8 @@ private Q_SLOTS:
       QVERIFY(made->persist(model::difference({}, test::numberedDocument(0)), "Draw").ok());
       QVERIFY(made->keepSnapshot().ok());
       const auto permissions = std::filesystem::status(folder.file().string() + "-journal").permissions();
-      QVERIFY((permissions & (std::filesystem::perms::group_all | std::filesystem::perms::others_all)) == std::filesystem::perms::none);
+      QVERIFY((permissions & (std::filesystem::perms::group_all | std::filesystem::perms::others_all)) ==
+              std::filesystem::perms::none);
     }
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.dataFolder() / "snapshots")) {
       const auto open = std::filesystem::perms::group_all | std::filesystem::perms::others_all;

@@ -20,11 +20,14 @@ struct Fault {
   bool lasting;
 };
 
-constexpr Fault faults[]{
-    {test::FileAction::write, SQLITE_FULL, false},          {test::FileAction::write, SQLITE_FULL, true},
-    {test::FileAction::write, SQLITE_IOERR_WRITE, false},   {test::FileAction::write, SQLITE_IOERR_WRITE, true},
-    {test::FileAction::sync, SQLITE_IOERR_FSYNC, false},    {test::FileAction::sync, SQLITE_IOERR_FSYNC, true},
-    {test::FileAction::truncate, SQLITE_IOERR_TRUNCATE, false}, {test::FileAction::truncate, SQLITE_IOERR_TRUNCATE, true}};
+constexpr Fault faults[]{{test::FileAction::write, SQLITE_FULL, false},
+                         {test::FileAction::write, SQLITE_FULL, true},
+                         {test::FileAction::write, SQLITE_IOERR_WRITE, false},
+                         {test::FileAction::write, SQLITE_IOERR_WRITE, true},
+                         {test::FileAction::sync, SQLITE_IOERR_FSYNC, false},
+                         {test::FileAction::sync, SQLITE_IOERR_FSYNC, true},
+                         {test::FileAction::truncate, SQLITE_IOERR_TRUNCATE, false},
+                         {test::FileAction::truncate, SQLITE_IOERR_TRUNCATE, true}};
 
 class FaultPoint {
 public:

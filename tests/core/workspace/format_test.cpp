@@ -22,12 +22,19 @@ std::filesystem::path goldenFile(const std::string& name) {
 }
 
 model::Touchpoint fullTouchpoint(IdSource& ids, const model::Stage& stage, model::LaneId lane, int position) {
-  model::Touchpoint made{.id = ids.make<model::TouchpointId>(), .title = "Ask \xE2\x80\x9Cwhy?\xE2\x80\x9D",
+  model::Touchpoint made{.id = ids.make<model::TouchpointId>(),
+                         .title = "Ask \xE2\x80\x9Cwhy?\xE2\x80\x9D",
                          .place = {.step = stage.steps.back().id, .lane = lane, .position = position},
-                         .kind = model::Kind::service, .reason = model::Reason::problem,
-                         .initiator = model::Initiator::partner, .channel = "Phone", .momentOfTruth = true, .emotion = -2,
-                         .failureCode = model::FailureCode::wrongSequence, .owner = "Care",
-                         .importance = model::Importance::high, .speakerNotes = "Line one\nline two"};
+                         .kind = model::Kind::service,
+                         .reason = model::Reason::problem,
+                         .initiator = model::Initiator::partner,
+                         .channel = "Phone",
+                         .momentOfTruth = true,
+                         .emotion = -2,
+                         .failureCode = model::FailureCode::wrongSequence,
+                         .owner = "Care",
+                         .importance = model::Importance::high,
+                         .speakerNotes = "Line one\nline two"};
   made.components = {{model::Component::timeliness, 1}, {model::Component::empathy, 5}};
   made.notes = {{ids.make<model::NoteId>(), model::NoteKind::decision, "Call back within a day", 7}};
   made.targets = {{"nps", 41.5, Date{20'000}, "Ann", "Ben"}, {"frt", 0.1, std::nullopt, "", ""}};
@@ -39,11 +46,17 @@ model::Document goldenDocument() {
   CountingIdSource ids(1);
   model::Document document;
   document.settings = model::Settings{.minimumFailed = 11, .minimumMeasured = 31};
-  document.personas.emplace_back(model::Persona{.id = ids.make<model::PersonaId>(), .name = "Ann", .role = "Flyer",
-                                                .quote = "\xC3\x89t\xC3\xA9", .goals = "Home by six",
+  document.personas.emplace_back(model::Persona{.id = ids.make<model::PersonaId>(),
+                                                .name = "Ann",
+                                                .role = "Flyer",
+                                                .quote = "\xC3\x89t\xC3\xA9",
+                                                .goals = "Home by six",
                                                 .frustrations = "Queues"});
   model::JourneyMap map{.id = ids.make<model::MapId>(),
-                        .details = model::MapDetails{.title = "Fly", .scenario = "Delayed", .goal = "Arrive", .owner = "Eve",
+                        .details = model::MapDetails{.title = "Fly",
+                                                     .scenario = "Delayed",
+                                                     .goal = "Arrive",
+                                                     .owner = "Eve",
                                                      .state = model::MapState::toBe,
                                                      .personas = {document.personas.front()->id}}};
   model::Stage stage{.id = ids.make<model::StageId>(), .title = "Airport"};
@@ -51,10 +64,13 @@ model::Document goldenDocument() {
   stage.notes = {{ids.make<model::NoteId>(), model::NoteKind::quote, "Too long", 2}};
   const auto lane = ids.make<model::LaneId>();
   map.lanes.emplace_back(model::Lane{.id = lane, .title = "Touchpoints"});
-  map.lanes.emplace_back(model::Lane{.id = ids.make<model::LaneId>(), .title = "Thoughts", .type = model::LaneType::text,
+  map.lanes.emplace_back(model::Lane{.id = ids.make<model::LaneId>(),
+                                     .title = "Thoughts",
+                                     .type = model::LaneType::text,
                                      .texts = {{stage.steps.front().id, "Will it leave?"}}});
   auto asked = fullTouchpoint(ids, stage, lane, 1);
-  auto plain = model::Touchpoint{.id = ids.make<model::TouchpointId>(), .title = "Wait",
+  auto plain = model::Touchpoint{.id = ids.make<model::TouchpointId>(),
+                                 .title = "Wait",
                                  .place = {.step = stage.steps.back().id, .lane = lane, .position = 0}};
   asked.answers = {plain.id};
   asked.linkedMap = map.id;
@@ -85,8 +101,12 @@ int writeGoldenWorkspace(const std::vector<std::string>& words) {
   return 0;
 }
 
-Status addColumn(Connection& connection) { return connection.execute("ALTER TABLE holder ADD COLUMN extra TEXT"); }
-Status fillColumn(Connection& connection) { return connection.execute("UPDATE holder SET extra = 'x'"); }
+Status addColumn(Connection& connection) {
+  return connection.execute("ALTER TABLE holder ADD COLUMN extra TEXT");
+}
+Status fillColumn(Connection& connection) {
+  return connection.execute("UPDATE holder SET extra = 'x'");
+}
 Status failHalfWay(Connection& connection) {
   THROUGHLINE_CHECK(connection.execute("DROP TABLE feedback"));
   return failure(ErrorCode::storageFailed);

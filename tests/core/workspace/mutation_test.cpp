@@ -40,7 +40,8 @@ std::string drawnFile(const test::WorkspaceFolder& folder) {
   model::Document document;
   for (unsigned edit = 0; edit < 25; ++edit) {
     const auto next = test::randomEdit(document, edit + 100);
-    QTest::qVerify(made->persist(model::difference(document, next.after), next.name).ok(), "persist", "", __FILE__, __LINE__);
+    QTest::qVerify(made->persist(model::difference(document, next.after), next.name).ok(), "persist", "", __FILE__,
+                   __LINE__);
     document = next.after;
   }
   made = failure(ErrorCode::internal); // closes the file
@@ -154,7 +155,8 @@ private Q_SLOTS:
     const auto row = [](const char* name, const std::string& record) {
       QTest::newRow(name) << QByteArray::fromStdString(record);
     };
-    const std::string lead = "1\n1 0 32 00000000000000000000000000000001 32 00000000000000000000000000000002 0 10 experience 13 designedStep ";
+    const std::string lead = "1\n1 0 32 00000000000000000000000000000001 32 00000000000000000000000000000002 0 10 "
+                             "experience 13 designedStep ";
     row("empty", "");
     row("no format", "x");
     row("newer format", "2\n");
@@ -176,7 +178,9 @@ private Q_SLOTS:
     test::writeBytes(folder.file(), test::numberedFile());
     const auto document = test::numberedDocument(0);
     const auto& touchpoint = document.maps.front()->touchpoints.front();
-    workspace::EntityRow row{.id = touchpoint->id.text(), .map = document.maps.front()->id.text(), .kind = "touchpoint",
+    workspace::EntityRow row{.id = touchpoint->id.text(),
+                             .map = document.maps.front()->id.text(),
+                             .kind = "touchpoint",
                              .record = record.toStdString()};
     const auto quoted = [](std::string_view bytes) {
       std::string text = "CAST(x'";

@@ -45,8 +45,8 @@ int holdFile(const std::vector<std::string>& words) {
   return 0;
 }
 
-/// The header and one page of a rollback journal that puts `page` (number 2) back; with a name, one that says it is part
-/// of a transaction over several files, which that file ("super-journal") would list.
+/// The header and one page of a rollback journal that puts `page` (number 2) back; with a name, one that says it is
+/// part of a transaction over several files, which that file ("super-journal") would list.
 std::string hotJournal(const std::string& file, const std::string& page, const std::string& superJournal) {
   const auto big = [](std::uint32_t value) {
     std::string bytes;
@@ -57,7 +57,8 @@ std::string hotJournal(const std::string& file, const std::string& page, const s
   const std::string magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
   constexpr std::uint32_t nonce = 0x12345678;
   const auto pageSize = static_cast<std::uint32_t>(page.size());
-  std::string journal = magic + big(1) + big(nonce) + big(static_cast<std::uint32_t>(file.size()) / pageSize) + big(512) + big(pageSize);
+  std::string journal =
+      magic + big(1) + big(nonce) + big(static_cast<std::uint32_t>(file.size()) / pageSize) + big(512) + big(pageSize);
   journal.resize(512);
   std::uint32_t sum = nonce;
   for (int at = static_cast<int>(pageSize) - 200; at > 0; at -= 200)
@@ -68,8 +69,8 @@ std::string hotJournal(const std::string& file, const std::string& page, const s
   std::uint32_t nameSum = 0;
   for (const char letter : superJournal)
     nameSum += static_cast<unsigned char>(letter);
-  return journal + big(0x40000000U / pageSize + 1) + superJournal + big(static_cast<std::uint32_t>(superJournal.size())) +
-         big(nameSum) + magic;
+  return journal + big(0x40000000U / pageSize + 1) + superJournal +
+         big(static_cast<std::uint32_t>(superJournal.size())) + big(nameSum) + magic;
 }
 
 } // namespace
@@ -87,7 +88,9 @@ private Q_SLOTS:
     };
     row("empty", {}, ErrorCode::notAWorkspace);
     row("one byte", "S", ErrorCode::notAWorkspace);
-    row("another program's", "PK\x03\x04 and more bytes than a header has, so that it looks like something, truly it does, does it not?", ErrorCode::notAWorkspace);
+    row("another program's",
+        "PK\x03\x04 and more bytes than a header has, so that it looks like something, truly it does, does it not?",
+        ErrorCode::notAWorkspace);
     row("only a header", whole.left(100), ErrorCode::workspaceDamaged);
     row("cut in half", whole.left(whole.size() / 2), ErrorCode::workspaceDamaged);
     row("cut oddly", whole.left(whole.size() - 1777), ErrorCode::workspaceDamaged);
@@ -123,14 +126,21 @@ private Q_SLOTS:
     };
     row("trigger that swallows edits", "CREATE TRIGGER t BEFORE INSERT ON revision BEGIN SELECT RAISE(IGNORE); END");
     row("trigger that erases", "CREATE TRIGGER t AFTER INSERT ON revision BEGIN DELETE FROM feedback; END");
-    row("trigger that fills the disk", "CREATE TRIGGER t AFTER UPDATE ON entity BEGIN INSERT INTO feedback(series) WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c LIMIT 100000000) SELECT x FROM c; END");
-    row("view instead of a table", "ALTER TABLE feedback RENAME TO f; CREATE VIEW feedback AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS source FROM c");
+    row("trigger that fills the disk",
+        "CREATE TRIGGER t AFTER UPDATE ON entity BEGIN INSERT INTO feedback(series) WITH RECURSIVE c(x) AS (SELECT 1 "
+        "UNION ALL SELECT x + 1 FROM c LIMIT 100000000) SELECT x FROM c; END");
+    row("view instead of a table", "ALTER TABLE feedback RENAME TO f; CREATE VIEW feedback AS WITH RECURSIVE c(x) AS "
+                                   "(SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS source FROM c");
     row("one more table", "CREATE TABLE stash(x)");
     row("one more index", "CREATE INDEX i ON entity(kind)");
     row("one more column", "ALTER TABLE entity ADD COLUMN x TEXT");
-    row("computed column", "DROP TABLE holder; CREATE TABLE holder(one INTEGER PRIMARY KEY, program TEXT AS (hex(zeroblob(300000000))) VIRTUAL)");
-    row("table not STRICT", "DROP TABLE holder; CREATE TABLE holder(one INTEGER PRIMARY KEY CHECK(one = 1), program TEXT NOT NULL, process INTEGER NOT NULL, host TEXT NOT NULL, user TEXT NOT NULL, since INTEGER NOT NULL)");
-    row("full text table", "CREATE VIRTUAL TABLE s USING fts5(a); INSERT INTO s VALUES('x'); UPDATE s_data SET block = randomblob(200)");
+    row("computed column", "DROP TABLE holder; CREATE TABLE holder(one INTEGER PRIMARY KEY, program TEXT AS "
+                           "(hex(zeroblob(300000000))) VIRTUAL)");
+    row("table not STRICT",
+        "DROP TABLE holder; CREATE TABLE holder(one INTEGER PRIMARY KEY CHECK(one = 1), program TEXT NOT NULL, process "
+        "INTEGER NOT NULL, host TEXT NOT NULL, user TEXT NOT NULL, since INTEGER NOT NULL)");
+    row("full text table",
+        "CREATE VIRTUAL TABLE s USING fts5(a); INSERT INTO s VALUES('x'); UPDATE s_data SET block = randomblob(200)");
     row("another program's mark", "PRAGMA application_id = 305419896", ErrorCode::notAWorkspace);
     row("newer version", "PRAGMA user_version = 999", ErrorCode::workspaceNewer);
     row("negative version", "PRAGMA user_version = -5", ErrorCode::notAWorkspace);
@@ -212,7 +222,8 @@ private Q_SLOTS:
     const auto plant = [&] {
       test::writeBytes(victim, "precious");
       test::writeBytes(folder.file(), bytes);
-      test::writeBytes(folder.file().string() + "-journal", hotJournal(bytes, bytes.substr(4096, 4096), victim.string()));
+      test::writeBytes(folder.file().string() + "-journal",
+                       hotJournal(bytes, bytes.substr(4096, 4096), victim.string()));
     };
     plant();
     {
@@ -239,7 +250,8 @@ private Q_SLOTS:
 
   void oddNamesAreNames_data() {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"file:x.journey?mode=memory", "a?b#c.journey", "line\nbreak.journey", "100%.journey", " .journey"})
+    for (const char* name :
+         {"file:x.journey?mode=memory", "a?b#c.journey", "line\nbreak.journey", "100%.journey", " .journey"})
       QTest::newRow(name) << QString::fromUtf8(name);
     QTest::newRow("250 letters") << QString(250 - 8, 'n') + ".journey";
   }

@@ -49,7 +49,8 @@ void tryEdits(const test::WorkspaceFolder& folder, unsigned seed, Losses& losses
 }
 
 /// The same power cuts over rows written in another mode: whether they are in the file afterwards.
-bool losesRows(const test::WorkspaceFolder& folder, unsigned seed, const std::string& journal, const std::string& sync) {
+bool losesRows(const test::WorkspaceFolder& folder, unsigned seed, const std::string& journal,
+               const std::string& sync) {
   const auto file = folder.file("control.db");
   for (const char* ending : {"", "-journal", "-wal"})
     std::filesystem::remove(file.string() + ending);
@@ -57,14 +58,18 @@ bool losesRows(const test::WorkspaceFolder& folder, unsigned seed, const std::st
   {
     auto made = Connection::open(file, {.access = Connection::Access::create});
     QTest::qVerify(made->execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = " + journal +
-                                 "; CREATE TABLE t(a INTEGER PRIMARY KEY, b BLOB)").ok(), "", "", __FILE__, __LINE__);
+                                 "; CREATE TABLE t(a INTEGER PRIMARY KEY, b BLOB)")
+                       .ok(),
+                   "", "", __FILE__, __LINE__);
   }
   {
     test::PowerLoss power(seed);
     {
       auto opened = Connection::open(file, {.access = Connection::Access::readWrite, .vfs = test::observedVfs()});
-      const bool ready = opened->execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = " + journal +
-                                         "; PRAGMA synchronous = " + sync).ok();
+      const bool ready = opened
+                             ->execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = " + journal +
+                                       "; PRAGMA synchronous = " + sync)
+                             .ok();
       power.cutAfter(static_cast<int>(seed * 7919U % 160U));
       while (ready && opened->execute("INSERT INTO t(b) VALUES(zeroblob(3000))").ok())
         ++said;
@@ -74,7 +79,8 @@ bool losesRows(const test::WorkspaceFolder& folder, unsigned seed, const std::st
   }
   auto opened = Connection::open(file, {});
   const bool ready = opened.ok() && opened->execute("PRAGMA locking_mode = EXCLUSIVE").ok();
-  const auto there = ready ? opened->integer("SELECT count(*) FROM t") : Result<std::int64_t>(failure(ErrorCode::internal));
+  const auto there =
+      ready ? opened->integer("SELECT count(*) FROM t") : Result<std::int64_t>(failure(ErrorCode::internal));
   return !there.ok() || *there < said;
 }
 

@@ -119,7 +119,9 @@ private Q_SLOTS:
     const test::WorkspaceFolder folder;
     test::writeBytes(folder.file(), test::numberedFile());
     auto opened = Workspace::open(folder.file(), folder.options());
-    QVERIFY(opened->database().execute("INSERT INTO metric_value(metric, first_day, last_day, value) VALUES('nps', 1, 2, 42)").ok());
+    QVERIFY(opened->database()
+                .execute("INSERT INTO metric_value(metric, first_day, last_day, value) VALUES('nps', 1, 2, 42)")
+                .ok());
     QVERIFY(opened->database().execute("INSERT INTO feedback(series, comment) VALUES(0, 'good')").ok());
     QVERIFY(test::persistNext(*opened, 0).ok());
     const auto taken = workspace::takeSnapshot(opened->database(), opened->path(),

@@ -146,7 +146,8 @@ private Q_SLOTS:
         put("INSERT INTO source VALUES(" + number + ", " + std::to_string(id - 1) +
             ", 'n', 'p', 9, 'h', 0, '{}', NULL, 'long', 'UTF-8', ',', 1, 0, 1, 0, 1, NULL, NULL, 'customer', NULL)");
         put("INSERT INTO source_word VALUES(" + number + ", 0, 0, 'web')");
-        put("INSERT INTO feedback(id, series) VALUES(" + std::to_string(std::int64_t{id} << workspace::rowIdBits) + ", 0)");
+        put("INSERT INTO feedback(id, series) VALUES(" + std::to_string(std::int64_t{id} << workspace::rowIdBits) +
+            ", 0)");
       }
       // A write that fails in between is no reason to take the import away from who is at it.
       QVERIFY(made->readAgain().ok());
@@ -162,10 +163,12 @@ private Q_SLOTS:
     const test::WorkspaceFolder folder;
     auto made = Workspace::create(folder.file(), folder.options());
     auto& database = made->database();
-    QVERIFY(database.execute("INSERT INTO metric_value(metric, first_day, last_day, value) VALUES('nps', 1, 2, 3)").ok());
+    QVERIFY(
+        database.execute("INSERT INTO metric_value(metric, first_day, last_day, value) VALUES('nps', 1, 2, 3)").ok());
     QCOMPARE(*database.integer("SELECT count(*) FROM metric_value"), std::int64_t{1});
-    for (const char* refused : {"CREATE TABLE x(a)", "ATTACH 'y' AS y", "PRAGMA journal_mode = WAL", "DROP TABLE entity",
-                                "PRAGMA synchronous = OFF", "SELECT load_extension('x')", "VACUUM"})
+    for (const char* refused :
+         {"CREATE TABLE x(a)", "ATTACH 'y' AS y", "PRAGMA journal_mode = WAL", "DROP TABLE entity",
+          "PRAGMA synchronous = OFF", "SELECT load_extension('x')", "VACUUM"})
       QVERIFY2(!database.execute(refused).ok(), refused);
     QCOMPARE(*database.text("PRAGMA journal_mode"), std::string("truncate"));
     QCOMPARE(*database.integer("PRAGMA synchronous"), std::int64_t{3});

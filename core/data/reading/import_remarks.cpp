@@ -1,0 +1,17 @@
+#include "core/data/reading/import_remarks.h"
+
+namespace throughline::data {
+
+std::string_view nameOf(ImportRemarkKind kind) {
+  switch (kind) {
+  case ImportRemarkKind::titleRows: return "titleRows";
+  case ImportRemarkKind::headerRows: return "headerRows";
+  case ImportRemarkKind::noHeader: return "noHeader";
+  case ImportRemarkKind::sameHeader: return "sameHeader";
+  case ImportRemarkKind::otherScale: return "otherScale";
+  case ImportRemarkKind::noScore: return "noScore";
+  }
+  return {};
+}
+
+} // namespace throughline::data

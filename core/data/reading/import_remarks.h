@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace throughline::data {
+
+/// What one should know of how a table was understood: what was found, and what was not taken.
+enum class ImportRemarkKind : std::uint8_t {
+  titleRows,  ///< rows above the header were skipped; count
+  headerRows, ///< several rows are headers; count
+  noHeader,   ///< the first row is a record
+  sameHeader, ///< columns of the same header, told apart by their position; text: the header
+  otherScale, ///< ratings left out because most are on another scale
+  noScore,    ///< no column looks like a score
+};
+std::string_view nameOf(ImportRemarkKind kind);
+
+struct ImportRemark {
+  ImportRemarkKind kind = ImportRemarkKind::noScore;
+  std::string text;
+  std::vector<std::string> columns; ///< names
+  std::vector<int> positions;       ///< of columns, from 1
+  std::int64_t count = 0;
+  bool operator==(const ImportRemark&) const = default;
+};
+
+} // namespace throughline::data

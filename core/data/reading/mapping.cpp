@@ -1,0 +1,207 @@
+#include "core/data/reading/mapping.h"
+
+#include "core/data/sources/metric_registry.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace throughline::data {
+namespace {
+
+using OrderedJson = nlohmann::ordered_json;
+
+Error mappingFault(const std::string& key, const std::string& detail) {
+  return failure(ErrorCode::mappingInvalid, {{Fact::name, key}, {Fact::detail, detail}});
+}
+
+/// 5, not 5.0, where it is whole.
+OrderedJson numberJson(double value) {
+  if (value == std::floor(value) && std::abs(value) < 1e15)
+    return static_cast<std::int64_t>(value);
+  return value;
+}
+
+OrderedJson columnJson(const ColumnName& column) {
+  if (column.index)
+    return OrderedJson{{"index", *column.index}};
+  return column.header;
+}
+
+OrderedJson columnObject(const ColumnName& column) {
+  return OrderedJson{{"column", columnJson(column)}};
+}
+
+OrderedJson scaleJson(const MappedScale& scale) {
+  if (MappedScale::named(scale.scale.metric) == scale)
+    return scale.scale.metric;
+  OrderedJson json = OrderedJson::object();
+  double low = scale.scale.low, high = scale.scale.high;
+  if (!scale.words.empty()) {
+    low = high = scale.words[0].second;
+    for (const auto& [word, score] : scale.words) {
+      json["words"][word] = numberJson(score);
+      low = std::min(low, score);
+      high = std::max(high, score);
+    }
+  }
+  if (scale.words.empty() || low != scale.scale.low || high != scale.scale.high) {
+    json["low"] = numberJson(scale.scale.low);
+    json["high"] = numberJson(scale.scale.high);
+  }
+  if (scale.scale.lowerIsBetter)
+    json["better"] = "lower";
+  else if (scale.words.empty())
+    json["better"] = "higher";
+  return json;
+}
+
+OrderedJson failureJson(const FailureRule& rule) {
+  OrderedJson json = OrderedJson::object();
+  if (rule.atMost)
+    json["at_most"] = numberJson(*rule.atMost);
+  if (rule.atLeast)
+    json["at_least"] = numberJson(*rule.atLeast);
+  for (const double value : rule.values)
+    json["values"].push_back(numberJson(value));
+  return json;
+}
+
+void addScoreKeys(OrderedJson& json, const MappedScore& score) {
+  if (score.scale)
+    json["scale"] = scaleJson(*score.scale);
+  if (!score.missing.empty())
+    json["missing"] = score.missing;
+  if (!score.notMet.empty())
+    json["not_met"] = score.notMet;
+  if (score.failure)
+    json["failure"] = failureJson(*score.failure);
+}
+
+OrderedJson scoreJson(const MappedScore& score) {
+  OrderedJson json = columnObject(score.column);
+  addScoreKeys(json, score);
+  return json;
+}
+
+OrderedJson touchpointJson(const MappedTouchpoint& touchpoint) {
+  OrderedJson json = columnObject(touchpoint.score.column);
+  if (!touchpoint.title.empty())
+    json["title"] = touchpoint.title;
+  if (!touchpoint.stage.empty())
+    json["stage"] = touchpoint.stage;
+  if (touchpoint.kind)
+    json["kind"] = std::string(model::nameOf(*touchpoint.kind));
+  addScoreKeys(json, touchpoint.score);
+  return json;
+}
+
+void addLayoutKeys(OrderedJson& json, const Mapping& mapping) {
+  if (mapping.overall)
+    json["overall"] = scoreJson(*mapping.overall);
+  for (const auto& touchpoint : mapping.touchpoints)
+    json["touchpoints"].push_back(touchpointJson(touchpoint));
+  if (mapping.touchpoint)
+    json["touchpoint"] = columnObject(*mapping.touchpoint);
+  if (mapping.metricColumn)
+    json["metric"] = columnObject(*mapping.metricColumn);
+  else if (!mapping.metric.empty())
+    json["metric"] = mapping.metric;
+  if (mapping.score)
+    json["score"] = scoreJson(*mapping.score);
+  if (mapping.resolved) {
+    json["resolved"] = columnObject(mapping.resolved->column);
+    if (!mapping.resolved->yes.empty())
+      json["resolved"]["yes"] = mapping.resolved->yes;
+  }
+  for (const auto& [key, column] :
+       {std::pair{"period", &mapping.period}, std::pair{"value", &mapping.value}, std::pair{"n", &mapping.n}})
+    if (*column)
+      json[key] = columnObject(**column);
+  for (const auto& [title, kind] : mapping.kinds)
+    json["kinds"][title] = std::string(model::nameOf(kind));
+  for (const auto& [title, stage] : mapping.stages)
+    json["stages"][title] = stage;
+}
+
+Status checkScore(const MappedScore& score, const std::string& where, bool needsRule) {
+  if (!needsRule || score.failure || !score.scale)
+    return {};
+  const bool known = score.scale->scale.metric != "scale" || defaultRule(score.scale->scale).has_value();
+  return known ? Status() : mappingFault(where + ".failure", "is needed: this scale has no usual rule");
+}
+
+} // namespace
+
+std::string ColumnName::text() const {
+  return index ? "column " + std::to_string(*index) : header;
+}
+
+std::optional<MappedScale> MappedScale::named(std::string_view name) {
+  const MetricKind* kind = metricKind(name);
+  if (kind == nullptr || !kind->scale)
+    return std::nullopt;
+  return MappedScale{.scale = scaleOf(*kind), .wholeNumbers = kind->wholeNumbers, .words = {}};
+}
+
+std::optional<model::Kind> kindNamed(std::string_view name) {
+  if (name == "experience" || name == "proactive")
+    return model::Kind::experience;
+  if (name == "service" || name == "reactive")
+    return model::Kind::service;
+  return std::nullopt;
+}
+
+std::string writeMapping(const Mapping& mapping, bool pretty) {
+  OrderedJson json;
+  json["layout"] = mapping.layout == Layout::wide ? "wide" : mapping.layout == Layout::longRows ? "long" : "metrics";
+  if (mapping.delimiter)
+    json["delimiter"] = std::string(1, *mapping.delimiter);
+  if (!mapping.encoding.empty())
+    json["encoding"] = mapping.encoding;
+  if (mapping.headerRows)
+    json["header_rows"] = *mapping.headerRows;
+  if (!mapping.sheet.empty())
+    json["sheet"] = mapping.sheet;
+  if (mapping.respondent)
+    json["respondent"] = columnObject(*mapping.respondent);
+  if (mapping.time) {
+    json["time"] = columnObject(mapping.time->column);
+    if (!mapping.time->format.empty())
+      json["time"]["format"] = mapping.time->format;
+  }
+  addLayoutKeys(json, mapping);
+  for (const auto& [key, column] : {std::pair{"channel", &mapping.channel}, std::pair{"comment", &mapping.comment},
+                                    std::pair{"weight", &mapping.weight}})
+    if (*column)
+      json[key] = columnObject(**column);
+  for (const auto& segment : mapping.segments)
+    json["segments"].push_back(columnJson(segment));
+  return json.dump(pretty ? 2 : -1, ' ', false, OrderedJson::error_handler_t::replace);
+}
+
+Status checkMapping(const Mapping& mapping) {
+  if (mapping.layout == Layout::wide) {
+    if (mapping.touchpoints.empty() && !mapping.overall)
+      return mappingFault("touchpoints", "or overall is needed");
+    for (std::size_t at = 0; at < mapping.touchpoints.size(); ++at)
+      THROUGHLINE_CHECK(checkScore(mapping.touchpoints[at].score, "touchpoints[" + std::to_string(at) + "]", true));
+    return {};
+  }
+  if (!mapping.touchpoint)
+    return mappingFault("touchpoint", "is missing");
+  if (mapping.layout == Layout::longRows) {
+    if (!mapping.score)
+      return mappingFault("score", "is missing");
+    if (!mapping.metric.empty() && !MappedScale::named(mapping.metric))
+      return mappingFault("metric", "no scale of that name");
+    return checkScore(*mapping.score, "score", true);
+  }
+  if (!mapping.period || !mapping.value)
+    return mappingFault(mapping.period ? "value" : "period", "is missing");
+  if (!mapping.metricColumn && metricKind(mapping.metric) == nullptr)
+    return mappingFault("metric", mapping.metric.empty() ? "is missing" : "no metric of that name");
+  return {};
+}
+
+} // namespace throughline::data

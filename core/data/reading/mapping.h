@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/data/feedback_columns.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// How a table is read as feedback: the mapping file of docs/command-line.md as a value.
+namespace throughline::data {
+
+enum class Layout : std::uint8_t { wide, longRows, metrics };
+
+/// A column, by the text of its header or by its position from 1.
+struct ColumnName {
+  std::string header;
+  std::optional<int> index;
+  bool operator==(const ColumnName&) const = default;
+  /// The header, or "column 3".
+  std::string text() const;
+};
+
+/// A scale as a mapping says it. words: raw values that are not numbers, and the scores they stand for.
+struct MappedScale {
+  Scale scale;
+  bool wholeNumbers = false;
+  std::vector<std::pair<std::string, double>> words;
+  bool operator==(const MappedScale&) const = default;
+  static std::optional<MappedScale> named(std::string_view name);
+};
+
+/// Where scores of one touchpoint, or the overall score, stand and how they are read. Values compare as trimmed text.
+struct MappedScore {
+  ColumnName column;
+  std::optional<MappedScale> scale; ///< none: found from the data
+  std::vector<std::string> missing;
+  std::vector<std::string> notMet;
+  std::optional<FailureRule> failure; ///< none: the scale's default
+  bool operator==(const MappedScore&) const = default;
+};
+
+struct MappedTouchpoint {
+  MappedScore score;
+  std::string title; ///< empty: the header
+  std::string stage;
+  std::optional<model::Kind> kind;
+  bool operator==(const MappedTouchpoint&) const = default;
+};
+
+struct MappedTime {
+  ColumnName column;
+  std::string format; ///< empty: found from the data
+  bool operator==(const MappedTime&) const = default;
+};
+
+struct MappedResolved {
+  ColumnName column;
+  std::vector<std::string> yes; ///< everything else that is not empty means no
+  bool operator==(const MappedResolved&) const = default;
+};
+
+struct Mapping {
+  Layout layout = Layout::wide;
+  std::optional<char> delimiter;
+  std::string encoding; ///< empty: found
+  std::optional<int> headerRows;
+  std::string sheet; ///< of a workbook; empty: the first
+  std::optional<ColumnName> respondent;
+  std::optional<MappedTime> time;
+  std::optional<ColumnName> channel;
+  std::optional<ColumnName> comment;
+  std::optional<ColumnName> weight;
+  std::vector<ColumnName> segments;
+  // wide
+  std::optional<MappedScore> overall;
+  std::vector<MappedTouchpoint> touchpoints;
+  // long and metrics
+  std::optional<ColumnName> touchpoint;
+  std::optional<MappedScore> score;       ///< long
+  std::optional<ColumnName> metricColumn; ///< each row names its metric
+  std::string metric;                     ///< or all are of this one
+  std::optional<MappedResolved> resolved; ///< long
+  std::map<std::string, model::Kind> kinds;
+  std::map<std::string, std::string> stages;
+  // metrics
+  std::optional<ColumnName> period;
+  std::optional<ColumnName> value;
+  std::optional<ColumnName> n;
+
+  bool operator==(const Mapping&) const = default;
+};
+
+/// Reads a mapping file. Errors: jsonInvalid with line and column; mappingInvalid with fact name = the key
+/// ("touchpoints[2].scael"), also for keys that are not known.
+Result<Mapping> readMapping(std::string_view json);
+
+/// The mapping file of a mapping: readMapping gives an equal one. Keys in the order of the documentation, two blanks of
+/// indent when pretty.
+std::string writeMapping(const Mapping& mapping, bool pretty = true);
+
+/// A kind by its name in files: experience, service, proactive, reactive.
+std::optional<model::Kind> kindNamed(std::string_view name);
+
+/// Why a mapping cannot be used, whatever the file: a score with neither a scale nor a rule, no touchpoint column.
+Status checkMapping(const Mapping& mapping);
+
+} // namespace throughline::data

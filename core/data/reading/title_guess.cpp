@@ -1,0 +1,158 @@
+#include "core/data/reading/title_guess.h"
+
+#include "core/data/table/cell_values.h"
+#include "core/model/document.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace throughline::data {
+namespace {
+
+/// Longest first, so that nothing is left of a longer one.
+constexpr std::string_view askingWords[] = {"on a scale of 0 to 10,",
+                                            "on a scale of 1 to 5,",
+                                            "overall,",
+                                            "how would you rate your experience with",
+                                            "how would you rate your",
+                                            "how would you rate the",
+                                            "how would you rate our",
+                                            "how would you rate",
+                                            "how do you rate the",
+                                            "how do you rate",
+                                            "you rate the",
+                                            "please rate your",
+                                            "please rate the",
+                                            "please rate our",
+                                            "please rate",
+                                            "rate the",
+                                            "rate our",
+                                            "rate your",
+                                            "how satisfied are you with your",
+                                            "how satisfied are you with the",
+                                            "how satisfied are you with our",
+                                            "how satisfied are you with",
+                                            "how satisfied were you with your",
+                                            "how satisfied were you with the",
+                                            "how satisfied were you with our",
+                                            "how satisfied were you with",
+                                            "how happy are you with the",
+                                            "how happy are you with",
+                                            "how was your",
+                                            "how was the",
+                                            "how was our",
+                                            "how easy was it to",
+                                            "satisfaction with the",
+                                            "satisfaction with your",
+                                            "satisfaction with our",
+                                            "satisfaction with"};
+
+/// Less is no name but an article that was left over.
+constexpr std::size_t shortestTitle = 4;
+
+char lowerLetter(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+}
+
+bool startsWithWords(std::string_view text, std::string_view words) {
+  return text.size() > words.size() && (text[words.size()] == ' ' || words.ends_with(',')) &&
+         std::ranges::equal(text.substr(0, words.size()), words, {}, lowerLetter);
+}
+
+/// "12. ", "3) ", "Q4: ".
+std::string_view withoutNumber(std::string_view text) {
+  std::size_t at = text.starts_with('Q') || text.starts_with('q') ? 1 : 0;
+  const std::size_t first = at;
+  while (at < text.size() && text[at] >= '0' && text[at] <= '9')
+    ++at;
+  const bool numbered = at > first && at + 1 < text.size() && (text[at] == '.' || text[at] == ')' || text[at] == ':') &&
+                        text[at + 1] == ' ';
+  return numbered ? trimmed(text.substr(at + 1)) : text;
+}
+
+std::string_view withoutEndMarks(std::string_view text) {
+  while (!text.empty() && (text.back() == '?' || text.back() == ':' || text.back() == '.'))
+    text = trimmed(text.substr(0, text.size() - 1));
+  return text;
+}
+
+/// Where the part of a grid's question ends that all its rows share: after the last "-" or ":" or "[" before the row's
+/// own text.
+std::size_t gridPrefix(std::string_view question) {
+  for (const std::string_view mark : {" - ", " [", ": ", "-"})
+    if (const auto at = question.rfind(mark); at != std::string_view::npos && at >= 12)
+      return at + mark.size();
+  return 0;
+}
+
+bool isOwnText(std::string_view text) {
+  return text.size() > 1 &&
+         std::ranges::any_of(text, [](char letter) { return static_cast<unsigned char>(letter) > '9'; });
+}
+
+std::string_view withoutGrid(std::string_view question, const std::map<std::string_view, int>& grids) {
+  const std::size_t prefix = gridPrefix(question);
+  if (prefix == 0 || grids.at(question.substr(0, prefix)) < 2)
+    return question;
+  std::string_view own = trimmed(question.substr(prefix));
+  if (own.ends_with(']'))
+    own.remove_suffix(1);
+  return isOwnText(own) ? own : question;
+}
+
+std::string shortEnough(std::string text) {
+  std::size_t end = std::min(text.size(), model::longestTitle);
+  while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
+    --end;
+  text.resize(end);
+  return text;
+}
+
+/// Each title once: the second of a name gets a number.
+void tellApart(std::vector<std::string>& titles) {
+  std::set<std::string> taken;
+  for (auto& title : titles) {
+    std::string wanted = title;
+    for (int count = 2; !taken.insert(wanted).second; ++count)
+      wanted = title + " (" + std::to_string(count) + ")";
+    title = wanted;
+  }
+}
+
+} // namespace
+
+std::string withoutAsking(std::string_view question) {
+  std::string_view text = withoutNumber(trimmed(question));
+  bool asked = false;
+  for (const std::string_view words : askingWords)
+    if (startsWithWords(text, words)) {
+      text = trimmed(text.substr(words.size()));
+      text = trimmed(text.substr(std::min(text.find_first_not_of("-:[ "), text.size())));
+      asked = true;
+    }
+  if (!asked)
+    return std::string(text);
+  // What follows the question mark only explains it: "(light, music ...)".
+  std::string title(withoutEndMarks(text.substr(0, text.find('?'))));
+  if (title.size() < shortestTitle)
+    return std::string(trimmed(question));
+  if (title[0] >= 'a' && title[0] <= 'z')
+    title[0] = static_cast<char>(title[0] - 32);
+  return title;
+}
+
+std::vector<std::string> touchpointTitles(const std::vector<const ColumnProfile*>& columns) {
+  std::map<std::string_view, int> grids;
+  for (const auto* column : columns)
+    ++grids[std::string_view(column->question).substr(0, gridPrefix(column->question))];
+  std::vector<std::string> titles;
+  for (const auto* column : columns) {
+    const std::string title = withoutAsking(withoutGrid(column->question, grids));
+    titles.push_back(shortEnough(title.empty() ? "Column " + std::to_string(column->position + 1) : title));
+  }
+  tellApart(titles);
+  return titles;
+}
+
+} // namespace throughline::data

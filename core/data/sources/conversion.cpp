@@ -1,0 +1,250 @@
+#include "core/data/sources/conversion.h"
+
+#include "core/base/respondent_hash.h"
+#include "core/data/sources/metric_registry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace throughline::data {
+namespace {
+
+constexpr std::size_t rejectedTextLength = 200;
+
+std::string_view shortened(std::string_view text) {
+  std::size_t end = std::min(text.size(), rejectedTextLength);
+  while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
+    --end;
+  return text.substr(0, end);
+}
+
+Result<std::optional<std::size_t>> columnIfNamed(const TableSample& sample, const std::optional<ColumnName>& name) {
+  if (!name)
+    return std::optional<std::size_t>{};
+  THROUGHLINE_TRY(column, findColumn(sample, *name));
+  return std::optional<std::size_t>(column);
+}
+
+/// Texts of one column of the sample, without empty ones.
+std::vector<std::string> sampleTexts(const TableSample& sample, std::size_t column) {
+  std::vector<std::string> texts;
+  for (const auto& row : sample.rows)
+    if (column < row.size() && !trimmed(row[column]).empty())
+      texts.emplace_back(trimmed(row[column]));
+  return texts;
+}
+
+} // namespace
+
+std::string_view nameOf(RejectReason reason) {
+  switch (reason) {
+  case RejectReason::fieldCount: return "fieldCount";
+  case RejectReason::rowTooLong: return "rowTooLong";
+  case RejectReason::cutField: return "cutField";
+  case RejectReason::notText: return "notText";
+  case RejectReason::notANumber: return "notANumber";
+  case RejectReason::notWhole: return "notWhole";
+  case RejectReason::outsideScale: return "outsideScale";
+  case RejectReason::notADay: return "notADay";
+  case RejectReason::noTouchpoint: return "noTouchpoint";
+  case RejectReason::noMetric: return "noMetric";
+  case RejectReason::everyScoreFails: return "everyScoreFails";
+  }
+  return {};
+}
+
+bool losesRecord(RejectReason reason) {
+  return reason == RejectReason::fieldCount || reason == RejectReason::rowTooLong || reason == RejectReason::notADay ||
+         reason == RejectReason::noTouchpoint || reason == RejectReason::noMetric ||
+         reason == RejectReason::everyScoreFails;
+}
+
+std::string sentenceOf(RejectReason reason, std::string_view column, std::string_view text) {
+  const std::string cell = "\"" + std::string(text) + "\"";
+  const std::string in = column.empty() ? std::string{} : " in " + std::string(column);
+  switch (reason) {
+  case RejectReason::fieldCount: return "has " + std::string(text) + " fields, not as many as the header";
+  case RejectReason::rowTooLong: return "is longer than a row may be";
+  case RejectReason::cutField: return "the text" + in + " is too long; its start is kept";
+  case RejectReason::notText: return "the text" + in + " holds a NUL character";
+  case RejectReason::notANumber: return cell + in + " is neither a number nor a word of the scale";
+  case RejectReason::notWhole: return cell + in + " is not a whole number";
+  case RejectReason::outsideScale: return cell + in + " is outside the scale";
+  case RejectReason::notADay: return cell + in + " is not a day in the given format";
+  case RejectReason::noTouchpoint: return "names no touchpoint" + in;
+  case RejectReason::noMetric: return cell + in + " is not a metric";
+  case RejectReason::everyScoreFails:
+    return "no score can be read; the first, " + cell + in + ", does not fit its scale";
+  }
+  return {};
+}
+
+std::uint32_t WordList::code(std::string_view word) {
+  if (words_[last_] == word)
+    return last_;
+  if (const auto found = codes_.find(word); found != codes_.end())
+    return last_ = found->second;
+  if (word.empty())
+    return last_ = 0;
+  const auto made = static_cast<std::uint32_t>(words_.size());
+  codes_.emplace(word, made);
+  words_.emplace_back(word);
+  return last_ = made;
+}
+
+ConvertedChunk Converter::take() {
+  ConvertedChunk chunk = std::exchange(chunk_, {});
+  clearColumns();
+  return chunk;
+}
+
+Status Converter::findCommonColumns(const TableSample& sample) {
+  header_ = sample.header;
+  THROUGHLINE_TRY(respondent, columnIfNamed(sample, mapping_.respondent));
+  THROUGHLINE_TRY(comment, columnIfNamed(sample, mapping_.comment));
+  THROUGHLINE_TRY(weight, columnIfNamed(sample, mapping_.weight));
+  respondent_ = respondent;
+  comment_ = comment;
+  weight_ = weight;
+  if (mapping_.time) {
+    THROUGHLINE_TRY(time, findColumn(sample, mapping_.time->column));
+    timeColumn_ = time;
+    if (mapping_.time->format.empty()) {
+      const auto guessed = TimeFormat::guess(sampleTexts(sample, time));
+      mapping_.time->format = guessed ? guessed->pattern() : "iso";
+    }
+    THROUGHLINE_TRY(format, TimeFormat::make(mapping_.time->format));
+    timeFormat_ = format;
+  }
+  if (mapping_.channel) {
+    THROUGHLINE_TRY(channel, findColumn(sample, *mapping_.channel));
+    segmentColumns_.push_back(channel);
+    words_.emplace_back("channel");
+  }
+  for (const auto& segment : mapping_.segments) {
+    THROUGHLINE_TRY(column, findColumn(sample, segment));
+    segmentColumns_.push_back(column);
+    words_.emplace_back(segment.index && sample.header[column].empty() ? segment.text() : sample.header[column]);
+  }
+  return {};
+}
+
+void Converter::reject(const Record& record, std::int64_t number, std::string_view column, RejectReason reason,
+                       std::string_view text) {
+  ++chunk_.rejectedTotal;
+  if (keptRejections_ == mostRejectionsKept)
+    return;
+  ++keptRejections_;
+  chunk_.rejected.push_back({.record = number,
+                             .line = record.line,
+                             .column = std::string(column),
+                             .reason = reason,
+                             .text = std::string(shortened(text))});
+}
+
+bool Converter::hasStructure(const Record& record, std::int64_t number) {
+  ++chunk_.records;
+  if (record.tooLong) {
+    reject(record, number, {}, RejectReason::rowTooLong, {});
+    return false;
+  }
+  const auto isEmpty = [](std::string_view field) { return trimmed(field).empty(); };
+  const bool fits =
+      record.fields.size() == columns_ ||
+      (record.fields.size() > columns_ && !record.tooManyFields &&
+       std::all_of(record.fields.begin() + static_cast<std::ptrdiff_t>(columns_), record.fields.end(), isEmpty));
+  if (!fits)
+    reject(record, number, {}, RejectReason::fieldCount, std::to_string(record.fields.size()));
+  return fits;
+}
+
+bool Converter::readCommon(const Record& record, std::int64_t number, Common& common) {
+  if (timeColumn_) {
+    const std::string_view text = trimmed(cell(record, *timeColumn_));
+    const auto day = text.empty() ? std::optional<Date>{} : timeFormat_->day(text);
+    if (!day && !text.empty()) {
+      reject(record, number, headerOf(*timeColumn_), RejectReason::notADay, text);
+      return false;
+    }
+    common.day = day ? day->day : noDay;
+  }
+  if (weight_) {
+    const std::string_view text = trimmed(cell(record, *weight_));
+    const auto weight = numberIn(text);
+    common.weight = weight && *weight >= 0 ? *weight : 0;
+    if (!text.empty() && (!weight || *weight < 0))
+      reject(record, number, headerOf(*weight_), RejectReason::notANumber, text);
+  }
+  return true;
+}
+
+ConvertedChunk::Piece Converter::keep(std::string_view text) {
+  const auto begin = static_cast<std::uint32_t>(chunk_.text.size());
+  chunk_.text += text;
+  return {.begin = begin, .size = static_cast<std::uint32_t>(text.size())};
+}
+
+Status Converter::keepCommon(const Record& record, std::int64_t number, const Common& common) {
+  chunk_.record.push_back(number);
+  chunk_.day.push_back(common.day);
+  if (weight_)
+    chunk_.weight.push_back(common.weight);
+  if (respondent_) {
+    const std::string_view key = trimmed(cell(record, *respondent_));
+    const bool named = !key.empty() && key.find('\0') == std::string_view::npos;
+    if (!key.empty() && !named)
+      reject(record, number, headerOf(*respondent_), RejectReason::notText, {});
+    chunk_.respondent.push_back(named ? respondentHash(key) : splitmix64(static_cast<std::uint64_t>(number)));
+    chunk_.named.push_back(named ? 1 : 0);
+    chunk_.key.push_back(keep(named ? key : std::string_view{}));
+  } else {
+    chunk_.respondent.push_back(splitmix64(static_cast<std::uint64_t>(number)));
+  }
+  if (comment_) {
+    std::string_view text = cell(record, *comment_);
+    if (text.find('\0') != std::string_view::npos) {
+      reject(record, number, headerOf(*comment_), RejectReason::notText, {});
+      text = {};
+    } else if (record.fieldCut) {
+      reject(record, number, headerOf(*comment_), RejectReason::cutField, {});
+    }
+    chunk_.comment.push_back(keep(text));
+  }
+  chunk_.words.resize(words_.size());
+  for (std::size_t list = 0; list < words_.size(); ++list) {
+    const std::string_view text = trimmed(cell(record, segmentColumns_[list]));
+    chunk_.words[list].push_back(
+        words_[list].code(text.find('\0') == std::string_view::npos ? text : std::string_view{}));
+    if (words_[list].words().size() > mostNames)
+      return failure(ErrorCode::tooLarge,
+                     {{Fact::name, words_[list].name()}, {Fact::limit, std::to_string(mostNames)}});
+  }
+  return {};
+}
+
+std::optional<MappedScale> guessScale(const std::vector<double>& values) {
+  if (values.empty())
+    return std::nullopt;
+  const auto [least, most] = std::ranges::minmax(values);
+  const bool whole = std::ranges::all_of(values, [](double value) { return value == std::floor(value); });
+  const auto own = [whole](double low, double high) {
+    return MappedScale{.scale = {.metric = "scale", .low = low, .high = high, .lowerIsBetter = false},
+                       .wholeNumbers = false,
+                       .words = {}};
+  };
+  if (whole && least >= 0 && most <= 1)
+    return MappedScale::named("binary");
+  if (least >= 1 && most <= 5)
+    return own(1, 5);
+  if (whole && least >= 0 && most <= 10 && (least == 0 || most > 7))
+    return MappedScale::named("nps");
+  if (least >= 1 && most <= 7)
+    return own(1, 7);
+  if (least >= 0 && most <= 10)
+    return own(0, 10);
+  if (least >= 0 && most <= 100)
+    return MappedScale::named("health");
+  return std::nullopt;
+}
+
+} // namespace throughline::data

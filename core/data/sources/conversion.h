@@ -1,0 +1,185 @@
+#pragma once
+
+#include "core/data/reading/mapping.h"
+#include "core/data/table/cell_values.h"
+#include "core/data/table/table_file.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+/// From records to typed columns. No database here.
+namespace throughline::data {
+
+/// Why a cell or a record was not taken. Names in files and JSON: nameOf; sentences for people: ui/session.
+enum class RejectReason : std::uint8_t {
+  fieldCount, ///< more or fewer fields than the header
+  rowTooLong,
+  cutField, ///< a text longer than the limit; its start was kept
+  notText,  ///< holds NUL
+  notANumber,
+  notWhole, ///< the scale takes whole numbers only
+  outsideScale,
+  notADay,
+  noTouchpoint,    ///< the cell that names the touchpoint is empty
+  noMetric,        ///< no metric of that name
+  everyScoreFails, ///< the whole record: no score of it could be read
+};
+std::string_view nameOf(RejectReason reason);
+/// "record"-wide reasons lose the whole record, the others one cell.
+bool losesRecord(RejectReason reason);
+/// In English, for the command line: "7 is outside the scale 1 to 5".
+std::string sentenceOf(RejectReason reason, std::string_view column, std::string_view text);
+
+struct Rejection {
+  std::int64_t record = 0;
+  std::int64_t line = 0;
+  std::string column; ///< empty where it is about the whole record
+  RejectReason reason = RejectReason::fieldCount;
+  std::string text; ///< what stands there, at most 200 bytes
+  bool operator==(const Rejection&) const = default;
+};
+
+/// What is known of one touchpoint (and metric) of a source.
+struct Series {
+  std::string title;
+  std::string stage;
+  std::optional<model::Kind> kind;
+  Scale scale;
+  FailureRule rule;
+};
+
+/// Texts of one segment column as small numbers; word 0 is the empty text.
+class WordList {
+public:
+  explicit WordList(std::string name) : name_(std::move(name)), words_{std::string{}} {}
+  std::uint32_t code(std::string_view word);
+  const std::string& name() const { return name_; }
+  const std::vector<std::string>& words() const { return words_; }
+
+private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  std::string name_;
+  std::vector<std::string> words_;
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> codes_;
+  std::uint32_t last_ = 0;
+};
+
+struct MetricRow {
+  std::uint32_t series = 0; ///< title and metric
+  std::int32_t start = noDay;
+  std::int32_t end = noDay; ///< the last day of the period
+  double value = 0;
+  std::optional<std::int64_t> n;
+};
+
+/// Some accepted records as columns, ready to be stored. All vectors that a layout uses are as long as record.
+struct ConvertedChunk {
+  std::vector<std::int64_t> record;
+  std::vector<std::uint64_t> respondent;
+  std::vector<std::uint8_t> named; ///< 0: nobody said who it was
+  std::vector<std::int32_t> day;
+  std::vector<double> weight;                    ///< empty without weights
+  std::vector<std::vector<std::uint32_t>> words; ///< per word list
+  // wide
+  std::vector<double> overall; ///< empty without one
+  std::vector<std::vector<float>> scores;
+  std::vector<std::vector<std::uint8_t>> reach;
+  // long
+  std::vector<std::uint32_t> series;
+  std::vector<float> score;
+  std::vector<std::uint8_t> failed;
+  std::vector<std::uint8_t> resolved;
+  // metrics
+  std::vector<MetricRow> metrics;
+  /// Pieces of text.
+  struct Piece {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+  };
+  std::string text;
+  std::vector<Piece> key; ///< the respondent as written
+  std::vector<Piece> comment;
+  std::string_view piece(const Piece& which) const { return std::string_view(text).substr(which.begin, which.size); }
+
+  std::vector<Rejection> rejected;
+  std::int64_t rejectedTotal = 0; ///< of this chunk; rejected holds the first of them
+  std::int64_t records = 0;       ///< read, accepted or not
+  std::int64_t feedback = 0;      ///< touchpoint scores
+};
+
+/// A mapping that fits a file, and what it found out: turns records into chunks.
+class Converter {
+public:
+  /// Completes the mapping (scales, time format) from the sample and finds its columns.
+  /// Errors: columnNotFound, mappingInvalid.
+  static Result<std::unique_ptr<Converter>> make(const Mapping& mapping, const TableSample& sample);
+  virtual ~Converter() = default;
+
+  /// Takes the record or rejects it. Errors: tooLarge when a column has more values than it can have as a name.
+  virtual Status add(const Record& record, std::int64_t number) = 0;
+  /// What was added since the last chunk.
+  ConvertedChunk take();
+  std::size_t size() const { return chunk_.record.size() + chunk_.metrics.size(); }
+
+  /// With everything found out filled in.
+  const Mapping& mapping() const { return mapping_; }
+  /// So far; in long data they come as they are met.
+  const std::vector<Series>& series() const { return series_; }
+  const std::vector<WordList>& wordLists() const { return words_; }
+  bool hasRespondents() const { return respondent_.has_value(); }
+
+protected:
+  struct Common {
+    std::int32_t day = noDay;
+    double weight = 1;
+  };
+  Converter(Mapping mapping, std::size_t columns) : mapping_(std::move(mapping)), columns_(columns) {}
+  Status findCommonColumns(const TableSample& sample);
+  virtual Status findColumns(const TableSample& sample) = 0;
+  virtual void clearColumns() {}
+
+  /// False: rejected for its structure.
+  bool hasStructure(const Record& record, std::int64_t number);
+  /// False: rejected for its time.
+  bool readCommon(const Record& record, std::int64_t number, Common& common);
+  /// Adds what every accepted record has.
+  Status keepCommon(const Record& record, std::int64_t number, const Common& common);
+  void reject(const Record& record, std::int64_t number, std::string_view column, RejectReason reason,
+              std::string_view text);
+  std::string_view cell(const Record& record, std::size_t column) const { return record.fields[column]; }
+  std::string_view headerOf(std::size_t column) const { return header_[column]; }
+
+  Mapping mapping_;
+  std::size_t columns_;
+  std::vector<std::string> header_;
+  std::optional<std::size_t> respondent_;
+  std::optional<std::size_t> timeColumn_;
+  std::optional<TimeFormat> timeFormat_;
+  std::optional<std::size_t> comment_;
+  std::optional<std::size_t> weight_;
+  std::vector<std::size_t> segmentColumns_;
+  std::vector<WordList> words_;
+  std::vector<Series> series_;
+  ConvertedChunk chunk_;
+
+private:
+  ConvertedChunk::Piece keep(std::string_view text);
+  std::size_t keptRejections_ = 0;
+};
+
+/// At most so many rejections of a source are kept with their text; all are counted.
+inline constexpr std::size_t mostRejectionsKept = 10'000;
+/// Most touchpoints, or words of one segment, that a file may name.
+inline constexpr std::size_t mostNames = 10'000;
+
+/// The scale that values look like: 1-5, 0-10, 1-7, 0-100 ..., whole numbers only where all are.
+std::optional<MappedScale> guessScale(const std::vector<double>& values);
+
+} // namespace throughline::data

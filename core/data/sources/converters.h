@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/data/sources/conversion.h"
+#include "core/data/table/score_reader.h"
+
+/// One converter per layout. Made by Converter::make.
+namespace throughline::data {
+
+/// Fills in the scale from the sample and the rule from the scale. Errors: mappingInvalid with the key under where.
+Status completeScore(MappedScore& score, const TableSample& sample, std::size_t column, const std::string& where,
+                     bool needsRule);
+
+class WideConverter final : public Converter {
+public:
+  WideConverter(Mapping mapping, std::size_t columns) : Converter(std::move(mapping), columns) {}
+  Status add(const Record& record, std::int64_t number) override;
+
+private:
+  friend class Converter;
+  Status findColumns(const TableSample& sample) override;
+  void clearColumns() override;
+  void rejectWhole(const Record& record, std::int64_t number, const ScoreReader::Answer& overall);
+  void rejectCells(const Record& record, std::int64_t number, const ScoreReader::Answer& overall);
+  void keepAnswers(const ScoreReader::Answer& overall);
+
+  std::vector<std::size_t> touchpointColumns_;
+  std::vector<ScoreReader> readers_;
+  std::optional<std::size_t> overallColumn_;
+  std::optional<ScoreReader> overallReader_;
+  std::vector<ScoreReader::Answer> answers_;
+};
+
+class LongConverter final : public Converter {
+public:
+  LongConverter(Mapping mapping, std::size_t columns) : Converter(std::move(mapping), columns) {}
+  Status add(const Record& record, std::int64_t number) override;
+
+private:
+  friend class Converter;
+  Status findColumns(const TableSample& sample) override;
+  /// The series of a touchpoint and metric; a new one when it is the first of its name. None: no scale of that name.
+  std::optional<std::uint32_t> seriesOf(std::string_view title, std::string_view metric);
+  std::uint8_t resolvedIn(std::string_view text) const;
+
+  std::size_t touchpointColumn_ = 0;
+  std::size_t scoreColumn_ = 0;
+  std::optional<std::size_t> metricColumn_;
+  std::optional<std::size_t> resolvedColumn_;
+  WordList names_{"touchpoint"};
+  WordList metrics_{"metric"};
+  std::unordered_map<std::uint64_t, std::uint32_t> known_;
+  std::vector<ScoreReader> readers_;
+  std::uint64_t lastName_ = ~std::uint64_t{0};
+  std::uint32_t lastSeries_ = 0;
+};
+
+class MetricsConverter final : public Converter {
+public:
+  MetricsConverter(Mapping mapping, std::size_t columns) : Converter(std::move(mapping), columns) {}
+  Status add(const Record& record, std::int64_t number) override;
+
+private:
+  friend class Converter;
+  Status findColumns(const TableSample& sample) override;
+  std::optional<std::uint32_t> seriesOf(std::string_view title, std::string_view metric);
+
+  std::size_t touchpointColumn_ = 0;
+  std::size_t periodColumn_ = 0;
+  std::size_t valueColumn_ = 0;
+  std::optional<std::size_t> metricColumn_;
+  std::optional<std::size_t> nColumn_;
+  TimeFormat periodFormat_;
+};
+
+/// First and last day of a period: a day, "2026-03", "2026-Q1", "2026-W09", "2026".
+struct PeriodOfDays {
+  std::int32_t start = noDay;
+  std::int32_t end = noDay;
+};
+std::optional<PeriodOfDays> periodIn(std::string_view trimmedText, const TimeFormat& dayFormat);
+
+} // namespace throughline::data

@@ -1,0 +1,319 @@
+#include "core/data/sources/import_store.h"
+
+#include "core/base/respondent_hash.h"
+#include "core/workspace/schema.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace throughline::data {
+namespace {
+
+using workspace::Connection;
+
+using workspace::FedValue;
+
+FedValue fedText(std::string_view text) {
+  return text.empty() ? FedValue() : FedValue(text);
+}
+FedValue fedReal(double value) {
+  return std::isnan(value) ? FedValue() : FedValue(value);
+}
+FedValue fedDay(std::int32_t day) {
+  return day == noDay ? FedValue() : FedValue(std::int64_t{day});
+}
+
+void appendScore(std::string& text, float score) {
+  char digits[24];
+  if (std::isnan(score))
+    return;
+  const auto end = std::to_chars(digits, digits + sizeof digits, score).ptr;
+  text.append(digits, end);
+}
+
+/// A chunk as the rows of a table. Columns that every layout has come by name, the others by the layout's own class.
+class FedChunk : public workspace::FedRows {
+public:
+  FedChunk(const ConvertedChunk& chunk, std::int64_t source) : chunk_(chunk), base_(source << workspace::rowIdBits) {}
+  std::size_t size() const override { return chunk_.record.size(); }
+
+protected:
+  FedValue id(std::size_t row) const { return base_ + chunk_.record[row]; }
+  FedValue day(std::size_t row) const { return fedDay(chunk_.day[row]); }
+  FedValue weight(std::size_t row) const { return chunk_.weight.empty() ? FedValue() : FedValue(chunk_.weight[row]); }
+  FedValue comment(std::size_t row) const {
+    return chunk_.comment.empty() ? FedValue() : fedText(chunk_.piece(chunk_.comment[row]));
+  }
+
+  FedValue respondent(std::size_t row) const {
+    const std::string_view key = chunk_.key.empty() ? std::string_view{} : chunk_.piece(chunk_.key[row]);
+    const auto number = canonicalInteger(key);
+    return number ? FedValue(*number) : fedText(key);
+  }
+  FedValue words(std::size_t row) {
+    words_.clear();
+    for (const auto& codes : chunk_.words) {
+      char digits[12];
+      const auto end = std::to_chars(digits, digits + sizeof digits, codes[row]).ptr;
+      words_.append(words_.empty() ? "" : ",").append(digits, end);
+    }
+    return fedText(words_);
+  }
+
+  const ConvertedChunk& chunk_;
+
+private:
+  std::int64_t base_;
+  std::string words_;
+};
+
+class FedFeedback final : public FedChunk {
+public:
+  using FedChunk::FedChunk;
+  FedValue value(std::size_t row, int column) override {
+    switch (column) {
+    case 0: return id(row);
+    case 1: return std::int64_t{chunk_.series[row]};
+    case 2: return fedReal(static_cast<double>(chunk_.score[row]));
+    case 3: return chunk_.resolved[row] == 2 ? FedValue() : FedValue(std::int64_t{chunk_.resolved[row]});
+    case 4: return respondent(row);
+    case 5: return day(row);
+    case 6: return weight(row);
+    case 7: return words(row);
+    default: return comment(row);
+    }
+  }
+};
+
+class FedResponses final : public FedChunk {
+public:
+  using FedChunk::FedChunk;
+  FedValue value(std::size_t row, int column) override {
+    switch (column) {
+    case 0: return id(row);
+    case 1: return respondent(row);
+    case 2: return day(row);
+    case 3: return chunk_.overall.empty() ? FedValue() : fedReal(chunk_.overall[row]);
+    case 4: return weight(row);
+    case 5: return scores(row);
+    case 6: return words(row);
+    default: return comment(row);
+    }
+  }
+
+private:
+  FedValue scores(std::size_t row) {
+    scores_.clear();
+    for (std::size_t column = 0; column < chunk_.scores.size(); ++column) {
+      if (column > 0)
+        scores_ += ',';
+      appendScore(scores_, chunk_.scores[column][row]);
+    }
+    return fedText(scores_);
+  }
+  std::string scores_;
+};
+
+const char* layoutName(Layout layout) {
+  return layout == Layout::wide ? "wide" : layout == Layout::longRows ? "long" : "metrics";
+}
+
+Status writeSeries(Connection& connection, std::int64_t source, const char* role, std::size_t code,
+                   const Series& series, const std::optional<std::string>& touchpoint) {
+  THROUGHLINE_TRY(row, connection.prepare("INSERT INTO source_series VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+  return row.runWith(source, role, code, touchpoint, series.title, series.scale.metric, series.scale.low,
+                     series.scale.high, series.scale.lowerIsBetter, ruleText(series.rule));
+}
+
+/// Code 0 of a list holds its name.
+Status writeWords(Connection& connection, std::int64_t source, const std::vector<WordList>& lists) {
+  THROUGHLINE_TRY(row, connection.prepare("INSERT INTO source_word VALUES(?, ?, ?, ?)"));
+  for (std::size_t list = 0; list < lists.size(); ++list)
+    for (std::size_t code = 0; code < lists[list].words().size(); ++code)
+      THROUGHLINE_CHECK(row.runWith(source, list, code, code == 0 ? lists[list].name() : lists[list].words()[code]));
+  return {};
+}
+
+} // namespace
+
+std::string ruleText(const FailureRule& rule) {
+  nlohmann::json json = nlohmann::json::object();
+  if (rule.atMost)
+    json["at_most"] = *rule.atMost;
+  if (rule.atLeast)
+    json["at_least"] = *rule.atLeast;
+  if (!rule.values.empty())
+    json["values"] = rule.values;
+  return json.dump();
+}
+
+FailureRule ruleFrom(std::string_view text) {
+  FailureRule rule;
+  const auto json = nlohmann::json::parse(text, nullptr, false);
+  const auto number = [&json](const char* key) -> std::optional<double> {
+    return json.is_object() && json.contains(key) && json[key].is_number() ? std::optional(json[key].get<double>())
+                                                                           : std::nullopt;
+  };
+  rule.atMost = number("at_most");
+  rule.atLeast = number("at_least");
+  if (json.is_object() && json.contains("values") && json["values"].is_array())
+    for (const auto& value : json["values"])
+      if (value.is_number())
+        rule.values.push_back(value.get<double>());
+  return rule;
+}
+
+StorableChunk storable(ConvertedChunk chunk, bool named) {
+  StorableChunk made;
+  auto& segments = made.segments;
+  if (!chunk.record.empty()) {
+    segments.emplace_back("record", encodeIntegers(std::span<const std::int64_t>(chunk.record)));
+    segments.emplace_back("respondent", encodeHashes(chunk.respondent));
+    segments.emplace_back("day", encodeIntegers(chunk.day));
+    if (named)
+      segments.emplace_back("named", encodeIntegers(chunk.named));
+    if (!chunk.weight.empty())
+      segments.emplace_back("weight", encodeReals(chunk.weight));
+    if (!chunk.overall.empty())
+      segments.emplace_back("overall", encodeReals(chunk.overall));
+    for (std::size_t at = 0; at < chunk.scores.size(); ++at) {
+      segments.emplace_back("score:" + std::to_string(at), encodeScores(chunk.scores[at]));
+      segments.emplace_back("reach:" + std::to_string(at), encodeIntegers(chunk.reach[at]));
+    }
+    if (!chunk.series.empty()) {
+      segments.emplace_back("series", encodeIntegers(chunk.series));
+      segments.emplace_back("score", encodeScores(chunk.score));
+      segments.emplace_back("failed", encodeIntegers(chunk.failed));
+      segments.emplace_back("resolved", encodeIntegers(chunk.resolved));
+    }
+    for (std::size_t list = 0; list < chunk.words.size(); ++list)
+      segments.emplace_back("words:" + std::to_string(list), encodeIntegers(chunk.words[list]));
+  }
+  made.rows = std::move(chunk);
+  return made;
+}
+
+Result<ImportStore> ImportStore::begin(Connection& connection, const SourceStart& start) {
+  workspace::Transaction transaction(connection);
+  THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_TRY(last, connection.integer("SELECT coalesce(max(id), 0) FROM source"));
+  const std::int64_t source = last + 1;
+  THROUGHLINE_TRY(row, connection.prepare("INSERT INTO source VALUES(?, 0, ?, ?, ?, '', ?, '', NULL, ?, ?, ?, 0, 0, 0, "
+                                          "0, 0, NULL, NULL, 'customer', NULL)"));
+  THROUGHLINE_CHECK(row.runWith(source, start.name, start.path, start.bytes, Timestamp::now().milliseconds,
+                                layoutName(start.layout), start.encoding, std::string(1, start.delimiter)));
+  THROUGHLINE_CHECK(transaction.commit());
+  THROUGHLINE_TRY(feed, workspace::RowFeed::attach(connection));
+  return ImportStore(connection, source, start.layout, std::move(feed));
+}
+
+Status ImportStore::write(const StorableChunk& chunk) {
+  workspace::Transaction transaction(connection_);
+  THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_CHECK(writeRows(chunk));
+  THROUGHLINE_CHECK(writeSegments(chunk));
+  THROUGHLINE_CHECK(writeRejected(chunk.rows));
+  THROUGHLINE_CHECK(transaction.commit());
+  count(chunk.rows);
+  return {};
+}
+
+Status ImportStore::writeRows(const StorableChunk& chunk) {
+  if (layout_ == Layout::wide)
+    return writeResponses(chunk.rows);
+  return layout_ == Layout::longRows ? writeFeedback(chunk.rows) : writeMetrics(chunk.rows);
+}
+
+Status ImportStore::writeResponses(const ConvertedChunk& chunk) {
+  FedResponses rows(chunk, source_);
+  return feed_.insert("INSERT INTO response SELECT c0, c1, c2, c3, c4, c5, c6, c7 FROM throughline_rows", rows);
+}
+
+Status ImportStore::writeFeedback(const ConvertedChunk& chunk) {
+  FedFeedback rows(chunk, source_);
+  return feed_.insert("INSERT INTO feedback SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8 FROM throughline_rows", rows);
+}
+
+Status ImportStore::writeMetrics(const ConvertedChunk& chunk) {
+  THROUGHLINE_TRY(row, connection_.prepare("INSERT INTO metric_value(source, series, metric, first_day, last_day, "
+                                           "value, n) VALUES(?, ?, '', ?, ?, ?, ?)"));
+  for (const auto& metric : chunk.metrics)
+    THROUGHLINE_CHECK(row.runWith(source_, metric.series, metric.start, metric.end, metric.value, metric.n));
+  return {};
+}
+
+Status ImportStore::writeRejected(const ConvertedChunk& chunk) {
+  THROUGHLINE_TRY(row, connection_.prepare("INSERT INTO rejected_row VALUES(?, ?, ?, ?, ?, ?, ?)"));
+  for (const auto& rejected : chunk.rejected)
+    THROUGHLINE_CHECK(row.runWith(source_, ++rejectedRows_, rejected.record, rejected.line, rejected.column,
+                                  nameOf(rejected.reason), rejected.text));
+  return {};
+}
+
+Status ImportStore::writeSegments(const StorableChunk& chunk) {
+  if (chunk.segments.empty())
+    return {};
+  THROUGHLINE_TRY(row, connection_.prepare("INSERT INTO column_segment VALUES(?, ?, ?, ?, ?)"));
+  for (const auto& [name, bytes] : chunk.segments) {
+    const Sha256 hash = segmentHash(source_, name, chunks_, bytes);
+    row.bind(1, source_)
+        .bind(2, name)
+        .bind(3, chunks_)
+        .bindBorrowed(4, bytes)
+        .bind(5, std::span<const std::byte>(hash));
+    THROUGHLINE_CHECK(row.run());
+  }
+  ++chunks_;
+  return {};
+}
+
+void ImportStore::count(const ConvertedChunk& chunk) {
+  counts_.records += chunk.records;
+  counts_.responses += static_cast<std::int64_t>(chunk.record.size() + chunk.metrics.size());
+  counts_.feedback += chunk.feedback;
+  counts_.rejected += chunk.rejectedTotal;
+  const auto note = [this](std::int32_t first, std::int32_t last) {
+    if (first == noDay)
+      return;
+    counts_.firstDay = std::min(counts_.firstDay.value_or(first), first);
+    counts_.lastDay = std::max(counts_.lastDay.value_or(last), last);
+  };
+  for (const std::int32_t day : chunk.day)
+    note(day, day);
+  for (const auto& metric : chunk.metrics)
+    note(metric.start, metric.end);
+}
+
+Status ImportStore::finish(const SourceEnd& end) {
+  for (std::size_t code = 0; code < end.series.size(); ++code)
+    THROUGHLINE_CHECK(
+        writeSeries(connection_, source_, "touchpoint", code, end.series[code], end.touchpoints[code].text()));
+  if (end.overall)
+    THROUGHLINE_CHECK(writeSeries(connection_, source_, "overall", 0, *end.overall, std::nullopt));
+  THROUGHLINE_CHECK(writeWords(connection_, source_, end.words));
+  if (layout_ == Layout::metrics) {
+    THROUGHLINE_TRY(link, connection_.prepare("UPDATE metric_value SET (touchpoint_id, metric) = (SELECT "
+                                              "touchpoint_id, source_series.metric FROM source_series "
+                                              "WHERE source_series.source = metric_value.source AND role = "
+                                              "'touchpoint' AND code = series) WHERE source = ?"));
+    THROUGHLINE_CHECK(link.runWith(source_));
+  }
+  THROUGHLINE_TRY(done,
+                  connection_.prepare(
+                      "UPDATE source SET state = 1, sha256 = ?, mapping = ?, map_id = ?, records = ?, responses = ?, "
+                      "feedback = ?, rejected = ?, chunks = ?, first_day = ?, last_day = ? WHERE id = ?"));
+  return done.runWith(end.sha256, end.mapping, end.map.text(), counts_.records, counts_.responses, counts_.feedback,
+                      counts_.rejected, chunks_, counts_.firstDay, counts_.lastDay, source_);
+}
+
+Status ImportStore::abandon() {
+  workspace::Transaction transaction(connection_);
+  THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_CHECK(workspace::removeSourceRows(connection_, source_));
+  return transaction.commit();
+}
+
+} // namespace throughline::data

@@ -1,0 +1,72 @@
+#include "core/data/sources/metric_registry.h"
+
+#include <algorithm>
+#include <array>
+
+namespace throughline::data {
+namespace {
+
+constexpr double noEnd = std::numeric_limits<double>::infinity();
+
+constexpr std::array registry{
+    MetricKind{.id = "nps", .low = 0, .high = 10, .wholeNumbers = true, .failsAtMost = 6, .scale = true},
+    MetricKind{.id = "csat", .low = 1, .high = 5, .wholeNumbers = true, .failsAtMost = 2, .scale = true},
+    MetricKind{.id = "csat_mean", .low = 1, .high = 5, .wholeNumbers = true, .failsAtMost = 2},
+    MetricKind{.id = "ces2", .low = 1, .high = 7, .wholeNumbers = true, .failsAtMost = 3, .scale = true},
+    MetricKind{.id = "ces1",
+               .low = 1,
+               .high = 5,
+               .lowerIsBetter = true,
+               .wholeNumbers = true,
+               .failsAtLeast = 4,
+               .scale = true},
+    MetricKind{.id = "churn", .low = 0, .high = 1, .lowerIsBetter = true},
+    MetricKind{.id = "frt", .low = 0, .high = noEnd, .lowerIsBetter = true},
+    MetricKind{.id = "rt", .low = 0, .high = noEnd, .lowerIsBetter = true},
+    MetricKind{.id = "fcr", .low = 0, .high = 1, .wholeNumbers = true, .failsAtMost = 0, .scale = true},
+    MetricKind{.id = "aband", .low = 0, .high = 1, .lowerIsBetter = true, .wholeNumbers = true, .failsAtLeast = 1},
+    MetricKind{.id = "svc_csat", .low = 1, .high = 5, .wholeNumbers = true, .failsAtMost = 2},
+    MetricKind{.id = "health", .low = 0, .high = 100, .failsAtMost = 49.999999999999993, .scale = true},
+    MetricKind{.id = "waiting_time", .low = 0, .high = noEnd, .lowerIsBetter = true},
+    MetricKind{.id = "case_share", .low = 0, .high = 1},
+    MetricKind{.id = "binary", .low = 0, .high = 1, .wholeNumbers = true, .failsAtMost = 0, .scale = true},
+};
+
+} // namespace
+
+std::span<const MetricKind> metricKinds() {
+  return registry;
+}
+
+const MetricKind* metricKind(std::string_view id) {
+  const auto found = std::ranges::find(registry, id, &MetricKind::id);
+  return found == registry.end() ? nullptr : &*found;
+}
+
+Scale scaleOf(const MetricKind& kind) {
+  return {.metric = std::string(kind.id), .low = kind.low, .high = kind.high, .lowerIsBetter = kind.lowerIsBetter};
+}
+
+FailureRule ruleOf(const MetricKind& kind) {
+  return {.atMost = kind.failsAtMost, .atLeast = kind.failsAtLeast, .values = {}};
+}
+
+std::optional<FailureRule> defaultRule(const Scale& scale) {
+  if (scale.high - scale.low != 4)
+    return std::nullopt;
+  FailureRule rule;
+  (scale.lowerIsBetter ? rule.atLeast : rule.atMost) = scale.lowerIsBetter ? scale.high - 1 : scale.low + 1;
+  return rule;
+}
+
+double Scale::toHundred(double score) const {
+  const double share = high > low ? (score - low) / (high - low) : 0;
+  return 100 * (lowerIsBetter ? 1 - share : share);
+}
+
+bool FailureRule::fails(double score) const {
+  return (atMost && score <= *atMost) || (atLeast && score >= *atLeast) ||
+         std::ranges::find(values, score) != values.end();
+}
+
+} // namespace throughline::data

@@ -1,0 +1,174 @@
+#include "core/data/sources/converters.h"
+
+#include "core/base/respondent_hash.h"
+#include "core/data/sources/metric_registry.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace throughline::data {
+namespace {
+
+std::optional<int> wholeIn(std::string_view digits) {
+  int value = 0;
+  const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  if (error != std::errc{} || stop != digits.data() + digits.size() || digits[0] == '-')
+    return std::nullopt;
+  return value;
+}
+
+/// From the first of a month to the day before the first of the month this many months later.
+std::optional<PeriodOfDays> months(int year, int month, int count) {
+  const int after = month - 1 + count;
+  const auto start = Date::of(year, month, 1);
+  const auto next = Date::of(year + after / 12, after % 12 + 1, 1);
+  if (!start || !next)
+    return std::nullopt;
+  return PeriodOfDays{.start = start->day, .end = next->day - 1};
+}
+
+/// ISO 8601 weeks: week 1 holds 4 January.
+std::optional<PeriodOfDays> week(int year, int number) {
+  const auto fourth = Date::of(year, 1, 4);
+  if (!fourth || number < 1 || number > 53)
+    return std::nullopt;
+  const int weekday = ((fourth->day + 3) % 7 + 7) % 7; // Monday is 0
+  const std::int32_t monday = fourth->day - weekday + 7 * (number - 1);
+  return PeriodOfDays{.start = monday, .end = monday + 6};
+}
+
+} // namespace
+
+std::optional<PeriodOfDays> periodIn(std::string_view text, const TimeFormat& dayFormat) {
+  if (const auto day = dayFormat.day(text))
+    return PeriodOfDays{.start = day->day, .end = day->day};
+  if (text.size() < 4)
+    return std::nullopt;
+  const auto year = wholeIn(text.substr(0, 4));
+  std::string_view rest = text.substr(4);
+  if (!year)
+    return std::nullopt;
+  if (rest.empty())
+    return months(*year, 1, 12);
+  if (rest.starts_with("-"))
+    rest.remove_prefix(1);
+  if (rest.empty())
+    return std::nullopt;
+  const char letter = rest[0];
+  const auto number = wholeIn(letter == 'Q' || letter == 'W' ? rest.substr(1) : rest);
+  if (!number || *number < 1)
+    return std::nullopt;
+  if (letter == 'W')
+    return week(*year, *number);
+  if (letter == 'Q')
+    return *number <= 4 ? months(*year, 3 * *number - 2, 3) : std::nullopt;
+  return *number <= 12 ? months(*year, *number, 1) : std::nullopt;
+}
+
+Status MetricsConverter::findColumns(const TableSample& sample) {
+  THROUGHLINE_TRY(touchpoint, findColumn(sample, *mapping_.touchpoint));
+  THROUGHLINE_TRY(period, findColumn(sample, *mapping_.period));
+  THROUGHLINE_TRY(value, findColumn(sample, *mapping_.value));
+  touchpointColumn_ = touchpoint;
+  periodColumn_ = period;
+  valueColumn_ = value;
+  if (mapping_.metricColumn) {
+    THROUGHLINE_TRY(metric, findColumn(sample, *mapping_.metricColumn));
+    metricColumn_ = metric;
+  }
+  if (mapping_.n) {
+    THROUGHLINE_TRY(n, findColumn(sample, *mapping_.n));
+    nColumn_ = n;
+  }
+  std::vector<std::string> texts;
+  for (const auto& row : sample.rows)
+    if (period < row.size() && !trimmed(row[period]).empty())
+      texts.emplace_back(trimmed(row[period]));
+  const auto guessed = TimeFormat::guess(texts);
+  THROUGHLINE_TRY(format, TimeFormat::make(mapping_.time && !mapping_.time->format.empty() ? mapping_.time->format
+                                           : guessed                                       ? guessed->pattern()
+                                                                                           : std::string("iso")));
+  periodFormat_ = format;
+  return {};
+}
+
+std::optional<std::uint32_t> MetricsConverter::seriesOf(std::string_view title, std::string_view metric) {
+  const MetricKind* kind = metricKind(metric);
+  if (kind == nullptr)
+    return std::nullopt;
+  const auto found = std::ranges::find_if(
+      series_, [&](const Series& series) { return series.title == title && series.scale.metric == metric; });
+  if (found != series_.end())
+    return static_cast<std::uint32_t>(found - series_.begin());
+  const std::string text(title);
+  const auto tagged = mapping_.kinds.find(text);
+  const auto stage = mapping_.stages.find(text);
+  series_.push_back({.title = text,
+                     .stage = stage == mapping_.stages.end() ? std::string{} : stage->second,
+                     .kind = tagged == mapping_.kinds.end() ? std::nullopt : std::optional(tagged->second),
+                     .scale = scaleOf(*kind),
+                     .rule = {}});
+  return static_cast<std::uint32_t>(series_.size() - 1);
+}
+
+Status MetricsConverter::add(const Record& record, std::int64_t number) {
+  if (!hasStructure(record, number))
+    return {};
+  const std::string_view title = trimmed(cell(record, touchpointColumn_));
+  if (title.empty() || title.size() > model::longestTitle || title.find('\0') != std::string_view::npos) {
+    reject(record, number, headerOf(touchpointColumn_), RejectReason::noTouchpoint, title);
+    return {};
+  }
+  const std::string_view metric =
+      metricColumn_ ? trimmed(cell(record, *metricColumn_)) : std::string_view(mapping_.metric);
+  const auto series = seriesOf(title, metric);
+  if (!series) {
+    reject(record, number, metricColumn_ ? headerOf(*metricColumn_) : std::string_view{}, RejectReason::noMetric,
+           metric);
+    return {};
+  }
+  if (series_.size() > mostNames)
+    return failure(ErrorCode::tooLarge,
+                   {{Fact::name, std::string(headerOf(touchpointColumn_))}, {Fact::limit, std::to_string(mostNames)}});
+  const std::string_view when = trimmed(cell(record, periodColumn_));
+  const auto period = periodIn(when, periodFormat_);
+  if (!period) {
+    reject(record, number, headerOf(periodColumn_), RejectReason::notADay, when);
+    return {};
+  }
+  const std::string_view text = trimmed(cell(record, valueColumn_));
+  const auto value = numberIn(text);
+  if (!value) {
+    reject(record, number, headerOf(valueColumn_), RejectReason::everyScoreFails, text);
+    return {};
+  }
+  MetricRow row{.series = *series, .start = period->start, .end = period->end, .value = *value, .n = {}};
+  if (nColumn_) {
+    const std::string_view base = trimmed(cell(record, *nColumn_));
+    row.n = canonicalInteger(base);
+    if (!base.empty() && (!row.n || *row.n < 0)) {
+      row.n.reset();
+      reject(record, number, headerOf(*nColumn_), RejectReason::notANumber, base);
+    }
+  }
+  chunk_.metrics.push_back(row);
+  return {};
+}
+
+Result<std::unique_ptr<Converter>> Converter::make(const Mapping& mapping, const TableSample& sample) {
+  THROUGHLINE_CHECK(checkMapping(mapping));
+  std::unique_ptr<Converter> converter;
+  const std::size_t columns = sample.header.size();
+  if (mapping.layout == Layout::wide)
+    converter = std::make_unique<WideConverter>(mapping, columns);
+  else if (mapping.layout == Layout::longRows)
+    converter = std::make_unique<LongConverter>(mapping, columns);
+  else
+    converter = std::make_unique<MetricsConverter>(mapping, columns);
+  THROUGHLINE_CHECK(converter->findCommonColumns(sample));
+  THROUGHLINE_CHECK(converter->findColumns(sample));
+  return converter;
+}
+
+} // namespace throughline::data

@@ -1,0 +1,183 @@
+#include "core/data/sources/source_columns.h"
+
+#include "core/data/sources/column_segment.h"
+#include "core/data/sources/import_store.h"
+
+#include <algorithm>
+#include <span>
+
+namespace throughline::data {
+namespace {
+
+using workspace::Connection;
+
+Error damagedColumn(const StoredSource& source, const std::string& name, const std::string& detail) {
+  return failure(
+      ErrorCode::recordDamaged,
+      {{Fact::name, "column segment"}, {Fact::value, std::to_string(source.id) + "/" + name}, {Fact::detail, detail}});
+}
+
+/// Reads all segments of one column, checking each against its hash.
+class ColumnReader {
+public:
+  static Result<ColumnReader> make(Connection& connection, const StoredSource& source) {
+    THROUGHLINE_TRY(query,
+                    connection.prepare(
+                        "SELECT chunk, bytes, hash FROM column_segment WHERE source = ? AND name = ? ORDER BY chunk"));
+    return ColumnReader(std::move(query), source);
+  }
+
+  /// Needed columns are there for every chunk.
+  template <class Value> Status read(const std::string& name, std::vector<Value>& values, bool needed = true) {
+    query_.bindAll(source_.id, name);
+    std::int64_t found = 0;
+    for (;;) {
+      THROUGHLINE_TRY(more, query_.step());
+      if (!more)
+        break;
+      const auto bytes = query_.blob(1);
+      const Sha256 hash = segmentHash(source_.id, name, query_.integer(0), bytes);
+      if (query_.integer(0) != found || !std::ranges::equal(std::span(hash), query_.blob(2)))
+        return failed(name, "does not match its hash");
+      if (found == 0)
+        values.reserve(expected(bytes));
+      if (const Status decoded = decode(bytes, values); !decoded.ok())
+        return failed(name, decoded.error().fact(Fact::detail));
+      ++found;
+    }
+    query_.reset();
+    if (found != source_.chunks && (needed || found > 0))
+      return damagedColumn(source_, name, "a chunk is missing");
+    if (found > 0 && count_ && *count_ != values.size())
+      return damagedColumn(source_, name, "has another length than the other columns");
+    if (found > 0)
+      count_ = values.size();
+    return {};
+  }
+
+private:
+  ColumnReader(workspace::Statement query, const StoredSource& source) : query_(std::move(query)), source_(source) {}
+
+  std::size_t expected(std::span<const std::byte> bytes) const {
+    const auto size = segmentSize(bytes);
+    const auto most = static_cast<std::size_t>(std::clamp<std::int64_t>(source_.records, 0, 1'000'000'000));
+    return size.ok() ? std::min(most, *size * static_cast<std::size_t>(std::max<std::int64_t>(1, source_.chunks))) : 0;
+  }
+  Status failed(const std::string& name, const std::string& detail) {
+    query_.reset();
+    return damagedColumn(source_, name, detail);
+  }
+
+  workspace::Statement query_;
+  const StoredSource& source_;
+  std::optional<std::size_t> count_;
+};
+
+Status readSeries(Connection& connection, StoredSource& source) {
+  THROUGHLINE_TRY(
+      query,
+      connection.prepare("SELECT role, touchpoint_id, name, metric, scale_low, scale_high, lower_is_better, failure "
+                         "FROM source_series WHERE source = ? ORDER BY role, code"));
+  query.bind(1, source.id);
+  for (;;) {
+    THROUGHLINE_TRY(more, query.step());
+    if (!more)
+      return {};
+    StoredSeries series{.name = std::string(query.text(2)),
+                        .touchpoint = model::TouchpointId::parse(query.text(1)),
+                        .scale = {.metric = std::string(query.text(3)),
+                                  .low = query.real(4),
+                                  .high = query.real(5),
+                                  .lowerIsBetter = query.integer(6) != 0},
+                        .rule = ruleFrom(query.text(7))};
+    if (query.text(0) == "overall")
+      source.overall = std::move(series);
+    else
+      source.series.push_back(std::move(series));
+  }
+}
+
+/// Code 0 of a list holds its name; as a value it is the empty text.
+Status readWordLists(Connection& connection, StoredSource& source) {
+  THROUGHLINE_TRY(query,
+                  connection.prepare("SELECT list, code, word FROM source_word WHERE source = ? ORDER BY list, code"));
+  query.bind(1, source.id);
+  for (;;) {
+    THROUGHLINE_TRY(more, query.step());
+    if (!more)
+      return {};
+    if (query.integer(1) == 0)
+      source.lists.push_back({.name = std::string(query.text(2)), .values = {std::string{}}});
+    else if (!source.lists.empty())
+      source.lists.back().values.emplace_back(query.text(2));
+  }
+}
+
+} // namespace
+
+Result<std::vector<StoredSource>> storedSources(Connection& connection) {
+  std::vector<StoredSource> sources;
+  {
+    THROUGHLINE_TRY(query, connection.prepare(
+                               "SELECT id, layout, map_id, records, chunks FROM source WHERE state = 1 ORDER BY id"));
+    for (;;) {
+      THROUGHLINE_TRY(more, query.step());
+      if (!more)
+        break;
+      const auto layout = query.text(1);
+      sources.push_back({.id = query.integer(0),
+                         .layout = layout == "wide"   ? Layout::wide
+                                   : layout == "long" ? Layout::longRows
+                                                      : Layout::metrics,
+                         .map = std::string(query.text(2)),
+                         .records = query.integer(3),
+                         .chunks = query.integer(4)});
+    }
+  }
+  for (auto& source : sources) {
+    THROUGHLINE_CHECK(readSeries(connection, source));
+    THROUGHLINE_CHECK(readWordLists(connection, source));
+  }
+  return sources;
+}
+
+Result<SourceColumns> readColumns(Connection& connection, const StoredSource& source,
+                                  const std::vector<std::size_t>& wanted, bool withRecords) {
+  SourceColumns columns;
+  THROUGHLINE_TRY(reader, ColumnReader::make(connection, source));
+  THROUGHLINE_CHECK(reader.read("respondent", columns.respondent));
+  THROUGHLINE_CHECK(reader.read("day", columns.day));
+  THROUGHLINE_CHECK(reader.read("named", columns.named, false));
+  THROUGHLINE_CHECK(reader.read("weight", columns.weight, false));
+  if (withRecords)
+    THROUGHLINE_CHECK(reader.read("record", columns.record));
+  columns.words.resize(source.lists.size());
+  for (std::size_t list = 0; list < columns.words.size(); ++list) {
+    THROUGHLINE_CHECK(reader.read("words:" + std::to_string(list), columns.words[list]));
+    const auto values = source.lists[list].values.size();
+    if (std::ranges::any_of(columns.words[list], [values](std::uint32_t code) { return code >= values; }))
+      return damagedColumn(source, "words:" + std::to_string(list), "names a word that is not there");
+  }
+  if (source.layout == Layout::longRows) {
+    THROUGHLINE_CHECK(reader.read("series", columns.series));
+    THROUGHLINE_CHECK(reader.read("score", columns.score));
+    THROUGHLINE_CHECK(reader.read("failed", columns.failed));
+    THROUGHLINE_CHECK(reader.read("resolved", columns.resolved));
+    if (std::ranges::any_of(columns.series, [&](std::uint32_t code) { return code >= source.series.size(); }))
+      return damagedColumn(source, "series", "names a touchpoint that is not there");
+    return columns;
+  }
+  if (source.overall)
+    THROUGHLINE_CHECK(reader.read("overall", columns.overall));
+  columns.scores.resize(wanted.size());
+  columns.reach.resize(wanted.size());
+  for (std::size_t at = 0; at < wanted.size(); ++at) {
+    THROUGHLINE_CHECK(reader.read("score:" + std::to_string(wanted[at]), columns.scores[at]));
+    THROUGHLINE_CHECK(reader.read("reach:" + std::to_string(wanted[at]), columns.reach[at]));
+    if (std::ranges::any_of(columns.reach[at], [](std::uint8_t reach) { return reach > 3; }))
+      return damagedColumn(source, "reach:" + std::to_string(wanted[at]), "holds what is no state");
+  }
+  return columns;
+}
+
+} // namespace throughline::data

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/data/feedback_columns.h"
+#include "core/data/reading/mapping.h"
+#include "core/workspace/sqlite.h"
+
+#include <string>
+#include <vector>
+
+/// One source read back from its segments. Used by core/data/load.
+namespace throughline::data {
+
+struct StoredSeries {
+  std::string name;
+  std::optional<model::TouchpointId> touchpoint;
+  Scale scale;
+  FailureRule rule;
+};
+
+/// What the tables say of a source.
+struct StoredSource {
+  std::int64_t id = 0;
+  Layout layout = Layout::wide;
+  std::string map;
+  std::int64_t records = 0;
+  std::int64_t chunks = 0;
+  std::vector<StoredSeries> series; ///< by code
+  std::optional<StoredSeries> overall;
+  std::vector<SegmentColumn> lists; ///< name and values; codes are empty
+};
+/// All sources that are done, by id.
+Result<std::vector<StoredSource>> storedSources(workspace::Connection& connection);
+
+/// The columns of a source whose segments were all found sound. Empty where there is none.
+struct SourceColumns {
+  std::vector<std::int64_t> record;
+  std::vector<std::uint64_t> respondent;
+  std::vector<std::int32_t> day;
+  std::vector<std::uint8_t> named;
+  std::vector<double> weight;
+  std::vector<double> overall;
+  std::vector<std::vector<float>> scores;       ///< of wanted series only
+  std::vector<std::vector<std::uint8_t>> reach; ///< of wanted series only
+  std::vector<std::uint32_t> series;
+  std::vector<float> score;
+  std::vector<std::uint8_t> failed;
+  std::vector<std::uint8_t> resolved;
+  std::vector<std::vector<std::uint32_t>> words;
+};
+/// wanted: codes of the series whose scores are read (wide only). Errors: recordDamaged with the name of the segment.
+Result<SourceColumns> readColumns(workspace::Connection& connection, const StoredSource& source,
+                                  const std::vector<std::size_t>& wanted, bool withRecords);
+
+} // namespace throughline::data

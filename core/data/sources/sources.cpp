@@ -1,0 +1,139 @@
+#include "core/data/sources/sources.h"
+
+#include "core/workspace/schema.h"
+
+#include <algorithm>
+#include <array>
+
+namespace throughline::data {
+namespace {
+
+std::optional<Date> dayAt(const workspace::Statement& row, int column) {
+  const auto day = row.optionalInteger(column);
+  return day ? std::optional(Date{.day = static_cast<std::int32_t>(*day)}) : std::nullopt;
+}
+
+RejectReason reasonNamed(std::string_view name) {
+  for (int code = 0; code <= static_cast<int>(RejectReason::everyScoreFails); ++code)
+    if (nameOf(static_cast<RejectReason>(code)) == name)
+      return static_cast<RejectReason>(code);
+  return RejectReason::everyScoreFails;
+}
+
+/// True when the statement found the row.
+Result<bool> findRow(workspace::Statement& query, const RowPlace& place, std::vector<StoredRow>& rows) {
+  query.bind(1, (place.source << workspace::rowIdBits) + place.record);
+  THROUGHLINE_TRY(found, query.step());
+  if (found)
+    rows.push_back({.source = place.source,
+                    .record = place.record,
+                    .respondent = std::string(query.text(0)),
+                    .day = dayAt(query, 1),
+                    .comment = std::string(query.text(2))});
+  query.reset();
+  return found;
+}
+
+} // namespace
+
+Result<std::vector<Source>> sources(workspace::Workspace& workspace) {
+  THROUGHLINE_TRY(
+      row, workspace.database().prepare(
+               "SELECT id, name, path, sha256, imported_at, map_id, layout, encoding, delimiter, records, "
+               "responses, feedback, rejected, first_day, last_day, mapping FROM source WHERE state = 1 ORDER BY id"));
+  std::vector<Source> list;
+  for (;;) {
+    THROUGHLINE_TRY(more, row.step());
+    if (!more)
+      return list;
+    const auto layout = row.text(6);
+    list.push_back({.id = row.integer(0),
+                    .name = std::string(row.text(1)),
+                    .path = std::string(row.text(2)),
+                    .sha256 = std::string(row.text(3)),
+                    .importedAt = {.milliseconds = row.integer(4)},
+                    .map = std::string(row.text(5)),
+                    .layout = layout == "wide"   ? Layout::wide
+                              : layout == "long" ? Layout::longRows
+                                                 : Layout::metrics,
+                    .encoding = std::string(row.text(7)),
+                    .delimiter = std::string(row.text(8)),
+                    .records = row.integer(9),
+                    .responses = row.integer(10),
+                    .feedback = row.integer(11),
+                    .rejected = row.integer(12),
+                    .first = dayAt(row, 13),
+                    .last = dayAt(row, 14),
+                    .mapping = std::string(row.text(15))});
+  }
+}
+
+Result<std::vector<Rejection>> rejections(workspace::Workspace& workspace, std::int64_t source) {
+  THROUGHLINE_TRY(
+      row, workspace.database().prepare(
+               "SELECT record, line, \"column\", reason, text FROM rejected_row WHERE source = ? ORDER BY position"));
+  row.bind(1, source);
+  std::vector<Rejection> list;
+  for (;;) {
+    THROUGHLINE_TRY(more, row.step());
+    if (!more)
+      return list;
+    list.push_back({.record = row.integer(0),
+                    .line = row.integer(1),
+                    .column = std::string(row.text(2)),
+                    .reason = reasonNamed(row.text(3)),
+                    .text = std::string(row.text(4))});
+  }
+}
+
+Status removeSource(workspace::Workspace& workspace, std::int64_t source) {
+  if (workspace.readOnly())
+    return failure(ErrorCode::workspaceReadOnly, {{Fact::path, workspace.path().string()}});
+  auto& connection = workspace.database();
+  workspace::Transaction transaction(connection);
+  THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_TRY(count, connection.integer("SELECT count(*) FROM source WHERE id = " + std::to_string(source)));
+  if (count == 0)
+    return failure(ErrorCode::sourceNotFound, {{Fact::value, std::to_string(source)}});
+  THROUGHLINE_CHECK(workspace::removeSourceRows(connection, source));
+  return transaction.commit();
+}
+
+Result<std::vector<StoredRow>> rowsAt(workspace::Workspace& workspace, std::span<const RowPlace> places) {
+  THROUGHLINE_TRY(responses,
+                  workspace.database().prepare("SELECT respondent, day, comment FROM response WHERE id = ?"));
+  THROUGHLINE_TRY(feedback, workspace.database().prepare("SELECT respondent, day, comment FROM feedback WHERE id = ?"));
+  std::vector<StoredRow> rows;
+  for (const auto& place : places) {
+    THROUGHLINE_TRY(found, findRow(responses, place, rows));
+    if (!found)
+      THROUGHLINE_CHECK([&]() -> Status {
+        const auto other = findRow(feedback, place, rows);
+        return other.ok() ? Status() : Status(other.error());
+      }());
+  }
+  return rows;
+}
+
+Result<std::vector<MetricValue>> metricValues(workspace::Workspace& workspace, model::TouchpointId touchpoint) {
+  THROUGHLINE_TRY(
+      row, workspace.database().prepare(
+               "SELECT metric, first_day, last_day, value, n, source FROM metric_value WHERE touchpoint_id = ? AND "
+               "(source IS NULL OR source IN (SELECT id FROM source WHERE state = 1)) ORDER BY metric, first_day, "
+               "last_day, id"));
+  row.bind(1, touchpoint.text());
+  std::vector<MetricValue> values;
+  for (;;) {
+    THROUGHLINE_TRY(more, row.step());
+    if (!more)
+      return values;
+    values.push_back({.metric = std::string(row.text(0)),
+                      .first = *dayAt(row, 1),
+                      .last = *dayAt(row, 2),
+                      .value = row.real(3),
+                      .n = row.optionalInteger(4),
+                      .source = row.optionalInteger(5)});
+  }
+}
+
+} // namespace throughline::data

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/data/sources/conversion.h"
+#include "core/workspace/workspace.h"
+
+#include <string>
+#include <vector>
+
+/// The imports of a workspace.
+namespace throughline::data {
+
+struct Source {
+  std::int64_t id = 0;
+  std::string name; ///< of the file
+  std::string path;
+  std::string sha256;
+  Timestamp importedAt;
+  std::string map; ///< id of the map it was imported for
+  Layout layout = Layout::wide;
+  std::string encoding;
+  std::string delimiter;
+  std::int64_t records = 0;
+  std::int64_t responses = 0;
+  std::int64_t feedback = 0;
+  std::int64_t rejected = 0;
+  std::optional<Date> first;
+  std::optional<Date> last;
+  std::string mapping; ///< as JSON
+  bool operator==(const Source&) const = default;
+};
+
+/// In the order of their import.
+Result<std::vector<Source>> sources(workspace::Workspace& workspace);
+/// What was kept of a source's rejections: at most mostRejectionsKept.
+Result<std::vector<Rejection>> rejections(workspace::Workspace& workspace, std::int64_t source);
+/// Removes a source with its rows and segments, in one transaction. The map stays. Errors: sourceNotFound,
+/// workspaceReadOnly, storageFailed.
+Status removeSource(workspace::Workspace& workspace, std::int64_t source);
+
+/// One response or feedback row as it is kept, for drilling down.
+struct StoredRow {
+  std::int64_t source = 0;
+  std::int64_t record = 0;
+  std::string respondent;
+  std::optional<Date> day;
+  std::string comment;
+};
+/// The rows at these places (RowPlace of a load with withPlaces), in that order; those that are gone are left out.
+Result<std::vector<StoredRow>> rowsAt(workspace::Workspace& workspace, std::span<const RowPlace> places);
+
+/// One figure of a metric for a period.
+struct MetricValue {
+  std::string metric;
+  Date first;
+  Date last;
+  double value = 0;
+  std::optional<std::int64_t> n;
+  std::optional<std::int64_t> source; ///< none: typed by hand
+};
+/// Of one touchpoint, by metric and period.
+Result<std::vector<MetricValue>> metricValues(workspace::Workspace& workspace, model::TouchpointId touchpoint);
+
+} // namespace throughline::data

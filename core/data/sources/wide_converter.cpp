@@ -1,0 +1,149 @@
+#include "core/data/sources/converters.h"
+#include "core/data/sources/metric_registry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace throughline::data {
+namespace {
+
+bool isOneOf(const std::vector<std::string>& list, std::string_view text) {
+  return std::ranges::find(list, text) != list.end();
+}
+
+/// Numbers of one column of the sample that are answers.
+std::vector<double> sampleNumbers(const TableSample& sample, std::size_t column, const MappedScore& score) {
+  std::vector<double> numbers;
+  for (const auto& row : sample.rows) {
+    const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view{};
+    if (text.empty() || isOneOf(score.missing, text) || isOneOf(score.notMet, text))
+      continue;
+    if (const auto number = numberIn(text))
+      numbers.push_back(*number);
+  }
+  return numbers;
+}
+
+} // namespace
+
+Status completeScore(MappedScore& score, const TableSample& sample, std::size_t column, const std::string& where,
+                     bool needsRule) {
+  if (!score.scale)
+    score.scale = guessScale(sampleNumbers(sample, column, score));
+  if (!score.scale)
+    return failure(ErrorCode::mappingInvalid,
+                   {{Fact::name, where + ".scale"}, {Fact::detail, "is needed: the values show none"}});
+  if (!needsRule || score.failure)
+    return {};
+  const MetricKind* kind = metricKind(score.scale->scale.metric);
+  score.failure = kind != nullptr ? std::optional(ruleOf(*kind)) : defaultRule(score.scale->scale);
+  if (!score.failure)
+    return failure(ErrorCode::mappingInvalid,
+                   {{Fact::name, where + ".failure"}, {Fact::detail, "is needed: this scale has no usual rule"}});
+  return {};
+}
+
+Status WideConverter::findColumns(const TableSample& sample) {
+  for (std::size_t at = 0; at < mapping_.touchpoints.size(); ++at) {
+    auto& mapped = mapping_.touchpoints[at];
+    THROUGHLINE_TRY(column, findColumn(sample, mapped.score.column));
+    THROUGHLINE_CHECK(completeScore(mapped.score, sample, column, "touchpoints[" + std::to_string(at) + "]", true));
+    if (mapped.title.empty())
+      mapped.title = sample.header[column].empty() ? mapped.score.column.text() : sample.header[column];
+    // The answers of one of them would be lost.
+    if (std::ranges::find(series_, mapped.title, &Series::title) != series_.end())
+      return failure(ErrorCode::mappingInvalid,
+                     {{Fact::name, "touchpoints[" + std::to_string(at) + "].title"},
+                      {Fact::detail, "two columns have the title \"" + mapped.title + "\"; give each its own"}});
+    touchpointColumns_.push_back(column);
+    readers_.emplace_back(*mapped.score.scale, mapped.score.missing, mapped.score.notMet);
+    series_.push_back({.title = mapped.title,
+                       .stage = mapped.stage,
+                       .kind = mapped.kind,
+                       .scale = mapped.score.scale->scale,
+                       .rule = *mapped.score.failure});
+  }
+  if (mapping_.overall) {
+    THROUGHLINE_TRY(column, findColumn(sample, mapping_.overall->column));
+    THROUGHLINE_CHECK(completeScore(*mapping_.overall, sample, column, "overall", false));
+    overallColumn_ = column;
+    overallReader_.emplace(*mapping_.overall->scale, mapping_.overall->missing, mapping_.overall->notMet);
+  }
+  answers_.resize(readers_.size());
+  clearColumns();
+  return {};
+}
+
+void WideConverter::clearColumns() {
+  chunk_.scores.resize(readers_.size());
+  chunk_.reach.resize(readers_.size());
+}
+
+Status WideConverter::add(const Record& record, std::int64_t number) {
+  Common common;
+  if (!hasStructure(record, number) || !readCommon(record, number, common))
+    return {};
+  std::size_t found = 0;
+  std::size_t failed = 0;
+  const auto count = [&](const ScoreReader::Answer& answer) {
+    found += answer.found == ScoreReader::Found::score ? 1U : 0U;
+    failed += answer.found == ScoreReader::Found::rejected ? 1U : 0U;
+  };
+  for (std::size_t at = 0; at < readers_.size(); ++at) {
+    answers_[at] = readers_[at].read(cell(record, touchpointColumns_[at]));
+    count(answers_[at]);
+  }
+  ScoreReader::Answer overall;
+  if (overallColumn_) {
+    overall = overallReader_->read(cell(record, *overallColumn_));
+    count(overall);
+  }
+  if (failed > 0 && found == 0) {
+    rejectWhole(record, number, overall);
+    return {};
+  }
+  if (failed > 0)
+    rejectCells(record, number, overall);
+  keepAnswers(overall);
+  return keepCommon(record, number, common);
+}
+
+void WideConverter::rejectWhole(const Record& record, std::int64_t number, const ScoreReader::Answer& overall) {
+  const auto bad = std::ranges::find(answers_, ScoreReader::Found::rejected, &ScoreReader::Answer::found);
+  const bool isOverall = bad == answers_.end() && overall.found == ScoreReader::Found::rejected;
+  const std::size_t column =
+      isOverall ? *overallColumn_ : touchpointColumns_[static_cast<std::size_t>(bad - answers_.begin())];
+  reject(record, number, headerOf(column), RejectReason::everyScoreFails, trimmed(cell(record, column)));
+}
+
+void WideConverter::rejectCells(const Record& record, std::int64_t number, const ScoreReader::Answer& overall) {
+  const auto rejectIf = [&](const ScoreReader::Answer& answer, std::size_t column) {
+    if (answer.found == ScoreReader::Found::rejected)
+      reject(record, number, headerOf(column), answer.reason, trimmed(cell(record, column)));
+  };
+  for (std::size_t at = 0; at < answers_.size(); ++at)
+    rejectIf(answers_[at], touchpointColumns_[at]);
+  if (overallColumn_)
+    rejectIf(overall, *overallColumn_);
+}
+
+void WideConverter::keepAnswers(const ScoreReader::Answer& overall) {
+  constexpr float none = std::numeric_limits<float>::quiet_NaN();
+  for (std::size_t at = 0; at < answers_.size(); ++at) {
+    const auto& answer = answers_[at];
+    Reach reach = readers_[at].reachOfMissing();
+    if (answer.found == ScoreReader::Found::notMet)
+      reach = Reach::notReached;
+    else if (answer.found == ScoreReader::Found::score)
+      reach = series_[at].rule.fails(answer.score) ? Reach::failed : Reach::fine;
+    const bool scored = answer.found == ScoreReader::Found::score;
+    chunk_.scores[at].push_back(scored ? static_cast<float>(answer.score) : none);
+    chunk_.reach[at].push_back(static_cast<std::uint8_t>(reach));
+    chunk_.feedback += scored ? 1 : 0;
+  }
+  if (overallColumn_)
+    chunk_.overall.push_back(overall.found == ScoreReader::Found::score ? overall.score
+                                                                        : std::numeric_limits<double>::quiet_NaN());
+}
+
+} // namespace throughline::data

@@ -1,0 +1,211 @@
+#include "core/data/table/table_file.h"
+
+#include "core/data/reading/header_guess.h"
+#include "core/data/table/cell_values.h"
+
+#include <algorithm>
+
+namespace throughline::data {
+namespace {
+
+constexpr std::size_t sampleBytes = 1'000'000;
+constexpr std::size_t sampleRows = 1'000;
+
+using Cells = TableRow;
+
+/// The sample's bytes as UTF-8; where the sample ends within a letter, that letter is left out.
+/// Errors: encodingUnknown where the bytes are not text before that.
+Result<std::string> decodedSample(std::string_view bytes, const TextEncoding& encoding, bool whole) {
+  constexpr std::size_t longestLetter = 8;
+  MemorySource source(bytes);
+  THROUGHLINE_TRY(text, TextSource::make(source, encoding));
+  std::string all;
+  std::vector<char> block(1 << 16);
+  for (;;) {
+    const auto got = text->read(block);
+    if (!got.ok()) {
+      const auto place = static_cast<std::size_t>(std::stoll("0" + got.error().fact(Fact::value)));
+      const bool cutOff = !whole && place + longestLetter >= bytes.size();
+      return cutOff ? Result<std::string>(all) : got.error();
+    }
+    if (*got == 0)
+      return all;
+    all.append(block.data(), *got);
+  }
+}
+
+struct SampleRecords {
+  std::vector<Cells> rows;
+  std::vector<std::int64_t> lines;
+  std::optional<Error> error;
+  bool more = false;
+};
+
+SampleRecords readSample(std::string_view text, char delimiter, bool skipFirst) {
+  MemorySource source(text);
+  auto decoded = TextSource::make(source, TextEncoding{});
+  CsvReader reader(**decoded, delimiter);
+  SampleRecords records;
+  Record record;
+  while (records.rows.size() < sampleRows + 20) {
+    const auto more = reader.next(record);
+    if (!more.ok())
+      records.error = more.error();
+    if (!more.ok() || !*more)
+      return records;
+    const bool skipped = std::exchange(skipFirst, false);
+    if (skipped || record.tooLong || (record.blank && !records.rows.empty() && records.rows[0].size() > 1))
+      continue;
+    records.rows.emplace_back(record.fields.begin(), record.fields.end());
+    records.lines.push_back(record.line);
+  }
+  records.more = true;
+  return records;
+}
+
+std::size_t filledCells(const Cells& row) {
+  return static_cast<std::size_t>(std::ranges::count_if(row, [](const auto& cell) { return !trimmed(cell).empty(); }));
+}
+
+} // namespace
+
+Result<TableSample> sampleTable(const std::filesystem::path& path, const Mapping& mapping, bool explicitly) {
+  THROUGHLINE_TRY(file, FileSource::open(path));
+  THROUGHLINE_TRY(bytes, file.start(sampleBytes));
+  if (bytes.starts_with("PK\x03\x04")) // a workbook, or another archive
+    return failure(ErrorCode::formatUnknown, {{Fact::path, path.string()}});
+  const bool wholeFile = bytes.size() == static_cast<std::size_t>(file.size());
+  const auto encoding =
+      mapping.encoding.empty() ? guessEncoding(bytes, wholeFile) : encodingNamed(mapping.encoding, bytes);
+  if (!encoding.ok())
+    return encoding.error().with(Fact::path, path.string());
+  TableSample sample;
+  sample.format.encoding = *encoding;
+  const auto decoded = decodedSample(bytes, *encoding, wholeFile);
+  if (!decoded.ok())
+    return decoded.error().with(Fact::path, path.string());
+  const std::string& text = *decoded;
+  const SeparatorLine separator = separatorLine(text);
+  sample.format.separatorLine = separator.length > 0;
+  const std::string_view start = std::string_view(text).substr(separator.length, 64'000);
+  const bool wholeText = wholeFile && start.size() + separator.length == text.size();
+  sample.format.delimiter =
+      mapping.delimiter.value_or(separator.length > 0 ? separator.delimiter : guessDelimiter(start, wholeText));
+  SampleRecords records = readSample(text, sample.format.delimiter, separator.length > 0);
+  if (records.error && wholeFile)
+    return records.error->with(Fact::path, path.string());
+  sample.whole = wholeFile && !records.more;
+  if (!sample.whole && !records.more && records.rows.size() > 1) { // the last one is cut off by the end of the sample
+    records.rows.pop_back();
+    records.lines.pop_back();
+  }
+  const int headerRows = mapping.headerRows.value_or(guessHeaderRows(records.rows, explicitly));
+  const auto header = static_cast<std::ptrdiff_t>(headerRows);
+  if (records.rows.empty() || header > std::ssize(records.rows) || filledCells(records.rows[0]) == 0)
+    return failure(ErrorCode::noRecords, {{Fact::path, path.string()}});
+  sample.format.headerRows = headerRows;
+  sample.headerRows.assign(records.rows.begin(), records.rows.begin() + header);
+  sample.header = columnNames(sample.headerRows);
+  if (headerRows == 0)
+    sample.header.resize(records.rows[0].size());
+  sample.titleRows = std::min(titleRowsOf(records.rows), std::max(headerRows - 1, 0));
+  if (sample.header.size() >= CsvLimits{}.columns)
+    return failure(
+        ErrorCode::tooLarge,
+        {{Fact::path, path.string()}, {Fact::name, "columns"}, {Fact::limit, std::to_string(CsvLimits{}.columns)}});
+  sample.rows.assign(records.rows.begin() + header, records.rows.end());
+  sample.lines.assign(records.lines.begin() + header, records.lines.end());
+  if (sample.rows.size() > sampleRows) {
+    sample.rows.resize(sampleRows);
+    sample.lines.resize(sampleRows);
+  }
+  return sample;
+}
+
+Result<std::size_t> findColumn(const TableSample& sample, const ColumnName& name) {
+  const auto missing = [&] {
+    std::string there;
+    for (const auto& header : sample.header)
+      there += (there.empty() ? "" : ", ") + header;
+    return failure(ErrorCode::columnNotFound, {{Fact::column, name.text()}, {Fact::expected, there}});
+  };
+  if (name.index)
+    return static_cast<std::size_t>(*name.index) <= sample.header.size()
+               ? Result<std::size_t>(static_cast<std::size_t>(*name.index - 1))
+               : missing();
+  std::vector<const Cells*> rows{&sample.header};
+  for (const auto& row : sample.headerRows)
+    rows.push_back(&row);
+  for (const Cells* row : rows) {
+    const auto fits = [&](const std::string& cell) { return trimmed(cell) == trimmed(name.header); };
+    const auto found = std::ranges::find_if(*row, fits);
+    if (found == row->end())
+      continue;
+    if (std::find_if(found + 1, row->end(), fits) != row->end())
+      return failure(ErrorCode::mappingInvalid,
+                     {{Fact::name, name.header}, {Fact::detail, "fits two columns; name it by its index"}});
+    return static_cast<std::size_t>(found - row->begin());
+  }
+  return missing();
+}
+
+TableFile::TableFile(std::filesystem::path path, FileSource file, const TableFormat& format)
+    : path_(std::move(path)), file_(std::move(file)), format_(format) {}
+
+Result<std::unique_ptr<TableFile>> TableFile::open(const std::filesystem::path& path, const TableFormat& format) {
+  THROUGHLINE_TRY(file, FileSource::open(path));
+  std::unique_ptr<TableFile> table(new TableFile(path, std::move(file), format));
+  table->file_.hashWhileReading();
+  auto text = TextSource::make(table->file_, format.encoding);
+  if (!text.ok())
+    return text.error().with(Fact::path, path.string());
+  table->text_ = std::move(*text);
+  table->reader_ = std::make_unique<CsvReader>(*table->text_, format.delimiter);
+  THROUGHLINE_CHECK(table->skipHeader());
+  return table;
+}
+
+Status TableFile::skipHeader() {
+  Record record;
+  int left = format_.headerRows + (format_.separatorLine ? 1 : 0);
+  std::size_t width = 0;
+  while (left > 0) {
+    const auto more = reader_->next(record);
+    if (!more.ok())
+      return placed(more.error());
+    if (!*more)
+      return {};
+    if (record.blank && width > 1)
+      continue;
+    const bool separator = format_.separatorLine && left > format_.headerRows;
+    width = separator ? 0 : std::max(width, record.fields.size());
+    --left;
+  }
+  return {};
+}
+
+Error TableFile::placed(const Error& error) const {
+  Error placed = error.with(Fact::path, path_.string());
+  if (error.code != ErrorCode::encodingUnknown || !error.fact(Fact::line).empty())
+    return placed;
+  const auto line = file_.lineOf(std::stoll("0" + error.fact(Fact::value)));
+  return line.ok() ? placed.with(Fact::line, std::to_string(*line)) : placed;
+}
+
+Result<bool> TableFile::next(Record& record, std::int64_t& number) {
+  for (;;) {
+    const auto more = reader_->next(record);
+    if (!more.ok())
+      return placed(more.error());
+    if (!*more)
+      return false;
+    strayQuotes_ += record.strayQuote ? 1 : 0;
+    if (!record.blank || columns_ == 1) {
+      number = ++number_;
+      return true;
+    }
+    ++blankLines_;
+  }
+}
+
+} // namespace throughline::data

@@ -1,0 +1,191 @@
+#include "core/exchange/cjml/cjml.h"
+#include "core/exchange/kind_guess.h"
+#include "core/exchange/map_sketch.h"
+#include "core/exchange/mermaid/mermaid_visible.h"
+#include "core/exchange/text/text_parts.h"
+#include "core/model/look_up.h"
+
+#include <algorithm>
+#include <array>
+
+namespace throughline::exchange {
+namespace {
+
+/// Channels on which people are asked for help, as bare words.
+bool isTalk(std::string_view channel) {
+  static constexpr std::array<std::string_view, 12> talks{
+      "phone",   "telephone",          "chat", "email",      "mail",   "facetoface", "servicedesk",
+      "message", "socialmediamessage", "call", "callcenter", "hotline"};
+  return std::ranges::find(talks, bareWord(channel)) != talks.end();
+}
+
+class CjmlSketch {
+public:
+  CjmlSketch(const CjmlJourney& journey, const Words& words, IdSource& ids, ImportedJourneys& imported)
+      : journey_(journey), words_(words), ids_(ids), imported_(imported) {}
+
+  void draw() {
+    sketch_.details.title = journey_.title;
+    sketch_.details.scenario = std::string(trimmed(journey_.shortSummary + "\n" + journey_.longSummary));
+    sketch_.details.state = journey_.planned ? model::MapState::toBe : model::MapState::asIs;
+    for (const auto& user : journey_.endUsers)
+      addPersona(user);
+    for (const auto& phase : journey_.phases)
+      sketch_.stages.push_back({.title = phase.name, .notes = {}, .cards = {}});
+    std::size_t stage = 0;
+    for (const auto& step : journey_.steps) {
+      stage = stageOf(step, stage);
+      sketch_.stages[stage].cards.push_back(cardOf(step));
+    }
+    describePhases();
+    imported_.maps.push_back(mapOf(sketch_, words_, ids_, imported_.remarks));
+  }
+
+  int services() const { return services_; }
+
+private:
+  void addPersona(const std::string& text) {
+    const auto name = fittingTitle(text, 0, imported_.remarks);
+    if (name.empty())
+      return;
+    auto known = std::ranges::find(imported_.personas, name, &model::Persona::name);
+    if (known == imported_.personas.end())
+      known = imported_.personas.insert(known, model::Persona{.id = ids_.make<model::PersonaId>(), .name = name});
+    sketch_.details.personas.push_back(known->id);
+  }
+
+  /// A step without a phase stays where the one before it is.
+  std::size_t stageOf(const CjmlStep& step, std::size_t before) {
+    if (step.phase.empty() && !sketch_.stages.empty())
+      return before;
+    const auto found = std::ranges::find(sketch_.stages, step.phase, &SketchStage::title);
+    if (found != sketch_.stages.end())
+      return static_cast<std::size_t>(found - sketch_.stages.begin());
+    sketch_.stages.push_back({.title = step.phase, .notes = {}, .cards = {}});
+    return sketch_.stages.size() - 1;
+  }
+
+  bool isEndUser(const std::string& actor) const {
+    return std::ranges::find(journey_.endUsers, actor) != journey_.endUsers.end() ||
+           (journey_.endUsers.empty() && isCustomerWord(actor));
+  }
+
+  KindGuess kindOf(const CjmlStep& step, bool byCustomer) {
+    const auto said = model::kindOf(lowered(trimmed(step.category)));
+    auto guess = guessKind(step.initiatorLabel + " " + step.receiverLabel + " " + step.category, {});
+    if (!said && byCustomer && guess.kind == model::Kind::experience && isTalk(step.channel))
+      guess = {model::Kind::service, model::Reason::question};
+    if (said && *said != guess.kind)
+      guess = {*said, *said == model::Kind::service ? model::Reason::problem : model::Reason::designedStep};
+    return guess;
+  }
+
+  SketchCard cardOf(const CjmlStep& step) {
+    const bool byCustomer = isEndUser(step.initiator);
+    const auto guess = kindOf(step, byCustomer);
+    services_ += guess.kind == model::Kind::service ? 1 : 0;
+    SketchCard card;
+    const auto& title = !step.initiatorLabel.empty()  ? step.initiatorLabel
+                        : !step.receiverLabel.empty() ? step.receiverLabel
+                                                      : step.id;
+    card.touchpoint = {.title = title, .place = {}, .kind = guess.kind, .reason = guess.reason};
+    card.touchpoint.initiator = byCustomer                                     ? model::Initiator::customer
+                                : roleOf(step.initiator) == ActorRole::partner ? model::Initiator::partner
+                                                                               : model::Initiator::company;
+    card.touchpoint.channel = step.channel;
+    card.touchpoint.failureCode = step.deviation;
+    card.touchpoint.speakerNotes = step.comment;
+    if (step.rating)
+      card.touchpoint.emotion = *step.rating - 3;
+    const auto actors = step.receiver.empty() ? step.initiator : step.initiator + ", " + step.receiver;
+    card.texts = {{words_.actorsLane, actors},
+                  {words_.receiverLane, step.receiverLabel},
+                  {words_.experienceLane, step.experience},
+                  {words_.timeLane, step.time}};
+    return card;
+  }
+
+  void describePhases() {
+    for (std::size_t at = 0; at < journey_.phases.size(); ++at)
+      if (!sketch_.stages[at].cards.empty())
+        sketch_.stages[at].cards.front().texts.emplace_back(words_.phaseLane, journey_.phases[at].description);
+  }
+
+  const CjmlJourney& journey_;
+  const Words& words_;
+  IdSource& ids_;
+  ImportedJourneys& imported_;
+  MapSketch sketch_;
+  int services_ = 0;
+};
+
+/// The other side of the actors' lane, when it names two.
+std::pair<std::string, std::string> initiatorAndReceiver(const model::JourneyMap& map,
+                                                         const model::Touchpoint& touchpoint,
+                                                         const std::string& customer, const Words& words) {
+  const auto actors = laneTextAt(map, words.actorsLane, touchpoint.place.step);
+  const auto said = splitAt(actors, ',');
+  if (!trimmed(said.front()).empty())
+    return {std::string(trimmed(said.front())), said.size() > 1 ? std::string(trimmed(said[1])) : std::string{}};
+  switch (touchpoint.initiator) {
+  case model::Initiator::customer: return {customer, words.company};
+  case model::Initiator::partner: return {words.partner, customer};
+  case model::Initiator::other: return {words.other, customer};
+  case model::Initiator::company: break;
+  }
+  return {words.company, customer};
+}
+
+} // namespace
+
+ImportedJourneys mapsOfCjml(const std::vector<CjmlJourney>& journeys, const Words& words, IdSource& ids,
+                            Remarks remarks) {
+  ImportedJourneys imported;
+  imported.remarks = std::move(remarks);
+  int services = 0;
+  for (const auto& journey : journeys) {
+    CjmlSketch sketch(journey, words, ids, imported);
+    sketch.draw();
+    services += sketch.services();
+    if (journey.steps.empty())
+      imported.remarks.push_back({.code = RemarkCode::journeyEmpty, .value = journey.title});
+  }
+  imported.remarks.push_back({.code = RemarkCode::kindGuessed, .value = std::to_string(services)});
+  return imported;
+}
+
+CjmlJourney cjmlOf(const model::JourneyMap& map, std::span<const Shared<model::Persona>> personas, const Words& words) {
+  CjmlJourney journey{
+      .title = map.details->title, .shortSummary = map.details->scenario, .longSummary = {}, .status = {}};
+  journey.planned = map.details->state == model::MapState::toBe;
+  for (const auto& persona : personasOf(map, personas))
+    journey.endUsers.push_back(persona.name);
+  if (journey.endUsers.empty())
+    journey.endUsers.push_back(words.customer);
+  for (const auto& stage : map.stages)
+    journey.phases.push_back(
+        {.name = stage->title, .description = laneTextAt(map, words.phaseLane, stage->steps.front().id)});
+  int number = 0;
+  for (const auto* touchpoint : model::inReadingOrder(map)) {
+    const auto [initiator, receiver] = initiatorAndReceiver(map, *touchpoint, journey.endUsers.front(), words);
+    const bool deviates = !journey.planned && touchpoint->failureCode != model::FailureCode::none;
+    const auto textOf = [&](const std::string& lane) { return laneTextAt(map, lane, touchpoint->place.step); };
+    journey.steps.push_back(
+        {.id = (deviates ? "D" : "T") + std::to_string(++number),
+         .phase = model::stageOf(map, touchpoint->place.step)->title,
+         .time = textOf(words.timeLane),
+         .deviation = deviates ? touchpoint->failureCode : model::FailureCode::none,
+         .initiator = initiator,
+         .initiatorLabel = touchpoint->title,
+         .receiver = receiver,
+         .receiverLabel = textOf(words.receiverLane),
+         .channel = touchpoint->channel,
+         .comment = touchpoint->speakerNotes,
+         .experience = journey.planned ? "" : textOf(words.experienceLane),
+         .rating = journey.planned || !touchpoint->emotion ? std::nullopt : std::optional(*touchpoint->emotion + 3),
+         .category = std::string(model::nameOf(touchpoint->kind))});
+  }
+  return journey;
+}
+
+} // namespace throughline::exchange

@@ -1,0 +1,81 @@
+#include "core/exchange/json/json_reading.h"
+#include "core/exchange/mermaid/mermaid_own.h"
+#include "core/exchange/text/text_parts.h"
+
+namespace throughline::exchange {
+namespace {
+
+constexpr std::size_t longestOwnLine = 32'000'000;
+
+OwnRecords::Annotation readAnnotation(JsonObject& object) {
+  OwnRecords::Annotation annotation;
+  std::string kind;
+  object.text("type", kind);
+  object.text("kind", kind);
+  object.text("channel", annotation.channel);
+  object.whole("n", annotation.responses);
+  annotation.kind = model::kindOf(kind);
+  return annotation;
+}
+
+template <class Part>
+OwnRecords::Record<Part> readRecord(JsonObject& object, const MermaidOwnLine& line, std::size_t next) {
+  OwnRecords::Record<Part> record{.part = {}, .line = line.line, .next = next};
+  readPart(object, record.part);
+  object.whole("n", record.responses);
+  return record;
+}
+
+void readOwnPart(const std::string& key, JsonObject& object, const MermaidOwnLine& line, OwnRecords& records) {
+  if (key == "map") {
+    model::MapDetails details;
+    readPart(object, details);
+    object.id("id", records.map.emplace().id);
+    records.map->details = std::move(details);
+  } else if (key == "persona") {
+    readPart(object, records.personas.emplace_back());
+  } else if (key == "lane") {
+    readPart(object, records.lanes.emplace_back());
+  } else if (key == "stage") {
+    records.stages.push_back(readRecord<model::Stage>(object, line, line.nextSection));
+  } else {
+    records.touchpoints.push_back(readRecord<model::Touchpoint>(object, line, line.nextTask));
+  }
+}
+
+void readOwnLine(const MermaidOwnLine& line, OwnRecords& records, Remarks& remarks) {
+  const auto unreadable = [&](const std::string& why) {
+    remarks.push_back({.code = RemarkCode::ownLineUnreadable, .line = line.line, .value = why});
+  };
+  const auto json = parseJson(line.json, longestOwnLine);
+  if (!json.ok())
+    return unreadable(json.error().fact(Fact::detail));
+  if (!json->is_object())
+    return unreadable("an object is expected");
+  JsonProblems problems;
+  OwnRecords attempt;
+  bool known = false;
+  for (const char* key : {"map", "persona", "lane", "stage", "touchpoint"})
+    if (const auto part = json->find(key); part != json->end()) {
+      known = true;
+      JsonObject object(*part, key, problems);
+      readOwnPart(key, object, line, problems.first.empty() ? records : attempt);
+    }
+  if (!known) {
+    JsonObject object(*json, {}, problems);
+    records.annotations[line.nextTask] = readAnnotation(object);
+  }
+  if (!problems.first.empty())
+    unreadable(problems.first);
+}
+
+} // namespace
+
+OwnRecords readOwnLines(const MermaidJourney& journey, Remarks& remarks) {
+  OwnRecords records;
+  for (const auto& line : journey.ownLines)
+    readOwnLine(line, records, remarks);
+  return records;
+}
+
+} // namespace throughline::exchange

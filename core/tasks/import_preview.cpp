@@ -1,0 +1,101 @@
+#include "core/data/reading/mapping_guess.h"
+#include "core/tasks/import_encoding.h"
+#include "core/tasks/import_task.h"
+
+#include <algorithm>
+
+namespace throughline::tasks {
+namespace {
+
+ImportPreview previewOf(const ImportReading& reading) {
+  const auto& sample = reading.sample();
+  return {.mapping = reading.converter().mapping(),
+          .guessed = reading.guessed(),
+          .encoding = sample.format.encoding.name,
+          .delimiter = sample.format.delimiter,
+          .headerRows = sample.format.headerRows,
+          .header = sample.header,
+          .rows = sample.rows,
+          .whole = sample.whole,
+          .records = static_cast<std::int64_t>(sample.rows.size()),
+          .remarks = reading.remarks()};
+}
+
+/// The table as it stands, with a mapping that cannot be used yet.
+Result<ImportPreview> unusablePreview(const ImportRequest& request, const Error& problem) {
+  THROUGHLINE_TRY(sample, data::sampleTable(request.data, request.mapping.value_or(formatOnly(request.format)),
+                                            request.mapping.has_value()));
+  auto guessed = request.mapping ? data::GuessedMapping{.mapping = *request.mapping, .usable = false, .remarks = {}}
+                                 : data::guessWithRemarks(sample);
+  completeFormat(guessed.mapping, sample.format);
+  auto remarks = data::headerRemarks(sample);
+  std::ranges::move(guessed.remarks, std::back_inserter(remarks));
+  return ImportPreview{.mapping = guessed.mapping,
+                       .guessed = !request.mapping,
+                       .encoding = sample.format.encoding.name,
+                       .delimiter = sample.format.delimiter,
+                       .headerRows = sample.format.headerRows,
+                       .header = sample.header,
+                       .rows = sample.rows,
+                       .whole = sample.whole,
+                       .records = static_cast<std::int64_t>(sample.rows.size()),
+                       .remarks = remarks,
+                       .problem = problem};
+}
+
+void addCounts(ImportPreview& preview, data::ConvertedChunk chunk) {
+  preview.records += chunk.records;
+  preview.responses += static_cast<std::int64_t>(chunk.record.size() + chunk.metrics.size());
+  preview.feedback += chunk.feedback;
+  preview.rejectedTotal += chunk.rejectedTotal;
+  std::ranges::move(chunk.rejected, std::back_inserter(preview.rejected));
+}
+
+Result<ImportPreview> dryRunOnce(const ImportRequest& request, const Progress& progress) {
+  THROUGHLINE_TRY(reading, ImportReading::open(request));
+  ImportPreview preview = previewOf(*reading);
+  preview.records = 0;
+  for (;;) {
+    if (!progress.goOn(reading->position(), reading->size()))
+      return failure(ErrorCode::cancelled);
+    THROUGHLINE_TRY(chunk, reading->next());
+    if (!chunk)
+      break;
+    addCounts(preview, std::move(chunk->rows));
+  }
+  preview.whole = true;
+  preview.strayQuotes = reading->strayQuotes();
+  return preview;
+}
+
+} // namespace
+
+Result<ImportPreview> previewImport(const ImportRequest& request) {
+  THROUGHLINE_TRY(reading, ImportReading::open(request));
+  return previewOf(*reading);
+}
+
+Result<ImportPreview> draftImport(const ImportRequest& request) {
+  auto reading = ImportReading::open(request);
+  const auto unusable = {ErrorCode::noScoreFound, ErrorCode::mappingInvalid, ErrorCode::columnNotFound};
+  if (!reading.ok() && std::ranges::find(unusable, reading.error().code) != unusable.end())
+    return unusablePreview(request, reading.error());
+  if (!reading.ok())
+    return reading.error();
+  ImportPreview preview = previewOf(**reading);
+  const auto sampled = preview.records;
+  preview.records = 0;
+  while (preview.records < sampled) {
+    THROUGHLINE_TRY(chunk, (*reading)->next(sampled - preview.records));
+    if (!chunk)
+      break;
+    addCounts(preview, std::move(chunk->rows));
+  }
+  return preview;
+}
+
+Result<ImportPreview> dryRunImport(const ImportRequest& request, const Progress& progress) {
+  return withEncoding(request, [&](const ImportRequest& each) { return dryRunOnce(each, progress); });
+}
+
+} // namespace throughline::tasks
