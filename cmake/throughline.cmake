@@ -25,14 +25,25 @@ target_compile_options(throughline_options INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized> -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
 # Clang 14 does not see that a generic lambda calls a member.
 target_compile_options(throughline_options INTERFACE $<$<CXX_COMPILER_ID:Clang>:-Wno-unused-lambda-capture>)
+# What is compiled under sanitizers: everything, or with THROUGHLINE_SANITIZE_CORE the library without Qt alone, which then
+# serves the tests and the window of the same build.
+add_library(throughline_instrumented INTERFACE)
 if(THROUGHLINE_SANITIZE)
-  target_compile_options(throughline_options INTERFACE -fsanitize=${THROUGHLINE_SANITIZE} -fno-omit-frame-pointer
-                                                       -fno-sanitize-recover=all)
+  target_compile_options(throughline_instrumented INTERFACE -fsanitize=${THROUGHLINE_SANITIZE} -fno-omit-frame-pointer
+                                                            -fno-sanitize-recover=all)
   if(THROUGHLINE_SANITIZE MATCHES undefined)
-    # These cost a third of the time to compile; all but misalignment (which x86 forgives) end in a report of the address sanitizer.
-    target_compile_options(throughline_options INTERFACE -fno-sanitize=null,alignment,object-size,vptr)
+    # A third of the time to compile. A null or too large access still ends in a report of the address sanitizer;
+    # misalignment and a wrong cast of a polymorphic object are not seen.
+    target_compile_options(throughline_instrumented INTERFACE -fno-sanitize=null,alignment,object-size,vptr)
   endif()
   target_link_options(throughline_options INTERFACE -fsanitize=${THROUGHLINE_SANITIZE})
+  if(NOT THROUGHLINE_SANITIZE_CORE)
+    target_link_libraries(throughline_options INTERFACE throughline_instrumented)
+  endif()
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # Memory is cheaper than looking for free memory: 6 % of the time to compile.
+  target_compile_options(throughline_options INTERFACE "SHELL:--param ggc-min-expand=400 --param ggc-min-heapsize=1000000")
 endif()
 if(THROUGHLINE_COVERAGE)
   target_compile_options(throughline_options INTERFACE --coverage)
@@ -49,7 +60,9 @@ function(throughline_sources variable)
   set(${variable} ${found} PARENT_SCOPE)
 endfunction()
 
-# Several small files of one folder are compiled together; never files of two folders.
+# Several small files of one folder are compiled together; never files of two folders. Few for a quick edit and compile, many
+# (THROUGHLINE_BATCH) where everything is built once.
+set(THROUGHLINE_BATCH 6 CACHE STRING "Files compiled together")
 function(throughline_unity target)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
   get_target_property(files ${target} SOURCES)
@@ -62,7 +75,7 @@ function(throughline_unity target)
         set(position 0)
         set(last ${folder})
       endif()
-      math(EXPR batch "${position} / 6")
+      math(EXPR batch "${position} / ${THROUGHLINE_BATCH}")
       file(RELATIVE_PATH name ${CMAKE_SOURCE_DIR} ${folder})
       string(REPLACE "/" "_" name ${name})
       set_source_files_properties(${file} PROPERTIES UNITY_GROUP "${name}_${batch}")

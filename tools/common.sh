@@ -30,3 +30,27 @@ quietly() {
     return 1
   fi
 }
+
+# watched <log file> <command>...: a build. Says how far it is, each tenth of the way; all it prints goes to the log, which
+# is named at the start. When the command fails, the end of the log follows.
+watched() {
+  local log=$1 status=0
+  shift
+  mkdir -p "$(dirname "$log")"
+  say "the compiler's words go to $log"
+  "$@" 2>&1 | tee "$log" | awk '
+    match($0, /^\[[0-9]+\/[0-9]+\]/) {
+      split(substr($0, 2, RLENGTH - 2), count, "/")
+      tenth = int(10 * count[1] / count[2])
+      if (count[2] > 20 && tenth > said) {
+        said = tenth
+        printf "        %3d %%  (%d of %d)\n", 10 * tenth, count[1], count[2]
+        fflush()
+      }
+    }' || status=1
+  if [ "$status" -ne 0 ]; then
+    tail -n 60 "$log"
+    say "failed: $*  (all of it: $log)"
+    return 1
+  fi
+}

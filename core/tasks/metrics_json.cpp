@@ -12,13 +12,13 @@ ordered_json pointsJson(const insight::MetricSeries& series) {
   ordered_json points = ordered_json::array();
   for (std::size_t position = 0; position < series.points.size(); ++position) {
     const auto& point = series.points[position];
-    ordered_json json{
+    ordered_json values{
         {"first", point.first.text()}, {"last", point.last.text()}, {"value", point.value}, {"n", orNull(point.n)}};
     if (series.chart) {
-      json["lower"] = series.chart->points[position].lower;
-      json["upper"] = series.chart->points[position].upper;
+      values["lower"] = series.chart->points[position].lower;
+      values["upper"] = series.chart->points[position].upper;
     }
-    points.push_back(std::move(json));
+    points.push_back(std::move(values));
   }
   return points;
 }

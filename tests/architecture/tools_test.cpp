@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace throughline::architecture;
@@ -143,6 +144,28 @@ private Q_SLOTS:
         outputOf(QStringLiteral("appstreamcli"),
                  {QStringLiteral("validate"), QStringLiteral("--no-net"), path("throughline.metainfo.xml")});
     QVERIFY2(says.contains(QStringLiteral("Validation")) && !says.contains(QStringLiteral("E: ")), qPrintable(says));
+  }
+  void everySourceIsFormatted() {
+    if (QStandardPaths::findExecutable(QStringLiteral("clang-format-14")).isEmpty())
+      QSKIP("clang-format-14 is not installed (tools/install test)");
+    const QString says = outputOf(QStringLiteral(THROUGHLINE_SOURCE_DIR "/tools/format"), {QStringLiteral("--check")});
+    QVERIFY2(says.isEmpty(), qPrintable(says.left(2000) + QStringLiteral("\nmend it with tools/format")));
+  }
+  void aBuildSaysHowFarItIsAndWhereItsWordsAre() {
+    QTemporaryDir folder;
+    const auto watched = [&](const QString& build) {
+      return outputOf(QStringLiteral("bash"),
+                      {QStringLiteral("-c"), QStringLiteral("set -euo pipefail; source '" THROUGHLINE_SOURCE_DIR
+                                                            "/tools/common.sh'; watched '%1/build.log' %2")
+                                                 .arg(folder.path(), build)});
+    };
+    const QString sound = watched(QStringLiteral("bash -c 'for i in {1..30}; do echo \"[$i/30] compiling\"; done'"));
+    QVERIFY2(sound.contains(folder.path() + QStringLiteral("/build.log")), qPrintable(sound));
+    QVERIFY2(sound.contains(QStringLiteral("50 %  (15 of 30)")), qPrintable(sound));
+    QCOMPARE(sound.count(QStringLiteral(" of 30)")), 10);
+    const QString broken = watched(QStringLiteral("bash -c 'echo \"[1/30] error: no such file\"; exit 1'"));
+    QVERIFY2(broken.contains(QStringLiteral("no such file")) && broken.contains(QStringLiteral("failed: ")),
+             qPrintable(broken));
   }
   void theToolsAreProgramsThatStopAtTheFirstFailure() {
     for (const char* name : {"tools/install", "tools/run", "tools/test", "tools/sample", "tools/format"}) {
