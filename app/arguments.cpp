@@ -33,7 +33,7 @@ QString meant(const CommandSpec& spec, const QStringList& unknown) {
   for (const auto& option : spec.options)
     names << option.name;
   const QString near = unknown.isEmpty() ? QString() : nearestOf(unknown.first(), names);
-  return near.isEmpty() ? QString() : QCoreApplication::translate("Arguments", "; did you mean --%1?").arg(near);
+  return near.isEmpty() ? QString() : QCoreApplication::translate("Arguments", "; did you mean --%1").arg(near);
 }
 
 /// Letters to change, add or leave out (Levenshtein).

@@ -78,13 +78,13 @@ Error unknownWord(const QString& word) {
       near.isEmpty()
           ? QCoreApplication::translate("CommandLine",
                                         "\"%1\" is neither a command nor a file; throughline --help lists the commands")
-          : QCoreApplication::translate("CommandLine", "\"%1\" is neither a command nor a file; did you mean %2?");
+          : QCoreApplication::translate("CommandLine", "\"%1\" is neither a command nor a file; did you mean %2");
   return failure(ErrorCode::usage,
                  {{Fact::detail, (near.isEmpty() ? sentence.arg(word) : sentence.arg(word, near)).toStdString()}});
 }
 
 int helpFor(const QStringList& words) {
-  if (words.isEmpty())
+  if (words.isEmpty() || ownWords().contains(words.first()))
     return printHelp();
   const Command* command = commandNamed(words.first());
   return command != nullptr ? exitStatus(print(usageText(command->spec).toStdString()))

@@ -9,6 +9,7 @@
 #include <exception>
 #include <fcntl.h>
 #include <new>
+#include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
 
@@ -60,6 +61,38 @@ void say(const char* sentence) {
   static_cast<void>(::write(STDERR_FILENO, sentence, std::strlen(sentence)));
 }
 
+/// Libraries that do not look whether memory was there fall over a null pointer. That it has ended is known when the
+/// process is near its limit; any other fault ends as it always does.
+bool isNearMemoryLimit() {
+  struct rlimit limit {};
+  char text[64] = {};
+  const int file = ::open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+  const bool limited = ::getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+  const bool known = file >= 0 && ::read(file, text, sizeof text - 1) > 0;
+  rlim_t pages = 0;
+  for (const char* at = text; *at >= '0' && *at <= '9'; ++at)
+    pages = pages * 10 + static_cast<rlim_t>(*at - '0');
+  constexpr rlim_t near = 48U << 20;
+  return limited && known && pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE)) + near > limit.rlim_cur;
+}
+
+void explainFault(int signal) {
+  if (isNearMemoryLimit())
+    ::_exit(sayOutOfMemory());
+  std::signal(signal, SIG_DFL); // and again, now for real
+}
+
+void watchFaults() {
+  static char stack[64U << 10];
+  const stack_t own{.ss_sp = stack, .ss_flags = 0, .ss_size = sizeof stack};
+  ::sigaltstack(&own, nullptr);
+  struct sigaction handling {};
+  handling.sa_handler = explainFault;
+  handling.sa_flags = SA_ONSTACK;
+  for (const int signal : {SIGSEGV, SIGBUS, SIGABRT})
+    ::sigaction(signal, &handling, nullptr);
+}
+
 [[noreturn]] void endUncaught() {
   int status = 1;
   if (const auto problem = std::current_exception()) {
@@ -93,6 +126,7 @@ void prepareProcess() {
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
   watchSignals();
+  watchFaults();
   std::set_terminate(endUncaught);
 }
 

@@ -6,6 +6,8 @@
 #include "core/workspace/opening.h"
 #include "core/workspace/schema.h"
 
+#include <unistd.h>
+
 namespace throughline::workspace {
 namespace {
 
@@ -44,6 +46,15 @@ Status fillDraft(const std::filesystem::path& draft, const OpenOptions& options)
   return fillNewFile(connection, thisProgram());
 }
 
+/// The journal beside the file needs a name as well.
+Status expectNameFits(const std::filesystem::path& place) {
+  constexpr std::string_view longestEnding = "-journal";
+  const long longest = ::pathconf(place.parent_path().c_str(), _PC_NAME_MAX);
+  if (longest > 0 && place.filename().string().size() + longestEnding.size() > static_cast<std::size_t>(longest))
+    return failure(ErrorCode::fileNotWritable, {{Fact::path, place.string()}, {Fact::detail, "the name is too long"}});
+  return {};
+}
+
 } // namespace
 
 Status writeHolder(Connection& connection, const Holder& holder) {
@@ -55,6 +66,7 @@ Status writeHolder(Connection& connection, const Holder& holder) {
 Status makeWorkspace(const std::filesystem::path& place, const OpenOptions& options) {
   if (somethingIsAt(place))
     return failure(ErrorCode::fileExists, {{Fact::path, place.string()}});
+  THROUGHLINE_CHECK(expectNameFits(place));
   THROUGHLINE_TRY(draft, DraftFile::beside(place));
   THROUGHLINE_CHECK(fillDraft(draft.path(), options));
   THROUGHLINE_CHECK(syncFile(draft.path()));

@@ -81,7 +81,7 @@ private Q_SLOTS:
       QVERIFY2(ran.errors.startsWith("throughline: "), (QByteArray(line) + ran.errors).constData());
       QVERIFY2(ran.errors.count('\n') == 1, ran.errors.constData());
     }
-    QVERIFY(shell(QStringLiteral("throughline imprt")).errors.contains("did you mean import?"));
+    QVERIFY(shell(QStringLiteral("throughline imprt")).errors.contains("did you mean import"));
     QVERIFY(shell(QStringLiteral("throughline analyze w.journey --jsn")).errors.contains("--json"));
   }
 

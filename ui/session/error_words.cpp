@@ -28,11 +28,16 @@ bool& wholePaths() {
   return whole;
 }
 
+/// A stream has a name, but no place.
+QString wholeName(const QString& path) {
+  return path == QLatin1String("stdout") || path == QLatin1String("-") ? path : QFileInfo(path).absoluteFilePath();
+}
+
 QString fileOf(const Error& error) {
   const auto path = factOf(error, Fact::path);
   if (path.isEmpty())
     return ErrorWords::tr("The file");
-  return ErrorWords::tr("\"%1\"").arg(wholePaths() ? path : QFileInfo(path).fileName());
+  return ErrorWords::tr("\"%1\"").arg(wholePaths() ? wholeName(path) : QFileInfo(path).fileName());
 }
 
 QString thingOf(const Error& error) {

@@ -269,7 +269,9 @@ private Q_SLOTS:
   void aSnapshotWithoutFeedbackIsSound() {
     ImportDesk desk;
     const auto file = filledFile(desk, 20);
-    auto opened = Workspace::open(file, desk.folder.options());
+    auto options = desk.folder.options();
+    options.keepSnapshots = false;
+    auto opened = Workspace::open(file, options);
     const auto taken = workspace::takeSnapshot(opened->database(), opened->path(),
                                                {.dataFolder = desk.folder.dataFolder(), .completeUpTo = 1000});
     QOK(taken);
