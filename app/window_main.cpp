@@ -38,7 +38,7 @@ int runWindow(int argc, char** argv) {
   window.show();
   const auto arguments = QCoreApplication::arguments();
   if (arguments.size() > 1)
-    window.openFile(arguments.at(1));
+    window.takeFile(arguments.at(1));
   return QApplication::exec();
 }
 

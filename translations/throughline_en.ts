@@ -101,7 +101,7 @@
     </message>
 </context>
 <context>
-    <name>throughline::ui::MainWindow</name>
+    <name>throughline::ui::JourneysRoom</name>
     <message numerus="yes">
         <source>The map was imported, with %n remarks:</source>
         <translation>

@@ -139,8 +139,13 @@ void MapCanvas::focusOn(const FocusPlace& place) {
   bringIntoView(place);
 }
 
+/// A head that stays in view needs no scrolling along the other way.
 void MapCanvas::bringIntoView(const FocusPlace& place) {
-  const auto rect = rectOf(layout(), place);
+  auto rect = rectOf(layout(), place);
+  if (std::holds_alternative<model::LaneId>(place) && !state_->view.laneStrip().isEmpty())
+    rect.x = toLayout(viewport()->rect().center()).x, rect.width = 1;
+  if (std::holds_alternative<model::StageId>(place) && !state_->view.stageStrip().isEmpty())
+    rect.y = toLayout(viewport()->rect().center()).y, rect.height = 1;
   if (!rect.empty())
     state_->view.ensureVisible(rect);
 }
@@ -193,6 +198,11 @@ void MapCanvas::showFromStart() {
   }
   viewport()->update();
   Q_EMIT zoomChanged(zoom());
+}
+
+void MapCanvas::showWholeOrBeginning() {
+  finishEditing();
+  showFromStart();
 }
 
 void MapCanvas::zoomToSelection() {

@@ -48,6 +48,7 @@ void NotesList::show(const model::Touchpoint* touchpoint) {
   entry_->setEnabled(touchpoint != nullptr && !session_.readOnly());
   if (id == touchpoint_ && notes == shown_)
     return;
+  changeDraft(id);
   touchpoint_ = id;
   shown_ = notes;
   while (auto* item = notes_->takeAt(0)) {
@@ -57,6 +58,15 @@ void NotesList::show(const model::Touchpoint* touchpoint) {
   }
   for (const auto& note : notes)
     notes_->addWidget(rowOf(note));
+}
+
+/// What was typed belongs to its card, and stays there until it is added.
+void NotesList::changeDraft(const std::optional<model::TouchpointId>& next) {
+  if (next == touchpoint_)
+    return;
+  if (touchpoint_)
+    drafts_[*touchpoint_] = text_->text();
+  text_->setText(next ? drafts_[*next] : QString());
 }
 
 QWidget* NotesList::rowOf(const model::Note& note) {

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
 class QComboBox;
@@ -26,6 +27,7 @@ public:
 private:
   QWidget* rowOf(const model::Note& note);
   void addNote();
+  void changeDraft(const std::optional<model::TouchpointId>& next);
 
   Session& session_;
   QVBoxLayout* notes_;
@@ -33,6 +35,7 @@ private:
   QComboBox* kind_;
   QLineEdit* text_;
   std::optional<model::TouchpointId> touchpoint_;
+  std::map<model::TouchpointId, QString> drafts_; ///< typed, but not added yet
   std::vector<model::Note> shown_;
 };
 

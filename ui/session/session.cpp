@@ -94,11 +94,21 @@ void Session::adopt(const QString& label, const model::Document& document) {
   dropPreview();
   endMerging();
   const auto before = state_->document;
-  if (before == document)
-    return;
-  state_->sent = document;
-  show(document);
-  state_->undo.push(new SnapshotCommand(*this, label, before, document, {}, true));
+  if (!(before == document)) {
+    state_->sent = document;
+    show(document);
+    state_->undo.push(new SnapshotCommand(*this, label, before, document, {}, true));
+  }
+  Q_EMIT arrived();
+}
+
+void Session::adopt(const QString& label, const model::Document& madeFrom, const model::Document& document) {
+  dropPreview();
+  endMerging();
+  if (state_->document == madeFrom)
+    return adopt(label, document);
+  apply(label, model::apply(model::difference(madeFrom, document), state_->document));
+  Q_EMIT arrived();
 }
 
 void Session::preview(const model::Document& document) {

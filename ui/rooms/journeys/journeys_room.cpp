@@ -1,22 +1,22 @@
-#include "ui/window/main_window.h"
+#include "ui/rooms/journeys/journeys_room.h"
 
+#include "core/data/sources/sources.h"
 #include "core/tasks/workspace_exchange.h"
+#include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/journey_remarks_dialog.h"
+#include "ui/dialogs/waiting_dialog.h"
 #include "ui/session/error_words.h"
+#include "ui/session/file_names.h"
 #include "ui/session/journey_words.h"
+#include "ui/session/messages.h"
+#include "ui/session/settings.h"
 #include "ui/session/storage_job.h"
-#include "ui/window/banner.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QProgressDialog>
-#include <QUndoStack>
 
 #include <algorithm>
 
-/// Journeys from and to the files of others.
 namespace throughline::ui {
 
 /// One import of maps: what was asked for, and what came of it.
@@ -79,42 +79,49 @@ std::vector<std::pair<QString, exchange::ImportOptions>> otherWays(const MapImpo
     change(ways.emplace_back(words, import.options).second);
   };
   if (says(import.into, exchange::RemarkCode::scoreOutsideScale) && !import.options.rescaleScores)
-    add(MainWindow::tr("Bring scores to 1 to 5"), [](auto& options) { options.rescaleScores = true; });
+    add(JourneysRoom::tr("Bring scores to 1 to 5"), [](auto& options) { options.rescaleScores = true; });
   if (says(import.into, exchange::RemarkCode::activitiesFolded) && import.options.rarestActivity > 0)
-    add(MainWindow::tr("Draw rare activities too"), [](auto& options) { options.rarestActivity = 0; });
+    add(JourneysRoom::tr("Draw rare activities too"), [](auto& options) { options.rarestActivity = 0; });
   return ways;
 }
 
 QString fileNameFor(const model::JourneyMap& map, const exchange::FormatFacts& format) {
   const auto extension = QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size()));
-  return QString::fromStdString(map.details->title).replace(QLatin1Char('/'), QLatin1Char('-')) + QLatin1Char('.') +
-         extension;
-}
-
-std::filesystem::path encoded(const QString& path) {
-  return {QFile::encodeName(path).toStdString()};
-}
-
-QProgressDialog* waitingDialog(MainWindow* window, const QString& title, const QString& text) {
-  auto* waiting = new QProgressDialog(text, MainWindow::tr("Cancel"), 0, 0, window);
-  waiting->setWindowTitle(title);
-  waiting->setMinimumDuration(500);
-  waiting->setAttribute(Qt::WA_DeleteOnClose);
-  return waiting;
+  return asFileName(map.details->title) + QLatin1Char('.') + extension;
 }
 
 } // namespace
 
-void MainWindow::importMap() {
+JourneysRoom::JourneysRoom(const Desk& desk, MapCanvas& canvas, QObject* parent)
+    : Room(desk, parent), canvas_(canvas) {}
+
+std::vector<ActionRow> JourneysRoom::actions() {
+  return {
+      {.id = QStringLiteral("file.importMap"),
+       .text = tr("Import &map..."),
+       .menu = MenuPlace::file,
+       .section = 2,
+       .needs = Needs::writable,
+       .run = [this] { importMap(); }},
+      {.id = QStringLiteral("file.exportMap"),
+       .text = tr("E&xport map..."),
+       .menu = MenuPlace::file,
+       .section = 3,
+       .needs = Needs::map,
+       .run = [this] { exportMap(); }},
+  };
+}
+
+void JourneysRoom::importMap() {
   const auto paths =
-      QFileDialog::getOpenFileNames(this, tr("Import map"), QFileInfo(storage_->path()).absolutePath(),
+      QFileDialog::getOpenFileNames(desk_.window, tr("Import map"), QFileInfo(desk_.storage.path()).absolutePath(),
                                     tr("Journeys (*.mmd *.mermaid *.md *.markdown *.json *.journeymap *.xml *.cjml "
                                        "*.xes *.gz *.txt *.mm *.opml *.csv *.tsv);;All files (*)"));
   if (!paths.isEmpty())
     importMapsFrom(paths);
 }
 
-void MainWindow::importMapsFrom(const QStringList& paths) {
+void JourneysRoom::importMapsFrom(const QStringList& paths) {
   exchange::ImportOptions options;
   options.words = journeyWords();
   options.rarestActivity = Settings::rarestActivity();
@@ -122,36 +129,32 @@ void MainWindow::importMapsFrom(const QStringList& paths) {
       MapImport{.paths = paths, .options = options, .label = tr("Import map"), .before = {}, .into = {}}));
 }
 
-void MainWindow::readMaps(const std::shared_ptr<MapImport>& import) {
-  auto* waiting = waitingDialog(this, tr("Import map"), tr("Reading the map..."));
+void JourneysRoom::readMaps(const std::shared_ptr<MapImport>& import) {
   std::vector<std::filesystem::path> files;
   for (const auto& path : import->paths)
-    files.push_back(encoded(path));
+    files.push_back(filePathOf(path));
   auto* job = startJob(
       this,
       [files, options = import->options](const Progress& progress) {
         RandomIdSource ids;
         return tasks::readJourneyFiles(files, options, ids, progress);
       },
-      [this, import, waiting](Result<std::vector<tasks::ReadJourneyFile>> read) {
-        waiting->close();
+      [this, import](Result<std::vector<tasks::ReadJourneyFile>> read) {
         if (!read.ok())
           return sayImportFailed(read.error());
         storeMaps(import, *std::move(read));
       });
-  // What is being read is dropped: one file cannot be stopped half-way.
-  connect(waiting, &QProgressDialog::canceled, job, &QObject::deleteLater);
-  connect(waiting, &QProgressDialog::canceled, waiting, &QObject::deleteLater);
+  showWaiting(*job, desk_.window, tr("Import map"), tr("Reading the map..."));
 }
 
-void MainWindow::sayImportFailed(const Error& error) {
-  banner_->say(sentence(error));
+void JourneysRoom::sayImportFailed(const Error& error) {
+  desk_.messages.warnOf(error);
   Q_EMIT mapsImported(false);
 }
 
-void MainWindow::storeMaps(const std::shared_ptr<MapImport>& import, std::vector<tasks::ReadJourneyFile> files) {
+void JourneysRoom::storeMaps(const std::shared_ptr<MapImport>& import, std::vector<tasks::ReadJourneyFile> files) {
   startStorageJob(
-      *storage_, this,
+      desk_.storage, this,
       [import, files = std::move(files)](workspace::Workspace& workspace, const Progress&) mutable -> Status {
         THROUGHLINE_TRY(before, workspace.document());
         import->before = before;
@@ -167,40 +170,35 @@ void MainWindow::storeMaps(const std::shared_ptr<MapImport>& import, std::vector
       });
 }
 
-void MainWindow::showImportedMaps(const std::shared_ptr<MapImport>& import) {
+void JourneysRoom::showImportedMaps(const std::shared_ptr<MapImport>& import) {
   const auto& into = import->into;
-  // An edit made meanwhile does not know the new maps: then they are added to it as a step like any other.
-  if (session_->document() == import->before)
-    session_->adopt(import->label, into.document);
-  else
-    session_->apply(import->label,
-                    model::apply(model::difference(import->before, into.document), session_->document()));
+  desk_.session.adopt(import->label, import->before, into.document);
   if (const auto& first = into.files.front(); !first.maps.empty())
-    session_->showMap(first.maps.front());
-  showAfterImport();
-  toastWithUndo(tr("Map imported"));
+    desk_.session.showMap(first.maps.front());
+  canvas_.showWholeOrBeginning();
+  desk_.messages.tellStep(tr("Map imported"));
   const auto sentences = sentencesOf(into);
   if (!sentences.isEmpty()) {
     const auto head = tr("The map was imported, with %n remarks:", nullptr, static_cast<int>(sentences.size()));
-    const int step = session_->undoStack().index();
-    banner_->say(head + QLatin1Char('\n') + sentences.mid(0, mostRemarksShown).join(QLatin1Char('\n')),
-                 tr("Details..."), [this, import, step] { showRemarks(import, step); });
+    const int step = desk_.session.undoStack().index();
+    desk_.messages.warn(head + QLatin1Char('\n') + sentences.mid(0, mostRemarksShown).join(QLatin1Char('\n')),
+                        tr("Details..."), [this, import, step] { showRemarks(import, step); });
   }
   Q_EMIT mapsImported(true);
 }
 
-void MainWindow::showRemarks(const std::shared_ptr<MapImport>& import, int step) {
+void JourneysRoom::showRemarks(const std::shared_ptr<MapImport>& import, int step) {
   // Another way replaces this import, so it is offered only while it is the last step.
-  const auto ways = session_->undoStack().index() == step ? otherWays(*import) : decltype(otherWays(*import)){};
+  const auto ways = desk_.session.undoStack().index() == step ? otherWays(*import) : decltype(otherWays(*import)){};
   QStringList words;
   for (const auto& way : ways)
     words << way.first;
-  auto* dialog = new JourneyRemarksDialog(sentencesOf(import->into), words, this);
+  auto* dialog = new JourneyRemarksDialog(sentencesOf(import->into), words, desk_.window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::finished, this, [this, dialog, import, ways, step] {
-    if (dialog->chosen() < 0 || session_->undoStack().index() != step)
+    if (dialog->chosen() < 0 || desk_.session.undoStack().index() != step)
       return;
-    undo();
+    desk_.session.undoStack().undo();
     forgetSources(import->into);
     auto again = std::make_shared<MapImport>(*import);
     again->options = ways[static_cast<std::size_t>(dialog->chosen())].second;
@@ -210,10 +208,10 @@ void MainWindow::showRemarks(const std::shared_ptr<MapImport>& import, int step)
   dialog->open();
 }
 
-void MainWindow::forgetSources(const tasks::ImportedInto& imported) {
+void JourneysRoom::forgetSources(const tasks::ImportedInto& imported) {
   for (const auto& file : imported.files)
     if (file.source > 0)
-      storage_->ask(
+      desk_.storage.ask(
           this,
           [source = file.source](workspace::Workspace& workspace, const Progress&) {
             return data::removeSource(workspace, source);
@@ -221,8 +219,8 @@ void MainWindow::forgetSources(const tasks::ImportedInto& imported) {
           [](const Status&) {});
 }
 
-void MainWindow::exportMap() {
-  const auto* map = session_->currentMap();
+void JourneysRoom::exportMap() {
+  const auto* map = desk_.session.currentMap();
   if (map == nullptr)
     return;
   QStringList filters;
@@ -232,7 +230,7 @@ void MainWindow::exportMap() {
       filters << formatFilter(format);
       formats.push_back(format);
     }
-  QFileDialog dialog(this, tr("Export map"), QFileInfo(storage_->path()).absolutePath());
+  QFileDialog dialog(desk_.window, tr("Export map"), QFileInfo(desk_.storage.path()).absolutePath());
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setNameFilters(filters);
   const auto chosen = [&](const QString& filter) -> const exchange::FormatFacts& {
@@ -250,22 +248,20 @@ void MainWindow::exportMap() {
     exportMapTo(dialog.selectedFiles().constFirst(), chosen(dialog.selectedNameFilter()).format);
 }
 
-void MainWindow::exportMapTo(const QString& path, exchange::JourneyFormat format) {
-  auto* waiting = waitingDialog(this, tr("Export map"), tr("Writing the map..."));
+void JourneysRoom::exportMapTo(const QString& path, exchange::JourneyFormat format) {
   auto* job = startStorageJob(
-      *storage_, this,
-      [document = session_->document(), map = session_->currentMap()->id.text(), format, to = encoded(path),
+      desk_.storage, this,
+      [document = desk_.session.document(), map = desk_.session.currentMap()->id.text(), format, to = filePathOf(path),
        words = journeyWords()](workspace::Workspace& workspace, const Progress& progress) {
         return tasks::exportWithFeedback(workspace, document, map, format, to, {.words = words}, progress);
       },
-      [this, path, waiting](const Status& written) {
-        waiting->close();
+      [this, path](const Status& written) {
         if (!written.ok())
-          return banner_->say(sentence(written.error()));
-        statusMessage(tr("Exported to %1").arg(QFileInfo(path).fileName()));
+          return desk_.messages.warnOf(written.error());
+        desk_.messages.note(tr("Exported to %1").arg(QFileInfo(path).fileName()));
         Q_EMIT exported(path);
       });
-  connect(waiting, &QProgressDialog::canceled, job, &Job::cancel);
+  showWaiting(*job, desk_.window, tr("Export map"), tr("Writing the map..."));
 }
 
 } // namespace throughline::ui

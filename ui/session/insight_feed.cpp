@@ -1,4 +1,4 @@
-#include "ui/window/insight_feed.h"
+#include "ui/session/insight_feed.h"
 
 #include "core/insight/analysis.h"
 #include "core/model/look_up.h"
@@ -38,6 +38,7 @@ InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
       pause_.start();
   });
   connect(&session, &Session::documentChanged, this, &InsightFeed::documentChanged);
+  connect(&session, &Session::arrived, this, &InsightFeed::refresh);
   connect(&session, &Session::started, this, [this] {
     filter_ = {};
     hasSources_ = false;

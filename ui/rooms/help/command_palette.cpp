@@ -1,6 +1,6 @@
-#include "ui/window/command_palette.h"
+#include "ui/rooms/help/command_palette.h"
 
-#include "ui/window/action_table.h"
+#include "ui/session/action_row.h"
 
 #include <QAction>
 #include <QCoreApplication>

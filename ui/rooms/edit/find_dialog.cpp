@@ -1,4 +1,4 @@
-#include "ui/window/find_dialog.h"
+#include "ui/rooms/edit/find_dialog.h"
 
 #include "core/model/look_up.h"
 #include "ui/session/icons.h"

@@ -29,6 +29,8 @@ public:
   /// The filter in words, one for each part: printed on reports.
   std::vector<std::string> filterTexts() const;
   void setFilter(const data::Filter& filter);
+  /// Whether the workspace holds any feedback or figures.
+  bool hasSources() const { return hasSources_; }
   /// The analysis of any map with the filter in force, for a report.
   void analyze(model::MapId map, QObject* receiver, std::function<void(const Result<insight::Analysis>&)> done);
 
