@@ -31,7 +31,7 @@ int runWindow(int argc, char** argv) {
   setUpApplication();
   QApplication application(argc, argv);
   QGuiApplication::setApplicationDisplayName(QString());
-  ui::loadTranslation(application);
+  ui::loadTranslation(application, ui::Settings::language());
   ui::applyTypeface(application);
   ui::applyTheme(application, ui::Settings::theme());
   ui::MainWindow window;

@@ -2,6 +2,7 @@
 
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_state.h"
+#include "ui/canvas/fitting.h"
 #include "ui/canvas/map_accessible.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/translated_words.h"
@@ -165,7 +166,12 @@ layout::Hit MapCanvas::hitAt(QPointF viewportPoint) const {
 
 void MapCanvas::setZoom(double zoom, std::optional<QPointF> anchor) {
   finishEditing();
-  state_->view.setZoom(zoom, anchor);
+  zoom = std::clamp(zoom, CanvasView::smallestZoom, CanvasView::largestZoom);
+  const QPointF at = anchor.value_or(QRectF(viewport()->rect()).center());
+  const auto kept = relativeTo(layout(), state_->view.toMap(at));
+  layOutFor(zoom);
+  state_->view.setZoom(zoom, at);
+  state_->view.show(pointAt(layout(), kept), at);
   viewport()->update();
   Q_EMIT zoomChanged(this->zoom());
 }
@@ -182,17 +188,18 @@ void MapCanvas::zoomReset() {
 
 void MapCanvas::fit() {
   finishEditing();
-  state_->view.showWhole(layout().bounds);
+  showAll();
   viewport()->update();
   Q_EMIT zoomChanged(zoom());
 }
 
 /// All of the map where it can be read like that, else its beginning at full size.
 void MapCanvas::showFromStart() {
-  constexpr double readable = 0.6;
+  constexpr double readable = 0.25; // titles of cards can still be read
   state_->shownFromStart = isVisible();
-  state_->view.showWhole(layout().bounds);
+  showAll();
   if (zoom() < readable) {
+    layOutFor(1);
     state_->view.setZoom(1, QPointF());
     state_->view.showStart();
   }
@@ -211,6 +218,10 @@ void MapCanvas::zoomToSelection() {
     area = area.empty() ? rectOf(layout(), id) : area.united(rectOf(layout(), id));
   if (area.empty())
     return;
+  layOutFor(state_->view.zoomFor(area.inset(-32, -32)));
+  area = rectOf(layout(), focusPlace());
+  for (const auto id : state_->selection.touchpoints())
+    area = area.empty() ? rectOf(layout(), id) : area.united(rectOf(layout(), id));
   state_->view.showWhole(area.inset(-32, -32));
   viewport()->update();
   Q_EMIT zoomChanged(zoom());

@@ -38,8 +38,8 @@ public:
   bool isEditing() const;
   /// Lays a text edit over the place; firstText takes the place of what is there.
   void beginEditing(const FocusPlace& place, const std::optional<QString>& firstText = {});
-  /// Shows the document with this new card, stage or lane as a preview and edits its title; committing makes it one undo
-  /// step of that label, Escape takes it back.
+  /// Shows the document with this new card, stage or lane as a preview and edits its title; committing makes it one
+  /// undo step of that label, Escape takes it back.
   void editNew(const model::Document& withNew, const FocusPlace& place, const QString& label,
                const std::optional<QString>& firstText = {});
   /// The open text edit; null when nothing is edited.
@@ -126,6 +126,9 @@ private:
   void connectSession();
   void relayout();
   void showFromStart();
+  void layOutFor(double zoom);
+  void fitWidth(double columnWidth);
+  void showAll();
   void afterSelection();
   void updatePlace(const FocusPlace& place);
   void updateCursor(QPointF viewportPoint);

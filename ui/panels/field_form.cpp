@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace throughline::ui {
 namespace {
 
@@ -39,7 +41,8 @@ QLabel* labelFor(const QString& text, QWidget* field) {
   label->setTextFormat(Qt::PlainText);
   label->setBuddy(field);
   label->setWordWrap(true);
-  label->setFixedWidth(labelWidth);
+  // Wide enough for its longest word, which cannot be broken.
+  label->setFixedWidth(std::max(labelWidth, label->minimumSizeHint().width()));
   field->setAccessibleName(text);
   return label;
 }

@@ -83,6 +83,20 @@ void Settings::setPanels(const QString& screen, const KeptPanels& panels) {
                     QVariantList(panels.sizes.begin(), panels.sizes.end()));
 }
 
+int Settings::textSize() {
+  return std::clamp(QSettings().value(QStringLiteral("textSize"), 100).toInt(), 100, 200);
+}
+void Settings::setTextSize(int percent) {
+  QSettings().setValue(QStringLiteral("textSize"), percent);
+}
+
+QString Settings::language() {
+  return QSettings().value(QStringLiteral("language")).toString();
+}
+void Settings::setLanguage(const QString& language) {
+  QSettings().setValue(QStringLiteral("language"), language);
+}
+
 QString Settings::pageSize() {
   const auto usual =
       QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QStringLiteral("Letter") : QStringLiteral("A4");

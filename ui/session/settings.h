@@ -33,6 +33,13 @@ public:
   static KeptPanels panels(const QString& screen);
   static void setPanels(const QString& screen, const KeptPanels& panels);
 
+  /// Of words in the window, in percent of the usual size: 100 to 200.
+  static int textSize();
+  static void setTextSize(int percent);
+  /// "de", "en" ...; empty: as the system has it. In force from the next start.
+  static QString language();
+  static void setLanguage(const QString& language);
+
   /// "A4", "A3" or "Letter"; the locale's usual size when none was chosen.
   static QString pageSize();
   static void setPageSize(const QString& name);

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/canvas/map_canvas.h"
+#include "ui/canvas/map_overview.h"
 #include "ui/panels/insights_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/outline_panel.h"
@@ -122,7 +123,10 @@ void MainWindow::makeRooms(const std::filesystem::path& dataFolder) {
     actions_->addMapKeys(each->mapKeys());
   }
   actions_->add(panels_->actions());
-  connect(&room<ViewRoom>(), &ViewRoom::themeChosen, this, [](Theme theme) { applyTheme(*qApp, theme); });
+  connect(&room<ViewRoom>(), &ViewRoom::themeChosen, this, [](Theme theme) {
+    applyTypeface(*qApp);
+    applyTheme(*qApp, theme);
+  });
 }
 
 void MainWindow::fillMenu(QMenu& menu, MenuPlace place) {
@@ -146,12 +150,10 @@ void MainWindow::fillMenu(QMenu& menu, MenuPlace place) {
 }
 
 void MainWindow::makeMenus() {
-  const std::pair<MenuPlace, QString> menus[] = {{MenuPlace::file, tr("&File")},
-                                                 {MenuPlace::edit, tr("&Edit")},
-                                                 {MenuPlace::insert, tr("&Insert")},
-                                                 {MenuPlace::touchpoint, tr("&Touchpoint")},
-                                                 {MenuPlace::view, tr("&View")},
-                                                 {MenuPlace::help, tr("&Help")}};
+  const std::pair<MenuPlace, QString> menus[] = {
+      {MenuPlace::file, tr("&File")},     {MenuPlace::edit, tr("&Edit")},
+      {MenuPlace::insert, tr("&Insert")}, {MenuPlace::touchpoint, tr("&Touchpoint")},
+      {MenuPlace::view, tr("&View")},     {MenuPlace::help, tr("&Help")}};
   for (const auto& [place, title] : menus) {
     auto* menu = menuBar()->addMenu(title);
     menu->setAccessibleName(plainName(title));
@@ -195,7 +197,18 @@ void MainWindow::makeStatusBar() {
   saved_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   filtered_ = new QLabel;
   filtered_->setTextFormat(Qt::PlainText);
+  overview_ = new MapOverview(*canvas_);
+  zoom_ = new QToolButton;
+  zoom_->setPopupMode(QToolButton::InstantPopup);
+  zoom_->setFocusPolicy(Qt::TabFocus);
+  auto* choices = new QMenu(zoom_);
+  for (const auto* id : {"view.fit", "view.selection", "view.zoomReset", "view.zoomIn", "view.zoomOut"})
+    choices->addAction(actions_->action(QString::fromLatin1(id)));
+  zoom_->setMenu(choices);
+  connect(canvas_, &MapCanvas::zoomChanged, this, &MainWindow::showState);
   statusBar()->addPermanentWidget(filtered_);
+  statusBar()->addPermanentWidget(overview_);
+  statusBar()->addPermanentWidget(zoom_);
   statusBar()->addPermanentWidget(saved_);
   statusBar()->setSizeGripEnabled(false);
 }
@@ -211,8 +224,7 @@ void MainWindow::connectMessages() {
 void MainWindow::connectSession() {
   // What it says was about the workspace before.
   connect(session_.get(), &Session::started, toast_, &QWidget::hide);
-  connect(session_.get(), &Session::editRefused, this,
-          [this](const Error& error) { messages_->warnOf(error); });
+  connect(session_.get(), &Session::editRefused, this, [this](const Error& error) { messages_->warnOf(error); });
   connect(storage_.get(), &Storage::opened, this, &MainWindow::showPanels);
   connect(storage_.get(), &Storage::savedChanged, this, &MainWindow::showState);
   connect(feed_, &InsightFeed::filterChanged, this, &MainWindow::showState);
@@ -272,6 +284,11 @@ void MainWindow::showState() {
   setWindowTitle(open ? tr("%1 - Throughline").arg(QFileInfo(storage_->path()).fileName()) : tr("Throughline"));
   setWindowFilePath(storage_->path());
   saved_->setVisible(open);
+  overview_->setVisible(open);
+  zoom_->setVisible(open);
+  zoom_->setText(tr("%1 %").arg(qRound(100 * canvas_->zoom())));
+  zoom_->setAccessibleName(zoom_->text());
+  zoom_->setToolTip(tr("Zoom"));
   saved_->setText(session_->readOnly() ? tr("Read-only")
                   : storage_->saved()  ? tr("Saved")
                   : storage_->failed() ? tr("Not saved")

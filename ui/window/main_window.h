@@ -13,12 +13,14 @@
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace throughline::ui {
 
 class Banner;
 class FileRoom;
 class MapCanvas;
+class MapOverview;
 class PanelLayout;
 class Toast;
 class WelcomePage;
@@ -77,6 +79,8 @@ private:
   PanelLayout* panels_ = nullptr;
   QLabel* saved_ = nullptr;
   QLabel* filtered_ = nullptr;
+  MapOverview* overview_ = nullptr;
+  QToolButton* zoom_ = nullptr;
 };
 
 } // namespace throughline::ui

@@ -89,7 +89,7 @@ std::vector<ActionRow> EditRoom::clipboardRows() {
     return made;
   };
   return {
-      row("edit.cut", tr("Cu&t"), "Ctrl+X", Icon::cut, Needs::writableSelection, [this] { canvas_.cut(); }),
+      row("edit.cut", tr("Cu&t"), "Ctrl+X", Icon::cut, Needs::writableTouchpoints, [this] { canvas_.cut(); }),
       row("edit.copy", tr("&Copy"), "Ctrl+C", Icon::copy, Needs::touchpoints, [this] { canvas_.copy(); }),
       row("edit.paste", tr("&Paste"), "Ctrl+V", Icon::paste, Needs::writableMap, [this] { canvas_.paste(); }),
       row("edit.duplicate", tr("&Duplicate"), "Ctrl+D", Icon::duplicate, Needs::writableSelection,
