@@ -80,10 +80,12 @@ private:
     y_ = face_.icon.bottom();
     if (face_.step == CardStep::title) {
       const double scale = readableScale(TextStyle::cardTitle, input_.options.zoom);
-      const double left = face_.icon.right() + room;
-      const double width = std::max(face_.width - left - room, sign);
-      face_.title = placed(wrap(touchpoint_.title, TextStyle::cardTitle, width / scale, smallTitleLines), {left, room},
-                           width, Align::left, scale);
+      // Beside the sign while that leaves room for words, else under it.
+      const bool beside = sign + 3 * room <= face_.width / 4;
+      const Point corner{beside ? face_.icon.right() + room : room, beside ? room : face_.icon.bottom() + room / 2};
+      const double width = std::max(face_.width - corner.x - room, sign);
+      face_.title = placed(wrap(touchpoint_.title, TextStyle::cardTitle, width / scale, smallTitleLines), corner, width,
+                           Align::left, scale);
       y_ = std::max(y_, face_.title.rect.bottom());
     } else {
       face_.icon.x = (face_.width - sign) / 2;

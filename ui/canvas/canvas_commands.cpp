@@ -277,6 +277,17 @@ void CanvasCommands::setEmotion(std::optional<int> emotion) {
              [emotion](const auto& each, model::TouchpointId id) { return edit::setEmotion(each, id, emotion); });
 }
 
+void CanvasCommands::typeEmotion(model::StepId step, const QString& typed) {
+  const int emotion = typed.toInt() - 3;
+  if (typed.size() != 1 || emotion < -2 || emotion > 2 || map() == nullptr)
+    return;
+  Result<model::Document> next = document();
+  for (const auto& touchpoint : map()->touchpoints)
+    if (touchpoint->place.step == step)
+      next = next.andThen([&](const model::Document& each) { return edit::setEmotion(each, touchpoint->id, emotion); });
+  apply(tr("Set emotion"), next);
+}
+
 void CanvasCommands::setKind(model::Kind kind) {
   applyToAll(kind == model::Kind::service ? tr("Mark as service") : tr("Mark as proactive"),
              [kind](const auto& each, model::TouchpointId id) { return edit::setKind(each, id, kind); });

@@ -79,10 +79,12 @@ QWidget* NotesList::rowOf(const model::Note& note) {
   auto* vote = new QToolButton;
   vote->setText(tr("Vote (%1)").arg(note.votes));
   vote->setAccessibleName(vote->text());
+  vote->setAccessibleDescription(QString::fromStdString(note.text));
   auto* remove = new QToolButton;
   remove->setText(tr("Remove note"));
   remove->setAccessibleName(remove->text());
   remove->setToolTip(remove->text());
+  remove->setAccessibleDescription(QString::fromStdString(note.text));
   remove->setIcon(icon(Icon::remove));
   auto* rows = new QVBoxLayout(row);
   rows->setContentsMargins(0, 0, 0, 0);
