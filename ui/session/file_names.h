@@ -6,8 +6,11 @@
 
 namespace throughline::ui {
 
-/// The path as the file system has it.
-std::filesystem::path filePathOf(const QString& path);
+/// A file's name as the system has it, as text and back without loss: bytes that are not UTF-8 become lone low
+/// surrogates (U+DC80 + byte - 0x80, as PEP 383 has it), which no valid text holds.
+QString nameText(const std::string& bytes);
+std::filesystem::path pathOf(const QString& name);
+
 /// Where a user keeps documents.
 QString documentsFolder();
 /// A path in the folder that nothing stands at: name + ending, else name 2, name 3 ...

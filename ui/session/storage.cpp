@@ -1,5 +1,6 @@
 #include "ui/session/storage.h"
 
+#include "core/data/sources/restored_segment.h"
 #include "ui/session/file_names.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,19 @@
 
 namespace throughline::ui {
 
+namespace {
+
+Result<workspace::Workspace> openedForWork(const std::filesystem::path& path, const std::filesystem::path& folder,
+                                           const Progress& progress) {
+  auto opened = workspace::Workspace::open(path, {.dataFolder = folder, .progress = progress});
+  // What cannot be mended is said by whoever reads it.
+  if (opened.ok() && !opened->readOnly())
+    static_cast<void>(data::mendSegments(*opened).ok());
+  return opened;
+}
+
+} // namespace
+
 struct Storage::State {
   Session* session = nullptr;
   std::filesystem::path dataFolder;
@@ -17,6 +31,7 @@ struct Storage::State {
   int waiting = 0;
   std::optional<Error> failed;
   std::optional<workspace::Revision> revision;
+  std::shared_ptr<JobState> opening;
   QTimer* snapshots = nullptr;
   std::unique_ptr<WorkspaceThread> file = std::make_unique<WorkspaceThread>();
 };
@@ -59,8 +74,8 @@ void Storage::tell(std::function<void()> onWindowThread) {
 
 void Storage::create(const QString& path, const model::Document& document) {
   start(path,
-        [to = filePathOf(path), document, label = tr("Draw a map").toStdString(),
-         folder = state_->dataFolder]() -> Result<workspace::Workspace> {
+        [to = pathOf(path), document, label = tr("Draw a map").toStdString(),
+         folder = state_->dataFolder](const Progress&) -> Result<workspace::Workspace> {
           THROUGHLINE_TRY(made, workspace::Workspace::create(to, {.dataFolder = folder}));
           if (!(document == model::Document{}))
             THROUGHLINE_CHECK(made.persist(model::difference(model::Document{}, document), label));
@@ -69,15 +84,25 @@ void Storage::create(const QString& path, const model::Document& document) {
 }
 
 void Storage::open(const QString& path) {
-  start(path, [from = filePathOf(path), folder = state_->dataFolder] {
-    return workspace::Workspace::open(from, {.dataFolder = folder});
+  start(path, [from = pathOf(path), folder = state_->dataFolder](const Progress& progress) {
+    return openedForWork(from, folder, progress);
   });
+}
+
+std::shared_ptr<JobState> Storage::opening() const {
+  return state_->opening;
 }
 
 void Storage::start(const QString& path, WorkspaceThread::Opening opening) {
   state_->session->endMerging();
-  state_->file->open(path, std::move(opening), [this, path](const Result<OpenedWorkspace>& opened) {
-    tell([this, path, opened] { tellOpened(path, opened); });
+  auto job = std::make_shared<JobState>();
+  state_->opening = job;
+  state_->file->open(path, std::move(opening), job, [this, path, job](const Result<OpenedWorkspace>& opened) {
+    tell([this, path, job, opened] {
+      if (state_->opening == job)
+        state_->opening.reset();
+      tellOpened(path, opened);
+    });
   });
 }
 
@@ -118,9 +143,8 @@ void Storage::keep(const model::Document& document, const QString& label, Commit
     return;
   ++state_->waiting;
   Q_EMIT savedChanged();
-  state_->file->keep(document, label, step, [this](const WrittenStep& written) {
-    tell([this, written] { tellWritten(written); });
-  });
+  state_->file->keep(document, label, step,
+                     [this](const WrittenStep& written) { tell([this, written] { tellWritten(written); }); });
 }
 
 void Storage::tellWritten(const WrittenStep& written) {
@@ -156,9 +180,27 @@ void Storage::keepSnapshot() {
       [](const Status&) {});
 }
 
+void Storage::lookForFile() {
+  if (state_->open)
+    state_->file->look([this](const Status& there) { tell([this, there] { tellPlace(there); }); });
+}
+
+void Storage::tellPlace(const Status& there) {
+  const bool wasAway = state_->failed && state_->failed->code == ErrorCode::workspaceMoved;
+  if (there.ok())
+    return wasAway ? retry() : void();
+  if (wasAway)
+    return;
+  state_->failed = there.error();
+  Q_EMIT writeFailed(there.error());
+  Q_EMIT savedChanged();
+}
+
 bool Storage::waitUntilSaved() {
   state_->session->endMerging();
+  lookForFile();
   state_->file->waitForSteps();
+  QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
   // The answers are on their way to this thread; take them now.
   while (state_->waiting > 0)
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
@@ -167,9 +209,8 @@ bool Storage::waitUntilSaved() {
 
 void Storage::post(WorkspaceThread::Work work, const std::shared_ptr<JobState>& job) {
   state_->session->endMerging();
-  state_->file->run(std::move(work), job, [this](const workspace::Revision& newest) {
-    tell([this, newest] { tellRevised(newest); });
-  });
+  state_->file->run(std::move(work), job,
+                    [this](const workspace::Revision& newest) { tell([this, newest] { tellRevised(newest); }); });
 }
 
 } // namespace throughline::ui

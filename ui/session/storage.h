@@ -25,6 +25,8 @@ public:
   /// A new file that holds this document; replaces an open one. Answer: opened or openFailed.
   void create(const QString& path, const model::Document& document);
   void open(const QString& path);
+  /// How far the opening is that was asked for last, and the way to stop it; null when none is under way.
+  std::shared_ptr<JobState> opening() const;
   /// Cancels the work that uses the file, and waits until it is closed.
   void close();
 
@@ -42,6 +44,9 @@ public:
   /// snapshotPause milliseconds while a file is open.
   void keepSnapshot();
   static constexpr int snapshotPause = 30 * 60 * 1000;
+  /// Looks whether the file is still where it was opened; when it is not, that is said like a failure to write. To be
+  /// called when the window becomes the active one.
+  void lookForFile();
   /// Waits until every edit was written, or could not be. True: all is on disk.
   bool waitUntilSaved();
 
@@ -68,6 +73,7 @@ private:
   void tell(std::function<void()> onWindowThread);
   void tellOpened(const QString& path, const Result<OpenedWorkspace>& opened);
   void tellWritten(const WrittenStep& written);
+  void tellPlace(const Status& there);
   void tellRevised(const workspace::Revision& newest);
 
   struct State;

@@ -47,16 +47,17 @@ struct WorkspaceThread::File {
   std::optional<workspace::Workspace> workspace;
   model::Document onDisk;
 
-  Result<OpenedWorkspace> open(const QString& path, const Opening& opening);
+  Result<OpenedWorkspace> open(const QString& path, const Opening& opening, const Progress& progress);
   WrittenStep write(const model::Document& document, const std::string& label, CommitStep step);
   void lookAgain();
 };
 
-Result<OpenedWorkspace> WorkspaceThread::File::open(const QString& path, const Opening& opening) {
+Result<OpenedWorkspace> WorkspaceThread::File::open(const QString& path, const Opening& opening,
+                                                    const Progress& progress) {
   auto before = std::exchange(workspace, std::nullopt);
-  if (before && before->path() == filePathOf(path))
+  if (before && before->path() == pathOf(path))
     before.reset();
-  auto result = opening();
+  auto result = opening(progress);
   auto document = result.ok() ? result->document() : Result<model::Document>(result.error());
   if (!document.ok()) {
     workspace = std::move(before);
@@ -104,10 +105,25 @@ void WorkspaceThread::cancelWork() {
       state->cancel.store(true);
 }
 
-void WorkspaceThread::open(const QString& path, Opening opening, std::function<void(Result<OpenedWorkspace>)> answer) {
-  queue_->post([this, path, opening = std::move(opening), answer = std::move(answer)] {
+void WorkspaceThread::remember(const std::shared_ptr<JobState>& job) {
+  std::erase_if(jobs_, [](const auto& each) { return each.expired(); });
+  jobs_.push_back(job);
+}
+
+void WorkspaceThread::open(const QString& path, Opening opening, const std::shared_ptr<JobState>& job,
+                           std::function<void(const Result<OpenedWorkspace>&)> answer) {
+  remember(job);
+  queue_->post([this, path, opening = std::move(opening), job, answer = std::move(answer)] {
     queue_->letUrgentPass();
-    answer(file_->open(path, opening));
+    answer(file_->open(path, opening, job->progress()));
+    job->finished.store(true, std::memory_order_release);
+  });
+}
+
+void WorkspaceThread::look(std::function<void(const Status&)> answer) {
+  queue_->postUrgent([this, answer = std::move(answer)] {
+    if (file_->workspace)
+      answer(file_->workspace->expectInPlace());
   });
 }
 
@@ -119,8 +135,7 @@ void WorkspaceThread::keep(const model::Document& document, const QString& label
 }
 
 void WorkspaceThread::run(Work work, const std::shared_ptr<JobState>& job, Revised revised) {
-  std::erase_if(jobs_, [](const auto& each) { return each.expired(); });
-  jobs_.push_back(job);
+  remember(job);
   queue_->post([this, work = std::move(work), job, revised = std::move(revised)] {
     auto& workspace = file_->workspace;
     if (!workspace) {

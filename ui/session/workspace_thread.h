@@ -29,7 +29,7 @@ using WrittenStep = Result<workspace::Revision>;
 /// the file is reached from there alone.
 class WorkspaceThread {
 public:
-  using Opening = std::function<Result<workspace::Workspace>()>;
+  using Opening = std::function<Result<workspace::Workspace>(const Progress& progress)>;
   /// revised: the work made revisions of its own.
   using Work = std::function<void(workspace::Workspace& workspace, const Progress& progress)>;
   using Revised = std::function<void(const workspace::Revision& newest)>;
@@ -39,7 +39,10 @@ public:
   ~WorkspaceThread();
 
   /// Opens a file in place of the open one, which stays open when that fails.
-  void open(const QString& path, Opening opening, std::function<void(Result<OpenedWorkspace>)> answer);
+  void open(const QString& path, Opening opening, const std::shared_ptr<JobState>& job,
+            std::function<void(const Result<OpenedWorkspace>&)> answer);
+  /// Whether the file is still where it was opened; no answer without an open file.
+  void look(std::function<void(const Status&)> answer);
   /// Writes a step; goes before all other work, also between two steps of long work.
   void keep(const model::Document& document, const QString& label, CommitStep step,
             std::function<void(const WrittenStep&)> answer);
@@ -53,6 +56,7 @@ public:
 private:
   struct File;
   void cancelWork();
+  void remember(const std::shared_ptr<JobState>& job);
 
   std::vector<std::weak_ptr<JobState>> jobs_; ///< of the window's thread: what was asked for and may not be done yet
   std::unique_ptr<File> file_;                ///< of the file's thread

@@ -260,6 +260,13 @@ void MainWindow::takeFile(const QString& path) {
     room<FileRoom>().open(path);
 }
 
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  // Other programs move and replace files while one works in them.
+  if (event->type() == QEvent::ActivationChange && isActiveWindow() && storage_)
+    storage_->lookForFile();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   if (event->mimeData()->hasUrls())
     event->acceptProposedAction();

@@ -5,6 +5,7 @@
 #include "core/workspace/snapshot_copy.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/versions_dialog.h"
+#include "ui/dialogs/waiting_dialog.h"
 #include "ui/session/error_words.h"
 #include "ui/session/file_names.h"
 #include "ui/session/insight_feed.h"
@@ -22,6 +23,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
@@ -55,6 +57,18 @@ QString askForNewFile(QWidget* window, const QString& title, const QString& verb
   return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().constFirst() : QString();
 }
 
+/// The file as it is on disk, and on top of it what could not be written there.
+Status copyAsShown(workspace::Workspace& workspace, const std::filesystem::path& to, const model::Document& shown,
+                   const std::string& label) {
+  THROUGHLINE_CHECK(workspace::copyWhole(workspace.database(), to));
+  THROUGHLINE_TRY(there, workspace.document());
+  if (there == shown)
+    return {};
+  THROUGHLINE_TRY(copy, workspace::Workspace::open(to, {.keepSnapshots = false}));
+  THROUGHLINE_CHECK(copy.persist(model::difference(there, shown), label));
+  return {};
+}
+
 } // namespace
 
 FileRoom::FileRoom(const Desk& desk, MapCanvas& canvas, std::filesystem::path dataFolder, QObject* parent)
@@ -62,6 +76,7 @@ FileRoom::FileRoom(const Desk& desk, MapCanvas& canvas, std::filesystem::path da
   connect(&desk_.storage, &Storage::opened, this, &FileRoom::opened);
   connect(&desk_.storage, &Storage::openFailed, this, &FileRoom::openingFailed);
   connect(&desk_.storage, &Storage::writeFailed, this, &FileRoom::sayNotWritten);
+  connect(&desk_.storage, &Storage::savedChanged, this, &FileRoom::endNotWritten);
 }
 
 std::vector<ActionRow> FileRoom::actions() {
@@ -167,6 +182,8 @@ void FileRoom::openAsked() {
 void FileRoom::open(const QString& path) {
   desk_.messages.clear();
   desk_.storage.open(QFileInfo(path).absoluteFilePath());
+  auto* job = new Job(this, desk_.storage.opening(), [] {});
+  showWaiting(*job, desk_.window, tr("Open a workspace"), tr("Opening %1...").arg(QFileInfo(path).fileName()));
 }
 
 void FileRoom::openSample() {
@@ -181,7 +198,7 @@ void FileRoom::openSampleAt(const QString& path) {
   desk_.messages.note(tr("The sample workspace is being made..."));
   startJob(
       this,
-      [to = filePathOf(path), texts = sampleTexts()](const Progress& progress) {
+      [to = pathOf(path), texts = sampleTexts()](const Progress& progress) {
         RandomIdSource ids;
         return tasks::buildSample(to, texts, ids, progress);
       },
@@ -204,9 +221,9 @@ void FileRoom::saveCopy() {
 void FileRoom::saveCopyTo(const QString& path) {
   desk_.storage.ask(
       this,
-      [to = filePathOf(path)](workspace::Workspace& workspace, const Progress&) {
-        return workspace::copyWhole(workspace.database(), to);
-      },
+      [to = pathOf(path), shown = desk_.session.document(),
+       label = tr("Changes that could not be saved at once").toStdString()](
+          workspace::Workspace& workspace, const Progress&) { return copyAsShown(workspace, to, shown, label); },
       [this, path](const Status& status) {
         if (!status.ok())
           return desk_.messages.warnOf(status.error().with(Fact::path, path.toStdString()));
@@ -272,13 +289,21 @@ void FileRoom::openingFailed(const QString& path, const Error& error) {
 }
 
 void FileRoom::sayNotWritten(const Error& error) {
+  saysNotWritten_ = true;
+  if (error.code == ErrorCode::workspaceMoved)
+    return desk_.messages.warn(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
   desk_.messages.warn(sentence(error), tr("Try again"), [this] { desk_.storage.retry(); });
+}
+
+void FileRoom::endNotWritten() {
+  if (!desk_.storage.failed() && std::exchange(saysNotWritten_, false))
+    desk_.messages.clear();
 }
 
 void FileRoom::offerSnapshot(const QString& path, const Error& error) {
   startJob(
       this,
-      [file = filePathOf(path), folder = dataFolder_](const Progress& progress) {
+      [file = pathOf(path), folder = dataFolder_](const Progress& progress) {
         return workspace::newestGoodSnapshot(file, folder, progress);
       },
       [this, path, error](const Result<std::optional<workspace::Snapshot>>& found) {
@@ -296,7 +321,7 @@ void FileRoom::offerSnapshot(const QString& path, const Error& error) {
 }
 
 void FileRoom::restore(const QString& path, const workspace::Snapshot& snapshot) {
-  const auto kept = workspace::restoreSnapshot(snapshot, filePathOf(path), dataFolder_);
+  const auto kept = workspace::restoreSnapshot(snapshot, pathOf(path), dataFolder_);
   if (!kept.ok())
     return desk_.messages.warnOf(kept.error());
   open(path);

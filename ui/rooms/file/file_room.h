@@ -48,11 +48,13 @@ private:
   void openingFailed(const QString& path, const Error& error);
   void sayReadOnly(const OpenedWorkspace& workspace);
   void sayNotWritten(const Error& error);
+  void endNotWritten();
   void offerSnapshot(const QString& path, const Error& error);
   void restore(const QString& path, const workspace::Snapshot& snapshot);
 
   MapCanvas& canvas_;
   std::filesystem::path dataFolder_;
+  bool saysNotWritten_ = false; ///< the banner
   bool leavingAnyway_ = false; ///< the user was told what would be lost
 };
 

@@ -132,7 +132,7 @@ void JourneysRoom::importMapsFrom(const QStringList& paths) {
 void JourneysRoom::readMaps(const std::shared_ptr<MapImport>& import) {
   std::vector<std::filesystem::path> files;
   for (const auto& path : import->paths)
-    files.push_back(filePathOf(path));
+    files.push_back(pathOf(path));
   auto* job = startJob(
       this,
       [files, options = import->options](const Progress& progress) {
@@ -251,7 +251,7 @@ void JourneysRoom::exportMap() {
 void JourneysRoom::exportMapTo(const QString& path, exchange::JourneyFormat format) {
   auto* job = startStorageJob(
       desk_.storage, this,
-      [document = desk_.session.document(), map = desk_.session.currentMap()->id.text(), format, to = filePathOf(path),
+      [document = desk_.session.document(), map = desk_.session.currentMap()->id.text(), format, to = pathOf(path),
        words = journeyWords()](workspace::Workspace& workspace, const Progress& progress) {
         return tasks::exportWithFeedback(workspace, document, map, format, to, {.words = words}, progress);
       },

@@ -81,7 +81,7 @@ void ReportRoom::writePdf(const QString& path, const ReportRequest& request) {
   auto* job = startJob(
       this,
       [report = std::make_shared<PreparedReport>(std::move(*prepared)),
-       to = filePathOf(path)](const Progress& onTheWay) -> Status {
+       to = pathOf(path)](const Progress& onTheWay) -> Status {
         THROUGHLINE_TRY(bytes, reportBytes(*report, onTheWay));
         return writeCheckedFile(to, bytes);
       },
