@@ -1,15 +1,18 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/duration.h"
 #include "core/base/id.h"
 #include "core/base/shared.h"
+#include "core/model/field_value.h"
 #include "core/model/vocabulary.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-/// The document is a value: edits make new ones, nothing in one ever changes.
+/// The document is a value: edits make new ones, nothing in one ever changes. What the fields of each struct are called
+/// in files and what they may hold stands in core/model/fields.h.
 namespace throughline::model {
 
 using MapId = Id<struct MapTag>;
@@ -19,6 +22,7 @@ using LaneId = Id<struct LaneTag>;
 using TouchpointId = Id<struct TouchpointTag>;
 using PersonaId = Id<struct PersonaTag>;
 using NoteId = Id<struct NoteTag>;
+using GoalId = Id<struct GoalTag>;
 
 /// Where a touchpoint stands: a step (column), a lane (row), and its place from the top within that cell.
 struct Place {
@@ -34,6 +38,7 @@ struct Note {
   NoteKind kind = NoteKind::painPoint;
   std::string text;
   int votes = 0;
+  UnknownFields unknown{};
   bool operator==(const Note&) const = default;
 };
 
@@ -44,6 +49,7 @@ struct Target {
   std::optional<Date> due;
   std::string experienceOwner;
   std::string serviceOwner;
+  UnknownFields unknown{};
   bool operator==(const Target&) const = default;
 };
 
@@ -51,7 +57,16 @@ struct Target {
 struct ComponentScore {
   Component component = Component::personalization;
   int score = 3;
+  UnknownFields unknown{};
   bool operator==(const ComponentScore&) const = default;
+};
+
+/// How a persona feels at a touchpoint, -2 .. +2, drawn by hand: together the persona's own curve.
+struct PersonaEmotion {
+  PersonaId persona;
+  int emotion = 0;
+  UnknownFields unknown{};
+  bool operator==(const PersonaEmotion&) const = default;
 };
 
 /// One interaction of the customer with the company.
@@ -74,6 +89,9 @@ struct Touchpoint {
   std::vector<Note> notes;
   std::vector<Target> targets;
   std::optional<MapId> linkedMap;
+  std::vector<PersonaEmotion> personaEmotions{}; ///< sorted by persona, each at most once
+  std::optional<TouchpointId> feedbackFrom{};    ///< of any map: whose feedback is shown here too
+  UnknownFields unknown{};
   bool operator==(const Touchpoint&) const = default;
 };
 
@@ -81,6 +99,7 @@ struct Touchpoint {
 struct Step {
   StepId id;
   std::string title; ///< may be empty
+  UnknownFields unknown{};
   bool operator==(const Step&) const = default;
 };
 
@@ -90,6 +109,8 @@ struct Stage {
   std::string title;
   std::vector<Step> steps;
   std::vector<Note> notes;
+  std::optional<JourneyPhase> phase{};
+  UnknownFields unknown{};
   bool operator==(const Stage&) const = default;
 };
 
@@ -97,6 +118,7 @@ struct Stage {
 struct LaneText {
   StepId step;
   std::string text;
+  UnknownFields unknown{};
   bool operator==(const LaneText&) const = default;
 };
 
@@ -106,6 +128,10 @@ struct Lane {
   std::string title;
   LaneType type = LaneType::touchpoints;
   std::vector<LaneText> texts; ///< sorted by step id, no empty ones
+  bool hidden = false;
+  bool locked = false;         ///< its cards are not moved by hand
+  std::optional<int> height{}; ///< at least so many units of the layout; none: what it needs
+  UnknownFields unknown{};
   bool operator==(const Lane&) const = default;
 };
 
@@ -117,7 +143,20 @@ struct MapDetails {
   std::string owner;
   MapState state = MapState::asIs;
   std::vector<PersonaId> personas;
+  UnknownFields unknown{};
   bool operator==(const MapDetails&) const = default;
+};
+
+/// What customer experience and customer service want to reach together on a map.
+struct Goal {
+  GoalId id;
+  std::string metric; ///< id of the metric registry: nps, csat, frt ...
+  double target = 0;
+  std::optional<Date> due{};
+  std::string experienceOwner{};
+  std::string serviceOwner{};
+  UnknownFields unknown{};
+  bool operator==(const Goal&) const = default;
 };
 
 struct JourneyMap {
@@ -126,6 +165,7 @@ struct JourneyMap {
   std::vector<Shared<Stage>> stages;           ///< left to right
   std::vector<Shared<Lane>> lanes;             ///< top to bottom
   std::vector<Shared<Touchpoint>> touchpoints; ///< sorted by id; where they stand is in their place
+  std::vector<Shared<Goal>> goals{};           ///< sorted by id
   bool operator==(const JourneyMap&) const = default;
 };
 
@@ -136,6 +176,7 @@ struct Persona {
   std::string quote;
   std::string goals;
   std::string frustrations;
+  UnknownFields unknown{};
   bool operator==(const Persona&) const = default;
 };
 
@@ -143,6 +184,7 @@ struct Persona {
 struct Settings {
   int minimumFailed = 10;
   int minimumMeasured = 30;
+  UnknownFields unknown{};
   bool operator==(const Settings&) const = default;
 };
 
@@ -150,6 +192,7 @@ struct Document {
   std::vector<Shared<JourneyMap>> maps; ///< in the order of the outline
   std::vector<Shared<Persona>> personas;
   Shared<Settings> settings;
+  UnknownFields unknown{};
   bool operator==(const Document&) const = default;
 };
 

@@ -48,6 +48,9 @@ enum class NoteKind : std::uint8_t { painPoint, opportunity, quote, idea, questi
 
 enum class Importance : std::uint8_t { low, normal, high };
 
+/// Where a stage lies around the purchase.
+enum class JourneyPhase : std::uint8_t { before, during, after };
+
 /// A word of a closed list and its name ("service"), the same in files, scripts and JSON.
 template <class Word> struct Named {
   Word word;
@@ -83,6 +86,8 @@ inline constexpr std::array noteKindNames{
     Named{NoteKind::question, "question"},   Named{NoteKind::decision, "decision"}};
 inline constexpr std::array importanceNames{Named{Importance::low, "low"}, Named{Importance::normal, "normal"},
                                             Named{Importance::high, "high"}};
+inline constexpr std::array journeyPhaseNames{
+    Named{JourneyPhase::before, "before"}, Named{JourneyPhase::during, "during"}, Named{JourneyPhase::after, "after"}};
 
 constexpr const auto& namesOf(Kind) {
   return kindNames;
@@ -112,6 +117,9 @@ constexpr const auto& namesOf(Importance) {
   return importanceNames;
 }
 
+constexpr const auto& namesOf(JourneyPhase) {
+  return journeyPhaseNames;
+}
 /// The name of a word; empty for a value outside the list.
 template <class Word> constexpr std::string_view nameOf(Word word) {
   for (const auto& entry : namesOf(Word{}))

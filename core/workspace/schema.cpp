@@ -7,8 +7,12 @@
 namespace throughline::workspace {
 namespace {
 
-/// Entry n - 1 leads from version n to n + 1; none yet.
-constexpr std::array<MigrationStep, schemaVersion - 1> migrationSteps{};
+Status toVersionTwo(Connection& connection) {
+  return migrateDocumentTablesToTwo(connection);
+}
+
+/// Entry n - 1 leads from version n to n + 1.
+constexpr std::array<MigrationStep, schemaVersion - 1> migrationSteps{toVersionTwo};
 
 /// Far above ours; a file with 2,000 tables is refused before they fill memory.
 constexpr std::size_t longestFingerprint = 100'000;
@@ -17,7 +21,7 @@ Status markVersion(Connection& connection, int version) {
   return connection.execute("PRAGMA user_version = " + std::to_string(version));
 }
 
-/// Tables as version 1 had them. When a later version changes documentTables(), version 1's text moves to a migration.
+/// Tables as version 1 had them; what came later stands in the steps.
 Status createVersionOne(Connection& connection) {
   THROUGHLINE_CHECK(connection.execute(documentTables()));
   return connection.execute(dataTables());

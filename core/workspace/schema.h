@@ -12,7 +12,7 @@ namespace throughline::workspace {
 inline constexpr std::int64_t applicationId = 0x54485255;
 /// The version this program writes. One more = one more function in schema.cpp's migrationSteps and one more golden
 /// file.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// Tables of the document, its history and the file itself: one CREATE statement after the other.
 std::string documentTables();
@@ -41,6 +41,8 @@ Status migrate(Connection& connection, int fromVersion);
 
 /// From version n to n + 1: one function that changes tables and rows. migrate() is migrateThrough() with ours.
 using MigrationStep = Status (*)(Connection&);
+/// The document's part of the step from version 1 to 2: parts of any kind, and plain tables of what version 2 brought.
+Status migrateDocumentTablesToTwo(Connection& connection);
 /// All steps from fromVersion on (steps[0] leaves version 1) and the new version number, in one transaction.
 Status migrateThrough(Connection& connection, int fromVersion, std::span<const MigrationStep> steps);
 

@@ -72,6 +72,7 @@ public:
   /// revision and gives the newest. The first must be what is on disk. On an error nothing is written as far as can be
   /// known; every later call asks the file again, takes a repeated difference that did arrive for done, and works again
   /// when the cause is gone. Who goes on with another edit takes the difference from document().
+  /// A difference after which the document would break a law is refused, whoever made it.
   /// Errors: documentInvalid, workspaceReadOnly, diskFull, storageFailed.
   Result<RevisionId> persist(const model::Difference& difference, std::string_view label);
   /// The same with more writing in the same transaction: both are there afterwards, or neither. With an empty
@@ -97,6 +98,9 @@ public:
   Result<model::Document> undo();
   /// Errors: nothingToRedo, as persist.
   Result<model::Document> redo();
+
+  /// How many ids were there twice when it was opened and were renewed: earlier programs let scripts give an id again.
+  int renewedIds() const;
 
   bool readOnly() const;
   /// Of a read-only copy of a held file: who holds the file. Otherwise: this program.

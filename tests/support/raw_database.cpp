@@ -57,8 +57,11 @@ void rebuildRaw(const std::filesystem::path& from, const std::filesystem::path& 
   const auto source = openRaw(from);
   const auto target = openRaw(to);
   executeRaw(target.get(), pragmas);
-  executeRaw(target.get(), workspace::documentTables());
-  executeRaw(target.get(), workspace::dataTables());
+  {
+    const auto made = prepareRaw(source.get(), "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    while (sqlite3_step(made.get()) == SQLITE_ROW)
+      executeRaw(target.get(), static_cast<const char*>(static_cast<const void*>(sqlite3_column_text(made.get(), 0))));
+  }
   executeRaw(target.get(), "PRAGMA application_id = " + std::to_string(workspace::applicationId) +
                                "; PRAGMA user_version = " + std::to_string(workspace::schemaVersion));
   std::vector<std::string> tables;

@@ -59,7 +59,13 @@ TouchpointForm::TouchpointForm(Session& session, QWidget* parent)
   addDeliveryFields();
   form_->addHeading(tr("Notes"));
   auto* notes = new NotesList(session);
-  form_->addWidget(notes, [this, notes] { notes->show(single()); });
+  form_->addWidget(notes, [this, notes] {
+    const auto* touchpoint = single();
+    if (touchpoint != nullptr)
+      notes->show(touchpoint->id, touchpoint->notes);
+    else
+      notes->showNothing();
+  });
   addAnswers();
   addComponentFields();
   form_->addText(

@@ -131,7 +131,8 @@ void Storage::start(std::function<Result<workspace::Workspace>()> opening, const
                            .document = *document,
                            .past = pastStepsOf(*result),
                            .readOnly = result->readOnly(),
-                           .holder = holderText(*result)};
+                           .holder = holderText(*result),
+                           .repaired = result->renewedIds() > 0};
     state_->workspace.emplace(std::move(*result));
     tell([this, opened = std::move(opened)] {
       state_->path = opened.path;

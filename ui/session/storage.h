@@ -17,7 +17,8 @@ struct OpenedWorkspace {
   model::Document document;
   std::vector<PastStep> past; ///< newest last
   bool readOnly = false;
-  QString holder; ///< who has it open, when that is why it is read-only
+  QString holder;        ///< who has it open, when that is why it is read-only
+  bool repaired = false; ///< ids that were there twice have been renewed
 };
 
 /// The thread that owns the open workspace file. Values go in, values come out by signals and callbacks on the window's

@@ -103,6 +103,15 @@ QString word(model::Importance importance) {
   return {};
 }
 
+QString word(model::JourneyPhase phase) {
+  switch (phase) {
+  case model::JourneyPhase::before: return VocabularyWords::tr("Before the purchase");
+  case model::JourneyPhase::during: return VocabularyWords::tr("During the purchase");
+  case model::JourneyPhase::after: return VocabularyWords::tr("After the purchase");
+  }
+  return {};
+}
+
 QString emotionWord(int emotion) {
   switch (emotion) {
   case 2: return VocabularyWords::tr("Very good");

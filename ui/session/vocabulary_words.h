@@ -19,6 +19,7 @@ QString word(model::LaneType type);
 QString word(model::MapState state);
 QString word(model::NoteKind kind);
 QString word(model::Importance importance);
+QString word(model::JourneyPhase phase);
 /// "Very good" for +2 ... "Very bad" for -2.
 QString emotionWord(int emotion);
 

@@ -118,6 +118,8 @@ void MainWindow::workspaceOpened(const OpenedWorkspace& workspace) {
             ? failure(ErrorCode::workspaceReadOnly, {{Fact::path, name}})
             : failure(ErrorCode::workspaceLocked, {{Fact::path, name}, {Fact::holder, workspace.holder.toStdString()}});
     banner_->say(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
+  } else if (workspace.repaired) {
+    banner_->say(repairSentence(workspace.path), tr("Close"), [] {});
   }
   showWholeOrBeginning();
   canvas_->setFocus();
