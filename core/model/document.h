@@ -89,6 +89,8 @@ struct Touchpoint {
   std::vector<Note> notes;
   std::vector<Target> targets;
   std::optional<MapId> linkedMap;
+  std::string expectation{};                     ///< what the customer expected here
+  std::optional<Duration> responseTarget{};      ///< how soon an answer should come
   std::vector<PersonaEmotion> personaEmotions{}; ///< sorted by persona, each at most once
   std::optional<TouchpointId> feedbackFrom{};    ///< of any map: whose feedback is shown here too
   UnknownFields unknown{};

@@ -8,6 +8,9 @@
 /// it. A field's default is the one of the struct and never changes: a record leaves it out.
 namespace throughline::model {
 
+/// A year, in seconds.
+inline constexpr double longestResponse = 366.0 * 86'400;
+
 template <Of<Note> Self, class Visitor> void describe(Self& note, Visitor& visit) {
   visit(ownId(), note.id);
   visit(field("kind"), note.kind);
@@ -54,6 +57,8 @@ template <Of<Touchpoint> Self, class Visitor> void describe(Self& touchpoint, Vi
   visit(field("notes").byOwnEdit(), touchpoint.notes);
   visit(field("targets").byOwnEdit(), touchpoint.targets);
   visit(field("linkedMap").as(IdRole::anywhere), touchpoint.linkedMap);
+  visit(longText("expectation").inColumn("expectation"), touchpoint.expectation);
+  visit(field("responseTarget").between(0, longestResponse).inColumn("response_target"), touchpoint.responseTarget);
   visit(field("personaEmotions").byOwnEdit(), touchpoint.personaEmotions);
   visit(field("feedbackFrom").as(IdRole::anywhere).byOwnEdit(), touchpoint.feedbackFrom);
 }

@@ -4,6 +4,7 @@
 #include "ui/panels/inspector_panel.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeView>
 #include <QUndoStack>
@@ -59,6 +60,25 @@ class PlanningStory : public QObject {
   }
 
 private Q_SLOTS:
+  void anExpectationAndAnAnswerInTimeAreSetAndUndone() {
+    Story story;
+    QVERIFY(drawCard(story, "expect.journey"));
+    auto* expectation = named<QPlainTextEdit>(story, "Expectation");
+    QVERIFY(expectation != nullptr);
+    QTest::keyClicks(expectation, QStringLiteral("An answer today"));
+    QCOMPARE(firstCard(story).expectation, std::string("An answer today"));
+    QVERIFY(typeInto(story, "Response target", "4 h"));
+    QCOMPARE(firstCard(story).responseTarget, std::optional(Duration{4 * 3600}));
+    QVERIFY(typeInto(story, "Response target", "PT30M"));
+    QCOMPARE(firstCard(story).responseTarget, std::optional(Duration{1800}));
+    QVERIFY(typeInto(story, "Response target", "soon"));
+    QCOMPARE(firstCard(story).responseTarget, std::optional(Duration{1800}));
+    story.window->session().undoStack().undo();
+    story.window->session().undoStack().undo();
+    QVERIFY(!firstCard(story).responseTarget);
+    story.look(QStringLiteral("planned card"));
+  }
+
   void aNoteIsVotedForAndNot() {
     Story story;
     QVERIFY(drawCard(story, "action.journey"));

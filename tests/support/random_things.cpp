@@ -113,6 +113,10 @@ Outcome onCards(const Document& document, const JourneyMap& map, Chance& chance,
     return name = "shareFeedback", from.touchpoints.empty()
                                        ? Outcome(document)
                                        : edit::shareFeedback(document, id, anyOf(from.touchpoints, chance));
+  case 3: return name = "setField expectation", edit::setField(document, id, "expectation", model::text(chance.text()));
+  case 4:
+    return name = "setField responseTarget",
+           edit::setField(document, id, "responseTarget", model::text(Duration{60 * chance.between(1, 5000)}.text()));
   default:
     return name = "setField settings",
            edit::setField(document, std::monostate{}, "minimumFailed", model::whole(chance.between(1, 20)));

@@ -28,6 +28,7 @@ private:
   using Edit = std::function<Result<model::Document>(const model::Document&, model::TouchpointId)>;
 
   void addMainFields();
+  void addExpectationFields();
   void addDeliveryFields();
   void addEmotionField();
   void addComponentFields();

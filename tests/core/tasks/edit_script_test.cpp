@@ -79,6 +79,8 @@ private Q_SLOTS:
 
   void anyDescribedFieldOfAnythingCanBeSet() {
     const auto document = afterScript(support + R"(,
+      {"edit":"setField","touchpoint":"Helpdesk call","field":"expectation","value":"An answer today"},
+      {"edit":"setField","touchpoint":"Helpdesk call","field":"responseTarget","value":"PT4H"},
       {"edit":"setField","stage":"Contact","field":"phase","value":"after"},
       {"edit":"setField","stage":"Contact","step":1,"field":"title","value":"Ask"},
       {"edit":"setField","field":"owner","value":"Eve"},
@@ -103,6 +105,8 @@ private Q_SLOTS:
     QVERIFY(model::validate(*document).ok());
     const auto& map = *document->maps.front();
     const auto& call = *map.touchpoints.front();
+    QCOMPARE(call.expectation, std::string("An answer today"));
+    QCOMPARE(call.responseTarget->seconds, std::int64_t{4 * 3600});
     QCOMPARE(call.personaEmotions.front().emotion, -2);
     QCOMPARE(call.targets.front().due->text(), std::string("2027-01-31"));
     const auto& stage = *map.stages.front();
@@ -120,12 +124,14 @@ private Q_SLOTS:
     };
     const auto unknown = refusal(R"("field":"colour","value":"red")");
     QVERIFY(unknown.fact(Fact::value) == "colour" &&
-            unknown.fact(Fact::expected).find("channel") != std::string::npos);
+            unknown.fact(Fact::expected).find("expectation") != std::string::npos);
+    QVERIFY(refusal(R"("field":"responseTarget","value":"soon")").fact(Fact::expected) == "a duration like PT4H");
     QVERIFY(refusal(R"("field":"emotion","value":3)").fact(Fact::expected) == "-2 to 2 or null");
     QVERIFY(refusal(R"("field":"title","value":5)").fact(Fact::expected) == "text");
     QVERIFY(refusal(R"("field":"linkedMap","value":"Nowhere")").code == ErrorCode::notFound);
     // Places hang on laws between parts: they have edits of their own.
     QVERIFY(refusal(R"("field":"position","value":1)").code == ErrorCode::valueNotAllowed);
+    QVERIFY(refusal(R"("field":"expectation")").code == ErrorCode::valueNotAllowed);
   }
 
   void aWrongNameIsSaid() {

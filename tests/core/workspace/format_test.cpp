@@ -89,6 +89,8 @@ model::Document secondGoldenDocument() {
   const auto persona = document.personas.front()->id;
   const auto plain = map.touchpoints.back()->id;
   map.touchpoints.front() = map.touchpoints.front().changed([&](model::Touchpoint& touchpoint) {
+    touchpoint.expectation = "An answer the same day";
+    touchpoint.responseTarget = Duration{4 * 3600};
     touchpoint.personaEmotions = {{persona, -1}};
     touchpoint.feedbackFrom = plain;
     touchpoint.unknown = {{"mood", model::text("sunny")}};
