@@ -35,6 +35,17 @@ template <class T> Result<Document> removePart(const Document& document, decltyp
 
 } // namespace
 
+Result<Document> addAction(const Document& document, model::MapId map, const model::Action& action) {
+  return addPart(document, map, action);
+}
+Result<Document> setActionField(const Document& document, model::ActionId action, std::string_view field,
+                                const model::FieldValue& value) {
+  return setField(document, action, field, value);
+}
+Result<Document> removeAction(const Document& document, model::ActionId action) {
+  return removePart<model::Action>(document, action);
+}
+
 Result<Document> addGoal(const Document& document, model::MapId map, const model::Goal& goal) {
   return addPart(document, map, goal);
 }

@@ -63,6 +63,9 @@ Result<Document> setOn(const Document& document, model::TouchpointId id, std::st
 Result<Document> setOn(const Document& document, model::PersonaId id, std::string_view field, const FieldValue& value) {
   return setOnPart<model::Persona>(document, id, field, value);
 }
+Result<Document> setOn(const Document& document, model::ActionId id, std::string_view field, const FieldValue& value) {
+  return setOnPart<model::Action>(document, id, field, value);
+}
 Result<Document> setOn(const Document& document, model::GoalId id, std::string_view field, const FieldValue& value) {
   return setOnPart<model::Goal>(document, id, field, value);
 }
@@ -96,6 +99,9 @@ model::Persona blank(model::PersonaId) {
   return {};
 }
 model::Note blank(model::NoteId) {
+  return {};
+}
+model::Action blank(model::ActionId) {
   return {};
 }
 model::Goal blank(model::GoalId) {
@@ -178,7 +184,7 @@ Result<Document> setField(const Document& document, const Thing& thing, std::str
                           const FieldValue& value) {
   THROUGHLINE_TRY(next, std::visit([&](const auto& id) { return setOn(document, id, field, value); }, thing));
   // Only what names something can name what is not there.
-  if (std::holds_alternative<model::TouchpointId>(thing))
+  if (std::holds_alternative<model::TouchpointId>(thing) || std::holds_alternative<model::ActionId>(thing))
     THROUGHLINE_CHECK(checkNames(document, next));
   return next;
 }

@@ -13,7 +13,7 @@ namespace throughline::edit {
 
 /// Anything that has described fields; nothing: the settings of the workspace.
 using Thing = std::variant<std::monostate, model::MapId, model::StageId, model::StepId, model::LaneId,
-                           model::TouchpointId, model::PersonaId, model::NoteId, model::GoalId>;
+                           model::TouchpointId, model::PersonaId, model::NoteId, model::ActionId, model::GoalId>;
 
 /// The thing with one field changed: any that its description (core/model/fields.h) names and leaves to setField.
 /// Lines are cut at both ends; dates and durations are ISO 8601 texts, words and ids texts; nothing takes away what may

@@ -22,6 +22,7 @@ using LaneId = Id<struct LaneTag>;
 using TouchpointId = Id<struct TouchpointTag>;
 using PersonaId = Id<struct PersonaTag>;
 using NoteId = Id<struct NoteTag>;
+using ActionId = Id<struct ActionTag>;
 using GoalId = Id<struct GoalTag>;
 
 /// Where a touchpoint stands: a step (column), a lane (row), and its place from the top within that cell.
@@ -149,6 +150,23 @@ struct MapDetails {
   bool operator==(const MapDetails&) const = default;
 };
 
+/// An opportunity taken up.
+struct Action {
+  ActionId id;
+  std::string title;
+  std::string owner{};
+  std::optional<Date> due{};
+  Effort effort = Effort::medium;
+  ActionStatus status = ActionStatus::open;
+  std::optional<TouchpointId> touchpoint{}; ///< what it answers: a touchpoint,
+  std::optional<NoteId> note{};             ///< or one note
+  std::optional<double> expectedGain{};     ///< in points of the overall score
+  GainSource gainSource = GainSource::typedByHand;
+  std::optional<Date> done{}; ///< the day on which it took effect
+  UnknownFields unknown{};
+  bool operator==(const Action&) const = default;
+};
+
 /// What customer experience and customer service want to reach together on a map.
 struct Goal {
   GoalId id;
@@ -167,6 +185,7 @@ struct JourneyMap {
   std::vector<Shared<Stage>> stages;           ///< left to right
   std::vector<Shared<Lane>> lanes;             ///< top to bottom
   std::vector<Shared<Touchpoint>> touchpoints; ///< sorted by id; where they stand is in their place
+  std::vector<Shared<Action>> actions{};       ///< sorted by id
   std::vector<Shared<Goal>> goals{};           ///< sorted by id
   bool operator==(const JourneyMap&) const = default;
 };

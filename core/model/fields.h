@@ -109,6 +109,20 @@ template <Of<Persona> Self, class Visitor> void describe(Self& persona, Visitor&
   visit(longText("frustrations"), persona.frustrations);
 }
 
+template <Of<Action> Self, class Visitor> void describe(Self& action, Visitor& visit) {
+  visit(ownId(), action.id);
+  visit(field("title").mustBeThere().inColumn("title"), action.title);
+  visit(field("owner").inColumn("owner"), action.owner);
+  visit(field("due").inColumn("due"), action.due);
+  visit(field("effort").inColumn("effort"), action.effort);
+  visit(field("status").inColumn("status"), action.status);
+  visit(field("touchpoint").inColumn("touchpoint_id"), action.touchpoint);
+  visit(field("note").inColumn("note_id"), action.note);
+  visit(field("expectedGain").between(-1000, 1000).inColumn("expected_gain"), action.expectedGain);
+  visit(field("gainSource").inColumn("gain_source"), action.gainSource);
+  visit(field("done").inColumn("done"), action.done);
+}
+
 template <Of<Goal> Self, class Visitor> void describe(Self& goal, Visitor& visit) {
   visit(ownId(), goal.id);
   visit(field("metric").mustBeThere().inColumn("metric"), goal.metric);

@@ -8,7 +8,7 @@
 /// The kinds of parts that a document is made of: what is compared, kept on disk and brought back by itself.
 namespace throughline::model {
 
-enum class EntityKind : std::uint8_t { workspace, persona, map, stage, lane, touchpoint, goal };
+enum class EntityKind : std::uint8_t { workspace, persona, map, stage, lane, touchpoint, action, goal };
 
 inline constexpr std::array entityKindNames{Named{EntityKind::workspace, "workspace"},
                                             Named{EntityKind::persona, "persona"},
@@ -16,6 +16,7 @@ inline constexpr std::array entityKindNames{Named{EntityKind::workspace, "worksp
                                             Named{EntityKind::stage, "stage"},
                                             Named{EntityKind::lane, "lane"},
                                             Named{EntityKind::touchpoint, "touchpoint"},
+                                            Named{EntityKind::action, "action"},
                                             Named{EntityKind::goal, "goal"}};
 constexpr const auto& namesOf(EntityKind) {
   return entityKindNames;
@@ -60,6 +61,10 @@ template <> struct KindOf<Touchpoint> {
   static constexpr auto kind = EntityKind::touchpoint;
   static constexpr auto list = &JourneyMap::touchpoints;
 };
+template <> struct KindOf<Action> {
+  static constexpr auto kind = EntityKind::action;
+  static constexpr auto list = &JourneyMap::actions;
+};
 template <> struct KindOf<Goal> {
   static constexpr auto kind = EntityKind::goal;
   static constexpr auto list = &JourneyMap::goals;
@@ -71,7 +76,7 @@ concept Ordered = requires {
 
 template <class... Kinds> struct KindList {};
 using KindsOfWorkspace = KindList<Persona>;
-using KindsOfMap = KindList<Stage, Lane, Touchpoint, Goal>;
+using KindsOfMap = KindList<Stage, Lane, Touchpoint, Action, Goal>;
 
 /// visit(std::type_identity<T>) for each kind T of the list.
 template <class... Kinds, class Visit> void forEachKind(KindList<Kinds...>, Visit&& visit) {
@@ -80,7 +85,7 @@ template <class... Kinds, class Visit> void forEachKind(KindList<Kinds...>, Visi
 
 /// In the order of EntityKind.
 using EntityValue = std::variant<WorkspacePart, Shared<Persona>, MapPart, Shared<Stage>, Shared<Lane>,
-                                 Shared<Touchpoint>, Shared<Goal>>;
+                                 Shared<Touchpoint>, Shared<Action>, Shared<Goal>>;
 
 template <class Part, EntityKind kind>
 inline constexpr bool standsAt =
@@ -113,6 +118,9 @@ constexpr std::string_view nameOfThing(const PersonaId&) {
 }
 constexpr std::string_view nameOfThing(const NoteId&) {
   return "note";
+}
+constexpr std::string_view nameOfThing(const ActionId&) {
+  return "action";
 }
 constexpr std::string_view nameOfThing(const GoalId&) {
   return "goal";

@@ -51,6 +51,14 @@ enum class Importance : std::uint8_t { low, normal, high };
 /// Where a stage lies around the purchase.
 enum class JourneyPhase : std::uint8_t { before, during, after };
 
+/// What an action takes.
+enum class Effort : std::uint8_t { small, medium, large };
+
+enum class ActionStatus : std::uint8_t { open, started, done, dropped };
+
+/// Where the expected gain of an action comes from.
+enum class GainSource : std::uint8_t { typedByHand, whatIf };
+
 /// A word of a closed list and its name ("service"), the same in files, scripts and JSON.
 template <class Word> struct Named {
   Word word;
@@ -88,6 +96,13 @@ inline constexpr std::array importanceNames{Named{Importance::low, "low"}, Named
                                             Named{Importance::high, "high"}};
 inline constexpr std::array journeyPhaseNames{
     Named{JourneyPhase::before, "before"}, Named{JourneyPhase::during, "during"}, Named{JourneyPhase::after, "after"}};
+inline constexpr std::array effortNames{Named{Effort::small, "small"}, Named{Effort::medium, "medium"},
+                                        Named{Effort::large, "large"}};
+inline constexpr std::array actionStatusNames{
+    Named{ActionStatus::open, "open"}, Named{ActionStatus::started, "started"}, Named{ActionStatus::done, "done"},
+    Named{ActionStatus::dropped, "dropped"}};
+inline constexpr std::array gainSourceNames{Named{GainSource::typedByHand, "typedByHand"},
+                                            Named{GainSource::whatIf, "whatIf"}};
 
 constexpr const auto& namesOf(Kind) {
   return kindNames;
@@ -120,6 +135,16 @@ constexpr const auto& namesOf(Importance) {
 constexpr const auto& namesOf(JourneyPhase) {
   return journeyPhaseNames;
 }
+constexpr const auto& namesOf(Effort) {
+  return effortNames;
+}
+constexpr const auto& namesOf(ActionStatus) {
+  return actionStatusNames;
+}
+constexpr const auto& namesOf(GainSource) {
+  return gainSourceNames;
+}
+
 /// The name of a word; empty for a value outside the list.
 template <class Word> constexpr std::string_view nameOf(Word word) {
   for (const auto& entry : namesOf(Word{}))

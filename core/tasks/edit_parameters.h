@@ -77,9 +77,10 @@ public:
   /// By name or id.
   model::PersonaId persona(std::string_view key = "persona");
   std::vector<model::PersonaId> personas();
-  /// On the map, by its metric or id.
+  /// On the map, by title or id; a goal by its metric or id.
+  model::ActionId action();
   model::GoalId goal();
-  /// What is named: a note, goal, persona, step, touchpoint, lane or stage, the settings ("settings": true), or
+  /// What is named: a note, action, goal, persona, step, touchpoint, lane or stage, the settings ("settings": true), or
   /// else the map.
   edit::Thing thing();
   /// The value under key for a field; a title where the field names a thing is looked up.

@@ -103,7 +103,7 @@ std::string labelOf(const ScriptEdit& edit) {
   // "Set field" says little; its name says more: "Set expectation: Helpdesk call".
   if (edit.name.ends_with("Field") && entry.contains("field") && entry["field"].is_string())
     words = "Set " + edit::spelled(entry["field"].get<std::string>());
-  for (const auto* key : {"title", "name", "goal", "persona", "touchpoint", "stage", "lane", "map"})
+  for (const auto* key : {"title", "name", "action", "goal", "persona", "touchpoint", "stage", "lane", "map"})
     if (entry.contains(key) && entry[key].is_string())
       return words + ": " + entry[key].get<std::string>();
   return words;

@@ -81,6 +81,11 @@ std::vector<model::PersonaId> EditParameters::personas() {
   return found;
 }
 
+model::ActionId EditParameters::action() {
+  const auto title = [](const model::Action& action) -> const std::string& { return action.title; };
+  return taken(namedIn(map().actions, title, text("action"), "action"));
+}
+
 model::GoalId EditParameters::goal() {
   const auto metric = [](const model::Goal& goal) -> const std::string& { return goal.metric; };
   return taken(namedIn(map().goals, metric, text("goal"), "goal"));
@@ -89,6 +94,8 @@ model::GoalId EditParameters::goal() {
 edit::Thing EditParameters::thing() {
   if (has("note"))
     return note();
+  if (has("action"))
+    return action();
   if (has("goal"))
     return goal();
   if (has("persona"))

@@ -16,7 +16,7 @@ using ScriptFunctions = std::map<std::string_view, ScriptFunction>;
 
 ScriptFunctions mapScriptFunctions();        ///< maps, stages, steps, lanes
 ScriptFunctions touchpointScriptFunctions(); ///< touchpoints
-ScriptFunctions thingScriptFunctions();      ///< fields of anything, notes, personas, goals, settings
+ScriptFunctions thingScriptFunctions();      ///< fields of anything, notes, personas, actions, goals, settings
 
 /// Edits only when all parameters were read: nothing is changed by an edit with a wrong one.
 template <class Edit> Result<model::Document> whenRead(EditParameters& parameters, Edit&& edit) {

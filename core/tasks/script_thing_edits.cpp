@@ -37,6 +37,9 @@ Outcome scriptSetSetting(EditParameters& p) {
 Outcome scriptSetPersonaField(EditParameters& p) {
   return setNamedField(p, p.persona());
 }
+Outcome scriptSetActionField(EditParameters& p) {
+  return setNamedField(p, p.action());
+}
 Outcome scriptSetGoalField(EditParameters& p) {
   return setNamedField(p, p.goal());
 }
@@ -122,6 +125,16 @@ Outcome scriptMoveNote(EditParameters& p) {
   return whenRead(p, [&] { return edit::moveNote(p.document(), note, to, position); });
 }
 
+Outcome scriptAddAction(EditParameters& p) {
+  const auto map = p.map().id;
+  model::Action action{.id = p.newId<model::ActionId>(), .title = p.text("title")};
+  THROUGHLINE_CHECK(readFields(p, action, "action"));
+  return whenRead(p, [&] { return edit::addAction(p.document(), map, action); });
+}
+Outcome scriptRemoveAction(EditParameters& p) {
+  const auto action = p.action();
+  return whenRead(p, [&] { return edit::removeAction(p.document(), action); });
+}
 Outcome scriptAddGoal(EditParameters& p) {
   const auto map = p.map().id;
   model::Goal goal{.id = p.newId<model::GoalId>(), .metric = p.text("metric")};
@@ -152,6 +165,9 @@ ScriptFunctions thingScriptFunctions() {
       {"moveNote", scriptMoveNote},
       {"voteForNote", scriptOnNote<edit::voteForNote>},
       {"takeVoteBack", scriptOnNote<edit::takeVoteBack>},
+      {"addAction", scriptAddAction},
+      {"setActionField", scriptSetActionField},
+      {"removeAction", scriptRemoveAction},
       {"addGoal", scriptAddGoal},
       {"setGoalField", scriptSetGoalField},
       {"removeGoal", scriptRemoveGoal},

@@ -79,7 +79,7 @@ private Q_SLOTS:
     story.look(QStringLiteral("planned card"));
   }
 
-  void aNoteIsVotedForAndNot() {
+  void aNoteIsVotedForTakenUpAndDone() {
     Story story;
     QVERIFY(drawCard(story, "action.journey"));
     QVERIFY(typeInto(story, "New note", "Nobody calls back"));
@@ -87,6 +87,16 @@ private Q_SLOTS:
     QCOMPARE(firstCard(story).notes.front().votes, 1);
     named<QToolButton>(story, "Take vote back")->click();
     QCOMPARE(firstCard(story).notes.front().votes, 0);
+    QVERIFY(typeInto(story, "New action", "Call back"));
+    const auto& map = *story.document().maps.front();
+    QCOMPARE(map.actions.size(), std::size_t{1});
+    QVERIFY(map.actions.front()->touchpoint == firstCard(story).id);
+    QVERIFY(typeInto(story, "Due", "2026-12-24"));
+    QCOMPARE(story.document().maps.front()->actions.front()->due->text(), std::string("2026-12-24"));
+    named<QToolButton>(story, "Remove action")->click();
+    QVERIFY(story.document().maps.front()->actions.empty());
+    story.window->session().undoStack().undo();
+    QCOMPARE(story.document().maps.front()->actions.front()->title, std::string("Call back"));
   }
 
   void aPersonaStandsInTheOutlineAndOnTheMap() {

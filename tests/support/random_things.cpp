@@ -63,6 +63,28 @@ Outcome onNotes(const Document& document, const JourneyMap& map, Chance& chance,
   }
 }
 
+Outcome onActions(const Document& document, const JourneyMap& map, Chance& chance, std::string& name) {
+  if (map.actions.empty() || chance.below(4) == 0)
+    return name = "addAction", edit::addAction(document, map.id,
+                                               {.id = chance.make<model::ActionId>(),
+                                                .title = chance.text(),
+                                                .touchpoint = anyOf(map.touchpoints, chance)});
+  const auto action = anyOf(map.actions, chance);
+  const auto note = anyNote(map, chance);
+  switch (chance.below(5)) {
+  case 0: return name = "removeAction", edit::removeAction(document, action);
+  case 1: return name = "setActionField due", edit::setActionField(document, action, "due", model::text("2026-12-24"));
+  case 2:
+    return name = "setActionField note",
+           edit::setActionField(document, action, "note", note.isNull() ? model::nothing() : model::text(note.text()));
+  case 3:
+    return name = "setActionField gain", edit::setActionField(document, action, "expectedGain", model::real(1.25));
+  default:
+    return name = "setActionField status",
+           edit::setActionField(document, action, "status", model::text(nameOf(chance.word<model::ActionStatus>())));
+  }
+}
+
 Outcome onGoals(const Document& document, const JourneyMap& map, Chance& chance, std::string& name) {
   if (map.goals.empty() || chance.below(4) == 0)
     return name = "addGoal",
@@ -129,6 +151,7 @@ Outcome editThings(const Document& document, const JourneyMap& map, Chance& chan
   switch (chance.below(7)) {
   case 0: return onPersonas(document, map, chance, name);
   case 1: return onNotes(document, map, chance, name);
+  case 2: return onActions(document, map, chance, name);
   case 3: return onGoals(document, map, chance, name);
   case 4: return onLanes(document, map, chance, name);
   case 5: return onSteps(document, map, chance, name);

@@ -6,6 +6,7 @@
 #include "core/edit/set_field.h"
 #include "core/edit/stage_edits.h"
 #include "core/model/look_up.h"
+#include "ui/panels/actions_list.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/goals_list.h"
@@ -185,6 +186,9 @@ void InspectorPanel::addMapLists(FieldForm& form) {
   auto* goals = new GoalsList(session_);
   form.addHeading(tr("Goals"));
   form.addWidget(goals, [goals] { goals->refresh(); });
+  auto* actions = new ActionsList(session_);
+  form.addHeading(tr("Actions"));
+  form.addWidget(actions, [this, actions] { actions->show(std::nullopt, session_.currentMap() != nullptr); });
 }
 
 FieldForm* InspectorPanel::makePersonaForm() {

@@ -3,6 +3,7 @@
 #include "core/edit/set_field.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
+#include "ui/panels/actions_list.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/notes_list.h"
 #include "ui/panels/touchpoint_figures.h"
@@ -68,6 +69,7 @@ TouchpointForm::TouchpointForm(Session& session, QWidget* parent)
     else
       notes->showNothing();
   });
+  addActions();
   addAnswers();
   addComponentFields();
   form_->addText(
@@ -226,6 +228,15 @@ void TouchpointForm::addDeliveryFields() {
           return edit::setImportance(document, id, wordAt<model::Importance>(place));
         });
       });
+}
+
+void TouchpointForm::addActions() {
+  form_->addHeading(tr("Actions"));
+  auto* actions = new ActionsList(session_);
+  form_->addWidget(actions, [this, actions] {
+    const auto* touchpoint = single();
+    actions->show(touchpoint != nullptr ? std::optional(touchpoint->id) : std::nullopt, touchpoint != nullptr);
+  });
 }
 
 void TouchpointForm::addEmotionField() {

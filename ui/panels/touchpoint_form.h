@@ -30,6 +30,7 @@ private:
   void addMainFields();
   void addExpectationFields();
   void addDeliveryFields();
+  void addActions();
   void addEmotionField();
   void addComponentFields();
   void addAnswers();

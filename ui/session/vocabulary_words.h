@@ -20,6 +20,9 @@ QString word(model::MapState state);
 QString word(model::NoteKind kind);
 QString word(model::Importance importance);
 QString word(model::JourneyPhase phase);
+QString word(model::Effort effort);
+QString word(model::ActionStatus status);
+QString word(model::GainSource source);
 /// "Very good" for +2 ... "Very bad" for -2.
 QString emotionWord(int emotion);
 

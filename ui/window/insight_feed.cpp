@@ -132,7 +132,8 @@ void InsightFeed::documentChanged(const model::Document&, const model::Document&
     return;
   const bool matters = std::ranges::any_of(difference.changes, [](const model::EntityChange& change) {
     const auto kind = change.key.kind;
-    return kind != model::EntityKind::lane && kind != model::EntityKind::persona && kind != model::EntityKind::goal;
+    return kind != model::EntityKind::lane && kind != model::EntityKind::persona && kind != model::EntityKind::action &&
+           kind != model::EntityKind::goal;
   });
   if (matters)
     pause_.start();

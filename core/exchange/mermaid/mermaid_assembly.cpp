@@ -248,13 +248,16 @@ private:
   }
 
   void dropWhatPointsNowhere() {
-    takeGoals();
+    takeActionsAndGoals();
     model::dropNames(map_, namesOfNothing());
   }
 
-  void takeGoals() {
+  void takeActionsAndGoals() {
+    for (const auto& action : records_.actions)
+      map_.actions.emplace_back(action);
     for (const auto& goal : records_.goals)
       map_.goals.emplace_back(goal);
+    std::ranges::sort(map_.actions, {}, [](const auto& action) { return action->id; });
     std::ranges::sort(map_.goals, {}, [](const auto& goal) { return goal->id; });
   }
 

@@ -36,6 +36,8 @@ void readOwnPart(const std::string& key, JsonObject& object, const MermaidOwnLin
     readPart(object, records.personas.emplace_back());
   } else if (key == "lane") {
     readPart(object, records.lanes.emplace_back());
+  } else if (key == "action") {
+    readPart(object, records.actions.emplace_back());
   } else if (key == "goal") {
     readPart(object, records.goals.emplace_back());
   } else if (key == "stage") {
@@ -57,7 +59,7 @@ void readOwnLine(const MermaidOwnLine& line, OwnRecords& records, Remarks& remar
   JsonProblems problems;
   OwnRecords attempt;
   bool known = false;
-  for (const char* key : {"map", "persona", "lane", "goal", "stage", "touchpoint"})
+  for (const char* key : {"map", "persona", "lane", "action", "goal", "stage", "touchpoint"})
     if (const auto part = json->find(key); part != json->end()) {
       known = true;
       JsonObject object(*part, key, problems);

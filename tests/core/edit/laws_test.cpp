@@ -32,7 +32,7 @@ private Q_SLOTS:
         document = made.after;
       }
     }
-    QVERIFY2(used.size() >= 56, std::to_string(used.size()).c_str());
+    QVERIFY2(used.size() >= 62, std::to_string(used.size()).c_str());
   }
 
   void whatOneEditChangesIsLookedAtAsStrictlyAsAllOfIt() {

@@ -54,6 +54,7 @@ std::vector<std::pair<const char*, Adding>> addingEdits(const test::DocumentBuil
       {"addNote",
        [=](const Document& d, RawId id) { return edit::addNote(d, card, {id}, model::NoteKind::idea, "N"); }},
       {"addPersona", [](const Document& d, RawId id) { return edit::addPersona(d, {.id = {id}, .name = "N"}); }},
+      {"addAction", [=](const Document& d, RawId id) { return edit::addAction(d, map, {.id = {id}, .title = "N"}); }},
       {"addGoal", [=](const Document& d, RawId id) { return edit::addGoal(d, map, {.id = {id}, .metric = "nps"}); }},
   };
 }
@@ -71,6 +72,7 @@ private Q_SLOTS:
     Document document = drawn;
     document = *edit::addNote(document, drawn.touchpoint("A"), {ids.next()}, model::NoteKind::quote, "Q");
     document = *edit::addPersona(document, {.id = {ids.next()}, .name = "Ann"});
+    document = *edit::addAction(document, drawn.map().id, {.id = {ids.next()}, .title = "Do"});
     document = *edit::addGoal(document, drawn.map().id, {.id = {ids.next()}, .metric = "nps"});
     const auto edits = addingEdits(drawn, ids);
     for (const auto& [name, add] : edits) {

@@ -95,6 +95,9 @@ private Q_SLOTS:
       {"edit":"setPersonaField","persona":"Ann","field":"goals","value":"Sleep"},
       {"edit":"setMapPersonas","personas":["Ann"]},
       {"edit":"setPersonaCurve","persona":"Ann","points":{"Helpdesk call":-2}},
+      {"edit":"addAction","title":"Hire","owner":"Ben","due":"2026-12-24","effort":"large","touchpoint":"Helpdesk call"},
+      {"edit":"setActionField","action":"Hire","field":"expectedGain","value":2.5},
+      {"edit":"setField","action":"Hire","field":"status","value":"started"},
       {"edit":"addGoal","metric":"nps","target":40,"serviceOwner":"Ben"},
       {"edit":"setGoalField","goal":"nps","field":"due","value":"2027-06-30"},
       {"edit":"setTarget","touchpoint":"Helpdesk call","metric":"frt","value":30,"due":"2027-01-31"},
@@ -114,6 +117,9 @@ private Q_SLOTS:
     QVERIFY(stage.notes.front().votes == 1 && stage.notes.front().kind == model::NoteKind::opportunity);
     QVERIFY(map.details->owner == "Eve" && document->settings->minimumFailed == 12);
     QVERIFY(document->settings->minimumMeasured == 40 && document->personas.front()->goals == "Sleep");
+    const auto& action = *map.actions.front();
+    QVERIFY(action.touchpoint == call.id && action.status == model::ActionStatus::started);
+    QCOMPARE(action.expectedGain.value_or(0), 2.5);
     QVERIFY(map.goals.front()->target == 40 && map.goals.front()->due->text() == "2027-06-30");
     QVERIFY(map.lanes.back()->hidden);
   }

@@ -87,6 +87,7 @@ model::Document secondGoldenDocument() {
   CountingIdSource ids(1'000);
   model::JourneyMap map = *document.maps.front();
   const auto persona = document.personas.front()->id;
+  const auto asked = map.touchpoints.front()->id;
   const auto plain = map.touchpoints.back()->id;
   map.touchpoints.front() = map.touchpoints.front().changed([&](model::Touchpoint& touchpoint) {
     touchpoint.expectation = "An answer the same day";
@@ -102,6 +103,17 @@ model::Document secondGoldenDocument() {
     lane.locked = true;
     lane.height = 120;
   });
+  map.actions.emplace_back(model::Action{.id = ids.make<model::ActionId>(),
+                                         .title = "Call back",
+                                         .owner = "Ann",
+                                         .due = Date{20'100},
+                                         .effort = model::Effort::large,
+                                         .status = model::ActionStatus::started,
+                                         .touchpoint = asked,
+                                         .note = map.stages.front()->notes.front().id,
+                                         .expectedGain = 2.5,
+                                         .gainSource = model::GainSource::whatIf,
+                                         .done = Date{20'200}});
   map.goals.emplace_back(model::Goal{.id = ids.make<model::GoalId>(),
                                      .metric = "frt",
                                      .target = 30.25,
