@@ -127,7 +127,9 @@ Result<RevisionId> appendDifference(WorkspaceFile& file, Position& position, con
     return position.head.revision.id;
   }
   position.laws.reset();
-  if (written.error().code == ErrorCode::documentInvalid || written.error().code == ErrorCode::recordDamaged)
+  // The connection stays: of a file that was moved or deleted it is the only way to a copy.
+  if (written.error().code == ErrorCode::documentInvalid || written.error().code == ErrorCode::recordDamaged ||
+      written.error().code == ErrorCode::workspaceMoved)
     return written.error();
   file.distrust();
   if (recover(file, position).ok() && position.arrived)

@@ -7,10 +7,6 @@
 namespace throughline::workspace {
 namespace {
 
-Status toVersionTwo(Connection& connection) {
-  return migrateDocumentTablesToTwo(connection);
-}
-
 /// Entry n - 1 leads from version n to n + 1.
 constexpr std::array<MigrationStep, schemaVersion - 1> migrationSteps{toVersionTwo};
 
@@ -47,11 +43,16 @@ Result<std::string> builtFingerprint(int version) {
 
 } // namespace
 
-Status createSchema(Connection& connection) {
+Status createSchema(Connection& connection, int version) {
   THROUGHLINE_CHECK(createVersionOne(connection));
-  THROUGHLINE_CHECK(runSteps(connection, stepsTo(schemaVersion)));
+  THROUGHLINE_CHECK(runSteps(connection, stepsTo(version)));
   THROUGHLINE_CHECK(connection.execute("PRAGMA application_id = " + std::to_string(applicationId)));
-  return markVersion(connection, schemaVersion);
+  return markVersion(connection, version);
+}
+
+Status giveBackSpace(Connection& connection) {
+  THROUGHLINE_TRY(pages, connection.prepare("PRAGMA incremental_vacuum"));
+  return pages.run();
 }
 
 Result<std::string> fingerprintOf(Connection& connection) {
