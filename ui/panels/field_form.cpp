@@ -85,6 +85,24 @@ QLineEdit* FieldForm::addLine(const QString& label, const QString& step, ReadTex
   return field;
 }
 
+QLineEdit* FieldForm::addTypedLine(const QString& label, const QString& step, ReadText read, WriteText write) {
+  auto* field = new QLineEdit;
+  rows_->addRow(labelFor(label, field), field);
+  field->installEventFilter(this);
+  connect(field, &QLineEdit::editingFinished, this, [this, field, step, read, write] {
+    if (field->isModified() && field->text() != read().value_or(QString()))
+      this->write(step, write, field->text(), false);
+    field->setModified(false);
+  });
+  refreshers_.push_back([field, read] {
+    const auto value = read();
+    field->setPlaceholderText(value ? QString() : severalValues());
+    if (!field->isModified() && field->text() != value.value_or(QString()))
+      field->setText(value.value_or(QString()));
+  });
+  return field;
+}
+
 QPlainTextEdit* FieldForm::addText(const QString& label, const QString& step, ReadText read, WriteText write) {
   auto* field = new QPlainTextEdit;
   field->setTabChangesFocus(true);

@@ -150,7 +150,9 @@ void InsightFeed::documentChanged(const model::Document&, const model::Document&
   if (!hasSources_ || session_.previewing())
     return;
   const bool matters = std::ranges::any_of(difference.changes, [](const model::EntityChange& change) {
-    return change.key.kind != model::EntityKind::lane && change.key.kind != model::EntityKind::persona;
+    const auto kind = change.key.kind;
+    return kind != model::EntityKind::lane && kind != model::EntityKind::persona && kind != model::EntityKind::action &&
+           kind != model::EntityKind::goal;
   });
   if (matters)
     pause_.start();

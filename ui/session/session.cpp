@@ -266,6 +266,9 @@ void Session::keepSelectionValid() {
     valid.stage.reset();
   if (valid.lane && (map == nullptr || model::findLane(*map, *valid.lane) == nullptr))
     valid.lane.reset();
+  const auto isChosen = [&valid](const auto& persona) { return persona->id == *valid.persona; };
+  if (valid.persona && std::ranges::none_of(document().personas, isChosen))
+    valid.persona.reset();
   if (!(valid == state_->selection)) {
     state_->selection = valid;
     Q_EMIT selectionChanged();

@@ -20,6 +20,7 @@ struct Selection {
   std::set<model::TouchpointId> touchpoints;
   std::optional<model::StageId> stage;
   std::optional<model::LaneId> lane;
+  std::optional<model::PersonaId> persona{};
   bool operator==(const Selection&) const = default;
 };
 

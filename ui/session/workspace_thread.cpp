@@ -68,7 +68,8 @@ Result<OpenedWorkspace> WorkspaceThread::File::open(const QString& path, const O
                          .document = *document,
                          .past = pastStepsOf(*result),
                          .readOnly = result->readOnly(),
-                         .holder = holderText(*result)};
+                         .holder = holderText(*result),
+                         .repaired = result->renewedIds() > 0};
   if (const auto newest = result->newestRevision(); newest.ok())
     opened.newest = *newest;
   workspace.emplace(std::move(*result));

@@ -1,6 +1,7 @@
 #include "ui/rooms/edit/find_dialog.h"
 
 #include "core/model/look_up.h"
+#include "core/model/texts.h"
 #include "ui/session/icons.h"
 
 #include <QCoreApplication>
@@ -17,13 +18,11 @@ namespace {
 constexpr std::size_t mostFound = 500;
 
 bool holdsText(const model::Touchpoint& touchpoint, const QString& text) {
-  const auto holds = [&text](const std::string& field) {
-    return QString::fromStdString(field).contains(text, Qt::CaseInsensitive);
+  const auto holds = [&text](const auto& named) {
+    return QString::fromUtf8(named.second.data(), static_cast<qsizetype>(named.second.size()))
+        .contains(text, Qt::CaseInsensitive);
   };
-  if (holds(touchpoint.title) || holds(touchpoint.channel) || holds(touchpoint.owner) || holds(touchpoint.speakerNotes))
-    return true;
-  return std::any_of(touchpoint.notes.begin(), touchpoint.notes.end(),
-                     [&holds](const auto& note) { return holds(note.text); });
+  return std::ranges::any_of(model::textsIn(touchpoint), holds);
 }
 
 } // namespace

@@ -263,6 +263,8 @@ void FileRoom::opened(const OpenedWorkspace& workspace) {
   Q_EMIT recentFilesChanged();
   if (workspace.readOnly)
     sayReadOnly(workspace);
+  else if (workspace.repaired)
+    desk_.messages.warn(repairSentence(workspace.path), tr("Close"), [this] { desk_.messages.clear(); });
   canvas_.showWholeOrBeginning();
   canvas_.setFocus();
   desk_.feed.refresh();
