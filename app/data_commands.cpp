@@ -6,6 +6,7 @@
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
 #include "ui/session/import_words.h"
+#include "ui/session/reading_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,10 +25,25 @@ QString tr(const char* text, const char* about = nullptr, int n = -1) {
   return QCoreApplication::translate("DataCommands", text, about, n);
 }
 
+Result<tasks::Again> againOf(const Arguments& arguments) {
+  const QString word = arguments.value(QStringLiteral("again")).value_or(QStringLiteral("update"));
+  if (word == QLatin1String("update"))
+    return tasks::Again::update;
+  if (word == QLatin1String("replace"))
+    return tasks::Again::replace;
+  if (word == QLatin1String("both"))
+    return tasks::Again::both;
+  return failure(ErrorCode::usage, {{Fact::detail, tr("--again is update, replace or both").toStdString()}});
+}
+
 Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const QString& data) {
   tasks::ImportRequest request{.data = data.toStdString(), .mapping = std::nullopt, .mapTitle = std::nullopt};
   if (const auto title = arguments.value(QStringLiteral("map")))
     request.mapTitle = title->toStdString();
+  if (const auto sheet = arguments.value(QStringLiteral("sheet")))
+    request.sheet = sheet->toStdString();
+  THROUGHLINE_TRY(again, againOf(arguments));
+  request.again = again;
   if (const auto path = arguments.value(QStringLiteral("mapping"))) {
     THROUGHLINE_TRY(text, readWholeFile(path->toStdString(), largestMapping));
     const auto mapping = data::readMapping(text);
@@ -45,9 +61,64 @@ std::string remarksText(const std::vector<data::ImportRemark>& remarks) {
   return text;
 }
 
+/// Every row, column and assumption, a line each.
+template <class Import> std::string readingText(const Import& import) {
+  QStringList lines;
+  for (const auto& assumption : import.assumptions)
+    lines << ui::assumptionSentence(assumption);
+  if (const auto unused = ui::unusedSentence(import.columns); !unused.isEmpty())
+    lines << unused;
+  const auto& rows = import.rowCounts;
+  lines << tr("Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.")
+               .arg(rows.responses)
+               .arg(rows.headers)
+               .arg(rows.titles)
+               .arg(rows.totals)
+               .arg(rows.tests)
+               .arg(rows.empty)
+               .arg(rows.known)
+               .arg(rows.rejected);
+  std::string text;
+  for (const QString& line : lines)
+    text += line.toStdString() + "\n";
+  return text;
+}
+
+QString figureText(const tasks::OverallFigure& figure) {
+  return figure.mean ? QString::number(*figure.mean, 'f', 2) : tr("none");
+}
+
+/// What was known of an earlier source, and what the overall score was and is.
+std::string changeText(const tasks::ImportSummary& summary) {
+  QString text;
+  if (const auto& earlier = summary.earlier) {
+    text += tr("%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.")
+                .arg(earlier->known + earlier->changed)
+                .arg(earlier->known + earlier->changed + earlier->fresh)
+                .arg(earlier->source)
+                .arg(QString::fromStdString(earlier->name))
+                .arg(earlier->changed)
+                .arg(earlier->fresh)
+                .arg(earlier->gone) +
+            QLatin1Char(' ');
+    text += earlier->tookItsPlace                    ? tr("This import takes its place.")
+            : earlier->fresh + earlier->changed == 0 ? tr("Nothing is new.")
+                                                     : tr("It is another wave: both are kept.");
+    text += QLatin1Char('\n');
+  }
+  if (summary.after.n > 0)
+    text += tr("Overall score: %1 from %2 answers; before %3 from %4.")
+                .arg(figureText(summary.after))
+                .arg(summary.after.n)
+                .arg(figureText(summary.before))
+                .arg(summary.before.n) +
+            QLatin1Char('\n');
+  return text.toStdString();
+}
+
 /// What a person wants to know after an import.
 std::string summaryText(const tasks::ImportSummary& summary) {
-  std::string text = remarksText(summary.remarks);
+  std::string text = remarksText(summary.remarks) + readingText(summary);
   if (summary.guessed)
     text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
             data::writeMapping(summary.mapping) + "\n";
@@ -59,7 +130,7 @@ std::string summaryText(const tasks::ImportSummary& summary) {
               .arg(summary.feedback)
               .arg(summary.rejectedTotal)
               .toStdString() +
-          "\n";
+          "\n" + changeText(summary);
   for (const auto& [name, title] : summary.matchedTouchpoints)
     text += tr("  \"%1\" was taken for the touchpoint \"%2\".")
                 .arg(QString::fromStdString(name), QString::fromStdString(title))
@@ -84,7 +155,7 @@ Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
     return preview.error();
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::dryRunJson(*preview) + "\n");
-  return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) +
+  return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) + readingText(*preview) +
                tr("%1 records, %2 rejected; nothing was changed.")
                    .arg(preview->records)
                    .arg(preview->rejectedTotal)
@@ -196,13 +267,16 @@ std::vector<Command> dataCommands() {
   return {
       {{QStringLiteral("import"),
         QStringLiteral("FILE.journey DATA..."),
-        tr("Takes feedback or metrics from CSV or TSV."),
+        tr("Takes feedback or metrics from CSV, TSV, XLSX or ODS."),
         2,
         10'000,
         {{QStringLiteral("mapping"), QStringLiteral("M.json"), tr("what the columns mean; guessed when not given"),
           false},
          {QStringLiteral("map"), QStringLiteral("TITLE"), tr("the map it belongs to"), false},
          {QStringLiteral("dry-run"), {}, tr("reads everything, changes nothing"), false},
+         {QStringLiteral("again"), QStringLiteral("update|replace|both"),
+          tr("what to do with an earlier import of the same survey; update when not given"), false},
+         {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("of a workbook; the first when not given"), false},
          json}},
        importData},
       {{QStringLiteral("sources"), QStringLiteral("FILE.journey"), tr("Lists the imports."), 1, 1, {json}},
