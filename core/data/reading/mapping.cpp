@@ -146,9 +146,7 @@ void addLayoutKeys(OrderedJson& json, const Mapping& mapping) {
       json["resolved"]["yes"] = mapping.resolved->yes;
   }
   for (const auto& [key, column] :
-       {std::pair{"period", &mapping.period}, std::pair{"value", &mapping.value}, std::pair{"n", &mapping.n},
-        std::pair{"low", &mapping.low}, std::pair{"high", &mapping.high}, std::pair{"sd", &mapping.sd},
-        std::pair{"target", &mapping.target}})
+       {std::pair{"period", &mapping.period}, std::pair{"value", &mapping.value}, std::pair{"n", &mapping.n}})
     if (*column)
       json[key] = columnObject(**column);
   for (const auto& [question, scale] : mapping.scales)

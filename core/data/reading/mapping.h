@@ -107,10 +107,6 @@ struct Mapping {
   std::optional<ColumnName> period;
   std::optional<ColumnName> value;
   std::optional<ColumnName> n;
-  std::optional<ColumnName> low; ///< of its interval
-  std::optional<ColumnName> high;
-  std::optional<ColumnName> sd;
-  std::optional<ColumnName> target;
 
   bool operator==(const Mapping&) const = default;
 };

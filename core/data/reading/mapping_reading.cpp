@@ -148,11 +148,6 @@ Status readMetrics(JsonObject& root, Mapping& mapping) {
   mapping.period = period;
   mapping.value = value;
   mapping.n = n;
-  for (const auto& [key, column] : {std::pair{"low", &mapping.low}, std::pair{"high", &mapping.high},
-                                    std::pair{"sd", &mapping.sd}, std::pair{"target", &mapping.target}}) {
-    THROUGHLINE_TRY(read, plainColumn(root, key));
-    *column = read;
-  }
   return {};
 }
 
