@@ -236,6 +236,8 @@ Status checkMapping(const Mapping& mapping) {
   if (mapping.layout == Layout::longRows) {
     if (!mapping.score)
       return mappingFault("score", "is missing");
+    if (!mapping.overallQuestion.empty() && !mapping.respondent)
+      return mappingFault("respondent", "is needed to know which answers belong together");
     if (!mapping.metric.empty() && !MappedScale::named(mapping.metric))
       return mappingFault("metric", "no scale of that name");
     return checkScore(*mapping.score, "score", true);

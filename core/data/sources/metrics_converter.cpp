@@ -163,7 +163,7 @@ Result<std::unique_ptr<Converter>> Converter::make(const Mapping& mapping, const
   const std::size_t columns = sample.header.size();
   if (mapping.layout == Layout::wide)
     converter = std::make_unique<WideConverter>(mapping, columns);
-  else if (mapping.layout == Layout::longRows && !mapping.overallQuestion.empty())
+  else if (mapping.layout == Layout::longRows && !mapping.overallQuestion.empty() && mapping.overall)
     converter = std::make_unique<AnswersConverter>(mapping, columns);
   else if (mapping.layout == Layout::longRows)
     converter = std::make_unique<LongConverter>(mapping, columns);
