@@ -36,6 +36,9 @@ enum class Again : std::uint8_t {
   both,    ///< both stay, as two waves
 };
 
+/// Whether a snapshot is kept before an import: tried for, a condition, or left out because the user said so.
+enum class SnapshotBefore { wanted, needed, none };
+
 struct ImportRequest {
   std::filesystem::path data;
   std::optional<data::Mapping> mapping; ///< none: guessed
@@ -44,6 +47,7 @@ struct ImportRequest {
   TableChoice format = {}; ///< for a guess; a mapping says it itself
   std::optional<model::MapId> currentMap = {}; ///< looked at before other maps
   Again again = Again::update;
+  SnapshotBefore snapshot = SnapshotBefore::wanted;
   std::string sheet = {}; ///< of a workbook; empty: that of the mapping, else the first
 };
 
