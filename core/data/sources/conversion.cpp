@@ -170,10 +170,20 @@ bool Converter::hasStructure(const Record& record) const {
 }
 
 /// The first cell with something in it is called "Total" or "Average", and there is no time; or it stands alone.
-bool Converter::isTotal(const Record& record) const {
-  if (timeColumn_ && *timeColumn_ < record.fields.size() && timeFormat_->day(trimmed(record.fields[*timeColumn_])))
+bool Converter::isTotal(const Record& record) {
+  // Nearly every record starts with a number, an id, or a word that was looked at before.
+  const std::string_view first = record.fields.empty() ? std::string_view{} : trimmed(record.fields[0]);
+  const bool second = record.fields.size() > 1 && !trimmed(record.fields[1]).empty();
+  if (second && first.find_first_of("0123456789") != std::string_view::npos)
     return false;
-  return startsAsTotal(record.fields);
+  if (second && !first.empty() && plainStarts_.contains(first))
+    return false;
+  const bool total = startsAsTotal(record.fields);
+  if (!total && second && plainStarts_.size() < mostNames)
+    plainStarts_.emplace(first);
+  if (!total || !timeColumn_ || *timeColumn_ >= record.fields.size())
+    return total;
+  return !timeFormat_->day(trimmed(record.fields[*timeColumn_]));
 }
 
 bool Converter::isAnswer(const Record& record, std::int64_t number) {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -192,8 +193,9 @@ protected:
 
 private:
   bool hasStructure(const Record& record) const;
-  bool isTotal(const Record& record) const;
+  bool isTotal(const Record& record);
   std::vector<RowFilter> filters_;
+  std::set<std::string, std::less<>> plainStarts_; ///< first cells that start no total
   std::size_t keptRejections_ = 0;
 };
 
