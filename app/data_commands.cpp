@@ -245,8 +245,23 @@ Status importData(const Arguments& arguments) {
   return {};
 }
 
+/// The rejected rows of one import, to mend and import.
+Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace) {
+  THROUGHLINE_TRY(source, arguments.number(QStringLiteral("rejected"), 1));
+  const auto output = arguments.value(QStringLiteral("output"));
+  if (!source || !output)
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, tr("--rejected ID and --output R.csv go together").toStdString()}});
+  THROUGHLINE_TRY(rejected, data::rejections(workspace, *source));
+  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
+  THROUGHLINE_CHECK(writeCheckedFile(target.path(), tasks::rejectedCsv(rejected)));
+  return target.deliver();
+}
+
 Status listSources(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
+  if (arguments.has(QStringLiteral("rejected")) || arguments.has(QStringLiteral("output")))
+    return writeRejected(arguments, workspace);
   THROUGHLINE_TRY(sources, data::sources(workspace));
   if (arguments.has(QStringLiteral("json"))) {
     ordered_json list = ordered_json::array();
@@ -342,7 +357,15 @@ std::vector<Command> dataCommands() {
          {QStringLiteral("no-snapshot"), {}, tr("goes on where no snapshot can be kept beforehand"), false},
          json}},
        importData},
-      {{QStringLiteral("sources"), QStringLiteral("FILE.journey"), tr("Lists the imports."), 1, 1, {json}},
+      {{QStringLiteral("sources"),
+        QStringLiteral("FILE.journey"),
+        tr("Lists the imports, or writes the rejected rows of one."),
+        1,
+        1,
+        {{QStringLiteral("rejected"), QStringLiteral("ID"), tr("the import whose rejected rows are written"), false},
+         {QStringLiteral("output"), QStringLiteral("R.csv"), tr("where they are written"), false},
+         OutputFile::force(),
+         json}},
        listSources},
       {{QStringLiteral("remove-source"),
         QStringLiteral("FILE.journey ID"),

@@ -121,4 +121,18 @@ std::string dryRunJson(const ImportPreview& preview) {
   return dumped(json);
 }
 
+std::string rejectedCsv(const std::vector<data::Rejection>& rejected) {
+  const auto quoted = [](const std::string& text) {
+    std::string cell = "\"";
+    for (const char letter : text)
+      cell += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+    return cell + '"';
+  };
+  std::string csv = "record,line,column,reason,text\n";
+  for (const auto& row : rejected)
+    csv += std::to_string(row.record) + "," + std::to_string(row.line) + "," + quoted(row.column) + "," +
+           quoted(data::sentenceOf(row.reason, row.column, row.text)) + "," + quoted(row.text) + "\n";
+  return csv;
+}
+
 } // namespace throughline::tasks

@@ -218,4 +218,7 @@ private:
 std::string importJson(const ImportSummary& summary);
 std::string dryRunJson(const ImportPreview& preview);
 
+/// Rejected rows as CSV: record, line, column, reason, what stands there.
+std::string rejectedCsv(const std::vector<data::Rejection>& rejected);
+
 } // namespace throughline::tasks
