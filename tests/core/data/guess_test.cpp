@@ -228,7 +228,7 @@ private Q_SLOTS:
     const auto zoned = tableOf(tableWith("Timestamp,rating", [](int row) {
       return "2019/10/01 12:38:4" + digit(row, 9) + " PM GMT+8," + digit(row, 5);
     }));
-    QCOMPARE(guessWithRemarks(zoned).mapping.time->format, std::string("yyyy/MM/dd"));
+    QCOMPARE(read(evidenceOf(zoned)).mapping.time->format, std::string("yyyy/MM/dd"));
   }
   void questionsBecomeShortTitles() {
     QCOMPARE(withoutAsking("12. How would you rate the price range at the shop?"),
