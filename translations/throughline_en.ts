@@ -134,4 +134,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>throughline::ui::MappingPage</name>
+    <message numerus="yes">
+        <source>%n more assumptions: the column &quot;Why&quot; says which to check.</source>
+        <translation>
+            <numerusform>%n more assumption: the column &quot;Why&quot; says which to check.</numerusform>
+            <numerusform>%n more assumptions: the column &quot;Why&quot; says which to check.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
