@@ -85,7 +85,7 @@ void MainWindow::showOpening(const QString& name) {
   auto* progress = new QProgressDialog(tr("Opening %1...").arg(name), tr("Cancel"), 0, 0, this);
   progress->setWindowTitle(tr("Open a workspace"));
   progress->setMinimumDuration(patience);
-  progress->setWindowModality(Qt::WindowModal);
+  progress->setAttribute(Qt::WA_ShowWithoutActivating); // who types goes on typing
   progress->setAttribute(Qt::WA_DeleteOnClose);
   const auto job = storage_->opening();
   connect(progress, &QProgressDialog::canceled, this, [job] { job->cancel = true; });
