@@ -3,6 +3,7 @@
 #include "core/tasks/workspace_exchange.h"
 #include "ui/dialogs/journey_remarks_dialog.h"
 #include "ui/session/error_words.h"
+#include "ui/session/format_words.h"
 #include "ui/session/journey_words.h"
 #include "ui/session/storage_job.h"
 #include "ui/window/banner.h"
@@ -85,14 +86,31 @@ std::vector<std::pair<QString, exchange::ImportOptions>> otherWays(const MapImpo
   return ways;
 }
 
-QString fileNameFor(const model::JourneyMap& map, const exchange::FormatFacts& format) {
-  const auto extension = QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size()));
+QString endingOf(const exchange::Format& format) {
+  const auto ending = format.endings.front();
+  return QString::fromUtf8(ending.data(), static_cast<qsizetype>(ending.size()));
+}
+
+QString fileNameFor(const model::JourneyMap& map, const exchange::Format& format) {
   return QString::fromStdString(map.details->title).replace(QLatin1Char('/'), QLatin1Char('-')) + QLatin1Char('.') +
-         extension;
+         endingOf(format);
 }
 
 std::filesystem::path encoded(const QString& path) {
   return {QFile::encodeName(path).toStdString()};
+}
+
+/// Says by name what the file will not hold, before it is written.
+bool acceptsWhatIsLost(QWidget* parent, const std::vector<exchange::LostPart>& lost, const exchange::Format& format) {
+  if (lost.empty())
+    return true;
+  QStringList sentences;
+  for (const auto& part : lost)
+    sentences << lostText(format, part);
+  JourneyRemarksDialog dialog(
+      {.title = MainWindow::tr("Export map"), .head = MainWindow::tr("What will not be in the file:")}, sentences,
+      {MainWindow::tr("Write the file")}, parent);
+  return dialog.exec() == QDialog::Accepted && dialog.chosen() == 0;
 }
 
 QProgressDialog* waitingDialog(MainWindow* window, const QString& title, const QString& text) {
@@ -106,10 +124,13 @@ QProgressDialog* waitingDialog(MainWindow* window, const QString& title, const Q
 } // namespace
 
 void MainWindow::importMap() {
-  const auto paths =
-      QFileDialog::getOpenFileNames(this, tr("Import map"), QFileInfo(storage_->path()).absolutePath(),
-                                    tr("Journeys (*.mmd *.mermaid *.md *.markdown *.json *.journeymap *.xml *.cjml "
-                                       "*.xes *.gz *.txt *.mm *.opml *.csv *.tsv);;All files (*)"));
+  QStringList filters{tr("Journeys (%1)").arg(readableEndings())};
+  for (const auto* format : exchange::journeyFormats())
+    if (format->read != nullptr)
+      filters << formatFilter(*format);
+  filters << tr("All files (*)");
+  const auto paths = QFileDialog::getOpenFileNames(this, tr("Import map"), QFileInfo(storage_->path()).absolutePath(),
+                                                   filters.join(QLatin1String(";;")));
   if (!paths.isEmpty())
     importMapsFrom(paths);
 }
@@ -195,7 +216,9 @@ void MainWindow::showRemarks(const std::shared_ptr<MapImport>& import, int step)
   QStringList words;
   for (const auto& way : ways)
     words << way.first;
-  auto* dialog = new JourneyRemarksDialog(sentencesOf(import->into), words, this);
+  auto* dialog =
+      new JourneyRemarksDialog({.title = tr("What was read"), .head = tr("What was repaired, guessed or left out:")},
+                               sentencesOf(import->into), words, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::finished, this, [this, dialog, import, ways, step] {
     if (dialog->chosen() < 0 || session_->undoStack().index() != step)
@@ -226,35 +249,37 @@ void MainWindow::exportMap() {
   if (map == nullptr)
     return;
   QStringList filters;
-  std::vector<exchange::FormatFacts> formats;
-  for (const auto& format : exchange::journeyFormats)
-    if (format.writes) {
-      filters << formatFilter(format);
+  std::vector<const exchange::Format*> formats;
+  for (const auto* format : exchange::journeyFormats())
+    if (format->write != nullptr) {
+      filters << formatFilter(*format);
       formats.push_back(format);
     }
   QFileDialog dialog(this, tr("Export map"), QFileInfo(storage_->path()).absolutePath());
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setNameFilters(filters);
-  const auto chosen = [&](const QString& filter) -> const exchange::FormatFacts& {
-    return formats[static_cast<std::size_t>(std::max(qsizetype{0}, filters.indexOf(filter)))];
+  const auto chosen = [&](const QString& filter) -> const exchange::Format& {
+    return *formats[static_cast<std::size_t>(std::max(qsizetype{0}, filters.indexOf(filter)))];
   };
   const auto suggest = [&](const QString& filter) {
     const auto& format = chosen(filter);
-    dialog.setDefaultSuffix(
-        QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size())));
+    dialog.setDefaultSuffix(endingOf(format));
     dialog.selectFile(fileNameFor(*map, format));
   };
   connect(&dialog, &QFileDialog::filterSelected, &dialog, suggest);
   suggest(filters.constFirst());
-  if (dialog.exec() == QDialog::Accepted)
-    exportMapTo(dialog.selectedFiles().constFirst(), chosen(dialog.selectedNameFilter()).format);
+  if (dialog.exec() != QDialog::Accepted)
+    return;
+  const auto& format = chosen(dialog.selectedNameFilter());
+  if (acceptsWhatIsLost(this, exchange::lostIn(format, session_->document(), map->id), format))
+    exportMapTo(dialog.selectedFiles().constFirst(), format);
 }
 
-void MainWindow::exportMapTo(const QString& path, exchange::JourneyFormat format) {
+void MainWindow::exportMapTo(const QString& path, const exchange::Format& format) {
   auto* waiting = waitingDialog(this, tr("Export map"), tr("Writing the map..."));
   auto* job = startStorageJob(
       *storage_, this,
-      [document = session_->document(), map = session_->currentMap()->id.text(), format, to = encoded(path),
+      [document = session_->document(), map = session_->currentMap()->id.text(), &format, to = encoded(path),
        words = journeyWords()](workspace::Workspace& workspace, const Progress& progress) {
         return tasks::exportWithFeedback(workspace, document, map, format, to, {.words = words}, progress);
       },
