@@ -20,9 +20,9 @@
 namespace throughline::app {
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("AnalysisCommands", text);
-}
+struct AnalysisCommands {
+  Q_DECLARE_TR_FUNCTIONS(AnalysisCommands)
+};
 
 Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& option) {
   const auto text = arguments.value(option);
@@ -32,7 +32,8 @@ Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& opt
   if (!day)
     return failure(
         ErrorCode::usage,
-        {{Fact::detail, tr("--%1 takes a day like 2026-03-31, not \"%2\"").arg(option, *text).toStdString()}});
+        {{Fact::detail,
+          AnalysisCommands::tr("--%1 takes a day like 2026-03-31, not \"%2\"").arg(option, *text).toStdString()}});
   return std::optional<Date>(*day);
 }
 
@@ -45,8 +46,9 @@ Result<data::Filter> filterOf(const Arguments& arguments) {
   for (const QString& segment : arguments.values(QStringLiteral("segment"))) {
     const auto equals = segment.indexOf(QLatin1Char('='));
     if (equals < 1)
-      return failure(ErrorCode::usage,
-                     {{Fact::detail, tr("--segment takes NAME=VALUE, not \"%1\"").arg(segment).toStdString()}});
+      return failure(
+          ErrorCode::usage,
+          {{Fact::detail, AnalysisCommands::tr("--segment takes NAME=VALUE, not \"%1\"").arg(segment).toStdString()}});
     filter.segments.emplace_back(segment.left(equals).toStdString(), segment.mid(equals + 1).toStdString());
   }
   return filter;
@@ -69,15 +71,17 @@ Result<std::optional<insight::PeriodPair>> comparedPeriods(const Arguments& argu
   const auto before = spanIn(spans.front());
   const auto after = spans.size() == 2 ? spanIn(spans.back()) : std::nullopt;
   if (!before || !after)
-    return failure(
-        ErrorCode::usage,
-        {{Fact::detail, tr("--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not \"%1\"")
-                            .arg(*text)
-                            .toStdString()}});
+    return failure(ErrorCode::usage,
+                   {{Fact::detail,
+                     AnalysisCommands::tr(
+                         "--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not \"%1\"")
+                         .arg(*text)
+                         .toStdString()}});
   if (before->first <= after->last && after->first <= before->last)
     return failure(
         ErrorCode::usage,
-        {{Fact::detail, tr("--compare takes two periods that share no day, not \"%1\"").arg(*text).toStdString()}});
+        {{Fact::detail,
+          AnalysisCommands::tr("--compare takes two periods that share no day, not \"%1\"").arg(*text).toStdString()}});
   return std::optional(insight::PeriodPair{.before = *before, .after = *after});
 }
 
@@ -98,9 +102,10 @@ Result<insight::AnalysisOptions> optionsOf(const Arguments& arguments, const mod
   THROUGHLINE_TRY(compare, comparedPeriods(arguments));
   options.compare = compare;
   if (outcome && !options.outcome)
-    return failure(
-        ErrorCode::usage,
-        {{Fact::detail, tr("--outcome is mean, nps, top-box or detractor, not \"%1\"").arg(*outcome).toStdString()}});
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, AnalysisCommands::tr("--outcome is mean, nps, top-box or detractor, not \"%1\"")
+                                       .arg(*outcome)
+                                       .toStdString()}});
   return options;
 }
 
@@ -211,8 +216,9 @@ Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("page-size")).value_or(QStringLiteral("A4"));
   if (const auto size = report::pageSizeNamed(name.toStdString()))
     return *size;
-  return failure(ErrorCode::usage,
-                 {{Fact::detail, tr("--page-size is A4, A3 or Letter, not \"%1\"").arg(name).toStdString()}});
+  return failure(
+      ErrorCode::usage,
+      {{Fact::detail, AnalysisCommands::tr("--page-size is A4, A3 or Letter, not \"%1\"").arg(name).toStdString()}});
 }
 
 /// Words and numbers of the report; the translators live as long as the program.
@@ -230,7 +236,7 @@ Status useLanguage(const QString& language) {
 Status makeReport(const Arguments& arguments) {
   const auto output = arguments.value(QStringLiteral("output"));
   if (!output)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
+    return failure(ErrorCode::usage, {{Fact::detail, AnalysisCommands::tr("--output R.pdf is needed").toStdString()}});
   THROUGHLINE_TRY(size, pageSizeOf(arguments));
   const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
   THROUGHLINE_CHECK(useLanguage(language));
@@ -251,31 +257,36 @@ Status makeReport(const Arguments& arguments) {
 } // namespace
 
 std::vector<Command> analysisCommands() {
-  const OptionSpec map{QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; the first when not given"),
-                       false};
+  const OptionSpec map{QStringLiteral("map"), QStringLiteral("TITLE"),
+                       AnalysisCommands::tr("which map; the first when not given"), false};
   std::vector<OptionSpec> filters{
       map,
-      {QStringLiteral("since"), QStringLiteral("DATE"), tr("first day, like 2026-01-01"), false},
-      {QStringLiteral("until"), QStringLiteral("DATE"), tr("last day"), false},
-      {QStringLiteral("segment"), QStringLiteral("NAME=VALUE"), tr("only these responses; may be repeated"), true},
-      {QStringLiteral("outcome"), QStringLiteral("WHAT"), tr("mean, nps, top-box or detractor"), false},
-      {QStringLiteral("groups"), QStringLiteral("N"), tr("jackknife groups, 200 when not given"), false}};
+      {QStringLiteral("since"), QStringLiteral("DATE"), AnalysisCommands::tr("first day, like 2026-01-01"), false},
+      {QStringLiteral("until"), QStringLiteral("DATE"), AnalysisCommands::tr("last day"), false},
+      {QStringLiteral("segment"), QStringLiteral("NAME=VALUE"),
+       AnalysisCommands::tr("only these responses; may be repeated"), true},
+      {QStringLiteral("outcome"), QStringLiteral("WHAT"), AnalysisCommands::tr("mean, nps, top-box or detractor"),
+       false},
+      {QStringLiteral("groups"), QStringLiteral("N"), AnalysisCommands::tr("jackknife groups, 200 when not given"),
+       false}};
   auto analyzeOptions = filters;
-  analyzeOptions.push_back({QStringLiteral("compare"), QStringLiteral("FROM..TO,FROM..TO"),
-                            tr("two periods: score, drag and failures of the second against the first"), false});
-  analyzeOptions.push_back({QStringLiteral("json"), {}, tr("one JSON document on stdout"), false});
+  analyzeOptions.push_back(
+      {QStringLiteral("compare"), QStringLiteral("FROM..TO,FROM..TO"),
+       AnalysisCommands::tr("two periods: score, drag and failures of the second against the first"), false});
+  analyzeOptions.push_back({QStringLiteral("json"), {}, AnalysisCommands::tr("one JSON document on stdout"), false});
   auto reportOptions = filters;
-  reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});
-  reportOptions.push_back({QStringLiteral("page-size"), QStringLiteral("SIZE"), tr("A4, A3 or Letter"), false});
+  reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), AnalysisCommands::tr("where to"), false});
   reportOptions.push_back(
-      {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false});
+      {QStringLiteral("page-size"), QStringLiteral("SIZE"), AnalysisCommands::tr("A4, A3 or Letter"), false});
+  reportOptions.push_back({QStringLiteral("language"), QStringLiteral("CODE"),
+                           AnalysisCommands::tr("of the words, en when not given"), false});
   const QString file = QStringLiteral("FILE.journey");
   return {
-      {{QStringLiteral("analyze"), file, tr("Figures of each touchpoint and the failure drag, with intervals."), 1, 1,
-        analyzeOptions},
+      {{QStringLiteral("analyze"), file,
+        AnalysisCommands::tr("Figures of each touchpoint and the failure drag, with intervals."), 1, 1, analyzeOptions},
        analyzeMap},
-      {{QStringLiteral("report"), QStringLiteral("FILE.journey --output R.pdf"), tr("Writes the PDF report."), 1, 1,
-        reportOptions},
+      {{QStringLiteral("report"), QStringLiteral("FILE.journey --output R.pdf"),
+        AnalysisCommands::tr("Writes the PDF report."), 1, 1, reportOptions},
        makeReport,
        true},
   };

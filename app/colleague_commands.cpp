@@ -31,7 +31,7 @@ QString textOf(const ordered_json& value) {
 
 QString nameIn(const ordered_json& thing) {
   const auto word = [&thing](const char* key) { return QString::fromStdString(thing.value(key, std::string())); };
-  const auto name = QStringLiteral("%1 \"%2\"").arg(word("kind"), word("what"));
+  const auto name = ColleagueCommands::tr("%1 \"%2\"").arg(word("kind"), word("what"));
   return word("map").isEmpty() ? name : ColleagueCommands::tr("%1 on map \"%2\"").arg(name, word("map"));
 }
 

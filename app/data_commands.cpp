@@ -20,9 +20,9 @@ using nlohmann::ordered_json;
 
 constexpr std::size_t largestMapping = 16U << 20;
 
-QString tr(const char* text, const char* about = nullptr, int n = -1) {
-  return QCoreApplication::translate("DataCommands", text, about, n);
-}
+struct DataCommands {
+  Q_DECLARE_TR_FUNCTIONS(DataCommands)
+};
 
 Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const QString& data) {
   tasks::ImportRequest request{.data = data.toStdString(), .mapping = std::nullopt, .mapTitle = std::nullopt};
@@ -49,9 +49,9 @@ std::string remarksText(const std::vector<data::ImportRemark>& remarks) {
 std::string summaryText(const tasks::ImportSummary& summary) {
   std::string text = remarksText(summary.remarks);
   if (summary.guessed)
-    text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
-            data::writeMapping(summary.mapping) + "\n";
-  text += tr("Source %1 on map \"%2\": %3 records, %4 responses, %5 touchpoint scores, %6 rejected.")
+    text += DataCommands::tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() +
+            "\n" + data::writeMapping(summary.mapping) + "\n";
+  text += DataCommands::tr("Source %1 on map \"%2\": %3 records, %4 responses, %5 touchpoint scores, %6 rejected.")
               .arg(summary.source)
               .arg(QString::fromStdString(summary.map))
               .arg(summary.records)
@@ -61,14 +61,14 @@ std::string summaryText(const tasks::ImportSummary& summary) {
               .toStdString() +
           "\n";
   for (const auto& [name, title] : summary.matchedTouchpoints)
-    text += tr("  \"%1\" was taken for the touchpoint \"%2\".")
+    text += DataCommands::tr("  \"%1\" was taken for the touchpoint \"%2\".")
                 .arg(QString::fromStdString(name), QString::fromStdString(title))
                 .toStdString() +
             "\n";
   const std::size_t shown = std::min<std::size_t>(summary.rejected.size(), 10);
   for (std::size_t at = 0; at < shown; ++at) {
     const auto& rejection = summary.rejected[at];
-    text += tr("  line %1: %2")
+    text += DataCommands::tr("  line %1: %2")
                 .arg(rejection.line)
                 .arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text)))
                 .toStdString() +
@@ -85,7 +85,7 @@ Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::dryRunJson(*preview) + "\n");
   return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) +
-               tr("%1 records, %2 rejected; nothing was changed.")
+               DataCommands::tr("%1 records, %2 rejected; nothing was changed.")
                    .arg(preview->records)
                    .arg(preview->rejectedTotal)
                    .toStdString() +
@@ -128,7 +128,8 @@ Status importInto(const Arguments& arguments, const tasks::ImportRequest& reques
 Status importData(const Arguments& arguments) {
   const QStringList files = arguments.positional().mid(1);
   if (files.size() > 1 && arguments.has(QStringLiteral("json")))
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--json takes one data file at a time").toStdString()}});
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, DataCommands::tr("--json takes one data file at a time").toStdString()}});
   for (const QString& data : files) {
     THROUGHLINE_TRY(request, requestOf(arguments, data));
     THROUGHLINE_CHECK(arguments.has(QStringLiteral("dry-run")) ? dryRun(arguments, request)
@@ -154,7 +155,7 @@ Status listSources(const Arguments& arguments) {
   }
   std::string text;
   for (const auto& source : sources)
-    text += tr("%1  %2  %3 records, %4 rejected")
+    text += DataCommands::tr("%1  %2  %3 records, %4 rejected")
                 .arg(source.id)
                 .arg(QString::fromStdString(source.name))
                 .arg(source.records)
@@ -177,10 +178,10 @@ Status generateData(const Arguments& arguments) {
   THROUGHLINE_TRY(rows, arguments.number(QStringLiteral("rows"), 1));
   THROUGHLINE_TRY(seed, arguments.number(QStringLiteral("seed"), 0));
   if (!rows)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--rows N is needed").toStdString()}});
+    return failure(ErrorCode::usage, {{Fact::detail, DataCommands::tr("--rows N is needed").toStdString()}});
   const QString layout = arguments.value(QStringLiteral("layout")).value_or(QStringLiteral("long"));
   if (layout != QLatin1String("long") && layout != QLatin1String("wide"))
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--layout is long or wide").toStdString()}});
+    return failure(ErrorCode::usage, {{Fact::detail, DataCommands::tr("--layout is long or wide").toStdString()}});
   return tasks::generateFeedback(
       arguments.path(0),
       {.rows = *rows,
@@ -192,36 +193,42 @@ Status generateData(const Arguments& arguments) {
 } // namespace
 
 std::vector<Command> dataCommands() {
-  const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
+  const OptionSpec json{QStringLiteral("json"), {}, DataCommands::tr("one JSON document on stdout"), false};
   return {
       {{QStringLiteral("import"),
         QStringLiteral("FILE.journey DATA..."),
-        tr("Takes feedback or metrics from CSV or TSV."),
+        DataCommands::tr("Takes feedback or metrics from CSV or TSV."),
         2,
         10'000,
-        {{QStringLiteral("mapping"), QStringLiteral("M.json"), tr("what the columns mean; guessed when not given"),
-          false},
-         {QStringLiteral("map"), QStringLiteral("TITLE"), tr("the map it belongs to"), false},
-         {QStringLiteral("dry-run"), {}, tr("reads everything, changes nothing"), false},
+        {{QStringLiteral("mapping"), QStringLiteral("M.json"),
+          DataCommands::tr("what the columns mean; guessed when not given"), false},
+         {QStringLiteral("map"), QStringLiteral("TITLE"), DataCommands::tr("the map it belongs to"), false},
+         {QStringLiteral("dry-run"), {}, DataCommands::tr("reads everything, changes nothing"), false},
          json}},
        importData},
-      {{QStringLiteral("sources"), QStringLiteral("FILE.journey"), tr("Lists the imports."), 1, 1, {json}},
+      {{QStringLiteral("sources"),
+        QStringLiteral("FILE.journey"),
+        DataCommands::tr("Lists the imports."),
+        1,
+        1,
+        {json}},
        listSources},
       {{QStringLiteral("remove-source"),
         QStringLiteral("FILE.journey ID"),
-        tr("Removes an import with all its rows."),
+        DataCommands::tr("Removes an import with all its rows."),
         2,
         2,
         {}},
        removeSource},
       {{QStringLiteral("generate"),
         QStringLiteral("DATA.csv --rows N"),
-        tr("Writes synthetic feedback for trials and benchmarks."),
+        DataCommands::tr("Writes synthetic feedback for trials and benchmarks."),
         1,
         1,
-        {{QStringLiteral("rows"), QStringLiteral("N"), tr("how many"), false},
-         {QStringLiteral("seed"), QStringLiteral("S"), tr("the same seed gives the same file"), false},
-         {QStringLiteral("layout"), QStringLiteral("long|wide"), tr("a row per feedback, or per response"), false}}},
+        {{QStringLiteral("rows"), QStringLiteral("N"), DataCommands::tr("how many"), false},
+         {QStringLiteral("seed"), QStringLiteral("S"), DataCommands::tr("the same seed gives the same file"), false},
+         {QStringLiteral("layout"), QStringLiteral("long|wide"),
+          DataCommands::tr("a row per feedback, or per response"), false}}},
        generateData},
   };
 }

@@ -19,9 +19,9 @@ using exchange::Format;
 
 constexpr std::size_t largestMapping = 16U << 20;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("ExchangeCommands", text);
-}
+struct ExchangeCommands {
+  Q_DECLARE_TR_FUNCTIONS(ExchangeCommands)
+};
 
 enum class Way { in, out };
 
@@ -42,8 +42,10 @@ Result<const Format*> formatNamed(const QString& name, Way way) {
   const auto* format = exchange::formatNamed(name.toStdString());
   if (format != nullptr && goes(*format, way))
     return format;
-  return failure(ErrorCode::usage,
-                 {{Fact::detail, tr("--format is one of %1, not \"%2\"").arg(formatNames(way), name).toStdString()}});
+  return failure(
+      ErrorCode::usage,
+      {{Fact::detail,
+        ExchangeCommands::tr("--format is one of %1, not \"%2\"").arg(formatNames(way), name).toStdString()}});
 }
 
 /// What the file will not hold is said before it is written.
@@ -58,7 +60,8 @@ Status exportMap(const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("format"));
   const auto output = arguments.value(QStringLiteral("output"));
   if (!name || !output)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--format and --output are needed").toStdString()}});
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, ExchangeCommands::tr("--format and --output are needed").toStdString()}});
   THROUGHLINE_TRY(format, formatNamed(*name, Way::out));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const auto map = arguments.value(QStringLiteral("map")).value_or(QString()).toStdString();
@@ -79,7 +82,8 @@ Result<double> shareIn(const QString& text) {
     return share;
   return failure(
       ErrorCode::usage,
-      {{Fact::detail, tr("--rarest is a share from 0 to 1 or a percentage, not \"%1\"").arg(text).toStdString()}});
+      {{Fact::detail,
+        ExchangeCommands::tr("--rarest is a share from 0 to 1 or a percentage, not \"%1\"").arg(text).toStdString()}});
 }
 
 Result<exchange::ImportOptions> importOptions(const Arguments& arguments) {
@@ -120,7 +124,8 @@ Status importMaps(const Arguments& arguments) {
   auto trial = read;
   THROUGHLINE_CHECK(tasks::addJourneys({}, trial, ids));
   THROUGHLINE_TRY(workspace, openOrCreate(arguments.path(0)));
-  const QString label = tr("Import map %1").arg(QString::fromStdString(files.front().filename().string()));
+  const QString label =
+      ExchangeCommands::tr("Import map %1").arg(QString::fromStdString(files.front().filename().string()));
   THROUGHLINE_TRY(imported, tasks::storeJourneys(workspace, read, label.toStdString(), ids));
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::importedJson(imported) + "\n");
@@ -140,27 +145,29 @@ std::vector<Command> exchangeCommands() {
   return {
       {{QStringLiteral("export"),
         QStringLiteral("FILE.journey --format FORMAT --output OUT"),
-        tr("Writes a map for others."),
+        ExchangeCommands::tr("Writes a map for others."),
         1,
         1,
         {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(Way::out), false},
-         {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
-         {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false}}},
+         {QStringLiteral("output"), QStringLiteral("OUT"), ExchangeCommands::tr("where to"), false},
+         {QStringLiteral("map"), QStringLiteral("TITLE"),
+          ExchangeCommands::tr("which map; without it the first, for json all"), false}}},
        exportMap},
       {{QStringLiteral("import-map"),
         QStringLiteral("FILE.journey JOURNEY..."),
-        tr("Takes maps from files of others."),
+        ExchangeCommands::tr("Takes maps from files of others."),
         2,
         10'000,
         {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(Way::in), false},
-         {QStringLiteral("mapping"), QStringLiteral("M.json"), tr("the columns of an event table"), false},
+         {QStringLiteral("mapping"), QStringLiteral("M.json"), ExchangeCommands::tr("the columns of an event table"),
+          false},
          {QStringLiteral("rarest"), QStringLiteral("SHARE"),
-          tr("event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)"), false},
+          ExchangeCommands::tr("event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)"), false},
          {QStringLiteral("rescale"),
           {},
-          tr("Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale"),
+          ExchangeCommands::tr("Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale"),
           false},
-         {QStringLiteral("json"), {}, tr("one JSON document on stdout"), false}}},
+         {QStringLiteral("json"), {}, ExchangeCommands::tr("one JSON document on stdout"), false}}},
        importMaps},
   };
 }

@@ -18,9 +18,9 @@ using workspace::Workspace;
 
 constexpr std::size_t largestScript = 64U << 20;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("WorkspaceCommands", text);
-}
+struct WorkspaceCommands {
+  Q_DECLARE_TR_FUNCTIONS(WorkspaceCommands)
+};
 
 Status createNew(const Arguments& arguments) {
   if (const auto name = arguments.value(QStringLiteral("template"))) {
@@ -30,8 +30,9 @@ Status createNew(const Arguments& arguments) {
       return failure(ErrorCode::notFound, {{Fact::name, "template"}, {Fact::value, name->toStdString()}});
   }
   if (arguments.positional().isEmpty())
-    return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("a file name is needed: throughline new FILE.journey").toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, WorkspaceCommands::tr("a file name is needed: throughline new FILE.journey").toStdString()}});
   THROUGHLINE_CHECK(Workspace::create(arguments.path(0)));
   return {};
 }
@@ -49,12 +50,12 @@ Status scriptFailure(const std::string& script, const Error& error) {
 std::string labelOf(const workspace::Revision& revision) {
   const QString label = QString::fromStdString(revision.label);
   switch (revision.step) {
-  case workspace::RevisionStep::undo: return tr("Undo %1").arg(label).toStdString();
-  case workspace::RevisionStep::redo: return tr("Redo %1").arg(label).toStdString();
+  case workspace::RevisionStep::undo: return WorkspaceCommands::tr("Undo %1").arg(label).toStdString();
+  case workspace::RevisionStep::redo: return WorkspaceCommands::tr("Redo %1").arg(label).toStdString();
   case workspace::RevisionStep::edit:
   case workspace::RevisionStep::restore: break;
   }
-  return label.isEmpty() ? tr("New workspace").toStdString() : revision.label;
+  return label.isEmpty() ? WorkspaceCommands::tr("New workspace").toStdString() : revision.label;
 }
 
 Status runEdits(const Arguments& arguments) {
@@ -86,9 +87,10 @@ Status restoreRevision(const Arguments& arguments) {
   THROUGHLINE_TRY(revision, arguments.number(QStringLiteral("revision"), 1));
   if (!revision)
     return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("--revision N is needed; throughline history lists them").toStdString()}});
+                   {{Fact::detail,
+                     WorkspaceCommands::tr("--revision N is needed; throughline history lists them").toStdString()}});
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  const QString label = tr("Restore version %1").arg(*revision);
+  const QString label = WorkspaceCommands::tr("Restore version %1").arg(*revision);
   THROUGHLINE_CHECK(workspace.restore({*revision}, label.toStdString()));
   THROUGHLINE_TRY(newest, workspace.newestRevision());
   return print(std::to_string(newest.id.number) + "\n");
@@ -116,7 +118,7 @@ Status checkFile(const Arguments& arguments) {
     return report.error();
   if (json)
     return {};
-  return print(tr("%1 is sound: %2 parts, %3 versions.\n")
+  return print(WorkspaceCommands::tr("%1 is sound: %2 parts, %3 versions.\n")
                    .arg(arguments.positional().at(0))
                    .arg(report->entities)
                    .arg(report->revisions)
@@ -126,34 +128,35 @@ Status checkFile(const Arguments& arguments) {
 } // namespace
 
 std::vector<Command> workspaceCommands() {
-  const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
+  const OptionSpec json{QStringLiteral("json"), {}, WorkspaceCommands::tr("one JSON document on stdout"), false};
   const QString file = QStringLiteral("FILE.journey");
   return {
       {{QStringLiteral("new"),
         QStringLiteral("FILE.journey [--template NAME]"),
-        tr("Makes a new workspace."),
+        WorkspaceCommands::tr("Makes a new workspace."),
         0,
         1,
-        {{QStringLiteral("template"), QStringLiteral("NAME"), tr("what it starts with; \"list\" lists them"), false}}},
+        {{QStringLiteral("template"), QStringLiteral("NAME"),
+          WorkspaceCommands::tr("what it starts with; \"list\" lists them"), false}}},
        createNew},
       {{QStringLiteral("edit"),
         QStringLiteral("FILE.journey SCRIPT.json"),
-        tr("Applies a list of edits, one version each."),
+        WorkspaceCommands::tr("Applies a list of edits, one version each."),
         2,
         2,
         {}},
        runEdits},
-      {{QStringLiteral("history"), file, tr("Lists the versions."), 1, 1, {json}}, showHistory},
+      {{QStringLiteral("history"), file, WorkspaceCommands::tr("Lists the versions."), 1, 1, {json}}, showHistory},
       {{QStringLiteral("restore"),
         QStringLiteral("FILE.journey --revision N"),
-        tr("Appends an earlier state as the newest version."),
+        WorkspaceCommands::tr("Appends an earlier state as the newest version."),
         1,
         1,
-        {{QStringLiteral("revision"), QStringLiteral("N"), tr("the version to go back to"), false}}},
+        {{QStringLiteral("revision"), QStringLiteral("N"), WorkspaceCommands::tr("the version to go back to"), false}}},
        restoreRevision},
       {{QStringLiteral("check"),
         file,
-        tr("Reads all of the file and says whether it is sound; never writes."),
+        WorkspaceCommands::tr("Reads all of the file and says whether it is sound; never writes."),
         1,
         1,
         {json}},

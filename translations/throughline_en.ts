@@ -57,29 +57,190 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details of personas</source>
+        <translation>
+            <numerusform>%n detail of personas</numerusform>
+            <numerusform>%n details of personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes on stages</source>
+        <translation>
+            <numerusform>%n note on stages</numerusform>
+            <numerusform>%n notes on stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titles of steps</source>
+        <translation>
+            <numerusform>%n title of a step</numerusform>
+            <numerusform>%n titles of steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps without touchpoints</source>
+        <translation>
+            <numerusform>%n step without touchpoints</numerusform>
+            <numerusform>%n steps without touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n touchpoints share a step with another</source>
+        <translation>
+            <numerusform>that %n touchpoint shares a step with another</numerusform>
+            <numerusform>that %n touchpoints share a step with another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in lanes</source>
+        <translation>
+            <numerusform>%n text in lanes</numerusform>
+            <numerusform>%n texts in lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n touchpoints are service</source>
+        <translation>
+            <numerusform>that %n touchpoint is service</numerusform>
+            <numerusform>that %n touchpoints are service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the reasons of %n touchpoints</source>
+        <translation>
+            <numerusform>the reasons of %n touchpoint</numerusform>
+            <numerusform>the reasons of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who starts %n touchpoints</source>
+        <translation>
+            <numerusform>who starts %n touchpoint</numerusform>
+            <numerusform>who starts %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the channels of %n touchpoints</source>
+        <translation>
+            <numerusform>the channels of %n touchpoint</numerusform>
+            <numerusform>the channels of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the scorecards of %n touchpoints</source>
+        <translation>
+            <numerusform>the scorecards of %n touchpoint</numerusform>
+            <numerusform>the scorecards of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of truth</source>
+        <translation>
+            <numerusform>%n moment of truth</numerusform>
+            <numerusform>%n moments of truth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the emotions of %n touchpoints</source>
+        <translation>
+            <numerusform>the emotions of %n touchpoint</numerusform>
+            <numerusform>the emotions of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the failure codes of %n touchpoints</source>
+        <translation>
+            <numerusform>the failure codes of %n touchpoint</numerusform>
+            <numerusform>the failure codes of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the owners of %n touchpoints</source>
+        <translation>
+            <numerusform>the owners of %n touchpoint</numerusform>
+            <numerusform>the owners of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the importance of %n touchpoints</source>
+        <translation>
+            <numerusform>the importance of %n touchpoint</numerusform>
+            <numerusform>the importance of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the speaker notes of %n touchpoints</source>
+        <translation>
+            <numerusform>the speaker notes of %n touchpoint</numerusform>
+            <numerusform>the speaker notes of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the notes of %n touchpoints</source>
+        <translation>
+            <numerusform>the notes of %n touchpoint</numerusform>
+            <numerusform>the notes of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the votes on notes of %n touchpoints</source>
+        <translation>
+            <numerusform>the votes on notes of %n touchpoint</numerusform>
+            <numerusform>the votes on notes of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>which problems %n touchpoints answer</source>
+        <translation>
+            <numerusform>which problems %n touchpoint answers</numerusform>
+            <numerusform>which problems %n touchpoints answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the targets of %n touchpoints</source>
+        <translation>
+            <numerusform>the targets of %n touchpoint</numerusform>
+            <numerusform>the targets of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the links of %n touchpoints to other maps</source>
+        <translation>
+            <numerusform>the links of %n touchpoint to other maps</numerusform>
+            <numerusform>the links of %n touchpoints to other maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message numerus="yes">
         <source>Move %n touchpoints</source>
         <translation>
             <numerusform>Move %n touchpoint</numerusform>
             <numerusform>Move %n touchpoints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportTr</name>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> (%n votes)</source>
-        <translation>
-            <numerusform> (%n vote)</numerusform>
-            <numerusform> (%n votes)</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +258,23 @@
         <translation>
             <numerusform>%n period better than chance allows, last %1</numerusform>
             <numerusform>%n periods better than chance allows, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTr</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n votes)</source>
+        <translation>
+            <numerusform> (%n vote)</numerusform>
+            <numerusform> (%n votes)</numerusform>
         </translation>
     </message>
 </context>

@@ -1,45 +1,17 @@
 #include "tests/architecture/source_text.h"
+#include "tests/support/pseudo_translator.h"
 #include "tests/support/test_registry.h"
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
+using namespace throughline;
 using namespace throughline::architecture;
 
 namespace {
 
-/// A text that lupdate found: the context it would be translated in, and the text.
-using Message = QPair<QString, QString>;
-
-QString lupdate() {
-  const auto own = QStandardPaths::findExecutable(QStringLiteral("lupdate"), {QStringLiteral("/usr/lib/qt6/bin")});
-  return own.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("lupdate")) : own;
-}
-
-QSet<Message> messagesIn(const QString& path) {
-  QFile file(path);
-  QSet<Message> messages;
-  if (!file.open(QIODevice::ReadOnly))
-    return messages;
-  QXmlStreamReader reader(&file);
-  QString context;
-  while (!reader.atEnd()) {
-    if (!reader.readNextStartElement())
-      continue;
-    if (reader.name() == QLatin1String("name"))
-      context = reader.readElementText();
-    else if (reader.name() == QLatin1String("source"))
-      messages.insert({context, reader.readElementText()});
-  }
-  return messages;
-}
+using Message = test::PseudoTranslator::Message;
 
 /// What a literal, or several behind each other, stand for.
 QString textOfLiterals(const QString& literals) {
@@ -47,6 +19,9 @@ QString textOfLiterals(const QString& literals) {
   QString text;
   for (auto matches = literal.globalMatch(literals); matches.hasNext();)
     text += matches.next().captured(1);
+  static const QRegularExpression unicode(QStringLiteral("\\\\u([0-9A-Fa-f]{4})"));
+  for (auto match = unicode.match(text); match.hasMatch(); match = unicode.match(text))
+    text.replace(match.capturedStart(), match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
   text.replace(QLatin1String("\\n"), QLatin1String("\n")).replace(QLatin1String("\\\""), QLatin1String("\""));
   return text.replace(QLatin1String("\\\\"), QLatin1String("\\"));
 }
@@ -71,32 +46,21 @@ QMap<QString, QString> contextsOfClasses(const std::vector<SourceFile>& files) {
   return contexts;
 }
 
-QString runLupdate(const QString& folder) {
-  const auto output = folder + QStringLiteral("/all.ts");
-  QProcess process;
-  process.setWorkingDirectory(QString::fromUtf8(THROUGHLINE_SOURCE_DIR));
-  process.start(lupdate(),
-                {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-locations"),
-                 QStringLiteral("none"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"), output});
-  return process.waitForFinished(60'000) && process.exitCode() == 0 ? output : QString();
-}
-
 } // namespace
 
 /// A text that is shown is looked up in the context that a translator finds it in.
 class TranslationTest : public QObject {
   Q_OBJECT
 
-  QTemporaryDir folder_;
   QSet<Message> messages_;
   std::vector<SourceFile> files_;
   QMap<QString, QString> contexts_;
 
 private Q_SLOTS:
   void initTestCase() {
-    if (lupdate().isEmpty())
+    messages_ = test::messagesOfSources();
+    if (messages_.isEmpty())
       QSKIP("no lupdate");
-    messages_ = messagesIn(runLupdate(folder_.path()));
     files_ = sourcesIn({QStringLiteral("ui"), QStringLiteral("app")});
     contexts_ = contextsOfClasses(files_);
     QVERIFY(messages_.size() > 500);

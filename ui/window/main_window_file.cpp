@@ -9,6 +9,7 @@
 #include "ui/window/insight_feed.h"
 #include "ui/window/welcome_page.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -34,14 +35,18 @@ QString documentsFolder() {
   return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+struct FirstMapWords {
+  Q_DECLARE_TR_FUNCTIONS(FirstMapWords)
+};
+
 /// A map to begin with: one stage, so that the first key press makes a touchpoint.
 model::Document firstMap(const QString& title, IdSource& ids) {
   const edit::NewMap map{.id = ids.make<model::MapId>(),
                          .title = title.toStdString(),
-                         .touchpointLane = MainWindow::tr("Touchpoints").toStdString(),
-                         .curveLane = MainWindow::tr("Emotion").toStdString()};
+                         .touchpointLane = FirstMapWords::tr("Touchpoints").toStdString(),
+                         .curveLane = FirstMapWords::tr("Emotion").toStdString()};
   const auto drawn = edit::addMap({}, map, ids).andThen([&](const model::Document& document) {
-    return edit::addStage(document, map.id, ids.make<model::StageId>(), MainWindow::tr("First stage").toStdString(),
+    return edit::addStage(document, map.id, ids.make<model::StageId>(), FirstMapWords::tr("First stage").toStdString(),
                           ids);
   });
   return drawn.ok() ? *drawn : model::Document{};

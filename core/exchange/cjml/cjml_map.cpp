@@ -185,12 +185,14 @@ Attributes fieldsOf(const model::Touchpoint& touchpoint) {
 /// Texts of lanes that have no element in CJML; the first card of a step has them. The actors' lane too, where it says
 /// something else than who initiates and receives.
 Attributes textsOf(const model::JourneyMap& map, const model::Touchpoint& touchpoint, const std::string& initiator,
-                   const std::string& receiver, const Words& words) {
+                   const std::string& receiver, const Words& words, bool firstOfStep) {
   Attributes texts;
   const auto step = touchpoint.place.step;
-  const auto actors = laneTextAt(map, words.actorsLane, step);
+  const auto actors = firstOfStep ? laneTextAt(map, words.actorsLane, step) : std::string{};
   if (actors != (receiver.empty() ? initiator : initiator + ", " + receiver))
     texts.emplace_back(words.actorsLane, actors);
+  if (!firstOfStep)
+    return texts;
   const auto* stage = model::stageOf(map, step);
   const bool planned = map.details->state == model::MapState::toBe;
   for (const auto& lane : map.lanes) {
@@ -241,10 +243,14 @@ CjmlJourney cjmlOf(const model::JourneyMap& map, std::span<const Shared<model::P
                               .description = laneTextAt(map, words.phaseLane, stage->steps.front().id),
                               .notes = stage->notes});
   const auto ids = stepIds(map, journey.planned);
+  std::set<model::StepId> steps;
   for (const auto* touchpoint : model::inReadingOrder(map)) {
     const auto [initiator, receiver] = initiatorAndReceiver(map, *touchpoint, journey.endUsers.front(), words);
     const bool deviates = deviatesIn(*touchpoint, journey.planned);
-    const auto textOf = [&](const std::string& lane) { return laneTextAt(map, lane, touchpoint->place.step); };
+    const bool firstOfStep = steps.insert(touchpoint->place.step).second;
+    const auto textOf = [&](const std::string& lane) {
+      return firstOfStep ? laneTextAt(map, lane, touchpoint->place.step) : std::string{};
+    };
     journey.steps.push_back(
         {.id = ids.at(touchpoint->id),
          .phase = model::stageOf(map, touchpoint->place.step)->title,
@@ -260,7 +266,7 @@ CjmlJourney cjmlOf(const model::JourneyMap& map, std::span<const Shared<model::P
          .rating = journey.planned || !touchpoint->emotion ? std::nullopt : std::optional(*touchpoint->emotion + 3),
          .category = std::string(model::nameOf(touchpoint->kind)),
          .fields = fieldsOf(*touchpoint),
-         .texts = textsOf(map, *touchpoint, initiator, receiver, words),
+         .texts = textsOf(map, *touchpoint, initiator, receiver, words, firstOfStep),
          .answers = {},
          .notes = touchpoint->notes});
     for (const auto answered : touchpoint->answers)

@@ -7,24 +7,24 @@
 namespace throughline::exchange {
 namespace {
 
-using nlohmann::json;
+using Json = nlohmann::json;
 
 /// "touchpoints" holds a touchpoint.
 std::string kindOfList(const std::string& list) {
   return list.ends_with('s') ? list.substr(0, list.size() - 1) : list;
 }
 
-bool holdsThings(const json& value) {
+bool holdsThings(const Json& value) {
   return value.is_array() && !value.empty() && value.front().is_object() && value.front().contains("id");
 }
 
 /// Texts of a lane: objects without an id that say which step they are of.
-bool holdsTexts(const json& value) {
+bool holdsTexts(const Json& value) {
   return value.is_array() && !value.empty() && value.front().is_object() && !value.front().contains("id") &&
          value.front().contains("step");
 }
 
-std::string titleIn(const json& thing) {
+std::string titleIn(const Json& thing) {
   for (const char* key : {"title", "name", "text"})
     if (const auto found = thing.find(key); found != thing.end() && found->is_string() && !found->empty())
       return std::string(clipped(found->get<std::string>(), 120));
@@ -34,24 +34,24 @@ std::string titleIn(const json& thing) {
 /// Before the key of a list in the name of the field that holds its order.
 const std::string orderMark = "order/";
 
-json idsIn(const json& list) {
-  auto ids = json::array();
+Json idsIn(const Json& list) {
+  auto ids = Json::array();
   for (const auto& each : list)
     ids.push_back(each.value("id", std::string()));
   return ids;
 }
 
 /// Without those that the other list has not.
-json common(const json& ids, const json& others) {
-  auto both = json::array();
+Json common(const Json& ids, const Json& others) {
+  auto both = Json::array();
   for (const auto& id : ids)
-    if (std::ranges::find(others, id) != others.end())
+    if (std::find(others.begin(), others.end(), id) != others.end())
       both.push_back(id);
   return both;
 }
 
 /// Whether two values of a field say the same; of an order, whether what both have stands in the same order.
-bool saysTheSame(const std::string& field, const json& left, const json& right) {
+bool saysTheSame(const std::string& field, const Json& left, const Json& right) {
   if (!field.starts_with(orderMark) || !left.is_array() || !right.is_array())
     return left == right || (field.starts_with(orderMark) && left.is_null() != right.is_null());
   return common(left, right) == common(right, left);
@@ -59,7 +59,7 @@ bool saysTheSame(const std::string& field, const json& left, const json& right) 
 
 class Collector {
 public:
-  DocumentThings collect(const json& document) {
+  DocumentThings collect(const Json& document) {
     for (const auto& [key, value] : document.items())
       if (holdsThings(value))
         for (const auto& thing : value)
@@ -68,7 +68,7 @@ public:
   }
 
 private:
-  void take(const json& object, const std::string& list, const std::string& parent, const std::string& map) {
+  void take(const Json& object, const std::string& list, const std::string& parent, const std::string& map) {
     const auto id = object.value("id", std::string());
     DocumentThing thing{
         .kind = kindOfList(list), .title = titleIn(object), .map = map, .parent = parent, .list = list, .fields = {}};
@@ -82,7 +82,7 @@ private:
           take(child, key, id, inner);
       } else if (holdsTexts(value))
         for (const auto& text : value)
-          thing.fields[key + "/" + text.value("step", std::string())] = text.value("text", json());
+          thing.fields[key + "/" + text.value("step", std::string())] = text.value("text", Json());
       else if (key != "id" && !(value.is_array() && value.empty()))
         thing.fields[key] = value;
     }
@@ -92,14 +92,14 @@ private:
   DocumentThings things_;
 };
 
-json fieldOf(const DocumentThing& thing, const std::string& field) {
+Json fieldOf(const DocumentThing& thing, const std::string& field) {
   const auto found = thing.fields.find(field);
-  return found == thing.fields.end() ? json() : found->second;
+  return found == thing.fields.end() ? Json() : found->second;
 }
 
 void compareFields(const std::string& id, const DocumentThing& mine, const DocumentThing& theirs,
                    const DocumentThing* base, std::vector<FieldChange>& changed) {
-  std::map<std::string, json> all = mine.fields;
+  std::map<std::string, Json> all = mine.fields;
   all.insert(theirs.fields.begin(), theirs.fields.end());
   for (const auto& [field, unused] : all) {
     auto own = fieldOf(mine, field);
@@ -111,14 +111,14 @@ void compareFields(const std::string& id, const DocumentThing& mine, const Docum
 }
 
 /// With titles for ids, so that a person can read it.
-json readable(const json& value, const DocumentThings& mine, const DocumentThings& theirs) {
+Json readable(const Json& value, const DocumentThings& mine, const DocumentThings& theirs) {
   if (value.is_string())
     for (const auto* things : {&mine, &theirs})
       if (const auto found = things->find(value.get<std::string>()); found != things->end())
         return found->second.title;
   if (!value.is_structured())
     return value;
-  json made = value;
+  Json made = value;
   for (auto& each : made)
     each = readable(each, mine, theirs);
   return made;
@@ -151,7 +151,7 @@ std::string fieldName(const FieldChange& change, const DocumentThings& mine, con
 
 } // namespace
 
-DocumentThings thingsOf(const json& document) {
+DocumentThings thingsOf(const Json& document) {
   return Collector().collect(document);
 }
 

@@ -8,11 +8,11 @@
 namespace throughline::exchange {
 namespace {
 
-using nlohmann::json;
-using Objects = std::map<std::string, json*>;
+using Json = nlohmann::json;
+using Objects = std::map<std::string, Json*>;
 
 /// Every object with an id, in its place. Good until something is added or taken away.
-void collectObjects(json& value, Objects& objects) {
+void collectObjects(Json& value, Objects& objects) {
   if (value.is_object() && value.contains("id"))
     objects.emplace(value["id"].get<std::string>(), &value);
   if (value.is_structured())
@@ -20,21 +20,21 @@ void collectObjects(json& value, Objects& objects) {
       collectObjects(each, objects);
 }
 
-Objects objectsIn(json& document) {
+Objects objectsIn(Json& document) {
   Objects objects;
   collectObjects(document, objects);
   return objects;
 }
 
-std::string idOf(const json& object) {
+std::string idOf(const Json& object) {
   return object.is_object() ? object.value("id", std::string()) : std::string{};
 }
 
 class Merge {
 public:
-  Merge(json mine, json theirs) : mine_(std::move(mine)), theirs_(std::move(theirs)) {}
+  Merge(Json mine, Json theirs) : mine_(std::move(mine)), theirs_(std::move(theirs)) {}
 
-  json take(const DocumentChanges& changes) {
+  Json take(const DocumentChanges& changes) {
     auto objects = objectsIn(mine_);
     for (const auto& change : changes.changed)
       if (const auto found = objects.find(change.id); found != objects.end())
@@ -47,11 +47,11 @@ public:
   }
 
 private:
-  static void setField(json& object, const FieldChange& change) {
+  static void setField(Json& object, const FieldChange& change) {
     const auto slash = change.field.find('/');
     if (slash == std::string::npos) {
       auto& value = object[change.field];
-      value = change.theirs.is_null() && value.is_array() ? json::array() : change.theirs;
+      value = change.theirs.is_null() && value.is_array() ? Json::array() : change.theirs;
       return;
     }
     if (change.field.starts_with("order/"))
@@ -59,32 +59,32 @@ private:
     const auto step = change.field.substr(slash + 1);
     auto& texts = object[change.field.substr(0, slash)];
     if (!texts.is_array())
-      texts = json::array();
-    std::erase_if(texts.get_ref<json::array_t&>(),
-                  [&step](const json& text) { return text.value("step", "") == step; });
+      texts = Json::array();
+    std::erase_if(texts.get_ref<Json::array_t&>(),
+                  [&step](const Json& text) { return text.value("step", "") == step; });
     if (!change.theirs.is_null())
       texts.push_back({{"step", step}, {"text", change.theirs}});
   }
 
   /// What theirs has not keeps its place behind the one before it.
-  static void setOrder(json& list, const json& order) {
+  static void setOrder(Json& list, const Json& order) {
     if (!list.is_array() || !order.is_array())
       return;
-    std::vector<std::pair<std::ptrdiff_t, json>> ranked;
+    std::vector<std::pair<std::ptrdiff_t, Json>> ranked;
     std::ptrdiff_t rank = -1;
     for (auto& each : list) {
-      const auto found = std::ranges::find(order, json(idOf(each)));
+      const auto found = std::find(order.begin(), order.end(), Json(idOf(each)));
       rank = found == order.end() ? rank : found - order.begin();
       ranked.emplace_back(rank, std::move(each));
     }
-    std::ranges::stable_sort(ranked, {}, &std::pair<std::ptrdiff_t, json>::first);
+    std::ranges::stable_sort(ranked, {}, &std::pair<std::ptrdiff_t, Json>::first);
     for (std::size_t at = 0; at < ranked.size(); ++at)
       list[at] = std::move(ranked[at].second);
   }
 
-  static void remove(json& value, const std::set<std::string>& ids) {
+  static void remove(Json& value, const std::set<std::string>& ids) {
     if (value.is_array())
-      std::erase_if(value.get_ref<json::array_t&>(), [&ids](const json& each) { return ids.contains(idOf(each)); });
+      std::erase_if(value.get_ref<Json::array_t&>(), [&ids](const Json& each) { return ids.contains(idOf(each)); });
     if (value.is_structured())
       for (auto& each : value)
         remove(each, ids);
@@ -102,7 +102,7 @@ private:
       }
   }
 
-  static void addInto(const json& theirs, json& mine, const std::set<std::string>& ids) {
+  static void addInto(const Json& theirs, Json& mine, const std::set<std::string>& ids) {
     for (const auto& [key, list] : theirs.items()) {
       if (!list.is_array())
         continue;
@@ -112,8 +112,8 @@ private:
         if (ids.contains(id)) {
           auto& own = mine[key];
           if (!own.is_array())
-            own = json::array();
-          auto& items = own.get_ref<json::array_t&>();
+            own = Json::array();
+          auto& items = own.get_ref<Json::array_t&>();
           auto place = std::ranges::find(items, before, idOf);
           items.insert(before.empty() || place == items.end() ? items.begin() : place + 1, each);
         }
@@ -122,7 +122,7 @@ private:
     }
   }
 
-  static void mend(json& map) {
+  static void mend(Json& map) {
     std::set<std::string> steps;
     std::vector<std::string> order;
     for (const auto& stage : map["stages"])
@@ -140,16 +140,16 @@ private:
   }
 
   /// In the order of the steps' ids, and only where there is a step.
-  static void mendTexts(json& lane, const std::set<std::string>& steps) {
+  static void mendTexts(Json& lane, const std::set<std::string>& steps) {
     if (!lane.contains("texts") || !lane["texts"].is_array())
       return;
-    auto& texts = lane["texts"].get_ref<json::array_t&>();
-    std::erase_if(texts, [&steps](const json& text) { return !steps.contains(text.value("step", "")); });
-    std::ranges::sort(texts, {}, [](const json& text) { return text.value("step", ""); });
+    auto& texts = lane["texts"].get_ref<Json::array_t&>();
+    std::erase_if(texts, [&steps](const Json& text) { return !steps.contains(text.value("step", "")); });
+    std::ranges::sort(texts, {}, [](const Json& text) { return text.value("step", ""); });
   }
 
-  static void mendCards(json& list, const std::vector<std::string>& steps, const std::vector<std::string>& rows) {
-    auto& cards = list.get_ref<json::array_t&>();
+  static void mendCards(Json& list, const std::vector<std::string>& steps, const std::vector<std::string>& rows) {
+    auto& cards = list.get_ref<Json::array_t&>();
     std::set<std::string> ids;
     for (const auto& card : cards)
       ids.insert(idOf(card));
@@ -159,10 +159,10 @@ private:
       if (std::ranges::find(rows, card.value("lane", "")) == rows.end() && !rows.empty())
         card["lane"] = rows.front();
       if (card.contains("answers") && card["answers"].is_array())
-        std::erase_if(card["answers"].get_ref<json::array_t&>(),
-                      [&ids](const json& id) { return !id.is_string() || !ids.contains(id.get<std::string>()); });
+        std::erase_if(card["answers"].get_ref<Json::array_t&>(),
+                      [&ids](const Json& id) { return !id.is_string() || !ids.contains(id.get<std::string>()); });
     }
-    std::ranges::stable_sort(cards, {}, [](const json& card) {
+    std::ranges::stable_sort(cards, {}, [](const Json& card) {
       return std::tuple(card.value("step", ""), card.value("lane", ""), card.value("position", 0));
     });
     int position = 0;
@@ -175,12 +175,12 @@ private:
     std::ranges::sort(cards, {}, idOf);
   }
 
-  json mine_;
-  json theirs_;
+  Json mine_;
+  Json theirs_;
 };
 
 /// Links to maps and personas that are not in the document.
-void dropDanglingReferences(json& document) {
+void dropDanglingReferences(Json& document) {
   std::set<std::string> maps;
   std::set<std::string> personas;
   for (const auto& map : document["maps"])
@@ -189,8 +189,8 @@ void dropDanglingReferences(json& document) {
     personas.insert(idOf(persona));
   for (auto& map : document["maps"]) {
     if (map.contains("personas") && map["personas"].is_array())
-      std::erase_if(map["personas"].get_ref<json::array_t&>(),
-                    [&personas](const json& id) { return !personas.contains(id.get<std::string>()); });
+      std::erase_if(map["personas"].get_ref<Json::array_t&>(),
+                    [&personas](const Json& id) { return !personas.contains(id.get<std::string>()); });
     for (auto& card : map["touchpoints"])
       if (card.contains("linkedMap") && card["linkedMap"].is_string() &&
           !maps.contains(card["linkedMap"].get<std::string>()))
@@ -202,7 +202,7 @@ void dropDanglingReferences(json& document) {
 
 Result<model::Document> withChanges(const model::Document& mine, const model::Document& theirs,
                                     const DocumentChanges& changes) {
-  auto merged = Merge(json::parse(writeJson(mine)), json::parse(writeJson(theirs))).take(changes);
+  auto merged = Merge(Json::parse(writeJson(mine)), Json::parse(writeJson(theirs))).take(changes);
   dropDanglingReferences(merged);
   Remarks remarks;
   return readJson(merged.dump(), remarks);

@@ -66,6 +66,11 @@ OutlineLine outlineLine(std::string_view line) {
 
 /// Hangs lines under each other. A list hangs under the heading or the line before it.
 class OutlineTree {
+  struct Level {
+    std::size_t level;
+    bool heading;
+  };
+
 public:
   void add(const OutlineLine& line, std::int64_t number) {
     if (line.heading > 0) {
@@ -86,6 +91,10 @@ public:
   bool inList() const { return !path_.empty() && !path_.back().heading; }
   bool underHeading() const { return !path_.empty() && path_.back().heading; }
   std::size_t level() const { return path_.empty() ? 0 : path_.back().level; }
+  std::size_t headingLevel() const {
+    const auto last = std::find_if(path_.rbegin(), path_.rend(), [](const Level& level) { return level.heading; });
+    return last == path_.rend() ? 0 : last->level;
+  }
   OutlineNode& last() {
     OutlineNode* node = &root_;
     for (std::size_t at = 0; at < path_.size(); ++at)
@@ -100,10 +109,6 @@ public:
   const std::string& introduction() const { return root_.note; }
 
 private:
-  struct Level {
-    std::size_t level;
-    bool heading;
-  };
   void push(Level level, std::string_view text, std::int64_t number) {
     last().children.push_back({.text = plainMarkdown(text), .line = number});
     if (path_.size() + 1 < deepestOutline)
@@ -129,6 +134,7 @@ bool isLineOf(std::string_view line, char sign) {
 struct OutlineShape {
   bool headings = false;
   std::size_t stageLevel = 0;  ///< headings of this level are stages, those above it the title
+  bool titleOnly = false;      ///< there is one heading
   bool cardsElsewhere = false; ///< in lists, tables or deeper headings: paragraphs are notes
 
   static OutlineShape of(const std::vector<TextLine>& lines) {
@@ -146,8 +152,9 @@ struct OutlineShape {
     shape.headings = !levels.empty();
     if (!shape.headings)
       return shape;
-    const bool titled = counts[levels[0]] == 1 && levels.size() > 1;
-    shape.stageLevel = titled ? levels[1] : levels[0];
+    const bool titled = counts[levels[0]] == 1;
+    shape.titleOnly = titled && levels.size() == 1;
+    shape.stageLevel = !titled ? levels[0] : shape.titleOnly ? levels[0] + 1 : levels[1];
     shape.cardsElsewhere = shape.cardsElsewhere || levels.back() > shape.stageLevel;
     return shape;
   }
@@ -240,7 +247,7 @@ private:
       return false;
     if (tree_.inList() && paragraph_ == false && line.indent == 0 && at_ > 0 && trimmed(lines_[at_ - 1].text).empty())
       tree_.leaveLists();
-    const bool isCard = !shape_.cardsElsewhere && tree_.level() >= shape_.stageLevel;
+    const bool isCard = !shape_.cardsElsewhere && (shape_.titleOnly || tree_.headingLevel() >= shape_.stageLevel);
     if (isCard && (tree_.underHeading() || tree_.inList()))
       return false;
     tree_.addNote(line.text.starts_with('>') ? std::string(trimmed(line.text.substr(1))) : plainMarkdown(line.text));

@@ -49,7 +49,7 @@ std::string visibleOf(const std::string& mermaid) {
 
 } // namespace
 
-class OutlineTest : public QObject {
+class OutlineFilesTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
@@ -170,5 +170,5 @@ private Q_SLOTS:
   }
 };
 
-THROUGHLINE_TEST(OutlineTest)
+THROUGHLINE_TEST(OutlineFilesTest)
 #include "outline_test.moc"

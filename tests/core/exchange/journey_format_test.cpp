@@ -73,7 +73,7 @@ model::Document fullDocument() {
       details.goal = "Running by morning";
       details.owner = "Facilities";
       details.state = model::MapState::asIs;
-      details.personas = {{{7, 7}}};
+      details.personas = {model::PersonaId{{7, 7}}};
     });
     const auto steps = model::columnsOf(map);
     map.lanes.emplace_back(model::Lane{.id = {{9, 1}},
@@ -121,7 +121,7 @@ bool loses(const Format& format, MapPart part) {
 
 } // namespace
 
-class FormatTest : public QObject {
+class JourneyFormatTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
@@ -253,5 +253,5 @@ private Q_SLOTS:
   }
 };
 
-THROUGHLINE_TEST(FormatTest)
-#include "format_test.moc"
+THROUGHLINE_TEST(JourneyFormatTest)
+#include "journey_format_test.moc"
