@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/streams.h"
 #include "core/data/sources/load.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_json.h"
@@ -20,9 +21,11 @@
 namespace throughline::app {
 namespace {
 
-struct AnalysisCommands {
-  Q_DECLARE_TR_FUNCTIONS(AnalysisCommands)
-};
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
+QString tr(const char* text) {
+  const auto found = QCoreApplication::translate("throughline::app", text);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
+}
 
 Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& option) {
   const auto text = arguments.value(option);
@@ -32,8 +35,7 @@ Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& opt
   if (!day)
     return failure(
         ErrorCode::usage,
-        {{Fact::detail,
-          AnalysisCommands::tr("--%1 takes a day like 2026-03-31, not \"%2\"").arg(option, *text).toStdString()}});
+        {{Fact::detail, tr("--%1 takes a day like 2026-03-31, not \"%2\"").arg(option, *text).toStdString()}});
   return std::optional<Date>(*day);
 }
 
@@ -46,9 +48,8 @@ Result<data::Filter> filterOf(const Arguments& arguments) {
   for (const QString& segment : arguments.values(QStringLiteral("segment"))) {
     const auto equals = segment.indexOf(QLatin1Char('='));
     if (equals < 1)
-      return failure(
-          ErrorCode::usage,
-          {{Fact::detail, AnalysisCommands::tr("--segment takes NAME=VALUE, not \"%1\"").arg(segment).toStdString()}});
+      return failure(ErrorCode::usage,
+                     {{Fact::detail, tr("--segment takes NAME=VALUE, not \"%1\"").arg(segment).toStdString()}});
     filter.segments.emplace_back(segment.left(equals).toStdString(), segment.mid(equals + 1).toStdString());
   }
   return filter;
@@ -71,17 +72,15 @@ Result<std::optional<insight::PeriodPair>> comparedPeriods(const Arguments& argu
   const auto before = spanIn(spans.front());
   const auto after = spans.size() == 2 ? spanIn(spans.back()) : std::nullopt;
   if (!before || !after)
-    return failure(ErrorCode::usage,
-                   {{Fact::detail,
-                     AnalysisCommands::tr(
-                         "--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not \"%1\"")
-                         .arg(*text)
-                         .toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, tr("--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not \"%1\"")
+                            .arg(*text)
+                            .toStdString()}});
   if (before->first <= after->last && after->first <= before->last)
     return failure(
         ErrorCode::usage,
-        {{Fact::detail,
-          AnalysisCommands::tr("--compare takes two periods that share no day, not \"%1\"").arg(*text).toStdString()}});
+        {{Fact::detail, tr("--compare takes two periods that share no day, not \"%1\"").arg(*text).toStdString()}});
   return std::optional(insight::PeriodPair{.before = *before, .after = *after});
 }
 
@@ -102,10 +101,9 @@ Result<insight::AnalysisOptions> optionsOf(const Arguments& arguments, const mod
   THROUGHLINE_TRY(compare, comparedPeriods(arguments));
   options.compare = compare;
   if (outcome && !options.outcome)
-    return failure(ErrorCode::usage,
-                   {{Fact::detail, AnalysisCommands::tr("--outcome is mean, nps, top-box or detractor, not \"%1\"")
-                                       .arg(*outcome)
-                                       .toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, tr("--outcome is mean, nps, top-box or detractor, not \"%1\"").arg(*outcome).toStdString()}});
   return options;
 }
 
@@ -121,12 +119,58 @@ struct MapAnalysis {
 
 enum class Depth { headline, periods, all };
 
+/// What there is, when there is no such map.
+Result<model::MapId> mapNamed(const model::Document& document, const QString& title) {
+  const auto found = model::mapNamed(document, title.toStdString());
+  if (found.ok() || found.error().code != ErrorCode::notFound)
+    return found;
+  QStringList titles;
+  for (const auto& map : document.maps)
+    titles << QString::fromStdString(map->details->title);
+  return found.error().with(Fact::expected, titles.join(QLatin1String(", ")).toStdString());
+}
+
 Result<model::MapId> chosenMap(const Arguments& arguments, const model::Document& document) {
   if (const auto title = arguments.value(QStringLiteral("map")))
-    return model::mapNamed(document, title->toStdString());
+    return mapNamed(document, *title);
   if (document.maps.empty())
     return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, arguments.path(0)}});
   return document.maps.front()->id;
+}
+
+std::vector<std::string> filterTexts(const Arguments& arguments) {
+  std::vector<std::string> texts;
+  for (const auto* option : {"since", "until", "segment"})
+    for (const QString& value : arguments.values(QLatin1String(option)))
+      texts.push_back((QLatin1String(option) + QLatin1Char(' ') + value).toStdString());
+  return texts;
+}
+
+/// When a filter has left nothing of what there is: what there is.
+Status expectFeedbackWithin(workspace::Workspace& workspace, const model::JourneyMap& map, const Arguments& arguments) {
+  const auto filters = filterTexts(arguments);
+  THROUGHLINE_TRY(all, data::loadFeedback(workspace, map, {}));
+  if (filters.empty() || all.responses.count + all.rows.count == 0)
+    return {};
+  QStringList there;
+  if (all.first && all.last)
+    there << tr("feedback from %1 to %2")
+                 .arg(QString::fromStdString(all.first->text()), QString::fromStdString(all.last->text()));
+  THROUGHLINE_TRY(segments, data::segmentsOf(workspace, map));
+  constexpr qsizetype mostNamed = 20;
+  for (const auto& segment : segments) {
+    QStringList values;
+    for (const auto& value : segment.values)
+      values << QString::fromStdString(value);
+    const QString more = values.size() > mostNamed ? tr(" and others") : QString();
+    there << QString::fromStdString(segment.name) + QLatin1String(": ") +
+                 values.first(std::min(values.size(), mostNamed)).join(QLatin1String(", ")) + more;
+  }
+  QStringList asked;
+  for (const auto& filter : filters)
+    asked << QString::fromStdString(filter);
+  return failure(ErrorCode::filterLeavesNothing, {{Fact::name, asked.join(QLatin1String(", ")).toStdString()},
+                                                  {Fact::expected, there.join(QLatin1String("; ")).toStdString()}});
 }
 
 Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments, Depth depth) {
@@ -136,6 +180,8 @@ Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& a
   THROUGHLINE_TRY(options, optionsOf(arguments, document));
   const auto* map = model::findMap(document, mapId);
   THROUGHLINE_TRY(feedback, data::loadFeedback(workspace, *map, filter));
+  if (feedback.responses.count + feedback.rows.count == 0)
+    THROUGHLINE_CHECK(expectFeedbackWithin(workspace, *map, arguments));
   auto analysis = insight::analyze(feedback, *map, options);
   THROUGHLINE_TRY(metrics, tasks::metricsOfMap(workspace, *map, filter));
   analysis.metrics = std::move(metrics);
@@ -204,21 +250,12 @@ Status analyzeMap(const Arguments& arguments) {
   return print((analysisText(result.analysis) + comparisonText(result)).toStdString());
 }
 
-std::vector<std::string> filterTexts(const Arguments& arguments) {
-  std::vector<std::string> texts;
-  for (const auto* option : {"since", "until", "segment"})
-    for (const QString& value : arguments.values(QLatin1String(option)))
-      texts.push_back((QLatin1String(option) + QLatin1Char(' ') + value).toStdString());
-  return texts;
-}
-
 Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("page-size")).value_or(QStringLiteral("A4"));
   if (const auto size = report::pageSizeNamed(name.toStdString()))
     return *size;
-  return failure(
-      ErrorCode::usage,
-      {{Fact::detail, AnalysisCommands::tr("--page-size is A4, A3 or Letter, not \"%1\"").arg(name).toStdString()}});
+  return failure(ErrorCode::usage,
+                 {{Fact::detail, tr("--page-size is A4, A3 or Letter, not \"%1\"").arg(name).toStdString()}});
 }
 
 /// Words and numbers of the report; the translators live as long as the program.
@@ -236,8 +273,9 @@ Status useLanguage(const QString& language) {
 Status makeReport(const Arguments& arguments) {
   const auto output = arguments.value(QStringLiteral("output"));
   if (!output)
-    return failure(ErrorCode::usage, {{Fact::detail, AnalysisCommands::tr("--output R.pdf is needed").toStdString()}});
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
   THROUGHLINE_TRY(size, pageSizeOf(arguments));
+  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
   THROUGHLINE_CHECK(useLanguage(language));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
@@ -251,42 +289,39 @@ Status makeReport(const Arguments& arguments) {
                                               .language = language.toStdString(),
                                               .asOf = newest.at,
                                               .filters = filterTexts(arguments)}};
-  return ui::writeReport(request, output->toStdString());
+  THROUGHLINE_CHECK(ui::writeReport(request, target.path()));
+  return target.deliver();
 }
 
 } // namespace
 
 std::vector<Command> analysisCommands() {
-  const OptionSpec map{QStringLiteral("map"), QStringLiteral("TITLE"),
-                       AnalysisCommands::tr("which map; the first when not given"), false};
+  const OptionSpec map{QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; the first when not given"),
+                       false};
   std::vector<OptionSpec> filters{
       map,
-      {QStringLiteral("since"), QStringLiteral("DATE"), AnalysisCommands::tr("first day, like 2026-01-01"), false},
-      {QStringLiteral("until"), QStringLiteral("DATE"), AnalysisCommands::tr("last day"), false},
-      {QStringLiteral("segment"), QStringLiteral("NAME=VALUE"),
-       AnalysisCommands::tr("only these responses; may be repeated"), true},
-      {QStringLiteral("outcome"), QStringLiteral("WHAT"), AnalysisCommands::tr("mean, nps, top-box or detractor"),
-       false},
-      {QStringLiteral("groups"), QStringLiteral("N"), AnalysisCommands::tr("jackknife groups, 200 when not given"),
-       false}};
+      {QStringLiteral("since"), QStringLiteral("DATE"), tr("first day, like 2026-01-01"), false},
+      {QStringLiteral("until"), QStringLiteral("DATE"), tr("last day"), false},
+      {QStringLiteral("segment"), QStringLiteral("NAME=VALUE"), tr("only these responses; may be repeated"), true},
+      {QStringLiteral("outcome"), QStringLiteral("WHAT"), tr("mean, nps, top-box or detractor"), false},
+      {QStringLiteral("groups"), QStringLiteral("N"), tr("jackknife groups, 200 when not given"), false}};
   auto analyzeOptions = filters;
-  analyzeOptions.push_back(
-      {QStringLiteral("compare"), QStringLiteral("FROM..TO,FROM..TO"),
-       AnalysisCommands::tr("two periods: score, drag and failures of the second against the first"), false});
-  analyzeOptions.push_back({QStringLiteral("json"), {}, AnalysisCommands::tr("one JSON document on stdout"), false});
+  analyzeOptions.push_back({QStringLiteral("compare"), QStringLiteral("FROM..TO,FROM..TO"),
+                            tr("two periods: score, drag and failures of the second against the first"), false});
+  analyzeOptions.push_back({QStringLiteral("json"), {}, tr("one JSON document on stdout"), false});
   auto reportOptions = filters;
-  reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), AnalysisCommands::tr("where to"), false});
+  reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});
+  reportOptions.push_back({QStringLiteral("page-size"), QStringLiteral("SIZE"), tr("A4, A3 or Letter"), false});
   reportOptions.push_back(
-      {QStringLiteral("page-size"), QStringLiteral("SIZE"), AnalysisCommands::tr("A4, A3 or Letter"), false});
-  reportOptions.push_back({QStringLiteral("language"), QStringLiteral("CODE"),
-                           AnalysisCommands::tr("of the words, en when not given"), false});
+      {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false});
+  reportOptions.push_back(OutputFile::force());
   const QString file = QStringLiteral("FILE.journey");
   return {
-      {{QStringLiteral("analyze"), file,
-        AnalysisCommands::tr("Figures of each touchpoint and the failure drag, with intervals."), 1, 1, analyzeOptions},
+      {{QStringLiteral("analyze"), file, tr("Figures of each touchpoint and the failure drag, with intervals."), 1, 1,
+        analyzeOptions},
        analyzeMap},
-      {{QStringLiteral("report"), QStringLiteral("FILE.journey --output R.pdf"),
-        AnalysisCommands::tr("Writes the PDF report."), 1, 1, reportOptions},
+      {{QStringLiteral("report"), QStringLiteral("FILE.journey --output R.pdf"), tr("Writes the PDF report."), 1, 1,
+        reportOptions},
        makeReport,
        true},
   };

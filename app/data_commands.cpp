@@ -1,10 +1,13 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/data/sources/sources.h"
+#include "core/model/difference.h"
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
+#include "core/workspace/snapshots.h"
 #include "ui/session/import_words.h"
 
 #include <nlohmann/json.hpp>
@@ -20,16 +23,20 @@ using nlohmann::ordered_json;
 
 constexpr std::size_t largestMapping = 16U << 20;
 
-struct DataCommands {
-  Q_DECLARE_TR_FUNCTIONS(DataCommands)
-};
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
+QString tr(const char* text, const char* about = nullptr, int n = -1) {
+  const auto found = QCoreApplication::translate("throughline::app", text, about, n);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text, about, n) : found;
+}
 
-Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const QString& data) {
-  tasks::ImportRequest request{.data = data.toStdString(), .mapping = std::nullopt, .mapTitle = std::nullopt};
+Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::filesystem::path& data) {
+  tasks::ImportRequest request{.data = data, .mapping = std::nullopt, .mapTitle = std::nullopt};
+  request.snapshot =
+      arguments.has(QStringLiteral("no-snapshot")) ? tasks::SnapshotBefore::none : tasks::SnapshotBefore::needed;
   if (const auto title = arguments.value(QStringLiteral("map")))
     request.mapTitle = title->toStdString();
   if (const auto path = arguments.value(QStringLiteral("mapping"))) {
-    THROUGHLINE_TRY(text, readWholeFile(path->toStdString(), largestMapping));
+    THROUGHLINE_TRY(text, readWholeFile(ui::pathOf(*path), largestMapping));
     const auto mapping = data::readMapping(text);
     if (!mapping.ok())
       return mapping.error().with(Fact::path, path->toStdString());
@@ -49,9 +56,9 @@ std::string remarksText(const std::vector<data::ImportRemark>& remarks) {
 std::string summaryText(const tasks::ImportSummary& summary) {
   std::string text = remarksText(summary.remarks);
   if (summary.guessed)
-    text += DataCommands::tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() +
-            "\n" + data::writeMapping(summary.mapping) + "\n";
-  text += DataCommands::tr("Source %1 on map \"%2\": %3 records, %4 responses, %5 touchpoint scores, %6 rejected.")
+    text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
+            data::writeMapping(summary.mapping) + "\n";
+  text += tr("Source %1 on map \"%2\": %3 records, %4 responses, %5 touchpoint scores, %6 rejected.")
               .arg(summary.source)
               .arg(QString::fromStdString(summary.map))
               .arg(summary.records)
@@ -61,14 +68,14 @@ std::string summaryText(const tasks::ImportSummary& summary) {
               .toStdString() +
           "\n";
   for (const auto& [name, title] : summary.matchedTouchpoints)
-    text += DataCommands::tr("  \"%1\" was taken for the touchpoint \"%2\".")
+    text += tr("  \"%1\" was taken for the touchpoint \"%2\".")
                 .arg(QString::fromStdString(name), QString::fromStdString(title))
                 .toStdString() +
             "\n";
   const std::size_t shown = std::min<std::size_t>(summary.rejected.size(), 10);
   for (std::size_t at = 0; at < shown; ++at) {
     const auto& rejection = summary.rejected[at];
-    text += DataCommands::tr("  line %1: %2")
+    text += tr("  line %1: %2")
                 .arg(rejection.line)
                 .arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text)))
                 .toStdString() +
@@ -85,56 +92,87 @@ Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::dryRunJson(*preview) + "\n");
   return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) +
-               DataCommands::tr("%1 records, %2 rejected; nothing was changed.")
+               tr("%1 records, %2 rejected; nothing was changed.")
                    .arg(preview->records)
                    .arg(preview->rejectedTotal)
                    .toStdString() +
                "\n");
 }
 
-/// A file that this command made is taken away again when its first import fails.
-class NewFile {
-public:
-  explicit NewFile(std::filesystem::path path) : path_(std::move(path)), isNew_(!std::filesystem::exists(path_)) {}
-  ~NewFile() {
-    std::error_code ignored;
-    if (isNew_ && !kept_)
-      std::filesystem::remove(path_, ignored);
-  }
-  NewFile(const NewFile&) = delete;
-  NewFile& operator=(const NewFile&) = delete;
-  void keep() { kept_ = true; }
-
-private:
-  std::filesystem::path path_;
-  bool isNew_;
-  bool kept_ = false;
+/// One file of the command line with what is asked of it.
+struct WantedImport {
+  InputFile input;
+  tasks::ImportRequest request;
 };
 
-Status importInto(const Arguments& arguments, const tasks::ImportRequest& request) {
-  NewFile file(arguments.path(0));
+Result<std::vector<WantedImport>> wantedImports(const Arguments& arguments) {
+  std::vector<WantedImport> wanted;
+  for (const QString& data : arguments.positional().mid(1)) {
+    THROUGHLINE_TRY(input, InputFile::named(data));
+    THROUGHLINE_TRY(request, requestOf(arguments, input.path()));
+    wanted.push_back({.input = std::move(input), .request = std::move(request)});
+  }
+  return wanted;
+}
+
+/// What was imported before one of several files failed, goes again.
+Status takeBack(workspace::Workspace& workspace, const model::Document& before,
+                const std::vector<tasks::ImportSummary>& done) {
+  for (const auto& summary : done)
+    THROUGHLINE_CHECK(data::removeSource(workspace, summary.source));
+  THROUGHLINE_TRY(now, workspace.document());
+  THROUGHLINE_CHECK(workspace.persist(model::difference(now, before), tr("Take back the import").toStdString()));
+  return {};
+}
+
+/// All of them or none.
+Result<std::vector<tasks::ImportSummary>> importAll(workspace::Workspace& workspace,
+                                                    const std::vector<WantedImport>& wanted) {
+  THROUGHLINE_TRY(before, workspace.document());
   RandomIdSource ids;
-  auto workspace = openOrCreate(arguments.path(0));
-  if (!workspace.ok())
-    return workspace.error();
-  const auto summary = tasks::runImport(*workspace, request, ids, terminalProgress());
-  endProgress();
-  if (!summary.ok())
-    return summary.error();
-  file.keep();
-  return print(arguments.has(QStringLiteral("json")) ? tasks::importJson(*summary) + "\n" : summaryText(*summary));
+  std::vector<tasks::ImportSummary> done;
+  for (const auto& each : wanted) {
+    auto summary = tasks::runImport(workspace, each.request, ids, terminalProgress());
+    endProgress();
+    if (!summary.ok()) {
+      if (!done.empty())
+        THROUGHLINE_CHECK(takeBack(workspace, before, done));
+      return summary.error();
+    }
+    done.push_back(std::move(*summary));
+  }
+  return done;
+}
+
+/// Of several files each is read to its end first, so that hardly anything is ever to be taken back.
+Status tryAll(const std::vector<WantedImport>& wanted) {
+  for (const auto& each : wanted) {
+    const auto preview = tasks::dryRunImport(each.request, terminalProgress());
+    endProgress();
+    if (!preview.ok())
+      return preview.error();
+  }
+  return {};
 }
 
 Status importData(const Arguments& arguments) {
-  const QStringList files = arguments.positional().mid(1);
-  if (files.size() > 1 && arguments.has(QStringLiteral("json")))
-    return failure(ErrorCode::usage,
-                   {{Fact::detail, DataCommands::tr("--json takes one data file at a time").toStdString()}});
-  for (const QString& data : files) {
-    THROUGHLINE_TRY(request, requestOf(arguments, data));
-    THROUGHLINE_CHECK(arguments.has(QStringLiteral("dry-run")) ? dryRun(arguments, request)
-                                                               : importInto(arguments, request));
+  if (arguments.positional().size() > 2 && arguments.has(QStringLiteral("json")))
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--json takes one data file at a time").toStdString()}});
+  THROUGHLINE_TRY(wanted, wantedImports(arguments));
+  if (arguments.has(QStringLiteral("dry-run"))) {
+    for (const auto& each : wanted)
+      THROUGHLINE_CHECK(dryRun(arguments, each.request));
+    return {};
   }
+  if (wanted.size() > 1)
+    THROUGHLINE_CHECK(tryAll(wanted));
+  THROUGHLINE_TRY(opened, openOrCreate(arguments.path(0)));
+  const auto summaries = importAll(opened.workspace, wanted);
+  if (!summaries.ok())
+    return endWith(summaries.error(), opened);
+  for (const auto& summary : *summaries)
+    THROUGHLINE_CHECK(
+        print(arguments.has(QStringLiteral("json")) ? tasks::importJson(summary) + "\n" : summaryText(summary)));
   return {};
 }
 
@@ -155,7 +193,7 @@ Status listSources(const Arguments& arguments) {
   }
   std::string text;
   for (const auto& source : sources)
-    text += DataCommands::tr("%1  %2  %3 records, %4 rejected")
+    text += tr("%1  %2  %3 records, %4 rejected")
                 .arg(source.id)
                 .arg(QString::fromStdString(source.name))
                 .arg(source.records)
@@ -165,70 +203,91 @@ Status listSources(const Arguments& arguments) {
   return print(text);
 }
 
+/// Snapshots that still hold the rows of a removed source are named, and removed when that was asked for.
+Status tellOfSnapshots(const Arguments& arguments, const data::Source& source) {
+  THROUGHLINE_TRY(holding, workspace::snapshotsHolding(arguments.path(0), source.sha256));
+  if (holding.empty())
+    return {};
+  if (arguments.has(QStringLiteral("purge-snapshots")))
+    return workspace::removeSnapshots(holding);
+  for (const auto& snapshot : holding)
+    printNote(tr("The snapshot %1 still holds these rows.")
+                  .arg(QString::fromStdString(snapshot.file.string()))
+                  .toStdString());
+  printNote(tr("Snapshots go by themselves in time; --purge-snapshots removes those at once.").toStdString());
+  return {};
+}
+
 Status removeSource(const Arguments& arguments) {
   bool isNumber = false;
   const qlonglong id = arguments.positional().at(1).toLongLong(&isNumber);
-  if (!isNumber)
-    return failure(ErrorCode::sourceNotFound, {{Fact::value, arguments.path(1)}});
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  return data::removeSource(workspace, id);
+  THROUGHLINE_TRY(sources, data::sources(workspace));
+  const auto source = std::ranges::find(sources, isNumber ? id : 0, &data::Source::id);
+  if (source == sources.end()) {
+    QStringList there;
+    for (const auto& each : sources)
+      there << QString::number(each.id);
+    return failure(ErrorCode::sourceNotFound, {{Fact::value, arguments.positional().at(1).toStdString()},
+                                               {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
+  }
+  THROUGHLINE_CHECK(data::removeSource(workspace, id));
+  return tellOfSnapshots(arguments, *source);
 }
 
 Status generateData(const Arguments& arguments) {
   THROUGHLINE_TRY(rows, arguments.number(QStringLiteral("rows"), 1));
   THROUGHLINE_TRY(seed, arguments.number(QStringLiteral("seed"), 0));
   if (!rows)
-    return failure(ErrorCode::usage, {{Fact::detail, DataCommands::tr("--rows N is needed").toStdString()}});
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--rows N is needed").toStdString()}});
   const QString layout = arguments.value(QStringLiteral("layout")).value_or(QStringLiteral("long"));
   if (layout != QLatin1String("long") && layout != QLatin1String("wide"))
-    return failure(ErrorCode::usage, {{Fact::detail, DataCommands::tr("--layout is long or wide").toStdString()}});
-  return tasks::generateFeedback(
-      arguments.path(0),
-      {.rows = *rows,
-       .seed = static_cast<std::uint64_t>(seed.value_or(1)),
-       .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows},
-      {});
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--layout is long or wide").toStdString()}});
+  THROUGHLINE_TRY(target, OutputFile::named(arguments.positional().at(0), arguments));
+  THROUGHLINE_CHECK(
+      tasks::generateFeedback(target.path(),
+                              {.rows = *rows,
+                               .seed = static_cast<std::uint64_t>(seed.value_or(1)),
+                               .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows},
+                              {}));
+  return target.deliver();
 }
 
 } // namespace
 
 std::vector<Command> dataCommands() {
-  const OptionSpec json{QStringLiteral("json"), {}, DataCommands::tr("one JSON document on stdout"), false};
+  const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
   return {
       {{QStringLiteral("import"),
         QStringLiteral("FILE.journey DATA..."),
-        DataCommands::tr("Takes feedback or metrics from CSV or TSV."),
+        tr("Takes feedback or metrics from CSV or TSV."),
         2,
         10'000,
-        {{QStringLiteral("mapping"), QStringLiteral("M.json"),
-          DataCommands::tr("what the columns mean; guessed when not given"), false},
-         {QStringLiteral("map"), QStringLiteral("TITLE"), DataCommands::tr("the map it belongs to"), false},
-         {QStringLiteral("dry-run"), {}, DataCommands::tr("reads everything, changes nothing"), false},
+        {{QStringLiteral("mapping"), QStringLiteral("M.json"), tr("what the columns mean; guessed when not given"),
+          false},
+         {QStringLiteral("map"), QStringLiteral("TITLE"), tr("the map it belongs to"), false},
+         {QStringLiteral("dry-run"), {}, tr("reads everything, changes nothing"), false},
+         {QStringLiteral("no-snapshot"), {}, tr("goes on where no snapshot can be kept beforehand"), false},
          json}},
        importData},
-      {{QStringLiteral("sources"),
-        QStringLiteral("FILE.journey"),
-        DataCommands::tr("Lists the imports."),
-        1,
-        1,
-        {json}},
+      {{QStringLiteral("sources"), QStringLiteral("FILE.journey"), tr("Lists the imports."), 1, 1, {json}},
        listSources},
       {{QStringLiteral("remove-source"),
         QStringLiteral("FILE.journey ID"),
-        DataCommands::tr("Removes an import with all its rows."),
+        tr("Removes an import with all its rows."),
         2,
         2,
-        {}},
+        {{QStringLiteral("purge-snapshots"), {}, tr("removes the snapshots that still hold them, too"), false}}},
        removeSource},
       {{QStringLiteral("generate"),
         QStringLiteral("DATA.csv --rows N"),
-        DataCommands::tr("Writes synthetic feedback for trials and benchmarks."),
+        tr("Writes synthetic feedback for trials and benchmarks."),
         1,
         1,
-        {{QStringLiteral("rows"), QStringLiteral("N"), DataCommands::tr("how many"), false},
-         {QStringLiteral("seed"), QStringLiteral("S"), DataCommands::tr("the same seed gives the same file"), false},
-         {QStringLiteral("layout"), QStringLiteral("long|wide"),
-          DataCommands::tr("a row per feedback, or per response"), false}}},
+        {{QStringLiteral("rows"), QStringLiteral("N"), tr("how many"), false},
+         {QStringLiteral("seed"), QStringLiteral("S"), tr("the same seed gives the same file"), false},
+         {QStringLiteral("layout"), QStringLiteral("long|wide"), tr("a row per feedback, or per response"), false},
+         OutputFile::force()}},
        generateData},
   };
 }

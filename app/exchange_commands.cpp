@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/data/table/cell_values.h"
 #include "core/tasks/workspace_exchange.h"
@@ -19,9 +20,11 @@ using exchange::Format;
 
 constexpr std::size_t largestMapping = 16U << 20;
 
-struct ExchangeCommands {
-  Q_DECLARE_TR_FUNCTIONS(ExchangeCommands)
-};
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
+QString tr(const char* text) {
+  const auto found = QCoreApplication::translate("throughline::app", text);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
+}
 
 enum class Way { in, out };
 
@@ -42,10 +45,8 @@ Result<const Format*> formatNamed(const QString& name, Way way) {
   const auto* format = exchange::formatNamed(name.toStdString());
   if (format != nullptr && goes(*format, way))
     return format;
-  return failure(
-      ErrorCode::usage,
-      {{Fact::detail,
-        ExchangeCommands::tr("--format is one of %1, not \"%2\"").arg(formatNames(way), name).toStdString()}});
+  return failure(ErrorCode::usage,
+                 {{Fact::detail, tr("--format is one of %1, not \"%2\"").arg(formatNames(way), name).toStdString()}});
 }
 
 /// What the file will not hold is said before it is written.
@@ -60,17 +61,17 @@ Status exportMap(const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("format"));
   const auto output = arguments.value(QStringLiteral("output"));
   if (!name || !output)
-    return failure(ErrorCode::usage,
-                   {{Fact::detail, ExchangeCommands::tr("--format and --output are needed").toStdString()}});
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--format and --output are needed").toStdString()}});
   THROUGHLINE_TRY(format, formatNamed(*name, Way::out));
+  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const auto map = arguments.value(QStringLiteral("map")).value_or(QString()).toStdString();
   THROUGHLINE_TRY(document, workspace.document());
   THROUGHLINE_CHECK(sayWhatIsLost(document, map, *format));
-  const auto done = tasks::exportWithFeedback(workspace, document, map, *format, output->toStdString(),
+  const auto done = tasks::exportWithFeedback(workspace, document, map, *format, target.path(),
                                               {.words = ui::journeyWords()}, terminalProgress());
   endProgress();
-  return done;
+  return done.ok() ? target.deliver() : done;
 }
 
 /// A share as a number, or as a percentage with its sign.
@@ -82,8 +83,7 @@ Result<double> shareIn(const QString& text) {
     return share;
   return failure(
       ErrorCode::usage,
-      {{Fact::detail,
-        ExchangeCommands::tr("--rarest is a share from 0 to 1 or a percentage, not \"%1\"").arg(text).toStdString()}});
+      {{Fact::detail, tr("--rarest is a share from 0 to 1 or a percentage, not \"%1\"").arg(text).toStdString()}});
 }
 
 Result<exchange::ImportOptions> importOptions(const Arguments& arguments) {
@@ -93,7 +93,7 @@ Result<exchange::ImportOptions> importOptions(const Arguments& arguments) {
     options.format = format;
   }
   if (const auto path = arguments.value(QStringLiteral("mapping"))) {
-    THROUGHLINE_TRY(text, readWholeFile(path->toStdString(), largestMapping));
+    THROUGHLINE_TRY(text, readWholeFile(ui::pathOf(*path), largestMapping));
     options.mapping = text;
   }
   if (const auto rarest = arguments.value(QStringLiteral("rarest"))) {
@@ -114,19 +114,25 @@ std::string remarkLine(const std::string& path, const exchange::Remark& remark) 
 }
 
 Status importMaps(const Arguments& arguments) {
+  std::vector<InputFile> inputs;
   std::vector<std::filesystem::path> files;
-  for (const QString& file : arguments.positional().mid(1))
-    files.emplace_back(file.toStdString());
+  for (const QString& file : arguments.positional().mid(1)) {
+    THROUGHLINE_TRY(input, InputFile::named(file));
+    files.push_back(input.path());
+    inputs.push_back(std::move(input));
+  }
   THROUGHLINE_TRY(options, importOptions(arguments));
   RandomIdSource ids;
   // The files are read before a workspace is made for them: a file that cannot be read leaves nothing behind.
   THROUGHLINE_TRY(read, tasks::readJourneyFiles(files, options, ids));
   auto trial = read;
   THROUGHLINE_CHECK(tasks::addJourneys({}, trial, ids));
-  THROUGHLINE_TRY(workspace, openOrCreate(arguments.path(0)));
-  const QString label =
-      ExchangeCommands::tr("Import map %1").arg(QString::fromStdString(files.front().filename().string()));
-  THROUGHLINE_TRY(imported, tasks::storeJourneys(workspace, read, label.toStdString(), ids));
+  THROUGHLINE_TRY(opened, openOrCreate(arguments.path(0)));
+  const QString label = tr("Import map %1").arg(QString::fromStdString(files.front().filename().string()));
+  const auto stored = tasks::storeJourneys(opened.workspace, read, label.toStdString(), ids);
+  if (!stored.ok())
+    return endWith(stored.error(), opened);
+  const auto& imported = *stored;
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::importedJson(imported) + "\n");
   std::string text;
@@ -145,29 +151,28 @@ std::vector<Command> exchangeCommands() {
   return {
       {{QStringLiteral("export"),
         QStringLiteral("FILE.journey --format FORMAT --output OUT"),
-        ExchangeCommands::tr("Writes a map for others."),
+        tr("Writes a map for others."),
         1,
         1,
         {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(Way::out), false},
-         {QStringLiteral("output"), QStringLiteral("OUT"), ExchangeCommands::tr("where to"), false},
-         {QStringLiteral("map"), QStringLiteral("TITLE"),
-          ExchangeCommands::tr("which map; without it the first, for json all"), false}}},
+         {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
+         {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false},
+         OutputFile::force()}},
        exportMap},
       {{QStringLiteral("import-map"),
         QStringLiteral("FILE.journey JOURNEY..."),
-        ExchangeCommands::tr("Takes maps from files of others."),
+        tr("Takes maps from files of others."),
         2,
         10'000,
         {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(Way::in), false},
-         {QStringLiteral("mapping"), QStringLiteral("M.json"), ExchangeCommands::tr("the columns of an event table"),
-          false},
+         {QStringLiteral("mapping"), QStringLiteral("M.json"), tr("the columns of an event table"), false},
          {QStringLiteral("rarest"), QStringLiteral("SHARE"),
-          ExchangeCommands::tr("event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)"), false},
+          tr("event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)"), false},
          {QStringLiteral("rescale"),
           {},
-          ExchangeCommands::tr("Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale"),
+          tr("Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale"),
           false},
-         {QStringLiteral("json"), {}, ExchangeCommands::tr("one JSON document on stdout"), false}}},
+         {QStringLiteral("json"), {}, tr("one JSON document on stdout"), false}}},
        importMaps},
   };
 }

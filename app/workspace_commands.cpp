@@ -1,8 +1,10 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/tasks/run_edits.h"
+#include "core/workspace/snapshot_copy.h"
 #include "core/workspace/workspace.h"
 #include "ui/session/error_words.h"
 
@@ -18,9 +20,11 @@ using workspace::Workspace;
 
 constexpr std::size_t largestScript = 64U << 20;
 
-struct WorkspaceCommands {
-  Q_DECLARE_TR_FUNCTIONS(WorkspaceCommands)
-};
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
+QString tr(const char* text) {
+  const auto found = QCoreApplication::translate("throughline::app", text);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
+}
 
 Status createNew(const Arguments& arguments) {
   if (const auto name = arguments.value(QStringLiteral("template"))) {
@@ -30,9 +34,8 @@ Status createNew(const Arguments& arguments) {
       return failure(ErrorCode::notFound, {{Fact::name, "template"}, {Fact::value, name->toStdString()}});
   }
   if (arguments.positional().isEmpty())
-    return failure(
-        ErrorCode::usage,
-        {{Fact::detail, WorkspaceCommands::tr("a file name is needed: throughline new FILE.journey").toStdString()}});
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, tr("a file name is needed: throughline new FILE.journey").toStdString()}});
   THROUGHLINE_CHECK(Workspace::create(arguments.path(0)));
   return {};
 }
@@ -50,22 +53,56 @@ Status scriptFailure(const std::string& script, const Error& error) {
 std::string labelOf(const workspace::Revision& revision) {
   const QString label = QString::fromStdString(revision.label);
   switch (revision.step) {
-  case workspace::RevisionStep::undo: return WorkspaceCommands::tr("Undo %1").arg(label).toStdString();
-  case workspace::RevisionStep::redo: return WorkspaceCommands::tr("Redo %1").arg(label).toStdString();
+  case workspace::RevisionStep::undo: return tr("Undo %1").arg(label).toStdString();
+  case workspace::RevisionStep::redo: return tr("Redo %1").arg(label).toStdString();
   case workspace::RevisionStep::edit:
   case workspace::RevisionStep::restore: break;
   }
-  return label.isEmpty() ? WorkspaceCommands::tr("New workspace").toStdString() : revision.label;
+  return label.isEmpty() ? tr("New workspace").toStdString() : revision.label;
+}
+
+/// A copy of the document and its history, to try edits on.
+Result<Workspace> trialCopy(const std::string& path, const workspace::PrivateFolder& folder) {
+  THROUGHLINE_TRY(original, openForReading(path));
+  const auto copy = folder.path() / "trial.journey";
+  THROUGHLINE_CHECK(workspace::copyWithoutFeedback(original.database(), copy));
+  return Workspace::open(copy, {.dataFolder = folder.path() / "data", .keepSnapshots = false});
+}
+
+/// A line for each edit. The script goes on when the lines cannot be written; that is said at the end.
+Status runScript(Workspace& workspace, const std::string& script, const std::string& name) {
+  Status printed;
+  const auto done =
+      tasks::runEditScript(workspace, script, [&](std::size_t position, std::int64_t revision, std::string_view edit) {
+        const auto line =
+            print(std::to_string(position) + " " + std::to_string(revision) + " " + std::string(edit) + "\n");
+        if (!line.ok())
+          printed = line;
+        return Status();
+      });
+  return done.ok() ? printed : scriptFailure(name, done.error());
 }
 
 Status runEdits(const Arguments& arguments) {
-  THROUGHLINE_TRY(script, readWholeFile(arguments.path(1), largestScript));
+  THROUGHLINE_TRY(input, InputFile::named(arguments.positional().at(1)));
+  const std::string name = arguments.path(1);
+  auto script = readWholeFile(input.path(), largestScript);
+  if (!script.ok())
+    return script.error();
+  if (arguments.has(QStringLiteral("dry-run"))) {
+    THROUGHLINE_TRY(folder, workspace::PrivateFolder::make());
+    THROUGHLINE_TRY(trial, trialCopy(arguments.path(0), folder));
+    THROUGHLINE_CHECK(runScript(trial, *script, name));
+    printNote(tr("Nothing was changed.").toStdString());
+    return {};
+  }
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  const auto done =
-      tasks::runEditScript(workspace, script, [](std::size_t position, std::int64_t revision, std::string_view name) {
-        return print(std::to_string(position) + " " + std::to_string(revision) + " " + std::string(name) + "\n");
-      });
-  return done.ok() ? done : scriptFailure(arguments.path(1), done.error());
+  if (!arguments.has(QStringLiteral("atomic")))
+    return runScript(workspace, *script, name);
+  const auto revision = tasks::runEditsAsOne(workspace, *script, tr("Edit script").toStdString());
+  if (!revision.ok())
+    return scriptFailure(name, revision.error());
+  return print(std::to_string(*revision) + "\n");
 }
 
 Status showHistory(const Arguments& arguments) {
@@ -87,10 +124,9 @@ Status restoreRevision(const Arguments& arguments) {
   THROUGHLINE_TRY(revision, arguments.number(QStringLiteral("revision"), 1));
   if (!revision)
     return failure(ErrorCode::usage,
-                   {{Fact::detail,
-                     WorkspaceCommands::tr("--revision N is needed; throughline history lists them").toStdString()}});
+                   {{Fact::detail, tr("--revision N is needed; throughline history lists them").toStdString()}});
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  const QString label = WorkspaceCommands::tr("Restore version %1").arg(*revision);
+  const QString label = tr("Restore version %1").arg(*revision);
   THROUGHLINE_CHECK(workspace.restore({*revision}, label.toStdString()));
   THROUGHLINE_TRY(newest, workspace.newestRevision());
   return print(std::to_string(newest.id.number) + "\n");
@@ -111,14 +147,14 @@ Status checkFile(const Arguments& arguments) {
                      {"states", report->states}});
     else
       result.update(
-          {{"error", std::string(nameOf(report.error().code))}, {"detail", report.error().fact(Fact::detail)}});
+          {{"error", ordered_json::parse(errorJson(report.error()))}, {"detail", report.error().fact(Fact::detail)}});
     THROUGHLINE_CHECK(print(result.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n"));
   }
   if (!report.ok())
     return report.error();
   if (json)
     return {};
-  return print(WorkspaceCommands::tr("%1 is sound: %2 parts, %3 versions.\n")
+  return print(tr("%1 is sound: %2 parts, %3 versions.\n")
                    .arg(arguments.positional().at(0))
                    .arg(report->entities)
                    .arg(report->revisions)
@@ -128,39 +164,41 @@ Status checkFile(const Arguments& arguments) {
 } // namespace
 
 std::vector<Command> workspaceCommands() {
-  const OptionSpec json{QStringLiteral("json"), {}, WorkspaceCommands::tr("one JSON document on stdout"), false};
+  const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
   const QString file = QStringLiteral("FILE.journey");
   return {
       {{QStringLiteral("new"),
         QStringLiteral("FILE.journey [--template NAME]"),
-        WorkspaceCommands::tr("Makes a new workspace."),
+        tr("Makes a new workspace."),
         0,
         1,
-        {{QStringLiteral("template"), QStringLiteral("NAME"),
-          WorkspaceCommands::tr("what it starts with; \"list\" lists them"), false}}},
+        {{QStringLiteral("template"), QStringLiteral("NAME"), tr("what it starts with; \"list\" lists them"), false}}},
        createNew},
       {{QStringLiteral("edit"),
         QStringLiteral("FILE.journey SCRIPT.json"),
-        WorkspaceCommands::tr("Applies a list of edits, one version each."),
+        tr("Applies a list of edits, one version each; \"-\" reads them from stdin."),
         2,
         2,
-        {}},
+        {{QStringLiteral("dry-run"), {}, tr("tries them on a copy and changes nothing"), false},
+         {QStringLiteral("atomic"), {}, tr("all of them as one version, or none"), false}}},
        runEdits},
-      {{QStringLiteral("history"), file, WorkspaceCommands::tr("Lists the versions."), 1, 1, {json}}, showHistory},
+      {{QStringLiteral("history"), file, tr("Lists the versions."), 1, 1, {json}}, showHistory},
       {{QStringLiteral("restore"),
         QStringLiteral("FILE.journey --revision N"),
-        WorkspaceCommands::tr("Appends an earlier state as the newest version."),
+        tr("Appends an earlier state as the newest version."),
         1,
         1,
-        {{QStringLiteral("revision"), QStringLiteral("N"), WorkspaceCommands::tr("the version to go back to"), false}}},
+        {{QStringLiteral("revision"), QStringLiteral("N"), tr("the version to go back to"), false}}},
        restoreRevision},
       {{QStringLiteral("check"),
         file,
-        WorkspaceCommands::tr("Reads all of the file and says whether it is sound; never writes."),
+        tr("Reads all of the file and says whether it is sound; never writes."),
         1,
         1,
         {json}},
-       checkFile},
+       checkFile,
+       false,
+       true},
   };
 }
 

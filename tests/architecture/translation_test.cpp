@@ -68,7 +68,7 @@ private Q_SLOTS:
 
   void everyContextOfTheTranslatorsIsOneOfTheProgram() {
     QSet<QString> known(contexts_.cbegin(), contexts_.cend());
-    static const QRegularExpression direct(QStringLiteral("(?:translate|QT_TRANSLATE_NOOP)\\(\\s*\"(\\w+)\""));
+    static const QRegularExpression direct(QStringLiteral("(?:translate|QT_TRANSLATE_NOOP)\\(\\s*\"([\\w:]+)\""));
     for (const auto& file : files_)
       for (auto matches = direct.globalMatch(file.text); matches.hasNext();)
         known.insert(matches.next().captured(1));
