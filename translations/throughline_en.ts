@@ -115,6 +115,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the phases of %n stages</source>
+        <translation>
+            <numerusform>the phase of %n stage</numerusform>
+            <numerusform>the phases of %n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how %n lanes are shown</source>
+        <translation>
+            <numerusform>how %n lane is shown</numerusform>
+            <numerusform>how %n lanes are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>that %n touchpoints are service</source>
         <translation>
             <numerusform>that %n touchpoint is service</numerusform>
@@ -220,6 +248,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the expectations at %n touchpoints</source>
+        <translation>
+            <numerusform>the expectations at %n touchpoint</numerusform>
+            <numerusform>the expectations at %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the response targets of %n touchpoints</source>
+        <translation>
+            <numerusform>the response targets of %n touchpoint</numerusform>
+            <numerusform>the response targets of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the personas&apos; curves at %n touchpoints</source>
+        <translation>
+            <numerusform>the personas&apos; curves at %n touchpoint</numerusform>
+            <numerusform>the personas&apos; curves at %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose feedback %n touchpoints share</source>
+        <translation>
+            <numerusform>whose feedback %n touchpoint shares</numerusform>
+            <numerusform>whose feedback %n touchpoints share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>the links of %n touchpoints to other maps</source>
         <translation>
             <numerusform>the links of %n touchpoint to other maps</numerusform>
@@ -241,6 +297,20 @@
         <translation>
             <numerusform>Move %n touchpoint</numerusform>
             <numerusform>Move %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -279,12 +349,32 @@
     </message>
 </context>
 <context>
-    <name>throughline::ui::MainWindow</name>
+    <name>throughline::ui::JourneysRoom</name>
     <message numerus="yes">
         <source>The map was imported, with %n remarks:</source>
         <translation>
             <numerusform>The map was imported, with %n remark:</numerusform>
             <numerusform>The map was imported, with %n remarks:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::MappingPage</name>
+    <message numerus="yes">
+        <source>%n more assumptions: the column &quot;Why&quot; says which to check.</source>
+        <translation>
+            <numerusform>%n more assumption: the column &quot;Why&quot; says which to check.</numerusform>
+            <numerusform>%n more assumptions: the column &quot;Why&quot; says which to check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::TouchpointRoom</name>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Move %n touchpoint</numerusform>
+            <numerusform>Move %n touchpoints</numerusform>
         </translation>
     </message>
 </context>

@@ -56,7 +56,8 @@ struct Field {
   std::string_view name; ///< as bareWord gives it
   Take take;
 };
-constexpr std::array<Field, 24> fields{{{"kind", takeKind},
+constexpr std::array<Field, 25> fields{{{"expectation", takeText<&Touchpoint::expectation>},
+                                        {"kind", takeKind},
                                         {"type", takeKind},
                                         {"reason", takeWord<model::Reason, &Touchpoint::reason>},
                                         {"initiator", takeWord<model::Initiator, &Touchpoint::initiator>},
@@ -105,6 +106,7 @@ Attributes cardFields(const Touchpoint& card) {
   add("channel", card.channel, !card.channel.empty());
   add("owner", card.owner, !card.owner.empty());
   add("emotion", card.emotion ? std::to_string(*card.emotion) : "", card.emotion.has_value());
+  add("expectation", card.expectation, !card.expectation.empty());
   add("momentOfTruth", "yes", card.momentOfTruth);
   add("failureCode", std::string(model::nameOf(card.failureCode)), card.failureCode != model::FailureCode::none);
   add("importance", std::string(model::nameOf(card.importance)), card.importance != model::Importance::normal);
@@ -112,9 +114,9 @@ Attributes cardFields(const Touchpoint& card) {
 }
 
 bool isWrittenField(std::string_view name) {
-  static constexpr std::array<std::string_view, 12> names{"kind",       "reason",  "initiator",     "channel",
-                                                          "owner",      "emotion", "momentOfTruth", "failureCode",
-                                                          "importance", "goal",    "state",         "stage"};
+  static constexpr std::array<std::string_view, 13> names{
+      "expectation",   "kind",        "reason",     "initiator", "channel", "owner", "emotion",
+      "momentOfTruth", "failureCode", "importance", "goal",      "state",   "stage"};
   return std::ranges::find(names, name) != names.end();
 }
 

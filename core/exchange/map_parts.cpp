@@ -129,9 +129,38 @@ Entries laneTexts(const JourneyMap& map) {
   const auto filled = stepsWithCards(map);
   for (const auto& lane : map.lanes)
     for (const auto& column : model::columnsOf(map))
-      if (const auto text = std::ranges::find(lane->texts, column.step->id, &model::LaneText::step);
-          text != lane->texts.end() && filled.contains(text->step))
-        entries.push_back({.of = lane->title, .value = text->text});
+      if (const auto* text = filled.contains(column.step->id) ? textAt(*lane, column.step->id) : nullptr)
+        entries.push_back({.of = lane->title, .value = *text});
+  return entries;
+}
+
+Entries phases(const JourneyMap& map) {
+  Entries entries;
+  for (const auto& stage : map.stages)
+    if (stage->phase)
+      entries.push_back({.of = stage->title, .value = std::string(model::nameOf(*stage->phase))});
+  return entries;
+}
+
+Entries laneLooks(const JourneyMap& map) {
+  Entries entries;
+  for (const auto& lane : map.lanes)
+    if (lane->hidden || lane->locked || lane->height)
+      entries.push_back({.of = lane->title, .value = "yes"});
+  return entries;
+}
+
+Entries actions(const JourneyMap& map) {
+  Entries entries;
+  for (const auto& action : map.actions)
+    entries.push_back({.of = action->title, .value = action->owner});
+  return entries;
+}
+
+Entries goals(const JourneyMap& map) {
+  Entries entries;
+  for (const auto& goal : map.goals)
+    entries.push_back({.of = goal->metric, .value = goal->experienceOwner});
   return entries;
 }
 
@@ -212,7 +241,15 @@ std::string_view nameOf(MapPart part) {
   case MapPart::votes: return "votes";
   case MapPart::answers: return "answers";
   case MapPart::targets: return "targets";
+  case MapPart::expectations: return "expectations";
+  case MapPart::responseTargets: return "responseTargets";
+  case MapPart::personaCurves: return "personaCurves";
+  case MapPart::sharedFeedback: return "sharedFeedback";
   case MapPart::mapLinks: return "mapLinks";
+  case MapPart::phases: return "phases";
+  case MapPart::laneLooks: return "laneLooks";
+  case MapPart::actions: return "actions";
+  case MapPart::goals: return "goals";
   }
   return "unknown";
 }
@@ -251,9 +288,25 @@ std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap
   case MapPart::votes: return cards(votesOf);
   case MapPart::answers: return cards([&map](const auto& card) { return answersOf(map, card); });
   case MapPart::targets: return cards(targetsOf);
+  case MapPart::expectations: return cards([](const auto& card) { return card.expectation; });
+  case MapPart::responseTargets:
+    return cards([](const auto& card) { return std::string(card.responseTarget ? "yes" : ""); });
+  case MapPart::personaCurves:
+    return cards([](const auto& card) { return std::string(card.personaEmotions.empty() ? "" : "yes"); });
+  case MapPart::sharedFeedback:
+    return cards([](const auto& card) { return std::string(card.feedbackFrom ? "yes" : ""); });
+  case MapPart::phases: return phases(map);
+  case MapPart::laneLooks: return laneLooks(map);
+  case MapPart::actions: return actions(map);
+  case MapPart::goals: return goals(map);
   case MapPart::mapLinks: return cards([&document](const auto& card) { return linkOf(document, card); });
   }
   return {};
+}
+
+const std::string* textAt(const model::Lane& lane, model::StepId step) {
+  const auto found = std::ranges::lower_bound(lane.texts, step, {}, &model::LaneText::step);
+  return found == lane.texts.end() || found->step != step ? nullptr : &found->text;
 }
 
 } // namespace throughline::exchange

@@ -38,9 +38,17 @@ enum class MapPart : std::uint8_t {
   votes,
   answers,
   targets,
-  mapLinks
+  expectations,
+  responseTargets,
+  personaCurves,
+  sharedFeedback, ///< cards that show the feedback of another one
+  mapLinks,
+  phases,    ///< before, during or after the purchase, of stages
+  laneLooks, ///< lanes that are hidden, locked or of a height of their own
+  actions,
+  goals
 };
-inline constexpr std::size_t mapPartCount = 28;
+inline constexpr std::size_t mapPartCount = 36;
 
 /// Name of a part, as in the source ("speakerNotes"): for scripts and tests.
 std::string_view nameOf(MapPart part);
@@ -54,6 +62,9 @@ struct PartEntry {
 
 /// What the map holds of a part, beyond what every card, stage and map has anyway, in reading order.
 std::vector<PartEntry> partsOf(const model::Document& document, const model::JourneyMap& map, MapPart part);
+
+/// What the lane says in that step; null: nothing. Logarithmic: texts are sorted by step.
+const std::string* textAt(const model::Lane& lane, model::StepId step);
 
 /// A part of a map that a format leaves out.
 struct LostPart {

@@ -40,6 +40,10 @@ QString mapPartText(MapPart part, int count) {
   case MapPart::sharedSteps: return FormatWords::tr("that %n touchpoints share a step with another", nullptr, count);
   case MapPart::lanes: return FormatWords::tr("%n lanes", nullptr, count);
   case MapPart::laneTexts: return FormatWords::tr("%n texts in lanes", nullptr, count);
+  case MapPart::phases: return FormatWords::tr("the phases of %n stages", nullptr, count);
+  case MapPart::laneLooks: return FormatWords::tr("how %n lanes are shown", nullptr, count);
+  case MapPart::actions: return FormatWords::tr("%n actions", nullptr, count);
+  case MapPart::goals: return FormatWords::tr("%n goals", nullptr, count);
   case MapPart::kinds:
   case MapPart::reasons:
   case MapPart::initiators:
@@ -55,6 +59,10 @@ QString mapPartText(MapPart part, int count) {
   case MapPart::votes:
   case MapPart::answers:
   case MapPart::targets:
+  case MapPart::expectations:
+  case MapPart::responseTargets:
+  case MapPart::personaCurves:
+  case MapPart::sharedFeedback:
   case MapPart::mapLinks: break;
   }
   return {};
@@ -77,6 +85,10 @@ QString cardPartText(MapPart part, int count) {
   case MapPart::votes: return FormatWords::tr("the votes on notes of %n touchpoints", nullptr, count);
   case MapPart::answers: return FormatWords::tr("which problems %n touchpoints answer", nullptr, count);
   case MapPart::targets: return FormatWords::tr("the targets of %n touchpoints", nullptr, count);
+  case MapPart::expectations: return FormatWords::tr("the expectations at %n touchpoints", nullptr, count);
+  case MapPart::responseTargets: return FormatWords::tr("the response targets of %n touchpoints", nullptr, count);
+  case MapPart::personaCurves: return FormatWords::tr("the personas' curves at %n touchpoints", nullptr, count);
+  case MapPart::sharedFeedback: return FormatWords::tr("whose feedback %n touchpoints share", nullptr, count);
   case MapPart::mapLinks: return FormatWords::tr("the links of %n touchpoints to other maps", nullptr, count);
   case MapPart::scenario:
   case MapPart::goal:
@@ -89,7 +101,11 @@ QString cardPartText(MapPart part, int count) {
   case MapPart::emptySteps:
   case MapPart::sharedSteps:
   case MapPart::lanes:
-  case MapPart::laneTexts: break;
+  case MapPart::laneTexts:
+  case MapPart::phases:
+  case MapPart::laneLooks:
+  case MapPart::actions:
+  case MapPart::goals: break;
   }
   return {};
 }

@@ -21,6 +21,8 @@ layout::MapWords mapWords() {
   words.assumed = MapFaceWords::tr("assumed").toStdString();
   words.points = MapFaceWords::tr("%1 points").toStdString();
   words.noLossFound = MapFaceWords::tr("no loss found").toStdString();
+  words.interval = MapFaceWords::tr("%1 to %2").toStdString();
+  words.noClearLink = MapFaceWords::tr("no clear link").toStdString();
   words.failing = word(model::FailureCode::failing).toStdString();
   words.missing = word(model::FailureCode::missing).toStdString();
   words.adHoc = word(model::FailureCode::adHoc).toStdString();

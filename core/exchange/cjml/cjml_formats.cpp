@@ -10,12 +10,14 @@ using enum MapPart;
 
 constexpr std::array<std::string_view, 2> xmlEndings{"xml", "cjml"};
 constexpr std::array<std::string_view, 2> tableEndings{"csv", "tsv"};
-constexpr std::array xmlCannotHold{personaDetails, stepTitles, emptySteps, sharedSteps,
-                                   lanes,          components, targets,    mapLinks};
-constexpr std::array tableCannotHold{scenario,   goal,       mapOwner,   state,          personas, personaDetails,
-                                     stageNotes, stepTitles, emptySteps, sharedSteps,    lanes,    laneTexts,
-                                     reasons,    initiators, components, momentsOfTruth, owners,   importance,
-                                     notes,      votes,      answers,    targets,        mapLinks};
+constexpr std::array xmlCannotHold{personaDetails, stepTitles, emptySteps, sharedSteps,     lanes,
+                                   components,     targets,    mapLinks,   responseTargets, personaCurves,
+                                   sharedFeedback, phases,     laneLooks,  actions,         goals};
+constexpr std::array tableCannotHold{
+    scenario,        goal,          mapOwner,       state,     personas,  personaDetails, stageNotes, stepTitles,
+    emptySteps,      sharedSteps,   lanes,          laneTexts, reasons,   initiators,     components, momentsOfTruth,
+    owners,          importance,    notes,          votes,     answers,   targets,        mapLinks,   expectations,
+    responseTargets, personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals};
 
 Sureness sniffTable(const FileLook& look) {
   const bool marked = look.text().starts_with('<') || look.text().starts_with('{');

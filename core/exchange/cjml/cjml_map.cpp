@@ -1,5 +1,6 @@
 #include "core/exchange/cjml/cjml.h"
 #include "core/exchange/kind_guess.h"
+#include "core/exchange/map_parts.h"
 #include "core/exchange/map_sketch.h"
 #include "core/exchange/mermaid/mermaid_visible.h"
 #include "core/exchange/text/text_parts.h"
@@ -202,9 +203,8 @@ Attributes textsOf(const model::JourneyMap& map, const model::Touchpoint& touchp
                         (title == words.phaseLane && stage->steps.front().id == step);
     if (native && lane->type == model::LaneType::text)
       continue;
-    for (const auto& text : lane->texts)
-      if (text.step == step)
-        texts.emplace_back(title, text.text);
+    if (const auto* text = textAt(*lane, step))
+      texts.emplace_back(title, *text);
   }
   return texts;
 }

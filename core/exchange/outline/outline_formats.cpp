@@ -12,12 +12,14 @@ using enum MapPart;
 constexpr std::array<std::string_view, 3> textEndings{"txt", "md", "markdown"};
 constexpr std::array<std::string_view, 1> freeMindEndings{"mm"};
 constexpr std::array<std::string_view, 1> opmlEndings{"opml"};
-constexpr std::array textCannotHold{goal,       mapOwner,   state,          personas,     personaDetails, stageNotes,
-                                    stepTitles, emptySteps, sharedSteps,    lanes,        laneTexts,      reasons,
-                                    initiators, components, momentsOfTruth, failureCodes, owners,         importance,
-                                    votes,      answers,    targets,        mapLinks};
-constexpr std::array treeCannotHold{personas,   personaDetails, stepTitles, emptySteps, sharedSteps, lanes,
-                                    components, votes,          answers,    targets,    mapLinks};
+constexpr std::array textCannotHold{
+    goal,          mapOwner,       state,     personas,  personaDetails, stageNotes, stepTitles,     emptySteps,
+    sharedSteps,   lanes,          laneTexts, reasons,   initiators,     components, momentsOfTruth, failureCodes,
+    owners,        importance,     votes,     answers,   targets,        mapLinks,   expectations,   responseTargets,
+    personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals};
+constexpr std::array treeCannotHold{personas,      personaDetails, stepTitles, emptySteps, sharedSteps, lanes,
+                                    components,    votes,          answers,    targets,    mapLinks,    responseTargets,
+                                    personaCurves, sharedFeedback, phases,     laneLooks,  actions,     goals};
 
 Sureness sniffText(const FileLook& look) {
   const bool fits = look.ending().empty() || sureOfEnding(look, outlineFormat) != Sureness::no;

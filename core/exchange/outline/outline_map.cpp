@@ -1,5 +1,6 @@
 #include "core/exchange/card_fields.h"
 #include "core/exchange/kind_guess.h"
+#include "core/exchange/map_parts.h"
 #include "core/exchange/map_sketch.h"
 #include "core/exchange/outline/outline.h"
 #include "core/exchange/text/text_parts.h"
@@ -208,9 +209,8 @@ OutlineNode fullCard(const model::JourneyMap& map, const model::Touchpoint& touc
   card.attributes = cardFields(touchpoint);
   if (steps.insert(touchpoint.place.step).second)
     for (const auto& lane : map.lanes)
-      for (const auto& text : lane->texts)
-        if (text.step == touchpoint.place.step)
-          card.attributes.emplace_back(lane->title, text.text);
+      if (const auto* text = textAt(*lane, touchpoint.place.step))
+        card.attributes.emplace_back(lane->title, *text);
   for (const auto& note : touchpoint.notes)
     card.children.push_back({.text = noteLine(note)});
   return card;

@@ -60,6 +60,7 @@ model::Document fullDocument() {
     card.speakerNotes = "Nine minutes of waiting.\nAsk Ines.";
     card.notes = {{.id = {{8, 1}}, .kind = model::NoteKind::painPoint, .text = "Too long", .votes = 3},
                   {.id = {{8, 2}}, .kind = model::NoteKind::quote, .text = "\"At last\"", .votes = 0}};
+    card.expectation = "Somebody answers";
     card.targets = {{.metric = "csat", .value = 80}};
   });
   changeCard(document, 2, [&](model::Touchpoint& card) {
@@ -129,7 +130,7 @@ private Q_SLOTS:
     auto document = fullDocument();
     QVERIFY(model::validate(document).ok());
     for (std::size_t at = 0; at < mapPartCount; ++at)
-      if (const auto part = static_cast<MapPart>(at); part != MapPart::state)
+      if (const auto part = static_cast<MapPart>(at); part != MapPart::state && part < MapPart::responseTargets)
         QVERIFY2(!partsOf(document, *document.maps[0], part).empty(), nameOf(part).data());
     document = *edit::setMapState(document, document.maps[0]->id, model::MapState::toBe);
     QVERIFY(!partsOf(document, *document.maps[0], MapPart::state).empty());
