@@ -19,7 +19,7 @@ enum class Fact : std::uint8_t {
   kinds,    ///< experience or service
   stages,   ///< stages, their titles, and in which one a touchpoint stands
   answers,  ///< which touchpoints answer the problems of others
-  targets,  ///< of touchpoints
+  targets,  ///< of touchpoints, and the goals of the journey
   emotions, ///< drawn by hand
 };
 /// A bit for each fact.
@@ -77,7 +77,8 @@ private:
 Parts partsOf(std::shared_ptr<const data::FeedbackTable> table, const model::JourneyMap& map,
               const AnalysisOptions& options, std::span<const Part> wanted = allParts());
 
-/// The parts of the headline: overall, figures, drag, within, composition, metrics.
+/// The parts of the headline: overall, figures, drag, within, composition, metrics, and the segments within which it
+/// may not hold.
 std::span<const Part> headlineParts();
 
 } // namespace throughline::insight

@@ -1,3 +1,4 @@
+#include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "tests/support/builders.h"

@@ -51,7 +51,10 @@ std::string bytesOf(const data::FeedbackColumns& columns) {
   for (const auto& touchpoint : responses.touchpoints) {
     addSeries(text, touchpoint);
     addBytes(text, touchpoint.reach);
-    addBytes(text, touchpoint.score);
+    std::vector<float> scores;
+    for (const float score : touchpoint.score)
+      scores.push_back(score);
+    addBytes(text, scores);
   }
   const auto& rows = columns.rows;
   addBytes(text, rows.touchpoint);

@@ -1,5 +1,6 @@
 #include "ui/rooms/touchpoint/touchpoint_room.h"
 
+#include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/map_canvas.h"
