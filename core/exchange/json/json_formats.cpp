@@ -39,7 +39,7 @@ constinit const Format jsonFormat{.name = "json",
                                   .sniff = sniffJson,
                                   .read = [](const Reading& reading) { return readJsonMaps(reading.bytes); },
                                   .write = write,
-                                  .cannotHold = {},
+                                  .cannotHold = cannotHold,
                                   .allMaps = true};
 
 constinit const Format journeyMapFormat{

@@ -95,7 +95,8 @@ private:
       block_ = {.firstLine = number + 1};
     } else if (tag_ = closingTag(line); !tag_.empty()) {
       wanted_ = true;
-      const auto after = line.find('>', tag_ == "{{<" ? line.find(">}}") : line.find('<'));
+      const auto start = lowered(line).find("<" + tag_.substr(2, tag_.size() - 3));
+      const auto after = line.find('>', std::min(start, line.size()));
       block_ = {.firstLine = number, .text = tag_ == "{{<" ? "\n" : withoutEntities(line.substr(after + 1)) + "\n"};
       if (const auto end = block_.text.find(tag_); end != std::string::npos) {
         block_.text.resize(end);
