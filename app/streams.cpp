@@ -17,11 +17,9 @@ namespace {
 
 constexpr std::size_t pieceSize = 1U << 20;
 
-/// In a context of the namespace, or of what the function gives, as lupdate sees them.
-QString tr(const char* text) {
-  const auto found = QCoreApplication::translate("throughline::app", text);
-  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
-}
+struct StreamWords {
+  Q_DECLARE_TR_FUNCTIONS(StreamWords)
+};
 
 /// Every byte until the end of the stream, in pieces.
 Status forEachPiece(int stream, const std::filesystem::path& name, const FileSink& take) {
@@ -51,7 +49,8 @@ Result<InputFile> InputFile::named(const QString& word) {
   if (!standard && !isPipe(path))
     return InputFile(path);
   if (standard && ::isatty(STDIN_FILENO) != 0)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("\"-\" reads stdin, which is a terminal").toStdString()}});
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, StreamWords::tr("\"-\" reads stdin, which is a terminal").toStdString()}});
   const workspace::Descriptor opened(standard ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (!opened.valid())
     return workspace::systemFailure(ErrorCode::fileNotReadable, path);
@@ -75,7 +74,7 @@ Result<OutputFile> OutputFile::named(const QString& word, const Arguments& argum
 }
 
 OptionSpec OutputFile::force() {
-  return {QStringLiteral("force"), {}, tr("replaces a file that is there"), false};
+  return {QStringLiteral("force"), {}, StreamWords::tr("replaces a file that is there"), false};
 }
 
 Status OutputFile::deliver() const {
