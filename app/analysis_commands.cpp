@@ -1,10 +1,11 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/streams.h"
 #include "core/data/sources/load.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_json.h"
-#include "core/tasks/metric_task.h"
+#include "core/tasks/analysis_task.h"
 #include "ui/pages/write_report.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
@@ -20,8 +21,10 @@
 namespace throughline::app {
 namespace {
 
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
 QString tr(const char* text) {
-  return QCoreApplication::translate("AnalysisCommands", text);
+  const auto found = QCoreApplication::translate("throughline::app", text);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
 }
 
 Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& option) {
@@ -34,6 +37,20 @@ Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& opt
         ErrorCode::usage,
         {{Fact::detail, tr("--%1 takes a day like 2026-03-31, not \"%2\"").arg(option, *text).toStdString()}});
   return std::optional<Date>(*day);
+}
+
+Result<std::vector<std::int64_t>> sourcesOf(const Arguments& arguments) {
+  std::vector<std::int64_t> sources;
+  for (const QString& text : arguments.values(QStringLiteral("source"))) {
+    bool isNumber = false;
+    sources.push_back(text.toLongLong(&isNumber));
+    if (!isNumber)
+      return failure(ErrorCode::usage, {{Fact::detail, tr("--source takes the number of an import as \"sources\" lists "
+                                                          "it, not \"%1\"")
+                                                           .arg(text)
+                                                           .toStdString()}});
+  }
+  return sources;
 }
 
 Result<data::Filter> filterOf(const Arguments& arguments) {
@@ -49,6 +66,12 @@ Result<data::Filter> filterOf(const Arguments& arguments) {
                      {{Fact::detail, tr("--segment takes NAME=VALUE, not \"%1\"").arg(segment).toStdString()}});
     filter.segments.emplace_back(segment.left(equals).toStdString(), segment.mid(equals + 1).toStdString());
   }
+  for (const QString& channel : arguments.values(QStringLiteral("channel")))
+    filter.segments.emplace_back("channel", channel.toStdString());
+  for (const QString& voice : arguments.values(QStringLiteral("voice")))
+    filter.voices.push_back(voice.toStdString());
+  THROUGHLINE_TRY(sources, sourcesOf(arguments));
+  filter.sources = sources;
   return filter;
 }
 
@@ -82,8 +105,9 @@ Result<std::optional<insight::PeriodPair>> comparedPeriods(const Arguments& argu
 }
 
 Result<insight::AnalysisOptions> optionsOf(const Arguments& arguments, const model::Document& document) {
-  insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed,
-                                   .minimumMeasured = document.settings->minimumMeasured};
+  auto options = tasks::optionsFor(document);
+  for (const QString& control : arguments.values(QStringLiteral("control")))
+    options.controls.push_back(control.toStdString());
   THROUGHLINE_TRY(groups, arguments.number(QStringLiteral("groups"), 2));
   options.groups = static_cast<int>(std::min<std::int64_t>(groups.value_or(options.groups), 100'000));
   const auto outcome = arguments.value(QStringLiteral("outcome"));
@@ -108,48 +132,110 @@ Result<insight::AnalysisOptions> optionsOf(const Arguments& arguments, const mod
 struct MapAnalysis {
   model::Document document;
   model::MapId map;
-  insight::Analysis analysis;
-  std::optional<insight::PeriodPair> compared;      ///< the periods asked for
-  std::optional<insight::PeriodComparison> periods; ///< these, when only they were asked for
-  std::optional<insight::DeepAnalysis> deep;        ///< only when asked for
+  insight::Parts parts;
+  insight::Analysis analysis;                  ///< the headline of the parts
+  std::optional<insight::PeriodPair> compared; ///< the periods asked for
 };
 
-enum class Depth { headline, periods, all };
+/// What there is, when there is no such map.
+Result<model::MapId> mapNamed(const model::Document& document, const QString& title) {
+  const auto found = model::mapNamed(document, title.toStdString());
+  if (found.ok() || found.error().code != ErrorCode::notFound)
+    return found;
+  QStringList titles;
+  for (const auto& map : document.maps)
+    titles << QString::fromStdString(map->details->title);
+  return found.error().with(Fact::expected, titles.join(QLatin1String(", ")).toStdString());
+}
 
 Result<model::MapId> chosenMap(const Arguments& arguments, const model::Document& document) {
   if (const auto title = arguments.value(QStringLiteral("map")))
-    return model::mapNamed(document, title->toStdString());
+    return mapNamed(document, *title);
   if (document.maps.empty())
     return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, arguments.path(0)}});
   return document.maps.front()->id;
 }
 
-Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments, Depth depth) {
+QString partNames() {
+  QStringList names;
+  for (const auto part : insight::allParts())
+    names << QString::fromUtf8(insight::nameOf(part).data());
+  return names.join(QLatin1String(", "));
+}
+
+/// Those that --parts names; otherwise the ones given.
+Result<std::vector<insight::Part>> partsOf(const Arguments& arguments, std::vector<insight::Part> otherwise) {
+  const auto text = arguments.value(QStringLiteral("parts"));
+  if (!text)
+    return otherwise;
+  std::vector<insight::Part> parts;
+  for (const QString& name : text->split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    const auto part = insight::partNamed(name.trimmed().replace(QLatin1Char('_'), QLatin1Char('-')).toStdString());
+    if (!part)
+      return failure(
+          ErrorCode::usage,
+          {{Fact::detail, tr("--parts does not know \"%1\"; it knows %2").arg(name, partNames()).toStdString()}});
+    parts.push_back(*part);
+  }
+  return parts;
+}
+
+std::vector<std::string> filterTexts(const Arguments& arguments) {
+  std::vector<std::string> texts;
+  for (const auto* option : {"since", "until", "segment", "channel", "source", "voice"})
+    for (const QString& value : arguments.values(QLatin1String(option)))
+      texts.push_back((QLatin1String(option) + QLatin1Char(' ') + value).toStdString());
+  return texts;
+}
+
+/// When a filter has left nothing of what there is: what there is.
+Status expectFeedbackWithin(workspace::Workspace& workspace, const model::JourneyMap& map, const Arguments& arguments) {
+  const auto filters = filterTexts(arguments);
+  THROUGHLINE_TRY(all, data::loadFeedback(workspace, map, {}));
+  if (filters.empty() || all.responses.count + all.rows.count == 0)
+    return {};
+  QStringList there;
+  if (all.first && all.last)
+    there << tr("feedback from %1 to %2")
+                 .arg(QString::fromStdString(all.first->text()), QString::fromStdString(all.last->text()));
+  THROUGHLINE_TRY(segments, data::segmentsOf(workspace, map));
+  constexpr qsizetype mostNamed = 20;
+  for (const auto& segment : segments) {
+    QStringList values;
+    for (const auto& value : segment.values)
+      values << QString::fromStdString(value);
+    const QString more = values.size() > mostNamed ? tr(" and others") : QString();
+    there << QString::fromStdString(segment.name) + QLatin1String(": ") +
+                 values.first(std::min(values.size(), mostNamed)).join(QLatin1String(", ")) + more;
+  }
+  QStringList asked;
+  for (const auto& filter : filters)
+    asked << QString::fromStdString(filter);
+  return failure(ErrorCode::filterLeavesNothing, {{Fact::name, asked.join(QLatin1String(", ")).toStdString()},
+                                                  {Fact::expected, there.join(QLatin1String("; ")).toStdString()}});
+}
+
+Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments,
+                             const std::vector<insight::Part>& parts) {
   THROUGHLINE_TRY(document, workspace.document());
   THROUGHLINE_TRY(mapId, chosenMap(arguments, document));
   THROUGHLINE_TRY(filter, filterOf(arguments));
   THROUGHLINE_TRY(options, optionsOf(arguments, document));
   const auto* map = model::findMap(document, mapId);
-  THROUGHLINE_TRY(feedback, data::loadFeedback(workspace, *map, filter));
-  auto analysis = insight::analyze(feedback, *map, options);
-  THROUGHLINE_TRY(metrics, tasks::metricsOfMap(workspace, *map, filter));
-  analysis.metrics = std::move(metrics);
+  THROUGHLINE_TRY(results, tasks::analysisOf(workspace, *map, filter, options, parts));
+  auto analysis = insight::headlineOf(results, *map);
+  if (const auto* overall = results.find<insight::Part::overall>(); overall != nullptr && overall->responses == 0)
+    THROUGHLINE_CHECK(expectFeedbackWithin(workspace, *map, arguments));
   if (options.outcome && analysis.outcome && analysis.outcome->outcome != *options.outcome)
     return failure(ErrorCode::valueNotAllowed,
                    {{Fact::name, "--outcome"},
                     {Fact::value, arguments.value(QStringLiteral("outcome"))->toStdString()},
                     {Fact::expected, "mean or top-box: the overall score is not 0 to 10"}});
-  MapAnalysis result{.document = document,
+  return MapAnalysis{.document = document,
                      .map = mapId,
+                     .parts = std::move(results),
                      .analysis = std::move(analysis),
-                     .compared = options.compare,
-                     .periods = {},
-                     .deep = {}};
-  if (depth == Depth::all)
-    result.deep = insight::deepAnalysis(feedback, *map, result.analysis, options);
-  if (depth == Depth::periods && result.analysis.outcome)
-    result.periods = insight::periodsOf(insight::MapModel(feedback, *map, options));
-  return result;
+                     .compared = options.compare};
 }
 
 tasks::AnalysisWords words() {
@@ -167,9 +253,10 @@ QString analysisText(const insight::Analysis& analysis) {
   const auto& parts =
       analysis.composition ? analysis.composition->touchpoints : insight::headline(analysis).touchpoints;
   for (const auto& touchpoint : parts)
-    text += QStringLiteral("  %1  %2\n")
-                .arg(QString::fromStdString(touchpoint.title), -34)
-                .arg(ui::dragText(touchpoint, analysis.outcome));
+    text +=
+        QStringLiteral("  %1  %2\n")
+            .arg(QString::fromStdString(touchpoint.title), -34)
+            .arg(analysis.composition ? ui::compositionText(touchpoint) : ui::dragText(touchpoint, analysis.outcome));
   if (!parts.empty())
     text += QLatin1Char('\n');
   for (const auto& series : analysis.metrics)
@@ -185,26 +272,33 @@ QString comparisonText(const MapAnalysis& result) {
   if (!result.compared)
     return {};
   return QLatin1Char('\n') +
-         ui::periodLines(*result.compared, result.periods, result.analysis.outcome).join(QLatin1String("\n  ")) +
+         ui::periodLines(*result.compared, *result.parts.find<insight::Part::periods>(), result.analysis.outcome)
+             .join(QLatin1String("\n  ")) +
          QLatin1Char('\n');
+}
+
+/// The headline with its range; the comparison where it is asked for.
+std::vector<insight::Part> textParts(const Arguments& arguments) {
+  const auto headline = insight::headlineParts();
+  std::vector<insight::Part> parts(headline.begin(), headline.end());
+  parts.push_back(insight::Part::range);
+  if (arguments.has(QStringLiteral("compare")))
+    parts.push_back(insight::Part::periods);
+  return parts;
 }
 
 Status analyzeMap(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const bool asJson = arguments.has(QStringLiteral("json"));
-  const Depth depth = asJson ? Depth::all : arguments.has(QStringLiteral("compare")) ? Depth::periods : Depth::headline;
-  THROUGHLINE_TRY(result, analyzed(workspace, arguments, depth));
+  const auto all = insight::allParts();
+  THROUGHLINE_TRY(
+      parts, partsOf(arguments, asJson ? std::vector<insight::Part>(all.begin(), all.end()) : textParts(arguments)));
+  if (arguments.has(QStringLiteral("compare")))
+    parts.push_back(insight::Part::periods);
+  THROUGHLINE_TRY(result, analyzed(workspace, arguments, parts));
   if (asJson)
-    return print(tasks::analysisJson(result.analysis, *result.deep, words()) + "\n");
+    return print(tasks::analysisJson(result.parts, *model::findMap(result.document, result.map), words()) + "\n");
   return print((analysisText(result.analysis) + comparisonText(result)).toStdString());
-}
-
-std::vector<std::string> filterTexts(const Arguments& arguments) {
-  std::vector<std::string> texts;
-  for (const auto* option : {"since", "until", "segment"})
-    for (const QString& value : arguments.values(QLatin1String(option)))
-      texts.push_back((QLatin1String(option) + QLatin1Char(' ') + value).toStdString());
-  return texts;
 }
 
 Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
@@ -232,10 +326,11 @@ Status makeReport(const Arguments& arguments) {
   if (!output)
     return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
   THROUGHLINE_TRY(size, pageSizeOf(arguments));
+  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
   THROUGHLINE_CHECK(useLanguage(language));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  THROUGHLINE_TRY(result, analyzed(workspace, arguments, Depth::headline));
+  THROUGHLINE_TRY(result, analyzed(workspace, arguments, textParts(arguments)));
   THROUGHLINE_TRY(newest, workspace.newestRevision());
   const ui::ReportRequest request{.document = result.document,
                                   .map = result.map,
@@ -245,7 +340,8 @@ Status makeReport(const Arguments& arguments) {
                                               .language = language.toStdString(),
                                               .asOf = newest.at,
                                               .filters = filterTexts(arguments)}};
-  return ui::writeReport(request, output->toStdString());
+  THROUGHLINE_CHECK(ui::writeReport(request, target.path()));
+  return target.deliver();
 }
 
 } // namespace
@@ -258,17 +354,24 @@ std::vector<Command> analysisCommands() {
       {QStringLiteral("since"), QStringLiteral("DATE"), tr("first day, like 2026-01-01"), false},
       {QStringLiteral("until"), QStringLiteral("DATE"), tr("last day"), false},
       {QStringLiteral("segment"), QStringLiteral("NAME=VALUE"), tr("only these responses; may be repeated"), true},
+      {QStringLiteral("channel"), QStringLiteral("NAME"), tr("only this channel; may be repeated"), true},
+      {QStringLiteral("source"), QStringLiteral("ID"), tr("only this import; may be repeated"), true},
+      {QStringLiteral("voice"), QStringLiteral("WHO"), tr("customer, employee, focus-group or interview"), true},
+      {QStringLiteral("control"), QStringLiteral("SEGMENT"), tr("adjusted for this segment; may be repeated"), true},
       {QStringLiteral("outcome"), QStringLiteral("WHAT"), tr("mean, nps, top-box or detractor"), false},
       {QStringLiteral("groups"), QStringLiteral("N"), tr("jackknife groups, 200 when not given"), false}};
   auto analyzeOptions = filters;
   analyzeOptions.push_back({QStringLiteral("compare"), QStringLiteral("FROM..TO,FROM..TO"),
                             tr("two periods: score, drag and failures of the second against the first"), false});
+  analyzeOptions.push_back(
+      {QStringLiteral("parts"), QStringLiteral("LIST"), tr("only these, like drag,trend: %1").arg(partNames()), false});
   analyzeOptions.push_back({QStringLiteral("json"), {}, tr("one JSON document on stdout"), false});
   auto reportOptions = filters;
   reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});
   reportOptions.push_back({QStringLiteral("page-size"), QStringLiteral("SIZE"), tr("A4, A3 or Letter"), false});
   reportOptions.push_back(
       {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false});
+  reportOptions.push_back(OutputFile::force());
   const QString file = QStringLiteral("FILE.journey");
   return {
       {{QStringLiteral("analyze"), file, tr("Figures of each touchpoint and the failure drag, with intervals."), 1, 1,

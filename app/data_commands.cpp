@@ -1,11 +1,15 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/data/sources/sources.h"
+#include "core/model/difference.h"
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
+#include "core/workspace/snapshots.h"
 #include "ui/session/import_words.h"
+#include "ui/session/reading_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,16 +24,39 @@ using nlohmann::ordered_json;
 
 constexpr std::size_t largestMapping = 16U << 20;
 
+struct DataWords {
+  Q_DECLARE_TR_FUNCTIONS(DataWords)
+};
+
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
 QString tr(const char* text, const char* about = nullptr, int n = -1) {
-  return QCoreApplication::translate("DataCommands", text, about, n);
+  const auto found = QCoreApplication::translate("throughline::app", text, about, n);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text, about, n) : found;
 }
 
-Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const QString& data) {
-  tasks::ImportRequest request{.data = data.toStdString(), .mapping = std::nullopt, .mapTitle = std::nullopt};
+Result<tasks::Again> againOf(const Arguments& arguments) {
+  const QString word = arguments.value(QStringLiteral("again")).value_or(QStringLiteral("update"));
+  if (word == QLatin1String("update"))
+    return tasks::Again::update;
+  if (word == QLatin1String("replace"))
+    return tasks::Again::replace;
+  if (word == QLatin1String("both"))
+    return tasks::Again::both;
+  return failure(ErrorCode::usage, {{Fact::detail, tr("--again is update, replace or both").toStdString()}});
+}
+
+Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::filesystem::path& data) {
+  tasks::ImportRequest request{.data = data, .mapping = std::nullopt, .mapTitle = std::nullopt};
+  request.snapshot =
+      arguments.has(QStringLiteral("no-snapshot")) ? tasks::SnapshotBefore::none : tasks::SnapshotBefore::needed;
   if (const auto title = arguments.value(QStringLiteral("map")))
     request.mapTitle = title->toStdString();
+  if (const auto sheet = arguments.value(QStringLiteral("sheet")))
+    request.sheet = sheet->toStdString();
+  THROUGHLINE_TRY(again, againOf(arguments));
+  request.again = again;
   if (const auto path = arguments.value(QStringLiteral("mapping"))) {
-    THROUGHLINE_TRY(text, readWholeFile(path->toStdString(), largestMapping));
+    THROUGHLINE_TRY(text, readWholeFile(ui::pathOf(*path), largestMapping));
     const auto mapping = data::readMapping(text);
     if (!mapping.ok())
       return mapping.error().with(Fact::path, path->toStdString());
@@ -45,9 +72,65 @@ std::string remarksText(const std::vector<data::ImportRemark>& remarks) {
   return text;
 }
 
+/// Every row, column and assumption, a line each.
+template <class Import> std::string readingText(const Import& import) {
+  QStringList lines;
+  for (const auto& assumption : import.assumptions)
+    lines << ui::assumptionSentence(assumption);
+  if (const auto unused = ui::unusedSentence(import.columns); !unused.isEmpty())
+    lines << unused;
+  const auto& rows = import.rowCounts;
+  lines << DataWords::tr(
+               "Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.")
+               .arg(rows.responses)
+               .arg(rows.headers)
+               .arg(rows.titles)
+               .arg(rows.totals)
+               .arg(rows.tests)
+               .arg(rows.empty)
+               .arg(rows.known)
+               .arg(rows.rejected);
+  std::string text;
+  for (const QString& line : lines)
+    text += line.toStdString() + "\n";
+  return text;
+}
+
+QString figureText(const tasks::OverallFigure& figure) {
+  return figure.mean ? QString::number(*figure.mean, 'f', 2) : tr("none");
+}
+
+/// What was known of an earlier source, and what the overall score was and is.
+std::string changeText(const tasks::ImportSummary& summary) {
+  QString text;
+  if (const auto& earlier = summary.earlier) {
+    text += tr("%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.")
+                .arg(earlier->known + earlier->changed)
+                .arg(earlier->known + earlier->changed + earlier->fresh)
+                .arg(earlier->source)
+                .arg(QString::fromStdString(earlier->name))
+                .arg(earlier->changed)
+                .arg(earlier->fresh)
+                .arg(earlier->gone) +
+            QLatin1Char(' ');
+    text += earlier->tookItsPlace                    ? tr("This import takes its place.")
+            : earlier->fresh + earlier->changed == 0 ? tr("Nothing is new.")
+                                                     : tr("It is another wave: both are kept.");
+    text += QLatin1Char('\n');
+  }
+  if (summary.after.n > 0)
+    text += tr("Overall score: %1 from %2 answers; before %3 from %4.")
+                .arg(figureText(summary.after))
+                .arg(summary.after.n)
+                .arg(figureText(summary.before))
+                .arg(summary.before.n) +
+            QLatin1Char('\n');
+  return text.toStdString();
+}
+
 /// What a person wants to know after an import.
 std::string summaryText(const tasks::ImportSummary& summary) {
-  std::string text = remarksText(summary.remarks);
+  std::string text = remarksText(summary.remarks) + readingText(summary);
   if (summary.guessed)
     text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
             data::writeMapping(summary.mapping) + "\n";
@@ -59,7 +142,7 @@ std::string summaryText(const tasks::ImportSummary& summary) {
               .arg(summary.feedback)
               .arg(summary.rejectedTotal)
               .toStdString() +
-          "\n";
+          "\n" + changeText(summary);
   for (const auto& [name, title] : summary.matchedTouchpoints)
     text += tr("  \"%1\" was taken for the touchpoint \"%2\".")
                 .arg(QString::fromStdString(name), QString::fromStdString(title))
@@ -84,7 +167,7 @@ Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
     return preview.error();
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::dryRunJson(*preview) + "\n");
-  return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) +
+  return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) + readingText(*preview) +
                tr("%1 records, %2 rejected; nothing was changed.")
                    .arg(preview->records)
                    .arg(preview->rejectedTotal)
@@ -92,53 +175,100 @@ Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
                "\n");
 }
 
-/// A file that this command made is taken away again when its first import fails.
-class NewFile {
-public:
-  explicit NewFile(std::filesystem::path path) : path_(std::move(path)), isNew_(!std::filesystem::exists(path_)) {}
-  ~NewFile() {
-    std::error_code ignored;
-    if (isNew_ && !kept_)
-      std::filesystem::remove(path_, ignored);
-  }
-  NewFile(const NewFile&) = delete;
-  NewFile& operator=(const NewFile&) = delete;
-  void keep() { kept_ = true; }
-
-private:
-  std::filesystem::path path_;
-  bool isNew_;
-  bool kept_ = false;
+/// One file of the command line with what is asked of it.
+struct WantedImport {
+  InputFile input;
+  tasks::ImportRequest request;
 };
 
-Status importInto(const Arguments& arguments, const tasks::ImportRequest& request) {
-  NewFile file(arguments.path(0));
-  RandomIdSource ids;
-  auto workspace = openOrCreate(arguments.path(0));
-  if (!workspace.ok())
-    return workspace.error();
-  const auto summary = tasks::runImport(*workspace, request, ids, terminalProgress());
-  endProgress();
-  if (!summary.ok())
-    return summary.error();
-  file.keep();
-  return print(arguments.has(QStringLiteral("json")) ? tasks::importJson(*summary) + "\n" : summaryText(*summary));
+Result<std::vector<WantedImport>> wantedImports(const Arguments& arguments) {
+  std::vector<WantedImport> wanted;
+  for (const QString& data : arguments.positional().mid(1)) {
+    THROUGHLINE_TRY(input, InputFile::named(data));
+    THROUGHLINE_TRY(request, requestOf(arguments, input.path()));
+    wanted.push_back({.input = std::move(input), .request = std::move(request)});
+  }
+  return wanted;
 }
 
-Status importData(const Arguments& arguments) {
-  const QStringList files = arguments.positional().mid(1);
-  if (files.size() > 1 && arguments.has(QStringLiteral("json")))
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--json takes one data file at a time").toStdString()}});
-  for (const QString& data : files) {
-    THROUGHLINE_TRY(request, requestOf(arguments, data));
-    THROUGHLINE_CHECK(arguments.has(QStringLiteral("dry-run")) ? dryRun(arguments, request)
-                                                               : importInto(arguments, request));
+/// What was imported before one of several files failed, goes again.
+Status takeBack(workspace::Workspace& workspace, const model::Document& before,
+                const std::vector<tasks::ImportSummary>& done) {
+  for (const auto& summary : done)
+    THROUGHLINE_CHECK(data::removeSource(workspace, summary.source));
+  THROUGHLINE_TRY(now, workspace.document());
+  THROUGHLINE_CHECK(workspace.persist(model::difference(now, before), tr("Take back the import").toStdString()));
+  return {};
+}
+
+/// All of them or none.
+Result<std::vector<tasks::ImportSummary>> importAll(workspace::Workspace& workspace,
+                                                    const std::vector<WantedImport>& wanted) {
+  THROUGHLINE_TRY(before, workspace.document());
+  RandomIdSource ids;
+  std::vector<tasks::ImportSummary> done;
+  for (const auto& each : wanted) {
+    auto summary = tasks::runImport(workspace, each.request, ids, terminalProgress());
+    endProgress();
+    if (!summary.ok()) {
+      if (!done.empty())
+        THROUGHLINE_CHECK(takeBack(workspace, before, done));
+      return summary.error();
+    }
+    done.push_back(std::move(*summary));
+  }
+  return done;
+}
+
+/// Of several files each is read to its end first, so that hardly anything is ever to be taken back.
+Status tryAll(const std::vector<WantedImport>& wanted) {
+  for (const auto& each : wanted) {
+    const auto preview = tasks::dryRunImport(each.request, terminalProgress());
+    endProgress();
+    if (!preview.ok())
+      return preview.error();
   }
   return {};
 }
 
+Status importData(const Arguments& arguments) {
+  if (arguments.positional().size() > 2 && arguments.has(QStringLiteral("json")))
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--json takes one data file at a time").toStdString()}});
+  THROUGHLINE_TRY(wanted, wantedImports(arguments));
+  if (arguments.has(QStringLiteral("dry-run"))) {
+    for (const auto& each : wanted)
+      THROUGHLINE_CHECK(dryRun(arguments, each.request));
+    return {};
+  }
+  if (wanted.size() > 1)
+    THROUGHLINE_CHECK(tryAll(wanted));
+  THROUGHLINE_TRY(opened, openOrCreate(arguments.path(0)));
+  const auto summaries = importAll(opened.workspace, wanted);
+  if (!summaries.ok())
+    return endWith(summaries.error(), opened);
+  for (const auto& summary : *summaries)
+    THROUGHLINE_CHECK(
+        print(arguments.has(QStringLiteral("json")) ? tasks::importJson(summary) + "\n" : summaryText(summary)));
+  return {};
+}
+
+/// The rejected rows of one import, to mend and import.
+Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace) {
+  THROUGHLINE_TRY(source, arguments.number(QStringLiteral("rejected"), 1));
+  const auto output = arguments.value(QStringLiteral("output"));
+  if (!source || !output)
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, tr("--rejected ID and --output R.csv go together").toStdString()}});
+  THROUGHLINE_TRY(rejected, data::rejections(workspace, *source));
+  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
+  THROUGHLINE_CHECK(writeCheckedFile(target.path(), tasks::rejectedCsv(rejected)));
+  return target.deliver();
+}
+
 Status listSources(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
+  if (arguments.has(QStringLiteral("rejected")) || arguments.has(QStringLiteral("output")))
+    return writeRejected(arguments, workspace);
   THROUGHLINE_TRY(sources, data::sources(workspace));
   if (arguments.has(QStringLiteral("json"))) {
     ordered_json list = ordered_json::array();
@@ -164,13 +294,36 @@ Status listSources(const Arguments& arguments) {
   return print(text);
 }
 
+/// Snapshots that still hold the rows of a removed source are named, and removed when that was asked for.
+Status tellOfSnapshots(const Arguments& arguments, const data::Source& source) {
+  THROUGHLINE_TRY(holding, workspace::snapshotsHolding(arguments.path(0), source.sha256));
+  if (holding.empty())
+    return {};
+  if (arguments.has(QStringLiteral("purge-snapshots")))
+    return workspace::removeSnapshots(holding);
+  for (const auto& snapshot : holding)
+    printNote(tr("The snapshot %1 still holds these rows.")
+                  .arg(QString::fromStdString(snapshot.file.string()))
+                  .toStdString());
+  printNote(tr("Snapshots go by themselves in time; --purge-snapshots removes those at once.").toStdString());
+  return {};
+}
+
 Status removeSource(const Arguments& arguments) {
   bool isNumber = false;
   const qlonglong id = arguments.positional().at(1).toLongLong(&isNumber);
-  if (!isNumber)
-    return failure(ErrorCode::sourceNotFound, {{Fact::value, arguments.path(1)}});
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  return data::removeSource(workspace, id);
+  THROUGHLINE_TRY(sources, data::sources(workspace));
+  const auto source = std::ranges::find(sources, isNumber ? id : 0, &data::Source::id);
+  if (source == sources.end()) {
+    QStringList there;
+    for (const auto& each : sources)
+      there << QString::number(each.id);
+    return failure(ErrorCode::sourceNotFound, {{Fact::value, arguments.positional().at(1).toStdString()},
+                                               {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
+  }
+  THROUGHLINE_CHECK(data::removeSource(workspace, id));
+  return tellOfSnapshots(arguments, *source);
 }
 
 Status generateData(const Arguments& arguments) {
@@ -181,12 +334,14 @@ Status generateData(const Arguments& arguments) {
   const QString layout = arguments.value(QStringLiteral("layout")).value_or(QStringLiteral("long"));
   if (layout != QLatin1String("long") && layout != QLatin1String("wide"))
     return failure(ErrorCode::usage, {{Fact::detail, tr("--layout is long or wide").toStdString()}});
-  return tasks::generateFeedback(
-      arguments.path(0),
-      {.rows = *rows,
-       .seed = static_cast<std::uint64_t>(seed.value_or(1)),
-       .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows},
-      {});
+  THROUGHLINE_TRY(target, OutputFile::named(arguments.positional().at(0), arguments));
+  THROUGHLINE_CHECK(
+      tasks::generateFeedback(target.path(),
+                              {.rows = *rows,
+                               .seed = static_cast<std::uint64_t>(seed.value_or(1)),
+                               .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows},
+                              {}));
+  return target.deliver();
 }
 
 } // namespace
@@ -196,23 +351,35 @@ std::vector<Command> dataCommands() {
   return {
       {{QStringLiteral("import"),
         QStringLiteral("FILE.journey DATA..."),
-        tr("Takes feedback or metrics from CSV or TSV."),
+        tr("Takes feedback or metrics from CSV, TSV, XLSX or ODS."),
         2,
         10'000,
         {{QStringLiteral("mapping"), QStringLiteral("M.json"), tr("what the columns mean; guessed when not given"),
           false},
          {QStringLiteral("map"), QStringLiteral("TITLE"), tr("the map it belongs to"), false},
          {QStringLiteral("dry-run"), {}, tr("reads everything, changes nothing"), false},
+         {QStringLiteral("again"), QStringLiteral("update|replace|both"),
+          tr("what to do with an earlier import of the same survey; update when not given"), false},
+         {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("of a workbook; the first when not given"), false},
+         {QStringLiteral("no-snapshot"), {}, tr("goes on where no snapshot can be kept beforehand"), false},
          json}},
        importData},
-      {{QStringLiteral("sources"), QStringLiteral("FILE.journey"), tr("Lists the imports."), 1, 1, {json}},
+      {{QStringLiteral("sources"),
+        QStringLiteral("FILE.journey"),
+        tr("Lists the imports, or writes the rejected rows of one."),
+        1,
+        1,
+        {{QStringLiteral("rejected"), QStringLiteral("ID"), tr("the import whose rejected rows are written"), false},
+         {QStringLiteral("output"), QStringLiteral("R.csv"), tr("where they are written"), false},
+         OutputFile::force(),
+         json}},
        listSources},
       {{QStringLiteral("remove-source"),
         QStringLiteral("FILE.journey ID"),
         tr("Removes an import with all its rows."),
         2,
         2,
-        {}},
+        {{QStringLiteral("purge-snapshots"), {}, tr("removes the snapshots that still hold them, too"), false}}},
        removeSource},
       {{QStringLiteral("generate"),
         QStringLiteral("DATA.csv --rows N"),
@@ -221,7 +388,8 @@ std::vector<Command> dataCommands() {
         1,
         {{QStringLiteral("rows"), QStringLiteral("N"), tr("how many"), false},
          {QStringLiteral("seed"), QStringLiteral("S"), tr("the same seed gives the same file"), false},
-         {QStringLiteral("layout"), QStringLiteral("long|wide"), tr("a row per feedback, or per response"), false}}},
+         {QStringLiteral("layout"), QStringLiteral("long|wide"), tr("a row per feedback, or per response"), false},
+         OutputFile::force()}},
        generateData},
   };
 }

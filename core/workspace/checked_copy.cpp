@@ -2,6 +2,7 @@
 
 #include "core/workspace/descriptor.h"
 #include "core/workspace/document_rows.h"
+#include "core/workspace/file_system.h"
 #include "core/workspace/known_files.h"
 #include "core/workspace/opening.h"
 
@@ -28,7 +29,7 @@ bool hasContent(const std::filesystem::path& file) {
 /// A name beside the file that nothing has yet.
 std::filesystem::path freeName(const std::filesystem::path& wanted) {
   auto name = wanted;
-  for (int number = 2; std::filesystem::exists(std::filesystem::symlink_status(name)); ++number)
+  for (int number = 2; somethingIsAt(name); ++number)
     name = wanted.string() + "-" + std::to_string(number);
   return name;
 }
@@ -47,7 +48,7 @@ Result<CheckedCopy> openedCopy(PrivateFolder folder, const std::filesystem::path
   THROUGHLINE_TRY(opened, openGuarded(copy, {}, Thoroughness::wholeFile, options.progress));
   THROUGHLINE_TRY(head, readHead(opened.connection));
   THROUGHLINE_TRY(rows, entityRowsAt(opened.connection, head));
-  THROUGHLINE_CHECK(documentOfRows(rows, copy));
+  THROUGHLINE_CHECK(repairedDocumentOfRows(rows, copy));
   return CheckedCopy{
       .folder = std::move(folder), .connection = std::move(opened.connection), .version = opened.version, .head = head};
 }

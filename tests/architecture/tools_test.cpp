@@ -66,6 +66,7 @@ class ToolsTest : public QObject {
                                               {QStringLiteral("nlohmann_json"), QStringLiteral("nlohmann-json3-dev")},
                                               {QStringLiteral("EXPAT"), QStringLiteral("libexpat1-dev")},
                                               {QStringLiteral("ZLIB"), QStringLiteral("zlib1g-dev")},
+                                              {QStringLiteral("LIBZIP"), QStringLiteral("libzip-dev")},
                                               {QStringLiteral("Threads"), QStringLiteral("g++")},
                                               {QStringLiteral("Qt6"), QStringLiteral("qt6-base-dev")},
                                               {QStringLiteral("PkgConfig"), QStringLiteral("pkg-config")},
@@ -168,7 +169,7 @@ private Q_SLOTS:
              qPrintable(broken));
   }
   void theToolsAreProgramsThatStopAtTheFirstFailure() {
-    for (const char* name : {"tools/install", "tools/run", "tools/test", "tools/sample", "tools/format"}) {
+    for (const char* name : {"tools/install", "tools/run", "tools/test", "tools/sample", "tools/format", "tools/soak"}) {
       const QString path = QLatin1String(name);
       QVERIFY2(commandsOf(path).value(0) == QStringLiteral("set -euo pipefail"), name);
       QVERIFY2(QFile::permissions(QStringLiteral(THROUGHLINE_SOURCE_DIR "/") + path) & QFile::ExeOwner, name);

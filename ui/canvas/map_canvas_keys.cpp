@@ -1,7 +1,7 @@
 #include "ui/canvas/canvas_state.h"
 #include "ui/canvas/map_accessible.h"
 #include "ui/canvas/map_canvas.h"
-#include "ui/paint/translated_words.h"
+#include "ui/session/map_words.h"
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>
@@ -158,6 +158,8 @@ void MapCanvas::type(const QString& text) {
       state_->commands.addTouchpoint(false, text);
       return;
     }
+    if (row != nullptr && row->type == model::LaneType::emotionCurve)
+      return state_->commands.typeEmotion(cell->step, text);
   }
   if (std::holds_alternative<std::monostate>(place))
     state_->commands.addTouchpoint(false, text);
@@ -207,7 +209,7 @@ void MapCanvas::changeEvent(QEvent* event) {
     relayout();
   } else if (event->type() == QEvent::LanguageChange) {
     setAccessibleName(tr("Journey map"));
-    state_->picture.options.words = translatedMapWords();
+    state_->picture.options.words = mapWords();
     relayout();
   }
   QAbstractScrollArea::changeEvent(event);

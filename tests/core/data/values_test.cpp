@@ -2,6 +2,7 @@
 #include "core/data/sources/column_segment.h"
 #include "core/data/sources/converters.h"
 #include "core/data/table/cell_values.h"
+#include "core/workspace/seals.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
 
@@ -64,8 +65,11 @@ private Q_SLOTS:
   void numbersAreReadWithoutALocale() {
     QVERIFY(numberIn("4") == 4.0 && numberIn("-3.5e2") == -350.0 && numberIn("+2") == 2.0 && numberIn(".5") == 0.5);
     QVERIFY(numberIn("4,5") == 4.5 && numberIn("-1,25") == -1.25);
-    for (const char* text : {"", "x", "NaN", "inf", "-Infinity", "1e999", "0x1F", "1_000", "1 000", "1,000", "--1",
-                             "+-1", "1e", "2.000,25", "4,", ",5,"})
+    QVERIFY(numberIn("1 000") == 1000.0 && numberIn("2.000,25") == 2000.25 && numberIn("1'234'567.5") == 1234567.5);
+    QVERIFY(numberIn("86,125") == std::nullopt && numberIn("86,125", DecimalSign::comma) == 86.125 &&
+            numberIn("1.250", DecimalSign::comma) == 1250.0 && numberIn("1,250", DecimalSign::point) == 1250.0);
+    for (const char* text : {"", "x", "NaN", "inf", "-Infinity", "1e999", "0x1F", "1_000", "1,000", "--1", "+-1", "1e",
+                             "4,", ",5,", "1 00", "1.00.000", "1,2,3"})
       QVERIFY2(!numberIn(text).has_value(), text);
     QCOMPARE(trimmed(" \t\xC2\xA0 a b \r\n"), std::string_view("a b"));
   }
@@ -82,6 +86,9 @@ private Q_SLOTS:
     for (const char* text : {"2026-02-30", "0000-00-00", "10000-01-01", "2026-3-5", "2026-03-05x", "", "yesterday"})
       QVERIFY2(!dayIn("yyyy-MM-dd", text).has_value(), text);
     QVERIFY(!dayIn("unix", "1e300").has_value() && !dayIn("dd.MM.yyyy", "31.02.2026").has_value());
+    QVERIFY(dayIn("EEEE, d. MMMM yyyy", "Donnerstag, 5. März 2026 um 08:22 Mitteleuropäische Zeit") == day);
+    QVERIFY(dayIn("MMM d yyyy", "Thu Mar 05 2026 09:05:07 GMT+0100 (CET)") == day &&
+            dayIn("week", "2026-W10") == Date::parse("2026-03-02"));
     QVERIFY(!TimeFormat::make("HH:mm").ok());
   }
   void aTimeFormatIsGuessedFromAllValues() {
@@ -123,7 +130,7 @@ private Q_SLOTS:
     expectSame(encodeScores(std::vector<float>{1.5F, none, -3}), std::vector<float>{1.5F, none, -3});
     expectSame(encodeReals(std::vector<double>{0.1, 255, 1e300}), std::vector<double>{0.1, 255, 1e300});
     QCOMPARE(encodeScores(std::vector<float>(1000, 4.0F)).size(), std::size_t(1005)); // a byte each
-    QVERIFY(segmentHash(1, "score:0", 0, {}) != segmentHash(1, "score:1", 0, {}));
+    QVERIFY(workspace::segmentHash(1, "score:0", 0, {}) != workspace::segmentHash(1, "score:1", 0, {}));
   }
 };
 
