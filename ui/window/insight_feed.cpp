@@ -1,6 +1,6 @@
 #include "ui/window/insight_feed.h"
 
-#include "core/insight/analysis.h"
+#include "core/insight/deep_parts.h"
 #include "core/model/look_up.h"
 #include "core/tasks/metric_task.h"
 #include "ui/session/job.h"
@@ -37,6 +37,7 @@ InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
     if (hasSources_)
       pause_.start();
   });
+  connect(&session, &Session::partsWanted, this, &InsightFeed::readParts);
   connect(&session, &Session::documentChanged, this, &InsightFeed::documentChanged);
   connect(&session, &Session::started, this, [this] {
     filter_ = {};
@@ -124,7 +125,37 @@ void InsightFeed::readAnalysis() {
     auto shared = std::make_shared<const insight::Analysis>(*analysis);
     gaveAnalysis_ = true;
     session_.setAnalysis(shared, insight::evidenceOf(*shared));
+    readParts();
   });
+}
+
+void InsightFeed::readParts() {
+  delete deeper_;
+  const auto* map = session_.currentMap();
+  const auto& wanted = session_.wantedParts();
+  const auto isKnown = [this](insight::Part part) { return session_.parts().has(part); };
+  if (map == nullptr || session_.analysis() == nullptr || !gaveAnalysis_ || std::ranges::all_of(wanted, isKnown))
+    return;
+  deeper_ = new QObject(this);
+  storage_.ask(
+      deeper_,
+      [map = *map, filter = filter_](workspace::Workspace& workspace, const Progress&) {
+        return data::loadFeedback(workspace, map, filter);
+      },
+      [this, map = *map, analysis = session_.analysis(),
+       options = optionsFor(session_.document())](const Result<data::FeedbackColumns>& loaded) {
+        if (!loaded.ok()) {
+          Q_EMIT failed(loaded.error());
+          return;
+        }
+        startJob(
+            deeper_,
+            [map, analysis, options,
+             columns = std::make_shared<const data::FeedbackColumns>(*loaded)](const Progress&) {
+              return insight::partsOf(*analysis, insight::deepAnalysis(*columns, map, *analysis, options));
+            },
+            [this](insight::Parts parts) { session_.setParts(std::move(parts)); });
+      });
 }
 
 void InsightFeed::documentChanged(const model::Document&, const model::Document&, const model::Difference& difference) {

@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 private:
   void readAnalysis();
+  /// Computes what the session wants and does not know yet.
+  void readParts();
   void documentChanged(const model::Document& before, const model::Document& after,
                        const model::Difference& difference);
 
@@ -47,6 +49,7 @@ private:
   data::Filter filter_;
   bool hasSources_ = false;
   bool gaveAnalysis_ = false; ///< what the session shows came from here
+  QPointer<QObject> deeper_;  ///< owner of the parts under way
   QPointer<QObject> current_; ///< owner of the analysis under way; deleting it drops the result
   QTimer pause_;
 };
