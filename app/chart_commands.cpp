@@ -1,6 +1,7 @@
 #include "app/chart_commands.h"
 
 #include "app/open_workspace.h"
+#include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/data/sources/load.h"
 #include "core/insight/deep_parts.h"
@@ -91,12 +92,14 @@ Status exportChart(const Arguments& arguments) {
   THROUGHLINE_TRY(description, chartIn(*arguments.value(QStringLiteral("what"))));
   THROUGHLINE_TRY(format, formatIn(arguments));
   THROUGHLINE_TRY(size, sizeIn(arguments));
+  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   THROUGHLINE_TRY(findings, findingsIn(workspace, arguments));
   for (const auto part : description->needs)
     if (!findings.parts.has(part))
       return failure(ErrorCode::notSupported, {{Fact::name, "--what " + std::string(description->name)}});
-  return writeCheckedFile(output->toStdString(), ui::chartBytes(description->id, findings, {}, format, size));
+  THROUGHLINE_CHECK(writeCheckedFile(target.path(), ui::chartBytes(description->id, findings, {}, format, size)));
+  return target.deliver();
 }
 
 } // namespace throughline::app
