@@ -3,10 +3,8 @@
 #include "app/open_workspace.h"
 #include "app/streams.h"
 #include "core/base/checked_file.h"
-#include "core/data/sources/load.h"
-#include "core/insight/deep_parts.h"
 #include "core/model/look_up.h"
-#include "core/tasks/metric_task.h"
+#include "core/tasks/analysis_task.h"
 #include "ui/pages/chart_files.h"
 
 #include <QCoreApplication>
@@ -62,17 +60,13 @@ Result<model::MapId> mapIn(const Arguments& arguments, const model::Document& do
   return document.maps.front()->id;
 }
 
-Result<chart::Findings> findingsIn(workspace::Workspace& workspace, const Arguments& arguments) {
+Result<chart::Findings> findingsIn(workspace::Workspace& workspace, const Arguments& arguments,
+                                   std::span<const insight::Part> needs) {
   THROUGHLINE_TRY(document, workspace.document());
   THROUGHLINE_TRY(id, mapIn(arguments, document));
   const auto* map = model::findMap(document, id);
-  const insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed,
-                                         .minimumMeasured = document.settings->minimumMeasured};
-  THROUGHLINE_TRY(feedback, data::loadFeedback(workspace, *map, {}));
-  auto analysis = insight::analyze(feedback, *map, options);
-  THROUGHLINE_TRY(metrics, tasks::metricsOfMap(workspace, *map, {}));
-  analysis.metrics = std::move(metrics);
-  auto parts = insight::partsOf(analysis, insight::deepAnalysis(feedback, *map, analysis, options));
+  const auto options = tasks::optionsFor(document);
+  THROUGHLINE_TRY(parts, tasks::analysisOf(workspace, *map, {}, options, needs));
   return chart::findingsOf(Shared<model::JourneyMap>(*map), std::move(parts), options.minimumMeasured);
 }
 
@@ -94,10 +88,7 @@ Status exportChart(const Arguments& arguments) {
   THROUGHLINE_TRY(size, sizeIn(arguments));
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  THROUGHLINE_TRY(findings, findingsIn(workspace, arguments));
-  for (const auto part : description->needs)
-    if (!findings.parts.has(part))
-      return failure(ErrorCode::notSupported, {{Fact::name, "--what " + std::string(description->name)}});
+  THROUGHLINE_TRY(findings, findingsIn(workspace, arguments, description->needs));
   THROUGHLINE_CHECK(writeCheckedFile(target.path(), ui::chartBytes(description->id, findings, {}, format, size)));
   return target.deliver();
 }

@@ -104,9 +104,11 @@ Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag&
 }
 
 Proposals proposalsOf(const model::JourneyMap& map, const insight::Analysis& analysis) {
-  auto candidates = insight::headline(analysis).touchpoints;
-  std::erase_if(candidates,
-                [](const auto& each) { return each.label == insight::Label::unclear || each.fixOnly.points <= 0; });
+  const auto& drag = insight::headline(analysis);
+  auto candidates = drag.touchpoints;
+  std::erase_if(candidates, [&drag](const auto& each) {
+    return std::ranges::find(drag.named, each.title) == drag.named.end() || each.fixOnly.points <= 0;
+  });
   std::ranges::stable_sort(candidates, std::greater<>(), [](const auto& each) { return each.fixOnly.points; });
   Proposals proposals{.proposals = {}, .unit = chart::unitOf(analysis), .decimals = 3};
   if (candidates.size() > mostProposals)

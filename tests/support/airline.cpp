@@ -127,6 +127,15 @@ insight::Analysis emptyAnalysis(const model::JourneyMap& map) {
   return analysis;
 }
 
+/// What the labels allow to be said.
+void nameWorst(insight::Drag& drag) {
+  for (const auto& each : drag.touchpoints) {
+    (each.kind == Kind::service ? drag.serviceKnown : drag.experienceKnown) = true;
+    if (each.label == clear)
+      drag.named.push_back(each.title);
+  }
+}
+
 void addCaveats(insight::Drag& drag) {
   using insight::CaveatCode;
   for (const auto code :
@@ -218,6 +227,7 @@ Airline anAirline() {
     airline.analysis.drag.touchpoints.push_back(dragOf(airline.analysis.touchpoints.back(), card));
   }
   addUp(airline.analysis.drag);
+  nameWorst(airline.analysis.drag);
   addCaveats(airline.analysis.drag);
   return airline;
 }
@@ -242,6 +252,7 @@ Airline aLongJourney(int count) {
     journey.analysis.drag.touchpoints.push_back(dragOf(journey.analysis.touchpoints.back(), card));
   }
   addUp(journey.analysis.drag);
+  nameWorst(journey.analysis.drag);
   addCaveats(journey.analysis.drag);
   return journey;
 }

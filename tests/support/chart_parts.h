@@ -10,7 +10,7 @@ namespace throughline::test {
 /// What a chart of these figures can be made of before anything deeper was asked for.
 inline chart::Findings findingsOf(const Airline& airline) {
   chart::Findings findings{.map = airline.document.maps.front(), .parts = {}, .analysis = airline.analysis};
-  findings.parts.put<insight::Part::pareto>(insight::paretoOf(airline.analysis));
+  findings.parts.put<insight::Part::pareto>(insight::paretoOf(airline.analysis.touchpoints));
   return findings;
 }
 

@@ -228,7 +228,7 @@ insight::Parts everyPart(const Airline& airline) {
   putMetrics(parts, analysis);
   putPlaces(parts, airline.map());
   putGroups(parts, analysis);
-  parts.put<Part::pareto>(insight::paretoOf(analysis));
+  parts.put<Part::pareto>(insight::paretoOf(analysis.touchpoints));
   const std::vector<std::string> worst{"In-flight wifi service", "Check-in", "Boarding"};
   parts.put<Part::range>(insight::Robustness{.worst = worst,
                                              .fewerFail = insight::MovedRule{worst, 9.5, true},

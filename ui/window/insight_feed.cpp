@@ -1,8 +1,8 @@
 #include "ui/window/insight_feed.h"
 
-#include "core/insight/deep_parts.h"
 #include "core/model/look_up.h"
-#include "core/tasks/metric_task.h"
+#include "core/tasks/analysis_task.h"
+#include "ui/session/feedback_lens.h"
 #include "ui/session/job.h"
 #include "ui/session/numbers.h"
 #include "ui/session/storage.h"
@@ -16,14 +16,12 @@ namespace {
 /// A burst of edits is analysed once, after it.
 constexpr int analysisPause = 400;
 
-/// What a workspace holds of a map.
-struct MapData {
-  data::FeedbackColumns columns;
-  std::vector<insight::MetricSeries> metrics;
-};
-
-insight::AnalysisOptions optionsFor(const model::Document& document) {
-  return {.minimumFailed = document.settings->minimumFailed, .minimumMeasured = document.settings->minimumMeasured};
+/// What the window shows by itself.
+std::vector<insight::Part> shownParts() {
+  const auto headline = insight::headlineParts();
+  std::vector<insight::Part> parts(headline.begin(), headline.end());
+  parts.push_back(insight::Part::range);
+  return parts;
 }
 
 } // namespace
@@ -42,6 +40,7 @@ InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
   connect(&session, &Session::started, this, [this] {
     filter_ = {};
     hasSources_ = false;
+    lens_.reset();
     delete current_;
     Q_EMIT sourcesRead({});
     Q_EMIT filterChanged();
@@ -57,6 +56,7 @@ void InsightFeed::refresh() {
           return;
         }
         hasSources_ = !sources->empty();
+        lens_.reset();
         Q_EMIT sourcesRead(*sources);
         readAnalysis();
       });
@@ -84,28 +84,46 @@ std::vector<std::string> InsightFeed::filterTexts() const {
 void InsightFeed::analyze(model::MapId map, QObject* receiver,
                           std::function<void(const Result<insight::Analysis>&)> done) {
   const auto document = session_.document();
+  look(map, shownParts(), receiver, [document, map, done = std::move(done)](const Result<insight::Parts>& parts) {
+    if (!parts.ok())
+      return done(parts.error());
+    done(Result<insight::Analysis>(insight::headlineOf(*parts, *model::findMap(document, map))));
+  });
+}
+
+void InsightFeed::look(model::MapId map, std::vector<insight::Part> parts, QObject* receiver, LookDone done) {
+  const auto document = session_.document();
+  const auto* found = model::findMap(document, map);
+  if (found == nullptr)
+    return done(failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, map.text()}}));
+  if (lens_ && lens_->holds(*found))
+    return lookThrough(lens_, document, map, std::move(parts), receiver, std::move(done));
   storage_.ask(
       receiver,
-      [document, map, filter = filter_](workspace::Workspace& workspace, const Progress&) -> Result<MapData> {
-        const auto* found = model::findMap(document, map);
-        if (found == nullptr)
-          return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, map.text()}});
-        THROUGHLINE_TRY(columns, data::loadFeedback(workspace, *found, filter));
-        THROUGHLINE_TRY(metrics, tasks::metricsOfMap(workspace, *found, filter));
-        return MapData{.columns = std::move(columns), .metrics = std::move(metrics)};
+      [document, map](workspace::Workspace& workspace, const Progress&) -> Result<std::shared_ptr<FeedbackLens>> {
+        data::WorkspaceRecords records(workspace);
+        const auto& loaded = *model::findMap(document, map);
+        THROUGHLINE_TRY(table, data::loadTable(records, loaded));
+        return std::make_shared<FeedbackLens>(table, loaded);
       },
-      [document, map, receiver, done = std::move(done)](Result<MapData> loaded) {
-        if (!loaded.ok())
-          return done(loaded.error());
-        startJob(
-            receiver,
-            [document, map, loaded = std::make_shared<const MapData>(std::move(*loaded))](const Progress&) {
-              auto analysis = insight::analyze(loaded->columns, *model::findMap(document, map), optionsFor(document));
-              analysis.metrics = loaded->metrics;
-              return analysis;
-            },
-            [done](insight::Analysis analysis) { done(Result<insight::Analysis>(std::move(analysis))); });
+      [this, document, map, parts = std::move(parts), receiver,
+       done = std::move(done)](Result<std::shared_ptr<FeedbackLens>> lens) {
+        if (!lens.ok())
+          return done(lens.error());
+        if (const auto* shown = session_.currentMap(); shown != nullptr && shown->id == map)
+          lens_ = *lens;
+        lookThrough(*lens, document, map, parts, receiver, done);
       });
+}
+
+void InsightFeed::lookThrough(const std::shared_ptr<FeedbackLens>& lens, const model::Document& document,
+                              model::MapId map, std::vector<insight::Part> parts, QObject* receiver, LookDone done) {
+  startJob(
+      receiver,
+      [lens, document, map, parts = std::move(parts), filter = filter_](const Progress& progress) {
+        return lens->look(*model::findMap(document, map), filter, tasks::optionsFor(document), parts, progress);
+      },
+      std::move(done));
 }
 
 void InsightFeed::readAnalysis() {
@@ -137,25 +155,12 @@ void InsightFeed::readParts() {
   if (map == nullptr || session_.analysis() == nullptr || !gaveAnalysis_ || std::ranges::all_of(wanted, isKnown))
     return;
   deeper_ = new QObject(this);
-  storage_.ask(
-      deeper_,
-      [map = *map, filter = filter_](workspace::Workspace& workspace, const Progress&) {
-        return data::loadFeedback(workspace, map, filter);
-      },
-      [this, map = *map, analysis = session_.analysis(),
-       options = optionsFor(session_.document())](const Result<data::FeedbackColumns>& loaded) {
-        if (!loaded.ok()) {
-          Q_EMIT failed(loaded.error());
-          return;
-        }
-        startJob(
-            deeper_,
-            [map, analysis, options,
-             columns = std::make_shared<const data::FeedbackColumns>(*loaded)](const Progress&) {
-              return insight::partsOf(*analysis, insight::deepAnalysis(*columns, map, *analysis, options));
-            },
-            [this](insight::Parts parts) { session_.setParts(std::move(parts)); });
-      });
+  look(map->id, wanted, deeper_, [this](const Result<insight::Parts>& parts) {
+    if (parts.ok())
+      session_.setParts(*parts);
+    else
+      Q_EMIT failed(parts.error());
+  });
 }
 
 void InsightFeed::documentChanged(const model::Document&, const model::Document&, const model::Difference& difference) {

@@ -2,6 +2,7 @@
 
 #include "core/data/sources/load.h"
 #include "core/data/sources/sources.h"
+#include "core/insight/parts.h"
 #include "ui/session/session.h"
 
 #include <QObject>
@@ -9,9 +10,11 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace throughline::ui {
 
+class FeedbackLens;
 class Job;
 class Storage;
 
@@ -31,6 +34,10 @@ public:
   void setFilter(const data::Filter& filter);
   /// The analysis of any map with the filter in force, for a report.
   void analyze(model::MapId map, QObject* receiver, std::function<void(const Result<insight::Analysis>&)> done);
+  /// Parts of the analysis of a map with the filter in force: computed in the background where they are not known yet,
+  /// dropped with the receiver.
+  using LookDone = std::function<void(const Result<insight::Parts>&)>;
+  void look(model::MapId map, std::vector<insight::Part> parts, QObject* receiver, LookDone done);
 
 Q_SIGNALS:
   void sourcesRead(const std::vector<throughline::data::Source>& sources);
@@ -38,6 +45,8 @@ Q_SIGNALS:
   void failed(const throughline::Error& error);
 
 private:
+  void lookThrough(const std::shared_ptr<FeedbackLens>& lens, const model::Document& document, model::MapId map,
+                   std::vector<insight::Part> parts, QObject* receiver, LookDone done);
   void readAnalysis();
   /// Computes what the session wants and does not know yet.
   void readParts();
@@ -48,9 +57,10 @@ private:
   Storage& storage_;
   data::Filter filter_;
   bool hasSources_ = false;
-  bool gaveAnalysis_ = false; ///< what the session shows came from here
-  QPointer<QObject> deeper_;  ///< owner of the parts under way
-  QPointer<QObject> current_; ///< owner of the analysis under way; deleting it drops the result
+  std::shared_ptr<FeedbackLens> lens_; ///< of the map that is shown; none while its data have not been loaded
+  bool gaveAnalysis_ = false;          ///< what the session shows came from here
+  QPointer<QObject> deeper_;           ///< owner of the parts under way
+  QPointer<QObject> current_;          ///< owner of the analysis under way; deleting it drops the result
   QTimer pause_;
 };
 

@@ -135,11 +135,14 @@ Result<std::vector<MetricValue>> metricValues(workspace::Workspace& workspace, m
     THROUGHLINE_TRY(more, row.step());
     if (!more)
       return values;
-    values.push_back({.metric = std::string(row.text(0)),
+    values.push_back({.touchpoint = touchpoint,
+                      .metric = std::string(row.text(0)),
                       .first = *dayAt(row, 1),
                       .last = *dayAt(row, 2),
                       .value = row.real(3),
                       .n = row.optionalInteger(4),
+                      .low = {},
+                      .high = {},
                       .source = row.optionalInteger(5)});
   }
 }

@@ -1,6 +1,7 @@
-#include "core/tasks/deep_analysis_json.h"
+#include "core/tasks/parts_json.h"
 
 #include "core/tasks/figures_json.h"
+#include "core/tasks/more_parts_json.h"
 #include "core/tasks/trend_json.h"
 
 #include <algorithm>
@@ -198,6 +199,8 @@ ordered_json penaltyRewardJson(const std::optional<insight::PenaltyAndReward>& a
                            {"penalty", estimateJson(each.penalty)},
                            {"reward", estimateJson(each.reward)},
                            {"asymmetry", estimateJson(each.asymmetry)},
+                           {"penalty_p_holm", orNull(each.penaltyHolm)},
+                           {"reward_p_holm", orNull(each.rewardHolm)},
                            {"noisy", each.noisy},
                            {"label", asymmetryName(each.label)}});
   return {{"n", all->n}, {"r2", all->r2}, {"touchpoints", touchpoints}};
@@ -205,19 +208,31 @@ ordered_json penaltyRewardJson(const std::optional<insight::PenaltyAndReward>& a
 
 } // namespace
 
-void addDeepAnalysis(ordered_json& json, const insight::DeepAnalysis& deep) {
-  json["drivers"] = driversJson(deep.drivers);
-  json["what_if"] = gainsJson(deep.gains);
-  json["robustness"] = robustnessJson(deep.robustness);
-  json["ask_next"] = askNextJson(deep.askNext);
-  json["balance"] = balanceJson(deep.balance);
-  json["recovery"] = recoveryJson(deep.recovery, deep.doubleDeviation);
-  json["carry_over"] = carryOverJson(deep.carryOver);
-  json["penalty_reward"] = penaltyRewardJson(deep.penaltyReward);
-  json["trend"] = trendJson(deep.trend);
-  json["periods"] = periodsJson(deep.periods);
-  json["pareto"] = paretoJson(deep.pareto);
-  json["heat"] = heatJson(deep.heat);
+void addParts(ordered_json& json, const insight::Parts& parts) {
+  using insight::Part;
+  const auto add = [&json](const char* key, const auto* result, auto&& toJson) {
+    if (result != nullptr)
+      json[key] = toJson(*result);
+  };
+  add("drivers", parts.find<Part::drivers>(), driversJson);
+  add("what_if", parts.find<Part::whatIf>(),
+      [](const auto& whatIf) { return gainsJson(whatIf ? std::optional(whatIf->gains) : std::nullopt); });
+  add("robustness", parts.find<Part::range>(), robustnessJson);
+  add("ask_next", parts.find<Part::askNext>(), askNextJson);
+  add("balance", parts.find<Part::balance>(), balanceJson);
+  add("recovery", parts.find<Part::recovery>(),
+      [](const auto& result) { return recoveryJson(result.recovery, result.doubleDeviation); });
+  add("carry_over", parts.find<Part::carryOver>(), carryOverJson);
+  add("penalty_reward", parts.find<Part::penaltyReward>(), penaltyRewardJson);
+  add("trend", parts.find<Part::trend>(), trendJson);
+  add("periods", parts.find<Part::periods>(), periodsJson);
+  add("pareto", parts.find<Part::pareto>(), paretoJson);
+  add("heat", parts.find<Part::heat>(), heatJson);
+  add("importance_performance", parts.find<Part::importancePerformance>(), importancePerformanceJson);
+  add("distribution", parts.find<Part::distribution>(), distributionJson);
+  add("stage_curve", parts.find<Part::stageCurve>(), stageCurveJson);
+  add("segments", parts.find<Part::segments>(), segmentsJson);
+  add("goals", parts.find<Part::goals>(), goalsJson);
 }
 
 } // namespace throughline::tasks
