@@ -6,7 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
-#include <QTextBrowser>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 /// Must stand outside every namespace.
@@ -34,11 +34,12 @@ QString ChartHelp::paragraphOf(chart::ChartId id) {
 ChartHelp::ChartHelp(chart::ChartId id, QWidget* parent) : QDialog(parent) {
   setWindowTitle(chartName(id));
   auto* question = new QLabel(chartQuestion(id));
+  question->setTextFormat(Qt::PlainText);
   question->setProperty("role", QStringLiteral("finding"));
   question->setWordWrap(true);
-  auto* text = new QTextBrowser;
+  auto* text = new QPlainTextEdit(paragraphOf(id).simplified());
+  text->setReadOnly(true);
   text->setAccessibleName(chartName(id));
-  text->setMarkdown(paragraphOf(id));
   text->setFrameShape(QFrame::NoFrame);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
