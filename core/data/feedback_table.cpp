@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 namespace throughline::data {
 namespace {
@@ -153,8 +152,7 @@ public:
   RowSet set() const {
     RowSet set(kept_.size());
     for (std::size_t row = 0; row < kept_.size(); ++row)
-      if (kept_[row] != 0)
-        set.add(row);
+      set.put(row, kept_[row]);
     return set;
   }
 
@@ -214,12 +212,18 @@ Repeats repeatsOf(const FeedbackColumns& columns) {
 
 } // namespace
 
-std::size_t RowSet::count(std::size_t of) const {
+std::size_t RowSet::countBetween(std::size_t first, std::size_t end) const {
   if (all_)
-    return of;
-  return std::accumulate(bits_.begin(), bits_.end(), std::size_t{0}, [](std::size_t sum, std::uint64_t word) {
-    return sum + static_cast<std::size_t>(std::popcount(word));
-  });
+    return end - first;
+  std::size_t count = 0;
+  for (std::size_t row = first; row < end;) {
+    const std::size_t next = std::min(end, (row / 64 + 1) * 64);
+    const std::uint64_t from = bits_[row / 64] >> (row % 64);
+    const std::size_t length = next - row;
+    count += static_cast<std::size_t>(std::popcount(length == 64 ? from : from & ((std::uint64_t{1} << length) - 1)));
+    row = next;
+  }
+  return count;
 }
 
 Result<Selection> selectionOf(const FeedbackColumns& columns, const Filter& filter) {

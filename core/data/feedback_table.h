@@ -37,9 +37,12 @@ public:
 
   bool all() const { return all_; }
   bool has(std::size_t row) const { return all_ || ((bits_[row / 64] >> (row % 64)) & 1U) != 0; }
-  void add(std::size_t row) { bits_[row / 64] |= std::uint64_t{1} << (row % 64); }
+  /// is: 1 to add the row, 0 to leave it as it is.
+  void put(std::size_t row, std::uint8_t is) { bits_[row / 64] |= std::uint64_t{is} << (row % 64); }
   /// of: how many rows there are.
-  std::size_t count(std::size_t of) const;
+  std::size_t count(std::size_t of) const { return countBetween(0, of); }
+  /// Of rows first up to end, which is excluded.
+  std::size_t countBetween(std::size_t first, std::size_t end) const;
   bool operator==(const RowSet&) const = default;
 
 private:

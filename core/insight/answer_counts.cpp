@@ -19,17 +19,6 @@ const data::SegmentColumn* channelOf(const data::FeedbackColumns& columns) {
   return found == columns.segments.end() ? nullptr : &*found;
 }
 
-std::optional<Calendar> calendarOf(const std::vector<std::int32_t>& days, const data::RowSet& selected) {
-  std::int32_t first = std::numeric_limits<std::int32_t>::max();
-  std::int32_t last = data::noDay;
-  for (std::size_t row = 0; row < days.size(); ++row)
-    if (days[row] != data::noDay && selected.has(row)) {
-      first = std::min(first, days[row]);
-      last = std::max(last, days[row]);
-    }
-  return last == data::noDay ? std::nullopt : std::optional<Calendar>(std::in_place, first, last);
-}
-
 /// For each day from the first on the position of its period, from 1.
 std::vector<std::uint16_t> periodOfDay(const Calendar& calendar, std::int32_t first, std::int32_t last) {
   std::vector<std::uint16_t> periods;
@@ -142,7 +131,7 @@ std::optional<AnswerCounts> AnswerCounts::of(const data::FeedbackTable& table, c
   if (!compact || !responses.weight.empty())
     return std::nullopt;
   AnswerCounts all;
-  all.calendar_ = calendarOf(responses.day, selection.responses);
+  all.takeDays(responses.day, selection.responses);
   const auto* channel = channelOf(columns);
   all.channels_ = channel == nullptr ? 1 : channel->values.size();
   all.periods_ = all.calendar_ ? all.calendar_->count() + 1 : 1;
@@ -163,6 +152,21 @@ std::optional<AnswerCounts> AnswerCounts::of(const data::FeedbackTable& table, c
   all.overall_ = overallCounts(table, cell, cells);
   const bool allFit = std::ranges::all_of(fits, [](std::uint8_t fit) { return fit != 0; });
   return allFit ? std::optional(std::move(all)) : std::nullopt;
+}
+
+void AnswerCounts::takeDays(const std::vector<std::int32_t>& days, const data::RowSet& selected) {
+  std::int32_t first = std::numeric_limits<std::int32_t>::max();
+  std::int32_t last = data::noDay;
+  for (std::size_t row = 0; row < days.size(); ++row)
+    if (days[row] != data::noDay && selected.has(row)) {
+      first = std::min(first, days[row]);
+      last = std::max(last, days[row]);
+    }
+  if (last == data::noDay)
+    return;
+  first_ = Date{first};
+  last_ = Date{last};
+  calendar_.emplace(first, last);
 }
 
 std::vector<std::uint16_t> AnswerCounts::cellsOf(const data::FeedbackColumns& columns,

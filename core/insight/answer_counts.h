@@ -47,6 +47,8 @@ public:
   /// Of the overall scores; null where they are too various. All are of kind fine.
   const ColumnCounts* overall() const { return overall_ ? &*overall_ : nullptr; }
   const std::optional<Calendar>& calendar() const { return calendar_; } ///< of the selected responses
+  std::optional<Date> first() const { return first_; }                  ///< of their days
+  std::optional<Date> last() const { return last_; }
   /// Cells of a period; positions of periods and codes of channels. Period 0 is "no day", channel 0 "no channel".
   std::size_t cellOf(std::size_t period, std::size_t channel) const { return 1 + period * channels_ + channel; }
   /// Some customer answered several times: then the counts of one cell do not tell the interval of its mean.
@@ -58,6 +60,9 @@ private:
   /// Of each response; 0 where it is not selected.
   std::vector<std::uint16_t> cellsOf(const data::FeedbackColumns& columns, const data::RowSet& selected) const;
 
+  void takeDays(const std::vector<std::int32_t>& days, const data::RowSet& selected);
+
+  std::optional<Date> first_, last_;
   std::optional<Calendar> calendar_;
   std::size_t periods_ = 1;
   std::size_t channels_ = 1;

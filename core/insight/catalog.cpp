@@ -319,8 +319,8 @@ std::optional<Composition> Catalog::compositionWhereRefused() {
 }
 
 std::span<const Part> headlineParts() {
-  static constexpr std::array parts{Part::overall, Part::figures,     Part::drag,
-                                    Part::within,  Part::composition, Part::metrics};
+  static constexpr std::array parts{Part::overall,  Part::figures,     Part::drag,   Part::within,
+                                    Part::segments, Part::composition, Part::metrics};
   return parts;
 }
 

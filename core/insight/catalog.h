@@ -77,7 +77,8 @@ private:
 Parts partsOf(std::shared_ptr<const data::FeedbackTable> table, const model::JourneyMap& map,
               const AnalysisOptions& options, std::span<const Part> wanted = allParts());
 
-/// The parts of the headline: overall, figures, drag, within, composition, metrics.
+/// The parts of the headline: overall, figures, drag, within, composition, metrics, and the segments within which it
+/// may not hold.
 std::span<const Part> headlineParts();
 
 } // namespace throughline::insight

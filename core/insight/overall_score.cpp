@@ -117,31 +117,8 @@ OutcomeSummary summaryOf(const data::FeedbackColumns& feedback, const AnalysisOp
   return summary;
 }
 
-struct Days {
-  std::optional<Date> first, last;
-
-  void add(const std::vector<std::int32_t>& days, const data::RowSet& selected) {
-    std::int32_t earliest = std::numeric_limits<std::int32_t>::max();
-    std::int32_t latest = data::noDay;
-    for (std::size_t row = 0; row < days.size(); ++row)
-      if (days[row] != data::noDay && selected.has(row)) {
-        earliest = std::min(earliest, days[row]);
-        latest = std::max(latest, days[row]);
-      }
-    if (latest == data::noDay)
-      return;
-    first = Date{std::min(first.value_or(Date{earliest}).day, earliest)};
-    last = Date{std::max(last.value_or(Date{latest}).day, latest)};
-  }
-};
-
 std::int64_t countIn(const data::RowSet& selected, std::size_t first, std::size_t end) {
-  if (selected.all())
-    return static_cast<std::int64_t>(end - first);
-  std::int64_t count = 0;
-  for (std::size_t row = first; row < end; ++row)
-    count += selected.has(row) ? 1 : 0;
-  return count;
+  return static_cast<std::int64_t>(selected.countBetween(first, end));
 }
 
 std::vector<SourceCount> sourcesOf(const data::FeedbackColumns& feedback, const data::Selection& selection) {
@@ -156,19 +133,6 @@ std::vector<SourceCount> sourcesOf(const data::FeedbackColumns& feedback, const 
       counts.push_back({.source = span.source, .responses = count});
   }
   return counts;
-}
-
-std::int64_t customersIn(const data::FeedbackColumns& feedback, const data::RowSet& selected) {
-  if (selected.all())
-    return feedback.respondents;
-  std::vector<bool> seen(feedback.customers.size(), false);
-  std::int64_t different = 0;
-  for (std::size_t row = 0; row < feedback.responses.count; ++row)
-    if (selected.has(row) && !seen[feedback.responses.customer[row]]) {
-      seen[feedback.responses.customer[row]] = true;
-      ++different;
-    }
-  return different;
 }
 
 /// A mean of counted scores read by `value`, where each customer answered once.
@@ -216,12 +180,11 @@ Overall overallOf(const data::FeedbackColumns& feedback, const AnalysisOptions& 
 Overall overallOf(const data::FeedbackTable& table, const data::Selection& selection, const AnalysisOptions& options,
                   const AnswerCounts& counts) {
   const auto& feedback = table.columns();
-  Days days;
-  days.add(feedback.responses.day, selection.responses);
-  Overall overall{.first = days.first,
-                  .last = days.last,
-                  .responses = static_cast<std::int64_t>(selection.responses.count(feedback.responses.count)),
-                  .respondents = customersIn(feedback, selection.responses),
+  const std::int64_t responses = countIn(selection.responses, 0, feedback.responses.count);
+  Overall overall{.first = counts.first(),
+                  .last = counts.last(),
+                  .responses = responses,
+                  .respondents = responses,
                   .bySource = sourcesOf(feedback, selection)};
   const auto& scores = *counts.overall();
   stats::NpsCounts promoters;

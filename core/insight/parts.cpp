@@ -30,13 +30,15 @@ DragRange rangeOf(const std::optional<Robustness>& robustness) {
   return robustness ? DragRange{total(robustness->fewerFail), total(robustness->moreFail)} : DragRange{};
 }
 
-/// The segments within whose values the drag does not hold.
-void addSegmentCaveats(Drag& drag, const SegmentDifferences& differences) {
+/// The segments within whose values the drag does not hold; a yes/no outcome in percent.
+void addSegmentCaveats(Drag& drag, const SegmentDifferences& differences,
+                       const std::optional<OutcomeSummary>& outcome) {
+  const double by = outcome && outcome->unit == OutcomeUnit::share && outcome->scaleHigh == 1 ? 100 : 1;
   for (const auto& segment : differences.segments)
     if (segment.headlineDoesNotHold && !drag.refused)
       drag.caveats.push_back({.code = CaveatCode::withinSegments,
                               .titles = {segment.name},
-                              .numbers = {*segment.dragWithin, drag.total.points}});
+                              .numbers = {by * *segment.dragWithin, by * drag.total.points}});
 }
 
 } // namespace
@@ -83,7 +85,7 @@ Analysis headlineOf(const Parts& parts, const model::JourneyMap& map) {
   if (const auto* within = parts.find<Part::within>())
     analysis.within = *within;
   if (const auto* segments = parts.find<Part::segments>(); segments != nullptr && *segments)
-    addSegmentCaveats(analysis.drag, **segments);
+    addSegmentCaveats(analysis.drag, **segments, analysis.outcome);
   if (const auto* composition = parts.find<Part::composition>())
     analysis.composition = *composition;
   if (const auto* metrics = parts.find<Part::metrics>())

@@ -2,6 +2,7 @@
 
 #include "core/edit/changing.h"
 #include "core/edit/map_edits.h"
+#include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/builders.h"
 
@@ -156,7 +157,7 @@ void addNotes(model::Document& document, IdSource& ids) {
     const auto id = ids.make<model::NoteId>();
     document = *edit::addNote(document, touchpoint, id, kind, text);
     for (int vote = 0; vote < votes; ++vote)
-      document = *edit::voteForNote(document, touchpoint, id);
+      document = *edit::voteForNote(document, id);
   };
   note("In-flight wifi service", model::NoteKind::painPoint, "Paid for a pass that never connected over the Atlantic.",
        9);

@@ -38,6 +38,11 @@ Result<PreparedReport> prepareReport(const ReportRequest& request) {
   const auto* map = model::findMap(request.document, request.map);
   if (map == nullptr)
     return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, request.map.text()}});
+  // Beyond this the pages of the map take more memory and time than anybody expects; said before the work begins.
+  constexpr std::size_t mostStages = 1'000;
+  if (map->stages.size() > mostStages)
+    return failure(ErrorCode::tooLarge,
+                   {{Fact::name, "stages of a map in a report"}, {Fact::limit, std::to_string(mostStages)}});
   layout::LayoutOptions options;
   options.withHeader = false;
   options.words = mapWords();

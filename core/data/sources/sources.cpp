@@ -15,7 +15,7 @@ std::optional<Date> dayAt(const workspace::Statement& row, int column) {
 }
 
 RejectReason reasonNamed(std::string_view name) {
-  for (int code = 0; code <= static_cast<int>(RejectReason::everyScoreFails); ++code)
+  for (int code = 0; code <= static_cast<int>(RejectReason::totalRow); ++code)
     if (nameOf(static_cast<RejectReason>(code)) == name)
       return static_cast<RejectReason>(code);
   return RejectReason::everyScoreFails;

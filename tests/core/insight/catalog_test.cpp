@@ -1,3 +1,4 @@
+#include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/insight/catalog.h"
 #include "core/model/look_up.h"
@@ -76,7 +77,7 @@ private Q_SLOTS:
     CountingIdSource ids(5000);
     const model::NoteId note{ids.next()};
     QCOMPARE(after(edit::addNote(document, t1, note, model::NoteKind::idea, "Shorter")), std::string());
-    QCOMPARE(after(edit::voteForNote(document, t1, note)), std::string());
+    QCOMPARE(after(edit::voteForNote(document, note)), std::string());
     QCOMPARE(after(edit::setOwner(document, t1, "Jo")), std::string());
     QCOMPARE(after(edit::setEmotion(document, t1, 2)), std::string("stage-curve"));
     const auto lastStep = map().stages.back()->steps.back().id;
