@@ -58,7 +58,7 @@ void paintPoint(QPainter& painter, const QPointF& at, chart::MarkShape shape, ch
   const qreal em = look.font.pixelSize();
   painter.setPen(QPen(hollow ? look.unclear : look.line(tone), 0.1 * em));
   painter.setBrush(hollow ? look.paper : look.fill(tone));
-  const qreal radius = 0.36 * em;
+  const qreal radius = 0.4 * em;
   switch (shape) {
   case chart::MarkShape::circle: painter.drawEllipse(at, radius, radius); break;
   case chart::MarkShape::square:
