@@ -21,8 +21,10 @@
 namespace throughline::app {
 namespace {
 
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
 QString tr(const char* text) {
-  return QCoreApplication::translate("AnalysisCommands", text);
+  const auto found = QCoreApplication::translate("throughline::app", text);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
 }
 
 Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& option) {

@@ -147,8 +147,8 @@ int runWords(const QStringList& words) {
 const std::vector<Command>& allCommands() {
   static const std::vector<Command> commands = [] {
     std::vector<Command> all;
-    for (const auto& some :
-         {workspaceCommands(), listCommands(), dataCommands(), analysisCommands(), exchangeCommands()})
+    for (const auto& some : {workspaceCommands(), listCommands(), dataCommands(), analysisCommands(),
+                             exchangeCommands(), colleagueCommands()})
       all.insert(all.end(), some.begin(), some.end());
     return all;
   }();

@@ -18,6 +18,7 @@ std::vector<Command> workspaceCommands(); ///< new, edit, history, restore, chec
 std::vector<Command> dataCommands();      ///< import, sources, remove-source, generate
 std::vector<Command> analysisCommands();  ///< analyze, report
 std::vector<Command> exchangeCommands();  ///< export, import-map
+std::vector<Command> colleagueCommands(); ///< diff, bring-in
 std::vector<Command> listCommands();      ///< list
 
 /// All of them, in the order of the help.

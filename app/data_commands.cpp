@@ -24,8 +24,14 @@ using nlohmann::ordered_json;
 
 constexpr std::size_t largestMapping = 16U << 20;
 
+struct DataWords {
+  Q_DECLARE_TR_FUNCTIONS(DataWords)
+};
+
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
 QString tr(const char* text, const char* about = nullptr, int n = -1) {
-  return QCoreApplication::translate("DataCommands", text, about, n);
+  const auto found = QCoreApplication::translate("throughline::app", text, about, n);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text, about, n) : found;
 }
 
 Result<tasks::Again> againOf(const Arguments& arguments) {
@@ -74,7 +80,8 @@ template <class Import> std::string readingText(const Import& import) {
   if (const auto unused = ui::unusedSentence(import.columns); !unused.isEmpty())
     lines << unused;
   const auto& rows = import.rowCounts;
-  lines << tr("Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.")
+  lines << DataWords::tr(
+               "Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.")
                .arg(rows.responses)
                .arg(rows.headers)
                .arg(rows.titles)

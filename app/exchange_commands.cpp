@@ -6,6 +6,7 @@
 #include "core/base/checked_file.h"
 #include "core/data/table/cell_values.h"
 #include "core/tasks/workspace_exchange.h"
+#include "ui/session/format_words.h"
 #include "ui/session/journey_words.h"
 
 #include <QCoreApplication>
@@ -16,30 +17,45 @@
 namespace throughline::app {
 namespace {
 
-using exchange::FormatFacts;
-using exchange::journeyFormats;
+using exchange::Format;
 
 constexpr std::size_t largestMapping = 16U << 20;
 
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
 QString tr(const char* text) {
-  return QCoreApplication::translate("ExchangeCommands", text);
+  const auto found = QCoreApplication::translate("throughline::app", text);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
+}
+
+enum class Way { in, out };
+
+bool goes(const Format& format, Way way) {
+  return way == Way::in ? format.read != nullptr : format.write != nullptr;
 }
 
 /// "mermaid, json, ..." of the formats that go that way.
-QString formatNames(bool FormatFacts::*way) {
+QString formatNames(Way way) {
   QStringList names;
-  for (const auto& facts : journeyFormats)
-    if (facts.*way)
-      names << QString::fromUtf8(facts.name.data(), static_cast<qsizetype>(facts.name.size()));
+  for (const auto* format : exchange::journeyFormats())
+    if (goes(*format, way))
+      names << QString::fromUtf8(format->name.data(), static_cast<qsizetype>(format->name.size()));
   return names.join(QLatin1String(", "));
 }
 
-Result<exchange::JourneyFormat> formatNamed(const QString& name, bool FormatFacts::*way) {
-  const auto found = std::ranges::find(journeyFormats, name.toStdString(), &FormatFacts::name);
-  if (found != journeyFormats.end() && (*found).*way)
-    return found->format;
+Result<const Format*> formatNamed(const QString& name, Way way) {
+  const auto* format = exchange::formatNamed(name.toStdString());
+  if (format != nullptr && goes(*format, way))
+    return format;
   return failure(ErrorCode::usage,
                  {{Fact::detail, tr("--format is one of %1, not \"%2\"").arg(formatNames(way), name).toStdString()}});
+}
+
+/// What the file will not hold is said before it is written.
+Status sayWhatIsLost(const model::Document& document, const std::string& map, const Format& format) {
+  THROUGHLINE_TRY(lost, tasks::lostInExport(document, map, format));
+  for (const auto& part : lost)
+    std::fprintf(stderr, "%s\n", ui::lostText(format, part).toUtf8().constData());
+  return {};
 }
 
 Status exportMap(const Arguments& arguments) {
@@ -49,13 +65,14 @@ Status exportMap(const Arguments& arguments) {
     return exportChart(arguments);
   if (!name || !output)
     return failure(ErrorCode::usage, {{Fact::detail, tr("--format and --output are needed").toStdString()}});
-  THROUGHLINE_TRY(format, formatNamed(*name, &FormatFacts::writes));
+  THROUGHLINE_TRY(format, formatNamed(*name, Way::out));
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  const auto title = arguments.value(QStringLiteral("map")).value_or(QString());
+  const auto map = arguments.value(QStringLiteral("map")).value_or(QString()).toStdString();
   THROUGHLINE_TRY(document, workspace.document());
-  const auto done = tasks::exportWithFeedback(workspace, document, title.toStdString(), format, target.path(), {},
-                                              terminalProgress());
+  THROUGHLINE_CHECK(sayWhatIsLost(document, map, *format));
+  const auto done = tasks::exportWithFeedback(workspace, document, map, *format, target.path(),
+                                              {.words = ui::journeyWords()}, terminalProgress());
   endProgress();
   return done.ok() ? target.deliver() : done;
 }
@@ -75,7 +92,7 @@ Result<double> shareIn(const QString& text) {
 Result<exchange::ImportOptions> importOptions(const Arguments& arguments) {
   exchange::ImportOptions options;
   if (const auto name = arguments.value(QStringLiteral("format"))) {
-    THROUGHLINE_TRY(format, formatNamed(*name, &FormatFacts::reads));
+    THROUGHLINE_TRY(format, formatNamed(*name, Way::in));
     options.format = format;
   }
   if (const auto path = arguments.value(QStringLiteral("mapping"))) {
@@ -140,7 +157,7 @@ std::vector<Command> exchangeCommands() {
         tr("Writes a map for others."),
         1,
         1,
-        {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(&FormatFacts::writes), false},
+        {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(Way::out), false},
          {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
          {QStringLiteral("what"), QStringLiteral("WHAT"),
           tr("map, or a chart as svg, png or csv: %1").arg(chartNames()), false},
@@ -154,7 +171,7 @@ std::vector<Command> exchangeCommands() {
         tr("Takes maps from files of others."),
         2,
         10'000,
-        {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(&FormatFacts::reads), false},
+        {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(Way::in), false},
          {QStringLiteral("mapping"), QStringLiteral("M.json"), tr("the columns of an event table"), false},
          {QStringLiteral("rarest"), QStringLiteral("SHARE"),
           tr("event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)"), false},

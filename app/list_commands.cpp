@@ -13,8 +13,10 @@ namespace {
 
 using nlohmann::ordered_json;
 
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
 QString tr(const char* text) {
-  return QCoreApplication::translate("ListCommands", text);
+  const auto found = QCoreApplication::translate("throughline::app", text);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
 }
 
 /// One thing of a list: its line of text, and the same as JSON.

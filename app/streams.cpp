@@ -17,9 +17,9 @@ namespace {
 
 constexpr std::size_t pieceSize = 1U << 20;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("Streams", text);
-}
+struct StreamWords {
+  Q_DECLARE_TR_FUNCTIONS(StreamWords)
+};
 
 /// Every byte until the end of the stream, in pieces.
 Status forEachPiece(int stream, const std::filesystem::path& name, const FileSink& take) {
@@ -49,7 +49,8 @@ Result<InputFile> InputFile::named(const QString& word) {
   if (!standard && !isPipe(path))
     return InputFile(path);
   if (standard && ::isatty(STDIN_FILENO) != 0)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("\"-\" reads stdin, which is a terminal").toStdString()}});
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, StreamWords::tr("\"-\" reads stdin, which is a terminal").toStdString()}});
   const workspace::Descriptor opened(standard ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (!opened.valid())
     return workspace::systemFailure(ErrorCode::fileNotReadable, path);
@@ -73,7 +74,7 @@ Result<OutputFile> OutputFile::named(const QString& word, const Arguments& argum
 }
 
 OptionSpec OutputFile::force() {
-  return {QStringLiteral("force"), {}, tr("replaces a file that is there"), false};
+  return {QStringLiteral("force"), {}, StreamWords::tr("replaces a file that is there"), false};
 }
 
 Status OutputFile::deliver() const {

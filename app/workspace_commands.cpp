@@ -20,8 +20,10 @@ using workspace::Workspace;
 
 constexpr std::size_t largestScript = 64U << 20;
 
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
 QString tr(const char* text) {
-  return QCoreApplication::translate("WorkspaceCommands", text);
+  const auto found = QCoreApplication::translate("throughline::app", text);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
 }
 
 Status createNew(const Arguments& arguments) {

@@ -57,6 +57,240 @@
     </message>
 </context>
 <context>
+    <name>FormatWords</name>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details of personas</source>
+        <translation>
+            <numerusform>%n detail of personas</numerusform>
+            <numerusform>%n details of personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes on stages</source>
+        <translation>
+            <numerusform>%n note on stages</numerusform>
+            <numerusform>%n notes on stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n titles of steps</source>
+        <translation>
+            <numerusform>%n title of a step</numerusform>
+            <numerusform>%n titles of steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps without touchpoints</source>
+        <translation>
+            <numerusform>%n step without touchpoints</numerusform>
+            <numerusform>%n steps without touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n touchpoints share a step with another</source>
+        <translation>
+            <numerusform>that %n touchpoint shares a step with another</numerusform>
+            <numerusform>that %n touchpoints share a step with another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in lanes</source>
+        <translation>
+            <numerusform>%n text in lanes</numerusform>
+            <numerusform>%n texts in lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the phases of %n stages</source>
+        <translation>
+            <numerusform>the phase of %n stage</numerusform>
+            <numerusform>the phases of %n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how %n lanes are shown</source>
+        <translation>
+            <numerusform>how %n lane is shown</numerusform>
+            <numerusform>how %n lanes are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n touchpoints are service</source>
+        <translation>
+            <numerusform>that %n touchpoint is service</numerusform>
+            <numerusform>that %n touchpoints are service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the reasons of %n touchpoints</source>
+        <translation>
+            <numerusform>the reasons of %n touchpoint</numerusform>
+            <numerusform>the reasons of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who starts %n touchpoints</source>
+        <translation>
+            <numerusform>who starts %n touchpoint</numerusform>
+            <numerusform>who starts %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the channels of %n touchpoints</source>
+        <translation>
+            <numerusform>the channels of %n touchpoint</numerusform>
+            <numerusform>the channels of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the scorecards of %n touchpoints</source>
+        <translation>
+            <numerusform>the scorecards of %n touchpoint</numerusform>
+            <numerusform>the scorecards of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moments of truth</source>
+        <translation>
+            <numerusform>%n moment of truth</numerusform>
+            <numerusform>%n moments of truth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the emotions of %n touchpoints</source>
+        <translation>
+            <numerusform>the emotions of %n touchpoint</numerusform>
+            <numerusform>the emotions of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the failure codes of %n touchpoints</source>
+        <translation>
+            <numerusform>the failure codes of %n touchpoint</numerusform>
+            <numerusform>the failure codes of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the owners of %n touchpoints</source>
+        <translation>
+            <numerusform>the owners of %n touchpoint</numerusform>
+            <numerusform>the owners of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the importance of %n touchpoints</source>
+        <translation>
+            <numerusform>the importance of %n touchpoint</numerusform>
+            <numerusform>the importance of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the speaker notes of %n touchpoints</source>
+        <translation>
+            <numerusform>the speaker notes of %n touchpoint</numerusform>
+            <numerusform>the speaker notes of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the notes of %n touchpoints</source>
+        <translation>
+            <numerusform>the notes of %n touchpoint</numerusform>
+            <numerusform>the notes of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the votes on notes of %n touchpoints</source>
+        <translation>
+            <numerusform>the votes on notes of %n touchpoint</numerusform>
+            <numerusform>the votes on notes of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>which problems %n touchpoints answer</source>
+        <translation>
+            <numerusform>which problems %n touchpoint answers</numerusform>
+            <numerusform>which problems %n touchpoints answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the targets of %n touchpoints</source>
+        <translation>
+            <numerusform>the targets of %n touchpoint</numerusform>
+            <numerusform>the targets of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the expectations at %n touchpoints</source>
+        <translation>
+            <numerusform>the expectations at %n touchpoint</numerusform>
+            <numerusform>the expectations at %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the response targets of %n touchpoints</source>
+        <translation>
+            <numerusform>the response targets of %n touchpoint</numerusform>
+            <numerusform>the response targets of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the personas&apos; curves at %n touchpoints</source>
+        <translation>
+            <numerusform>the personas&apos; curves at %n touchpoint</numerusform>
+            <numerusform>the personas&apos; curves at %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose feedback %n touchpoints share</source>
+        <translation>
+            <numerusform>whose feedback %n touchpoint shares</numerusform>
+            <numerusform>whose feedback %n touchpoints share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the links of %n touchpoints to other maps</source>
+        <translation>
+            <numerusform>the links of %n touchpoint to other maps</numerusform>
+            <numerusform>the links of %n touchpoints to other maps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message numerus="yes">
         <source>Move %n touchpoints</source>
@@ -81,23 +315,6 @@
     </message>
 </context>
 <context>
-    <name>ReportTr</name>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> (%n votes)</source>
-        <translation>
-            <numerusform> (%n vote)</numerusform>
-            <numerusform> (%n votes)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MetricWords</name>
     <message numerus="yes">
         <source>%n periods worse than chance allows, last %1</source>
@@ -115,6 +332,23 @@
     </message>
 </context>
 <context>
+    <name>ReportTr</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n votes)</source>
+        <translation>
+            <numerusform> (%n vote)</numerusform>
+            <numerusform> (%n votes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::JourneysRoom</name>
     <message numerus="yes">
         <source>The map was imported, with %n remarks:</source>
@@ -125,22 +359,22 @@
     </message>
 </context>
 <context>
-    <name>throughline::ui::TouchpointRoom</name>
-    <message numerus="yes">
-        <source>Move %n touchpoints</source>
-        <translation>
-            <numerusform>Move %n touchpoint</numerusform>
-            <numerusform>Move %n touchpoints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>throughline::ui::MappingPage</name>
     <message numerus="yes">
         <source>%n more assumptions: the column &quot;Why&quot; says which to check.</source>
         <translation>
             <numerusform>%n more assumption: the column &quot;Why&quot; says which to check.</numerusform>
             <numerusform>%n more assumptions: the column &quot;Why&quot; says which to check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::TouchpointRoom</name>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Move %n touchpoint</numerusform>
+            <numerusform>Move %n touchpoints</numerusform>
         </translation>
     </message>
 </context>

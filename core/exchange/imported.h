@@ -6,6 +6,7 @@
 #include "core/exchange/remark.h"
 #include "core/model/document.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,10 @@ struct Words {
   std::string phaseLane = "About the stage";
   std::string repeated = "Repeated in"; ///< followed by a share
   std::string reopened = "Reopened in"; ///< followed by a share
+  std::string detailsLane = "Details";
+  std::string notesLane = "Notes";
+  std::string goal = "Goal"; ///< before the goal of a map
+  std::array<std::string, 6> noteKinds{"Pain point", "Opportunity", "Quote", "Idea", "Question", "Decision"};
   std::string customer = "Customer";
   std::string company = "Company";
   std::string partner = "Partner";

@@ -82,8 +82,20 @@ private:
     giveIds(touchpoint.notes, ids_);
     map_.touchpoints.emplace_back(std::move(touchpoint));
     for (const auto& [title, text] : card.texts)
-      if (auto fitting = fittingText(text); !fitting.empty())
-        laneTitled(title).texts.push_back({.step = step, .text = std::move(fitting)});
+      if (!trimmed(text).empty())
+        addText(laneTitled(fittingTitle(title, 0, remarks_)), step, text);
+  }
+
+  /// Texts of one lane in one step stand below each other.
+  static void addText(model::Lane& lane, model::StepId step, const std::string& text) {
+    const bool more = !lane.texts.empty() && lane.texts.back().step == step;
+    auto fitting = fittingText(more ? lane.texts.back().text + "\n" + text : text);
+    if (fitting.empty())
+      return;
+    if (more)
+      lane.texts.back().text = std::move(fitting);
+    else
+      lane.texts.push_back({.step = step, .text = std::move(fitting)});
   }
 
   model::Lane& laneTitled(const std::string& title) {

@@ -42,11 +42,16 @@ std::string_view nameOf(RemarkCode code) {
   case RemarkCode::activitiesFolded: return "activitiesFolded";
   case RemarkCode::variantsFolded: return "variantsFolded";
   case RemarkCode::repeatsFolded: return "repeatsFolded";
+  case RemarkCode::transitionsLeftOut: return "transitionsLeftOut";
+  case RemarkCode::timeFormatGuessed: return "timeFormatGuessed";
   case RemarkCode::startsFolded: return "startsFolded";
   case RemarkCode::timeUnreadable: return "timeUnreadable";
   case RemarkCode::eventUnnamed: return "eventUnnamed";
   case RemarkCode::activityColumnGuessed: return "activityColumnGuessed";
   case RemarkCode::recordRejected: return "recordRejected";
+  case RemarkCode::tableRead: return "tableRead";
+  case RemarkCode::diagramOther: return "diagramOther";
+  case RemarkCode::leftOut: return "leftOut";
   case RemarkCode::textCut: return "textCut";
   case RemarkCode::nestingFolded: return "nestingFolded";
   case RemarkCode::keyUnknown: return "keyUnknown";

@@ -54,11 +54,17 @@ enum class RemarkCode : std::uint8_t {
   activitiesFolded,      ///< rare ones left out. value: their names
   variantsFolded,        ///< value: how many of how many
   repeatsFolded,         ///< loops drawn once. value: how many events
+  transitionsLeftOut,    ///< neither start nor complete. value: their names and how many events
   startsFolded,          ///< start of what is also completed, drawn once. value: how many events
   timeUnreadable,        ///< value: how many events
   eventUnnamed,          ///< value: how many events
   activityColumnGuessed, ///< value: the attribute taken
+  timeFormatGuessed,     ///< day and month could change places. value: the pattern taken
   recordRejected,        ///< value: the reason
+  // Outlines
+  tableRead,    ///< a table of Markdown became touchpoints. value: how many
+  diagramOther, ///< a Mermaid diagram of another kind was left out. value: its first word
+  leftOut,      ///< something that a map has no place for. value: what, as the file calls it
   // Any file
   textCut,       ///< longer than a title may be. value: its beginning
   nestingFolded, ///< deeper levels became notes. value: how many

@@ -9,8 +9,6 @@
 namespace throughline::tasks {
 namespace {
 
-using exchange::JourneyFormat;
-
 constexpr std::size_t largestJourneyFile = 500'000'000;
 
 Result<ReadJourneyFile> readJourneyFile(const std::filesystem::path& path, const exchange::ImportOptions& options,
@@ -21,7 +19,7 @@ Result<ReadJourneyFile> readJourneyFile(const std::filesystem::path& path, const
   if (!journeys.ok())
     return journeys.error().with(Fact::path, path.string());
   return ReadJourneyFile{.path = path.string(),
-                         .format = exchange::formatOf(bytes, name, options).value_or(JourneyFormat::mermaid),
+                         .format = exchange::formatOf(bytes, name, options),
                          .journeys = *std::move(journeys),
                          .bytes = static_cast<std::int64_t>(bytes.size()),
                          .sha256 = hexText(sha256(bytes)),
@@ -78,8 +76,7 @@ std::string importedJson(const ImportedInto& imported) {
   auto titles = nlohmann::ordered_json::array();
   auto files = nlohmann::ordered_json::array();
   for (const auto& file : imported.files) {
-    nlohmann::ordered_json each{
-        {"file", file.path}, {"format", std::string(exchange::nameOf(file.format))}, {"maps", file.titles}};
+    nlohmann::ordered_json each{{"file", file.path}, {"format", std::string(file.format->name)}, {"maps", file.titles}};
     each["remarks"] = nlohmann::ordered_json::array();
     for (const auto& remark : file.remarks)
       each["remarks"].push_back(remarkJson(remark));
@@ -100,15 +97,23 @@ Result<model::MapId> chosenMap(const model::Document& document, std::string_view
 }
 
 Result<std::string> exportedJourney(const model::Document& document, std::string_view mapTitleOrId,
-                                    JourneyFormat format, exchange::ExportOptions options) {
-  if (format == JourneyFormat::json && mapTitleOrId.empty() && document.maps.empty())
+                                    const exchange::Format& format, exchange::ExportOptions options) {
+  if (format.allMaps && mapTitleOrId.empty() && document.maps.empty())
     return exchange::exportWorkspace(document);
   THROUGHLINE_TRY(map, chosenMap(document, mapTitleOrId));
   options.wholeWorkspace = mapTitleOrId.empty();
   return exchange::exportJourney(document, map, format, options);
 }
 
-Status exportJourneyFile(const model::Document& document, std::string_view mapTitleOrId, JourneyFormat format,
+Result<std::vector<exchange::LostPart>> lostInExport(const model::Document& document, std::string_view mapTitleOrId,
+                                                     const exchange::Format& format) {
+  if (format.allMaps && mapTitleOrId.empty())
+    return std::vector<exchange::LostPart>{};
+  THROUGHLINE_TRY(map, chosenMap(document, mapTitleOrId));
+  return exchange::lostIn(format, document, map);
+}
+
+Status exportJourneyFile(const model::Document& document, std::string_view mapTitleOrId, const exchange::Format& format,
                          const std::filesystem::path& path, const exchange::ExportOptions& options) {
   THROUGHLINE_TRY(text, exportedJourney(document, mapTitleOrId, format, options));
   return writeCheckedFile(path, text);

@@ -13,7 +13,7 @@ namespace throughline::tasks {
 /// What one file holds, read but not yet in a document.
 struct ReadJourneyFile {
   std::string path;
-  exchange::JourneyFormat format = exchange::JourneyFormat::mermaid;
+  const exchange::Format* format = nullptr;
   exchange::ImportedJourneys journeys;
   std::int64_t bytes = 0;
   std::string sha256;
@@ -28,7 +28,7 @@ Result<std::vector<ReadJourneyFile>> readJourneyFiles(std::span<const std::files
 /// What came from one file.
 struct ImportedFile {
   std::string path;
-  exchange::JourneyFormat format = exchange::JourneyFormat::mermaid;
+  const exchange::Format* format = nullptr;
   std::vector<model::MapId> maps; ///< in the new document
   std::vector<std::string> titles;
   exchange::Remarks remarks;
@@ -56,9 +56,12 @@ Result<model::MapId> chosenMap(const model::Document& document, std::string_view
 /// The map of that title or id as text of the format; without one the first map (JSON: the whole workspace).
 /// Errors: notFound, ambiguousTitle, noRecords (no map), those of exchange::exportJourney.
 Result<std::string> exportedJourney(const model::Document& document, std::string_view mapTitleOrId,
-                                    exchange::JourneyFormat format, exchange::ExportOptions options = {});
-/// The same into a file, by the one checked way of writing. Errors also: fileNotWritable, diskFull.
-Status exportJourneyFile(const model::Document& document, std::string_view mapTitleOrId, exchange::JourneyFormat format,
+                                    const exchange::Format& format, exchange::ExportOptions options = {});
+/// What the file of exportedJourney will not hold. Errors: notFound, ambiguousTitle, noRecords (no map).
+Result<std::vector<exchange::LostPart>> lostInExport(const model::Document& document, std::string_view mapTitleOrId,
+                                                     const exchange::Format& format);
+/// exportedJourney into a file, by the one checked way of writing. Errors also: fileNotWritable, diskFull.
+Status exportJourneyFile(const model::Document& document, std::string_view mapTitleOrId, const exchange::Format& format,
                          const std::filesystem::path& path, const exchange::ExportOptions& options = {});
 
 } // namespace throughline::tasks

@@ -201,7 +201,7 @@ public:
   Status abandon();
 
 private:
-  Result<std::optional<data::EarlierMatch>> earlierSource(const ImportReading& reading);
+  Result<std::optional<data::EarlierMatch>> earlierSource(const ImportReading& reading, model::MapId map);
   Result<ImportSummary> nothingNew(const ImportReading& reading, const data::EarlierMatch& match);
   Status carryOver(const ImportReading& reading, const data::EarlierMatch& match, std::vector<data::WordList>& lists);
   ImportSummary summaryOf(const ImportReading& reading) const;

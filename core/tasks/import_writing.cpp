@@ -100,10 +100,12 @@ Status ImportWriting::abandon() {
   return store_.abandon();
 }
 
-Result<std::optional<data::EarlierMatch>> ImportWriting::earlierSource(const ImportReading& reading) {
+Result<std::optional<data::EarlierMatch>> ImportWriting::earlierSource(const ImportReading& reading, model::MapId map) {
   if (request_.again == Again::both || reading.converter().storedLayout() == data::Layout::metrics)
     return std::optional<data::EarlierMatch>{};
-  return data::matchEarlier(workspace_.database(), store_.source(), shapeOf(reading.converter(), store_.source()));
+  auto shape = shapeOf(reading.converter(), store_.source());
+  shape.map = map.text();
+  return data::matchEarlier(workspace_.database(), store_.source(), shape);
 }
 
 ImportSummary ImportWriting::summaryOf(const ImportReading& reading) const {
@@ -187,14 +189,6 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
     return failure(ErrorCode::everyRecordRejected,
                    {{Fact::path, request_.data.string()}, {Fact::detail, commonestReason(rejected_)}});
   THROUGHLINE_CHECK(refuseKnown(workspace_.database(), request_.data, hexText(hash), mappingText(reading)));
-  THROUGHLINE_TRY(earlier, earlierSource(reading));
-  const bool takesPlace = earlier && (earlier->sameSurvey() || request_.again == Again::replace);
-  const bool updates = takesPlace && request_.again == Again::update;
-  if (updates && earlier->fresh == 0 && earlier->changed == 0)
-    return nothingNew(reading, *earlier);
-  auto lists = converter.wordLists();
-  if (updates && !earlier->gone.empty())
-    THROUGHLINE_CHECK(carryOver(reading, *earlier, lists));
   THROUGHLINE_TRY(document, workspace_.document());
   THROUGHLINE_TRY(places, placeSeries(document, converter.series(),
                                       {.mapTitle = request_.mapTitle,
@@ -203,6 +197,14 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
                                        .apart = converter.mapping().layout == data::Layout::wide,
                                        .currentMap = request_.currentMap},
                                       ids));
+  THROUGHLINE_TRY(earlier, earlierSource(reading, places.map));
+  const bool takesPlace = earlier && (earlier->sameSurvey() || request_.again == Again::replace);
+  const bool updates = takesPlace && request_.again == Again::update;
+  if (updates && earlier->fresh == 0 && earlier->changed == 0)
+    return nothingNew(reading, *earlier);
+  auto lists = converter.wordLists();
+  if (updates && !earlier->gone.empty())
+    THROUGHLINE_CHECK(carryOver(reading, *earlier, lists));
   const auto end = endOf(reading, hash, places, std::move(lists));
   THROUGHLINE_TRY(before, overallOf(workspace_.database(), places.map));
   const auto difference = model::difference(document, places.document);

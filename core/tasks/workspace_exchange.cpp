@@ -14,8 +14,6 @@
 namespace throughline::tasks {
 namespace {
 
-using exchange::JourneyFormat;
-
 std::vector<data::MetricFigure> figuresOf(const ReadJourneyFile& file) {
   std::vector<data::MetricFigure> figures;
   const auto& journeys = file.journeys;
@@ -114,13 +112,14 @@ Result<ImportedInto> storeJourneys(workspace::Workspace& workspace, std::span<Re
 }
 
 Status exportWithFeedback(workspace::Workspace& workspace, const model::Document& document,
-                          std::string_view mapTitleOrId, JourneyFormat format, const std::filesystem::path& path,
-                          exchange::ExportOptions options, const Progress& progress) {
-  if (format != JourneyFormat::xes && format != JourneyFormat::mermaid)
+                          std::string_view mapTitleOrId, const exchange::Format& format,
+                          const std::filesystem::path& path, exchange::ExportOptions options,
+                          const Progress& progress) {
+  if (format.feedback == exchange::FeedbackUse::none)
     return exportJourneyFile(document, mapTitleOrId, format, path, options);
   THROUGHLINE_TRY(id, chosenMap(document, mapTitleOrId));
   const auto& map = *model::findMap(document, id);
-  if (format == JourneyFormat::xes)
+  if (format.feedback == exchange::FeedbackUse::traces)
     return exportLog(workspace, map, path, progress);
   THROUGHLINE_TRY(columns, data::loadFeedback(workspace, map, {}));
   options.responses = responsesOf(columns);

@@ -18,7 +18,7 @@ Result<ImportedInto> storeJourneys(workspace::Workspace& workspace, std::span<Re
 /// each touchpoint. Errors: as exportJourneyFile and data::loadFeedback; notEnoughData for an event log of a map
 /// without feedback; cancelled.
 Status exportWithFeedback(workspace::Workspace& workspace, const model::Document& document,
-                          std::string_view mapTitleOrId, exchange::JourneyFormat format,
+                          std::string_view mapTitleOrId, const exchange::Format& format,
                           const std::filesystem::path& path, exchange::ExportOptions options = {},
                           const Progress& progress = {});
 

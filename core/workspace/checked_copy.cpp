@@ -48,7 +48,7 @@ Result<CheckedCopy> openedCopy(PrivateFolder folder, const std::filesystem::path
   THROUGHLINE_TRY(opened, openGuarded(copy, {}, Thoroughness::wholeFile, options.progress));
   THROUGHLINE_TRY(head, readHead(opened.connection));
   THROUGHLINE_TRY(rows, entityRowsAt(opened.connection, head));
-  THROUGHLINE_CHECK(documentOfRows(rows, copy));
+  THROUGHLINE_CHECK(repairedDocumentOfRows(rows, copy));
   return CheckedCopy{
       .folder = std::move(folder), .connection = std::move(opened.connection), .version = opened.version, .head = head};
 }

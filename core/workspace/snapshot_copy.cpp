@@ -158,7 +158,7 @@ Status checkSnapshotFile(const std::filesystem::path& file, const Progress& prog
   THROUGHLINE_TRY(opened, openGuarded(file, {}, Thoroughness::wholeFile, progress));
   THROUGHLINE_TRY(head, readHead(opened.connection));
   THROUGHLINE_TRY(rows, entityRowsAt(opened.connection, head));
-  THROUGHLINE_CHECK(documentOfRows(rows, file));
+  THROUGHLINE_CHECK(repairedDocumentOfRows(rows, file));
   return {};
 }
 

@@ -1,5 +1,5 @@
 #include "tests/fuzz/exchange_input.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  return throughline::fuzz::runOnPlainText(throughline::exchange::JourneyFormat::mermaid, data, size);
+  return throughline::fuzz::runOnPlainText(*throughline::exchange::formatNamed("mermaid"), data, size);
 }

@@ -1,5 +1,5 @@
 #include "tests/fuzz/exchange_input.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  return throughline::fuzz::runOnPlainText(throughline::exchange::JourneyFormat::outline, data, size);
+  return throughline::fuzz::runOnPlainText(*throughline::exchange::formatNamed("outline"), data, size);
 }

@@ -19,7 +19,7 @@
 #include <QXmlStreamReader>
 
 using namespace throughline;
-using exchange::JourneyFormat;
+using exchange::formatNamed;
 using throughline::test::Story;
 
 namespace {
@@ -55,7 +55,7 @@ QString bannerText(const Story& story) {
   return banner->isVisible() ? banner->sentence() : QString();
 }
 
-bool exports(Story& story, const QString& path, JourneyFormat format) {
+bool exports(Story& story, const QString& path, const exchange::Format& format) {
   QSignalSpy exported(&story.room<ui::JourneysRoom>(), &ui::JourneysRoom::exported);
   story.room<ui::JourneysRoom>().exportMapTo(path, format);
   return !exported.isEmpty() || exported.wait(20'000);
@@ -96,28 +96,29 @@ private Q_SLOTS:
     Story story;
     QVERIFY(story.create(QStringLiteral("maps.journey")));
     const auto sample = sampleJourney();
-    for (const auto& facts : exchange::journeyFormats) {
-      if (!facts.reads)
+    for (const auto* format : exchange::journeyFormats()) {
+      if (format->read == nullptr)
         continue;
-      const bool isLog = facts.format == JourneyFormat::eventTable || facts.format == JourneyFormat::xes;
+      const bool isLog = format == formatNamed("events") || format == formatNamed("xes");
       const std::vector<exchange::XesTrace> traces{
           {.id = "1", .events = {{.name = "Call", .time = 0}, {.name = "Repair", .time = 3'600'000}}}};
-      const std::string text = facts.format == JourneyFormat::eventTable ? smallLog
-                               : isLog                                   ? exchange::writeXes("Support", traces)
-                                       : *exchange::exportJourney(sample, sample.maps.front()->id, facts.format);
-      const auto name = QStringLiteral("Support.") +
-                        QString::fromUtf8(facts.extension.data(), static_cast<qsizetype>(facts.extension.size()));
+      const std::string text = format == formatNamed("events") ? smallLog
+                               : isLog                         ? exchange::writeXes("Support", traces)
+                                       : *exchange::exportJourney(sample, sample.maps.front()->id, *format);
+      const auto name =
+          QStringLiteral("Support.") +
+          QString::fromUtf8(format->endings.front().data(), static_cast<qsizetype>(format->endings.front().size()));
       const auto before = story.document();
-      QVERIFY2(imports(story, {written(story, name, text)}), facts.name.data());
+      QVERIFY2(imports(story, {written(story, name, text)}), format->name.data());
       QCOMPARE(story.document().maps.size(), before.maps.size() + 1);
       const auto& map = *story.document().maps.back();
-      QVERIFY2(model::touchpointNamed(map, "Repair").ok(), facts.name.data());
+      QVERIFY2(model::touchpointNamed(map, "Repair").ok(), format->name.data());
       QCOMPARE(story.window->session().currentMap()->id, map.id);
       QCOMPARE(map.details->title, std::string("Support"));
       story.window->action(QStringLiteral("edit.undo"))->trigger();
       QCOMPARE(story.document(), before);
       QVERIFY(story.window->storage().waitUntilSaved());
-      QVERIFY2(isSound(story), facts.name.data());
+      QVERIFY2(isSound(story), format->name.data());
     }
   }
 
@@ -225,28 +226,28 @@ private Q_SLOTS:
   void everyFormatIsWrittenAndReadsBack() {
     Story story;
     QVERIFY(story.create(QStringLiteral("export.journey")));
-    const auto json = *exchange::exportJourney(sampleJourney(), sampleJourney().maps.front()->id, JourneyFormat::json);
+    const auto json = *exchange::exportJourney(sampleJourney(), sampleJourney().maps.front()->id, *formatNamed("json"));
     QVERIFY(imports(story, {written(story, QStringLiteral("support.json"), json)}));
     CountingIdSource ids(5'000'000);
-    for (const auto& facts : exchange::journeyFormats) {
-      if (!facts.writes || facts.format == JourneyFormat::xes)
+    for (const auto* format : exchange::journeyFormats()) {
+      if (format->write == nullptr || format == formatNamed("xes"))
         continue;
       const auto path = story.file(QStringLiteral("out.") +
-                                   QString::fromUtf8(facts.name.data(), static_cast<qsizetype>(facts.name.size())));
-      QVERIFY2(exports(story, path, facts.format), facts.name.data());
+                                   QString::fromUtf8(format->name.data(), static_cast<qsizetype>(format->name.size())));
+      QVERIFY2(exports(story, path, *format), format->name.data());
       const auto bytes = readWholeFile(path.toStdString(), 10'000'000);
       QVERIFY(bytes.ok());
-      if (facts.reads) {
-        const auto read = exchange::importJourneys(*bytes, "out", {.words = {}, .format = facts.format}, ids);
-        QVERIFY2(read.ok() && model::touchpointNamed(read->maps.at(0), "Repair").ok(), facts.name.data());
-      } else if (facts.format == JourneyFormat::jsonCanvas) {
+      if (format->read != nullptr) {
+        const auto read = exchange::importJourneys(*bytes, "out", {.words = {}, .format = format}, ids);
+        QVERIFY2(read.ok() && model::touchpointNamed(read->maps.at(0), "Repair").ok(), format->name.data());
+      } else if (format == formatNamed("canvas")) {
         QVERIFY(QJsonDocument::fromJson(QByteArray::fromStdString(*bytes)).isObject());
       } else {
         QVERIFY(isWellFormedXml(QByteArray::fromStdString(*bytes)));
       }
     }
     QSignalSpy exported(&story.room<ui::JourneysRoom>(), &ui::JourneysRoom::exported);
-    story.room<ui::JourneysRoom>().exportMapTo(story.file(QStringLiteral("none.xes")), JourneyFormat::xes);
+    story.room<ui::JourneysRoom>().exportMapTo(story.file(QStringLiteral("none.xes")), *formatNamed("xes"));
     QTRY_VERIFY(bannerText(story).contains(QStringLiteral("not enough data")));
     QVERIFY(exported.isEmpty() && !QFile::exists(story.file(QStringLiteral("none.xes"))));
   }
@@ -268,7 +269,7 @@ private Q_SLOTS:
     }
     QVERIFY(story.open(QStringLiteral("feedback.journey")));
     const auto path = story.file(QStringLiteral("log.xes"));
-    QVERIFY(exports(story, path, JourneyFormat::xes));
+    QVERIFY(exports(story, path, *formatNamed("xes")));
     const auto cards = story.window->session().currentMap()->touchpoints.size();
     QVERIFY(imports(story, {path}));
     QCOMPARE(story.window->session().currentMap()->touchpoints.size(), cards);

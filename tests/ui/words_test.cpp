@@ -2,6 +2,7 @@
 #include "tests/support/airline.h"
 #include "tests/support/test_registry.h"
 #include "ui/session/error_words.h"
+#include "ui/session/format_words.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/journey_words.h"
 #include "ui/session/metric_words.h"
@@ -116,12 +117,12 @@ private Q_SLOTS:
 
   void everyFormatOfJourneysHasANameForTheFileChooser() {
     std::set<QString> filters;
-    for (const auto& facts : exchange::journeyFormats) {
-      const auto filter = ui::formatFilter(facts);
-      QVERIFY2(filter.size() > 8 && filter.contains(QLatin1String(" (*.")), facts.name.data());
+    for (const auto* format : exchange::journeyFormats()) {
+      const auto filter = ui::formatFilter(*format);
+      QVERIFY2(filter.size() > 8 && filter.contains(QLatin1String(" (*.")), format->name.data());
       filters.insert(filter);
     }
-    QCOMPARE(filters.size(), exchange::journeyFormats.size());
+    QCOMPARE(filters.size(), exchange::journeyFormats().size());
   }
 
   void theFindingNamesTotalBothPartsAndTheWorst() {

@@ -5,7 +5,7 @@
 #include "ui/canvas/fitting.h"
 #include "ui/canvas/map_accessible.h"
 #include "ui/paint/fonts.h"
-#include "ui/paint/translated_words.h"
+#include "ui/session/map_words.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -30,7 +30,7 @@ MapCanvas::MapCanvas(Session& session, QWidget* parent)
   viewport()->setMouseTracking(true);
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
   state_->picture.options.rightToLeft = layoutDirection() == Qt::RightToLeft;
-  state_->picture.options.words = translatedMapWords();
+  state_->picture.options.words = mapWords();
   connectSession();
   relayout();
 }

@@ -1,7 +1,7 @@
 #include "ui/canvas/canvas_state.h"
 #include "ui/canvas/map_accessible.h"
 #include "ui/canvas/map_canvas.h"
-#include "ui/paint/translated_words.h"
+#include "ui/session/map_words.h"
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>
@@ -209,7 +209,7 @@ void MapCanvas::changeEvent(QEvent* event) {
     relayout();
   } else if (event->type() == QEvent::LanguageChange) {
     setAccessibleName(tr("Journey map"));
-    state_->picture.options.words = translatedMapWords();
+    state_->picture.options.words = mapWords();
     relayout();
   }
   QAbstractScrollArea::changeEvent(event);

@@ -8,15 +8,16 @@
 
 namespace throughline::ui {
 
-JourneyRemarksDialog::JourneyRemarksDialog(const QStringList& sentences, const QStringList& otherwise, QWidget* parent)
+JourneyRemarksDialog::JourneyRemarksDialog(const Heading& heading, const QStringList& sentences,
+                                           const QStringList& otherwise, QWidget* parent)
     : QDialog(parent) {
-  setWindowTitle(tr("What was read"));
+  setWindowTitle(heading.title);
   resize(680, 420);
-  auto* head = new QLabel(tr("What was repaired, guessed or left out:"));
+  auto* head = new QLabel(heading.head);
   auto* list = new QPlainTextEdit(sentences.join(QLatin1Char('\n')));
   list->setReadOnly(true);
   list->setTabChangesFocus(true);
-  list->setAccessibleName(tr("What was repaired, guessed or left out"));
+  list->setAccessibleName(heading.head.chopped(heading.head.endsWith(QLatin1Char(':')) ? 1 : 0));
   head->setBuddy(list);
   auto* buttons = new QDialogButtonBox;
   for (qsizetype at = 0; at < otherwise.size(); ++at) {

@@ -121,7 +121,8 @@ QString caveatSentence(const insight::Caveat& caveat) {
           .arg(joined(caveat.titles), estimateText(*caveat.estimate));
     return CaveatWords::tr("%1 fail together and cannot be separated.").arg(joined(caveat.titles));
   case insight::CaveatCode::npsLinear:
-    return CaveatWords::tr("Counted on \u2212100, 0 and +100 for each response, so the sums are exact NPS points.");
+    return CaveatWords::tr("Counted on \u2212"
+                           "100, 0 and +100 for each response, so the sums are exact NPS points.");
   case insight::CaveatCode::meanScale:
     return caveat.numbers.size() < 2 ? CaveatWords::tr("Counted in points of the overall score's own scale.")
                                      : CaveatWords::tr("Counted in points of the overall score's own scale, %1 to %2.")

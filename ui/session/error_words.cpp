@@ -1,6 +1,7 @@
 #include "ui/session/error_words.h"
 
 #include "core/base/result.h"
+#include "ui/session/file_kind_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -212,6 +213,11 @@ QString readingSentence(const Error& error) {
     return ErrorWords::tr("%1 has no records. Choose a file with a header row and at least one row under it.")
         .arg(file);
   case ErrorCode::columnNotFound:
+    if (error.fact(Fact::name) == "events")
+      return ErrorWords::tr(
+                 "%1 has no columns that look like these: %2.%3 Say in a mapping file which they are (on the "
+                 "command line --mapping M.json with \"layout\": \"events\").")
+          .arg(file, factOf(error, Fact::column), expectedOf(error));
     return ErrorWords::tr("%1 has no column \"%2\".%3 Choose one of its columns.")
         .arg(file, factOf(error, Fact::column), expectedOf(error));
   case ErrorCode::mappingInvalid:
@@ -225,6 +231,8 @@ QString readingSentence(const Error& error) {
     return ErrorWords::tr("%1%2 is not valid JSON.%3 Correct it and try again.")
         .arg(file, positionOf(error), detailOf(error));
   case ErrorCode::formatUnknown:
+    if (const auto known = foreignFileText(error.fact(Fact::value)); !known.isEmpty())
+      return ErrorWords::tr("%1 cannot be read here. %2").arg(file, known);
     return ErrorWords::tr("The format of %1 is not known.%2 Use CSV or TSV for feedback, and for maps one of the "
                           "formats that are offered.")
         .arg(file, detailOf(error));

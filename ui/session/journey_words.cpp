@@ -1,6 +1,7 @@
 #include "ui/session/journey_words.h"
 
 #include "ui/session/numbers.h"
+#include "ui/session/vocabulary_words.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,9 @@ QString structureRemark(RemarkCode code) {
   case RemarkCode::ratingNotANumber: return JourneyWords::tr("The rating is not a number: %1");
   case RemarkCode::rowExcluded: return JourneyWords::tr("The file says not to include this: %1");
   case RemarkCode::journeyEmpty: return JourneyWords::tr("The journey is empty: %1");
+  case RemarkCode::tableRead: return JourneyWords::tr("A table was read as touchpoints: %1");
+  case RemarkCode::diagramOther: return JourneyWords::tr("A diagram that is no journey was left out: %1");
+  case RemarkCode::leftOut: return JourneyWords::tr("A map has no place for this, so it was left out: %1");
   case RemarkCode::textCut: return JourneyWords::tr("The text was too long and was cut: %1");
   case RemarkCode::nestingFolded: return JourneyWords::tr("Deeper levels became notes: %1");
   case RemarkCode::keyUnknown: return JourneyWords::tr("This key is not known: %1");
@@ -85,6 +89,10 @@ QString eventRemark(const exchange::Remark& remark) {
     return twoNumbers(JourneyWords::tr("%1 different ways through the journey, of %2 cases, are drawn as one."),
                       remark.value, QLatin1Char('/'));
   case RemarkCode::repeatsFolded: return JourneyWords::tr("Repeated events that are drawn once: %1");
+  case RemarkCode::transitionsLeftOut:
+    return JourneyWords::tr("Events that are no contact of the customer and were not counted: %1");
+  case RemarkCode::timeFormatGuessed:
+    return JourneyWords::tr("Day and month could change places; the times were read as %1. A mapping can say it.");
   case RemarkCode::startsFolded: return JourneyWords::tr("Start events that are drawn together with their end: %1");
   case RemarkCode::timeUnreadable: return JourneyWords::tr("Events without a readable time: %1");
   case RemarkCode::eventUnnamed: return JourneyWords::tr("Events without a name: %1");
@@ -94,30 +102,7 @@ QString eventRemark(const exchange::Remark& remark) {
   }
 }
 
-QString formatName(exchange::JourneyFormat format) {
-  switch (format) {
-  case exchange::JourneyFormat::mermaid: return JourneyWords::tr("Mermaid journey");
-  case exchange::JourneyFormat::json: return JourneyWords::tr("Throughline JSON");
-  case exchange::JourneyFormat::journeyMap: return JourneyWords::tr("Throughline map");
-  case exchange::JourneyFormat::cjml: return JourneyWords::tr("CJML");
-  case exchange::JourneyFormat::cjmlTable: return JourneyWords::tr("CJML table");
-  case exchange::JourneyFormat::xes: return JourneyWords::tr("Event log (XES)");
-  case exchange::JourneyFormat::eventTable: return JourneyWords::tr("Event table");
-  case exchange::JourneyFormat::outline: return JourneyWords::tr("Outline");
-  case exchange::JourneyFormat::freeMind: return JourneyWords::tr("FreeMind");
-  case exchange::JourneyFormat::opml: return JourneyWords::tr("OPML");
-  case exchange::JourneyFormat::jsonCanvas: return JourneyWords::tr("JSON Canvas");
-  case exchange::JourneyFormat::drawIo: return JourneyWords::tr("draw.io");
-  }
-  return {};
-}
-
 } // namespace
-
-QString formatFilter(const exchange::FormatFacts& format) {
-  const auto extension = QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size()));
-  return JourneyWords::tr("%1 (*.%2)").arg(formatName(format.format), extension);
-}
 
 QString remarkText(const exchange::Remark& remark) {
   QString text = textRemark(remark.code);
@@ -158,10 +143,15 @@ exchange::Words journeyWords() {
   words.experienceLane = JourneyWords::tr("Experience").toStdString();
   words.timeLane = JourneyWords::tr("Time").toStdString();
   words.phaseLane = JourneyWords::tr("About the stage").toStdString();
-  words.customer = JourneyWords::tr("Customer").toStdString();
-  words.company = JourneyWords::tr("Company").toStdString();
-  words.partner = JourneyWords::tr("Partner").toStdString();
-  words.other = JourneyWords::tr("Other").toStdString();
+  words.detailsLane = JourneyWords::tr("Details").toStdString();
+  words.notesLane = JourneyWords::tr("Notes").toStdString();
+  words.goal = JourneyWords::tr("Goal").toStdString();
+  for (std::size_t kind = 0; kind < words.noteKinds.size(); ++kind)
+    words.noteKinds[kind] = word(static_cast<model::NoteKind>(kind)).toStdString();
+  words.customer = word(model::Initiator::customer).toStdString();
+  words.company = word(model::Initiator::company).toStdString();
+  words.partner = word(model::Initiator::partner).toStdString();
+  words.other = word(model::Initiator::other).toStdString();
   words.hours = JourneyWords::tr("h").toStdString();
   words.days = JourneyWords::tr("d").toStdString();
   words.minutes = JourneyWords::tr("min").toStdString();

@@ -6,8 +6,6 @@
 
 namespace throughline::ui {
 
-/// What a format is called in a file chooser: "Mermaid journey (*.mmd)".
-QString formatFilter(const exchange::FormatFacts& format);
 /// What an importer repaired, guessed or left out, without its place.
 QString remarkText(const exchange::Remark& remark);
 /// The same as one sentence with line and column where they are known.

@@ -8,8 +8,8 @@
 namespace throughline::ui {
 namespace {
 
-struct MapWordsTr {
-  Q_DECLARE_TR_FUNCTIONS(MapWords)
+struct MapFaceWords {
+  Q_DECLARE_TR_FUNCTIONS(MapFaceWords)
 };
 
 } // namespace
@@ -17,12 +17,12 @@ struct MapWordsTr {
 layout::MapWords mapWords() {
   const QLocale locale;
   layout::MapWords words;
-  words.responses = MapWordsTr::tr("n %1").toStdString();
-  words.assumed = MapWordsTr::tr("assumed").toStdString();
-  words.points = MapWordsTr::tr("%1 points").toStdString();
-  words.noLossFound = MapWordsTr::tr("no loss found").toStdString();
-  words.interval = MapWordsTr::tr("%1 to %2").toStdString();
-  words.noClearLink = MapWordsTr::tr("no clear link").toStdString();
+  words.responses = MapFaceWords::tr("n %1").toStdString();
+  words.assumed = MapFaceWords::tr("assumed").toStdString();
+  words.points = MapFaceWords::tr("%1 points").toStdString();
+  words.noLossFound = MapFaceWords::tr("no loss found").toStdString();
+  words.interval = MapFaceWords::tr("%1 to %2").toStdString();
+  words.noClearLink = MapFaceWords::tr("no clear link").toStdString();
   words.failing = word(model::FailureCode::failing).toStdString();
   words.missing = word(model::FailureCode::missing).toStdString();
   words.adHoc = word(model::FailureCode::adHoc).toStdString();
@@ -31,8 +31,8 @@ layout::MapWords mapWords() {
   words.toBe = word(model::MapState::toBe).toStdString();
   words.experience = word(model::Kind::experience).toStdString();
   words.service = word(model::Kind::service).toStdString();
-  words.weight = MapWordsTr::tr("Points that go with failures").toStdString();
-  words.score = MapWordsTr::tr("Score %1").toStdString();
+  words.weight = MapFaceWords::tr("Points that go with failures").toStdString();
+  words.score = MapFaceWords::tr("Score %1").toStdString();
   words.decimalPoint = locale.decimalPoint().toStdString();
   words.groupSeparator = locale.groupSeparator().toStdString();
   return words;

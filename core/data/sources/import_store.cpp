@@ -124,9 +124,11 @@ private:
       if (column > 0)
         scores_ += ',';
       appendScore(scores_, chunk_.scores[column][row]);
-      if (bothMissing_[column] && chunk_.reach[column][row] == static_cast<std::uint8_t>(Reach::notReached))
-        scores_ += '-';
     }
+    // Which of the empty ones were not met stands behind the last: the places of series hold numbers or nothing.
+    for (std::size_t column = 0; column < chunk_.scores.size(); ++column)
+      if (bothMissing_[column] && chunk_.reach[column][row] == static_cast<std::uint8_t>(Reach::notReached))
+        scores_ += ",-" + std::to_string(column);
     return fedText(scores_);
   }
   std::string scores_;

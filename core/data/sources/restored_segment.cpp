@@ -98,6 +98,10 @@ private:
       chunk_.scores[at].push_back(score.value_or(noScore));
       chunk_.reach[at].push_back(static_cast<std::uint8_t>(reachOf(source_.series[at], piece, score)));
     }
+    while (!scores.empty()) // behind the last: which of the empty ones were not met
+      if (const auto piece = nextPiece(scores); piece.starts_with('-'))
+        if (const auto at = numberOf<std::uint32_t>(piece.substr(1)); at && *at < chunk_.reach.size())
+          chunk_.reach[*at].back() = static_cast<std::uint8_t>(Reach::notReached);
   }
   Reach reachOf(const StoredSeries& series, std::string_view piece, std::optional<float> score) const {
     if (score)

@@ -189,7 +189,7 @@ Result<std::optional<EarlierMatch>> matchEarlier(Connection& connection, std::in
   FaceReader reader(made);
   for (std::size_t left = sources.size(); left-- > 0;) {
     const StoredSource& source = sources[left];
-    if (source.id == newSource || !sameShape(source, made))
+    if (source.id == newSource || source.map != made.map || !sameShape(source, made))
       continue;
     if (!now) {
       THROUGHLINE_TRY(faces, reader.read(connection));

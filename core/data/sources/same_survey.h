@@ -24,9 +24,9 @@ struct EarlierMatch {
   bool sameSurvey() const;
 };
 
-/// The latest source of the same shape (layout, most touchpoints, with or without respondents) for which the rows show
-/// that it is the same survey; else the latest of the same shape, which then is another wave; none without one.
-/// newSource: its rows are written, its series and words are still those of `made`. Errors: those of Connection.
+/// The latest source of the same map and shape (layout, most touchpoints, with or without respondents) for which the
+/// rows show that it is the same survey; else the latest of the same shape, which then is another wave; none without
+/// one. newSource: its rows are written, its series and words are still those of `made`. Errors: those of Connection.
 Result<std::optional<EarlierMatch>> matchEarlier(workspace::Connection& connection, std::int64_t newSource,
                                                  const StoredSource& made);
 

@@ -1,94 +1,13 @@
 #include "core/exchange/boards/boards.h"
 
+#include "core/exchange/boards/board.h"
 #include "core/exchange/json/json_parts.h"
 #include "core/exchange/text/xml_reader.h"
-#include "core/model/look_up.h"
-
-#include <algorithm>
-#include <map>
 
 namespace throughline::exchange {
 namespace {
 
-using model::Touchpoint;
-
-constexpr int cardWidth = 200;
-constexpr int cardHeight = 90;
-constexpr int gap = 40;
-constexpr int head = 60;
-
-struct BoardCard {
-  const Touchpoint* touchpoint;
-  int x;
-  int y;
-  std::size_t lane; ///< index among the lanes for touchpoints
-};
-
-/// Where everything stands: columns by step, rows by lane, cards of one cell below each other.
-struct Board {
-  std::vector<BoardCard> cards; ///< in reading order
-  std::vector<const model::Lane*> lanes;
-  std::vector<int> laneTop;
-  std::vector<int> laneHeight;
-  int width = 0;
-  int height = 0;
-};
-
-int columnLeft(std::size_t column) {
-  return static_cast<int>(column) * (cardWidth + gap) + gap;
-}
-
-Board boardOf(const model::JourneyMap& map) {
-  Board board;
-  std::map<model::LaneId, std::size_t> laneAt;
-  for (const auto& lane : map.lanes)
-    if (lane->type == model::LaneType::touchpoints) {
-      laneAt[lane->id] = board.lanes.size();
-      board.lanes.push_back(&*lane);
-    }
-  std::vector<int> deepest(board.lanes.size(), 1);
-  for (const auto& touchpoint : map.touchpoints)
-    deepest[laneAt[touchpoint->place.lane]] =
-        std::max(deepest[laneAt[touchpoint->place.lane]], touchpoint->place.position + 1);
-  board.height = head + gap;
-  for (const int cards : deepest) {
-    board.laneTop.push_back(board.height);
-    board.laneHeight.push_back(cards * (cardHeight + gap) + gap);
-    board.height += board.laneHeight.back();
-  }
-  std::map<model::StepId, std::size_t> columns;
-  for (const auto& column : model::columnsOf(map))
-    columns.emplace(column.step->id, columns.size());
-  board.width = columnLeft(columns.size());
-  for (const auto* touchpoint : model::inReadingOrder(map)) {
-    const auto lane = laneAt[touchpoint->place.lane];
-    board.cards.push_back({.touchpoint = touchpoint,
-                           .x = columnLeft(columns[touchpoint->place.step]),
-                           .y = board.laneTop[lane] + gap + touchpoint->place.position * (cardHeight + gap),
-                           .lane = lane});
-  }
-  return board;
-}
-
-/// Left edge and width of each stage.
-std::vector<std::pair<int, int>> stageSpans(const model::JourneyMap& map) {
-  std::vector<std::pair<int, int>> spans;
-  std::size_t column = 0;
-  for (const auto& stage : map.stages) {
-    spans.emplace_back(columnLeft(column) - gap / 2, static_cast<int>(stage->steps.size()) * (cardWidth + gap));
-    column += stage->steps.size();
-  }
-  return spans;
-}
-
-std::string cardCaption(const Touchpoint& touchpoint) {
-  std::string caption = touchpoint.title;
-  if (!touchpoint.channel.empty())
-    caption += "\n" + touchpoint.channel;
-  if (touchpoint.emotion)
-    caption += "\n" + std::string(*touchpoint.emotion > 0 ? "+" : "") + std::to_string(*touchpoint.emotion);
-  return caption;
-}
+constexpr int nameWidth = 160;
 
 OrderedJson canvasEdge(const std::string& from, const std::string& to, const char* label) {
   OrderedJson edge{{"id", from.substr(0, 16) + to.substr(0, 16) + label},
@@ -99,6 +18,34 @@ OrderedJson canvasEdge(const std::string& from, const std::string& to, const cha
   if (*label != '\0')
     edge["label"] = label;
   return edge;
+}
+
+OrderedJson canvasText(const std::string& id, const std::string& text, int x, int y, int width, int height) {
+  return {{"id", id}, {"type", "text"}, {"x", x}, {"y", y}, {"width", width}, {"height", height}, {"text", text}};
+}
+
+OrderedJson canvasNodes(const Board& board, const std::string& map) {
+  auto nodes = OrderedJson::array();
+  nodes.push_back(canvasText(map + "-head", board.heading, 0, -3 * boardHead, 3 * boardCardWidth, 2 * boardHead));
+  for (const auto& stage : board.stages)
+    nodes.push_back({{"id", stage.stage->id.text()},
+                     {"type", "group"},
+                     {"x", stage.x},
+                     {"y", 0},
+                     {"width", stage.width},
+                     {"height", board.height},
+                     {"label", stage.stage->title}});
+  for (const auto& row : board.rows)
+    nodes.push_back(canvasText(row.id, row.title, -nameWidth - boardGap, row.top + boardGap / 2, nameWidth, boardHead));
+  for (const auto& card : board.cards) {
+    auto node = canvasText(card.touchpoint->id.text(), boardCaption(*card.touchpoint), card.x, card.y, boardCardWidth,
+                           boardCardHeight);
+    node["color"] = card.touchpoint->kind == model::Kind::service ? "2" : "5";
+    nodes.push_back(std::move(node));
+  }
+  for (const auto& text : board.texts)
+    nodes.push_back(canvasText(text.id, text.text, text.x, text.y, boardCardWidth, text.height));
+  return nodes;
 }
 
 std::string drawIoCell(const std::string& id, const std::string& value, const std::string& style,
@@ -122,9 +69,16 @@ std::string drawIoCards(const Board& board) {
     const char* style = service ? "shape=hexagon;perimeter=hexagonPerimeter2;fixedSize=1;size=10;whiteSpace=wrap;"
                                   "fillColor=#FFE6CC;strokeColor=#D79B00;"
                                 : "rounded=1;whiteSpace=wrap;fillColor=#DAE8FC;strokeColor=#6C8EBF;";
-    text +=
-        drawIoCell(card.touchpoint->id.text(), cardCaption(*card.touchpoint), style, board.lanes[card.lane]->id.text(),
-                   card.x + gap, card.y - board.laneTop[card.lane], cardWidth, cardHeight);
+    const auto& row = board.rows[card.row];
+    text += drawIoCell(card.touchpoint->id.text(), boardCaption(*card.touchpoint), style, row.id, card.x + boardGap,
+                       card.y - row.top, boardCardWidth, boardCardHeight);
+  }
+  for (const auto& each : board.texts) {
+    const auto& row = board.rows[each.row];
+    text += drawIoCell(each.id, each.text,
+                       "rounded=0;whiteSpace=wrap;align=left;verticalAlign=top;spacing=6;fillColor=#FFF9E5;"
+                       "strokeColor=#D6B656;",
+                       row.id, each.x + boardGap, each.y - row.top, boardCardWidth, each.height);
   }
   for (std::size_t at = 1; at < board.cards.size(); ++at)
     text += drawIoEdge(board.cards[at - 1].touchpoint->id.text(), board.cards[at].touchpoint->id.text(),
@@ -137,52 +91,35 @@ std::string drawIoCards(const Board& board) {
 
 } // namespace
 
-std::string writeJsonCanvas(const model::JourneyMap& map) {
-  const auto board = boardOf(map);
-  auto nodes = OrderedJson::array();
-  const auto spans = stageSpans(map);
-  for (std::size_t at = 0; at < spans.size(); ++at)
-    nodes.push_back({{"id", map.stages[at]->id.text()},
-                     {"type", "group"},
-                     {"x", spans[at].first},
-                     {"y", 0},
-                     {"width", spans[at].second},
-                     {"height", board.height},
-                     {"label", map.stages[at]->title}});
+std::string writeJsonCanvas(const model::JourneyMap& map, const Words& words) {
+  const auto board = boardOf(map, words);
   auto edges = OrderedJson::array();
   for (std::size_t at = 0; at < board.cards.size(); ++at) {
-    const auto& card = board.cards[at];
-    nodes.push_back({{"id", card.touchpoint->id.text()},
-                     {"type", "text"},
-                     {"x", card.x},
-                     {"y", card.y},
-                     {"width", cardWidth},
-                     {"height", cardHeight},
-                     {"color", card.touchpoint->kind == model::Kind::service ? "2" : "5"},
-                     {"text", cardCaption(*card.touchpoint)}});
+    const auto& card = *board.cards[at].touchpoint;
     if (at > 0)
-      edges.push_back(canvasEdge(board.cards[at - 1].touchpoint->id.text(), card.touchpoint->id.text(), ""));
-    for (const auto& answered : card.touchpoint->answers)
-      edges.push_back(canvasEdge(card.touchpoint->id.text(), answered.text(), "answers"));
+      edges.push_back(canvasEdge(board.cards[at - 1].touchpoint->id.text(), card.id.text(), ""));
+    for (const auto& answered : card.answers)
+      edges.push_back(canvasEdge(card.id.text(), answered.text(), "answers"));
   }
-  const OrderedJson canvas{{"nodes", nodes}, {"edges", edges}};
+  const OrderedJson canvas{{"nodes", canvasNodes(board, map.id.text())}, {"edges", edges}};
   return canvas.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
 }
 
-std::string writeDrawIo(const model::JourneyMap& map) {
-  const auto board = boardOf(map);
+std::string writeDrawIo(const model::JourneyMap& map, const Words& words) {
+  const auto board = boardOf(map, words);
   std::string text = "<mxfile>\n  <diagram id=\"" + map.id.text() + "\" name=\"" + xmlEscaped(map.details->title) +
                      "\">\n    <mxGraphModel grid=\"0\" page=\"0\">\n      <root>\n        <mxCell id=\"0\"/>\n        "
                      "<mxCell id=\"1\" parent=\"0\"/>\n";
-  const auto spans = stageSpans(map);
-  for (std::size_t at = 0; at < spans.size(); ++at)
-    text += drawIoCell(map.stages[at]->id.text(), map.stages[at]->title,
-                       "rounded=0;whiteSpace=wrap;fontStyle=1;fillColor=#F5F5F5;", "1", spans[at].first + gap, gap / 2,
-                       spans[at].second, head);
-  for (std::size_t at = 0; at < board.lanes.size(); ++at)
-    text += drawIoCell(board.lanes[at]->id.text(), board.lanes[at]->title,
-                       "swimlane;horizontal=0;whiteSpace=wrap;startSize=30;", "1", 0, board.laneTop[at],
-                       board.width + gap, board.laneHeight[at]);
+  text += drawIoCell(map.id.text() + "-head", board.heading,
+                     "text;whiteSpace=wrap;align=left;verticalAlign=bottom;fontSize=16;", "1", boardGap, -2 * boardHead,
+                     3 * boardCardWidth, 2 * boardHead);
+  for (const auto& stage : board.stages)
+    text += drawIoCell(stage.stage->id.text(), stage.stage->title,
+                       "rounded=0;whiteSpace=wrap;fontStyle=1;fillColor=#F5F5F5;", "1", stage.x + boardGap,
+                       boardGap / 2, stage.width, boardHead);
+  for (const auto& row : board.rows)
+    text += drawIoCell(row.id, row.title, "swimlane;horizontal=0;whiteSpace=wrap;startSize=30;", "1", 0, row.top,
+                       board.width + boardGap, row.height);
   return text + drawIoCards(board) + "      </root>\n    </mxGraphModel>\n  </diagram>\n</mxfile>\n";
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/card_fields.h"
 #include "core/exchange/imported.h"
 
 #include <optional>
@@ -7,6 +8,10 @@
 
 /// Journeys from and to the Customer Journey Modelling Language 2.0 (SINTEF): XML, and the headings of its spreadsheet.
 namespace throughline::exchange {
+
+struct Format;
+extern const Format cjmlFormat;
+extern const Format cjmlTableFormat;
 
 /// One communication point or action, as CJML tells it.
 struct CjmlStep {
@@ -23,11 +28,17 @@ struct CjmlStep {
   std::string experience;
   std::optional<int> rating; ///< 1..5
   std::string category;
+  // What CJML has no element for, in elements of our own that others pass over
+  Attributes fields;                ///< of the touchpoint, by name
+  Attributes texts;                 ///< lanes and what they say; an actors' lane replaces who is named above
+  std::vector<std::string> answers; ///< ids of steps
+  std::vector<model::Note> notes;
 };
 
 struct CjmlPhase {
   std::string name;
   std::string description;
+  std::vector<model::Note> notes = {};
 };
 
 struct CjmlJourney {
@@ -35,7 +46,10 @@ struct CjmlJourney {
   std::string shortSummary;
   std::string longSummary;
   std::string status;
+  std::string goal;
+  std::string owner;
   bool planned = false;
+  bool anybody = false; ///< the end user stands for whoever it is, not for a persona
   std::vector<std::string> endUsers;
   std::vector<CjmlPhase> phases;
   std::vector<CjmlStep> steps; ///< in the order of time
@@ -52,7 +66,8 @@ Result<ImportedJourneys> readCjmlTable(std::string_view bytes, std::string_view 
 /// Whether one of the first rows has at least three headings of CJML.
 bool isCjmlTable(std::string_view bytes);
 
-/// As-is maps are actual journeys, to-be maps planned ones (which have neither deviations nor experience).
+/// As-is maps are actual journeys, to-be maps planned ones (which have neither deviations nor experience). What CJML
+/// has no place for stands in elements of our own namespace.
 std::string writeCjml(const model::JourneyMap& map, std::span<const Shared<model::Persona>> personas,
                       const Words& words);
 /// CSV with the headings of CJML. guardFormulas: an apostrophe before what a spreadsheet would take for a formula; our

@@ -1,5 +1,6 @@
 #include "core/exchange/cjml/cjml.h"
 #include "core/exchange/kind_guess.h"
+#include "core/exchange/map_parts.h"
 #include "core/exchange/map_sketch.h"
 #include "core/exchange/mermaid/mermaid_visible.h"
 #include "core/exchange/text/text_parts.h"
@@ -7,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 namespace throughline::exchange {
 namespace {
@@ -27,11 +30,16 @@ public:
   void draw() {
     sketch_.details.title = journey_.title;
     sketch_.details.scenario = std::string(trimmed(journey_.shortSummary + "\n" + journey_.longSummary));
+    sketch_.details.goal = journey_.goal;
+    sketch_.details.owner = journey_.owner;
     sketch_.details.state = journey_.planned ? model::MapState::toBe : model::MapState::asIs;
     for (const auto& user : journey_.endUsers)
-      addPersona(user);
+      if (!journey_.anybody)
+        addPersona(user);
     for (const auto& phase : journey_.phases)
-      sketch_.stages.push_back({.title = phase.name, .notes = {}, .cards = {}});
+      sketch_.stages.push_back({.title = phase.name, .notes = phase.notes, .cards = {}});
+    for (const auto& step : journey_.steps)
+      cardIds_.try_emplace(step.id, ids_.make<model::TouchpointId>());
     std::size_t stage = 0;
     for (const auto& step : journey_.steps) {
       stage = stageOf(step, stage);
@@ -98,11 +106,28 @@ private:
     if (step.rating)
       card.touchpoint.emotion = *step.rating - 3;
     const auto actors = step.receiver.empty() ? step.initiator : step.initiator + ", " + step.receiver;
-    card.texts = {{words_.actorsLane, actors},
+    const auto said = std::ranges::find(step.texts, words_.actorsLane, &Attributes::value_type::first);
+    card.texts = {{words_.actorsLane, said == step.texts.end() ? actors : std::string{}},
                   {words_.receiverLane, step.receiverLabel},
                   {words_.experienceLane, step.experience},
                   {words_.timeLane, step.time}};
+    std::ranges::copy(step.texts, std::back_inserter(card.texts));
+    takeOwnParts(step, card.touchpoint);
     return card;
+  }
+
+  /// What only a file of ours says.
+  void takeOwnParts(const CjmlStep& step, model::Touchpoint& touchpoint) {
+    if (const auto id = cardIds_.find(step.id); id != cardIds_.end() && usedIds_.insert(step.id).second)
+      touchpoint.id = id->second;
+    for (const auto& [name, value] : step.fields)
+      takeCardField(name, value, touchpoint);
+    touchpoint.notes = step.notes;
+    for (const auto& answered : step.answers)
+      if (const auto id = cardIds_.find(answered);
+          id != cardIds_.end() && id->second != touchpoint.id &&
+          std::ranges::find(touchpoint.answers, id->second) == touchpoint.answers.end())
+        touchpoint.answers.push_back(id->second);
   }
 
   void describePhases() {
@@ -116,6 +141,8 @@ private:
   IdSource& ids_;
   ImportedJourneys& imported_;
   MapSketch sketch_;
+  std::map<std::string, model::TouchpointId> cardIds_; ///< of the steps
+  std::set<std::string> usedIds_;                      ///< ids that stand twice in a file are given once
   int services_ = 0;
 };
 
@@ -134,6 +161,52 @@ std::pair<std::string, std::string> initiatorAndReceiver(const model::JourneyMap
   case model::Initiator::company: break;
   }
   return {words.company, customer};
+}
+
+bool deviatesIn(const model::Touchpoint& touchpoint, bool planned) {
+  return !planned && touchpoint.failureCode != model::FailureCode::none;
+}
+
+/// T1, T2 ..., or D3 for a deviation, in reading order.
+std::map<model::TouchpointId, std::string> stepIds(const model::JourneyMap& map, bool planned) {
+  std::map<model::TouchpointId, std::string> ids;
+  for (const auto* touchpoint : model::inReadingOrder(map))
+    ids.emplace(touchpoint->id, (deviatesIn(*touchpoint, planned) ? "D" : "T") + std::to_string(ids.size() + 1));
+  return ids;
+}
+
+/// Who starts it is always said, because the actors' names only let it be guessed.
+Attributes fieldsOf(const model::Touchpoint& touchpoint) {
+  auto fields = cardFields(touchpoint);
+  if (touchpoint.initiator == model::Initiator::company)
+    fields.emplace_back("initiator", std::string(model::nameOf(touchpoint.initiator)));
+  return fields;
+}
+
+/// Texts of lanes that have no element in CJML; the first card of a step has them. The actors' lane too, where it says
+/// something else than who initiates and receives.
+Attributes textsOf(const model::JourneyMap& map, const model::Touchpoint& touchpoint, const std::string& initiator,
+                   const std::string& receiver, const Words& words, bool firstOfStep) {
+  Attributes texts;
+  const auto step = touchpoint.place.step;
+  const auto actors = firstOfStep ? laneTextAt(map, words.actorsLane, step) : std::string{};
+  if (actors != (receiver.empty() ? initiator : initiator + ", " + receiver))
+    texts.emplace_back(words.actorsLane, actors);
+  if (!firstOfStep)
+    return texts;
+  const auto* stage = model::stageOf(map, step);
+  const bool planned = map.details->state == model::MapState::toBe;
+  for (const auto& lane : map.lanes) {
+    const auto& title = lane->title;
+    const bool native = title == words.actorsLane || title == words.receiverLane || title == words.timeLane ||
+                        (title == words.experienceLane && !planned) ||
+                        (title == words.phaseLane && stage->steps.front().id == step);
+    if (native && lane->type == model::LaneType::text)
+      continue;
+    if (const auto* text = textAt(*lane, step))
+      texts.emplace_back(title, *text);
+  }
+  return texts;
 }
 
 } // namespace
@@ -157,21 +230,29 @@ ImportedJourneys mapsOfCjml(const std::vector<CjmlJourney>& journeys, const Word
 CjmlJourney cjmlOf(const model::JourneyMap& map, std::span<const Shared<model::Persona>> personas, const Words& words) {
   CjmlJourney journey{
       .title = map.details->title, .shortSummary = map.details->scenario, .longSummary = {}, .status = {}};
+  journey.goal = map.details->goal;
+  journey.owner = map.details->owner;
   journey.planned = map.details->state == model::MapState::toBe;
   for (const auto& persona : personasOf(map, personas))
     journey.endUsers.push_back(persona.name);
-  if (journey.endUsers.empty())
+  journey.anybody = journey.endUsers.empty();
+  if (journey.anybody)
     journey.endUsers.push_back(words.customer);
   for (const auto& stage : map.stages)
-    journey.phases.push_back(
-        {.name = stage->title, .description = laneTextAt(map, words.phaseLane, stage->steps.front().id)});
-  int number = 0;
+    journey.phases.push_back({.name = stage->title,
+                              .description = laneTextAt(map, words.phaseLane, stage->steps.front().id),
+                              .notes = stage->notes});
+  const auto ids = stepIds(map, journey.planned);
+  std::set<model::StepId> steps;
   for (const auto* touchpoint : model::inReadingOrder(map)) {
     const auto [initiator, receiver] = initiatorAndReceiver(map, *touchpoint, journey.endUsers.front(), words);
-    const bool deviates = !journey.planned && touchpoint->failureCode != model::FailureCode::none;
-    const auto textOf = [&](const std::string& lane) { return laneTextAt(map, lane, touchpoint->place.step); };
+    const bool deviates = deviatesIn(*touchpoint, journey.planned);
+    const bool firstOfStep = steps.insert(touchpoint->place.step).second;
+    const auto textOf = [&](const std::string& lane) {
+      return firstOfStep ? laneTextAt(map, lane, touchpoint->place.step) : std::string{};
+    };
     journey.steps.push_back(
-        {.id = (deviates ? "D" : "T") + std::to_string(++number),
+        {.id = ids.at(touchpoint->id),
          .phase = model::stageOf(map, touchpoint->place.step)->title,
          .time = textOf(words.timeLane),
          .deviation = deviates ? touchpoint->failureCode : model::FailureCode::none,
@@ -183,7 +264,14 @@ CjmlJourney cjmlOf(const model::JourneyMap& map, std::span<const Shared<model::P
          .comment = touchpoint->speakerNotes,
          .experience = journey.planned ? "" : textOf(words.experienceLane),
          .rating = journey.planned || !touchpoint->emotion ? std::nullopt : std::optional(*touchpoint->emotion + 3),
-         .category = std::string(model::nameOf(touchpoint->kind))});
+         .category = std::string(model::nameOf(touchpoint->kind)),
+         .fields = fieldsOf(*touchpoint),
+         .texts = textsOf(map, *touchpoint, initiator, receiver, words, firstOfStep),
+         .answers = {},
+         .notes = touchpoint->notes});
+    for (const auto answered : touchpoint->answers)
+      if (const auto id = ids.find(answered); id != ids.end())
+        journey.steps.back().answers.push_back(id->second);
   }
   return journey;
 }

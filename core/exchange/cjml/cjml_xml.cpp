@@ -40,6 +40,8 @@ public:
     journey_.shortSummary = element_.childText("journeyShortSummary");
     journey_.longSummary = element_.childText("journeyLongSummary");
     journey_.status = element_.childText("journeyStatus");
+    journey_.goal = element_.childText("goal");
+    journey_.owner = element_.childText("owner");
     if (const auto* actors = element_.child("actors"))
       for (const auto& actor : actors->children)
         takeActor(actor);
@@ -64,6 +66,7 @@ private:
       name = id;
     names_[id] = name;
     names_.try_emplace(name, name);
+    journey_.anybody = journey_.anybody || !actor.attribute("tl:anybody").empty();
     if (actor.name == "endUser" && std::ranges::find(journey_.endUsers, name) == journey_.endUsers.end())
       journey_.endUsers.push_back(name);
   }
@@ -74,7 +77,8 @@ private:
     if (name.empty())
       name = id;
     phases_[id] = name;
-    journey_.phases.push_back({.name = name, .description = std::string(phase.childText("phaseDescription"))});
+    journey_.phases.push_back(
+        {.name = name, .description = std::string(phase.childText("phaseDescription")), .notes = notesIn(phase)});
   }
 
   std::string actorOf(const XmlElement* side) {
@@ -110,6 +114,29 @@ private:
       remark(RemarkCode::ratingNotANumber, *experience, text);
   }
 
+  static std::vector<model::Note> notesIn(const XmlElement& element) {
+    std::vector<model::Note> notes;
+    for (const auto& child : element.children)
+      if (const auto kind = model::wordOf<model::NoteKind>(child.attribute("kind"));
+          child.name == "note" && kind && !trimmed(child.text).empty())
+        notes.push_back(
+            {.kind = *kind,
+             .text = child.text,
+             .votes = static_cast<int>(std::clamp(numberOf(child.attribute("votes")).value_or(0), 0.0, 1e6))});
+    return notes;
+  }
+
+  static void takeOwnElements(const XmlElement& step, CjmlStep& made) {
+    made.notes = notesIn(step);
+    for (const auto& child : step.children)
+      if (child.name == "field")
+        made.fields.emplace_back(child.attribute("name"), child.text);
+      else if (child.name == "text")
+        made.texts.emplace_back(child.attribute("lane"), child.text);
+      else if (child.name == "answers")
+        made.answers.emplace_back(child.attribute("touchpointIDref"));
+  }
+
   static std::string timeOf(const XmlElement& step) {
     if (const auto* times = step.child("timestamps"))
       for (const auto& time : times->children)
@@ -136,6 +163,7 @@ private:
                   .rating = {},
                   .category = std::string(step.childText("category"))};
     takeExperience(step, made);
+    takeOwnElements(step, made);
     journey_.steps.push_back(std::move(made));
   }
 
@@ -152,7 +180,8 @@ public:
   explicit CjmlText(const CjmlJourney& journey) : journey_(journey), prefix_(journey.planned ? "planned" : "actual") {}
 
   std::string write() {
-    text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CJML version=\"2.0\">\n";
+    text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CJML version=\"2.0\" "
+            "xmlns:tl=\"urn:throughline:journey\">\n";
     within(prefix_ + "Journey", [this] { writeJourney(); });
     return text_ + "</CJML>\n";
   }
@@ -182,9 +211,12 @@ private:
         within("journeyPhase phaseID=\"P" + std::to_string(at + 1) + "\"", [&] {
           leaf("phaseName", journey_.phases[at].name);
           leaf("phaseDescription", journey_.phases[at].description);
+          writeNotes(journey_.phases[at].notes);
         });
     });
     leaf("journeyShortSummary", journey_.shortSummary);
+    leaf("tl:goal", journey_.goal);
+    leaf("tl:owner", journey_.owner);
     within("actors", [this] { writeActors(); });
     within("touchpoints", [this] {
       for (const auto& step : journey_.steps)
@@ -204,7 +236,8 @@ private:
       note(step.receiver);
     }
     for (const auto& user : journey_.endUsers)
-      within("endUser actorID=\"" + xmlEscaped(user) + "\"", [&] { leaf("actorName", user); });
+      within("endUser actorID=\"" + xmlEscaped(user) + "\"" + (journey_.anybody ? " tl:anybody=\"yes\"" : ""),
+             [&] { leaf("actorName", user); });
     for (const auto& provider : providers)
       within("serviceProvider actorID=\"" + xmlEscaped(provider) + "\"", [&] { leaf("companyName", provider); });
   }
@@ -236,6 +269,23 @@ private:
         leaf("experienceRating", step.rating ? std::to_string(*step.rating) : "");
       });
     leaf("category", step.category);
+    for (const auto& [name, value] : step.fields)
+      own("field name=\"" + name + "\"", value);
+    for (const auto& [lane, text] : step.texts)
+      own("text lane=\"" + xmlEscaped(lane) + "\"", text);
+    for (const auto& answered : step.answers)
+      text_ += indent() + "<tl:answers touchpointIDref=\"" + answered + "\"/>\n";
+    writeNotes(step.notes);
+  }
+
+  /// An element of ours, also when it says nothing.
+  void own(const std::string& tag, std::string_view text) {
+    text_ += indent() + "<tl:" + tag + ">" + xmlEscaped(text) + "</tl:" + tag.substr(0, tag.find(' ')) + ">\n";
+  }
+  void writeNotes(const std::vector<model::Note>& notes) {
+    for (const auto& note : notes)
+      own("note kind=\"" + std::string(model::nameOf(note.kind)) + "\" votes=\"" + std::to_string(note.votes) + "\"",
+          note.text);
   }
 
   const CjmlJourney& journey_;

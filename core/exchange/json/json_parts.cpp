@@ -51,7 +51,8 @@ OrderedJson jsonOf(const FieldValue& value) {
 
 OrderedJson jsonOf(const model::MapId& id, const model::MapDetails& details) {
   OrderedJson json{{"id", id.text()}};
-  for (const auto& [key, value] : jsonOf(details).items())
+  const OrderedJson described = jsonOf(details); // items() refers to it
+  for (const auto& [key, value] : described.items())
     json.push_back({key, value});
   return json;
 }

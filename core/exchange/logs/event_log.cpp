@@ -9,6 +9,15 @@ namespace {
 
 constexpr std::size_t longestWord = 500;
 
+/// Start and complete as XES and tables name them.
+Transition transitionIn(std::string_view word) {
+  if (word == "start" || word == "started" || word == "begin")
+    return Transition::start;
+  const bool ends =
+      word == "complete" || word == "completed" || word == "end" || word == "finish" || word == "finished";
+  return ends ? Transition::complete : Transition::other;
+}
+
 } // namespace
 
 std::uint32_t EventLogBuilder::wordOf(std::string_view text) {
@@ -45,20 +54,22 @@ std::size_t EventLogBuilder::traceOf(std::string_view id) {
 }
 
 void EventLogBuilder::add(std::size_t trace, const RawEvent& event, std::string_view customer) {
-  add(trace, event, momentIn(event.time).value_or(noTime), customer);
+  add(trace, event, {.time = momentIn(event.time).value_or(noTime)}, customer);
 }
 
-void EventLogBuilder::add(std::size_t trace, const RawEvent& event, std::int64_t time, std::string_view customer) {
+void EventLogBuilder::add(std::size_t trace, const RawEvent& event, const EventTimes& times,
+                          std::string_view customer) {
   ++log_.events;
-  LogEvent made{.time = time,
+  LogEvent made{.time = times.time == noTime ? times.start : times.time,
+                .start = times.start,
+                .order = times.order,
                 .activity = wordOf(event.name),
                 .resource = event.resource.empty() ? actorOf(event.initiator, customer) : wordOf(event.resource),
                 .receiver = actorOf(event.receiver, customer),
-                .channel = wordOf(event.channel)};
-  const auto transition = lowered(trimmed(event.transition));
-  made.transition = transition == "start"      ? Transition::start
-                    : transition == "complete" ? Transition::complete
-                                               : Transition::other;
+                .channel = wordOf(event.channel),
+                .stage = wordOf(event.stage),
+                .step = wordOf(lowered(trimmed(event.transition)))};
+  made.transition = transitionIn(log_.words[made.step]);
   const auto initiator = trimmed(event.initiator.empty() ? event.resource : event.initiator);
   made.byCustomer = !initiator.empty() && (initiator == customer || isCustomerWord(initiator));
   made.kind = model::kindOf(trimmed(event.kind));

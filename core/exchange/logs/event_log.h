@@ -19,11 +19,15 @@ inline constexpr std::int64_t noTime = std::numeric_limits<std::int64_t>::min();
 enum class Transition : std::uint8_t { other, start, complete };
 
 struct LogEvent {
-  std::int64_t time = noTime; ///< milliseconds since 1970 UTC
-  std::uint32_t activity = 0; ///< index into the words of the log
-  std::uint32_t resource = 0; ///< who did it, or started it; 0 = none
+  std::int64_t time = noTime;  ///< milliseconds since 1970 UTC; when it ended where start is known too
+  std::int64_t start = noTime; ///< of logs that have a start and an end in one event
+  double order = 0;            ///< of events at the same time, where the log says it
+  std::uint32_t activity = 0;  ///< index into the words of the log
+  std::uint32_t resource = 0;  ///< who did it, or started it; 0 = none
   std::uint32_t receiver = 0;
   std::uint32_t channel = 0;
+  std::uint32_t stage = 0;
+  std::uint32_t step = 0; ///< the transition as the log names it
   Transition transition = Transition::other;
   bool byCustomer = false;              ///< the log says that the customer started it
   std::optional<model::Kind> kind = {}; ///< only logs of ours say it
@@ -51,6 +55,14 @@ struct RawEvent {
   std::string_view initiator;
   std::string_view kind = {};
   std::string_view receiver = {};
+  std::string_view stage = {};
+};
+
+/// When an event of a table was.
+struct EventTimes {
+  std::int64_t time = noTime;
+  std::int64_t start = noTime;
+  double order = 0;
 };
 
 /// Puts events into a log and counts what it could not read.
@@ -62,7 +74,7 @@ public:
   /// customer is the customer's id where the log names one.
   void add(std::size_t trace, const RawEvent& event, std::string_view customer = {});
   /// For an event whose time a reader has worked out itself.
-  void add(std::size_t trace, const RawEvent& event, std::int64_t time, std::string_view customer = {});
+  void add(std::size_t trace, const RawEvent& event, const EventTimes& times, std::string_view customer = {});
   void setTraceId(std::size_t trace, std::string_view id) { log_.traces[trace].id = id; }
   Remarks& remarks() { return log_.remarks; }
   EventLog finish();

@@ -78,6 +78,38 @@ int hourOfHalfDay(int hour, std::string_view rest) {
   return hour;
 }
 
+/// Days of a spreadsheet from 1954 to 2119, as numbers.
+constexpr double earliestSerial = 20'000;
+constexpr double latestSerial = 80'000;
+constexpr double serialOf1970 = 25'569;
+constexpr double secondsPerDay = 86'400;
+
+/// "dd/MM/yyyy" for "MM/dd/yyyy"; empty where the month is a word or the year comes first.
+std::string withDayAndMonthSwapped(const std::string& pattern) {
+  const auto month = pattern.find("MM");
+  const auto day = pattern.find("dd");
+  const bool plain = month != std::string::npos && day != std::string::npos && pattern.find("MMM") == std::string::npos;
+  if (!plain || pattern.find("yy") < std::min(month, day) || pattern.find('.') != std::string::npos)
+    return {};
+  auto swapped = pattern;
+  swapped.replace(month, 2, "dd");
+  swapped.replace(day, 2, "MM");
+  return swapped;
+}
+
+/// From the first to the last day; none when one of them cannot be read.
+std::optional<std::int64_t> daysSpanned(const data::TimeFormat& format, const std::vector<std::string>& texts) {
+  std::vector<std::int32_t> days;
+  for (const auto& text : texts) {
+    const auto day = format.day(text);
+    if (!day)
+      return std::nullopt;
+    days.push_back(day->day);
+  }
+  const auto [first, last] = std::ranges::minmax(days);
+  return std::int64_t{last} - first;
+}
+
 } // namespace
 
 std::optional<std::int64_t> momentIn(std::string_view text) {
@@ -133,31 +165,68 @@ Result<MomentReader> MomentReader::make(const std::string& format, const std::ve
   MomentReader reader;
   if (!format.empty()) {
     THROUGHLINE_TRY(made, data::TimeFormat::make(format));
-    reader.format_ = made;
+    reader.given_ = true;
+    reader.formats_.push_back(made);
     return reader;
   }
-  const auto isPlain = [&reader](const std::string& text) { return reader.read(text).has_value(); };
-  if (!std::ranges::all_of(sample, isPlain))
-    reader.format_ = data::TimeFormat::guess(sample);
+  reader.learn(sample);
   return reader;
+}
+
+/// One format for all of them where there is one, else one after the other.
+void MomentReader::learn(std::vector<std::string> texts) {
+  constexpr std::size_t mostFormats = 4;
+  const auto dropRead = [&] { std::erase_if(texts, [this](const auto& text) { return read(text).has_value(); }); };
+  dropRead();
+  while (!texts.empty() && formats_.size() < mostFormats) {
+    auto format = data::TimeFormat::guess(texts);
+    if (!format)
+      format = data::TimeFormat::guess({texts.front()});
+    if (!format) {
+      texts.erase(texts.begin());
+      continue;
+    }
+    formats_.push_back(decided(*format, texts));
+    dropRead();
+  }
+}
+
+data::TimeFormat MomentReader::decided(data::TimeFormat format, const std::vector<std::string>& texts) {
+  const auto other = withDayAndMonthSwapped(format.pattern());
+  const auto swapped =
+      other.empty() ? Result<data::TimeFormat>(failure(ErrorCode::notSupported)) : data::TimeFormat::make(other);
+  const auto days = daysSpanned(format, texts);
+  const auto otherDays = swapped.ok() ? daysSpanned(*swapped, texts) : std::nullopt;
+  if (!days || !otherDays)
+    return format;
+  if (*otherDays < *days)
+    format = *swapped;
+  ambiguous_ = format.pattern();
+  return format;
 }
 
 std::optional<std::int64_t> MomentReader::read(std::string_view text) const {
   text = trimmed(text);
-  if (format_)
-    return byFormat(text);
+  if (given_)
+    return byFormat(formats_.front(), text);
   if (const auto moment = momentIn(text))
     return moment;
-  const auto count = numberOf(text);
-  if (!count || *count < 1e8 || *count > 1e13)
-    return std::nullopt;
-  return static_cast<std::int64_t>(*count < 1e11 ? *count * 1000 : *count);
+  if (const auto count = numberOf(text)) {
+    if (*count >= 1e8 && *count <= 1e13)
+      return static_cast<std::int64_t>(*count < 1e11 ? *count * 1000 : *count);
+    if (*count >= earliestSerial && *count <= latestSerial)
+      return std::llround((*count - serialOf1970) * secondsPerDay) * 1000;
+  }
+  for (const auto& format : formats_)
+    if (const auto moment = byFormat(format, text))
+      return moment;
+  return std::nullopt;
 }
 
-std::optional<std::int64_t> MomentReader::byFormat(std::string_view text) const {
-  if (const auto moment = momentIn(text); moment && format_->pattern() == "iso")
+std::optional<std::int64_t> MomentReader::byFormat(const data::TimeFormat& format, std::string_view text) {
+  if (const auto moment = momentIn(text); moment && format.pattern() == "iso")
     return moment;
-  const auto day = format_->day(text);
+  const auto day = format.day(text);
   if (!day)
     return std::nullopt;
   const std::int64_t midnight = day->day * millisecondsPerDay;
@@ -165,13 +234,13 @@ std::optional<std::int64_t> MomentReader::byFormat(std::string_view text) const 
   if (!count)
     return midnight + timeOfDayIn(text);
   // A number of seconds, milliseconds or days says the time as well.
-  const double unit = format_->pattern() == "unix"      ? 1'000
-                      : format_->pattern() == "unix_ms" ? 1
-                                                        : static_cast<double>(millisecondsPerDay);
+  const double unit = format.pattern() == "unix"      ? 1'000
+                      : format.pattern() == "unix_ms" ? 1
+                                                      : static_cast<double>(millisecondsPerDay);
   const double whole =
       std::floor(*count * unit / static_cast<double>(millisecondsPerDay)) * static_cast<double>(millisecondsPerDay);
-  const bool isCount = format_->pattern() == "unix" || format_->pattern() == "unix_ms" ||
-                       format_->pattern() == "excel" || format_->pattern() == "day";
+  const bool isCount = format.pattern() == "unix" || format.pattern() == "unix_ms" || format.pattern() == "excel" ||
+                       format.pattern() == "day";
   return isCount ? midnight + std::llround(*count * unit - whole) : midnight;
 }
 

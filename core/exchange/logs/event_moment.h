@@ -22,14 +22,23 @@ std::int64_t timeOfDayIn(std::string_view text);
 /// The cells of a column of times.
 class MomentReader {
 public:
-  /// format as in mapping files; empty: ISO 8601, seconds or milliseconds since 1970, or the format that fits all of
-  /// the sample. Errors: mappingInvalid.
+  /// format as in mapping files; empty: ISO 8601, seconds or milliseconds since 1970, days of a spreadsheet, or the
+  /// formats that fit the sample, each cell in its own. Where day and month could change places, the order that puts
+  /// the sample into the shorter time is taken. Errors: mappingInvalid.
   static Result<MomentReader> make(const std::string& format, const std::vector<std::string>& sample);
   std::optional<std::int64_t> read(std::string_view text) const;
 
+  /// The pattern whose day and month could change places; empty: none.
+  const std::string& ambiguous() const { return ambiguous_; }
+
 private:
-  std::optional<std::int64_t> byFormat(std::string_view text) const;
-  std::optional<data::TimeFormat> format_;
+  void learn(std::vector<std::string> texts);
+  data::TimeFormat decided(data::TimeFormat format, const std::vector<std::string>& texts);
+  static std::optional<std::int64_t> byFormat(const data::TimeFormat& format, std::string_view text);
+
+  bool given_ = false;
+  std::vector<data::TimeFormat> formats_;
+  std::string ambiguous_;
 };
 
 } // namespace throughline::exchange

@@ -1,6 +1,7 @@
 #include "core/exchange/logs/event_table.h"
 
 #include "core/data/reading/json_reading.h"
+#include "core/exchange/logs/event_columns.h"
 #include "core/exchange/logs/event_moment.h"
 #include "core/exchange/text/table_text.h"
 #include "core/exchange/text/text_parts.h"
@@ -11,78 +12,7 @@
 namespace throughline::exchange {
 namespace {
 
-using Names = std::vector<std::string_view>;
-
-constexpr std::size_t none = static_cast<std::size_t>(-1);
 constexpr std::size_t largestMapping = 16'000'000;
-
-struct EventColumns {
-  std::size_t caseId = none;
-  std::size_t activity = none;
-  std::size_t time = none;
-  std::size_t resource = none;
-  std::size_t channel = none;
-  std::size_t transition = none;
-};
-
-class ColumnFinder {
-public:
-  explicit ColumnFinder(std::span<const std::string_view> header) {
-    for (const auto name : header)
-      header_.emplace_back(trimmed(name));
-  }
-
-  Result<std::size_t> find(const data::ColumnName& wanted, const char* key, const Names& guesses, bool needed) const {
-    if (wanted.index) {
-      const auto position = static_cast<std::size_t>(*wanted.index - 1);
-      return position < header_.size() ? Result<std::size_t>(position) : missing(wanted.text());
-    }
-    if (!wanted.header.empty()) {
-      const auto found = std::ranges::find(header_, wanted.header);
-      if (found == header_.end())
-        return missing(wanted.header);
-      return static_cast<std::size_t>(found - header_.begin());
-    }
-    for (const auto guess : guesses)
-      for (std::size_t column = 0; column < header_.size(); ++column)
-        if (bareWord(header_[column]) == guess)
-          return column;
-    return needed ? Result<std::size_t>(missing(key)) : none;
-  }
-
-private:
-  Error missing(const std::string& column) const {
-    return failure(ErrorCode::columnNotFound, {{Fact::column, column}, {Fact::expected, joined(header_, ", ")}});
-  }
-  std::vector<std::string> header_;
-};
-
-Result<EventColumns> columnsIn(std::span<const std::string_view> header, const EventMapping& mapping) {
-  const ColumnFinder finder(header);
-  THROUGHLINE_TRY(caseId, finder.find(mapping.caseColumn, "case",
-                                      {"caseconceptname", "caseid", "case", "traceid", "trace", "casenumber",
-                                       "customerid", "customer", "journeyid"},
-                                      true));
-  THROUGHLINE_TRY(activity, finder.find(mapping.activityColumn, "activity",
-                                        {"conceptname", "activity", "activityname", "event", "eventname", "eventtype",
-                                         "task", "touchpoint"},
-                                        true));
-  THROUGHLINE_TRY(time, finder.find(mapping.timeColumn, "time",
-                                    {"timetimestamp", "timestamp", "time", "completetimestamp", "endtimestamp",
-                                     "datetime", "date", "starttimestamp"},
-                                    true));
-  THROUGHLINE_TRY(resource,
-                  finder.find(mapping.resourceColumn, "resource", {"orgresource", "resource", "user", "agent"}, false));
-  THROUGHLINE_TRY(channel, finder.find(mapping.channelColumn, "channel", {"channel", "casechannel"}, false));
-  THROUGHLINE_TRY(transition, finder.find(mapping.transitionColumn, "transition",
-                                          {"lifecycletransition", "transition", "lifecycle"}, false));
-  return EventColumns{.caseId = caseId,
-                      .activity = activity,
-                      .time = time,
-                      .resource = resource,
-                      .channel = channel,
-                      .transition = transition};
-}
 
 void addRow(const data::Record& record, const EventColumns& columns, const MomentReader& moments,
             EventLogBuilder& builder) {
@@ -90,6 +20,7 @@ void addRow(const data::Record& record, const EventColumns& columns, const Momen
     return column < record.fields.size() ? record.fields[column] : std::string_view{};
   };
   const auto caseId = trimmed(cell(columns.caseId));
+  const auto moment = [&](std::size_t column) { return moments.read(cell(column)).value_or(noTime); };
   constexpr std::size_t mostRemarks = 100;
   if (caseId.empty()) {
     if (builder.remarks().size() < mostRemarks)
@@ -102,8 +33,11 @@ void addRow(const data::Record& record, const EventColumns& columns, const Momen
                .transition = cell(columns.transition),
                .resource = cell(columns.resource),
                .channel = cell(columns.channel),
-               .initiator = {}},
-              moments.read(cell(columns.time)).value_or(noTime));
+               .initiator = {},
+               .stage = cell(columns.stage)},
+              {.time = moment(columns.time),
+               .start = moment(columns.start),
+               .order = numberOf(trimmed(cell(columns.order))).value_or(0)});
 }
 
 Status readIndex(data::JsonObject& object, data::ColumnName& column) {
@@ -195,11 +129,20 @@ Result<EventMapping> readEventMapping(std::string_view json) {
   THROUGHLINE_CHECK(readColumn(object, "case", mapping.caseColumn, nullptr));
   THROUGHLINE_CHECK(readColumn(object, "activity", mapping.activityColumn, nullptr));
   THROUGHLINE_CHECK(readColumn(object, "time", mapping.timeColumn, &mapping.timeFormat));
+  THROUGHLINE_CHECK(readColumn(object, "start", mapping.startColumn, nullptr));
+  THROUGHLINE_CHECK(readColumn(object, "stage", mapping.stageColumn, nullptr));
   THROUGHLINE_CHECK(readColumn(object, "resource", mapping.resourceColumn, nullptr));
   THROUGHLINE_CHECK(readColumn(object, "channel", mapping.channelColumn, nullptr));
   THROUGHLINE_CHECK(readColumn(object, "transition", mapping.transitionColumn, nullptr));
   THROUGHLINE_CHECK(object.finish());
   return mapping;
+}
+
+bool isEventTable(std::string_view bytes) {
+  TableText table(bytes);
+  data::Record record;
+  const auto more = table.open().ok() ? table.next(record) : Result<bool>(false);
+  return more.ok() && *more && record.fields.size() >= 3 && eventColumnsIn(record.fields, {}).ok();
 }
 
 Result<EventLog> readEventTable(std::string_view bytes, const EventMapping& mapping) {
@@ -211,11 +154,13 @@ Result<EventLog> readEventTable(std::string_view bytes, const EventMapping& mapp
     if (!any)
       return failure(ErrorCode::noRecords, {{Fact::detail, "empty"}});
   }
-  THROUGHLINE_TRY(columns, columnsIn(record.fields, mapping));
+  THROUGHLINE_TRY(columns, eventColumnsIn(record.fields, mapping));
   const auto times = mapping.timeFormat.empty() ? sampleOfTimes(bytes, table, mapping.headerRows, columns.time)
                                                 : std::vector<std::string>{};
   THROUGHLINE_TRY(moments, MomentReader::make(mapping.timeFormat, times));
   EventLogBuilder builder;
+  if (!moments.ambiguous().empty())
+    builder.remarks().push_back({.code = RemarkCode::timeFormatGuessed, .value = moments.ambiguous()});
   while (true) {
     THROUGHLINE_TRY(more, table.next(record));
     if (!more)

@@ -15,6 +15,8 @@ struct EventMapping {
   data::ColumnName timeColumn;
   std::string
       timeFormat; ///< as in other mapping files; empty: ISO 8601, seconds or milliseconds since 1970, or a guess
+  data::ColumnName startColumn; ///< when the time is the end of a step
+  data::ColumnName stageColumn;
   data::ColumnName resourceColumn;
   data::ColumnName channelColumn;
   data::ColumnName transitionColumn;
@@ -25,10 +27,13 @@ struct EventMapping {
 
 /// Whether this is a mapping file for events.
 bool isEventMapping(std::string_view json);
-/// {"layout": "events", "case": {"column": ...}, "activity": ..., "time": {"column", "format"}, "resource", "channel",
-/// "transition", "delimiter", "encoding", "header_rows"}. Errors: jsonInvalid; mappingInvalid with fact name = the key,
-/// also for keys that are not known.
+/// {"layout": "events", "case": {"column": ...}, "activity": ..., "time": {"column", "format"}, "start", "stage",
+/// "resource", "channel", "transition", "delimiter", "encoding", "header_rows"}. Errors: jsonInvalid; mappingInvalid
+/// with fact name = the key, also for keys that are not known.
 Result<EventMapping> readEventMapping(std::string_view json);
+
+/// Whether the header of a table names a case, an activity and a time.
+bool isEventTable(std::string_view bytes);
 
 /// Errors: columnNotFound, encodingUnknown, quoteNotClosed, noRecords, mappingInvalid.
 Result<EventLog> readEventTable(std::string_view bytes, const EventMapping& mapping);

@@ -1,4 +1,6 @@
+#include "core/exchange/logs/contacts.h"
 #include "core/exchange/logs/log_map.h"
+#include "core/exchange/text/text_parts.h"
 
 #include <algorithm>
 #include <map>
@@ -18,6 +20,11 @@ double medianOf(std::vector<double>& values) {
   return (*std::max_element(values.begin(), middle) + *middle) / 2;
 }
 
+/// Steps that overlap leave no wait between them.
+double hoursBetween(std::int64_t end, std::int64_t start) {
+  return std::max(0.0, static_cast<double>(start - end) / 3'600'000.0);
+}
+
 struct Counted {
   ActivityFacts facts;
   std::vector<double> positions;
@@ -25,6 +32,7 @@ struct Counted {
   std::size_t last = 0; ///< traces that end with it
   std::map<std::uint32_t, std::size_t> channels;
   std::map<std::uint32_t, std::size_t> resources;
+  std::map<std::uint32_t, std::size_t> stages;
 };
 
 class FactCollector {
@@ -32,19 +40,17 @@ public:
   FactCollector(const EventLog& log, Remarks& remarks) : log_(log), remarks_(remarks), counted_(log.words.size()) {}
 
   std::vector<ActivityFacts> collect() {
-    std::vector<std::vector<LogEvent>> traces;
+    std::vector<std::vector<Contact>> traces;
     traces.reserve(log_.traces.size());
-    const auto completed = activitiesCompleted();
-    std::size_t starts = 0;
-    for (const auto& trace : log_.traces) {
-      traces.push_back(orderedEvents(trace, completed));
-      starts += trace.events.size() - traces.back().size();
-    }
-    for (const auto& events : traces)
-      countTrace(events);
-    for (const auto& events : traces)
-      countReopenings(events);
-    say(RemarkCode::startsFolded, starts);
+    ContactMaker maker(log_);
+    for (const auto& trace : log_.traces)
+      traces.push_back(maker.contactsOf(trace));
+    for (const auto& contacts : traces)
+      countTrace(contacts);
+    for (const auto& contacts : traces)
+      countReopenings(contacts);
+    sayTransitions(maker.left());
+    say(RemarkCode::startsFolded, maker.left().joined);
     say(RemarkCode::repeatsFolded, repeats_);
     remarks_.push_back({.code = RemarkCode::variantsFolded,
                         .value = std::to_string(variantsOf(traces)) + " / " + std::to_string(traces.size())});
@@ -57,29 +63,24 @@ private:
       remarks_.push_back({.code = code, .value = std::to_string(count)});
   }
 
-  std::vector<bool> activitiesCompleted() const {
-    std::vector<bool> completed(log_.words.size());
-    for (const auto& trace : log_.traces)
-      for (const auto& event : trace.events)
-        if (event.transition == Transition::complete)
-          completed[event.activity] = true;
-    return completed;
+  /// "schedule, suspend: 9"
+  void sayTransitions(const LeftEvents& left) {
+    std::vector<std::string> names;
+    std::size_t count = 0;
+    for (std::size_t word = 0; word < left.transitions.size(); ++word)
+      if (left.transitions[word] > 0) {
+        names.push_back(log_.words[word]);
+        count += left.transitions[word];
+      }
+    if (count > 0)
+      remarks_.push_back(
+          {.code = RemarkCode::transitionsLeftOut, .value = joined(names, ", ") + ": " + std::to_string(count)});
   }
 
-  static std::vector<LogEvent> orderedEvents(const LogTrace& trace, const std::vector<bool>& completed) {
-    std::vector<LogEvent> events;
-    for (const auto& event : trace.events)
-      if (event.activity != 0 && (event.transition != Transition::start || !completed[event.activity]))
-        events.push_back(event);
-    if (std::ranges::none_of(events, [](const LogEvent& event) { return event.time == noTime; }))
-      std::ranges::stable_sort(events, {}, &LogEvent::time);
-    return events;
-  }
-
-  void countTrace(const std::vector<LogEvent>& events) {
+  void countTrace(const std::vector<Contact>& contacts) {
     std::map<std::uint32_t, std::size_t> seen;
-    for (std::size_t at = 0; at < events.size(); ++at) {
-      const auto& event = events[at];
+    for (std::size_t at = 0; at < contacts.size(); ++at) {
+      const auto& event = contacts[at].event;
       Counted& counted = counted_[event.activity];
       const auto rank = static_cast<double>(seen.size());
       if (++seen[event.activity] == 1) {
@@ -95,13 +96,15 @@ private:
       if (event.kind)
         counted.facts.kind = event.kind;
       counted.facts.byCustomer += event.byCustomer ? 1U : 0U;
-      if (at + 1 < events.size() && event.time != noTime && events[at + 1].time != noTime)
-        counted.waits.push_back(static_cast<double>(events[at + 1].time - event.time) / 3'600'000.0);
+      if (event.stage != 0)
+        ++counted.stages[event.stage];
+      if (at + 1 < contacts.size() && contacts[at].end != noTime && contacts[at + 1].start != noTime)
+        counted.waits.push_back(hoursBetween(contacts[at].end, contacts[at + 1].start));
     }
     for (const auto& [activity, times] : seen)
       counted_[activity].facts.repeated += times > 1 ? 1U : 0U;
-    if (!events.empty())
-      ++counted_[events.back().activity].last;
+    if (!contacts.empty())
+      ++counted_[contacts.back().event.activity].last;
   }
 
   bool closes(std::uint32_t activity) const {
@@ -109,21 +112,25 @@ private:
     return static_cast<double>(counted.last) >= closingShare * static_cast<double>(counted.facts.cases);
   }
 
-  void countReopenings(const std::vector<LogEvent>& events) {
+  void countReopenings(const std::vector<Contact>& contacts) {
     std::set<std::uint32_t> reopened;
-    for (std::size_t at = 1; at < events.size(); ++at)
-      if (events[at].activity != events[at - 1].activity && closes(events[at - 1].activity))
-        reopened.insert(events[at].activity);
+    for (std::size_t at = 1; at < contacts.size(); ++at)
+      if (activityAt(contacts, at) != activityAt(contacts, at - 1) && closes(activityAt(contacts, at - 1)))
+        reopened.insert(activityAt(contacts, at));
     for (const auto activity : reopened)
       ++counted_[activity].facts.reopened;
   }
 
-  static std::size_t variantsOf(const std::vector<std::vector<LogEvent>>& traces) {
+  static std::uint32_t activityAt(const std::vector<Contact>& contacts, std::size_t at) {
+    return contacts[at].event.activity;
+  }
+
+  static std::size_t variantsOf(const std::vector<std::vector<Contact>>& traces) {
     std::set<std::vector<std::uint32_t>> variants;
-    for (const auto& events : traces) {
+    for (const auto& contacts : traces) {
       std::vector<std::uint32_t> names;
-      for (const auto& event : events)
-        names.push_back(event.activity);
+      for (const auto& contact : contacts)
+        names.push_back(contact.event.activity);
       variants.insert(std::move(names));
     }
     return variants.size();
@@ -158,6 +165,8 @@ private:
       counted.facts.resources = commonest(counted.resources, 3);
       const auto channels = commonest(counted.channels, 1);
       counted.facts.channel = channels.empty() ? 0 : channels.front();
+      const auto stages = commonest(counted.stages, 1);
+      counted.facts.stage = stages.empty() ? 0 : stages.front();
       all.push_back(counted.facts);
     }
     std::ranges::sort(all, [this](const ActivityFacts& left, const ActivityFacts& right) {

@@ -81,7 +81,22 @@ private:
       imported_.remarks.push_back({.code = RemarkCode::activitiesFolded, .value = joined(folded, ", ") + more});
   }
 
+  /// The stages that the log names, by the first of their activities; one without a name goes with the one before it.
+  void drawNamedStages(const std::vector<ActivityFacts>& facts) {
+    std::uint32_t stage = 0;
+    for (const auto& each : facts) {
+      stage = each.stage == 0 ? stage : each.stage;
+      const auto& title = log_.words[stage];
+      auto known = std::ranges::find(sketch_.stages, title, &SketchStage::title);
+      if (known == sketch_.stages.end())
+        known = sketch_.stages.insert(known, {.title = title, .notes = {}, .cards = {}});
+      known->cards.push_back(cardOf(each));
+    }
+  }
+
   void drawStages(const std::vector<ActivityFacts>& facts) {
+    if (std::ranges::any_of(facts, [](const ActivityFacts& each) { return each.stage != 0; }))
+      return drawNamedStages(facts);
     std::vector<double> positions;
     for (const auto& each : facts)
       positions.push_back(each.position);

@@ -3,6 +3,7 @@
 #include "core/exchange/text/text_parts.h"
 #include "core/exchange/text/xml_reader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace throughline::exchange {
@@ -16,6 +17,18 @@ constexpr std::array<std::string_view, 7> nameKeys{"initiatorsLabel", "Activity"
 constexpr std::array<std::string_view, 5> timeKeys{"timeCompleted", "timestamp", "time", "timeOriginated",
                                                    "start_timestamp"};
 
+/// Keys with blanks stand in apostrophes: "concept:name 'my key'".
+std::vector<std::string> classifierKeys(std::string_view text) {
+  std::vector<std::string> keys;
+  while (!(text = trimmedLeft(text)).empty()) {
+    const bool quoted = text.starts_with('\'') && text.find('\'', 1) != std::string_view::npos;
+    const auto end = quoted ? text.find('\'', 1) : std::min(text.find_first_of(" \t\n"), text.size());
+    keys.emplace_back(text.substr(quoted ? 1 : 0, end - (quoted ? 1 : 0)));
+    text.remove_prefix(std::min(text.size(), end + 1));
+  }
+  return keys;
+}
+
 /// Hears a log. Attributes count where they stand directly in a trace or an event.
 class LogListener final : public XmlListener {
 public:
@@ -23,6 +36,8 @@ public:
     ++depth_;
     if (depth_ == 1)
       isLog_ = name == "log";
+    else if (depth_ == 2 && isLog_ && name == "classifier")
+      takeClassifier(attributes);
     else if (depth_ == 2 && isLog_ && name == "trace")
       openTrace();
     else if (depth_ == 3 && inTrace_ && name == "event")
@@ -53,14 +68,18 @@ private:
   }
   void openEvent() {
     inEvent_ = true;
-    for (auto* text : {&name_, &time_, &transition_, &resource_, &channel_, &initiator_, &receiver_, &kind_})
+    for (auto* text : {&name_, &time_, &transition_, &resource_, &channel_, &initiator_, &receiver_, &kind_, &stage_})
       text->clear();
+    classified_.assign(classifier_.size(), {});
     nameRank_ = nameKeys.size();
     timeRank_ = timeKeys.size();
   }
   void closeEvent() {
     inEvent_ = false;
-    if (nameRank_ < nameKeys.size() && !name_.empty())
+    const bool byClassifier = std::ranges::any_of(classified_, [](const auto& value) { return !value.empty(); });
+    if (byClassifier)
+      name_ = joined(classified_, " ");
+    else if (nameRank_ < nameKeys.size() && !name_.empty())
       guessedName_ = nameKeys[nameRank_];
     builder_.add(trace_,
                  {.name = name_,
@@ -70,7 +89,8 @@ private:
                   .channel = channel_,
                   .initiator = initiator_,
                   .kind = kind_,
-                  .receiver = receiver_},
+                  .receiver = receiver_,
+                  .stage = stage_},
                  customer_);
   }
 
@@ -91,7 +111,28 @@ private:
       customer_ = value;
   }
 
+  /// The keys that say which activity an event is: of the classifier of activities, else of the first without
+  /// resources. What says start or complete is no part of the name.
+  void takeClassifier(std::span<const XmlAttribute> attributes) {
+    std::string name;
+    std::vector<std::string> keys;
+    for (const auto& attribute : attributes)
+      if (attribute.name == "name")
+        name = bareWord(attribute.value);
+      else if (attribute.name == "keys")
+        keys = classifierKeys(attribute.value);
+    std::erase(keys, "lifecycle:transition");
+    const bool ofResources = std::ranges::any_of(keys, [](const auto& key) { return key.starts_with("org:"); });
+    const bool ofActivities = name.starts_with("activity") || name.starts_with("eventname");
+    if (keys.empty() || ofResources || (!classifier_.empty() && !ofActivities) || classifierSaid_)
+      return;
+    classifier_ = std::move(keys);
+    classifierSaid_ = ofActivities;
+  }
+
   void takeEventAttribute(std::string_view key, std::string_view value) {
+    if (const auto at = std::ranges::find(classifier_, key); at != classifier_.end())
+      classified_[static_cast<std::size_t>(at - classifier_.begin())] = value;
     if (key == "concept:name")
       takeBest(name_, nameRank_, value);
     else if (key == "time:timestamp")
@@ -108,6 +149,8 @@ private:
       receiver_ = value;
     else if (key == "kind")
       kind_ = value;
+    else if (key == "stage")
+      stage_ = value;
     else {
       takeRanked(nameKeys, key, value, name_, nameRank_);
       takeRanked(timeKeys, key, value, time_, timeRank_);
@@ -147,6 +190,10 @@ private:
   std::string initiator_;
   std::string receiver_;
   std::string kind_;
+  std::string stage_;
+  std::vector<std::string> classifier_;
+  std::vector<std::string> classified_; ///< values of this event for the keys of the classifier
+  bool classifierSaid_ = false;
   std::size_t nameRank_ = 0;
   std::size_t timeRank_ = 0;
   std::string_view guessedName_;

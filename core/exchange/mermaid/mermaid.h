@@ -8,6 +8,9 @@
 /// Journeys from and to Mermaid (the `journey` diagram; syntax and repairs: formats.md 1).
 namespace throughline::exchange {
 
+struct Format;
+extern const Format mermaidFormat;
+
 struct MermaidReading {
   Words words;
   /// Bring the scores of a diagram with a score outside 1..5 to that scale, lowest to 1 and highest to 5. Without it

@@ -130,7 +130,8 @@ private:
         continue;
       }
       Stage stage = match ? records_.stages[*match].part : Stage{.id = ids_.make<model::StageId>()};
-      if (!match || visibleTitle(stage.title) != name) {
+      const bool unnamed = name.empty() && stage.title == words_.stage;
+      if (!match || (!unnamed && visibleTitle(stage.title) != name)) {
         stage.title = fittingTitle(name, journey_.sections[section].line, remarks_);
         remarkHandEdit(journey_.sections[section].line, name);
       }
@@ -222,7 +223,7 @@ private:
       }
       if (task.actors != visibleActors(map_, touchpoint, records_.personas, words_)) {
         touchpoint.initiator = guessInitiator(task.actors);
-        setActors(touchpoint.place.step, joined(task.actors, ", "));
+        setActors(touchpoint.place.step, actorsText(task.actors));
         remarkHandEdit(task.line, task.name);
       }
       map_.touchpoints.emplace_back(touchpoint);

@@ -1,6 +1,7 @@
 #include "core/exchange/kind_guess.h"
 #include "core/exchange/map_sketch.h"
 #include "core/exchange/mermaid/mermaid.h"
+#include "core/exchange/mermaid/mermaid_blocks.h"
 #include "core/exchange/mermaid/mermaid_own.h"
 #include "core/exchange/mermaid/mermaid_text.h"
 #include "core/exchange/text/text_parts.h"
@@ -35,6 +36,8 @@ public:
   void draw() {
     sketch_.details.title = journey_.title.empty() ? journey_.accessibleTitle : journey_.title;
     sketch_.details.scenario = journey_.accessibleText;
+    if (!journey_.title.empty() && !journey_.accessibleTitle.empty() && journey_.accessibleTitle != journey_.title)
+      imported_.remarks.push_back({.code = RemarkCode::leftOut, .value = "accTitle: " + journey_.accessibleTitle});
     drawPersonas();
     findScale();
     std::vector<std::size_t> stageOf;
@@ -103,7 +106,7 @@ private:
       annotate(found->second, card.touchpoint);
     services_ += card.touchpoint.kind == model::Kind::service ? 1 : 0;
     takeScoreOf(task, card);
-    card.texts.emplace_back(how_.words.actorsLane, joined(task.actors, ", "));
+    card.texts.emplace_back(how_.words.actorsLane, actorsText(task.actors));
     return card;
   }
 
@@ -150,10 +153,16 @@ Result<ImportedJourneys> readMermaid(std::string_view bytes, const MermaidReadin
   THROUGHLINE_TRY(text, decodedText(bytes, largestMermaidFile));
   ImportedJourneys imported;
   const auto blocks = mermaidBlocksOf(text);
-  if (blocks.empty())
+  const bool any = std::ranges::any_of(blocks, [](const MermaidBlock& block) { return block.journey; });
+  if (!any)
     THROUGHLINE_CHECK(readDiagram(text, 1, how, ids, imported));
   for (const auto& block : blocks)
-    THROUGHLINE_CHECK(readDiagram(block.text, block.firstLine, how, ids, imported));
+    if (block.journey)
+      THROUGHLINE_CHECK(readDiagram(block.text, block.firstLine, how, ids, imported));
+    else if (any)
+      imported.remarks.push_back({.code = RemarkCode::diagramOther,
+                                  .line = block.firstLine,
+                                  .value = std::string(clipped(firstMermaidLine(block.text), 60))});
   return imported;
 }
 

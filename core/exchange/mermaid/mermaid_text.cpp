@@ -205,30 +205,6 @@ private:
   MermaidJourney journey_;
 };
 
-/// The marks of a fence (at least three) at the start of a line, as Markdown has them.
-std::string_view fenceOf(std::string_view line) {
-  const auto text = trimmedLeft(line);
-  if (line.size() - text.size() > 3 || text.empty() || (text[0] != '`' && text[0] != '~'))
-    return {};
-  const auto end = std::min(text.find_first_not_of(text[0]), text.size());
-  return end >= 3 ? text.substr(0, end) : std::string_view{};
-}
-
-bool isJourney(std::string_view diagram) {
-  const std::string plain = withoutDirectives(diagram);
-  auto lines = linesOf(plain);
-  const bool frontMatter = !lines.empty() && trimmedRight(lines[0].text) == "---";
-  bool inFront = frontMatter;
-  for (std::size_t at = frontMatter ? 1 : 0; at < lines.size(); ++at) {
-    const auto line = trimmed(lines[at].text);
-    if (inFront)
-      inFront = line != "---";
-    else if (!line.empty() && !line.starts_with("%%"))
-      return line.starts_with("journey");
-  }
-  return false;
-}
-
 } // namespace
 
 Result<MermaidJourney> parseMermaid(std::string_view text, std::int64_t firstLine) {
@@ -236,34 +212,31 @@ Result<MermaidJourney> parseMermaid(std::string_view text, std::int64_t firstLin
   return Parser(linesOf(plain), firstLine).parse();
 }
 
-std::vector<MermaidBlock> mermaidBlocksOf(std::string_view markdown) {
-  std::vector<MermaidBlock> blocks;
-  std::string fence;
-  MermaidBlock block;
-  bool wanted = false;
-  const auto finish = [&] {
-    if (wanted && isJourney(block.text))
-      blocks.push_back(block);
-    wanted = false;
-    fence.clear();
-  };
-  for (const auto& line : linesOf(markdown)) {
-    const auto mark = fenceOf(line.text);
-    const bool closes = !fence.empty() && mark.starts_with(fence) && trimmed(line.text) == mark;
-    if (closes) {
-      finish();
-    } else if (!fence.empty()) {
-      block.text += std::string(line.text) + "\n";
-    } else if (!mark.empty()) {
-      fence = mark;
-      const auto info = trimmed(trimmedLeft(line.text).substr(mark.size()));
-      wanted = startsWithWord(info, "mermaid") || startsWithWord(info, "{mermaid");
-      block = {.firstLine = line.number + 1, .text = {}};
-    }
+std::string firstMermaidLine(std::string_view diagram) {
+  const std::string plain = withoutDirectives(diagram);
+  const auto lines = linesOf(plain);
+  const bool frontMatter = !lines.empty() && trimmedRight(lines[0].text) == "---";
+  bool inFront = frontMatter;
+  for (std::size_t at = frontMatter ? 1 : 0; at < lines.size(); ++at) {
+    const auto line = trimmed(lines[at].text);
+    if (inFront)
+      inFront = line != "---";
+    else if (!line.empty() && !line.starts_with("%%"))
+      return std::string(line);
   }
-  if (!fence.empty())
-    finish();
-  return blocks;
+  return {};
+}
+
+bool isMermaidJourney(std::string_view text) {
+  if (!trimmedLeft(text).starts_with("journey") && !text.starts_with("---") && !text.starts_with("%%"))
+    return false;
+  const auto line = firstMermaidLine(text);
+  if (!line.starts_with("journey"))
+    return false;
+  const auto rest = trimmedLeft(std::string_view(line).substr(7));
+  if (rest.empty() || rest.starts_with(';') || rest.starts_with("%%"))
+    return true;
+  return rest.size() < line.size() - 7 && (afterWord(rest, "title") || afterWord(rest, "section"));
 }
 
 } // namespace throughline::exchange

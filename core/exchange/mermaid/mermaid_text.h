@@ -34,12 +34,11 @@ struct MermaidJourney {
 /// 1,000 sections or 10,000 tasks.
 Result<MermaidJourney> parseMermaid(std::string_view text, std::int64_t firstLine = 1);
 
-/// The diagrams of a file: fenced as ```mermaid in Markdown, or the file as a whole.
-struct MermaidBlock {
-  std::int64_t firstLine = 1;
-  std::string text;
-};
-/// Every fenced block whose diagram is a journey; a fence that is not closed ends with the file.
-std::vector<MermaidBlock> mermaidBlocksOf(std::string_view markdown);
+/// Whether text is a journey diagram and nothing else: its first line that is no comment, directive or front matter
+/// is the word "journey", alone or before another line of the grammar.
+bool isMermaidJourney(std::string_view text);
+
+/// The first line of a diagram that is no comment, directive or front matter; empty when there is none.
+std::string firstMermaidLine(std::string_view diagram);
 
 } // namespace throughline::exchange

@@ -9,15 +9,14 @@
 namespace throughline::exchange {
 namespace {
 
-constexpr std::size_t longestScenario = 1'000;
-constexpr std::size_t longestActor = 100;
-constexpr std::size_t mostActors = 20;
+/// A line of the reader's limit holds it, even where every character is written as an entity.
+constexpr std::size_t longestScenario = 1'500;
 
 std::vector<std::string> actorsByInitiator(const model::Touchpoint& touchpoint,
                                            std::span<const model::Persona> personas, const Words& words) {
   std::vector<std::string> names;
   switch (touchpoint.initiator) {
-  case model::Initiator::company: return {words.company};
+  case model::Initiator::company: return {};
   case model::Initiator::partner: return {words.partner};
   case model::Initiator::other: return {words.other};
   case model::Initiator::customer: break;
@@ -39,27 +38,41 @@ std::string visibleScenario(std::string_view scenario) {
 
 double visibleScore(const model::JourneyMap& map, const model::Touchpoint& touchpoint, const Words& words) {
   const auto number = numberOf(laneTextAt(map, words.scoreLane, touchpoint.place.step));
-  if (number && *number >= 1 && *number <= 5 && touchpoint.emotion == static_cast<int>(std::lround(*number)) - 3)
+  const bool onScale = number && *number >= 1 && *number <= 5;
+  if (onScale && touchpoint.emotion == static_cast<int>(std::lround(*number)) - 3)
+    return *number;
+  if (number && !onScale && !touchpoint.emotion)
     return *number;
   return touchpoint.emotion.value_or(0) + 3;
 }
 
 std::vector<std::string> visibleActors(const model::JourneyMap& map, const model::Touchpoint& touchpoint,
                                        std::span<const model::Persona> personas, const Words& words) {
-  std::vector<std::string> names;
-  const auto said = laneTextAt(map, words.actorsLane, touchpoint.place.step);
-  for (const auto part : splitAt(said, ','))
-    names.emplace_back(part);
-  if (trimmed(said).empty())
+  auto names = actorsIn(laneTextAt(map, words.actorsLane, touchpoint.place.step));
+  if (names.empty())
     names = actorsByInitiator(touchpoint, personas, words);
   std::vector<std::string> visible;
   for (const auto& name : names) {
-    auto shown = trimmed(name).empty() ? std::string{}
-                                       : mermaidDecoded(mermaidEncodedActor(clipped(trimmed(name), longestActor)));
-    if (!shown.empty() && std::ranges::find(visible, shown) == visible.end() && visible.size() < mostActors)
+    auto shown = mermaidDecoded(mermaidEncodedActor(name));
+    if (std::ranges::find(visible, shown) == visible.end())
       visible.push_back(std::move(shown));
   }
   return visible;
+}
+
+std::string actorsText(const std::vector<std::string>& actors) {
+  const bool commas =
+      std::ranges::any_of(actors, [](const auto& actor) { return actor.find(',') != std::string::npos; });
+  return commas ? joined(actors, "\n") + "\n" : joined(actors, ", ");
+}
+
+std::vector<std::string> actorsIn(std::string_view text) {
+  std::vector<std::string> actors;
+  const bool lines = text.find('\n') != std::string_view::npos;
+  for (const auto part : splitAt(text, lines ? '\n' : ','))
+    if (!trimmed(part).empty())
+      actors.emplace_back(trimmed(part));
+  return actors;
 }
 
 std::string laneTextAt(const model::JourneyMap& map, const std::string& laneTitle, model::StepId step) {

@@ -11,11 +11,16 @@ namespace throughline::exchange {
 std::string visibleTitle(std::string_view title);
 /// An empty text stays empty; a long one is cut.
 std::string visibleScenario(std::string_view scenario);
-/// 1..5: the number from the file that was imported when it still fits, else the emotion + 3; 3 when none was drawn.
+/// The number from the file that was imported when it still fits, else the emotion + 3 (1..5); 3 when none was drawn.
 double visibleScore(const model::JourneyMap& map, const model::Touchpoint& touchpoint, const Words& words);
-/// From the actors' lane, else the personas or the company by who starts the interaction. None empty, each once.
+/// From the actors' lane, else by who starts the interaction: the personas, a partner, others; nobody for the company,
+/// which is what a task without actors means. None empty, each once.
 std::vector<std::string> visibleActors(const model::JourneyMap& map, const model::Touchpoint& touchpoint,
                                        std::span<const model::Persona> personas, const Words& words);
+
+/// Actors as the text of a lane, and back: with commas between them, or each on a line where a name holds a comma.
+std::string actorsText(const std::vector<std::string>& actors);
+std::vector<std::string> actorsIn(std::string_view text);
 
 /// What a text lane of that title says in a step; empty when there is none.
 std::string laneTextAt(const model::JourneyMap& map, const std::string& laneTitle, model::StepId step);

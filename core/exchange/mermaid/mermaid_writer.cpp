@@ -27,6 +27,7 @@ public:
     if (how_.ownLines)
       writeOwnHead();
     text_ += "    title " + mermaidEncoded(map_.details->title) + "\n";
+    text_ += "    accTitle: " + mermaidEncoded(map_.details->title) + "\n";
     if (const auto scenario = visibleScenario(map_.details->scenario); !scenario.empty())
       text_ += "    accDescr: " + mermaidEncoded(scenario) + "\n";
     for (const auto* touchpoint : model::inReadingOrder(map_))
@@ -53,9 +54,15 @@ private:
   void writeStage(const model::Stage& stage) {
     if (how_.ownLines)
       text_ += ownLine("stage", withoutDefaults(jsonOf(stage), jsonOf(model::Stage{})));
-    text_ += "    section " + mermaidEncoded(stage.title) + "\n";
+    if (!isWithoutName(stage))
+      text_ += "    section " + mermaidEncoded(stage.title) + "\n";
     for (const auto* touchpoint : byStage_[&stage])
       writeTouchpoint(*touchpoint);
+  }
+
+  /// The stage of tasks that stand before any section.
+  bool isWithoutName(const model::Stage& stage) const {
+    return &stage == &*map_.stages.front() && stage.title == how_.words.stage && byStage_.contains(&stage);
   }
 
   void writeTouchpoint(const model::Touchpoint& touchpoint) {
@@ -69,7 +76,8 @@ private:
     for (const auto& actor : visibleActors(map_, touchpoint, personas_, how_.words))
       actors.push_back(mermaidEncodedActor(actor));
     text_ += "      " + mermaidEncodedName(touchpoint.title) + ": " +
-             numberText(visibleScore(map_, touchpoint, how_.words)) + ": " + joined(actors, ", ") + "\n";
+             numberText(visibleScore(map_, touchpoint, how_.words)) +
+             (actors.empty() ? "" : ": " + joined(actors, ", ")) + "\n";
   }
 
   const JourneyMap& map_;

@@ -1,10 +1,13 @@
+#include "core/exchange/card_fields.h"
 #include "core/exchange/kind_guess.h"
+#include "core/exchange/map_parts.h"
 #include "core/exchange/map_sketch.h"
 #include "core/exchange/outline/outline.h"
 #include "core/exchange/text/text_parts.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
+#include <set>
 
 namespace throughline::exchange {
 namespace {
@@ -29,16 +32,31 @@ std::optional<int> emotionIn(std::string_view text) {
              : std::nullopt;
 }
 
+/// "painPoint: too slow" is a note of that kind.
+std::optional<model::Note> noteIn(std::string_view text) {
+  const auto colon = text.find(": ");
+  const auto kind =
+      colon == std::string_view::npos ? std::nullopt : model::wordOf<model::NoteKind>(text.substr(0, colon));
+  if (!kind)
+    return std::nullopt;
+  return model::Note{.id = {}, .kind = *kind, .text = std::string(text.substr(colon + 2))};
+}
+
 class OutlineSketch {
 public:
   OutlineSketch(const Words& words, IdSource& ids, Remarks& remarks) : words_(words), ids_(ids), remarks_(remarks) {}
 
   model::JourneyMap draw(const OutlineNode& root) {
     MapSketch sketch;
-    sketch.details.title = root.text;
+    sketch.details.title = onOneLine(root.text);
     sketch.details.scenario = root.note;
+    for (const auto& [name, value] : root.attributes)
+      takeMapField(lowered(name), value, sketch.details);
     for (const auto& stage : root.children) {
-      sketch.stages.push_back({.title = stage.text, .notes = notesOf(stage.note), .cards = {}});
+      sketch.stages.push_back({.title = onOneLine(stage.text), .notes = notesOf(stage.note), .cards = {}});
+      for (const auto& [name, value] : stage.attributes)
+        if (name != stageMark)
+          sketch.stages.back().notes.push_back({.kind = model::NoteKind::idea, .text = name + ": " + value});
       for (const auto& card : stage.children)
         sketch.stages.back().cards.push_back(cardOf(card));
     }
@@ -50,42 +68,75 @@ public:
     return map;
   }
 
+  static constexpr std::string_view stageMark = "stage";
+
 private:
-  std::vector<model::Note> notesOf(const std::string& text) {
-    if (trimmed(text).empty())
-      return {};
-    return {{.id = ids_.make<model::NoteId>(),
-             .kind = model::NoteKind::idea,
-             .text = std::string(clipped(text, model::longestText))}};
+  void takeMapField(const std::string& name, const std::string& value, model::MapDetails& details) {
+    if (name == "goal")
+      details.goal = value;
+    else if (name == "owner")
+      details.owner = value;
+    else if (const auto state = model::wordOf<model::MapState>(value); name == "state" && state)
+      details.state = *state;
+    else
+      remarks_.push_back({.code = RemarkCode::leftOut, .value = name + ": " + value});
+  }
+
+  /// Lines that begin with the name of a kind of note are one each; any other text is an idea.
+  static std::vector<model::Note> notesOf(const std::string& text) {
+    std::vector<model::Note> notes;
+    for (const auto& line : linesOf(text))
+      if (auto note = noteIn(line.text))
+        notes.push_back(*std::move(note));
+      else if (!notes.empty())
+        notes.back().text += "\n" + std::string(line.text);
+      else if (!trimmed(line.text).empty())
+        notes.push_back({.kind = model::NoteKind::idea, .text = std::string(line.text)});
+    for (auto& note : notes)
+      note.text = std::string(clipped(trimmed(note.text), model::longestText));
+    return notes;
   }
 
   SketchCard cardOf(const OutlineNode& node) {
     SketchCard card;
-    std::string_view text = trimmed(node.text);
-    const auto whole = text;
+    auto& touchpoint = card.touchpoint;
+    bool kindSaid = false;
+    for (const auto& [name, value] : node.attributes) {
+      const bool taken = takeCardField(name, value, touchpoint);
+      kindSaid = kindSaid || (taken && model::kindOf(lowered(trimmed(value))));
+      if (!taken)
+        card.texts.emplace_back(name, value);
+    }
+    if (kindSaid)
+      touchpoint.title = onOneLine(node.text);
+    else if (!takeMarks(node, touchpoint))
+      guess(touchpoint);
+    services_ += touchpoint.kind == model::Kind::service ? 1 : 0;
+    addSpeakerNotes(node.note, touchpoint);
+    for (const auto& child : node.children)
+      takeNote(child, 0, touchpoint);
+    return card;
+  }
+
+  /// "Call [phone] (service) (-1)". Gives whether the kind is said.
+  static bool takeMarks(const OutlineNode& node, model::Touchpoint& touchpoint) {
+    const std::string whole = onOneLine(node.text);
+    std::string_view text = whole;
     if (auto rest = text; const auto said = takeFromEnd(rest, '(', ')'))
       if (const auto emotion = emotionIn(*said)) {
-        card.touchpoint.emotion = emotion;
+        touchpoint.emotion = emotion;
         text = rest;
       }
     bool kindSaid = false;
     if (auto rest = text; const auto said = takeFromEnd(rest, '(', ')'))
-      if (const auto kind = model::kindOf(lowered(*said))) {
-        card.touchpoint.kind = *kind;
-        card.touchpoint.reason = *kind == model::Kind::service ? model::Reason::problem : model::Reason::designedStep;
+      if (takeCardField("kind", *said, touchpoint)) {
         kindSaid = true;
         text = rest;
       }
     if (const auto channel = takeFromEnd(text, '[', ']'))
-      card.touchpoint.channel = *channel;
-    card.touchpoint.title = text.empty() ? whole : text;
-    if (!kindSaid)
-      guess(card.touchpoint);
-    services_ += card.touchpoint.kind == model::Kind::service ? 1 : 0;
-    card.touchpoint.speakerNotes = node.note;
-    for (const auto& child : node.children)
-      takeNote(child, 0, card.touchpoint);
-    return card;
+      touchpoint.channel = *channel;
+    touchpoint.title = text.empty() ? whole : text;
+    return kindSaid;
   }
 
   void guess(model::Touchpoint& touchpoint) {
@@ -95,20 +146,20 @@ private:
     guessed_ = true;
   }
 
-  /// "painPoint: too slow" is a note of that kind; other text goes to the speaker's notes.
+  static void addSpeakerNotes(const std::string& text, model::Touchpoint& touchpoint) {
+    if (!trimmed(text).empty())
+      touchpoint.speakerNotes += (touchpoint.speakerNotes.empty() ? "" : "\n") + text;
+  }
+
   void takeNote(const OutlineNode& node, int depth, model::Touchpoint& touchpoint) {
     folded_ += depth > 0 ? 1 : 0;
-    const auto colon = node.text.find(": ");
-    const auto kind = colon == std::string::npos
-                          ? std::nullopt
-                          : model::wordOf<model::NoteKind>(std::string_view(node.text).substr(0, colon));
-    if (kind)
-      touchpoint.notes.push_back(
-          {.id = ids_.make<model::NoteId>(), .kind = *kind, .text = node.text.substr(colon + 2)});
+    if (auto note = noteIn(node.text))
+      touchpoint.notes.push_back(*std::move(note));
     else
-      touchpoint.speakerNotes += (touchpoint.speakerNotes.empty() ? "" : "\n") + node.text;
-    if (!trimmed(node.note).empty())
-      touchpoint.speakerNotes += "\n" + node.note;
+      addSpeakerNotes(node.text, touchpoint);
+    addSpeakerNotes(node.note, touchpoint);
+    for (const auto& [name, value] : node.attributes)
+      addSpeakerNotes(name + ": " + value, touchpoint);
     for (const auto& child : node.children)
       takeNote(child, depth + 1, touchpoint);
   }
@@ -121,11 +172,7 @@ private:
   bool guessed_ = false;
 };
 
-std::string onOneLine(std::string_view text) {
-  return std::string(trimmed(replaced(replaced(text, "\r", " "), "\n", " ")));
-}
-
-std::string cardText(const model::Touchpoint& touchpoint) {
+std::string markedTitle(const model::Touchpoint& touchpoint) {
   std::string text = onOneLine(touchpoint.title);
   if (text.empty())
     text = "…";
@@ -137,28 +184,92 @@ std::string cardText(const model::Touchpoint& touchpoint) {
   return text;
 }
 
+std::string noteLine(const model::Note& note) {
+  return std::string(model::nameOf(note.kind)) + ": " + note.text;
+}
+
+std::vector<std::string> noteLines(const std::vector<model::Note>& notes) {
+  std::vector<std::string> lines;
+  for (const auto& note : notes)
+    lines.push_back(noteLine(note));
+  return lines;
+}
+
+OutlineNode plainCard(const model::Touchpoint& touchpoint) {
+  OutlineNode card{.text = markedTitle(touchpoint), .note = touchpoint.speakerNotes};
+  for (const auto& note : touchpoint.notes)
+    card.children.push_back({.text = onOneLine(noteLine(note))});
+  return card;
+}
+
+/// The first card of a step also has the texts that lanes say there.
+OutlineNode fullCard(const model::JourneyMap& map, const model::Touchpoint& touchpoint,
+                     std::set<model::StepId>& steps) {
+  OutlineNode card{.text = onOneLine(touchpoint.title), .note = touchpoint.speakerNotes};
+  card.attributes = cardFields(touchpoint);
+  if (steps.insert(touchpoint.place.step).second)
+    for (const auto& lane : map.lanes)
+      if (const auto* text = textAt(*lane, touchpoint.place.step))
+        card.attributes.emplace_back(lane->title, *text);
+  for (const auto& note : touchpoint.notes)
+    card.children.push_back({.text = noteLine(note)});
+  return card;
+}
+
+template <class CardOf> OutlineNode nodesOf(const model::JourneyMap& map, bool stageNotes, CardOf&& cardOf) {
+  OutlineNode root{.text = onOneLine(map.details->title), .note = map.details->scenario};
+  const auto cards = model::inReadingOrder(map);
+  for (const auto& stage : map.stages) {
+    OutlineNode node{.text = onOneLine(stage->title)};
+    if (stageNotes)
+      node.note = joined(noteLines(stage->notes), "\n");
+    for (const auto* touchpoint : cards)
+      if (model::stageOf(map, touchpoint->place.step) == &*stage)
+        node.children.push_back(cardOf(*touchpoint));
+    root.children.push_back(std::move(node));
+  }
+  return root;
+}
+
+bool isFlat(const OutlineNode& root) {
+  return std::ranges::none_of(root.children, [](const OutlineNode& node) {
+    return !node.children.empty() || std::ranges::any_of(node.attributes, [](const auto& each) {
+      return each.first == OutlineSketch::stageMark;
+    });
+  });
+}
+
 } // namespace
 
-model::JourneyMap mapOfOutline(const OutlineNode& root, const Words& words, IdSource& ids, Remarks& remarks) {
+std::string onOneLine(std::string_view text) {
+  return std::string(trimmed(replaced(replaced(text, "\r", " "), "\n", " ")));
+}
+
+model::JourneyMap mapOfOutline(OutlineNode root, const Words& words, IdSource& ids, Remarks& remarks) {
+  if (!root.children.empty() && isFlat(root)) {
+    OutlineNode stage{.children = std::move(root.children)};
+    root.children.clear();
+    root.children.push_back(std::move(stage));
+  }
   return OutlineSketch(words, ids, remarks).draw(root);
 }
 
 OutlineNode outlineOf(const model::JourneyMap& map) {
-  OutlineNode root{.text = onOneLine(map.details->title), .note = map.details->scenario, .children = {}};
-  const auto cards = model::inReadingOrder(map);
-  for (const auto& stage : map.stages) {
-    OutlineNode node{.text = onOneLine(stage->title), .note = {}, .children = {}};
-    for (const auto* touchpoint : cards) {
-      if (model::stageOf(map, touchpoint->place.step) != &*stage)
-        continue;
-      OutlineNode card{.text = cardText(*touchpoint), .note = touchpoint->speakerNotes, .children = {}};
-      for (const auto& note : touchpoint->notes)
-        card.children.push_back(
-            {.text = std::string(model::nameOf(note.kind)) + ": " + onOneLine(note.text), .note = {}, .children = {}});
-      node.children.push_back(std::move(card));
-    }
-    root.children.push_back(std::move(node));
-  }
+  return nodesOf(map, false, plainCard);
+}
+
+OutlineNode outlineWithAttributes(const model::JourneyMap& map) {
+  std::set<model::StepId> steps;
+  auto root = nodesOf(map, true, [&](const model::Touchpoint& card) { return fullCard(map, card, steps); });
+  if (!map.details->goal.empty())
+    root.attributes.emplace_back("goal", map.details->goal);
+  if (!map.details->owner.empty())
+    root.attributes.emplace_back("owner", map.details->owner);
+  if (map.details->state != model::MapState::asIs)
+    root.attributes.emplace_back("state", std::string(model::nameOf(map.details->state)));
+  if (isFlat(root))
+    for (auto& stage : root.children)
+      stage.attributes.emplace_back(OutlineSketch::stageMark, "yes");
   return root;
 }
 

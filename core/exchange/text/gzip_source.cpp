@@ -67,4 +67,16 @@ std::unique_ptr<data::ByteSource> gzipSource(std::string_view bytes, std::size_t
   return std::make_unique<GzipSource>(bytes, limit);
 }
 
+Result<std::string> unpackedText(std::string_view bytes, std::size_t limit) {
+  GzipSource source(bytes, limit);
+  std::string text;
+  std::vector<char> room(65'536);
+  while (true) {
+    THROUGHLINE_TRY(got, source.read(room));
+    if (got == 0)
+      return text;
+    text.append(room.data(), got);
+  }
+}
+
 } // namespace throughline::exchange

@@ -13,4 +13,7 @@ bool isGzip(std::string_view bytes);
 /// syntaxError when the data are damaged or cut off. bytes stay alive as long as the source.
 std::unique_ptr<data::ByteSource> gzipSource(std::string_view bytes, std::size_t limit);
 
+/// The whole of it. Errors: tooLarge, syntaxError.
+Result<std::string> unpackedText(std::string_view bytes, std::size_t limit);
+
 } // namespace throughline::exchange

@@ -16,6 +16,7 @@ public:
     auto& siblings = path_.empty() ? roots_ : path_.back()->children;
     auto& element = siblings.emplace_back();
     element.name = name;
+    element.at = path_.empty() ? 0 : path_.back()->text.size();
     element.line = line;
     for (const auto& attribute : attributes)
       element.attributes.emplace_back(attribute.name, attribute.value);

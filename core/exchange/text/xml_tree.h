@@ -9,7 +9,8 @@ namespace throughline::exchange {
 struct XmlElement {
   std::string name;
   std::vector<std::pair<std::string, std::string>> attributes;
-  std::string text; ///< directly in it, joined
+  std::string text;   ///< directly in it, joined
+  std::size_t at = 0; ///< where it stands in the text of its parent
   std::vector<XmlElement> children;
   std::int64_t line = 0;
 

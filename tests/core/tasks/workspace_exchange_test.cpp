@@ -14,7 +14,7 @@
 #include <algorithm>
 
 using namespace throughline;
-using exchange::JourneyFormat;
+using exchange::formatNamed;
 using test::ImportDesk;
 using test::mappingOf;
 
@@ -66,7 +66,7 @@ std::vector<data::MetricValue> figuresOf(ImportDesk& desk, const model::JourneyM
   return values.ok() ? *values : std::vector<data::MetricValue>{};
 }
 
-std::string exported(ImportDesk& desk, JourneyFormat format, const std::string& map = {}) {
+std::string exported(ImportDesk& desk, const exchange::Format& format, const std::string& map = {}) {
   const auto path = desk.folder.file("out.txt");
   const auto document = desk.workspace().document();
   const auto done = tasks::exportWithFeedback(desk.workspace(), *document, map, format, path);
@@ -164,7 +164,7 @@ private Q_SLOTS:
   void eachRespondentIsATraceOfTheLog() {
     ImportDesk desk;
     QVERIFY(importsTrips(desk));
-    const auto log = exchange::readXes(exported(desk, JourneyFormat::xes));
+    const auto log = exchange::readXes(exported(desk, *formatNamed("xes")));
     QOK(log);
     std::vector<std::string> ids;
     std::vector<std::size_t> events;
@@ -184,8 +184,8 @@ private Q_SLOTS:
   void scoresFailuresAndSegmentsStandInTheLog() {
     ImportDesk desk;
     QVERIFY(importsTrips(desk));
-    const auto text = exported(desk, JourneyFormat::xes);
-    QCOMPARE(text, exported(desk, JourneyFormat::xes)); // the same bytes each time
+    const auto text = exported(desk, *formatNamed("xes"));
+    QCOMPARE(text, exported(desk, *formatNamed("xes"))); // the same bytes each time
     const auto ben = text.substr(text.find("\"ben\""), text.find("\"1.4\"") - text.find("\"ben\""));
     for (const char* part :
          {"<float key=\"overall\" value=\"9\"/>", "<string key=\"concept:name\" value=\"Order &amp; pay\"/>",
@@ -206,7 +206,7 @@ private Q_SLOTS:
                                    "'score': {'column': 'score', 'scale': 'csat'}, 'channel': {'column': 'how'}, "
                                    "'resolved': {'column': 'fixed', 'yes': ['Y']}}");
     QVERIFY(desk.import(desk.write("rows.csv", rows), mapping).ok());
-    const auto text = exported(desk, JourneyFormat::xes);
+    const auto text = exported(desk, *formatNamed("xes"));
     const auto log = exchange::readXes(text);
     QOK(log);
     QCOMPARE(log->traces.size(), std::size_t(2));
@@ -221,7 +221,7 @@ private Q_SLOTS:
     ImportDesk desk;
     QVERIFY(importsGenerated(desk, 3'000));
     const auto own = desk.map();
-    QVERIFY(stores(desk, "again.xes", exported(desk, JourneyFormat::xes),
+    QVERIFY(stores(desk, "again.xes", exported(desk, *formatNamed("xes")),
                    {.words = {}, .format = {}, .rescaleScores = false, .rarestActivity = 0, .mapping = {}}));
     QCOMPARE(desk.workspace().document()->maps.size(), std::size_t(2));
     auto there = titlesOf(desk.map(1));
@@ -239,7 +239,7 @@ private Q_SLOTS:
     QVERIFY(stores(desk, "a.mmd", "journey\n section S\n T: 3: Me\n"));
     const auto path = desk.folder.file("none.xes");
     const auto refused =
-        tasks::exportWithFeedback(desk.workspace(), *desk.workspace().document(), {}, JourneyFormat::xes, path);
+        tasks::exportWithFeedback(desk.workspace(), *desk.workspace().document(), {}, *formatNamed("xes"), path);
     QVERIFY(refused.error().code == ErrorCode::notEnoughData);
     QVERIFY(!std::filesystem::exists(path));
   }
@@ -250,7 +250,7 @@ private Q_SLOTS:
     const auto path = desk.write("log.xes", "old");
     std::atomic<bool> cancel = true;
     const auto cancelled = tasks::exportWithFeedback(desk.workspace(), *desk.workspace().document(), {},
-                                                     JourneyFormat::xes, path, {}, {.report = {}, .cancel = &cancel});
+                                                     *formatNamed("xes"), path, {}, {.report = {}, .cancel = &cancel});
     QVERIFY(cancelled.error().code == ErrorCode::cancelled);
     QCOMPARE(*readWholeFile(path, 100), std::string("old"));
   }
@@ -258,7 +258,7 @@ private Q_SLOTS:
   void mermaidSaysHowManyResponsesATouchpointHas() {
     ImportDesk desk;
     QVERIFY(importsTrips(desk));
-    const auto text = exported(desk, JourneyFormat::mermaid);
+    const auto text = exported(desk, *formatNamed("mermaid"));
     auto read = exchange::importJourneys(text, "a.mmd", {}, desk.ids);
     QOK(read);
     std::vector<double> responses;

@@ -14,6 +14,7 @@
 #include "ui/session/sample_texts.h"
 #include "ui/session/settings.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
@@ -34,14 +35,19 @@ QString workspaceFilter() {
   return FileRoom::tr("Throughline workspaces (*.journey)");
 }
 
+struct FirstMapWords {
+  Q_DECLARE_TR_FUNCTIONS(FirstMapWords)
+};
+
 /// A map to begin with: one stage, so that the first key press makes a touchpoint.
 model::Document firstMap(const QString& title, IdSource& ids) {
   const edit::NewMap map{.id = ids.make<model::MapId>(),
                          .title = title.toStdString(),
-                         .touchpointLane = FileRoom::tr("Touchpoints").toStdString(),
-                         .curveLane = FileRoom::tr("Emotion").toStdString()};
+                         .touchpointLane = FirstMapWords::tr("Touchpoints").toStdString(),
+                         .curveLane = FirstMapWords::tr("Emotion").toStdString()};
   const auto drawn = edit::addMap({}, map, ids).andThen([&](const model::Document& document) {
-    return edit::addStage(document, map.id, ids.make<model::StageId>(), FileRoom::tr("First stage").toStdString(), ids);
+    return edit::addStage(document, map.id, ids.make<model::StageId>(), FirstMapWords::tr("First stage").toStdString(),
+                          ids);
   });
   return drawn.ok() ? *drawn : model::Document{};
 }

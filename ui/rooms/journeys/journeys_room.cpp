@@ -7,6 +7,7 @@
 #include "ui/dialogs/waiting_dialog.h"
 #include "ui/session/error_words.h"
 #include "ui/session/file_names.h"
+#include "ui/session/format_words.h"
 #include "ui/session/journey_words.h"
 #include "ui/session/messages.h"
 #include "ui/session/settings.h"
@@ -85,9 +86,26 @@ std::vector<std::pair<QString, exchange::ImportOptions>> otherWays(const MapImpo
   return ways;
 }
 
-QString fileNameFor(const model::JourneyMap& map, const exchange::FormatFacts& format) {
-  const auto extension = QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size()));
-  return asFileName(map.details->title) + QLatin1Char('.') + extension;
+QString endingOf(const exchange::Format& format) {
+  const auto ending = format.endings.front();
+  return QString::fromUtf8(ending.data(), static_cast<qsizetype>(ending.size()));
+}
+
+/// Says by name what the file will not hold, before it is written.
+bool acceptsWhatIsLost(QWidget* parent, const std::vector<exchange::LostPart>& lost, const exchange::Format& format) {
+  if (lost.empty())
+    return true;
+  QStringList sentences;
+  for (const auto& part : lost)
+    sentences << lostText(format, part);
+  JourneyRemarksDialog dialog(
+      {.title = JourneysRoom::tr("Export map"), .head = JourneysRoom::tr("What will not be in the file:")}, sentences,
+      {JourneysRoom::tr("Write the file")}, parent);
+  return dialog.exec() == QDialog::Accepted && dialog.chosen() == 0;
+}
+
+QString fileNameFor(const model::JourneyMap& map, const exchange::Format& format) {
+  return asFileName(map.details->title) + QLatin1Char('.') + endingOf(format);
 }
 
 } // namespace
@@ -113,10 +131,14 @@ std::vector<ActionRow> JourneysRoom::actions() {
 }
 
 void JourneysRoom::importMap() {
+  QStringList filters{tr("Journeys (%1)").arg(readableEndings())};
+  for (const auto* format : exchange::journeyFormats())
+    if (format->read != nullptr)
+      filters << formatFilter(*format);
+  filters << tr("All files (*)");
   const auto paths =
       QFileDialog::getOpenFileNames(desk_.window, tr("Import map"), QFileInfo(desk_.storage.path()).absolutePath(),
-                                    tr("Journeys (*.mmd *.mermaid *.md *.markdown *.json *.journeymap *.xml *.cjml "
-                                       "*.xes *.gz *.txt *.mm *.opml *.csv *.tsv);;All files (*)"));
+                                    filters.join(QLatin1String(";;")));
   if (!paths.isEmpty())
     importMapsFrom(paths);
 }
@@ -193,7 +215,9 @@ void JourneysRoom::showRemarks(const std::shared_ptr<MapImport>& import, int ste
   QStringList words;
   for (const auto& way : ways)
     words << way.first;
-  auto* dialog = new JourneyRemarksDialog(sentencesOf(import->into), words, desk_.window);
+  auto* dialog =
+      new JourneyRemarksDialog({.title = tr("What was read"), .head = tr("What was repaired, guessed or left out:")},
+                               sentencesOf(import->into), words, desk_.window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::finished, this, [this, dialog, import, ways, step] {
     if (dialog->chosen() < 0 || desk_.session.undoStack().index() != step)
@@ -224,34 +248,36 @@ void JourneysRoom::exportMap() {
   if (map == nullptr)
     return;
   QStringList filters;
-  std::vector<exchange::FormatFacts> formats;
-  for (const auto& format : exchange::journeyFormats)
-    if (format.writes) {
-      filters << formatFilter(format);
+  std::vector<const exchange::Format*> formats;
+  for (const auto* format : exchange::journeyFormats())
+    if (format->write != nullptr) {
+      filters << formatFilter(*format);
       formats.push_back(format);
     }
   QFileDialog dialog(desk_.window, tr("Export map"), QFileInfo(desk_.storage.path()).absolutePath());
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setNameFilters(filters);
-  const auto chosen = [&](const QString& filter) -> const exchange::FormatFacts& {
-    return formats[static_cast<std::size_t>(std::max(qsizetype{0}, filters.indexOf(filter)))];
+  const auto chosen = [&](const QString& filter) -> const exchange::Format& {
+    return *formats[static_cast<std::size_t>(std::max(qsizetype{0}, filters.indexOf(filter)))];
   };
   const auto suggest = [&](const QString& filter) {
     const auto& format = chosen(filter);
-    dialog.setDefaultSuffix(
-        QString::fromUtf8(format.extension.data(), static_cast<qsizetype>(format.extension.size())));
+    dialog.setDefaultSuffix(endingOf(format));
     dialog.selectFile(fileNameFor(*map, format));
   };
   connect(&dialog, &QFileDialog::filterSelected, &dialog, suggest);
   suggest(filters.constFirst());
-  if (dialog.exec() == QDialog::Accepted)
-    exportMapTo(dialog.selectedFiles().constFirst(), chosen(dialog.selectedNameFilter()).format);
+  if (dialog.exec() != QDialog::Accepted)
+    return;
+  const auto& format = chosen(dialog.selectedNameFilter());
+  if (acceptsWhatIsLost(desk_.window, exchange::lostIn(format, desk_.session.document(), map->id), format))
+    exportMapTo(dialog.selectedFiles().constFirst(), format);
 }
 
-void JourneysRoom::exportMapTo(const QString& path, exchange::JourneyFormat format) {
+void JourneysRoom::exportMapTo(const QString& path, const exchange::Format& format) {
   auto* job = startStorageJob(
       desk_.storage, this,
-      [document = desk_.session.document(), map = desk_.session.currentMap()->id.text(), format, to = pathOf(path),
+      [document = desk_.session.document(), map = desk_.session.currentMap()->id.text(), &format, to = pathOf(path),
        words = journeyWords()](workspace::Workspace& workspace, const Progress& progress) {
         return tasks::exportWithFeedback(workspace, document, map, format, to, {.words = words}, progress);
       },

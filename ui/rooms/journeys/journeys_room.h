@@ -19,7 +19,7 @@ public:
   /// Maps from files of others, as one step; what was repaired or guessed is said.
   void importMapsFrom(const QStringList& paths);
   /// The map on the canvas, for others.
-  void exportMapTo(const QString& path, exchange::JourneyFormat format);
+  void exportMapTo(const QString& path, const exchange::Format& format);
 
 Q_SIGNALS:
   void exported(const QString& path);

@@ -32,7 +32,7 @@ Result<ImportSummary> import(ImportDesk& desk, const std::string& name, const st
 } // namespace
 
 /// The same survey exported again.
-class ImportAgainTest : public QObject {
+class SameSurveyTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
@@ -160,5 +160,5 @@ private Q_SLOTS:
   }
 };
 
-THROUGHLINE_TEST(ImportAgainTest)
-#include "import_again_test.moc"
+THROUGHLINE_TEST(SameSurveyTest)
+#include "same_survey_test.moc"

@@ -1,0 +1,200 @@
+#include "core/exchange/json/document_changes.h"
+
+#include "core/exchange/text/text_parts.h"
+
+#include <algorithm>
+
+namespace throughline::exchange {
+namespace {
+
+using Json = nlohmann::json;
+
+/// "touchpoints" holds a touchpoint.
+std::string kindOfList(const std::string& list) {
+  return list.ends_with('s') ? list.substr(0, list.size() - 1) : list;
+}
+
+bool holdsThings(const Json& value) {
+  return value.is_array() && !value.empty() && value.front().is_object() && value.front().contains("id");
+}
+
+/// Texts of a lane: objects without an id that say which step they are of.
+bool holdsTexts(const Json& value) {
+  return value.is_array() && !value.empty() && value.front().is_object() && !value.front().contains("id") &&
+         value.front().contains("step");
+}
+
+std::string titleIn(const Json& thing) {
+  for (const char* key : {"title", "name", "text"})
+    if (const auto found = thing.find(key); found != thing.end() && found->is_string() && !found->empty())
+      return std::string(clipped(found->get<std::string>(), 120));
+  return {};
+}
+
+/// Before the key of a list in the name of the field that holds its order.
+const std::string orderMark = "order/";
+
+Json idsIn(const Json& list) {
+  auto ids = Json::array();
+  for (const auto& each : list)
+    ids.push_back(each.value("id", std::string()));
+  return ids;
+}
+
+/// Without those that the other list has not.
+Json common(const Json& ids, const Json& others) {
+  auto both = Json::array();
+  for (const auto& id : ids)
+    if (std::find(others.begin(), others.end(), id) != others.end())
+      both.push_back(id);
+  return both;
+}
+
+/// Whether two values of a field say the same; of an order, whether what both have stands in the same order.
+bool saysTheSame(const std::string& field, const Json& left, const Json& right) {
+  if (!field.starts_with(orderMark) || !left.is_array() || !right.is_array())
+    return left == right || (field.starts_with(orderMark) && left.is_null() != right.is_null());
+  return common(left, right) == common(right, left);
+}
+
+class Collector {
+public:
+  DocumentThings collect(const Json& document) {
+    for (const auto& [key, value] : document.items())
+      if (holdsThings(value))
+        for (const auto& thing : value)
+          take(thing, key, {}, {});
+    return std::move(things_);
+  }
+
+private:
+  void take(const Json& object, const std::string& list, const std::string& parent, const std::string& map) {
+    const auto id = object.value("id", std::string());
+    DocumentThing thing{
+        .kind = kindOfList(list), .title = titleIn(object), .map = map, .parent = parent, .list = list, .fields = {}};
+    const auto& inner = list == "maps" ? thing.title : map;
+    for (const auto& [key, value] : object.items()) {
+      if (holdsThings(value)) {
+        // Cards say themselves where they stand.
+        if (key != "touchpoints")
+          thing.fields[orderMark + key] = idsIn(value);
+        for (const auto& child : value)
+          take(child, key, id, inner);
+      } else if (holdsTexts(value))
+        for (const auto& text : value)
+          thing.fields[key + "/" + text.value("step", std::string())] = text.value("text", Json());
+      else if (key != "id" && !(value.is_array() && value.empty()))
+        thing.fields[key] = value;
+    }
+    things_.emplace(id, std::move(thing));
+  }
+
+  DocumentThings things_;
+};
+
+Json fieldOf(const DocumentThing& thing, const std::string& field) {
+  const auto found = thing.fields.find(field);
+  return found == thing.fields.end() ? Json() : found->second;
+}
+
+void compareFields(const std::string& id, const DocumentThing& mine, const DocumentThing& theirs,
+                   const DocumentThing* base, std::vector<FieldChange>& changed) {
+  std::map<std::string, Json> all = mine.fields;
+  all.insert(theirs.fields.begin(), theirs.fields.end());
+  for (const auto& [field, unused] : all) {
+    auto own = fieldOf(mine, field);
+    auto other = fieldOf(theirs, field);
+    const bool onlyMine = base != nullptr && saysTheSame(field, fieldOf(*base, field), other);
+    if (!saysTheSame(field, own, other) && !onlyMine)
+      changed.push_back({.id = id, .field = field, .mine = std::move(own), .theirs = std::move(other)});
+  }
+}
+
+/// With titles for ids, so that a person can read it.
+Json readable(const Json& value, const DocumentThings& mine, const DocumentThings& theirs) {
+  if (value.is_string())
+    for (const auto* things : {&mine, &theirs})
+      if (const auto found = things->find(value.get<std::string>()); found != things->end())
+        return found->second.title;
+  if (!value.is_structured())
+    return value;
+  Json made = value;
+  for (auto& each : made)
+    each = readable(each, mine, theirs);
+  return made;
+}
+
+OrderedJson nameOf(const DocumentThing& thing) {
+  OrderedJson name{{"what", thing.title}, {"kind", thing.kind}};
+  if (!thing.map.empty())
+    name["map"] = thing.map;
+  return name;
+}
+
+/// "texts/<id>" is "text", with the step it is of.
+std::string fieldName(const FieldChange& change, const DocumentThings& mine, const DocumentThings& theirs) {
+  const auto slash = change.field.find('/');
+  if (slash == std::string::npos)
+    return change.field;
+  if (change.field.starts_with(orderMark))
+    return "order of " + change.field.substr(slash + 1);
+  const auto step = change.field.substr(slash + 1);
+  for (const auto* things : {&mine, &theirs})
+    if (auto found = things->find(step); found != things->end()) {
+      if (!found->second.title.empty())
+        return kindOfList(change.field.substr(0, slash)) + ": " + found->second.title;
+      if (found = things->find(found->second.parent); found != things->end())
+        return kindOfList(change.field.substr(0, slash)) + ": " + found->second.title;
+    }
+  return kindOfList(change.field.substr(0, slash));
+}
+
+} // namespace
+
+DocumentThings thingsOf(const Json& document) {
+  return Collector().collect(document);
+}
+
+DocumentChanges changesBetween(const DocumentThings& mine, const DocumentThings& theirs, const DocumentThings* base) {
+  DocumentChanges changes;
+  for (const auto& [id, thing] : theirs) {
+    const auto* before = base == nullptr || !base->contains(id) ? nullptr : &base->at(id);
+    const auto own = mine.find(id);
+    const bool theyMoved = own != mine.end() && own->second.parent != thing.parent &&
+                           (before == nullptr || before->parent != thing.parent);
+    if (theyMoved) { // taken away there and added here
+      changes.removed.push_back(id);
+      changes.added.push_back(id);
+    } else if (own != mine.end())
+      compareFields(id, own->second, thing, before, changes.changed);
+    else if (before == nullptr)
+      changes.added.push_back(id);
+  }
+  for (const auto& [id, thing] : mine)
+    if (!theirs.contains(id) && (base == nullptr || base->contains(id)))
+      changes.removed.push_back(id);
+  return changes;
+}
+
+OrderedJson jsonOf(const DocumentChanges& changes, const DocumentThings& mine, const DocumentThings& theirs) {
+  const auto names = [](const std::vector<std::string>& ids, const DocumentThings& things) {
+    auto list = OrderedJson::array();
+    for (const auto& id : ids)
+      if (const auto& thing = things.at(id); thing.kind != "step" || !thing.title.empty())
+        list.push_back(nameOf(thing));
+    return list;
+  };
+  auto changed = OrderedJson::array();
+  for (const auto& change : changes.changed) {
+    auto each = nameOf(mine.at(change.id));
+    each["field"] = fieldName(change, mine, theirs);
+    each["mine"] = readable(change.mine, mine, theirs);
+    each["theirs"] = readable(change.theirs, mine, theirs);
+    changed.push_back(std::move(each));
+  }
+  return {{"added", names(changes.added, theirs)},
+          {"changed", std::move(changed)},
+          {"removed", names(changes.removed, mine)}};
+}
+
+} // namespace throughline::exchange

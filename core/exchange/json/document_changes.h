@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/json/json_parts.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Two states of a document side by side, thing by thing and field by field: two versions of a file, or the copies of
+/// two people. Works on the JSON of documents, so that every field that a file can hold is compared.
+namespace throughline::exchange {
+
+/// A thing with an id: a map, stage, step, lane, touchpoint, note or persona.
+struct DocumentThing {
+  std::string kind;                             ///< "touchpoint"
+  std::string title;                            ///< or the text of a note
+  std::string map;                              ///< title of the map it is on; empty for a persona
+  std::string parent;                           ///< id of what it stands in; empty: the document
+  std::string list;                             ///< key of the list there: "touchpoints"
+  std::map<std::string, nlohmann::json> fields; ///< what it says itself, by name; texts of a lane one by one
+};
+/// All things of a document by id.
+using DocumentThings = std::map<std::string, DocumentThing>;
+DocumentThings thingsOf(const nlohmann::json& document);
+
+struct FieldChange {
+  std::string id;
+  std::string field;
+  nlohmann::json mine;
+  nlohmann::json theirs; ///< null: not there
+};
+
+struct DocumentChanges {
+  std::vector<std::string> added; ///< ids of theirs that mine has not
+  std::vector<FieldChange> changed;
+  std::vector<std::string> removed; ///< ids of mine that theirs has not
+  bool empty() const { return added.empty() && changed.empty() && removed.empty(); }
+};
+
+/// What theirs has otherwise than mine. With the state that both come from, only what they have changed since: what I
+/// added is not removed, and what only I changed is not theirs.
+DocumentChanges changesBetween(const DocumentThings& mine, const DocumentThings& theirs,
+                               const DocumentThings* base = nullptr);
+
+/// {"added": [{"what", "kind", "map"}], "changed": [{"what", "kind", "map", "field", "mine", "theirs"}], "removed":
+/// [...]}; ids within values are replaced by titles.
+OrderedJson jsonOf(const DocumentChanges& changes, const DocumentThings& mine, const DocumentThings& theirs);
+
+/// My document with these changes taken. What then points at nothing is dropped, a card whose column is gone comes
+/// into the first one. Errors: those of readJson.
+Result<model::Document> withChanges(const model::Document& mine, const model::Document& theirs,
+                                    const DocumentChanges& changes);
+
+} // namespace throughline::exchange

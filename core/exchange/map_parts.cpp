@@ -1,0 +1,312 @@
+#include "core/exchange/map_parts.h"
+
+#include "core/model/look_up.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace throughline::exchange {
+namespace {
+
+using model::JourneyMap;
+using model::Touchpoint;
+using Entries = std::vector<PartEntry>;
+
+/// What the function says of each card; empty texts are left out.
+Entries ofCards(const JourneyMap& map, const std::function<std::string(const Touchpoint&)>& says) {
+  Entries entries;
+  for (const auto* card : model::inReadingOrder(map))
+    if (auto value = says(*card); !value.empty())
+      entries.push_back({.of = card->title, .value = std::move(value)});
+  return entries;
+}
+
+Entries ofMap(const JourneyMap& map, const std::string& value) {
+  return value.empty() ? Entries{} : Entries{{.of = map.details->title, .value = value}};
+}
+
+template <class Word> std::string unlessFirst(Word word) {
+  return word == Word{} ? std::string{} : std::string(model::nameOf(word));
+}
+
+std::vector<const model::Persona*> personasOn(const model::Document& document, const JourneyMap& map) {
+  std::vector<const model::Persona*> on;
+  for (const auto id : map.details->personas)
+    for (const auto& persona : document.personas)
+      if (persona->id == id)
+        on.push_back(&*persona);
+  return on;
+}
+
+Entries personaNames(const model::Document& document, const JourneyMap& map) {
+  Entries entries;
+  for (const auto* persona : personasOn(document, map))
+    entries.push_back({.of = map.details->title, .value = persona->name});
+  return entries;
+}
+
+Entries personaDetails(const model::Document& document, const JourneyMap& map) {
+  Entries entries;
+  for (const auto* persona : personasOn(document, map))
+    for (const auto& text : {persona->role, persona->quote, persona->goals, persona->frustrations})
+      if (!text.empty())
+        entries.push_back({.of = persona->name, .value = text});
+  return entries;
+}
+
+Entries stageNotes(const JourneyMap& map) {
+  Entries entries;
+  for (const auto& stage : map.stages)
+    for (const auto& note : stage->notes)
+      entries.push_back({.of = stage->title, .value = std::string(model::nameOf(note.kind)) + ": " + note.text});
+  return entries;
+}
+
+Entries stepTitles(const JourneyMap& map) {
+  Entries entries;
+  for (const auto& column : model::columnsOf(map))
+    if (!column.step->title.empty())
+      entries.push_back({.of = column.stage->title, .value = column.step->title});
+  return entries;
+}
+
+/// Cards that stand in the column of an earlier one.
+Entries sharedSteps(const JourneyMap& map) {
+  Entries entries;
+  const Touchpoint* before = nullptr;
+  for (const auto* card : model::inReadingOrder(map)) {
+    if (before != nullptr && before->place.step == card->place.step)
+      entries.push_back({.of = card->title, .value = before->title});
+    before = card;
+  }
+  return entries;
+}
+
+Entries furtherLanes(const JourneyMap& map) {
+  Entries entries;
+  bool cards = false;
+  bool curve = false;
+  for (const auto& lane : map.lanes) {
+    if (lane->type == model::LaneType::text)
+      continue;
+    if (lane->type == model::LaneType::touchpoints && !std::exchange(cards, true))
+      continue;
+    if (lane->type == model::LaneType::emotionCurve && !std::exchange(curve, true))
+      continue;
+    entries.push_back({.of = lane->title, .value = std::string(model::nameOf(lane->type))});
+  }
+  return entries;
+}
+
+std::set<model::StepId> stepsWithCards(const JourneyMap& map) {
+  std::set<model::StepId> steps;
+  for (const auto& card : map.touchpoints)
+    steps.insert(card->place.step);
+  return steps;
+}
+
+Entries emptySteps(const JourneyMap& map) {
+  Entries entries;
+  const auto filled = stepsWithCards(map);
+  for (const auto& column : model::columnsOf(map)) {
+    if (filled.contains(column.step->id))
+      continue;
+    std::string says = column.step->title;
+    for (const auto& lane : map.lanes)
+      for (const auto& text : lane->texts)
+        if (text.step == column.step->id)
+          says += (says.empty() ? "" : "\n") + text.text;
+    if (!says.empty() || column.stage->steps.size() > 1)
+      entries.push_back({.of = column.stage->title, .value = says});
+  }
+  return entries;
+}
+
+/// In the columns of cards.
+Entries laneTexts(const JourneyMap& map) {
+  Entries entries;
+  const auto filled = stepsWithCards(map);
+  for (const auto& lane : map.lanes)
+    for (const auto& column : model::columnsOf(map))
+      if (const auto* text = filled.contains(column.step->id) ? textAt(*lane, column.step->id) : nullptr)
+        entries.push_back({.of = lane->title, .value = *text});
+  return entries;
+}
+
+Entries phases(const JourneyMap& map) {
+  Entries entries;
+  for (const auto& stage : map.stages)
+    if (stage->phase)
+      entries.push_back({.of = stage->title, .value = std::string(model::nameOf(*stage->phase))});
+  return entries;
+}
+
+Entries laneLooks(const JourneyMap& map) {
+  Entries entries;
+  for (const auto& lane : map.lanes)
+    if (lane->hidden || lane->locked || lane->height)
+      entries.push_back({.of = lane->title, .value = "yes"});
+  return entries;
+}
+
+Entries actions(const JourneyMap& map) {
+  Entries entries;
+  for (const auto& action : map.actions)
+    entries.push_back({.of = action->title, .value = action->owner});
+  return entries;
+}
+
+Entries goals(const JourneyMap& map) {
+  Entries entries;
+  for (const auto& goal : map.goals)
+    entries.push_back({.of = goal->metric, .value = goal->experienceOwner});
+  return entries;
+}
+
+std::string notesOf(const Touchpoint& card) {
+  std::string text;
+  for (const auto& note : card.notes)
+    text += (text.empty() ? "" : "\n") + std::string(model::nameOf(note.kind)) + ": " + note.text;
+  return text;
+}
+
+std::string votesOf(const Touchpoint& card) {
+  std::string text;
+  for (const auto& note : card.notes)
+    if (note.votes > 0)
+      text += (text.empty() ? "" : "\n") + std::to_string(note.votes);
+  return text;
+}
+
+std::string componentsOf(const Touchpoint& card) {
+  std::string text;
+  for (const auto& each : card.components)
+    text += (text.empty() ? "" : ", ") + std::string(model::nameOf(each.component)) + " " + std::to_string(each.score);
+  return text;
+}
+
+std::string answersOf(const JourneyMap& map, const Touchpoint& card) {
+  std::string text;
+  for (const auto id : card.answers)
+    if (const auto* answered = model::findTouchpoint(map, id))
+      text += (text.empty() ? "" : ", ") + answered->title;
+  return text;
+}
+
+std::string targetsOf(const Touchpoint& card) {
+  std::string text;
+  for (const auto& target : card.targets)
+    text += (text.empty() ? "" : ", ") + target.metric;
+  return text;
+}
+
+std::string linkOf(const model::Document& document, const Touchpoint& card) {
+  const auto* linked = card.linkedMap ? model::findMap(document, *card.linkedMap) : nullptr;
+  return linked == nullptr ? std::string{} : linked->details->title;
+}
+
+std::string emotionOf(const Touchpoint& card) {
+  return card.emotion ? std::to_string(*card.emotion) : std::string{};
+}
+
+} // namespace
+
+std::string_view nameOf(MapPart part) {
+  switch (part) {
+  case MapPart::scenario: return "scenario";
+  case MapPart::goal: return "goal";
+  case MapPart::mapOwner: return "mapOwner";
+  case MapPart::state: return "state";
+  case MapPart::personas: return "personas";
+  case MapPart::personaDetails: return "personaDetails";
+  case MapPart::stageNotes: return "stageNotes";
+  case MapPart::stepTitles: return "stepTitles";
+  case MapPart::emptySteps: return "emptySteps";
+  case MapPart::sharedSteps: return "sharedSteps";
+  case MapPart::lanes: return "lanes";
+  case MapPart::laneTexts: return "laneTexts";
+  case MapPart::kinds: return "kinds";
+  case MapPart::reasons: return "reasons";
+  case MapPart::initiators: return "initiators";
+  case MapPart::channels: return "channels";
+  case MapPart::components: return "components";
+  case MapPart::momentsOfTruth: return "momentsOfTruth";
+  case MapPart::emotions: return "emotions";
+  case MapPart::failureCodes: return "failureCodes";
+  case MapPart::owners: return "owners";
+  case MapPart::importance: return "importance";
+  case MapPart::speakerNotes: return "speakerNotes";
+  case MapPart::notes: return "notes";
+  case MapPart::votes: return "votes";
+  case MapPart::answers: return "answers";
+  case MapPart::targets: return "targets";
+  case MapPart::expectations: return "expectations";
+  case MapPart::responseTargets: return "responseTargets";
+  case MapPart::personaCurves: return "personaCurves";
+  case MapPart::sharedFeedback: return "sharedFeedback";
+  case MapPart::mapLinks: return "mapLinks";
+  case MapPart::phases: return "phases";
+  case MapPart::laneLooks: return "laneLooks";
+  case MapPart::actions: return "actions";
+  case MapPart::goals: return "goals";
+  }
+  return "unknown";
+}
+
+std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap& map, MapPart part) {
+  const auto cards = [&map](auto&& says) { return ofCards(map, says); };
+  switch (part) {
+  case MapPart::scenario: return ofMap(map, map.details->scenario);
+  case MapPart::goal: return ofMap(map, map.details->goal);
+  case MapPart::mapOwner: return ofMap(map, map.details->owner);
+  case MapPart::state: return ofMap(map, unlessFirst(map.details->state));
+  case MapPart::personas: return personaNames(document, map);
+  case MapPart::personaDetails: return personaDetails(document, map);
+  case MapPart::stageNotes: return stageNotes(map);
+  case MapPart::stepTitles: return stepTitles(map);
+  case MapPart::emptySteps: return emptySteps(map);
+  case MapPart::sharedSteps: return sharedSteps(map);
+  case MapPart::lanes: return furtherLanes(map);
+  case MapPart::laneTexts: return laneTexts(map);
+  case MapPart::kinds: return cards([](const auto& card) { return unlessFirst(card.kind); });
+  case MapPart::reasons: return cards([](const auto& card) { return unlessFirst(card.reason); });
+  case MapPart::initiators: return cards([](const auto& card) { return unlessFirst(card.initiator); });
+  case MapPart::channels: return cards([](const auto& card) { return card.channel; });
+  case MapPart::components: return cards(componentsOf);
+  case MapPart::momentsOfTruth:
+    return cards([](const auto& card) { return std::string(card.momentOfTruth ? "yes" : ""); });
+  case MapPart::emotions: return cards(emotionOf);
+  case MapPart::failureCodes: return cards([](const auto& card) { return unlessFirst(card.failureCode); });
+  case MapPart::owners: return cards([](const auto& card) { return card.owner; });
+  case MapPart::importance:
+    return cards([](const auto& card) {
+      return card.importance == model::Importance::normal ? std::string{} : std::string(model::nameOf(card.importance));
+    });
+  case MapPart::speakerNotes: return cards([](const auto& card) { return card.speakerNotes; });
+  case MapPart::notes: return cards(notesOf);
+  case MapPart::votes: return cards(votesOf);
+  case MapPart::answers: return cards([&map](const auto& card) { return answersOf(map, card); });
+  case MapPart::targets: return cards(targetsOf);
+  case MapPart::expectations: return cards([](const auto& card) { return card.expectation; });
+  case MapPart::responseTargets:
+    return cards([](const auto& card) { return std::string(card.responseTarget ? "yes" : ""); });
+  case MapPart::personaCurves:
+    return cards([](const auto& card) { return std::string(card.personaEmotions.empty() ? "" : "yes"); });
+  case MapPart::sharedFeedback:
+    return cards([](const auto& card) { return std::string(card.feedbackFrom ? "yes" : ""); });
+  case MapPart::phases: return phases(map);
+  case MapPart::laneLooks: return laneLooks(map);
+  case MapPart::actions: return actions(map);
+  case MapPart::goals: return goals(map);
+  case MapPart::mapLinks: return cards([&document](const auto& card) { return linkOf(document, card); });
+  }
+  return {};
+}
+
+const std::string* textAt(const model::Lane& lane, model::StepId step) {
+  const auto found = std::ranges::lower_bound(lane.texts, step, {}, &model::LaneText::step);
+  return found == lane.texts.end() || found->step != step ? nullptr : &found->text;
+}
+
+} // namespace throughline::exchange

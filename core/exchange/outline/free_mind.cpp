@@ -1,0 +1,96 @@
+#include "core/exchange/outline/outline.h"
+#include "core/exchange/outline/rich_text.h"
+#include "core/exchange/text/text_parts.h"
+#include "core/exchange/text/xml_tree.h"
+
+namespace throughline::exchange {
+namespace {
+
+class FreeMindReading {
+public:
+  FreeMindReading(const Words& words, Remarks& remarks) : words_(words), remarks_(remarks) {}
+
+  OutlineNode node(const XmlElement& element) {
+    OutlineNode made{.text = std::string(element.attribute("TEXT")), .line = element.line};
+    if (const auto link = element.attribute("LINK"); !link.empty())
+      made.note = link;
+    for (const auto& child : element.children)
+      take(child, made);
+    return made;
+  }
+
+private:
+  void take(const XmlElement& child, OutlineNode& made) {
+    if (child.name == "node")
+      made.children.push_back(node(child));
+    else if (child.name == "richcontent")
+      takeRichText(child, made);
+    else if (child.name == "attribute" && !child.attribute("VALUE").empty())
+      made.attributes.emplace_back(child.attribute("NAME"), child.attribute("VALUE"));
+    else if (child.name == "icon")
+      leaveOut(child, "icon " + std::string(child.attribute("BUILTIN")));
+    else if (child.name == "arrowlink")
+      leaveOut(child, "arrowlink");
+    else if (child.name == "hook" && !child.attribute("URI").empty())
+      leaveOut(child, std::string(child.attribute("URI")));
+  }
+
+  void takeRichText(const XmlElement& child, OutlineNode& made) {
+    const auto type = child.attribute("TYPE");
+    auto text = richTextOf(child);
+    if (text.empty())
+      return;
+    if (type == "NOTE")
+      made.note += (made.note.empty() ? "" : "\n") + text;
+    else if (type == "DETAILS")
+      made.attributes.emplace_back(words_.detailsLane, std::move(text));
+    else if (made.text.empty())
+      made.text = std::move(text);
+  }
+
+  void leaveOut(const XmlElement& element, std::string what) {
+    remarks_.push_back({.code = RemarkCode::leftOut, .line = element.line, .value = std::move(what)});
+  }
+
+  const Words& words_;
+  Remarks& remarks_;
+};
+
+void writeMindNode(const OutlineNode& node, std::size_t depth, std::string& text) {
+  const std::string indent(2 * depth, ' ');
+  text += indent + "<node TEXT=\"" + xmlEscaped(node.text) + "\">\n";
+  for (const auto& [name, value] : node.attributes)
+    text += indent + "  <attribute NAME=\"" + xmlEscaped(name) + "\" VALUE=\"" + xmlEscaped(value) + "\"/>\n";
+  if (!node.note.empty()) {
+    text += indent + "  <richcontent TYPE=\"NOTE\"><html><head/><body>";
+    for (const auto& line : linesOf(node.note))
+      text += "<p>" + xmlEscaped(line.text) + "</p>";
+    text += "</body></html></richcontent>\n";
+  }
+  for (const auto& child : node.children)
+    writeMindNode(child, depth + 1, text);
+  text += indent + "</node>\n";
+}
+
+} // namespace
+
+Result<ImportedJourneys> readFreeMind(std::string_view bytes, const Words& words, IdSource& ids) {
+  ImportedJourneys imported;
+  THROUGHLINE_TRY(root, readXmlTree(bytes, imported.remarks));
+  const auto* element = root.name == "map" ? root.child("node") : nullptr;
+  if (element == nullptr)
+    return missingInTree(imported.remarks, "<map> with a <node> is missing");
+  auto node = FreeMindReading(words, imported.remarks).node(*element);
+  if (node.children.empty() && node.text.empty())
+    return failure(ErrorCode::noRecords, {{Fact::detail, "no nodes"}});
+  imported.maps.push_back(mapOfOutline(std::move(node), words, ids, imported.remarks));
+  return imported;
+}
+
+std::string writeFreeMind(const model::JourneyMap& map) {
+  std::string text = "<map version=\"1.0.1\">\n";
+  writeMindNode(outlineWithAttributes(map), 1, text);
+  return text + "</map>\n";
+}
+
+} // namespace throughline::exchange

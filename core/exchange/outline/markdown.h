@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/exchange/outline/outline.h"
+
+/// The parts of Markdown that an outline needs.
+namespace throughline::exchange {
+
+/// Without **bold**, `code` and the addresses of links; the sign that something is a link or a picture goes too.
+std::string plainMarkdown(std::string_view text);
+
+/// The cells of "| a | b |"; empty for a line that is no row.
+std::vector<std::string> tableCells(std::string_view line);
+/// "|---|:-:|", the line under the head of a table.
+bool isTableRule(std::string_view line);
+
+/// Touchpoints of a table, hung under parent. A column of stages and one of touchpoints give a touchpoint a row;
+/// without them the columns are stages and the rows are lanes, the first of them the touchpoints. atStage: parent is a
+/// stage, so every row is a touchpoint of it. Gives how many touchpoints there are.
+std::size_t addTable(const std::vector<std::vector<std::string>>& rows, bool atStage, OutlineNode& parent);
+
+} // namespace throughline::exchange

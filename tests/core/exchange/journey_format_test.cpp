@@ -1,0 +1,258 @@
+#include "core/data/table/foreign_file.h"
+#include "core/edit/lane_edits.h"
+#include "core/edit/map_edits.h"
+#include "core/edit/touchpoint_edits.h"
+#include "core/exchange/exchange.h"
+#include "core/model/look_up.h"
+#include "core/model/validate.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace throughline;
+using namespace throughline::exchange;
+
+namespace {
+
+template <class Change> void changeCard(model::Document& document, std::size_t at, Change&& change) {
+  document.maps[0] = document.maps[0].changed([&](model::JourneyMap& map) {
+    const auto id = model::inReadingOrder(map)[at]->id;
+    for (auto& card : map.touchpoints)
+      if (card->id == id)
+        card = card.changed(change);
+  });
+}
+
+/// A map with something in every part that there is.
+model::Document fullDocument() {
+  model::Document document = test::aDocument()
+                                 .withMap("Broken lift")
+                                 .withLane("Touchpoints")
+                                 .withStage("Report")
+                                 .withTouchpoint("Call the desk", model::Kind::service, "phone")
+                                 .withTouchpoint("Get a text", model::Kind::experience, "sms")
+                                 .withStage("Repair")
+                                 .withTouchpoint("Technician visit", model::Kind::service, "on site")
+                                 .withMap("Billing")
+                                 .withStage("Bill")
+                                 .withTouchpoint("Invoice");
+  const auto billing = document.maps[1]->id;
+  document.personas.emplace_back(model::Persona{.id = {{7, 7}},
+                                                .name = "Ines",
+                                                .role = "Tenant",
+                                                .quote = "Again?",
+                                                .goals = "Get home",
+                                                .frustrations = "Stairs"});
+  const auto first = model::inReadingOrder(*document.maps[0])[0]->id;
+  changeCard(document, 0, [](model::Touchpoint& card) {
+    card.reason = model::Reason::question;
+    card.initiator = model::Initiator::customer;
+    card.components = {{.component = model::Component::empathy, .score = 4}};
+    card.momentOfTruth = true;
+    card.emotion = -2;
+    card.failureCode = model::FailureCode::wrongSequence;
+    card.owner = "Service desk";
+    card.importance = model::Importance::high;
+    card.speakerNotes = "Nine minutes of waiting.\nAsk Ines.";
+    card.notes = {{.id = {{8, 1}}, .kind = model::NoteKind::painPoint, .text = "Too long", .votes = 3},
+                  {.id = {{8, 2}}, .kind = model::NoteKind::quote, .text = "\"At last\"", .votes = 0}};
+    card.expectation = "Somebody answers";
+    card.targets = {{.metric = "csat", .value = 80}};
+  });
+  changeCard(document, 2, [&](model::Touchpoint& card) {
+    card.answers = {first};
+    card.linkedMap = billing;
+    card.emotion = 1;
+  });
+  document.maps[0] = document.maps[0].changed([](model::JourneyMap& map) {
+    map.details = map.details.changed([](model::MapDetails& details) {
+      details.scenario = "The lift stops.\nIt is evening.";
+      details.goal = "Running by morning";
+      details.owner = "Facilities";
+      details.state = model::MapState::asIs;
+      details.personas = {model::PersonaId{{7, 7}}};
+    });
+    const auto steps = model::columnsOf(map);
+    map.lanes.emplace_back(model::Lane{.id = {{9, 1}},
+                                       .title = "Thoughts",
+                                       .type = model::LaneType::text,
+                                       .texts = {{.step = steps[0].step->id, .text = "Not again & again"}}});
+    map.lanes.emplace_back(model::Lane{.id = {{9, 2}}, .title = "Back office", .type = model::LaneType::backstage});
+    map.stages[0] = map.stages[0].changed([](model::Stage& stage) {
+      stage.notes = {{.id = {{8, 3}}, .kind = model::NoteKind::opportunity, .text = "Call back"}};
+      stage.steps[0].title = "At once";
+      stage.steps.push_back({.id = {{9, 3}}, .title = "Wait"});
+    });
+    auto moved = model::inReadingOrder(map)[1]->id; // stands under the first card
+    for (auto& card : map.touchpoints)
+      if (card->id == moved)
+        card = card.changed([&](model::Touchpoint& each) {
+          each.place = {.step = steps[0].step->id, .lane = each.place.lane, .position = 1};
+        });
+  });
+  return document;
+}
+
+model::Document readBack(const Format& format, const model::Document& document) {
+  const auto text = exportJourney(document, document.maps[0]->id, format);
+  if (!text.ok())
+    return {};
+  CountingIdSource ids(1'000'000);
+  auto read = importJourneys(*text, "x." + std::string(format.endings.front()), {.words = {}, .format = &format}, ids);
+  if (!read.ok())
+    return {};
+  auto added = addImported({}, *read, ids);
+  return added.ok() ? *added : model::Document{};
+}
+
+std::string textOf(const std::vector<PartEntry>& entries) {
+  std::string text;
+  for (const auto& entry : entries)
+    text += entry.of + " = " + entry.value + "; ";
+  return text;
+}
+
+bool loses(const Format& format, MapPart part) {
+  return std::ranges::find(format.cannotHold, part) != format.cannotHold.end();
+}
+
+} // namespace
+
+class JourneyFormatTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void theFullMapHoldsSomethingOfEveryPart() {
+    auto document = fullDocument();
+    QVERIFY(model::validate(document).ok());
+    for (std::size_t at = 0; at < mapPartCount; ++at)
+      if (const auto part = static_cast<MapPart>(at); part != MapPart::state && part < MapPart::responseTargets)
+        QVERIFY2(!partsOf(document, *document.maps[0], part).empty(), nameOf(part).data());
+    document = *edit::setMapState(document, document.maps[0]->id, model::MapState::toBe);
+    QVERIFY(!partsOf(document, *document.maps[0], MapPart::state).empty());
+  }
+
+  /// What a format does not name as lost comes back the same; what it names would not.
+  void everyFormatHoldsWhatItDoesNotNameAsLost() {
+    for (const auto state : {model::MapState::asIs, model::MapState::toBe}) {
+      const auto document = *edit::setMapState(fullDocument(), fullDocument().maps[0]->id, state);
+      for (const auto* format : journeyFormats()) {
+        if (format->read == nullptr || format->write == nullptr || format->feedback == FeedbackUse::traces)
+          continue;
+        const auto read = readBack(*format, document);
+        QVERIFY2(!read.maps.empty(), format->name.data());
+        for (std::size_t at = 0; at < mapPartCount; ++at) {
+          const auto part = static_cast<MapPart>(at);
+          const auto before = textOf(partsOf(document, *document.maps[0], part));
+          const auto after = textOf(partsOf(read, *read.maps[0], part));
+          const auto says = std::string(format->name) + " " + std::string(nameOf(part)) + "\n" + before + "\n" + after;
+          if (!loses(*format, part))
+            QVERIFY2(before == after, says.c_str());
+          else if (!before.empty() && state == model::MapState::asIs)
+            QVERIFY2(before != after, says.c_str());
+        }
+      }
+    }
+  }
+
+  void whatIsLostIsNamed() {
+    const auto document = fullDocument();
+    const auto lost = lostIn(*formatNamed("opml"), document, document.maps[0]->id);
+    const auto found = std::ranges::find(lost, MapPart::answers, &LostPart::part);
+    QVERIFY(found != lost.end());
+    QCOMPARE(found->entries.at(0).of, std::string("Technician visit"));
+    QCOMPARE(found->entries.at(0).value, std::string("Call the desk"));
+    QCOMPARE(lostIn(*formatNamed("json"), document, document.maps[0]->id).size(), std::size_t(1)); // the other map
+  }
+
+  void boardsShowTextsNotesAndTheHead() {
+    const auto document = fullDocument();
+    for (const char* name : {"canvas", "drawio"}) {
+      const auto text = *exportJourney(document, document.maps[0]->id, *formatNamed(name));
+      for (const std::string part : {"Not again", "Too long", "Nine minutes", "Call back", "The lift stops",
+                                     "Running by", "Thoughts", "Service desk", "Pain point"})
+        QVERIFY2(text.find(part) != std::string::npos, part.c_str());
+    }
+  }
+
+  void everyFormatIsAnObjectOfItsOwn() {
+    std::set<std::string_view> names;
+    for (const auto* format : journeyFormats()) {
+      QVERIFY(names.insert(format->name).second && formatNamed(format->name) == format);
+      QVERIFY2(!format->endings.empty() && format->sniff != nullptr, format->name.data());
+      QVERIFY2(format->read != nullptr || format->write != nullptr, format->name.data());
+    }
+  }
+
+  void aFileThatIsSomethingElseIsNamed_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("kind");
+    const auto row = [](const char* title, QByteArray bytes, const char* name, const char* kind) {
+      QTest::newRow(title) << std::move(bytes) << QByteArray(name) << QByteArray(kind);
+    };
+    row("docx by name",
+        "PK\x03\x04"
+        "fake",
+        "i8.docx", "wordDocument");
+    row("docx by content",
+        "PK\x03\x04"
+        "xxxxword/document.xmlxx",
+        "journey.md", "wordDocument");
+    row("xmind",
+        "PK\x03\x04"
+        "fake",
+        "i7.xmind", "mindMap");
+    row("workbook",
+        "PK\x03\x04"
+        "..xl/workbook.xml",
+        "log.csv", "workbook");
+    row("zip",
+        "PK\x03\x04"
+        "a.txt",
+        "a.zip", "archive");
+    row("pdf", "%PDF-1.7\n", "map.pdf", "pdf");
+    row("picture named as outline", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), "map.txt", "image");
+    row("mindmap", "mindmap\n  root((Support))\n    Contact\n", "i4.mmd", "mermaidDiagram");
+    row("flowchart after a directive", "%%{init: {}}%%\nflowchart TD\nA-->B\n", "x.mmd", "mermaidDiagram");
+    row("PlantUML", "@startuml\n:Call desk;\n@enduml\n", "i9.puml", "plantUml");
+    row("PlantUML as text", "\n@startuml\n:Call desk;\n@enduml\n", "i9.txt", "plantUml");
+    row("canvas", "{\"nodes\":[],\"edges\":[]}", "x.canvas", "jsonCanvas");
+    row("draw.io", "<mxfile><diagram/></mxfile>", "x.drawio", "drawIo");
+    row("draw.io as xml", "<?xml version=\"1.0\"?>\n<mxfile/>", "x.xml", "drawIo");
+    row("page", "<!DOCTYPE html><html><body>Hi</body></html>", "x.txt", "webPage");
+    row("rich text", "{\\rtf1 hello}", "x.txt", "richText");
+    row("database", QByteArray("SQLite format 3\0", 16) + QByteArray(100, '\0'), "x.db", "database");
+  }
+  void aFileThatIsSomethingElseIsNamed() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, kind);
+    CountingIdSource ids;
+    const auto read = importJourneys(bytes.toStdString(), name.toStdString(), {}, ids);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().code, ErrorCode::formatUnknown);
+    QCOMPARE(read.error().fact(Fact::value), kind.toStdString());
+  }
+
+  void aWebPageWithAJourneyIsRead() {
+    CountingIdSource ids;
+    const auto read = importJourneys(
+        "<html><body><pre class=\"mermaid\">\njourney\n section Order\n Pay &amp; go: 3: Me\n</pre></body></html>",
+        "page.html", {}, ids);
+    QVERIFY(read.ok());
+    QCOMPARE(read->maps[0].touchpoints[0]->title, std::string("Pay & go"));
+  }
+
+  void aTextThatOnlyBeginsWithTheWordJourneyIsAnOutline() {
+    QVERIFY(guessFormat("journey of a tenant\n  Report\n    Call\n", "a.txt") == formatNamed("outline"));
+    QVERIFY(guessFormat("journey\n  title A\n", "a.txt") == formatNamed("mermaid"));
+  }
+};
+
+THROUGHLINE_TEST(JourneyFormatTest)
+#include "journey_format_test.moc"

@@ -1,0 +1,174 @@
+#include "core/exchange/exchange.h"
+#include "core/exchange/mermaid/mermaid.h"
+#include "core/exchange/mermaid/mermaid_visible.h"
+#include "core/model/look_up.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace throughline;
+using namespace throughline::exchange;
+
+namespace {
+
+ImportedJourneys imported(const std::string& text, const std::string& name) {
+  CountingIdSource ids(1);
+  auto read = importJourneys(text, name, {}, ids);
+  return read.ok() ? *std::move(read) : ImportedJourneys{};
+}
+
+std::string shapeOf(const ImportedJourneys& read) {
+  if (read.maps.empty())
+    return "nothing";
+  const auto& map = read.maps[0];
+  std::string shape = map.details->title;
+  for (const auto& stage : map.stages) {
+    shape += " | " + stage->title + ":";
+    for (const auto* card : model::inReadingOrder(map))
+      if (model::stageOf(map, card->place.step) == &*stage)
+        shape += " " + card->title + ",";
+    if (shape.ends_with(','))
+      shape.pop_back();
+  }
+  return shape;
+}
+
+/// What Mermaid shows of a diagram: title, sections, tasks with score and actors, without our lines.
+std::string visibleOf(const std::string& mermaid) {
+  std::string visible;
+  std::size_t at = 0;
+  while (at < mermaid.size()) {
+    const auto end = std::min(mermaid.find('\n', at), mermaid.size());
+    const auto line = mermaid.substr(at, end - at);
+    if (line.find("%%") == std::string::npos && line.find("accTitle") == std::string::npos)
+      visible += line + "\n";
+    at = end + 1;
+  }
+  return visible;
+}
+
+} // namespace
+
+class OutlineFilesTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void markdownIsReadAsPeopleWriteIt_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("shape");
+    const auto row = [](const char* name, const char* text, const char* shape) {
+      QTest::newRow(name) << QByteArray(text) << QByteArray(shape);
+    };
+    row("rows of a table",
+        "# Move\n\n| Stage | Touchpoint | Channel | Owner |\n|---|---|---|---|\n| Order | Call | phone | "
+        "Ann |\n| | Form | web | |\n| Move | Visit | | |\n",
+        "Move | Order: Call, Form | Move: Visit");
+    row("two columns", "# Support\n\n| Phase | What |\n|---|---|\n| Contact | Call desk |\n| Solve | Visit |\n",
+        "Support | Contact: Call desk | Solve: Visit");
+    row("stages across",
+        "# Trip\n\n| | Before | After |\n|---|---|---|\n| Touchpoints | Search<br>Book | Rate |\n| "
+        "Thoughts | Hope | Relief |\n",
+        "Trip | Before: Search, Book | After: Rate");
+    row("table in a section",
+        "# Trip\n\n## Before\n\n| Touchpoint | Channel |\n|:--|--:|\n| Search | web |\n| Book | app "
+        "|\n\n## After\n- Rate\n",
+        "Trip | Before: Search, Book | After: Rate");
+    row("marks within text", "# **Trip**\n\n## [Before](https://example.org)\n- `Search` for *rooms*\n",
+        "Trip | Before: Search for *rooms*");
+    row("underlined headings", "Trip\n====\n\nBefore\n------\n- Search\n", "Trip | Before: Search");
+    row("front matter", "---\ntitle: Trip\n---\n## Before\n- Search\n## After\n- Rate\n",
+        "Trip | Before: Search | After: Rate");
+    row("lines under headings", "# Trip\n## Before\nSearch\nBook\n## After\nRate\n",
+        "Trip | Before: Search, Book | After: Rate");
+    row("code is left out", "# Trip\n## Before\n- Search\n```\nx = 1\n```\n- Book\n", "Trip | Before: Search, Book");
+    row("a list alone", "- Search\n- Book\n", "a | Journey: Search, Book");
+  }
+  void markdownIsReadAsPeopleWriteIt() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, shape);
+    QCOMPARE(QByteArray::fromStdString(shapeOf(imported(text.toStdString(), "a.md"))), shape);
+  }
+
+  void cellsOfATableAreFieldsAndLanes() {
+    const auto read =
+        imported("# Move\n\n| Stage | Touchpoint | Channel | Kind | Pain |\n|---|---|---|---|---|\n| Order | "
+                 "Call | phone | service | long wait |\n",
+                 "a.md");
+    const auto& card = *read.maps.at(0).touchpoints.at(0);
+    QCOMPARE(card.channel, std::string("phone"));
+    QVERIFY(card.kind == model::Kind::service);
+    QCOMPARE(laneTextAt(read.maps[0], "Pain", card.place.step), std::string("long wait"));
+  }
+
+  void opmlRoots_data() {
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("shape");
+    const auto row = [](const char* name, const char* body, const char* shape) {
+      QTest::newRow(name) << QByteArray(body) << QByteArray(shape);
+    };
+    row("one root as the title", R"(<outline text="T"><outline text="A"><outline text="a"/></outline></outline>)",
+        "T | A: a");
+    row("one root of another name",
+        R"(<outline text="Buy"><outline text="A"><outline text="a"/></outline><outline text="B"/></outline>)",
+        "Buy | A: a | B:");
+    row("one stage", R"(<outline text="A"><outline text="a"/><outline text="b"/></outline>)", "T | A: a, b");
+    row("cards only", R"(<outline text="a"/><outline text="b"/>)", "T | Journey: a, b");
+    row("tags in a text", R"(<outline text="A"><outline text="&lt;b&gt;Call&lt;/b&gt; us"/></outline>)",
+        "T | A: Call us");
+  }
+  void opmlRoots() {
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, shape);
+    const auto text =
+        "<opml version=\"2.0\"><head><title>T</title></head><body>" + body.toStdString() + "</body></opml>";
+    QCOMPARE(QByteArray::fromStdString(shapeOf(imported(text, "x.opml"))), shape);
+  }
+
+  /// Mermaid to a map and back to the same diagram: nothing invented, nothing cut.
+  void aDiagramComesBackAsItWas_data() {
+    QTest::addColumn<QByteArray>("text");
+    const auto row = [](const char* name, const std::string& text) {
+      QTest::newRow(name) << QByteArray::fromStdString(text);
+    };
+    row("nobody", "journey\n    title T\n    section A\n      Pay: 3\n      Call: 4: Me\n");
+    row("no section", "journey\n    title T\n      Make tea: 5: Me\n      Drink: 4: Me, Cat\n");
+    row("first without section", "journey\n    title T\n      Make tea: 5: Me\n    section B\n      Drink: 4: Cat\n");
+    row("long names", "journey\n    title T\n    section A\n      Pay: 3: " + std::string(180, 'x') + ", Me\n");
+    row("many people", [] {
+      std::string text = "journey\n    title T\n    section A\n      Pay: 3: P1";
+      for (int each = 2; each <= 30; ++each)
+        text += ", P" + std::to_string(each);
+      return text + "\n";
+    }());
+    row("a comma in a name", "journey\n    title T\n    section A\n      Pay: 3: Smith#44; John\n");
+    row("numbers", "journey\n    title T\n    section A\n      Pay: 3.5: Me\n      Call: 80: Me\n      Wait: 0: Me\n");
+    row("an empty section", "journey\n    title T\n    section A\n    section B\n      Pay: 3: Me\n");
+    row("entities", "journey\n    title A#59; B\n    section S#58; 1\n      Call at 10#58;30: 2: Me\n");
+  }
+  void aDiagramComesBackAsItWas() {
+    QFETCH(QByteArray, text);
+    const auto read = imported(text.toStdString(), "x.mmd");
+    QVERIFY(!read.maps.empty());
+    std::vector<Shared<model::Persona>> personas;
+    for (const auto& persona : read.personas)
+      personas.emplace_back(persona);
+    for (const bool ownLines : {true, false}) {
+      const auto written = writeMermaid(read.maps[0], personas, {.words = {}, .ownLines = ownLines});
+      QCOMPARE(QByteArray::fromStdString(visibleOf(written)), text);
+      const auto again = imported(written, "x.mmd");
+      QCOMPARE(shapeOf(again), shapeOf(read));
+    }
+  }
+
+  void theStagesOfALogAreThoseThatItNames() {
+    const std::vector<XesTrace> traces{{.id = "1",
+                                        .events = {{.name = "Search", .time = 0, .stage = "Before"},
+                                                   {.name = "Book", .time = 3'600'000, .stage = "Before"},
+                                                   {.name = "Stay", .time = 7'200'000, .stage = "There"}}}};
+    QCOMPARE(shapeOf(imported(writeXes("Trip", traces), "Trip.xes")),
+             std::string("Trip | Before: Search, Book | There: Stay"));
+  }
+};
+
+THROUGHLINE_TEST(OutlineFilesTest)
+#include "outline_test.moc"
