@@ -27,11 +27,18 @@ class KeyboardStory : public QObject {
 
   /// Keys for the popup that opens next: it runs an event loop of its own.
   static void inPopup(const QString& letters) {
-    QTimer::singleShot(0, qApp, [letters] {
-      QTRY_VERIFY(QApplication::activeModalWidget() != nullptr && QApplication::focusWidget() != nullptr);
-      QTest::keyClicks(QApplication::focusWidget(), letters);
-      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto* look = new QTimer(qApp);
+    QObject::connect(look, &QTimer::timeout, look, [look, letters] {
+      auto* popup = QApplication::activeModalWidget();
+      auto* line = popup != nullptr ? popup->findChild<QLineEdit*>() : nullptr;
+      if (line == nullptr)
+        return;
+      look->stop();
+      look->deleteLater();
+      QTest::keyClicks(line, letters);
+      QTest::keyClick(line, Qt::Key_Return);
     });
+    look->start(10);
   }
 
 private Q_SLOTS:

@@ -18,6 +18,7 @@ namespace {
 
 /// The shown widget of that kind with this accessible name, or label of a button.
 template <class Widget> Widget* named(const Story& story, const char* name) {
+  QCoreApplication::processEvents(); // what was just added is shown by the layout
   const auto wanted = QString::fromLatin1(name);
   for (auto* widget : story.window->findChildren<Widget*>()) {
     QString label;
@@ -27,6 +28,14 @@ template <class Widget> Widget* named(const Story& story, const char* name) {
       return widget;
   }
   return nullptr;
+}
+
+bool click(const Story& story, const char* name) {
+  auto* tool = named<QToolButton>(story, name);
+  QAbstractButton* button = tool != nullptr ? tool : static_cast<QAbstractButton*>(named<QPushButton>(story, name));
+  if (button != nullptr)
+    button->click();
+  return button != nullptr;
 }
 
 bool typeInto(const Story& story, const char* name, const char* text) {
@@ -83,9 +92,9 @@ private Q_SLOTS:
     Story story;
     QVERIFY(drawCard(story, "action.journey"));
     QVERIFY(typeInto(story, "New note", "Nobody calls back"));
-    named<QToolButton>(story, "Vote (0)")->click();
+    QVERIFY(click(story, "Vote (0)"));
     QCOMPARE(firstCard(story).notes.front().votes, 1);
-    named<QToolButton>(story, "Take vote back")->click();
+    QVERIFY(click(story, "Take vote back"));
     QCOMPARE(firstCard(story).notes.front().votes, 0);
     QVERIFY(typeInto(story, "New action", "Call back"));
     const auto& map = *story.document().maps.front();
@@ -93,7 +102,7 @@ private Q_SLOTS:
     QVERIFY(map.actions.front()->touchpoint == firstCard(story).id);
     QVERIFY(typeInto(story, "Due", "2026-12-24"));
     QCOMPARE(story.document().maps.front()->actions.front()->due->text(), std::string("2026-12-24"));
-    named<QToolButton>(story, "Remove action")->click();
+    QVERIFY(click(story, "Remove action"));
     QVERIFY(story.document().maps.front()->actions.empty());
     story.window->session().undoStack().undo();
     QCOMPARE(story.document().maps.front()->actions.front()->title, std::string("Call back"));
@@ -104,9 +113,9 @@ private Q_SLOTS:
     QVERIFY(drawCard(story, "persona.journey"));
     const auto map = story.document().maps.front()->id;
     story.window->session().select(ui::Selection{.map = map, .touchpoints = {}, .stage = {}, .lane = {}});
-    named<QPushButton>(story, "Add goal")->click();
+    QVERIFY(click(story, "Add goal"));
     QCOMPARE(story.document().maps.front()->goals.size(), std::size_t{1});
-    named<QPushButton>(story, "Add persona")->click();
+    QVERIFY(click(story, "Add persona"));
     QCOMPARE(story.document().personas.size(), std::size_t{1});
     QCOMPARE(story.document().maps.front()->details->personas.size(), std::size_t{1});
     QVERIFY(typeInto(story, "Name", "Ann"));

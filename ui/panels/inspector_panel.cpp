@@ -34,6 +34,7 @@ QScrollArea* emptyArea() {
   area->setWidgetResizable(true);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area->setFrameShape(QFrame::NoFrame);
+  area->setFocusPolicy(Qt::NoFocus); // its fields are the stops
   return area;
 }
 

@@ -147,7 +147,9 @@ Result<TimeFormat> TimeFormat::make(std::string_view pattern) {
     format.special_ = word->second;
     return format;
   }
-  for (std::size_t at = 0; at < pattern.size();) {
+  // A weekday in front is read over in every format.
+  const std::size_t first = pattern.starts_with('E') ? std::min(pattern.find_first_not_of("E,. "), pattern.size()) : 0;
+  for (std::size_t at = first; at < pattern.size();) {
     const char letter = pattern[at];
     if (letter == '\'') {
       const auto close = pattern.find('\'', at + 1);

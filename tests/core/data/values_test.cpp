@@ -86,6 +86,9 @@ private Q_SLOTS:
     for (const char* text : {"2026-02-30", "0000-00-00", "10000-01-01", "2026-3-5", "2026-03-05x", "", "yesterday"})
       QVERIFY2(!dayIn("yyyy-MM-dd", text).has_value(), text);
     QVERIFY(!dayIn("unix", "1e300").has_value() && !dayIn("dd.MM.yyyy", "31.02.2026").has_value());
+    QVERIFY(dayIn("EEEE, d. MMMM yyyy", "Donnerstag, 5. März 2026 um 08:22 Mitteleuropäische Zeit") == day);
+    QVERIFY(dayIn("MMM d yyyy", "Thu Mar 05 2026 09:05:07 GMT+0100 (CET)") == day &&
+            dayIn("week", "2026-W10") == Date::parse("2026-03-02"));
     QVERIFY(!TimeFormat::make("HH:mm").ok());
   }
   void aTimeFormatIsGuessedFromAllValues() {
