@@ -1,3 +1,4 @@
+#include "app/chart_commands.h"
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
@@ -60,6 +61,8 @@ Status sayWhatIsLost(const model::Document& document, const std::string& map, co
 Status exportMap(const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("format"));
   const auto output = arguments.value(QStringLiteral("output"));
+  if (arguments.value(QStringLiteral("what")).value_or(QStringLiteral("map")) != QLatin1String("map"))
+    return exportChart(arguments);
   if (!name || !output)
     return failure(ErrorCode::usage, {{Fact::detail, tr("--format and --output are needed").toStdString()}});
   THROUGHLINE_TRY(format, formatNamed(*name, Way::out));
@@ -156,9 +159,13 @@ std::vector<Command> exchangeCommands() {
         1,
         {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(Way::out), false},
          {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
+         {QStringLiteral("what"), QStringLiteral("WHAT"),
+          tr("map, or a chart as svg, png or csv: %1").arg(chartNames()), false},
+         {QStringLiteral("size"), QStringLiteral("WxH"), tr("of a chart, in pixels; 1600x900 when not given"), false},
          {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false},
          OutputFile::force()}},
-       exportMap},
+       exportMap,
+       true},
       {{QStringLiteral("import-map"),
         QStringLiteral("FILE.journey JOURNEY..."),
         tr("Takes maps from files of others."),

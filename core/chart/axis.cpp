@@ -41,4 +41,27 @@ Axis niceAxis(double low, double high, int mostTicks) {
   return Axis{.low = std::floor(low / step + 1e-9) * step, .high = std::ceil(high / step - 1e-9) * step, .step = step};
 }
 
+Axis valueAxis(const Range& holds, Unit unit, Phrase title) {
+  Axis axis = niceAxis(holds.low, holds.high);
+  axis.unit = unit;
+  axis.title = std::move(title);
+  return axis;
+}
+
+Axis shareAxis(double high, Phrase title, double low) {
+  Axis axis = valueAxis({std::clamp(low, 0.0, 1.0), std::clamp(high, 0.0, 1.0)}, Unit::share, std::move(title));
+  if (axis.high > 1 - 1e-9)
+    axis.high = 1;
+  axis.low = std::max(0.0, axis.low);
+  return axis;
+}
+
+Axis categoryAxis(std::vector<Phrase> categories, Phrase title) {
+  Axis axis;
+  axis.kind = AxisKind::categories;
+  axis.categories = std::move(categories);
+  axis.title = std::move(title);
+  return axis;
+}
+
 } // namespace throughline::chart

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/analysis.h"
+#include "core/chart/phrase.h"
 
 #include <cstdint>
 #include <optional>
@@ -10,15 +10,6 @@
 
 /// Tables as values: codes and numbers, no words. Screens, the clipboard and the report show the same ones.
 namespace throughline::chart {
-
-/// What a number counts in.
-enum class Unit : std::uint8_t {
-  count,
-  npsPoints,        ///< -100 .. 100
-  percentagePoints, ///< of a share in percent
-  scalePoints,      ///< of the declared scale
-  share,            ///< 0 .. 1, shown in percent
-};
 
 enum class ColumnKind : std::uint8_t {
   touchpoint,
@@ -36,6 +27,8 @@ enum class ColumnKind : std::uint8_t {
   unadjusted,
   mean,
   evidence,
+  words,  ///< text; headed by Column::head
+  number, ///< headed by Column::head
 };
 
 struct Column {
@@ -43,19 +36,13 @@ struct Column {
   Unit unit = Unit::count;
   int decimals = 0;
   ColumnKind of = ColumnKind::touchpoint; ///< of an interval: the column that it belongs to
+  Say head = Say::none;                   ///< of words and numbers; of an interval the head that it belongs to
   bool operator==(const Column&) const = default;
-};
-
-/// The two ends of an interval.
-struct Range {
-  double low = 0;
-  double high = 0;
-  bool operator==(const Range&) const = default;
 };
 
 /// What stands in one cell; monostate is an empty one.
 using Cell = std::variant<std::monostate, std::string, std::int64_t, double, Range, model::Kind, insight::Label,
-                          insight::Evidence>;
+                          insight::Evidence, Date, Phrase>;
 
 /// What a row or a bar is about; only touchpoints have a title of their own.
 enum class Role : std::uint8_t { withoutFailures, touchpoint, smaller, total, observed };

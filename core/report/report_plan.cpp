@@ -1,5 +1,6 @@
 #include "core/report/report_plan.h"
 
+#include "core/chart/catalog.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -50,17 +51,14 @@ std::optional<chart::Range> rangeOf(const insight::Estimate& estimate) {
   return std::nullopt;
 }
 
-chart::Unit unitOf(const insight::Analysis& analysis) {
-  return analysis.outcome ? chart::unitOf(analysis.outcome->outcome) : chart::Unit::scalePoints;
-}
-
 int decimalsOf(const insight::Estimate& estimate) {
   return chart::supportedDecimals((estimate.high - estimate.low) / 2);
 }
 
 KeyFigures keyFiguresOf(const insight::Analysis& analysis) {
   const auto& drag = insight::headline(analysis);
-  KeyFigures figures{.figures = {}, .unit = unitOf(analysis), .decimals = decimalsOf(drag.total), .outcomeName = {}};
+  KeyFigures figures{
+      .figures = {}, .unit = chart::unitOf(analysis), .decimals = decimalsOf(drag.total), .outcomeName = {}};
   std::optional<chart::Range> observed;
   if (analysis.outcome) {
     figures.outcomeName = analysis.outcome->name;
@@ -112,7 +110,7 @@ Proposals proposalsOf(const model::JourneyMap& map, const insight::Analysis& ana
     return std::ranges::find(drag.named, each.title) == drag.named.end() || each.fixOnly.points <= 0;
   });
   std::ranges::stable_sort(candidates, std::greater<>(), [](const auto& each) { return each.fixOnly.points; });
-  Proposals proposals{.proposals = {}, .unit = unitOf(analysis), .decimals = 3};
+  Proposals proposals{.proposals = {}, .unit = chart::unitOf(analysis), .decimals = 3};
   if (candidates.size() > mostProposals)
     candidates.resize(mostProposals);
   for (const auto& each : candidates) {
@@ -165,14 +163,16 @@ Section sectionOf(SectionKind kind, Block block) {
   return section;
 }
 
-Section summaryOf(const model::Document& document, const model::JourneyMap& map, const insight::Analysis& analysis,
+Section summaryOf(const model::Document& document, const model::JourneyMap& map, const chart::Findings& findings,
                   const ReportOptions& options) {
+  const auto& analysis = findings.analysis;
   Section section = sectionOf(SectionKind::summary, coverOf(document, map, analysis, options));
   section.blocks.push_back(Finding{});
   if (analysis.drag.refused)
     return section;
   section.blocks.push_back(keyFiguresOf(analysis));
-  section.blocks.push_back(ChartBlock{.chart = chart::dragChart(analysis, {.mostTouchpoints = 5}), .brief = true});
+  section.blocks.push_back(
+      ChartBlock{.chart = chart::makeChart(chart::ChartId::drag, findings, {.mostTouchpoints = 5}), .brief = true});
   return section;
 }
 
@@ -184,14 +184,15 @@ void addMap(std::vector<Section>& sections, const model::JourneyMap& map, const 
   }
 }
 
-void addFigures(std::vector<Section>& sections, const insight::Analysis& analysis, int minimumMeasured) {
-  const auto drag = chart::dragChart(analysis);
+void addFigures(std::vector<Section>& sections, const chart::Findings& findings) {
+  const auto& analysis = findings.analysis;
+  const auto drag = chart::makeChart(chart::ChartId::drag, findings);
   if (!drag.empty()) {
     sections.push_back(sectionOf(SectionKind::drag, ChartBlock{.chart = drag, .brief = false}));
     sections.push_back(sectionOf(SectionKind::dragTable, TableBlock{drag.table, drag.rounded}));
     sections.back().landscape = true;
   }
-  const auto failures = chart::failureChart(analysis, minimumMeasured);
+  const auto failures = chart::makeChart(chart::ChartId::failures, findings);
   if (analysis.touchpoints.empty())
     return;
   sections.push_back({.kind = SectionKind::touchpoints, .landscape = false, .sharesPage = false, .blocks = {}});
@@ -249,11 +250,15 @@ ReportPlan planReport(const model::Document& document, const model::JourneyMap& 
                   .running = runningFacts(analysis, map, options),
                   .analysis = analysis,
                   .sections = {}};
-  plan.sections.push_back(summaryOf(document, map, analysis, options));
+  const chart::Findings findings{.map = Shared<model::JourneyMap>(map),
+                                 .parts = {},
+                                 .analysis = analysis,
+                                 .minimumMeasured = document.settings->minimumMeasured};
+  plan.sections.push_back(summaryOf(document, map, findings, options));
   if (auto proposals = proposalsOf(map, analysis); !proposals.proposals.empty())
     plan.sections.push_back(sectionOf(SectionKind::proposals, std::move(proposals)));
   addMap(plan.sections, map, layout, options.pageSize);
-  addFigures(plan.sections, analysis, document.settings->minimumMeasured);
+  addFigures(plan.sections, findings);
   if (auto goals = goalsOf(map); !goals.goals.empty())
     plan.sections.push_back(sectionOf(SectionKind::goals, std::move(goals)));
   if (auto notes = notesOf(map); !notes.groups.empty())

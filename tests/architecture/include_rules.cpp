@@ -48,8 +48,9 @@ std::vector<FolderRule> windowTable() {
   const auto allCore = core("base model edit workspace data exchange stats insight chart layout report present tasks");
   const auto lower = allCore + ui("charts paint session");
   std::vector<FolderRule> rules;
-  for (const QString& folder : ui("charts paint session"))
+  for (const QString& folder : ui("paint session"))
     rules.push_back({folder, allCore});
+  rules.push_back({QStringLiteral("ui/charts"), allCore + ui("session")});
   for (const QString& folder : ui("canvas panels pages present dialogs"))
     rules.push_back({folder, lower});
   const auto rooms =
@@ -58,7 +59,7 @@ std::vector<FolderRule> windowTable() {
     rules.push_back({room, lower + ui("canvas panels pages present dialogs")});
   rules.push_back({QStringLiteral("ui/window"), lower + ui("canvas panels pages present dialogs") + rooms});
   rules.push_back({QStringLiteral("app"),
-                   core("base model workspace data exchange insight tasks") + ui("session paint pages window")});
+                   core("base model workspace data exchange insight chart tasks") + ui("session paint pages window")});
   return rules;
 }
 

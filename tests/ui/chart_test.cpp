@@ -1,10 +1,10 @@
-#include "core/chart/chart_spec.h"
-#include "tests/support/airline.h"
+#include "tests/support/chart_parts.h"
 #include "tests/support/test_registry.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
 
 #include <QAccessible>
@@ -23,7 +23,7 @@ using ui::ChartView;
 class ChartTest : public QObject {
   Q_OBJECT
 
-  static chart::ChartSpec airlineChart() { return chart::dragChart(test::anAirline().analysis); }
+  static chart::ChartSpec airlineChart() { return test::chartOf(test::anAirline(), chart::ChartId::drag); }
 
   static QPalette paletteOf(const QColor& base, const QColor& text) {
     QPalette palette;
@@ -45,11 +45,12 @@ private Q_SLOTS:
     const auto spec = airlineChart();
     ui::ChartScene scene;
     scene.show(spec, ChartLook::light(QFont()), QLocale::c(), 800);
-    for (int i = 0; i < static_cast<int>(spec.bars.size()); ++i) {
-      const auto& bar = spec.bars[static_cast<std::size_t>(i)];
-      const QPointF drawn = scene.positionInChart(i, bar.to);
-      QVERIFY(std::abs(drawn.x() - scene.geometry().x(bar.to, spec.axis)) < 0.6);
-      QVERIFY(std::abs(drawn.y() - scene.geometry().row(i).center().y()) < 0.6);
+    for (const auto& bar : test::barsOf(spec)) {
+      const QPointF drawn = scene.positionInChart({bar.to, bar.at});
+      const QPointF ours = scene.geometry().at({bar.to, bar.at});
+      QVERIFY(std::abs(drawn.x() - ours.x()) < 0.6);
+      QVERIFY(std::abs(drawn.y() - ours.y()) < 0.6);
+      QVERIFY(std::abs(drawn.y() - scene.geometry().row(bar.subject).center().y()) < 0.6);
     }
   }
   void theChartIsNamedForScreenReaders() {
@@ -61,7 +62,7 @@ private Q_SLOTS:
     QCOMPARE(seen->text(QAccessible::Name), QStringLiteral("Chart: Drag by touchpoint"));
     QCOMPARE(seen->text(QAccessible::Description), QStringLiteral("Failures go with 29 points."));
     ui::ChartTable table;
-    table.show(airlineChart().table, ui::chartName(airlineChart()));
+    table.show(airlineChart().table, ui::chartName(chart::ChartId::drag));
     QCOMPARE(table.accessibleName(), QStringLiteral("Table: Drag by touchpoint"));
   }
   void keysChooseABarAndEnterTellsWhich() {
@@ -77,10 +78,10 @@ private Q_SLOTS:
     QVERIFY(view.chosenWords().startsWith(QStringLiteral("In-flight wifi service: 6.7")));
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(told.size(), 1);
-    QCOMPARE(told[0][0].value<model::TouchpointId>(), *spec.bars[1].touchpoint);
+    QCOMPARE(told[0][0].value<model::TouchpointId>(), *spec.subjects[1].touchpoint);
     QTest::keyClick(&view, Qt::Key_End);
     QTest::keyClick(&view, Qt::Key_Down);
-    QCOMPARE(view.chosen(), static_cast<int>(spec.bars.size()) - 1);
+    QCOMPARE(view.chosen(), static_cast<int>(spec.subjects.size()) - 1);
   }
   void aClickChoosesTheBar() {
     const auto spec = airlineChart();
@@ -94,14 +95,14 @@ private Q_SLOTS:
               view.viewport()->height());
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, same.geometry().row(3).center().toPoint());
     QCOMPARE(told.size(), 1);
-    QCOMPARE(told[0][0].value<model::TouchpointId>(), *spec.bars[3].touchpoint);
+    QCOMPARE(told[0][0].value<model::TouchpointId>(), *spec.subjects[3].touchpoint);
   }
   void choosingFromOutsideIsNotTold() {
     const auto spec = airlineChart();
     ChartView view;
     view.show(spec, {});
     QSignalSpy told(&view, &ChartView::touchpointChosen);
-    view.choose(spec.bars[2].touchpoint);
+    view.choose(spec.subjects[2].touchpoint);
     QCOMPARE(view.chosen(), 2);
     view.choose(std::nullopt);
     QCOMPARE(view.chosen(), -1);
@@ -111,7 +112,7 @@ private Q_SLOTS:
     auto airline = test::anAirline();
     airline.analysis.drag.touchpoints[0].title = "=HYPERLINK(\"x\")\t\nnext";
     ChartView view;
-    view.show(chart::dragChart(airline.analysis), {});
+    view.show(test::chartOf(airline, chart::ChartId::drag), {});
     view.copyDataAction()->trigger();
     const QString data = QGuiApplication::clipboard()->text();
     const QStringList lines = data.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -124,22 +125,23 @@ private Q_SLOTS:
   }
   void noTwoColumnsOfATableAreHeadedAlike() {
     const auto airline = test::anAirline();
-    for (const auto& table : {chart::dragChart(airline.analysis).table, chart::touchpointTable(airline.analysis)}) {
+    for (const auto& table :
+         {test::chartOf(airline, chart::ChartId::drag).table, chart::touchpointTable(airline.analysis)}) {
       QStringList heads;
       for (const auto& column : table.columns)
         heads << ui::columnTitle(column);
       QCOMPARE(heads.removeDuplicates(), 0);
     }
-    const auto drag = chart::dragChart(airline.analysis).table;
+    const auto drag = test::chartOf(airline, chart::ChartId::drag).table;
     QCOMPARE(ui::columnTitle(drag.columns[6]), QStringLiteral("Drag, 95 % interval"));
   }
   void theObservedScoreSaysOfHowManyResponsesItIs() {
     auto airline = test::anAirline();
     airline.analysis.drag.n = 283;
-    const auto spec = chart::dragChart(airline.analysis);
-    QCOMPARE(ui::barTitle(spec.bars.back(), spec), QStringLiteral("Observed (n = 283)"));
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
+    QCOMPARE(ui::phraseText(spec.subjects.back().title, QLocale::c()), QStringLiteral("Observed (n = 283)"));
     QCOMPARE(ui::rowTitle(spec.table.rows.back()), QStringLiteral("Observed (n = 283)"));
-    QCOMPARE(ui::barTitle(spec.bars.front(), spec), QStringLiteral("Without failures"));
+    QCOMPARE(ui::phraseText(spec.subjects.front().title, QLocale::c()), QStringLiteral("Without failures"));
   }
   void aRefusedChartShowsItsSentence() {
     ChartView view;
@@ -156,9 +158,10 @@ private Q_SLOTS:
     QString nested = QStringLiteral("x");
     for (int i = 0; i < 18; ++i)
       nested = QStringLiteral("<table><tr><td>%1</td></tr></table>").arg(nested);
-    spec.bars[1].title = nested.toStdString();
-    spec.outcomeName = nested.toStdString();
-    spec.bars[2].title = "\xF0\x9F\x98\x80 \xE7\xA9\xBA\xE6\xB8\xAF \xD9\x85\xD8\xB7\xD8\xA7\xD8\xB1";
+    spec.subjects[1].title = chart::ownWords(nested.toStdString());
+    spec.x.title = chart::ownWords(nested.toStdString());
+    spec.subjects[2].title =
+        chart::ownWords(std::string("\xF0\x9F\x98\x80 \xE7\xA9\xBA\xE6\xB8\xAF \xD9\x85\xD8\xB7\xD8\xA7\xD8\xB1"));
     QElapsedTimer clock;
     clock.start();
     ChartView view;
@@ -174,7 +177,7 @@ private Q_SLOTS:
       view.resize(width, 200);
       view.show(spec, {});
       QVERIFY(!view.grab().isNull());
-      view.show(chart::failureChart(test::anAirline().analysis), {});
+      view.show(test::chartOf(test::anAirline(), chart::ChartId::failures), {});
       QVERIFY(!view.grab().isNull());
     }
   }
@@ -212,7 +215,7 @@ private Q_SLOTS:
     view.setPalette(paletteOf(QColor(0x1e, 0x21, 0x26), Qt::white));
     QVERIFY(isKept(view, QStringLiteral("dark")));
     view.setPalette(paletteOf(Qt::black, Qt::white));
-    view.show(chart::failureChart(test::anAirline().analysis), {});
+    view.show(test::chartOf(test::anAirline(), chart::ChartId::failures), {});
     QVERIFY(isKept(view, QStringLiteral("contrast")));
     view.setPalette(paletteOf(Qt::white, Qt::black));
     view.resize(460, 420);
@@ -223,7 +226,7 @@ private Q_SLOTS:
     airline.analysis.drag.observed = -8;
     test::addUp(airline.analysis.drag);
     view.resize(980, 420);
-    view.show(chart::dragChart(airline.analysis, {.mostTouchpoints = 8}), {});
+    view.show(test::chartOf(airline, chart::ChartId::drag, {.mostTouchpoints = 8}), {});
     QVERIFY(isKept(view, QStringLiteral("nps")));
   }
 };

@@ -42,7 +42,7 @@ void installChartAccessibility() {
   (void)installed;
 }
 
-void announceChosenBar(ChartView* view) {
+void announceChosen(ChartView* view) {
   if (!QAccessible::isActive())
     return;
   QAccessibleValueChangeEvent changed(view, view->chosenWords());

@@ -1,138 +1,67 @@
 #include "ui/charts/chart_geometry.h"
 
-#include "ui/charts/chart_tr.h"
-#include "ui/charts/chart_words.h"
+#include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace throughline::ui {
 
 namespace {
 
-ChartRow rowWords(const chart::Bar& bar, const chart::ChartSpec& spec, const QLocale& locale) {
-  ChartRow row;
-  row.value = numberText(bar.value, spec.unit, spec.decimals, locale);
-  if (bar.range)
-    row.range = rangeText(*bar.range, spec.unit, spec.decimals, locale);
-  if (bar.reached > 0 && bar.role != chart::Role::observed)
-    row.counts = ChartTr::tr("%1 of %2")
-                     .arg(locale.toString(static_cast<qlonglong>(bar.failed)),
-                          locale.toString(static_cast<qlonglong>(bar.reached)));
-  return row;
+double slotsOf(const chart::Axis& axis, qsizetype rows) {
+  return std::max<double>(1, axis.categories.empty() ? static_cast<double>(rows)
+                                                     : static_cast<double>(axis.categories.size()));
 }
 
-template <class Text> qreal widestOf(const QVector<ChartRow>& rows, const QFont& font, Text&& text) {
-  qreal widest = 0;
-  for (const auto& row : rows)
-    widest = std::max(widest, tabularWidth(text(row), font));
-  return widest;
+double part(const chart::Axis& axis, double value, qsizetype rows) {
+  if (axis.kind == chart::AxisKind::categories)
+    return (value + 0.5) / slotsOf(axis, rows);
+  return axis.high > axis.low ? (value - axis.low) / (axis.high - axis.low) : 0.5;
 }
 
-struct ColumnWidths {
-  qreal title = 0, counts = 0, value = 0, range = 0;
+/// Takes the room that each subject's marks cover.
+struct PlaceTaker {
+  ChartGeometry& geometry;
+  qreal reach;
+
+  void take(int subject, const QRectF& area) {
+    if (subject >= 0 && subject < geometry.places.size())
+      geometry.places[subject] = geometry.places[subject].united(area);
+  }
+  QRectF around(const QPointF& centre) const { return {centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach}; }
+  void operator()(const chart::Bars& layer) {
+    for (const auto& bar : layer.bars)
+      take(bar.subject, geometry.bar(bar).adjusted(0, -reach, 0, reach));
+  }
+  void operator()(const chart::Points& layer) {
+    for (const auto& point : layer.points)
+      take(point.subject, around(geometry.at(point.at)));
+  }
+  void operator()(const chart::Cells& layer) {
+    for (const auto& cell : layer.cells)
+      take(cell.subject, geometry.cell(cell));
+  }
+  void operator()(const chart::Intervals&) {}
+  void operator()(const chart::Lines&) {}
+  void operator()(const chart::Bands&) {}
+  void operator()(const chart::Areas&) {}
+  void operator()(const chart::Labels&) {}
 };
 
-/// Titles get what they need up to two fifths; counts, then intervals give way on narrow screens.
-ColumnWidths columnWidths(const ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look) {
-  const qreal em = look.font.pixelSize();
-  const qreal width = geometry.size.width();
-  const QFontMetricsF small(chartSmall(look));
-  ColumnWidths widths;
-  widths.value = std::max(widestOf(geometry.rows, chartBold(look), [](const auto& row) { return row.value; }), 3 * em);
-  widths.range = std::max(widestOf(geometry.rows, look.font, [](const auto& row) { return row.range; }),
-                          small.horizontalAdvance(columnTitle({chart::ColumnKind::interval, {}, 0})));
-  widths.counts = widestOf(geometry.rows, look.font, [](const auto& row) { return row.counts; });
-  if (widths.counts > 0)
-    widths.counts = std::max(widths.counts, small.horizontalAdvance(columnTitle({chart::ColumnKind::failed, {}, 0})));
-  const QFontMetricsF metrics(look.font);
-  for (const auto& bar : spec.bars)
-    widths.title = std::max(widths.title, metrics.horizontalAdvance(barTitle(bar, spec)) + 1.7 * em);
-  widths.title = std::clamp(widths.title, 6 * em, std::max(6 * em, 0.34 * width));
-  if (width < 46 * em)
-    widths.counts = 0;
-  if (width < 36 * em)
-    widths.range = 0;
-  return widths;
-}
-
-void placeColumns(ChartGeometry& geometry, const ColumnWidths& widths, const ChartLook& look) {
-  const qreal em = look.font.pixelSize();
-  const qreal gap = 1.1 * em;
-  qreal left = chartInset(look);
-  geometry.titles = QRectF(left, 0, widths.title, 0);
-  left += widths.title + gap;
-  if (widths.counts > 0) {
-    left += widths.counts;
-    geometry.countsRight = left;
-    left += gap;
+void takePlaces(ChartGeometry& geometry, const chart::ChartSpec& spec, qreal em) {
+  geometry.places.fill({}, static_cast<qsizetype>(spec.subjects.size()));
+  if (geometry.hasRows() && !geometry.isGrid()) {
+    for (int i = 0; i < geometry.places.size(); ++i)
+      geometry.places[i] = geometry.row(i);
+    return;
   }
-  qreal right = geometry.size.width() - chartInset(look);
-  if (widths.range > 0) {
-    geometry.rangeRight = right;
-    right -= widths.range + gap;
-  }
-  geometry.valueRight = right;
-  right -= widths.value + gap;
-  geometry.plot = QRectF(left, 0, std::max(right - left, 2 * em), 0);
-}
-
-void breakTitles(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look) {
-  const qreal em = look.font.pixelSize();
-  qsizetype most = 1;
-  for (qsizetype i = 0; i < geometry.rows.size(); ++i) {
-    auto& row = geometry.rows[i];
-    row.title = wrapped(barTitle(spec.bars[static_cast<std::size_t>(i)], spec), look.font,
-                        geometry.titles.width() - 1.7 * em, 2);
-    most = std::max(most, row.title.size());
-  }
-  geometry.rowHeight = std::max(1.95 * em, static_cast<qreal>(most) * lineHeight(look.font, tightLeading) + 0.35 * em);
-}
-
-bool holdsKind(const chart::ChartSpec& spec, model::Kind kind) {
-  return std::ranges::any_of(spec.bars, [kind](const chart::Bar& bar) {
-    return (bar.role == chart::Role::touchpoint || bar.role == chart::Role::smaller) && bar.kind == kind;
-  });
-}
-
-QVector<LegendEntry> legendOf(const chart::ChartSpec& spec) {
-  QVector<LegendEntry> entries;
-  if (holdsKind(spec, model::Kind::experience))
-    entries.append({LegendSign::experience, ChartTr::tr("Proactive experience"), {}});
-  if (holdsKind(spec, model::Kind::service))
-    entries.append({LegendSign::service, ChartTr::tr("Reactive service"), {}});
-  const auto isUnclear = [](const chart::Bar& bar) {
-    return bar.role == chart::Role::touchpoint && bar.label == insight::Label::unclear;
-  };
-  if (std::ranges::any_of(spec.bars, isUnclear))
-    entries.append(
-        {LegendSign::unclear,
-         spec.kind == chart::ChartKind::failures ? ChartTr::tr("Few responses") : ChartTr::tr("No clear link"),
-         {}});
-  if (std::ranges::any_of(spec.bars, [](const chart::Bar& bar) { return bar.whisker.has_value(); }))
-    entries.append({LegendSign::whisker, ChartTr::tr("95 % interval"), {}});
-  return entries;
-}
-
-/// The bottom of the legend, which flows over as many lines as the width asks for.
-qreal placeLegend(ChartGeometry& geometry, const ChartLook& look) {
-  const QFontMetricsF metrics(look.font);
-  const qreal em = look.font.pixelSize();
-  const qreal height = lineHeight(look.font) + 0.3 * em;
-  qreal x = geometry.titles.left();
-  qreal y = 0.4 * em;
-  for (auto& entry : geometry.legend) {
-    const qreal width = 2.4 * em + metrics.horizontalAdvance(entry.text);
-    if (x > geometry.titles.left() && x + width > geometry.size.width()) {
-      x = geometry.titles.left();
-      y += height;
-    }
-    entry.area = QRectF(x, y, width, height);
-    x += width + 1.5 * em;
-  }
-  return geometry.legend.isEmpty() ? y : y + height;
+  PlaceTaker taker{geometry, 0.6 * em};
+  for (const auto& layer : spec.layers)
+    std::visit(taker, layer);
 }
 
 } // namespace
@@ -153,49 +82,81 @@ QFont chartSmall(const ChartLook& look) {
   return font;
 }
 
+double axisFactor(const chart::Axis& axis) {
+  return axis.unit == chart::Unit::share ? 100 : 1;
+}
+
+int tickDecimals(const chart::Axis& axis) {
+  const double step = axisFactor(axis) * axis.step;
+  return step >= 1 ? 0 : std::min(6, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
+}
+
 QRectF ChartGeometry::row(int index) const {
   return {0, plot.top() + index * rowHeight, size.width(), rowHeight};
 }
 
-int ChartGeometry::rowAt(const QPointF& point) const {
-  if (rowHeight <= 0 || point.y() < plot.top() || point.y() >= plot.bottom())
-    return -1;
-  const int index = static_cast<int>((point.y() - plot.top()) / rowHeight);
-  return index < rows.size() ? index : -1;
+int ChartGeometry::subjectAt(const QPointF& point) const {
+  for (int i = 0; i < places.size(); ++i)
+    if (places[i].contains(point) && (!hasRows() || isGrid() || point.y() < places[i].bottom()))
+      return i;
+  return -1;
 }
 
-qreal ChartGeometry::x(double value, const chart::Axis& axis) const {
-  return plot.left() + plot.width() * (value - axis.low) / (axis.high - axis.low);
+QPointF ChartGeometry::at(const chart::Spot& spot) const {
+  const double down = part(y, spot.y, rows.size());
+  return {plot.left() + plot.width() * part(x, spot.x, 0),
+          hasRows() ? plot.top() + plot.height() * down : plot.bottom() - plot.height() * down};
 }
 
-QRectF ChartGeometry::bar(int index, const chart::ChartSpec& spec) const {
-  const auto& bar = spec.bars[static_cast<std::size_t>(index)];
-  const qreal left = x(std::min(bar.from, bar.to), spec.axis);
-  const qreal right = x(std::max(bar.from, bar.to), spec.axis);
-  const qreal thickness = std::min(0.62 * rowHeight, rowHeight - 4);
-  return {left, row(index).center().y() - thickness / 2, right - left, thickness};
+QRectF ChartGeometry::bar(const chart::Bar& bar) const {
+  if (hasRows()) {
+    const QPointF from = at({std::min(bar.from, bar.to), bar.at});
+    const QPointF to = at({std::max(bar.from, bar.to), bar.at});
+    const qreal thickness = std::min(0.62 * rowHeight, rowHeight - 4);
+    return {from.x(), from.y() - thickness / 2, to.x() - from.x(), thickness};
+  }
+  const QPointF foot = at({bar.at, std::min(bar.from, bar.to)});
+  const QPointF head = at({bar.at, std::max(bar.from, bar.to)});
+  const qreal thickness = 0.72 * plot.width() / slotsOf(x, 0);
+  return {head.x() - thickness / 2, head.y(), thickness, foot.y() - head.y()};
+}
+
+QRectF ChartGeometry::cell(const chart::GridCell& cell) const {
+  const qreal width = plot.width() / slotsOf(x, 0);
+  return {plot.left() + cell.column * width, plot.top() + cell.row * rowHeight, width, rowHeight};
+}
+
+qreal placeLegend(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
+  const QFontMetricsF metrics(look.font);
+  const qreal em = look.font.pixelSize();
+  const qreal height = lineHeight(look.font) + 0.3 * em;
+  const qreal left = chartInset(look);
+  qreal x = left;
+  qreal y = 0.4 * em;
+  for (const auto& entry : spec.legend) {
+    const QString text = phraseText(entry.text, locale);
+    const qreal width = 2.4 * em + metrics.horizontalAdvance(text);
+    if (x > left && x + width > geometry.size.width()) {
+      x = left;
+      y += height;
+    }
+    geometry.legend.append({entry, text, QRectF(x, y, width, height)});
+    x += width + 1.5 * em;
+  }
+  return geometry.legend.isEmpty() ? y : y + height;
 }
 
 ChartGeometry chartGeometry(const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale, qreal width,
                             qreal height) {
   ChartGeometry geometry;
-  const qreal em = look.font.pixelSize();
-  geometry.size = QSizeF(std::max(width, 20 * em), height);
-  for (const auto& bar : spec.bars)
-    geometry.rows.append(rowWords(bar, spec, locale));
-  placeColumns(geometry, columnWidths(geometry, spec, look), look);
-  breakTitles(geometry, spec, look);
-  geometry.legend = legendOf(spec);
-  const qreal headTop = placeLegend(geometry, look) + 0.5 * em;
-  geometry.headBaseline = headTop + em;
-  geometry.plot.setTop(headTop + 1.5 * em);
-  const qreal below = 1.9 * em + lineHeight(look.font) + 0.4 * em;
-  const auto count = static_cast<qreal>(geometry.rows.size());
-  const qreal room = (height - geometry.plot.top() - below) / std::max<qreal>(count, 1);
-  geometry.rowHeight = std::clamp(room, geometry.rowHeight, std::max(geometry.rowHeight, 3.2 * em));
-  geometry.plot.setHeight(geometry.rowHeight * count);
-  geometry.axisTitleTop = geometry.plot.bottom() + 1.9 * em;
-  geometry.size.setHeight(std::max(height, geometry.plot.bottom() + below));
+  geometry.x = spec.x;
+  geometry.y = spec.y;
+  geometry.size = QSizeF(std::max(width, 20.0 * look.font.pixelSize()), height);
+  if (spec.hasRows())
+    placeRows(geometry, spec, look, locale);
+  else
+    placePlane(geometry, spec, look, locale);
+  takePlaces(geometry, spec, look.font.pixelSize());
   return geometry;
 }
 

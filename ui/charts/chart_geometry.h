@@ -4,6 +4,7 @@
 #include "ui/charts/chart_look.h"
 
 #include <QLocale>
+#include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 #include <QStringList>
@@ -14,49 +15,73 @@ namespace throughline::ui {
 /// Words of one row, broken into lines.
 struct ChartRow {
   QStringList title;
-  QString counts; ///< "90 of 270"
-  QString value;
-  QString range;
+  QStringList figures; ///< one a column
 };
 
-/// One entry of the legend.
-enum class LegendSign { experience, service, unclear, whisker };
-struct LegendEntry {
-  LegendSign sign = LegendSign::experience;
+/// A column of figures; right is 0 where there is no room for it.
+struct ChartColumn {
+  QString head;
+  qreal right = 0;
+  bool strong = false;
+};
+
+struct PlacedLegend {
+  chart::LegendEntry entry;
   QString text;
   QRectF area;
 };
 
-/// Where everything of a chart goes, in pixels: the plot in the middle, titles and counts before it, figures after it.
+/// Words under or over the plot: categories and days along x.
+struct PlacedTick {
+  qreal centre = 0;
+  QStringList lines;
+};
+
+/// Where everything of a chart goes, in pixels: the plot, titles and figures beside rows, ticks, and of each subject
+/// the place where it is chosen.
 struct ChartGeometry {
   QSizeF size;
-  QRectF plot; ///< holds the rows, each as high as rowHeight
-  qreal rowHeight = 0;
-  QRectF titles;          ///< column of titles
-  qreal countsRight = 0;  ///< where counts end; 0 when there is no room for them
-  qreal valueRight = 0;   ///< where figures end
-  qreal rangeRight = 0;   ///< where intervals end; 0 when there is no room for them
-  qreal headBaseline = 0; ///< of the column heads
-  qreal axisTitleTop = 0;
+  QRectF plot;
+  qreal rowHeight = 0; ///< 0 without rows
+  QRectF titles;       ///< column of titles
+  QVector<ChartColumn> columns;
   QVector<ChartRow> rows;
-  QVector<LegendEntry> legend;
+  qreal headBaseline = 0;
+  qreal ticksTop = 0; ///< of categories and days
+  qreal axisTitleTop = 0;
+  QVector<PlacedTick> ticks;
+  QVector<PlacedLegend> legend;
+  QVector<QRectF> places; ///< of each subject
+  chart::Axis x;
+  chart::Axis y;
 
   QRectF row(int index) const;
-  /// The bar at this point, -1 for none.
-  int rowAt(const QPointF& point) const;
-  qreal x(double value, const chart::Axis& axis) const;
-  /// Of a bar, without its whisker.
-  QRectF bar(int index, const chart::ChartSpec& spec) const;
+  /// The subject at this point, -1 for none.
+  int subjectAt(const QPointF& point) const;
+  QPointF at(const chart::Spot& spot) const;
+  QRectF bar(const chart::Bar& bar) const;
+  QRectF cell(const chart::GridCell& cell) const;
+  bool hasRows() const { return y.kind == chart::AxisKind::categories; }
+  bool isGrid() const { return hasRows() && x.kind == chart::AxisKind::categories; }
 };
 
 /// For a width; the height is what the rows need, or `height` where that is more.
 ChartGeometry chartGeometry(const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale, qreal width,
                             qreal height = 0);
 
+/// Of a shared start of both kinds of charts: the legend; returns where it ends.
+qreal placeLegend(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale);
+void placeRows(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale);
+void placePlane(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale);
+
 /// The margin left and right of everything.
 qreal chartInset(const ChartLook& look);
 /// Fonts of a chart, derived from the look's.
 QFont chartBold(const ChartLook& look);
 QFont chartSmall(const ChartLook& look);
+/// Digits after the point at the ticks of an axis, as it is written.
+int tickDecimals(const chart::Axis& axis);
+/// From values to what the axis writes: shares stand in percent.
+double axisFactor(const chart::Axis& axis);
 
 } // namespace throughline::ui

@@ -24,6 +24,8 @@ ChartLook ChartLook::light(const QFont& font) {
           .experience = QColor(0x00, 0x72, 0xb2),
           .service = QColor(0xe6, 0x9f, 0x00),
           .serviceLine = QColor(0x7a, 0x50, 0x00),
+          .better = QColor(0x00, 0x5a, 0x9c),
+          .worse = QColor(0xb8, 0x3e, 0x00),
           .unclear = QColor(0x76, 0x7f, 0x8a),
           .selected = QColor(0xe8, 0xf1, 0xf8),
           .focus = QColor(0x00, 0x5a, 0x9c),
@@ -39,6 +41,8 @@ ChartLook ChartLook::dark(const QFont& font) {
           .experience = QColor(0x56, 0xb4, 0xe9),
           .service = QColor(0xe6, 0x9f, 0x00),
           .serviceLine = QColor(0x4a, 0x30, 0x00),
+          .better = QColor(0x7c, 0xc7, 0xf5),
+          .worse = QColor(0xff, 0x8a, 0x4c),
           .unclear = QColor(0x8d, 0x97, 0xa3),
           .selected = QColor(0x2b, 0x35, 0x40),
           .focus = QColor(0x7c, 0xc7, 0xf5),
@@ -54,6 +58,8 @@ ChartLook ChartLook::highContrast(const QFont& font) {
           .experience = QColor(0x56, 0xb4, 0xe9),
           .service = QColor(0xf0, 0xe4, 0x42),
           .serviceLine = Qt::black,
+          .better = QColor(0x56, 0xb4, 0xe9),
+          .worse = QColor(0xff, 0x9a, 0x5c),
           .unclear = QColor(0xd0, 0xd0, 0xd0),
           .selected = QColor(0x30, 0x30, 0x30),
           .focus = QColor(0xff, 0xff, 0x00),
@@ -64,6 +70,24 @@ ChartLook ChartLook::print(const QFont& font) {
   ChartLook look = light(font);
   look.font.setHintingPreference(QFont::PreferNoHinting);
   return look;
+}
+
+QColor ChartLook::fill(chart::Tone tone) const {
+  switch (tone) {
+  case chart::Tone::experience: return experience;
+  case chart::Tone::service: return service;
+  case chart::Tone::total: return total;
+  case chart::Tone::plain: return quiet;
+  case chart::Tone::better: return better;
+  case chart::Tone::worse: return worse;
+  case chart::Tone::faint: break;
+  }
+  return grid;
+}
+
+QColor ChartLook::line(chart::Tone tone) const {
+  const bool lightPaper = paper.lightnessF() > 0.5F;
+  return tone == chart::Tone::service && lightPaper ? serviceLine : fill(tone);
 }
 
 ChartLook ChartLook::of(const QPalette& palette, const QFont& font) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/chart/marks.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
@@ -17,8 +19,10 @@ struct ChartLook {
   QColor experience;
   QColor service;
   QColor serviceLine; ///< pattern and outline of service; the sign on it
-  QColor unclear;     ///< outline of what has no clear link
-  QColor selected;    ///< behind the chosen row
+  QColor better;      ///< signals; with triangles that point up and down
+  QColor worse;
+  QColor unclear;  ///< outline of what has no clear link
+  QColor selected; ///< behind the chosen row
   QColor focus;
   QFont font; ///< body size, in pixels
 
@@ -30,6 +34,10 @@ struct ChartLook {
   /// The look that goes with a palette: by the lightness of its window, high contrast when it is pure black or white
   /// under pure text.
   static ChartLook of(const QPalette& palette, const QFont& font);
+
+  /// What a tone fills with, and what it draws lines and outlines with: light fills have darker lines.
+  QColor fill(chart::Tone tone) const;
+  QColor line(chart::Tone tone) const;
 
   bool operator==(const ChartLook&) const = default;
 };

@@ -1,10 +1,10 @@
 #include "ui/charts/chart_overlay.h"
 
-#include "ui/charts/chart_words.h"
+#include "ui/charts/mark_painter.h"
+#include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -13,66 +13,6 @@
 namespace throughline::ui {
 
 namespace {
-
-bool isStep(const chart::Bar& bar) {
-  return bar.role == chart::Role::touchpoint || bar.role == chart::Role::smaller;
-}
-
-bool isHollow(const chart::Bar& bar) {
-  return isStep(bar) && bar.label == insight::Label::unclear;
-}
-
-QColor colorOf(model::Kind kind, const ChartLook& look) {
-  return kind == model::Kind::service ? look.service : look.experience;
-}
-
-QPen thinPen(const QColor& color, qreal width) {
-  QPen pen(color, width);
-  pen.setCapStyle(Qt::FlatCap);
-  pen.setJoinStyle(Qt::MiterJoin);
-  return pen;
-}
-
-/// Diagonal lines, cut off at the rectangle by arithmetic: no clip, so that they stay sharp and small on paper.
-void hatch(QPainter& painter, const QRectF& area, const QColor& color, qreal step, qreal width) {
-  painter.setPen(thinPen(color, width));
-  for (qreal foot = area.left() + step / 2; foot < area.right() + area.height(); foot += step) {
-    const qreal beyond = std::max<qreal>(0, foot - area.right());
-    const QPointF low(foot - beyond, area.bottom() - beyond);
-    const qreal rise = std::min(low.x() - area.left(), low.y() - area.top());
-    painter.drawLine(low, low - QPointF(rise, rise));
-  }
-}
-
-void paintWhisker(QPainter& painter, qreal from, qreal to, qreal y, qreal cap, const QColor& color, qreal width) {
-  painter.setPen(thinPen(color, width));
-  painter.drawLine(QPointF(from, y), QPointF(to, y));
-  painter.drawLine(QPointF(from, y - cap), QPointF(from, y + cap));
-  painter.drawLine(QPointF(to, y - cap), QPointF(to, y + cap));
-}
-
-/// What tells the kinds and strengths apart beside their colour.
-void paintPattern(QPainter& painter, const QRectF& area, const chart::Bar& bar, const ChartLook& look) {
-  const qreal em = look.font.pixelSize();
-  painter.setBrush(Qt::NoBrush);
-  if (isHollow(bar)) {
-    const QPen pen = thinPen(look.unclear, 0.1 * em);
-    if (bar.kind == model::Kind::service)
-      hatch(painter, area, look.unclear, 0.5 * em, 0.06 * em);
-    painter.setPen(pen);
-    painter.drawRect(area);
-  } else if (bar.kind == model::Kind::service && isStep(bar)) {
-    hatch(painter, area, look.serviceLine, 0.5 * em, 0.1 * em);
-    painter.setPen(thinPen(look.serviceLine, 0.1 * em));
-    painter.drawRect(area);
-  }
-}
-
-void paintMark(QPainter& painter, const QPointF& centre, qreal radius, const QColor& color) {
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(color);
-  painter.drawEllipse(centre, radius, radius);
-}
 
 QPolygonF cutCorners(const QRectF& area, qreal cut) {
   return QPolygonF({QPointF(area.left() + cut, area.top()), QPointF(area.right() - cut, area.top()),
@@ -95,7 +35,7 @@ QPolygonF star(const QPointF& centre, qreal radius) {
 
 void paintKindSign(QPainter& painter, const QRectF& square, model::Kind kind, const ChartLook& look) {
   painter.setPen(Qt::NoPen);
-  painter.setBrush(colorOf(kind, look));
+  painter.setBrush(kind == model::Kind::service ? look.service : look.experience);
   const qreal size = square.width();
   if (kind == model::Kind::service) {
     painter.drawPolygon(cutCorners(square, 0.28 * size));
@@ -109,16 +49,18 @@ void paintKindSign(QPainter& painter, const QRectF& square, model::Kind kind, co
   }
 }
 
-void ChartOverlay::show(const chart::ChartSpec& spec, const ChartLook& look, const ChartGeometry& geometry) {
+void ChartOverlay::show(const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale,
+                        const ChartGeometry& geometry) {
   prepareGeometryChange();
   spec_ = spec;
   look_ = look;
+  locale_ = locale;
   geometry_ = geometry;
   update();
 }
 
-void ChartOverlay::choose(int index, bool focused) {
-  chosen_ = index;
+void ChartOverlay::choose(int subject, bool focused) {
+  chosen_ = subject;
   focused_ = focused;
   update();
 }
@@ -128,47 +70,43 @@ QRectF ChartOverlay::boundingRect() const {
 }
 
 void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-  if (geometry_.rows.isEmpty())
+  if (spec_.empty())
     return;
   painter->setRenderHint(QPainter::Antialiasing);
   painter->setRenderHint(QPainter::TextAntialiasing);
-  paintChosen(*painter);
   paintLegend(*painter);
-  paintHeads(*painter);
-  paintRules(*painter);
-  for (int i = 0; i < geometry_.rows.size(); ++i) {
-    paintConnector(*painter, i);
-    paintBar(*painter, i);
-    paintRow(*painter, i);
+  if (geometry_.hasRows() && !geometry_.isGrid()) {
+    paintHeads(*painter);
+    paintRules(*painter);
   }
-  const qreal em = look_.font.pixelSize();
-  const QRectF below(geometry_.plot.left(), geometry_.axisTitleTop, geometry_.plot.width(), 1.5 * em);
-  drawLines(*painter, below, wrapped(axisTitle(spec_), chartSmall(look_), below.width(), 1), chartSmall(look_),
-            look_.quiet, Qt::AlignHCenter);
+  paintTicks(*painter);
+  for (const auto& layer : spec_.layers)
+    paintLayer(*painter, layer, geometry_, look_, locale_);
+  for (int i = 0; i < geometry_.rows.size(); ++i)
+    paintRow(*painter, i);
+  paintAxisTitles(*painter);
+  paintChosen(*painter);
 }
 
+/// Rows are marked behind already; places in a plane get their ring without the focus too.
 void ChartOverlay::paintChosen(QPainter& painter) const {
-  if (chosen_ < 0 || !focused_ || chosen_ >= geometry_.rows.size())
+  const bool marked = geometry_.hasRows() && !geometry_.isGrid();
+  if (chosen_ < 0 || chosen_ >= geometry_.places.size() || (marked && !focused_))
     return;
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(look_.focus, 2));
-  painter.drawRoundedRect(geometry_.row(chosen_).adjusted(1.5, 0.5, -1.5, -0.5), 3, 3);
+  painter.drawRoundedRect(geometry_.places[chosen_].adjusted(1.5, 0.5, -1.5, -0.5), 3, 3);
 }
 
 void ChartOverlay::paintHeads(QPainter& painter) const {
   const QFont small = chartSmall(look_);
-  const auto head = [&](qreal right, chart::ColumnKind kind) {
-    if (right > 0)
-      painter.drawText(
-          QPointF(right - QFontMetricsF(small).horizontalAdvance(columnTitle({kind, {}, 0})), geometry_.headBaseline),
-          columnTitle({kind, {}, 0}));
-  };
   painter.setFont(small);
   painter.setPen(look_.quiet);
-  head(geometry_.countsRight, chart::ColumnKind::failed);
-  head(geometry_.valueRight,
-       spec_.kind == chart::ChartKind::failures ? chart::ColumnKind::failureShare : chart::ColumnKind::drag);
-  head(geometry_.rangeRight, chart::ColumnKind::interval);
+  for (const auto& column : geometry_.columns)
+    if (column.right > 0)
+      painter.drawText(
+          QPointF(column.right - QFontMetricsF(small).horizontalAdvance(column.head), geometry_.headBaseline),
+          column.head);
 }
 
 /// Hairlines that lead the eye from a title to its figures.
@@ -182,69 +120,59 @@ void ChartOverlay::paintRules(QPainter& painter) const {
 
 void ChartOverlay::paintLegend(QPainter& painter) const {
   const qreal em = look_.font.pixelSize();
-  for (const auto& entry : geometry_.legend) {
-    const QRectF sign(entry.area.left(), entry.area.center().y() - 0.42 * em, 1.6 * em, 0.84 * em);
-    if (entry.sign == LegendSign::whisker) {
-      paintWhisker(painter, sign.left(), sign.right(), sign.center().y(), 0.25 * em, look_.ink, 0.1 * em);
-    } else {
-      chart::Bar bar;
-      bar.kind = entry.sign == LegendSign::service ? model::Kind::service : model::Kind::experience;
-      bar.label = entry.sign == LegendSign::unclear ? insight::Label::unclear : insight::Label::clear;
-      painter.fillRect(sign, isHollow(bar) ? look_.paper : colorOf(bar.kind, look_));
-      paintPattern(painter, sign, bar, look_);
-    }
+  for (const auto& placed : geometry_.legend) {
+    const QRectF sign(placed.area.left(), placed.area.center().y() - 0.42 * em, 1.6 * em, 0.84 * em);
+    paintLegendSign(painter, placed.entry, sign, look_);
     painter.setFont(look_.font);
     painter.setPen(look_.ink);
-    painter.drawText(QPointF(sign.right() + 0.5 * em, centredBaseline(look_.font, sign.center().y())), entry.text);
+    painter.drawText(QPointF(sign.right() + 0.5 * em, centredBaseline(look_.font, sign.center().y())), placed.text);
   }
 }
 
 void ChartOverlay::paintRow(QPainter& painter, int index) const {
-  const auto& bar = spec_.bars[static_cast<std::size_t>(index)];
-  const auto& words = geometry_.rows[index];
+  const auto& row = geometry_.rows[index];
   const qreal em = look_.font.pixelSize();
   const qreal middle = geometry_.row(index).center().y();
-  const bool step = isStep(bar);
-  const QFont titleFont = step ? look_.font : chartBold(look_);
-  const qreal height = lineHeight(titleFont, tightLeading) * static_cast<qreal>(words.title.size());
-  if (step)
-    paintKindSign(painter, QRectF(geometry_.titles.left(), middle - 0.5 * em, em, em), bar.kind, look_);
-  drawLines(painter, QRectF(geometry_.titles.left() + 1.7 * em, middle - height / 2, geometry_.titles.width(), height),
-            words.title, titleFont, look_.ink, Qt::AlignLeft, tightLeading);
-  const QColor figure = isHollow(bar) ? look_.quiet : look_.ink;
-  if (geometry_.countsRight > 0)
-    drawTabular(painter, geometry_.countsRight, centredBaseline(look_.font, middle), words.counts, look_.font,
-                look_.quiet);
-  drawTabular(painter, geometry_.valueRight, centredBaseline(look_.font, middle), words.value, chartBold(look_),
-              figure);
-  if (geometry_.rangeRight > 0)
-    drawTabular(painter, geometry_.rangeRight, centredBaseline(look_.font, middle), words.range, look_.font,
-                look_.quiet);
+  const chart::Subject plain;
+  const auto& subject = geometry_.isGrid() ? plain : spec_.subjects[static_cast<std::size_t>(index)];
+  const QFont titleFont = subject.strong ? chartBold(look_) : look_.font;
+  const qreal height = lineHeight(titleFont, tightLeading) * static_cast<qreal>(row.title.size());
+  if (subject.kind)
+    paintKindSign(painter, QRectF(geometry_.titles.left(), middle - 0.5 * em, em, em), *subject.kind, look_);
+  const qreal behindSign = subject.kind || !geometry_.isGrid() ? 1.7 * em : 0;
+  drawLines(painter,
+            QRectF(geometry_.titles.left() + behindSign, middle - height / 2, geometry_.titles.width(), height),
+            row.title, titleFont, look_.ink, Qt::AlignLeft, tightLeading);
+  for (qsizetype i = 0; i < geometry_.columns.size(); ++i) {
+    const auto& column = geometry_.columns[i];
+    const QColor ink = !column.strong || subject.unsure ? look_.quiet : look_.ink;
+    if (column.right > 0)
+      drawTabular(painter, column.right, centredBaseline(look_.font, middle), row.figures.value(i),
+                  column.strong ? chartBold(look_) : look_.font, ink);
+  }
 }
 
-void ChartOverlay::paintBar(QPainter& painter, int index) const {
-  const auto& bar = spec_.bars[static_cast<std::size_t>(index)];
+void ChartOverlay::paintTicks(QPainter& painter) const {
+  const QFont font = chartSmall(look_);
+  for (const auto& tick : geometry_.ticks) {
+    const qreal width = 40 * look_.font.pixelSize();
+    drawLines(painter, QRectF(tick.centre - width / 2, geometry_.ticksTop, width, 10), tick.lines, font, look_.quiet,
+              Qt::AlignHCenter, tightLeading);
+  }
+}
+
+void ChartOverlay::paintAxisTitles(QPainter& painter) const {
   const qreal em = look_.font.pixelSize();
-  const QRectF area = geometry_.bar(index, spec_);
-  const qreal middle = area.center().y();
-  if (isStep(bar))
-    paintPattern(painter, area, bar, look_);
-  else if (spec_.endsAsMarkers)
-    paintMark(painter, QPointF(area.center().x(), middle), 0.36 * em, look_.total);
-  if (!bar.whisker)
+  const QFont small = chartSmall(look_);
+  if (!geometry_.isGrid()) {
+    const QRectF below(geometry_.plot.left(), geometry_.axisTitleTop, geometry_.plot.width(), 1.5 * em);
+    drawLines(painter, below, wrapped(phraseText(spec_.x.title, locale_), small, below.width(), 1), small, look_.quiet,
+              Qt::AlignHCenter);
+  }
+  if (geometry_.hasRows())
     return;
-  const qreal from = geometry_.x(bar.whisker->low, spec_.axis);
-  const qreal to = geometry_.x(bar.whisker->high, spec_.axis);
-  paintWhisker(painter, from, to, middle, 0.3 * em, look_.paper, 0.26 * em);
-  paintWhisker(painter, from, to, middle, 0.24 * em, look_.ink, 0.1 * em);
-}
-
-void ChartOverlay::paintConnector(QPainter& painter, int index) const {
-  if (spec_.kind == chart::ChartKind::failures || index + 1 >= geometry_.rows.size())
-    return;
-  const qreal x = geometry_.x(spec_.bars[static_cast<std::size_t>(index)].to, spec_.axis);
-  painter.setPen(thinPen(look_.quiet, 0.07 * look_.font.pixelSize()));
-  painter.drawLine(QPointF(x, geometry_.bar(index, spec_).bottom()), QPointF(x, geometry_.bar(index + 1, spec_).top()));
+  const QRectF above(chartInset(look_), geometry_.headBaseline - em, geometry_.size.width(), 1.5 * em);
+  drawLines(painter, above, wrapped(phraseText(spec_.y.title, locale_), small, above.width(), 1), small, look_.quiet);
 }
 
 } // namespace throughline::ui

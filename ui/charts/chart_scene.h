@@ -9,8 +9,8 @@
 
 namespace throughline::ui {
 
-/// One chart as a tree of items, the same for the screen and for paper: Qt Charts draws axis, grid and bars, an overlay
-/// the rest. None of the users' text reaches Qt Charts, which takes text for HTML.
+/// One chart as a tree of items, the same for the screen and for paper: Qt Charts draws axes, grid, bars, lines, areas
+/// and points, an overlay the rest. None of the users' text reaches Qt Charts, which takes text for HTML.
 class ChartScene : public QGraphicsScene {
   Q_OBJECT
 
@@ -18,21 +18,19 @@ public:
   explicit ChartScene(QObject* parent = nullptr);
 
   void show(const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale, qreal width, qreal height = 0);
-  void choose(int index, bool focused);
+  void choose(int subject, bool focused);
 
   const ChartGeometry& geometry() const { return geometry_; }
-  /// Where Qt Charts draws this value of this row; the overlay must agree.
-  QPointF positionInChart(int index, double value) const;
+  /// Where Qt Charts draws this place of the plot; the overlay must agree.
+  QPointF positionInChart(const chart::Spot& spot) const;
 
 private:
-  void buildSeries(const chart::ChartSpec& spec, const ChartLook& look);
-  void buildAxes(const chart::ChartSpec& spec, const ChartLook& look);
+  void buildAxes(const ChartLook& look);
 
   QChart* chart_;
   ChartOverlay* overlay_;
-  QGraphicsRectItem* marker_; ///< behind the chosen row
+  QGraphicsRectItem* marker_; ///< behind the chosen subject
   ChartGeometry geometry_;
-  double factor_ = 1; ///< from values to the chart's axis
 };
 
 /// A chart as drawing commands that another thread can play onto paper, with the size that it takes.

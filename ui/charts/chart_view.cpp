@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_accessible.h"
 #include "ui/charts/chart_scene.h"
+#include "ui/charts/chart_sheet.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/plain_text.h"
 
@@ -40,11 +41,11 @@ ChartView::ChartView(QWidget* parent)
 ChartView::~ChartView() = default;
 
 void ChartView::show(const chart::ChartSpec& spec, const QString& sentence) {
-  const auto was = chosen_ < 0 ? std::nullopt : spec_.bars[static_cast<std::size_t>(chosen_)].touchpoint;
+  const auto was = chosen_ < 0 ? std::nullopt : spec_.subjects[static_cast<std::size_t>(chosen_)].touchpoint;
   spec_ = spec;
   sentence_ = sentence;
   chosen_ = -1;
-  setAccessibleName(tr("Chart: %1").arg(chartName(spec)));
+  setAccessibleName(tr("Chart: %1").arg(chartName(spec.id)));
   setAccessibleDescription(sentence);
   copyImage_->setEnabled(!spec.empty());
   copyData_->setEnabled(!spec.empty());
@@ -59,23 +60,23 @@ void ChartView::rebuild() {
 }
 
 void ChartView::choose(std::optional<model::TouchpointId> touchpoint) {
-  const auto found =
-      std::ranges::find_if(spec_.bars, [&](const auto& bar) { return touchpoint && bar.touchpoint == touchpoint; });
-  chooseBar(found == spec_.bars.end() ? -1 : static_cast<int>(found - spec_.bars.begin()), false);
+  const auto found = std::ranges::find_if(
+      spec_.subjects, [&](const auto& subject) { return touchpoint && subject.touchpoint == touchpoint; });
+  chooseSubject(found == spec_.subjects.end() ? -1 : static_cast<int>(found - spec_.subjects.begin()), false);
 }
 
 QString ChartView::chosenWords() const {
-  return chosen_ < 0 ? QString() : barWords(spec_.bars[static_cast<std::size_t>(chosen_)], spec_, locale());
+  return chosen_ < 0 ? QString() : subjectWords(spec_.subjects[static_cast<std::size_t>(chosen_)], locale());
 }
 
-void ChartView::chooseBar(int index, bool tell) {
+void ChartView::chooseSubject(int index, bool tell) {
   chosen_ = index;
   scene_->choose(index, hasFocus());
   if (index < 0)
     return;
-  ensureVisible(scene_->geometry().row(index), 0, 8);
-  announceChosenBar(this);
-  const auto touchpoint = spec_.bars[static_cast<std::size_t>(index)].touchpoint;
+  ensureVisible(scene_->geometry().places.value(index), 0, 8);
+  announceChosen(this);
+  const auto touchpoint = spec_.subjects[static_cast<std::size_t>(index)].touchpoint;
   if (tell && touchpoint)
     Q_EMIT touchpointChosen(*touchpoint);
 }
@@ -96,18 +97,30 @@ void ChartView::changeEvent(QEvent* event) {
     rebuild();
 }
 
+int ChartView::nextSubject(int key) const {
+  const int last = static_cast<int>(spec_.subjects.size()) - 1;
+  const auto& geometry = scene_->geometry();
+  const int below = geometry.isGrid() ? static_cast<int>(spec_.x.categories.size()) : 1;
+  switch (key) {
+  case Qt::Key_Up: return std::max(0, chosen_ - below);
+  case Qt::Key_Down: return std::min(last, chosen_ + (chosen_ < 0 ? 1 : below));
+  case Qt::Key_Left: return std::max(0, chosen_ - 1);
+  case Qt::Key_Right: return std::min(last, chosen_ + 1);
+  case Qt::Key_Home: return 0;
+  case Qt::Key_End: return last;
+  default: return -1;
+  }
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event) {
-  const int last = static_cast<int>(spec_.bars.size()) - 1;
-  if (last < 0)
+  if (spec_.subjects.empty())
     return QGraphicsView::keyPressEvent(event);
+  if (const int next = nextSubject(event->key()); next >= 0)
+    return chooseSubject(next, false);
   switch (event->key()) {
-  case Qt::Key_Up: return chooseBar(std::max(0, chosen_ - 1), false);
-  case Qt::Key_Down: return chooseBar(std::min(last, chosen_ + 1), false);
-  case Qt::Key_Home: return chooseBar(0, false);
-  case Qt::Key_End: return chooseBar(last, false);
   case Qt::Key_Return:
   case Qt::Key_Enter:
-  case Qt::Key_Space: return chooseBar(chosen_, true);
+  case Qt::Key_Space: return chooseSubject(chosen_, true);
   default: QGraphicsView::keyPressEvent(event);
   }
 }
@@ -115,7 +128,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 void ChartView::mousePressEvent(QMouseEvent* event) {
   QGraphicsView::mousePressEvent(event);
   if (event->button() == Qt::LeftButton)
-    chooseBar(scene_->geometry().rowAt(mapToScene(event->pos())), true);
+    chooseSubject(scene_->geometry().subjectAt(mapToScene(event->pos())), true);
 }
 
 void ChartView::focusInEvent(QFocusEvent* event) {
@@ -123,7 +136,7 @@ void ChartView::focusInEvent(QFocusEvent* event) {
   if (chosen_ < 0 && !spec_.empty() && event->reason() != Qt::MouseFocusReason)
     chosen_ = 0;
   scene_->choose(chosen_, true);
-  announceChosenBar(this);
+  announceChosen(this);
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event) {
@@ -149,25 +162,20 @@ bool ChartView::viewportEvent(QEvent* event) {
   if (event->type() != QEvent::ToolTip)
     return QGraphicsView::viewportEvent(event);
   const auto* help = static_cast<QHelpEvent*>(event);
-  const int index = scene_->geometry().rowAt(mapToScene(help->pos()));
+  const int index = scene_->geometry().subjectAt(mapToScene(help->pos()));
   if (index < 0)
     QToolTip::hideText();
   else
     QToolTip::showText(help->globalPos(),
-                       barWords(spec_.bars[static_cast<std::size_t>(index)], spec_, locale()).toHtmlEscaped(), this);
+                       subjectWords(spec_.subjects[static_cast<std::size_t>(index)], locale()).toHtmlEscaped(), this);
   return true;
 }
 
 QImage ChartView::image() const {
-  const QSizeF size = scene_->geometry().size;
-  QImage image((2 * size).toSize().boundedTo(QSize(8000, 8000)), QImage::Format_ARGB32_Premultiplied);
-  image.fill(ChartLook::of(palette(), font()).paper);
-  QPainter painter(&image);
-  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-  scene_->choose(-1, false);
-  scene_->render(&painter, QRectF(QPointF(0, 0), image.size()), QRectF(QPointF(0, 0), size));
-  scene_->choose(chosen_, hasFocus());
-  return image;
+  const QSize size = (2 * QSizeF(std::max(640, width()), std::max(360, height()))).toSize().boundedTo({8000, 8000});
+  const SheetWords words{
+      .title = chartName(spec_.id), .sentence = sentence_, .footer = onOneLine(QString::fromStdString(spec_.mapTitle))};
+  return sheetImage(size, spec_, words, ChartLook::of(palette(), font()), locale());
 }
 
 QString ChartView::data() const {

@@ -11,8 +11,8 @@ namespace throughline::ui {
 
 class ChartScene;
 
-/// A chart on screen. Up and Down, Home and End choose a bar, Enter or a click tells which touchpoint was chosen; the
-/// chart can be copied as image and as data. Its accessible name is "Chart: <name>", its description the sentence.
+/// A chart on screen. Arrows, Home and End choose a row or mark, Enter or a click tells which touchpoint was chosen;
+/// the chart can be copied as image and as data. Its accessible name is "Chart: <name>", its description the sentence.
 class ChartView : public QGraphicsView {
   Q_OBJECT
 
@@ -25,24 +25,24 @@ public:
   using QGraphicsView::show;
   const chart::ChartSpec& spec() const { return spec_; }
 
-  /// Marks the touchpoint's bar without telling anybody; nothing is marked when it has none.
+  /// Marks the touchpoint without telling anybody; nothing is marked when it has none.
   void choose(std::optional<model::TouchpointId> touchpoint);
-  /// The chosen bar, -1 for none.
+  /// The chosen subject, -1 for none.
   int chosen() const { return chosen_; }
-  /// Words of the chosen bar, empty for none: what a screen reader says.
+  /// Words of what is chosen, empty for none: what a screen reader says.
   QString chosenWords() const;
 
   /// Text of the chart's own actions is translated; both are in the context menu as well.
   QAction* copyImageAction() const { return copyImage_; }
   QAction* copyDataAction() const { return copyData_; }
-  /// The chart on its paper, twice as sharp as the screen.
+  /// The chart with its name and sentence on its paper, twice as sharp as the screen.
   QImage image() const;
   QString data() const;
 
   QSize sizeHint() const override;
 
 Q_SIGNALS:
-  /// The user chose this touchpoint's bar.
+  /// The user chose this touchpoint's row or mark.
   void touchpointChosen(throughline::model::TouchpointId touchpoint);
 
 protected:
@@ -57,7 +57,9 @@ protected:
 
 private:
   void rebuild();
-  void chooseBar(int index, bool tell);
+  void chooseSubject(int index, bool tell);
+  /// The subject that one goes to from the chosen one with this key.
+  int nextSubject(int key) const;
   void copyAsImage() const;
   void copyAsData() const;
 

@@ -1,6 +1,8 @@
 #include "ui/charts/chart_tr.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
+#include "ui/session/numbers.h"
 
 namespace throughline::ui {
 
@@ -22,6 +24,8 @@ struct CellWriter {
   QString operator()(model::Kind kind) const { return kindWord(kind); }
   QString operator()(insight::Label label) const { return strengthWord(label); }
   QString operator()(insight::Evidence evidence) const { return evidenceText(evidence); }
+  QString operator()(const Date& date) const { return dateText(date); }
+  QString operator()(const chart::Phrase& phrase) const { return phraseText(phrase, locale); }
 };
 
 /// A loss below zero is none, whatever its strength.
@@ -73,15 +77,39 @@ QStringList rawCells(const chart::Row& row, std::size_t column, const chart::Tab
   return {harmlessInSpreadsheets(cellText(row, column, table, QLocale::c()))};
 }
 
+/// Header and rows, full precision.
+QVector<QStringList> rawLines(const chart::Table& table) {
+  QVector<QStringList> lines{headerOf(table)};
+  for (const auto& row : table.rows) {
+    QStringList cells;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+      cells += rawCells(row, i, table);
+    lines.append(cells);
+  }
+  return lines;
+}
+
+QString inQuotes(const QString& cell) {
+  if (!cell.contains(QLatin1Char(',')) && !cell.contains(QLatin1Char('"')))
+    return cell;
+  return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
 } // namespace
 
 QString rowTitle(const chart::Row& row) {
-  chart::Bar bar;
-  bar.role = row.role;
-  bar.reached = row.n;
-  if (const auto* title = row.cells.empty() ? nullptr : std::get_if<std::string>(&row.cells.front()))
-    bar.title = *title;
-  return barTitle(bar, {});
+  const QLocale locale;
+  switch (row.role) {
+  case chart::Role::withoutFailures: return wordsOf(chart::Say::withoutFailures);
+  case chart::Role::total: return wordsOf(chart::Say::allFailures);
+  case chart::Role::observed:
+    return row.n > 0 ? phraseText({chart::Say::observed, {row.n}}, locale) : wordsOf(chart::Say::observedPlain);
+  case chart::Role::smaller:
+  case chart::Role::touchpoint: break;
+  }
+  const auto* own = row.cells.empty() ? nullptr : std::get_if<std::string>(&row.cells.front());
+  const QString title = own == nullptr ? QString() : titleFromUtf8(*own);
+  return title.isEmpty() ? wordsOf(chart::Say::untitled) : title;
 }
 
 QString columnTitle(const chart::Column& column) {
@@ -94,7 +122,11 @@ QString columnTitle(const chart::Column& column) {
   case chart::ColumnKind::failed: return ChartTr::tr("Failed");
   case chart::ColumnKind::failureShare: return ChartTr::tr("Failure share");
   case chart::ColumnKind::drag: return ChartTr::tr("Drag");
+  case chart::ColumnKind::words:
+  case chart::ColumnKind::number: return wordsOf(column.head);
   case chart::ColumnKind::interval:
+    if (column.head != chart::Say::none)
+      return ChartTr::tr("%1, 95 % interval").arg(wordsOf(column.head));
     return column.of == chart::ColumnKind::touchpoint
                ? ChartTr::tr("95 % interval")
                : ChartTr::tr("%1, 95 % interval").arg(columnTitle({.kind = column.of}));
@@ -114,6 +146,7 @@ bool isNumeric(chart::ColumnKind kind) {
   case chart::ColumnKind::kind:
   case chart::ColumnKind::stage:
   case chart::ColumnKind::strength:
+  case chart::ColumnKind::words:
   case chart::ColumnKind::evidence: return false;
   default: return true;
   }
@@ -129,14 +162,21 @@ QString cellText(const chart::Row& row, std::size_t column, const chart::Table& 
 }
 
 QString tabSeparated(const chart::Table& table) {
-  QStringList lines{headerOf(table).join(QLatin1Char('\t'))};
-  for (const auto& row : table.rows) {
-    QStringList cells;
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-      cells += rawCells(row, i, table);
+  QStringList lines;
+  for (const auto& cells : rawLines(table))
     lines.append(cells.join(QLatin1Char('\t')));
-  }
   return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QString commaSeparated(const chart::Table& table) {
+  QString text;
+  for (const auto& cells : rawLines(table)) {
+    QStringList quoted;
+    for (const QString& cell : cells)
+      quoted << inQuotes(cell);
+    text += quoted.join(QLatin1Char(',')) + QLatin1String("\r\n");
+  }
+  return text;
 }
 
 } // namespace throughline::ui

@@ -14,20 +14,20 @@ namespace throughline::ui {
 namespace {
 
 QString howToRead(const chart::ChartSpec& chart) {
-  switch (chart.kind) {
-  case chart::ChartKind::drag:
+  switch (chart.id) {
+  case chart::ChartId::drag:
     return ReportTr::tr("Read from the top: each bar takes the score down by the points that go with failures at that "
                         "touchpoint, adjusted for the failures at all others. The score without failures is "
                         "that of the model, not a forecast.");
-  case chart::ChartKind::composition:
+  case chart::ChartId::composition:
     return ReportTr::tr("Read from the top: each bar takes the index down by what failed responses at that touchpoint "
                         "weigh in it.");
-  case chart::ChartKind::failures:
+  case chart::ChartId::failures:
     return ReportTr::tr(
         "Share of the responses at each touchpoint that count as a failure, in the order of the journey. "
         "What counts as one is written under Method and limits.");
+  default: return {};
   }
-  return {};
 }
 
 /// QPicture multiplies by the ratio of the resolutions of paper and screen; pages are measured in units of their own.
@@ -39,10 +39,8 @@ void playPicture(QPainter& painter, const QPicture& picture) {
 
 void flowChartWords(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                     const chart::ChartSpec& chart) {
-  if (chart.kind != chart::ChartKind::failures) {
-    flow.text(findingSentence(plan.analysis), style.subheading, style.look.ink);
-    flow.space(points(4));
-  }
+  flow.text(chartSentence(chart, findingSentence(plan.analysis), QLocale()), style.subheading, style.look.ink);
+  flow.space(points(4));
   flow.text(howToRead(chart), style.body, style.look.quiet);
 }
 

@@ -1,25 +1,29 @@
 #include "ui/panels/insights_panel.h"
 
-#include "ui/charts/chart_table.h"
-#include "ui/charts/chart_view.h"
-#include "ui/charts/chart_words.h"
+#include "core/model/look_up.h"
+#include "ui/charts/phrases.h"
+#include "ui/panels/chart_card.h"
+#include "ui/panels/chart_gallery.h"
+#include "ui/panels/chart_help.h"
 #include "ui/panels/empty_state.h"
+#include "ui/panels/what_if_bench.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
 
 namespace throughline::ui {
 namespace {
-
-enum ChartChoice { dragChoice, failureChoice };
 
 QLabel* wrappedLabel(const char* role) {
   auto* label = new QLabel;
@@ -41,6 +45,27 @@ QString basisOf(const insight::Analysis& analysis) {
   return basis;
 }
 
+/// What the finding stands on: the same line as the chart of robustness says, with the first of what to ask next.
+QString robustnessLine(const chart::Findings& findings, const QLocale& locale) {
+  const auto spec = chart::makeChart(chart::ChartId::robustness, findings);
+  if (spec.empty())
+    return {};
+  QString line = sentenceText(spec.sentence, locale);
+  if (!spec.notes.empty())
+    line += QLatin1Char(' ') + phraseText(spec.notes.front(), locale);
+  return line;
+}
+
+/// Targets for the share of failures, where the touchpoint has one.
+std::map<model::TouchpointId, double> failureTargets(const model::JourneyMap& map) {
+  std::map<model::TouchpointId, double> targets;
+  for (const auto& touchpoint : map.touchpoints)
+    for (const auto& target : touchpoint->targets)
+      if (target.metric == "failure_share")
+        targets[touchpoint->id] = target.value;
+  return targets;
+}
+
 } // namespace
 
 InsightsPanel::InsightsPanel(Session& session, QWidget* parent)
@@ -55,76 +80,107 @@ InsightsPanel::InsightsPanel(Session& session, QWidget* parent)
   rows->setContentsMargins(0, 0, 0, 0);
   rows->addWidget(pages_);
   connect(&session, &Session::evidenceChanged, this, &InsightsPanel::refresh);
+  connect(&session, &Session::partsChanged, this, &InsightsPanel::refresh);
   connect(&session, &Session::selectionChanged, this, &InsightsPanel::showSelection);
   refresh();
+}
+
+QWidget* InsightsPanel::makeHead() {
+  sentence_ = wrappedLabel("finding");
+  robustness_ = wrappedLabel("body");
+  basis_ = wrappedLabel("quiet");
+  notes_ = wrappedLabel("quiet");
+  notes_->setVisible(false);
+  auto* more = new QToolButton;
+  more->setText(tr("How far to trust it"));
+  more->setCheckable(true);
+  more->setAutoRaise(true);
+  connect(more, &QToolButton::toggled, notes_, &QWidget::setVisible);
+  auto* head = new QWidget;
+  auto* rows = new QVBoxLayout(head);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(1);
+  auto* first = new QHBoxLayout;
+  first->addWidget(sentence_, 1);
+  first->addWidget(more, 0, Qt::AlignTop);
+  rows->addLayout(first);
+  for (auto* label : {robustness_, basis_, notes_})
+    rows->addWidget(label);
+  return head;
+}
+
+ChartCard* InsightsPanel::makeCard(bool whole) {
+  auto* card = new ChartCard(whole ? ChartCard::Size::whole : ChartCard::Size::small);
+  connect(card, &ChartCard::touchpointChosen, this, &InsightsPanel::chooseTouchpoint);
+  connect(card, &ChartCard::helpWanted, this, [this](chart::ChartId id) {
+    ChartHelp help(id, this);
+    help.exec();
+  });
+  return card;
 }
 
 /// Made when there is first something to say: charts are the slowest widgets of all, and the window must not wait for
 /// them.
 QWidget* InsightsPanel::makeContent() {
-  sentence_ = wrappedLabel("finding");
-  basis_ = wrappedLabel("quiet");
-  notes_ = wrappedLabel("quiet");
-  which_ = new QComboBox;
-  chart_ = new ChartView;
-  table_ = new ChartTable;
-  connect(chart_, &ChartView::touchpointChosen, this, &InsightsPanel::chooseTouchpoint);
-  connect(table_, &ChartTable::touchpointChosen, this, &InsightsPanel::chooseTouchpoint);
-  which_->addItems({tr("Drag"), tr("Failures")});
-  which_->setAccessibleName(tr("Chart"));
-  connect(which_, &QComboBox::currentIndexChanged, this, &InsightsPanel::showChosenChart);
-  table_->setAccessibleName(tr("Table"));
-  auto* choiceLabel = new QLabel(tr("Chart"));
-  choiceLabel->setBuddy(which_);
-  auto* notesArea = new QScrollArea;
-  notesArea->setWidgetResizable(true);
-  notesArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  notes_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-  notes_->setContentsMargins(4, 2, 8, 2);
-  notesArea->setWidget(notes_);
+  gallery_ = new ChartGallery;
+  card_ = makeCard(true);
+  bench_ = new WhatIfBench;
+  bench_->setVisible(false);
+  pinnedRow_ = new QWidget;
+  pinnedLayout_ = new QHBoxLayout(pinnedRow_);
+  pinnedLayout_->setContentsMargins(0, 0, 0, 0);
+  charts_ = new QStackedWidget;
+  charts_->addWidget(card_);
+  charts_->addWidget(pinnedRow_);
+  auto* pin = new QToolButton;
+  pin->setDefaultAction(gallery_->pinAction());
+  pin->setAutoRaise(true);
+  auto* questions = new QWidget;
+  auto* list = new QVBoxLayout(questions);
+  list->setContentsMargins(0, 0, 0, 0);
+  list->addWidget(gallery_, 1);
+  list->addWidget(pin, 0, Qt::AlignLeft);
   auto* parts = new QSplitter(Qt::Horizontal);
   parts->setChildrenCollapsible(false);
-  parts->addWidget(chart_);
-  parts->addWidget(table_);
-  parts->addWidget(notesArea);
-  notesArea->setMinimumWidth(180);
-  parts->setSizes({560, 480, 300});
-  parts->setStretchFactor(0, 5);
-  parts->setStretchFactor(1, 4);
-  parts->setStretchFactor(2, 3);
+  parts->addWidget(questions);
+  parts->addWidget(charts_);
+  parts->setSizes({250, 1000});
+  parts->setStretchFactor(1, 1);
   auto* content = new QWidget;
   auto* rows = new QVBoxLayout(content);
   rows->setContentsMargins(12, 8, 12, 8);
   rows->setSpacing(4);
-  auto* head = new QHBoxLayout;
-  auto* texts = new QVBoxLayout;
-  texts->setSpacing(1);
-  texts->addWidget(sentence_);
-  texts->addWidget(basis_);
-  head->addLayout(texts, 1);
-  auto* choice = new QHBoxLayout;
-  choice->addWidget(choiceLabel);
-  choice->addWidget(which_);
-  head->addLayout(choice);
-  head->setAlignment(choice, Qt::AlignTop);
-  rows->addLayout(head);
+  rows->addWidget(makeHead());
   rows->addWidget(parts, 1);
+  connect(gallery_, &ChartGallery::chartChosen, this, &InsightsPanel::showChart);
+  connect(gallery_, &ChartGallery::pinsChanged, this, &InsightsPanel::askForParts);
   return content;
 }
 
 void InsightsPanel::refresh() {
   const auto& analysis = session_.analysis();
-  const bool hasData = analysis && (analysis->responses > 0 || !filterTexts_.isEmpty());
-  if (hasData && chart_ == nullptr)
+  const auto* map = session_.currentMap();
+  const bool hasData = map != nullptr && analysis && (analysis->responses > 0 || !filterTexts_.isEmpty());
+  if (hasData && card_ == nullptr)
     pages_->addWidget(makeContent());
   pages_->setCurrentIndex(hasData ? 1 : 0);
   if (!hasData)
     return;
-  sentence_->setText(findingSentence(*analysis));
+  findings_ = {.map = Shared<model::JourneyMap>(*map),
+               .parts = session_.parts(),
+               .analysis = *analysis,
+               .minimumMeasured = session_.document().settings->minimumMeasured};
+  showHead();
+  showChart();
+}
+
+void InsightsPanel::showHead() {
+  sentence_->setText(findingSentence(findings_.analysis));
+  robustness_->setText(robustnessLine(findings_, locale()));
+  robustness_->setVisible(!robustness_->text().isEmpty());
   const auto filter = filterTexts_.isEmpty() ? QString() : tr(" Filter: %1.").arg(filterTexts_.join(tr(", ")));
-  basis_->setText(basisOf(*analysis) + QLatin1Char('.') + filter);
-  notes_->setText(notesOf(*analysis).join(QStringLiteral("\n\n")));
-  showChosenChart();
+  basis_->setText(basisOf(findings_.analysis) + QLatin1Char('.') + filter);
+  notes_->setText(notesOf(findings_.analysis).join(QStringLiteral("\n\n")));
 }
 
 void InsightsPanel::setFilterTexts(const QStringList& texts) {
@@ -132,24 +188,70 @@ void InsightsPanel::setFilterTexts(const QStringList& texts) {
   refresh();
 }
 
-void InsightsPanel::showChosenChart() {
-  const auto& analysis = session_.analysis();
-  if (!analysis || chart_ == nullptr)
+std::vector<chart::ChartId> InsightsPanel::shownCharts() const {
+  if (const auto id = gallery_->chosen())
+    return {*id};
+  return gallery_->pinned();
+}
+
+/// Only what is shown is computed, and the line of robustness.
+void InsightsPanel::askForParts() {
+  std::set<insight::Part> wanted{insight::Part::range, insight::Part::askNext};
+  for (const auto id : shownCharts())
+    for (const auto part : chart::describe(id).needs)
+      wanted.insert(part);
+  session_.wantParts({wanted.begin(), wanted.end()});
+}
+
+void InsightsPanel::showChart() {
+  if (card_ == nullptr || session_.currentMap() == nullptr || session_.analysis() == nullptr)
     return;
-  const auto spec =
-      which_->currentIndex() == failureChoice ? chart::failureChart(*analysis) : chart::dragChart(*analysis);
-  chart_->show(spec, findingSentence(*analysis));
-  table_->show(spec.table, chartName(spec));
+  askForParts();
+  const auto id = gallery_->chosen();
+  charts_->setCurrentIndex(id ? 0 : 1);
+  if (id) {
+    showIn(*card_, *id);
+    showBench(*id);
+  } else {
+    showPinned();
+  }
   showSelection();
 }
 
+void InsightsPanel::showIn(ChartCard& card, chart::ChartId id) {
+  card.show(id, findings_, findingSentence(findings_.analysis));
+}
+
+void InsightsPanel::showBench(chart::ChartId id) {
+  const auto* whatIf = findings_.resultOf<insight::Part::whatIf>();
+  const bool shown = id == chart::ChartId::whatIf && whatIf != nullptr && whatIf->model != nullptr;
+  card_->setBeside(shown ? bench_ : nullptr);
+  if (shown)
+    bench_->show(*whatIf, chart::unitOf(findings_.analysis), failureTargets(*findings_.map));
+}
+
+void InsightsPanel::showPinned() {
+  const auto& ids = gallery_->pinned();
+  while (pinned_.size() > ids.size()) {
+    delete pinned_.back();
+    pinned_.pop_back();
+  }
+  while (pinned_.size() < ids.size()) {
+    pinned_.push_back(makeCard(false));
+    pinnedLayout_->addWidget(pinned_.back(), 1);
+  }
+  for (std::size_t i = 0; i < ids.size(); ++i)
+    showIn(*pinned_[i], ids[i]);
+}
+
 void InsightsPanel::showSelection() {
-  if (chart_ == nullptr)
+  if (card_ == nullptr)
     return;
   const auto& selected = session_.selection().touchpoints;
   const auto one = selected.size() == 1 ? std::optional(*selected.begin()) : std::nullopt;
-  chart_->choose(one);
-  table_->choose(one);
+  card_->choose(one);
+  for (auto* card : pinned_)
+    card->choose(one);
 }
 
 void InsightsPanel::chooseTouchpoint(model::TouchpointId touchpoint) {

@@ -1,21 +1,22 @@
 #pragma once
 
-#include "core/chart/chart_spec.h"
+#include "core/chart/catalog.h"
 
 #include <QWidget>
 
-class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
 namespace throughline::ui {
 
-class ChartTable;
-class ChartView;
+class ChartCard;
+class ChartGallery;
 class Session;
+class WhatIfBench;
 
-/// What the data say of the current map: the finding in one sentence, its chart, the same as a table, and what must be
-/// said next to it. Choosing a bar or a row selects the card.
+/// What the data say of the current map: the finding in one sentence, how robust it is and what to ask next, then a
+/// gallery of charts, each an answer to a question. Choosing a mark or a row selects its card, and the reverse.
 class InsightsPanel : public QWidget {
   Q_OBJECT
 
@@ -23,27 +24,42 @@ public:
   explicit InsightsPanel(Session& session, QWidget* parent = nullptr);
   /// The filter in force, in words: said next to every figure.
   void setFilterTexts(const QStringList& texts);
+  ChartGallery* gallery() const { return gallery_; }
 
 Q_SIGNALS:
   void importWanted();
-  /// A bar or row was chosen: bring its card into view.
+  /// A mark or row was chosen: bring its card into view.
   void touchpointChosen(throughline::model::TouchpointId touchpoint);
 
 private:
   QWidget* makeContent();
+  QWidget* makeHead();
+  ChartCard* makeCard(bool whole);
   void refresh();
-  void showChosenChart();
+  void showHead();
+  void showChart();
+  void showIn(ChartCard& card, chart::ChartId id);
+  void showBench(chart::ChartId id);
+  void showPinned();
   void showSelection();
   void chooseTouchpoint(model::TouchpointId touchpoint);
+  std::vector<chart::ChartId> shownCharts() const;
+  void askForParts();
 
   Session& session_;
   QStackedWidget* pages_;
   QLabel* sentence_ = nullptr;
+  QLabel* robustness_ = nullptr;
   QLabel* basis_ = nullptr;
-  QComboBox* which_ = nullptr;
-  ChartView* chart_ = nullptr;
-  ChartTable* table_ = nullptr;
   QLabel* notes_ = nullptr;
+  ChartGallery* gallery_ = nullptr;
+  QStackedWidget* charts_ = nullptr; ///< one chart, or the pinned ones side by side
+  ChartCard* card_ = nullptr;
+  QWidget* pinnedRow_ = nullptr;
+  QHBoxLayout* pinnedLayout_ = nullptr;
+  std::vector<ChartCard*> pinned_;
+  WhatIfBench* bench_ = nullptr;
+  chart::Findings findings_; ///< of the current map; made anew before anything is shown
   QStringList filterTexts_;
 };
 

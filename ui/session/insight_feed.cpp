@@ -35,6 +35,7 @@ InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
     if (hasSources_)
       pause_.start();
   });
+  connect(&session, &Session::partsWanted, this, &InsightFeed::readParts);
   connect(&session, &Session::documentChanged, this, &InsightFeed::documentChanged);
   connect(&session, &Session::arrived, this, &InsightFeed::refresh);
   connect(&session, &Session::started, this, [this] {
@@ -143,6 +144,23 @@ void InsightFeed::readAnalysis() {
     auto shared = std::make_shared<const insight::Analysis>(*analysis);
     gaveAnalysis_ = true;
     session_.setAnalysis(shared, insight::evidenceOf(*shared));
+    readParts();
+  });
+}
+
+void InsightFeed::readParts() {
+  delete deeper_;
+  const auto* map = session_.currentMap();
+  const auto& wanted = session_.wantedParts();
+  const auto isKnown = [this](insight::Part part) { return session_.parts().has(part); };
+  if (map == nullptr || session_.analysis() == nullptr || !gaveAnalysis_ || std::ranges::all_of(wanted, isKnown))
+    return;
+  deeper_ = new QObject(this);
+  look(map->id, wanted, deeper_, [this](const Result<insight::Parts>& parts) {
+    if (parts.ok())
+      session_.setParts(*parts);
+    else
+      Q_EMIT failed(parts.error());
   });
 }
 

@@ -50,6 +50,8 @@ private:
   void lookThrough(const std::shared_ptr<FeedbackLens>& lens, const model::Document& document, model::MapId map,
                    std::vector<insight::Part> parts, QObject* receiver, LookDone done);
   void readAnalysis();
+  /// Computes what the session wants and does not know yet.
+  void readParts();
   void documentChanged(const model::Document& before, const model::Document& after,
                        const model::Difference& difference);
 
@@ -59,6 +61,7 @@ private:
   bool hasSources_ = false;
   std::shared_ptr<FeedbackLens> lens_; ///< of the map that is shown; none while its data have not been loaded
   bool gaveAnalysis_ = false;          ///< what the session shows came from here
+  QPointer<QObject> deeper_;           ///< owner of the parts under way
   QPointer<QObject> current_;          ///< owner of the analysis under way; deleting it drops the result
   QTimer pause_;
 };

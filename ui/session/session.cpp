@@ -24,6 +24,8 @@ struct Session::State {
   QUndoStack undo;
   insight::MapEvidence evidence;
   std::shared_ptr<const insight::Analysis> analysis;
+  insight::Parts parts; ///< of the same map and state of the data as the analysis
+  std::vector<insight::Part> wanted;
   RandomIdSource ids;
   bool readOnly = false;
   model::Document sent; ///< what was last handed over to be kept
@@ -56,6 +58,7 @@ void Session::showMap(model::MapId map) {
   state_->map = map;
   state_->evidence = {};
   state_->analysis.reset();
+  state_->parts = {};
   Q_EMIT currentMapChanged();
   Q_EMIT evidenceChanged();
   if (state_->selection.map != map)
@@ -182,7 +185,28 @@ void Session::setAnalysis(std::shared_ptr<const insight::Analysis> analysis, ins
     return;
   state_->evidence = std::move(evidence);
   state_->analysis = std::move(analysis);
+  state_->parts = {};
   Q_EMIT evidenceChanged();
+}
+
+const insight::Parts& Session::parts() const {
+  return state_->parts;
+}
+
+void Session::setParts(insight::Parts parts) {
+  state_->parts = std::move(parts);
+  Q_EMIT partsChanged();
+}
+
+void Session::wantParts(std::vector<insight::Part> parts) {
+  if (state_->wanted == parts)
+    return;
+  state_->wanted = std::move(parts);
+  Q_EMIT partsWanted();
+}
+
+const std::vector<insight::Part>& Session::wantedParts() const {
+  return state_->wanted;
 }
 
 IdSource& Session::ids() {
@@ -200,6 +224,7 @@ void Session::start(const model::Document& document, const std::vector<PastStep>
   state_->selection = Selection{.map = state_->map, .touchpoints = {}, .stage = {}, .lane = {}};
   state_->evidence = {};
   state_->analysis.reset();
+  state_->parts = {};
   for (const auto& step : past)
     state_->undo.push(new SnapshotCommand(*this, step.label, step.before, step.after, {}, true));
   Q_EMIT started();
@@ -250,6 +275,7 @@ void Session::show(const model::Document& document) {
   if (mapIsGone || before.maps.empty() != document.maps.empty()) {
     state_->evidence = {};
     state_->analysis.reset();
+    state_->parts = {};
     Q_EMIT currentMapChanged();
     Q_EMIT evidenceChanged();
   }

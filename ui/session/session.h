@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/insight/map_evidence.h"
+#include "core/insight/parts.h"
 #include "core/model/difference.h"
 
 #include <QObject>
@@ -81,6 +82,13 @@ public:
   /// Takes a finished analysis and its evidence; one of another map than the current one is dropped.
   void setAnalysis(std::shared_ptr<const insight::Analysis> analysis, insight::MapEvidence evidence);
 
+  /// Parts of the analysis of the current map that have been computed, for what is shown beyond the headline.
+  const insight::Parts& parts() const;
+  void setParts(insight::Parts parts);
+  /// What is shown needs these parts: whoever computes them hears of it by partsWanted.
+  void wantParts(std::vector<insight::Part> parts);
+  const std::vector<insight::Part>& wantedParts() const;
+
   IdSource& ids();
 
   /// Shows another document from scratch: nothing selected, its first map shown, nothing to undo but the past steps.
@@ -97,6 +105,8 @@ Q_SIGNALS:
   void currentMapChanged();
   void selectionChanged();
   void evidenceChanged();
+  void partsChanged();
+  void partsWanted();
   void editRefused(const throughline::Error& error);
   /// A document to keep on disk under the name of the step; sent once for each step, undo and redo, never for previews.
   /// A run of merged steps is sent when it ends; until then hasUnsent() holds.

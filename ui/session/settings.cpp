@@ -103,6 +103,14 @@ QString Settings::pageSize() {
   return QSettings().value(QStringLiteral("report/pageSize"), usual).toString();
 }
 
+QStringList Settings::pinnedCharts() {
+  return QSettings().value(QStringLiteral("insights/pinned")).toStringList();
+}
+
+void Settings::setPinnedCharts(const QStringList& names) {
+  QSettings().setValue(QStringLiteral("insights/pinned"), names);
+}
+
 double Settings::rarestActivity() {
   const double usual = exchange::ImportOptions().rarestActivity;
   return std::clamp(qvariant_cast<double>(QSettings().value(QStringLiteral("import/rarestActivity"), usual)), 0.0, 1.0);

@@ -44,6 +44,10 @@ public:
   static QString pageSize();
   static void setPageSize(const QString& name);
 
+  /// Charts that are shown side by side, by their names, as they were pinned.
+  static QStringList pinnedCharts();
+  static void setPinnedCharts(const QStringList& names);
+
   /// Event logs: activities in a smaller share of the cases are not drawn.
   static double rarestActivity();
   static void setRarestActivity(double share);

@@ -1,5 +1,4 @@
-#include "core/chart/chart_spec.h"
-#include "tests/support/airline.h"
+#include "tests/support/chart_parts.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -14,31 +13,41 @@ class DragChartTest : public QObject {
 
   /// Every step begins where the one before ended, from the score without failures to the observed one.
   static void addsUp(const insight::Analysis& analysis, const chart::ChartSpec& spec) {
-    QVERIFY(spec.bars.size() >= 2);
-    QVERIFY(spec.bars.front().role == chart::Role::withoutFailures);
-    QVERIFY(spec.bars.back().role == chart::Role::observed);
-    double reached = spec.bars.front().value;
-    QCOMPARE(reached, analysis.drag.withoutFailures);
+    const auto& bars = test::barsOf(spec);
+    QVERIFY(bars.size() >= 2);
+    QCOMPARE(bars.size(), spec.subjects.size());
+    QVERIFY(spec.subjects.front().title.say == chart::Say::withoutFailures);
+    QCOMPARE(bars.front().to, analysis.drag.withoutFailures);
+    double reached = bars.front().to;
     int touchpoints = 0;
-    for (std::size_t i = 1; i + 1 < spec.bars.size(); ++i) {
-      const auto& bar = spec.bars[i];
-      QCOMPARE(bar.from, reached);
-      QVERIFY(std::abs(std::abs(bar.from - bar.to) - std::abs(bar.value)) < 1e-9);
-      reached = bar.to;
-      touchpoints += bar.grouped;
+    for (std::size_t i = 1; i + 1 < bars.size(); ++i) {
+      QCOMPARE(bars[i].from, reached);
+      reached = bars[i].to;
+      touchpoints += groupedIn(spec, i);
     }
-    QVERIFY2(std::abs(reached - spec.bars.back().value) < 1e-9, "the last step ends at the observed score");
-    QCOMPARE(spec.bars.back().value, analysis.drag.observed);
+    QVERIFY2(std::abs(reached - bars.back().to) < 1e-9, "the last step ends at the observed score");
+    QCOMPARE(bars.back().to, analysis.drag.observed);
     QCOMPARE(touchpoints, static_cast<int>(analysis.drag.touchpoints.size()));
+  }
+
+  /// Touchpoints in one row.
+  static int groupedIn(const chart::ChartSpec& spec, std::size_t row) {
+    const auto& title = spec.subjects[row].title;
+    const bool grouped = title.say == chart::Say::smallerExperience || title.say == chart::Say::smallerService;
+    return grouped ? static_cast<int>(std::get<std::int64_t>(title.facts.front())) : 1;
+  }
+  /// How far a step goes down.
+  static double lossIn(const chart::ChartSpec& spec, std::size_t row) {
+    return test::barsOf(spec)[row].from - test::barsOf(spec)[row].to;
   }
 
 private Q_SLOTS:
   void theWaterfallAddsUpExactly() {
     const auto airline = test::anAirline();
-    const auto spec = chart::dragChart(airline.analysis);
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
     addsUp(airline.analysis, spec);
-    QCOMPARE(spec.bars.size(), std::size_t(16));
-    QVERIFY(spec.unit == chart::Unit::scalePoints);
+    QCOMPARE(spec.subjects.size(), std::size_t(16));
+    QVERIFY(spec.x.unit == chart::Unit::scalePoints);
   }
   void whereCustomersAreComparedWithThemselvesThatIsTheWaterfall() {
     auto airline = test::anAirline();
@@ -46,74 +55,75 @@ private Q_SLOTS:
     within.drag.touchpoints.pop_back();
     test::addUp(within.drag);
     airline.analysis.within = within;
-    const auto spec = chart::dragChart(airline.analysis);
-    QCOMPARE(spec.bars.size(), std::size_t(15));
-    QCOMPARE(spec.bars.front().value, within.drag.withoutFailures);
-    QVERIFY(spec.bars.front().value != airline.analysis.drag.withoutFailures);
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
+    QCOMPARE(spec.subjects.size(), std::size_t(15));
+    QCOMPARE(test::barsOf(spec).front().to, within.drag.withoutFailures);
+    QVERIFY(test::barsOf(spec).front().to != airline.analysis.drag.withoutFailures);
   }
   void stepsStandByFallingDrag() {
-    const auto spec = chart::dragChart(test::anAirline().analysis);
-    for (std::size_t i = 2; i + 1 < spec.bars.size(); ++i)
-      QVERIFY(spec.bars[i].value <= spec.bars[i - 1].value);
-    QCOMPARE(spec.bars[1].title, std::string("In-flight wifi service"));
+    const auto spec = test::chartOf(test::anAirline(), chart::ChartId::drag);
+    for (std::size_t i = 2; i + 1 < spec.subjects.size(); ++i)
+      QVERIFY(lossIn(spec, i) <= lossIn(spec, i - 1) + 1e-9);
+    QCOMPARE(test::titleOf(spec, 1), std::string("In-flight wifi service"));
   }
   void smallOnesAreGroupedByKindAndStillAddUp() {
     const auto airline = test::anAirline();
-    const auto spec = chart::dragChart(airline.analysis, {.mostTouchpoints = 6});
+    const auto spec = test::chartOf(airline, chart::ChartId::drag, {.mostTouchpoints = 6});
     addsUp(airline.analysis, spec);
-    QCOMPARE(spec.bars.size(), std::size_t(10));
-    const auto& proactive = spec.bars[7];
-    const auto& service = spec.bars[8];
-    QVERIFY(proactive.role == chart::Role::smaller && proactive.kind == model::Kind::experience);
-    QVERIFY(service.role == chart::Role::smaller && service.kind == model::Kind::service);
-    QCOMPARE(proactive.grouped + service.grouped, 8);
-    QVERIFY(!proactive.range.has_value());
+    QCOMPARE(spec.subjects.size(), std::size_t(10));
+    QVERIFY(spec.subjects[7].title.say == chart::Say::smallerExperience);
+    QVERIFY(spec.subjects[8].title.say == chart::Say::smallerService);
+    QVERIFY(spec.subjects[8].kind == model::Kind::service);
+    QCOMPARE(groupedIn(spec, 7) + groupedIn(spec, 8), 8);
+    QVERIFY(!test::whiskerOf(spec, 7).has_value());
     QCOMPARE(spec.table.rows.size(), std::size_t(14 + 3));
   }
   void aGroupOfOneIsShownByItself() {
     const auto airline = test::anAirline();
     for (std::size_t most = 0; most < 16; ++most) {
-      const auto spec = chart::dragChart(airline.analysis, {.mostTouchpoints = most});
+      const auto spec = test::chartOf(airline, chart::ChartId::drag, {.mostTouchpoints = most});
       addsUp(airline.analysis, spec);
-      for (const auto& bar : spec.bars)
-        QVERIFY(bar.role != chart::Role::smaller || bar.grouped > 1);
+      for (const auto& subject : spec.subjects)
+        QVERIFY(subject.title.say != chart::Say::smallerService ||
+                std::get<std::int64_t>(subject.title.facts.front()) > 1);
     }
   }
   void whiskersLieAroundTheEndOfTheStep() {
     const auto airline = test::anAirline();
-    const auto spec = chart::dragChart(airline.analysis);
-    for (const auto& bar : spec.bars)
-      if (bar.role == chart::Role::touchpoint) {
-        QVERIFY(bar.whisker.has_value());
-        QVERIFY(bar.whisker->low < bar.to && bar.to < bar.whisker->high);
-        QVERIFY(spec.axis.low <= bar.whisker->low && bar.whisker->high <= spec.axis.high);
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
+    for (const auto& bar : test::barsOf(spec))
+      if (spec.subjects[static_cast<std::size_t>(bar.subject)].touchpoint) {
+        const auto whisker = test::whiskerOf(spec, bar.subject);
+        QVERIFY(whisker.has_value());
+        QVERIFY(whisker->low < bar.to && bar.to < whisker->high);
+        QVERIFY(spec.x.low <= whisker->low && whisker->high <= spec.x.high);
       }
   }
   void aNegativeDragStepsTheOtherWay() {
-    const auto spec = chart::dragChart(test::anAirline().analysis);
-    const auto& gate = spec.bars[spec.bars.size() - 2];
-    QCOMPARE(gate.title, std::string("Gate location"));
-    QVERIFY(gate.value < 0 && gate.to > gate.from);
+    const auto spec = test::chartOf(test::anAirline(), chart::ChartId::drag);
+    const std::size_t gate = spec.subjects.size() - 2;
+    QCOMPARE(test::titleOf(spec, gate), std::string("Gate location"));
+    QVERIFY(lossIn(spec, gate) < 0);
   }
   void aScoreThatIsBetterWhenLowerRises() {
     auto airline = test::anAirline();
     auto& drag = airline.analysis.drag;
     airline.analysis.outcome->outcome = insight::Outcome::detractor;
     drag.withoutFailures = drag.observed - drag.total.points;
-    const auto spec = chart::dragChart(airline.analysis);
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
     addsUp(airline.analysis, spec);
-    QVERIFY(spec.bars[1].to > spec.bars[1].from);
-    QVERIFY(spec.unit == chart::Unit::percentagePoints);
+    QVERIFY(lossIn(spec, 1) < 0);
+    QVERIFY(spec.x.unit == chart::Unit::percentagePoints);
   }
   void npsMayCrossZero() {
     auto airline = test::anAirline();
     airline.analysis.outcome->outcome = insight::Outcome::nps;
     airline.analysis.drag.observed = -8;
     test::addUp(airline.analysis.drag);
-    const auto spec = chart::dragChart(airline.analysis);
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
     addsUp(airline.analysis, spec);
-    QVERIFY(spec.axis.low < 0 && spec.axis.high > 0);
-    QCOMPARE(spec.bars.front().from, 0.0);
+    QVERIFY(spec.x.low < 0 && spec.x.high > 0);
+    QCOMPARE(test::barsOf(spec).front().from, 0.0);
   }
   void smallLossesOnALongScaleGetACloserAxis() {
     auto airline = test::anAirline();
@@ -121,15 +131,15 @@ private Q_SLOTS:
       each.drag = {each.drag.points / 10, each.drag.low / 10, each.drag.high / 10};
     airline.analysis.outcome->mean = {57.9, 57.8, 58.0};
     test::addUp(airline.analysis.drag);
-    const auto spec = chart::dragChart(airline.analysis);
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
     addsUp(airline.analysis, spec);
-    QVERIFY(spec.endsAsMarkers);
-    QVERIFY(spec.axis.low > 50);
-    QCOMPARE(spec.bars.front().from, spec.bars.front().to);
+    QVERIFY(test::layerOf<chart::Points>(spec) != nullptr);
+    QVERIFY(spec.x.low > 50);
+    QCOMPARE(test::barsOf(spec).front().from, test::barsOf(spec).front().to);
   }
   void theTableHoldsEveryTouchpointAndTheTotal() {
     const auto airline = test::anAirline();
-    const auto table = chart::dragChart(airline.analysis).table;
+    const auto table = test::chartOf(airline, chart::ChartId::drag).table;
     double sum = 0;
     std::size_t column = 0;
     while (table.columns[column].kind != chart::ColumnKind::drag)
@@ -146,9 +156,9 @@ private Q_SLOTS:
     auto airline = test::anAirline();
     airline.analysis.drag = {};
     airline.analysis.drag.refused = insight::Refusal::noOverall;
-    const auto spec = chart::dragChart(airline.analysis);
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
     QVERIFY(spec.empty());
-    QVERIFY(spec.refused == insight::Refusal::noOverall);
+    QVERIFY(spec.refused->say == chart::Say::emptyNoOverall);
   }
   void withoutAnOverallScoreTheCompositionIsShown() {
     auto airline = test::anAirline();
@@ -159,13 +169,23 @@ private Q_SLOTS:
     airline.analysis.drag = {};
     airline.analysis.drag.refused = insight::Refusal::noOverall;
     airline.analysis.composition = composition;
-    const auto spec = chart::dragChart(airline.analysis);
-    QVERIFY(spec.kind == chart::ChartKind::composition);
-    QCOMPARE(spec.bars.front().value, 61 + composition.total.points);
-    QVERIFY(std::abs(spec.bars[spec.bars.size() - 2].to - 61) < 1e-9);
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
+    QVERIFY(spec.id == chart::ChartId::composition);
+    QCOMPARE(test::barsOf(spec).front().to, 61 + composition.total.points);
+    QVERIFY(std::abs(test::barsOf(spec)[spec.subjects.size() - 2].to - 61) < 1e-9);
+    for (const auto& column : spec.table.columns)
+      QVERIFY2(column.kind != chart::ColumnKind::strength, "arithmetic is no link");
+  }
+  void whereTheTotalMayBeNothingNoBarIsFilled() {
+    auto airline = test::anAirline();
+    airline.analysis.drag.total.low = -0.5;
+    for (const auto& bar : test::barsOf(test::chartOf(airline, chart::ChartId::drag)))
+      QVERIFY(bar.hollow || bar.tone == chart::Tone::total);
   }
   void roundingThatMissesTheTotalIsSaid() {
-    insight::Analysis analysis;
+    auto airline = test::anAirline();
+    auto& analysis = airline.analysis;
+    analysis = {};
     analysis.outcome.emplace();
     for (int i = 0; i < 3; ++i) {
       insight::TouchpointDrag part;
@@ -174,8 +194,8 @@ private Q_SLOTS:
     }
     analysis.drag.observed = 10;
     test::addUp(analysis.drag);
-    const auto spec = chart::dragChart(analysis);
-    QCOMPARE(spec.decimals, 0);
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
+    QCOMPARE(std::get<chart::Amount>(spec.subjects[1].figures[1].facts.front()).decimals, 0);
     QVERIFY(spec.rounded); // 1 + 1 + 1 is not 4
   }
   void digitsAreThoseThatTheIntervalSupports() {
@@ -216,11 +236,11 @@ private Q_SLOTS:
     auto airline = test::anAirline();
     airline.analysis.touchpoints[2].failures->n = 12;
     airline.analysis.touchpoints[3].failures.reset();
-    const auto spec = chart::failureChart(airline.analysis);
-    QCOMPARE(spec.bars.size(), std::size_t(13));
-    QCOMPARE(spec.bars[0].title, airline.analysis.touchpoints[0].title);
-    QVERIFY(spec.bars[2].label == insight::Label::unclear);
-    QVERIFY(spec.axis.high <= 1);
+    const auto spec = test::chartOf(airline, chart::ChartId::failures);
+    QCOMPARE(spec.subjects.size(), std::size_t(13));
+    QCOMPARE(test::titleOf(spec, 0), airline.analysis.touchpoints[0].title);
+    QVERIFY(test::barsOf(spec)[2].hollow);
+    QVERIFY(spec.x.high <= 1);
     QCOMPARE(spec.table.rows.size(), std::size_t(14));
   }
 };

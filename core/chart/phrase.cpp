@@ -1,0 +1,40 @@
+#include "core/chart/phrase.h"
+
+#include "core/chart/table.h"
+
+namespace throughline::chart {
+
+namespace {
+
+double halfWidth(const insight::Estimate& estimate) {
+  return (estimate.high - estimate.low) / 2;
+}
+
+/// Shares are written in percent, two digits after the point of the share before the first of the percentage.
+int decimalsOf(const insight::Estimate& estimate, Unit unit) {
+  return supportedDecimals(unit == Unit::share ? 100 * halfWidth(estimate) : halfWidth(estimate));
+}
+
+} // namespace
+
+Phrase ownWords(Fact fact) {
+  return {.say = Say::own, .facts = {std::move(fact)}};
+}
+
+Figure figureOf(const insight::Estimate& estimate, Unit unit) {
+  return {.estimate = estimate, .unit = unit, .decimals = decimalsOf(estimate, unit)};
+}
+
+Figure shareFigure(const insight::Share& share) {
+  return figureOf({.points = share.share, .low = share.low, .high = share.high}, Unit::share);
+}
+
+Spread spreadOf(const insight::Estimate& estimate, Unit unit) {
+  return {.range = {estimate.low, estimate.high}, .unit = unit, .decimals = decimalsOf(estimate, unit)};
+}
+
+Amount amountOf(const insight::Estimate& estimate, Unit unit) {
+  return {.value = estimate.points, .unit = unit, .decimals = decimalsOf(estimate, unit)};
+}
+
+} // namespace throughline::chart

@@ -1,0 +1,210 @@
+#include "tests/support/every_part.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+using namespace throughline;
+
+/// What holds for every chart of the catalogue.
+class ChartCatalogTest : public QObject {
+  Q_OBJECT
+
+  /// Subjects that marks name, and whether each stands in its axes.
+  struct MarkChecker {
+    const chart::ChartSpec& spec;
+    std::set<int> subjects{};
+    QStringList outside{};
+
+    void across(double value) { within(value, spec.x, "x"); }
+    void up(double value) { within(value, spec.y, "y"); }
+    void within(double value, const chart::Axis& axis, const char* name) {
+      if (axis.kind == chart::AxisKind::categories)
+        return;
+      const double room = 1e-9 * std::max({1.0, std::abs(axis.low), std::abs(axis.high)});
+      if (!(value >= axis.low - room && value <= axis.high + room))
+        outside << QStringLiteral("%1 of %2 beyond %3..%4")
+                       .arg(value)
+                       .arg(QLatin1String(name))
+                       .arg(axis.low)
+                       .arg(axis.high);
+    }
+    void operator()(const chart::Bars& layer) {
+      for (const auto& bar : layer.bars) {
+        subjects.insert(bar.subject);
+        for (const double end : {bar.from, bar.to})
+          spec.hasRows() ? across(end) : up(end);
+      }
+    }
+    void operator()(const chart::Points& layer) {
+      for (const auto& point : layer.points) {
+        subjects.insert(point.subject);
+        across(point.at.x);
+        up(point.at.y);
+      }
+    }
+    void operator()(const chart::Intervals& layer) {
+      for (const auto& interval : layer.intervals)
+        for (const double end : {interval.range.low, interval.range.high})
+          spec.hasRows() ? across(end) : up(end);
+    }
+    void operator()(const chart::Lines& layer) {
+      for (const auto& line : layer.lines)
+        for (const auto& spot : line.spots) {
+          across(spot.x);
+          up(spot.y);
+        }
+    }
+    void operator()(const chart::Bands& layer) {
+      for (const auto& band : layer.bands)
+        for (const auto& edge : band.edges) {
+          up(edge.low);
+          up(edge.high);
+        }
+    }
+    void operator()(const chart::Cells& layer) {
+      for (const auto& cell : layer.cells) {
+        subjects.insert(cell.subject);
+        const bool fits = cell.column < static_cast<int>(spec.x.categories.size()) &&
+                          cell.row < static_cast<int>(spec.y.categories.size());
+        if (!fits)
+          outside << QStringLiteral("a cell");
+      }
+    }
+    void operator()(const chart::Areas&) {}
+    void operator()(const chart::Labels&) {}
+  };
+
+  static void isSound(const chart::ChartSpec& spec, const char* name) {
+    MarkChecker checker{spec};
+    for (const auto& layer : spec.layers)
+      std::visit(checker, layer);
+    QVERIFY2(checker.outside.isEmpty(),
+             qPrintable(QLatin1String(name) + QLatin1String(": ") + checker.outside.join(QLatin1String("; "))));
+    for (const int subject : checker.subjects)
+      QVERIFY2(subject < static_cast<int>(spec.subjects.size()), name);
+    for (const auto& subject : spec.subjects) {
+      QVERIFY2(subject.title.say != chart::Say::none, name);
+      if (spec.hasRows() && spec.y.categories.empty())
+        QCOMPARE(subject.figures.size(), spec.columns.size());
+    }
+    QVERIFY2(!spec.table.columns.empty() && !spec.table.rows.empty(), name);
+    for (const auto& row : spec.table.rows)
+      QCOMPARE(row.cells.size(), spec.table.columns.size());
+  }
+
+private Q_SLOTS:
+  void theNamesAreThoseOfTheContract() {
+    const std::set<std::string> contract{
+        "drag",           "composition", "what-if",    "impact",     "drivers", "importance-performance",
+        "penalty-reward", "recovery",    "trend",      "periods",    "heat",    "pareto",
+        "distribution",   "stage-curve", "balance",    "components", "goals",   "metrics",
+        "segments",       "carry-over",  "robustness", "failures"};
+    std::set<std::string> names;
+    for (const auto& description : chart::catalog()) {
+      names.insert(std::string(description.name));
+      QVERIFY(chart::chartNamed(description.name) == &description);
+      QVERIFY(!description.needs.empty());
+    }
+    QVERIFY(names == contract);
+    QVERIFY(chart::chartNamed("pie") == nullptr);
+  }
+  void everyChartHasSoundMarksASentenceAndATable() {
+    const auto illustrated = test::anIllustratedAirline();
+    for (const auto& description : chart::catalog()) {
+      const auto spec = chart::makeChart(description.id, illustrated->findings);
+      const char* name = description.name.data();
+      QVERIFY2(!spec.empty() && !spec.refused, name);
+      QVERIFY2(spec.id == description.id, name);
+      QVERIFY2(!spec.sentence.empty() || description.id == chart::ChartId::drag ||
+                   description.id == chart::ChartId::composition,
+               name);
+      isSound(spec, name);
+    }
+  }
+  void everyChoiceOfAChartIsSoundToo() {
+    const auto illustrated = test::anIllustratedAirline();
+    for (const auto& description : chart::catalog()) {
+      const auto choices = chart::makeChart(description.id, illustrated->findings).choices.size();
+      for (std::size_t choice = 0; choice < choices; ++choice) {
+        const auto spec = chart::makeChart(description.id, illustrated->findings, {.choice = choice});
+        QCOMPARE(spec.choices.size(), choices);
+        isSound(spec, description.name.data());
+      }
+    }
+  }
+  void withoutDataEveryChartSaysWhatItNeeds() {
+    const auto airline = test::anAirline();
+    insight::Parts parts;
+    insight::Drag drag;
+    drag.refused = insight::Refusal::noData;
+    parts.put<insight::Part::drag>(drag);
+    const auto findings = chart::findingsOf(airline.document.maps.front(), parts);
+    for (const auto& description : chart::catalog()) {
+      const auto spec = chart::makeChart(description.id, findings);
+      QVERIFY2(spec.empty(), description.name.data());
+      QVERIFY2(spec.refused && spec.refused->say != chart::Say::none, description.name.data());
+    }
+  }
+  void withoutAnOverallScoreTheReasonNamesIt() {
+    const auto airline = test::anAirline();
+    insight::Parts parts;
+    insight::Drag drag;
+    drag.refused = insight::Refusal::noOverall;
+    parts.put<insight::Part::drag>(drag);
+    const auto spec =
+        chart::makeChart(chart::ChartId::drivers, chart::findingsOf(airline.document.maps.front(), parts));
+    QVERIFY(spec.refused->say == chart::Say::emptyNoOverall);
+  }
+  void paretoNamesTheFewThatHoldMost() {
+    const auto airline = test::anAirline();
+    insight::Pareto pareto{.failures = 100, .touchpoints = {}};
+    double upTo = 0;
+    for (const std::int64_t failures : {50, 30, 15, 5}) {
+      upTo += static_cast<double>(failures) / 100;
+      pareto.touchpoints.push_back(
+          {.title = "T", .failures = failures, .share = static_cast<double>(failures) / 100, .upToHere = upTo});
+    }
+    insight::Parts parts;
+    parts.put<insight::Part::pareto>(pareto);
+    const auto spec = chart::makeChart(chart::ChartId::pareto, chart::findingsOf(airline.document.maps.front(), parts));
+    QCOMPARE(std::get<std::int64_t>(spec.sentence.front().facts.front()), std::int64_t{2});
+    QCOMPARE(test::layerOf<chart::Lines>(spec)->lines.front().spots.back().x, 1.0);
+  }
+  void anEvenHeatMapNamesNoWorstChannel() {
+    const auto airline = test::anAirline();
+    insight::Heat heat{.stages = {"Buy"}, .channels = {"app", "web"}, .cells = {}};
+    heat.cells.push_back({.stage = "Buy",
+                          .channel = "app",
+                          .n = 40,
+                          .failed = 10,
+                          .failures = insight::Share{0.25, 0.14, 0.40, 10, 40}});
+    heat.cells.push_back(
+        {.stage = "Buy", .channel = "web", .n = 40, .failed = 8, .failures = insight::Share{0.2, 0.1, 0.35, 8, 40}});
+    insight::Parts parts;
+    parts.put<insight::Part::heat>(heat);
+    const auto even = chart::makeChart(chart::ChartId::heat, chart::findingsOf(airline.document.maps.front(), parts));
+    QVERIFY(even.sentence.front().say == chart::Say::heatEven);
+    heat.cells[1].failures = insight::Share{0.02, 0.0, 0.1, 1, 40};
+    parts.put<insight::Part::heat>(heat);
+    const auto uneven = chart::makeChart(chart::ChartId::heat, chart::findingsOf(airline.document.maps.front(), parts));
+    QVERIFY(uneven.sentence.front().say == chart::Say::heatSentence);
+  }
+  void aLongCourseIsThinnedToItsExtremes() {
+    std::vector<chart::Spot> spots;
+    for (int i = 0; i < 100000; ++i)
+      spots.push_back({1.0 * i, i == 54321 ? 100.0 : i == 777 ? -100.0 : std::sin(i)});
+    const auto thin = chart::thinned(spots);
+    QVERIFY(thin.size() <= chart::mostSpots);
+    QVERIFY(thin.size() > chart::mostSpots / 2);
+    QVERIFY(std::ranges::find(thin, 100.0, &chart::Spot::y) != thin.end());
+    QVERIFY(std::ranges::find(thin, -100.0, &chart::Spot::y) != thin.end());
+    QVERIFY(std::ranges::is_sorted(thin, {}, &chart::Spot::x));
+    QVERIFY(thin.front() == spots.front() && thin.back() == spots.back());
+  }
+};
+
+THROUGHLINE_TEST(ChartCatalogTest)
+#include "catalog_test.moc"

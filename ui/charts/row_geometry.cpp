@@ -1,0 +1,125 @@
+#include "ui/charts/chart_geometry.h"
+#include "ui/charts/phrases.h"
+#include "ui/charts/plain_text.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace throughline::ui {
+
+namespace {
+
+/// Titles of rows stand behind the sign of their kind.
+constexpr qreal signRoom = 1.7;
+
+qsizetype rowCount(const chart::ChartSpec& spec) {
+  return static_cast<qsizetype>(spec.y.categories.empty() ? spec.subjects.size() : spec.y.categories.size());
+}
+
+QString rowTitle(const chart::ChartSpec& spec, qsizetype row, const QLocale& locale) {
+  const auto index = static_cast<std::size_t>(row);
+  return phraseText(spec.y.categories.empty() ? spec.subjects[index].title : spec.y.categories[index], locale);
+}
+
+qreal columnWidth(const ChartGeometry& geometry, qsizetype column, const ChartLook& look) {
+  const auto& head = geometry.columns[column];
+  const QFont font = head.strong ? chartBold(look) : look.font;
+  qreal width = QFontMetricsF(chartSmall(look)).horizontalAdvance(head.head);
+  for (const auto& row : geometry.rows)
+    width = std::max(width, tabularWidth(row.figures.value(column), font));
+  return width;
+}
+
+qreal titleWidth(const ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look,
+                 const QLocale& locale) {
+  const qreal em = look.font.pixelSize();
+  const QFontMetricsF metrics(look.font);
+  qreal width = 0;
+  for (qsizetype i = 0; i < geometry.rows.size(); ++i)
+    width = std::max(width, metrics.horizontalAdvance(rowTitle(spec, i, locale)) + signRoom * em);
+  return std::clamp(width, 6 * em, std::max(6 * em, 0.34 * geometry.size.width()));
+}
+
+/// Figures right of the plot and before it; those that give way are left out on narrow screens.
+void placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
+  const qreal em = look.font.pixelSize();
+  const qreal gap = 1.1 * em;
+  const qreal width = titleWidth(geometry, spec, look, locale);
+  qreal left = chartInset(look);
+  geometry.titles = QRectF(left, 0, width, 0);
+  left += width + gap;
+  qreal right = geometry.size.width() - chartInset(look);
+  const auto fits = [&](const chart::FigureColumn& column) {
+    return column.givesWay == 0 || geometry.size.width() >= column.givesWay * em;
+  };
+  for (std::size_t i = 0; i < spec.columns.size(); ++i) {
+    if (!spec.columns[i].beforePlot || !fits(spec.columns[i]))
+      continue;
+    left += columnWidth(geometry, static_cast<qsizetype>(i), look);
+    geometry.columns[static_cast<qsizetype>(i)].right = left;
+    left += gap;
+  }
+  for (std::size_t i = spec.columns.size(); i-- > 0;) {
+    if (spec.columns[i].beforePlot || !fits(spec.columns[i]))
+      continue;
+    geometry.columns[static_cast<qsizetype>(i)].right = right;
+    right -= columnWidth(geometry, static_cast<qsizetype>(i), look) + gap;
+  }
+  geometry.plot = QRectF(left, 0, std::max(right - left, 2 * em), 0);
+}
+
+void breakTitles(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
+  const qreal em = look.font.pixelSize();
+  qsizetype most = 1;
+  for (qsizetype i = 0; i < geometry.rows.size(); ++i) {
+    auto& row = geometry.rows[i];
+    row.title = wrapped(rowTitle(spec, i, locale), look.font, geometry.titles.width() - signRoom * em, 2);
+    most = std::max(most, row.title.size());
+  }
+  geometry.rowHeight = std::max((geometry.isGrid() ? 2.5 : 1.95) * em,
+                                static_cast<qreal>(most) * lineHeight(look.font, tightLeading) + 0.35 * em);
+}
+
+/// Heads of a grid's columns, over the plot; the room that they take.
+qreal placeGridHeads(ChartGeometry& geometry, const ChartLook& look, const QLocale& locale) {
+  const QFont font = chartSmall(look);
+  const auto count = static_cast<qreal>(geometry.x.categories.size());
+  const qreal slot = geometry.plot.width() / std::max<qreal>(1, count);
+  qsizetype most = 1;
+  for (std::size_t i = 0; i < geometry.x.categories.size(); ++i) {
+    const QStringList lines = wrapped(phraseText(geometry.x.categories[i], locale), font, slot - 4, 2);
+    geometry.ticks.append({geometry.plot.left() + (static_cast<qreal>(i) + 0.5) * slot, lines});
+    most = std::max(most, lines.size());
+  }
+  return static_cast<qreal>(most) * lineHeight(font, tightLeading);
+}
+
+} // namespace
+
+void placeRows(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
+  const qreal em = look.font.pixelSize();
+  geometry.rows.resize(rowCount(spec));
+  for (const auto& column : spec.columns)
+    geometry.columns.append({.head = phraseText(column.head, locale), .right = 0, .strong = column.strong});
+  if (spec.y.categories.empty())
+    for (qsizetype i = 0; i < geometry.rows.size(); ++i)
+      for (const auto& figure : spec.subjects[static_cast<std::size_t>(i)].figures)
+        geometry.rows[i].figures << phraseText(figure, locale);
+  placeColumns(geometry, spec, look, locale);
+  breakTitles(geometry, spec, look, locale);
+  const qreal headTop = placeLegend(geometry, spec, look, locale) + 0.5 * em;
+  geometry.headBaseline = headTop + em;
+  geometry.ticksTop = headTop;
+  const qreal heads = geometry.isGrid() ? placeGridHeads(geometry, look, locale) + 0.4 * em : 1.5 * em;
+  geometry.plot.setTop(headTop + heads);
+  const qreal below = geometry.isGrid() ? 0.4 * em : 1.9 * em + lineHeight(look.font) + 0.4 * em;
+  const auto count = static_cast<qreal>(geometry.rows.size());
+  const qreal room = (geometry.size.height() - geometry.plot.top() - below) / std::max<qreal>(count, 1);
+  geometry.rowHeight = std::clamp(room, geometry.rowHeight, std::max(geometry.rowHeight, 3.2 * em));
+  geometry.plot.setHeight(geometry.rowHeight * count);
+  geometry.axisTitleTop = geometry.plot.bottom() + 1.9 * em;
+  geometry.size.setHeight(std::max(geometry.size.height(), geometry.plot.bottom() + below));
+}
+
+} // namespace throughline::ui

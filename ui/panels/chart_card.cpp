@@ -1,0 +1,172 @@
+#include "ui/panels/chart_card.h"
+
+#include "ui/charts/chart_table.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/chart_words.h"
+#include "ui/charts/phrases.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace throughline::ui {
+namespace {
+
+QLabel* plainLabel(const char* role) {
+  auto* label = new QLabel;
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setProperty("role", QString::fromLatin1(role));
+  return label;
+}
+
+QToolButton* buttonFor(QAction* action) {
+  auto* button = new QToolButton;
+  button->setDefaultAction(action);
+  button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  button->setAutoRaise(true);
+  return button;
+}
+
+/// The headline is there before any chart is asked for.
+bool hasWhatItNeeds(chart::ChartId id, const chart::Findings& findings) {
+  return std::ranges::all_of(chart::describe(id).needs, [&findings](insight::Part part) {
+    return part <= insight::Part::composition || findings.parts.has(part);
+  });
+}
+
+} // namespace
+
+ChartCard::ChartCard(Size size, QWidget* parent)
+    : QWidget(parent), size_(size), name_(plainLabel("strong")), sentence_(plainLabel("body")), choiceRow_(new QWidget),
+      choice_(new QComboBox), view_(new ChartView), notes_(plainLabel("quiet")) {
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(3);
+  rows->addWidget(makeHead());
+  rows->addWidget(sentence_);
+  auto* parts = new QSplitter(Qt::Horizontal);
+  parts->setChildrenCollapsible(false);
+  parts->addWidget(view_);
+  if (size_ == Size::whole) {
+    table_ = new ChartTable;
+    connect(table_, &ChartTable::touchpointChosen, this, &ChartCard::touchpointChosen);
+    auto* notesArea = new QScrollArea;
+    notesArea->setWidgetResizable(true);
+    notesArea->setFrameShape(QFrame::NoFrame);
+    notesArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    notes_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    notes_->setContentsMargins(4, 2, 8, 2);
+    notesArea->setWidget(notes_);
+    auto* side = new QSplitter(Qt::Vertical);
+    side->addWidget(table_);
+    side->addWidget(notesArea);
+    side->setStretchFactor(0, 3);
+    side->setStretchFactor(1, 1);
+    side_ = side;
+    parts->addWidget(side);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+  }
+  rows->addWidget(parts, 1);
+  connect(view_, &ChartView::touchpointChosen, this, &ChartCard::touchpointChosen);
+  connect(choice_, &QComboBox::activated, this, [this](int index) {
+    chosen_[id_] = static_cast<std::size_t>(index);
+    draw();
+  });
+}
+
+QWidget* ChartCard::makeHead() {
+  auto* help = new QAction(tr("About this chart"), this);
+  help->setShortcut(QKeySequence(Qt::Key_F1));
+  help->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  addAction(help);
+  connect(help, &QAction::triggered, this, [this] { Q_EMIT helpWanted(id_); });
+  auto* head = new QWidget;
+  auto* row = new QHBoxLayout(head);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(name_, 1);
+  auto* label = new QLabel(tr("Of"));
+  label->setBuddy(choice_);
+  choice_->setAccessibleName(tr("Of"));
+  choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  choice_->setMinimumContentsLength(18);
+  auto* choices = new QHBoxLayout(choiceRow_);
+  choices->setContentsMargins(0, 0, 0, 0);
+  choices->addWidget(label);
+  choices->addWidget(choice_);
+  row->addWidget(choiceRow_);
+  for (auto* action : {view_->copyImageAction(), view_->copyDataAction(), help})
+    if (size_ == Size::whole)
+      row->addWidget(buttonFor(action));
+  return head;
+}
+
+void ChartCard::show(chart::ChartId id, const chart::Findings& findings, const QString& finding) {
+  id_ = id;
+  findings_ = findings;
+  finding_ = finding;
+  draw();
+}
+
+void ChartCard::draw() {
+  if (!findings_)
+    return;
+  const bool ready = hasWhatItNeeds(id_, *findings_);
+  chart::ChartSpec waiting;
+  waiting.id = id_;
+  const auto spec = ready ? chart::makeChart(id_, *findings_, {.choice = chosen_[id_]}) : waiting;
+  const QString sentence = ready ? chartSentence(spec, finding_, locale()) : tr("This is being worked out.");
+  name_->setText(chartName(id_));
+  sentence_->setText(sentence);
+  sentence_->setVisible(!spec.empty());
+  showChoices(spec);
+  view_->show(spec, sentence);
+  if (table_ != nullptr)
+    table_->show(spec.table, chartName(id_));
+  QStringList notes;
+  for (const auto& note : spec.notes)
+    notes << phraseText(note, locale());
+  if (spec.rounded)
+    notes << tr("Figures are rounded; unrounded they add up exactly.");
+  notes_->setText(notes.join(QStringLiteral("\n\n")));
+  choose(touchpoint_);
+}
+
+void ChartCard::showChoices(const chart::ChartSpec& spec) {
+  choiceRow_->setVisible(spec.choices.size() > 1);
+  choice_->clear();
+  for (const auto& choice : spec.choices)
+    choice_->addItem(phraseText(choice, locale()));
+  choice_->setCurrentIndex(static_cast<int>(std::min(chosen_[id_], spec.choices.size())));
+}
+
+void ChartCard::choose(std::optional<model::TouchpointId> touchpoint) {
+  touchpoint_ = touchpoint;
+  view_->choose(touchpoint);
+  if (table_ != nullptr)
+    table_->choose(touchpoint);
+}
+
+void ChartCard::setBeside(QWidget* widget) {
+  if (beside_ == widget)
+    return;
+  if (beside_ != nullptr)
+    beside_->setVisible(false);
+  beside_ = widget;
+  auto* parts = qobject_cast<QSplitter*>(view_->parentWidget());
+  if (widget != nullptr && parts->indexOf(widget) < 0)
+    parts->insertWidget(1, widget);
+  if (widget != nullptr)
+    widget->setVisible(true);
+}
+
+} // namespace throughline::ui
