@@ -38,7 +38,7 @@ OrderedJson remarksJson(const std::vector<data::ImportRemark>& remarks) {
 }
 
 /// What was read, in the words of the command line: the same after an import and before one.
-template <class Import> void addReading(OrderedJson& json, const Import& import) {
+template <class Import> void addReading(OrderedJson& printed, const Import& import) {
   auto columns = OrderedJson::array();
   for (const auto& column : import.columns)
     columns.push_back({{"column", column.column},
@@ -52,9 +52,9 @@ template <class Import> void addReading(OrderedJson& json, const Import& import)
                            {"column", assumption.column},
                            {"text", data::sentenceOf(assumption)}});
   const RowCounts& rows = import.rowCounts;
-  json["columns"] = std::move(columns);
-  json["assumptions"] = std::move(assumptions);
-  json["rows"] = {{"responses", rows.responses}, {"headers", rows.headers}, {"titles", rows.titles},
+  printed["columns"] = std::move(columns);
+  printed["assumptions"] = std::move(assumptions);
+  printed["rows"] = {{"responses", rows.responses}, {"headers", rows.headers}, {"titles", rows.titles},
                   {"totals", rows.totals},       {"tests", rows.tests},     {"empty", rows.empty},
                   {"known", rows.known},         {"changed", rows.changed}, {"new", rows.fresh},
                   {"rejected", rows.rejected}};
@@ -62,7 +62,7 @@ template <class Import> void addReading(OrderedJson& json, const Import& import)
       {"guessed", import.guessed}, {"service", OrderedJson::array()}, {"experience", OrderedJson::array()}};
   for (const auto& series : import.series)
     kinds[series.kind == model::Kind::service ? "service" : "experience"].push_back(series.title);
-  json["kinds"] = std::move(kinds);
+  printed["kinds"] = std::move(kinds);
 }
 
 OrderedJson figureJson(const OverallFigure& figure) {

@@ -17,7 +17,7 @@ using workspace::Block;
 using workspace::Connection;
 using workspace::Statement;
 
-constexpr float noScore = std::numeric_limits<float>::quiet_NaN();
+constexpr float noAnswer = std::numeric_limits<float>::quiet_NaN();
 constexpr std::int64_t recordMask = (std::int64_t{1} << workspace::rowIdBits) - 1;
 
 /// What an empty score in a row meant; a file of version 1 does not say it in the row.
@@ -95,7 +95,7 @@ private:
     for (std::size_t at = 0; at < chunk_.scores.size(); ++at) {
       const auto piece = nextPiece(scores);
       const auto score = numberOf<float>(piece);
-      chunk_.scores[at].push_back(score.value_or(noScore));
+      chunk_.scores[at].push_back(score.value_or(noAnswer));
       chunk_.reach[at].push_back(static_cast<std::uint8_t>(reachOf(source_.series[at], piece, score)));
     }
     while (!scores.empty()) // behind the last: which of the empty ones were not met
@@ -110,7 +110,7 @@ private:
   }
   void addFeedback(const Statement& row) {
     const auto series = static_cast<std::uint32_t>(row.integer(5));
-    const float score = row.isNull(6) ? noScore : static_cast<float>(row.real(6));
+    const float score = row.isNull(6) ? noAnswer : static_cast<float>(row.real(6));
     const std::uint8_t resolved = row.isNull(7) ? 2 : static_cast<std::uint8_t>(row.integer(7));
     const bool known = series < source_.series.size();
     const bool fails = known && !std::isnan(score) && source_.series[series].rule.fails(decimalOf(score));

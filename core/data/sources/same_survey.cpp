@@ -282,9 +282,9 @@ private:
   }
 
   void addScores(const Statement& row) {
-    constexpr float none = std::numeric_limits<float>::quiet_NaN();
+    constexpr float unanswered = std::numeric_limits<float>::quiet_NaN();
     const auto scores = parts(row.text(6));
-    std::vector<float> made(made_.series.size(), none);
+    std::vector<float> made(made_.series.size(), unanswered);
     for (std::size_t at = 0; at < std::min(scores.size(), series_.size()); ++at)
       if (series_[at])
         made[*series_[at]] = static_cast<float>(numberOr(scores[at], std::numeric_limits<double>::quiet_NaN()));

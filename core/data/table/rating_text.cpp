@@ -19,8 +19,8 @@ bool hasDigit(std::string_view text) {
 std::optional<RatingText> drawnStars(std::string_view text) {
   int filled = 0, empty = 0;
   while (!text.empty()) {
-    const auto take = [&text](std::initializer_list<std::string_view> marks) {
-      for (const auto mark : marks)
+    const auto take = [&text](std::initializer_list<std::string_view> stars) {
+      for (const auto mark : stars)
         if (text.starts_with(mark)) {
           text.remove_prefix(mark.size());
           return true;
