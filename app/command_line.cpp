@@ -148,7 +148,7 @@ const std::vector<Command>& allCommands() {
   static const std::vector<Command> commands = [] {
     std::vector<Command> all;
     for (const auto& some : {workspaceCommands(), listCommands(), dataCommands(), analysisCommands(),
-                             exchangeCommands(), colleagueCommands()})
+                             exchangeCommands(), colleagueCommands(), presentCommands()})
       all.insert(all.end(), some.begin(), some.end());
     return all;
   }();

@@ -19,6 +19,7 @@ std::vector<Command> dataCommands();      ///< import, sources, remove-source, g
 std::vector<Command> analysisCommands();  ///< analyze, report
 std::vector<Command> exchangeCommands();  ///< export, import-map
 std::vector<Command> colleagueCommands(); ///< diff, bring-in
+std::vector<Command> presentCommands();   ///< present
 std::vector<Command> listCommands();      ///< list
 
 /// All of them, in the order of the help.

@@ -55,9 +55,9 @@ template <class Import> void addReading(OrderedJson& printed, const Import& impo
   printed["columns"] = std::move(columns);
   printed["assumptions"] = std::move(assumptions);
   printed["rows"] = {{"responses", rows.responses}, {"headers", rows.headers}, {"titles", rows.titles},
-                  {"totals", rows.totals},       {"tests", rows.tests},     {"empty", rows.empty},
-                  {"known", rows.known},         {"changed", rows.changed}, {"new", rows.fresh},
-                  {"rejected", rows.rejected}};
+                     {"totals", rows.totals},       {"tests", rows.tests},     {"empty", rows.empty},
+                     {"known", rows.known},         {"changed", rows.changed}, {"new", rows.fresh},
+                     {"rejected", rows.rejected}};
   OrderedJson kinds{
       {"guessed", import.guessed}, {"service", OrderedJson::array()}, {"experience", OrderedJson::array()}};
   for (const auto& series : import.series)
@@ -76,49 +76,49 @@ std::string dumped(const OrderedJson& tree) {
 } // namespace
 
 std::string importJson(const ImportSummary& summary) {
-  OrderedJson json{{"source", summary.source},
-                   {"map", summary.map},
-                   {"records", summary.records},
-                   {"responses", summary.responses},
-                   {"feedback", summary.feedback}};
-  json["rejected"] = rejectionsJson(summary.rejected);
-  json["rejected_total"] = summary.rejectedTotal;
-  json["created_touchpoints"] = summary.createdTouchpoints;
+  OrderedJson printed{{"source", summary.source},
+                      {"map", summary.map},
+                      {"records", summary.records},
+                      {"responses", summary.responses},
+                      {"feedback", summary.feedback}};
+  printed["rejected"] = rejectionsJson(summary.rejected);
+  printed["rejected_total"] = summary.rejectedTotal;
+  printed["created_touchpoints"] = summary.createdTouchpoints;
   auto matched = OrderedJson::object();
   for (const auto& [name, title] : summary.matchedTouchpoints)
     matched[name] = title;
-  json["matched_touchpoints"] = std::move(matched);
-  json["notes"] = remarksJson(summary.remarks);
-  addReading(json, summary);
-  json["before"] = figureJson(summary.before);
-  json["after"] = figureJson(summary.after);
+  printed["matched_touchpoints"] = std::move(matched);
+  printed["notes"] = remarksJson(summary.remarks);
+  addReading(printed, summary);
+  printed["before"] = figureJson(summary.before);
+  printed["after"] = figureJson(summary.after);
   if (const auto& earlier = summary.earlier)
-    json["again"] = {{"source", earlier->source},   {"name", earlier->name},
-                     {"rows", earlier->rows},       {"known", earlier->known},
-                     {"changed", earlier->changed}, {"new", earlier->fresh},
-                     {"gone", earlier->gone},       {"took_its_place", earlier->tookItsPlace}};
-  json["seconds"] = summary.seconds;
+    printed["again"] = {{"source", earlier->source},   {"name", earlier->name},
+                        {"rows", earlier->rows},       {"known", earlier->known},
+                        {"changed", earlier->changed}, {"new", earlier->fresh},
+                        {"gone", earlier->gone},       {"took_its_place", earlier->tookItsPlace}};
+  printed["seconds"] = summary.seconds;
   if (summary.guessed)
-    json["mapping"] = OrderedJson::parse(data::writeMapping(summary.mapping));
-  return dumped(json);
+    printed["mapping"] = OrderedJson::parse(data::writeMapping(summary.mapping));
+  return dumped(printed);
 }
 
 std::string dryRunJson(const ImportPreview& preview) {
-  OrderedJson json;
-  json["mapping"] = OrderedJson::parse(data::writeMapping(preview.mapping));
-  json["encoding"] = preview.encoding;
-  json["delimiter"] = std::string(1, preview.delimiter);
-  json["header_rows"] = preview.headerRows;
-  json["header"] = preview.header;
-  json["notes"] = remarksJson(preview.remarks);
-  addReading(json, preview);
-  json["records"] = preview.records;
-  json["responses"] = preview.responses;
-  json["feedback"] = preview.feedback;
-  json["rejected_total"] = preview.rejectedTotal;
-  json["rejected"] = rejectionsJson(preview.rejected);
-  json["stray_quotes"] = preview.strayQuotes;
-  return dumped(json);
+  OrderedJson printed;
+  printed["mapping"] = OrderedJson::parse(data::writeMapping(preview.mapping));
+  printed["encoding"] = preview.encoding;
+  printed["delimiter"] = std::string(1, preview.delimiter);
+  printed["header_rows"] = preview.headerRows;
+  printed["header"] = preview.header;
+  printed["notes"] = remarksJson(preview.remarks);
+  addReading(printed, preview);
+  printed["records"] = preview.records;
+  printed["responses"] = preview.responses;
+  printed["feedback"] = preview.feedback;
+  printed["rejected_total"] = preview.rejectedTotal;
+  printed["rejected"] = rejectionsJson(preview.rejected);
+  printed["stray_quotes"] = preview.strayQuotes;
+  return dumped(printed);
 }
 
 std::string rejectedCsv(const std::vector<data::Rejection>& rejected) {

@@ -37,7 +37,7 @@ std::vector<FolderRule> coreTable() {
           {QStringLiteral("core/insight"), belowInsight},
           {QStringLiteral("core/chart"), belowReport},
           {QStringLiteral("core/layout"), belowReport},
-          {QStringLiteral("core/present"), belowReport},
+          {QStringLiteral("core/present"), belowReport + core("chart layout")},
           {QStringLiteral("core/report"), belowReport + core("chart layout")},
           {QStringLiteral("core/tasks"),
            core("base model edit workspace data exchange stats insight chart layout report present")}};
@@ -53,13 +53,13 @@ std::vector<FolderRule> windowTable() {
   rules.push_back({QStringLiteral("ui/charts"), allCore + ui("session")});
   for (const QString& folder : ui("canvas panels pages present dialogs"))
     rules.push_back({folder, lower});
-  const auto rooms =
-      foldersNamed(QStringLiteral("ui/rooms/"), QStringLiteral("edit file help import journeys report touchpoint view"));
+  const auto rooms = foldersNamed(QStringLiteral("ui/rooms/"),
+                                  QStringLiteral("edit file help import journeys report touchpoint view"));
   for (const QString& room : rooms)
     rules.push_back({room, lower + ui("canvas panels pages present dialogs")});
   rules.push_back({QStringLiteral("ui/window"), lower + ui("canvas panels pages present dialogs") + rooms});
-  rules.push_back({QStringLiteral("app"),
-                   core("base model workspace data exchange insight chart tasks") + ui("session paint pages window")});
+  rules.push_back({QStringLiteral("app"), core("base model workspace data exchange insight chart present tasks") +
+                                              ui("session paint pages window")});
   return rules;
 }
 
