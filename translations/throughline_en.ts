@@ -59,6 +59,13 @@
 <context>
     <name>FormatWords</name>
     <message numerus="yes">
+        <source>the curves of personas at %n touchpoints</source>
+        <translation>
+            <numerusform>the curves of personas at %n touchpoint</numerusform>
+            <numerusform>the curves of personas at %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n personas</source>
         <translation>
             <numerusform>%n persona</numerusform>
@@ -262,10 +269,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the personas&apos; curves at %n touchpoints</source>
+        <source>the curves of personas at %n touchpoints</source>
         <translation>
-            <numerusform>the personas&apos; curves at %n touchpoint</numerusform>
-            <numerusform>the personas&apos; curves at %n touchpoints</numerusform>
+            <numerusform>the curves of personas at %n touchpoint</numerusform>
+            <numerusform>the curves of personas at %n touchpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,10 +368,10 @@
 <context>
     <name>throughline::ui::MappingPage</name>
     <message numerus="yes">
-        <source>%n more assumptions: the column &quot;Why&quot; says which to check.</source>
+        <source>%n more assumptions: the column Why says which to check.</source>
         <translation>
-            <numerusform>%n more assumption: the column &quot;Why&quot; says which to check.</numerusform>
-            <numerusform>%n more assumptions: the column &quot;Why&quot; says which to check.</numerusform>
+            <numerusform>%n more assumption: the column Why says which to check.</numerusform>
+            <numerusform>%n more assumptions: the column Why says which to check.</numerusform>
         </translation>
     </message>
 </context>

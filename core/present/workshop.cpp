@@ -3,6 +3,7 @@
 #include "core/model/look_up.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <numeric>
 #include <sstream>
@@ -83,6 +84,17 @@ std::optional<Surprise> biggestSurprise(const Guess& guess, const insight::MapEv
   return biggest;
 }
 
+namespace {
+
+/// Of up to three digits.
+int minutesIn(std::string_view digits) {
+  int minutes = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), minutes);
+  return minutes;
+}
+
+} // namespace
+
 std::vector<AgendaItem> agendaIn(const std::string& text) {
   std::vector<AgendaItem> items;
   std::istringstream lines(text);
@@ -93,7 +105,7 @@ std::vector<AgendaItem> agendaIn(const std::string& text) {
     const std::string last = blank == std::string::npos ? std::string() : line.substr(blank + 1);
     const bool timed = !last.empty() && last.size() < 4 && last.find_first_not_of("0123456789") == std::string::npos;
     AgendaItem item{.title = timed ? line.substr(0, line.find_last_not_of(" \t", blank) + 1) : line,
-                    .minutes = timed ? std::max(1, std::stoi(last)) : usualMinutes};
+                    .minutes = timed ? std::max(1, minutesIn(last)) : usualMinutes};
     if (!item.title.empty())
       items.push_back(std::move(item));
   }

@@ -227,6 +227,9 @@ private Q_SLOTS:
   }
 
   void theEndOfMemoryIsASentence() {
+#ifdef THROUGHLINE_SANITIZED
+    QSKIP("the address sanitizer needs all addresses there are; preset dev tries it");
+#endif
     const Ran before = shell(QStringLiteral("throughline check w.journey"));
     QCOMPARE(before.status, 0);
     int ended = 0;

@@ -70,6 +70,8 @@ private Q_SLOTS:
     auto& canvas = story.window->canvas();
     QTRY_VERIFY(!canvas.layout().cards.empty());
     canvas.zoomReset();
+    canvas.horizontalScrollBar()->setValue(canvas.horizontalScrollBar()->minimum());
+    canvas.verticalScrollBar()->setValue(canvas.verticalScrollBar()->minimum());
     const auto before = session.document();
     const auto steps = session.undoStack().count();
     const auto from = canvas.toViewport(canvas.layout().cards.front().rect).center().toPoint();

@@ -14,7 +14,7 @@ insight::Share shareOf(std::int64_t count, std::int64_t n) {
   return {.share = share, .low = 0.8 * share, .high = std::min(1.0, 1.2 * share + 0.01), .count = count, .n = n};
 }
 
-Estimate around(double value, double half) {
+Estimate within(double value, double half) {
   return {.points = value, .low = value - half, .high = value + half};
 }
 
@@ -32,12 +32,12 @@ void putGains(insight::Parts& parts, const insight::Drag& drag) {
                                         .all = part.fixOnly,
                                         .half = {part.fixOnly.points / 2, part.fixOnly.low / 2, part.fixOnly.high / 2},
                                         .toFivePercent = part.fixOnly});
-  whatIf.gains.worstThree = around(14, 2);
+  whatIf.gains.worstThree = within(14, 2);
   parts.put<Part::whatIf>(std::move(whatIf));
 }
 
 void putDrivers(insight::Parts& parts, const insight::Drag& drag) {
-  insight::Drivers drivers{.n = drag.n, .r2 = around(0.34, 0.02), .touchpoints = {}};
+  insight::Drivers drivers{.n = drag.n, .r2 = within(0.34, 0.02), .touchpoints = {}};
   insight::ImportancePerformance impact{.n = 25976, .touchpoints = {}};
   insight::PenaltyAndReward asymmetry{.n = drag.n, .r2 = 0.4, .touchpoints = {}};
   double share = 0.12;
@@ -45,25 +45,25 @@ void putDrivers(insight::Parts& parts, const insight::Drag& drag) {
     drivers.touchpoints.push_back({.touchpoint = part.touchpoint,
                                    .title = part.title,
                                    .kind = part.kind,
-                                   .lmg = around(share, 0.01),
-                                   .johnson = around(share * 0.9, 0.01)});
+                                   .lmg = within(share, 0.01),
+                                   .johnson = within(share * 0.9, 0.01)});
     impact.touchpoints.push_back({.touchpoint = part.touchpoint,
                                   .title = part.title,
                                   .kind = part.kind,
                                   .reached = part.reached,
                                   .failed = part.failed,
                                   .failures = shareOf(part.failed, part.reached),
-                                  .performance = around(80 - 200 * share, 1),
+                                  .performance = within(80 - 200 * share, 1),
                                   .perFailure = part.perFailure,
                                   .drag = part.drag,
                                   .label = part.label,
-                                  .importance = around(share, 0.01)});
+                                  .importance = within(share, 0.01)});
     asymmetry.touchpoints.push_back(
         {.touchpoint = part.touchpoint,
          .title = part.title,
-         .penalty = around(-100 * share, 1),
-         .reward = around(40 * share, 1),
-         .asymmetry = around(-0.4, 0.1),
+         .penalty = within(-100 * share, 1),
+         .reward = within(40 * share, 1),
+         .asymmetry = within(-0.4, 0.1),
          .label = share > 0.1 ? stats::AsymmetryLabel::dissatisfier : stats::AsymmetryLabel::unclear});
     share *= 0.8;
   }
@@ -76,10 +76,10 @@ void putTrend(insight::Parts& parts, const insight::Analysis& analysis) {
   insight::Trend trend{.length = insight::PeriodLength::month, .periods = {}, .touchpoints = {}};
   std::vector<stats::PeriodCount> counts;
   for (int i = 0; i < 18; ++i) {
-    insight::TrendPeriod period{.first = month(i), .n = 200 + 10 * i, .mean = around(55 + std::sin(i), 2)};
+    insight::TrendPeriod period{.first = month(i), .n = 200 + 10 * i, .mean = within(55 + std::sin(i), 2)};
     if (i != 7) {
-      period.experienceDrag = around(6 + 0.1 * i, 1);
-      period.serviceDrag = around(4 - 0.1 * i, 1);
+      period.experienceDrag = within(6 + 0.1 * i, 1);
+      period.serviceDrag = within(4 - 0.1 * i, 1);
     } else {
       period.mean.reset();
     }
@@ -115,7 +115,7 @@ void putMetrics(insight::Parts& parts, const insight::Analysis& analysis) {
                            .experienceOwner = "Ada",
                            .serviceOwner = "Grace",
                            .now = 27.0,
-                           .interval = around(27, 2),
+                           .interval = within(27, 2),
                            .n = 100,
                            .state = insight::GoalState::met};
   auto second = goal;
@@ -142,7 +142,7 @@ void putPlaces(insight::Parts& parts, const model::JourneyMap& map) {
     curve.stages.push_back({.id = stage->id,
                             .stage = stage->title,
                             .n = 400,
-                            .score = around(72 - static_cast<double>(failed) / 4, 2),
+                            .score = within(72 - static_cast<double>(failed) / 4, 2),
                             .failures = shareOf(failed, 400),
                             .emotion = failed % 2 == 0 ? std::optional(1.0) : std::nullopt});
     balance.stages.push_back({.stage = stage->title,
@@ -169,12 +169,12 @@ void putGroups(insight::Parts& parts, const insight::Analysis& analysis) {
   insight::SegmentTable segment{.name = "Class", .groups = {}};
   segment.groups.push_back({.value = "Economy",
                             .n = 700,
-                            .mean = around(51, 1),
-                            .difference = around(-9, 2),
+                            .mean = within(51, 1),
+                            .difference = within(-9, 2),
                             .p = 0.0001,
                             .pHolm = 0.0002,
                             .failures = shareOf(200, 700)});
-  segment.groups.push_back({.value = "Business", .n = 300, .mean = around(60, 2), .difference = around(9, 2)});
+  segment.groups.push_back({.value = "Business", .n = 300, .mean = within(60, 2), .difference = within(9, 2)});
   parts.put<Part::segments>(insight::SegmentDifferences{{segment}});
   insight::RecoveryResult recovery;
   recovery.recovery.emplace();
@@ -184,12 +184,12 @@ void putGroups(insight::Parts& parts, const insight::Analysis& analysis) {
   const auto& card = analysis.touchpoints.front();
   recovery.recovery->touchpoints.push_back(
       {.touchpoint = card.touchpoint, .title = card.title, .failed = 100, .recovered = 60, .share = shareOf(60, 100)});
-  recovery.recovery->noFailure = {.n = 300, .mean = around(70, 1)};
-  recovery.recovery->allRecovered = {.n = 60, .mean = around(61, 2)};
-  recovery.recovery->someNotRecovered = {.n = 40, .mean = around(44, 3)};
+  recovery.recovery->noFailure = {.n = 300, .mean = within(70, 1)};
+  recovery.recovery->allRecovered = {.n = 60, .mean = within(61, 2)};
+  recovery.recovery->someNotRecovered = {.n = 40, .mean = within(44, 3)};
   parts.put<Part::recovery>(recovery);
   insight::PeriodComparison periods{.before = {20000, 20089}, .after = {20090, 20180}, .beforeN = 400, .afterN = 420};
-  periods.score = insight::PeriodChange{.before = 55, .after = 59, .difference = around(4, 2), .p = 0.001};
+  periods.score = insight::PeriodChange{.before = 55, .after = 59, .difference = within(4, 2), .p = 0.001};
   for (const auto& each : analysis.touchpoints)
     periods.failures.push_back({.touchpoint = each.touchpoint,
                                 .title = each.title,
@@ -197,11 +197,11 @@ void putGroups(insight::Parts& parts, const insight::Analysis& analysis) {
                                 .beforeN = 300,
                                 .afterCount = 60,
                                 .afterN = 300,
-                                .difference = around(-0.1, 0.06)});
+                                .difference = within(-0.1, 0.06)});
   parts.put<Part::periods>(periods);
-  insight::CarryOver carry{.n = 5000, .total = around(3, 1), .touchpoints = {}};
+  insight::CarryOver carry{.n = 5000, .total = within(3, 1), .touchpoints = {}};
   carry.touchpoints.push_back(
-      {.touchpoint = card.touchpoint, .title = card.title, .afterFailure = 240, .drag = around(2, 1)});
+      {.touchpoint = card.touchpoint, .title = card.title, .afterFailure = 240, .drag = within(2, 1)});
   parts.put<Part::carryOver>(carry);
 }
 

@@ -185,8 +185,9 @@ private Q_SLOTS:
     ImportDesk desk(survey("id,Rating,Rating"));
     desk.show();
     QVERIFY(desk.afterLook([] {}));
-    QCOMPARE(desk.read("Columns 2, 3"),
-             QStringLiteral("Columns 2, 3 are all called \"Rating\"; they are told apart by their position."));
+    QVERIFY(desk.read("Columns 2, 3")
+                .startsWith(
+                    QStringLiteral("Columns 2, 3 are all called \"Rating\"; they are told apart by their position.")));
     QCOMPARE(desk.columns().filter(QStringLiteral("Touchpoint score")).size(), 2);
   }
   void theCardsThatAreThereAreFoundAndSaid() {

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_words.h"
 #include "ui/charts/plain_text.h"
 #include "ui/session/metric_words.h"
+#include "ui/session/vocabulary_words.h"
 
 #include <QDate>
 #include <QHash>
@@ -68,6 +69,21 @@ struct FactWriter {
   QString operator()(chart::Say say) const { return wordsOf(say); }
 };
 
+/// Components have their words in the vocabulary.
+std::optional<model::Component> componentOf(chart::Say say) {
+  switch (say) {
+  case chart::Say::componentPersonalization: return model::Component::personalization;
+  case chart::Say::componentEaseOfUse: return model::Component::easeOfUse;
+  case chart::Say::componentTimeliness: return model::Component::timeliness;
+  case chart::Say::componentConsistency: return model::Component::consistency;
+  case chart::Say::componentCommunication: return model::Component::effectiveCommunication;
+  case chart::Say::componentProblemSolving: return model::Component::problemSolving;
+  case chart::Say::componentKnowledge: return model::Component::productKnowledge;
+  case chart::Say::componentEmpathy: return model::Component::empathy;
+  default: return std::nullopt;
+  }
+}
+
 /// The first whole number among the facts: what the plural goes by.
 int countIn(const chart::Phrase& phrase) {
   for (const auto& fact : phrase.facts)
@@ -102,6 +118,8 @@ QString phraseText(const chart::Phrase& phrase, const QLocale& locale) {
     return {};
   if (phrase.say == chart::Say::own)
     return phrase.facts.empty() ? QString() : factText(phrase.facts.front(), locale);
+  if (const auto component = componentOf(phrase.say))
+    return word(*component);
   static const QHash<int, const char*> patterns = allPatterns();
   const char* pattern = patterns.value(static_cast<int>(phrase.say), "");
   QStringList facts;

@@ -190,14 +190,6 @@ constexpr std::array marks{
     PhrasePattern{Say::seriesHalves, QT_TRANSLATE_NOOP("ChartTr", "Both halves of the drag")},
     PhrasePattern{Say::seriesFailures, QT_TRANSLATE_NOOP("ChartTr", "Failures at %1")},
     PhrasePattern{Say::seriesMetric, QT_TRANSLATE_NOOP("ChartTr", "%1: %2")},
-    PhrasePattern{Say::componentPersonalization, QT_TRANSLATE_NOOP("ChartTr", "Personalization")},
-    PhrasePattern{Say::componentEaseOfUse, QT_TRANSLATE_NOOP("ChartTr", "Ease of use")},
-    PhrasePattern{Say::componentTimeliness, QT_TRANSLATE_NOOP("ChartTr", "Timeliness")},
-    PhrasePattern{Say::componentConsistency, QT_TRANSLATE_NOOP("ChartTr", "Consistency")},
-    PhrasePattern{Say::componentCommunication, QT_TRANSLATE_NOOP("ChartTr", "Effective communication")},
-    PhrasePattern{Say::componentProblemSolving, QT_TRANSLATE_NOOP("ChartTr", "Problem solving")},
-    PhrasePattern{Say::componentKnowledge, QT_TRANSLATE_NOOP("ChartTr", "Product knowledge")},
-    PhrasePattern{Say::componentEmpathy, QT_TRANSLATE_NOOP("ChartTr", "Empathy")},
 };
 
 } // namespace

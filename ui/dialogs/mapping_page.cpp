@@ -269,7 +269,7 @@ void MappingPage::showRemarks(const tasks::ImportPreview& preview) {
   const auto left = sentences.size() - mostSentences;
   if (left > 0) {
     sentences = sentences.mid(0, mostSentences);
-    sentences << tr("%n more assumptions: the column \"Why\" says which to check.", nullptr, static_cast<int>(left));
+    sentences << tr("%n more assumptions: the column Why says which to check.", nullptr, static_cast<int>(left));
   }
   sayAloud(remarks_, sentences.join(QLatin1Char('\n')));
 }

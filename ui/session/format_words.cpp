@@ -87,7 +87,7 @@ QString cardPartText(MapPart part, int count) {
   case MapPart::targets: return FormatWords::tr("the targets of %n touchpoints", nullptr, count);
   case MapPart::expectations: return FormatWords::tr("the expectations at %n touchpoints", nullptr, count);
   case MapPart::responseTargets: return FormatWords::tr("the response targets of %n touchpoints", nullptr, count);
-  case MapPart::personaCurves: return FormatWords::tr("the personas' curves at %n touchpoints", nullptr, count);
+  case MapPart::personaCurves: return FormatWords::tr("the curves of personas at %n touchpoints", nullptr, count);
   case MapPart::sharedFeedback: return FormatWords::tr("whose feedback %n touchpoints share", nullptr, count);
   case MapPart::mapLinks: return FormatWords::tr("the links of %n touchpoints to other maps", nullptr, count);
   case MapPart::scenario:

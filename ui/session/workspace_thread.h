@@ -17,7 +17,7 @@ struct OpenedWorkspace {
   model::Document document;
   std::vector<PastStep> past; ///< newest last
   bool readOnly = false;
-  QString holder; ///< who has it open, when that is why it is read-only
+  QString holder;        ///< who has it open, when that is why it is read-only
   bool repaired = false; ///< ids that were there twice have been renewed
   std::optional<workspace::Revision> newest;
 };

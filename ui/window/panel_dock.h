@@ -32,7 +32,7 @@ private:
   void showCollapsed();
   void rememberFocus(QWidget* now);
 
-  QWidget* body_;  ///< the panel and, beside it, its bar
+  QWidget* body_; ///< the panel and, beside it, its bar
   QWidget* panel_;
   QToolButton* bar_;
   QWidget* titleBar_;

@@ -7,7 +7,14 @@
 
 namespace throughline::data {
 
-using namespace mapping_parts;
+using mapping_parts::columnFrom;
+using mapping_parts::columnOf;
+using mapping_parts::plainColumn;
+using mapping_parts::rowRuleOf;
+using mapping_parts::scaleFrom;
+using mapping_parts::scoreAt;
+using mapping_parts::scoreKeys;
+using mapping_parts::scoreOf;
 
 namespace {
 

@@ -59,7 +59,8 @@ std::size_t addRows(const std::vector<Row>& rows, std::size_t stageColumn, std::
 /// Several touchpoints of one cell stand on lines of their own.
 std::vector<std::string> linesInCell(const std::string& cell) {
   std::vector<std::string> lines;
-  for (const auto& line : linesOf(withoutTags(cell)))
+  const std::string plain = withoutTags(cell); // the lines look into it
+  for (const auto& line : linesOf(plain))
     if (!trimmed(line.text).empty())
       lines.emplace_back(trimmed(line.text));
   return lines;

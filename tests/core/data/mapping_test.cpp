@@ -64,7 +64,7 @@ private Q_SLOTS:
     QCOMPARE(mapping->sheet, std::string("Sheet1"));
   }
   void whatIsWrittenIsReadAgain() {
-    for (const std::string& json : {documented,
+    for (const std::string& text : {documented,
                                     std::string("{'layout': 'long', 'touchpoint': {'column': {'index': 3}}, 'score': "
                                                 "{'column': 'score', 'scale': 'ces1', 'not_met': ['-']},"
                                                 " 'metric': {'column': 'm'}, 'resolved': {'column': 'done', 'yes': "
@@ -75,8 +75,8 @@ private Q_SLOTS:
                                                 "'high': 4}, 'failure': {'values': ['bad']}}]}"),
                                     std::string("{'layout': 'metrics', 'touchpoint': {'column': 't'}, 'metric': 'frt', "
                                                 "'period': {'column': 'p'}, 'value': {'column': 'v'}}")}) {
-      const auto mapping = mappingFrom(json);
-      QVERIFY2(mapping.ok(), json.c_str());
+      const auto mapping = mappingFrom(text);
+      QVERIFY2(mapping.ok(), text.c_str());
       const auto again = readMapping(writeMapping(*mapping));
       QVERIFY2(again.ok() && *again == *mapping, writeMapping(*mapping).c_str());
       QVERIFY(*readMapping(writeMapping(*mapping, false)) == *mapping);

@@ -22,7 +22,6 @@ std::atomic<std::size_t> allocatedBytes{0};
 
 } // namespace
 
-#ifndef __SANITIZE_ADDRESS__
 // Counted for this whole program, asked here alone.
 void* operator new(std::size_t size) {
   allocatedBytes.fetch_add(size, std::memory_order_relaxed);
@@ -30,13 +29,16 @@ void* operator new(std::size_t size) {
     return memory;
   throw std::bad_alloc();
 }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+  allocatedBytes.fetch_add(size, std::memory_order_relaxed);
+  return std::malloc(size == 0 ? 1 : size);
+}
 void operator delete(void* memory) noexcept {
   std::free(memory);
 }
 void operator delete(void* memory, std::size_t) noexcept {
   std::free(memory);
 }
-#endif
 
 namespace {
 

@@ -27,6 +27,37 @@ template <class Change> void changeCard(model::Document& document, std::size_t a
   });
 }
 
+/// The first map with further lanes, notes on a stage, and a card that moved.
+model::Document withLanesAndNotes(model::Document document) {
+  document.maps[0] = document.maps[0].changed([](model::JourneyMap& map) {
+    map.details = map.details.changed([](model::MapDetails& details) {
+      details.scenario = "The lift stops.\nIt is evening.";
+      details.goal = "Running by morning";
+      details.owner = "Facilities";
+      details.state = model::MapState::asIs;
+      details.personas = {model::PersonaId{{7, 7}}};
+    });
+    const auto steps = model::columnsOf(map);
+    map.lanes.emplace_back(model::Lane{.id = {{9, 1}},
+                                       .title = "Thoughts",
+                                       .type = model::LaneType::text,
+                                       .texts = {{.step = steps[0].step->id, .text = "Not again & again"}}});
+    map.lanes.emplace_back(model::Lane{.id = {{9, 2}}, .title = "Back office", .type = model::LaneType::backstage});
+    map.stages[0] = map.stages[0].changed([](model::Stage& stage) {
+      stage.notes = {{.id = {{8, 3}}, .kind = model::NoteKind::opportunity, .text = "Call back"}};
+      stage.steps[0].title = "At once";
+      stage.steps.push_back({.id = {{9, 3}}, .title = "Wait"});
+    });
+    auto moved = model::inReadingOrder(map)[1]->id; // stands under the first card
+    for (auto& card : map.touchpoints)
+      if (card->id == moved)
+        card = card.changed([&](model::Touchpoint& each) {
+          each.place = {.step = steps[0].step->id, .lane = each.place.lane, .position = 1};
+        });
+  });
+  return document;
+}
+
 /// A map with something in every part that there is.
 model::Document fullDocument() {
   model::Document document = test::aDocument()
@@ -68,33 +99,7 @@ model::Document fullDocument() {
     card.linkedMap = billing;
     card.emotion = 1;
   });
-  document.maps[0] = document.maps[0].changed([](model::JourneyMap& map) {
-    map.details = map.details.changed([](model::MapDetails& details) {
-      details.scenario = "The lift stops.\nIt is evening.";
-      details.goal = "Running by morning";
-      details.owner = "Facilities";
-      details.state = model::MapState::asIs;
-      details.personas = {model::PersonaId{{7, 7}}};
-    });
-    const auto steps = model::columnsOf(map);
-    map.lanes.emplace_back(model::Lane{.id = {{9, 1}},
-                                       .title = "Thoughts",
-                                       .type = model::LaneType::text,
-                                       .texts = {{.step = steps[0].step->id, .text = "Not again & again"}}});
-    map.lanes.emplace_back(model::Lane{.id = {{9, 2}}, .title = "Back office", .type = model::LaneType::backstage});
-    map.stages[0] = map.stages[0].changed([](model::Stage& stage) {
-      stage.notes = {{.id = {{8, 3}}, .kind = model::NoteKind::opportunity, .text = "Call back"}};
-      stage.steps[0].title = "At once";
-      stage.steps.push_back({.id = {{9, 3}}, .title = "Wait"});
-    });
-    auto moved = model::inReadingOrder(map)[1]->id; // stands under the first card
-    for (auto& card : map.touchpoints)
-      if (card->id == moved)
-        card = card.changed([&](model::Touchpoint& each) {
-          each.place = {.step = steps[0].step->id, .lane = each.place.lane, .position = 1};
-        });
-  });
-  return document;
+  return withLanesAndNotes(std::move(document));
 }
 
 model::Document readBack(const Format& format, const model::Document& document) {

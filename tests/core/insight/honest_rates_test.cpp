@@ -11,6 +11,12 @@ using namespace throughline;
 class HonestRatesTest : public QObject {
   Q_OBJECT
 
+  static const std::array<std::array<std::int64_t, 5>, 5>& stored() {
+    static constexpr std::array<std::array<std::int64_t, 5>, 5> counts{
+        {{0, 0, 0, 149, 150}, {0, 1, 1, 64, 70}, {0, 2, 0, 81, 90}, {0, 0, 0, 53, 60}, {0, 0, 0, 65, 70}}};
+    return counts;
+  }
+
 private Q_SLOTS:
   void falseWordsAreRareAndIntervalsHoldTheTruth_data() {
     QTest::addColumn<int>("shape");
@@ -43,13 +49,6 @@ private Q_SLOTS:
     QVERIFY2((std::array<std::int64_t, 5>{rates.falseWorst, rates.falseLabel, rates.falseChange, rates.held,
                                           rates.intervals} == known),
              qPrintable(said));
-  }
-
-private:
-  static const std::array<std::array<std::int64_t, 5>, 5>& stored() {
-    static constexpr std::array<std::array<std::int64_t, 5>, 5> counts{
-        {{0, 0, 0, 149, 150}, {0, 1, 1, 64, 70}, {0, 2, 0, 81, 90}, {0, 0, 0, 53, 60}, {0, 0, 0, 65, 70}}};
-    return counts;
   }
 };
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
     struct rusage usage {};
     getrusage(RUSAGE_SELF, &usage);
     qInfo("%ld kB at most", usage.ru_maxrss);
-#ifndef __SANITIZE_ADDRESS__
+#ifndef THROUGHLINE_SANITIZED
     QVERIFY(usage.ru_maxrss < 512L * 1024);
 #endif
   }

@@ -62,8 +62,9 @@ private Q_SLOTS:
       const auto checked = opened->check({});
       return checked.ok() ? std::string() : test::describe(checked.error());
     };
-    const std::string complaint = test::killRounds(test::trials(100), test::seedOfTrials(20261122), 4, 4000, "editUntilKilled",
-                                                   {folder.file().string(), folder.dataFolder().string()}, look);
+    const std::string complaint =
+        test::killRounds(test::trials(100), test::seedOfTrials(20261122), 4, 4000, "editUntilKilled",
+                         {folder.file().string(), folder.dataFolder().string()}, look);
     QVERIFY2(complaint.empty(), complaint.c_str());
     qInfo("%d edits acknowledged in 100 runs, %d kills left a hot journal", acknowledged, hot);
     QVERIFY(acknowledged >= 150);

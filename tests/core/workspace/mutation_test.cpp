@@ -100,7 +100,8 @@ private Q_SLOTS:
       QVERIFY2(seen != Seen::different, ("trial " + std::to_string(trial)).c_str());
       ++counts[static_cast<int>(seen)];
     }
-    qInfo("%d mutations: %d refused, %d noticed in the history, %d without effect", test::trials(2000), counts[0], counts[2], counts[1]);
+    qInfo("%d mutations: %d refused, %d noticed in the history, %d without effect", test::trials(2000), counts[0],
+          counts[2], counts[1]);
     QVERIFY(counts[0] > test::trials(2000) / 7);
   }
 
@@ -219,7 +220,7 @@ private Q_SLOTS:
     struct rusage usage {};
     getrusage(RUSAGE_SELF, &usage);
     qInfo("%ld kB at most", usage.ru_maxrss);
-#ifndef __SANITIZE_ADDRESS__
+#ifndef THROUGHLINE_SANITIZED
     QVERIFY(usage.ru_maxrss < 256L * 1024);
 #endif
   }

@@ -55,7 +55,7 @@ private:
   MapCanvas& canvas_;
   std::filesystem::path dataFolder_;
   bool saysNotWritten_ = false; ///< the banner
-  bool leavingAnyway_ = false; ///< the user was told what would be lost
+  bool leavingAnyway_ = false;  ///< the user was told what would be lost
 };
 
 } // namespace throughline::ui

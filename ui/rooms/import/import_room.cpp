@@ -28,8 +28,7 @@ ImportRoom::ImportRoom(const Desk& desk, MapCanvas& canvas, OutlinePanel& outlin
   connect(&desk_.storage, &Storage::openFailed, this, &ImportRoom::openingFailed);
   connect(&desk_.feed, &InsightFeed::sourcesRead, this, &ImportRoom::showSources);
   connect(&desk_.feed, &InsightFeed::filterChanged, this, &ImportRoom::showFilterTexts);
-  connect(&desk_.feed, &InsightFeed::failed, this,
-          [this](const Error& error) { desk_.messages.warnOf(error); });
+  connect(&desk_.feed, &InsightFeed::failed, this, [this](const Error& error) { desk_.messages.warnOf(error); });
   connect(&outline_, &OutlinePanel::removeSourceWanted, this, &ImportRoom::removeSource);
 }
 

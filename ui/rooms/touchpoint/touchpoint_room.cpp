@@ -69,7 +69,8 @@ std::vector<ActionRow> TouchpointRoom::emotionRows() {
     };
     rows.push_back(std::move(made));
   }
-  rows.push_back(row("touchpoint.emotionNone", tr("No emotion"), "Alt+0", emotions, [this] { canvas_.clearEmotion(); }));
+  rows.push_back(
+      row("touchpoint.emotionNone", tr("No emotion"), "Alt+0", emotions, [this] { canvas_.clearEmotion(); }));
   return rows;
 }
 
@@ -161,8 +162,7 @@ void TouchpointRoom::pickAnswer() {
     if (other->id == cards.front()->id)
       continue;
     ids.push_back(other->id);
-    entries.push_back(
-        {QString::fromStdString(other->title), std::ranges::find(answers, other->id) != answers.end()});
+    entries.push_back({QString::fromStdString(other->title), std::ranges::find(answers, other->id) != answers.end()});
   }
   const auto place = pick(tr("Answers the problems of"), entries);
   if (!place)

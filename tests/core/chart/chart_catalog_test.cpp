@@ -207,4 +207,4 @@ private Q_SLOTS:
 };
 
 THROUGHLINE_TEST(ChartCatalogTest)
-#include "catalog_test.moc"
+#include "chart_catalog_test.moc"
