@@ -121,7 +121,11 @@ private Q_SLOTS:
     QVERIFY(typeInto(story, "Name", "Ann"));
     QCOMPARE(story.document().personas.front()->name, std::string("Ann"));
     story.look(QStringLiteral("persona"));
-    const auto* tree = named<QTreeView>(story, "Outline");
+    const QTreeView* tree = nullptr;
+    for (const auto* each : story.window->findChildren<QTreeView*>())
+      if (each->accessibleName() == QStringLiteral("Outline"))
+        tree = each;
+    QVERIFY(tree != nullptr);
     bool listed = false;
     for (int row = 0; row < tree->model()->rowCount(); ++row)
       listed = listed || tree->model()->index(row, 0).data().toString() == QStringLiteral("Personas");

@@ -30,8 +30,10 @@ class WhatIfBenchTest : public QObject {
       return one;
     };
     result->all = replicate(0);
-    for (std::size_t i = 0; i < groups; ++i)
+    for (std::size_t i = 0; i < groups; ++i) {
       result->replicates.push_back(replicate(0.001 * static_cast<double>(i % 7)));
+      result->replicates.back().group = static_cast<std::uint32_t>(i);
+    }
     insight::WhatIf whatIf;
     whatIf.model = result;
     whatIf.positions = {0, 1, 2};

@@ -40,8 +40,19 @@ std::optional<PeriodOfDays> week(int year, int number) {
 
 } // namespace
 
+namespace {
+
+/// 2026, 2026-02, 2026-W05, 2026Q1: longer than a day, also where the days are written by month or week.
+bool namesMonthOrMore(std::string_view text) {
+  if (text.size() < 4 || text.size() > 8 || !wholeIn(text.substr(0, 4)))
+    return false;
+  return text.size() == 4 || ((text[4] == '-' || text[4] == 'Q' || text[4] == 'W') && text.find('-', 5) == text.npos);
+}
+
+} // namespace
+
 std::optional<PeriodOfDays> periodIn(std::string_view text, const TimeFormat& dayFormat) {
-  if (const auto day = dayFormat.day(text))
+  if (const auto day = dayFormat.day(text); day && !namesMonthOrMore(text))
     return PeriodOfDays{.start = day->day, .end = day->day};
   if (text.size() < 4)
     return std::nullopt;

@@ -179,7 +179,8 @@ private Q_SLOTS:
   void whereTheTotalMayBeNothingNoBarIsFilled() {
     auto airline = test::anAirline();
     airline.analysis.drag.total.low = -0.5;
-    for (const auto& bar : test::barsOf(test::chartOf(airline, chart::ChartId::drag)))
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
+    for (const auto& bar : test::barsOf(spec))
       QVERIFY(bar.hollow || bar.tone == chart::Tone::total);
   }
   void roundingThatMissesTheTotalIsSaid() {

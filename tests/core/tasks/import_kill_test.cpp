@@ -28,7 +28,10 @@ int importUntilKilled(const std::vector<std::string>& words) {
   for (;;) {
     auto mapping = tasks::generatedMapping(data::Layout::longRows);
     mapping.kinds.emplace(ids.next().text(), model::Kind::service); // else it is the same import again
-    if (!tasks::runImport(*opened, {.data = words[2], .mapping = mapping}, ids, progress).ok())
+    if (!tasks::runImport(*opened,
+                          {.data = words[2], .mapping = mapping, .again = decltype(tasks::ImportRequest::again)::both},
+                          ids, progress)
+             .ok())
       return 2;
     test::acknowledge("done");
   }
