@@ -117,6 +117,8 @@ QString caveatSentence(const insight::Caveat& caveat) {
     return CaveatWords::tr("What counts as a failure is set for each touchpoint; the rule stands in the table.");
   case insight::CaveatCode::takenAsNotReached:
     return CaveatWords::tr("Blank answers taken as \"not reached\": %1.").arg(countAt(caveat, 0));
+  case insight::CaveatCode::identicalRows:
+    return CaveatWords::tr("Rows that are equal in everything: %1.").arg(countAt(caveat, 0));
   case insight::CaveatCode::cannotSeparate:
     if (caveat.estimate)
       return CaveatWords::tr("%1 fail together and cannot be separated; jointly they go with %2 points.")

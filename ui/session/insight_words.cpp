@@ -264,7 +264,7 @@ QString unitOf(const std::optional<insight::OutcomeSummary>& outcome, double num
     return unitOf(outcome);
   if (!outcome)
     return InsightWords::tr("point");
-  if (outcome->unit == insight::OutcomeUnit::points)
+  if (outcome->outcome == insight::Outcome::mean && outcome->unit == insight::OutcomeUnit::points)
     return InsightWords::tr("point of %1-%2").arg(plainNumber(outcome->scaleLow), plainNumber(outcome->scaleHigh));
   return outcome->outcome == insight::Outcome::nps ? InsightWords::tr("NPS point")
                                                    : InsightWords::tr("percentage point");

@@ -17,7 +17,7 @@ constexpr std::array tableCannotHold{
     scenario,        goal,          mapOwner,       state,     personas,  personaDetails, stageNotes, stepTitles,
     emptySteps,      sharedSteps,   lanes,          laneTexts, reasons,   initiators,     components, momentsOfTruth,
     owners,          importance,    notes,          votes,     answers,   targets,        mapLinks,   expectations,
-    responseTargets, personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals,      emotions};
+    responseTargets, personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals};
 
 Sureness sniffTable(const FileLook& look) {
   const bool marked = look.text().starts_with('<') || look.text().starts_with('{');

@@ -155,6 +155,10 @@ private Q_SLOTS:
           const auto before = textOf(partsOf(document, *document.maps[0], part));
           const auto after = textOf(partsOf(read, *read.maps[0], part));
           const auto says = std::string(format->name) + " " + std::string(nameOf(part)) + "\n" + before + "\n" + after;
+          const bool isPlanned =
+              state == model::MapState::toBe; // that table has no emotions and failures of what is planned
+          if (isPlanned && (part == MapPart::emotions || part == MapPart::failureCodes) && format->name == "cjml-csv")
+            continue;
           if (!loses(*format, part))
             QVERIFY2(before == after, says.c_str());
           else if (!before.empty() && state == model::MapState::asIs)

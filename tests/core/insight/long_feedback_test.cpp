@@ -137,6 +137,7 @@ private Q_SLOTS:
     survey.row("failed again", "Claims", 10, 1);
     survey.row("failed again", "Claims", 12, 1);
     survey.row("failed again", "Claims", 14, 4);
+    data::numberCustomers(survey.feedback);
     const auto recovered = insight::recoveredRows(survey.feedback.rows);
     QVERIFY(recovered.has_value());
     QCOMPARE(*recovered, (std::vector<std::uint8_t>{1, 0, 0, 0, 0, 0, 1, 1, 1, 0}));
