@@ -150,6 +150,7 @@ private Q_SLOTS:
     survey.row("a", "Claims", 20, 5);
     survey.overall("a", 15, 3);
     survey.overall("a", 25, 8);
+    data::numberCustomers(survey.feedback);
     const auto byScore = insight::recoveriesBeforeScores(survey.feedback.rows, survey.feedback.responses);
     QCOMPARE(byScore.recovered.front(), (std::vector<std::uint8_t>{0, 1}));
   }
