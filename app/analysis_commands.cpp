@@ -212,7 +212,27 @@ Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
   if (const auto size = report::pageSizeNamed(name.toStdString()))
     return *size;
   return failure(ErrorCode::usage,
-                 {{Fact::detail, tr("--page-size is A4, A3 or Letter, not \"%1\"").arg(name).toStdString()}});
+                 {{Fact::detail, tr("--page-size is A4, A3, Letter or long, not \"%1\"").arg(name).toStdString()}});
+}
+
+/// "summary,decision,...": every part by its name.
+QString partList() {
+  QStringList names;
+  for (const auto& named : report::partNames)
+    names << QString::fromUtf8(named.name.data(), static_cast<qsizetype>(named.name.size()));
+  return names.join(QLatin1Char(','));
+}
+
+Result<std::vector<report::Part>> partsOf(const Arguments& arguments) {
+  const auto list = arguments.value(QStringLiteral("parts"));
+  if (!list)
+    return report::allParts();
+  const auto read = report::partsIn(list->toStdString());
+  if (read.unknown.empty() && !read.parts.empty())
+    return read.parts;
+  return failure(ErrorCode::usage, {{Fact::detail, tr("--parts lists some of %1, with commas; \"%2\" is none of them")
+                                                       .arg(partList(), QString::fromStdString(read.unknown))
+                                                       .toStdString()}});
 }
 
 /// Words and numbers of the report; the translators live as long as the program.
@@ -232,6 +252,7 @@ Status makeReport(const Arguments& arguments) {
   if (!output)
     return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
   THROUGHLINE_TRY(size, pageSizeOf(arguments));
+  THROUGHLINE_TRY(parts, partsOf(arguments));
   const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
   THROUGHLINE_CHECK(useLanguage(language));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
@@ -241,6 +262,7 @@ Status makeReport(const Arguments& arguments) {
                                   .map = result.map,
                                   .analysis = result.analysis,
                                   .options = {.pageSize = size,
+                                              .parts = parts,
                                               .fileName = std::filesystem::path(arguments.path(0)).filename().string(),
                                               .language = language.toStdString(),
                                               .asOf = newest.at,
@@ -266,7 +288,9 @@ std::vector<Command> analysisCommands() {
   analyzeOptions.push_back({QStringLiteral("json"), {}, tr("one JSON document on stdout"), false});
   auto reportOptions = filters;
   reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});
-  reportOptions.push_back({QStringLiteral("page-size"), QStringLiteral("SIZE"), tr("A4, A3 or Letter"), false});
+  reportOptions.push_back({QStringLiteral("page-size"), QStringLiteral("SIZE"),
+                           tr("A4, A3, Letter, or long for the map on one page"), false});
+  reportOptions.push_back({QStringLiteral("parts"), QStringLiteral("LIST"), partList(), false});
   reportOptions.push_back(
       {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false});
   const QString file = QStringLiteral("FILE.journey");

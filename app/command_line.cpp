@@ -19,7 +19,8 @@ namespace {
 const std::vector<Command>& allCommands() {
   static const std::vector<Command> commands = [] {
     std::vector<Command> all;
-    for (const auto& some : {workspaceCommands(), dataCommands(), analysisCommands(), exchangeCommands()})
+    for (const auto& some :
+         {workspaceCommands(), dataCommands(), analysisCommands(), exchangeCommands(), presentCommands()})
       all.insert(all.end(), some.begin(), some.end());
     return all;
   }();

@@ -17,5 +17,6 @@ std::vector<Command> workspaceCommands(); ///< new, edit, history, restore, chec
 std::vector<Command> dataCommands();      ///< import, sources, remove-source, generate
 std::vector<Command> analysisCommands();  ///< analyze, report
 std::vector<Command> exchangeCommands();  ///< export, import-map
+std::vector<Command> presentCommands();   ///< present
 
 } // namespace throughline::app

@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/picture_export.h"
 #include "core/base/checked_file.h"
 #include "core/data/table/cell_values.h"
 #include "core/tasks/workspace_exchange.h"
@@ -45,6 +46,8 @@ Status exportMap(const Arguments& arguments) {
   const auto output = arguments.value(QStringLiteral("output"));
   if (!name || !output)
     return failure(ErrorCode::usage, {{Fact::detail, tr("--format and --output are needed").toStdString()}});
+  if (pictureFormats().contains(*name))
+    return exportPicture(arguments, *name);
   THROUGHLINE_TRY(format, formatNamed(*name, &FormatFacts::writes));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const auto title = arguments.value(QStringLiteral("map")).value_or(QString());
@@ -128,10 +131,16 @@ std::vector<Command> exchangeCommands() {
         tr("Writes a map for others."),
         1,
         1,
-        {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(&FormatFacts::writes), false},
+        {{QStringLiteral("format"), QStringLiteral("FORMAT"),
+          formatNames(&FormatFacts::writes) + QLatin1String(", ") + pictureFormats().join(QLatin1String(", ")), false},
          {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
+         {QStringLiteral("size"), QStringLiteral("WxH"), tr("png and svg: pixels, as large as the map without"), false},
+         {QStringLiteral("page-size"), QStringLiteral("SIZE"),
+          tr("poster: A0, A1, A2, A3, or A4 for an A1 in sheets of A4"), false},
+         {QStringLiteral("blank"), {}, tr("poster, png and svg: stages and lanes only, to fill in by hand"), false},
          {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false}}},
-       exportMap},
+       exportMap,
+       true},
       {{QStringLiteral("import-map"),
         QStringLiteral("FILE.journey JOURNEY..."),
         tr("Takes maps from files of others."),

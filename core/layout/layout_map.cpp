@@ -282,7 +282,8 @@ private:
         continue;
       auto& cell = cellAt(column, row);
       const Point corner{layout_.columns[column].rect.x + cardLeft, y_ + lanePadding};
-      cell.text = placed(measure_.wrap(words[column].text, TextStyle::laneText, width, 40), corner, width);
+      cell.text =
+          placed(measure_.wrap(words[column].text, TextStyle::laneText, width, options_.mostTextLines), corner, width);
       cell.written = words[column].written;
       tallest = std::max(tallest, cell.text->rect.height + 2 * lanePadding);
     }

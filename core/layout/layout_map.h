@@ -35,6 +35,7 @@ struct LayoutOptions {
   bool withHeader = true;    ///< the map's title, lens and legend
   double columnWidth = 216;
   double laneHeadWidth = 144;
+  int mostTextLines = 40;                  ///< of a cell without cards; what is longer ends with an ellipsis
   std::optional<model::StageId> onlyStage; ///< for showing one stage at a time
   std::vector<std::string> personas;       ///< names of the map's personas
   MapWords words;

@@ -37,8 +37,8 @@ std::vector<FolderRule> coreTable() {
           {QStringLiteral("core/insight"), belowInsight},
           {QStringLiteral("core/chart"), belowReport},
           {QStringLiteral("core/layout"), belowReport},
-          {QStringLiteral("core/present"), belowReport},
-          {QStringLiteral("core/report"), belowReport + core("chart layout")},
+          {QStringLiteral("core/present"), belowReport + core("chart layout")},
+          {QStringLiteral("core/report"), belowReport + core("chart layout present")},
           {QStringLiteral("core/tasks"),
            core("base model edit workspace data exchange stats insight chart layout report present")}};
 }
@@ -53,8 +53,8 @@ std::vector<FolderRule> windowTable() {
   for (const QString& folder : ui("canvas panels pages present dialogs"))
     rules.push_back({folder, lower});
   rules.push_back({QStringLiteral("ui/window"), lower + ui("canvas panels pages present dialogs")});
-  rules.push_back({QStringLiteral("app"),
-                   core("base model workspace data exchange insight tasks") + ui("session paint pages window")});
+  rules.push_back({QStringLiteral("app"), core("base model workspace data exchange insight present tasks") +
+                                              ui("session paint pages window")});
   return rules;
 }
 

@@ -27,7 +27,7 @@ ChartRow rowWords(const chart::Bar& bar, const chart::ChartSpec& spec, const QLo
 template <class Text> qreal widestOf(const QVector<ChartRow>& rows, const QFont& font, Text&& text) {
   qreal widest = 0;
   for (const auto& row : rows)
-    widest = std::max(widest, tabularWidth(text(row), font));
+    widest = std::max(widest, figuresWidth(text(row), font));
   return widest;
 }
 

@@ -213,12 +213,12 @@ void ChartOverlay::paintRow(QPainter& painter, int index) const {
             words.title, titleFont, look_.ink, Qt::AlignLeft, tightLeading);
   const QColor figure = isHollow(bar) ? look_.quiet : look_.ink;
   if (geometry_.countsRight > 0)
-    drawTabular(painter, geometry_.countsRight, centredBaseline(look_.font, middle), words.counts, look_.font,
+    drawFigures(painter, geometry_.countsRight, centredBaseline(look_.font, middle), words.counts, look_.font,
                 look_.quiet);
-  drawTabular(painter, geometry_.valueRight, centredBaseline(look_.font, middle), words.value, chartBold(look_),
+  drawFigures(painter, geometry_.valueRight, centredBaseline(look_.font, middle), words.value, chartBold(look_),
               figure);
   if (geometry_.rangeRight > 0)
-    drawTabular(painter, geometry_.rangeRight, centredBaseline(look_.font, middle), words.range, look_.font,
+    drawFigures(painter, geometry_.rangeRight, centredBaseline(look_.font, middle), words.range, look_.font,
                 look_.quiet);
 }
 

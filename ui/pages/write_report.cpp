@@ -3,6 +3,7 @@
 #include "core/base/checked_file.h"
 #include "core/layout/layout_map.h"
 #include "core/model/look_up.h"
+#include "core/report/full_texts.h"
 #include "ui/pages/missing_glyphs.h"
 #include "ui/pages/pdf_structure.h"
 #include "ui/pages/report_pages.h"
@@ -17,17 +18,17 @@ namespace throughline::ui {
 
 namespace {
 
+/// Of a cell of the map; the rest of a longer text stands behind the map.
+constexpr int mostLinesOnPaper = 14;
+
 PdfFacts factsOf(const report::ReportPlan& plan, const PageFlow& flow) {
   PdfFacts facts;
   facts.title = plainText(plan.running.mapTitle);
+  facts.author = plainText(plan.author);
   facts.subject = ReportTr::tr("Journey report");
   facts.language = plan.language;
   facts.created = plan.asOf;
   facts.bookmarks = flow.bookmarks();
-  for (const auto& section : plan.sections)
-    for (const auto& block : section.blocks)
-      if (const auto* cover = std::get_if<report::Cover>(&block))
-        facts.author = plainText(cover->owner);
   return facts;
 }
 
@@ -40,12 +41,16 @@ Result<PreparedReport> prepareReport(const ReportRequest& request) {
     return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, request.map.text()}});
   layout::LayoutOptions options;
   options.withHeader = false;
+  options.mostTextLines = mostLinesOnPaper;
   options.words = mapWords();
   options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
-  const auto layout = layout::layoutMap(*map, insight::evidenceOf(request.analysis), QtTextMeasure(), options);
-  PreparedReport prepared{.plan = report::planReport(request.document, *map, request.analysis, layout, request.options),
-                          .charts = {},
-                          .missingCharacters = {}};
+  const QtTextMeasure measure;
+  const auto paper = report::forPaper(*map, measure, options);
+  const auto layout = layout::layoutMap(paper.map, insight::evidenceOf(request.analysis), measure, options);
+  PreparedReport prepared{
+      .plan = report::planReport(request.document, *map, request.analysis, layout, request.options, paper.texts),
+      .charts = {},
+      .missingCharacters = {}};
   prepared.charts = chartPictures(prepared.plan, pageStyle());
   prepared.missingCharacters = charactersWithoutGlyphs(request.document, *map);
   return prepared;

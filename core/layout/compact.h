@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/layout/map_layout.h"
+
+namespace throughline::layout {
+
+/// The same map with every lane as high as what stands in it needs, no higher. For pieces of a map: a lane of the whole
+/// is as high as its fullest cell, which may stand on another piece.
+MapLayout withTightLanes(MapLayout layout);
+
+} // namespace throughline::layout

@@ -1,0 +1,140 @@
+#include "core/model/look_up.h"
+#include "core/present/slide_page.h"
+
+#include <algorithm>
+
+namespace throughline::present {
+namespace {
+
+using layout::TextStyle;
+
+constexpr double signSize = 40;
+constexpr double smallestLine = 32;
+constexpr double asideOfLine = 0.72;
+constexpr double gap = 20;
+constexpr int mostLinesOfText = 12;
+constexpr double largestCardScale = 5;
+
+double asideSize(double size) {
+  return std::max(asideOfLine * size, smallestReadable + 1.4);
+}
+
+/// A list at one size of text.
+class LineFlow {
+public:
+  LineFlow(const SlidePage& page, const SlideInput& input, double size, double width, bool signs)
+      : page_(page), input_(input), size_(size), width_(width), indent_(signs ? signSize + 20 : 0) {}
+
+  double heightOf(const SlideLine& line) const {
+    double height = page_.heightOf(line.text, TextStyle::laneText, size_, textWidth(), mostLinesOfText);
+    if (!line.aside.empty())
+      height += page_.heightOf(line.aside, TextStyle::laneText, asideSize(size_), textWidth(), 3);
+    return height + gap;
+  }
+
+  void place(SlidePage& onto, const SlideLine& line, layout::Point at) const {
+    const double left = input_.rightToLeft ? at.x : at.x + indent_;
+    const double signLeft = input_.rightToLeft ? at.x + width_ - signSize : at.x;
+    if (line.sign)
+      onto.slide().signs.push_back({.kind = *line.sign, .rect = {signLeft, at.y + size_ * 0.15, signSize, signSize}});
+    const double taken =
+        onto.text(line.text, TextStyle::laneText, size_, {left, at.y, textWidth(), 0}, mostLinesOfText);
+    onto.text(line.aside, TextStyle::laneText, asideSize(size_), {left, at.y + taken, textWidth(), 0}, 3, Ink::quiet);
+  }
+
+private:
+  double textWidth() const { return width_ - indent_; }
+
+  const SlidePage& page_;
+  const SlideInput& input_;
+  double size_;
+  double width_;
+  double indent_;
+};
+
+bool anySign(const std::vector<SlideLine>& lines) {
+  return std::ranges::any_of(lines, [](const SlideLine& line) { return line.sign.has_value(); });
+}
+
+double heightOf(const LineFlow& flow, const std::vector<SlideLine>& lines) {
+  double height = 0;
+  for (const auto& line : lines)
+    height += flow.heightOf(line);
+  return height;
+}
+
+/// The largest size at which all lines stand on this slide; the smallest one where they never do.
+double sizeFor(const SlidePage& page, const SlideInput& input, const std::vector<SlideLine>& lines,
+               const layout::Rect& room) {
+  for (double size = comfortable; size > smallestLine; size -= 2)
+    if (heightOf(LineFlow(page, input, size, room.width, anySign(lines)), lines) <= room.height)
+      return size;
+  return smallestLine;
+}
+
+std::optional<layout::Card> cardFor(model::TouchpointId touchpoint, const SlideInput& input) {
+  const auto* found = model::findTouchpoint(input.map, touchpoint);
+  const auto* stage = found == nullptr ? nullptr : model::stageOf(input.map, found->place.step);
+  if (stage == nullptr)
+    return std::nullopt;
+  auto options = slideOptions(input);
+  options.onlyStage = stage->id;
+  const auto laidOut = layout::layoutMap(input.map, input.evidence, input.measure, options);
+  const auto* card = layout::cardOf(laidOut, touchpoint);
+  return card == nullptr ? std::nullopt : std::optional(*card);
+}
+
+/// Places the card at the beginning of the room; what is left beside it.
+layout::Rect placeCard(SlidePage& page, const layout::Card& card, const SlideInput& input) {
+  const auto room = page.room();
+  const double scale = std::min({largestCardScale, 0.5 * room.width / card.slot.width, room.height / card.slot.height});
+  const double width = card.slot.width * scale;
+  const double left = input.rightToLeft ? room.right() - width : room.x;
+  page.slide().cards.push_back({.card = card, .at = {left, room.y}, .scale = scale});
+  page.slide().touchpoints.push_back(
+      {.touchpoint = card.touchpoint, .rect = {left, room.y, width, card.slot.height * scale}});
+  const double rest = room.width - width - 60;
+  return {input.rightToLeft ? room.x : left + width + 60, room.y, rest, room.height};
+}
+
+std::vector<Slide> flowLines(SlidePage first, const StepKey& key, const StepText& text, const SlideInput& input,
+                             layout::Rect room) {
+  std::vector<Slide> slides;
+  SlidePage page = std::move(first);
+  const double size = sizeFor(page, input, text.lines, room);
+  double y = room.y;
+  for (const auto& line : text.lines) {
+    const double height = LineFlow(page, input, size, room.width, anySign(text.lines)).heightOf(line);
+    if (y + height > room.bottom() + gap && y > room.y) {
+      slides.push_back(page.take());
+      page = SlidePage(key, input);
+      page.head(text, slides.size() + 1);
+      room = page.room();
+      y = room.y;
+    }
+    const LineFlow flow(page, input, size, room.width, anySign(text.lines));
+    flow.place(page, line, {room.x, y});
+    y += flow.heightOf(line);
+  }
+  slides.push_back(page.take());
+  return slides;
+}
+
+} // namespace
+
+std::vector<Slide> listSlides(const Step& step, const StepText& text, const SlideInput& input, bool withCard) {
+  SlidePage page(step.key, input);
+  page.head(text, 1);
+  auto room = page.room();
+  if (withCard && !step.touchpoints.empty())
+    if (const auto card = cardFor(step.touchpoints.front(), input))
+      room = placeCard(page, *card, input);
+  return flowLines(std::move(page), step.key, text, input, room);
+}
+
+Slide closeUp(model::TouchpointId touchpoint, const StepText& text, const SlideInput& input) {
+  const Step step{.key = {.kind = StepKind::lowestPoint, .stage = {}}, .touchpoints = {touchpoint}};
+  return listSlides(step, text, input, true).front();
+}
+
+} // namespace throughline::present

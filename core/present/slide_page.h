@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/present/slide.h"
+
+namespace throughline::present {
+
+/// Fills one slide from the top downwards.
+class SlidePage {
+public:
+  SlidePage(const StepKey& key, const SlideInput& input);
+
+  /// Title, finding, and at the foot what it stands on.
+  void head(const StepText& text, std::size_t part);
+  /// The free part of the slide.
+  layout::Rect room() const { return room_; }
+  /// Text at that size from a point; its height. ink and lines as given; rest: whether something had to be cut.
+  double text(const std::string& words, layout::TextStyle style, double size, layout::Rect area, int mostLines,
+              Ink ink = Ink::text);
+  /// The largest size between least and most at which the words take no more lines; least where none does.
+  double fittingSize(const std::string& words, layout::TextStyle style, double width, int lines, double most,
+                     double least) const;
+  /// The height that words take at that size.
+  double heightOf(const std::string& words, layout::TextStyle style, double size, double width, int mostLines) const;
+
+  Slide& slide() { return slide_; }
+  Slide take() { return std::move(slide_); }
+
+private:
+  const SlideInput* input_;
+  Slide slide_;
+  layout::Rect room_;
+};
+
+inline constexpr double slideMargin = 60;
+
+/// How maps are laid out on slides.
+layout::LayoutOptions slideOptions(const SlideInput& input);
+
+std::vector<Slide> overviewSlides(const Step& step, const StepText& text, const SlideInput& input);
+std::vector<Slide> stageSlides(const Step& step, const StepText& text, const SlideInput& input);
+/// A list, beside the card of the step's touchpoint when withCard.
+std::vector<Slide> listSlides(const Step& step, const StepText& text, const SlideInput& input, bool withCard);
+
+} // namespace throughline::present

@@ -1,0 +1,103 @@
+#include "core/model/look_up.h"
+#include "core/present/slide.h"
+#include "tests/support/airline.h"
+#include "tests/support/builders.h"
+#include "tests/support/fixed_text_measure.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace throughline;
+
+class SlidesTest : public QObject {
+  Q_OBJECT
+
+  test::FixedTextMeasure measure_;
+
+  std::vector<present::Slide> slidesOf(const model::JourneyMap& map, const insight::Analysis& analysis,
+                                       double width = 1920) const {
+    const auto evidence = insight::evidenceOf(analysis);
+    const present::SlideInput input{
+        .map = map, .evidence = evidence, .measure = measure_, .words = {}, .rightToLeft = false, .width = width};
+    present::StepText text{.title = "A title", .says = "What it says in one sentence.", .lines = {}, .basis = "n = 12"};
+    for (int i = 0; i < 9; ++i)
+      text.lines.push_back({.text = "A line of the list that is long enough to go on to a second line on the screen, "
+                                    "because people write a lot",
+                            .aside = "Aside",
+                            .sign = model::Kind::service});
+    std::vector<present::Slide> all;
+    for (const auto& step : present::plan(map, analysis, {}))
+      for (auto& slide : present::slidesOf(step, text, input))
+        all.push_back(std::move(slide));
+    return all;
+  }
+
+  static model::JourneyMap longMap(int stages, int touchpoints) {
+    auto builder = test::aDocument().withMap("Long");
+    for (int stage = 0; stage < stages; ++stage) {
+      builder = builder.withStage("Stage number " + std::to_string(stage));
+      for (int i = 0; i < touchpoints; ++i)
+        builder = builder.withTouchpoint("Touchpoint with a rather long title " + std::to_string(i),
+                                         i % 3 == 0 ? model::Kind::service : model::Kind::experience, "Phone");
+    }
+    return builder.map();
+  }
+
+  static void verifyInside(const layout::Rect& rect, double width) {
+    QVERIFY(rect.x >= 0 && rect.right() <= width + 0.5 && rect.y >= 0 && rect.bottom() <= present::screenHeight + 0.5);
+  }
+
+private Q_SLOTS:
+  void noTextIsTooSmallToReadFromTheLastRow() {
+    const auto airline = test::anAirline();
+    for (const auto& slide : slidesOf(airline.map(), airline.analysis))
+      for (const auto& text : present::textsOf(slide))
+        QVERIFY2(text.size >= present::smallestReadable, text.text.c_str());
+    for (const double width : {1920.0, 1440.0, 1728.0})
+      for (const auto& slide : slidesOf(longMap(10, 20), {}, width))
+        for (const auto& text : present::textsOf(slide))
+          QVERIFY2(text.size >= present::smallestReadable, text.text.c_str());
+  }
+
+  void everyTouchpointOfTwoHundredIsShown() {
+    const auto map = longMap(10, 20);
+    std::set<model::TouchpointId> shown;
+    for (const auto& slide : slidesOf(map, {}))
+      if (slide.key.kind == present::StepKind::stage)
+        for (const auto& card : slide.maps.front().layout.cards)
+          shown.insert(card.touchpoint);
+    QCOMPARE(shown.size(), std::size_t{200});
+  }
+
+  void nothingLeavesTheScreen() {
+    for (const auto& map : {longMap(24, 2), longMap(1, 1), longMap(60, 1)})
+      for (const auto& slide : slidesOf(map, {})) {
+        for (const auto& text : slide.texts)
+          verifyInside({text.at.x, text.at.y, text.text.text->width() * text.scale, text.height()}, slide.width);
+        for (const auto& shown : slide.maps)
+          verifyInside({shown.at.x, shown.at.y, shown.area.width * shown.scale, shown.area.height * shown.scale},
+                       slide.width);
+      }
+  }
+
+  void everySlideSaysWhatItStandsOn() {
+    const auto airline = test::anAirline();
+    for (const auto& slide : slidesOf(airline.map(), airline.analysis)) {
+      const auto texts = present::textsOf(slide);
+      QVERIFY(std::ranges::any_of(texts, [](const auto& each) { return each.text == "n = 12"; }));
+    }
+  }
+
+  void whatCannotBeReadIsNamed() {
+    const auto airline = test::anAirline();
+    auto slide = slidesOf(airline.map(), airline.analysis).front();
+    QVERIFY(present::tooSmallOrCut(slide).empty());
+    slide.texts.front().scale = 1;
+    QCOMPARE(present::tooSmallOrCut(slide).size(), std::size_t{1});
+  }
+};
+
+THROUGHLINE_TEST(SlidesTest)
+#include "slides_test.moc"

@@ -1,0 +1,99 @@
+#include "core/edit/touchpoint_edits.h"
+#include "core/present/masking.h"
+#include "core/present/steps.h"
+#include "tests/support/airline.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace throughline;
+using present::StepKind;
+
+class StepsTest : public QObject {
+  Q_OBJECT
+
+  static std::vector<StepKind> kindsOf(const std::vector<present::Step>& steps) {
+    std::vector<StepKind> kinds;
+    for (const auto& step : steps)
+      kinds.push_back(step.key.kind);
+    return kinds;
+  }
+
+private Q_SLOTS:
+  void theOrderIsOverviewStagesLowestPointEvidenceThenWhatFollows() {
+    const auto airline = test::anAirline();
+    const auto steps = present::plan(airline.map(), airline.analysis, {});
+    auto kinds = kindsOf(steps);
+    QVERIFY(kinds.front() == StepKind::overview);
+    QCOMPARE(std::ranges::count(kinds, StepKind::stage), static_cast<std::ptrdiff_t>(airline.map().stages.size()));
+    std::erase(kinds, StepKind::stage);
+    const std::vector<StepKind> after{StepKind::lowestPoint, StepKind::evidence, StepKind::drag, StepKind::whatIf,
+                                      StepKind::opportunities};
+    QVERIFY(std::ranges::equal(std::vector(kinds.begin() + 1, kinds.begin() + 6), after));
+  }
+
+  void aMapWithoutDataHasNoStepsThatNeedThem() {
+    const auto shop = test::aDocument().withMap("Shop").withStage("Find").withTouchpoint("Search").withStage("Empty");
+    const auto steps = present::allSteps(shop.map(), {});
+    QVERIFY(kindsOf(steps) == (std::vector{StepKind::overview, StepKind::stage}));
+    QCOMPARE(steps[1].touchpoints.size(), std::size_t{1});
+  }
+
+  void withoutDataTheLowestEmotionDrawnByHandIsTheLowestPoint() {
+    const auto shop =
+        test::aDocument().withMap("Shop").withStage("Buy").withTouchpoint("Pay").withTouchpoint("Wait").document();
+    const auto& map = *shop.maps.front();
+    const auto wait = std::ranges::find_if(map.touchpoints, [](const auto& each) { return each->title == "Wait"; });
+    QVERIFY(!present::lowestPoint(map, {}));
+    const auto sad = edit::setEmotion(shop, (*wait)->id, -2);
+    const auto lowest = present::lowestPoint(*sad->maps.front(), {});
+    QVERIFY(lowest && lowest->touchpoint == (*wait)->id && !lowest->measured);
+  }
+
+  void stepsCanBeLeftOutAndReorderedAndTheOrderIsKeptAsText() {
+    const auto airline = test::anAirline();
+    const auto natural = present::plan(airline.map(), airline.analysis, {});
+    present::StepOrder order;
+    order.shown = {natural[2].key, natural[1].key};
+    order.leftOut = {{.kind = StepKind::drag, .stage = {}}};
+    const auto kept = present::stepOrderIn(present::textOf(order));
+    QVERIFY(kept == order);
+    const auto steps = present::plan(airline.map(), airline.analysis, kept);
+    QVERIFY(steps[1].key == natural[2].key && steps[2].key == natural[1].key);
+    QCOMPARE(steps.size(), natural.size() - 1);
+    QVERIFY(present::stepOrderIn("nonsense -stage:12 stage overview").leftOut.empty());
+    QCOMPARE(present::stepOrderIn("nonsense stage overview").shown.size(), std::size_t{1});
+  }
+
+  void addressesAndNumbersAreCovered_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("address") << "Write to jo.b@mail.example.org!"
+                             << "Write to •••!";
+    QTest::newRow("number") << "call +49 (0)30 1234-567 now"
+                            << "call ••• now";
+    QTest::newRow("plain number") << "0301234567"
+                                  << "•••";
+    QTest::newRow("both") << "a@b.de or 555 123 4567"
+                          << "••• or •••";
+    QTest::newRow("day") << "since 2026-01-31 it works"
+                         << "since 2026-01-31 it works";
+    QTest::newRow("figure") << "1.000.000 customers in 24 h"
+                            << "1.000.000 customers in 24 h";
+    QTest::newRow("no address") << "me @ home"
+                                << "me @ home";
+    QTest::newRow("short") << "gate 12345"
+                           << "gate 12345";
+  }
+  void addressesAndNumbersAreCovered() {
+    QFETCH(QString, text);
+    QFETCH(QString, masked);
+    QCOMPARE(QString::fromStdString(present::masked(text.toStdString())), masked);
+  }
+};
+
+THROUGHLINE_TEST(StepsTest)
+#include "steps_test.moc"
