@@ -183,11 +183,34 @@ QByteArray paintReport(const PageFlow& flow, const report::ReportPlan& plan, con
       writer.setPageLayout(pageLayoutOf(size));
       writer.newPage();
     }
-    drawPage(painter, pages[i]);
-    drawRunningLines(painter, style, plan.running, size, i + 1, pages.size());
+    drawReportPage(painter, flow, plan, style, i);
   }
   painter.end();
   return bytes;
+}
+
+void drawReportPage(QPainter& painter, const PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,
+                    std::size_t page) {
+  const auto& pages = flow.pages();
+  drawPage(painter, pages[page]);
+  drawRunningLines(painter, style, plan.running, flow.sizeOf(pages[page]), page + 1, pages.size());
+}
+
+std::vector<QImage> pagePictures(const PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,
+                                 int longestSide) {
+  std::vector<QImage> pictures;
+  for (std::size_t i = 0; i < flow.pages().size(); ++i) {
+    const QSizeF size = flow.sizeOf(flow.pages()[i]);
+    const qreal scale = longestSide / std::max(size.width(), size.height());
+    QImage picture((size * scale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    drawReportPage(painter, flow, plan, style, i);
+    pictures.push_back(picture);
+  }
+  return pictures;
 }
 
 } // namespace throughline::ui

@@ -13,6 +13,8 @@
 #include "ui/session/map_words.h"
 
 #include <QLocale>
+#include <QPainter>
+#include <QPrinter>
 
 namespace throughline::ui {
 
@@ -63,6 +65,31 @@ Result<std::string> reportBytes(const PreparedReport& report, const Progress& pr
   if (progress.cancelled())
     return failure(ErrorCode::cancelled);
   return withStructure({pages.constData(), static_cast<std::size_t>(pages.size())}, factsOf(report.plan, flow));
+}
+
+std::vector<QImage> reportPreview(const PreparedReport& report, int longestSide) {
+  const PageStyle style = pageStyle();
+  return pagePictures(flowReport(report.plan, style, report.charts, report.missingCharacters), report.plan, style,
+                      longestSide);
+}
+
+void printReport(const PreparedReport& report, QPrinter& printer) {
+  const PageStyle style = pageStyle();
+  const PageFlow flow = flowReport(report.plan, style, report.charts, report.missingCharacters);
+  QPainter painter;
+  for (std::size_t page = 0; page < flow.pages().size(); ++page) {
+    const QSizeF size = flow.sizeOf(flow.pages()[page]);
+    // Before the first page the printer takes it at once, later from the next page on.
+    printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    if (page == 0 ? !painter.begin(&printer) : !printer.newPage())
+      return;
+    const QRectF paper = printer.pageLayout().paintRectPixels(printer.resolution());
+    const qreal scale = std::min(paper.width() / size.width(), paper.height() / size.height());
+    painter.save();
+    painter.scale(scale, scale);
+    drawReportPage(painter, flow, report.plan, style, page);
+    painter.restore();
+  }
 }
 
 Status writeReport(const ReportRequest& request, const std::filesystem::path& path) {
