@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/streams.h"
 #include "core/data/sources/load.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_json.h"
@@ -116,12 +117,58 @@ struct MapAnalysis {
 
 enum class Depth { headline, periods, all };
 
+/// What there is, when there is no such map.
+Result<model::MapId> mapNamed(const model::Document& document, const QString& title) {
+  const auto found = model::mapNamed(document, title.toStdString());
+  if (found.ok() || found.error().code != ErrorCode::notFound)
+    return found;
+  QStringList titles;
+  for (const auto& map : document.maps)
+    titles << QString::fromStdString(map->details->title);
+  return found.error().with(Fact::expected, titles.join(QLatin1String(", ")).toStdString());
+}
+
 Result<model::MapId> chosenMap(const Arguments& arguments, const model::Document& document) {
   if (const auto title = arguments.value(QStringLiteral("map")))
-    return model::mapNamed(document, title->toStdString());
+    return mapNamed(document, *title);
   if (document.maps.empty())
     return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, arguments.path(0)}});
   return document.maps.front()->id;
+}
+
+std::vector<std::string> filterTexts(const Arguments& arguments) {
+  std::vector<std::string> texts;
+  for (const auto* option : {"since", "until", "segment"})
+    for (const QString& value : arguments.values(QLatin1String(option)))
+      texts.push_back((QLatin1String(option) + QLatin1Char(' ') + value).toStdString());
+  return texts;
+}
+
+/// When a filter has left nothing of what there is: what there is.
+Status expectFeedbackWithin(workspace::Workspace& workspace, const model::JourneyMap& map, const Arguments& arguments) {
+  const auto filters = filterTexts(arguments);
+  THROUGHLINE_TRY(all, data::loadFeedback(workspace, map, {}));
+  if (filters.empty() || all.responses.count + all.rows.count == 0)
+    return {};
+  QStringList there;
+  if (all.first && all.last)
+    there << tr("feedback from %1 to %2")
+                 .arg(QString::fromStdString(all.first->text()), QString::fromStdString(all.last->text()));
+  THROUGHLINE_TRY(segments, data::segmentsOf(workspace, map));
+  constexpr qsizetype mostNamed = 20;
+  for (const auto& segment : segments) {
+    QStringList values;
+    for (const auto& value : segment.values)
+      values << QString::fromStdString(value);
+    const QString more = values.size() > mostNamed ? tr(" and others") : QString();
+    there << QString::fromStdString(segment.name) + QLatin1String(": ") +
+                 values.first(std::min(values.size(), mostNamed)).join(QLatin1String(", ")) + more;
+  }
+  QStringList asked;
+  for (const auto& filter : filters)
+    asked << QString::fromStdString(filter);
+  return failure(ErrorCode::filterLeavesNothing, {{Fact::name, asked.join(QLatin1String(", ")).toStdString()},
+                                                  {Fact::expected, there.join(QLatin1String("; ")).toStdString()}});
 }
 
 Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments, Depth depth) {
@@ -131,6 +178,8 @@ Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& a
   THROUGHLINE_TRY(options, optionsOf(arguments, document));
   const auto* map = model::findMap(document, mapId);
   THROUGHLINE_TRY(feedback, data::loadFeedback(workspace, *map, filter));
+  if (feedback.responses.count + feedback.rows.count == 0)
+    THROUGHLINE_CHECK(expectFeedbackWithin(workspace, *map, arguments));
   auto analysis = insight::analyze(feedback, *map, options);
   THROUGHLINE_TRY(metrics, tasks::metricsOfMap(workspace, *map, filter));
   analysis.metrics = std::move(metrics);
@@ -199,14 +248,6 @@ Status analyzeMap(const Arguments& arguments) {
   return print((analysisText(result.analysis) + comparisonText(result)).toStdString());
 }
 
-std::vector<std::string> filterTexts(const Arguments& arguments) {
-  std::vector<std::string> texts;
-  for (const auto* option : {"since", "until", "segment"})
-    for (const QString& value : arguments.values(QLatin1String(option)))
-      texts.push_back((QLatin1String(option) + QLatin1Char(' ') + value).toStdString());
-  return texts;
-}
-
 Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("page-size")).value_or(QStringLiteral("A4"));
   if (const auto size = report::pageSizeNamed(name.toStdString()))
@@ -253,6 +294,7 @@ Status makeReport(const Arguments& arguments) {
     return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
   THROUGHLINE_TRY(size, pageSizeOf(arguments));
   THROUGHLINE_TRY(parts, partsOf(arguments));
+  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
   THROUGHLINE_CHECK(useLanguage(language));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
@@ -267,7 +309,8 @@ Status makeReport(const Arguments& arguments) {
                                               .language = language.toStdString(),
                                               .asOf = newest.at,
                                               .filters = filterTexts(arguments)}};
-  return ui::writeReport(request, output->toStdString());
+  THROUGHLINE_CHECK(ui::writeReport(request, target.path()));
+  return target.deliver();
 }
 
 } // namespace
@@ -293,6 +336,7 @@ std::vector<Command> analysisCommands() {
   reportOptions.push_back({QStringLiteral("parts"), QStringLiteral("LIST"), partList(), false});
   reportOptions.push_back(
       {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false});
+  reportOptions.push_back(OutputFile::force());
   const QString file = QStringLiteral("FILE.journey");
   return {
       {{QStringLiteral("analyze"), file, tr("Figures of each touchpoint and the failure drag, with intervals."), 1, 1,

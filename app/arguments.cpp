@@ -2,6 +2,10 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 namespace throughline::app {
 namespace {
 
@@ -23,7 +27,44 @@ QString tooFewOrMany(const CommandSpec& spec, qsizetype count) {
            spec.name, spec.arguments);
 }
 
+/// "; did you mean --json?" for an option that is none.
+QString meant(const CommandSpec& spec, const QStringList& unknown) {
+  QStringList names;
+  for (const auto& option : spec.options)
+    names << option.name;
+  const QString near = unknown.isEmpty() ? QString() : nearestOf(unknown.first(), names);
+  return near.isEmpty() ? QString() : QCoreApplication::translate("Arguments", "; did you mean --%1").arg(near);
+}
+
+/// Letters to change, add or leave out (Levenshtein).
+qsizetype distance(const QString& one, const QString& other) {
+  std::vector<qsizetype> row(static_cast<std::size_t>(other.size()) + 1);
+  std::iota(row.begin(), row.end(), 0);
+  for (qsizetype at = 0; at < one.size(); ++at) {
+    qsizetype diagonal = std::exchange(row[0], at + 1);
+    for (std::size_t to = 1; to < row.size(); ++to) {
+      const qsizetype replaced = diagonal + (one.at(at) == other.at(static_cast<qsizetype>(to) - 1) ? 0 : 1);
+      diagonal = row[to];
+      row[to] = std::min({replaced, row[to] + 1, row[to - 1] + 1});
+    }
+  }
+  return row.back();
+}
+
 } // namespace
+
+QString nearestOf(const QString& word, const QStringList& known) {
+  QString nearest;
+  qsizetype least = word.size() < 4 ? 2 : 4; // more is another word
+  for (const QString& each : known) {
+    const auto away = each.startsWith(word) && word.size() > 1 ? 1 : distance(word, each);
+    if (away < least) {
+      least = away;
+      nearest = each;
+    }
+  }
+  return nearest;
+}
 
 Result<Arguments> Arguments::read(const CommandSpec& spec, const QStringList& words) {
   QCommandLineParser parser;
@@ -31,7 +72,7 @@ Result<Arguments> Arguments::read(const CommandSpec& spec, const QStringList& wo
   for (const auto& option : spec.options)
     parser.addOption(QCommandLineOption(option.name, option.help, option.value));
   if (!parser.parse(QStringList{spec.name} + words))
-    return wrongUsage(withoutFullStop(parser.errorText()));
+    return wrongUsage(withoutFullStop(parser.errorText()) + meant(spec, parser.unknownOptionNames()));
   Arguments arguments;
   arguments.positional_ = parser.positionalArguments();
   const auto count = static_cast<std::size_t>(arguments.positional_.size());

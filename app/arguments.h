@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/session/file_names.h"
 
 #include <QString>
 #include <QStringList>
@@ -37,8 +38,8 @@ public:
   static Result<Arguments> read(const CommandSpec& spec, const QStringList& words);
 
   const QStringList& positional() const { return positional_; }
-  /// The n-th positional argument as a path.
-  std::string path(qsizetype index) const { return positional_.at(index).toStdString(); }
+  /// The n-th positional argument as a path, byte for byte as it was typed.
+  std::string path(qsizetype index) const { return ui::pathOf(positional_.at(index)).string(); }
   bool has(const QString& option) const { return values_.contains(option); }
   std::optional<QString> value(const QString& option) const;
   QStringList values(const QString& option) const;
@@ -49,6 +50,9 @@ private:
   QStringList positional_;
   std::map<QString, QStringList> values_;
 };
+
+/// The one of these that a mistyped word was meant to be; empty when none is near.
+QString nearestOf(const QString& word, const QStringList& known);
 
 /// "throughline import FILE.journey DATA... [--map TITLE] ..." and the options, a line each.
 QString usageText(const CommandSpec& spec);

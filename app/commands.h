@@ -10,7 +10,8 @@ namespace throughline::app {
 struct Command {
   CommandSpec spec;
   Status (*run)(const Arguments& arguments);
-  bool draws = false; ///< needs fonts and painting, still no display
+  bool draws = false;          ///< needs fonts and painting, still no display
+  bool saysJsonItself = false; ///< its JSON has a place for the error
 };
 
 std::vector<Command> workspaceCommands(); ///< new, edit, history, restore, check
@@ -18,5 +19,9 @@ std::vector<Command> dataCommands();      ///< import, sources, remove-source, g
 std::vector<Command> analysisCommands();  ///< analyze, report
 std::vector<Command> exchangeCommands();  ///< export, import-map
 std::vector<Command> presentCommands();   ///< present
+std::vector<Command> listCommands();      ///< list
+
+/// All of them, in the order of the help.
+const std::vector<Command>& allCommands();
 
 } // namespace throughline::app

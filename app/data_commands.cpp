@@ -1,10 +1,13 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/data/sources/sources.h"
+#include "core/model/difference.h"
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
+#include "core/workspace/snapshots.h"
 #include "ui/session/import_words.h"
 
 #include <nlohmann/json.hpp>
@@ -24,12 +27,14 @@ QString tr(const char* text, const char* about = nullptr, int n = -1) {
   return QCoreApplication::translate("DataCommands", text, about, n);
 }
 
-Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const QString& data) {
-  tasks::ImportRequest request{.data = data.toStdString(), .mapping = std::nullopt, .mapTitle = std::nullopt};
+Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::filesystem::path& data) {
+  tasks::ImportRequest request{.data = data, .mapping = std::nullopt, .mapTitle = std::nullopt};
+  request.snapshot =
+      arguments.has(QStringLiteral("no-snapshot")) ? tasks::SnapshotBefore::none : tasks::SnapshotBefore::needed;
   if (const auto title = arguments.value(QStringLiteral("map")))
     request.mapTitle = title->toStdString();
   if (const auto path = arguments.value(QStringLiteral("mapping"))) {
-    THROUGHLINE_TRY(text, readWholeFile(path->toStdString(), largestMapping));
+    THROUGHLINE_TRY(text, readWholeFile(ui::pathOf(*path), largestMapping));
     const auto mapping = data::readMapping(text);
     if (!mapping.ok())
       return mapping.error().with(Fact::path, path->toStdString());
@@ -92,48 +97,80 @@ Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
                "\n");
 }
 
-/// A file that this command made is taken away again when its first import fails.
-class NewFile {
-public:
-  explicit NewFile(std::filesystem::path path) : path_(std::move(path)), isNew_(!std::filesystem::exists(path_)) {}
-  ~NewFile() {
-    std::error_code ignored;
-    if (isNew_ && !kept_)
-      std::filesystem::remove(path_, ignored);
-  }
-  NewFile(const NewFile&) = delete;
-  NewFile& operator=(const NewFile&) = delete;
-  void keep() { kept_ = true; }
-
-private:
-  std::filesystem::path path_;
-  bool isNew_;
-  bool kept_ = false;
+/// One file of the command line with what is asked of it.
+struct WantedImport {
+  InputFile input;
+  tasks::ImportRequest request;
 };
 
-Status importInto(const Arguments& arguments, const tasks::ImportRequest& request) {
-  NewFile file(arguments.path(0));
+Result<std::vector<WantedImport>> wantedImports(const Arguments& arguments) {
+  std::vector<WantedImport> wanted;
+  for (const QString& data : arguments.positional().mid(1)) {
+    THROUGHLINE_TRY(input, InputFile::named(data));
+    THROUGHLINE_TRY(request, requestOf(arguments, input.path()));
+    wanted.push_back({.input = std::move(input), .request = std::move(request)});
+  }
+  return wanted;
+}
+
+/// What was imported before one of several files failed, goes again.
+Status takeBack(workspace::Workspace& workspace, const model::Document& before,
+                const std::vector<tasks::ImportSummary>& done) {
+  for (const auto& summary : done)
+    THROUGHLINE_CHECK(data::removeSource(workspace, summary.source));
+  THROUGHLINE_TRY(now, workspace.document());
+  THROUGHLINE_CHECK(workspace.persist(model::difference(now, before), tr("Take back the import").toStdString()));
+  return {};
+}
+
+/// All of them or none.
+Result<std::vector<tasks::ImportSummary>> importAll(workspace::Workspace& workspace,
+                                                    const std::vector<WantedImport>& wanted) {
+  THROUGHLINE_TRY(before, workspace.document());
   RandomIdSource ids;
-  auto workspace = openOrCreate(arguments.path(0));
-  if (!workspace.ok())
-    return workspace.error();
-  const auto summary = tasks::runImport(*workspace, request, ids, terminalProgress());
-  endProgress();
-  if (!summary.ok())
-    return summary.error();
-  file.keep();
-  return print(arguments.has(QStringLiteral("json")) ? tasks::importJson(*summary) + "\n" : summaryText(*summary));
+  std::vector<tasks::ImportSummary> done;
+  for (const auto& each : wanted) {
+    auto summary = tasks::runImport(workspace, each.request, ids, terminalProgress());
+    endProgress();
+    if (!summary.ok()) {
+      if (!done.empty())
+        THROUGHLINE_CHECK(takeBack(workspace, before, done));
+      return summary.error();
+    }
+    done.push_back(std::move(*summary));
+  }
+  return done;
+}
+
+/// Of several files each is read to its end first, so that hardly anything is ever to be taken back.
+Status tryAll(const std::vector<WantedImport>& wanted) {
+  for (const auto& each : wanted) {
+    const auto preview = tasks::dryRunImport(each.request, terminalProgress());
+    endProgress();
+    if (!preview.ok())
+      return preview.error();
+  }
+  return {};
 }
 
 Status importData(const Arguments& arguments) {
-  const QStringList files = arguments.positional().mid(1);
-  if (files.size() > 1 && arguments.has(QStringLiteral("json")))
+  if (arguments.positional().size() > 2 && arguments.has(QStringLiteral("json")))
     return failure(ErrorCode::usage, {{Fact::detail, tr("--json takes one data file at a time").toStdString()}});
-  for (const QString& data : files) {
-    THROUGHLINE_TRY(request, requestOf(arguments, data));
-    THROUGHLINE_CHECK(arguments.has(QStringLiteral("dry-run")) ? dryRun(arguments, request)
-                                                               : importInto(arguments, request));
+  THROUGHLINE_TRY(wanted, wantedImports(arguments));
+  if (arguments.has(QStringLiteral("dry-run"))) {
+    for (const auto& each : wanted)
+      THROUGHLINE_CHECK(dryRun(arguments, each.request));
+    return {};
   }
+  if (wanted.size() > 1)
+    THROUGHLINE_CHECK(tryAll(wanted));
+  THROUGHLINE_TRY(opened, openOrCreate(arguments.path(0)));
+  const auto summaries = importAll(opened.workspace, wanted);
+  if (!summaries.ok())
+    return endWith(summaries.error(), opened);
+  for (const auto& summary : *summaries)
+    THROUGHLINE_CHECK(
+        print(arguments.has(QStringLiteral("json")) ? tasks::importJson(summary) + "\n" : summaryText(summary)));
   return {};
 }
 
@@ -164,13 +201,36 @@ Status listSources(const Arguments& arguments) {
   return print(text);
 }
 
+/// Snapshots that still hold the rows of a removed source are named, and removed when that was asked for.
+Status tellOfSnapshots(const Arguments& arguments, const data::Source& source) {
+  THROUGHLINE_TRY(holding, workspace::snapshotsHolding(arguments.path(0), source.sha256));
+  if (holding.empty())
+    return {};
+  if (arguments.has(QStringLiteral("purge-snapshots")))
+    return workspace::removeSnapshots(holding);
+  for (const auto& snapshot : holding)
+    printNote(tr("The snapshot %1 still holds these rows.")
+                  .arg(QString::fromStdString(snapshot.file.string()))
+                  .toStdString());
+  printNote(tr("Snapshots go by themselves in time; --purge-snapshots removes those at once.").toStdString());
+  return {};
+}
+
 Status removeSource(const Arguments& arguments) {
   bool isNumber = false;
   const qlonglong id = arguments.positional().at(1).toLongLong(&isNumber);
-  if (!isNumber)
-    return failure(ErrorCode::sourceNotFound, {{Fact::value, arguments.path(1)}});
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  return data::removeSource(workspace, id);
+  THROUGHLINE_TRY(sources, data::sources(workspace));
+  const auto source = std::ranges::find(sources, isNumber ? id : 0, &data::Source::id);
+  if (source == sources.end()) {
+    QStringList there;
+    for (const auto& each : sources)
+      there << QString::number(each.id);
+    return failure(ErrorCode::sourceNotFound, {{Fact::value, arguments.positional().at(1).toStdString()},
+                                               {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
+  }
+  THROUGHLINE_CHECK(data::removeSource(workspace, id));
+  return tellOfSnapshots(arguments, *source);
 }
 
 Status generateData(const Arguments& arguments) {
@@ -181,12 +241,14 @@ Status generateData(const Arguments& arguments) {
   const QString layout = arguments.value(QStringLiteral("layout")).value_or(QStringLiteral("long"));
   if (layout != QLatin1String("long") && layout != QLatin1String("wide"))
     return failure(ErrorCode::usage, {{Fact::detail, tr("--layout is long or wide").toStdString()}});
-  return tasks::generateFeedback(
-      arguments.path(0),
-      {.rows = *rows,
-       .seed = static_cast<std::uint64_t>(seed.value_or(1)),
-       .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows},
-      {});
+  THROUGHLINE_TRY(target, OutputFile::named(arguments.positional().at(0), arguments));
+  THROUGHLINE_CHECK(
+      tasks::generateFeedback(target.path(),
+                              {.rows = *rows,
+                               .seed = static_cast<std::uint64_t>(seed.value_or(1)),
+                               .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows},
+                              {}));
+  return target.deliver();
 }
 
 } // namespace
@@ -203,6 +265,7 @@ std::vector<Command> dataCommands() {
           false},
          {QStringLiteral("map"), QStringLiteral("TITLE"), tr("the map it belongs to"), false},
          {QStringLiteral("dry-run"), {}, tr("reads everything, changes nothing"), false},
+         {QStringLiteral("no-snapshot"), {}, tr("goes on where no snapshot can be kept beforehand"), false},
          json}},
        importData},
       {{QStringLiteral("sources"), QStringLiteral("FILE.journey"), tr("Lists the imports."), 1, 1, {json}},
@@ -212,7 +275,7 @@ std::vector<Command> dataCommands() {
         tr("Removes an import with all its rows."),
         2,
         2,
-        {}},
+        {{QStringLiteral("purge-snapshots"), {}, tr("removes the snapshots that still hold them, too"), false}}},
        removeSource},
       {{QStringLiteral("generate"),
         QStringLiteral("DATA.csv --rows N"),
@@ -221,7 +284,8 @@ std::vector<Command> dataCommands() {
         1,
         {{QStringLiteral("rows"), QStringLiteral("N"), tr("how many"), false},
          {QStringLiteral("seed"), QStringLiteral("S"), tr("the same seed gives the same file"), false},
-         {QStringLiteral("layout"), QStringLiteral("long|wide"), tr("a row per feedback, or per response"), false}}},
+         {QStringLiteral("layout"), QStringLiteral("long|wide"), tr("a row per feedback, or per response"), false},
+         OutputFile::force()}},
        generateData},
   };
 }

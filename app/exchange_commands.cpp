@@ -2,6 +2,7 @@
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/picture_export.h"
+#include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/data/table/cell_values.h"
 #include "core/tasks/workspace_exchange.h"
@@ -49,13 +50,14 @@ Status exportMap(const Arguments& arguments) {
   if (pictureFormats().contains(*name))
     return exportPicture(arguments, *name);
   THROUGHLINE_TRY(format, formatNamed(*name, &FormatFacts::writes));
+  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const auto title = arguments.value(QStringLiteral("map")).value_or(QString());
   THROUGHLINE_TRY(document, workspace.document());
-  const auto done = tasks::exportWithFeedback(workspace, document, title.toStdString(), format, output->toStdString(),
-                                              {}, terminalProgress());
+  const auto done = tasks::exportWithFeedback(workspace, document, title.toStdString(), format, target.path(), {},
+                                              terminalProgress());
   endProgress();
-  return done;
+  return done.ok() ? target.deliver() : done;
 }
 
 /// A share as a number, or as a percentage with its sign.
@@ -77,7 +79,7 @@ Result<exchange::ImportOptions> importOptions(const Arguments& arguments) {
     options.format = format;
   }
   if (const auto path = arguments.value(QStringLiteral("mapping"))) {
-    THROUGHLINE_TRY(text, readWholeFile(path->toStdString(), largestMapping));
+    THROUGHLINE_TRY(text, readWholeFile(ui::pathOf(*path), largestMapping));
     options.mapping = text;
   }
   if (const auto rarest = arguments.value(QStringLiteral("rarest"))) {
@@ -98,18 +100,25 @@ std::string remarkLine(const std::string& path, const exchange::Remark& remark) 
 }
 
 Status importMaps(const Arguments& arguments) {
+  std::vector<InputFile> inputs;
   std::vector<std::filesystem::path> files;
-  for (const QString& file : arguments.positional().mid(1))
-    files.emplace_back(file.toStdString());
+  for (const QString& file : arguments.positional().mid(1)) {
+    THROUGHLINE_TRY(input, InputFile::named(file));
+    files.push_back(input.path());
+    inputs.push_back(std::move(input));
+  }
   THROUGHLINE_TRY(options, importOptions(arguments));
   RandomIdSource ids;
   // The files are read before a workspace is made for them: a file that cannot be read leaves nothing behind.
   THROUGHLINE_TRY(read, tasks::readJourneyFiles(files, options, ids));
   auto trial = read;
   THROUGHLINE_CHECK(tasks::addJourneys({}, trial, ids));
-  THROUGHLINE_TRY(workspace, openOrCreate(arguments.path(0)));
+  THROUGHLINE_TRY(opened, openOrCreate(arguments.path(0)));
   const QString label = tr("Import map %1").arg(QString::fromStdString(files.front().filename().string()));
-  THROUGHLINE_TRY(imported, tasks::storeJourneys(workspace, read, label.toStdString(), ids));
+  const auto stored = tasks::storeJourneys(opened.workspace, read, label.toStdString(), ids);
+  if (!stored.ok())
+    return endWith(stored.error(), opened);
+  const auto& imported = *stored;
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::importedJson(imported) + "\n");
   std::string text;
@@ -138,7 +147,8 @@ std::vector<Command> exchangeCommands() {
          {QStringLiteral("page-size"), QStringLiteral("SIZE"),
           tr("poster: A0, A1, A2, A3, or A4 for an A1 in sheets of A4"), false},
          {QStringLiteral("blank"), {}, tr("poster, png and svg: stages and lanes only, to fill in by hand"), false},
-         {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false}}},
+         {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false},
+         OutputFile::force()}},
        exportMap,
        true},
       {{QStringLiteral("import-map"),

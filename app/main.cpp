@@ -1,7 +1,15 @@
 #include "app/command_line.h"
+#include "app/process.h"
 #include "app/window_main.h"
 
+#include <new>
+
 int main(int argc, char** argv) {
-  return throughline::app::isCommand(argc, argv) ? throughline::app::runCommandLine(argc, argv)
-                                                 : throughline::app::runWindow(argc, argv);
+  using namespace throughline::app;
+  prepareProcess();
+  try {
+    return isCommand(argc, argv) ? runCommandLine(argc, argv) : runWindow(argc, argv);
+  } catch (const std::bad_alloc&) {
+    return sayOutOfMemory();
+  }
 }

@@ -1,5 +1,7 @@
 #include "app/open_workspace.h"
 
+#include "core/data/sources/restored_segment.h"
+
 namespace throughline::app {
 
 using workspace::Workspace;
@@ -7,8 +9,13 @@ using workspace::Workspace;
 /// The file, open for writing: a file that someone else holds is an error here, not a read-only copy.
 Result<Workspace> openForWriting(const std::string& path) {
   auto opened = Workspace::open(path);
-  if (!opened.ok() || !opened->readOnly())
+  if (!opened.ok())
     return opened;
+  if (!opened->readOnly()) {
+    // What cannot be mended is said by whoever reads it.
+    static_cast<void>(data::mendSegments(*opened).ok());
+    return opened;
+  }
   const auto& holder = opened->holder();
   if (holder.process == 0)
     return failure(ErrorCode::workspaceReadOnly, {{Fact::path, path}});
@@ -17,11 +24,27 @@ Result<Workspace> openForWriting(const std::string& path) {
                                                                  ", " + std::to_string(holder.process) + ")"}});
 }
 
-Result<Workspace> openOrCreate(const std::string& path) {
-  auto opened = openForWriting(path);
-  if (opened.ok() || opened.error().code != ErrorCode::fileNotFound)
-    return opened;
-  return Workspace::create(path);
+Result<OpenedWorkspace> openOrCreate(const std::string& path) {
+  // Another process may make or remove the file in between.
+  constexpr int attempts = 3;
+  for (int attempt = 1;; ++attempt) {
+    auto opened = openForWriting(path);
+    if (opened.ok())
+      return OpenedWorkspace{.workspace = std::move(*opened), .made = false};
+    if (opened.error().code != ErrorCode::fileNotFound)
+      return opened.error();
+    auto made = Workspace::create(path);
+    if (made.ok())
+      return OpenedWorkspace{.workspace = std::move(*made), .made = true};
+    if (made.error().code != ErrorCode::fileExists || attempt == attempts)
+      return made.error();
+  }
+}
+
+Status endWith(const Status& work, OpenedWorkspace& opened) {
+  if (!work.ok() && opened.made)
+    static_cast<void>(opened.workspace.discard().ok());
+  return work;
 }
 
 Result<Workspace> openForReading(const std::string& path) {

@@ -1,7 +1,7 @@
 #include "app/picture_export.h"
 
-#include "app/output.h"
 #include "app/read_map.h"
+#include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "ui/pages/html_report.h"
 #include "ui/pages/slide_pages.h"
@@ -79,9 +79,11 @@ QStringList pictureFormats() {
 }
 
 Status exportPicture(const Arguments& arguments, const QString& format) {
+  THROUGHLINE_TRY(target, OutputFile::named(*arguments.value(QStringLiteral("output")), arguments));
   THROUGHLINE_TRY(read, readMap(arguments));
   THROUGHLINE_TRY(bytes, drawn(read, arguments, format));
-  return writeCheckedFile(arguments.value(QStringLiteral("output"))->toStdString(), bytes);
+  THROUGHLINE_CHECK(writeCheckedFile(target.path(), bytes));
+  return target.deliver();
 }
 
 } // namespace throughline::app

@@ -1,8 +1,10 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/tasks/run_edits.h"
+#include "core/workspace/snapshot_copy.h"
 #include "core/workspace/workspace.h"
 #include "ui/session/error_words.h"
 
@@ -57,14 +59,48 @@ std::string labelOf(const workspace::Revision& revision) {
   return label.isEmpty() ? tr("New workspace").toStdString() : revision.label;
 }
 
-Status runEdits(const Arguments& arguments) {
-  THROUGHLINE_TRY(script, readWholeFile(arguments.path(1), largestScript));
-  THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
+/// A copy of the document and its history, to try edits on.
+Result<Workspace> trialCopy(const std::string& path, const workspace::PrivateFolder& folder) {
+  THROUGHLINE_TRY(original, openForReading(path));
+  const auto copy = folder.path() / "trial.journey";
+  THROUGHLINE_CHECK(workspace::copyWithoutFeedback(original.database(), copy));
+  return Workspace::open(copy, {.dataFolder = folder.path() / "data", .keepSnapshots = false});
+}
+
+/// A line for each edit. The script goes on when the lines cannot be written; that is said at the end.
+Status runScript(Workspace& workspace, const std::string& script, const std::string& name) {
+  Status printed;
   const auto done =
-      tasks::runEditScript(workspace, script, [](std::size_t position, std::int64_t revision, std::string_view name) {
-        return print(std::to_string(position) + " " + std::to_string(revision) + " " + std::string(name) + "\n");
+      tasks::runEditScript(workspace, script, [&](std::size_t position, std::int64_t revision, std::string_view edit) {
+        const auto line =
+            print(std::to_string(position) + " " + std::to_string(revision) + " " + std::string(edit) + "\n");
+        if (!line.ok())
+          printed = line;
+        return Status();
       });
-  return done.ok() ? done : scriptFailure(arguments.path(1), done.error());
+  return done.ok() ? printed : scriptFailure(name, done.error());
+}
+
+Status runEdits(const Arguments& arguments) {
+  THROUGHLINE_TRY(input, InputFile::named(arguments.positional().at(1)));
+  const std::string name = arguments.path(1);
+  auto script = readWholeFile(input.path(), largestScript);
+  if (!script.ok())
+    return script.error();
+  if (arguments.has(QStringLiteral("dry-run"))) {
+    THROUGHLINE_TRY(folder, workspace::PrivateFolder::make());
+    THROUGHLINE_TRY(trial, trialCopy(arguments.path(0), folder));
+    THROUGHLINE_CHECK(runScript(trial, *script, name));
+    printNote(tr("Nothing was changed.").toStdString());
+    return {};
+  }
+  THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
+  if (!arguments.has(QStringLiteral("atomic")))
+    return runScript(workspace, *script, name);
+  const auto revision = tasks::runEditsAsOne(workspace, *script, tr("Edit script").toStdString());
+  if (!revision.ok())
+    return scriptFailure(name, revision.error());
+  return print(std::to_string(*revision) + "\n");
 }
 
 Status showHistory(const Arguments& arguments) {
@@ -109,7 +145,7 @@ Status checkFile(const Arguments& arguments) {
                      {"states", report->states}});
     else
       result.update(
-          {{"error", std::string(nameOf(report.error().code))}, {"detail", report.error().fact(Fact::detail)}});
+          {{"error", ordered_json::parse(errorJson(report.error()))}, {"detail", report.error().fact(Fact::detail)}});
     THROUGHLINE_CHECK(print(result.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n"));
   }
   if (!report.ok())
@@ -138,10 +174,11 @@ std::vector<Command> workspaceCommands() {
        createNew},
       {{QStringLiteral("edit"),
         QStringLiteral("FILE.journey SCRIPT.json"),
-        tr("Applies a list of edits, one version each."),
+        tr("Applies a list of edits, one version each; \"-\" reads them from stdin."),
         2,
         2,
-        {}},
+        {{QStringLiteral("dry-run"), {}, tr("tries them on a copy and changes nothing"), false},
+         {QStringLiteral("atomic"), {}, tr("all of them as one version, or none"), false}}},
        runEdits},
       {{QStringLiteral("history"), file, tr("Lists the versions."), 1, 1, {json}}, showHistory},
       {{QStringLiteral("restore"),
@@ -157,7 +194,9 @@ std::vector<Command> workspaceCommands() {
         1,
         1,
         {json}},
-       checkFile},
+       checkFile,
+       false,
+       true},
   };
 }
 

@@ -1,9 +1,9 @@
 #include "core/base/checked_file.h"
 
+#include "core/base/draft_name.h"
 #include "core/base/sha256.h"
 
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <optional>
@@ -75,9 +75,36 @@ bool syncFolder(const std::filesystem::path& folder) {
   return !descriptor.valid() || ::fsync(descriptor.number()) == 0 || errno == EINVAL || errno == EROFS;
 }
 
-mode_t modeFor(const std::filesystem::path& path) {
-  struct stat old {};
-  return ::stat(path.c_str(), &old) == 0 ? (old.st_mode & 07777U) : mode_t{0644};
+/// The rights of the file that is replaced, or those of a new one.
+mode_t modeFor(const std::filesystem::path& target, int draft) {
+  struct stat about {};
+  if (::stat(target.c_str(), &about) != 0 && ::fstat(draft, &about) != 0)
+    return 0600;
+  return about.st_mode & 07777U;
+}
+
+/// Why what is at the target may never be replaced; empty when it may, or nothing is there.
+const char* protection(const std::filesystem::path& target) {
+  struct stat about {};
+  if (::lstat(target.c_str(), &about) != 0)
+    return "";
+  if (!S_ISREG(about.st_mode))
+    return "not a regular file";
+  // Also for the superuser, whom the system would let.
+  const bool writable = (about.st_mode & 0222U) != 0 && ::access(target.c_str(), W_OK) == 0;
+  return writable ? "" : "it is write-protected";
+}
+
+/// A link is followed so that the file it points at is replaced, not the link.
+std::filesystem::path targetOf(const std::filesystem::path& path) {
+  std::error_code ignored;
+  const auto absolute = std::filesystem::absolute(path, ignored);
+  return std::filesystem::is_symlink(absolute, ignored) ? std::filesystem::weakly_canonical(absolute, ignored)
+                                                        : absolute;
+}
+
+Error protectedTarget(const std::filesystem::path& path, const char* why) {
+  return failure(ErrorCode::fileNotWritable, {{Fact::path, path.string()}, {Fact::detail, why}});
 }
 
 /// None when the file cannot be read to its end.
@@ -113,28 +140,26 @@ Status writeCheckedFile(const std::filesystem::path& path, std::string_view byte
 }
 
 Status writeCheckedFile(const std::filesystem::path& path, const std::function<Status(const FileSink&)>& produce) {
-  std::error_code ignored;
-  const auto absolute = std::filesystem::absolute(path, ignored);
-  // A link is followed so that the file it points at is replaced, not the link.
-  const auto target =
-      std::filesystem::is_symlink(absolute, ignored) ? std::filesystem::weakly_canonical(absolute, ignored) : absolute;
-  if (std::filesystem::exists(target, ignored) && !std::filesystem::is_regular_file(target, ignored))
-    return failure(ErrorCode::fileNotWritable, {{Fact::path, path.string()}, {Fact::detail, "not a regular file"}});
-
-  std::string pattern = (target.parent_path() / ".throughline-XXXXXX").string();
-  std::vector<char> name(pattern.begin(), pattern.end());
-  name.push_back('\0');
-  Descriptor file(::mkostemp(name.data(), O_CLOEXEC));
+  const auto target = targetOf(path);
+  if (const char* why = protection(target); *why != '\0')
+    return protectedTarget(path, why);
+  const DraftName name(target);
+  // Made with the rights that the user's umask gives.
+  Descriptor file(::open(name.path().c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
   if (!file.valid())
     return writeFailure(path);
-  Draft draft(name.data());
+  Draft draft(name.path().string());
+  const mode_t mode = modeFor(target, file.number());
+  // Nobody else reads what is half written.
+  if (::fchmod(file.number(), 0600) != 0)
+    return writeFailure(path);
 
   Sha256Stream given;
   THROUGHLINE_CHECK(produce([&](std::string_view piece) -> Status {
     given.add(piece);
     return writeAll(file.number(), piece) ? Status() : Status(writeFailure(path));
   }));
-  if (::fchmod(file.number(), modeFor(target)) != 0 || ::fsync(file.number()) != 0 || !file.close())
+  if (::fchmod(file.number(), mode) != 0 || ::fsync(file.number()) != 0 || !file.close())
     return writeFailure(path);
   if (hashOfFile(draft.path()) != given.finish())
     return failure(ErrorCode::fileNotWritable,
@@ -149,6 +174,19 @@ Status writeCheckedFile(const std::filesystem::path& path, const std::function<S
   draft.keep();
   if (!syncFolder(target.parent_path()))
     return writeFailure(path);
+  return {};
+}
+
+Status expectWritableTarget(const std::filesystem::path& path, Replacing replacing) {
+  const auto target = targetOf(path);
+  struct stat about {};
+  const bool isThere = ::lstat(target.c_str(), &about) == 0;
+  if (const char* why = protection(target); *why != '\0')
+    return protectedTarget(path, why);
+  if (isThere && replacing == Replacing::never)
+    return failure(ErrorCode::fileExists, {{Fact::path, path.string()}});
+  if (::access(target.parent_path().c_str(), W_OK | X_OK) != 0)
+    return protectedTarget(path, std::strerror(errno));
   return {};
 }
 

@@ -40,6 +40,7 @@ std::string_view nameOf(ErrorCode code) {
   case ErrorCode::workspaceHostile: return "workspaceHostile";
   case ErrorCode::workspaceLocked: return "workspaceLocked";
   case ErrorCode::workspaceReadOnly: return "workspaceReadOnly";
+  case ErrorCode::workspaceMoved: return "workspaceMoved";
   case ErrorCode::recordDamaged: return "recordDamaged";
   case ErrorCode::recordNewer: return "recordNewer";
   case ErrorCode::tooLarge: return "tooLarge";
@@ -58,6 +59,9 @@ std::string_view nameOf(ErrorCode code) {
   case ErrorCode::everyRecordRejected: return "everyRecordRejected";
   case ErrorCode::syntaxError: return "syntaxError";
   case ErrorCode::notEnoughData: return "notEnoughData";
+  case ErrorCode::filterLeavesNothing: return "filterLeavesNothing";
+  case ErrorCode::outOfMemory: return "outOfMemory";
+  case ErrorCode::snapshotNotKept: return "snapshotNotKept";
   case ErrorCode::usage: return "usage";
   case ErrorCode::cancelled: return "cancelled";
   case ErrorCode::notSupported: return "notSupported";

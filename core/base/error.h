@@ -35,6 +35,9 @@ enum class ErrorCode {
   workspaceHostile,  ///< holds something that no Throughline wrote; fact path, detail
   workspaceLocked,   ///< fact path, holder
   workspaceReadOnly, ///< fact path, detail
+  workspaceMoved,    ///< the open file is no longer at its path; fact path, expected: "moved", "replaced" or "gone",
+                     ///< value:
+                     ///< where it is now, when that is known
   recordDamaged,     ///< fact name: what kind of record, value: its id, detail
   recordNewer,       ///< fact version
   tooLarge,          ///< fact path or name, limit
@@ -54,12 +57,15 @@ enum class ErrorCode {
   everyRecordRejected, ///< fact path, detail: the commonest reason
   syntaxError,         ///< of a file of another program; fact path, line, column, detail
   // Analysis
-  notEnoughData, ///< fact detail
+  notEnoughData,       ///< fact detail
+  filterLeavesNothing, ///< of the feedback there is; fact name: what the filter says, expected: what there is
   // Other
   usage, ///< the command line is wrong; fact detail
   cancelled,
-  notSupported, ///< fact name
-  internal,     ///< a library refused in a way nobody foresaw; fact detail
+  outOfMemory,     ///< fact detail: what for, where that is known
+  snapshotNotKept, ///< none could be kept before a change that is hard to take back; fact path, detail
+  notSupported,    ///< fact name
+  internal,        ///< a library refused in a way nobody foresaw; fact detail
 };
 
 /// What a fact of an error is about.

@@ -22,8 +22,24 @@ struct Estimate {
   bool operator==(const Estimate&) const = default;
 };
 
-enum class Label : std::uint8_t { clear, probable, unclear };
+/// What may be said of one touchpoint's drag.
+enum class Label : std::uint8_t {
+  clear,    ///< Holm p < 0.05, and the total's interval leaves out 0
+  probable, ///< p < 0.05 unadjusted: one of several looked at
+  unclear,  ///< the interval holds 0
+  none,     ///< not above 0: no loss found
+};
+/// How far a result can be trusted: high, fair, limited, arithmetic only (docs/statistics.md).
 enum class Grade : std::uint8_t { a, b, c, d };
+/// Where the failures of a touchpoint come from, as far as its grade goes.
+enum class Footing : std::uint8_t {
+  sameSurvey,       ///< rated with the overall score, or on the same day: C
+  askedApart,       ///< rated in another survey on an earlier day: C
+  comparedWithSelf, ///< rated; each customer compared with themselves: B
+  recordedUndated,  ///< recorded by operations, but not known to come first: C
+  recordedBefore,   ///< recorded by operations on an earlier day, across customers: B
+  recordedWithin,   ///< the same, each customer compared with themselves: A
+};
 enum class Evidence : std::uint8_t { assumed, heard, measured };
 
 /// What the overall score is taken as.
@@ -50,18 +66,30 @@ enum class CaveatCode : std::uint8_t {
   leftOut,               ///< touchpoints left out; facts: count
   scoresWithoutFeedback, ///< facts: share of scores without feedback
   failureRules,          ///< the rule of every touchpoint is in failureRules
-  cannotSeparate,        ///< two touchpoints that fail together; titles: both; estimate: their joint drag
-  npsLinear,             ///< sums are exact NPS points
-  meanScale,             ///< points of the declared scale; facts: its ends
-  compositionOnly,       ///< grade D: how much failures weigh in the index
-  weighted,              ///< survey weights are used; facts: Kish's effective number of responses
-  responsesUnanswered,   ///< responses left out because a reached touchpoint was not rated; facts: count
-  partOfScores,          ///< the model holds some of the scores; facts: their n and mean, n and mean of all scores
-  acrossCustomers,       ///< beside a comparison of customers with themselves; estimate: the drag between customers
-  haloLikely,            ///< these two do not overlap: mood colours both ratings
-  targetStandsIn,    ///< composition: every answer failed, the target stands in for those that did not; titles: which
-  everyAnswerFailed, ///< composition: the same without a target, so the weight cannot be told; titles: which
-  fewAnswers,        ///< composition: fewer than 10 answers; titles: which
+  takenAsNotReached,     ///< blank answers were taken as "not reached"; facts: count
+  largestTooLarge,       ///< of several named, the largest of many estimates is usually too large
+  oneIsBest,             ///< a significant negative drag: is 1 the best answer there? titles: which
+  probableOfMany,        ///< probable links are some of so many looked at; facts: count
+  withinSegments,  ///< the drag changes sign or halves within a segment; titles: its name; facts: drag within, over all
+  adjustedFor,     ///< segments that are in the model; titles: which
+  lastingMood,     ///< compared with themselves: takes lasting mood out, not the mood of the day
+  askedApart,      ///< ratings of a separate survey on an earlier day
+  recordedUndated, ///< recorded, but not known to come first; titles: which
+  customersUnknown,    ///< no customer column; facts: answers
+  identicalRows,       ///< rows that are equal in everything; facts: count
+  notAForecast,        ///< may be too high, may be too low
+  cannotSeparate,      ///< two touchpoints that fail together; titles: both; estimate: their joint drag
+  npsLinear,           ///< sums are exact NPS points
+  meanScale,           ///< points of the declared scale; facts: its ends
+  compositionOnly,     ///< grade D: how much failures weigh in the index
+  weighted,            ///< survey weights are used; facts: Kish's effective number of responses
+  responsesUnanswered, ///< responses left out because a reached touchpoint was not rated; facts: count
+  partOfScores,        ///< the model holds some of the scores; facts: their n and mean, n and mean of all scores
+  acrossCustomers,     ///< beside a comparison of customers with themselves; estimate: the drag between customers
+  haloLikely,          ///< these two do not overlap: mood colours both ratings
+  targetStandsIn,      ///< composition: every answer failed, the target stands in for those that did not; titles: which
+  everyAnswerFailed,   ///< composition: the same without a target, so the weight cannot be told; titles: which
+  fewAnswers,          ///< composition: fewer than 10 answers; titles: which
 };
 struct Caveat {
   CaveatCode code = CaveatCode::association;
@@ -71,10 +99,15 @@ struct Caveat {
   bool operator==(const Caveat&) const = default;
 };
 
+/// What an outcome's figures are counted in.
+enum class OutcomeUnit : std::uint8_t { nps, points, share };
+
 struct OutcomeSummary {
   Outcome outcome = Outcome::mean;
   std::string name;
-  double scaleLow = 0;
+  OutcomeUnit unit = OutcomeUnit::points;
+  bool lowerIsBetter = false; ///< drag is positive where failures go with more of it
+  double scaleLow = 0;        ///< of a yes/no outcome 0 and 1: mean is the share of the event it is named after
   double scaleHigh = 0;
   std::int64_t n = 0;
   std::optional<Estimate>
@@ -119,6 +152,8 @@ struct TouchpointDrag {
   std::optional<double> p;
   std::optional<double> pHolm;
   Label label = Label::unclear;
+  Grade grade = Grade::c;
+  Footing footing = Footing::sameSurvey;
   Estimate fixOnly;
   double perFailure = 0;
   double unadjusted = 0;
@@ -133,6 +168,13 @@ struct LeftOut {
   std::string inseparableFrom; ///< title, for cannotBeSeparated
 };
 
+/// The total under failure cuts that every rated touchpoint has one answer lower (fewer fail) and higher.
+struct DragRange {
+  std::optional<double> oneLower; ///< none where no cut moved, or there is no model then
+  std::optional<double> oneHigher;
+  bool operator==(const DragRange&) const = default;
+};
+
 /// Failure drag of one map: adds up exactly, sum of touchpoints == total == experience + service.
 struct Drag {
   std::optional<Refusal> refused; ///< when set, the figures are empty
@@ -140,7 +182,7 @@ struct Drag {
   std::int64_t customers = 0;
   int groups = 0;
   double observed = 0;
-  double withoutFailures = 0; ///< a ceiling, not a forecast
+  double withoutFailures = 0; ///< what the model expects without failures: not a forecast
   Estimate total;
   Estimate experience;
   Estimate service;
@@ -149,10 +191,18 @@ struct Drag {
   std::vector<LeftOut> leftOut;
   std::vector<Caveat> caveats;
   std::optional<double> worstOutranksNext; ///< probability that the first is worse than the second
+  std::vector<std::string> named;          ///< titles that may be called worst, by falling drag
+  bool experienceKnown = false;            ///< a touchpoint of that half is in the model
+  bool serviceKnown = false;
+  std::optional<DragRange> range; ///< where it was asked for
+  std::optional<double> moodOut;  ///< the total with mood taken out, where that can be told
+
+  /// The interval of the total leaves out 0 on the side of a loss: only then is anything named.
+  bool showsLoss() const { return !refused && total.low > 0; }
 };
 
 /// The drag when each customer is compared with himself, which takes his mood out (statistics.md 5.5). Evidence grade
-/// A.
+/// A only for recorded failures, else B.
 struct Within {
   Drag drag;
   std::int64_t fewestWithBoth = 0; ///< customers with a failed and a fine contact, at the touchpoint with the fewest
@@ -168,6 +218,13 @@ struct Composition {
   std::vector<Caveat> caveats;
 };
 
+/// What one import gave to the analysis.
+struct SourceCount {
+  std::int64_t source = 0;
+  std::int64_t responses = 0; ///< responses, or rows of long feedback
+  bool operator==(const SourceCount&) const = default;
+};
+
 struct Analysis {
   model::MapId map;
   std::string mapTitle;
@@ -180,6 +237,7 @@ struct Analysis {
   Drag drag;                                  ///< across customers
   std::optional<Within> within;               ///< where it can be told at every touchpoint of the model
   std::optional<Composition> composition;
+  std::vector<SourceCount> bySource;
   std::vector<MetricSeries> metrics; ///< not of feedback: put in by whoever loads them (tasks::metricsOfMap)
 };
 

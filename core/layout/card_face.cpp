@@ -175,6 +175,7 @@ private:
     case insight::Label::clear: return WeightLook::clear;
     case insight::Label::probable: return WeightLook::probable;
     case insight::Label::unclear: return WeightLook::hollow;
+    case insight::Label::none: return WeightLook::nothingFound;
     }
     return WeightLook::hollow;
   }

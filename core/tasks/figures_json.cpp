@@ -47,6 +47,7 @@ std::string_view labelName(insight::Label label) {
   case insight::Label::clear: return "clear";
   case insight::Label::probable: return "probable";
   case insight::Label::unclear: return "unclear";
+  case insight::Label::none: return "none";
   }
   return {};
 }

@@ -1,17 +1,14 @@
 #include "core/tasks/generate_task.h"
 
+#include "core/base/checked_file.h"
 #include "core/base/date.h"
 #include "core/base/respondent_hash.h"
 #include "core/data/sources/metric_registry.h"
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cmath>
-#include <cstring>
-#include <fcntl.h>
 #include <string>
-#include <unistd.h>
 
 namespace throughline::tasks {
 namespace {
@@ -132,43 +129,7 @@ std::string headerLine(data::Layout layout) {
   return line + ",overall,comment\n";
 }
 
-Error cannotWrite(const std::filesystem::path& path) {
-  const auto code = errno == ENOSPC ? ErrorCode::diskFull : ErrorCode::fileNotWritable;
-  return failure(code, {{Fact::path, path.string()}, {Fact::detail, std::strerror(errno)}});
-}
-
-/// A file that is written piece by piece, every write counted, and closed at the end.
-class PieceFile {
-public:
-  explicit PieceFile(const std::filesystem::path& path)
-      : descriptor_(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)) {}
-  ~PieceFile() {
-    if (descriptor_ >= 0)
-      ::close(descriptor_);
-  }
-  PieceFile(const PieceFile&) = delete;
-  PieceFile& operator=(const PieceFile&) = delete;
-
-  bool isOpen() const { return descriptor_ >= 0; }
-  bool write(std::string_view bytes) {
-    while (!bytes.empty()) {
-      const auto written = ::write(descriptor_, bytes.data(), bytes.size());
-      if (written < 0 && errno == EINTR)
-        continue;
-      if (written <= 0)
-        return false;
-      bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-  }
-  bool sync() { return ::fsync(descriptor_) == 0; }
-
-private:
-  int descriptor_;
-};
-
-Status writeRows(PieceFile& file, const std::filesystem::path& path, const GenerateOptions& options,
-                 const Progress& progress) {
+Status writeRows(const FileSink& write, const GenerateOptions& options, const Progress& progress) {
   Dice dice(options.seed);
   std::string text = headerLine(options.layout);
   for (std::int64_t row = 1; row <= options.rows; ++row) {
@@ -176,18 +137,12 @@ Status writeRows(PieceFile& file, const std::filesystem::path& path, const Gener
     text += '\n';
     if (text.size() < 1'000'000)
       continue;
-    if (!file.write(text))
-      return cannotWrite(path);
+    THROUGHLINE_CHECK(write(text));
     text.clear();
     if (!progress.goOn(row, options.rows))
       return failure(ErrorCode::cancelled);
   }
-  return file.write(text) && file.sync() ? Status() : Status(cannotWrite(path));
-}
-
-Status writePart(const std::filesystem::path& part, const GenerateOptions& options, const Progress& progress) {
-  PieceFile file(part);
-  return file.isOpen() ? writeRows(file, part, options, progress) : Status(cannotWrite(part));
+  return write(text);
 }
 
 } // namespace
@@ -199,25 +154,12 @@ std::span<const GeneratedTouchpoint> generatedTouchpoints() {
 Status generateFeedback(const std::filesystem::path& path, const GenerateOptions& options, const Progress& progress) {
   if (options.rows < 0 || options.layout == data::Layout::metrics)
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "rows"}, {Fact::value, std::to_string(options.rows)}});
-  std::error_code unknown;
   // A workspace where data were meant: the two arguments were mixed up.
   if (path.extension() == ".journey")
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "DATA.csv"},
                                                 {Fact::value, path.string()},
                                                 {Fact::expected, "a name that does not end in .journey"}});
-  if (std::filesystem::exists(path, unknown) && !std::filesystem::is_regular_file(path, unknown))
-    return failure(ErrorCode::fileNotWritable, {{Fact::path, path.string()}, {Fact::detail, "not a regular file"}});
-  std::filesystem::path part = path;
-  part += ".part";
-  Status written = writePart(part, options, progress);
-  std::error_code failed;
-  if (written.ok())
-    std::filesystem::rename(part, path, failed);
-  if (failed)
-    written = failure(ErrorCode::fileNotWritable, {{Fact::path, path.string()}, {Fact::detail, failed.message()}});
-  if (!written.ok())
-    std::filesystem::remove(part, failed);
-  return written;
+  return writeCheckedFile(path, [&](const FileSink& write) { return writeRows(write, options, progress); });
 }
 
 data::Mapping generatedMapping(data::Layout layout) {

@@ -210,8 +210,11 @@ Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, cons
                                            const ImportReading& reading) {
   if (workspace.readOnly())
     return failure(ErrorCode::workspaceReadOnly, {{Fact::path, workspace.path().string()}});
-  // Without a data folder, or room in it, the import goes on: it is all or nothing by itself.
-  static_cast<void>(workspace.keepSnapshot().ok());
+  // Where it is only wanted, the import goes on without: it is all or nothing by itself.
+  if (request.snapshot != SnapshotBefore::none)
+    if (const Status kept = workspace.keepSnapshot(); !kept.ok() && request.snapshot == SnapshotBefore::needed)
+      return failure(ErrorCode::snapshotNotKept,
+                     {{Fact::path, workspace.path().string()}, {Fact::detail, kept.error().fact(Fact::detail)}});
   auto& connection = workspace.database();
   THROUGHLINE_TRY(sameSize, connection.integer("SELECT count(*) FROM source WHERE state = 1 AND bytes = " +
                                                std::to_string(reading.size())));

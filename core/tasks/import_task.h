@@ -27,6 +27,9 @@ struct TableChoice {
   bool operator==(const TableChoice&) const = default;
 };
 
+/// Whether a snapshot is kept before an import: tried for, a condition, or left out because the user said so.
+enum class SnapshotBefore { wanted, needed, none };
+
 struct ImportRequest {
   std::filesystem::path data;
   std::optional<data::Mapping> mapping; ///< none: guessed
@@ -34,6 +37,7 @@ struct ImportRequest {
       mapTitle;            ///< none: the map that has touchpoints of the data, else a new one named after the file
   TableChoice format = {}; ///< for a guess; a mapping says it itself
   std::optional<model::MapId> currentMap = {}; ///< looked at before other maps
+  SnapshotBefore snapshot = SnapshotBefore::wanted;
 };
 
 /// What a file would give: nothing is written.

@@ -41,4 +41,26 @@ Status runEditScript(Workspace& workspace, std::string_view script,
   return {};
 }
 
+Result<std::int64_t> runEditsAsOne(Workspace& workspace, std::string_view script, std::string_view label) {
+  THROUGHLINE_TRY(edits, readEditScript(script));
+  THROUGHLINE_TRY(before, workspace.document());
+  RandomIdSource ids;
+  auto document = before;
+  for (std::size_t position = 1; position <= edits.size(); ++position) {
+    const auto& edit = edits[position - 1];
+    auto next = edit.ok() ? Result<model::Document>(document) : Result<model::Document>(edit.error());
+    if (edit.ok() && edit->step != EditStep::edit)
+      next = failure(ErrorCode::valueNotAllowed, {{Fact::name, "edit"},
+                                                  {Fact::value, edit->name},
+                                                  {Fact::expected, "edits without steps through the history"}});
+    else if (edit.ok())
+      next = applyEdit(document, *edit, ids);
+    if (!next.ok())
+      return next.error().with(Fact::line, std::to_string(position));
+    document = std::move(*next);
+  }
+  THROUGHLINE_TRY(revision, workspace.persist(model::difference(before, document), label));
+  return revision.number;
+}
+
 } // namespace throughline::tasks

@@ -19,4 +19,8 @@ Status
 runEditScript(workspace::Workspace& workspace, std::string_view script,
               const std::function<Status(std::size_t position, std::int64_t revision, std::string_view name)>& done);
 
+/// The same edits as one version, or nothing of them. Steps through the history are none that can be part of one
+/// version. Gives the version's number. Errors: as runEditScript; valueNotAllowed for undo, redo and restore.
+Result<std::int64_t> runEditsAsOne(workspace::Workspace& workspace, std::string_view script, std::string_view label);
+
 } // namespace throughline::tasks

@@ -3,6 +3,7 @@
 #include "core/base/checked_file.h"
 #include "core/tasks/edit_script.h"
 #include "core/tasks/import_task.h"
+#include "core/workspace/file_place.h"
 #include "core/workspace/workspace.h"
 
 namespace throughline::tasks {
@@ -63,7 +64,8 @@ Status fillSample(workspace::Workspace& workspace, const SampleTexts& texts, IdS
 
 Status buildSample(const std::filesystem::path& path, const SampleTexts& texts, IdSource& ids,
                    const Progress& progress) {
-  if (std::filesystem::exists(path))
+  std::error_code unknown;
+  if (std::filesystem::exists(path, unknown))
     return failure(ErrorCode::fileExists, {{Fact::path, path.string()}});
   THROUGHLINE_TRY(folder, BuildingFolder::beside(path));
   const auto building = folder.file("sample.journey");
@@ -71,11 +73,7 @@ Status buildSample(const std::filesystem::path& path, const SampleTexts& texts, 
     THROUGHLINE_TRY(workspace, workspace::Workspace::create(building));
     THROUGHLINE_CHECK(fillSample(workspace, texts, ids, progress));
   } // closed before it gets its name
-  std::error_code error;
-  std::filesystem::rename(building, path, error);
-  if (error)
-    return failure(ErrorCode::fileNotWritable, {{Fact::path, path.string()}, {Fact::detail, error.message()}});
-  return {};
+  return workspace::putWithoutReplacing(building, path);
 }
 
 } // namespace throughline::tasks

@@ -4,6 +4,7 @@
 #include "core/workspace/history.h"
 #include "core/workspace/opening.h"
 #include "core/workspace/projection.h"
+#include "core/workspace/seals.h"
 
 #include <map>
 
@@ -12,6 +13,12 @@ namespace {
 
 Error foundDamage(const std::filesystem::path& path, std::string detail) {
   return failure(ErrorCode::workspaceDamaged, {{Fact::path, path.string()}, {Fact::detail, std::move(detail)}});
+}
+
+/// "rows 3/0 do not match their hash"
+std::string wordsOf(const Error& damage) {
+  const std::string value = damage.fact(Fact::value);
+  return damage.fact(Fact::name) + (value.empty() ? "" : " " + value) + ": " + damage.fact(Fact::detail);
 }
 
 Status checkAllPages(Connection& connection, const std::filesystem::path& path, const Progress& progress) {
@@ -87,6 +94,9 @@ Result<CheckReport> checkEverything(Connection& connection, const std::filesyste
   THROUGHLINE_TRY(states, history.walk(rows, revisions, progress));
   THROUGHLINE_TRY(document, documentOfRows(rows, path));
   THROUGHLINE_CHECK(checkProjection(connection, document));
+  if (const Status feedback = checkFeedback(connection, progress); !feedback.ok())
+    return feedback.error().code == ErrorCode::recordDamaged ? foundDamage(path, wordsOf(feedback.error()))
+                                                             : feedback.error();
   THROUGHLINE_TRY(pages, connection.integer("PRAGMA page_count"));
   return CheckReport{.pages = pages,
                      .entities = static_cast<std::int64_t>(rows.size()),

@@ -2,6 +2,7 @@
 
 #include "core/workspace/descriptor.h"
 #include "core/workspace/document_rows.h"
+#include "core/workspace/file_system.h"
 #include "core/workspace/known_files.h"
 #include "core/workspace/opening.h"
 
@@ -28,7 +29,7 @@ bool hasContent(const std::filesystem::path& file) {
 /// A name beside the file that nothing has yet.
 std::filesystem::path freeName(const std::filesystem::path& wanted) {
   auto name = wanted;
-  for (int number = 2; std::filesystem::exists(std::filesystem::symlink_status(name)); ++number)
+  for (int number = 2; somethingIsAt(name); ++number)
     name = wanted.string() + "-" + std::to_string(number);
   return name;
 }

@@ -1,4 +1,5 @@
 #include "core/workspace/schema.h"
+#include "core/workspace/seals.h"
 
 #include <vector>
 
@@ -117,18 +118,24 @@ Status removeSourceRows(Connection& connection, std::int64_t source) {
     THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM " + table + " WHERE id BETWEEN ? AND ?"));
     THROUGHLINE_CHECK(remove.runWith(source << rowIdBits, ((source + 1) << rowIdBits) - 1));
   }
-  for (const std::string table : {"column_segment", "metric_value", "rejected_row", "source_word", "source_series"}) {
+  for (const std::string table :
+       {"column_segment", "metric_value", "rejected_row", "source_word", "source_series", "block"}) {
     THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM " + table + " WHERE source = ?"));
     THROUGHLINE_CHECK(remove.runWith(source));
   }
   THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM source WHERE id = ?"));
-  return remove.runWith(source);
+  THROUGHLINE_CHECK(remove.runWith(source));
+  THROUGHLINE_TRY(unseal, connection.prepare("DELETE FROM seal WHERE key = ? AND part <> 'metric'"));
+  THROUGHLINE_CHECK(unseal.runWith(std::to_string(source)));
+  return sealMetrics(connection);
 }
 
 Status removePendingSources(Connection& connection) {
   std::vector<std::int64_t> pending;
   {
-    THROUGHLINE_TRY(query, connection.prepare("SELECT id FROM source WHERE state = 0"));
+    // One that is sealed was done: its mark is damaged, and what is damaged is said, not removed.
+    THROUGHLINE_TRY(query, connection.prepare("SELECT id FROM source WHERE state = 0 AND id NOT IN (SELECT CAST(key AS "
+                                              "INTEGER) FROM seal WHERE part = 'source')"));
     for (;;) {
       THROUGHLINE_TRY(more, query.step());
       if (!more)

@@ -32,13 +32,9 @@ Result<std::filesystem::path> existingPlace(const std::filesystem::path& path) {
   return place;
 }
 
-Status createPrivateFile(const std::filesystem::path& path) {
-  const Descriptor made(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-  if (!made.valid())
-    return systemFailure(errno == EEXIST ? ErrorCode::fileExists : ErrorCode::fileNotWritable, path);
-  if (::fsync(made.number()) != 0)
-    return systemFailure(ErrorCode::fileNotWritable, path);
-  return {};
+bool somethingIsAt(const std::filesystem::path& path) {
+  struct stat about {};
+  return ::lstat(path.c_str(), &about) == 0;
 }
 
 Status syncFile(const std::filesystem::path& path) {

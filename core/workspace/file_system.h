@@ -15,8 +15,9 @@ Result<std::filesystem::path> absolutePlace(const std::filesystem::path& path);
 /// The same for a regular file that is there. Errors: fileNotFound, fileNotReadable (a link, folder, pipe or device).
 Result<std::filesystem::path> existingPlace(const std::filesystem::path& path);
 
-/// Makes an empty file that only its owner can read, synced. Errors: fileExists, fileNotWritable, diskFull.
-Status createPrivateFile(const std::filesystem::path& path);
+/// Whether something has this name, a link that points nowhere included.
+bool somethingIsAt(const std::filesystem::path& path);
+
 /// Whether the file and its folder (for the journal) may be written.
 bool canBeWritten(const std::filesystem::path& path);
 /// Errors: fileNotWritable, diskFull.

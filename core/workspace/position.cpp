@@ -109,7 +109,9 @@ Result<RevisionId> appendDifference(WorkspaceFile& file, Position& position, con
     position = {.head = *position.attempted, .loaded = std::nullopt, .attempted = std::nullopt, .arrived = false};
     return position.head.revision.id;
   }
-  if (written.error().code == ErrorCode::documentInvalid || written.error().code == ErrorCode::recordDamaged)
+  // The connection stays: of a file that was moved or deleted it is the only way to a copy.
+  if (written.error().code == ErrorCode::documentInvalid || written.error().code == ErrorCode::recordDamaged ||
+      written.error().code == ErrorCode::workspaceMoved)
     return written.error();
   file.distrust();
   if (recover(file, position).ok() && position.arrived)

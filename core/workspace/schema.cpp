@@ -7,8 +7,8 @@
 namespace throughline::workspace {
 namespace {
 
-/// Entry n - 1 leads from version n to n + 1; none yet.
-constexpr std::array<MigrationStep, schemaVersion - 1> migrationSteps{};
+/// Entry n - 1 leads from version n to n + 1.
+constexpr std::array<MigrationStep, schemaVersion - 1> migrationSteps{toVersionTwo};
 
 /// Far above ours; a file with 2,000 tables is refused before they fill memory.
 constexpr std::size_t longestFingerprint = 100'000;
@@ -43,11 +43,16 @@ Result<std::string> builtFingerprint(int version) {
 
 } // namespace
 
-Status createSchema(Connection& connection) {
+Status createSchema(Connection& connection, int version) {
   THROUGHLINE_CHECK(createVersionOne(connection));
-  THROUGHLINE_CHECK(runSteps(connection, stepsTo(schemaVersion)));
+  THROUGHLINE_CHECK(runSteps(connection, stepsTo(version)));
   THROUGHLINE_CHECK(connection.execute("PRAGMA application_id = " + std::to_string(applicationId)));
-  return markVersion(connection, schemaVersion);
+  return markVersion(connection, version);
+}
+
+Status giveBackSpace(Connection& connection) {
+  THROUGHLINE_TRY(pages, connection.prepare("PRAGMA incremental_vacuum"));
+  return pages.run();
 }
 
 Result<std::string> fingerprintOf(Connection& connection) {

@@ -12,7 +12,7 @@ namespace throughline::workspace {
 inline constexpr std::int64_t applicationId = 0x54485255;
 /// The version this program writes. One more = one more function in schema.cpp's migrationSteps and one more golden
 /// file.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// Tables of the document, its history and the file itself: one CREATE statement after the other.
 std::string documentTables();
@@ -27,8 +27,13 @@ Status removeSourceRows(Connection& connection, std::int64_t source);
 /// Sources whose import did not end (state 0), as every open does: all or nothing. Within the caller's transaction.
 Status removePendingSources(Connection& connection);
 
-/// Makes all tables in an empty database and marks it as a workspace of schemaVersion. Within the caller's transaction.
-Status createSchema(Connection& connection);
+/// Gives the space of removed rows back to the disk, where the file was made so that it can (since version 0.2). In a
+/// transaction of its own. Errors: those of Connection.
+Status giveBackSpace(Connection& connection);
+
+/// Makes all tables in an empty database and marks it as a workspace of that version (1 .. schemaVersion). Within the
+/// caller's transaction.
+Status createSchema(Connection& connection, int version = schemaVersion);
 
 /// Everything in sqlite_schema, one line each: a file's must be equal to ours, text by text, or it is not opened.
 Result<std::string> fingerprintOf(Connection& connection);
@@ -38,6 +43,9 @@ Result<std::string> expectedFingerprint(int version);
 /// Brings an open workspace of an older version to schemaVersion in one transaction. The caller has taken a snapshot.
 /// Nothing to do is success.
 Status migrate(Connection& connection, int fromVersion);
+
+/// From version 1 to 2: each new table or column in a function of its own there, before everything is sealed.
+Status toVersionTwo(Connection& connection);
 
 /// From version n to n + 1: one function that changes tables and rows. migrate() is migrateThrough() with ours.
 using MigrationStep = Status (*)(Connection&);

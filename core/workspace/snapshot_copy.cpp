@@ -2,13 +2,16 @@
 
 #include "core/base/sha256.h"
 #include "core/workspace/document_rows.h"
+#include "core/workspace/file_place.h"
 #include "core/workspace/file_system.h"
 #include "core/workspace/history.h"
 #include "core/workspace/opening.h"
 #include "core/workspace/schema.h"
+#include "core/workspace/seal_parts.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <memory>
 #include <sqlite3.h>
 
@@ -21,11 +24,6 @@ constexpr std::array<std::string_view, 3> bulkTables{"feedback", "response", "co
 Error copyError(sqlite3* database, const std::filesystem::path& to) {
   return failure(errorCodeOf(sqlite3_extended_errcode(database)),
                  {{Fact::path, to.string()}, {Fact::detail, sqlite3_errmsg(database)}});
-}
-
-Result<Connection> newDatabase(const std::filesystem::path& path) {
-  THROUGHLINE_CHECK(createPrivateFile(path));
-  return Connection::open(path, {});
 }
 
 Result<std::vector<std::string>> tablesOf(Connection& connection) {
@@ -70,6 +68,18 @@ Status copyTable(Connection& from, Connection& to, const std::string& table) {
   }
 }
 
+/// The first version with seals.
+constexpr int sealedSince = 2;
+
+/// The sources are known, their rows are not here: said by the sources themselves, so that the copy is sound.
+Status sealAsEmpty(Connection& copy) {
+  THROUGHLINE_CHECK(copy.execute("UPDATE source SET chunks = 0; DELETE FROM block"));
+  THROUGHLINE_TRY(sources, numbersOf(copy, "SELECT id FROM source WHERE state = 1"));
+  for (const std::int64_t source : sources)
+    THROUGHLINE_CHECK(sealSource(copy, source));
+  return {};
+}
+
 } // namespace
 
 Result<std::string> contentMark(Connection& connection) {
@@ -90,8 +100,9 @@ Result<std::int64_t> databaseBytes(Connection& connection) {
   return pages * size;
 }
 
-Status copyWhole(Connection& connection, const std::filesystem::path& to) {
-  THROUGHLINE_TRY(copy, newDatabase(to));
+namespace {
+
+Status backUp(Connection& connection, Connection& copy, const std::filesystem::path& to) {
   const std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> backup(
       sqlite3_backup_init(copy.handle(), "main", connection.handle(), "main"), sqlite3_backup_finish);
   if (!backup)
@@ -104,16 +115,43 @@ Status copyWhole(Connection& connection, const std::filesystem::path& to) {
   return {};
 }
 
-Status copyWithoutFeedback(Connection& connection, const std::filesystem::path& to) {
-  THROUGHLINE_TRY(copy, newDatabase(to));
+Status copyTables(Connection& connection, Connection& copy) {
+  THROUGHLINE_TRY(version, connection.integer("PRAGMA user_version"));
   Transaction transaction(copy);
   THROUGHLINE_CHECK(transaction.begun());
-  THROUGHLINE_CHECK(createSchema(copy));
+  THROUGHLINE_CHECK(createSchema(copy, static_cast<int>(version)));
   THROUGHLINE_TRY(tables, tablesOf(connection));
   for (const auto& table : tables)
     if (std::ranges::find(bulkTables, std::string_view(table)) == bulkTables.end())
       THROUGHLINE_CHECK(copyTable(connection, copy, table));
+  if (version >= sealedSince)
+    THROUGHLINE_CHECK(sealAsEmpty(copy));
   return transaction.commit();
+}
+
+/// Filled beside the place, put there when it is whole: a copy that fails leaves nothing.
+Status makeCopy(const std::filesystem::path& to, const std::function<Status(Connection&)>& fill) {
+  THROUGHLINE_TRY(draft, DraftFile::beside(to));
+  {
+    THROUGHLINE_TRY(copy, Connection::open(draft.path(), {}));
+    if (const Status filled = fill(copy); !filled.ok())
+      return failure(filled.error().code,
+                     {{Fact::path, to.string()}, {Fact::detail, filled.error().fact(Fact::detail)}});
+  }
+  THROUGHLINE_CHECK(syncFile(draft.path()));
+  return putWithoutReplacing(draft.path(), to);
+}
+
+} // namespace
+
+Status copyWhole(Connection& connection, const std::filesystem::path& to) {
+  THROUGHLINE_TRY(place, absolutePlace(to));
+  return makeCopy(place, [&](Connection& copy) { return backUp(connection, copy, place); });
+}
+
+Status copyWithoutFeedback(Connection& connection, const std::filesystem::path& to) {
+  THROUGHLINE_TRY(place, absolutePlace(to));
+  return makeCopy(place, [&](Connection& copy) { return copyTables(connection, copy); });
 }
 
 Status checkSnapshotFile(const std::filesystem::path& file, const Progress& progress) {

@@ -3,15 +3,19 @@
 #include "core/workspace/checked_copy.h"
 #include "core/workspace/descriptor.h"
 #include "core/workspace/file_lock.h"
+#include "core/workspace/file_place.h"
 #include "core/workspace/file_system.h"
 #include "core/workspace/known_files.h"
+#include "core/workspace/opening.h"
 #include "core/workspace/snapshot_copy.h"
+#include "core/workspace/snapshot_expiry.h"
 #include "core/workspace/user_folders.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <iterator>
+#include <mutex>
 #include <set>
 #include <unistd.h>
 
@@ -93,7 +97,7 @@ void removeOutdated(const std::vector<KeptSnapshot>& kept) {
 
 std::filesystem::path damagedName(const std::filesystem::path& workspace) {
   auto name = std::filesystem::path(workspace.string() + ".damaged");
-  for (int number = 2; std::filesystem::exists(std::filesystem::symlink_status(name)); ++number)
+  for (int number = 2; somethingIsAt(name); ++number)
     name = workspace.string() + ".damaged-" + std::to_string(number);
   return name;
 }
@@ -101,7 +105,7 @@ std::filesystem::path damagedName(const std::filesystem::path& workspace) {
 /// The draft becomes the workspace in one step; what was there keeps existing under another name all the time.
 Status putInPlace(const std::filesystem::path& draft, const std::filesystem::path& workspace,
                   const std::filesystem::path& old) {
-  const bool wasThere = std::filesystem::exists(std::filesystem::symlink_status(workspace));
+  const bool wasThere = somethingIsAt(workspace);
   if (wasThere && ::link(workspace.c_str(), old.c_str()) != 0 && std::rename(workspace.c_str(), old.c_str()) != 0)
     return systemFailure(ErrorCode::fileNotWritable, old);
   THROUGHLINE_CHECK(setSideFilesAside(workspace));
@@ -111,7 +115,7 @@ Status putInPlace(const std::filesystem::path& draft, const std::filesystem::pat
 }
 
 Status expectNotHeld(const std::filesystem::path& workspace) {
-  if (!std::filesystem::exists(workspace))
+  if (!somethingIsAt(workspace))
     return {};
   const auto hold = ProcessHold::take(workspace);
   if (!hold)
@@ -123,11 +127,26 @@ Status expectNotHeld(const std::filesystem::path& workspace) {
   return {};
 }
 
+Result<bool> hasSource(Connection& connection, const std::string& sourceHash) {
+  THROUGHLINE_TRY(rows, connection.prepare("SELECT 1 FROM source WHERE sha256 = ?"));
+  rows.bind(1, sourceHash);
+  return rows.step();
+}
+
+void forgetOncePerStart(const SnapshotOptions& options) {
+  static std::once_flag once;
+  const auto data = dataFolderFor(options.dataFolder);
+  if (data.ok())
+    std::call_once(once, forgetMissingWorkspaces, *data, options.now.date());
+}
+
 } // namespace
 
 Result<std::optional<Snapshot>> takeSnapshot(Connection& connection, const std::filesystem::path& workspace,
                                              const SnapshotOptions& options) {
   THROUGHLINE_TRY(folder, snapshotFolder(workspace, options.dataFolder));
+  THROUGHLINE_CHECK(noteWhose(folder, workspace));
+  forgetOncePerStart(options);
   THROUGHLINE_TRY(kept, keptIn(folder));
   THROUGHLINE_TRY(mark, contentMark(connection));
   if (!kept.empty() && kept.front().name.mark == mark)
@@ -184,21 +203,40 @@ Result<std::filesystem::path> restoreSnapshot(const Snapshot& snapshot, const st
   THROUGHLINE_TRY(place, absolutePlace(workspace));
   THROUGHLINE_CHECK(expectNotHeld(place));
   THROUGHLINE_CHECK(checkSnapshotFile(snapshot.file, {}));
-  const auto draft = std::filesystem::path(place.string() + ".restoring");
-  removeWithSideFiles(draft);
+  // The draft's name is nobody's, and what is there under other names of the user stays.
+  THROUGHLINE_TRY(draft, DraftFile::beside(place));
   const auto old = damagedName(place);
-  const auto restored = [&]() -> Status {
-    THROUGHLINE_CHECK(copyPrivately(snapshot.file, draft, {}));
-    THROUGHLINE_CHECK(syncFile(draft));
-    THROUGHLINE_CHECK(checkSnapshotFile(draft, {}));
-    return putInPlace(draft, place, old);
-  };
-  if (const Status status = restored(); !status.ok()) {
-    removeWithSideFiles(draft);
-    return status.error();
-  }
+  THROUGHLINE_CHECK(copyInto(snapshot.file, draft.path(), {}));
+  THROUGHLINE_CHECK(syncFile(draft.path()));
+  THROUGHLINE_CHECK(checkSnapshotFile(draft.path(), {}));
+  THROUGHLINE_CHECK(putInPlace(draft.path(), place, old));
   static_cast<void>(noteClosed(dataFolder, place).ok());
   return old;
+}
+
+Result<std::vector<Snapshot>> snapshotsHolding(const std::filesystem::path& workspace, const std::string& sourceHash,
+                                               const std::filesystem::path& dataFolder) {
+  THROUGHLINE_TRY(all, snapshotsOf(workspace, dataFolder));
+  std::vector<Snapshot> holding;
+  for (const auto& snapshot : all) {
+    if (!snapshot.complete)
+      continue;
+    // One that cannot be read may hold it as well.
+    auto opened = openGuarded(snapshot.file, {}, Thoroughness::documentTables, {});
+    const auto found = opened.ok() ? hasSource(opened->connection, sourceHash) : Result<bool>(opened.error());
+    if (!found.ok() || *found)
+      holding.push_back(snapshot);
+  }
+  return holding;
+}
+
+Status removeSnapshots(std::span<const Snapshot> snapshots) {
+  for (const auto& snapshot : snapshots) {
+    removeWithSideFiles(snapshot.file);
+    if (somethingIsAt(snapshot.file))
+      return systemFailure(ErrorCode::fileNotWritable, snapshot.file);
+  }
+  return {};
 }
 
 Status purgeSnapshots(const std::filesystem::path& workspace, const std::filesystem::path& dataFolder) {

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,13 @@ Result<std::optional<Snapshot>> newestGoodSnapshot(const std::filesystem::path& 
 /// fileNotReadable, workspaceDamaged (the snapshot), workspaceLocked, fileNotWritable, diskFull.
 Result<std::filesystem::path> restoreSnapshot(const Snapshot& snapshot, const std::filesystem::path& workspace,
                                               const std::filesystem::path& dataFolder = {});
+
+/// Snapshots that hold the rows of an imported file with these bytes (SHA-256, as Source::sha256), or may hold them
+/// because they cannot be read. Errors: fileNotReadable.
+Result<std::vector<Snapshot>> snapshotsHolding(const std::filesystem::path& workspace, const std::string& sourceHash,
+                                               const std::filesystem::path& dataFolder = {});
+/// Errors: fileNotWritable.
+Status removeSnapshots(std::span<const Snapshot> snapshots);
 
 /// Removes all snapshots of a workspace (after "Forget respondent").
 Status purgeSnapshots(const std::filesystem::path& workspace, const std::filesystem::path& dataFolder = {});

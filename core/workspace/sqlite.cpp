@@ -15,6 +15,7 @@ struct ConnectionHandle {
   sqlite3* database = nullptr;
   std::string path;
   std::unordered_map<std::string, std::vector<sqlite3_stmt*>> idle;
+  std::function<Status()> commitGuard;
 
   ConnectionHandle() = default;
   ConnectionHandle(const ConnectionHandle&) = delete;
@@ -317,6 +318,13 @@ Error Connection::lastError() const {
   return handle_->error(sqlite3_extended_errcode(handle_->database));
 }
 
+void Connection::setCommitGuard(std::function<Status()> guard) {
+  handle_->commitGuard = std::move(guard);
+}
+Status Connection::askCommitGuard() const {
+  return handle_->commitGuard ? handle_->commitGuard() : Status();
+}
+
 Transaction::Transaction(Connection& connection)
     : connection_(connection), begun_(connection.execute("BEGIN IMMEDIATE")) {
   open_ = begun_.ok();
@@ -331,6 +339,7 @@ Transaction::~Transaction() {
 Status Transaction::commit() {
   if (!begun_.ok())
     return begun_.error();
+  THROUGHLINE_CHECK(connection_.askCommitGuard());
   const Status committed = connection_.execute("COMMIT");
   if (committed.ok())
     open_ = false;

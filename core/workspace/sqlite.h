@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -126,6 +127,10 @@ public:
   sqlite3* handle() const;
   /// What SQLite's last refusal means to us, with the path.
   Error lastError() const;
+
+  /// Asked before each commit of a Transaction; its refusal is the transaction's, which is rolled back.
+  void setCommitGuard(std::function<Status()> guard);
+  Status askCommitGuard() const;
 
 private:
   Connection(std::shared_ptr<detail::ConnectionHandle> handle, std::filesystem::path path);

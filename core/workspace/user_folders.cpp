@@ -2,13 +2,18 @@
 
 #include "core/base/sha256.h"
 #include "core/workspace/descriptor.h"
+#include "core/workspace/file_place.h"
 
 #include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <fcntl.h>
+#include <mutex>
 #include <pwd.h>
+#include <set>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
@@ -70,22 +75,79 @@ std::string keyOfPath(const std::filesystem::path& path) {
   return hexText(sha256(path.string())).substr(0, 32);
 }
 
-Result<PrivateFolder> PrivateFolder::make() {
-  std::error_code problem;
-  auto base = std::filesystem::temp_directory_path(problem);
-  if (problem)
-    base = "/tmp";
-  std::string pattern = (base / "throughline-XXXXXX").string();
-  if (::mkdtemp(pattern.data()) == nullptr)
-    return systemFailure(ErrorCode::fileNotWritable, base);
-  return PrivateFolder(pattern);
+namespace {
+
+constexpr std::string_view privateName = "throughline-";
+
+struct LivingFolders {
+  std::mutex mutex;
+  std::set<std::filesystem::path> paths;
+};
+
+LivingFolders& livingFolders() {
+  static LivingFolders folders;
+  return folders;
 }
 
-PrivateFolder::PrivateFolder(PrivateFolder&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+std::filesystem::path temporaryFolder() {
+  std::error_code problem;
+  const auto folder = std::filesystem::temp_directory_path(problem);
+  return problem ? "/tmp" : folder;
+}
+
+Descriptor lockedFolder(const std::filesystem::path& folder) {
+  Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  if (opened.valid() && ::flock(opened.number(), LOCK_EX | LOCK_NB) != 0)
+    return Descriptor(-1);
+  return opened;
+}
+
+/// Ours by name, owner and rights, and of no process that lives.
+void removeWhenAbandoned(const std::filesystem::path& folder) {
+  struct stat about {};
+  const bool ours = ::lstat(folder.c_str(), &about) == 0 && S_ISDIR(about.st_mode) && about.st_uid == ::getuid() &&
+                    (about.st_mode & 0777U) == 0700;
+  // One that is being made has no lock for a moment.
+  constexpr time_t justMade = 10;
+  if (!ours || about.st_mtim.tv_sec + justMade > ::time(nullptr))
+    return;
+  if (const Descriptor lock = lockedFolder(folder); lock.valid()) {
+    std::error_code none;
+    std::filesystem::remove_all(folder, none);
+  }
+}
+
+void removeAbandoned(const std::filesystem::path& base) {
+  std::error_code problem;
+  for (std::filesystem::directory_iterator entry(base, problem), end; !problem && entry != end;
+       entry.increment(problem))
+    if (const auto name = entry->path().filename().string();
+        name.size() == privateName.size() + 6 && name.starts_with(privateName))
+      removeWhenAbandoned(entry->path());
+}
+
+} // namespace
+
+Result<PrivateFolder> PrivateFolder::make() {
+  const auto base = temporaryFolder();
+  static std::once_flag once;
+  std::call_once(once, removeAbandoned, base);
+  std::string pattern = (base / (std::string(privateName) + "XXXXXX")).string();
+  if (::mkdtemp(pattern.data()) == nullptr)
+    return systemFailure(ErrorCode::fileNotWritable, base);
+  LivingFolders& living = livingFolders();
+  const std::lock_guard lock(living.mutex);
+  living.paths.insert(pattern);
+  return PrivateFolder(pattern, lockedFolder(pattern));
+}
+
+PrivateFolder::PrivateFolder(PrivateFolder&& other) noexcept
+    : path_(std::exchange(other.path_, {})), lock_(std::move(other.lock_)) {}
 PrivateFolder& PrivateFolder::operator=(PrivateFolder&& other) noexcept {
   if (this != &other) {
     remove();
     path_ = std::exchange(other.path_, {});
+    lock_ = std::move(other.lock_);
   }
   return *this;
 }
@@ -94,23 +156,52 @@ PrivateFolder::~PrivateFolder() {
 }
 
 void PrivateFolder::remove() {
+  if (path_.empty())
+    return;
   std::error_code none;
-  if (!path_.empty())
-    std::filesystem::remove_all(path_, none);
+  std::filesystem::remove_all(path_, none);
+  LivingFolders& living = livingFolders();
+  const std::lock_guard lock(living.mutex);
+  living.paths.erase(path_);
   path_.clear();
 }
 
-Status copyPrivately(const std::filesystem::path& from, const std::filesystem::path& to, const Progress& progress) {
+void removePrivateFolders() {
+  LivingFolders& living = livingFolders();
+  const std::lock_guard lock(living.mutex);
+  std::error_code none;
+  for (const auto& path : living.paths)
+    std::filesystem::remove_all(path, none);
+}
+
+namespace {
+
+Status copyFile(const std::filesystem::path& from, const std::filesystem::path& to, int flags,
+                const Progress& progress) {
   const Descriptor source(::open(from.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   if (!source.valid())
     return systemFailure(errno == ENOENT ? ErrorCode::fileNotFound : ErrorCode::fileNotReadable, from);
   struct stat about {};
   if (::fstat(source.number(), &about) != 0 || !S_ISREG(about.st_mode))
     return failure(ErrorCode::fileNotReadable, {{Fact::path, from.string()}, {Fact::detail, "not a regular file"}});
-  const Descriptor target(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+  const Descriptor target(::open(to.c_str(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC | flags, 0600));
   if (!target.valid())
     return systemFailure(errno == EEXIST ? ErrorCode::fileExists : ErrorCode::fileNotWritable, to);
-  return copyBytes(source, target, to, about.st_size, progress);
+  const FileAnchor made(to);
+  const Status copied = copyBytes(source, target, to, about.st_size, progress);
+  if (!copied.ok() && (flags & O_EXCL) != 0)
+    made.removeFile();
+  return copied;
+}
+
+} // namespace
+
+Status copyPrivately(const std::filesystem::path& from, const std::filesystem::path& to, const Progress& progress) {
+  return copyFile(from, to, O_CREAT | O_EXCL, progress);
+}
+
+Status copyInto(const std::filesystem::path& from, const std::filesystem::path& made, const Progress& progress) {
+  return copyFile(from, made, O_TRUNC, progress);
 }
 
 } // namespace throughline::workspace

@@ -94,7 +94,8 @@ Status Workspace::nameRevision(RevisionId revision, const std::optional<std::str
   THROUGHLINE_TRY(update, state_->file.connection().prepare("UPDATE revision SET name = ?, hash = ? WHERE id = ?"));
   THROUGHLINE_CHECK(update.runWith(name, std::span<const std::byte>(row.hash), revision.number));
   if (const Status committed = transaction.commit(); !committed.ok()) {
-    state_->file.distrust();
+    if (committed.error().code != ErrorCode::workspaceMoved)
+      state_->file.distrust();
     return committed.error();
   }
   if (revision == state_->position.head.revision.id)
@@ -147,6 +148,14 @@ Status Workspace::keepSnapshot() {
   THROUGHLINE_CHECK(recover(state_->file, state_->position));
   THROUGHLINE_CHECK(takeSnapshot(state_->file.connection(), path(), {.dataFolder = state_->file.options().dataFolder}));
   return {};
+}
+
+Status Workspace::expectInPlace() const {
+  return state_->file.expectInPlace();
+}
+
+Status Workspace::discard() {
+  return state_->file.discard();
 }
 
 bool Workspace::readOnly() const {

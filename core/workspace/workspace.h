@@ -72,7 +72,7 @@ public:
   /// revision and gives the newest. The first must be what is on disk. On an error nothing is written as far as can be
   /// known; every later call asks the file again, takes a repeated difference that did arrive for done, and works again
   /// when the cause is gone. Who goes on with another edit takes the difference from document().
-  /// Errors: documentInvalid, workspaceReadOnly, diskFull, storageFailed.
+  /// Errors: documentInvalid, workspaceReadOnly, workspaceMoved, diskFull, storageFailed.
   Result<RevisionId> persist(const model::Difference& difference, std::string_view label);
   /// The same with more writing in the same transaction: both are there afterwards, or neither. With an empty
   /// difference only alongside is written. alongside neither begins nor commits.
@@ -97,6 +97,13 @@ public:
   Result<model::Document> undo();
   /// Errors: nothingToRedo, as persist.
   Result<model::Document> redo();
+
+  /// Ok while the file is where it was opened: to be asked when the window gets the focus; every write asks by itself.
+  /// Errors: workspaceMoved.
+  Status expectInPlace() const;
+  /// Removes the file that create() made, when nothing was added to it yet: what was made for an import that failed.
+  /// Only the file itself is removed, never what another program has put in its place. Errors: fileExists.
+  Status discard();
 
   bool readOnly() const;
   /// Of a read-only copy of a held file: who holds the file. Otherwise: this program.

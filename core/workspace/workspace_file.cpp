@@ -2,9 +2,11 @@
 
 #include "core/workspace/checked_copy.h"
 #include "core/workspace/file_lock.h"
+#include "core/workspace/file_place.h"
 #include "core/workspace/file_system.h"
 #include "core/workspace/history.h"
 #include "core/workspace/known_files.h"
+#include "core/workspace/new_workspace.h"
 #include "core/workspace/opening.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/snapshots.h"
@@ -17,40 +19,6 @@
 namespace throughline::workspace {
 
 namespace {
-
-Status writeHolder(Connection& connection, const Holder& holder) {
-  THROUGHLINE_TRY(write, connection.prepare("INSERT OR REPLACE INTO holder(one, program, process, host, user, since) "
-                                            "VALUES(1, ?, ?, ?, ?, ?)"));
-  return write.runWith(holder.program, holder.process, holder.host, holder.user, holder.since.milliseconds);
-}
-
-/// The empty document as revision 1: the state that every later one is a difference to.
-Status writeFirstRevision(Connection& connection) {
-  THROUGHLINE_TRY(row, rowOf({}, model::WorkspacePart{}));
-  THROUGHLINE_CHECK(writeEntityRow(connection, row));
-  StateHash state;
-  state.toggle(row.hash);
-  RevisionRow first{.revision = {.id = {1},
-                                 .at = Timestamp::now(),
-                                 .label = {},
-                                 .step = RevisionStep::edit,
-                                 .parent = std::nullopt,
-                                 .position = {1},
-                                 .name = std::nullopt},
-                    .state = state.value()};
-  first.hash = hashOf(first);
-  return writeRevisionRow(connection, first);
-}
-
-Status fillNewFile(Connection& connection, const Holder& holder) {
-  THROUGHLINE_CHECK(setDurableMode(connection));
-  Transaction transaction(connection);
-  THROUGHLINE_CHECK(transaction.begun());
-  THROUGHLINE_CHECK(createSchema(connection));
-  THROUGHLINE_CHECK(writeFirstRevision(connection));
-  THROUGHLINE_CHECK(writeHolder(connection, holder));
-  return transaction.commit();
-}
 
 /// Takes the lock for good: an EXCLUSIVE connection keeps what its first write took.
 Status takeHold(Connection& connection, const Holder& holder) {
@@ -125,7 +93,7 @@ struct WorkspaceFile::State {
   Holder holder;
   bool readOnly = false;
   std::optional<ProcessHold> hold;
-  std::optional<PrivateFolder> folder; ///< of a read-only copy
+  std::optional<FileAnchor> anchor;
   std::optional<Connection> connection;
   bool prepared = false;
   bool noted = false;
@@ -141,7 +109,7 @@ struct WorkspaceFile::State {
 WorkspaceFile::State::~State() {
   // While the lock is held, so that no other process's note or journal is touched. After a write that failed the
   // journal may still be needed: then the note stays "held", and the next opening knows the journal as ours.
-  if (sound && !readOnly && !connection->inTransaction() && !hasSideFiles(path)) {
+  if (sound && !readOnly && anchor && anchor->isThere() && !connection->inTransaction() && !hasSideFiles(path)) {
     static_cast<void>(noteClosed(options.dataFolder, path).ok());
     ::unlink((path.string() + "-journal").c_str());
   }
@@ -155,27 +123,14 @@ WorkspaceFile::~WorkspaceFile() = default;
 
 Result<WorkspaceFile> WorkspaceFile::create(const std::filesystem::path& path, const OpenOptions& options) {
   THROUGHLINE_TRY(place, absolutePlace(path));
-  THROUGHLINE_CHECK(createPrivateFile(place));
+  THROUGHLINE_CHECK(makeWorkspace(place, options));
   WorkspaceFile file(std::make_unique<State>(place, options));
-  if (const Status filled = file.fill(); !filled.ok()) {
-    file.state_->connection.reset();
-    removeWithSideFiles(place);
-    return filled.error();
-  }
+  file.state_->hold = ProcessHold::take(place);
+  if (!file.state_->hold)
+    return heldError(place, thisProgram());
+  file.state_->prepared = true; // nothing in it is worth a snapshot
+  THROUGHLINE_CHECK(file.reopen());
   return file;
-}
-
-Status WorkspaceFile::fill() {
-  state_->hold = ProcessHold::take(state_->path);
-  THROUGHLINE_TRY(connection, Connection::open(state_->path, {.vfs = state_->options.vfs}));
-  THROUGHLINE_CHECK(fillNewFile(connection, state_->holder));
-  THROUGHLINE_CHECK(syncFolderOf(state_->path));
-  THROUGHLINE_CHECK(noteHolding(connection));
-  confine(connection);
-  state_->connection.emplace(std::move(connection));
-  state_->prepared = true;
-  state_->sound = true;
-  return {};
 }
 
 Result<WorkspaceFile> WorkspaceFile::open(const std::filesystem::path& path, const OpenOptions& options) {
@@ -187,6 +142,7 @@ Result<WorkspaceFile> WorkspaceFile::open(const std::filesystem::path& path, con
   const Status opened = options.readOnly || !canBeWritten(place) ? file.openCopy(std::nullopt) : file.openForWriting();
   if (!opened.ok())
     return opened.error();
+  file.state_->options.progress = {}; // of the opening alone; who gave it may be gone later
   return file;
 }
 
@@ -224,7 +180,7 @@ Status WorkspaceFile::openCopy(std::optional<std::int64_t> holdingProcess) {
   THROUGHLINE_CHECK(endUnfinished(connection));
   confine(connection);
   state_->hold.reset();
-  state_->folder.emplace(std::move(copy->folder));
+  // The open copy needs no name any more: with copy->folder it goes from the disk, whatever ends this process.
   state_->connection.emplace(std::move(connection));
   return {};
 }
@@ -253,6 +209,8 @@ Status WorkspaceFile::prepare(Connection& connection, int version) {
 }
 
 Status WorkspaceFile::openInPlace() {
+  if (!state_->anchor)
+    state_->anchor.emplace(state_->path);
   THROUGHLINE_TRY(opened, openGuarded(state_->path, {.vfs = state_->options.vfs}, Thoroughness::documentTables,
                                       state_->options.progress));
   THROUGHLINE_CHECK(noteHolding(opened.connection));
@@ -260,6 +218,10 @@ Status WorkspaceFile::openInPlace() {
   if (!std::exchange(state_->prepared, true))
     THROUGHLINE_CHECK(prepare(opened.connection, opened.version));
   confine(opened.connection);
+  // Whatever is written from here on must land in the file that people see at this path.
+  opened.connection.setCommitGuard(
+      [state = state_.get()] { return workspace::expectInPlace(*state->anchor, state->path); });
+  THROUGHLINE_CHECK(opened.connection.askCommitGuard());
   state_->connection.emplace(std::move(opened.connection));
   state_->sound = true;
   return {};
@@ -268,12 +230,28 @@ Status WorkspaceFile::openInPlace() {
 Status WorkspaceFile::reopen() {
   state_->sound = false;
   state_->connection.reset();
-  const Status opened = openInPlace();
+  const Status there = expectInPlace();
+  const Status opened = there.ok() ? openInPlace() : there;
   if (!opened.ok()) {
     THROUGHLINE_TRY(placeholder, Connection::inMemory());
     state_->connection.emplace(std::move(placeholder));
   }
   return opened;
+}
+
+Status WorkspaceFile::expectInPlace() const {
+  return state_->anchor && !state_->readOnly ? workspace::expectInPlace(*state_->anchor, state_->path) : Status();
+}
+
+Status WorkspaceFile::discard() {
+  THROUGHLINE_TRY(head, readHead(connection()));
+  THROUGHLINE_TRY(sources, connection().integer("SELECT count(*) FROM source"));
+  if (state_->readOnly || head.revision.id.number != 1 || sources > 0)
+    return failure(ErrorCode::fileExists, {{Fact::path, state_->path.string()}});
+  // While the lock is held: whoever waits for it finds that the file is gone.
+  state_->anchor->removeFile();
+  state_->sound = false;
+  return {};
 }
 
 void WorkspaceFile::distrust() {

@@ -28,6 +28,11 @@ public:
   /// False from distrust() to the next reopen() that succeeds.
   bool sound() const;
 
+  /// As Workspace::expectInPlace; a read-only copy is always there.
+  Status expectInPlace() const;
+  /// Removes a file that this object made and nothing was added to. Errors: fileExists when it is not such a file.
+  Status discard();
+
   bool readOnly() const;
   const Holder& holder() const;
   const std::filesystem::path& path() const;
@@ -36,7 +41,6 @@ public:
 private:
   struct State;
   explicit WorkspaceFile(std::unique_ptr<State> state);
-  Status fill();
   Status openForWriting();
   /// Works on a copy; the process that holds the original when there is one (0: not known which).
   Status openCopy(std::optional<std::int64_t> holdingProcess);

@@ -145,7 +145,7 @@ private Q_SLOTS:
     QVERIFY2(says.contains(QStringLiteral("Validation")) && !says.contains(QStringLiteral("E: ")), qPrintable(says));
   }
   void theToolsAreProgramsThatStopAtTheFirstFailure() {
-    for (const char* name : {"tools/install", "tools/run", "tools/test", "tools/sample", "tools/format"}) {
+    for (const char* name : {"tools/install", "tools/run", "tools/test", "tools/sample", "tools/format", "tools/soak"}) {
       const QString path = QLatin1String(name);
       QVERIFY2(commandsOf(path).value(0) == QStringLiteral("set -euo pipefail"), name);
       QVERIFY2(QFile::permissions(QStringLiteral(THROUGHLINE_SOURCE_DIR "/") + path) & QFile::ExeOwner, name);

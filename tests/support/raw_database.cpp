@@ -53,12 +53,44 @@ void changeRaw(const std::filesystem::path& file, const std::string& sql) {
   executeRaw(openRaw(file).get(), sql);
 }
 
+std::int64_t numberIn(const std::filesystem::path& file, const std::string& sql) {
+  const auto database = openRaw(file);
+  const auto row = prepareRaw(database.get(), sql);
+  THROUGHLINE_EXPECT(sqlite3_step(row.get()) == SQLITE_ROW);
+  return sqlite3_column_int64(row.get(), 0);
+}
+
+std::vector<std::string> columnsOf(const std::filesystem::path& file, const std::string& table) {
+  const auto database = openRaw(file);
+  const auto rows = prepareRaw(database.get(), "SELECT * FROM " + table);
+  std::vector<std::string> names;
+  for (int column = 0; column < sqlite3_column_count(rows.get()); ++column)
+    names.emplace_back(sqlite3_column_name(rows.get(), column));
+  return names;
+}
+
+std::string changeOfOneValue(const std::string& table, const std::string& column) {
+  const std::string name = '"' + column + '"';
+  const std::string changed = "CASE typeof(" + name + ") WHEN 'text' THEN " + name +
+                              " || 'x' WHEN 'null' THEN 1 WHEN " + "'blob' THEN CAST(x'00' || substr(" + name +
+                              ", 2) AS BLOB) ELSE " + name + " + 1 END";
+  // The last row, so that a number that is one more is not taken.
+  return "UPDATE OR IGNORE " + table + " SET " + name + " = " + changed + " WHERE " + name + " IS (SELECT max(" + name +
+         ") FROM " + table + ")";
+}
+
 void rebuildRaw(const std::filesystem::path& from, const std::filesystem::path& to, const std::string& pragmas) {
   const auto source = openRaw(from);
   const auto target = openRaw(to);
   executeRaw(target.get(), pragmas);
-  executeRaw(target.get(), workspace::documentTables());
-  executeRaw(target.get(), workspace::dataTables());
+  {
+    // Our own tables, text by text.
+    auto ours = workspace::Connection::inMemory();
+    THROUGHLINE_EXPECT(workspace::createSchema(*ours).ok());
+    auto texts = ours->prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+    while (*texts->step())
+      executeRaw(target.get(), std::string(texts->text(0)));
+  }
   executeRaw(target.get(), "PRAGMA application_id = " + std::to_string(workspace::applicationId) +
                                "; PRAGMA user_version = " + std::to_string(workspace::schemaVersion));
   std::vector<std::string> tables;

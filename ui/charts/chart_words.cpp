@@ -98,6 +98,7 @@ QString strengthWord(insight::Label label) {
   switch (label) {
   case insight::Label::clear: return ChartTr::tr("Clear link");
   case insight::Label::probable: return ChartTr::tr("Probable link");
+  case insight::Label::none: return ChartTr::tr("No loss found");
   case insight::Label::unclear: break;
   }
   return ChartTr::tr("No clear link");

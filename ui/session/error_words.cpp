@@ -23,9 +23,21 @@ QString factOr(const Error& error, Fact which, const QString& otherwise) {
   return given.isEmpty() ? otherwise : given;
 }
 
+bool& wholePaths() {
+  static bool whole = false;
+  return whole;
+}
+
+/// A stream has a name, but no place.
+QString wholeName(const QString& path) {
+  return path == QLatin1String("stdout") || path == QLatin1String("-") ? path : QFileInfo(path).absoluteFilePath();
+}
+
 QString fileOf(const Error& error) {
   const auto path = factOf(error, Fact::path);
-  return path.isEmpty() ? ErrorWords::tr("The file") : ErrorWords::tr("\"%1\"").arg(QFileInfo(path).fileName());
+  if (path.isEmpty())
+    return ErrorWords::tr("The file");
+  return ErrorWords::tr("\"%1\"").arg(wholePaths() ? wholeName(path) : QFileInfo(path).fileName());
 }
 
 QString thingOf(const Error& error) {
@@ -61,6 +73,9 @@ QString editingSentence(const Error& error) {
     return ErrorWords::tr("The text of %1 is too long: at most %2 bytes fit. Shorten it.")
         .arg(thingOf(error), factOr(error, Fact::limit, ErrorWords::tr("a limited number of")));
   case ErrorCode::notFound:
+    if (const auto there = factOf(error, Fact::expected); !there.isEmpty())
+      return ErrorWords::tr("There is no %1 \"%2\" here. Choose one that is there: %3.")
+          .arg(thingOf(error), value, there);
     return ErrorWords::tr("There is no %1 \"%2\" here. Choose one that is there.").arg(thingOf(error), value);
   case ErrorCode::scriptEditRefused:
     return ErrorWords::tr("%1, edit %2: %3 What comes before it stays.")
@@ -78,10 +93,24 @@ QString editingSentence(const Error& error) {
   case ErrorCode::nothingToUndo: return ErrorWords::tr("There is nothing to undo.");
   case ErrorCode::nothingToRedo: return ErrorWords::tr("There is nothing to redo.");
   case ErrorCode::documentInvalid:
-    return ErrorWords::tr("The map would no longer be sound, so nothing was changed.%1 Please report this as a defect.")
+    return ErrorWords::tr("The map would no longer be sound, so nothing was changed.%1 Correct that and try again.")
         .arg(detailOf(error));
   default: return {};
   }
+}
+
+/// What is too large may be the file or something in it; the limit is said where it is one.
+QString tooLargeSentence(const Error& error) {
+  const auto limit = factOf(error, Fact::limit);
+  const auto name = factOf(error, Fact::name);
+  const auto what = factOf(error, Fact::path).isEmpty() && !name.isEmpty() ? name : fileOf(error);
+  if (limit.isEmpty())
+    return ErrorWords::tr("%1 is larger than can be taken.%2 Split it into smaller parts.").arg(what, detailOf(error));
+  if (name.isEmpty() || what == name)
+    return ErrorWords::tr("%1%2: more than can be taken (at most %3). Split it into smaller parts.")
+        .arg(what, positionOf(error), limit);
+  return ErrorWords::tr("%1%2 has more than can be taken: %3, at most %4. Split it into smaller parts.")
+      .arg(what, positionOf(error), name, limit);
 }
 
 QString accessSentence(const Error& error) {
@@ -97,16 +126,30 @@ QString accessSentence(const Error& error) {
         .arg(file, detailOf(error));
   case ErrorCode::diskFull:
     return ErrorWords::tr("The disk is full, so %1 could not be written. Free some space and try again.").arg(file);
-  case ErrorCode::tooLarge:
-    return ErrorWords::tr("%1 is larger than can be taken (limit %2). Split it into smaller parts.")
-        .arg(factOf(error, Fact::path).isEmpty() ? thingOf(error) : file,
-             factOr(error, Fact::limit, ErrorWords::tr("not known")));
+  case ErrorCode::tooLarge: return tooLargeSentence(error);
   case ErrorCode::storageFailed:
     return ErrorWords::tr(
                "%1 could not be saved.%2 Your changes are kept in memory: save a copy elsewhere, then try again.")
         .arg(file, detailOf(error));
   default: return {};
   }
+}
+
+QString movedSentence(const Error& error) {
+  const auto path = factOf(error, Fact::path);
+  const auto how = factOf(error, Fact::expected);
+  if (how == QLatin1String("moved"))
+    return ErrorWords::tr("\"%1\" was moved to \"%2\" by another program, so the change was not saved. Save a copy, or "
+                          "move it back and try again.")
+        .arg(path, factOf(error, Fact::value));
+  if (how == QLatin1String("replaced"))
+    return ErrorWords::tr(
+               "Another program has put a different file in the place of \"%1\", so the change was not saved. "
+               "Save a copy of what you see here.")
+        .arg(path);
+  return ErrorWords::tr("\"%1\" was deleted by another program, so the change was not saved. Save a copy of what you "
+                        "see here.")
+      .arg(path);
 }
 
 QString workspaceSentence(const Error& error) {
@@ -134,8 +177,11 @@ QString workspaceSentence(const Error& error) {
   case ErrorCode::workspaceReadOnly:
     return ErrorWords::tr("%1 is read-only, so nothing was changed.%2 Save a copy to edit it.")
         .arg(file, detailOf(error));
+  case ErrorCode::workspaceMoved: return movedSentence(error);
   case ErrorCode::recordDamaged:
-    return ErrorWords::tr("A record (%1 %2) is damaged and cannot be read.%3 Go back to an earlier version.")
+    return ErrorWords::tr(
+               "A part (%1 %2) is damaged and cannot be read.%3 Restore a snapshot or a copy of your own, or "
+               "import it again.")
         .arg(thingOf(error), factOf(error, Fact::value), detailOf(error));
   case ErrorCode::recordNewer:
     return ErrorWords::tr("A part was written by a newer Throughline (format %1). Install the newer version.")
@@ -144,6 +190,9 @@ QString workspaceSentence(const Error& error) {
     return ErrorWords::tr("There is no version %1 in the history. Choose one of the list.")
         .arg(factOf(error, Fact::value));
   case ErrorCode::sourceNotFound:
+    if (const auto there = factOf(error, Fact::expected); !there.isEmpty())
+      return ErrorWords::tr("There is no source %1. Choose one that is there: %2.")
+          .arg(factOf(error, Fact::value), there);
     return ErrorWords::tr("There is no source %1. Look at the list of sources.").arg(factOf(error, Fact::value));
   default: return {};
   }
@@ -197,6 +246,20 @@ QString otherSentence(const Error& error) {
   switch (error.code) {
   case ErrorCode::notEnoughData:
     return ErrorWords::tr("There are not enough data for this.%1 Import more responses.").arg(detailOf(error));
+  case ErrorCode::filterLeavesNothing:
+    return ErrorWords::tr("The filter leaves nothing: %1. There is %2. Choose a wider one.")
+        .arg(factOr(error, Fact::name, ErrorWords::tr("no response fits it")),
+             factOr(error, Fact::expected, ErrorWords::tr("other feedback")));
+  case ErrorCode::outOfMemory:
+    return ErrorWords::tr(
+               "There is not enough memory for this.%1 Nothing was changed. Close other programs, or take less "
+               "at a time.")
+        .arg(detailOf(error));
+  case ErrorCode::snapshotNotKept:
+    return ErrorWords::tr(
+               "No snapshot of %1 could be kept beforehand, so nothing was changed.%2 Free some space, or go "
+               "on without one (--no-snapshot).")
+        .arg(fileOf(error), detailOf(error));
   case ErrorCode::usage:
     return ErrorWords::tr("The command is not understood.%1 Run \"throughline --help\" to see what it takes.")
         .arg(detailOf(error));
@@ -214,6 +277,10 @@ QString otherSentence(const Error& error) {
 }
 
 } // namespace
+
+void nameFilesByWholePath() {
+  wholePaths() = true;
+}
 
 QString sentence(const Error& error) {
   switch (error.code) {
@@ -241,6 +308,7 @@ QString sentence(const Error& error) {
   case ErrorCode::workspaceHostile:
   case ErrorCode::workspaceLocked:
   case ErrorCode::workspaceReadOnly:
+  case ErrorCode::workspaceMoved:
   case ErrorCode::recordDamaged:
   case ErrorCode::recordNewer:
   case ErrorCode::revisionNotFound:
@@ -257,6 +325,9 @@ QString sentence(const Error& error) {
   case ErrorCode::everyRecordRejected:
   case ErrorCode::syntaxError: return readingSentence(error);
   case ErrorCode::notEnoughData:
+  case ErrorCode::filterLeavesNothing:
+  case ErrorCode::outOfMemory:
+  case ErrorCode::snapshotNotKept:
   case ErrorCode::usage:
   case ErrorCode::cancelled:
   case ErrorCode::notSupported:

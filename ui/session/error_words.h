@@ -9,4 +9,8 @@ namespace throughline::ui {
 /// What happened, where, and what to do, in the user's language. Plain text.
 QString sentence(const Error& error);
 
+/// From here on sentences name files by their whole path: a terminal shows no title bar. To be called before threads
+/// are started.
+void nameFilesByWholePath();
+
 } // namespace throughline::ui

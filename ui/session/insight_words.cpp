@@ -141,6 +141,7 @@ QString word(insight::Label label) {
   case insight::Label::clear: return InsightWords::tr("Clear link");
   case insight::Label::probable: return InsightWords::tr("Probable link");
   case insight::Label::unclear: return InsightWords::tr("No clear link");
+  case insight::Label::none: return InsightWords::tr("No loss found");
   }
   return {};
 }

@@ -27,6 +27,8 @@ int supportedDecimals(const insight::Estimate& estimate) {
 }
 
 QString numberText(double value, int decimals) {
+  if (!std::isfinite(value))
+    return NumberWords::tr("unknown");
   const double unit = std::pow(10.0, decimals);
   const double rounded = std::round(value * unit) / unit;
   QString text = QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', decimals);

@@ -1,20 +1,17 @@
 #include "ui/session/storage.h"
 
+#include "core/data/sources/restored_segment.h"
+#include "ui/session/file_names.h"
 #include "ui/session/past_steps.h"
 #include "ui/session/work_queue.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTimer>
 
 #include <utility>
 
 namespace throughline::ui {
 namespace {
-
-std::filesystem::path pathOf(const QString& path) {
-  return {QFile::encodeName(path).toStdString()};
-}
 
 /// One step on disk: an undo or redo goes by the file's own history when that leads to the same document.
 Status writeStep(workspace::Workspace& workspace, const model::Document& before, const model::Document& after,
@@ -31,6 +28,15 @@ Status writeStep(workspace::Workspace& workspace, const model::Document& before,
     return {};
   const auto written = workspace.persist(model::difference(now, after), label);
   return written.ok() ? Status() : Status(written.error());
+}
+
+Result<workspace::Workspace> openedForWork(const std::filesystem::path& path, const std::filesystem::path& folder,
+                                           const Progress& progress) {
+  auto opened = workspace::Workspace::open(path, {.dataFolder = folder, .progress = progress});
+  // What cannot be mended is said by whoever reads it.
+  if (opened.ok() && !opened->readOnly())
+    static_cast<void>(data::mendSegments(*opened).ok());
+  return opened;
 }
 
 QString holderText(const workspace::Workspace& workspace) {
@@ -52,6 +58,7 @@ struct Storage::State {
   bool open = false;
   int waiting = 0;
   std::optional<Error> failed;
+  std::shared_ptr<JobState> opening;
   QTimer* snapshots = nullptr;
   // Of the storage thread.
   std::optional<workspace::Workspace> workspace;
@@ -97,7 +104,7 @@ void Storage::tell(std::function<void()> onWindowThread) {
 void Storage::create(const QString& path, const model::Document& document) {
   start(
       [path = pathOf(path), document, label = tr("Draw a map").toStdString(),
-       folder = state_->dataFolder]() -> Result<workspace::Workspace> {
+       folder = state_->dataFolder](const Progress&) -> Result<workspace::Workspace> {
         THROUGHLINE_TRY(made, workspace::Workspace::create(path, {.dataFolder = folder}));
         if (!(document == model::Document{}))
           THROUGHLINE_CHECK(made.persist(model::difference(model::Document{}, document), label));
@@ -108,23 +115,32 @@ void Storage::create(const QString& path, const model::Document& document) {
 
 void Storage::open(const QString& path) {
   start([path = pathOf(path),
-         folder = state_->dataFolder] { return workspace::Workspace::open(path, {.dataFolder = folder}); },
+         folder = state_->dataFolder](const Progress& progress) { return openedForWork(path, folder, progress); },
         path);
 }
 
-void Storage::start(std::function<Result<workspace::Workspace>()> opening, const QString& path) {
+std::shared_ptr<JobState> Storage::opening() const {
+  return state_->opening;
+}
+
+void Storage::start(std::function<Result<workspace::Workspace>(const Progress&)> opening, const QString& path) {
   state_->session->endMerging();
-  state_->queue->post([this, opening = std::move(opening), path] {
+  auto job = std::make_shared<JobState>();
+  state_->opening = job;
+  state_->queue->post([this, opening = std::move(opening), path, job] {
     state_->queue->letUrgentPass();
     auto before = std::exchange(state_->workspace, std::nullopt);
     const bool sameFile = before && before->path() == pathOf(path);
     if (sameFile)
       before.reset();
-    auto result = opening();
+    auto result = opening(job->progress());
     auto document = result.ok() ? result->document() : Result<model::Document>(result.error());
     if (!document.ok()) {
       state_->workspace = std::move(before);
-      return tell([this, path, error = document.error()] { Q_EMIT openFailed(path, error); });
+      return tell([this, path, job, error = document.error()] {
+        endOpening(*job);
+        Q_EMIT openFailed(path, error);
+      });
     }
     state_->onDisk = *document;
     OpenedWorkspace opened{.path = path,
@@ -133,7 +149,8 @@ void Storage::start(std::function<Result<workspace::Workspace>()> opening, const
                            .readOnly = result->readOnly(),
                            .holder = holderText(*result)};
     state_->workspace.emplace(std::move(*result));
-    tell([this, opened = std::move(opened)] {
+    tell([this, job, opened = std::move(opened)] {
+      endOpening(*job);
       state_->path = opened.path;
       state_->open = true;
       state_->failed.reset();
@@ -144,6 +161,11 @@ void Storage::start(std::function<Result<workspace::Workspace>()> opening, const
       Q_EMIT savedChanged();
     });
   });
+}
+
+void Storage::endOpening(const JobState& job) {
+  if (state_->opening.get() == &job)
+    state_->opening.reset();
 }
 
 void Storage::close() {
@@ -205,9 +227,31 @@ void Storage::keepSnapshot() {
       [](const Status&) {});
 }
 
+void Storage::lookForFile() {
+  if (!state_->open)
+    return;
+  state_->queue->postUrgent([this] {
+    if (state_->workspace)
+      tell([this, there = state_->workspace->expectInPlace()] { tellPlace(there); });
+  });
+}
+
+void Storage::tellPlace(const Status& there) {
+  const bool wasAway = state_->failed && state_->failed->code == ErrorCode::workspaceMoved;
+  if (there.ok())
+    return wasAway ? retry() : void();
+  if (wasAway)
+    return;
+  state_->failed = there.error();
+  Q_EMIT writeFailed(there.error());
+  Q_EMIT savedChanged();
+}
+
 bool Storage::waitUntilSaved() {
   state_->session->endMerging();
+  lookForFile();
   state_->queue->waitForUrgent();
+  QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
   // The answers are on their way to this thread; take them now.
   while (state_->waiting > 0)
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);

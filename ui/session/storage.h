@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/session/job.h"
 #include "ui/session/session.h"
 
 #include <QObject>
@@ -34,6 +35,8 @@ public:
   /// A new file that holds this document; replaces an open one. Answer: opened or openFailed.
   void create(const QString& path, const model::Document& document);
   void open(const QString& path);
+  /// How far the opening is that was asked for last, and the way to stop it; null when none is under way.
+  std::shared_ptr<JobState> opening() const;
   void close();
 
   bool isOpen() const;
@@ -48,6 +51,9 @@ public:
   /// snapshotPause milliseconds while a file is open.
   void keepSnapshot();
   static constexpr int snapshotPause = 30 * 60 * 1000;
+  /// Looks whether the file is still where it was opened; when it is not, that is said like a failure to write. To be
+  /// called when the window becomes the active one.
+  void lookForFile();
   /// Waits until every edit was written, or could not be. True: all is on disk.
   bool waitUntilSaved();
 
@@ -67,9 +73,11 @@ private:
   using WorkspaceWork = std::function<void(workspace::Workspace&, const Progress&)>;
   void keep(const model::Document& document, const QString& label, CommitStep step);
   void post(WorkspaceWork work, Progress progress);
-  void start(std::function<Result<workspace::Workspace>()> opening, const QString& path);
+  void start(std::function<Result<workspace::Workspace>(const Progress& progress)> opening, const QString& path);
+  void endOpening(const JobState& job);
   void tell(std::function<void()> onWindowThread);
   void tellWritten(const Status& status);
+  void tellPlace(const Status& there);
 
   struct State;
   std::unique_ptr<State> state_;

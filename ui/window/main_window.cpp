@@ -238,6 +238,7 @@ void MainWindow::connectSession() {
   connect(storage_.get(), &Storage::opened, this, &MainWindow::workspaceOpened);
   connect(storage_.get(), &Storage::openFailed, this, &MainWindow::openingFailed);
   connect(storage_.get(), &Storage::savedChanged, this, &MainWindow::updateSaved);
+  connect(storage_.get(), &Storage::savedChanged, this, &MainWindow::endWriteFailure);
   connect(storage_.get(), &Storage::writeFailed, this, &MainWindow::showWriteFailure);
   connect(storage_.get(), &Storage::closed, this, [this] {
     centre_->setCurrentIndex(welcomeCentre);

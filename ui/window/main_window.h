@@ -112,6 +112,7 @@ Q_SIGNALS:
 
 protected:
   void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -136,7 +137,9 @@ private:
   void workspaceOpened(const OpenedWorkspace& workspace);
   void openingFailed(const QString& path, const Error& error);
   void offerSnapshot(const QString& path, const Error& error);
+  void showOpening(const QString& name);
   void showWriteFailure(const Error& error);
+  void endWriteFailure();
   void restoreFrom(const QString& path, const workspace::Snapshot& snapshot);
   void writePdf(const QString& path, const ReportRequest& request);
   void statusMessage(const QString& text);
@@ -186,6 +189,7 @@ private:
   QByteArray firstLayout_;
   /// The window was told to close while something could not be saved; the second time it obeys.
   bool closingAnyway_ = false;
+  bool saysWriteFailure_ = false; ///< the banner
 };
 
 } // namespace throughline::ui

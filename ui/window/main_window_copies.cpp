@@ -29,6 +29,18 @@ std::filesystem::path filePathOf(const QString& path) {
   return {QFile::encodeName(path).toStdString()};
 }
 
+/// The file as it is on disk, and on top of it what could not be written there.
+Status copyAsShown(workspace::Workspace& workspace, const std::filesystem::path& to, const model::Document& shown,
+                   const std::string& label) {
+  THROUGHLINE_CHECK(workspace::copyWhole(workspace.database(), to));
+  THROUGHLINE_TRY(there, workspace.document());
+  if (there == shown)
+    return {};
+  THROUGHLINE_TRY(copy, workspace::Workspace::open(to, {.keepSnapshots = false}));
+  THROUGHLINE_CHECK(copy.persist(model::difference(there, shown), label));
+  return {};
+}
+
 } // namespace
 
 void MainWindow::saveCopy() {
@@ -46,9 +58,9 @@ void MainWindow::saveCopy() {
 void MainWindow::saveCopyTo(const QString& path) {
   storage_->ask(
       this,
-      [to = filePathOf(path)](workspace::Workspace& workspace, const Progress&) {
-        return workspace::copyWhole(workspace.database(), to);
-      },
+      [to = filePathOf(path), shown = session_->document(),
+       label = tr("Changes that could not be saved at once").toStdString()](
+          workspace::Workspace& workspace, const Progress&) { return copyAsShown(workspace, to, shown, label); },
       [this, path](const Status& status) {
         if (!status.ok())
           return banner_->say(sentence(status.error().with(Fact::path, path.toStdString())));

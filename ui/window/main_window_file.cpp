@@ -14,9 +14,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QProgressDialog>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -74,6 +76,30 @@ void MainWindow::openWorkspace() {
 void MainWindow::openFile(const QString& path) {
   banner_->hide();
   storage_->open(QFileInfo(path).absoluteFilePath());
+  showOpening(QFileInfo(path).fileName());
+}
+
+void MainWindow::showOpening(const QString& name) {
+  constexpr int patience = 500; // until then nobody wonders
+  constexpr int lookEvery = 50;
+  auto* progress = new QProgressDialog(tr("Opening %1...").arg(name), tr("Cancel"), 0, 0, this);
+  progress->setWindowTitle(tr("Open a workspace"));
+  progress->setMinimumDuration(patience);
+  progress->setWindowModality(Qt::WindowModal);
+  progress->setAttribute(Qt::WA_DeleteOnClose);
+  const auto job = storage_->opening();
+  connect(progress, &QProgressDialog::canceled, this, [job] { job->cancel = true; });
+  auto* timer = new QTimer(progress);
+  connect(timer, &QTimer::timeout, progress, [this, job, progress] {
+    if (storage_->opening() != job)
+      return progress->deleteLater();
+    const auto total = job->total.load();
+    if (total > 0 && !progress->wasCanceled()) {
+      progress->setMaximum(100);
+      progress->setValue(static_cast<int>(std::min<std::int64_t>(99, job->done.load() * 100 / total)));
+    }
+  });
+  timer->start(lookEvery);
 }
 
 void MainWindow::closeWorkspace() {
@@ -151,11 +177,26 @@ void MainWindow::openingFailed(const QString& path, const Error& error) {
     offerSnapshot(path, error);
 }
 
+void MainWindow::endWriteFailure() {
+  if (!storage_->failed() && std::exchange(saysWriteFailure_, false))
+    banner_->hide();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  // Other programs move and replace files while one works in them.
+  if (event->type() == QEvent::ActivationChange && isActiveWindow() && storage_)
+    storage_->lookForFile();
+}
+
 void MainWindow::statusMessage(const QString& text) {
   statusBar()->showMessage(text, messageTime);
 }
 
 void MainWindow::showWriteFailure(const Error& error) {
+  saysWriteFailure_ = true;
+  if (error.code == ErrorCode::workspaceMoved)
+    return banner_->say(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
   banner_->say(sentence(error), tr("Try again"), [this] { storage_->retry(); });
 }
 

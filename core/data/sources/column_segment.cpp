@@ -157,13 +157,6 @@ template <class Real> std::vector<std::byte> encodeCodes(std::span<const Real> v
 
 } // namespace
 
-Sha256 segmentHash(std::int64_t source, std::string_view name, std::int64_t chunk, std::span<const std::byte> bytes) {
-  Sha256Stream hash;
-  hash.add(std::to_string(source) + '\n' + std::string(name) + '\n' + std::to_string(chunk) + '\n');
-  hash.add(bytes);
-  return hash.finish();
-}
-
 std::vector<std::byte> encodeIntegers(std::span<const std::int64_t> values) {
   if (values.empty())
     return segmentBytes(SegmentCode::bytes, 0, baseSize);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/sha256.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,14 +13,6 @@
 /// that says how it is coded, the number of values (u32), and the values, all little endian:
 ///   1: u8 codes, each + base (i64); 2: u16; 3: u32; 4: i64 as they are; 5: f32; 6: f64; 7: scores as u8, 255 = none.
 namespace throughline::data {
-
-/// One column of one chunk, as it is stored. hash covers the place (source, name, chunk) and the bytes.
-struct Segment {
-  std::string name;
-  std::int64_t chunk = 0;
-  std::vector<std::byte> bytes;
-};
-Sha256 segmentHash(std::int64_t source, std::string_view name, std::int64_t chunk, std::span<const std::byte> bytes);
 
 /// In as few bytes as the range of the values allows.
 std::vector<std::byte> encodeIntegers(std::span<const std::int64_t> values);

@@ -1,7 +1,9 @@
 #include "core/data/sources/import_store.h"
 
 #include "core/base/respondent_hash.h"
+#include "core/workspace/row_hash.h"
 #include "core/workspace/schema.h"
+#include "core/workspace/seals.h"
 
 #include <nlohmann/json.hpp>
 
@@ -39,6 +41,7 @@ class FedChunk : public workspace::FedRows {
 public:
   FedChunk(const ConvertedChunk& chunk, std::int64_t source) : chunk_(chunk), base_(source << workspace::rowIdBits) {}
   std::size_t size() const override { return chunk_.record.size(); }
+  virtual int columns() const = 0;
 
 protected:
   FedValue id(std::size_t row) const { return base_ + chunk_.record[row]; }
@@ -73,6 +76,7 @@ private:
 class FedFeedback final : public FedChunk {
 public:
   using FedChunk::FedChunk;
+  int columns() const override { return 9; }
   FedValue value(std::size_t row, int column) override {
     switch (column) {
     case 0: return id(row);
@@ -88,9 +92,18 @@ public:
   }
 };
 
+/// Missing scores are empty; where a column has both kinds, those of who was never there are a "-", so that the
+/// segments can be made again from the rows.
 class FedResponses final : public FedChunk {
 public:
-  using FedChunk::FedChunk;
+  FedResponses(const ConvertedChunk& chunk, std::int64_t source) : FedChunk(chunk, source) {
+    const auto has = [](const std::vector<std::uint8_t>& reach, Reach which) {
+      return std::ranges::find(reach, static_cast<std::uint8_t>(which)) != reach.end();
+    };
+    for (const auto& reach : chunk.reach)
+      bothMissing_.push_back(has(reach, Reach::notReached) && has(reach, Reach::unanswered));
+  }
+  int columns() const override { return 8; }
   FedValue value(std::size_t row, int column) override {
     switch (column) {
     case 0: return id(row);
@@ -111,11 +124,33 @@ private:
       if (column > 0)
         scores_ += ',';
       appendScore(scores_, chunk_.scores[column][row]);
+      if (bothMissing_[column] && chunk_.reach[column][row] == static_cast<std::uint8_t>(Reach::notReached))
+        scores_ += '-';
     }
     return fedText(scores_);
   }
   std::string scores_;
+  std::vector<bool> bothMissing_;
 };
+
+Sha256 hashOfRows(FedChunk& rows) {
+  workspace::RowHash hash;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    for (int column = 0; column < rows.columns(); ++column)
+      hash.add(rows.value(row, column));
+    hash.endRow();
+  }
+  return hash.finish();
+}
+
+/// As the rows will be read back, whatever the source's number is.
+Sha256 hashOfRows(const ConvertedChunk& chunk) {
+  constexpr std::int64_t noSource = 0;
+  if (FedFeedback feedback(chunk, noSource); !chunk.series.empty())
+    return hashOfRows(feedback);
+  FedResponses responses(chunk, noSource);
+  return hashOfRows(responses);
+}
 
 const char* layoutName(Layout layout) {
   return layout == Layout::wide ? "wide" : layout == Layout::longRows ? "long" : "metrics";
@@ -150,19 +185,25 @@ std::string ruleText(const FailureRule& rule) {
   return json.dump();
 }
 
-FailureRule ruleFrom(std::string_view text) {
-  FailureRule rule;
+Result<FailureRule> ruleFrom(std::string_view text) {
+  const Error unreadable =
+      failure(ErrorCode::recordDamaged,
+              {{Fact::name, "failure rule"}, {Fact::value, std::string(text)}, {Fact::detail, "cannot be read"}});
   const auto json = nlohmann::json::parse(text, nullptr, false);
-  const auto number = [&json](const char* key) -> std::optional<double> {
-    return json.is_object() && json.contains(key) && json[key].is_number() ? std::optional(json[key].get<double>())
-                                                                           : std::nullopt;
-  };
-  rule.atMost = number("at_most");
-  rule.atLeast = number("at_least");
-  if (json.is_object() && json.contains("values") && json["values"].is_array())
-    for (const auto& value : json["values"])
-      if (value.is_number())
-        rule.values.push_back(value.get<double>());
+  if (!json.is_object())
+    return unreadable;
+  FailureRule rule;
+  for (const auto& [key, value] : json.items()) {
+    if (key == "at_most" && value.is_number())
+      rule.atMost = value.get<double>();
+    else if (key == "at_least" && value.is_number())
+      rule.atLeast = value.get<double>();
+    else if (key == "values" && value.is_array() &&
+             std::ranges::all_of(value, [](const auto& each) { return each.is_number(); }))
+      rule.values = value.get<std::vector<double>>();
+    else
+      return unreadable;
+  }
   return rule;
 }
 
@@ -170,6 +211,7 @@ StorableChunk storable(ConvertedChunk chunk, bool named) {
   StorableChunk made;
   auto& segments = made.segments;
   if (!chunk.record.empty()) {
+    made.rowsHash = hashOfRows(chunk);
     segments.emplace_back("record", encodeIntegers(std::span<const std::int64_t>(chunk.record)));
     segments.emplace_back("respondent", encodeHashes(chunk.respondent));
     segments.emplace_back("day", encodeIntegers(chunk.day));
@@ -258,16 +300,32 @@ Status ImportStore::writeSegments(const StorableChunk& chunk) {
     return {};
   THROUGHLINE_TRY(row, connection_.prepare("INSERT INTO column_segment VALUES(?, ?, ?, ?, ?)"));
   for (const auto& [name, bytes] : chunk.segments) {
-    const Sha256 hash = segmentHash(source_, name, chunks_, bytes);
+    const Sha256 hash = workspace::segmentHash(source_, name, chunks_, bytes);
     row.bind(1, source_)
         .bind(2, name)
         .bind(3, chunks_)
         .bindBorrowed(4, bytes)
         .bind(5, std::span<const std::byte>(hash));
     THROUGHLINE_CHECK(row.run());
+    const auto rows = static_cast<std::int64_t>(chunk.rows.record.size());
+    THROUGHLINE_CHECK(
+        workspace::writeBlock(connection_, source_, {.name = name, .number = chunks_, .rows = rows, .hash = hash}));
   }
+  THROUGHLINE_CHECK(sealChunk(chunk));
   ++chunks_;
   return {};
+}
+
+Status ImportStore::sealChunk(const StorableChunk& chunk) {
+  const std::int64_t base = source_ << workspace::rowIdBits;
+  const auto& record = chunk.rows.record;
+  return workspace::writeBlock(connection_, source_,
+                               {.name = std::string(workspace::rowsBlock),
+                                .number = chunks_,
+                                .first = base + record.front(),
+                                .last = base + record.back(),
+                                .rows = static_cast<std::int64_t>(record.size()),
+                                .hash = chunk.rowsHash});
 }
 
 void ImportStore::count(const ConvertedChunk& chunk) {
@@ -305,15 +363,21 @@ Status ImportStore::finish(const SourceEnd& end) {
                   connection_.prepare(
                       "UPDATE source SET state = 1, sha256 = ?, mapping = ?, map_id = ?, records = ?, responses = ?, "
                       "feedback = ?, rejected = ?, chunks = ?, first_day = ?, last_day = ? WHERE id = ?"));
-  return done.runWith(end.sha256, end.mapping, end.map.text(), counts_.records, counts_.responses, counts_.feedback,
-                      counts_.rejected, chunks_, counts_.firstDay, counts_.lastDay, source_);
+  THROUGHLINE_CHECK(done.runWith(end.sha256, end.mapping, end.map.text(), counts_.records, counts_.responses,
+                                 counts_.feedback, counts_.rejected, chunks_, counts_.firstDay, counts_.lastDay,
+                                 source_));
+  THROUGHLINE_CHECK(workspace::sealSource(connection_, source_));
+  return layout_ == Layout::metrics ? workspace::sealMetrics(connection_) : Status();
 }
 
 Status ImportStore::abandon() {
   workspace::Transaction transaction(connection_);
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_CHECK(workspace::removeSourceRows(connection_, source_));
-  return transaction.commit();
+  THROUGHLINE_CHECK(transaction.commit());
+  // The file is sound whether or not it gets smaller.
+  static_cast<void>(workspace::giveBackSpace(connection_).ok());
+  return {};
 }
 
 } // namespace throughline::data

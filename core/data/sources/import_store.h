@@ -18,6 +18,7 @@ namespace throughline::data {
 struct StorableChunk {
   ConvertedChunk rows;
   std::vector<std::pair<std::string, std::vector<std::byte>>> segments; ///< name, bytes
+  Sha256 rowsHash{};                                                    ///< of the rows as they will be in the file
 };
 /// named: the source has a column of respondents.
 StorableChunk storable(ConvertedChunk chunk, bool named);
@@ -76,6 +77,7 @@ private:
   Status writeMetrics(const ConvertedChunk& chunk);
   Status writeRejected(const ConvertedChunk& chunk);
   Status writeSegments(const StorableChunk& chunk);
+  Status sealChunk(const StorableChunk& chunk);
   void count(const ConvertedChunk& chunk);
 
   workspace::Connection& connection_;
@@ -87,8 +89,8 @@ private:
   std::int64_t rejectedRows_ = 0;
 };
 
-/// A failure rule as a text in the file, and back.
+/// A failure rule as a text in the file, and back. Errors: recordDamaged where the text is no such rule.
 std::string ruleText(const FailureRule& rule);
-FailureRule ruleFrom(std::string_view text);
+Result<FailureRule> ruleFrom(std::string_view text);
 
 } // namespace throughline::data

@@ -2,6 +2,7 @@
 
 #include "core/data/sources/import_store.h"
 #include "core/data/sources/metric_registry.h"
+#include "core/workspace/seals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,6 +51,8 @@ Result<std::int64_t> storeMetricSource(Connection& connection, const MetricOrigi
   THROUGHLINE_CHECK(writeOrigin(connection, source, origin, figures));
   for (std::size_t at = 0; at < figures.size(); ++at)
     THROUGHLINE_CHECK(writeFigure(connection, source, static_cast<std::int64_t>(at), figures[at]));
+  THROUGHLINE_CHECK(workspace::sealSource(connection, source));
+  THROUGHLINE_CHECK(workspace::sealMetrics(connection));
   return source;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/data/sources/column_segment.h"
 #include "core/data/sources/import_store.h"
+#include "core/data/sources/restored_segment.h"
+#include "core/workspace/seals.h"
 
 #include <algorithm>
 #include <span>
@@ -17,37 +19,25 @@ Error damagedColumn(const StoredSource& source, const std::string& name, const s
       {{Fact::name, "column segment"}, {Fact::value, std::to_string(source.id) + "/" + name}, {Fact::detail, detail}});
 }
 
-/// Reads all segments of one column, checking each against its hash.
+/// Reads all segments of one column. Each is held against its sealed hash; one that does not match is made again from
+/// the rows.
 class ColumnReader {
 public:
   static Result<ColumnReader> make(Connection& connection, const StoredSource& source) {
     THROUGHLINE_TRY(query,
-                    connection.prepare(
-                        "SELECT chunk, bytes, hash FROM column_segment WHERE source = ? AND name = ? ORDER BY chunk"));
-    return ColumnReader(std::move(query), source);
+                    connection.prepare("SELECT bytes FROM column_segment WHERE source = ? AND name = ? AND chunk = ?"));
+    return ColumnReader(connection, std::move(query), source);
   }
 
   /// Needed columns are there for every chunk.
   template <class Value> Status read(const std::string& name, std::vector<Value>& values, bool needed = true) {
-    query_.bindAll(source_.id, name);
-    std::int64_t found = 0;
-    for (;;) {
-      THROUGHLINE_TRY(more, query_.step());
-      if (!more)
-        break;
-      const auto bytes = query_.blob(1);
-      const Sha256 hash = segmentHash(source_.id, name, query_.integer(0), bytes);
-      if (query_.integer(0) != found || !std::ranges::equal(std::span(hash), query_.blob(2)))
-        return failed(name, "does not match its hash");
-      if (found == 0)
-        values.reserve(expected(bytes));
-      if (const Status decoded = decode(bytes, values); !decoded.ok())
-        return failed(name, decoded.error().fact(Fact::detail));
-      ++found;
-    }
-    query_.reset();
+    THROUGHLINE_TRY(blocks, workspace::blocksOf(connection_, source_.id, name));
+    const auto found = static_cast<std::int64_t>(blocks.size());
     if (found != source_.chunks && (needed || found > 0))
       return damagedColumn(source_, name, "a chunk is missing");
+    values.reserve(expectedRows(blocks));
+    for (const auto& block : blocks)
+      THROUGHLINE_CHECK(readBlock(block, values));
     if (found > 0 && count_ && *count_ != values.size())
       return damagedColumn(source_, name, "has another length than the other columns");
     if (found > 0)
@@ -56,18 +46,32 @@ public:
   }
 
 private:
-  ColumnReader(workspace::Statement query, const StoredSource& source) : query_(std::move(query)), source_(source) {}
+  ColumnReader(Connection& connection, workspace::Statement query, const StoredSource& source)
+      : connection_(connection), query_(std::move(query)), source_(source) {}
 
-  std::size_t expected(std::span<const std::byte> bytes) const {
-    const auto size = segmentSize(bytes);
-    const auto most = static_cast<std::size_t>(std::clamp<std::int64_t>(source_.records, 0, 1'000'000'000));
-    return size.ok() ? std::min(most, *size * static_cast<std::size_t>(std::max<std::int64_t>(1, source_.chunks))) : 0;
+  static std::size_t expectedRows(const std::vector<workspace::Block>& blocks) {
+    std::int64_t rows = 0;
+    for (const auto& block : blocks)
+      rows += std::clamp<std::int64_t>(block.rows, 0, 10'000'000);
+    return static_cast<std::size_t>(rows);
   }
-  Status failed(const std::string& name, const std::string& detail) {
+
+  template <class Value> Status readBlock(const workspace::Block& block, std::vector<Value>& values) {
+    query_.bindAll(source_.id, block.name, block.number);
+    THROUGHLINE_TRY(found, query_.step());
+    const bool sound =
+        found && workspace::segmentHash(source_.id, block.name, block.number, query_.blob(0)) == block.hash;
+    if (sound) {
+      const Status decoded = decode(query_.blob(0), values);
+      query_.reset();
+      return decoded.ok() ? decoded : Status(damagedColumn(source_, block.name, decoded.error().fact(Fact::detail)));
+    }
     query_.reset();
-    return damagedColumn(source_, name, detail);
+    THROUGHLINE_TRY(restored, restoredSegment(connection_, source_, block.name, block.number));
+    return decode(restored, values);
   }
 
+  Connection& connection_;
   workspace::Statement query_;
   const StoredSource& source_;
   std::optional<std::size_t> count_;
@@ -83,13 +87,14 @@ Status readSeries(Connection& connection, StoredSource& source) {
     THROUGHLINE_TRY(more, query.step());
     if (!more)
       return {};
+    THROUGHLINE_TRY(rule, ruleFrom(query.text(7)));
     StoredSeries series{.name = std::string(query.text(2)),
                         .touchpoint = model::TouchpointId::parse(query.text(1)),
                         .scale = {.metric = std::string(query.text(3)),
                                   .low = query.real(4),
                                   .high = query.real(5),
                                   .lowerIsBetter = query.integer(6) != 0},
-                        .rule = ruleFrom(query.text(7))};
+                        .rule = std::move(rule)};
     if (query.text(0) == "overall")
       source.overall = std::move(series);
     else
@@ -116,6 +121,7 @@ Status readWordLists(Connection& connection, StoredSource& source) {
 } // namespace
 
 Result<std::vector<StoredSource>> storedSources(Connection& connection) {
+  THROUGHLINE_CHECK(workspace::expectSealedSources(connection));
   std::vector<StoredSource> sources;
   {
     THROUGHLINE_TRY(query, connection.prepare(

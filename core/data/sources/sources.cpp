@@ -1,6 +1,7 @@
 #include "core/data/sources/sources.h"
 
 #include "core/workspace/schema.h"
+#include "core/workspace/seals.h"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,7 @@ Result<bool> findRow(workspace::Statement& query, const RowPlace& place, std::ve
 } // namespace
 
 Result<std::vector<Source>> sources(workspace::Workspace& workspace) {
+  THROUGHLINE_CHECK(workspace::expectSealedSources(workspace.database()));
   THROUGHLINE_TRY(
       row, workspace.database().prepare(
                "SELECT id, name, path, sha256, imported_at, map_id, layout, encoding, delimiter, records, "
@@ -69,6 +71,7 @@ Result<std::vector<Source>> sources(workspace::Workspace& workspace) {
 }
 
 Result<std::vector<Rejection>> rejections(workspace::Workspace& workspace, std::int64_t source) {
+  THROUGHLINE_CHECK(workspace::expectSealedParts(workspace.database(), source, true));
   THROUGHLINE_TRY(
       row, workspace.database().prepare(
                "SELECT record, line, \"column\", reason, text FROM rejected_row WHERE source = ? ORDER BY position"));
@@ -96,7 +99,9 @@ Status removeSource(workspace::Workspace& workspace, std::int64_t source) {
   if (count == 0)
     return failure(ErrorCode::sourceNotFound, {{Fact::value, std::to_string(source)}});
   THROUGHLINE_CHECK(workspace::removeSourceRows(connection, source));
-  return transaction.commit();
+  THROUGHLINE_CHECK(transaction.commit());
+  static_cast<void>(workspace::giveBackSpace(connection).ok());
+  return {};
 }
 
 Result<std::vector<StoredRow>> rowsAt(workspace::Workspace& workspace, std::span<const RowPlace> places) {
@@ -104,7 +109,9 @@ Result<std::vector<StoredRow>> rowsAt(workspace::Workspace& workspace, std::span
                   workspace.database().prepare("SELECT respondent, day, comment FROM response WHERE id = ?"));
   THROUGHLINE_TRY(feedback, workspace.database().prepare("SELECT respondent, day, comment FROM feedback WHERE id = ?"));
   std::vector<StoredRow> rows;
+  workspace::SoundRows sound(workspace.database());
   for (const auto& place : places) {
+    THROUGHLINE_CHECK(sound.expect((place.source << workspace::rowIdBits) + place.record));
     THROUGHLINE_TRY(found, findRow(responses, place, rows));
     if (!found)
       THROUGHLINE_CHECK([&]() -> Status {
@@ -116,6 +123,7 @@ Result<std::vector<StoredRow>> rowsAt(workspace::Workspace& workspace, std::span
 }
 
 Result<std::vector<MetricValue>> metricValues(workspace::Workspace& workspace, model::TouchpointId touchpoint) {
+  THROUGHLINE_CHECK(workspace::expectSealedMetrics(workspace.database(), touchpoint.text()));
   THROUGHLINE_TRY(
       row, workspace.database().prepare(
                "SELECT metric, first_day, last_day, value, n, source FROM metric_value WHERE touchpoint_id = ? AND "

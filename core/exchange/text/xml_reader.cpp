@@ -1,5 +1,6 @@
 #include "core/exchange/text/xml_reader.h"
 
+#include <algorithm>
 #include <expat.h>
 #include <memory>
 
@@ -23,36 +24,61 @@ public:
     XML_SetElementHandler(parser_.get(), opened, closed);
     XML_SetCharacterDataHandler(parser_.get(), said);
     XML_SetStartDoctypeDeclHandler(parser_.get(), doctype);
+    XML_SetCommentHandler(parser_.get(), passed);
+    XML_SetProcessingInstructionHandler(parser_.get(), instructed);
+    XML_SetCdataSectionHandler(parser_.get(), passedMark, passedMark);
   }
 
   std::optional<XmlBreak> read(data::ByteSource& bytes) {
-    constexpr int block = 1 << 16;
     while (true) {
-      void* room = XML_GetBuffer(parser_.get(), block);
+      // Pieces grow with an unfinished token, so that all the beginnings together are not much longer than the whole.
+      const std::size_t block = std::max<std::size_t>(1U << 16, sinceEvent_);
+      void* room = XML_GetBuffer(parser_.get(), static_cast<int>(block));
       if (room == nullptr)
         return placed(ErrorCode::tooLarge, "memory");
-      const auto got = bytes.read({static_cast<char*>(room), static_cast<std::size_t>(block)});
+      const auto got = fill(bytes, {static_cast<char*>(room), block});
       if (!got.ok())
         return placed(got.error().code, got.error().fact(Fact::detail));
-      if (XML_ParseBuffer(parser_.get(), static_cast<int>(*got), *got == 0 ? XML_TRUE : XML_FALSE) != XML_STATUS_OK)
+      const bool atEnd = *got < block;
+      sinceEvent_ += *got;
+      if (XML_ParseBuffer(parser_.get(), static_cast<int>(*got), atEnd ? XML_TRUE : XML_FALSE) != XML_STATUS_OK)
         return broken_ ? broken_ : placed(ErrorCode::syntaxError, XML_ErrorString(XML_GetErrorCode(parser_.get())));
-      if (*got == 0)
+      if (atEnd)
         return std::nullopt;
+      if (sinceEvent_ > limits_.tokenBytes)
+        return placed(ErrorCode::tooLarge, "bytes of a tag or a comment", limits_.tokenBytes);
     }
   }
 
 private:
-  static Reading& self(void* data) { return *static_cast<Reading*>(data); }
+  /// Whoever is called back has read a token to its end.
+  static Reading& self(void* data) {
+    auto& reading = *static_cast<Reading*>(data);
+    reading.sinceEvent_ = 0;
+    return reading;
+  }
+  /// As much as fits; less only at the end.
+  static Result<std::size_t> fill(data::ByteSource& bytes, std::span<char> room) {
+    std::size_t have = 0;
+    while (have < room.size()) {
+      THROUGHLINE_TRY(got, bytes.read(room.subspan(have)));
+      if (got == 0)
+        break;
+      have += got;
+    }
+    return have;
+  }
 
-  XmlBreak placed(ErrorCode code, std::string detail) const {
+  XmlBreak placed(ErrorCode code, std::string detail, std::size_t limit = 0) const {
     return {.code = code,
             .line = static_cast<std::int64_t>(XML_GetCurrentLineNumber(parser_.get())),
             .column = static_cast<std::int64_t>(XML_GetCurrentColumnNumber(parser_.get())) + 1,
-            .detail = std::move(detail)};
+            .detail = std::move(detail),
+            .limit = limit};
   }
-  void stop(ErrorCode code, const char* detail) {
+  void stop(ErrorCode code, const char* detail, std::size_t limit = 0) {
     if (!broken_)
-      broken_ = placed(code, detail);
+      broken_ = placed(code, detail, limit);
     XML_StopParser(parser_.get(), XML_FALSE);
   }
 
@@ -65,13 +91,15 @@ private:
     for (; *attributes != nullptr; attributes += 2) {
       reading.attributes_.push_back({.name = attributes[0], .value = attributes[1]});
       size += reading.attributes_.back().value.size();
-      if (reading.attributes_.size() > reading.limits_.attributes || size > reading.limits_.attributeBytes)
-        return reading.stop(ErrorCode::tooLarge, "too many or too long attributes");
+      if (reading.attributes_.size() > reading.limits_.attributes)
+        return reading.stop(ErrorCode::tooLarge, "attributes of an element", reading.limits_.attributes);
+      if (size > reading.limits_.attributeBytes)
+        return reading.stop(ErrorCode::tooLarge, "bytes of attributes", reading.limits_.attributeBytes);
     }
     if (++reading.depth_ > reading.limits_.depth)
-      return reading.stop(ErrorCode::tooLarge, "nested too deeply");
+      return reading.stop(ErrorCode::tooLarge, "depth of elements", static_cast<std::size_t>(reading.limits_.depth));
     if (++reading.elements_ > reading.limits_.elements)
-      return reading.stop(ErrorCode::tooLarge, "too many elements");
+      return reading.stop(ErrorCode::tooLarge, "elements", reading.limits_.elements);
     reading.listener_.open(withoutPrefix(name), reading.attributes_,
                            static_cast<std::int64_t>(XML_GetCurrentLineNumber(reading.parser_.get())));
   }
@@ -87,6 +115,9 @@ private:
     if (!reading.broken_)
       reading.listener_.text({text, static_cast<std::size_t>(length)});
   }
+  static void passed(void* data, const XML_Char*) { self(data); }
+  static void passedMark(void* data) { self(data); }
+  static void instructed(void* data, const XML_Char*, const XML_Char*) { self(data); }
   static void doctype(void* data, const XML_Char*, const XML_Char*, const XML_Char*, int) {
     self(data).stop(ErrorCode::notSupported, "a document type declaration");
   }
@@ -98,14 +129,16 @@ private:
   std::optional<XmlBreak> broken_;
   int depth_ = 0;
   std::size_t elements_ = 0;
+  std::size_t sinceEvent_ = 0; ///< bytes
 };
 
 } // namespace
 
 Error XmlBreak::error() const {
-  return failure(code, {{code == ErrorCode::notSupported ? Fact::name : Fact::detail, detail},
-                        {Fact::line, std::to_string(line)},
-                        {Fact::column, std::to_string(column)}});
+  const Fact what = code == ErrorCode::notSupported || code == ErrorCode::tooLarge ? Fact::name : Fact::detail;
+  Error error =
+      failure(code, {{what, detail}, {Fact::line, std::to_string(line)}, {Fact::column, std::to_string(column)}});
+  return limit == 0 ? error : error.with(Fact::limit, std::to_string(limit));
 }
 
 std::optional<XmlBreak> readXml(data::ByteSource& bytes, XmlListener& listener, const XmlLimits& limits) {

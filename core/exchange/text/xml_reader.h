@@ -29,6 +29,8 @@ struct XmlLimits {
   std::size_t attributes = 100; ///< of one element
   std::size_t attributeBytes = 1'000'000;
   std::size_t elements = 20'000'000;
+  /// Of one tag, comment or instruction: expat 2.5 reads an unfinished one from its start again with every piece.
+  std::size_t tokenBytes = 2'000'000;
 };
 
 /// Where a file stops being XML that we read.
@@ -37,6 +39,7 @@ struct XmlBreak {
   std::int64_t line = 0;
   std::int64_t column = 0;
   std::string detail;
+  std::size_t limit = 0; ///< of tooLarge: what is allowed; 0: memory ended
   Error error() const;
 };
 

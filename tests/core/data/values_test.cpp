@@ -2,6 +2,7 @@
 #include "core/data/sources/column_segment.h"
 #include "core/data/sources/converters.h"
 #include "core/data/table/cell_values.h"
+#include "core/workspace/seals.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
     expectSame(encodeScores(std::vector<float>{1.5F, none, -3}), std::vector<float>{1.5F, none, -3});
     expectSame(encodeReals(std::vector<double>{0.1, 255, 1e300}), std::vector<double>{0.1, 255, 1e300});
     QCOMPARE(encodeScores(std::vector<float>(1000, 4.0F)).size(), std::size_t(1005)); // a byte each
-    QVERIFY(segmentHash(1, "score:0", 0, {}) != segmentHash(1, "score:1", 0, {}));
+    QVERIFY(workspace::segmentHash(1, "score:0", 0, {}) != workspace::segmentHash(1, "score:1", 0, {}));
   }
 };
 

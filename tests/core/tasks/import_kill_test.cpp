@@ -5,6 +5,7 @@
 #include "tests/support/import_desk.h"
 #include "tests/support/kill_rounds.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/trials.h"
 
 #include <QTest>
 
@@ -86,7 +87,7 @@ private Q_SLOTS:
       return incomplete(*opened, 0);
     };
     const auto complaint =
-        test::killRounds(20, 20261122, 7, 20'000, "importUntilKilled",
+        test::killRounds(test::trials(20), test::seedOfTrials(20261122), 7, 20'000, "importUntilKilled",
                          {folder.file().string(), folder.dataFolder().string(), table.string()}, look);
     QVERIFY2(complaint.empty(), complaint.c_str());
     qInfo("%d imports ended, %d kills came within one", done, within);

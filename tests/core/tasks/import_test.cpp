@@ -206,6 +206,8 @@ private Q_SLOTS:
                 .execute("UPDATE column_segment SET bytes = (SELECT bytes FROM column_segment WHERE name = 'reach:0') "
                          "WHERE name = 'score:0'")
                 .ok());
+    QOK(loadFeedback(desk.workspace(), desk.map(), {})); // the rows are sound
+    QVERIFY(desk.workspace().database().execute("UPDATE response SET scores = '1'").ok());
     const auto refused = loadFeedback(desk.workspace(), desk.map(), {});
     QVERIFY(!refused.ok() && refused.error().code == ErrorCode::recordDamaged);
   }

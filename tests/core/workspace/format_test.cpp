@@ -148,8 +148,8 @@ private Q_SLOTS:
     auto connection = Connection::open(folder.file(), {});
     const workspace::MigrationStep failing[]{addColumn, fillColumn, failHalfWay};
     QVERIFY(!workspace::migrateThrough(*connection, 1, failing).ok());
-    QCOMPARE(*workspace::fingerprintOf(*connection), *workspace::expectedFingerprint(1));
-    QCOMPARE(*connection->integer("PRAGMA user_version"), std::int64_t{1});
+    QCOMPARE(*workspace::fingerprintOf(*connection), *workspace::expectedFingerprint(workspace::schemaVersion));
+    QCOMPARE(*connection->integer("PRAGMA user_version"), std::int64_t{workspace::schemaVersion});
     const workspace::MigrationStep working[]{addColumn, fillColumn};
     QVERIFY(workspace::migrateThrough(*connection, 1, working).ok());
     QCOMPARE(*connection->integer("PRAGMA user_version"), std::int64_t{3});
@@ -162,7 +162,7 @@ private Q_SLOTS:
   void everyTableOfTheFormatIsDescribed() {
     const std::string page = test::bytesOf(std::filesystem::path(THROUGHLINE_SOURCE_DIR) / "docs" / "file-format.md");
     auto memory = Connection::inMemory();
-    QVERIFY(memory->execute(workspace::documentTables() + workspace::dataTables()).ok());
+    QVERIFY(workspace::createSchema(*memory).ok());
     auto names = memory->prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
     while (*names->step())
       QVERIFY2(page.find("`" + std::string(names->text(0))) != std::string::npos, std::string(names->text(0)).c_str());

@@ -3,6 +3,7 @@
 #include "tests/support/kill_rounds.h"
 #include "tests/support/numbered_documents.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/trials.h"
 #include "tests/support/workspace_folder.h"
 
 #include <QTest>
@@ -61,7 +62,7 @@ private Q_SLOTS:
       const auto checked = opened->check({});
       return checked.ok() ? std::string() : test::describe(checked.error());
     };
-    const std::string complaint = test::killRounds(100, 20261122, 4, 4000, "editUntilKilled",
+    const std::string complaint = test::killRounds(test::trials(100), test::seedOfTrials(20261122), 4, 4000, "editUntilKilled",
                                                    {folder.file().string(), folder.dataFolder().string()}, look);
     QVERIFY2(complaint.empty(), complaint.c_str());
     qInfo("%d edits acknowledged in 100 runs, %d kills left a hot journal", acknowledged, hot);

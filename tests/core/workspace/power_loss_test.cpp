@@ -2,6 +2,7 @@
 #include "tests/support/numbered_documents.h"
 #include "tests/support/power_loss.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/trials.h"
 #include "tests/support/workspace_folder.h"
 
 #include <QTest>
@@ -93,8 +94,9 @@ private Q_SLOTS:
   void aPowerCutLosesNothingThatWasAcknowledged() {
     const test::WorkspaceFolder folder;
     Losses losses;
-    constexpr unsigned trials = 1000;
-    for (unsigned seed = 1; seed <= trials; ++seed)
+    const auto trials = static_cast<unsigned>(test::trials(1000));
+    const unsigned first = test::seedOfTrials(1);
+    for (unsigned seed = first; seed < first + trials; ++seed)
       tryEdits(folder, seed, losses);
     qInfo("%u trials, %d edits acknowledged, %d trials lost one, %d files damaged", trials, losses.acknowledged,
           losses.trialsThatLost, losses.damaged);

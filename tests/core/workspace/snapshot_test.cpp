@@ -1,3 +1,4 @@
+#include "core/workspace/seals.h"
 #include "core/workspace/snapshots.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/numbered_documents.h"
@@ -123,6 +124,7 @@ private Q_SLOTS:
                 .execute("INSERT INTO metric_value(metric, first_day, last_day, value) VALUES('nps', 1, 2, 42)")
                 .ok());
     QVERIFY(opened->database().execute("INSERT INTO feedback(series, comment) VALUES(0, 'good')").ok());
+    QVERIFY(workspace::sealMetrics(opened->database()).ok());
     QVERIFY(test::persistNext(*opened, 0).ok());
     const auto taken = workspace::takeSnapshot(opened->database(), opened->path(),
                                                {.dataFolder = folder.dataFolder(), .completeUpTo = 1000});

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/insight/analysis.h"
+
+#include <vector>
+
+namespace throughline::insight {
+
+/// By the interval, not by the figure (statistics.md 2.7).
+enum class GoalState : std::uint8_t {
+  met,        ///< the whole interval is on the good side of the target
+  missed,     ///< the whole interval is on the bad side
+  cannotTell, ///< the target lies within the interval, or there is no interval
+  noData,
+};
+
+struct GoalStatus {
+  model::TouchpointId touchpoint;
+  std::string title;
+  std::string metric; ///< id of the metric registry
+  double target = 0;
+  bool lowerIsBetter = false;
+  std::optional<Date> due;
+  std::string experienceOwner;
+  std::string serviceOwner;
+  std::optional<double> now; ///< latest period of the metric, or of the feedback
+  std::optional<Estimate> interval;
+  std::optional<std::int64_t> n;
+  GoalState state = GoalState::noData;
+};
+
+} // namespace throughline::insight

@@ -1,0 +1,247 @@
+#include "core/edit/map_edits.h"
+#include "core/edit/stage_edits.h"
+#include "core/edit/touchpoint_edits.h"
+#include "core/exchange/exchange.h"
+#include "core/exchange/text/xml_reader.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_registry.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <atomic>
+#include <cstdlib>
+#include <new>
+
+using namespace throughline;
+using namespace throughline::exchange;
+
+namespace {
+
+std::atomic<std::size_t> allocatedBytes{0};
+
+} // namespace
+
+#ifndef __SANITIZE_ADDRESS__
+// Counted for this whole program, asked here alone.
+void* operator new(std::size_t size) {
+  allocatedBytes.fetch_add(size, std::memory_order_relaxed);
+  if (void* memory = std::malloc(size == 0 ? 1 : size))
+    return memory;
+  throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept {
+  std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept {
+  std::free(memory);
+}
+#endif
+
+namespace {
+
+/// How much work a piece of work was: bytes allocated, milliseconds (only printed).
+struct Work {
+  std::size_t allocated = 0;
+  qint64 milliseconds = 0;
+};
+
+Work workOf(const std::function<void()>& task) {
+  QElapsedTimer clock;
+  const std::size_t before = allocatedBytes.load();
+  clock.start();
+  task();
+  return {.allocated = allocatedBytes.load() - before, .milliseconds = clock.elapsed()};
+}
+
+/// Empty when twice as much takes at most 2.5 times the work, and four times as much at most 2.5 times that.
+std::string growthOf(const std::string& name, std::size_t size, const std::function<void(std::size_t)>& task) {
+  constexpr double most = 2.5;
+  constexpr std::size_t fixedCosts = 100'000;
+  Work works[3];
+  for (std::size_t step = 0; step < 3; ++step)
+    works[step] = workOf([&] { task(size << step); });
+  qInfo("%s: %zu, %zu, %zu bytes; %lld, %lld, %lld ms", name.c_str(), works[0].allocated, works[1].allocated,
+        works[2].allocated, works[0].milliseconds, works[1].milliseconds, works[2].milliseconds);
+  for (std::size_t step = 1; step < 3; ++step)
+    if (static_cast<double>(works[step].allocated) > most * static_cast<double>(works[step - 1].allocated + fixedCosts))
+      return name + " at " + std::to_string(size << step) + ": " + std::to_string(works[step].allocated) + " after " +
+             std::to_string(works[step - 1].allocated);
+  return {};
+}
+
+std::string repeated(std::string_view piece, std::size_t count) {
+  std::string text;
+  for (std::size_t at = 0; at < count; ++at)
+    text += piece;
+  return text;
+}
+
+/// XML of a size in a shape that a reader could stumble over.
+struct Shape {
+  const char* name;
+  std::string (*make)(std::string_view root, std::size_t size);
+};
+
+std::string within(std::string_view root, const std::string& content) {
+  return "<" + std::string(root) + ">" + content + "</" + std::string(root) + ">";
+}
+
+constexpr Shape shapes[]{
+    {"siblings",
+     [](std::string_view root, std::size_t size) { return within(root, repeated("<node TEXT=\"a\"/>", size / 16)); }},
+    {"one attribute", [](std::string_view root,
+                         std::size_t size) { return within(root, "<node TEXT=\"" + std::string(size, 'x') + "\"/>"); }},
+    {"attributes",
+     [](std::string_view root, std::size_t size) {
+       std::string all;
+       for (std::size_t at = 0; at < size / 20; ++at)
+         all += " a" + std::to_string(at) + "=\"0123456789\"";
+       return within(root, "<node" + all + "/>");
+     }},
+    {"one comment",
+     [](std::string_view root, std::size_t size) { return within(root, "<!--" + std::string(size, 'x') + "-->"); }},
+    {"comments",
+     [](std::string_view root, std::size_t size) { return within(root, repeated("<!-- a -->", size / 10)); }},
+    {"instruction",
+     [](std::string_view root, std::size_t size) { return within(root, "<?a " + std::string(size, 'x') + "?>"); }},
+    {"text", [](std::string_view root, std::size_t size) { return within(root, std::string(size, 'x')); }},
+    {"cdata", [](std::string_view root,
+                 std::size_t size) { return within(root, "<![CDATA[" + std::string(size, 'x') + "]]>"); }},
+    {"depth",
+     [](std::string_view root, std::size_t size) {
+       return within(root, repeated("<node TEXT=\"a\">", size / 15) + repeated("</node>", size / 15));
+     }},
+    {"entities", [](std::string_view root, std::size_t size) { return within(root, repeated("&amp;", size / 5)); }},
+    {"unfinished tag", [](std::string_view root,
+                          std::size_t size) { return "<" + std::string(root) + "><node " + std::string(size, 'x'); }},
+    {"bare ampersands",
+     [](std::string_view root, std::size_t size) { return within(root, repeated("a & b\n", size / 6)); }},
+};
+
+struct XmlFormat {
+  JourneyFormat format;
+  const char* root;
+};
+constexpr XmlFormat xmlFormats[]{{JourneyFormat::cjml, "cjml"},
+                                 {JourneyFormat::xes, "log"},
+                                 {JourneyFormat::freeMind, "map"},
+                                 {JourneyFormat::opml, "opml"}};
+
+/// Hands out bytes and counts them.
+class CountedSource final : public data::ByteSource {
+public:
+  explicit CountedSource(std::string_view bytes) : rest_(bytes) {}
+  Result<std::size_t> read(std::span<char> room) override {
+    THROUGHLINE_TRY(got, rest_.read(room));
+    read_ += got;
+    return got;
+  }
+  std::size_t bytesRead() const { return read_; }
+
+private:
+  data::MemorySource rest_;
+  std::size_t read_ = 0;
+};
+
+struct Deaf final : XmlListener {
+  void open(std::string_view, std::span<const XmlAttribute>, std::int64_t) override {}
+  void close(std::string_view) override {}
+};
+
+/// A map with that many touchpoints, all in one stage or a stage each.
+model::Document mapOf(std::size_t touchpoints, IdSource& ids) {
+  model::Document document;
+  const auto map = ids.make<model::MapId>();
+  document = *edit::addMap(document, {.id = map, .title = "Many"}, ids);
+  auto& changed = document.maps.front();
+  model::JourneyMap whole = *changed;
+  model::Stage stage{.id = ids.make<model::StageId>(), .title = "Stage"};
+  for (std::size_t at = 0; at < touchpoints; ++at) {
+    if (stage.steps.size() == 20) {
+      whole.stages.emplace_back(std::exchange(stage, {.id = ids.make<model::StageId>(), .title = "Stage"}));
+    }
+    stage.steps.push_back({ids.make<model::StepId>(), ""});
+    whole.touchpoints.emplace_back(
+        model::Touchpoint{.id = ids.make<model::TouchpointId>(),
+                          .title = "Touchpoint " + std::to_string(at),
+                          .place = {.step = stage.steps.back().id, .lane = whole.lanes.front()->id, .position = 0}});
+  }
+  whole.stages.emplace_back(std::move(stage));
+  changed = std::move(whole);
+  return document;
+}
+
+} // namespace
+
+/// Twice as much is about twice the work, for everything that reads or writes for others.
+class GrowthTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void aLongTokenIsRefusedBeforeItIsReadOverAndOver() {
+    for (const auto& shape : shapes) {
+      const std::string text = shape.make("log", 30'000'000);
+      CountedSource source(text);
+      Deaf listener;
+      QElapsedTimer clock;
+      clock.start();
+      const auto broken = readXml(source, listener);
+      QVERIFY2(clock.elapsed() < 5'000, shape.name);
+      const bool token =
+          std::string_view(shape.name).starts_with("one ") || std::string_view(shape.name) == "instruction" ||
+          std::string_view(shape.name) == "unfinished tag" || std::string_view(shape.name) == "attributes";
+      if (token) {
+        QVERIFY2(broken && broken->code == ErrorCode::tooLarge && broken->limit > 0, shape.name);
+        QVERIFY2(source.bytesRead() < 5'000'000, shape.name);
+      }
+    }
+  }
+
+  void readersOfXmlGrowWithTheFile() {
+    for (const auto& each : xmlFormats)
+      for (const auto& shape : shapes) {
+        const std::string name = std::string(nameOf(each.format)) + ", " + shape.name;
+        const std::string wrong = growthOf(name, 200'000, [&](std::size_t size) {
+          CountingIdSource ids(1);
+          static_cast<void>(importJourneys(shape.make(each.root, size), "file", {.format = each.format}, ids).ok());
+        });
+        QVERIFY2(wrong.empty(), wrong.c_str());
+      }
+  }
+
+  void exportersGrowWithTheMap() {
+    for (const auto& facts : journeyFormats) {
+      if (!facts.writes || facts.format == JourneyFormat::xes)
+        continue;
+      const std::string wrong = growthOf(std::string(facts.name), 500, [&](std::size_t size) {
+        CountingIdSource ids(1);
+        const auto document = mapOf(size, ids);
+        const auto text = exportJourney(document, document.maps.front()->id, facts.format);
+        QVERIFY2(text.ok() && !text->empty(), std::string(facts.name).c_str());
+      });
+      QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+  }
+
+  void everyFormatReadsBackWhatGrew() {
+    for (const auto& facts : journeyFormats) {
+      if (!facts.writes || !facts.reads || facts.format == JourneyFormat::xes)
+        continue;
+      std::map<std::size_t, std::string> texts;
+      for (const std::size_t size : {std::size_t{400}, std::size_t{800}, std::size_t{1600}}) {
+        CountingIdSource ids(1);
+        const auto document = mapOf(size, ids);
+        texts[size] = *exportJourney(document, document.maps.front()->id, facts.format);
+      }
+      const std::string wrong = growthOf("reading " + std::string(facts.name), 400, [&](std::size_t size) {
+        CountingIdSource ids(100'000);
+        QVERIFY(importJourneys(texts[size], "file", {.format = facts.format}, ids).ok());
+      });
+      QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+  }
+};
+
+THROUGHLINE_TEST(GrowthTest)
+#include "growth_test.moc"

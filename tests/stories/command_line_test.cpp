@@ -1,0 +1,287 @@
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace {
+
+struct Ran {
+  int status = -1; ///< minus the signal
+  QByteArray output;
+  QByteArray errors;
+};
+
+const QString program = QStringLiteral(THROUGHLINE_BINARY_DIR "/throughline");
+
+} // namespace
+
+/// What people who know git and sqlite3 expect of a program in a shell.
+class CommandLineTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir folder_;
+  QTemporaryDir home_;
+
+  QProcessEnvironment environment(const QString& language = QStringLiteral("C.UTF-8")) const {
+    auto variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(QStringLiteral("XDG_DATA_HOME"), home_.path());
+    variables.insert(QStringLiteral("LC_ALL"), language);
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+      variables.remove(QLatin1String(name));
+    return variables;
+  }
+
+  /// Through a shell, in the folder; "throughline" is the program.
+  Ran shell(const QString& line, const QString& language = QStringLiteral("C.UTF-8")) const {
+    QProcess process;
+    process.setWorkingDirectory(folder_.path());
+    process.setProcessEnvironment(environment(language));
+    process.start(QStringLiteral("bash"),
+                  {QStringLiteral("-c"), QStringLiteral("throughline() { \"%1\" \"$@\"; }; ").arg(program) + line});
+    if (!process.waitForFinished(60'000))
+      return {};
+    return {.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -process.exitCode(),
+            .output = process.readAllStandardOutput(),
+            .errors = process.readAllStandardError()};
+  }
+
+  void write(const QString& name, const QByteArray& bytes) const {
+    QFile file(folder_.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+  }
+
+private Q_SLOTS:
+  void initTestCase() {
+    QByteArray edits = "[{\"edit\":\"addMap\",\"title\":\"M\"}";
+    for (int at = 0; at < 200; ++at)
+      edits += ",{\"edit\":\"addStage\",\"title\":\"S" + QByteArray::number(at) + "\"}";
+    write(QStringLiteral("many.json"), edits + "]");
+    write(QStringLiteral("one.json"), "[{\"edit\":\"addMap\",\"title\":\"One\"}]");
+    QCOMPARE(shell(QStringLiteral(
+                       "throughline generate w.csv --rows 300 --layout wide && throughline import w.journey w.csv"))
+                 .status,
+             0);
+  }
+
+  void nothingCrashesWithoutADisplay() {
+    for (const char* line :
+         {"throughline", "throughline w.journey", "throughline --frob", "throughline -x", "throughline imprt",
+          "throughline frobnicate", "throughline help nothing", "throughline completion", "throughline import",
+          "throughline check /", "throughline check ''", "throughline ''"}) {
+      const Ran ran = shell(QLatin1String(line));
+      QVERIFY2(ran.status == 1 || ran.status == 2, line);
+      QVERIFY2(ran.errors.startsWith("throughline: "), (QByteArray(line) + ran.errors).constData());
+      QVERIFY2(ran.errors.count('\n') == 1, ran.errors.constData());
+    }
+    QVERIFY(shell(QStringLiteral("throughline imprt")).errors.contains("did you mean import"));
+    QVERIFY(shell(QStringLiteral("throughline analyze w.journey --jsn")).errors.contains("--json"));
+  }
+
+  void helpAndVersionAreThereAnywhere() {
+    for (const char* line : {"throughline -h", "throughline help", "throughline --help", "throughline import -h",
+                             "throughline help import", "throughline import w.journey --help"})
+      QVERIFY2(shell(QLatin1String(line)).status == 0, line);
+    for (const char* line : {"throughline --version", "throughline import --version", "throughline -V"})
+      QVERIFY2(shell(QLatin1String(line)).output.startsWith("throughline "), line);
+  }
+
+  void pipesAreReadAndWritten() {
+    QCOMPARE(shell(QStringLiteral("throughline new p.journey")).status, 0);
+    QCOMPARE(shell(QStringLiteral("throughline edit p.journey - < one.json")).output, QByteArray("1 2 addMap\n"));
+    QCOMPARE(shell(QStringLiteral("cat w.csv | throughline import p.journey -")).status, 0);
+    QCOMPARE(shell(QStringLiteral("throughline import q.journey <(cat w.csv)")).status, 0);
+    QVERIFY(shell(QStringLiteral("throughline export w.journey --format json --output - | head -c 1")).output == "{");
+    QVERIFY(shell(QStringLiteral("throughline report w.journey --output -")).output.startsWith("%PDF"));
+    QCOMPARE(shell(QStringLiteral("throughline generate - --rows 3")).output.count('\n'), 4);
+  }
+
+  void whoStopsListeningStopsNothing() {
+    for (const char* line :
+         {"throughline edit e.journey many.json | head -1", "throughline edit e.journey many.json >&-",
+          "throughline edit e.journey many.json >&- 2>&- <&-"}) {
+      QFile::remove(folder_.filePath(QStringLiteral("e.journey")));
+      QCOMPARE(shell(QStringLiteral("throughline new e.journey")).status, 0);
+      QVERIFY2(shell(QLatin1String("set -o pipefail; ") + QLatin1String(line)).status == 0, line);
+      QVERIFY2(shell(QStringLiteral("throughline history e.journey")).output.count('\n') == 202, line);
+      QCOMPARE(shell(QStringLiteral("throughline check e.journey")).status, 0);
+    }
+    QCOMPARE(shell(QStringLiteral("throughline history e.journey > /dev/full")).status, 1);
+  }
+
+  void whatExistsIsReplacedOnlyWithForce() {
+    write(QStringLiteral("mine"), "mine");
+    const auto mine = [&] { return shell(QStringLiteral("cat mine")).output; };
+    for (const char* line :
+         {"throughline report w.journey --output mine", "throughline export w.journey --format json --output mine",
+          "throughline generate mine --rows 3"}) {
+      QVERIFY2(shell(QLatin1String(line)).status == 1, line);
+      QCOMPARE(mine(), QByteArray("mine"));
+    }
+    QCOMPARE(shell(QStringLiteral("chmod 444 mine; throughline generate mine --rows 3 --force")).status, 1);
+    QCOMPARE(mine(), QByteArray("mine"));
+    QCOMPARE(shell(QStringLiteral("chmod 644 mine; throughline generate mine --rows 3 --force")).status, 0);
+    QVERIFY(mine() != "mine");
+    QCOMPARE(shell(QStringLiteral("throughline generate /dev/null --rows 3 --force")).status, 1);
+    // A link keeps pointing where it did; nothing of the user's beside it is used.
+    write(QStringLiteral("part"), "part");
+    QCOMPARE(
+        shell(QStringLiteral("ln -s mine link; mv part link.part; throughline generate link --rows 3 --force")).status,
+        0);
+    QVERIFY(QFileInfo(folder_.filePath(QStringLiteral("link"))).isSymLink());
+    QCOMPARE(shell(QStringLiteral("cat link.part")).output, QByteArray("part"));
+  }
+
+  void aLinkThatPointsNowhereStays() {
+    const Ran ran =
+        shell(QStringLiteral("ln -s nowhere.journey dangling.journey; throughline import dangling.journey w.csv"));
+    QCOMPARE(ran.status, 1);
+    QVERIFY(QFileInfo(folder_.filePath(QStringLiteral("dangling.journey"))).isSymLink());
+  }
+
+  void aFailedImportLeavesNoFileAndTakesNone() {
+    write(QStringLiteral("bad.csv"), "a,b\nx,y\n");
+    QCOMPARE(shell(QStringLiteral("throughline import fresh.journey bad.csv")).status, 1);
+    QVERIFY(!QFile::exists(folder_.filePath(QStringLiteral("fresh.journey"))));
+    QCOMPARE(shell(QStringLiteral("throughline import w.journey bad.csv")).status, 1);
+    QVERIFY(QFile::exists(folder_.filePath(QStringLiteral("w.journey"))));
+  }
+
+  void severalFilesAreImportedAllOrNone() {
+    write(QStringLiteral("other.csv"), "respondent,Shop,overall\n1,4,9\n2,2,3\n3,5,8\n4,1,2\n");
+    write(QStringLiteral("worse.csv"), "a,b\nx,y\n");
+    QCOMPARE(shell(QStringLiteral("throughline import both.journey other.csv worse.csv")).status, 1);
+    QVERIFY(!QFile::exists(folder_.filePath(QStringLiteral("both.journey"))));
+    // The same file twice is only found while importing.
+    QCOMPARE(shell(QStringLiteral("throughline import both.journey w.csv")).status, 0);
+    QCOMPARE(shell(QStringLiteral("throughline import both.journey other.csv w.csv")).status, 1);
+    QCOMPARE(shell(QStringLiteral("throughline sources both.journey")).output.count('\n'), 1);
+    QCOMPARE(shell(QStringLiteral("throughline list both.journey maps")).output.count('\n'), 1);
+    QCOMPARE(shell(QStringLiteral("throughline import both.journey other.csv")).status, 0);
+    QCOMPARE(shell(QStringLiteral("throughline check both.journey")).status, 0);
+  }
+
+  void aDryRunChangesNothingAndAtomicIsAllOrNothing() {
+    QCOMPARE(shell(QStringLiteral("throughline new d.journey")).status, 0);
+    const auto versions = [&] { return shell(QStringLiteral("throughline history d.journey")).output.count('\n'); };
+    QCOMPARE(shell(QStringLiteral("throughline edit d.journey many.json --dry-run")).output.count('\n'), 201);
+    QCOMPARE(versions(), 1);
+    write(QStringLiteral("half.json"),
+          "[{\"edit\":\"addMap\",\"title\":\"A\"},{\"edit\":\"addStage\",\"map\":\"B\",\"title\":\"x\"}]");
+    QCOMPARE(shell(QStringLiteral("throughline edit d.journey half.json --atomic")).status, 1);
+    QCOMPARE(versions(), 1);
+    QCOMPARE(shell(QStringLiteral("throughline edit d.journey many.json --atomic")).output, QByteArray("2\n"));
+    QCOMPARE(versions(), 2);
+  }
+
+  void refusalsAreJsonWhereJsonWasAsked() {
+    for (const char* line :
+         {"throughline analyze w.journey --map Nowhere --json", "throughline analyze gone.journey --json",
+          "throughline sources w.csv --json", "throughline analyze w.journey --since 2030-01-01 --json",
+          "throughline list w.journey shapes --json", "throughline check w.csv --json"}) {
+      const Ran ran = shell(QLatin1String(line));
+      QVERIFY2(ran.status != 0, line);
+      const auto error = QJsonDocument::fromJson(ran.output).object().value(QStringLiteral("error")).toObject();
+      for (const char* key : {"code", "message", "where", "fix"})
+        QVERIFY2(error.contains(QLatin1String(key)), (QByteArray(line) + ran.output).constData());
+      QVERIFY(!error.value(QStringLiteral("message")).toString().isEmpty());
+      QCOMPARE(ran.errors.count('\n'), 1);
+    }
+    const QByteArray there = shell(QStringLiteral("throughline analyze w.journey --since 2030-01-01")).errors;
+    QVERIFY2(there.contains("feedback from 2025-"), there.constData());
+    QVERIFY(shell(QStringLiteral("throughline analyze w.journey --map X")).errors.contains(": w."));
+    QVERIFY(shell(QStringLiteral("throughline check w.csv")).errors.contains("w.csv"));
+  }
+
+  void theLanguageOfTheMachineChangesNothing() {
+    for (const char* line : {"throughline analyze w.journey --json", "throughline analyze w.journey",
+                             "throughline report w.journey --output - | sha256sum"}) {
+      const auto english = shell(QLatin1String(line));
+      QCOMPARE(english.status, 0);
+      QCOMPARE(shell(QLatin1String(line), QStringLiteral("de_DE.UTF-8")).output, english.output);
+    }
+  }
+
+  void theUmaskHolds() {
+    QCOMPARE(
+        shell(QStringLiteral("umask 077; throughline export w.journey --format json --output secret.json; stat -c %a "
+                             "secret.json"))
+            .output,
+        QByteArray("600\n"));
+  }
+
+  void namesNeedNotBeUtf8() {
+    const Ran ran =
+        shell(QStringLiteral("n=$'caf\\xe9'; throughline new \"$n.journey\" && throughline edit \"$n.journey\" "
+                             "one.json && throughline export \"$n.journey\" --format json --output \"$n.json\" "
+                             "&& ls \"$n.json\" | wc -c"));
+    QCOMPARE(ran.status, 0);
+    QVERIFY2(ran.output.endsWith("10\n"), ran.output.constData());
+  }
+
+  void theEndOfMemoryIsASentence() {
+    const Ran before = shell(QStringLiteral("throughline check w.journey"));
+    QCOMPARE(before.status, 0);
+    int ended = 0;
+    for (const int megabytes : {150, 200, 250, 300, 350, 400, 500}) {
+      for (const char* command :
+           {"analyze w.journey --json", "edit w.journey many.json", "report w.journey --output m.pdf --force"}) {
+        const Ran ran =
+            shell(QStringLiteral("ulimit -v %1; throughline %2").arg(megabytes * 1024).arg(QLatin1String(command)));
+        QVERIFY2(
+            ran.status == 0 || ran.status == 1 || ran.status == 127,
+            qPrintable(QStringLiteral("%1 MB, %2: %3 ").arg(megabytes).arg(QLatin1String(command)).arg(ran.status) +
+                       QString::fromUtf8(ran.errors)));
+        ended += ran.status == 1 ? 1 : 0;
+      }
+    }
+    QCOMPARE(shell(QStringLiteral("throughline check w.journey")).status, 0);
+    qInfo("%d runs ended for want of memory", ended);
+  }
+
+  void signalsTakePrivateCopiesAlong() {
+    const QString temporary = folder_.filePath(QStringLiteral("tmp"));
+    QDir().mkpath(temporary);
+    QCOMPARE(shell(QStringLiteral("throughline generate big.csv --rows 200000")).status, 0);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+      QProcess process;
+      process.setWorkingDirectory(folder_.path());
+      auto variables = environment();
+      variables.insert(QStringLiteral("TMPDIR"), temporary);
+      process.setProcessEnvironment(variables);
+      process.start(program, {QStringLiteral("edit"), QStringLiteral("w.journey"), QStringLiteral("-")});
+      QVERIFY(process.waitForStarted());
+      // Everything that waits for stdin has its private copy by now.
+      process.write("[");
+      QTRY_VERIFY(!QDir(temporary).isEmpty());
+      ::kill(static_cast<pid_t>(process.processId()), signal);
+      QVERIFY(process.waitForFinished());
+      QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+      QVERIFY(QDir(temporary).isEmpty());
+    }
+  }
+
+  void completionScriptsAreSound() {
+    for (const char* name : {"bash", "zsh", "fish"}) {
+      const Ran ran = shell(QStringLiteral("throughline completion %1").arg(QLatin1String(name)));
+      QCOMPARE(ran.status, 0);
+      for (const char* word : {"import", "analyze", "purge-snapshots"})
+        QVERIFY2(ran.output.contains(word), name);
+    }
+    QCOMPARE(shell(QStringLiteral("throughline completion bash | bash -n")).status, 0);
+    const Ran completed =
+        shell(QStringLiteral("source <(throughline completion bash); COMP_WORDS=(throughline an); COMP_CWORD=1; "
+                             "_throughline; echo ${COMPREPLY[0]}"));
+    QCOMPARE(completed.output, QByteArray("analyze\n"));
+  }
+};
+
+THROUGHLINE_TEST(CommandLineTest)
+#include "command_line_test.moc"
