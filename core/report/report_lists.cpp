@@ -24,6 +24,14 @@ std::vector<NoteGroup> groupsOf(const model::JourneyMap& map, const std::functio
   return groups;
 }
 
+std::vector<NoteGroup> withMaskedQuotes(std::vector<NoteGroup> groups) {
+  for (auto& group : groups)
+    for (auto& note : group.notes)
+      if (note.kind == model::NoteKind::quote)
+        note.text = present::masked(note.text);
+  return groups;
+}
+
 ChangeKind changeBetween(const model::JourneyMap& before, const model::Touchpoint& was, const model::JourneyMap& after,
                          const model::Touchpoint& is) {
   if (was.title != is.title)
@@ -43,15 +51,11 @@ std::vector<model::Note> notesBy(const model::Touchpoint& touchpoint,
 }
 
 Notes notesOf(const model::JourneyMap& map) {
-  return {groupsOf(map, [](const model::Note&) { return true; })};
+  return {withMaskedQuotes(groupsOf(map, [](const model::Note&) { return true; }))};
 }
 
 Quotes quotesOf(const model::JourneyMap& map) {
-  Quotes quotes{groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::quote; })};
-  for (auto& group : quotes.groups)
-    for (auto& note : group.notes)
-      note.text = present::masked(note.text);
-  return quotes;
+  return {withMaskedQuotes(groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::quote; }))};
 }
 
 Notes decisionsOf(const model::JourneyMap& map) {

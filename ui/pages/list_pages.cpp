@@ -16,14 +16,6 @@ QString joinedPlace(const std::vector<std::string>& place) {
   return parts.join(QStringLiteral(" · "));
 }
 
-/// A name in bold and what stands under it, kept together at the beginning.
-void flowEntry(PageFlow& flow, const PageStyle& style, const QString& name, const QString& text) {
-  flow.space(points(8));
-  flow.need(lineHeight(style.bodyStrong) + 2 * lineHeight(style.body));
-  flow.text(name, style.bodyStrong, style.look.ink);
-  flow.text(text, style.body, style.look.ink);
-}
-
 void flowField(PageFlow& flow, const PageStyle& style, const QString& name, const std::string& text) {
   if (text.empty())
     return;
@@ -49,10 +41,13 @@ QString whatChanged(const report::Change& change) {
 void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTexts& texts) {
   flow.text(ReportTr::tr("Texts that are longer than their place on the map, by the number that stands there."),
             style.body, style.look.quiet);
-  for (const auto& text : texts.texts)
-    flowEntry(flow, style,
-              QStringLiteral("[%1] %2").arg(QString::number(text.number), joinedPlace(text.place)).trimmed(),
-              plainText(text.text));
+  for (const auto& text : texts.texts) {
+    const QString place = joinedPlace(text.place);
+    flow.space(points(4));
+    flow.text(QStringLiteral("[%1] ").arg(QString::number(text.number)) +
+                  (place.isEmpty() ? place : place + QStringLiteral(": ")) + plainText(text.text),
+              style.table, style.look.ink);
+  }
 }
 
 void flowPersonas(PageFlow& flow, const PageStyle& style, const report::PersonaCards& cards) {

@@ -16,12 +16,54 @@
 #include <QPainter>
 #include <QPrinter>
 
+#include <array>
+
 namespace throughline::ui {
 
 namespace {
 
-/// Of a cell of the map; the rest of a longer text stands behind the map.
-constexpr int mostLinesOnPaper = 14;
+/// How wide columns of the map are, and how many lines a cell takes; the rest of a longer text stands behind the map.
+/// As on the screen, then narrower where that takes fewer pages.
+struct Setting {
+  double columnWidth;
+  int mostTextLines;
+};
+constexpr std::array settings{Setting{216, 20}, Setting{164, 20}, Setting{164, 12}};
+constexpr std::size_t lettersOnPage = 5'000; ///< of texts behind the map
+
+/// A map as it is set on paper.
+struct SetMap {
+  report::MapForPaper map;
+  layout::MapLayout layout;
+};
+
+SetMap setFor(const ReportRequest& request, const model::JourneyMap& map) {
+  const QtTextMeasure measure;
+  const auto evidence = insight::evidenceOf(request.analysis);
+  const auto paper = report::paperOf(request.options.pageSize);
+  SetMap best;
+  std::size_t fewest = 0;
+  for (const auto& setting : settings) {
+    layout::LayoutOptions options;
+    options.withHeader = false;
+    options.columnWidth = setting.columnWidth;
+    options.mostTextLines = setting.mostTextLines;
+    options.words = mapWords();
+    options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    SetMap set{.map = report::forPaper(map, measure, options), .layout = {}};
+    set.layout = layout::layoutMap(set.map.map, evidence, measure, options);
+    std::size_t letters = 0;
+    for (const auto& text : set.map.texts)
+      letters += text.text.size();
+    const std::size_t pages =
+        report::mapPages(set.layout, set.map.map, paper).size() + (letters + lettersOnPage - 1) / lettersOnPage;
+    if (fewest != 0 && pages >= fewest)
+      continue;
+    fewest = pages;
+    best = std::move(set);
+  }
+  return best;
+}
 
 PdfFacts factsOf(const report::ReportPlan& plan, const PageFlow& flow) {
   PdfFacts facts;
@@ -41,16 +83,9 @@ Result<PreparedReport> prepareReport(const ReportRequest& request) {
   const auto* map = model::findMap(request.document, request.map);
   if (map == nullptr)
     return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, request.map.text()}});
-  layout::LayoutOptions options;
-  options.withHeader = false;
-  options.mostTextLines = mostLinesOnPaper;
-  options.words = mapWords();
-  options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
-  const QtTextMeasure measure;
-  const auto paper = report::forPaper(*map, measure, options);
-  const auto layout = layout::layoutMap(paper.map, insight::evidenceOf(request.analysis), measure, options);
+  const auto set = setFor(request, *map);
   PreparedReport prepared{
-      .plan = report::planReport(request.document, *map, request.analysis, layout, request.options, paper.texts),
+      .plan = report::planReport(request.document, *map, request.analysis, set.layout, request.options, set.map.texts),
       .charts = {},
       .missingCharacters = {}};
   prepared.charts = chartPictures(prepared.plan, pageStyle());
