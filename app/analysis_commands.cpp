@@ -5,7 +5,7 @@
 #include "core/data/sources/load.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_json.h"
-#include "core/tasks/metric_task.h"
+#include "core/tasks/analysis_task.h"
 #include "ui/pages/write_report.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
@@ -37,6 +37,20 @@ Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& opt
   return std::optional<Date>(*day);
 }
 
+Result<std::vector<std::int64_t>> sourcesOf(const Arguments& arguments) {
+  std::vector<std::int64_t> sources;
+  for (const QString& text : arguments.values(QStringLiteral("source"))) {
+    bool isNumber = false;
+    sources.push_back(text.toLongLong(&isNumber));
+    if (!isNumber)
+      return failure(ErrorCode::usage, {{Fact::detail, tr("--source takes the number of an import as \"sources\" lists "
+                                                          "it, not \"%1\"")
+                                                           .arg(text)
+                                                           .toStdString()}});
+  }
+  return sources;
+}
+
 Result<data::Filter> filterOf(const Arguments& arguments) {
   data::Filter filter;
   THROUGHLINE_TRY(since, dayOf(arguments, QStringLiteral("since")));
@@ -50,6 +64,12 @@ Result<data::Filter> filterOf(const Arguments& arguments) {
                      {{Fact::detail, tr("--segment takes NAME=VALUE, not \"%1\"").arg(segment).toStdString()}});
     filter.segments.emplace_back(segment.left(equals).toStdString(), segment.mid(equals + 1).toStdString());
   }
+  for (const QString& channel : arguments.values(QStringLiteral("channel")))
+    filter.segments.emplace_back("channel", channel.toStdString());
+  for (const QString& voice : arguments.values(QStringLiteral("voice")))
+    filter.voices.push_back(voice.toStdString());
+  THROUGHLINE_TRY(sources, sourcesOf(arguments));
+  filter.sources = sources;
   return filter;
 }
 
@@ -83,8 +103,9 @@ Result<std::optional<insight::PeriodPair>> comparedPeriods(const Arguments& argu
 }
 
 Result<insight::AnalysisOptions> optionsOf(const Arguments& arguments, const model::Document& document) {
-  insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed,
-                                   .minimumMeasured = document.settings->minimumMeasured};
+  auto options = tasks::optionsFor(document);
+  for (const QString& control : arguments.values(QStringLiteral("control")))
+    options.controls.push_back(control.toStdString());
   THROUGHLINE_TRY(groups, arguments.number(QStringLiteral("groups"), 2));
   options.groups = static_cast<int>(std::min<std::int64_t>(groups.value_or(options.groups), 100'000));
   const auto outcome = arguments.value(QStringLiteral("outcome"));
@@ -109,13 +130,10 @@ Result<insight::AnalysisOptions> optionsOf(const Arguments& arguments, const mod
 struct MapAnalysis {
   model::Document document;
   model::MapId map;
-  insight::Analysis analysis;
-  std::optional<insight::PeriodPair> compared;      ///< the periods asked for
-  std::optional<insight::PeriodComparison> periods; ///< these, when only they were asked for
-  std::optional<insight::DeepAnalysis> deep;        ///< only when asked for
+  insight::Parts parts;
+  insight::Analysis analysis;                  ///< the headline of the parts
+  std::optional<insight::PeriodPair> compared; ///< the periods asked for
 };
-
-enum class Depth { headline, periods, all };
 
 /// What there is, when there is no such map.
 Result<model::MapId> mapNamed(const model::Document& document, const QString& title) {
@@ -136,9 +154,33 @@ Result<model::MapId> chosenMap(const Arguments& arguments, const model::Document
   return document.maps.front()->id;
 }
 
+QString partNames() {
+  QStringList names;
+  for (const auto part : insight::allParts())
+    names << QString::fromUtf8(insight::nameOf(part).data());
+  return names.join(QLatin1String(", "));
+}
+
+/// Those that --parts names; otherwise the ones given.
+Result<std::vector<insight::Part>> partsOf(const Arguments& arguments, std::vector<insight::Part> otherwise) {
+  const auto text = arguments.value(QStringLiteral("parts"));
+  if (!text)
+    return otherwise;
+  std::vector<insight::Part> parts;
+  for (const QString& name : text->split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    const auto part = insight::partNamed(name.trimmed().replace(QLatin1Char('_'), QLatin1Char('-')).toStdString());
+    if (!part)
+      return failure(
+          ErrorCode::usage,
+          {{Fact::detail, tr("--parts does not know \"%1\"; it knows %2").arg(name, partNames()).toStdString()}});
+    parts.push_back(*part);
+  }
+  return parts;
+}
+
 std::vector<std::string> filterTexts(const Arguments& arguments) {
   std::vector<std::string> texts;
-  for (const auto* option : {"since", "until", "segment"})
+  for (const auto* option : {"since", "until", "segment", "channel", "source", "voice"})
     for (const QString& value : arguments.values(QLatin1String(option)))
       texts.push_back((QLatin1String(option) + QLatin1Char(' ') + value).toStdString());
   return texts;
@@ -171,34 +213,27 @@ Status expectFeedbackWithin(workspace::Workspace& workspace, const model::Journe
                                                   {Fact::expected, there.join(QLatin1String("; ")).toStdString()}});
 }
 
-Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments, Depth depth) {
+Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments,
+                             const std::vector<insight::Part>& parts) {
   THROUGHLINE_TRY(document, workspace.document());
   THROUGHLINE_TRY(mapId, chosenMap(arguments, document));
   THROUGHLINE_TRY(filter, filterOf(arguments));
   THROUGHLINE_TRY(options, optionsOf(arguments, document));
   const auto* map = model::findMap(document, mapId);
-  THROUGHLINE_TRY(feedback, data::loadFeedback(workspace, *map, filter));
-  if (feedback.responses.count + feedback.rows.count == 0)
+  THROUGHLINE_TRY(results, tasks::analysisOf(workspace, *map, filter, options, parts));
+  auto analysis = insight::headlineOf(results, *map);
+  if (const auto* overall = results.find<insight::Part::overall>(); overall != nullptr && overall->responses == 0)
     THROUGHLINE_CHECK(expectFeedbackWithin(workspace, *map, arguments));
-  auto analysis = insight::analyze(feedback, *map, options);
-  THROUGHLINE_TRY(metrics, tasks::metricsOfMap(workspace, *map, filter));
-  analysis.metrics = std::move(metrics);
   if (options.outcome && analysis.outcome && analysis.outcome->outcome != *options.outcome)
     return failure(ErrorCode::valueNotAllowed,
                    {{Fact::name, "--outcome"},
                     {Fact::value, arguments.value(QStringLiteral("outcome"))->toStdString()},
                     {Fact::expected, "mean or top-box: the overall score is not 0 to 10"}});
-  MapAnalysis result{.document = document,
+  return MapAnalysis{.document = document,
                      .map = mapId,
+                     .parts = std::move(results),
                      .analysis = std::move(analysis),
-                     .compared = options.compare,
-                     .periods = {},
-                     .deep = {}};
-  if (depth == Depth::all)
-    result.deep = insight::deepAnalysis(feedback, *map, result.analysis, options);
-  if (depth == Depth::periods && result.analysis.outcome)
-    result.periods = insight::periodsOf(insight::MapModel(feedback, *map, options));
-  return result;
+                     .compared = options.compare};
 }
 
 tasks::AnalysisWords words() {
@@ -216,9 +251,10 @@ QString analysisText(const insight::Analysis& analysis) {
   const auto& parts =
       analysis.composition ? analysis.composition->touchpoints : insight::headline(analysis).touchpoints;
   for (const auto& touchpoint : parts)
-    text += QStringLiteral("  %1  %2\n")
-                .arg(QString::fromStdString(touchpoint.title), -34)
-                .arg(ui::dragText(touchpoint, analysis.outcome));
+    text +=
+        QStringLiteral("  %1  %2\n")
+            .arg(QString::fromStdString(touchpoint.title), -34)
+            .arg(analysis.composition ? ui::compositionText(touchpoint) : ui::dragText(touchpoint, analysis.outcome));
   if (!parts.empty())
     text += QLatin1Char('\n');
   for (const auto& series : analysis.metrics)
@@ -234,17 +270,32 @@ QString comparisonText(const MapAnalysis& result) {
   if (!result.compared)
     return {};
   return QLatin1Char('\n') +
-         ui::periodLines(*result.compared, result.periods, result.analysis.outcome).join(QLatin1String("\n  ")) +
+         ui::periodLines(*result.compared, *result.parts.find<insight::Part::periods>(), result.analysis.outcome)
+             .join(QLatin1String("\n  ")) +
          QLatin1Char('\n');
+}
+
+/// The headline with its range; the comparison where it is asked for.
+std::vector<insight::Part> textParts(const Arguments& arguments) {
+  const auto headline = insight::headlineParts();
+  std::vector<insight::Part> parts(headline.begin(), headline.end());
+  parts.push_back(insight::Part::range);
+  if (arguments.has(QStringLiteral("compare")))
+    parts.push_back(insight::Part::periods);
+  return parts;
 }
 
 Status analyzeMap(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const bool asJson = arguments.has(QStringLiteral("json"));
-  const Depth depth = asJson ? Depth::all : arguments.has(QStringLiteral("compare")) ? Depth::periods : Depth::headline;
-  THROUGHLINE_TRY(result, analyzed(workspace, arguments, depth));
+  const auto all = insight::allParts();
+  THROUGHLINE_TRY(
+      parts, partsOf(arguments, asJson ? std::vector<insight::Part>(all.begin(), all.end()) : textParts(arguments)));
+  if (arguments.has(QStringLiteral("compare")))
+    parts.push_back(insight::Part::periods);
+  THROUGHLINE_TRY(result, analyzed(workspace, arguments, parts));
   if (asJson)
-    return print(tasks::analysisJson(result.analysis, *result.deep, words()) + "\n");
+    return print(tasks::analysisJson(result.parts, *model::findMap(result.document, result.map), words()) + "\n");
   return print((analysisText(result.analysis) + comparisonText(result)).toStdString());
 }
 
@@ -298,7 +349,7 @@ Status makeReport(const Arguments& arguments) {
   const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
   THROUGHLINE_CHECK(useLanguage(language));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  THROUGHLINE_TRY(result, analyzed(workspace, arguments, Depth::headline));
+  THROUGHLINE_TRY(result, analyzed(workspace, arguments, textParts(arguments)));
   THROUGHLINE_TRY(newest, workspace.newestRevision());
   const ui::ReportRequest request{.document = result.document,
                                   .map = result.map,
@@ -323,11 +374,17 @@ std::vector<Command> analysisCommands() {
       {QStringLiteral("since"), QStringLiteral("DATE"), tr("first day, like 2026-01-01"), false},
       {QStringLiteral("until"), QStringLiteral("DATE"), tr("last day"), false},
       {QStringLiteral("segment"), QStringLiteral("NAME=VALUE"), tr("only these responses; may be repeated"), true},
+      {QStringLiteral("channel"), QStringLiteral("NAME"), tr("only this channel; may be repeated"), true},
+      {QStringLiteral("source"), QStringLiteral("ID"), tr("only this import; may be repeated"), true},
+      {QStringLiteral("voice"), QStringLiteral("WHO"), tr("customer, employee, focus-group or interview"), true},
+      {QStringLiteral("control"), QStringLiteral("SEGMENT"), tr("adjusted for this segment; may be repeated"), true},
       {QStringLiteral("outcome"), QStringLiteral("WHAT"), tr("mean, nps, top-box or detractor"), false},
       {QStringLiteral("groups"), QStringLiteral("N"), tr("jackknife groups, 200 when not given"), false}};
   auto analyzeOptions = filters;
   analyzeOptions.push_back({QStringLiteral("compare"), QStringLiteral("FROM..TO,FROM..TO"),
                             tr("two periods: score, drag and failures of the second against the first"), false});
+  analyzeOptions.push_back(
+      {QStringLiteral("parts"), QStringLiteral("LIST"), tr("only these, like drag,trend: %1").arg(partNames()), false});
   analyzeOptions.push_back({QStringLiteral("json"), {}, tr("one JSON document on stdout"), false});
   auto reportOptions = filters;
   reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});

@@ -9,6 +9,7 @@
 #include "core/tasks/import_task.h"
 #include "core/workspace/snapshots.h"
 #include "ui/session/import_words.h"
+#include "ui/session/reading_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,12 +28,27 @@ QString tr(const char* text, const char* about = nullptr, int n = -1) {
   return QCoreApplication::translate("DataCommands", text, about, n);
 }
 
+Result<tasks::Again> againOf(const Arguments& arguments) {
+  const QString word = arguments.value(QStringLiteral("again")).value_or(QStringLiteral("update"));
+  if (word == QLatin1String("update"))
+    return tasks::Again::update;
+  if (word == QLatin1String("replace"))
+    return tasks::Again::replace;
+  if (word == QLatin1String("both"))
+    return tasks::Again::both;
+  return failure(ErrorCode::usage, {{Fact::detail, tr("--again is update, replace or both").toStdString()}});
+}
+
 Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::filesystem::path& data) {
   tasks::ImportRequest request{.data = data, .mapping = std::nullopt, .mapTitle = std::nullopt};
   request.snapshot =
       arguments.has(QStringLiteral("no-snapshot")) ? tasks::SnapshotBefore::none : tasks::SnapshotBefore::needed;
   if (const auto title = arguments.value(QStringLiteral("map")))
     request.mapTitle = title->toStdString();
+  if (const auto sheet = arguments.value(QStringLiteral("sheet")))
+    request.sheet = sheet->toStdString();
+  THROUGHLINE_TRY(again, againOf(arguments));
+  request.again = again;
   if (const auto path = arguments.value(QStringLiteral("mapping"))) {
     THROUGHLINE_TRY(text, readWholeFile(ui::pathOf(*path), largestMapping));
     const auto mapping = data::readMapping(text);
@@ -50,9 +66,64 @@ std::string remarksText(const std::vector<data::ImportRemark>& remarks) {
   return text;
 }
 
+/// Every row, column and assumption, a line each.
+template <class Import> std::string readingText(const Import& import) {
+  QStringList lines;
+  for (const auto& assumption : import.assumptions)
+    lines << ui::assumptionSentence(assumption);
+  if (const auto unused = ui::unusedSentence(import.columns); !unused.isEmpty())
+    lines << unused;
+  const auto& rows = import.rowCounts;
+  lines << tr("Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.")
+               .arg(rows.responses)
+               .arg(rows.headers)
+               .arg(rows.titles)
+               .arg(rows.totals)
+               .arg(rows.tests)
+               .arg(rows.empty)
+               .arg(rows.known)
+               .arg(rows.rejected);
+  std::string text;
+  for (const QString& line : lines)
+    text += line.toStdString() + "\n";
+  return text;
+}
+
+QString figureText(const tasks::OverallFigure& figure) {
+  return figure.mean ? QString::number(*figure.mean, 'f', 2) : tr("none");
+}
+
+/// What was known of an earlier source, and what the overall score was and is.
+std::string changeText(const tasks::ImportSummary& summary) {
+  QString text;
+  if (const auto& earlier = summary.earlier) {
+    text += tr("%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.")
+                .arg(earlier->known + earlier->changed)
+                .arg(earlier->known + earlier->changed + earlier->fresh)
+                .arg(earlier->source)
+                .arg(QString::fromStdString(earlier->name))
+                .arg(earlier->changed)
+                .arg(earlier->fresh)
+                .arg(earlier->gone) +
+            QLatin1Char(' ');
+    text += earlier->tookItsPlace                    ? tr("This import takes its place.")
+            : earlier->fresh + earlier->changed == 0 ? tr("Nothing is new.")
+                                                     : tr("It is another wave: both are kept.");
+    text += QLatin1Char('\n');
+  }
+  if (summary.after.n > 0)
+    text += tr("Overall score: %1 from %2 answers; before %3 from %4.")
+                .arg(figureText(summary.after))
+                .arg(summary.after.n)
+                .arg(figureText(summary.before))
+                .arg(summary.before.n) +
+            QLatin1Char('\n');
+  return text.toStdString();
+}
+
 /// What a person wants to know after an import.
 std::string summaryText(const tasks::ImportSummary& summary) {
-  std::string text = remarksText(summary.remarks);
+  std::string text = remarksText(summary.remarks) + readingText(summary);
   if (summary.guessed)
     text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
             data::writeMapping(summary.mapping) + "\n";
@@ -64,7 +135,7 @@ std::string summaryText(const tasks::ImportSummary& summary) {
               .arg(summary.feedback)
               .arg(summary.rejectedTotal)
               .toStdString() +
-          "\n";
+          "\n" + changeText(summary);
   for (const auto& [name, title] : summary.matchedTouchpoints)
     text += tr("  \"%1\" was taken for the touchpoint \"%2\".")
                 .arg(QString::fromStdString(name), QString::fromStdString(title))
@@ -89,7 +160,7 @@ Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
     return preview.error();
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::dryRunJson(*preview) + "\n");
-  return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) +
+  return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) + readingText(*preview) +
                tr("%1 records, %2 rejected; nothing was changed.")
                    .arg(preview->records)
                    .arg(preview->rejectedTotal)
@@ -174,8 +245,23 @@ Status importData(const Arguments& arguments) {
   return {};
 }
 
+/// The rejected rows of one import, to mend and import.
+Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace) {
+  THROUGHLINE_TRY(source, arguments.number(QStringLiteral("rejected"), 1));
+  const auto output = arguments.value(QStringLiteral("output"));
+  if (!source || !output)
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, tr("--rejected ID and --output R.csv go together").toStdString()}});
+  THROUGHLINE_TRY(rejected, data::rejections(workspace, *source));
+  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
+  THROUGHLINE_CHECK(writeCheckedFile(target.path(), tasks::rejectedCsv(rejected)));
+  return target.deliver();
+}
+
 Status listSources(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
+  if (arguments.has(QStringLiteral("rejected")) || arguments.has(QStringLiteral("output")))
+    return writeRejected(arguments, workspace);
   THROUGHLINE_TRY(sources, data::sources(workspace));
   if (arguments.has(QStringLiteral("json"))) {
     ordered_json list = ordered_json::array();
@@ -258,17 +344,28 @@ std::vector<Command> dataCommands() {
   return {
       {{QStringLiteral("import"),
         QStringLiteral("FILE.journey DATA..."),
-        tr("Takes feedback or metrics from CSV or TSV."),
+        tr("Takes feedback or metrics from CSV, TSV, XLSX or ODS."),
         2,
         10'000,
         {{QStringLiteral("mapping"), QStringLiteral("M.json"), tr("what the columns mean; guessed when not given"),
           false},
          {QStringLiteral("map"), QStringLiteral("TITLE"), tr("the map it belongs to"), false},
          {QStringLiteral("dry-run"), {}, tr("reads everything, changes nothing"), false},
+         {QStringLiteral("again"), QStringLiteral("update|replace|both"),
+          tr("what to do with an earlier import of the same survey; update when not given"), false},
+         {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("of a workbook; the first when not given"), false},
          {QStringLiteral("no-snapshot"), {}, tr("goes on where no snapshot can be kept beforehand"), false},
          json}},
        importData},
-      {{QStringLiteral("sources"), QStringLiteral("FILE.journey"), tr("Lists the imports."), 1, 1, {json}},
+      {{QStringLiteral("sources"),
+        QStringLiteral("FILE.journey"),
+        tr("Lists the imports, or writes the rejected rows of one."),
+        1,
+        1,
+        {{QStringLiteral("rejected"), QStringLiteral("ID"), tr("the import whose rejected rows are written"), false},
+         {QStringLiteral("output"), QStringLiteral("R.csv"), tr("where they are written"), false},
+         OutputFile::force(),
+         json}},
        listSources},
       {{QStringLiteral("remove-source"),
         QStringLiteral("FILE.journey ID"),

@@ -1,14 +1,27 @@
 #include "app/open_workspace.h"
 
+#include "app/output.h"
 #include "core/data/sources/restored_segment.h"
+#include "ui/session/error_words.h"
 
 namespace throughline::app {
 
 using workspace::Workspace;
 
+namespace {
+
+/// What an earlier program damaged and this one could repair is said, once: afterwards it is repaired.
+Result<Workspace> saidWhenRepaired(Result<Workspace> opened) {
+  if (opened.ok() && opened->renewedIds() > 0)
+    printError(ui::repairSentence(QString::fromStdString(opened->path().string())).toStdString());
+  return opened;
+}
+
+} // namespace
+
 /// The file, open for writing: a file that someone else holds is an error here, not a read-only copy.
 Result<Workspace> openForWriting(const std::string& path) {
-  auto opened = Workspace::open(path);
+  auto opened = saidWhenRepaired(Workspace::open(path));
   if (!opened.ok())
     return opened;
   if (!opened->readOnly()) {
@@ -48,7 +61,7 @@ Status endWith(const Status& work, OpenedWorkspace& opened) {
 }
 
 Result<Workspace> openForReading(const std::string& path) {
-  return Workspace::open(path, {.readOnly = true});
+  return saidWhenRepaired(Workspace::open(path, {.readOnly = true}));
 }
 
 } // namespace throughline::app

@@ -1,9 +1,8 @@
 #include "app/read_map.h"
 
 #include "app/open_workspace.h"
-#include "core/data/sources/load.h"
 #include "core/model/look_up.h"
-#include "core/tasks/metric_task.h"
+#include "core/tasks/analysis_task.h"
 
 namespace throughline::app {
 namespace {
@@ -23,14 +22,11 @@ Result<ReadMap> readMap(const Arguments& arguments) {
   THROUGHLINE_TRY(document, workspace.document());
   THROUGHLINE_TRY(id, mapFor(arguments, document));
   const auto* map = model::findMap(document, id);
-  THROUGHLINE_TRY(feedback, data::loadFeedback(workspace, *map, {}));
-  auto analysis = insight::analyze(
-      feedback, *map,
-      {.minimumFailed = document.settings->minimumFailed, .minimumMeasured = document.settings->minimumMeasured});
-  THROUGHLINE_TRY(metrics, tasks::metricsOfMap(workspace, *map, {}));
-  analysis.metrics = std::move(metrics);
+  const insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed,
+                                         .minimumMeasured = document.settings->minimumMeasured};
+  THROUGHLINE_TRY(results, tasks::analysisOf(workspace, *map, {}, options, insight::headlineParts()));
   THROUGHLINE_TRY(newest, workspace.newestRevision());
-  return ReadMap{.document = document, .map = id, .analysis = std::move(analysis), .asOf = newest.at};
+  return ReadMap{.document = document, .map = id, .analysis = insight::headlineOf(results, *map), .asOf = newest.at};
 }
 
 } // namespace throughline::app

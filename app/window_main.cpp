@@ -61,13 +61,13 @@ int runWindow(int argc, char** argv) {
   QApplication application(argc, argv);
   qInstallMessageHandler(usual);
   QGuiApplication::setApplicationDisplayName(QString());
-  ui::loadTranslation(application);
+  ui::loadTranslation(application, ui::Settings::language());
   ui::applyTypeface(application);
   ui::applyTheme(application, ui::Settings::theme());
   ui::MainWindow window;
   window.show();
   if (argc > 1) // Qt has taken its own words out
-    window.openFile(ui::nameText(argv[1]));
+    window.takeFile(ui::nameText(argv[1]));
   return QApplication::exec();
 }
 

@@ -65,6 +65,20 @@
             <numerusform>Move %n touchpoints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportTr</name>
@@ -108,12 +122,32 @@
     </message>
 </context>
 <context>
-    <name>throughline::ui::MainWindow</name>
+    <name>throughline::ui::JourneysRoom</name>
     <message numerus="yes">
         <source>The map was imported, with %n remarks:</source>
         <translation>
             <numerusform>The map was imported, with %n remark:</numerusform>
             <numerusform>The map was imported, with %n remarks:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::TouchpointRoom</name>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Move %n touchpoint</numerusform>
+            <numerusform>Move %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::MappingPage</name>
+    <message numerus="yes">
+        <source>%n more assumptions: the column &quot;Why&quot; says which to check.</source>
+        <translation>
+            <numerusform>%n more assumption: the column &quot;Why&quot; says which to check.</numerusform>
+            <numerusform>%n more assumptions: the column &quot;Why&quot; says which to check.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +217,26 @@
         <translation>
             <numerusform>%n vote cast</numerusform>
             <numerusform>%n votes cast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::PresentRoom</name>
+    <message numerus="yes">
+        <source>%n things were taken down; they are on the map.</source>
+        <translation>
+            <numerusform>%n thing was taken down; it is on the map.</numerusform>
+            <numerusform>%n things were taken down; they are on the map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

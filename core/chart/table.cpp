@@ -1,14 +1,11 @@
 #include "core/chart/table.h"
 
-#include <algorithm>
-#include <cmath>
+#include "core/stats/digits.h"
 
 namespace throughline::chart {
 
 int supportedDecimals(double halfWidth) {
-  if (!(halfWidth > 0))
-    return 1;
-  return std::clamp(static_cast<int>(std::ceil(-std::log10(halfWidth / 2))), 0, 3);
+  return stats::supportedDecimals(halfWidth);
 }
 
 } // namespace throughline::chart

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/data/compact_column.h"
 #include "core/model/document.h"
 
 #include <cstdint>
@@ -45,7 +46,11 @@ struct TouchpointColumn {
   Scale scale;
   FailureRule rule;
   std::vector<std::uint8_t> reach; ///< Reach
-  std::vector<float> score;        ///< raw; NaN where there is none
+  ScoreColumn<float> score;        ///< raw; NaN where there is none
+  bool recorded = false;           ///< by operations (deliveries, tickets), not rated by the customer
+  /// Day of what happened, or noDay; empty where it is not known apart from the response. Of linked feedback the latest
+  /// failure's, else the latest contact's.
+  std::vector<std::int32_t> day = {};
 };
 
 /// A segment ("Class") with its values ("Eco", "Business") and the value of each response; code 0 = no value.
@@ -66,6 +71,7 @@ struct ResponseColumns {
   std::size_t count = 0;
   std::vector<double> overall;           ///< raw, on the overall scale; NaN where there is none
   std::vector<std::uint64_t> respondent; ///< the hash of docs/statistics.md 1; equal for the same customer
+  std::vector<std::uint32_t> customer;   ///< position in FeedbackColumns::customers; see numberCustomers
   std::vector<std::int32_t> day;         ///< Date::day, or noDay
   std::vector<double> weight;            ///< empty when no source has weights
   std::vector<TouchpointColumn> touchpoints;
@@ -80,11 +86,13 @@ struct FeedbackRows {
   std::vector<std::uint8_t> failed;
   std::vector<std::uint8_t> resolved; ///< 0 not resolved, 1 resolved, 2 not said
   std::vector<std::uint64_t> respondent;
+  std::vector<std::uint32_t> customer; ///< position in FeedbackColumns::customers; see numberCustomers
   std::vector<std::int32_t> day;
   struct Series {
     model::TouchpointId touchpoint;
     Scale scale;
     FailureRule rule;
+    bool recorded = false; ///< by operations
   };
   std::vector<Series> series;
   std::vector<SegmentColumn> segments; ///< of rows; the channel is the one named "channel"
@@ -98,7 +106,29 @@ struct OverallScore {
   bool operator==(const OverallScore&) const = default;
 };
 
-/// Everything known of one map, already filtered.
+/// The responses and rows that came from one source; ends are excluded.
+struct SourceSpan {
+  std::int64_t source = 0;
+  std::size_t firstResponse = 0, endResponse = 0;
+  std::size_t firstRow = 0, endRow = 0;
+  std::string voice;          ///< who speaks: customer, employee ...; empty where it is not said
+  bool overallOnly = false;   ///< overall scores that fit no response of another source
+  bool namesCustomers = true; ///< some record says who answered
+};
+
+/// One figure of a metric for a period, both days counted.
+struct MetricValue {
+  model::TouchpointId touchpoint;
+  std::string metric;
+  Date first;
+  Date last;
+  double value = 0;
+  std::optional<std::int64_t> n;
+  std::optional<double> low, high;    ///< ends of its 95 % interval, where the data gave them
+  std::optional<std::int64_t> source; ///< none: typed by hand
+};
+
+/// Everything known of one map.
 struct FeedbackColumns {
   std::optional<OverallScore> overall;
   ResponseColumns responses;
@@ -108,7 +138,14 @@ struct FeedbackColumns {
   std::int64_t respondents = 0;        ///< distinct customers
   std::optional<Date> first;
   std::optional<Date> last;
-  bool sameQuestionnaire = true; ///< failures and overall score were given together (evidence grade C)
+  bool sameQuestionnaire = true;        ///< failures and overall score were given together (evidence grade C)
+  std::vector<std::uint64_t> customers; ///< the hash of each customer; see numberCustomers
+  std::vector<MetricValue> metrics;     ///< of the map's touchpoints, by touchpoint, metric and period
+  std::vector<SourceSpan> sources;      ///< in the order of their responses and rows
 };
+
+/// Numbers the customers of responses and rows from 0, in the order in which they come, and counts them. Needs the
+/// respondent hashes.
+void numberCustomers(FeedbackColumns& columns);
 
 } // namespace throughline::data

@@ -13,16 +13,19 @@ Status checkEncodingAndLength(std::string_view text, std::string_view what, std:
 
 } // namespace
 
-Result<std::string> checkedTitle(std::string_view title, std::string_view what, bool mayBeEmpty) {
+std::string_view trimmed(std::string_view text) {
   constexpr std::string_view blanks = " \t\r\n";
-  const auto first = title.find_first_not_of(blanks);
-  const auto trimmed = first == std::string_view::npos
-                           ? std::string_view{}
-                           : title.substr(first, title.find_last_not_of(blanks) - first + 1);
-  if (trimmed.empty() && !mayBeEmpty)
+  const auto first = text.find_first_not_of(blanks);
+  return first == std::string_view::npos ? std::string_view{}
+                                         : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+Result<std::string> checkedTitle(std::string_view title, std::string_view what, bool mayBeEmpty) {
+  const auto kept = trimmed(title);
+  if (kept.empty() && !mayBeEmpty)
     return failure(ErrorCode::titleEmpty, {{Fact::name, std::string(what)}});
-  THROUGHLINE_CHECK(checkEncodingAndLength(trimmed, what, model::longestTitle));
-  return std::string(trimmed);
+  THROUGHLINE_CHECK(checkEncodingAndLength(kept, what, model::longestTitle));
+  return std::string(kept);
 }
 
 Result<std::string> checkedText(std::string_view text, std::string_view what) {

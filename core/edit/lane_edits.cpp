@@ -1,7 +1,10 @@
 #include "core/edit/lane_edits.h"
 
 #include "core/edit/changing.h"
+#include "core/edit/lasting.h"
 #include "core/edit/placing.h"
+#include "core/edit/set_field.h"
+#include "core/model/names.h"
 
 namespace throughline::edit {
 namespace {
@@ -18,9 +21,10 @@ constexpr auto idOfLane = [](const Shared<Lane>& lane) { return lane->id; };
 Result<Document> addLane(const Document& document, model::MapId map, LaneId lane, std::string_view title,
                          model::LaneType type, std::optional<std::size_t> position) {
   THROUGHLINE_TRY(checked, checkedTitle(title, "lane title"));
+  THROUGHLINE_CHECK(checkFree(document, lane));
+  if (nameOf(type).empty())
+    return failure(ErrorCode::valueNotAllowed, {{Fact::name, "lane type"}});
   return changeMap(document, map, [&](JourneyMap& changed) -> Status {
-    if (model::findLane(changed, lane) != nullptr)
-      return failure(ErrorCode::alreadyExists, {{Fact::name, "lane"}, {Fact::value, lane.text()}});
     const auto at = std::min(position.value_or(changed.lanes.size()), changed.lanes.size());
     changed.lanes.insert(changed.lanes.begin() + static_cast<std::ptrdiff_t>(at),
                          Shared(Lane{.id = lane, .title = checked, .type = type, .texts = {}}));
@@ -29,9 +33,62 @@ Result<Document> addLane(const Document& document, model::MapId map, LaneId lane
 }
 
 Result<Document> renameLane(const Document& document, LaneId lane, std::string_view title) {
-  THROUGHLINE_TRY(checked, checkedTitle(title, "lane title"));
-  return changeLane(document, lane, [&](Lane& changed) -> Status {
-    changed.title = checked;
+  return setField(document, lane, "title", model::text(title));
+}
+
+Result<Document> setLaneHidden(const Document& document, LaneId lane, bool hidden) {
+  return setField(document, lane, "hidden", model::truth(hidden));
+}
+
+Result<Document> setLaneHeight(const Document& document, LaneId lane, std::optional<int> height) {
+  return setField(document, lane, "height", height ? model::whole(*height) : model::nothing());
+}
+
+Result<Document> setLaneType(const Document& document, LaneId lane, model::LaneType type) {
+  const auto* owner = model::mapOf(document, lane);
+  if (owner == nullptr)
+    return notThere("lane", lane.raw);
+  const Lane& now = *model::findLane(*owner, lane);
+  if (nameOf(type).empty())
+    return failure(ErrorCode::valueNotAllowed, {{Fact::name, "lane type"}});
+  const auto holdsCards = [](const auto& each) { return each->type == model::LaneType::touchpoints; };
+  const bool leavesCards = now.type == model::LaneType::touchpoints && type != now.type;
+  if (leavesCards && std::ranges::count_if(owner->lanes, holdsCards) == 1)
+    return failure(ErrorCode::lastOfItsKind, {{Fact::name, "lane"}, {Fact::value, now.title}});
+  const auto standsHere = [lane](const auto& each) { return each->place.lane == lane; };
+  if (leavesCards && std::ranges::any_of(owner->touchpoints, standsHere))
+    return failure(ErrorCode::valueNotAllowed,
+                   {{Fact::name, "lane type"}, {Fact::value, now.title}, {Fact::expected, "a lane without cards"}});
+  if (type == model::LaneType::touchpoints && !now.texts.empty())
+    return failure(ErrorCode::valueNotAllowed,
+                   {{Fact::name, "lane type"}, {Fact::value, now.title}, {Fact::expected, "a lane without texts"}});
+  return changePart<Lane>(document, lane, [type](Lane& changed) -> Status {
+    changed.type = type;
+    return {};
+  });
+}
+
+Result<Document> duplicateLane(const Document& document, LaneId lane, LaneId copy, IdSource& ids) {
+  const auto* owner = model::mapOf(document, lane);
+  if (owner == nullptr)
+    return notThere("lane", lane.raw);
+  THROUGHLINE_CHECK(checkFree(document, copy));
+  return changeMap(document, owner->id, [&](JourneyMap& changed) -> Status {
+    const auto found = std::ranges::find(changed.lanes, lane, idOfLane);
+    model::IdMapping renewed{{lane.raw, copy.raw}};
+    std::vector<model::Touchpoint> cards;
+    for (const auto& touchpoint : changed.touchpoints)
+      if (touchpoint->place.lane == lane) {
+        cards.push_back(*touchpoint);
+        renewed.merge(model::newIdsFor(model::idsIn(*touchpoint), ids));
+      }
+    Lane made = **found;
+    made.id = copy;
+    changed.lanes.insert(found + 1, Shared(std::move(made)));
+    for (auto& card : cards) {
+      model::renameIds(card, renewed);
+      insertSorted(changed, std::move(card));
+    }
     return {};
   });
 }
@@ -55,7 +112,7 @@ Result<Document> removeLane(const Document& document, LaneId lane) {
   const auto* removed = model::findLane(*owner, lane);
   if (removed->type == model::LaneType::touchpoints && std::ranges::count_if(owner->lanes, holdsCards) == 1)
     return failure(ErrorCode::lastOfItsKind, {{Fact::name, "lane"}, {Fact::value, removed->title}});
-  return changeMap(document, owner->id, [&](JourneyMap& changed) -> Status {
+  const auto after = changeMap(document, owner->id, [&](JourneyMap& changed) -> Status {
     std::unordered_set<model::TouchpointId> gone;
     for (const auto& touchpoint : changed.touchpoints)
       if (touchpoint->place.lane == lane)
@@ -64,6 +121,7 @@ Result<Document> removeLane(const Document& document, LaneId lane) {
     std::erase_if(changed.lanes, [lane](const auto& each) { return each->id == lane; });
     return {};
   });
+  return withoutGone(document, after);
 }
 
 Result<Document> setLaneText(const Document& document, LaneId lane, model::StepId step, std::string_view text) {
@@ -73,7 +131,7 @@ Result<Document> setLaneText(const Document& document, LaneId lane, model::StepI
     return notThere("lane", lane.raw);
   if (model::stageOf(*owner, step) == nullptr)
     return notThere("step", step.raw);
-  return changeLane(document, lane, [&](Lane& changed) -> Status {
+  return changePart<Lane>(document, lane, [&](Lane& changed) -> Status {
     if (changed.type == model::LaneType::touchpoints)
       return failure(ErrorCode::valueNotAllowed,
                      {{Fact::name, "lane"}, {Fact::value, changed.title}, {Fact::expected, "a lane for text"}});

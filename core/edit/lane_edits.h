@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/model/document.h"
 
@@ -17,5 +18,16 @@ Result<model::Document> removeLane(const model::Document& document, model::LaneI
 /// Text of a lane in one step; an empty text takes it away. Not for lanes that hold touchpoints: valueNotAllowed.
 Result<model::Document> setLaneText(const model::Document& document, model::LaneId lane, model::StepId step,
                                     std::string_view text);
+
+/// A hidden lane is not drawn; nothing in it is lost.
+Result<model::Document> setLaneHidden(const model::Document& document, model::LaneId lane, bool hidden);
+/// At least so high, 20 to 2000 units of the layout; none: what it needs.
+Result<model::Document> setLaneHeight(const model::Document& document, model::LaneId lane, std::optional<int> height);
+/// Cards stay in lanes for touchpoints and texts in the others: a lane that holds them is refused with valueNotAllowed,
+/// the last lane for touchpoints with lastOfItsKind.
+Result<model::Document> setLaneType(const model::Document& document, model::LaneId lane, model::LaneType type);
+/// A copy under the lane with copies of its cards and texts, all with new ids.
+Result<model::Document> duplicateLane(const model::Document& document, model::LaneId lane, model::LaneId copy,
+                                      IdSource& ids);
 
 } // namespace throughline::edit

@@ -1,8 +1,9 @@
 #include "core/edit/map_edits.h"
 
 #include "core/edit/changing.h"
-
-#include <unordered_map>
+#include "core/edit/lasting.h"
+#include "core/edit/set_field.h"
+#include "core/model/names.h"
 
 namespace throughline::edit {
 namespace {
@@ -18,73 +19,21 @@ std::optional<std::size_t> positionOfMap(const Document& document, MapId id) {
   return static_cast<std::size_t>(found - document.maps.begin());
 }
 
-Result<Document> setDetail(const Document& document, MapId map, std::string_view text, std::string_view what,
-                           std::string model::MapDetails::*member) {
-  THROUGHLINE_TRY(checked, checkedText(text, what));
-  return changeDetails(document, map, [&](model::MapDetails& details) { details.*member = checked; });
+/// Each card of the copy shows what its original shows.
+void linkFeedback(JourneyMap& copy, const JourneyMap& original, const model::IdMapping& renewed) {
+  for (const auto& touchpoint : original.touchpoints) {
+    auto* slot = slotOf<model::Touchpoint>(copy.touchpoints, {renewed.at(touchpoint->id.raw)});
+    *slot = slot->changed([&touchpoint](model::Touchpoint& changed) {
+      changed.feedbackFrom = touchpoint->feedbackFrom.value_or(touchpoint->id);
+    });
+  }
 }
-
-/// Gives every part of a map a new id and carries the links within it over.
-class MapCopy {
-public:
-  MapCopy(const JourneyMap& original, IdSource& ids) : original_(original), ids_(ids) {}
-
-  JourneyMap copy(MapId id) {
-    JourneyMap map = original_;
-    map.id = id;
-    for (auto& stage : map.stages)
-      stage = stage.changed([this](model::Stage& each) { renew(each); });
-    for (auto& lane : map.lanes)
-      lane = lane.changed([this](model::Lane& each) { renew(each); });
-    for (auto& touchpoint : map.touchpoints)
-      touchpoint = touchpoint.changed([this](model::Touchpoint& each) { renew(each); });
-    std::ranges::sort(map.touchpoints, {}, [](const auto& each) { return each->id; });
-    return map;
-  }
-
-private:
-  template <class Tagged> Tagged renewed(Tagged old) {
-    const auto [entry, isNew] = renewed_.try_emplace(old.raw);
-    if (isNew)
-      entry->second = ids_.next();
-    return Tagged{entry->second};
-  }
-  void renew(model::Stage& stage) {
-    stage.id = renewed(stage.id);
-    for (auto& step : stage.steps)
-      step.id = renewed(step.id);
-    renewNotes(stage.notes);
-  }
-  void renew(model::Lane& lane) {
-    lane.id = renewed(lane.id);
-    for (auto& text : lane.texts)
-      text.step = renewed(text.step);
-    std::ranges::sort(lane.texts, {}, &model::LaneText::step);
-  }
-  void renew(model::Touchpoint& touchpoint) {
-    touchpoint.id = renewed(touchpoint.id);
-    touchpoint.place.step = renewed(touchpoint.place.step);
-    touchpoint.place.lane = renewed(touchpoint.place.lane);
-    for (auto& answered : touchpoint.answers)
-      answered = renewed(answered);
-    renewNotes(touchpoint.notes);
-  }
-  void renewNotes(std::vector<model::Note>& notes) {
-    for (auto& note : notes)
-      note.id = renewed(note.id);
-  }
-
-  const JourneyMap& original_;
-  IdSource& ids_;
-  std::unordered_map<RawId, RawId> renewed_;
-};
 
 } // namespace
 
 Result<Document> addMap(const Document& document, const NewMap& map, IdSource& ids) {
   THROUGHLINE_TRY(title, checkedTitle(map.title, "map title"));
-  if (positionOfMap(document, map.id))
-    return failure(ErrorCode::alreadyExists, {{Fact::name, "map"}, {Fact::value, map.id.text()}});
+  THROUGHLINE_CHECK(checkFree(document, map.id));
   JourneyMap made{.id = map.id, .details = model::MapDetails{}, .stages = {}, .lanes = {}, .touchpoints = {}};
   made.details = made.details.changed([&](model::MapDetails& details) { details.title = title; });
   const auto lane = [&ids](const std::string& laneTitle, model::LaneType type) {
@@ -98,8 +47,7 @@ Result<Document> addMap(const Document& document, const NewMap& map, IdSource& i
 }
 
 Result<Document> renameMap(const Document& document, MapId map, std::string_view title) {
-  THROUGHLINE_TRY(checked, checkedTitle(title, "map title"));
-  return changeDetails(document, map, [&](model::MapDetails& details) { details.title = checked; });
+  return setField(document, map, "title", model::text(title));
 }
 
 Result<Document> moveMap(const Document& document, MapId map, std::size_t position) {
@@ -117,25 +65,22 @@ Result<Document> removeMap(const Document& document, MapId map) {
     return notThere("map", map.raw);
   Document next = document;
   next.maps.erase(next.maps.begin() + static_cast<std::ptrdiff_t>(*position));
-  for (auto& other : next.maps) {
-    const auto pointsThere = [map](const auto& touchpoint) { return touchpoint->linkedMap == map; };
-    if (std::ranges::none_of(other->touchpoints, pointsThere))
-      continue;
-    other = other.changed([&](JourneyMap& changed) {
-      for (auto& touchpoint : changed.touchpoints)
-        if (pointsThere(touchpoint))
-          touchpoint = touchpoint.changed([](model::Touchpoint& each) { each.linkedMap.reset(); });
-    });
-  }
-  return next;
+  return withoutGone(document, next);
 }
 
-Result<Document> duplicateMap(const Document& document, MapId map, MapId copy, std::string_view title, IdSource& ids) {
+Result<Document> duplicateMap(const Document& document, MapId map, MapId copy, std::string_view title, IdSource& ids,
+                              CopiedFeedback feedback) {
   const auto position = positionOfMap(document, map);
   if (!position)
     return notThere("map", map.raw);
   THROUGHLINE_TRY(checked, checkedTitle(title, "map title"));
-  JourneyMap made = MapCopy(*document.maps[*position], ids).copy(copy);
+  THROUGHLINE_CHECK(checkFree(document, copy));
+  JourneyMap made = *document.maps[*position];
+  auto renewed = model::newIdsFor(model::idsOn(made), ids);
+  renewed[map.raw] = copy.raw;
+  model::renameIds(made, renewed);
+  if (feedback == CopiedFeedback::linked)
+    linkFeedback(made, *document.maps[*position], renewed);
   made.details = made.details.changed([&](model::MapDetails& details) { details.title = checked; });
   Document next = document;
   next.maps.insert(next.maps.begin() + static_cast<std::ptrdiff_t>(*position) + 1, Shared(std::move(made)));
@@ -143,17 +88,16 @@ Result<Document> duplicateMap(const Document& document, MapId map, MapId copy, s
 }
 
 Result<Document> setScenario(const Document& document, MapId map, std::string_view text) {
-  return setDetail(document, map, text, "scenario", &model::MapDetails::scenario);
+  return setField(document, map, "scenario", model::text(text));
 }
 Result<Document> setGoal(const Document& document, MapId map, std::string_view text) {
-  return setDetail(document, map, text, "goal", &model::MapDetails::goal);
+  return setField(document, map, "goal", model::text(text));
 }
 Result<Document> setMapOwner(const Document& document, MapId map, std::string_view owner) {
-  THROUGHLINE_TRY(checked, checkedTitle(owner, "owner", true));
-  return changeDetails(document, map, [&](model::MapDetails& details) { details.owner = checked; });
+  return setField(document, map, "owner", model::text(owner));
 }
 Result<Document> setMapState(const Document& document, MapId map, model::MapState state) {
-  return changeDetails(document, map, [&](model::MapDetails& details) { details.state = state; });
+  return setField(document, map, "state", model::text(nameOf(state)));
 }
 
 } // namespace throughline::edit

@@ -24,9 +24,13 @@ Result<model::Document> renameMap(const model::Document& document, model::MapId 
 /// To this position (0 = first) among the maps; positions past the end mean the end.
 Result<model::Document> moveMap(const model::Document& document, model::MapId map, std::size_t position);
 Result<model::Document> removeMap(const model::Document& document, model::MapId map);
+/// Whether the cards of a copied map show the feedback of the originals, or start without any.
+enum class CopiedFeedback { none, linked };
+
 /// A copy after the original, with new ids for everything in it and links within it kept.
 Result<model::Document> duplicateMap(const model::Document& document, model::MapId map, model::MapId copy,
-                                     std::string_view title, IdSource& ids);
+                                     std::string_view title, IdSource& ids,
+                                     CopiedFeedback feedback = CopiedFeedback::none);
 Result<model::Document> setScenario(const model::Document& document, model::MapId map, std::string_view text);
 Result<model::Document> setGoal(const model::Document& document, model::MapId map, std::string_view text);
 Result<model::Document> setMapOwner(const model::Document& document, model::MapId map, std::string_view owner);

@@ -18,7 +18,7 @@ using model::TouchpointId;
 
 constexpr auto idOfTouchpoint = [](const Shared<Touchpoint>& touchpoint) { return touchpoint->id; };
 
-Shared<Touchpoint>& slotOf(JourneyMap& map, TouchpointId id) {
+Shared<Touchpoint>& cardSlot(JourneyMap& map, TouchpointId id) {
   const auto found = std::ranges::lower_bound(map.touchpoints, id, {}, idOfTouchpoint);
   THROUGHLINE_EXPECT(found != map.touchpoints.end() && (*found)->id == id);
   return *found;
@@ -69,12 +69,12 @@ void placeInCell(JourneyMap& map, TouchpointId id, StepId step, model::LaneId la
     below += each->id != id && each->place.step == step && each->place.lane == lane ? 1 : 0;
   const model::Place place{.step = step, .lane = lane, .position = std::clamp(position.value_or(below), 0, below)};
   shiftCell(map, place, id, +1);
-  auto& slot = slotOf(map, id);
+  auto& slot = cardSlot(map, id);
   slot = slot.changed([&place](Touchpoint& touchpoint) { touchpoint.place = place; });
 }
 
 void leaveCell(JourneyMap& map, TouchpointId id) {
-  const model::Place place = slotOf(map, id)->place;
+  const model::Place place = cardSlot(map, id)->place;
   shiftCell(map, place, id, -1);
 }
 

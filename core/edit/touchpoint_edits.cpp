@@ -1,7 +1,10 @@
 #include "core/edit/touchpoint_edits.h"
 
-#include "core/edit/changing.h"
+#include "core/edit/field_setter.h"
+#include "core/edit/lasting.h"
 #include "core/edit/placing.h"
+#include "core/edit/set_field.h"
+#include "core/model/names.h"
 
 #include <map>
 
@@ -17,14 +20,18 @@ using model::Touchpoint;
 using model::TouchpointId;
 
 Result<Touchpoint> checkedTouchpoint(const Document& document, const Touchpoint& touchpoint) {
-  if (model::mapOf(document, touchpoint.id) != nullptr)
-    return failure(ErrorCode::alreadyExists, {{Fact::name, "touchpoint"}, {Fact::value, touchpoint.id.text()}});
-  Touchpoint checked = touchpoint;
-  THROUGHLINE_TRY(title, checkedTitle(touchpoint.title, "touchpoint title", true));
-  THROUGHLINE_TRY(channel, checkedTitle(touchpoint.channel, "channel", true));
-  checked.title = title;
-  checked.channel = channel;
-  return checked;
+  THROUGHLINE_CHECK(checkFree(document, touchpoint.id));
+  for (const auto& note : touchpoint.notes)
+    THROUGHLINE_CHECK(checkFree(document, note.id));
+  return checkedPart(touchpoint, "touchpoint");
+}
+
+Status checkAllFree(const Document& document, std::span<const TouchpointId> ids) {
+  auto taken = model::idsIn(document);
+  for (const auto id : ids)
+    if (id.isNull() || !taken.insert(id.raw).second)
+      return failure(ErrorCode::alreadyExists, {{Fact::name, "touchpoint"}, {Fact::value, id.text()}});
+  return {};
 }
 
 Status checkCardLane(const JourneyMap& map, LaneId id) {
@@ -88,20 +95,6 @@ void insertBeside(JourneyMap& map, TouchpointId anchorId, Side side, Touchpoint 
   else
     step = freeStepAt(map, stage.id, at + 1, anchor.lane, ids);
   insertAt(map, std::move(touchpoint), step, anchor.lane, std::nullopt);
-}
-
-Result<Document> setText(const Document& document, TouchpointId id, std::string_view text, std::string_view what,
-                         std::string Touchpoint::*member) {
-  THROUGHLINE_TRY(checked, checkedTitle(text, what, true));
-  return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) { touchpoint.*member = checked; });
-}
-
-template <class Word>
-Result<Document> setWord(const Document& document, TouchpointId id, Word word, std::string_view what,
-                         Word Touchpoint::*member) {
-  if (model::nameOf(word).empty())
-    return failure(ErrorCode::valueNotAllowed, {{Fact::name, std::string(what)}});
-  return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) { touchpoint.*member = word; });
 }
 
 /// Columns and touchpoint lanes of a map as a grid, to move in.
@@ -221,7 +214,7 @@ Result<Document> addTouchpointBeside(const Document& document, TouchpointId anch
 }
 
 Result<Document> renameTouchpoint(const Document& document, TouchpointId touchpoint, std::string_view title) {
-  return setText(document, touchpoint, title, "touchpoint title", &Touchpoint::title);
+  return setField(document, touchpoint, "title", model::text(title));
 }
 
 Result<Document> moveTouchpoint(const Document& document, TouchpointId touchpoint, StepId step, LaneId lane,
@@ -247,6 +240,7 @@ Result<Document> moveTouchpointToNewStep(const Document& document, TouchpointId 
   const auto* owner = model::mapOf(document, touchpoint);
   if (owner == nullptr)
     return notThere("touchpoint", touchpoint.raw);
+  THROUGHLINE_CHECK(checkFree(document, newStep));
   return changeMap(document, owner->id, [&](JourneyMap& changed) -> Status {
     if (model::findStage(changed, stage) == nullptr)
       return notThere("stage", stage.raw);
@@ -276,12 +270,12 @@ Result<Document> removeTouchpoints(const Document& document, std::span<const Tou
   std::vector<StepId> steps;
   for (const auto* touchpoint : removed)
     steps.push_back(touchpoint->place.step);
-  return changeMap(document, map->id, [&](JourneyMap& changed) -> Status {
-    removeFromMap(changed, {touchpoints.begin(), touchpoints.end()});
-    for (const auto step : steps)
-      dropStepIfEmpty(changed, step);
-    return {};
-  });
+  return withoutGone(document, changeMap(document, map->id, [&](JourneyMap& changed) -> Status {
+                       removeFromMap(changed, {touchpoints.begin(), touchpoints.end()});
+                       for (const auto step : steps)
+                         dropStepIfEmpty(changed, step);
+                       return {};
+                     }));
 }
 
 Result<Document> duplicateTouchpoints(const Document& document, std::span<const TouchpointId> touchpoints,
@@ -289,89 +283,18 @@ Result<Document> duplicateTouchpoints(const Document& document, std::span<const 
   THROUGHLINE_EXPECT(touchpoints.size() == copies.size());
   const JourneyMap* map = nullptr;
   THROUGHLINE_TRY(originals, foundTouchpoints(document, touchpoints, map));
+  THROUGHLINE_CHECK(checkAllFree(document, copies));
   std::size_t next = 0;
   return changeMap(document, map->id, [&](JourneyMap& changed) -> Status {
     for (const auto* original : originals) {
       Touchpoint copy = *original;
-      copy.id = copies[next++];
-      for (auto& note : copy.notes)
-        note.id = ids.make<model::NoteId>();
+      const TouchpointId id = copies[next++];
+      model::renameIds(copy, model::newIdsFor(model::idsIn(copy), ids));
+      copy.id = id;
       insertBeside(changed, original->id, Side::after, std::move(copy), ids);
     }
     return {};
   });
-}
-
-Result<Document> setKind(const Document& document, TouchpointId id, model::Kind kind) {
-  return setWord(document, id, kind, "kind", &Touchpoint::kind);
-}
-Result<Document> setReason(const Document& document, TouchpointId id, model::Reason reason) {
-  return setWord(document, id, reason, "reason", &Touchpoint::reason);
-}
-Result<Document> setInitiator(const Document& document, TouchpointId id, model::Initiator initiator) {
-  return setWord(document, id, initiator, "initiator", &Touchpoint::initiator);
-}
-Result<Document> setFailureCode(const Document& document, TouchpointId id, model::FailureCode code) {
-  return setWord(document, id, code, "failure code", &Touchpoint::failureCode);
-}
-Result<Document> setImportance(const Document& document, TouchpointId id, model::Importance importance) {
-  return setWord(document, id, importance, "importance", &Touchpoint::importance);
-}
-Result<Document> setChannel(const Document& document, TouchpointId id, std::string_view channel) {
-  return setText(document, id, channel, "channel", &Touchpoint::channel);
-}
-Result<Document> setOwner(const Document& document, TouchpointId id, std::string_view owner) {
-  return setText(document, id, owner, "owner", &Touchpoint::owner);
-}
-
-Result<Document> setEmotion(const Document& document, TouchpointId id, std::optional<int> emotion) {
-  if (emotion && (*emotion < -2 || *emotion > 2))
-    return failure(ErrorCode::valueNotAllowed,
-                   {{Fact::name, "emotion"}, {Fact::value, std::to_string(*emotion)}, {Fact::expected, "-2 to 2"}});
-  return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) { touchpoint.emotion = emotion; });
-}
-
-Result<Document> setSpeakerNotes(const Document& document, TouchpointId id, std::string_view text) {
-  THROUGHLINE_TRY(checked, checkedText(text, "speaker notes"));
-  return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) { touchpoint.speakerNotes = checked; });
-}
-
-Result<Document> setMomentOfTruth(const Document& document, TouchpointId id, bool is) {
-  return changeTouchpoint(document, id, [is](Touchpoint& touchpoint) { touchpoint.momentOfTruth = is; });
-}
-
-Result<Document> setComponent(const Document& document, TouchpointId id, model::Component component,
-                              std::optional<int> score) {
-  if (score && (*score < 1 || *score > 5))
-    return failure(
-        ErrorCode::valueNotAllowed,
-        {{Fact::name, "component score"}, {Fact::value, std::to_string(*score)}, {Fact::expected, "1 to 5"}});
-  return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) {
-    auto& scores = touchpoint.components;
-    std::erase_if(scores, [component](const auto& each) { return each.component == component; });
-    if (score)
-      scores.insert(std::ranges::lower_bound(scores, component, {}, &model::ComponentScore::component),
-                    {.component = component, .score = *score});
-  });
-}
-
-Result<Document> setAnswers(const Document& document, TouchpointId id, std::vector<TouchpointId> answers) {
-  const auto* map = model::mapOf(document, id);
-  if (map == nullptr)
-    return notThere("touchpoint", id.raw);
-  for (const auto answered : answers)
-    if (answered == id || model::findTouchpoint(*map, answered) == nullptr)
-      return notThere("touchpoint", answered.raw);
-  std::ranges::sort(answers);
-  const auto doubled = std::unique(answers.begin(), answers.end()); // clang 14 knows no ranges::subrange
-  answers.erase(doubled, answers.end());
-  return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) { touchpoint.answers = answers; });
-}
-
-Result<Document> setLinkedMap(const Document& document, TouchpointId id, std::optional<model::MapId> map) {
-  if (map && model::findMap(document, *map) == nullptr)
-    return notThere("map", map->raw);
-  return changeTouchpoint(document, id, [&](Touchpoint& touchpoint) { touchpoint.linkedMap = map; });
 }
 
 } // namespace throughline::edit

@@ -69,11 +69,15 @@ Result<model::Document> setAnswers(const model::Document&, model::TouchpointId,
 /// Opens another map of the workspace, or none.
 Result<model::Document> setLinkedMap(const model::Document&, model::TouchpointId, std::optional<model::MapId> map);
 
-Result<model::Document> addNote(const model::Document&, model::TouchpointId, model::NoteId, model::NoteKind,
-                                std::string_view text);
-Result<model::Document> setNoteText(const model::Document&, model::TouchpointId, model::NoteId, std::string_view text);
-Result<model::Document> removeNote(const model::Document&, model::TouchpointId, model::NoteId);
-/// One vote more.
-Result<model::Document> voteForNote(const model::Document&, model::TouchpointId, model::NoteId);
+/// What a metric should be here and by when; replaces the one for the same metric.
+Result<model::Document> setTarget(const model::Document&, model::TouchpointId, const model::Target& target);
+Result<model::Document> removeTarget(const model::Document&, model::TouchpointId, std::string_view metric);
+/// Shows another touchpoint's feedback, of any map, instead of its own; none: its own again. What shows another's
+/// feedback cannot be shared on.
+Result<model::Document> shareFeedback(const model::Document&, model::TouchpointId,
+                                      std::optional<model::TouchpointId> from);
+/// How a persona of the map feels here, -2 .. +2, or none.
+Result<model::Document> setPersonaEmotion(const model::Document&, model::TouchpointId, model::PersonaId,
+                                          std::optional<int> emotion);
 
 } // namespace throughline::edit

@@ -263,9 +263,12 @@ struct AnalysisOptions {
   int minimumFailed = 10;
   int minimumMeasured = 30;
   std::optional<PeriodPair> compare; ///< default: the later half of the days against the earlier
+  std::vector<std::string> controls; ///< names of segments that are columns of the drag model
+  bool operator==(const AnalysisOptions&) const = default;
 };
 
-/// Everything above for one map. Never fails: what cannot be computed is a refusal or is left out with its reason.
+/// The headline of one map: the catalogue's headline parts as one value (catalog.h). Never fails: what cannot be
+/// computed is a refusal or is left out with its reason. The columns need no numbers of customers.
 Analysis analyze(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
                  const AnalysisOptions& options = {});
 

@@ -1,6 +1,5 @@
 #include "core/insight/answers.h"
 
-#include "core/insight/outcome.h"
 #include "core/stats/proportion.h"
 
 #include <algorithm>
@@ -8,24 +7,37 @@
 
 namespace throughline::insight {
 
-void Answers::add(double value, std::uint64_t respondent, std::optional<double> weight) {
+namespace {
+
+/// One more than the largest number.
+std::uint32_t endOf(const std::vector<std::uint32_t>& customers) {
+  return customers.empty() ? 0 : *std::ranges::max_element(customers) + 1;
+}
+
+} // namespace
+
+void Answers::add(double value, std::uint32_t customer, std::optional<double> weight) {
   if (weight && !(*weight > 0))
     return;
   values.push_back(value);
-  respondents.push_back(respondent);
+  customers.push_back(customer);
   if (weight)
     weights.push_back(*weight);
 }
 
 bool Answers::eachOnce() const {
-  return clustersOf(respondents).count == values.size();
+  std::vector<bool> seen(endOf(customers), false);
+  return std::ranges::none_of(customers, [&seen](std::uint32_t customer) {
+    const bool before = seen[customer];
+    seen[customer] = true;
+    return before;
+  });
 }
 
 std::optional<stats::Mean> Answers::mean() const {
-  const Clusters clusters = clustersOf(respondents);
-  if (!weights.empty() && clusters.count == values.size())
+  if (!weights.empty() && eachOnce())
     return stats::weightedMeanOf(values, weights);
-  return stats::clusterMeanOf(values, clusters.of, clusters.count, weights);
+  return stats::clusterMeanOf(values, customers, endOf(customers), weights);
 }
 
 double Answers::effectiveCount() const {

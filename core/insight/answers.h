@@ -14,11 +14,11 @@ inline constexpr std::size_t fewestForAScore = 10;
 
 /// Answers with who gave them and how much each weighs.
 struct Answers {
-  std::vector<double> values; ///< finite numbers
-  std::vector<std::uint64_t> respondents;
-  std::vector<double> weights; ///< empty when no answer has one
+  std::vector<double> values;           ///< finite numbers
+  std::vector<std::uint32_t> customers; ///< numbers of FeedbackColumns::customers
+  std::vector<double> weights;          ///< empty when no answer has one
 
-  void add(double value, std::uint64_t respondent, std::optional<double> weight);
+  void add(double value, std::uint32_t customer, std::optional<double> weight);
   /// Each customer once.
   bool eachOnce() const;
   /// Their mean with an interval that allows for repeated customers and for weights; none without answers.

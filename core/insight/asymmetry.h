@@ -14,8 +14,9 @@ struct TouchpointAsymmetry {
   std::string title;
   Estimate penalty;
   Estimate reward;
-  Estimate asymmetry; ///< -1 all penalty .. 1 all reward
-  bool noisy = false; ///< a reward below 0 or a penalty above 0 counts as 0
+  Estimate asymmetry;                            ///< -1 all penalty .. 1 all reward
+  std::optional<double> penaltyHolm, rewardHolm; ///< p adjusted for all penalties and rewards
+  bool noisy = false;                            ///< a reward below 0 or a penalty above 0 counts as 0
   stats::AsymmetryLabel label = stats::AsymmetryLabel::unclear;
 };
 struct PenaltyAndReward {

@@ -49,12 +49,12 @@ FailureDemand failureDemandOf(const model::JourneyMap& map, const ReachedAt& rea
 
 } // namespace
 
-Balance balanceOf(const Analysis& analysis, const model::JourneyMap& map) {
+Balance balanceOf(const std::vector<TouchpointFigures>& figures, const Drag& drag, const model::JourneyMap& map) {
   ReachedAt reached;
-  for (const auto& figures : analysis.touchpoints)
-    reached.emplace(figures.touchpoint, figures.reached);
+  for (const auto& each : figures)
+    reached.emplace(each.touchpoint, each.reached);
   std::unordered_map<model::TouchpointId, double> drags;
-  for (const auto& touchpoint : headline(analysis).touchpoints)
+  for (const auto& touchpoint : drag.touchpoints)
     drags.emplace(touchpoint.touchpoint, touchpoint.drag.points);
   Balance balance;
   for (const auto& stage : map.stages)

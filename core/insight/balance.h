@@ -31,6 +31,7 @@ struct Balance {
   FailureDemand failureDemand;
 };
 
-Balance balanceOf(const Analysis& analysis, const model::JourneyMap& map);
+/// drag: the one that is shown.
+Balance balanceOf(const std::vector<TouchpointFigures>& figures, const Drag& drag, const model::JourneyMap& map);
 
 } // namespace throughline::insight

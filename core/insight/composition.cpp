@@ -1,9 +1,9 @@
 #include "core/insight/composition.h"
 
 #include "core/insight/answers.h"
+#include "core/insight/customer_groups.h"
 #include "core/model/look_up.h"
 #include "core/stats/composition.h"
-#include "core/stats/group_hash.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,19 +34,18 @@ public:
         if (const auto reach = static_cast<data::Reach>(column.reach[row]);
             reach == data::Reach::fine || reach == data::Reach::failed)
           addScore(*card, column.scale, static_cast<double>(column.score[row]), reach == data::Reach::failed,
-                   responses.respondent[row]);
+                   responses.customer[row]);
     }
   }
   void add(const data::FeedbackRows& rows) {
     for (std::size_t row = 0; row < rows.count; ++row) {
       const auto& series = rows.series[rows.touchpoint[row]];
       if (const auto card = cardOf(series.touchpoint, series.scale))
-        addScore(*card, series.scale, static_cast<double>(rows.score[row]), rows.failed[row] != 0,
-                 rows.respondent[row]);
+        addScore(*card, series.scale, static_cast<double>(rows.score[row]), rows.failed[row] != 0, rows.customer[row]);
     }
   }
-  stats::CompositionInput input(int mostGroups) {
-    const auto groups = stats::jackknifeGroups(respondents_, static_cast<std::uint32_t>(mostGroups));
+  stats::CompositionInput input(const std::vector<std::uint64_t>& hashes, int mostGroups) {
+    const auto groups = groupsOf(customers_, hashes, mostGroups);
     for (std::size_t row = 0; row < rows_.size(); ++row)
       rows_[row].group = groups.group[row];
     stats::CompositionInput input{.touchpoints = {}, .rows = std::move(rows_), .groupCount = groups.count};
@@ -69,11 +68,11 @@ private:
     }
     return entry->second;
   }
-  void addScore(std::uint32_t card, const data::Scale& scale, double score, bool failed, std::uint64_t respondent) {
+  void addScore(std::uint32_t card, const data::Scale& scale, double score, bool failed, std::uint32_t customer) {
     if (!std::isfinite(score))
       return;
     rows_.push_back({.touchpoint = card, .group = 0, .value = scale.toHundred(score), .failed = failed});
-    respondents_.push_back(respondent);
+    customers_.push_back(customer);
   }
 
   const model::JourneyMap& map_;
@@ -81,7 +80,7 @@ private:
   std::vector<data::Scale> scales_;
   std::unordered_map<model::TouchpointId, std::uint32_t> numbers_;
   std::vector<stats::CompositionRow> rows_;
-  std::vector<std::uint64_t> respondents_;
+  std::vector<std::uint32_t> customers_;
 };
 
 Estimate plainEstimate(const stats::Estimate& estimate) {
@@ -100,8 +99,8 @@ TouchpointDrag partOf(const stats::CompositionPart& part, std::int64_t rows, con
   drag.drag = plainEstimate(part.drag);
   drag.fixOnly = drag.drag;
   drag.se = part.drag.standardError;
-  const bool enough = part.rows >= static_cast<std::int64_t>(fewestForAScore);
-  drag.label = enough && part.drag.standardError > 0 && part.drag.excludes(0) ? Label::probable : Label::unclear;
+  drag.grade = Grade::d;
+  drag.label = part.drag.value > 0 ? Label::unclear : Label::none;
   drag.perFailure =
       part.failed == 0 ? 0 : part.drag.value * static_cast<double>(rows) / static_cast<double>(part.failed);
   return drag;
@@ -148,7 +147,7 @@ std::optional<Composition> compositionOf(const data::FeedbackColumns& feedback, 
   ScoreRows rows(map);
   rows.add(feedback.responses);
   rows.add(feedback.rows);
-  const auto result = stats::compositionDrag(rows.input(options.groups));
+  const auto result = stats::compositionDrag(rows.input(feedback.customers, options.groups));
   if (result.refused || result.rows < static_cast<std::int64_t>(fewestForAScore))
     return std::nullopt;
   Composition composition{.n = result.rows,

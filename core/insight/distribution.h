@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/analysis.h"
+#include "core/insight/answer_counts.h"
 
 #include <vector>
 
@@ -23,5 +24,8 @@ struct Distribution {
   std::int64_t n = 0;
   std::vector<ScoreCount> scores; ///< from the low end; whole steps of the scale without answers are there with 0
 };
+
+/// None without an overall score. counts: of the same feedback, where it could be counted.
+std::optional<Distribution> distributionOf(const data::FeedbackColumns& feedback, const AnswerCounts* counts = nullptr);
 
 } // namespace throughline::insight

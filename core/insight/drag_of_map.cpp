@@ -1,5 +1,6 @@
 #include "core/insight/drag_of_map.h"
 
+#include "core/insight/footing.h"
 #include "core/model/look_up.h"
 #include "core/stats/drag.h"
 #include "core/stats/what_if.h"
@@ -76,9 +77,14 @@ double shareWithoutFeedback(const data::ResponseColumns& responses, std::span<co
   return scores == 0 ? 0 : static_cast<double>(without) / static_cast<double>(scores);
 }
 
+/// Some source says who answered.
+bool knowsCustomers(const data::FeedbackColumns& feedback) {
+  return feedback.sources.empty() || std::ranges::any_of(feedback.sources, &data::SourceSpan::namesCustomers);
+}
+
 /// Numbers of responses and customers, and the days they cover where any has one.
-Caveat sampleOf(const Drag& drag, const data::ResponseColumns& responses, std::span<const double> values) {
-  Caveat caveat{.code = CaveatCode::sample,
+Caveat sampleOf(const Drag& drag, const data::ResponseColumns& responses, std::span<const double> values, bool known) {
+  Caveat caveat{.code = known ? CaveatCode::sample : CaveatCode::customersUnknown,
                 .numbers = {static_cast<double>(drag.n), static_cast<double>(drag.customers)}};
   std::int32_t first = std::numeric_limits<std::int32_t>::max();
   std::int32_t last = data::noDay;
@@ -108,14 +114,63 @@ void addInseparable(Drag& drag, const stats::DragResult& result, const std::vect
                             .estimate = pointsOf(pair.jointDrag)});
 }
 
+/// Each touchpoint by where its failures come from; the total is as weak as the weakest that carries drag.
+void grade(Drag& drag, const MapModel& model, bool within) {
+  drag.grade = drag.touchpoints.empty() ? Grade::c : Grade::a;
+  for (auto& each : drag.touchpoints) {
+    const auto card = std::ranges::find_if(model.responses.cards,
+                                           [&](const MappedCard& of) { return of.touchpoint->id == each.touchpoint; });
+    each.footing = footingOf(*card->column, model.modelled(), within);
+    each.grade = gradeOf(each.footing);
+    if (each.drag.points > 0)
+      drag.grade = std::max(drag.grade, each.grade);
+  }
+}
+
+/// What must be said of single touchpoints.
+void addNaming(Drag& drag) {
+  Caveat oneIsBest{.code = CaveatCode::oneIsBest};
+  Caveat undated{.code = CaveatCode::recordedUndated};
+  double probable = 0;
+  bool apart = false;
+  for (const auto& each : drag.touchpoints) {
+    if (each.drag.high < 0 && each.p && *each.p < 0.05)
+      oneIsBest.titles.push_back(each.title);
+    if (each.footing == Footing::recordedUndated)
+      undated.titles.push_back(each.title);
+    apart = apart || each.footing == Footing::askedApart;
+    probable += each.label == Label::probable ? 1 : 0;
+  }
+  if (drag.named.size() > 1)
+    drag.caveats.push_back({.code = CaveatCode::largestTooLarge});
+  if (probable > 0)
+    drag.caveats.push_back(
+        {.code = CaveatCode::probableOfMany, .numbers = {probable, static_cast<double>(drag.touchpoints.size())}});
+  if (apart)
+    drag.caveats.push_back({.code = CaveatCode::askedApart});
+  if (!oneIsBest.titles.empty())
+    drag.caveats.push_back(std::move(oneIsBest));
+  if (!undated.titles.empty())
+    drag.caveats.push_back(std::move(undated));
+}
+
 void addCaveats(Drag& drag, const stats::DragResult& result, const MapModel& model) {
   const auto& responses = model.modelled().responses;
   auto& caveats = drag.caveats;
   const auto count = [](auto number) { return static_cast<double>(number); };
   caveats.push_back({.code = CaveatCode::association});
-  if (drag.grade == Grade::c)
+  const auto rated = [](const auto& each) {
+    return each.footing != Footing::recordedBefore && each.footing != Footing::recordedWithin;
+  };
+  if (drag.touchpoints.empty() || std::ranges::any_of(drag.touchpoints, rated))
     caveats.push_back({.code = CaveatCode::sameSurvey});
-  caveats.push_back(sampleOf(drag, responses, model.values));
+  if (result.withinCustomer)
+    caveats.push_back({.code = CaveatCode::lastingMood});
+  caveats.push_back({.code = CaveatCode::notAForecast});
+  addNaming(drag);
+  if (!model.options.controls.empty())
+    caveats.push_back({.code = CaveatCode::adjustedFor, .titles = model.options.controls});
+  caveats.push_back(sampleOf(drag, responses, model.values, knowsCustomers(model.given)));
   caveats.push_back(scaleOfOutcome(model));
   if (!drag.leftOut.empty())
     caveats.push_back({.code = CaveatCode::leftOut, .numbers = {count(drag.leftOut.size())}});
@@ -141,29 +196,34 @@ void takeResult(Drag& drag, const stats::DragResult& result, const MapModel& mod
   for (const std::size_t position : order)
     drag.touchpoints.push_back(
         touchpointDragOf(result.touchpoints[position], model.cardOf(result.touchpoints[position])));
-  if (order.size() >= 2)
+  if (order.size() >= 2 && drag.showsLoss())
     drag.worstOutranksNext = stats::probabilityThatWorse(result, order[0], order[1]);
+  for (const auto& each : drag.touchpoints) {
+    (each.kind == model::Kind::service ? drag.serviceKnown : drag.experienceKnown) = true;
+    if (drag.showsLoss() && each.label == Label::clear)
+      drag.named.push_back(each.title);
+  }
 }
 
 } // namespace
 
-Drag dragOf(const MapModel& model, const stats::DragResult& result, Grade grade) {
+Drag dragOf(const MapModel& model, const stats::DragResult& result) {
   Drag drag{.refused = std::nullopt,
             .n = result.responses,
             .customers = result.customers.value_or(0),
             .groups = static_cast<int>(result.groups)};
-  drag.grade = grade;
   listLeftOut(drag, result, model);
   if (result.refused)
     drag.refused = refusalOf(*result.refused);
   else
     takeResult(drag, result, model);
+  grade(drag, model, result.withinCustomer);
   addCaveats(drag, result, model);
   return drag;
 }
 
 Drag dragOf(const MapModel& model) {
-  return dragOf(model, model.result, model.modelled().sameQuestionnaire ? Grade::c : Grade::b);
+  return dragOf(model, model.result);
 }
 
 } // namespace throughline::insight

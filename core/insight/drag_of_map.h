@@ -7,8 +7,8 @@ namespace throughline::insight {
 
 /// The failure drag of a fitted model (statistics.md 5.1-5.4), joined to the map's touchpoints, with everything that
 /// must be said next to it. result: the model's own, or another fit of its responses.
-Drag dragOf(const MapModel& model, const stats::DragResult& result, Grade grade);
-/// The same of the model's own result, graded by where failures and scores come from.
+Drag dragOf(const MapModel& model, const stats::DragResult& result);
+/// The same of the model's own result.
 Drag dragOf(const MapModel& model);
 
 } // namespace throughline::insight

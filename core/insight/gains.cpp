@@ -1,6 +1,5 @@
 #include "core/insight/gains.h"
 
-#include "core/insight/within.h"
 #include "core/stats/what_if.h"
 
 #include <algorithm>
@@ -30,22 +29,26 @@ TouchpointGain gainAt(const MapModel& model, const stats::DragResult& result, st
           .toFivePercent = pointsOf(stats::targetGain(result, position, 0.05))};
 }
 
+/// Failures here go with a higher score, beyond chance: fixing them is no gain to show, but a scale to look at.
+bool isBackwards(const stats::TouchpointDrag& found) {
+  return found.drag.high < 0;
+}
+
 } // namespace
 
-std::optional<Gains> gainsOf(const MapModel& model) {
+std::optional<Gains> gainsOf(const MapModel& model, const stats::DragResult& result, bool withinCustomers) {
   if (model.result.refused)
     return std::nullopt;
-  const auto within = fitWithin(model);
-  const stats::DragResult& result = within ? *within : model.result;
   const auto order = model.byFallingDrag(result);
   const auto isService = [&](std::size_t position) {
     return model.cardOf(result.touchpoints[position]).touchpoint->kind == model::Kind::service;
   };
   const std::vector<std::size_t> worst(
       order.begin(), order.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, order.size())));
-  Gains gains{.withinCustomers = within.has_value()};
+  Gains gains{.withinCustomers = withinCustomers};
   for (const std::size_t position : order)
-    gains.touchpoints.push_back(gainAt(model, result, position));
+    if (!isBackwards(result.touchpoints[position]))
+      gains.touchpoints.push_back(gainAt(model, result, position));
   gains.service = gainWithout(result, isService);
   gains.experience = gainWithout(result, [&](std::size_t position) { return !isService(position); });
   gains.worstThree =

@@ -19,14 +19,16 @@ struct TouchpointGain {
 
 /// Gains in points of the overall score. Gains of single touchpoints must not be added: those of sets are given.
 struct Gains {
-  std::vector<TouchpointGain> touchpoints; ///< by falling drag
-  Estimate service;                        ///< no failures at service touchpoints
+  /// By falling drag; without those whose failures go with a higher score beyond chance.
+  std::vector<TouchpointGain> touchpoints;
+  Estimate service; ///< no failures at service touchpoints
   Estimate experience;
   Estimate worstThree;          ///< no failures at the first three of the list
   bool withinCustomers = false; ///< of the model that compares each customer with himself
 };
 
-/// statistics.md 5.3, of the model that gives the headline. None where the drag is refused.
-std::optional<Gains> gainsOf(const MapModel& model);
+/// statistics.md 5.3, of the fit that gives the headline: the model's own, or that within customers. None where the
+/// drag is refused.
+std::optional<Gains> gainsOf(const MapModel& model, const stats::DragResult& result, bool withinCustomers);
 
 } // namespace throughline::insight

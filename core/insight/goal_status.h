@@ -29,4 +29,9 @@ struct GoalStatus {
   GoalState state = GoalState::noData;
 };
 
+/// Every target of the map's touchpoints, in reading order, against the latest figure of its metric: of the metrics,
+/// else of the feedback where its scale is that metric.
+std::vector<GoalStatus> goalsOf(const model::JourneyMap& map, const std::vector<TouchpointFigures>& figures,
+                                const std::vector<MetricSeries>& metrics);
+
 } // namespace throughline::insight

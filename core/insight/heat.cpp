@@ -1,7 +1,7 @@
 #include "core/insight/heat.h"
 
+#include "core/insight/figures.h"
 #include "core/model/look_up.h"
-#include "core/stats/proportion.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +38,30 @@ void addCounts(Cells& cells, const model::Stage& stage, const data::SegmentColum
     }
 }
 
+void addCountedCells(Cells& cells, const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                     const AnswerCounts& counts) {
+  const auto* channel = channelOf(feedback.segments);
+  for (std::size_t at = 0; channel != nullptr && at < counts.columns().size(); ++at) {
+    const auto* stage = stageOfCard(map, feedback.responses.touchpoints[at].touchpoint);
+    if (stage == nullptr)
+      continue;
+    const auto& column = counts.columns()[at];
+    std::vector<std::pair<std::int64_t, std::int64_t>> byChannel(counts.channels());
+    for (std::size_t kind = 0; kind < column.kinds.size(); ++kind) {
+      const auto reach = column.kinds[kind].reach;
+      if (reach != data::Reach::fine && reach != data::Reach::failed)
+        continue;
+      for (std::size_t period = 0; period < counts.periods(); ++period)
+        for (std::size_t code = 0; code < byChannel.size(); ++code) {
+          const auto count = column.count(counts.cellOf(period, code), kind);
+          byChannel[code].first += count;
+          byChannel[code].second += reach == data::Reach::failed ? count : 0;
+        }
+    }
+    addCounts(cells, *stage, *channel, byChannel);
+  }
+}
+
 void addResponseCells(Cells& cells, const data::FeedbackColumns& feedback, const model::JourneyMap& map) {
   const auto* channel = channelOf(feedback.segments);
   for (const auto& column : feedback.responses.touchpoints) {
@@ -71,9 +95,13 @@ void addRowCells(Cells& cells, const data::FeedbackColumns& feedback, const mode
 
 } // namespace
 
-std::optional<Heat> heatOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map) {
+std::optional<Heat> heatOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                           const AnswerCounts* counted) {
   Cells cells;
-  addResponseCells(cells, feedback, map);
+  if (counted != nullptr)
+    addCountedCells(cells, feedback, map, *counted);
+  else
+    addResponseCells(cells, feedback, map);
   addRowCells(cells, feedback, map);
   if (cells.empty())
     return std::nullopt;
@@ -86,13 +114,8 @@ std::optional<Heat> heatOf(const data::FeedbackColumns& feedback, const model::J
                   .n = counts.first,
                   .failed = counts.second,
                   .failures = std::nullopt};
-    const auto interval = stats::wilson(stats::Share::of(cell.failed, cell.n));
     if (cell.n >= 10)
-      cell.failures = Share{.share = static_cast<double>(cell.failed) / static_cast<double>(cell.n),
-                            .low = interval.low,
-                            .high = interval.high,
-                            .count = cell.failed,
-                            .n = cell.n};
+      cell.failures = shareOf(cell.failed, cell.n);
     heat.cells.push_back(cell);
     heat.channels.push_back(cell.channel);
   }

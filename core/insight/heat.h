@@ -2,6 +2,7 @@
 
 #include "core/data/feedback_columns.h"
 #include "core/insight/analysis.h"
+#include "core/insight/answer_counts.h"
 
 #include <string>
 #include <vector>
@@ -22,7 +23,9 @@ struct Heat {
   std::vector<HeatCell> cells;       ///< those with answers: stage by stage, channel by channel
 };
 
-/// Stage x channel of the segment "channel" of responses and rows. None where no feedback names a channel.
-std::optional<Heat> heatOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map);
+/// Stage x channel of the segment "channel" of responses and rows. None where no feedback names a channel. counts: of
+/// the same feedback, where it could be counted.
+std::optional<Heat> heatOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
+                           const AnswerCounts* counts = nullptr);
 
 } // namespace throughline::insight

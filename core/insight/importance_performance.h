@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/analysis.h"
+#include "core/insight/drivers.h"
 
 #include <vector>
 
@@ -26,5 +27,10 @@ struct ImportancePerformance {
   std::int64_t n = 0;
   std::vector<ImportancePerformancePoint> touchpoints; ///< by falling drag
 };
+
+/// Of the headline's touchpoints; drivers may be none. None where the drag is refused.
+std::optional<ImportancePerformance> importancePerformanceOf(const Drag& drag,
+                                                             const std::vector<TouchpointFigures>& figures,
+                                                             const std::optional<Drivers>& drivers);
 
 } // namespace throughline::insight

@@ -1,9 +1,8 @@
 #include "core/insight/later_scores.h"
 
-#include "core/insight/outcome.h"
+#include "core/insight/customer_groups.h"
 #include "core/model/look_up.h"
 #include "core/stats/carry_over.h"
-#include "core/stats/group_hash.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,18 +17,18 @@ struct DatedRows {
   std::uint32_t groupCount = 0;
 };
 
-DatedRows datedRows(const data::FeedbackRows& rows, const model::JourneyMap& map, int mostGroups) {
+DatedRows datedRows(const data::FeedbackColumns& feedback, const model::JourneyMap& map, int mostGroups) {
+  const auto& rows = feedback.rows;
   DatedRows dated;
-  const auto customers = clustersOf(rows.respondent);
-  const auto groups = stats::jackknifeGroups(rows.respondent, static_cast<std::uint32_t>(mostGroups));
+  const auto groups = groupsOf(rows.customer, feedback.customers, mostGroups);
   dated.groupCount = groups.count;
-  dated.groupOfCustomer.assign(customers.count, 0);
+  dated.groupOfCustomer.assign(feedback.customers.size(), 0);
   for (std::size_t row = 0; row < rows.count; ++row) {
     const auto& series = rows.series[rows.touchpoint[row]];
     if (rows.day[row] == data::noDay || model::findTouchpoint(map, series.touchpoint) == nullptr)
       continue;
-    dated.groupOfCustomer[customers.of[row]] = groups.group[row];
-    dated.rows.push_back({.customer = customers.of[row],
+    dated.groupOfCustomer[rows.customer[row]] = groups.group[row];
+    dated.rows.push_back({.customer = rows.customer[row],
                           .touchpoint = rows.touchpoint[row],
                           .day = rows.day[row],
                           .value = series.scale.toHundred(static_cast<double>(rows.score[row])),
@@ -42,7 +41,7 @@ DatedRows datedRows(const data::FeedbackRows& rows, const model::JourneyMap& map
 
 std::optional<CarryOver> carryOverOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
                                      const AnalysisOptions& options) {
-  const auto dated = datedRows(feedback.rows, map, options.groups);
+  const auto dated = datedRows(feedback, map, options.groups);
   if (dated.rows.empty())
     return std::nullopt;
   stats::CarryOverInput input{

@@ -6,21 +6,9 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <unordered_map>
 
 namespace throughline::insight {
 namespace {
-
-/// Customers of scores and rows, counted from 0 together.
-class Customers {
-public:
-  std::uint32_t number(std::uint64_t respondent) {
-    return numbers_.try_emplace(respondent, static_cast<std::uint32_t>(numbers_.size())).first->second;
-  }
-
-private:
-  std::unordered_map<std::uint64_t, std::uint32_t> numbers_;
-};
 
 bool ratesTouchpoints(const data::ResponseColumns& responses) {
   const auto rated = [](std::uint8_t reach) {
@@ -45,26 +33,25 @@ struct ScoredResponses {
   std::vector<stats::OverallRow> overall;
 };
 
-ScoredResponses scoresOfResponses(const data::ResponseColumns& responses, Customers& customers, bool withDays) {
+ScoredResponses scoresOfResponses(const data::ResponseColumns& responses, bool withDays) {
   ScoredResponses scores;
   for (std::size_t row = 0; row < responses.count; ++row) {
     if (!std::isfinite(responses.overall[row]))
       continue;
     scores.row.push_back(row);
-    scores.overall.push_back(
-        {.customer = customers.number(responses.respondent[row]), .day = withDays ? responses.day[row] : 0});
+    scores.overall.push_back({.customer = responses.customer[row], .day = withDays ? responses.day[row] : 0});
   }
   return scores;
 }
 
-std::vector<stats::ContactRow> contactsOf(const data::FeedbackRows& rows, Customers& customers, bool withDays) {
+std::vector<stats::ContactRow> contactsOf(const data::FeedbackRows& rows, bool withDays) {
   std::vector<stats::ContactRow> contacts;
   contacts.reserve(rows.count);
   for (std::size_t row = 0; row < rows.count; ++row) {
     const auto state = rows.failed[row] != 0            ? stats::TouchpointState::failed
                        : std::isfinite(rows.score[row]) ? stats::TouchpointState::fine
                                                         : stats::TouchpointState::unanswered;
-    contacts.push_back({.customer = customers.number(rows.respondent[row]),
+    contacts.push_back({.customer = rows.customer[row],
                         .touchpoint = rows.touchpoint[row],
                         .day = withDays ? rows.day[row] : 0,
                         .state = static_cast<std::uint8_t>(state)});
@@ -73,20 +60,21 @@ std::vector<stats::ContactRow> contactsOf(const data::FeedbackRows& rows, Custom
 }
 
 data::FeedbackColumns linkedColumns(const data::FeedbackColumns& feedback, const ScoredResponses& scores,
-                                    stats::WindowedStates states) {
+                                    stats::WindowedStates states, bool withDays) {
   data::FeedbackColumns linked{.overall = feedback.overall,
                                .records = feedback.records,
                                .respondents = feedback.respondents,
                                .first = feedback.first,
                                .last = feedback.last,
-                               .sameQuestionnaire = false};
+                               .sameQuestionnaire = false,
+                               .customers = feedback.customers};
   const auto& from = feedback.responses;
   auto& to = linked.responses;
   to.count = states.overall.size();
   for (const std::size_t position : states.overall) {
     const std::size_t row = scores.row[position];
     to.overall.push_back(from.overall[row]);
-    to.respondent.push_back(from.respondent[row]);
+    to.customer.push_back(from.customer[row]);
     to.day.push_back(from.day[row]);
     if (!from.weight.empty())
       to.weight.push_back(from.weight[row]);
@@ -97,7 +85,9 @@ data::FeedbackColumns linkedColumns(const data::FeedbackColumns& feedback, const
                               .scale = of.scale,
                               .rule = of.rule,
                               .reach = std::move(states.states[series]),
-                              .score = std::vector<float>(to.count, std::numeric_limits<float>::quiet_NaN())});
+                              .score = data::ScoreColumn<float>(to.count, std::numeric_limits<float>::quiet_NaN()),
+                              .recorded = of.recorded,
+                              .day = withDays ? std::move(states.days[series]) : std::vector<std::int32_t>{}});
   }
   return linked;
 }
@@ -108,14 +98,14 @@ std::optional<LinkedScores> linkScores(const data::FeedbackColumns& feedback, in
   if (feedback.rows.count == 0 || ratesTouchpoints(feedback.responses))
     return std::nullopt;
   const bool withDays = allHaveDays(feedback);
-  Customers customers;
-  const ScoredResponses scores = scoresOfResponses(feedback.responses, customers, withDays);
+  const ScoredResponses scores = scoresOfResponses(feedback.responses, withDays);
   if (scores.row.empty())
     return std::nullopt;
-  const auto contacts = contactsOf(feedback.rows, customers, withDays);
+  const auto contacts = contactsOf(feedback.rows, withDays);
   auto states = stats::statesBeforeScores(scores.overall, contacts, feedback.rows.series.size(), days);
   const double without = static_cast<double>(states.withoutFeedback) / static_cast<double>(scores.row.size());
-  return LinkedScores{.feedback = linkedColumns(feedback, scores, std::move(states)), .shareWithoutFeedback = without};
+  return LinkedScores{.feedback = linkedColumns(feedback, scores, std::move(states), withDays),
+                      .shareWithoutFeedback = without};
 }
 
 } // namespace throughline::insight

@@ -27,11 +27,13 @@ std::vector<MappedCard> mappedCards(const data::FeedbackColumns& feedback, const
 struct MappedResponses {
   std::vector<MappedCard> cards;
   stats::JackknifeGroups groups; ///< of the customers whose overall score counts
-  Clusters customers;
-  stats::DragInput input; ///< touchpoints in the order of cards
+  bool eachOnce = false;         ///< no customer has two responses
+  stats::DragInput input;        ///< touchpoints in the order of cards
+
+  std::vector<std::vector<double>> controls; ///< a column for each value of each segment but its first
 
   MappedResponses(const data::FeedbackColumns& feedback, const model::JourneyMap& map, std::span<const double> values,
-                  int mostGroups);
+                  const AnalysisOptions& options);
   MappedResponses(const MappedResponses&) = delete;
   MappedResponses& operator=(const MappedResponses&) = delete;
 };

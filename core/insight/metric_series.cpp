@@ -2,6 +2,7 @@
 
 #include "core/base/contract.h"
 #include "core/data/sources/metric_registry.h"
+#include "core/stats/proportion.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,6 +59,26 @@ void sortAlarms(MetricSeries& series) {
   }
 }
 
+/// A share by Wilson; other figures keep what they came with.
+void addIntervals(MetricSeries& series) {
+  for (auto& point : series.points)
+    if (series.isShare && point.n && *point.n > 0 && point.value >= 0 && point.value <= 1) {
+      const auto n = static_cast<double>(*point.n);
+      const auto interval = stats::wilson({.successes = point.value * n, .n = n});
+      point.interval = MetricRange{interval.low, interval.high};
+    }
+}
+
+/// Newcombe's way with two intervals: the differences of their ends, squared and added.
+void addChange(MetricSeries& series, const MetricPoint& before, const MetricPoint& after) {
+  series.change = after.value - before.value;
+  if (!before.interval || !after.interval)
+    return;
+  const double down = std::hypot(after.value - after.interval->low, before.interval->high - before.value);
+  const double up = std::hypot(after.interval->high - after.value, before.value - before.interval->low);
+  series.changeInterval = MetricRange{*series.change - down, *series.change + up};
+}
+
 } // namespace
 
 MetricSeries metricSeriesOf(const model::Touchpoint& touchpoint, const std::string& metric,
@@ -72,8 +93,9 @@ MetricSeries metricSeriesOf(const model::Touchpoint& touchpoint, const std::stri
     series.lowerIsBetter = kind->lowerIsBetter;
     series.isShare = kind->low == 0 && kind->high == 1;
   }
+  addIntervals(series);
   if (series.points.size() > 1)
-    series.change = series.latest().value - series.points[series.points.size() - 2].value;
+    addChange(series, series.points[series.points.size() - 2], series.latest());
   const auto target = std::ranges::find(touchpoint.targets, metric, &model::Target::metric);
   if (target != touchpoint.targets.end())
     series.target = target->value;

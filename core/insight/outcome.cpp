@@ -4,13 +4,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace throughline::insight {
-namespace {
 
 bool isZeroToTen(const data::Scale& scale) {
   return scale.low == 0 && scale.high == 10 && !scale.lowerIsBetter;
+}
+Outcome outcomeFor(const data::Scale& scale, std::optional<Outcome> asked) {
+  const Outcome wanted = asked.value_or(scale.metric == "nps" ? Outcome::nps : Outcome::mean);
+  const bool needsTen = wanted == Outcome::nps || wanted == Outcome::detractor;
+  return needsTen && !isZeroToTen(scale) ? Outcome::mean : wanted;
 }
 
 double outcomeOf(double score, const data::Scale& scale, Outcome outcome) {
@@ -21,14 +24,6 @@ double outcomeOf(double score, const data::Scale& scale, Outcome outcome) {
   case Outcome::detractor: return score <= 6 ? -100 : 0;
   }
   return score;
-}
-
-} // namespace
-
-Outcome outcomeFor(const data::Scale& scale, std::optional<Outcome> asked) {
-  const Outcome wanted = asked.value_or(scale.metric == "nps" ? Outcome::nps : Outcome::mean);
-  const bool needsTen = wanted == Outcome::nps || wanted == Outcome::detractor;
-  return needsTen && !isZeroToTen(scale) ? Outcome::mean : wanted;
 }
 
 std::vector<double> outcomeValues(const data::ResponseColumns& responses, const data::Scale& scale, Outcome outcome) {
@@ -61,17 +56,6 @@ bool inTopBox(const data::Scale& scale, double score) {
   if (scale.low == 1 && scale.high == 7)
     return score >= 5;
   return score >= scale.high - (scale.high - scale.low) / 4;
-}
-
-Clusters clustersOf(const std::vector<std::uint64_t>& respondents) {
-  Clusters clusters;
-  std::unordered_map<std::uint64_t, std::uint32_t> numbers;
-  numbers.reserve(respondents.size());
-  clusters.of.reserve(respondents.size());
-  for (const std::uint64_t respondent : respondents)
-    clusters.of.push_back(numbers.try_emplace(respondent, static_cast<std::uint32_t>(numbers.size())).first->second);
-  clusters.count = static_cast<std::uint32_t>(numbers.size());
-  return clusters;
 }
 
 } // namespace throughline::insight

@@ -4,9 +4,9 @@
 
 namespace throughline::insight {
 
-std::optional<Pareto> paretoOf(const Analysis& analysis) {
+std::optional<Pareto> paretoOf(const std::vector<TouchpointFigures>& all) {
   Pareto pareto;
-  for (const auto& figures : analysis.touchpoints) {
+  for (const auto& figures : all) {
     const std::int64_t failures = figures.failures ? figures.failures->count : 0;
     if (failures > 0)
       pareto.touchpoints.push_back(

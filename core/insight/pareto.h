@@ -21,6 +21,6 @@ struct Pareto {
 };
 
 /// None without any failure.
-std::optional<Pareto> paretoOf(const Analysis& analysis);
+std::optional<Pareto> paretoOf(const std::vector<TouchpointFigures>& figures);
 
 } // namespace throughline::insight

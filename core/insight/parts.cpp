@@ -11,10 +11,10 @@ constexpr std::array<std::string_view, partCount> partNames{"overall",        "f
                                                             "within",         "composition",  "range",
                                                             "drivers",        "what-if",      "importance-performance",
                                                             "penalty-reward", "recovery",     "carry-over",
-                                                            "trend",          "periods",      "heat",
-                                                            "pareto",         "distribution", "stage-curve",
-                                                            "balance",        "segments",     "goals",
-                                                            "metrics",        "ask-next"};
+                                                            "trend",          "trend-halves", "periods",
+                                                            "heat",           "pareto",       "distribution",
+                                                            "stage-curve",    "balance",      "segments",
+                                                            "goals",          "metrics",      "ask-next"};
 
 constexpr auto everyPart = [] {
   std::array<Part, partCount> parts{};
@@ -22,6 +22,24 @@ constexpr auto everyPart = [] {
     parts[index] = static_cast<Part>(index);
   return parts;
 }();
+
+DragRange rangeOf(const std::optional<Robustness>& robustness) {
+  const auto total = [](const std::optional<MovedRule>& moved) {
+    return moved ? std::optional(moved->total) : std::nullopt;
+  };
+  return robustness ? DragRange{total(robustness->fewerFail), total(robustness->moreFail)} : DragRange{};
+}
+
+/// The segments within whose values the drag does not hold; a yes/no outcome in percent.
+void addSegmentCaveats(Drag& drag, const SegmentDifferences& differences,
+                       const std::optional<OutcomeSummary>& outcome) {
+  const double by = outcome && outcome->unit == OutcomeUnit::share && outcome->scaleHigh == 1 ? 100 : 1;
+  for (const auto& segment : differences.segments)
+    if (segment.headlineDoesNotHold && !drag.refused)
+      drag.caveats.push_back({.code = CaveatCode::withinSegments,
+                              .titles = {segment.name},
+                              .numbers = {by * *segment.dragWithin, by * drag.total.points}});
+}
 
 } // namespace
 
@@ -62,8 +80,12 @@ Analysis headlineOf(const Parts& parts, const model::JourneyMap& map) {
     analysis.touchpoints = *figures;
   if (const auto* drag = parts.find<Part::drag>())
     analysis.drag = *drag;
+  if (const auto* range = parts.find<Part::range>())
+    analysis.drag.range = rangeOf(*range);
   if (const auto* within = parts.find<Part::within>())
     analysis.within = *within;
+  if (const auto* segments = parts.find<Part::segments>(); segments != nullptr && *segments)
+    addSegmentCaveats(analysis.drag, **segments, analysis.outcome);
   if (const auto* composition = parts.find<Part::composition>())
     analysis.composition = *composition;
   if (const auto* metrics = parts.find<Part::metrics>())

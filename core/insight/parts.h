@@ -1,11 +1,23 @@
 #pragma once
 
-#include "core/insight/deep_analysis.h"
+#include "core/insight/analysis.h"
+#include "core/insight/ask_next.h"
+#include "core/insight/asymmetry.h"
+#include "core/insight/balance.h"
 #include "core/insight/distribution.h"
+#include "core/insight/drivers.h"
+#include "core/insight/gains.h"
 #include "core/insight/goal_status.h"
+#include "core/insight/heat.h"
 #include "core/insight/importance_performance.h"
+#include "core/insight/later_scores.h"
+#include "core/insight/pareto.h"
+#include "core/insight/periods.h"
+#include "core/insight/recovery_of_map.h"
+#include "core/insight/robustness.h"
 #include "core/insight/segment_differences.h"
 #include "core/insight/stage_curve.h"
+#include "core/insight/trend.h"
 
 #include <array>
 #include <memory>
@@ -32,6 +44,7 @@ enum class Part : std::uint8_t {
   recovery, ///< recovery and double deviation
   carryOver,
   trend,
+  trendHalves, ///< both halves of the drag for each period of the trend
   periods,
   heat,
   pareto,
@@ -91,6 +104,7 @@ template <> struct PartResult<Part::penaltyReward> { using type = std::optional<
 template <> struct PartResult<Part::recovery> { using type = RecoveryResult; };
 template <> struct PartResult<Part::carryOver> { using type = std::optional<CarryOver>; };
 template <> struct PartResult<Part::trend> { using type = std::optional<Trend>; };
+template <> struct PartResult<Part::trendHalves> { using type = std::vector<PeriodHalves>; };
 template <> struct PartResult<Part::periods> { using type = std::optional<PeriodComparison>; };
 template <> struct PartResult<Part::heat> { using type = std::optional<Heat>; };
 template <> struct PartResult<Part::pareto> { using type = std::optional<Pareto>; };

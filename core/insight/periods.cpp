@@ -1,5 +1,6 @@
 #include "core/insight/periods.h"
 
+#include "core/insight/same_touchpoints.h"
 #include "core/stats/distributions.h"
 #include "core/stats/drag_filter.h"
 #include "core/stats/jackknife.h"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace throughline::insight {
 namespace {
@@ -125,26 +127,57 @@ ReachCounts reachCounts(const MappedCard& card, const PeriodRows& rows) {
   return counts;
 }
 
+/// Share of failures among answers (or of reached among all) of one period, without each group.
+Replicated shareByGroup(const MapModel& model, const MappedCard& card, const PeriodRows& rows, bool ofFailures) {
+  const std::size_t groups = model.responses.groups.count;
+  std::vector<double> counts(groups, 0);
+  std::vector<double> of(groups, 0);
+  for (std::size_t row = 0; row < rows.keep.size(); ++row) {
+    const auto reach = static_cast<data::Reach>(card.column->reach[row]);
+    const bool answered = reach == data::Reach::fine || reach == data::Reach::failed;
+    if (rows.keep[row] == 0 || (ofFailures && !answered))
+      continue;
+    const auto group = model.responses.groups.group[row];
+    of[group] += 1;
+    counts[group] += (ofFailures ? reach == data::Reach::failed : reach != data::Reach::notReached) ? 1 : 0;
+  }
+  const double count = std::accumulate(counts.begin(), counts.end(), 0.0);
+  const double all = std::accumulate(of.begin(), of.end(), 0.0);
+  Replicated share{.value = all > 0 ? count / all : 0, .without = {}};
+  for (std::size_t group = 0; group < groups; ++group)
+    share.without.push_back(all - of[group] > 0 ? (count - counts[group]) / (all - of[group]) : share.value);
+  return share;
+}
+
+std::optional<double> pOfChange(const Replicated& before, const Replicated& after) {
+  return changeOf(before, after, 1).p;
+}
+
 void compareShares(PeriodComparison& comparison, const MapModel& model, const PeriodRows& before,
                    const PeriodRows& after) {
   for (const auto& card : model.responses.cards) {
     const auto first = reachCounts(card, before);
     const auto second = reachCounts(card, after);
-    if (const auto failures = shareChangeOf(card, {first.failed, first.answered}, {second.failed, second.answered}))
+    if (auto failures = shareChangeOf(card, {first.failed, first.answered}, {second.failed, second.answered})) {
+      failures->p = pOfChange(shareByGroup(model, card, before, true), shareByGroup(model, card, after, true));
       comparison.failures.push_back(*failures);
-    if (const auto mix = shareChangeOf(card, {first.reached, before.scores}, {second.reached, after.scores}))
+    }
+    if (auto mix = shareChangeOf(card, {first.reached, before.scores}, {second.reached, after.scores})) {
+      mix->p = pOfChange(shareByGroup(model, card, before, false), shareByGroup(model, card, after, false));
       comparison.mix.push_back(*mix);
+    }
   }
 }
 
-/// Drags are compared over the touchpoints that each period's own model holds.
+/// Drags are compared over the same touchpoints: those that both periods have enough of.
 void compareDrags(PeriodComparison& comparison, const MapModel& model) {
   const stats::PlacedColumn days(model.table, model.modelled().responses.day);
-  const auto dragOf = [&](DaySpan span) {
-    return stats::analyzeDrag(model.table, model.dragOptions, days.between(span.first, span.last));
-  };
-  const auto first = dragOf(comparison.before);
-  const auto second = dragOf(comparison.after);
+  const auto all = comparableFits(model, {days.between(comparison.before.first, comparison.before.last),
+                                          days.between(comparison.after.first, comparison.after.last)});
+  for (const std::size_t index : all.notCompared)
+    comparison.notCompared.push_back(model.responses.cards[index].touchpoint->title);
+  const auto& first = all.fits[0];
+  const auto& second = all.fits[1];
   if (first.refused || second.refused)
     return;
   const auto change = [&](auto&& counts) {
@@ -153,6 +186,23 @@ void compareDrags(PeriodComparison& comparison, const MapModel& model) {
   comparison.drag = change([](model::Kind) { return true; });
   comparison.experienceDrag = change([](model::Kind kind) { return kind == model::Kind::experience; });
   comparison.serviceDrag = change([](model::Kind kind) { return kind == model::Kind::service; });
+}
+
+/// Holm over every line of the comparison.
+void adjustLines(PeriodComparison& comparison) {
+  std::vector<std::pair<std::optional<double>*, std::optional<double>>> lines;
+  for (auto* change : {&comparison.score, &comparison.drag, &comparison.experienceDrag, &comparison.serviceDrag})
+    if (*change)
+      lines.emplace_back(&(*change)->pHolm, (*change)->p);
+  for (auto* shares : {&comparison.failures, &comparison.mix})
+    for (auto& share : *shares)
+      lines.emplace_back(&share.pHolm, share.p);
+  std::vector<std::optional<double>> p;
+  for (const auto& line : lines)
+    p.push_back(line.second);
+  const auto adjusted = stats::holm(p);
+  for (std::size_t at = 0; at < lines.size(); ++at)
+    *lines[at].first = adjusted[at];
 }
 
 } // namespace
@@ -167,6 +217,7 @@ std::optional<PeriodComparison> comparePeriods(const MapModel& model, PeriodPair
   comparison.score = changeOf(meanScore(model, first), meanScore(model, second), model.sign);
   compareDrags(comparison, model);
   compareShares(comparison, model, first, second);
+  adjustLines(comparison);
   return comparison;
 }
 

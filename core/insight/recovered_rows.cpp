@@ -15,7 +15,7 @@ std::vector<std::size_t> rowsByCustomerAndPlace(const data::FeedbackRows& rows) 
   std::vector<std::size_t> order(rows.count);
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::ranges::sort(order, {}, [&rows](std::size_t row) {
-    return std::tuple(rows.respondent[row], rows.touchpoint[row], rows.day[row], row);
+    return std::tuple(rows.customer[row], rows.touchpoint[row], rows.day[row], row);
   });
   return order;
 }
@@ -65,8 +65,7 @@ std::optional<std::vector<std::uint8_t>> recoveredRows(const data::FeedbackRows&
   LaterFine later;
   for (std::size_t position = order.size(); position-- > 0;) {
     const std::size_t row = order[position];
-    const bool sameAsNext = position + 1 < order.size() &&
-                            rows.respondent[order[position + 1]] == rows.respondent[row] &&
+    const bool sameAsNext = position + 1 < order.size() && rows.customer[order[position + 1]] == rows.customer[row] &&
                             rows.touchpoint[order[position + 1]] == rows.touchpoint[row];
     canBeSeen =
         canBeSeen || (sameAsNext && rows.day[row] != data::noDay && rows.day[order[position + 1]] > rows.day[row]);
@@ -84,17 +83,17 @@ ScoreRecoveries recoveriesBeforeScores(const data::FeedbackRows& rows, const dat
                                        int windowDays, int days) {
   ScoreRecoveries result{.recovered = std::vector<std::vector<std::uint8_t>>(
                              rows.series.size(), std::vector<std::uint8_t>(scores.count, 0))};
-  std::unordered_map<std::uint64_t, std::vector<std::size_t>> scoresOf;
+  std::unordered_map<std::uint32_t, std::vector<std::size_t>> scoresOf;
   for (std::size_t score = 0; score < scores.count; ++score)
     if (scores.day[score] != data::noDay)
-      scoresOf[scores.respondent[score]].push_back(score);
+      scoresOf[scores.customer[score]].push_back(score);
   const auto order = rowsByCustomerAndPlace(rows);
   for (std::size_t first = 0; first < order.size();) {
     std::size_t last = first;
-    while (last < order.size() && rows.respondent[order[last]] == rows.respondent[order[first]] &&
+    while (last < order.size() && rows.customer[order[last]] == rows.customer[order[first]] &&
            rows.touchpoint[order[last]] == rows.touchpoint[order[first]])
       ++last;
-    if (const auto found = scoresOf.find(rows.respondent[order[first]]); found != scoresOf.end())
+    if (const auto found = scoresOf.find(rows.customer[order[first]]); found != scoresOf.end())
       for (const std::size_t score : found->second)
         if (lastFailureBefore(rows, std::span(order).subspan(first, last - first), scores.day[score], windowDays, days)
                 .recovered)

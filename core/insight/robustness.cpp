@@ -1,6 +1,7 @@
 #include "core/insight/robustness.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace throughline::insight {
@@ -12,9 +13,16 @@ double stepOf(const data::Scale& scale) {
   return range > 10 ? range / 10 : range < 2 ? range / 4 : 1;
 }
 
-/// The rule by which more (direction 1) or fewer (-1) fail; the same rule when it would leave the scale.
-data::FailureRule movedRule(const data::FailureRule& rule, const data::Scale& scale, int direction) {
+bool isYesOrNo(const data::Scale& scale) {
+  return scale.high - scale.low == 1;
+}
+
+/// The rule by which more (direction 1) or fewer (-1) fail; the same rule when the cut would leave no answer on one
+/// side of it. What was recorded, yes or no, and listed values have no cut.
+data::FailureRule movedRule(const data::FailureRule& rule, const data::Scale& scale, bool recorded, int direction) {
   data::FailureRule moved = rule;
+  if (recorded || isYesOrNo(scale))
+    return moved;
   const double step = direction * stepOf(scale);
   if (rule.atMost && *rule.atMost + step >= scale.low && *rule.atMost + step < scale.high)
     moved.atMost = *rule.atMost + step;
@@ -23,28 +31,40 @@ data::FailureRule movedRule(const data::FailureRule& rule, const data::Scale& sc
   return moved;
 }
 
-void moveResponses(data::ResponseColumns& responses, int direction, bool& anyMoved) {
-  for (auto& column : responses.touchpoints) {
-    const auto rule = movedRule(column.rule, column.scale, direction);
-    if (rule == column.rule)
-      continue;
-    anyMoved = true;
-    column.rule = rule;
-    for (std::size_t row = 0; row < responses.count; ++row) {
-      const auto reach = static_cast<data::Reach>(column.reach[row]);
-      const auto score = static_cast<double>(column.score[row]);
-      if ((reach == data::Reach::fine || reach == data::Reach::failed) && std::isfinite(score))
-        column.reach[row] = static_cast<std::uint8_t>(rule.fails(score) ? data::Reach::failed : data::Reach::fine);
-    }
-  }
+std::uint8_t movedReach(std::uint8_t before, double score, const data::FailureRule& rule) {
+  const auto reach = static_cast<data::Reach>(before);
+  if ((reach != data::Reach::fine && reach != data::Reach::failed) || !std::isfinite(score))
+    return before;
+  return static_cast<std::uint8_t>(rule.fails(score) ? data::Reach::failed : data::Reach::fine);
 }
 
-void moveRows(data::FeedbackRows& rows, int direction, bool& anyMoved) {
+/// What the states of a column are under another rule.
+std::vector<std::uint8_t> statesUnder(const data::TouchpointColumn& column, const data::FailureRule& rule) {
+  std::vector<std::uint8_t> states(column.reach.size());
+  if (!column.score.isCompact()) {
+    for (std::size_t row = 0; row < states.size(); ++row)
+      states[row] = movedReach(column.reach[row], static_cast<double>(column.score[row]), rule);
+    return states;
+  }
+  // One answer for each state and code.
+  std::array<std::uint8_t, 1024> under{};
+  for (std::size_t answer = 0; answer < under.size(); ++answer)
+    under[answer] = movedReach(
+        static_cast<std::uint8_t>(answer >> 8U),
+        static_cast<double>(data::ScoreColumn<float>::valueOf(static_cast<std::uint8_t>(answer & 0xFFU))), rule);
+  const auto codes = column.score.bytes();
+  for (std::size_t row = 0; row < states.size(); ++row)
+    states[row] = under[std::size_t{column.reach[row]} << 8U | codes[row]];
+  return states;
+}
+
+bool moveRows(data::FeedbackRows& rows, int direction) {
   std::vector<bool> moved;
+  bool any = false;
   for (auto& series : rows.series) {
-    const auto rule = movedRule(series.rule, series.scale, direction);
+    const auto rule = movedRule(series.rule, series.scale, series.recorded, direction);
     moved.push_back(rule != series.rule);
-    anyMoved = anyMoved || moved.back();
+    any = any || moved.back();
     series.rule = rule;
   }
   for (std::size_t row = 0; row < rows.count; ++row) {
@@ -52,13 +72,14 @@ void moveRows(data::FeedbackRows& rows, int direction, bool& anyMoved) {
     if (moved[rows.touchpoint[row]] && std::isfinite(score))
       rows.failed[row] = rows.series[rows.touchpoint[row]].rule.fails(score) ? 1 : 0;
   }
+  return any;
 }
 
-std::vector<std::string> worstTitles(const MapModel& model) {
+std::vector<std::string> worstTitles(const MapModel& model, const stats::DragResult& result) {
   std::vector<std::string> titles;
-  for (const std::size_t position : model.byFallingDrag())
+  for (const std::size_t position : model.byFallingDrag(result))
     if (titles.size() < 3)
-      titles.push_back(model.cardOf(model.result.touchpoints[position]).touchpoint->title);
+      titles.push_back(model.cardOf(result.touchpoints[position]).touchpoint->title);
   return titles;
 }
 
@@ -68,19 +89,65 @@ bool sameTitles(std::vector<std::string> first, std::vector<std::string> second)
   return first == second;
 }
 
-/// Only the order matters: two groups make the refits cheap.
-std::optional<MovedRule> underMovedRules(const MapModel& model, int direction, bool& anyMoved) {
-  data::FeedbackColumns moved = model.given;
-  moveResponses(moved.responses, direction, anyMoved);
-  moveRows(moved.rows, direction, anyMoved);
+/// Only the total and the order matter: two groups make the refits cheap.
+stats::DragResult fitWith(const MapModel& model, const std::vector<std::vector<std::uint8_t>>& states) {
+  auto input = model.responses.input;
+  std::vector<std::uint32_t> halves(input.groups.begin(), input.groups.end());
+  for (auto& group : halves)
+    group %= 2;
+  input.groups = halves;
+  input.groupCount = 2;
+  input.customers = {};
+  for (std::size_t at = 0; at < states.size(); ++at)
+    if (!states[at].empty())
+      input.states[at] = states[at];
+  return stats::analyzeDrag(stats::packDragTable(input), dragOptionsOf(model.options));
+}
+
+std::optional<stats::DragResult> movedWide(const MapModel& model, int direction) {
+  std::vector<std::vector<std::uint8_t>> states;
+  bool any = false;
+  for (const auto& card : model.responses.cards) {
+    const auto& column = *card.column;
+    const auto rule = movedRule(column.rule, column.scale, column.recorded, direction);
+    states.push_back(rule == column.rule ? std::vector<std::uint8_t>{} : statesUnder(column, rule));
+    any = any || rule != column.rule;
+  }
+  return any ? std::optional(fitWith(model, states)) : std::nullopt;
+}
+
+/// Long feedback is linked to its scores again: a window fails when any of its rows does.
+std::optional<stats::DragResult> movedLinked(const MapModel& model, int direction) {
+  data::FeedbackColumns moved{.overall = model.given.overall,
+                              .responses = model.given.responses,
+                              .rows = model.given.rows,
+                              .customers = model.given.customers};
+  if (!moveRows(moved.rows, direction))
+    return std::nullopt;
   auto options = model.options;
   options.groups = 2;
-  const MapModel other(moved, model.map, options);
-  if (other.result.refused)
-    return std::nullopt;
-  const auto worst = worstTitles(other);
-  return MovedRule{
-      .worst = worst, .total = other.result.total.value, .sameTouchpoints = sameTitles(worst, worstTitles(model))};
+  options.controls.clear();
+  return MapModel(moved, model.map, options).result;
+}
+
+struct Moved {
+  bool any = false; ///< some cut moved
+  std::optional<MovedRule> rule;
+
+  bool stays() const { return !any || (rule && rule->sameTouchpoints); }
+};
+
+Moved underMovedRules(const MapModel& model, int direction) {
+  const auto result = model.linked ? movedLinked(model, direction) : movedWide(model, direction);
+  if (!result)
+    return {};
+  if (result->refused)
+    return {.any = true, .rule = std::nullopt};
+  const auto worst = worstTitles(model, *result);
+  return {.any = true,
+          .rule = MovedRule{.worst = worst,
+                            .total = result->total.value,
+                            .sameTouchpoints = sameTitles(worst, worstTitles(model, model.result))}};
 }
 
 } // namespace
@@ -88,15 +155,14 @@ std::optional<MovedRule> underMovedRules(const MapModel& model, int direction, b
 std::optional<Robustness> robustnessOf(const MapModel& model) {
   if (model.result.refused)
     return std::nullopt;
-  Robustness robustness{.worst = worstTitles(model), .fewerFail = std::nullopt, .moreFail = std::nullopt};
-  bool anyMoved = false;
-  robustness.fewerFail = underMovedRules(model, -1, anyMoved);
-  robustness.moreFail = underMovedRules(model, 1, anyMoved);
-  if (!anyMoved)
+  const Moved fewer = underMovedRules(model, -1);
+  const Moved more = underMovedRules(model, 1);
+  if (!fewer.any && !more.any)
     return std::nullopt;
-  robustness.stays = robustness.fewerFail && robustness.moreFail && robustness.fewerFail->sameTouchpoints &&
-                     robustness.moreFail->sameTouchpoints;
-  return robustness;
+  return Robustness{.worst = worstTitles(model, model.result),
+                    .fewerFail = fewer.rule,
+                    .moreFail = more.rule,
+                    .stays = fewer.stays() && more.stays()};
 }
 
 } // namespace throughline::insight

@@ -7,7 +7,7 @@ namespace throughline::insight {
 void ScoresByClass::add(const MapModel& model, std::size_t row, std::size_t what) {
   const auto& responses = model.modelled().responses;
   if (std::isfinite(model.values[row]))
-    classes_[what].add(model.sign * model.values[row], responses.respondent[row], weightOf(responses, row));
+    classes_[what].add(model.sign * model.values[row], responses.customer[row], weightOf(responses, row));
 }
 
 ScoresAfter ScoresByClass::of(std::size_t what) const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/analysis.h"
+#include "core/insight/map_model.h"
 
 #include <vector>
 
@@ -27,5 +27,8 @@ struct SegmentTable {
 struct SegmentDifferences {
   std::vector<SegmentTable> segments;
 };
+
+/// model: when there is an overall score that can be modelled, else null: only failures are told apart then.
+std::optional<SegmentDifferences> segmentDifferencesOf(const data::FeedbackColumns& feedback, const MapModel* model);
 
 } // namespace throughline::insight

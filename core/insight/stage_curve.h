@@ -22,4 +22,7 @@ struct StageCurve {
   std::optional<std::size_t> lowest; ///< position of the stage with the lowest score, of those with at least 30 answers
 };
 
+/// None where no stage has an answer or a drawn emotion.
+std::optional<StageCurve> stageCurveOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map);
+
 } // namespace throughline::insight

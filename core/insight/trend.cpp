@@ -1,11 +1,13 @@
 #include "core/insight/trend.h"
 
 #include "core/insight/answers.h"
+#include "core/insight/outcome.h"
+#include "core/insight/same_touchpoints.h"
 #include "core/model/look_up.h"
 #include "core/stats/drag_filter.h"
+#include "core/stats/mean.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -19,46 +21,6 @@ constexpr std::size_t baselinePeriods = 20;
 constexpr std::int64_t fewestForDrag = 100;
 constexpr std::size_t mostPeriods = 1000;
 
-/// Days cut into periods that follow each other.
-class Calendar {
-public:
-  Calendar(std::int32_t first, std::int32_t last) {
-    const std::int32_t days = last - first;
-    length_ = days <= 183 ? PeriodLength::week : days <= 3653 ? PeriodLength::month : PeriodLength::quarter;
-    origin_ = number(first);
-    count_ = static_cast<std::size_t>(number(last) - origin_) + 1;
-  }
-  PeriodLength length() const { return length_; }
-  std::size_t count() const { return count_; }
-  std::size_t at(std::int32_t day) const { return static_cast<std::size_t>(number(day) - origin_); }
-  Date firstDay(std::size_t position) const {
-    const std::int32_t of = origin_ + static_cast<std::int32_t>(position);
-    if (length_ == PeriodLength::week)
-      return Date{of * 7 - 3};
-    const std::int32_t months = length_ == PeriodLength::month ? of : of * 3;
-    const std::int32_t year = floorOf(months, 12);
-    return Date::of(year, months - year * 12 + 1, 1).value_or(Date{});
-  }
-
-private:
-  static std::int32_t floorOf(std::int32_t value, std::int32_t by) {
-    return (value >= 0 ? value : value - by + 1) / by;
-  }
-  /// Running number of the period; the 1st of January 1970 was a Thursday.
-  std::int32_t number(std::int32_t day) const {
-    if (length_ == PeriodLength::week)
-      return floorOf(day + 3, 7);
-    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
-    const std::int32_t month =
-        static_cast<int>(date.year()) * 12 + static_cast<std::int32_t>(static_cast<unsigned>(date.month())) - 1;
-    return length_ == PeriodLength::month ? month : floorOf(month, 3);
-  }
-
-  PeriodLength length_ = PeriodLength::week;
-  std::int32_t origin_ = 0;
-  std::size_t count_ = 0;
-};
-
 std::optional<Calendar> calendarOf(const data::FeedbackColumns& feedback) {
   std::int32_t first = std::numeric_limits<std::int32_t>::max();
   std::int32_t last = data::noDay;
@@ -68,16 +30,40 @@ std::optional<Calendar> calendarOf(const data::FeedbackColumns& feedback) {
         first = std::min(first, day);
         last = std::max(last, day);
       }
-  if (last == data::noDay)
-    return std::nullopt;
-  const Calendar calendar(first, last);
-  return calendar.count() < 2 || calendar.count() > mostPeriods ? std::nullopt : std::optional(calendar);
+  return last == data::noDay ? std::nullopt : std::optional<Calendar>(std::in_place, first, last);
 }
 
 using PeriodCounts = std::unordered_map<model::TouchpointId, std::vector<stats::PeriodCount>>;
 
-PeriodCounts countsOf(const data::FeedbackColumns& feedback, const Calendar& calendar) {
+/// Read off counts by period; the calendars are the same.
+void addCounted(PeriodCounts& periods, const data::ResponseColumns& responses, const AnswerCounts& counts) {
+  for (std::size_t at = 0; at < counts.columns().size(); ++at) {
+    const auto& column = counts.columns()[at];
+    std::vector<stats::PeriodCount> here(counts.periods() - 1);
+    std::int64_t all = 0;
+    for (std::size_t kind = 0; kind < column.kinds.size(); ++kind) {
+      const auto reach = column.kinds[kind].reach;
+      if (reach != data::Reach::fine && reach != data::Reach::failed)
+        continue;
+      for (std::size_t period = 1; period < counts.periods(); ++period)
+        for (std::size_t channel = 0; channel < counts.channels(); ++channel) {
+          const auto count = column.count(counts.cellOf(period, channel), kind);
+          here[period - 1].contacts += count;
+          here[period - 1].failures += reach == data::Reach::failed ? count : 0;
+          all += count;
+        }
+    }
+    if (all > 0)
+      periods.emplace(responses.touchpoints[at].touchpoint, std::move(here));
+  }
+}
+
+PeriodCounts countsOf(const data::FeedbackColumns& feedback, const Calendar& calendar, const AnswerCounts* counted) {
   PeriodCounts counts;
+  if (counted != nullptr) {
+    addCounted(counts, feedback.responses, *counted);
+    return counts;
+  }
   const auto add = [&](std::vector<stats::PeriodCount>& here, std::int32_t day, bool failed) {
     here.resize(calendar.count());
     auto& period = here[calendar.at(day)];
@@ -114,65 +100,109 @@ std::optional<FailureTrend> failureTrendOf(const model::Touchpoint& touchpoint,
   return trend;
 }
 
-/// Rows of the model's responses by period.
-std::vector<std::vector<std::size_t>> scoredRowsOf(const MapModel& model, const Calendar& calendar) {
-  std::vector<std::vector<std::size_t>> rows(calendar.count());
-  const auto& responses = model.modelled().responses;
-  for (std::size_t row = 0; row < responses.count; ++row)
-    if (responses.day[row] != data::noDay && std::isfinite(model.values[row]))
-      rows[calendar.at(responses.day[row])].push_back(row);
-  return rows;
-}
+/// How the overall score is read, without a fitted model.
+struct ScoreReading {
+  Outcome outcome = Outcome::mean;
+  double sign = 1;
+  const data::Scale& scale;
 
-std::optional<Estimate> periodMean(const MapModel& model, const std::vector<std::size_t>& rows) {
-  if (rows.size() < fewestForAScore)
-    return std::nullopt;
-  Answers scores;
-  const auto& responses = model.modelled().responses;
-  for (const std::size_t row : rows)
-    scores.add(model.sign * model.values[row], responses.respondent[row], weightOf(responses, row));
-  const auto mean = scores.mean();
+  ScoreReading(const data::OverallScore& overall, const AnalysisOptions& options)
+      : outcome(outcomeFor(overall.scale, options.outcome)), sign(outcomeSign(overall.scale, outcome)),
+        scale(overall.scale) {}
+  /// As reported.
+  double operator()(double score) const { return sign * outcomeOf(score, scale, outcome); }
+};
+
+std::optional<Estimate> estimateOf(const std::optional<stats::Mean>& mean) {
   return mean && mean->estimate ? std::optional(pointsOf(*mean->estimate)) : std::nullopt;
 }
 
-void addPeriodDrag(TrendPeriod& period, const MapModel& model, const stats::PlacedColumn& days, std::int32_t last) {
-  const auto result = stats::analyzeDrag(model.table, model.dragOptions, days.between(period.first.day, last));
-  if (result.refused)
-    return;
-  period.experienceDrag = pointsOf(result.experience);
-  period.serviceDrag = pointsOf(result.service);
+std::vector<TrendPeriod> countedPeriods(const AnswerCounts& counts, const ScoreReading& reading) {
+  std::vector<TrendPeriod> periods;
+  const auto& scores = *counts.overall();
+  for (std::size_t position = 1; position < counts.periods(); ++position) {
+    stats::MeanSums sums;
+    for (std::size_t kind = 0; kind < scores.kinds.size(); ++kind) {
+      if (scores.kinds[kind].reach != data::Reach::fine)
+        continue;
+      const double value = reading(scores.kinds[kind].score);
+      for (std::size_t channel = 0; channel < counts.channels(); ++channel) {
+        const auto number = static_cast<double>(scores.count(counts.cellOf(position, channel), kind));
+        sums += {.n = number, .sum = number * value, .sumOfSquares = number * value * value};
+      }
+    }
+    periods.push_back({.first = counts.calendar()->firstDay(position - 1), .n = std::llround(sums.n)});
+    if (sums.n >= static_cast<double>(fewestForAScore))
+      periods.back().mean = estimateOf(stats::meanOf(sums));
+  }
+  return periods;
 }
 
-std::vector<TrendPeriod> trendPeriods(const MapModel* model, const Calendar& calendar) {
-  const auto rows =
-      model == nullptr ? std::vector<std::vector<std::size_t>>(calendar.count()) : scoredRowsOf(*model, calendar);
-  const auto days = model == nullptr ? std::nullopt
-                                     : std::optional<stats::PlacedColumn>(std::in_place, model->table,
-                                                                          model->modelled().responses.day);
+std::vector<TrendPeriod> scoredPeriods(const data::FeedbackColumns& feedback, const Calendar& calendar,
+                                       const ScoreReading& reading) {
+  const auto& responses = feedback.responses;
+  std::vector<Answers> scores(calendar.count());
+  for (std::size_t row = 0; row < responses.count; ++row)
+    if (responses.day[row] != data::noDay && std::isfinite(responses.overall[row]))
+      scores[calendar.at(responses.day[row])].add(reading(responses.overall[row]), responses.customer[row],
+                                                  weightOf(responses, row));
   std::vector<TrendPeriod> periods;
   for (std::size_t position = 0; position < calendar.count(); ++position) {
-    TrendPeriod period{.first = calendar.firstDay(position), .n = static_cast<std::int64_t>(rows[position].size())};
-    if (model != nullptr)
-      period.mean = periodMean(*model, rows[position]);
-    if (model != nullptr && !model->result.refused && period.n >= fewestForDrag)
-      addPeriodDrag(period, *model, *days, calendar.firstDay(position + 1).day - 1);
-    periods.push_back(period);
+    const auto& here = scores[position];
+    periods.push_back({.first = calendar.firstDay(position), .n = static_cast<std::int64_t>(here.values.size())});
+    if (here.values.size() >= fewestForAScore)
+      periods.back().mean = estimateOf(here.mean());
   }
+  return periods;
+}
+
+std::vector<TrendPeriod> emptyPeriods(const Calendar& calendar) {
+  std::vector<TrendPeriod> periods;
+  for (std::size_t position = 0; position < calendar.count(); ++position)
+    periods.push_back({.first = calendar.firstDay(position)});
   return periods;
 }
 
 } // namespace
 
+std::vector<PeriodHalves> trendHalvesOf(const MapModel& model, const Trend& trend) {
+  std::vector<PeriodHalves> halves(trend.periods.size());
+  if (model.result.refused)
+    return halves;
+  const stats::PlacedColumn days(model.table, model.modelled().responses.day);
+  std::vector<std::size_t> enough;
+  std::vector<std::vector<std::uint64_t>> places;
+  for (std::size_t at = 0; at < halves.size(); ++at) {
+    if (trend.periods[at].n < fewestForDrag)
+      continue;
+    const std::int32_t last =
+        at + 1 < halves.size() ? trend.periods[at + 1].first.day - 1 : std::numeric_limits<std::int32_t>::max();
+    enough.push_back(at);
+    places.push_back(days.between(trend.periods[at].first.day, last));
+  }
+  const auto all = comparableFits(model, places);
+  for (std::size_t position = 0; position < enough.size(); ++position)
+    if (const auto& fit = all.fits[position]; !fit.refused)
+      halves[enough[position]] = {.experience = pointsOf(fit.experience), .service = pointsOf(fit.service)};
+  return halves;
+}
+
 std::optional<Trend> trendOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
-                             const MapModel* model) {
-  const auto calendar = calendarOf(feedback);
-  if (!calendar)
+                             const AnalysisOptions& options, const AnswerCounts* counts) {
+  const auto calendar = counts != nullptr ? counts->calendar() : calendarOf(feedback);
+  if (!calendar || calendar->count() < 2 || calendar->count() > mostPeriods)
     return std::nullopt;
-  Trend trend{.length = calendar->length(), .periods = trendPeriods(model, *calendar)};
-  const auto counts = countsOf(feedback, *calendar);
+  Trend trend{.length = calendar->length(), .periods = {}};
+  if (!feedback.overall)
+    trend.periods = emptyPeriods(*calendar);
+  else if (counts != nullptr && counts->overall() != nullptr && !counts->hasRepeats())
+    trend.periods = countedPeriods(*counts, ScoreReading(*feedback.overall, options));
+  else
+    trend.periods = scoredPeriods(feedback, *calendar, ScoreReading(*feedback.overall, options));
+  const auto byTouchpoint = countsOf(feedback, *calendar, counts);
   for (const auto* touchpoint : model::inReadingOrder(map)) {
-    const auto found = counts.find(touchpoint->id);
-    if (found == counts.end() || found->second.empty())
+    const auto found = byTouchpoint.find(touchpoint->id);
+    if (found == byTouchpoint.end() || found->second.empty())
       continue;
     if (auto failures = failureTrendOf(*touchpoint, found->second))
       trend.touchpoints.push_back(std::move(*failures));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/insight/answer_counts.h"
+#include "core/insight/calendar.h"
 #include "core/insight/map_model.h"
 #include "core/stats/control_chart.h"
 
@@ -8,15 +10,18 @@
 
 namespace throughline::insight {
 
-enum class PeriodLength : std::uint8_t { week, month, quarter };
-
-/// The overall score of one period, as reported; mean where n >= 10. Both halves of the drag where n >= 100 and it is
-/// not refused.
+/// The overall score of one period, as reported; mean where n >= 10.
 struct TrendPeriod {
   Date first; ///< first day of the week (Monday), month or quarter
   std::int64_t n = 0;
   std::optional<Estimate> mean;
-  std::optional<Estimate> experienceDrag, serviceDrag;
+  std::optional<Estimate> experienceDrag, serviceDrag; ///< where the part trendHalves was asked for too
+};
+
+/// Both halves of the drag in one period, over the touchpoints that all periods with n >= 100 have enough of; where n
+/// >= 100 and it is not refused.
+struct PeriodHalves {
+  std::optional<Estimate> experience, service;
 };
 
 /// The share of failures at one touchpoint, by period, in a Laney p' chart (statistics.md 3).
@@ -36,8 +41,12 @@ struct Trend {
   std::vector<FailureTrend> touchpoints; ///< those with feedback in at least two periods
 };
 
-/// Of every feedback with a day. model: when there is an overall score, else null. None with fewer than two periods.
+/// Of every feedback with a day. None with fewer than two periods. counts: of the same feedback, where it could be
+/// counted.
 std::optional<Trend> trendOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map,
-                             const MapModel* model);
+                             const AnalysisOptions& options, const AnswerCounts* counts = nullptr);
+
+/// One for each period of the trend.
+std::vector<PeriodHalves> trendHalvesOf(const MapModel& model, const Trend& trend);
 
 } // namespace throughline::insight

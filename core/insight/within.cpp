@@ -7,8 +7,7 @@
 namespace throughline::insight {
 
 std::optional<stats::DragResult> fitWithin(const MapModel& model, int minimumWithBoth) {
-  const bool eachOnce = model.responses.customers.count == model.modelled().responses.count;
-  if (model.result.refused || eachOnce)
+  if (model.result.refused || model.responses.eachOnce)
     return std::nullopt;
   auto options = model.dragOptions;
   options.withinCustomer = true;
@@ -24,7 +23,7 @@ std::optional<Within> withinCustomers(const MapModel& model, const Drag& across,
   const auto result = fitWithin(model, minimumWithBoth);
   if (!result)
     return std::nullopt;
-  Within within{.drag = dragOf(model, *result, Grade::a)};
+  Within within{.drag = dragOf(model, *result)};
   within.fewestWithBoth =
       std::ranges::min(result->touchpoints, {}, &stats::TouchpointDrag::customersWithBoth).customersWithBoth;
   within.haloLikely = result->total.low > across.total.high || result->total.high < across.total.low;

@@ -1,5 +1,7 @@
 #include "core/layout/card_face.h"
 
+#include "core/stats/digits.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +17,7 @@ constexpr double weightGap = 4;
 constexpr double weightHeight = 20;
 constexpr double weightInset = 12;
 constexpr int mostTitleLines = 5;
+constexpr int smallTitleLines = 4;
 
 const std::string& failureWord(model::FailureCode code, const MapWords& words) {
   static const std::string none;
@@ -55,6 +58,9 @@ public:
   }
 
   CardFace build() {
+    face_.step = cardStepAt(input_.options.zoom);
+    if (face_.step != CardStep::full)
+      return buildSmall();
     head();
     detailsAndEmotion();
     chips();
@@ -65,6 +71,40 @@ public:
   }
 
 private:
+  /// Seen from afar: the sign of its kind, its title while that can be read, and its drag as a length.
+  CardFace buildSmall() {
+    const double pixel = 1 / input_.options.zoom;
+    const double sign = std::min(14 * pixel, face_.width / 2);
+    const double room = 4 * pixel;
+    face_.icon = {room, room, sign, sign};
+    y_ = face_.icon.bottom();
+    if (face_.step == CardStep::title) {
+      const double scale = readableScale(TextStyle::cardTitle, input_.options.zoom);
+      // Beside the sign while that leaves room for words, else under it.
+      const bool beside = sign + 3 * room <= face_.width / 4;
+      const Point corner{beside ? face_.icon.right() + room : room, beside ? room : face_.icon.bottom() + room / 2};
+      const double width = std::max(face_.width - corner.x - room, sign);
+      face_.title = placed(wrap(touchpoint_.title, TextStyle::cardTitle, width / scale, smallTitleLines), corner, width,
+                           Align::left, scale);
+      y_ = std::max(y_, face_.title.rect.bottom());
+    } else {
+      face_.icon.x = (face_.width - sign) / 2;
+    }
+    face_.height = std::max(y_ + room, 44.0);
+    face_.slotHeight = face_.height;
+    hangWeight();
+    if (face_.weight)
+      enlargeWeight(pixel);
+    return std::move(face_);
+  }
+
+  /// Its number would be too small to read: the length says it.
+  void enlargeWeight(double pixel) {
+    face_.weight->label.text = Shared(WrappedText{TextStyle::weight, {}});
+    face_.weight->rect.height = std::max(weightHeight, 7 * pixel);
+    face_.slotHeight = face_.weight->rect.bottom();
+  }
+
   double textRight() const { return face_.width - padding; }
   bool hasData() const { return !input_.evidence.cards.empty(); }
   Shared<WrappedText> wrap(std::string_view text, TextStyle style, double width, int lines) const {
@@ -151,8 +191,9 @@ private:
       return;
     const double points = evidence_->drag->points;
     const auto& words = input_.options.words;
+    const int decimals = stats::supportedDecimals((evidence_->drag->high - evidence_->drag->low) / 2);
     const bool loss = points > 0;
-    const auto label = loss ? filledIn(words.points, numberText(points, 1, words)) : words.noLossFound;
+    const auto label = loss ? filledIn(words.points, numberText(points, decimals, words)) : words.noLossFound;
     const auto style = loss ? TextStyle::weight : TextStyle::cardDetail;
     const auto text = wrap(label, style, face_.width - 2 * weightInset, 1);
     Weight weight{lookOf(points), points, {}, {}};
@@ -166,6 +207,22 @@ private:
     weight.label = placed(text, {std::min(left, face_.width - text->width()), top + 2}, text->width());
     face_.weight = std::move(weight);
     face_.slotHeight = top + weightHeight;
+    placeInterval(decimals);
+  }
+
+  /// Under the weight: how sure it is.
+  void placeInterval(int decimals) {
+    const auto& words = input_.options.words;
+    const auto& drag = *evidence_->drag;
+    if (!(drag.high > drag.low) || face_.step != CardStep::full)
+      return;
+    auto text = filledIn(filledIn(words.interval, numberText(drag.low, decimals, words)),
+                         numberText(drag.high, decimals, words), "%2");
+    if (face_.weight->look == WeightLook::hollow)
+      text += ", " + words.noClearLink;
+    const double width = face_.width - weightInset;
+    face_.weight->interval = placed(wrap(text, TextStyle::badge, width, 1), {weightInset, face_.slotHeight + 1}, width);
+    face_.slotHeight = face_.weight->interval.rect.bottom();
   }
 
   WeightLook lookOf(double points) const {
@@ -195,14 +252,20 @@ CardFace faceOf(const model::Touchpoint& touchpoint, const insight::CardEvidence
   return FaceBuilder(touchpoint, evidence, input).build();
 }
 
-PlacedText placed(Shared<WrappedText> text, Point topLeft, double width, Align align) {
-  const double height = text->height();
-  return {std::move(text), {topLeft.x, topLeft.y, width, height}, align};
+CardStep cardStepAt(double zoom) {
+  if (zoom >= 0.8)
+    return CardStep::full;
+  return zoom >= 0.25 ? CardStep::title : CardStep::icon;
 }
 
-std::string filledIn(const std::string& word, const std::string& number) {
-  const auto place = word.find("%1");
-  return place == std::string::npos ? word : word.substr(0, place) + number + word.substr(place + 2);
+PlacedText placed(Shared<WrappedText> text, Point topLeft, double width, Align align, double scale) {
+  const double height = text->height() * scale;
+  return {std::move(text), {topLeft.x, topLeft.y, width, height}, align, scale};
+}
+
+std::string filledIn(const std::string& word, const std::string& number, const char* place) {
+  const auto at = word.find(place);
+  return at == std::string::npos ? word : word.substr(0, at) + number + word.substr(at + 2);
 }
 
 std::string numberText(double value, int decimals, const MapWords& words) {

@@ -21,9 +21,9 @@ CardFace mirrored(CardFace face);
 void mirrorPlaces(MapLayout& layout);
 
 /// A text set into a rectangle of that width at a point; the rectangle has the text's height.
-PlacedText placed(Shared<WrappedText> text, Point topLeft, double width, Align align = Align::left);
+PlacedText placed(Shared<WrappedText> text, Point topLeft, double width, Align align = Align::left, double scale = 1);
 
 /// The word with %1 replaced.
-std::string filledIn(const std::string& word, const std::string& number);
+std::string filledIn(const std::string& word, const std::string& number, const char* place = "%1");
 
 } // namespace throughline::layout

@@ -1,5 +1,6 @@
 #include "core/layout/layout_map.h"
 
+#include "core/layout/arrows.h"
 #include "core/layout/card_face.h"
 #include "core/layout/cell_text.h"
 #include "core/layout/curves.h"
@@ -24,6 +25,9 @@ constexpr double smallestTextLane = 56;
 constexpr double storyboardLane = 120;
 constexpr double curveLane = 168;
 constexpr double narrowestHeader = 720;
+constexpr double narrowestLaneHead = 92;  ///< pixels on the screen
+constexpr double narrowestStageHead = 44; ///< pixels; narrower ones do not all say their name
+constexpr double roomForStageName = 64;   ///< pixels
 
 /// Builds one layout from the top downwards: header, heads, lanes, then what lies across the lanes.
 class MapBuilder {
@@ -34,6 +38,7 @@ public:
 
   MapLayout build() {
     layout_.map = map_.id;
+    laneHeadWidth_ = std::max(options_.laneHeadWidth, options_.zoom < 0.8 ? narrowestLaneHead / options_.zoom : 0);
     gatherColumns();
     gatherCards();
     placeHeader();
@@ -50,7 +55,7 @@ public:
 
 private:
   void gatherColumns() {
-    double x = margin + options_.laneHeadWidth + 8;
+    double x = margin + laneHeadWidth_ + 8;
     for (const auto& stage : map_.stages) {
       if (options_.onlyStage && stage->id != *options_.onlyStage)
         continue;
@@ -177,12 +182,17 @@ private:
 
   void placeStages() {
     layout_.headTop = y_;
+    const double scale = readableScale(TextStyle::stageTitle, options_.zoom);
+    const std::size_t every = namedStageEvery();
     double height = 44;
-    for (std::size_t index = 0; index < layout_.stages.size(); ++index) {
+    for (std::size_t index = 0; index < layout_.stages.size(); index += every) {
       auto& stage = layout_.stages[index];
-      const double width = stage.rect.width - 2 * headPadding - 16;
-      const Point corner{stage.rect.x + headPadding, y_};
-      stage.title = placed(measure_.wrap(*stageTitles_[index], TextStyle::stageTitle, width, 3), corner, width);
+      const auto& last = layout_.stages[std::min(index + every, layout_.stages.size()) - 1];
+      const double spare = scale > 1 ? headPadding : 2 * headPadding + 16;
+      const double width = std::max(last.rect.right() - stage.rect.x - spare, 1.0);
+      const Point corner{stage.rect.x + spare / 2, y_};
+      stage.title = placed(measure_.wrap(*stageTitles_[index], TextStyle::stageTitle, width / scale, scale > 1 ? 2 : 3),
+                           corner, width, Align::left, scale);
       height = std::max(height, stage.title.rect.height + 24);
     }
     for (auto& stage : layout_.stages) {
@@ -193,8 +203,25 @@ private:
     y_ += height + 8;
   }
 
+  /// Where stages are too narrow for a name each, every second or third says its own, over the room of its neighbours.
+  std::size_t namedStageEvery() const {
+    if (layout_.stages.empty() || options_.zoom >= 0.8)
+      return 1;
+    const double width = (layout_.stages.back().rect.right() - layout_.stages.front().rect.x) /
+                         static_cast<double>(layout_.stages.size());
+    const double pixels = width * options_.zoom;
+    return pixels >= narrowestStageHead ? 1 : static_cast<std::size_t>(std::ceil(roomForStageName / pixels));
+  }
+
   void placeStepTitles() {
     double height = 0;
+    const double scale = readableScale(TextStyle::stepTitle, options_.zoom);
+    if (options_.columnWidth * options_.zoom < narrowestStageHead) {
+      for (auto& step : layout_.columns)
+        step.rect.y = y_;
+      layout_.headBottom = y_;
+      return;
+    }
     for (std::size_t column = 0; column < layout_.columns.size(); ++column) {
       auto& step = layout_.columns[column];
       step.rect.y = y_;
@@ -202,7 +229,8 @@ private:
         continue;
       const double width = step.rect.width - 2 * cardLeft;
       const Point corner{step.rect.x + cardLeft, y_ + 4};
-      step.title = placed(measure_.wrap(*stepTitles_[column], TextStyle::stepTitle, width, 2), corner, width);
+      step.title = placed(measure_.wrap(*stepTitles_[column], TextStyle::stepTitle, width / scale, 2), corner, width,
+                          Align::left, scale);
       height = std::max(height, step.title->rect.height + 12);
     }
     y_ += height;
@@ -214,12 +242,13 @@ private:
     countCards();
     for (std::size_t row = 0; row < map_.lanes.size(); ++row) {
       const auto& lane = *map_.lanes[row];
-      const double titleWidth = options_.laneHeadWidth - 2 * headPadding;
-      auto title = placed(measure_.wrap(lane.title, TextStyle::laneTitle, titleWidth, 4),
-                          {margin + headPadding, y_ + lanePadding}, titleWidth);
+      const double scale = readableScale(TextStyle::laneTitle, options_.zoom);
+      const double titleWidth = laneHeadWidth_ - 2 * headPadding;
+      auto title = placed(measure_.wrap(lane.title, TextStyle::laneTitle, titleWidth / scale, 4),
+                          {margin + headPadding, y_ + lanePadding}, titleWidth, Align::left, scale);
       const double tallest = lane.type == model::LaneType::touchpoints ? placeCards(row) : placeTexts(row, lane);
       const double height = std::max({tallest, title.rect.height + 2 * lanePadding, smallestHeight(lane.type)});
-      const Rect head{margin, y_, options_.laneHeadWidth, height};
+      const Rect head{margin, y_, laneHeadWidth_, height};
       layout_.lanes.push_back({lane.id, lane.type, {margin, y_, right_ - margin, height}, head, std::move(title)});
       for (std::size_t column = 0; column < layout_.columns.size(); ++column) {
         auto& cell = cellAt(column, row);
@@ -295,7 +324,7 @@ private:
       stage.band = {stage.rect.x, stage.rect.y, stage.rect.width, y_ - stage.rect.y};
     for (auto& column : layout_.columns)
       column.rect.height = y_ - column.rect.y;
-    layout_.laneHeads = {margin, layout_.headBottom, options_.laneHeadWidth, y_ - layout_.headBottom};
+    layout_.laneHeads = {margin, layout_.headBottom, laneHeadWidth_, y_ - layout_.headBottom};
     layout_.bounds.height = y_ + margin;
   }
 
@@ -320,35 +349,7 @@ private:
     }
   }
 
-  /// Side to side between neighbours, out and back in on the right within a column, over the top of what lies between.
-  static Arrow arrowBetween(const Card& from, const Card& to) {
-    const double startY = from.rect.centre().y, endY = to.rect.centre().y;
-    if (from.column == to.column) {
-      const Point start{from.rect.right(), startY}, end{to.rect.right(), endY};
-      return {from.touchpoint, to.touchpoint, start, {start.x + 22, startY}, {end.x + 22, endY}, end};
-    }
-    const bool backwards = to.column < from.column;
-    const std::size_t apart = backwards ? from.column - to.column : to.column - from.column;
-    if (apart > 1 && from.position == 0 && to.position == 0 && from.row == to.row)
-      return arrowOver(from, to);
-    const Point start{backwards ? from.rect.x : from.rect.right(), startY};
-    const Point end{backwards ? to.rect.right() : to.rect.x, endY};
-    const double reach = std::max(24.0, std::abs(end.x - start.x) / 2) * (backwards ? -1 : 1);
-    return {from.touchpoint, to.touchpoint, start, {start.x + reach, startY}, {end.x - reach, endY}, end};
-  }
-
-  static Arrow arrowOver(const Card& from, const Card& to) {
-    constexpr double rise = 18; // its highest part stays within the lane's padding
-    const double way = to.column < from.column ? -1 : 1;
-    const Point start{from.rect.centre().x, from.rect.y}, end{to.rect.centre().x + way * -24, to.rect.y};
-    return {from.touchpoint,
-            to.touchpoint,
-            start,
-            {start.x + way * 12, start.y - rise},
-            {end.x - way * 4, end.y - rise},
-            end};
-  }
-
+  double laneHeadWidth_ = 0;
   static constexpr std::uint32_t noCard = 0xffffffff;
   const model::JourneyMap& map_;
   const insight::MapEvidence& evidence_;

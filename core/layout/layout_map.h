@@ -14,6 +14,8 @@ struct MapWords {
   std::string assumed = "assumed";
   std::string points = "%1 points";
   std::string noLossFound = "no loss found";
+  std::string interval = "%1 to %2";
+  std::string noClearLink = "no clear link";
   std::string failing = "Failing";
   std::string missing = "Missing";
   std::string adHoc = "Ad hoc";
@@ -33,6 +35,9 @@ struct LayoutOptions {
   bool rightToLeft = false;
   bool onlyMeasured = false; ///< hides what no data back: curves drawn by hand, cards' emotions
   bool withHeader = true;    ///< the map's title, lens and legend
+  /// With which it is looked at (1 = 100 %): heads and the titles of cards are set so that they can be read then, and
+  /// cards say less. Below 80 % only.
+  double zoom = 1;
   double columnWidth = 216;
   double laneHeadWidth = 144;
   int mostTextLines = 40;                  ///< of a cell without cards; what is longer ends with an ellipsis
@@ -41,6 +46,8 @@ struct LayoutOptions {
   MapWords words;
   bool operator==(const LayoutOptions&) const = default;
 };
+
+CardStep cardStepAt(double zoom);
 
 /// Faces of cards from earlier layouts, so that a relayout measures only the cards that changed. Serves one measure.
 class FaceCache {

@@ -31,11 +31,16 @@ struct Weight {
   double points = 0;
   Rect rect;
   PlacedText label;
+  PlacedText interval; ///< from where to where, and that the link is not clear
   bool operator==(const Weight&) const = default;
 };
 
+/// What a card still says, the smaller it is seen.
+enum class CardStep : std::uint8_t { full, title, icon };
+
 /// How one card looks. Every rectangle is relative to the card's top left corner.
 struct CardFace {
+  CardStep step = CardStep::full;
   model::Kind kind = model::Kind::experience;
   model::FailureCode failureCode = model::FailureCode::none;
   double width = 0;

@@ -80,6 +80,7 @@ CardFace mirrored(CardFace face) {
   if (face.weight) {
     mirrorRect(face.weight->rect, face.width);
     mirrorText(face.weight->label, face.width);
+    mirrorText(face.weight->interval, face.width);
   }
   return face;
 }

@@ -3,6 +3,7 @@
 #include "core/base/shared.h"
 #include "core/layout/geometry.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -76,8 +77,17 @@ struct PlacedText {
   Shared<WrappedText> text;
   Rect rect;
   Align align = Align::left;
+  double scale = 1; ///< set so many times larger than its style, so that it can be read from afar
   bool operator==(const PlacedText&) const = default;
 };
+
+/// The least height of letters that can be read on a screen, in pixels.
+constexpr double smallestReadable = 11;
+
+/// How much larger a text must be set to be read when the map is looked at with that zoom; never smaller than it is.
+constexpr double readableScale(TextStyle style, double zoom) {
+  return std::max(1.0, zoom >= 0.8 ? 1.0 : smallestReadable / (typeSizeOf(style).size * zoom));
+}
 
 /// Breaks and measures text. What it says must not depend on the screen: unhinted, at one fixed resolution.
 class TextMeasure {

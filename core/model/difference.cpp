@@ -6,14 +6,6 @@
 namespace throughline::model {
 namespace {
 
-template <class Things> auto partIds(const Things& things) {
-  std::vector<decltype(things.front()->id)> ids;
-  ids.reserve(things.size());
-  for (const auto& thing : things)
-    ids.push_back(thing->id);
-  return ids;
-}
-
 /// Both lists sorted by id: one walk over both.
 template <class T>
 void compareSorted(const std::vector<Shared<T>>& before, const std::vector<Shared<T>>& after, EntityKind kind,
@@ -41,8 +33,16 @@ template <class T> std::vector<Shared<T>> sortedById(std::vector<Shared<T>> thin
   return things;
 }
 
-MapPart partOf(const JourneyMap& map) {
-  return {.details = map.details, .stages = partIds(map.stages), .lanes = partIds(map.lanes)};
+/// Every kind that the owner holds.
+template <class List, class Owner>
+void compareKinds(List kinds, const Owner& before, const Owner& after, MapId map, std::vector<EntityChange>& changes) {
+  forEachKind(kinds, [&]<class T>(std::type_identity<T>) {
+    constexpr auto list = KindOf<T>::list;
+    if constexpr (Ordered<T>)
+      compareSorted(sortedById(before.*list), sortedById(after.*list), KindOf<T>::kind, map, changes);
+    else
+      compareSorted(before.*list, after.*list, KindOf<T>::kind, map, changes);
+  });
 }
 
 void compareMaps(const JourneyMap* before, const JourneyMap* after, std::vector<EntityChange>& changes) {
@@ -50,20 +50,12 @@ void compareMaps(const JourneyMap* before, const JourneyMap* after, std::vector<
   const MapId id = before != nullptr ? before->id : after->id;
   EntityChange part{.key = {EntityKind::map, id.raw, id}, .before = std::nullopt, .after = std::nullopt};
   if (before != nullptr)
-    part.before = partOf(*before);
+    part.before = mapPartOf(*before);
   if (after != nullptr)
-    part.after = partOf(*after);
+    part.after = mapPartOf(*after);
   if (!(part.before == part.after))
     changes.push_back(std::move(part));
-  const JourneyMap& left = before != nullptr ? *before : nothing;
-  const JourneyMap& right = after != nullptr ? *after : nothing;
-  compareSorted(sortedById(left.stages), sortedById(right.stages), EntityKind::stage, id, changes);
-  compareSorted(sortedById(left.lanes), sortedById(right.lanes), EntityKind::lane, id, changes);
-  compareSorted(left.touchpoints, right.touchpoints, EntityKind::touchpoint, id, changes);
-}
-
-WorkspacePart workspacePart(const Document& document) {
-  return {.maps = partIds(document.maps), .personas = partIds(document.personas), .settings = document.settings};
+  compareKinds(KindsOfMap{}, before != nullptr ? *before : nothing, after != nullptr ? *after : nothing, id, changes);
 }
 
 const Shared<JourneyMap>* sharedMap(const Document& document, MapId id) {
@@ -85,9 +77,9 @@ bool EntityChange::movedOnly() const {
 Difference difference(const Document& before, const Document& after) {
   Difference result;
   auto& changes = result.changes;
-  if (auto left = workspacePart(before), right = workspacePart(after); !(left == right))
+  if (auto left = workspacePartOf(before), right = workspacePartOf(after); !(left == right))
     changes.push_back({.key = {}, .before = std::move(left), .after = std::move(right)});
-  compareSorted(sortedById(before.personas), sortedById(after.personas), EntityKind::persona, {}, changes);
+  compareKinds(KindsOfWorkspace{}, before, after, {}, changes);
   for (const auto& map : before.maps) {
     const auto* now = sharedMap(after, map->id);
     if (now == nullptr || !now->same(map))

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/duration.h"
 #include "core/base/id.h"
 #include "core/base/shared.h"
+#include "core/model/field_value.h"
 #include "core/model/vocabulary.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-/// The document is a value: edits make new ones, nothing in one ever changes.
+/// The document is a value: edits make new ones, nothing in one ever changes. What the fields of each struct are called
+/// in files and what they may hold stands in core/model/fields.h.
 namespace throughline::model {
 
 using MapId = Id<struct MapTag>;
@@ -19,6 +22,8 @@ using LaneId = Id<struct LaneTag>;
 using TouchpointId = Id<struct TouchpointTag>;
 using PersonaId = Id<struct PersonaTag>;
 using NoteId = Id<struct NoteTag>;
+using ActionId = Id<struct ActionTag>;
+using GoalId = Id<struct GoalTag>;
 
 /// Where a touchpoint stands: a step (column), a lane (row), and its place from the top within that cell.
 struct Place {
@@ -34,6 +39,7 @@ struct Note {
   NoteKind kind = NoteKind::painPoint;
   std::string text;
   int votes = 0;
+  UnknownFields unknown{};
   bool operator==(const Note&) const = default;
 };
 
@@ -44,6 +50,7 @@ struct Target {
   std::optional<Date> due;
   std::string experienceOwner;
   std::string serviceOwner;
+  UnknownFields unknown{};
   bool operator==(const Target&) const = default;
 };
 
@@ -51,7 +58,16 @@ struct Target {
 struct ComponentScore {
   Component component = Component::personalization;
   int score = 3;
+  UnknownFields unknown{};
   bool operator==(const ComponentScore&) const = default;
+};
+
+/// How a persona feels at a touchpoint, -2 .. +2, drawn by hand: together the persona's own curve.
+struct PersonaEmotion {
+  PersonaId persona;
+  int emotion = 0;
+  UnknownFields unknown{};
+  bool operator==(const PersonaEmotion&) const = default;
 };
 
 /// One interaction of the customer with the company.
@@ -74,6 +90,11 @@ struct Touchpoint {
   std::vector<Note> notes;
   std::vector<Target> targets;
   std::optional<MapId> linkedMap;
+  std::string expectation{};                     ///< what the customer expected here
+  std::optional<Duration> responseTarget{};      ///< how soon an answer should come
+  std::vector<PersonaEmotion> personaEmotions{}; ///< sorted by persona, each at most once
+  std::optional<TouchpointId> feedbackFrom{};    ///< of any map: whose feedback is shown here too
+  UnknownFields unknown{};
   bool operator==(const Touchpoint&) const = default;
 };
 
@@ -81,6 +102,7 @@ struct Touchpoint {
 struct Step {
   StepId id;
   std::string title; ///< may be empty
+  UnknownFields unknown{};
   bool operator==(const Step&) const = default;
 };
 
@@ -90,6 +112,8 @@ struct Stage {
   std::string title;
   std::vector<Step> steps;
   std::vector<Note> notes;
+  std::optional<JourneyPhase> phase{};
+  UnknownFields unknown{};
   bool operator==(const Stage&) const = default;
 };
 
@@ -97,6 +121,7 @@ struct Stage {
 struct LaneText {
   StepId step;
   std::string text;
+  UnknownFields unknown{};
   bool operator==(const LaneText&) const = default;
 };
 
@@ -106,6 +131,10 @@ struct Lane {
   std::string title;
   LaneType type = LaneType::touchpoints;
   std::vector<LaneText> texts; ///< sorted by step id, no empty ones
+  bool hidden = false;
+  bool locked = false;         ///< its cards are not moved by hand
+  std::optional<int> height{}; ///< at least so many units of the layout; none: what it needs
+  UnknownFields unknown{};
   bool operator==(const Lane&) const = default;
 };
 
@@ -117,7 +146,37 @@ struct MapDetails {
   std::string owner;
   MapState state = MapState::asIs;
   std::vector<PersonaId> personas;
+  UnknownFields unknown{};
   bool operator==(const MapDetails&) const = default;
+};
+
+/// An opportunity taken up.
+struct Action {
+  ActionId id;
+  std::string title;
+  std::string owner{};
+  std::optional<Date> due{};
+  Effort effort = Effort::medium;
+  ActionStatus status = ActionStatus::open;
+  std::optional<TouchpointId> touchpoint{}; ///< what it answers: a touchpoint,
+  std::optional<NoteId> note{};             ///< or one note
+  std::optional<double> expectedGain{};     ///< in points of the overall score
+  GainSource gainSource = GainSource::typedByHand;
+  std::optional<Date> done{}; ///< the day on which it took effect
+  UnknownFields unknown{};
+  bool operator==(const Action&) const = default;
+};
+
+/// What customer experience and customer service want to reach together on a map.
+struct Goal {
+  GoalId id;
+  std::string metric; ///< id of the metric registry: nps, csat, frt ...
+  double target = 0;
+  std::optional<Date> due{};
+  std::string experienceOwner{};
+  std::string serviceOwner{};
+  UnknownFields unknown{};
+  bool operator==(const Goal&) const = default;
 };
 
 struct JourneyMap {
@@ -126,6 +185,8 @@ struct JourneyMap {
   std::vector<Shared<Stage>> stages;           ///< left to right
   std::vector<Shared<Lane>> lanes;             ///< top to bottom
   std::vector<Shared<Touchpoint>> touchpoints; ///< sorted by id; where they stand is in their place
+  std::vector<Shared<Action>> actions{};       ///< sorted by id
+  std::vector<Shared<Goal>> goals{};           ///< sorted by id
   bool operator==(const JourneyMap&) const = default;
 };
 
@@ -136,6 +197,7 @@ struct Persona {
   std::string quote;
   std::string goals;
   std::string frustrations;
+  UnknownFields unknown{};
   bool operator==(const Persona&) const = default;
 };
 
@@ -143,6 +205,7 @@ struct Persona {
 struct Settings {
   int minimumFailed = 10;
   int minimumMeasured = 30;
+  UnknownFields unknown{};
   bool operator==(const Settings&) const = default;
 };
 
@@ -150,6 +213,7 @@ struct Document {
   std::vector<Shared<JourneyMap>> maps; ///< in the order of the outline
   std::vector<Shared<Persona>> personas;
   Shared<Settings> settings;
+  UnknownFields unknown{};
   bool operator==(const Document&) const = default;
 };
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace throughline::model {
 namespace {
@@ -15,16 +14,20 @@ template <class Things> auto idsOf(const Things& things) {
   return ids;
 }
 
-void appendMapEntities(std::vector<Entity>& entities, const JourneyMap& map) {
-  entities.push_back(
-      {.key = {EntityKind::map, map.id.raw, map.id},
-       .value = MapPart{.details = map.details, .stages = idsOf(map.stages), .lanes = idsOf(map.lanes)}});
-  for (const auto& stage : map.stages)
-    entities.push_back({.key = {EntityKind::stage, stage->id.raw, map.id}, .value = stage});
-  for (const auto& lane : map.lanes)
-    entities.push_back({.key = {EntityKind::lane, lane->id.raw, map.id}, .value = lane});
-  for (const auto& touchpoint : map.touchpoints)
-    entities.push_back({.key = {EntityKind::touchpoint, touchpoint->id.raw, map.id}, .value = touchpoint});
+/// Fills the part's lists of order from what its owner holds.
+template <class List, class Owner, class Part> void takeOrder(List kinds, const Owner& owner, Part& part) {
+  forEachKind(kinds, [&]<class T>(std::type_identity<T>) {
+    if constexpr (Ordered<T>)
+      part.*KindOf<T>::order = idsOf(owner.*KindOf<T>::list);
+  });
+}
+
+template <class List, class Owner>
+void appendParts(List kinds, const Owner& owner, MapId map, std::vector<Entity>& entities) {
+  forEachKind(kinds, [&]<class T>(std::type_identity<T>) {
+    for (const auto& part : owner.*KindOf<T>::list)
+      entities.push_back({.key = {KindOf<T>::kind, part->id.raw, map}, .value = part});
+  });
 }
 
 Error broken(std::string what) {
@@ -44,44 +47,85 @@ public:
     const auto found = byKey_.find({kind, id, map});
     return found == byKey_.end() ? nullptr : std::get_if<Value>(found->second);
   }
-  const std::map<EntityKey, const EntityValue*>& all() const { return byKey_; }
+  /// The parts of one kind by the map that they stand on, each sorted by id.
+  template <class T> void distribute(std::map<MapId, JourneyMap>& maps) const {
+    for (auto at = byKey_.lower_bound({KindOf<T>::kind, RawId{}, MapId{}});
+         at != byKey_.end() && at->first.kind == KindOf<T>::kind; ++at)
+      if (const auto owner = maps.find(at->first.map); owner != maps.end())
+        if (const auto* part = std::get_if<Shared<T>>(at->second))
+          (owner->second.*KindOf<T>::list).push_back(*part);
+  }
 
 private:
   std::map<EntityKey, const EntityValue*> byKey_;
   bool doubled_ = false;
 };
 
+/// Gives the owner the parts that its order names.
+template <class List, class Part, class Owner>
+Status bringInOrder(List kinds, const EntityIndex& index, const Part& part, MapId map, Owner& owner) {
+  Status status;
+  forEachKind(kinds, [&]<class T>(std::type_identity<T>) {
+    if constexpr (Ordered<T>)
+      for (const auto id : part.*KindOf<T>::order) {
+        const auto* found = index.find<Shared<T>>(KindOf<T>::kind, id.raw, map);
+        if (found == nullptr)
+          status = broken(std::string(nameOf(KindOf<T>::kind)) + " " + id.text() + " is not there");
+        else
+          (owner.*KindOf<T>::list).push_back(*found);
+      }
+  });
+  return status;
+}
+
 Result<JourneyMap> assembledMap(const EntityIndex& index, MapId id) {
   const auto* part = index.find<MapPart>(EntityKind::map, id.raw, id);
   if (part == nullptr)
     return broken("map " + id.text() + " is not there");
-  JourneyMap map{.id = id, .details = part->details, .stages = {}, .lanes = {}, .touchpoints = {}};
-  for (const auto stageId : part->stages) {
-    const auto* stage = index.find<Shared<Stage>>(EntityKind::stage, stageId.raw, id);
-    if (stage == nullptr)
-      return broken("stage " + stageId.text() + " is not there");
-    map.stages.push_back(*stage);
-  }
-  for (const auto laneId : part->lanes) {
-    const auto* lane = index.find<Shared<Lane>>(EntityKind::lane, laneId.raw, id);
-    if (lane == nullptr)
-      return broken("lane " + laneId.text() + " is not there");
-    map.lanes.push_back(*lane);
-  }
+  JourneyMap map;
+  map.id = id;
+  map.details = part->details;
+  THROUGHLINE_CHECK(bringInOrder(KindsOfMap{}, index, *part, id, map));
   return map;
+}
+
+Result<std::map<MapId, JourneyMap>> assembledMaps(const EntityIndex& index, const std::vector<MapId>& order) {
+  std::map<MapId, JourneyMap> maps;
+  for (const auto id : order) {
+    THROUGHLINE_TRY(map, assembledMap(index, id));
+    if (!maps.emplace(id, std::move(map)).second)
+      return broken("map " + id.text() + " is named twice");
+  }
+  forEachKind(KindsOfMap{}, [&]<class T>(std::type_identity<T>) {
+    if constexpr (!Ordered<T>)
+      index.distribute<T>(maps);
+  });
+  return maps;
 }
 
 } // namespace
 
+WorkspacePart workspacePartOf(const Document& document) {
+  WorkspacePart part{
+      .maps = idsOf(document.maps), .personas = {}, .settings = document.settings, .unknown = document.unknown};
+  takeOrder(KindsOfWorkspace{}, document, part);
+  return part;
+}
+
+MapPart mapPartOf(const JourneyMap& map) {
+  MapPart part{.details = map.details, .stages = {}, .lanes = {}};
+  takeOrder(KindsOfMap{}, map, part);
+  return part;
+}
+
 std::vector<Entity> entitiesOf(const Document& document) {
   std::vector<Entity> entities;
-  WorkspacePart workspace{
-      .maps = idsOf(document.maps), .personas = idsOf(document.personas), .settings = document.settings};
-  entities.push_back({.key = {}, .value = std::move(workspace)});
-  for (const auto& persona : document.personas)
-    entities.push_back({.key = {EntityKind::persona, persona->id.raw, {}}, .value = persona});
-  for (const auto& map : document.maps)
-    appendMapEntities(entities, *map);
+  entities.push_back({.key = {}, .value = workspacePartOf(document)});
+  appendParts(KindsOfWorkspace{}, document, {}, entities);
+  for (const auto& map : document.maps) {
+    entities.push_back({.key = {EntityKind::map, map->id.raw, map->id}, .value = mapPartOf(*map)});
+    appendParts(KindsOfMap{}, *map, map->id, entities);
+  }
   return entities;
 }
 
@@ -92,33 +136,13 @@ Result<Document> documentOf(const std::vector<Entity>& entities) {
   const auto* workspace = index.find<WorkspacePart>(EntityKind::workspace, {}, {});
   if (workspace == nullptr)
     return broken("the workspace part is not there");
-  Document document{.maps = {}, .personas = {}, .settings = workspace->settings};
-  for (const auto id : workspace->personas) {
-    const auto* persona = index.find<Shared<Persona>>(EntityKind::persona, id.raw, {});
-    if (persona == nullptr)
-      return broken("persona " + id.text() + " is not there");
-    document.personas.push_back(*persona);
-  }
-  std::map<MapId, JourneyMap> maps;
-  for (const auto id : workspace->maps) {
-    THROUGHLINE_TRY(map, assembledMap(index, id));
-    maps.emplace(id, std::move(map));
-  }
-  // The index is sorted, so the touchpoints of a map come in the order of their ids.
-  for (const auto& [key, value] : index.all())
-    if (key.kind == EntityKind::touchpoint) {
-      const auto owner = maps.find(key.map);
-      if (owner == maps.end())
-        return broken("touchpoint " + key.id.text() + " belongs to no map");
-      owner->second.touchpoints.push_back(std::get<Shared<Touchpoint>>(*value));
-    }
-  for (const auto id : workspace->maps) {
-    const auto found = maps.find(id);
-    if (found == maps.end())
-      return broken("map " + id.text() + " is named twice");
-    document.maps.emplace_back(std::move(found->second));
-    maps.erase(found);
-  }
+  Document document;
+  document.settings = workspace->settings;
+  document.unknown = workspace->unknown;
+  THROUGHLINE_CHECK(bringInOrder(KindsOfWorkspace{}, index, *workspace, {}, document));
+  THROUGHLINE_TRY(maps, assembledMaps(index, workspace->maps));
+  for (const auto id : workspace->maps)
+    document.maps.emplace_back(std::move(maps.at(id)));
   if (entitiesOf(document).size() != index.size())
     return broken("a part belongs to nothing");
   return document;

@@ -48,6 +48,17 @@ enum class NoteKind : std::uint8_t { painPoint, opportunity, quote, idea, questi
 
 enum class Importance : std::uint8_t { low, normal, high };
 
+/// Where a stage lies around the purchase.
+enum class JourneyPhase : std::uint8_t { before, during, after };
+
+/// What an action takes.
+enum class Effort : std::uint8_t { small, medium, large };
+
+enum class ActionStatus : std::uint8_t { open, started, done, dropped };
+
+/// Where the expected gain of an action comes from.
+enum class GainSource : std::uint8_t { typedByHand, whatIf };
+
 /// A word of a closed list and its name ("service"), the same in files, scripts and JSON.
 template <class Word> struct Named {
   Word word;
@@ -83,6 +94,15 @@ inline constexpr std::array noteKindNames{
     Named{NoteKind::question, "question"},   Named{NoteKind::decision, "decision"}};
 inline constexpr std::array importanceNames{Named{Importance::low, "low"}, Named{Importance::normal, "normal"},
                                             Named{Importance::high, "high"}};
+inline constexpr std::array journeyPhaseNames{
+    Named{JourneyPhase::before, "before"}, Named{JourneyPhase::during, "during"}, Named{JourneyPhase::after, "after"}};
+inline constexpr std::array effortNames{Named{Effort::small, "small"}, Named{Effort::medium, "medium"},
+                                        Named{Effort::large, "large"}};
+inline constexpr std::array actionStatusNames{
+    Named{ActionStatus::open, "open"}, Named{ActionStatus::started, "started"}, Named{ActionStatus::done, "done"},
+    Named{ActionStatus::dropped, "dropped"}};
+inline constexpr std::array gainSourceNames{Named{GainSource::typedByHand, "typedByHand"},
+                                            Named{GainSource::whatIf, "whatIf"}};
 
 constexpr const auto& namesOf(Kind) {
   return kindNames;
@@ -110,6 +130,19 @@ constexpr const auto& namesOf(NoteKind) {
 }
 constexpr const auto& namesOf(Importance) {
   return importanceNames;
+}
+
+constexpr const auto& namesOf(JourneyPhase) {
+  return journeyPhaseNames;
+}
+constexpr const auto& namesOf(Effort) {
+  return effortNames;
+}
+constexpr const auto& namesOf(ActionStatus) {
+  return actionStatusNames;
+}
+constexpr const auto& namesOf(GainSource) {
+  return gainSourceNames;
 }
 
 /// The name of a word; empty for a value outside the list.

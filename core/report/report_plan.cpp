@@ -97,9 +97,11 @@ Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag&
 }
 
 Proposals proposalsOf(const model::JourneyMap& map, const insight::Analysis& analysis) {
-  auto candidates = insight::headline(analysis).touchpoints;
-  std::erase_if(candidates,
-                [](const auto& each) { return each.label == insight::Label::unclear || each.fixOnly.points <= 0; });
+  const auto& drag = insight::headline(analysis);
+  auto candidates = drag.touchpoints;
+  std::erase_if(candidates, [&drag](const auto& each) {
+    return std::ranges::find(drag.named, each.title) == drag.named.end() || each.fixOnly.points <= 0;
+  });
   std::ranges::stable_sort(candidates, std::greater<>(), [](const auto& each) { return each.fixOnly.points; });
   Proposals proposals{.proposals = {}, .unit = unitOf(analysis), .decimals = 3};
   if (candidates.size() > mostProposals)
@@ -172,7 +174,8 @@ void addCharts(std::vector<Section>& sections, const insight::Analysis& analysis
 }
 
 void addTables(std::vector<Section>& sections, const insight::Analysis& analysis) {
-  if (!analysis.touchpoints.empty()) {
+  const bool measured = std::ranges::any_of(analysis.touchpoints, [](const auto& each) { return each.n > 0; });
+  if (measured) {
     const TableBlock table{chart::touchpointTable(analysis), false};
     if (!sections.empty() && sections.back().kind == SectionKind::touchpoints)
       sections.back().blocks.push_back(table);

@@ -175,11 +175,13 @@ TouchpointDrag describe(const DragResult& result, const DragSums& sums, std::siz
   return touchpoint;
 }
 
-DragLabel labelOf(const TouchpointDrag& touchpoint) {
-  const bool certain = touchpoint.pHolm && *touchpoint.pHolm < 0.05;
-  if (certain && touchpoint.drag.halfWidth() <= std::abs(touchpoint.drag.value) / 2)
+DragLabel labelOf(const TouchpointDrag& touchpoint, bool totalShows) {
+  constexpr double level = 0.05;
+  if (!(touchpoint.drag.value > 0))
+    return DragLabel::none;
+  if (totalShows && touchpoint.pHolm && *touchpoint.pHolm < level)
     return DragLabel::clear;
-  return touchpoint.drag.excludes(0) ? DragLabel::probable : DragLabel::unclear;
+  return touchpoint.p && *touchpoint.p < level ? DragLabel::probable : DragLabel::unclear;
 }
 
 void labelTouchpoints(DragResult& result) {
@@ -189,7 +191,7 @@ void labelTouchpoints(DragResult& result) {
   const auto adjusted = holm(p);
   for (std::size_t j = 0; j < result.touchpoints.size(); ++j) {
     result.touchpoints[j].pHolm = adjusted[j];
-    result.touchpoints[j].label = labelOf(result.touchpoints[j]);
+    result.touchpoints[j].label = labelOf(result.touchpoints[j], result.total.excludes(0));
   }
 }
 
@@ -294,8 +296,8 @@ DragResult fitDrag(DragSums sums, const DragOptions& options) {
     result.touchpoints.push_back(describe(result, sums, j));
     result.touchpoints[j].unadjusted = unadjustedDrag(sums, maker.moments(), j);
   }
-  labelTouchpoints(result);
   summarize(result, sums);
+  labelTouchpoints(result);
   takeCoefficients(result, sums, wholeDesign, equations);
   result.furtherFailures = result.all.furtherFailures;
   findInseparable(result, sums, design);

@@ -21,9 +21,10 @@ enum class DragRefusal {
 
 /// How sure a drag is (docs/statistics.md).
 enum class DragLabel {
-  clear,    ///< Holm p < .05 and half the interval is at most half of the drag
-  probable, ///< the interval excludes 0
-  unclear
+  clear,    ///< Holm p < .05, and the interval of the total leaves out 0
+  probable, ///< unadjusted p < .05: one of several looked at
+  unclear,
+  none ///< not above 0
 };
 
 struct TouchpointDrag {

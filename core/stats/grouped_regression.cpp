@@ -72,6 +72,52 @@ GroupedRegression::GroupedRegression(const RegressionInput& input)
         sums[productAt(width, j, k)] += row[j] * (weight * row[k]);
     }
   }
+  fitAll();
+}
+
+GroupedRegression::GroupedRegression(const IndicatorInput& input)
+    : columns_(input.columns.size()), weighted_(!input.weights.empty()) {
+  const std::size_t width = columns_ + 1;
+  const auto counts = [&input](std::size_t i) {
+    return std::isfinite(input.outcome[i]) && (input.weights.empty() || input.weights[i] > 0);
+  };
+  double sum = 0;
+  for (std::size_t i = 0; i < input.outcome.size(); ++i)
+    if (counts(i)) {
+      sum += input.outcome[i];
+      ++rows_;
+    }
+  centres_.assign(width, 0);
+  centres_.back() = rows_ == 0 ? 0 : sum / static_cast<double>(rows_);
+  groups_.assign(std::max<std::size_t>(input.groupCount, 1), std::vector<double>(sumsSize(width), 0));
+  std::vector<std::size_t> ones;
+  for (std::size_t i = 0; i < input.outcome.size(); ++i) {
+    if (!counts(i))
+      continue;
+    const std::size_t group = input.groups.empty() ? 0 : input.groups[i];
+    THROUGHLINE_EXPECT(group < groups_.size());
+    ones.clear();
+    for (std::size_t k = 0; k < columns_; ++k)
+      if (input.columns[k][i] != 0)
+        ones.push_back(k);
+    auto& sums = groups_[group];
+    const double weight = weighted_ ? input.weights[i] : 1;
+    const double outcome = weight * (input.outcome[i] - centres_.back());
+    sums[0] += weight;
+    for (std::size_t at = 0; at < ones.size(); ++at) {
+      sums[1 + ones[at]] += weight;
+      sums[productAt(width, ones[at], columns_)] += outcome;
+      for (std::size_t other = 0; other <= at; ++other)
+        sums[productAt(width, ones[other], ones[at])] += weight;
+    }
+    sums[1 + columns_] += outcome;
+    sums[productAt(width, columns_, columns_)] += outcome * (input.outcome[i] - centres_.back());
+  }
+  fitAll();
+}
+
+void GroupedRegression::fitAll() {
+  const std::size_t width = columns_ + 1;
   total_.assign(sumsSize(width), 0);
   for (std::size_t group = 0; group < groups_.size(); ++group) {
     std::ranges::transform(total_, groups_[group], total_.begin(), std::plus{});

@@ -21,6 +21,17 @@ struct RegressionInput {
   std::span<const double> weights = {};
 };
 
+/// The same with columns of 0 and 1, which cost a byte a row and are summed by those that are 1 only. Rows without an
+/// outcome (NaN) or without a positive weight are left out.
+struct IndicatorInput {
+  std::span<const double> outcome;
+  std::vector<std::span<const std::uint8_t>> columns;
+  std::span<const std::uint32_t> groups;
+  std::uint32_t groupCount = 0;
+  /// May be empty.
+  std::span<const double> weights = {};
+};
+
 /// One fit: coefficients of the columns (0 where a column cannot be told apart from those before it) and column means.
 struct RegressionFit {
   /// Or the sum of their weights.
@@ -40,6 +51,7 @@ struct RegressionFit {
 class GroupedRegression {
 public:
   explicit GroupedRegression(const RegressionInput& input);
+  explicit GroupedRegression(const IndicatorInput& input);
 
   std::int64_t rows() const { return rows_; }
   /// Groups with rows.
@@ -57,6 +69,8 @@ public:
   std::vector<double> products(std::optional<std::size_t> without = std::nullopt) const;
 
 private:
+  /// From the sums of each group.
+  void fitAll();
   std::optional<double> residualVariance() const;
   RegressionFit fit(std::optional<std::size_t> without) const;
 

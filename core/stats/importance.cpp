@@ -167,7 +167,7 @@ ImportanceEstimate importanceWithIntervals(const ExplainedInput& all, std::span<
   std::vector<Importance> refits(without.size());
   std::vector<Importance> weightRefits(without.size());
   inParallel(threads, without.size(), [&](std::size_t i) {
-    refits[i] = lmgImportance(without[i]);
+    refits[i] = lmgOfRefit(without[i]);
     weightRefits[i] = johnsonWeights(without[i]);
   });
   const auto estimate = [&](double value, const std::vector<Importance>& of, auto&& figure) {

@@ -40,6 +40,9 @@ struct Importance {
 /// largest standard error is below 0.002 or after 2,000 pairs (the same numbers every time); above 60, Johnson's
 /// weights.
 Importance lmgImportance(const ExplainedInput& input, std::uint64_t seed = 1);
+/// For refits without a group: exact up to 14 columns, above that so many pairs of permutations, the same for every
+/// input of a size, so that their noise is common to all refits and leaves their differences alone.
+Importance lmgOfRefit(const ExplainedInput& input, std::size_t pairs = 64);
 /// Relative weights (Johnson 2000), the same as Genizi (1993): p^3 instead of 2^p. Columns without variance get 0.
 Importance johnsonWeights(const ExplainedInput& input);
 /// R^2 of each column alone, and what each adds to all others. Neither adds up to r2.

@@ -12,6 +12,7 @@ namespace throughline::stats {
 namespace {
 
 constexpr std::size_t mostExact = 20;
+constexpr std::size_t mostExactInRefits = 14;
 constexpr std::size_t mostSampled = 60;
 constexpr double emptyPivot = 1e-12;
 constexpr double samplingGoal = 0.002;
@@ -129,7 +130,8 @@ void addGainsInOrder(const Correlations& correlations, const std::vector<std::si
   }
 }
 
-Importance sampledShares(const Correlations& correlations, std::uint64_t seed) {
+/// Stops at the goal of precision, or after `most` pairs; `fixed`: only then.
+Importance sampledShares(const Correlations& correlations, std::uint64_t seed, std::size_t most, bool fixed) {
   const std::size_t p = correlations.p;
   std::vector<std::size_t> order(p);
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -138,7 +140,7 @@ Importance sampledShares(const Correlations& correlations, std::uint64_t seed) {
   std::vector<double> squares(p, 0);
   std::uint64_t state = splitmix64(seed);
   Importance result{.r2 = 0, .shares = sums, .method = ImportanceMethod::sampled, .samplingErrors = sums};
-  for (std::size_t pairs = 1; pairs <= mostPairs; ++pairs) {
+  for (std::size_t pairs = 1; pairs <= most; ++pairs) {
     for (std::size_t i = p; i > 1; --i) {
       state = splitmix64(state);
       std::swap(order[i - 1], order[state % i]);
@@ -157,7 +159,7 @@ Importance sampledShares(const Correlations& correlations, std::uint64_t seed) {
       result.samplingErrors[j] = std::sqrt(variance / n);
       largest = std::max(largest, result.samplingErrors[j]);
     }
-    if (pairs >= pairsBeforeStopping && largest < samplingGoal)
+    if (!fixed && pairs >= pairsBeforeStopping && largest < samplingGoal)
       break;
   }
   result.r2 = std::accumulate(result.shares.begin(), result.shares.end(), 0.0);
@@ -173,10 +175,16 @@ Importance lmgImportance(const ExplainedInput& input, std::uint64_t seed) {
   if (input.columns <= mostExact)
     return exactShares(correlations);
   if (input.columns <= mostSampled)
-    return sampledShares(correlations, seed);
+    return sampledShares(correlations, seed, mostPairs, false);
   Importance result = johnsonWeights(input);
   result.method = ImportanceMethod::johnson;
   return result;
+}
+
+Importance lmgOfRefit(const ExplainedInput& input, std::size_t pairs) {
+  if (input.columns <= mostExactInRefits || input.columns > mostSampled)
+    return lmgImportance(input);
+  return sampledShares(correlationsOf(input), 1, pairs, true);
 }
 
 } // namespace throughline::stats

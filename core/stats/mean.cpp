@@ -91,6 +91,20 @@ std::optional<Mean> weightedMeanOf(std::span<const double> values, std::span<con
   return result;
 }
 
+std::optional<Mean> meanOf(const ClusterSums& sums) {
+  auto result = meanOf(sums.values);
+  if (!result)
+    return std::nullopt;
+  result->estimate.reset();
+  if (sums.customers < 2)
+    return result;
+  const double squares =
+      std::max(0.0, sums.squares - 2 * result->mean * sums.products + result->mean * result->mean * sums.numbers);
+  const double error = std::sqrt(sums.customers / (sums.customers - 1) * squares) / sums.values.n;
+  result->estimate = studentEstimate(result->mean, error, sums.customers - 1);
+  return result;
+}
+
 std::optional<Mean> clusterMeanOf(std::span<const double> values, std::span<const std::uint32_t> cluster,
                                   std::uint32_t clusters, std::span<const double> weights) {
   THROUGHLINE_EXPECT(values.size() == cluster.size() && (weights.empty() || weights.size() == values.size()));

@@ -43,6 +43,17 @@ std::optional<Mean> meanOf(const MeanSums& sums);
 /// The same with weights: the standard error takes Kish's effective n.
 std::optional<Mean> weightedMeanOf(std::span<const double> values, std::span<const double> weights);
 
+/// What a mean with repeated customers needs, from sums: s and m are a customer's sum and number of values.
+struct ClusterSums {
+  MeanSums values;
+  double squares = 0;  ///< sum of s^2 over customers
+  double products = 0; ///< sum of s * m
+  double numbers = 0;  ///< sum of m^2
+  double customers = 0;
+};
+/// The same figures as clusterMeanOf of the values, up to rounding.
+std::optional<Mean> meanOf(const ClusterSums& sums);
+
 /// Mean with the standard error that allows for repeated customers:
 /// sqrt( C/(C-1) * sum over clusters (sum of (x - mean))^2 ) / n, interval by t(C-1). cluster[i] < clusters. With
 /// weights every sum is a weighted one; n is Kish's, and rows without a positive weight are left out.

@@ -1,7 +1,9 @@
 #include "core/stats/penalty_reward.h"
 
 #include "core/base/contract.h"
+#include "core/stats/distributions.h"
 #include "core/stats/grouped_regression.h"
+#include "core/stats/jackknife.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,45 +17,51 @@ constexpr std::int64_t fewestSpareRows = 30;
 
 // Columns of the contrast: low and high of each touchpoint, then those of "was reached" that are used.
 struct ContrastColumns {
-  std::vector<double> outcome;
-  std::vector<std::uint32_t> groups;
-  std::vector<double> weights;
-  std::vector<std::vector<double>> columns;
+  std::vector<std::vector<std::uint8_t>> columns;
+  std::int64_t rows = 0;
+  bool constant = true;
 
-  RegressionInput input(std::uint32_t groupCount) const {
-    RegressionInput result{
-        .outcome = outcome, .columns = {}, .groups = groups, .groupCount = groupCount, .weights = weights};
+  IndicatorInput input(const PenaltyRewardInput& of) const {
+    IndicatorInput result{.outcome = of.outcome,
+                          .columns = {},
+                          .groups = of.groups,
+                          .groupCount = std::max(of.groupCount, 1U),
+                          .weights = of.weights};
     for (const auto& column : columns)
       result.columns.emplace_back(column);
     return result;
   }
 };
 
+std::vector<std::uint8_t> where(std::span<const std::uint8_t> classes, std::uint8_t least, std::uint8_t most) {
+  std::vector<std::uint8_t> ones(classes.size());
+  for (std::size_t i = 0; i < classes.size(); ++i)
+    ones[i] = classes[i] >= least && classes[i] <= most ? 1 : 0;
+  return ones;
+}
+
 ContrastColumns contrastColumns(const PenaltyRewardInput& input) {
   ContrastColumns result;
-  std::vector<std::size_t> rows;
-  for (std::size_t i = 0; i < input.outcome.size(); ++i)
-    if (std::isfinite(input.outcome[i]) && (input.weights.empty() || input.weights[i] > 0)) {
-      rows.push_back(i);
-      if (!input.weights.empty())
-        result.weights.push_back(input.weights[i]);
-      result.outcome.push_back(input.outcome[i]);
-      result.groups.push_back(input.groups.empty() ? 0 : input.groups[i]);
-    }
-  std::vector<std::vector<double>> reached;
-  for (const auto& ratings : input.ratings) {
-    THROUGHLINE_EXPECT(ratings.size() == input.outcome.size());
-    auto& low = result.columns.emplace_back();
-    std::vector<double> high;
-    std::vector<double> met;
-    for (const std::size_t i : rows) {
-      low.push_back(ratings[i] <= input.low ? 1 : 0);
-      high.push_back(ratings[i] >= input.high ? 1 : 0);
-      met.push_back(std::isnan(ratings[i]) ? 0 : 1);
-    }
-    result.columns.push_back(std::move(high));
-    const auto those = std::ranges::count(met, 1.0);
-    if (those >= fewestOnEachSide && static_cast<std::int64_t>(met.size()) - those >= fewestOnEachSide)
+  std::vector<std::uint8_t> counts(input.outcome.size(), 0);
+  std::optional<double> first;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (!std::isfinite(input.outcome[i]) || (!input.weights.empty() && !(input.weights[i] > 0)))
+      continue;
+    counts[i] = 1;
+    ++result.rows;
+    result.constant = result.constant && input.outcome[i] == first.value_or(input.outcome[i]);
+    first = first.value_or(input.outcome[i]);
+  }
+  std::vector<std::vector<std::uint8_t>> reached;
+  for (const auto& classes : input.classes) {
+    THROUGHLINE_EXPECT(classes.size() == input.outcome.size());
+    result.columns.push_back(where(classes, lowRating, lowRating));
+    result.columns.push_back(where(classes, highRating, highRating));
+    auto met = where(classes, lowRating, highRating);
+    std::int64_t those = 0;
+    for (std::size_t i = 0; i < met.size(); ++i)
+      those += met[i] & counts[i];
+    if (those >= fewestOnEachSide && result.rows - those >= fewestOnEachSide)
       reached.push_back(std::move(met));
   }
   std::ranges::move(reached, std::back_inserter(result.columns));
@@ -71,6 +79,28 @@ struct Asymmetry {
   double value() const { return range() > 0 ? (reward - penalty) / range() : 0; }
 };
 
+std::optional<double> twoSided(const Estimate& estimate, std::size_t groups) {
+  if (groups < 2 || !(estimate.standardError > 0))
+    return std::nullopt;
+  return studentTwoSided(estimate.value / estimate.standardError, static_cast<double>(groups - 1));
+}
+
+void labelContrasts(std::vector<PenaltyReward>& contrasts) {
+  std::vector<std::optional<double>> p;
+  for (const auto& contrast : contrasts)
+    p.insert(p.end(), {contrast.penaltyP, contrast.rewardP});
+  const auto adjusted = holm(p);
+  constexpr double level = 0.05;
+  for (std::size_t j = 0; j < contrasts.size(); ++j) {
+    auto& contrast = contrasts[j];
+    contrast.penaltyHolm = adjusted[2 * j];
+    contrast.rewardHolm = adjusted[2 * j + 1];
+    const bool some = contrast.penaltyHolm.value_or(1) < level || contrast.rewardHolm.value_or(1) < level;
+    if (some && contrast.balance.excludes(0))
+      contrast.label = contrast.balance.value > 0 ? AsymmetryLabel::satisfier : AsymmetryLabel::dissatisfier;
+  }
+}
+
 PenaltyReward describeContrast(const GroupedRegression& regression, std::size_t j) {
   const std::size_t low = 2 * j;
   const std::size_t high = low + 1;
@@ -85,8 +115,10 @@ PenaltyReward describeContrast(const GroupedRegression& regression, std::size_t 
   contrast.asymmetry = regression.estimate([low, high](const RegressionFit& fit) {
     return Asymmetry::of(fit.coefficients[low], fit.coefficients[high]).value();
   });
-  if (regression.groups() > 1 && contrast.asymmetry.excludes(0))
-    contrast.label = contrast.asymmetry.value > 0 ? AsymmetryLabel::satisfier : AsymmetryLabel::dissatisfier;
+  contrast.balance = regression.estimate(
+      [low, high](const RegressionFit& fit) { return fit.coefficients[high] + fit.coefficients[low]; });
+  contrast.penaltyP = twoSided(contrast.penalty, regression.groups());
+  contrast.rewardP = twoSided(contrast.reward, regression.groups());
   if (const auto errors = regression.standardErrors()) {
     contrast.penaltyError = (*errors)[low];
     contrast.rewardError = (*errors)[high];
@@ -96,20 +128,31 @@ PenaltyReward describeContrast(const GroupedRegression& regression, std::size_t 
 
 } // namespace
 
+std::vector<std::uint8_t> ratingClasses(std::span<const double> ratings, double low, double high) {
+  std::vector<std::uint8_t> classes;
+  classes.reserve(ratings.size());
+  for (const double rating : ratings)
+    classes.push_back(static_cast<std::uint8_t>(std::isnan(rating) ? notRated
+                                                : rating <= low    ? lowRating
+                                                : rating >= high   ? highRating
+                                                                   : middleRating));
+  return classes;
+}
+
 PenaltyRewardResult penaltyReward(const PenaltyRewardInput& input) {
   const ContrastColumns columns = contrastColumns(input);
   PenaltyRewardResult result;
-  result.rows = static_cast<std::int64_t>(columns.outcome.size());
+  result.rows = columns.rows;
   const auto spare = result.rows - 1 - static_cast<std::int64_t>(columns.columns.size());
-  const auto [least, most] = std::ranges::minmax_element(columns.outcome);
-  result.refused = input.ratings.empty() || spare < fewestSpareRows || *least == *most;
+  result.refused = input.classes.empty() || spare < fewestSpareRows || columns.constant;
   if (result.refused)
     return result;
-  const GroupedRegression regression(columns.input(std::max(input.groupCount, 1U)));
+  const GroupedRegression regression(columns.input(input));
   result.r2 = regression.all().r2;
   result.intercept = regression.all().intercept;
-  for (std::size_t j = 0; j < input.ratings.size(); ++j)
+  for (std::size_t j = 0; j < input.classes.size(); ++j)
     result.touchpoints.push_back(describeContrast(regression, j));
+  labelContrasts(result.touchpoints);
   return result;
 }
 

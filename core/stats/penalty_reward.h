@@ -29,16 +29,25 @@ struct PenaltyReward {
   double satisfying = 0;
   double dissatisfying = 0;
   Estimate asymmetry;
+  /// Two-sided, of penalty and reward; nothing when the standard error is 0. Holm: over all coefficients of all
+  /// touchpoints.
+  std::optional<double> penaltyP, rewardP;
+  std::optional<double> penaltyHolm, rewardHolm;
+  /// Reward less penalty as they are estimated, noise and all: which of them is larger, and how surely.
+  Estimate balance;
+  /// Only where Holm says that penalty or reward is not 0, and the balance leaves out 0.
   AsymmetryLabel label = AsymmetryLabel::unclear;
 };
 
+/// What a rating is to the contrast.
+enum RatingClass : std::uint8_t { notRated, lowRating, middleRating, highRating };
+/// Ratings up to low, and from high on; NaN: not rated. For a scale where lower is better turn the ratings round first.
+std::vector<std::uint8_t> ratingClasses(std::span<const double> ratings, double low = 2, double high = 5);
+
 struct PenaltyRewardInput {
   std::span<const double> outcome;
-  /// One span a touchpoint: its ratings, NaN where it was not reached.
-  std::vector<std::span<const double>> ratings;
-  /// Ratings up to low, and from high on. For a scale where lower is better turn the ratings round first.
-  double low = 2;
-  double high = 5;
+  /// One span a touchpoint, of RatingClass.
+  std::vector<std::span<const std::uint8_t>> classes;
   std::span<const std::uint32_t> groups;
   std::uint32_t groupCount = 0;
   /// May be empty. Rows with a weight that is not positive are left out; minimum counts stay plain.

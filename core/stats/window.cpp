@@ -32,12 +32,16 @@ std::vector<std::size_t> byCustomerAndDay(std::span<const ContactRow> contacts) 
 WindowedStates statesBeforeScores(std::span<const OverallRow> overall, std::span<const ContactRow> contacts,
                                   std::size_t touchpoints, std::int32_t days) {
   const std::vector<std::size_t> order = byCustomerAndDay(contacts);
-  WindowedStates result{
-      .overall = {}, .states = std::vector<std::vector<std::uint8_t>>(touchpoints), .withoutFeedback = 0};
+  WindowedStates result{.overall = {},
+                        .states = std::vector<std::vector<std::uint8_t>>(touchpoints),
+                        .days = std::vector<std::vector<std::int32_t>>(touchpoints),
+                        .withoutFeedback = 0};
   std::vector<std::uint8_t> states(touchpoints);
+  std::vector<std::int32_t> latest(touchpoints);
   for (std::size_t i = 0; i < overall.size(); ++i) {
     const auto& score = overall[i];
     std::ranges::fill(states, std::uint8_t{0});
+    std::ranges::fill(latest, 0);
     const auto key = [contacts](std::size_t row) { return std::pair(contacts[row].customer, contacts[row].day); };
     auto row = std::ranges::lower_bound(order, std::pair(score.customer, score.day - days), {}, key);
     const bool any = row != order.end() && key(*row) <= std::pair(score.customer, score.day);
@@ -48,11 +52,17 @@ WindowedStates statesBeforeScores(std::span<const OverallRow> overall, std::span
     for (; row != order.end() && key(*row) <= std::pair(score.customer, score.day); ++row) {
       const auto& contact = contacts[*row];
       THROUGHLINE_EXPECT(contact.touchpoint < touchpoints);
-      states[contact.touchpoint] = combinedState(states[contact.touchpoint], contact.state);
+      // Rows come by day: a later one replaces the day unless a failure would give way to what is none.
+      auto& state = states[contact.touchpoint];
+      if (contact.state == failedState || state != failedState)
+        latest[contact.touchpoint] = contact.day;
+      state = combinedState(state, contact.state);
     }
     result.overall.push_back(i);
     for (std::size_t j = 0; j < touchpoints; ++j)
       result.states[j].push_back(states[j]);
+    for (std::size_t j = 0; j < touchpoints; ++j)
+      result.days[j].push_back(latest[j]);
   }
   return result;
 }

@@ -29,6 +29,8 @@ struct WindowedStates {
   /// For each touchpoint one state for each of them: failed when any row of the window failed, else unanswered when any
   /// is.
   std::vector<std::vector<std::uint8_t>> states;
+  /// The same shape: the day of the latest failure of the window, else of the latest row; 0 where there is none.
+  std::vector<std::vector<std::int32_t>> days;
   /// Overall scores without feedback in their window: left out.
   std::size_t withoutFeedback = 0;
 };

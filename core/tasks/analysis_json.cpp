@@ -1,8 +1,8 @@
 #include "core/tasks/analysis_json.h"
 
-#include "core/tasks/deep_analysis_json.h"
 #include "core/tasks/figures_json.h"
 #include "core/tasks/metrics_json.h"
+#include "core/tasks/parts_json.h"
 
 namespace throughline::tasks {
 namespace {
@@ -22,8 +22,13 @@ std::string_view evidenceName(insight::Evidence evidence) {
   return {};
 }
 
-std::string gradeName(insight::Grade grade) {
-  return std::string(1, static_cast<char>('A' + static_cast<int>(grade)));
+std::string_view unitName(insight::OutcomeUnit unit) {
+  switch (unit) {
+  case insight::OutcomeUnit::nps: return "nps";
+  case insight::OutcomeUnit::points: return "points";
+  case insight::OutcomeUnit::share: return "share";
+  }
+  return {};
 }
 
 std::optional<double> partOf(const std::optional<insight::Estimate>& estimate, double insight::Estimate::*member) {
@@ -34,6 +39,8 @@ ordered_json outcomeJson(const std::optional<insight::OutcomeSummary>& outcome) 
   if (!outcome)
     return nullptr;
   return {{"name", outcome->name},
+          {"better", outcome->lowerIsBetter ? "lower" : "higher"},
+          {"unit", unitName(outcome->unit)},
           {"scale", {outcome->scaleLow, outcome->scaleHigh}},
           {"n", outcome->n},
           {"mean", orNull(partOf(outcome->mean, &insight::Estimate::points))},
@@ -62,7 +69,10 @@ ordered_json caveatsJson(const std::vector<insight::Caveat>& caveats, const Anal
 ordered_json dragJson(const insight::Drag& drag, const AnalysisWords& words) {
   ordered_json leftOut = ordered_json::array();
   for (const auto& each : drag.leftOut)
-    leftOut.push_back({{"title", each.title}, {"reason", words.leftOut(each)}});
+    leftOut.push_back({{"title", each.title},
+                       {"reason", words.leftOut(each)},
+                       {"failed", each.failed},
+                       {"met", each.failed + each.fine}});
   ordered_json json;
   const bool refused = drag.refused.has_value();
   json["total"] = refused ? ordered_json(nullptr) : estimateJson(drag.total);
@@ -76,6 +86,12 @@ ordered_json dragJson(const insight::Drag& drag, const AnalysisWords& words) {
   json["grade"] = refused ? ordered_json(nullptr) : ordered_json(gradeName(drag.grade));
   json["touchpoints"] = touchpointListJson(drag.touchpoints);
   json["left_out"] = leftOut;
+  json["range"] = drag.range ? ordered_json{{"one_lower", orNull(drag.range->oneLower)},
+                                            {"one_higher", orNull(drag.range->oneHigher)}}
+                             : ordered_json(nullptr);
+  json["mood_out"] = orNull(drag.moodOut);
+  json["named"] = drag.named;
+  json["halves_known"] = {{"experience", drag.experienceKnown}, {"service", drag.serviceKnown}};
   json["refused"] = refused ? ordered_json(words.refusal(*drag.refused)) : ordered_json(nullptr);
   json["caveats"] = caveatsJson(drag.caveats, words);
   return json;
@@ -138,33 +154,58 @@ ordered_json figuresJson(const insight::TouchpointFigures& figures) {
           {"evidence", evidenceName(figures.evidence)}};
 }
 
+ordered_json figureListJson(const std::vector<insight::TouchpointFigures>& figures) {
+  ordered_json list = ordered_json::array();
+  for (const auto& each : figures)
+    list.push_back(figuresJson(each));
+  return list;
+}
+
+ordered_json rulesJson(const std::vector<insight::TouchpointFigures>& figures) {
+  ordered_json rules = ordered_json::array();
+  for (const auto& each : figures)
+    if (each.n > 0)
+      rules.push_back({{"title", each.title}, {"metric", each.scale.metric}, {"failure", ruleJson(each.rule)}});
+  return rules;
+}
+
+ordered_json sourcesJson(const std::vector<insight::SourceCount>& sources) {
+  ordered_json list = ordered_json::array();
+  for (const auto& each : sources)
+    list.push_back({{"source", each.source}, {"responses", each.responses}});
+  return list;
+}
+
 } // namespace
 
-std::string analysisJson(const insight::Analysis& analysis, const insight::DeepAnalysis& deep,
-                         const AnalysisWords& words) {
-  ordered_json touchpoints = ordered_json::array();
-  ordered_json rules = ordered_json::array();
-  for (const auto& figures : analysis.touchpoints) {
-    touchpoints.push_back(figuresJson(figures));
-    if (figures.n > 0)
-      rules.push_back(
-          {{"title", figures.title}, {"metric", figures.scale.metric}, {"failure", ruleJson(figures.rule)}});
-  }
+std::string analysisJson(const insight::Parts& parts, const model::JourneyMap& map, const AnalysisWords& words) {
+  using insight::Part;
+  const auto analysis = insight::headlineOf(parts, map);
   ordered_json json;
   json["map"] = analysis.mapTitle;
-  json["period"] = {dayJson(analysis.first), dayJson(analysis.last)};
-  json["responses"] = analysis.responses;
-  json["respondents"] = analysis.respondents;
-  json["outcome"] = outcomeJson(analysis.outcome);
-  json["nps"] = npsJson(analysis.nps);
-  json["headline"] = headlineJson(analysis);
-  json["drag"] = dragJson(analysis.drag, words);
-  json["within"] = withinJson(analysis.within, words);
-  json["composition"] = compositionJson(analysis.composition, words);
-  json["touchpoints"] = touchpoints;
-  json["metrics"] = metricsJson(analysis.metrics);
-  addDeepAnalysis(json, deep);
-  json["failure_rules"] = rules;
+  if (parts.has(Part::overall)) {
+    json["period"] = {dayJson(analysis.first), dayJson(analysis.last)};
+    json["responses"] = analysis.responses;
+    json["respondents"] = analysis.respondents;
+    json["responses_by_source"] = sourcesJson(analysis.bySource);
+    json["outcome"] = outcomeJson(analysis.outcome);
+    json["nps"] = npsJson(analysis.nps);
+  }
+  if (parts.has(Part::drag)) {
+    json["headline"] = headlineJson(analysis);
+    json["drag"] = dragJson(analysis.drag, words);
+  }
+  if (parts.has(Part::within))
+    json["within"] = withinJson(analysis.within, words);
+  if (parts.has(Part::composition))
+    json["composition"] = compositionJson(analysis.composition, words);
+  if (parts.has(Part::figures))
+    json["touchpoints"] = figureListJson(analysis.touchpoints);
+  if (parts.has(Part::metrics))
+    json["metrics"] = metricsJson(analysis.metrics);
+  addParts(json, parts);
+  if (parts.has(Part::figures))
+    json["failure_rules"] = rulesJson(analysis.touchpoints);
   return json.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/insight/analysis.h"
-#include "core/insight/deep_analysis.h"
+#include "core/insight/parts.h"
 
 #include <functional>
 #include <string>
@@ -15,8 +15,8 @@ struct AnalysisWords {
   std::function<std::string(const insight::LeftOut&)> leftOut;
 };
 
-/// The document of `throughline analyze --json` (docs/command-line.md): full precision, UTF-8, one line.
-std::string analysisJson(const insight::Analysis& analysis, const insight::DeepAnalysis& deep,
-                         const AnalysisWords& words);
+/// The document of `throughline analyze --json` (docs/command-line.md): full precision, UTF-8, one line. It has the
+/// keys of the parts that were computed.
+std::string analysisJson(const insight::Parts& parts, const model::JourneyMap& map, const AnalysisWords& words);
 
 } // namespace throughline::tasks

@@ -105,17 +105,35 @@ std::optional<std::size_t> EditParameters::optionalPosition(std::string_view key
   return value && *value >= 0 ? std::optional(static_cast<std::size_t>(*value)) : std::nullopt;
 }
 
-const model::JourneyMap& EditParameters::map() {
-  if (!has("map")) {
-    find("map");
+const model::JourneyMap& EditParameters::map(std::string_view key) {
+  if (!has(key)) {
+    find(key);
     if (!document_.maps.empty())
       return *document_.maps.front();
     refuse(failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, ""}}));
     return emptyMap();
   }
-  const auto id = taken(model::mapNamed(document_, text("map")));
+  const auto id = taken(model::mapNamed(document_, text(key)));
   const auto* found = model::findMap(document_, id);
   return found == nullptr ? emptyMap() : *found;
+}
+
+model::TouchpointId EditParameters::touchpointOf(std::string_view key, std::string_view mapKey) {
+  find(mapKey);
+  return taken(model::touchpointNamed(map(has(mapKey) ? mapKey : "map"), text(key)));
+}
+
+bool EditParameters::isNull(std::string_view key) {
+  const json* value = find(key);
+  return value != nullptr && value->is_null();
+}
+
+void EditParameters::members(std::string_view key, const std::function<void(const std::string&, const json&)>& take) {
+  const json* object = find(key);
+  if (object == nullptr || !object->is_object())
+    return refuseType(key, "an object");
+  for (const auto& [name, value] : object->items())
+    take(name, value);
 }
 
 model::StageId EditParameters::stage(std::string_view key) {
@@ -155,15 +173,15 @@ std::vector<model::TouchpointId> EditParameters::touchpoints(std::string_view ke
   return found;
 }
 
-model::StepId EditParameters::step() {
-  const json* value = find("step");
+model::StepId EditParameters::step(std::string_view key) {
+  const json* value = find(key);
   if (value != nullptr && value->is_string()) {
     const auto id = model::StepId::parse(value->get<std::string>());
     if (!id || model::stageOf(map(), *id) == nullptr)
       refuse(failure(ErrorCode::notFound, {{Fact::name, "step"}, {Fact::value, value->get<std::string>()}}));
     return id.value_or(model::StepId{});
   }
-  const auto number = optionalInteger("step").value_or(1);
+  const auto number = optionalInteger(key).value_or(1);
   const auto* found = model::findStage(map(), stage());
   if (found == nullptr)
     return {};
@@ -172,21 +190,6 @@ model::StepId EditParameters::step() {
     return {};
   }
   return found->steps[static_cast<std::size_t>(number) - 1].id;
-}
-
-model::NoteId EditParameters::note(model::TouchpointId id) {
-  const auto* found = model::findTouchpoint(map(), id);
-  const json* value = find("note");
-  if (found == nullptr || value == nullptr)
-    return refuseType("note", "a number from 1, or an id"), model::NoteId{};
-  if (value->is_string())
-    return model::NoteId::parse(value->get<std::string>()).value_or(model::NoteId{});
-  const auto number = optionalInteger("note").value_or(0);
-  if (number < 1 || static_cast<std::size_t>(number) > found->notes.size()) {
-    refuse(failure(ErrorCode::notFound, {{Fact::name, "note"}, {Fact::value, std::to_string(number)}}));
-    return {};
-  }
-  return found->notes[static_cast<std::size_t>(number) - 1].id;
 }
 
 RawId EditParameters::newRawId() {

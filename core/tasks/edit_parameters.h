@@ -2,10 +2,13 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/edit/note_edits.h"
+#include "core/edit/set_field.h"
 #include "core/model/look_up.h"
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +26,8 @@ public:
   IdSource& ids() { return ids_; }
 
   bool has(std::string_view key) const;
+  /// The key is there, and null.
+  bool isNull(std::string_view key);
   std::string text(std::string_view key);
   /// The text under either key; several setters take their value as "value" or under its own name.
   std::string textOf(std::string_view key, std::string_view otherKey);
@@ -33,6 +38,8 @@ public:
   std::optional<int> integerOrNone(std::string_view key);
   bool truth(std::string_view key);
   std::optional<std::size_t> optionalPosition(std::string_view key);
+  /// take(member name, member value) for each member of the object under key.
+  void members(std::string_view key, const std::function<void(const std::string&, const nlohmann::json&)>& take);
 
   /// The word of a closed list, under key or otherKey; its names are the error's advice.
   template <class Word> Word wordOf(std::string_view key, std::string_view otherKey) {
@@ -51,18 +58,33 @@ public:
   }
 
   /// The map of the key "map"; the first one when it is not given.
-  const model::JourneyMap& map();
+  const model::JourneyMap& map(std::string_view key = "map");
   model::StageId stage(std::string_view key = "stage");
   model::LaneId lane(std::string_view key = "lane");
   /// The lane of the key "lane"; the first for touchpoints when it is not given.
   model::LaneId laneOrFirst();
   model::TouchpointId touchpoint(std::string_view key = "touchpoint");
+  /// A touchpoint of the map under mapKey; without it, of the one under "map".
+  model::TouchpointId touchpointOf(std::string_view key, std::string_view mapKey);
   /// The list under "touchpoints", or the one under "touchpoint".
   std::vector<model::TouchpointId> touchpoints(std::string_view key = "touchpoints");
   /// A step by id, or by its number (from 1) in the stage of the key "stage".
-  model::StepId step();
-  /// A note of that touchpoint by id, or by its number from 1.
-  model::NoteId note(model::TouchpointId touchpoint);
+  model::StepId step(std::string_view key = "step");
+  /// A note by id, or by its number (from 1) on the touchpoint or stage that is named beside it.
+  model::NoteId note();
+  /// The touchpoint, or else the stage, that is named.
+  edit::NotedThing notedThing();
+  /// By name or id.
+  model::PersonaId persona(std::string_view key = "persona");
+  std::vector<model::PersonaId> personas();
+  /// On the map, by title or id; a goal by its metric or id.
+  model::ActionId action();
+  model::GoalId goal();
+  /// What is named: a note, action, goal, persona, step, touchpoint, lane or stage, the settings ("settings": true), or
+  /// else the map.
+  edit::Thing thing();
+  /// The value under key for a field; a title where the field names a thing is looked up.
+  model::FieldValue valueFor(const edit::SettableField& field, std::string_view key);
   /// The id under "id", or a new one.
   template <class Tagged> Tagged newId() { return Tagged{newRawId()}; }
 
@@ -70,6 +92,8 @@ public:
   Status finish();
 
 private:
+  std::string titleLookedUp(std::string_view what, const std::string& text);
+  const std::vector<model::Note>* notesOf(const edit::NotedThing& thing);
   template <class Word> static std::optional<Word> parseWord(std::string_view name) {
     return model::wordOf<Word>(name);
   }

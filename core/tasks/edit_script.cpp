@@ -1,6 +1,7 @@
 #include "core/tasks/edit_script.h"
 
 #include "core/base/json_text.h"
+#include "core/edit/field_setter.h"
 #include "core/tasks/script_functions.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ const ScriptFunctions& scriptFunctions() {
   static const ScriptFunctions functions = [] {
     ScriptFunctions all = mapScriptFunctions();
     all.merge(touchpointScriptFunctions());
+    all.merge(thingScriptFunctions());
     return all;
   }();
   return functions;
@@ -97,10 +99,14 @@ std::string labelOf(const ScriptEdit& edit) {
   const json entry = json::parse(edit.text);
   if (edit.step == EditStep::restore)
     return spelledOut(edit.name) + " version " + std::to_string(edit.revision);
-  for (const auto* key : {"title", "touchpoint", "stage", "lane", "map"})
+  std::string words = spelledOut(edit.name);
+  // "Set field" says little; its name says more: "Set expectation: Helpdesk call".
+  if (edit.name.ends_with("Field") && entry.contains("field") && entry["field"].is_string())
+    words = "Set " + edit::spelled(entry["field"].get<std::string>());
+  for (const auto* key : {"title", "name", "action", "goal", "persona", "touchpoint", "stage", "lane", "map"})
     if (entry.contains(key) && entry[key].is_string())
-      return spelledOut(edit.name) + ": " + entry[key].get<std::string>();
-  return spelledOut(edit.name);
+      return words + ": " + entry[key].get<std::string>();
+  return words;
 }
 
 std::vector<std::string_view> editNames() {

@@ -17,6 +17,7 @@ ordered_json touchpointDragJson(const insight::TouchpointDrag& touchpoint) {
           {"stage", touchpoint.stage},
           {"met", touchpoint.reached},
           {"failed", touchpoint.failed},
+          {"grade", gradeName(touchpoint.grade)},
           {"drag", drag},
           {"fix_only", touchpoint.fixOnly.points},
           {"fix_only_low", touchpoint.fixOnly.low},
@@ -50,6 +51,10 @@ std::string_view labelName(insight::Label label) {
   case insight::Label::none: return "none";
   }
   return {};
+}
+
+std::string gradeName(insight::Grade grade) {
+  return std::string(1, static_cast<char>('A' + static_cast<int>(grade)));
 }
 
 ordered_json touchpointListJson(const std::vector<insight::TouchpointDrag>& touchpoints) {

@@ -21,6 +21,7 @@ nlohmann::ordered_json estimateJson(const std::optional<insight::Estimate>& esti
 /// {"share", "low", "high", "count", "n"}.
 nlohmann::ordered_json shareJson(const std::optional<insight::Share>& share);
 std::string_view labelName(insight::Label label);
+std::string gradeName(insight::Grade grade);
 nlohmann::ordered_json touchpointListJson(const std::vector<insight::TouchpointDrag>& touchpoints);
 
 } // namespace throughline::tasks

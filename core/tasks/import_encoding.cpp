@@ -28,6 +28,7 @@ void completeFormat(data::Mapping& mapping, const data::TableFormat& format) {
   mapping.delimiter = mapping.delimiter.value_or(format.delimiter);
   mapping.encoding = mapping.encoding.empty() ? format.encoding.name : mapping.encoding;
   mapping.headerRows = mapping.headerRows.value_or(format.headerRows);
+  mapping.sheet = format.sheet;
 }
 
 } // namespace throughline::tasks

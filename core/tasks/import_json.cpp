@@ -37,6 +37,38 @@ OrderedJson remarksJson(const std::vector<data::ImportRemark>& remarks) {
   return list;
 }
 
+/// What was read, in the words of the command line: the same after an import and before one.
+template <class Import> void addReading(OrderedJson& json, const Import& import) {
+  auto columns = OrderedJson::array();
+  for (const auto& column : import.columns)
+    columns.push_back({{"column", column.column},
+                       {"role", std::string(data::nameOf(column.role))},
+                       {"used", column.role != data::ColumnRole::unused && column.role != data::ColumnRole::tool},
+                       {"reason", data::sentenceOf(column)},
+                       {"sure", column.sure}});
+  auto assumptions = OrderedJson::array();
+  for (const auto& assumption : import.assumptions)
+    assumptions.push_back({{"code", std::string(data::nameOf(assumption.kind))},
+                           {"column", assumption.column},
+                           {"text", data::sentenceOf(assumption)}});
+  const RowCounts& rows = import.rowCounts;
+  json["columns"] = std::move(columns);
+  json["assumptions"] = std::move(assumptions);
+  json["rows"] = {{"responses", rows.responses}, {"headers", rows.headers}, {"titles", rows.titles},
+                  {"totals", rows.totals},       {"tests", rows.tests},     {"empty", rows.empty},
+                  {"known", rows.known},         {"changed", rows.changed}, {"new", rows.fresh},
+                  {"rejected", rows.rejected}};
+  OrderedJson kinds{
+      {"guessed", import.guessed}, {"service", OrderedJson::array()}, {"experience", OrderedJson::array()}};
+  for (const auto& series : import.series)
+    kinds[series.kind == model::Kind::service ? "service" : "experience"].push_back(series.title);
+  json["kinds"] = std::move(kinds);
+}
+
+OrderedJson figureJson(const OverallFigure& figure) {
+  return {{"n", figure.n}, {"mean", figure.mean ? OrderedJson(*figure.mean) : OrderedJson(nullptr)}};
+}
+
 std::string dumped(const OrderedJson& tree) {
   return tree.dump(2, ' ', false, OrderedJson::error_handler_t::replace);
 }
@@ -57,6 +89,14 @@ std::string importJson(const ImportSummary& summary) {
     matched[name] = title;
   json["matched_touchpoints"] = std::move(matched);
   json["notes"] = remarksJson(summary.remarks);
+  addReading(json, summary);
+  json["before"] = figureJson(summary.before);
+  json["after"] = figureJson(summary.after);
+  if (const auto& earlier = summary.earlier)
+    json["again"] = {{"source", earlier->source},   {"name", earlier->name},
+                     {"rows", earlier->rows},       {"known", earlier->known},
+                     {"changed", earlier->changed}, {"new", earlier->fresh},
+                     {"gone", earlier->gone},       {"took_its_place", earlier->tookItsPlace}};
   json["seconds"] = summary.seconds;
   if (summary.guessed)
     json["mapping"] = OrderedJson::parse(data::writeMapping(summary.mapping));
@@ -71,6 +111,7 @@ std::string dryRunJson(const ImportPreview& preview) {
   json["header_rows"] = preview.headerRows;
   json["header"] = preview.header;
   json["notes"] = remarksJson(preview.remarks);
+  addReading(json, preview);
   json["records"] = preview.records;
   json["responses"] = preview.responses;
   json["feedback"] = preview.feedback;
@@ -78,6 +119,20 @@ std::string dryRunJson(const ImportPreview& preview) {
   json["rejected"] = rejectionsJson(preview.rejected);
   json["stray_quotes"] = preview.strayQuotes;
   return dumped(json);
+}
+
+std::string rejectedCsv(const std::vector<data::Rejection>& rejected) {
+  const auto quoted = [](const std::string& text) {
+    std::string cell = "\"";
+    for (const char letter : text)
+      cell += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+    return cell + '"';
+  };
+  std::string csv = "record,line,column,reason,text\n";
+  for (const auto& row : rejected)
+    csv += std::to_string(row.record) + "," + std::to_string(row.line) + "," + quoted(row.column) + "," +
+           quoted(data::sentenceOf(row.reason, row.column, row.text)) + "," + quoted(row.text) + "\n";
+  return csv;
 }
 
 } // namespace throughline::tasks

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace throughline::tasks {
 namespace {
@@ -20,23 +21,31 @@ using model::JourneyMap;
 /// otherwise.
 class TitleFinder {
 public:
+  struct Found {
+    model::TouchpointId id;
+    std::string title;
+  };
+
   explicit TitleFinder(const JourneyMap& map) {
-    for (const auto* touchpoint : model::inReadingOrder(map)) {
-      exact_.emplace(touchpoint->title, touchpoint);
-      alike_.emplace(data::matchingName(touchpoint->title), touchpoint);
-    }
+    for (const auto* touchpoint : model::inReadingOrder(map))
+      add({.id = touchpoint->id, .title = touchpoint->title});
   }
-  const model::Touchpoint* find(const std::string& title) const {
+  /// One that was put at the end of the map.
+  void add(const Found& touchpoint) {
+    exact_.emplace(touchpoint.title, touchpoint);
+    alike_.emplace(data::matchingName(touchpoint.title), touchpoint);
+  }
+  const Found* find(const std::string& title) const {
     if (const auto found = exact_.find(title); found != exact_.end())
-      return found->second;
+      return &found->second;
     const std::string name = data::matchingName(title);
     const auto found = name.empty() ? alike_.end() : alike_.find(name);
-    return found == alike_.end() ? nullptr : found->second;
+    return found == alike_.end() ? nullptr : &found->second;
   }
 
 private:
-  std::map<std::string, const model::Touchpoint*> exact_;
-  std::map<std::string, const model::Touchpoint*> alike_;
+  std::map<std::string, Found> exact_;
+  std::map<std::string, Found> alike_;
 };
 
 const JourneyMap* mapTitled(const Document& document, const std::string& title) {
@@ -119,13 +128,15 @@ Result<ImportPlaces> placeSeries(const Document& document, const std::vector<dat
       if (auto removed = edit::removeStage(places.document, stage->id); removed.ok() && !series.empty())
         places.document = *removed;
   }
+  TitleFinder finder(*model::findMap(places.document, places.map));
+  std::set<model::TouchpointId> placed;
   for (const auto& each : series) {
-    const auto* there = TitleFinder(*model::findMap(places.document, places.map)).find(each.title);
+    const auto* there = finder.find(each.title);
     // Two columns of one row are two touchpoints, however alike their names; rows may write one name in many ways.
-    const bool taken = there != nullptr && options.apart &&
-                       std::ranges::find(places.touchpoints, there->id) != places.touchpoints.end();
+    const bool taken = there != nullptr && options.apart && placed.contains(there->id);
     if (there != nullptr && !taken) {
       places.touchpoints.push_back(there->id);
+      placed.insert(there->id);
       if (there->title != each.title)
         places.matched.emplace_back(each.title, there->title);
       continue;
@@ -133,6 +144,8 @@ Result<ImportPlaces> placeSeries(const Document& document, const std::vector<dat
     THROUGHLINE_TRY(stage, stageFor(places.document, places.map, each.stage, newMap, ids));
     THROUGHLINE_TRY(made, addSeries(places.document, places.map, stage, each, options.guessKinds, ids));
     places.touchpoints.push_back(made);
+    placed.insert(made);
+    finder.add({.id = made, .title = each.title});
     places.created.push_back(each.title);
   }
   return places;

@@ -18,15 +18,19 @@ ImportPreview previewOf(const ImportReading& reading) {
           .rows = sample.rows,
           .whole = sample.whole,
           .records = static_cast<std::int64_t>(sample.rows.size()),
-          .remarks = reading.remarks()};
+          .remarks = reading.remarks(),
+          .columns = reading.columns(),
+          .assumptions = reading.assumptions()};
 }
 
 /// The table as it stands, with a mapping that cannot be used yet.
 Result<ImportPreview> unusablePreview(const ImportRequest& request, const Error& problem) {
   THROUGHLINE_TRY(sample, data::sampleTable(request.data, request.mapping.value_or(formatOnly(request.format)),
                                             request.mapping.has_value()));
-  auto guessed = request.mapping ? data::GuessedMapping{.mapping = *request.mapping, .usable = false, .remarks = {}}
-                                 : data::guessWithRemarks(sample);
+  auto guessed = request.mapping ? data::Reading{.mapping = *request.mapping, .usable = false}
+                                 : data::read(data::evidenceOf(sample));
+  if (request.mapping)
+    guessed.columns = data::columnsOf(guessed.mapping, sample);
   completeFormat(guessed.mapping, sample.format);
   auto remarks = data::headerRemarks(sample);
   std::ranges::move(guessed.remarks, std::back_inserter(remarks));
@@ -40,6 +44,8 @@ Result<ImportPreview> unusablePreview(const ImportRequest& request, const Error&
                        .whole = sample.whole,
                        .records = static_cast<std::int64_t>(sample.rows.size()),
                        .remarks = remarks,
+                       .columns = guessed.columns,
+                       .assumptions = guessed.assumptions,
                        .problem = problem};
 }
 
@@ -64,6 +70,8 @@ Result<ImportPreview> dryRunOnce(const ImportRequest& request, const Progress& p
     addCounts(preview, std::move(chunk->rows));
   }
   preview.whole = true;
+  preview.rowCounts = reading->rowCounts();
+  preview.series = reading->converter().series();
   preview.strayQuotes = reading->strayQuotes();
   return preview;
 }
@@ -91,6 +99,8 @@ Result<ImportPreview> draftImport(const ImportRequest& request) {
       break;
     addCounts(preview, std::move(chunk->rows));
   }
+  preview.rowCounts = (*reading)->rowCounts();
+  preview.series = (*reading)->converter().series();
   return preview;
 }
 

@@ -1,17 +1,12 @@
 #include "core/tasks/import_task.h"
 
 #include "core/data/reading/mapping_guess.h"
-#include "core/model/difference.h"
-#include "core/model/look_up.h"
-#include "core/model/validate.h"
 #include "core/tasks/import_encoding.h"
-#include "core/tasks/import_places.h"
 
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
-#include <map>
 #include <mutex>
 #include <thread>
 
@@ -22,12 +17,6 @@ namespace {
 constexpr std::size_t cellsPerChunk = 49'152;
 constexpr std::size_t smallestChunk = 2'048;
 constexpr std::size_t chunksAhead = 3;
-
-/// Of the file, as a title: without folder and ending.
-std::string baseName(const std::filesystem::path& path) {
-  const std::string name = path.stem().string();
-  return name.empty() || !model::isCleanText(name, model::longestTitle) ? "Imported data" : name;
-}
 
 /// Chunks on their way from the reading thread to the writing one.
 class ChunkQueue {
@@ -117,33 +106,6 @@ Result<ImportSummary> importOnce(workspace::Workspace& workspace, const ImportRe
   return summary;
 }
 
-std::string commonestReason(const std::vector<data::Rejection>& rejected) {
-  std::map<data::RejectReason, int> counts;
-  for (const auto& rejection : rejected)
-    ++counts[rejection.reason];
-  const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
-  if (most == counts.end())
-    return {};
-  const auto first = std::ranges::find(rejected, most->first, &data::Rejection::reason);
-  return data::sentenceOf(first->reason, first->column, first->text);
-}
-
-/// Errors: alreadyImported when a source with these bytes and this mapping is there.
-Status refuseKnown(workspace::Connection& connection, const std::filesystem::path& path, const std::string& hash,
-                   const std::string& mapping) {
-  THROUGHLINE_TRY(query, connection.prepare("SELECT id FROM source WHERE state = 1 AND sha256 = ? AND mapping = ?"));
-  query.bindAll(hash, mapping);
-  THROUGHLINE_TRY(found, query.step());
-  if (found)
-    return failure(ErrorCode::alreadyImported,
-                   {{Fact::path, path.string()}, {Fact::value, std::to_string(query.integer(0))}});
-  return {};
-}
-
-std::string mappingText(const ImportReading& reading) {
-  return data::writeMapping(reading.converter().mapping(), false);
-}
-
 } // namespace
 
 Result<std::unique_ptr<ImportReading>> ImportReading::open(const ImportRequest& request) {
@@ -151,8 +113,10 @@ Result<std::unique_ptr<ImportReading>> ImportReading::open(const ImportRequest& 
   reading->request_ = request;
   reading->guessed_ = !request.mapping.has_value();
   const auto placed = [&request](const Error& error) { return error.with(Fact::path, request.data.string()); };
-  THROUGHLINE_TRY(sample, data::sampleTable(request.data, request.mapping.value_or(formatOnly(request.format)),
-                                            !reading->guessed_));
+  data::Mapping format = request.mapping.value_or(formatOnly(request.format));
+  if (!request.sheet.empty())
+    format.sheet = request.sheet;
+  THROUGHLINE_TRY(sample, data::sampleTable(request.data, format, !reading->guessed_));
   reading->sample_ = std::move(sample);
   reading->remarks_ = data::headerRemarks(reading->sample_);
   auto mapping = reading->mappingToUse();
@@ -172,13 +136,34 @@ Result<std::unique_ptr<ImportReading>> ImportReading::open(const ImportRequest& 
 }
 
 Result<data::Mapping> ImportReading::mappingToUse() {
-  if (request_.mapping)
-    return *request_.mapping;
-  auto guessed = data::guessWithRemarks(sample_);
-  if (!guessed.usable)
+  const auto evidence = data::evidenceOf(sample_);
+  if (request_.mapping) {
+    auto mapping = *request_.mapping;
+    assumptions_ = data::completeMapping(mapping, evidence);
+    columns_ = data::columnsOf(mapping, sample_);
+    return mapping;
+  }
+  auto reading = data::read(evidence);
+  if (!reading.usable)
     return failure(sample_.rows.empty() ? ErrorCode::noRecords : ErrorCode::noScoreFound);
-  std::ranges::move(guessed.remarks, std::back_inserter(remarks_));
-  return std::move(guessed.mapping);
+  std::ranges::move(reading.remarks, std::back_inserter(remarks_));
+  columns_ = std::move(reading.columns);
+  assumptions_ = std::move(reading.assumptions);
+  return std::move(reading.mapping);
+}
+
+RowCounts ImportReading::rowCounts() const {
+  const auto headers = std::int64_t{sample_.format.headerRows} - sample_.titleRows;
+  return {.responses = fates_.answers,
+          .headers = headers,
+          .titles = std::int64_t{sample_.titleRows} + (sample_.format.separatorLine ? 1 : 0),
+          .totals = fates_.totals,
+          .tests = fates_.tests,
+          .empty = fates_.empty + table_->blankLines(),
+          .rejected = fates_.lost,
+          .known = 0,
+          .changed = 0,
+          .fresh = fates_.answers};
 }
 
 data::SourceStart ImportReading::start() const {
@@ -187,7 +172,7 @@ data::SourceStart ImportReading::start() const {
           .bytes = size(),
           .encoding = sample_.format.encoding.name,
           .delimiter = sample_.format.delimiter,
-          .layout = converter_->mapping().layout};
+          .layout = converter_->storedLayout()};
 }
 
 Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t mostRecords) {
@@ -196,93 +181,21 @@ Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t most
   bool any = false;
   for (std::int64_t read = 0; converter_->size() < chunkSize_ && read < mostRecords; ++read) {
     THROUGHLINE_TRY(more, table_->next(record, number));
-    if (!more)
+    if (!more) {
+      if (!std::exchange(ended_, true)) {
+        converter_->finish();
+        any = any || converter_->size() > 0;
+      }
       break;
+    }
     any = true;
     THROUGHLINE_CHECK(converter_->add(record, number));
   }
   if (!any)
     return std::optional<data::StorableChunk>{};
-  return std::optional(data::storable(converter_->take(), converter_->hasRespondents()));
-}
-
-Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, const ImportRequest& request,
-                                           const ImportReading& reading) {
-  if (workspace.readOnly())
-    return failure(ErrorCode::workspaceReadOnly, {{Fact::path, workspace.path().string()}});
-  // Where it is only wanted, the import goes on without: it is all or nothing by itself.
-  if (request.snapshot != SnapshotBefore::none)
-    if (const Status kept = workspace.keepSnapshot(); !kept.ok() && request.snapshot == SnapshotBefore::needed)
-      return failure(ErrorCode::snapshotNotKept,
-                     {{Fact::path, workspace.path().string()}, {Fact::detail, kept.error().fact(Fact::detail)}});
-  auto& connection = workspace.database();
-  THROUGHLINE_TRY(sameSize, connection.integer("SELECT count(*) FROM source WHERE state = 1 AND bytes = " +
-                                               std::to_string(reading.size())));
-  if (sameSize > 0) { // worth reading the file once more to say so at once
-    THROUGHLINE_TRY(file, data::FileSource::open(request.data));
-    THROUGHLINE_TRY(hash, file.hashOfAll());
-    THROUGHLINE_CHECK(refuseKnown(connection, request.data, hexText(hash), mappingText(reading)));
-  }
-  THROUGHLINE_TRY(store, data::ImportStore::begin(connection, reading.start()));
-  return ImportWriting(workspace, request, std::move(store));
-}
-
-Status ImportWriting::write(data::StorableChunk chunk) {
-  if (const Status written = store_.write(chunk); !written.ok()) {
-    writeFailed_ = true;
-    return written;
-  }
-  std::ranges::move(chunk.rows.rejected, std::back_inserter(rejected_));
-  return {};
-}
-
-Status ImportWriting::abandon() {
-  if (writeFailed_)
-    THROUGHLINE_CHECK(workspace_.readAgain());
-  return store_.abandon();
-}
-
-Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const Sha256& hash, IdSource& ids) {
-  const auto& counts = store_.counts();
-  const auto& converter = reading.converter();
-  if (counts.records == 0)
-    return failure(ErrorCode::noRecords, {{Fact::path, request_.data.string()}});
-  if (counts.responses == 0)
-    return failure(ErrorCode::everyRecordRejected,
-                   {{Fact::path, request_.data.string()}, {Fact::detail, commonestReason(rejected_)}});
-  THROUGHLINE_CHECK(refuseKnown(workspace_.database(), request_.data, hexText(hash), mappingText(reading)));
-  THROUGHLINE_TRY(document, workspace_.document());
-  THROUGHLINE_TRY(places, placeSeries(document, converter.series(),
-                                      {.mapTitle = request_.mapTitle,
-                                       .newMapTitle = baseName(request_.data),
-                                       .guessKinds = reading.guessed(),
-                                       .apart = converter.mapping().layout == data::Layout::wide,
-                                       .currentMap = request_.currentMap},
-                                      ids));
-  data::SourceEnd end{.sha256 = hexText(hash),
-                      .mapping = mappingText(reading),
-                      .map = places.map,
-                      .series = converter.series(),
-                      .touchpoints = places.touchpoints,
-                      .words = converter.wordLists()};
-  if (const auto& overall = converter.mapping().overall)
-    end.overall = data::Series{.title = overall->column.text(), .scale = overall->scale->scale};
-  const auto difference = model::difference(document, places.document);
-  THROUGHLINE_CHECK(workspace_.persistWith(difference, "Import " + request_.data.filename().string(),
-                                           [&](workspace::Connection&) { return store_.finish(end); }));
-  return ImportSummary{.source = store_.source(),
-                       .map = model::findMap(places.document, places.map)->details->title,
-                       .mapId = places.map,
-                       .mapping = converter.mapping(),
-                       .guessed = reading.guessed(),
-                       .records = counts.records,
-                       .responses = counts.responses,
-                       .feedback = counts.feedback,
-                       .rejected = rejected_,
-                       .rejectedTotal = counts.rejected,
-                       .createdTouchpoints = places.created,
-                       .matchedTouchpoints = places.matched,
-                       .remarks = reading.remarks()};
+  auto chunk = converter_->take();
+  fates_.add(chunk.fates);
+  return std::optional(data::storable(std::move(chunk), converter_->hasRespondents()));
 }
 
 Result<ImportSummary> runImport(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids,

@@ -4,7 +4,9 @@
 #include "core/base/progress.h"
 #include "core/data/reading/import_remarks.h"
 #include "core/data/reading/mapping.h"
+#include "core/data/reading/reading.h"
 #include "core/data/sources/import_store.h"
+#include "core/data/sources/same_survey.h"
 #include "core/data/table/table_file.h"
 #include "core/workspace/workspace.h"
 
@@ -27,6 +29,13 @@ struct TableChoice {
   bool operator==(const TableChoice&) const = default;
 };
 
+/// What to do with an earlier source that holds the same survey.
+enum class Again : std::uint8_t {
+  update,  ///< rows that are new or changed come in, rows that the new file lacks stay
+  replace, ///< the new file takes its place
+  both,    ///< both stay, as two waves
+};
+
 /// Whether a snapshot is kept before an import: tried for, a condition, or left out because the user said so.
 enum class SnapshotBefore { wanted, needed, none };
 
@@ -37,7 +46,41 @@ struct ImportRequest {
       mapTitle;            ///< none: the map that has touchpoints of the data, else a new one named after the file
   TableChoice format = {}; ///< for a guess; a mapping says it itself
   std::optional<model::MapId> currentMap = {}; ///< looked at before other maps
+  Again again = Again::update;
   SnapshotBefore snapshot = SnapshotBefore::wanted;
+  std::string sheet = {}; ///< of a workbook; empty: that of the mapping, else the first
+};
+
+/// How many overall scores there are, and their mean as raw score.
+struct OverallFigure {
+  std::int64_t n = 0;
+  std::optional<double> mean;
+};
+
+/// What was known of an earlier source of the same shape.
+struct EarlierSource {
+  std::int64_t source = 0;
+  std::string name;
+  std::int64_t rows = 0;
+  std::int64_t known = 0;
+  std::int64_t changed = 0;
+  std::int64_t fresh = 0;
+  std::int64_t gone = 0;     ///< rows of it that the new file does not have
+  bool tookItsPlace = false; ///< false: both are there, as two waves
+};
+
+/// What became of the lines of a file: all but the last three add up to the lines of data and headers.
+struct RowCounts {
+  std::int64_t responses = 0; ///< rows that became a response, or part of one
+  std::int64_t headers = 0;
+  std::int64_t titles = 0;
+  std::int64_t totals = 0;
+  std::int64_t tests = 0;
+  std::int64_t empty = 0;
+  std::int64_t rejected = 0;
+  std::int64_t known = 0;   ///< of an earlier import, unchanged
+  std::int64_t changed = 0; ///< of an earlier import; of responses
+  std::int64_t fresh = 0;   ///< of responses
 };
 
 /// What a file would give: nothing is written.
@@ -57,6 +100,10 @@ struct ImportPreview {
   std::vector<data::Rejection> rejected; ///< at most data::mostRejectionsKept
   std::int64_t strayQuotes = 0;          ///< records with a quote where none belongs
   std::vector<data::ImportRemark> remarks;
+  std::vector<data::ColumnReading> columns;
+  std::vector<data::Assumption> assumptions;
+  RowCounts rowCounts;
+  std::vector<data::Series> series;
   std::optional<Error> problem; ///< why the mapping cannot be used yet; then nothing is counted
 };
 
@@ -75,6 +122,13 @@ struct ImportSummary {
   /// Names in the data that are written otherwise on the map, and the touchpoints they were taken for.
   std::vector<std::pair<std::string, std::string>> matchedTouchpoints;
   std::vector<data::ImportRemark> remarks;
+  std::vector<data::ColumnReading> columns;
+  std::vector<data::Assumption> assumptions;
+  RowCounts rowCounts;
+  std::vector<data::Series> series;
+  std::optional<EarlierSource> earlier;
+  OverallFigure before; ///< of the map
+  OverallFigure after;
   double seconds = 0;
 };
 
@@ -112,6 +166,10 @@ public:
   bool guessed() const { return guessed_; }
   const std::vector<data::ImportRemark>& remarks() const { return remarks_; }
   std::int64_t strayQuotes() const { return table_->strayQuotes(); }
+  const std::vector<data::ColumnReading>& columns() const { return columns_; }
+  const std::vector<data::Assumption>& assumptions() const { return assumptions_; }
+  /// Of the chunks read so far.
+  RowCounts rowCounts() const;
 
 private:
   ImportReading() = default;
@@ -120,6 +178,10 @@ private:
   bool guessed_ = false;
   data::TableSample sample_;
   std::vector<data::ImportRemark> remarks_;
+  std::vector<data::ColumnReading> columns_;
+  std::vector<data::Assumption> assumptions_;
+  data::RowFates fates_;
+  bool ended_ = false;
   std::unique_ptr<data::Converter> converter_;
   std::unique_ptr<data::TableFile> table_;
   std::size_t chunkSize_ = 0;
@@ -139,6 +201,10 @@ public:
   Status abandon();
 
 private:
+  Result<std::optional<data::EarlierMatch>> earlierSource(const ImportReading& reading);
+  Result<ImportSummary> nothingNew(const ImportReading& reading, const data::EarlierMatch& match);
+  Status carryOver(const ImportReading& reading, const data::EarlierMatch& match, std::vector<data::WordList>& lists);
+  ImportSummary summaryOf(const ImportReading& reading) const;
   ImportWriting(workspace::Workspace& workspace, ImportRequest request, data::ImportStore store)
       : workspace_(workspace), request_(std::move(request)), store_(std::move(store)) {}
   workspace::Workspace& workspace_;
@@ -151,5 +217,8 @@ private:
 /// The documents of command-line.md: `import --json` and `import --dry-run --json`.
 std::string importJson(const ImportSummary& summary);
 std::string dryRunJson(const ImportPreview& preview);
+
+/// Rejected rows as CSV: record, line, column, reason, what stands there.
+std::string rejectedCsv(const std::vector<data::Rejection>& rejected);
 
 } // namespace throughline::tasks

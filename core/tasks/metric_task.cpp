@@ -1,33 +1,18 @@
 #include "core/tasks/metric_task.h"
 
 #include "core/data/sources/sources.h"
-#include "core/model/look_up.h"
-
-#include <map>
+#include "core/insight/metrics_of_map.h"
 
 namespace throughline::tasks {
-namespace {
-
-bool liesWithin(const data::MetricValue& value, const data::Filter& filter) {
-  return (!filter.since || value.first >= *filter.since) && (!filter.until || value.last <= *filter.until);
-}
-
-} // namespace
 
 Result<std::vector<insight::MetricSeries>> metricsOfMap(workspace::Workspace& workspace, const model::JourneyMap& map,
                                                         const data::Filter& filter) {
-  std::vector<insight::MetricSeries> all;
-  for (const auto* touchpoint : model::inReadingOrder(map)) {
+  std::vector<data::MetricValue> all;
+  for (const auto& touchpoint : map.touchpoints) {
     THROUGHLINE_TRY(values, data::metricValues(workspace, touchpoint->id));
-    std::map<std::string, std::vector<insight::MetricPoint>> byMetric;
-    for (const auto& value : values)
-      if (liesWithin(value, filter))
-        byMetric[value.metric].push_back(
-            {.first = value.first, .last = value.last, .value = value.value, .n = value.n});
-    for (auto& [metric, points] : byMetric)
-      all.push_back(insight::metricSeriesOf(*touchpoint, metric, std::move(points)));
+    all.insert(all.end(), values.begin(), values.end());
   }
-  return all;
+  return insight::metricsOf(all, map, {.responses = {}, .rows = {}, .since = filter.since, .until = filter.until});
 }
 
 } // namespace throughline::tasks

@@ -12,8 +12,12 @@ ordered_json pointsJson(const insight::MetricSeries& series) {
   ordered_json points = ordered_json::array();
   for (std::size_t position = 0; position < series.points.size(); ++position) {
     const auto& point = series.points[position];
-    ordered_json json{
-        {"first", point.first.text()}, {"last", point.last.text()}, {"value", point.value}, {"n", orNull(point.n)}};
+    ordered_json json{{"first", point.first.text()},
+                      {"last", point.last.text()},
+                      {"value", point.value},
+                      {"n", orNull(point.n)},
+                      {"low", point.interval ? ordered_json(point.interval->low) : ordered_json(nullptr)},
+                      {"high", point.interval ? ordered_json(point.interval->high) : ordered_json(nullptr)}};
     if (series.chart) {
       json["lower"] = series.chart->points[position].lower;
       json["upper"] = series.chart->points[position].upper;
@@ -38,17 +42,21 @@ ordered_json limitsJson(const insight::MetricSeries& series) {
 ordered_json metricsJson(const std::vector<insight::MetricSeries>& metrics) {
   ordered_json list = ordered_json::array();
   for (const auto& series : metrics)
-    list.push_back({{"title", series.title},
-                    {"kind", model::nameOf(series.kind)},
-                    {"metric", series.metric},
-                    {"better", series.lowerIsBetter ? "lower" : "higher"},
-                    {"latest", series.latest().value},
-                    {"n", orNull(series.latest().n)},
-                    {"period", {series.latest().first.text(), series.latest().last.text()}},
-                    {"change", orNull(series.change)},
-                    {"target", orNull(series.target)},
-                    {"limits", limitsJson(series)},
-                    {"points", pointsJson(series)}});
+    list.push_back(
+        {{"title", series.title},
+         {"kind", model::nameOf(series.kind)},
+         {"metric", series.metric},
+         {"better", series.lowerIsBetter ? "lower" : "higher"},
+         {"latest", series.latest().value},
+         {"n", orNull(series.latest().n)},
+         {"period", {series.latest().first.text(), series.latest().last.text()}},
+         {"change", orNull(series.change)},
+         {"change_low", series.changeInterval ? ordered_json(series.changeInterval->low) : ordered_json(nullptr)},
+         {"change_high", series.changeInterval ? ordered_json(series.changeInterval->high) : ordered_json(nullptr)},
+         {"changed", series.changed()},
+         {"target", orNull(series.target)},
+         {"limits", limitsJson(series)},
+         {"points", pointsJson(series)}});
   return list;
 }
 

@@ -15,7 +15,8 @@ using ScriptFunction = Result<model::Document> (*)(EditParameters&);
 using ScriptFunctions = std::map<std::string_view, ScriptFunction>;
 
 ScriptFunctions mapScriptFunctions();        ///< maps, stages, steps, lanes
-ScriptFunctions touchpointScriptFunctions(); ///< touchpoints and their notes
+ScriptFunctions touchpointScriptFunctions(); ///< touchpoints
+ScriptFunctions thingScriptFunctions();      ///< fields of anything, notes, personas, actions, goals, settings
 
 /// Edits only when all parameters were read: nothing is changed by an edit with a wrong one.
 template <class Edit> Result<model::Document> whenRead(EditParameters& parameters, Edit&& edit) {

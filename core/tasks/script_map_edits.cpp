@@ -36,7 +36,9 @@ Outcome scriptDuplicateMap(EditParameters& p) {
   const auto map = p.map().id;
   const auto title = p.text("title");
   const auto copy = p.newId<model::MapId>();
-  return whenRead(p, [&] { return edit::duplicateMap(p.document(), map, copy, title, p.ids()); });
+  const bool linked = p.has("keepFeedback") && p.truth("keepFeedback");
+  const auto feedback = linked ? edit::CopiedFeedback::linked : edit::CopiedFeedback::none;
+  return whenRead(p, [&] { return edit::duplicateMap(p.document(), map, copy, title, p.ids(), feedback); });
 }
 template <Result<Document> (*edit)(const Document&, model::MapId, std::string_view)>
 Outcome scriptMapText(EditParameters& p) {
@@ -89,6 +91,24 @@ Outcome scriptRenameStep(EditParameters& p) {
   const auto title = p.text("title");
   return whenRead(p, [&] { return edit::renameStep(p.document(), map, step, title); });
 }
+Outcome scriptMoveStep(EditParameters& p) {
+  const auto map = p.map().id;
+  const auto step = p.step();
+  const auto to = p.stage(p.has("to") ? "to" : "stage");
+  const auto position = p.optionalPosition("position").value_or(model::mostOfAKind);
+  return whenRead(p, [&] { return edit::moveStep(p.document(), map, step, to, position); });
+}
+Outcome scriptMergeSteps(EditParameters& p) {
+  const auto map = p.map().id;
+  const auto step = p.step();
+  const auto merged = p.step("merged");
+  return whenRead(p, [&] { return edit::mergeSteps(p.document(), map, step, merged); });
+}
+Outcome scriptMergeStages(EditParameters& p) {
+  const auto stage = p.stage();
+  const auto merged = p.stage("merged");
+  return whenRead(p, [&] { return edit::mergeStages(p.document(), stage, merged); });
+}
 Outcome scriptRemoveStep(EditParameters& p) {
   const auto map = p.map().id;
   const auto step = p.step();
@@ -117,6 +137,26 @@ Outcome scriptRemoveLane(EditParameters& p) {
   const auto lane = p.lane();
   return whenRead(p, [&] { return edit::removeLane(p.document(), lane); });
 }
+Outcome scriptSetLaneHidden(EditParameters& p) {
+  const auto lane = p.lane();
+  const bool hidden = p.truth(p.has("hidden") ? "hidden" : "value");
+  return whenRead(p, [&] { return edit::setLaneHidden(p.document(), lane, hidden); });
+}
+Outcome scriptSetLaneHeight(EditParameters& p) {
+  const auto lane = p.lane();
+  const auto height = p.integerOrNone(p.has("height") ? "height" : "value");
+  return whenRead(p, [&] { return edit::setLaneHeight(p.document(), lane, height); });
+}
+Outcome scriptSetLaneType(EditParameters& p) {
+  const auto lane = p.lane();
+  const auto type = p.wordOf<model::LaneType>("type", "value");
+  return whenRead(p, [&] { return edit::setLaneType(p.document(), lane, type); });
+}
+Outcome scriptDuplicateLane(EditParameters& p) {
+  const auto lane = p.lane();
+  const auto copy = p.newId<model::LaneId>();
+  return whenRead(p, [&] { return edit::duplicateLane(p.document(), lane, copy, p.ids()); });
+}
 Outcome scriptSetLaneText(EditParameters& p) {
   const auto lane = p.lane();
   const auto step = p.step();
@@ -144,12 +184,19 @@ ScriptFunctions mapScriptFunctions() {
       {"duplicateStage", scriptDuplicateStage},
       {"addStep", scriptAddStep},
       {"renameStep", scriptRenameStep},
+      {"moveStep", scriptMoveStep},
+      {"mergeSteps", scriptMergeSteps},
+      {"mergeStages", scriptMergeStages},
       {"removeStep", scriptRemoveStep},
       {"addLane", scriptAddLane},
       {"renameLane", scriptRenameLane},
       {"moveLane", scriptMoveLane},
       {"removeLane", scriptRemoveLane},
       {"setLaneText", scriptSetLaneText},
+      {"setLaneHidden", scriptSetLaneHidden},
+      {"setLaneHeight", scriptSetLaneHeight},
+      {"setLaneType", scriptSetLaneType},
+      {"duplicateLane", scriptDuplicateLane},
   };
 }
 

@@ -1,5 +1,6 @@
 #include "core/tasks/script_functions.h"
 
+#include "core/edit/field_setter.h"
 #include "core/edit/touchpoint_edits.h"
 
 #include <algorithm>
@@ -158,7 +159,7 @@ Outcome scriptSetAnswers(EditParameters& p) {
 Outcome scriptSetLinkedMap(EditParameters& p) {
   const auto touchpoint = p.touchpoint();
   std::optional<model::MapId> linked;
-  const std::string title = p.optionalText("linkedMap");
+  const std::string title = p.isNull("linkedMap") ? std::string{} : p.optionalText("linkedMap");
   if (!title.empty()) {
     const auto found = model::mapNamed(p.document(), title);
     if (!found.ok())
@@ -168,28 +169,27 @@ Outcome scriptSetLinkedMap(EditParameters& p) {
   return whenRead(p, [&] { return edit::setLinkedMap(p.document(), touchpoint, linked); });
 }
 
-Outcome scriptAddNote(EditParameters& p) {
+Outcome scriptSetTarget(EditParameters& p) {
   const auto touchpoint = p.touchpoint();
-  const auto kind = p.optionalWord("kind", model::NoteKind::painPoint);
-  const auto text = p.text("text");
-  const auto id = p.newId<model::NoteId>();
-  return whenRead(p, [&] { return edit::addNote(p.document(), touchpoint, id, kind, text); });
+  const bool removed = p.isNull("value");
+  model::Target target;
+  for (const std::string_view name : {"metric", "value", "due", "experienceOwner", "serviceOwner"})
+    if (p.has(name)) {
+      const auto value = p.valueFor({.field = model::field(name), .names = {}}, name);
+      const auto set = name == "value" && removed ? Status{} : edit::setFieldOf(target, "target", name, value);
+      THROUGHLINE_CHECK(set);
+    }
+  return whenRead(p, [&] {
+    return removed ? edit::removeTarget(p.document(), touchpoint, target.metric)
+                   : edit::setTarget(p.document(), touchpoint, target);
+  });
 }
-Outcome scriptSetNoteText(EditParameters& p) {
+Outcome scriptShareFeedback(EditParameters& p) {
   const auto touchpoint = p.touchpoint();
-  const auto note = p.note(touchpoint);
-  const auto text = p.text("text");
-  return whenRead(p, [&] { return edit::setNoteText(p.document(), touchpoint, note, text); });
-}
-Outcome scriptRemoveNote(EditParameters& p) {
-  const auto touchpoint = p.touchpoint();
-  const auto note = p.note(touchpoint);
-  return whenRead(p, [&] { return edit::removeNote(p.document(), touchpoint, note); });
-}
-Outcome scriptVoteForNote(EditParameters& p) {
-  const auto touchpoint = p.touchpoint();
-  const auto note = p.note(touchpoint);
-  return whenRead(p, [&] { return edit::voteForNote(p.document(), touchpoint, note); });
+  std::optional<model::TouchpointId> from;
+  if (p.has("from") && !p.isNull("from"))
+    from = p.touchpointOf("from", "fromMap");
+  return whenRead(p, [&] { return edit::shareFeedback(p.document(), touchpoint, from); });
 }
 
 } // namespace
@@ -220,10 +220,9 @@ ScriptFunctions touchpointScriptFunctions() {
       {"setComponent", scriptSetComponent},
       {"setAnswers", scriptSetAnswers},
       {"setLinkedMap", scriptSetLinkedMap},
-      {"addNote", scriptAddNote},
-      {"setNoteText", scriptSetNoteText},
-      {"removeNote", scriptRemoveNote},
-      {"voteForNote", scriptVoteForNote},
+      {"linkMap", scriptSetLinkedMap},
+      {"setTarget", scriptSetTarget},
+      {"shareFeedback", scriptShareFeedback},
   };
 }
 

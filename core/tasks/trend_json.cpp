@@ -40,10 +40,9 @@ ordered_json failureTrendJson(const insight::FailureTrend& trend) {
 ordered_json periodChangeJson(const std::optional<insight::PeriodChange>& change) {
   if (!change)
     return nullptr;
-  return {{"before", change->before},
-          {"after", change->after},
-          {"difference", estimateJson(change->difference)},
-          {"p", orNull(change->p)}};
+  return {
+      {"before", change->before}, {"after", change->after},          {"difference", estimateJson(change->difference)},
+      {"p", orNull(change->p)},   {"p_holm", orNull(change->pHolm)}, {"more_than_chance", change->moreThanChance()}};
 }
 
 ordered_json shareChangesJson(const std::vector<insight::ShareChange>& changes) {
@@ -54,7 +53,10 @@ ordered_json shareChangesJson(const std::vector<insight::ShareChange>& changes) 
          {"before", {{"count", change.beforeCount}, {"n", change.beforeN}}},
          {"after", {{"count", change.afterCount}, {"n", change.afterN}}},
          {"difference",
-          {{"share", change.difference.points}, {"low", change.difference.low}, {"high", change.difference.high}}}});
+          {{"share", change.difference.points}, {"low", change.difference.low}, {"high", change.difference.high}}},
+         {"p", orNull(change.p)},
+         {"p_holm", orNull(change.pHolm)},
+         {"more_than_chance", change.moreThanChance()}});
   return list;
 }
 
@@ -90,6 +92,7 @@ ordered_json periodsJson(const std::optional<insight::PeriodComparison>& periods
           {"drag", periodChangeJson(periods->drag)},
           {"experience_drag", periodChangeJson(periods->experienceDrag)},
           {"service_drag", periodChangeJson(periods->serviceDrag)},
+          {"not_compared", periods->notCompared},
           {"failures", shareChangesJson(periods->failures)},
           {"mix", shareChangesJson(periods->mix)}};
 }

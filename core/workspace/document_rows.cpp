@@ -1,5 +1,6 @@
 #include "core/workspace/document_rows.h"
 
+#include "core/model/repair.h"
 #include "core/model/validate.h"
 
 namespace throughline::workspace {
@@ -15,9 +16,8 @@ Error damagedFile(const Error& cause, const std::filesystem::path& path) {
   return failure(ErrorCode::workspaceDamaged, {{Fact::path, path.string()}, {Fact::detail, std::move(detail)}});
 }
 
-} // namespace
-
-Result<model::Document> documentOfRows(const std::vector<EntityRow>& rows, const std::filesystem::path& path) {
+/// Put together, not looked at yet.
+Result<model::Document> assembledDocument(const std::vector<EntityRow>& rows, const std::filesystem::path& path) {
   std::vector<model::Entity> entities;
   entities.reserve(rows.size());
   for (const auto& row : rows) {
@@ -29,9 +29,27 @@ Result<model::Document> documentOfRows(const std::vector<EntityRow>& rows, const
   auto document = model::documentOf(entities);
   if (!document.ok())
     return damagedFile(document.error(), path);
-  if (const Status valid = model::validate(*document); !valid.ok())
+  return document;
+}
+
+} // namespace
+
+Result<model::Document> documentOfRows(const std::vector<EntityRow>& rows, const std::filesystem::path& path) {
+  THROUGHLINE_TRY(document, assembledDocument(rows, path));
+  if (const Status valid = model::validate(document); !valid.ok())
     return damagedFile(valid.error(), path);
   return document;
+}
+
+Result<StoredDocument> repairedDocumentOfRows(const std::vector<EntityRow>& rows, const std::filesystem::path& path) {
+  THROUGHLINE_TRY(document, assembledDocument(rows, path));
+  const Status valid = model::validate(document);
+  if (valid.ok())
+    return StoredDocument{.stored = document, .sound = document};
+  auto repaired = model::withIdsOfTheirOwn(document);
+  if (repaired.renewedIds == 0 || !model::validate(repaired.document).ok())
+    return damagedFile(valid.error(), path);
+  return StoredDocument{.stored = document, .sound = std::move(repaired.document), .renewedIds = repaired.renewedIds};
 }
 
 } // namespace throughline::workspace

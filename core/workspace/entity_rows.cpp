@@ -1,6 +1,6 @@
 #include "core/workspace/entity_rows.h"
 
-#include "core/workspace/record_of_entity.h"
+#include "core/model/entity_record.h"
 #include "core/workspace/record_text.h"
 
 #include <algorithm>
@@ -43,9 +43,15 @@ void StateHash::toggle(const Sha256& hash) {
 }
 
 Result<EntityRow> rowOf(const model::EntityKey& key, const model::EntityValue& value) {
-  THROUGHLINE_TRY(text, textOf(recordOfEntity(value)));
+  const Record record = model::recordOfEntity(value);
+  THROUGHLINE_TRY(again, model::entityOfRecord(key.kind, record, key.id));
+  if (!(again == value))
+    return failure(ErrorCode::recordDamaged, {{Fact::name, std::string(nameOf(key.kind))},
+                                              {Fact::value, key.id.text()},
+                                              {Fact::detail, "does not read back"}});
+  THROUGHLINE_TRY(text, textOf(key.kind, record));
   EntityRow row{
-      .id = key.id.text(), .map = std::nullopt, .kind = std::string(nameOfKind(key.kind)), .record = std::move(text)};
+      .id = key.id.text(), .map = std::nullopt, .kind = std::string(nameOf(key.kind)), .record = std::move(text)};
   if (!key.map.isNull())
     row.map = key.map.text();
   row.hash = hashOf(row);
@@ -55,13 +61,13 @@ Result<EntityRow> rowOf(const model::EntityKey& key, const model::EntityValue& v
 Result<model::Entity> entityOf(const EntityRow& row) {
   if (hashOf(row) != row.hash)
     return damagedRow(row, "the hash does not fit");
-  const auto kind = kindNamed(row.kind);
+  const auto kind = model::wordOf<model::EntityKind>(row.kind);
   const auto id = RawId::parse(row.id);
   const auto map = row.map ? model::MapId::parse(*row.map) : std::optional(model::MapId{});
   if (!kind || !id || !map)
     return damagedRow(row, "the key is not one");
   THROUGHLINE_TRY(record, recordOf(*kind, row.record));
-  THROUGHLINE_TRY(value, entityOfRecord(record, *id));
+  THROUGHLINE_TRY(value, model::entityOfRecord(*kind, record, *id));
   return model::Entity{.key = {.kind = *kind, .id = *id, .map = *map}, .value = std::move(value)};
 }
 

@@ -26,16 +26,32 @@ std::optional<std::size_t> takeNumber(std::string_view& text) {
   return number;
 }
 
+/// By the map itself, or by a card for the persona's curve.
+bool isNamed(const model::JourneyMap& map, model::PersonaId persona) {
+  const auto feels = [persona](const Shared<model::Touchpoint>& touchpoint) {
+    const auto& felt = touchpoint->personaEmotions;
+    return std::ranges::find(felt, persona, &model::PersonaEmotion::persona) != felt.end();
+  };
+  return std::ranges::find(map.details->personas, persona) != map.details->personas.end() ||
+         std::ranges::any_of(map.touchpoints, feels);
+}
+
 /// The parts of a document with one map that no longer mention what did not come along.
 model::Document oneMap(const model::Document& document, const model::JourneyMap& map) {
   model::Document one{.maps = {}, .personas = {}, .settings = document.settings};
   for (const auto& persona : document.personas)
-    if (std::ranges::find(map.details->personas, persona->id) != map.details->personas.end())
+    if (isNamed(map, persona->id))
       one.personas.push_back(persona);
   model::JourneyMap copy = map;
   for (auto& touchpoint : copy.touchpoints)
-    if (touchpoint->linkedMap && *touchpoint->linkedMap != map.id)
-      touchpoint = touchpoint.changed([](model::Touchpoint& change) { change.linkedMap = std::nullopt; });
+    if ((touchpoint->linkedMap && *touchpoint->linkedMap != map.id) ||
+        (touchpoint->feedbackFrom && model::findTouchpoint(map, *touchpoint->feedbackFrom) == nullptr))
+      touchpoint = touchpoint.changed([&map](model::Touchpoint& change) {
+        if (change.linkedMap != map.id)
+          change.linkedMap = std::nullopt;
+        if (change.feedbackFrom && model::findTouchpoint(map, *change.feedbackFrom) == nullptr)
+          change.feedbackFrom = std::nullopt;
+      });
   one.maps.emplace_back(std::move(copy));
   return one;
 }
@@ -73,7 +89,7 @@ Result<std::string_view> outOfEnvelope(std::string_view text) {
 }
 
 Result<std::string> exchangeText(const std::vector<model::Entity>& entities) {
-  ExchangeRecord exchange;
+  ExchangeParts exchange;
   for (const auto& entity : entities) {
     THROUGHLINE_TRY(row, rowOf(entity.key, entity.value));
     exchange.parts.push_back(

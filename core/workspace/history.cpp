@@ -51,7 +51,7 @@ Result<RevisionRow> revisionAt(Connection& connection, const Statement& row) {
 
 /// What happens to one row: a part that moves from one map to another is removed and added under the same id.
 struct RowChange {
-  std::optional<EntityRow> before;
+  const model::EntityChange* from = nullptr; ///< whose before is there
   std::optional<EntityRow> after;
 };
 
@@ -59,10 +59,8 @@ Result<std::map<std::string, RowChange>> rowChangesOf(const model::Difference& d
   std::map<std::string, RowChange> rows;
   for (const auto& change : difference.changes) {
     RowChange& row = rows[change.key.id.text()];
-    if (change.before) {
-      THROUGHLINE_TRY(before, rowOf(change.key, *change.before));
-      row.before = std::move(before);
-    }
+    if (change.before)
+      row.from = &change;
     if (change.after) {
       THROUGHLINE_TRY(after, rowOf(change.key, *change.after));
       row.after = std::move(after);
@@ -87,12 +85,26 @@ Status writeBefore(Connection& connection, RevisionId revision, const std::strin
   return write.run();
 }
 
-Status writeRowChange(Connection& connection, RevisionId revision, const std::string& id, const RowChange& change) {
+/// Whether the row holds what the change replaces. What it says counts, not how: it may be in an older format.
+bool holdsBefore(const std::optional<EntityRow>& there, const model::EntityChange* from) {
+  if (!there || from == nullptr)
+    return !there && from == nullptr;
+  const auto entity = entityOf(*there);
+  return entity.ok() && entity->key == from->key && entity->value == *from->before;
+}
+
+/// Writes it; what was there comes off the state, what is there now is added.
+Status writeRowChange(Connection& connection, RevisionId revision, const std::string& id, const RowChange& change,
+                      StateHash& state) {
   THROUGHLINE_TRY(there, readEntityRow(connection, id));
-  if (there != change.before)
+  if (!holdsBefore(there, change.from))
     return failure(ErrorCode::documentInvalid,
                    {{Fact::value, id}, {Fact::detail, "the change does not fit what is in the file"}});
-  THROUGHLINE_CHECK(writeBefore(connection, revision, id, change.before));
+  THROUGHLINE_CHECK(writeBefore(connection, revision, id, there));
+  if (there)
+    state.toggle(there->hash);
+  if (change.after)
+    state.toggle(change.after->hash);
   return change.after ? writeEntityRow(connection, *change.after) : removeEntityRow(connection, id);
 }
 
@@ -167,13 +179,8 @@ Result<RevisionRow> appendRevision(Connection& connection, const RevisionRow& he
   THROUGHLINE_EXPECT(next.id.number == head.revision.id.number + 1);
   THROUGHLINE_TRY(changes, rowChangesOf(difference));
   StateHash state(head.state);
-  for (const auto& [id, change] : changes) {
-    THROUGHLINE_CHECK(writeRowChange(connection, next.id, id, change));
-    if (change.before)
-      state.toggle(change.before->hash);
-    if (change.after)
-      state.toggle(change.after->hash);
-  }
+  for (const auto& [id, change] : changes)
+    THROUGHLINE_CHECK(writeRowChange(connection, next.id, id, change, state));
   RevisionRow row{.revision = next, .state = state.value()};
   row.hash = hashOf(row);
   THROUGHLINE_CHECK(writeRevisionRow(connection, row));

@@ -49,6 +49,18 @@ Status writeInOneTransaction(WorkspaceFile& file, Position& position, const Revi
   return transaction.commit();
 }
 
+/// Whether the document after the difference would be sound: an unsound one is not written, whoever made it.
+Status checkLaws(WorkspaceFile& file, Position& position, const model::Difference& difference) {
+  if (!position.laws) {
+    auto now = position.loaded ? Result<model::Document>(*position.loaded) : documentAfter(file, position.head);
+    if (!now.ok())
+      return now.error();
+    THROUGHLINE_TRY(laws, model::lawsOf(*now));
+    position.laws.emplace(std::move(laws));
+  }
+  return position.laws->take(difference.changes);
+}
+
 /// True when every part is as the difference leaves it.
 Result<bool> isThereAlready(Connection& connection, const model::Difference& difference) {
   for (const auto& change : difference.changes) {
@@ -75,6 +87,7 @@ Status recover(WorkspaceFile& file, Position& position) {
   position.arrived = position.attempted && now.hash == position.attempted->hash;
   position.attempted.reset();
   position.loaded.reset();
+  position.laws.reset();
   position.head = std::move(now);
   return {};
 }
@@ -104,11 +117,16 @@ Result<RevisionId> appendDifference(WorkspaceFile& file, Position& position, con
     if (there)
       return position.head.revision.id;
   }
-  const Status written = writeInOneTransaction(file, position, next(position.head.revision), difference, alongside);
+  Status written = checkLaws(file, position, difference);
+  if (written.ok())
+    written = writeInOneTransaction(file, position, next(position.head.revision), difference, alongside);
   if (written.ok()) {
-    position = {.head = *position.attempted, .loaded = std::nullopt, .attempted = std::nullopt, .arrived = false};
+    position.head = *std::exchange(position.attempted, std::nullopt);
+    position.loaded.reset();
+    position.arrived = false;
     return position.head.revision.id;
   }
+  position.laws.reset();
   // The connection stays: of a file that was moved or deleted it is the only way to a copy.
   if (written.error().code == ErrorCode::documentInvalid || written.error().code == ErrorCode::recordDamaged ||
       written.error().code == ErrorCode::workspaceMoved)
@@ -121,7 +139,20 @@ Result<RevisionId> appendDifference(WorkspaceFile& file, Position& position, con
 
 Result<model::Document> documentAfter(WorkspaceFile& file, const RevisionRow& revision) {
   THROUGHLINE_TRY(rows, entityRowsAt(file.connection(), revision));
-  return documentOfRows(rows, file.path());
+  THROUGHLINE_TRY(read, repairedDocumentOfRows(rows, file.path()));
+  return std::move(read.sound);
+}
+
+Result<int> loadRepaired(WorkspaceFile& file, Position& position) {
+  THROUGHLINE_TRY(rows, entityRowsAt(file.connection(), position.head));
+  THROUGHLINE_TRY(read, repairedDocumentOfRows(rows, file.path()));
+  if (read.renewedIds > 0 && !file.readOnly()) {
+    const auto next = newRevision("Repair", RevisionStep::edit)(position.head.revision);
+    THROUGHLINE_CHECK(writeInOneTransaction(file, position, next, model::difference(read.stored, read.sound), {}));
+    position.head = *std::exchange(position.attempted, std::nullopt);
+  }
+  position.loaded = std::move(read.sound);
+  return read.renewedIds;
 }
 
 Result<model::Document> appendState(WorkspaceFile& file, Position& position, const RevisionRow& target,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/laws.h"
 #include "core/workspace/history.h"
 #include "core/workspace/workspace_file.h"
 
@@ -14,6 +15,7 @@ struct Position {
   std::optional<model::Document> loaded; ///< the document at head, when it was read already
   std::optional<RevisionRow> attempted;  ///< written, but whether it is on disk could not be asked yet
   bool arrived = false;                  ///< an attempt that was reported as failed is on disk after all
+  std::optional<model::Laws> laws{};     ///< of the document at head, once it was edited
 };
 
 /// What the revision after head says of itself; asked late, because head may turn out to be another after a failure.
@@ -40,6 +42,10 @@ Result<model::Document> appendState(WorkspaceFile& file, Position& position, con
 
 /// Errors: as Workspace::documentAt.
 Result<model::Document> documentAfter(WorkspaceFile& file, const RevisionRow& revision);
+
+/// Reads the document at head. What earlier programs let in is repaired, and kept as a revision when the file can be
+/// written; gives the number of ids that were renewed. Errors: as Workspace::open.
+Result<int> loadRepaired(WorkspaceFile& file, Position& position);
 
 /// Errors: workspaceReadOnly.
 Status expectWritable(const WorkspaceFile& file);

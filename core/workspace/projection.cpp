@@ -1,5 +1,7 @@
 #include "core/workspace/projection.h"
 
+#include "core/model/field_codec.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -7,42 +9,99 @@
 namespace throughline::workspace {
 namespace {
 
-Status removeProjected(Connection& connection, model::EntityKind kind, const std::string& id) {
-  const auto removed = [&](std::string_view sql) -> Status {
-    THROUGHLINE_TRY(remove, connection.prepare(sql));
-    return remove.runWith(id);
-  };
-  switch (kind) {
-  case model::EntityKind::map: return removed("DELETE FROM journey_map WHERE id = ?");
-  case model::EntityKind::stage:
-    THROUGHLINE_CHECK(removed("DELETE FROM step WHERE stage_id = ?"));
-    return removed("DELETE FROM stage WHERE id = ?");
-  case model::EntityKind::touchpoint: return removed("DELETE FROM touchpoint WHERE id = ?");
-  case model::EntityKind::workspace:
-  case model::EntityKind::persona:
-  case model::EntityKind::lane: break;
+using model::FieldValue;
+
+/// What a description puts into plain columns.
+class ColumnCollector {
+public:
+  template <class Value> void operator()(const model::Field& field, const Value& value) {
+    if (field.column.empty())
+      return;
+    names.emplace_back(field.column);
+    values.push_back(model::valueOf(value, {}));
   }
-  return {};
+  std::vector<std::string> names;
+  std::vector<FieldValue> values;
+};
+
+template <class T> ColumnCollector columnsOf(const T& part) {
+  ColumnCollector collector;
+  model::describe(part, collector);
+  return collector;
 }
 
-Status projectTouchpoint(Connection& connection, model::MapId map, const model::Touchpoint& touchpoint) {
-  THROUGHLINE_TRY(write, connection.prepare("INSERT OR REPLACE INTO touchpoint VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                                            "?, ?, ?, ?)"));
-  return write.runWith(touchpoint.id.text(), map.text(), touchpoint.place.step.text(), touchpoint.place.lane.text(),
-                       touchpoint.place.position, touchpoint.title, nameOf(touchpoint.kind), nameOf(touchpoint.reason),
-                       nameOf(touchpoint.initiator), touchpoint.channel, touchpoint.owner,
-                       nameOf(touchpoint.importance), nameOf(touchpoint.failureCode), touchpoint.momentOfTruth,
-                       touchpoint.emotion);
+/// The plain table of a kind.
+std::string tableOf(model::EntityKind kind) {
+  return kind == model::EntityKind::map ? "journey_map" : std::string(nameOf(kind));
 }
 
-/// A new stage is at position 0 until its map, which changed with it, says where it stands.
-Status projectStage(Connection& connection, model::MapId map, const model::Stage& stage) {
-  THROUGHLINE_TRY(write, connection.prepare("INSERT INTO stage(id, map_id, title, position) VALUES(?, ?, ?, 0) "
-                                            "ON CONFLICT(id) DO UPDATE SET map_id = excluded.map_id, "
-                                            "title = excluded.title"));
-  THROUGHLINE_CHECK(write.runWith(stage.id.text(), map.text(), stage.title));
-  THROUGHLINE_TRY(clear, connection.prepare("DELETE FROM step WHERE stage_id = ?"));
-  THROUGHLINE_CHECK(clear.runWith(stage.id.text()));
+/// Kinds without a described column have no table.
+template <class T> bool hasTable() {
+  static const bool has = !columnsOf(T{}).names.empty();
+  return has;
+}
+
+/// "INSERT INTO stage(id, map_id, title, position) VALUES(?, ?, ?, 0) ON CONFLICT ...": what other parts say of it (its
+/// place in an order) is 0 until they, which changed with it, say it.
+std::string writingOf(model::EntityKind kind, const std::vector<std::string>& columns) {
+  const bool isMap = kind == model::EntityKind::map;
+  const bool placed = isMap || kind == model::EntityKind::stage;
+  std::string names = isMap ? "id" : "id, map_id";
+  std::string marks = isMap ? "?" : "?, ?";
+  std::string updates = isMap ? "" : "map_id = excluded.map_id";
+  for (const auto& column : columns) {
+    names += ", " + column;
+    marks += ", ?";
+    updates += (updates.empty() ? "" : ", ") + column + " = excluded." + column;
+  }
+  return "INSERT INTO " + tableOf(kind) + "(" + names + (placed ? ", position" : "") + ") VALUES(" + marks +
+         (placed ? ", 0" : "") + ") ON CONFLICT(id) DO UPDATE SET " + updates;
+}
+
+void bindValue(Statement& statement, int parameter, const FieldValue& value) {
+  if (const auto* is = std::get_if<bool>(&value.held))
+    statement.bind(parameter, *is);
+  else if (const auto* whole = std::get_if<std::int64_t>(&value.held))
+    statement.bind(parameter, *whole);
+  else if (const auto* real = std::get_if<double>(&value.held))
+    statement.bind(parameter, *real);
+  else if (const auto* text = std::get_if<std::string>(&value.held))
+    statement.bind(parameter, *text);
+  else
+    statement.bind(parameter, std::nullopt);
+}
+
+template <class T> Status projectColumns(Connection& connection, const model::EntityKey& key, const T& part) {
+  const auto columns = columnsOf(part);
+  static const std::string sql = writingOf(key.kind, columns.names);
+  THROUGHLINE_TRY(write, connection.prepare(sql));
+  int parameter = 0;
+  write.bind(++parameter, key.id.text());
+  if (key.kind != model::EntityKind::map)
+    write.bind(++parameter, key.map.text());
+  for (const auto& value : columns.values)
+    bindValue(write, ++parameter, value);
+  return write.run();
+}
+
+Status removeRow(Connection& connection, const std::string& table, const std::string& column, const std::string& id) {
+  THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM " + table + " WHERE " + column + " = ?"));
+  return remove.runWith(id);
+}
+
+Status removeProjected(Connection& connection, const model::EntityChange& change) {
+  const std::string id = change.key.id.text();
+  if (change.key.kind == model::EntityKind::stage)
+    THROUGHLINE_CHECK(removeRow(connection, "step", "stage_id", id));
+  bool projected = change.key.kind == model::EntityKind::map;
+  model::forEachKind(model::KindsOfMap{}, [&]<class T>(std::type_identity<T>) {
+    projected = projected || (model::KindOf<T>::kind == change.key.kind && hasTable<T>());
+  });
+  return projected ? removeRow(connection, tableOf(change.key.kind), "id", id) : Status{};
+}
+
+Status projectSteps(Connection& connection, const model::Stage& stage) {
+  THROUGHLINE_CHECK(removeRow(connection, "step", "stage_id", stage.id.text()));
   THROUGHLINE_TRY(insert, connection.prepare("INSERT INTO step(stage_id, position, id, title) VALUES(?, ?, ?, ?)"));
   std::int64_t position = 0;
   for (const auto& step : stage.steps)
@@ -50,11 +109,7 @@ Status projectStage(Connection& connection, model::MapId map, const model::Stage
   return {};
 }
 
-Status projectMap(Connection& connection, model::MapId id, const model::MapPart& map) {
-  THROUGHLINE_TRY(write, connection.prepare("INSERT INTO journey_map(id, title, state, position) VALUES(?, ?, ?, 0) "
-                                            "ON CONFLICT(id) DO UPDATE SET title = excluded.title, "
-                                            "state = excluded.state"));
-  THROUGHLINE_CHECK(write.runWith(id.text(), map.details->title, nameOf(map.details->state)));
+Status projectStageOrder(Connection& connection, const model::MapPart& map) {
   THROUGHLINE_TRY(place, connection.prepare("UPDATE stage SET position = ? WHERE id = ?"));
   std::int64_t position = 0;
   for (const auto stage : map.stages)
@@ -71,18 +126,23 @@ Status projectMapOrder(Connection& connection, const model::WorkspacePart& works
 }
 
 Status projectPart(Connection& connection, const model::EntityKey& key, const model::EntityValue& value) {
-  if (const auto* touchpoint = std::get_if<Shared<model::Touchpoint>>(&value))
-    return projectTouchpoint(connection, key.map, **touchpoint);
-  if (const auto* stage = std::get_if<Shared<model::Stage>>(&value))
-    return projectStage(connection, key.map, **stage);
-  if (const auto* map = std::get_if<model::MapPart>(&value))
-    return projectMap(connection, key.map, *map);
   if (const auto* workspace = std::get_if<model::WorkspacePart>(&value))
     return projectMapOrder(connection, *workspace);
-  return {};
+  if (const auto* map = std::get_if<model::MapPart>(&value)) {
+    THROUGHLINE_CHECK(projectColumns(connection, key, *map));
+    return projectStageOrder(connection, *map);
+  }
+  Status status;
+  model::forEachKind(model::KindsOfMap{}, [&]<class T>(std::type_identity<T>) {
+    if (const auto* part = std::get_if<Shared<T>>(&value); part != nullptr && hasTable<T>())
+      status = projectColumns(connection, key, **part);
+  });
+  if (const auto* stage = std::get_if<Shared<model::Stage>>(&value); stage != nullptr && status.ok())
+    return projectSteps(connection, **stage);
+  return status;
 }
 
-constexpr std::array projectedTables{"journey_map", "stage", "step", "touchpoint"};
+constexpr std::array projectedTables{"journey_map", "stage", "step", "touchpoint", "action", "goal"};
 
 /// All rows of a table as one text, in the order of its key.
 Result<std::string> tableText(Connection& connection, const std::string& table) {
@@ -105,7 +165,7 @@ Result<std::string> tableText(Connection& connection, const std::string& table) 
 Status project(Connection& connection, const model::Difference& difference) {
   for (const auto& change : difference.changes)
     if (change.removed())
-      THROUGHLINE_CHECK(removeProjected(connection, change.key.kind, change.key.id.text()));
+      THROUGHLINE_CHECK(removeProjected(connection, change));
   // Parts that hold an order come after the parts they order: kinds are numbered from the outside in.
   for (auto change = difference.changes.rbegin(); change != difference.changes.rend(); ++change)
     if (change->after)

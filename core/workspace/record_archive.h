@@ -25,7 +25,7 @@ struct RecordRefused : std::runtime_error {
 struct RecordLimits {
   std::size_t longestString = 32U << 20;
   std::size_t mostElements = 400'000;
-  int deepest = 16;
+  int deepest = 24;
 };
 
 /// Boost's text archive with every length and count held against the bytes that are really left, strict numbers, and
@@ -96,6 +96,15 @@ private:
     if (negative)
       is.get();
     const auto size = static_cast<int>(digits(static_cast<std::size_t>(std::numeric_limits<int>::max())));
+    number = negative ? -size : size;
+  }
+
+  void load(std::int64_t& number) {
+    skipSeparator();
+    const bool negative = is.peek() == '-';
+    if (negative)
+      is.get();
+    const auto size = static_cast<std::int64_t>(digits(999'999'999'999'999'999ULL));
     number = negative ? -size : size;
   }
 

@@ -1,8 +1,8 @@
 #include "core/workspace/record_text.h"
 
 #include "core/workspace/record_archive.h"
-#include "core/workspace/record_of_entity.h"
 #include "core/workspace/record_serialization.h"
+#include "core/workspace/record_v1_serialization.h"
 
 #include <boost/archive/text_oarchive.hpp>
 
@@ -35,7 +35,7 @@ template <class Each> std::string archivedText(const Each& record) {
   stream << recordFormat << '\n';
   {
     boost::archive::text_oarchive archive(stream, boost::archive::no_header | boost::archive::no_codecvt);
-    archive << boost::serialization::make_nvp("record", record);
+    archive << record;
   }
   return std::move(stream).str();
 }
@@ -46,25 +46,34 @@ template <class Each> Each archivedRecord(std::string_view bytes) {
   stream.imbue(std::locale::classic());
   RecordArchive archive(stream, RecordLimits{});
   Each each;
-  archive >> boost::serialization::make_nvp("record", each);
+  archive >> each;
   archive.finish();
   return each;
 }
 
-Record archivedRecord(model::EntityKind kind, std::string_view bytes) {
-  switch (kind) {
-  case model::EntityKind::workspace: return archivedRecord<WorkspaceRecord>(bytes);
-  case model::EntityKind::persona: return archivedRecord<PersonaRecord>(bytes);
-  case model::EntityKind::map: return archivedRecord<MapRecord>(bytes);
-  case model::EntityKind::stage: return archivedRecord<StageRecord>(bytes);
-  case model::EntityKind::lane: return archivedRecord<LaneRecord>(bytes);
-  case model::EntityKind::touchpoint: return archivedRecord<TouchpointRecord>(bytes);
-  }
-  throw RecordRefused("no such kind");
+template <class Each> Record namedRecord(std::string_view bytes) {
+  return record_v1::named(archivedRecord<Each>(bytes));
 }
 
+Record recordOfFormatOne(model::EntityKind kind, std::string_view bytes) {
+  switch (kind) {
+  case model::EntityKind::workspace: return namedRecord<record_v1::WorkspaceRecord>(bytes);
+  case model::EntityKind::persona: return namedRecord<record_v1::PersonaRecord>(bytes);
+  case model::EntityKind::map: return namedRecord<record_v1::MapRecord>(bytes);
+  case model::EntityKind::stage: return namedRecord<record_v1::StageRecord>(bytes);
+  case model::EntityKind::lane: return namedRecord<record_v1::LaneRecord>(bytes);
+  case model::EntityKind::touchpoint: return namedRecord<record_v1::TouchpointRecord>(bytes);
+  default: throw RecordRefused("format 1 had no such kind");
+  }
+}
+
+struct Payload {
+  int format = 0;
+  std::string_view bytes;
+};
+
 /// The text behind the format number. Errors: recordDamaged, recordNewer.
-Result<std::string_view> payloadOf(std::string_view what, std::string_view text) {
+Result<Payload> payloadOf(std::string_view what, std::string_view text) {
   if (text.size() > longestRecord)
     return damagedRecord(what, "too long");
   int format = 0;
@@ -73,13 +82,13 @@ Result<std::string_view> payloadOf(std::string_view what, std::string_view text)
     return damagedRecord(what, "no format number");
   if (format > recordFormat)
     return failure(ErrorCode::recordNewer, {{Fact::version, std::to_string(format)}});
-  return text.substr(static_cast<std::size_t>(end - text.data()) + 1);
+  return Payload{.format = format, .bytes = text.substr(static_cast<std::size_t>(end - text.data()) + 1)};
 }
 
 /// read(payload), with everything that Boost or the archive throws as an Error: this is their one wrapper.
 template <class Read>
 auto guardedReading(std::string_view what, std::string_view text, Read&& read)
-    -> Result<std::invoke_result_t<Read, std::string_view>> {
+    -> Result<std::invoke_result_t<Read, Payload>> {
   THROUGHLINE_TRY(payload, payloadOf(what, text));
   try {
     return read(payload);
@@ -107,28 +116,27 @@ Result<std::string> provenText(std::string_view what, const Each& each, ReadAgai
 
 } // namespace
 
-Result<std::string> textOf(const Record& record) {
-  const auto kind = static_cast<model::EntityKind>(record.index());
-  return std::visit(
-      [kind](const auto& each) {
-        return provenText(nameOfKind(kind), each, [kind](std::string_view text) {
-          return guardedReading(nameOfKind(kind), text, archivedRecord<std::remove_cvref_t<decltype(each)>>);
-        });
-      },
-      record);
+Result<std::string> textOf(model::EntityKind kind, const Record& record) {
+  return provenText(nameOf(kind), RecordRoot{record}, [kind](std::string_view text) -> Result<RecordRoot> {
+    THROUGHLINE_TRY(fields, recordOf(kind, text));
+    return RecordRoot{std::move(fields)};
+  });
 }
 
 Result<Record> recordOf(model::EntityKind kind, std::string_view text) {
-  return guardedReading(nameOfKind(kind), text,
-                        [kind](std::string_view payload) { return archivedRecord(kind, payload); });
+  return guardedReading(nameOf(kind), text, [kind](const Payload& payload) {
+    return payload.format == 1 ? recordOfFormatOne(kind, payload.bytes)
+                               : archivedRecord<RecordRoot>(payload.bytes).fields;
+  });
 }
 
-Result<std::string> textOf(const ExchangeRecord& exchange) {
+Result<std::string> textOf(const ExchangeParts& exchange) {
   return provenText("exchange", exchange, exchangeOf);
 }
 
-Result<ExchangeRecord> exchangeOf(std::string_view text) {
-  return guardedReading("exchange", text, archivedRecord<ExchangeRecord>);
+Result<ExchangeParts> exchangeOf(std::string_view text) {
+  return guardedReading("exchange", text,
+                        [](const Payload& payload) { return archivedRecord<ExchangeParts>(payload.bytes); });
 }
 
 } // namespace throughline::workspace

@@ -10,28 +10,42 @@ static_assert(std::endian::native == std::endian::little, "numbers are hashed as
 namespace throughline::workspace {
 namespace {
 
-constexpr std::size_t piece = 1U << 16;
 constexpr std::int64_t idMask = (std::int64_t{1} << rowIdBits) - 1;
 
 } // namespace
 
 void RowHash::passOn() {
-  hash_.add(waiting_);
-  waiting_.clear();
+  hash_.add(std::string_view(waiting_.data(), used_));
+  used_ = 0;
+}
+
+void RowHash::makeRoom(std::size_t size) {
+  if (waiting_.size() - used_ < size)
+    passOn();
+}
+
+void RowHash::addMark(char type) {
+  makeRoom(1);
+  waiting_[used_++] = type;
 }
 
 void RowHash::addNumber(char type, const void* bytes) {
-  char number[1 + 8];
-  number[0] = type;
-  std::memcpy(number + 1, bytes, 8);
-  waiting_.append(number, sizeof number);
+  makeRoom(1 + 8);
+  waiting_[used_] = type;
+  std::memcpy(waiting_.data() + used_ + 1, bytes, 8);
+  used_ += 1 + 8;
 }
 
 void RowHash::addBytes(char type, const void* bytes, std::size_t size) {
   const auto length = static_cast<std::uint64_t>(size);
   addNumber(type, &length);
-  if (size > 0)
-    waiting_.append(static_cast<const char*>(bytes), size);
+  if (size == 0)
+    return;
+  makeRoom(size);
+  if (size > waiting_.size())
+    return hash_.add(std::string_view(static_cast<const char*>(bytes), size));
+  std::memcpy(waiting_.data() + used_, bytes, size);
+  used_ += size;
 }
 
 void RowHash::add(const FedValue& value) {
@@ -43,7 +57,7 @@ void RowHash::add(const FedValue& value) {
   } else if (const auto* text = std::get_if<std::string_view>(&value)) {
     addBytes('t', text->data(), text->size());
   } else {
-    waiting_ += 'n';
+    addMark('n');
   }
 }
 
@@ -52,10 +66,8 @@ void RowHash::add(std::span<const std::byte> blob) {
 }
 
 void RowHash::endRow() {
-  waiting_ += ';';
+  addMark(';');
   ++rows_;
-  if (waiting_.size() >= piece)
-    passOn();
 }
 
 void RowHash::addColumn(const Statement& row, int column) {

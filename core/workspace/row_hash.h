@@ -3,7 +3,7 @@
 #include "core/base/sha256.h"
 #include "core/workspace/row_feed.h"
 
-#include <string>
+#include <vector>
 
 namespace throughline::workspace {
 
@@ -23,13 +23,16 @@ public:
   Sha256 finish();
 
 private:
+  void addMark(char type);
   void addNumber(char type, const void* bytes);
   void addBytes(char type, const void* bytes, std::size_t size);
   void addColumn(const Statement& row, int column);
+  void makeRoom(std::size_t size);
   void passOn();
 
   Sha256Stream hash_;
-  std::string waiting_;
+  std::vector<char> waiting_ = std::vector<char>(1U << 15); ///< bytes on their way to hash_, up to used_
+  std::size_t used_ = 0;
   std::int64_t rows_ = 0;
 };
 

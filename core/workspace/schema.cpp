@@ -17,7 +17,7 @@ Status markVersion(Connection& connection, int version) {
   return connection.execute("PRAGMA user_version = " + std::to_string(version));
 }
 
-/// Tables as version 1 had them. When a later version changes documentTables(), version 1's text moves to a migration.
+/// Tables as version 1 had them; what came later stands in the steps.
 Status createVersionOne(Connection& connection) {
   THROUGHLINE_CHECK(connection.execute(documentTables()));
   return connection.execute(dataTables());

@@ -49,6 +49,8 @@ Status toVersionTwo(Connection& connection);
 
 /// From version n to n + 1: one function that changes tables and rows. migrate() is migrateThrough() with ours.
 using MigrationStep = Status (*)(Connection&);
+/// The document's part of the step from version 1 to 2: parts of any kind, and plain tables of what version 2 brought.
+Status migrateDocumentTablesToTwo(Connection& connection);
 /// All steps from fromVersion on (steps[0] leaves version 1) and the new version number, in one transaction.
 Status migrateThrough(Connection& connection, int fromVersion, std::span<const MigrationStep> steps);
 

@@ -87,6 +87,7 @@ Status sealEverything(Connection& connection) {
 } // namespace
 
 Status toVersionTwo(Connection& connection) {
+  THROUGHLINE_CHECK(migrateDocumentTablesToTwo(connection));
   THROUGHLINE_CHECK(connection.execute(std::string(sealTables)));
   // Last, when every other table is as it stays.
   return sealEverything(connection);

@@ -38,6 +38,15 @@ std::vector<std::string> linesOf(const std::filesystem::path& note) {
   return lines;
 }
 
+/// For the owner alone: paths say what somebody works on.
+Status writePrivateNote(const std::filesystem::path& note, std::string_view text) {
+  THROUGHLINE_CHECK(writeCheckedFile(note, text));
+  using std::filesystem::perms;
+  std::error_code none;
+  std::filesystem::permissions(note, perms::owner_read | perms::owner_write, none);
+  return {};
+}
+
 /// Not there, while the place where it would be is.
 bool isMissing(const std::filesystem::path& workspace, const std::string& fileSystem) {
   std::error_code problem;
@@ -58,7 +67,7 @@ void noteMissed(const std::filesystem::path& snapshots, const Date& today) {
   if (days.size() >= daysUntilForgotten)
     std::filesystem::remove_all(snapshots, none);
   else if (days.size() > lines.size())
-    static_cast<void>(writeCheckedFile(note, text).ok());
+    static_cast<void>(writePrivateNote(note, text).ok());
 }
 
 void lookAt(const std::filesystem::path& snapshots, const Date& today) {
@@ -79,7 +88,7 @@ Status noteWhose(const std::filesystem::path& snapshots, const std::filesystem::
   const auto note = snapshots / whoseNote;
   if (const auto there = readWholeFile(note, longestNote); there.ok() && *there == text)
     return {};
-  return writeCheckedFile(note, text);
+  return writePrivateNote(note, text);
 }
 
 void forgetMissingWorkspaces(const std::filesystem::path& dataFolder, const Date& today) {

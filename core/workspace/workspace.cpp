@@ -14,6 +14,7 @@ namespace throughline::workspace {
 struct Workspace::State {
   WorkspaceFile file;
   Position position;
+  int renewedIds = 0;
 };
 
 Workspace::Workspace(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -32,10 +33,10 @@ Result<Workspace> Workspace::create(const std::filesystem::path& path, const Ope
 Result<Workspace> Workspace::open(const std::filesystem::path& path, const OpenOptions& options) {
   THROUGHLINE_TRY(file, WorkspaceFile::open(path, options));
   THROUGHLINE_TRY(head, readHead(file.connection()));
-  THROUGHLINE_TRY(document, documentAfter(file, head));
-  return Workspace(std::make_unique<State>(
-      State{.file = std::move(file),
-            .position = {.head = head, .loaded = document, .attempted = std::nullopt, .arrived = false}}));
+  Position position{.head = head, .loaded = std::nullopt, .attempted = std::nullopt, .arrived = false};
+  THROUGHLINE_TRY(renewed, loadRepaired(file, position));
+  return Workspace(
+      std::make_unique<State>(State{.file = std::move(file), .position = std::move(position), .renewedIds = renewed}));
 }
 
 Result<model::Document> Workspace::document() {
@@ -148,6 +149,10 @@ Status Workspace::keepSnapshot() {
   THROUGHLINE_CHECK(recover(state_->file, state_->position));
   THROUGHLINE_CHECK(takeSnapshot(state_->file.connection(), path(), {.dataFolder = state_->file.options().dataFolder}));
   return {};
+}
+
+int Workspace::renewedIds() const {
+  return state_->renewedIds;
 }
 
 Status Workspace::expectInPlace() const {

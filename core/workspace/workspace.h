@@ -72,6 +72,7 @@ public:
   /// revision and gives the newest. The first must be what is on disk. On an error nothing is written as far as can be
   /// known; every later call asks the file again, takes a repeated difference that did arrive for done, and works again
   /// when the cause is gone. Who goes on with another edit takes the difference from document().
+  /// A difference after which the document would break a law is refused, whoever made it.
   /// Errors: documentInvalid, workspaceReadOnly, workspaceMoved, diskFull, storageFailed.
   Result<RevisionId> persist(const model::Difference& difference, std::string_view label);
   /// The same with more writing in the same transaction: both are there afterwards, or neither. With an empty
@@ -98,6 +99,8 @@ public:
   /// Errors: nothingToRedo, as persist.
   Result<model::Document> redo();
 
+  /// How many ids were there twice when it was opened and were renewed: earlier programs let scripts give an id again.
+  int renewedIds() const;
   /// Ok while the file is where it was opened: to be asked when the window gets the focus; every write asks by itself.
   /// Errors: workspaceMoved.
   Status expectInPlace() const;

@@ -31,10 +31,16 @@ Status takeHold(Connection& connection, const Holder& holder) {
 
 /// What a crash left half done. Only when a file is opened first: later a pending source is this run's own import.
 Status endUnfinished(Connection& connection) {
+  THROUGHLINE_TRY(unfinished, connection.integer("SELECT count(*) FROM source WHERE state = 0"));
+  if (unfinished == 0)
+    return {};
   Transaction transaction(connection);
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_CHECK(removePendingSources(connection));
-  return transaction.commit();
+  THROUGHLINE_CHECK(transaction.commit());
+  // The file is sound whether or not it gets smaller.
+  static_cast<void>(giveBackSpace(connection).ok());
+  return {};
 }
 
 Result<Holder> readHolder(Connection& connection) {

@@ -52,15 +52,21 @@ std::vector<FolderRule> windowTable() {
     rules.push_back({folder, allCore});
   for (const QString& folder : ui("canvas panels pages present dialogs"))
     rules.push_back({folder, lower});
-  rules.push_back({QStringLiteral("ui/window"), lower + ui("canvas panels pages present dialogs")});
-  rules.push_back({QStringLiteral("app"), core("base model workspace data exchange insight present tasks") +
-                                              ui("session paint pages window")});
+  const auto rooms =
+      foldersNamed(QStringLiteral("ui/rooms/"), QStringLiteral("edit file help import journeys present report touchpoint view"));
+  for (const QString& room : rooms)
+    rules.push_back({room, lower + ui("canvas panels pages present dialogs")});
+  rules.push_back({QStringLiteral("ui/window"), lower + ui("canvas panels pages present dialogs") + rooms});
+  rules.push_back({QStringLiteral("app"),
+                   core("base model workspace data exchange insight present tasks") + ui("session paint pages window")});
   return rules;
 }
 
-/// The room of a file: folders within core/x or ui/x are shelves of the same room.
+/// The folder of the table that a file is in: folders within core/x or ui/x are shelves of it, those in ui/rooms stand
+/// each on its own.
 QString folderOf(const QString& path) {
-  return path.section(QLatin1Char('/'), 0, -2).section(QLatin1Char('/'), 0, 1);
+  const int depth = path.startsWith(QStringLiteral("ui/rooms/")) ? 2 : 1;
+  return path.section(QLatin1Char('/'), 0, -2).section(QLatin1Char('/'), 0, depth);
 }
 
 const FolderRule* ruleFor(const QString& folder) {

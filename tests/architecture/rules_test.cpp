@@ -53,6 +53,8 @@ private Q_SLOTS:
     QCOMPARE(includeBreaches(file("core/stats/a.h", "#include \"core/model/document.h\"\n")).size(), 1);
     QCOMPARE(includeBreaches(file("ui/canvas/a.h", "#include \"ui/panels/inspector.h\"\n")).size(), 1);
     QCOMPARE(includeBreaches(file("ui/paint/a.h", "#include \"ui/session/session.h\"\n")).size(), 1);
+    QCOMPARE(includeBreaches(file("ui/rooms/file/a.h", "#include \"ui/rooms/edit/edit_room.h\"\n")).size(), 1);
+    QCOMPARE(includeBreaches(file("ui/rooms/edit/a.h", "#include \"ui/canvas/map_canvas.h\"\n")).size(), 0);
     QCOMPARE(includeBreaches(file("core/model/a.h", "#include \"document.h\"\n")).size(), 1);
     QCOMPARE(includeBreaches(file("core/things/a.h", "")).size(), 1);
     QCOMPARE(includeBreaches(file("core/model/a.h", "// #include \"core/edit/changing.h\"\n")).size(), 0);

@@ -65,6 +65,7 @@ class ToolsTest : public QObject {
                                               {QStringLiteral("nlohmann_json"), QStringLiteral("nlohmann-json3-dev")},
                                               {QStringLiteral("EXPAT"), QStringLiteral("libexpat1-dev")},
                                               {QStringLiteral("ZLIB"), QStringLiteral("zlib1g-dev")},
+                                              {QStringLiteral("LIBZIP"), QStringLiteral("libzip-dev")},
                                               {QStringLiteral("Threads"), QStringLiteral("g++")},
                                               {QStringLiteral("Qt6"), QStringLiteral("qt6-base-dev")},
                                               {QStringLiteral("PkgConfig"), QStringLiteral("pkg-config")},

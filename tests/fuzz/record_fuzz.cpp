@@ -1,5 +1,5 @@
+#include "core/model/entity_record.h"
 #include "core/workspace/envelope.h"
-#include "core/workspace/record_of_entity.h"
 #include "core/workspace/record_text.h"
 
 #include <cstdint>
@@ -10,17 +10,17 @@ using namespace throughline;
 
 namespace {
 
-constexpr std::uint8_t recordKinds = 6;
+constexpr std::uint8_t recordKinds = 8;
 
 /// What is read writes itself again and reads back the same, or the reader made something up.
 void readRecord(model::EntityKind kind, std::string_view text) {
   const auto record = workspace::recordOf(kind, text);
   if (!record.ok())
     return;
-  const auto again = workspace::textOf(*record);
+  const auto again = workspace::textOf(kind, *record);
   if (!again.ok())
     std::abort();
-  static_cast<void>(workspace::entityOfRecord(*record, RawId{.high = 1, .low = 2}).ok());
+  static_cast<void>(model::entityOfRecord(kind, *record, RawId{.high = 1, .low = 2}).ok());
 }
 
 void readExchange(std::string_view text) {

@@ -100,7 +100,7 @@ private Q_SLOTS:
     QCOMPARE(shell(QStringLiteral("throughline import q.journey <(cat w.csv)")).status, 0);
     QVERIFY(shell(QStringLiteral("throughline export w.journey --format json --output - | head -c 1")).output == "{");
     QVERIFY(shell(QStringLiteral("throughline report w.journey --output -")).output.startsWith("%PDF"));
-    QCOMPARE(shell(QStringLiteral("throughline generate - --rows 3")).output.count('\n'), 4);
+    QVERIFY(shell(QStringLiteral("throughline generate - --rows 3")).output.startsWith("respondent,"));
   }
 
   void whoStopsListeningStopsNothing() {

@@ -2,6 +2,8 @@
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/rooms/import/import_room.h"
+#include "ui/rooms/report/report_room.h"
 #include "ui/session/insight_words.h"
 
 #include <QLabel>
@@ -33,7 +35,7 @@ private Q_SLOTS:
     const auto data = generated(story, QStringLiteral("survey.csv"));
     QVERIFY(!data.isEmpty());
     auto& session = story.window->session();
-    story.window->importFile(data);
+    story.room<ui::ImportRoom>().importFile(data);
     auto* dialog = story.window->findChild<ui::ImportDialog*>();
     QVERIFY(dialog != nullptr);
     QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
@@ -53,9 +55,9 @@ private Q_SLOTS:
     QTRY_VERIFY(shows(*story.window, ui::findingSentence(*session.analysis())));
     story.look(QStringLiteral("imported"));
 
-    QSignalSpy exported(story.window.get(), &ui::MainWindow::exported);
+    QSignalSpy exported(&story.room<ui::ReportRoom>(), &ui::ReportRoom::exported);
     const auto report = story.file(QStringLiteral("report.pdf"));
-    story.window->exportPdfTo(report, map, report::PageSize::a4);
+    story.room<ui::ReportRoom>().exportPdfTo(report, map, report::PageSize::a4);
     QVERIFY(exported.wait(30000));
     QFile file(report);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -65,7 +67,7 @@ private Q_SLOTS:
   void whatWasImportedIsThereAfterARestart() {
     Story story;
     QVERIFY(story.create(QStringLiteral("again.journey")));
-    story.window->importFile(generated(story, QStringLiteral("survey.csv")));
+    story.room<ui::ImportRoom>().importFile(generated(story, QStringLiteral("survey.csv")));
     auto* dialog = story.window->findChild<ui::ImportDialog*>();
     QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
     QVERIFY(previewed.wait());
@@ -88,7 +90,7 @@ private Q_SLOTS:
     QFile file(story.file(QStringLiteral("empty.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
-    story.window->importFile(file.fileName());
+    story.room<ui::ImportRoom>().importFile(file.fileName());
     auto* dialog = story.window->findChild<ui::ImportDialog*>();
     QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
     QVERIFY(previewed.wait());
@@ -101,8 +103,8 @@ private Q_SLOTS:
   void theSampleShowsAFinishedMap() {
     Story story;
     QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.window->openSampleAt(story.file(QStringLiteral("sample.journey")));
-    QVERIFY(opened.wait());
+    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
+    QVERIFY(opened.wait(30000));
     QTRY_VERIFY_WITH_TIMEOUT(story.window->session().analysis() != nullptr, 30000);
     QVERIFY(!story.window->session().analysis()->drag.refused);
     story.look(QStringLiteral("sample"));

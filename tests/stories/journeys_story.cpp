@@ -7,7 +7,9 @@
 #include "tests/stories/story.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
+#include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/journey_remarks_dialog.h"
+#include "ui/rooms/journeys/journeys_room.h"
 #include "ui/session/journey_words.h"
 #include "ui/window/banner.h"
 
@@ -43,8 +45,8 @@ QString written(const Story& story, const QString& name, const std::string& text
 
 /// Whether the maps of these files came in.
 bool imports(Story& story, const QStringList& paths) {
-  QSignalSpy imported(story.window.get(), &ui::MainWindow::mapsImported);
-  story.window->importMapsFrom(paths);
+  QSignalSpy imported(&story.room<ui::JourneysRoom>(), &ui::JourneysRoom::mapsImported);
+  story.room<ui::JourneysRoom>().importMapsFrom(paths);
   return (!imported.isEmpty() || imported.wait(20'000)) && imported.first().first().toBool();
 }
 
@@ -54,8 +56,8 @@ QString bannerText(const Story& story) {
 }
 
 bool exports(Story& story, const QString& path, JourneyFormat format) {
-  QSignalSpy exported(story.window.get(), &ui::MainWindow::exported);
-  story.window->exportMapTo(path, format);
+  QSignalSpy exported(&story.room<ui::JourneysRoom>(), &ui::JourneysRoom::exported);
+  story.room<ui::JourneysRoom>().exportMapTo(path, format);
   return !exported.isEmpty() || exported.wait(20'000);
 }
 
@@ -112,7 +114,7 @@ private Q_SLOTS:
       QVERIFY2(model::touchpointNamed(map, "Repair").ok(), facts.name.data());
       QCOMPARE(story.window->session().currentMap()->id, map.id);
       QCOMPARE(map.details->title, std::string("Support"));
-      story.window->undo();
+      story.window->action(QStringLiteral("edit.undo"))->trigger();
       QCOMPARE(story.document(), before);
       QVERIFY(story.window->storage().waitUntilSaved());
       QVERIFY2(isSound(story), facts.name.data());
@@ -138,7 +140,7 @@ private Q_SLOTS:
     for (const char* part :
          {"Line 4: The score is outside 1 to 5", "Line 5: A semicolon was kept", "Line 6: A # was kept", "a guess"})
       QVERIFY2(all.contains(QLatin1String(part)), qPrintable(all));
-    QSignalSpy again(story.window.get(), &ui::MainWindow::mapsImported);
+    QSignalSpy again(&story.room<ui::JourneysRoom>(), &ui::JourneysRoom::mapsImported);
     for (auto* button : dialog->findChildren<QPushButton*>())
       if (button->text() == QStringLiteral("Bring scores to 1 to 5"))
         button->click();
@@ -169,14 +171,14 @@ private Q_SLOTS:
     story.window->findChild<ui::Banner*>()->findChild<QPushButton*>()->click();
     auto* dialog = story.window->findChild<ui::JourneyRemarksDialog*>();
     QVERIFY(dialog != nullptr);
-    QSignalSpy again(story.window.get(), &ui::MainWindow::mapsImported);
+    QSignalSpy again(&story.room<ui::JourneysRoom>(), &ui::JourneysRoom::mapsImported);
     for (auto* button : dialog->findChildren<QPushButton*>())
       if (button->text() == QStringLiteral("Draw rare activities too"))
         button->click();
     QVERIFY(again.wait(20'000));
     QCOMPARE(story.window->session().currentMap()->touchpoints.size(), std::size_t(3));
     QCOMPARE(sourcesIn(story), std::size_t(1));
-    story.window->undo();
+    story.window->action(QStringLiteral("edit.undo"))->trigger();
     QVERIFY(story.window->storage().waitUntilSaved());
     QVERIFY(isSound(story));
     QCOMPARE(story.document().maps.size(), std::size_t(1));
@@ -185,10 +187,10 @@ private Q_SLOTS:
   void anEditMadeMeanwhileIsKept() {
     Story story;
     QVERIFY(story.create(QStringLiteral("meanwhile.journey")));
-    QSignalSpy imported(story.window.get(), &ui::MainWindow::mapsImported);
-    story.window->importMapsFrom(
+    QSignalSpy imported(&story.room<ui::JourneysRoom>(), &ui::JourneysRoom::mapsImported);
+    story.room<ui::JourneysRoom>().importMapsFrom(
         {written(story, QStringLiteral("a.mmd"), "journey\n title New\n section S\n T: 3: Me\n")});
-    story.window->addStage();
+    story.window->canvas().addStage();
     QVERIFY(imported.wait(20'000));
     QVERIFY(story.window->storage().waitUntilSaved());
     const auto shown = story.document();
@@ -243,8 +245,8 @@ private Q_SLOTS:
         QVERIFY(isWellFormedXml(QByteArray::fromStdString(*bytes)));
       }
     }
-    QSignalSpy exported(story.window.get(), &ui::MainWindow::exported);
-    story.window->exportMapTo(story.file(QStringLiteral("none.xes")), JourneyFormat::xes);
+    QSignalSpy exported(&story.room<ui::JourneysRoom>(), &ui::JourneysRoom::exported);
+    story.room<ui::JourneysRoom>().exportMapTo(story.file(QStringLiteral("none.xes")), JourneyFormat::xes);
     QTRY_VERIFY(bannerText(story).contains(QStringLiteral("not enough data")));
     QVERIFY(exported.isEmpty() && !QFile::exists(story.file(QStringLiteral("none.xes"))));
   }

@@ -52,7 +52,7 @@ private Q_SLOTS:
     // Quitting without a word is not possible.
     QVERIFY(!story.window->close());
     const auto copy = story.file(QStringLiteral("copy.journey"));
-    story.window->saveCopyTo(copy);
+    story.room<ui::FileRoom>().saveCopyTo(copy);
     QTRY_COMPARE(titleIn(copy), std::string("Only in memory"));
   }
 

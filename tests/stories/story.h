@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/rooms/file/file_room.h"
 #include "ui/window/main_window.h"
 #include "ui/window/theme.h"
 
@@ -28,13 +29,13 @@ public:
   /// A new workspace of that name, opened. False when it did not open.
   bool create(const QString& name) {
     QSignalSpy opened(&window->storage(), &ui::Storage::opened);
-    window->createFile(file(name));
+    room<ui::FileRoom>().create(file(name));
     return !opened.isEmpty() || opened.wait();
   }
 
   bool open(const QString& name) {
     QSignalSpy opened(&window->storage(), &ui::Storage::opened);
-    window->openFile(file(name));
+    room<ui::FileRoom>().open(file(name));
     return !opened.isEmpty() || opened.wait();
   }
 
@@ -58,6 +59,7 @@ public:
       widget.grab().save(QDir(shots).filePath(name + QStringLiteral(".png")));
   }
 
+  template <class Of> Of& room() const { return window->room<Of>(); }
   const model::Document& document() const { return window->session().document(); }
 
   QTemporaryDir folder;

@@ -67,7 +67,7 @@ private Q_SLOTS:
     file.write("this is not a workspace, but it is long enough to be looked at as one by a careless program");
     file.close();
     QSignalSpy failed(&story.window->storage(), &ui::Storage::openFailed);
-    story.window->openFile(file.fileName());
+    story.room<ui::FileRoom>().open(file.fileName());
     QVERIFY(failed.wait());
     QCOMPARE(story.window->windowTitle(), QStringLiteral("Throughline"));
     story.look(QStringLiteral("refused"));
@@ -117,7 +117,7 @@ private Q_SLOTS:
     QVERIFY(file.seek(file.size() / 2));
     QCOMPARE(file.write(QByteArray(static_cast<int>(file.size() / 2), 'x')), file.size() - file.size() / 2);
     file.close();
-    story.window->openFile(file.fileName());
+    story.room<ui::FileRoom>().open(file.fileName());
     const auto* banner = story.window->findChild<ui::Banner*>();
     const auto* restore = banner->findChild<QPushButton*>();
     QTRY_VERIFY2_WITH_TIMEOUT(restore->isVisible() &&

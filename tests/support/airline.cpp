@@ -2,6 +2,7 @@
 
 #include "core/edit/changing.h"
 #include "core/edit/map_edits.h"
+#include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/builders.h"
 
@@ -127,6 +128,15 @@ insight::Analysis emptyAnalysis(const model::JourneyMap& map) {
   return analysis;
 }
 
+/// What the labels allow to be said.
+void nameWorst(insight::Drag& drag) {
+  for (const auto& each : drag.touchpoints) {
+    (each.kind == Kind::service ? drag.serviceKnown : drag.experienceKnown) = true;
+    if (each.label == clear)
+      drag.named.push_back(each.title);
+  }
+}
+
 void addCaveats(insight::Drag& drag) {
   using insight::CaveatCode;
   for (const auto code :
@@ -147,7 +157,7 @@ void addNotes(model::Document& document, IdSource& ids) {
     const auto id = ids.make<model::NoteId>();
     document = *edit::addNote(document, touchpoint, id, kind, text);
     for (int vote = 0; vote < votes; ++vote)
-      document = *edit::voteForNote(document, touchpoint, id);
+      document = *edit::voteForNote(document, id);
   };
   note("In-flight wifi service", model::NoteKind::painPoint, "Paid for a pass that never connected over the Atlantic.",
        9);
@@ -218,6 +228,7 @@ Airline anAirline() {
     airline.analysis.drag.touchpoints.push_back(dragOf(airline.analysis.touchpoints.back(), card));
   }
   addUp(airline.analysis.drag);
+  nameWorst(airline.analysis.drag);
   addCaveats(airline.analysis.drag);
   return airline;
 }
@@ -242,6 +253,7 @@ Airline aLongJourney(int count) {
     journey.analysis.drag.touchpoints.push_back(dragOf(journey.analysis.touchpoints.back(), card));
   }
   addUp(journey.analysis.drag);
+  nameWorst(journey.analysis.drag);
   addCaveats(journey.analysis.drag);
   return journey;
 }

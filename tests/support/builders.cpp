@@ -2,46 +2,20 @@
 
 #include "core/edit/lane_edits.h"
 #include "core/edit/map_edits.h"
+#include "core/edit/note_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
+#include "tests/support/random_things.h"
 
 #include <array>
 #include <functional>
-#include <random>
 
 namespace throughline::test {
 namespace {
 
 using model::Document;
 using model::JourneyMap;
-
-/// A random source of choices and ids.
-class Chance final : public IdSource {
-public:
-  explicit Chance(unsigned seed) : engine_(seed) {}
-  RawId next() override { return {.high = engine_(), .low = engine_() | 1U}; }
-  std::size_t below(std::size_t end) { return static_cast<std::size_t>(engine_() % end); }
-  int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::size_t>(high - low + 1))); }
-  bool perhaps() { return below(2) == 0; }
-  std::string text() {
-    static const std::array<std::string, 8> words{"Search",   "Pay at the desk",       "Überweisung",
-                                                  "予約する", "Call: 10:30 #2",        "a\nb\tc",
-                                                  "مرحبا",    "it's \"done\" \\ 100 %"};
-    return words[below(words.size())] + " " + std::to_string(below(1000));
-  }
-  template <class Word> Word word() {
-    const auto& names = model::namesOf(Word{});
-    return names[below(names.size())].word;
-  }
-
-private:
-  std::mt19937_64 engine_;
-};
-
-template <class Things> auto anyOf(const Things& things, Chance& chance) {
-  return things[chance.below(things.size())]->id;
-}
 
 Result<Document> onMap(const Document& document, const JourneyMap& map, Chance& chance, std::string& name) {
   switch (chance.below(7)) {
@@ -149,7 +123,9 @@ Result<Document> anyEdit(const Document& document, Chance& chance, std::string& 
     return name = "addTouchpoint",
            edit::addTouchpoint(document, map.id, anyOf(map.stages, chance),
                                {.id = chance.make<model::TouchpointId>(), .title = chance.text(), .place = {}}, chance);
-  switch (chance.below(8)) {
+  switch (chance.below(10)) {
+  case 8:
+  case 9: return editThings(document, map, chance, name);
   case 0: return onMap(document, map, chance, name);
   case 1: return onStage(document, map, chance, name);
   case 2:

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <fstream>
 #include <limits>
-#include <set>
 #include <sstream>
 
 namespace throughline::test {
@@ -48,9 +47,7 @@ WideSurvey wideSurvey(const std::string& path) {
   survey.document.withMap("Survey").withStage("Journey");
   auto& responses = survey.feedback.responses;
   responses.count = table.rows.size();
-  std::set<std::string> customers;
   for (const auto& row : table.rows) {
-    customers.insert(row[table.column("customer_id")]);
     responses.overall.push_back(std::stod(row[table.column("overall")]));
     responses.respondent.push_back(respondentHash(std::string_view(row[table.column("customer_id")])));
     responses.day.push_back(data::noDay);
@@ -71,7 +68,7 @@ WideSurvey wideSurvey(const std::string& path) {
     responses.touchpoints.push_back(std::move(column));
   }
   survey.feedback.overall = data::OverallScore{.name = "overall", .scale = {.metric = "scale", .low = 0, .high = 10}};
-  survey.feedback.respondents = static_cast<std::int64_t>(customers.size());
+  data::numberCustomers(survey.feedback);
   survey.feedback.records = static_cast<std::int64_t>(table.rows.size());
   return survey;
 }

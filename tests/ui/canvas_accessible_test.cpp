@@ -1,3 +1,4 @@
+#include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "tests/support/builders.h"
@@ -68,7 +69,23 @@ private Q_SLOTS:
     insight::MapEvidence evidence;
     evidence.cards[card("Ask for help")] = {.n = 233, .score = {}, .drag = insight::Estimate{12.64, 11, 14}};
     session_->setAnalysis(nullptr, evidence);
-    QCOMPARE(description(cell(0, 2)), QStringLiteral("reactive service, Chat, 233 responses, drag 12.6 points"));
+    QCOMPARE(description(cell(0, 2)),
+             QStringLiteral("reactive service, Chat, 233 responses, drag 12.6 points (11.0 to 14.0), no clear link"));
+    evidence.cards[card("Ask for help")].label = insight::Label::clear;
+    evidence.cards[card("Ask for help")].drag = insight::Estimate{0.0291, 0.011, 0.047};
+    session_->setAnalysis(nullptr, evidence);
+    QVERIFY2(description(cell(0, 2)).endsWith(QStringLiteral("drag 0.029 points (0.011 to 0.047)")),
+             qPrintable(description(cell(0, 2))));
+  }
+  void theMarksOfACardAreSaidToo() {
+    const auto search = card("Search");
+    auto marked = *edit::setEmotion(session_->document(), search, 2);
+    marked = *edit::setMomentOfTruth(marked, search, true);
+    marked = *edit::setFailureCode(marked, search, model::FailureCode::missing);
+    marked = *edit::addNote(marked, search, session_->ids().make<model::NoteId>(), model::NoteKind::idea, "Ask");
+    QVERIFY(session_->apply(QStringLiteral("Mark"), marked));
+    QCOMPARE(description(cell(0, 0)),
+             QStringLiteral("proactive experience, emotion +2, moment of truth, failure code Missing, 1 notes"));
   }
   void childrenAndCellsAreTheSame() {
     auto* grid = table()->tableInterface();

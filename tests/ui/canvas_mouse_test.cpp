@@ -5,6 +5,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/canvas_on_screen.h"
 #include "ui/canvas/canvas_picture.h"
+#include "ui/canvas/map_words.h"
 
 #include <QScreen>
 #include <QScrollBar>
@@ -56,6 +57,35 @@ private Q_SLOTS:
     QCOMPARE(titles(), QStringLiteral("Compare | Pay Search Ask for help"));
     QCOMPARE(undoText(), QStringLiteral("Move touchpoint"));
     QCOMPARE(session_->undoStack().count(), 1);
+  }
+  void aPointOfTheDrawnCurveIsDraggedToAnotherEmotion() {
+    open(shop());
+    const auto search = card("Search");
+    QVERIFY(session_->apply(QStringLiteral("Emotion"), edit::setEmotion(session_->document(), search, 0)));
+    const auto& curves = canvas_->layout().curves.front();
+    const auto from = canvas_->toViewport(curves.drawn.front().at).toPoint();
+    const auto to = canvas_->toViewport(layout::Point{curves.drawn.front().at.x, curves.top}).toPoint();
+    drag(from, to);
+    QVERIFY(session_->previewing());
+    drop(to);
+    QCOMPARE(model::findTouchpoint(*session_->currentMap(), search)->emotion, std::optional(2));
+    QCOMPARE(undoText(), QStringLiteral("Change emotion"));
+  }
+  void aNumberTypedInTheLaneOfEmotionsSetsOne() {
+    open(shop());
+    const auto& map = *session_->currentMap();
+    const auto lane = std::ranges::find(canvas_->layout().lanes, model::LaneType::emotionCurve, &layout::LaneRow::type);
+    const auto* search = model::findTouchpoint(map, card("Search"));
+    canvas_->focusOn(ui::CellPlace{search->place.step, lane->lane});
+    write("1");
+    QVERIFY(!canvas_->isEditing());
+    QCOMPARE(model::findTouchpoint(*session_->currentMap(), card("Search"))->emotion, std::optional(-2));
+  }
+  void aCardTellsThePointerWhatIsKnownOfIt() {
+    open(shop());
+    const auto text = ui::tooltipOf(*canvas_, card("Ask for help"));
+    QVERIFY2(text.contains(QStringLiteral("Ask for help")) && text.contains(QStringLiteral("reactive service, Chat")),
+             qPrintable(text));
   }
   void escapeDropsTheDragAndNothingHasHappened() {
     open(shop());

@@ -132,8 +132,8 @@ private Q_SLOTS:
     QVERIFY(!cut.contains(QPointF(4, 4)));
   }
   void farAwayThereIsNoText() {
-    QVERIFY(ui::levelOfDetailAt(0.34) == ui::LevelOfDetail::shapes);
-    QVERIFY(ui::levelOfDetailAt(0.35) == ui::LevelOfDetail::full);
+    QVERIFY(ui::levelOfDetailAt(0.24) == ui::LevelOfDetail::shapes);
+    QVERIFY(ui::levelOfDetailAt(0.25) == ui::LevelOfDetail::full);
     QVERIFY(ui::levelOfDetailAt(0.05) == ui::LevelOfDetail::blocks);
   }
   void onPaperThereIsNoRasterAndTheTextIsText() {

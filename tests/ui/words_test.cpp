@@ -51,6 +51,8 @@ class WordsTest : public QObject {
     claims.drag = {.points = 12.7, .low = 10.3, .high = 15.1};
     claims.label = insight::Label::clear;
     analysis.drag.touchpoints = {claims};
+    analysis.drag.named = {"Claims"};
+    analysis.drag.serviceKnown = analysis.drag.experienceKnown = true;
     return analysis;
   }
 
@@ -137,7 +139,102 @@ private Q_SLOTS:
     insight::TouchpointDrag drag;
     drag.drag = {.points = -0.4, .low = -1.2, .high = 0.4};
     QVERIFY(ui::dragText(drag, {}).startsWith(QStringLiteral("no loss found")));
-    QVERIFY(ui::findingSentence(npsAnalysis(-1, -2)).startsWith(QStringLiteral("No loss found")));
+  }
+
+  void whereTheIntervalOfTheTotalHoldsZeroNothingIsNamed() {
+    const auto sentence = ui::findingSentence(npsAnalysis(3, 1));
+    QCOMPARE(sentence, QString::fromUtf8("The data do not show that failures go with a lower score (\u22122 to 9 NPS "
+                                         "points)."));
+    auto churn = npsAnalysis(3, 1);
+    churn.outcome = insight::OutcomeSummary{
+        .name = "Churn", .unit = insight::OutcomeUnit::share, .lowerIsBetter = true, .scaleHigh = 1};
+    QVERIFY(ui::findingSentence(churn).contains(QStringLiteral("go with a higher Churn (")));
+  }
+
+  void theRangeLeadsWhereItIsWiderThanTwiceTheInterval() {
+    auto analysis = npsAnalysis(6, 5);
+    analysis.drag.total = {.points = 11, .low = 10, .high = 13};
+    analysis.drag.range = insight::DragRange{.oneLower = 4, .oneHigher = 32};
+    const auto between = QStringLiteral("between 4 and 32 depending on where a failure begins");
+    QVERIFY2(ui::findingSentence(analysis).startsWith(QStringLiteral("Failures go with 11 NPS points (10 to 13); ") +
+                                                      between),
+             qPrintable(ui::findingSentence(analysis)));
+    analysis.drag.range = insight::DragRange{.oneLower = 9, .oneHigher = 12};
+    QVERIFY(!ui::findingSentence(analysis).contains(QStringLiteral("between")));
+    QVERIFY(ui::notesOf(analysis).join(QLatin1Char(' ')).contains(QStringLiteral("between 9 and 12")));
+  }
+
+  void aHalfWithoutATouchpointIsNotKnownAndNeverZero() {
+    auto analysis = npsAnalysis(0, 20.9);
+    analysis.drag.serviceKnown = false;
+    const auto sentence = ui::findingSentence(analysis);
+    QVERIFY2(sentence.contains(QStringLiteral("21 at proactive touchpoints; at service not known")) &&
+                 !sentence.contains(QStringLiteral("0 at service")),
+             qPrintable(sentence));
+  }
+
+  void theRankIsSaidFromNinetyPercentOn() {
+    auto analysis = npsAnalysis(26.2, 20.9);
+    analysis.drag.touchpoints.push_back(analysis.drag.touchpoints.front());
+    analysis.drag.touchpoints.back().title = "Repair";
+    analysis.drag.worstOutranksNext = 0.89;
+    QVERIFY(!ui::findingSentence(analysis).contains(QStringLiteral("sure")));
+    analysis.drag.worstOutranksNext = 0.93;
+    QVERIFY(ui::findingSentence(analysis).endsWith(QStringLiteral("93 % sure that it is worse than Repair.")));
+  }
+
+  void tooFewFailuresAreTooFewToTell() {
+    const insight::LeftOut few{
+        .title = "Claims", .reason = insight::LeftOutReason::tooFewFailures, .failed = 7, .fine = 53};
+    QCOMPARE(ui::leftOutSentence(few), QStringLiteral("Claims: too few to tell (7 of 60 failed)."));
+  }
+
+  void aShareIsSaidInPercentAndKeepsTheDirectionOfItsName() {
+    const insight::OutcomeSummary churn{.name = "Churn",
+                                        .unit = insight::OutcomeUnit::share,
+                                        .lowerIsBetter = true,
+                                        .scaleHigh = 1,
+                                        .n = 7043,
+                                        .mean = insight::Estimate{0.2654, 0.2552, 0.2758}};
+    QVERIFY2(ui::outcomeSentence(churn).startsWith(QStringLiteral("Churn now: 26.5 % (")),
+             qPrintable(ui::outcomeSentence(churn)));
+    insight::TouchpointDrag drag;
+    drag.drag = {.points = 0.05, .low = 0.03, .high = 0.07};
+    QVERIFY2(ui::dragText(drag, churn).startsWith(QStringLiteral("5 percentage points (3 to 7)")),
+             qPrintable(ui::dragText(drag, churn)));
+  }
+
+  void everyNumberSaysItsUnit() {
+    const insight::OutcomeSummary mean{.scaleLow = 1, .scaleHigh = 5};
+    QCOMPARE(ui::unitOf(mean), QStringLiteral("points of 1-5"));
+    insight::Analysis composition;
+    composition.drag.refused = insight::Refusal::noOverall;
+    composition.composition = insight::Composition{.n = 100, .total = {.points = 12, .low = 10, .high = 14}};
+    QVERIFY(ui::findingSentence(composition).contains(QStringLiteral("points of the rating index (0-100)")));
+  }
+
+  void noSentencePromisesACeiling() {
+    auto analysis = test::anAirline().analysis;
+    QString all = ui::findingSentence(analysis) + ui::notesOf(analysis).join(QLatin1Char('\n'));
+    for (int code = 0; code <= static_cast<int>(insight::CaveatCode::fewAnswers); ++code)
+      all += ui::caveatSentence(
+          {.code = static_cast<insight::CaveatCode>(code), .titles = {"A"}, .numbers = {10, 9}, .estimate = {}});
+    for (int grade = 0; grade <= static_cast<int>(insight::Grade::d); ++grade)
+      all += ui::gradeSentence(static_cast<insight::Grade>(grade));
+    for (const auto* word : {"ceiling", "at most", "probably smaller", "Trust: good"})
+      QVERIFY2(!all.contains(QLatin1String(word)), word);
+  }
+
+  void anOverallScoreAloneIsShownAndNeverAskedFor() {
+    insight::Analysis analysis;
+    analysis.drag.refused = insight::Refusal::noData;
+    analysis.outcome = insight::OutcomeSummary{
+        .name = "satisfaction", .scaleLow = 0, .scaleHigh = 10, .n = 40, .mean = insight::Estimate{7, 6, 8}};
+    const auto sentence = ui::findingSentence(analysis);
+    QVERIFY2(sentence.contains(QStringLiteral("satisfaction now: 7")) &&
+                 sentence.contains(QStringLiteral("one more question")) &&
+                 !sentence.contains(QStringLiteral("Import feedback")),
+             qPrintable(sentence));
   }
 
   void onePointIsSingularAndMinusIsTheTrueSign() {
@@ -209,6 +306,14 @@ private Q_SLOTS:
              qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("(worse)")) && text.contains(QStringLiteral("worse than chance allows")),
              qPrintable(text));
+    points.back().value = 0.8;
+    QVERIFY(ui::metricText(insight::metricSeriesOf(call, "fcr", points)).contains(QStringLiteral("may be chance")));
+    for (auto& point : points)
+      point.n.reset();
+    const auto bare = ui::metricText(insight::metricSeriesOf(call, "frt", points));
+    QVERIFY2(bare.contains(QStringLiteral("no interval: only value and n are known")) &&
+                 !bare.contains(QStringLiteral("better")) && !bare.contains(QStringLiteral("(worse)")),
+             qPrintable(bare));
     points.resize(1);
     points.front().n.reset();
     QVERIFY(ui::metricText(insight::metricSeriesOf(call, "frt", points)).contains(QStringLiteral("n not given")));

@@ -104,7 +104,7 @@ void CanvasCommands::addTouchpoint(bool before, const std::optional<QString>& fi
   if (!next.ok() || canvas_.readOnly())
     apply(tr("Add touchpoint"), next);
   else
-    canvas_.editNewCard(*next, card.id, tr("Add touchpoint"), firstText);
+    canvas_.editNew(*next, card.id, tr("Add touchpoint"), firstText);
 }
 
 void CanvasCommands::addTowards(Direction direction) {
@@ -121,7 +121,7 @@ void CanvasCommands::addTowards(Direction direction) {
   if (!next.ok() || canvas_.readOnly())
     apply(tr("Add touchpoint"), next);
   else
-    canvas_.editNewCard(*next, card.id, tr("Add touchpoint"));
+    canvas_.editNew(*next, card.id, tr("Add touchpoint"));
 }
 
 std::size_t CanvasCommands::stagePosition() const {
@@ -146,10 +146,10 @@ void CanvasCommands::addStage() {
   const auto title = tr("Stage %1").arg(canvas_.layout().stages.size() + 1).toStdString();
   const auto next = base.andThen(
       [&](const model::Document& ready) { return edit::addStage(ready, mapId, stage, title, ids(), stagePosition()); });
-  if (!apply(tr("Add stage"), next))
-    return;
-  canvas_.focusOn(stage);
-  canvas_.beginEditing(stage);
+  if (!next.ok() || canvas_.readOnly())
+    apply(tr("Add stage"), next);
+  else
+    canvas_.editNew(*next, stage, tr("Add stage"));
 }
 
 void CanvasCommands::addLane(model::LaneType type) {
@@ -158,10 +158,11 @@ void CanvasCommands::addLane(model::LaneType type) {
   const auto lane = ids().make<model::LaneId>();
   const auto at = gridPlaceOf(canvas_.layout(), canvas_.focusPlace());
   const std::size_t position = at.row ? *at.row + 1 : map()->lanes.size();
-  if (!apply(tr("Add lane"), edit::addLane(document(), map()->id, lane, tr("New lane").toStdString(), type, position)))
-    return;
-  canvas_.focusOn(lane);
-  canvas_.beginEditing(lane);
+  const auto next = edit::addLane(document(), map()->id, lane, tr("New lane").toStdString(), type, position);
+  if (!next.ok() || canvas_.readOnly())
+    apply(tr("Add lane"), next);
+  else
+    canvas_.editNew(*next, lane, tr("Add lane"));
 }
 
 void CanvasCommands::duplicate() {
@@ -274,6 +275,17 @@ void CanvasCommands::paste() {
 void CanvasCommands::setEmotion(std::optional<int> emotion) {
   applyToAll(emotion ? tr("Set emotion") : tr("Remove emotion"),
              [emotion](const auto& each, model::TouchpointId id) { return edit::setEmotion(each, id, emotion); });
+}
+
+void CanvasCommands::typeEmotion(model::StepId step, const QString& typed) {
+  const int emotion = typed.toInt() - 3;
+  if (typed.size() != 1 || emotion < -2 || emotion > 2 || map() == nullptr)
+    return;
+  Result<model::Document> next = document();
+  for (const auto& touchpoint : map()->touchpoints)
+    if (touchpoint->place.step == step)
+      next = next.andThen([&](const model::Document& each) { return edit::setEmotion(each, touchpoint->id, emotion); });
+  apply(tr("Set emotion"), next);
 }
 
 void CanvasCommands::setKind(model::Kind kind) {

@@ -34,6 +34,8 @@ public:
   void cut();
   void paste();
   void setEmotion(std::optional<int> emotion);
+  /// 1 (very bad) to 5 (very good), typed in a lane of emotions: for the cards of that step.
+  void typeEmotion(model::StepId step, const QString& typed);
   void setKind(model::Kind kind);
   void moveSelection(Direction direction);
 

@@ -43,6 +43,7 @@ struct MapCanvas::State {
   bool spaceHeld = false;
   bool holdsPicture = false;
   bool shownFromStart = false;
+  double columnWidth = layout::LayoutOptions{}.columnWidth; ///< while the map is seen small
 };
 
 } // namespace throughline::ui

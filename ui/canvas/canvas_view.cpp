@@ -75,11 +75,21 @@ void CanvasView::ensureVisible(const layout::Rect& rect) {
 
 void CanvasView::showWhole(const layout::Rect& rect) {
   const QSizeF seen = area_.viewport()->size();
-  const double fitting = std::min(seen.width() / std::max(rect.width, 1.0), seen.height() / std::max(rect.height, 1.0));
-  zoom_ = std::clamp(std::min(fitting, 1.0), smallestZoom, largestZoom);
+  zoom_ = zoomFor(rect);
   updateScrollBars();
   scrollTo(*area_.horizontalScrollBar(), rect.centre().x * zoom_ - seen.width() / 2);
   scrollTo(*area_.verticalScrollBar(), rect.centre().y * zoom_ - seen.height() / 2);
+}
+
+double CanvasView::zoomFor(const layout::Rect& rect) const {
+  const QSizeF seen = area_.viewport()->size();
+  const double fitting = std::min(seen.width() / std::max(rect.width, 1.0), seen.height() / std::max(rect.height, 1.0));
+  return std::clamp(std::min(fitting, 1.0), smallestZoom, largestZoom);
+}
+
+void CanvasView::show(layout::Point point, QPointF at) {
+  scrollTo(*area_.horizontalScrollBar(), point.x * zoom_ - at.x());
+  scrollTo(*area_.verticalScrollBar(), point.y * zoom_ - at.y());
 }
 
 void CanvasView::showStart() {
@@ -117,7 +127,7 @@ layout::Rect CanvasView::visibleArea(const QRectF& viewportRect) const {
 
 QRectF CanvasView::stageStrip() const {
   const QRectF own = toViewport(layout::Rect{0, headTop_, bounds_.width, headBottom_ - headTop_ + headMargin});
-  if (!keepsHeads() || own.top() >= 0 || own.height() <= headMargin * zoom_)
+  if (own.top() >= 0 || own.height() <= headMargin * zoom_)
     return {};
   return {0, 0, static_cast<double>(area_.viewport()->width()), std::ceil(own.height())};
 }
@@ -126,7 +136,7 @@ QRectF CanvasView::laneStrip() const {
   const QRectF own = toViewport(laneHeads_);
   const double width = area_.viewport()->width();
   const bool away = rightToLeft_ ? own.right() > width : own.left() < 0;
-  if (!keepsHeads() || !away)
+  if (!away)
     return {};
   const double strip = std::ceil(own.width());
   const double top = std::max(stageStrip().bottom(), std::max(0.0, own.top()));

@@ -31,6 +31,10 @@ public:
   /// The largest zoom, at most 100 %, at which the area fits, and scrolls to its middle.
   void showWhole(const layout::Rect& rect);
 
+  /// The largest zoom, at most 100 %, at which the area fits.
+  double zoomFor(const layout::Rect& rect) const;
+  /// Scrolls so that the layout point is seen at that point of the viewport, as far as the map reaches.
+  void show(layout::Point point, QPointF at);
   /// Scrolls to where the journey begins.
   void showStart();
 
@@ -48,7 +52,6 @@ public:
 
 private:
   QPointF origin() const;
-  bool keepsHeads() const { return zoom_ >= 0.2; }
 
   QAbstractScrollArea& area_;
   double zoom_ = 1;

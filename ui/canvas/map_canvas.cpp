@@ -2,6 +2,7 @@
 
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_state.h"
+#include "ui/canvas/fitting.h"
 #include "ui/canvas/map_accessible.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/translated_words.h"
@@ -139,8 +140,13 @@ void MapCanvas::focusOn(const FocusPlace& place) {
   bringIntoView(place);
 }
 
+/// A head that stays in view needs no scrolling along the other way.
 void MapCanvas::bringIntoView(const FocusPlace& place) {
-  const auto rect = rectOf(layout(), place);
+  auto rect = rectOf(layout(), place);
+  if (std::holds_alternative<model::LaneId>(place) && !state_->view.laneStrip().isEmpty())
+    rect.x = toLayout(viewport()->rect().center()).x, rect.width = 1;
+  if (std::holds_alternative<model::StageId>(place) && !state_->view.stageStrip().isEmpty())
+    rect.y = toLayout(viewport()->rect().center()).y, rect.height = 1;
   if (!rect.empty())
     state_->view.ensureVisible(rect);
 }
@@ -160,7 +166,12 @@ layout::Hit MapCanvas::hitAt(QPointF viewportPoint) const {
 
 void MapCanvas::setZoom(double zoom, std::optional<QPointF> anchor) {
   finishEditing();
-  state_->view.setZoom(zoom, anchor);
+  zoom = std::clamp(zoom, CanvasView::smallestZoom, CanvasView::largestZoom);
+  const QPointF at = anchor.value_or(QRectF(viewport()->rect()).center());
+  const auto kept = relativeTo(layout(), state_->view.toMap(at));
+  layOutFor(zoom);
+  state_->view.setZoom(zoom, at);
+  state_->view.show(pointAt(layout(), kept), at);
   viewport()->update();
   Q_EMIT zoomChanged(this->zoom());
 }
@@ -177,22 +188,28 @@ void MapCanvas::zoomReset() {
 
 void MapCanvas::fit() {
   finishEditing();
-  state_->view.showWhole(layout().bounds);
+  showAll();
   viewport()->update();
   Q_EMIT zoomChanged(zoom());
 }
 
 /// All of the map where it can be read like that, else its beginning at full size.
 void MapCanvas::showFromStart() {
-  constexpr double readable = 0.6;
+  constexpr double readable = 0.25; // titles of cards can still be read
   state_->shownFromStart = isVisible();
-  state_->view.showWhole(layout().bounds);
+  showAll();
   if (zoom() < readable) {
+    layOutFor(1);
     state_->view.setZoom(1, QPointF());
     state_->view.showStart();
   }
   viewport()->update();
   Q_EMIT zoomChanged(zoom());
+}
+
+void MapCanvas::showWholeOrBeginning() {
+  finishEditing();
+  showFromStart();
 }
 
 void MapCanvas::zoomToSelection() {
@@ -201,6 +218,10 @@ void MapCanvas::zoomToSelection() {
     area = area.empty() ? rectOf(layout(), id) : area.united(rectOf(layout(), id));
   if (area.empty())
     return;
+  layOutFor(state_->view.zoomFor(area.inset(-32, -32)));
+  area = rectOf(layout(), focusPlace());
+  for (const auto id : state_->selection.touchpoints())
+    area = area.empty() ? rectOf(layout(), id) : area.united(rectOf(layout(), id));
   state_->view.showWhole(area.inset(-32, -32));
   viewport()->update();
   Q_EMIT zoomChanged(zoom());

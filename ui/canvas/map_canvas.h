@@ -38,10 +38,10 @@ public:
   bool isEditing() const;
   /// Lays a text edit over the place; firstText takes the place of what is there.
   void beginEditing(const FocusPlace& place, const std::optional<QString>& firstText = {});
-  /// Shows the document with this new card as a preview and edits its title; committing makes it one undo step of that
-  /// label, Escape takes it back.
-  void editNewCard(const model::Document& withCard, model::TouchpointId card, const QString& label,
-                   const std::optional<QString>& firstText = {});
+  /// Shows the document with this new card, stage or lane as a preview and edits its title; committing makes it one
+  /// undo step of that label, Escape takes it back.
+  void editNew(const model::Document& withNew, const FocusPlace& place, const QString& label,
+               const std::optional<QString>& firstText = {});
   /// The open text edit; null when nothing is edited.
   InPlaceEditor* editor() const;
   /// Commits what is being edited.
@@ -77,6 +77,8 @@ public Q_SLOTS:
   void zoomOut();
   void zoomReset();
   void fit();
+  /// The whole map, or its beginning where the whole would be too small to read.
+  void showWholeOrBeginning();
   void zoomToSelection();
   /// -2 .. +2, for all selected cards.
   void setEmotion(int emotion);
@@ -84,6 +86,8 @@ public Q_SLOTS:
   void setKind(throughline::model::Kind kind);
   void reveal(throughline::model::TouchpointId touchpoint);
   void revealStage(throughline::model::StageId stage);
+  /// Selects what a step brought or changed on this map, and brings it into view.
+  void showChanged(const throughline::model::Difference& change);
   void setLook(const throughline::ui::Look& look);
   void setOnlyMeasured(bool onlyMeasured);
 
@@ -122,6 +126,9 @@ private:
   void connectSession();
   void relayout();
   void showFromStart();
+  void layOutFor(double zoom);
+  void fitWidth(double columnWidth);
+  void showAll();
   void afterSelection();
   void updatePlace(const FocusPlace& place);
   void updateCursor(QPointF viewportPoint);
@@ -136,7 +143,8 @@ private:
   void endTool(bool keep, QPointF at);
   void scrollAtEdges();
   void endEditing(int ending, const QString& text);
-  void keepNewCard(const QString& text);
+  void keepNew(const QString& text);
+  void goOnInNewStep();
   void renamePlace(const QString& text);
 
   struct State;

@@ -60,6 +60,32 @@ EditSpot spotOf(const layout::MapLayout& layout, const model::JourneyMap& map, c
           QString::fromStdString(map.details->title)};
 }
 
+/// The document with another title or text at that place; an empty title of a new card becomes the one given.
+Result<model::Document> renamed(const model::Document& document, const FocusPlace& place, const QString& text,
+                                const model::JourneyMap* map, const QString& titleOfNew) {
+  const auto words = text.toStdString();
+  if (const auto* touchpoint = std::get_if<model::TouchpointId>(&place))
+    return edit::renameTouchpoint(document, *touchpoint,
+                                  text.trimmed().isEmpty() && !titleOfNew.isEmpty() ? titleOfNew.toStdString() : words);
+  if (const auto* stage = std::get_if<model::StageId>(&place))
+    return edit::renameStage(document, *stage, words);
+  if (const auto* lane = std::get_if<model::LaneId>(&place))
+    return edit::renameLane(document, *lane, words);
+  if (const auto* cell = std::get_if<CellPlace>(&place))
+    return edit::setLaneText(document, cell->lane, cell->step, words);
+  return map != nullptr ? edit::renameMap(document, map->id, words) : Result<model::Document>(document);
+}
+
+QString renamingOf(const FocusPlace& place) {
+  if (std::holds_alternative<model::TouchpointId>(place))
+    return MapCanvas::tr("Rename touchpoint");
+  if (std::holds_alternative<model::StageId>(place))
+    return MapCanvas::tr("Rename stage");
+  if (std::holds_alternative<model::LaneId>(place))
+    return MapCanvas::tr("Rename lane");
+  return std::holds_alternative<CellPlace>(place) ? MapCanvas::tr("Edit text") : MapCanvas::tr("Rename map");
+}
+
 } // namespace
 
 bool MapCanvas::isEditing() const {
@@ -96,18 +122,18 @@ void MapCanvas::beginEditing(const FocusPlace& place, const std::optional<QStrin
   state_->editor->setFocus(Qt::OtherFocusReason);
 }
 
-void MapCanvas::editNewCard(const model::Document& withCard, model::TouchpointId card, const QString& label,
-                            const std::optional<QString>& firstText) {
+void MapCanvas::editNew(const model::Document& withNew, const FocusPlace& place, const QString& label,
+                        const std::optional<QString>& firstText) {
   finishEditing();
   const FocusPlace before = focusPlace();
-  state_->session.preview(withCard);
-  if (state_->session.currentMap() == nullptr)
-    state_->session.showMap(model::mapOf(withCard, card)->id);
-  focusOn(card);
-  beginEditing(card, firstText);
+  state_->session.preview(withNew);
+  if (state_->session.currentMap() == nullptr && !withNew.maps.empty())
+    state_->session.showMap(withNew.maps.back()->id);
+  focusOn(place);
+  beginEditing(place, firstText);
   if (state_->edited)
-    state_->edited = Edited{card, true, label, before};
-  if (state_->editor)
+    state_->edited = Edited{place, true, label, before};
+  if (state_->editor && std::holds_alternative<model::TouchpointId>(place))
     state_->editor->setPlaceholderText(tr("New touchpoint"));
 }
 
@@ -127,7 +153,7 @@ void MapCanvas::endEditing(int ending, const QString& text) {
       setFocus(Qt::OtherFocusReason);
   }
   if (how != InPlaceEditor::Ending::cancelled) {
-    edited.isNew ? keepNewCard(text) : renamePlace(text);
+    edited.isNew ? keepNew(text) : renamePlace(text);
     state_->edited.reset();
   } else {
     state_->edited.reset();
@@ -136,16 +162,24 @@ void MapCanvas::endEditing(int ending, const QString& text) {
       focusOn(isThere(layout(), edited.placeBefore) ? edited.placeBefore : FocusPlace{});
     }
   }
-  if (how == InPlaceEditor::Ending::committedToNext || how == InPlaceEditor::Ending::committedToPrevious)
-    focusNextPrevChild(how == InPlaceEditor::Ending::committedToNext);
+  const bool goesOn = how == InPlaceEditor::Ending::committedToNext;
+  if (goesOn && std::holds_alternative<model::TouchpointId>(edited.place) &&
+      !movedToStage(layout(), focusPlace(), true))
+    goOnInNewStep();
+  else if (goesOn || how == InPlaceEditor::Ending::committedToPrevious)
+    focusNextPrevChild(goesOn);
   viewport()->update();
 }
 
-void MapCanvas::keepNewCard(const QString& text) {
+/// Past the last stage there is none to go to: what is typed next belongs to a card of its own.
+void MapCanvas::goOnInNewStep() {
+  state_->commands.addTowards(layout().rightToLeft ? Direction::left : Direction::right);
+}
+
+void MapCanvas::keepNew(const QString& text) {
   auto& session = state_->session;
-  const auto card = std::get<model::TouchpointId>(state_->edited->place);
-  const QString title = text.trimmed().isEmpty() ? tr("New touchpoint") : text;
-  const auto named = edit::renameTouchpoint(session.document(), card, title.toStdString());
+  const auto& place = state_->edited->place;
+  const auto named = renamed(session.document(), place, text, session.currentMap(), tr("New touchpoint"));
   if (!named.ok()) {
     session.dropPreview();
     session.apply(state_->edited->label, named);
@@ -158,18 +192,7 @@ void MapCanvas::keepNewCard(const QString& text) {
 void MapCanvas::renamePlace(const QString& text) {
   auto& session = state_->session;
   const auto& place = state_->edited->place;
-  const auto& document = session.document();
-  const auto words = text.toStdString();
-  if (const auto* touchpoint = std::get_if<model::TouchpointId>(&place))
-    session.apply(tr("Rename touchpoint"), edit::renameTouchpoint(document, *touchpoint, words));
-  else if (const auto* stage = std::get_if<model::StageId>(&place))
-    session.apply(tr("Rename stage"), edit::renameStage(document, *stage, words));
-  else if (const auto* lane = std::get_if<model::LaneId>(&place))
-    session.apply(tr("Rename lane"), edit::renameLane(document, *lane, words));
-  else if (const auto* cell = std::get_if<CellPlace>(&place))
-    session.apply(tr("Edit text"), edit::setLaneText(document, cell->lane, cell->step, words));
-  else if (session.currentMap() != nullptr)
-    session.apply(tr("Rename map"), edit::renameMap(document, session.currentMap()->id, words));
+  session.apply(renamingOf(place), renamed(session.document(), place, text, session.currentMap(), {}));
 }
 
 void MapCanvas::addTouchpoint() {

@@ -158,6 +158,8 @@ void MapCanvas::type(const QString& text) {
       state_->commands.addTouchpoint(false, text);
       return;
     }
+    if (row != nullptr && row->type == model::LaneType::emotionCurve)
+      return state_->commands.typeEmotion(cell->step, text);
   }
   if (std::holds_alternative<std::monostate>(place))
     state_->commands.addTouchpoint(false, text);

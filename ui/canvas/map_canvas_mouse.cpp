@@ -1,12 +1,15 @@
 #include "ui/canvas/canvas_state.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/canvas/map_words.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QTimerEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -35,6 +38,13 @@ bool MapCanvas::viewportEvent(QEvent* event) {
       setZoom(zoom() * (1 + gesture->value()), gesture->position());
       return true;
     }
+  }
+  if (event->type() == QEvent::ToolTip) {
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto place = placeOf(layout(), hitAt(help->pos()));
+    const auto text = state_->tool ? QString() : tooltipOf(*this, place);
+    QToolTip::showText(help->globalPos(), text, viewport(), seenRectOf(place).toAlignedRect());
+    return true;
   }
   return QAbstractScrollArea::viewportEvent(event);
 }

@@ -2,6 +2,8 @@
 
 #include "core/model/look_up.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/session/insight_words.h"
+#include "ui/session/numbers.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QCoreApplication>
@@ -24,6 +26,33 @@ QString joinedLines(const layout::WrappedText& text) {
   return lines.join(QLatin1Char(' '));
 }
 
+/// "drag 13 NPS points (10 to 15), no clear link".
+QString describedDrag(const MapCanvas& canvas, const insight::CardEvidence& evidence) {
+  const auto& analysis = canvas.session().analysis();
+  const auto& drag = *evidence.drag;
+  const int decimals = supportedDecimals(drag);
+  const auto unit = unitOf(analysis ? analysis->outcome : std::nullopt, drag.points, decimals);
+  const auto text = MapWordsText::tr("drag %1 %2 (%3 to %4)")
+                        .arg(numberText(drag.points, decimals), unit, numberText(drag.low, decimals),
+                             numberText(drag.high, decimals));
+  return evidence.label == insight::Label::unclear ? text + MapWordsText::tr(", no clear link") : text;
+}
+
+QStringList describedMarks(const model::Touchpoint& touchpoint) {
+  QStringList parts;
+  if (touchpoint.emotion)
+    parts << MapWordsText::tr("emotion %1")
+                 .arg(*touchpoint.emotion > 0 ? QStringLiteral("+%1").arg(*touchpoint.emotion)
+                                              : numberText(*touchpoint.emotion, 0));
+  if (touchpoint.momentOfTruth)
+    parts << MapWordsText::tr("moment of truth");
+  if (touchpoint.failureCode != model::FailureCode::none)
+    parts << MapWordsText::tr("failure code %1").arg(word(touchpoint.failureCode));
+  if (!touchpoint.notes.empty())
+    parts << MapWordsText::tr("%n notes", nullptr, static_cast<int>(touchpoint.notes.size()));
+  return parts;
+}
+
 QString describedCard(const MapCanvas& canvas, model::TouchpointId id) {
   const auto* map = canvas.session().currentMap();
   const auto* touchpoint = map == nullptr ? nullptr : model::findTouchpoint(*map, id);
@@ -35,9 +64,10 @@ QString describedCard(const MapCanvas& canvas, model::TouchpointId id) {
   const auto& cards = canvas.session().evidence().cards;
   const auto evidence = cards.find(id);
   if (evidence != cards.end() && evidence->second.n > 0)
-    parts << MapWordsText::tr("%1 responses").arg(evidence->second.n);
+    parts << MapWordsText::tr("%n responses", nullptr, static_cast<int>(evidence->second.n));
   if (evidence != cards.end() && evidence->second.drag)
-    parts << MapWordsText::tr("drag %1 points").arg(QLocale().toString(evidence->second.drag->points, 'f', 1));
+    parts << describedDrag(canvas, evidence->second);
+  parts += describedMarks(*touchpoint);
   return parts.join(QStringLiteral(", "));
 }
 
@@ -109,6 +139,24 @@ QString spokenDescription(const MapCanvas& canvas, const FocusPlace& place) {
   if (!std::holds_alternative<CellPlace>(place) || !at.column || !at.row)
     return {};
   return spokenColumn(canvas, *at.column) + QStringLiteral(", ") + spokenRow(canvas, *at.row);
+}
+
+QString tooltipOf(const MapCanvas& canvas, const FocusPlace& place) {
+  if (std::holds_alternative<std::monostate>(place) || std::holds_alternative<CellPlace>(place))
+    return {};
+  QStringList lines{spokenName(canvas, place)};
+  const auto* id = std::get_if<model::TouchpointId>(&place);
+  if (id == nullptr)
+    return lines.constFirst();
+  lines << describedCard(canvas, *id);
+  if (const auto& analysis = canvas.session().analysis()) {
+    const auto figures = std::ranges::find(analysis->touchpoints, *id, &insight::TouchpointFigures::touchpoint);
+    if (figures != analysis->touchpoints.end() && figures->mean)
+      lines << MapWordsText::tr("Mean %1").arg(estimateText(*figures->mean));
+    if (figures != analysis->touchpoints.end() && figures->failures)
+      lines << MapWordsText::tr("Failures %1").arg(shareText(*figures->failures));
+  }
+  return lines.join(QLatin1Char('\n'));
 }
 
 QString spokenColumn(const MapCanvas& canvas, std::size_t column) {

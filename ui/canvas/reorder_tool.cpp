@@ -3,6 +3,7 @@
 #include "core/edit/lane_edits.h"
 #include "core/edit/stage_edits.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/canvas/map_words.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -47,6 +48,7 @@ public:
     if (!dragging_)
       return;
     gap_ = gapAt(event.at);
+    pointer_ = event.viewport;
     canvas_.viewport()->update();
   }
 
@@ -64,7 +66,10 @@ public:
   void cancel() override { canvas_.viewport()->update(); }
 
   void paint(QPainter& painter) const override {
-    if (!dragging_ || !moves())
+    if (!dragging_)
+      return;
+    paintGhost(painter);
+    if (!moves())
       return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(canvas_.look().focus);
@@ -77,6 +82,22 @@ public:
   bool scrollsAtEdges() const override { return dragging_; }
 
 private:
+  /// The head as it is carried along.
+  void paintGhost(QPainter& painter) const {
+    const QRectF ghost = canvas_.seenRectOf(place_).translated(pointer_ - start_);
+    painter.save();
+    painter.setOpacity(0.8);
+    painter.setPen(QPen(canvas_.look().focus, 2));
+    painter.setBrush(canvas_.look().headFill);
+    painter.drawRoundedRect(ghost, 4, 4);
+    painter.setPen(canvas_.look().headText);
+    painter.setFont(canvas_.font());
+    const auto name = painter.fontMetrics().elidedText(spokenName(canvas_, place_), Qt::ElideRight,
+                                                       static_cast<int>(ghost.width()) - 12);
+    painter.drawText(ghost.adjusted(6, 2, -6, -2), Qt::AlignCenter, name);
+    painter.restore();
+  }
+
   bool moves() const { return gap_ != from_ && gap_ != from_ + 1; }
 
   /// Number of heads whose middle comes before the point.
@@ -94,10 +115,12 @@ private:
     if (!heads_.across)
       return {rect.x, atEnd ? rect.bottom() : rect.y, rect.width, 0};
     const bool rightSide = atEnd != heads_.backwards;
-    return {rightSide ? rect.right() + 8 : rect.x - 8, rect.y, 0, rect.height};
+    // Down to the foot of the map: the stage takes its column of lanes along.
+    return {rightSide ? rect.right() + 8 : rect.x - 8, rect.y, 0, canvas_.layout().laneHeads.bottom() - rect.y};
   }
 
   QPointF start_;
+  QPointF pointer_;
   FocusPlace place_;
   Heads heads_;
   std::size_t from_ = 0;

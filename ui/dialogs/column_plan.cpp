@@ -134,6 +134,15 @@ data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& 
   clearColumns(mapping);
   for (const auto& plan : plans)
     addColumn(mapping, plan);
+  for (auto& touchpoint : mapping.touchpoints)
+    for (const auto& before : base.touchpoints)
+      if (before.score.column == touchpoint.score.column)
+        touchpoint.otherColumns = before.otherColumns;
+  // The overall score of a table with a row per answer is a question and no column.
+  if (mapping.layout == data::Layout::longRows && !mapping.overallQuestion.empty())
+    mapping.overall = base.overall;
+  else
+    mapping.overallQuestion.clear();
   return mapping;
 }
 

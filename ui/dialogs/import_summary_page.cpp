@@ -1,11 +1,13 @@
 #include "ui/dialogs/import_summary_page.h"
 
 #include "ui/session/numbers.h"
+#include "ui/session/reading_words.h"
 #include "ui/session/rejection_words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -28,7 +30,7 @@ QLabel* summaryLabel(const char* role) {
 
 ImportSummaryPage::ImportSummaryPage(QWidget* parent)
     : QWidget(parent), counts_(summaryLabel("finding")), created_(summaryLabel("")), matched_(summaryLabel("")),
-      rejectedHead_(summaryLabel("heading")), rejected_(new QTreeWidget) {
+      reading_(summaryLabel("quiet")), rejectedHead_(summaryLabel("heading")), rejected_(new QTreeWidget) {
   rejected_->setAccessibleName(tr("Rejected"));
   rejected_->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
   rejected_->setRootIsDecorated(false);
@@ -44,6 +46,7 @@ ImportSummaryPage::ImportSummaryPage(QWidget* parent)
   rows->addWidget(counts_);
   rows->addWidget(created_);
   rows->addWidget(matched_);
+  rows->addWidget(reading_);
   rows->addWidget(rejectedHead_);
   rows->addWidget(rejected_, 1000);
   rows->addStretch(1);
@@ -65,6 +68,24 @@ void ImportSummaryPage::show(const tasks::ImportSummary& summary) {
     taken << tr("\"%1\" was taken for \"%2\".").arg(QString::fromStdString(name), QString::fromStdString(title));
   matched_->setText(taken.join(QLatin1Char(' ')));
   matched_->setVisible(!taken.isEmpty());
+  QStringList reading;
+  if (const auto& earlier = summary.earlier)
+    reading << (earlier->tookItsPlace
+                    ? tr("It takes the place of \"%1\": rows known before %2, changed %3, new %4, not in this file %5.")
+                    : tr("Beside \"%1\": rows known before %2, changed %3, new %4, not in this file %5."))
+                   .arg(QString::fromStdString(earlier->name), countText(earlier->known), countText(earlier->changed),
+                        countText(earlier->fresh), countText(earlier->gone));
+  if (summary.after.mean)
+    reading << (summary.before.mean ? tr("Overall score now %1, before %2.")
+                                          .arg(QLocale().toString(*summary.after.mean, 'f', 2),
+                                               QLocale().toString(*summary.before.mean, 'f', 2))
+                                    : tr("Overall score %1.").arg(QLocale().toString(*summary.after.mean, 'f', 2)));
+  for (const auto& assumption : summary.assumptions)
+    reading << assumptionSentence(assumption);
+  if (const auto unused = unusedSentence(summary.columns); !unused.isEmpty())
+    reading << unused;
+  reading_->setText(reading.join(QLatin1Char('\n')));
+  reading_->setVisible(!reading.isEmpty());
   rejectedHead_->setText(summary.rejectedTotal == 0 ? tr("Nothing was rejected.")
                                                     : tr("Rejected: %1").arg(countText(summary.rejectedTotal)));
   rejected_->setVisible(summary.rejectedTotal > 0);

@@ -25,6 +25,7 @@ private:
   QLabel* counts_;
   QLabel* created_;
   QLabel* matched_; ///< names written otherwise than on the map
+  QLabel* reading_; ///< what was assumed, left out and changed
   QLabel* rejectedHead_;
   QTreeWidget* rejected_;
 };

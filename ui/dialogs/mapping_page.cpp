@@ -3,6 +3,7 @@
 #include "ui/dialogs/column_form.h"
 #include "ui/dialogs/format_form.h"
 #include "ui/session/import_words.h"
+#include "ui/session/reading_words.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -28,6 +29,7 @@ namespace throughline::ui {
 namespace {
 
 constexpr int mostRowsShown = 20;
+constexpr qsizetype mostSentences = 5;
 constexpr int rowHeight = 26;
 constexpr int previewHeight = 178;
 constexpr int narrowestColumn = 70;
@@ -56,6 +58,19 @@ QString exampleOf(const std::vector<std::vector<std::string>>& rows, std::size_t
       break;
   }
   return examples.join(MappingPage::tr(", "));
+}
+
+/// Why a column is read as it is; what a person should look at says so.
+QString whyOf(const std::vector<data::ColumnReading>& readings, std::size_t place) {
+  if (place >= readings.size())
+    return {};
+  const auto& reading = readings[place];
+  const auto why = reasonWords(reading.reason);
+  const bool used = reading.role != data::ColumnRole::unused && reading.role != data::ColumnRole::tool;
+  if (reading.sure || !used)
+    return why;
+  return reading.runnerUp ? MappingPage::tr("Please check: %1; could also be: %2").arg(why, roleWord(*reading.runnerUp))
+                          : MappingPage::tr("Please check: %1").arg(why);
 }
 
 /// Where the header is empty the column is called by its place.
@@ -143,7 +158,7 @@ QWidget* MappingPage::makeTables() {
       columns_->setCurrentItem(columns_->topLevelItem(column));
   });
   columns_->setAccessibleName(tr("Columns"));
-  columns_->setHeaderLabels({tr("Column"), tr("Meaning"), tr("Scale"), tr("Examples")});
+  columns_->setHeaderLabels({tr("Column"), tr("Meaning"), tr("Scale"), tr("Examples"), tr("Why")});
   columns_->setRootIsDecorated(false);
   columns_->setUniformRowHeights(true);
   auto* formArea = new QScrollArea;
@@ -196,11 +211,12 @@ void MappingPage::show(const tasks::ImportPreview& preview) {
   const auto plans = std::exchange(plans_, plansOf(mapping_, preview.header));
   const auto header = std::exchange(header_, preview.header);
   examples_ = preview.rows;
+  readings_ = preview.columns;
   keepWhatWasSaid(plans, header);
   const QSignalBlocker blocked(layout_);
   layout_->setCurrentIndex(static_cast<int>(std::ranges::find(layouts, mapping_.layout) - layouts.begin()));
   fillRows(preview);
-  showRemarks(preview.remarks);
+  showRemarks(preview);
   fillColumns();
   // Once the page has found its sizes.
   QTimer::singleShot(0, columns_, [tree = columns_] {
@@ -244,10 +260,18 @@ QString MappingPage::missing() const {
   return guessed_ ? whatIsMissing(mapping_.layout, plans_) : QString();
 }
 
-void MappingPage::showRemarks(const std::vector<data::ImportRemark>& remarks) {
-  auto shown = remarks;
+void MappingPage::showRemarks(const tasks::ImportPreview& preview) {
+  auto shown = preview.remarks;
   std::erase_if(shown, [](const auto& remark) { return remark.kind == data::ImportRemarkKind::noScore; });
-  sayAloud(remarks_, remarkSentences(shown).join(QLatin1Char('\n')));
+  QStringList sentences = remarkSentences(shown);
+  for (const auto& assumption : preview.assumptions)
+    sentences << assumptionSentence(assumption);
+  const auto left = sentences.size() - mostSentences;
+  if (left > 0) {
+    sentences = sentences.mid(0, mostSentences);
+    sentences << tr("%n more assumptions: the column \"Why\" says which to check.", nullptr, static_cast<int>(left));
+  }
+  sayAloud(remarks_, sentences.join(QLatin1Char('\n')));
 }
 
 void MappingPage::fillRows(const tasks::ImportPreview& preview) {
@@ -276,7 +300,8 @@ void MappingPage::fillRows(const tasks::ImportPreview& preview) {
 void MappingPage::fillColumns() {
   columns_->clear();
   for (std::size_t place = 0; place < plans_.size(); ++place) {
-    auto* item = new QTreeWidgetItem(columns_, {columnTitle(header_, place), {}, {}, exampleOf(examples_, place)});
+    auto* item = new QTreeWidgetItem(
+        columns_, {columnTitle(header_, place), {}, {}, exampleOf(examples_, place), whyOf(readings_, place)});
     item->setToolTip(0, columnTitle(header_, place).toHtmlEscaped());
     describe(static_cast<int>(place));
   }

@@ -56,7 +56,7 @@ private:
   void fillRows(const tasks::ImportPreview& preview);
   void fillColumns();
   void keepWhatWasSaid(const std::vector<ColumnPlan>& plans, const std::vector<std::string>& header);
-  void showRemarks(const std::vector<data::ImportRemark>& remarks);
+  void showRemarks(const tasks::ImportPreview& preview);
   void showColumn();
   void takeColumn();
   void changeLayout();
@@ -65,6 +65,7 @@ private:
 
   std::vector<std::string> header_;
   std::vector<std::vector<std::string>> examples_;
+  std::vector<data::ColumnReading> readings_; ///< why each column is read as it is
   data::Mapping mapping_;
   bool guessed_ = false; ///< the mapping was filled; from then on it is the user's
   std::vector<ColumnPlan> plans_;

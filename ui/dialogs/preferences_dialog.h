@@ -9,7 +9,7 @@ class QDoubleSpinBox;
 
 namespace throughline::ui {
 
-/// Theme, usual page size, and what is left out of event logs.
+/// Theme, size of text, language, usual page size, and what is left out of event logs.
 class PreferencesDialog : public QDialog {
   Q_OBJECT
 
@@ -19,6 +19,8 @@ public:
 
 private:
   QComboBox* theme_;
+  QComboBox* text_;
+  QComboBox* language_;
   QComboBox* page_;
   QDoubleSpinBox* rarest_;
 };

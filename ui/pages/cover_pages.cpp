@@ -88,7 +88,7 @@ QString titleOfFigure(const report::Figure& figure, const report::KeyFigures& fi
 QString captionOfFigure(const report::Figure& figure, const report::KeyFigures& figures, const QLocale& locale) {
   if (figure.range)
     return rangeText(*figure.range, figures.unit, figures.decimals, locale);
-  return figure.role == report::FigureRole::withoutFailures ? ReportTr::tr("a ceiling, not a forecast") : QString();
+  return figure.role == report::FigureRole::withoutFailures ? ReportTr::tr("of the model, not a forecast") : QString();
 }
 
 void drawFigure(QPainter& painter, const QRectF& area, const PageStyle& style, const report::Figure& figure,
@@ -109,7 +109,8 @@ void drawFigure(QPainter& painter, const QRectF& area, const PageStyle& style, c
 
 QString certaintyOf(const insight::Analysis& analysis) {
   const auto& drag = insight::headline(analysis);
-  if (drag.refused || !drag.worstOutranksNext || drag.touchpoints.size() < 2 || drag.touchpoints[0].drag.points <= 0)
+  if (drag.refused || !drag.worstOutranksNext || drag.touchpoints.size() < 2 || drag.named.empty() ||
+      *drag.worstOutranksNext < 0.9)
     return {};
   const bool almostSure = *drag.worstOutranksNext > 0.99;
   const QString how = numberText(almostSure ? 0.99 : *drag.worstOutranksNext, chart::Unit::share, 0, QLocale());

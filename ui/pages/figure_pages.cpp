@@ -17,8 +17,8 @@ QString howToRead(const chart::ChartSpec& chart) {
   switch (chart.kind) {
   case chart::ChartKind::drag:
     return ReportTr::tr("Read from the top: each bar takes the score down by the points that go with failures at that "
-                        "touchpoint, adjusted for the failures at all others. The score without failures is a ceiling, "
-                        "not a forecast.");
+                        "touchpoint, adjusted for the failures at all others. The score without failures is "
+                        "that of the model, not a forecast.");
   case chart::ChartKind::composition:
     return ReportTr::tr("Read from the top: each bar takes the index down by what failed responses at that touchpoint "
                         "weigh in it.");

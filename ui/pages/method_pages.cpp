@@ -26,9 +26,9 @@ QStringList modelSentences(const report::ReportPlan& plan, const report::Method&
                    "from %2 responses on.")
                    .arg(locale.toString(method.minimumFailed), locale.toString(method.minimumMeasured));
   sentences << ReportTr::tr(
-      "Clear link: significant at 5 % after allowing for the number of touchpoints (Holm), and the "
-      "interval is at most as wide as the estimate. Probable link: the interval excludes zero. "
-      "Otherwise no clear link.");
+      "Clear link: significant at 5 % after allowing for the number of touchpoints (Holm), where the interval of the "
+      "total excludes zero. Probable link: significant at 5 % by itself, one of several looked at. Otherwise no clear "
+      "link, or no loss found.");
   return sentences;
 }
 

@@ -66,7 +66,7 @@ ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals&
     words.ideas.append(wrapped(onOneLine(plainText(note.text)) + votesOf(note), style.body, textWidth - points(10), 3));
   words.gain = QStringLiteral("+") + numberText(proposal.gain.points, all.unit, all.decimals, locale);
   words.gainCaption =
-      wrapped(ReportTr::tr("%1 at most (%2), if the failures here are the cause and all vanish")
+      wrapped(ReportTr::tr("%1 (%2), if the failures here are the cause and all vanish")
                   .arg(unit, rangeText({proposal.gain.low, proposal.gain.high}, all.unit, all.decimals, locale)),
               style.small, gainWidth);
   return words;
@@ -162,8 +162,8 @@ void drawProposal(QPainter& painter, const PageStyle& style, const ProposalWords
 
 void flowProposals(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                    const report::Proposals& proposals) {
-  flow.text(ReportTr::tr("The touchpoints whose repair promises most, each by itself. Gains are ceilings from "
-                         "associations and must not be added up."),
+  flow.text(ReportTr::tr("The touchpoints whose repair promises most, each by itself. Gains are of the model, from "
+                         "associations, and must not be added up."),
             style.body, style.look.ink);
   for (const auto& proposal : proposals.proposals) {
     flow.space(points(14));

@@ -28,7 +28,7 @@ struct Setting {
   double columnWidth;
   int mostTextLines;
 };
-constexpr std::array settings{Setting{216, 20}, Setting{164, 20}, Setting{164, 12}};
+constexpr std::array settings{Setting{216, 20}, Setting{164, 20}, Setting{164, 16}, Setting{164, 14}, Setting{164, 12}};
 constexpr std::size_t lettersOnPage = 5'000; ///< of texts behind the map
 
 /// A map as it is set on paper.
@@ -61,6 +61,8 @@ SetMap setFor(const ReportRequest& request, const model::JourneyMap& map) {
       continue;
     fewest = pages;
     best = std::move(set);
+    if (pages <= 2)
+      break;
   }
   return best;
 }
@@ -83,6 +85,11 @@ Result<PreparedReport> prepareReport(const ReportRequest& request) {
   const auto* map = model::findMap(request.document, request.map);
   if (map == nullptr)
     return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, request.map.text()}});
+  // Beyond this the pages of the map take more memory and time than anybody expects; said before the work begins.
+  constexpr std::size_t mostStages = 1'000;
+  if (map->stages.size() > mostStages)
+    return failure(ErrorCode::tooLarge,
+                   {{Fact::name, "stages of a map in a report"}, {Fact::limit, std::to_string(mostStages)}});
   const auto set = setFor(request, *map);
   PreparedReport prepared{
       .plan = report::planReport(request.document, *map, request.analysis, set.layout, request.options, set.map.texts),

@@ -148,7 +148,20 @@ void paintWeightShape(QPainter& painter, const QRectF& rect, layout::WeightLook 
   painter.drawPath(body);
 }
 
+/// From afar the outline is as thick as the sign of the kind needs it.
+void paintCardSmall(QPainter& painter, const layout::Card& card, const Look& look, TextPainter& text) {
+  paintWeight(painter, card, look);
+  if (card.face->failureCode == model::FailureCode::missing)
+    paintDashedOutline(painter, card, look);
+  else
+    paintOutline(painter, card, look, 1.5 * look.outlineWidth);
+  paintKindIcon(painter, card, look);
+  text.draw(painter, card.face->title, look.text, {card.rect.x, card.rect.y});
+}
+
 void paintCardInFull(QPainter& painter, const layout::Card& card, const Look& look, TextPainter& text) {
+  if (card.face->step != layout::CardStep::full)
+    return paintCardSmall(painter, card, look, text);
   const QPointF corner(card.rect.x, card.rect.y);
   paintWeight(painter, card, look);
   if (card.face->failureCode == model::FailureCode::missing)
@@ -161,8 +174,10 @@ void paintCardInFull(QPainter& painter, const layout::Card& card, const Look& lo
     text.draw(painter, detail, look.mutedText, corner);
   for (const auto& badge : card.face->badges)
     paintBadge(painter, card, badge, look, text);
-  if (card.face->weight)
+  if (card.face->weight) {
     text.draw(painter, card.face->weight->label, weightTextColour(*card.face->weight, look), corner);
+    text.draw(painter, card.face->weight->interval, look.mutedText, corner);
+  }
 }
 
 void paintCardAsShape(QPainter& painter, const layout::Card& card, const Look& look) {

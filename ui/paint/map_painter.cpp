@@ -27,7 +27,7 @@ struct Painting {
   bool sees(const layout::Rect& rect) const { return rect.intersects(toLayoutRect(visible)); }
   void fill(const layout::Rect& rect, const QColor& colour) const { painter.fillRect(toQRectF(rect), colour); }
   void words(const layout::PlacedText& placed, const QColor& colour) const {
-    if (full() && sees(placed.rect))
+    if ((full() || placed.scale * painter.transform().m11() > 0.4) && sees(placed.rect))
       text.draw(painter, placed, colour);
   }
 };
@@ -135,7 +135,7 @@ void paintHeader(const Painting& on) {
 /// A stage that begins out of view shows its title where the view begins.
 layout::PlacedText keptInView(const Painting& on, const layout::StageHead& stage) {
   auto title = stage.title;
-  const double width = title.text->width();
+  const double width = title.text->width() * title.scale;
   const double side = on.layout.laneHeads.width + 12;
   const double right = on.visible.right() - side;
   if (on.layout.rightToLeft && title.rect.right() > right)
@@ -149,15 +149,17 @@ void paintStages(const Painting& on, layout::Span columns, bool inView = false) 
   for (const auto& stage : on.layout.stages) {
     if (stage.firstColumn + stage.columnCount <= columns.first || stage.firstColumn >= columns.end)
       continue;
-    if (on.detail == LevelOfDetail::blocks) {
-      on.fill(stage.rect, on.look.headFill);
-      continue;
-    }
     on.painter.setPen(Qt::NoPen);
     on.painter.setBrush(on.look.headFill);
-    on.painter.drawPath(chevronOf(stage.rect, on.layout.rightToLeft));
-    on.words(inView ? keptInView(on, stage) : stage.title, on.look.headText);
+    if (on.detail == LevelOfDetail::blocks)
+      on.fill(stage.rect, on.look.headFill);
+    else
+      on.painter.drawPath(chevronOf(stage.rect, on.layout.rightToLeft));
   }
+  // Names may reach over their neighbours' heads, so they come after all of them.
+  for (const auto& stage : on.layout.stages)
+    if (stage.firstColumn < columns.end || stage.title.rect.intersects(toLayoutRect(on.visible)))
+      on.words(inView ? keptInView(on, stage) : stage.title, on.look.headText);
   for (std::size_t column = columns.first; column < columns.end; ++column)
     if (on.layout.columns[column].title)
       on.words(*on.layout.columns[column].title, on.look.text);
@@ -240,7 +242,7 @@ void paintCards(const Painting& on, layout::Span rows, layout::Span columns) {
 LevelOfDetail levelOfDetailAt(double zoom) {
   if (zoom < 0.12)
     return LevelOfDetail::blocks;
-  return zoom < 0.35 ? LevelOfDetail::shapes : LevelOfDetail::full;
+  return zoom < 0.25 ? LevelOfDetail::shapes : LevelOfDetail::full;
 }
 
 struct MapPainter::Parts {

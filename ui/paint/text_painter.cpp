@@ -75,9 +75,23 @@ struct TextPainter::Kept {
 TextPainter::TextPainter() : kept_(std::make_unique<Kept>()) {}
 TextPainter::~TextPainter() = default;
 
+void TextPainter::drawScaled(QPainter& painter, const layout::PlacedText& placed, const QColor& colour,
+                             QPointF offset) {
+  auto own = placed;
+  own.scale = 1;
+  own.rect = {0, 0, placed.rect.width / placed.scale, placed.rect.height / placed.scale};
+  const auto before = painter.transform();
+  painter.translate(QPointF(placed.rect.x, placed.rect.y) + offset);
+  painter.scale(placed.scale, placed.scale);
+  draw(painter, own, colour);
+  painter.setTransform(before);
+}
+
 void TextPainter::draw(QPainter& painter, const layout::PlacedText& placed, const QColor& colour, QPointF offset) {
   if (placed.text->lines.empty())
     return;
+  if (placed.scale != 1)
+    return drawScaled(painter, placed, colour, offset);
   const auto& style = styleFont(placed.text->style);
   const double lineHeight = layout::typeSizeOf(placed.text->style).lineHeight;
   painter.setFont(style.font);

@@ -21,6 +21,7 @@ public:
   void draw(QPainter& painter, const layout::PlacedText& placed, const QColor& colour, QPointF offset = {});
 
 private:
+  void drawScaled(QPainter& painter, const layout::PlacedText& placed, const QColor& colour, QPointF offset);
   struct Kept;
   std::unique_ptr<Kept> kept_;
 };

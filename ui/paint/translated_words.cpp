@@ -21,6 +21,8 @@ layout::MapWords translatedMapWords() {
           .assumed = MapText::word(MapText::tr("assumed")),
           .points = MapText::word(MapText::tr("%1 points")),
           .noLossFound = MapText::word(MapText::tr("no loss found")),
+          .interval = MapText::word(MapText::tr("%1 to %2")),
+          .noClearLink = MapText::word(MapText::tr("no clear link")),
           .failing = MapText::word(MapText::tr("Failing")),
           .missing = MapText::word(MapText::tr("Missing")),
           .adHoc = MapText::word(MapText::tr("Ad hoc")),

@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace throughline::ui {
 namespace {
 
@@ -39,7 +41,8 @@ QLabel* labelFor(const QString& text, QWidget* field) {
   label->setTextFormat(Qt::PlainText);
   label->setBuddy(field);
   label->setWordWrap(true);
-  label->setFixedWidth(labelWidth);
+  // Wide enough for its longest word, which cannot be broken.
+  label->setFixedWidth(std::max(labelWidth, label->minimumSizeHint().width()));
   field->setAccessibleName(text);
   return label;
 }
@@ -78,6 +81,24 @@ QLineEdit* FieldForm::addLine(const QString& label, const QString& step, ReadTex
     field->setText(value.value_or(QString()));
     if (!field->hasFocus())
       field->setCursorPosition(0);
+  });
+  return field;
+}
+
+QLineEdit* FieldForm::addTypedLine(const QString& label, const QString& step, ReadText read, WriteText write) {
+  auto* field = new QLineEdit;
+  rows_->addRow(labelFor(label, field), field);
+  field->installEventFilter(this);
+  connect(field, &QLineEdit::editingFinished, this, [this, field, step, read, write] {
+    if (field->isModified() && field->text() != read().value_or(QString()))
+      this->write(step, write, field->text(), false);
+    field->setModified(false);
+  });
+  refreshers_.push_back([field, read] {
+    const auto value = read();
+    field->setPlaceholderText(value ? QString() : severalValues());
+    if (!field->isModified() && field->text() != value.value_or(QString()))
+      field->setText(value.value_or(QString()));
   });
   return field;
 }

@@ -34,6 +34,8 @@ public:
   explicit FieldForm(Session& session, QWidget* parent = nullptr);
 
   QLineEdit* addLine(const QString& label, const QString& step, ReadText read, WriteText write);
+  /// Taken over when it is left or Enter is pressed, for what means nothing half typed: dates, durations, numbers.
+  QLineEdit* addTypedLine(const QString& label, const QString& step, ReadText read, WriteText write);
   QPlainTextEdit* addText(const QString& label, const QString& step, ReadText read, WriteText write);
   QComboBox* addChoice(const QString& label, const QString& step, const QStringList& choices, ReadIndex read,
                        WriteIndex write);

@@ -2,10 +2,16 @@
 
 #include "core/edit/lane_edits.h"
 #include "core/edit/map_edits.h"
+#include "core/edit/persona_edits.h"
+#include "core/edit/set_field.h"
 #include "core/edit/stage_edits.h"
 #include "core/model/look_up.h"
+#include "ui/panels/actions_list.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/field_form.h"
+#include "ui/panels/goals_list.h"
+#include "ui/panels/notes_list.h"
+#include "ui/panels/personas_list.h"
 #include "ui/panels/touchpoint_form.h"
 #include "ui/session/session.h"
 #include "ui/session/vocabulary_words.h"
@@ -16,10 +22,12 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace throughline::ui {
 namespace {
 
-enum InspectorPage { emptyPage, mapPage, stagePage, lanePage, touchpointPage };
+enum InspectorPage { emptyPage, mapPage, stagePage, lanePage, touchpointPage, personaPage };
 
 QScrollArea* emptyArea() {
   auto* area = new QScrollArea;
@@ -51,6 +59,15 @@ const model::Lane* selectedLane(const Session& session) {
   return map != nullptr && session.selection().lane ? model::findLane(*map, *session.selection().lane) : nullptr;
 }
 
+const model::Persona* selectedPersona(const Session& session) {
+  if (!session.selection().persona)
+    return nullptr;
+  const auto& personas = session.document().personas;
+  const auto isChosen = [&session](const auto& persona) { return persona->id == *session.selection().persona; };
+  const auto found = std::ranges::find_if(personas, isChosen);
+  return found == personas.end() ? nullptr : &**found;
+}
+
 } // namespace
 
 InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
@@ -62,7 +79,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
   auto* empty = new EmptyState(tr("The fields of what you select on the map will be here."), tr("Draw a map"));
   connect(empty, &EmptyState::wanted, this, &InspectorPanel::drawMapWanted);
   pages_->addWidget(empty);
-  for (const int page : {mapPage, stagePage, lanePage, touchpointPage})
+  for (const int page : {mapPage, stagePage, lanePage, touchpointPage, personaPage})
     pages_->insertWidget(page, emptyArea());
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +111,9 @@ void InspectorPanel::refresh() {
   } else if (count > 0) {
     head_->setText(count == 1 ? tr("Touchpoint") : tr("%1 touchpoints").arg(count));
     showForm(touchpointPage);
+  } else if (selectedPersona(session_) != nullptr) {
+    head_->setText(tr("Persona"));
+    showForm(personaPage);
   } else if (selectedStage(session_) != nullptr) {
     head_->setText(tr("Stage"));
     showForm(stagePage);
@@ -122,7 +142,10 @@ InspectorPanel::Form InspectorPanel::makeForm(int page) {
     auto* form = new TouchpointForm(session_);
     return {form, [form] { form->refresh(); }};
   }
-  auto* form = page == stagePage ? makeStageForm() : page == lanePage ? makeLaneForm() : makeMapForm();
+  auto* form = page == stagePage     ? makeStageForm()
+               : page == lanePage    ? makeLaneForm()
+               : page == personaPage ? makePersonaForm()
+                                     : makeMapForm();
   return {form, [form] { form->refresh(); }};
 }
 
@@ -152,6 +175,41 @@ FieldForm* InspectorPanel::makeMapForm() {
       });
   form->addText(tr("Scenario"), tr("Change scenario"), read(&model::MapDetails::scenario), write(&edit::setScenario));
   form->addText(tr("Goal"), tr("Change goal"), read(&model::MapDetails::goal), write(&edit::setGoal));
+  addMapLists(*form);
+  return form;
+}
+
+void InspectorPanel::addMapLists(FieldForm& form) {
+  auto* personas = new PersonasList(session_);
+  form.addHeading(tr("Personas"));
+  form.addWidget(personas, [personas] { personas->refresh(); });
+  auto* goals = new GoalsList(session_);
+  form.addHeading(tr("Goals"));
+  form.addWidget(goals, [goals] { goals->refresh(); });
+  auto* actions = new ActionsList(session_);
+  form.addHeading(tr("Actions"));
+  form.addWidget(actions, [this, actions] { actions->show(std::nullopt, session_.currentMap() != nullptr); });
+}
+
+FieldForm* InspectorPanel::makePersonaForm() {
+  auto* form = new FieldForm(session_);
+  const auto read = [this](std::string model::Persona::*field) {
+    return [this, field]() -> std::optional<QString> {
+      const auto* persona = selectedPersona(session_);
+      return persona == nullptr ? QString() : QString::fromStdString(persona->*field);
+    };
+  };
+  const auto write = [this](const char* field) {
+    return [this, field](const QString& text) {
+      return edit::setPersonaField(session_.document(), *session_.selection().persona, field, text.toStdString());
+    };
+  };
+  form->addLine(tr("Name"), tr("Rename persona"), read(&model::Persona::name), write("name"));
+  form->addText(tr("Role"), tr("Change role"), read(&model::Persona::role), write("role"));
+  form->addText(tr("Quote"), tr("Change quote"), read(&model::Persona::quote), write("quote"));
+  form->addText(tr("Goals"), tr("Change goals of the persona"), read(&model::Persona::goals), write("goals"));
+  form->addText(tr("Frustrations"), tr("Change frustrations"), read(&model::Persona::frustrations),
+                write("frustrations"));
   return form;
 }
 
@@ -174,7 +232,33 @@ FieldForm* InspectorPanel::makeStageForm() {
     if (stage != nullptr)
       facts->setText(tr("Steps in this stage: %1").arg(stage->steps.size()));
   });
+  addStageFields(*form);
   return form;
+}
+
+void InspectorPanel::addStageFields(FieldForm& form) {
+  QStringList phases{tr("Not said")};
+  for (const auto& entry : model::journeyPhaseNames)
+    phases << word(entry.word);
+  form.addChoice(
+      tr("Phase"), tr("Change phase"), phases,
+      [this]() -> std::optional<int> {
+        const auto* stage = selectedStage(session_);
+        return stage == nullptr || !stage->phase ? 0 : static_cast<int>(*stage->phase) + 1;
+      },
+      [this](int place) {
+        const auto name = model::journeyPhaseNames[static_cast<std::size_t>(std::max(place, 1)) - 1].name;
+        return edit::setField(session_.document(), *session_.selection().stage, "phase",
+                              place == 0 ? model::nothing() : model::text(name));
+      });
+  form.addHeading(tr("Notes"));
+  auto* notes = new NotesList(session_);
+  form.addWidget(notes, [this, notes] {
+    if (const auto* stage = selectedStage(session_))
+      notes->show(stage->id, stage->notes);
+    else
+      notes->showNothing();
+  });
 }
 
 FieldForm* InspectorPanel::makeLaneForm() {
@@ -188,13 +272,31 @@ FieldForm* InspectorPanel::makeLaneForm() {
       [this](const QString& text) {
         return edit::renameLane(session_.document(), *session_.selection().lane, text.toStdString());
       });
-  auto* type = new QLabel;
-  type->setTextFormat(Qt::PlainText);
-  form->addLabelled(tr("Type"), type, [this, type] {
-    const auto* lane = selectedLane(session_);
-    if (lane != nullptr)
-      type->setText(word(lane->type));
-  });
+  QStringList types;
+  for (const auto& entry : model::laneTypeNames)
+    types << word(entry.word);
+  form->addChoice(
+      tr("Type"), tr("Change lane type"), types,
+      [this]() -> std::optional<int> {
+        const auto* lane = selectedLane(session_);
+        return lane == nullptr ? 0 : static_cast<int>(lane->type);
+      },
+      [this](int place) {
+        return edit::setLaneType(session_.document(), *session_.selection().lane, static_cast<model::LaneType>(place));
+      });
+  const auto addFlag = [&](const QString& label, const QString& step, bool model::Lane::*flag, const char* field) {
+    form->addCheck(
+        label, step,
+        [this, flag]() -> std::optional<bool> {
+          const auto* lane = selectedLane(session_);
+          return lane != nullptr && lane->*flag;
+        },
+        [this, field](bool is) {
+          return edit::setField(session_.document(), *session_.selection().lane, field, model::truth(is));
+        });
+  };
+  addFlag(tr("Hidden"), tr("Hide or show lane"), &model::Lane::hidden, "hidden");
+  addFlag(tr("Locked"), tr("Lock or unlock lane"), &model::Lane::locked, "locked");
   return form;
 }
 

@@ -13,7 +13,7 @@ namespace throughline::ui {
 class FieldForm;
 class Session;
 
-/// The fields of what is selected: touchpoints, a stage, a lane, or else the map.
+/// The fields of what is selected: touchpoints, a persona, a stage, a lane, or else the map.
 class InspectorPanel : public QWidget {
   Q_OBJECT
 
@@ -36,6 +36,9 @@ private:
   FieldForm* makeMapForm();
   FieldForm* makeStageForm();
   FieldForm* makeLaneForm();
+  FieldForm* makePersonaForm();
+  void addMapLists(FieldForm& form);
+  void addStageFields(FieldForm& form);
 
   Session& session_;
   QLabel* head_;

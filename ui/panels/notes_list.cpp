@@ -1,13 +1,11 @@
 #include "ui/panels/notes_list.h"
 
-#include "core/edit/touchpoint_edits.h"
 #include "ui/session/icons.h"
 #include "ui/session/session.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -42,13 +40,20 @@ NotesList::NotesList(Session& session, QWidget* parent)
   connect(text_, &QLineEdit::returnPressed, this, &NotesList::addNote);
 }
 
-void NotesList::show(const model::Touchpoint* touchpoint) {
-  const auto id = touchpoint != nullptr ? std::optional(touchpoint->id) : std::nullopt;
-  const auto notes = touchpoint != nullptr ? touchpoint->notes : std::vector<model::Note>{};
-  entry_->setEnabled(touchpoint != nullptr && !session_.readOnly());
-  if (id == touchpoint_ && notes == shown_)
+void NotesList::show(const edit::NotedThing& thing, const std::vector<model::Note>& notes) {
+  fill(thing, notes);
+}
+
+void NotesList::showNothing() {
+  fill(std::nullopt, {});
+}
+
+void NotesList::fill(const std::optional<edit::NotedThing>& thing, const std::vector<model::Note>& notes) {
+  entry_->setEnabled(thing.has_value() && !session_.readOnly());
+  if (thing == thing_ && notes == shown_)
     return;
-  touchpoint_ = id;
+  changeDraft(thing);
+  thing_ = thing;
   shown_ = notes;
   while (auto* item = notes_->takeAt(0)) {
     item->widget()->deleteLater();
@@ -59,53 +64,81 @@ void NotesList::show(const model::Touchpoint* touchpoint) {
     notes_->addWidget(rowOf(note));
 }
 
+/// What was typed belongs to its card or stage, and stays there until it is added.
+void NotesList::changeDraft(const std::optional<edit::NotedThing>& next) {
+  if (next == thing_)
+    return;
+  if (thing_)
+    drafts_[*thing_] = text_->text();
+  text_->setText(next ? drafts_[*next] : QString());
+}
+
+QWidget* NotesList::headOf(const model::Note& note) {
+  const auto id = note.id;
+  auto* head = new QWidget;
+  auto* line = new QHBoxLayout(head);
+  line->setContentsMargins(0, 0, 0, 0);
+  auto* kind = new QComboBox;
+  for (const auto& entry : model::noteKindNames)
+    kind->addItem(word(entry.word));
+  kind->setCurrentIndex(kind->findText(word(note.kind)));
+  kind->setAccessibleName(tr("Kind of note"));
+  kind->setFocusPolicy(Qt::StrongFocus);
+  line->addWidget(kind, 1);
+  connect(kind, &QComboBox::activated, this, [this, id](int place) {
+    const auto wanted = model::noteKindNames[static_cast<std::size_t>(place)].word;
+    session_.apply(tr("Change kind of note"), edit::setNoteKind(session_.document(), id, wanted));
+  });
+  const auto addButton = [line, &note](const QString& text) {
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setAccessibleDescription(QString::fromStdString(note.text));
+    button->setToolTip(text);
+    line->addWidget(button);
+    return button;
+  };
+  connect(addButton(tr("Vote (%1)").arg(note.votes)), &QToolButton::clicked, this,
+          [this, id] { session_.apply(tr("Vote for note"), edit::voteForNote(session_.document(), id)); });
+  auto* back = addButton(tr("Take vote back"));
+  back->setIcon(icon(Icon::undo));
+  back->setEnabled(note.votes > 0);
+  connect(back, &QToolButton::clicked, this,
+          [this, id] { session_.apply(tr("Take vote back"), edit::takeVoteBack(session_.document(), id)); });
+  auto* remove = addButton(tr("Remove note"));
+  remove->setIcon(icon(Icon::remove));
+  connect(remove, &QToolButton::clicked, this,
+          [this, id] { session_.apply(tr("Remove note"), edit::removeNote(session_.document(), id)); });
+  return head;
+}
+
 QWidget* NotesList::rowOf(const model::Note& note) {
   auto* row = new QWidget;
   auto* text = new QLineEdit(QString::fromStdString(note.text));
   text->setAccessibleName(word(note.kind));
   text->setCursorPosition(0);
-  auto* kind = new QLabel(word(note.kind));
-  kind->setProperty("role", QStringLiteral("quiet"));
-  auto* vote = new QToolButton;
-  vote->setText(tr("Vote (%1)").arg(note.votes));
-  vote->setAccessibleName(vote->text());
-  auto* remove = new QToolButton;
-  remove->setText(tr("Remove note"));
-  remove->setAccessibleName(remove->text());
-  remove->setToolTip(remove->text());
-  remove->setIcon(icon(Icon::remove));
   auto* rows = new QVBoxLayout(row);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(2);
-  auto* head = new QHBoxLayout;
-  head->addWidget(kind, 1);
-  head->addWidget(vote);
-  head->addWidget(remove);
-  rows->addLayout(head);
+  rows->addWidget(headOf(note));
   rows->addWidget(text);
-  const auto touchpoint = *touchpoint_;
-  const auto id = note.id;
-  connect(text, &QLineEdit::editingFinished, this, [this, text, touchpoint, id] {
-    session_.apply(tr("Change note"),
-                   edit::setNoteText(session_.document(), touchpoint, id, text->text().toStdString()));
-  });
-  connect(vote, &QToolButton::clicked, this, [this, touchpoint, id] {
-    session_.apply(tr("Vote for note"), edit::voteForNote(session_.document(), touchpoint, id));
-  });
-  connect(remove, &QToolButton::clicked, this, [this, touchpoint, id] {
-    session_.apply(tr("Remove note"), edit::removeNote(session_.document(), touchpoint, id));
+  connect(text, &QLineEdit::editingFinished, this, [this, text, id = note.id] {
+    if (!text->isModified())
+      return;
+    text->setModified(false);
+    session_.apply(tr("Change note"), edit::setNoteText(session_.document(), id, text->text().toStdString()));
   });
   return row;
 }
 
 void NotesList::addNote() {
-  if (!touchpoint_ || text_->text().trimmed().isEmpty())
+  if (!thing_ || text_->text().trimmed().isEmpty())
     return;
   const auto kind = model::noteKindNames[static_cast<std::size_t>(kind_->currentIndex())].word;
   const auto text = text_->text().toStdString();
   text_->clear();
   session_.apply(tr("Add note"),
-                 edit::addNote(session_.document(), *touchpoint_, session_.ids().make<model::NoteId>(), kind, text));
+                 edit::addNote(session_.document(), *thing_, session_.ids().make<model::NoteId>(), kind, text));
 }
 
 } // namespace throughline::ui

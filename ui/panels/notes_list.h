@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/model/document.h"
+#include "core/edit/note_edits.h"
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 
 class QComboBox;
@@ -14,25 +15,31 @@ namespace throughline::ui {
 
 class Session;
 
-/// The notes of one touchpoint: each with its kind, text, votes and a way to remove it; below, a line to add one.
+/// The notes of one touchpoint or stage: each with its kind, text, votes and a way to remove it; below, a line to add
+/// one.
 class NotesList : public QWidget {
   Q_OBJECT
 
 public:
   explicit NotesList(Session& session, QWidget* parent = nullptr);
-  /// Null: nothing, or several, are selected.
-  void show(const model::Touchpoint* touchpoint);
+  void show(const edit::NotedThing& thing, const std::vector<model::Note>& notes);
+  /// Nothing, or several things, are selected.
+  void showNothing();
 
 private:
+  void fill(const std::optional<edit::NotedThing>& thing, const std::vector<model::Note>& notes);
   QWidget* rowOf(const model::Note& note);
+  QWidget* headOf(const model::Note& note);
   void addNote();
+  void changeDraft(const std::optional<edit::NotedThing>& next);
 
   Session& session_;
   QVBoxLayout* notes_;
   QWidget* entry_;
   QComboBox* kind_;
   QLineEdit* text_;
-  std::optional<model::TouchpointId> touchpoint_;
+  std::optional<edit::NotedThing> thing_;
+  std::map<edit::NotedThing, QString> drafts_; ///< typed, but not added yet
   std::vector<model::Note> shown_;
 };
 

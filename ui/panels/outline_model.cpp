@@ -2,6 +2,7 @@
 
 #include "core/edit/lane_edits.h"
 #include "core/edit/map_edits.h"
+#include "core/edit/persona_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
@@ -68,6 +69,17 @@ std::unique_ptr<Item> mapItem(const model::JourneyMap& map) {
   return item;
 }
 
+std::unique_ptr<Item> personasItem(const model::Document& document) {
+  auto item = std::make_unique<Item>(Item{.kind = ItemKind::personas, .title = OutlineModel::tr("Personas")});
+  for (const auto& persona : document.personas)
+    item->children.push_back(std::make_unique<Item>(Item{.kind = ItemKind::persona,
+                                                         .id = persona->id.raw,
+                                                         .map = {},
+                                                         .title = shownTitle(persona->name),
+                                                         .detail = QString::fromStdString(persona->role)}));
+  return item;
+}
+
 std::unique_ptr<Item> sourcesItem(const std::vector<OutlineSource>& sources) {
   auto item = std::make_unique<Item>(Item{.kind = ItemKind::sources, .title = OutlineModel::tr("Sources")});
   for (const auto& source : sources)
@@ -113,6 +125,8 @@ Icon iconOf(const Item& item) {
   case ItemKind::touchpoint: return item.service ? Icon::service : Icon::proactive;
   case ItemKind::lanes:
   case ItemKind::lane: return Icon::lane;
+  case ItemKind::personas:
+  case ItemKind::persona: return Icon::facesGood;
   case ItemKind::sources:
   case ItemKind::source: return Icon::source;
   case ItemKind::root: break;
@@ -143,6 +157,8 @@ void OutlineModel::refresh() {
   Items wanted;
   for (const auto& map : session_.document().maps)
     wanted.push_back(mapItem(*map));
+  if (!wanted.empty() && !session_.document().personas.empty())
+    wanted.push_back(personasItem(session_.document()));
   if (!wanted.empty())
     wanted.push_back(sourcesItem(sources_));
   bringInStep(*root_, std::move(wanted));
@@ -250,8 +266,12 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
   case ItemKind::touchpoint:
     return session_.apply(tr("Rename touchpoint"),
                           edit::renameTouchpoint(document, model::TouchpointId{item->id}, title));
+  case ItemKind::persona:
+    return session_.apply(tr("Rename persona"),
+                          edit::setPersonaField(document, model::PersonaId{item->id}, "name", title));
   case ItemKind::root:
   case ItemKind::lanes:
+  case ItemKind::personas:
   case ItemKind::sources:
   case ItemKind::source: break;
   }
@@ -263,7 +283,7 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
   if (item == nullptr)
     return Qt::NoItemFlags;
   const bool named = item->kind == ItemKind::map || item->kind == ItemKind::stage || item->kind == ItemKind::lane ||
-                     item->kind == ItemKind::touchpoint;
+                     item->kind == ItemKind::touchpoint || item->kind == ItemKind::persona;
   const auto basic = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
   return named && !session_.readOnly() ? basic | Qt::ItemIsEditable : basic;
 }

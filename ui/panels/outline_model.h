@@ -20,13 +20,13 @@ struct OutlineSource {
   bool operator==(const OutlineSource&) const = default;
 };
 
-/// Maps with their stages, lanes and touchpoints, then the sources: a tree that is kept in step by inserting, moving
-/// and removing only the rows that changed.
+/// Maps with their stages, lanes and touchpoints, then personas and sources: a tree that is kept in step by inserting,
+/// moving and removing only the rows that changed.
 class OutlineModel final : public QAbstractItemModel {
   Q_OBJECT
 
 public:
-  enum class ItemKind { root, map, stage, touchpoint, lanes, lane, sources, source };
+  enum class ItemKind { root, map, stage, touchpoint, lanes, lane, personas, persona, sources, source };
   struct Item {
     ItemKind kind = ItemKind::root;
     RawId id; ///< of a source: its number in low

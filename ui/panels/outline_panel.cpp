@@ -1,6 +1,7 @@
 #include "ui/panels/outline_panel.h"
 
 #include "core/edit/map_edits.h"
+#include "core/edit/persona_edits.h"
 #include "core/model/look_up.h"
 #include "ui/panels/empty_state.h"
 #include "ui/session/session.h"
@@ -85,7 +86,9 @@ void OutlinePanel::showSelection() {
     wanted.select(index, index);
   }
   QModelIndex one;
-  if (selection.stage)
+  if (selection.persona)
+    one = model_->indexOf(ItemKind::persona, selection.persona->raw);
+  else if (selection.stage)
     one = model_->indexOf(ItemKind::stage, selection.stage->raw);
   else if (selection.lane)
     one = model_->indexOf(ItemKind::lane, selection.lane->raw);
@@ -107,6 +110,11 @@ void OutlinePanel::takeSelection() {
   Selection selection;
   for (const auto& index : tree_->selectionModel()->selectedIndexes()) {
     const auto* item = model_->itemAt(index);
+    if (item->kind == ItemKind::persona && session_.currentMap() != nullptr) {
+      selection = Selection{.map = session_.currentMap()->id, .touchpoints = {}, .stage = {}, .lane = {}};
+      selection.persona = model::PersonaId{item->id};
+      break;
+    }
     if (item->map.isNull() || (selection.map && *selection.map != item->map))
       continue;
     selection.map = item->map;
@@ -135,6 +143,13 @@ void OutlinePanel::showMenu(const QPoint& at) {
     const auto id = static_cast<qint64>(item->id.low);
     menu.addAction(tr("Remove source..."), this,
                    [this, id, title = item->title] { Q_EMIT removeSourceWanted(id, title); });
+  } else if (item->kind == ItemKind::persona) {
+    menu.addAction(tr("Rename"), this, [this, index] { tree_->edit(index); });
+    menu.addAction(tr("Remove persona"), this, [this, id = model::PersonaId{item->id}] {
+      session_.apply(tr("Remove persona"), edit::removePersona(session_.document(), id));
+    });
+  } else if (item->kind == ItemKind::personas) {
+    return;
   } else if (item->kind == ItemKind::sources) {
     menu.addAction(tr("Import feedback..."), this, &OutlinePanel::importWanted);
   } else {

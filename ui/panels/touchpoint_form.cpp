@@ -1,12 +1,15 @@
 #include "ui/panels/touchpoint_form.h"
 
+#include "core/edit/set_field.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
+#include "ui/panels/actions_list.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/notes_list.h"
 #include "ui/panels/touchpoint_figures.h"
 #include "ui/session/icons.h"
 #include "ui/session/session.h"
+#include "ui/session/typed_values.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QComboBox>
@@ -59,7 +62,14 @@ TouchpointForm::TouchpointForm(Session& session, QWidget* parent)
   addDeliveryFields();
   form_->addHeading(tr("Notes"));
   auto* notes = new NotesList(session);
-  form_->addWidget(notes, [this, notes] { notes->show(single()); });
+  form_->addWidget(notes, [this, notes] {
+    const auto* touchpoint = single();
+    if (touchpoint != nullptr)
+      notes->show(touchpoint->id, touchpoint->notes);
+    else
+      notes->showNothing();
+  });
+  addActions();
   addAnswers();
   addComponentFields();
   form_->addText(
@@ -160,12 +170,37 @@ void TouchpointForm::addMainFields() {
         });
       });
   addEmotionField();
+  addExpectationFields();
   form_->addCheck(
       tr("Moment of truth"), tr("Change moment of truth"),
       [this] { return common<bool>([](const auto& each) { return each.momentOfTruth; }); },
       [this](bool is) {
         return onAll([is](const auto& document, auto id) { return edit::setMomentOfTruth(document, id, is); });
       });
+}
+
+void TouchpointForm::addExpectationFields() {
+  const auto writeField = [this](const char* name, const model::FieldValue& value) {
+    return onAll([name, value](const auto& document, auto id) { return edit::setField(document, id, name, value); });
+  };
+  form_->addText(
+      tr("Expectation"), tr("Change expectation"),
+      [this] { return common<QString>([](const auto& each) { return QString::fromStdString(each.expectation); }); },
+      [writeField](const QString& text) { return writeField("expectation", model::text(text.toStdString())); });
+  auto* target = form_->addTypedLine(
+      tr("Response target"), tr("Change response target"),
+      [this] {
+        return common<QString>([](const model::Touchpoint& each) {
+          return each.responseTarget ? durationText(*each.responseTarget) : QString();
+        });
+      },
+      [writeField](const QString& text) {
+        const auto duration = durationIn(text);
+        // What cannot be read goes on as it is, so that the refusal names what was typed.
+        const auto value = duration ? model::text(duration->text()) : model::text(text.toStdString());
+        return writeField("responseTarget", text.trimmed().isEmpty() ? model::nothing() : value);
+      });
+  target->setToolTip(tr("How soon an answer should come, as 4 h or 30 min"));
 }
 
 void TouchpointForm::addDeliveryFields() {
@@ -193,6 +228,15 @@ void TouchpointForm::addDeliveryFields() {
           return edit::setImportance(document, id, wordAt<model::Importance>(place));
         });
       });
+}
+
+void TouchpointForm::addActions() {
+  form_->addHeading(tr("Actions"));
+  auto* actions = new ActionsList(session_);
+  form_->addWidget(actions, [this, actions] {
+    const auto* touchpoint = single();
+    actions->show(touchpoint != nullptr ? std::optional(touchpoint->id) : std::nullopt, touchpoint != nullptr);
+  });
 }
 
 void TouchpointForm::addEmotionField() {

@@ -28,7 +28,9 @@ private:
   using Edit = std::function<Result<model::Document>(const model::Document&, model::TouchpointId)>;
 
   void addMainFields();
+  void addExpectationFields();
   void addDeliveryFields();
+  void addActions();
   void addEmotionField();
   void addComponentFields();
   void addAnswers();

@@ -40,6 +40,14 @@ Presentation::~Presentation() {
   delete speaker_;
 }
 
+ShowScreen* Presentation::room() {
+  return room_;
+}
+
+PresenterScreen* Presentation::speaker() {
+  return speaker_;
+}
+
 /// The room gets the screen that is not the primary one, the speaker the primary one.
 void Presentation::placeWindows() {
   const auto screens = QGuiApplication::screens();

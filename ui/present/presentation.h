@@ -34,9 +34,9 @@ public:
   ~Presentation() override;
 
   Show& show() { return *show_; }
-  ShowScreen* room() { return room_; }
+  ShowScreen* room();
   /// Null with one screen.
-  PresenterScreen* speaker() { return speaker_; }
+  PresenterScreen* speaker();
 
 Q_SIGNALS:
   /// The show is over; what the room gave is in show().workshop().

@@ -1,3 +1,5 @@
+#include "core/edit/action_edits.h"
+#include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "ui/present/show.h"
@@ -20,8 +22,20 @@ Result<model::Document> withVotes(const model::Document& document, const present
   Result<model::Document> voted(document);
   for (const auto& ballot : round.ballots)
     for (int vote = 0; vote < ballot.votes && voted.ok(); ++vote)
-      voted = edit::voteForNote(*voted, ballot.touchpoint, ballot.note);
+      voted = edit::voteForNote(*voted, ballot.note);
   return voted;
+}
+
+Result<model::Document> withCapture(const model::Document& document, model::MapId map, const present::Capture& capture,
+                                    IdSource& ids) {
+  if (capture.action)
+    return edit::addAction(document, map,
+                           {.id = ids.make<model::ActionId>(),
+                            .title = capture.text,
+                            .owner = capture.owner,
+                            .touchpoint = capture.touchpoint});
+  const auto text = capture.owner.empty() ? capture.text : capture.text + " (" + capture.owner + ")";
+  return edit::addNote(document, *capture.touchpoint, ids.make<model::NoteId>(), capture.kind, text);
 }
 
 } // namespace
@@ -41,11 +55,8 @@ bool Show::take(const present::Capture& capture) {
   if (!capture.parked) {
     if (!capture.touchpoint)
       return false;
-    const auto text = capture.owner.empty() ? capture.text : capture.text + " (" + capture.owner + ")";
-    const auto kind = capture.action ? model::NoteKind::decision : capture.kind;
-    const auto id = session_.ids().make<model::NoteId>();
-    const QString label = tr("Capture %1").arg(capture.action ? tr("Action") : word(kind));
-    if (!session_.apply(label, edit::addNote(session_.document(), *capture.touchpoint, id, kind, text)))
+    const QString label = tr("Capture %1").arg(capture.action ? tr("Action") : word(capture.kind));
+    if (!session_.apply(label, withCapture(session_.document(), deck_.content().map, capture, session_.ids())))
       return false;
   }
   workshop_.captures.push_back(capture);

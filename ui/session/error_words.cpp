@@ -336,4 +336,11 @@ QString sentence(const Error& error) {
   return otherSentence(failure(ErrorCode::internal));
 }
 
+QString repairSentence(const QString& path) {
+  return ErrorWords::tr(
+             "\"%1\" held notes or steps that shared an id, which an earlier version let happen. Each has an id of "
+             "its own now; nothing else was changed. The version before is in the history.")
+      .arg(QFileInfo(path).fileName());
+}
+
 } // namespace throughline::ui

@@ -1,6 +1,9 @@
 #include "ui/session/file_names.h"
 
 #include <QByteArrayView>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <QStringDecoder>
 
 namespace throughline::ui {
@@ -51,6 +54,22 @@ std::filesystem::path pathOf(const QString& name) {
     begin = at + 1;
   }
   return bytes + name.mid(begin).toStdString();
+}
+
+QString documentsFolder() {
+  return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString freeName(const QString& folder, const QString& name, const QString& ending) {
+  const QDir in(folder);
+  auto path = in.filePath(name + ending);
+  for (int number = 2; QFileInfo::exists(path); ++number)
+    path = in.filePath(name + QLatin1Char(' ') + QString::number(number) + ending);
+  return path;
+}
+
+QString asFileName(const std::string& title) {
+  return QString::fromStdString(title).replace(QLatin1Char('/'), QLatin1Char('-'));
 }
 
 } // namespace throughline::ui

@@ -11,4 +11,11 @@ namespace throughline::ui {
 QString nameText(const std::string& bytes);
 std::filesystem::path pathOf(const QString& name);
 
+/// Where a user keeps documents.
+QString documentsFolder();
+/// A path in the folder that nothing stands at: name + ending, else name 2, name 3 ...
+QString freeName(const QString& folder, const QString& name, const QString& ending);
+/// A text as the name of a file: without what parts folders.
+QString asFileName(const std::string& title);
+
 } // namespace throughline::ui

@@ -14,86 +14,85 @@ struct InsightWords {
   Q_DECLARE_TR_FUNCTIONS(InsightWords)
 };
 
+/// What failures go with: a lower score, or more of what is better low.
+QString worseScore(const std::optional<insight::OutcomeSummary>& outcome) {
+  return outcome && outcome->lowerIsBetter ? InsightWords::tr("a higher %1").arg(QString::fromStdString(outcome->name))
+                                           : InsightWords::tr("a lower score");
+}
+
+/// "26.5 % (24 to 29)" of numbers in percent.
+QString shareEstimateText(const insight::Estimate& percent) {
+  const int decimals = supportedDecimals(percent);
+  return InsightWords::tr("%1 % (%2 to %3)")
+      .arg(numberText(percent.points, std::max(decimals, 1)), numberText(percent.low, decimals),
+           numberText(percent.high, decimals));
+}
+
 double roundedTo(double value, int decimals) {
   const double unit = std::pow(10.0, decimals);
   return std::round(value * unit) / unit;
 }
 
-QString joined(const std::vector<std::string>& titles) {
-  QStringList list;
-  for (const auto& title : titles)
-    list << QString::fromStdString(title);
-  return list.join(InsightWords::tr(", "));
-}
-
-double numberAt(const insight::Caveat& caveat, std::size_t index) {
-  return index < caveat.numbers.size() ? caveat.numbers[index] : 0.0;
-}
-
-QString countAt(const insight::Caveat& caveat, std::size_t index) {
-  return countText(static_cast<std::int64_t>(numberAt(caveat, index)));
-}
-
-/// " Worst: Claims, 13." with the touchpoint of the largest drag that has a link.
-QString worstSentence(const std::vector<insight::TouchpointDrag>& touchpoints) {
+/// " Worst: Claims, 13; 93 % sure that it is worse than Repair." of what may be named (insight::Drag::named).
+QString worstSentence(const insight::Drag& drag, const std::optional<insight::OutcomeSummary>& outcome) {
   const auto worst = std::ranges::find_if(
-      touchpoints, [](const auto& each) { return each.label != insight::Label::unclear && each.drag.points > 0; });
-  if (worst == touchpoints.end())
+      drag.touchpoints, [&drag](const auto& each) { return !drag.named.empty() && each.title == drag.named.front(); });
+  if (worst == drag.touchpoints.end())
     return InsightWords::tr(" No single touchpoint shows a clear link.");
-  return InsightWords::tr(" Worst: %1, %2.")
-      .arg(QString::fromStdString(worst->title), numberText(worst->drag.points, supportedDecimals(worst->drag)));
+  const auto points = asShown(worst->drag, outcome);
+  const QString title = QString::fromStdString(worst->title);
+  const QString number = numberText(points.points, supportedDecimals(points));
+  constexpr double sureEnough = 0.9;
+  if (worst != drag.touchpoints.begin() || drag.touchpoints.size() < 2 ||
+      drag.worstOutranksNext.value_or(0) < sureEnough)
+    return InsightWords::tr(" Worst: %1, %2.").arg(title, number);
+  return InsightWords::tr(" Worst: %1, %2; %3 sure that it is worse than %4.")
+      .arg(title, number, percentText(std::min(0.99, *drag.worstOutranksNext)),
+           QString::fromStdString(drag.touchpoints[1].title));
 }
 
-/// ": 26 at service, 21 at proactive touchpoints", with "rounded" where the parts miss the total.
-QString partsOf(const insight::Estimate& total, const insight::Estimate& service, const insight::Estimate& experience) {
+/// ": 26 at service, 21 at proactive touchpoints", with "rounded" where the parts miss the total, and what is not
+/// known.
+QString halvesOf(const insight::Estimate& total, const std::optional<insight::Estimate>& service,
+                 const std::optional<insight::Estimate>& experience) {
   const int decimals = supportedDecimals(total);
-  const double sum = roundedTo(service.points, decimals) + roundedTo(experience.points, decimals);
+  if (!service || !experience) {
+    const QString number = numberText((service ? *service : experience.value_or(total)).points, decimals);
+    if (!service && !experience)
+      return InsightWords::tr(".");
+    return service ? InsightWords::tr(": %1 at service; at proactive touchpoints not known.").arg(number)
+                   : InsightWords::tr(": %1 at proactive touchpoints; at service not known.").arg(number);
+  }
+  const double sum = roundedTo(service->points, decimals) + roundedTo(experience->points, decimals);
   const bool exact = std::abs(sum - roundedTo(total.points, decimals)) < 1e-9;
   const QString pattern = exact ? InsightWords::tr(": %1 at service, %2 at proactive touchpoints.")
                                 : InsightWords::tr(": %1 at service, %2 at proactive touchpoints (rounded).");
-  return pattern.arg(numberText(service.points, decimals), numberText(experience.points, decimals));
+  return pattern.arg(numberText(service->points, decimals), numberText(experience->points, decimals));
 }
 
-QString plainNumber(double value) {
-  return numberText(value, value == std::round(value) ? 0 : 1);
+/// "between 4 and 32": the total under failure cuts one step lower and higher.
+QString betweenText(const insight::DragRange& range, const std::optional<insight::OutcomeSummary>& outcome,
+                    int decimals) {
+  const auto shown = [&](double points) { return asShown({points, points, points}, outcome).points; };
+  const double one = shown(range.oneLower.value_or(*range.oneHigher));
+  const double other = shown(range.oneHigher.value_or(one));
+  return InsightWords::tr("between %1 and %2 depending on where a failure begins")
+      .arg(numberText(std::min(one, other), decimals), numberText(std::max(one, other), decimals));
 }
 
-QString sampleSentence(const insight::Caveat& caveat) {
-  const QString sample =
-      InsightWords::tr("Based on %1 responses of %2 customers").arg(countAt(caveat, 0), countAt(caveat, 1));
-  const QString who = InsightWords::tr("people who answer differ from people who do not");
-  if (caveat.numbers.size() < 4)
-    return InsightWords::tr("%1; %2.").arg(sample, who);
-  const auto day = [&](std::size_t index) { return dateText(Date{static_cast<std::int32_t>(caveat.numbers[index])}); };
-  return InsightWords::tr("%1, %2 to %3; %4.").arg(sample, day(2), day(3), who);
+bool hasRange(const insight::Drag& drag) {
+  return drag.range && (drag.range->oneLower || drag.range->oneHigher);
 }
 
-/// Two figures that are seen side by side, and why they differ.
-QString sentenceBeside(const insight::Caveat& caveat) {
-  switch (caveat.code) {
-  case insight::CaveatCode::partOfScores:
-    return InsightWords::tr("The drag is of the %1 overall scores that have answers at these touchpoints; their mean "
-                            "is %2, that of all %3 is %4.")
-        .arg(countAt(caveat, 0), numberText(numberAt(caveat, 1), 1), countAt(caveat, 2),
-             numberText(numberAt(caveat, 3), 1));
-  case insight::CaveatCode::acrossCustomers:
-    return InsightWords::tr("Each customer is compared with themselves, which takes mood out. Compared between "
-                            "customers, failures go with %1 points.")
-        .arg(caveat.estimate ? estimateText(*caveat.estimate) : QString());
-  case insight::CaveatCode::haloLikely:
-    return InsightWords::tr("These two differ by more than chance: mood colours both ratings, so trust only the "
-                            "comparison of customers with themselves.");
-  case insight::CaveatCode::targetStandsIn:
-    return InsightWords::tr("Every answer failed at %1: the target stands in for answers that did not.")
-        .arg(joined(caveat.titles));
-  case insight::CaveatCode::everyAnswerFailed:
-    return InsightWords::tr("Every answer failed at %1 and there is no target to compare with: it counts as 0, not "
-                            "because it weighs nothing.")
-        .arg(joined(caveat.titles));
-  case insight::CaveatCode::fewAnswers:
-    return InsightWords::tr("Fewer than 10 answers at %1: too few to say anything of it.").arg(joined(caveat.titles));
-  default: return {};
-  }
+/// The range is so wide that the interval alone would mislead.
+bool rangeLeads(const insight::Drag& drag) {
+  if (!hasRange(drag))
+    return false;
+  const double low = std::min({drag.total.points, drag.range->oneLower.value_or(drag.total.points),
+                               drag.range->oneHigher.value_or(drag.total.points)});
+  const double high = std::max({drag.total.points, drag.range->oneLower.value_or(drag.total.points),
+                                drag.range->oneHigher.value_or(drag.total.points)});
+  return high - low > 2 * (drag.total.high - drag.total.low);
 }
 
 /// "An answer is a failure at Check-in: 2 or less; Claims, Repair: 6 or less."
@@ -117,21 +116,49 @@ QString failureRulesSentence(const insight::Analysis& analysis) {
 }
 
 QString compositionSentence(const insight::Composition& composition) {
-  return InsightWords::tr("Failures weigh %1 of 100 points in the index of all ratings%2%3")
-      .arg(estimateText(composition.total), partsOf(composition.total, composition.service, composition.experience),
-           worstSentence(composition.touchpoints));
+  const auto half = [&composition](model::Kind kind, const insight::Estimate& estimate) {
+    const bool known = std::ranges::any_of(composition.touchpoints,
+                                           [kind](const auto& each) { return each.kind == kind && each.reached > 0; });
+    return known ? std::optional(estimate) : std::nullopt;
+  };
+  const auto& parts = composition.touchpoints;
+  QString sentence = InsightWords::tr("Failures weigh %1 points of the rating index (0-100)%2")
+                         .arg(estimateText(composition.total),
+                              halvesOf(composition.total, half(model::Kind::service, composition.service),
+                                       half(model::Kind::experience, composition.experience)));
+  if (!parts.empty() && parts.front().drag.low > 0)
+    sentence += InsightWords::tr(" Most at %1, %2.")
+                    .arg(QString::fromStdString(parts.front().title),
+                         numberText(parts.front().drag.points, supportedDecimals(parts.front().drag)));
+  return sentence;
 }
 
 QString dragSentence(const insight::Analysis& analysis) {
   const auto& drag = insight::headline(analysis);
-  if (drag.total.points <= 0)
-    return InsightWords::tr("No loss found: failures do not go with a lower overall score here (%1 %2).")
-        .arg(estimateText(drag.total), unitOf(analysis.outcome));
-  const int decimals = supportedDecimals(drag.total);
-  return InsightWords::tr("Failures go with %1 %2 (%3 to %4)%5%6")
-      .arg(numberText(drag.total.points, decimals), unitOf(analysis.outcome, drag.total.points, decimals),
-           numberText(drag.total.low, decimals), numberText(drag.total.high, decimals),
-           partsOf(drag.total, drag.service, drag.experience), worstSentence(drag.touchpoints));
+  const auto total = asShown(drag.total, analysis.outcome);
+  const int decimals = supportedDecimals(total);
+  if (!drag.showsLoss())
+    return InsightWords::tr("The data do not show that failures go with %1 (%2 to %3 %4).")
+        .arg(worseScore(analysis.outcome), numberText(total.low, decimals), numberText(total.high, decimals),
+             unitOf(analysis.outcome));
+  const QString head = InsightWords::tr("Failures go with %1 %2 (%3 to %4)")
+                           .arg(numberText(total.points, decimals), unitOf(analysis.outcome, total.points, decimals),
+                                numberText(total.low, decimals), numberText(total.high, decimals));
+  const QString range =
+      rangeLeads(drag) ? InsightWords::tr("; %1").arg(betweenText(*drag.range, analysis.outcome, decimals)) : QString();
+  const auto half = [&](bool known, const insight::Estimate& estimate) {
+    return known ? std::optional(asShown(estimate, analysis.outcome)) : std::nullopt;
+  };
+  return head + range +
+         halvesOf(total, half(drag.serviceKnown, drag.service), half(drag.experienceKnown, drag.experience)) +
+         worstSentence(drag, analysis.outcome);
+}
+
+/// An overall score, and nothing on touchpoints: what there is, and what one more question would bring.
+QString scoreOnlySentence(const insight::OutcomeSummary& outcome) {
+  return InsightWords::tr("%1. Nothing is known of touchpoints: one more question - how was each of them? - would show "
+                          "what failures go with.")
+      .arg(outcomeSentence(outcome));
 }
 
 } // namespace
@@ -150,15 +177,16 @@ QString gradeSentence(insight::Grade grade) {
   switch (grade) {
   case insight::Grade::a:
     return InsightWords::tr(
-        "Trust: high. Each customer is compared with themselves, or failures were recorded before the score.");
+        "Trust: high. Failures were recorded on an earlier day, and each customer is compared with themselves.");
   case insight::Grade::b:
-    return InsightWords::tr("Trust: good. Failures were recorded apart from the overall score and before it.");
+    return InsightWords::tr("Trust: fair. Failures were recorded on an earlier day, or each customer is compared with "
+                            "themselves.");
   case insight::Grade::c:
-    return InsightWords::tr(
-        "Trust: same survey, so read as a ceiling. Failures recorded outside the survey would improve it.");
+    return InsightWords::tr("Trust: limited: a bad mood lowers both. Failures that are recorded, not rated, would "
+                            "improve it.");
   case insight::Grade::d:
-    return InsightWords::tr(
-        "Trust: composition only, there is no overall score. Ask one overall question to improve it.");
+    return InsightWords::tr("Trust: arithmetic, not a link: there is no overall score. Ask one overall question to "
+                            "improve it.");
   }
   return {};
 }
@@ -199,9 +227,11 @@ QString leftOutSentence(const insight::LeftOut& leftOut) {
   switch (leftOut.reason) {
   case insight::LeftOutReason::noData: return InsightWords::tr("%1 is left out: it has no feedback.").arg(title);
   case insight::LeftOutReason::tooFewFailures:
-    return InsightWords::tr("%1 is left out: only %2 failed responses.").arg(title, countText(leftOut.failed));
+    return InsightWords::tr("%1: too few to tell (%2 of %3 failed).")
+        .arg(title, countText(leftOut.failed), countText(leftOut.failed + leftOut.fine));
   case insight::LeftOutReason::tooFewFine:
-    return InsightWords::tr("%1 is left out: only %2 responses without a failure.").arg(title, countText(leftOut.fine));
+    return InsightWords::tr("%1: too few to tell (%2 of %3 failed).")
+        .arg(title, countText(leftOut.failed), countText(leftOut.failed + leftOut.fine));
   case insight::LeftOutReason::cannotBeSeparated:
     return InsightWords::tr("%1 is left out: it cannot be told apart from %2.")
         .arg(title, QString::fromStdString(leftOut.inseparableFrom));
@@ -209,45 +239,8 @@ QString leftOutSentence(const insight::LeftOut& leftOut) {
   return {};
 }
 
-QString caveatSentence(const insight::Caveat& caveat) {
-  switch (caveat.code) {
-  case insight::CaveatCode::association:
-    return InsightWords::tr(
-        "These are associations, adjusted for the other failures on this map. They are the expected "
-        "gain only if the failure is the reason for the lower score.");
-  case insight::CaveatCode::sameSurvey:
-    return InsightWords::tr("Failure and overall score were given in the same survey; a bad mood lowers both. True "
-                            "effects are probably smaller.");
-  case insight::CaveatCode::sample: return sampleSentence(caveat);
-  case insight::CaveatCode::leftOut: return InsightWords::tr("Touchpoints left out: %1.").arg(countAt(caveat, 0));
-  case insight::CaveatCode::scoresWithoutFeedback:
-    return InsightWords::tr("%1 of the overall scores have no feedback on a touchpoint.")
-        .arg(percentText(numberAt(caveat, 0)));
-  case insight::CaveatCode::failureRules:
-    return InsightWords::tr("What counts as a failure is set for each touchpoint; the rule stands in the table.");
-  case insight::CaveatCode::cannotSeparate:
-    if (caveat.estimate)
-      return InsightWords::tr("%1 fail together and cannot be separated; jointly they go with %2 points.")
-          .arg(joined(caveat.titles), estimateText(*caveat.estimate));
-    return InsightWords::tr("%1 fail together and cannot be separated.").arg(joined(caveat.titles));
-  case insight::CaveatCode::npsLinear:
-    return InsightWords::tr("Counted on \u2212100, 0 and +100 for each response, so the sums are exact NPS points.");
-  case insight::CaveatCode::meanScale:
-    return caveat.numbers.size() < 2 ? InsightWords::tr("Counted in points of the overall score's own scale.")
-                                     : InsightWords::tr("Counted in points of the overall score's own scale, %1 to %2.")
-                                           .arg(plainNumber(caveat.numbers[0]), plainNumber(caveat.numbers[1]));
-  case insight::CaveatCode::compositionOnly:
-    return InsightWords::tr(
-        "A failed response is low by definition, so this says how much failures weigh in the index, "
-        "not what they do to loyalty.");
-  case insight::CaveatCode::weighted:
-    return InsightWords::tr("Survey weights are used; the weighted responses are worth %1 unweighted ones.")
-        .arg(countAt(caveat, 0));
-  case insight::CaveatCode::responsesUnanswered:
-    return InsightWords::tr("%1 responses are left out because a touchpoint that was reached was not rated.")
-        .arg(countAt(caveat, 0));
-  default: return sentenceBeside(caveat);
-  }
+QString plainNumber(double value) {
+  return numberText(value, value == std::round(value) ? 0 : 1);
 }
 
 QString unitOf(const std::optional<insight::OutcomeSummary>& outcome) {
@@ -257,7 +250,11 @@ QString unitOf(const std::optional<insight::OutcomeSummary>& outcome) {
   case insight::Outcome::nps: return InsightWords::tr("NPS points");
   case insight::Outcome::topBox:
   case insight::Outcome::detractor: return InsightWords::tr("percentage points");
-  case insight::Outcome::mean: return InsightWords::tr("points");
+  case insight::Outcome::mean:
+    return outcome->unit == insight::OutcomeUnit::share
+               ? InsightWords::tr("percentage points")
+               : InsightWords::tr("points of %1-%2")
+                     .arg(plainNumber(outcome->scaleLow), plainNumber(outcome->scaleHigh));
   }
   return {};
 }
@@ -265,8 +262,10 @@ QString unitOf(const std::optional<insight::OutcomeSummary>& outcome) {
 QString unitOf(const std::optional<insight::OutcomeSummary>& outcome, double number, int decimals) {
   if (decimals > 0 || std::abs(std::round(number)) != 1)
     return unitOf(outcome);
-  if (!outcome || outcome->outcome == insight::Outcome::mean)
+  if (!outcome)
     return InsightWords::tr("point");
+  if (outcome->unit == insight::OutcomeUnit::points)
+    return InsightWords::tr("point of %1-%2").arg(plainNumber(outcome->scaleLow), plainNumber(outcome->scaleHigh));
   return outcome->outcome == insight::Outcome::nps ? InsightWords::tr("NPS point")
                                                    : InsightWords::tr("percentage point");
 }
@@ -294,6 +293,8 @@ QString scaleText(const data::Scale& scale) {
 QString findingSentence(const insight::Analysis& analysis) {
   if (!analysis.drag.refused)
     return dragSentence(analysis);
+  if (*analysis.drag.refused == insight::Refusal::noData && analysis.outcome)
+    return scoreOnlySentence(*analysis.outcome);
   if (analysis.composition)
     return compositionSentence(*analysis.composition);
   return refusalSentence(*analysis.drag.refused);
@@ -306,16 +307,41 @@ QString outcomeSentence(const insight::OutcomeSummary& outcome) {
   constexpr std::int64_t fewestForCertainty = 30;
   const QString pattern = outcome.n < fewestForCertainty ? InsightWords::tr("%1 now: %2, n = %3, indicative")
                                                          : InsightWords::tr("%1 now: %2, n = %3");
-  return pattern.arg(name, estimateText(*outcome.mean), countText(outcome.n));
+  const auto mean = asShown(*outcome.mean, outcome);
+  const QString number = outcome.unit == insight::OutcomeUnit::share
+                             ? shareEstimateText(mean)
+                             : InsightWords::tr("%1 %2").arg(estimateText(mean), unitOf(outcome));
+  return pattern.arg(name, number, countText(outcome.n));
+}
+
+insight::Estimate asShown(const insight::Estimate& estimate, const std::optional<insight::OutcomeSummary>& outcome) {
+  // A yes/no outcome is kept on 0 to 1 and shown in percent.
+  const bool percent = outcome && outcome->unit == insight::OutcomeUnit::share && outcome->scaleHigh == 1;
+  const double by = percent ? 100 : 1;
+  return {.points = by * estimate.points, .low = by * estimate.low, .high = by * estimate.high};
+}
+
+QString compositionText(const insight::TouchpointDrag& part) {
+  return InsightWords::tr("%1 points of the rating index").arg(estimateText(part.drag));
+}
+
+QString rangeSentence(const insight::Analysis& analysis) {
+  const auto& drag = insight::headline(analysis);
+  if (drag.refused || !hasRange(drag))
+    return {};
+  const int decimals = supportedDecimals(asShown(drag.total, analysis.outcome));
+  return InsightWords::tr("With every failure cut one answer lower or higher the total is %1.")
+      .arg(betweenText(*drag.range, analysis.outcome, decimals));
 }
 
 QString dragText(const insight::TouchpointDrag& drag, const std::optional<insight::OutcomeSummary>& outcome) {
-  if (drag.drag.points <= 0)
-    return InsightWords::tr("no loss found (%1 %2)").arg(estimateText(drag.drag), unitOf(outcome));
-  const int decimals = supportedDecimals(drag.drag);
+  const auto points = asShown(drag.drag, outcome);
+  if (drag.label == insight::Label::none || points.points <= 0)
+    return InsightWords::tr("no loss found (%1 %2)").arg(estimateText(points), unitOf(outcome));
+  const int decimals = supportedDecimals(points);
   return InsightWords::tr("%1 %2 (%3 to %4), %5")
-      .arg(numberText(drag.drag.points, decimals), unitOf(outcome, drag.drag.points, decimals),
-           numberText(drag.drag.low, decimals), numberText(drag.drag.high, decimals), word(drag.label));
+      .arg(numberText(points.points, decimals), unitOf(outcome, points.points, decimals),
+           numberText(points.low, decimals), numberText(points.high, decimals), word(drag.label));
 }
 
 QStringList notesOf(const insight::Analysis& analysis) {
@@ -326,6 +352,8 @@ QStringList notesOf(const insight::Analysis& analysis) {
     notes << gradeSentence(drag.grade);
   else if (analysis.composition)
     notes << gradeSentence(insight::Grade::d) << refusalSentence(*drag.refused);
+  if (!rangeLeads(drag))
+    notes << rangeSentence(analysis);
   const auto& caveats = dragShown || !analysis.composition ? drag.caveats : analysis.composition->caveats;
   for (const auto& caveat : caveats)
     notes << (caveat.code == insight::CaveatCode::failureRules ? failureRulesSentence(analysis)

@@ -17,7 +17,9 @@ QString evidenceWord(insight::Evidence evidence);
 QString refusalSentence(insight::Refusal refusal);
 QString leftOutSentence(const insight::LeftOut& leftOut);
 QString caveatSentence(const insight::Caveat& caveat);
-/// "NPS points", "points", "percentage points": what the drag of this outcome is counted in.
+/// A figure of a scale or a rule: without decimals where it has none, else with one.
+QString plainNumber(double value);
+/// "NPS points", "points of 0-10", "percentage points": what the drag of this outcome is counted in.
 QString unitOf(const std::optional<insight::OutcomeSummary>& outcome);
 /// The same for a number written with so many decimals: one NPS point, two NPS points.
 QString unitOf(const std::optional<insight::OutcomeSummary>& outcome, double number, int decimals);
@@ -26,10 +28,20 @@ QString ruleText(const data::FailureRule& rule);
 /// "1 to 5, higher is better".
 QString scaleText(const data::Scale& scale);
 
-/// "Failures go with 47 NPS points (41 to 52): 26 at service, 21 at proactive touchpoints. Worst: Claims, 13."
-/// Where rounded parts miss the total, "rounded" is said. A refusal gives its sentence.
+/// An outcome's figure as it is written: a share in percent, everything else as it is.
+insight::Estimate asShown(const insight::Estimate& estimate, const std::optional<insight::OutcomeSummary>& outcome);
+
+/// "Failures go with 47 NPS points (41 to 52); between 30 and 60 depending on where a failure begins: 26 at service, 21
+/// at proactive touchpoints. Worst: Claims, 13." The range stands there where it is wider than twice the interval.
+/// Nothing is named where the interval of the total holds 0. Where rounded parts miss the total, "rounded" is said. A
+/// refusal gives its sentence; an overall score without touchpoints is shown by itself.
 QString findingSentence(const insight::Analysis& analysis);
-/// "satisfaction now: 58 (57 to 59), n = 4,211"; below 10 scores only their number, below 30 "indicative".
+/// The total under moved failure cuts; empty where that is not known.
+QString rangeSentence(const insight::Analysis& analysis);
+/// The weight of one touchpoint in the index: arithmetic, no link.
+QString compositionText(const insight::TouchpointDrag& part);
+/// "satisfaction now: 58 (57 to 59) points of 0-100, n = 4,211", "Churn now: 26.5 % (25 to 28), n = 7,043"; below 10
+/// scores only their number, below 30 "indicative".
 QString outcomeSentence(const insight::OutcomeSummary& outcome);
 /// One touchpoint's drag in words: "13 NPS points (10 to 15), Clear link"; "no loss found" when it is not above zero.
 QString dragText(const insight::TouchpointDrag& drag, const std::optional<insight::OutcomeSummary>& outcome);

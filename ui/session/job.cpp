@@ -17,6 +17,11 @@ void Job::cancel() {
 }
 
 void Job::look() {
+  if (state_->dropped.load(std::memory_order_acquire)) {
+    timer_.stop();
+    Q_EMIT finished();
+    return deleteLater();
+  }
   if (!state_->finished.load(std::memory_order_acquire)) {
     Q_EMIT progressed(state_->done.load(), state_->total.load());
     return;

@@ -19,6 +19,7 @@ struct JobState {
   std::atomic<std::int64_t> done = 0;
   std::atomic<std::int64_t> total = 0;
   std::atomic<bool> finished = false;
+  std::atomic<bool> dropped = false; ///< there will be no value: what the work needed is gone
 
   /// For the worker: reports into this state and sees its cancel flag.
   Progress progress() {

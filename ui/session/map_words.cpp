@@ -21,6 +21,8 @@ layout::MapWords mapWords() {
   words.assumed = MapWordsTr::tr("assumed").toStdString();
   words.points = MapWordsTr::tr("%1 points").toStdString();
   words.noLossFound = MapWordsTr::tr("no loss found").toStdString();
+  words.interval = MapWordsTr::tr("%1 to %2").toStdString();
+  words.noClearLink = MapWordsTr::tr("no clear link").toStdString();
   words.failing = word(model::FailureCode::failing).toStdString();
   words.missing = word(model::FailureCode::missing).toStdString();
   words.adHoc = word(model::FailureCode::adHoc).toStdString();

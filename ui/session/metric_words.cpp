@@ -32,6 +32,12 @@ QString changeText(const insight::MetricSeries& series) {
                            : numberText(std::abs(change), decimalsOfValue(change));
   if (change == 0)
     return MetricWords::tr("as in the period before");
+  const QString direction =
+      change > 0 ? MetricWords::tr("%1 more than before").arg(size) : MetricWords::tr("%1 less than before").arg(size);
+  if (!series.changeInterval)
+    return MetricWords::tr("%1 (no interval: only value and n are known)").arg(direction);
+  if (!series.changed())
+    return MetricWords::tr("%1 (may be chance)").arg(direction);
   const bool better = (change < 0) == series.lowerIsBetter;
   const QString pattern =
       change > 0 ? MetricWords::tr("%1 more than before (%2)") : MetricWords::tr("%1 less than before (%2)");

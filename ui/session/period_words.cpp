@@ -18,7 +18,7 @@ QString spanText(insight::DaySpan span) {
 
 QString changeLine(const QString& what, const insight::PeriodChange& change) {
   const int decimals = supportedDecimals(change.difference);
-  const bool real = change.difference.low > 0 || change.difference.high < 0;
+  const bool real = change.moreThanChance();
   return PeriodWords::tr("%1: %2, then %3; change %4 (%5)")
       .arg(what, numberText(change.before, decimals), numberText(change.after, decimals),
            estimateText(change.difference, decimals),
@@ -32,7 +32,7 @@ QString shareChangeLine(const insight::ShareChange& change) {
   const insight::Estimate points{.points = 100 * change.difference.points,
                                  .low = 100 * change.difference.low,
                                  .high = 100 * change.difference.high};
-  const bool real = points.low > 0 || points.high < 0;
+  const bool real = change.moreThanChance();
   return PeriodWords::tr("Failures at %1: %2 of %3, then %4 of %5; change %6 percentage points (%7)")
       .arg(QString::fromStdString(change.title), share(change.beforeCount, change.beforeN), countText(change.beforeN),
            share(change.afterCount, change.afterN), countText(change.afterN), estimateText(points),
@@ -57,6 +57,13 @@ QStringList periodLines(const insight::PeriodPair& periods, const std::optional<
           << changeLine(PeriodWords::tr("Drag at proactive touchpoints"), *comparison->experienceDrag);
   for (const auto& change : comparison->failures)
     lines << shareChangeLine(change);
+  QStringList few;
+  for (const auto& title : comparison->notCompared)
+    few << QString::fromStdString(title);
+  if (!few.isEmpty())
+    lines << PeriodWords::tr(
+                 "Not in the drag of either period, for too few failed or fine responses in one of them: %1.")
+                 .arg(few.join(PeriodWords::tr(", ")));
   return lines;
 }
 

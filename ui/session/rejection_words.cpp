@@ -28,6 +28,9 @@ QString rejectionSentence(const data::Rejection& rejection) {
   case data::RejectReason::noTouchpoint: return RejectionWords::tr("The cell that names the touchpoint is empty.");
   case data::RejectReason::noMetric: return RejectionWords::tr("There is no metric \"%1\".").arg(text);
   case data::RejectReason::everyScoreFails: return RejectionWords::tr("No score of this row could be read.");
+  case data::RejectReason::noWeight: return RejectionWords::tr("The weight \"%1\" cannot be read.").arg(text);
+  case data::RejectReason::totalRow:
+    return RejectionWords::tr("The row starts with \"%1\": a total or a footer, and no answer.").arg(text);
   }
   return {};
 }

@@ -94,11 +94,21 @@ void Session::adopt(const QString& label, const model::Document& document) {
   dropPreview();
   endMerging();
   const auto before = state_->document;
-  if (before == document)
-    return;
-  state_->sent = document;
-  show(document);
-  state_->undo.push(new SnapshotCommand(*this, label, before, document, {}, true));
+  if (!(before == document)) {
+    state_->sent = document;
+    show(document);
+    state_->undo.push(new SnapshotCommand(*this, label, before, document, {}, true));
+  }
+  Q_EMIT arrived();
+}
+
+void Session::adopt(const QString& label, const model::Document& madeFrom, const model::Document& document) {
+  dropPreview();
+  endMerging();
+  if (state_->document == madeFrom)
+    return adopt(label, document);
+  apply(label, model::apply(model::difference(madeFrom, document), state_->document));
+  Q_EMIT arrived();
 }
 
 void Session::preview(const model::Document& document) {
@@ -256,6 +266,9 @@ void Session::keepSelectionValid() {
     valid.stage.reset();
   if (valid.lane && (map == nullptr || model::findLane(*map, *valid.lane) == nullptr))
     valid.lane.reset();
+  const auto isChosen = [&valid](const auto& persona) { return persona->id == *valid.persona; };
+  if (valid.persona && std::ranges::none_of(document().personas, isChosen))
+    valid.persona.reset();
   if (!(valid == state_->selection)) {
     state_->selection = valid;
     Q_EMIT selectionChanged();

@@ -20,6 +20,7 @@ struct Selection {
   std::set<model::TouchpointId> touchpoints;
   std::optional<model::StageId> stage;
   std::optional<model::LaneId> lane;
+  std::optional<model::PersonaId> persona{};
   bool operator==(const Selection&) const = default;
 };
 
@@ -55,6 +56,9 @@ public:
   bool apply(const QString& label, const Result<model::Document>& result, const QString& mergeKey = {});
   /// Takes a document that is on disk already (an import drew touchpoints) as one undo step.
   void adopt(const QString& label, const model::Document& document);
+  /// The same for a document that was made from this one; an edit made meanwhile does not know what came, which is then
+  /// added to it as a step like any other.
+  void adopt(const QString& label, const model::Document& madeFrom, const model::Document& document);
   /// While a gesture lasts: views show this document, nothing is kept. Ended by commitPreview or dropPreview.
   void preview(const model::Document& document);
   bool commitPreview(const QString& label);
@@ -88,6 +92,8 @@ Q_SIGNALS:
                        const throughline::model::Difference& difference);
   /// After start(): everything is another document; documentChanged is not sent.
   void started();
+  /// Something came into the workspace from outside (an import): maps, feedback or both.
+  void arrived();
   void currentMapChanged();
   void selectionChanged();
   void evidenceChanged();

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <QSettings>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -11,8 +12,8 @@ namespace throughline::ui {
 namespace {
 
 constexpr int mostRecentFiles = 10;
-// The state of another arrangement of docks must not be restored into this one.
-const QString stateKey = QStringLiteral("window/state1");
+// What another arrangement of panels kept must not be restored into this one.
+const QString panelsKey = QStringLiteral("window/panels2/");
 
 QString themeName(Theme theme) {
   switch (theme) {
@@ -57,14 +58,43 @@ void Settings::setTheme(Theme theme) {
 QByteArray Settings::windowGeometry() {
   return QSettings().value(QStringLiteral("window/geometry")).toByteArray();
 }
-QByteArray Settings::windowState() {
-  return QSettings().value(stateKey).toByteArray();
+void Settings::setWindowGeometry(const QByteArray& geometry) {
+  QSettings().setValue(QStringLiteral("window/geometry"), geometry);
 }
 
-void Settings::setWindow(const QByteArray& geometry, const QByteArray& state) {
+KeptPanels Settings::panels(const QString& screen) {
+  const QSettings settings;
+  KeptPanels kept{.state = settings.value(panelsKey + screen + QStringLiteral("/state")).toByteArray(),
+                  .collapsed = {},
+                  .sizes = {}};
+  for (const auto& collapsed : settings.value(panelsKey + screen + QStringLiteral("/collapsed")).toList())
+    kept.collapsed << collapsed.toBool();
+  for (const auto& size : settings.value(panelsKey + screen + QStringLiteral("/sizes")).toList())
+    kept.sizes << size.toInt();
+  return kept;
+}
+
+void Settings::setPanels(const QString& screen, const KeptPanels& panels) {
   QSettings settings;
-  settings.setValue(QStringLiteral("window/geometry"), geometry);
-  settings.setValue(stateKey, state);
+  settings.setValue(panelsKey + screen + QStringLiteral("/state"), panels.state);
+  settings.setValue(panelsKey + screen + QStringLiteral("/collapsed"),
+                    QVariantList(panels.collapsed.begin(), panels.collapsed.end()));
+  settings.setValue(panelsKey + screen + QStringLiteral("/sizes"),
+                    QVariantList(panels.sizes.begin(), panels.sizes.end()));
+}
+
+int Settings::textSize() {
+  return std::clamp(QSettings().value(QStringLiteral("textSize"), 100).toInt(), 100, 200);
+}
+void Settings::setTextSize(int percent) {
+  QSettings().setValue(QStringLiteral("textSize"), percent);
+}
+
+QString Settings::language() {
+  return QSettings().value(QStringLiteral("language")).toString();
+}
+void Settings::setLanguage(const QString& language) {
+  QSettings().setValue(QStringLiteral("language"), language);
 }
 
 QString Settings::pageSize() {

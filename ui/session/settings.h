@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -8,6 +9,13 @@
 namespace throughline::ui {
 
 enum class Theme { light, dark, highContrast };
+
+/// How the panels stood: where, which were collapsed, and how large each is when it is open.
+struct KeptPanels {
+  QByteArray state;
+  QList<bool> collapsed;
+  QList<int> sizes;
+};
 
 class Settings {
 public:
@@ -20,8 +28,17 @@ public:
   static void setTheme(Theme theme);
 
   static QByteArray windowGeometry();
-  static QByteArray windowState();
-  static void setWindow(const QByteArray& geometry, const QByteArray& state);
+  static void setWindowGeometry(const QByteArray& geometry);
+  /// For screens of that size ("1920x1080"); empty when nothing was kept.
+  static KeptPanels panels(const QString& screen);
+  static void setPanels(const QString& screen, const KeptPanels& panels);
+
+  /// Of words in the window, in percent of the usual size: 100 to 200.
+  static int textSize();
+  static void setTextSize(int percent);
+  /// "de", "en" ...; empty: as the system has it. In force from the next start.
+  static QString language();
+  static void setLanguage(const QString& language);
 
   /// "A4", "A3" or "Letter"; the locale's usual size when none was chosen.
   static QString pageSize();

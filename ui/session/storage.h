@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/workspace/workspace.h"
-#include "ui/session/job.h"
-#include "ui/session/session.h"
+#include "ui/session/workspace_thread.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,17 +10,9 @@
 
 namespace throughline::ui {
 
-/// What the window learns of a file that was opened.
-struct OpenedWorkspace {
-  QString path;
-  model::Document document;
-  std::vector<PastStep> past; ///< newest last
-  bool readOnly = false;
-  QString holder; ///< who has it open, when that is why it is read-only
-};
-
-/// The thread that owns the open workspace file. Values go in, values come out by signals and callbacks on the window's
-/// thread. Edits go before everything else; what is shown as saved is on disk.
+/// The window's half of the storage: what is open, and whether it is on disk. Values go to the half that owns the file
+/// and come back by signals and callbacks on the window's thread. Edits go before everything else; what is shown as
+/// saved is on disk.
 class Storage : public QObject {
   Q_OBJECT
 
@@ -37,12 +27,15 @@ public:
   void open(const QString& path);
   /// How far the opening is that was asked for last, and the way to stop it; null when none is under way.
   std::shared_ptr<JobState> opening() const;
+  /// Cancels the work that uses the file, and waits until it is closed.
   void close();
 
   bool isOpen() const;
   QString path() const;
   /// False while something waits to be written, or could not be.
   bool saved() const;
+  /// The newest revision on disk; none while nothing is open.
+  const std::optional<workspace::Revision>& revision() const;
   /// The newest failure to write; the edits stay in memory and are written when a later write succeeds.
   const std::optional<Error>& failed() const;
   /// Tries again to write what could not be written.
@@ -57,33 +50,38 @@ public:
   /// Waits until every edit was written, or could not be. True: all is on disk.
   bool waitUntilSaved();
 
-  /// Runs work(workspace, progress) on the storage thread after the edits that wait, then done(value) here unless
-  /// receiver is gone. Work that takes long asks progress often: edits are let pass there. Without an open file nothing
-  /// happens.
-  template <class Work, class Done> void ask(QObject* receiver, Work work, Done done, Progress progress = {});
+  /// Runs work(workspace, progress) on the file's thread after the edits that wait, then done(value) here unless
+  /// receiver is gone. Work that takes long asks progress often: edits are let pass there, and closing the file cancels
+  /// it. Without an open file nothing happens.
+  template <class Work, class Done>
+  void ask(QObject* receiver, Work work, Done done,
+           const std::shared_ptr<JobState>& job = std::make_shared<JobState>());
 
 Q_SIGNALS:
   void opened(const throughline::ui::OpenedWorkspace& workspace);
   void openFailed(const QString& path, const throughline::Error& error);
   void closed();
+  /// Another revision is the newest on disk: an edit was written, or work made one.
+  void revised(const throughline::workspace::Revision& newest);
   void savedChanged();
   void writeFailed(const throughline::Error& error);
 
 private:
-  using WorkspaceWork = std::function<void(workspace::Workspace&, const Progress&)>;
   void keep(const model::Document& document, const QString& label, CommitStep step);
-  void post(WorkspaceWork work, Progress progress);
-  void start(std::function<Result<workspace::Workspace>(const Progress& progress)> opening, const QString& path);
-  void endOpening(const JobState& job);
+  void post(WorkspaceThread::Work work, const std::shared_ptr<JobState>& job);
+  void start(const QString& path, WorkspaceThread::Opening opening);
   void tell(std::function<void()> onWindowThread);
-  void tellWritten(const Status& status);
+  void tellOpened(const QString& path, const Result<OpenedWorkspace>& opened);
+  void tellWritten(const WrittenStep& written);
   void tellPlace(const Status& there);
+  void tellRevised(const workspace::Revision& newest);
 
   struct State;
   std::unique_ptr<State> state_;
 };
 
-template <class Work, class Done> void Storage::ask(QObject* receiver, Work work, Done done, Progress progress) {
+template <class Work, class Done>
+void Storage::ask(QObject* receiver, Work work, Done done, const std::shared_ptr<JobState>& job) {
   post(
       [this, guard = QPointer<QObject>(receiver), work = std::move(work),
        done = std::move(done)](workspace::Workspace& workspace, const Progress& onTheWay) mutable {
@@ -94,7 +92,7 @@ template <class Work, class Done> void Storage::ask(QObject* receiver, Work work
             done(std::move(*value));
         });
       },
-      std::move(progress));
+      job);
 }
 
 } // namespace throughline::ui

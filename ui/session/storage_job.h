@@ -21,7 +21,7 @@ template <class Work, class Done> Job* startStorageJob(Storage& storage, QObject
         handover->finished.store(true, std::memory_order_release);
         return true;
       },
-      [handover](bool) {}, handover->progress());
+      [handover](bool) {}, handover);
   return job;
 }
 

@@ -1,6 +1,8 @@
 #include "ui/session/translation.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
 #include <QTranslator>
 
 static void initTranslationResources() {
@@ -9,10 +11,22 @@ static void initTranslationResources() {
 
 namespace throughline::ui {
 
-void loadTranslation(QCoreApplication& application) {
+QStringList translatedLanguages() {
   initTranslationResources();
+  QStringList languages;
+  for (const auto& file : QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("throughline_*.qm")}))
+    languages << file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+  return languages;
+}
+
+void loadTranslation(QCoreApplication& application, const QString& language) {
+  const auto there = translatedLanguages();
+  if (!language.isEmpty())
+    QLocale::setDefault(QLocale(language));
+  const auto wanted = QLocale().name().section(QLatin1Char('_'), 0, 0);
   auto* translator = new QTranslator(&application);
-  if (translator->load(QStringLiteral(":/translations/throughline_en.qm")))
+  const auto spoken = there.contains(wanted) ? wanted : QStringLiteral("en");
+  if (translator->load(QStringLiteral(":/translations/throughline_%1.qm").arg(spoken)))
     application.installTranslator(translator);
 }
 

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <QStringList>
+
 class QCoreApplication;
 
 namespace throughline::ui {
 
-/// Puts the words of the application's language in place: English, the only one so far, for its plurals ("1 vote", "2
-/// votes").
-void loadTranslation(QCoreApplication& application);
+/// The words in that language ("de"; empty: the system's), else in English: English too is a translation, it has the
+/// plurals. Numbers and dates follow a language that was named.
+void loadTranslation(QCoreApplication& application, const QString& language = {});
+/// The languages that the window speaks, as "en".
+QStringList translatedLanguages();
 
 } // namespace throughline::ui

@@ -103,6 +103,42 @@ QString word(model::Importance importance) {
   return {};
 }
 
+QString word(model::JourneyPhase phase) {
+  switch (phase) {
+  case model::JourneyPhase::before: return VocabularyWords::tr("Before the purchase");
+  case model::JourneyPhase::during: return VocabularyWords::tr("During the purchase");
+  case model::JourneyPhase::after: return VocabularyWords::tr("After the purchase");
+  }
+  return {};
+}
+
+QString word(model::Effort effort) {
+  switch (effort) {
+  case model::Effort::small: return VocabularyWords::tr("Small");
+  case model::Effort::medium: return VocabularyWords::tr("Medium");
+  case model::Effort::large: return VocabularyWords::tr("Large");
+  }
+  return {};
+}
+
+QString word(model::ActionStatus status) {
+  switch (status) {
+  case model::ActionStatus::open: return VocabularyWords::tr("Open");
+  case model::ActionStatus::started: return VocabularyWords::tr("Started");
+  case model::ActionStatus::done: return VocabularyWords::tr("Done");
+  case model::ActionStatus::dropped: return VocabularyWords::tr("Dropped");
+  }
+  return {};
+}
+
+QString word(model::GainSource source) {
+  switch (source) {
+  case model::GainSource::typedByHand: return VocabularyWords::tr("Typed by hand");
+  case model::GainSource::whatIf: return VocabularyWords::tr("From what-if");
+  }
+  return {};
+}
+
 QString emotionWord(int emotion) {
   switch (emotion) {
   case 2: return VocabularyWords::tr("Very good");

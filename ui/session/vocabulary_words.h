@@ -19,6 +19,10 @@ QString word(model::LaneType type);
 QString word(model::MapState state);
 QString word(model::NoteKind kind);
 QString word(model::Importance importance);
+QString word(model::JourneyPhase phase);
+QString word(model::Effort effort);
+QString word(model::ActionStatus status);
+QString word(model::GainSource source);
 /// "Very good" for +2 ... "Very bad" for -2.
 QString emotionWord(int emotion);
 

@@ -1,13 +1,22 @@
 #include "ui/window/main_window.h"
 
 #include "ui/canvas/map_canvas.h"
+#include "ui/canvas/map_overview.h"
 #include "ui/panels/insights_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/outline_panel.h"
-#include "ui/session/error_words.h"
+#include "ui/rooms/edit/edit_room.h"
+#include "ui/rooms/file/file_room.h"
+#include "ui/rooms/help/help_room.h"
+#include "ui/rooms/import/import_room.h"
+#include "ui/rooms/journeys/journeys_room.h"
+#include "ui/rooms/present/present_room.h"
+#include "ui/rooms/report/report_room.h"
+#include "ui/rooms/touchpoint/touchpoint_room.h"
+#include "ui/rooms/view/view_room.h"
 #include "ui/window/banner.h"
-#include "ui/window/insight_feed.h"
 #include "ui/window/menu_accessible.h"
+#include "ui/window/panel_layout.h"
 #include "ui/window/scroll_accessible.h"
 #include "ui/window/theme.h"
 #include "ui/window/toast.h"
@@ -16,174 +25,70 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QFileInfo>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace throughline::ui {
 namespace {
 
 enum CentrePage { welcomeCentre, mapCentre };
 
-/// Name and a closing button of 24 px; the window's own are too small to hit.
-QWidget* makeDockTitle(QDockWidget& dock, const QString& title) {
-  auto* bar = new QFrame;
-  bar->setProperty("role", QStringLiteral("dockTitle"));
-  auto* label = new QLabel(title);
-  label->setTextFormat(Qt::PlainText);
-  label->setProperty("role", QStringLiteral("heading"));
-  auto* closing = new QToolButton;
-  closing->setIcon(icon(Icon::close));
-  closing->setIconSize(QSize(14, 14));
-  closing->setText(MainWindow::tr("Close %1").arg(title));
-  closing->setAccessibleName(closing->text());
-  closing->setToolTip(closing->text());
-  closing->setToolButtonStyle(Qt::ToolButtonIconOnly);
-  closing->setFocusPolicy(Qt::TabFocus);
-  QObject::connect(closing, &QToolButton::clicked, &dock, &QDockWidget::close);
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(12, 3, 4, 3);
-  row->addWidget(label, 1);
-  row->addWidget(closing);
-  return bar;
-}
+constexpr int noteTime = 10'000; ///< milliseconds
 
-QDockWidget* makeDock(QMainWindow& window, const QString& title, const char* name, QWidget* content) {
-  auto* dock = new QDockWidget(title, &window);
-  dock->setObjectName(QString::fromLatin1(name));
-  dock->setWidget(content);
-  dock->setTitleBarWidget(makeDockTitle(*dock, title));
-  dock->setAccessibleName(title);
-  return dock;
+/// Most of the screen, so that the window fits it with what the desktop puts around windows.
+QSize firstSize(const QScreen& screen) {
+  const auto room = screen.availableGeometry().size();
+  return {std::min(room.width() * 95 / 100, 1720), std::min(room.height() * 90 / 100, 1000)};
 }
 
 } // namespace
 
 MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
     : QMainWindow(parent), session_(std::make_unique<Session>()),
-      storage_(std::make_unique<Storage>(*session_, dataFolder)), rows_(actionTable()),
-      feed_(new InsightFeed(*session_, *storage_, this)), dataFolder_(dataFolder) {
+      storage_(std::make_unique<Storage>(*session_, dataFolder)), feed_(new InsightFeed(*session_, *storage_, this)),
+      messages_(new Messages(this)), actions_(new Actions(*session_, *storage_, *feed_, this)) {
   setObjectName(QStringLiteral("mainWindow"));
   setWindowIcon(icon(Icon::map));
-  setMinimumSize(900, 560);
-  resize(1366, 768);
+  setMinimumSize(640, 400);
+  setAcceptDrops(true);
+  resize(firstSize(*screen()));
   installMenuAccessibility();
   installScrollAccessibility();
-  makeActions();
   makeCentre();
-  makeDocks();
+  panels_ = new PanelLayout(*this, *session_, *canvas_);
+  connectMessages();
+  makeRooms(dataFolder);
   makeMenus();
   makeToolbar();
-  saved_ = new QLabel;
-  saved_->setObjectName(QStringLiteral("savedIndicator"));
-  saved_->setContentsMargins(0, 0, 12, 0);
-  saved_->setMinimumWidth(90);
-  saved_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  filtered_ = new QLabel;
-  filtered_->setTextFormat(Qt::PlainText);
-  statusBar()->addPermanentWidget(filtered_);
-  statusBar()->addPermanentWidget(saved_);
-  statusBar()->setSizeGripEnabled(false);
+  makeStatusBar();
   connectSession();
   connectPanels();
-  firstLayout_ = saveState();
   restoreGeometry(Settings::windowGeometry());
-  restoreState(Settings::windowState());
-  showTheme(Settings::theme());
-  updateTitle();
-  updateActions();
-  updateSaved();
+  panels_->arrange();
+  panels_->restore();
+  room<ViewRoom>().useTheme(Settings::theme());
+  showState();
+  actions_->update();
 }
 
 MainWindow::~MainWindow() {
   // What shows the session goes before it.
+  qDeleteAll(rooms_);
+  panels_->deletePanels();
   delete takeCentralWidget();
-  qDeleteAll(docks_);
-}
-
-void MainWindow::makeActions() {
-  for (const auto& row : rows_) {
-    auto* action = new QAction(icon(row.icon), row.text, this);
-    action->setObjectName(row.id);
-    action->setShortcuts(row.keys);
-    action->setCheckable(row.checkable);
-    if (!row.hint.isEmpty())
-      action->setToolTip(row.hint);
-    else if (row.onToolbar || row.icon != Icon::none)
-      action->setToolTip(row.keys.isEmpty() ? plainName(row.text)
-                                            : tr("%1 (%2)").arg(plainName(row.text),
-                                                                row.keys.first().toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, [this, run = row.run] { (this->*run)(); });
-    addAction(action);
-    actions_.insert(row.id, action);
-  }
-}
-
-void MainWindow::makeMenus() {
-  const struct {
-    MenuPlace place;
-    QString title;
-  } menus[] = {{MenuPlace::file, tr("&File")},
-               {MenuPlace::edit, tr("&Edit")},
-               {MenuPlace::insert, tr("&Insert")},
-               {MenuPlace::view, tr("&View")},
-               {MenuPlace::help, tr("&Help")}};
-  for (const auto& [place, title] : menus) {
-    auto* menu = menuBar()->addMenu(title);
-    menu->setAccessibleName(plainName(title));
-    for (const auto& row : rows_) {
-      if (row.menu != place)
-        continue;
-      if (row.separatorBefore)
-        menu->addSeparator();
-      if (row.id == QStringLiteral("view.reset")) {
-        docksMenu_ = menu->addMenu(tr("&Panels"));
-        auto* themes = menu->addMenu(tr("&Theme"));
-        auto* oneOf = new QActionGroup(this);
-        for (const auto& themeRow : rows_)
-          if (themeRow.menu == MenuPlace::theme)
-            themes->addAction(oneOf->addAction(actions_.value(themeRow.id)));
-      }
-      menu->addAction(actions_.value(row.id));
-      if (row.id == QStringLiteral("file.open"))
-        recentMenu_ = menu->addMenu(tr("Open &recent"));
-    }
-  }
-  for (auto* dock : docks_) {
-    docksMenu_->addAction(dock->toggleViewAction());
-  }
-  connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
-  fillRecentFiles();
-}
-
-void MainWindow::makeToolbar() {
-  toolbar_ = addToolBar(tr("Main toolbar"));
-  toolbar_->setObjectName(QStringLiteral("mainToolbar"));
-  toolbar_->setMovable(false);
-  toolbar_->setIconSize(QSize(26, 20));
-  toolbar_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  toolbar_->toggleViewAction()->setVisible(false);
-  for (const auto& row : rows_) {
-    if (!row.onToolbar)
-      continue;
-    if (row.separatorBefore)
-      toolbar_->addSeparator();
-    auto* action = actions_.value(row.id);
-    toolbar_->addAction(action);
-    auto* button = qobject_cast<QToolButton*>(toolbar_->widgetForAction(action));
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(plainName(row.text));
-  }
+  delete actions_;
+  delete feed_;
 }
 
 void MainWindow::makeCentre() {
@@ -204,137 +109,230 @@ void MainWindow::makeCentre() {
   welcome_->showRecentFiles(Settings::recentFiles());
 }
 
-void MainWindow::makeDocks() {
-  outline_ = new OutlinePanel(*session_);
-  inspector_ = new InspectorPanel(*session_);
-  insights_ = new InsightsPanel(*session_);
-  docks_ = {makeDock(*this, tr("Outline"), "outlineDock", outline_),
-            makeDock(*this, tr("Inspector"), "inspectorDock", inspector_),
-            makeDock(*this, tr("Insights"), "insightsDock", insights_)};
-  arrangeDocks();
-}
-
-void MainWindow::arrangeDocks() {
-  addDockWidget(Qt::LeftDockWidgetArea, docks_[0]);
-  addDockWidget(Qt::RightDockWidgetArea, docks_[1]);
-  addDockWidget(Qt::BottomDockWidgetArea, docks_[2]);
-  sizeDocks();
-  for (auto* dock : docks_) {
-    dock->setFloating(false);
-    dock->setVisible(storage_->isOpen());
+void MainWindow::makeRooms(const std::filesystem::path& dataFolder) {
+  const Desk desk{*session_, *storage_, *feed_, *messages_, *actions_, this};
+  rooms_ = {new FileRoom(desk, *canvas_, dataFolder, this),
+            new ImportRoom(desk, *canvas_, panels_->outline(), panels_->insights(), this),
+            new JourneysRoom(desk, *canvas_, this),
+            new PresentRoom(desk, this),
+            new ReportRoom(desk, this),
+            new EditRoom(desk, *canvas_, panels_->inspector(), this),
+            new TouchpointRoom(desk, *canvas_, this),
+            new ViewRoom(desk, *canvas_, this),
+            new HelpRoom(desk, this)};
+  for (auto* each : rooms_) {
+    actions_->add(each->actions());
+    actions_->addMapKeys(each->mapKeys());
   }
-}
-
-void MainWindow::connectSession() {
-  connect(session_.get(), &Session::documentChanged, this, [this] { updateActions(); });
-  connect(session_.get(), &Session::started, this, &MainWindow::updateActions);
-  // What it says was about the workspace before.
-  connect(session_.get(), &Session::started, toast_, &QWidget::hide);
-  connect(session_.get(), &Session::selectionChanged, this, &MainWindow::updateActions);
-  connect(session_.get(), &Session::currentMapChanged, this, &MainWindow::updateActions);
-  connect(session_.get(), &Session::readOnlyChanged, this, &MainWindow::updateActions);
-  connect(session_.get(), &Session::editRefused, this, [this](const Error& error) { banner_->say(sentence(error)); });
-  connect(&session_->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndoTexts);
-  connect(storage_.get(), &Storage::opened, this, &MainWindow::workspaceOpened);
-  connect(storage_.get(), &Storage::openFailed, this, &MainWindow::openingFailed);
-  connect(storage_.get(), &Storage::savedChanged, this, &MainWindow::updateSaved);
-  connect(storage_.get(), &Storage::savedChanged, this, &MainWindow::endWriteFailure);
-  connect(storage_.get(), &Storage::writeFailed, this, &MainWindow::showWriteFailure);
-  connect(storage_.get(), &Storage::closed, this, [this] {
-    centre_->setCurrentIndex(welcomeCentre);
-    for (auto* dock : docks_)
-      dock->hide();
-    updateTitle();
-    updateActions();
+  actions_->add(panels_->actions());
+  connect(&room<ViewRoom>(), &ViewRoom::themeChosen, this, [](Theme theme) {
+    applyTypeface(*qApp);
+    applyTheme(*qApp, theme);
   });
 }
 
-void MainWindow::connectPanels() {
-  connect(welcome_, &WelcomePage::drawMapWanted, this, &MainWindow::newWorkspace);
-  connect(welcome_, &WelcomePage::importWanted, this, &MainWindow::importFeedback);
-  connect(welcome_, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
-  connect(welcome_, &WelcomePage::openWanted, this, &MainWindow::openWorkspace);
-  connect(welcome_, &WelcomePage::fileWanted, this, &MainWindow::openFile);
-  connect(outline_, &OutlinePanel::drawMapWanted, this, &MainWindow::addMap);
-  connect(outline_, &OutlinePanel::deleteWanted, this, &MainWindow::removeSelected);
-  connect(outline_, &OutlinePanel::deleteMapWanted, this, &MainWindow::removeMap);
-  connect(outline_, &OutlinePanel::addTouchpointWanted, this, &MainWindow::addTouchpoint);
-  connect(outline_, &OutlinePanel::addStageWanted, this, &MainWindow::addStage);
-  connect(outline_, &OutlinePanel::importWanted, this, &MainWindow::importFeedback);
-  connect(outline_, &OutlinePanel::removeSourceWanted, this, &MainWindow::removeSource);
-  connect(inspector_, &InspectorPanel::drawMapWanted, this, &MainWindow::addMap);
-  connect(canvas_, &MapCanvas::message, this, &MainWindow::toastWithUndo);
-  connect(canvas_, &MapCanvas::contextMenuWanted, this, &MainWindow::showMapMenu);
-  connect(feed_, &InsightFeed::sourcesRead, this, &MainWindow::showSources);
-  connect(feed_, &InsightFeed::filterChanged, this, &MainWindow::showFilterTexts);
-  connect(feed_, &InsightFeed::failed, this, [this](const Error& error) { banner_->say(sentence(error)); });
-  connect(insights_, &InsightsPanel::importWanted, this, &MainWindow::importFeedback);
-  connect(insights_, &InsightsPanel::touchpointChosen, this, [this](model::TouchpointId id) { canvas_->reveal(id); });
-  connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::updateActions);
-}
-
-bool MainWindow::offered(Needs needs) const {
-  const auto& selection = session_->selection();
-  const bool map = session_->currentMap() != nullptr;
-  const bool writable = storage_->isOpen() && !session_->readOnly();
-  switch (needs) {
-  case Needs::nothing: return true;
-  case Needs::workspace: return storage_->isOpen();
-  case Needs::writable: return writable;
-  case Needs::map: return map;
-  case Needs::writableMap: return map && writable;
-  case Needs::touchpoints: return !selection.touchpoints.empty();
-  case Needs::writableSelection:
-    return writable && (!selection.touchpoints.empty() || selection.stage || selection.lane);
-  case Needs::data: return map && hasData_;
-  case Needs::undo: return writable && session_->undoStack().canUndo();
-  case Needs::redo: return writable && session_->undoStack().canRedo();
+void MainWindow::fillMenu(QMenu& menu, MenuPlace place) {
+  int section = 0;
+  for (const auto& row : actions_->rowsOf(place)) {
+    if (row.section != section && !menu.isEmpty())
+      menu.addSeparator();
+    section = row.section;
+    auto* action = actions_->action(row.id);
+    menu.addAction(action);
+    if (!row.fill)
+      continue;
+    auto* own = new QMenu(&menu);
+    action->setMenu(own);
+    connect(own, &QMenu::aboutToShow, own, [own, fill = row.fill] {
+      own->clear();
+      fill(*own);
+    });
+    row.fill(*own);
   }
-  return false;
 }
 
-void MainWindow::updateActions() {
-  for (const auto& row : rows_)
-    actions_.value(row.id)->setEnabled(offered(row.needs));
-  if (centre_ != nullptr && storage_->isOpen())
-    centre_->setCurrentIndex(mapCentre);
-  updateUndoTexts();
+void MainWindow::makeMenus() {
+  const std::pair<MenuPlace, QString> menus[] = {
+      {MenuPlace::file, tr("&File")},     {MenuPlace::edit, tr("&Edit")},
+      {MenuPlace::insert, tr("&Insert")}, {MenuPlace::touchpoint, tr("&Touchpoint")},
+      {MenuPlace::view, tr("&View")},     {MenuPlace::help, tr("&Help")}};
+  for (const auto& [place, title] : menus) {
+    auto* menu = menuBar()->addMenu(title);
+    menu->setAccessibleName(plainName(title));
+    fillMenu(*menu, place);
+    if (place != MenuPlace::view)
+      continue;
+    auto* themes = menu->addMenu(tr("&Theme"));
+    fillMenu(*themes, MenuPlace::theme);
+    auto* oneOf = new QActionGroup(this);
+    for (auto* theme : themes->actions())
+      oneOf->addAction(theme);
+  }
 }
 
-void MainWindow::updateUndoTexts() {
-  auto& stack = session_->undoStack();
-  auto* undoAction = actions_.value(QStringLiteral("edit.undo"));
-  auto* redoAction = actions_.value(QStringLiteral("edit.redo"));
-  undoAction->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
-  redoAction->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
-  undoAction->setEnabled(offered(Needs::undo));
-  redoAction->setEnabled(offered(Needs::redo));
+void MainWindow::makeToolbar() {
+  auto* toolbar = addToolBar(tr("Main toolbar"));
+  toolbar->setObjectName(QStringLiteral("mainToolbar"));
+  toolbar->setMovable(false);
+  toolbar->setIconSize(QSize(26, 20));
+  toolbar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  toolbar->toggleViewAction()->setVisible(false);
+  int section = 1;
+  for (const auto& row : actions_->rowsOfToolbar()) {
+    if (row.toolbar != section)
+      toolbar->addSeparator();
+    section = row.toolbar;
+    auto* action = actions_->action(row.id);
+    action->setIconText(plainName(row.text));
+    toolbar->addAction(action);
+    auto* button = qobject_cast<QToolButton*>(toolbar->widgetForAction(action));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(plainName(row.text));
+  }
 }
 
-void MainWindow::updateTitle() {
-  const auto name = QFileInfo(storage_->path()).fileName();
-  setWindowTitle(storage_->isOpen() ? tr("%1 - Throughline").arg(name) : tr("Throughline"));
+void MainWindow::makeStatusBar() {
+  saved_ = new QLabel;
+  saved_->setObjectName(QStringLiteral("savedIndicator"));
+  saved_->setContentsMargins(0, 0, 12, 0);
+  saved_->setMinimumWidth(90);
+  saved_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  filtered_ = new QLabel;
+  filtered_->setTextFormat(Qt::PlainText);
+  overview_ = new MapOverview(*canvas_);
+  zoom_ = new QToolButton;
+  zoom_->setPopupMode(QToolButton::InstantPopup);
+  zoom_->setFocusPolicy(Qt::TabFocus);
+  auto* choices = new QMenu(zoom_);
+  for (const auto* id : {"view.fit", "view.selection", "view.zoomReset", "view.zoomIn", "view.zoomOut"})
+    choices->addAction(actions_->action(QString::fromLatin1(id)));
+  zoom_->setMenu(choices);
+  connect(canvas_, &MapCanvas::zoomChanged, this, &MainWindow::showState);
+  statusBar()->addPermanentWidget(filtered_);
+  statusBar()->addPermanentWidget(overview_);
+  statusBar()->addPermanentWidget(zoom_);
+  statusBar()->addPermanentWidget(saved_);
+  statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectMessages() {
+  connect(messages_, &Messages::warned, banner_, &Banner::say);
+  connect(messages_, &Messages::cleared, banner_, &QWidget::hide);
+  connect(messages_, &Messages::told, toast_, &Toast::say);
+  connect(messages_, &Messages::stepTold, this, &MainWindow::tellStep);
+  connect(messages_, &Messages::noted, this, [this](const QString& text) { statusBar()->showMessage(text, noteTime); });
+}
+
+void MainWindow::connectSession() {
+  // What it says was about the workspace before.
+  connect(session_.get(), &Session::started, toast_, &QWidget::hide);
+  connect(session_.get(), &Session::editRefused, this, [this](const Error& error) { messages_->warnOf(error); });
+  connect(storage_.get(), &Storage::opened, this, &MainWindow::showPanels);
+  connect(storage_.get(), &Storage::savedChanged, this, &MainWindow::showState);
+  connect(feed_, &InsightFeed::filterChanged, this, &MainWindow::showState);
+  connect(storage_.get(), &Storage::closed, this, &MainWindow::showPanels);
+}
+
+void MainWindow::connectPanels() {
+  const auto does = [this](const char* id) {
+    return [this, name = QString::fromLatin1(id)] { actions_->trigger(name); };
+  };
+  connect(welcome_, &WelcomePage::drawMapWanted, this, does("file.new"));
+  connect(welcome_, &WelcomePage::importWanted, this, does("file.import"));
+  connect(welcome_, &WelcomePage::sampleWanted, this, does("file.sample"));
+  connect(welcome_, &WelcomePage::openWanted, this, does("file.open"));
+  connect(welcome_, &WelcomePage::fileWanted, &room<FileRoom>(), &FileRoom::open);
+  connect(&room<FileRoom>(), &FileRoom::recentFilesChanged, welcome_,
+          [this] { welcome_->showRecentFiles(Settings::recentFiles()); });
+  auto& outline = panels_->outline();
+  connect(&outline, &OutlinePanel::drawMapWanted, this, does("insert.map"));
+  connect(&outline, &OutlinePanel::deleteWanted, this, does("edit.delete"));
+  connect(&outline, &OutlinePanel::deleteMapWanted, &room<EditRoom>(), &EditRoom::removeMap);
+  connect(&outline, &OutlinePanel::addTouchpointWanted, this, does("insert.touchpoint"));
+  connect(&outline, &OutlinePanel::addStageWanted, this, does("insert.stage"));
+  connect(&outline, &OutlinePanel::importWanted, this, does("file.import"));
+  connect(&panels_->inspector(), &InspectorPanel::drawMapWanted, this, does("insert.map"));
+  connect(&panels_->insights(), &InsightsPanel::importWanted, this, does("file.import"));
+  connect(&panels_->insights(), &InsightsPanel::touchpointChosen, canvas_, &MapCanvas::reveal);
+}
+
+void MainWindow::takeFile(const QString& path) {
+  const bool taken = std::ranges::any_of(rooms_, [&path](Room* each) { return each->take(path); });
+  if (!taken)
+    room<FileRoom>().open(path);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  // Other programs move and replace files while one works in them.
+  if (event->type() == QEvent::ActivationChange && isActiveWindow() && storage_)
+    storage_->lookForFile();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls())
+    event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const auto urls = event->mimeData()->urls();
+  if (urls.isEmpty() || !urls.constFirst().isLocalFile())
+    return;
+  event->acceptProposedAction();
+  takeFile(urls.constFirst().toLocalFile());
+}
+
+void MainWindow::showPanels() {
+  centre_->setCurrentIndex(storage_->isOpen() ? mapCentre : welcomeCentre);
+  panels_->show(storage_->isOpen());
+  showState();
+}
+
+void MainWindow::showState() {
+  const bool open = storage_->isOpen();
+  setWindowTitle(open ? tr("%1 - Throughline").arg(QFileInfo(storage_->path()).fileName()) : tr("Throughline"));
   setWindowFilePath(storage_->path());
-}
-
-void MainWindow::updateSaved() {
-  saved_->setVisible(storage_->isOpen());
+  saved_->setVisible(open);
+  overview_->setVisible(open);
+  zoom_->setVisible(open);
+  zoom_->setText(tr("%1 %").arg(qRound(100 * canvas_->zoom())));
+  zoom_->setAccessibleName(zoom_->text());
+  zoom_->setToolTip(tr("Zoom"));
   saved_->setText(session_->readOnly() ? tr("Read-only")
                   : storage_->saved()  ? tr("Saved")
                   : storage_->failed() ? tr("Not saved")
                                        : tr("Saving..."));
   saved_->setAccessibleName(plainName(saved_->text()));
+  QStringList texts;
+  for (const auto& text : feed_->filterTexts())
+    texts << QString::fromStdString(text);
+  filtered_->setText(texts.isEmpty() ? QString() : tr("Filtered: %1").arg(texts.join(tr(", "))));
+}
+
+void MainWindow::tellStep(const QString& text) {
+  auto& stack = session_->undoStack();
+  const int index = stack.index();
+  // Gone with the step it would take back.
+  disconnect(&stack, nullptr, toast_, nullptr);
+  connect(&stack, &QUndoStack::indexChanged, toast_, [this, index](int now) {
+    if (now != index)
+      toast_->hide();
+  });
+  toast_->say(text, tr("Undo"), [&stack, index] {
+    // Only while it is still the last step: else it would take back something else.
+    if (stack.index() == index)
+      stack.undo();
+  });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  const bool allSaved = storage_->waitUntilSaved();
-  if (!allSaved && storage_->failed() && !closingAnyway_) {
-    showWriteFailure(*storage_->failed());
-    closingAnyway_ = true;
+  if (!room<FileRoom>().mayLeave()) {
     event->ignore();
     return;
   }
-  Settings::setWindow(saveGeometry(), storage_->isOpen() ? saveState() : firstLayout_);
+  Settings::setWindowGeometry(saveGeometry());
+  if (storage_->isOpen())
+    panels_->save();
   QMainWindow::closeEvent(event);
 }
 

@@ -1,6 +1,6 @@
 #include "ui/window/menu_accessible.h"
 
-#include "ui/window/action_table.h"
+#include "ui/session/action_row.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

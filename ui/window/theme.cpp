@@ -14,7 +14,8 @@ static void loadThemeResources() {
 namespace throughline::ui {
 namespace {
 
-// %1 window, %2 panel, %3 raised, %4 text, %5 quiet text, %6 line, %7 field line, %8 accent, %9 on accent.
+// %1 window, %2 panel, %3 raised, %4 text, %5 quiet text, %6 line, %7 field line, %8 accent, %9 on accent,
+// %10 to %14 pictures and the banner, %15 and %16 sizes of text.
 const char* const themeRules = R"(
 QMainWindow::separator { background: %6; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %8; }
@@ -61,6 +62,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %5; background: %1; border-color: %6; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(%10); width: 12px; height: 12px; }
+QAbstractSpinBox { padding-right: 22px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px; subcontrol-origin: border; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: %3; }
+QAbstractSpinBox::up-arrow { image: url(%14); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(%10); width: 10px; height: 10px; }
 QComboBox QLineEdit { border: none; padding: 0; margin: 0; }
 QComboBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox QAbstractItemView { background: %2; border: 1px solid %7; outline: none; padding: 2px; }
@@ -92,9 +100,9 @@ QScrollArea { border: none; background: transparent; }
 QGroupBox { font-weight: 600; border: none; border-top: 1px solid %6; margin-top: 14px; padding-top: 20px; }
 QGroupBox::title { subcontrol-origin: border; subcontrol-position: top left; padding: 6px 0 0 0; }
 QLabel[role="quiet"] { color: %5; }
-QLabel[role="title"] { font-size: 17pt; font-weight: 700; }
+QLabel[role="title"] { font-size: %15pt; font-weight: 700; }
 QLabel[role="heading"] { font-weight: 700; }
-QLabel[role="finding"] { font-size: 12pt; font-weight: 600; }
+QLabel[role="finding"] { font-size: %16pt; font-weight: 600; }
 QFrame[role="panel"] { background: %2; }
 QFrame[role="banner"] { background: %11; border-bottom: 1px solid %6; }
 QFrame[role="banner"] QLabel { color: %12; }
@@ -178,15 +186,18 @@ QPalette paletteOf(Theme theme) {
 
 void applyTypeface(QApplication& application) {
   registerFonts();
-  application.setFont(QFont(bundledFamily(), 10));
+  QFont font(bundledFamily());
+  font.setPointSizeF(10 * Settings::textSize() / 100.0);
+  application.setFont(font);
 }
 
 void applyTheme(QApplication& application, Theme theme) {
   // A style sheet is taken in by every widget there is: once is enough.
   static constexpr auto inForce = "throughlineTheme";
-  if (application.property(inForce) == static_cast<int>(theme))
+  const int wanted = static_cast<int>(theme) + 10 * Settings::textSize();
+  if (application.property(inForce) == wanted)
     return;
-  application.setProperty(inForce, static_cast<int>(theme));
+  application.setProperty(inForce, wanted);
   loadThemeResources();
   const auto colors = colorsOf(theme);
   application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -194,6 +205,11 @@ void applyTheme(QApplication& application, Theme theme) {
   const bool lightText = colors.text.lightness() > 128;
   QString rules = QString::fromLatin1(themeRules);
   // From the highest number down, so that %1 does not take the start of %10.
+  const double text = Settings::textSize() / 100.0;
+  rules.replace(QStringLiteral("%16"), QString::number(12 * text));
+  rules.replace(QStringLiteral("%15"), QString::number(17 * text));
+  rules.replace(QStringLiteral("%14"), lightText ? QStringLiteral(":/throughline/icons/chevron-up-light.svg")
+                                                 : QStringLiteral(":/throughline/icons/chevron-up-dark.svg"));
   rules.replace(QStringLiteral("%13"), lightText ? QStringLiteral(":/throughline/icons/check-dark.svg")
                                                  : QStringLiteral(":/throughline/icons/check-light.svg"));
   rules.replace(QStringLiteral("%12"), colors.onWarning.name());

@@ -1,120 +1,200 @@
 #include "core/data/reading/column_profile.h"
 
 #include "core/data/reading/header_guess.h"
-#include "core/data/table/cell_values.h"
+#include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading_words.h"
+#include "core/data/table/rating_text.h"
 
-#include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace throughline::data {
 namespace {
 
 constexpr std::size_t mostValuesProfiled = 200;
+constexpr std::size_t mostScoresProfiled = 400;
 
-bool isUpper(char letter) {
-  return letter >= 'A' && letter <= 'Z';
-}
-bool isLetter(char letter) {
-  return isUpper(letter) || (letter >= 'a' && letter <= 'z') || static_cast<unsigned char>(letter) >= 0x80;
-}
-
-std::string lowerCase(std::string_view text) {
-  std::string lower(text);
-  for (char& letter : lower)
-    letter = isUpper(letter) ? static_cast<char>(letter + 32) : letter;
-  return lower;
+void addRating(ColumnProfile& profile, const RatingText& rating) {
+  ++profile.ratings;
+  profile.numbers += rating.form == RatingForm::number ? 1U : 0U;
+  profile.labelled += rating.form == RatingForm::number || rating.form == RatingForm::trailing ? 0U : 1U;
+  profile.percents += rating.form == RatingForm::percent ? 1U : 0U;
+  if (rating.outOf)
+    profile.bests.insert(*rating.outOf);
+  if (profile.scores.size() < mostScoresProfiled || profile.scores.contains(rating.value))
+    ++profile.scores[rating.value];
 }
 
-bool saysNoAnswer(std::string_view text) {
-  const std::string lower = lowerCase(text);
-  constexpr std::string_view known[] = {"blank",
-                                        "n/a",
-                                        "na",
-                                        "nan",
-                                        "null",
-                                        "none",
-                                        "-",
-                                        "--",
-                                        "?",
-                                        ".",
-                                        "not applicable",
-                                        "don't know",
-                                        "no answer",
-                                        "prefer not to say",
-                                        "not used",
-                                        "never used",
-                                        "keine angabe",
-                                        "k.a.",
-                                        "unsure",
-                                        "not sure"};
-  constexpr std::string_view parts[] = {"(n/a)",      "not applicable", "no basis",     "don't know",
-                                        "prefer not", "no opinion",     "no experience"};
-  return std::ranges::find(known, lower) != std::end(known) ||
-         std::ranges::any_of(parts, [&lower](std::string_view part) { return lower.find(part) != std::string::npos; });
-}
+/// What a cell says, found once for all cells that are alike.
+struct CellMeaning {
+  std::optional<RatingText> rating;
+  bool noAnswer = false;
+};
 
-void addValue(ColumnProfile& profile, std::string_view text) {
+class CellMeanings {
+public:
+  explicit CellMeanings(DecimalSign sign) : sign_(sign) {}
+  const CellMeaning& of(std::string_view text) {
+    const auto known = known_.find(text);
+    if (known != known_.end())
+      return known->second;
+    CellMeaning meaning{.rating = ratingIn(text, sign_)};
+    meaning.noAnswer = !meaning.rating && text.size() < 60 && saysNoAnswer(text);
+    return known_.emplace(text, std::move(meaning)).first->second;
+  }
+
+private:
+  DecimalSign sign_;
+  std::unordered_map<std::string_view, CellMeaning> known_;
+};
+
+void addValue(ColumnProfile& profile, std::string_view text, CellMeanings& meanings) {
   ++profile.filled;
   profile.meanLength += static_cast<double>(text.size());
-  if (profile.values.size() < mostValuesProfiled || profile.values.contains(std::string(text)))
-    ++profile.values[std::string(text)];
+  const auto known = profile.values.find(std::string(text));
+  if (known != profile.values.end())
+    ++known->second;
+  else if (profile.values.size() < mostValuesProfiled)
+    profile.values.emplace(text, 1);
   else
     profile.manyValues = true;
-  const auto number = numberIn(text);
-  if (!number) {
-    if (saysNoAnswer(text)) {
-      ++profile.noAnswerCount;
-      if (std::ranges::find(profile.noAnswers, text) == profile.noAnswers.end())
-        profile.noAnswers.emplace_back(text);
-    }
-    return;
+  const auto& meaning = meanings.of(text);
+  if (meaning.rating) {
+    addRating(profile, *meaning.rating);
+  } else if (meaning.noAnswer) {
+    ++profile.noAnswerCount;
+    if (std::ranges::find(profile.noAnswers, text) == profile.noAnswers.end())
+      profile.noAnswers.emplace_back(text);
   }
-  profile.least = profile.numbers == 0 ? *number : std::min(profile.least, *number);
-  profile.most = profile.numbers == 0 ? *number : std::max(profile.most, *number);
-  profile.whole = profile.whole && *number == std::floor(*number);
-  ++profile.numbers;
+}
+
+/// "Q1[SQ001]. Wie zufrieden ..." -> what stands after the code.
+std::string_view withoutCode(std::string_view header) {
+  const auto point = header.find(". ");
+  const bool code = point != std::string_view::npos && point > 1 && point < 40 &&
+                    header.substr(0, point).find_first_of(" ?!:") == std::string_view::npos;
+  return code ? trimmed(header.substr(point + 2)) : header;
+}
+
+std::size_t clearMarks(std::string_view text, char mark) {
+  const auto at = text.find(mark);
+  const std::size_t after = at == std::string_view::npos ? 0 : text.size() - at - 1;
+  return at != 0 && after >= 1 && after <= 2 && text.find_first_not_of("-0123456789") == at &&
+                 text.find_first_not_of("0123456789 %", at + 1) == std::string_view::npos
+             ? 1
+             : 0;
+}
+
+void nameColumn(ColumnProfile& profile, const TableSample& sample) {
+  const std::size_t column = profile.position;
+  profile.header = sample.header[column];
+  profile.question = questionOf(sample.headerRows, profile.header, column);
+  if (profile.question == profile.header)
+    profile.question = std::string(withoutCode(profile.header));
+  profile.heading = headingOf(sample.headerRows, profile.header, column);
+  const bool same = profile.question == profile.header;
+  profile.plain = plainWords(same ? profile.header : profile.header + " " + profile.question);
+  profile.joined = joinedWords(profile.header);
+  profile.asked = joinedWords(profile.question);
 }
 
 } // namespace
 
-bool ColumnProfile::saysWord(std::initializer_list<std::string_view> any) const {
-  return std::ranges::any_of(any,
-                             [this](std::string_view word) { return std::ranges::find(words, word) != words.end(); });
+bool saysNoAnswer(std::string_view text) {
+  const std::string plain = plainWords(text);
+  const auto& known = readingWords().noAnswer;
+  if (plain.empty() || known.contains(plain))
+    return true;
+  const std::string padded = " " + plain + " ";
+  return std::ranges::any_of(known, [&padded](const std::string& phrase) {
+    return phrase.find(' ') != std::string::npos && padded.find(" " + phrase + " ") != std::string::npos;
+  });
 }
 
-bool ColumnProfile::contains(std::initializer_list<std::string_view> any) const {
-  return std::ranges::any_of(any, [this](std::string_view part) { return lower.find(part) != std::string::npos; });
+bool ColumnProfile::isWhole() const {
+  return std::ranges::all_of(scores, [](const auto& score) { return score.first == std::floor(score.first); });
 }
 
-std::vector<std::string> wordsOf(std::string_view title) {
-  std::vector<std::string> words;
-  std::string word;
-  for (std::size_t at = 0; at < title.size(); ++at) {
-    const bool newWord = at > 0 && isUpper(title[at]) && !isUpper(title[at - 1]);
-    if (!word.empty() && (!isLetter(title[at]) || newWord))
-      words.push_back(lowerCase(std::exchange(word, {})));
-    if (isLetter(title[at]))
-      word += title[at];
+bool ColumnProfile::says(std::string_view topic) const {
+  return readingWords().speaksOf(topic, plain);
+}
+
+std::vector<std::string> ColumnProfile::answers() const {
+  std::vector<std::string> texts;
+  for (const auto& [text, count] : values)
+    if (std::ranges::find(noAnswers, text) == noAnswers.end())
+      texts.push_back(text);
+  return texts;
+}
+
+bool startsAsTotal(std::span<const std::string_view> cells) {
+  std::string_view first;
+  std::size_t filled = 0, place = 0;
+  for (std::size_t at = 0; at < cells.size(); ++at) {
+    const std::string_view text = trimmed(cells[at]);
+    filled += text.empty() ? 0U : 1U;
+    if (first.empty()) {
+      first = text;
+      place = at;
+    }
   }
-  if (!word.empty())
-    words.push_back(lowerCase(word));
-  return words;
+  if (first.empty() || first.size() > 200)
+    return false;
+  const bool alone = filled == 1 && place == 0 && cells.size() >= 4 && first.find(' ') != std::string_view::npos;
+  const bool words = first.size() <= 40 && first.find_first_of("0123456789") == std::string_view::npos;
+  return alone || (words && readingWords().totals.contains(plainWords(first)));
+}
+
+DecimalSign decimalSignOf(const TableSample& sample) {
+  std::size_t commas = 0, points = 0;
+  for (const auto& row : sample.rows)
+    for (const auto& cell : row) {
+      const std::string_view text = trimmed(cell);
+      if (text.empty() || text.size() > 16)
+        continue;
+      commas += clearMarks(text, ',');
+      points += clearMarks(text, '.');
+    }
+  if (commas > 0 && points == 0)
+    return DecimalSign::comma;
+  if (points > 0 && commas == 0)
+    return DecimalSign::point;
+  return commas + points == 0 && sample.format.delimiter == ';' ? DecimalSign::comma : DecimalSign::unknown;
+}
+
+ColumnProfile profileOfCells(const std::string& title, std::size_t position,
+                             const std::vector<std::string_view>& cells) {
+  ColumnProfile profile;
+  profile.position = position;
+  profile.header = profile.question = title;
+  profile.plain = plainWords(title);
+  profile.joined = profile.asked = joinedWords(title);
+  CellMeanings meanings(DecimalSign::unknown);
+  for (const auto text : cells)
+    if (!text.empty())
+      addValue(profile, text, meanings);
+  if (profile.filled > 0)
+    profile.meanLength /= static_cast<double>(profile.filled);
+  return profile;
 }
 
 std::vector<ColumnProfile> profileOf(const TableSample& sample) {
+  const DecimalSign sign = decimalSignOf(sample);
+  std::vector<bool> totals;
+  for (const auto& row : sample.rows) {
+    const std::vector<std::string_view> cells(row.begin(), row.end());
+    totals.push_back(startsAsTotal(cells));
+  }
   std::vector<ColumnProfile> profiles(sample.header.size());
   for (std::size_t column = 0; column < profiles.size(); ++column) {
     auto& profile = profiles[column];
     profile.position = column;
-    profile.header = sample.header[column];
-    profile.question = questionOf(sample.headerRows, profile.header, column);
-    profile.lower =
-        lowerCase(profile.question == profile.header ? profile.header : profile.header + " " + profile.question);
-    profile.words = wordsOf(profile.header);
-    for (const auto& row : sample.rows)
-      if (column < row.size())
-        if (const std::string_view text = trimmed(row[column]); !text.empty())
-          addValue(profile, text);
+    nameColumn(profile, sample);
+    CellMeanings meanings(sign);
+    for (std::size_t row = 0; row < sample.rows.size(); ++row)
+      if (column < sample.rows[row].size() && !totals[row])
+        if (const std::string_view text = trimmed(sample.rows[row][column]); !text.empty())
+          addValue(profile, text, meanings);
     if (profile.filled > 0)
       profile.meanLength /= static_cast<double>(profile.filled);
   }

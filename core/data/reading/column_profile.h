@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/data/table/cell_values.h"
 #include "core/data/table/table_file.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,32 +17,53 @@ struct ColumnProfile {
   std::size_t position = 0;
   std::string header;
   std::string question; ///< what was asked, where the header is a code and another header row says it; else the header
-  std::string lower;    ///< header and question in lower case
-  std::vector<std::string> words; ///< of the header, in lower case; "NumberOfCalls" has three
+  std::string heading;  ///< what stands above the header and its neighbours, in a header row of groups
+  std::string plain;    ///< plainWords of header and question
+  std::string joined;   ///< joinedWords of the header
+  std::string asked;    ///< joinedWords of the question
   std::size_t filled = 0;
-  std::size_t numbers = 0;
-  bool whole = true; ///< all numbers are
-  double least = 0;
-  double most = 0;
+  std::size_t numbers = 0;                   ///< cells that are nothing but a number
+  std::size_t ratings = 0;                   ///< cells that ratingIn reads
+  std::size_t labelled = 0;                  ///< of these, those with a label, a star, a percent sign or "out of"
+  std::size_t percents = 0;                  ///< of these, those with a percent sign
+  std::set<double> bests;                    ///< what they are out of
+  std::map<double, std::size_t> scores;      ///< how often each rating is there; at most 400 different ones
   double meanLength = 0;                     ///< of texts, in bytes
   std::map<std::string, std::size_t> values; ///< at most 200 different ones
   bool manyValues = false;
-  /// Texts in a column of numbers that say "no answer" ("Blank", "n/a").
+  /// Texts that say "no answer" ("Blank", "n/a") as they are written, and how many cells do.
   std::vector<std::string> noAnswers;
+  std::size_t noAnswerCount = 0;
 
   std::size_t different() const { return values.size(); }
+  std::size_t answered() const { return filled - std::min(filled, noAnswerCount); }
   /// Up to one cell in fifty may be something else: a slip of the pen is rejected by itself and loses no column.
-  bool isNumeric() const { return numbers > 0 && (filled - std::min(filled, numbers + noAnswerCount)) * 50 <= filled; }
-  bool isText() const { return filled > 0 && numbers * 2 < filled; }
-  bool has(std::string_view value) const { return values.contains(std::string(value)); }
-  bool saysWord(std::initializer_list<std::string_view> any) const;
-  bool contains(std::initializer_list<std::string_view> any) const;
-  std::size_t noAnswerCount = 0;
+  bool isNumeric() const { return numbers > 0 && (answered() - std::min(answered(), numbers)) * 50 <= filled; }
+  bool isRated() const { return ratings > 0 && (answered() - std::min(answered(), ratings)) * 50 <= filled; }
+  bool isText() const { return filled > 0 && ratings * 2 < filled; }
+  bool isWhole() const;
+  double least() const { return scores.empty() ? 0 : scores.begin()->first; }
+  double most() const { return scores.empty() ? 0 : scores.rbegin()->first; }
+  bool has(double score) const { return scores.contains(score); }
+  /// Whether header or question speak of a topic of resources/reading.
+  bool says(std::string_view topic) const;
+  /// The values that are no "no answer".
+  std::vector<std::string> answers() const;
 };
 
 std::vector<ColumnProfile> profileOf(const TableSample& sample);
+/// Of cells that answer one question, wherever they stand.
+ColumnProfile profileOfCells(const std::string& title, std::size_t position,
+                             const std::vector<std::string_view>& cells);
 
-/// In lower case (ASCII), cut into words at blanks, signs and capitals.
-std::vector<std::string> wordsOf(std::string_view title);
+/// How numbers of this table are written, where its cells or its delimiter tell.
+DecimalSign decimalSignOf(const TableSample& sample);
+
+/// Whether a row starts as sums and means below the answers do ("Total", "Durchschnitt"), or is a footer that stands
+/// alone in its first cell.
+bool startsAsTotal(std::span<const std::string_view> cells);
+
+/// Whether a cell says that there is no answer ("n/a", "weiß nicht").
+bool saysNoAnswer(std::string_view trimmedText);
 
 } // namespace throughline::data

@@ -91,8 +91,27 @@ bool asksQuestions(const std::vector<TableRow>& rows, std::size_t at) {
   return codes >= 2 && questions * 2 >= codes;
 }
 
+/// Names of the rows of a matrix: filled where the row above is blank, and blank in several columns where nearly all
+/// rows below have something.
+bool fillsGaps(const std::vector<TableRow>& rows, std::size_t at) {
+  if (at == 0)
+    return false;
+  std::size_t intoGaps = 0, blankAboveFull = 0, full = 0;
+  const auto below = rowsBelow(rows, at);
+  for (std::size_t column = 0; column < rows[at].size(); ++column) {
+    const bool here = !cellAt(rows[at], column).empty();
+    const auto filled = static_cast<std::size_t>(
+        std::ranges::count_if(below, [column](const auto& row) { return !cellAt(row, column).empty(); }));
+    const bool usual = !below.empty() && filled * 10 >= below.size() * 9;
+    intoGaps += here && cellAt(rows[at - 1], column).empty() ? 1U : 0U;
+    full += usual ? 1U : 0U;
+    blankAboveFull += usual && !here ? 1U : 0U;
+  }
+  return intoGaps >= 2 && blankAboveFull >= 2 && blankAboveFull * 3 >= full;
+}
+
 bool continuesHeader(const std::vector<TableRow>& rows, std::size_t at) {
-  return at + 1 < rows.size() && (hasWordsAboveNumbers(rows, at) || asksQuestions(rows, at));
+  return at + 1 < rows.size() && (hasWordsAboveNumbers(rows, at) || asksQuestions(rows, at) || fillsGaps(rows, at));
 }
 
 bool startsWithARecord(const std::vector<TableRow>& rows) {
@@ -112,6 +131,20 @@ const TableRow* rowThatSaysMost(const std::vector<TableRow>& rows) {
     }
   }
   return best;
+}
+
+/// Whether a cell stands above a group of columns: nothing to its right, where the names have something.
+bool headsGroup(const TableRow& row, const TableRow& names, std::size_t column) {
+  return !cellAt(row, column).empty() && column + 1 < names.size() && cellAt(row, column + 1).empty() &&
+         !cellAt(names, column + 1).empty() && !cellAt(names, column).empty();
+}
+
+/// The names below the headings of a row that heads groups; none where it does not.
+const TableRow* namesBelow(const std::vector<TableRow>& rows, const TableRow& headings, std::size_t column) {
+  for (const auto& row : rows)
+    if (&row > &headings && headsGroup(headings, row, column) && !isImportRow({row}, 0))
+      return &row;
+  return nullptr;
 }
 
 } // namespace
@@ -152,13 +185,15 @@ TableRow columnNames(const std::vector<TableRow>& headerRows) {
   TableRow names;
   for (std::size_t column = 0; column < best->size(); ++column) {
     std::string_view name = cellAt(*best, column);
-    if (name.empty() || counts.at(name) > 1)
+    if (const auto* below = namesBelow(headerRows, *best, column))
+      name = cellAt(*below, column);
+    if (name.empty() || (counts.contains(name) && counts.at(name) > 1))
       for (const auto& row : headerRows) {
         const std::string_view other = cellAt(row, column);
         // A text with nothing beside it stands above a group of columns.
-        const bool headsGroup =
+        const bool heads =
             column + 1 < best->size() && cellAt(row, column + 1).empty() && !cellAt(*best, column + 1).empty();
-        if (&row != best && !other.empty() && !headsGroup && countsOf(row).at(other) == 1 && !counts.contains(other) &&
+        if (&row != best && !other.empty() && !heads && countsOf(row).at(other) == 1 && !counts.contains(other) &&
             !isImportRow({row}, 0))
           name = other;
       }
@@ -173,11 +208,25 @@ TableRow columnNames(const std::vector<TableRow>& headerRows) {
   return names;
 }
 
+std::string headingOf(const std::vector<TableRow>& headerRows, const std::string& name, std::size_t column) {
+  for (const auto& row : headerRows) {
+    std::size_t at = column;
+    while (at > 0 && cellAt(row, at).empty())
+      --at;
+    const std::string_view text = cellAt(row, at);
+    const auto* names = text.empty() || text == name ? nullptr : namesBelow(headerRows, row, at);
+    if (names != nullptr && !cellAt(*names, column).empty())
+      return std::string(text);
+  }
+  return {};
+}
+
 std::string questionOf(const std::vector<TableRow>& headerRows, const std::string& name, std::size_t column) {
   if (name.find(' ') != std::string::npos)
     return name;
   for (const auto& row : headerRows)
-    if (const std::string_view text = cellAt(row, column); isSentence(text) && !isImportRow({row}, 0))
+    if (const std::string_view text = cellAt(row, column);
+        isSentence(text) && !isImportRow({row}, 0) && namesBelow(headerRows, row, column) == nullptr)
       return std::string(text);
   return name;
 }

@@ -24,4 +24,7 @@ TableRow columnNames(const std::vector<TableRow>& headerRows);
 /// column is a code ("Q3_1"); else the name.
 std::string questionOf(const std::vector<TableRow>& headerRows, const std::string& name, std::size_t column);
 
+/// What stands above a group of columns that this one belongs to; empty without such a row.
+std::string headingOf(const std::vector<TableRow>& headerRows, const std::string& name, std::size_t column);
+
 } // namespace throughline::data

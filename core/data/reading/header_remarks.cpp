@@ -1,5 +1,7 @@
 #include "core/data/reading/mapping_guess.h"
-#include "core/data/reading/title_guess.h"
+#include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading.h"
+#include "core/data/reading/reading_words.h"
 
 #include <algorithm>
 #include <map>
@@ -7,22 +9,14 @@
 namespace throughline::data {
 
 model::Kind guessKind(std::string_view title) {
-  const auto words = wordsOf(title);
-  const auto says = [&words](std::initializer_list<std::string_view> any) {
-    return std::ranges::any_of(any, [&words](auto word) { return std::ranges::find(words, word) != words.end(); });
-  };
-  const auto saysBoth = [&words](std::string_view first, std::string_view second) {
-    const auto found = std::ranges::find(words, first);
-    return found != words.end() && found + 1 != words.end() && *(found + 1) == second;
-  };
-  const bool service =
-      says({"help",    "helpdesk", "support",  "call",     "calls",           "callcentre", "callcenter",
-            "hotline", "phone",    "claim",    "claims",   "complaint",       "complaints", "complain",
-            "chat",    "refund",   "refunds",  "repair",   "repairs",         "warranty",   "enquiry",
-            "inquiry", "problem",  "problems", "incident", "troubleshooting", "checkin"}) ||
-      saysBoth("service", "desk") || saysBoth("help", "desk") || saysBoth("check", "in") ||
-      saysBoth("customer", "service");
-  return service ? model::Kind::service : model::Kind::experience;
+  return readingWords().service.fit(plainWords(title)) ? model::Kind::service : model::Kind::experience;
+}
+
+Result<Mapping> guessMapping(const TableSample& sample) {
+  auto reading = read(evidenceOf(sample));
+  if (!reading.usable)
+    return failure(ErrorCode::noScoreFound);
+  return std::move(reading.mapping);
 }
 
 std::vector<ImportRemark> headerRemarks(const TableSample& sample) {

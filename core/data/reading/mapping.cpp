@@ -86,6 +86,11 @@ OrderedJson scoreJson(const MappedScore& score) {
 
 OrderedJson touchpointJson(const MappedTouchpoint& touchpoint) {
   OrderedJson json = columnObject(touchpoint.score.column);
+  if (!touchpoint.otherColumns.empty()) {
+    json.erase("column");
+    for (const auto& column : touchpoint.columns())
+      json["columns"].push_back(columnJson(column));
+  }
   if (!touchpoint.title.empty())
     json["title"] = touchpoint.title;
   if (!touchpoint.stage.empty())
@@ -96,9 +101,35 @@ OrderedJson touchpointJson(const MappedTouchpoint& touchpoint) {
   return json;
 }
 
+OrderedJson rowsJson(const std::vector<RowRule>& rules) {
+  auto list = OrderedJson::array();
+  for (const auto& rule : rules) {
+    OrderedJson json = columnObject(rule.column);
+    if (!rule.is.empty())
+      json["is"] = rule.is;
+    if (!rule.isNot.empty())
+      json["is_not"] = rule.isNot;
+    if (rule.from)
+      json["from"] = *rule.from;
+    if (rule.until)
+      json["until"] = *rule.until;
+    if (rule.empty)
+      json["empty"] = *rule.empty;
+    list.push_back(std::move(json));
+  }
+  return list;
+}
+
+OrderedJson overallJson(const Mapping& mapping) {
+  OrderedJson json = mapping.overallQuestion.empty() ? columnObject(mapping.overall->column)
+                                                     : OrderedJson{{"question", mapping.overallQuestion}};
+  addScoreKeys(json, *mapping.overall);
+  return json;
+}
+
 void addLayoutKeys(OrderedJson& json, const Mapping& mapping) {
   if (mapping.overall)
-    json["overall"] = scoreJson(*mapping.overall);
+    json["overall"] = overallJson(mapping);
   for (const auto& touchpoint : mapping.touchpoints)
     json["touchpoints"].push_back(touchpointJson(touchpoint));
   if (mapping.touchpoint)
@@ -118,6 +149,8 @@ void addLayoutKeys(OrderedJson& json, const Mapping& mapping) {
        {std::pair{"period", &mapping.period}, std::pair{"value", &mapping.value}, std::pair{"n", &mapping.n}})
     if (*column)
       json[key] = columnObject(**column);
+  for (const auto& [question, scale] : mapping.scales)
+    json["scales"][question] = scaleJson(scale);
   for (const auto& [title, kind] : mapping.kinds)
     json["kinds"][title] = std::string(model::nameOf(kind));
   for (const auto& [title, stage] : mapping.stages)
@@ -132,6 +165,12 @@ Status checkScore(const MappedScore& score, const std::string& where, bool needs
 }
 
 } // namespace
+
+std::vector<ColumnName> MappedTouchpoint::columns() const {
+  std::vector<ColumnName> all{score.column};
+  all.insert(all.end(), otherColumns.begin(), otherColumns.end());
+  return all;
+}
 
 std::string ColumnName::text() const {
   return index ? "column " + std::to_string(*index) : header;
@@ -163,8 +202,12 @@ std::string writeMapping(const Mapping& mapping, bool pretty) {
     json["header_rows"] = *mapping.headerRows;
   if (!mapping.sheet.empty())
     json["sheet"] = mapping.sheet;
+  if (mapping.rows)
+    json["rows"] = rowsJson(*mapping.rows);
   if (mapping.respondent)
     json["respondent"] = columnObject(*mapping.respondent);
+  if (mapping.response)
+    json["response"] = columnObject(*mapping.response);
   if (mapping.time) {
     json["time"] = columnObject(mapping.time->column);
     if (!mapping.time->format.empty())
@@ -193,6 +236,8 @@ Status checkMapping(const Mapping& mapping) {
   if (mapping.layout == Layout::longRows) {
     if (!mapping.score)
       return mappingFault("score", "is missing");
+    if (!mapping.overallQuestion.empty() && !mapping.respondent)
+      return mappingFault("respondent", "is needed to know which answers belong together");
     if (!mapping.metric.empty() && !MappedScale::named(mapping.metric))
       return mappingFault("metric", "no scale of that name");
     return checkScore(*mapping.score, "score", true);

@@ -44,10 +44,24 @@ struct MappedScore {
 
 struct MappedTouchpoint {
   MappedScore score;
+  /// Further columns of the same question (an edited questionnaire): the first of all that has an answer counts.
+  std::vector<ColumnName> otherColumns;
   std::string title; ///< empty: the header
   std::string stage;
   std::optional<model::Kind> kind;
   bool operator==(const MappedTouchpoint&) const = default;
+  std::vector<ColumnName> columns() const;
+};
+
+/// Which rows are answers of customers: all that a rule says must hold.
+struct RowRule {
+  ColumnName column;
+  std::vector<std::string> is;      ///< one of these, compared without case and signs
+  std::vector<std::string> isNot;   ///< none of these
+  std::optional<std::string> from;  ///< numbers or days: not before
+  std::optional<std::string> until; ///< not after
+  std::optional<bool> empty;        ///< the cell is empty, or is not
+  bool operator==(const RowRule&) const = default;
 };
 
 struct MappedTime {
@@ -67,8 +81,10 @@ struct Mapping {
   std::optional<char> delimiter;
   std::string encoding; ///< empty: found
   std::optional<int> headerRows;
-  std::string sheet; ///< of a workbook; empty: the first
+  std::string sheet;                        ///< of a workbook; empty: the first
+  std::optional<std::vector<RowRule>> rows; ///< none: rows of tests are left out as the survey tools mark them
   std::optional<ColumnName> respondent;
+  std::optional<ColumnName> response; ///< the answer's own id, where the respondent has another
   std::optional<MappedTime> time;
   std::optional<ColumnName> channel;
   std::optional<ColumnName> comment;
@@ -79,10 +95,12 @@ struct Mapping {
   std::vector<MappedTouchpoint> touchpoints;
   // long and metrics
   std::optional<ColumnName> touchpoint;
-  std::optional<MappedScore> score;       ///< long
-  std::optional<ColumnName> metricColumn; ///< each row names its metric
-  std::string metric;                     ///< or all are of this one
-  std::optional<MappedResolved> resolved; ///< long
+  std::optional<MappedScore> score;          ///< long
+  std::optional<ColumnName> metricColumn;    ///< each row names its metric
+  std::string metric;                        ///< or all are of this one
+  std::optional<MappedResolved> resolved;    ///< long
+  std::map<std::string, MappedScale> scales; ///< long: of questions that have another than score
+  std::string overallQuestion;               ///< long: the question whose answers are the overall score
   std::map<std::string, model::Kind> kinds;
   std::map<std::string, std::string> stages;
   // metrics

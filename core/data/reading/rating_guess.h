@@ -2,38 +2,63 @@
 
 #include "core/data/reading/column_profile.h"
 #include "core/data/reading/mapping.h"
+#include "core/data/reading/scale_in_header.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-/// Which columns look like scores, and on which scale.
+/// Which columns look like scores, and on which scale: settled for all of them together.
 namespace throughline::data {
 
-/// How a rating column is read: its scale, and the codes in it that are no answers.
+/// What tells the scale of a column.
+enum class ScaleSource : std::uint8_t { header, values, sisters, words, recommendation };
+
+/// How a rating column is read.
 struct GuessedRating {
   MappedScale scale;
-  std::vector<std::string> missing;
-  double highest = 0; ///< number that was answered; 0 for words
+  std::vector<std::string> missing; ///< texts and codes that are no answers
+  FailureRule rule;
+  ScaleSource source = ScaleSource::values;
+  bool endsSeen = true; ///< both ends of the scale are among the answers
+  bool directionAssumed = false;
+  bool zeroMissing = false;   ///< 0 stands below the scale and was taken for no answer
+  bool wordsSupposed = false; ///< not all answers of the words' scale are there
+  std::vector<double> codes;  ///< numbers that are taken for no answers
 };
 
-/// The scale of a column with few different whole numbers, where they or its name say that it is a rating. 0 below a
-/// scale that starts at 1, negative codes, and codes such as 99 are no answers.
-std::optional<GuessedRating> guessRating(const ColumnProfile& profile);
+/// A column that may hold ratings.
+struct RatingCandidate {
+  const ColumnProfile* column = nullptr;
+  std::vector<double> answers; ///< in order, without codes and slips of the pen
+  std::vector<double> codes;   ///< 98, 99, -1 ... beside a scale
+  std::optional<HeaderScale> said;
+  bool named = false; ///< its header speaks of a rating
+  bool recommends = false;
+  bool strong = false; ///< a rating by itself; else only beside others
+  std::optional<GuessedRating> rating;
 
-/// The ratings that words stand for (0 worst .. 100 best); none where a word says nothing. Two words are 0 and 100.
-std::optional<GuessedRating> guessWordRating(const ColumnProfile& profile);
+  double least() const { return answers.front(); }
+  double most() const { return answers.back(); }
+  /// 0 and 1, not as words.
+  bool isFlag() const;
+  bool has(double answer) const { return std::ranges::find(answers, answer) != answers.end(); }
+};
 
-/// Two values that say how it ended: 0 and 1, or yes and no.
-bool isOutcomeFlag(const ColumnProfile& profile);
+/// All columns that may be ratings, in numbers or words, with their scales settled; those that are none have no rating.
+/// whole: the sample is the whole file.
+std::vector<RatingCandidate> ratingCandidates(const std::vector<ColumnProfile>& profiles, bool whole);
 
-/// The usual failure rule of a scale; of a scale that has none, its lower part.
-FailureRule guessRule(const Scale& scale);
+/// Two values that say how it ended: 0 and 1, or yes and no; none for anything else. event: the value that the header
+/// names ("Churn": "Yes").
+std::optional<GuessedRating> outcomeFlag(const ColumnProfile& profile, bool leaving);
 
-/// Whether the name speaks of rating: "How satisfied are you with ...", "Score", "Rate the ...".
-bool saysRating(const ColumnProfile& profile);
+/// The usual failure rule of a named scale; of another the lowest 40 % of its answers, rounded down, at least one.
+/// steps: how many answers it has; 0: one at each whole number.
+FailureRule guessRule(const Scale& scale, std::size_t steps = 0);
 
-/// Whether the name speaks of something that has few whole numbers but is no opinion: ages, counts, ranks, importance.
+/// Whether the header speaks of something that has few whole numbers but is no opinion: ages, counts, ranks,
+/// importance.
 bool saysOtherNumber(const ColumnProfile& profile);
 
 } // namespace throughline::data

@@ -1,5 +1,7 @@
 #include "core/data/reading/title_guess.h"
 
+#include "core/data/reading/reading_words.h"
+#include "core/data/reading/scale_in_header.h"
 #include "core/data/table/cell_values.h"
 #include "core/model/document.h"
 
@@ -10,54 +12,20 @@
 namespace throughline::data {
 namespace {
 
-/// Longest first, so that nothing is left of a longer one.
-constexpr std::string_view askingWords[] = {"on a scale of 0 to 10,",
-                                            "on a scale of 1 to 5,",
-                                            "overall,",
-                                            "how would you rate your experience with",
-                                            "how would you rate your",
-                                            "how would you rate the",
-                                            "how would you rate our",
-                                            "how would you rate",
-                                            "how do you rate the",
-                                            "how do you rate",
-                                            "you rate the",
-                                            "please rate your",
-                                            "please rate the",
-                                            "please rate our",
-                                            "please rate",
-                                            "rate the",
-                                            "rate our",
-                                            "rate your",
-                                            "how satisfied are you with your",
-                                            "how satisfied are you with the",
-                                            "how satisfied are you with our",
-                                            "how satisfied are you with",
-                                            "how satisfied were you with your",
-                                            "how satisfied were you with the",
-                                            "how satisfied were you with our",
-                                            "how satisfied were you with",
-                                            "how happy are you with the",
-                                            "how happy are you with",
-                                            "how was your",
-                                            "how was the",
-                                            "how was our",
-                                            "how easy was it to",
-                                            "satisfaction with the",
-                                            "satisfaction with your",
-                                            "satisfaction with our",
-                                            "satisfaction with"};
-
 /// Less is no name but an article that was left over.
 constexpr std::size_t shortestTitle = 4;
 
+/// ASCII, and the capitals of UTF-8 that differ from their small ones in one bit ("É").
 char lowerLetter(char letter) {
   return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
 }
 
 bool startsWithWords(std::string_view text, std::string_view words) {
-  return text.size() > words.size() && (text[words.size()] == ' ' || words.ends_with(',')) &&
-         std::ranges::equal(text.substr(0, words.size()), words, {}, lowerLetter);
+  const bool ends =
+      words.ends_with(',') || words.ends_with('\'') || (text.size() > words.size() && text[words.size()] == ' ');
+  return text.size() > words.size() && ends &&
+         std::ranges::equal(text.substr(0, words.size()), std::string_view(words), std::ranges::equal_to{}, lowerLetter,
+                            lowerLetter);
 }
 
 /// "12. ", "3) ", "Q4: ".
@@ -122,10 +90,11 @@ void tellApart(std::vector<std::string>& titles) {
 
 } // namespace
 
-std::string withoutAsking(std::string_view question) {
+std::string withoutAsking(std::string_view whole) {
+  const std::string question = withoutScale(trimmed(whole));
   std::string_view text = withoutNumber(trimmed(question));
   bool asked = false;
-  for (const std::string_view words : askingWords)
+  for (const auto& words : readingWords().asking)
     if (startsWithWords(text, words)) {
       text = trimmed(text.substr(words.size()));
       text = trimmed(text.substr(std::min(text.find_first_not_of("-:[ "), text.size())));

@@ -209,5 +209,17 @@ Status decode(std::span<const std::byte> bytes, std::vector<float>& values) {
 Status decode(std::span<const std::byte> bytes, std::vector<double>& values) {
   return addReals(bytes, values);
 }
+Status decode(std::span<const std::byte> bytes, ScoreColumn<float>& values) {
+  THROUGHLINE_TRY(view, viewOf(bytes));
+  if (view.code == SegmentCode::scores) {
+    values.appendBytes({reinterpret_cast<const std::uint8_t*>(view.values), view.count});
+    return {};
+  }
+  std::vector<float> some;
+  THROUGHLINE_CHECK(addReals(bytes, some));
+  for (const float value : some)
+    values.push_back(value);
+  return {};
+}
 
 } // namespace throughline::data

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/data/compact_column.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -37,5 +38,7 @@ Status decode(std::span<const std::byte> bytes, std::vector<std::int64_t>& value
 Status decode(std::span<const std::byte> bytes, std::vector<std::uint64_t>& values);
 Status decode(std::span<const std::byte> bytes, std::vector<float>& values);
 Status decode(std::span<const std::byte> bytes, std::vector<double>& values);
+/// Scores stay bytes where they are stored as bytes.
+Status decode(std::span<const std::byte> bytes, ScoreColumn<float>& values);
 
 } // namespace throughline::data

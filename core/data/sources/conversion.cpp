@@ -1,6 +1,7 @@
 #include "core/data/sources/conversion.h"
 
 #include "core/base/respondent_hash.h"
+#include "core/data/reading/column_profile.h"
 #include "core/data/sources/metric_registry.h"
 
 #include <algorithm>
@@ -49,6 +50,8 @@ std::string_view nameOf(RejectReason reason) {
   case RejectReason::noTouchpoint: return "noTouchpoint";
   case RejectReason::noMetric: return "noMetric";
   case RejectReason::everyScoreFails: return "everyScoreFails";
+  case RejectReason::noWeight: return "noWeight";
+  case RejectReason::totalRow: return "totalRow";
   }
   return {};
 }
@@ -56,7 +59,8 @@ std::string_view nameOf(RejectReason reason) {
 bool losesRecord(RejectReason reason) {
   return reason == RejectReason::fieldCount || reason == RejectReason::rowTooLong || reason == RejectReason::notADay ||
          reason == RejectReason::noTouchpoint || reason == RejectReason::noMetric ||
-         reason == RejectReason::everyScoreFails;
+         reason == RejectReason::everyScoreFails || reason == RejectReason::noWeight ||
+         reason == RejectReason::totalRow;
 }
 
 std::string sentenceOf(RejectReason reason, std::string_view column, std::string_view text) {
@@ -75,6 +79,8 @@ std::string sentenceOf(RejectReason reason, std::string_view column, std::string
   case RejectReason::noMetric: return cell + in + " is not a metric";
   case RejectReason::everyScoreFails:
     return "no score can be read; the first, " + cell + in + ", does not fit its scale";
+  case RejectReason::noWeight: return "the weight " + cell + in + " cannot be read";
+  case RejectReason::totalRow: return "starts with " + cell + ": a total or a footer, and no answer";
   }
   return {};
 }
@@ -92,6 +98,14 @@ std::uint32_t WordList::code(std::string_view word) {
   return last_ = made;
 }
 
+void RowFates::add(const RowFates& more) {
+  tests += more.tests;
+  totals += more.totals;
+  empty += more.empty;
+  lost += more.lost;
+  answers += more.answers;
+}
+
 ConvertedChunk Converter::take() {
   ConvertedChunk chunk = std::exchange(chunk_, {});
   clearColumns();
@@ -100,6 +114,11 @@ ConvertedChunk Converter::take() {
 
 Status Converter::findCommonColumns(const TableSample& sample) {
   header_ = sample.header;
+  sign_ = decimalSignOf(sample);
+  for (const auto& rule : mapping_.rows.value_or(std::vector<RowRule>{})) {
+    THROUGHLINE_TRY(column, findColumn(sample, rule.column));
+    filters_.emplace_back(rule, column);
+  }
   THROUGHLINE_TRY(respondent, columnIfNamed(sample, mapping_.respondent));
   THROUGHLINE_TRY(comment, columnIfNamed(sample, mapping_.comment));
   THROUGHLINE_TRY(weight, columnIfNamed(sample, mapping_.weight));
@@ -110,8 +129,8 @@ Status Converter::findCommonColumns(const TableSample& sample) {
     THROUGHLINE_TRY(time, findColumn(sample, mapping_.time->column));
     timeColumn_ = time;
     if (mapping_.time->format.empty()) {
-      const auto guessed = TimeFormat::guess(sampleTexts(sample, time));
-      mapping_.time->format = guessed ? guessed->pattern() : "iso";
+      const auto found = findTimeFormat(sampleTexts(sample, time), sample.format.delimiter == ';', true);
+      mapping_.time->format = found ? found->format.pattern() : "iso";
     }
     THROUGHLINE_TRY(format, TimeFormat::make(mapping_.time->format));
     timeFormat_ = format;
@@ -132,6 +151,7 @@ Status Converter::findCommonColumns(const TableSample& sample) {
 void Converter::reject(const Record& record, std::int64_t number, std::string_view column, RejectReason reason,
                        std::string_view text) {
   ++chunk_.rejectedTotal;
+  chunk_.fates.lost += losesRecord(reason) && reason != RejectReason::totalRow ? 1 : 0;
   if (keptRejections_ == mostRejectionsKept)
     return;
   ++keptRejections_;
@@ -142,20 +162,57 @@ void Converter::reject(const Record& record, std::int64_t number, std::string_vi
                              .text = std::string(shortened(text))});
 }
 
-bool Converter::hasStructure(const Record& record, std::int64_t number) {
+bool Converter::hasStructure(const Record& record) const {
+  const auto isEmpty = [](std::string_view field) { return trimmed(field).empty(); };
+  return record.fields.size() == columns_ ||
+         (record.fields.size() > columns_ && !record.tooManyFields &&
+          std::all_of(record.fields.begin() + static_cast<std::ptrdiff_t>(columns_), record.fields.end(), isEmpty));
+}
+
+/// The first cell with something in it is called "Total" or "Average", and there is no time; or it stands alone.
+bool Converter::isTotal(const Record& record) {
+  // Nearly every record starts with a number, an id, or a word that was looked at before.
+  const std::string_view first = record.fields.empty() ? std::string_view{} : trimmed(record.fields[0]);
+  const bool second = record.fields.size() > 1 && !trimmed(record.fields[1]).empty();
+  if (second && first.find_first_of("0123456789") != std::string_view::npos)
+    return false;
+  if (second && !first.empty() && plainStarts_.contains(first))
+    return false;
+  const bool total = startsAsTotal(record.fields);
+  if (!total && second && plainStarts_.size() < mostNames)
+    plainStarts_.emplace(first);
+  if (!total || !timeColumn_ || *timeColumn_ >= record.fields.size())
+    return total;
+  return !timeFormat_->day(trimmed(record.fields[*timeColumn_]));
+}
+
+bool Converter::isAnswer(const Record& record, std::int64_t number) {
   ++chunk_.records;
   if (record.tooLong) {
     reject(record, number, {}, RejectReason::rowTooLong, {});
     return false;
   }
-  const auto isEmpty = [](std::string_view field) { return trimmed(field).empty(); };
-  const bool fits =
-      record.fields.size() == columns_ ||
-      (record.fields.size() > columns_ && !record.tooManyFields &&
-       std::all_of(record.fields.begin() + static_cast<std::ptrdiff_t>(columns_), record.fields.end(), isEmpty));
-  if (!fits)
+  if (std::ranges::all_of(record.fields, [](std::string_view field) { return trimmed(field).empty(); })) {
+    ++chunk_.fates.empty;
+    return false;
+  }
+  if (isTotal(record)) {
+    ++chunk_.fates.totals;
+    const auto first =
+        std::ranges::find_if(record.fields, [](std::string_view field) { return !trimmed(field).empty(); });
+    reject(record, number, {}, RejectReason::totalRow, trimmed(*first));
+    return false;
+  }
+  if (!hasStructure(record)) {
     reject(record, number, {}, RejectReason::fieldCount, std::to_string(record.fields.size()));
-  return fits;
+    return false;
+  }
+  const auto keeps = [&record](RowFilter& filter) { return filter.keeps(record); };
+  if (!std::ranges::all_of(filters_, keeps)) {
+    ++chunk_.fates.tests;
+    return false;
+  }
+  return true;
 }
 
 bool Converter::readCommon(const Record& record, std::int64_t number, Common& common) {
@@ -170,10 +227,12 @@ bool Converter::readCommon(const Record& record, std::int64_t number, Common& co
   }
   if (weight_) {
     const std::string_view text = trimmed(cell(record, *weight_));
-    const auto weight = numberIn(text);
+    const auto weight = numberIn(text, sign_);
     common.weight = weight && *weight >= 0 ? *weight : 0;
-    if (!text.empty() && (!weight || *weight < 0))
-      reject(record, number, headerOf(*weight_), RejectReason::notANumber, text);
+    if (!text.empty() && (!weight || *weight < 0)) {
+      reject(record, number, headerOf(*weight_), RejectReason::noWeight, text);
+      return false;
+    }
   }
   return true;
 }
@@ -185,6 +244,7 @@ ConvertedChunk::Piece Converter::keep(std::string_view text) {
 }
 
 Status Converter::keepCommon(const Record& record, std::int64_t number, const Common& common) {
+  ++chunk_.fates.answers;
   chunk_.record.push_back(number);
   chunk_.day.push_back(common.day);
   if (weight_)

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/data/reading/mapping.h"
+#include "core/data/sources/row_filter.h"
 #include "core/data/table/cell_values.h"
 #include "core/data/table/table_file.h"
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -27,6 +29,8 @@ enum class RejectReason : std::uint8_t {
   noTouchpoint,    ///< the cell that names the touchpoint is empty
   noMetric,        ///< no metric of that name
   everyScoreFails, ///< the whole record: no score of it could be read
+  noWeight,        ///< the whole record: its weight cannot be read
+  totalRow,        ///< the whole record: a sum, a mean or a footer below the answers
 };
 std::string_view nameOf(RejectReason reason);
 /// "record"-wide reasons lose the whole record, the others one cell.
@@ -79,6 +83,16 @@ struct MetricRow {
   std::optional<std::int64_t> n;
 };
 
+/// What became of records that are neither answers nor rejected for what they say.
+struct RowFates {
+  std::int64_t tests = 0;  ///< left out by the rules for rows
+  std::int64_t totals = 0; ///< sums, means and footers
+  std::int64_t empty = 0;
+  std::int64_t lost = 0;    ///< whole records rejected, totals not among them
+  std::int64_t answers = 0; ///< records that became a response, or part of one
+  void add(const RowFates& more);
+};
+
 /// Some accepted records as columns, ready to be stored. All vectors that a layout uses are as long as record.
 struct ConvertedChunk {
   std::vector<std::int64_t> record;
@@ -112,6 +126,7 @@ struct ConvertedChunk {
   std::int64_t rejectedTotal = 0; ///< of this chunk; rejected holds the first of them
   std::int64_t records = 0;       ///< read, accepted or not
   std::int64_t feedback = 0;      ///< touchpoint scores
+  RowFates fates;
 };
 
 /// A mapping that fits a file, and what it found out: turns records into chunks.
@@ -124,9 +139,14 @@ public:
 
   /// Takes the record or rejects it. Errors: tooLarge when a column has more values than it can have as a name.
   virtual Status add(const Record& record, std::int64_t number) = 0;
+  /// After the last record: hands over what waited for it.
+  virtual void finish() {}
   /// What was added since the last chunk.
   ConvertedChunk take();
-  std::size_t size() const { return chunk_.record.size() + chunk_.metrics.size(); }
+  /// Rows that wait to be taken.
+  virtual std::size_t size() const { return chunk_.record.size() + chunk_.metrics.size(); }
+  /// How the rows are stored: rows of answers become responses.
+  virtual Layout storedLayout() const { return mapping_.layout; }
 
   /// With everything found out filled in.
   const Mapping& mapping() const { return mapping_; }
@@ -145,8 +165,8 @@ protected:
   virtual Status findColumns(const TableSample& sample) = 0;
   virtual void clearColumns() {}
 
-  /// False: rejected for its structure.
-  bool hasStructure(const Record& record, std::int64_t number);
+  /// False: rejected for its structure, or no answer at all.
+  bool isAnswer(const Record& record, std::int64_t number);
   /// False: rejected for its time.
   bool readCommon(const Record& record, std::int64_t number, Common& common);
   /// Adds what every accepted record has.
@@ -167,10 +187,15 @@ protected:
   std::vector<std::size_t> segmentColumns_;
   std::vector<WordList> words_;
   std::vector<Series> series_;
+  DecimalSign sign_ = DecimalSign::unknown;
   ConvertedChunk chunk_;
+  ConvertedChunk::Piece keep(std::string_view text);
 
 private:
-  ConvertedChunk::Piece keep(std::string_view text);
+  bool hasStructure(const Record& record) const;
+  bool isTotal(const Record& record);
+  std::vector<RowFilter> filters_;
+  std::set<std::string, std::less<>> plainStarts_; ///< first cells that start no total
   std::size_t keptRejections_ = 0;
 };
 

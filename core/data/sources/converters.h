@@ -23,7 +23,11 @@ private:
   void rejectCells(const Record& record, std::int64_t number, const ScoreReader::Answer& overall);
   void keepAnswers(const ScoreReader::Answer& overall);
 
+  /// The answer to one touchpoint: of several columns the first that has one.
+  ScoreReader::Answer answerTo(std::size_t touchpoint, const Record& record) const;
+
   std::vector<std::size_t> touchpointColumns_;
+  std::vector<std::vector<std::size_t>> otherColumns_; ///< of the same question
   std::vector<ScoreReader> readers_;
   std::optional<std::size_t> overallColumn_;
   std::optional<ScoreReader> overallReader_;
@@ -52,6 +56,33 @@ private:
   std::vector<ScoreReader> readers_;
   std::uint64_t lastName_ = ~std::uint64_t{0};
   std::uint32_t lastSeries_ = 0;
+};
+
+/// A row per answer, where one question is the overall score: the answers that somebody gave at one time become one
+/// response, in memory until the table ends.
+class AnswersConverter final : public Converter {
+public:
+  AnswersConverter(Mapping mapping, std::size_t columns) : Converter(std::move(mapping), columns) {}
+  Status add(const Record& record, std::int64_t number) override;
+  void finish() override;
+  std::size_t size() const override { return finished_ ? Converter::size() : 0; }
+  Layout storedLayout() const override { return Layout::wide; }
+
+private:
+  friend class Converter;
+  Status findColumns(const TableSample& sample) override;
+  std::optional<std::uint32_t> seriesOf(const std::string& title);
+  Result<std::size_t> responseOf(const Record& record, std::int64_t number, const Common& common);
+  void addComment(std::size_t response, std::string_view text);
+  Status addOverall(const Record& record, std::int64_t number, std::size_t response, std::string_view text);
+
+  std::size_t questionColumn_ = 0;
+  std::size_t answerColumn_ = 0;
+  std::optional<ScoreReader> overallReader_;
+  std::vector<ScoreReader> readers_;
+  std::unordered_map<std::string, std::uint32_t> known_;
+  std::unordered_map<std::string, std::size_t> responses_;
+  bool finished_ = false;
 };
 
 class MetricsConverter final : public Converter {

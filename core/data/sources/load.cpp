@@ -2,6 +2,7 @@
 
 #include "core/data/sources/overall_join.h"
 #include "core/data/sources/source_columns.h"
+#include "core/data/sources/sources.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -15,44 +16,12 @@ namespace {
 
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 
-/// Positions of the rows of a source that a filter lets through; none: all.
-using Kept = std::optional<std::vector<std::uint32_t>>;
-
-template <class Value> void appendKept(std::vector<Value>& to, std::vector<Value>&& from, const Kept& kept) {
-  if (!kept) {
-    if (to.empty())
-      to = std::move(from);
-    else
-      to.insert(to.end(), from.begin(), from.end());
-    return;
-  }
-  to.reserve(to.size() + kept->size());
-  for (const std::uint32_t row : *kept)
-    to.push_back(from[row]);
-}
-
-/// How many different values there are.
-std::int64_t countDifferent(std::initializer_list<const std::vector<std::uint64_t>*> lists) {
-  std::size_t all = 0;
-  for (const auto* list : lists)
-    all += list->size();
-  std::vector<std::uint64_t> table(std::bit_ceil(2 * all + 2), 0);
-  const std::size_t mask = table.size() - 1;
-  std::int64_t different = 0;
-  bool zero = false; // marks an empty place in the table
-  for (const auto* list : lists)
-    for (const std::uint64_t value : *list) {
-      if (value == 0) {
-        different += std::exchange(zero, true) ? 0 : 1;
-        continue;
-      }
-      std::size_t at = value & mask; // hashes are evenly spread
-      while (table[at] != 0 && table[at] != value)
-        at = (at + 1) & mask;
-      different += table[at] == 0 ? 1 : 0;
-      table[at] = value;
-    }
-  return different;
+/// Adds to the end; takes the vector over where there is nothing yet.
+template <class Value> void append(std::vector<Value>& to, std::vector<Value>&& from) {
+  if (to.empty())
+    to = std::move(from);
+  else
+    to.insert(to.end(), from.begin(), from.end());
 }
 
 double converted(double score, const Scale& from, const Scale& to) {
@@ -66,7 +35,7 @@ bool sameEnds(const Scale& one, const Scale& other) {
 
 /// Segments of several sources as one list, by name.
 void appendSegments(std::vector<SegmentColumn>& to, const StoredSource& source, SourceColumns& columns,
-                    const Kept& kept, std::size_t before, std::size_t added) {
+                    std::size_t before, std::size_t added) {
   for (std::size_t list = 0; list < source.lists.size(); ++list) {
     auto found = std::ranges::find(to, source.lists[list].name, &SegmentColumn::name);
     if (found == to.end()) {
@@ -90,7 +59,7 @@ void appendSegments(std::vector<SegmentColumn>& to, const StoredSource& source, 
     for (auto& code : columns.words[list])
       code = codes[code];
     found->code.resize(before, 0); // a segment that comes twice in one source counts once
-    appendKept(found->code, std::move(columns.words[list]), kept);
+    append(found->code, std::move(columns.words[list]));
   }
   for (auto& segment : to)
     segment.code.resize(before + added, 0);
@@ -98,22 +67,21 @@ void appendSegments(std::vector<SegmentColumn>& to, const StoredSource& source, 
 
 class FeedbackLoader {
 public:
-  FeedbackLoader(workspace::Connection& connection, const model::JourneyMap& map, const Filter& filter)
-      : connection_(connection), map_(map), filter_(filter) {}
+  FeedbackLoader(workspace::Connection& connection, const model::JourneyMap& map, bool withPlaces)
+      : connection_(connection), map_(map), withPlaces_(withPlaces) {}
 
   Result<FeedbackColumns> load() {
     THROUGHLINE_TRY(sources, storedSources(connection_));
-    THROUGHLINE_CHECK(checkSegmentNames(sources));
     OverallScores apart;
     for (const auto& source : sources) {
-      if (source.layout == Layout::metrics || !isWanted(source))
+      if (source.layout == Layout::metrics)
         continue;
       const auto codes = codesOnMap(source);
       const bool overallOnly =
           source.layout == Layout::wide && source.series.empty() && source.overall && source.map == map_.id.text();
       if (codes.empty() && !overallOnly)
         continue;
-      THROUGHLINE_TRY(columns, readColumns(connection_, source, codes, filter_.withPlaces));
+      THROUGHLINE_TRY(columns, readColumns(connection_, source, codes, withPlaces_));
       loaded_.records += source.records;
       if (overallOnly)
         apart.add(source, std::move(columns));
@@ -128,10 +96,6 @@ public:
   }
 
 private:
-  bool isWanted(const StoredSource& source) const {
-    return filter_.sources.empty() || std::ranges::find(filter_.sources, source.id) != filter_.sources.end();
-  }
-
   std::vector<std::size_t> codesOnMap(const StoredSource& source) const {
     std::vector<std::size_t> codes;
     for (std::size_t code = 0; code < source.series.size(); ++code)
@@ -140,117 +104,80 @@ private:
     return codes;
   }
 
-  Status checkSegmentNames(const std::vector<StoredSource>& sources) const {
-    for (const auto& segment : filter_.segments) {
-      const std::string& name = segment.first;
-      const bool known = std::ranges::any_of(sources, [&](const auto& source) {
-        return !codesOnMap(source).empty() &&
-               std::ranges::find(source.lists, name, &SegmentColumn::name) != source.lists.end();
-      });
-      if (!known)
-        return failure(ErrorCode::notFound, {{Fact::name, "segment"}, {Fact::value, name}});
-    }
-    return {};
+  void addPlaces(std::vector<RowPlace>& places, const StoredSource& source, const SourceColumns& columns) const {
+    for (const std::int64_t record : columns.record)
+      places.push_back({.source = source.id, .record = record});
   }
 
-  /// For each list that the filter speaks of, whether each of its codes is let through.
-  std::optional<std::map<std::size_t, std::vector<bool>>> allowedWords(const StoredSource& source) const {
-    std::map<std::size_t, std::vector<bool>> allowed;
-    for (const auto& [name, value] : filter_.segments) {
-      const auto list = std::ranges::find(source.lists, name, &SegmentColumn::name);
-      if (list == source.lists.end())
-        return std::nullopt;
-      auto& codes = allowed[static_cast<std::size_t>(list - source.lists.begin())];
-      codes.resize(list->values.size());
-      const auto code = std::ranges::find(list->values, value);
-      if (code != list->values.end())
-        codes[static_cast<std::size_t>(code - list->values.begin())] = true;
-    }
-    return allowed;
-  }
-
-  bool inPeriod(std::int32_t day) const {
-    if (!filter_.since && !filter_.until)
-      return true;
-    return day != noDay && (!filter_.since || day >= filter_.since->day) &&
-           (!filter_.until || day <= filter_.until->day);
-  }
-
-  Kept kept(const StoredSource& source, const SourceColumns& columns) const {
-    if (!filter_.since && !filter_.until && filter_.segments.empty())
-      return std::nullopt;
-    std::vector<std::uint32_t> rows;
-    const auto allowed = allowedWords(source);
-    for (std::size_t row = 0; allowed && row < columns.day.size(); ++row) {
-      const auto fits = [&](const auto& entry) { return entry.second[columns.words[entry.first][row]]; };
-      if (inPeriod(columns.day[row]) && std::ranges::all_of(*allowed, fits))
-        rows.push_back(static_cast<std::uint32_t>(row));
-    }
-    return rows;
-  }
-
-  void addPlaces(std::vector<RowPlace>& places, const StoredSource& source, const SourceColumns& columns,
-                 const Kept& rows) const {
-    if (!filter_.withPlaces)
-      return;
-    const std::size_t count = rows ? rows->size() : columns.record.size();
-    for (std::size_t at = 0; at < count; ++at)
-      places.push_back({.source = source.id, .record = columns.record[rows ? (*rows)[at] : at]});
+  SourceSpan spanOf(const StoredSource& source, const SourceColumns& columns) const {
+    return {.source = source.id,
+            .firstResponse = loaded_.responses.count,
+            .endResponse = loaded_.responses.count,
+            .firstRow = loaded_.rows.count,
+            .endRow = loaded_.rows.count,
+            .voice = source.voice,
+            .namesCustomers = columns.named.empty() ||
+                              std::ranges::any_of(columns.named, [](std::uint8_t named) { return named != 0; })};
   }
 
   void addResponses(const StoredSource& source, SourceColumns& columns, const std::vector<std::size_t>& codes) {
     auto& responses = loaded_.responses;
-    const Kept rows = kept(source, columns);
     const std::size_t before = responses.count;
-    const std::size_t added = rows ? rows->size() : columns.respondent.size();
-    addPlaces(responses.place, source, columns, rows);
-    appendSegments(loaded_.segments, source, columns, rows, before, added);
+    const std::size_t added = columns.respondent.size();
+    loaded_.sources.push_back(spanOf(source, columns));
+    addPlaces(responses.place, source, columns);
+    appendSegments(loaded_.segments, source, columns, before, added);
     for (std::size_t at = 0; at < codes.size(); ++at)
-      addScores(source.series[codes[at]], columns.scores[at], columns.reach[at], rows, before);
-    addOverall(source, columns, rows, before, added);
+      addScores(source.series[codes[at]], columns.scores[at], columns.reach[at], before);
+    addOverall(source, columns, before + added);
     if (!columns.weight.empty() || !responses.weight.empty()) {
       responses.weight.resize(before, 1);
-      columns.weight.resize(columns.respondent.size(), 1);
-      appendKept(responses.weight, std::move(columns.weight), rows);
+      columns.weight.resize(added, 1);
+      append(responses.weight, std::move(columns.weight));
     }
-    appendKept(responses.respondent, std::move(columns.respondent), rows);
-    appendKept(responses.day, std::move(columns.day), rows);
+    append(responses.respondent, std::move(columns.respondent));
+    append(responses.day, std::move(columns.day));
     responses.count = before + added;
+    loaded_.sources.back().endResponse = responses.count;
     for (auto& touchpoint : responses.touchpoints) {
       touchpoint.reach.resize(responses.count, static_cast<std::uint8_t>(Reach::notReached));
-      touchpoint.score.resize(responses.count, std::numeric_limits<float>::quiet_NaN());
+      touchpoint.score.resize(responses.count);
     }
   }
 
-  void addScores(const StoredSeries& series, std::vector<float>& scores, std::vector<std::uint8_t>& reach,
-                 const Kept& rows, std::size_t before) {
+  void addScores(const StoredSeries& series, ScoreColumn<float>& scores, std::vector<std::uint8_t>& reach,
+                 std::size_t before) {
     auto& touchpoints = loaded_.responses.touchpoints;
     auto found = std::ranges::find(touchpoints, *series.touchpoint, &TouchpointColumn::touchpoint);
     if (found == touchpoints.end()) {
       touchpoints.push_back({.touchpoint = *series.touchpoint, .scale = series.scale, .rule = series.rule});
       found = touchpoints.end() - 1;
       found->reach.resize(before, static_cast<std::uint8_t>(Reach::notReached));
-      found->score.resize(before, std::numeric_limits<float>::quiet_NaN());
+      found->score.resize(before);
     }
     if (found->reach.size() != before)
       return; // two columns of the source are one touchpoint: the first counts
-    if (!sameEnds(found->scale, series.scale))
-      for (auto& score : scores)
-        score = static_cast<float>(converted(static_cast<double>(score), series.scale, found->scale));
-    appendKept(found->score, std::move(scores), rows);
-    appendKept(found->reach, std::move(reach), rows);
+    append(found->reach, std::move(reach));
+    if (!sameEnds(found->scale, series.scale)) {
+      for (const float score : scores)
+        found->score.push_back(static_cast<float>(converted(static_cast<double>(score), series.scale, found->scale)));
+      return;
+    }
+    if (before == 0)
+      found->score = std::move(scores);
+    else
+      found->score.append(scores);
   }
 
-  void addOverall(const StoredSource& source, SourceColumns& columns, const Kept& rows, std::size_t before,
-                  std::size_t added) {
+  void addOverall(const StoredSource& source, SourceColumns& columns, std::size_t count) {
     auto& overall = loaded_.responses.overall;
     if (!source.overall) {
-      overall.resize(before + added, noNumber);
+      overall.resize(count, noNumber);
       waiting_ = true;
       return;
     }
     useScale(*source.overall, columns.overall);
-    appendKept(overall, std::move(columns.overall), rows);
+    append(overall, std::move(columns.overall));
   }
 
   /// The first overall score gives the scale; later ones are converted.
@@ -262,34 +189,38 @@ private:
         score = converted(score, series.scale, loaded_.overall->scale);
   }
 
+  /// Rows of touchpoints that are not on the map, and rows without a score, are not of this map.
+  std::optional<std::vector<std::uint32_t>> rowsOfMap(const SourceColumns& columns,
+                                                      const std::vector<std::optional<std::uint32_t>>& places) const {
+    std::vector<std::uint32_t> chosen;
+    for (std::uint32_t row = 0; row < columns.series.size(); ++row)
+      if (places[columns.series[row]] && !std::isnan(columns.score[row]))
+        chosen.push_back(row);
+    if (chosen.size() == columns.series.size())
+      return std::nullopt;
+    return chosen;
+  }
+
   void addRows(const StoredSource& source, SourceColumns& columns) {
     auto& rows = loaded_.rows;
     const auto places = seriesPlaces(source);
-    const Kept filtered = kept(source, columns);
-    std::vector<std::uint32_t> chosen;
-    const auto choose = [&](std::uint32_t row) {
-      if (places[columns.series[row]] && !std::isnan(columns.score[row]))
-        chosen.push_back(row);
-    };
-    if (filtered)
-      std::ranges::for_each(*filtered, choose);
-    else
-      for (std::uint32_t row = 0; row < columns.series.size(); ++row)
-        choose(row);
-    const Kept taken = chosen.size() == columns.series.size() ? Kept{} : Kept{std::move(chosen)};
+    if (const auto chosen = rowsOfMap(columns, places))
+      keepOnly(columns, *chosen);
     const std::size_t before = rows.count;
-    const std::size_t added = taken ? taken->size() : columns.series.size();
+    const std::size_t added = columns.series.size();
     for (auto& code : columns.series)
       code = places[code].value_or(0);
-    addPlaces(rows.place, source, columns, taken);
-    appendSegments(rows.segments, source, columns, taken, before, added);
-    appendKept(rows.touchpoint, std::move(columns.series), taken);
-    appendKept(rows.score, std::move(columns.score), taken);
-    appendKept(rows.failed, std::move(columns.failed), taken);
-    appendKept(rows.resolved, std::move(columns.resolved), taken);
-    appendKept(rows.respondent, std::move(columns.respondent), taken);
-    appendKept(rows.day, std::move(columns.day), taken);
+    loaded_.sources.push_back(spanOf(source, columns));
+    addPlaces(rows.place, source, columns);
+    appendSegments(rows.segments, source, columns, before, added);
+    append(rows.touchpoint, std::move(columns.series));
+    append(rows.score, std::move(columns.score));
+    append(rows.failed, std::move(columns.failed));
+    append(rows.resolved, std::move(columns.resolved));
+    append(rows.respondent, std::move(columns.respondent));
+    append(rows.day, std::move(columns.day));
     rows.count = before + added;
+    loaded_.sources.back().endRow = rows.count;
   }
 
   /// For each series of the source its place among the loaded series; none where its touchpoint is not on the map.
@@ -318,29 +249,36 @@ private:
     if (waiting_)
       apart.joinTo(loaded_.responses);
     auto& responses = loaded_.responses;
-    for (const auto& part : apart.parts())
-      for (std::size_t row = 0; row < part.columns.overall.size(); ++row) {
-        if (part.used[row] || !inPeriod(part.columns.day[row]) || std::isnan(part.columns.overall[row]))
-          continue;
-        responses.overall.push_back(part.columns.overall[row]);
-        responses.respondent.push_back(part.columns.respondent[row]);
-        responses.day.push_back(part.columns.day[row]);
-        if (filter_.withPlaces)
-          responses.place.push_back({.source = part.source, .record = part.columns.record[row]});
-      }
+    for (const auto& part : apart.parts()) {
+      responses.count = responses.overall.size();
+      loaded_.sources.push_back(spanOf(part.source, part.columns));
+      loaded_.sources.back().overallOnly = true;
+      for (std::size_t row = 0; row < part.columns.overall.size(); ++row)
+        if (!part.used[row] && !std::isnan(part.columns.overall[row]))
+          addScoreAlone(part, row);
+      loaded_.sources.back().endResponse = responses.overall.size();
+    }
     responses.count = responses.overall.size();
     if (!responses.weight.empty())
       responses.weight.resize(responses.count, 1);
     for (auto& touchpoint : responses.touchpoints) {
       touchpoint.reach.resize(responses.count, static_cast<std::uint8_t>(Reach::unanswered));
-      touchpoint.score.resize(responses.count, std::numeric_limits<float>::quiet_NaN());
+      touchpoint.score.resize(responses.count);
     }
     for (auto& segment : loaded_.segments)
       segment.code.resize(responses.count, 0);
   }
 
+  void addScoreAlone(const OverallScores::Part& part, std::size_t row) {
+    auto& responses = loaded_.responses;
+    responses.overall.push_back(part.columns.overall[row]);
+    responses.respondent.push_back(part.columns.respondent[row]);
+    responses.day.push_back(part.columns.day[row]);
+    if (withPlaces_)
+      responses.place.push_back({.source = part.source.id, .record = part.columns.record[row]});
+  }
+
   void finish() {
-    loaded_.respondents = countDifferent({&loaded_.responses.respondent, &loaded_.rows.respondent});
     for (const auto* days : {&loaded_.responses.day, &loaded_.rows.day})
       for (const std::int32_t day : *days)
         if (day != noDay) {
@@ -351,16 +289,33 @@ private:
 
   workspace::Connection& connection_;
   const model::JourneyMap& map_;
-  const Filter& filter_;
+  bool withPlaces_;
   FeedbackColumns loaded_;
   bool waiting_ = false; ///< there are responses whose source has no overall score
 };
 
 } // namespace
 
+Result<FeedbackColumns> WorkspaceRecords::columnsOf(const model::JourneyMap& map, bool withPlaces) {
+  THROUGHLINE_TRY(columns, FeedbackLoader(workspace_.database(), map, withPlaces).load());
+  for (const auto& touchpoint : map.touchpoints) {
+    THROUGHLINE_TRY(values, metricValues(workspace_, touchpoint->id));
+    columns.metrics.insert(columns.metrics.end(), values.begin(), values.end());
+  }
+  return columns;
+}
+
+Result<std::shared_ptr<const FeedbackTable>> loadTable(RecordSource& source, const model::JourneyMap& map) {
+  THROUGHLINE_TRY(columns, source.columnsOf(map, false));
+  return std::make_shared<const FeedbackTable>(std::move(columns));
+}
+
 Result<FeedbackColumns> loadFeedback(workspace::Workspace& workspace, const model::JourneyMap& map,
                                      const Filter& filter) {
-  return FeedbackLoader(workspace.database(), map, filter).load();
+  THROUGHLINE_TRY(all, WorkspaceRecords(workspace).columnsOf(map, filter.withPlaces));
+  numberCustomers(all);
+  THROUGHLINE_TRY(selection, selectionOf(all, filter));
+  return selection.all() ? std::move(all) : selected(all, selection);
 }
 
 Result<std::vector<SegmentValues>> segmentsOf(workspace::Workspace& workspace, const model::JourneyMap& map) {

@@ -1,3 +1,4 @@
+#include "core/data/reading/rating_guess.h"
 #include "core/data/sources/converters.h"
 #include "core/data/sources/metric_registry.h"
 
@@ -63,13 +64,17 @@ std::optional<std::uint32_t> LongConverter::seriesOf(std::string_view title, std
   if (!scale || !rule)
     return std::nullopt;
   const std::string text(title);
+  if (const auto own = mapping_.scales.find(text); own != mapping_.scales.end()) {
+    scale = own->second;
+    rule = guessRule(scale->scale);
+  }
   const auto kind = mapping_.kinds.find(text);
   series_.push_back({.title = text,
                      .stage = namedOr(mapping_.stages, text, std::string{}),
                      .kind = kind == mapping_.kinds.end() ? std::nullopt : std::optional(kind->second),
                      .scale = scale->scale,
                      .rule = *rule});
-  readers_.emplace_back(*scale, mapping_.score->missing, mapping_.score->notMet);
+  readers_.emplace_back(*scale, mapping_.score->missing, mapping_.score->notMet, sign_);
   lastName_ = name;
   lastSeries_ = static_cast<std::uint32_t>(series_.size() - 1);
   known_.emplace(name, lastSeries_);
@@ -86,7 +91,7 @@ std::uint8_t LongConverter::resolvedIn(std::string_view text) const {
 
 Status LongConverter::add(const Record& record, std::int64_t number) {
   Common common;
-  if (!hasStructure(record, number) || !readCommon(record, number, common))
+  if (!isAnswer(record, number) || !readCommon(record, number, common))
     return {};
   const std::string_view title = trimmed(cell(record, touchpointColumn_));
   if (title.empty() || title.size() > model::longestTitle || title.find('\0') != std::string_view::npos) {

@@ -113,7 +113,7 @@ std::optional<std::uint32_t> MetricsConverter::seriesOf(std::string_view title, 
 }
 
 Status MetricsConverter::add(const Record& record, std::int64_t number) {
-  if (!hasStructure(record, number))
+  if (!isAnswer(record, number))
     return {};
   const std::string_view title = trimmed(cell(record, touchpointColumn_));
   if (title.empty() || title.size() > model::longestTitle || title.find('\0') != std::string_view::npos) {
@@ -138,7 +138,7 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
     return {};
   }
   const std::string_view text = trimmed(cell(record, valueColumn_));
-  const auto value = numberIn(text);
+  const auto value = numberIn(text, sign_);
   if (!value) {
     reject(record, number, headerOf(valueColumn_), RejectReason::everyScoreFails, text);
     return {};
@@ -152,6 +152,7 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
       reject(record, number, headerOf(*nColumn_), RejectReason::notANumber, base);
     }
   }
+  ++chunk_.fates.answers;
   chunk_.metrics.push_back(row);
   return {};
 }
@@ -162,6 +163,8 @@ Result<std::unique_ptr<Converter>> Converter::make(const Mapping& mapping, const
   const std::size_t columns = sample.header.size();
   if (mapping.layout == Layout::wide)
     converter = std::make_unique<WideConverter>(mapping, columns);
+  else if (mapping.layout == Layout::longRows && !mapping.overallQuestion.empty() && mapping.overall)
+    converter = std::make_unique<AnswersConverter>(mapping, columns);
   else if (mapping.layout == Layout::longRows)
     converter = std::make_unique<LongConverter>(mapping, columns);
   else

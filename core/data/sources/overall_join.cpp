@@ -20,7 +20,7 @@ struct GivenScore {
 void OverallScores::add(const StoredSource& source, SourceColumns columns) {
   std::vector<bool> used(columns.overall.size(), false);
   parts_.push_back(
-      {.source = source.id, .series = *source.overall, .columns = std::move(columns), .used = std::move(used)});
+      {.source = source, .series = *source.overall, .columns = std::move(columns), .used = std::move(used)});
 }
 
 void OverallScores::joinTo(ResponseColumns& responses) {

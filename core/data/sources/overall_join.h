@@ -10,7 +10,7 @@ namespace throughline::data {
 class OverallScores {
 public:
   struct Part {
-    std::int64_t source = 0;
+    StoredSource source;
     StoredSeries series;
     SourceColumns columns;
     std::vector<bool> used; ///< joined to a response

@@ -30,7 +30,7 @@ public:
   }
 
   /// Needed columns are there for every chunk.
-  template <class Value> Status read(const std::string& name, std::vector<Value>& values, bool needed = true) {
+  template <class Column> Status read(const std::string& name, Column& values, bool needed = true) {
     THROUGHLINE_TRY(blocks, workspace::blocksOf(connection_, source_.id, name));
     const auto found = static_cast<std::int64_t>(blocks.size());
     if (found != source_.chunks && (needed || found > 0))
@@ -56,7 +56,7 @@ private:
     return static_cast<std::size_t>(rows);
   }
 
-  template <class Value> Status readBlock(const workspace::Block& block, std::vector<Value>& values) {
+  template <class Column> Status readBlock(const workspace::Block& block, Column& values) {
     query_.bindAll(source_.id, block.name, block.number);
     THROUGHLINE_TRY(found, query_.step());
     const bool sound =
@@ -118,14 +118,36 @@ Status readWordLists(Connection& connection, StoredSource& source) {
   }
 }
 
+template <class Value> void keepIn(std::vector<Value>& values, const std::vector<std::uint32_t>& rows) {
+  if (values.empty())
+    return;
+  for (std::size_t at = 0; at < rows.size(); ++at)
+    values[at] = values[rows[at]];
+  values.resize(rows.size());
+}
+
 } // namespace
+
+void keepOnly(SourceColumns& columns, const std::vector<std::uint32_t>& rows) {
+  keepIn(columns.record, rows);
+  keepIn(columns.respondent, rows);
+  keepIn(columns.day, rows);
+  keepIn(columns.named, rows);
+  keepIn(columns.series, rows);
+  keepIn(columns.score, rows);
+  keepIn(columns.failed, rows);
+  keepIn(columns.resolved, rows);
+  for (auto& words : columns.words)
+    keepIn(words, rows);
+}
 
 Result<std::vector<StoredSource>> storedSources(Connection& connection) {
   THROUGHLINE_CHECK(workspace::expectSealedSources(connection));
   std::vector<StoredSource> sources;
   {
-    THROUGHLINE_TRY(query, connection.prepare(
-                               "SELECT id, layout, map_id, records, chunks FROM source WHERE state = 1 ORDER BY id"));
+    THROUGHLINE_TRY(query,
+                    connection.prepare(
+                        "SELECT id, layout, map_id, records, chunks, voice FROM source WHERE state = 1 ORDER BY id"));
     for (;;) {
       THROUGHLINE_TRY(more, query.step());
       if (!more)
@@ -137,7 +159,8 @@ Result<std::vector<StoredSource>> storedSources(Connection& connection) {
                                                       : Layout::metrics,
                          .map = std::string(query.text(2)),
                          .records = query.integer(3),
-                         .chunks = query.integer(4)});
+                         .chunks = query.integer(4),
+                         .voice = std::string(query.text(5))});
     }
   }
   for (auto& source : sources) {

@@ -24,6 +24,7 @@ struct StoredSource {
   std::string map;
   std::int64_t records = 0;
   std::int64_t chunks = 0;
+  std::string voice;                ///< who speaks; empty where the file does not say
   std::vector<StoredSeries> series; ///< by code
   std::optional<StoredSeries> overall;
   std::vector<SegmentColumn> lists; ///< name and values; codes are empty
@@ -39,7 +40,7 @@ struct SourceColumns {
   std::vector<std::uint8_t> named;
   std::vector<double> weight;
   std::vector<double> overall;
-  std::vector<std::vector<float>> scores;       ///< of wanted series only
+  std::vector<ScoreColumn<float>> scores;       ///< of wanted series only
   std::vector<std::vector<std::uint8_t>> reach; ///< of wanted series only
   std::vector<std::uint32_t> series;
   std::vector<float> score;
@@ -47,6 +48,8 @@ struct SourceColumns {
   std::vector<std::uint8_t> resolved;
   std::vector<std::vector<std::uint32_t>> words;
 };
+/// Only the rows at these places, in order.
+void keepOnly(SourceColumns& columns, const std::vector<std::uint32_t>& rows);
 /// wanted: codes of the series whose scores are read (wide only). Errors: recordDamaged with the name of the segment.
 Result<SourceColumns> readColumns(workspace::Connection& connection, const StoredSource& source,
                                   const std::vector<std::size_t>& wanted, bool withRecords);

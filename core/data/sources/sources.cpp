@@ -15,7 +15,7 @@ std::optional<Date> dayAt(const workspace::Statement& row, int column) {
 }
 
 RejectReason reasonNamed(std::string_view name) {
-  for (int code = 0; code <= static_cast<int>(RejectReason::everyScoreFails); ++code)
+  for (int code = 0; code <= static_cast<int>(RejectReason::totalRow); ++code)
     if (nameOf(static_cast<RejectReason>(code)) == name)
       return static_cast<RejectReason>(code);
   return RejectReason::everyScoreFails;
@@ -135,11 +135,14 @@ Result<std::vector<MetricValue>> metricValues(workspace::Workspace& workspace, m
     THROUGHLINE_TRY(more, row.step());
     if (!more)
       return values;
-    values.push_back({.metric = std::string(row.text(0)),
+    values.push_back({.touchpoint = touchpoint,
+                      .metric = std::string(row.text(0)),
                       .first = *dayAt(row, 1),
                       .last = *dayAt(row, 2),
                       .value = row.real(3),
                       .n = row.optionalInteger(4),
+                      .low = {},
+                      .high = {},
                       .source = row.optionalInteger(5)});
   }
 }

@@ -48,15 +48,6 @@ struct StoredRow {
 /// The rows at these places (RowPlace of a load with withPlaces), in that order; those that are gone are left out.
 Result<std::vector<StoredRow>> rowsAt(workspace::Workspace& workspace, std::span<const RowPlace> places);
 
-/// One figure of a metric for a period.
-struct MetricValue {
-  std::string metric;
-  Date first;
-  Date last;
-  double value = 0;
-  std::optional<std::int64_t> n;
-  std::optional<std::int64_t> source; ///< none: typed by hand
-};
 /// Of one touchpoint, by metric and period.
 Result<std::vector<MetricValue>> metricValues(workspace::Workspace& workspace, model::TouchpointId touchpoint);
 

@@ -56,7 +56,12 @@ Status WideConverter::findColumns(const TableSample& sample) {
                      {{Fact::name, "touchpoints[" + std::to_string(at) + "].title"},
                       {Fact::detail, "two columns have the title \"" + mapped.title + "\"; give each its own"}});
     touchpointColumns_.push_back(column);
-    readers_.emplace_back(*mapped.score.scale, mapped.score.missing, mapped.score.notMet);
+    otherColumns_.emplace_back();
+    for (const auto& name : mapped.otherColumns) {
+      THROUGHLINE_TRY(other, findColumn(sample, name));
+      otherColumns_.back().push_back(other);
+    }
+    readers_.emplace_back(*mapped.score.scale, mapped.score.missing, mapped.score.notMet, sign_);
     series_.push_back({.title = mapped.title,
                        .stage = mapped.stage,
                        .kind = mapped.kind,
@@ -67,7 +72,7 @@ Status WideConverter::findColumns(const TableSample& sample) {
     THROUGHLINE_TRY(column, findColumn(sample, mapping_.overall->column));
     THROUGHLINE_CHECK(completeScore(*mapping_.overall, sample, column, "overall", false));
     overallColumn_ = column;
-    overallReader_.emplace(*mapping_.overall->scale, mapping_.overall->missing, mapping_.overall->notMet);
+    overallReader_.emplace(*mapping_.overall->scale, mapping_.overall->missing, mapping_.overall->notMet, sign_);
   }
   answers_.resize(readers_.size());
   clearColumns();
@@ -79,9 +84,17 @@ void WideConverter::clearColumns() {
   chunk_.reach.resize(readers_.size());
 }
 
+ScoreReader::Answer WideConverter::answerTo(std::size_t touchpoint, const Record& record) const {
+  auto answer = readers_[touchpoint].read(cell(record, touchpointColumns_[touchpoint]));
+  for (const std::size_t other : otherColumns_[touchpoint])
+    if (answer.found == ScoreReader::Found::missing)
+      answer = readers_[touchpoint].read(cell(record, other));
+  return answer;
+}
+
 Status WideConverter::add(const Record& record, std::int64_t number) {
   Common common;
-  if (!hasStructure(record, number) || !readCommon(record, number, common))
+  if (!isAnswer(record, number) || !readCommon(record, number, common))
     return {};
   std::size_t found = 0;
   std::size_t failed = 0;
@@ -90,7 +103,7 @@ Status WideConverter::add(const Record& record, std::int64_t number) {
     failed += answer.found == ScoreReader::Found::rejected ? 1U : 0U;
   };
   for (std::size_t at = 0; at < readers_.size(); ++at) {
-    answers_[at] = readers_[at].read(cell(record, touchpointColumns_[at]));
+    answers_[at] = answerTo(at, record);
     count(answers_[at]);
   }
   ScoreReader::Answer overall;

@@ -1,7 +1,10 @@
 #include "core/data/table/cell_values.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <string>
+#include <vector>
 
 namespace throughline::data {
 namespace {
@@ -10,15 +13,85 @@ bool isBlank(char byte) {
   return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-std::optional<double> withDecimalComma(std::string_view text) {
-  const auto comma = text.find(',');
-  const std::size_t after = comma == std::string_view::npos ? 0 : text.size() - comma - 1;
-  if (after < 1 || after > 2 || text.find_first_not_of("0123456789", comma + 1) != std::string_view::npos ||
-      text.find_first_not_of("+-0123456789") != comma)
+/// Blanks and apostrophes that stand between thousands only.
+std::size_t thousandsMark(std::string_view text) {
+  for (const std::string_view mark : {" ", "'", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99"})
+    if (text.starts_with(mark))
+      return mark.size();
+  return 0;
+}
+
+/// The digits of a number with their separators: runs of digits, and what stands before each but the first.
+struct DigitGroups {
+  std::vector<std::string_view> digits;
+  std::string marks; ///< '.', ',' or ' '
+};
+
+std::optional<DigitGroups> groupsIn(std::string_view text) {
+  DigitGroups groups;
+  while (!text.empty()) {
+    const std::size_t count = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (count == 0)
+      return std::nullopt;
+    groups.digits.push_back(text.substr(0, count));
+    text.remove_prefix(count);
+    if (text.empty())
+      return groups;
+    const std::size_t mark = text[0] == '.' || text[0] == ',' ? 1 : thousandsMark(text);
+    if (mark == 0 || mark == text.size())
+      return std::nullopt;
+    groups.marks += text[0] == '.' || text[0] == ',' ? text[0] : ' ';
+    text.remove_prefix(mark);
+  }
+  return std::nullopt;
+}
+
+/// Whether the marks before the last `decimals` group(s) are all the same and stand between groups of three.
+bool areThousands(const DigitGroups& groups, std::size_t marks) {
+  for (std::size_t at = 0; at < marks; ++at)
+    if (groups.marks[at] != groups.marks[0] || groups.digits[at + 1].size() != 3)
+      return false;
+  return marks == 0 || (groups.digits[0].size() <= 3 && groups.digits[0] != "0");
+}
+
+/// Whether what follows the last mark are decimals; none: it cannot be told, or is no number.
+std::optional<bool> endsInDecimals(const DigitGroups& groups, DecimalSign sign) {
+  const std::size_t marks = groups.marks.size();
+  const char last = groups.marks.back();
+  const bool same = groups.marks.find_first_not_of(last) == std::string::npos;
+  if (last == ' ')
+    return areThousands(groups, marks) ? std::optional(false) : std::nullopt;
+  if (marks > 1 && same)
+    return areThousands(groups, marks) ? std::optional(false) : std::nullopt;
+  if (marks > 1)
+    return areThousands(groups, marks - 1) && groups.marks[0] != last ? std::optional(true) : std::nullopt;
+  const bool likeThousands = areThousands(groups, 1);
+  if (!likeThousands)
+    return last == ',' || sign != DecimalSign::unknown || groups.digits.size() == 2;
+  if (sign == DecimalSign::unknown)
     return std::nullopt;
-  std::string dotted(text);
-  dotted[comma] = '.';
-  return numberIn(dotted);
+  return (sign == DecimalSign::comma) == (last == ',');
+}
+
+std::optional<double> grouped(std::string_view text, DecimalSign sign) {
+  const bool minus = text.starts_with("-");
+  if (minus || text.starts_with("+"))
+    text.remove_prefix(1);
+  const auto groups = groupsIn(text);
+  if (!groups || groups->marks.empty())
+    return std::nullopt;
+  const auto decimals = endsInDecimals(*groups, sign);
+  if (!decimals)
+    return std::nullopt;
+  std::string plain(minus ? "-" : "");
+  for (std::size_t at = 0; at < groups->digits.size(); ++at) {
+    if (*decimals && at + 1 == groups->digits.size())
+      plain += '.';
+    plain += groups->digits[at];
+  }
+  double value = 0;
+  std::from_chars(plain.data(), plain.data() + plain.size(), value);
+  return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -39,7 +112,7 @@ std::string_view trimmed(std::string_view text) {
   }
 }
 
-std::optional<double> numberIn(std::string_view text) {
+std::optional<double> numberIn(std::string_view text, DecimalSign sign) {
   if (text.size() == 1)
     return text[0] >= '0' && text[0] <= '9' ? std::optional<double>(text[0] - '0') : std::nullopt;
   const bool plus = text.starts_with("+") && !text.starts_with("+-");
@@ -47,9 +120,9 @@ std::optional<double> numberIn(std::string_view text) {
   const char* const end = text.data() + text.size();
   double value = 0;
   const auto [stop, error] = std::from_chars(begin, end, value);
-  if (error == std::errc{} && stop == end && begin != end)
+  if (error == std::errc{} && stop == end && begin != end && !(sign == DecimalSign::comma && grouped(text, sign)))
     return std::isfinite(value) ? std::optional<double>(value) : std::nullopt;
-  return withDecimalComma(text);
+  return text.empty() ? std::nullopt : grouped(text, sign);
 }
 
 } // namespace throughline::data

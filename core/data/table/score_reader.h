@@ -17,7 +17,9 @@ public:
     double score = 0;
   };
 
-  ScoreReader(const MappedScale& scale, std::vector<std::string> missing, std::vector<std::string> notMet);
+  /// Cells are read as the scale's words, as numbers, and as ratings with labels ("4/5", "5 - Very satisfied", "80 %").
+  ScoreReader(const MappedScale& scale, std::vector<std::string> missing, std::vector<std::string> notMet,
+              DecimalSign sign = DecimalSign::unknown);
   Answer read(std::string_view cell) const {
     if (cell.size() == 1) // nearly always
       return oneByte_[static_cast<unsigned char>(cell[0])];
@@ -29,9 +31,13 @@ public:
 
 private:
   Answer readLonger(std::string_view cell) const;
+  std::optional<double> scoreIn(std::string_view text) const;
+  std::optional<double> wordIn(std::string_view text) const;
   MappedScale scale_;
   std::vector<std::string> missing_;
   std::vector<std::string> notMet_;
+  DecimalSign sign_;
+  std::vector<std::pair<std::string, double>> plain_; ///< the words of the scale as plainWords
   std::array<Answer, 256> oneByte_;
 };
 

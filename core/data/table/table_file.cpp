@@ -2,6 +2,7 @@
 
 #include "core/data/reading/header_guess.h"
 #include "core/data/table/cell_values.h"
+#include "core/data/table/gunzip_source.h"
 
 #include <algorithm>
 
@@ -67,30 +68,87 @@ std::size_t filledCells(const Cells& row) {
   return static_cast<std::size_t>(std::ranges::count_if(row, [](const auto& cell) { return !trimmed(cell).empty(); }));
 }
 
+/// The start of a file as text, and how it is written.
+struct SampleText {
+  TableFormat format;
+  std::string text;
+  bool whole = false; ///< it is all of the table
+};
+
+Result<SampleText> sheetSample(const std::filesystem::path& path, const std::string& sheet) {
+  THROUGHLINE_TRY(book, Workbook::open(path));
+  THROUGHLINE_TRY(name, book.sheetNamed(sheet));
+  THROUGHLINE_TRY(source, book.sheet(name));
+  SampleText sample;
+  sample.format.sheet = name;
+  std::vector<char> block(1 << 16);
+  for (;;) {
+    THROUGHLINE_TRY(got, source->read(block));
+    sample.whole = got == 0;
+    sample.text.append(block.data(), got);
+    if (got == 0 || sample.text.size() >= sampleBytes)
+      return sample;
+  }
+}
+
+Result<std::string> startOf(ByteSource& bytes, std::size_t most) {
+  std::string start;
+  std::vector<char> block(1 << 16);
+  while (start.size() < most) {
+    THROUGHLINE_TRY(got, bytes.read(block));
+    if (got == 0)
+      return start;
+    start.append(block.data(), got);
+  }
+  return start;
+}
+
+Result<SampleText> fileSample(const std::filesystem::path& path, const Mapping& mapping) {
+  THROUGHLINE_TRY(file, FileSource::open(path));
+  THROUGHLINE_TRY(bytes, file.start(sampleBytes));
+  if (startsAsZip(bytes))
+    return sheetSample(path, mapping.sheet);
+  SampleText sample;
+  bool wholeFile = bytes.size() == static_cast<std::size_t>(file.size());
+  if (startsAsGzip(bytes)) {
+    sample.format.packed = true;
+    THROUGHLINE_TRY(unpacked, startOf(*gunzipSource(file), sampleBytes));
+    wholeFile = unpacked.size() < sampleBytes;
+    bytes = std::move(unpacked);
+  }
+  if (const auto other = otherFormat(bytes); !other.empty())
+    return failure(ErrorCode::formatUnknown, {{Fact::path, path.string()}, {Fact::detail, other}});
+  THROUGHLINE_TRY(encoding,
+                  mapping.encoding.empty() ? guessEncoding(bytes, wholeFile) : encodingNamed(mapping.encoding, bytes));
+  sample.format.encoding = encoding;
+  THROUGHLINE_TRY(text, decodedSample(bytes, encoding, wholeFile));
+  sample.text = std::move(text);
+  sample.whole = wholeFile;
+  return sample;
+}
+
+/// The delimiter that the mapping, the line "sep=" or the text itself says.
+char delimiterOf(const SampleText& sample, const Mapping& mapping, const SeparatorLine& separator) {
+  const std::string_view start = std::string_view(sample.text).substr(separator.length, 64'000);
+  const bool whole = sample.whole && start.size() + separator.length == sample.text.size();
+  if (!sample.format.sheet.empty())
+    return ',';
+  return mapping.delimiter.value_or(separator.length > 0 ? separator.delimiter : guessDelimiter(start, whole));
+}
+
 } // namespace
 
 Result<TableSample> sampleTable(const std::filesystem::path& path, const Mapping& mapping, bool explicitly) {
-  THROUGHLINE_TRY(file, FileSource::open(path));
-  THROUGHLINE_TRY(bytes, file.start(sampleBytes));
-  if (bytes.starts_with("PK\x03\x04")) // a workbook, or another archive
-    return failure(ErrorCode::formatUnknown, {{Fact::path, path.string()}});
-  const bool wholeFile = bytes.size() == static_cast<std::size_t>(file.size());
-  const auto encoding =
-      mapping.encoding.empty() ? guessEncoding(bytes, wholeFile) : encodingNamed(mapping.encoding, bytes);
-  if (!encoding.ok())
-    return encoding.error().with(Fact::path, path.string());
+  auto start = fileSample(path, mapping);
+  if (!start.ok())
+    return start.error().with(Fact::path, path.string());
   TableSample sample;
-  sample.format.encoding = *encoding;
-  const auto decoded = decodedSample(bytes, *encoding, wholeFile);
-  if (!decoded.ok())
-    return decoded.error().with(Fact::path, path.string());
-  const std::string& text = *decoded;
-  const SeparatorLine separator = separatorLine(text);
+  sample.format = start->format;
+  const std::string& text = start->text;
+  const bool wholeFile = start->whole;
+  const SeparatorLine separator = sample.format.sheet.empty() ? separatorLine(text) : SeparatorLine{};
   sample.format.separatorLine = separator.length > 0;
-  const std::string_view start = std::string_view(text).substr(separator.length, 64'000);
-  const bool wholeText = wholeFile && start.size() + separator.length == text.size();
-  sample.format.delimiter =
-      mapping.delimiter.value_or(separator.length > 0 ? separator.delimiter : guessDelimiter(start, wholeText));
+  sample.format.delimiter = delimiterOf(*start, mapping, separator);
   SampleRecords records = readSample(text, sample.format.delimiter, separator.length > 0);
   if (records.error && wholeFile)
     return records.error->with(Fact::path, path.string());
@@ -156,13 +214,27 @@ Result<std::unique_ptr<TableFile>> TableFile::open(const std::filesystem::path& 
   THROUGHLINE_TRY(file, FileSource::open(path));
   std::unique_ptr<TableFile> table(new TableFile(path, std::move(file), format));
   table->file_.hashWhileReading();
-  auto text = TextSource::make(table->file_, format.encoding);
-  if (!text.ok())
+  if (const Status text = table->openText(); !text.ok())
     return text.error().with(Fact::path, path.string());
-  table->text_ = std::move(*text);
   table->reader_ = std::make_unique<CsvReader>(*table->text_, format.delimiter);
   THROUGHLINE_CHECK(table->skipHeader());
   return table;
+}
+
+Status TableFile::openText() {
+  if (!format_.sheet.empty()) {
+    THROUGHLINE_TRY(book, Workbook::open(path_));
+    book_ = std::make_unique<Workbook>(std::move(book));
+    THROUGHLINE_TRY(text, book_->sheet(format_.sheet));
+    text_ = std::move(text);
+    return {};
+  }
+  if (format_.packed)
+    unpacked_ = gunzipSource(file_);
+  THROUGHLINE_TRY(text,
+                  TextSource::make(format_.packed ? *unpacked_ : static_cast<ByteSource&>(file_), format_.encoding));
+  text_ = std::move(text);
+  return {};
 }
 
 Status TableFile::skipHeader() {
@@ -192,6 +264,15 @@ Error TableFile::placed(const Error& error) const {
   return line.ok() ? placed.with(Fact::line, std::to_string(*line)) : placed;
 }
 
+/// Sheets leave out the empty cells at the end of a row.
+void TableFile::fillUp(Record& record) {
+  if (format_.sheet.empty() || record.fields.size() >= columns_ || record.tooLong)
+    return;
+  filled_.assign(record.fields.begin(), record.fields.end());
+  filled_.resize(columns_);
+  record.fields = filled_;
+}
+
 Result<bool> TableFile::next(Record& record, std::int64_t& number) {
   for (;;) {
     const auto more = reader_->next(record);
@@ -202,6 +283,7 @@ Result<bool> TableFile::next(Record& record, std::int64_t& number) {
     strayQuotes_ += record.strayQuote ? 1 : 0;
     if (!record.blank || columns_ == 1) {
       number = ++number_;
+      fillUp(record);
       return true;
     }
     ++blankLines_;

@@ -2,13 +2,15 @@
 
 #include "core/data/reading/mapping.h"
 #include "core/data/table/csv_reader.h"
+#include "core/data/table/workbook.h"
 
 #include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
 
-/// A CSV or TSV file as a table: its format, its header, its records.
+/// A CSV or TSV file, also packed by gzip, or a sheet of an XLSX or ODS workbook, as a table: its format, its header,
+/// its records.
 namespace throughline::data {
 
 /// How a file is written down.
@@ -17,6 +19,8 @@ struct TableFormat {
   char delimiter = ',';
   bool separatorLine = false; ///< the first line is "sep=;" and no record
   int headerRows = 1;
+  std::string sheet;   ///< of a workbook; empty for a text
+  bool packed = false; ///< a gzip file around the text
 };
 
 /// The start of a file: what a preview shows and a mapping is guessed from.
@@ -32,8 +36,8 @@ struct TableSample {
 
 /// Reads at most 1 MB. What the mapping says of delimiter, encoding and header rows holds, the rest is guessed;
 /// explicitly says that the user wrote the mapping: then only title rows above a single header are guessed. Errors:
-/// those of FileSource, formatUnknown (an archive), encodingUnknown, noRecords, quoteNotClosed in a file that is read
-/// whole, tooLarge (columns).
+/// those of FileSource and Workbook, formatUnknown (something else), encodingUnknown, noRecords, quoteNotClosed in a
+/// file that is read whole, tooLarge (columns).
 Result<TableSample> sampleTable(const std::filesystem::path& path, const Mapping& mapping, bool explicitly);
 
 /// The column's position from 0. Errors: columnNotFound with the columns there are; mappingInvalid where a name fits
@@ -57,14 +61,19 @@ public:
 
 private:
   TableFile(std::filesystem::path path, FileSource file, const TableFormat& format);
+  Status openText();
   Status skipHeader();
   Error placed(const Error& error) const;
 
   std::filesystem::path path_;
   FileSource file_;
   TableFormat format_;
+  std::unique_ptr<Workbook> book_;
+  std::unique_ptr<ByteSource> unpacked_;
   std::unique_ptr<TextSource> text_;
   std::unique_ptr<CsvReader> reader_;
+  void fillUp(Record& record);
+  std::vector<std::string_view> filled_; ///< a row of a sheet up to its last column
   std::size_t columns_ = 2;
   std::int64_t number_ = 0;
   std::int64_t blankLines_ = 0;

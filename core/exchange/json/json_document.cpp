@@ -2,7 +2,7 @@
 
 #include "core/exchange/json/json_parts.h"
 #include "core/exchange/json/json_reading.h"
-#include "core/model/look_up.h"
+#include "core/model/names.h"
 #include "core/model/validate.h"
 
 #include <algorithm>
@@ -26,13 +26,6 @@ Status checkHead(JsonObject& object) {
   return {};
 }
 
-void readSettings(JsonObject& object, model::Document& document) {
-  document.settings = document.settings.changed([&object](model::Settings& settings) {
-    object.whole("minimumFailed", settings.minimumFailed);
-    object.whole("minimumMeasured", settings.minimumMeasured);
-  });
-}
-
 template <class Part> void readAll(JsonObject& object, const char* key, std::vector<Shared<Part>>& into) {
   object.objects(key, [&into](JsonObject& element) {
     Part part;
@@ -52,7 +45,7 @@ Result<model::Document> readUnchecked(std::string_view text, Remarks& remarks) {
     if (object.has("settings")) {
       object.skip("settings");
       JsonObject settings(json["settings"], "settings", problems);
-      readSettings(settings, document);
+      document.settings = document.settings.changed([&](model::Settings& changed) { settings.part(changed); });
     }
     readAll(object, "personas", document.personas);
     readAll(object, "maps", document.maps);
@@ -63,20 +56,18 @@ Result<model::Document> readUnchecked(std::string_view text, Remarks& remarks) {
   return document;
 }
 
-/// The document without links to maps that it does not hold.
-model::Document withoutOuterLinks(model::Document document) {
-  for (auto& map : document.maps) {
-    const auto outer = [&document](const auto& touchpoint) {
-      return touchpoint->linkedMap && model::findMap(document, *touchpoint->linkedMap) == nullptr;
-    };
-    if (std::ranges::any_of(map->touchpoints, outer))
-      map = map.changed([&outer](model::JourneyMap& changed) {
-        for (auto& touchpoint : changed.touchpoints)
-          if (outer(touchpoint))
-            touchpoint = touchpoint.changed([](model::Touchpoint& each) { each.linkedMap.reset(); });
-      });
-  }
-  return document;
+/// The document without links to maps and touchpoints that it does not hold.
+model::Document withoutOuterLinks(const model::Document& document) {
+  const auto there = model::idsIn(document);
+  model::IdSet outer;
+  for (const auto& map : document.maps)
+    for (const auto& touchpoint : map->touchpoints) {
+      if (touchpoint->linkedMap && !there.contains(touchpoint->linkedMap->raw))
+        outer.insert(touchpoint->linkedMap->raw);
+      if (touchpoint->feedbackFrom && !there.contains(touchpoint->feedbackFrom->raw))
+        outer.insert(touchpoint->feedbackFrom->raw);
+    }
+  return model::withoutNames(document, outer);
 }
 
 } // namespace

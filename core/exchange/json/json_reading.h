@@ -4,7 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/json_text.h"
 #include "core/exchange/remark.h"
-#include "core/model/document.h"
+#include "core/model/field_codec.h"
 
 #include <set>
 
@@ -20,6 +20,9 @@ struct JsonProblems {
   void wrong(const std::string& path, const std::string& expected);
 };
 
+/// The value without a type; numbers too large for a whole number are numbers.
+model::FieldValue fieldValueOf(const Json& value);
+
 /// Takes members out of an object; what is not there leaves the value as it was.
 class JsonObject {
 public:
@@ -29,37 +32,29 @@ public:
   JsonObject(const JsonObject&) = delete;
   JsonObject& operator=(const JsonObject&) = delete;
 
-  void text(const char* key, std::string& into);
-  void whole(const char* key, int& into);
-  void number(const char* key, double& into);
-  void truth(const char* key, bool& into);
-  void date(const char* key, std::optional<Date>& into);
-  void wholeOrNull(const char* key, std::optional<int>& into);
-  /// The key is known; its value is of no interest here.
-  void skip(const char* key) { member(key); }
-
-  template <class Tagged> void id(const char* key, Tagged& into) {
-    if (const Json* value = member(key))
-      idIn(*value, pathOf(key), into);
-  }
-  template <class Tagged> void idOrNull(const char* key, std::optional<Tagged>& into) {
-    const Json* value = member(key);
-    if (value != nullptr && !value->is_null())
-      idIn(*value, pathOf(key), into.emplace());
-  }
-  template <class Tagged> void ids(const char* key, std::vector<Tagged>& into) {
-    each(key, [&](const Json& value, const std::string& path) { idIn(value, path, into.emplace_back()); });
-  }
-  template <class Word> void word(const char* key, Word& into) {
+  /// The value under the key, as its type asks for it; parts and lists of parts with the place of what is wrong in
+  /// them.
+  template <class Value> void field(const char* key, Value& into) {
     const Json* value = member(key);
     if (value == nullptr)
       return;
-    const auto found = value->is_string() ? model::wordOf<Word>(value->get_ref<const std::string&>()) : std::nullopt;
-    if (found)
-      into = *found;
-    else
-      problems_.wrong(pathOf(key), "a word of its list");
+    if constexpr (model::Described<model::Item<Value>> && model::AList<Value>)
+      objects(key, [&into](JsonObject& element) { element.part(into.emplace_back()); });
+    else if (const auto problem = model::readValue(fieldValueOf(*value), into); problem.found())
+      problems_.wrong(problem.within(pathOf(key)).path, problem.expected);
   }
+  /// Every field of a described part.
+  template <model::Described T> void part(T& into) { describe(into, *this); }
+  /// What a description calls.
+  template <class Value> void operator()(const model::Field& described, Value& into) {
+    field(std::string(described.name).c_str(), into);
+  }
+
+  void text(const char* key, std::string& into) { field(key, into); }
+  void whole(const char* key, int& into) { field(key, into); }
+  /// The key is known; its value is of no interest here.
+  void skip(const char* key) { member(key); }
+
   /// take(value, path) for each element of a list.
   template <class Take> void each(const char* key, Take&& take) {
     const Json* value = member(key);
@@ -85,30 +80,18 @@ public:
 private:
   const Json* member(const char* key);
   std::string pathOf(const char* key) const { return path_.empty() ? key : path_ + "." + key; }
-  template <class Tagged> void idIn(const Json& value, const std::string& path, Tagged& into) {
-    const auto parsed = value.is_string() ? Tagged::parse(value.get_ref<const std::string&>()) : std::nullopt;
-    if (parsed)
-      into = *parsed;
-    else
-      problems_.wrong(path, "an id of 32 hexadecimal digits");
-  }
-
   const Json& value_;
   std::string path_;
   JsonProblems& problems_;
   std::set<std::string, std::less<>> known_;
 };
 
-void readPart(JsonObject& object, model::Step& step);
-void readPart(JsonObject& object, model::LaneText& text);
-void readPart(JsonObject& object, model::ComponentScore& score);
-void readPart(JsonObject& object, model::Note& note);
-void readPart(JsonObject& object, model::Target& target);
-void readPart(JsonObject& object, model::Touchpoint& touchpoint);
-void readPart(JsonObject& object, model::Stage& stage);
+/// A described part; lists that the model wants sorted are sorted.
+template <model::Described T> void readPart(JsonObject& object, T& part) {
+  object.part(part);
+}
 void readPart(JsonObject& object, model::Lane& lane);
-void readPart(JsonObject& object, model::Persona& persona);
-void readPart(JsonObject& object, model::MapDetails& details);
+void readPart(JsonObject& object, model::Touchpoint& touchpoint);
 /// Puts lists into the order that the model asks for.
 void readPart(JsonObject& object, model::JourneyMap& map);
 

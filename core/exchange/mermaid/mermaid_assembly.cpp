@@ -4,6 +4,8 @@
 #include "core/exchange/mermaid/mermaid_visible.h"
 #include "core/exchange/text/text_parts.h"
 #include "core/model/look_up.h"
+#include "core/model/names.h"
+#include "core/model/part_facts.h"
 #include "core/model/validate.h"
 
 #include <algorithm>
@@ -246,23 +248,33 @@ private:
   }
 
   void dropWhatPointsNowhere() {
-    std::unordered_set<model::StepId> steps;
-    for (const auto& column : model::columnsOf(map_))
-      steps.insert(column.step->id);
-    const auto lost = [&steps](const model::LaneText& text) { return !steps.contains(text.step); };
-    for (auto& lane : map_.lanes)
-      if (std::ranges::any_of(lane->texts, lost))
-        lane = lane.changed([&lost](model::Lane& changed) { std::erase_if(changed.texts, lost); });
-    const auto gone = [this](model::TouchpointId id) { return model::findTouchpoint(map_, id) == nullptr; };
-    for (auto& touchpoint : map_.touchpoints)
-      if (std::ranges::any_of(touchpoint->answers, gone))
-        touchpoint = touchpoint.changed([&gone](Touchpoint& changed) { std::erase_if(changed.answers, gone); });
-    const auto unknown = [this](model::PersonaId id) {
-      return std::ranges::find(records_.personas, id, &model::Persona::id) == records_.personas.end();
-    };
-    if (std::ranges::any_of(map_.details->personas, unknown))
-      map_.details =
-          map_.details.changed([&unknown](model::MapDetails& details) { std::erase_if(details.personas, unknown); });
+    takeActionsAndGoals();
+    model::dropNames(map_, namesOfNothing());
+  }
+
+  void takeActionsAndGoals() {
+    for (const auto& action : records_.actions)
+      map_.actions.emplace_back(action);
+    for (const auto& goal : records_.goals)
+      map_.goals.emplace_back(goal);
+    std::ranges::sort(map_.actions, {}, [](const auto& action) { return action->id; });
+    std::ranges::sort(map_.goals, {}, [](const auto& goal) { return goal->id; });
+  }
+
+  /// What parts name that did not come with the diagram; links to other maps may come true later.
+  model::IdSet namesOfNothing() const {
+    const auto ids = model::idsOn(map_);
+    model::IdSet there(ids.begin(), ids.end());
+    for (const auto& persona : records_.personas)
+      there.insert(persona.id.raw);
+    model::Document alone;
+    alone.maps.emplace_back(map_);
+    model::IdSet nothing;
+    for (const auto& entity : model::entitiesOf(alone))
+      for (const auto& name : model::factsOf(entity.key, entity.value).names)
+        if (name.role == model::IdRole::sameMap && !there.contains(name.id))
+          nothing.insert(name.id);
+    return nothing;
   }
 
   template <class Records> void remarkUnused(const Records& records, const Matches& matches) {
@@ -284,8 +296,11 @@ private:
   bool isLawful() const {
     JourneyMap alone = map_;
     for (auto& touchpoint : alone.touchpoints)
-      if (touchpoint->linkedMap)
-        touchpoint = touchpoint.changed([](Touchpoint& changed) { changed.linkedMap.reset(); });
+      if (touchpoint->linkedMap || touchpoint->feedbackFrom)
+        touchpoint = touchpoint.changed([](Touchpoint& changed) {
+          changed.linkedMap.reset();
+          changed.feedbackFrom.reset();
+        });
     model::Document document;
     for (const auto& persona : records_.personas)
       document.personas.emplace_back(persona);

@@ -30,12 +30,16 @@ void readOwnPart(const std::string& key, JsonObject& object, const MermaidOwnLin
   if (key == "map") {
     model::MapDetails details;
     readPart(object, details);
-    object.id("id", records.map.emplace().id);
+    object.field("id", records.map.emplace().id);
     records.map->details = std::move(details);
   } else if (key == "persona") {
     readPart(object, records.personas.emplace_back());
   } else if (key == "lane") {
     readPart(object, records.lanes.emplace_back());
+  } else if (key == "action") {
+    readPart(object, records.actions.emplace_back());
+  } else if (key == "goal") {
+    readPart(object, records.goals.emplace_back());
   } else if (key == "stage") {
     records.stages.push_back(readRecord<model::Stage>(object, line, line.nextSection));
   } else {
@@ -55,7 +59,7 @@ void readOwnLine(const MermaidOwnLine& line, OwnRecords& records, Remarks& remar
   JsonProblems problems;
   OwnRecords attempt;
   bool known = false;
-  for (const char* key : {"map", "persona", "lane", "stage", "touchpoint"})
+  for (const char* key : {"map", "persona", "lane", "action", "goal", "stage", "touchpoint"})
     if (const auto part = json->find(key); part != json->end()) {
       known = true;
       JsonObject object(*part, key, problems);

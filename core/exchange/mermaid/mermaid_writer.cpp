@@ -44,6 +44,10 @@ private:
       text_ += ownLine("persona", withoutDefaults(jsonOf(persona), jsonOf(model::Persona{})));
     for (const auto& lane : map_.lanes)
       text_ += ownLine("lane", jsonOf(*lane));
+    for (const auto& action : map_.actions)
+      text_ += ownLine("action", withoutDefaults(jsonOf(*action), jsonOf(model::Action{})));
+    for (const auto& goal : map_.goals)
+      text_ += ownLine("goal", withoutDefaults(jsonOf(*goal), jsonOf(model::Goal{})));
   }
 
   void writeStage(const model::Stage& stage) {

@@ -2,6 +2,7 @@
 #include "core/data/reading/mapping_guess.h"
 #include "core/data/reading/name_matching.h"
 #include "core/data/reading/rating_guess.h"
+#include "core/data/reading/reading.h"
 #include "core/data/reading/title_guess.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
@@ -73,7 +74,7 @@ private Q_SLOTS:
       const auto remarks = headerRemarks(sample);
       QVERIFY(remarkOf(remarks, ImportRemarkKind::headerRows) != nullptr);
       QCOMPARE(remarkOf(remarks, ImportRemarkKind::headerRows)->count, std::int64_t(3));
-      const auto guessed = guessWithRemarks(sample);
+      const auto guessed = read(evidenceOf(sample));
       QVERIFY(guessed.usable);
       QCOMPARE(guessed.mapping.headerRows, 3);
       QCOMPARE(guessed.mapping.overall->column.header, std::string("Q1"));
@@ -88,7 +89,7 @@ private Q_SLOTS:
                 "dissatisfied\nR_3,Dissatisfied,Neutral\nR_4,Satisfied,Very satisfied\n");
     QCOMPARE(sample.format.headerRows, 2);
     QVERIFY((sample.header == std::vector<std::string>{"ResponseID", "Q1", "Q2"}));
-    const auto guessed = guessWithRemarks(sample);
+    const auto guessed = read(evidenceOf(sample));
     QCOMPARE(guessed.mapping.respondent->header, std::string("ResponseID"));
     QVERIFY((titlesOf(guessed.mapping) == std::vector<std::string>{"Shop", "Support"}));
     QVERIFY(guessed.mapping.touchpoints[1].kind == model::Kind::service);
@@ -119,7 +120,7 @@ private Q_SLOTS:
     QVERIFY(same != nullptr);
     QCOMPARE(same->text, std::string("Rating"));
     QVERIFY((same->positions == std::vector<int>{2, 3, 4}));
-    const auto guessed = guessWithRemarks(sample);
+    const auto guessed = read(evidenceOf(sample));
     QVERIFY((titlesOf(guessed.mapping) == std::vector<std::string>{"Rating", "Rating (2)", "Rating (3)"}));
     QCOMPARE(guessed.mapping.touchpoints[2].score.column.index, 4);
   }
@@ -128,7 +129,7 @@ private Q_SLOTS:
       return digit(row, 5) + "," + digit(row + 1, 5) + "," + digit(row + 2, 5) + "," + digit(row + 3, 5) + "," +
              digit(row, 7) + "," + digit(row, 7);
     }));
-    const auto guessed = guessWithRemarks(sample);
+    const auto guessed = read(evidenceOf(sample));
     QVERIFY((titlesOf(guessed.mapping) == std::vector<std::string>{"Food", "Seat", "Crew", "Wifi", "Check in"}));
     const auto* other = remarkOf(guessed.remarks, ImportRemarkKind::otherScale);
     QVERIFY(other != nullptr);
@@ -139,7 +140,7 @@ private Q_SLOTS:
         tableOf(tableWith("How satisfied are you with Food,How satisfied are you with Crew", [](int row) {
           return (row % 9 == 0 ? "99" : digit(row, 5)) + "," + (row % 8 == 0 ? "-1" : digit(row + 1, 5));
         }));
-    const auto guessed = guessWithRemarks(sample);
+    const auto guessed = read(evidenceOf(sample));
     QCOMPARE(guessed.mapping.touchpoints.size(), std::size_t(2));
     const auto has = [](const auto& list, const char* value) { return std::ranges::find(list, value) != list.end(); };
     QVERIFY(has(guessed.mapping.touchpoints[0].score.missing, "99"));
@@ -150,7 +151,7 @@ private Q_SLOTS:
     for (int row = 0; row < 200; ++row)
       text += std::to_string(row) + "," + (row % 10 == 0 ? "9" : digit(row, 5)) + "," +
               (row == 70 ? "gut" : digit(row + 1, 5)) + ",das war so Nummer " + std::to_string(row) + "\n";
-    const auto guessed = guessWithRemarks(tableOf(text));
+    const auto guessed = read(evidenceOf(tableOf(text)));
     QVERIFY((titlesOf(guessed.mapping) == std::vector<std::string>{"Shop", "Hotline"}));
     const auto& missing = guessed.mapping.touchpoints[0].score.missing;
     QVERIFY(std::ranges::find(missing, "9") != missing.end());
@@ -162,7 +163,7 @@ private Q_SLOTS:
           return std::to_string(1000 + row) + "," + std::to_string(18 + row) + "," + digit(row, 5) + "," +
                  digit(row, 5) + "," + digit(row, 5) + "," + digit(row, 10);
         }));
-    const auto guessed = guessWithRemarks(sample);
+    const auto guessed = read(evidenceOf(sample));
     QVERIFY(!guessed.usable);
     QVERIFY(guessed.mapping.touchpoints.empty() && !guessed.mapping.overall);
     QVERIFY(remarkOf(guessed.remarks, ImportRemarkKind::noScore) != nullptr);
@@ -172,10 +173,11 @@ private Q_SLOTS:
     const auto sample = tableOf(tableWith("customerID,Partner,Churn", [](int row) {
       return "c" + std::to_string(row) + "," + (row % 2 == 0 ? "Yes" : "No") + "," + (row % 3 == 0 ? "Yes" : "No");
     }));
-    const auto guessed = guessWithRemarks(sample);
+    const auto guessed = read(evidenceOf(sample));
     QCOMPARE(guessed.mapping.overall->column.header, std::string("Churn"));
-    QVERIFY((guessed.mapping.overall->scale->words ==
-             std::vector<std::pair<std::string, double>>{{"No", 100}, {"Yes", 0}}));
+    QVERIFY(
+        (guessed.mapping.overall->scale->words == std::vector<std::pair<std::string, double>>{{"No", 0}, {"Yes", 1}}));
+    QVERIFY(guessed.mapping.overall->scale->scale.lowerIsBetter);
     QVERIFY(guessed.mapping.touchpoints.empty());
   }
   void productsThatOneHasOrNotAreNoTouchpoints() {
@@ -186,13 +188,13 @@ private Q_SLOTS:
                              : "No internet service") +
              "," + (row % 2 == 0 ? "Yes" : "No");
     }));
-    QVERIFY(guessWithRemarks(sample).mapping.touchpoints.empty());
+    QVERIFY(read(evidenceOf(sample)).mapping.touchpoints.empty());
   }
   void ratingsThatAllEndAtThreeAreOnAScaleOfThree() {
     const auto sample = tableOf(tableWith("How was the food,How was the seat,How was the crew", [](int row) {
       return digit(row, 3) + "," + digit(row + 1, 3) + "," + digit(row + 2, 3);
     }));
-    const auto guessed = guessWithRemarks(sample);
+    const auto guessed = read(evidenceOf(sample));
     QCOMPARE(guessed.mapping.touchpoints.size(), std::size_t(3));
     QCOMPARE(guessed.mapping.touchpoints[0].score.scale->scale.high, 3.0);
     QVERIFY(guessed.mapping.touchpoints[0].score.failure->fails(1) &&
@@ -205,7 +207,7 @@ private Q_SLOTS:
           return std::string(row % 2 == 0 ? "Promoter" : "Detractor") + "," + digit(row, 11, 0) + "," + digit(row, 5) +
                  "," + digit(row + 1, 5);
         }));
-    const auto guessed = guessWithRemarks(sample);
+    const auto guessed = read(evidenceOf(sample));
     QCOMPARE(guessed.mapping.overall->column.header, std::string("How likely are you to recommend us?"));
     QCOMPARE(guessed.mapping.overall->scale->scale.metric, std::string("nps"));
     QVERIFY((titlesOf(guessed.mapping) == std::vector<std::string>{"Shop", "Help desk"}));
@@ -213,7 +215,7 @@ private Q_SLOTS:
   void aCallIsNoOverallScore() {
     const auto sample = tableOf(tableWith(
         "id,Call,Recall", [](int row) { return std::to_string(row) + "," + digit(row, 5) + "," + digit(row + 1, 5); }));
-    const auto guessed = guessWithRemarks(sample);
+    const auto guessed = read(evidenceOf(sample));
     QVERIFY(!guessed.mapping.overall);
     QCOMPARE(guessed.mapping.touchpoints.size(), std::size_t(2));
   }
@@ -222,11 +224,11 @@ private Q_SLOTS:
       return "1970-01-0" + digit(row, 9) + ",2026-01-0" + digit(row, 9) + ",2026-02-0" + digit(row, 9) + "," +
              digit(row, 5);
     }));
-    QCOMPARE(guessWithRemarks(sample).mapping.time->column.header, std::string("Survey date"));
+    QCOMPARE(read(evidenceOf(sample)).mapping.time->column.header, std::string("Survey date"));
     const auto zoned = tableOf(tableWith("Timestamp,rating", [](int row) {
       return "2019/10/01 12:38:4" + digit(row, 9) + " PM GMT+8," + digit(row, 5);
     }));
-    QCOMPARE(guessWithRemarks(zoned).mapping.time->format, std::string("yyyy/MM/dd"));
+    QCOMPARE(read(evidenceOf(zoned)).mapping.time->format, std::string("yyyy/MM/dd"));
   }
   void questionsBecomeShortTitles() {
     QCOMPARE(withoutAsking("12. How would you rate the price range at the shop?"),

@@ -12,6 +12,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <random>
 
 using namespace throughline;
@@ -50,7 +51,10 @@ std::string bytesOf(const data::FeedbackColumns& columns) {
   for (const auto& touchpoint : responses.touchpoints) {
     addSeries(text, touchpoint);
     addBytes(text, touchpoint.reach);
-    addBytes(text, touchpoint.score);
+    std::vector<float> scores;
+    for (const float score : touchpoint.score)
+      scores.push_back(score);
+    addBytes(text, scores);
   }
   const auto& rows = columns.rows;
   addBytes(text, rows.touchpoint);
@@ -264,6 +268,30 @@ private Q_SLOTS:
     QVERIFY(*figuresOf(*mending) == *figures);
     QVERIFY(*data::mendSegments(*mending) > 30);
     QOK(mending->check({}));
+  }
+
+  void aCancelledImportLeavesTheFileAsSmallAsItWas() {
+    ImportDesk desk;
+    const auto first = desk.folder.file("first.csv");
+    const auto second = desk.folder.file("second.csv");
+    QOK(tasks::generateFeedback(first, {.rows = 500, .seed = 1, .layout = data::Layout::longRows}, {}));
+    QOK(tasks::generateFeedback(second, {.rows = 200'000, .seed = 2, .layout = data::Layout::longRows}, {}));
+    QOK(desk.import(first));
+    const auto size = std::filesystem::file_size(desk.folder.file());
+    std::uintmax_t largest = 0;
+    std::atomic<bool> cancel = false;
+    const Progress progress{.report =
+                                [&](std::int64_t done, std::int64_t total) {
+                                  largest = std::max(largest, std::filesystem::file_size(desk.folder.file()));
+                                  cancel = done > total / 2;
+                                },
+                            .cancel = &cancel};
+    const auto cancelled = tasks::runImport(desk.workspace(), {.data = second}, desk.ids, progress);
+    QVERIFY(!cancelled.ok() && cancelled.error().code == ErrorCode::cancelled);
+    QVERIFY(largest > 2 * size);
+    QVERIFY2(std::filesystem::file_size(desk.folder.file()) <= size + 20 * 4096,
+             std::to_string(std::filesystem::file_size(desk.folder.file()) - size).c_str());
+    QOK(desk.workspace().check({}));
   }
 
   void aSnapshotWithoutFeedbackIsSound() {

@@ -65,8 +65,11 @@ private Q_SLOTS:
   void numbersAreReadWithoutALocale() {
     QVERIFY(numberIn("4") == 4.0 && numberIn("-3.5e2") == -350.0 && numberIn("+2") == 2.0 && numberIn(".5") == 0.5);
     QVERIFY(numberIn("4,5") == 4.5 && numberIn("-1,25") == -1.25);
-    for (const char* text : {"", "x", "NaN", "inf", "-Infinity", "1e999", "0x1F", "1_000", "1 000", "1,000", "--1",
-                             "+-1", "1e", "2.000,25", "4,", ",5,"})
+    QVERIFY(numberIn("1 000") == 1000.0 && numberIn("2.000,25") == 2000.25 && numberIn("1'234'567.5") == 1234567.5);
+    QVERIFY(numberIn("86,125") == std::nullopt && numberIn("86,125", DecimalSign::comma) == 86.125 &&
+            numberIn("1.250", DecimalSign::comma) == 1250.0 && numberIn("1,250", DecimalSign::point) == 1250.0);
+    for (const char* text : {"", "x", "NaN", "inf", "-Infinity", "1e999", "0x1F", "1_000", "1,000", "--1", "+-1", "1e",
+                             "4,", ",5,", "1 00", "1.00.000", "1,2,3"})
       QVERIFY2(!numberIn(text).has_value(), text);
     QCOMPARE(trimmed(" \t\xC2\xA0 a b \r\n"), std::string_view("a b"));
   }

@@ -1,11 +1,13 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/difference.h"
+#include "core/model/laws.h"
 #include "core/model/validate.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
 
+#include <functional>
 #include <set>
 
 using namespace throughline;
@@ -30,7 +32,50 @@ private Q_SLOTS:
         document = made.after;
       }
     }
-    QVERIFY2(used.size() >= 33, std::to_string(used.size()).c_str());
+    QVERIFY2(used.size() >= 62, std::to_string(used.size()).c_str());
+  }
+
+  void whatOneEditChangesIsLookedAtAsStrictlyAsAllOfIt() {
+    for (unsigned seed = 0; seed < 20; ++seed) {
+      model::Document document = randomDocument(seed, 60);
+      auto laws = *model::lawsOf(document);
+      for (unsigned step = 0; step < 120; ++step) {
+        const auto after = randomEdit(document, 3'000'000U + seed * 1'009 + step).after;
+        const auto taken = laws.take(model::difference(document, after).changes);
+        QVERIFY2(taken.ok(), taken.ok() ? "" : taken.error().fact(Fact::detail).c_str());
+        document = after;
+      }
+    }
+  }
+
+  void aChangeThatBreaksALawIsRefusedWithoutLookingAtTheRest() {
+    const auto document = test::aDocument().withMap("M").withStage("S").withTouchpoint("A").withTouchpoint("B");
+    const auto refuses = [&](const std::function<void(model::JourneyMap&)>& damage) {
+      model::Document after = document;
+      after.maps.front() = after.maps.front().changed(damage);
+      auto laws = *model::lawsOf(document);
+      const bool alike = model::validate(after).ok() == laws.take(model::difference(document, after).changes).ok();
+      return alike && !model::validate(after).ok();
+    };
+    const auto onFirst = [](auto change) {
+      return [change](model::JourneyMap& map) { map.touchpoints.front() = map.touchpoints.front().changed(change); };
+    };
+    const auto b = document.touchpoint("B");
+    QVERIFY(refuses(onFirst([](model::Touchpoint& a) { a.emotion = 3; })));
+    QVERIFY(refuses(onFirst([](model::Touchpoint& a) { a.title = std::string(501, 'x'); })));
+    QVERIFY(refuses(onFirst([](model::Touchpoint& a) { a.place.position = 1; })));
+    QVERIFY(refuses(onFirst([](model::Touchpoint& a) { a.linkedMap = model::MapId{{7, 7}}; })));
+    QVERIFY(refuses(onFirst([b](model::Touchpoint& a) { a.notes = {{.id = {b.raw}}}; })));
+    QVERIFY(refuses([b](model::JourneyMap& map) {
+      map.touchpoints.front() = map.touchpoints.front().changed([b](model::Touchpoint& a) { a.answers = {b}; });
+      std::erase_if(map.touchpoints, [b](const auto& each) { return each->id == b; });
+    }));
+    QVERIFY(refuses([](model::JourneyMap& map) { map.stages.clear(); }));
+    QVERIFY(refuses([](model::JourneyMap& map) { map.lanes.clear(); }));
+    QVERIFY(refuses([](model::JourneyMap& map) { map.stages.push_back(map.stages.front()); }));
+    QVERIFY(refuses([](model::JourneyMap& map) {
+      map.lanes.front() = map.lanes.front().changed([](model::Lane& lane) { lane.type = model::LaneType::text; });
+    }));
   }
 
   void theDifferenceLeadsFromOneDocumentToTheOther() {

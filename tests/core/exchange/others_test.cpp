@@ -1,4 +1,5 @@
 #include "core/base/checked_file.h"
+#include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/exchange/boards/boards.h"
 #include "core/exchange/cjml/cjml.h"

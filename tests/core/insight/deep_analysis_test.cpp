@@ -1,8 +1,8 @@
-#include "core/insight/deep_analysis.h"
 #include "core/insight/drag_of_map.h"
 #include "core/insight/within.h"
 #include "tests/support/survey_columns.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/whole_analysis.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,9 +20,9 @@ class DeepAnalysisTest : public QObject {
   nlohmann::json expected_;
 
   static bool close(double value, double expected) { return std::abs(value - expected) <= 1e-9 * std::abs(expected); }
-  insight::DeepAnalysis deep(const data::FeedbackColumns& feedback) const {
+  test::WholeAnalysis deep(const data::FeedbackColumns& feedback) const {
     const auto& map = survey_->document.map();
-    return insight::deepAnalysis(feedback, map, insight::analyze(feedback, map));
+    return test::wholeAnalysis(feedback, map);
   }
 
 private Q_SLOTS:
@@ -155,7 +155,7 @@ private Q_SLOTS:
     twice(responses.respondent);
     for (auto& column : responses.touchpoints) {
       twice(column.reach);
-      twice(column.score);
+      column.score.append(data::ScoreColumn<float>(column.score));
     }
     responses.count *= 2;
     const auto periods = deep(feedback).periods;

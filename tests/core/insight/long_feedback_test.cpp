@@ -1,8 +1,8 @@
 #include "core/base/respondent_hash.h"
-#include "core/insight/deep_analysis.h"
 #include "core/insight/recovered_rows.h"
 #include "tests/support/survey_columns.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/whole_analysis.h"
 
 #include <nlohmann/json.hpp>
 
@@ -46,9 +46,9 @@ struct LongSurvey {
     responses.respondent.push_back(respondentHash(std::string_view(customer)));
     responses.day.push_back(day);
   }
-  insight::DeepAnalysis deep() const {
-    return insight::deepAnalysis(feedback, document.map(), insight::analyze(feedback, document.map()));
-  }
+  /// With customers numbered.
+  data::FeedbackColumns columns() const { return data::FeedbackTable(feedback).columns(); }
+  test::WholeAnalysis deep() const { return test::wholeAnalysis(feedback, document.map()); }
 
   std::vector<std::string> titles;
 };
@@ -187,7 +187,7 @@ private Q_SLOTS:
     for (const auto& week : weeks.rows)
       for (int contact = 0; contact < std::stoi(week[1]); ++contact)
         survey.row("someone", "Claims", std::stoi(week[0]) * 7 + 4, contact < std::stoi(week[2]) ? 1 : 5);
-    const auto trend = insight::trendOf(survey.feedback, survey.document.map(), nullptr);
+    const auto trend = insight::trendOf(survey.columns(), survey.document.map(), {});
     QVERIFY(trend && trend->length == insight::PeriodLength::week);
     QCOMPARE(trend->periods.size(), std::size_t{24});
     QCOMPARE(trend->periods[1].first.day - trend->periods[0].first.day, 7);
@@ -200,12 +200,12 @@ private Q_SLOTS:
     survey.touchpoint("Claims", model::Kind::service);
     survey.row("a", "Claims", Date::parse("2023-12-31")->day, 1);
     survey.row("a", "Claims", Date::parse("2025-02-01")->day, 5);
-    const auto months = insight::trendOf(survey.feedback, survey.document.map(), nullptr);
+    const auto months = insight::trendOf(survey.columns(), survey.document.map(), {});
     QVERIFY(months && months->length == insight::PeriodLength::month);
     QCOMPARE(months->periods.size(), std::size_t{15});
     QCOMPARE(months->periods[2].first.text(), std::string("2024-02-01"));
     survey.row("a", "Claims", Date::parse("1999-05-05")->day, 5);
-    const auto quarters = insight::trendOf(survey.feedback, survey.document.map(), nullptr);
+    const auto quarters = insight::trendOf(survey.columns(), survey.document.map(), {});
     QVERIFY(quarters && quarters->length == insight::PeriodLength::quarter);
     QCOMPARE(quarters->periods.front().first.text(), std::string("1999-04-01"));
   }

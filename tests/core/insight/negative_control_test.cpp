@@ -1,6 +1,6 @@
-#include "core/insight/deep_analysis.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/whole_analysis.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -50,7 +50,7 @@ class NegativeControlTest : public QObject {
     const auto analysis = insight::analyze(feedback, desk.map());
     QVERIFY(!analysis.drag.refused && !analysis.drag.touchpoints.empty());
     QCOMPARE(QString::fromStdString(clearOnes(analysis.drag)), QString());
-    const auto deep = insight::deepAnalysis(feedback, desk.map(), analysis);
+    const auto deep = test::wholeAnalysis(feedback, desk.map());
     QVERIFY(deep.drivers && deep.drivers->r2.points < 0.01);
     QVERIFY(deep.drivers->r2.points >= 0);
   }

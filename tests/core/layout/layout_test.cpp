@@ -168,6 +168,32 @@ private Q_SLOTS:
     QCOMPARE(words(weight(2).label), std::string("no loss found"));
     QVERIFY(weight(2).rect.empty() && weight(2).look == layout::WeightLook::nothingFound);
     QVERIFY(weight(3).look == layout::WeightLook::hollow);
+    QCOMPARE(words(weight(3).interval), std::string("1.0 to 3.0, no clear link"));
+  }
+  void aWeightHasTheDigitsThatItsIntervalSupports() {
+    const auto document = shop();
+    const auto id = document.maps.front()->touchpoints.front()->id;
+    insight::MapEvidence evidence;
+    evidence.cards[id] = evidenceWith(0.029);
+    evidence.cards[id].drag = insight::Estimate{0.0291, 0.011, 0.047};
+    evidence.largestDrag = 0.029;
+    const auto map = layout::layoutMap(*document.maps.front(), evidence, measure_);
+    QCOMPARE(words(cardOf(map, id)->face->weight->label), std::string("0.029 points"));
+    QCOMPARE(words(cardOf(map, id)->face->weight->interval), std::string("0.011 to 0.047"));
+  }
+  void fromAfarHeadsAndTitlesAreSetLarger() {
+    const auto document = shop();
+    const auto far = layout::layoutMap(*document.maps.front(), {}, measure_, {.zoom = 0.4});
+    QCOMPARE(brokenLaw(far), std::string());
+    for (const auto& stage : far.stages)
+      QVERIFY(layout::typeSizeOf(stage.title.text->style).size * stage.title.scale * 0.4 >= 10.99);
+    for (const auto& card : far.cards) {
+      QVERIFY(card.face->step == layout::CardStep::title && card.face->details.empty());
+      QVERIFY(!card.face->title.text->lines.empty());
+    }
+    const auto farther = layout::layoutMap(*document.maps.front(), {}, measure_, {.zoom = 0.1});
+    QCOMPARE(brokenLaw(farther), std::string());
+    QVERIFY(farther.cards.front().face->step == layout::CardStep::icon);
   }
   void whatWasNotMeasuredIsSaidToBeAssumed() {
     const auto document = shop();

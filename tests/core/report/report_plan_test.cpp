@@ -115,7 +115,7 @@ private Q_SLOTS:
   }
   void proposalsAreTheThreeLargestGainsWithALink() {
     auto airline = test::anAirline();
-    airline.analysis.drag.touchpoints[0].label = insight::Label::unclear;
+    std::erase(airline.analysis.drag.named, airline.analysis.drag.touchpoints[0].title);
     const auto plan = planOf(airline);
     const auto* proposals = blockOf<report::Proposals>(plan);
     QVERIFY(proposals != nullptr);

@@ -380,8 +380,8 @@ private Q_SLOTS:
   void labelsFollowTheirRule() {
     const auto result = analyze(caseOf(simulateSurvey({.customers = 2000, .seed = 3})));
     for (const auto& touchpoint : result.touchpoints) {
-      const bool certain = *touchpoint.pHolm < 0.05 && touchpoint.drag.halfWidth() <= touchpoint.drag.value / 2;
-      QCOMPARE(touchpoint.label == DragLabel::clear, certain);
+      QCOMPARE(touchpoint.label == DragLabel::clear, *touchpoint.pHolm < 0.05 && touchpoint.drag.value > 0);
+      QCOMPARE(touchpoint.label == DragLabel::none, touchpoint.drag.value <= 0);
       QVERIFY(*touchpoint.pHolm >= *touchpoint.p);
     }
     QVERIFY(std::ranges::count(result.touchpoints, DragLabel::clear, &TouchpointDrag::label) >= 4);

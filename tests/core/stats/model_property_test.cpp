@@ -200,14 +200,16 @@ private Q_SLOTS:
       overall.push_back(6 + (delights.back() == 5 ? 1.5 : 0) - (hurts.back() <= 2 ? 2 : 0) + dice.normal());
       groups.push_back(i % 50);
     }
-    PenaltyRewardInput input{.outcome = overall, .ratings = {delights, hurts}, .groups = groups, .groupCount = 50};
+    const auto delighted = ratingClasses(delights);
+    const auto hurt = ratingClasses(hurts);
+    PenaltyRewardInput input{.outcome = overall, .classes = {delighted, hurt}, .groups = groups, .groupCount = 50};
     const auto result = penaltyReward(input);
     QCOMPARE(result.touchpoints[0].label, AsymmetryLabel::satisfier);
     QCOMPARE(result.touchpoints[1].label, AsymmetryLabel::dissatisfier);
     QVERIFY(result.touchpoints[1].penalty.low < -2 && result.touchpoints[1].penalty.high > -2.3);
     std::ranges::fill(overall, 5.0);
     QVERIFY(penaltyReward(input).refused);
-    QVERIFY(penaltyReward({.outcome = {}, .ratings = {}, .groups = {}, .groupCount = 0}).refused);
+    QVERIFY(penaltyReward({.outcome = {}, .classes = {}, .groups = {}, .groupCount = 0}).refused);
   }
   void aWeightOfTwoIsARowTwiceForPenaltiesAndMeans() {
     Dice dice(8);
@@ -230,10 +232,12 @@ private Q_SLOTS:
         overallOfEach.push_back(overall[i]);
         groupsOfEach.push_back(groups[i]);
       }
+    const auto classes = ratingClasses(rating);
+    const auto classesOfEach = ratingClasses(ratingOfEach);
     const auto weighted = penaltyReward(
-        {.outcome = overall, .ratings = {rating}, .groups = groups, .groupCount = 50, .weights = weights});
+        {.outcome = overall, .classes = {classes}, .groups = groups, .groupCount = 50, .weights = weights});
     const auto repeated =
-        penaltyReward({.outcome = overallOfEach, .ratings = {ratingOfEach}, .groups = groupsOfEach, .groupCount = 50});
+        penaltyReward({.outcome = overallOfEach, .classes = {classesOfEach}, .groups = groupsOfEach, .groupCount = 50});
     THROUGHLINE_NEAR(weighted.touchpoints[0].penalty.value, repeated.touchpoints[0].penalty.value);
     THROUGHLINE_NEAR(weighted.touchpoints[0].penalty.standardError, repeated.touchpoints[0].penalty.standardError);
     THROUGHLINE_NEAR(weighted.touchpoints[0].asymmetry.low, repeated.touchpoints[0].asymmetry.low);

@@ -166,9 +166,12 @@ private Q_SLOTS:
   void penaltiesAndRewards() {
     THROUGHLINE_NEEDS_REFERENCE;
     const RegressionCase data("prca.csv", "overall");
-    PenaltyRewardInput input{.outcome = data.outcome, .ratings = {}, .groups = {}, .groupCount = 0};
+    PenaltyRewardInput input{.outcome = data.outcome, .classes = {}, .groups = {}, .groupCount = 0};
+    std::vector<std::vector<std::uint8_t>> classes;
     for (const auto& column : data.columns)
-      input.ratings.emplace_back(column);
+      classes.push_back(ratingClasses(column));
+    for (const auto& column : classes)
+      input.classes.emplace_back(column);
     const auto result = penaltyReward(input);
     json actual{{"n", result.rows}, {"r2", result.r2}, {"intercept", result.intercept}};
     for (std::size_t j = 0; j < data.names.size(); ++j) {

@@ -284,7 +284,8 @@ Computed holmFigures(const PageExample& example) {
 Computed penaltyRewardFigures(const PageExample& example) {
   const auto rating = example.numbers("rating");
   const auto score = example.numbers("score");
-  const auto result = penaltyReward({.outcome = score, .ratings = {rating}, .groups = {}, .groupCount = 0});
+  const auto classes = ratingClasses(rating);
+  const auto result = penaltyReward({.outcome = score, .classes = {classes}, .groups = {}, .groupCount = 0});
   const auto& contrast = result.touchpoints.at(0);
   return {
       {"penalty", contrast.penalty.value}, {"reward", contrast.reward.value}, {"asymmetry", contrast.asymmetry.value}};

@@ -1,6 +1,7 @@
 #include "core/tasks/analysis_json.h"
 #include "tests/support/survey_columns.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/whole_analysis.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,12 +19,10 @@ class AnalysisJsonTest : public QObject {
 
   nlohmann::json document(const data::FeedbackColumns& feedback) const {
     const auto& map = survey_->document.map();
-    const auto analysis = insight::analyze(feedback, map);
-    const auto deep = insight::deepAnalysis(feedback, map, analysis);
     const tasks::AnalysisWords words{.caveat = [](const insight::Caveat&) { return std::string("caveat"); },
                                      .refusal = [](insight::Refusal) { return std::string("refused"); },
                                      .leftOut = [](const insight::LeftOut&) { return std::string("left out"); }};
-    return nlohmann::json::parse(tasks::analysisJson(analysis, deep, words));
+    return nlohmann::json::parse(tasks::analysisJson(test::partsOf(feedback, map), map, words));
   }
 
 private Q_SLOTS:
@@ -54,7 +53,7 @@ private Q_SLOTS:
       feedback.responses.respondent[row] = 1 + row % 60;
     const auto within = document(feedback);
     QCOMPARE(within["headline"].get<std::string>(), std::string("within"));
-    QCOMPARE(within["within"]["grade"].get<std::string>(), std::string("A"));
+    QCOMPARE(within["within"]["grade"].get<std::string>(), std::string("B"));
     QVERIFY(within["what_if"]["within_customers"].get<bool>());
     feedback.overall.reset();
     QCOMPARE(document(feedback)["headline"].get<std::string>(), std::string("composition"));

@@ -77,6 +77,69 @@ private Q_SLOTS:
     QCOMPARE(map.details->scenario, std::string("Something broke"));
   }
 
+  void anyDescribedFieldOfAnythingCanBeSet() {
+    const auto document = afterScript(support + R"(,
+      {"edit":"setField","touchpoint":"Helpdesk call","field":"expectation","value":"An answer today"},
+      {"edit":"setField","touchpoint":"Helpdesk call","field":"responseTarget","value":"PT4H"},
+      {"edit":"setField","stage":"Contact","field":"phase","value":"after"},
+      {"edit":"setField","stage":"Contact","step":1,"field":"title","value":"Ask"},
+      {"edit":"setField","field":"owner","value":"Eve"},
+      {"edit":"setField","settings":true,"field":"minimumFailed","value":12},
+      {"edit":"setSetting","field":"minimumMeasured","value":40},
+      {"edit":"addNote","stage":"Contact","kind":"idea","text":"Call first"},
+      {"edit":"setNoteKind","stage":"Contact","note":1,"value":"opportunity"},
+      {"edit":"voteForNote","stage":"Contact","note":1},
+      {"edit":"voteForNote","stage":"Contact","note":1},
+      {"edit":"takeVoteBack","stage":"Contact","note":1},
+      {"edit":"addPersona","name":"Ann","role":"Parent"},
+      {"edit":"setPersonaField","persona":"Ann","field":"goals","value":"Sleep"},
+      {"edit":"setMapPersonas","personas":["Ann"]},
+      {"edit":"setPersonaCurve","persona":"Ann","points":{"Helpdesk call":-2}},
+      {"edit":"addAction","title":"Hire","owner":"Ben","due":"2026-12-24","effort":"large","touchpoint":"Helpdesk call"},
+      {"edit":"setActionField","action":"Hire","field":"expectedGain","value":2.5},
+      {"edit":"setField","action":"Hire","field":"status","value":"started"},
+      {"edit":"addGoal","metric":"nps","target":40,"serviceOwner":"Ben"},
+      {"edit":"setGoalField","goal":"nps","field":"due","value":"2027-06-30"},
+      {"edit":"setTarget","touchpoint":"Helpdesk call","metric":"frt","value":30,"due":"2027-01-31"},
+      {"edit":"setLaneHidden","lane":"Emotion","value":true}])");
+    if (!document.ok())
+      qWarning("%s %s", std::string(nameOf(document.error().code)).c_str(), document.error().fact(Fact::name).c_str());
+    QVERIFY(document.ok());
+    QVERIFY(model::validate(*document).ok());
+    const auto& map = *document->maps.front();
+    const auto& call = *map.touchpoints.front();
+    QCOMPARE(call.expectation, std::string("An answer today"));
+    QCOMPARE(call.responseTarget->seconds, std::int64_t{4 * 3600});
+    QCOMPARE(call.personaEmotions.front().emotion, -2);
+    QCOMPARE(call.targets.front().due->text(), std::string("2027-01-31"));
+    const auto& stage = *map.stages.front();
+    QVERIFY(stage.phase == model::JourneyPhase::after && stage.steps.front().title == "Ask");
+    QVERIFY(stage.notes.front().votes == 1 && stage.notes.front().kind == model::NoteKind::opportunity);
+    QVERIFY(map.details->owner == "Eve" && document->settings->minimumFailed == 12);
+    QVERIFY(document->settings->minimumMeasured == 40 && document->personas.front()->goals == "Sleep");
+    const auto& action = *map.actions.front();
+    QVERIFY(action.touchpoint == call.id && action.status == model::ActionStatus::started);
+    QCOMPARE(action.expectedGain.value_or(0), 2.5);
+    QVERIFY(map.goals.front()->target == 40 && map.goals.front()->due->text() == "2027-06-30");
+    QVERIFY(map.lanes.back()->hidden);
+  }
+
+  void whatAFieldDoesNotHoldIsSaid() {
+    const auto refusal = [](const std::string& rest) {
+      return afterScript(support + R"(,{"edit":"setField","touchpoint":"Helpdesk call",)" + rest + "}]").error();
+    };
+    const auto unknown = refusal(R"("field":"colour","value":"red")");
+    QVERIFY(unknown.fact(Fact::value) == "colour" &&
+            unknown.fact(Fact::expected).find("expectation") != std::string::npos);
+    QVERIFY(refusal(R"("field":"responseTarget","value":"soon")").fact(Fact::expected) == "a duration like PT4H");
+    QVERIFY(refusal(R"("field":"emotion","value":3)").fact(Fact::expected) == "-2 to 2 or null");
+    QVERIFY(refusal(R"("field":"title","value":5)").fact(Fact::expected) == "text");
+    QVERIFY(refusal(R"("field":"linkedMap","value":"Nowhere")").code == ErrorCode::notFound);
+    // Places hang on laws between parts: they have edits of their own.
+    QVERIFY(refusal(R"("field":"position","value":1)").code == ErrorCode::valueNotAllowed);
+    QVERIFY(refusal(R"("field":"expectation")").code == ErrorCode::valueNotAllowed);
+  }
+
   void aWrongNameIsSaid() {
     QVERIFY(afterScript(support + R"(,{"edit":"frobnicate"}])").error().fact(Fact::value) == "frobnicate");
     const auto missing = afterScript(support + R"(,{"edit":"renameTouchpoint","touchpoint":"Nowhere","title":"X"}])");

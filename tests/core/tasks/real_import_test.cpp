@@ -19,7 +19,7 @@ using test::mappingOf;
 
 namespace {
 
-double meanOf(const std::vector<float>& scores, std::int64_t& n) {
+double meanOf(const data::ScoreColumn<float>& scores, std::int64_t& n) {
   double sum = 0;
   n = 0;
   for (const float score : scores)

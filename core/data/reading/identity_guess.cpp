@@ -1,0 +1,181 @@
+#include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading_board.h"
+#include "core/data/reading/reading_words.h"
+
+namespace throughline::data {
+namespace {
+
+using Profile = ColumnProfile;
+
+bool isComputed(const Profile& profile) {
+  const auto& words = readingWords();
+  if (!words.computed.fit(profile.plain))
+    return false;
+  return !profile.manyValues && std::ranges::all_of(profile.answers(), [&words](const auto& text) {
+    return words.computedValues.contains(plainWords(text));
+  });
+}
+
+bool isToolColumn(const Profile& profile) {
+  const auto& known = readingWords().toolColumns;
+  return known.contains(profile.joined) || known.contains(profile.asked);
+}
+
+/// Marks of a questionnaire are nobody's name, whatever the column is called.
+bool tellsPeopleApart(const Profile& profile) {
+  return profile.different() > 1 || profile.filled == 1;
+}
+
+/// "Gast-Nr", "Req No.": a header that ends like a number of something, with a value of its own in each row.
+bool looksLikeId(const Profile& profile) {
+  static const std::vector<std::string> ends{"id",     "nr",     "no",  "number",  "num", "nummer",
+                                             "numero", "número", "key", "kennung", "#"};
+  const std::string& plain = profile.plain;
+  const auto last = plain.substr(plain.rfind(' ') + 1);
+  const bool ended = std::ranges::any_of(
+      ends, [&](const auto& end) { return last == end || (end.size() > 2 && plain.ends_with(end)); });
+  const bool own = profile.manyValues || profile.different() * 10 >= profile.filled * 9;
+  return ended && own && profile.filled > 1;
+}
+
+std::vector<std::string> textsOf(const Profile& profile) {
+  std::vector<std::string> texts;
+  for (const auto& [text, count] : profile.values)
+    if (std::ranges::find(profile.noAnswers, text) == profile.noAnswers.end())
+      texts.push_back(text);
+  return texts;
+}
+
+/// Where nothing in the values decides: the way of the language and of the spreadsheets that write semicolons.
+bool dayFirstHere(const Evidence& evidence) {
+  if (evidence.format.delimiter == ';')
+    return true;
+  const auto foreign = std::ranges::count_if(evidence.columns, [](const Profile& profile) {
+    return std::ranges::any_of(profile.header, [](char letter) { return static_cast<unsigned char>(letter) >= 0x80; });
+  });
+  return foreign > 0;
+}
+
+struct FoundTime {
+  const Profile* profile = nullptr;
+  FoundTimeFormat format;
+};
+
+std::optional<FoundTimeFormat> formatOf(const Profile& profile, bool dayFirst, bool numbers) {
+  auto format = findTimeFormat(textsOf(profile), dayFirst, numbers);
+  if (!format)
+    return std::nullopt;
+  for (const auto& [text, count] : profile.values)
+    if (const auto day = format->format.day(text))
+      return *day >= *Date::of(1950, 1, 1) && *day <= *Date::of(2120, 1, 1) ? format : std::nullopt;
+  return std::nullopt;
+}
+
+/// When the answer was given, before other days; a birthday or a due day only when there is nothing else.
+int timeRank(const Profile& profile) {
+  if (!profile.says("time"))
+    return 3;
+  if (profile.says("otherDay"))
+    return 2;
+  return profile.says("answered") ? 0 : 1;
+}
+
+} // namespace
+
+void findToolColumns(ReadingBoard& board) {
+  for (const auto& profile : board.evidence.columns)
+    if (isComputed(profile))
+      board.leaveAsTool(profile, RoleReason::computed);
+    else if (isToolColumn(profile))
+      board.leaveAsTool(profile, RoleReason::toolColumn);
+  for (const auto& rule : testRowRules(board.evidence.columns))
+    for (const auto& profile : board.evidence.columns)
+      if (board.nameOfColumn(profile) == rule.column)
+        board.leaveAsTool(profile, RoleReason::toolColumn);
+}
+
+void findRespondent(ReadingBoard& board) {
+  constexpr std::size_t lastOfPeople = 1, ids = 2;
+  const Profile* found = nullptr;
+  bool person = false;
+  for (std::size_t rank = 0; rank < 4 && found == nullptr; ++rank)
+    if (const auto* named = board.named("respondent", rank, rank); named != nullptr && tellsPeopleApart(*named)) {
+      found = named;
+      person = rank <= lastOfPeople;
+    }
+  if (found == nullptr)
+    found = board.firstFree(looksLikeId);
+  if (found == nullptr)
+    return;
+  board.mapping.respondent = board.take(*found, ColumnRole::respondent, RoleReason::header, person);
+  if (const auto* id = board.named("respondent", ids, ids); person && id != nullptr && tellsPeopleApart(*id))
+    board.mapping.response = board.take(*id, ColumnRole::responseId, RoleReason::header);
+}
+
+void findTime(ReadingBoard& board) {
+  const bool dayFirst = dayFirstHere(board.evidence);
+  for (int rank = 0; rank < 4; ++rank)
+    for (const auto& profile : board.evidence.columns) {
+      if (!board.isFree(profile) || profile.filled == 0 || timeRank(profile) != rank)
+        continue;
+      const auto format = formatOf(profile, dayFirst, rank < 3);
+      if (!format)
+        continue;
+      if (board.mapping.time) {
+        board.leave(profile, RoleReason::anotherTime);
+        board.couldBe(profile, ColumnRole::time);
+        continue;
+      }
+      board.mapping.time =
+          MappedTime{.column = board.take(profile, ColumnRole::time, rank < 3 ? RoleReason::header : RoleReason::values,
+                                          !format->dayOrMonth),
+                     .format = format->format.pattern()};
+      if (format->dayOrMonth)
+        board.assume(AssumptionKind::dayOrMonth, &profile, format->format.pattern(), profile.values.begin()->first);
+      if (format->misfits > 0)
+        board.assume(AssumptionKind::timesUnread, &profile, format->format.pattern(), std::to_string(format->misfits));
+    }
+}
+
+namespace {
+
+bool isNamed(const Profile& profile, const std::vector<std::string>& names) {
+  return std::ranges::any_of(names,
+                             [&profile](const auto& name) { return profile.joined == name || profile.asked == name; });
+}
+
+/// A rule where some but not all rows have one of these values.
+std::optional<RowRule> ruleFor(const Profile& profile, const ToolRows& known, const std::vector<Profile>& all) {
+  std::vector<std::string> seen;
+  for (const auto& [text, count] : profile.values)
+    if (std::ranges::find(known.values, plainWords(text)) != known.values.end())
+      seen.push_back(text);
+  if (!isNamed(profile, known.columns) || seen.empty() || seen.size() == profile.different())
+    return std::nullopt;
+  RowRule rule{.column = {}, .is = {}, .isNot = seen, .from = {}, .until = {}, .empty = {}};
+  for (const auto& value : known.values) // what the sample happens not to hold
+    if (std::ranges::none_of(seen, [&value](const auto& text) { return plainWords(text) == value; }))
+      rule.isNot.push_back(value);
+  const auto same = std::ranges::count(all, profile.header, &Profile::header);
+  rule.column = profile.header.empty() || same > 1
+                    ? ColumnName{.header = {}, .index = static_cast<int>(profile.position) + 1}
+                    : ColumnName{.header = profile.header, .index = {}};
+  return rule;
+}
+
+} // namespace
+
+std::vector<RowRule> testRowRules(const std::vector<ColumnProfile>& profiles) {
+  std::vector<RowRule> rules;
+  for (const auto& known : readingWords().testRows) {
+    const bool tool = known.beside.empty() || std::ranges::any_of(profiles, [&known](const Profile& profile) {
+                        return isNamed(profile, known.beside);
+                      });
+    for (const auto& profile : profiles)
+      if (auto rule = tool ? ruleFor(profile, known, profiles) : std::nullopt)
+        rules.push_back(std::move(*rule));
+  }
+  return rules;
+}
+
+} // namespace throughline::data

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/data/reading/json_reading.h"
+#include "core/data/reading/mapping.h"
+
+/// The values that the keys of a mapping file have.
+namespace throughline::data::mapping_parts {
+
+/// A column's header as a text, or {"index": 3}.
+Result<ColumnName> columnFrom(const nlohmann::json& value, const std::string& where);
+/// {"column": "id"}, {"column": {"index": 3}}, or {"index": 3} among the keys of an object.
+Result<ColumnName> columnOf(JsonObject& object);
+/// The value of a key that names nothing but a column.
+Result<std::optional<ColumnName>> plainColumn(JsonObject& object, std::string_view key);
+Result<MappedScale> scaleFrom(const nlohmann::json& value, const std::string& where);
+/// The keys that every score has, but for its column.
+Result<MappedScore> scoreKeys(JsonObject& object);
+Result<MappedScore> scoreOf(JsonObject& object);
+Result<std::optional<MappedScore>> scoreAt(JsonObject& object, std::string_view key);
+Result<RowRule> rowRuleOf(JsonObject& object);
+
+} // namespace throughline::data::mapping_parts

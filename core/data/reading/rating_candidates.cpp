@@ -1,0 +1,210 @@
+#include "core/data/reading/rating_candidates.h"
+
+#include "core/data/reading/answer_words.h"
+#include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading_words.h"
+#include "core/data/sources/metric_registry.h"
+#include "core/data/table/rating_text.h"
+
+#include <cmath>
+#include <set>
+
+namespace throughline::data {
+namespace {
+
+constexpr std::size_t mostDifferentRatings = 14;
+constexpr double highestMark = 11;
+
+bool isNoAnswerCode(double number) {
+  constexpr double known[] = {77, 88, 97, 98, 99,  777, 888, 997, 998, 999, -1,
+                              -2, -7, -8, -9, -77, -88, -97, -98, -99, -999};
+  return std::ranges::find(known, number) != std::end(known);
+}
+
+/// 98 and 99 beside marks up to 11; -1 beside marks that are all above 0.
+void takeCodes(RatingCandidate& candidate) {
+  auto& answers = candidate.answers;
+  const auto highest = [&answers] {
+    double most = 0;
+    for (const double answer : answers)
+      most = isNoAnswerCode(answer) ? most : std::max(most, answer);
+    return most;
+  }();
+  const auto negatives = std::ranges::count_if(answers, [](double answer) { return answer < 0; });
+  const bool twoSided = negatives > 1 && highest <= 5 && candidate.has(0) && answers.front() >= -highest;
+  std::erase_if(answers, [&](double answer) {
+    const bool beside = answer > 0 ? highest <= highestMark && answer > 11 : !twoSided && highest >= 3;
+    const bool code = isNoAnswerCode(answer) && beside;
+    if (code)
+      candidate.codes.push_back(answer);
+    return code;
+  });
+  // 8 or 9 far above a scale that ends at 5 are "does not apply" and "does not say".
+  const bool gap = !candidate.recommends && candidate.has(5) && !candidate.has(6) && !candidate.has(7) &&
+                   !candidate.has(10) && candidate.column->isWhole();
+  std::erase_if(answers, [&](double answer) {
+    const bool code = gap && (answer == 8 || answer == 9);
+    if (code)
+      candidate.codes.push_back(answer);
+    return code;
+  });
+}
+
+/// 55 among marks up to 5: one cell that is rejected by itself.
+void takeSlips(RatingCandidate& candidate) {
+  auto& answers = candidate.answers;
+  const std::size_t bearable = candidate.column->ratings / 50;
+  std::size_t slips = 0;
+  while (answers.size() > 2) {
+    const double last = answers.back(), next = answers[answers.size() - 2];
+    slips += candidate.column->scores.at(last);
+    if (slips > bearable || last <= highestMark || last < 2 * next)
+      return;
+    answers.pop_back();
+  }
+}
+
+bool isCounted(const ColumnProfile& column) {
+  return column.labelled * 2 > column.ratings;
+}
+
+} // namespace
+
+bool RatingCandidate::isFlag() const {
+  const bool words = rating && rating->source == ScaleSource::words;
+  return !words && least() >= 0 && most() <= 1 && column->isWhole();
+}
+
+bool saysOtherNumber(const ColumnProfile& profile) {
+  if (profile.says("overall") || profile.says("satisfaction"))
+    return false;
+  const bool soft = profile.says("softNotScore") && !profile.says("rating") && !scaleInHeader(profile.question);
+  return soft || profile.says("notScore") || readingWords().speaksOf("notScore", profile.heading);
+}
+
+std::optional<RatingCandidate> numericCandidate(const ColumnProfile& profile) {
+  if (!profile.isRated())
+    return std::nullopt;
+  RatingCandidate candidate{.column = &profile};
+  candidate.said = scaleInHeader(profile.question);
+  if (!candidate.said)
+    candidate.said = scaleInHeader(profile.header);
+  candidate.recommends = profile.says("recommend");
+  candidate.named = profile.says("rating") || readingWords().speaksOf("rating", profile.heading) ||
+                    candidate.said.has_value() || isCounted(profile);
+  for (const auto& [score, count] : profile.scores)
+    candidate.answers.push_back(score);
+  takeCodes(candidate);
+  takeSlips(candidate);
+  const bool few = profile.scores.size() <= mostDifferentRatings || !profile.isWhole() ||
+                   (candidate.answers.size() > 1 && candidate.most() > highestMark);
+  if (candidate.answers.empty() || !few || candidate.most() > 100 || candidate.least() < -5)
+    return std::nullopt;
+  return candidate;
+}
+
+std::optional<GuessedRating> outcomeFlag(const ColumnProfile& profile, bool leaving) {
+  GuessedRating rating{.scale = *MappedScale::named("binary"), .missing = profile.noAnswers, .rule = {}, .codes = {}};
+  rating.scale.scale.lowerIsBetter = leaving;
+  rating.rule = leaving ? FailureRule{.atMost = {}, .atLeast = 1, .values = {}} : guessRule(rating.scale.scale);
+  if (profile.isNumeric() && profile.isWhole() && profile.scores.size() == 2 && profile.least() == 0 &&
+      profile.most() == 1)
+    return rating;
+  const auto answers = profile.answers();
+  if (profile.manyValues || answers.size() != 2 || !profile.isText())
+    return std::nullopt;
+  const auto& words = readingWords();
+  for (const bool turned : {false, true}) {
+    const auto& yes = answers[turned ? 1 : 0];
+    const auto& no = answers[turned ? 0 : 1];
+    if (words.yes.contains(plainWords(yes)) && words.no.contains(plainWords(no))) {
+      rating.scale.scale.metric = "scale";
+      rating.scale.wholeNumbers = false;
+      rating.scale.words = {{no, 0}, {yes, 1}};
+      std::ranges::sort(rating.scale.words);
+      return rating;
+    }
+  }
+  return std::nullopt;
+}
+
+namespace {
+
+/// The same answers stand in many columns.
+class KnownWordScales {
+public:
+  const std::optional<WordScale>& of(const std::set<std::string>& answers) {
+    const auto known = scales_.find(answers);
+    if (known != scales_.end())
+      return known->second;
+    return scales_.emplace(answers, wordScaleOf({answers.begin(), answers.end()})).first->second;
+  }
+
+private:
+  std::map<std::set<std::string>, std::optional<WordScale>> scales_;
+};
+
+constexpr std::size_t mostWords = 11;
+
+std::set<std::string> answersOf(const ColumnProfile& profile) {
+  const auto texts = profile.answers();
+  return {texts.begin(), texts.end()};
+}
+
+bool mayBeWords(const ColumnProfile& profile) {
+  return profile.isText() && !profile.manyValues && profile.different() <= mostWords + 3 && profile.meanLength <= 60 &&
+         profile.different() > profile.noAnswers.size();
+}
+
+RatingCandidate wordCandidate(const ColumnProfile& column, const WordScale& scale, const std::set<std::string>& own) {
+  RatingCandidate candidate{.column = &column, .named = true, .recommends = column.says("recommend"), .strong = true};
+  GuessedRating rating{.missing = column.noAnswers, .source = ScaleSource::words};
+  rating.scale.scale = {.metric = "scale", .low = 0, .high = 100, .lowerIsBetter = false};
+  rating.scale.words = scale.words;
+  rating.rule = guessRule(rating.scale.scale, scale.steps);
+  rating.wordsSupposed = !scale.whole;
+  for (const auto& [word, score] : scale.words)
+    if (own.contains(word))
+      candidate.answers.push_back(score);
+  std::ranges::sort(candidate.answers);
+  candidate.rating = std::move(rating);
+  return candidate;
+}
+
+} // namespace
+
+void addWordCandidates(std::vector<RatingCandidate>& candidates, const std::vector<ColumnProfile>& profiles) {
+  std::vector<std::pair<const ColumnProfile*, std::set<std::string>>> columns;
+  for (const auto& profile : profiles)
+    if (mayBeWords(profile))
+      columns.emplace_back(&profile, answersOf(profile));
+  KnownWordScales scales;
+  for (const auto& [column, own] : columns) {
+    std::set<std::string> all = own;
+    for (const auto& [sister, others] : columns)
+      if (std::ranges::any_of(others, [&answers = own](const auto& text) { return answers.contains(text); }))
+        all.insert(others.begin(), others.end());
+    const auto& together = scales.of(all);
+    const auto& scale = together ? together : scales.of(own);
+    if (scale && !saysOtherNumber(*column))
+      candidates.push_back(wordCandidate(*column, *scale, own));
+  }
+}
+
+FailureRule guessRule(const Scale& scale, std::size_t steps) {
+  if (const MetricKind* kind = metricKind(scale.metric))
+    return ruleOf(*kind);
+  const double answers = steps > 0 ? static_cast<double>(steps) : scale.high - scale.low + 1;
+  const double step = (scale.high - scale.low) / (answers - 1);
+  // Marks from 1 to 10 fail where those from 0 to 10 do: 6 is not good.
+  const bool tenMarks = steps == 0 && scale.low == 1 && scale.high == 10;
+  const double failing = tenMarks ? 6 : std::max(1.0, std::floor(answers * 0.4 + 1e-9));
+  FailureRule rule;
+  if (scale.lowerIsBetter)
+    rule.atLeast = scale.high - step * (failing - 1);
+  else
+    rule.atMost = scale.low + step * (failing - 1);
+  return rule;
+}
+
+} // namespace throughline::data

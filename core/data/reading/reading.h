@@ -1,0 +1,133 @@
+#pragma once
+
+#include "core/data/reading/column_profile.h"
+#include "core/data/reading/import_remarks.h"
+#include "core/data/reading/mapping.h"
+#include "core/data/table/table_file.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// How a table is understood, as a value: what each column is and why, what was assumed, and the mapping that says it.
+namespace throughline::data {
+
+/// What a reading rests on: what the header and a sample of the rows say of each column.
+struct Evidence {
+  TableFormat format;
+  bool whole = false; ///< the sample is the whole table
+  std::vector<ColumnProfile> columns;
+  std::vector<std::vector<std::string>> rows; ///< of the sample
+};
+Evidence evidenceOf(const TableSample& sample);
+
+enum class ColumnRole : std::uint8_t {
+  respondent,
+  responseId,
+  time,
+  overall,
+  touchpoint,
+  question, ///< long data: names the touchpoint
+  answer,   ///< long data: holds the score
+  resolved,
+  comment,
+  channel,
+  weight,
+  segment,
+  metric,
+  period,
+  value,
+  base,
+  tool, ///< added by a survey tool, no answer
+  unused,
+};
+std::string_view nameOf(ColumnRole role);
+
+/// Why a column has its role.
+enum class RoleReason : std::uint8_t {
+  header,       ///< its header says so
+  values,       ///< its values do
+  sisters,      ///< it stands beside columns of the same scale
+  shape,        ///< the shape of the table does
+  mapping,      ///< the mapping says so
+  empty,        ///< not used: nothing in it
+  oneValue,     ///< not used: the same in every row
+  manyTexts,    ///< not used: too many different texts for a segment
+  codes,        ///< not used: codes whose order nobody can know ("A1" .. "A5")
+  unknownWords, ///< not used: words whose order is not known
+  anotherTime,  ///< not used: another column is the time of the answer
+  anotherComment,
+  anotherId,
+  anotherOverall,
+  otherScale,  ///< not used: few columns are on its scale, and its name does not say that it is a rating
+  otherNumber, ///< not used: a number that is no rating
+  yesNo,       ///< not used: a yes or no beside ratings
+  toolColumn,
+  computed, ///< worked out by the tool from another column
+  enough,   ///< not used: as many segments as one import takes
+  notNamed, ///< not used: the mapping does not name it
+};
+std::string_view nameOf(RoleReason reason);
+
+struct ColumnReading {
+  std::string column; ///< as a mapping names it
+  ColumnRole role = ColumnRole::unused;
+  RoleReason reason = RoleReason::values;
+  std::optional<ColumnRole> runnerUp; ///< what it could be instead
+  bool sure = true;                   ///< false: a person should look at it
+  bool operator==(const ColumnReading&) const = default;
+};
+
+/// What was taken to be so though the table does not say it.
+enum class AssumptionKind : std::uint8_t {
+  scaleFromSisters, ///< not all of the scale was answered: the scale is that of the columns beside it
+  scaleFromValues,  ///< ... it is the usual one that has these answers
+  direction,        ///< which end of the scale is the good one
+  dayOrMonth,       ///< every day could be read with day and month the other way round
+  zeroMissing,      ///< 0 was taken for no answer
+  codesMissing,     ///< 98, 99 ... were taken for no answers
+  wordsSupposed,    ///< not all answers of a scale in words are there
+  testsLeftOut,     ///< rows of tests and of people who do not belong were left out
+  partialKept,      ///< rows of people who only started were kept
+  kindsGuessed,     ///< which touchpoints are service
+  questionOverall,  ///< long data: one question is the overall score
+  onlyRating,       ///< the only rating became the overall score
+  weightsEmpty,     ///< answers without a weight count nothing
+  timesUnread,      ///< a few times are in another format
+};
+std::string_view nameOf(AssumptionKind kind);
+
+struct Assumption {
+  AssumptionKind kind = AssumptionKind::direction;
+  std::string column;  ///< empty: about the table
+  std::string taken;   ///< what was taken: "1 to 5", "MM/dd/yyyy"
+  std::string because; ///< what was seen: "4, 5"
+  bool operator==(const Assumption&) const = default;
+};
+
+struct Reading {
+  Mapping mapping;
+  bool usable = true;                 ///< false: no column looks like a score, so there is nothing to import yet
+  std::vector<ColumnReading> columns; ///< each column of the table, once
+  std::vector<Assumption> assumptions;
+  std::vector<ImportRemark> remarks;
+};
+
+/// Pure: the same evidence gives the same reading. Roles are chosen together; each column is used once.
+Reading read(const Evidence& evidence);
+
+/// The columns of a table that is read by a mapping of the user.
+std::vector<ColumnReading> columnsOf(const Mapping& mapping, const TableSample& sample);
+
+/// What a mapping of the user leaves open and the table tells: rows of tests, and in long data the question whose
+/// answers do not fit the scale because it is the recommendation. What was added is said.
+std::vector<Assumption> completeMapping(Mapping& mapping, const Evidence& evidence);
+
+/// In English, for the command line.
+std::string sentenceOf(const ColumnReading& column);
+std::string sentenceOf(const Assumption& assumption);
+
+/// Rows of tests and of people who do not belong, as survey tools mark them: rules for a mapping that has none.
+std::vector<RowRule> testRowRules(const std::vector<ColumnProfile>& profiles);
+
+} // namespace throughline::data

@@ -1,0 +1,134 @@
+#include "core/data/reading/reading_board.h"
+
+#include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading_words.h"
+
+#include <charconv>
+
+namespace throughline::data {
+namespace {
+
+std::string numberText(double value) {
+  char digits[32];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  return std::string(digits, end);
+}
+
+/// "3, 4, 5", at most eight.
+std::string numbersText(const std::map<double, std::size_t>& scores) {
+  std::string text;
+  std::size_t count = 0;
+  for (const auto& [score, times] : scores) {
+    if (count == 8)
+      return text + " ...";
+    text += (count++ == 0 ? "" : ", ") + numberText(score);
+  }
+  return text;
+}
+
+std::string numbersText(const std::vector<double>& numbers) {
+  std::map<double, std::size_t> scores;
+  for (const double number : numbers)
+    ++scores[number];
+  return numbersText(scores);
+}
+
+} // namespace
+
+ColumnName ReadingBoard::nameOfColumn(const ColumnProfile& profile) const {
+  const auto same = std::ranges::count(evidence.columns, profile.header, &ColumnProfile::header);
+  if (profile.header.empty() || same > 1)
+    return {.header = {}, .index = static_cast<int>(profile.position) + 1};
+  return {.header = profile.header, .index = {}};
+}
+
+ColumnName ReadingBoard::take(const ColumnProfile& profile, ColumnRole role, RoleReason reason, bool sure) {
+  taken_.insert(profile.position);
+  auto& reading = readings_[profile.position];
+  const auto runnerUp = reading ? reading->runnerUp : std::nullopt;
+  reading = ColumnReading{.column = {}, .role = role, .reason = reason, .runnerUp = runnerUp, .sure = sure};
+  return nameOfColumn(profile);
+}
+
+void ReadingBoard::leave(const ColumnProfile& profile, RoleReason reason) {
+  auto& reading = readings_[profile.position];
+  if (!reading)
+    reading = ColumnReading{.column = {}, .role = ColumnRole::unused, .reason = reason, .runnerUp = {}};
+}
+
+void ReadingBoard::leaveAsTool(const ColumnProfile& profile, RoleReason reason) {
+  taken_.insert(profile.position);
+  readings_[profile.position] = ColumnReading{.column = {}, .role = ColumnRole::tool, .reason = reason, .runnerUp = {}};
+}
+
+void ReadingBoard::couldBe(const ColumnProfile& profile, ColumnRole role) {
+  if (auto& reading = readings_[profile.position]; reading && reading->role != role)
+    reading->runnerUp = role;
+}
+
+void ReadingBoard::assume(AssumptionKind kind, const ColumnProfile* profile, std::string taken, std::string because) {
+  assumptions.push_back({.kind = kind,
+                         .column = profile == nullptr ? std::string{} : nameOfColumn(*profile).text(),
+                         .taken = std::move(taken),
+                         .because = std::move(because)});
+}
+
+const ColumnProfile* ReadingBoard::named(std::string_view role, std::size_t from, std::size_t to) const {
+  const auto known = readingWords().names.find(role);
+  if (known == readingWords().names.end())
+    return nullptr;
+  for (std::size_t rank = from; rank < std::min(known->second.size(), to + 1); ++rank)
+    for (const auto& name : known->second[rank])
+      for (const auto& profile : evidence.columns)
+        if (isFree(profile) && profile.filled > 0 && (profile.joined == name || profile.asked == name))
+          return &profile;
+  return nullptr;
+}
+
+bool ReadingBoard::isNamed(const ColumnProfile& profile, std::string_view role) const {
+  const auto known = readingWords().names.find(role);
+  return known != readingWords().names.end() && std::ranges::any_of(known->second, [&profile](const auto& names) {
+           return std::ranges::any_of(
+               names, [&profile](const auto& name) { return profile.joined == name || profile.asked == name; });
+         });
+}
+
+const ColumnProfile* ReadingBoard::firstTaken(ColumnRole role) const {
+  for (const auto& profile : evidence.columns)
+    if (readings_[profile.position] && readings_[profile.position]->role == role)
+      return &profile;
+  return nullptr;
+}
+
+std::vector<ColumnReading> ReadingBoard::columns() const {
+  std::vector<ColumnReading> all;
+  for (const auto& profile : evidence.columns) {
+    all.push_back(readings_[profile.position].value_or(ColumnReading{}));
+    all.back().column = nameOfColumn(profile).text();
+  }
+  return all;
+}
+
+std::string scaleText(const MappedScale& scale) {
+  return numberText(scale.scale.low) + " to " + numberText(scale.scale.high);
+}
+
+void assumeRating(ReadingBoard& board, const ColumnProfile& column, const GuessedRating& rating) {
+  if (!rating.codes.empty())
+    board.assume(AssumptionKind::codesMissing, &column, numbersText(rating.codes), scaleText(rating.scale));
+  if (rating.zeroMissing)
+    board.assume(AssumptionKind::zeroMissing, &column, "0", scaleText(rating.scale));
+  if (rating.wordsSupposed && rating.source == ScaleSource::words)
+    board.assume(AssumptionKind::wordsSupposed, &column, std::to_string(rating.scale.words.size()), {});
+  if (rating.directionAssumed)
+    board.assume(AssumptionKind::direction, &column, rating.scale.scale.lowerIsBetter ? "lower" : "higher",
+                 scaleText(rating.scale));
+  const bool shown = rating.endsSeen || rating.source == ScaleSource::header || rating.source == ScaleSource::words ||
+                     rating.source == ScaleSource::recommendation;
+  if (!shown)
+    board.assume(rating.source == ScaleSource::sisters ? AssumptionKind::scaleFromSisters
+                                                       : AssumptionKind::scaleFromValues,
+                 &column, scaleText(rating.scale), numbersText(column.scores));
+}
+
+} // namespace throughline::data

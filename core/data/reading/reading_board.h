@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/data/reading/rating_guess.h"
+#include "core/data/reading/reading.h"
+
+#include <set>
+
+namespace throughline::data {
+
+/// A reading in the making: which columns are taken, and what for.
+class ReadingBoard {
+public:
+  explicit ReadingBoard(const Evidence& seen) : evidence(seen) { readings_.resize(seen.columns.size()); }
+
+  bool isFree(const ColumnProfile& profile) const { return !taken_.contains(profile.position); }
+  /// The name of a column in mappings: its header, or its position where that is empty or there twice.
+  ColumnName nameOfColumn(const ColumnProfile& profile) const;
+  ColumnName take(const ColumnProfile& profile, ColumnRole role, RoleReason reason, bool sure = true);
+  /// Says why a column is left alone, unless something was said already.
+  void leave(const ColumnProfile& profile, RoleReason reason);
+  void leaveAsTool(const ColumnProfile& profile, RoleReason reason);
+  void couldBe(const ColumnProfile& profile, ColumnRole role);
+  void assume(AssumptionKind kind, const ColumnProfile* profile, std::string taken, std::string because);
+
+  /// The first free column with a name of this role, best rank first; ranks from .. to.
+  const ColumnProfile* named(std::string_view role, std::size_t from = 0, std::size_t to = 99) const;
+  /// Whether a column has a name of this role.
+  bool isNamed(const ColumnProfile& profile, std::string_view role) const;
+  /// The column that has this role already.
+  const ColumnProfile* firstTaken(ColumnRole role) const;
+  const ColumnProfile* firstFree(auto&& fits) const {
+    for (const auto& profile : evidence.columns)
+      if (isFree(profile) && profile.filled > 0 && fits(profile))
+        return &profile;
+    return nullptr;
+  }
+
+  const Evidence& evidence;
+  Mapping mapping;
+  std::vector<Assumption> assumptions;
+  std::vector<ImportRemark> remarks;
+  /// What is read of each column, named.
+  std::vector<ColumnReading> columns() const;
+
+private:
+  std::set<std::size_t> taken_;
+  std::vector<std::optional<ColumnReading>> readings_;
+};
+
+/// The steps of a reading, in their order.
+void findToolColumns(ReadingBoard& board);
+void findRespondent(ReadingBoard& board);
+void findTime(ReadingBoard& board);
+/// Whether the table holds a row per answer, or metrics; then its columns are taken.
+bool findRows(ReadingBoard& board);
+void findScores(ReadingBoard& board);
+void findTexts(ReadingBoard& board);
+void explainTheRest(ReadingBoard& board);
+
+/// Long data: what is answered to each question, as if each were a column.
+std::vector<ColumnProfile> questionColumns(const std::vector<std::vector<std::string>>& rows, std::size_t question,
+                                           std::size_t answer);
+
+/// What a scale is called in sentences: "1 to 5".
+std::string scaleText(const MappedScale& scale);
+/// What one assumes of a rating.
+void assumeRating(ReadingBoard& board, const ColumnProfile& column, const GuessedRating& rating);
+
+} // namespace throughline::data

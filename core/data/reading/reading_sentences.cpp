@@ -1,0 +1,132 @@
+#include "core/data/reading/reading.h"
+
+#include <array>
+
+namespace throughline::data {
+namespace {
+
+struct RoleText {
+  ColumnRole role;
+  const char* name;
+  const char* text;
+};
+
+constexpr std::array<RoleText, 18> roles{{{ColumnRole::respondent, "respondent", "who answered"},
+                                          {ColumnRole::responseId, "response", "the answer's own id"},
+                                          {ColumnRole::time, "time", "when it was answered"},
+                                          {ColumnRole::overall, "overall", "the overall score"},
+                                          {ColumnRole::touchpoint, "touchpoint", "the score of a touchpoint"},
+                                          {ColumnRole::question, "question", "names the touchpoint of each row"},
+                                          {ColumnRole::answer, "answer", "the score of each row"},
+                                          {ColumnRole::resolved, "resolved", "whether it was solved"},
+                                          {ColumnRole::comment, "comment", "what people wrote"},
+                                          {ColumnRole::channel, "channel", "the channel"},
+                                          {ColumnRole::weight, "weight", "the weight of an answer"},
+                                          {ColumnRole::segment, "segment", "a segment"},
+                                          {ColumnRole::metric, "metric", "names the metric"},
+                                          {ColumnRole::period, "period", "the period"},
+                                          {ColumnRole::value, "value", "the value"},
+                                          {ColumnRole::base, "n", "what the value is based on"},
+                                          {ColumnRole::tool, "tool", "added by the survey tool"},
+                                          {ColumnRole::unused, "unused", "not used"}}};
+
+struct ReasonText {
+  RoleReason reason;
+  const char* name;
+  const char* text;
+};
+
+constexpr std::array<ReasonText, 21> reasons{
+    {{RoleReason::header, "header", "its header says so"},
+     {RoleReason::values, "values", "its values look like it"},
+     {RoleReason::sisters, "sisters", "it stands beside columns of the same scale"},
+     {RoleReason::shape, "shape", "the rows have that shape"},
+     {RoleReason::mapping, "mapping", "the mapping says so"},
+     {RoleReason::empty, "empty", "nothing is in it"},
+     {RoleReason::oneValue, "oneValue", "it says the same in every row"},
+     {RoleReason::manyTexts, "manyTexts", "it holds too many different texts for a segment"},
+     {RoleReason::codes, "codes",
+      "it looks like answers written as codes, and nobody can know which is the best; give their order in a mapping"},
+     {RoleReason::unknownWords, "unknownWords", "nothing tells what its words stand for"},
+     {RoleReason::anotherTime, "anotherTime", "another column says when it was answered"},
+     {RoleReason::anotherComment, "anotherComment", "another column holds the comment"},
+     {RoleReason::anotherId, "anotherId", "it looks like a running number"},
+     {RoleReason::anotherOverall, "anotherOverall", "another column is the overall score"},
+     {RoleReason::otherScale, "otherScale", "most ratings are on another scale"},
+     {RoleReason::otherNumber, "otherNumber", "it looks like a number that is no rating"},
+     {RoleReason::yesNo, "yesNo", "it is a yes or no, and no rating"},
+     {RoleReason::toolColumn, "toolColumn", "survey tools add it to every export"},
+     {RoleReason::computed, "computed", "it is worked out from another column"},
+     {RoleReason::enough, "enough", "there are twelve segments already"},
+     {RoleReason::notNamed, "notNamed", "the mapping does not name it"}}};
+
+struct AssumptionText {
+  AssumptionKind kind;
+  const char* name;
+  const char* text; ///< %c column, %t what was taken, %b because
+};
+
+constexpr std::array<AssumptionText, 14> assumptions{
+    {{AssumptionKind::scaleFromSisters, "scaleFromSisters", "%c holds only %b; taken as %t like the columns beside it"},
+     {AssumptionKind::scaleFromValues, "scaleFromValues", "%c holds only %b; taken as %t"},
+     {AssumptionKind::direction, "direction", "%c, %b: taken as %t is better"},
+     {AssumptionKind::dayOrMonth, "dayOrMonth",
+      "%c: nothing tells the day from the month in dates such as %b; taken as %t. Give time.format in a mapping to "
+      "turn it round"},
+     {AssumptionKind::zeroMissing, "zeroMissing", "%c: 0 is below the scale %b and taken for no answer"},
+     {AssumptionKind::codesMissing, "codesMissing", "%c: %t stand beside the scale %b and are taken for no answers"},
+     {AssumptionKind::wordsSupposed, "wordsSupposed",
+      "%c: the order of its words is supposed, and not every answer of its scale is there"},
+     {AssumptionKind::testsLeftOut, "testsLeftOut",
+      "rows whose %c says %t (previews, tests, people who do not belong) are left out"},
+     {AssumptionKind::partialKept, "partialKept", "%b rows whose %c says \"%t\" are kept"},
+     {AssumptionKind::kindsGuessed, "kindsGuessed",
+      "the kinds of the touchpoints are guessed by their names; service: %t"},
+     {AssumptionKind::questionOverall, "questionOverall", "the question \"%t\" (%b) is taken as the overall score"},
+     {AssumptionKind::onlyRating, "onlyRating", "%c is the only rating and taken as the overall score"},
+     {AssumptionKind::weightsEmpty, "weightsEmpty", "%b answers have no weight in %c and count nothing"},
+     {AssumptionKind::timesUnread, "timesUnread", "%c is read as %t; %b of its values are not written like that"}}};
+
+template <class Table, class Member, class Key> const auto& entryOf(const Table& table, Key key, Member member) {
+  for (const auto& entry : table)
+    if (entry.*member == key)
+      return entry;
+  return table.back();
+}
+
+std::string filled(std::string text, std::string_view mark, const std::string& value) {
+  for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + value.size()))
+    text.replace(at, mark.size(), value);
+  return text;
+}
+
+} // namespace
+
+std::string_view nameOf(ColumnRole role) {
+  return entryOf(roles, role, &RoleText::role).name;
+}
+
+std::string_view nameOf(RoleReason reason) {
+  return entryOf(reasons, reason, &ReasonText::reason).name;
+}
+
+std::string_view nameOf(AssumptionKind kind) {
+  return entryOf(assumptions, kind, &AssumptionText::kind).name;
+}
+
+std::string sentenceOf(const ColumnReading& column) {
+  std::string text = std::string(entryOf(roles, column.role, &RoleText::role).text) + ": " +
+                     entryOf(reasons, column.reason, &ReasonText::reason).text;
+  if (column.runnerUp)
+    text += std::string("; could also be ") + entryOf(roles, *column.runnerUp, &RoleText::role).text;
+  return text;
+}
+
+std::string sentenceOf(const Assumption& assumption) {
+  std::string text = entryOf(assumptions, assumption.kind, &AssumptionText::kind).text;
+  text = filled(std::move(text), "%t", assumption.taken.empty() ? "none" : assumption.taken);
+  text = filled(std::move(text), "%b", assumption.because);
+  return filled(std::move(text), "%c", assumption.column);
+}
+
+} // namespace throughline::data

@@ -1,0 +1,285 @@
+#include "core/data/reading/mapping_guess.h"
+#include "core/data/reading/reading_board.h"
+#include "core/data/reading/title_guess.h"
+
+#include <cmath>
+#include <functional>
+
+namespace throughline::data {
+namespace {
+
+using Profile = ColumnProfile;
+using Candidates = std::vector<RatingCandidate>;
+
+const RatingCandidate* candidateOf(const Candidates& candidates, const Profile& profile) {
+  const auto found = std::ranges::find(candidates, &profile, &RatingCandidate::column);
+  return found == candidates.end() ? nullptr : &*found;
+}
+
+/// "Overall", "Q7ALL": the score of the whole journey by its name.
+bool endsInAll(const Profile& profile) {
+  const auto words = std::ranges::count(profile.plain, ' ') + 1;
+  return profile.plain.ends_with(" all") && words <= 3;
+}
+
+class OverallSearch {
+public:
+  OverallSearch(const ReadingBoard& board, const Candidates& candidates) : board_(board), candidates_(candidates) {}
+
+  /// The first of these kinds of names that has a column, numbers before words.
+  const Profile* find() const {
+    const auto says = [](const char* topic) { return [topic](const Profile& p) { return p.says(topic); }; };
+    using Fits = std::function<bool(const Profile&)>;
+    const std::vector<Fits> names{says("overall"), endsInAll, says("recommend"),
+                                  [this](const Profile& p) { return p.says("satisfaction") && onlySatisfaction(p); }};
+    for (const auto& name : names)
+      for (const bool numbers : {true, false})
+        if (const auto* found = board_.firstFree([&](const Profile& p) { return name(p) && isScore(p, numbers); }))
+          return found;
+    if (const auto* found = onlyGeneral())
+      return found;
+    if (const auto* found = board_.firstFree([](const Profile& p) {
+          return (p.says("outcome") && outcomeFlag(p, false)) || (p.says("leaving") && outcomeFlag(p, true));
+        }))
+      return found;
+    if (const auto* found = board_.firstFree(
+            [this](const Profile& p) { return p.says("staying") && (isScore(p, false) || outcomeFlag(p, false)); }))
+      return found;
+    return onlyRating();
+  }
+
+private:
+  bool isScore(const Profile& profile, bool numbers) const {
+    const auto* candidate = candidateOf(candidates_, profile);
+    if (candidate == nullptr || !candidate->rating)
+      return !numbers && (profile.says("satisfaction") || profile.says("overall")) && outcomeFlag(profile, false);
+    return !numbers || candidate->rating->source != ScaleSource::words;
+  }
+
+  /// Of several columns that are called satisfaction with this and that, none is the overall one.
+  bool onlySatisfaction(const Profile& profile) const {
+    const bool plain = std::ranges::count(profile.plain, ' ') < 3;
+    return plain || std::ranges::count_if(candidates_, [](const auto& other) {
+                      return other.rating && other.column->says("satisfaction");
+                    }) == 1;
+  }
+
+  /// "Star rating" beside ratings of this and that, if there is only one that is called so.
+  const Profile* onlyGeneral() const {
+    const Profile* only = nullptr;
+    for (const auto& candidate : candidates_) {
+      const auto& column = *candidate.column;
+      if (!candidate.rating || !board_.isFree(column) || !board_.isNamed(column, "overall"))
+        continue;
+      if (only != nullptr)
+        return nullptr;
+      only = &column;
+    }
+    return only;
+  }
+
+  const Profile* onlyRating() const {
+    const RatingCandidate* only = nullptr;
+    for (const auto& candidate : candidates_) {
+      if (!board_.isFree(*candidate.column) || !candidate.rating || candidate.isFlag())
+        continue;
+      if (!candidate.strong && !candidate.named)
+        continue;
+      if (only != nullptr)
+        return nullptr;
+      only = &candidate;
+    }
+    return only != nullptr && (only->named || only->rating->source != ScaleSource::values) ? only->column : nullptr;
+  }
+
+  const ReadingBoard& board_;
+  const Candidates& candidates_;
+};
+
+/// Marks beside a column of the same scale are marks too, even where not all of the scale was answered.
+class Sisterhood {
+public:
+  Sisterhood(const ReadingBoard& board, Candidates& candidates, const Profile* overall)
+      : board_(board), candidates_(candidates), overall_(overall) {}
+
+  void accept() {
+    for (bool more = true; more;) {
+      more = false;
+      for (auto& candidate : candidates_)
+        if (!candidate.strong && isOpen(candidate) && hasSister(candidate)) {
+          candidate.strong = more = true;
+          candidate.rating->source = ScaleSource::sisters;
+        }
+    }
+  }
+
+private:
+  bool isOpen(const RatingCandidate& candidate) const {
+    return candidate.rating && candidate.answers.size() >= 2 && board_.isFree(*candidate.column) &&
+           candidate.column != overall_;
+  }
+
+  bool hasSister(const RatingCandidate& candidate) const {
+    return std::ranges::any_of(candidates_, [&](const RatingCandidate& other) {
+      const bool seed = other.rating && (other.strong || other.column == overall_) && &other != &candidate;
+      return seed && standsBeside(candidate, other) && fits(candidate, other);
+    });
+  }
+
+  /// No column between them that is something else.
+  static bool standsBeside(const RatingCandidate& first, const RatingCandidate& second) {
+    const auto apart = first.column->position > second.column->position
+                           ? first.column->position - second.column->position
+                           : second.column->position - first.column->position;
+    return apart == 1;
+  }
+
+  static bool fits(const RatingCandidate& candidate, const RatingCandidate& sister) {
+    const auto& own = candidate.rating->scale.scale;
+    const auto& scale = sister.rating->scale.scale;
+    const bool flags = candidate.isFlag() && sister.isFlag();
+    const bool sameEnds = own.low == scale.low && own.high == scale.high;
+    // Few marks are given at the top of a long scale; one of five that nobody gave is no mark of five.
+    const bool high = scale.high <= 5 && candidate.column->isWhole()
+                          ? candidate.most() == scale.high
+                          : candidate.most() >= scale.high - std::max(1.0, (scale.high - scale.low) / 4);
+    return candidate.isFlag() == sister.isFlag() && sameEnds && (flags || high);
+  }
+
+  const ReadingBoard& board_;
+  Candidates& candidates_;
+  const Profile* overall_;
+};
+
+/// Words that stand for two scores only are a yes or a no ("No", "No service", "Yes"), and no rating.
+bool isYesOrNo(const RatingCandidate& candidate) {
+  return candidate.rating->source == ScaleSource::words && candidate.rating->scale.words.size() < 3 &&
+         (candidate.column->says("rating") ? false : outcomeFlag(*candidate.column, false).has_value());
+}
+
+/// Of many ratings those on the scale that most have: codes look like ratings of another scale. Those whose name says
+/// that they are ratings stay; the others are told of.
+void keepCommonestScale(ReadingBoard& board, std::vector<RatingCandidate*>& ratings) {
+  std::map<double, int> ends;
+  for (const auto* each : ratings)
+    ++ends[each->rating->scale.scale.high];
+  const auto most = std::ranges::max_element(ends, {}, [](const auto& end) { return end.second; });
+  if (most == ends.end() || most->second < 4)
+    return;
+  ImportRemark leftOut{.kind = ImportRemarkKind::otherScale, .count = static_cast<std::int64_t>(most->first)};
+  std::erase_if(ratings, [&](const auto* each) {
+    const bool other = each->rating->scale.scale.high != most->first && !each->named;
+    if (other) {
+      leftOut.columns.push_back(each->column->header);
+      leftOut.positions.push_back(static_cast<int>(each->column->position) + 1);
+      board.leave(*each->column, RoleReason::otherScale);
+      board.couldBe(*each->column, ColumnRole::touchpoint);
+    }
+    return other;
+  });
+  if (!leftOut.columns.empty())
+    board.remarks.push_back(std::move(leftOut));
+}
+
+void takeOverall(ReadingBoard& board, const Candidates& candidates, const Profile& column) {
+  const auto* candidate = candidateOf(candidates, column);
+  const bool leaving = column.says("leaving");
+  const auto flag = outcomeFlag(column, leaving);
+  const GuessedRating rating = flag ? *flag : *candidate->rating;
+  const bool only = !column.says("overall") && !column.says("recommend") && !column.says("satisfaction") && !flag;
+  MappedScore score{.column = board.take(column, ColumnRole::overall, RoleReason::header, !only),
+                    .scale = rating.scale,
+                    .missing = rating.missing,
+                    .notMet = {},
+                    .failure = {}};
+  board.couldBe(column, ColumnRole::touchpoint);
+  if (only && !endsInAll(column))
+    board.assume(AssumptionKind::onlyRating, &column, scaleText(rating.scale), {});
+  assumeRating(board, column, rating);
+  board.mapping.overall = score;
+}
+
+/// A heading that several columns share is a stage, unless it asks the question.
+std::string stageOf(const ReadingBoard& board, const Profile& column) {
+  const auto& heading = column.heading;
+  if (heading.empty() || heading.size() > 40 || heading.find('?') != std::string::npos ||
+      withoutAsking(heading) != heading)
+    return {};
+  std::set<std::string> headings;
+  for (const auto& profile : board.evidence.columns)
+    if (!profile.heading.empty())
+      headings.insert(profile.heading);
+  return headings.size() > 1 ? heading : std::string{};
+}
+
+void takeTouchpoints(ReadingBoard& board, const std::vector<RatingCandidate*>& ratings) {
+  const auto hasSix = [](const RatingCandidate* each) {
+    return std::ranges::find(each->rating->missing, "6") != each->rating->missing.end();
+  };
+  const bool sixIsNone = std::ranges::any_of(ratings, hasSix);
+  std::vector<const Profile*> columns;
+  for (const auto* each : ratings)
+    columns.push_back(each->column);
+  const auto titles = touchpointTitles(columns);
+  for (std::size_t at = 0; at < ratings.size(); ++at) {
+    auto& rating = *ratings[at]->rating;
+    if (sixIsNone && rating.scale.scale.high == 5 && rating.scale.words.empty() && !hasSix(ratings[at]))
+      rating.missing.insert(rating.missing.begin(), "6");
+    const bool sisters = rating.source == ScaleSource::sisters;
+    board.mapping.touchpoints.push_back({.score = {.column = board.take(*columns[at], ColumnRole::touchpoint,
+                                                                        sisters              ? RoleReason::sisters
+                                                                        : ratings[at]->named ? RoleReason::header
+                                                                                             : RoleReason::values,
+                                                                        !sisters && rating.endsSeen),
+                                                   .scale = rating.scale,
+                                                   .missing = rating.missing,
+                                                   .notMet = {},
+                                                   .failure = rating.rule},
+                                         .title = titles[at],
+                                         .stage = stageOf(board, *columns[at]),
+                                         .kind = guessKind(titles[at])});
+    assumeRating(board, *columns[at], rating);
+  }
+}
+
+/// 0 and 1 are scores of touchpoints only where the overall score, a satisfaction, is one too.
+bool flagsAreScores(const Profile* overall, const Candidates& candidates) {
+  const auto* found = overall == nullptr ? nullptr : candidateOf(candidates, *overall);
+  const bool otherRatings =
+      std::ranges::any_of(candidates, [](const auto& each) { return each.strong && each.rating && !each.isFlag(); });
+  return found != nullptr && found->isFlag() && !overall->says("leaving") &&
+         (overall->says("satisfaction") || overall->says("overall")) && !otherRatings;
+}
+
+} // namespace
+
+void findScores(ReadingBoard& board) {
+  Candidates candidates = ratingCandidates(board.evidence.columns, board.evidence.whole);
+  std::erase_if(candidates, [&board](const auto& each) { return !board.isFree(*each.column); });
+  const Profile* overall = OverallSearch(board, candidates).find();
+  const bool flags = flagsAreScores(overall, candidates);
+  Sisterhood(board, candidates, overall).accept();
+  if (overall != nullptr)
+    takeOverall(board, candidates, *overall);
+  std::vector<RatingCandidate*> ratings;
+  for (auto& each : candidates) {
+    if (!each.rating || !board.isFree(*each.column) || saysOtherNumber(*each.column))
+      continue;
+    if (each.recommends && each.rating->source == ScaleSource::recommendation && overall != nullptr) {
+      board.leave(*each.column, RoleReason::anotherOverall);
+      board.couldBe(*each.column, ColumnRole::overall);
+    } else if ((each.isFlag() && !flags) || isYesOrNo(each)) {
+      board.leave(*each.column, RoleReason::yesNo);
+      board.couldBe(*each.column, ColumnRole::touchpoint);
+    } else if (each.strong) {
+      ratings.push_back(&each);
+    } else {
+      board.leave(*each.column, RoleReason::otherNumber);
+      board.couldBe(*each.column, ColumnRole::touchpoint);
+    }
+  }
+  keepCommonestScale(board, ratings);
+  takeTouchpoints(board, ratings);
+}
+
+} // namespace throughline::data

@@ -1,0 +1,131 @@
+#include "core/data/reading/rating_guess.h"
+#include "core/data/sources/converters.h"
+#include "core/data/sources/metric_registry.h"
+
+#include "core/base/respondent_hash.h"
+
+#include <limits>
+
+namespace throughline::data {
+namespace {
+
+constexpr float none = std::numeric_limits<float>::quiet_NaN();
+
+} // namespace
+
+Status AnswersConverter::findColumns(const TableSample& sample) {
+  THROUGHLINE_TRY(question, findColumn(sample, *mapping_.touchpoint));
+  THROUGHLINE_TRY(answer, findColumn(sample, mapping_.score->column));
+  questionColumn_ = question;
+  answerColumn_ = answer;
+  if (!respondent_)
+    return failure(ErrorCode::mappingInvalid,
+                   {{Fact::name, "respondent"}, {Fact::detail, "is needed to know which answers belong together"}});
+  THROUGHLINE_CHECK(completeScore(*mapping_.score, sample, answer, "score", true));
+  auto& overall = *mapping_.overall;
+  if (!overall.scale)
+    overall.scale = MappedScale::named("nps");
+  overallReader_.emplace(*overall.scale, overall.missing, overall.notMet, sign_);
+  return {};
+}
+
+std::optional<std::uint32_t> AnswersConverter::seriesOf(const std::string& title) {
+  if (const auto found = known_.find(title); found != known_.end())
+    return found->second;
+  const auto own = mapping_.scales.find(title);
+  const MappedScale scale = own == mapping_.scales.end() ? *mapping_.score->scale : own->second;
+  const auto kind = mapping_.kinds.find(title);
+  const auto stage = mapping_.stages.find(title);
+  series_.push_back({.title = title,
+                     .stage = stage == mapping_.stages.end() ? std::string{} : stage->second,
+                     .kind = kind == mapping_.kinds.end() ? std::nullopt : std::optional(kind->second),
+                     .scale = scale.scale,
+                     .rule = own == mapping_.scales.end() ? *mapping_.score->failure : guessRule(scale.scale)});
+  readers_.emplace_back(scale, mapping_.score->missing, mapping_.score->notMet, sign_);
+  chunk_.scores.emplace_back();
+  chunk_.reach.emplace_back();
+  return known_.emplace(title, static_cast<std::uint32_t>(series_.size() - 1)).first->second;
+}
+
+/// The response that the answers of this respondent at this time belong to; a new one at the first of them.
+Result<std::size_t> AnswersConverter::responseOf(const Record& record, std::int64_t number, const Common& common) {
+  std::string key(trimmed(cell(record, *respondent_)));
+  if (key.empty())
+    key = "\n" + std::to_string(number);
+  key += '\t' + std::to_string(common.day);
+  const auto [place, isNew] = responses_.emplace(std::move(key), chunk_.record.size());
+  if (isNew) {
+    THROUGHLINE_CHECK(keepCommon(record, number, common));
+    chunk_.overall.push_back(std::numeric_limits<double>::quiet_NaN());
+  } else {
+    ++chunk_.fates.answers;
+  }
+  return place->second;
+}
+
+void AnswersConverter::addComment(std::size_t response, std::string_view text) {
+  if (!comment_ || text.empty() || text.find('\0') != std::string_view::npos)
+    return;
+  const auto known = chunk_.piece(chunk_.comment[response]);
+  if (known == text)
+    return;
+  chunk_.comment[response] = keep(known.empty() ? std::string(text) : std::string(known) + "\n" + std::string(text));
+}
+
+Status AnswersConverter::add(const Record& record, std::int64_t number) {
+  Common common;
+  if (!isAnswer(record, number) || !readCommon(record, number, common))
+    return {};
+  const std::string title(trimmed(cell(record, questionColumn_)));
+  if (title.empty() || title.size() > model::longestTitle || title.find('\0') != std::string::npos) {
+    reject(record, number, headerOf(questionColumn_), RejectReason::noTouchpoint, title);
+    return {};
+  }
+  const std::string_view text = trimmed(cell(record, answerColumn_));
+  THROUGHLINE_TRY(response, responseOf(record, number, common));
+  if (comment_)
+    addComment(response, trimmed(cell(record, *comment_)));
+  if (title == mapping_.overallQuestion)
+    return addOverall(record, number, response, text);
+  if (text.empty())
+    return {};
+  const auto series = seriesOf(title);
+  if (known_.size() > mostNames)
+    return failure(ErrorCode::tooLarge,
+                   {{Fact::name, std::string(headerOf(questionColumn_))}, {Fact::limit, std::to_string(mostNames)}});
+  const auto answer = readers_[*series].read(text);
+  auto& scores = chunk_.scores[*series];
+  scores.resize(std::max(scores.size(), response + 1), none);
+  if (answer.found == ScoreReader::Found::score) {
+    scores[response] = static_cast<float>(answer.score);
+    ++chunk_.feedback;
+  } else if (answer.found == ScoreReader::Found::rejected) {
+    reject(record, number, headerOf(answerColumn_), answer.reason, text);
+  }
+  return {};
+}
+
+Status AnswersConverter::addOverall(const Record& record, std::int64_t number, std::size_t response,
+                                    std::string_view text) {
+  const auto answer = overallReader_->read(text);
+  if (answer.found == ScoreReader::Found::score)
+    chunk_.overall[response] = answer.score;
+  else if (answer.found == ScoreReader::Found::rejected)
+    reject(record, number, headerOf(answerColumn_), answer.reason, text);
+  return {};
+}
+
+void AnswersConverter::finish() {
+  finished_ = true;
+  const std::size_t count = chunk_.record.size();
+  for (std::size_t at = 0; at < series_.size(); ++at) {
+    chunk_.scores[at].resize(count, none);
+    auto& reach = chunk_.reach[at];
+    for (const float score : chunk_.scores[at])
+      reach.push_back(static_cast<std::uint8_t>(score != score                                       ? Reach::notReached
+                                                : series_[at].rule.fails(static_cast<double>(score)) ? Reach::failed
+                                                                                                     : Reach::fine));
+  }
+}
+
+} // namespace throughline::data

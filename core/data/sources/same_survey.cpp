@@ -1,0 +1,341 @@
+#include "core/data/sources/same_survey.h"
+
+#include "core/base/respondent_hash.h"
+#include "core/data/table/cell_values.h"
+#include "core/workspace/schema.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+#include <unordered_map>
+
+namespace throughline::data {
+namespace {
+
+using workspace::Connection;
+using workspace::Statement;
+
+/// What identifies a row and what it says, as hashes.
+struct RowFace {
+  std::uint64_t key = 0;
+  std::uint64_t content = 0;
+  std::int64_t id = 0;
+};
+
+std::vector<std::string_view> parts(std::string_view list) {
+  std::vector<std::string_view> found;
+  while (!list.empty()) {
+    const auto comma = std::min(list.find(','), list.size());
+    found.push_back(list.substr(0, comma));
+    list.remove_prefix(std::min(comma + 1, list.size()));
+  }
+  return found;
+}
+
+std::size_t codeIn(std::string_view text) {
+  std::size_t code = 0;
+  std::from_chars(text.data(), text.data() + text.size(), code);
+  return code;
+}
+
+/// Names in the order of the alphabet, so that columns in another order say the same.
+std::vector<std::size_t> byName(std::size_t count, auto&& nameOf) {
+  std::vector<std::size_t> order(count);
+  for (std::size_t at = 0; at < count; ++at)
+    order[at] = at;
+  std::ranges::sort(order, {}, nameOf);
+  return order;
+}
+
+/// Reads rows of one source as faces.
+class FaceReader {
+public:
+  explicit FaceReader(const StoredSource& source) : source_(source) {
+    series_ = byName(source.series.size(), [&](std::size_t at) { return source.series[at].name; });
+    lists_ = byName(source.lists.size(), [&](std::size_t at) { return source.lists[at].name; });
+  }
+
+  Result<std::vector<RowFace>> read(Connection& connection) {
+    const bool wide = source_.layout == Layout::wide;
+    THROUGHLINE_TRY(query, connection.prepare(wide ? "SELECT id, respondent, day, words, comment, overall, scores FROM "
+                                                     "response WHERE id BETWEEN ? AND ?"
+                                                   : "SELECT id, respondent, day, words, comment, score, series, "
+                                                     "resolved FROM feedback WHERE id BETWEEN ? AND ?"));
+    query.bindAll(source_.id << workspace::rowIdBits, ((source_.id + 1) << workspace::rowIdBits) - 1);
+    std::vector<RowFace> faces;
+    for (;;) {
+      THROUGHLINE_TRY(more, query.step());
+      if (!more)
+        return faces;
+      faces.push_back(face(query, wide));
+    }
+  }
+  bool named() const { return named_; }
+  bool dated() const { return dated_; }
+
+private:
+  RowFace face(const Statement& row, bool wide) {
+    std::string content(row.text(5));
+    if (wide) {
+      const auto scores = parts(row.text(6));
+      for (const std::size_t at : series_)
+        content += '\t' + source_.series[at].name + '=' + std::string(at < scores.size() ? scores[at] : "");
+    } else {
+      content += '\t' + std::string(row.text(7));
+    }
+    const auto words = parts(row.text(3));
+    for (const std::size_t at : lists_) {
+      const std::size_t code = at < words.size() ? codeIn(words[at]) : 0;
+      content += '\t' + (code < source_.lists[at].values.size() ? source_.lists[at].values[code] : std::string{});
+    }
+    content += '\t' + std::string(row.text(4));
+    std::string key = std::string(row.text(1)) + '\t' + std::string(row.text(2));
+    if (!wide && codeIn(row.text(6)) < source_.series.size())
+      key += '\t' + source_.series[codeIn(row.text(6))].name;
+    named_ = named_ || !row.isNull(1);
+    dated_ = dated_ || !row.isNull(2);
+    if (row.isNull(1)) // nobody said who it was: only the whole row can be known again
+      key += '\t' + content;
+    return {.key = respondentHash(key + "\n"), .content = respondentHash(content + "\n"), .id = row.integer(0)};
+  }
+
+  const StoredSource& source_;
+  std::vector<std::size_t> series_, lists_;
+  bool named_ = false, dated_ = false;
+};
+
+using Faces = std::vector<RowFace>;
+
+/// All rows of one key, of both sources.
+void matchKey(std::span<const RowFace> before, std::span<const RowFace> now, EarlierMatch& match) {
+  std::vector<std::int64_t> left;
+  std::size_t at = 0;
+  std::int64_t unknown = 0;
+  for (const auto& row : before) {
+    while (at < now.size() && now[at].content < row.content) {
+      ++unknown;
+      ++at;
+    }
+    if (at < now.size() && now[at].content == row.content) {
+      ++match.known;
+      ++at;
+    } else {
+      left.push_back(row.id);
+    }
+  }
+  unknown += static_cast<std::int64_t>(now.size() - at);
+  const auto changed = std::min(unknown, static_cast<std::int64_t>(left.size()));
+  match.changed += changed;
+  match.fresh += unknown - changed;
+  match.gone.insert(match.gone.end(), left.begin() + changed, left.end());
+}
+
+EarlierMatch matched(Faces before, Faces now) {
+  const auto order = [](const RowFace& row) { return std::pair(row.key, row.content); };
+  std::ranges::sort(before, {}, order);
+  std::ranges::sort(now, {}, order);
+  EarlierMatch match{.earlier = static_cast<std::int64_t>(before.size())};
+  std::size_t old = 0, fresh = 0;
+  while (old < before.size() || fresh < now.size()) {
+    const std::uint64_t key = fresh == now.size() || (old < before.size() && before[old].key <= now[fresh].key)
+                                  ? before[old].key
+                                  : now[fresh].key;
+    const auto endOf = [key](const Faces& rows, std::size_t from) {
+      while (from < rows.size() && rows[from].key == key)
+        ++from;
+      return from;
+    };
+    const std::size_t oldEnd = endOf(before, old), freshEnd = endOf(now, fresh);
+    matchKey(std::span(before).subspan(old, oldEnd - old), std::span(now).subspan(fresh, freshEnd - fresh), match);
+    old = oldEnd;
+    fresh = freshEnd;
+  }
+  return match;
+}
+
+bool sameShape(const StoredSource& first, const StoredSource& second) {
+  if (first.layout != second.layout || first.layout == Layout::metrics ||
+      first.overall.has_value() != second.overall.has_value())
+    return false;
+  const auto shared = std::ranges::count_if(first.series, [&second](const auto& series) {
+    return std::ranges::find(second.series, series.name, &StoredSeries::name) != second.series.end();
+  });
+  return shared * 2 >= std::ssize(first.series) && shared * 2 >= std::ssize(second.series);
+}
+
+std::optional<std::string> nameOfSource(Connection& connection, std::int64_t source) {
+  auto query = connection.prepare("SELECT name FROM source WHERE id = ?");
+  if (!query.ok())
+    return std::nullopt;
+  query->bind(1, source);
+  const auto found = query->step();
+  return found.ok() && *found ? std::optional(std::string(query->text(0))) : std::nullopt;
+}
+
+} // namespace
+
+bool EarlierMatch::sameSurvey() const {
+  if (!byRespondent)
+    return earlier > 0 && known * 10 >= earlier * 9;
+  return known + changed > 0 && known * 2 >= changed;
+}
+
+Result<std::optional<EarlierMatch>> matchEarlier(Connection& connection, std::int64_t newSource,
+                                                 const StoredSource& made) {
+  THROUGHLINE_TRY(sources, storedSources(connection));
+  std::optional<EarlierMatch> wave;
+  std::optional<Faces> now;
+  FaceReader reader(made);
+  for (std::size_t left = sources.size(); left-- > 0;) {
+    const StoredSource& source = sources[left];
+    if (source.id == newSource || !sameShape(source, made))
+      continue;
+    if (!now) {
+      THROUGHLINE_TRY(faces, reader.read(connection));
+      now = std::move(faces);
+    }
+    FaceReader earlier(source);
+    THROUGHLINE_TRY(before, earlier.read(connection));
+    if (earlier.named() != reader.named())
+      continue;
+    EarlierMatch match = matched(std::move(before), *now);
+    match.source = source.id;
+    match.name = nameOfSource(connection, source.id).value_or(std::string{});
+    match.byRespondent = reader.named();
+    if (match.sameSurvey())
+      return std::optional(std::move(match));
+    if (!wave)
+      wave = std::move(match);
+  }
+  return wave;
+}
+
+namespace {
+
+/// Where the earlier source's codes are in the new one.
+template <class Old, class New, class NameOf>
+std::vector<std::optional<std::size_t>> places(const Old& old, const New& now, NameOf nameOf) {
+  std::vector<std::optional<std::size_t>> found;
+  for (const auto& each : old) {
+    const auto at = std::ranges::find_if(now, [&](const auto& other) { return nameOf(other) == each.name; });
+    found.push_back(at == now.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - now.begin())));
+  }
+  return found;
+}
+
+double numberOr(std::string_view text, double otherwise) {
+  return numberIn(text, DecimalSign::point).value_or(otherwise);
+}
+
+/// Carries rows over, one after the other.
+class Carrying {
+public:
+  Carrying(const StoredSource& old, const StoredSource& made, std::vector<WordList>& lists)
+      : old_(old), made_(made), lists_(lists),
+        series_(places(old.series, made.series, [](const StoredSeries& each) { return each.name; })),
+        words_(places(old.lists, lists, [](const WordList& each) { return each.name(); })) {
+    if (made.layout == Layout::wide) {
+      chunk.scores.resize(made.series.size());
+      chunk.reach.resize(made.series.size());
+    }
+    chunk.words.resize(lists.size());
+  }
+
+  ConvertedChunk chunk;
+
+  /// Columns: respondent, day, weight, words, comment, then those of the layout.
+  void add(const Statement& row, std::int64_t record) {
+    if (made_.layout != Layout::wide && !series_.at(codeIn(row.text(6))))
+      return;
+    chunk.record.push_back(record);
+    const auto key = std::string(row.text(0));
+    chunk.respondent.push_back(key.empty() ? splitmix64(static_cast<std::uint64_t>(record)) : respondentHash(key));
+    chunk.named.push_back(key.empty() ? 0 : 1);
+    chunk.key.push_back(keep(key));
+    chunk.day.push_back(row.isNull(1) ? noDay : static_cast<std::int32_t>(row.integer(1)));
+    chunk.weight.push_back(row.isNull(2) ? 1 : row.real(2));
+    chunk.comment.push_back(keep(row.text(4)));
+    addWords(parts(row.text(3)));
+    if (made_.layout == Layout::wide)
+      addScores(row);
+    else
+      addAnswer(row);
+  }
+
+private:
+  ConvertedChunk::Piece keep(std::string_view text) {
+    const auto begin = static_cast<std::uint32_t>(chunk.text.size());
+    chunk.text += text;
+    return {.begin = begin, .size = static_cast<std::uint32_t>(text.size())};
+  }
+
+  void addWords(const std::vector<std::string_view>& codes) {
+    std::vector<std::uint32_t> made(lists_.size(), 0);
+    for (std::size_t list = 0; list < words_.size(); ++list) {
+      const std::size_t code = list < codes.size() ? codeIn(codes[list]) : 0;
+      if (words_[list] && code > 0 && code < old_.lists[list].values.size())
+        made[*words_[list]] = lists_[*words_[list]].code(old_.lists[list].values[code]);
+    }
+    for (std::size_t list = 0; list < made.size(); ++list)
+      chunk.words[list].push_back(made[list]);
+  }
+
+  void addScores(const Statement& row) {
+    constexpr float none = std::numeric_limits<float>::quiet_NaN();
+    const auto scores = parts(row.text(6));
+    std::vector<float> made(made_.series.size(), none);
+    for (std::size_t at = 0; at < std::min(scores.size(), series_.size()); ++at)
+      if (series_[at])
+        made[*series_[at]] = static_cast<float>(numberOr(scores[at], std::numeric_limits<double>::quiet_NaN()));
+    for (std::size_t at = 0; at < made.size(); ++at) {
+      const bool fails = !std::isnan(made[at]) && made_.series[at].rule.fails(static_cast<double>(made[at]));
+      const Reach reach = std::isnan(made[at]) ? Reach::notReached : fails ? Reach::failed : Reach::fine;
+      chunk.scores[at].push_back(made[at]);
+      chunk.reach[at].push_back(static_cast<std::uint8_t>(reach));
+    }
+    if (made_.overall)
+      chunk.overall.push_back(row.isNull(5) ? std::numeric_limits<double>::quiet_NaN() : row.real(5));
+  }
+
+  void addAnswer(const Statement& row) {
+    const std::size_t series = *series_.at(codeIn(row.text(6)));
+    const bool scored = !row.isNull(5);
+    const bool unsolved = !row.isNull(7) && row.integer(7) == 0;
+    chunk.series.push_back(static_cast<std::uint32_t>(series));
+    chunk.score.push_back(scored ? static_cast<float>(row.real(5)) : std::numeric_limits<float>::quiet_NaN());
+    chunk.failed.push_back((scored && made_.series[series].rule.fails(row.real(5))) || unsolved ? 1 : 0);
+    chunk.resolved.push_back(row.isNull(7) ? 2 : static_cast<std::uint8_t>(row.integer(7)));
+  }
+
+  const StoredSource& old_;
+  const StoredSource& made_;
+  std::vector<WordList>& lists_;
+  std::vector<std::optional<std::size_t>> series_, words_;
+};
+
+} // namespace
+
+Result<ConvertedChunk> carriedOver(Connection& connection, const EarlierMatch& match, const StoredSource& made,
+                                   std::vector<WordList>& lists, std::int64_t firstRecord) {
+  THROUGHLINE_TRY(sources, storedSources(connection));
+  const auto old = std::ranges::find(sources, match.source, &StoredSource::id);
+  if (old == sources.end())
+    return failure(ErrorCode::sourceNotFound, {{Fact::value, std::to_string(match.source)}});
+  const bool wide = made.layout == Layout::wide;
+  THROUGHLINE_TRY(query, connection.prepare(wide ? "SELECT respondent, day, weight, words, comment, overall, scores "
+                                                   "FROM response WHERE id = ?"
+                                                 : "SELECT respondent, day, weight, words, comment, score, series, "
+                                                   "resolved FROM feedback WHERE id = ?"));
+  Carrying carrying(*old, made, lists);
+  for (const std::int64_t id : match.gone) {
+    query.bind(1, id);
+    THROUGHLINE_TRY(found, query.step());
+    if (found)
+      carrying.add(query, firstRecord++);
+    query.reset();
+  }
+  return std::move(carrying.chunk);
+}
+
+} // namespace throughline::data

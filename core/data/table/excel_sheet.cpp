@@ -1,0 +1,154 @@
+#include "core/data/table/sheet_text.h"
+
+#include "core/data/table/cell_values.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+
+namespace throughline::data {
+namespace {
+
+std::optional<std::int64_t> wholeNumber(std::string_view text) {
+  std::int64_t value = 0;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc{} && stop == text.data() + text.size() && !text.empty() ? std::optional(value)
+                                                                                    : std::nullopt;
+}
+
+Error badSheet(const char* detail) {
+  return failure(ErrorCode::syntaxError, {{Fact::detail, detail}});
+}
+
+/// sheetData: rows, cells, their values as they were calculated last.
+class ExcelSheet final : public PartParser {
+public:
+  explicit ExcelSheet(const SheetContext& context) : context_(context) {}
+  SheetWriter writer;
+
+private:
+  void opened(std::string_view name, const Attributes& attributes) override {
+    if (name == "row")
+      openRow(attributes);
+    else if (name == "c" && inRow_)
+      openCell(attributes);
+    else if (inCell_ && (name == "v" || name == "t"))
+      taking_ = phonetic_ == 0;
+    else if (inCell_ && name == "rPh") // how to say it: no text of the cell
+      ++phonetic_;
+  }
+
+  void closed(std::string_view name) override {
+    if (name == "row" && inRow_) {
+      inRow_ = false;
+      writer.endRow();
+    } else if (name == "c" && inCell_) {
+      closeCell();
+    } else if (name == "v" || name == "t") {
+      taking_ = false;
+    } else if (name == "rPh" && phonetic_ > 0) {
+      --phonetic_;
+    }
+  }
+
+  void said(std::string_view text) override {
+    constexpr std::size_t longestCell = 1'000'000;
+    if (!taking_)
+      return;
+    if (value_.size() + text.size() > longestCell)
+      return stop(failure(ErrorCode::tooLarge, {{Fact::name, "cell"}, {Fact::limit, "1 MB"}}));
+    value_ += text;
+  }
+
+  void openRow(const Attributes& attributes) {
+    const auto given = attributes["r"];
+    const auto row = given.empty() ? std::optional(lastRow_ + 1) : wholeNumber(given);
+    if (inRow_ || !row || !writer.startRow(*row - 1))
+      return stop(badSheet("a row outside the sheet, or out of order"));
+    lastRow_ = *row;
+    lastColumn_ = -1;
+    inRow_ = true;
+  }
+
+  void openCell(const Attributes& attributes) {
+    const auto given = attributes["r"];
+    const auto column = given.empty() ? std::optional(lastColumn_ + 1) : columnOfReference(given);
+    if (inCell_ || !column || *column <= lastColumn_)
+      return stop(badSheet("a cell outside the sheet, or out of order"));
+    lastColumn_ = *column;
+    type_ = attributes["t"];
+    const auto style = wholeNumber(attributes["s"]).value_or(0);
+    style_ = style >= 0 && static_cast<std::size_t>(style) < context_.styles.size()
+                 ? context_.styles[static_cast<std::size_t>(style)]
+                 : CellStyle::number;
+    value_.clear();
+    inCell_ = true;
+  }
+
+  void closeCell() {
+    inCell_ = false;
+    if (!writer.cell(lastColumn_, shown()))
+      stop(failure(ErrorCode::tooLarge, {{Fact::name, "sheet"}, {Fact::limit, "25,000,000 cells"}}));
+  }
+
+  std::string_view shown() {
+    if (value_.empty())
+      return {};
+    if (type_ == "s") {
+      const auto index = wholeNumber(value_);
+      if (!index || *index < 0 || static_cast<std::size_t>(*index) >= context_.ends.size()) {
+        stop(badSheet("a cell names a text that is not there"));
+        return {};
+      }
+      const auto at = static_cast<std::size_t>(*index);
+      const std::uint32_t begin = at == 0 ? 0 : context_.ends[at - 1];
+      return std::string_view(context_.strings).substr(begin, context_.ends[at] - begin);
+    }
+    if (type_ == "b")
+      value_ = value_ == "0" ? "FALSE" : "TRUE";
+    else if (type_.empty() || type_ == "n")
+      value_ = numberAsShown(value_, style_, context_.since1904);
+    return value_;
+  }
+
+  const SheetContext& context_;
+  std::int64_t lastRow_ = 0;
+  std::int64_t lastColumn_ = -1;
+  std::string type_, value_;
+  CellStyle style_ = CellStyle::number;
+  int phonetic_ = 0;
+  bool inRow_ = false, inCell_ = false, taking_ = false;
+};
+
+class ExcelText final : public TextSource {
+public:
+  ExcelText(std::unique_ptr<ByteSource> part, const SheetContext& context) : part_(std::move(part)), sheet_(context) {}
+
+  Result<std::size_t> read(std::span<char> room) override {
+    auto& text = sheet_.writer.text();
+    while (given_ == text.size() && more_) {
+      text.clear();
+      given_ = 0;
+      THROUGHLINE_TRY(more, sheet_.readBlock(*part_));
+      more_ = more;
+    }
+    const std::size_t count = std::min(room.size(), text.size() - given_);
+    std::memcpy(room.data(), text.data() + given_, count);
+    given_ += count;
+    return count;
+  }
+
+private:
+  std::unique_ptr<ByteSource> part_;
+  ExcelSheet sheet_;
+  std::size_t given_ = 0;
+  bool more_ = true;
+};
+
+} // namespace
+
+std::unique_ptr<TextSource> excelSheetText(std::unique_ptr<ByteSource> part, const SheetContext& context) {
+  return std::make_unique<ExcelText>(std::move(part), context);
+}
+
+} // namespace throughline::data

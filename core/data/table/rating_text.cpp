@@ -1,0 +1,124 @@
+#include "core/data/table/rating_text.h"
+
+#include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading_words.h"
+
+#include <algorithm>
+
+namespace throughline::data {
+namespace {
+
+bool isDigit(char letter) {
+  return letter >= '0' && letter <= '9';
+}
+bool hasDigit(std::string_view text) {
+  return std::ranges::any_of(text, isDigit);
+}
+
+/// Filled and empty stars and nothing else.
+std::optional<RatingText> drawnStars(std::string_view text) {
+  int filled = 0, empty = 0;
+  while (!text.empty()) {
+    const auto take = [&text](std::initializer_list<std::string_view> marks) {
+      for (const auto mark : marks)
+        if (text.starts_with(mark)) {
+          text.remove_prefix(mark.size());
+          return true;
+        }
+      return false;
+    };
+    if (take({"\xE2\x98\x85", "\xE2\xAD\x90", "\xF0\x9F\x8C\x9F", "*"}))
+      ++filled;
+    else if (take({"\xE2\x98\x86", "\xE2\x9C\xA9"}))
+      ++empty;
+    else if (!take({"\xEF\xB8\x8F", " "}))
+      return std::nullopt;
+  }
+  if (filled + empty == 0)
+    return std::nullopt;
+  return RatingText{.value = static_cast<double>(filled),
+                    .form = RatingForm::stars,
+                    .outOf = empty > 0 ? std::optional(static_cast<double>(filled + empty)) : std::nullopt};
+}
+
+/// The number at the start of a text, which is taken away.
+std::optional<double> takeNumber(std::string_view& text, DecimalSign sign) {
+  std::size_t length = text.starts_with("-") || text.starts_with("+") ? 1 : 0;
+  while (length < text.size() && (isDigit(text[length]) || text[length] == '.' || text[length] == ','))
+    ++length;
+  while (length > 0 && !isDigit(text[length - 1]))
+    --length;
+  const auto number = length == 0 ? std::nullopt : numberIn(text.substr(0, length), sign);
+  if (number)
+    text.remove_prefix(length);
+  return number;
+}
+
+/// What "/5" or " out of 5 stars" says.
+std::optional<double> bestIn(std::string_view rest, DecimalSign sign) {
+  std::string_view number = rest;
+  if (rest.starts_with("/")) {
+    number = trimmed(rest.substr(1));
+  } else {
+    const std::size_t digit = rest.find_first_of("0123456789");
+    if (digit == std::string_view::npos || !readingWords().outOf.contains(plainWords(rest.substr(0, digit))))
+      return std::nullopt;
+    number = rest.substr(digit);
+  }
+  const auto best = takeNumber(number, sign);
+  return best && !hasDigit(number) ? best : std::nullopt;
+}
+
+bool isSeparator(char letter) {
+  return letter == '-' || letter == '.' || letter == ':' || letter == '=' || letter == ')' || letter == '(';
+}
+
+bool startsWithDash(std::string_view text) {
+  return text.starts_with("\xE2\x80\x93") || text.starts_with("\xE2\x80\x94");
+}
+
+/// "Extremely likely - 10", "Very satisfied (5)".
+std::optional<RatingText> trailingNumber(std::string_view text, DecimalSign sign) {
+  if (text.ends_with(")"))
+    text.remove_suffix(1);
+  std::size_t begin = text.size();
+  while (begin > 0 && isDigit(text[begin - 1]))
+    --begin;
+  const std::string_view label = trimmed(text.substr(0, begin));
+  if (begin == text.size() || label.empty() || hasDigit(label))
+    return std::nullopt;
+  const bool dash = label.ends_with("\xE2\x80\x93") || label.ends_with("\xE2\x80\x94");
+  if (!isSeparator(label.back()) && !dash)
+    return std::nullopt;
+  const auto value = numberIn(text.substr(begin), sign);
+  return value ? std::optional(RatingText{.value = *value, .form = RatingForm::trailing, .outOf = {}}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<RatingText> ratingIn(std::string_view text, DecimalSign sign) {
+  if (const auto number = numberIn(text, sign))
+    return RatingText{.value = *number, .form = RatingForm::number, .outOf = {}};
+  if (text.empty() || text.size() > 80)
+    return std::nullopt;
+  std::string_view rest = text;
+  const auto value = takeNumber(rest, sign);
+  if (!value) {
+    const auto stars = drawnStars(text);
+    return stars ? stars : trailingNumber(text, sign);
+  }
+  rest = trimmed(rest);
+  if (rest == "%")
+    return RatingText{.value = *value, .form = RatingForm::percent, .outOf = {}};
+  if (const auto best = bestIn(rest, sign))
+    return RatingText{.value = *value, .form = RatingForm::outOf, .outOf = best};
+  if (hasDigit(rest))
+    return std::nullopt;
+  if (readingWords().speaksOf("stars", plainWords(rest)))
+    return RatingText{.value = *value, .form = RatingForm::stars, .outOf = {}};
+  const bool labelled = !rest.empty() && (isSeparator(rest[0]) || startsWithDash(rest));
+  return labelled ? std::optional(RatingText{.value = *value, .form = RatingForm::numbered, .outOf = {}})
+                  : std::nullopt;
+}
+
+} // namespace throughline::data

@@ -1,0 +1,103 @@
+#include "core/data/table/sheet_text.h"
+
+#include "core/base/date.h"
+#include "core/data/table/cell_values.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace throughline::data {
+namespace {
+
+constexpr std::int64_t mostRows = 1'048'576;
+constexpr std::int64_t mostColumns = 16'384;
+constexpr std::int64_t mostCells = 25'000'000;
+
+std::string twoDigits(int value) {
+  return (value < 10 ? "0" : "") + std::to_string(value);
+}
+
+std::string shortest(double value) {
+  char digits[32];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  return std::string(digits, end);
+}
+
+std::string clockText(double day) {
+  const auto seconds = static_cast<int>(std::lround((day - std::floor(day)) * 86'400)) % 86'400;
+  return twoDigits(seconds / 3600) + ":" + twoDigits(seconds / 60 % 60) + ":" + twoDigits(seconds % 60);
+}
+
+/// Days of a spreadsheet: 1 is 1 January 1900, and 60 a day that never was.
+std::optional<std::string> dayText(double serial, bool since1904) {
+  if (serial < 0 || serial >= 2'958'466)
+    return std::nullopt;
+  if (serial < 1 && !since1904)
+    return clockText(serial);
+  const double whole = std::floor(serial);
+  const double offset = since1904 ? 24'107 : whole < 60 ? 25'568 : 25'569;
+  std::string text = Date{.day = static_cast<std::int32_t>(whole - offset)}.text();
+  return serial == whole ? text : text + " " + clockText(serial);
+}
+
+} // namespace
+
+bool SheetWriter::startRow(std::int64_t row) {
+  if (row < lines_ || row >= mostRows)
+    return false;
+  text_.append(static_cast<std::size_t>(row - lines_), '\n');
+  lines_ = row;
+  next_ = 0;
+  return true;
+}
+
+bool SheetWriter::cell(std::int64_t column, std::string_view text) {
+  if (column < next_ || column >= mostColumns || ++cells_ > mostCells)
+    return false;
+  text_.append(static_cast<std::size_t>(column - next_ + (next_ > 0 ? 1 : 0)), ',');
+  next_ = column + 1;
+  if (text.find_first_of("\",\r\n") == std::string_view::npos) {
+    text_ += text;
+    return true;
+  }
+  text_ += '"';
+  for (const char letter : text) {
+    if (letter == '"')
+      text_ += '"';
+    text_ += letter;
+  }
+  text_ += '"';
+  return true;
+}
+
+void SheetWriter::endRow() {
+  text_ += '\n';
+  ++lines_;
+}
+
+std::optional<std::int64_t> columnOfReference(std::string_view reference) {
+  std::int64_t column = 0;
+  std::size_t letters = 0;
+  while (letters < reference.size() && reference[letters] >= 'A' && reference[letters] <= 'Z' && letters < 4)
+    column = column * 26 + (reference[letters++] - 'A' + 1);
+  const auto rest = reference.substr(letters);
+  const bool digits = !rest.empty() && rest.find_first_not_of("0123456789") == std::string_view::npos;
+  return letters > 0 && digits && column <= mostColumns ? std::optional(column - 1) : std::nullopt;
+}
+
+std::string numberAsShown(std::string_view raw, CellStyle style, bool since1904) {
+  double value = 0;
+  const auto [stop, error] = std::from_chars(raw.data(), raw.data() + raw.size(), value);
+  if (error != std::errc{} || stop != raw.data() + raw.size() || !std::isfinite(value))
+    return std::string(raw.substr(0, 200));
+  if (style == CellStyle::day || style == CellStyle::time) {
+    const auto day = dayText(value, since1904);
+    return day ? *day : shortest(value);
+  }
+  if (style == CellStyle::percent)
+    return shortest(std::round(value * 1e12) / 1e10) + " %";
+  return shortest(value);
+}
+
+} // namespace throughline::data

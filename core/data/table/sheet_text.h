@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/data/table/part_parser.h"
+#include "core/data/table/workbook.h"
+
+#include <optional>
+
+namespace throughline::data {
+
+/// Rows and cells of a sheet as they come, as comma separated text. Caps: 1,048,576 rows, 16,384 columns, 25 million
+/// cells.
+class SheetWriter {
+public:
+  /// False: beyond the caps.
+  bool startRow(std::int64_t row);
+  bool cell(std::int64_t column, std::string_view text);
+  void endRow();
+  std::string& text() { return text_; }
+
+private:
+  std::string text_;
+  std::int64_t lines_ = 0; ///< written
+  std::int64_t cells_ = 0; ///< in all rows
+  std::int64_t next_ = 0;  ///< column
+};
+
+/// "B12" -> 1 from 0; none where it is no reference.
+std::optional<std::int64_t> columnOfReference(std::string_view reference);
+
+/// A number of a cell as people see it: a day, a time, a share as percent, or the shortest form of the number.
+std::string numberAsShown(std::string_view raw, CellStyle style, bool since1904);
+
+/// The text of one sheet, read from its part as it is asked for.
+std::unique_ptr<TextSource> excelSheetText(std::unique_ptr<ByteSource> part, const SheetContext& context);
+std::unique_ptr<TextSource> openDocumentText(std::unique_ptr<ByteSource> part, std::string sheet);
+
+} // namespace throughline::data

@@ -1,0 +1,97 @@
+#include "core/data/table/cell_values.h"
+
+#include <algorithm>
+#include <array>
+
+namespace throughline::data {
+namespace {
+
+/// In the order of how sure they are. Day and month first stand side by side; which comes first is the caller's word.
+constexpr std::array yearFirst = {"iso", "yyyy/MM/dd", "yyyy.MM.dd",
+                                  "yyyy\xE5\xB9\xB4MM\xE6\x9C\x88"
+                                  "dd\xE6\x97\xA5"};
+constexpr std::array named = {"dd-MMM-yy",   "dd-MMM-yyyy", "dd MMM yyyy", "dd. MMM yyyy", "d 'de' MMMM 'de' yyyy",
+                              "MMM d, yyyy", "MMM d yyyy",  "dd MMM yy",   "dd/MMM/yyyy",  "dd.MMM.yyyy"};
+constexpr std::array<std::array<const char*, 2>, 4> eitherOrder = {
+    {{"MM/dd/yyyy", "dd/MM/yyyy"}, {"MM-dd-yyyy", "dd-MM-yyyy"}, {"MM/dd/yy", "dd/MM/yy"}, {"MM-dd-yy", "dd-MM-yy"}}};
+constexpr std::array pointed = {"dd.MM.yyyy", "dd.MM.yy"};
+constexpr std::array periods = {"week", "month"};
+
+std::size_t misfitsOf(const char* pattern, const std::vector<std::string>& texts) {
+  const auto format = TimeFormat::make(pattern);
+  if (!format.ok())
+    return texts.size();
+  return static_cast<std::size_t>(
+      std::ranges::count_if(texts, [&](const auto& text) { return !format->day(text).has_value(); }));
+}
+
+std::optional<FoundTimeFormat> found(const char* pattern, std::size_t misfits, bool dayOrMonth = false) {
+  return FoundTimeFormat{.format = *TimeFormat::make(pattern), .dayOrMonth = dayOrMonth, .misfits = misfits};
+}
+
+/// Plain numbers are times only within the years in which people give feedback.
+std::optional<FoundTimeFormat> amongNumbers(const std::vector<std::string>& texts) {
+  struct Range {
+    const char* pattern;
+    double least;
+    double most;
+  };
+  constexpr std::array<Range, 3> ranges{{{"excel", 25'569, 80'000}, // 1970 .. 2119
+                                         {"unix", 1e8, 4e9},
+                                         {"unix_ms", 1e11, 4e12}}};
+  for (const auto& range : ranges) {
+    const auto fits = [&range](const std::string& text) {
+      const auto number = numberIn(text, DecimalSign::point);
+      return number && *number >= range.least && *number <= range.most;
+    };
+    if (std::ranges::all_of(texts, fits))
+      return found(range.pattern, 0);
+  }
+  return std::nullopt;
+}
+
+bool fitsWell(std::size_t misfits, const std::vector<std::string>& texts) {
+  return misfits * 50 <= texts.size() && misfits < texts.size();
+}
+
+} // namespace
+
+std::optional<FoundTimeFormat> findTimeFormat(const std::vector<std::string>& texts, bool dayFirst, bool numbers) {
+  const auto hasDigit = [](const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; };
+  if (texts.empty() || std::ranges::count_if(texts, hasDigit) * 50 < std::ssize(texts) * 49)
+    return std::nullopt;
+  const auto tried = [&texts](const auto& patterns) -> std::optional<FoundTimeFormat> {
+    for (const char* pattern : patterns)
+      if (const auto misfits = misfitsOf(pattern, texts); fitsWell(misfits, texts))
+        return found(pattern, misfits);
+    return std::nullopt;
+  };
+  if (const auto first = tried(yearFirst))
+    return first;
+  if (const auto points = tried(pointed))
+    return points;
+  for (const auto& order : eitherOrder) {
+    const auto month = misfitsOf(order[0], texts), day = misfitsOf(order[1], texts);
+    if (!fitsWell(std::min(month, day), texts))
+      continue;
+    const bool takesDay = day < month || (day == month && dayFirst);
+    return found(order[takesDay ? 1 : 0], std::min(day, month), day == month);
+  }
+  if (const auto names = tried(named))
+    return names;
+  if (numbers)
+    if (const auto digits = tried(std::array{"yyyyMMddHHmmss", "yyyyMMddHHmm"}))
+      return digits;
+  if (const auto days = tried(std::array{"yyyyMMdd"}))
+    return days;
+  if (const auto period = tried(periods))
+    return period;
+  return numbers ? amongNumbers(texts) : std::nullopt;
+}
+
+std::optional<TimeFormat> TimeFormat::guess(const std::vector<std::string>& texts) {
+  const auto format = findTimeFormat(texts, false, false);
+  return format && format->misfits == 0 ? std::optional(format->format) : std::nullopt;
+}
+
+} // namespace throughline::data

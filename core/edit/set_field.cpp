@@ -1,0 +1,192 @@
+#include "core/edit/set_field.h"
+
+#include "core/edit/field_setter.h"
+#include "core/edit/lasting.h"
+#include "core/model/part_facts.h"
+
+#include <charconv>
+
+namespace throughline::edit {
+namespace {
+
+using model::Document;
+using model::FieldValue;
+
+Result<Document> setOn(const Document& document, std::monostate, std::string_view field, const FieldValue& value) {
+  model::Settings settings = *document.settings;
+  THROUGHLINE_CHECK(setFieldOf(settings, "settings", field, value));
+  Document next = document;
+  next.settings = Shared(std::move(settings));
+  return next;
+}
+
+Result<Document> setOn(const Document& document, model::MapId id, std::string_view field, const FieldValue& value) {
+  return changeMap(document, id, [&](model::JourneyMap& map) -> Status {
+    model::MapDetails details = *map.details;
+    THROUGHLINE_CHECK(setFieldOf(details, "map", field, value));
+    map.details = Shared(std::move(details));
+    return {};
+  });
+}
+
+Result<Document> setOn(const Document& document, model::StepId id, std::string_view field, const FieldValue& value) {
+  for (const auto& map : document.maps)
+    if (const auto* stage = model::stageOf(*map, id))
+      return changePart<model::Stage>(document, stage->id, [&](model::Stage& changed) {
+        return setFieldOf(*std::ranges::find(changed.steps, id, &model::Step::id), "step", field, value);
+      });
+  return notThere("step", id.raw);
+}
+
+Result<Document> setOn(const Document& document, model::NoteId id, std::string_view field, const FieldValue& value) {
+  return changeNote(document, id, [&](std::vector<model::Note>&, model::Note& note) {
+    return setFieldOf(note, "note", field, value);
+  });
+}
+
+template <class T>
+Result<Document> setOnPart(const Document& document, decltype(T::id) id, std::string_view field,
+                           const FieldValue& value) {
+  return changePart<T>(document, id,
+                       [&](T& part) { return setFieldOf(part, nameOf(model::KindOf<T>::kind), field, value); });
+}
+Result<Document> setOn(const Document& document, model::StageId id, std::string_view field, const FieldValue& value) {
+  return setOnPart<model::Stage>(document, id, field, value);
+}
+Result<Document> setOn(const Document& document, model::LaneId id, std::string_view field, const FieldValue& value) {
+  return setOnPart<model::Lane>(document, id, field, value);
+}
+Result<Document> setOn(const Document& document, model::TouchpointId id, std::string_view field,
+                       const FieldValue& value) {
+  return setOnPart<model::Touchpoint>(document, id, field, value);
+}
+Result<Document> setOn(const Document& document, model::PersonaId id, std::string_view field, const FieldValue& value) {
+  return setOnPart<model::Persona>(document, id, field, value);
+}
+Result<Document> setOn(const Document& document, model::ActionId id, std::string_view field, const FieldValue& value) {
+  return setOnPart<model::Action>(document, id, field, value);
+}
+Result<Document> setOn(const Document& document, model::GoalId id, std::string_view field, const FieldValue& value) {
+  return setOnPart<model::Goal>(document, id, field, value);
+}
+
+std::string wordsOfNumber(double number) {
+  std::array<char, 32> digits{};
+  const auto [end, problem] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+  return problem == std::errc{} ? std::string(digits.data(), end) : std::string{};
+}
+
+/// A thing as it is before anything is known of it.
+model::Settings blank(std::monostate) {
+  return {};
+}
+model::MapDetails blank(model::MapId) {
+  return {};
+}
+model::Stage blank(model::StageId) {
+  return {};
+}
+model::Step blank(model::StepId) {
+  return {};
+}
+model::Lane blank(model::LaneId) {
+  return {};
+}
+model::Touchpoint blank(model::TouchpointId) {
+  return {};
+}
+model::Persona blank(model::PersonaId) {
+  return {};
+}
+model::Note blank(model::NoteId) {
+  return {};
+}
+model::Action blank(model::ActionId) {
+  return {};
+}
+model::Goal blank(model::GoalId) {
+  return {};
+}
+
+class SettableCollector {
+public:
+  template <class Value> void operator()(const model::Field& field, const Value&) {
+    using Inner = std::conditional_t<model::AnOptional<Value>, model::Item<Value>, Value>;
+    if (field.changedBy != model::ChangedBy::setField)
+      return;
+    if constexpr (model::AnId<Inner>)
+      fields.push_back({.field = field, .names = nameOfThing(Inner{})});
+    else
+      fields.push_back({.field = field, .names = {}});
+  }
+  std::vector<SettableField> fields;
+};
+
+} // namespace
+
+std::vector<SettableField> settableFields(const Thing& thing) {
+  return std::visit(
+      [](const auto& id) {
+        SettableCollector collector;
+        const auto part = blank(id);
+        describe(part, collector);
+        return std::move(collector.fields);
+      },
+      thing);
+}
+
+std::string spelled(std::string_view name) {
+  std::string words;
+  for (const char letter : name) {
+    if (letter >= 'A' && letter <= 'Z')
+      words.append({' ', static_cast<char>(letter - 'A' + 'a')});
+    else
+      words.push_back(letter);
+  }
+  return words;
+}
+
+std::string calledField(std::string_view thing, std::string_view field) {
+  const bool needsOwner = field == "title" || field == "name";
+  return needsOwner ? std::string(thing) + " " + std::string(field) : spelled(field);
+}
+
+std::string rangeOf(const model::Field& field) {
+  const model::Field any;
+  if (field.low == any.low && field.high == any.high)
+    return "a number";
+  return wordsOfNumber(field.low) + " to " + wordsOfNumber(field.high);
+}
+
+Error lawError(const model::Field& field, model::FieldLaw law, const std::string& called, const std::string& expected) {
+  switch (law) {
+  case model::FieldLaw::empty: return failure(ErrorCode::titleEmpty, {{Fact::name, called}});
+  case model::FieldLaw::tooLong:
+    return failure(ErrorCode::textTooLong,
+                   {{Fact::name, called}, {Fact::limit, std::to_string(model::longestOf(field))}});
+  case model::FieldLaw::notText:
+    return failure(ErrorCode::valueNotAllowed, {{Fact::name, called}, {Fact::expected, "UTF-8 text"}});
+  case model::FieldLaw::kept:
+  case model::FieldLaw::outOfRange:
+  case model::FieldLaw::notAWord: break;
+  }
+  return failure(ErrorCode::valueNotAllowed, {{Fact::name, called}, {Fact::expected, expected}});
+}
+
+Status FieldSetter::status() const {
+  if (!found_)
+    return failure(ErrorCode::valueNotAllowed,
+                   {{Fact::name, "field of a " + thing_}, {Fact::value, name_}, {Fact::expected, names_}});
+  return status_;
+}
+
+Result<Document> setField(const Document& document, const Thing& thing, std::string_view field,
+                          const FieldValue& value) {
+  THROUGHLINE_TRY(next, std::visit([&](const auto& id) { return setOn(document, id, field, value); }, thing));
+  // Only what names something can name what is not there.
+  if (std::holds_alternative<model::TouchpointId>(thing) || std::holds_alternative<model::ActionId>(thing))
+    THROUGHLINE_CHECK(checkNames(document, next));
+  return next;
+}
+
+} // namespace throughline::edit

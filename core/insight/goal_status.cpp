@@ -1,0 +1,72 @@
+#include "core/insight/goal_status.h"
+
+#include "core/data/sources/metric_registry.h"
+#include "core/model/look_up.h"
+
+#include <algorithm>
+
+namespace throughline::insight {
+namespace {
+
+GoalState stateOf(const GoalStatus& goal) {
+  if (!goal.now)
+    return GoalState::noData;
+  if (!goal.interval)
+    return GoalState::cannotTell;
+  const bool above = goal.interval->low >= goal.target;
+  const bool below = goal.interval->high <= goal.target;
+  if (above == below)
+    return GoalState::cannotTell;
+  return above == goal.lowerIsBetter ? GoalState::missed : GoalState::met;
+}
+
+/// The headline figure of a metric from a touchpoint's own answers: the share in the top box for csat, else the mean.
+void takeFigures(GoalStatus& goal, const TouchpointFigures& figures) {
+  goal.n = figures.n;
+  if (figures.scale.metric == "csat" && figures.topBox && goal.target <= 1) {
+    goal.now = figures.topBox->share;
+    goal.interval = Estimate{figures.topBox->share, figures.topBox->low, figures.topBox->high};
+    goal.lowerIsBetter = false;
+  } else if (figures.mean) {
+    goal.now = figures.mean->points;
+    goal.interval = figures.mean;
+    goal.lowerIsBetter = figures.scale.lowerIsBetter;
+  }
+}
+
+} // namespace
+
+std::vector<GoalStatus> goalsOf(const model::JourneyMap& map, const std::vector<TouchpointFigures>& figures,
+                                const std::vector<MetricSeries>& metrics) {
+  std::vector<GoalStatus> goals;
+  for (const auto* touchpoint : model::inReadingOrder(map))
+    for (const auto& target : touchpoint->targets) {
+      GoalStatus goal{.touchpoint = touchpoint->id,
+                      .title = touchpoint->title,
+                      .metric = target.metric,
+                      .target = target.value,
+                      .due = target.due,
+                      .experienceOwner = target.experienceOwner,
+                      .serviceOwner = target.serviceOwner};
+      const auto series = std::ranges::find_if(metrics, [&](const MetricSeries& each) {
+        return each.touchpoint == touchpoint->id && each.metric == target.metric;
+      });
+      const auto own = std::ranges::find_if(figures, [&](const TouchpointFigures& each) {
+        return each.touchpoint == touchpoint->id && each.n > 0 && each.scale.metric == target.metric;
+      });
+      if (series != metrics.end()) {
+        goal.now = series->latest().value;
+        if (const auto& interval = series->latest().interval)
+          goal.interval = Estimate{*goal.now, interval->low, interval->high};
+        goal.n = series->latest().n;
+        goal.lowerIsBetter = series->lowerIsBetter;
+      } else if (own != figures.end() && target.metric != "nps") {
+        takeFigures(goal, *own);
+      }
+      goal.state = stateOf(goal);
+      goals.push_back(std::move(goal));
+    }
+  return goals;
+}
+
+} // namespace throughline::insight

@@ -1,0 +1,33 @@
+#include "core/insight/metrics_of_map.h"
+
+#include "core/model/look_up.h"
+
+#include <map>
+
+namespace throughline::insight {
+namespace {
+
+MetricPoint pointOf(const data::MetricValue& value) {
+  MetricPoint point{.first = value.first, .last = value.last, .value = value.value, .n = value.n};
+  if (value.low && value.high)
+    point.interval = MetricRange{*value.low, *value.high};
+  return point;
+}
+
+} // namespace
+
+std::vector<MetricSeries> metricsOf(const std::vector<data::MetricValue>& values, const model::JourneyMap& map,
+                                    const data::Selection& selection) {
+  std::map<model::TouchpointId, std::map<std::string, std::vector<MetricPoint>>> points;
+  for (const auto& value : values)
+    if ((!selection.since || value.first >= *selection.since) && (!selection.until || value.last <= *selection.until))
+      points[value.touchpoint][value.metric].push_back(pointOf(value));
+  std::vector<MetricSeries> all;
+  for (const auto* touchpoint : model::inReadingOrder(map))
+    if (const auto found = points.find(touchpoint->id); found != points.end())
+      for (auto& [metric, here] : found->second)
+        all.push_back(metricSeriesOf(*touchpoint, metric, std::move(here)));
+  return all;
+}
+
+} // namespace throughline::insight

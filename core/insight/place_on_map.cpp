@@ -1,0 +1,87 @@
+#include "core/insight/place_on_map.h"
+
+#include "core/model/look_up.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace throughline::insight {
+namespace {
+
+/// Stage and reading order of results that name touchpoints.
+class Dressing {
+public:
+  explicit Dressing(const model::JourneyMap& map) : map_(map) {
+    for (const auto* touchpoint : model::inReadingOrder(map))
+      order_.emplace(touchpoint->id, order_.size());
+  }
+  template <class Results> void inOrder(Results& results) const {
+    std::ranges::stable_sort(results, {}, [this](const auto& each) { return orderOf(each.touchpoint); });
+  }
+  template <class Results> void stages(Results& results) const {
+    for (auto& each : results)
+      each.stage = stageOf(each.touchpoint);
+  }
+
+private:
+  std::size_t orderOf(model::TouchpointId id) const {
+    const auto found = order_.find(id);
+    return found == order_.end() ? order_.size() : found->second;
+  }
+  std::string stageOf(model::TouchpointId id) const {
+    const auto* touchpoint = model::findTouchpoint(map_, id);
+    const auto* stage = touchpoint == nullptr ? nullptr : model::stageOf(map_, touchpoint->place.step);
+    return stage == nullptr ? std::string{} : stage->title;
+  }
+
+  const model::JourneyMap& map_;
+  std::unordered_map<model::TouchpointId, std::size_t> order_;
+};
+
+template <Part part, class Change> void dress(Parts& parts, Change&& change) {
+  if (const auto* known = parts.find<part>()) {
+    auto dressed = *known;
+    change(dressed);
+    parts.put<part>(std::move(dressed));
+  }
+}
+
+} // namespace
+
+void placeOnMap(Parts& parts, const model::JourneyMap& map) {
+  const Dressing dressing(map);
+  dress<Part::figures>(parts, [&](auto& figures) {
+    dressing.stages(figures);
+    dressing.inOrder(figures);
+  });
+  dress<Part::drag>(parts, [&](Drag& drag) {
+    dressing.stages(drag.touchpoints);
+    dressing.inOrder(drag.leftOut);
+  });
+  dress<Part::within>(parts, [&](auto& within) {
+    if (within)
+      dressing.stages(within->drag.touchpoints);
+  });
+  dress<Part::composition>(parts, [&](auto& composition) {
+    if (composition)
+      dressing.stages(composition->touchpoints);
+  });
+  dress<Part::metrics>(parts, [&](auto& metrics) { dressing.inOrder(metrics); });
+  dress<Part::goals>(parts, [&](auto& goals) { dressing.inOrder(goals); });
+  dress<Part::trend>(parts, [&](auto& trend) {
+    if (!trend)
+      return;
+    dressing.inOrder(trend->touchpoints);
+    const auto* halves = parts.find<Part::trendHalves>();
+    for (std::size_t at = 0; halves != nullptr && at < std::min(halves->size(), trend->periods.size()); ++at) {
+      trend->periods[at].experienceDrag = (*halves)[at].experience;
+      trend->periods[at].serviceDrag = (*halves)[at].service;
+    }
+  });
+  dress<Part::recovery>(parts, [&](RecoveryResult& result) {
+    if (result.recovery)
+      dressing.inOrder(result.recovery->touchpoints);
+  });
+}
+
+} // namespace throughline::insight

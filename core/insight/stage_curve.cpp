@@ -1,0 +1,116 @@
+#include "core/insight/stage_curve.h"
+
+#include "core/insight/answers.h"
+#include "core/insight/figures.h"
+#include "core/model/look_up.h"
+#include "core/stats/mean.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace throughline::insight {
+namespace {
+
+constexpr std::int64_t fewestForLowest = 30;
+
+/// Sums of one stage: by customer, so that many answers of one customer count as one voice.
+class StageSums {
+public:
+  explicit StageSums(std::size_t customers) : sum_(customers, 0), number_(customers, 0) {}
+
+  void add(const data::Scale& scale, double score, bool failed, std::uint32_t customer) {
+    ++n_;
+    failed_ += failed ? 1 : 0;
+    if (!std::isfinite(score))
+      return;
+    const double value = std::clamp(scale.toHundred(score), 0.0, 100.0);
+    values_.add(value);
+    sum_[customer] += value;
+    number_[customer] += 1;
+  }
+  StageScore score(const model::Stage& stage) const {
+    StageScore score{.id = stage.id, .stage = stage.title, .n = n_};
+    if (n_ < static_cast<std::int64_t>(fewestForAScore))
+      return score;
+    score.failures = shareOf(failed_, n_);
+    stats::ClusterSums sums{.values = values_};
+    for (std::size_t customer = 0; customer < sum_.size(); ++customer) {
+      sums.squares += sum_[customer] * sum_[customer];
+      sums.products += sum_[customer] * number_[customer];
+      sums.numbers += number_[customer] * number_[customer];
+      sums.customers += number_[customer] > 0 ? 1 : 0;
+    }
+    if (const auto mean = stats::meanOf(sums))
+      score.score = mean->estimate ? Estimate{mean->mean, std::max(0.0, mean->estimate->low),
+                                              std::min(100.0, mean->estimate->high)}
+                                   : Estimate{mean->mean, 0, 100};
+    return score;
+  }
+
+private:
+  std::int64_t n_ = 0;
+  std::int64_t failed_ = 0;
+  stats::MeanSums values_;
+  std::vector<double> sum_;
+  std::vector<double> number_;
+};
+
+bool standsIn(const model::JourneyMap& map, model::TouchpointId id, const model::Stage& stage) {
+  const auto* touchpoint = model::findTouchpoint(map, id);
+  return touchpoint != nullptr && model::stageOf(map, touchpoint->place.step) == &stage;
+}
+
+StageScore scoreOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const model::Stage& stage) {
+  StageSums sums(feedback.customers.size());
+  for (const auto& column : feedback.responses.touchpoints) {
+    if (!standsIn(map, column.touchpoint, stage))
+      continue;
+    for (std::size_t row = 0; row < feedback.responses.count; ++row) {
+      const auto reach = static_cast<data::Reach>(column.reach[row]);
+      if (reach == data::Reach::fine || reach == data::Reach::failed)
+        sums.add(column.scale, static_cast<double>(column.score[row]), reach == data::Reach::failed,
+                 feedback.responses.customer[row]);
+    }
+  }
+  std::vector<std::uint8_t> here;
+  for (const auto& series : feedback.rows.series)
+    here.push_back(standsIn(map, series.touchpoint, stage) ? 1 : 0);
+  for (std::size_t row = 0; row < feedback.rows.count; ++row)
+    if (here[feedback.rows.touchpoint[row]] != 0)
+      sums.add(feedback.rows.series[feedback.rows.touchpoint[row]].scale, static_cast<double>(feedback.rows.score[row]),
+               feedback.rows.failed[row] != 0, feedback.rows.customer[row]);
+  return sums.score(stage);
+}
+
+std::optional<double> drawnEmotion(const model::JourneyMap& map, const model::Stage& stage) {
+  double sum = 0;
+  int drawn = 0;
+  for (const auto& touchpoint : map.touchpoints)
+    if (touchpoint->emotion && model::stageOf(map, touchpoint->place.step) == &stage) {
+      sum += *touchpoint->emotion;
+      ++drawn;
+    }
+  return drawn == 0 ? std::nullopt : std::optional(sum / drawn);
+}
+
+} // namespace
+
+std::optional<StageCurve> stageCurveOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map) {
+  StageCurve curve;
+  bool anything = false;
+  for (const auto& stage : map.stages) {
+    auto score = scoreOf(feedback, map, *stage);
+    score.emotion = drawnEmotion(map, *stage);
+    anything = anything || score.n > 0 || score.emotion;
+    curve.stages.push_back(std::move(score));
+  }
+  for (std::size_t at = 0; at < curve.stages.size(); ++at) {
+    const auto& here = curve.stages[at];
+    if (here.score && here.n >= fewestForLowest &&
+        (!curve.lowest || here.score->points < curve.stages[*curve.lowest].score->points))
+      curve.lowest = at;
+  }
+  return anything ? std::optional(std::move(curve)) : std::nullopt;
+}
+
+} // namespace throughline::insight

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/layout/map_layout.h"
+
+namespace throughline::layout {
+
+/// From card to card: side to side between neighbours, out and back in on the right within a column, over the top of
+/// what lies between.
+Arrow arrowBetween(const Card& from, const Card& to);
+
+} // namespace throughline::layout

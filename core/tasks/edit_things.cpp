@@ -1,0 +1,138 @@
+#include "core/tasks/edit_parameters.h"
+
+#include "core/exchange/json/json_reading.h"
+
+#include <algorithm>
+
+namespace throughline::tasks {
+namespace {
+
+/// An id wins over a name; one name must fit one thing.
+template <class Things, class NameOf>
+auto namedIn(const Things& things, NameOf nameOf, const std::string& text, std::string_view what)
+    -> Result<decltype(things.front()->id)> {
+  using IdType = decltype(things.front()->id);
+  std::vector<IdType> found;
+  for (const auto& thing : things) {
+    if (thing->id.text() == text)
+      return thing->id;
+    if (nameOf(*thing) == text)
+      found.push_back(thing->id);
+  }
+  if (found.size() == 1)
+    return found.front();
+  return failure(found.empty() ? ErrorCode::notFound : ErrorCode::ambiguousTitle,
+                 {{Fact::name, std::string(what)}, {Fact::value, text}});
+}
+
+} // namespace
+
+const std::vector<model::Note>* EditParameters::notesOf(const edit::NotedThing& thing) {
+  if (const auto* touchpoint = std::get_if<model::TouchpointId>(&thing)) {
+    const auto* found = model::findTouchpoint(map(), *touchpoint);
+    return found == nullptr ? nullptr : &found->notes;
+  }
+  const auto* found = model::findStage(map(), std::get<model::StageId>(thing));
+  return found == nullptr ? nullptr : &found->notes;
+}
+
+edit::NotedThing EditParameters::notedThing() {
+  if (!has("touchpoint") && has("stage"))
+    return stage();
+  return touchpoint();
+}
+
+model::NoteId EditParameters::note() {
+  const auto* value = find("note");
+  if (value == nullptr || !(value->is_string() || value->is_number_integer()))
+    return refuseType("note", "a number from 1, or an id"), model::NoteId{};
+  const bool placed = has("touchpoint") || has("stage");
+  if (value->is_string() && !placed)
+    return model::NoteId::parse(value->get<std::string>()).value_or(model::NoteId{});
+  const auto* notes = notesOf(notedThing());
+  if (notes == nullptr)
+    return {};
+  const auto number = value->is_string() ? 0 : optionalInteger("note").value_or(0);
+  const std::string text = value->is_string() ? value->get<std::string>() : std::to_string(number);
+  for (std::size_t at = 0; at < notes->size(); ++at)
+    if ((*notes)[at].id.text() == text || static_cast<int>(at) + 1 == number)
+      return (*notes)[at].id;
+  refuse(failure(ErrorCode::notFound, {{Fact::name, "note"}, {Fact::value, text}}));
+  return {};
+}
+
+model::PersonaId EditParameters::persona(std::string_view key) {
+  const auto name = [](const model::Persona& persona) -> const std::string& { return persona.name; };
+  return taken(namedIn(document_.personas, name, text(key), "persona"));
+}
+
+std::vector<model::PersonaId> EditParameters::personas() {
+  const auto* value = find("personas");
+  std::vector<model::PersonaId> found;
+  if (value == nullptr || !value->is_array())
+    return refuseType("personas", "a list of names or ids"), found;
+  const auto name = [](const model::Persona& persona) -> const std::string& { return persona.name; };
+  for (const auto& each : *value) {
+    if (!each.is_string())
+      refuseType("personas", "a list of names or ids");
+    else
+      found.push_back(taken(namedIn(document_.personas, name, each.get<std::string>(), "persona")));
+  }
+  return found;
+}
+
+model::ActionId EditParameters::action() {
+  const auto title = [](const model::Action& action) -> const std::string& { return action.title; };
+  return taken(namedIn(map().actions, title, text("action"), "action"));
+}
+
+model::GoalId EditParameters::goal() {
+  const auto metric = [](const model::Goal& goal) -> const std::string& { return goal.metric; };
+  return taken(namedIn(map().goals, metric, text("goal"), "goal"));
+}
+
+edit::Thing EditParameters::thing() {
+  if (has("note"))
+    return note();
+  if (has("action"))
+    return action();
+  if (has("goal"))
+    return goal();
+  if (has("persona"))
+    return persona();
+  if (has("step"))
+    return step();
+  if (has("touchpoint"))
+    return touchpoint();
+  if (has("lane"))
+    return lane();
+  if (has("stage"))
+    return stage();
+  if (has("settings")) {
+    if (!truth("settings"))
+      refuseType("settings", "true");
+    return std::monostate{};
+  }
+  return map().id;
+}
+
+std::string EditParameters::titleLookedUp(std::string_view what, const std::string& text) {
+  if (what == "touchpoint")
+    return taken(model::touchpointNamed(map(), text)).text();
+  if (what == "map")
+    return taken(model::mapNamed(document_, text)).text();
+  return text;
+}
+
+model::FieldValue EditParameters::valueFor(const edit::SettableField& field, std::string_view key) {
+  const auto* value = find(key);
+  if (value == nullptr) {
+    refuseType(key, "a value, or null");
+    return {};
+  }
+  if (value->is_string() && !field.names.empty())
+    return model::text(titleLookedUp(field.names, value->get<std::string>()));
+  return exchange::fieldValueOf(*value);
+}
+
+} // namespace throughline::tasks

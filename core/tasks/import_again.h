@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/data/sources/same_survey.h"
+#include "core/tasks/import_task.h"
+
+/// What an import means for the sources that are there.
+namespace throughline::tasks {
+
+/// A source being imported, as stored ones look: its series and the names of its lists.
+data::StoredSource shapeOf(const data::Converter& converter, std::int64_t source);
+
+/// Number of overall scores on a map and their mean (raw), of all sources that are done.
+Result<OverallFigure> overallOf(workspace::Connection& connection, model::MapId map);
+
+/// Removes the source that a new one took the place of, within the caller's transaction.
+Status giveWay(workspace::Connection& connection, std::int64_t source);
+
+} // namespace throughline::tasks

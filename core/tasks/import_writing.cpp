@@ -1,0 +1,229 @@
+#include "core/tasks/import_task.h"
+
+#include "core/model/difference.h"
+#include "core/model/look_up.h"
+#include "core/model/validate.h"
+#include "core/tasks/import_again.h"
+#include "core/tasks/import_places.h"
+
+#include <algorithm>
+#include <map>
+
+namespace throughline::tasks {
+namespace {
+
+/// Of the file, as a title: without folder and ending.
+std::string baseName(const std::filesystem::path& path) {
+  const std::string name = path.stem().string();
+  return name.empty() || !model::isCleanText(name, model::longestTitle) ? "Imported data" : name;
+}
+
+std::string commonestReason(const std::vector<data::Rejection>& rejected) {
+  std::map<data::RejectReason, int> counts;
+  for (const auto& rejection : rejected)
+    ++counts[rejection.reason];
+  const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+  if (most == counts.end())
+    return {};
+  const auto first = std::ranges::find(rejected, most->first, &data::Rejection::reason);
+  return data::sentenceOf(first->reason, first->column, first->text);
+}
+
+/// Errors: alreadyImported when a source with these bytes and this mapping is there.
+Status refuseKnown(workspace::Connection& connection, const std::filesystem::path& path, const std::string& hash,
+                   const std::string& mapping) {
+  THROUGHLINE_TRY(query, connection.prepare("SELECT id FROM source WHERE state = 1 AND sha256 = ? AND mapping = ?"));
+  query.bindAll(hash, mapping);
+  THROUGHLINE_TRY(found, query.step());
+  if (found)
+    return failure(ErrorCode::alreadyImported,
+                   {{Fact::path, path.string()}, {Fact::value, std::to_string(query.integer(0))}});
+  return {};
+}
+
+std::string mappingText(const ImportReading& reading) {
+  return data::writeMapping(reading.converter().mapping(), false);
+}
+
+data::SourceEnd endOf(const ImportReading& reading, const Sha256& hash, const ImportPlaces& places,
+                      std::vector<data::WordList> lists) {
+  const auto& converter = reading.converter();
+  const auto& mapping = converter.mapping();
+  data::SourceEnd end{.sha256 = hexText(hash),
+                      .mapping = mappingText(reading),
+                      .map = places.map,
+                      .series = converter.series(),
+                      .touchpoints = places.touchpoints,
+                      .words = std::move(lists)};
+  if (mapping.overall)
+    end.overall = data::Series{.title = mapping.overallQuestion.empty() ? mapping.overall->column.text()
+                                                                        : mapping.overallQuestion,
+                               .scale = mapping.overall->scale->scale};
+  return end;
+}
+
+} // namespace
+
+Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, const ImportRequest& request,
+                                           const ImportReading& reading) {
+  if (workspace.readOnly())
+    return failure(ErrorCode::workspaceReadOnly, {{Fact::path, workspace.path().string()}});
+  // Where it is only wanted, the import goes on without: it is all or nothing by itself.
+  if (request.snapshot != SnapshotBefore::none)
+    if (const Status kept = workspace.keepSnapshot(); !kept.ok() && request.snapshot == SnapshotBefore::needed)
+      return failure(ErrorCode::snapshotNotKept,
+                     {{Fact::path, workspace.path().string()}, {Fact::detail, kept.error().fact(Fact::detail)}});
+  auto& connection = workspace.database();
+  THROUGHLINE_TRY(sameSize, connection.integer("SELECT count(*) FROM source WHERE state = 1 AND bytes = " +
+                                               std::to_string(reading.size())));
+  if (sameSize > 0) { // worth reading the file once more to say so at once
+    THROUGHLINE_TRY(file, data::FileSource::open(request.data));
+    THROUGHLINE_TRY(hash, file.hashOfAll());
+    THROUGHLINE_CHECK(refuseKnown(connection, request.data, hexText(hash), mappingText(reading)));
+  }
+  THROUGHLINE_TRY(store, data::ImportStore::begin(connection, reading.start()));
+  return ImportWriting(workspace, request, std::move(store));
+}
+
+Status ImportWriting::write(data::StorableChunk chunk) {
+  if (const Status written = store_.write(chunk); !written.ok()) {
+    writeFailed_ = true;
+    return written;
+  }
+  std::ranges::move(chunk.rows.rejected, std::back_inserter(rejected_));
+  return {};
+}
+
+Status ImportWriting::abandon() {
+  if (writeFailed_)
+    THROUGHLINE_CHECK(workspace_.readAgain());
+  return store_.abandon();
+}
+
+Result<std::optional<data::EarlierMatch>> ImportWriting::earlierSource(const ImportReading& reading) {
+  if (request_.again == Again::both || reading.converter().storedLayout() == data::Layout::metrics)
+    return std::optional<data::EarlierMatch>{};
+  return data::matchEarlier(workspace_.database(), store_.source(), shapeOf(reading.converter(), store_.source()));
+}
+
+ImportSummary ImportWriting::summaryOf(const ImportReading& reading) const {
+  const auto& counts = store_.counts();
+  return ImportSummary{.source = store_.source(),
+                       .map = {},
+                       .mapId = {},
+                       .mapping = reading.converter().mapping(),
+                       .guessed = reading.guessed(),
+                       .records = counts.records,
+                       .responses = counts.responses,
+                       .feedback = counts.feedback,
+                       .rejected = rejected_,
+                       .rejectedTotal = counts.rejected,
+                       .remarks = reading.remarks(),
+                       .columns = reading.columns(),
+                       .assumptions = reading.assumptions(),
+                       .rowCounts = reading.rowCounts(),
+                       .series = reading.converter().series()};
+}
+
+namespace {
+
+EarlierSource earlierOf(const data::EarlierMatch& match, bool tookItsPlace) {
+  return {.source = match.source,
+          .name = match.name,
+          .rows = match.earlier,
+          .known = match.known,
+          .changed = match.changed,
+          .fresh = match.fresh,
+          .gone = static_cast<std::int64_t>(match.gone.size()),
+          .tookItsPlace = tookItsPlace};
+}
+
+/// Rows that were known do not count as answers that came in. Rows of an answer each count as they are.
+void countKnown(ImportSummary& summary, const data::EarlierMatch& match) {
+  auto& rows = summary.rowCounts;
+  rows.known = std::min(match.known, rows.responses);
+  rows.changed = match.changed;
+  rows.responses -= rows.known;
+  rows.fresh = rows.responses - std::min(rows.changed, rows.responses);
+}
+
+} // namespace
+
+/// Every row was there before: nothing changes.
+Result<ImportSummary> ImportWriting::nothingNew(const ImportReading& reading, const data::EarlierMatch& match) {
+  ImportSummary summary = summaryOf(reading);
+  countKnown(summary, match);
+  summary.earlier = earlierOf(match, false);
+  summary.source = match.source;
+  THROUGHLINE_CHECK(store_.abandon());
+  THROUGHLINE_TRY(map, workspace_.database().text("SELECT coalesce(map_id, '') FROM source WHERE id = " +
+                                                  std::to_string(match.source)));
+  THROUGHLINE_TRY(document, workspace_.document());
+  if (const auto id = model::MapId::parse(map))
+    if (const auto* found = model::findMap(document, *id)) {
+      summary.map = found->details->title;
+      summary.mapId = *id;
+    }
+  THROUGHLINE_TRY(figure, overallOf(workspace_.database(), summary.mapId));
+  summary.before = summary.after = figure;
+  return summary;
+}
+
+Status ImportWriting::carryOver(const ImportReading& reading, const data::EarlierMatch& match,
+                                std::vector<data::WordList>& lists) {
+  const auto& converter = reading.converter();
+  THROUGHLINE_TRY(chunk, data::carriedOver(workspace_.database(), match, shapeOf(converter, store_.source()), lists,
+                                           store_.counts().records + 1));
+  if (!converter.mapping().weight)
+    chunk.weight.clear();
+  return chunk.record.empty() ? Status() : store_.write(data::storable(std::move(chunk), converter.hasRespondents()));
+}
+
+Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const Sha256& hash, IdSource& ids) {
+  const auto& converter = reading.converter();
+  if (store_.counts().records == 0)
+    return failure(ErrorCode::noRecords, {{Fact::path, request_.data.string()}});
+  if (store_.counts().responses == 0)
+    return failure(ErrorCode::everyRecordRejected,
+                   {{Fact::path, request_.data.string()}, {Fact::detail, commonestReason(rejected_)}});
+  THROUGHLINE_CHECK(refuseKnown(workspace_.database(), request_.data, hexText(hash), mappingText(reading)));
+  THROUGHLINE_TRY(earlier, earlierSource(reading));
+  const bool takesPlace = earlier && (earlier->sameSurvey() || request_.again == Again::replace);
+  const bool updates = takesPlace && request_.again == Again::update;
+  if (updates && earlier->fresh == 0 && earlier->changed == 0)
+    return nothingNew(reading, *earlier);
+  auto lists = converter.wordLists();
+  if (updates && !earlier->gone.empty())
+    THROUGHLINE_CHECK(carryOver(reading, *earlier, lists));
+  THROUGHLINE_TRY(document, workspace_.document());
+  THROUGHLINE_TRY(places, placeSeries(document, converter.series(),
+                                      {.mapTitle = request_.mapTitle,
+                                       .newMapTitle = baseName(request_.data),
+                                       .guessKinds = reading.guessed(),
+                                       .apart = converter.mapping().layout == data::Layout::wide,
+                                       .currentMap = request_.currentMap},
+                                      ids));
+  const auto end = endOf(reading, hash, places, std::move(lists));
+  THROUGHLINE_TRY(before, overallOf(workspace_.database(), places.map));
+  const auto difference = model::difference(document, places.document);
+  THROUGHLINE_CHECK(workspace_.persistWith(
+      difference, "Import " + request_.data.filename().string(), [&](workspace::Connection& connection) {
+        const Status done = store_.finish(end);
+        return done.ok() && takesPlace ? giveWay(connection, earlier->source) : done;
+      }));
+  ImportSummary summary = summaryOf(reading);
+  if (takesPlace)
+    countKnown(summary, *earlier);
+  if (earlier)
+    summary.earlier = earlierOf(*earlier, takesPlace);
+  summary.map = model::findMap(places.document, places.map)->details->title;
+  summary.mapId = places.map;
+  summary.createdTouchpoints = places.created;
+  summary.matchedTouchpoints = places.matched;
+  THROUGHLINE_TRY(after, overallOf(workspace_.database(), places.map));
+  summary.before = before;
+  summary.after = after;
+  return summary;
+}
+
+} // namespace throughline::tasks

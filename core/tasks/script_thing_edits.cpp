@@ -1,0 +1,177 @@
+#include "core/tasks/script_functions.h"
+
+#include "core/edit/action_edits.h"
+#include "core/edit/field_setter.h"
+#include "core/edit/note_edits.h"
+#include "core/edit/persona_edits.h"
+#include "core/edit/set_field.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace throughline::tasks {
+namespace {
+
+using model::Document;
+using Outcome = Result<Document>;
+
+/// What is known of the field of that name; a blank one when the thing has none: setField then says so.
+edit::SettableField fieldNamed(const edit::Thing& thing, const std::string& name) {
+  const auto fields = edit::settableFields(thing);
+  const auto found = std::ranges::find(fields, name, [](const auto& each) { return each.field.name; });
+  return found == fields.end() ? edit::SettableField{} : *found;
+}
+
+Outcome setNamedField(EditParameters& p, const edit::Thing& thing) {
+  const auto name = p.text("field");
+  const auto value = p.valueFor(fieldNamed(thing, name), "value");
+  return whenRead(p, [&] { return edit::setField(p.document(), thing, name, value); });
+}
+Outcome scriptSetField(EditParameters& p) {
+  return setNamedField(p, p.thing());
+}
+Outcome scriptSetSetting(EditParameters& p) {
+  return setNamedField(p, std::monostate{});
+}
+Outcome scriptSetPersonaField(EditParameters& p) {
+  return setNamedField(p, p.persona());
+}
+Outcome scriptSetActionField(EditParameters& p) {
+  return setNamedField(p, p.action());
+}
+Outcome scriptSetGoalField(EditParameters& p) {
+  return setNamedField(p, p.goal());
+}
+
+/// A new thing with every described field that the entry names.
+template <class Part> Status readFields(EditParameters& p, Part& part, std::string_view called) {
+  for (const auto& field : edit::settableFields(part.id)) {
+    if (!p.has(field.field.name))
+      continue;
+    const auto value = p.valueFor(field, field.field.name);
+    THROUGHLINE_CHECK(edit::setFieldOf(part, called, field.field.name, value));
+  }
+  return {};
+}
+
+Outcome scriptAddPersona(EditParameters& p) {
+  model::Persona persona{.id = p.newId<model::PersonaId>(), .name = p.text("name")};
+  THROUGHLINE_CHECK(readFields(p, persona, "persona"));
+  return whenRead(p, [&] { return edit::addPersona(p.document(), persona); });
+}
+Outcome scriptMovePersona(EditParameters& p) {
+  const auto persona = p.persona();
+  const auto position = p.optionalPosition("position").value_or(0);
+  return whenRead(p, [&] { return edit::movePersona(p.document(), persona, position); });
+}
+Outcome scriptRemovePersona(EditParameters& p) {
+  const auto persona = p.persona();
+  return whenRead(p, [&] { return edit::removePersona(p.document(), persona); });
+}
+Outcome scriptSetMapPersonas(EditParameters& p) {
+  const auto map = p.map().id;
+  const auto personas = p.personas();
+  return whenRead(p, [&] { return edit::setMapPersonas(p.document(), map, personas); });
+}
+Outcome scriptSetPersonaCurve(EditParameters& p) {
+  const auto& map = p.map();
+  const auto persona = p.persona();
+  std::vector<edit::CurvePoint> points;
+  Status status;
+  if (p.has("touchpoint"))
+    points.push_back({.touchpoint = p.touchpoint(), .emotion = p.integerOrNone("value")});
+  else
+    p.members("points", [&](const std::string& title, const nlohmann::json& value) {
+      const auto touchpoint = model::touchpointNamed(map, title);
+      if (!touchpoint.ok())
+        status = touchpoint.error();
+      else if (!value.is_null() && !value.is_number_integer())
+        status = failure(ErrorCode::valueNotAllowed,
+                         {{Fact::name, "emotion"}, {Fact::value, value.dump()}, {Fact::expected, "-2 to 2 or null"}});
+      else
+        points.push_back(
+            {.touchpoint = *touchpoint, .emotion = value.is_null() ? std::nullopt : std::optional(value.get<int>())});
+    });
+  THROUGHLINE_CHECK(status);
+  return whenRead(p, [&] { return edit::setPersonaCurve(p.document(), map.id, persona, points); });
+}
+
+Outcome scriptAddNote(EditParameters& p) {
+  const auto on = p.notedThing();
+  const auto kind = p.optionalWord("kind", model::NoteKind::painPoint);
+  const auto text = p.text("text");
+  const auto id = p.newId<model::NoteId>();
+  return whenRead(p, [&] { return edit::addNote(p.document(), on, id, kind, text); });
+}
+Outcome scriptSetNoteText(EditParameters& p) {
+  const auto note = p.note();
+  const auto text = p.text("text");
+  return whenRead(p, [&] { return edit::setNoteText(p.document(), note, text); });
+}
+Outcome scriptSetNoteKind(EditParameters& p) {
+  const auto note = p.note();
+  const auto kind = p.wordOf<model::NoteKind>("kind", "value");
+  return whenRead(p, [&] { return edit::setNoteKind(p.document(), note, kind); });
+}
+template <Result<Document> (*edit)(const Document&, model::NoteId)> Outcome scriptOnNote(EditParameters& p) {
+  const auto note = p.note();
+  return whenRead(p, [&] { return edit(p.document(), note); });
+}
+Outcome scriptMoveNote(EditParameters& p) {
+  const auto note = p.note();
+  const edit::NotedThing to = p.has("toStage") ? edit::NotedThing(p.stage("toStage")) : p.touchpoint("to");
+  const auto position = p.optionalPosition("position").value_or(model::mostOfAKind);
+  return whenRead(p, [&] { return edit::moveNote(p.document(), note, to, position); });
+}
+
+Outcome scriptAddAction(EditParameters& p) {
+  const auto map = p.map().id;
+  model::Action action{.id = p.newId<model::ActionId>(), .title = p.text("title")};
+  THROUGHLINE_CHECK(readFields(p, action, "action"));
+  return whenRead(p, [&] { return edit::addAction(p.document(), map, action); });
+}
+Outcome scriptRemoveAction(EditParameters& p) {
+  const auto action = p.action();
+  return whenRead(p, [&] { return edit::removeAction(p.document(), action); });
+}
+Outcome scriptAddGoal(EditParameters& p) {
+  const auto map = p.map().id;
+  model::Goal goal{.id = p.newId<model::GoalId>(), .metric = p.text("metric")};
+  THROUGHLINE_CHECK(readFields(p, goal, "goal"));
+  return whenRead(p, [&] { return edit::addGoal(p.document(), map, goal); });
+}
+Outcome scriptRemoveGoal(EditParameters& p) {
+  const auto goal = p.goal();
+  return whenRead(p, [&] { return edit::removeGoal(p.document(), goal); });
+}
+
+} // namespace
+
+ScriptFunctions thingScriptFunctions() {
+  return {
+      {"setField", scriptSetField},
+      {"setSetting", scriptSetSetting},
+      {"addPersona", scriptAddPersona},
+      {"setPersonaField", scriptSetPersonaField},
+      {"movePersona", scriptMovePersona},
+      {"removePersona", scriptRemovePersona},
+      {"setMapPersonas", scriptSetMapPersonas},
+      {"setPersonaCurve", scriptSetPersonaCurve},
+      {"addNote", scriptAddNote},
+      {"setNoteText", scriptSetNoteText},
+      {"setNoteKind", scriptSetNoteKind},
+      {"removeNote", scriptOnNote<edit::removeNote>},
+      {"moveNote", scriptMoveNote},
+      {"voteForNote", scriptOnNote<edit::voteForNote>},
+      {"takeVoteBack", scriptOnNote<edit::takeVoteBack>},
+      {"addAction", scriptAddAction},
+      {"setActionField", scriptSetActionField},
+      {"removeAction", scriptRemoveAction},
+      {"addGoal", scriptAddGoal},
+      {"setGoalField", scriptSetGoalField},
+      {"removeGoal", scriptRemoveGoal},
+  };
+}
+
+} // namespace throughline::tasks

@@ -1,0 +1,190 @@
+#include "core/insight/catalog.h"
+#include "core/insight/footing.h"
+#include "tests/support/made_survey.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace throughline;
+using insight::Part;
+
+namespace {
+
+insight::Parts partsOf(const test::MadeSurvey& survey, const insight::AnalysisOptions& options = {}) {
+  return insight::partsOf(std::make_shared<const data::FeedbackTable>(survey.feedback), survey.document.map(), options);
+}
+
+bool says(const insight::Drag& drag, insight::CaveatCode code) {
+  return std::ranges::find(drag.caveats, code, &insight::Caveat::code) != drag.caveats.end();
+}
+
+} // namespace
+
+/// What may be said about a number, on small data sets of which the truth is known.
+class HonestTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void whereNothingGoesWithAnythingNothingIsNamed() {
+    int named = 0;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+      const auto survey = test::madeSurvey({.responses = 400, .touchpoints = 14, .services = 5, .seed = seed});
+      const auto analysis = insight::analyze(survey.feedback, survey.document.map());
+      named += analysis.drag.named.empty() ? 0 : 1;
+      for (const auto& each : analysis.drag.touchpoints)
+        QVERIFY(each.drag.points > 0 || each.label == insight::Label::none);
+      if (analysis.drag.total.low <= 0)
+        QVERIFY(analysis.drag.named.empty() && !analysis.drag.worstOutranksNext);
+    }
+    QVERIFY2(named <= 2, std::to_string(named).c_str());
+  }
+
+  void ratingsOfTheSameDayAreLimitedWhateverTheNumberOfFiles() {
+    auto survey = test::madeSurvey({.effects = {-2}, .mood = 0.5, .days = 30});
+    survey.feedback.sameQuestionnaire = false; // scores and ratings came in two files
+    const auto drag = *partsOf(survey).find<Part::drag>();
+    QVERIFY(drag.grade == insight::Grade::c);
+    QVERIFY(says(drag, insight::CaveatCode::sameSurvey) && !says(drag, insight::CaveatCode::askedApart));
+    // Asked on an earlier day, apart: still C, and said.
+    for (auto& column : survey.feedback.responses.touchpoints)
+      for (const auto day : survey.feedback.responses.day)
+        column.day.push_back(day - 1);
+    const auto apart = *partsOf(survey).find<Part::drag>();
+    QVERIFY(apart.grade == insight::Grade::c && says(apart, insight::CaveatCode::askedApart));
+  }
+
+  void customersComparedWithThemselvesAreFairAndTheMoodOfTheDayStays() {
+    const auto survey = test::madeSurvey({.responses = 1200, .effects = {-2}, .customers = 100, .mood = 0.5});
+    const auto within = *partsOf(survey).find<Part::within>();
+    QVERIFY(within.has_value());
+    QVERIFY(within->drag.grade == insight::Grade::b);
+    QVERIFY(says(within->drag, insight::CaveatCode::sameSurvey) &&
+            says(within->drag, insight::CaveatCode::lastingMood));
+  }
+
+  void recordedFailuresAreAsGoodAsTheirDays() {
+    auto survey = test::madeSurvey({.effects = {-2}, .days = 30});
+    auto& columns = survey.feedback.responses.touchpoints;
+    for (auto& column : columns)
+      column.recorded = true;
+    const auto undated = *partsOf(survey).find<Part::drag>();
+    QVERIFY(undated.grade == insight::Grade::c && says(undated, insight::CaveatCode::recordedUndated));
+    const auto setDays = [&](std::int32_t back) {
+      for (auto& column : columns) {
+        column.day.clear();
+        for (const auto day : survey.feedback.responses.day)
+          column.day.push_back(day - back);
+      }
+    };
+    setDays(0); // on the day of the score: not known to come first
+    QVERIFY(partsOf(survey).find<Part::drag>()->grade == insight::Grade::c);
+    setDays(1);
+    const auto before = *partsOf(survey).find<Part::drag>();
+    QVERIFY(before.grade == insight::Grade::b && !says(before, insight::CaveatCode::sameSurvey));
+    columns.front().recorded = false; // one rating that carries drag weighs the total down
+    const auto mixed = *partsOf(survey).find<Part::drag>();
+    QVERIFY(mixed.grade == insight::Grade::c && says(mixed, insight::CaveatCode::sameSurvey));
+  }
+
+  void nineFailuresAreTooFewToTellAndTenAreAFigure() {
+    for (const std::size_t failures : {9U, 10U}) {
+      auto survey = test::madeSurvey({.responses = 60, .touchpoints = 2, .services = 1, .effects = {0, -1}});
+      auto& rare = survey.feedback.responses.touchpoints[0];
+      for (std::size_t row = 0; row < 60; ++row)
+        rare.reach[row] =
+            static_cast<std::uint8_t>(row % 6 == 0 && row / 6 < failures ? data::Reach::failed : data::Reach::fine);
+      const auto drag = *partsOf(survey).find<Part::drag>();
+      QCOMPARE(drag.experienceKnown, failures == 10);
+      const auto left = std::ranges::find(drag.leftOut, std::string("t1"), &insight::LeftOut::title);
+      QCOMPARE(left == drag.leftOut.end(), failures == 10);
+      if (left != drag.leftOut.end())
+        QVERIFY(left->failed == 9 && left->fine == 51);
+    }
+  }
+
+  void whereOneIsTheBestAnswerTheScaleIsAskedFor() {
+    const auto survey = test::madeSurvey({.responses = 800, .effects = {1.5, -1}});
+    const auto parts = partsOf(survey);
+    const auto& drag = *parts.find<Part::drag>();
+    const auto caveat = std::ranges::find(drag.caveats, insight::CaveatCode::oneIsBest, &insight::Caveat::code);
+    QVERIFY(caveat != drag.caveats.end() && caveat->titles == std::vector<std::string>{"t1"});
+    const auto t1 = std::ranges::find(drag.touchpoints, std::string("t1"), &insight::TouchpointDrag::title);
+    QVERIFY(t1->label == insight::Label::none);
+    for (const auto& gain : (*parts.find<Part::whatIf>())->gains.touchpoints)
+      QVERIFY(gain.title != "t1");
+  }
+
+  void aDragThatComesFromASegmentIsSaidToBeSo() {
+    auto survey =
+        test::madeSurvey({.responses = 2000, .touchpoints = 2, .services = 1, .segmentValues = {"eco", "business"}});
+    // Within each class failures do nothing; economy fails more often and is scored lower.
+    test::Dice dice(7);
+    for (std::size_t row = 0; row < 2000; ++row) {
+      const bool eco = row % 2 == 0;
+      survey.feedback.responses.overall[row] = std::round((eco ? 4 : 8) + dice.normal());
+      for (auto& column : survey.feedback.responses.touchpoints)
+        column.reach[row] =
+            static_cast<std::uint8_t>(dice.happens(eco ? 0.5 : 0.05) ? data::Reach::failed : data::Reach::fine);
+    }
+    const auto parts = partsOf(survey);
+    const auto& segments = *parts.find<Part::segments>();
+    QVERIFY(segments && segments->segments.front().headlineDoesNotHold);
+    const auto analysis = insight::headlineOf(parts, survey.document.map());
+    const auto caveat =
+        std::ranges::find(analysis.drag.caveats, insight::CaveatCode::withinSegments, &insight::Caveat::code);
+    QVERIFY(caveat != analysis.drag.caveats.end() && caveat->titles == std::vector<std::string>{"class"});
+    QVERIFY(segments->segments.front().groups.front().pHolm.value_or(1) < 1e-6);
+  }
+
+  void twoPeriodsAreComparedOverTheSameTouchpoints() {
+    auto survey = test::madeSurvey({.responses = 800, .touchpoints = 3, .effects = {-1, -1, -1}, .days = 100});
+    auto& late = survey.feedback.responses.touchpoints[2]; // hardly fails in the second half
+    for (std::size_t row = 400; row < 800; ++row)
+      late.reach[row] = static_cast<std::uint8_t>(row < 405 ? data::Reach::failed : data::Reach::fine);
+    const auto periods = *partsOf(survey).find<Part::periods>();
+    QVERIFY(periods && periods->drag);
+    QVERIFY(periods->notCompared == std::vector<std::string>{"t3"});
+    QVERIFY(std::abs(periods->drag->before - periods->experienceDrag->before - periods->serviceDrag->before) < 1e-9);
+    QVERIFY(periods->failures[2].moreThanChance());
+    QVERIFY(*periods->score->pHolm >= *periods->score->p);
+  }
+
+  void aYesOrNoOutcomeKeepsTheDirectionOfItsName() {
+    auto survey = test::madeSurvey({.responses = 1000, .effects = {}});
+    test::Dice dice(11);
+    for (std::size_t row = 0; row < 1000; ++row) {
+      const bool failed = survey.feedback.responses.touchpoints[0].reach[row] == 2;
+      survey.feedback.responses.overall[row] = dice.happens(failed ? 0.6 : 0.2) ? 1 : 0;
+    }
+    survey.feedback.overall =
+        data::OverallScore{.name = "Churn", .scale = {.metric = "binary", .low = 0, .high = 1, .lowerIsBetter = true}};
+    const auto parts = partsOf(survey);
+    const auto& outcome = *parts.find<Part::overall>()->outcome;
+    QVERIFY(outcome.lowerIsBetter && outcome.unit == insight::OutcomeUnit::share);
+    QVERIFY(outcome.mean->points > 0.2 && outcome.mean->points < 0.35);
+    QVERIFY(outcome.mean->low >= 0 && outcome.mean->high <= 1);
+    QVERIFY(parts.find<Part::drag>()->total.points > 0.03); // more of it goes with failures
+  }
+
+  void withoutACustomerColumnThatIsSaid() {
+    auto survey = test::madeSurvey({.effects = {-2}});
+    survey.feedback.sources.front().namesCustomers = false;
+    QVERIFY(says(*partsOf(survey).find<Part::drag>(), insight::CaveatCode::customersUnknown));
+  }
+
+  void labelsOfPenaltyAndRewardNeedHolm() {
+    int labelled = 0;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+      const auto parts = partsOf(test::madeSurvey({.responses = 600, .touchpoints = 6, .seed = seed}));
+      const auto& touchpoints = parts.find<Part::penaltyReward>()->value().touchpoints;
+      labelled += std::ranges::any_of(touchpoints,
+                                      [](const auto& each) { return each.label != stats::AsymmetryLabel::unclear; });
+    }
+    QVERIFY2(labelled <= 3, std::to_string(labelled).c_str());
+  }
+};
+
+THROUGHLINE_TEST(HonestTest)
+#include "honest_test.moc"

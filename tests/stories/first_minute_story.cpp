@@ -1,0 +1,81 @@
+#include "core/tasks/generate_task.h"
+#include "tests/stories/story.h"
+#include "tests/support/test_registry.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/rooms/import/import_room.h"
+#include "ui/window/banner.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+
+using namespace throughline;
+using throughline::test::Story;
+
+/// What a newcomer meets on the welcome page.
+class FirstMinuteStory : public QObject {
+  Q_OBJECT
+
+  static QString survey(const Story& story) {
+    const auto path = story.file(QStringLiteral("survey.csv"));
+    const auto made =
+        tasks::generateFeedback(path.toStdString(), {.rows = 300, .seed = 3, .layout = data::Layout::wide}, {});
+    return made.ok() ? path : QString();
+  }
+
+private Q_SLOTS:
+  void feedbackIsImportedWithoutAWorkspaceWithinTwoChoices() {
+    Story story;
+    story.room<ui::ImportRoom>().importFile(survey(story)); // the first choice: the file
+    ui::ImportDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = story.window->findChild<ui::ImportDialog*>()) != nullptr);
+    QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
+    QVERIFY(previewed.wait());
+    QSignalSpy imported(dialog, &ui::ImportDialog::imported);
+    dialog->startImport(); // the second
+    QVERIFY(imported.wait(20000));
+    dialog->accept();
+    QVERIFY(!story.document().maps.empty());
+    QVERIFY(QFileInfo::exists(story.file(QStringLiteral("survey.journey"))));
+    QVERIFY(!story.window->findChild<ui::Banner*>()->isVisible());
+  }
+
+  void anImportThatIsGivenUpLeavesNothingBehind() {
+    Story story;
+    story.room<ui::ImportRoom>().importFile(survey(story));
+    ui::ImportDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = story.window->findChild<ui::ImportDialog*>()) != nullptr);
+    QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
+    QVERIFY(previewed.wait());
+    dialog->reject();
+    QTRY_VERIFY(!story.window->storage().isOpen());
+    QVERIFY(!QFileInfo::exists(story.file(QStringLiteral("survey.journey"))));
+  }
+
+  void theSampleIsTheStoryOfAHouseholdThatMoves() {
+    Story story;
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
+    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    QVERIFY(story.document().maps.front()->touchpoints.size() >= 12);
+    QTRY_VERIFY_WITH_TIMEOUT(story.window->session().analysis() != nullptr, 30000);
+    story.look(QStringLiteral("sample"));
+  }
+
+  void aMessageOfOneWorkspaceIsNotLeftToTheNext() {
+    Story story;
+    story.room<ui::FileRoom>().open(story.file(QStringLiteral("none.journey")));
+    const auto* banner = story.window->findChild<ui::Banner*>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(story.create(QStringLiteral("next.journey")));
+    QVERIFY(!banner->isVisible());
+  }
+
+  void aFileThatIsDroppedIsTakenByTheRoomThatKnowsIt() {
+    Story story;
+    story.window->takeFile(survey(story));
+    QTRY_VERIFY(story.window->findChild<ui::ImportDialog*>() != nullptr);
+  }
+};
+
+THROUGHLINE_TEST(FirstMinuteStory)
+#include "first_minute_story.moc"

@@ -1,0 +1,182 @@
+#include "core/edit/stage_edits.h"
+#include "core/model/look_up.h"
+#include "tests/stories/story.h"
+#include "tests/support/airline.h"
+#include "tests/support/test_registry.h"
+#include "ui/canvas/map_canvas.h"
+#include "ui/window/panel_dock.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+using namespace throughline;
+using throughline::test::Story;
+
+/// From card to field and back, and everything on a card by key.
+class KeyboardStory : public QObject {
+  Q_OBJECT
+
+  static ui::PanelDock& dock(const Story& story, const char* name) {
+    return *story.window->findChild<ui::PanelDock*>(QString::fromLatin1(name));
+  }
+
+  static const model::Touchpoint& named(const Story& story, const char* title) {
+    const auto& map = *story.document().maps.front();
+    return *model::findTouchpoint(map, *model::touchpointNamed(map, title));
+  }
+
+  /// Keys for the popup that opens next: it runs an event loop of its own.
+  static void inPopup(const QString& letters) {
+    QTimer::singleShot(0, qApp, [letters] {
+      QTRY_VERIFY(QApplication::activeModalWidget() != nullptr && QApplication::focusWidget() != nullptr);
+      QTest::keyClicks(QApplication::focusWidget(), letters);
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    });
+  }
+
+private Q_SLOTS:
+  void aCardIsTaggedWithoutLeavingIt() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("tags.journey")));
+    story.window->canvas().setFocus();
+    int keys = 0;
+    const auto press = [&](int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+      story.press(key, modifiers);
+      ++keys;
+    };
+    press(Qt::Key_Return);
+    story.type("Call the helpdesk");
+    press(Qt::Key_S, Qt::AltModifier);
+    press(Qt::Key_2, Qt::AltModifier);
+    inPopup(QStringLiteral("ph"));
+    press(Qt::Key_K, Qt::ControlModifier);
+    keys += 3; // two letters and Enter
+    QVERIFY2(keys <= 6, qPrintable(QString::number(keys)));
+    const auto& card = named(story, "Call the helpdesk");
+    QCOMPARE(card.kind, model::Kind::service);
+    QCOMPARE(card.emotion, std::optional(-1));
+    QCOMPARE(card.channel, std::string("Phone"));
+    press(Qt::Key_M, Qt::AltModifier);
+    QVERIFY(named(story, "Call the helpdesk").momentOfTruth);
+    inPopup(QStringLiteral("Missing"));
+    press(Qt::Key_C, Qt::AltModifier);
+    QCOMPARE(named(story, "Call the helpdesk").failureCode, model::FailureCode::missing);
+    inPopup(QStringLiteral("Nobody answers"));
+    press(Qt::Key_N, Qt::AltModifier);
+    QCOMPARE(named(story, "Call the helpdesk").notes.size(), std::size_t{1});
+  }
+
+  void theKeysGoFromCardToFieldAndBack() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("fields.journey")));
+    auto& canvas = story.window->canvas();
+    canvas.setFocus();
+    story.press(Qt::Key_Return);
+    story.type("Order");
+    story.press(Qt::Key_Return);
+    story.press(Qt::Key_Return, Qt::AltModifier);
+    const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field != nullptr && dock(story, "inspectorDock").isAncestorOf(field));
+    QCOMPARE(field->text(), QStringLiteral("Order"));
+    story.press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&canvas));
+    QCOMPARE(story.window->session().selection().touchpoints.size(), std::size_t{1});
+  }
+
+  void theNextPartIsWhereItWasLeft() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("round.journey")));
+    auto& canvas = story.window->canvas();
+    canvas.setFocus();
+    story.press(Qt::Key_Return);
+    story.type("Order");
+    story.press(Qt::Key_Return);
+    story.press(Qt::Key_F6);
+    QVERIFY(dock(story, "inspectorDock").isAncestorOf(QApplication::focusWidget()));
+    story.press(Qt::Key_Tab);
+    auto* left = QApplication::focusWidget();
+    story.press(Qt::Key_F6);
+    QVERIFY(dock(story, "insightsDock").isAncestorOf(QApplication::focusWidget()));
+    story.press(Qt::Key_F6);
+    QVERIFY(dock(story, "outlineDock").isAncestorOf(QApplication::focusWidget()));
+    story.press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&canvas));
+    story.press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), left);
+    story.press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&canvas));
+  }
+
+  void addingAStageIsOneStep() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("stage.journey")));
+    const auto before = story.document();
+    story.window->canvas().setFocus();
+    story.window->action(QStringLiteral("insert.stage"))->trigger();
+    story.type("Use");
+    story.press(Qt::Key_Return);
+    QCOMPARE(story.document().maps.front()->stages.back()->title, std::string("Use"));
+    story.window->action(QStringLiteral("edit.undo"))->trigger();
+    QCOMPARE(story.document(), before);
+  }
+
+  void tabInTheLastStageGoesOnInANewStep() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("tab.journey")));
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_Return);
+    story.type("First");
+    story.press(Qt::Key_Tab);
+    story.type("Second");
+    story.press(Qt::Key_Return);
+    QCOMPARE(story.document().maps.front()->touchpoints.size(), std::size_t{2});
+    QVERIFY(!(named(story, "First").place.step == named(story, "Second").place.step));
+  }
+
+  void undoShowsWhatCameBack() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("undo.journey")));
+    story.window->canvas().setFocus();
+    for (const auto* title : {"First", "Second", "Third"}) {
+      story.press(Qt::Key_Return);
+      story.type(title);
+      story.press(Qt::Key_Return);
+    }
+    const auto second = named(story, "Second").id;
+    auto& session = story.window->session();
+    session.select({.map = session.currentMap()->id, .touchpoints = {second}});
+    story.press(Qt::Key_Delete);
+    QVERIFY(!session.selection().touchpoints.contains(second));
+    story.window->action(QStringLiteral("edit.undo"))->trigger();
+    QCOMPARE(session.selection().touchpoints, (std::set{second}));
+  }
+
+  void aDraftOfANoteStaysOnItsCard() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("draft.journey")));
+    story.window->canvas().setFocus();
+    for (const auto* title : {"First", "Second"}) {
+      story.press(Qt::Key_Return);
+      story.type(title);
+      story.press(Qt::Key_Return);
+    }
+    auto& session = story.window->session();
+    const auto show = [&](const char* title) {
+      session.select({.map = session.currentMap()->id, .touchpoints = {named(story, title).id}});
+    };
+    QLineEdit* entry = nullptr;
+    for (auto* line : dock(story, "inspectorDock").findChildren<QLineEdit*>())
+      if (line->accessibleName() == QStringLiteral("New note"))
+        entry = line;
+    QVERIFY(entry != nullptr);
+    show("First");
+    entry->setText(QStringLiteral("half a thought"));
+    show("Second");
+    QCOMPARE(entry->text(), QString());
+    show("First");
+    QCOMPARE(entry->text(), QStringLiteral("half a thought"));
+  }
+};
+
+THROUGHLINE_TEST(KeyboardStory)
+#include "keyboard_story.moc"

@@ -1,0 +1,106 @@
+#include "tests/stories/story.h"
+#include "tests/support/airline.h"
+#include "tests/support/test_registry.h"
+#include "ui/canvas/map_canvas.h"
+#include "ui/session/insight_words.h"
+#include "ui/window/panel_dock.h"
+
+#include <QLabel>
+#include <QToolBar>
+
+using namespace throughline;
+using throughline::test::Story;
+
+/// The map has the room; panels give way to it.
+class PanelsStory : public QObject {
+  Q_OBJECT
+
+  static ui::PanelDock& dock(const Story& story, const char* name) {
+    return *story.window->findChild<ui::PanelDock*>(QString::fromLatin1(name));
+  }
+
+private Q_SLOTS:
+  void theMapHasTheRoomAtAnUsualScreen() {
+    Story story;
+    story.window->resize(1366, 768);
+    QVERIFY(story.create(QStringLiteral("room.journey")));
+    story.window->action(QStringLiteral("view.reset"))->trigger();
+    QCoreApplication::processEvents();
+    const auto map = story.window->canvas().size();
+    QVERIFY2(map.width() >= 950 && map.height() >= 560,
+             qPrintable(QStringLiteral("%1 x %2").arg(map.width()).arg(map.height())));
+  }
+
+  void eachPanelHasAKeyAndTheMapCanBeAlone() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("keys.journey")));
+    auto& canvas = story.window->canvas();
+    canvas.setFocus();
+    for (const auto& [key, name] :
+         {std::pair(Qt::Key_F7, "outlineDock"), {Qt::Key_F8, "inspectorDock"}, {Qt::Key_F9, "insightsDock"}}) {
+      const bool before = dock(story, name).isCollapsed();
+      story.press(key);
+      QCOMPARE(dock(story, name).isCollapsed(), !before);
+      story.press(key);
+      QCOMPARE(dock(story, name).isCollapsed(), before);
+    }
+    const int before = canvas.width();
+    story.press(Qt::Key_F11);
+    QCoreApplication::processEvents();
+    QVERIFY(!dock(story, "inspectorDock").isVisible());
+    QVERIFY(canvas.width() > before);
+    story.press(Qt::Key_F11);
+    QVERIFY(dock(story, "inspectorDock").isVisible());
+  }
+
+  void theStripSaysTheFinding() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("strip.journey")));
+    const auto airline = test::anAirline();
+    auto& session = story.window->session();
+    session.apply(QStringLiteral("Draw"), airline.document);
+    session.showMap(airline.analysis.map);
+    auto analysis = std::make_shared<const insight::Analysis>(airline.analysis);
+    session.setAnalysis(analysis, insight::evidenceOf(*analysis));
+    auto& insights = dock(story, "insightsDock");
+    QVERIFY(insights.isCollapsed());
+    bool said = false;
+    for (const auto* label : insights.findChildren<QLabel*>())
+      said = said || (label->isVisible() && label->text() == ui::findingSentence(airline.analysis));
+    QVERIFY(said);
+    story.look(QStringLiteral("strip"));
+  }
+
+  void whatIsOpenIsRememberedForThisScreen() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("kept.journey")));
+    dock(story, "outlineDock").setCollapsed(false);
+    dock(story, "inspectorDock").setCollapsed(true);
+    story.window->close();
+    story.window = std::make_unique<ui::MainWindow>(story.folder.filePath(QStringLiteral("data")).toStdString());
+    story.window->show();
+    QVERIFY(story.open(QStringLiteral("kept.journey")));
+    QVERIFY(!dock(story, "outlineDock").isCollapsed());
+    QVERIFY(dock(story, "inspectorDock").isCollapsed());
+  }
+
+  void theWindowFitsASmallScreenWithLargeText() {
+    Story story;
+    ui::Settings::setTextSize(150);
+    ui::applyTypeface(*qApp);
+    ui::applyTheme(*qApp, ui::Settings::theme());
+    QVERIFY(story.create(QStringLiteral("large.journey")));
+    story.window->resize(1024, 768);
+    QCoreApplication::processEvents();
+    const auto size = story.window->size();
+    story.look(QStringLiteral("large-text"));
+    ui::Settings::setTextSize(100);
+    ui::applyTypeface(*qApp);
+    ui::applyTheme(*qApp, ui::Settings::theme());
+    QVERIFY2(size.width() <= 1024 && size.height() <= 768,
+             qPrintable(QStringLiteral("%1 x %2").arg(size.width()).arg(size.height())));
+  }
+};
+
+THROUGHLINE_TEST(PanelsStory)
+#include "panels_story.moc"

@@ -1,0 +1,89 @@
+#include "tests/support/test_registry.h"
+#include "tests/ui/canvas_on_screen.h"
+#include "ui/canvas/fitting.h"
+
+using namespace throughline;
+
+/// The whole map with words, whatever its size.
+class CanvasFitTest : public QObject, private test::CanvasOnScreen {
+  Q_OBJECT
+
+  void draw(int stages, int cards) {
+    auto drawn = test::aDocument().withMap("Big");
+    for (int stage = 0; stage < stages; ++stage) {
+      drawn = drawn.withStage("Stage with a name " + std::to_string(stage));
+      for (int number = 0; number < cards; ++number)
+        drawn = drawn.withTouchpoint("Receive the confirmation " + std::to_string(number));
+    }
+    open(drawn);
+  }
+  /// The canvas itself, without the field under it.
+  void sizeOf(int width, int height) {
+    window_->resize(width, height);
+    QCoreApplication::processEvents();
+  }
+
+  static double pixels(const layout::PlacedText& text, double zoom) {
+    return layout::typeSizeOf(text.text->style).size * text.scale * zoom;
+  }
+
+private Q_SLOTS:
+  void init() { putOnScreen(); }
+  void cleanup() { takeOffScreen(); }
+
+  void theWholeOfEighteenCardsIsSeenWithWords() {
+    sizeOf(1500, 800);
+    draw(6, 3);
+    canvas_->fit();
+    const auto& layout = canvas_->layout();
+    const double zoom = canvas_->zoom();
+    QVERIFY(layout.bounds.width * zoom <= canvas_->viewport()->width() + 1 &&
+            layout.bounds.height * zoom <= canvas_->viewport()->height() + 1);
+    QVERIFY2(zoom > 0.4, qPrintable(QString::number(zoom)));
+    for (const auto& stage : layout.stages)
+      QVERIFY(!stage.title.text->lines.empty() && pixels(stage.title, zoom) >= 10.9);
+    for (const auto& lane : layout.lanes)
+      QVERIFY(!lane.title.text->lines.empty() && pixels(lane.title, zoom) >= 10.9);
+    for (const auto& card : layout.cards)
+      QVERIFY(!card.face->title.text->lines.empty() && pixels(card.face->title, zoom) >= 10.9);
+  }
+
+  void fromFarAwayEverySecondOrThirdStageSaysItsName() {
+    sizeOf(1000, 600);
+    draw(60, 1);
+    canvas_->fit();
+    const auto& layout = canvas_->layout();
+    const double zoom = canvas_->zoom();
+    std::size_t named = 0;
+    double reached = 0;
+    for (const auto& stage : layout.stages) {
+      if (stage.title.text->lines.empty())
+        continue;
+      ++named;
+      QVERIFY(pixels(stage.title, zoom) >= 10.9);
+      QVERIFY2(stage.rect.x >= reached, "a name lies over the next one");
+      reached = stage.title.rect.x + stage.title.text->width() * stage.title.scale;
+    }
+    QVERIFY2(named >= 10 && named < layout.stages.size(), qPrintable(QString::number(named)));
+  }
+
+  void zoomingKeepsWhatIsUnderThePointer() {
+    sizeOf(900, 600);
+    draw(12, 3);
+    canvas_->setZoom(1);
+    const auto middle = canvas_->layout().cards[14].touchpoint;
+    canvas_->reveal(middle);
+    const auto before = canvas_->toViewport(cardOf(canvas_->layout(), middle)->rect);
+    canvas_->setZoom(0.5, before.center());
+    const auto after = canvas_->toViewport(cardOf(canvas_->layout(), middle)->rect);
+    QVERIFY2(after.contains(before.center()), "the card under the pointer is another one now");
+  }
+
+  void stepsOfZoomAreNeverLargerThanWhatIsSeen() {
+    for (double zoom = 0.02; zoom < 1; zoom += 0.013)
+      QVERIFY(zoom >= 0.8 ? ui::layoutZoomOf(zoom) == 1 : ui::layoutZoomOf(zoom) <= zoom + 1e-9);
+  }
+};
+
+THROUGHLINE_TEST(CanvasFitTest)
+#include "canvas_fit_test.moc"

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/model/document.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace throughline::ui {
+
+class PartRows;
+class Session;
+
+/// The actions of the map, or those that answer one touchpoint or its notes, soonest first; below, a line to add one.
+class ActionsList : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit ActionsList(Session& session, QWidget* parent = nullptr);
+  /// All of the map's without a touchpoint. Not enabled: nothing, or several things, are selected.
+  void show(const std::optional<model::TouchpointId>& touchpoint, bool enabled);
+
+private:
+  std::vector<model::Action> wantedActions() const;
+  PartRows* makeRows(model::ActionId id);
+  static void fill(PartRows& rows, const model::Action& action);
+  void addAction();
+
+  Session& session_;
+  QVBoxLayout* list_;
+  QWidget* entry_;
+  QLineEdit* title_;
+  std::optional<model::TouchpointId> touchpoint_;
+  bool enabled_ = false;
+  std::vector<PartRows*> rows_;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/model/document.h"
+#include "ui/session/room.h"
+
+class QMenu;
+class QPoint;
+
+namespace throughline::ui {
+
+class InspectorPanel;
+class MapCanvas;
+
+/// Changing the map: undo, clipboard, find, and everything that can be added to a map.
+class EditRoom final : public Room {
+  Q_OBJECT
+
+public:
+  EditRoom(const Desk& desk, MapCanvas& canvas, InspectorPanel& inspector, QObject* parent = nullptr);
+  std::vector<ActionRow> actions() override;
+  std::vector<MapKey> mapKeys() const override;
+
+public Q_SLOTS:
+  /// Asks nothing: the step can be taken back.
+  void removeMap(throughline::model::MapId map);
+  void showMenu(const QPoint& at);
+
+private:
+  std::vector<ActionRow> historyRows();
+  std::vector<ActionRow> clipboardRows();
+  std::vector<ActionRow> insertRows();
+  void find();
+  void addToMenu(QMenu& menu, std::initializer_list<const char*> ids);
+  void step(bool back);
+  void addLane();
+  void addMap();
+
+  MapCanvas& canvas_;
+  InspectorPanel& inspector_;
+};
+
+} // namespace throughline::ui

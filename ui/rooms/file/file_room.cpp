@@ -1,0 +1,334 @@
+#include "ui/rooms/file/file_room.h"
+
+#include "core/edit/map_edits.h"
+#include "core/edit/stage_edits.h"
+#include "core/workspace/snapshot_copy.h"
+#include "ui/canvas/map_canvas.h"
+#include "ui/dialogs/versions_dialog.h"
+#include "ui/dialogs/waiting_dialog.h"
+#include "ui/session/error_words.h"
+#include "ui/session/file_names.h"
+#include "ui/session/insight_feed.h"
+#include "ui/session/job.h"
+#include "ui/session/messages.h"
+#include "ui/session/sample_texts.h"
+#include "ui/session/settings.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace throughline::ui {
+namespace {
+
+const QString workspaceEnding = QStringLiteral(".journey");
+
+QString workspaceFilter() {
+  return FileRoom::tr("Throughline workspaces (*.journey)");
+}
+
+/// A map to begin with: one stage, so that the first key press makes a touchpoint.
+model::Document firstMap(const QString& title, IdSource& ids) {
+  const edit::NewMap map{.id = ids.make<model::MapId>(),
+                         .title = title.toStdString(),
+                         .touchpointLane = FileRoom::tr("Touchpoints").toStdString(),
+                         .curveLane = FileRoom::tr("Emotion").toStdString()};
+  const auto drawn = edit::addMap({}, map, ids).andThen([&](const model::Document& document) {
+    return edit::addStage(document, map.id, ids.make<model::StageId>(), FileRoom::tr("First stage").toStdString(), ids);
+  });
+  return drawn.ok() ? *drawn : model::Document{};
+}
+
+/// Asks where to write a workspace; empty when nobody wants to. What exists is refused later, with a sentence.
+QString askForNewFile(QWidget* window, const QString& title, const QString& verb, const QString& proposal) {
+  QFileDialog dialog(window, title, QFileInfo(proposal).absolutePath(), workspaceFilter());
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setDefaultSuffix(QStringLiteral("journey"));
+  dialog.setLabelText(QFileDialog::Accept, verb);
+  dialog.setOption(QFileDialog::DontConfirmOverwrite);
+  dialog.selectFile(QFileInfo(proposal).fileName());
+  return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().constFirst() : QString();
+}
+
+/// The file as it is on disk, and on top of it what could not be written there.
+Status copyAsShown(workspace::Workspace& workspace, const std::filesystem::path& to, const model::Document& shown,
+                   const std::string& label) {
+  THROUGHLINE_CHECK(workspace::copyWhole(workspace.database(), to));
+  THROUGHLINE_TRY(there, workspace.document());
+  if (there == shown)
+    return {};
+  THROUGHLINE_TRY(copy, workspace::Workspace::open(to, {.keepSnapshots = false}));
+  THROUGHLINE_CHECK(copy.persist(model::difference(there, shown), label));
+  return {};
+}
+
+} // namespace
+
+FileRoom::FileRoom(const Desk& desk, MapCanvas& canvas, std::filesystem::path dataFolder, QObject* parent)
+    : Room(desk, parent), canvas_(canvas), dataFolder_(std::move(dataFolder)) {
+  connect(&desk_.storage, &Storage::opened, this, &FileRoom::opened);
+  connect(&desk_.storage, &Storage::openFailed, this, &FileRoom::openingFailed);
+  connect(&desk_.storage, &Storage::writeFailed, this, &FileRoom::sayNotWritten);
+  connect(&desk_.storage, &Storage::savedChanged, this, &FileRoom::endNotWritten);
+}
+
+std::vector<ActionRow> FileRoom::actions() {
+  std::vector<ActionRow> all;
+  for (auto&& part : {openingRows(), keepingRows(), leavingRows()})
+    all.insert(all.end(), part.begin(), part.end());
+  return all;
+}
+
+std::vector<ActionRow> FileRoom::openingRows() {
+  const auto file = MenuPlace::file;
+  return {
+      {.id = QStringLiteral("file.new"),
+       .text = tr("&New workspace..."),
+       .keys = {keyOf("Ctrl+N")},
+       .icon = Icon::newFile,
+       .menu = file,
+       .run = [this] { createAsked(); }},
+      {.id = QStringLiteral("file.open"),
+       .text = tr("&Open..."),
+       .keys = {keyOf("Ctrl+O")},
+       .icon = Icon::open,
+       .menu = file,
+       .run = [this] { openAsked(); }},
+      {.id = QStringLiteral("file.recent"),
+       .text = tr("Open &recent"),
+       .menu = file,
+       .listed = false,
+       .fill = [this](QMenu& menu) { fillRecent(menu); }},
+      {.id = QStringLiteral("file.sample"),
+       .text = tr("Open the sample &workspace"),
+       .menu = file,
+       .run = [this] { openSample(); }},
+  };
+}
+
+std::vector<ActionRow> FileRoom::keepingRows() {
+  const auto file = MenuPlace::file;
+  return {
+      {.id = QStringLiteral("file.copy"),
+       .text = tr("&Save a copy..."),
+       .keys = {keyOf("Ctrl+Shift+S")},
+       .icon = Icon::saveCopy,
+       .menu = file,
+       .section = 1,
+       .needs = Needs::workspace,
+       .run = [this] { saveCopy(); }},
+      {.id = QStringLiteral("file.versions"),
+       .text = tr("&Versions..."),
+       .icon = Icon::history,
+       .menu = file,
+       .section = 1,
+       .needs = Needs::workspace,
+       .run = [this] { VersionsDialog(desk_.session, desk_.storage, desk_.window).exec(); }},
+  };
+}
+
+std::vector<ActionRow> FileRoom::leavingRows() {
+  const auto file = MenuPlace::file;
+  return {
+      {.id = QStringLiteral("file.close"),
+       .text = tr("&Close workspace"),
+       .keys = {keyOf("Ctrl+W")},
+       .menu = file,
+       .section = 9,
+       .needs = Needs::workspace,
+       .run = [this] { close(); }},
+      {.id = QStringLiteral("file.quit"),
+       .text = tr("&Quit"),
+       .keys = {keyOf("Ctrl+Q")},
+       .menu = file,
+       .section = 9,
+       .run = [this] { desk_.window->close(); }},
+  };
+}
+
+bool FileRoom::take(const QString& path) {
+  if (!path.endsWith(workspaceEnding, Qt::CaseInsensitive))
+    return false;
+  open(path);
+  return true;
+}
+
+void FileRoom::createAsked() {
+  const auto path = askForNewFile(desk_.window, tr("New workspace"), tr("Create"),
+                                  freeName(documentsFolder(), tr("Customer journey"), workspaceEnding));
+  if (!path.isEmpty())
+    create(path);
+}
+
+void FileRoom::create(const QString& path) {
+  desk_.messages.clear();
+  desk_.storage.create(path, firstMap(QFileInfo(path).completeBaseName(), desk_.session.ids()));
+}
+
+void FileRoom::openAsked() {
+  const auto path =
+      QFileDialog::getOpenFileName(desk_.window, tr("Open a workspace"), documentsFolder(), workspaceFilter());
+  if (!path.isEmpty())
+    open(path);
+}
+
+void FileRoom::open(const QString& path) {
+  desk_.messages.clear();
+  desk_.storage.open(QFileInfo(path).absoluteFilePath());
+  auto* job = new Job(this, desk_.storage.opening(), [] {});
+  showWaiting(*job, desk_.window, tr("Open a workspace"), tr("Opening %1...").arg(QFileInfo(path).fileName()));
+}
+
+void FileRoom::openSample() {
+  const auto folder = documentsFolder();
+  QDir().mkpath(folder);
+  openSampleAt(QDir(folder).filePath(tr("Moving home") + workspaceEnding));
+}
+
+void FileRoom::openSampleAt(const QString& path) {
+  if (QFileInfo::exists(path))
+    return open(path);
+  desk_.messages.note(tr("The sample workspace is being made..."));
+  startJob(
+      this,
+      [to = pathOf(path), texts = sampleTexts()](const Progress& progress) {
+        RandomIdSource ids;
+        return tasks::buildSample(to, texts, ids, progress);
+      },
+      [this, path](const Status& made) {
+        if (!made.ok())
+          return desk_.messages.warnOf(made.error());
+        open(path);
+      });
+}
+
+void FileRoom::saveCopy() {
+  const QFileInfo file(desk_.storage.path());
+  const auto path =
+      askForNewFile(desk_.window, tr("Save a copy"), tr("Save copy"),
+                    freeName(file.absolutePath(), tr("Copy of %1").arg(file.completeBaseName()), workspaceEnding));
+  if (!path.isEmpty())
+    saveCopyTo(path);
+}
+
+void FileRoom::saveCopyTo(const QString& path) {
+  desk_.storage.ask(
+      this,
+      [to = pathOf(path), shown = desk_.session.document(),
+       label = tr("Changes that could not be saved at once").toStdString()](
+          workspace::Workspace& workspace, const Progress&) { return copyAsShown(workspace, to, shown, label); },
+      [this, path](const Status& status) {
+        if (!status.ok())
+          return desk_.messages.warnOf(status.error().with(Fact::path, path.toStdString()));
+        desk_.messages.tell(tr("Copy saved as %1").arg(QFileInfo(path).fileName()), tr("Open the copy"),
+                            [this, path] { open(path); });
+      });
+}
+
+bool FileRoom::mayLeave() {
+  if (desk_.storage.waitUntilSaved() || !desk_.storage.failed() || leavingAnyway_)
+    return true;
+  leavingAnyway_ = true;
+  sayNotWritten(*desk_.storage.failed());
+  return false;
+}
+
+void FileRoom::close() {
+  if (!desk_.storage.waitUntilSaved() && desk_.storage.failed())
+    return sayNotWritten(*desk_.storage.failed());
+  desk_.messages.clear();
+  desk_.storage.close();
+  Q_EMIT recentFilesChanged();
+}
+
+void FileRoom::fillRecent(QMenu& menu) {
+  for (const auto& path : Settings::recentFiles())
+    menu.addAction(QDir::toNativeSeparators(path).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                   [this, path] { open(path); });
+  if (menu.isEmpty())
+    menu.addAction(tr("No recent workspaces"))->setEnabled(false);
+}
+
+void FileRoom::opened(const OpenedWorkspace& workspace) {
+  leavingAnyway_ = false;
+  desk_.messages.clear();
+  Settings::rememberFile(workspace.path);
+  Q_EMIT recentFilesChanged();
+  if (workspace.readOnly)
+    sayReadOnly(workspace);
+  else if (workspace.repaired)
+    desk_.messages.warn(repairSentence(workspace.path), tr("Close"), [this] { desk_.messages.clear(); });
+  canvas_.showWholeOrBeginning();
+  canvas_.setFocus();
+  desk_.feed.refresh();
+}
+
+void FileRoom::sayReadOnly(const OpenedWorkspace& workspace) {
+  const auto name = workspace.path.toStdString();
+  const auto error =
+      workspace.holder.isEmpty()
+          ? failure(ErrorCode::workspaceReadOnly, {{Fact::path, name}})
+          : failure(ErrorCode::workspaceLocked, {{Fact::path, name}, {Fact::holder, workspace.holder.toStdString()}});
+  desk_.messages.warn(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
+}
+
+void FileRoom::openingFailed(const QString& path, const Error& error) {
+  if (error.code == ErrorCode::fileNotFound)
+    Settings::forgetFile(path);
+  Q_EMIT recentFilesChanged();
+  const auto refusals = {ErrorCode::workspaceDamaged, ErrorCode::recordDamaged, ErrorCode::notAWorkspace,
+                         ErrorCode::workspaceHostile, ErrorCode::storageFailed};
+  desk_.messages.warnOf(error);
+  if (std::ranges::find(refusals, error.code) != refusals.end())
+    offerSnapshot(path, error);
+}
+
+void FileRoom::sayNotWritten(const Error& error) {
+  saysNotWritten_ = true;
+  if (error.code == ErrorCode::workspaceMoved)
+    return desk_.messages.warn(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
+  desk_.messages.warn(sentence(error), tr("Try again"), [this] { desk_.storage.retry(); });
+}
+
+void FileRoom::endNotWritten() {
+  if (!desk_.storage.failed() && std::exchange(saysNotWritten_, false))
+    desk_.messages.clear();
+}
+
+void FileRoom::offerSnapshot(const QString& path, const Error& error) {
+  startJob(
+      this,
+      [file = pathOf(path), folder = dataFolder_](const Progress& progress) {
+        return workspace::newestGoodSnapshot(file, folder, progress);
+      },
+      [this, path, error](const Result<std::optional<workspace::Snapshot>>& found) {
+        if (!found.ok() || !*found) {
+          if (error.code == ErrorCode::workspaceDamaged)
+            desk_.messages.warn(tr("%1 There is no snapshot of it on this computer.").arg(sentence(error)));
+          return;
+        }
+        const auto snapshot = **found;
+        const auto at =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(snapshot.at.milliseconds), QLocale::ShortFormat);
+        desk_.messages.warn(sentence(error), tr("Restore the snapshot of %1").arg(at),
+                            [this, path, snapshot] { restore(path, snapshot); });
+      });
+}
+
+void FileRoom::restore(const QString& path, const workspace::Snapshot& snapshot) {
+  const auto kept = workspace::restoreSnapshot(snapshot, pathOf(path), dataFolder_);
+  if (!kept.ok())
+    return desk_.messages.warnOf(kept.error());
+  open(path);
+  const auto name = QFileInfo(QFile::decodeName(kept->string().c_str())).fileName();
+  desk_.messages.note(tr("The damaged file was kept as %1").arg(name));
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,161 @@
+#include "ui/session/insight_feed.h"
+
+#include "core/model/look_up.h"
+#include "core/tasks/analysis_task.h"
+#include "ui/session/feedback_lens.h"
+#include "ui/session/job.h"
+#include "ui/session/numbers.h"
+#include "ui/session/storage.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace throughline::ui {
+namespace {
+
+/// A burst of edits is analysed once, after it.
+constexpr int analysisPause = 400;
+
+/// What the window shows by itself.
+std::vector<insight::Part> shownParts() {
+  const auto headline = insight::headlineParts();
+  std::vector<insight::Part> parts(headline.begin(), headline.end());
+  parts.push_back(insight::Part::range);
+  return parts;
+}
+
+} // namespace
+
+InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
+    : QObject(parent), session_(session), storage_(storage) {
+  pause_.setSingleShot(true);
+  pause_.setInterval(analysisPause);
+  connect(&pause_, &QTimer::timeout, this, &InsightFeed::readAnalysis);
+  connect(&session, &Session::currentMapChanged, this, [this] {
+    if (hasSources_)
+      pause_.start();
+  });
+  connect(&session, &Session::documentChanged, this, &InsightFeed::documentChanged);
+  connect(&session, &Session::arrived, this, &InsightFeed::refresh);
+  connect(&session, &Session::started, this, [this] {
+    filter_ = {};
+    hasSources_ = false;
+    lens_.reset();
+    delete current_;
+    Q_EMIT sourcesRead({});
+    Q_EMIT filterChanged();
+  });
+}
+
+void InsightFeed::refresh() {
+  storage_.ask(
+      this, [](workspace::Workspace& workspace, const Progress&) { return data::sources(workspace); },
+      [this](const Result<std::vector<data::Source>>& sources) {
+        if (!sources.ok()) {
+          Q_EMIT failed(sources.error());
+          return;
+        }
+        hasSources_ = !sources->empty();
+        lens_.reset();
+        Q_EMIT sourcesRead(*sources);
+        readAnalysis();
+      });
+}
+
+void InsightFeed::setFilter(const data::Filter& filter) {
+  if (filter_ == filter)
+    return;
+  filter_ = filter;
+  Q_EMIT filterChanged();
+  readAnalysis();
+}
+
+std::vector<std::string> InsightFeed::filterTexts() const {
+  std::vector<std::string> texts;
+  if (filter_.since)
+    texts.push_back(tr("from %1").arg(dateText(*filter_.since)).toStdString());
+  if (filter_.until)
+    texts.push_back(tr("until %1").arg(dateText(*filter_.until)).toStdString());
+  for (const auto& [name, value] : filter_.segments)
+    texts.push_back(tr("%1: %2").arg(QString::fromStdString(name), QString::fromStdString(value)).toStdString());
+  return texts;
+}
+
+void InsightFeed::analyze(model::MapId map, QObject* receiver,
+                          std::function<void(const Result<insight::Analysis>&)> done) {
+  const auto document = session_.document();
+  look(map, shownParts(), receiver, [document, map, done = std::move(done)](const Result<insight::Parts>& parts) {
+    if (!parts.ok())
+      return done(parts.error());
+    done(Result<insight::Analysis>(insight::headlineOf(*parts, *model::findMap(document, map))));
+  });
+}
+
+void InsightFeed::look(model::MapId map, std::vector<insight::Part> parts, QObject* receiver, LookDone done) {
+  const auto document = session_.document();
+  const auto* found = model::findMap(document, map);
+  if (found == nullptr)
+    return done(failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, map.text()}}));
+  if (lens_ && lens_->holds(*found))
+    return lookThrough(lens_, document, map, std::move(parts), receiver, std::move(done));
+  storage_.ask(
+      receiver,
+      [document, map](workspace::Workspace& workspace, const Progress&) -> Result<std::shared_ptr<FeedbackLens>> {
+        data::WorkspaceRecords records(workspace);
+        const auto& loaded = *model::findMap(document, map);
+        THROUGHLINE_TRY(table, data::loadTable(records, loaded));
+        return std::make_shared<FeedbackLens>(table, loaded);
+      },
+      [this, document, map, parts = std::move(parts), receiver,
+       done = std::move(done)](Result<std::shared_ptr<FeedbackLens>> lens) {
+        if (!lens.ok())
+          return done(lens.error());
+        if (const auto* shown = session_.currentMap(); shown != nullptr && shown->id == map)
+          lens_ = *lens;
+        lookThrough(*lens, document, map, parts, receiver, done);
+      });
+}
+
+void InsightFeed::lookThrough(const std::shared_ptr<FeedbackLens>& lens, const model::Document& document,
+                              model::MapId map, std::vector<insight::Part> parts, QObject* receiver, LookDone done) {
+  startJob(
+      receiver,
+      [lens, document, map, parts = std::move(parts), filter = filter_](const Progress& progress) {
+        return lens->look(*model::findMap(document, map), filter, tasks::optionsFor(document), parts, progress);
+      },
+      std::move(done));
+}
+
+void InsightFeed::readAnalysis() {
+  delete current_;
+  const auto* map = session_.currentMap();
+  if (map == nullptr || !hasSources_) {
+    if (std::exchange(gaveAnalysis_, false))
+      session_.setAnalysis(nullptr, {});
+    return;
+  }
+  current_ = new QObject(this);
+  analyze(map->id, current_, [this](const Result<insight::Analysis>& analysis) {
+    if (!analysis.ok()) {
+      Q_EMIT failed(analysis.error());
+      return;
+    }
+    auto shared = std::make_shared<const insight::Analysis>(*analysis);
+    gaveAnalysis_ = true;
+    session_.setAnalysis(shared, insight::evidenceOf(*shared));
+  });
+}
+
+void InsightFeed::documentChanged(const model::Document&, const model::Document&, const model::Difference& difference) {
+  if (!hasSources_ || session_.previewing())
+    return;
+  const bool matters = std::ranges::any_of(difference.changes, [](const model::EntityChange& change) {
+    const auto kind = change.key.kind;
+    return kind != model::EntityKind::lane && kind != model::EntityKind::persona && kind != model::EntityKind::action &&
+           kind != model::EntityKind::goal;
+  });
+  if (matters)
+    pause_.start();
+}
+
+} // namespace throughline::ui

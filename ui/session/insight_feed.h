@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/data/sources/load.h"
+#include "core/data/sources/sources.h"
+#include "core/insight/parts.h"
+#include "ui/session/session.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace throughline::ui {
+
+class FeedbackLens;
+class Job;
+class Storage;
+
+/// Keeps what the data say of the current map up to date: reads the sources, loads the feedback that the filter lets
+/// through, analyses it in the background and gives it to the session.
+class InsightFeed : public QObject {
+  Q_OBJECT
+
+public:
+  InsightFeed(Session& session, Storage& storage, QObject* parent = nullptr);
+
+  /// Reads everything again: after an import, a removed source, another workspace.
+  void refresh();
+  const data::Filter& filter() const { return filter_; }
+  /// The filter in words, one for each part: printed on reports.
+  std::vector<std::string> filterTexts() const;
+  void setFilter(const data::Filter& filter);
+  /// Whether the workspace holds any feedback or figures.
+  bool hasSources() const { return hasSources_; }
+  /// The analysis of any map with the filter in force, for a report.
+  void analyze(model::MapId map, QObject* receiver, std::function<void(const Result<insight::Analysis>&)> done);
+  /// Parts of the analysis of a map with the filter in force: computed in the background where they are not known yet,
+  /// dropped with the receiver.
+  using LookDone = std::function<void(const Result<insight::Parts>&)>;
+  void look(model::MapId map, std::vector<insight::Part> parts, QObject* receiver, LookDone done);
+
+Q_SIGNALS:
+  void sourcesRead(const std::vector<throughline::data::Source>& sources);
+  void filterChanged();
+  void failed(const throughline::Error& error);
+
+private:
+  void lookThrough(const std::shared_ptr<FeedbackLens>& lens, const model::Document& document, model::MapId map,
+                   std::vector<insight::Part> parts, QObject* receiver, LookDone done);
+  void readAnalysis();
+  void documentChanged(const model::Document& before, const model::Document& after,
+                       const model::Difference& difference);
+
+  Session& session_;
+  Storage& storage_;
+  data::Filter filter_;
+  bool hasSources_ = false;
+  std::shared_ptr<FeedbackLens> lens_; ///< of the map that is shown; none while its data have not been loaded
+  bool gaveAnalysis_ = false;          ///< what the session shows came from here
+  QPointer<QObject> current_;          ///< owner of the analysis under way; deleting it drops the result
+  QTimer pause_;
+};
+
+} // namespace throughline::ui

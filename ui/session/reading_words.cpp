@@ -1,0 +1,117 @@
+#include "ui/session/reading_words.h"
+
+#include <QCoreApplication>
+
+namespace throughline::ui {
+namespace {
+
+struct ReadingWords {
+  Q_DECLARE_TR_FUNCTIONS(ReadingWords)
+};
+
+} // namespace
+
+QString roleWord(data::ColumnRole role) {
+  switch (role) {
+  case data::ColumnRole::respondent: return ReadingWords::tr("who answered");
+  case data::ColumnRole::responseId: return ReadingWords::tr("answer's own id");
+  case data::ColumnRole::time: return ReadingWords::tr("time");
+  case data::ColumnRole::overall: return ReadingWords::tr("overall score");
+  case data::ColumnRole::touchpoint: return ReadingWords::tr("touchpoint");
+  case data::ColumnRole::question: return ReadingWords::tr("names the touchpoint");
+  case data::ColumnRole::answer: return ReadingWords::tr("score");
+  case data::ColumnRole::resolved: return ReadingWords::tr("resolved");
+  case data::ColumnRole::comment: return ReadingWords::tr("comment");
+  case data::ColumnRole::channel: return ReadingWords::tr("channel");
+  case data::ColumnRole::weight: return ReadingWords::tr("weight");
+  case data::ColumnRole::segment: return ReadingWords::tr("segment");
+  case data::ColumnRole::metric: return ReadingWords::tr("metric");
+  case data::ColumnRole::period: return ReadingWords::tr("period");
+  case data::ColumnRole::value: return ReadingWords::tr("value");
+  case data::ColumnRole::base: return ReadingWords::tr("what the value is based on");
+  case data::ColumnRole::tool: return ReadingWords::tr("of the survey tool");
+  case data::ColumnRole::unused: return ReadingWords::tr("not used");
+  }
+  return {};
+}
+
+QString reasonWords(data::RoleReason reason) {
+  switch (reason) {
+  case data::RoleReason::header: return ReadingWords::tr("its header says so");
+  case data::RoleReason::values: return ReadingWords::tr("its values look like it");
+  case data::RoleReason::sisters: return ReadingWords::tr("it stands beside columns of the same scale");
+  case data::RoleReason::shape: return ReadingWords::tr("the rows have that shape");
+  case data::RoleReason::mapping: return ReadingWords::tr("the mapping says so");
+  case data::RoleReason::empty: return ReadingWords::tr("nothing is in it");
+  case data::RoleReason::oneValue: return ReadingWords::tr("it says the same in every row");
+  case data::RoleReason::manyTexts: return ReadingWords::tr("it holds too many different texts for a segment");
+  case data::RoleReason::codes:
+    return ReadingWords::tr("it looks like answers written as codes, and nobody can know which is the best");
+  case data::RoleReason::unknownWords: return ReadingWords::tr("nothing tells what its words stand for");
+  case data::RoleReason::anotherTime: return ReadingWords::tr("another column says when it was answered");
+  case data::RoleReason::anotherComment: return ReadingWords::tr("another column holds the comment");
+  case data::RoleReason::anotherId: return ReadingWords::tr("it looks like a running number");
+  case data::RoleReason::anotherOverall: return ReadingWords::tr("another column is the overall score");
+  case data::RoleReason::otherScale: return ReadingWords::tr("most ratings are on another scale");
+  case data::RoleReason::otherNumber: return ReadingWords::tr("it looks like a number that is no rating");
+  case data::RoleReason::yesNo: return ReadingWords::tr("it is a yes or no, and no rating");
+  case data::RoleReason::toolColumn: return ReadingWords::tr("survey tools add it to every export");
+  case data::RoleReason::computed: return ReadingWords::tr("it is worked out from another column");
+  case data::RoleReason::enough: return ReadingWords::tr("there are twelve segments already");
+  case data::RoleReason::notNamed: return ReadingWords::tr("the mapping does not name it");
+  }
+  return {};
+}
+
+QString assumptionSentence(const data::Assumption& assumption) {
+  const auto column = QString::fromStdString(assumption.column), taken = QString::fromStdString(assumption.taken),
+             because = QString::fromStdString(assumption.because);
+  switch (assumption.kind) {
+  case data::AssumptionKind::scaleFromSisters:
+    return ReadingWords::tr("%1 holds only %2; taken as %3 like the columns beside it.").arg(column, because, taken);
+  case data::AssumptionKind::scaleFromValues:
+    return ReadingWords::tr("%1 holds only %2; taken as %3.").arg(column, because, taken);
+  case data::AssumptionKind::direction:
+    return taken == QLatin1String("lower")
+               ? ReadingWords::tr("%1 (%2): taken as lower is better.").arg(column, because)
+               : ReadingWords::tr("%1 (%2): taken as higher is better.").arg(column, because);
+  case data::AssumptionKind::dayOrMonth:
+    return ReadingWords::tr("%1: nothing tells the day from the month in dates such as %2; taken as %3.")
+        .arg(column, because, taken);
+  case data::AssumptionKind::zeroMissing:
+    return ReadingWords::tr("%1: 0 is below the scale %2 and taken for no answer.").arg(column, because);
+  case data::AssumptionKind::codesMissing:
+    return ReadingWords::tr("%1: %2 stand beside the scale %3 and are taken for no answers.")
+        .arg(column, taken, because);
+  case data::AssumptionKind::wordsSupposed:
+    return ReadingWords::tr("%1: not every answer of its scale is there; check the order of its words.").arg(column);
+  case data::AssumptionKind::testsLeftOut:
+    return ReadingWords::tr("Rows whose %1 says %2 are left out: they are tests, or of people who do not belong.")
+        .arg(column, taken);
+  case data::AssumptionKind::partialKept:
+    return ReadingWords::tr("Rows whose %1 says \"%2\" are kept; there are %3.").arg(column, taken, because);
+  case data::AssumptionKind::kindsGuessed:
+    return taken.isEmpty()
+               ? ReadingWords::tr("The kinds of the touchpoints are guessed by their names; none is service.")
+               : ReadingWords::tr("The kinds of the touchpoints are guessed by their names; service: %1.").arg(taken);
+  case data::AssumptionKind::questionOverall:
+    return ReadingWords::tr("The question \"%1\" (%2) is taken as the overall score.").arg(taken, because);
+  case data::AssumptionKind::onlyRating:
+    return ReadingWords::tr("%1 is the only rating and taken as the overall score.").arg(column);
+  case data::AssumptionKind::weightsEmpty:
+    return ReadingWords::tr("%1 is empty in %2 rows; these answers count nothing.").arg(column, because);
+  case data::AssumptionKind::timesUnread:
+    return ReadingWords::tr("%1 is read as %2; values not written like that: %3.").arg(column, taken, because);
+  }
+  return {};
+}
+
+QString unusedSentence(const std::vector<data::ColumnReading>& columns) {
+  QStringList named;
+  for (const auto& column : columns)
+    if (column.role == data::ColumnRole::unused || column.role == data::ColumnRole::tool)
+      named << ReadingWords::tr("%1 (%2)").arg(QString::fromStdString(column.column), reasonWords(column.reason));
+  return named.isEmpty() ? QString() : ReadingWords::tr("Not used: %1.").arg(named.join(ReadingWords::tr("; ")));
+}
+
+} // namespace throughline::ui

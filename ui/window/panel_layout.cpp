@@ -1,0 +1,213 @@
+#include "ui/window/panel_layout.h"
+
+#include "ui/canvas/map_canvas.h"
+#include "ui/panels/insights_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/outline_panel.h"
+#include "ui/session/insight_words.h"
+#include "ui/session/session.h"
+#include "ui/session/settings.h"
+#include "ui/window/panel_dock.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QMainWindow>
+#include <QScreen>
+#include <QShortcut>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace throughline::ui {
+namespace {
+
+constexpr int panelSection = 2;
+constexpr int narrowWindow = 1500; ///< below it the outline starts as a bar, in pixels at the usual text size
+
+/// How much larger than usual the text is.
+double textFactor() {
+  return std::max(1.0, QFontMetrics(QApplication::font()).height() / 17.0);
+}
+
+} // namespace
+
+PanelLayout::PanelLayout(QMainWindow& window, Session& session, MapCanvas& canvas)
+    : QObject(&window), window_(window), session_(session), canvas_(canvas), outline_(new OutlinePanel(session)),
+      inspector_(new InspectorPanel(session)), insights_(new InsightsPanel(session)) {
+  docks_ = {new PanelDock(tr("Outline"), "outlineDock", outline_, &window),
+            new PanelDock(tr("Inspector"), "inspectorDock", inspector_, &window),
+            new PanelDock(tr("Insights"), "insightsDock", insights_, &window)};
+  window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+  window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  for (const auto part : {outlinePart, inspectorPart, insightsPart}) {
+    auto* dock = docks_[part];
+    connect(dock, &PanelDock::collapsedChanged, this, [this, part](bool collapsed) {
+      if (!collapsed)
+        window_.resizeDocks({docks_[part]}, {sizes_[part]}, part == insightsPart ? Qt::Vertical : Qt::Horizontal);
+    });
+    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), dock);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, &canvas_, [this] { canvas_.setFocus(Qt::ShortcutFocusReason); });
+  }
+  connect(&session, &Session::evidenceChanged, this, &PanelLayout::showSummary);
+  arrange();
+  showSummary();
+}
+
+void PanelLayout::deletePanels() {
+  for (auto*& dock : docks_)
+    delete std::exchange(dock, nullptr);
+}
+
+std::vector<ActionRow> PanelLayout::actions() {
+  const auto panel = [this](const char* id, const QString& text, const char* key, Part part) {
+    return ActionRow{.id = QString::fromLatin1(id),
+                     .text = text,
+                     .keys = {keyOf(key)},
+                     .menu = MenuPlace::view,
+                     .section = panelSection,
+                     .needs = Needs::workspace,
+                     .run = [this, part] { toggle(part); },
+                     .checked = [this, part] { return !docks_[part]->isCollapsed() && !mapOnly_; }};
+  };
+  const auto way = [](const char* id, const QString& text, const char* key, std::function<void()> run) {
+    return ActionRow{.id = QString::fromLatin1(id),
+                     .text = text,
+                     .keys = {keyOf(key)},
+                     .menu = MenuPlace::view,
+                     .section = panelSection + 1,
+                     .needs = Needs::workspace,
+                     .run = std::move(run)};
+  };
+  return {panel("view.outline", tr("&Outline"), "F7", outlinePart),
+          panel("view.inspector", tr("In&spector"), "F8", inspectorPart),
+          panel("view.insights", tr("I&nsights"), "F9", insightsPart),
+          {.id = QStringLiteral("view.mapOnly"),
+           .text = tr("&Map only"),
+           .keys = {keyOf("F11")},
+           .menu = MenuPlace::view,
+           .section = panelSection,
+           .needs = Needs::workspace,
+           .run = [this] { setMapOnly(!mapOnly_); },
+           .checked = [this] { return mapOnly_; }},
+          way("view.nextPart", tr("Next part of the window"), "F6", [this] { goRound(true); }),
+          way("view.previousPart", tr("Previous part of the window"), "Shift+F6", [this] { goRound(false); }),
+          way("view.fields", tr("To the fi&elds of the selection"), "Alt+Return", [this] { goToFields(); }),
+          {.id = QStringLiteral("view.reset"),
+           .text = tr("&Reset layout"),
+           .menu = MenuPlace::view,
+           .section = panelSection + 1,
+           .run = [this] { arrange(); }}};
+}
+
+void PanelLayout::show(bool open) {
+  open_ = open;
+  for (auto* dock : docks_)
+    dock->setVisible(open && !mapOnly_);
+}
+
+void PanelLayout::arrange() {
+  setMapOnly(false);
+  const Qt::DockWidgetArea areas[] = {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea};
+  for (const auto part : {outlinePart, inspectorPart, insightsPart}) {
+    docks_[part]->setFloating(false);
+    window_.addDockWidget(areas[part], docks_[part]);
+  }
+  sizePanels();
+  docks_[outlinePart]->setCollapsed(window_.width() < narrowWindow * textFactor());
+  docks_[inspectorPart]->setCollapsed(false);
+  docks_[insightsPart]->setCollapsed(true);
+  show(open_);
+}
+
+void PanelLayout::sizePanels() {
+  const double text = textFactor();
+  const int side = static_cast<int>(std::clamp(window_.width() / 8.0, 230 * text, 340 * text));
+  const int fields = static_cast<int>(std::clamp(window_.width() / 5.0, 270 * text, 380 * text));
+  sizes_ = {side, fields, std::clamp(window_.height() * 42 / 100, 240, 620)};
+  window_.resizeDocks({docks_[outlinePart], docks_[inspectorPart]}, {side, fields}, Qt::Horizontal);
+}
+
+void PanelLayout::toggle(Part part) {
+  if (mapOnly_) {
+    setMapOnly(false);
+    docks_[part]->setCollapsed(false);
+  } else {
+    docks_[part]->setCollapsed(!docks_[part]->isCollapsed());
+  }
+  if (docks_[part]->isCollapsed())
+    canvas_.setFocus(Qt::ShortcutFocusReason);
+  else
+    docks_[part]->takeFocus();
+}
+
+/// Canvas, inspector, insights, outline, and round again; each where it was left.
+void PanelLayout::goRound(bool forward) {
+  const std::array<PanelDock*, 3> order{docks_[inspectorPart], docks_[insightsPart], docks_[outlinePart]};
+  const auto* focused = QApplication::focusWidget();
+  int at = 0; // 0 is the canvas
+  for (std::size_t index = 0; index < order.size(); ++index)
+    if (focused != nullptr && order[index]->isAncestorOf(focused))
+      at = static_cast<int>(index) + 1;
+  const int parts = static_cast<int>(order.size()) + 1;
+  for (int step = 1; step <= parts; ++step) {
+    const int next = (at + (forward ? step : parts - step)) % parts;
+    if (next == 0)
+      return canvas_.setFocus(Qt::ShortcutFocusReason);
+    if (auto* dock = order[static_cast<std::size_t>(next - 1)]; dock->isVisible())
+      return dock->takeFocus();
+  }
+}
+
+void PanelLayout::goToFields() {
+  setMapOnly(false);
+  docks_[inspectorPart]->setCollapsed(false);
+  inspector_->focusFirstField();
+}
+
+void PanelLayout::setMapOnly(bool only) {
+  mapOnly_ = only;
+  for (auto* bar : window_.findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly))
+    bar->setVisible(!only);
+  show(open_);
+}
+
+void PanelLayout::showSummary() {
+  const auto& analysis = session_.analysis();
+  docks_[insightsPart]->setSummary(analysis && analysis->responses > 0 ? findingSentence(*analysis)
+                                                                       : tr("No feedback yet"));
+}
+
+/// Sizes that suit one screen do not suit another.
+QString PanelLayout::screenKey() const {
+  const auto size = window_.screen()->size();
+  return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+}
+
+void PanelLayout::restore() {
+  const auto kept = Settings::panels(screenKey());
+  if (kept.state.isEmpty())
+    return;
+  for (auto* dock : docks_)
+    dock->setCollapsed(false);
+  window_.restoreState(kept.state);
+  for (const auto part : {outlinePart, inspectorPart, insightsPart}) {
+    if (const int size = kept.sizes.value(part); size > 0)
+      sizes_[part] = size;
+    docks_[part]->setCollapsed(kept.collapsed.value(part));
+  }
+  show(open_);
+}
+
+void PanelLayout::save() const {
+  KeptPanels kept{.state = window_.saveState(), .collapsed = {}, .sizes = {}};
+  for (const auto part : {outlinePart, inspectorPart, insightsPart}) {
+    const auto* dock = docks_[part];
+    const int size = part == insightsPart ? dock->height() : dock->width();
+    kept.collapsed << dock->isCollapsed();
+    kept.sizes << (dock->isCollapsed() || !dock->isVisible() ? sizes_[part] : size);
+  }
+  Settings::setPanels(screenKey(), kept);
+}
+
+} // namespace throughline::ui

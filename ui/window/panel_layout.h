@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/session/action_row.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <array>
+
+class QMainWindow;
+class QToolBar;
+
+namespace throughline::ui {
+
+class InsightsPanel;
+class InspectorPanel;
+class MapCanvas;
+class OutlinePanel;
+class PanelDock;
+class Session;
+
+/// How map and panels share the window: outline and inspector at the sides from top to bottom, insights as a strip at
+/// the foot. What is open and how large is remembered for each size of screen.
+class PanelLayout : public QObject {
+  Q_OBJECT
+
+public:
+  PanelLayout(QMainWindow& window, Session& session, MapCanvas& canvas);
+  OutlinePanel& outline() const { return *outline_; }
+  InspectorPanel& inspector() const { return *inspector_; }
+  InsightsPanel& insights() const { return *insights_; }
+  /// The keys of the panels, the way round them, and back.
+  std::vector<ActionRow> actions();
+  void deletePanels();
+
+  /// Panels are there while a workspace is open.
+  void show(bool open);
+  /// As on the first start.
+  void arrange();
+  void restore();
+  void save() const;
+
+private:
+  enum Part { outlinePart, inspectorPart, insightsPart };
+  void sizePanels();
+  void toggle(Part part);
+  void goRound(bool forward);
+  void goToFields();
+  void setMapOnly(bool only);
+  void showSummary();
+  QString screenKey() const;
+
+  QMainWindow& window_;
+  Session& session_;
+  MapCanvas& canvas_;
+  OutlinePanel* outline_;
+  InspectorPanel* inspector_;
+  InsightsPanel* insights_;
+  std::array<PanelDock*, 3> docks_{};
+  std::array<int, 3> sizes_{};
+  bool open_ = false;
+  bool mapOnly_ = false;
+};
+
+} // namespace throughline::ui
