@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/report_parts.h"
 #include "app/streams.h"
 #include "core/data/sources/load.h"
 #include "core/model/look_up.h"
@@ -307,26 +308,6 @@ Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
                  {{Fact::detail, tr("--page-size is A4, A3, Letter or long, not \"%1\"").arg(name).toStdString()}});
 }
 
-/// "summary,decision,...": every part by its name.
-QString partList() {
-  QStringList names;
-  for (const auto& named : report::partNames)
-    names << QString::fromUtf8(named.name.data(), static_cast<qsizetype>(named.name.size()));
-  return names.join(QLatin1Char(','));
-}
-
-Result<std::vector<report::Part>> partsOf(const Arguments& arguments) {
-  const auto list = arguments.value(QStringLiteral("parts"));
-  if (!list)
-    return report::allParts();
-  const auto read = report::partsIn(list->toStdString());
-  if (read.unknown.empty() && !read.parts.empty())
-    return read.parts;
-  return failure(ErrorCode::usage, {{Fact::detail, tr("--parts lists some of %1, with commas; \"%2\" is none of them")
-                                                       .arg(partList(), QString::fromStdString(read.unknown))
-                                                       .toStdString()}});
-}
-
 /// Words and numbers of the report; the translators live as long as the program.
 Status useLanguage(const QString& language) {
   if (language == QLatin1String("en"))
@@ -344,7 +325,7 @@ Status makeReport(const Arguments& arguments) {
   if (!output)
     return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
   THROUGHLINE_TRY(size, pageSizeOf(arguments));
-  THROUGHLINE_TRY(parts, partsOf(arguments));
+  THROUGHLINE_TRY(parts, reportPartsOf(arguments));
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
   THROUGHLINE_CHECK(useLanguage(language));
@@ -390,7 +371,7 @@ std::vector<Command> analysisCommands() {
   reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});
   reportOptions.push_back({QStringLiteral("page-size"), QStringLiteral("SIZE"),
                            tr("A4, A3, Letter, or long for the map on one page"), false});
-  reportOptions.push_back({QStringLiteral("parts"), QStringLiteral("LIST"), partList(), false});
+  reportOptions.push_back({QStringLiteral("parts"), QStringLiteral("LIST"), reportPartNames(), false});
   reportOptions.push_back(
       {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false});
   reportOptions.push_back(OutputFile::force());

@@ -1,6 +1,5 @@
 #include "ui/rooms/present/present_room.h"
 
-#include ""
 #include "core/base/checked_file.h"
 #include "ui/dialogs/rehearsal_dialog.h"
 #include "ui/pages/minutes_pages.h"
@@ -120,7 +119,7 @@ void PresentRoom::minutesTo(const QString& path) {
   if (const auto& newest = desk_.storage.revision())
     request.asOf = newest->at;
   const auto bytes = minutesPdf(request);
-  const Status written = bytes.ok() ? writeCheckedFile(filePathOf(path), *bytes) : Status(bytes.error());
+  const Status written = bytes.ok() ? writeCheckedFile(pathOf(path), *bytes) : Status(bytes.error());
   if (!written.ok())
     return desk_.messages.warnOf(written.error().with(Fact::path, path.toStdString()));
   Q_EMIT minutesWritten(path);
