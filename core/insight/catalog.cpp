@@ -26,7 +26,7 @@ std::vector<Part> needsOf(Part part) {
   case Part::importancePerformance: return {Part::figures, Part::drag, Part::within, Part::drivers};
   case Part::pareto: return {Part::figures};
   case Part::balance: return {Part::figures, Part::drag, Part::within};
-  case Part::goals: return {Part::figures, Part::metrics};
+  case Part::goals: return {Part::overall, Part::figures, Part::metrics};
   case Part::trendHalves: return {Part::trend};
   default: return {};
   }
@@ -246,7 +246,8 @@ void Catalog::computeCounted(Part part) {
   case Part::stageCurve: return known_.put<Part::stageCurve>(stageCurveOf(w.columns(), w.map));
   case Part::metrics: return known_.put<Part::metrics>(metricsOf(w.table->columns().metrics, w.map, w.selection));
   case Part::goals:
-    return known_.put<Part::goals>(goalsOf(w.map, *known_.find<Part::figures>(), *known_.find<Part::metrics>()));
+    return known_.put<Part::goals>(goalsOf(w.map, known_.find<Part::overall>()->outcome, *known_.find<Part::figures>(),
+                                           *known_.find<Part::metrics>()));
   case Part::balance: return known_.put<Part::balance>(balanceOf(*known_.find<Part::figures>(), shownDrag(), w.map));
   case Part::composition: return known_.put<Part::composition>(compositionWhereRefused());
   case Part::carryOver: return known_.put<Part::carryOver>(carryOverOf(w.columns(), w.map, w.options));

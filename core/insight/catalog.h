@@ -19,7 +19,7 @@ enum class Fact : std::uint8_t {
   kinds,    ///< experience or service
   stages,   ///< stages, their titles, and in which one a touchpoint stands
   answers,  ///< which touchpoints answer the problems of others
-  targets,  ///< of touchpoints
+  targets,  ///< of touchpoints, and the goals of the journey
   emotions, ///< drawn by hand
 };
 /// A bit for each fact.

@@ -74,7 +74,8 @@ Facts changedFacts(const model::JourneyMap& before, const model::JourneyMap& aft
   differs(Fact::kinds, sameOf(before, after, [](const model::Touchpoint& of) { return of.kind; }));
   differs(Fact::stages, sameStages(before, after));
   differs(Fact::answers, sameOf(before, after, [](const model::Touchpoint& of) { return of.answers; }));
-  differs(Fact::targets, sameOf(before, after, [](const model::Touchpoint& of) { return of.targets; }));
+  differs(Fact::targets,
+          before.goals == after.goals && sameOf(before, after, [](const model::Touchpoint& of) { return of.targets; }));
   differs(Fact::emotions, sameOf(before, after, [](const model::Touchpoint& of) { return of.emotion; }));
   return changed;
 }

@@ -34,38 +34,77 @@ void takeFigures(GoalStatus& goal, const TouchpointFigures& figures) {
   }
 }
 
+void takeLatest(GoalStatus& goal, const MetricSeries& series) {
+  goal.now = series.latest().value;
+  if (const auto& interval = series.latest().interval)
+    goal.interval = Estimate{*goal.now, interval->low, interval->high};
+  goal.n = series.latest().n;
+  goal.lowerIsBetter = series.lowerIsBetter;
+}
+
+/// The overall score is that metric: NPS, or the mean on the metric's own scale.
+bool isOf(const OutcomeSummary& outcome, const std::string& metric) {
+  if (metric == "nps" || outcome.outcome != Outcome::mean)
+    return metric == "nps" && outcome.outcome == Outcome::nps;
+  const auto* kind = data::metricKind(metric);
+  return kind != nullptr && kind->scale && kind->low == outcome.scaleLow && kind->high == outcome.scaleHigh;
+}
+
+GoalStatus goalOfJourney(const model::Goal& given, const model::JourneyMap& map,
+                         const std::optional<OutcomeSummary>& outcome, const std::vector<MetricSeries>& metrics) {
+  GoalStatus goal{.title = map.details->title,
+                  .metric = given.metric,
+                  .target = given.target,
+                  .due = given.due,
+                  .experienceOwner = given.experienceOwner,
+                  .serviceOwner = given.serviceOwner};
+  const auto* kind = data::metricKind(given.metric);
+  goal.lowerIsBetter = kind != nullptr && kind->lowerIsBetter;
+  if (outcome && outcome->mean && isOf(*outcome, given.metric)) {
+    goal.now = outcome->mean->points;
+    goal.interval = outcome->mean;
+    goal.n = outcome->n;
+  } else if (std::ranges::count(metrics, given.metric, &MetricSeries::metric) == 1) {
+    takeLatest(goal, *std::ranges::find(metrics, given.metric, &MetricSeries::metric));
+  }
+  goal.state = stateOf(goal);
+  return goal;
+}
+
+GoalStatus goalAt(const model::Touchpoint& touchpoint, const model::Target& target,
+                  const std::vector<TouchpointFigures>& figures, const std::vector<MetricSeries>& metrics) {
+  GoalStatus goal{.touchpoint = touchpoint.id,
+                  .title = touchpoint.title,
+                  .metric = target.metric,
+                  .target = target.value,
+                  .due = target.due,
+                  .experienceOwner = target.experienceOwner,
+                  .serviceOwner = target.serviceOwner};
+  const auto series = std::ranges::find_if(metrics, [&](const MetricSeries& each) {
+    return each.touchpoint == touchpoint.id && each.metric == target.metric;
+  });
+  const auto own = std::ranges::find_if(figures, [&](const TouchpointFigures& each) {
+    return each.touchpoint == touchpoint.id && each.n > 0 && each.scale.metric == target.metric;
+  });
+  if (series != metrics.end())
+    takeLatest(goal, *series);
+  else if (own != figures.end() && target.metric != "nps")
+    takeFigures(goal, *own);
+  goal.state = stateOf(goal);
+  return goal;
+}
+
 } // namespace
 
-std::vector<GoalStatus> goalsOf(const model::JourneyMap& map, const std::vector<TouchpointFigures>& figures,
+std::vector<GoalStatus> goalsOf(const model::JourneyMap& map, const std::optional<OutcomeSummary>& outcome,
+                                const std::vector<TouchpointFigures>& figures,
                                 const std::vector<MetricSeries>& metrics) {
   std::vector<GoalStatus> goals;
+  for (const auto& goal : map.goals)
+    goals.push_back(goalOfJourney(*goal, map, outcome, metrics));
   for (const auto* touchpoint : model::inReadingOrder(map))
-    for (const auto& target : touchpoint->targets) {
-      GoalStatus goal{.touchpoint = touchpoint->id,
-                      .title = touchpoint->title,
-                      .metric = target.metric,
-                      .target = target.value,
-                      .due = target.due,
-                      .experienceOwner = target.experienceOwner,
-                      .serviceOwner = target.serviceOwner};
-      const auto series = std::ranges::find_if(metrics, [&](const MetricSeries& each) {
-        return each.touchpoint == touchpoint->id && each.metric == target.metric;
-      });
-      const auto own = std::ranges::find_if(figures, [&](const TouchpointFigures& each) {
-        return each.touchpoint == touchpoint->id && each.n > 0 && each.scale.metric == target.metric;
-      });
-      if (series != metrics.end()) {
-        goal.now = series->latest().value;
-        if (const auto& interval = series->latest().interval)
-          goal.interval = Estimate{*goal.now, interval->low, interval->high};
-        goal.n = series->latest().n;
-        goal.lowerIsBetter = series->lowerIsBetter;
-      } else if (own != figures.end() && target.metric != "nps") {
-        takeFigures(goal, *own);
-      }
-      goal.state = stateOf(goal);
-      goals.push_back(std::move(goal));
-    }
+    for (const auto& target : touchpoint->targets)
+      goals.push_back(goalAt(*touchpoint, target, figures, metrics));
   return goals;
 }
 

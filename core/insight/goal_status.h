@@ -15,9 +15,9 @@ enum class GoalState : std::uint8_t {
 };
 
 struct GoalStatus {
-  model::TouchpointId touchpoint;
-  std::string title;
-  std::string metric; ///< id of the metric registry
+  model::TouchpointId touchpoint; ///< of no touchpoint where it is a goal of the journey as a whole
+  std::string title;              ///< of the touchpoint, or of the map
+  std::string metric;             ///< id of the metric registry
   double target = 0;
   bool lowerIsBetter = false;
   std::optional<Date> due;
@@ -29,9 +29,11 @@ struct GoalStatus {
   GoalState state = GoalState::noData;
 };
 
-/// Every target of the map's touchpoints, in reading order, against the latest figure of its metric: of the metrics,
-/// else of the feedback where its scale is that metric.
-std::vector<GoalStatus> goalsOf(const model::JourneyMap& map, const std::vector<TouchpointFigures>& figures,
+/// The goals of the journey as a whole, against the overall score where that is their metric (or the only touchpoint
+/// with such a metric); and every target of the map's touchpoints, in reading order, against the latest figure of its
+/// metric: of the metrics, else of the feedback where its scale is that metric.
+std::vector<GoalStatus> goalsOf(const model::JourneyMap& map, const std::optional<OutcomeSummary>& outcome,
+                                const std::vector<TouchpointFigures>& figures,
                                 const std::vector<MetricSeries>& metrics);
 
 } // namespace throughline::insight

@@ -221,7 +221,7 @@ private Q_SLOTS:
     const Ran ran =
         shell(QStringLiteral("n=$'caf\\xe9'; throughline new \"$n.journey\" && throughline edit \"$n.journey\" "
                              "one.json && throughline export \"$n.journey\" --format json --output \"$n.json\" "
-                             "&& ls \"$n.json\" | wc -c"));
+                             "&& ls \"$n.json\" | wc -c; rm caf*"));
     QCOMPARE(ran.status, 0);
     QVERIFY2(ran.output.endsWith("10\n"), ran.output.constData());
   }
@@ -230,7 +230,7 @@ private Q_SLOTS:
     const Ran before = shell(QStringLiteral("throughline check w.journey"));
     QCOMPARE(before.status, 0);
     int ended = 0;
-    for (const int megabytes : {150, 200, 250, 300, 350, 400, 500}) {
+    for (const int megabytes : {150, 250, 400}) {
       for (const char* command :
            {"analyze w.journey --json", "edit w.journey many.json", "report w.journey --output m.pdf --force"}) {
         const Ran ran =

@@ -186,7 +186,8 @@ private Q_SLOTS:
       value += 1e9;
     const auto after = GroupedRegression(data.input());
     QVERIFY(std::abs(after.all().coefficients[1] - before.all().coefficients[1]) < 1e-6);
-    QVERIFY(!GroupedRegression({.outcome = {}, .columns = {}, .groups = {}, .groupCount = 0}).standardErrors());
+    QVERIFY(!GroupedRegression(RegressionInput{.outcome = {}, .columns = {}, .groups = {}, .groupCount = 0})
+                 .standardErrors());
   }
   void penaltiesOfASatisfierAreRecognised() {
     Dice dice(3);
