@@ -38,16 +38,17 @@ watched() {
   shift
   mkdir -p "$(dirname "$log")"
   say "the compiler's words go to $log"
-  "$@" 2>&1 | tee "$log" | awk '
-    match($0, /^\[[0-9]+\/[0-9]+\]/) {
-      split(substr($0, 2, RLENGTH - 2), count, "/")
-      tenth = int(10 * count[1] / count[2])
-      if (count[2] > 20 && tenth > said) {
-        said = tenth
-        printf "        %3d %%  (%d of %d)\n", 10 * tenth, count[1], count[2]
-        fflush()
-      }
-    }' || status=1
+  "$@" 2>&1 | tee "$log" | {
+    local line said=0 tenth
+    while IFS= read -r line; do # not awk, which waits for a buffer full of lines
+      [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
+      tenth=$((10 * BASH_REMATCH[1] / BASH_REMATCH[2]))
+      if [ "${BASH_REMATCH[2]}" -gt 20 ] && [ "$tenth" -gt "$said" ]; then
+        said=$tenth
+        printf '        %3d %%  (%d of %d)\n' $((10 * tenth)) "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"
+      fi
+    done
+  } || status=1
   if [ "$status" -ne 0 ]; then
     tail -n 60 "$log"
     say "failed: $*  (all of it: $log)"
