@@ -1,3 +1,4 @@
+#include "core/workspace/copy_as_shown.h"
 #include "core/workspace/file_place.h"
 #include "core/workspace/snapshot_copy.h"
 #include "core/workspace/workspace.h"
@@ -74,6 +75,23 @@ class PlaceTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void aCopyHasItsNameOnlyWithAllThatIsShown() {
+    const test::WorkspaceFolder folder;
+    auto opened = Workspace::create(folder.file(), folder.options());
+    QVERIFY(opened.ok());
+    RandomIdSource ids;
+    auto shown = *opened->document();
+    shown.personas.emplace_back(model::Persona{.id = ids.make<model::PersonaId>(), .name = "Ann"});
+    const auto copy = folder.path() / "copy.journey";
+    QVERIFY(workspace::copyAsShown(*opened, copy, shown, "unsaved").ok());
+    auto copied = Workspace::open(copy, folder.options());
+    QVERIFY(copied.ok() && *copied->document() == shown);
+    auto unsound = shown;
+    unsound.personas.push_back(unsound.personas.front());
+    const auto names = namesIn(folder.path());
+    QVERIFY(!workspace::copyAsShown(*opened, folder.path() / "other.journey", unsound, "unsaved").ok());
+    QVERIFY(namesIn(folder.path()) == names);
+  }
   void fourAtOnceOnAFileThatIsNotThereLoseNothing() {
     const int rounds = test::trials(8);
     std::mt19937 random(test::seedOfTrials(3));

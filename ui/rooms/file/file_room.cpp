@@ -2,7 +2,7 @@
 
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
-#include "core/workspace/snapshot_copy.h"
+#include "core/workspace/copy_as_shown.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/dialogs/waiting_dialog.h"
@@ -61,18 +61,6 @@ QString askForNewFile(QWidget* window, const QString& title, const QString& verb
   dialog.setOption(QFileDialog::DontConfirmOverwrite);
   dialog.selectFile(QFileInfo(proposal).fileName());
   return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().constFirst() : QString();
-}
-
-/// The file as it is on disk, and on top of it what could not be written there.
-Status copyAsShown(workspace::Workspace& workspace, const std::filesystem::path& to, const model::Document& shown,
-                   const std::string& label) {
-  THROUGHLINE_CHECK(workspace::copyWhole(workspace.database(), to));
-  THROUGHLINE_TRY(there, workspace.document());
-  if (there == shown)
-    return {};
-  THROUGHLINE_TRY(copy, workspace::Workspace::open(to, {.keepSnapshots = false}));
-  THROUGHLINE_CHECK(copy.persist(model::difference(there, shown), label));
-  return {};
 }
 
 } // namespace
@@ -228,8 +216,10 @@ void FileRoom::saveCopyTo(const QString& path) {
   desk_.storage.ask(
       this,
       [to = pathOf(path), shown = desk_.session.document(),
-       label = tr("Changes that could not be saved at once").toStdString()](
-          workspace::Workspace& workspace, const Progress&) { return copyAsShown(workspace, to, shown, label); },
+       label = tr("Changes that could not be saved at once").toStdString()](workspace::Workspace& workspace,
+                                                                            const Progress&) {
+        return workspace::copyAsShown(workspace, to, shown, label);
+      },
       [this, path](const Status& status) {
         if (!status.ok())
           return desk_.messages.warnOf(status.error().with(Fact::path, path.toStdString()));

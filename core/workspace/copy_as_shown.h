@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <filesystem>
+#include <string>
+
+namespace throughline::workspace {
+
+/// A new workspace at to: the file as it is on disk, and on top of it, as a revision of that label, what is shown and
+/// could not be written there. It has its name only when all of it is on disk. Errors: fileExists, fileNotWritable,
+/// diskFull, those of persist.
+Status copyAsShown(Workspace& workspace, const std::filesystem::path& to, const model::Document& shown,
+                   const std::string& label);
+
+} // namespace throughline::workspace
