@@ -64,10 +64,14 @@ private Q_SLOTS:
     session.setAnalysis(analysis, insight::evidenceOf(*analysis));
     auto& insights = dock(story, "insightsDock");
     QVERIFY(insights.isCollapsed());
-    bool said = false;
-    for (const auto* label : insights.findChildren<QLabel*>())
-      said = said || (label->isVisible() && label->text() == ui::findingSentence(airline.analysis));
-    QVERIFY(said);
+    const auto isFinding = [&](const QLabel* label) {
+      return label->isVisible() && label->text() == ui::findingSentence(airline.analysis);
+    };
+    const auto labels = insights.findChildren<QLabel*>();
+    const auto said = std::ranges::find_if(labels, isFinding);
+    QVERIFY(said != labels.end());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QTRY_VERIFY2((*said)->width() > insights.width() / 2, qPrintable(QString::number((*said)->width())));
     story.look(QStringLiteral("strip"));
   }
 

@@ -75,6 +75,7 @@ ChartCard::ChartCard(Size size, QWidget* parent)
     parts->addWidget(side);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setSizes({600, 400});
   }
   rows->addWidget(parts, 1);
   connect(view_, &ChartView::touchpointChosen, this, &ChartCard::touchpointChosen);
@@ -127,7 +128,8 @@ void ChartCard::draw() {
   const QString sentence = ready ? chartSentence(spec, finding_, locale()) : tr("This is being worked out.");
   name_->setText(chartName(id_));
   sentence_->setText(sentence);
-  sentence_->setVisible(!spec.empty());
+  // What stands above the gallery is not said twice.
+  sentence_->setVisible(!spec.empty() && !(size_ == Size::whole && sentence == finding_));
   showChoices(spec);
   view_->show(spec, sentence);
   if (table_ != nullptr)

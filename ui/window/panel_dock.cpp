@@ -99,7 +99,8 @@ void PanelDock::showCollapsed() {
   panel_->setVisible(!closed);
   bar_->setVisible(closed && !atFoot_);
   titleBar_->setVisible(!closed || atFoot_);
-  body_->setVisible(!closed || !atFoot_);
+  // Not hidden: a dock without contents gives its title bar no width.
+  body_->setMaximumHeight(closed && atFoot_ ? 0 : QWIDGETSIZE_MAX);
   summary_->setVisible(closed && !summary_->text().isEmpty());
   toggle_->setText((closed ? tr("Open %1") : tr("Collapse %1")).arg(windowTitle()));
   toggle_->setAccessibleName(toggle_->text());
