@@ -53,6 +53,28 @@ private Q_SLOTS:
     QVERIFY(dock(story, "inspectorDock").isVisible());
   }
 
+  void noFieldIsCutInTheInspector() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("fields.journey")));
+    story.window->resize(1366, 768);
+    const auto airline = test::anAirline();
+    auto& session = story.window->session();
+    session.apply(QStringLiteral("Draw"), airline.document);
+    session.showMap(airline.analysis.map);
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_Right);
+    QVERIFY(!session.selection().touchpoints.empty());
+    int looked = 0;
+    for (const auto* area : dock(story, "inspectorDock").findChildren<QScrollArea*>()) {
+      if (!area->isVisible() || area->widget() == nullptr)
+        continue;
+      ++looked;
+      QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(),
+                   qPrintable(QStringLiteral("%1 in %2").arg(area->widget()->width()).arg(area->viewport()->width())));
+    }
+    QVERIFY(looked > 0);
+  }
+
   void theStripSaysTheFinding() {
     Story story;
     QVERIFY(story.create(QStringLiteral("strip.journey")));

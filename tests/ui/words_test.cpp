@@ -160,6 +160,10 @@ private Q_SLOTS:
     QVERIFY2(ui::findingSentence(analysis).startsWith(
                  QStringLiteral("Failures go with 11.0 NPS points (10.0 to 13.0); ") + between),
              qPrintable(ui::findingSentence(analysis)));
+    // The total itself lies within what is said.
+    analysis.drag.range = insight::DragRange{.oneLower = 4, .oneHigher = 3};
+    QVERIFY2(ui::findingSentence(analysis).contains(QStringLiteral("between 3.0 and 11.0 depending")),
+             qPrintable(ui::findingSentence(analysis)));
     analysis.drag.range = insight::DragRange{.oneLower = 9, .oneHigher = 12};
     QVERIFY(!ui::findingSentence(analysis).contains(QStringLiteral("between")));
     QVERIFY(ui::notesOf(analysis).join(QLatin1Char(' ')).contains(QStringLiteral("between 9.0 and 12.0")));

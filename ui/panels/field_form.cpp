@@ -107,13 +107,7 @@ QPlainTextEdit* FieldForm::addText(const QString& label, const QString& step, Re
   auto* field = new QPlainTextEdit;
   field->setTabChangesFocus(true);
   field->setFixedHeight(64);
-  auto* head = labelFor(label, field);
-  head->setMaximumWidth(QWIDGETSIZE_MAX);
-  head->setMinimumWidth(0);
-  head->setWordWrap(false);
-  head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  rows_->addRow(head);
-  rows_->addRow(field);
+  addBelowLabel(label, field);
   field->installEventFilter(this);
   connect(field, &QPlainTextEdit::textChanged, this,
           [this, field, step, write] { this->write(step, write, field->toPlainText(), true); });
@@ -185,6 +179,7 @@ QCheckBox* FieldForm::addCheck(const QString& label, const QString& step, std::f
 void FieldForm::addHeading(const QString& text) {
   auto* label = new QLabel(text);
   label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
   label->setProperty("role", QStringLiteral("heading"));
   label->setContentsMargins(0, 10, 0, 2);
   rows_->addRow(label);
@@ -196,8 +191,18 @@ void FieldForm::addWidget(QWidget* widget, std::function<void()> refresh) {
     refreshers_.push_back(std::move(refresh));
 }
 
+void FieldForm::addBelowLabel(const QString& label, QWidget* widget) {
+  auto* head = labelFor(label, widget);
+  head->setMaximumWidth(QWIDGETSIZE_MAX);
+  head->setMinimumWidth(0);
+  head->setWordWrap(false);
+  head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  rows_->addRow(head);
+  rows_->addRow(widget);
+}
+
 void FieldForm::addLabelled(const QString& label, QWidget* widget, std::function<void()> refresh) {
-  rows_->addRow(labelFor(label, widget), widget);
+  addBelowLabel(label, widget);
   if (refresh)
     refreshers_.push_back(std::move(refresh));
 }

@@ -48,6 +48,7 @@ public:
   void addHeading(const QString& text);
   /// Any other widget; refresh is called with the fields.
   void addWidget(QWidget* widget, std::function<void()> refresh);
+  /// Below its label, with the whole width.
   void addLabelled(const QString& label, QWidget* widget, std::function<void()> refresh);
 
   /// Reads every field again. A field that shows the same already is left alone, so the cursor stays.
@@ -57,6 +58,7 @@ protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+  void addBelowLabel(const QString& label, QWidget* widget);
   template <class Write, class Value>
   void write(const QString& step, const Write& how, const Value& value, bool merges);
 

@@ -70,12 +70,15 @@ QString halvesOf(const insight::Estimate& total, const std::optional<insight::Es
   return pattern.arg(numberText(service->points, decimals), numberText(experience->points, decimals));
 }
 
-/// "between 4 and 32": the total under failure cuts one step lower and higher.
-QString betweenText(const insight::DragRange& range, const std::optional<insight::OutcomeSummary>& outcome,
-                    int decimals) {
+/// "between 4 and 32": from the least to the most of the total as it is and under failure cuts one step lower and
+/// higher.
+QString betweenText(const insight::Drag& drag, const std::optional<insight::OutcomeSummary>& outcome, int decimals) {
   const auto shown = [&](double points) { return asShown({points, points, points}, outcome).points; };
-  const double one = shown(range.oneLower.value_or(*range.oneHigher));
-  const double other = shown(range.oneHigher.value_or(one));
+  const double total = drag.total.points;
+  const double lower = drag.range->oneLower.value_or(total);
+  const double higher = drag.range->oneHigher.value_or(total);
+  const double one = shown(std::min({total, lower, higher}));
+  const double other = shown(std::max({total, lower, higher}));
   return InsightWords::tr("between %1 and %2 depending on where a failure begins")
       .arg(numberText(std::min(one, other), decimals), numberText(std::max(one, other), decimals));
 }
@@ -145,7 +148,7 @@ QString dragSentence(const insight::Analysis& analysis) {
                            .arg(numberText(total.points, decimals), unitOf(analysis.outcome, total.points, decimals),
                                 numberText(total.low, decimals), numberText(total.high, decimals));
   const QString range =
-      rangeLeads(drag) ? InsightWords::tr("; %1").arg(betweenText(*drag.range, analysis.outcome, decimals)) : QString();
+      rangeLeads(drag) ? InsightWords::tr("; %1").arg(betweenText(drag, analysis.outcome, decimals)) : QString();
   const auto half = [&](bool known, const insight::Estimate& estimate) {
     return known ? std::optional(asShown(estimate, analysis.outcome)) : std::nullopt;
   };
@@ -331,7 +334,7 @@ QString rangeSentence(const insight::Analysis& analysis) {
     return {};
   const int decimals = supportedDecimals(asShown(drag.total, analysis.outcome));
   return InsightWords::tr("With every failure cut one answer lower or higher the total is %1.")
-      .arg(betweenText(*drag.range, analysis.outcome, decimals));
+      .arg(betweenText(drag, analysis.outcome, decimals));
 }
 
 QString dragText(const insight::TouchpointDrag& drag, const std::optional<insight::OutcomeSummary>& outcome) {

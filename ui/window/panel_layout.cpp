@@ -123,7 +123,7 @@ void PanelLayout::arrange() {
 void PanelLayout::sizePanels() {
   const double text = textFactor();
   const int side = static_cast<int>(std::clamp(window_.width() / 8.0, 230 * text, 340 * text));
-  const int fields = static_cast<int>(std::clamp(window_.width() / 5.0, 270 * text, 380 * text));
+  const int fields = static_cast<int>(std::clamp(window_.width() / 5.0, 284 * text, 380 * text));
   sizes_ = {side, fields, std::clamp(window_.height() * 56 / 100, 240, 760)};
   window_.resizeDocks({docks_[outlinePart], docks_[inspectorPart]}, {side, fields}, Qt::Horizontal);
 }
