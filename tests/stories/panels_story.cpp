@@ -1,3 +1,5 @@
+#include "core/edit/note_edits.h"
+#include "core/edit/touchpoint_edits.h"
 #include "tests/stories/story.h"
 #include "tests/support/airline.h"
 #include "tests/support/test_registry.h"
@@ -64,6 +66,20 @@ private Q_SLOTS:
     story.window->canvas().setFocus();
     story.press(Qt::Key_Right);
     QVERIFY(!session.selection().touchpoints.empty());
+    const auto card = *session.selection().touchpoints.begin();
+    QVERIFY(
+        session.apply(QStringLiteral("Add note"),
+                      edit::addNote(session.document(), card, session.ids().make<model::NoteId>(),
+                                    model::NoteKind::opportunity, "A date within two days, given in the first call")));
+    QVERIFY(session.apply(QStringLiteral("Channel"),
+                          edit::setChannel(session.document(), card, "Conversation with a technician on site")));
+    const auto isShown = [&] {
+      return std::ranges::any_of(dock(story, "inspectorDock").findChildren<QToolButton*>(), [](const auto* button) {
+        return button->isVisible() && button->accessibleName() == QStringLiteral("Remove note");
+      });
+    };
+    QTRY_VERIFY(isShown());
+    QCoreApplication::processEvents();
     int looked = 0;
     for (const auto* area : dock(story, "inspectorDock").findChildren<QScrollArea*>()) {
       if (!area->isVisible() || area->widget() == nullptr)

@@ -76,39 +76,47 @@ void NotesList::changeDraft(const std::optional<edit::NotedThing>& next) {
 QWidget* NotesList::headOf(const model::Note& note) {
   const auto id = note.id;
   auto* head = new QWidget;
-  auto* line = new QHBoxLayout(head);
-  line->setContentsMargins(0, 0, 0, 0);
+  auto* lines = new QVBoxLayout(head);
+  lines->setContentsMargins(0, 0, 0, 0);
+  lines->setSpacing(2);
+  auto* line = new QHBoxLayout;
+  auto* votes = new QHBoxLayout;
+  lines->addLayout(line);
+  lines->addLayout(votes);
   auto* kind = new QComboBox;
   for (const auto& entry : model::noteKindNames)
     kind->addItem(word(entry.word));
   kind->setCurrentIndex(kind->findText(word(note.kind)));
   kind->setAccessibleName(tr("Kind of note"));
+  kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  kind->setMinimumContentsLength(6);
   kind->setFocusPolicy(Qt::StrongFocus);
   line->addWidget(kind, 1);
   connect(kind, &QComboBox::activated, this, [this, id](int place) {
     const auto wanted = model::noteKindNames[static_cast<std::size_t>(place)].word;
     session_.apply(tr("Change kind of note"), edit::setNoteKind(session_.document(), id, wanted));
   });
-  const auto addButton = [line, &note](const QString& text) {
+  const auto addButton = [&note](QHBoxLayout* to, const QString& text) {
     auto* button = new QToolButton;
     button->setText(text);
     button->setAccessibleName(text);
     button->setAccessibleDescription(QString::fromStdString(note.text));
     button->setToolTip(text);
-    line->addWidget(button);
+    to->addWidget(button);
     return button;
   };
-  connect(addButton(tr("Vote (%1)").arg(note.votes)), &QToolButton::clicked, this,
+  connect(addButton(votes, tr("Vote (%1)").arg(note.votes)), &QToolButton::clicked, this,
           [this, id] { session_.apply(tr("Vote for note"), edit::voteForNote(session_.document(), id)); });
-  auto* back = addButton(tr("Take vote back"));
+  auto* back = addButton(votes, tr("Take vote back"));
   back->setIcon(icon(Icon::undo));
   back->setEnabled(note.votes > 0);
   connect(back, &QToolButton::clicked, this,
           [this, id] { session_.apply(tr("Take vote back"), edit::takeVoteBack(session_.document(), id)); });
-  auto* remove = addButton(tr("Remove note"));
+  auto* remove = addButton(line, tr("Remove note"));
   remove->setIcon(icon(Icon::remove));
   connect(remove, &QToolButton::clicked, this,
           [this, id] { session_.apply(tr("Remove note"), edit::removeNote(session_.document(), id)); });
+  votes->addStretch(1);
   return head;
 }
 

@@ -42,7 +42,7 @@ std::vector<ActionRow> ImportRoom::actions() {
        .section = 2,
        .run = [this] { chooseFile(); },
        .toolbar = 2,
-       .hint = tr("Import feedback from CSV or TSV")},
+       .hint = tr("Import feedback from CSV, Excel and other tables")},
       {.id = QStringLiteral("view.filter"),
        .text = tr("Fi&lter..."),
        .keys = {keyOf("Ctrl+Shift+L")},
