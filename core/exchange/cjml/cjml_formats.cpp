@@ -1,5 +1,6 @@
 #include "core/exchange/cjml/cjml.h"
 #include "core/exchange/format.h"
+#include "core/exchange/outline/markdown.h"
 
 #include <array>
 
@@ -20,7 +21,8 @@ constexpr std::array tableCannotHold{
     responseTargets, personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals};
 
 Sureness sniffTable(const FileLook& look) {
-  const bool marked = look.text().starts_with('<') || look.text().starts_with('{');
+  const bool marked =
+      look.text().starts_with('<') || look.text().starts_with('{') || beginsWithMarkdownTable(look.text());
   return !marked && isCjmlTable(look.bytes()) ? Sureness::byContent : Sureness::no;
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/format.h"
 #include "core/exchange/logs/event_table.h"
 #include "core/exchange/logs/log_map.h"
+#include "core/exchange/outline/markdown.h"
 #include "core/exchange/text/gzip_source.h"
 
 #include <array>
@@ -50,7 +51,7 @@ Result<std::string> writeLog(const Writing& writing) {
 }
 
 Sureness sniffTable(const FileLook& look) {
-  if (look.text().starts_with('<') || look.text().starts_with('{'))
+  if (look.text().starts_with('<') || look.text().starts_with('{') || beginsWithMarkdownTable(look.text()))
     return Sureness::no;
   if (isEventTable(look.text()))
     return Sureness::byContent;

@@ -149,6 +149,11 @@ bool isTableRule(std::string_view line) {
          line.find_first_not_of("|-: \t") == std::string_view::npos;
 }
 
+bool beginsWithMarkdownTable(std::string_view text) {
+  constexpr std::size_t looked = 16'000;
+  return std::ranges::any_of(linesOf(text.substr(0, looked)), [](const auto& line) { return isTableRule(line.text); });
+}
+
 std::size_t addTable(const std::vector<std::vector<std::string>>& rows, bool atStage, OutlineNode& parent) {
   if (rows.size() < 2)
     return 0;

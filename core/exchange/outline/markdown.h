@@ -12,6 +12,8 @@ std::string plainMarkdown(std::string_view text);
 std::vector<std::string> tableCells(std::string_view line);
 /// "|---|:-:|", the line under the head of a table.
 bool isTableRule(std::string_view line);
+/// Whether the beginning of a text has a table of Markdown, which readers of delimited tables would take for theirs.
+bool beginsWithMarkdownTable(std::string_view text);
 
 /// Touchpoints of a table, hung under parent. A column of stages and one of touchpoints give a touchpoint a row;
 /// without them the columns are stages and the rows are lanes, the first of them the touchpoints. atStage: parent is a
