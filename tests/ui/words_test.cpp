@@ -251,8 +251,12 @@ private Q_SLOTS:
              qPrintable(ui::dragText(drag, nps)));
     drag.drag = {.points = 1.24, .low = 0.9, .high = 1.6};
     QVERIFY(ui::dragText(drag, nps).contains(QStringLiteral("NPS points")));
-    const auto finding = ui::findingSentence(npsAnalysis(0.6, 0.6));
-    QVERIFY2(finding.contains(QStringLiteral("NPS point")), qPrintable(finding));
+    auto little = npsAnalysis(0.6, 0.6);
+    QCOMPARE(ui::findingSentence(little),
+             QString::fromUtf8("The data do not show that failures go with a lower score (\u22124 to 7 NPS points)."));
+    little.drag.total = {.points = 1.2, .low = 0.9, .high = 5.5};
+    QVERIFY2(ui::findingSentence(little).startsWith(QStringLiteral("Failures go with 1 NPS point (1 to 6)")),
+             qPrintable(ui::findingSentence(little)));
     QCOMPARE(ui::unitOf(insight::OutcomeSummary{.outcome = insight::Outcome::detractor}, 1, 0),
              QStringLiteral("percentage point"));
     QCOMPARE(ui::numberText(-42.4, 0), QString::fromUtf8("\u221242"));

@@ -176,13 +176,14 @@ private Q_SLOTS:
 
   void labelsOfPenaltyAndRewardNeedHolm() {
     int labelled = 0;
-    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
       const auto parts = partsOf(test::madeSurvey({.responses = 600, .touchpoints = 6, .seed = seed}));
       const auto& touchpoints = parts.find<Part::penaltyReward>()->value().touchpoints;
       labelled += std::ranges::any_of(touchpoints,
                                       [](const auto& each) { return each.label != stats::AsymmetryLabel::unclear; });
     }
-    QVERIFY2(labelled <= 8, std::to_string(labelled).c_str());
+    // Nothing goes with anything here: at most 6 % may say so.
+    QVERIFY2(labelled <= 18, std::to_string(labelled).c_str());
   }
 };
 
