@@ -69,9 +69,10 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   cards->setSpacing(14);
   cards->addWidget(
       startCard(Icon::map, tr("Start with an empty map: stages across the top, touchpoints in them."), draw), 0, 0);
-  cards->addWidget(
-      startCard(Icon::import, tr("Bring in a survey or a ticket export (CSV, Excel and more) and draw the map from it."), import),
-      0, 1);
+  cards->addWidget(startCard(Icon::import,
+                             tr("Bring in a survey or a ticket export (CSV, Excel and more) and draw the map from it."),
+                             import),
+                   0, 1);
   cards->addWidget(startCard(Icon::proactive,
                              tr("Look around in a finished map of a household that moves home, with made-up feedback."),
                              sample),
