@@ -37,6 +37,12 @@ std::vector<CountedText> sampleTexts(const TableSample& sample, std::size_t colu
 
 } // namespace
 
+std::string timePatternOf(const TableSample& sample, std::size_t column) {
+  const auto found =
+      findTimeFormat(sampleTexts(sample, column), {.dayFirst = sample.format.delimiter == ';', .isTime = true});
+  return found ? found->format.pattern() : "iso";
+}
+
 std::string_view nameOf(RejectReason reason) {
   switch (reason) {
   case RejectReason::fieldCount: return "fieldCount";
@@ -128,11 +134,8 @@ Status Converter::findCommonColumns(const TableSample& sample) {
   if (mapping_.time) {
     THROUGHLINE_TRY(time, findColumn(sample, mapping_.time->column));
     timeColumn_ = time;
-    if (mapping_.time->format.empty()) {
-      const auto found =
-          findTimeFormat(sampleTexts(sample, time), {.dayFirst = sample.format.delimiter == ';', .isTime = true});
-      mapping_.time->format = found ? found->format.pattern() : "iso";
-    }
+    if (mapping_.time->format.empty())
+      mapping_.time->format = timePatternOf(sample, time);
     THROUGHLINE_TRY(format, TimeFormat::make(mapping_.time->format));
     timeFormat_ = format;
   }
