@@ -126,7 +126,9 @@ Status Converter::findCommonColumns(const TableSample& sample) {
     filters_.emplace_back(rule, column);
   }
   THROUGHLINE_TRY(respondent, columnIfNamed(sample, mapping_.respondent));
+  THROUGHLINE_TRY(response, columnIfNamed(sample, mapping_.response));
   THROUGHLINE_TRY(comment, columnIfNamed(sample, mapping_.comment));
+  response_ = response;
   THROUGHLINE_TRY(weight, columnIfNamed(sample, mapping_.weight));
   respondent_ = respondent;
   comment_ = comment;
@@ -263,6 +265,10 @@ Status Converter::keepCommon(const Record& record, std::int64_t number, const Co
     chunk_.key.push_back(keep(named ? key : std::string_view{}));
   } else {
     chunk_.respondent.push_back(splitmix64(static_cast<std::uint64_t>(number)));
+  }
+  if (response_) {
+    const std::string_view id = trimmed(cell(record, *response_));
+    chunk_.response.push_back(id.empty() ? 0 : respondentHash(id));
   }
   if (comment_) {
     std::string_view text = cell(record, *comment_);

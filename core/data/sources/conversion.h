@@ -55,6 +55,7 @@ struct Series {
   Scale scale;
   FailureRule rule;
   bool recorded = false;        ///< by operations
+  bool dated = false;           ///< what happened has a day of its own
   std::optional<double> target; ///< metrics: of the latest period that gives one
 };
 
@@ -109,6 +110,7 @@ struct ConvertedChunk {
   std::vector<double> overall; ///< empty without one
   std::vector<std::vector<float>> scores;
   std::vector<std::vector<std::uint8_t>> reach;
+  std::vector<std::uint64_t> response; ///< hash of the answer's own id, 0 without one; empty without such a column
   std::vector<std::vector<std::int32_t>> ownDay; ///< empty where the touchpoint has no time of its own
   // long
   std::vector<std::uint32_t> series;
@@ -185,6 +187,7 @@ protected:
   std::size_t columns_;
   std::vector<std::string> header_;
   std::optional<std::size_t> respondent_;
+  std::optional<std::size_t> response_;
   std::optional<std::size_t> timeColumn_;
   std::optional<TimeFormat> timeFormat_;
   std::optional<std::size_t> comment_;

@@ -129,6 +129,8 @@ private:
     for (std::size_t column = 0; column < chunk_.scores.size(); ++column)
       if (bothMissing_[column] && chunk_.reach[column][row] == static_cast<std::uint8_t>(Reach::notReached))
         scores_ += ",-" + std::to_string(column);
+    if (!chunk_.response.empty() && chunk_.response[row] != 0)
+      scores_ += ",#" + std::to_string(chunk_.response[row]);
     // And the day of what happened, where it has one of its own.
     for (std::size_t column = 0; column < chunk_.ownDay.size(); ++column)
       if (!chunk_.ownDay[column].empty() && chunk_.ownDay[column][row] != noDay)

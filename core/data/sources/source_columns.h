@@ -16,6 +16,7 @@ struct StoredSeries {
   Scale scale;
   FailureRule rule;
   bool recorded = false; ///< by operations
+  bool dated = false;    ///< of one being imported: what happened has a day of its own
 };
 
 /// What the tables say of a source.

@@ -96,7 +96,8 @@ Status WideConverter::findColumns(const TableSample& sample) {
                        .kind = mapped.kind,
                        .scale = mapped.score.scale->scale,
                        .rule = *mapped.score.failure,
-                       .recorded = mapped.recorded});
+                       .recorded = mapped.recorded,
+                       .dated = mapped.time.has_value()});
     THROUGHLINE_CHECK(addOwnTime(mapped, sample));
   }
   if (mapping_.overall) {
