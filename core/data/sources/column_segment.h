@@ -27,6 +27,9 @@ std::vector<std::byte> encodeHashes(std::span<const std::uint64_t> values);
 std::vector<std::byte> encodeScores(std::span<const float> values);
 std::vector<std::byte> encodeReals(std::span<const double> values);
 
+/// The decimal number that a stored score was read from, as far as a float can tell.
+double decimalOf(float score);
+
 /// The values of a segment, added to the end of values. Errors: recordDamaged where the bytes are no such segment.
 Status decode(std::span<const std::byte> bytes, std::vector<std::uint8_t>& values);
 Status decode(std::span<const std::byte> bytes, std::vector<std::int32_t>& values);
