@@ -123,7 +123,7 @@ private Q_SLOTS:
     QVERIFY(table()->focusChild() == item);
     QCOMPARE(table()->tableInterface()->selectedCellCount(), 1);
     action->doAction(QStringLiteral("edit"));
-    QVERIFY(canvas_->isEditing());
+    QVERIFY(canvas_->editing().isOpen());
     QCOMPARE(name(table()->child(table()->childCount() - 1)), QStringLiteral("Title"));
   }
   void stackedCardsAreCellsOfTheirCell() {

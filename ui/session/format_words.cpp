@@ -41,7 +41,7 @@ QString mapPartText(MapPart part, int count) {
   case MapPart::lanes: return FormatWords::tr("%n lanes", nullptr, count);
   case MapPart::laneTexts: return FormatWords::tr("%n texts in lanes", nullptr, count);
   case MapPart::phases: return FormatWords::tr("the phases of %n stages", nullptr, count);
-  case MapPart::laneLooks: return FormatWords::tr("how %n lanes are shown", nullptr, count);
+  case MapPart::laneLooks: return FormatWords::tr("how %n lanes and columns are shown", nullptr, count);
   case MapPart::actions: return FormatWords::tr("%n actions", nullptr, count);
   case MapPart::goals: return FormatWords::tr("%n goals", nullptr, count);
   case MapPart::kinds:

@@ -222,6 +222,18 @@ private Q_SLOTS:
     const auto measuredOnly = layout::layoutMap(*document.maps.front(), evidence, measure_, {.onlyMeasured = true});
     QVERIFY(measuredOnly.curves.front().drawn.empty());
   }
+  void hiddenLanesAreNotDrawnAndHighOnesAreHigh() {
+    auto document = shop();
+    const auto& map = *document.maps.front();
+    const auto rows = layoutOf(document).lanes.size();
+    document = *edit::setLaneHeight(document, map.lanes.front()->id, 400);
+    QCOMPARE(layoutOf(document).lanes.front().rect.height, 400.0);
+    document = *edit::setLaneHidden(document, map.lanes.front()->id, true);
+    const auto drawn = layoutOf(document);
+    QCOMPARE(drawn.lanes.size(), rows - 1);
+    QCOMPARE(drawn.cells.size(), drawn.columns.size() * (rows - 1));
+    QVERIFY(drawn.cards.empty());
+  }
   void textLanesShowWhatWasWrittenElseWhatTheCardsSay() {
     CountingIdSource ids(9000);
     auto document = shop();
