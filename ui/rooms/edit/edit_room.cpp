@@ -65,7 +65,7 @@ std::vector<ActionRow> EditRoom::historyRows() {
        .needs = Needs::writableMap,
        .run = [this] { canvas_.renameSelection(); }},
       {.id = QStringLiteral("edit.find"),
-       .text = tr("&Find..."),
+       .text = tr("&Find and replace..."),
        .keys = {keyOf("Ctrl+F")},
        .icon = Icon::find,
        .menu = MenuPlace::edit,
@@ -89,8 +89,8 @@ std::vector<ActionRow> EditRoom::clipboardRows() {
     return made;
   };
   return {
-      row("edit.cut", tr("Cu&t"), "Ctrl+X", Icon::cut, Needs::writableTouchpoints, [this] { canvas_.cut(); }),
-      row("edit.copy", tr("&Copy"), "Ctrl+C", Icon::copy, Needs::touchpoints, [this] { canvas_.copy(); }),
+      row("edit.cut", tr("Cu&t"), "Ctrl+X", Icon::cut, Needs::writableMap, [this] { canvas_.cut(); }),
+      row("edit.copy", tr("&Copy"), "Ctrl+C", Icon::copy, Needs::map, [this] { canvas_.copy(); }),
       row("edit.paste", tr("&Paste"), "Ctrl+V", Icon::paste, Needs::writableMap, [this] { canvas_.paste(); }),
       row("edit.duplicate", tr("&Duplicate"), "Ctrl+D", Icon::duplicate, Needs::writableSelection,
           [this] { canvas_.duplicateSelection(); }),
@@ -157,12 +157,37 @@ void EditRoom::find() {
   FindDialog dialog(desk_.session, desk_.window);
   if (dialog.exec() != QDialog::Accepted)
     return;
-  if (const auto chosen = dialog.chosen()) {
-    desk_.session.showMap(chosen->map);
-    desk_.session.select(Selection{.map = chosen->map, .touchpoints = {chosen->touchpoint}, .stage = {}, .lane = {}});
-    canvas_.reveal(chosen->touchpoint);
-    canvas_.setFocus();
-  }
+  if (const auto chosen = dialog.chosen())
+    show(*chosen);
+}
+
+/// An action or goal is shown where it is listed: with the map, or with the card that it answers.
+void EditRoom::show(const model::EntityKey& part) {
+  if (!part.map.isNull())
+    desk_.session.showMap(part.map);
+  const auto* map = desk_.session.currentMap();
+  Selection selection{.map = map == nullptr ? std::nullopt : std::optional(map->id)};
+  std::optional<model::TouchpointId> card;
+  if (part.kind == model::EntityKind::touchpoint)
+    card = model::TouchpointId{part.id};
+  if (part.kind == model::EntityKind::action && map != nullptr)
+    for (const auto& action : map->actions)
+      if (action->id.raw == part.id)
+        card = action->touchpoint;
+  if (card)
+    selection.touchpoints = {*card};
+  if (part.kind == model::EntityKind::stage)
+    selection.stage = model::StageId{part.id};
+  if (part.kind == model::EntityKind::lane)
+    selection.lane = model::LaneId{part.id};
+  if (part.kind == model::EntityKind::persona)
+    selection.persona = model::PersonaId{part.id};
+  desk_.session.select(selection);
+  if (card)
+    canvas_.reveal(*card);
+  if (selection.stage)
+    canvas_.revealStage(*selection.stage);
+  canvas_.setFocus();
 }
 
 void EditRoom::addLane() {
