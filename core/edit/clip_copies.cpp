@@ -1,6 +1,7 @@
 #include "core/edit/changing.h"
 #include "core/edit/clip_edits.h"
 #include "core/model/names.h"
+#include "core/model/part_facts.h"
 
 #include <algorithm>
 
@@ -53,8 +54,8 @@ void keepStages(JourneyMap& map, const Wanted& wanted) {
   });
 }
 
-/// Actions that answer what is left, or a note on it.
-void keepActions(JourneyMap& map, const model::IdSet& notesGone) {
+/// Actions and other plain parts that name what is left, or a note on it.
+void keepPlainParts(JourneyMap& map, const model::IdSet& notesGone) {
   model::IdSet there;
   for (const auto& card : map.touchpoints)
     for (const auto& id : model::idsIn(*card))
@@ -63,9 +64,11 @@ void keepActions(JourneyMap& map, const model::IdSet& notesGone) {
     for (const auto& note : stage->notes)
       if (!notesGone.contains(note.id.raw))
         there.insert(note.id.raw);
-  std::erase_if(map.actions, [&there](const auto& action) {
-    return !(action->touchpoint && there.contains(action->touchpoint->raw)) &&
-           !(action->note && there.contains(action->note->raw));
+  model::forEachKind(model::PlainKinds{}, [&]<class T>(std::type_identity<T>) {
+    std::erase_if(map.*model::KindOf<T>::list, [&]<class Part>(const Part& part) {
+      const auto names = model::factsOf({model::KindOf<T>::kind, part->id.raw, map.id}, part).names;
+      return std::ranges::none_of(names, [&there](const auto& name) { return there.contains(name.id); });
+    });
   });
 }
 
@@ -114,8 +117,7 @@ Clip cutOut(const Document& document, const JourneyMap& from, model::ClipOf what
     for (const auto& stage : map.stages)
       for (const auto& note : stage->notes)
         notesLeft.insert(note.id.raw);
-  keepActions(map, notesLeft);
-  map.goals.clear();
+  keepPlainParts(map, notesLeft);
   model::IdSet inside = wanted.cards;
   inside.insert(chosen.begin(), chosen.end());
   Clip clip{.what = what, .chosen = std::move(chosen), .links = linksInto(document, inside)};

@@ -88,8 +88,7 @@ public:
       if (onto ? map->id == *onto : came_.contains(map->id.raw))
         THROUGHLINE_CHECK(joinOn(*map, personas));
     if (onto)
-      for (const auto& action : clip_.parts.maps.front()->actions)
-        THROUGHLINE_CHECK(pasteAction(*onto, *action));
+      THROUGHLINE_CHECK(pastePlainParts(*onto));
     for (const auto& link : clip_.links)
       THROUGHLINE_CHECK(tie(link));
     return std::move(next_);
@@ -149,39 +148,53 @@ private:
     }
   }
 
-  /// One that stayed, because only what it answered was cut, answers it again; any other comes along.
-  Status pasteAction(model::MapId map, const model::Action& action) {
-    if (const auto* own = findById(next_, action.id)) {
-      const bool back =
-          (action.touchpoint && isBack(action.touchpoint->raw)) || (action.note && isBack(action.note->raw));
-      if (back && model::findMap(next_, map) != nullptr && isOn(map, action.id))
-        return answerAgain(*own, action);
-    }
-    model::Action copy = action;
+  Status pastePlainParts(model::MapId map) {
+    Status status;
+    model::forEachKind(model::PlainKinds{}, [&]<class T>(std::type_identity<T>) {
+      for (const auto& part : (*clip_.parts.maps.front()).*model::KindOf<T>::list)
+        if (status.ok())
+          status = pastePlain(map, *part);
+    });
+    return status;
+  }
+
+  /// A plain part that stayed, because only what it named was cut, names it again; any other comes along.
+  template <class T> Status pastePlain(model::MapId map, const T& part) {
+    if (isOn<T>(map, part.id) && namesWhatIsBack(part))
+      return nameAgain(part);
+    T copy = part;
     model::renameIds(copy, renewed_);
     if (model::idsIn(next_).contains(copy.id.raw))
-      copy.id = ids_.make<model::ActionId>();
-    const auto* owner = model::findMap(next_, map);
-    const auto here = model::idsOn(*owner);
-    if (copy.touchpoint && std::ranges::find(here, copy.touchpoint->raw) == here.end())
-      copy.touchpoint.reset();
-    if (copy.note && std::ranges::find(here, copy.note->raw) == here.end())
-      copy.note.reset();
-    return take(addPart<model::Action>(next_, map, copy));
+      copy.id = ids_.make<decltype(T::id)>();
+    const auto here = model::idsOn(*model::findMap(next_, map));
+    JourneyMap alone;
+    (alone.*model::KindOf<T>::list).emplace_back(std::move(copy));
+    model::IdSet gone;
+    const auto& only = (alone.*model::KindOf<T>::list).front();
+    for (const auto& name : model::factsOf({model::KindOf<T>::kind, only->id.raw, map}, only).names)
+      if (std::ranges::find(here, name.id) == here.end())
+        gone.insert(name.id);
+    model::dropNames(alone, gone);
+    return take(addPart<T>(next_, map, *(alone.*model::KindOf<T>::list).front()));
   }
   bool isBack(RawId id) const { return came_.contains(id) && !renewed_.contains(id); }
-  bool isOn(model::MapId map, model::ActionId action) const {
-    const auto& actions = model::findMap(next_, map)->actions;
-    return std::ranges::any_of(actions, [action](const auto& each) { return each->id == action; });
+  template <class T> bool isOn(model::MapId map, decltype(T::id) id) const {
+    return slotOf<T>(model::findMap(next_, map)->*model::KindOf<T>::list, id) != nullptr;
   }
-  Status answerAgain(const model::Action& own, const model::Action& was) {
-    const auto id = own.id;
-    const auto touchpoint = !own.touchpoint && was.touchpoint && isBack(was.touchpoint->raw);
-    const auto note = !own.note && was.note && isBack(was.note->raw);
-    if (touchpoint)
-      THROUGHLINE_CHECK(take(setField(next_, id, "touchpoint", model::text(was.touchpoint->text()))));
-    if (note)
-      THROUGHLINE_CHECK(take(setField(next_, id, "note", model::text(was.note->text()))));
+  template <class T> bool namesWhatIsBack(const T& part) const {
+    const auto names = model::factsOf({model::KindOf<T>::kind, part.id.raw, {}}, Shared(part)).names;
+    return std::ranges::any_of(names, [this](const auto& name) { return isBack(name.id); });
+  }
+  template <class T> Status nameAgain(const T& was) {
+    for (const auto& field : settableFields(was.id)) {
+      if (field.names.empty())
+        continue;
+      const auto before = fieldIn(was, field.field.name);
+      const auto* named = before ? std::get_if<std::string>(&before->held) : nullptr;
+      const auto id = named == nullptr ? std::nullopt : RawId::parse(*named);
+      if (id && isBack(*id) && fieldOf(next_, was.id, field.field.name) == model::nothing())
+        THROUGHLINE_CHECK(take(setField(next_, was.id, field.field.name, *before)));
+    }
     return {};
   }
 

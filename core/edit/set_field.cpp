@@ -70,20 +70,6 @@ public:
   std::vector<SettableField> fields;
 };
 
-/// Takes the value of the field of that name.
-class FieldReader {
-public:
-  explicit FieldReader(std::string_view name) : name_(name) {}
-  template <class Value> void operator()(const model::Field& field, const Value& value) {
-    if (field.name == name_)
-      read = model::valueOf(value, {.withId = true, .defaults = true});
-  }
-  std::optional<FieldValue> read;
-
-private:
-  std::string_view name_;
-};
-
 bool namesAThing(const Thing& thing, std::string_view field) {
   return std::ranges::any_of(settableFields(thing), [field](const SettableField& each) {
     return each.field.name == field && !each.names.empty();
@@ -117,14 +103,14 @@ const model::Note* findById(const Document& document, model::NoteId id) {
 }
 
 std::optional<FieldValue> fieldOf(const Document& document, const Thing& thing, std::string_view field) {
-  FieldReader reader(field);
+  std::optional<FieldValue> read;
   std::visit(
       [&](const auto& id) {
         if (const auto* part = findById(document, id))
-          describe(*part, reader);
+          read = fieldIn(*part, field);
       },
       thing);
-  return reader.read;
+  return read;
 }
 
 std::vector<SettableField> settableFields(const Thing& thing) {
