@@ -1,3 +1,4 @@
+#include "core/edit/stage_edits.h"
 #include "core/workspace/envelope.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/workspace.h"
