@@ -20,7 +20,7 @@ namespace {
 using model::Clip;
 using model::Document;
 
-constexpr int documents = 60;
+constexpr int documents = 24;
 constexpr int editsEach = 120;
 
 /// Some cards of a map, at least one when there are any.
