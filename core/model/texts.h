@@ -29,4 +29,25 @@ template <Described Part> std::vector<std::pair<std::string_view, std::string_vi
   return std::move(collector.texts);
 }
 
+class NameReader {
+public:
+  void operator()(const Field& field, const std::string& text) {
+    if (name == nullptr || (field.needed && !needed_))
+      name = &text;
+    needed_ = needed_ || field.needed;
+  }
+  template <class Value> void operator()(const Field&, const Value&) {}
+  const std::string* name = nullptr;
+
+private:
+  bool needed_ = false;
+};
+
+/// What people call a thing: its first text that may not be empty, or else its first text. As long as it lives.
+template <Described T> std::string_view calledName(const T& thing) {
+  NameReader reader;
+  describe(thing, reader);
+  return reader.name == nullptr ? std::string_view{} : *reader.name;
+}
+
 } // namespace throughline::model
