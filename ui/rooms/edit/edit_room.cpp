@@ -177,7 +177,7 @@ void EditRoom::show(const model::EntityKey& part) {
   if (card)
     canvas_.reveal(*card);
   if (selection.stage)
-    canvas_.revealStage(*selection.stage);
+    canvas_.focusOn(*selection.stage);
   canvas_.setFocus();
 }
 
