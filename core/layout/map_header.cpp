@@ -1,5 +1,7 @@
 #include "core/layout/map_header.h"
 
+#include "core/layout/card_face.h"
+
 namespace throughline::layout {
 namespace {
 

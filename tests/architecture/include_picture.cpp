@@ -3,11 +3,11 @@
 namespace throughline::architecture {
 namespace {
 
-constexpr int cell = 20;
-constexpr int left = 150; ///< where the columns begin, after the names of the rows
-constexpr int top = 150;
+constexpr int cellSize = 20;
+constexpr int tableLeft = 150; ///< where the columns begin, after the names of the rows
+constexpr int tableTop = 150;
 
-const char* const style = "fill=\"#1c2730\" font-size=\"12\" font-family=\"Inter, Helvetica, Arial, sans-serif\"";
+const char* const textLook = "fill=\"#1c2730\" font-size=\"12\" font-family=\"Inter, Helvetica, Arial, sans-serif\"";
 
 /// Rooms have one row: what holds for one holds for all.
 bool isShown(const QString& folder) {
@@ -19,23 +19,23 @@ QString nameOf(const QString& folder) {
 
 QString nameOfRow(const QString& folder, int row) {
   return QStringLiteral("  <text x=\"%1\" y=\"%2\" text-anchor=\"end\" %3>%4</text>\n")
-      .arg(left - 8)
-      .arg(top + row * cell + 15)
-      .arg(QString::fromLatin1(style), nameOf(folder));
+      .arg(tableLeft - 8)
+      .arg(tableTop + row * cellSize + 15)
+      .arg(QString::fromLatin1(textLook), nameOf(folder));
 }
 
 QString nameOfColumn(const QString& folder, int column) {
   return QStringLiteral("  <text transform=\"translate(%1 %2) rotate(-90)\" %3>%4</text>\n")
-      .arg(left + column * cell + 14)
-      .arg(top - 8)
-      .arg(QString::fromLatin1(style), nameOf(folder));
+      .arg(tableLeft + column * cellSize + 14)
+      .arg(tableTop - 8)
+      .arg(QString::fromLatin1(textLook), nameOf(folder));
 }
 
 QString square(int column, int row, const char* look) {
   return QStringLiteral("  <rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%3\" rx=\"3\" %4/>\n")
-      .arg(left + column * cell + 2)
-      .arg(top + row * cell + 2)
-      .arg(cell - 4)
+      .arg(tableLeft + column * cellSize + 2)
+      .arg(tableTop + row * cellSize + 2)
+      .arg(cellSize - 4)
       .arg(QString::fromLatin1(look));
 }
 
@@ -56,7 +56,7 @@ QString includePicture(const std::vector<FolderRule>& table) {
       if (rule.mayInclude.contains(shown[static_cast<std::size_t>(column)].folder))
         picture += square(column, row, "fill=\"#23708f\"");
   }
-  const int width = left + count * cell + 24, height = top + count * cell + 24;
+  const int width = tableLeft + count * cellSize + 24, height = tableTop + count * cellSize + 24;
   return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" "
                         "role=\"img\" aria-labelledby=\"title desc\">\n"
                         "  <title id=\"title\">Who may include whom</title>\n"

@@ -11,14 +11,14 @@
 namespace throughline::ui {
 namespace {
 
-constexpr double reach = 4; ///< pixels beside an edge that take hold of it
+constexpr double edgeReach = 4; ///< pixels beside an edge that take hold of it
 
 /// What the fields of a lane's height and a column's width take, in layout units.
 struct Limits {
   double least, most;
 };
-constexpr Limits heights{20, 2000};
-constexpr Limits widths{96, 1200};
+constexpr Limits laneHeights{20, 2000};
+constexpr Limits columnWidths{96, 1200};
 
 const layout::StepColumn& columnOf(const layout::MapLayout& layout, model::StepId step) {
   return *std::ranges::find(layout.columns, step, &layout::StepColumn::step);
@@ -39,7 +39,7 @@ public:
   void move(const ToolEvent& event) override {
     const bool lane = std::holds_alternative<model::LaneId>(resized_);
     const double along = canvas_.layout().rightToLeft ? press_.x - event.at.x : event.at.x - press_.x;
-    const auto limits = lane ? heights : widths;
+    const auto limits = lane ? laneHeights : columnWidths;
     // Columns that have come closer are drawn at that scale.
     const double scale = lane ? 1 : canvas_.columnScale();
     const double size = (size_ + (lane ? event.at.y - press_.y : along)) / scale;
@@ -70,7 +70,9 @@ private:
 
 std::optional<Resized> edgeAt(const MapCanvas& canvas, const ToolEvent& at) {
   const auto& layout = canvas.layout();
-  const auto near = [&canvas](double edge, double point) { return std::abs(point - edge) * canvas.zoom() <= reach; };
+  const auto near = [&canvas](double edge, double point) {
+    return std::abs(point - edge) * canvas.zoom() <= edgeReach;
+  };
   if (canvas.readOnly())
     return std::nullopt;
   if (at.at.x >= layout.laneHeads.x && at.at.x <= layout.laneHeads.right())
