@@ -121,7 +121,7 @@ private Q_SLOTS:
     canvas_->focusOn(card("Search"));
     QVERIFY(ui::answerHandle(*canvas_).isEmpty()); // what is proactive answers nothing
     const auto help = card("Ask for help");
-    for (const std::size_t answers : {1, 0}) {
+    for (const std::size_t answers : {std::size_t{1}, std::size_t{0}}) {
       canvas_->focusOn(help);
       const auto from = ui::answerHandle(*canvas_).center().toPoint();
       drag(from, at("Search"));

@@ -25,7 +25,7 @@ const layout::StepColumn& columnOf(const layout::MapLayout& layout, model::StepI
 }
 
 class ResizeTool final : public Tool {
-  Q_DECLARE_TR_FUNCTIONS(ResizeTool)
+  Q_DECLARE_TR_FUNCTIONS(MapCanvas)
 
 public:
   ResizeTool(MapCanvas& canvas, const Resized& resized, const ToolEvent& press)
