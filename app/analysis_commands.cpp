@@ -7,6 +7,7 @@
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_json.h"
 #include "core/tasks/analysis_task.h"
+#include "ui/pages/chart_files.h"
 #include "ui/pages/write_report.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
@@ -15,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTranslator>
 
 #include <filesystem>
 
@@ -278,71 +278,45 @@ QString comparisonText(const MapAnalysis& result) {
          QLatin1Char('\n');
 }
 
-/// The headline with its range; the comparison where it is asked for.
-std::vector<insight::Part> textParts(const Arguments& arguments) {
-  const auto headline = insight::headlineParts();
-  std::vector<insight::Part> parts(headline.begin(), headline.end());
-  parts.push_back(insight::Part::range);
-  if (arguments.has(QStringLiteral("compare")))
-    parts.push_back(insight::Part::periods);
-  return parts;
+/// What each chart of the window says.
+QString chartText(const MapAnalysis& result) {
+  const auto* map = model::findMap(result.document, result.map);
+  const auto lines = ui::chartLines(
+      chart::findingsOf(Shared<model::JourneyMap>(*map), result.parts, result.document.settings->minimumMeasured));
+  return lines.isEmpty() ? QString() : QLatin1Char('\n') + lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 Status analyzeMap(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const bool asJson = arguments.has(QStringLiteral("json"));
   const auto all = insight::allParts();
-  THROUGHLINE_TRY(
-      parts, partsOf(arguments, asJson ? std::vector<insight::Part>(all.begin(), all.end()) : textParts(arguments)));
+  THROUGHLINE_TRY(parts, partsOf(arguments, {all.begin(), all.end()}));
   if (arguments.has(QStringLiteral("compare")))
     parts.push_back(insight::Part::periods);
   THROUGHLINE_TRY(result, analyzed(workspace, arguments, parts));
   if (asJson)
     return print(tasks::analysisJson(result.parts, *model::findMap(result.document, result.map), words()) + "\n");
-  return print((analysisText(result.analysis) + comparisonText(result)).toStdString());
-}
-
-Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
-  const auto name = arguments.value(QStringLiteral("page-size")).value_or(QStringLiteral("A4"));
-  if (const auto size = report::pageSizeNamed(name.toStdString()))
-    return *size;
-  return failure(ErrorCode::usage,
-                 {{Fact::detail, tr("--page-size is A4, A3, Letter or long, not \"%1\"").arg(name).toStdString()}});
-}
-
-/// Words and numbers of the report; the translators live as long as the program.
-Status useLanguage(const QString& language) {
-  if (language == QLatin1String("en"))
-    return {};
-  auto* translator = new QTranslator(QCoreApplication::instance());
-  if (!translator->load(QStringLiteral(":/translations/throughline_%1.qm").arg(language)))
-    return failure(ErrorCode::notSupported, {{Fact::name, "--language " + language.toStdString()}});
-  QCoreApplication::installTranslator(translator);
-  QLocale::setDefault(QLocale(language));
-  return {};
+  return print((analysisText(result.analysis) + chartText(result) + comparisonText(result)).toStdString());
 }
 
 Status makeReport(const Arguments& arguments) {
   const auto output = arguments.value(QStringLiteral("output"));
   if (!output)
     return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
-  THROUGHLINE_TRY(size, pageSizeOf(arguments));
-  THROUGHLINE_TRY(parts, reportPartsOf(arguments));
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
-  const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
-  THROUGHLINE_CHECK(useLanguage(language));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  THROUGHLINE_TRY(result, analyzed(workspace, arguments, textParts(arguments)));
+  THROUGHLINE_TRY(options, reportOptionsOf(arguments, workspace));
+  THROUGHLINE_CHECK(useLanguage(QString::fromStdString(options.language)));
+  THROUGHLINE_TRY(result, analyzed(workspace, arguments, report::analysisFor(options)));
   THROUGHLINE_TRY(newest, workspace.newestRevision());
+  options.fileName = std::filesystem::path(arguments.path(0)).filename().string();
+  options.asOf = newest.at;
+  options.filters = filterTexts(arguments);
   const ui::ReportRequest request{.document = result.document,
                                   .map = result.map,
                                   .analysis = result.analysis,
-                                  .options = {.pageSize = size,
-                                              .parts = parts,
-                                              .fileName = std::filesystem::path(arguments.path(0)).filename().string(),
-                                              .language = language.toStdString(),
-                                              .asOf = newest.at,
-                                              .filters = filterTexts(arguments)}};
+                                  .parts = result.parts,
+                                  .options = options};
   THROUGHLINE_CHECK(ui::writeReport(request, target.path()));
   return target.deliver();
 }
@@ -371,11 +345,8 @@ std::vector<Command> analysisCommands() {
   analyzeOptions.push_back({QStringLiteral("json"), {}, tr("one JSON document on stdout"), false});
   auto reportOptions = filters;
   reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});
-  reportOptions.push_back({QStringLiteral("page-size"), QStringLiteral("SIZE"),
-                           tr("A4, A3, Letter, or long for the map on one page"), false});
-  reportOptions.push_back({QStringLiteral("parts"), QStringLiteral("LIST"), reportPartNames(), false});
-  reportOptions.push_back(
-      {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false});
+  for (const auto& option : reportOptionSpecs())
+    reportOptions.push_back(option);
   reportOptions.push_back(OutputFile::force());
   const QString file = QStringLiteral("FILE.journey");
   return {

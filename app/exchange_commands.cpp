@@ -4,6 +4,7 @@
 #include "app/output.h"
 #include "app/picture_export.h"
 #include "app/streams.h"
+#include "app/table_export.h"
 #include "core/base/checked_file.h"
 #include "core/data/table/cell_values.h"
 #include "core/tasks/workspace_exchange.h"
@@ -62,6 +63,8 @@ Status sayWhatIsLost(const model::Document& document, const std::string& map, co
 Status exportMap(const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("format"));
   const auto output = arguments.value(QStringLiteral("output"));
+  if (name && output && wantsTables(arguments))
+    return exportTables(arguments);
   if (arguments.value(QStringLiteral("what")).value_or(QStringLiteral("map")) != QLatin1String("map"))
     return exportChart(arguments);
   if (!name || !output)
@@ -161,10 +164,12 @@ std::vector<Command> exchangeCommands() {
         1,
         1,
         {{QStringLiteral("format"), QStringLiteral("FORMAT"),
-          formatNames(Way::out) + QLatin1String(", ") + pictureFormats().join(QLatin1String(", ")), false},
+          formatNames(Way::out) + QLatin1String(", ") +
+              (pictureFormats() + QStringList{QStringLiteral("csv"), QStringLiteral("xlsx")}).join(QLatin1String(", ")),
+          false},
          {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
          {QStringLiteral("what"), QStringLiteral("WHAT"),
-          tr("map, or a chart as svg, png or csv: %1").arg(chartNames()), false},
+          tr("map, tables, or a chart as svg, png, csv or xlsx: %1").arg(chartNames()), false},
          {QStringLiteral("size"), QStringLiteral("WxH"),
           tr("png and svg, in pixels: a map is as large as it needs without, a chart 1600x900"), false},
          {QStringLiteral("page-size"), QStringLiteral("SIZE"),

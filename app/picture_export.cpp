@@ -3,6 +3,7 @@
 #include "app/read_map.h"
 #include "app/streams.h"
 #include "core/base/checked_file.h"
+#include "core/model/look_up.h"
 #include "ui/pages/html_report.h"
 #include "ui/pages/slide_pages.h"
 
@@ -34,10 +35,17 @@ Result<QSize> sizeIn(const Arguments& arguments) {
 }
 
 ui::ReportRequest requestOf(const ReadMap& read, const Arguments& arguments) {
-  ui::ReportRequest request{.document = read.document, .map = read.map, .analysis = read.analysis, .options = {}};
+  ui::ReportRequest request{
+      .document = read.document, .map = read.map, .analysis = read.analysis, .parts = read.parts, .options = {}};
   request.options.fileName = std::filesystem::path(arguments.path(0)).filename().string();
   request.options.asOf = read.asOf;
+  report::takeChoice(model::findMap(read.document, read.map)->details->report, request.options);
   return request;
+}
+
+std::vector<insight::Part> headlineOnly() {
+  const auto parts = insight::headlineParts();
+  return {parts.begin(), parts.end()};
 }
 
 Result<std::string> poster(const ReadMap& read, const Arguments& arguments) {
@@ -80,7 +88,8 @@ QStringList pictureFormats() {
 
 Status exportPicture(const Arguments& arguments, const QString& format) {
   THROUGHLINE_TRY(target, OutputFile::named(*arguments.value(QStringLiteral("output")), arguments));
-  THROUGHLINE_TRY(read, readMap(arguments));
+  const auto parts = format == QLatin1String("html") ? report::analysisFor({}) : headlineOnly();
+  THROUGHLINE_TRY(read, readMap(arguments, parts));
   THROUGHLINE_TRY(bytes, drawn(read, arguments, format));
   THROUGHLINE_CHECK(writeCheckedFile(target.path(), bytes));
   return target.deliver();

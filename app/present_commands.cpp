@@ -1,11 +1,14 @@
 #include "app/commands.h"
 #include "app/output.h"
 #include "app/read_map.h"
+#include "app/window_main.h"
 #include "core/model/look_up.h"
 #include "core/tasks/steps_json.h"
 #include "ui/session/show_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace throughline::app {
 namespace {
@@ -34,22 +37,34 @@ Status presentMap(const Arguments& arguments) {
   const bool asJson = arguments.has(QStringLiteral("json"));
   if (!arguments.has(QStringLiteral("steps")))
     return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("--steps is needed: the order of the presentation is printed").toStdString()}});
+                   {{Fact::detail, tr("--json goes with --steps: the window prints nothing").toStdString()}});
   THROUGHLINE_TRY(read, readMap(arguments));
   const auto* map = model::findMap(read.document, read.map);
   const ui::ShowSubject subject{.map = *map, .analysis = read.analysis, .filters = {}};
   std::vector<tasks::NamedStep> steps;
-  for (const auto& step : present::plan(*map, read.analysis, {}))
+  for (const auto& step : present::plan(*map, read.analysis, present::stepOrderIn(map->details->presentation)))
     steps.push_back(named(step, subject));
   return print(asJson ? tasks::stepsJson(steps) + "\n" : asText(steps));
 }
 
 } // namespace
 
+std::optional<PresentationWish> presentationIn(const QStringList& words) {
+  if (words.value(0) != QLatin1String("present"))
+    return std::nullopt;
+  const auto arguments = Arguments::read(presentCommands().front().spec, words.mid(1));
+  const bool plain = std::ranges::none_of(
+      words, [](const QString& word) { return word == QLatin1String("--help") || word == QLatin1String("-h"); });
+  if (!plain || !arguments.ok() || arguments->has(QStringLiteral("steps")) || arguments->has(QStringLiteral("json")))
+    return std::nullopt;
+  return PresentationWish{.file = arguments->positional().first(),
+                          .map = arguments->value(QStringLiteral("map")).value_or(QString())};
+}
+
 std::vector<Command> presentCommands() {
   return {{{QStringLiteral("present"),
             QStringLiteral("FILE.journey"),
-            tr("Prints the order of the presentation."),
+            tr("Presents a map on the whole screen; --steps prints the order."),
             1,
             1,
             {{QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; the first when not given"), false},

@@ -5,9 +5,8 @@
 #include "core/tasks/analysis_task.h"
 
 namespace throughline::app {
-namespace {
 
-Result<model::MapId> mapFor(const Arguments& arguments, const model::Document& document) {
+Result<model::MapId> mapOf(const Arguments& arguments, const model::Document& document) {
   if (const auto title = arguments.value(QStringLiteral("map")))
     return model::mapNamed(document, title->toStdString());
   if (document.maps.empty())
@@ -15,18 +14,20 @@ Result<model::MapId> mapFor(const Arguments& arguments, const model::Document& d
   return document.maps.front()->id;
 }
 
-} // namespace
-
-Result<ReadMap> readMap(const Arguments& arguments) {
+Result<ReadMap> readMap(const Arguments& arguments, std::span<const insight::Part> parts) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(id, mapFor(arguments, document));
+  THROUGHLINE_TRY(id, mapOf(arguments, document));
   const auto* map = model::findMap(document, id);
   const insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed,
                                          .minimumMeasured = document.settings->minimumMeasured};
-  THROUGHLINE_TRY(results, tasks::analysisOf(workspace, *map, {}, options, insight::headlineParts()));
+  THROUGHLINE_TRY(results, tasks::analysisOf(workspace, *map, {}, options, parts));
   THROUGHLINE_TRY(newest, workspace.newestRevision());
-  return ReadMap{.document = document, .map = id, .analysis = insight::headlineOf(results, *map), .asOf = newest.at};
+  return ReadMap{.document = document,
+                 .map = id,
+                 .analysis = insight::headlineOf(results, *map),
+                 .parts = results,
+                 .asOf = newest.at};
 }
 
 } // namespace throughline::app

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/arguments.h"
-#include "core/insight/analysis.h"
+#include "core/insight/catalog.h"
 
 namespace throughline::app {
 
@@ -10,11 +10,15 @@ struct ReadMap {
   model::Document document;
   model::MapId map;
   insight::Analysis analysis;
+  insight::Parts parts;
   Timestamp asOf; ///< of the last revision
 };
 
+/// The map that --map names; the first one without. Errors: notFound, ambiguousTitle.
+Result<model::MapId> mapOf(const Arguments& arguments, const model::Document& document);
+
 /// The map that --map names in the file of the first argument; the first one without. Errors: those of opening and
 /// loading; notFound, ambiguousTitle.
-Result<ReadMap> readMap(const Arguments& arguments);
+Result<ReadMap> readMap(const Arguments& arguments, std::span<const insight::Part> parts = insight::headlineParts());
 
 } // namespace throughline::app

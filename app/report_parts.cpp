@@ -1,6 +1,12 @@
 #include "app/report_parts.h"
 
+#include "app/read_map.h"
+#include "core/data/table/cell_values.h"
+#include "core/model/look_up.h"
+
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 namespace throughline::app {
 namespace {
@@ -9,8 +15,6 @@ QString tr(const char* text) {
   return QCoreApplication::translate("ReportParts", text);
 }
 
-} // namespace
-
 QString reportPartNames() {
   QStringList names;
   for (const auto& named : report::partNames)
@@ -18,16 +22,109 @@ QString reportPartNames() {
   return names.join(QLatin1Char(','));
 }
 
-Result<std::vector<report::Part>> reportPartsOf(const Arguments& arguments) {
+Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
+  const auto name = arguments.value(QStringLiteral("page-size")).value_or(QStringLiteral("A4"));
+  if (const auto size = report::pageSizeNamed(name.toStdString()))
+    return *size;
+  return failure(ErrorCode::usage,
+                 {{Fact::detail, tr("--page-size is A4, A3, Letter or long, not \"%1\"").arg(name).toStdString()}});
+}
+
+Status readAttach(const Arguments& arguments, report::ReportOptions& options) {
+  const QString what = arguments.value(QStringLiteral("attach")).value_or(QStringLiteral("none"));
+  if (what != QLatin1String("none") && what != QLatin1String("aggregates"))
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, tr("--attach is none or aggregates, not \"%1\"").arg(what).toStdString()}});
+  options.attach = what == QLatin1String("none") ? report::Attach::none : report::Attach::aggregates;
+  return {};
+}
+
+Status readPointValue(const Arguments& arguments, report::ReportOptions& options) {
+  if (const auto value = arguments.value(QStringLiteral("point-value"))) {
+    const auto number = data::numberIn(value->toStdString());
+    if (!number || *number <= 0)
+      return failure(
+          ErrorCode::usage,
+          {{Fact::detail, tr("--point-value is a number over 0 like 25000, not \"%1\"").arg(*value).toStdString()}});
+    options.valuePerPoint = *number;
+  }
+  if (const auto terms = arguments.value(QStringLiteral("point-terms")))
+    options.valueTerms = terms->toStdString();
+  return {};
+}
+
+Status readParts(const Arguments& arguments, report::ReportOptions& options) {
   const auto list = arguments.value(QStringLiteral("parts"));
   if (!list)
-    return report::allParts();
+    return {};
   const auto read = report::partsIn(list->toStdString());
+  options.parts = read.parts;
+  options.charts = read.charts;
   if (read.unknown.empty() && !read.parts.empty())
-    return read.parts;
-  return failure(ErrorCode::usage, {{Fact::detail, tr("--parts lists some of %1, with commas; \"%2\" is none of them")
-                                                       .arg(reportPartNames(), QString::fromStdString(read.unknown))
-                                                       .toStdString()}});
+    return {};
+  return failure(ErrorCode::usage,
+                 {{Fact::detail, tr("--parts lists some of %1 or charts by name, with commas; \"%2\" is none of them")
+                                     .arg(reportPartNames(), QString::fromStdString(read.unknown))
+                                     .toStdString()}});
+}
+
+/// The map as it was at the version from which changes are told.
+Status readBefore(const Arguments& arguments, workspace::Workspace& workspace, model::MapId map,
+                  report::ReportOptions& options) {
+  THROUGHLINE_TRY(since, arguments.number(QStringLiteral("changes-since"), 1));
+  if (!since)
+    return {};
+  THROUGHLINE_TRY(document, workspace.documentAt({*since}));
+  const auto* before = model::findMap(document, map);
+  if (before == nullptr)
+    return failure(ErrorCode::notFound,
+                   {{Fact::name, "map"}, {Fact::value, map.text()}, {Fact::detail, std::to_string(*since)}});
+  options.before = std::make_shared<const model::JourneyMap>(*before);
+  options.beforeName = tr("version %1").arg(*since).toStdString();
+  return {};
+}
+
+} // namespace
+
+std::vector<OptionSpec> reportOptionSpecs() {
+  return {{QStringLiteral("page-size"), QStringLiteral("SIZE"), tr("A4, A3, Letter, or long for the map on one page"),
+           false},
+          {QStringLiteral("parts"), QStringLiteral("LIST"), tr("%1, and charts by their names").arg(reportPartNames()),
+           false},
+          {QStringLiteral("point-value"), QStringLiteral("AMOUNT"),
+           tr("what a point of the score is worth, for the page of decisions"), false},
+          {QStringLiteral("point-terms"), QStringLiteral("TEXT"),
+           tr("in which currency, and what the value of a point rests on"), false},
+          {QStringLiteral("attach"), QStringLiteral("WHAT"),
+           tr("none, or aggregates: the figures of the touchpoints as a table within the PDF"), false},
+          {QStringLiteral("changes-since"), QStringLiteral("N"),
+           tr("tells what changed on the map since that version; throughline history lists them"), false},
+          {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false}};
+}
+
+Result<report::ReportOptions> reportOptionsOf(const Arguments& arguments, workspace::Workspace& workspace) {
+  THROUGHLINE_TRY(size, pageSizeOf(arguments));
+  report::ReportOptions options{.pageSize = size};
+  THROUGHLINE_TRY(document, workspace.document());
+  THROUGHLINE_TRY(id, mapOf(arguments, document));
+  report::takeChoice(model::findMap(document, id)->details->report, options);
+  options.language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en")).toStdString();
+  THROUGHLINE_CHECK(readPointValue(arguments, options));
+  THROUGHLINE_CHECK(readAttach(arguments, options));
+  THROUGHLINE_CHECK(readParts(arguments, options));
+  THROUGHLINE_CHECK(readBefore(arguments, workspace, id, options));
+  return options;
+}
+
+Status useLanguage(const QString& language) {
+  if (language == QLatin1String("en"))
+    return {};
+  auto* translator = new QTranslator(QCoreApplication::instance());
+  if (!translator->load(QStringLiteral(":/translations/throughline_%1.qm").arg(language)))
+    return failure(ErrorCode::notSupported, {{Fact::name, "--language " + language.toStdString()}});
+  QCoreApplication::installTranslator(translator);
+  QLocale::setDefault(QLocale(language));
+  return {};
 }
 
 } // namespace throughline::app

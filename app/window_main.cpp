@@ -66,8 +66,13 @@ int runWindow(int argc, char** argv) {
   ui::applyTheme(application, ui::Settings::theme());
   ui::MainWindow window;
   window.show();
-  if (argc > 1) // Qt has taken its own words out
-    window.takeFile(ui::nameText(argv[1]));
+  QStringList words; // Qt has taken its own words out
+  for (int at = 1; at < argc; ++at)
+    words << ui::nameText(argv[at]);
+  if (const auto wish = presentationIn(words))
+    window.presentFile(wish->file, wish->map);
+  else if (!words.isEmpty())
+    window.takeFile(words.first());
   return QApplication::exec();
 }
 

@@ -470,6 +470,13 @@
             <numerusform>%n decisions taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n actions.</source>
+        <translation>
+            <numerusform>%n action.</numerusform>
+            <numerusform>%n actions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShowWords</name>

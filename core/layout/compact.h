@@ -8,4 +8,8 @@ namespace throughline::layout {
 /// is as high as its fullest cell, which may stand on another piece.
 MapLayout withTightLanes(MapLayout layout);
 
+/// The same map wider by so much, shared among its columns: cards stand in their middle, lines and curves go on. For
+/// pieces of a map that would leave a part of a page empty.
+MapLayout withWideColumns(MapLayout layout, double growth);
+
 } // namespace throughline::layout

@@ -147,6 +147,8 @@ struct MapDetails {
   std::string owner;
   MapState state = MapState::asIs;
   std::vector<PersonaId> personas;
+  std::string presentation{}; ///< steps in their order, those left out with a minus; empty: all, as they come
+  std::string report{};       ///< what its report holds; empty: everything
   UnknownFields unknown{};
   bool operator==(const MapDetails&) const = default;
 };

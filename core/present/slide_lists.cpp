@@ -10,6 +10,7 @@ using layout::TextStyle;
 
 constexpr double signSize = 40;
 constexpr double smallestLine = 32;
+constexpr double largestLine = 60; // a few lines fill the screen rather than leave it empty
 constexpr double asideOfLine = 0.72;
 constexpr double gap = 20;
 constexpr int mostLinesOfText = 12;
@@ -66,7 +67,7 @@ double heightOf(const LineFlow& flow, const std::vector<SlideLine>& lines) {
 /// The largest size at which all lines stand on this slide; the smallest one where they never do.
 double sizeFor(const SlidePage& page, const SlideInput& input, const std::vector<SlideLine>& lines,
                const layout::Rect& room) {
-  for (double size = comfortable; size > smallestLine; size -= 2)
+  for (double size = largestLine; size > smallestLine; size -= 2)
     if (heightOf(LineFlow(page, input, size, room.width, anySign(lines)), lines) <= room.height)
       return size;
   return smallestLine;

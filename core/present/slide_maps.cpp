@@ -165,30 +165,47 @@ void placeSigns(Slide& slide, const Overview& overview, const SlideMap& shown, b
   }
 }
 
-/// One stage as a map of its own: cards that stand on each other get columns of their own, empty lanes are left out.
+/// The cards of a step, lane after lane.
+std::vector<const model::Touchpoint*> cardsOfStep(const model::JourneyMap& map, model::StepId step) {
+  std::vector<const model::Touchpoint*> cards;
+  for (const auto& lane : map.lanes)
+    for (const auto* card : model::inCell(map, step, lane->id))
+      cards.push_back(card);
+  return cards;
+}
+
+/// All cards in one lane: their signs tell the kinds, and the room sees twice as much at a time. Without a title where
+/// it would be that of some of them only.
+void joinCardLanes(model::JourneyMap& map) {
+  const auto ofCards = [](const auto& lane) { return lane->type == model::LaneType::touchpoints; };
+  const auto first = std::ranges::find_if(map.lanes, ofCards);
+  if (std::ranges::count_if(map.lanes, ofCards) < 2)
+    return;
+  auto joined = **first;
+  joined.title.clear();
+  *first = Shared(std::move(joined));
+  const auto id = (*first)->id;
+  std::erase_if(map.lanes, [&](const auto& lane) { return ofCards(lane) && lane->id != id; });
+}
+
+/// One stage as a map of its own: every card gets a column of its own, empty lanes are left out.
 model::JourneyMap onlyStage(const model::JourneyMap& map, const model::Stage& stage) {
   model::JourneyMap result = map;
+  joinCardLanes(result);
+  const auto* lane = model::touchpointLane(result);
   model::Stage spread = stage;
   spread.steps.clear();
   result.touchpoints.clear();
   std::uint64_t made = 1;
   for (const auto& step : stage.steps) {
-    std::size_t deepest = 1;
-    for (const auto& lane : map.lanes)
-      deepest = std::max(deepest, model::inCell(map, step.id, lane->id).size());
-    std::vector<model::StepId> columns{step.id};
+    const auto cards = cardsOfStep(map, step.id);
     spread.steps.push_back(step);
-    while (columns.size() < deepest) {
-      columns.push_back({{.high = ~0ULL, .low = made++}});
-      spread.steps.push_back({.id = columns.back(), .title = {}});
-    }
-    for (const auto& lane : map.lanes) {
-      const auto cards = model::inCell(map, step.id, lane->id);
-      for (std::size_t i = 0; i < cards.size(); ++i) {
-        auto moved = *cards[i];
-        moved.place = {.step = columns[i], .lane = lane->id, .position = 0};
-        result.touchpoints.push_back(Shared(std::move(moved)));
-      }
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+      if (i > 0)
+        spread.steps.push_back({.id = {{.high = ~0ULL, .low = made++}}, .title = {}});
+      auto moved = *cards[i];
+      moved.place = {.step = spread.steps.back().id, .lane = lane->id, .position = 0};
+      result.touchpoints.push_back(Shared(std::move(moved)));
     }
   }
   std::ranges::sort(result.touchpoints, {}, [](const auto& each) { return each->id; });

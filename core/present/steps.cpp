@@ -62,6 +62,15 @@ Touchpoints touchpointsOf(const std::vector<HungNote>& notes) {
   return ids;
 }
 
+/// What decisions and actions are about.
+Touchpoints decidedOn(const model::JourneyMap& map, const std::vector<HungNote>& decisions) {
+  auto ids = touchpointsOf(decisions);
+  for (const auto& action : map.actions)
+    if (action->touchpoint && std::ranges::find(ids, *action->touchpoint) == ids.end())
+      ids.push_back(*action->touchpoint);
+  return ids;
+}
+
 void addNotes(std::vector<HungNote>& into, const std::vector<model::Note>& notes,
               std::optional<model::TouchpointId> touchpoint, model::StageId stage, auto&& wanted) {
   for (const auto& note : notes)
@@ -164,8 +173,8 @@ std::vector<Step> allSteps(const model::JourneyMap& map, const insight::Analysis
   if (const auto opportunities = opportunitiesOf(map); !opportunities.empty())
     steps.push_back(
         {.key = {.kind = StepKind::opportunities, .stage = {}}, .touchpoints = touchpointsOf(opportunities)});
-  if (const auto decisions = decisionsOf(map); !decisions.empty())
-    steps.push_back({.key = {.kind = StepKind::actions, .stage = {}}, .touchpoints = touchpointsOf(decisions)});
+  if (const auto decisions = decisionsOf(map); !decisions.empty() || !map.actions.empty())
+    steps.push_back({.key = {.kind = StepKind::actions, .stage = {}}, .touchpoints = decidedOn(map, decisions)});
   return steps;
 }
 

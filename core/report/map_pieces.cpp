@@ -14,6 +14,7 @@ namespace {
 constexpr double largestScale = 0.75;
 constexpr double smallestScale = 0.5;
 constexpr double scaleStep = 0.025;
+constexpr double mostStretch = 0.8; ///< of the width of the columns
 /// Readers of PDF refuse longer pages: 200 inches.
 constexpr double longestSide = 14'400;
 
@@ -103,6 +104,16 @@ std::vector<std::string> stagesOf(const layout::MapLayout& piece, const model::J
   return titles;
 }
 
+/// Columns that leave a part of the page empty move apart, up to as far as they still read as one row.
+void fillWidth(layout::MapLayout& piece, double width) {
+  const auto area = areaOf(piece);
+  const double columns = area.width - piece.laneHeads.width;
+  constexpr double rounding = 1e-6; // a hair over the width of the page would make the piece smaller
+  const double growth = std::min(width - area.width - rounding, mostStretch * columns);
+  if (growth > 0)
+    piece = layout::withWideColumns(std::move(piece), growth);
+}
+
 } // namespace
 
 std::vector<std::vector<MapPiece>> mapPages(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
@@ -115,6 +126,7 @@ std::vector<std::vector<MapPiece>> mapPages(const layout::MapLayout& layout, con
     pages.emplace_back();
     for (std::size_t i = 0; i < count; ++i, ++next) {
       auto& piece = arrangement.pieces[next];
+      fillWidth(piece, room.width / arrangement.scale);
       const auto area = areaOf(piece);
       const double scale = std::min(
           {arrangement.scale, room.width / std::max(1.0, area.width), room.height / std::max(1.0, area.height)});

@@ -39,6 +39,17 @@ ChangeKind changeBetween(const model::JourneyMap& before, const model::Touchpoin
   return stageTitleOf(before, was) != stageTitleOf(after, is) ? ChangeKind::moved : ChangeKind::changed;
 }
 
+/// The touchpoint that an action answers, itself or by one of its notes.
+const model::Touchpoint* answeredBy(const model::Action& action, const model::JourneyMap& map) {
+  if (action.touchpoint)
+    return model::findTouchpoint(map, *action.touchpoint);
+  const auto has = [&action](const auto& touchpoint) {
+    return std::ranges::find(touchpoint->notes, *action.note, &model::Note::id) != touchpoint->notes.end();
+  };
+  const auto found = action.note ? std::ranges::find_if(map.touchpoints, has) : map.touchpoints.end();
+  return found == map.touchpoints.end() ? nullptr : &**found;
+}
+
 } // namespace
 
 std::vector<model::Note> notesBy(const model::Touchpoint& touchpoint,
@@ -50,8 +61,9 @@ std::vector<model::Note> notesBy(const model::Touchpoint& touchpoint,
   return notes;
 }
 
-Notes notesOf(const model::JourneyMap& map) {
-  return {withMaskedQuotes(groupsOf(map, [](const model::Note&) { return true; }))};
+Notes notesOf(const model::JourneyMap& map, const std::vector<model::NoteKind>& without) {
+  return {withMaskedQuotes(groupsOf(
+      map, [&without](const model::Note& note) { return std::ranges::find(without, note.kind) == without.end(); }))};
 }
 
 Quotes quotesOf(const model::JourneyMap& map) {
@@ -62,8 +74,35 @@ Notes decisionsOf(const model::JourneyMap& map) {
   return {groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::decision; })};
 }
 
+Actions actionsOf(const model::JourneyMap& map) {
+  Actions actions;
+  for (const auto& action : map.actions) {
+    const auto* answered = answeredBy(*action, map);
+    actions.actions.push_back({.title = action->title,
+                               .owner = action->owner,
+                               .touchpoint = answered == nullptr ? std::string() : answered->title,
+                               .due = action->due,
+                               .done = action->done,
+                               .effort = action->effort,
+                               .status = action->status,
+                               .expectedGain = action->expectedGain,
+                               .gainSource = action->gainSource});
+  }
+  std::ranges::stable_sort(actions.actions, [](const ActionRow& a, const ActionRow& b) {
+    return a.due && b.due ? a.due->day < b.due->day : a.due.has_value() && !b.due.has_value();
+  });
+  return actions;
+}
+
 Goals goalsOf(const model::JourneyMap& map) {
   Goals goals;
+  for (const auto& goal : map.goals)
+    goals.goals.push_back({.touchpoint = {},
+                           .target = {.metric = goal->metric,
+                                      .value = goal->target,
+                                      .due = goal->due,
+                                      .experienceOwner = goal->experienceOwner,
+                                      .serviceOwner = goal->serviceOwner}});
   for (const auto* touchpoint : model::inReadingOrder(map))
     for (const auto& target : touchpoint->targets)
       goals.goals.push_back({.touchpoint = touchpoint->title, .target = target});

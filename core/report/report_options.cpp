@@ -1,7 +1,11 @@
+#include "core/chart/catalog.h"
+#include "core/insight/catalog.h"
 #include "core/report/report_plan.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <charconv>
 
 namespace throughline::report {
 namespace {
@@ -45,6 +49,72 @@ std::vector<Part> allParts() {
   return parts;
 }
 
+std::vector<chart::ChartId> allCharts() {
+  std::vector<chart::ChartId> charts;
+  for (const auto& description : chart::catalog())
+    if (description.id != chart::ChartId::goals)
+      charts.push_back(description.id);
+  return charts;
+}
+
+std::string choiceOf(const ReportOptions& options) {
+  std::string names;
+  const auto add = [&names](std::string_view name) { names.append(names.empty() ? "" : ",").append(name); };
+  const bool everyChart = options.charts.size() == allCharts().size();
+  for (const auto& named : partNames)
+    if (std::ranges::find(options.parts, named.part) != options.parts.end() &&
+        (named.part != Part::charts || everyChart))
+      add(named.name);
+  if (!everyChart && std::ranges::find(options.parts, Part::charts) != options.parts.end())
+    for (const auto id : options.charts)
+      add(chart::describe(id).name);
+  if (options.parts.size() == partNames.size() && everyChart)
+    names.clear();
+  if (!options.valuePerPoint)
+    return names;
+  std::array<char, 32> digits{};
+  const auto [end, problem] = std::to_chars(digits.data(), digits.data() + digits.size(), *options.valuePerPoint);
+  const std::string value = problem == std::errc{} ? std::string(digits.data(), end) : std::string("0");
+  return names + "\n" + value + (options.valueTerms.empty() ? "" : " " + options.valueTerms);
+}
+
+void takeChoice(std::string_view choice, ReportOptions& options) {
+  const auto end = std::min(choice.find('\n'), choice.size());
+  if (const auto read = partsIn(choice.substr(0, end)); !read.parts.empty()) {
+    options.parts = read.parts;
+    options.charts = read.charts;
+  }
+  if (end == choice.size())
+    return;
+  const auto value = choice.substr(end + 1);
+  double number = 0;
+  const auto [rest, problem] = std::from_chars(value.data(), value.data() + value.size(), number);
+  if (problem != std::errc{} || !(number > 0))
+    return;
+  options.valuePerPoint = number;
+  const auto terms =
+      value.substr(std::min<std::size_t>(static_cast<std::size_t>(rest - value.data()) + 1, value.size()));
+  options.valueTerms = std::string(terms);
+}
+
+std::vector<insight::Part> analysisFor(const ReportOptions& options) {
+  const auto headline = insight::headlineParts();
+  std::vector<insight::Part> parts(headline.begin(), headline.end());
+  parts.push_back(insight::Part::range);
+  const auto add = [&parts](std::span<const insight::Part> needs) {
+    for (const auto part : needs)
+      if (std::ranges::find(parts, part) == parts.end())
+        parts.push_back(part);
+  };
+  const auto holds = [&options](Part part) { return std::ranges::find(options.parts, part) != options.parts.end(); };
+  if (holds(Part::charts))
+    for (const auto id : options.charts)
+      add(chart::describe(id).needs);
+  if (holds(Part::goals))
+    add(chart::describe(chart::ChartId::goals).needs);
+  return parts;
+}
+
 ReadParts partsIn(std::string_view names) {
   ReadParts read;
   const auto lower = lowerCased(names);
@@ -55,9 +125,16 @@ ReadParts partsIn(std::string_view names) {
     const auto found = std::ranges::find(partNames, std::string_view(name), &NamedPart::name);
     if (found != partNames.end())
       read.parts.push_back(found->part);
+    else if (const auto* chart = chart::chartNamed(name))
+      read.charts.push_back(chart->id);
     else if (read.unknown.empty())
       read.unknown = name;
   }
+  const bool whole = std::ranges::find(read.parts, Part::charts) != read.parts.end();
+  if (!whole && !read.charts.empty())
+    read.parts.push_back(Part::charts);
+  else
+    read.charts = allCharts();
   return read;
 }
 

@@ -82,9 +82,15 @@ Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag&
                     .reached = drag.reached,
                     .gain = drag.fixOnly,
                     .label = drag.label,
+                    .effort = {},
                     .opportunities = {}};
   if (const auto* touchpoint = model::findTouchpoint(map, drag.touchpoint)) {
     proposal.owner = touchpoint->owner;
+    for (const auto& action : map.actions)
+      if (action->touchpoint == drag.touchpoint && action->status != model::ActionStatus::dropped) {
+        proposal.effort = action->effort;
+        proposal.owner = action->owner.empty() ? proposal.owner : action->owner;
+      }
     proposal.opportunities = notesBy(*touchpoint, [](const model::Note& note) {
       return note.kind == model::NoteKind::opportunity || note.kind == model::NoteKind::idea;
     });
@@ -94,14 +100,18 @@ Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag&
   return proposal;
 }
 
-Proposals proposalsOf(const model::JourneyMap& map, const insight::Analysis& analysis) {
+Proposals proposalsOf(const model::JourneyMap& map, const insight::Analysis& analysis, const ReportOptions& options) {
   const auto& drag = insight::headline(analysis);
   auto candidates = drag.touchpoints;
   std::erase_if(candidates, [&drag](const auto& each) {
     return std::ranges::find(drag.named, each.title) == drag.named.end() || each.fixOnly.points <= 0;
   });
   std::ranges::stable_sort(candidates, std::greater<>(), [](const auto& each) { return each.fixOnly.points; });
-  Proposals proposals{.proposals = {}, .unit = chart::unitOf(analysis), .decimals = 3};
+  Proposals proposals{.proposals = {},
+                      .valuePerPoint = options.valuePerPoint,
+                      .valueTerms = options.valueTerms,
+                      .unit = chart::unitOf(analysis),
+                      .decimals = 3};
   if (candidates.size() > mostProposals)
     candidates.resize(mostProposals);
   for (const auto& each : candidates) {
@@ -112,7 +122,8 @@ Proposals proposalsOf(const model::JourneyMap& map, const insight::Analysis& ana
 }
 
 Method methodOf(const insight::Analysis& analysis, const model::Settings& settings) {
-  Method method{.rules = {}, .minimumFailed = settings.minimumFailed, .minimumMeasured = settings.minimumMeasured};
+  Method method{
+      .rules = {}, .leftOut = {}, .minimumFailed = settings.minimumFailed, .minimumMeasured = settings.minimumMeasured};
   for (const auto& figures : analysis.touchpoints) {
     if (figures.n <= 0)
       continue;
@@ -124,6 +135,15 @@ Method methodOf(const insight::Analysis& analysis, const model::Settings& settin
     same->touchpoints.push_back(figures.title);
   }
   return method;
+}
+
+/// What the data do not allow is named under the method, with its reason.
+std::vector<Method::LeftOut> leftOutOf(const std::vector<chart::ChartId>& charts, const chart::Findings& findings) {
+  std::vector<Method::LeftOut> leftOut;
+  for (const auto id : charts)
+    if (const auto made = chart::makeChart(id, findings); made.empty())
+      leftOut.push_back({.chart = id, .reason = made.refused});
+  return leftOut;
 }
 
 Section sectionOf(SectionKind kind, Block block) {
@@ -166,27 +186,34 @@ void addSharing(std::vector<Section>& sections, Section section) {
   sections.push_back(std::move(section));
 }
 
-void addCharts(std::vector<Section>& sections, const chart::Findings& findings) {
-  for (const auto& [id, kind] : {std::pair(chart::ChartId::drag, SectionKind::drag),
-                                 std::pair(chart::ChartId::failures, SectionKind::touchpoints)})
-    if (const auto made = chart::makeChart(id, findings); !made.empty())
-      addSharing(sections, sectionOf(kind, ChartBlock{.chart = made, .brief = false}));
+void addCharts(std::vector<Section>& sections, const chart::Findings& findings,
+               const std::vector<chart::ChartId>& charts) {
+  for (const auto id : charts) {
+    auto made = chart::makeChart(id, findings);
+    if (made.empty())
+      continue;
+    addSharing(sections, sectionOf(SectionKind::chart, ChartBlock{.chart = std::move(made), .brief = false}));
+    sections.back().chart = id;
+  }
 }
 
 void addTables(std::vector<Section>& sections, const chart::Findings& findings) {
   const auto& analysis = findings.analysis;
-  const bool measured = std::ranges::any_of(analysis.touchpoints, [](const auto& each) { return each.n > 0; });
-  if (measured) {
-    const TableBlock table{chart::touchpointTable(analysis), false};
-    if (!sections.empty() && sections.back().kind == SectionKind::touchpoints)
-      sections.back().blocks.push_back(table);
-    else
-      sections.push_back(sectionOf(SectionKind::touchpoints, table));
-  }
+  if (std::ranges::any_of(analysis.touchpoints, [](const auto& each) { return each.n > 0; }))
+    addSharing(sections, sectionOf(SectionKind::touchpoints, TableBlock{chart::touchpointTable(analysis), false}));
   if (const auto drag = chart::makeChart(chart::ChartId::drag, findings); !drag.empty()) {
     sections.push_back(sectionOf(SectionKind::dragTable, TableBlock{drag.table, drag.rounded}));
     sections.back().landscape = true;
   }
+}
+
+void addGoals(std::vector<Section>& sections, const model::JourneyMap& map, const chart::Findings& findings) {
+  auto goals = goalsOf(map);
+  if (goals.goals.empty())
+    return;
+  addSharing(sections, sectionOf(SectionKind::goals, std::move(goals)));
+  if (auto made = chart::makeChart(chart::ChartId::goals, findings); !made.empty())
+    sections.back().blocks.push_back(ChartBlock{.chart = std::move(made), .brief = true});
 }
 
 RunningFacts runningFacts(const insight::Analysis& analysis, const model::JourneyMap& map,
@@ -203,15 +230,16 @@ RunningFacts runningFacts(const insight::Analysis& analysis, const model::Journe
 /// Adds what a part holds; nothing where it would hold nothing.
 class Planning {
 public:
-  Planning(const model::Document& document, const model::JourneyMap& map, const chart::Findings& findings,
-           const layout::MapLayout& layout, const ReportOptions& options, const std::vector<FullText>& full)
-      : document_(document), map_(map), findings_(findings), layout_(layout), options_(options), full_(full) {}
+  Planning(const model::Document& document, const chart::Findings& findings, const layout::MapLayout& layout,
+           const ReportOptions& options, const std::vector<FullText>& full)
+      : document_(document), map_(*findings.map), findings_(findings), layout_(layout), options_(options), full_(full) {
+  }
 
   void add(Part part, std::vector<Section>& sections) const {
     switch (part) {
     case Part::summary: sections.push_back(summaryOf(document_, map_, findings_, options_)); break;
     case Part::decision:
-      if (auto proposals = proposalsOf(map_, findings_.analysis); !proposals.proposals.empty())
+      if (auto proposals = proposalsOf(map_, findings_.analysis, options_); !proposals.proposals.empty())
         addSharing(sections, sectionOf(SectionKind::proposals, std::move(proposals)));
       break;
     case Part::map:
@@ -219,25 +247,43 @@ public:
       if (!full_.empty())
         sections.push_back(sectionOf(SectionKind::fullTexts, FullTexts{full_}));
       break;
-    case Part::charts: addCharts(sections, findings_); break;
+    case Part::charts: addCharts(sections, findings_, options_.charts); break;
+    case Part::goals: addGoals(sections, map_, findings_); break;
     case Part::tables: addTables(sections, findings_); break;
-    case Part::method:
-      addSharing(sections, sectionOf(SectionKind::method, methodOf(findings_.analysis, *document_.settings)));
-      break;
+    case Part::method: addMethod(sections); break;
     default: addLists(part, sections); break;
     }
   }
 
 private:
+  void addMethod(std::vector<Section>& sections) const {
+    auto method = methodOf(findings_.analysis, *document_.settings);
+    if (holds(Part::charts) && findings_.analysis.responses > 0)
+      method.leftOut = leftOutOf(options_.charts, findings_);
+    addSharing(sections, sectionOf(SectionKind::method, std::move(method)));
+  }
+
+  bool holds(Part part) const { return std::ranges::find(options_.parts, part) != options_.parts.end(); }
+
+  /// Notes that another part of this report holds are not printed twice.
+  std::vector<model::NoteKind> toldElsewhere() const {
+    std::vector<model::NoteKind> kinds;
+    if (holds(Part::quotes))
+      kinds.push_back(model::NoteKind::quote);
+    if (holds(Part::decisions))
+      kinds.push_back(model::NoteKind::decision);
+    return kinds;
+  }
+
   void addLists(Part part, std::vector<Section>& sections) const {
-    if (auto goals = goalsOf(map_); part == Part::goals && !goals.goals.empty())
-      addSharing(sections, sectionOf(SectionKind::goals, std::move(goals)));
     if (auto personas = personasOf(document_, map_); part == Part::personas && !personas.personas.empty())
       addSharing(sections, sectionOf(SectionKind::personas, std::move(personas)));
     if (auto quotes = quotesOf(map_); part == Part::quotes && !quotes.groups.empty())
       addSharing(sections, sectionOf(SectionKind::quotes, std::move(quotes)));
-    if (auto notes = notesOf(map_); part == Part::notes && !notes.groups.empty())
+    if (auto notes = notesOf(map_, toldElsewhere()); part == Part::notes && !notes.groups.empty())
       addSharing(sections, sectionOf(SectionKind::notes, std::move(notes)));
+    if (auto actions = actionsOf(map_); part == Part::actions && !actions.actions.empty())
+      addSharing(sections, sectionOf(SectionKind::actions, std::move(actions)));
     if (auto decisions = decisionsOf(map_); part == Part::decisions && !decisions.groups.empty())
       addSharing(sections, sectionOf(SectionKind::decisions, std::move(decisions)));
     if (part == Part::changes && options_.before)
@@ -254,21 +300,17 @@ private:
 
 } // namespace
 
-ReportPlan planReport(const model::Document& document, const model::JourneyMap& map, const insight::Analysis& analysis,
-                      const layout::MapLayout& layout, const ReportOptions& options,
-                      const std::vector<FullText>& full) {
+ReportPlan planReport(const model::Document& document, const chart::Findings& findings, const layout::MapLayout& layout,
+                      const ReportOptions& options, const std::vector<FullText>& full) {
   ReportPlan plan{.pageSize = options.pageSize,
+                  .attach = options.attach,
                   .language = options.language,
                   .asOf = options.asOf,
-                  .author = map.details->owner,
-                  .running = runningFacts(analysis, map, options),
-                  .analysis = analysis,
+                  .author = findings.map->details->owner,
+                  .running = runningFacts(findings.analysis, *findings.map, options),
+                  .analysis = findings.analysis,
                   .sections = {}};
-  const chart::Findings findings{.map = Shared<model::JourneyMap>(map),
-                                 .parts = {},
-                                 .analysis = analysis,
-                                 .minimumMeasured = document.settings->minimumMeasured};
-  const Planning planning(document, map, findings, layout, options, full);
+  const Planning planning(document, findings, layout, options, full);
   for (const auto part : allParts())
     if (std::ranges::find(options.parts, part) != options.parts.end())
       planning.add(part, plan.sections);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/chart/chart_spec.h"
+#include "core/chart/findings.h"
 #include "core/insight/analysis.h"
 #include "core/layout/map_layout.h"
 #include "core/model/document.h"
@@ -35,14 +36,14 @@ std::optional<PageSize> pageSizeNamed(std::string_view name);
 enum class Part : std::uint8_t {
   summary,   ///< cover, finding and key figures
   decision,  ///< proposals with gain, effort and a box to decide in
+  actions,   ///< who does what until when, and what it is expected to give
   goals,     ///< goals and targets, and their status
   map,       ///< with what was too long for it
-  charts,    ///< drag and failures
+  charts,    ///< those of the catalogue that the data allow
   tables,    ///< figures of every touchpoint
   personas,  ///< who the map is about
   quotes,    ///< in customers' words, masked
   notes,     ///< what people wrote on the map
-  actions,   ///< who does what until when
   decisions, ///< taken in workshops
   changes,   ///< since an earlier version
   method,    ///< method and limits
@@ -51,26 +52,56 @@ struct NamedPart {
   Part part;
   std::string_view name;
 };
-inline constexpr std::array partNames{
-    NamedPart{Part::summary, "summary"},   NamedPart{Part::decision, "decision"},   NamedPart{Part::goals, "goals"},
-    NamedPart{Part::map, "map"},           NamedPart{Part::charts, "charts"},       NamedPart{Part::tables, "tables"},
-    NamedPart{Part::personas, "personas"}, NamedPart{Part::quotes, "quotes"},       NamedPart{Part::notes, "notes"},
-    NamedPart{Part::actions, "actions"},   NamedPart{Part::decisions, "decisions"}, NamedPart{Part::changes, "changes"},
-    NamedPart{Part::method, "method"}};
+inline constexpr std::array partNames{NamedPart{Part::summary, "summary"},
+                                      NamedPart{Part::decision, "decision"},
+                                      NamedPart{Part::actions, "actions"},
+                                      NamedPart{Part::goals, "goals"},
+                                      NamedPart{Part::map, "map"},
+                                      NamedPart{Part::charts, "charts"},
+                                      NamedPart{Part::tables, "tables"},
+                                      NamedPart{Part::personas, "personas"},
+                                      NamedPart{Part::quotes, "quotes"},
+                                      NamedPart{Part::notes, "notes"},
+                                      NamedPart{Part::decisions, "decisions"},
+                                      NamedPart{Part::changes, "changes"},
+                                      NamedPart{Part::method, "method"}};
 /// All of them, in the order in which they stand.
 std::vector<Part> allParts();
-/// "map,charts": the parts of these names; the first name that is none where there is one.
+/// Every chart of the catalogue but that of goals, which stands with the goals, in the order of the catalogue.
+std::vector<chart::ChartId> allCharts();
+/// "map,charts", "map,drag,pareto": parts by name, and charts by the names of the catalogue; the first name that is
+/// neither where there is one.
 struct ReadParts {
   std::vector<Part> parts;
+  std::vector<chart::ChartId> charts; ///< all when the part of charts is named or no chart
   std::string unknown;
 };
 ReadParts partsIn(std::string_view names);
 
+struct ReportOptions;
+/// Parts, charts and value of a point as they are kept with the map: names with commas, in a second line the value and
+/// its terms; empty for a report of everything.
+std::string choiceOf(const ReportOptions& options);
+/// The reverse; names that are unknown (of a later version) are passed over.
+void takeChoice(std::string_view choice, ReportOptions& options);
+/// What of the analysis a report with these options stands on.
+std::vector<insight::Part> analysisFor(const ReportOptions& options);
+
+/// What is attached to the PDF.
+enum class Attach : std::uint8_t {
+  none,
+  aggregates, ///< figures of the touchpoints, counts under ten suppressed
+};
+
 struct ReportOptions {
   PageSize pageSize = PageSize::a4;
   std::vector<Part> parts = allParts();
+  std::vector<chart::ChartId> charts = allCharts(); ///< of the part of charts
+  Attach attach = Attach::none;
   std::shared_ptr<const model::JourneyMap> before; ///< the map as it was; null: no change is told
   std::string beforeName;                          ///< of that version
+  std::optional<double> valuePerPoint;             ///< what a point of the overall score is worth, in the terms below
+  std::string valueTerms;                          ///< "EUR a year, of 40,000 customers": currency and what it rests on
   std::string fileName;                            ///< of the workspace, as printed on every page
   std::string language = "en";                     ///< BCP 47, of the words
   Timestamp asOf;                   ///< of the last revision: the only date that the report knows as its own
@@ -124,10 +155,13 @@ struct Proposal {
   std::int64_t failed = 0, reached = 0;
   insight::Estimate gain;
   insight::Label label = insight::Label::clear;
+  std::optional<model::Effort> effort;    ///< of the action that answers it
   std::vector<model::Note> opportunities; ///< by falling votes
 };
 struct Proposals {
   std::vector<Proposal> proposals;
+  std::optional<double> valuePerPoint;
+  std::string valueTerms;
   chart::Unit unit = chart::Unit::scalePoints;
   int decimals = 0;
 };
@@ -161,13 +195,27 @@ struct Notes {
   std::vector<NoteGroup> groups;
 };
 
-/// Targets of the touchpoints and who answers for them.
+/// Goals of the journey as a whole, targets of the touchpoints, and who answers for them.
 struct Goal {
-  std::string touchpoint;
+  std::string touchpoint; ///< empty: of the whole journey
   model::Target target;
 };
 struct Goals {
   std::vector<Goal> goals;
+};
+
+/// What was taken up, in the order in which it is due; what has no day stands last.
+struct ActionRow {
+  std::string title, owner;
+  std::string touchpoint; ///< that it answers, or whose note it answers
+  std::optional<Date> due, done;
+  model::Effort effort = model::Effort::medium;
+  model::ActionStatus status = model::ActionStatus::open;
+  std::optional<double> expectedGain;
+  model::GainSource gainSource = model::GainSource::typedByHand;
+};
+struct Actions {
+  std::vector<ActionRow> actions;
 };
 
 /// A text that was longer than its cell, by the number that stands there.
@@ -209,25 +257,32 @@ struct Method {
     data::FailureRule rule;
     std::vector<std::string> touchpoints;
   };
+  /// A chart that was chosen and that the data do not allow, with its reason.
+  struct LeftOut {
+    chart::ChartId chart;
+    std::optional<chart::Phrase> reason;
+  };
   std::vector<Rule> rules;
+  std::vector<LeftOut> leftOut;
   int minimumFailed = 10, minimumMeasured = 30;
 };
 
 using Block = std::variant<Cover, Finding, KeyFigures, Proposals, MapPiece, ChartBlock, TableBlock, Notes, Goals,
-                           FullTexts, PersonaCards, Quotes, Changes, Method>;
+                           Actions, FullTexts, PersonaCards, Quotes, Changes, Method>;
 
 enum class SectionKind : std::uint8_t {
   summary,
   proposals,
   map,
   fullTexts,
-  drag,
+  chart, ///< of Section::chart
   dragTable,
   touchpoints,
   goals,
   personas,
   quotes,
   notes,
+  actions,
   decisions,
   changes,
   method
@@ -239,11 +294,13 @@ struct Section {
   bool landscape = false;
   bool sharesPage = false;      ///< may begin below the section before it
   std::optional<Paper> paper{}; ///< of a page that is as large as what it holds
+  std::optional<chart::ChartId> chart{};
   std::vector<Block> blocks;
 };
 
 struct ReportPlan {
   PageSize pageSize = PageSize::a4;
+  Attach attach = Attach::none;
   std::string language;
   Timestamp asOf;
   std::string author; ///< who owns the map
@@ -258,11 +315,10 @@ struct PageFrame {
   double heading = 44; ///< that a section's heading takes
 };
 
-/// The report on one map. layout: of the whole map, for print; full: what was too long for its cells there. Sections
-/// that would hold nothing are left out: without feedback there are cover, map, notes and method.
-ReportPlan planReport(const model::Document& document, const model::JourneyMap& map, const insight::Analysis& analysis,
-                      const layout::MapLayout& layout, const ReportOptions& options,
-                      const std::vector<FullText>& full = {});
+/// The report on the map of the findings. layout: of the whole map, for print; full: what was too long for its cells
+/// there. Sections that would hold nothing are left out: without feedback there are cover, map, notes and method.
+ReportPlan planReport(const model::Document& document, const chart::Findings& findings, const layout::MapLayout& layout,
+                      const ReportOptions& options, const std::vector<FullText>& full = {});
 
 /// Points between two pieces of the map on one page.
 inline constexpr double gapBetweenPieces = 18;

@@ -71,6 +71,7 @@ class ToolsTest : public QObject {
                                               {QStringLiteral("Qt6"), QStringLiteral("qt6-base-dev")},
                                               {QStringLiteral("PkgConfig"), QStringLiteral("pkg-config")},
                                               {QStringLiteral("QPDF"), QStringLiteral("libqpdf-dev")},
+                                              {QStringLiteral("XLSXWRITER"), QStringLiteral("libxlsxwriter-dev")},
                                               {QStringLiteral("rapidcheck"), QStringLiteral("librapidcheck-dev")},
                                               {QStringLiteral("benchmark"), QStringLiteral("libbenchmark-dev")}};
     return table;

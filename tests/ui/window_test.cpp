@@ -3,9 +3,10 @@
 #include "tests/support/test_registry.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/column_plan.h"
-#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/rehearsal_dialog.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/versions_dialog.h"
 
 #include <QAbstractButton>
@@ -122,11 +123,15 @@ private Q_SLOTS:
     ui::VersionsDialog versions(story.window->session(), story.window->storage());
     ui::PreferencesDialog preferences;
     ui::AboutDialog about;
-    ui::ExportDialog exporting(document, document.maps.front()->id);
+    ui::ReportDialog exporting(document, document.maps.front()->id, [](const auto&, const auto&) {});
+    ui::RehearsalDialog rehearsing({{.key = {.kind = present::StepKind::overview, .stage = {}},
+                                     .name = QStringLiteral("Overview"),
+                                     .shown = true}},
+                                   {QStringLiteral("Claims: cut")});
     ui::KeysDialog keys({{QStringLiteral("File"), QStringLiteral("Open"), QStringLiteral("Ctrl+O")}});
     for (QDialog* dialog :
          {static_cast<QDialog*>(&versions), static_cast<QDialog*>(&preferences), static_cast<QDialog*>(&about),
-          static_cast<QDialog*>(&exporting), static_cast<QDialog*>(&keys)})
+          static_cast<QDialog*>(&exporting), static_cast<QDialog*>(&rehearsing), static_cast<QDialog*>(&keys)})
       QCOMPARE(wronglyNamed(*dialog), QStringList());
   }
 

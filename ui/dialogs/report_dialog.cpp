@@ -1,5 +1,8 @@
 #include "ui/dialogs/report_dialog.h"
 
+#include "core/chart/catalog.h"
+#include "core/model/look_up.h"
+#include "ui/charts/chart_words.h"
 #include "ui/session/settings.h"
 
 #include <QCheckBox>
@@ -9,11 +12,11 @@
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,18 +33,6 @@ constexpr std::array papers{PaperName{report::PageSize::a4, "A4"}, PaperName{rep
                             PaperName{report::PageSize::letter, "Letter"},
                             PaperName{report::PageSize::longPage, "long"}};
 constexpr int previewPause = 250;
-
-QString partsKey(model::MapId map) {
-  return QStringLiteral("report/parts/") + QString::fromStdString(map.text());
-}
-
-QString chosenNames(const std::vector<report::Part>& parts) {
-  QStringList names;
-  for (const auto& named : report::partNames)
-    if (std::ranges::find(parts, named.part) != parts.end())
-      names << QString::fromUtf8(named.name.data(), static_cast<qsizetype>(named.name.size()));
-  return names.join(QLatin1Char(','));
-}
 
 } // namespace
 
@@ -65,8 +56,9 @@ QString word(report::Part part) {
 }
 
 ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Preview preview, QWidget* parent)
-    : QDialog(parent), preview_(std::move(preview)), map_(new QComboBox(this)), size_(new QComboBox(this)),
-      pages_(new QListWidget(this)), count_(new QLabel(this)) {
+    : QDialog(parent), document_(document), preview_(std::move(preview)), map_(new QComboBox(this)),
+      size_(new QComboBox(this)), charts_(new QListWidget(this)), value_(new QLineEdit(this)),
+      terms_(new QLineEdit(this)), pages_(new QListWidget(this)), count_(new QLabel(this)) {
   setWindowTitle(tr("Report"));
   map_->setAccessibleName(tr("Map"));
   size_->setAccessibleName(tr("Paper"));
@@ -84,7 +76,8 @@ ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Pr
   auto* left = new QVBoxLayout;
   left->addLayout(form);
   left->addWidget(makeParts());
-  left->addStretch(1);
+  left->addWidget(makeCharts(), 1);
+  left->addWidget(makeValue());
   auto* buttons = new QDialogButtonBox(this);
   write_ = buttons->addButton(tr("Write PDF..."), QDialogButtonBox::AcceptRole);
   write_->setAccessibleName(tr("Write PDF"));
@@ -125,11 +118,45 @@ QWidget* ReportDialog::makeParts() {
     parts_.push_back(new QCheckBox(word(named.part), group));
     parts_.back()->setAccessibleName(word(named.part));
     column->addWidget(parts_.back());
-    connect(parts_.back(), &QCheckBox::toggled, this, [this] {
-      write_->setEnabled(!choice().parts.empty());
-      pause_.start();
-    });
+    connect(parts_.back(), &QCheckBox::toggled, this, &ReportDialog::follow);
+    if (named.part == report::Part::charts)
+      connect(parts_.back(), &QCheckBox::toggled, charts_, &QWidget::setEnabled);
   }
+  return group;
+}
+
+/// What was chosen is looked at when the choice rests.
+void ReportDialog::follow() {
+  write_->setEnabled(!choice().parts.empty());
+  pause_.start();
+}
+
+QWidget* ReportDialog::makeCharts() {
+  auto* group = new QGroupBox(tr("Charts, as far as the data allow"), this);
+  auto* column = new QVBoxLayout(group);
+  charts_->setAccessibleName(tr("Charts"));
+  charts_->setMinimumHeight(96);
+  for (const auto id : report::allCharts()) {
+    auto* item = new QListWidgetItem(chartName(id), charts_);
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Checked);
+  }
+  connect(charts_, &QListWidget::itemChanged, this, &ReportDialog::follow);
+  column->addWidget(charts_);
+  return group;
+}
+
+QWidget* ReportDialog::makeValue() {
+  auto* group = new QGroupBox(tr("What a point is worth, for the page of decisions"), this);
+  auto* form = new QFormLayout(group);
+  value_->setAccessibleName(tr("Value of a point"));
+  value_->setPlaceholderText(tr("not said"));
+  terms_->setAccessibleName(tr("In which terms"));
+  terms_->setPlaceholderText(tr("EUR a year, of 40,000 customers"));
+  form->addRow(tr("Value of a point"), value_);
+  form->addRow(tr("In which terms"), terms_);
+  connect(value_, &QLineEdit::textChanged, this, &ReportDialog::follow);
+  connect(terms_, &QLineEdit::textChanged, this, &ReportDialog::follow);
   return group;
 }
 
@@ -147,20 +174,26 @@ QWidget* ReportDialog::makePreview() {
   return preview;
 }
 
-/// What was chosen for this map the last time.
+/// What is kept with this map.
 void ReportDialog::recall() {
-  const QSettings settings;
-  const auto kept = settings.value(partsKey(choice().map)).toString();
-  const auto parts = kept.isEmpty() ? report::allParts() : report::partsIn(kept.toStdString()).parts;
+  const auto* map = model::findMap(document_, choice().map);
+  report::ReportOptions kept;
+  if (map != nullptr)
+    report::takeChoice(map->details->report, kept);
   for (std::size_t i = 0; i < parts_.size(); ++i)
-    parts_[i]->setChecked(std::ranges::find(parts, report::partNames[i].part) != parts.end());
+    parts_[i]->setChecked(std::ranges::find(kept.parts, report::partNames[i].part) != kept.parts.end());
+  const auto charts = report::allCharts();
+  for (std::size_t i = 0; i < charts.size(); ++i)
+    charts_->item(static_cast<int>(i))
+        ->setCheckState(std::ranges::find(kept.charts, charts[i]) != kept.charts.end() ? Qt::Checked : Qt::Unchecked);
+  value_->setText(kept.valuePerPoint ? QLocale().toString(*kept.valuePerPoint, 'g', 12) : QString());
+  terms_->setText(QString::fromStdString(kept.valueTerms));
   for (std::size_t i = 0; i < papers.size(); ++i)
     if (Settings::pageSize() == QLatin1String(papers[i].name))
       size_->setCurrentIndex(static_cast<int>(i));
 }
 
 void ReportDialog::remember() const {
-  QSettings().setValue(partsKey(choice().map), chosenNames(choice().parts));
   Settings::setPageSize(QString::fromLatin1(papers[static_cast<std::size_t>(size_->currentIndex())].name));
 }
 
@@ -172,6 +205,15 @@ ReportChoice ReportDialog::choice() const {
   for (std::size_t i = 0; i < parts_.size(); ++i)
     if (parts_[i]->isChecked())
       choice.parts.push_back(report::partNames[i].part);
+  const auto charts = report::allCharts();
+  for (std::size_t i = 0; i < charts.size(); ++i)
+    if (charts_->item(static_cast<int>(i))->checkState() == Qt::Checked)
+      choice.charts.push_back(charts[i]);
+  bool ok = false;
+  const double value = QLocale().toDouble(value_->text().trimmed(), &ok);
+  if (ok && value > 0)
+    choice.valuePerPoint = value;
+  choice.valueTerms = terms_->text().trimmed().toStdString();
   return choice;
 }
 

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 
@@ -21,6 +22,9 @@ struct ReportChoice {
   model::MapId map;
   report::PageSize pageSize = report::PageSize::a4;
   std::vector<report::Part> parts;
+  std::vector<chart::ChartId> charts;
+  std::optional<double> valuePerPoint; ///< of the overall score
+  std::string valueTerms;              ///< currency, and what it rests on
 };
 
 /// Chooses map, parts and paper of a report, with its pages beside it as they will be.
@@ -39,16 +43,23 @@ public:
 
 private:
   QWidget* makeParts();
+  QWidget* makeCharts();
+  QWidget* makeValue();
+  void follow();
   QWidget* makePreview();
   void recall();
   void remember() const;
   void refresh();
   void showPages(const std::vector<QImage>& pages);
 
+  model::Document document_;
   Preview preview_;
   QComboBox* map_;
   QComboBox* size_;
   std::vector<QCheckBox*> parts_; ///< in the order of report::partNames
+  QListWidget* charts_;           ///< in the order of report::allCharts
+  QLineEdit* value_;
+  QLineEdit* terms_;
   QListWidget* pages_;
   QLabel* count_;
   QPushButton* write_;

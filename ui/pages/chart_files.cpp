@@ -54,4 +54,15 @@ std::string chartBytes(chart::ChartId id, const chart::Findings& findings, const
                                              : pngOf(sheetImage(size, spec, words, look, locale)));
 }
 
+QStringList chartLines(const chart::Findings& findings) {
+  const QLocale locale;
+  QStringList lines;
+  for (const auto& description : chart::catalog()) {
+    const auto spec = chart::makeChart(description.id, findings);
+    if (!spec.empty() && !spec.sentence.empty())
+      lines << QStringLiteral("%1: %2").arg(chartName(description.id), chartSentence(spec, {}, locale));
+  }
+  return lines;
+}
+
 } // namespace throughline::ui

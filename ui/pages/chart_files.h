@@ -3,6 +3,7 @@
 #include "core/chart/catalog.h"
 
 #include <QSize>
+#include <QStringList>
 
 #include <string>
 #include <vector>
@@ -16,5 +17,9 @@ enum class ChartFormat { svg, png, csv };
 /// thread; the offscreen platform is enough.
 std::string chartBytes(chart::ChartId id, const chart::Findings& findings, const std::vector<std::string>& filters,
                        ChartFormat format, const QSize& size);
+
+/// "Trend of the score: ..." for each chart that the data allow and that says more than the finding does: what the
+/// gallery of the window says, in its order.
+QStringList chartLines(const chart::Findings& findings);
 
 } // namespace throughline::ui

@@ -72,19 +72,6 @@ void flowFact(PageFlow& flow, const PageStyle& style, const CoverFact& fact) {
              });
 }
 
-QString titleOfFigure(const report::Figure& figure, const report::KeyFigures& figures) {
-  switch (figure.role) {
-  case report::FigureRole::observed:
-    return figures.outcomeName.empty() ? ReportTr::tr("Observed")
-                                       : ReportTr::tr("%1, observed").arg(onOneLine(plainText(figures.outcomeName)));
-  case report::FigureRole::withoutFailures: return ReportTr::tr("Without failures");
-  case report::FigureRole::total: return ReportTr::tr("Goes with failures");
-  case report::FigureRole::service: return ReportTr::tr("of it at service");
-  case report::FigureRole::experience: return ReportTr::tr("of it at proactive");
-  }
-  return {};
-}
-
 QString captionOfFigure(const report::Figure& figure, const report::KeyFigures& figures, const QLocale& locale) {
   if (figure.range)
     return rangeText(*figure.range, figures.unit, figures.decimals, locale);

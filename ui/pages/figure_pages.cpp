@@ -1,4 +1,5 @@
 #include "ui/charts/chart_words.h"
+#include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
@@ -37,22 +38,58 @@ void playPicture(QPainter& painter, const QPicture& picture) {
   painter.drawPicture(0, 0, picture);
 }
 
-void flowChartWords(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
-                    const chart::ChartSpec& chart) {
-  flow.text(chartSentence(chart, findingSentence(plan.analysis), QLocale()), style.subheading, style.look.ink);
-  flow.space(points(4));
-  flow.text(howToRead(chart), style.body, style.look.quiet);
+/// What stands above a chart: its finding, then how to read it.
+struct ChartWords {
+  QString finding, reading;
+  QStringList below; ///< what must be said under it
+};
+
+ChartWords wordsOf(const chart::ChartSpec& chart, const report::ReportPlan& plan) {
+  const QLocale locale;
+  ChartWords words{.finding = chartSentence(chart, findingSentence(plan.analysis), locale),
+                   .reading = howToRead(chart),
+                   .below = {}};
+  for (const auto& note : chart.notes)
+    words.below << phraseText(note, locale);
+  if (chart.rounded)
+    words.below << ReportTr::tr("Figures are rounded; unrounded they add up exactly.");
+  words.below.removeAll(QString());
+  return words;
+}
+
+constexpr qreal aboveChart = points(8);
+constexpr qreal betweenWords = points(4);
+
+qreal textHeight(const QString& text, const QFont& font, qreal width) {
+  return text.isEmpty() ? 0 : lineHeight(font) * static_cast<qreal>(wrapped(text, font, width).size());
+}
+
+/// How much a picture is shrunk to stand on one page.
+qreal shrinkOf(const PageFlow& flow, const ChartPicture& picture) {
+  return std::min<qreal>(1, (flow.body().height() - points(120)) / picture.size.height());
 }
 
 } // namespace
 
+qreal chartHeight(const PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
+                  const chart::ChartSpec& chart, const ChartPicture& picture) {
+  const ChartWords words = wordsOf(chart, plan);
+  const qreal width = flow.body().width();
+  return textHeight(words.finding, style.subheading, width) + betweenWords +
+         textHeight(words.reading, style.body, width) + aboveChart + picture.size.height() * shrinkOf(flow, picture) +
+         textHeight(words.below.join(QLatin1Char(' ')), style.small, width);
+}
+
 void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const chart::ChartSpec& chart,
                bool brief, const ChartPicture& picture) {
-  if (!brief)
-    flowChartWords(flow, style, plan, chart);
-  flow.space(points(8));
-  const qreal whole = flow.body().height() - points(80);
-  const qreal shrink = std::min<qreal>(1, whole / picture.size.height());
+  const ChartWords words = wordsOf(chart, plan);
+  if (!brief) {
+    flow.text(words.finding, style.subheading, style.look.ink);
+    flow.space(betweenWords);
+    flow.text(words.reading, style.body, style.look.quiet);
+  }
+  flow.space(aboveChart);
+  const qreal shrink = shrinkOf(flow, picture);
   // The picture has a margin of its own; titles and figures stand on the margins of the page.
   const qreal inset = chartInset(style.look) * shrink;
   flow.place(picture.size.height() * shrink, [picture, shrink, inset](QPainter& painter, const QRectF& area) {
@@ -60,8 +97,8 @@ void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan&
     painter.scale(shrink, shrink);
     playPicture(painter, picture.picture);
   });
-  if (chart.rounded && !brief)
-    flow.text(ReportTr::tr("Figures are rounded; unrounded they add up exactly."), style.small, style.look.quiet);
+  if (!brief && !words.below.isEmpty())
+    flow.text(words.below.join(QLatin1Char(' ')), style.small, style.look.quiet);
 }
 
 void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,

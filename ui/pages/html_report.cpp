@@ -2,10 +2,12 @@
 
 #include "core/model/look_up.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/table_pages.h"
 #include "ui/session/insight_words.h"
+#include "ui/session/metric_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/vocabulary_words.h"
 
@@ -36,18 +38,15 @@ public:
                        "</title>\n<style>%4</style>\n</head>\n<body>\n<main>\n<h1>%3</h1>\n")
             .arg(escaped(plan_.language), direction, title, style());
     contents();
-    const report::Section* before = nullptr;
-    for (const auto& section : plan_.sections) {
-      if (before == nullptr || before->kind != section.kind)
-        html_ += QStringLiteral("<h2 id=\"s%1\">%2</h2>\n")
-                     .arg(static_cast<int>(section.kind))
-                     .arg(escaped(sectionTitle(section.kind)));
+    for (std::size_t i = 0; i < plan_.sections.size(); ++i) {
+      const auto& section = plan_.sections[i];
+      if (begins(i))
+        html_ += QStringLiteral("<h2 id=\"s%1\">%2</h2>\n").arg(i).arg(escaped(sectionTitle(section)));
       if (section.kind != report::SectionKind::map)
         for (const auto& block : section.blocks)
           std::visit(*this, block);
-      else if (before == nullptr || before->kind != section.kind)
+      else if (begins(i))
         mapTable();
-      before = &section;
     }
     return html_ + QStringLiteral("</main>\n</body>\n</html>\n");
   }
@@ -63,7 +62,18 @@ public:
           {ReportTr::tr("As of"), dayText(cover.asOf)}});
   }
   void operator()(const report::Finding&) { paragraph(findingSentence(plan_.analysis)); }
-  void operator()(const report::KeyFigures&) {}
+  void operator()(const report::KeyFigures& figures) {
+    const QLocale locale;
+    QVector<QPair<QString, QString>> facts;
+    for (const auto& figure : figures.figures) {
+      const QString value = numberText(figure.value, figures.unit, figures.decimals, locale);
+      facts.append({titleOfFigure(figure, figures),
+                    figure.range ? QStringLiteral("%1 (%2)").arg(
+                                       value, rangeText(*figure.range, figures.unit, figures.decimals, locale))
+                                 : value});
+    }
+    list(facts);
+  }
   void operator()(const report::Proposals& proposals) {
     QVector<QStringList> rows;
     for (const auto& each : proposals.proposals)
@@ -76,8 +86,12 @@ public:
   }
   void operator()(const report::MapPiece&) {}
   void operator()(const report::ChartBlock& block) {
-    if (!block.brief)
-      paperTableOf(block.chart.table);
+    if (block.brief)
+      return;
+    paragraph(chartSentence(block.chart, findingSentence(plan_.analysis), QLocale()));
+    paperTableOf(block.chart.table);
+    for (const auto& note : block.chart.notes)
+      paragraph(phraseText(note, QLocale()));
   }
   void operator()(const report::TableBlock& block) { paperTableOf(block.table); }
   void operator()(const report::Notes& notes) { groups(notes.groups); }
@@ -85,10 +99,21 @@ public:
   void operator()(const report::Goals& goals) {
     QVector<QStringList> rows;
     for (const auto& goal : goals.goals)
-      rows.append({plainText(goal.touchpoint), plainText(goal.target.metric),
-                   QLocale().toString(goal.target.value, 'g', 6),
+      rows.append({goal.touchpoint.empty() ? ReportTr::tr("Whole journey") : plainText(goal.touchpoint),
+                   metricName(goal.target.metric), QLocale().toString(goal.target.value, 'g', 6),
                    goal.target.due ? dayText(*goal.target.due) : QString()});
     table({ReportTr::tr("Touchpoint"), ReportTr::tr("Metric"), ReportTr::tr("Target"), ReportTr::tr("By")}, rows);
+  }
+  void operator()(const report::Actions& actions) {
+    QVector<QStringList> rows;
+    for (const auto& action : actions.actions)
+      rows.append({plainText(action.title), plainText(action.touchpoint), plainText(action.owner),
+                   action.due ? dayText(*action.due) : QString(), word(action.effort), word(action.status),
+                   action.expectedGain ? numberText(*action.expectedGain, 1) : QString(),
+                   action.expectedGain ? word(action.gainSource) : QString()});
+    table({ReportTr::tr("Action"), ReportTr::tr("Answers"), ReportTr::tr("Owner"), ReportTr::tr("Due"),
+           ReportTr::tr("Effort"), ReportTr::tr("Status"), ReportTr::tr("Expected"), ReportTr::tr("From")},
+          rows);
   }
   void operator()(const report::FullTexts& texts) {
     for (const auto& text : texts.texts)
@@ -122,16 +147,17 @@ private:
         "vertical-align:top}");
   }
 
+  /// Whether a section is not the continuation of the one before it: a map has a section for each of its pages.
+  bool begins(std::size_t section) const {
+    return section == 0 || sectionTitle(plan_.sections[section - 1]) != sectionTitle(plan_.sections[section]);
+  }
+
   void contents() {
     html_ += QStringLiteral("<nav><ul>\n");
-    const report::Section* before = nullptr;
-    for (const auto& section : plan_.sections) {
-      if (before == nullptr || before->kind != section.kind)
-        html_ += QStringLiteral("<li><a href=\"#s%1\">%2</a></li>\n")
-                     .arg(static_cast<int>(section.kind))
-                     .arg(escaped(sectionTitle(section.kind)));
-      before = &section;
-    }
+    for (std::size_t i = 0; i < plan_.sections.size(); ++i)
+      if (begins(i))
+        html_ +=
+            QStringLiteral("<li><a href=\"#s%1\">%2</a></li>\n").arg(i).arg(escaped(sectionTitle(plan_.sections[i])));
     html_ += QStringLiteral("</ul></nav>\n");
   }
 

@@ -2,6 +2,8 @@
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
 #include "ui/pages/table_pages.h"
+#include "ui/session/numbers.h"
+#include "ui/session/vocabulary_words.h"
 
 #include <QLocale>
 
@@ -36,7 +38,44 @@ QString whatChanged(const report::Change& change) {
   return ReportTr::tr("changed");
 }
 
+QString gainText(const report::ActionRow& action) {
+  if (!action.expectedGain)
+    return {};
+  const QString mark = action.gainSource == model::GainSource::typedByHand ? QStringLiteral(" *") : QString();
+  return (*action.expectedGain > 0 ? QStringLiteral("+") : QString()) + numberText(*action.expectedGain, 1) + mark;
+}
+
 } // namespace
+
+void flowActions(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
+                 const report::Actions& actions) {
+  PaperTable table{.columns = {{ReportTr::tr("Action"), false, 0},
+                               {ReportTr::tr("Answers"), false, points(96)},
+                               {ReportTr::tr("Owner"), false, points(72)},
+                               {ReportTr::tr("Due"), false, points(62)},
+                               {ReportTr::tr("Effort"), false, points(46)},
+                               {ReportTr::tr("Status"), false, points(52)},
+                               {ReportTr::tr("Expected"), true, 0}},
+                   .rows = {}};
+  bool anyTyped = false, anyGain = false;
+  for (const auto& action : actions.actions) {
+    const bool typed = action.expectedGain && action.gainSource == model::GainSource::typedByHand;
+    anyTyped = anyTyped || typed;
+    anyGain = anyGain || action.expectedGain;
+    table.rows.push_back({.cells = {onOneLine(plainText(action.title)), onOneLine(plainText(action.touchpoint)),
+                                    onOneLine(plainText(action.owner)), action.due ? dayText(*action.due) : QString(),
+                                    word(action.effort), word(action.status), gainText(action)},
+                          .strong = false,
+                          .sign = {}});
+  }
+  flowTable(flow, style, table);
+  flow.space(points(5));
+  if (anyGain)
+    flow.text(ReportTr::tr("Expected: %1, if the failures there are the cause.").arg(pointsInFull(plan)), style.small,
+              style.look.quiet);
+  if (anyTyped)
+    flow.text(ReportTr::tr("* typed by hand, not from the data"), style.small, style.look.quiet);
+}
 
 void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTexts& texts) {
   flow.text(ReportTr::tr("Texts that are longer than their place on the map, by the number that stands there."),
@@ -58,7 +97,7 @@ void flowPersonas(PageFlow& flow, const PageStyle& style, const report::PersonaC
     if (!persona.role.empty())
       flow.text(plainText(persona.role), style.body, style.look.quiet);
     if (!persona.quote.empty())
-      flow.text(ReportTr::tr("“%1”").arg(plainText(persona.quote)), style.lead, style.look.ink);
+      flow.text(quoted(persona.quote), style.lead, style.look.ink);
     flow.space(points(4));
     flowField(flow, style, ReportTr::tr("Goals"), persona.goals);
     flowField(flow, style, ReportTr::tr("Frustrations"), persona.frustrations);
@@ -74,7 +113,7 @@ void flowQuotes(PageFlow& flow, const PageStyle& style, const report::Quotes& qu
     flow.text(onOneLine(plainText(group.touchpoint)) + QStringLiteral(" · ") + onOneLine(plainText(group.stage)),
               style.bodyStrong, style.look.ink);
     for (const auto& note : group.notes)
-      flowBullet(flow, style, ReportTr::tr("“%1”").arg(plainText(note.text)));
+      flowBullet(flow, style, quoted(note.text));
   }
 }
 

@@ -1,3 +1,5 @@
+#include "ui/charts/chart_words.h"
+#include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
@@ -68,6 +70,25 @@ void flowList(PageFlow& flow, const PageStyle& style, const QString& heading, co
     flowBullet(flow, style, sentence);
 }
 
+void flowRules(PageFlow& flow, const PageStyle& style, const report::Method& method) {
+  if (method.rules.empty())
+    return;
+  flow.space(points(12));
+  flow.need(points(90));
+  flow.text(ReportTr::tr("What counts as a failure"), style.subheading, style.look.ink);
+  flow.space(points(4));
+  flowTable(flow, style, rulesTable(method));
+}
+
+QStringList leftOutSentences(const report::Method& method) {
+  QStringList sentences;
+  for (const auto& each : method.leftOut)
+    sentences << ReportTr::tr("%1: %2").arg(chartName(each.chart), each.reason
+                                                                       ? phraseText(*each.reason, QLocale())
+                                                                       : ReportTr::tr("the data do not allow it"));
+  return sentences;
+}
+
 } // namespace
 
 void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method,
@@ -81,13 +102,8 @@ void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan
   flowList(flow, style, ReportTr::tr("How far the figures can be trusted"), notesOf(plan.analysis));
   flowList(flow, style, ReportTr::tr("How they were made"), modelSentences(plan, method));
   flowList(flow, style, ReportTr::tr("Words"), vocabulary());
-  if (method.rules.empty())
-    return;
-  flow.space(points(12));
-  flow.need(points(90));
-  flow.text(ReportTr::tr("What counts as a failure"), style.subheading, style.look.ink);
-  flow.space(points(4));
-  flowTable(flow, style, rulesTable(method));
+  flowRules(flow, style, method);
+  flowList(flow, style, ReportTr::tr("Charts that the data do not allow"), leftOutSentences(method));
 }
 
 } // namespace throughline::ui

@@ -3,6 +3,7 @@
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
 #include "ui/pages/table_pages.h"
+#include "ui/session/metric_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QLocale>
@@ -33,9 +34,7 @@ void flowNote(PageFlow& flow, const PageStyle& style, const model::Note& note) {
   const qreal column = points(78);
   const QString votes = note.votes > 0 ? ReportTr::tr("%n votes", nullptr, note.votes) : QString();
   const qreal votesWidth = points(44);
-  QString text = plainText(note.text);
-  if (note.kind == model::NoteKind::quote)
-    text = ReportTr::tr("“%1”").arg(text);
+  const QString text = note.kind == model::NoteKind::quote ? quoted(note.text) : plainText(note.text);
   const QStringList lines = wrapped(text, style.body, flow.body().width() - left - column - votesWidth);
   const qreal step = lineHeight(style.body);
   for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -84,8 +83,9 @@ void flowGoals(PageFlow& flow, const PageStyle& style, const report::Goals& goal
   const QLocale locale;
   for (const auto& goal : goals.goals)
     table.rows.push_back(
-        {.cells = {onOneLine(plainText(goal.touchpoint)), plainText(goal.target.metric),
-                   locale.toString(goal.target.value, 'g', 6), goal.target.due ? dayText(*goal.target.due) : QString(),
+        {.cells = {goal.touchpoint.empty() ? ReportTr::tr("Whole journey") : onOneLine(plainText(goal.touchpoint)),
+                   metricName(goal.target.metric), locale.toString(goal.target.value, 'g', 6),
+                   goal.target.due ? dayText(*goal.target.due) : QString(),
                    onOneLine(plainText(goal.target.experienceOwner)), onOneLine(plainText(goal.target.serviceOwner))},
          .strong = false,
          .sign = {}});

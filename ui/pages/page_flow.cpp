@@ -46,10 +46,14 @@ void PageFlow::beginSection(const QString& heading, bool landscape, const QStrin
   placeHeading(heading, note, style_.heading);
 }
 
-void PageFlow::beginBelow(const QString& heading, qreal room) {
-  const bool here = !pages_.empty() && !pages_.back().landscape && !pages_.back().paper;
-  if (!here || this->room() < room + points(28 + frame_.heading))
-    return beginSection(heading, false);
+bool PageFlow::takesBelow(qreal room, bool landscape) const {
+  const bool here = !pages_.empty() && pages_.back().landscape == landscape && !pages_.back().paper;
+  return here && this->room() >= room + points(28 + frame_.heading);
+}
+
+void PageFlow::beginBelow(const QString& heading, qreal room, bool landscape) {
+  if (!takesBelow(room, landscape))
+    return beginSection(heading, landscape);
   top_ += points(28);
   heading_ = heading;
   note_.clear();

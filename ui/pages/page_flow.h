@@ -42,7 +42,9 @@ public:
   /// Begins a page. note: what stands at the right end of the heading.
   void beginSection(const QString& heading, bool landscape, const QString& note = {});
   /// The same below what is on this page already, when so much is left for it.
-  void beginBelow(const QString& heading, qreal room);
+  void beginBelow(const QString& heading, qreal room, bool landscape = false);
+  /// Whether a section of that height could begin below what is on this page.
+  bool takesBelow(qreal room, bool landscape = false) const;
   /// Begins a page of that size.
   void beginLargePage(const QString& heading, report::Paper paper);
   /// Begins a page without a heading of its own.

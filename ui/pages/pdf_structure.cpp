@@ -5,6 +5,9 @@
 // qpdf's own smart pointer is std::shared_ptr; it wants to be told that we know.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -102,6 +105,17 @@ void addFacts(QPDF& pdf, const PdfFacts& facts) {
   pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 }
 
+void addAttachments(QPDF& pdf, const PdfFacts& facts) {
+  QPDFEmbeddedFileDocumentHelper files(pdf);
+  for (const auto& attachment : facts.attachments) {
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.bytes);
+    stream.setSubtype(attachment.type).setCreationDate(pdfTime(facts.created)).setModDate(pdfTime(facts.created));
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment.name, stream);
+    file.setDescription(attachment.description.toStdString());
+    files.replaceEmbeddedFile(attachment.name, file);
+  }
+}
+
 /// Six capital letters that stand for what a font's subset holds.
 std::string subsetTag(QPDFObjectHandle descriptor) {
   auto file = descriptor.getKey(descriptor.hasKey("/FontFile2") ? "/FontFile2" : "/FontFile3");
@@ -163,6 +177,7 @@ Result<std::string> withStructure(std::string_view pdf, const PdfFacts& facts) {
     addOutline(document, facts.bookmarks, pages);
     addLabels(document);
     addFacts(document, facts);
+    addAttachments(document, facts);
     nameSubsetsByContent(document);
     return written(document);
   } catch (const std::exception& error) {

@@ -9,6 +9,14 @@
 
 namespace throughline::ui {
 
+/// A file within the PDF.
+struct PdfAttachment {
+  std::string name; ///< "figures.csv"
+  QString description;
+  std::string type; ///< "text/csv"
+  std::string bytes;
+};
+
 /// What a PDF says of itself.
 struct PdfFacts {
   QString title;
@@ -17,6 +25,7 @@ struct PdfFacts {
   std::string language;
   Timestamp created;
   std::vector<Bookmark> bookmarks;
+  std::vector<PdfAttachment> attachments;
 };
 
 /// The same pages with outline, page labels, language and metadata, and without anything that would differ between two

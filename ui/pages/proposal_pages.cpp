@@ -4,12 +4,14 @@
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
 #include "ui/session/insight_words.h"
+#include "ui/session/vocabulary_words.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace throughline::ui {
 
@@ -27,7 +29,7 @@ struct ProposalWords {
   QVector<QStringList> ideas;
   QString gain;
   QStringList gainCaption;
-  QString owner;
+  QString owner, effort;
   model::Kind kind = model::Kind::experience;
 
   qreal textHeight(const PageStyle& style) const {
@@ -47,6 +49,27 @@ QString votesOf(const model::Note& note) {
   return note.votes > 0 ? ReportTr::tr(" (%n votes)", nullptr, note.votes) : QString();
 }
 
+/// Three digits: a product of an interval says no more.
+QString roundedMoney(double value) {
+  const double unit =
+      std::abs(value) < 1 ? 1 : std::pow(10, std::max(0.0, std::floor(std::log10(std::abs(value))) - 2));
+  return QLocale().toString(std::round(value / unit) * unit, 'f', 0);
+}
+
+QStringList captionOf(const report::Proposal& proposal, const report::Proposals& all, const QString& unit,
+                      const PageStyle& style) {
+  const auto& gain = proposal.gain;
+  QStringList lines = wrapped(ReportTr::tr("%1 (%2), if the failures here are the cause and all vanish")
+                                  .arg(unit, rangeText({gain.low, gain.high}, all.unit, all.decimals, QLocale())),
+                              style.small, gainWidth);
+  if (const auto value = all.valuePerPoint)
+    lines += wrapped(
+        ReportTr::tr("worth %1 (%2 to %3)")
+            .arg(roundedMoney(*value * gain.points), roundedMoney(*value * gain.low), roundedMoney(*value * gain.high)),
+        style.small, gainWidth);
+  return lines;
+}
+
 ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals& all, const PageStyle& style,
                       const QString& unit, qreal width) {
   const QLocale locale;
@@ -56,6 +79,7 @@ ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals&
   words.title = wrapped(onOneLine(plainText(proposal.title)), style.subheading, textWidth - points(16), 3);
   words.stage = onOneLine(plainText(proposal.stage));
   words.owner = onOneLine(plainText(proposal.owner));
+  words.effort = proposal.effort ? word(*proposal.effort) : QString();
   const double share =
       proposal.reached > 0 ? static_cast<double>(proposal.failed) / static_cast<double>(proposal.reached) : 0;
   words.failures = wrapped(ReportTr::tr("%1 of %2 responses failed here, %3. %4.")
@@ -66,10 +90,7 @@ ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals&
   for (const auto& note : proposal.opportunities)
     words.ideas.append(wrapped(onOneLine(plainText(note.text)) + votesOf(note), style.body, textWidth - points(10), 3));
   words.gain = QStringLiteral("+") + numberText(proposal.gain.points, all.unit, all.decimals, locale);
-  words.gainCaption =
-      wrapped(ReportTr::tr("%1 (%2), if the failures here are the cause and all vanish")
-                  .arg(unit, rangeText({proposal.gain.low, proposal.gain.high}, all.unit, all.decimals, locale)),
-              style.small, gainWidth);
+  words.gainCaption = captionOf(proposal, all, unit, style);
   return words;
 }
 
@@ -142,7 +163,7 @@ void drawFields(QPainter& painter, const PageStyle& style, const ProposalWords& 
               value);
   };
   field(0, 30, ReportTr::tr("Owner"), words.owner);
-  field(33, 48, ReportTr::tr("Effort"), {});
+  field(33, 48, ReportTr::tr("Effort"), words.effort);
   field(51, 65, ReportTr::tr("Due"), {});
   qreal x = area.left() + 69 * unit;
   for (const auto& name : {ReportTr::tr("Do"), ReportTr::tr("Try"), ReportTr::tr("Not now")})
@@ -166,6 +187,11 @@ void flowProposals(PageFlow& flow, const PageStyle& style, const report::ReportP
   flow.text(ReportTr::tr("The touchpoints whose repair promises most, each by itself. Gains are of the model, from "
                          "associations, and must not be added up."),
             style.body, style.look.ink);
+  if (proposals.valuePerPoint && !proposals.valueTerms.empty())
+    flow.text(
+        ReportTr::tr("A point is taken to be worth %1 %2.")
+            .arg(QLocale().toString(*proposals.valuePerPoint, 'f', 0), onOneLine(plainText(proposals.valueTerms))),
+        style.body, style.look.ink);
   for (const auto& proposal : proposals.proposals) {
     flow.space(points(14));
     const ProposalWords words = wordsOf(proposal, proposals, style, pointsWord(plan), flow.body().width());

@@ -34,6 +34,7 @@ struct BlockFlow {
   void operator()(const report::TableBlock& block) { flowTableBlock(flow, style, plan, block); }
   void operator()(const report::Notes& notes) { flowNotes(flow, style, notes); }
   void operator()(const report::Goals& goals) { flowGoals(flow, style, goals); }
+  void operator()(const report::Actions& actions) { flowActions(flow, style, plan, actions); }
   void operator()(const report::FullTexts& texts) { flowFullTexts(flow, style, texts); }
   void operator()(const report::PersonaCards& cards) { flowPersonas(flow, style, cards); }
   void operator()(const report::Quotes& quotes) { flowQuotes(flow, style, quotes); }
@@ -68,21 +69,27 @@ QString noteOf(const report::Section& section) {
   return stages.join(QStringLiteral(", "));
 }
 
+/// The chart that a section is about; null for others.
+const report::ChartBlock* chartOf(const report::Section& section) {
+  return std::get_if<report::ChartBlock>(&section.blocks.front());
+}
+
 /// What must fit below another section for this one to begin there: a chart whole, the first lines of a list.
-qreal leastRoom(const report::Section& section, const ChartPicture* chart) {
-  if (std::holds_alternative<report::ChartBlock>(section.blocks.front()) && chart != nullptr)
-    return chart->size.height() + points(90);
+qreal leastRoom(const BlockFlow& place, const report::Section& section) {
+  if (const auto* block = chartOf(section))
+    return chartHeight(place.flow, place.style, place.plan, block->chart, place.charts[place.nextChart]);
   return std::holds_alternative<report::Proposals>(section.blocks.front()) ? points(230) : points(130);
 }
 
-void beginSection(PageFlow& flow, const report::Section& section, const ChartPicture* chart) {
-  const QString title = sectionTitle(section.kind);
+void beginSection(const BlockFlow& place, const report::Section& section) {
+  PageFlow& flow = place.flow;
+  const QString title = sectionTitle(section);
   if (section.kind == report::SectionKind::summary)
     flow.beginCover();
   else if (section.paper)
     flow.beginLargePage(title, *section.paper);
-  else if (section.sharesPage && !section.landscape)
-    flow.beginBelow(title, leastRoom(section, chart));
+  else if (section.sharesPage)
+    flow.beginBelow(title, leastRoom(place, section), section.landscape);
   else
     flow.beginSection(title, section.landscape, noteOf(section));
 }
@@ -90,7 +97,7 @@ void beginSection(PageFlow& flow, const report::Section& section, const ChartPic
 void markSection(PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style, const report::Section& section,
                  bool sameAsBefore) {
   if (!sameAsBefore)
-    flow.bookmark(sectionTitle(section.kind), 0);
+    flow.bookmark(sectionTitle(section), 0);
   for (const auto* piece : piecesOf(section))
     if (flow.bookmarks().back().title != stagesText(*piece))
       flow.bookmark(stagesText(*piece), 1);
@@ -130,12 +137,49 @@ void drawPage(QPainter& painter, const FlowPage& page) {
   }
 }
 
+/// A section that is still to be set, and where its pictures begin.
+struct ToSet {
+  const report::Section* section = nullptr;
+  std::size_t firstChart = 0;
+};
+
+std::vector<ToSet> toSet(const report::ReportPlan& plan) {
+  std::vector<ToSet> all;
+  std::size_t charts = 0;
+  for (const auto& section : plan.sections) {
+    all.push_back({.section = &section, .firstChart = charts});
+    charts += static_cast<std::size_t>(std::ranges::count_if(
+        section.blocks, [](const auto& block) { return std::holds_alternative<report::ChartBlock>(block); }));
+  }
+  return all;
+}
+
+/// The next one. Where it does not fit on the rest of the page and much of it is left, the first chart that does goes
+/// before it: a page is not left half empty for the sake of the order.
+std::vector<ToSet>::iterator nextToSet(BlockFlow& place, std::vector<ToSet>& left) {
+  constexpr qreal muchLeft = 0.3;
+  const auto fits = [&place](const ToSet& each) {
+    place.nextChart = each.firstChart;
+    return place.flow.takesBelow(leastRoom(place, *each.section), each.section->landscape);
+  };
+  const auto& next = *left.front().section;
+  const bool goesOn = next.sharesPage ? fits(left.front()) : next.kind == report::SectionKind::summary;
+  if (goesOn || place.flow.pages().empty() || place.flow.room() < muchLeft * place.flow.body().height())
+    return left.begin();
+  const auto other = std::ranges::find_if(
+      left, [&fits](const ToSet& each) { return each.section->kind == report::SectionKind::chart && fits(each); });
+  return other == left.end() ? left.begin() : other;
+}
+
 QPageLayout pageLayoutOf(const QSizeF& size) {
   const QPageSize paper(size / unitsPerPoint, QPageSize::Point, QString(), QPageSize::ExactMatch);
   return {paper, QPageLayout::Portrait, QMarginsF(), QPageLayout::Point};
 }
 
 } // namespace
+
+/// Two charts in a plane with their words stand on a page of A4.
+constexpr qreal planeHeight = points(218);
 
 std::vector<ChartPicture> chartPictures(const report::ReportPlan& plan, const PageStyle& style) {
   std::vector<ChartPicture> pictures;
@@ -145,8 +189,8 @@ std::vector<ChartPicture> chartPictures(const report::ReportPlan& plan, const Pa
     for (const auto& block : section.blocks)
       if (const auto* chart = std::get_if<report::ChartBlock>(&block)) {
         const double width = (section.landscape ? paper.height : paper.width) - frame.left - frame.right;
-        pictures.push_back(
-            chartPicture(chart->chart, style.look, QLocale(), points(width) + 2 * chartInset(style.look)));
+        pictures.push_back(chartPicture(chart->chart, style.look, QLocale(), points(width) + 2 * chartInset(style.look),
+                                        chart->chart.hasRows() ? 0 : planeHeight));
       }
   return pictures;
 }
@@ -155,12 +199,18 @@ PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, cons
                     const QString& missingCharacters) {
   PageFlow flow(report::paperOf(plan.pageSize), style);
   BlockFlow place{.flow = flow, .style = style, .plan = plan, .charts = charts, .missing = missingCharacters};
-  for (std::size_t i = 0; i < plan.sections.size(); ++i) {
-    const auto& section = plan.sections[i];
-    beginSection(flow, section, place.nextChart < charts.size() ? &charts[place.nextChart] : nullptr);
-    markSection(flow, plan, style, section, i > 0 && plan.sections[i - 1].kind == section.kind);
+  std::vector<ToSet> left = toSet(plan);
+  const report::Section* before = nullptr;
+  while (!left.empty()) {
+    const auto next = nextToSet(place, left);
+    place.nextChart = next->firstChart;
+    const auto& section = *next->section;
+    beginSection(place, section);
+    markSection(flow, plan, style, section, before != nullptr && sectionTitle(*before) == sectionTitle(section));
     for (const auto& block : section.blocks)
       std::visit(place, block);
+    before = &section;
+    left.erase(next);
   }
   return flow;
 }

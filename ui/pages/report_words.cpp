@@ -1,5 +1,6 @@
 #include "ui/pages/report_words.h"
 
+#include "ui/charts/chart_words.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/page_style.h"
 #include "ui/session/insight_words.h"
@@ -9,22 +10,36 @@
 
 namespace throughline::ui {
 
-QString sectionTitle(report::SectionKind kind) {
-  switch (kind) {
+QString sectionTitle(const report::Section& section) {
+  switch (section.kind) {
   case report::SectionKind::summary: return ReportTr::tr("Summary");
   case report::SectionKind::proposals: return ReportTr::tr("To decide");
   case report::SectionKind::map: return ReportTr::tr("Journey map");
   case report::SectionKind::fullTexts: return ReportTr::tr("Texts in full");
   case report::SectionKind::personas: return ReportTr::tr("Personas");
   case report::SectionKind::quotes: return ReportTr::tr("In customers' words");
+  case report::SectionKind::actions: return ReportTr::tr("Actions");
   case report::SectionKind::decisions: return ReportTr::tr("Decisions");
   case report::SectionKind::changes: return ReportTr::tr("What has changed");
-  case report::SectionKind::drag: return ReportTr::tr("Where failures go with a lower score");
+  case report::SectionKind::chart: return section.chart ? chartName(*section.chart) : QString();
   case report::SectionKind::dragTable: return ReportTr::tr("Drag of every touchpoint");
   case report::SectionKind::touchpoints: return ReportTr::tr("How touchpoints score and fail");
   case report::SectionKind::goals: return ReportTr::tr("Goals");
   case report::SectionKind::notes: return ReportTr::tr("What people wrote on the map");
   case report::SectionKind::method: return ReportTr::tr("Method and limits");
+  }
+  return {};
+}
+
+QString titleOfFigure(const report::Figure& figure, const report::KeyFigures& figures) {
+  switch (figure.role) {
+  case report::FigureRole::observed:
+    return figures.outcomeName.empty() ? ReportTr::tr("Observed")
+                                       : ReportTr::tr("%1, observed").arg(onOneLine(plainText(figures.outcomeName)));
+  case report::FigureRole::withoutFailures: return ReportTr::tr("Without failures");
+  case report::FigureRole::total: return ReportTr::tr("Goes with failures");
+  case report::FigureRole::service: return ReportTr::tr("of it at service");
+  case report::FigureRole::experience: return ReportTr::tr("of it at proactive");
   }
   return {};
 }
@@ -62,6 +77,14 @@ QString filterText(const report::RunningFacts& facts) {
 
 QString plainText(const std::string& text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString quoted(const std::string& text) {
+  static const QString marks = QStringLiteral("\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB");
+  QString words = plainText(text).trimmed();
+  if (words.size() > 1 && marks.contains(words.front()) && marks.contains(words.back()))
+    words = words.mid(1, words.size() - 2);
+  return ReportTr::tr("“%1”").arg(words);
 }
 
 QString pointsWord(const report::ReportPlan& plan) {

@@ -7,7 +7,8 @@
 /// The report in words of the user's language.
 namespace throughline::ui {
 
-QString sectionTitle(report::SectionKind kind);
+QString titleOfFigure(const report::Figure& figure, const report::KeyFigures& figures);
+QString sectionTitle(const report::Section& section);
 /// "5 Jan 2026": the month in letters, so that no reader takes it for the day.
 QString dayText(const Date& day);
 /// "5 Jan 2026 to 30 Sep 2026"; empty when nothing is known.
@@ -17,6 +18,8 @@ QString sampleText(const report::RunningFacts& facts);
 /// "Filter: Class = Business"; empty without one.
 QString filterText(const report::RunningFacts& facts);
 QString plainText(const std::string& text);
+/// In quotation marks, once: those that the text brings along are taken off.
+QString quoted(const std::string& text);
 /// What one point of the report's figures is: "NPS points".
 QString pointsWord(const report::ReportPlan& plan);
 /// "points of Overall satisfaction, 0 to 100".

@@ -15,12 +15,17 @@ void flowProposals(PageFlow& flow, const PageStyle& style, const report::ReportP
 void flowMapPiece(PageFlow& flow, const report::MapPiece& piece);
 /// The legend of a map, in the room under the heading of this page.
 void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan);
+/// What the chart takes with its words.
+qreal chartHeight(const PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
+                  const chart::ChartSpec& chart, const ChartPicture& picture);
 /// brief: without words of its own. picture: of the chart, drawn in the units of pages.
 void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const chart::ChartSpec& chart,
                bool brief, const ChartPicture& picture);
 void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                     const report::TableBlock& block);
 void flowNotes(PageFlow& flow, const PageStyle& style, const report::Notes& notes);
+void flowActions(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
+                 const report::Actions& actions);
 void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTexts& texts);
 void flowPersonas(PageFlow& flow, const PageStyle& style, const report::PersonaCards& cards);
 void flowQuotes(PageFlow& flow, const PageStyle& style, const report::Quotes& quotes);

@@ -42,7 +42,7 @@ std::vector<PaperSlide> paperSlides(const SlidesRequest& request, const model::J
                                   .rightToLeft = QLocale().textDirection() == Qt::RightToLeft,
                                   .width = 1920};
   std::vector<PaperSlide> slides;
-  for (const auto& step : present::plan(map, request.analysis, {}))
+  for (const auto& step : present::plan(map, request.analysis, present::stepOrderIn(map.details->presentation)))
     for (auto& slide : present::slidesOf(step, stepText(step, subject), input))
       slides.push_back({.slide = slide, .name = stepName(step.key, map), .begins = slide.part == 1});
   return slides;

@@ -8,6 +8,7 @@
 #include "ui/pages/pdf_structure.h"
 #include "ui/pages/report_pages.h"
 #include "ui/pages/report_words.h"
+#include "ui/pages/table_files.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/qt_text_measure.h"
 #include "ui/session/map_words.h"
@@ -28,8 +29,9 @@ struct Setting {
   double columnWidth;
   int mostTextLines;
 };
-constexpr std::array settings{Setting{216, 20}, Setting{164, 20}, Setting{164, 16}, Setting{164, 14}, Setting{164, 12}};
-constexpr std::size_t lettersOnPage = 5'000; ///< of texts behind the map
+constexpr std::array settings{Setting{216, 20}, Setting{164, 20}, Setting{164, 16}, Setting{164, 12},
+                              Setting{164, 9},  Setting{164, 7},  Setting{164, 5}};
+constexpr std::size_t lettersOnPage = 6'500; ///< of texts behind the map
 
 /// A map as it is set on paper.
 struct SetMap {
@@ -75,6 +77,11 @@ PdfFacts factsOf(const report::ReportPlan& plan, const PageFlow& flow) {
   facts.language = plan.language;
   facts.created = plan.asOf;
   facts.bookmarks = flow.bookmarks();
+  if (plan.attach == report::Attach::aggregates)
+    facts.attachments.push_back({.name = "figures.csv",
+                                 .description = ReportTr::tr("Figures of the touchpoints, counts under 10 left out"),
+                                 .type = "text/csv",
+                                 .bytes = csvOf(suppressedFigures(plan.analysis))});
   return facts;
 }
 
@@ -91,8 +98,12 @@ Result<PreparedReport> prepareReport(const ReportRequest& request) {
     return failure(ErrorCode::tooLarge,
                    {{Fact::name, "stages of a map in a report"}, {Fact::limit, std::to_string(mostStages)}});
   const auto set = setFor(request, *map);
+  const chart::Findings findings{.map = Shared<model::JourneyMap>(*map),
+                                 .parts = request.parts,
+                                 .analysis = request.analysis,
+                                 .minimumMeasured = request.document.settings->minimumMeasured};
   PreparedReport prepared{
-      .plan = report::planReport(request.document, *map, request.analysis, set.layout, request.options, set.map.texts),
+      .plan = report::planReport(request.document, findings, set.layout, request.options, set.map.texts),
       .charts = {},
       .missingCharacters = {}};
   prepared.charts = chartPictures(prepared.plan, pageStyle());

@@ -21,6 +21,7 @@ struct ReportRequest {
   model::Document document;
   model::MapId map;
   insight::Analysis analysis;
+  insight::Parts parts{}; ///< what the charts are made from; without them drag and failures only
   report::ReportOptions options;
 };
 

@@ -38,6 +38,7 @@ CaptureBox::CaptureBox(Show& show, QWidget* parent)
     kind_->addItem(word(kind));
   kind_->addItem(tr("Action"));
   kind_->addItem(tr("Parking lot"));
+  kind_->setToolTip(tr("Ctrl+1 to Ctrl+7 choose what it is"));
   target_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   target_->setMinimumContentsLength(18);
   text_->setObjectName(QStringLiteral("captureText"));
@@ -102,6 +103,9 @@ void CaptureBox::keyPressEvent(QKeyEvent* event) {
   // No key of the show acts while a field has the focus; Escape closes the field first.
   if (event->key() == Qt::Key_Escape)
     close();
+  const int row = event->key() - Qt::Key_1;
+  if (event->modifiers() == Qt::ControlModifier && row >= 0 && row < kind_->count())
+    kind_->setCurrentIndex(row);
   event->accept();
 }
 

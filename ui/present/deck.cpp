@@ -97,7 +97,9 @@ const model::JourneyMap& Deck::map() const {
 void Deck::setDocument(const model::Document& document) {
   content_.document = document;
   const auto subject = subjectOf(content_, map());
-  steps_ = present::plan(map(), subject.analysis, {});
+  steps_ = present::plan(map(), subject.analysis, present::stepOrderIn(map().details->presentation));
+  if (steps_.empty()) // everything is left out, which shows nothing to anybody
+    steps_ = present::allSteps(map(), subject.analysis);
   parts_->slides.clear();
 }
 

@@ -50,22 +50,23 @@ std::optional<int> digitOf(const QKeyEvent& event) {
 }
 
 std::vector<ShowKey> showKeys() {
-  return {{ShowKeysTr::tr("Right, Down, Page Down, Space, Enter, N"), ShowKeysTr::tr("Next")},
-          {ShowKeysTr::tr("Left, Up, Page Up, Backspace, P"), ShowKeysTr::tr("Back")},
-          {ShowKeysTr::tr("Home, End"), ShowKeysTr::tr("First and last step")},
-          {ShowKeysTr::tr("Digits, then Enter"), ShowKeysTr::tr("Go to a stage")},
-          {ShowKeysTr::tr("B or ."), ShowKeysTr::tr("Black screen")},
-          {ShowKeysTr::tr("W or ,"), ShowKeysTr::tr("White screen")},
-          {ShowKeysTr::tr("L"), ShowKeysTr::tr("Spotlight")},
-          {ShowKeysTr::tr("Z"), ShowKeysTr::tr("Zoom to a touchpoint")},
-          {ShowKeysTr::tr("D"), ShowKeysTr::tr("All steps")},
-          {ShowKeysTr::tr("T"), ShowKeysTr::tr("Start and stop the timer")},
-          {ShowKeysTr::tr("C"), ShowKeysTr::tr("Capture a note, a vote, a decision or an action")},
-          {ShowKeysTr::tr("V"), ShowKeysTr::tr("Begin a vote; again: reveal it")},
-          {ShowKeysTr::tr("G"), ShowKeysTr::tr("Guess the curve; again: reveal the data")},
-          {ShowKeysTr::tr("H"), ShowKeysTr::tr("Light, dark, high contrast")},
-          {ShowKeysTr::tr("S"), ShowKeysTr::tr("Swap the screens")},
-          {ShowKeysTr::tr("Esc"), ShowKeysTr::tr("Close what is open; end")}};
+  return {
+      {ShowKeysTr::tr("Right, Down, Page Down, Space, Enter, N"), ShowKeysTr::tr("Next")},
+      {ShowKeysTr::tr("Left, Up, Page Up, Backspace, P"), ShowKeysTr::tr("Back")},
+      {ShowKeysTr::tr("Home, End"), ShowKeysTr::tr("First and last step")},
+      {ShowKeysTr::tr("Digits, then Enter"), ShowKeysTr::tr("Go to a stage")},
+      {ShowKeysTr::tr("B or ."), ShowKeysTr::tr("Black screen")},
+      {ShowKeysTr::tr("W or ,"), ShowKeysTr::tr("White screen")},
+      {ShowKeysTr::tr("L"), ShowKeysTr::tr("Spotlight")},
+      {ShowKeysTr::tr("Z"), ShowKeysTr::tr("Zoom to a touchpoint")},
+      {ShowKeysTr::tr("D"), ShowKeysTr::tr("All steps")},
+      {ShowKeysTr::tr("T"), ShowKeysTr::tr("Start and stop the timer")},
+      {ShowKeysTr::tr("C"), ShowKeysTr::tr("Capture a note, a decision or an action; Ctrl+1 to Ctrl+7 choose which")},
+      {ShowKeysTr::tr("V"), ShowKeysTr::tr("Begin a vote; again: reveal it")},
+      {ShowKeysTr::tr("G"), ShowKeysTr::tr("Guess the curve; again: reveal the data")},
+      {ShowKeysTr::tr("H"), ShowKeysTr::tr("Light, dark, high contrast")},
+      {ShowKeysTr::tr("S"), ShowKeysTr::tr("Swap the screens")},
+      {ShowKeysTr::tr("Esc"), ShowKeysTr::tr("Close what is open; end")}};
 }
 
 } // namespace throughline::ui

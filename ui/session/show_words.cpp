@@ -216,10 +216,41 @@ StepText opportunitiesText(const ShowSubject& subject) {
   return result;
 }
 
+/// "Jo Bakker · due 3 Mar 2027 · Open · about +2.1 points expected"
+QString actionAside(const model::Action& action, const ShowSubject& subject) {
+  QStringList parts;
+  if (!action.owner.empty())
+    parts << text(action.owner);
+  if (action.due)
+    parts << ShowWords::tr("due %1").arg(dayInLetters(*action.due));
+  parts << word(action.status);
+  if (action.expectedGain) {
+    const QString gain = numberText(*action.expectedGain, 1);
+    parts << (action.gainSource == model::GainSource::typedByHand
+                  ? ShowWords::tr("+%1 %2 expected, typed by hand")
+                        .arg(gain, unitOf(subject.analysis.outcome, *action.expectedGain, 1))
+                  : ShowWords::tr("about +%1 %2, if the failures are the cause")
+                        .arg(gain, unitOf(subject.analysis.outcome, *action.expectedGain, 1)));
+  }
+  return parts.join(QStringLiteral(" · "));
+}
+
 StepText actionsText(const ShowSubject& subject) {
-  const auto notes = present::decisionsOf(subject.map);
-  StepText result = hungText(notes, subject.map);
-  result.says = ShowWords::tr("%n decisions taken.", nullptr, static_cast<int>(notes.size())).toStdString();
+  const auto decisions = present::decisionsOf(subject.map);
+  StepText result = hungText(decisions, subject.map);
+  std::vector<SlideLine> actions;
+  for (const auto& action : subject.map.actions) {
+    const auto* touchpoint = action->touchpoint ? model::findTouchpoint(subject.map, *action->touchpoint) : nullptr;
+    actions.push_back(line(text(action->title), actionAside(*action, subject),
+                           touchpoint == nullptr ? std::nullopt : std::optional(touchpoint->kind)));
+  }
+  result.lines.insert(result.lines.begin(), actions.begin(), actions.end());
+  QStringList says;
+  if (!actions.empty())
+    says << ShowWords::tr("%n actions.", nullptr, static_cast<int>(actions.size()));
+  if (!decisions.empty())
+    says << ShowWords::tr("%n decisions taken.", nullptr, static_cast<int>(decisions.size()));
+  result.says = says.join(QLatin1Char(' ')).toStdString();
   return result;
 }
 

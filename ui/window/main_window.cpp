@@ -172,6 +172,11 @@ void MainWindow::takeFile(const QString& path) {
     room<FileRoom>().open(path);
 }
 
+void MainWindow::presentFile(const QString& path, const QString& title) {
+  room<PresentRoom>().presentOnOpening(title);
+  takeFile(path);
+}
+
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
   // Other programs move and replace files while one works in them.

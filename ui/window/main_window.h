@@ -41,6 +41,8 @@ public:
   const Actions& actions() const { return *actions_; }
   /// A file from the desktop or the command line: the first room that knows its kind takes it.
   void takeFile(const QString& path);
+  /// The same, and presents its map of that title when it is there; the first map without a title.
+  void presentFile(const QString& path, const QString& title);
 
 protected:
   void closeEvent(QCloseEvent* event) override;

@@ -2,6 +2,7 @@
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/layout/compact.h"
 #include "core/layout/layout_map.h"
 #include "core/layout/split.h"
 #include "core/model/look_up.h"
@@ -363,8 +364,12 @@ private Q_SLOTS:
           });
           QCOMPARE(std::ssize(map.cards), seen);
           QCOMPARE(brokenLaw(map), std::string());
-          for (const auto& piece : layout::splitAtStageBorders(map, 700))
+          for (const auto& piece : layout::splitAtStageBorders(map, 700)) {
             QCOMPARE(brokenLaw(piece), std::string());
+            const auto wide = layout::withWideColumns(piece, 240);
+            QCOMPARE(brokenLaw(wide), std::string());
+            QCOMPARE(wide.bounds.width, piece.bounds.width + (piece.columns.empty() ? 0 : 240));
+          }
         }
     }
   }

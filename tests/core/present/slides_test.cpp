@@ -71,6 +71,21 @@ private Q_SLOTS:
     QCOMPARE(shown.size(), std::size_t{200});
   }
 
+  void cardsOfTwoLanesStandTogether() {
+    auto map = longMap(1, 2);
+    model::Lane help = *map.lanes.front();
+    help.id = {{.high = 7, .low = 7}};
+    help.title = "Where help is asked for";
+    map.lanes.insert(map.lanes.begin() + 1, Shared(help));
+    map.touchpoints.back() =
+        map.touchpoints.back().changed([&](model::Touchpoint& card) { card.place.lane = help.id; });
+    std::set<std::size_t> cardsOnSlides;
+    for (const auto& slide : slidesOf(map, {}))
+      if (slide.key.kind == present::StepKind::stage)
+        cardsOnSlides.insert(slide.maps.front().layout.cards.size());
+    QVERIFY(cardsOnSlides == std::set<std::size_t>{2});
+  }
+
   void nothingLeavesTheScreen() {
     for (const auto& map : {longMap(24, 2), longMap(1, 1), longMap(60, 1)})
       for (const auto& slide : slidesOf(map, {})) {

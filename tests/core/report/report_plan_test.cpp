@@ -1,3 +1,4 @@
+#include "core/edit/action_edits.h"
 #include "core/insight/map_evidence.h"
 #include "core/layout/layout_map.h"
 #include "core/report/full_texts.h"
@@ -35,8 +36,12 @@ layout::MapLayout layoutOf(const test::Airline& journey) {
   return layout::layoutMap(journey.map(), insight::evidenceOf(journey.analysis), PlanTextMeasure(), options);
 }
 
+chart::Findings findingsOf(const test::Airline& journey) {
+  return {.map = Shared<model::JourneyMap>(journey.map()), .parts = {}, .analysis = journey.analysis};
+}
+
 report::ReportPlan planOf(const test::Airline& journey, const report::ReportOptions& options = {}) {
-  return report::planReport(journey.document, journey.map(), journey.analysis, layoutOf(journey), options);
+  return report::planReport(journey.document, findingsOf(journey), layoutOf(journey), options);
 }
 
 template <class Wanted> const Wanted* blockOf(const report::ReportPlan&& plan) = delete;
@@ -65,7 +70,7 @@ private Q_SLOTS:
   void sectionsStandInTheOrderOfReading() {
     QVERIFY(kindsOf(planOf(test::anAirline())) ==
             (std::vector{SectionKind::summary, SectionKind::proposals, SectionKind::goals, SectionKind::map,
-                         SectionKind::drag, SectionKind::touchpoints, SectionKind::dragTable, SectionKind::quotes,
+                         SectionKind::chart, SectionKind::touchpoints, SectionKind::dragTable, SectionKind::quotes,
                          SectionKind::notes, SectionKind::method}));
   }
   void withoutFeedbackOnlyWhatIsKnownIsThere() {
@@ -79,9 +84,59 @@ private Q_SLOTS:
     const auto airline = test::anAirline();
     report::ReportOptions options;
     options.parts = report::partsIn("Map,method").parts;
-    const auto plan = report::planReport(airline.document, airline.map(), airline.analysis, layoutOf(airline), options);
+    const auto plan = report::planReport(airline.document, findingsOf(airline), layoutOf(airline), options);
     QVERIFY(kindsOf(plan) == (std::vector{SectionKind::map, SectionKind::method}));
     QCOMPARE(report::partsIn("map,colours").unknown, std::string("colours"));
+    const auto read = report::partsIn("map,drag,pareto");
+    QVERIFY(read.parts == (std::vector{report::Part::map, report::Part::charts}));
+    QVERIFY(read.charts == (std::vector{chart::ChartId::drag, chart::ChartId::pareto}));
+  }
+  void theChoiceIsKeptAsTextAndAnUnknownNameOfItIsPassedOver() {
+    report::ReportOptions options;
+    QCOMPARE(report::choiceOf(options), std::string());
+    options.parts = {report::Part::summary, report::Part::charts};
+    options.charts = {chart::ChartId::trend};
+    options.valuePerPoint = 25'000.5;
+    options.valueTerms = "EUR a year, of 40,000 customers";
+    QCOMPARE(report::choiceOf(options), std::string("summary,trend\n25000.5 EUR a year, of 40,000 customers"));
+    report::ReportOptions again;
+    report::takeChoice(report::choiceOf(options), again);
+    QVERIFY(again.parts == options.parts && again.charts == options.charts);
+    QVERIFY(again.valuePerPoint == options.valuePerPoint && again.valueTerms == options.valueTerms);
+    report::takeChoice("map,of-a-later-version", again);
+    QVERIFY(again.parts == std::vector{report::Part::map});
+  }
+  void everyChartThatTheDataAllowIsThereAndTheOthersAreNamed() {
+    const auto plan = planOf(test::anAirline());
+    std::set<chart::ChartId> shown;
+    for (const auto& section : plan.sections)
+      if (section.chart)
+        shown.insert(*section.chart);
+    QVERIFY(shown.contains(chart::ChartId::drag) && shown.contains(chart::ChartId::failures));
+    for (const auto& each : blockOf<report::Method>(plan)->leftOut)
+      QVERIFY(shown.insert(each.chart).second);
+    QCOMPARE(shown.size(), report::allCharts().size());
+  }
+  void actionsStandByTheDayOnWhichTheyAreDue() {
+    auto airline = test::anAirline();
+    const auto map = airline.map().id;
+    CountingIdSource ids(7000);
+    const auto add = [&](const char* title, std::optional<Date> due) {
+      airline.document = *edit::addAction(airline.document, map,
+                                          {.id = ids.make<model::ActionId>(),
+                                           .title = title,
+                                           .due = due,
+                                           .touchpoint = airline.analysis.touchpoints[0].touchpoint});
+    };
+    add("Some day", {});
+    add("Later", Date{20'000});
+    add("Soon", Date{19'000});
+    const auto plan = planOf(airline);
+    const auto* actions = blockOf<report::Actions>(plan);
+    QVERIFY(actions != nullptr);
+    QCOMPARE(actions->actions[0].title, std::string("Soon"));
+    QCOMPARE(actions->actions[2].title, std::string("Some day"));
+    QCOMPARE(actions->actions[0].touchpoint, airline.analysis.touchpoints[0].title);
   }
   void aTextLongerThanItsCellEndsWithANumberAndStandsInFull() {
     auto map = test::anAirline().map();

@@ -1,22 +1,32 @@
 #include "ui/rooms/present/present_room.h"
 
 #include "core/base/checked_file.h"
+#include "core/edit/set_field.h"
+#include "core/model/look_up.h"
 #include "ui/dialogs/rehearsal_dialog.h"
 #include "ui/pages/minutes_pages.h"
 #include "ui/present/presentation.h"
 #include "ui/present/show.h"
+#include "ui/present/show_keys.h"
 #include "ui/session/file_names.h"
 #include "ui/session/insight_feed.h"
 #include "ui/session/messages.h"
 #include "ui/session/session.h"
+#include "ui/session/show_words.h"
 #include "ui/session/storage.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLocale>
+#include <QPainter>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace throughline::ui {
 namespace {
@@ -29,6 +39,18 @@ ShowContent contentOf(const Desk& desk) {
   for (const auto& filter : desk.feed.filterTexts())
     content.filters << QString::fromStdString(filter);
   return content;
+}
+
+/// Every step at its place, those that are left out too.
+std::vector<StepChoice> choicesOf(const ShowContent& content, const model::JourneyMap& map) {
+  const auto order = present::stepOrderIn(map.details->presentation);
+  const insight::Analysis none;
+  std::vector<StepChoice> choices;
+  for (const auto& step : present::plan(map, content.analysis ? *content.analysis : none, {order.shown, {}}))
+    choices.push_back({.key = step.key,
+                       .name = stepName(step.key, map),
+                       .shown = std::ranges::find(order.leftOut, step.key) == order.leftOut.end()});
+  return choices;
 }
 
 } // namespace
@@ -55,13 +77,21 @@ std::vector<ActionRow> PresentRoom::actions() {
        .section = 4,
        .needs = Needs::map,
        .run = [this] { present(true); }},
+      {.id = QStringLiteral("present.copySlide"),
+       .text = tr("&Copy as slide"),
+       .keys = {keyOf("Ctrl+Shift+F5")},
+       .menu = MenuPlace::view,
+       .section = 4,
+       .needs = Needs::map,
+       .run = [this] { copySlide(); },
+       .hint = tr("A picture of 1920 by 1080 of the stage of the chosen card, or of the overview")},
       {.id = QStringLiteral("present.rehearse"),
        .text = tr("Re&hearse..."),
        .menu = MenuPlace::view,
        .section = 4,
        .needs = Needs::map,
        .run = [this] { rehearseSteps(); },
-       .hint = tr("Lists what would be too small to read in the room")},
+       .hint = tr("Choose the steps and their order; lists what would be too small to read in the room")},
   };
 }
 
@@ -80,26 +110,99 @@ void PresentRoom::present(bool fromHere) {
 void PresentRoom::over() {
   if (presentation_ == nullptr)
     return;
-  const auto gathered = presentation_->show().workshop();
+  hold();
   presentation_.reset();
   desk_.window->activateWindow();
-  if (!gathered.empty())
-    desk_.messages.tell(
-        tr("%n things were taken down; they are on the map.", nullptr, static_cast<int>(gathered.captures.size())));
+  if (held_ && !held_->workshop.empty())
+    desk_.messages.tell(tr("%n things were taken down; they are on the map.", nullptr,
+                           static_cast<int>(held_->workshop.captures.size())),
+                        tr("Minutes..."), [this] { askForMinutes(); });
+}
+
+/// What the minutes are made of, for when the show is over.
+void PresentRoom::hold() {
+  auto& show = presentation_->show();
+  held_ = Held{.map = show.mapBefore().id, .before = show.mapBefore(), .workshop = show.workshop()};
 }
 
 void PresentRoom::rehearseSteps() {
-  Deck deck(contentOf(desk_));
+  const auto content = contentOf(desk_);
+  Deck deck(content);
   QStringList remarks;
   for (const auto& remark : rehearse(deck))
     remarks << (remark.size < present::smallestReadable ? tr("%1: too small: %2").arg(remark.step, remark.text)
                                                         : tr("%1: cut: %2").arg(remark.step, remark.text));
-  RehearsalDialog(remarks, desk_.window).exec();
+  RehearsalDialog dialog(choicesOf(content, *desk_.session.currentMap()), remarks, desk_.window);
+  if (dialog.exec() == QDialog::Accepted)
+    keepOrder(dialog.order());
 }
 
+/// Laid out as it is presented, so that it can be read from the last row.
+void PresentRoom::copySlide() {
+  Deck deck(contentOf(desk_));
+  std::size_t step = 0;
+  if (const auto& chosen = desk_.session.selection().touchpoints; !chosen.empty())
+    for (std::size_t i = 0; i < deck.steps().size(); ++i)
+      if (deck.steps()[i].key.kind == present::StepKind::stage &&
+          std::ranges::find(deck.steps()[i].touchpoints, *chosen.begin()) != deck.steps()[i].touchpoints.end())
+        step = i;
+  QImage picture(1920, 1080, QImage::Format_RGB32);
+  QPainter painter(&picture);
+  deck.paint(deck.slidesOf(step).front(), painter, picture.rect(), showLook(Theme::light));
+  painter.end();
+  QGuiApplication::clipboard()->setImage(picture);
+  desk_.messages.tell(tr("Copied as a slide: %1").arg(deck.nameOf(step)));
+}
+
+void PresentRoom::keepOrder(const present::StepOrder& order) {
+  if (const auto* map = desk_.session.currentMap())
+    desk_.session.apply(
+        tr("Choose the steps of the presentation"),
+        edit::setField(desk_.session.document(), map->id, "presentation", model::text(present::textOf(order))));
+}
+
+void PresentRoom::presentOnOpening(const QString& title) {
+  opening_ = new QObject(this);
+  connect(&desk_.session, &Session::started, opening_, [this, title] {
+    choose(title);
+    connect(&desk_.session, &Session::evidenceChanged, opening_, [this] {
+      if (desk_.session.analysis() != nullptr)
+        beginOnce();
+    });
+    connect(&desk_.feed, &InsightFeed::sourcesRead, opening_, [this](const std::vector<data::Source>& sources) {
+      if (sources.empty())
+        beginOnce();
+    });
+  });
+}
+
+void PresentRoom::choose(const QString& title) {
+  for (const auto& map : desk_.session.document().maps)
+    if (QString::fromStdString(map->details->title) == title)
+      return desk_.session.showMap(map->id);
+  if (!title.isEmpty())
+    desk_.messages.warn(tr("There is no map called \"%1\" in this file.").arg(title));
+}
+
+void PresentRoom::beginOnce() {
+  if (opening_ == nullptr)
+    return;
+  opening_->deleteLater();
+  opening_ = nullptr;
+  present(false);
+}
+
+/// Nothing may stand over the show: it ends first, then the place of the minutes is asked for.
 void PresentRoom::endWorkshop() {
-  const auto* map = desk_.session.currentMap();
-  if (map == nullptr || presentation_ == nullptr)
+  if (presentation_ == nullptr)
+    return;
+  Q_EMIT presentation_->show().ended();
+  QMetaObject::invokeMethod(this, &PresentRoom::askForMinutes, Qt::QueuedConnection);
+}
+
+void PresentRoom::askForMinutes() {
+  const auto* map = held_ ? model::findMap(desk_.session.document(), held_->map) : nullptr;
+  if (map == nullptr)
     return;
   const auto name = asFileName(map->details->title) + QLatin1Char(' ') + tr("minutes") + QStringLiteral(".pdf");
   const auto path = QFileDialog::getSaveFileName(desk_.window, tr("Minutes"),
@@ -110,13 +213,16 @@ void PresentRoom::endWorkshop() {
 }
 
 void PresentRoom::minutesTo(const QString& path) {
-  const auto* map = desk_.session.currentMap();
-  if (map == nullptr || presentation_ == nullptr)
+  if (presentation_ != nullptr) {
+    hold();
+    Q_EMIT presentation_->show().ended();
+  }
+  const auto* map = held_ ? model::findMap(desk_.session.document(), held_->map) : nullptr;
+  if (map == nullptr)
     return;
-  auto& show = presentation_->show();
-  MinutesRequest request{.before = show.mapBefore(),
+  MinutesRequest request{.before = held_->before,
                          .after = *map,
-                         .workshop = show.workshop(),
+                         .workshop = held_->workshop,
                          .language = QLocale().bcp47Name().toStdString(),
                          .asOf = {}};
   if (const auto& newest = desk_.storage.revision())
@@ -126,9 +232,15 @@ void PresentRoom::minutesTo(const QString& path) {
   if (!written.ok())
     return desk_.messages.warnOf(written.error().with(Fact::path, path.toStdString()));
   Q_EMIT minutesWritten(path);
-  Q_EMIT presentation_->show().ended();
   desk_.messages.tell(tr("Minutes saved as %1").arg(QFileInfo(path).fileName()), tr("Open the minutes"),
                       [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+std::vector<MapKey> PresentRoom::mapKeys() const {
+  std::vector<MapKey> keys;
+  for (const auto& key : showKeys())
+    keys.push_back({.text = tr("While presenting: %1").arg(key.does), .keys = key.keys});
+  return keys;
 }
 
 } // namespace throughline::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/present/steps.h"
 #include "core/present/workshop.h"
 #include "ui/session/room.h"
 
@@ -19,9 +20,14 @@ public:
   PresentRoom(const Desk& desk, QObject* parent);
   ~PresentRoom() override;
   std::vector<ActionRow> actions() override;
+  std::vector<MapKey> mapKeys() const override;
   /// The show under way; null without one.
   Presentation* presentation() { return presentation_.get(); }
   void minutesTo(const QString& path);
+  /// Keeps which steps are shown, and in which order, with the map.
+  void keepOrder(const present::StepOrder& order);
+  /// Presents the map of that title (the first without one) of the file that is being opened, when its data are there.
+  void presentOnOpening(const QString& title);
 
 Q_SIGNALS:
   void minutesWritten(const QString& path);
@@ -29,10 +35,24 @@ Q_SIGNALS:
 private:
   void present(bool fromHere);
   void rehearseSteps();
+  void copySlide();
   void endWorkshop();
+  void askForMinutes();
   void over();
+  void hold();
+  void choose(const QString& title);
+  void beginOnce();
+
+  /// What is left of the last show.
+  struct Held {
+    model::MapId map;
+    model::JourneyMap before;
+    present::Workshop workshop;
+  };
 
   std::unique_ptr<Presentation> presentation_;
+  std::optional<Held> held_;
+  QPointer<QObject> opening_; ///< waits for a file to present
 };
 
 } // namespace throughline::ui

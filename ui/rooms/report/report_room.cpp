@@ -1,9 +1,11 @@
 #include "ui/rooms/report/report_room.h"
 
 #include "core/base/checked_file.h"
+#include "core/edit/set_field.h"
 #include "core/model/look_up.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/waiting_dialog.h"
+#include "ui/pages/picture_files.h"
 #include "ui/pages/write_report.h"
 #include "ui/session/file_names.h"
 #include "ui/session/insight_feed.h"
@@ -20,6 +22,8 @@
 #include <QPrinter>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 std::vector<ActionRow> ReportRoom::actions() {
@@ -34,6 +38,14 @@ std::vector<ActionRow> ReportRoom::actions() {
        .run = [this] { exportPdf(); },
        .toolbar = 2,
        .hint = tr("Write the map and what the data say as a PDF")},
+      {.id = QStringLiteral("file.picture"),
+       .text = tr("Export p&icture, slides or tables..."),
+       .keys = {keyOf("Ctrl+Shift+Alt+E")},
+       .menu = MenuPlace::file,
+       .section = 3,
+       .needs = Needs::map,
+       .run = [this] { exportPicture(); },
+       .hint = tr("Slides, a poster, a picture, a web page for screen readers, or a workbook")},
       {.id = QStringLiteral("file.print"),
        .text = tr("&Print..."),
        .keys = {keyOf("Ctrl+P")},
@@ -58,6 +70,7 @@ void ReportRoom::exportPdf() {
       desk_.window);
   if (dialog.exec() != QDialog::Accepted)
     return;
+  keep(dialog.choice());
   if (dialog.printing())
     return print(dialog.choice());
   const auto* chosen = model::findMap(document, dialog.choice().map);
@@ -69,22 +82,72 @@ void ReportRoom::exportPdf() {
     writeChoice(path, dialog.choice());
 }
 
+/// One dialog asks what it shall be and where to; an existing file is replaced only after asking.
+void ReportRoom::exportPicture() {
+  const auto* map = desk_.session.currentMap();
+  if (map == nullptr)
+    return;
+  const auto kinds = pictureFiles();
+  QStringList filters;
+  for (const auto& kind : kinds)
+    filters << kind.filter;
+  QString chosen;
+  auto path = QFileDialog::getSaveFileName(
+      desk_.window, tr("Export"),
+      QFileInfo(desk_.storage.path()).absoluteDir().filePath(asFileName(map->details->title)),
+      filters.join(QStringLiteral(";;")), &chosen);
+  const auto kind = std::ranges::find(kinds, chosen, &PictureFile::filter);
+  if (path.isEmpty() || kind == kinds.end())
+    return;
+  if (QFileInfo(path).suffix().isEmpty())
+    path += QLatin1Char('.') + kind->suffix;
+  writePicture(path, *kind);
+}
+
+void ReportRoom::writePicture(const QString& path, const PictureFile& kind) {
+  const ReportChoice choice{.map = desk_.session.currentMap()->id,
+                            .pageSize = report::PageSize::a4,
+                            .parts = report::allParts(),
+                            .charts = report::allCharts(),
+                            .valuePerPoint = {},
+                            .valueTerms = {}};
+  request(choice, [this, path, bytesOf = kind.bytes](const Result<ReportRequest>& request) {
+    const auto bytes = request.ok() ? bytesOf(*request) : Result<std::string>(request.error());
+    const Status written = bytes.ok() ? writeCheckedFile(pathOf(path), *bytes) : Status(bytes.error());
+    if (!written.ok())
+      return desk_.messages.warnOf(written.error().with(Fact::path, path.toStdString()));
+    desk_.messages.tell(tr("Saved as %1").arg(QFileInfo(path).fileName()), tr("Open it"),
+                        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+  });
+}
+
+/// What the report holds is kept with its map.
+void ReportRoom::keep(const ReportChoice& choice) {
+  report::ReportOptions options;
+  options.parts = choice.parts;
+  options.charts = choice.charts;
+  options.valuePerPoint = choice.valuePerPoint;
+  options.valueTerms = choice.valueTerms;
+  desk_.session.apply(tr("Choose what the report holds"), edit::setField(desk_.session.document(), choice.map, "report",
+                                                                         model::text(report::choiceOf(options))));
+}
+
 /// The pages of a choice as small pictures, when the analysis of its map is there.
 void ReportRoom::preview(const ReportChoice& choice, std::function<void(const std::vector<QImage>&)> shown) {
   constexpr int longestSide = 260;
-  desk_.feed.analyze(choice.map, this, [this, choice, shown](const Result<insight::Analysis>& analysis) {
-    if (!analysis.ok())
+  request(choice, [shown](const Result<ReportRequest>& request) {
+    if (!request.ok())
       return shown({});
-    const auto prepared = prepareReport(requestFor(choice, *analysis));
+    const auto prepared = prepareReport(*request);
     shown(prepared.ok() ? reportPreview(*prepared, longestSide) : std::vector<QImage>{});
   });
 }
 
 void ReportRoom::print(const ReportChoice& choice) {
-  desk_.feed.analyze(choice.map, this, [this, choice](const Result<insight::Analysis>& analysis) {
-    if (!analysis.ok())
-      return desk_.messages.warnOf(analysis.error());
-    const auto prepared = prepareReport(requestFor(choice, *analysis));
+  request(choice, [this](const Result<ReportRequest>& request) {
+    if (!request.ok())
+      return desk_.messages.warnOf(request.error());
+    const auto prepared = prepareReport(*request);
     if (!prepared.ok())
       return desk_.messages.warnOf(prepared.error());
     QPrinter printer(QPrinter::HighResolution);
@@ -94,27 +157,45 @@ void ReportRoom::print(const ReportChoice& choice) {
 }
 
 void ReportRoom::exportPdfTo(const QString& path, model::MapId map, report::PageSize pageSize) {
-  writeChoice(path, {.map = map, .pageSize = pageSize, .parts = report::allParts()});
+  writeChoice(path, {.map = map,
+                     .pageSize = pageSize,
+                     .parts = report::allParts(),
+                     .charts = report::allCharts(),
+                     .valuePerPoint = {},
+                     .valueTerms = {}});
 }
 
 void ReportRoom::writeChoice(const QString& path, const ReportChoice& choice) {
-  desk_.feed.analyze(choice.map, this, [this, path, choice](const Result<insight::Analysis>& analysis) {
-    if (!analysis.ok())
-      return desk_.messages.warnOf(analysis.error());
-    writePdf(path, requestFor(choice, *analysis));
+  request(choice, [this, path](const Result<ReportRequest>& request) {
+    if (!request.ok())
+      return desk_.messages.warnOf(request.error());
+    writePdf(path, *request);
   });
 }
 
-ReportRequest ReportRoom::requestFor(const ReportChoice& choice, const insight::Analysis& analysis) const {
-  ReportRequest request{.document = desk_.session.document(), .map = choice.map, .analysis = analysis, .options = {}};
+/// Gives what a report is made of when the parts of the analysis that it stands on are there.
+void ReportRoom::request(const ReportChoice& choice, std::function<void(const Result<ReportRequest>&)> done) {
+  ReportRequest request{.document = desk_.session.document(), .map = choice.map, .analysis = {}, .options = {}};
   request.options.pageSize = choice.pageSize;
   request.options.parts = choice.parts;
+  request.options.charts = choice.charts;
+  request.options.valuePerPoint = choice.valuePerPoint;
+  request.options.valueTerms = choice.valueTerms;
   request.options.fileName = QFileInfo(desk_.storage.path()).fileName().toStdString();
   request.options.language = QLocale().bcp47Name().toStdString();
   request.options.filters = desk_.feed.filterTexts();
   if (const auto& newest = desk_.storage.revision())
     request.options.asOf = newest->at;
-  return request;
+  auto needed = report::analysisFor(request.options);
+  desk_.feed.look(choice.map, std::move(needed), this,
+                  [request = std::move(request), done = std::move(done)](const Result<insight::Parts>& parts) mutable {
+                    if (!parts.ok())
+                      return done(parts.error());
+                    const auto* map = model::findMap(request.document, request.map);
+                    request.parts = *parts;
+                    request.analysis = insight::headlineOf(*parts, *map);
+                    done(request);
+                  });
 }
 
 void ReportRoom::writePdf(const QString& path, const ReportRequest& request) {

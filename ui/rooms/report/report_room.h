@@ -11,6 +11,7 @@
 
 namespace throughline::ui {
 
+struct PictureFile;
 struct ReportChoice;
 struct ReportRequest;
 
@@ -28,10 +29,13 @@ Q_SIGNALS:
 
 private:
   void exportPdf();
+  void exportPicture();
+  void writePicture(const QString& path, const PictureFile& kind);
   void preview(const ReportChoice& choice, std::function<void(const std::vector<QImage>&)> shown);
+  void keep(const ReportChoice& choice);
   void print(const ReportChoice& choice);
   void writeChoice(const QString& path, const ReportChoice& choice);
-  ReportRequest requestFor(const ReportChoice& choice, const insight::Analysis& analysis) const;
+  void request(const ReportChoice& choice, std::function<void(const Result<ReportRequest>&)> done);
   void writePdf(const QString& path, const ReportRequest& request);
 };
 

@@ -1,0 +1,163 @@
+#include "core/edit/set_field.h"
+#include "core/model/field_value.h"
+#include "core/model/look_up.h"
+#include "tests/stories/story.h"
+#include "tests/support/test_registry.h"
+#include "ui/present/capture_box.h"
+#include "ui/present/presentation.h"
+#include "ui/present/presenter_screen.h"
+#include "ui/present/show.h"
+#include "ui/present/show_screen.h"
+#include "ui/rooms/present/present_room.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QUndoStack>
+
+using namespace throughline;
+using throughline::test::Story;
+
+/// A workshop with a projector: the window is on the desk, the show on the wall, in the hand is a remote.
+class PresentStory : public QObject {
+  Q_OBJECT
+
+  static bool drawJourney(Story& story) {
+    if (!story.create(QStringLiteral("workshop.journey")))
+      return false;
+    story.press(Qt::Key_T, Qt::ControlModifier);
+    story.type("Claims");
+    story.press(Qt::Key_Return);
+    if (story.document().maps.empty() || story.document().maps.front()->touchpoints.size() != 1)
+      return false;
+    const auto& map = *story.document().maps.front();
+    return story.window->session().apply(QStringLiteral("Notes"),
+                                         edit::setField(story.document(), map.touchpoints.front()->id, "speakerNotes",
+                                                        model::text("Tell of the parcel in March.")));
+  }
+
+  static ui::Presentation* presenting(Story& story) {
+    story.press(Qt::Key_F5);
+    return story.room<ui::PresentRoom>().presentation();
+  }
+  static QString seenBy(ui::Presentation& show) { return show.room()->accessibleDescription(); }
+  static const model::JourneyMap& mapOf(const Story& story) { return *story.document().maps.front(); }
+
+  /// Runs one test function again in a process that has a desk screen and a projector.
+  static bool passesOnTwoScreens(const char* function, QByteArray& output) {
+    QTemporaryDir folder;
+    QFile screens(folder.filePath(QStringLiteral("screens.json")));
+    if (!screens.open(QIODevice::WriteOnly))
+      return false;
+    screens.write(R"({"screens": [
+      {"name": "desk", "x": 0, "y": 0, "width": 1280, "height": 720, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+      {"name": "wall", "x": 1280, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    ]})");
+    screens.close();
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen:configfile=") + screens.fileName());
+    environment.insert(QStringLiteral("THROUGHLINE_TWO_SCREENS"), QStringLiteral("1"));
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("PresentStory"), QString::fromLatin1(function)});
+    const bool ended = process.waitForFinished(60'000);
+    output = process.readAllStandardOutput();
+    return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+  }
+  static bool onTwoScreens() { return qEnvironmentVariableIsSet("THROUGHLINE_TWO_SCREENS"); }
+
+private Q_SLOTS:
+  void aRemoteLeadsTheRoomAndTheSpeakerSeesTheNotes() {
+    if (!onTwoScreens()) {
+      QByteArray output;
+      QVERIFY2(passesOnTwoScreens("aRemoteLeadsTheRoomAndTheSpeakerSeesTheNotes", output), output.constData());
+      return;
+    }
+    Story story;
+    QVERIFY(drawJourney(story));
+    auto* show = presenting(story);
+    QVERIFY(show != nullptr);
+    QVERIFY(show->speaker() != nullptr);
+    QCOMPARE(show->room()->screen()->name(), QStringLiteral("wall"));
+    QCOMPARE(show->room()->size(), QSize(1920, 1080));
+    QVERIFY(seenBy(*show).contains(QString::fromStdString(mapOf(story).details->title)));
+    QTest::keyClick(show->speaker(), Qt::Key_PageDown);
+    QVERIFY2(seenBy(*show).contains(QStringLiteral("Claims")), qPrintable(seenBy(*show)));
+    const auto* notes = show->speaker()->findChild<QPlainTextEdit*>();
+    QVERIFY(notes->toPlainText().contains(QStringLiteral("parcel in March")));
+    QVERIFY(!seenBy(*show).contains(QStringLiteral("parcel in March")));
+    QTest::keyClick(show->speaker(), Qt::Key_Period);
+    QCOMPARE(show->room()->grab().toImage().pixelColor(9, 9), QColor(Qt::black));
+    QTest::keyClick(show->speaker(), Qt::Key_B);
+    QVERIFY(show->room()->grab().toImage().pixelColor(9, 9) != QColor(Qt::black));
+    QTest::keyClick(show->speaker(), Qt::Key_PageUp);
+    QCOMPARE(show->show().step(), std::size_t{0});
+    QTest::keyClick(show->speaker(), Qt::Key_Escape);
+    QTRY_VERIFY(story.room<ui::PresentRoom>().presentation() == nullptr);
+  }
+
+  void whatTheRoomSaysIsOnTheMapAndInTheMinutes() {
+    Story story;
+    QVERIFY(drawJourney(story));
+    auto* show = presenting(story);
+    QVERIFY(show != nullptr && show->speaker() == nullptr); // one screen: no notes over the show
+    QTest::keyClick(show->room(), Qt::Key_C);
+    auto* text = show->room()->captureBox().findChild<QLineEdit*>(QStringLiteral("captureText"));
+    QTest::keyClicks(text, QStringLiteral("w is for waiting")); // show keys, were they not typed into a field
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(show->show().cover() == ui::Cover::none);
+    QCOMPARE(mapOf(story).touchpoints.front()->notes.size(), std::size_t{1});
+    const QString path = story.file(QStringLiteral("minutes.pdf"));
+    QSignalSpy written(&story.room<ui::PresentRoom>(), &ui::PresentRoom::minutesWritten);
+    story.room<ui::PresentRoom>().minutesTo(path);
+    QCOMPARE(written.size(), 1);
+    QTRY_VERIFY(story.room<ui::PresentRoom>().presentation() == nullptr);
+    if (!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
+      QProcess reading;
+      reading.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+      QVERIFY(reading.waitForFinished());
+      const QString minutes = QString::fromUtf8(reading.readAllStandardOutput());
+      QVERIFY2(minutes.contains(QStringLiteral("w is for waiting")), qPrintable(minutes));
+      QVERIFY(minutes.count(QLatin1Char('\f')) <= 2);
+    }
+    story.window->session().undoStack().undo();
+    QVERIFY(mapOf(story).touchpoints.front()->notes.empty());
+  }
+
+  void aStepThatIsLeftOutStaysOutWhenTheFileIsOpenedAgain() {
+    Story story;
+    QVERIFY(drawJourney(story));
+    story.room<ui::PresentRoom>().keepOrder(
+        {.shown = {}, .leftOut = {{.kind = present::StepKind::overview, .stage = {}}}});
+    QVERIFY(story.window->storage().waitUntilSaved());
+    QVERIFY(story.open(QStringLiteral("workshop.journey")));
+    auto* show = presenting(story);
+    QVERIFY(show != nullptr);
+    for (const auto& step : show->show().deck().steps())
+      QVERIFY(step.key.kind != present::StepKind::overview);
+    QTest::keyClick(show->room(), Qt::Key_Escape);
+    QTRY_VERIFY(story.room<ui::PresentRoom>().presentation() == nullptr);
+  }
+
+  void aFileIsPresentedWhenItIsThere() {
+    const QTemporaryDir kept;
+    const QString path = kept.filePath(QStringLiteral("presented.journey"));
+    {
+      Story story;
+      QVERIFY(drawJourney(story));
+      QVERIFY(story.window->storage().waitUntilSaved());
+      story.window->storage().close();
+      QVERIFY(QFile::copy(story.file(QStringLiteral("workshop.journey")), path));
+    }
+    Story story;
+    story.window->presentFile(path, {});
+    QTRY_VERIFY(story.room<ui::PresentRoom>().presentation() != nullptr);
+    QTest::keyClick(story.room<ui::PresentRoom>().presentation()->room(), Qt::Key_Escape);
+    QTRY_VERIFY(story.room<ui::PresentRoom>().presentation() == nullptr);
+  }
+};
+
+THROUGHLINE_TEST(PresentStory)
+#include "present_story.moc"

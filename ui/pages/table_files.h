@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/chart/catalog.h"
+
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace throughline::ui {
+
+using SpreadsheetCell = std::variant<QString, double>;
+
+/// A table for people with a spreadsheet: numbers are numbers in full precision, everything else is text.
+struct SpreadsheetTable {
+  QString name;
+  QStringList heads;
+  QVector<QVector<SpreadsheetCell>> rows;
+};
+
+/// The map as tables: touchpoints, texts of lanes, notes, actions, goals. Tables without a row are left out, but the
+/// first.
+std::vector<SpreadsheetTable> tablesOfMap(const model::JourneyMap& map);
+/// Figures of every touchpoint, then the table of every chart that the data allow.
+std::vector<SpreadsheetTable> tablesOfFindings(const chart::Findings& findings);
+
+/// A table of a chart; an interval is two columns.
+SpreadsheetTable tableOf(const QString& name, const chart::Table& table);
+
+/// The figures of every touchpoint for people who may not see the responses: a touchpoint of fewer than ten responses
+/// shows none, and a share that stands for fewer than ten of them is left out.
+SpreadsheetTable suppressedFigures(const insight::Analysis& analysis);
+
+/// One table as CSV in UTF-8, quoted as RFC 4180 asks; text that a spreadsheet would run as a formula has an apostrophe
+/// before it.
+std::string csvOf(const SpreadsheetTable& table);
+/// Tables as the sheets of one workbook; text is never run as a formula. The same bytes for the same tables. Errors:
+/// internal, diskFull.
+Result<std::string> workbookOf(const std::vector<SpreadsheetTable>& tables);
+
+} // namespace throughline::ui
