@@ -1,4 +1,4 @@
-#include "core/edit/action_edits.h"
+#include "core/edit/part_edits.h"
 #include "core/insight/map_evidence.h"
 #include "core/layout/layout_map.h"
 #include "core/report/full_texts.h"
@@ -122,11 +122,11 @@ private Q_SLOTS:
     const auto map = airline.map().id;
     CountingIdSource ids(7000);
     const auto add = [&](const char* title, std::optional<Date> due) {
-      airline.document = *edit::addAction(airline.document, map,
-                                          {.id = ids.make<model::ActionId>(),
-                                           .title = title,
-                                           .due = due,
-                                           .touchpoint = airline.analysis.touchpoints[0].touchpoint});
+      airline.document = *edit::addPart(airline.document, map,
+                                        model::Action{.id = ids.make<model::ActionId>(),
+                                                      .title = title,
+                                                      .due = due,
+                                                      .touchpoint = airline.analysis.touchpoints[0].touchpoint});
     };
     add("Some day", {});
     add("Later", Date{20'000});
