@@ -49,7 +49,7 @@ Sample sample() {
   return {document,
           {{map, {{"map", map.text()}}},
            {stage.id, {{"stage", stage.id.text()}}},
-           {stage.steps.front().id, {{"stage", stage.id.text()}, {"step", stage.steps.front().id.text()}}},
+           {stage.steps.front().id, {{"step", stage.steps.front().id.text()}}},
            {drawn.map().lanes.front()->id, {{"lane", drawn.map().lanes.front()->id.text()}}},
            {card, {{"touchpoint", card.text()}}},
            {note, {{"note", note.text()}}},
