@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>ClipCommands</name>
+    <message numerus="yes">
+        <source>Paste %n touchpoints</source>
+        <translation>
+            <numerusform>Paste %n touchpoint</numerusform>
+            <numerusform>Paste %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::FindDialog</name>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n texts</source>
+        <translation>
+            <numerusform>Replace %n text</numerusform>
+            <numerusform>Replace %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartTr</name>
     <message numerus="yes">
         <source>%n smaller service touchpoints</source>

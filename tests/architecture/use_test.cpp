@@ -76,6 +76,10 @@ class UseTest : public QObject {
             QStringLiteral("ui/charts/chart_scene.h: positionInChart"),
             QStringLiteral("ui/paint/look.h: contrastOf"),
             QStringLiteral("ui/panels/insights_panel.h: gallery"),
+            QStringLiteral("ui/present/presentation.h: speaker"),
+            QStringLiteral("ui/present/show.h: closeUpOpen"),
+            QStringLiteral("ui/rooms/report/report_room.h: exportPdfTo"),
+            QStringLiteral("core/edit/persona_edits.h: setPersonaField"),
             QStringLiteral("ui/window/toast.h: stay")};
   }
 

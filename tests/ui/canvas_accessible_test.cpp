@@ -4,6 +4,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
 #include "ui/canvas/canvas_selection.h"
+#include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <QAccessible>

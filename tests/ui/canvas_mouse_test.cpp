@@ -77,8 +77,7 @@ private Q_SLOTS:
   void theEdgeOfAColumnIsDraggedToAnotherWidth() {
     open(shop());
     const auto before = canvas_->layout().columns.front().rect;
-    const auto& head = canvas_->layout().stages.front().rect;
-    const auto from = canvas_->toViewport(layout::Point{before.right(), head.y + 12}).toPoint();
+    const auto from = canvas_->toViewport(layout::Point{before.right(), canvas_->layout().headBottom - 4}).toPoint();
     drag(from, from + QPoint(80, 0));
     drop(from + QPoint(80, 0));
     QCOMPARE(undoText(), QStringLiteral("Resize column"));
@@ -121,7 +120,7 @@ private Q_SLOTS:
     canvas_->focusOn(card("Search"));
     QVERIFY(ui::answerHandle(*canvas_).isEmpty()); // what is proactive answers nothing
     const auto help = card("Ask for help");
-    for (const std::size_t answers : {1, 0}) {
+    for (const std::size_t answers : {std::size_t{1}, std::size_t{0}}) {
       canvas_->focusOn(help);
       const auto from = ui::answerHandle(*canvas_).center().toPoint();
       drag(from, at("Search"));
@@ -263,6 +262,7 @@ private Q_SLOTS:
   }
   void onlyWhatChangedIsDrawnAgain() {
     open(shop());
+    session_->apply({}, edit::setEmotion(session_->document(), card("Search"), 1)); // the first brings the legend
     const auto before = canvas_->layout();
     session_->apply({}, edit::setEmotion(session_->document(), card("Pay"), 1));
     const auto areas = ui::changedAreas(before, canvas_->layout());

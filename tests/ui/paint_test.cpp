@@ -108,7 +108,7 @@ private Q_SLOTS:
     const ui::QtTextMeasure measure;
     const auto lines = [&measure](const char* text, layout::TextStyle style) {
       QStringList found;
-      for (const auto& line : measure.wrap(text, style, 80, 4)->lines)
+      for (const auto& line : measure.wrap(text, style, 80, 6)->lines)
         found << QString::fromStdString(line.text);
       return found;
     };

@@ -4,6 +4,7 @@
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/paint/map_painter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -23,7 +24,7 @@ const model::Touchpoint* onlySelected(const MapCanvas& canvas) {
 }
 
 class AnswerTool final : public Tool {
-  Q_DECLARE_TR_FUNCTIONS(AnswerTool)
+  Q_DECLARE_TR_FUNCTIONS(MapCanvas)
 
 public:
   AnswerTool(MapCanvas& canvas, const model::Touchpoint& from, const ToolEvent& press)

@@ -301,18 +301,24 @@ void CanvasCommands::remove() {
 }
 
 void CanvasCommands::copy() {
-  if (map() != nullptr && !touchpoints().empty())
-    QGuiApplication::clipboard()->setText(clipboardText(*map(), touchpoints()));
+  clips_.copy();
 }
 
 void CanvasCommands::cut() {
-  if (touchpoints().empty())
-    return;
-  copy();
-  removeTouchpoints();
+  clips_.cut([this] {
+    std::holds_alternative<TitlePlace>(canvas_.focusPlace()) && touchpoints().empty() ? removeMap() : remove();
+  });
+}
+
+void CanvasCommands::removeMap() {
+  const auto title = QString::fromStdString(map()->details->title);
+  if (apply(tr("Cut map"), edit::removeMap(document(), map()->id)))
+    Q_EMIT canvas_.message(tr("Map \u201c%1\u201d cut").arg(title));
 }
 
 void CanvasCommands::paste() {
+  if (clips_.paste())
+    return;
   const QString text = QGuiApplication::clipboard()->text();
   if (text.trimmed().isEmpty() || map() == nullptr)
     return;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/document.h"
+#include "ui/canvas/clip_commands.h"
 #include "ui/canvas/focus_place.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ class CanvasCommands {
   Q_DECLARE_TR_FUNCTIONS(CanvasCommands)
 
 public:
-  explicit CanvasCommands(MapCanvas& canvas) : canvas_(canvas) {}
+  explicit CanvasCommands(MapCanvas& canvas) : canvas_(canvas), clips_(canvas) {}
 
   /// A new card after the place, edited at once; a cell for texts that has the focus is edited instead. A map and a
   /// stage are made first where there are none.
@@ -65,9 +66,11 @@ private:
   std::size_t stagePosition() const;
   FocusPlace placeAfterRemoval() const;
   void removeTouchpoints();
+  void removeMap();
   void duplicateTouchpoints();
 
   MapCanvas& canvas_;
+  ClipCommands clips_;
 };
 
 } // namespace throughline::ui

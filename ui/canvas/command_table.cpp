@@ -16,9 +16,13 @@ namespace {
 
 using Rows = std::vector<CanvasCommand>;
 
+QList<QKeySequence> keysIn(const char* text) {
+  return *text == '\0' ? QList<QKeySequence>{}
+                       : QKeySequence::listFromString(QString::fromLatin1(text), QKeySequence::PortableText);
+}
+
 CanvasCommand row(const char* id, const char* keys, const char* mapKeys, std::function<void(MapCanvas&)> run) {
-  return {QString::fromLatin1(id), QKeySequence::listFromString(QString::fromLatin1(keys), QKeySequence::PortableText),
-          QKeySequence::listFromString(QString::fromLatin1(mapKeys), QKeySequence::PortableText), std::move(run)};
+  return {QString::fromLatin1(id), keysIn(keys), keysIn(mapKeys), std::move(run)};
 }
 
 /// A command that acts on the document.

@@ -24,8 +24,15 @@ const layout::StepColumn& columnOf(const layout::MapLayout& layout, model::StepI
   return *std::ranges::find(layout.columns, step, &layout::StepColumn::step);
 }
 
+/// Within a stage only the lower part of its head is an edge: the rest is the stage's own, to be clicked and dragged.
+bool isHeld(const layout::MapLayout& layout, const layout::StepColumn& column, double y) {
+  const auto* next = &column + 1;
+  const bool last = next == layout.columns.data() + layout.columns.size() || next->stage != column.stage;
+  return last || y > layout.headTop + 0.6 * (layout.headBottom - layout.headTop);
+}
+
 class ResizeTool final : public Tool {
-  Q_DECLARE_TR_FUNCTIONS(ResizeTool)
+  Q_DECLARE_TR_FUNCTIONS(MapCanvas)
 
 public:
   ResizeTool(MapCanvas& canvas, const Resized& resized, const ToolEvent& press)
@@ -81,7 +88,7 @@ std::optional<Resized> edgeAt(const MapCanvas& canvas, const ToolEvent& at) {
         return row.lane;
   if (at.at.y >= layout.headTop && at.at.y <= layout.headBottom)
     for (const auto& column : layout.columns)
-      if (near(layout.rightToLeft ? column.rect.x : column.rect.right(), at.at.x))
+      if (isHeld(layout, column, at.at.y) && near(layout.rightToLeft ? column.rect.x : column.rect.right(), at.at.x))
         return column.step;
   return std::nullopt;
 }

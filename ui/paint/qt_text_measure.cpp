@@ -7,6 +7,8 @@
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
+#include <algorithm>
+
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -41,7 +43,7 @@ bool isTitle(layout::TextStyle style) {
 
 /// Where the word ends that a line would break within; none where the line ends with a word, or where the word is so
 /// long that it does not fit anywhere.
-std::optional<int> endOfBrokenWord(const QString& text, int start, int end) {
+std::optional<int> endOfBrokenWord(const QString& text, int end) {
   constexpr int longestWord = 20;
   QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
   finder.setPosition(end);
@@ -49,7 +51,9 @@ std::optional<int> endOfBrokenWord(const QString& text, int start, int end) {
     return std::nullopt;
   const auto next = static_cast<int>(finder.toNextBoundary());
   const int wordEnd = next < 0 ? static_cast<int>(text.size()) : next;
-  return wordEnd - start <= longestWord ? std::optional(wordEnd) : std::nullopt;
+  finder.setPosition(end);
+  const int wordStart = std::max(0, static_cast<int>(finder.toPreviousBoundary()));
+  return wordEnd - wordStart <= longestWord ? std::optional(wordEnd) : std::nullopt;
 }
 
 /// Adds lines until the text is over or there are as many as there may be. A word of a title that is wider than a line
@@ -67,7 +71,7 @@ void addLines(layout::WrappedText& wrapped, const QString& text, const QFont& fo
       wrapped.lines.push_back(elidedLine(text.mid(start), font, width));
       break;
     }
-    if (const auto wordEnd = isTitle(wrapped.style) ? endOfBrokenWord(text, start, end) : std::nullopt) {
+    if (const auto wordEnd = isTitle(wrapped.style) ? endOfBrokenWord(text, end) : std::nullopt) {
       wrapped.lines.push_back(elidedLine(text.mid(start, *wordEnd - start), font, width));
       const auto rest = text.mid(*wordEnd).trimmed();
       return rest.isEmpty() ? void() : addLines(wrapped, rest, font, width, mostLines);

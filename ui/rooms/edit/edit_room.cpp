@@ -64,7 +64,7 @@ std::vector<ActionRow> EditRoom::historyRows() {
        .run = [this] { step(false); },
        .textNow = [&stack] { return stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"); }},
       {.id = QStringLiteral("edit.find"),
-       .text = tr("&Find..."),
+       .text = tr("&Find and replace..."),
        .keys = {keyOf("Ctrl+F")},
        .icon = Icon::find,
        .menu = MenuPlace::edit,
@@ -88,8 +88,8 @@ ActionRow EditRoom::canvasRow(const char* id, const QString& text, Icon sign, Ne
 std::vector<ActionRow> EditRoom::clipboardRows() {
   std::vector<ActionRow> rows = {
       canvasRow("edit.rename", tr("Re&name"), Icon::none, Needs::writableMap),
-      canvasRow("edit.cut", tr("Cu&t"), Icon::cut, Needs::writableTouchpoints),
-      canvasRow("edit.copy", tr("&Copy"), Icon::copy, Needs::touchpoints),
+      canvasRow("edit.cut", tr("Cu&t"), Icon::cut, Needs::writableMap),
+      canvasRow("edit.copy", tr("&Copy"), Icon::copy, Needs::map),
       canvasRow("edit.paste", tr("&Paste"), Icon::paste, Needs::writableMap),
       canvasRow("edit.duplicate", tr("&Duplicate"), Icon::duplicate, Needs::writableSelection),
       canvasRow("edit.delete", tr("De&lete"), Icon::remove, Needs::writableSelection),
@@ -148,12 +148,37 @@ void EditRoom::find() {
   FindDialog dialog(desk_.session, desk_.window);
   if (dialog.exec() != QDialog::Accepted)
     return;
-  if (const auto chosen = dialog.chosen()) {
-    desk_.session.showMap(chosen->map);
-    desk_.session.select(Selection{.map = chosen->map, .touchpoints = {chosen->touchpoint}, .stage = {}, .lane = {}});
-    canvas_.reveal(chosen->touchpoint);
-    canvas_.setFocus();
-  }
+  if (const auto chosen = dialog.chosen())
+    show(*chosen);
+}
+
+/// An action or goal is shown where it is listed: with the map, or with the card that it answers.
+void EditRoom::show(const model::EntityKey& part) {
+  if (!part.map.isNull())
+    desk_.session.showMap(part.map);
+  const auto* map = desk_.session.currentMap();
+  Selection selection{.map = map == nullptr ? std::nullopt : std::optional(map->id)};
+  std::optional<model::TouchpointId> card;
+  if (part.kind == model::EntityKind::touchpoint)
+    card = model::TouchpointId{part.id};
+  if (part.kind == model::EntityKind::action && map != nullptr)
+    for (const auto& action : map->actions)
+      if (action->id.raw == part.id)
+        card = action->touchpoint;
+  if (card)
+    selection.touchpoints = {*card};
+  if (part.kind == model::EntityKind::stage)
+    selection.stage = model::StageId{part.id};
+  if (part.kind == model::EntityKind::lane)
+    selection.lane = model::LaneId{part.id};
+  if (part.kind == model::EntityKind::persona)
+    selection.persona = model::PersonaId{part.id};
+  desk_.session.select(selection);
+  if (card)
+    canvas_.reveal(*card);
+  if (selection.stage)
+    canvas_.focusOn(*selection.stage);
+  canvas_.setFocus();
 }
 
 void EditRoom::addLane() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/document.h"
+#include "core/model/entity.h"
 #include "ui/session/room.h"
 
 class QMenu;
@@ -31,6 +31,7 @@ private:
   std::vector<ActionRow> clipboardRows();
   std::vector<ActionRow> insertRows();
   void find();
+  void show(const model::EntityKey& part);
   void addToMenu(QMenu& menu, std::initializer_list<const char*> ids);
   void step(bool back);
   void addLane();
