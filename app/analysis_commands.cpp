@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/read_map.h"
 #include "app/streams.h"
 #include "core/data/sources/load.h"
 #include "core/model/look_up.h"
@@ -137,25 +138,6 @@ struct MapAnalysis {
   std::optional<insight::PeriodPair> compared; ///< the periods asked for
 };
 
-/// What there is, when there is no such map.
-Result<model::MapId> mapNamed(const model::Document& document, const QString& title) {
-  const auto found = model::mapNamed(document, title.toStdString());
-  if (found.ok() || found.error().code != ErrorCode::notFound)
-    return found;
-  QStringList titles;
-  for (const auto& map : document.maps)
-    titles << QString::fromStdString(map->details->title);
-  return found.error().with(Fact::expected, titles.join(QLatin1String(", ")).toStdString());
-}
-
-Result<model::MapId> chosenMap(const Arguments& arguments, const model::Document& document) {
-  if (const auto title = arguments.value(QStringLiteral("map")))
-    return mapNamed(document, *title);
-  if (document.maps.empty())
-    return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, arguments.path(0)}});
-  return document.maps.front()->id;
-}
-
 QString partNames() {
   QStringList names;
   for (const auto part : insight::allParts())
@@ -218,7 +200,7 @@ Status expectFeedbackWithin(workspace::Workspace& workspace, const model::Journe
 Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments,
                              const std::vector<insight::Part>& parts) {
   THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(mapId, chosenMap(arguments, document));
+  THROUGHLINE_TRY(mapId, mapAskedFor(arguments, document));
   THROUGHLINE_TRY(filter, filterOf(arguments));
   THROUGHLINE_TRY(options, optionsOf(arguments, document));
   const auto* map = model::findMap(document, mapId);

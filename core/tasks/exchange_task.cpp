@@ -92,7 +92,7 @@ Result<model::MapId> chosenMap(const model::Document& document, std::string_view
   if (!titleOrId.empty())
     return model::mapNamed(document, titleOrId);
   if (document.maps.empty())
-    return failure(ErrorCode::noRecords, {{Fact::detail, "no map"}});
+    return failure(ErrorCode::notFound, {{Fact::name, "map"}});
   return document.maps.front()->id;
 }
 

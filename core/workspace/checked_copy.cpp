@@ -45,7 +45,7 @@ Error aboutOriginal(const Error& error, const std::filesystem::path& file) {
 
 Result<CheckedCopy> openedCopy(PrivateFolder folder, const std::filesystem::path& copy, const OpenOptions& options) {
   // The copy is ours alone, so it never goes through a VFS that a test put under the original.
-  THROUGHLINE_TRY(opened, openGuarded(copy, {}, Thoroughness::wholeFile, options.progress));
+  THROUGHLINE_TRY(opened, openGuarded(copy, {.vfs = unlockedVfs}, Thoroughness::wholeFile, options.progress));
   THROUGHLINE_TRY(head, readHead(opened.connection));
   THROUGHLINE_TRY(rows, entityRowsAt(opened.connection, head));
   THROUGHLINE_CHECK(repairedDocumentOfRows(rows, copy));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/checked_file.h"
 #include "core/workspace/snapshots.h"
 #include "ui/session/room.h"
 #include "ui/session/storage.h"
@@ -27,7 +28,7 @@ public:
   void create(const QString& path);
   /// The sample at that place, made when it is not there yet.
   void openSampleAt(const QString& path);
-  void saveCopyTo(const QString& path);
+  void saveCopyTo(const QString& path, Replacing replacing = Replacing::never);
   /// Whether nothing would be lost now. Otherwise says why and what can be done, once; asked again, it gives way.
   bool mayLeave();
 
