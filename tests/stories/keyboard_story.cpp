@@ -63,12 +63,13 @@ private Q_SLOTS:
     QCOMPARE(card.kind, model::Kind::service);
     QCOMPARE(card.emotion, std::optional(-1));
     QCOMPARE(card.channel, std::string("Phone"));
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(story.window.get()));
     press(Qt::Key_M, Qt::AltModifier);
-    QEXPECT_FAIL("", "after a popup the keys of tags do not reach the card offscreen", Abort);
     QVERIFY(named(story, "Call the helpdesk").momentOfTruth);
     inPopup(QStringLiteral("Missing"));
     press(Qt::Key_C, Qt::AltModifier);
     QCOMPARE(named(story, "Call the helpdesk").failureCode, model::FailureCode::missing);
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(story.window.get()));
     inPopup(QStringLiteral("Nobody answers"));
     press(Qt::Key_N, Qt::AltModifier);
     QCOMPARE(named(story, "Call the helpdesk").notes.size(), std::size_t{1});

@@ -1,10 +1,12 @@
 #include "ui/dialogs/pick_popup.h"
 
+#include <QApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -76,7 +78,13 @@ bool PickPopup::pickAt(const QPoint& globalPosition) {
   move(std::clamp(globalPosition.x(), room.left(), std::max(room.left(), room.right() - width())),
        std::clamp(globalPosition.y(), room.top(), std::max(room.top(), room.bottom() - height())));
   line_->setFocus();
-  return exec() == QDialog::Accepted;
+  const QPointer<QWidget> back = QApplication::focusWidget();
+  const bool accepted = exec() == QDialog::Accepted;
+  // Where nobody manages windows, no window is active after a dialog, and its keys would be dead.
+  parentWidget()->activateWindow();
+  if (back != nullptr)
+    back->setFocus();
+  return accepted;
 }
 
 bool PickPopup::eventFilter(QObject* watched, QEvent* event) {

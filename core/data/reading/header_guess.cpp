@@ -119,12 +119,15 @@ bool startsWithARecord(const std::vector<TableRow>& rows) {
          static_cast<std::size_t>(std::ranges::count_if(rows[0], isNumberCell)) * 2 > filledIn(rows[0]);
 }
 
-/// Of the rows, the one with the most different names.
+/// Of the rows, the one with the most different names, cells without one left out.
 const TableRow* rowThatSaysMost(const std::vector<TableRow>& rows) {
   const TableRow* best = nullptr;
   std::size_t most = 0;
   for (const auto& row : rows) {
-    const std::set<std::string> different(row.begin(), row.end());
+    std::set<std::string_view> different;
+    for (const auto& cell : row)
+      if (const auto name = trimmed(cell); !name.empty())
+        different.insert(name);
     if (different.size() > most && !isImportRow({row}, 0)) {
       most = different.size();
       best = &row;

@@ -38,11 +38,11 @@ bool looksLikeId(const Profile& profile) {
   return ended && own && profile.filled > 1;
 }
 
-std::vector<std::string> textsOf(const Profile& profile) {
-  std::vector<std::string> texts;
+std::vector<CountedText> textsOf(const Profile& profile) {
+  std::vector<CountedText> texts;
   for (const auto& [text, count] : profile.values)
     if (std::ranges::find(profile.noAnswers, text) == profile.noAnswers.end())
-      texts.push_back(text);
+      texts.push_back({.text = text, .count = count});
   return texts;
 }
 
@@ -61,8 +61,8 @@ struct FoundTime {
   FoundTimeFormat format;
 };
 
-std::optional<FoundTimeFormat> formatOf(const Profile& profile, bool dayFirst, bool numbers) {
-  auto format = findTimeFormat(textsOf(profile), dayFirst, numbers);
+std::optional<FoundTimeFormat> formatOf(const Profile& profile, TimeHints hints) {
+  auto format = findTimeFormat(textsOf(profile), hints);
   if (!format)
     return std::nullopt;
   for (const auto& [text, count] : profile.values)
@@ -118,7 +118,7 @@ void findTime(ReadingBoard& board) {
     for (const auto& profile : board.evidence.columns) {
       if (!board.isFree(profile) || profile.filled == 0 || timeRank(profile) != rank)
         continue;
-      const auto format = formatOf(profile, dayFirst, rank < 3);
+      const auto format = formatOf(profile, {.dayFirst = dayFirst, .isTime = rank < 3});
       if (!format)
         continue;
       if (board.mapping.time) {

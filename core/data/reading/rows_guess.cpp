@@ -58,7 +58,52 @@ std::optional<Questions> questionsIn(const ReadingBoard& board, const Profile& q
   return ratedOf(found) > 0 ? std::optional(std::move(found)) : std::nullopt;
 }
 
-/// Columns called question and answer, or a few texts that repeat for each respondent beside the one rating.
+/// The one free column of ratings; nullptr where there are more.
+const Profile* onlyRated(const ReadingBoard& board) {
+  const Profile* rated = nullptr;
+  for (const auto& candidate : ratingCandidates(board.evidence.columns, board.evidence.whole))
+    if (board.isFree(*candidate.column) && candidate.rating && candidate.rating->source != ScaleSource::words) {
+      if (rated != nullptr)
+        return nullptr;
+      rated = candidate.column;
+    }
+  return rated;
+}
+
+/// Who answers, where no header says so: many values, each of which meets every question once. A table of shops by
+/// products looks alike, so there have to be many more people than questions, and the dialog asks.
+const Profile* respondentByShape(const ReadingBoard& board, const Profile& question) {
+  constexpr std::size_t fewest = 10, timesQuestions = 3;
+  return board.firstFree([&](const Profile& profile) {
+    return &profile != &question && profile.filled == question.filled && profile.different() >= fewest &&
+           (profile.manyValues || profile.different() >= timesQuestions * question.different()) &&
+           answersOnce(board.evidence, profile, question);
+  });
+}
+
+/// A few texts that repeat for each respondent beside the one rating.
+std::optional<Questions> questionsByShape(ReadingBoard& board, const Profile* respondent) {
+  constexpr std::size_t most = 60;
+  const auto* rated = onlyRated(board);
+  if (rated == nullptr)
+    return std::nullopt;
+  const Profile* who = respondent;
+  const auto* shape = board.firstFree([&](const Profile& profile) {
+    if (!namesQuestions(profile) || profile.different() > most)
+      return false;
+    if (respondent == nullptr)
+      who = respondentByShape(board, profile);
+    return who != nullptr && answersOnce(board.evidence, *who, profile);
+  });
+  if (shape == nullptr)
+    return std::nullopt;
+  auto questions = questionsIn(board, *shape, *rated);
+  if (questions && respondent == nullptr)
+    board.mapping.respondent = board.take(*who, ColumnRole::respondent, RoleReason::shape, false);
+  return questions;
+}
+
+/// Columns called question and answer, or the shape of the table.
 std::optional<Questions> findQuestions(ReadingBoard& board) {
   const auto* respondent = board.mapping.respondent ? board.firstTaken(ColumnRole::respondent) : nullptr;
   const auto* question = board.named("touchpoint", 1, 1);
@@ -66,18 +111,7 @@ std::optional<Questions> findQuestions(ReadingBoard& board) {
   if (question != nullptr && answer != nullptr && namesQuestions(*question) &&
       (respondent == nullptr || answersOnce(board.evidence, *respondent, *question)))
     return questionsIn(board, *question, *answer);
-  if (respondent == nullptr || respondent->different() * 2 > respondent->filled || respondent->manyValues)
-    return std::nullopt;
-  std::vector<const Profile*> rated;
-  for (const auto& candidate : ratingCandidates(board.evidence.columns, board.evidence.whole))
-    if (board.isFree(*candidate.column) && candidate.rating && candidate.rating->source != ScaleSource::words)
-      rated.push_back(candidate.column);
-  if (rated.size() != 1)
-    return std::nullopt;
-  const auto* shape = board.firstFree([&](const Profile& profile) {
-    return namesQuestions(profile) && profile.different() <= 60 && answersOnce(board.evidence, *respondent, profile);
-  });
-  return shape == nullptr ? std::nullopt : questionsIn(board, *shape, *rated[0]);
+  return questionsByShape(board, respondent);
 }
 
 const RatingCandidate* overallQuestion(const Questions& questions) {

@@ -13,10 +13,10 @@ using Profile = ColumnProfile;
 constexpr std::size_t mostSegments = 12;
 
 bool isDates(const Profile& profile) {
-  std::vector<std::string> texts;
+  std::vector<CountedText> texts;
   for (const auto& [text, count] : profile.values)
-    texts.push_back(text);
-  return findTimeFormat(texts, false, false).has_value();
+    texts.push_back({.text = text, .count = count});
+  return findTimeFormat(texts, {}).has_value();
 }
 
 /// "A1" .. "A5": answers as a survey tool codes them.

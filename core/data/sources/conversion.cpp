@@ -27,11 +27,11 @@ Result<std::optional<std::size_t>> columnIfNamed(const TableSample& sample, cons
 }
 
 /// Texts of one column of the sample, without empty ones.
-std::vector<std::string> sampleTexts(const TableSample& sample, std::size_t column) {
-  std::vector<std::string> texts;
+std::vector<CountedText> sampleTexts(const TableSample& sample, std::size_t column) {
+  std::vector<CountedText> texts;
   for (const auto& row : sample.rows)
     if (column < row.size() && !trimmed(row[column]).empty())
-      texts.emplace_back(trimmed(row[column]));
+      texts.push_back({.text = trimmed(row[column])});
   return texts;
 }
 
@@ -129,7 +129,8 @@ Status Converter::findCommonColumns(const TableSample& sample) {
     THROUGHLINE_TRY(time, findColumn(sample, mapping_.time->column));
     timeColumn_ = time;
     if (mapping_.time->format.empty()) {
-      const auto found = findTimeFormat(sampleTexts(sample, time), sample.format.delimiter == ';', true);
+      const auto found =
+          findTimeFormat(sampleTexts(sample, time), {.dayFirst = sample.format.delimiter == ';', .isTime = true});
       mapping_.time->format = found ? found->format.pattern() : "iso";
     }
     THROUGHLINE_TRY(format, TimeFormat::make(mapping_.time->format));

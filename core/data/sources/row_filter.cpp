@@ -23,7 +23,7 @@ std::optional<double> compared(std::string_view cell, const std::string& bound) 
   const auto number = numberIn(cell, DecimalSign::point), limit = numberIn(trimmed(bound), DecimalSign::point);
   if (number && limit)
     return *number - *limit;
-  const auto found = findTimeFormat({std::string(cell)}, false, false);
+  const auto found = findTimeFormat({{.text = cell}}, {});
   const auto day = found ? found->format.day(cell) : std::nullopt;
   const auto end = Date::parse(bound);
   return day && end ? std::optional(static_cast<double>(day->day) - static_cast<double>(end->day)) : std::nullopt;

@@ -58,11 +58,19 @@ private:
 struct FoundTimeFormat {
   TimeFormat format;
   bool dayOrMonth = false; ///< every value also fits with day and month the other way round
-  std::size_t misfits = 0; ///< values that it does not read, at most one in fifty
+  std::size_t misfits = 0; ///< cells that it does not read
 };
-/// dayFirst: how days are written where nothing decides. numbers: the column is known to hold times, so that plain
-/// numbers may be some (seconds since 1970, days of a spreadsheet, 20240131090507).
-std::optional<FoundTimeFormat> findTimeFormat(const std::vector<std::string>& texts, bool dayFirst, bool numbers);
+/// What is known of a column before its texts are looked at.
+struct TimeHints {
+  bool dayFirst = false; ///< how days are written where nothing decides
+  bool isTime = false;   ///< known to hold times: numbers may be some (seconds since 1970, days of a spreadsheet,
+                         ///< 20240131090507), and one cell in ten may be something else, not only one in fifty
+};
+struct CountedText {
+  std::string_view text;
+  std::size_t count = 1; ///< cells that hold it
+};
+std::optional<FoundTimeFormat> findTimeFormat(const std::vector<CountedText>& texts, TimeHints hints);
 
 /// Whether a text is a time of day with what people and programs write around it: "T10:00:00.5+01:00",
 /// " 9:05 AM GMT+1", " um 08:22 Uhr"; also nothing.

@@ -17,12 +17,16 @@ constexpr std::array<std::array<const char*, 2>, 4> eitherOrder = {
 constexpr std::array pointed = {"dd.MM.yyyy", "dd.MM.yy"};
 constexpr std::array periods = {"week", "month"};
 
-std::size_t misfitsOf(const char* pattern, const std::vector<std::string>& texts) {
+std::size_t cellsWhere(const std::vector<CountedText>& texts, auto&& fits) {
+  std::size_t cells = 0;
+  for (const auto& each : texts)
+    cells += fits(each.text) ? each.count : 0;
+  return cells;
+}
+
+std::size_t misfitsOf(const char* pattern, const std::vector<CountedText>& texts) {
   const auto format = TimeFormat::make(pattern);
-  if (!format.ok())
-    return texts.size();
-  return static_cast<std::size_t>(
-      std::ranges::count_if(texts, [&](const auto& text) { return !format->day(text).has_value(); }));
+  return cellsWhere(texts, [&](std::string_view text) { return !format.ok() || !format->day(text); });
 }
 
 std::optional<FoundTimeFormat> found(const char* pattern, std::size_t misfits, bool dayOrMonth = false) {
@@ -30,7 +34,7 @@ std::optional<FoundTimeFormat> found(const char* pattern, std::size_t misfits, b
 }
 
 /// Plain numbers are times only within the years in which people give feedback.
-std::optional<FoundTimeFormat> amongNumbers(const std::vector<std::string>& texts) {
+std::optional<FoundTimeFormat> amongNumbers(const std::vector<CountedText>& texts) {
   struct Range {
     const char* pattern;
     double least;
@@ -40,8 +44,8 @@ std::optional<FoundTimeFormat> amongNumbers(const std::vector<std::string>& text
                                          {"unix", 1e8, 4e9},
                                          {"unix_ms", 1e11, 4e12}}};
   for (const auto& range : ranges) {
-    const auto fits = [&range](const std::string& text) {
-      const auto number = numberIn(text, DecimalSign::point);
+    const auto fits = [&range](const CountedText& each) {
+      const auto number = numberIn(each.text, DecimalSign::point);
       return number && *number >= range.least && *number <= range.most;
     };
     if (std::ranges::all_of(texts, fits))
@@ -50,19 +54,21 @@ std::optional<FoundTimeFormat> amongNumbers(const std::vector<std::string>& text
   return std::nullopt;
 }
 
-bool fitsWell(std::size_t misfits, const std::vector<std::string>& texts) {
-  return misfits * 50 <= texts.size() && misfits < texts.size();
-}
-
 } // namespace
 
-std::optional<FoundTimeFormat> findTimeFormat(const std::vector<std::string>& texts, bool dayFirst, bool numbers) {
-  const auto hasDigit = [](const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; };
-  if (texts.empty() || std::ranges::count_if(texts, hasDigit) * 50 < std::ssize(texts) * 49)
+std::optional<FoundTimeFormat> findTimeFormat(const std::vector<CountedText>& texts, TimeHints hints) {
+  const std::size_t cells = cellsWhere(texts, [](std::string_view) { return true; });
+  const auto fitsWell = [cells, &hints](std::size_t misfits) {
+    return misfits * (hints.isTime ? 10 : 50) <= cells && misfits < cells;
+  };
+  const auto hasNoDigit = [](std::string_view text) {
+    return text.find_first_of("0123456789") == std::string_view::npos;
+  };
+  if (!fitsWell(cellsWhere(texts, hasNoDigit)))
     return std::nullopt;
-  const auto tried = [&texts](const auto& patterns) -> std::optional<FoundTimeFormat> {
+  const auto tried = [&](const auto& patterns) -> std::optional<FoundTimeFormat> {
     for (const char* pattern : patterns)
-      if (const auto misfits = misfitsOf(pattern, texts); fitsWell(misfits, texts))
+      if (const auto misfits = misfitsOf(pattern, texts); fitsWell(misfits))
         return found(pattern, misfits);
     return std::nullopt;
   };
@@ -72,25 +78,28 @@ std::optional<FoundTimeFormat> findTimeFormat(const std::vector<std::string>& te
     return points;
   for (const auto& order : eitherOrder) {
     const auto month = misfitsOf(order[0], texts), day = misfitsOf(order[1], texts);
-    if (!fitsWell(std::min(month, day), texts))
+    if (!fitsWell(std::min(month, day)))
       continue;
-    const bool takesDay = day < month || (day == month && dayFirst);
+    const bool takesDay = day < month || (day == month && hints.dayFirst);
     return found(order[takesDay ? 1 : 0], std::min(day, month), day == month);
   }
   if (const auto names = tried(named))
     return names;
-  if (numbers)
+  if (hints.isTime)
     if (const auto digits = tried(std::array{"yyyyMMddHHmmss", "yyyyMMddHHmm"}))
       return digits;
   if (const auto days = tried(std::array{"yyyyMMdd"}))
     return days;
   if (const auto period = tried(periods))
     return period;
-  return numbers ? amongNumbers(texts) : std::nullopt;
+  return hints.isTime ? amongNumbers(texts) : std::nullopt;
 }
 
 std::optional<TimeFormat> TimeFormat::guess(const std::vector<std::string>& texts) {
-  const auto format = findTimeFormat(texts, false, false);
+  std::vector<CountedText> counted;
+  for (const auto& text : texts)
+    counted.push_back({.text = text});
+  const auto format = findTimeFormat(counted, {});
   return format && format->misfits == 0 ? std::optional(format->format) : std::nullopt;
 }
 
