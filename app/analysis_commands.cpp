@@ -171,10 +171,14 @@ std::vector<std::string> filterTexts(const Arguments& arguments) {
 }
 
 /// When a filter has left nothing of what there is: what there is.
-Status expectFeedbackWithin(workspace::Workspace& workspace, const model::JourneyMap& map, const Arguments& arguments) {
+Status expectFeedbackWithin(workspace::Workspace& workspace, const model::JourneyMap& map, const data::Filter& filter,
+                            const Arguments& arguments) {
   const auto filters = filterTexts(arguments);
+  if (filters.empty())
+    return {};
+  THROUGHLINE_TRY(left, data::loadFeedback(workspace, map, filter));
   THROUGHLINE_TRY(all, data::loadFeedback(workspace, map, {}));
-  if (filters.empty() || all.responses.count + all.rows.count == 0)
+  if (left.responses.count + left.rows.count > 0 || all.responses.count + all.rows.count == 0)
     return {};
   QStringList there;
   if (all.first && all.last)
@@ -206,8 +210,8 @@ Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& a
   const auto* map = model::findMap(document, mapId);
   THROUGHLINE_TRY(results, tasks::analysisOf(workspace, *map, filter, options, parts));
   auto analysis = insight::headlineOf(results, *map);
-  if (const auto* overall = results.find<insight::Part::overall>(); overall != nullptr && overall->responses == 0)
-    THROUGHLINE_CHECK(expectFeedbackWithin(workspace, *map, arguments));
+  if (const auto* overall = results.find<insight::Part::overall>(); overall == nullptr || overall->responses == 0)
+    THROUGHLINE_CHECK(expectFeedbackWithin(workspace, *map, filter, arguments));
   if (options.outcome && analysis.outcome && analysis.outcome->outcome != *options.outcome)
     return failure(ErrorCode::valueNotAllowed,
                    {{Fact::name, "--outcome"},

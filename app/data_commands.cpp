@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <filesystem>
+#include <span>
 
 namespace throughline::app {
 namespace {
@@ -148,15 +149,12 @@ std::string summaryText(const tasks::ImportSummary& summary) {
                 .arg(QString::fromStdString(name), QString::fromStdString(title))
                 .toStdString() +
             "\n";
-  const std::size_t shown = std::min<std::size_t>(summary.rejected.size(), 10);
-  for (std::size_t at = 0; at < shown; ++at) {
-    const auto& rejection = summary.rejected[at];
+  for (const auto& rejection : std::span(summary.rejected).first(std::min<std::size_t>(summary.rejected.size(), 10)))
     text += tr("  line %1: %2")
                 .arg(rejection.line)
                 .arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text)))
                 .toStdString() +
             "\n";
-  }
   return text;
 }
 
@@ -252,6 +250,18 @@ Status importData(const Arguments& arguments) {
   return {};
 }
 
+/// The import of that number; what there is, when there is none.
+Result<data::Source> sourceNamed(workspace::Workspace& workspace, std::int64_t id, const QString& asked) {
+  THROUGHLINE_TRY(sources, data::sources(workspace));
+  if (const auto source = std::ranges::find(sources, id, &data::Source::id); source != sources.end())
+    return *source;
+  QStringList there;
+  for (const auto& each : sources)
+    there << QString::number(each.id);
+  return failure(ErrorCode::sourceNotFound,
+                 {{Fact::value, asked.toStdString()}, {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
+}
+
 /// The rejected rows of one import, to mend and import.
 Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace) {
   THROUGHLINE_TRY(source, arguments.number(QStringLiteral("rejected"), 1));
@@ -259,7 +269,8 @@ Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace
   if (!source || !output)
     return failure(ErrorCode::usage,
                    {{Fact::detail, tr("--rejected ID and --output R.csv go together").toStdString()}});
-  THROUGHLINE_TRY(rejected, data::rejections(workspace, *source));
+  THROUGHLINE_TRY(found, sourceNamed(workspace, *source, QString::number(*source)));
+  THROUGHLINE_TRY(rejected, data::rejections(workspace, found.id));
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_CHECK(writeCheckedFile(target.path(), tasks::rejectedCsv(rejected)));
   return target.deliver();
@@ -310,20 +321,11 @@ Status tellOfSnapshots(const Arguments& arguments, const data::Source& source) {
 }
 
 Status removeSource(const Arguments& arguments) {
-  bool isNumber = false;
-  const qlonglong id = arguments.positional().at(1).toLongLong(&isNumber);
+  const QString& asked = arguments.positional().at(1); // what is no number is 0, which no source has
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  THROUGHLINE_TRY(sources, data::sources(workspace));
-  const auto source = std::ranges::find(sources, isNumber ? id : 0, &data::Source::id);
-  if (source == sources.end()) {
-    QStringList there;
-    for (const auto& each : sources)
-      there << QString::number(each.id);
-    return failure(ErrorCode::sourceNotFound, {{Fact::value, arguments.positional().at(1).toStdString()},
-                                               {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
-  }
-  THROUGHLINE_CHECK(data::removeSource(workspace, id));
-  return tellOfSnapshots(arguments, *source);
+  THROUGHLINE_TRY(source, sourceNamed(workspace, asked.toLongLong(), asked));
+  THROUGHLINE_CHECK(data::removeSource(workspace, source.id));
+  return tellOfSnapshots(arguments, source);
 }
 
 Status generateData(const Arguments& arguments) {

@@ -71,7 +71,9 @@ Status makeWorkspace(const std::filesystem::path& place, const OpenOptions& opti
   THROUGHLINE_TRY(draft, DraftFile::beside(place));
   if (WritersLock(draft.path(), {}).outcome() == WritersLock::Outcome::noLocks)
     return failure(ErrorCode::fileNotWritable, {{Fact::path, place.string()}, {Fact::detail, noLocksHere}});
-  THROUGHLINE_CHECK(fillDraft(draft.path(), options));
+  // Nobody knows the draft: what went wrong went wrong with the file that was asked for.
+  if (const Status filled = fillDraft(draft.path(), options); !filled.ok())
+    return aboutFile(filled.error(), place);
   THROUGHLINE_CHECK(syncFile(draft.path()));
   return putWithoutReplacing(draft.path(), place);
 }

@@ -157,6 +157,20 @@ private Q_SLOTS:
       QVERIFY(!error.value(QStringLiteral("message")).toString().isEmpty());
       QCOMPARE(ran.errors.count('\n'), 1);
     }
+    // Whatever is asked of nothing is refused, and a refusal of the words is JSON as well.
+    for (const char* line :
+         {"throughline analyze w.journey --since 2030-01-01 --parts trend --json", "throughline frobnicate --json",
+          "throughline report w.journey --json", "throughline analyze w.journey --parts nothing --json",
+          "throughline sources w.journey --rejected 9 --output n.csv --json", "throughline import w.journey '' --json",
+          "throughline edit w.journey --json"}) {
+      const Ran ran = shell(QLatin1String(line));
+      QVERIFY2(ran.status != 0 && ran.output.startsWith("{\"error\":{\"code\":"),
+               (QByteArray(line) + ran.output).constData());
+    }
+    QVERIFY(
+        shell(QStringLiteral("throughline sources w.journey --rejected 9 --output n.csv")).errors.contains("source 9"));
+    QVERIFY(shell(QStringLiteral("throughline analyze w.journey --segment x=y")).errors.contains("there: segment"));
+    QVERIFY(shell(QStringLiteral("throughline present w.journey --map X --steps")).errors.contains("there: w"));
     const QByteArray there = shell(QStringLiteral("throughline analyze w.journey --since 2030-01-01")).errors;
     QVERIFY2(there.contains("feedback from 2025-"), there.constData());
     QVERIFY(shell(QStringLiteral("throughline analyze w.journey --map X")).errors.contains(": w."));
@@ -165,10 +179,12 @@ private Q_SLOTS:
 
   void theLanguageOfTheMachineChangesNothing() {
     for (const char* line : {"throughline analyze w.journey --json", "throughline analyze w.journey",
-                             "throughline report w.journey --output - | sha256sum"}) {
+                             "throughline report w.journey --output - | sha256sum",
+                             "throughline export w.journey --what drag --format svg --output - | sha256sum"}) {
       const auto english = shell(QLatin1String(line));
       QCOMPARE(english.status, 0);
-      QCOMPARE(shell(QLatin1String(line), QStringLiteral("de_DE.UTF-8")).output, english.output);
+      for (const char* language : {"de_DE.UTF-8", "tr_TR.UTF-8", "POSIX"})
+        QCOMPARE(shell(QLatin1String(line), QLatin1String(language)).output, english.output);
     }
   }
 
@@ -224,6 +240,28 @@ private Q_SLOTS:
         shell(QStringLiteral("source <(throughline completion bash); COMP_WORDS=(throughline an); COMP_CWORD=1; "
                              "_throughline; echo ${COMPREPLY[0]}"));
     QCOMPARE(completed.output, QByteArray("analyze\n"));
+    const QString bash = QStringLiteral("source <(throughline completion bash); COMP_WORDS=(throughline %1 ''); "
+                                        "COMP_CWORD=3; _throughline; echo \"${COMPREPLY[*]}\"");
+    QVERIFY(shell(bash.arg(QStringLiteral("list w.journey"))).output.contains("maps segments channels snapshots"));
+    QCOMPARE(shell(bash.arg(QStringLiteral("import --again"))).output, QByteArray("update replace both\n"));
+  }
+
+  void completionRunsInTheShellsThemselves() {
+    int shells = 0;
+    if (shell(QStringLiteral("command -v fish")).status == 0) {
+      const Ran fish =
+          shell(QStringLiteral("throughline completion fish > t.fish && fish -c 'source t.fish; complete -C "
+                               "\"throughline import --again \"; complete -C \"throughline an\"'"));
+      for (const char* word : {"update", "both", "analyze"})
+        QVERIFY2(fish.output.contains(word), (fish.output + fish.errors).constData());
+      ++shells;
+    }
+    if (shell(QStringLiteral("command -v zsh")).status == 0) {
+      QCOMPARE(shell(QStringLiteral("throughline completion zsh > _t && zsh -n _t")).status, 0);
+      ++shells;
+    }
+    if (shells == 0)
+      QSKIP("neither fish nor zsh is installed");
   }
 };
 

@@ -184,7 +184,7 @@ private Q_SLOTS:
         if (format->read == nullptr)
           continue;
         const std::string name = std::string(format->name) + ", " + shape.name;
-        const std::string wrong = growthOf(name, 50'000, [&](std::size_t size) {
+        const std::string wrong = growthOf(name, 20'000, [&](std::size_t size) {
           CountingIdSource ids(1);
           static_cast<void>(importJourneys(shape.make("", size), "file", {.format = format}, ids).ok());
         });
