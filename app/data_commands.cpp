@@ -7,7 +7,6 @@
 #include "core/model/difference.h"
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
-#include "core/workspace/snapshots.h"
 #include "ui/session/import_words.h"
 #include "ui/session/reading_words.h"
 
@@ -56,6 +55,16 @@ Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::fi
     request.sheet = sheet->toStdString();
   THROUGHLINE_TRY(again, againOf(arguments));
   request.again = again;
+  if (const auto voice = arguments.value(QStringLiteral("voice"))) {
+    static const QStringList voices{QStringLiteral("customer"), QStringLiteral("employee"),
+                                    QStringLiteral("focus-group"), QStringLiteral("interview")};
+    if (!voices.contains(*voice))
+      return failure(ErrorCode::usage,
+                     {{Fact::detail, tr("--voice is %1").arg(voices.join(QLatin1String(", "))).toStdString()}});
+    request.voice = voice->toStdString();
+  }
+  THROUGHLINE_TRY(invited, arguments.number(QStringLiteral("invited"), 1));
+  request.invited = invited;
   if (const auto path = arguments.value(QStringLiteral("mapping"))) {
     THROUGHLINE_TRY(text, readWholeFile(ui::pathOf(*path), largestMapping));
     const auto mapping = data::readMapping(text);
@@ -250,84 +259,6 @@ Status importData(const Arguments& arguments) {
   return {};
 }
 
-/// The import of that number; what there is, when there is none.
-Result<data::Source> sourceNamed(workspace::Workspace& workspace, std::int64_t id, const QString& asked) {
-  THROUGHLINE_TRY(sources, data::sources(workspace));
-  if (const auto source = std::ranges::find(sources, id, &data::Source::id); source != sources.end())
-    return *source;
-  QStringList there;
-  for (const auto& each : sources)
-    there << QString::number(each.id);
-  return failure(ErrorCode::sourceNotFound,
-                 {{Fact::value, asked.toStdString()}, {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
-}
-
-/// The rejected rows of one import, to mend and import.
-Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace) {
-  THROUGHLINE_TRY(source, arguments.number(QStringLiteral("rejected"), 1));
-  const auto output = arguments.value(QStringLiteral("output"));
-  if (!source || !output)
-    return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("--rejected ID and --output R.csv go together").toStdString()}});
-  THROUGHLINE_TRY(found, sourceNamed(workspace, *source, QString::number(*source)));
-  THROUGHLINE_TRY(rejected, data::rejections(workspace, found.id));
-  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
-  THROUGHLINE_CHECK(writeCheckedFile(target.path(), tasks::rejectedCsv(rejected)));
-  return target.deliver();
-}
-
-Status listSources(const Arguments& arguments) {
-  THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  if (arguments.has(QStringLiteral("rejected")) || arguments.has(QStringLiteral("output")))
-    return writeRejected(arguments, workspace);
-  THROUGHLINE_TRY(sources, data::sources(workspace));
-  if (arguments.has(QStringLiteral("json"))) {
-    ordered_json list = ordered_json::array();
-    for (const auto& source : sources)
-      list.push_back({{"id", source.id},
-                      {"name", source.name},
-                      {"imported_at", source.importedAt.text()},
-                      {"records", source.records},
-                      {"responses", source.responses},
-                      {"feedback", source.feedback},
-                      {"rejected", source.rejected}});
-    return print(ordered_json{{"sources", list}}.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
-  }
-  std::string text;
-  for (const auto& source : sources)
-    text += tr("%1  %2  %3 records, %4 rejected")
-                .arg(source.id)
-                .arg(QString::fromStdString(source.name))
-                .arg(source.records)
-                .arg(source.rejected)
-                .toStdString() +
-            "\n";
-  return print(text);
-}
-
-/// Snapshots that still hold the rows of a removed source are named, and removed when that was asked for.
-Status tellOfSnapshots(const Arguments& arguments, const data::Source& source) {
-  THROUGHLINE_TRY(holding, workspace::snapshotsHolding(arguments.path(0), source.sha256));
-  if (holding.empty())
-    return {};
-  if (arguments.has(QStringLiteral("purge-snapshots")))
-    return workspace::removeSnapshots(holding);
-  for (const auto& snapshot : holding)
-    printNote(tr("The snapshot %1 still holds these rows.")
-                  .arg(QString::fromStdString(snapshot.file.string()))
-                  .toStdString());
-  printNote(tr("Snapshots go by themselves in time; --purge-snapshots removes those at once.").toStdString());
-  return {};
-}
-
-Status removeSource(const Arguments& arguments) {
-  const QString& asked = arguments.positional().at(1); // what is no number is 0, which no source has
-  THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  THROUGHLINE_TRY(source, sourceNamed(workspace, asked.toLongLong(), asked));
-  THROUGHLINE_CHECK(data::removeSource(workspace, source.id));
-  return tellOfSnapshots(arguments, source);
-}
-
 Status generateData(const Arguments& arguments) {
   THROUGHLINE_TRY(rows, arguments.number(QStringLiteral("rows"), 1));
   THROUGHLINE_TRY(seed, arguments.number(QStringLiteral("seed"), 0));
@@ -363,26 +294,12 @@ std::vector<Command> dataCommands() {
          {QStringLiteral("again"), QStringLiteral("update|replace|both"),
           tr("what to do with an earlier import of the same survey; update when not given"), false},
          {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("of a workbook; the first when not given"), false},
+         {QStringLiteral("voice"), QStringLiteral("customer|employee|focus-group|interview"),
+          tr("who speaks; customer when not given"), false},
+         {QStringLiteral("invited"), QStringLiteral("N"), tr("how many were asked, for the response rate"), false},
          {QStringLiteral("no-snapshot"), {}, tr("goes on where no snapshot can be kept beforehand"), false},
          json}},
        importData},
-      {{QStringLiteral("sources"),
-        QStringLiteral("FILE.journey"),
-        tr("Lists the imports, or writes the rejected rows of one."),
-        1,
-        1,
-        {{QStringLiteral("rejected"), QStringLiteral("ID"), tr("the import whose rejected rows are written"), false},
-         {QStringLiteral("output"), QStringLiteral("R.csv"), tr("where they are written"), false},
-         OutputFile::force(),
-         json}},
-       listSources},
-      {{QStringLiteral("remove-source"),
-        QStringLiteral("FILE.journey ID"),
-        tr("Removes an import with all its rows."),
-        2,
-        2,
-        {{QStringLiteral("purge-snapshots"), {}, tr("removes the snapshots that still hold them, too"), false}}},
-       removeSource},
       {{QStringLiteral("generate"),
         QStringLiteral("DATA.csv --rows N"),
         tr("Writes synthetic feedback for trials and benchmarks."),

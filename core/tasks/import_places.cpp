@@ -106,6 +106,26 @@ model::Touchpoint touchpointFor(const data::Series& series, bool guessKinds, IdS
   return touchpoint;
 }
 
+/// A target of the data where the map has none; one that the map has stays, and is said.
+Status placeTargets(ImportPlaces& places, const std::vector<data::Series>& series) {
+  for (std::size_t at = 0; at < series.size(); ++at) {
+    if (!series[at].target)
+      continue;
+    const auto& touchpoint =
+        *model::findTouchpoint(*model::findMap(places.document, places.map), places.touchpoints[at]);
+    const std::string& metric = series[at].scale.metric;
+    const auto there = std::ranges::find(touchpoint.targets, metric, &model::Target::metric);
+    if (there == touchpoint.targets.end()) {
+      THROUGHLINE_TRY(changed,
+                      edit::setTarget(places.document, touchpoint.id, {.metric = metric, .value = *series[at].target}));
+      places.document = changed;
+    } else if (there->value != *series[at].target) {
+      places.keptTargets.push_back(touchpoint.title + ": " + metric);
+    }
+  }
+  return {};
+}
+
 } // namespace
 
 Result<ImportPlaces> placeSeries(const Document& document, const std::vector<data::Series>& series,
@@ -154,6 +174,7 @@ Result<ImportPlaces> placeSeries(const Document& document, const std::vector<dat
   }
   THROUGHLINE_TRY(whole, edit::addTouchpoints(places.document, places.map, added, ids));
   places.document = whole;
+  THROUGHLINE_CHECK(placeTargets(places, series));
   return places;
 }
 

@@ -49,6 +49,8 @@ struct ImportRequest {
   Again again = Again::update;
   SnapshotBefore snapshot = SnapshotBefore::wanted;
   std::string sheet = {}; ///< of a workbook; empty: that of the mapping, else the first
+  std::string voice = "customer";
+  std::optional<std::int64_t> invited = {}; ///< how many were asked; none: not known
 };
 
 /// How many overall scores there are, and their mean as raw score.

@@ -113,6 +113,12 @@ std::string dataTables() {
   return std::string(sourceTables) + rowTables;
 }
 
+Result<std::int64_t> nextSource(Connection& connection) {
+  THROUGHLINE_CHECK(connection.execute("UPDATE last_source SET source = 1 + max(source, (SELECT coalesce(max(id), 0) "
+                                       "FROM source))"));
+  return connection.integer("SELECT source FROM last_source");
+}
+
 Status removeSourceRows(Connection& connection, std::int64_t source) {
   for (const std::string table : {"response", "feedback"}) {
     THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM " + table + " WHERE id BETWEEN ? AND ?"));
