@@ -196,8 +196,8 @@ Status expectFeedbackWithin(workspace::Workspace& workspace, const model::Journe
                  values.first(std::min(values.size(), mostNamed)).join(QLatin1String(", ")) + more;
   }
   QStringList asked;
-  for (const auto& filter : filters)
-    asked << QString::fromStdString(filter);
+  for (const auto& each : filters)
+    asked << QString::fromStdString(each);
   return failure(ErrorCode::filterLeavesNothing, {{Fact::name, asked.join(QLatin1String(", ")).toStdString()},
                                                   {Fact::expected, there.join(QLatin1String("; ")).toStdString()}});
 }

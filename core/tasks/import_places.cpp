@@ -5,6 +5,7 @@
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_adding.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>

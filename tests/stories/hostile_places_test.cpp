@@ -130,7 +130,7 @@ private Q_SLOTS:
                                  Writer{"export w.journey --what drag --format csv --output u.c.csv", "u.c.csv"},
                                  Writer{"generate u.csv --rows 3", "u.csv"},
                                  Writer{"sources w.journey --rejected 1 --output u.r.csv", "u.r.csv"}})
-      for (const auto& [mask, mode] : {std::pair{"077", "600"}, std::pair{"027", "640"}, std::pair{"000", "666"}}) {
+      for (const auto& [mask, mode] : {std::pair{"077", "600"}, std::pair{"022", "644"}}) {
         const Ran ran =
             shell(QStringLiteral("umask %1; rm -f %2; ").arg(QLatin1String(mask), QLatin1String(writer.file)) +
                   words(QLatin1String(writer.rest)) + QStringLiteral(" && stat -c %a ") + QLatin1String(writer.file));
@@ -171,25 +171,23 @@ private Q_SLOTS:
     const QString little = Shell::with("little_memory");
     const Ran whole = shell(little + words(QStringLiteral("check w.journey")));
     QVERIFY2(whole.status == 0, whole.errors.constData());
+    QCOMPARE(shell(QStringLiteral("cp w.journey m.journey; throughline generate more.csv --rows 500")).status, 0);
     int ended = 0;
-    for (const int kilobytes : {40, 120, 250, 400, 700, 1'000, 2'000, 4'000})
-      for (const char* rest : {"analyze w.journey --json", "edit m.journey one.json",
-                               "import m.journey more.csv --no-snapshot", "report w.journey --output m.pdf --force",
-                               "export w.journey --format json --output m.json "
-                               "--force"}) {
-        const Ran ran =
-            shell(QStringLiteral("cp w.journey m.journey; throughline generate more.csv --rows 500 --force; "
-                                 "export THROUGHLINE_BYTES=%1; ")
-                      .arg(kilobytes * 1024) +
-                  little + words(QLatin1String(rest)));
-        QVERIFY2(ran.status == 0 || (ran.status == 1 && ran.errors.contains("memory")),
+    for (const int kilobytes : {250, 3'600, 4'200, 4'800})
+      for (const char* rest : {"analyze w.journey --json", "report w.journey --output m.pdf --force",
+                               "export w.journey --format json --output m.json --force", "edit m.journey one.json",
+                               "import m.journey more.csv --no-snapshot --again both"}) {
+        const Ran ran = shell(QStringLiteral("export THROUGHLINE_BYTES=%1; ").arg(kilobytes * 1024) + little +
+                              words(QLatin1String(rest)));
+        const bool alreadyThere = ran.errors.contains("imported already");
+        QVERIFY2(ran.status == 0 || (ran.status == 1 && (ran.errors.contains("memory") || alreadyThere)),
                  (QByteArray::number(kilobytes) + " kB, " + rest + ": " + QByteArray::number(ran.status) + ran.errors)
                      .constData());
-        const Ran check = shell(QStringLiteral("throughline check m.journey"));
-        QVERIFY2(check.status == 0, check.errors.constData());
-        ended += ran.status == 1 ? 1 : 0;
+        ended += ran.status == 1 && !alreadyThere ? 1 : 0;
       }
     QVERIFY2(ended >= 5, qPrintable(QString::number(ended)));
+    const Ran check = shell(QStringLiteral("throughline check m.journey"));
+    QVERIFY2(check.status == 0, check.errors.constData());
   }
 
   void theEndOfAddressesIsASentence() {
