@@ -94,6 +94,7 @@ Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, cons
 }
 
 Status ImportWriting::write(data::StorableChunk chunk) {
+  turned_.add(chunk.rows);
   if (const Status written = store_.write(chunk); !written.ok()) {
     writeFailed_ = true;
     return written;
@@ -228,6 +229,10 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
     summary.earlier = earlierOf(*earlier, takesPlace);
   summary.map = model::findMap(places.document, places.map)->details->title;
   summary.mapId = places.map;
+  if (const auto& overall = converter.mapping().overall; overall && overall->scale)
+    for (const auto& title : turned_.found(converter.series(), overall->scale->scale))
+      summary.remarks.push_back(
+          {.kind = data::ImportRemarkKind::looksTurned, .text = title, .columns = {}, .positions = {}});
   for (const auto& kept : places.keptTargets)
     summary.remarks.push_back(
         {.kind = data::ImportRemarkKind::targetKept, .text = kept, .columns = {}, .positions = {}});

@@ -241,6 +241,7 @@ void MainWindow::connectPanels() {
   connect(welcome_, &WelcomePage::importWanted, this, does("file.import"));
   connect(welcome_, &WelcomePage::sampleWanted, this, does("file.sample"));
   connect(welcome_, &WelcomePage::openWanted, this, does("file.open"));
+  connect(welcome_, &WelcomePage::templateWanted, this, does("file.template"));
   connect(welcome_, &WelcomePage::fileWanted, &room<FileRoom>(), &FileRoom::open);
   connect(&room<FileRoom>(), &FileRoom::recentFilesChanged, welcome_,
           [this] { welcome_->showRecentFiles(Settings::recentFiles()); });
