@@ -119,11 +119,6 @@ QString tooLargeSentence(const Error& error) {
       .arg(what, positionOf(error), name, limit);
 }
 
-/// What stands there is something else; no permission would help.
-bool isNoFile(const Error& error) {
-  return error.fact(Fact::detail) == "not a regular file";
-}
-
 QString accessSentence(const Error& error) {
   const auto file = fileOf(error);
   switch (error.code) {
@@ -131,13 +126,8 @@ QString accessSentence(const Error& error) {
     return ErrorWords::tr("%1 is not there. It may have been moved or renamed; choose it again.").arg(file);
   case ErrorCode::fileExists: return ErrorWords::tr("%1 exists already. Choose another name, or open it.").arg(file);
   case ErrorCode::fileNotReadable:
-    if (isNoFile(error))
-      return ErrorWords::tr("%1 is a folder, a link, a pipe or a device. Choose a file.").arg(file);
     return ErrorWords::tr("%1 cannot be read.%2 Check its permissions.").arg(file, detailOf(error));
   case ErrorCode::fileNotWritable:
-    if (isNoFile(error))
-      return ErrorWords::tr("%1 is a folder, a pipe or a device, which is never replaced. Choose another name.")
-          .arg(file);
     return ErrorWords::tr("%1 cannot be written.%2 Choose another folder or change its permissions.")
         .arg(file, detailOf(error));
   case ErrorCode::diskFull:
