@@ -106,7 +106,7 @@ Result<report::ReportOptions> reportOptionsOf(const Arguments& arguments, worksp
   THROUGHLINE_TRY(size, pageSizeOf(arguments));
   report::ReportOptions options{.pageSize = size};
   THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(id, mapOf(arguments, document));
+  THROUGHLINE_TRY(id, mapAskedFor(arguments, document));
   report::takeChoice(model::findMap(document, id)->details->report, options);
   options.language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en")).toStdString();
   THROUGHLINE_CHECK(readPointValue(arguments, options));
