@@ -1,11 +1,11 @@
 #include "app/commands.h"
+#include "app/discretion.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/data/sources/sources.h"
 #include "core/model/difference.h"
-#include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
 #include "core/workspace/snapshots.h"
 #include "ui/session/import_words.h"
@@ -53,6 +53,8 @@ Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::fi
     request.mapTitle = title->toStdString();
   if (const auto sheet = arguments.value(QStringLiteral("sheet")))
     request.sheet = sheet->toStdString();
+  THROUGHLINE_TRY(discretion, discretionOf(arguments));
+  request.discretion = discretion;
   THROUGHLINE_TRY(again, againOf(arguments));
   request.again = again;
   if (const auto path = arguments.value(QStringLiteral("mapping"))) {
@@ -134,6 +136,11 @@ std::string summaryText(const tasks::ImportSummary& summary) {
   if (summary.guessed)
     text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
             data::writeMapping(summary.mapping) + "\n";
+  if (summary.rowCounts.leftOut > 0)
+    text += DataWords::tr("%n rows left out: of people who are to be forgotten", nullptr,
+                          static_cast<int>(summary.rowCounts.leftOut))
+                .toStdString() +
+            "\n";
   text += tr("Source %1 on map \"%2\": %3 records, %4 responses, %5 touchpoint scores, %6 rejected.")
               .arg(summary.source)
               .arg(QString::fromStdString(summary.map))
@@ -326,28 +333,11 @@ Status removeSource(const Arguments& arguments) {
   return tellOfSnapshots(arguments, *source);
 }
 
-Status generateData(const Arguments& arguments) {
-  THROUGHLINE_TRY(rows, arguments.number(QStringLiteral("rows"), 1));
-  THROUGHLINE_TRY(seed, arguments.number(QStringLiteral("seed"), 0));
-  if (!rows)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--rows N is needed").toStdString()}});
-  const QString layout = arguments.value(QStringLiteral("layout")).value_or(QStringLiteral("long"));
-  if (layout != QLatin1String("long") && layout != QLatin1String("wide"))
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--layout is long or wide").toStdString()}});
-  THROUGHLINE_TRY(target, OutputFile::named(arguments.positional().at(0), arguments));
-  THROUGHLINE_CHECK(
-      tasks::generateFeedback(target.path(),
-                              {.rows = *rows,
-                               .seed = static_cast<std::uint64_t>(seed.value_or(1)),
-                               .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows},
-                              {}));
-  return target.deliver();
-}
-
 } // namespace
 
 std::vector<Command> dataCommands() {
   const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
+  const auto discretion = discretionOptions();
   return {
       {{QStringLiteral("import"),
         QStringLiteral("FILE.journey DATA..."),
@@ -362,6 +352,8 @@ std::vector<Command> dataCommands() {
           tr("what to do with an earlier import of the same survey; update when not given"), false},
          {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("of a workbook; the first when not given"), false},
          {QStringLiteral("no-snapshot"), {}, tr("goes on where no snapshot can be kept beforehand"), false},
+         discretion.front(),
+         discretion.back(),
          json}},
        importData},
       {{QStringLiteral("sources"),
@@ -381,16 +373,6 @@ std::vector<Command> dataCommands() {
         2,
         {{QStringLiteral("purge-snapshots"), {}, tr("removes the snapshots that still hold them, too"), false}}},
        removeSource},
-      {{QStringLiteral("generate"),
-        QStringLiteral("DATA.csv --rows N"),
-        tr("Writes synthetic feedback for trials and benchmarks."),
-        1,
-        1,
-        {{QStringLiteral("rows"), QStringLiteral("N"), tr("how many"), false},
-         {QStringLiteral("seed"), QStringLiteral("S"), tr("the same seed gives the same file"), false},
-         {QStringLiteral("layout"), QStringLiteral("long|wide"), tr("a row per feedback, or per response"), false},
-         OutputFile::force()}},
-       generateData},
   };
 }
 
