@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/report_parts.h"
 #include "app/streams.h"
 #include "core/data/sources/load.h"
 #include "core/model/look_up.h"
@@ -306,7 +307,7 @@ Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
   if (const auto size = report::pageSizeNamed(name.toStdString()))
     return *size;
   return failure(ErrorCode::usage,
-                 {{Fact::detail, tr("--page-size is A4, A3 or Letter, not \"%1\"").arg(name).toStdString()}});
+                 {{Fact::detail, tr("--page-size is A4, A3, Letter or long, not \"%1\"").arg(name).toStdString()}});
 }
 
 /// Words and numbers of the report; the translators live as long as the program.
@@ -326,6 +327,7 @@ Status makeReport(const Arguments& arguments) {
   if (!output)
     return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
   THROUGHLINE_TRY(size, pageSizeOf(arguments));
+  THROUGHLINE_TRY(parts, reportPartsOf(arguments));
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   const QString language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en"));
   THROUGHLINE_CHECK(useLanguage(language));
@@ -336,6 +338,7 @@ Status makeReport(const Arguments& arguments) {
                                   .map = result.map,
                                   .analysis = result.analysis,
                                   .options = {.pageSize = size,
+                                              .parts = parts,
                                               .fileName = std::filesystem::path(arguments.path(0)).filename().string(),
                                               .language = language.toStdString(),
                                               .asOf = newest.at,
@@ -368,7 +371,9 @@ std::vector<Command> analysisCommands() {
   analyzeOptions.push_back({QStringLiteral("json"), {}, tr("one JSON document on stdout"), false});
   auto reportOptions = filters;
   reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});
-  reportOptions.push_back({QStringLiteral("page-size"), QStringLiteral("SIZE"), tr("A4, A3 or Letter"), false});
+  reportOptions.push_back({QStringLiteral("page-size"), QStringLiteral("SIZE"),
+                           tr("A4, A3, Letter, or long for the map on one page"), false});
+  reportOptions.push_back({QStringLiteral("parts"), QStringLiteral("LIST"), reportPartNames(), false});
   reportOptions.push_back(
       {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false});
   reportOptions.push_back(OutputFile::force());

@@ -15,8 +15,8 @@ struct Command {
 };
 
 std::vector<Command> workspaceCommands(); ///< new, edit, history, restore, check
-std::vector<Command> dataCommands();      ///< import, sources, remove-source
-std::vector<Command> generateCommands();  ///< generate
+std::vector<Command> dataCommands();      ///< import, generate
+std::vector<Command> sourceCommands();    ///< sources, set-source, remove-source
 std::vector<Command> customerCommands();  ///< comments, follow-up, forget, copy
 std::vector<Command> analysisCommands();  ///< analyze, report
 std::vector<Command> exchangeCommands();  ///< export, import-map

@@ -6,8 +6,8 @@
 #include "core/base/checked_file.h"
 #include "core/data/sources/sources.h"
 #include "core/model/difference.h"
+#include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
-#include "core/workspace/snapshots.h"
 #include "ui/session/import_words.h"
 #include "ui/session/reading_words.h"
 
@@ -57,6 +57,16 @@ Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::fi
   request.discretion = discretion;
   THROUGHLINE_TRY(again, againOf(arguments));
   request.again = again;
+  if (const auto voice = arguments.value(QStringLiteral("voice"))) {
+    static const QStringList voices{QStringLiteral("customer"), QStringLiteral("employee"),
+                                    QStringLiteral("focus-group"), QStringLiteral("interview")};
+    if (!voices.contains(*voice))
+      return failure(ErrorCode::usage,
+                     {{Fact::detail, tr("--voice is %1").arg(voices.join(QLatin1String(", "))).toStdString()}});
+    request.voice = voice->toStdString();
+  }
+  THROUGHLINE_TRY(invited, arguments.number(QStringLiteral("invited"), 1));
+  request.invited = invited;
   if (const auto path = arguments.value(QStringLiteral("mapping"))) {
     THROUGHLINE_TRY(text, readWholeFile(ui::pathOf(*path), largestMapping));
     const auto mapping = data::readMapping(text);
@@ -259,78 +269,22 @@ Status importData(const Arguments& arguments) {
   return {};
 }
 
-/// The rejected rows of one import, to mend and import.
-Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace) {
-  THROUGHLINE_TRY(source, arguments.number(QStringLiteral("rejected"), 1));
-  const auto output = arguments.value(QStringLiteral("output"));
-  if (!source || !output)
-    return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("--rejected ID and --output R.csv go together").toStdString()}});
-  THROUGHLINE_TRY(rejected, data::rejections(workspace, *source));
-  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
-  THROUGHLINE_CHECK(writeCheckedFile(target.path(), tasks::rejectedCsv(rejected)));
+Status generateData(const Arguments& arguments) {
+  THROUGHLINE_TRY(rows, arguments.number(QStringLiteral("rows"), 1));
+  THROUGHLINE_TRY(seed, arguments.number(QStringLiteral("seed"), 0));
+  if (!rows)
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--rows N is needed").toStdString()}});
+  const QString layout = arguments.value(QStringLiteral("layout")).value_or(QStringLiteral("long"));
+  if (layout != QLatin1String("long") && layout != QLatin1String("wide"))
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--layout is long or wide").toStdString()}});
+  THROUGHLINE_TRY(target, OutputFile::named(arguments.positional().at(0), arguments));
+  THROUGHLINE_CHECK(
+      tasks::generateFeedback(target.path(),
+                              {.rows = *rows,
+                               .seed = static_cast<std::uint64_t>(seed.value_or(1)),
+                               .layout = layout == QLatin1String("wide") ? data::Layout::wide : data::Layout::longRows},
+                              {}));
   return target.deliver();
-}
-
-Status listSources(const Arguments& arguments) {
-  THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  if (arguments.has(QStringLiteral("rejected")) || arguments.has(QStringLiteral("output")))
-    return writeRejected(arguments, workspace);
-  THROUGHLINE_TRY(sources, data::sources(workspace));
-  if (arguments.has(QStringLiteral("json"))) {
-    ordered_json list = ordered_json::array();
-    for (const auto& source : sources)
-      list.push_back({{"id", source.id},
-                      {"name", source.name},
-                      {"imported_at", source.importedAt.text()},
-                      {"records", source.records},
-                      {"responses", source.responses},
-                      {"feedback", source.feedback},
-                      {"rejected", source.rejected}});
-    return print(ordered_json{{"sources", list}}.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
-  }
-  std::string text;
-  for (const auto& source : sources)
-    text += tr("%1  %2  %3 records, %4 rejected")
-                .arg(source.id)
-                .arg(QString::fromStdString(source.name))
-                .arg(source.records)
-                .arg(source.rejected)
-                .toStdString() +
-            "\n";
-  return print(text);
-}
-
-/// Snapshots that still hold the rows of a removed source are named, and removed when that was asked for.
-Status tellOfSnapshots(const Arguments& arguments, const data::Source& source) {
-  THROUGHLINE_TRY(holding, workspace::snapshotsHolding(arguments.path(0), source.sha256));
-  if (holding.empty())
-    return {};
-  if (arguments.has(QStringLiteral("purge-snapshots")))
-    return workspace::removeSnapshots(holding);
-  for (const auto& snapshot : holding)
-    printNote(tr("The snapshot %1 still holds these rows.")
-                  .arg(QString::fromStdString(snapshot.file.string()))
-                  .toStdString());
-  printNote(tr("Snapshots go by themselves in time; --purge-snapshots removes those at once.").toStdString());
-  return {};
-}
-
-Status removeSource(const Arguments& arguments) {
-  bool isNumber = false;
-  const qlonglong id = arguments.positional().at(1).toLongLong(&isNumber);
-  THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  THROUGHLINE_TRY(sources, data::sources(workspace));
-  const auto source = std::ranges::find(sources, isNumber ? id : 0, &data::Source::id);
-  if (source == sources.end()) {
-    QStringList there;
-    for (const auto& each : sources)
-      there << QString::number(each.id);
-    return failure(ErrorCode::sourceNotFound, {{Fact::value, arguments.positional().at(1).toStdString()},
-                                               {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
-  }
-  THROUGHLINE_CHECK(data::removeSource(workspace, id));
-  return tellOfSnapshots(arguments, *source);
 }
 
 } // namespace
@@ -351,28 +305,24 @@ std::vector<Command> dataCommands() {
          {QStringLiteral("again"), QStringLiteral("update|replace|both"),
           tr("what to do with an earlier import of the same survey; update when not given"), false},
          {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("of a workbook; the first when not given"), false},
+         {QStringLiteral("voice"), QStringLiteral("customer|employee|focus-group|interview"),
+          tr("who speaks; customer when not given"), false},
+         {QStringLiteral("invited"), QStringLiteral("N"), tr("how many were asked, for the response rate"), false},
          {QStringLiteral("no-snapshot"), {}, tr("goes on where no snapshot can be kept beforehand"), false},
          discretion.front(),
          discretion.back(),
          json}},
        importData},
-      {{QStringLiteral("sources"),
-        QStringLiteral("FILE.journey"),
-        tr("Lists the imports, or writes the rejected rows of one."),
+      {{QStringLiteral("generate"),
+        QStringLiteral("DATA.csv --rows N"),
+        tr("Writes synthetic feedback for trials and benchmarks."),
         1,
         1,
-        {{QStringLiteral("rejected"), QStringLiteral("ID"), tr("the import whose rejected rows are written"), false},
-         {QStringLiteral("output"), QStringLiteral("R.csv"), tr("where they are written"), false},
-         OutputFile::force(),
-         json}},
-       listSources},
-      {{QStringLiteral("remove-source"),
-        QStringLiteral("FILE.journey ID"),
-        tr("Removes an import with all its rows."),
-        2,
-        2,
-        {{QStringLiteral("purge-snapshots"), {}, tr("removes the snapshots that still hold them, too"), false}}},
-       removeSource},
+        {{QStringLiteral("rows"), QStringLiteral("N"), tr("how many"), false},
+         {QStringLiteral("seed"), QStringLiteral("S"), tr("the same seed gives the same file"), false},
+         {QStringLiteral("layout"), QStringLiteral("long|wide"), tr("a row per feedback, or per response"), false},
+         OutputFile::force()}},
+       generateData},
   };
 }
 

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/picture_export.h"
 #include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/data/table/cell_values.h"
@@ -65,6 +66,8 @@ Status exportMap(const Arguments& arguments) {
     return exportChart(arguments);
   if (!name || !output)
     return failure(ErrorCode::usage, {{Fact::detail, tr("--format and --output are needed").toStdString()}});
+  if (pictureFormats().contains(*name))
+    return exportPicture(arguments, *name);
   THROUGHLINE_TRY(format, formatNamed(*name, Way::out));
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
@@ -157,11 +160,16 @@ std::vector<Command> exchangeCommands() {
         tr("Writes a map for others."),
         1,
         1,
-        {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(Way::out), false},
+        {{QStringLiteral("format"), QStringLiteral("FORMAT"),
+          formatNames(Way::out) + QLatin1String(", ") + pictureFormats().join(QLatin1String(", ")), false},
          {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
          {QStringLiteral("what"), QStringLiteral("WHAT"),
           tr("map, or a chart as svg, png or csv: %1").arg(chartNames()), false},
-         {QStringLiteral("size"), QStringLiteral("WxH"), tr("of a chart, in pixels; 1600x900 when not given"), false},
+         {QStringLiteral("size"), QStringLiteral("WxH"),
+          tr("png and svg, in pixels: a map is as large as it needs without, a chart 1600x900"), false},
+         {QStringLiteral("page-size"), QStringLiteral("SIZE"),
+          tr("poster: A0, A1, A2, A3, or A4 for an A1 in sheets of A4"), false},
+         {QStringLiteral("blank"), {}, tr("poster, png and svg: stages and lanes only, to fill in by hand"), false},
          {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false},
          OutputFile::force()}},
        exportMap,

@@ -7,6 +7,7 @@
 #include "core/workspace/snapshot_copy.h"
 #include "core/workspace/workspace.h"
 #include "ui/session/error_words.h"
+#include "ui/session/template_texts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,15 +28,17 @@ QString tr(const char* text) {
 }
 
 Status createNew(const Arguments& arguments) {
-  if (const auto name = arguments.value(QStringLiteral("template"))) {
-    if (*name == QLatin1String("list"))
-      return print("empty\n");
-    if (*name != QLatin1String("empty"))
-      return failure(ErrorCode::notFound, {{Fact::name, "template"}, {Fact::value, name->toStdString()}});
-  }
+  const auto name = arguments.value(QStringLiteral("template")).value_or(QStringLiteral("empty"));
+  if (name == QLatin1String("list"))
+    return print("empty\n" + ui::templateNames().join(QLatin1Char('\n')).toStdString() + "\n");
   if (arguments.positional().isEmpty())
     return failure(ErrorCode::usage,
                    {{Fact::detail, tr("a file name is needed: throughline new FILE.journey").toStdString()}});
+  if (name != QLatin1String("empty")) {
+    THROUGHLINE_TRY(texts, ui::templateTexts(name));
+    RandomIdSource ids;
+    return tasks::buildSample(arguments.path(0), texts, ids, {});
+  }
   THROUGHLINE_CHECK(Workspace::create(arguments.path(0)));
   return {};
 }

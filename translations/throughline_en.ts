@@ -399,6 +399,13 @@
             <numerusform>%n periods better than chance allows, last %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more stand on the map.</source>
+        <translation>
+            <numerusform>%n more stands on the map.</numerusform>
+            <numerusform>%n more stand on the map.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportTr</name>
@@ -496,6 +503,95 @@
         <translation>
             <numerusform>%n decision taken.</numerusform>
             <numerusform>%n decisions taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShowWords</name>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proactive touchpoints</source>
+        <translation>
+            <numerusform>%n proactive touchpoint</numerusform>
+            <numerusform>%n proactive touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service touchpoints</source>
+        <translation>
+            <numerusform>%n service touchpoint</numerusform>
+            <numerusform>%n service touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals on the map, most votes first.</source>
+        <translation>
+            <numerusform>%n proposal on the map.</numerusform>
+            <numerusform>%n proposals on the map, most votes first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions taken.</source>
+        <translation>
+            <numerusform>%n decision taken.</numerusform>
+            <numerusform>%n decisions taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::Show</name>
+    <message numerus="yes">
+        <source>Count %n votes</source>
+        <translation>
+            <numerusform>Count %n vote</numerusform>
+            <numerusform>Count %n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes cast</source>
+        <translation>
+            <numerusform>%n vote cast</numerusform>
+            <numerusform>%n votes cast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::PresentRoom</name>
+    <message numerus="yes">
+        <source>%n things were taken down; they are on the map.</source>
+        <translation>
+            <numerusform>%n thing was taken down; it is on the map.</numerusform>
+            <numerusform>%n things were taken down; they are on the map.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -125,6 +125,7 @@ struct MetricValue {
   double value = 0;
   std::optional<std::int64_t> n;
   std::optional<double> low, high;    ///< ends of its 95 % interval, where the data gave them
+  std::optional<double> sd;           ///< of the answers behind it
   std::optional<std::int64_t> source; ///< none: typed by hand
 };
 

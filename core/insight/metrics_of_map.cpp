@@ -1,7 +1,9 @@
 #include "core/insight/metrics_of_map.h"
 
 #include "core/model/look_up.h"
+#include "core/stats/distributions.h"
 
+#include <cmath>
 #include <map>
 
 namespace throughline::insight {
@@ -11,6 +13,11 @@ MetricPoint pointOf(const data::MetricValue& value) {
   MetricPoint point{.first = value.first, .last = value.last, .value = value.value, .n = value.n};
   if (value.low && value.high)
     point.interval = MetricRange{*value.low, *value.high};
+  else if (value.sd && value.n && *value.n > 1) { // of a mean, by Student's t
+    const auto n = static_cast<double>(*value.n);
+    const double half = stats::studentQuantile(0.975, n - 1) * *value.sd / std::sqrt(n);
+    point.interval = MetricRange{value.value - half, value.value + half};
+  }
   return point;
 }
 

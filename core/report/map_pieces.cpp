@@ -1,3 +1,4 @@
+#include "core/layout/compact.h"
 #include "core/layout/split.h"
 #include "core/model/look_up.h"
 #include "core/report/report_plan.h"
@@ -13,6 +14,8 @@ namespace {
 constexpr double largestScale = 0.75;
 constexpr double smallestScale = 0.5;
 constexpr double scaleStep = 0.025;
+/// Readers of PDF refuse longer pages: 200 inches.
+constexpr double longestSide = 14'400;
 
 struct Room {
   double width;
@@ -38,8 +41,9 @@ std::vector<layout::MapLayout> split(const layout::MapLayout& layout, Room room,
   const double besideIt = layout.bounds.width - area.width;
   const double aboveIt = layout.bounds.height - area.height;
   std::vector<layout::MapLayout> pieces;
-  for (const auto& wide : layout::splitAtStageBorders(layout, room.width / scale + besideIt))
-    for (auto& piece : layout::splitAtLaneBorders(wide, room.height / scale + aboveIt))
+  for (auto& wide : layout::splitAtStageBorders(layout, room.width / scale + besideIt))
+    for (auto& piece :
+         layout::splitAtLaneBorders(layout::withTightLanes(std::move(wide)), room.height / scale + aboveIt))
       pieces.push_back(std::move(piece));
   return pieces;
 }
@@ -124,6 +128,21 @@ std::vector<std::vector<MapPiece>> mapPages(const layout::MapLayout& layout, con
     }
   }
   return pages;
+}
+
+std::vector<MapPiece> mapOnOnePage(const layout::MapLayout& layout, const model::JourneyMap& map) {
+  const auto tight = layout::withTightLanes(layout);
+  const auto area = areaOf(tight);
+  const PageFrame frame;
+  const double room = longestSide - std::max(frame.left + frame.right, frame.top + frame.bottom + frame.heading);
+  const double scale = std::min(largestScale, room / std::max({area.width, area.height, 1.0}));
+  return {{.layout = tight, .area = area, .scale = scale, .number = 1, .count = 1, .stages = stagesOf(tight, map)}};
+}
+
+Paper paperFor(const MapPiece& piece) {
+  const PageFrame frame;
+  return {.width = std::max(piece.area.width * piece.scale + frame.left + frame.right, paperOf(PageSize::a4).width),
+          .height = piece.area.height * piece.scale + frame.top + frame.bottom + frame.heading + 2};
 }
 
 } // namespace throughline::report

@@ -2,10 +2,9 @@
 
 #include "core/chart/catalog.h"
 #include "core/model/look_up.h"
+#include "core/report/report_lists.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <cmath>
 
 namespace throughline::report {
@@ -73,14 +72,6 @@ KeyFigures keyFiguresOf(const insight::Analysis& analysis) {
   return figures;
 }
 
-std::vector<model::Note> notesBy(const model::Touchpoint& touchpoint, auto&& wanted) {
-  std::vector<model::Note> notes;
-  std::ranges::copy_if(touchpoint.notes, std::back_inserter(notes), wanted);
-  std::ranges::stable_sort(
-      notes, [](const auto& a, const auto& b) { return a.kind != b.kind ? a.kind < b.kind : a.votes > b.votes; });
-  return notes;
-}
-
 Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag& drag) {
   Proposal proposal{.touchpoint = drag.touchpoint,
                     .title = drag.title,
@@ -120,28 +111,6 @@ Proposals proposalsOf(const model::JourneyMap& map, const insight::Analysis& ana
   return proposals;
 }
 
-Notes notesOf(const model::JourneyMap& map) {
-  Notes notes;
-  for (const auto* touchpoint : model::inReadingOrder(map)) {
-    if (touchpoint->notes.empty())
-      continue;
-    const auto* stage = model::stageOf(map, touchpoint->place.step);
-    notes.groups.push_back({.touchpoint = touchpoint->title,
-                            .stage = stage != nullptr ? stage->title : std::string(),
-                            .kind = touchpoint->kind,
-                            .notes = notesBy(*touchpoint, [](const auto&) { return true; })});
-  }
-  return notes;
-}
-
-Goals goalsOf(const model::JourneyMap& map) {
-  Goals goals;
-  for (const auto* touchpoint : model::inReadingOrder(map))
-    for (const auto& target : touchpoint->targets)
-      goals.goals.push_back({.touchpoint = touchpoint->title, .target = target});
-  return goals;
-}
-
 Method methodOf(const insight::Analysis& analysis, const model::Settings& settings) {
   Method method{.rules = {}, .minimumFailed = settings.minimumFailed, .minimumMeasured = settings.minimumMeasured};
   for (const auto& figures : analysis.touchpoints) {
@@ -178,33 +147,46 @@ Section summaryOf(const model::Document& document, const model::JourneyMap& map,
 
 void addMap(std::vector<Section>& sections, const model::JourneyMap& map, const layout::MapLayout& layout,
             PageSize size) {
+  if (size == PageSize::longPage) {
+    auto whole = mapOnOnePage(layout, map);
+    sections.push_back({.kind = SectionKind::map, .landscape = false, .sharesPage = false, .blocks = {}});
+    sections.back().paper = paperFor(whole.front());
+    std::ranges::move(whole, std::back_inserter(sections.back().blocks));
+    return;
+  }
   for (auto& page : mapPages(layout, map, paperOf(size))) {
     sections.push_back({.kind = SectionKind::map, .landscape = true, .sharesPage = false, .blocks = {}});
     std::ranges::move(page, std::back_inserter(sections.back().blocks));
   }
 }
 
-void addFigures(std::vector<Section>& sections, const chart::Findings& findings) {
+/// Short lists stand below each other on one page.
+void addSharing(std::vector<Section>& sections, Section section) {
+  section.sharesPage = !sections.empty() && sections.back().kind != SectionKind::map;
+  sections.push_back(std::move(section));
+}
+
+void addCharts(std::vector<Section>& sections, const chart::Findings& findings) {
+  for (const auto& [id, kind] : {std::pair(chart::ChartId::drag, SectionKind::drag),
+                                 std::pair(chart::ChartId::failures, SectionKind::touchpoints)})
+    if (const auto made = chart::makeChart(id, findings); !made.empty())
+      addSharing(sections, sectionOf(kind, ChartBlock{.chart = made, .brief = false}));
+}
+
+void addTables(std::vector<Section>& sections, const chart::Findings& findings) {
   const auto& analysis = findings.analysis;
-  const auto drag = chart::makeChart(chart::ChartId::drag, findings);
-  if (!drag.empty()) {
-    sections.push_back(sectionOf(SectionKind::drag, ChartBlock{.chart = drag, .brief = false}));
+  const bool measured = std::ranges::any_of(analysis.touchpoints, [](const auto& each) { return each.n > 0; });
+  if (measured) {
+    const TableBlock table{chart::touchpointTable(analysis), false};
+    if (!sections.empty() && sections.back().kind == SectionKind::touchpoints)
+      sections.back().blocks.push_back(table);
+    else
+      sections.push_back(sectionOf(SectionKind::touchpoints, table));
+  }
+  if (const auto drag = chart::makeChart(chart::ChartId::drag, findings); !drag.empty()) {
     sections.push_back(sectionOf(SectionKind::dragTable, TableBlock{drag.table, drag.rounded}));
     sections.back().landscape = true;
   }
-  const auto failures = chart::makeChart(chart::ChartId::failures, findings);
-  if (analysis.touchpoints.empty())
-    return;
-  sections.push_back({.kind = SectionKind::touchpoints, .landscape = false, .sharesPage = false, .blocks = {}});
-  if (!failures.empty())
-    sections.back().blocks.push_back(ChartBlock{.chart = failures, .brief = false});
-  sections.back().blocks.push_back(TableBlock{chart::touchpointTable(analysis), false});
-}
-
-/// Short lists stand below each other on one page.
-void addSharing(std::vector<Section>& sections, Section section) {
-  section.sharesPage = sections.back().kind == SectionKind::goals;
-  sections.push_back(std::move(section));
 }
 
 RunningFacts runningFacts(const insight::Analysis& analysis, const model::JourneyMap& map,
@@ -218,35 +200,67 @@ RunningFacts runningFacts(const insight::Analysis& analysis, const model::Journe
           .filters = options.filters};
 }
 
+/// Adds what a part holds; nothing where it would hold nothing.
+class Planning {
+public:
+  Planning(const model::Document& document, const model::JourneyMap& map, const chart::Findings& findings,
+           const layout::MapLayout& layout, const ReportOptions& options, const std::vector<FullText>& full)
+      : document_(document), map_(map), findings_(findings), layout_(layout), options_(options), full_(full) {}
+
+  void add(Part part, std::vector<Section>& sections) const {
+    switch (part) {
+    case Part::summary: sections.push_back(summaryOf(document_, map_, findings_, options_)); break;
+    case Part::decision:
+      if (auto proposals = proposalsOf(map_, findings_.analysis); !proposals.proposals.empty())
+        addSharing(sections, sectionOf(SectionKind::proposals, std::move(proposals)));
+      break;
+    case Part::map:
+      addMap(sections, map_, layout_, options_.pageSize);
+      if (!full_.empty())
+        sections.push_back(sectionOf(SectionKind::fullTexts, FullTexts{full_}));
+      break;
+    case Part::charts: addCharts(sections, findings_); break;
+    case Part::tables: addTables(sections, findings_); break;
+    case Part::method:
+      addSharing(sections, sectionOf(SectionKind::method, methodOf(findings_.analysis, *document_.settings)));
+      break;
+    default: addLists(part, sections); break;
+    }
+  }
+
+private:
+  void addLists(Part part, std::vector<Section>& sections) const {
+    if (auto goals = goalsOf(map_); part == Part::goals && !goals.goals.empty())
+      addSharing(sections, sectionOf(SectionKind::goals, std::move(goals)));
+    if (auto personas = personasOf(document_, map_); part == Part::personas && !personas.personas.empty())
+      addSharing(sections, sectionOf(SectionKind::personas, std::move(personas)));
+    if (auto quotes = quotesOf(map_); part == Part::quotes && !quotes.groups.empty())
+      addSharing(sections, sectionOf(SectionKind::quotes, std::move(quotes)));
+    if (auto notes = notesOf(map_); part == Part::notes && !notes.groups.empty())
+      addSharing(sections, sectionOf(SectionKind::notes, std::move(notes)));
+    if (auto decisions = decisionsOf(map_); part == Part::decisions && !decisions.groups.empty())
+      addSharing(sections, sectionOf(SectionKind::decisions, std::move(decisions)));
+    if (part == Part::changes && options_.before)
+      addSharing(sections, sectionOf(SectionKind::changes, changesOf(*options_.before, map_, options_.beforeName)));
+  }
+
+  const model::Document& document_;
+  const model::JourneyMap& map_;
+  const chart::Findings& findings_;
+  const layout::MapLayout& layout_;
+  const ReportOptions& options_;
+  const std::vector<FullText>& full_;
+};
+
 } // namespace
 
-Paper paperOf(PageSize size) {
-  switch (size) {
-  case PageSize::a3: return {841.89, 1190.55};
-  case PageSize::letter: return {612, 792};
-  case PageSize::a4: break;
-  }
-  return {595.28, 841.89};
-}
-
-std::optional<PageSize> pageSizeNamed(std::string_view name) {
-  std::string lower(name);
-  std::ranges::transform(lower, lower.begin(),
-                         [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-  if (lower == "a4")
-    return PageSize::a4;
-  if (lower == "a3")
-    return PageSize::a3;
-  if (lower == "letter")
-    return PageSize::letter;
-  return std::nullopt;
-}
-
 ReportPlan planReport(const model::Document& document, const model::JourneyMap& map, const insight::Analysis& analysis,
-                      const layout::MapLayout& layout, const ReportOptions& options) {
+                      const layout::MapLayout& layout, const ReportOptions& options,
+                      const std::vector<FullText>& full) {
   ReportPlan plan{.pageSize = options.pageSize,
                   .language = options.language,
                   .asOf = options.asOf,
+                  .author = map.details->owner,
                   .running = runningFacts(analysis, map, options),
                   .analysis = analysis,
                   .sections = {}};
@@ -254,16 +268,10 @@ ReportPlan planReport(const model::Document& document, const model::JourneyMap& 
                                  .parts = {},
                                  .analysis = analysis,
                                  .minimumMeasured = document.settings->minimumMeasured};
-  plan.sections.push_back(summaryOf(document, map, findings, options));
-  if (auto proposals = proposalsOf(map, analysis); !proposals.proposals.empty())
-    plan.sections.push_back(sectionOf(SectionKind::proposals, std::move(proposals)));
-  addMap(plan.sections, map, layout, options.pageSize);
-  addFigures(plan.sections, findings);
-  if (auto goals = goalsOf(map); !goals.goals.empty())
-    plan.sections.push_back(sectionOf(SectionKind::goals, std::move(goals)));
-  if (auto notes = notesOf(map); !notes.groups.empty())
-    addSharing(plan.sections, sectionOf(SectionKind::notes, std::move(notes)));
-  plan.sections.push_back(sectionOf(SectionKind::method, methodOf(analysis, *document.settings)));
+  const Planning planning(document, map, findings, layout, options, full);
+  for (const auto part : allParts())
+    if (std::ranges::find(options.parts, part) != options.parts.end())
+      planning.add(part, plan.sections);
   return plan;
 }
 

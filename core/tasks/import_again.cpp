@@ -7,8 +7,12 @@ namespace throughline::tasks {
 data::StoredSource shapeOf(const data::Converter& converter, std::int64_t source) {
   data::StoredSource shape{.id = source, .layout = converter.storedLayout()};
   for (const auto& series : converter.series())
-    shape.series.push_back(
-        {.name = series.title, .touchpoint = std::nullopt, .scale = series.scale, .rule = series.rule});
+    shape.series.push_back({.name = series.title,
+                            .touchpoint = std::nullopt,
+                            .scale = series.scale,
+                            .rule = series.rule,
+                            .recorded = series.recorded,
+                            .dated = series.dated});
   const auto& mapping = converter.mapping();
   if (mapping.overall)
     shape.overall = data::StoredSeries{.name = mapping.overallQuestion,

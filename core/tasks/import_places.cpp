@@ -109,6 +109,26 @@ Result<model::TouchpointId> addSeries(Document& document, model::MapId map, mode
   return touchpoint.id;
 }
 
+/// A target of the data where the map has none; one that the map has stays, and is said.
+Status placeTargets(ImportPlaces& places, const std::vector<data::Series>& series) {
+  for (std::size_t at = 0; at < series.size(); ++at) {
+    if (!series[at].target)
+      continue;
+    const auto& touchpoint =
+        *model::findTouchpoint(*model::findMap(places.document, places.map), places.touchpoints[at]);
+    const std::string& metric = series[at].scale.metric;
+    const auto there = std::ranges::find(touchpoint.targets, metric, &model::Target::metric);
+    if (there == touchpoint.targets.end()) {
+      THROUGHLINE_TRY(changed,
+                      edit::setTarget(places.document, touchpoint.id, {.metric = metric, .value = *series[at].target}));
+      places.document = changed;
+    } else if (there->value != *series[at].target) {
+      places.keptTargets.push_back(touchpoint.title + ": " + metric);
+    }
+  }
+  return {};
+}
+
 } // namespace
 
 Result<ImportPlaces> placeSeries(const Document& document, const std::vector<data::Series>& series,
@@ -148,6 +168,7 @@ Result<ImportPlaces> placeSeries(const Document& document, const std::vector<dat
     finder.add({.id = made, .title = each.title});
     places.created.push_back(each.title);
   }
+  THROUGHLINE_CHECK(placeTargets(places, series));
   return places;
 }
 

@@ -19,6 +19,7 @@ struct ImportPlaces {
   std::vector<model::TouchpointId> touchpoints;             ///< of each series
   std::vector<std::string> created;                         ///< titles of new touchpoints
   std::vector<std::pair<std::string, std::string>> matched; ///< names in the data, and the touchpoint written otherwise
+  std::vector<std::string> keptTargets; ///< "Title: metric" where the map has another target than the data
 };
 
 struct PlaceOptions {

@@ -172,7 +172,9 @@ data::SourceStart ImportReading::start() const {
           .bytes = size(),
           .encoding = sample_.format.encoding.name,
           .delimiter = sample_.format.delimiter,
-          .layout = converter_->storedLayout()};
+          .layout = converter_->storedLayout(),
+          .voice = request_.voice,
+          .invited = request_.invited};
 }
 
 Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t mostRecords) {

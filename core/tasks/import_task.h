@@ -49,8 +49,10 @@ struct ImportRequest {
   std::optional<model::MapId> currentMap = {}; ///< looked at before other maps
   Again again = Again::update;
   SnapshotBefore snapshot = SnapshotBefore::wanted;
-  std::string sheet = {};           ///< of a workbook; empty: that of the mapping, else the first
-  data::Discretion discretion = {}; ///< what is kept of respondents and comments
+  std::string sheet = {}; ///< of a workbook; empty: that of the mapping, else the first
+  std::string voice = "customer";
+  std::optional<std::int64_t> invited = {}; ///< how many were asked; none: not known
+  data::Discretion discretion = {};         ///< what is kept of respondents and comments
 };
 
 /// How many overall scores there are, and their mean as raw score.

@@ -253,6 +253,9 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
     summary.earlier = earlierOf(*earlier, takesPlace);
   summary.map = model::findMap(places.document, places.map)->details->title;
   summary.mapId = places.map;
+  for (const auto& kept : places.keptTargets)
+    summary.remarks.push_back(
+        {.kind = data::ImportRemarkKind::targetKept, .text = kept, .columns = {}, .positions = {}});
   summary.createdTouchpoints = places.created;
   summary.matchedTouchpoints = places.matched;
   THROUGHLINE_TRY(after, overallOf(workspace_.database(), places.map));

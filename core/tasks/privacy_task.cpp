@@ -135,17 +135,18 @@ Result<Document> withoutQuotes(const Document& document) {
 
 /// Figures of periods are of nobody in particular; they stand as if typed.
 Status copyFigures(Connection& from, Connection& to) {
-  THROUGHLINE_TRY(rows, from.prepare("SELECT touchpoint_id, metric, first_day, last_day, value, n FROM metric_value "
-                                     "WHERE touchpoint_id IS NOT NULL AND (source IS NULL OR source IN (SELECT id FROM "
-                                     "source WHERE state = 1)) ORDER BY id"));
-  THROUGHLINE_TRY(row, to.prepare("INSERT INTO metric_value(touchpoint_id, metric, first_day, last_day, value, n) "
-                                  "VALUES(?, ?, ?, ?, ?, ?)"));
+  THROUGHLINE_TRY(rows, from.prepare("SELECT touchpoint_id, metric, first_day, last_day, value, n, low, high, sd FROM "
+                                     "metric_value WHERE touchpoint_id IS NOT NULL AND (source IS NULL OR source IN "
+                                     "(SELECT id FROM source WHERE state = 1)) ORDER BY id"));
+  THROUGHLINE_TRY(row, to.prepare("INSERT INTO metric_value(touchpoint_id, metric, first_day, last_day, value, n, low, "
+                                  "high, sd) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
   for (;;) {
     THROUGHLINE_TRY(more, rows.step());
     if (!more)
       return workspace::sealMetrics(to);
     THROUGHLINE_CHECK(row.runWith(rows.text(0), rows.text(1), rows.integer(2), rows.integer(3), rows.real(4),
-                                  rows.optionalInteger(5)));
+                                  rows.optionalInteger(5), rows.optionalReal(6), rows.optionalReal(7),
+                                  rows.optionalReal(8)));
   }
 }
 

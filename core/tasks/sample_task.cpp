@@ -53,6 +53,10 @@ Result<model::Document> drawn(const model::Document& empty, const std::string& s
 Status fillSample(workspace::Workspace& workspace, const SampleTexts& texts, IdSource& ids, const Progress& progress) {
   THROUGHLINE_TRY(empty, workspace.document());
   THROUGHLINE_TRY(document, drawn(empty, texts.edits, ids));
+  if (texts.data.empty()) {
+    THROUGHLINE_CHECK(workspace.persist(model::difference(empty, document), "Template"));
+    return {};
+  }
   THROUGHLINE_TRY(mapping, data::readMapping(texts.mapping));
   THROUGHLINE_TRY(folder, BuildingFolder::beside(workspace.path()));
   const ImportRequest request{.data = folder.file("sample.csv"), .mapping = mapping, .mapTitle = {}};

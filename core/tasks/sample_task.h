@@ -13,10 +13,11 @@ class Workspace;
 
 namespace throughline::tasks {
 
-/// What the sample workspace is made of: an edit script that draws its map, feedback as CSV, and the mapping of that.
+/// What the sample workspace is made of: an edit script that draws its map, feedback as CSV, and the mapping of that. A
+/// template is the same without feedback.
 struct SampleTexts {
   std::string edits;
-  std::string data;
+  std::string data; ///< empty: no feedback
   std::string mapping;
 };
 

@@ -130,6 +130,12 @@ Status removeRows(Connection& connection, std::int64_t source) {
 
 } // namespace
 
+Result<std::int64_t> nextSource(Connection& connection) {
+  THROUGHLINE_CHECK(connection.execute("UPDATE last_source SET source = 1 + max(source, (SELECT coalesce(max(id), 0) "
+                                       "FROM source))"));
+  return connection.integer("SELECT source FROM last_source");
+}
+
 Status removeSourceRows(Connection& connection, std::int64_t source) {
   THROUGHLINE_CHECK(removeRows(connection, source));
   for (const std::string table :

@@ -44,8 +44,17 @@ Status syncFile(const std::filesystem::path& path) {
   return {};
 }
 
+namespace {
+
+/// A name alone is in the folder where one is.
+std::filesystem::path folderOf(const std::filesystem::path& path) {
+  return path.has_parent_path() ? path.parent_path() : ".";
+}
+
+} // namespace
+
 Status syncFolderOf(const std::filesystem::path& path) {
-  const auto folder = path.parent_path();
+  const auto folder = folderOf(path);
   const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!opened.valid())
     return systemFailure(ErrorCode::fileNotWritable, folder);
@@ -56,7 +65,7 @@ Status syncFolderOf(const std::filesystem::path& path) {
 }
 
 bool canBeWritten(const std::filesystem::path& path) {
-  return ::access(path.c_str(), W_OK) == 0 && ::access(path.parent_path().c_str(), W_OK | X_OK) == 0;
+  return ::access(path.c_str(), W_OK) == 0 && ::access(folderOf(path).c_str(), W_OK | X_OK) == 0;
 }
 
 void removeWithSideFiles(const std::filesystem::path& path) {

@@ -27,6 +27,8 @@ Status removeSourceRows(Connection& connection, std::int64_t source);
 /// Sources whose import did not end (state 0), as every open does: all or nothing. Within the caller's transaction.
 Status removePendingSources(Connection& connection);
 
+/// The number of the next source: never one that was given out before. Within the caller's transaction.
+Result<std::int64_t> nextSource(Connection& connection);
 /// Gives the space of removed rows back to the disk, where the file was made so that it can (since version 0.2). In a
 /// transaction of its own. Errors: those of Connection.
 Status giveBackSpace(Connection& connection);

@@ -27,6 +27,19 @@ CREATE TABLE seal(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+/// What a table of metrics may say beside the value, and the highest number that a source ever had, so that none is
+/// given out again.
+constexpr std::string_view dataColumns = R"sql(
+ALTER TABLE metric_value ADD COLUMN low REAL;
+ALTER TABLE metric_value ADD COLUMN high REAL;
+ALTER TABLE metric_value ADD COLUMN sd REAL;
+CREATE TABLE last_source(
+  id INTEGER PRIMARY KEY CHECK(id = 1),
+  source INTEGER NOT NULL
+) STRICT;
+INSERT INTO last_source SELECT 1, coalesce(max(id), 0) FROM source;
+)sql";
+
 /// Rows that are put into one block.
 constexpr std::int64_t rowsPerBlock = 8192;
 
@@ -88,6 +101,7 @@ Status sealEverything(Connection& connection) {
 
 Status toVersionTwo(Connection& connection) {
   THROUGHLINE_CHECK(migrateDocumentTablesToTwo(connection));
+  THROUGHLINE_CHECK(connection.execute(std::string(dataColumns)));
   THROUGHLINE_CHECK(connection.execute(std::string(sealTables)));
   // Last, when every other table is as it stays.
   return sealEverything(connection);

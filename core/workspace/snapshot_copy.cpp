@@ -57,7 +57,8 @@ void bindColumn(const Statement& from, int column, Statement& to) {
 
 Status copyTable(Connection& from, Connection& to, const std::string& table) {
   THROUGHLINE_TRY(rows, from.prepare("SELECT * FROM " + table));
-  THROUGHLINE_TRY(insert, to.prepare("INSERT INTO " + table + " VALUES(" + placeholders(rows.columns()) + ")"));
+  THROUGHLINE_TRY(insert,
+                  to.prepare("INSERT OR REPLACE INTO " + table + " VALUES(" + placeholders(rows.columns()) + ")"));
   for (;;) {
     THROUGHLINE_TRY(more, rows.step());
     if (!more)

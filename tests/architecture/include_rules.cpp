@@ -38,7 +38,7 @@ std::vector<FolderRule> coreTable() {
           {QStringLiteral("core/chart"), belowReport},
           {QStringLiteral("core/layout"), belowReport},
           {QStringLiteral("core/present"), belowReport + core("chart layout")},
-          {QStringLiteral("core/report"), belowReport + core("chart layout")},
+          {QStringLiteral("core/report"), belowReport + core("chart layout present")},
           {QStringLiteral("core/tasks"),
            core("base model edit workspace data exchange stats insight chart layout report present")}};
 }
@@ -54,7 +54,7 @@ std::vector<FolderRule> windowTable() {
   for (const QString& folder : ui("canvas panels pages present dialogs"))
     rules.push_back({folder, lower});
   const auto rooms = foldersNamed(QStringLiteral("ui/rooms/"),
-                                  QStringLiteral("edit file help import journeys report touchpoint view"));
+                                  QStringLiteral("edit file help import journeys present report touchpoint view"));
   for (const QString& room : rooms)
     rules.push_back({room, lower + ui("canvas panels pages present dialogs")});
   rules.push_back({QStringLiteral("ui/window"), lower + ui("canvas panels pages present dialogs") + rooms});

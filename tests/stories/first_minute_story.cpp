@@ -51,6 +51,17 @@ private Q_SLOTS:
     QVERIFY(!QFileInfo::exists(story.file(QStringLiteral("survey.journey"))));
   }
 
+  void aFinishedMapIsOneChoiceAway() {
+    Story story;
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    story.room<ui::FileRoom>().createFromTemplate(QStringLiteral("airline"));
+    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    QCOMPARE(story.document().maps.front()->touchpoints.size(), std::size_t{17});
+    QVERIFY(!story.document().personas.empty());
+    QVERIFY(!story.window->findChild<ui::Banner*>()->isVisible());
+    QVERIFY(QFile::remove(story.window->storage().path()));
+  }
+
   void theSampleIsTheStoryOfAHouseholdThatMoves() {
     Story story;
     QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);

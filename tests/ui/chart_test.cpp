@@ -186,11 +186,6 @@ private Q_SLOTS:
     QVERIFY(ChartLook::of(paletteOf(QColor(30, 30, 30), QColor(220, 220, 220)), {}).ink.lightnessF() > 0.8F);
     QCOMPARE(ChartLook::of(paletteOf(Qt::black, Qt::white), {}).quiet, QColor(Qt::white));
   }
-  void figuresStandUnderEachOther() {
-    QFont font;
-    font.setPixelSize(40);
-    QCOMPARE(ui::tabularWidth(QStringLiteral("111.1"), font), ui::tabularWidth(QStringLiteral("888.8"), font));
-  }
   void textIsBrokenBetweenWordsAndCutWithAnEllipsis() {
     QFont font;
     font.setPixelSize(20);

@@ -147,7 +147,7 @@ void ChartOverlay::paintRow(QPainter& painter, int index) const {
     const auto& column = geometry_.columns[i];
     const QColor ink = !column.strong || subject.unsure ? look_.quiet : look_.ink;
     if (column.right > 0)
-      drawTabular(painter, column.right, centredBaseline(look_.font, middle), row.figures.value(i),
+      drawFigures(painter, column.right, centredBaseline(look_.font, middle), row.figures.value(i),
                   column.strong ? chartBold(look_) : look_.font, ink);
   }
 }

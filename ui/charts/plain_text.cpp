@@ -30,17 +30,6 @@ QTextOption wrapping(const QString& text) {
   return option;
 }
 
-qreal digitWidth(const QFontMetricsF& metrics) {
-  qreal widest = 0;
-  for (char digit = '0'; digit <= '9'; ++digit)
-    widest = std::max(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
-  return widest;
-}
-
-qreal roomOf(QChar letter, const QFontMetricsF& metrics, qreal digit) {
-  return letter.isDigit() ? digit : metrics.horizontalAdvance(letter);
-}
-
 /// As many whole words as fit with an ellipsis after them; letters of the first word when not even that fits.
 QString cutToFit(const QString& line, const QFontMetricsF& metrics, qreal width) {
   if (metrics.horizontalAdvance(line) <= width)
@@ -106,28 +95,15 @@ qreal drawLines(QPainter& painter, const QRectF& area, const QStringList& lines,
   return step * static_cast<qreal>(lines.size());
 }
 
-qreal tabularWidth(const QString& text, const QFont& font) {
-  const QFontMetricsF metrics(font);
-  const qreal digit = digitWidth(metrics);
-  qreal width = 0;
-  for (const QChar letter : text)
-    width += roomOf(letter, metrics, digit);
-  return width;
+qreal figuresWidth(const QString& text, const QFont& font) {
+  return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-void drawTabular(QPainter& painter, qreal right, qreal baseline, const QString& text, const QFont& font,
+void drawFigures(QPainter& painter, qreal right, qreal baseline, const QString& text, const QFont& font,
                  const QColor& color) {
   painter.setFont(font);
   painter.setPen(color);
-  const QFontMetricsF metrics(font);
-  const qreal digit = digitWidth(metrics);
-  qreal x = right - tabularWidth(text, font);
-  for (const QChar letter : text) {
-    const qreal room = roomOf(letter, metrics, digit);
-    if (!letter.isSpace())
-      painter.drawText(QPointF(x + (room - metrics.horizontalAdvance(letter)) / 2, baseline), QString(letter));
-    x += room;
-  }
+  painter.drawText(QPointF(right - figuresWidth(text, font), baseline), text);
 }
 
 qreal centredBaseline(const QFont& font, qreal middle) {

@@ -25,10 +25,10 @@ qreal lineHeight(const QFont& font, qreal leading = looseLeading);
 qreal drawLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font, const QColor& color,
                 Qt::Alignment alignment = Qt::AlignLeft, qreal leading = looseLeading);
 
-/// Width of a text whose digits all take the same room.
-qreal tabularWidth(const QString& text, const QFont& font);
-/// Draws it so that it ends at right: figures in a column stand under each other.
-void drawTabular(QPainter& painter, qreal right, qreal baseline, const QString& text, const QFont& font,
+/// Width of figures.
+qreal figuresWidth(const QString& text, const QFont& font);
+/// Draws them so that they end at right, in one piece: on paper they are found as they are read.
+void drawFigures(QPainter& painter, qreal right, qreal baseline, const QString& text, const QFont& font,
                  const QColor& color);
 
 /// The baseline that centres capitals and figures of that font on a height.

@@ -27,7 +27,7 @@ qreal columnWidth(const ChartGeometry& geometry, qsizetype column, const ChartLo
   const QFont font = head.strong ? chartBold(look) : look.font;
   qreal width = QFontMetricsF(chartSmall(look)).horizontalAdvance(head.head);
   for (const auto& row : geometry.rows)
-    width = std::max(width, tabularWidth(row.figures.value(column), font));
+    width = std::max(width, figuresWidth(row.figures.value(column), font));
   return width;
 }
 

@@ -12,6 +12,8 @@ namespace throughline::ui {
 PageFlow::PageFlow(report::Paper paper, const PageStyle& style) : paper_(paper), style_(style) {}
 
 QSizeF PageFlow::sizeOf(const FlowPage& page) const {
+  if (page.paper)
+    return {points(page.paper->width), points(page.paper->height)};
   const QSizeF portrait(points(paper_.width), points(paper_.height));
   return page.landscape ? portrait.transposed() : portrait;
 }
@@ -26,8 +28,8 @@ qreal PageFlow::room() const {
   return body().bottom() - top_;
 }
 
-void PageFlow::beginPage(bool landscape) {
-  pages_.push_back({.landscape = landscape, .parts = {}});
+void PageFlow::beginPage(bool landscape, std::optional<report::Paper> paper) {
+  pages_.push_back({.landscape = landscape, .paper = paper, .parts = {}});
   top_ = body().top();
 }
 
@@ -37,14 +39,28 @@ void PageFlow::beginCover() {
   emptyTop_ = top_;
 }
 
-void PageFlow::beginSection(const QString& heading, bool landscape, const QString& note, bool sharesPage) {
-  if (sharesPage && pages_.back().landscape == landscape && room() > points(220))
-    top_ += points(28);
-  else
-    beginPage(landscape);
+void PageFlow::beginSection(const QString& heading, bool landscape, const QString& note) {
+  beginPage(landscape);
   heading_ = heading;
   note_ = note;
   placeHeading(heading, note, style_.heading);
+}
+
+void PageFlow::beginBelow(const QString& heading, qreal room) {
+  const bool here = !pages_.empty() && !pages_.back().landscape && !pages_.back().paper;
+  if (!here || this->room() < room + points(28 + frame_.heading))
+    return beginSection(heading, false);
+  top_ += points(28);
+  heading_ = heading;
+  note_.clear();
+  placeHeading(heading, {}, style_.heading);
+}
+
+void PageFlow::beginLargePage(const QString& heading, report::Paper paper) {
+  beginPage(false, paper);
+  heading_ = heading;
+  note_.clear();
+  placeHeading(heading, {}, style_.heading);
 }
 
 void PageFlow::continueSection() {

@@ -22,6 +22,7 @@ struct FlowPage {
     DrawPart draw;
   };
   bool landscape = false;
+  std::optional<report::Paper> paper; ///< of a page with a size of its own
   std::vector<Part> parts;
 };
 
@@ -38,9 +39,12 @@ class PageFlow {
 public:
   PageFlow(report::Paper paper, const PageStyle& style);
 
-  /// Begins a page, or where it may share one goes on below what is there when enough room is left. note: what stands
-  /// at the right end of the heading.
-  void beginSection(const QString& heading, bool landscape, const QString& note = {}, bool sharesPage = false);
+  /// Begins a page. note: what stands at the right end of the heading.
+  void beginSection(const QString& heading, bool landscape, const QString& note = {});
+  /// The same below what is on this page already, when so much is left for it.
+  void beginBelow(const QString& heading, qreal room);
+  /// Begins a page of that size.
+  void beginLargePage(const QString& heading, report::Paper paper);
   /// Begins a page without a heading of its own.
   void beginCover();
   void bookmark(const QString& title, int level);
@@ -67,7 +71,7 @@ public:
   QSizeF sizeOf(const FlowPage& page) const;
 
 private:
-  void beginPage(bool landscape);
+  void beginPage(bool landscape, std::optional<report::Paper> paper = {});
   void placeHeading(const QString& heading, const QString& note, const QFont& font);
 
   report::Paper paper_;

@@ -34,6 +34,10 @@ struct BlockFlow {
   void operator()(const report::TableBlock& block) { flowTableBlock(flow, style, plan, block); }
   void operator()(const report::Notes& notes) { flowNotes(flow, style, notes); }
   void operator()(const report::Goals& goals) { flowGoals(flow, style, goals); }
+  void operator()(const report::FullTexts& texts) { flowFullTexts(flow, style, texts); }
+  void operator()(const report::PersonaCards& cards) { flowPersonas(flow, style, cards); }
+  void operator()(const report::Quotes& quotes) { flowQuotes(flow, style, quotes); }
+  void operator()(const report::Changes& changes) { flowChanges(flow, style, changes); }
   void operator()(const report::Method& method) { flowMethod(flow, style, plan, method, missing); }
 };
 
@@ -64,15 +68,29 @@ QString noteOf(const report::Section& section) {
   return stages.join(QStringLiteral(", "));
 }
 
-void beginSection(PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,
-                  const report::Section& section, bool sameAsBefore) {
+/// What must fit below another section for this one to begin there: a chart whole, the first lines of a list.
+qreal leastRoom(const report::Section& section, const ChartPicture* chart) {
+  if (std::holds_alternative<report::ChartBlock>(section.blocks.front()) && chart != nullptr)
+    return chart->size.height() + points(90);
+  return std::holds_alternative<report::Proposals>(section.blocks.front()) ? points(230) : points(130);
+}
+
+void beginSection(PageFlow& flow, const report::Section& section, const ChartPicture* chart) {
   const QString title = sectionTitle(section.kind);
   if (section.kind == report::SectionKind::summary)
     flow.beginCover();
+  else if (section.paper)
+    flow.beginLargePage(title, *section.paper);
+  else if (section.sharesPage && !section.landscape)
+    flow.beginBelow(title, leastRoom(section, chart));
   else
-    flow.beginSection(title, section.landscape, noteOf(section), section.sharesPage);
+    flow.beginSection(title, section.landscape, noteOf(section));
+}
+
+void markSection(PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style, const report::Section& section,
+                 bool sameAsBefore) {
   if (!sameAsBefore)
-    flow.bookmark(title, 0);
+    flow.bookmark(sectionTitle(section.kind), 0);
   for (const auto* piece : piecesOf(section))
     if (flow.bookmarks().back().title != stagesText(*piece))
       flow.bookmark(stagesText(*piece), 1);
@@ -139,7 +157,8 @@ PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, cons
   BlockFlow place{.flow = flow, .style = style, .plan = plan, .charts = charts, .missing = missingCharacters};
   for (std::size_t i = 0; i < plan.sections.size(); ++i) {
     const auto& section = plan.sections[i];
-    beginSection(flow, plan, style, section, i > 0 && plan.sections[i - 1].kind == section.kind);
+    beginSection(flow, section, place.nextChart < charts.size() ? &charts[place.nextChart] : nullptr);
+    markSection(flow, plan, style, section, i > 0 && plan.sections[i - 1].kind == section.kind);
     for (const auto& block : section.blocks)
       std::visit(place, block);
   }
@@ -164,11 +183,34 @@ QByteArray paintReport(const PageFlow& flow, const report::ReportPlan& plan, con
       writer.setPageLayout(pageLayoutOf(size));
       writer.newPage();
     }
-    drawPage(painter, pages[i]);
-    drawRunningLines(painter, style, plan.running, size, i + 1, pages.size());
+    drawReportPage(painter, flow, plan, style, i);
   }
   painter.end();
   return bytes;
+}
+
+void drawReportPage(QPainter& painter, const PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,
+                    std::size_t page) {
+  const auto& pages = flow.pages();
+  drawPage(painter, pages[page]);
+  drawRunningLines(painter, style, plan.running, flow.sizeOf(pages[page]), page + 1, pages.size());
+}
+
+std::vector<QImage> pagePictures(const PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,
+                                 int longestSide) {
+  std::vector<QImage> pictures;
+  for (std::size_t i = 0; i < flow.pages().size(); ++i) {
+    const QSizeF size = flow.sizeOf(flow.pages()[i]);
+    const qreal scale = longestSide / std::max(size.width(), size.height());
+    QImage picture((size * scale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    drawReportPage(painter, flow, plan, style, i);
+    pictures.push_back(picture);
+  }
+  return pictures;
 }
 
 } // namespace throughline::ui

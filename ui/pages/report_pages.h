@@ -5,6 +5,7 @@
 #include "ui/pages/page_flow.h"
 
 #include <QByteArray>
+#include <QImage>
 
 #include <vector>
 
@@ -20,5 +21,12 @@ PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, cons
 /// The pages as a PDF with running lines; empty when it was cancelled. Any thread.
 QByteArray paintReport(const PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,
                        const Progress& progress);
+
+/// The pages as pictures, each at most so many pixels wide and high. Any thread.
+std::vector<QImage> pagePictures(const PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,
+                                 int longestSide);
+/// Draws one page with its running lines where the painter's units are those of pages.
+void drawReportPage(QPainter& painter, const PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,
+                    std::size_t page);
 
 } // namespace throughline::ui

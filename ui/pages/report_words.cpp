@@ -14,6 +14,11 @@ QString sectionTitle(report::SectionKind kind) {
   case report::SectionKind::summary: return ReportTr::tr("Summary");
   case report::SectionKind::proposals: return ReportTr::tr("To decide");
   case report::SectionKind::map: return ReportTr::tr("Journey map");
+  case report::SectionKind::fullTexts: return ReportTr::tr("Texts in full");
+  case report::SectionKind::personas: return ReportTr::tr("Personas");
+  case report::SectionKind::quotes: return ReportTr::tr("In customers' words");
+  case report::SectionKind::decisions: return ReportTr::tr("Decisions");
+  case report::SectionKind::changes: return ReportTr::tr("What has changed");
   case report::SectionKind::drag: return ReportTr::tr("Where failures go with a lower score");
   case report::SectionKind::dragTable: return ReportTr::tr("Drag of every touchpoint");
   case report::SectionKind::touchpoints: return ReportTr::tr("How touchpoints score and fail");

@@ -21,6 +21,10 @@ void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan&
 void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                     const report::TableBlock& block);
 void flowNotes(PageFlow& flow, const PageStyle& style, const report::Notes& notes);
+void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTexts& texts);
+void flowPersonas(PageFlow& flow, const PageStyle& style, const report::PersonaCards& cards);
+void flowQuotes(PageFlow& flow, const PageStyle& style, const report::Quotes& quotes);
+void flowChanges(PageFlow& flow, const PageStyle& style, const report::Changes& changes);
 void flowGoals(PageFlow& flow, const PageStyle& style, const report::Goals& goals);
 void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method,
                 const QString& missingCharacters);

@@ -31,7 +31,7 @@ struct SetTable {
 };
 
 qreal cellWidth(const QString& text, bool numeric, const QFont& font) {
-  return numeric ? tabularWidth(text, font) : QFontMetricsF(font).horizontalAdvance(text);
+  return numeric ? figuresWidth(text, font) : QFontMetricsF(font).horizontalAdvance(text);
 }
 
 /// What a header needs on two lines; it is broken only between words.
@@ -99,7 +99,7 @@ void drawCell(QPainter& painter, const SetTable& set, const PaperTable::Row& row
   const qreal left = set.lefts[column] + (column == 0 && row.sign ? signRoom : 0);
   const QStringList lines = cellLines(set, row, column);
   if (set.table.columns[column].numeric)
-    drawTabular(painter, set.lefts[column] + set.widths[column], centredBaseline(font, top + lineHeight(font) / 2),
+    drawFigures(painter, set.lefts[column] + set.widths[column], centredBaseline(font, top + lineHeight(font) / 2),
                 lines.first(), font, set.style.look.ink);
   else
     drawLines(painter, QRectF(left, top, set.widths[column], 0), lines, font, set.style.look.ink);

@@ -3,6 +3,7 @@
 #include "core/base/checked_file.h"
 #include "core/layout/layout_map.h"
 #include "core/model/look_up.h"
+#include "core/report/full_texts.h"
 #include "ui/pages/missing_glyphs.h"
 #include "ui/pages/pdf_structure.h"
 #include "ui/pages/report_pages.h"
@@ -12,22 +13,68 @@
 #include "ui/session/map_words.h"
 
 #include <QLocale>
+#include <QPainter>
+#include <QPrinter>
+
+#include <array>
 
 namespace throughline::ui {
 
 namespace {
 
+/// How wide columns of the map are, and how many lines a cell takes; the rest of a longer text stands behind the map.
+/// As on the screen, then narrower where that takes fewer pages.
+struct Setting {
+  double columnWidth;
+  int mostTextLines;
+};
+constexpr std::array settings{Setting{216, 20}, Setting{164, 20}, Setting{164, 16}, Setting{164, 14}, Setting{164, 12}};
+constexpr std::size_t lettersOnPage = 5'000; ///< of texts behind the map
+
+/// A map as it is set on paper.
+struct SetMap {
+  report::MapForPaper map;
+  layout::MapLayout layout;
+};
+
+SetMap setFor(const ReportRequest& request, const model::JourneyMap& map) {
+  const QtTextMeasure measure;
+  const auto evidence = insight::evidenceOf(request.analysis);
+  const auto paper = report::paperOf(request.options.pageSize);
+  SetMap best;
+  std::size_t fewest = 0;
+  for (const auto& setting : settings) {
+    layout::LayoutOptions options;
+    options.withHeader = false;
+    options.columnWidth = setting.columnWidth;
+    options.mostTextLines = setting.mostTextLines;
+    options.words = mapWords();
+    options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    SetMap set{.map = report::forPaper(map, measure, options), .layout = {}};
+    set.layout = layout::layoutMap(set.map.map, evidence, measure, options);
+    std::size_t letters = 0;
+    for (const auto& text : set.map.texts)
+      letters += text.text.size();
+    const std::size_t pages =
+        report::mapPages(set.layout, set.map.map, paper).size() + (letters + lettersOnPage - 1) / lettersOnPage;
+    if (fewest != 0 && pages >= fewest)
+      continue;
+    fewest = pages;
+    best = std::move(set);
+    if (pages <= 2)
+      break;
+  }
+  return best;
+}
+
 PdfFacts factsOf(const report::ReportPlan& plan, const PageFlow& flow) {
   PdfFacts facts;
   facts.title = plainText(plan.running.mapTitle);
+  facts.author = plainText(plan.author);
   facts.subject = ReportTr::tr("Journey report");
   facts.language = plan.language;
   facts.created = plan.asOf;
   facts.bookmarks = flow.bookmarks();
-  for (const auto& section : plan.sections)
-    for (const auto& block : section.blocks)
-      if (const auto* cover = std::get_if<report::Cover>(&block))
-        facts.author = plainText(cover->owner);
   return facts;
 }
 
@@ -43,14 +90,11 @@ Result<PreparedReport> prepareReport(const ReportRequest& request) {
   if (map->stages.size() > mostStages)
     return failure(ErrorCode::tooLarge,
                    {{Fact::name, "stages of a map in a report"}, {Fact::limit, std::to_string(mostStages)}});
-  layout::LayoutOptions options;
-  options.withHeader = false;
-  options.words = mapWords();
-  options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
-  const auto layout = layout::layoutMap(*map, insight::evidenceOf(request.analysis), QtTextMeasure(), options);
-  PreparedReport prepared{.plan = report::planReport(request.document, *map, request.analysis, layout, request.options),
-                          .charts = {},
-                          .missingCharacters = {}};
+  const auto set = setFor(request, *map);
+  PreparedReport prepared{
+      .plan = report::planReport(request.document, *map, request.analysis, set.layout, request.options, set.map.texts),
+      .charts = {},
+      .missingCharacters = {}};
   prepared.charts = chartPictures(prepared.plan, pageStyle());
   prepared.missingCharacters = charactersWithoutGlyphs(request.document, *map);
   return prepared;
@@ -63,6 +107,31 @@ Result<std::string> reportBytes(const PreparedReport& report, const Progress& pr
   if (progress.cancelled())
     return failure(ErrorCode::cancelled);
   return withStructure({pages.constData(), static_cast<std::size_t>(pages.size())}, factsOf(report.plan, flow));
+}
+
+std::vector<QImage> reportPreview(const PreparedReport& report, int longestSide) {
+  const PageStyle style = pageStyle();
+  return pagePictures(flowReport(report.plan, style, report.charts, report.missingCharacters), report.plan, style,
+                      longestSide);
+}
+
+void printReport(const PreparedReport& report, QPrinter& printer) {
+  const PageStyle style = pageStyle();
+  const PageFlow flow = flowReport(report.plan, style, report.charts, report.missingCharacters);
+  QPainter painter;
+  for (std::size_t page = 0; page < flow.pages().size(); ++page) {
+    const QSizeF size = flow.sizeOf(flow.pages()[page]);
+    // Before the first page the printer takes it at once, later from the next page on.
+    printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    if (page == 0 ? !painter.begin(&printer) : !printer.newPage())
+      return;
+    const QRectF paper = printer.pageLayout().paintRectPixels(printer.resolution());
+    const qreal scale = std::min(paper.width() / size.width(), paper.height() / size.height());
+    painter.save();
+    painter.scale(scale, scale);
+    drawReportPage(painter, flow, report.plan, style, page);
+    painter.restore();
+  }
 }
 
 Status writeReport(const ReportRequest& request, const std::filesystem::path& path) {

@@ -6,10 +6,13 @@
 #include "core/report/report_plan.h"
 #include "ui/charts/chart_scene.h"
 
+#include <QImage>
 #include <QString>
 
 #include <filesystem>
 #include <string>
+
+class QPrinter;
 
 namespace throughline::ui {
 
@@ -35,6 +38,11 @@ Result<PreparedReport> prepareReport(const ReportRequest& request);
 
 /// The PDF, the same bytes for the same report. Any thread. Errors: cancelled, internal.
 Result<std::string> reportBytes(const PreparedReport& report, const Progress& progress = {});
+
+/// The pages as pictures for a preview, each at most so many pixels wide and high. Any thread.
+std::vector<QImage> reportPreview(const PreparedReport& report, int longestSide);
+/// Sends the pages to a printer that is set up already; each is fitted to its paper. GUI thread.
+void printReport(const PreparedReport& report, QPrinter& printer);
 
 /// Both, and then the one checked export: an existing file is replaced as a whole or stays as it was.
 /// Errors: notFound, internal, fileNotWritable, diskFull.

@@ -10,6 +10,7 @@
 #include "ui/rooms/help/help_room.h"
 #include "ui/rooms/import/import_room.h"
 #include "ui/rooms/journeys/journeys_room.h"
+#include "ui/rooms/present/present_room.h"
 #include "ui/rooms/report/report_room.h"
 #include "ui/rooms/touchpoint/touchpoint_room.h"
 #include "ui/rooms/view/view_room.h"
@@ -113,6 +114,7 @@ void MainWindow::makeRooms(const std::filesystem::path& dataFolder) {
   rooms_ = {new FileRoom(desk, *canvas_, dataFolder, this),
             new ImportRoom(desk, *canvas_, panels_->outline(), panels_->insights(), this),
             new JourneysRoom(desk, *canvas_, this),
+            new PresentRoom(desk, this),
             new ReportRoom(desk, this),
             new EditRoom(desk, *canvas_, panels_->inspector(), this),
             new TouchpointRoom(desk, *canvas_, this),
@@ -239,6 +241,7 @@ void MainWindow::connectPanels() {
   connect(welcome_, &WelcomePage::importWanted, this, does("file.import"));
   connect(welcome_, &WelcomePage::sampleWanted, this, does("file.sample"));
   connect(welcome_, &WelcomePage::openWanted, this, does("file.open"));
+  connect(welcome_, &WelcomePage::templateWanted, this, does("file.template"));
   connect(welcome_, &WelcomePage::fileWanted, &room<FileRoom>(), &FileRoom::open);
   connect(&room<FileRoom>(), &FileRoom::recentFilesChanged, welcome_,
           [this] { welcome_->showRecentFiles(Settings::recentFiles()); });

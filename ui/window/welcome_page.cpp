@@ -65,6 +65,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   auto* import = new QPushButton(tr("Import feedback"));
   auto* sample = new QPushButton(tr("Open the sample workspace"));
   auto* open = new QPushButton(tr("Open a workspace"));
+  auto* finished = new QPushButton(tr("Start with a finished map"));
   auto* cards = new QGridLayout;
   cards->setSpacing(14);
   cards->addWidget(
@@ -85,7 +86,11 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   rows->addWidget(plainLabel(tr("Recent workspaces"), "heading"));
   recent_->setSpacing(2);
   rows->addLayout(recent_);
-  rows->addWidget(open, 0, Qt::AlignLeft);
+  auto* others = new QHBoxLayout;
+  others->addWidget(open);
+  others->addWidget(finished);
+  others->addStretch();
+  rows->addLayout(others);
   rows->addStretch();
   auto* area = new QScrollArea;
   area->setFocusPolicy(Qt::NoFocus);
@@ -101,6 +106,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   connect(import, &QPushButton::clicked, this, &WelcomePage::importWanted);
   connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
   connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
+  connect(finished, &QPushButton::clicked, this, &WelcomePage::templateWanted);
 }
 
 /// Enter presses the button that has the focus, as Space does.

@@ -19,6 +19,7 @@ Q_SIGNALS:
   void importWanted();
   void sampleWanted();
   void openWanted();
+  void templateWanted();
   void fileWanted(const QString& path);
 
 protected:

@@ -58,6 +58,7 @@ void keepRows(ConvertedChunk& chunk, const std::vector<std::uint8_t>& kept) {
   keepAt(chunk.score, kept);
   keepAt(chunk.failed, kept);
   keepAt(chunk.resolved, kept);
+  keepAt(chunk.response, kept);
   keepAt(chunk.key, kept);
   keepAt(chunk.comment, kept);
   for (auto& words : chunk.words)
@@ -66,6 +67,8 @@ void keepRows(ConvertedChunk& chunk, const std::vector<std::uint8_t>& kept) {
     keepAt(scores, kept);
   for (auto& reach : chunk.reach)
     keepAt(reach, kept);
+  for (auto& day : chunk.ownDay)
+    keepAt(day, kept);
 }
 
 std::int64_t scoresIn(const ConvertedChunk& chunk, std::size_t row) {

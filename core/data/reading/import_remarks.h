@@ -15,6 +15,7 @@ enum class ImportRemarkKind : std::uint8_t {
   sameHeader, ///< columns of the same header, told apart by their position; text: the header
   otherScale, ///< ratings left out because most are on another scale
   noScore,    ///< no column looks like a score
+  targetKept, ///< a target of the map stays beside another in the data; text: touchpoint and metric
 };
 std::string_view nameOf(ImportRemarkKind kind);
 

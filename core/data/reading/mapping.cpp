@@ -84,6 +84,13 @@ OrderedJson scoreJson(const MappedScore& score) {
   return json;
 }
 
+OrderedJson timeJson(const MappedTime& time) {
+  OrderedJson json = columnObject(time.column);
+  if (!time.format.empty())
+    json["format"] = time.format;
+  return json;
+}
+
 OrderedJson touchpointJson(const MappedTouchpoint& touchpoint) {
   OrderedJson json = columnObject(touchpoint.score.column);
   if (!touchpoint.otherColumns.empty()) {
@@ -98,6 +105,10 @@ OrderedJson touchpointJson(const MappedTouchpoint& touchpoint) {
   if (touchpoint.kind)
     json["kind"] = std::string(model::nameOf(*touchpoint.kind));
   addScoreKeys(json, touchpoint.score);
+  if (touchpoint.recorded)
+    json["recorded"] = true;
+  if (touchpoint.time)
+    json["time"] = timeJson(*touchpoint.time);
   return json;
 }
 
@@ -146,7 +157,9 @@ void addLayoutKeys(OrderedJson& json, const Mapping& mapping) {
       json["resolved"]["yes"] = mapping.resolved->yes;
   }
   for (const auto& [key, column] :
-       {std::pair{"period", &mapping.period}, std::pair{"value", &mapping.value}, std::pair{"n", &mapping.n}})
+       {std::pair{"period", &mapping.period}, std::pair{"value", &mapping.value}, std::pair{"n", &mapping.n},
+        std::pair{"low", &mapping.low}, std::pair{"high", &mapping.high}, std::pair{"sd", &mapping.sd},
+        std::pair{"target", &mapping.target}})
     if (*column)
       json[key] = columnObject(**column);
   for (const auto& [question, scale] : mapping.scales)
@@ -208,11 +221,8 @@ std::string writeMapping(const Mapping& mapping, bool pretty) {
     json["respondent"] = columnObject(*mapping.respondent);
   if (mapping.response)
     json["response"] = columnObject(*mapping.response);
-  if (mapping.time) {
-    json["time"] = columnObject(mapping.time->column);
-    if (!mapping.time->format.empty())
-      json["time"]["format"] = mapping.time->format;
-  }
+  if (mapping.time)
+    json["time"] = timeJson(*mapping.time);
   addLayoutKeys(json, mapping);
   for (const auto& [key, column] : {std::pair{"channel", &mapping.channel}, std::pair{"comment", &mapping.comment},
                                     std::pair{"weight", &mapping.weight}})
@@ -242,6 +252,8 @@ Status checkMapping(const Mapping& mapping) {
       return mappingFault("metric", "no scale of that name");
     return checkScore(*mapping.score, "score", true);
   }
+  if (mapping.low.has_value() != mapping.high.has_value())
+    return mappingFault(mapping.low ? "high" : "low", "is missing: an interval has two ends");
   if (!mapping.period || !mapping.value)
     return mappingFault(mapping.period ? "value" : "period", "is missing");
   if (!mapping.metricColumn && metricKind(mapping.metric) == nullptr)

@@ -42,6 +42,12 @@ struct MappedScore {
   bool operator==(const MappedScore&) const = default;
 };
 
+struct MappedTime {
+  ColumnName column;
+  std::string format; ///< empty: found from the data
+  bool operator==(const MappedTime&) const = default;
+};
+
 struct MappedTouchpoint {
   MappedScore score;
   /// Further columns of the same question (an edited questionnaire): the first of all that has an answer counts.
@@ -49,6 +55,8 @@ struct MappedTouchpoint {
   std::string title; ///< empty: the header
   std::string stage;
   std::optional<model::Kind> kind;
+  bool recorded = false;          ///< by operations (deliveries, tickets), not rated by the customer
+  std::optional<MappedTime> time; ///< when it happened, where that is another day than the answer's
   bool operator==(const MappedTouchpoint&) const = default;
   std::vector<ColumnName> columns() const;
 };
@@ -62,12 +70,6 @@ struct RowRule {
   std::optional<std::string> until; ///< not after
   std::optional<bool> empty;        ///< the cell is empty, or is not
   bool operator==(const RowRule&) const = default;
-};
-
-struct MappedTime {
-  ColumnName column;
-  std::string format; ///< empty: found from the data
-  bool operator==(const MappedTime&) const = default;
 };
 
 struct MappedResolved {
@@ -107,6 +109,9 @@ struct Mapping {
   std::optional<ColumnName> period;
   std::optional<ColumnName> value;
   std::optional<ColumnName> n;
+  std::optional<ColumnName> low, high; ///< ends of the 95 % interval
+  std::optional<ColumnName> sd;
+  std::optional<ColumnName> target;
 
   bool operator==(const Mapping&) const = default;
 };

@@ -184,6 +184,20 @@ Result<std::optional<MappedScore>> scoreAt(JsonObject& object, std::string_view 
   return std::optional<MappedScore>(score);
 }
 
+Result<std::optional<MappedTime>> timeAt(JsonObject& object) {
+  const Json* time = object.find("time");
+  if (time == nullptr)
+    return std::optional<MappedTime>{};
+  THROUGHLINE_TRY(inner, JsonObject::of(*time, object.place("time")));
+  THROUGHLINE_TRY(column, columnOf(inner));
+  THROUGHLINE_TRY(format, inner.text("format"));
+  THROUGHLINE_CHECK(inner.finish());
+  if (!format.empty())
+    if (const auto made = TimeFormat::make(format); !made.ok())
+      return made.error();
+  return std::optional(MappedTime{.column = column, .format = format});
+}
+
 Result<RowRule> rowRuleOf(JsonObject& object) {
   THROUGHLINE_TRY(column, columnOf(object));
   THROUGHLINE_TRY(is, object.texts("is"));

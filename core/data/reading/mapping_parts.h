@@ -17,6 +17,8 @@ Result<MappedScale> scaleFrom(const nlohmann::json& value, const std::string& wh
 Result<MappedScore> scoreKeys(JsonObject& object);
 Result<MappedScore> scoreOf(JsonObject& object);
 Result<std::optional<MappedScore>> scoreAt(JsonObject& object, std::string_view key);
+/// The value of "time".
+Result<std::optional<MappedTime>> timeAt(JsonObject& object);
 Result<RowRule> rowRuleOf(JsonObject& object);
 
 } // namespace throughline::data::mapping_parts

@@ -15,6 +15,7 @@ using mapping_parts::scaleFrom;
 using mapping_parts::scoreAt;
 using mapping_parts::scoreKeys;
 using mapping_parts::scoreOf;
+using mapping_parts::timeAt;
 
 namespace {
 
@@ -68,6 +69,13 @@ Status readTouchpoints(JsonObject& root, Mapping& mapping) {
       THROUGHLINE_TRY(read, kindFrom(*kind, object.place("kind")));
       made.kind = read;
     }
+    if (const Json* recorded = object.find("recorded")) {
+      if (!recorded->is_boolean())
+        return object.wrong("recorded", "must be true or false");
+      made.recorded = recorded->get<bool>();
+    }
+    THROUGHLINE_TRY(time, timeAt(object));
+    made.time = time;
     THROUGHLINE_CHECK(object.finish());
     mapping.touchpoints.push_back(std::move(made));
   }
@@ -151,10 +159,14 @@ Status readRows(JsonObject& root, Mapping& mapping) {
 Status readMetrics(JsonObject& root, Mapping& mapping) {
   THROUGHLINE_TRY(period, plainColumn(root, "period"));
   THROUGHLINE_TRY(value, plainColumn(root, "value"));
-  THROUGHLINE_TRY(n, plainColumn(root, "n"));
   mapping.period = period;
   mapping.value = value;
-  mapping.n = n;
+  for (const auto& [key, column] :
+       {std::pair{"n", &mapping.n}, std::pair{"low", &mapping.low}, std::pair{"high", &mapping.high},
+        std::pair{"sd", &mapping.sd}, std::pair{"target", &mapping.target}}) {
+    THROUGHLINE_TRY(read, plainColumn(root, key));
+    *column = read;
+  }
   return {};
 }
 
@@ -205,18 +217,8 @@ Status readCommonColumns(JsonObject& root, Mapping& mapping) {
     THROUGHLINE_TRY(read, plainColumn(root, key));
     *column = read;
   }
-  if (const Json* time = root.find("time")) {
-    THROUGHLINE_TRY(object, JsonObject::of(*time, "time"));
-    THROUGHLINE_TRY(column, columnOf(object));
-    THROUGHLINE_TRY(format, object.text("format"));
-    THROUGHLINE_CHECK(object.finish());
-    if (!format.empty())
-      THROUGHLINE_CHECK([&]() -> Status {
-        const auto made = TimeFormat::make(format);
-        return made.ok() ? Status() : Status(made.error());
-      }());
-    mapping.time = MappedTime{.column = column, .format = format};
-  }
+  THROUGHLINE_TRY(time, timeAt(root));
+  mapping.time = time;
   const Json* segments = root.find("segments");
   if (segments != nullptr && !segments->is_array())
     return root.wrong("segments", "must be a list");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -156,6 +157,14 @@ template <class Real> std::vector<std::byte> encodeCodes(std::span<const Real> v
 }
 
 } // namespace
+
+double decimalOf(float score) {
+  char digits[24];
+  const auto end = std::to_chars(digits, digits + sizeof digits, score).ptr;
+  double number = static_cast<double>(score);
+  std::from_chars(digits, end, number);
+  return number;
+}
 
 std::vector<std::byte> encodeIntegers(std::span<const std::int64_t> values) {
   if (values.empty())

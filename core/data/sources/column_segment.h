@@ -27,6 +27,9 @@ std::vector<std::byte> encodeHashes(std::span<const std::uint64_t> values);
 std::vector<std::byte> encodeScores(std::span<const float> values);
 std::vector<std::byte> encodeReals(std::span<const double> values);
 
+/// The decimal number that a stored score was read from, as far as a float can tell.
+double decimalOf(float score);
+
 /// Number of values in a segment. Errors: recordDamaged.
 Result<std::size_t> segmentSize(std::span<const std::byte> bytes);
 

@@ -37,6 +37,12 @@ std::vector<CountedText> sampleTexts(const TableSample& sample, std::size_t colu
 
 } // namespace
 
+std::string timePatternOf(const TableSample& sample, std::size_t column) {
+  const auto found =
+      findTimeFormat(sampleTexts(sample, column), {.dayFirst = sample.format.delimiter == ';', .isTime = true});
+  return found ? found->format.pattern() : "iso";
+}
+
 std::string_view nameOf(RejectReason reason) {
   switch (reason) {
   case RejectReason::fieldCount: return "fieldCount";
@@ -120,7 +126,9 @@ Status Converter::findCommonColumns(const TableSample& sample) {
     filters_.emplace_back(rule, column);
   }
   THROUGHLINE_TRY(respondent, columnIfNamed(sample, mapping_.respondent));
+  THROUGHLINE_TRY(response, columnIfNamed(sample, mapping_.response));
   THROUGHLINE_TRY(comment, columnIfNamed(sample, mapping_.comment));
+  response_ = response;
   THROUGHLINE_TRY(weight, columnIfNamed(sample, mapping_.weight));
   respondent_ = respondent;
   comment_ = comment;
@@ -128,11 +136,8 @@ Status Converter::findCommonColumns(const TableSample& sample) {
   if (mapping_.time) {
     THROUGHLINE_TRY(time, findColumn(sample, mapping_.time->column));
     timeColumn_ = time;
-    if (mapping_.time->format.empty()) {
-      const auto found =
-          findTimeFormat(sampleTexts(sample, time), {.dayFirst = sample.format.delimiter == ';', .isTime = true});
-      mapping_.time->format = found ? found->format.pattern() : "iso";
-    }
+    if (mapping_.time->format.empty())
+      mapping_.time->format = timePatternOf(sample, time);
     THROUGHLINE_TRY(format, TimeFormat::make(mapping_.time->format));
     timeFormat_ = format;
   }
@@ -260,6 +265,10 @@ Status Converter::keepCommon(const Record& record, std::int64_t number, const Co
     chunk_.key.push_back(keep(named ? key : std::string_view{}));
   } else {
     chunk_.respondent.push_back(splitmix64(static_cast<std::uint64_t>(number)));
+  }
+  if (response_) {
+    const std::string_view id = trimmed(cell(record, *response_));
+    chunk_.response.push_back(id.empty() ? 0 : respondentHash(id));
   }
   if (comment_) {
     std::string_view text = cell(record, *comment_);

@@ -54,6 +54,9 @@ struct Series {
   std::optional<model::Kind> kind;
   Scale scale;
   FailureRule rule;
+  bool recorded = false;        ///< by operations
+  bool dated = false;           ///< what happened has a day of its own
+  std::optional<double> target; ///< metrics: of the latest period that gives one
 };
 
 /// Texts of one segment column as small numbers; word 0 is the empty text.
@@ -81,6 +84,8 @@ struct MetricRow {
   std::int32_t end = noDay; ///< the last day of the period
   double value = 0;
   std::optional<std::int64_t> n;
+  std::optional<double> low, high; ///< ends of the 95 % interval that the table gives
+  std::optional<double> sd;
 };
 
 /// What became of records that are neither answers nor rejected for what they say.
@@ -105,6 +110,8 @@ struct ConvertedChunk {
   std::vector<double> overall; ///< empty without one
   std::vector<std::vector<float>> scores;
   std::vector<std::vector<std::uint8_t>> reach;
+  std::vector<std::uint64_t> response; ///< hash of the answer's own id, 0 without one; empty without such a column
+  std::vector<std::vector<std::int32_t>> ownDay; ///< empty where the touchpoint has no time of its own
   // long
   std::vector<std::uint32_t> series;
   std::vector<float> score;
@@ -180,6 +187,7 @@ protected:
   std::size_t columns_;
   std::vector<std::string> header_;
   std::optional<std::size_t> respondent_;
+  std::optional<std::size_t> response_;
   std::optional<std::size_t> timeColumn_;
   std::optional<TimeFormat> timeFormat_;
   std::optional<std::size_t> comment_;
@@ -204,6 +212,8 @@ inline constexpr std::size_t mostRejectionsKept = 10'000;
 /// Most touchpoints, or words of one segment, that a file may name.
 inline constexpr std::size_t mostNames = 10'000;
 
+/// How the times of a column are written, as far as the sample tells; iso where it does not.
+std::string timePatternOf(const TableSample& sample, std::size_t column);
 /// The scale that values look like: 1-5, 0-10, 1-7, 0-100 ..., whole numbers only where all are.
 std::optional<MappedScale> guessScale(const std::vector<double>& values);
 

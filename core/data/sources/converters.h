@@ -23,11 +23,20 @@ private:
   void rejectCells(const Record& record, std::int64_t number, const ScoreReader::Answer& overall);
   void keepAnswers(const ScoreReader::Answer& overall);
 
+  Status addOwnTime(MappedTouchpoint& mapped, const TableSample& sample);
+  void keepOwnDays(const Record& record, std::int64_t number);
+
   /// The answer to one touchpoint: of several columns the first that has one.
   ScoreReader::Answer answerTo(std::size_t touchpoint, const Record& record) const;
 
   std::vector<std::size_t> touchpointColumns_;
   std::vector<std::vector<std::size_t>> otherColumns_; ///< of the same question
+  /// Where and how the day of what happened is written; of touchpoints with a time of their own.
+  struct OwnTime {
+    std::size_t column = 0;
+    TimeFormat format;
+  };
+  std::vector<std::optional<OwnTime>> ownTimes_;
   std::vector<ScoreReader> readers_;
   std::optional<std::size_t> overallColumn_;
   std::optional<ScoreReader> overallReader_;
@@ -99,8 +108,12 @@ private:
   std::size_t periodColumn_ = 0;
   std::size_t valueColumn_ = 0;
   std::optional<std::size_t> metricColumn_;
-  std::optional<std::size_t> nColumn_;
+  std::optional<double> figureIn(const Record& record, std::int64_t number, const std::optional<std::size_t>& column);
+  void addInterval(const Record& record, std::int64_t number, MetricRow& row);
+
+  std::optional<std::size_t> nColumn_, lowColumn_, highColumn_, sdColumn_, targetColumn_;
   TimeFormat periodFormat_;
+  std::vector<std::int32_t> targetDays_; ///< per series the end of the period that gave its target
 };
 
 /// First and last day of a period: a day, "2026-03", "2026-Q1", "2026-W09", "2026".

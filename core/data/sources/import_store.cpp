@@ -129,6 +129,12 @@ private:
     for (std::size_t column = 0; column < chunk_.scores.size(); ++column)
       if (bothMissing_[column] && chunk_.reach[column][row] == static_cast<std::uint8_t>(Reach::notReached))
         scores_ += ",-" + std::to_string(column);
+    if (!chunk_.response.empty() && chunk_.response[row] != 0)
+      scores_ += ",#" + std::to_string(chunk_.response[row]);
+    // And the day of what happened, where it has one of its own.
+    for (std::size_t column = 0; column < chunk_.ownDay.size(); ++column)
+      if (!chunk_.ownDay[column].empty() && chunk_.ownDay[column][row] != noDay)
+        scores_ += ",@" + std::to_string(column) + "=" + std::to_string(chunk_.ownDay[column][row]);
     return fedText(scores_);
   }
   std::string scores_;
@@ -162,7 +168,7 @@ Status writeSeries(Connection& connection, std::int64_t source, const char* role
                    const Series& series, const std::optional<std::string>& touchpoint) {
   THROUGHLINE_TRY(row, connection.prepare("INSERT INTO source_series VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
   return row.runWith(source, role, code, touchpoint, series.title, series.scale.metric, series.scale.low,
-                     series.scale.high, series.scale.lowerIsBetter, ruleText(series.rule));
+                     series.scale.high, series.scale.lowerIsBetter, seriesRuleText(series.rule, series.recorded));
 }
 
 /// Code 0 of a list holds its name.
@@ -176,7 +182,7 @@ Status writeWords(Connection& connection, std::int64_t source, const std::vector
 
 } // namespace
 
-std::string ruleText(const FailureRule& rule) {
+std::string seriesRuleText(const FailureRule& rule, bool recorded) {
   nlohmann::json json = nlohmann::json::object();
   if (rule.atMost)
     json["at_most"] = *rule.atMost;
@@ -184,19 +190,24 @@ std::string ruleText(const FailureRule& rule) {
     json["at_least"] = *rule.atLeast;
   if (!rule.values.empty())
     json["values"] = rule.values;
+  if (recorded)
+    json["recorded"] = true;
   return json.dump();
 }
 
-Result<FailureRule> ruleFrom(std::string_view text) {
+Result<SeriesRule> seriesRuleFrom(std::string_view text) {
   const Error unreadable =
       failure(ErrorCode::recordDamaged,
               {{Fact::name, "failure rule"}, {Fact::value, std::string(text)}, {Fact::detail, "cannot be read"}});
   const auto json = nlohmann::json::parse(text, nullptr, false);
   if (!json.is_object())
     return unreadable;
-  FailureRule rule;
+  SeriesRule read;
+  auto& rule = read.rule;
   for (const auto& [key, value] : json.items()) {
-    if (key == "at_most" && value.is_number())
+    if (key == "recorded" && value == true)
+      read.recorded = true;
+    else if (key == "at_most" && value.is_number())
       rule.atMost = value.get<double>();
     else if (key == "at_least" && value.is_number())
       rule.atLeast = value.get<double>();
@@ -206,7 +217,7 @@ Result<FailureRule> ruleFrom(std::string_view text) {
     else
       return unreadable;
   }
-  return rule;
+  return read;
 }
 
 StorableChunk storable(ConvertedChunk chunk, bool named) {
@@ -226,6 +237,8 @@ StorableChunk storable(ConvertedChunk chunk, bool named) {
     for (std::size_t at = 0; at < chunk.scores.size(); ++at) {
       segments.emplace_back("score:" + std::to_string(at), encodeScores(chunk.scores[at]));
       segments.emplace_back("reach:" + std::to_string(at), encodeIntegers(chunk.reach[at]));
+      if (at < chunk.ownDay.size() && !chunk.ownDay[at].empty())
+        segments.emplace_back("day:" + std::to_string(at), encodeIntegers(chunk.ownDay[at]));
     }
     if (!chunk.series.empty()) {
       segments.emplace_back("series", encodeIntegers(chunk.series));
@@ -243,12 +256,12 @@ StorableChunk storable(ConvertedChunk chunk, bool named) {
 Result<ImportStore> ImportStore::begin(Connection& connection, const SourceStart& start) {
   workspace::Transaction transaction(connection);
   THROUGHLINE_CHECK(transaction.begun());
-  THROUGHLINE_TRY(last, connection.integer("SELECT coalesce(max(id), 0) FROM source"));
-  const std::int64_t source = last + 1;
+  THROUGHLINE_TRY(source, workspace::nextSource(connection));
   THROUGHLINE_TRY(row, connection.prepare("INSERT INTO source VALUES(?, 0, ?, ?, ?, '', ?, '', NULL, ?, ?, ?, 0, 0, 0, "
-                                          "0, 0, NULL, NULL, 'customer', NULL)"));
+                                          "0, 0, NULL, NULL, ?, ?)"));
   THROUGHLINE_CHECK(row.runWith(source, start.name, start.path, start.bytes, Timestamp::now().milliseconds,
-                                layoutName(start.layout), start.encoding, std::string(1, start.delimiter)));
+                                layoutName(start.layout), start.encoding, std::string(1, start.delimiter), start.voice,
+                                start.invited));
   THROUGHLINE_CHECK(transaction.commit());
   THROUGHLINE_TRY(feed, workspace::RowFeed::attach(connection));
   return ImportStore(connection, source, start.layout, std::move(feed));
@@ -283,9 +296,10 @@ Status ImportStore::writeFeedback(const ConvertedChunk& chunk) {
 
 Status ImportStore::writeMetrics(const ConvertedChunk& chunk) {
   THROUGHLINE_TRY(row, connection_.prepare("INSERT INTO metric_value(source, series, metric, first_day, last_day, "
-                                           "value, n) VALUES(?, ?, '', ?, ?, ?, ?)"));
+                                           "value, n, low, high, sd) VALUES(?, ?, '', ?, ?, ?, ?, ?, ?, ?)"));
   for (const auto& metric : chunk.metrics)
-    THROUGHLINE_CHECK(row.runWith(source_, metric.series, metric.start, metric.end, metric.value, metric.n));
+    THROUGHLINE_CHECK(row.runWith(source_, metric.series, metric.start, metric.end, metric.value, metric.n, metric.low,
+                                  metric.high, metric.sd));
   return {};
 }
 

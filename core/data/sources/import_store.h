@@ -31,6 +31,8 @@ struct SourceStart {
   std::string encoding;
   char delimiter = ',';
   Layout layout = Layout::wide;
+  std::string voice = "customer";      ///< who speaks: one of the words of --voice
+  std::optional<std::int64_t> invited; ///< how many were asked
 };
 
 /// What is known after the last one. touchpoints: of each series.
@@ -89,8 +91,13 @@ private:
   std::int64_t rejectedRows_ = 0;
 };
 
-/// A failure rule as a text in the file, and back. Errors: recordDamaged where the text is no such rule.
-std::string ruleText(const FailureRule& rule);
-Result<FailureRule> ruleFrom(std::string_view text);
+/// A failure rule, and whether failures were recorded by operations, as a text in the file, and back.
+/// Errors: recordDamaged where the text is no such rule.
+struct SeriesRule {
+  FailureRule rule;
+  bool recorded = false;
+};
+std::string seriesRuleText(const FailureRule& rule, bool recorded);
+Result<SeriesRule> seriesRuleFrom(std::string_view text);
 
 } // namespace throughline::data

@@ -128,7 +128,7 @@ private:
     addPlaces(responses.place, source, columns);
     appendSegments(loaded_.segments, source, columns, before, added);
     for (std::size_t at = 0; at < codes.size(); ++at)
-      addScores(source.series[codes[at]], columns.scores[at], columns.reach[at], before);
+      addScores(source.series[codes[at]], {columns.scores[at], columns.reach[at], columns.ownDay[at]}, before);
     addOverall(source, columns, before + added);
     if (!columns.weight.empty() || !responses.weight.empty()) {
       responses.weight.resize(before, 1);
@@ -139,18 +139,46 @@ private:
     append(responses.day, std::move(columns.day));
     responses.count = before + added;
     loaded_.sources.back().endResponse = responses.count;
+    fillUp(Reach::notReached);
+  }
+
+  /// Every touchpoint as long as there are responses.
+  void fillUp(Reach reach) {
+    auto& responses = loaded_.responses;
     for (auto& touchpoint : responses.touchpoints) {
-      touchpoint.reach.resize(responses.count, static_cast<std::uint8_t>(Reach::notReached));
+      touchpoint.reach.resize(responses.count, static_cast<std::uint8_t>(reach));
       touchpoint.score.resize(responses.count);
+      if (!touchpoint.day.empty())
+        touchpoint.day.resize(responses.count, noDay);
     }
   }
 
-  void addScores(const StoredSeries& series, ScoreColumn<float>& scores, std::vector<std::uint8_t>& reach,
-                 std::size_t before) {
+  /// What one source says of one touchpoint.
+  struct Answers {
+    ScoreColumn<float>& scores;
+    std::vector<std::uint8_t>& reach;
+    std::vector<std::int32_t>& days;
+  };
+
+  /// The day of what happened. Recorded failures without one stay so; for ratings without it the day of the answer.
+  static void addDays(TouchpointColumn& column, std::vector<std::int32_t>& days, std::size_t before) {
+    if (days.empty() && column.day.empty())
+      return;
+    column.day.resize(before, noDay);
+    append(column.day, std::move(days));
+  }
+
+  void addScores(const StoredSeries& series, const Answers& answers, std::size_t before) {
+    auto& [scores, reach, days] = answers;
     auto& touchpoints = loaded_.responses.touchpoints;
     auto found = std::ranges::find(touchpoints, *series.touchpoint, &TouchpointColumn::touchpoint);
     if (found == touchpoints.end()) {
-      touchpoints.push_back({.touchpoint = *series.touchpoint, .scale = series.scale, .rule = series.rule});
+      touchpoints.push_back({.touchpoint = *series.touchpoint,
+                             .scale = series.scale,
+                             .rule = series.rule,
+                             .reach = {},
+                             .score = {},
+                             .recorded = series.recorded});
       found = touchpoints.end() - 1;
       found->reach.resize(before, static_cast<std::uint8_t>(Reach::notReached));
       found->score.resize(before);
@@ -158,6 +186,7 @@ private:
     if (found->reach.size() != before)
       return; // two columns of the source are one touchpoint: the first counts
     append(found->reach, std::move(reach));
+    addDays(*found, days, before);
     if (!sameEnds(found->scale, series.scale)) {
       for (const float score : scores)
         found->score.push_back(static_cast<float>(converted(static_cast<double>(score), series.scale, found->scale)));
@@ -261,10 +290,7 @@ private:
     responses.count = responses.overall.size();
     if (!responses.weight.empty())
       responses.weight.resize(responses.count, 1);
-    for (auto& touchpoint : responses.touchpoints) {
-      touchpoint.reach.resize(responses.count, static_cast<std::uint8_t>(Reach::unanswered));
-      touchpoint.score.resize(responses.count);
-    }
+    fillUp(Reach::unanswered);
     for (auto& segment : loaded_.segments)
       segment.code.resize(responses.count, 0);
   }

@@ -2,6 +2,7 @@
 
 #include "core/data/sources/import_store.h"
 #include "core/data/sources/metric_registry.h"
+#include "core/workspace/schema.h"
 #include "core/workspace/seals.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ Status writeFigure(Connection& connection, std::int64_t source, std::int64_t cod
   THROUGHLINE_TRY(series,
                   connection.prepare("INSERT INTO source_series VALUES(?, 'touchpoint', ?, ?, ?, ?, ?, ?, ?, ?)"));
   THROUGHLINE_CHECK(series.runWith(source, code, figure.touchpoint.text(), figure.title, figure.metric, kind->low,
-                                   kind->high, kind->lowerIsBetter, ruleText({})));
+                                   kind->high, kind->lowerIsBetter, seriesRuleText({}, false)));
   THROUGHLINE_TRY(row,
                   connection.prepare(
                       "INSERT INTO metric_value(source, series, touchpoint_id, metric, first_day, last_day, value, n) "
@@ -46,8 +47,7 @@ Result<std::int64_t> storeMetricSource(Connection& connection, const MetricOrigi
                                        std::span<const MetricFigure> figures) {
   if (figures.empty())
     return std::int64_t{0};
-  THROUGHLINE_TRY(last, connection.integer("SELECT coalesce(max(id), 0) FROM source"));
-  const std::int64_t source = last + 1;
+  THROUGHLINE_TRY(source, workspace::nextSource(connection));
   THROUGHLINE_CHECK(writeOrigin(connection, source, origin, figures));
   for (std::size_t at = 0; at < figures.size(); ++at)
     THROUGHLINE_CHECK(writeFigure(connection, source, static_cast<std::int64_t>(at), figures[at]));

@@ -88,10 +88,13 @@ Status MetricsConverter::findColumns(const TableSample& sample) {
     THROUGHLINE_TRY(metric, findColumn(sample, *mapping_.metricColumn));
     metricColumn_ = metric;
   }
-  if (mapping_.n) {
-    THROUGHLINE_TRY(n, findColumn(sample, *mapping_.n));
-    nColumn_ = n;
-  }
+  for (const auto& [name, column] : {std::pair{&mapping_.n, &nColumn_}, std::pair{&mapping_.low, &lowColumn_},
+                                     std::pair{&mapping_.high, &highColumn_}, std::pair{&mapping_.sd, &sdColumn_},
+                                     std::pair{&mapping_.target, &targetColumn_}})
+    if (*name) {
+      THROUGHLINE_TRY(found, findColumn(sample, **name));
+      *column = found;
+    }
   std::vector<std::string> texts;
   for (const auto& row : sample.rows)
     if (period < row.size() && !trimmed(row[period]).empty())
@@ -163,9 +166,44 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
       reject(record, number, headerOf(*nColumn_), RejectReason::notANumber, base);
     }
   }
+  addInterval(record, number, row);
   ++chunk_.fates.answers;
   chunk_.metrics.push_back(row);
   return {};
+}
+
+std::optional<double> MetricsConverter::figureIn(const Record& record, std::int64_t number,
+                                                 const std::optional<std::size_t>& column) {
+  const auto text = column ? trimmed(cell(record, *column)) : std::string_view{};
+  if (text.empty())
+    return std::nullopt;
+  const auto figure = numberIn(text, sign_);
+  if (!figure)
+    reject(record, number, headerOf(*column), RejectReason::notANumber, text);
+  return figure;
+}
+
+/// Ends that are the wrong way round, or do not hold the value, are no interval.
+void MetricsConverter::addInterval(const Record& record, std::int64_t number, MetricRow& row) {
+  row.low = figureIn(record, number, lowColumn_);
+  row.high = figureIn(record, number, highColumn_);
+  row.sd = figureIn(record, number, sdColumn_);
+  if (row.low && row.high && (*row.low > row.value || *row.high < row.value))
+    reject(record, number, headerOf(*lowColumn_), RejectReason::notANumber, trimmed(cell(record, *lowColumn_)));
+  if (!row.low || !row.high || *row.low > row.value || *row.high < row.value) {
+    row.low.reset();
+    row.high.reset();
+  }
+  if (row.sd && *row.sd < 0) {
+    reject(record, number, headerOf(*sdColumn_), RejectReason::notANumber, trimmed(cell(record, *sdColumn_)));
+    row.sd.reset();
+  }
+  const auto target = figureIn(record, number, targetColumn_);
+  targetDays_.resize(series_.size(), noDay);
+  if (target && row.end >= targetDays_[row.series]) {
+    series_[row.series].target = target;
+    targetDays_[row.series] = row.end;
+  }
 }
 
 Result<std::unique_ptr<Converter>> Converter::make(const Mapping& mapping, const TableSample& sample) {

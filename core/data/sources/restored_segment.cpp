@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace throughline::data {
 namespace {
@@ -43,23 +44,18 @@ template <class Number> std::optional<Number> numberOf(std::string_view text) {
   return problem == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
-/// The decimal number that a score was read from, as far as a float can tell.
-double decimalOf(float score) {
-  char digits[24];
-  const auto end = std::to_chars(digits, digits + sizeof digits, score).ptr;
-  return numberOf<double>({digits, static_cast<std::size_t>(end - digits)}).value_or(static_cast<double>(score));
-}
-
 /// Fills a chunk row by row from what the tables hold.
 class ChunkOfRows {
 public:
-  ChunkOfRows(const StoredSource& source, bool weighted, EmptyMeans empty)
-      : source_(source), weighted_(weighted), empty_(empty) {
+  /// dated: places of the series that have days of their own
+  ChunkOfRows(const StoredSource& source, bool weighted, std::set<std::size_t> dated, EmptyMeans empty)
+      : source_(source), weighted_(weighted), dated_(std::move(dated)), empty_(empty) {
     chunk_.words.resize(source.lists.size());
     if (source.layout != Layout::wide)
       return;
     chunk_.scores.resize(source.series.size());
     chunk_.reach.resize(source.series.size());
+    chunk_.ownDay.resize(source.series.size());
   }
 
   /// columns: id, respondent, day, weight, words, then overall, scores or series, score, resolved
@@ -98,10 +94,24 @@ private:
       chunk_.scores[at].push_back(score.value_or(noAnswer));
       chunk_.reach[at].push_back(static_cast<std::uint8_t>(reachOf(source_.series[at], piece, score)));
     }
-    while (!scores.empty()) // behind the last: which of the empty ones were not met
-      if (const auto piece = nextPiece(scores); piece.starts_with('-'))
-        if (const auto at = numberOf<std::uint32_t>(piece.substr(1)); at && *at < chunk_.reach.size())
-          chunk_.reach[*at].back() = static_cast<std::uint8_t>(Reach::notReached);
+    for (std::size_t at = 0; at < chunk_.ownDay.size(); ++at)
+      if (dated_.contains(at))
+        chunk_.ownDay[at].push_back(noDay);
+    while (!scores.empty())
+      addNote(nextPiece(scores));
+  }
+  /// Behind the last score: which of the empty ones were not met ("-3"), and days of their own ("@3=20480").
+  void addNote(std::string_view piece) {
+    if (piece.empty())
+      return;
+    const auto equals = piece.find('=');
+    const auto at = numberOf<std::uint32_t>(piece.substr(1, equals == piece.npos ? equals : equals - 1));
+    if (!at || *at >= chunk_.reach.size())
+      return;
+    if (piece[0] == '-')
+      chunk_.reach[*at].back() = static_cast<std::uint8_t>(Reach::notReached);
+    else if (piece[0] == '@' && equals != piece.npos && dated_.contains(*at))
+      chunk_.ownDay[*at].back() = numberOf<std::int32_t>(piece.substr(equals + 1)).value_or(noDay);
   }
   Reach reachOf(const StoredSeries& series, std::string_view piece, std::optional<float> score) const {
     if (score)
@@ -122,6 +132,7 @@ private:
 
   const StoredSource& source_;
   bool weighted_;
+  std::set<std::size_t> dated_;
   EmptyMeans empty_;
   ConvertedChunk chunk_;
 };
@@ -144,6 +155,16 @@ Result<bool> hasColumn(Connection& connection, const StoredSource& source, std::
   return !blocks.empty();
 }
 
+Result<std::set<std::size_t>> datedSeries(Connection& connection, const StoredSource& source) {
+  std::set<std::size_t> dated;
+  for (std::size_t at = 0; source.layout == Layout::wide && at < source.series.size(); ++at) {
+    THROUGHLINE_TRY(has, hasColumn(connection, source, "day:" + std::to_string(at)));
+    if (has)
+      dated.insert(at);
+  }
+  return dated;
+}
+
 Result<ConvertedChunk> chunkFromRows(Connection& connection, const StoredSource& source, std::int64_t chunk,
                                      EmptyMeans empty) {
   THROUGHLINE_TRY(span, rowsOfChunk(connection, source, chunk));
@@ -154,7 +175,8 @@ Result<ConvertedChunk> chunkFromRows(Connection& connection, const StoredSource&
                                            " WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ? OFFSET ?"));
   rows.bindAll(source.id << workspace::rowIdBits, ((source.id + 1) << workspace::rowIdBits) - 1, span.second,
                span.first);
-  ChunkOfRows made(source, weighted, empty);
+  THROUGHLINE_TRY(dated, datedSeries(connection, source));
+  ChunkOfRows made(source, weighted, std::move(dated), empty);
   for (;;) {
     THROUGHLINE_TRY(more, rows.step());
     if (!more)

@@ -1,14 +1,16 @@
 #include "core/data/sources/same_survey.h"
 
 #include "core/base/respondent_hash.h"
-#include "core/data/table/cell_values.h"
+#include "core/data/sources/column_segment.h"
 #include "core/workspace/schema.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <unordered_map>
+#include <utility>
 
 namespace throughline::data {
 namespace {
@@ -46,6 +48,12 @@ std::vector<std::size_t> byName(std::size_t count, auto&& nameOf) {
     order[at] = at;
   std::ranges::sort(order, {}, nameOf);
   return order;
+}
+
+/// The hash of the answer's own id, as it stands behind the scores; empty without one.
+std::string_view ownIdIn(std::string_view scores) {
+  const auto at = scores.find(",#");
+  return at == scores.npos ? std::string_view{} : scores.substr(at + 1, scores.find(',', at + 1) - at - 1);
 }
 
 /// Reads rows of one source as faces.
@@ -91,11 +99,15 @@ private:
     }
     content += '\t' + std::string(row.text(4));
     std::string key = std::string(row.text(1)) + '\t' + std::string(row.text(2));
+    const auto id = wide ? ownIdIn(row.text(6)) : std::string_view{};
     if (!wide && codeIn(row.text(6)) < source_.series.size())
       key += '\t' + source_.series[codeIn(row.text(6))].name;
     named_ = named_ || !row.isNull(1);
     dated_ = dated_ || !row.isNull(2);
-    if (row.isNull(1)) // nobody said who it was: only the whole row can be known again
+    if (!id.empty()) { // the answer's own id is enough, and its day may change
+      content += '\t' + std::exchange(key, std::string(id));
+      named_ = true;
+    } else if (row.isNull(1)) // nobody said who it was: only the whole row can be known again
       key += '\t' + content;
     return {.key = respondentHash(key + "\n"), .content = respondentHash(content + "\n"), .id = row.integer(0)};
   }
@@ -224,28 +236,29 @@ std::vector<std::optional<std::size_t>> places(const Old& old, const New& now, N
   return found;
 }
 
-double numberOr(std::string_view text, double otherwise) {
-  return numberIn(text, DecimalSign::point).value_or(otherwise);
-}
-
 /// Carries rows over, one after the other.
 class Carrying {
 public:
-  Carrying(const StoredSource& old, const StoredSource& made, std::vector<WordList>& lists)
-      : old_(old), made_(made), lists_(lists),
+  /// columns: of the earlier source, all series, with records; in long data nothing.
+  Carrying(const StoredSource& old, const SourceColumns& columns, const StoredSource& made,
+           std::vector<WordList>& lists)
+      : old_(old), columns_(columns), made_(made), lists_(lists),
         series_(places(old.series, made.series, [](const StoredSeries& each) { return each.name; })),
         words_(places(old.lists, lists, [](const WordList& each) { return each.name(); })) {
     if (made.layout == Layout::wide) {
       chunk.scores.resize(made.series.size());
       chunk.reach.resize(made.series.size());
+      chunk.ownDay.resize(made.series.size());
     }
     chunk.words.resize(lists.size());
+    for (std::size_t row = 0; row < columns.record.size(); ++row)
+      rows_.emplace(columns.record[row], row);
   }
 
   ConvertedChunk chunk;
 
-  /// Columns: respondent, day, weight, words, comment, then those of the layout.
-  void add(const Statement& row, std::int64_t record) {
+  /// Columns: respondent, day, weight, words, comment, then those of the layout. was: its record in the earlier source.
+  void add(const Statement& row, std::int64_t was, std::int64_t record) {
     if (made_.layout != Layout::wide && !series_.at(codeIn(row.text(6))))
       return;
     chunk.record.push_back(record);
@@ -258,7 +271,7 @@ public:
     chunk.comment.push_back(keep(row.text(4)));
     addWords(parts(row.text(3)));
     if (made_.layout == Layout::wide)
-      addScores(row);
+      addScores(row, rows_.at(was));
     else
       addAnswer(row);
   }
@@ -281,21 +294,39 @@ private:
       chunk.words[list].push_back(made[list]);
   }
 
-  void addScores(const Statement& row) {
+  /// Why a score is missing, and the day of what happened, are as they were.
+  void addScores(const Statement& row, std::size_t was) {
     constexpr float unanswered = std::numeric_limits<float>::quiet_NaN();
-    const auto scores = parts(row.text(6));
-    std::vector<float> made(made_.series.size(), unanswered);
-    for (std::size_t at = 0; at < std::min(scores.size(), series_.size()); ++at)
-      if (series_[at])
-        made[*series_[at]] = static_cast<float>(numberOr(scores[at], std::numeric_limits<double>::quiet_NaN()));
-    for (std::size_t at = 0; at < made.size(); ++at) {
-      const bool fails = !std::isnan(made[at]) && made_.series[at].rule.fails(static_cast<double>(made[at]));
-      const Reach reach = std::isnan(made[at]) ? Reach::notReached : fails ? Reach::failed : Reach::fine;
-      chunk.scores[at].push_back(made[at]);
-      chunk.reach[at].push_back(static_cast<std::uint8_t>(reach));
+    std::vector<float> scores(made_.series.size(), unanswered);
+    std::vector<Reach> missing(made_.series.size(), Reach::notReached);
+    std::vector<std::int32_t> days(made_.series.size(), noDay);
+    for (std::size_t at = 0; at < series_.size(); ++at) {
+      if (!series_[at])
+        continue;
+      scores[*series_[at]] = columns_.scores[at][was];
+      missing[*series_[at]] = static_cast<Reach>(columns_.reach[at][was]);
+      if (!columns_.ownDay[at].empty())
+        days[*series_[at]] = columns_.ownDay[at][was];
     }
+    for (std::size_t at = 0; at < scores.size(); ++at) {
+      const bool missed = std::isnan(scores[at]);
+      const bool fails = !missed && made_.series[at].rule.fails(decimalOf(scores[at]));
+      const Reach reach = missed ? missing[at] : fails ? Reach::failed : Reach::fine;
+      chunk.scores[at].push_back(scores[at]);
+      chunk.reach[at].push_back(static_cast<std::uint8_t>(reach));
+      if (made_.series[at].dated)
+        chunk.ownDay[at].push_back(days[at]);
+    }
+    const auto id = ownIdIn(row.text(6));
+    chunk.response.push_back(id.empty() ? 0 : idIn(id.substr(1)));
     if (made_.overall)
       chunk.overall.push_back(row.isNull(5) ? std::numeric_limits<double>::quiet_NaN() : row.real(5));
+  }
+
+  static std::uint64_t idIn(std::string_view digits) {
+    std::uint64_t id = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), id);
+    return id;
   }
 
   void addAnswer(const Statement& row) {
@@ -309,8 +340,10 @@ private:
   }
 
   const StoredSource& old_;
+  const SourceColumns& columns_;
   const StoredSource& made_;
   std::vector<WordList>& lists_;
+  std::unordered_map<std::int64_t, std::size_t> rows_; ///< of columns_, by record
   std::vector<std::optional<std::size_t>> series_, words_;
 };
 
@@ -327,12 +360,19 @@ Result<ConvertedChunk> carriedOver(Connection& connection, const EarlierMatch& m
                                                    "FROM response WHERE id = ?"
                                                  : "SELECT respondent, day, weight, words, comment, score, series, "
                                                    "resolved FROM feedback WHERE id = ?"));
-  Carrying carrying(*old, made, lists);
+  SourceColumns columns;
+  if (wide) {
+    std::vector<std::size_t> all(old->series.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    THROUGHLINE_TRY(read, readColumns(connection, *old, all, true));
+    columns = std::move(read);
+  }
+  Carrying carrying(*old, columns, made, lists);
   for (const std::int64_t id : match.gone) {
     query.bind(1, id);
     THROUGHLINE_TRY(found, query.step());
     if (found)
-      carrying.add(query, firstRecord++);
+      carrying.add(query, id & ((std::int64_t{1} << workspace::rowIdBits) - 1), firstRecord++);
     query.reset();
   }
   return std::move(carrying.chunk);

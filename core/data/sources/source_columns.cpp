@@ -87,14 +87,15 @@ Status readSeries(Connection& connection, StoredSource& source) {
     THROUGHLINE_TRY(more, query.step());
     if (!more)
       return {};
-    THROUGHLINE_TRY(rule, ruleFrom(query.text(7)));
+    THROUGHLINE_TRY(rule, seriesRuleFrom(query.text(7)));
     StoredSeries series{.name = std::string(query.text(2)),
                         .touchpoint = model::TouchpointId::parse(query.text(1)),
                         .scale = {.metric = std::string(query.text(3)),
                                   .low = query.real(4),
                                   .high = query.real(5),
                                   .lowerIsBetter = query.integer(6) != 0},
-                        .rule = std::move(rule)};
+                        .rule = std::move(rule.rule),
+                        .recorded = rule.recorded};
     if (query.text(0) == "overall")
       source.overall = std::move(series);
     else
@@ -200,9 +201,11 @@ Result<SourceColumns> readColumns(Connection& connection, const StoredSource& so
     THROUGHLINE_CHECK(reader.read("overall", columns.overall));
   columns.scores.resize(wanted.size());
   columns.reach.resize(wanted.size());
+  columns.ownDay.resize(wanted.size());
   for (std::size_t at = 0; at < wanted.size(); ++at) {
     THROUGHLINE_CHECK(reader.read("score:" + std::to_string(wanted[at]), columns.scores[at]));
     THROUGHLINE_CHECK(reader.read("reach:" + std::to_string(wanted[at]), columns.reach[at]));
+    THROUGHLINE_CHECK(reader.read("day:" + std::to_string(wanted[at]), columns.ownDay[at], false));
     if (std::ranges::any_of(columns.reach[at], [](std::uint8_t reach) { return reach > 3; }))
       return damagedColumn(source, "reach:" + std::to_string(wanted[at]), "holds what is no state");
   }

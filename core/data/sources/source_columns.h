@@ -15,6 +15,8 @@ struct StoredSeries {
   std::optional<model::TouchpointId> touchpoint;
   Scale scale;
   FailureRule rule;
+  bool recorded = false; ///< by operations
+  bool dated = false;    ///< of one being imported: what happened has a day of its own
 };
 
 /// What the tables say of a source.
@@ -40,8 +42,9 @@ struct SourceColumns {
   std::vector<std::uint8_t> named;
   std::vector<double> weight;
   std::vector<double> overall;
-  std::vector<ScoreColumn<float>> scores;       ///< of wanted series only
-  std::vector<std::vector<std::uint8_t>> reach; ///< of wanted series only
+  std::vector<ScoreColumn<float>> scores;        ///< of wanted series only
+  std::vector<std::vector<std::uint8_t>> reach;  ///< of wanted series only
+  std::vector<std::vector<std::int32_t>> ownDay; ///< of wanted series only; empty where one has no time of its own
   std::vector<std::uint32_t> series;
   std::vector<float> score;
   std::vector<std::uint8_t> failed;

@@ -14,6 +14,10 @@ std::optional<Date> dayAt(const workspace::Statement& row, int column) {
   return day ? std::optional(Date{.day = static_cast<std::int32_t>(*day)}) : std::nullopt;
 }
 
+std::optional<double> realAt(const workspace::Statement& row, int column) {
+  return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
+}
+
 RejectReason reasonNamed(std::string_view name) {
   for (int code = 0; code <= static_cast<int>(RejectReason::totalRow); ++code)
     if (nameOf(static_cast<RejectReason>(code)) == name)
@@ -39,10 +43,10 @@ Result<bool> findRow(workspace::Statement& query, const RowPlace& place, std::ve
 
 Result<std::vector<Source>> sources(workspace::Workspace& workspace) {
   THROUGHLINE_CHECK(workspace::expectSealedSources(workspace.database()));
-  THROUGHLINE_TRY(
-      row, workspace.database().prepare(
-               "SELECT id, name, path, sha256, imported_at, map_id, layout, encoding, delimiter, records, "
-               "responses, feedback, rejected, first_day, last_day, mapping FROM source WHERE state = 1 ORDER BY id"));
+  THROUGHLINE_TRY(row, workspace.database().prepare(
+                           "SELECT id, name, path, sha256, imported_at, map_id, layout, encoding, delimiter, records, "
+                           "responses, feedback, rejected, first_day, last_day, mapping, voice, invited FROM source "
+                           "WHERE state = 1 ORDER BY id"));
   std::vector<Source> list;
   for (;;) {
     THROUGHLINE_TRY(more, row.step());
@@ -66,7 +70,9 @@ Result<std::vector<Source>> sources(workspace::Workspace& workspace) {
                     .rejected = row.integer(12),
                     .first = dayAt(row, 13),
                     .last = dayAt(row, 14),
-                    .mapping = std::string(row.text(15))});
+                    .mapping = std::string(row.text(15)),
+                    .voice = std::string(row.text(16)),
+                    .invited = row.optionalInteger(17)});
   }
 }
 
@@ -126,7 +132,8 @@ Result<std::vector<MetricValue>> metricValues(workspace::Workspace& workspace, m
   THROUGHLINE_CHECK(workspace::expectSealedMetrics(workspace.database(), touchpoint.text()));
   THROUGHLINE_TRY(
       row, workspace.database().prepare(
-               "SELECT metric, first_day, last_day, value, n, source FROM metric_value WHERE touchpoint_id = ? AND "
+               "SELECT metric, first_day, last_day, value, n, source, low, high, sd FROM metric_value WHERE "
+               "touchpoint_id = ? AND "
                "(source IS NULL OR source IN (SELECT id FROM source WHERE state = 1)) ORDER BY metric, first_day, "
                "last_day, id"));
   row.bind(1, touchpoint.text());
@@ -141,8 +148,9 @@ Result<std::vector<MetricValue>> metricValues(workspace::Workspace& workspace, m
                       .last = *dayAt(row, 2),
                       .value = row.real(3),
                       .n = row.optionalInteger(4),
-                      .low = {},
-                      .high = {},
+                      .low = realAt(row, 6),
+                      .high = realAt(row, 7),
+                      .sd = realAt(row, 8),
                       .source = row.optionalInteger(5)});
   }
 }

@@ -25,7 +25,9 @@ struct Source {
   std::int64_t rejected = 0;
   std::optional<Date> first;
   std::optional<Date> last;
-  std::string mapping; ///< as JSON
+  std::string mapping;                 ///< as JSON
+  std::string voice;                   ///< who speaks: customer, employee, focus-group, interview
+  std::optional<std::int64_t> invited; ///< how many were asked
   bool operator==(const Source&) const = default;
 };
 

@@ -1,3 +1,5 @@
+#include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading_words.h"
 #include "core/data/sources/converters.h"
 #include "core/data/sources/metric_registry.h"
 
@@ -24,6 +26,31 @@ std::vector<double> sampleNumbers(const TableSample& sample, std::size_t column,
   return numbers;
 }
 
+/// 0 and 1, or words for no and yes: 1 means that it went wrong.
+std::optional<MappedScale> happenedOrNot(const TableSample& sample, std::size_t column, const MappedScore& score) {
+  MappedScale scale{
+      .scale = {.metric = "scale", .low = 0, .high = 1, .lowerIsBetter = true}, .wholeNumbers = true, .words = {}};
+  for (const auto& row : sample.rows) {
+    const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view{};
+    const std::string plain = plainWords(text);
+    if (text.empty() || text == "0" || text == "1" || isOneOf(score.missing, text) || isOneOf(score.notMet, text))
+      continue;
+    const bool yes = readingWords().yes.contains(plain);
+    if (!yes && !readingWords().no.contains(plain))
+      return std::nullopt;
+    if (std::ranges::find(scale.words, text, &std::pair<std::string, double>::first) == scale.words.end())
+      scale.words.emplace_back(text, yes ? 1 : 0);
+  }
+  return scale;
+}
+
+void completeRecorded(MappedScore& score, const TableSample& sample, std::size_t column) {
+  if (!score.scale)
+    score.scale = happenedOrNot(sample, column, score);
+  if (score.scale && !score.failure && score.scale->scale.low == 0 && score.scale->scale.high == 1)
+    score.failure = FailureRule{.atMost = {}, .atLeast = 1, .values = {}};
+}
+
 } // namespace
 
 Status completeScore(MappedScore& score, const TableSample& sample, std::size_t column, const std::string& where,
@@ -47,6 +74,8 @@ Status WideConverter::findColumns(const TableSample& sample) {
   for (std::size_t at = 0; at < mapping_.touchpoints.size(); ++at) {
     auto& mapped = mapping_.touchpoints[at];
     THROUGHLINE_TRY(column, findColumn(sample, mapped.score.column));
+    if (mapped.recorded)
+      completeRecorded(mapped.score, sample, column);
     THROUGHLINE_CHECK(completeScore(mapped.score, sample, column, "touchpoints[" + std::to_string(at) + "]", true));
     if (mapped.title.empty())
       mapped.title = sample.header[column].empty() ? mapped.score.column.text() : sample.header[column];
@@ -66,7 +95,10 @@ Status WideConverter::findColumns(const TableSample& sample) {
                        .stage = mapped.stage,
                        .kind = mapped.kind,
                        .scale = mapped.score.scale->scale,
-                       .rule = *mapped.score.failure});
+                       .rule = *mapped.score.failure,
+                       .recorded = mapped.recorded,
+                       .dated = mapped.time.has_value()});
+    THROUGHLINE_CHECK(addOwnTime(mapped, sample));
   }
   if (mapping_.overall) {
     THROUGHLINE_TRY(column, findColumn(sample, mapping_.overall->column));
@@ -79,9 +111,35 @@ Status WideConverter::findColumns(const TableSample& sample) {
   return {};
 }
 
+Status WideConverter::addOwnTime(MappedTouchpoint& mapped, const TableSample& sample) {
+  ownTimes_.emplace_back();
+  if (!mapped.time)
+    return {};
+  THROUGHLINE_TRY(column, findColumn(sample, mapped.time->column));
+  if (mapped.time->format.empty())
+    mapped.time->format = timePatternOf(sample, column);
+  THROUGHLINE_TRY(format, TimeFormat::make(mapped.time->format));
+  ownTimes_.back() = OwnTime{.column = column, .format = format};
+  return {};
+}
+
+/// A day that cannot be read is rejected alone: when it happened is then not known.
+void WideConverter::keepOwnDays(const Record& record, std::int64_t number) {
+  for (std::size_t at = 0; at < ownTimes_.size(); ++at) {
+    if (!ownTimes_[at])
+      continue;
+    const auto text = trimmed(cell(record, ownTimes_[at]->column));
+    const auto day = text.empty() ? std::optional<Date>{} : ownTimes_[at]->format.day(text);
+    if (!day && !text.empty())
+      reject(record, number, headerOf(ownTimes_[at]->column), RejectReason::notADay, text);
+    chunk_.ownDay[at].push_back(day ? day->day : noDay);
+  }
+}
+
 void WideConverter::clearColumns() {
   chunk_.scores.resize(readers_.size());
   chunk_.reach.resize(readers_.size());
+  chunk_.ownDay.resize(readers_.size());
 }
 
 ScoreReader::Answer WideConverter::answerTo(std::size_t touchpoint, const Record& record) const {
@@ -118,6 +176,7 @@ Status WideConverter::add(const Record& record, std::int64_t number) {
   if (failed > 0)
     rejectCells(record, number, overall);
   keepAnswers(overall);
+  keepOwnDays(record, number);
   return keepCommon(record, number, common);
 }
 

@@ -36,7 +36,7 @@ void addSegments(std::string& text, const std::vector<data::SegmentColumn>& segm
 }
 
 template <class Series> void addSeries(std::string& text, const Series& series) {
-  text += series.touchpoint.text() + data::ruleText(series.rule);
+  text += series.touchpoint.text() + data::seriesRuleText(series.rule, series.recorded);
   addBytes(text, std::vector<double>{series.scale.low, series.scale.high, series.scale.lowerIsBetter ? 1.0 : 0.0});
 }
 
@@ -231,9 +231,9 @@ private Q_SLOTS:
 
   void anUnreadableFailureRuleIsRefused() {
     for (const char* text : {"", "{", "[]", "{\"at_most\":\"2\"}", "{\"at_mos\":2}", "{\"values\":[\"x\"]}"})
-      QVERIFY2(!data::ruleFrom(text).ok(), text);
+      QVERIFY2(!data::seriesRuleFrom(text).ok(), text);
     const data::FailureRule rule{.atMost = 2, .atLeast = 9.5, .values = {1, 7}};
-    QVERIFY(*data::ruleFrom(data::ruleText(rule)) == rule);
+    QVERIFY(data::seriesRuleFrom(data::seriesRuleText(rule, true))->rule == rule);
   }
 
   void aDoneSourceIsNotRemovedForADamagedMark() {

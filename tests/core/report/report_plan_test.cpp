@@ -1,7 +1,9 @@
 #include "core/insight/map_evidence.h"
 #include "core/layout/layout_map.h"
+#include "core/report/full_texts.h"
 #include "core/report/report_plan.h"
 #include "tests/support/airline.h"
+#include "tests/support/fixed_text_measure.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -62,16 +64,43 @@ class ReportPlanTest : public QObject {
 private Q_SLOTS:
   void sectionsStandInTheOrderOfReading() {
     QVERIFY(kindsOf(planOf(test::anAirline())) ==
-            (std::vector{SectionKind::summary, SectionKind::proposals, SectionKind::map, SectionKind::drag,
-                         SectionKind::dragTable, SectionKind::touchpoints, SectionKind::goals, SectionKind::notes,
-                         SectionKind::method}));
+            (std::vector{SectionKind::summary, SectionKind::proposals, SectionKind::goals, SectionKind::map,
+                         SectionKind::drag, SectionKind::touchpoints, SectionKind::dragTable, SectionKind::quotes,
+                         SectionKind::notes, SectionKind::method}));
   }
   void withoutFeedbackOnlyWhatIsKnownIsThere() {
     auto airline = test::anAirline();
     airline.analysis = {};
     airline.analysis.drag.refused = insight::Refusal::noData;
-    QVERIFY(kindsOf(planOf(airline)) == (std::vector{SectionKind::summary, SectionKind::map, SectionKind::goals,
-                                                     SectionKind::notes, SectionKind::method}));
+    QVERIFY(kindsOf(planOf(airline)) == (std::vector{SectionKind::summary, SectionKind::goals, SectionKind::map,
+                                                     SectionKind::quotes, SectionKind::notes, SectionKind::method}));
+  }
+  void onlyThePartsThatWereChosenAreThere() {
+    const auto airline = test::anAirline();
+    report::ReportOptions options;
+    options.parts = report::partsIn("Map,method").parts;
+    const auto plan = report::planReport(airline.document, airline.map(), airline.analysis, layoutOf(airline), options);
+    QVERIFY(kindsOf(plan) == (std::vector{SectionKind::map, SectionKind::method}));
+    QCOMPARE(report::partsIn("map,colours").unknown, std::string("colours"));
+  }
+  void aTextLongerThanItsCellEndsWithANumberAndStandsInFull() {
+    auto map = test::anAirline().map();
+    auto lane = *map.lanes.back();
+    std::string words;
+    for (int i = 0; i < 400; ++i)
+      words += "word" + std::to_string(i) + " ";
+    lane.texts = {{.step = map.stages.front()->steps.front().id, .text = words}};
+    map.lanes.back() = Shared(std::move(lane));
+    const test::FixedTextMeasure measure;
+    layout::LayoutOptions options;
+    options.mostTextLines = 10;
+    const auto paper = report::forPaper(map, measure, options);
+    const auto full = std::ranges::find(paper.texts, words, &report::FullText::text);
+    QVERIFY(full != paper.texts.end());
+    const auto& shown = paper.map.lanes.back()->texts.front().text;
+    QVERIFY2(shown.ends_with("[" + std::to_string(full->number) + "]"), shown.c_str());
+    QCOMPARE(measure.wrap(shown, layout::TextStyle::laneText, options.columnWidth - 24, 1000)->lines.size(),
+             std::size_t{10});
   }
   void keyFiguresAddUp() {
     const auto plan = planOf(test::anAirline());

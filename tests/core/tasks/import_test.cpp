@@ -1,9 +1,11 @@
 #include "core/base/respondent_hash.h"
+#include "core/data/sources/column_change.h"
 #include "core/data/sources/load.h"
 #include "core/data/sources/sources.h"
 #include "core/model/look_up.h"
 #include "core/tasks/import_task.h"
 #include "tests/support/import_desk.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -230,6 +232,112 @@ private Q_SLOTS:
     const auto refused = desk.import(path, strict);
     QVERIFY(!refused.ok() && refused.error().code == ErrorCode::encodingUnknown);
     QCOMPARE(refused.error().fact(Fact::line), std::string("120002"));
+  }
+
+  void whatOperationsRecordedHasItsOwnDay() {
+    ImportDesk desk;
+    const auto mapping = test::mappingOf(
+        "{'layout':'wide','respondent':{'column':'who'},'time':{'column':'asked'},'overall':{'column':'all','scale':"
+        "{'low':0,'high':10}},'touchpoints':[{'column':'late','title':'Delivery','recorded':true,'time':{'column':"
+        "'delivered'}},{'column':'shop','title':'Shop','scale':{'low':1,'high':5}}]}");
+    QVERIFY(data::readMapping(data::writeMapping(mapping)).value() == mapping);
+    QOK(desk.import(desk.write("deliveries.csv", "who,asked,all,late,delivered,shop\n"
+                                                 "a,2026-03-10,9,no,2026-03-02,4\n"
+                                                 "b,2026-03-11,4,Yes,2026-03-03,1\n"
+                                                 "c,2026-03-12,8,,,\n"
+                                                 "d,2026-03-12,8,no,soon,5\n"),
+                    mapping));
+    const auto columns = desk.load();
+    const auto& delivery = desk.column(columns, "Delivery");
+    QVERIFY(delivery.recorded);
+    QVERIFY(!desk.column(columns, "Shop").recorded && desk.column(columns, "Shop").day.empty());
+    const auto day = [](int number) { return Date::of(2026, 3, number)->day; };
+    QVERIFY((delivery.day == std::vector<std::int32_t>{day(2), day(3), data::noDay, data::noDay}));
+    QVERIFY((delivery.reach == std::vector<std::uint8_t>{1, 2, 0, 1}));
+    QVERIFY(desk.workspace().check({}).ok());
+    // The rows alone give the same.
+    { const auto closed = std::move(*desk.made); }
+    test::changeRaw(desk.folder.file(), "UPDATE column_segment SET bytes = x'01'");
+    auto opened = workspace::Workspace::open(desk.folder.file(), desk.folder.options());
+    QOK(opened);
+    const auto again = data::loadFeedback(*opened, *opened->document()->maps.front(), {});
+    QOK(again);
+    const auto same =
+        std::ranges::find(again->responses.touchpoints, delivery.touchpoint, &TouchpointColumn::touchpoint);
+    QVERIFY(same->day == delivery.day && same->reach == delivery.reach);
+  }
+
+  void metricsBringIntervalsAndTargets() {
+    ImportDesk desk;
+    const auto mapping = test::mappingOf(
+        "{'layout':'metrics','touchpoint':{'column':'t'},'metric':{'column':'m'},'period':{'column':'p'},'value':"
+        "{'column':'v'},'n':{'column':'n'},'low':{'column':'lo'},'high':{'column':'hi'},'sd':{'column':'sd'},'target':"
+        "{'column':'goal'}}");
+    const auto summary = desk.import(desk.write("metrics.csv", "t,m,p,v,n,lo,hi,sd,goal\n"
+                                                               "Desk,csat,2026-01,4.1,50,4,4.2,,4.5\n"
+                                                               "Desk,csat,2026-02,4.2,50,,,0.9,4.6\n"
+                                                               "Desk,csat,2026-03,4.3,50,4.5,4.7,,\n"),
+                                     mapping);
+    QOK(summary);
+    QCOMPARE(summary->rejectedTotal, std::int64_t(1)); // ends that do not hold the value
+    const auto map = desk.map();
+    QCOMPARE(map.touchpoints.front()->targets.at(0).value, 4.6);
+    const auto values = *data::metricValues(desk.workspace(), map.touchpoints.front()->id);
+    QCOMPARE(values.size(), std::size_t(3));
+    QVERIFY(values[0].low == 4.0 && values[0].high == 4.2 && !values[0].sd);
+    QVERIFY(values[1].sd == 0.9 && !values[1].low);
+    QVERIFY(!values[2].low && !values[2].high);
+    const auto again =
+        desk.import(desk.write("more.csv", "t,m,p,v,n,lo,hi,sd,goal\nDesk,csat,2026-04,4,9,,,,4.9\n"), mapping);
+    QOK(again);
+    QCOMPARE(desk.map().touchpoints.front()->targets.at(0).value, 4.6);
+    QVERIFY(std::ranges::any_of(again->remarks, [](const auto& remark) {
+      return remark.kind == data::ImportRemarkKind::targetKept && remark.text == "Desk: csat";
+    }));
+  }
+
+  void theNumberOfARemovedSourceIsNeverGivenAgain() {
+    ImportDesk desk;
+    const auto first = desk.import(desk.write("a.csv", "Shop,Overall\n1,2\n3,4\n5,5\n"));
+    QOK(first);
+    QOK(data::removeSource(desk.workspace(), first->source));
+    const auto next = desk.import(desk.write("b.csv", "Shop,Overall\n1,2\n3,4\n5,4\n"));
+    QOK(next);
+    QCOMPARE(next->source, first->source + 1);
+  }
+
+  void aColumnIsReadOtherwiseWithoutImportingAgain() {
+    ImportDesk desk;
+    const auto summary = desk.import(
+        desk.write("wide.csv", "id,Shop,Overall\n1,1,7\n2,2,8\n3,5,9\n4,,3\n"),
+        test::mappingOf("{'layout':'wide','respondent':{'column':'id'},'overall':{'column':'Overall','scale':{'low':0,"
+                        "'high':10}},'touchpoints':[{'column':'Shop','scale':{'low':1,'high':5}}]}"));
+    QOK(summary);
+    auto& connection = desk.workspace().database();
+    const auto change = [&](data::ColumnChange wanted) {
+      workspace::Transaction transaction(connection);
+      auto done = data::changeColumn(connection, summary->source, wanted);
+      if (done.ok() && !transaction.commit().ok())
+        return Result<data::ChangedColumn>(failure(ErrorCode::storageFailed));
+      return done;
+    };
+    const auto done = change({.column = "shop", .lowerIsBetter = true, .failure = data::FailureRule{.atLeast = 5}});
+    QOK(done);
+    QCOMPARE(done->answers, std::int64_t(3));
+    QCOMPARE(done->failedBefore, std::int64_t(2));
+    QCOMPARE(done->failed, std::int64_t(1));
+    const auto columns = desk.load();
+    const auto& shop = desk.column(columns, "Shop");
+    QVERIFY((shop.reach == std::vector<std::uint8_t>{1, 1, 2, 0}));
+    QVERIFY(shop.scale.lowerIsBetter);
+    QVERIFY(desk.workspace().check({}).ok());
+    const auto refused = change({.column = "Shop", .ends = std::pair(2.0, 5.0)});
+    QVERIFY(!refused.ok() && refused.error().code == ErrorCode::valueNotAllowed);
+    QVERIFY(change({.column = "nothing"}).error().fact(Fact::expected).find("Shop") != std::string::npos);
+    QOK(change({.column = "Overall", .ends = std::pair(0.0, 20.0)}));
+    QCOMPARE(desk.load().overall->scale.high, 20.0);
+    const auto kept = *data::sources(desk.workspace());
+    QVERIFY(data::readMapping(kept[0].mapping)->touchpoints[0].score.failure->atLeast == 5.0);
   }
 };
 

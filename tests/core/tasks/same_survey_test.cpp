@@ -106,6 +106,40 @@ private Q_SLOTS:
     QCOMPARE(more->rowCounts.fresh, std::int64_t(2));
     QCOMPARE(desk.load().responses.count, std::size_t(45));
   }
+  void anAnswerIsKnownByItsOwnId() {
+    ImportDesk desk;
+    const auto mapping = test::mappingOf(
+        "{'layout':'wide','respondent':{'column':'customer'},'response':{'column':'answer'},'time':{'column':'day'},"
+        "'overall':{'column':'all','scale':{'low':0,'high':10}},'touchpoints':[{'column':'shop','scale':{'low':1,'high'"
+        ":"
+        "5},'not_met':['never']},{'column':'late','recorded':true,'time':{'column':'delivered'}}]}");
+    const auto request = [&](const std::string& name, const std::string& rows) {
+      tasks::ImportRequest made{.data = desk.write(name, "answer,customer,day,all,shop,late,delivered\n" + rows),
+                                .mapping = mapping,
+                                .mapTitle = std::nullopt};
+      return tasks::runImport(desk.workspace(), made, desk.ids, Progress{});
+    };
+    QOK(request("one.csv", "r1,ann,2026-01-05,7,4,no,2026-01-01\nr2,ann,2026-01-05,3,,yes,2026-01-02\n"
+                           "r3,ben,2026-01-06,8,never,no,2026-01-03\nr4,cat,2026-01-06,8,5,no,2026-01-04\n"));
+    // The day of one answer was mended, one is new, two are left out.
+    const auto more = request("two.csv", "r2,ann,2026-01-07,3,,yes,2026-01-02\nr4,cat,2026-01-06,8,5,no,2026-01-04\n"
+                                         "r5,dan,2026-01-08,9,5,no,2026-01-05\n");
+    QOK(more);
+    QCOMPARE(more->rowCounts.known, std::int64_t(1));
+    QCOMPARE(more->rowCounts.changed, std::int64_t(1));
+    QCOMPARE(more->rowCounts.fresh, std::int64_t(1));
+    const auto columns = desk.load();
+    QCOMPARE(columns.responses.count, std::size_t(5));
+    // Rows that were kept say all that they said: who was not there, who did not answer, and when it happened.
+    auto shop = desk.column(columns, "shop").reach;
+    std::ranges::sort(shop);
+    QVERIFY((shop == std::vector<std::uint8_t>{0, 1, 1, 1, 3}));
+    auto days = desk.column(columns, "late").day;
+    std::ranges::sort(days);
+    QCOMPARE(days.front(), Date::of(2026, 1, 1)->day);
+    QCOMPARE(days.back(), Date::of(2026, 1, 5)->day);
+    QVERIFY(desk.workspace().check({}).ok());
+  }
   void theRowsAddUpToTheLines() {
     ImportDesk desk;
     const std::string text = "A survey\n\nid,date,Shop,Hotline,Overall rating\n" + [] {

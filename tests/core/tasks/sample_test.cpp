@@ -81,6 +81,32 @@ private Q_SLOTS:
              std::size_t{14}); // none was made by the import
     QCOMPARE(std::distance(std::filesystem::directory_iterator(path.parent_path()), {}), 1);
   }
+  void everyTemplateIsAFinishedMap() {
+    const auto folder = std::filesystem::path(THROUGHLINE_SOURCE_DIR) / "resources" / "templates";
+    int looked = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+      if (entry.path().extension() != ".json")
+        continue;
+      ++looked;
+      const QTemporaryDir there;
+      const auto path = std::filesystem::path(there.path().toStdString()) / "template.journey";
+      CountingIdSource ids;
+      const auto built = tasks::buildSample(path, {*readWholeFile(entry.path(), 1 << 20), {}, {}}, ids, {});
+      QVERIFY2(built.ok(), entry.path().c_str());
+      const auto document = workspace::Workspace::open(path, {.readOnly = true})->document();
+      const auto& map = *document->maps.front();
+      QVERIFY(map.touchpoints.size() >= 14 && map.stages.size() == 5 && map.lanes.size() == 4);
+      QVERIFY(!document->personas.empty() && !map.actions.empty() && !map.details->scenario.empty());
+      for (const auto& touchpoint : map.touchpoints) {
+        QVERIFY2(touchpoint->emotion && !touchpoint->channel.empty() && !touchpoint->owner.empty(),
+                 touchpoint->title.c_str());
+        QVERIFY2(touchpoint->kind == model::Kind::service || touchpoint->reason == model::Reason::designedStep,
+                 touchpoint->title.c_str());
+      }
+      QVERIFY(std::ranges::all_of(map.stages, [](const auto& stage) { return stage->phase.has_value(); }));
+    }
+    QCOMPARE(looked, 6);
+  }
   void aSampleThatFailsLeavesNothing() {
     const QTemporaryDir folder;
     const auto path = std::filesystem::path(folder.path().toStdString()) / "sample.journey";

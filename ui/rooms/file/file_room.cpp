@@ -4,6 +4,7 @@
 #include "core/edit/stage_edits.h"
 #include "core/workspace/copy_as_shown.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/dialogs/pick_popup.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/dialogs/waiting_dialog.h"
 #include "ui/session/error_words.h"
@@ -13,6 +14,7 @@
 #include "ui/session/messages.h"
 #include "ui/session/sample_texts.h"
 #include "ui/session/settings.h"
+#include "ui/session/template_texts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -89,6 +91,11 @@ std::vector<ActionRow> FileRoom::openingRows() {
        .icon = Icon::newFile,
        .menu = file,
        .run = [this] { createAsked(); }},
+      {.id = QStringLiteral("file.template"),
+       .text = tr("New from a &template..."),
+       .keys = {keyOf("Ctrl+Alt+N")},
+       .menu = file,
+       .run = [this] { pickTemplate(); }},
       {.id = QStringLiteral("file.open"),
        .text = tr("&Open..."),
        .keys = {keyOf("Ctrl+O")},
@@ -186,13 +193,35 @@ void FileRoom::openSample() {
   openSampleAt(QDir(folder).filePath(tr("Moving home") + workspaceEnding));
 }
 
+void FileRoom::pickTemplate() {
+  std::vector<PickEntry> entries;
+  for (const auto& name : templateNames())
+    entries.push_back({templateTitle(name), false});
+  PickPopup popup(tr("Start with a finished map"), entries, false, desk_.window);
+  if (popup.pickAt(desk_.window->mapToGlobal(desk_.window->rect().center() - QPoint(160, 160))))
+    createFromTemplate(templateNames().at(*popup.picked()));
+}
+
+void FileRoom::createFromTemplate(const QString& name) {
+  const auto texts = templateTexts(name);
+  if (!texts.ok())
+    return desk_.messages.warnOf(texts.error());
+  const auto folder = documentsFolder();
+  QDir().mkpath(folder);
+  build(freeName(folder, templateTitle(name).section(QLatin1Char(':'), 0, 0), workspaceEnding), *texts);
+}
+
 void FileRoom::openSampleAt(const QString& path) {
   if (QFileInfo::exists(path))
     return open(path);
   desk_.messages.note(tr("The sample workspace is being made..."));
+  build(path, sampleTexts());
+}
+
+void FileRoom::build(const QString& path, const tasks::SampleTexts& texts) {
   startJob(
       this,
-      [to = pathOf(path), texts = sampleTexts()](const Progress& progress) {
+      [to = pathOf(path), texts](const Progress& progress) {
         RandomIdSource ids;
         return tasks::buildSample(to, texts, ids, progress);
       },

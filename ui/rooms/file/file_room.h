@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/tasks/sample_task.h"
 #include "core/workspace/snapshots.h"
 #include "ui/session/room.h"
 #include "ui/session/storage.h"
@@ -27,6 +28,8 @@ public:
   void create(const QString& path);
   /// The sample at that place, made when it is not there yet.
   void openSampleAt(const QString& path);
+  /// A new workspace in the documents folder with a finished map, opened at once.
+  void createFromTemplate(const QString& name);
   void saveCopyTo(const QString& path);
   /// Whether nothing would be lost now. Otherwise says why and what can be done, once; asked again, it gives way.
   bool mayLeave();
@@ -41,6 +44,8 @@ private:
   void createAsked();
   void openAsked();
   void openSample();
+  void pickTemplate();
+  void build(const QString& path, const tasks::SampleTexts& texts);
   void saveCopy();
   void close();
   void fillRecent(QMenu& menu);

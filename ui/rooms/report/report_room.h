@@ -4,8 +4,14 @@
 #include "core/report/report_plan.h"
 #include "ui/session/room.h"
 
+#include <QImage>
+
+#include <functional>
+#include <vector>
+
 namespace throughline::ui {
 
+struct ReportChoice;
 struct ReportRequest;
 
 /// The map and what the data say of it, for people who read paper.
@@ -22,7 +28,10 @@ Q_SIGNALS:
 
 private:
   void exportPdf();
-  void planReport(const QString& path, model::MapId map, report::PageSize pageSize, const insight::Analysis& analysis);
+  void preview(const ReportChoice& choice, std::function<void(const std::vector<QImage>&)> shown);
+  void print(const ReportChoice& choice);
+  void writeChoice(const QString& path, const ReportChoice& choice);
+  ReportRequest requestFor(const ReportChoice& choice, const insight::Analysis& analysis) const;
   void writePdf(const QString& path, const ReportRequest& request);
 };
 

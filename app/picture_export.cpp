@@ -1,0 +1,89 @@
+#include "app/picture_export.h"
+
+#include "app/read_map.h"
+#include "app/streams.h"
+#include "core/base/checked_file.h"
+#include "ui/pages/html_report.h"
+#include "ui/pages/slide_pages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <filesystem>
+
+namespace throughline::app {
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("PictureExport", text);
+}
+
+/// "1920x1080"; either side may be missing: the map's shape gives it.
+Result<QSize> sizeIn(const Arguments& arguments) {
+  const auto text = arguments.value(QStringLiteral("size"));
+  if (!text)
+    return QSize();
+  const QStringList sides = text->toLower().split(QLatin1Char('x'));
+  bool wideOk = false, highOk = false;
+  const int width = sides.value(0).toInt(&wideOk), height = sides.value(1).toInt(&highOk);
+  if (sides.size() == 2 && wideOk && highOk && width > 0 && height > 0)
+    return QSize(width, height);
+  return failure(
+      ErrorCode::usage,
+      {{Fact::detail, tr("--size takes WIDTHxHEIGHT in pixels like 1920x1080, not \"%1\"").arg(*text).toStdString()}});
+}
+
+ui::ReportRequest requestOf(const ReadMap& read, const Arguments& arguments) {
+  ui::ReportRequest request{.document = read.document, .map = read.map, .analysis = read.analysis, .options = {}};
+  request.options.fileName = std::filesystem::path(arguments.path(0)).filename().string();
+  request.options.asOf = read.asOf;
+  return request;
+}
+
+Result<std::string> poster(const ReadMap& read, const Arguments& arguments) {
+  const auto name = arguments.value(QStringLiteral("page-size")).value_or(QStringLiteral("A1"));
+  const bool tiled = name.toLower() == QLatin1String("a4");
+  const auto size = tiled ? std::optional(ui::PosterSize::a1) : ui::posterSizeNamed(name);
+  if (!size)
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, tr("--page-size of a poster is A0, A1, A2, A3, or A4 for an A1 in sheets of A4, not "
+                                      "\"%1\"")
+                                       .arg(name)
+                                       .toStdString()}});
+  return ui::posterPdf(requestOf(read, arguments), *size, arguments.has(QStringLiteral("blank")), tiled);
+}
+
+Result<std::string> drawn(const ReadMap& read, const Arguments& arguments, const QString& format) {
+  if (format == QLatin1String("slides"))
+    return ui::slidesPdf({.document = read.document,
+                          .map = read.map,
+                          .analysis = read.analysis,
+                          .filters = {},
+                          .language = "en",
+                          .asOf = read.asOf});
+  if (format == QLatin1String("poster"))
+    return poster(read, arguments);
+  if (format == QLatin1String("html"))
+    return ui::reportHtml(requestOf(read, arguments));
+  THROUGHLINE_TRY(size, sizeIn(arguments));
+  const ui::MapPicture picture{.size = size, .blank = arguments.has(QStringLiteral("blank"))};
+  return format == QLatin1String("png") ? ui::mapPng(requestOf(read, arguments), picture)
+                                        : ui::mapSvg(requestOf(read, arguments), picture);
+}
+
+} // namespace
+
+QStringList pictureFormats() {
+  return {QStringLiteral("slides"), QStringLiteral("poster"), QStringLiteral("png"), QStringLiteral("svg"),
+          QStringLiteral("html")};
+}
+
+Status exportPicture(const Arguments& arguments, const QString& format) {
+  THROUGHLINE_TRY(target, OutputFile::named(*arguments.value(QStringLiteral("output")), arguments));
+  THROUGHLINE_TRY(read, readMap(arguments));
+  THROUGHLINE_TRY(bytes, drawn(read, arguments, format));
+  THROUGHLINE_CHECK(writeCheckedFile(target.path(), bytes));
+  return target.deliver();
+}
+
+} // namespace throughline::app

@@ -1,0 +1,254 @@
+#include "app/commands.h"
+#include "app/open_workspace.h"
+#include "app/output.h"
+#include "app/streams.h"
+#include "core/base/checked_file.h"
+#include "core/data/sources/sources.h"
+#include "core/data/table/cell_values.h"
+#include "core/tasks/import_task.h"
+#include "core/tasks/source_task.h"
+#include "core/workspace/snapshots.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace throughline::app {
+namespace {
+
+using nlohmann::ordered_json;
+
+/// In a context of the namespace, or of what the function gives, as lupdate sees them.
+QString tr(const char* text, const char* about = nullptr, int n = -1) {
+  const auto found = QCoreApplication::translate("throughline::app", text, about, n);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text, about, n) : found;
+}
+
+/// The rejected rows of one import, to mend and import.
+Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace) {
+  THROUGHLINE_TRY(source, arguments.number(QStringLiteral("rejected"), 1));
+  const auto output = arguments.value(QStringLiteral("output"));
+  if (!source || !output)
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, tr("--rejected ID and --output R.csv go together").toStdString()}});
+  THROUGHLINE_TRY(rejected, data::rejections(workspace, *source));
+  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
+  THROUGHLINE_CHECK(writeCheckedFile(target.path(), tasks::rejectedCsv(rejected)));
+  return target.deliver();
+}
+
+/// How many of those who were asked answered.
+std::string invitedText(const data::Source& source) {
+  if (!source.invited)
+    return {};
+  const double share = static_cast<double>(source.responses) / static_cast<double>(*source.invited);
+  return tr(", %1 of %2 invited answered (%3 %)")
+      .arg(source.responses)
+      .arg(*source.invited)
+      .arg(share * 100, 0, 'f', 1)
+      .toStdString();
+}
+
+ordered_json sourceJson(const data::Source& source) {
+  ordered_json json{{"id", source.id},
+                    {"name", source.name},
+                    {"imported_at", source.importedAt.text()},
+                    {"records", source.records},
+                    {"responses", source.responses},
+                    {"feedback", source.feedback},
+                    {"rejected", source.rejected},
+                    {"voice", source.voice},
+                    {"invited", nullptr},
+                    {"response_rate", nullptr}};
+  if (source.invited) {
+    json["invited"] = *source.invited;
+    json["response_rate"] = static_cast<double>(source.responses) / static_cast<double>(*source.invited);
+  }
+  return json;
+}
+
+Status listSources(const Arguments& arguments) {
+  THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
+  if (arguments.has(QStringLiteral("rejected")) || arguments.has(QStringLiteral("output")))
+    return writeRejected(arguments, workspace);
+  THROUGHLINE_TRY(sources, data::sources(workspace));
+  if (arguments.has(QStringLiteral("json"))) {
+    ordered_json list = ordered_json::array();
+    for (const auto& source : sources)
+      list.push_back(sourceJson(source));
+    return print(ordered_json{{"sources", list}}.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
+  }
+  std::string text;
+  for (const auto& source : sources)
+    text += tr("%1  %2  %3 records, %4 rejected")
+                .arg(source.id)
+                .arg(QString::fromStdString(source.name))
+                .arg(source.records)
+                .arg(source.rejected)
+                .toStdString() +
+            invitedText(source) + "\n";
+  return print(text);
+}
+
+std::optional<double> numberOf(const QString& text) {
+  return data::numberIn(text.toStdString(), data::DecimalSign::point);
+}
+
+std::optional<std::pair<double, double>> endsIn(const QString& text) {
+  const QStringList ends = text.split(QStringLiteral(".."));
+  const auto low = numberOf(ends.value(0)), high = numberOf(ends.value(1));
+  return ends.size() == 2 && low && high && *low < *high ? std::optional(std::pair(*low, *high)) : std::nullopt;
+}
+
+/// "at_most=2", "at_least=4" or "values=1,2".
+std::optional<data::FailureRule> failureIn(const QString& text) {
+  const QString key = text.section(QLatin1Char('='), 0, 0), value = text.section(QLatin1Char('='), 1);
+  data::FailureRule rule;
+  if (key == QLatin1String("at_most"))
+    rule.atMost = numberOf(value);
+  else if (key == QLatin1String("at_least"))
+    rule.atLeast = numberOf(value);
+  else if (key == QLatin1String("values"))
+    for (const QString& each : value.split(QLatin1Char(','))) {
+      const auto number = numberOf(each);
+      if (!number)
+        return std::nullopt;
+      rule.values.push_back(*number);
+    }
+  return rule == data::FailureRule{} ? std::nullopt : std::optional(rule);
+}
+
+Status usageOf(const QString& sentence) {
+  return failure(ErrorCode::usage, {{Fact::detail, sentence.toStdString()}});
+}
+
+Result<data::ColumnChange> changeOf(const Arguments& arguments) {
+  const auto column = arguments.value(QStringLiteral("column"));
+  if (!column)
+    return usageOf(tr("--column C is needed: the header of the column, or the title of its touchpoint")).error();
+  data::ColumnChange change{.column = column->toStdString(), .ends = {}, .lowerIsBetter = {}, .failure = {}};
+  if (const auto scale = arguments.value(QStringLiteral("scale"))) {
+    change.ends = endsIn(*scale);
+    if (!change.ends)
+      return usageOf(tr("--scale is LOW..HIGH, as 1..5")).error();
+  }
+  if (const auto better = arguments.value(QStringLiteral("better"))) {
+    if (*better != QLatin1String("higher") && *better != QLatin1String("lower"))
+      return usageOf(tr("--better is higher or lower")).error();
+    change.lowerIsBetter = *better == QLatin1String("lower");
+  }
+  if (const auto rule = arguments.value(QStringLiteral("failure"))) {
+    change.failure = failureIn(*rule);
+    if (!change.failure)
+      return usageOf(tr("--failure is at_most=N, at_least=N or values=N,N")).error();
+  }
+  return change;
+}
+
+QString changedText(const QString& column, const data::ChangedColumn& changed) {
+  const QString scale = tr("%1: %2 to %3, %4")
+                            .arg(column)
+                            .arg(changed.scale.low)
+                            .arg(changed.scale.high)
+                            .arg(changed.scale.lowerIsBetter ? tr("lower is better") : tr("higher is better"));
+  if (!changed.touchpoint || changed.answers == 0)
+    return scale + QLatin1String(".\n");
+  return tr("%1. %2 of %3 answers fail, before %4.")
+             .arg(scale)
+             .arg(changed.failed)
+             .arg(changed.answers)
+             .arg(changed.failedBefore) +
+         QLatin1Char('\n');
+}
+
+Status setSource(const Arguments& arguments) {
+  bool isNumber = false;
+  const qlonglong id = arguments.positional().at(1).toLongLong(&isNumber);
+  THROUGHLINE_TRY(change, changeOf(arguments));
+  std::optional<model::Kind> kind;
+  if (const auto word = arguments.value(QStringLiteral("kind"))) {
+    kind = data::kindNamed(word->toStdString());
+    if (!kind)
+      return usageOf(tr("--kind is experience or service"));
+  }
+  if (!change.changesReading() && !kind)
+    return usageOf(tr("say what changes: --scale, --better, --failure or --kind"));
+  THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
+  const auto changed = tasks::changeSource(workspace, isNumber ? id : 0, change, kind);
+  if (!changed.ok())
+    return changed.error().with(Fact::path, workspace.path().string());
+  return print(changedText(QString::fromStdString(change.column), *changed).toStdString());
+}
+
+/// Snapshots that still hold the rows of a removed source are named, and removed when that was asked for.
+Status tellOfSnapshots(const Arguments& arguments, const data::Source& source) {
+  THROUGHLINE_TRY(holding, workspace::snapshotsHolding(arguments.path(0), source.sha256));
+  if (holding.empty())
+    return {};
+  if (arguments.has(QStringLiteral("purge-snapshots")))
+    return workspace::removeSnapshots(holding);
+  for (const auto& snapshot : holding)
+    printNote(tr("The snapshot %1 still holds these rows.")
+                  .arg(QString::fromStdString(snapshot.file.string()))
+                  .toStdString());
+  printNote(tr("Snapshots go by themselves in time; --purge-snapshots removes those at once.").toStdString());
+  return {};
+}
+
+Status removeSource(const Arguments& arguments) {
+  bool isNumber = false;
+  const qlonglong id = arguments.positional().at(1).toLongLong(&isNumber);
+  THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
+  THROUGHLINE_TRY(sources, data::sources(workspace));
+  const auto source = std::ranges::find(sources, isNumber ? id : 0, &data::Source::id);
+  if (source == sources.end()) {
+    QStringList there;
+    for (const auto& each : sources)
+      there << QString::number(each.id);
+    return failure(ErrorCode::sourceNotFound, {{Fact::value, arguments.positional().at(1).toStdString()},
+                                               {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
+  }
+  THROUGHLINE_CHECK(data::removeSource(workspace, id));
+  return tellOfSnapshots(arguments, *source);
+}
+
+} // namespace
+
+std::vector<Command> sourceCommands() {
+  const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
+  return {
+      {{QStringLiteral("sources"),
+        QStringLiteral("FILE.journey"),
+        tr("Lists the imports, or writes the rejected rows of one."),
+        1,
+        1,
+        {{QStringLiteral("rejected"), QStringLiteral("ID"), tr("the import whose rejected rows are written"), false},
+         {QStringLiteral("output"), QStringLiteral("R.csv"), tr("where they are written"), false},
+         OutputFile::force(),
+         json}},
+       listSources},
+      {{QStringLiteral("set-source"),
+        QStringLiteral("FILE.journey ID --column C"),
+        tr("Changes how a column of an import is read, without importing again."),
+        2,
+        2,
+        {{QStringLiteral("column"), QStringLiteral("C"), tr("its header, or the title of its touchpoint"), false},
+         {QStringLiteral("scale"), QStringLiteral("LOW..HIGH"), tr("the ends of its scale"), false},
+         {QStringLiteral("better"), QStringLiteral("higher|lower"), tr("which end is good"), false},
+         {QStringLiteral("failure"), QStringLiteral("at_most=2"),
+          tr("which answers are failures; at_least=N, values=N,N"), false},
+         {QStringLiteral("kind"), QStringLiteral("experience|service"), tr("of its touchpoint"), false}}},
+       setSource},
+      {{QStringLiteral("remove-source"),
+        QStringLiteral("FILE.journey ID"),
+        tr("Removes an import with all its rows."),
+        2,
+        2,
+        {{QStringLiteral("purge-snapshots"), {}, tr("removes the snapshots that still hold them, too"), false}}},
+       removeSource},
+  };
+}
+
+} // namespace throughline::app

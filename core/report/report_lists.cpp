@@ -1,0 +1,102 @@
+#include "core/report/report_lists.h"
+
+#include "core/model/look_up.h"
+#include "core/present/masking.h"
+
+#include <algorithm>
+
+namespace throughline::report {
+namespace {
+
+std::string stageTitleOf(const model::JourneyMap& map, const model::Touchpoint& touchpoint) {
+  const auto* stage = model::stageOf(map, touchpoint.place.step);
+  return stage == nullptr ? std::string() : stage->title;
+}
+
+std::vector<NoteGroup> groupsOf(const model::JourneyMap& map, const std::function<bool(const model::Note&)>& wanted) {
+  std::vector<NoteGroup> groups;
+  for (const auto* touchpoint : model::inReadingOrder(map))
+    if (auto notes = notesBy(*touchpoint, wanted); !notes.empty())
+      groups.push_back({.touchpoint = touchpoint->title,
+                        .stage = stageTitleOf(map, *touchpoint),
+                        .kind = touchpoint->kind,
+                        .notes = std::move(notes)});
+  return groups;
+}
+
+std::vector<NoteGroup> withMaskedQuotes(std::vector<NoteGroup> groups) {
+  for (auto& group : groups)
+    for (auto& note : group.notes)
+      if (note.kind == model::NoteKind::quote)
+        note.text = present::masked(note.text);
+  return groups;
+}
+
+ChangeKind changeBetween(const model::JourneyMap& before, const model::Touchpoint& was, const model::JourneyMap& after,
+                         const model::Touchpoint& is) {
+  if (was.title != is.title)
+    return ChangeKind::renamed;
+  return stageTitleOf(before, was) != stageTitleOf(after, is) ? ChangeKind::moved : ChangeKind::changed;
+}
+
+} // namespace
+
+std::vector<model::Note> notesBy(const model::Touchpoint& touchpoint,
+                                 const std::function<bool(const model::Note&)>& wanted) {
+  std::vector<model::Note> notes;
+  std::ranges::copy_if(touchpoint.notes, std::back_inserter(notes), wanted);
+  std::ranges::stable_sort(
+      notes, [](const auto& a, const auto& b) { return a.kind != b.kind ? a.kind < b.kind : a.votes > b.votes; });
+  return notes;
+}
+
+Notes notesOf(const model::JourneyMap& map) {
+  return {withMaskedQuotes(groupsOf(map, [](const model::Note&) { return true; }))};
+}
+
+Quotes quotesOf(const model::JourneyMap& map) {
+  return {withMaskedQuotes(groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::quote; }))};
+}
+
+Notes decisionsOf(const model::JourneyMap& map) {
+  return {groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::decision; })};
+}
+
+Goals goalsOf(const model::JourneyMap& map) {
+  Goals goals;
+  for (const auto* touchpoint : model::inReadingOrder(map))
+    for (const auto& target : touchpoint->targets)
+      goals.goals.push_back({.touchpoint = touchpoint->title, .target = target});
+  return goals;
+}
+
+PersonaCards personasOf(const model::Document& document, const model::JourneyMap& map) {
+  PersonaCards cards;
+  for (const auto id : map.details->personas)
+    for (const auto& persona : document.personas)
+      if (persona->id == id)
+        cards.personas.push_back(*persona);
+  return cards;
+}
+
+Changes changesOf(const model::JourneyMap& before, const model::JourneyMap& after, const std::string& since) {
+  Changes changes{.since = since, .changes = {}};
+  for (const auto* is : model::inReadingOrder(after)) {
+    const auto* was = model::findTouchpoint(before, is->id);
+    if (was != nullptr && *was == *is)
+      continue;
+    Change change{.kind = ChangeKind::added, .touchpoint = is->title, .stage = stageTitleOf(after, *is), .before = {}};
+    if (was != nullptr) {
+      change.kind = changeBetween(before, *was, after, *is);
+      change.before = change.kind == ChangeKind::renamed ? was->title : stageTitleOf(before, *was);
+    }
+    changes.changes.push_back(std::move(change));
+  }
+  for (const auto* was : model::inReadingOrder(before))
+    if (model::findTouchpoint(after, was->id) == nullptr)
+      changes.changes.push_back(
+          {.kind = ChangeKind::removed, .touchpoint = was->title, .stage = stageTitleOf(before, *was), .before = {}});
+  return changes;
+}
+
+} // namespace throughline::report

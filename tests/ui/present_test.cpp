@@ -1,0 +1,311 @@
+#include "core/edit/touchpoint_edits.h"
+#include "core/model/look_up.h"
+#include "tests/support/airline.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_registry.h"
+#include "tests/support/text_recorder.h"
+#include "ui/paint/fonts.h"
+#include "ui/present/capture_box.h"
+#include "ui/present/presentation.h"
+#include "ui/present/presenter_screen.h"
+#include "ui/present/show.h"
+#include "ui/present/show_overlay.h"
+#include "ui/present/show_screen.h"
+#include "ui/session/session.h"
+
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPainter>
+#include <QProcess>
+#include <QScreen>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <ctime>
+
+using namespace throughline;
+using ui::ShowCommand;
+
+class PresentTest : public QObject {
+  Q_OBJECT
+
+  /// A show of the airline's journey with its session.
+  struct Room {
+    explicit Room(const test::Airline& airline) {
+      ui::registerFonts();
+      session.start(airline.document);
+      analysis = std::make_shared<const insight::Analysis>(airline.analysis);
+      show = std::make_unique<ui::Presentation>(
+          session,
+          ui::ShowContent{.document = airline.document, .map = airline.map().id, .analysis = analysis, .filters = {}},
+          ui::ShowStart{});
+    }
+    ui::Show& state() { return show->show(); }
+    void press(int key) { QTest::keyClick(show->room(), Qt::Key(key)); }
+    QString seen() { return show->room()->accessibleDescription(); }
+    std::size_t notes() const {
+      std::size_t count = 0;
+      for (const auto& touchpoint : session.document().maps.front()->touchpoints)
+        count += touchpoint->notes.size();
+      return count;
+    }
+
+    ui::Session session;
+    std::shared_ptr<const insight::Analysis> analysis;
+    std::unique_ptr<ui::Presentation> show;
+  };
+
+  static test::Airline twoHundred() {
+    auto builder = test::aDocument().withMap("Long").withLane("Emotion", model::LaneType::emotionCurve);
+    for (int stage = 0; stage < 10; ++stage) {
+      builder = builder.withStage("Stage number " + std::to_string(stage));
+      for (int i = 0; i < 20; ++i)
+        builder = builder.withTouchpoint("Touchpoint with a rather long title " + std::to_string(i),
+                                         i % 3 == 0 ? model::Kind::service : model::Kind::experience, "Phone");
+    }
+    return {.document = builder.document(), .analysis = {}};
+  }
+
+  static void verifyReadable(const test::Airline& airline) {
+    ui::registerFonts();
+    ui::Deck deck({.document = airline.document,
+                   .map = airline.map().id,
+                   .analysis = std::make_shared<const insight::Analysis>(airline.analysis),
+                   .filters = {}});
+    const auto look = ui::showLook(ui::Theme::light);
+    for (std::size_t step = 0; step < deck.steps().size(); ++step)
+      for (const auto& slide : deck.slidesOf(step)) {
+        test::TextRecorder screen({1920, 1080});
+        QPainter painter(&screen);
+        deck.paint(slide, painter, QRectF(0, 0, 1920, 1080), look);
+        painter.end();
+        QVERIFY(screen.smallest() != nullptr);
+        QVERIFY2(screen.smallest()->size >= 1080.0 / 50,
+                 qPrintable(deck.nameOf(step) + QLatin1Char(' ') + screen.smallest()->text +
+                            QString::number(screen.smallest()->size)));
+      }
+  }
+
+private Q_SLOTS:
+  void noTextOnTheScreenIsUnderAFiftiethOfItsHeight() { verifyReadable(test::anAirline()); }
+  void norOnAMapOfTwoHundredTouchpoints() { verifyReadable(twoHundred()); }
+
+  void everyThemePaintsEverySlide() {
+    const auto airline = test::anAirline();
+    Room room(airline);
+    for (int theme = 0; theme < 3; ++theme) {
+      room.press(Qt::Key_H);
+      for (std::size_t step = 0; step < room.state().deck().steps().size(); ++step) {
+        room.state().goToStep(step);
+        const QPixmap shot = room.show->room()->grab();
+        QVERIFY(!shot.isNull());
+        if (const auto shots = qEnvironmentVariable("THROUGHLINE_SHOTS"); !shots.isEmpty())
+          shot.save(QStringLiteral("%1/show-%2-%3.png").arg(shots).arg(theme).arg(step, 2, 10, QLatin1Char('0')));
+      }
+    }
+  }
+
+  void clickersAndKeysMoveThroughTheSteps() {
+    Room room(test::anAirline());
+    const auto step = [&room] { return room.state().step(); };
+    QVERIFY(room.seen().contains(QStringLiteral("Flying with us")));
+    for (const int key : {Qt::Key_PageDown, Qt::Key_Right, Qt::Key_Space}) {
+      const auto before = step();
+      while (step() == before)
+        room.press(key);
+      QCOMPARE(step(), before + 1);
+    }
+    const auto there = step();
+    while (step() == there)
+      room.press(Qt::Key_PageUp);
+    QCOMPARE(step(), there - 1);
+    room.press(Qt::Key_End);
+    QCOMPARE(step(), room.state().deck().steps().size() - 1);
+    room.press(Qt::Key_Home);
+    QCOMPARE(step(), std::size_t{0});
+    room.press(Qt::Key_3);
+    room.press(Qt::Key_Return);
+    QCOMPARE(room.state().deck().nameOf(step()), QString::fromStdString(room.state().deck().map().stages[2]->title));
+    for (const int key : {Qt::Key_B, Qt::Key_Period}) {
+      room.press(key);
+      QVERIFY(room.state().cover() == ui::Cover::black);
+      QCOMPARE(room.show->room()->grab().toImage().pixelColor(50, 50), QColor(Qt::black));
+      room.press(key);
+      QVERIFY(room.state().cover() == ui::Cover::none);
+    }
+    room.press(Qt::Key_W);
+    QCOMPARE(room.show->room()->grab().toImage().pixelColor(50, 50), QColor(Qt::white));
+    const auto before = step();
+    room.press(Qt::Key_PageUp);
+    QVERIFY(room.state().cover() == ui::Cover::none && step() <= before);
+  }
+
+  void everyStepPrintsPeriodAndNumber() {
+    Room room(test::anAirline());
+    for (std::size_t step = 0; step < room.state().deck().steps().size(); ++step) {
+      room.state().goToStep(step);
+      QVERIFY2(room.seen().contains(QStringLiteral("n = 4,120")), qPrintable(room.seen()));
+    }
+  }
+
+  void aFilterIsSaidAtTheStart() {
+    const auto airline = test::anAirline();
+    ui::Session session;
+    session.start(airline.document);
+    ui::Presentation show(session,
+                          {.document = airline.document,
+                           .map = airline.map().id,
+                           .analysis = std::make_shared<const insight::Analysis>(airline.analysis),
+                           .filters = {QStringLiteral("Class = Business")}},
+                          {});
+    QVERIFY(show.room()->accessibleDescription().contains(QStringLiteral("Only a part of the feedback")));
+    show.show().run(ShowCommand::last);
+    QVERIFY(show.room()->accessibleDescription().contains(QStringLiteral("Filter: Class = Business")));
+  }
+
+  void zoomGridAndEscape() {
+    Room room(test::anAirline());
+    int ended = 0;
+    connect(room.show.get(), &ui::Presentation::ended, this, [&ended] { ++ended; });
+    room.press(Qt::Key_1);
+    room.press(Qt::Key_Enter);
+    room.press(Qt::Key_Z);
+    QVERIFY(room.state().closeUpOpen());
+    room.press(Qt::Key_Escape);
+    QVERIFY(!room.state().closeUpOpen());
+    room.press(Qt::Key_D);
+    QVERIFY(room.state().gridOpen());
+    room.press(Qt::Key_Right);
+    room.press(Qt::Key_Return);
+    QCOMPARE(room.state().step(), std::size_t{2});
+    QCOMPARE(ended, 0);
+    room.press(Qt::Key_Escape);
+    QCOMPARE(ended, 1);
+  }
+
+  void aClickOnACardOpensItAndElsewhereGoesOn() {
+    Room room(test::anAirline());
+    room.state().goToStep(1);
+    const auto rect = room.state().slide().touchpoints.front().rect;
+    room.state().clickAt({rect.centre().x, rect.centre().y});
+    QVERIFY(room.state().closeUpOpen());
+    room.press(Qt::Key_Z);
+    const auto step = room.state().step();
+    const auto part = room.state().part();
+    room.state().clickAt({2, 2});
+    QVERIFY(room.state().step() != step || room.state().part() != part);
+  }
+
+  void whatIsCapturedLandsOnTheMapAndCanBeUndone() {
+    Room room(test::anAirline());
+    room.state().goToStep(1);
+    const auto before = room.notes();
+    room.press(Qt::Key_C);
+    auto* box = &room.show->room()->captureBox();
+    auto* text = box->findChild<QLineEdit*>(QStringLiteral("captureText"));
+    QVERIFY(text != nullptr && box->isVisible());
+    QTest::keyClicks(text, QStringLiteral("b is for bags"));
+    QVERIFY(room.state().cover() == ui::Cover::none);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(room.notes(), before + 1);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!box->isVisible());
+    room.session.undoStack().undo();
+    QCOMPARE(room.notes(), before);
+    QCOMPARE(room.state().workshop().captures.size(), std::size_t{1});
+  }
+
+  void votesAreHiddenUntilTheyAreRevealed() {
+    Room room(test::anAirline());
+    const auto votesOf = [&room] {
+      int votes = 0;
+      for (const auto& touchpoint : room.session.document().maps.front()->touchpoints)
+        for (const auto& note : touchpoint->notes)
+          votes += note.votes;
+      return votes;
+    };
+    const int before = votesOf();
+    room.press(Qt::Key_V);
+    QVERIFY(room.state().round().has_value());
+    for (const int key : {Qt::Key_1, Qt::Key_1, Qt::Key_2})
+      room.press(key);
+    QVERIFY2(room.seen().contains(QStringLiteral("3 votes cast; hidden")), qPrintable(room.seen()));
+    QCOMPARE(votesOf(), before);
+    room.press(Qt::Key_V);
+    QVERIFY(room.state().round()->revealed);
+    QCOMPARE(votesOf(), before + 3);
+    room.session.undoStack().undo();
+    QCOMPARE(votesOf(), before);
+  }
+
+  void theRoomGuessesAndTheDataNameTheBiggestSurprise() {
+    Room room(test::anAirline());
+    room.press(Qt::Key_G);
+    QVERIFY(room.state().guess().has_value());
+    room.press(Qt::Key_Up);
+    QCOMPARE(room.state().guess()->points.front().guessed, 55.0);
+    room.press(Qt::Key_G);
+    QVERIFY2(room.seen().contains(QStringLiteral("Biggest surprise: ")), qPrintable(room.seen()));
+    QCOMPARE(room.state().workshop().surprises.size(), std::size_t{1});
+  }
+
+  void theFirstSlideIsThereAtOnce() {
+    const auto airline = twoHundred();
+    { Room warm(test::anAirline()); }
+    const auto begin = std::clock();
+    Room room(airline);
+    QVERIFY(!room.show->room()->grab().isNull());
+    const double milliseconds = 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    qInfo("first slide after %.0f ms", milliseconds);
+    QVERIFY(milliseconds < 150);
+  }
+
+  void twoScreensShowTheRoomAndTheSpeaker() {
+    if (qEnvironmentVariableIsSet("THROUGHLINE_TWO_SCREENS")) {
+      speakerAndRoom();
+      return;
+    }
+    QTemporaryDir folder;
+    QFile screens(folder.filePath(QStringLiteral("screens.json")));
+    QVERIFY(screens.open(QIODevice::WriteOnly));
+    screens.write(R"({"screens": [
+      {"name": "desk", "x": 0, "y": 0, "width": 1280, "height": 720, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+      {"name": "room", "x": 1280, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    ]})");
+    screens.close();
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen:configfile=") + screens.fileName());
+    environment.insert(QStringLiteral("THROUGHLINE_TWO_SCREENS"), QStringLiteral("1"));
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("PresentTest"), QStringLiteral("twoScreensShowTheRoomAndTheSpeaker")});
+    QVERIFY(process.waitForFinished(60'000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardOutput().constData());
+  }
+
+private:
+  void speakerAndRoom() {
+    QCOMPARE(QGuiApplication::screens().size(), 2);
+    Room room(test::anAirline());
+    auto* speaker = room.show->speaker();
+    QVERIFY(speaker != nullptr);
+    QCOMPARE(room.show->room()->size(), QSize(1920, 1080));
+    QCOMPARE(room.show->room()->screen()->name(), QStringLiteral("room"));
+    QCOMPARE(speaker->screen()->name(), QStringLiteral("desk"));
+    QTest::keyClick(speaker, Qt::Key_PageDown);
+    QCOMPARE(room.state().step(), std::size_t{1});
+    QTest::keyClick(speaker, Qt::Key_C);
+    QVERIFY(speaker->captureBox().findChild<QLineEdit*>(QStringLiteral("captureText")) != nullptr);
+    if (const auto shots = qEnvironmentVariable("THROUGHLINE_SHOTS"); !shots.isEmpty()) {
+      room.show->room()->grab().save(shots + QStringLiteral("/two-room.png"));
+      speaker->grab().save(shots + QStringLiteral("/two-speaker.png"));
+    }
+    QTest::keyClick(speaker, Qt::Key_S);
+    QCOMPARE(room.show->room()->size(), QSize(1280, 720));
+  }
+};
+
+THROUGHLINE_TEST(PresentTest)
+#include "present_test.moc"

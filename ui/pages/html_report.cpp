@@ -1,0 +1,223 @@
+#include "ui/pages/html_report.h"
+
+#include "core/model/look_up.h"
+#include "ui/charts/chart_words.h"
+#include "ui/charts/plain_text.h"
+#include "ui/pages/report_words.h"
+#include "ui/pages/table_pages.h"
+#include "ui/session/insight_words.h"
+#include "ui/session/numbers.h"
+#include "ui/session/vocabulary_words.h"
+
+#include <QLocale>
+
+namespace throughline::ui {
+
+namespace {
+
+QString escaped(const QString& text) {
+  return text.toHtmlEscaped();
+}
+QString escaped(const std::string& text) {
+  return plainText(text).toHtmlEscaped();
+}
+
+/// Writes one report from its beginning to its end.
+class HtmlPage {
+public:
+  HtmlPage(const report::ReportPlan& plan, const model::JourneyMap& map) : plan_(plan), map_(map) {}
+
+  QString page() {
+    const QString title = escaped(plan_.running.mapTitle);
+    const QString direction =
+        QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    html_ +=
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n<title>%3"
+                       "</title>\n<style>%4</style>\n</head>\n<body>\n<main>\n<h1>%3</h1>\n")
+            .arg(escaped(plan_.language), direction, title, style());
+    contents();
+    const report::Section* before = nullptr;
+    for (const auto& section : plan_.sections) {
+      if (before == nullptr || before->kind != section.kind)
+        html_ += QStringLiteral("<h2 id=\"s%1\">%2</h2>\n")
+                     .arg(static_cast<int>(section.kind))
+                     .arg(escaped(sectionTitle(section.kind)));
+      if (section.kind != report::SectionKind::map)
+        for (const auto& block : section.blocks)
+          std::visit(*this, block);
+      else if (before == nullptr || before->kind != section.kind)
+        mapTable();
+      before = &section;
+    }
+    return html_ + QStringLiteral("</main>\n</body>\n</html>\n");
+  }
+
+  void operator()(const report::Cover& cover) {
+    const QLocale locale;
+    list({{ReportTr::tr("Scenario"), plainText(cover.scenario)},
+          {ReportTr::tr("Goal"), plainText(cover.goal)},
+          {ReportTr::tr("Owner"), plainText(cover.owner)},
+          {ReportTr::tr("Feedback"), sampleText(plan_.running)},
+          {ReportTr::tr("Period"), periodText(plan_.running.first, plan_.running.last)},
+          {ReportTr::tr("Filter"), filterText(plan_.running)},
+          {ReportTr::tr("As of"), dayText(cover.asOf)}});
+  }
+  void operator()(const report::Finding&) { paragraph(findingSentence(plan_.analysis)); }
+  void operator()(const report::KeyFigures&) {}
+  void operator()(const report::Proposals& proposals) {
+    QVector<QStringList> rows;
+    for (const auto& each : proposals.proposals)
+      rows.append({plainText(each.title), plainText(each.stage),
+                   QStringLiteral("+") + estimateText(each.gain, proposals.decimals), word(each.label),
+                   plainText(each.owner)});
+    table({ReportTr::tr("Touchpoint"), ReportTr::tr("Stage"), ReportTr::tr("At most, if the failures are the cause"),
+           ReportTr::tr("Strength"), ReportTr::tr("Owner")},
+          rows);
+  }
+  void operator()(const report::MapPiece&) {}
+  void operator()(const report::ChartBlock& block) {
+    if (!block.brief)
+      paperTableOf(block.chart.table);
+  }
+  void operator()(const report::TableBlock& block) { paperTableOf(block.table); }
+  void operator()(const report::Notes& notes) { groups(notes.groups); }
+  void operator()(const report::Quotes& quotes) { groups(quotes.groups); }
+  void operator()(const report::Goals& goals) {
+    QVector<QStringList> rows;
+    for (const auto& goal : goals.goals)
+      rows.append({plainText(goal.touchpoint), plainText(goal.target.metric),
+                   QLocale().toString(goal.target.value, 'g', 6),
+                   goal.target.due ? dayText(*goal.target.due) : QString()});
+    table({ReportTr::tr("Touchpoint"), ReportTr::tr("Metric"), ReportTr::tr("Target"), ReportTr::tr("By")}, rows);
+  }
+  void operator()(const report::FullTexts& texts) {
+    for (const auto& text : texts.texts)
+      paragraph(QStringLiteral("[%1] ").arg(QString::number(text.number)) + plainText(text.text));
+  }
+  void operator()(const report::PersonaCards& cards) {
+    for (const auto& persona : cards.personas) {
+      html_ += QStringLiteral("<h3>%1</h3>\n").arg(escaped(persona.name));
+      list({{ReportTr::tr("Role"), plainText(persona.role)},
+            {ReportTr::tr("Quote"), plainText(persona.quote)},
+            {ReportTr::tr("Goals"), plainText(persona.goals)},
+            {ReportTr::tr("Frustrations"), plainText(persona.frustrations)}});
+    }
+  }
+  void operator()(const report::Changes& changes) {
+    QVector<QStringList> rows;
+    for (const auto& change : changes.changes)
+      rows.append({plainText(change.touchpoint), plainText(change.stage), plainText(change.before)});
+    table({ReportTr::tr("Touchpoint"), ReportTr::tr("Stage"), ReportTr::tr("Before")}, rows);
+  }
+  void operator()(const report::Method&) {
+    for (const auto& note : notesOf(plan_.analysis))
+      paragraph(note);
+  }
+
+private:
+  static QString style() {
+    return QStringLiteral(
+        "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
+        "table{border-collapse:collapse}th,td{border:1px solid #888;padding:.3rem .5rem;text-align:start;"
+        "vertical-align:top}");
+  }
+
+  void contents() {
+    html_ += QStringLiteral("<nav><ul>\n");
+    const report::Section* before = nullptr;
+    for (const auto& section : plan_.sections) {
+      if (before == nullptr || before->kind != section.kind)
+        html_ += QStringLiteral("<li><a href=\"#s%1\">%2</a></li>\n")
+                     .arg(static_cast<int>(section.kind))
+                     .arg(escaped(sectionTitle(section.kind)));
+      before = &section;
+    }
+    html_ += QStringLiteral("</ul></nav>\n");
+  }
+
+  void paragraph(const QString& text) {
+    html_ += QStringLiteral("<p>%1</p>\n").arg(escaped(text).replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+  }
+
+  void list(const QVector<QPair<QString, QString>>& facts) {
+    html_ += QStringLiteral("<dl>\n");
+    for (const auto& [name, value] : facts)
+      if (!value.isEmpty())
+        html_ += QStringLiteral("<dt>%1</dt><dd>%2</dd>\n").arg(escaped(name), escaped(value));
+    html_ += QStringLiteral("</dl>\n");
+  }
+
+  void table(const QStringList& heads, const QVector<QStringList>& rows) {
+    html_ += QStringLiteral("<table>\n<thead><tr>");
+    for (const auto& head : heads)
+      html_ += QStringLiteral("<th scope=\"col\">%1</th>").arg(escaped(head));
+    html_ += QStringLiteral("</tr></thead>\n<tbody>\n");
+    for (const auto& row : rows) {
+      html_ += QStringLiteral("<tr>");
+      for (qsizetype i = 0; i < row.size(); ++i)
+        html_ += (i == 0 ? QStringLiteral("<th scope=\"row\">%1</th>") : QStringLiteral("<td>%1</td>"))
+                     .arg(escaped(row[i]).replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+      html_ += QStringLiteral("</tr>\n");
+    }
+    html_ += QStringLiteral("</tbody>\n</table>\n");
+  }
+
+  void paperTableOf(const chart::Table& values) {
+    const auto paper = paperTable(values, {});
+    QStringList heads;
+    for (const auto& column : paper.columns)
+      heads.append(column.title);
+    QVector<QStringList> rows;
+    for (const auto& row : paper.rows)
+      rows.append(row.cells);
+    table(heads, rows);
+  }
+
+  void groups(const std::vector<report::NoteGroup>& groups) {
+    for (const auto& group : groups) {
+      html_ += QStringLiteral("<h3>%1</h3>\n<ul>\n").arg(escaped(group.touchpoint));
+      for (const auto& note : group.notes)
+        html_ += QStringLiteral("<li>%1: %2</li>\n").arg(escaped(word(note.kind)), escaped(note.text));
+      html_ += QStringLiteral("</ul>\n");
+    }
+  }
+
+  /// The map as the table that it is: a row for each touchpoint or text, in the order of the journey.
+  void mapTable() {
+    QVector<QStringList> rows;
+    for (const auto* touchpoint : model::inReadingOrder(map_)) {
+      const auto* stage = model::stageOf(map_, touchpoint->place.step);
+      rows.append({plainText(touchpoint->title), stage == nullptr ? QString() : plainText(stage->title),
+                   word(touchpoint->kind), plainText(touchpoint->channel),
+                   touchpoint->emotion ? emotionWord(*touchpoint->emotion) : QString()});
+    }
+    table({ReportTr::tr("Touchpoint"), ReportTr::tr("Stage"), ReportTr::tr("Kind"), ReportTr::tr("Channel"),
+           ReportTr::tr("Emotion")},
+          rows);
+    rows.clear();
+    for (const auto& column : model::columnsOf(map_))
+      for (const auto& lane : map_.lanes)
+        for (const auto& text : lane->texts)
+          if (text.step == column.step->id)
+            rows.append({plainText(lane->title), plainText(column.stage->title), plainText(text.text)});
+    if (!rows.isEmpty())
+      table({ReportTr::tr("Lane"), ReportTr::tr("Stage"), ReportTr::tr("Text")}, rows);
+  }
+
+  const report::ReportPlan& plan_;
+  const model::JourneyMap& map_;
+  QString html_;
+};
+
+} // namespace
+
+Result<std::string> reportHtml(const ReportRequest& request) {
+  THROUGHLINE_TRY(prepared, prepareReport(request));
+  auto plan = prepared.plan;
+  // Nothing is cut here: texts stand in full in the table of the map.
+  std::erase_if(plan.sections,
+                [](const report::Section& section) { return section.kind == report::SectionKind::fullTexts; });
+  return HtmlPage(plan, *model::findMap(request.document, request.map)).page().toStdString();
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,98 @@
+#include "ui/charts/plain_text.h"
+#include "ui/pages/report_words.h"
+#include "ui/pages/section_pages.h"
+#include "ui/pages/table_pages.h"
+
+#include <QLocale>
+
+namespace throughline::ui {
+
+namespace {
+
+QString joinedPlace(const std::vector<std::string>& place) {
+  QStringList parts;
+  for (const auto& part : place)
+    parts.append(onOneLine(plainText(part)));
+  return parts.join(QStringLiteral(" · "));
+}
+
+void flowField(PageFlow& flow, const PageStyle& style, const QString& name, const std::string& text) {
+  if (text.empty())
+    return;
+  flow.text(name, style.small, style.look.quiet);
+  flow.text(plainText(text), style.body, style.look.ink);
+  flow.space(points(3));
+}
+
+QString whatChanged(const report::Change& change) {
+  const QString before = onOneLine(plainText(change.before));
+  switch (change.kind) {
+  case report::ChangeKind::added: return ReportTr::tr("new");
+  case report::ChangeKind::removed: return ReportTr::tr("removed");
+  case report::ChangeKind::renamed: return ReportTr::tr("was called %1").arg(before);
+  case report::ChangeKind::moved: return ReportTr::tr("was in %1").arg(before);
+  case report::ChangeKind::changed: break;
+  }
+  return ReportTr::tr("changed");
+}
+
+} // namespace
+
+void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTexts& texts) {
+  flow.text(ReportTr::tr("Texts that are longer than their place on the map, by the number that stands there."),
+            style.body, style.look.quiet);
+  for (const auto& text : texts.texts) {
+    const QString place = joinedPlace(text.place);
+    flow.space(points(4));
+    flow.text(QStringLiteral("[%1] ").arg(QString::number(text.number)) +
+                  (place.isEmpty() ? place : place + QStringLiteral(": ")) + plainText(text.text),
+              style.table, style.look.ink);
+  }
+}
+
+void flowPersonas(PageFlow& flow, const PageStyle& style, const report::PersonaCards& cards) {
+  for (const auto& persona : cards.personas) {
+    flow.space(points(10));
+    flow.need(points(70));
+    flow.text(onOneLine(plainText(persona.name)), style.subheading, style.look.ink);
+    if (!persona.role.empty())
+      flow.text(plainText(persona.role), style.body, style.look.quiet);
+    if (!persona.quote.empty())
+      flow.text(ReportTr::tr("“%1”").arg(plainText(persona.quote)), style.lead, style.look.ink);
+    flow.space(points(4));
+    flowField(flow, style, ReportTr::tr("Goals"), persona.goals);
+    flowField(flow, style, ReportTr::tr("Frustrations"), persona.frustrations);
+  }
+}
+
+void flowQuotes(PageFlow& flow, const PageStyle& style, const report::Quotes& quotes) {
+  flow.text(ReportTr::tr("Taken onto the map by its authors; addresses and telephone numbers are covered."),
+            style.small, style.look.quiet);
+  for (const auto& group : quotes.groups) {
+    flow.space(points(8));
+    flow.need(lineHeight(style.bodyStrong) + 2 * lineHeight(style.body));
+    flow.text(onOneLine(plainText(group.touchpoint)) + QStringLiteral(" · ") + onOneLine(plainText(group.stage)),
+              style.bodyStrong, style.look.ink);
+    for (const auto& note : group.notes)
+      flowBullet(flow, style, ReportTr::tr("“%1”").arg(plainText(note.text)));
+  }
+}
+
+void flowChanges(PageFlow& flow, const PageStyle& style, const report::Changes& changes) {
+  if (!changes.since.empty())
+    flow.text(ReportTr::tr("Since %1.").arg(plainText(changes.since)), style.body, style.look.quiet);
+  if (changes.changes.empty())
+    return flow.text(ReportTr::tr("No touchpoint has changed."), style.body, style.look.ink);
+  PaperTable table{.columns = {{ReportTr::tr("Touchpoint"), false, 0},
+                               {ReportTr::tr("Stage"), false, points(130)},
+                               {ReportTr::tr("What changed"), false, points(170)}},
+                   .rows = {}};
+  for (const auto& change : changes.changes)
+    table.rows.push_back(
+        {.cells = {onOneLine(plainText(change.touchpoint)), onOneLine(plainText(change.stage)), whatChanged(change)},
+         .strong = false,
+         .sign = {}});
+  flowTable(flow, style, table);
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,168 @@
+#include "ui/pages/minutes_pages.h"
+
+#include "core/model/look_up.h"
+#include "ui/charts/plain_text.h"
+#include "ui/pages/page_flow.h"
+#include "ui/pages/pdf_structure.h"
+#include "ui/pages/report_words.h"
+#include "ui/pages/section_pages.h"
+#include "ui/paint/fonts.h"
+#include "ui/session/numbers.h"
+#include "ui/session/vocabulary_words.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace throughline::ui {
+
+namespace {
+
+constexpr std::size_t mostPages = 2;
+constexpr qreal roomForCount = points(40);
+
+/// A heading and its lines; of what has no room on two pages the number is said.
+class Minutes {
+public:
+  Minutes(PageFlow& flow, const PageStyle& style) : flow_(flow), style_(style) {}
+
+  void list(const QString& heading, const QStringList& lines) {
+    if (lines.isEmpty())
+      return;
+    flow_.space(points(12));
+    if (full(points(60))) {
+      leftOut_ += lines.size();
+      return;
+    }
+    flow_.need(points(50));
+    flow_.text(heading, style_.subheading, style_.look.experience);
+    flow_.space(points(3));
+    for (const auto& line : lines) {
+      const auto height = lineHeight(style_.body) *
+                          static_cast<qreal>(wrapped(line, style_.body, flow_.body().width() - points(12)).size());
+      if (full(height + points(4)))
+        ++leftOut_;
+      else
+        flowBullet(flow_, style_, line);
+    }
+  }
+
+  void end() {
+    if (leftOut_ > 0)
+      flow_.text(ReportTr::tr("%n more stand on the map.", nullptr, static_cast<int>(leftOut_)), style_.body,
+                 style_.look.quiet);
+  }
+
+private:
+  bool full(qreal height) const { return flow_.pages().size() >= mostPages && flow_.room() < height + roomForCount; }
+
+  PageFlow& flow_;
+  const PageStyle& style_;
+  qsizetype leftOut_ = 0;
+};
+
+QString titleOf(const model::JourneyMap& map, std::optional<model::TouchpointId> id) {
+  const auto* touchpoint = id ? model::findTouchpoint(map, *id) : nullptr;
+  return touchpoint == nullptr ? QString() : onOneLine(plainText(touchpoint->title));
+}
+
+QString captureLine(const present::Capture& capture, const model::JourneyMap& map) {
+  QString line = onOneLine(plainText(capture.text));
+  if (!capture.owner.empty())
+    line += QStringLiteral(" (") + onOneLine(plainText(capture.owner)) + QLatin1Char(')');
+  const QString where = titleOf(map, capture.touchpoint);
+  return where.isEmpty() ? line : line + QStringLiteral(" · ") + where;
+}
+
+QStringList capturesOf(const MinutesRequest& request, auto&& wanted) {
+  QStringList lines;
+  for (const auto& capture : request.workshop.captures)
+    if (wanted(capture))
+      lines << captureLine(capture, request.after);
+  return lines;
+}
+
+QStringList votesOf(const present::Workshop& workshop) {
+  QStringList lines;
+  for (const auto& round : workshop.rounds)
+    for (const auto at : present::ranking(round))
+      if (round.ballots[at].votes > 0)
+        lines << ReportTr::tr("%n votes", nullptr, round.ballots[at].votes) + QStringLiteral(": ") +
+                     onOneLine(plainText(round.ballots[at].text));
+  return lines;
+}
+
+QStringList surprisesOf(const MinutesRequest& request) {
+  QStringList lines;
+  for (const auto& each : request.workshop.surprises)
+    lines << ReportTr::tr("%1: guessed %2, measured %3 of 100")
+                 .arg(titleOf(request.after, each.touchpoint), numberText(each.guessed, 0),
+                      estimateText(each.measured));
+  return lines;
+}
+
+QStringList changedOf(const MinutesRequest& request) {
+  QStringList lines;
+  for (const auto id : present::changedCards(request.before, request.after))
+    lines << titleOf(request.after, id);
+  return lines;
+}
+
+void flowMinutes(PageFlow& flow, const PageStyle& style, const MinutesRequest& request) {
+  flow.beginCover();
+  flow.text(ReportTr::tr("Minutes of the workshop"), style.subheading, style.look.experience);
+  flow.text(onOneLine(plainText(request.after.details->title)), style.heading, style.look.ink);
+  flow.text(dayText(request.asOf.date()), style.body, style.look.quiet);
+  Minutes minutes(flow, style);
+  minutes.list(ReportTr::tr("Actions"), capturesOf(request, [](const auto& each) { return each.action; }));
+  minutes.list(ReportTr::tr("Decisions"), capturesOf(request, [](const auto& each) {
+                 return !each.action && !each.parked && each.kind == model::NoteKind::decision;
+               }));
+  minutes.list(ReportTr::tr("Votes"), votesOf(request.workshop));
+  minutes.list(ReportTr::tr("Notes"), capturesOf(request, [](const auto& each) {
+                 return !each.action && !each.parked && each.kind != model::NoteKind::decision;
+               }));
+  minutes.list(ReportTr::tr("Guess and data"), surprisesOf(request));
+  minutes.list(ReportTr::tr("Changed cards"), changedOf(request));
+  minutes.list(ReportTr::tr("Parking lot"), capturesOf(request, [](const auto& each) { return each.parked; }));
+  minutes.end();
+}
+
+} // namespace
+
+Result<std::string> minutesPdf(const MinutesRequest& request) {
+  registerFonts();
+  const PageStyle style = pageStyle();
+  const auto paper = report::paperOf(report::PageSize::a4);
+  PageFlow flow(paper, style);
+  flowMinutes(flow, style, request);
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  {
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(72 * unitsPerPoint));
+    const QPageSize size(QSizeF(paper.width, paper.height), QPageSize::Point, QString(), QPageSize::ExactMatch);
+    writer.setPageLayout({size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Point});
+    QPainter painter(&writer);
+    for (std::size_t i = 0; i < flow.pages().size(); ++i) {
+      if (i > 0)
+        writer.newPage();
+      for (const auto& part : flow.pages()[i].parts) {
+        painter.save();
+        part.draw(painter, part.area);
+        painter.restore();
+      }
+    }
+  }
+  PdfFacts facts;
+  facts.title = plainText(request.after.details->title);
+  facts.subject = ReportTr::tr("Minutes of the workshop");
+  facts.language = request.language;
+  facts.created = request.asOf;
+  return withStructure({bytes.constData(), static_cast<std::size_t>(bytes.size())}, facts);
+}
+
+} // namespace throughline::ui

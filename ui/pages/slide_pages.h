@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/present/steps.h"
+#include "ui/pages/write_report.h"
+
+#include <QSize>
+
+#include <string>
+
+namespace throughline::ui {
+
+/// What a presentation on paper is made from.
+struct SlidesRequest {
+  model::Document document;
+  model::MapId map;
+  insight::Analysis analysis;
+  QStringList filters;
+  std::string language = "en";
+  Timestamp asOf; ///< of the last revision
+};
+
+/// The steps of the presentation as a PDF of 16:9 pages, with bookmarks; the same bytes for the same request. GUI
+/// thread. Errors: notFound (the map), cancelled, internal.
+Result<std::string> slidesPdf(const SlidesRequest& request, const Progress& progress = {});
+
+/// How a whole map is drawn for others.
+struct MapPicture {
+  QSize size;         ///< of a picture in pixels; empty: as large as the map at 100 %
+  bool blank = false; ///< stages and lanes only, to write on by hand
+};
+
+/// The map as PNG or SVG. Errors: notFound, tooLarge (more than 30,000 pixels on a side), internal.
+Result<std::string> mapPng(const ReportRequest& request, const MapPicture& picture);
+Result<std::string> mapSvg(const ReportRequest& request, const MapPicture& picture);
+
+/// Paper of posters, as "A1" or "A0"; "A4 tiles" of an A1 are made with tiled.
+enum class PosterSize : std::uint8_t { a0, a1, a2, a3 };
+std::optional<PosterSize> posterSizeNamed(const QString& name);
+
+/// The whole map on one sheet lying on its side. tiled: cut into A4 sheets with marks to put them together.
+/// Errors: notFound, internal.
+Result<std::string> posterPdf(const ReportRequest& request, PosterSize size, bool blank, bool tiled);
+
+} // namespace throughline::ui

@@ -1,0 +1,190 @@
+#include "ui/present/deck.h"
+
+#include "core/model/look_up.h"
+#include "ui/charts/slide_chart.h"
+#include "ui/paint/fonts.h"
+#include "ui/paint/qt_text_measure.h"
+#include "ui/session/map_words.h"
+#include "ui/session/show_words.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <map>
+
+namespace throughline::ui {
+namespace {
+
+const insight::Analysis& nothingMeasured() {
+  static const insight::Analysis none;
+  return none;
+}
+
+ChartLook chartLookFor(Theme theme, const QFont& font) {
+  switch (theme) {
+  case Theme::dark: return ChartLook::dark(font);
+  case Theme::highContrast: return ChartLook::highContrast(font);
+  case Theme::light: break;
+  }
+  return ChartLook::light(font);
+}
+
+Look mapLookFor(Theme theme) {
+  switch (theme) {
+  case Theme::dark: return darkLook();
+  case Theme::highContrast: return highContrastLook();
+  case Theme::light: break;
+  }
+  return lightLook();
+}
+
+} // namespace
+
+struct Deck::Parts {
+  std::map<std::size_t, std::vector<present::Slide>> slides;
+  std::map<std::pair<double, QRgb>, SlideChart> charts; ///< by height of the room and ground
+  insight::MapEvidence evidence;
+  QtTextMeasure measure;
+  SlidePainter painter;
+
+  present::SlideInput input(const model::JourneyMap& map, double width) const {
+    return {.map = map,
+            .evidence = evidence,
+            .measure = measure,
+            .words = mapWords(),
+            .rightToLeft = QLocale().textDirection() == Qt::RightToLeft,
+            .width = width};
+  }
+
+  const SlideChart& chart(const insight::Analysis& analysis, const QRectF& where, const ChartLook& look) {
+    const std::pair key(where.height(), look.paper.rgb());
+    const auto found = charts.find(key);
+    if (found != charts.end())
+      return found->second;
+    return charts.emplace(key, slideChart(analysis, look, QLocale(), where.size(), present::smallestReadable))
+        .first->second;
+  }
+};
+
+namespace {
+
+ShowSubject subjectOf(const ShowContent& content, const model::JourneyMap& map) {
+  return {.map = map, .analysis = content.analysis ? *content.analysis : nothingMeasured(), .filters = content.filters};
+}
+
+} // namespace
+
+ShowLook showLook(Theme theme) {
+  QFont font(bundledFamily());
+  font.setPixelSize(26);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return {.map = mapLookFor(theme), .chart = chartLookFor(theme, font)};
+}
+
+Deck::Deck(ShowContent content) : content_(std::move(content)), parts_(std::make_unique<Parts>()) {
+  if (content_.analysis)
+    parts_->evidence = insight::evidenceOf(*content_.analysis);
+  setDocument(content_.document);
+}
+Deck::~Deck() = default;
+
+const model::JourneyMap& Deck::map() const {
+  static const model::JourneyMap none;
+  const auto* found = model::findMap(content_.document, content_.map);
+  return found == nullptr ? none : *found;
+}
+
+void Deck::setDocument(const model::Document& document) {
+  content_.document = document;
+  const auto subject = subjectOf(content_, map());
+  steps_ = present::plan(map(), subject.analysis, {});
+  parts_->slides.clear();
+}
+
+void Deck::setWidth(double width) {
+  if (width == width_)
+    return;
+  width_ = width;
+  parts_->slides.clear();
+  parts_->charts.clear();
+}
+
+const std::vector<present::Slide>& Deck::slidesOf(std::size_t step) {
+  const auto found = parts_->slides.find(step);
+  if (found != parts_->slides.end())
+    return found->second;
+  const auto text = stepText(steps_[step], subjectOf(content_, map()));
+  return parts_->slides.emplace(step, present::slidesOf(steps_[step], text, parts_->input(map(), width_)))
+      .first->second;
+}
+
+present::Slide Deck::closeUpOf(model::TouchpointId touchpoint) {
+  const auto text = touchpointText(touchpoint, subjectOf(content_, map()));
+  return present::closeUp(touchpoint, text, parts_->input(map(), width_));
+}
+
+QString Deck::nameOf(std::size_t step) const {
+  return stepName(steps_[step].key, map());
+}
+
+QString Deck::saysOf(std::size_t step) const {
+  return QString::fromStdString(stepText(steps_[step], subjectOf(content_, map())).says);
+}
+
+QString Deck::notesOf(std::size_t step) const {
+  return speakerNotesOf(steps_[step], map());
+}
+
+std::optional<std::size_t> Deck::stepOfStage(std::size_t stage) const {
+  if (stage >= map().stages.size())
+    return std::nullopt;
+  for (std::size_t i = 0; i < steps_.size(); ++i)
+    if (steps_[i].key.stage == map().stages[stage]->id)
+      return i;
+  return std::nullopt;
+}
+
+void Deck::paint(const present::Slide& slide, QPainter& painter, const QRectF& target, const ShowLook& look) {
+  painter.fillRect(target, look.map.background);
+  const QRectF at = slideRect(slide.width, target);
+  painter.save();
+  painter.setClipRect(target);
+  painter.translate(at.topLeft());
+  painter.scale(at.width() / slide.width, at.width() / slide.width);
+  const auto subject = subjectOf(content_, map());
+  parts_->painter.paint(slide, look.map, painter, [&](QPainter& on, const QRectF& where) {
+    playChart(on, parts_->chart(subject.analysis, where, look.chart).picture, where);
+  });
+  painter.restore();
+}
+
+std::optional<double> Deck::smallestOfChart(const present::Slide& slide) {
+  if (!slide.chart)
+    return std::nullopt;
+  const QRectF where(0, 0, slide.chart->width, slide.chart->height);
+  const auto subject = subjectOf(content_, map());
+  const auto& chart = parts_->chart(subject.analysis, where, showLook(Theme::light).chart);
+  const double shrink =
+      std::min({1.0, where.width() / chart.picture.size.width(), where.height() / chart.picture.size.height()});
+  return chart.smallestText * shrink;
+}
+
+QRectF slideRect(double width, const QRectF& target) {
+  const double scale = std::min(target.width() / width, target.height() / present::screenHeight);
+  const QSizeF size(width * scale, present::screenHeight * scale);
+  return {target.center() - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
+std::vector<RehearsalRemark> rehearse(Deck& deck) {
+  std::vector<RehearsalRemark> remarks;
+  for (std::size_t step = 0; step < deck.steps().size(); ++step)
+    for (const auto& slide : deck.slidesOf(step)) {
+      for (const auto& text : present::tooSmallOrCut(slide))
+        remarks.push_back({.step = deck.nameOf(step), .text = QString::fromStdString(text.text), .size = text.size});
+      if (const auto smallest = deck.smallestOfChart(slide); smallest && *smallest < present::smallestReadable)
+        remarks.push_back({.step = deck.nameOf(step), .text = deck.saysOf(step), .size = *smallest});
+    }
+  return remarks;
+}
+
+} // namespace throughline::ui

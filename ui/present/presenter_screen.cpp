@@ -1,0 +1,175 @@
+#include "ui/present/presenter_screen.h"
+
+#include "ui/present/capture_box.h"
+#include "ui/present/show.h"
+#include "ui/present/show_overlay.h"
+#include "ui/present/show_screen.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace throughline::ui {
+
+/// A small picture of what the room sees, or will see.
+class SlideThumbnail : public QWidget {
+public:
+  SlideThumbnail(Show& show, bool next, QWidget* parent) : QWidget(parent), show_(show), next_(next) {
+    setMinimumSize(240, 135);
+  }
+
+protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    if (!next_) {
+      paintShow(show_, painter, rect());
+      return;
+    }
+    const auto look = showLook(show_.theme());
+    painter.fillRect(rect(), look.map.background);
+    if (const auto* slide = show_.nextSlide())
+      show_.deck().paint(*slide, painter, rect(), look);
+  }
+
+private:
+  Show& show_;
+  bool next_;
+};
+
+namespace {
+
+QLabel* label(QWidget* parent, const QString& name, int pixels, QFont::Weight weight = QFont::Normal) {
+  auto* made = new QLabel(parent);
+  made->setAccessibleName(name);
+  QFont font = made->font();
+  font.setPixelSize(pixels);
+  font.setWeight(weight);
+  made->setFont(font);
+  return made;
+}
+
+QString minutesAndSeconds(qint64 milliseconds) {
+  const qint64 seconds = milliseconds / 1000;
+  return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// The part of the agenda that is due after so much time, and what is left of it.
+QString agendaAt(const std::vector<present::AgendaItem>& agenda, qint64 milliseconds) {
+  qint64 end = 0;
+  for (const auto& item : agenda) {
+    end += qint64{60'000} * item.minutes;
+    if (milliseconds < end)
+      return PresenterScreen::tr("%1: %2 left")
+          .arg(QString::fromStdString(item.title), minutesAndSeconds(end - milliseconds));
+  }
+  return agenda.empty() ? QString() : PresenterScreen::tr("Time is up");
+}
+
+} // namespace
+
+PresenterScreen::PresenterScreen(Show& show, QWidget* parent)
+    : QWidget(parent, Qt::Window), show_(show), place_(label(this, tr("Step"), 22, QFont::DemiBold)),
+      clock_(label(this, tr("Clock"), 22)), timer_(label(this, tr("Timer"), 22)),
+      agendaNow_(label(this, tr("Agenda"), 18)), next_(label(this, tr("Next step"), 16)),
+      thisSlide_(new SlideThumbnail(show, false, this)), nextSlide_(new SlideThumbnail(show, true, this)),
+      notes_(new QPlainTextEdit(this)), agenda_(new QPlainTextEdit(this)), capture_(new CaptureBox(show, this)) {
+  setObjectName(QStringLiteral("presenterScreen"));
+  setWindowTitle(tr("Speaker's view"));
+  setAccessibleName(tr("Speaker's view"));
+  setFocusPolicy(Qt::StrongFocus);
+  thisSlide_->setAccessibleName(tr("This step"));
+  nextSlide_->setAccessibleName(tr("Next step"));
+  auto* pictures = new QVBoxLayout;
+  pictures->addWidget(thisSlide_, 3);
+  pictures->addWidget(next_);
+  pictures->addWidget(nextSlide_, 2);
+  auto* side = new QVBoxLayout;
+  side->addWidget(makeNotes(), 3);
+  side->addWidget(makeAgenda(), 1);
+  auto* middle = new QHBoxLayout;
+  middle->addLayout(pictures, 3);
+  middle->addLayout(side, 2);
+  auto* all = new QVBoxLayout(this);
+  all->addWidget(makeTimes());
+  all->addLayout(middle, 1);
+  all->addWidget(capture_);
+  connect(&show_, &Show::changed, this, &PresenterScreen::refresh);
+  connect(&second_, &QTimer::timeout, this, &PresenterScreen::tick);
+  second_.start(1'000);
+  refresh();
+}
+
+QWidget* PresenterScreen::makeTimes() {
+  auto* times = new QWidget(this);
+  auto* row = new QHBoxLayout(times);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(place_);
+  row->addStretch(1);
+  row->addWidget(agendaNow_);
+  row->addStretch(1);
+  row->addWidget(timer_);
+  row->addSpacing(24);
+  row->addWidget(clock_);
+  auto* endWorkshop = new QPushButton(tr("End workshop..."), this);
+  endWorkshop->setAccessibleName(tr("End workshop"));
+  endWorkshop->setFocusPolicy(Qt::NoFocus);
+  connect(endWorkshop, &QPushButton::clicked, this, &PresenterScreen::workshopEndWanted);
+  row->addSpacing(24);
+  row->addWidget(endWorkshop);
+  return times;
+}
+
+QWidget* PresenterScreen::makeNotes() {
+  notes_->setReadOnly(true);
+  notes_->setFocusPolicy(Qt::NoFocus);
+  notes_->setAccessibleName(tr("Speaker notes"));
+  QFont font = notes_->font();
+  font.setPixelSize(20);
+  notes_->setFont(font);
+  return notes_;
+}
+
+QWidget* PresenterScreen::makeAgenda() {
+  agenda_->setAccessibleName(tr("Agenda"));
+  agenda_->setTabChangesFocus(true);
+  agenda_->setPlaceholderText(tr("Agenda: a part in each line, its minutes last"));
+  connect(agenda_, &QPlainTextEdit::textChanged, this, [this] {
+    show_.setAgenda(present::agendaIn(agenda_->toPlainText().toStdString()));
+    tick();
+  });
+  return agenda_;
+}
+
+void PresenterScreen::refresh() {
+  place_->setText(tr("%1 · %2").arg(show_.place(), show_.deck().nameOf(show_.step())));
+  const bool more = show_.step() + 1 < show_.deck().steps().size();
+  next_->setText(more ? tr("Next: %1").arg(show_.deck().nameOf(show_.step() + 1)) : tr("This is the last step"));
+  notes_->setPlainText(show_.deck().notesOf(show_.step()));
+  thisSlide_->update();
+  nextSlide_->update();
+  tick();
+}
+
+void PresenterScreen::tick() {
+  clock_->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+  timer_->setText(minutesAndSeconds(show_.timed()));
+  agendaNow_->setText(agendaAt(show_.workshop().agenda, show_.timed()));
+}
+
+void PresenterScreen::keyPressEvent(QKeyEvent* event) {
+  if (!takeShowKey(show_, *event))
+    QWidget::keyPressEvent(event);
+}
+
+void PresenterScreen::closeEvent(QCloseEvent* event) {
+  QWidget::closeEvent(event);
+  Q_EMIT show_.ended();
+}
+
+} // namespace throughline::ui

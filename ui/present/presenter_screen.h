@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace throughline::ui {
+
+class CaptureBox;
+class Show;
+class SlideThumbnail;
+
+/// What only the speaker sees: notes, this step and the next, clock and timer, agenda, and the field for captures.
+class PresenterScreen : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit PresenterScreen(Show& show, QWidget* parent = nullptr);
+  CaptureBox& captureBox() { return *capture_; }
+
+Q_SIGNALS:
+  void workshopEndWanted();
+
+protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+private:
+  QWidget* makeTimes();
+  QWidget* makeNotes();
+  QWidget* makeAgenda();
+  void refresh();
+  void tick();
+
+  Show& show_;
+  QLabel* place_;
+  QLabel* clock_;
+  QLabel* timer_;
+  QLabel* agendaNow_;
+  QLabel* next_;
+  SlideThumbnail* thisSlide_;
+  SlideThumbnail* nextSlide_;
+  QPlainTextEdit* notes_;
+  QPlainTextEdit* agenda_;
+  CaptureBox* capture_;
+  QTimer second_;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "core/present/workshop.h"
+#include "ui/present/deck.h"
+#include "ui/present/show_keys.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointF>
+
+namespace throughline::ui {
+
+class Session;
+
+/// What covers the slide.
+enum class Cover { none, black, white };
+
+/// A presentation under way: which slide, what lies over it, what the room gave. Windows show it; it owns none.
+class Show : public QObject {
+  Q_OBJECT
+
+public:
+  /// Captures go to the session as named steps that can be undone.
+  Show(Session& session, ShowContent content, Theme theme, QObject* parent = nullptr);
+
+  Deck& deck() { return deck_; }
+  /// Carries out a command, of a key, a clicker or a button.
+  void run(ShowCommand command);
+  /// Digits gather until Enter; in a round of votes each is a vote.
+  void typeDigit(int digit);
+  void goToStep(std::size_t step);
+  /// The step of this touchpoint's stage.
+  void goToTouchpoint(model::TouchpointId touchpoint);
+  void openCloseUp(model::TouchpointId touchpoint);
+  /// Where a click lands, in units of the slide: opens a card, sets a guess, else goes on.
+  void clickAt(QPointF at);
+  void pointAt(QPointF at);
+  /// While the room guesses: to the touchpoint before (-1) or after (1), and its guess up or down by so much.
+  void nudgeGuess(int direction, double by);
+  void setScreenShape(QSizeF size);
+
+  std::size_t step() const { return step_; }
+  std::size_t part() const { return part_; }
+  const present::Slide& slide();
+  /// The slide after this one; null at the end.
+  const present::Slide* nextSlide();
+  /// What is on the screen in words, for screen readers, and for who reads along.
+  QString words();
+  /// "3 of 12"
+  QString place() const;
+
+  Cover cover() const { return cover_; }
+  bool gridOpen() const { return grid_; }
+  std::size_t gridChoice() const { return gridChoice_; }
+  std::optional<QPointF> spotlight() const { return spotlight_ ? std::optional(pointer_) : std::nullopt; }
+  const QString& digits() const { return digits_; }
+  bool closeUpOpen() const { return closeUp_.has_value(); }
+  const std::optional<present::VoteRound>& round() const { return round_; }
+  const std::optional<present::Guess>& guess() const { return guess_; }
+  std::size_t guessAt() const { return guessAt_; }
+  QString guessWords() const;
+  QString voteWords() const;
+  /// Where a guessed point stands in units of the slide; x of its touchpoint.
+  QPointF guessPoint(std::size_t index, double score);
+  Theme theme() const { return theme_; }
+
+  /// Time that the timer ran, in milliseconds.
+  qint64 timed() const;
+  bool timing() const { return timer_.isValid(); }
+
+  /// What can be captured about: the touchpoints of this step, of the whole map where it has none.
+  std::vector<model::TouchpointId> captureTargets();
+  /// Puts it on the map; false: the session refused, and says why.
+  bool take(const present::Capture& capture);
+  const present::Workshop& workshop() const { return workshop_; }
+  void setAgenda(std::vector<present::AgendaItem> agenda) { workshop_.agenda = std::move(agenda); }
+  /// The map as it was when the show began.
+  const model::JourneyMap& mapBefore() const { return before_; }
+
+Q_SIGNALS:
+  void changed();
+  void captureWanted();
+  void swapWanted();
+  void ended();
+
+private:
+  void move(int direction);
+  bool moveInside(int direction);
+  void moveCloseUp(int direction);
+  void enter();
+  void toggleZoom();
+  void end();
+  void toggleVote();
+  void reveal();
+  void toggleGuess();
+  void guessAtPointer();
+  void closeOverlays();
+  std::size_t overviewStep() const;
+
+  Session& session_;
+  Deck deck_;
+  model::JourneyMap before_;
+  Theme theme_;
+  std::size_t step_ = 0;
+  std::size_t part_ = 0;
+  Cover cover_ = Cover::none;
+  bool grid_ = false;
+  std::size_t gridChoice_ = 0;
+  bool spotlight_ = false;
+  QPointF pointer_{960, 540};
+  QString digits_;
+  std::optional<present::Slide> closeUp_;
+  std::optional<model::TouchpointId> closeUpOf_;
+  std::optional<present::VoteRound> round_;
+  std::optional<present::Guess> guess_;
+  std::size_t guessAt_ = 0;
+  QElapsedTimer timer_;
+  qint64 timedBefore_ = 0;
+  present::Workshop workshop_;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QKeyEvent>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace throughline::ui {
+
+/// Everything that a key or a clicker can ask of a show.
+enum class ShowCommand {
+  next,
+  back,
+  first,
+  last,
+  enter, ///< goes to the stage whose number was typed, else on
+  black,
+  white,
+  spotlight,
+  zoom,
+  grid,
+  timer,
+  capture,
+  vote,
+  guess,
+  look, ///< light, dark, high contrast in turn
+  swapScreens,
+  end,
+};
+
+/// What a key press means, whatever the layout of the keyboard calls it; nothing for keys without a meaning. Digits are
+/// not among them.
+std::optional<ShowCommand> commandOf(const QKeyEvent& event);
+
+/// The digit of a key press.
+std::optional<int> digitOf(const QKeyEvent& event);
+
+/// For the list of keys.
+struct ShowKey {
+  QString keys;
+  QString does;
+};
+std::vector<ShowKey> showKeys();
+
+} // namespace throughline::ui
