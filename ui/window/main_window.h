@@ -19,6 +19,7 @@ namespace throughline::ui {
 
 class Banner;
 class FileRoom;
+class FilterBar;
 class MapCanvas;
 class MapOverview;
 class PanelLayout;
@@ -73,6 +74,7 @@ private:
   Actions* actions_;
   QList<Room*> rooms_;
   Banner* banner_ = nullptr;
+  FilterBar* filterBar_ = nullptr;
   QStackedWidget* centre_ = nullptr;
   WelcomePage* welcome_ = nullptr;
   MapCanvas* canvas_ = nullptr;

@@ -109,6 +109,17 @@ Result<std::optional<GivenResponse>> ResponseReader::at(std::int64_t row) {
   return std::optional(std::move(response));
 }
 
+Result<std::vector<GivenResponse>> responsesAt(workspace::Workspace& workspace, const std::vector<std::int64_t>& rows) {
+  THROUGHLINE_TRY(reader, ResponseReader::make(workspace));
+  std::vector<GivenResponse> responses;
+  for (const std::int64_t row : rows) {
+    THROUGHLINE_TRY(response, reader.at(row));
+    if (response)
+      responses.push_back(std::move(*response));
+  }
+  return responses;
+}
+
 Result<std::vector<RowComment>> commentsAfter(workspace::Connection& connection, std::int64_t row, std::size_t most) {
   std::vector<RowComment> comments;
   for (const std::string table : {"response", "feedback"}) {

@@ -58,6 +58,9 @@ private:
   workspace::SoundRows sound_;
 };
 
+/// Those rows that there are, in their order. Errors: recordDamaged.
+Result<std::vector<GivenResponse>> responsesAt(workspace::Workspace& workspace, const std::vector<std::int64_t>& rows);
+
 /// A comment and the row it was given in.
 struct RowComment {
   std::int64_t row = 0;

@@ -132,6 +132,12 @@ Result<std::map<std::int64_t, std::set<std::int64_t>>> themesByRow(Workspace& wo
   }
 }
 
+Result<KnownThemes> knownThemes(Workspace& workspace) {
+  THROUGHLINE_TRY(all, themes(workspace));
+  THROUGHLINE_TRY(tags, themesByRow(workspace));
+  return KnownThemes{.themes = std::move(all), .tags = std::move(tags)};
+}
+
 Result<std::vector<ThemeCount>> themeCounts(Workspace& workspace) {
   THROUGHLINE_TRY(tags, themesByRow(workspace));
   THROUGHLINE_TRY(reader, ResponseReader::make(workspace));

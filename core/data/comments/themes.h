@@ -34,6 +34,13 @@ Status setTagged(workspace::Workspace& workspace, std::int64_t theme, std::span<
 /// The themes of each tagged row. Errors: those of Connection.
 Result<std::map<std::int64_t, std::set<std::int64_t>>> themesByRow(workspace::Workspace& workspace);
 
+/// All themes, and the themes of each tagged row.
+struct KnownThemes {
+  std::vector<Theme> themes;
+  std::map<std::int64_t, std::set<std::int64_t>> tags;
+};
+Result<KnownThemes> knownThemes(workspace::Workspace& workspace);
+
 /// Tagged responses that reached a touchpoint, and how many of them failed there.
 struct ThemeCount {
   std::int64_t theme = 0;
