@@ -69,6 +69,11 @@ Result<ImportPreview> dryRunOnce(const ImportRequest& request, const Progress& p
       break;
     addCounts(preview, std::move(chunk->rows));
   }
+  if (auto rows = reading->rowsThatChangeTheReading(); !rows.empty()) {
+    ImportRequest again = request;
+    again.moreEvidence = std::move(rows);
+    return dryRunOnce(again, progress);
+  }
   preview.whole = true;
   preview.rowCounts = reading->rowCounts();
   preview.series = reading->converter().series();

@@ -1,12 +1,15 @@
 #include "core/tasks/import_task.h"
 
 #include "core/data/reading/mapping_guess.h"
+#include "core/data/reading/reading_board.h"
 #include "core/tasks/import_encoding.h"
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -17,6 +20,8 @@ namespace {
 constexpr std::size_t cellsPerChunk = 49'152;
 constexpr std::size_t smallestChunk = 2'048;
 constexpr std::size_t chunksAhead = 3;
+/// Rows that a guess does not fit, kept for another look.
+constexpr std::size_t mostMisread = 500;
 
 /// Chunks on their way from the reading thread to the writing one.
 class ChunkQueue {
@@ -88,14 +93,49 @@ Status writeAll(ImportReading& reading, ImportWriting& writing, const Progress& 
   return status;
 }
 
+/// What each reading takes a score or a time for, by column.
+std::map<std::string, std::string> formsIn(const data::Mapping& mapping) {
+  std::map<std::string, std::string> forms;
+  const auto add = [&forms](const data::MappedScore& score) {
+    if (score.scale)
+      forms[score.column.text()] = data::scaleText(*score.scale);
+  };
+  for (const auto& touchpoint : mapping.touchpoints)
+    add(touchpoint.score);
+  for (const auto* score : {&mapping.overall, &mapping.score})
+    if (*score)
+      add(**score);
+  if (mapping.time)
+    forms[mapping.time->column.text()] = mapping.time->format;
+  return forms;
+}
+
+void sayWhatChanged(const data::Reading& before, data::Reading& after) {
+  const auto old = formsIn(before.mapping);
+  for (const auto& [column, form] : formsIn(after.mapping)) {
+    const auto was = old.find(column);
+    if (was == old.end() || was->second != form)
+      after.assumptions.push_back({.kind = data::AssumptionKind::laterRows,
+                                   .column = column,
+                                   .taken = form,
+                                   .because = was == old.end() ? "-" : was->second});
+  }
+}
+
+/// run(request); once more with the rows that showed that the guess from the first thousand was wrong.
 Result<ImportSummary> importOnce(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids,
                                  const Progress& progress) {
   THROUGHLINE_TRY(reading, ImportReading::open(request));
   THROUGHLINE_TRY(writing, ImportWriting::begin(workspace, request, *reading));
+  ImportRequest again = request;
+  again.moreEvidence.clear();
   const auto run = [&]() -> Result<ImportSummary> {
     THROUGHLINE_CHECK(writeAll(*reading, writing, progress));
     if (progress.cancelled())
       return failure(ErrorCode::cancelled);
+    again.moreEvidence = reading->rowsThatChangeTheReading();
+    if (!again.moreEvidence.empty())
+      return failure(ErrorCode::cancelled); // written anew below
     THROUGHLINE_TRY(hash, reading->hash());
     return writing.finish(*reading, hash, ids);
   };
@@ -103,7 +143,7 @@ Result<ImportSummary> importOnce(workspace::Workspace& workspace, const ImportRe
   if (!summary.ok())
     if (const Status gone = writing.abandon(); !gone.ok())
       return summary.error().with(Fact::detail, gone.error().fact(Fact::detail));
-  return summary;
+  return again.moreEvidence.empty() ? summary : importOnce(workspace, again, ids, progress);
 }
 
 } // namespace
@@ -143,13 +183,32 @@ Result<data::Mapping> ImportReading::mappingToUse() {
     columns_ = data::columnsOf(mapping, sample_);
     return mapping;
   }
-  auto reading = data::read(evidence);
+  auto reading = readingWith(request_.moreEvidence);
+  if (!request_.moreEvidence.empty())
+    sayWhatChanged(data::read(evidence), reading);
   if (!reading.usable)
     return failure(sample_.rows.empty() ? ErrorCode::noRecords : ErrorCode::noScoreFound);
   std::ranges::move(reading.remarks, std::back_inserter(remarks_));
   columns_ = std::move(reading.columns);
   assumptions_ = std::move(reading.assumptions);
   return std::move(reading.mapping);
+}
+
+data::Reading ImportReading::readingWith(const std::vector<std::vector<std::string>>& rows) const {
+  data::TableSample sample = sample_;
+  sample.rows.insert(sample.rows.end(), rows.begin(), rows.end());
+  return data::read(data::evidenceOf(sample));
+}
+
+std::vector<std::vector<std::string>> ImportReading::rowsThatChangeTheReading() const {
+  if (!guessed_ || sample_.whole || !request_.moreEvidence.empty() || misread_.empty() || read_ == 0)
+    return {};
+  const auto share = static_cast<double>(converter_->misread()) / static_cast<double>(read_);
+  const auto fitting = static_cast<std::size_t>(std::ceil(share * static_cast<double>(sample_.rows.size())));
+  std::vector<std::vector<std::string>> rows(
+      misread_.begin(), misread_.begin() + static_cast<std::ptrdiff_t>(std::min(misread_.size(), fitting)));
+  const auto before = readingWith({}), after = readingWith(rows);
+  return after.usable && !(after.mapping == before.mapping) ? rows : std::vector<std::vector<std::string>>{};
 }
 
 RowCounts ImportReading::rowCounts() const {
@@ -191,7 +250,11 @@ Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t most
       break;
     }
     any = true;
+    ++read_;
+    const std::int64_t misread = converter_->misread();
     THROUGHLINE_CHECK(converter_->add(record, number));
+    if (guessed_ && converter_->misread() > misread && misread_.size() < mostMisread)
+      misread_.emplace_back(record.fields.begin(), record.fields.end());
   }
   if (!any)
     return std::optional<data::StorableChunk>{};

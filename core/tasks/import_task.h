@@ -11,8 +11,10 @@
 #include "core/data/table/table_file.h"
 #include "core/workspace/workspace.h"
 
+#include "core/tasks/turned_scales.h"
 #include <filesystem>
 #include <limits>
+
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,6 +52,7 @@ struct ImportRequest {
   Again again = Again::update;
   SnapshotBefore snapshot = SnapshotBefore::wanted;
   std::string sheet = {}; ///< of a workbook; empty: that of the mapping, else the first
+  std::vector<std::vector<std::string>> moreEvidence = {}; ///< for a guess: rows beside the first thousand
   std::string voice = "customer";
   std::optional<std::int64_t> invited = {}; ///< how many were asked; none: not known
   data::Discretion discretion = {};         ///< what is kept of respondents and comments
@@ -175,10 +178,14 @@ public:
   const std::vector<data::Assumption>& assumptions() const { return assumptions_; }
   /// Of the chunks read so far.
   RowCounts rowCounts() const;
+  /// Rows that a guess from the first rows does not fit, as many as they would be in a sample of the whole file; empty
+  /// where another look would read nothing otherwise. After the last chunk.
+  std::vector<std::vector<std::string>> rowsThatChangeTheReading() const;
 
 private:
   ImportReading() = default;
   Result<data::Mapping> mappingToUse();
+  data::Reading readingWith(const std::vector<std::vector<std::string>>& rows) const;
   ImportRequest request_;
   bool guessed_ = false;
   data::TableSample sample_;
@@ -187,6 +194,8 @@ private:
   std::vector<data::Assumption> assumptions_;
   data::RowFates fates_;
   bool ended_ = false;
+  std::int64_t read_ = 0;
+  std::vector<std::vector<std::string>> misread_; ///< the first rows with a cell that does not fit
   std::unique_ptr<data::Converter> converter_;
   std::unique_ptr<data::TableFile> table_;
   std::size_t chunkSize_ = 0;
@@ -222,6 +231,7 @@ private:
   std::string salt_;   ///< where keys are hashed
   bool named_ = false; ///< the source has a column of respondents
   std::int64_t leftOut_ = 0;
+  TurnedScales turned_;
   bool writeFailed_ = false;
 };
 

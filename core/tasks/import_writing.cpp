@@ -115,6 +115,7 @@ data::StorableChunk ImportWriting::asAllowed(data::StorableChunk chunk) {
 
 Status ImportWriting::write(data::StorableChunk chunk) {
   chunk = asAllowed(std::move(chunk));
+  turned_.add(chunk.rows);
   if (const Status written = store_.write(chunk); !written.ok()) {
     writeFailed_ = true;
     return written;
@@ -253,6 +254,10 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
     summary.earlier = earlierOf(*earlier, takesPlace);
   summary.map = model::findMap(places.document, places.map)->details->title;
   summary.mapId = places.map;
+  if (const auto& overall = converter.mapping().overall; overall && overall->scale)
+    for (const auto& title : turned_.found(converter.series(), overall->scale->scale))
+      summary.remarks.push_back(
+          {.kind = data::ImportRemarkKind::looksTurned, .text = title, .columns = {}, .positions = {}});
   for (const auto& kept : places.keptTargets)
     summary.remarks.push_back(
         {.kind = data::ImportRemarkKind::targetKept, .text = kept, .columns = {}, .positions = {}});

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTreeWidget>
 
 using namespace throughline;
@@ -164,6 +165,50 @@ private Q_SLOTS:
     QVERIFY(desk.afterLook([&] { desk.choose("Meaning", QStringLiteral("Overall score")); }));
     QVERIFY(desk.afterLook([&] { desk.choose("Header rows", QStringLiteral("1")); }));
     QVERIFY(desk.columns().contains(QStringLiteral("Helpdesk: Overall score")));
+  }
+  /// 25 questions: find, choose all, say once.
+  void manyColumnsAreOneGrid() {
+    QByteArray header = "id,overall", row = "%1,7";
+    for (int question = 1; question <= 25; ++question) {
+      header += ",Step " + QByteArray::number(question);
+      row += ",3";
+    }
+    QByteArray text = header + "\n";
+    for (int at = 0; at < 40; ++at)
+      text +=
+          QByteArray(row).replace("%1", QByteArray::number(at)).replace(",3", "," + QByteArray::number(1 + at % 5)) +
+          "\n";
+    ImportDesk desk(text);
+    desk.show();
+    QVERIFY(desk.afterLook([] {}));
+    auto* tree = desk.named<QTreeWidget>("Columns");
+    int clicks = 0;
+    desk.named<QLineEdit>("Find columns")->setText(QStringLiteral("Step"));
+    ++clicks;
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_A, Qt::ControlModifier);
+    ++clicks;
+    QCOMPARE(tree->selectedItems().size(), 25);
+    QVERIFY(desk.afterLook([&] { desk.choose("Kind", QStringLiteral("Service")); }));
+    ++clicks;
+    QVERIFY(desk.afterLook([&] { QTest::keyClicks(desk.named<QLineEdit>("Stage"), QStringLiteral("Care")); }));
+    ++clicks;
+    QVERIFY(clicks <= 25);
+    for (const auto* item : tree->selectedItems()) {
+      QCOMPARE(item->text(3), QStringLiteral("Care"));
+      QCOMPARE(item->text(4), QStringLiteral("Service"));
+    }
+    desk.named<QLineEdit>("Find columns")->clear();
+    QCOMPARE(desk.columns().filter(QStringLiteral("Touchpoint score")).size(), 25);
+    QSignalSpy imported(desk.dialog.get(), &ui::ImportDialog::imported);
+    desk.named<QComboBox>("Who speaks")->setCurrentIndex(1);
+    desk.named<QSpinBox>("Invited")->setValue(80);
+    desk.dialog->startImport();
+    QVERIFY(imported.wait(20000));
+    const auto& map = *desk.dialog->document()->maps.back();
+    QCOMPARE(
+        std::ranges::count_if(map.touchpoints, [](const auto& each) { return each->kind == model::Kind::service; }),
+        25);
   }
   void aTableWithoutScoresIsMappedByHand() {
     ImportDesk desk("who,verdict\nAnn,3\nBo,1\nCy,2\n");

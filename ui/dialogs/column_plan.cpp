@@ -146,6 +146,23 @@ data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& 
   return mapping;
 }
 
+void takeOver(ColumnPlan& plan, const ColumnPlan& before, const ColumnPlan& after) {
+  const auto take = [&](auto field) {
+    if (field(before) != field(after))
+      field(plan) = field(after);
+  };
+  take([](auto& each) -> auto& { return each.role; });
+  take([](auto& each) -> auto& { return each.stage; });
+  take([](auto& each) -> auto& { return each.kind; });
+  take([](auto& each) -> auto& { return each.score.scale; });
+  take([](auto& each) -> auto& { return each.score.missing; });
+  take([](auto& each) -> auto& { return each.score.notMet; });
+  take([](auto& each) -> auto& { return each.score.failure; });
+  take([](auto& each) -> auto& { return each.yes; });
+  take([](auto& each) -> auto& { return each.timeFormat; });
+  take([](auto& each) -> auto& { return each.metric; });
+}
+
 QString whatIsMissing(data::Layout layout, const std::vector<ColumnPlan>& plans) {
   const auto has = [&plans](ColumnRole role) {
     return std::ranges::find(plans, role, &ColumnPlan::role) != plans.end();

@@ -49,6 +49,10 @@ std::vector<ColumnPlan> plansOf(const data::Mapping& mapping, const std::vector<
 /// from base. planned(base, plansOf(base, header)) reads the same columns the same way as base.
 data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& plans);
 
+/// What was changed of one column, on another too: everything that differs between before and after, but for the column
+/// and the title.
+void takeOver(ColumnPlan& plan, const ColumnPlan& before, const ColumnPlan& after);
+
 /// What a mapping of these plans still lacks, as a sentence with the remedy; empty when nothing is missing.
 QString whatIsMissing(data::Layout layout, const std::vector<ColumnPlan>& plans);
 

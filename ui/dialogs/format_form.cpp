@@ -82,10 +82,10 @@ FormatForm::FormatForm(QWidget* parent)
   connect(headerRows_, &QComboBox::currentIndexChanged, this, &FormatForm::changed);
 }
 
-void FormatForm::addChoice(const QString& label, QComboBox* field, int place, bool wide) {
+void FormatForm::addChoice(const QString& label, QWidget* field, int row, int place, bool wide) {
   const int column = place * columnsOfChoice;
-  grid_->addWidget(labelOf(label, field), 1, column);
-  grid_->addWidget(field, 1, column + 1, 1, wide ? columnsOfChoice + 1 : 1);
+  grid_->addWidget(labelOf(label, field), row, column);
+  grid_->addWidget(field, row, column + 1, 1, wide ? columnsOfChoice + 1 : 1);
 }
 
 void FormatForm::fillDelimiters() {

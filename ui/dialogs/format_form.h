@@ -18,7 +18,7 @@ public:
   explicit FormatForm(QWidget* parent = nullptr);
   tasks::TableChoice choice() const;
   /// Shows a further choice under those of the format; wide ones take the room of two.
-  void addChoice(const QString& label, QComboBox* field, int place, bool wide = false);
+  void addChoice(const QString& label, QWidget* field, int row, int place, bool wide = false);
   /// Says beside "Automatic" what was found.
   void showFound(const tasks::ImportPreview& preview);
 

@@ -1,6 +1,7 @@
 #include "ui/dialogs/mapping_page.h"
 
 #include "ui/dialogs/column_form.h"
+#include "ui/dialogs/column_list.h"
 #include "ui/dialogs/format_form.h"
 #include "ui/session/import_words.h"
 #include "ui/session/reading_words.h"
@@ -15,10 +16,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTimer>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,52 +32,11 @@ namespace {
 constexpr int mostRowsShown = 20;
 constexpr qsizetype mostSentences = 5;
 constexpr int rowHeight = 26;
-constexpr int previewHeight = 178;
+constexpr int previewHeight = 152;
 constexpr int narrowestColumn = 70;
 constexpr int widestColumn = 220;
 constexpr int headerPadding = 40; ///< also for letters that are bolder than they are measured
 constexpr std::array layouts{data::Layout::wide, data::Layout::longRows, data::Layout::metrics};
-
-QString scaleOf(const ColumnPlan& plan) {
-  if (!hasScores(plan.role))
-    return {};
-  if (!plan.score.scale)
-    return MappingPage::tr("found from the data");
-  if (!plan.score.scale->words.empty())
-    return MappingPage::tr("words");
-  const auto& scale = plan.score.scale->scale;
-  return MappingPage::tr("%1 to %2").arg(QLocale().toString(scale.low), QLocale().toString(scale.high));
-}
-
-QString exampleOf(const std::vector<std::vector<std::string>>& rows, std::size_t column) {
-  QStringList examples;
-  for (const auto& row : rows) {
-    const auto text = column < row.size() ? QString::fromStdString(row[column]).simplified() : QString();
-    if (!text.isEmpty() && !examples.contains(text.left(24)))
-      examples << text.left(24);
-    if (examples.size() == 4)
-      break;
-  }
-  return examples.join(MappingPage::tr(", "));
-}
-
-/// Why a column is read as it is; what a person should look at says so.
-QString whyOf(const std::vector<data::ColumnReading>& readings, std::size_t place) {
-  if (place >= readings.size())
-    return {};
-  const auto& reading = readings[place];
-  const auto why = reasonWords(reading.reason);
-  const bool used = reading.role != data::ColumnRole::unused && reading.role != data::ColumnRole::tool;
-  if (reading.sure || !used)
-    return why;
-  return reading.runnerUp ? MappingPage::tr("Please check: %1; could also be: %2").arg(why, roleWord(*reading.runnerUp))
-                          : MappingPage::tr("Please check: %1").arg(why);
-}
-
-/// Where the header is empty the column is called by its place.
-QString columnTitle(const std::vector<std::string>& header, std::size_t place) {
-  return header[place].empty() ? MappingPage::tr("Column %1").arg(place + 1) : QString::fromStdString(header[place]);
-}
 
 /// A text of several words that a screen reader reads as it stands, and hears of when it changes.
 QLabel* readLabel(const char* role) {
@@ -100,9 +60,10 @@ void sayAloud(QLabel* label, const QString& text) {
 } // namespace
 
 MappingPage::MappingPage(const QString& file, const QStringList& maps, const QStringList& titles, QWidget* parent)
-    : QWidget(parent), format_(new FormatForm), layout_(new QComboBox), map_(new QComboBox), rows_(new QTableWidget),
-      remarks_(readLabel("quiet")), columns_(new QTreeWidget), form_(new ColumnForm), places_(readLabel("quiet")),
-      message_(readLabel("")), import_(new QPushButton(tr("&Import"))) {
+    : QWidget(parent), format_(new FormatForm), layout_(new QComboBox), map_(new QComboBox), again_(new QComboBox),
+      voice_(new QComboBox), invited_(new QSpinBox), rows_(new QTableWidget), remarks_(readLabel("quiet")),
+      columns_(new ColumnList), form_(new ColumnForm), places_(readLabel("quiet")), message_(readLabel("")),
+      import_(new QPushButton(tr("&Import"))) {
   form_->offerTitles(titles);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +77,7 @@ MappingPage::MappingPage(const QString& file, const QStringList& maps, const QSt
   remarks_->hide();
   places_->hide();
   connect(format_, &FormatForm::changed, this, &MappingPage::changeFormat);
-  connect(columns_, &QTreeWidget::currentItemChanged, this, &MappingPage::showColumn);
+  connect(columns_, &ColumnList::currentChanged, this, &MappingPage::showColumn);
   connect(form_, &ColumnForm::changed, this, &MappingPage::takeColumn);
   connect(layout_, &QComboBox::currentIndexChanged, this, &MappingPage::changeLayout);
   connect(map_, &QComboBox::currentIndexChanged, this, &MappingPage::changed);
@@ -133,8 +94,23 @@ QWidget* MappingPage::makeChoices(const QString& file, const QStringList& maps) 
   map_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   layout_->setAccessibleName(tr("Layout"));
   map_->setAccessibleName(tr("Map"));
-  format_->addChoice(tr("&Layout"), layout_, 0);
-  format_->addChoice(tr("&Map"), map_, 1, true);
+  format_->addChoice(tr("&Layout"), layout_, 1, 0);
+  format_->addChoice(tr("&Map"), map_, 1, 1, true);
+  again_->addItems({tr("Take what is new or changed"), tr("Replace the earlier import"), tr("Keep both")});
+  again_->setAccessibleName(tr("If it was imported before"));
+  again_->setToolTip(tr("What happens to an earlier import of the same survey"));
+  for (const auto& [text, voice] :
+       {std::pair(tr("Customers"), "customer"), std::pair(tr("Employees"), "employee"),
+        std::pair(tr("Focus group"), "focus-group"), std::pair(tr("Interviews"), "interview")})
+    voice_->addItem(text, QString::fromLatin1(voice));
+  voice_->setAccessibleName(tr("Who speaks"));
+  invited_->setRange(0, 100'000'000);
+  invited_->setSpecialValueText(tr("not known"));
+  invited_->setAccessibleName(tr("Invited"));
+  invited_->setToolTip(tr("How many people were asked, for the response rate"));
+  format_->addChoice(tr("&If imported before"), again_, 2, 0);
+  format_->addChoice(tr("&Who speaks"), voice_, 2, 1);
+  format_->addChoice(tr("In&vited"), invited_, 2, 2);
   auto* choices = new QWidget;
   auto* rows = new QVBoxLayout(choices);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -154,13 +130,9 @@ QWidget* MappingPage::makeTables() {
   rows_->verticalHeader()->setDefaultSectionSize(rowHeight);
   rows_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   connect(rows_, &QTableWidget::currentCellChanged, this, [this](int, int column) {
-    if (column >= 0 && column < columns_->topLevelItemCount())
-      columns_->setCurrentItem(columns_->topLevelItem(column));
+    if (column >= 0)
+      columns_->setCurrent(static_cast<std::size_t>(column));
   });
-  columns_->setAccessibleName(tr("Columns"));
-  columns_->setHeaderLabels({tr("Column"), tr("Meaning"), tr("Scale"), tr("Examples"), tr("Why")});
-  columns_->setRootIsDecorated(false);
-  columns_->setUniformRowHeights(true);
   auto* formArea = new QScrollArea;
   formArea->setWidgetResizable(true);
   formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -199,6 +171,10 @@ tasks::ImportRequest MappingPage::request() const {
   }
   if (map_->currentIndex() > 0)
     request.mapTitle = map_->currentText().toStdString();
+  request.again = static_cast<tasks::Again>(again_->currentIndex());
+  request.voice = voice_->currentData().toString().toStdString();
+  if (invited_->value() > 0)
+    request.invited = invited_->value();
   return request;
 }
 
@@ -217,12 +193,9 @@ void MappingPage::show(const tasks::ImportPreview& preview) {
   layout_->setCurrentIndex(static_cast<int>(std::ranges::find(layouts, mapping_.layout) - layouts.begin()));
   fillRows(preview);
   showRemarks(preview);
-  fillColumns();
+  columns_->fill(header_, plans_, examples_, readings_);
   // Once the page has found its sizes.
-  QTimer::singleShot(0, columns_, [tree = columns_] {
-    if (tree->currentItem() != nullptr)
-      tree->scrollToItem(tree->currentItem(), QAbstractItemView::PositionAtCenter);
-  });
+  QTimer::singleShot(0, columns_, &ColumnList::showCurrent);
 }
 
 void MappingPage::keepWhatWasSaid(const std::vector<ColumnPlan>& plans, const std::vector<std::string>& header) {
@@ -280,7 +253,7 @@ void MappingPage::fillRows(const tasks::ImportPreview& preview) {
   rows_->setColumnCount(static_cast<int>(header_.size()));
   rows_->setRowCount(count);
   for (std::size_t place = 0; place < header_.size(); ++place) {
-    const auto title = columnTitle(header_, place);
+    const auto title = ColumnList::titleOf(header_, place);
     auto* item = new QTableWidgetItem(
         rows_->horizontalHeader()->fontMetrics().elidedText(title, Qt::ElideRight, widestColumn - headerPadding));
     item->setToolTip(title.toHtmlEscaped());
@@ -297,42 +270,24 @@ void MappingPage::fillRows(const tasks::ImportPreview& preview) {
     rows_->setColumnWidth(column, std::clamp(rows_->columnWidth(column), narrowestColumn, widestColumn));
 }
 
-void MappingPage::fillColumns() {
-  columns_->clear();
-  for (std::size_t place = 0; place < plans_.size(); ++place) {
-    auto* item = new QTreeWidgetItem(
-        columns_, {columnTitle(header_, place), {}, {}, exampleOf(examples_, place), whyOf(readings_, place)});
-    item->setToolTip(0, columnTitle(header_, place).toHtmlEscaped());
-    describe(static_cast<int>(place));
-  }
-  columns_->header()->resizeSections(QHeaderView::ResizeToContents);
-  for (int column = 0; column < 3; ++column)
-    columns_->setColumnWidth(column, std::min(columns_->columnWidth(column), widestColumn));
-  const auto firstUsed = std::ranges::find_if(plans_, [](const auto& plan) { return hasScores(plan.role); });
-  const auto row = firstUsed == plans_.end() ? 0 : static_cast<int>(firstUsed - plans_.begin());
-  columns_->setCurrentItem(columns_->topLevelItem(row));
-}
-
-void MappingPage::describe(int row) {
-  const auto& plan = plans_[static_cast<std::size_t>(row)];
-  auto* item = columns_->topLevelItem(row);
-  item->setText(1, word(plan.role));
-  item->setText(2, scaleOf(plan));
-}
-
 void MappingPage::showColumn() {
-  const int row = columns_->indexOfTopLevelItem(columns_->currentItem());
-  if (row >= 0)
-    form_->show(plans_[static_cast<std::size_t>(row)], mapping_.layout);
+  if (const auto place = columns_->current())
+    form_->show(plans_[*place], mapping_.layout);
 }
 
+/// What was changed of the column that is shown is changed of all that are chosen.
 void MappingPage::takeColumn() {
-  const int row = columns_->indexOfTopLevelItem(columns_->currentItem());
-  if (row < 0)
+  const auto shown = columns_->current();
+  if (!shown)
     return;
-  plans_[static_cast<std::size_t>(row)] = form_->plan();
-  said_.insert(static_cast<std::size_t>(row));
-  describe(row);
+  const auto before = std::exchange(plans_[*shown], form_->plan());
+  const auto after = plans_[*shown];
+  for (const std::size_t place : columns_->chosen()) {
+    if (place != *shown)
+      takeOver(plans_[place], before, after);
+    said_.insert(place);
+    columns_->describe(place, plans_[place]);
+  }
   Q_EMIT changed();
 }
 
@@ -342,8 +297,8 @@ void MappingPage::changeLayout() {
   for (auto& plan : plans_)
     if (std::ranges::find(roles, plan.role) == roles.end())
       plan.role = ColumnRole::leftOut;
-  for (int row = 0; row < columns_->topLevelItemCount(); ++row)
-    describe(row);
+  for (std::size_t place = 0; place < plans_.size(); ++place)
+    columns_->describe(place, plans_[place]);
   showColumn();
   Q_EMIT changed();
 }
@@ -359,7 +314,7 @@ std::vector<data::Series> MappingPage::series() const {
   for (std::size_t place = 0; place < plans_.size(); ++place) {
     const auto& plan = plans_[place];
     if (plan.role == ColumnRole::touchpointScore)
-      series.push_back({.title = plan.title.empty() ? columnTitle(header_, place).toStdString() : plan.title});
+      series.push_back({.title = plan.title.empty() ? ColumnList::titleOf(header_, place).toStdString() : plan.title});
     for (std::size_t row = 0; plan.role == ColumnRole::touchpointName && row < examples_.size(); ++row)
       if (place < examples_[row].size() && known.insert(examples_[row][place]).second && !examples_[row][place].empty())
         series.push_back({.title = examples_[row][place]});

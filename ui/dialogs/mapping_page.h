@@ -10,12 +10,13 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 class QTableWidget;
-class QTreeWidget;
 
 namespace throughline::ui {
 
 class ColumnForm;
+class ColumnList;
 class FormatForm;
 
 /// What a table looks like and what each of its columns means: guessed, all changeable.
@@ -54,14 +55,12 @@ private:
   QWidget* makeTables();
   QWidget* makeButtons();
   void fillRows(const tasks::ImportPreview& preview);
-  void fillColumns();
   void keepWhatWasSaid(const std::vector<ColumnPlan>& plans, const std::vector<std::string>& header);
   void showRemarks(const tasks::ImportPreview& preview);
   void showColumn();
   void takeColumn();
   void changeLayout();
   void changeFormat();
-  void describe(int row);
 
   std::vector<std::string> header_;
   std::vector<std::vector<std::string>> examples_;
@@ -73,9 +72,12 @@ private:
   FormatForm* format_;
   QComboBox* layout_;
   QComboBox* map_;
+  QComboBox* again_;
+  QComboBox* voice_;
+  QSpinBox* invited_;
   QTableWidget* rows_;
   QLabel* remarks_;
-  QTreeWidget* columns_;
+  ColumnList* columns_;
   ColumnForm* form_;
   QLabel* places_;
   QLabel* message_;

@@ -54,6 +54,11 @@ QString remarkSentence(const data::ImportRemark& remark) {
         .arg(columnsOf(remark));
   case data::ImportRemarkKind::noScore:
     return ImportWords::tr("No column looks like a score. Say which one is, or bring an event log in as a map.");
+  case data::ImportRemarkKind::looksTurned:
+    return ImportWords::tr(
+               "\"%1\" looks turned round: who rates it high rates the whole low, unlike everything else. If "
+               "its lower end is the good one, say so (set-source --better).")
+        .arg(QString::fromStdString(remark.text));
   case data::ImportRemarkKind::targetKept:
     return ImportWords::tr("The map keeps its own target, which the table gives otherwise: %1.")
         .arg(QString::fromStdString(remark.text));

@@ -10,6 +10,7 @@ std::string_view nameOf(ImportRemarkKind kind) {
   case ImportRemarkKind::sameHeader: return "sameHeader";
   case ImportRemarkKind::otherScale: return "otherScale";
   case ImportRemarkKind::noScore: return "noScore";
+  case ImportRemarkKind::looksTurned: return "looksTurned";
   case ImportRemarkKind::targetKept: return "targetKept";
   }
   return {};

@@ -9,13 +9,14 @@ namespace throughline::data {
 
 /// What one should know of how a table was understood: what was found, and what was not taken.
 enum class ImportRemarkKind : std::uint8_t {
-  titleRows,  ///< rows above the header were skipped; count
-  headerRows, ///< several rows are headers; count
-  noHeader,   ///< the first row is a record
-  sameHeader, ///< columns of the same header, told apart by their position; text: the header
-  otherScale, ///< ratings left out because most are on another scale
-  noScore,    ///< no column looks like a score
-  targetKept, ///< a target of the map stays beside another in the data; text: touchpoint and metric
+  titleRows,   ///< rows above the header were skipped; count
+  headerRows,  ///< several rows are headers; count
+  noHeader,    ///< the first row is a record
+  sameHeader,  ///< columns of the same header, told apart by their position; text: the header
+  otherScale,  ///< ratings left out because most are on another scale
+  noScore,     ///< no column looks like a score
+  looksTurned, ///< who rates it high rates the whole low, unlike the other touchpoints; text: its title
+  targetKept,  ///< a target of the map stays beside another in the data; text: touchpoint and metric
 };
 std::string_view nameOf(ImportRemarkKind kind);
 

@@ -66,7 +66,7 @@ struct AssumptionText {
   const char* text; ///< %c column, %t what was taken, %b because
 };
 
-constexpr std::array<AssumptionText, 14> assumptions{
+constexpr std::array<AssumptionText, 15> assumptions{
     {{AssumptionKind::scaleFromSisters, "scaleFromSisters", "%c holds only %b; taken as %t like the columns beside it"},
      {AssumptionKind::scaleFromValues, "scaleFromValues", "%c holds only %b; taken as %t"},
      {AssumptionKind::direction, "direction", "%c, %b: taken as %t is better"},
@@ -85,7 +85,9 @@ constexpr std::array<AssumptionText, 14> assumptions{
      {AssumptionKind::questionOverall, "questionOverall", "the question \"%t\" (%b) is taken as the overall score"},
      {AssumptionKind::onlyRating, "onlyRating", "%c is the only rating and taken as the overall score"},
      {AssumptionKind::weightsEmpty, "weightsEmpty", "%b answers have no weight in %c and count nothing"},
-     {AssumptionKind::timesUnread, "timesUnread", "%c is read as %t; %b of its values are not written like that"}}};
+     {AssumptionKind::timesUnread, "timesUnread", "%c is read as %t; %b of its values are not written like that"},
+     {AssumptionKind::laterRows, "laterRows",
+      "%c is read as %t, because rows further down do not fit what the first rows showed (%b)"}}};
 
 template <class Table, class Member, class Key> const auto& entryOf(const Table& table, Key key, Member member) {
   for (const auto& entry : table)

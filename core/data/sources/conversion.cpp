@@ -37,6 +37,16 @@ std::vector<CountedText> sampleTexts(const TableSample& sample, std::size_t colu
 
 } // namespace
 
+namespace {
+
+bool isMisread(RejectReason reason) {
+  return reason == RejectReason::notANumber || reason == RejectReason::notWhole ||
+         reason == RejectReason::outsideScale || reason == RejectReason::notADay ||
+         reason == RejectReason::everyScoreFails;
+}
+
+} // namespace
+
 std::string timePatternOf(const TableSample& sample, std::size_t column) {
   const auto found =
       findTimeFormat(sampleTexts(sample, column), {.dayFirst = sample.format.delimiter == ';', .isTime = true});
@@ -157,6 +167,7 @@ Status Converter::findCommonColumns(const TableSample& sample) {
 void Converter::reject(const Record& record, std::int64_t number, std::string_view column, RejectReason reason,
                        std::string_view text) {
   ++chunk_.rejectedTotal;
+  misread_ += isMisread(reason) ? 1 : 0;
   chunk_.fates.lost += losesRecord(reason) && reason != RejectReason::totalRow ? 1 : 0;
   if (keptRejections_ == mostRejectionsKept)
     return;

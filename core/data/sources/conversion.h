@@ -161,6 +161,8 @@ public:
   const std::vector<Series>& series() const { return series_; }
   const std::vector<WordList>& wordLists() const { return words_; }
   bool hasRespondents() const { return respondent_.has_value(); }
+  /// Cells so far that their column's scale or format does not fit.
+  std::int64_t misread() const { return misread_; }
 
 protected:
   struct Common {
@@ -205,6 +207,7 @@ private:
   std::vector<RowFilter> filters_;
   std::set<std::string, std::less<>> plainStarts_; ///< first cells that start no total
   std::size_t keptRejections_ = 0;
+  std::int64_t misread_ = 0;
 };
 
 /// At most so many rejections of a source are kept with their text; all are counted.

@@ -1,0 +1,76 @@
+#include "core/tasks/import_task.h"
+#include "tests/support/import_desk.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace throughline;
+using data::ImportRemark;
+using test::ImportDesk;
+
+/// What the whole file says beside the first thousand rows.
+class SecondLookTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void rowsFurtherDownMayChangeTheReading() {
+    std::string text = "id,date,Shop,Hotline,Overall rating\n";
+    for (int row = 0; row < 3'000; ++row) { // the first thousand say neither which is the day nor that 10 is possible
+      const int day = row < 1'200 ? 1 + row % 12 : 13 + row % 15;
+      const int most = row < 1'200 ? 5 : 10;
+      text += std::to_string(row) + "," + (day < 10 ? "0" : "") + std::to_string(day) + "/05/2026," +
+              std::to_string(1 + row % most) + "," + std::to_string(1 + (row + 1) % most) + "," +
+              std::to_string(1 + (row + 2) % most) + "\n";
+    }
+    ImportDesk desk;
+    const auto path = desk.write("later.csv", text);
+    const auto preview = tasks::dryRunImport({.data = path, .mapping = {}, .mapTitle = {}}, {});
+    QOK(preview);
+    QCOMPARE(preview->rejectedTotal, std::int64_t(0));
+    QCOMPARE(preview->mapping.time->format, std::string("dd/MM/yyyy"));
+    QCOMPARE(preview->mapping.touchpoints[0].score.scale->scale.high, 10.0);
+    const auto summary = desk.import(path);
+    QOK(summary);
+    QCOMPARE(summary->responses, std::int64_t(3'000));
+    QCOMPARE(summary->rejectedTotal, std::int64_t(0));
+    QVERIFY(std::ranges::any_of(summary->assumptions, [](const auto& assumption) {
+      return assumption.kind == data::AssumptionKind::laterRows && assumption.column == "Shop";
+    }));
+    QCOMPARE(desk.load().responses.count, std::size_t(3'000));
+    QVERIFY(desk.workspace().check({}).ok());
+  }
+
+  void slipsFurtherDownChangeNothing() {
+    std::string text = "id,Shop,Hotline,Overall rating\n";
+    for (int row = 0; row < 3'000; ++row)
+      text += std::to_string(row) + "," + (row % 300 == 299 ? "55" : std::to_string(1 + row % 5)) + "," +
+              std::to_string(1 + (row + 1) % 5) + "," + std::to_string(1 + (row + 2) % 5) + "\n";
+    ImportDesk desk;
+    const auto summary = desk.import(desk.write("slips.csv", text));
+    QOK(summary);
+    QCOMPARE(summary->rejectedTotal, std::int64_t(10));
+    QCOMPARE(summary->mapping.touchpoints[0].score.scale->scale.high, 5.0);
+  }
+
+  void aRatingThatRunsAgainstAllOthersIsSaid() {
+    std::string text = "id,Shop,Hotline,Invoice,Overall rating\n";
+    for (int row = 0; row < 200; ++row) {
+      const int mood = 1 + row % 5, noise = (row / 5) % 2;
+      text += std::to_string(row) + "," + std::to_string(std::min(5, mood + noise)) + "," +
+              std::to_string(6 - std::min(5, mood + noise)) + "," + std::to_string(std::max(1, mood - noise)) + "," +
+              std::to_string(mood) + "\n";
+    }
+    ImportDesk desk;
+    const auto summary = desk.import(desk.write("turned.csv", text));
+    QOK(summary);
+    const auto said = std::ranges::find(summary->remarks, data::ImportRemarkKind::looksTurned, &ImportRemark::kind);
+    QVERIFY(said != summary->remarks.end());
+    QCOMPARE(said->text, std::string("Hotline"));
+    QCOMPARE(std::ranges::count(summary->remarks, data::ImportRemarkKind::looksTurned, &ImportRemark::kind), 1);
+  }
+};
+
+THROUGHLINE_TEST(SecondLookTest)
+#include "second_look_test.moc"

@@ -1,0 +1,171 @@
+#include "ui/dialogs/column_list.h"
+
+#include "ui/session/reading_words.h"
+#include "ui/session/vocabulary_words.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace throughline::ui {
+namespace {
+
+enum Heading { titleHeading, meaningHeading, scaleHeading, stageHeading, kindHeading, examplesHeading, whyHeading };
+
+constexpr int widestOfList = 220;
+constexpr std::size_t fewToSee = 10; ///< columns among which nobody has to look for one
+
+QString scaleOf(const ColumnPlan& plan) {
+  if (!hasScores(plan.role))
+    return {};
+  if (!plan.score.scale)
+    return ColumnList::tr("found from the data");
+  if (!plan.score.scale->words.empty())
+    return ColumnList::tr("words");
+  const auto& scale = plan.score.scale->scale;
+  return ColumnList::tr("%1 to %2").arg(QLocale().toString(scale.low), QLocale().toString(scale.high));
+}
+
+QString exampleOf(const std::vector<std::vector<std::string>>& rows, std::size_t column) {
+  QStringList examples;
+  for (const auto& row : rows) {
+    const auto text = column < row.size() ? QString::fromStdString(row[column]).simplified() : QString();
+    if (!text.isEmpty() && !examples.contains(text.left(24)))
+      examples << text.left(24);
+    if (examples.size() == 4)
+      break;
+  }
+  return examples.join(ColumnList::tr(", "));
+}
+
+/// Why a column is read as it is; what a person should look at says so.
+QString whyOf(const std::vector<data::ColumnReading>& readings, std::size_t place) {
+  if (place >= readings.size())
+    return {};
+  const auto& reading = readings[place];
+  const auto why = reasonWords(reading.reason);
+  const bool used = reading.role != data::ColumnRole::unused && reading.role != data::ColumnRole::tool;
+  if (reading.sure || !used)
+    return why;
+  return reading.runnerUp ? ColumnList::tr("Please check: %1; could also be: %2").arg(why, roleWord(*reading.runnerUp))
+                          : ColumnList::tr("Please check: %1").arg(why);
+}
+
+std::size_t placeOf(const QTreeWidgetItem* item) {
+  return static_cast<std::size_t>(item->data(titleHeading, Qt::UserRole).toInt());
+}
+
+} // namespace
+
+ColumnList::ColumnList(QWidget* parent) : QWidget(parent), find_(new QLineEdit), tree_(new QTreeWidget) {
+  tree_->setAccessibleName(tr("Columns"));
+  tree_->setHeaderLabels(
+      {tr("Column"), tr("Meaning"), tr("Scale"), tr("Stage"), tr("Kind"), tr("Examples"), tr("Why")});
+  tree_->setRootIsDecorated(false);
+  tree_->setUniformRowHeights(true);
+  tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  tree_->setToolTip(tr("Choose several to change their meaning, scale, stage or kind together"));
+  tree_->setSortingEnabled(true);
+  tree_->header()->setSortIndicator(-1, Qt::AscendingOrder);
+  auto* line = find_;
+  line->setPlaceholderText(tr("Find columns"));
+  line->setAccessibleName(tr("Find columns"));
+  line->setClearButtonEnabled(true);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(4);
+  rows->addWidget(line);
+  rows->addWidget(tree_, 1);
+  connect(line, &QLineEdit::textChanged, this, &ColumnList::find);
+  connect(tree_, &QTreeWidget::currentItemChanged, this, &ColumnList::currentChanged);
+}
+
+void ColumnList::fill(const std::vector<std::string>& header, const std::vector<ColumnPlan>& plans,
+                      const std::vector<std::vector<std::string>>& examples,
+                      const std::vector<data::ColumnReading>& readings) {
+  clear();
+  find_->setVisible(plans.size() > fewToSee || !find_->text().isEmpty());
+  for (std::size_t place = 0; place < plans.size(); ++place) {
+    auto* item = new QTreeWidgetItem(
+        tree_, {titleOf(header, place), {}, {}, {}, {}, exampleOf(examples, place), whyOf(readings, place)});
+    item->setData(titleHeading, Qt::UserRole, static_cast<int>(place));
+    item->setToolTip(titleHeading, titleOf(header, place).toHtmlEscaped());
+    describe(place, plans[place]);
+  }
+  tree_->header()->resizeSections(QHeaderView::ResizeToContents);
+  for (int column = 0; column < examplesHeading; ++column)
+    tree_->setColumnWidth(column, std::min(tree_->columnWidth(column), widestOfList));
+  const auto firstUsed = std::ranges::find_if(plans, [](const auto& plan) { return hasScores(plan.role); });
+  if (!plans.empty())
+    setCurrent(firstUsed == plans.end() ? 0 : static_cast<std::size_t>(firstUsed - plans.begin()));
+}
+
+void ColumnList::describe(std::size_t place, const ColumnPlan& plan) {
+  auto* item = itemAt(place);
+  if (item == nullptr)
+    return;
+  const bool isTouchpoint = plan.role == ColumnRole::touchpointScore;
+  item->setText(meaningHeading, word(plan.role));
+  item->setText(scaleHeading, scaleOf(plan));
+  item->setText(stageHeading, isTouchpoint ? QString::fromStdString(plan.stage) : QString());
+  item->setText(kindHeading, isTouchpoint && plan.kind ? word(*plan.kind) : QString());
+}
+
+void ColumnList::clear() {
+  tree_->clear();
+}
+
+std::optional<std::size_t> ColumnList::current() const {
+  const auto* item = tree_->currentItem();
+  return item == nullptr ? std::nullopt : std::optional(placeOf(item));
+}
+
+void ColumnList::setCurrent(std::size_t place) {
+  if (auto* item = itemAt(place))
+    tree_->setCurrentItem(item);
+}
+
+void ColumnList::showCurrent() {
+  if (tree_->currentItem() != nullptr)
+    tree_->scrollToItem(tree_->currentItem(), QAbstractItemView::PositionAtCenter);
+}
+
+std::vector<std::size_t> ColumnList::chosen() const {
+  std::vector<std::size_t> places;
+  for (const auto* item : tree_->selectedItems())
+    places.push_back(placeOf(item));
+  if (const auto shown = current(); shown && std::ranges::find(places, *shown) == places.end())
+    places.push_back(*shown);
+  return places;
+}
+
+QString ColumnList::titleOf(const std::vector<std::string>& header, std::size_t place) {
+  return header[place].empty() ? tr("Column %1").arg(place + 1) : QString::fromStdString(header[place]);
+}
+
+/// Those that are not found are hidden and no longer chosen, so that nothing unseen is changed.
+void ColumnList::find(const QString& words) {
+  for (int row = 0; row < tree_->topLevelItemCount(); ++row) {
+    auto* item = tree_->topLevelItem(row);
+    bool found = words.trimmed().isEmpty();
+    for (int column = 0; column < tree_->columnCount() && !found; ++column)
+      found = item->text(column).contains(words.trimmed(), Qt::CaseInsensitive);
+    item->setHidden(!found);
+    if (!found)
+      item->setSelected(false);
+  }
+}
+
+QTreeWidgetItem* ColumnList::itemAt(std::size_t place) const {
+  for (int row = 0; row < tree_->topLevelItemCount(); ++row)
+    if (placeOf(tree_->topLevelItem(row)) == place)
+      return tree_->topLevelItem(row);
+  return nullptr;
+}
+
+} // namespace throughline::ui
