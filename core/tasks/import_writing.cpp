@@ -245,7 +245,7 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
   THROUGHLINE_CHECK(workspace_.persistWith(
       difference, "Import " + request_.data.filename().string(), [&](workspace::Connection& connection) {
         const Status done = store_.finish(end);
-        return done.ok() && takesPlace ? giveWay(connection, earlier->source) : done;
+        return done.ok() && takesPlace ? giveWay(connection, earlier->source, store_.source()) : done;
       }));
   ImportSummary summary = summaryOf(reading);
   if (takesPlace)

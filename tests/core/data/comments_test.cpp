@@ -149,6 +149,28 @@ private Q_SLOTS:
     QVERIFY(workspace.check({}).ok());
   }
 
+  void tagsStayWhenTheSurveyComesAgain() {
+    ImportDesk desk;
+    importShop(desk);
+    auto& workspace = desk.workspace();
+    const auto slow = data::addTheme(workspace, "Slow", "s");
+    QOK(data::setTagged(workspace, *slow, std::vector<std::int64_t>{rowOf(1), rowOf(4)}, true));
+    std::string later = shopSurvey;
+    const auto second = later.find("A2,");
+    later.erase(second, later.find("A3,") - second); // the rows move up by one
+    later += "A6,2026-03-06,2,2,2,New\n";
+    const auto again = desk.import(desk.write("later.csv", later), test::mappingOf(shopMapping));
+    QOK(again);
+    QVERIFY(again->earlier && again->earlier->tookItsPlace);
+    const auto late = tasks::findComments(workspace, {.theme = "Slow"}, {});
+    QOK(late);
+    QCOMPARE(late->size(), std::size_t{2});
+    QCOMPARE(late->front().response.respondent, std::string("A1"));
+    QCOMPARE(late->back().response.respondent, std::string("A4"));
+    QCOMPARE(late->back().response.source, std::int64_t{2});
+    QVERIFY(workspace.check({}).ok());
+  }
+
   void commentsAreNarrowedDown() {
     ImportDesk desk;
     importShop(desk);

@@ -77,7 +77,7 @@ void CommentFinder::search(const QString& typed, Found done) {
       current_,
       [index = index_, words = typed.toStdString()](const Progress&) {
         const std::lock_guard lock(index->guard);
-        return index->index.search(words);
+        return index->index.search(words, mostFound);
       },
       std::move(done));
 }

@@ -26,6 +26,8 @@ public:
   /// Whether a search would find anything yet.
   bool ready() const { return index_ != nullptr; }
   using Found = std::function<void(const Result<std::vector<std::int64_t>>&)>;
+  /// So many rows are found at most, the first of them: a letter or two fit hundreds of thousands of comments.
+  static constexpr std::int64_t mostFound = 200'000;
   /// The rows that fit; a later search drops the answer of an earlier one. Without an index nothing comes.
   void search(const QString& typed, Found done);
 

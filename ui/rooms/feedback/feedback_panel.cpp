@@ -239,6 +239,7 @@ void FeedbackPanel::refresh() {
     titles.emplace(touchpoint->id, QString::fromStdString(touchpoint->title));
   model_->setTitles(std::move(titles));
   delegate_->mark(search_->text());
+  cut_ = false;
   auto rows = taggedRows();
   if (search_->text().trimmed().isEmpty())
     return list(std::move(rows));
@@ -249,6 +250,7 @@ void FeedbackPanel::refresh() {
       Q_EMIT failed(found.error());
       return;
     }
+    cut_ = static_cast<std::int64_t>(found->size()) >= CommentFinder::mostFound;
     if (!tagged)
       return list(*found);
     std::vector<std::int64_t> both;
@@ -289,6 +291,9 @@ void FeedbackPanel::say() {
     summary = tr("Responses and comments are shown here once feedback was imported.");
   else if (searching && !finder_->ready())
     summary = tr("The comments are being made ready for searching...");
+  else if (cut_)
+    summary = tr("%1 responses, of the first %2 that fit")
+                  .arg(countText(model_->rowCount()), countText(CommentFinder::mostFound));
   count_->setText(summary);
   Q_EMIT summaryChanged(summary);
 }

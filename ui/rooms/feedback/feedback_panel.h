@@ -96,6 +96,7 @@ private:
   QTextBrowser* reading_ = nullptr;
   data::ListOrder order_ = data::ListOrder::asImported;
   bool descending_ = false;
+  bool cut_ = false; ///< more comments fit than were found
   QTimer pause_;
   QPointer<QObject> current_; ///< owner of the list under way
 };
