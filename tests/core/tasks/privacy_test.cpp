@@ -109,7 +109,9 @@ private Q_SLOTS:
                qPrintable(filesWith(desk.folder.path(), bytes).join(QLatin1Char(' '))));
     const auto checked = desk.workspace().check({});
     QOK(checked);
-    for (const auto& snapshot : *workspace::snapshotsOf(desk.workspace().path(), desk.folder.dataFolder())) {
+    const auto snapshots = workspace::snapshotsOf(desk.workspace().path(), desk.folder.dataFolder());
+    QOK(snapshots);
+    for (const auto& snapshot : *snapshots) {
       auto opened =
           workspace::Workspace::open(snapshot.file, {.readOnly = true, .dataFolder = desk.folder.dataFolder()});
       QOK(opened);
