@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>ClipCommands</name>
+    <message numerus="yes">
+        <source>Paste %n touchpoints</source>
+        <translation>
+            <numerusform>Paste %n touchpoint</numerusform>
+            <numerusform>Paste %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::FindDialog</name>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n texts</source>
+        <translation>
+            <numerusform>Replace %n text</numerusform>
+            <numerusform>Replace %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartTr</name>
     <message numerus="yes">
         <source>%n smaller service touchpoints</source>
@@ -191,10 +218,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>how %n lanes are shown</source>
+        <source>how %n lanes and columns are shown</source>
         <translation>
-            <numerusform>how %n lane is shown</numerusform>
-            <numerusform>how %n lanes are shown</numerusform>
+            <numerusform>how %n lane or column is shown</numerusform>
+            <numerusform>how %n lanes and columns are shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -44,68 +44,16 @@ Result<Document> setOn(const Document& document, model::NoteId id, std::string_v
   });
 }
 
-template <class T>
-Result<Document> setOnPart(const Document& document, decltype(T::id) id, std::string_view field,
-                           const FieldValue& value) {
-  return changePart<T>(document, id,
-                       [&](T& part) { return setFieldOf(part, nameOf(model::KindOf<T>::kind), field, value); });
-}
-Result<Document> setOn(const Document& document, model::StageId id, std::string_view field, const FieldValue& value) {
-  return setOnPart<model::Stage>(document, id, field, value);
-}
-Result<Document> setOn(const Document& document, model::LaneId id, std::string_view field, const FieldValue& value) {
-  return setOnPart<model::Lane>(document, id, field, value);
-}
-Result<Document> setOn(const Document& document, model::TouchpointId id, std::string_view field,
-                       const FieldValue& value) {
-  return setOnPart<model::Touchpoint>(document, id, field, value);
-}
-Result<Document> setOn(const Document& document, model::PersonaId id, std::string_view field, const FieldValue& value) {
-  return setOnPart<model::Persona>(document, id, field, value);
-}
-Result<Document> setOn(const Document& document, model::ActionId id, std::string_view field, const FieldValue& value) {
-  return setOnPart<model::Action>(document, id, field, value);
-}
-Result<Document> setOn(const Document& document, model::GoalId id, std::string_view field, const FieldValue& value) {
-  return setOnPart<model::Goal>(document, id, field, value);
+template <class Id>
+Result<Document> setOn(const Document& document, Id id, std::string_view field, const FieldValue& value) {
+  return changePart<model::ThingOf<Id>>(
+      document, id, [&](auto& part) { return setFieldOf(part, model::thingName<model::ThingOf<Id>>, field, value); });
 }
 
 std::string wordsOfNumber(double number) {
   std::array<char, 32> digits{};
   const auto [end, problem] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
   return problem == std::errc{} ? std::string(digits.data(), end) : std::string{};
-}
-
-/// A thing as it is before anything is known of it.
-model::Settings blank(std::monostate) {
-  return {};
-}
-model::MapDetails blank(model::MapId) {
-  return {};
-}
-model::Stage blank(model::StageId) {
-  return {};
-}
-model::Step blank(model::StepId) {
-  return {};
-}
-model::Lane blank(model::LaneId) {
-  return {};
-}
-model::Touchpoint blank(model::TouchpointId) {
-  return {};
-}
-model::Persona blank(model::PersonaId) {
-  return {};
-}
-model::Note blank(model::NoteId) {
-  return {};
-}
-model::Action blank(model::ActionId) {
-  return {};
-}
-model::Goal blank(model::GoalId) {
-  return {};
 }
 
 class SettableCollector {
@@ -122,13 +70,54 @@ public:
   std::vector<SettableField> fields;
 };
 
+bool namesAThing(const Thing& thing, std::string_view field) {
+  return std::ranges::any_of(settableFields(thing), [field](const SettableField& each) {
+    return each.field.name == field && !each.names.empty();
+  });
+}
+
 } // namespace
+
+const model::Step* findById(const Document& document, model::StepId id) {
+  for (const auto& map : document.maps)
+    if (const auto* stage = model::stageOf(*map, id))
+      return &*std::ranges::find(stage->steps, id, &model::Step::id);
+  return nullptr;
+}
+
+const model::Note* findById(const Document& document, model::NoteId id) {
+  const auto noteIn = [id](const auto& parts) -> const model::Note* {
+    for (const auto& part : parts)
+      for (const auto& note : part->notes)
+        if (note.id == id)
+          return &note;
+    return nullptr;
+  };
+  for (const auto& map : document.maps) {
+    if (const auto* note = noteIn(map->touchpoints))
+      return note;
+    if (const auto* note = noteIn(map->stages))
+      return note;
+  }
+  return nullptr;
+}
+
+std::optional<FieldValue> fieldOf(const Document& document, const Thing& thing, std::string_view field) {
+  std::optional<FieldValue> read;
+  std::visit(
+      [&](const auto& id) {
+        if (const auto* part = findById(document, id))
+          read = fieldIn(*part, field);
+      },
+      thing);
+  return read;
+}
 
 std::vector<SettableField> settableFields(const Thing& thing) {
   return std::visit(
       [](const auto& id) {
         SettableCollector collector;
-        const auto part = blank(id);
+        const ThingBy<decltype(id)> part{};
         describe(part, collector);
         return std::move(collector.fields);
       },
@@ -184,7 +173,7 @@ Result<Document> setField(const Document& document, const Thing& thing, std::str
                           const FieldValue& value) {
   THROUGHLINE_TRY(next, std::visit([&](const auto& id) { return setOn(document, id, field, value); }, thing));
   // Only what names something can name what is not there.
-  if (std::holds_alternative<model::TouchpointId>(thing) || std::holds_alternative<model::ActionId>(thing))
+  if (namesAThing(thing, field))
     THROUGHLINE_CHECK(checkNames(document, next));
   return next;
 }

@@ -74,10 +74,17 @@ Result<std::string> exportJourney(const model::Document& document, model::MapId 
 
 std::vector<LostPart> lostIn(const Format& format, const model::Document& document, model::MapId id) {
   std::vector<LostPart> lost;
-  if (const auto* map = model::findMap(document, id))
-    for (const auto part : format.cannotHold)
+  const auto* map = model::findMap(document, id);
+  if (map == nullptr)
+    return lost;
+  const auto look = [&](std::span<const MapPart> parts) {
+    for (const auto part : parts)
       if (auto held = partsOf(document, *map, part); !held.empty())
         lost.push_back({.part = part, .entries = std::move(held)});
+  };
+  look(format.cannotHold);
+  if (map->details->state == model::MapState::toBe)
+    look(format.cannotHoldPlanned);
   return lost;
 }
 

@@ -61,6 +61,7 @@ struct Format {
   Result<ImportedJourneys> (*read)(const Reading& reading); ///< null: it is only written
   Result<std::string> (*write)(const Writing& writing);     ///< null: it is only read
   std::span<const MapPart> cannotHold;                      ///< parts of a map that do not come through
+  std::span<const MapPart> cannotHoldPlanned{};             ///< and further ones of a to-be map
   FeedbackUse feedback = FeedbackUse::none;
   bool allMaps = false; ///< it can hold a workspace as well
 };

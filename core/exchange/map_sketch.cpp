@@ -2,6 +2,7 @@
 
 #include "core/data/table/text_encoding.h"
 #include "core/exchange/text/text_parts.h"
+#include "core/model/field_laws.h"
 
 #include <algorithm>
 
@@ -16,10 +17,27 @@ template <class Tagged> void giveId(Tagged& id, IdSource& ids) {
 }
 
 void giveIds(std::vector<model::Note>& notes, IdSource& ids) {
-  for (auto& note : notes) {
+  for (auto& note : notes)
     giveId(note.id, ids);
-    note.text = fittingText(note.text);
+}
+
+/// Makes every text of a part one that its field may hold, whatever the file says.
+class TextFitter {
+public:
+  explicit TextFitter(Remarks& remarks) : remarks_(remarks) {}
+  void operator()(const model::Field& field, std::string& text) {
+    text = field.form == model::TextForm::line ? fittingTitle(text, 0, remarks_) : fittingText(text);
   }
+  template <class Value> void operator()(const model::Field&, Value&) {}
+
+private:
+  Remarks& remarks_;
+};
+
+template <class Part> void fitTexts(Part& part, Remarks& remarks) {
+  TextFitter fitter(remarks);
+  model::EveryField every(fitter);
+  describe(part, every);
 }
 
 class Drawing {
@@ -30,9 +48,7 @@ public:
     map_.id = ids_.make<model::MapId>();
     auto details = sketch.details;
     details.title = named(details.title, words_.map);
-    details.owner = fittingTitle(details.owner, 0, remarks_);
-    details.scenario = fittingText(details.scenario);
-    details.goal = fittingText(details.goal);
+    fitTexts(details, remarks_);
     map_.details = std::move(details);
     lanes_.push_back(
         {.id = ids_.make<model::LaneId>(), .title = words_.touchpointLane, .type = model::LaneType::touchpoints});
@@ -62,6 +78,8 @@ private:
                        .steps = {},
                        .notes = sketch.notes};
     giveIds(stage.notes, ids_);
+    for (auto& note : stage.notes)
+      fitTexts(note, remarks_);
     for (const auto& card : sketch.cards) {
       stage.steps.push_back({.id = ids_.make<model::StepId>(), .title = {}});
       drawCard(card, stage.steps.back().id);
@@ -74,16 +92,13 @@ private:
   void drawCard(const SketchCard& card, model::StepId step) {
     auto touchpoint = card.touchpoint;
     giveId(touchpoint.id, ids_);
-    touchpoint.title = fittingTitle(touchpoint.title, 0, remarks_);
-    touchpoint.channel = fittingTitle(touchpoint.channel, 0, remarks_);
-    touchpoint.owner = fittingTitle(touchpoint.owner, 0, remarks_);
-    touchpoint.speakerNotes = fittingText(touchpoint.speakerNotes);
+    fitTexts(touchpoint, remarks_);
     touchpoint.place = {.step = step, .lane = lanes_.front().id, .position = 0};
     giveIds(touchpoint.notes, ids_);
     map_.touchpoints.emplace_back(std::move(touchpoint));
     for (const auto& [title, text] : card.texts)
       if (!trimmed(text).empty())
-        addText(laneTitled(fittingTitle(title, 0, remarks_)), step, text);
+        addText(laneTitled(named(title, words_.detailsLane)), step, text);
   }
 
   /// Texts of one lane in one step stand below each other.
@@ -133,25 +148,6 @@ std::string fittingText(std::string_view text) {
   std::erase(fitting, '\0');
   fitting.resize(data::validUtf8Length(fitting));
   return fitting;
-}
-
-void closeGapsInCells(JourneyMap& map) {
-  std::vector<Shared<model::Touchpoint>*> placed;
-  for (auto& touchpoint : map.touchpoints)
-    placed.push_back(&touchpoint);
-  std::ranges::stable_sort(placed, {}, [](const auto* each) {
-    return std::tuple((*each)->place.step, (*each)->place.lane, (*each)->place.position);
-  });
-  int position = 0;
-  for (std::size_t at = 0; at < placed.size(); ++at) {
-    const auto& place = (*placed[at])->place;
-    const bool sameCell =
-        at > 0 && (*placed[at - 1])->place.step == place.step && (*placed[at - 1])->place.lane == place.lane;
-    position = sameCell ? position + 1 : 0;
-    if (place.position != position)
-      *placed[at] =
-          placed[at]->changed([position](model::Touchpoint& touchpoint) { touchpoint.place.position = position; });
-  }
 }
 
 } // namespace throughline::exchange

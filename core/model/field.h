@@ -41,6 +41,7 @@ struct Field {
   ChangedBy changedBy = ChangedBy::setField;
   IdRole role = IdRole::sameMap;
   std::string_view column{}; ///< in the plain tables; empty: none
+  bool code = false;         ///< a text that is an id of a registry: not written by people, nor replaced in texts
 
   constexpr Field mustBeThere() const {
     Field field = *this;
@@ -60,6 +61,11 @@ struct Field {
   constexpr Field inColumn(std::string_view given) const {
     Field field = *this;
     field.column = given;
+    return field;
+  }
+  constexpr Field fromRegistry() const {
+    Field field = *this;
+    field.code = true;
     return field;
   }
   constexpr Field between(double least, double most) const {

@@ -19,7 +19,7 @@ template <Of<Note> Self, class Visitor> void describe(Self& note, Visitor& visit
 }
 
 template <Of<Target> Self, class Visitor> void describe(Self& target, Visitor& visit) {
-  visit(field("metric").mustBeThere(), target.metric);
+  visit(field("metric").mustBeThere().fromRegistry(), target.metric);
   visit(field("value"), target.value);
   visit(field("due"), target.due);
   visit(field("experienceOwner"), target.experienceOwner);
@@ -66,6 +66,7 @@ template <Of<Touchpoint> Self, class Visitor> void describe(Self& touchpoint, Vi
 template <Of<Step> Self, class Visitor> void describe(Self& step, Visitor& visit) {
   visit(ownId(), step.id);
   visit(field("title"), step.title);
+  visit(field("width").between(96, 1200), step.width);
 }
 
 template <Of<Stage> Self, class Visitor> void describe(Self& stage, Visitor& visit) {
@@ -125,7 +126,7 @@ template <Of<Action> Self, class Visitor> void describe(Self& action, Visitor& v
 
 template <Of<Goal> Self, class Visitor> void describe(Self& goal, Visitor& visit) {
   visit(ownId(), goal.id);
-  visit(field("metric").mustBeThere().inColumn("metric"), goal.metric);
+  visit(field("metric").mustBeThere().fromRegistry().inColumn("metric"), goal.metric);
   visit(field("target").inColumn("target"), goal.target);
   visit(field("due").inColumn("due"), goal.due);
   visit(field("experienceOwner").inColumn("experience_owner"), goal.experienceOwner);

@@ -76,7 +76,13 @@ concept Ordered = requires {
 
 template <class... Kinds> struct KindList {};
 using KindsOfWorkspace = KindList<Persona>;
-using KindsOfMap = KindList<Stage, Lane, Touchpoint, Action, Goal>;
+/// Parts of a map that stand by themselves: sorted by id, without laws but those of their description.
+using PlainKinds = KindList<Action, Goal>;
+template <class... Firsts, class... Seconds>
+constexpr KindList<Firsts..., Seconds...> joined(KindList<Firsts...>, KindList<Seconds...>) {
+  return {};
+}
+using KindsOfMap = decltype(joined(KindList<Stage, Lane, Touchpoint>{}, PlainKinds{}));
 
 /// visit(std::type_identity<T>) for each kind T of the list.
 template <class... Kinds, class Visit> void forEachKind(KindList<Kinds...>, Visit&& visit) {
@@ -97,33 +103,25 @@ static_assert(standWhereTheyShould(KindsOfWorkspace{}) && standWhereTheyShould(K
               standsAt<MapPart, EntityKind::map> && standsAt<WorkspacePart, EntityKind::workspace> &&
               entityKindNames.size() == std::variant_size_v<EntityValue>);
 
-/// What an id names, in files and sentences.
-constexpr std::string_view nameOfThing(const MapId&) {
-  return "map";
-}
-constexpr std::string_view nameOfThing(const StageId&) {
-  return "stage";
-}
-constexpr std::string_view nameOfThing(const StepId&) {
-  return "step";
-}
-constexpr std::string_view nameOfThing(const LaneId&) {
-  return "lane";
-}
-constexpr std::string_view nameOfThing(const TouchpointId&) {
-  return "touchpoint";
-}
-constexpr std::string_view nameOfThing(const PersonaId&) {
-  return "persona";
-}
-constexpr std::string_view nameOfThing(const NoteId&) {
-  return "note";
-}
-constexpr std::string_view nameOfThing(const ActionId&) {
-  return "action";
-}
-constexpr std::string_view nameOfThing(const GoalId&) {
-  return "goal";
+/// The struct that an id is of: a part, what has an id within a part, or, for a map, its details.
+template <class Id, class Kinds> struct ThingOfId { using type = MapDetails; };
+template <class Id, class First, class... Rest> struct ThingOfId<Id, KindList<First, Rest...>> {
+  using type = typename std::conditional_t<std::same_as<Id, decltype(First::id)>, std::type_identity<First>,
+                                           ThingOfId<Id, KindList<Rest...>>>::type;
+};
+/// Everything that is described and has an id of its own in its struct.
+using ThingsWithId = decltype(joined(KindsOfWorkspace{}, joined(KindsOfMap{}, KindList<Step, Note>{})));
+template <class Id> using ThingOf = typename ThingOfId<Id, ThingsWithId>::type;
+
+/// What a thing is called, in files and sentences.
+template <class T> inline constexpr std::string_view thingName = nameOf(KindOf<T>::kind);
+template <> inline constexpr std::string_view thingName<MapDetails> = "map";
+template <> inline constexpr std::string_view thingName<Step> = "step";
+template <> inline constexpr std::string_view thingName<Note> = "note";
+template <> inline constexpr std::string_view thingName<Settings> = "settings";
+/// What an id names.
+template <class Tag> constexpr std::string_view nameOfThing(const Id<Tag>&) {
+  return thingName<ThingOf<Id<Tag>>>;
 }
 
 /// Fields of a value that another shares: a changed copy takes its place.

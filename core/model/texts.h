@@ -20,13 +20,25 @@ public:
   std::vector<std::pair<std::string_view, std::string_view>> texts;
 };
 
-/// Every text of a part and of what is in it that is not empty, with the name of its field: what can be searched. As
-/// long as the part lives.
-template <Described Part> std::vector<std::pair<std::string_view, std::string_view>> textsIn(const Part& part) {
-  TextCollector collector;
-  EveryField every(collector);
-  describe(part, every);
-  return std::move(collector.texts);
+class NameReader {
+public:
+  void operator()(const Field& field, const std::string& text) {
+    if (name == nullptr || (field.needed && !needed_))
+      name = &text;
+    needed_ = needed_ || field.needed;
+  }
+  template <class Value> void operator()(const Field&, const Value&) {}
+  const std::string* name = nullptr;
+
+private:
+  bool needed_ = false;
+};
+
+/// What people call a thing: its first text that may not be empty, or else its first text. As long as it lives.
+template <Described T> std::string_view calledName(const T& thing) {
+  NameReader reader;
+  describe(thing, reader);
+  return reader.name == nullptr ? std::string_view{} : *reader.name;
 }
 
 } // namespace throughline::model

@@ -77,11 +77,10 @@ public:
   /// By name or id.
   model::PersonaId persona(std::string_view key = "persona");
   std::vector<model::PersonaId> personas();
-  /// On the map, by title or id; a goal by its metric or id.
-  model::ActionId action();
-  model::GoalId goal();
-  /// What is named: a note, action, goal, persona, step, touchpoint, lane or stage, the settings ("settings": true), or
-  /// else the map.
+  /// Of the map, under the name of its kind, by what it is called or by its id: "action", "goal".
+  template <class T> decltype(T::id) part() { return std::get<decltype(T::id)>(plainPart(model::thingName<T>)); }
+  /// What is named: a note, a part of the plain kinds, a persona, step, touchpoint, lane or stage, the settings
+  /// ("settings": true), or else the map.
   edit::Thing thing();
   /// The value under key for a field; a title where the field names a thing is looked up.
   model::FieldValue valueFor(const edit::SettableField& field, std::string_view key);
@@ -92,6 +91,9 @@ public:
   Status finish();
 
 private:
+  edit::Thing plainPart(std::string_view kind);
+  /// The part whose kind is named; nothing when none is.
+  std::optional<edit::Thing> anyPlainPart();
   std::string titleLookedUp(std::string_view what, const std::string& text);
   const std::vector<model::Note>* notesOf(const edit::NotedThing& thing);
   template <class Word> static std::optional<Word> parseWord(std::string_view name) {

@@ -1,6 +1,7 @@
 #include "core/tasks/edit_parameters.h"
 
 #include "core/exchange/json/json_reading.h"
+#include "core/model/texts.h"
 
 #include <algorithm>
 
@@ -8,21 +9,18 @@ namespace throughline::tasks {
 namespace {
 
 /// An id wins over a name; one name must fit one thing.
-template <class Things, class NameOf>
-auto namedIn(const Things& things, NameOf nameOf, const std::string& text, std::string_view what)
-    -> Result<decltype(things.front()->id)> {
-  using IdType = decltype(things.front()->id);
-  std::vector<IdType> found;
+template <class T> Result<decltype(T::id)> namedIn(const std::vector<Shared<T>>& things, const std::string& text) {
+  std::vector<decltype(T::id)> found;
   for (const auto& thing : things) {
     if (thing->id.text() == text)
       return thing->id;
-    if (nameOf(*thing) == text)
+    if (calledName(*thing) == text)
       found.push_back(thing->id);
   }
   if (found.size() == 1)
     return found.front();
   return failure(found.empty() ? ErrorCode::notFound : ErrorCode::ambiguousTitle,
-                 {{Fact::name, std::string(what)}, {Fact::value, text}});
+                 {{Fact::name, std::string(model::thingName<T>)}, {Fact::value, text}});
 }
 
 } // namespace
@@ -62,8 +60,7 @@ model::NoteId EditParameters::note() {
 }
 
 model::PersonaId EditParameters::persona(std::string_view key) {
-  const auto name = [](const model::Persona& persona) -> const std::string& { return persona.name; };
-  return taken(namedIn(document_.personas, name, text(key), "persona"));
+  return taken(namedIn(document_.personas, text(key)));
 }
 
 std::vector<model::PersonaId> EditParameters::personas() {
@@ -71,33 +68,38 @@ std::vector<model::PersonaId> EditParameters::personas() {
   std::vector<model::PersonaId> found;
   if (value == nullptr || !value->is_array())
     return refuseType("personas", "a list of names or ids"), found;
-  const auto name = [](const model::Persona& persona) -> const std::string& { return persona.name; };
   for (const auto& each : *value) {
     if (!each.is_string())
       refuseType("personas", "a list of names or ids");
     else
-      found.push_back(taken(namedIn(document_.personas, name, each.get<std::string>(), "persona")));
+      found.push_back(taken(namedIn(document_.personas, each.get<std::string>())));
   }
   return found;
 }
 
-model::ActionId EditParameters::action() {
-  const auto title = [](const model::Action& action) -> const std::string& { return action.title; };
-  return taken(namedIn(map().actions, title, text("action"), "action"));
+edit::Thing EditParameters::plainPart(std::string_view kind) {
+  edit::Thing found;
+  model::forEachKind(model::PlainKinds{}, [&]<class T>(std::type_identity<T>) {
+    if (kind == model::thingName<T>)
+      found = taken(namedIn(map().*model::KindOf<T>::list, text(kind)));
+  });
+  return found;
 }
 
-model::GoalId EditParameters::goal() {
-  const auto metric = [](const model::Goal& goal) -> const std::string& { return goal.metric; };
-  return taken(namedIn(map().goals, metric, text("goal"), "goal"));
+std::optional<edit::Thing> EditParameters::anyPlainPart() {
+  std::optional<edit::Thing> found;
+  model::forEachKind(model::PlainKinds{}, [&]<class T>(std::type_identity<T>) {
+    if (!found && has(model::thingName<T>))
+      found = plainPart(model::thingName<T>);
+  });
+  return found;
 }
 
 edit::Thing EditParameters::thing() {
   if (has("note"))
     return note();
-  if (has("action"))
-    return action();
-  if (has("goal"))
-    return goal();
+  if (const auto plain = anyPlainPart())
+    return *plain;
   if (has("persona"))
     return persona();
   if (has("step"))

@@ -1,14 +1,14 @@
 #include "core/tasks/script_functions.h"
 
-#include "core/edit/action_edits.h"
-#include "core/edit/field_setter.h"
 #include "core/edit/note_edits.h"
+#include "core/edit/part_edits.h"
 #include "core/edit/persona_edits.h"
 #include "core/edit/set_field.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace throughline::tasks {
 namespace {
@@ -36,12 +36,6 @@ Outcome scriptSetSetting(EditParameters& p) {
 }
 Outcome scriptSetPersonaField(EditParameters& p) {
   return setNamedField(p, p.persona());
-}
-Outcome scriptSetActionField(EditParameters& p) {
-  return setNamedField(p, p.action());
-}
-Outcome scriptSetGoalField(EditParameters& p) {
-  return setNamedField(p, p.goal());
 }
 
 /// A new thing with every described field that the entry names.
@@ -125,31 +119,37 @@ Outcome scriptMoveNote(EditParameters& p) {
   return whenRead(p, [&] { return edit::moveNote(p.document(), note, to, position); });
 }
 
-Outcome scriptAddAction(EditParameters& p) {
+template <class T> Outcome scriptAddPart(EditParameters& p) {
   const auto map = p.map().id;
-  model::Action action{.id = p.newId<model::ActionId>(), .title = p.text("title")};
-  THROUGHLINE_CHECK(readFields(p, action, "action"));
-  return whenRead(p, [&] { return edit::addAction(p.document(), map, action); });
+  T part{.id = p.newId<decltype(T::id)>()};
+  THROUGHLINE_CHECK(readFields(p, part, model::thingName<T>));
+  return whenRead(p, [&] { return edit::addPart(p.document(), map, part); });
 }
-Outcome scriptRemoveAction(EditParameters& p) {
-  const auto action = p.action();
-  return whenRead(p, [&] { return edit::removeAction(p.document(), action); });
+template <class T> Outcome scriptSetPartField(EditParameters& p) {
+  return setNamedField(p, p.part<T>());
 }
-Outcome scriptAddGoal(EditParameters& p) {
-  const auto map = p.map().id;
-  model::Goal goal{.id = p.newId<model::GoalId>(), .metric = p.text("metric")};
-  THROUGHLINE_CHECK(readFields(p, goal, "goal"));
-  return whenRead(p, [&] { return edit::addGoal(p.document(), map, goal); });
+template <class T> Outcome scriptRemovePart(EditParameters& p) {
+  const auto id = p.part<T>();
+  return whenRead(p, [&] { return edit::removePart<T>(p.document(), id); });
 }
-Outcome scriptRemoveGoal(EditParameters& p) {
-  const auto goal = p.goal();
-  return whenRead(p, [&] { return edit::removeGoal(p.document(), goal); });
+
+/// "addGoal", "setGoalField", "removeGoal" of every plain kind. The names live as long as the program.
+template <class... Kinds> void addPlainKinds(ScriptFunctions& functions, model::KindList<Kinds...>) {
+  const auto add = [&functions]<class T>(std::type_identity<T>) {
+    std::string kind(model::thingName<T>);
+    kind.front() = static_cast<char>(kind.front() - 'a' + 'A');
+    static const std::array<std::string, 3> names{"add" + kind, "set" + kind + "Field", "remove" + kind};
+    functions.emplace(names[0], scriptAddPart<T>);
+    functions.emplace(names[1], scriptSetPartField<T>);
+    functions.emplace(names[2], scriptRemovePart<T>);
+  };
+  (add(std::type_identity<Kinds>{}), ...);
 }
 
 } // namespace
 
 ScriptFunctions thingScriptFunctions() {
-  return {
+  ScriptFunctions functions{
       {"setField", scriptSetField},
       {"setSetting", scriptSetSetting},
       {"addPersona", scriptAddPersona},
@@ -165,13 +165,9 @@ ScriptFunctions thingScriptFunctions() {
       {"moveNote", scriptMoveNote},
       {"voteForNote", scriptOnNote<edit::voteForNote>},
       {"takeVoteBack", scriptOnNote<edit::takeVoteBack>},
-      {"addAction", scriptAddAction},
-      {"setActionField", scriptSetActionField},
-      {"removeAction", scriptRemoveAction},
-      {"addGoal", scriptAddGoal},
-      {"setGoalField", scriptSetGoalField},
-      {"removeGoal", scriptRemoveGoal},
   };
+  addPlainKinds(functions, model::PlainKinds{});
+  return functions;
 }
 
 } // namespace throughline::tasks

@@ -38,7 +38,7 @@ public:
                             const Progress& progress) {
     for (const auto& row : today) {
       state_.toggle(row.hash);
-      hashes_.emplace(row.id, row.hash);
+      rows_.emplace(row.id, row);
     }
     const auto count = static_cast<std::int64_t>(revisions.size());
     for (auto revision = revisions.rbegin(); revision != revisions.rend(); ++revision) {
@@ -60,25 +60,31 @@ private:
       THROUGHLINE_TRY(more, query.step());
       if (!more)
         return {};
-      const EntityRow before = entityRowAt(query, 0);
-      if (const auto now = hashes_.find(before.id); now != hashes_.end()) {
-        state_.toggle(now->second);
-        hashes_.erase(now);
-      }
-      if (query.isNull(3))
-        continue;
-      if (const auto entity = entityOf(before); !entity.ok())
-        return foundDamage(path_, "revision " + std::to_string(revision.number) + ", " + before.id + ": " +
-                                      entity.error().fact(Fact::detail));
-      state_.toggle(before.hash);
-      hashes_.emplace(before.id, before.hash);
+      const std::string id(query.text(0));
+      if (const auto now = rows_.find(id); now != rows_.end())
+        state_.toggle(now->second.hash);
+      if (const Status there = putBack(query, id); !there.ok())
+        return foundDamage(path_, "revision " + std::to_string(revision.number) + ", " + id + ": " +
+                                      there.error().fact(Fact::detail));
     }
+  }
+
+  Status putBack(const Statement& query, const std::string& id) {
+    THROUGHLINE_CHECK(workspace::goBack(query, rows_));
+    const auto before = rows_.find(id);
+    if (before == rows_.end())
+      return {};
+    const auto entity = entityOf(before->second);
+    if (!entity.ok())
+      return entity.error();
+    state_.toggle(before->second.hash);
+    return {};
   }
 
   Connection& connection_;
   const std::filesystem::path& path_;
   StateHash state_;
-  std::map<std::string, Sha256> hashes_;
+  std::map<std::string, EntityRow> rows_;
 };
 
 } // namespace

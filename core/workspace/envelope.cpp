@@ -88,13 +88,17 @@ Result<std::string_view> outOfEnvelope(std::string_view text) {
   return payload;
 }
 
-Result<std::string> exchangeText(const std::vector<model::Entity>& entities) {
+Result<ExchangeParts> exchangeOfEntities(const std::vector<model::Entity>& entities) {
   ExchangeParts exchange;
   for (const auto& entity : entities) {
     THROUGHLINE_TRY(row, rowOf(entity.key, entity.value));
     exchange.parts.push_back(
         {.id = row.id, .map = row.map.value_or(std::string{}), .kind = row.kind, .record = row.record});
   }
+  return exchange;
+}
+
+Result<std::string> envelopeOf(const ExchangeParts& exchange) {
   THROUGHLINE_TRY(payload, textOf(exchange));
   std::string text = inEnvelope(payload);
   if (text.size() > longestExchange)
@@ -102,9 +106,12 @@ Result<std::string> exchangeText(const std::vector<model::Entity>& entities) {
   return text;
 }
 
-Result<std::vector<model::Entity>> entitiesOfExchangeText(std::string_view text) {
-  THROUGHLINE_TRY(payload, outOfEnvelope(text));
-  THROUGHLINE_TRY(exchange, exchangeOf(payload));
+Result<std::string> exchangeText(const std::vector<model::Entity>& entities) {
+  THROUGHLINE_TRY(exchange, exchangeOfEntities(entities));
+  return envelopeOf(exchange);
+}
+
+Result<std::vector<model::Entity>> entitiesOfExchange(ExchangeParts exchange) {
   std::vector<model::Entity> entities;
   entities.reserve(exchange.parts.size());
   for (auto& part : exchange.parts) {
@@ -117,6 +124,12 @@ Result<std::vector<model::Entity>> entitiesOfExchangeText(std::string_view text)
     entities.push_back(std::move(entity));
   }
   return entities;
+}
+
+Result<std::vector<model::Entity>> entitiesOfExchangeText(std::string_view text) {
+  THROUGHLINE_TRY(payload, outOfEnvelope(text));
+  THROUGHLINE_TRY(exchange, exchangeOf(payload));
+  return entitiesOfExchange(std::move(exchange));
 }
 
 Result<std::string> exchangeTextOfMap(const model::Document& document, model::MapId map) {

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/entity.h"
+#include "core/workspace/record_text.h"
 
 #include <string>
 #include <string_view>
@@ -23,6 +24,11 @@ inline constexpr std::size_t longestExchange = 32U << 20;
 std::string inEnvelope(std::string_view payload);
 /// The payload of an envelope that is whole. Errors: recordDamaged, recordNewer, tooLarge.
 Result<std::string_view> outOfEnvelope(std::string_view text);
+
+/// What stands in an exchange text, and its envelope. Errors: as exchangeText and entitiesOfExchangeText.
+Result<ExchangeParts> exchangeOfEntities(const std::vector<model::Entity>& entities);
+Result<std::string> envelopeOf(const ExchangeParts& exchange);
+Result<std::vector<model::Entity>> entitiesOfExchange(ExchangeParts exchange);
 
 /// The parts as an exchange text. Errors: recordDamaged when one does not read back, tooLarge.
 Result<std::string> exchangeText(const std::vector<model::Entity>& entities);

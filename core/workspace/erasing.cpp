@@ -4,6 +4,7 @@
 #include "core/workspace/history.h"
 #include "core/workspace/known_files.h"
 #include "core/workspace/opening.h"
+#include "core/workspace/record_patch.h"
 #include "core/workspace/record_text.h"
 
 #include <algorithm>
@@ -79,83 +80,86 @@ Result<bool> coverRow(EntityRow& row, const std::set<std::string>& notes) {
   return !texts.found().empty();
 }
 
-Result<std::int64_t> coverToday(Connection& connection, const std::set<std::string>& notes) {
-  THROUGHLINE_TRY(rows, readEntityRows(connection));
-  THROUGHLINE_TRY(write, connection.prepare("UPDATE entity SET record = ?, hash = ? WHERE id = ?"));
-  std::int64_t changed = 0;
-  for (auto& row : rows) {
-    THROUGHLINE_TRY(is, coverRow(row, notes));
-    if (!is)
-      continue;
-    THROUGHLINE_CHECK(write.runWith(row.record, std::span<const std::byte>(row.hash), row.id));
-    ++changed;
-  }
-  return changed;
-}
+/// Goes back through the history: what each row was, and what it is once the texts are covered.
+class CoveredHistory {
+public:
+  explicit CoveredHistory(const std::set<std::string>& notes) : notes_(notes) {}
 
-Result<std::int64_t> coverEarlier(Connection& connection, const std::set<std::string>& notes) {
-  THROUGHLINE_TRY(rows, connection.prepare("SELECT entity_id, map_id, kind, record, hash, revision FROM entity_before "
-                                           "WHERE record IS NOT NULL ORDER BY revision, entity_id"));
-  std::vector<std::pair<std::int64_t, EntityRow>> changed;
-  for (;;) {
-    THROUGHLINE_TRY(more, rows.step());
-    if (!more)
-      break;
-    EntityRow row = entityRowAt(rows, 0);
-    THROUGHLINE_TRY(is, coverRow(row, notes));
-    if (is)
-      changed.emplace_back(rows.integer(5), std::move(row));
+  Status readToday(Connection& connection) {
+    THROUGHLINE_TRY(rows, readEntityRows(connection));
+    for (auto& row : rows) {
+      EntityRow covered = row;
+      THROUGHLINE_TRY(is, coverRow(covered, notes_));
+      if (is)
+        today_.push_back(covered);
+      state_.toggle(covered.hash);
+      was_.emplace(row.id, row);
+      is_.emplace(row.id, std::move(covered));
+    }
+    return {};
   }
-  THROUGHLINE_TRY(write, connection.prepare("UPDATE entity_before SET record = ?, hash = ? WHERE revision = ? AND "
-                                            "entity_id = ?"));
-  for (const auto& [revision, row] : changed)
-    THROUGHLINE_CHECK(write.runWith(row.record, std::span<const std::byte>(row.hash), revision, row.id));
-  return static_cast<std::int64_t>(changed.size());
-}
 
-/// The hashes of rows before a revision, by its number.
-using RowsBefore = std::multimap<std::int64_t, std::pair<std::string, std::optional<Sha256>>>;
-
-Result<RowsBefore> rowsBefore(Connection& connection) {
-  THROUGHLINE_TRY(rows,
-                  connection.prepare("SELECT entity_id, map_id, kind, record, hash, revision FROM entity_before"));
-  RowsBefore all;
-  for (;;) {
-    THROUGHLINE_TRY(more, rows.step());
-    if (!more)
-      return all;
-    const auto hash = rows.isNull(3) ? std::nullopt : std::optional(entityRowAt(rows, 0).hash);
-    all.emplace(rows.integer(5), std::pair(std::string(rows.text(0)), hash));
+  /// A row of entity_before, newest revision first: entity_id, map_id, kind, record, hash, revision.
+  Status goBackTo(const Statement& before) {
+    const std::string id(before.text(0));
+    const auto later = is_.find(id);
+    const bool laterChanged = later != is_.end() && later->second.record != was_.at(id).record;
+    const std::string laterRecord = later != is_.end() ? later->second.record : std::string();
+    const bool patch = !before.isNull(3) && isPatch(before.text(3));
+    if (later != is_.end()) {
+      state_.toggle(later->second.hash);
+      is_.erase(later);
+    }
+    THROUGHLINE_CHECK(goBack(before, was_));
+    if (before.isNull(3))
+      return {};
+    EntityRow covered = was_.at(id);
+    THROUGHLINE_TRY(changed, coverRow(covered, notes_));
+    state_.toggle(covered.hash);
+    if (changed || (patch && laterChanged)) {
+      EntityRow stored = covered;
+      if (patch)
+        stored.record = patchTo(covered.record, laterRecord);
+      earlier_.emplace_back(before.integer(5), std::move(stored));
+    }
+    is_.emplace(id, std::move(covered));
+    return {};
   }
-}
 
-/// What each revision says of the state after it, from the newest back.
-Status renewStates(Connection& connection, std::vector<RevisionRow>& revisions) {
-  THROUGHLINE_TRY(today, readEntityRows(connection));
-  THROUGHLINE_TRY(before, rowsBefore(connection));
-  std::map<std::string, Sha256> rows;
-  StateHash state;
-  for (const auto& row : today) {
-    rows.emplace(row.id, row.hash);
-    state.toggle(row.hash);
+  const Sha256& state() const { return state_.value(); }
+  std::int64_t changed() const { return static_cast<std::int64_t>(today_.size() + earlier_.size()); }
+
+  Status write(Connection& connection) const {
+    THROUGHLINE_TRY(now, connection.prepare("UPDATE entity SET record = ?, hash = ? WHERE id = ?"));
+    for (const auto& row : today_)
+      THROUGHLINE_CHECK(now.runWith(row.record, std::span<const std::byte>(row.hash), row.id));
+    THROUGHLINE_TRY(before, connection.prepare("UPDATE entity_before SET record = ?, hash = ? WHERE revision = ? AND "
+                                               "entity_id = ?"));
+    for (const auto& [revision, row] : earlier_)
+      THROUGHLINE_CHECK(before.runWith(row.record, std::span<const std::byte>(row.hash), revision, row.id));
+    return {};
   }
-  THROUGHLINE_TRY(write, connection.prepare("UPDATE revision SET state = ?, hash = ? WHERE id = ?"));
+
+private:
+  const std::set<std::string>& notes_;
+  std::map<std::string, EntityRow> was_, is_;
+  StateHash state_;
+  std::vector<EntityRow> today_;                            ///< to be written
+  std::vector<std::pair<std::int64_t, EntityRow>> earlier_; ///< to be written, by revision
+};
+
+/// What each revision says of the state after it becomes what the covered rows give.
+Status coverRevisions(Connection& connection, std::vector<RevisionRow>& revisions, CoveredHistory& history) {
+  THROUGHLINE_TRY(before, connection.prepare("SELECT entity_id, map_id, kind, record, hash, revision FROM "
+                                             "entity_before ORDER BY revision DESC"));
+  THROUGHLINE_TRY(more, before.step());
   for (auto revision = revisions.rbegin(); revision != revisions.rend(); ++revision) {
-    revision->state = state.value();
+    revision->state = history.state();
     revision->hash = hashOf(*revision);
-    THROUGHLINE_CHECK(write.runWith(std::span<const std::byte>(revision->state),
-                                    std::span<const std::byte>(revision->hash), revision->revision.id.number));
-    const auto [first, end] = before.equal_range(revision->revision.id.number);
-    for (auto row = first; row != end; ++row) {
-      const auto& [id, hash] = row->second;
-      if (const auto now = rows.find(id); now != rows.end()) {
-        state.toggle(now->second);
-        rows.erase(now);
-      }
-      if (hash) {
-        state.toggle(*hash);
-        rows.emplace(id, *hash);
-      }
+    while (more && before.integer(5) == revision->revision.id.number) {
+      THROUGHLINE_CHECK(history.goBackTo(before));
+      THROUGHLINE_TRY(another, before.step());
+      more = another;
     }
   }
   return {};
@@ -176,10 +180,15 @@ Result<std::int64_t> coverNotes(Connection& connection, const std::set<std::stri
   if (notes.empty())
     return std::int64_t{0};
   THROUGHLINE_TRY(revisions, readRevisions(connection));
-  THROUGHLINE_TRY(now, coverToday(connection, notes));
-  THROUGHLINE_TRY(earlier, coverEarlier(connection, notes));
-  THROUGHLINE_CHECK(renewStates(connection, revisions));
-  return now + earlier;
+  CoveredHistory history(notes);
+  THROUGHLINE_CHECK(history.readToday(connection));
+  THROUGHLINE_CHECK(coverRevisions(connection, revisions, history));
+  THROUGHLINE_CHECK(history.write(connection));
+  THROUGHLINE_TRY(write, connection.prepare("UPDATE revision SET state = ?, hash = ? WHERE id = ?"));
+  for (const auto& row : revisions)
+    THROUGHLINE_CHECK(write.runWith(std::span<const std::byte>(row.state), std::span<const std::byte>(row.hash),
+                                    row.revision.id.number));
+  return history.changed();
 }
 
 Status wipeDeleted(Connection& connection, const std::filesystem::path& dataFolder) {

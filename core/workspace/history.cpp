@@ -1,6 +1,7 @@
 #include "core/workspace/history.h"
 
 #include "core/workspace/projection.h"
+#include "core/workspace/record_patch.h"
 
 #include <algorithm>
 #include <array>
@@ -69,8 +70,9 @@ Result<std::map<std::string, RowChange>> rowChangesOf(const model::Difference& d
   return rows;
 }
 
+/// As a patch on what replaced it, where there is something.
 Status writeBefore(Connection& connection, RevisionId revision, const std::string& id,
-                   const std::optional<EntityRow>& before) {
+                   const std::optional<EntityRow>& before, const std::optional<EntityRow>& after) {
   THROUGHLINE_TRY(write,
                   connection.prepare("INSERT INTO entity_before(revision, entity_id, map_id, kind, record, hash) "
                                      "VALUES(?, ?, ?, ?, ?, ?)"));
@@ -78,7 +80,7 @@ Status writeBefore(Connection& connection, RevisionId revision, const std::strin
   if (before)
     write.bind(3, before->map)
         .bind(4, before->kind)
-        .bind(5, before->record)
+        .bind(5, after ? patchTo(before->record, after->record) : before->record)
         .bind(6, std::span<const std::byte>(before->hash));
   else
     write.bind(3, std::nullopt).bind(4, std::nullopt).bind(5, std::nullopt).bind(6, std::nullopt);
@@ -100,7 +102,7 @@ Status writeRowChange(Connection& connection, RevisionId revision, const std::st
   if (!holdsBefore(there, change.from))
     return failure(ErrorCode::documentInvalid,
                    {{Fact::value, id}, {Fact::detail, "the change does not fit what is in the file"}});
-  THROUGHLINE_CHECK(writeBefore(connection, revision, id, there));
+  THROUGHLINE_CHECK(writeBefore(connection, revision, id, there, change.after));
   if (there)
     state.toggle(there->hash);
   if (change.after)
@@ -188,6 +190,20 @@ Result<RevisionRow> appendRevision(Connection& connection, const RevisionRow& he
   return row;
 }
 
+Status goBack(const Statement& before, std::map<std::string, EntityRow>& rows) {
+  EntityRow row = entityRowAt(before, 0);
+  const auto now = rows.find(row.id);
+  if (before.isNull(3)) {
+    if (now != rows.end())
+      rows.erase(now);
+    return {};
+  }
+  THROUGHLINE_TRY(record, patched(now == rows.end() ? std::string_view{} : now->second.record, row.record));
+  row.record = std::move(record);
+  rows.insert_or_assign(row.id, row);
+  return {};
+}
+
 Result<std::vector<EntityRow>> entityRowsAt(Connection& connection, const RevisionRow& revision) {
   THROUGHLINE_TRY(today, readEntityRows(connection));
   std::map<std::string, EntityRow> rows;
@@ -200,11 +216,7 @@ Result<std::vector<EntityRow>> entityRowsAt(Connection& connection, const Revisi
     THROUGHLINE_TRY(more, query.step());
     if (!more)
       break;
-    EntityRow before = entityRowAt(query, 0);
-    if (query.isNull(3))
-      rows.erase(before.id);
-    else
-      rows.insert_or_assign(before.id, before);
+    THROUGHLINE_CHECK(goBack(query, rows));
   }
   StateHash state;
   std::vector<EntityRow> result;

@@ -5,6 +5,9 @@
 #include "core/workspace/entity_rows.h"
 #include "core/workspace/revision.h"
 
+#include <map>
+#include <string>
+
 /// The tables revision and entity_before: every state the document ever had.
 namespace throughline::workspace {
 
@@ -33,6 +36,10 @@ Status writeRevisionRow(Connection& connection, const RevisionRow& row);
 /// Errors: documentInvalid when the difference does not fit what is in the file, recordDamaged.
 Result<RevisionRow> appendRevision(Connection& connection, const RevisionRow& head, const Revision& next,
                                    const model::Difference& difference);
+
+/// Puts a row of entity_before (entity_id, map_id, kind, record, hash) in the place of what replaced it.
+/// Errors: recordDamaged.
+Status goBack(const Statement& before, std::map<std::string, EntityRow>& rows);
 
 /// The entity rows as they were after revision `id`: today's with what later revisions replaced put back.
 /// Errors: workspaceDamaged when they do not give the state that the revision noted.

@@ -1,8 +1,8 @@
 #include "tests/support/random_things.h"
 
-#include "core/edit/action_edits.h"
 #include "core/edit/lane_edits.h"
 #include "core/edit/note_edits.h"
+#include "core/edit/part_edits.h"
 #include "core/edit/persona_edits.h"
 #include "core/edit/set_field.h"
 #include "core/edit/stage_edits.h"
@@ -65,34 +65,33 @@ Outcome onNotes(const Document& document, const JourneyMap& map, Chance& chance,
 
 Outcome onActions(const Document& document, const JourneyMap& map, Chance& chance, std::string& name) {
   if (map.actions.empty() || chance.below(4) == 0)
-    return name = "addAction", edit::addAction(document, map.id,
-                                               {.id = chance.make<model::ActionId>(),
-                                                .title = chance.text(),
-                                                .touchpoint = anyOf(map.touchpoints, chance)});
+    return name = "addAction", edit::addPart<model::Action>(document, map.id,
+                                                            {.id = chance.make<model::ActionId>(),
+                                                             .title = chance.text(),
+                                                             .touchpoint = anyOf(map.touchpoints, chance)});
   const auto action = anyOf(map.actions, chance);
   const auto note = anyNote(map, chance);
   switch (chance.below(5)) {
-  case 0: return name = "removeAction", edit::removeAction(document, action);
-  case 1: return name = "setActionField due", edit::setActionField(document, action, "due", model::text("2026-12-24"));
+  case 0: return name = "removeAction", edit::removePart<model::Action>(document, action);
+  case 1: return name = "setActionField due", edit::setField(document, action, "due", model::text("2026-12-24"));
   case 2:
     return name = "setActionField note",
-           edit::setActionField(document, action, "note", note.isNull() ? model::nothing() : model::text(note.text()));
-  case 3:
-    return name = "setActionField gain", edit::setActionField(document, action, "expectedGain", model::real(1.25));
+           edit::setField(document, action, "note", note.isNull() ? model::nothing() : model::text(note.text()));
+  case 3: return name = "setActionField gain", edit::setField(document, action, "expectedGain", model::real(1.25));
   default:
     return name = "setActionField status",
-           edit::setActionField(document, action, "status", model::text(nameOf(chance.word<model::ActionStatus>())));
+           edit::setField(document, action, "status", model::text(nameOf(chance.word<model::ActionStatus>())));
   }
 }
 
 Outcome onGoals(const Document& document, const JourneyMap& map, Chance& chance, std::string& name) {
   if (map.goals.empty() || chance.below(4) == 0)
-    return name = "addGoal",
-           edit::addGoal(document, map.id, {.id = chance.make<model::GoalId>(), .metric = "nps", .target = 40});
+    return name = "addGoal", edit::addPart<model::Goal>(
+                                 document, map.id, {.id = chance.make<model::GoalId>(), .metric = "nps", .target = 40});
   const auto goal = anyOf(map.goals, chance);
   if (chance.below(4) == 0)
-    return name = "removeGoal", edit::removeGoal(document, goal);
-  return name = "setGoalField", edit::setGoalField(document, goal, "serviceOwner", model::text(chance.text()));
+    return name = "removeGoal", edit::removePart<model::Goal>(document, goal);
+  return name = "setGoalField", edit::setField(document, goal, "serviceOwner", model::text(chance.text()));
 }
 
 Outcome onLanes(const Document& document, const JourneyMap& map, Chance& chance, std::string& name) {

@@ -5,8 +5,6 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace throughline::ui {
@@ -235,14 +233,6 @@ Result<Pasted> pasted(const model::Document& document, model::MapId map, const F
   if (isGrid)
     return GridPaster(document, map, ids).paste(rows);
   return pastedLines(document, map, at, rows, stageTitle, ids);
-}
-
-QString clipboardText(const model::JourneyMap& map, const std::vector<model::TouchpointId>& touchpoints) {
-  QStringList lines;
-  for (const auto* touchpoint : model::inReadingOrder(map))
-    if (std::ranges::find(touchpoints, touchpoint->id) != touchpoints.end())
-      lines << QString::fromStdString(touchpoint->title).replace(QLatin1Char('\n'), QLatin1Char(' '));
-  return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace throughline::ui

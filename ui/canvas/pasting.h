@@ -28,7 +28,4 @@ struct Pasted {
 Result<Pasted> pasted(const model::Document& document, model::MapId map, const FocusPlace& at, const QString& text,
                       const QString& stageTitle, IdSource& ids);
 
-/// Titles of cards as text, a line each, in reading order.
-QString clipboardText(const model::JourneyMap& map, const std::vector<model::TouchpointId>& touchpoints);
-
 } // namespace throughline::ui

@@ -8,11 +8,10 @@
 #include <vector>
 
 class QLineEdit;
-class QVBoxLayout;
 
 namespace throughline::ui {
 
-class PartRows;
+class PartForms;
 class Session;
 
 /// The actions of the map, or those that answer one touchpoint or its notes, soonest first; below, a line to add one.
@@ -26,17 +25,14 @@ public:
 
 private:
   std::vector<model::Action> wantedActions() const;
-  PartRows* makeRows(model::ActionId id);
-  static void fill(PartRows& rows, const model::Action& action);
   void addAction();
 
   Session& session_;
-  QVBoxLayout* list_;
+  PartForms* forms_;
   QWidget* entry_;
   QLineEdit* title_;
   std::optional<model::TouchpointId> touchpoint_;
   bool enabled_ = false;
-  std::vector<PartRows*> rows_;
 };
 
 } // namespace throughline::ui

@@ -1,5 +1,6 @@
 #include "ui/panels/field_form.h"
 
+#include "ui/panels/wrapped_label.h"
 #include "ui/session/session.h"
 
 #include <QCheckBox>
@@ -27,6 +28,7 @@ QString severalValues() {
 class CalmComboBox final : public QComboBox {
 public:
   CalmComboBox() {
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip); // where it is wider than the panel
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
@@ -36,11 +38,56 @@ protected:
   void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
+/// Its choices are asked for when somebody may want them; until then it holds the one that it shows.
+class ReferenceBox final : public QComboBox {
+public:
+  explicit ReferenceBox(FieldForm::Choices choices) : choices_(std::move(choices)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+  }
+
+  void show(const std::optional<QString>& id) {
+    setPlaceholderText(id ? FieldForm::tr("None") : severalValues());
+    wanted_ = id;
+    if (hasFocus() && id && findData(*id) >= 0)
+      setCurrentIndex(findData(*id));
+    else
+      fill(false);
+  }
+
+  void showPopup() override {
+    fill(true);
+    QComboBox::showPopup();
+  }
+
+protected:
+  void focusInEvent(QFocusEvent* event) override {
+    fill(true);
+    QComboBox::focusInEvent(event);
+  }
+  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+
+private:
+  void fill(bool all) {
+    const QSignalBlocker blocked(this);
+    clear();
+    addItem(FieldForm::tr("None"), QString());
+    if (all)
+      for (const auto& [id, name] : choices_.all())
+        addItem(name, id);
+    else if (wanted_ && !wanted_->isEmpty())
+      addItem(choices_.nameOf(*wanted_), *wanted_);
+    setCurrentIndex(wanted_ ? findData(*wanted_) : -1);
+  }
+
+  FieldForm::Choices choices_;
+  std::optional<QString> wanted_;
+};
+
 QLabel* labelFor(const QString& text, QWidget* field) {
-  auto* label = new QLabel(text);
-  label->setTextFormat(Qt::PlainText);
+  auto* label = new WrappedLabel(text);
   label->setBuddy(field);
-  label->setWordWrap(true);
   // Wide enough for its longest word, which cannot be broken.
   label->setFixedWidth(std::max(labelWidth, label->minimumSizeHint().width()));
   field->setAccessibleName(text);
@@ -159,6 +206,21 @@ QComboBox* FieldForm::addEditableChoice(const QString& label, const QString& ste
       field->lineEdit()->setCursorPosition(0);
   });
   return field;
+}
+
+QComboBox* FieldForm::addReference(const QString& label, const QString& step, Choices choices, ReadText read,
+                                   WriteText write) {
+  auto* field = new ReferenceBox(std::move(choices));
+  rows_->addRow(labelFor(label, field), field);
+  connect(field, &QComboBox::activated, this,
+          [this, field, step, write](int) { this->write(step, write, field->currentData().toString(), false); });
+  refreshers_.push_back([field, read] { field->show(read()); });
+  return field;
+}
+
+void FieldForm::makeDense() {
+  rows_->setContentsMargins(0, 0, 0, 6);
+  rows_->setVerticalSpacing(3);
 }
 
 QCheckBox* FieldForm::addCheck(const QString& label, const QString& step, std::function<std::optional<bool>()> read,

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QCheckBox;
@@ -42,6 +43,13 @@ public:
   /// A combo box that can be typed into; choices() are offered when it is shown.
   QComboBox* addEditableChoice(const QString& label, const QString& step, std::function<QStringList()> choices,
                                ReadText read, WriteText write);
+  /// Things of the document by id and name. all() is asked when the field gets the focus: there may be thousands.
+  struct Choices {
+    std::function<std::vector<std::pair<QString, QString>>()> all;
+    std::function<QString(const QString& id)> nameOf;
+  };
+  /// A choice among things; nothing chosen is an empty id.
+  QComboBox* addReference(const QString& label, const QString& step, Choices choices, ReadText read, WriteText write);
   QCheckBox* addCheck(const QString& label, const QString& step, std::function<std::optional<bool>()> read,
                       std::function<Result<model::Document>(bool)> write);
   /// A bold line over the rows that follow.
@@ -50,6 +58,9 @@ public:
   void addWidget(QWidget* widget, std::function<void()> refresh);
   /// Below its label, with the whole width.
   void addLabelled(const QString& label, QWidget* widget, std::function<void()> refresh);
+
+  /// Without margins and with less room between rows: a form within another.
+  void makeDense();
 
   /// Reads every field again. A field that shows the same already is left alone, so the cursor stays.
   void refresh();

@@ -1,23 +1,57 @@
 #include "ui/panels/goals_list.h"
 
 #include "core/data/sources/metric_registry.h"
-#include "core/edit/action_edits.h"
-#include "ui/panels/part_rows.h"
+#include "core/edit/part_edits.h"
+#include "ui/panels/described_rows.h"
+#include "ui/panels/field_form.h"
+#include "ui/panels/part_forms.h"
 #include "ui/session/metric_words.h"
-#include "ui/session/numbers.h"
 #include "ui/session/session.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace throughline::ui {
+namespace {
+
+/// Metrics are chosen from their registry: a word of it, not any text, is what figures are found for.
+void addMetric(Session& session, FieldForm& form, const edit::Thing& goal) {
+  QStringList names;
+  for (const auto& kind : data::metricKinds())
+    names << metricName(std::string(kind.id));
+  const auto read = [&session, goal]() -> std::optional<int> {
+    const auto* shown = edit::findById(session.document(), std::get<model::GoalId>(goal));
+    const auto kinds = data::metricKinds();
+    const auto found = std::ranges::find_if(
+        kinds, [shown](const auto& kind) { return shown != nullptr && shown->metric == std::string(kind.id); });
+    return found == kinds.end() ? -1 : static_cast<int>(found - kinds.begin());
+  };
+  form.addChoice(GoalsList::tr("Metric"), GoalsList::tr("Change metric of goal"), names, read,
+                 [&session, goal](int chosen) {
+                   return edit::setField(session.document(), goal, "metric",
+                                         model::text(data::metricKinds()[static_cast<std::size_t>(chosen)].id));
+                 });
+}
+
+PartForms::Kind kindOfForms(Session& session) {
+  return {.remove = GoalsList::tr("Remove goal"),
+          .removed =
+              [](const model::Document& document, const edit::Thing& thing) {
+                return edit::removePart<model::Goal>(document, std::get<model::GoalId>(thing));
+              },
+          .byHand =
+              [&session](DescribedRows& rows, FieldForm& form, const edit::Thing& thing) {
+                rows.byHand("metric", [&session, &form, thing] { addMetric(session, form, thing); });
+              }};
+}
+
+} // namespace
 
 GoalsList::GoalsList(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), list_(new QVBoxLayout), metric_(new QComboBox) {
+    : QWidget(parent), session_(session), forms_(new PartForms(session, kindOfForms(session))), metric_(new QComboBox) {
   for (const auto& kind : data::metricKinds())
     metric_->addItem(metricName(std::string(kind.id)), QString::fromStdString(std::string(kind.id)));
   metric_->setAccessibleName(tr("Metric of the new goal"));
@@ -27,7 +61,7 @@ GoalsList::GoalsList(Session& session, QWidget* parent)
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(4);
-  rows->addLayout(list_);
+  rows->addWidget(forms_);
   rows->addWidget(metric_);
   rows->addWidget(add);
   connect(add, &QPushButton::clicked, this, &GoalsList::addGoal);
@@ -36,48 +70,9 @@ GoalsList::GoalsList(Session& session, QWidget* parent)
 void GoalsList::refresh() {
   const auto* map = session_.currentMap();
   const auto goals = map != nullptr ? map->goals : std::vector<Shared<model::Goal>>{};
-  const auto isSame = [](const PartRows* rows, const Shared<model::Goal>& goal) {
-    return rows->thing() == edit::Thing(goal->id);
-  };
-  // Rows that stay are kept, and with them the place of the keyboard.
-  if (!std::ranges::equal(rows_, goals, isSame)) {
-    while (auto* item = list_->takeAt(0)) {
-      item->widget()->deleteLater();
-      item->widget()->hide();
-      delete item;
-    }
-    rows_.clear();
-    for (const auto& goal : goals)
-      list_->addWidget(rows_.emplace_back(makeRows(goal->id)));
-  }
-  for (std::size_t at = 0; at < goals.size(); ++at)
-    fill(*rows_[at], *goals[at]);
-}
-
-PartRows* GoalsList::makeRows(model::GoalId id) {
-  auto* rows = new PartRows(session_, id);
-  QStringList names;
-  for (const auto& kind : data::metricKinds())
-    names << metricName(std::string(kind.id));
-  rows->addChoice(tr("Metric"), "metric", names,
-                  [](int chosen) { return model::text(data::metricKinds()[static_cast<std::size_t>(chosen)].id); });
-  rows->addLine(tr("Target"), "target", numberValue);
-  rows->addLine(tr("Due"), "due", dateValue);
-  rows->addLine(tr("Experience owner"), "experienceOwner", textValue);
-  rows->addLine(tr("Service owner"), "serviceOwner", textValue);
-  rows->addRemove(tr("Remove goal"),
-                  [this, id] { session_.apply(tr("Remove goal"), edit::removeGoal(session_.document(), id)); });
-  return rows;
-}
-
-void GoalsList::fill(PartRows& rows, const model::Goal& goal) {
-  const auto kinds = data::metricKinds();
-  const auto found = std::ranges::find(kinds, goal.metric, [](const auto& kind) { return std::string(kind.id); });
-  rows.show("metric", found == kinds.end() ? -1 : static_cast<int>(found - kinds.begin()));
-  rows.show("target", QLocale().toString(goal.target));
-  rows.show("due", goal.due ? dateText(*goal.due) : QString());
-  rows.show("experienceOwner", QString::fromStdString(goal.experienceOwner));
-  rows.show("serviceOwner", QString::fromStdString(goal.serviceOwner));
+  std::vector<edit::Thing> things;
+  std::ranges::transform(goals, std::back_inserter(things), [](const auto& goal) { return goal->id; });
+  forms_->show(things);
 }
 
 void GoalsList::addGoal() {
@@ -86,7 +81,7 @@ void GoalsList::addGoal() {
     return;
   const model::Goal goal{.id = session_.ids().make<model::GoalId>(),
                          .metric = metric_->currentData().toString().toStdString()};
-  session_.apply(tr("Add goal"), edit::addGoal(session_.document(), map->id, goal));
+  session_.apply(tr("Add goal"), edit::addPart<model::Goal>(session_.document(), map->id, goal));
 }
 
 } // namespace throughline::ui

@@ -4,14 +4,11 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QComboBox;
-class QVBoxLayout;
 
 namespace throughline::ui {
 
-class PartRows;
+class PartForms;
 class Session;
 
 /// The goals of the current map: metric, target, due, and who answers for it on either side; below, a way to add one.
@@ -23,14 +20,11 @@ public:
   void refresh();
 
 private:
-  PartRows* makeRows(model::GoalId id);
-  static void fill(PartRows& rows, const model::Goal& goal);
   void addGoal();
 
   Session& session_;
-  QVBoxLayout* list_;
+  PartForms* forms_;
   QComboBox* metric_;
-  std::vector<PartRows*> rows_;
 };
 
 } // namespace throughline::ui

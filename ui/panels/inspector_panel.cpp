@@ -1,12 +1,9 @@
 #include "ui/panels/inspector_panel.h"
 
 #include "core/edit/lane_edits.h"
-#include "core/edit/map_edits.h"
-#include "core/edit/persona_edits.h"
-#include "core/edit/set_field.h"
-#include "core/edit/stage_edits.h"
 #include "core/model/look_up.h"
 #include "ui/panels/actions_list.h"
+#include "ui/panels/described_rows.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/goals_list.h"
@@ -67,6 +64,10 @@ const model::Persona* selectedPersona(const Session& session) {
   const auto isChosen = [&session](const auto& persona) { return persona->id == *session.selection().persona; };
   const auto found = std::ranges::find_if(personas, isChosen);
   return found == personas.end() ? nullptr : &**found;
+}
+
+template <class Id> std::optional<edit::Thing> asThing(const std::optional<Id>& id) {
+  return id ? std::optional<edit::Thing>(*id) : std::nullopt;
 }
 
 } // namespace
@@ -150,32 +151,22 @@ InspectorPanel::Form InspectorPanel::makeForm(int page) {
   return {form, [form] { form->refresh(); }};
 }
 
-FieldForm* InspectorPanel::makeMapForm() {
+/// A form with the rows of the thing's description; shown() is what it is of now.
+FieldForm* InspectorPanel::makeForm(const edit::Thing& like, std::function<std::optional<edit::Thing>()> shown) {
   auto* form = new FieldForm(session_);
-  using Edit = Result<model::Document> (*)(const model::Document&, model::MapId, std::string_view);
-  const auto read = [this](std::string model::MapDetails::*field) {
-    return [this, field]() -> std::optional<QString> {
-      const auto* map = session_.currentMap();
-      return map == nullptr ? QString() : QString::fromStdString((*map->details).*field);
-    };
-  };
-  const auto write = [this](Edit edit) {
-    return [this, edit](const QString& text) {
-      return edit(session_.document(), session_.currentMap()->id, text.toStdString());
-    };
-  };
-  form->addLine(tr("Title"), tr("Rename map"), read(&model::MapDetails::title), write(&edit::renameMap));
-  form->addLine(tr("Owner"), tr("Change map owner"), read(&model::MapDetails::owner), write(&edit::setMapOwner));
-  form->addChoice(
-      tr("State"), tr("Change map state"), {word(model::MapState::asIs), word(model::MapState::toBe)},
-      [this]() -> std::optional<int> {
-        return session_.currentMap() == nullptr ? 0 : static_cast<int>(session_.currentMap()->details->state);
-      },
-      [this](int place) {
-        return edit::setMapState(session_.document(), session_.currentMap()->id, static_cast<model::MapState>(place));
-      });
-  form->addText(tr("Scenario"), tr("Change scenario"), read(&model::MapDetails::scenario), write(&edit::setScenario));
-  form->addText(tr("Goal"), tr("Change goal"), read(&model::MapDetails::goal), write(&edit::setGoal));
+  DescribedRows rows(session_, *form, like, [shown = std::move(shown)] {
+    const auto thing = shown();
+    return thing ? std::vector{*thing} : std::vector<edit::Thing>{};
+  });
+  rows.addAll();
+  return form;
+}
+
+FieldForm* InspectorPanel::makeMapForm() {
+  auto* form = makeForm(model::MapId{}, [this]() -> std::optional<edit::Thing> {
+    const auto* map = session_.currentMap();
+    return map == nullptr ? std::nullopt : std::optional<edit::Thing>(map->id);
+  });
   addMapLists(*form);
   return form;
 }
@@ -193,38 +184,11 @@ void InspectorPanel::addMapLists(FieldForm& form) {
 }
 
 FieldForm* InspectorPanel::makePersonaForm() {
-  auto* form = new FieldForm(session_);
-  const auto read = [this](std::string model::Persona::*field) {
-    return [this, field]() -> std::optional<QString> {
-      const auto* persona = selectedPersona(session_);
-      return persona == nullptr ? QString() : QString::fromStdString(persona->*field);
-    };
-  };
-  const auto write = [this](const char* field) {
-    return [this, field](const QString& text) {
-      return edit::setPersonaField(session_.document(), *session_.selection().persona, field, text.toStdString());
-    };
-  };
-  form->addLine(tr("Name"), tr("Rename persona"), read(&model::Persona::name), write("name"));
-  form->addText(tr("Role"), tr("Change role"), read(&model::Persona::role), write("role"));
-  form->addText(tr("Quote"), tr("Change quote"), read(&model::Persona::quote), write("quote"));
-  form->addText(tr("Goals"), tr("Change goals of the persona"), read(&model::Persona::goals), write("goals"));
-  form->addText(tr("Frustrations"), tr("Change frustrations"), read(&model::Persona::frustrations),
-                write("frustrations"));
-  return form;
+  return makeForm(model::PersonaId{}, [this] { return asThing(session_.selection().persona); });
 }
 
 FieldForm* InspectorPanel::makeStageForm() {
-  auto* form = new FieldForm(session_);
-  form->addLine(
-      tr("Title"), tr("Rename stage"),
-      [this]() -> std::optional<QString> {
-        const auto* stage = selectedStage(session_);
-        return stage == nullptr ? QString() : QString::fromStdString(stage->title);
-      },
-      [this](const QString& text) {
-        return edit::renameStage(session_.document(), *session_.selection().stage, text.toStdString());
-      });
+  auto* form = makeForm(model::StageId{}, [this] { return asThing(session_.selection().stage); });
   auto* facts = new QLabel;
   facts->setTextFormat(Qt::PlainText);
   facts->setProperty("role", QStringLiteral("quiet"));
@@ -233,46 +197,20 @@ FieldForm* InspectorPanel::makeStageForm() {
     if (stage != nullptr)
       facts->setText(tr("Steps in this stage: %1").arg(stage->steps.size()));
   });
-  addStageFields(*form);
-  return form;
-}
-
-void InspectorPanel::addStageFields(FieldForm& form) {
-  QStringList phases{tr("Not said")};
-  for (const auto& entry : model::journeyPhaseNames)
-    phases << word(entry.word);
-  form.addChoice(
-      tr("Phase"), tr("Change phase"), phases,
-      [this]() -> std::optional<int> {
-        const auto* stage = selectedStage(session_);
-        return stage == nullptr || !stage->phase ? 0 : static_cast<int>(*stage->phase) + 1;
-      },
-      [this](int place) {
-        const auto name = model::journeyPhaseNames[static_cast<std::size_t>(std::max(place, 1)) - 1].name;
-        return edit::setField(session_.document(), *session_.selection().stage, "phase",
-                              place == 0 ? model::nothing() : model::text(name));
-      });
-  form.addHeading(tr("Notes"));
+  form->addHeading(tr("Notes"));
   auto* notes = new NotesList(session_);
-  form.addWidget(notes, [this, notes] {
+  form->addWidget(notes, [this, notes] {
     if (const auto* stage = selectedStage(session_))
       notes->show(stage->id, stage->notes);
     else
       notes->showNothing();
   });
+  return form;
 }
 
 FieldForm* InspectorPanel::makeLaneForm() {
-  auto* form = new FieldForm(session_);
-  form->addLine(
-      tr("Title"), tr("Rename lane"),
-      [this]() -> std::optional<QString> {
-        const auto* lane = selectedLane(session_);
-        return lane == nullptr ? QString() : QString::fromStdString(lane->title);
-      },
-      [this](const QString& text) {
-        return edit::renameLane(session_.document(), *session_.selection().lane, text.toStdString());
-      });
+  auto* form = makeForm(model::LaneId{}, [this] { return asThing(session_.selection().lane); });
+  // Not a field like others: what a lane holds goes with its type.
   QStringList types;
   for (const auto& entry : model::laneTypeNames)
     types << word(entry.word);
@@ -285,19 +223,6 @@ FieldForm* InspectorPanel::makeLaneForm() {
       [this](int place) {
         return edit::setLaneType(session_.document(), *session_.selection().lane, static_cast<model::LaneType>(place));
       });
-  const auto addFlag = [&](const QString& label, const QString& step, bool model::Lane::*flag, const char* field) {
-    form->addCheck(
-        label, step,
-        [this, flag]() -> std::optional<bool> {
-          const auto* lane = selectedLane(session_);
-          return lane != nullptr && lane->*flag;
-        },
-        [this, field](bool is) {
-          return edit::setField(session_.document(), *session_.selection().lane, field, model::truth(is));
-        });
-  };
-  addFlag(tr("Hidden"), tr("Hide or show lane"), &model::Lane::hidden, "hidden");
-  addFlag(tr("Locked"), tr("Lock or unlock lane"), &model::Lane::locked, "locked");
   return form;
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/edit/set_field.h"
+
 #include <QWidget>
 
 #include <functional>
 #include <map>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -33,12 +36,12 @@ private:
   };
   void showForm(int page);
   Form makeForm(int page);
+  FieldForm* makeForm(const edit::Thing& like, std::function<std::optional<edit::Thing>()> shown);
   FieldForm* makeMapForm();
   FieldForm* makeStageForm();
   FieldForm* makeLaneForm();
   FieldForm* makePersonaForm();
   void addMapLists(FieldForm& form);
-  void addStageFields(FieldForm& form);
 
   Session& session_;
   QLabel* head_;

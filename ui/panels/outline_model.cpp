@@ -1,11 +1,8 @@
 #include "ui/panels/outline_model.h"
 
-#include "core/edit/lane_edits.h"
-#include "core/edit/map_edits.h"
-#include "core/edit/persona_edits.h"
-#include "core/edit/stage_edits.h"
-#include "core/edit/touchpoint_edits.h"
+#include "core/edit/set_field.h"
 #include "core/model/look_up.h"
+#include "ui/session/field_words.h"
 #include "ui/session/icons.h"
 #include "ui/session/session.h"
 #include "ui/session/vocabulary_words.h"
@@ -134,6 +131,12 @@ Icon iconOf(const Item& item) {
   return Icon::none;
 }
 
+/// The name stands first in every list of words.
+template <class Id> bool rename(Session& session, Id id, const QString& title) {
+  const auto name = fieldWords(nameOfThing(id)).front();
+  return session.apply(name.step, edit::setField(session.document(), id, name.field, model::text(title.toStdString())));
+}
+
 } // namespace
 
 OutlineModel::OutlineModel(Session& session, QObject* parent)
@@ -255,20 +258,13 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
   const auto* item = itemAt(index);
   if (item == nullptr || role != Qt::EditRole)
     return false;
-  const auto& document = session_.document();
-  const auto title = value.toString().toStdString();
+  const auto title = value.toString();
   switch (item->kind) {
-  case ItemKind::map: return session_.apply(tr("Rename map"), edit::renameMap(document, model::MapId{item->id}, title));
-  case ItemKind::stage:
-    return session_.apply(tr("Rename stage"), edit::renameStage(document, model::StageId{item->id}, title));
-  case ItemKind::lane:
-    return session_.apply(tr("Rename lane"), edit::renameLane(document, model::LaneId{item->id}, title));
-  case ItemKind::touchpoint:
-    return session_.apply(tr("Rename touchpoint"),
-                          edit::renameTouchpoint(document, model::TouchpointId{item->id}, title));
-  case ItemKind::persona:
-    return session_.apply(tr("Rename persona"),
-                          edit::setPersonaField(document, model::PersonaId{item->id}, "name", title));
+  case ItemKind::map: return rename(session_, model::MapId{item->id}, title);
+  case ItemKind::stage: return rename(session_, model::StageId{item->id}, title);
+  case ItemKind::lane: return rename(session_, model::LaneId{item->id}, title);
+  case ItemKind::touchpoint: return rename(session_, model::TouchpointId{item->id}, title);
+  case ItemKind::persona: return rename(session_, model::PersonaId{item->id}, title);
   case ItemKind::root:
   case ItemKind::lanes:
   case ItemKind::personas:

@@ -1,20 +1,17 @@
 #include "ui/panels/touchpoint_form.h"
 
-#include "core/edit/set_field.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "ui/panels/actions_list.h"
+#include "ui/panels/described_rows.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/notes_list.h"
 #include "ui/panels/touchpoint_figures.h"
 #include "ui/session/icons.h"
 #include "ui/session/session.h"
-#include "ui/session/typed_values.h"
 #include "ui/session/vocabulary_words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -27,24 +24,6 @@ namespace {
 
 constexpr int faceHeight = 48;
 
-/// The words of a closed list, in its order.
-template <class Names> QStringList wordsOf(const Names& names) {
-  QStringList words;
-  for (const auto& entry : names)
-    words << word(entry.word);
-  return words;
-}
-
-template <class Word> int placeOf(Word wanted) {
-  const auto& names = model::namesOf(Word{});
-  const auto found = std::ranges::find(names, wanted, [](const auto& entry) { return entry.word; });
-  return static_cast<int>(found - names.begin());
-}
-
-template <class Word> Word wordAt(int place) {
-  return model::namesOf(Word{})[static_cast<std::size_t>(place)].word;
-}
-
 } // namespace
 
 TouchpointForm::TouchpointForm(Session& session, QWidget* parent)
@@ -52,16 +31,33 @@ TouchpointForm::TouchpointForm(Session& session, QWidget* parent)
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->addWidget(form_);
-  addMainFields();
+  DescribedRows described(session, *form_, model::TouchpointId{}, [this] { return selectedThings(); });
+  // Five faces are seen and hit faster than a number from -2 to 2.
+  described.byHand("emotion", [this] { addEmotionField(); });
+  described.add(FormPart::main);
+  addFigures();
+  form_->addHeading(tr("Delivery"));
+  described.add(FormPart::delivery);
+  addNotes();
+  addActions();
+  addAnswers();
+  addComponentFields();
+  described.add(FormPart::end);
+  rows->addStretch();
+}
+
+void TouchpointForm::addFigures() {
   auto* figures = new TouchpointFiguresView;
   form_->addHeading(tr("Feedback"));
   form_->addWidget(figures, [this, figures] {
     const auto* touchpoint = single();
     figures->show(session_.analysis().get(), touchpoint != nullptr ? std::optional(touchpoint->id) : std::nullopt);
   });
-  addDeliveryFields();
+}
+
+void TouchpointForm::addNotes() {
   form_->addHeading(tr("Notes"));
-  auto* notes = new NotesList(session);
+  auto* notes = new NotesList(session_);
   form_->addWidget(notes, [this, notes] {
     const auto* touchpoint = single();
     if (touchpoint != nullptr)
@@ -69,17 +65,6 @@ TouchpointForm::TouchpointForm(Session& session, QWidget* parent)
     else
       notes->showNothing();
   });
-  addActions();
-  addAnswers();
-  addComponentFields();
-  form_->addText(
-      tr("Speaker notes"), tr("Change speaker notes"),
-      [this] { return common<QString>([](const auto& each) { return QString::fromStdString(each.speakerNotes); }); },
-      [this](const QString& text) {
-        return onAll(
-            [text](const auto& document, auto id) { return edit::setSpeakerNotes(document, id, text.toStdString()); });
-      });
-  rows->addStretch();
 }
 
 void TouchpointForm::refresh() {
@@ -95,6 +80,13 @@ std::vector<const model::Touchpoint*> TouchpointForm::selected() const {
     if (const auto* touchpoint = model::findTouchpoint(*map, id))
       found.push_back(touchpoint);
   return found;
+}
+
+std::vector<edit::Thing> TouchpointForm::selectedThings() const {
+  std::vector<edit::Thing> things;
+  for (const auto* touchpoint : selected())
+    things.emplace_back(touchpoint->id);
+  return things;
 }
 
 const model::Touchpoint* TouchpointForm::single() const {
@@ -118,116 +110,6 @@ Result<model::Document> TouchpointForm::onAll(const Edit& edit) const {
     document = std::move(next);
   }
   return document;
-}
-
-QStringList TouchpointForm::textsInUse(std::string model::Touchpoint::*field) const {
-  QStringList texts;
-  for (const auto& map : session_.document().maps)
-    for (const auto& touchpoint : map->touchpoints)
-      texts << QString::fromStdString((*touchpoint).*field);
-  texts.removeDuplicates();
-  texts.removeAll(QString());
-  texts.sort(Qt::CaseInsensitive);
-  return texts;
-}
-
-void TouchpointForm::addMainFields() {
-  form_->addLine(
-      tr("Title"), tr("Rename touchpoint"),
-      [this] { return common<QString>([](const auto& each) { return QString::fromStdString(each.title); }); },
-      [this](const QString& text) {
-        return onAll(
-            [text](const auto& document, auto id) { return edit::renameTouchpoint(document, id, text.toStdString()); });
-      });
-  form_->addChoice(
-      tr("Kind"), tr("Change kind"), wordsOf(model::kindNames),
-      [this] { return common<int>([](const auto& each) { return placeOf(each.kind); }); },
-      [this](int place) {
-        return onAll(
-            [place](const auto& document, auto id) { return edit::setKind(document, id, wordAt<model::Kind>(place)); });
-      });
-  form_->addChoice(
-      tr("Reason"), tr("Change reason"), wordsOf(model::reasonNames),
-      [this] { return common<int>([](const auto& each) { return placeOf(each.reason); }); },
-      [this](int place) {
-        return onAll([place](const auto& document, auto id) {
-          return edit::setReason(document, id, wordAt<model::Reason>(place));
-        });
-      });
-  form_->addEditableChoice(
-      tr("Channel"), tr("Change channel"), [this] { return textsInUse(&model::Touchpoint::channel); },
-      [this] { return common<QString>([](const auto& each) { return QString::fromStdString(each.channel); }); },
-      [this](const QString& text) {
-        return onAll(
-            [text](const auto& document, auto id) { return edit::setChannel(document, id, text.toStdString()); });
-      });
-  form_->addChoice(
-      tr("Started by"), tr("Change who starts"), wordsOf(model::initiatorNames),
-      [this] { return common<int>([](const auto& each) { return placeOf(each.initiator); }); },
-      [this](int place) {
-        return onAll([place](const auto& document, auto id) {
-          return edit::setInitiator(document, id, wordAt<model::Initiator>(place));
-        });
-      });
-  addEmotionField();
-  addExpectationFields();
-  form_->addCheck(
-      tr("Moment of truth"), tr("Change moment of truth"),
-      [this] { return common<bool>([](const auto& each) { return each.momentOfTruth; }); },
-      [this](bool is) {
-        return onAll([is](const auto& document, auto id) { return edit::setMomentOfTruth(document, id, is); });
-      });
-}
-
-void TouchpointForm::addExpectationFields() {
-  const auto writeField = [this](const char* name, const model::FieldValue& value) {
-    return onAll([name, value](const auto& document, auto id) { return edit::setField(document, id, name, value); });
-  };
-  form_->addText(
-      tr("Expectation"), tr("Change expectation"),
-      [this] { return common<QString>([](const auto& each) { return QString::fromStdString(each.expectation); }); },
-      [writeField](const QString& text) { return writeField("expectation", model::text(text.toStdString())); });
-  auto* target = form_->addTypedLine(
-      tr("Response target"), tr("Change response target"),
-      [this] {
-        return common<QString>([](const model::Touchpoint& each) {
-          return each.responseTarget ? durationText(*each.responseTarget) : QString();
-        });
-      },
-      [writeField](const QString& text) {
-        const auto duration = durationIn(text);
-        // What cannot be read goes on as it is, so that the refusal names what was typed.
-        const auto value = duration ? model::text(duration->text()) : model::text(text.toStdString());
-        return writeField("responseTarget", text.trimmed().isEmpty() ? model::nothing() : value);
-      });
-  target->setToolTip(tr("How soon an answer should come, as 4 h or 30 min"));
-}
-
-void TouchpointForm::addDeliveryFields() {
-  form_->addHeading(tr("Delivery"));
-  form_->addChoice(
-      tr("Failure code"), tr("Change failure code"), wordsOf(model::failureCodeNames),
-      [this] { return common<int>([](const auto& each) { return placeOf(each.failureCode); }); },
-      [this](int place) {
-        return onAll([place](const auto& document, auto id) {
-          return edit::setFailureCode(document, id, wordAt<model::FailureCode>(place));
-        });
-      });
-  form_->addEditableChoice(
-      tr("Owner"), tr("Change owner"), [this] { return textsInUse(&model::Touchpoint::owner); },
-      [this] { return common<QString>([](const auto& each) { return QString::fromStdString(each.owner); }); },
-      [this](const QString& text) {
-        return onAll(
-            [text](const auto& document, auto id) { return edit::setOwner(document, id, text.toStdString()); });
-      });
-  form_->addChoice(
-      tr("Importance"), tr("Change importance"), wordsOf(model::importanceNames),
-      [this] { return common<int>([](const auto& each) { return placeOf(each.importance); }); },
-      [this](int place) {
-        return onAll([place](const auto& document, auto id) {
-          return edit::setImportance(document, id, wordAt<model::Importance>(place));
-        });
-      });
 }
 
 void TouchpointForm::addActions() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edit/thing.h"
 #include "core/model/document.h"
 
 #include <QWidget>
@@ -27,21 +28,20 @@ public:
 private:
   using Edit = std::function<Result<model::Document>(const model::Document&, model::TouchpointId)>;
 
-  void addMainFields();
-  void addExpectationFields();
-  void addDeliveryFields();
+  void addFigures();
+  void addNotes();
   void addActions();
   void addEmotionField();
   void addComponentFields();
   void addAnswers();
 
   std::vector<const model::Touchpoint*> selected() const;
+  std::vector<edit::Thing> selectedThings() const;
   /// The one touchpoint, or null when there are none or several.
   const model::Touchpoint* single() const;
   /// What all selected have in common; nothing when they differ.
   template <class Value, class Read> std::optional<Value> common(Read&& read) const;
   Result<model::Document> onAll(const Edit& edit) const;
-  QStringList textsInUse(std::string model::Touchpoint::*field) const;
 
   Session& session_;
   FieldForm* form_;

@@ -1,5 +1,5 @@
-#include "core/edit/action_edits.h"
 #include "core/edit/note_edits.h"
+#include "core/edit/part_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "ui/present/show.h"
@@ -29,11 +29,11 @@ Result<model::Document> withVotes(const model::Document& document, const present
 Result<model::Document> withCapture(const model::Document& document, model::MapId map, const present::Capture& capture,
                                     IdSource& ids) {
   if (capture.action)
-    return edit::addAction(document, map,
-                           {.id = ids.make<model::ActionId>(),
-                            .title = capture.text,
-                            .owner = capture.owner,
-                            .touchpoint = capture.touchpoint});
+    return edit::addPart(document, map,
+                         model::Action{.id = ids.make<model::ActionId>(),
+                                       .title = capture.text,
+                                       .owner = capture.owner,
+                                       .touchpoint = capture.touchpoint});
   const auto text = capture.owner.empty() ? capture.text : capture.text + " (" + capture.owner + ")";
   return edit::addNote(document, *capture.touchpoint, ids.make<model::NoteId>(), capture.kind, text);
 }

@@ -20,6 +20,9 @@ constexpr std::array tableCannotHold{
     owners,          importance,    notes,          votes,     answers,   targets,        mapLinks,   expectations,
     responseTargets, personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals};
 
+/// Its experience and deviation are of what happened.
+constexpr std::array tableCannotHoldPlanned{emotions, failureCodes};
+
 Sureness sniffTable(const FileLook& look) {
   const bool marked =
       look.text().starts_with('<') || look.text().starts_with('{') || beginsWithMarkdownTable(look.text());
@@ -54,6 +57,7 @@ constinit const Format cjmlTableFormat{.name = "cjml-csv",
                                                                   reading.ids);
                                            },
                                        .write = writeTable,
-                                       .cannotHold = tableCannotHold};
+                                       .cannotHold = tableCannotHold,
+                                       .cannotHoldPlanned = tableCannotHoldPlanned};
 
 } // namespace throughline::exchange

@@ -249,17 +249,16 @@ private:
   }
 
   void dropWhatPointsNowhere() {
-    takeActionsAndGoals();
+    takePlainParts();
     model::dropNames(map_, namesOfNothing());
   }
 
-  void takeActionsAndGoals() {
-    for (const auto& action : records_.actions)
-      map_.actions.emplace_back(action);
-    for (const auto& goal : records_.goals)
-      map_.goals.emplace_back(goal);
-    std::ranges::sort(map_.actions, {}, [](const auto& action) { return action->id; });
-    std::ranges::sort(map_.goals, {}, [](const auto& goal) { return goal->id; });
+  void takePlainParts() {
+    model::forEachKind(model::PlainKinds{}, [this]<class T>(std::type_identity<T>) {
+      auto& parts = map_.*model::KindOf<T>::list;
+      parts = records_.plainParts.*model::KindOf<T>::list;
+      std::ranges::sort(parts, {}, [](const auto& part) { return part->id; });
+    });
   }
 
   /// What parts name that did not come with the diagram; links to other maps may come true later.

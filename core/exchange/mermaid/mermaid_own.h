@@ -18,8 +18,7 @@ struct OwnRecords {
   std::optional<model::JourneyMap> map; ///< id and details only
   std::vector<model::Persona> personas;
   std::vector<model::Lane> lanes;
-  std::vector<model::Action> actions;
-  std::vector<model::Goal> goals;
+  model::JourneyMap plainParts; ///< actions, goals ... only
   std::vector<Record<model::Stage>> stages;
   std::vector<Record<model::Touchpoint>> touchpoints;
   /// Lines that people write by hand: {"type":"reactive","n":42}. They speak of the task that follows.

@@ -26,6 +26,12 @@ OwnRecords::Record<Part> readRecord(JsonObject& object, const MermaidOwnLine& li
   return record;
 }
 
+template <class Part> Part readWhole(JsonObject& object) {
+  Part part;
+  readPart(object, part);
+  return part;
+}
+
 void readOwnPart(const std::string& key, JsonObject& object, const MermaidOwnLine& line, OwnRecords& records) {
   if (key == "map") {
     model::MapDetails details;
@@ -36,15 +42,28 @@ void readOwnPart(const std::string& key, JsonObject& object, const MermaidOwnLin
     readPart(object, records.personas.emplace_back());
   } else if (key == "lane") {
     readPart(object, records.lanes.emplace_back());
-  } else if (key == "action") {
-    readPart(object, records.actions.emplace_back());
-  } else if (key == "goal") {
-    readPart(object, records.goals.emplace_back());
   } else if (key == "stage") {
     records.stages.push_back(readRecord<model::Stage>(object, line, line.nextSection));
-  } else {
+  } else if (key == "touchpoint") {
     records.touchpoints.push_back(readRecord<model::Touchpoint>(object, line, line.nextTask));
+  } else {
+    model::forEachKind(model::PlainKinds{}, [&]<class T>(std::type_identity<T>) {
+      if (key == model::thingName<T>)
+        (records.plainParts.*model::KindOf<T>::list).emplace_back(readWhole<T>(object));
+    });
   }
+}
+
+/// What a line may hold, in the order in which several in one are read.
+const std::vector<std::string>& ownKeys() {
+  static const std::vector<std::string> keys = [] {
+    std::vector<std::string> all{"map", "persona", "lane"};
+    model::forEachKind(model::PlainKinds{},
+                       [&all]<class T>(std::type_identity<T>) { all.emplace_back(model::thingName<T>); });
+    all.insert(all.end(), {"stage", "touchpoint"});
+    return all;
+  }();
+  return keys;
 }
 
 void readOwnLine(const MermaidOwnLine& line, OwnRecords& records, Remarks& remarks) {
@@ -59,7 +78,7 @@ void readOwnLine(const MermaidOwnLine& line, OwnRecords& records, Remarks& remar
   JsonProblems problems;
   OwnRecords attempt;
   bool known = false;
-  for (const char* key : {"map", "persona", "lane", "action", "goal", "stage", "touchpoint"})
+  for (const auto& key : ownKeys())
     if (const auto part = json->find(key); part != json->end()) {
       known = true;
       JsonObject object(*part, key, problems);

@@ -11,9 +11,9 @@ namespace {
 using model::JourneyMap;
 
 /// A line of ours. No percent sign stands in it but the first two, so that no directive can begin there.
-std::string ownLine(const char* part, OrderedJson object) {
+std::string ownLine(std::string_view part, OrderedJson object) {
   OrderedJson json;
-  json[part] = std::move(object);
+  json[std::string(part)] = std::move(object);
   return "%% jm: " + replaced(lineOf(json), "%", "\\u0025") + "\n";
 }
 
@@ -45,10 +45,10 @@ private:
       text_ += ownLine("persona", withoutDefaults(jsonOf(persona), jsonOf(model::Persona{})));
     for (const auto& lane : map_.lanes)
       text_ += ownLine("lane", jsonOf(*lane));
-    for (const auto& action : map_.actions)
-      text_ += ownLine("action", withoutDefaults(jsonOf(*action), jsonOf(model::Action{})));
-    for (const auto& goal : map_.goals)
-      text_ += ownLine("goal", withoutDefaults(jsonOf(*goal), jsonOf(model::Goal{})));
+    model::forEachKind(model::PlainKinds{}, [this]<class T>(std::type_identity<T>) {
+      for (const auto& part : map_.*model::KindOf<T>::list)
+        text_ += ownLine(model::thingName<T>, withoutDefaults(jsonOf(*part), jsonOf(T{})));
+    });
   }
 
   void writeStage(const model::Stage& stage) {

@@ -1,7 +1,7 @@
-#include "core/edit/action_edits.h"
 #include "core/edit/lane_edits.h"
 #include "core/edit/map_edits.h"
 #include "core/edit/note_edits.h"
+#include "core/edit/part_edits.h"
 #include "core/edit/persona_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
@@ -54,8 +54,10 @@ std::vector<std::pair<const char*, Adding>> addingEdits(const test::DocumentBuil
       {"addNote",
        [=](const Document& d, RawId id) { return edit::addNote(d, card, {id}, model::NoteKind::idea, "N"); }},
       {"addPersona", [](const Document& d, RawId id) { return edit::addPersona(d, {.id = {id}, .name = "N"}); }},
-      {"addAction", [=](const Document& d, RawId id) { return edit::addAction(d, map, {.id = {id}, .title = "N"}); }},
-      {"addGoal", [=](const Document& d, RawId id) { return edit::addGoal(d, map, {.id = {id}, .metric = "nps"}); }},
+      {"addAction",
+       [=](const Document& d, RawId id) { return edit::addPart<model::Action>(d, map, {.id = {id}, .title = "N"}); }},
+      {"addGoal",
+       [=](const Document& d, RawId id) { return edit::addPart<model::Goal>(d, map, {.id = {id}, .metric = "nps"}); }},
   };
 }
 
@@ -72,8 +74,8 @@ private Q_SLOTS:
     Document document = drawn;
     document = *edit::addNote(document, drawn.touchpoint("A"), {ids.next()}, model::NoteKind::quote, "Q");
     document = *edit::addPersona(document, {.id = {ids.next()}, .name = "Ann"});
-    document = *edit::addAction(document, drawn.map().id, {.id = {ids.next()}, .title = "Do"});
-    document = *edit::addGoal(document, drawn.map().id, {.id = {ids.next()}, .metric = "nps"});
+    document = *edit::addPart<model::Action>(document, drawn.map().id, {.id = {ids.next()}, .title = "Do"});
+    document = *edit::addPart<model::Goal>(document, drawn.map().id, {.id = {ids.next()}, .metric = "nps"});
     const auto edits = addingEdits(drawn, ids);
     for (const auto& [name, add] : edits) {
       QVERIFY2(add(document, ids.next()).ok(), name);

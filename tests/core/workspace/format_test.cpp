@@ -1,3 +1,4 @@
+#include "core/edit/stage_edits.h"
 #include "core/workspace/envelope.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/workspace.h"
@@ -124,17 +125,29 @@ model::Document secondGoldenDocument() {
   return document;
 }
 
+/// The same with a stage of many steps.
+model::Document thirdGoldenDocument() {
+  model::Document document = secondGoldenDocument();
+  CountingIdSource ids{70'000};
+  for (int step = 1; step <= 20; ++step)
+    document = *edit::addStep(document, document.maps.front()->stages.front()->id, ids.make<model::StepId>(),
+                              "Schritt für Schritt " + std::to_string(step), std::size_t{1});
+  return document;
+}
+
 /// How the golden files of a version are made, once: core_tests --as-child writeGoldenWorkspace <folder>.
 int writeGoldenWorkspace(const std::vector<std::string>& words) {
   const std::filesystem::path folder = words.at(0);
   const test::WorkspaceFolder scratch;
   const std::string version = std::to_string(workspace::schemaVersion);
   const auto file = folder / ("version-" + version + ".journey");
-  const model::Document document = secondGoldenDocument();
+  const model::Document drawn = secondGoldenDocument();
+  const model::Document document = thirdGoldenDocument();
   {
     auto made = Workspace::create(file, {.dataFolder = scratch.dataFolder(), .keepSnapshots = false});
-    if (!made.ok() || !made->persist(model::difference({}, document), "Draw").ok() ||
-        !made->nameRevision({2}, "First").ok() || !made->undo().ok())
+    if (!made.ok() || !made->persist(model::difference({}, drawn), "Draw").ok() ||
+        !made->nameRevision({2}, "First").ok() || !made->persist(model::difference(drawn, document), "Refine").ok() ||
+        !made->undo().ok())
       return 1;
   }
   // Nothing of the machine that made it.
@@ -202,6 +215,23 @@ private Q_SLOTS:
     const auto document = workspace::documentOfExchangeText(text);
     QVERIFY(document->maps == secondGoldenDocument().maps);
     QCOMPARE(*workspace::exchangeTextOfMap(secondGoldenDocument(), document->maps.front()->id), text);
+  }
+
+  /// Its history holds a patch.
+  void versionThreeLoadsForEver() {
+    const test::WorkspaceFolder folder;
+    test::writeBytes(folder.file(), test::bytesOf(goldenFile("version-3.journey")));
+    auto opened = Workspace::open(folder.file(), folder.options());
+    QVERIFY2(opened.ok(), opened.ok() ? "" : test::describe(opened.error()).c_str());
+    QVERIFY(*opened->documentAt({2}) == secondGoldenDocument());
+    QVERIFY(*opened->documentAt({3}) == thirdGoldenDocument());
+    QVERIFY(*opened->document() == secondGoldenDocument());
+    QVERIFY(*opened->redo() == thirdGoldenDocument());
+    QVERIFY(opened->check({}).ok());
+    const std::string text = test::bytesOf(goldenFile("version-3.journeymap"));
+    const auto document = workspace::documentOfExchangeText(text);
+    QVERIFY(document->maps == thirdGoldenDocument().maps);
+    QCOMPARE(*workspace::exchangeTextOfMap(thirdGoldenDocument(), document->maps.front()->id), text);
   }
 
   void anExchangeFileOfVersionOneLoadsForEver() {

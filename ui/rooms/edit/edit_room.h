@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/document.h"
+#include "core/model/entity.h"
 #include "ui/session/room.h"
 
 class QMenu;
@@ -26,10 +26,12 @@ public Q_SLOTS:
   void showMenu(const QPoint& at);
 
 private:
+  ActionRow canvasRow(const char* id, const QString& text, Icon sign, Needs needs);
   std::vector<ActionRow> historyRows();
   std::vector<ActionRow> clipboardRows();
   std::vector<ActionRow> insertRows();
   void find();
+  void show(const model::EntityKey& part);
   void addToMenu(QMenu& menu, std::initializer_list<const char*> ids);
   void step(bool back);
   void addLane();

@@ -1,37 +1,45 @@
 #pragma once
 
-#include "ui/session/session.h"
+#include "core/edit/find_texts.h"
+#include "ui/dialogs/search_dialog.h"
 
-#include <QDialog>
+#include <optional>
+#include <vector>
 
-class QLineEdit;
-class QListWidget;
+class QCheckBox;
+class QLabel;
+class QPushButton;
 
 namespace throughline::ui {
 
-/// Finds touchpoints on all maps by a part of their title, channel, owner or notes.
-class FindDialog : public QDialog {
+class Session;
+
+/// Finds texts in every field of every map, stage, step, lane, card, note, action, goal and persona, and replaces them;
+/// each replacement is one step that can be taken back. Enter goes to what is marked.
+class FindDialog : public SearchDialog {
   Q_OBJECT
 
 public:
-  struct Found {
-    model::MapId map;
-    model::TouchpointId touchpoint;
-  };
-
-  explicit FindDialog(const Session& session, QWidget* parent = nullptr);
-  std::optional<Found> chosen() const;
-
-protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
+  explicit FindDialog(Session& session, QWidget* parent = nullptr);
+  /// What to show; nothing when nothing was found.
+  std::optional<model::EntityKey> chosen() const;
 
 private:
-  void search(const QString& text);
+  void search(const QString& text) override;
+  void showFound();
+  QString whereOf(const edit::TextPlace& place) const;
+  QString replaced(const std::string& text) const;
+  void replaceMarked();
+  void replaceAll();
+  void apply(const QString& label, const std::vector<edit::TextPlace>& places);
 
-  const Session& session_;
-  QLineEdit* text_;
-  QListWidget* list_;
-  std::vector<Found> found_;
+  Session& session_;
+  QLineEdit* words_;
+  QCheckBox* matchCase_;
+  QLabel* count_;
+  QPushButton* one_;
+  QPushButton* all_;
+  std::vector<edit::TextPlace> found_;
 };
 
 } // namespace throughline::ui

@@ -3,46 +3,18 @@
 #include "ui/session/action_row.h"
 
 #include <QAction>
-#include <QCoreApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace throughline::ui {
 
 CommandPalette::CommandPalette(const QList<QAction*>& actions, QWidget* parent)
-    : QDialog(parent), actions_(actions), text_(new QLineEdit), list_(new QListWidget) {
-  setWindowTitle(tr("Commands"));
-  resize(520, 400);
-  text_->setPlaceholderText(tr("Type a part of a command"));
-  text_->setAccessibleName(tr("Type a part of a command"));
-  text_->installEventFilter(this);
-  list_->setAccessibleName(tr("Commands"));
-  list_->setFocusPolicy(Qt::NoFocus);
-  auto* rows = new QVBoxLayout(this);
-  rows->addWidget(text_);
-  rows->addWidget(list_);
-  connect(text_, &QLineEdit::textChanged, this, &CommandPalette::filter);
-  connect(text_, &QLineEdit::returnPressed, this, &CommandPalette::choose);
-  connect(list_, &QListWidget::itemClicked, this, &CommandPalette::choose);
-  filter({});
+    : SearchDialog(tr("Commands"), tr("Type a part of a command"), tr("Commands"), parent), actions_(actions) {
+  search({});
 }
 
-bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::KeyPress) {
-    const auto key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
-      QCoreApplication::sendEvent(list_, event);
-      return true;
-    }
-  }
-  return QDialog::eventFilter(watched, event);
-}
-
-void CommandPalette::filter(const QString& text) {
+void CommandPalette::search(const QString& text) {
   list_->clear();
   const auto words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
   for (int place = 0; place < actions_.size(); ++place) {
@@ -62,7 +34,7 @@ void CommandPalette::filter(const QString& text) {
   }
 }
 
-void CommandPalette::choose() {
+void CommandPalette::take() {
   const auto* item = list_->currentItem();
   if (item == nullptr)
     return;

@@ -1,16 +1,15 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/search_dialog.h"
+
 #include <QList>
 
 class QAction;
-class QLineEdit;
-class QListWidget;
 
 namespace throughline::ui {
 
 /// Every action by typing a part of its name; Enter does it. Actions that cannot be done now are greyed.
-class CommandPalette : public QDialog {
+class CommandPalette : public SearchDialog {
   Q_OBJECT
 
 public:
@@ -18,16 +17,11 @@ public:
   /// The chosen action, null when none was.
   QAction* chosen() const { return chosen_; }
 
-protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-  void filter(const QString& text);
-  void choose();
+  void search(const QString& text) override;
+  void take() override;
 
   QList<QAction*> actions_;
-  QLineEdit* text_;
-  QListWidget* list_;
   QAction* chosen_ = nullptr;
 };
 

@@ -49,7 +49,7 @@ CREATE TABLE saved_view(
 
 } // namespace
 
-Status toVersionThree(Connection& connection) {
+Status toVersionFour(Connection& connection) {
   THROUGHLINE_CHECK(connection.execute(remarkTables));
   THROUGHLINE_CHECK(connection.execute(privacyTables));
   return connection.execute(viewTables);
