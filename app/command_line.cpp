@@ -145,8 +145,8 @@ int runWords(const QStringList& words) {
 const std::vector<Command>& allCommands() {
   static const std::vector<Command> commands = [] {
     std::vector<Command> all;
-    for (const auto& some : {workspaceCommands(), listCommands(), dataCommands(), sourceCommands(), analysisCommands(),
-                             exchangeCommands(), colleagueCommands(), presentCommands()})
+    for (const auto& some : {workspaceCommands(), listCommands(), dataCommands(), sourceCommands(), customerCommands(),
+                             analysisCommands(), exchangeCommands(), colleagueCommands(), presentCommands()})
       all.insert(all.end(), some.begin(), some.end());
     return all;
   }();

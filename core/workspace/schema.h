@@ -48,6 +48,8 @@ Status migrate(Connection& connection, int fromVersion);
 
 /// From version 1 to 2: each new table or column in a function of its own there, before everything is sealed.
 Status toVersionTwo(Connection& connection);
+/// Of that step: what people add to single rows of feedback, saved views, who was forgotten.
+Status addRemarkTables(Connection& connection);
 
 /// From version n to n + 1: one function that changes tables and rows. migrate() is migrateThrough() with ours.
 using MigrationStep = Status (*)(Connection&);

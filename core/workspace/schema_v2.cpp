@@ -102,6 +102,7 @@ Status sealEverything(Connection& connection) {
 Status toVersionTwo(Connection& connection) {
   THROUGHLINE_CHECK(migrateDocumentTablesToTwo(connection));
   THROUGHLINE_CHECK(connection.execute(std::string(dataColumns)));
+  THROUGHLINE_CHECK(addRemarkTables(connection));
   THROUGHLINE_CHECK(connection.execute(std::string(sealTables)));
   // Last, when every other table is as it stays.
   return sealEverything(connection);

@@ -3,6 +3,7 @@
 #include "core/tasks/import_places.h"
 #include "ui/dialogs/import_summary_page.h"
 #include "ui/dialogs/mapping_page.h"
+#include "ui/dialogs/privacy_form.h"
 #include "ui/session/error_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/rejection_words.h"
@@ -59,7 +60,7 @@ QString problemSentence(const Error& problem) {
 ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& file, QWidget* parent)
     : QDialog(parent), session_(session), storage_(storage), file_(file), pages_(new QStackedWidget),
       mapping_(new MappingPage(file, mapTitles(session.document()), touchpointTitlesOf(session.currentMap()))),
-      progress_(new QProgressBar), result_(new ImportSummaryPage) {
+      privacy_(new PrivacyForm), progress_(new QProgressBar), result_(new ImportSummaryPage) {
   setWindowTitle(tr("Import feedback"));
   const QSize room = screen()->availableSize() - QSize(40, 60);
   resize(QSize(1040, 720).expandedTo(parent != nullptr ? parent->size() * 0.7 : QSize()).boundedTo(room));
@@ -67,7 +68,10 @@ ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& fi
   pages_->addWidget(makeProgressPage());
   pages_->addWidget(result_);
   auto* whole = new QVBoxLayout(this);
-  whole->addWidget(pages_);
+  whole->addWidget(pages_, 1);
+  whole->addWidget(privacy_);
+  connect(pages_, &QStackedWidget::currentChanged, this,
+          [this](int page) { privacy_->setVisible(page == mappingPage); });
   pause_.setSingleShot(true);
   pause_.setInterval(lookPause);
   connect(&pause_, &QTimer::timeout, this, &ImportDialog::look);
@@ -105,6 +109,7 @@ QWidget* ImportDialog::makeProgressPage() {
 tasks::ImportRequest ImportDialog::request() const {
   auto request = mapping_->request();
   request.data = file_.toStdString();
+  request.discretion = privacy_->discretion();
   if (const auto* map = session_.currentMap())
     request.currentMap = map->id;
   return request;

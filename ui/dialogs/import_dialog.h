@@ -13,6 +13,7 @@ namespace throughline::ui {
 class ImportSummaryPage;
 class Job;
 class MappingPage;
+class PrivacyForm;
 class Session;
 class Storage;
 
@@ -60,6 +61,7 @@ private:
   std::optional<model::Document> document_;
   QStackedWidget* pages_;
   MappingPage* mapping_;
+  PrivacyForm* privacy_;
   QProgressBar* progress_;
   ImportSummaryPage* result_;
   Job* running_ = nullptr;
