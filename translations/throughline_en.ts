@@ -156,10 +156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>how %n lanes are shown</source>
+        <source>how %n lanes and columns are shown</source>
         <translation>
-            <numerusform>how %n lane is shown</numerusform>
-            <numerusform>how %n lanes are shown</numerusform>
+            <numerusform>how %n lane or column is shown</numerusform>
+            <numerusform>how %n lanes and columns are shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -39,15 +39,6 @@ Result<model::Document> changeMap(const model::Document& document, model::MapId 
   return next;
 }
 
-/// The document with the map's details changed by change(MapDetails&).
-template <class Change>
-Result<model::Document> changeDetails(const model::Document& document, model::MapId id, Change&& change) {
-  return changeMap(document, id, [&](model::JourneyMap& map) -> Status {
-    map.details = map.details.changed(std::forward<Change>(change));
-    return {};
-  });
-}
-
 /// The place of the part with that id in a list of its owner; null: not there.
 template <class T, class Parts> auto slotOf(Parts& parts, decltype(T::id) id) -> decltype(&parts.front()) {
   const auto idOf = [](const Shared<T>& part) { return part->id; };

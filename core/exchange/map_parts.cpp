@@ -144,6 +144,9 @@ Entries phases(const JourneyMap& map) {
 
 Entries laneLooks(const JourneyMap& map) {
   Entries entries;
+  for (const auto& column : model::columnsOf(map))
+    if (column.step->width)
+      entries.push_back({.of = column.step->title, .value = std::to_string(*column.step->width)});
   for (const auto& lane : map.lanes)
     if (lane->hidden || lane->locked || lane->height)
       entries.push_back({.of = lane->title, .value = "yes"});

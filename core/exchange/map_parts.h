@@ -44,7 +44,7 @@ enum class MapPart : std::uint8_t {
   sharedFeedback, ///< cards that show the feedback of another one
   mapLinks,
   phases,    ///< before, during or after the purchase, of stages
-  laneLooks, ///< lanes that are hidden, locked or of a height of their own
+  laneLooks, ///< lanes that are hidden, locked or of a height of their own, columns of a width of their own
   actions,
   goals
 };

@@ -150,23 +150,4 @@ std::string fittingText(std::string_view text) {
   return fitting;
 }
 
-void closeGapsInCells(JourneyMap& map) {
-  std::vector<Shared<model::Touchpoint>*> placed;
-  for (auto& touchpoint : map.touchpoints)
-    placed.push_back(&touchpoint);
-  std::ranges::stable_sort(placed, {}, [](const auto* each) {
-    return std::tuple((*each)->place.step, (*each)->place.lane, (*each)->place.position);
-  });
-  int position = 0;
-  for (std::size_t at = 0; at < placed.size(); ++at) {
-    const auto& place = (*placed[at])->place;
-    const bool sameCell =
-        at > 0 && (*placed[at - 1])->place.step == place.step && (*placed[at - 1])->place.lane == place.lane;
-    position = sameCell ? position + 1 : 0;
-    if (place.position != position)
-      *placed[at] =
-          placed[at]->changed([position](model::Touchpoint& touchpoint) { touchpoint.place.position = position; });
-  }
-}
-
 } // namespace throughline::exchange

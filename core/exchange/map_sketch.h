@@ -39,7 +39,4 @@ std::string fittingTitle(std::string_view title, std::int64_t line, Remarks& rem
 /// Text as the model allows it: without NUL, up to where it stops being UTF-8, cut where it is too long.
 std::string fittingText(std::string_view text);
 
-/// Gives the touchpoints of each cell the positions 0, 1, 2 ... in their present order.
-void closeGapsInCells(model::JourneyMap& map);
-
 } // namespace throughline::exchange

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
+#include <utility>
 
 namespace throughline::insight {
 namespace {
@@ -108,64 +108,80 @@ std::optional<ShareChange> shareChangeOf(const MappedCard& card, std::pair<std::
                      .difference = {difference.difference, difference.low, difference.high}};
 }
 
-/// Failed and reached among the kept rows.
-struct ReachCounts {
-  std::int64_t failed = 0;
-  std::int64_t answered = 0;
-  std::int64_t reached = 0;
-};
-ReachCounts reachCounts(const MappedCard& card, const PeriodRows& rows) {
-  ReachCounts counts;
-  for (std::size_t row = 0; row < rows.keep.size(); ++row) {
-    if (rows.keep[row] == 0)
-      continue;
-    const auto reach = static_cast<data::Reach>(card.column->reach[row]);
-    counts.reached += reach == data::Reach::notReached ? 0 : 1;
-    counts.answered += reach == data::Reach::fine || reach == data::Reach::failed ? 1 : 0;
-    counts.failed += reach == data::Reach::failed ? 1 : 0;
+constexpr std::size_t reachKinds = 4;
+constexpr std::size_t inFirst = 1, inSecond = 2, inBoth = 3;
+
+/// For each row where its counts stand: by group, then by the periods that it lies in. Then one look at each answer of
+/// a touchpoint counts it for everything that is compared.
+std::vector<std::uint32_t> placesOfCounts(const MapModel& model, const PeriodRows& first, const PeriodRows& second) {
+  std::vector<std::uint32_t> places(first.keep.size());
+  for (std::size_t row = 0; row < places.size(); ++row) {
+    const std::size_t periods = (first.keep[row] != 0 ? inFirst : 0U) + (second.keep[row] != 0 ? inSecond : 0U);
+    places[row] = static_cast<std::uint32_t>((model.responses.groups.group[row] * (inBoth + 1) + periods) * reachKinds);
   }
+  return places;
+}
+
+std::vector<std::int64_t> reachCounts(const MappedCard& card, const std::vector<std::uint32_t>& places,
+                                      std::size_t groups) {
+  std::vector<std::int64_t> counts(groups * (inBoth + 1) * reachKinds, 0);
+  const auto* reach = card.column->reach.data();
+  for (std::size_t row = 0; row < places.size(); ++row)
+    ++counts[places[row] + static_cast<std::size_t>(reach[row])];
   return counts;
 }
 
-/// Share of failures among answers (or of reached among all) of one period, without each group.
-Replicated shareByGroup(const MapModel& model, const MappedCard& card, const PeriodRows& rows, bool ofFailures) {
-  const std::size_t groups = model.responses.groups.count;
-  std::vector<double> counts(groups, 0);
-  std::vector<double> of(groups, 0);
-  for (std::size_t row = 0; row < rows.keep.size(); ++row) {
-    const auto reach = static_cast<data::Reach>(card.column->reach[row]);
-    const bool answered = reach == data::Reach::fine || reach == data::Reach::failed;
-    if (rows.keep[row] == 0 || (ofFailures && !answered))
-      continue;
-    const auto group = model.responses.groups.group[row];
-    of[group] += 1;
-    counts[group] += (ofFailures ? reach == data::Reach::failed : reach != data::Reach::notReached) ? 1 : 0;
+/// Failures among answers, or reached among all, of one period: as a whole and by group.
+struct Counted {
+  std::int64_t count = 0;
+  std::int64_t of = 0;
+  std::vector<std::pair<std::int64_t, std::int64_t>> groups{}; ///< count, of
+};
+
+Counted countedIn(const std::vector<std::int64_t>& counts, std::size_t period, bool ofFailures) {
+  Counted all;
+  for (std::size_t group = 0; group < counts.size(); group += (inBoth + 1) * reachKinds) {
+    const auto rows = [&](data::Reach reach) {
+      const auto at = group + static_cast<std::size_t>(reach);
+      return counts[at + period * reachKinds] + counts[at + inBoth * reachKinds];
+    };
+    const auto answered = rows(data::Reach::fine) + rows(data::Reach::failed);
+    const auto reached = answered + rows(data::Reach::unanswered);
+    all.groups.emplace_back(ofFailures ? rows(data::Reach::failed) : reached,
+                            ofFailures ? answered : reached + rows(data::Reach::notReached));
+    all.count += all.groups.back().first;
+    all.of += all.groups.back().second;
   }
-  const double count = std::accumulate(counts.begin(), counts.end(), 0.0);
-  const double all = std::accumulate(of.begin(), of.end(), 0.0);
-  Replicated share{.value = all > 0 ? count / all : 0, .without = {}};
-  for (std::size_t group = 0; group < groups; ++group)
-    share.without.push_back(all - of[group] > 0 ? (count - counts[group]) / (all - of[group]) : share.value);
+  return all;
+}
+
+Replicated shareOf(const Counted& counted) {
+  const auto shareOr = [](std::int64_t count, std::int64_t of, double otherwise) {
+    return of > 0 ? static_cast<double>(count) / static_cast<double>(of) : otherwise;
+  };
+  Replicated share{.value = shareOr(counted.count, counted.of, 0), .without = {}};
+  for (const auto& [count, of] : counted.groups)
+    share.without.push_back(shareOr(counted.count - count, counted.of - of, share.value));
   return share;
 }
 
-std::optional<double> pOfChange(const Replicated& before, const Replicated& after) {
-  return changeOf(before, after, 1).p;
+void addShareChange(std::vector<ShareChange>& changes, const MappedCard& card, const Counted& first,
+                    const Counted& second) {
+  auto change = shareChangeOf(card, {first.count, first.of}, {second.count, second.of});
+  if (!change)
+    return;
+  change->p = changeOf(shareOf(first), shareOf(second), 1).p;
+  changes.push_back(std::move(*change));
 }
 
-void compareShares(PeriodComparison& comparison, const MapModel& model, const PeriodRows& before,
-                   const PeriodRows& after) {
+void compareShares(PeriodComparison& comparison, const MapModel& model, const PeriodRows& first,
+                   const PeriodRows& second) {
+  const auto places = placesOfCounts(model, first, second);
   for (const auto& card : model.responses.cards) {
-    const auto first = reachCounts(card, before);
-    const auto second = reachCounts(card, after);
-    if (auto failures = shareChangeOf(card, {first.failed, first.answered}, {second.failed, second.answered})) {
-      failures->p = pOfChange(shareByGroup(model, card, before, true), shareByGroup(model, card, after, true));
-      comparison.failures.push_back(*failures);
-    }
-    if (auto mix = shareChangeOf(card, {first.reached, before.scores}, {second.reached, after.scores})) {
-      mix->p = pOfChange(shareByGroup(model, card, before, false), shareByGroup(model, card, after, false));
-      comparison.mix.push_back(*mix);
-    }
+    const auto counts = reachCounts(card, places, model.responses.groups.count);
+    for (const bool ofFailures : {true, false})
+      addShareChange(ofFailures ? comparison.failures : comparison.mix, card, countedIn(counts, inFirst, ofFailures),
+                     countedIn(counts, inSecond, ofFailures));
   }
 }
 

@@ -54,7 +54,7 @@ public:
       : touchpoint_(touchpoint), evidence_(evidence), input_(input) {
     face_.kind = touchpoint.kind;
     face_.failureCode = touchpoint.failureCode;
-    face_.width = input.options.columnWidth - outsideOfColumn;
+    face_.width = input.columnWidth - outsideOfColumn;
   }
 
   CardFace build() {

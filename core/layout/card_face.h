@@ -9,6 +9,7 @@ struct FaceInput {
   const insight::MapEvidence& evidence;
   const TextMeasure& measure;
   const LayoutOptions& options;
+  double columnWidth = 0; ///< of the card's column
 };
 
 /// How the card of a touchpoint looks, before mirroring. evidence is null where there are no data on it.

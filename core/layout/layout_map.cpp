@@ -4,6 +4,7 @@
 #include "core/layout/card_face.h"
 #include "core/layout/cell_text.h"
 #include "core/layout/curves.h"
+#include "core/layout/map_header.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -34,7 +35,11 @@ class MapBuilder {
 public:
   MapBuilder(const model::JourneyMap& map, const insight::MapEvidence& evidence, const TextMeasure& measure,
              const LayoutOptions& options, FaceCache* cache)
-      : map_(map), evidence_(evidence), measure_(measure), options_(options), cache_(cache) {}
+      : map_(map), evidence_(evidence), measure_(measure), options_(options), cache_(cache) {
+    for (const auto& lane : map.lanes)
+      if (!lane->hidden)
+        lanes_.push_back(&*lane);
+  }
 
   MapLayout build() {
     layout_.map = map_.id;
@@ -47,6 +52,7 @@ public:
     placeLanes();
     closeBands();
     placeCurves();
+    placeCurveLegend();
     placeArrows();
     if (options_.rightToLeft)
       mirrorPlaces(layout_);
@@ -66,8 +72,9 @@ private:
         columnOf_.emplace(step.id, layout_.columns.size());
         steps_.push_back(step.id);
         stepTitles_.push_back(&step.title);
-        layout_.columns.push_back({step.id, stage->id, layout_.stages.size(), {x, 0, options_.columnWidth, 0}, {}});
-        x += options_.columnWidth;
+        const double width = widthOf(step);
+        layout_.columns.push_back({step.id, stage->id, layout_.stages.size(), {x, 0, width, 0}, {}});
+        x += width;
       }
       layout_.stages.push_back({stage->id, {left, 0, x - left, 0}, {}, {}, first, stage->steps.size()});
       stageTitles_.push_back(&stage->title);
@@ -77,11 +84,17 @@ private:
     layout_.bounds = {0, 0, std::max(right_ + margin, least), 0};
   }
 
+  /// What was drawn wider keeps its share when columns come closer.
+  double widthOf(const model::Step& step) const {
+    const double usual = LayoutOptions{}.columnWidth;
+    return options_.columnWidth * (step.width ? *step.width / usual : 1);
+  }
+
   /// Cards in reading order, each with its column and row; where they stand comes later.
   void gatherCards() {
     std::unordered_map<model::LaneId, std::size_t> laneAt;
-    for (std::size_t row = 0; row < map_.lanes.size(); ++row)
-      laneAt.emplace(map_.lanes[row]->id, row);
+    for (std::size_t row = 0; row < lanes_.size(); ++row)
+      laneAt.emplace(lanes_[row]->id, row);
     if (cache_ != nullptr)
       cache_->prepareFor(options_, evidence_.largestDrag, !evidence_.cards.empty());
     std::vector<Stand> stands;
@@ -113,29 +126,36 @@ private:
       const auto& touchpoint = map_.touchpoints[stand.index];
       cardAt[stand.index] = static_cast<std::uint32_t>(layout_.cards.size());
       touchpointsOf_[stand.column].push_back(&*touchpoint);
-      layout_.cards.push_back({touchpoint->id, stand.column, stand.row, stand.position, {}, {}, face(touchpoint)});
+      layout_.cards.push_back({touchpoint->id,
+                               stand.column,
+                               stand.row,
+                               stand.position,
+                               {},
+                               {},
+                               face(touchpoint, layout_.columns[stand.column].rect.width)});
     }
     layout_.cardsById.reserve(stands.size());
     std::ranges::copy_if(cardAt, std::back_inserter(layout_.cardsById),
                          [](std::uint32_t card) { return card != noCard; });
   }
 
-  Shared<CardFace> face(const Shared<model::Touchpoint>& touchpoint) {
+  Shared<CardFace> face(const Shared<model::Touchpoint>& touchpoint, double width) {
     const auto found = evidence_.cards.find(touchpoint->id);
     const insight::CardEvidence* evidence = found == evidence_.cards.end() ? nullptr : &found->second;
     if (cache_ == nullptr)
-      return Shared(builtFace(*touchpoint, evidence));
+      return Shared(builtFace(*touchpoint, evidence, width));
     const insight::CardEvidence known = evidence == nullptr ? insight::CardEvidence{} : *evidence;
     const auto kept = cache_->entries.find(touchpoint->id);
-    if (kept != cache_->entries.end() && kept->second.touchpoint == touchpoint && kept->second.evidence == known)
+    if (kept != cache_->entries.end() && kept->second.columnWidth == width && kept->second.touchpoint == touchpoint &&
+        kept->second.evidence == known)
       return kept->second.face;
-    Shared<CardFace> made(builtFace(*touchpoint, evidence));
-    cache_->entries.insert_or_assign(touchpoint->id, FaceCache::Entry{touchpoint, known, made});
+    Shared<CardFace> made(builtFace(*touchpoint, evidence, width));
+    cache_->entries.insert_or_assign(touchpoint->id, FaceCache::Entry{touchpoint, known, width, made});
     return made;
   }
 
-  CardFace builtFace(const model::Touchpoint& touchpoint, const insight::CardEvidence* evidence) const {
-    CardFace made = faceOf(touchpoint, evidence, {evidence_, measure_, options_});
+  CardFace builtFace(const model::Touchpoint& touchpoint, const insight::CardEvidence* evidence, double width) const {
+    CardFace made = faceOf(touchpoint, evidence, {evidence_, measure_, options_, width});
     return options_.rightToLeft ? mirrored(std::move(made)) : made;
   }
 
@@ -147,37 +167,29 @@ private:
     const double width = layout_.bounds.width - 2 * margin - legendWidth;
     layout_.title = placed(measure_.wrap(map_.details->title, TextStyle::mapTitle, width, 2), {margin, y_}, width);
     y_ = std::max(layout_.title.rect.bottom(), margin + 32) + 2;
-    layout_.details = placed(measure_.wrap(lens(), TextStyle::mapDetail, width, 3), {margin, y_}, width);
+    layout_.details =
+        placed(measure_.wrap(lensOf(*map_.details, options_), TextStyle::mapDetail, width, 3), {margin, y_}, width);
     y_ = layout_.details.rect.bottom() + 16;
   }
 
-  /// State, personas, scenario and goal: whose journey it is and when.
-  std::string lens() const {
-    const auto& details = *map_.details;
-    std::string text = details.state == model::MapState::asIs ? options_.words.asIs : options_.words.toBe;
-    for (const auto& persona : options_.personas)
-      text += "  \u00b7  " + persona;
-    for (const auto* part : {&details.scenario, &details.goal})
-      if (!part->empty())
-        text += "  \u00b7  " + *part;
-    return text;
+  double placeLegend() {
+    std::vector<LegendEntry> entries;
+    if (evidence_.largestDrag > 0)
+      entries.push_back({LegendSign::weight, options_.words.weight});
+    entries.push_back({LegendSign::service, options_.words.service});
+    entries.push_back({LegendSign::experience, options_.words.experience});
+    return addLegendRow(layout_, entries, measure_, {layout_.bounds.width - margin, margin + 7});
   }
 
-  double placeLegend() {
-    double x = layout_.bounds.width - margin;
-    const auto add = [&](LegendSign sign, const std::string& word) {
-      const auto text = measure_.wrap(word, TextStyle::cardDetail, 240, 1);
-      x -= text->width();
-      const PlacedText label = placed(text, {x, margin + 9}, text->width());
-      x -= 26;
-      layout_.legend.push_back({sign, {x, margin + 7, 20, 20}, label});
-      x -= 20;
-    };
-    if (evidence_.largestDrag > 0)
-      add(LegendSign::weight, options_.words.weight);
-    add(LegendSign::service, options_.words.service);
-    add(LegendSign::experience, options_.words.experience);
-    return layout_.bounds.width - margin - x;
+  /// Under the kinds: the curves that there are.
+  void placeCurveLegend() {
+    std::vector<LegendEntry> entries;
+    if (std::ranges::any_of(layout_.curves, [](const Curves& curves) { return !curves.measured.empty(); }))
+      entries.push_back({LegendSign::measuredCurve, options_.words.measuredCurve});
+    if (std::ranges::any_of(layout_.curves, [](const Curves& curves) { return !curves.drawn.empty(); }))
+      entries.push_back({LegendSign::drawnCurve, options_.words.drawnCurve});
+    if (options_.withHeader)
+      addLegendRow(layout_, entries, measure_, {layout_.bounds.width - margin, margin + 31});
   }
 
   void placeStages() {
@@ -238,16 +250,17 @@ private:
   }
 
   void placeLanes() {
-    layout_.cells.resize(layout_.columns.size() * map_.lanes.size());
+    layout_.cells.resize(layout_.columns.size() * lanes_.size());
     countCards();
-    for (std::size_t row = 0; row < map_.lanes.size(); ++row) {
-      const auto& lane = *map_.lanes[row];
+    for (std::size_t row = 0; row < lanes_.size(); ++row) {
+      const auto& lane = *lanes_[row];
       const double scale = readableScale(TextStyle::laneTitle, options_.zoom);
       const double titleWidth = laneHeadWidth_ - 2 * headPadding;
       auto title = placed(measure_.wrap(lane.title, TextStyle::laneTitle, titleWidth / scale, 4),
                           {margin + headPadding, y_ + lanePadding}, titleWidth, Align::left, scale);
       const double tallest = lane.type == model::LaneType::touchpoints ? placeCards(row) : placeTexts(row, lane);
-      const double height = std::max({tallest, title.rect.height + 2 * lanePadding, smallestHeight(lane.type)});
+      const double height = std::max({tallest, title.rect.height + 2 * lanePadding, smallestHeight(lane.type),
+                                      static_cast<double>(lane.height.value_or(0))});
       const Rect head{margin, y_, laneHeadWidth_, height};
       layout_.lanes.push_back({lane.id, lane.type, {margin, y_, right_ - margin, height}, head, std::move(title)});
       for (std::size_t column = 0; column < layout_.columns.size(); ++column) {
@@ -274,7 +287,7 @@ private:
     return smallestTextLane;
   }
 
-  Cell& cellAt(std::size_t column, std::size_t row) { return layout_.cells[column * map_.lanes.size() + row]; }
+  Cell& cellAt(std::size_t column, std::size_t row) { return layout_.cells[column * lanes_.size() + row]; }
 
   void countCards() {
     for (std::size_t index = 0; index < layout_.cards.size(); ++index) {
@@ -304,12 +317,12 @@ private:
 
   double placeTexts(std::size_t row, const model::Lane& lane) {
     const auto words = wordsOfLane(lane, steps_, touchpointsOf_, evidence_, options_.words);
-    const double width = options_.columnWidth - 2 * cardLeft;
     double tallest = 0;
     for (std::size_t column = 0; column < words.size(); ++column) {
       if (words[column].text.empty())
         continue;
       auto& cell = cellAt(column, row);
+      const double width = layout_.columns[column].rect.width - 2 * cardLeft;
       const Point corner{layout_.columns[column].rect.x + cardLeft, y_ + lanePadding};
       cell.text =
           placed(measure_.wrap(words[column].text, TextStyle::laneText, width, options_.mostTextLines), corner, width);
@@ -356,6 +369,7 @@ private:
   const TextMeasure& measure_;
   const LayoutOptions& options_;
   FaceCache* cache_;
+  std::vector<const model::Lane*> lanes_; ///< without the hidden ones
   MapLayout layout_;
   std::unordered_map<model::StepId, std::size_t> columnOf_;
   std::vector<model::StepId> steps_;

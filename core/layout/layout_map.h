@@ -19,12 +19,14 @@ struct MapWords {
   std::string failing = "Failing";
   std::string missing = "Missing";
   std::string adHoc = "Ad hoc";
-  std::string wrongSequence = "Wrong order";
+  std::string wrongSequence = "Wrong sequence";
   std::string asIs = "As-is";
-  std::string toBe = "To be";
+  std::string toBe = "To-be";
   std::string experience = "Proactive";
   std::string service = "Service";
   std::string weight = "Points that go with failures";
+  std::string drawnCurve = "Emotion, drawn by hand";
+  std::string measuredCurve = "Emotion, measured";
   std::string score = "Score %1";
   std::string decimalPoint = ".";
   std::string groupSeparator = ",";
@@ -55,6 +57,7 @@ public:
   struct Entry {
     Shared<model::Touchpoint> touchpoint;
     insight::CardEvidence evidence;
+    double columnWidth = 0;
     Shared<CardFace> face;
   };
   /// Forgets everything when what all faces depend on is not what it was.

@@ -137,7 +137,7 @@ struct Arrow {
   bool operator==(const Arrow&) const = default;
 };
 
-enum class LegendSign : std::uint8_t { experience, service, weight };
+enum class LegendSign : std::uint8_t { experience, service, weight, drawnCurve, measuredCurve };
 struct LegendItem {
   LegendSign sign = LegendSign::experience;
   Rect rect;

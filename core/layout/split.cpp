@@ -132,7 +132,8 @@ void moveLegend(MapLayout& piece, double dx) {
     item.rect = item.rect.moved(dx, 0);
     moveText(item.text, dx, 0);
   }
-  if (!piece.legend.empty() && piece.legend.back().rect.x < piece.laneHeads.x + 160)
+  const double least = piece.laneHeads.x + 160;
+  if (std::ranges::any_of(piece.legend, [least](const LegendItem& item) { return item.rect.x < least; }))
     piece.legend.clear();
 }
 

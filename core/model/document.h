@@ -101,7 +101,8 @@ struct Touchpoint {
 /// A column within a stage.
 struct Step {
   StepId id;
-  std::string title; ///< may be empty
+  std::string title;          ///< may be empty
+  std::optional<int> width{}; ///< of its column, in units of the layout; none: as the others
   UnknownFields unknown{};
   bool operator==(const Step&) const = default;
 };

@@ -66,6 +66,7 @@ template <Of<Touchpoint> Self, class Visitor> void describe(Self& touchpoint, Vi
 template <Of<Step> Self, class Visitor> void describe(Self& step, Visitor& visit) {
   visit(ownId(), step.id);
   visit(field("title"), step.title);
+  visit(field("width").between(96, 1200), step.width);
 }
 
 template <Of<Stage> Self, class Visitor> void describe(Self& stage, Visitor& visit) {

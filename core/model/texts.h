@@ -20,15 +20,6 @@ public:
   std::vector<std::pair<std::string_view, std::string_view>> texts;
 };
 
-/// Every text of a part and of what is in it that is not empty, with the name of its field: what can be searched. As
-/// long as the part lives.
-template <Described Part> std::vector<std::pair<std::string_view, std::string_view>> textsIn(const Part& part) {
-  TextCollector collector;
-  EveryField every(collector);
-  describe(part, every);
-  return std::move(collector.texts);
-}
-
 class NameReader {
 public:
   void operator()(const Field& field, const std::string& text) {

@@ -209,12 +209,12 @@ bool showsSomething(const MapLayout& layout, std::size_t row) {
 
 void leaveEmptyLanesOut(model::JourneyMap& map, const SlideInput& input) {
   const auto layout = layout::layoutMap(map, input.evidence, input.measure, slideOptions(input));
-  std::vector<Shared<model::Lane>> lanes;
-  for (std::size_t row = 0; row < layout.lanes.size(); ++row)
-    if (showsSomething(layout, row))
-      lanes.push_back(map.lanes[row]);
-  if (!lanes.empty())
-    map.lanes = std::move(lanes);
+  const auto isEmpty = [&layout](const Shared<model::Lane>& lane) {
+    const auto row = std::ranges::find(layout.lanes, lane->id, &layout::LaneRow::lane);
+    return row == layout.lanes.end() || !showsSomething(layout, static_cast<std::size_t>(row - layout.lanes.begin()));
+  };
+  if (!std::ranges::all_of(map.lanes, isEmpty))
+    std::erase_if(map.lanes, isEmpty);
 }
 
 /// A stage in as few pieces as the size of the text allows.

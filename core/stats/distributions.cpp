@@ -4,7 +4,6 @@
 
 // The only file that includes Boost.Math: its headers take seconds to compile.
 #include <boost/math/distributions/binomial.hpp>
-#include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
 #include <cmath>
@@ -13,11 +12,6 @@ namespace throughline::stats {
 
 double normalCdf(double x) {
   return std::erfc(-x / std::sqrt(2.0)) / 2;
-}
-
-double normalQuantile(double probability) {
-  THROUGHLINE_EXPECT(probability > 0 && probability < 1);
-  return boost::math::quantile(boost::math::normal(), probability);
 }
 
 double studentCdf(double x, double degreesOfFreedom) {

@@ -9,8 +9,6 @@ inline constexpr double normal975 = 1.959963984540054;
 
 /// P(Z <= x) of a standard normal Z.
 double normalCdf(double x);
-/// The x with P(Z <= x) = probability, for 0 < probability < 1.
-double normalQuantile(double probability);
 
 /// P(T <= x) of Student's t with that many degrees of freedom (> 0).
 double studentCdf(double x, double degreesOfFreedom);

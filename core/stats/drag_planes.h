@@ -51,7 +51,6 @@ public:
   PlaneSets several() const { return {.words = several_.data(), .count = 1}; }
   /// Set: left out because unanswered.
   PlaneSets unanswered() const { return {.words = unanswered_.data(), .count = 1}; }
-  std::uint64_t selectedWord(std::size_t block) const { return base_[block]; }
   std::uint64_t severalWord(std::size_t block) const { return several_[block]; }
   /// Calls visit for each response of a block that failed at two or more touchpoints: bit j is set when it failed at
   /// touchpoint j of the selection.

@@ -104,8 +104,4 @@ double probabilityThatWorse(const DragResult& result, std::size_t first, std::si
   return value > 0 ? 1 : value < 0 ? 0 : 0.5;
 }
 
-double responsesToHalveInterval(const DragResult& result) {
-  return result.refused ? 0 : 3 * static_cast<double>(result.responses);
-}
-
 } // namespace throughline::stats

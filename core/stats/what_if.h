@@ -24,8 +24,4 @@ double dragCovariance(const DragResult& result, std::size_t first, std::size_t s
 /// Probability that the first touchpoint costs more than the second.
 double probabilityThatWorse(const DragResult& result, std::size_t first, std::size_t second);
 
-/// How many more responses would halve the interval of a figure of this result: three times those there are, at the
-/// same failure rates. 0 for a refused result.
-double responsesToHalveInterval(const DragResult& result);
-
 } // namespace throughline::stats

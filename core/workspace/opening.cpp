@@ -226,9 +226,6 @@ Result<OpenedFile> openGuarded(const std::filesystem::path& path, const Connecti
 void confine(Connection& connection) {
   sqlite3_set_authorizer(connection.handle(), &authorize, nullptr);
 }
-void liftConfinement(Connection& connection) {
-  sqlite3_set_authorizer(connection.handle(), nullptr, nullptr);
-}
 
 Status setDurableMode(Connection& connection) {
   THROUGHLINE_CHECK(prepareReading(connection));

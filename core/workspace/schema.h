@@ -12,7 +12,7 @@ namespace throughline::workspace {
 inline constexpr std::int64_t applicationId = 0x54485255;
 /// The version this program writes. One more = one more function in schema.cpp's migrationSteps and one more golden
 /// file.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /// Tables of the document, its history and the file itself: one CREATE statement after the other.
 std::string documentTables();
@@ -48,6 +48,8 @@ Status migrate(Connection& connection, int fromVersion);
 
 /// From version 1 to 2: each new table or column in a function of its own there, before everything is sealed.
 Status toVersionTwo(Connection& connection);
+/// From version 2 to 3: from now on records of entity_before may be patches; those that are there stay as they are.
+Status toVersionThree(Connection& connection);
 
 /// From version n to n + 1: one function that changes tables and rows. migrate() is migrateThrough() with ours.
 using MigrationStep = Status (*)(Connection&);

@@ -12,7 +12,7 @@
 namespace throughline::workspace {
 namespace {
 
-constexpr std::size_t longestNote = 100'000;
+constexpr std::size_t longestOfNote = 100'000;
 constexpr const char* whoseNote = "workspace";
 constexpr const char* missedNote = "missed";
 
@@ -28,7 +28,7 @@ std::string fileSystemOf(const std::filesystem::path& folder) {
 
 std::vector<std::string> linesOf(const std::filesystem::path& note) {
   std::vector<std::string> lines;
-  const auto text = readWholeFile(note, longestNote);
+  const auto text = readWholeFile(note, longestOfNote);
   std::string_view rest = text.ok() ? std::string_view(*text) : std::string_view();
   while (!rest.empty()) {
     const auto end = rest.find('\n');
@@ -86,7 +86,7 @@ void lookAt(const std::filesystem::path& snapshots, const Date& today) {
 Status noteWhose(const std::filesystem::path& snapshots, const std::filesystem::path& workspace) {
   const std::string text = workspace.string() + "\n" + fileSystemOf(workspace.parent_path()) + "\n";
   const auto note = snapshots / whoseNote;
-  if (const auto there = readWholeFile(note, longestNote); there.ok() && *there == text)
+  if (const auto there = readWholeFile(note, longestOfNote); there.ok() && *there == text)
     return {};
   return writePrivateNote(note, text);
 }

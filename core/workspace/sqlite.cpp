@@ -305,9 +305,6 @@ Result<std::string> Connection::text(std::string_view sql) {
 std::int64_t Connection::changes() const {
   return sqlite3_changes64(handle_->database);
 }
-std::int64_t Connection::lastRowId() const {
-  return sqlite3_last_insert_rowid(handle_->database);
-}
 bool Connection::inTransaction() const {
   return sqlite3_get_autocommit(handle_->database) == 0;
 }

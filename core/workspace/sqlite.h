@@ -120,7 +120,6 @@ public:
   Result<std::string> text(std::string_view sql);
 
   std::int64_t changes() const;
-  std::int64_t lastRowId() const;
   bool inTransaction() const;
   const std::filesystem::path& path() const { return path_; }
   /// For what this class has no word for (backup, authorizer, progress). Never closed by the caller.

@@ -14,6 +14,9 @@ struct FolderRule {
 /// The table "Who may include whom" of docs/architecture.md.
 const std::vector<FolderRule>& includeTable();
 
+/// The table as a picture (SVG): docs/includes.svg is what this gives.
+QString includePicture(const std::vector<FolderRule>& table);
+
 /// Includes against the table: only what it allows, by full path from the root.
 QStringList includeBreaches(const SourceFile& file);
 /// Libraries that only some folders may use: Qt never under core/, SQLite, Boost archives, qpdf ... each at its
@@ -43,5 +46,13 @@ QStringList untranslatedText(const SourceFile& file);
 
 /// Test functions (private slots) that assert nothing, neither themselves nor through a function of these files.
 QStringList testsWithoutAssertion(const std::vector<SourceFile>& files);
+
+/// Functions that a header declares and nobody calls besides, as "header: name"; what a base class or a macro names is
+/// left out. Functions of one name count as one.
+struct UnusedFunctions {
+  QStringList nowhere;
+  QStringList byTestsOnly;
+};
+UnusedFunctions unusedFunctions(const std::vector<SourceFile>& program, const std::vector<SourceFile>& tests);
 
 } // namespace throughline::architecture

@@ -3,6 +3,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_picture.h"
+#include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <benchmark/benchmark.h>
@@ -81,7 +82,7 @@ struct Shown {
 
 void repaintAtFullSize(benchmark::State& state) {
   Shown shown(static_cast<int>(state.range(0)));
-  shown.canvas.setZoom(1);
+  shown.canvas.zooming().set(1);
   shown.canvas.horizontalScrollBar()->setValue(3000);
   shown.canvas.verticalScrollBar()->setValue(400);
   for (auto _ : state)
@@ -91,7 +92,7 @@ BENCHMARK(repaintAtFullSize)->Arg(10'000)->Unit(benchmark::kMillisecond);
 
 void repaintToFit(benchmark::State& state) {
   Shown shown(static_cast<int>(state.range(0)));
-  shown.canvas.fit();
+  shown.canvas.zooming().fit();
   for (auto _ : state)
     shown.canvas.viewport()->repaint();
 }
@@ -99,7 +100,7 @@ BENCHMARK(repaintToFit)->Arg(10'000)->Arg(50'000)->Unit(benchmark::kMillisecond)
 
 void repaintAsShapes(benchmark::State& state) {
   Shown shown(static_cast<int>(state.range(0)));
-  shown.canvas.setZoom(0.2);
+  shown.canvas.zooming().set(0.2);
   for (auto _ : state)
     shown.canvas.viewport()->repaint();
 }
@@ -107,7 +108,7 @@ BENCHMARK(repaintAsShapes)->Arg(10'000)->Unit(benchmark::kMillisecond);
 
 void panAtFullSize(benchmark::State& state) {
   Shown shown(static_cast<int>(state.range(0)));
-  shown.canvas.setZoom(1);
+  shown.canvas.zooming().set(1);
   shown.canvas.verticalScrollBar()->setValue(400);
   int at = 1000;
   for (auto _ : state) {

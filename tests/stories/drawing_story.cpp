@@ -2,6 +2,7 @@
 #include "tests/stories/story.h"
 #include "tests/support/airline.h"
 #include "tests/support/test_registry.h"
+#include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <QDockWidget>
@@ -69,7 +70,7 @@ private Q_SLOTS:
     session.showMap(airline.analysis.map);
     auto& canvas = story.window->canvas();
     QTRY_VERIFY(!canvas.layout().cards.empty());
-    canvas.zoomReset();
+    canvas.zooming().set(1);
     canvas.horizontalScrollBar()->setValue(canvas.horizontalScrollBar()->minimum());
     canvas.verticalScrollBar()->setValue(canvas.verticalScrollBar()->minimum());
     const auto before = session.document();

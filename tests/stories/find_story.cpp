@@ -3,6 +3,7 @@
 #include "core/edit/part_edits.h"
 #include "core/edit/persona_edits.h"
 #include "core/edit/set_field.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "tests/stories/story.h"
 #include "tests/support/builders.h"

@@ -7,6 +7,7 @@
 #include "tests/stories/story.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
+#include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/journey_remarks_dialog.h"
 #include "ui/rooms/journeys/journeys_room.h"
@@ -191,7 +192,7 @@ private Q_SLOTS:
     QSignalSpy imported(&story.room<ui::JourneysRoom>(), &ui::JourneysRoom::mapsImported);
     story.room<ui::JourneysRoom>().importMapsFrom(
         {written(story, QStringLiteral("a.mmd"), "journey\n title New\n section S\n T: 3: Me\n")});
-    story.window->canvas().addStage();
+    story.window->canvas().commands().addStage();
     QVERIFY(imported.wait(20'000));
     QVERIFY(story.window->storage().waitUntilSaved());
     const auto shown = story.document();

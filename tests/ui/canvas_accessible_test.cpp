@@ -4,6 +4,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
 #include "ui/canvas/canvas_selection.h"
+#include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <QAccessible>
@@ -123,7 +124,7 @@ private Q_SLOTS:
     QVERIFY(table()->focusChild() == item);
     QCOMPARE(table()->tableInterface()->selectedCellCount(), 1);
     action->doAction(QStringLiteral("edit"));
-    QVERIFY(canvas_->isEditing());
+    QVERIFY(canvas_->editing().isOpen());
     QCOMPARE(name(table()->child(table()->childCount() - 1)), QStringLiteral("Title"));
   }
   void stackedCardsAreCellsOfTheirCell() {

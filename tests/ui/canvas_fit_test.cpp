@@ -34,7 +34,7 @@ private Q_SLOTS:
   void theWholeOfEighteenCardsIsSeenWithWords() {
     sizeOf(1500, 800);
     draw(6, 3);
-    canvas_->fit();
+    canvas_->zooming().fit();
     const auto& layout = canvas_->layout();
     const double zoom = canvas_->zoom();
     QVERIFY(layout.bounds.width * zoom <= canvas_->viewport()->width() + 1 &&
@@ -48,10 +48,30 @@ private Q_SLOTS:
       QVERIFY(!card.face->title.text->lines.empty() && pixels(card.face->title, zoom) >= 10.9);
   }
 
+  /// Panels take their room after the map was opened; whoever works on it is not disturbed.
+  void whatIsSeenFromTheStartIsFittedUntilSomebodyWorksOnIt() {
+    const auto fits = [this] {
+      const auto& bounds = canvas_->layout().bounds;
+      return bounds.width * canvas_->zoom() <= canvas_->viewport()->width() + 1 &&
+             bounds.height * canvas_->zoom() <= canvas_->viewport()->height() + 1;
+    };
+    sizeOf(1500, 800);
+    draw(6, 3);
+    canvas_->zooming().showWholeOrBeginning();
+    QVERIFY(fits());
+    sizeOf(1000, 700);
+    QVERIFY(fits());
+    key(Qt::Key_Right);
+    const double zoom = canvas_->zoom();
+    sizeOf(900, 500);
+    QCOMPARE(canvas_->zoom(), zoom);
+    QVERIFY(!fits());
+  }
+
   void fromFarAwayEverySecondOrThirdStageSaysItsName() {
     sizeOf(1000, 600);
     draw(60, 1);
-    canvas_->fit();
+    canvas_->zooming().fit();
     const auto& layout = canvas_->layout();
     const double zoom = canvas_->zoom();
     std::size_t named = 0;
@@ -70,11 +90,11 @@ private Q_SLOTS:
   void zoomingKeepsWhatIsUnderThePointer() {
     sizeOf(900, 600);
     draw(12, 3);
-    canvas_->setZoom(1);
+    canvas_->zooming().set(1);
     const auto middle = canvas_->layout().cards[14].touchpoint;
     canvas_->reveal(middle);
     const auto before = canvas_->toViewport(cardOf(canvas_->layout(), middle)->rect);
-    canvas_->setZoom(0.5, before.center());
+    canvas_->zooming().set(0.5, before.center());
     const auto after = canvas_->toViewport(cardOf(canvas_->layout(), middle)->rect);
     // The whole height is seen now, so only the way along the journey can be kept.
     QVERIFY2(after.left() <= before.center().x() && before.center().x() <= after.right(),

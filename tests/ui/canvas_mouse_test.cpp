@@ -4,7 +4,10 @@
 #include "tests/support/airline.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/canvas_on_screen.h"
+#include "ui/canvas/answer_tool.h"
+#include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_picture.h"
+#include "ui/canvas/map_legend.h"
 #include "ui/canvas/map_words.h"
 
 #include <QScreen>
@@ -58,6 +61,75 @@ private Q_SLOTS:
     QCOMPARE(undoText(), QStringLiteral("Move touchpoint"));
     QCOMPARE(session_->undoStack().count(), 1);
   }
+  void theEdgeOfALaneIsDraggedToAnotherHeight() {
+    open(shop());
+    const auto& row = canvas_->layout().lanes.front();
+    const double before = row.rect.height;
+    const auto from = canvas_->toViewport(layout::Point{row.head.x + 30, row.rect.bottom()}).toPoint();
+    drag(from, from + QPoint(0, 60));
+    QVERIFY(session_->previewing());
+    drop(from + QPoint(0, 60));
+    QCOMPARE(undoText(), QStringLiteral("Resize lane"));
+    QCOMPARE(canvas_->layout().lanes.front().rect.height, before + 60);
+    session_->undoStack().undo();
+    QCOMPARE(canvas_->layout().lanes.front().rect.height, before);
+  }
+  void theEdgeOfAColumnIsDraggedToAnotherWidth() {
+    open(shop());
+    const auto before = canvas_->layout().columns.front().rect;
+    const auto from = canvas_->toViewport(layout::Point{before.right(), canvas_->layout().headBottom - 4}).toPoint();
+    drag(from, from + QPoint(80, 0));
+    drop(from + QPoint(80, 0));
+    QCOMPARE(undoText(), QStringLiteral("Resize column"));
+    QCOMPARE(canvas_->layout().columns.front().rect.width, before.width + 80);
+    QCOMPARE(canvas_->layout().cards.front().rect.width, canvas_->layout().cards.back().rect.width + 80);
+    QCOMPARE(canvas_->layout().columns[1].rect.x, before.right() + 80);
+  }
+  void theLegendIsThereWhenThatOfTheMapIsNot() {
+    open(shop());
+    QVERIFY(session_->apply(QStringLiteral("Emotion"), edit::setEmotion(session_->document(), card("Search"), 1)));
+    ui::MapLegend legend(*canvas_, window_.get());
+    QVERIFY(legend.isHidden());
+    QVERIFY(legend.accessibleDescription().contains(QStringLiteral("Emotion, drawn by hand")));
+    canvas_->zooming().set(0.5);
+    QVERIFY(!legend.isHidden());
+    canvas_->zooming().set(1);
+    QVERIFY(legend.isHidden());
+    canvas_->verticalScrollBar()->setValue(canvas_->verticalScrollBar()->maximum());
+    canvas_->horizontalScrollBar()->setValue(0);
+    QVERIFY(!legend.isHidden() || canvas_->verticalScrollBar()->maximum() < 60);
+  }
+  void aLaneIsHiddenAndShownAgain() {
+    open(shop());
+    const auto lane = session_->currentMap()->lanes.back()->id;
+    canvas_->focusOn(lane);
+    canvas_->run(QStringLiteral("edit.hideLane"));
+    QVERIFY(rowOf(canvas_->layout(), lane) == nullptr);
+    QVERIFY(canvas_->focusPlace() != FocusPlace(lane));
+    // A new lane under the first comes before the hidden one.
+    canvas_->focusOn(session_->currentMap()->lanes.front()->id);
+    canvas_->commands().addLane(model::LaneType::text);
+    key(Qt::Key_Return);
+    QCOMPARE(session_->currentMap()->lanes.back()->id, lane);
+    canvas_->run(QStringLiteral("edit.showLanes"));
+    QVERIFY(rowOf(canvas_->layout(), lane) != nullptr);
+    QCOMPARE(undoText(), QStringLiteral("Show hidden lanes"));
+  }
+  void anAnswerIsDrawnFromCardToCardAndDrawnAgainItGoes() {
+    open(shop());
+    canvas_->focusOn(card("Search"));
+    QVERIFY(ui::answerHandle(*canvas_).isEmpty()); // what is proactive answers nothing
+    const auto help = card("Ask for help");
+    for (const std::size_t answers : {std::size_t{1}, std::size_t{0}}) {
+      canvas_->focusOn(help);
+      const auto from = ui::answerHandle(*canvas_).center().toPoint();
+      drag(from, at("Search"));
+      drop(at("Search"));
+      QCOMPARE(undoText(), QStringLiteral("Change what it answers"));
+      QCOMPARE(model::findTouchpoint(*session_->currentMap(), help)->answers.size(), answers);
+      QCOMPARE(canvas_->layout().arrows.size(), answers);
+    }
+  }
   void aPointOfTheDrawnCurveIsDraggedToAnotherEmotion() {
     open(shop());
     const auto search = card("Search");
@@ -78,7 +150,7 @@ private Q_SLOTS:
     const auto* search = model::findTouchpoint(map, card("Search"));
     canvas_->focusOn(ui::CellPlace{search->place.step, lane->lane});
     write("1");
-    QVERIFY(!canvas_->isEditing());
+    QVERIFY(!canvas_->editing().isOpen());
     QCOMPARE(model::findTouchpoint(*session_->currentMap(), card("Search"))->emotion, std::optional(-2));
   }
   void aCardTellsThePointerWhatIsKnownOfIt() {
@@ -131,7 +203,7 @@ private Q_SLOTS:
   void doubleClicksRenameHeadsAndMap() {
     open(shop());
     QTest::mouseDClick(canvas_->viewport(), Qt::LeftButton, {}, pointOf(session_->currentMap()->stages[0]->id));
-    QVERIFY(canvas_->isEditing());
+    QVERIFY(canvas_->editing().isOpen());
     write("Discover");
     key(Qt::Key_Return);
     QCOMPARE(session_->currentMap()->stages[0]->title, std::string("Discover"));
@@ -151,7 +223,7 @@ private Q_SLOTS:
     drag(at("Search"), at("Pay"));
     drop(at("Pay"));
     QVERIFY(session_->document() == shop());
-    QVERIFY(!canvas_->isEditing());
+    QVERIFY(!canvas_->editing().isOpen());
     QCOMPARE(refused.size(), 2);
   }
 
@@ -159,10 +231,10 @@ private Q_SLOTS:
     open(test::anAirline().document);
     const QPointF anchor(500, 300);
     const auto before = canvas_->toLayout(anchor);
-    canvas_->setZoom(3, anchor);
+    canvas_->zooming().set(3, anchor);
     const auto after = canvas_->toLayout(anchor);
     QVERIFY(std::abs(before.x - after.x) < 1 && std::abs(before.y - after.y) < 1);
-    canvas_->fit();
+    canvas_->zooming().fit();
     QVERIFY(canvas_->toViewport(canvas_->layout().bounds).width() <= canvas_->viewport()->width() + 1);
     key(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(canvas_->zoom(), 1.0);
@@ -177,7 +249,7 @@ private Q_SLOTS:
   }
   void scrolledPixelsAreThoseOfAFreshPainting() {
     open(test::anAirline().document);
-    canvas_->setZoom(1.2);
+    canvas_->zooming().set(1.2);
     canvas_->grab();
     for (const auto& [x, y] : {std::pair{40, 0}, {300, 0}, {340, 90}, {500, 160}, {460, 100}, {20, 0}}) {
       canvas_->horizontalScrollBar()->setValue(x);
@@ -190,6 +262,7 @@ private Q_SLOTS:
   }
   void onlyWhatChangedIsDrawnAgain() {
     open(shop());
+    session_->apply({}, edit::setEmotion(session_->document(), card("Search"), 1)); // the first brings the legend
     const auto before = canvas_->layout();
     session_->apply({}, edit::setEmotion(session_->document(), card("Pay"), 1));
     const auto areas = ui::changedAreas(before, canvas_->layout());

@@ -3,7 +3,8 @@
 #include "core/model/look_up.h"
 #include "tests/support/builders.h"
 #include "ui/canvas/canvas_selection.h"
-#include "ui/canvas/in_place_editor.h"
+#include "ui/canvas/canvas_zoom.h"
+#include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <QLineEdit>
@@ -40,7 +41,7 @@ protected:
 
   void open(const model::Document& document) {
     session_->start(document);
-    canvas_->setZoom(1);
+    canvas_->zooming().set(1);
     QCoreApplication::processEvents();
   }
   static model::Document shop() {
@@ -73,10 +74,12 @@ protected:
     return words.join(QLatin1Char(' '));
   }
   void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-    QTest::keyClick(canvas_->isEditing() ? static_cast<QWidget*>(canvas_->editor()) : canvas_, key, modifiers);
+    QTest::keyClick(canvas_->editing().isOpen() ? static_cast<QWidget*>(canvas_->editing().editor()) : canvas_, key,
+                    modifiers);
   }
   void write(const char* text) {
-    QTest::keyClicks(canvas_->isEditing() ? static_cast<QWidget*>(canvas_->editor()) : canvas_, QLatin1String(text));
+    QTest::keyClicks(canvas_->editing().isOpen() ? static_cast<QWidget*>(canvas_->editing().editor()) : canvas_,
+                     QLatin1String(text));
   }
   QPoint at(const char* title) const { return pointOf(card(title)); }
   QPoint pointOf(const ui::FocusPlace& place) const { return canvas_->seenRectOf(place).center().toPoint(); }

@@ -40,7 +40,7 @@ class ClipKeysTest : public QObject, test::CanvasOnScreen {
   model::Document planned() const {
     CountingIdSource ids{3'000'000};
     model::Document document = shop();
-    const auto& map = *document.maps.front();
+    const auto map = *document.maps.front();
     const auto pay = *model::touchpointNamed(map, "Pay");
     const auto note = ids.make<model::NoteId>();
     document = *edit::addNote(document, pay, note, model::NoteKind::painPoint, "The reader is slow");

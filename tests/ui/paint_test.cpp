@@ -103,6 +103,24 @@ private Q_SLOTS:
     QVERIFY(measure_.wrap("", layout::TextStyle::laneText, 500, 9)->lines.empty());
   }
 
+  /// A word that is wider than the line is cut off, and its end is not taken for a word of its own.
+  void titlesBreakBetweenWords() {
+    const ui::QtTextMeasure measure;
+    const auto lines = [&measure](const char* text, layout::TextStyle style) {
+      QStringList found;
+      for (const auto& line : measure.wrap(text, style, 80, 6)->lines)
+        found << QString::fromStdString(line.text);
+      return found;
+    };
+    const auto title = lines("Personalization of offers", layout::TextStyle::cardTitle);
+    QVERIFY2(title.front().startsWith(QStringLiteral("Perso")) && title.front().endsWith(QChar(0x2026)),
+             qPrintable(title.front()));
+    QCOMPARE(title[1], QStringLiteral("of offers"));
+    // Nobody could read a name of sixty letters that is cut off at ten; what is written in a cell is not cut off.
+    QCOMPARE(lines("Donaudampfschifffahrtsgesellschaft", layout::TextStyle::cardTitle).join(QString()),
+             QStringLiteral("Donaudampfschifffahrtsgesellschaft"));
+    QCOMPARE(lines("Personalization", layout::TextStyle::laneText).join(QString()), QStringLiteral("Personalization"));
+  }
   void everyPixelIsPainted_data() { addLooks(); }
   void everyPixelIsPainted() {
     QFETCH(Look, look);

@@ -7,8 +7,10 @@
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/card_moves.h"
+#include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/pasting.h"
+#include "ui/session/new_map.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -62,9 +64,8 @@ void CanvasCommands::applyToAll(const QString& label, const EditOfCard& edit) {
 Result<model::Document> CanvasCommands::prepared(model::MapId& mapId, std::optional<model::StageId>& firstStage) const {
   model::Document next = document();
   if (map() == nullptr) {
-    mapId = ids().make<model::MapId>();
-    const edit::NewMap wanted{mapId, tr("New map").toStdString(), tr("Touchpoints").toStdString(),
-                              tr("Emotion").toStdString()};
+    const auto wanted = newMap(ids(), tr("New map"));
+    mapId = wanted.id;
     THROUGHLINE_TRY(mapped, edit::addMap(next, wanted, ids()));
     next = mapped;
   } else {
@@ -94,6 +95,43 @@ Result<model::Document> CanvasCommands::withCard(const model::Document& prepared
   return edit::addTouchpoint(prepared, mapId, stage, card, ids());
 }
 
+std::optional<model::LaneType> CanvasCommands::typeOfCell() const {
+  const auto* cell = std::get_if<CellPlace>(&canvas_.focusPlace());
+  const auto* row = cell != nullptr ? rowOf(canvas_.layout(), cell->lane) : nullptr;
+  return row != nullptr ? std::optional(row->type) : std::nullopt;
+}
+
+void CanvasCommands::addHere() {
+  const auto cell = typeOfCell();
+  const bool forText = cell && *cell != model::LaneType::touchpoints && *cell != model::LaneType::emotionCurve;
+  if (forText && canvas_.hasFocus())
+    canvas_.editing().begin(FocusPlace(canvas_.focusPlace()));
+  else
+    addTouchpoint(false);
+}
+
+void CanvasCommands::addBefore() {
+  addTouchpoint(true);
+}
+
+void CanvasCommands::rename() {
+  if (typeOfCell() == model::LaneType::touchpoints)
+    addHere();
+  else if (!std::holds_alternative<std::monostate>(canvas_.focusPlace()))
+    canvas_.editing().begin(FocusPlace(canvas_.focusPlace()));
+}
+
+void CanvasCommands::type(const QString& text) {
+  const FocusPlace place = canvas_.focusPlace();
+  const auto cell = typeOfCell();
+  if (cell == model::LaneType::emotionCurve)
+    typeEmotion(std::get<CellPlace>(place).step, text);
+  else if (cell == model::LaneType::touchpoints || std::holds_alternative<std::monostate>(place))
+    addTouchpoint(false, text);
+  else
+    canvas_.editing().begin(place, text);
+}
+
 void CanvasCommands::addTouchpoint(bool before, const std::optional<QString>& firstText) {
   model::MapId mapId;
   std::optional<model::StageId> firstStage;
@@ -104,7 +142,7 @@ void CanvasCommands::addTouchpoint(bool before, const std::optional<QString>& fi
   if (!next.ok() || canvas_.readOnly())
     apply(tr("Add touchpoint"), next);
   else
-    canvas_.editNew(*next, card.id, tr("Add touchpoint"), firstText);
+    canvas_.editing().beginNew(*next, card.id, tr("Add touchpoint"), firstText);
 }
 
 void CanvasCommands::addTowards(Direction direction) {
@@ -121,7 +159,7 @@ void CanvasCommands::addTowards(Direction direction) {
   if (!next.ok() || canvas_.readOnly())
     apply(tr("Add touchpoint"), next);
   else
-    canvas_.editNew(*next, card.id, tr("Add touchpoint"));
+    canvas_.editing().beginNew(*next, card.id, tr("Add touchpoint"));
 }
 
 std::size_t CanvasCommands::stagePosition() const {
@@ -136,9 +174,8 @@ void CanvasCommands::addStage() {
   Result<model::Document> base = document();
   model::MapId mapId;
   if (map() == nullptr) {
-    mapId = ids().make<model::MapId>();
-    const edit::NewMap wanted{mapId, tr("New map").toStdString(), tr("Touchpoints").toStdString(),
-                              tr("Emotion").toStdString()};
+    const auto wanted = newMap(ids(), tr("New map"));
+    mapId = wanted.id;
     base = edit::addMap(document(), wanted, ids());
   } else {
     mapId = map()->id;
@@ -149,7 +186,7 @@ void CanvasCommands::addStage() {
   if (!next.ok() || canvas_.readOnly())
     apply(tr("Add stage"), next);
   else
-    canvas_.editNew(*next, stage, tr("Add stage"));
+    canvas_.editing().beginNew(*next, stage, tr("Add stage"));
 }
 
 void CanvasCommands::addLane(model::LaneType type) {
@@ -157,12 +194,32 @@ void CanvasCommands::addLane(model::LaneType type) {
     return;
   const auto lane = ids().make<model::LaneId>();
   const auto at = gridPlaceOf(canvas_.layout(), canvas_.focusPlace());
-  const std::size_t position = at.row ? *at.row + 1 : map()->lanes.size();
+  const std::size_t position = at.row ? positionOfRow(*map(), canvas_.layout(), *at.row) + 1 : map()->lanes.size();
   const auto next = edit::addLane(document(), map()->id, lane, tr("New lane").toStdString(), type, position);
   if (!next.ok() || canvas_.readOnly())
     apply(tr("Add lane"), next);
   else
-    canvas_.editNew(*next, lane, tr("Add lane"));
+    canvas_.editing().beginNew(*next, lane, tr("Add lane"));
+}
+
+void CanvasCommands::hideLane() {
+  const auto* lane = std::get_if<model::LaneId>(&canvas_.focusPlace());
+  if (lane == nullptr)
+    return;
+  const auto next = moved(canvas_.layout(), *lane, Direction::up);
+  const auto title = QString::fromStdString(model::findLane(*map(), *lane)->title);
+  if (!apply(tr("Hide lane"), edit::setLaneHidden(document(), *lane, true)))
+    return;
+  canvas_.focusOn(isThere(canvas_.layout(), next) ? next : FocusPlace(TitlePlace{}));
+  Q_EMIT canvas_.message(tr("Lane \u201c%1\u201d hidden").arg(title));
+}
+
+void CanvasCommands::showHiddenLanes() {
+  Result<model::Document> next = document();
+  for (const auto& lane : map()->lanes)
+    if (lane->hidden)
+      next = next.andThen([&](const model::Document& each) { return edit::setLaneHidden(each, lane->id, false); });
+  apply(tr("Show hidden lanes"), next);
 }
 
 void CanvasCommands::duplicate() {
@@ -316,7 +373,9 @@ void CanvasCommands::moveSelection(Direction direction) {
   } else if (const auto* lane = std::get_if<model::LaneId>(&place); lane && !along) {
     const auto position = rowOf(canvas_.layout(), *lane) - canvas_.layout().lanes.data() + (forward ? 1 : -1);
     if (position >= 0)
-      apply(tr("Move lane"), edit::moveLane(document(), *lane, static_cast<std::size_t>(position)));
+      apply(tr("Move lane"),
+            edit::moveLane(document(), *lane,
+                           positionOfRow(*map(), canvas_.layout(), static_cast<std::size_t>(position))));
   }
   canvas_.bringIntoView(FocusPlace(canvas_.focusPlace()));
 }

@@ -23,25 +23,36 @@ class CanvasCommands {
 public:
   explicit CanvasCommands(MapCanvas& canvas) : canvas_(canvas), clips_(canvas) {}
 
-  /// A new card after or before the place, edited at once. A map and a stage are made first where there are none.
-  void addTouchpoint(bool before, const std::optional<QString>& firstText = {});
+  /// A new card after the place, edited at once; a cell for texts that has the focus is edited instead. A map and a
+  /// stage are made first where there are none.
+  void addHere();
+  void addBefore();
+  /// Typing: edits the place with that text, makes a card in an empty cell, or sets an emotion.
+  void type(const QString& text);
   /// A new card on that side of the place.
   void addTowards(Direction direction);
   void addStage();
   void addLane(model::LaneType type);
+  /// Edits the title or text of the place; in an empty cell for cards that is a new one.
+  void rename();
+  /// The lane of the place is no longer drawn; nothing in it is lost.
+  void hideLane();
+  void showHiddenLanes();
   void duplicate();
   void remove();
   void copy();
   void cut();
   void paste();
   void setEmotion(std::optional<int> emotion);
-  /// 1 (very bad) to 5 (very good), typed in a lane of emotions: for the cards of that step.
-  void typeEmotion(model::StepId step, const QString& typed);
   void setKind(model::Kind kind);
   void moveSelection(Direction direction);
 
 private:
   using EditOfCard = std::function<Result<model::Document>(const model::Document&, model::TouchpointId)>;
+  void addTouchpoint(bool before, const std::optional<QString>& firstText = {});
+  /// 1 (very bad) to 5 (very good), typed in a lane of emotions: for the cards of that step.
+  void typeEmotion(model::StepId step, const QString& typed);
+  std::optional<model::LaneType> typeOfCell() const;
   const model::Document& document() const;
   const model::JourneyMap* map() const;
   IdSource& ids() const;

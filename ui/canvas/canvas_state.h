@@ -1,49 +1,35 @@
 #pragma once
 
 #include "ui/canvas/canvas_commands.h"
+#include "ui/canvas/canvas_mouse.h"
 #include "ui/canvas/canvas_picture.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/canvas_view.h"
-#include "ui/canvas/in_place_editor.h"
+#include "ui/canvas/canvas_zoom.h"
+#include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
-#include "ui/canvas/tool.h"
-
-#include <QBasicTimer>
-#include <QPointer>
 
 namespace throughline::ui {
 
-/// What is being edited in place.
-struct Edited {
-  FocusPlace place;
-  bool isNew = false;
-  QString label;          ///< of the undo step, for a new card
-  FocusPlace placeBefore; ///< has the attention again when a new card is taken back
-};
-
+/// What the canvas is made of; each part does one thing, and the widget hands its events on.
 struct MapCanvas::State {
   State(MapCanvas& canvas, Session& forSession)
-      : session(forSession), view(canvas), selection(forSession, picture.layout()), commands(canvas) {}
+      : session(forSession), view(canvas), selection(forSession, picture.layout()), zoom(canvas, view), editing(canvas),
+        commands(canvas), mouse(canvas) {}
 
   Session& session;
   CanvasPicture picture;
   CanvasView view;
   CanvasSelection selection;
+  CanvasZoom zoom;
+  InPlaceEditing editing;
   CanvasCommands commands;
-  std::unique_ptr<Tool> tool;
-  Qt::MouseButton toolButton = Qt::NoButton;
-  QPointer<InPlaceEditor> editor;
-  std::optional<Edited> edited;
+  CanvasMouse mouse;
   std::set<model::TouchpointId> ringed; ///< whose rings were last drawn
   FocusPlace ringedPlace;
-  QBasicTimer edgeTimer;
-  QPointF pointer;
   QRect stageStrip; ///< heads that stayed in view when last scrolled
   QRect laneStrip;
-  bool spaceHeld = false;
   bool holdsPicture = false;
-  bool shownFromStart = false;
-  double columnWidth = layout::LayoutOptions{}.columnWidth; ///< while the map is seen small
 };
 
 } // namespace throughline::ui

@@ -94,4 +94,11 @@ Result<model::Document> movedAcross(const model::Document& document, std::span<c
   return edit::moveTouchpointsBy(document, touchpoints, 0, down ? 1 : -1);
 }
 
+std::size_t positionOfRow(const model::JourneyMap& map, const layout::MapLayout& layout, std::size_t row) {
+  if (row >= layout.lanes.size())
+    return map.lanes.size();
+  const auto idOf = [](const Shared<model::Lane>& lane) { return lane->id; };
+  return static_cast<std::size_t>(std::ranges::find(map.lanes, layout.lanes[row].lane, idOf) - map.lanes.begin());
+}
+
 } // namespace throughline::ui

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/layout/map_layout.h"
 #include "core/model/document.h"
 
 #include <span>
@@ -17,5 +18,8 @@ Result<model::Document> movedAlong(const model::Document& document, std::span<co
 /// down = one place down in its stack, then to the next touchpoint lane; several cards move by one lane together.
 Result<model::Document> movedAcross(const model::Document& document, std::span<const model::TouchpointId> touchpoints,
                                     bool down);
+
+/// The place of a row's lane among all lanes of the map, hidden ones too.
+std::size_t positionOfRow(const model::JourneyMap& map, const layout::MapLayout& layout, std::size_t row);
 
 } // namespace throughline::ui

@@ -160,7 +160,7 @@ void MapItemAccessible::doAction(const QString& name) {
   canvas_.setFocus(Qt::OtherFocusReason);
   canvas_.focusOn(FocusPlace(place_));
   if (name == editAction())
-    canvas_.renameSelection();
+    canvas_.run(QStringLiteral("edit.rename"));
 }
 
 QStringList MapItemAccessible::keyBindingsForAction(const QString& name) const {

@@ -1,5 +1,5 @@
 #include "ui/canvas/canvas_selection.h"
-#include "ui/canvas/in_place_editor.h"
+#include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_accessible_items.h"
 #include "ui/canvas/map_words.h"
 
@@ -58,7 +58,7 @@ int MapAccessible::rowCount() const {
 
 int MapAccessible::childCount() const {
   const auto heads = static_cast<int>(layout().stages.size() + layout().lanes.size());
-  return cellCount() + heads + (canvas().editor() != nullptr ? 1 : 0);
+  return cellCount() + heads + (canvas().editing().editor() != nullptr ? 1 : 0);
 }
 
 QAccessibleInterface* MapAccessible::child(int index) const {
@@ -71,11 +71,11 @@ QAccessibleInterface* MapAccessible::child(int index) const {
     return itemFor(layout().stages[head].stage);
   head -= layout().stages.size();
   return head < layout().lanes.size() ? itemFor(layout().lanes[head].lane)
-                                      : QAccessible::queryAccessibleInterface(canvas().editor());
+                                      : QAccessible::queryAccessibleInterface(canvas().editing().editor());
 }
 
 int MapAccessible::indexOfChild(const QAccessibleInterface* child) const {
-  if (child != nullptr && child->object() != nullptr && child->object() == canvas().editor())
+  if (child != nullptr && child->object() != nullptr && child->object() == canvas().editing().editor())
     return childCount() - 1;
   const auto* item = dynamic_cast<const MapItemAccessible*>(child);
   if (item == nullptr)

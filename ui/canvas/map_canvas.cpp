@@ -1,10 +1,9 @@
 #include "ui/canvas/map_canvas.h"
 
-#include "core/model/look_up.h"
+#include "ui/canvas/canvas_rings.h"
 #include "ui/canvas/canvas_state.h"
-#include "ui/canvas/fitting.h"
+#include "ui/canvas/command_table.h"
 #include "ui/canvas/map_accessible.h"
-#include "ui/paint/fonts.h"
 #include "ui/session/map_words.h"
 
 #include <QPaintEvent>
@@ -14,12 +13,6 @@
 #include <algorithm>
 
 namespace throughline::ui {
-namespace {
-
-constexpr double zoomStep = 1.25;
-
-} // namespace
-
 MapCanvas::MapCanvas(Session& session, QWidget* parent)
     : QAbstractScrollArea(parent), state_(std::make_unique<State>(*this, session)) {
   installMapAccessibility();
@@ -45,12 +38,12 @@ void MapCanvas::connectSession() {
   connect(&state_->session, &Session::evidenceChanged, this, [this] { relayout(); });
   connect(&state_->session, &Session::currentMapChanged, this, [this] {
     relayout();
-    showFromStart();
+    state_->zoom.showWholeOrBeginning();
   });
   connect(&state_->session, &Session::selectionChanged, this, [this] {
     if (state_->selection.follow())
       bringIntoView(focusPlace());
-    afterSelection();
+    showSelection();
   });
 }
 
@@ -59,6 +52,15 @@ Session& MapCanvas::session() const {
 }
 CanvasSelection& MapCanvas::cards() const {
   return state_->selection;
+}
+CanvasCommands& MapCanvas::commands() const {
+  return state_->commands;
+}
+CanvasZoom& MapCanvas::zooming() const {
+  return state_->zoom;
+}
+InPlaceEditing& MapCanvas::editing() const {
+  return state_->editing;
 }
 const layout::MapLayout& MapCanvas::layout() const {
   return state_->picture.layout();
@@ -74,6 +76,34 @@ const FocusPlace& MapCanvas::focusPlace() const {
 }
 bool MapCanvas::readOnly() const {
   return state_->session.readOnly();
+}
+
+void MapCanvas::run(const QString& command) {
+  state_->editing.finish();
+  state_->zoom.startWork();
+  canvasCommand(command).run(*this);
+}
+
+void MapCanvas::layOut(double zoom, double columnWidth) {
+  auto& options = state_->picture.options;
+  if (options.zoom == zoom && options.columnWidth == columnWidth)
+    return;
+  options.zoom = zoom;
+  options.columnWidth = columnWidth;
+  relayout();
+}
+
+double MapCanvas::columnScale() const {
+  return state_->picture.options.columnWidth / layout::LayoutOptions{}.columnWidth;
+}
+
+void MapCanvas::showOnlyMeasured(bool only) {
+  state_->picture.options.onlyMeasured = only;
+  relayout();
+}
+
+bool MapCanvas::showsOnlyMeasured() const {
+  return state_->picture.options.onlyMeasured;
 }
 
 void MapCanvas::relayout() {
@@ -113,7 +143,7 @@ void MapCanvas::updatePlace(const FocusPlace& place) {
     viewport()->update(toViewport(rect).toAlignedRect().adjusted(-8, -8, 8, 8));
 }
 
-void MapCanvas::afterSelection() {
+void MapCanvas::showSelection() {
   const auto& selected = state_->session.selection().touchpoints;
   std::vector<model::TouchpointId> changed;
   std::ranges::set_symmetric_difference(selected, state_->ringed, std::back_inserter(changed));
@@ -136,7 +166,7 @@ void MapCanvas::afterSelection() {
 
 void MapCanvas::focusOn(const FocusPlace& place) {
   state_->selection.selectOnly(place);
-  afterSelection();
+  showSelection();
   bringIntoView(place);
 }
 
@@ -164,90 +194,18 @@ layout::Hit MapCanvas::hitAt(QPointF viewportPoint) const {
   return layout::hitAt(layout(), toLayout(viewportPoint));
 }
 
-void MapCanvas::setZoom(double zoom, std::optional<QPointF> anchor) {
-  finishEditing();
-  zoom = std::clamp(zoom, CanvasView::smallestZoom, CanvasView::largestZoom);
-  const QPointF at = anchor.value_or(QRectF(viewport()->rect()).center());
-  const auto kept = relativeTo(layout(), state_->view.toMap(at));
-  layOutFor(zoom);
-  state_->view.setZoom(zoom, at);
-  state_->view.show(pointAt(layout(), kept), at);
-  viewport()->update();
-  Q_EMIT zoomChanged(this->zoom());
-}
-
-void MapCanvas::zoomIn() {
-  setZoom(zoom() * zoomStep);
-}
-void MapCanvas::zoomOut() {
-  setZoom(zoom() / zoomStep);
-}
-void MapCanvas::zoomReset() {
-  setZoom(1);
-}
-
-void MapCanvas::fit() {
-  finishEditing();
-  showAll();
-  viewport()->update();
-  Q_EMIT zoomChanged(zoom());
-}
-
-/// All of the map where it can be read like that, else its beginning at full size.
-void MapCanvas::showFromStart() {
-  constexpr double readable = 0.25; // titles of cards can still be read
-  state_->shownFromStart = isVisible();
-  showAll();
-  if (zoom() < readable) {
-    layOutFor(1);
-    state_->view.setZoom(1, QPointF());
-    state_->view.showStart();
-  }
-  viewport()->update();
-  Q_EMIT zoomChanged(zoom());
-}
-
-void MapCanvas::showWholeOrBeginning() {
-  finishEditing();
-  showFromStart();
-}
-
-void MapCanvas::zoomToSelection() {
-  layout::Rect area = rectOf(layout(), focusPlace());
-  for (const auto id : state_->selection.touchpoints())
-    area = area.empty() ? rectOf(layout(), id) : area.united(rectOf(layout(), id));
-  if (area.empty())
-    return;
-  layOutFor(state_->view.zoomFor(area.inset(-32, -32)));
-  area = rectOf(layout(), focusPlace());
-  for (const auto id : state_->selection.touchpoints())
-    area = area.empty() ? rectOf(layout(), id) : area.united(rectOf(layout(), id));
-  state_->view.showWhole(area.inset(-32, -32));
-  viewport()->update();
-  Q_EMIT zoomChanged(zoom());
-}
-
 void MapCanvas::reveal(model::TouchpointId touchpoint) {
   if (cardOf(layout(), touchpoint) == nullptr)
     return;
   if (!state_->selection.isSelected(touchpoint))
     focusOn(touchpoint);
   bringIntoView(touchpoint);
-  afterSelection();
-}
-
-void MapCanvas::revealStage(model::StageId stage) {
-  focusOn(stage);
+  showSelection();
 }
 
 void MapCanvas::setLook(const Look& look) {
   state_->picture.look = look;
   viewport()->update();
-}
-
-void MapCanvas::setOnlyMeasured(bool onlyMeasured) {
-  state_->picture.options.onlyMeasured = onlyMeasured;
-  relayout();
 }
 
 /// Piece by piece: what scrolling uncovers is a strip at the side and the heads, and their common rectangle is
@@ -262,38 +220,11 @@ void MapCanvas::paintEvent(QPaintEvent* event) {
     else
       state_->picture.paint(painter, state_->view, piece);
   painter.setRenderHint(QPainter::Antialiasing, zoom() >= 0.12);
-  paintRings(painter, event->rect());
-  if (state_->tool)
-    state_->tool->paint(painter);
+  paintRings(painter, *this, state_->view, event->rect());
+  if (const auto* tool = state_->mouse.tool())
+    tool->paint(painter);
   if (layout().stages.empty())
-    paintHint(painter);
-}
-
-void MapCanvas::paintRings(QPainter& painter, const QRectF& exposed) const {
-  painter.save();
-  const QRectF stages = state_->view.stageStrip(), lanes = state_->view.laneStrip();
-  const auto* card = std::get_if<model::TouchpointId>(&focusPlace());
-  const bool onHead =
-      std::holds_alternative<model::StageId>(focusPlace()) || std::holds_alternative<model::LaneId>(focusPlace());
-  if (!onHead)
-    painter.setClipRegion(QRegion(viewport()->rect()) - stages.toAlignedRect() - lanes.toAlignedRect());
-  painter.setBrush(Qt::NoBrush);
-  for (const auto id : state_->session.selection().touchpoints) {
-    const auto* selected = cardOf(layout(), id);
-    const QRectF ring = selected != nullptr ? toViewport(selected->rect).adjusted(-3, -3, 3, 3) : QRectF();
-    if (selected == nullptr || !ring.intersects(exposed))
-      continue;
-    painter.setPen(QPen(look().focus, card != nullptr && *card == id && hasFocus() ? 3 : 2));
-    painter.drawPath(outlineOf(selected->face->kind, ring));
-  }
-  const bool ringed = card != nullptr && state_->selection.isSelected(*card);
-  const QRectF seen = seenRectOf(focusPlace());
-  if (!ringed && !seen.isEmpty()) {
-    painter.setPen(QPen(look().focus, hasFocus() ? 2 : 1, hasFocus() ? Qt::SolidLine : Qt::DashLine));
-    const double room = std::holds_alternative<CellPlace>(focusPlace()) ? -5 : 2;
-    painter.drawRoundedRect(seen.adjusted(-room, -room, room, room), 6, 6);
-  }
-  painter.restore();
+    paintHint(painter, *this);
 }
 
 QRectF MapCanvas::seenRectOf(const FocusPlace& place) const {
@@ -306,19 +237,6 @@ QRectF MapCanvas::seenRectOf(const FocusPlace& place) const {
   if (const QRectF strip = state_->view.laneStrip(); std::holds_alternative<model::LaneId>(place) && !strip.isEmpty())
     seen.moveLeft(strip.left());
   return seen;
-}
-
-void MapCanvas::paintHint(QPainter& painter) const {
-  QFont font(bundledFamily());
-  font.setPixelSize(16);
-  painter.setFont(font);
-  painter.setPen(look().mutedText);
-  const QString text =
-      state_->session.currentMap() == nullptr
-          ? tr("There is no map yet.\nPress Enter to draw one.")
-          : tr("This map will show the customer's journey from left to right.\nPress Enter for the first touchpoint.");
-  painter.drawText(viewport()->rect().adjusted(24, 160, -24, -24), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                   text);
 }
 
 void MapCanvas::paintFloating(QPainter& painter, const layout::Card& card, QPointF topLeft) const {

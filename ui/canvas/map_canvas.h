@@ -12,8 +12,10 @@
 
 namespace throughline::ui {
 
+class CanvasCommands;
 class CanvasSelection;
-class InPlaceEditor;
+class CanvasZoom;
+class InPlaceEditing;
 
 /// The journey map on screen: shows the session's current map, selects, edits and moves what is on it by mouse and by
 /// key.
@@ -25,28 +27,27 @@ public:
   ~MapCanvas() override;
 
   Session& session() const;
-  CanvasSelection& cards() const;
   const layout::MapLayout& layout() const;
   const Look& look() const;
   double zoom() const;
-  /// Keeps the layout point under that point of the viewport; without one, the middle stays.
-  void setZoom(double zoom, std::optional<QPointF> anchor = {});
   const FocusPlace& focusPlace() const;
+  bool readOnly() const;
+
+  /// Who does what on the canvas.
+  CanvasSelection& cards() const;
+  CanvasCommands& commands() const;
+  CanvasZoom& zooming() const;
+  InPlaceEditing& editing() const;
+  /// Does what the command of that id does (command_table.h); what is being edited is committed first.
+  void run(const QString& command);
+
   /// Gives a place the keyboard's attention, selects only it and brings it into view.
   void focusOn(const FocusPlace& place);
+  /// The next or previous stage; past the last the focus leaves the canvas.
+  void goToStage(bool next);
   void bringIntoView(const FocusPlace& place);
-  bool isEditing() const;
-  /// Lays a text edit over the place; firstText takes the place of what is there.
-  void beginEditing(const FocusPlace& place, const std::optional<QString>& firstText = {});
-  /// Shows the document with this new card, stage or lane as a preview and edits its title; committing makes it one
-  /// undo step of that label, Escape takes it back.
-  void editNew(const model::Document& withNew, const FocusPlace& place, const QString& label,
-               const std::optional<QString>& firstText = {});
-  /// The open text edit; null when nothing is edited.
-  InPlaceEditor* editor() const;
-  /// Commits what is being edited.
-  void finishEditing();
-  bool readOnly() const;
+  /// Draws and tells what has changed of the selection and of the place with the attention.
+  void showSelection();
 
   /// Between the viewport and the map; heads that stay in view are where they are seen.
   QPointF toViewport(layout::Point point) const;
@@ -56,40 +57,23 @@ public:
   layout::Hit hitAt(QPointF viewportPoint) const;
   /// Where a place is seen in the viewport: heads may stay in view.
   QRectF seenRectOf(const FocusPlace& place) const;
+
+  /// Lays the map out to be looked at with that zoom, with columns of that width.
+  void layOut(double zoom, double columnWidth);
+  /// How wide columns are drawn of what they are at full size.
+  double columnScale() const;
+  /// Hides what no data back: curves drawn by hand, emotions of cards.
+  void showOnlyMeasured(bool only);
+  bool showsOnlyMeasured() const;
+  void setLook(const Look& look);
   /// While a gesture previews the document the picture stands still.
   void holdPicture(bool hold);
   /// Draws a card at a point of the viewport, as it is dragged.
   void paintFloating(QPainter& painter, const layout::Card& card, QPointF topLeft) const;
 
 public Q_SLOTS:
-  void addTouchpoint();
-  void addTouchpointBefore();
-  void addStage();
-  void addLane(throughline::model::LaneType type);
-  void renameSelection();
-  void duplicateSelection();
-  void deleteSelection();
-  void copy();
-  void cut();
-  void paste();
-  void selectAll();
-  void zoomIn();
-  void zoomOut();
-  void zoomReset();
-  void fit();
-  /// The whole map, or its beginning where the whole would be too small to read.
-  void showWholeOrBeginning();
-  void zoomToSelection();
-  /// -2 .. +2, for all selected cards.
-  void setEmotion(int emotion);
-  void clearEmotion();
-  void setKind(throughline::model::Kind kind);
+  /// Selects the card, unless it is selected with others, and brings it into view.
   void reveal(throughline::model::TouchpointId touchpoint);
-  void revealStage(throughline::model::StageId stage);
-  /// Selects what a step brought or changed on this map, and brings it into view.
-  void showChanged(const throughline::model::Difference& change);
-  void setLook(const throughline::ui::Look& look);
-  void setOnlyMeasured(bool onlyMeasured);
 
 Q_SIGNALS:
   /// Something was done that is told in passing: "3 touchpoints deleted". The window shows it with Undo.
@@ -106,18 +90,12 @@ protected:
   void showEvent(QShowEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void scrollContentsBy(int dx, int dy) override;
-  void mousePressEvent(QMouseEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void mouseReleaseEvent(QMouseEvent* event) override;
-  void mouseDoubleClickEvent(QMouseEvent* event) override;
-  void wheelEvent(QWheelEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
   void inputMethodEvent(QInputMethodEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
-  void leaveEvent(QEvent* event) override;
   void changeEvent(QEvent* event) override;
   bool focusNextPrevChild(bool next) override;
   bool viewportEvent(QEvent* event) override;
@@ -125,27 +103,7 @@ protected:
 private:
   void connectSession();
   void relayout();
-  void showFromStart();
-  void layOutFor(double zoom);
-  void fitWidth(double columnWidth);
-  void showAll();
-  void afterSelection();
   void updatePlace(const FocusPlace& place);
-  void updateCursor(QPointF viewportPoint);
-  void paintRings(QPainter& painter, const QRectF& exposed) const;
-  void paintHint(QPainter& painter) const;
-  bool keyWithControl(QKeyEvent& event);
-  bool keyWithAlt(QKeyEvent& event);
-  bool plainKey(QKeyEvent& event);
-  void type(const QString& text);
-  void moveFocus(Direction direction, bool extend);
-  void press(QMouseEvent& event);
-  void endTool(bool keep, QPointF at);
-  void scrollAtEdges();
-  void endEditing(int ending, const QString& text);
-  void keepNew(const QString& text);
-  void goOnInNewStep();
-  void renamePlace(const QString& text);
 
   struct State;
   std::unique_ptr<State> state_;

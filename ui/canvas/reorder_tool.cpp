@@ -2,6 +2,7 @@
 
 #include "core/edit/lane_edits.h"
 #include "core/edit/stage_edits.h"
+#include "ui/canvas/card_moves.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/map_words.h"
 
@@ -61,7 +62,8 @@ public:
     if (const auto* stage = std::get_if<model::StageId>(&place_))
       session.apply(tr("Move stage"), edit::moveStage(session.document(), *stage, to));
     else if (const auto* lane = std::get_if<model::LaneId>(&place_))
-      session.apply(tr("Move lane"), edit::moveLane(session.document(), *lane, to));
+      session.apply(tr("Move lane"), edit::moveLane(session.document(), *lane,
+                                                    positionOfRow(*session.currentMap(), canvas_.layout(), to)));
   }
   void cancel() override { canvas_.viewport()->update(); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/layout/map_layout.h"
+#include "ui/canvas/focus_place.h"
 
 #include <QCursor>
 #include <QPointF>
@@ -46,6 +47,8 @@ protected:
 
 /// The tool for a press of the left button on what was hit.
 std::unique_ptr<Tool> toolForPress(MapCanvas& canvas, const ToolEvent& press);
+/// What the pointer looks like over what a press would take up; none where it is the usual arrow.
+std::optional<Qt::CursorShape> cursorOver(const MapCanvas& canvas, const ToolEvent& over);
 /// The tool that moves the view.
 std::unique_ptr<Tool> panTool(MapCanvas& canvas, const ToolEvent& press);
 

@@ -46,21 +46,4 @@ QString rangeText(const chart::Range& range, chart::Unit unit, int decimals, con
   return unit == chart::Unit::share ? ChartTr::tr("%1 %").arg(text) : text;
 }
 
-QString kindWord(model::Kind kind) {
-  return kind == model::Kind::service ? ChartTr::tr("Service") : ChartTr::tr("Proactive");
-}
-
-QString strengthWord(insight::Label label) {
-  return word(label);
-}
-
-QString evidenceText(insight::Evidence evidence) {
-  switch (evidence) {
-  case insight::Evidence::assumed: return ChartTr::tr("Assumed");
-  case insight::Evidence::heard: return ChartTr::tr("Heard");
-  case insight::Evidence::measured: break;
-  }
-  return ChartTr::tr("Measured");
-}
-
 } // namespace throughline::ui

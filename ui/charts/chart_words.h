@@ -29,10 +29,6 @@ QString numberText(double value, chart::Unit unit, int decimals, const QLocale& 
 /// "10.3 to 15.1"
 QString rangeText(const chart::Range& range, chart::Unit unit, int decimals, const QLocale& locale);
 
-QString kindWord(model::Kind kind);
-QString strengthWord(insight::Label label);
-QString evidenceText(insight::Evidence evidence);
-
 /// Tab-separated lines with a header, full precision, C locale; text that a spreadsheet would take for a formula is
 /// quoted with an apostrophe.
 QString tabSeparated(const chart::Table& table);

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_tr.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/plain_text.h"
+#include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
 #include "ui/session/vocabulary_words.h"
 
@@ -62,14 +63,20 @@ struct FactWriter {
   QString operator()(const chart::Figure& figure) const { return figureText(figure, locale); }
   QString operator()(const Date& date) const { return locale.toString(dateOf(date), QLocale::ShortFormat); }
   QString operator()(const chart::PeriodName& period) const { return periodText(period, locale); }
-  QString operator()(model::Kind kind) const { return kindWord(kind); }
-  QString operator()(insight::Label label) const { return strengthWord(label); }
+  QString operator()(model::Kind kind) const { return word(kind); }
+  QString operator()(insight::Label label) const { return word(label); }
   QString operator()(chart::Unit unit) const { return unitWord(unit); }
   QString operator()(const chart::Metric& metric) const { return metricName(metric.id); }
   QString operator()(chart::Say say) const { return wordsOf(say); }
 };
 
-/// Components have their words in the vocabulary.
+/// Kinds have their words in the vocabulary, as components do.
+std::optional<model::Kind> kindOf(chart::Say say) {
+  if (say == chart::Say::legendExperience)
+    return model::Kind::experience;
+  return say == chart::Say::legendService ? std::optional(model::Kind::service) : std::nullopt;
+}
+
 std::optional<model::Component> componentOf(chart::Say say) {
   switch (say) {
   case chart::Say::componentPersonalization: return model::Component::personalization;
@@ -96,9 +103,9 @@ int countIn(const chart::Phrase& phrase) {
 
 QString unitWord(chart::Unit unit) {
   switch (unit) {
-  case chart::Unit::npsPoints: return ChartTr::tr("NPS points");
-  case chart::Unit::percentagePoints: return ChartTr::tr("percentage points");
-  case chart::Unit::scalePoints: return ChartTr::tr("points");
+  case chart::Unit::npsPoints: return unitOf(insight::Outcome::nps);
+  case chart::Unit::percentagePoints: return unitOf(insight::Outcome::topBox);
+  case chart::Unit::scalePoints: return unitOf(insight::Outcome::mean);
   case chart::Unit::share: return ChartTr::tr("%");
   case chart::Unit::count: break;
   }
@@ -120,6 +127,8 @@ QString phraseText(const chart::Phrase& phrase, const QLocale& locale) {
     return phrase.facts.empty() ? QString() : factText(phrase.facts.front(), locale);
   if (const auto component = componentOf(phrase.say))
     return word(*component);
+  if (const auto kind = kindOf(phrase.say))
+    return titleWord(*kind);
   static const QHash<int, const char*> patterns = allPatterns();
   const char* pattern = patterns.value(static_cast<int>(phrase.say), "");
   QStringList facts;

@@ -131,8 +131,6 @@ constexpr std::array marks{
     PhrasePattern{Say::observedPlain, QT_TRANSLATE_NOOP("ChartTr", "Observed")},
     PhrasePattern{Say::observedIndexPlain, QT_TRANSLATE_NOOP("ChartTr", "Index")},
     PhrasePattern{Say::untitled, QT_TRANSLATE_NOOP("ChartTr", "Untitled")},
-    PhrasePattern{Say::legendExperience, QT_TRANSLATE_NOOP("ChartTr", "Proactive experience")},
-    PhrasePattern{Say::legendService, QT_TRANSLATE_NOOP("ChartTr", "Reactive service")},
     PhrasePattern{Say::legendUnclear, QT_TRANSLATE_NOOP("ChartTr", "No clear link")},
     PhrasePattern{Say::legendFew, QT_TRANSLATE_NOOP("ChartTr", "Few responses")},
     PhrasePattern{Say::legendHoldsZero, QT_TRANSLATE_NOOP("ChartTr", "Interval holds 0")},

@@ -2,7 +2,9 @@
 #include "ui/charts/chart_words.h"
 #include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
+#include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/vocabulary_words.h"
 
 namespace throughline::ui {
 
@@ -21,9 +23,9 @@ struct CellWriter {
   QString operator()(std::int64_t count) const { return locale.toString(static_cast<qlonglong>(count)); }
   QString operator()(double value) const { return numberText(value, column.unit, column.decimals, locale); }
   QString operator()(const chart::Range& range) const { return rangeText(range, column.unit, column.decimals, locale); }
-  QString operator()(model::Kind kind) const { return kindWord(kind); }
-  QString operator()(insight::Label label) const { return strengthWord(label); }
-  QString operator()(insight::Evidence evidence) const { return evidenceText(evidence); }
+  QString operator()(model::Kind kind) const { return word(kind); }
+  QString operator()(insight::Label label) const { return word(label); }
+  QString operator()(insight::Evidence evidence) const { return word(evidence); }
   QString operator()(const Date& date) const { return dateText(date); }
   QString operator()(const chart::Phrase& phrase) const { return phraseText(phrase, locale); }
 };

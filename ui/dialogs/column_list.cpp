@@ -3,6 +3,7 @@
 #include "ui/session/reading_words.h"
 #include "ui/session/vocabulary_words.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -15,6 +16,10 @@
 namespace throughline::ui {
 namespace {
 
+struct ColumnWords {
+  Q_DECLARE_TR_FUNCTIONS(ColumnWords)
+};
+
 enum Heading { titleHeading, meaningHeading, scaleHeading, stageHeading, kindHeading, examplesHeading, whyHeading };
 
 constexpr int widestOfList = 220;
@@ -24,11 +29,11 @@ QString scaleOf(const ColumnPlan& plan) {
   if (!hasScores(plan.role))
     return {};
   if (!plan.score.scale)
-    return ColumnList::tr("found from the data");
+    return ColumnWords::tr("found from the data");
   if (!plan.score.scale->words.empty())
-    return ColumnList::tr("words");
+    return ColumnWords::tr("words");
   const auto& scale = plan.score.scale->scale;
-  return ColumnList::tr("%1 to %2").arg(QLocale().toString(scale.low), QLocale().toString(scale.high));
+  return ColumnWords::tr("%1 to %2").arg(QLocale().toString(scale.low), QLocale().toString(scale.high));
 }
 
 QString exampleOf(const std::vector<std::vector<std::string>>& rows, std::size_t column) {
@@ -40,7 +45,7 @@ QString exampleOf(const std::vector<std::vector<std::string>>& rows, std::size_t
     if (examples.size() == 4)
       break;
   }
-  return examples.join(ColumnList::tr(", "));
+  return examples.join(ColumnWords::tr(", "));
 }
 
 /// Why a column is read as it is; what a person should look at says so.
@@ -52,8 +57,8 @@ QString whyOf(const std::vector<data::ColumnReading>& readings, std::size_t plac
   const bool used = reading.role != data::ColumnRole::unused && reading.role != data::ColumnRole::tool;
   if (reading.sure || !used)
     return why;
-  return reading.runnerUp ? ColumnList::tr("Please check: %1; could also be: %2").arg(why, roleWord(*reading.runnerUp))
-                          : ColumnList::tr("Please check: %1").arg(why);
+  return reading.runnerUp ? ColumnWords::tr("Please check: %1; could also be: %2").arg(why, roleWord(*reading.runnerUp))
+                          : ColumnWords::tr("Please check: %1").arg(why);
 }
 
 std::size_t placeOf(const QTreeWidgetItem* item) {

@@ -1,5 +1,7 @@
 #include "ui/dialogs/column_plan.h"
 
+#include "ui/session/reading_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -205,23 +207,24 @@ std::vector<ColumnRole> rolesOf(data::Layout layout) {
 }
 
 QString word(ColumnRole role) {
+  using Read = data::ColumnRole;
   switch (role) {
-  case ColumnRole::leftOut: return PlanWords::tr("Leave out");
-  case ColumnRole::respondent: return PlanWords::tr("Respondent");
-  case ColumnRole::time: return PlanWords::tr("Date or time");
-  case ColumnRole::channel: return PlanWords::tr("Channel");
-  case ColumnRole::comment: return PlanWords::tr("Comment");
-  case ColumnRole::weight: return PlanWords::tr("Survey weight");
-  case ColumnRole::segment: return PlanWords::tr("Segment");
-  case ColumnRole::overall: return PlanWords::tr("Overall score");
-  case ColumnRole::touchpointScore: return PlanWords::tr("Touchpoint score");
-  case ColumnRole::touchpointName: return PlanWords::tr("Touchpoint name");
-  case ColumnRole::score: return PlanWords::tr("Score");
-  case ColumnRole::resolved: return PlanWords::tr("Resolved or not");
-  case ColumnRole::metricName: return PlanWords::tr("Metric");
-  case ColumnRole::period: return PlanWords::tr("Period");
-  case ColumnRole::value: return PlanWords::tr("Value");
-  case ColumnRole::base: return PlanWords::tr("Number of cases");
+  case ColumnRole::leftOut: return roleWord(Read::unused);
+  case ColumnRole::respondent: return roleWord(Read::respondent);
+  case ColumnRole::time: return roleWord(Read::time);
+  case ColumnRole::channel: return roleWord(Read::channel);
+  case ColumnRole::comment: return roleWord(Read::comment);
+  case ColumnRole::weight: return roleWord(Read::weight);
+  case ColumnRole::segment: return roleWord(Read::segment);
+  case ColumnRole::overall: return roleWord(Read::overall);
+  case ColumnRole::touchpointScore: return roleWord(Read::touchpoint);
+  case ColumnRole::touchpointName: return roleWord(Read::question);
+  case ColumnRole::score: return roleWord(Read::answer);
+  case ColumnRole::resolved: return roleWord(Read::resolved);
+  case ColumnRole::metricName: return roleWord(Read::metric);
+  case ColumnRole::period: return roleWord(Read::period);
+  case ColumnRole::value: return roleWord(Read::value);
+  case ColumnRole::base: return roleWord(Read::base);
   }
   return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/section_pages.h"
 #include "ui/paint/look.h"
 #include "ui/paint/map_painter.h"
+#include "ui/session/vocabulary_words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -35,9 +36,9 @@ void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportP
       painter.drawText(QPointF(x + sign + points(5), centredBaseline(style.small, middle)), text);
       x += sign + points(21) + QFontMetricsF(style.small).horizontalAdvance(text);
     };
-    entry(ReportTr::tr("Proactive experience"),
+    entry(titleWord(model::Kind::experience),
           [&](const QRectF& at) { paintKindSign(painter, at, model::Kind::experience, style.look); });
-    entry(ReportTr::tr("Reactive service"),
+    entry(titleWord(model::Kind::service),
           [&](const QRectF& at) { paintKindSign(painter, at, model::Kind::service, style.look); });
     if (weighed)
       entry(ReportTr::tr("Points that go with failures"), [&](const QRectF& at) {

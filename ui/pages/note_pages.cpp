@@ -33,8 +33,9 @@ void flowNote(PageFlow& flow, const PageStyle& style, const model::Note& note) {
   const qreal column = points(78);
   const QString votes = note.votes > 0 ? ReportTr::tr("%n votes", nullptr, note.votes) : QString();
   const qreal votesWidth = points(44);
-  const QString text =
-      note.kind == model::NoteKind::quote ? ReportTr::tr("“%1”").arg(plainText(note.text)) : plainText(note.text);
+  QString text = plainText(note.text);
+  if (note.kind == model::NoteKind::quote)
+    text = ReportTr::tr("“%1”").arg(text);
   const QStringList lines = wrapped(text, style.body, flow.body().width() - left - column - votesWidth);
   const qreal step = lineHeight(style.body);
   for (qsizetype i = 0; i < lines.size(); ++i) {

@@ -3,6 +3,7 @@
 #include "ui/charts/plain_text.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
+#include "ui/session/insight_words.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -60,7 +61,7 @@ ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals&
   words.failures = wrapped(ReportTr::tr("%1 of %2 responses failed here, %3. %4.")
                                .arg(locale.toString(static_cast<qlonglong>(proposal.failed)),
                                     locale.toString(static_cast<qlonglong>(proposal.reached)),
-                                    numberText(share, chart::Unit::share, 0, locale), strengthWord(proposal.label)),
+                                    numberText(share, chart::Unit::share, 0, locale), word(proposal.label)),
                            style.body, textWidth);
   for (const auto& note : proposal.opportunities)
     words.ideas.append(wrapped(onOneLine(plainText(note.text)) + votesOf(note), style.body, textWidth - points(10), 3));

@@ -116,18 +116,7 @@ void paintHeader(const Painting& on) {
   if (!on.full())
     return;
   for (const auto& item : on.layout.legend) {
-    const QRectF rect = toQRectF(item.rect);
-    if (item.sign == layout::LegendSign::weight) {
-      paintWeightShape(on.painter, rect.adjusted(1, 4, -1, -3), layout::WeightLook::clear, on.look);
-    } else {
-      const bool service = item.sign == layout::LegendSign::service;
-      const auto& kind = service ? on.look.service : on.look.experience;
-      on.painter.setPen(Qt::NoPen);
-      on.painter.setBrush(kind.disc);
-      on.painter.drawEllipse(rect);
-      on.painter.setBrush(kind.sign);
-      paintSign(on.painter, rect, service ? lifebuoyPath() : starPath());
-    }
+    paintLegendSign(on.painter, toQRectF(item.rect), item.sign, on.look);
     on.words(item.text, on.look.mutedText);
   }
 }

@@ -44,6 +44,9 @@ private:
   std::unique_ptr<Parts> parts_;
 };
 
+/// The sign of a legend's entry, about as wide as it is high.
+void paintLegendSign(QPainter& painter, const QRectF& rect, layout::LegendSign sign, const Look& look);
+
 /// The outline of a card: rounded for experience, corners cut off for service.
 QPainterPath outlineOf(model::Kind kind, const QRectF& rect);
 
@@ -55,9 +58,6 @@ inline QPointF toQPointF(layout::Point point) {
 }
 inline layout::Rect toLayoutRect(const QRectF& rect) {
   return {rect.x(), rect.y(), rect.width(), rect.height()};
-}
-inline layout::Point toLayoutPoint(const QPointF& point) {
-  return {point.x(), point.y()};
 }
 
 } // namespace throughline::ui

@@ -4,8 +4,12 @@
 
 #include <QFontMetricsF>
 #include <QString>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
+#include <algorithm>
+
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -31,9 +35,30 @@ layout::TextLine elidedLine(const QString& rest, const QFont& font, double width
   return lineOfText(elided, metrics.horizontalAdvance(elided));
 }
 
-layout::WrappedText wrapText(const QString& text, layout::TextStyle style, double width, int mostLines) {
-  layout::WrappedText wrapped{style, {}};
-  const QFont font = fontFor(style);
+bool isTitle(layout::TextStyle style) {
+  using layout::TextStyle;
+  return style == TextStyle::cardTitle || style == TextStyle::stageTitle || style == TextStyle::stepTitle ||
+         style == TextStyle::laneTitle;
+}
+
+/// Where the word ends that a line would break within; none where the line ends with a word, or where the word is so
+/// long that it does not fit anywhere.
+std::optional<int> endOfBrokenWord(const QString& text, int end) {
+  constexpr int longestWord = 20;
+  QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+  finder.setPosition(end);
+  if (end >= text.size() || finder.isAtBoundary())
+    return std::nullopt;
+  const auto next = static_cast<int>(finder.toNextBoundary());
+  const int wordEnd = next < 0 ? static_cast<int>(text.size()) : next;
+  finder.setPosition(end);
+  const int wordStart = std::max(0, static_cast<int>(finder.toPreviousBoundary()));
+  return wordEnd - wordStart <= longestWord ? std::optional(wordEnd) : std::nullopt;
+}
+
+/// Adds lines until the text is over or there are as many as there may be. A word of a title that is wider than a line
+/// is cut off there: it reads better than in two pieces.
+void addLines(layout::WrappedText& wrapped, const QString& text, const QFont& font, double width, int mostLines) {
   QTextLayout breaker(text, font);
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -41,14 +66,24 @@ layout::WrappedText wrapText(const QString& text, layout::TextStyle style, doubl
   breaker.beginLayout();
   for (QTextLine line = breaker.createLine(); line.isValid(); line = breaker.createLine()) {
     line.setLineWidth(width);
-    const int end = line.textStart() + line.textLength();
+    const int start = line.textStart(), end = start + line.textLength();
     if (static_cast<int>(wrapped.lines.size()) + 1 == mostLines && end < text.size()) {
-      wrapped.lines.push_back(elidedLine(text.mid(line.textStart()), font, width));
+      wrapped.lines.push_back(elidedLine(text.mid(start), font, width));
       break;
     }
-    wrapped.lines.push_back(lineOfText(text.mid(line.textStart(), line.textLength()), line.naturalTextWidth()));
+    if (const auto wordEnd = isTitle(wrapped.style) ? endOfBrokenWord(text, end) : std::nullopt) {
+      wrapped.lines.push_back(elidedLine(text.mid(start, *wordEnd - start), font, width));
+      const auto rest = text.mid(*wordEnd).trimmed();
+      return rest.isEmpty() ? void() : addLines(wrapped, rest, font, width, mostLines);
+    }
+    wrapped.lines.push_back(lineOfText(text.mid(start, line.textLength()), line.naturalTextWidth()));
   }
   breaker.endLayout();
+}
+
+layout::WrappedText wrapText(const QString& text, layout::TextStyle style, double width, int mostLines) {
+  layout::WrappedText wrapped{style, {}};
+  addLines(wrapped, text, fontFor(style), width, mostLines);
   return wrapped;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/panels/field_form.h"
 
+#include "ui/panels/wrapped_label.h"
 #include "ui/session/session.h"
 
 #include <QCheckBox>
@@ -27,6 +28,7 @@ QString severalValues() {
 class CalmComboBox final : public QComboBox {
 public:
   CalmComboBox() {
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip); // where it is wider than the panel
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
@@ -84,10 +86,8 @@ private:
 };
 
 QLabel* labelFor(const QString& text, QWidget* field) {
-  auto* label = new QLabel(text);
-  label->setTextFormat(Qt::PlainText);
+  auto* label = new WrappedLabel(text);
   label->setBuddy(field);
-  label->setWordWrap(true);
   // Wide enough for its longest word, which cannot be broken.
   label->setFixedWidth(std::max(labelWidth, label->minimumSizeHint().width()));
   field->setAccessibleName(text);

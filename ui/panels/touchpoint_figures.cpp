@@ -1,5 +1,6 @@
 #include "ui/panels/touchpoint_figures.h"
 
+#include "ui/panels/wrapped_label.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
 #include "ui/session/numbers.h"
@@ -38,9 +39,7 @@ QString dragLine(const insight::Analysis& analysis, model::TouchpointId id) {
 
 } // namespace
 
-TouchpointFiguresView::TouchpointFiguresView(QWidget* parent) : QWidget(parent), text_(new QLabel) {
-  text_->setTextFormat(Qt::PlainText);
-  text_->setWordWrap(true);
+TouchpointFiguresView::TouchpointFiguresView(QWidget* parent) : QWidget(parent), text_(new WrappedLabel) {
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);

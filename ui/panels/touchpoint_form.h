@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edit/thing.h"
 #include "core/model/document.h"
 
 #include <QWidget>

@@ -66,7 +66,6 @@ public:
 
   /// Time that the timer ran, in milliseconds.
   qint64 timed() const;
-  bool timing() const { return timer_.isValid(); }
 
   /// What can be captured about: the touchpoints of this step, of the whole map where it has none.
   std::vector<model::TouchpointId> captureTargets();

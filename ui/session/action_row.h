@@ -26,6 +26,8 @@ enum class Needs {
   touchpoints,
   writableTouchpoints,
   writableSelection,
+  writableLane,
+  hiddenLanes,
   data,
   undo,
   redo

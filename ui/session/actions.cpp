@@ -114,6 +114,10 @@ bool Actions::offered(Needs needs) const {
   case Needs::writableTouchpoints: return writable && !selection.touchpoints.empty();
   case Needs::writableSelection:
     return writable && (!selection.touchpoints.empty() || selection.stage || selection.lane);
+  case Needs::writableLane: return writable && selection.lane.has_value();
+  case Needs::hiddenLanes:
+    return writable && map &&
+           std::ranges::any_of(session_.currentMap()->lanes, [](const auto& lane) { return lane->hidden; });
   case Needs::data: return map && feed_.hasSources();
   case Needs::undo: return writable && session_.undoStack().canUndo();
   case Needs::redo: return writable && session_.undoStack().canRedo();

@@ -94,7 +94,7 @@ QString sentenceBeside(const insight::Caveat& caveat) {
         .arg(joined(caveat.titles));
   case insight::CaveatCode::fewAnswers:
     return CaveatWords::tr("Fewer than 10 answers at %1: too few to say anything of it.").arg(joined(caveat.titles));
-  default: return namingSentence(caveat);
+  default: return {};
   }
 }
 
@@ -140,8 +140,23 @@ QString caveatSentence(const insight::Caveat& caveat) {
   case insight::CaveatCode::responsesUnanswered:
     return CaveatWords::tr("%1 responses are left out because a touchpoint that was reached was not rated.")
         .arg(countAt(caveat, 0));
-  default: return sentenceBeside(caveat);
+  case insight::CaveatCode::partOfScores:
+  case insight::CaveatCode::acrossCustomers:
+  case insight::CaveatCode::haloLikely:
+  case insight::CaveatCode::targetStandsIn:
+  case insight::CaveatCode::everyAnswerFailed:
+  case insight::CaveatCode::fewAnswers: return sentenceBeside(caveat);
+  case insight::CaveatCode::notAForecast:
+  case insight::CaveatCode::lastingMood:
+  case insight::CaveatCode::largestTooLarge:
+  case insight::CaveatCode::probableOfMany:
+  case insight::CaveatCode::oneIsBest:
+  case insight::CaveatCode::withinSegments:
+  case insight::CaveatCode::adjustedFor:
+  case insight::CaveatCode::askedApart:
+  case insight::CaveatCode::recordedUndated: return namingSentence(caveat);
   }
+  return {};
 }
 
 } // namespace throughline::ui

@@ -233,8 +233,8 @@ QString readingSentence(const Error& error) {
   case ErrorCode::formatUnknown:
     if (const auto known = foreignFileText(error.fact(Fact::value)); !known.isEmpty())
       return ErrorWords::tr("%1 cannot be read here. %2").arg(file, known);
-    return ErrorWords::tr("The format of %1 is not known.%2 Use CSV or TSV for feedback, and for maps one of the "
-                          "formats that are offered.")
+    return ErrorWords::tr("The format of %1 is not known.%2 For feedback use CSV, TSV, Excel (.xlsx) or OpenDocument "
+                          "(.ods), and for maps one of the formats that are offered.")
         .arg(file, detailOf(error));
   case ErrorCode::alreadyImported:
     return ErrorWords::tr("%1 was imported already, as source %2. Remove that source first to import it again.")

@@ -28,7 +28,9 @@ All stageFields() {
 }
 
 All stepFields() {
-  return {{"title", FieldNames::tr("Title"), FieldNames::tr("Rename step")}};
+  return {{"title", FieldNames::tr("Title"), FieldNames::tr("Rename step")},
+          {"width", FieldNames::tr("Least width"), FieldNames::tr("Change width of column"),
+           FieldNames::tr("96 to 1200; empty: as wide as usual")}};
 }
 
 All laneFields() {

@@ -18,12 +18,14 @@ QString textOf(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Titles that are words and no proper names.
+/// Titles of the formats.
 [[maybe_unused]] constexpr std::array translatedTitles{
     QT_TRANSLATE_NOOP("FormatWords", "Mermaid journey"), QT_TRANSLATE_NOOP("FormatWords", "Throughline JSON"),
     QT_TRANSLATE_NOOP("FormatWords", "Throughline map"), QT_TRANSLATE_NOOP("FormatWords", "CJML table"),
     QT_TRANSLATE_NOOP("FormatWords", "Event log (XES)"), QT_TRANSLATE_NOOP("FormatWords", "Event table"),
-    QT_TRANSLATE_NOOP("FormatWords", "Outline")};
+    QT_TRANSLATE_NOOP("FormatWords", "Outline"),         QT_TRANSLATE_NOOP("FormatWords", "CJML"),
+    QT_TRANSLATE_NOOP("FormatWords", "JSON Canvas"),     QT_TRANSLATE_NOOP("FormatWords", "draw.io"),
+    QT_TRANSLATE_NOOP("FormatWords", "FreeMind"),        QT_TRANSLATE_NOOP("FormatWords", "OPML")};
 
 /// What is said of the map as a whole and of its stages, lanes and personas; empty for parts of cards.
 QString mapPartText(MapPart part, int count) {
@@ -41,7 +43,7 @@ QString mapPartText(MapPart part, int count) {
   case MapPart::lanes: return FormatWords::tr("%n lanes", nullptr, count);
   case MapPart::laneTexts: return FormatWords::tr("%n texts in lanes", nullptr, count);
   case MapPart::phases: return FormatWords::tr("the phases of %n stages", nullptr, count);
-  case MapPart::laneLooks: return FormatWords::tr("how %n lanes are shown", nullptr, count);
+  case MapPart::laneLooks: return FormatWords::tr("how %n lanes and columns are shown", nullptr, count);
   case MapPart::actions: return FormatWords::tr("%n actions", nullptr, count);
   case MapPart::goals: return FormatWords::tr("%n goals", nullptr, count);
   case MapPart::kinds:

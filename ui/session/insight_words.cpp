@@ -194,6 +194,15 @@ QString gradeSentence(insight::Grade grade) {
   return {};
 }
 
+QString word(insight::Evidence evidence) {
+  switch (evidence) {
+  case insight::Evidence::assumed: return InsightWords::tr("Assumed");
+  case insight::Evidence::heard: return InsightWords::tr("Heard");
+  case insight::Evidence::measured: return InsightWords::tr("Measured");
+  }
+  return {};
+}
+
 QString evidenceWord(insight::Evidence evidence) {
   switch (evidence) {
   case insight::Evidence::assumed: return InsightWords::tr("assumed");
@@ -246,20 +255,24 @@ QString plainNumber(double value) {
   return numberText(value, value == std::round(value) ? 0 : 1);
 }
 
-QString unitOf(const std::optional<insight::OutcomeSummary>& outcome) {
-  if (!outcome)
-    return InsightWords::tr("points");
-  switch (outcome->outcome) {
+QString unitOf(insight::Outcome outcome) {
+  switch (outcome) {
   case insight::Outcome::nps: return InsightWords::tr("NPS points");
   case insight::Outcome::topBox:
   case insight::Outcome::detractor: return InsightWords::tr("percentage points");
-  case insight::Outcome::mean:
-    return outcome->unit == insight::OutcomeUnit::share
-               ? InsightWords::tr("percentage points")
-               : InsightWords::tr("points of %1-%2")
-                     .arg(plainNumber(outcome->scaleLow), plainNumber(outcome->scaleHigh));
+  case insight::Outcome::mean: return InsightWords::tr("points");
   }
   return {};
+}
+
+QString unitOf(const std::optional<insight::OutcomeSummary>& outcome) {
+  if (!outcome)
+    return unitOf(insight::Outcome::mean);
+  if (outcome->outcome != insight::Outcome::mean)
+    return unitOf(outcome->outcome);
+  return outcome->unit == insight::OutcomeUnit::share
+             ? unitOf(insight::Outcome::topBox)
+             : InsightWords::tr("points of %1-%2").arg(plainNumber(outcome->scaleLow), plainNumber(outcome->scaleHigh));
 }
 
 QString unitOf(const std::optional<insight::OutcomeSummary>& outcome, double number, int decimals) {

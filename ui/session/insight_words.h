@@ -12,6 +12,9 @@ namespace throughline::ui {
 QString word(insight::Label label);
 /// How far the figures can be trusted, and how to improve that.
 QString gradeSentence(insight::Grade grade);
+/// "Measured": in tables.
+QString word(insight::Evidence evidence);
+/// "measured": within a sentence.
 QString evidenceWord(insight::Evidence evidence);
 /// Why there is no drag, and what to do.
 QString refusalSentence(insight::Refusal refusal);
@@ -21,6 +24,8 @@ QString caveatSentence(const insight::Caveat& caveat);
 QString plainNumber(double value);
 /// "NPS points", "points of 0-10", "percentage points": what the drag of this outcome is counted in.
 QString unitOf(const std::optional<insight::OutcomeSummary>& outcome);
+/// "NPS points", "percentage points"; "points" where the scale is not known.
+QString unitOf(insight::Outcome outcome);
 /// The same for a number written with so many decimals: one NPS point, two NPS points.
 QString unitOf(const std::optional<insight::OutcomeSummary>& outcome, double number, int decimals);
 /// The rule in words: "2 or less", "8 or more", "one of 0, 9".

@@ -14,6 +14,68 @@ struct JourneyWords {
   Q_DECLARE_TR_FUNCTIONS(JourneyWords)
 };
 
+/// What a remark is about; a new one must be told here.
+enum class About { text, structure, events };
+
+About aboutOf(RemarkCode code) {
+  switch (code) {
+  case RemarkCode::colonInSection:
+  case RemarkCode::semicolonKept:
+  case RemarkCode::hashKept:
+  case RemarkCode::percentKept:
+  case RemarkCode::colonInName:
+  case RemarkCode::colonInActor:
+  case RemarkCode::commentCut:
+  case RemarkCode::scoreMissing:
+  case RemarkCode::scoreNotANumber:
+  case RemarkCode::scoreOutsideScale:
+  case RemarkCode::scoreRounded:
+  case RemarkCode::scoresRescaled:
+  case RemarkCode::titleEmpty:
+  case RemarkCode::titleIsATouchpoint:
+  case RemarkCode::sectionEmpty:
+  case RemarkCode::nameMissing:
+  case RemarkCode::actorEmptyDropped:
+  case RemarkCode::actorDoubledDropped:
+  case RemarkCode::fullWidthColon:
+  case RemarkCode::braceNotClosed:
+  case RemarkCode::lineTooLong:
+  case RemarkCode::lineIgnored: return About::text;
+  case RemarkCode::ownLineUnreadable:
+  case RemarkCode::ownLineLeftOver:
+  case RemarkCode::handEditTaken:
+  case RemarkCode::kindGuessed:
+  case RemarkCode::actorsGuessed:
+  case RemarkCode::xmlBroken:
+  case RemarkCode::textNotEscaped:
+  case RemarkCode::actorUnknown:
+  case RemarkCode::phaseUnknown:
+  case RemarkCode::ratingNotANumber:
+  case RemarkCode::rowExcluded:
+  case RemarkCode::journeyEmpty:
+  case RemarkCode::tableRead:
+  case RemarkCode::diagramOther:
+  case RemarkCode::leftOut:
+  case RemarkCode::textCut:
+  case RemarkCode::nestingFolded:
+  case RemarkCode::keyUnknown:
+  case RemarkCode::linkDropped:
+  case RemarkCode::idRenewed: return About::structure;
+  case RemarkCode::eventsRead:
+  case RemarkCode::activitiesFolded:
+  case RemarkCode::variantsFolded:
+  case RemarkCode::repeatsFolded:
+  case RemarkCode::transitionsLeftOut:
+  case RemarkCode::timeFormatGuessed:
+  case RemarkCode::startsFolded:
+  case RemarkCode::timeUnreadable:
+  case RemarkCode::eventUnnamed:
+  case RemarkCode::activityColumnGuessed:
+  case RemarkCode::recordRejected: return About::events;
+  }
+  return About::text;
+}
+
 /// Remarks on single lines of text; empty for the others.
 QString textRemark(RemarkCode code) {
   switch (code) {
@@ -105,12 +167,12 @@ QString eventRemark(const exchange::Remark& remark) {
 } // namespace
 
 QString remarkText(const exchange::Remark& remark) {
-  QString text = textRemark(remark.code);
-  if (text.isEmpty())
-    text = structureRemark(remark.code);
+  const auto about = aboutOf(remark.code);
+  auto text = about == About::text        ? textRemark(remark.code)
+              : about == About::structure ? structureRemark(remark.code)
+                                          : eventRemark(remark);
   auto value = QString::fromStdString(remark.value);
-  if (text.isEmpty()) {
-    text = eventRemark(remark);
+  if (about == About::events) {
     bool isCount = false;
     if (const auto count = value.toLongLong(&isCount); isCount)
       value = countText(count);
@@ -132,8 +194,8 @@ exchange::Words journeyWords() {
   exchange::Words words;
   words.map = JourneyWords::tr("Imported journey").toStdString();
   words.stage = JourneyWords::tr("Journey").toStdString();
-  words.touchpointLane = JourneyWords::tr("Touchpoints").toStdString();
-  words.curveLane = JourneyWords::tr("Emotion").toStdString();
+  words.touchpointLane = word(model::LaneType::touchpoints).toStdString();
+  words.curveLane = emotionLaneTitle().toStdString();
   words.actorsLane = JourneyWords::tr("Actors").toStdString();
   words.scoreLane = JourneyWords::tr("Score in the file").toStdString();
   words.shareLane = JourneyWords::tr("Share of cases").toStdString();

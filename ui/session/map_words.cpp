@@ -32,6 +32,8 @@ layout::MapWords mapWords() {
   words.experience = word(model::Kind::experience).toStdString();
   words.service = word(model::Kind::service).toStdString();
   words.weight = MapFaceWords::tr("Points that go with failures").toStdString();
+  words.drawnCurve = MapFaceWords::tr("Emotion, drawn by hand").toStdString();
+  words.measuredCurve = MapFaceWords::tr("Emotion, measured").toStdString();
   words.score = MapFaceWords::tr("Score %1").toStdString();
   words.decimalPoint = locale.decimalPoint().toStdString();
   words.groupSeparator = locale.groupSeparator().toStdString();

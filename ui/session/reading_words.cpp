@@ -13,24 +13,24 @@ struct ReadingWords {
 
 QString roleWord(data::ColumnRole role) {
   switch (role) {
-  case data::ColumnRole::respondent: return ReadingWords::tr("who answered");
-  case data::ColumnRole::responseId: return ReadingWords::tr("answer's own id");
-  case data::ColumnRole::time: return ReadingWords::tr("time");
-  case data::ColumnRole::overall: return ReadingWords::tr("overall score");
-  case data::ColumnRole::touchpoint: return ReadingWords::tr("touchpoint");
-  case data::ColumnRole::question: return ReadingWords::tr("names the touchpoint");
-  case data::ColumnRole::answer: return ReadingWords::tr("score");
-  case data::ColumnRole::resolved: return ReadingWords::tr("resolved");
-  case data::ColumnRole::comment: return ReadingWords::tr("comment");
-  case data::ColumnRole::channel: return ReadingWords::tr("channel");
-  case data::ColumnRole::weight: return ReadingWords::tr("weight");
-  case data::ColumnRole::segment: return ReadingWords::tr("segment");
-  case data::ColumnRole::metric: return ReadingWords::tr("metric");
-  case data::ColumnRole::period: return ReadingWords::tr("period");
-  case data::ColumnRole::value: return ReadingWords::tr("value");
-  case data::ColumnRole::base: return ReadingWords::tr("what the value is based on");
-  case data::ColumnRole::tool: return ReadingWords::tr("of the survey tool");
-  case data::ColumnRole::unused: return ReadingWords::tr("not used");
+  case data::ColumnRole::respondent: return ReadingWords::tr("Respondent");
+  case data::ColumnRole::responseId: return ReadingWords::tr("Answer's own id");
+  case data::ColumnRole::time: return ReadingWords::tr("Date or time");
+  case data::ColumnRole::overall: return ReadingWords::tr("Overall score");
+  case data::ColumnRole::touchpoint: return ReadingWords::tr("Touchpoint score");
+  case data::ColumnRole::question: return ReadingWords::tr("Touchpoint name");
+  case data::ColumnRole::answer: return ReadingWords::tr("Score");
+  case data::ColumnRole::resolved: return ReadingWords::tr("Resolved or not");
+  case data::ColumnRole::comment: return ReadingWords::tr("Comment");
+  case data::ColumnRole::channel: return ReadingWords::tr("Channel");
+  case data::ColumnRole::weight: return ReadingWords::tr("Survey weight");
+  case data::ColumnRole::segment: return ReadingWords::tr("Segment");
+  case data::ColumnRole::metric: return ReadingWords::tr("Metric");
+  case data::ColumnRole::period: return ReadingWords::tr("Period");
+  case data::ColumnRole::value: return ReadingWords::tr("Value");
+  case data::ColumnRole::base: return ReadingWords::tr("Number of cases");
+  case data::ColumnRole::tool: return ReadingWords::tr("Of the survey tool");
+  case data::ColumnRole::unused: return ReadingWords::tr("Leave out");
   }
   return {};
 }

@@ -15,6 +15,11 @@ QString word(model::Kind kind) {
   return kind == model::Kind::service ? VocabularyWords::tr("Service") : VocabularyWords::tr("Proactive");
 }
 
+QString titleWord(model::Kind kind) {
+  return kind == model::Kind::service ? VocabularyWords::tr("Reactive service")
+                                      : VocabularyWords::tr("Proactive experience");
+}
+
 QString longWord(model::Kind kind) {
   return kind == model::Kind::service ? VocabularyWords::tr("reactive service")
                                       : VocabularyWords::tr("proactive experience");
@@ -139,6 +144,10 @@ QString word(model::GainSource source) {
   return {};
 }
 
+QString emotionLaneTitle() {
+  return VocabularyWords::tr("Emotion");
+}
+
 QString emotionWord(int emotion) {
   switch (emotion) {
   case 2: return VocabularyWords::tr("Very good");
@@ -146,7 +155,7 @@ QString emotionWord(int emotion) {
   case 0: return VocabularyWords::tr("Neutral");
   case -1: return VocabularyWords::tr("Bad");
   case -2: return VocabularyWords::tr("Very bad");
-  default: return {};
+  default: return {}; // no emotion
   }
 }
 

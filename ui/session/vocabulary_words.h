@@ -9,7 +9,9 @@ namespace throughline::ui {
 
 /// "Proactive" or "Service": short labels of cards and filters.
 QString word(model::Kind kind);
-/// "proactive experience" or "reactive service": for descriptions.
+/// "Proactive experience" or "Reactive service": for legends.
+QString titleWord(model::Kind kind);
+/// "proactive experience" or "reactive service": within a description.
 QString longWord(model::Kind kind);
 QString word(model::Reason reason);
 QString word(model::Initiator initiator);
@@ -23,6 +25,8 @@ QString word(model::JourneyPhase phase);
 QString word(model::Effort effort);
 QString word(model::ActionStatus status);
 QString word(model::GainSource source);
+/// "Emotion": what the lane with the curve is called at first.
+QString emotionLaneTitle();
 /// "Very good" for +2 ... "Very bad" for -2.
 QString emotionWord(int emotion);
 

@@ -1,7 +1,6 @@
 #include "ui/window/main_window.h"
 
 #include "ui/canvas/map_canvas.h"
-#include "ui/canvas/map_overview.h"
 #include "ui/panels/insights_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/outline_panel.h"
@@ -16,25 +15,22 @@
 #include "ui/rooms/view/view_room.h"
 #include "ui/window/banner.h"
 #include "ui/window/menu_accessible.h"
+#include "ui/window/menus.h"
 #include "ui/window/panel_layout.h"
 #include "ui/window/scroll_accessible.h"
+#include "ui/window/status_line.h"
 #include "ui/window/theme.h"
 #include "ui/window/toast.h"
 #include "ui/window/welcome_page.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,8 +39,6 @@ namespace throughline::ui {
 namespace {
 
 enum CentrePage { welcomeCentre, mapCentre };
-
-constexpr int noteTime = 10'000; ///< milliseconds
 
 /// Most of the screen, so that the window fits it with what the desktop puts around windows.
 QSize firstSize(const QScreen& screen) {
@@ -68,17 +62,18 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   makeCentre();
   panels_ = new PanelLayout(*this, *session_, *canvas_);
   connectMessages();
-  makeRooms(dataFolder);
-  makeMenus();
-  makeToolbar();
-  makeStatusBar();
+  const Desk desk{*session_, *storage_, *feed_, *messages_, *actions_, this};
+  makeRooms(desk, dataFolder);
+  fillMenuBar(*menuBar(), *actions_);
+  fillToolbar(*addToolBar(tr("Main toolbar")), *actions_);
+  new StatusLine(desk, *this, *canvas_);
   connectSession();
   connectPanels();
   restoreGeometry(Settings::windowGeometry());
   panels_->arrange();
   panels_->restore();
   room<ViewRoom>().useTheme(Settings::theme());
-  showState();
+  showTitle();
   actions_->update();
 }
 
@@ -109,8 +104,7 @@ void MainWindow::makeCentre() {
   welcome_->showRecentFiles(Settings::recentFiles());
 }
 
-void MainWindow::makeRooms(const std::filesystem::path& dataFolder) {
-  const Desk desk{*session_, *storage_, *feed_, *messages_, *actions_, this};
+void MainWindow::makeRooms(const Desk& desk, const std::filesystem::path& dataFolder) {
   rooms_ = {new FileRoom(desk, *canvas_, dataFolder, this),
             new ImportRoom(desk, *canvas_, panels_->outline(), panels_->insights(), this),
             new JourneysRoom(desk, *canvas_, this),
@@ -131,96 +125,12 @@ void MainWindow::makeRooms(const std::filesystem::path& dataFolder) {
   });
 }
 
-void MainWindow::fillMenu(QMenu& menu, MenuPlace place) {
-  int section = 0;
-  for (const auto& row : actions_->rowsOf(place)) {
-    if (row.section != section && !menu.isEmpty())
-      menu.addSeparator();
-    section = row.section;
-    auto* action = actions_->action(row.id);
-    menu.addAction(action);
-    if (!row.fill)
-      continue;
-    auto* own = new QMenu(&menu);
-    action->setMenu(own);
-    connect(own, &QMenu::aboutToShow, own, [own, fill = row.fill] {
-      own->clear();
-      fill(*own);
-    });
-    row.fill(*own);
-  }
-}
-
-void MainWindow::makeMenus() {
-  const std::pair<MenuPlace, QString> menus[] = {
-      {MenuPlace::file, tr("&File")},     {MenuPlace::edit, tr("&Edit")},
-      {MenuPlace::insert, tr("&Insert")}, {MenuPlace::touchpoint, tr("&Touchpoint")},
-      {MenuPlace::view, tr("&View")},     {MenuPlace::help, tr("&Help")}};
-  for (const auto& [place, title] : menus) {
-    auto* menu = menuBar()->addMenu(title);
-    menu->setAccessibleName(plainName(title));
-    fillMenu(*menu, place);
-    if (place != MenuPlace::view)
-      continue;
-    auto* themes = menu->addMenu(tr("&Theme"));
-    fillMenu(*themes, MenuPlace::theme);
-    auto* oneOf = new QActionGroup(this);
-    for (auto* theme : themes->actions())
-      oneOf->addAction(theme);
-  }
-}
-
-void MainWindow::makeToolbar() {
-  auto* toolbar = addToolBar(tr("Main toolbar"));
-  toolbar->setObjectName(QStringLiteral("mainToolbar"));
-  toolbar->setMovable(false);
-  toolbar->setIconSize(QSize(26, 20));
-  toolbar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  toolbar->toggleViewAction()->setVisible(false);
-  int section = 1;
-  for (const auto& row : actions_->rowsOfToolbar()) {
-    if (row.toolbar != section)
-      toolbar->addSeparator();
-    section = row.toolbar;
-    auto* action = actions_->action(row.id);
-    action->setIconText(plainName(row.text));
-    toolbar->addAction(action);
-    auto* button = qobject_cast<QToolButton*>(toolbar->widgetForAction(action));
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(plainName(row.text));
-  }
-}
-
-void MainWindow::makeStatusBar() {
-  saved_ = new QLabel;
-  saved_->setObjectName(QStringLiteral("savedIndicator"));
-  saved_->setContentsMargins(0, 0, 12, 0);
-  saved_->setMinimumWidth(90);
-  saved_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  filtered_ = new QLabel;
-  filtered_->setTextFormat(Qt::PlainText);
-  overview_ = new MapOverview(*canvas_);
-  zoom_ = new QToolButton;
-  zoom_->setPopupMode(QToolButton::InstantPopup);
-  zoom_->setFocusPolicy(Qt::TabFocus);
-  auto* choices = new QMenu(zoom_);
-  for (const auto* id : {"view.fit", "view.selection", "view.zoomReset", "view.zoomIn", "view.zoomOut"})
-    choices->addAction(actions_->action(QString::fromLatin1(id)));
-  zoom_->setMenu(choices);
-  connect(canvas_, &MapCanvas::zoomChanged, this, &MainWindow::showState);
-  statusBar()->addPermanentWidget(filtered_);
-  statusBar()->addPermanentWidget(overview_);
-  statusBar()->addPermanentWidget(zoom_);
-  statusBar()->addPermanentWidget(saved_);
-  statusBar()->setSizeGripEnabled(false);
-}
-
 void MainWindow::connectMessages() {
   connect(messages_, &Messages::warned, banner_, &Banner::say);
   connect(messages_, &Messages::cleared, banner_, &QWidget::hide);
   connect(messages_, &Messages::told, toast_, &Toast::say);
-  connect(messages_, &Messages::stepTold, this, &MainWindow::tellStep);
-  connect(messages_, &Messages::noted, this, [this](const QString& text) { statusBar()->showMessage(text, noteTime); });
+  connect(messages_, &Messages::stepTold, toast_,
+          [this](const QString& text) { toast_->sayStep(text, session_->undoStack()); });
 }
 
 void MainWindow::connectSession() {
@@ -228,8 +138,7 @@ void MainWindow::connectSession() {
   connect(session_.get(), &Session::started, toast_, &QWidget::hide);
   connect(session_.get(), &Session::editRefused, this, [this](const Error& error) { messages_->warnOf(error); });
   connect(storage_.get(), &Storage::opened, this, &MainWindow::showPanels);
-  connect(storage_.get(), &Storage::savedChanged, this, &MainWindow::showState);
-  connect(feed_, &InsightFeed::filterChanged, this, &MainWindow::showState);
+  connect(storage_.get(), &Storage::savedChanged, this, &MainWindow::showTitle);
   connect(storage_.get(), &Storage::closed, this, &MainWindow::showPanels);
 }
 
@@ -286,44 +195,13 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::showPanels() {
   centre_->setCurrentIndex(storage_->isOpen() ? mapCentre : welcomeCentre);
   panels_->show(storage_->isOpen());
-  showState();
+  showTitle();
 }
 
-void MainWindow::showState() {
+void MainWindow::showTitle() {
   const bool open = storage_->isOpen();
   setWindowTitle(open ? tr("%1 - Throughline").arg(QFileInfo(storage_->path()).fileName()) : tr("Throughline"));
   setWindowFilePath(storage_->path());
-  saved_->setVisible(open);
-  overview_->setVisible(open);
-  zoom_->setVisible(open);
-  zoom_->setText(tr("%1 %").arg(qRound(100 * canvas_->zoom())));
-  zoom_->setAccessibleName(zoom_->text());
-  zoom_->setToolTip(tr("Zoom"));
-  saved_->setText(session_->readOnly() ? tr("Read-only")
-                  : storage_->saved()  ? tr("Saved")
-                  : storage_->failed() ? tr("Not saved")
-                                       : tr("Saving..."));
-  saved_->setAccessibleName(plainName(saved_->text()));
-  QStringList texts;
-  for (const auto& text : feed_->filterTexts())
-    texts << QString::fromStdString(text);
-  filtered_->setText(texts.isEmpty() ? QString() : tr("Filtered: %1").arg(texts.join(tr(", "))));
-}
-
-void MainWindow::tellStep(const QString& text) {
-  auto& stack = session_->undoStack();
-  const int index = stack.index();
-  // Gone with the step it would take back.
-  disconnect(&stack, nullptr, toast_, nullptr);
-  connect(&stack, &QUndoStack::indexChanged, toast_, [this, index](int now) {
-    if (now != index)
-      toast_->hide();
-  });
-  toast_->say(text, tr("Undo"), [&stack, index] {
-    // Only while it is still the last step: else it would take back something else.
-    if (stack.index() == index)
-      stack.undo();
-  });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

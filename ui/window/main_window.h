@@ -10,17 +10,13 @@
 
 #include <QMainWindow>
 
-class QLabel;
-class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace throughline::ui {
 
 class Banner;
 class FileRoom;
 class MapCanvas;
-class MapOverview;
 class PanelLayout;
 class Toast;
 class WelcomePage;
@@ -54,17 +50,12 @@ protected:
 
 private:
   void makeCentre();
-  void makeRooms(const std::filesystem::path& dataFolder);
-  void makeMenus();
-  void fillMenu(QMenu& menu, MenuPlace place);
-  void makeToolbar();
-  void makeStatusBar();
+  void makeRooms(const Desk& desk, const std::filesystem::path& dataFolder);
   void connectMessages();
   void connectPanels();
   void connectSession();
   void showPanels();
-  void showState();
-  void tellStep(const QString& text);
+  void showTitle();
 
   std::unique_ptr<Session> session_;
   std::unique_ptr<Storage> storage_;
@@ -78,10 +69,6 @@ private:
   MapCanvas* canvas_ = nullptr;
   Toast* toast_ = nullptr;
   PanelLayout* panels_ = nullptr;
-  QLabel* saved_ = nullptr;
-  QLabel* filtered_ = nullptr;
-  MapOverview* overview_ = nullptr;
-  QToolButton* zoom_ = nullptr;
 };
 
 } // namespace throughline::ui

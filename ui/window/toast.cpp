@@ -7,6 +7,7 @@
 #include <QHoverEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -58,6 +59,20 @@ void Toast::say(const QString& text, const QString& actionText, std::function<vo
   timer_.start();
   QAccessibleEvent event(this, QAccessible::Alert);
   QAccessible::updateAccessibility(&event);
+}
+
+void Toast::sayStep(const QString& text, QUndoStack& stack) {
+  const int index = stack.index();
+  disconnect(&stack, nullptr, this, nullptr);
+  connect(&stack, &QUndoStack::indexChanged, this, [this, index](int now) {
+    if (now != index)
+      hide();
+  });
+  say(text, tr("Undo"), [&stack, index] {
+    // Only while it is still the last step: else it would take back something else.
+    if (stack.index() == index)
+      stack.undo();
+  });
 }
 
 QString Toast::text() const {

@@ -192,11 +192,6 @@ std::vector<std::byte> encodeReals(std::span<const double> values) {
   return areSmallCodes(values) ? encodeCodes(values) : encodeRaw(SegmentCode::doubles, values);
 }
 
-Result<std::size_t> segmentSize(std::span<const std::byte> bytes) {
-  THROUGHLINE_TRY(view, viewOf(bytes));
-  return view.count;
-}
-
 Status decode(std::span<const std::byte> bytes, std::vector<std::uint8_t>& values) {
   return addIntegers(bytes, values);
 }

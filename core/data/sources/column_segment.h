@@ -30,9 +30,6 @@ std::vector<std::byte> encodeReals(std::span<const double> values);
 /// The decimal number that a stored score was read from, as far as a float can tell.
 double decimalOf(float score);
 
-/// Number of values in a segment. Errors: recordDamaged.
-Result<std::size_t> segmentSize(std::span<const std::byte> bytes);
-
 /// The values of a segment, added to the end of values. Errors: recordDamaged where the bytes are no such segment.
 Status decode(std::span<const std::byte> bytes, std::vector<std::uint8_t>& values);
 Status decode(std::span<const std::byte> bytes, std::vector<std::int32_t>& values);

@@ -32,7 +32,6 @@ public:
   /// Errors: formatUnknown with what the file is instead ("a Word document"), tooLarge, syntaxError, notSupported.
   static Result<Workbook> open(const std::filesystem::path& path);
 
-  const std::vector<WorkbookSheet>& sheets() const { return sheets_; }
   /// A sheet as text: cells between tabs' place, commas, quoted where they need it; a line for each row, blank ones
   /// too, so that lines count as in the sheet. name empty: the first one that is not hidden. The workbook stays alive
   /// as long as the text. Errors: valueNotAllowed with the names there are.

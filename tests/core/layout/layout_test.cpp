@@ -222,6 +222,18 @@ private Q_SLOTS:
     const auto measuredOnly = layout::layoutMap(*document.maps.front(), evidence, measure_, {.onlyMeasured = true});
     QVERIFY(measuredOnly.curves.front().drawn.empty());
   }
+  void hiddenLanesAreNotDrawnAndHighOnesAreHigh() {
+    auto document = shop();
+    const auto map = *document.maps.front();
+    const auto rows = layoutOf(document).lanes.size();
+    document = *edit::setLaneHeight(document, map.lanes.front()->id, 400);
+    QCOMPARE(layoutOf(document).lanes.front().rect.height, 400.0);
+    document = *edit::setLaneHidden(document, map.lanes.front()->id, true);
+    const auto drawn = layoutOf(document);
+    QCOMPARE(drawn.lanes.size(), rows - 1);
+    QCOMPARE(drawn.cells.size(), drawn.columns.size() * (rows - 1));
+    QVERIFY(drawn.cards.empty());
+  }
   void textLanesShowWhatWasWrittenElseWhatTheCardsSay() {
     CountingIdSource ids(9000);
     auto document = shop();
@@ -346,7 +358,10 @@ private Q_SLOTS:
       for (const auto& each : document.maps)
         for (const bool flipped : {false, true}) {
           const auto map = layout::layoutMap(*each, {}, measure_, {.rightToLeft = flipped});
-          QCOMPARE(map.cards.size(), each->touchpoints.size());
+          const auto seen = std::ranges::count_if(each->touchpoints, [&each](const auto& touchpoint) {
+            return !(*std::ranges::find(each->lanes, touchpoint->place.lane, &model::Lane::id))->hidden;
+          });
+          QCOMPARE(std::ssize(map.cards), seen);
           QCOMPARE(brokenLaw(map), std::string());
           for (const auto& piece : layout::splitAtStageBorders(map, 700))
             QCOMPARE(brokenLaw(piece), std::string());

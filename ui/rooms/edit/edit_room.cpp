@@ -2,11 +2,16 @@
 
 #include "core/edit/map_edits.h"
 #include "core/model/look_up.h"
+#include "ui/canvas/canvas_commands.h"
+#include "ui/canvas/canvas_walk.h"
+#include "ui/canvas/command_table.h"
+#include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/rooms/edit/find_dialog.h"
 #include "ui/session/actions.h"
 #include "ui/session/messages.h"
+#include "ui/session/new_map.h"
 #include "ui/session/storage.h"
 #include "ui/session/vocabulary_words.h"
 
@@ -19,7 +24,7 @@
 namespace throughline::ui {
 namespace {
 
-enum EditSection { history, clipboard, looking };
+enum EditSection { history, clipboard, lanes, looking };
 
 } // namespace
 
@@ -58,12 +63,6 @@ std::vector<ActionRow> EditRoom::historyRows() {
        .needs = Needs::redo,
        .run = [this] { step(false); },
        .textNow = [&stack] { return stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"); }},
-      {.id = QStringLiteral("edit.rename"),
-       .text = tr("Re&name"),
-       .menu = MenuPlace::edit,
-       .section = clipboard,
-       .needs = Needs::writableMap,
-       .run = [this] { canvas_.renameSelection(); }},
       {.id = QStringLiteral("edit.find"),
        .text = tr("&Find and replace..."),
        .keys = {keyOf("Ctrl+F")},
@@ -75,70 +74,62 @@ std::vector<ActionRow> EditRoom::historyRows() {
   };
 }
 
+/// What the canvas does, with the keys that it has there.
+ActionRow EditRoom::canvasRow(const char* id, const QString& text, Icon sign, Needs needs) {
+  const auto& command = canvasCommand(QString::fromLatin1(id));
+  return {.id = command.id,
+          .text = text,
+          .keys = command.keys,
+          .icon = sign,
+          .needs = needs,
+          .run = [this, name = command.id] { canvas_.run(name); }};
+}
+
 std::vector<ActionRow> EditRoom::clipboardRows() {
-  const ActionRow base{.menu = MenuPlace::edit, .section = clipboard};
-  const auto row = [&base](const char* id, const QString& text, const char* key, Icon sign, Needs needs,
-                           std::function<void()> run) {
-    auto made = base;
-    made.id = QString::fromLatin1(id);
-    made.text = text;
-    made.keys = {keyOf(key)};
-    made.icon = sign;
-    made.needs = needs;
-    made.run = std::move(run);
-    return made;
+  std::vector<ActionRow> rows = {
+      canvasRow("edit.rename", tr("Re&name"), Icon::none, Needs::writableMap),
+      canvasRow("edit.cut", tr("Cu&t"), Icon::cut, Needs::writableMap),
+      canvasRow("edit.copy", tr("&Copy"), Icon::copy, Needs::map),
+      canvasRow("edit.paste", tr("&Paste"), Icon::paste, Needs::writableMap),
+      canvasRow("edit.duplicate", tr("&Duplicate"), Icon::duplicate, Needs::writableSelection),
+      canvasRow("edit.delete", tr("De&lete"), Icon::remove, Needs::writableSelection),
+      canvasRow("edit.selectAll", tr("Select &all touchpoints"), Icon::none, Needs::map),
   };
-  return {
-      row("edit.cut", tr("Cu&t"), "Ctrl+X", Icon::cut, Needs::writableMap, [this] { canvas_.cut(); }),
-      row("edit.copy", tr("&Copy"), "Ctrl+C", Icon::copy, Needs::map, [this] { canvas_.copy(); }),
-      row("edit.paste", tr("&Paste"), "Ctrl+V", Icon::paste, Needs::writableMap, [this] { canvas_.paste(); }),
-      row("edit.duplicate", tr("&Duplicate"), "Ctrl+D", Icon::duplicate, Needs::writableSelection,
-          [this] { canvas_.duplicateSelection(); }),
-      row("edit.delete", tr("De&lete"), "Del", Icon::remove, Needs::writableSelection,
-          [this] { canvas_.deleteSelection(); }),
-      row("edit.selectAll", tr("Select &all touchpoints"), "Ctrl+A", Icon::none, Needs::map,
-          [this] { canvas_.selectAll(); }),
-  };
+  for (auto& row : rows) {
+    row.menu = MenuPlace::edit;
+    row.section = clipboard;
+  }
+  for (auto&& row : {canvasRow("edit.hideLane", tr("&Hide lane"), Icon::none, Needs::writableLane),
+                     canvasRow("edit.showLanes", tr("Sho&w hidden lanes"), Icon::none, Needs::hiddenLanes)}) {
+    rows.push_back(row);
+    rows.back().menu = MenuPlace::edit;
+    rows.back().section = lanes;
+  }
+  return rows;
 }
 
 std::vector<ActionRow> EditRoom::insertRows() {
-  return {
-      {.id = QStringLiteral("insert.touchpoint"),
-       .text = tr("Add &touchpoint"),
-       .keys = {keyOf("Ctrl+T")},
-       .icon = Icon::touchpoint,
-       .menu = MenuPlace::insert,
-       .needs = Needs::writableMap,
-       .run = [this] { canvas_.addTouchpoint(); },
-       .toolbar = 1},
-      {.id = QStringLiteral("insert.before"),
-       .text = tr("Add touchpoint &before"),
-       .menu = MenuPlace::insert,
-       .needs = Needs::writableTouchpoints,
-       .run = [this] { canvas_.addTouchpointBefore(); }},
-      {.id = QStringLiteral("insert.stage"),
-       .text = tr("Add &stage"),
-       .keys = {keyOf("Ctrl+Shift+T")},
-       .icon = Icon::stage,
-       .menu = MenuPlace::insert,
-       .needs = Needs::writableMap,
-       .run = [this] { canvas_.addStage(); },
-       .toolbar = 1},
+  std::vector<ActionRow> rows = {
+      canvasRow("insert.touchpoint", tr("Add &touchpoint"), Icon::touchpoint, Needs::writableMap),
+      canvasRow("insert.before", tr("Add touchpoint &before"), Icon::none, Needs::writableTouchpoints),
+      canvasRow("insert.stage", tr("Add &stage"), Icon::stage, Needs::writableMap),
       {.id = QStringLiteral("insert.lane"),
        .text = tr("Add &lane..."),
        .keys = {keyOf("Ctrl+L")},
        .icon = Icon::lane,
-       .menu = MenuPlace::insert,
        .needs = Needs::writableMap,
        .run = [this] { addLane(); }},
       {.id = QStringLiteral("insert.map"),
        .text = tr("Add &map"),
        .keys = {keyOf("Ctrl+M")},
        .icon = Icon::map,
-       .menu = MenuPlace::insert,
        .needs = Needs::writable,
        .run = [this] { addMap(); }},
   };
+  rows.front().toolbar = rows[2].toolbar = 1;
+  for (auto& row : rows)
+    row.menu = MenuPlace::insert;
+  return rows;
 }
 
 std::vector<MapKey> EditRoom::mapKeys() const {
@@ -186,14 +177,17 @@ void EditRoom::show(const model::EntityKey& part) {
   if (card)
     canvas_.reveal(*card);
   if (selection.stage)
-    canvas_.revealStage(*selection.stage);
+    canvas_.focusOn(*selection.stage);
   canvas_.setFocus();
 }
 
 void EditRoom::addLane() {
   QMenu menu;
   for (const auto& entry : model::laneTypeNames)
-    menu.addAction(word(entry.word), this, [this, type = entry.word] { canvas_.addLane(type); });
+    menu.addAction(word(entry.word), this, [this, type = entry.word] {
+      canvas_.editing().finish();
+      canvas_.commands().addLane(type);
+    });
   menu.exec(QCursor::pos());
 }
 
@@ -206,7 +200,7 @@ void EditRoom::step(bool back) {
   back ? stack.undo() : stack.redo();
   disconnect(watch);
   if (change)
-    canvas_.showChanged(*change);
+    showChanged(canvas_, *change);
 }
 
 void EditRoom::addToMenu(QMenu& menu, std::initializer_list<const char*> ids) {
@@ -231,7 +225,7 @@ void EditRoom::showMenu(const QPoint& at) {
   } else if (std::holds_alternative<model::StageId>(place)) {
     addToMenu(menu, {"edit.rename", "", "insert.touchpoint", "insert.stage", ""});
   } else if (std::holds_alternative<model::LaneId>(place)) {
-    addToMenu(menu, {"edit.rename", "", "insert.lane", ""});
+    addToMenu(menu, {"edit.rename", "edit.hideLane", "edit.showLanes", "", "insert.lane", ""});
   } else {
     addToMenu(menu, {"edit.rename", "", "insert.touchpoint", "insert.stage", "insert.lane", ""});
   }
@@ -241,10 +235,7 @@ void EditRoom::showMenu(const QPoint& at) {
 
 void EditRoom::addMap() {
   auto& session = desk_.session;
-  const edit::NewMap map{.id = session.ids().make<model::MapId>(),
-                         .title = tr("New journey").toStdString(),
-                         .touchpointLane = tr("Touchpoints").toStdString(),
-                         .curveLane = tr("Emotion").toStdString()};
+  const auto map = newMap(session.ids(), tr("New journey"));
   if (session.apply(tr("Add map"), edit::addMap(session.document(), map, session.ids()))) {
     session.showMap(map.id);
     inspector_.focusFirstField();

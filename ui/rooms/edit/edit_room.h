@@ -26,6 +26,7 @@ public Q_SLOTS:
   void showMenu(const QPoint& at);
 
 private:
+  ActionRow canvasRow(const char* id, const QString& text, Icon sign, Needs needs);
   std::vector<ActionRow> historyRows();
   std::vector<ActionRow> clipboardRows();
   std::vector<ActionRow> insertRows();

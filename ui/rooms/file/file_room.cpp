@@ -3,6 +3,7 @@
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/workspace/copy_as_shown.h"
+#include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/pick_popup.h"
 #include "ui/dialogs/versions_dialog.h"
@@ -12,6 +13,7 @@
 #include "ui/session/insight_feed.h"
 #include "ui/session/job.h"
 #include "ui/session/messages.h"
+#include "ui/session/new_map.h"
 #include "ui/session/sample_texts.h"
 #include "ui/session/settings.h"
 #include "ui/session/template_texts.h"
@@ -43,10 +45,7 @@ struct FirstMapWords {
 
 /// A map to begin with: one stage, so that the first key press makes a touchpoint.
 model::Document firstMap(const QString& title, IdSource& ids) {
-  const edit::NewMap map{.id = ids.make<model::MapId>(),
-                         .title = title.toStdString(),
-                         .touchpointLane = FirstMapWords::tr("Touchpoints").toStdString(),
-                         .curveLane = FirstMapWords::tr("Emotion").toStdString()};
+  const auto map = newMap(ids, title);
   const auto drawn = edit::addMap({}, map, ids).andThen([&](const model::Document& document) {
     return edit::addStage(document, map.id, ids.make<model::StageId>(), FirstMapWords::tr("First stage").toStdString(),
                           ids);
@@ -290,7 +289,7 @@ void FileRoom::opened(const OpenedWorkspace& workspace) {
     sayReadOnly(workspace);
   else if (workspace.repaired)
     desk_.messages.warn(repairSentence(workspace.path), tr("Close"), [this] { desk_.messages.clear(); });
-  canvas_.showWholeOrBeginning();
+  canvas_.zooming().showWholeOrBeginning();
   canvas_.setFocus();
   desk_.feed.refresh();
 }

@@ -4,28 +4,11 @@
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/rooms/help/command_palette.h"
 #include "ui/session/actions.h"
+#include "ui/session/menu_words.h"
 
 #include <QAction>
 
 namespace throughline::ui {
-namespace {
-
-QString groupOf(MenuPlace place) {
-  switch (place) {
-  case MenuPlace::file: return HelpRoom::tr("File");
-  case MenuPlace::edit: return HelpRoom::tr("Edit");
-  case MenuPlace::insert: return HelpRoom::tr("Insert");
-  case MenuPlace::touchpoint: return HelpRoom::tr("Touchpoint");
-  case MenuPlace::view:
-  case MenuPlace::theme: return HelpRoom::tr("View");
-  case MenuPlace::help: return HelpRoom::tr("Help");
-  case MenuPlace::none: return {};
-  }
-  return {};
-}
-
-} // namespace
-
 std::vector<ActionRow> HelpRoom::actions() {
   return {
       {.id = QStringLiteral("view.commands"),
@@ -69,7 +52,7 @@ void HelpRoom::showKeys() {
       QStringList texts;
       for (const auto& key : row.keys)
         texts << key.toString(QKeySequence::NativeText);
-      keys.push_back({groupOf(place), plainName(row.text), texts.join(tr(", "))});
+      keys.push_back({plainName(titleOf(place)), plainName(row.text), texts.join(tr(", "))});
     }
   for (const auto& key : desk_.actions.mapKeys())
     keys.push_back({tr("On the map"), key.text, key.keys});

@@ -1,5 +1,6 @@
 #include "ui/rooms/import/import_room.h"
 
+#include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/filter_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -104,7 +105,7 @@ void ImportRoom::runDialog(const QString& dataFile, const QString& madeWorkspace
       desk_.session.adopt(tr("Import"), *dialog->document());
     if (done && dialog->summary()) {
       desk_.session.showMap(dialog->summary()->mapId);
-      canvas_.showWholeOrBeginning();
+      canvas_.zooming().showWholeOrBeginning();
     }
   });
   connect(dialog, &QDialog::finished, this, [this, dialog, madeWorkspace] {

@@ -2,6 +2,7 @@
 
 #include "core/data/sources/sources.h"
 #include "core/tasks/workspace_exchange.h"
+#include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/journey_remarks_dialog.h"
 #include "ui/dialogs/waiting_dialog.h"
@@ -197,7 +198,7 @@ void JourneysRoom::showImportedMaps(const std::shared_ptr<MapImport>& import) {
   desk_.session.adopt(import->label, import->before, into.document);
   if (const auto& first = into.files.front(); !first.maps.empty())
     desk_.session.showMap(first.maps.front());
-  canvas_.showWholeOrBeginning();
+  canvas_.zooming().showWholeOrBeginning();
   desk_.messages.tellStep(tr("Map imported"));
   const auto sentences = sentencesOf(into);
   if (!sentences.isEmpty()) {

@@ -3,6 +3,8 @@
 #include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
+#include "ui/canvas/command_table.h"
+#include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/pick_popup.h"
 #include "ui/session/session.h"
@@ -37,40 +39,48 @@ ActionRow TouchpointRoom::row(const char* id, const QString& text, const char* k
           .section = section,
           .needs = Needs::writableTouchpoints,
           .run = [this, run = std::move(run)] {
-            canvas_.finishEditing();
+            canvas_.editing().finish();
             run();
           }};
 }
 
-std::vector<ActionRow> TouchpointRoom::kindRows() {
-  const auto kindRow = [this](const char* id, const QString& text, const char* key, model::Kind kind) {
-    auto made = row(id, text, key, kinds, [this, kind] { canvas_.setKind(kind); });
-    made.checked = [this, kind] {
-      const auto cards = selected();
-      return !cards.empty() && std::ranges::all_of(cards, [kind](const auto* card) { return card->kind == kind; });
-    };
-    return made;
+/// What the canvas does to the selected cards, on while all of them are like that.
+ActionRow TouchpointRoom::canvasRow(const char* id, const QString& text, int section,
+                                    const std::function<bool(const model::Touchpoint&)>& holds) const {
+  const auto& command = canvasCommand(QString::fromLatin1(id));
+  ActionRow made{.id = command.id,
+                 .text = text,
+                 .keys = command.keys,
+                 .menu = MenuPlace::touchpoint,
+                 .section = section,
+                 .needs = Needs::writableTouchpoints,
+                 .run = [this, name = command.id] { canvas_.run(name); }};
+  made.checked = [this, holds] {
+    const auto cards = selected();
+    return !cards.empty() && std::ranges::all_of(cards, [&holds](const auto* card) { return holds(*card); });
   };
-  return {kindRow("touchpoint.proactive", tr("&Proactive experience"), "Alt+P", model::Kind::experience),
-          kindRow("touchpoint.service", tr("Reactive &service"), "Alt+S", model::Kind::service)};
+  return made;
+}
+
+std::vector<ActionRow> TouchpointRoom::kindRows() {
+  const auto isOf = [](model::Kind kind) {
+    return [kind](const model::Touchpoint& card) { return card.kind == kind; };
+  };
+  return {canvasRow("touchpoint.proactive", tr("&Proactive experience"), kinds, isOf(model::Kind::experience)),
+          canvasRow("touchpoint.service", tr("Reactive &service"), kinds, isOf(model::Kind::service))};
 }
 
 std::vector<ActionRow> TouchpointRoom::emotionRows() {
   std::vector<ActionRow> rows;
   for (int emotion = 2; emotion >= -2; --emotion) {
-    const auto number = QByteArray::number(emotion + 3);
-    auto made = row(("touchpoint.emotion" + number).constData(), tr("Emotion: %1").arg(emotionWord(emotion)),
-                    ("Alt+" + number).constData(), emotions, [this, emotion] { canvas_.setEmotion(emotion); });
+    const auto id = QByteArray("touchpoint.emotion") + QByteArray::number(emotion + 3);
+    auto made = canvasRow(id.constData(), tr("Emotion: %1").arg(emotionWord(emotion)), emotions,
+                          [emotion](const model::Touchpoint& card) { return card.emotion == emotion; });
     made.icon = faceOf(emotion);
-    made.checked = [this, emotion] {
-      const auto cards = selected();
-      return !cards.empty() &&
-             std::ranges::all_of(cards, [emotion](const auto* card) { return card->emotion == emotion; });
-    };
     rows.push_back(std::move(made));
   }
-  rows.push_back(
-      row("touchpoint.emotionNone", tr("No emotion"), "Alt+0", emotions, [this] { canvas_.clearEmotion(); }));
+  rows.push_back(canvasRow("touchpoint.emotionNone", tr("No emotion"), emotions,
+                           [](const model::Touchpoint& card) { return !card.emotion; }));
   return rows;
 }
 

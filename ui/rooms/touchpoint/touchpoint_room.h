@@ -26,6 +26,8 @@ private:
   std::vector<ActionRow> markRows();
   std::vector<ActionRow> linkRows();
   ActionRow row(const char* id, const QString& text, const char* key, int section, std::function<void()> run) const;
+  ActionRow canvasRow(const char* id, const QString& text, int section,
+                      const std::function<bool(const model::Touchpoint&)>& holds) const;
   std::vector<const model::Touchpoint*> selected() const;
   void applyToAll(const QString& label, const EditOfCard& edit);
   QPoint besideTheCard() const;

@@ -1,5 +1,6 @@
 #include "ui/rooms/view/view_room.h"
 
+#include "ui/canvas/command_table.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/preferences_dialog.h"
 
@@ -35,47 +36,31 @@ std::vector<ActionRow> ViewRoom::actions() {
 }
 
 std::vector<ActionRow> ViewRoom::zoomRows() {
-  const auto view = MenuPlace::view;
-  return {
-      {.id = QStringLiteral("view.zoomIn"),
-       .text = tr("Zoom &in"),
-       .keys = {keyOf("Ctrl+="), keyOf("Ctrl++")},
-       .icon = Icon::zoomIn,
-       .menu = view,
-       .section = zoomSection,
-       .needs = Needs::map,
-       .run = [this] { canvas_.zoomIn(); }},
-      {.id = QStringLiteral("view.zoomOut"),
-       .text = tr("Zoom &out"),
-       .keys = {keyOf("Ctrl+-")},
-       .icon = Icon::zoomOut,
-       .menu = view,
-       .section = zoomSection,
-       .needs = Needs::map,
-       .run = [this] { canvas_.zoomOut(); }},
-      {.id = QStringLiteral("view.zoomReset"),
-       .text = tr("Zoom to &100 %"),
-       .keys = {keyOf("Ctrl+0")},
-       .menu = view,
-       .section = zoomSection,
-       .needs = Needs::map,
-       .run = [this] { canvas_.zoomReset(); }},
-      {.id = QStringLiteral("view.fit"),
-       .text = tr("&Fit the map"),
-       .keys = {keyOf("Shift+1")},
-       .icon = Icon::fit,
-       .menu = view,
-       .section = zoomSection,
-       .needs = Needs::map,
-       .run = [this] { canvas_.fit(); }},
-      {.id = QStringLiteral("view.selection"),
-       .text = tr("Fit the &selection"),
-       .keys = {keyOf("Shift+2")},
-       .menu = view,
-       .section = zoomSection,
-       .needs = Needs::touchpoints,
-       .run = [this] { canvas_.zoomToSelection(); }},
+  const auto row = [this](const char* id, const QString& text, Icon sign, Needs needs = Needs::map) {
+    const auto& command = canvasCommand(QString::fromLatin1(id));
+    return ActionRow{.id = command.id,
+                     .text = text,
+                     .keys = command.keys,
+                     .icon = sign,
+                     .menu = MenuPlace::view,
+                     .section = zoomSection,
+                     .needs = needs,
+                     .run = [this, name = command.id] { canvas_.run(name); }};
   };
+  auto measured = ActionRow{.id = QStringLiteral("view.measured"),
+                            .text = tr("Only what was m&easured"),
+                            .menu = MenuPlace::view,
+                            .section = zoomSection,
+                            .needs = Needs::map,
+                            .run = [this] { canvas_.showOnlyMeasured(!canvas_.showsOnlyMeasured()); },
+                            .hint = tr("Hides curves drawn by hand and emotions of touchpoints without feedback"),
+                            .checked = [this] { return canvas_.showsOnlyMeasured(); }};
+  return {row("view.zoomIn", tr("Zoom &in"), Icon::zoomIn),
+          row("view.zoomOut", tr("Zoom &out"), Icon::zoomOut),
+          row("view.zoomReset", tr("Zoom to &100 %"), Icon::none),
+          row("view.fit", tr("&Fit the map"), Icon::fit),
+          row("view.selection", tr("Fit the &selection"), Icon::none, Needs::touchpoints),
+          std::move(measured)};
 }
 
 std::vector<ActionRow> ViewRoom::themeRows() {

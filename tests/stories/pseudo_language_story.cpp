@@ -1,0 +1,139 @@
+#include "tests/stories/cut_texts.h"
+#include "tests/stories/story.h"
+#include "tests/support/pseudo_translator.h"
+#include "tests/support/test_registry.h"
+#include "ui/canvas/map_canvas.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/rooms/import/import_room.h"
+
+#include <QDialog>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace throughline;
+using throughline::test::Story;
+
+/// The window in a language whose texts are 40 % longer: everything still fits at 1366 x 768.
+class PseudoLanguageStory : public QObject {
+  Q_OBJECT
+
+  test::PseudoTranslator language_;
+
+  static void expectWhole(QWidget& seen, int leastTexts) {
+    QCoreApplication::processEvents();
+    const auto cut = test::cutTexts(seen);
+    QVERIFY2(cut.isEmpty(), qPrintable(seen.windowTitle() + QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+    QVERIFY2(test::pseudoTexts(seen) >= leastTexts, qPrintable(QString::number(test::pseudoTexts(seen))));
+  }
+
+  /// Opens the dialog of an action, which may first ask for what it shows, looks at it and leaves it.
+  static void expectWholeDialog(Story& story, const char* action, int leastTexts) {
+    bool seen = false;
+    QTimer look;
+    connect(&look, &QTimer::timeout, story.window.get(), [&] {
+      auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+      if (dialog == nullptr)
+        return;
+      look.stop();
+      seen = true;
+      story.lookAt(*dialog, QString::fromLatin1(action));
+      expectWhole(*dialog, leastTexts);
+      dialog->reject();
+    });
+    look.start(10);
+    story.window->action(QString::fromLatin1(action))->trigger();
+    QTRY_VERIFY2(seen, action);
+  }
+
+  static void openSample(Story& story) {
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
+    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    QTRY_VERIFY_WITH_TIMEOUT(story.window->session().analysis() != nullptr, 30000);
+  }
+
+private Q_SLOTS:
+  void init() { QVERIFY(QCoreApplication::installTranslator(&language_)); }
+  void cleanup() { QCoreApplication::removeTranslator(&language_); }
+
+  void theWelcomePageIsWhole() {
+    Story story;
+    story.look(QStringLiteral("pseudo_welcome"));
+    expectWhole(*story.window, 8);
+  }
+
+  void mapAndPanelsAreWhole() {
+    Story story;
+    openSample(story);
+    const auto& map = *story.document().maps.front();
+    auto& canvas = story.window->canvas();
+    const std::pair<const char*, ui::FocusPlace> places[] = {{"pseudo_map", ui::TitlePlace{}},
+                                                             {"pseudo_stage", map.stages.front()->id},
+                                                             {"pseudo_lane", map.lanes.front()->id},
+                                                             {"pseudo_card", map.touchpoints.front()->id}};
+    for (const auto& [name, place] : places) {
+      canvas.focusOn(place);
+      story.look(QString::fromLatin1(name));
+      expectWhole(*story.window, 10);
+    }
+    story.window->action(QStringLiteral("view.outline"))->trigger();
+    story.window->action(QStringLiteral("view.insights"))->trigger();
+    story.look(QStringLiteral("pseudo_insights"));
+    expectWhole(*story.window, 12);
+  }
+
+  void dialogsAreWhole() {
+    Story story;
+    openSample(story);
+    story.window->canvas().focusOn(story.document().maps.front()->touchpoints.front()->id);
+    for (const auto* action :
+         {"file.preferences", "help.keys", "help.about", "edit.find", "file.versions", "view.filter"})
+      expectWholeDialog(story, action, 1);
+    expectWholeDialog(story, "view.commands", 0); // a line and a list
+  }
+
+  void theImportIsWhole() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("survey.journey")));
+    QFile file(story.file(QStringLiteral("survey.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("customer;date;channel;Order online;Delivery;Help by phone;overall\n");
+    for (int row = 0; row < 40; ++row)
+      file.write(QByteArray::number(row) + ";2026-03-0" + QByteArray::number(1 + row % 9) + ";Phone;" +
+                 QByteArray::number(1 + row % 5) + ";" + QByteArray::number(1 + row % 4) + ";" +
+                 QByteArray::number(5 - row % 3) + ";" + QByteArray::number(row % 11) + "\n");
+    file.close();
+    story.room<ui::ImportRoom>().importFile(file.fileName());
+    ui::ImportDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = story.window->findChild<ui::ImportDialog*>()) != nullptr);
+    QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
+    QVERIFY(previewed.wait());
+    story.lookAt(*dialog, QStringLiteral("pseudo_mapping"));
+    expectWhole(*dialog, 8);
+    QSignalSpy imported(dialog, &ui::ImportDialog::imported);
+    dialog->startImport();
+    QVERIFY(imported.wait(20000));
+    story.lookAt(*dialog, QStringLiteral("pseudo_imported"));
+    expectWhole(*dialog, 2);
+    dialog->accept();
+  }
+
+  /// What was shown up to here was looked up where a translator can write it.
+  void everythingLookedUpCanBeTranslated() {
+    const auto known = test::messagesOfSources();
+    if (known.isEmpty())
+      QSKIP("no lupdate");
+    QSet<QString> contexts;
+    for (const auto& message : known)
+      contexts.insert(message.first);
+    QStringList lost;
+    for (const auto& asked : language_.asked())
+      if (contexts.contains(asked.first) && !known.contains(asked)) // Qt has contexts of its own
+        lost << asked.first + QStringLiteral(": ") + asked.second;
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(QLatin1Char('\n'))));
+    QVERIFY(language_.asked().size() > 100);
+  }
+};
+
+THROUGHLINE_TEST(PseudoLanguageStory)
+#include "pseudo_language_story.moc"

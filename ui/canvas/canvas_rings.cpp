@@ -1,0 +1,90 @@
+#include "ui/canvas/canvas_rings.h"
+
+#include "ui/canvas/answer_tool.h"
+#include "ui/canvas/canvas_selection.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/map_canvas.h"
+#include "ui/paint/fonts.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace throughline::ui {
+namespace {
+
+struct Hints {
+  Q_DECLARE_TR_FUNCTIONS(Hints)
+
+public:
+  static QString noMap() { return tr("There is no map yet.\nPress Enter to draw one."); }
+  static QString emptyMap() {
+    return tr("This map will show the customer's journey from left to right.\nPress Enter for the first touchpoint.");
+  }
+};
+
+void ringCards(QPainter& painter, const MapCanvas& canvas, const QRectF& exposed) {
+  const auto* focused = std::get_if<model::TouchpointId>(&canvas.focusPlace());
+  for (const auto id : canvas.session().selection().touchpoints) {
+    const auto* card = cardOf(canvas.layout(), id);
+    const QRectF ring = card != nullptr ? canvas.toViewport(card->rect).adjusted(-3, -3, 3, 3) : QRectF();
+    if (card == nullptr || !ring.intersects(exposed))
+      continue;
+    const bool here = focused != nullptr && *focused == id && canvas.hasFocus();
+    painter.setPen(QPen(canvas.look().focus, here ? 3 : 2));
+    painter.drawPath(outlineOf(card->face->kind, ring));
+  }
+}
+
+void ringPlace(QPainter& painter, const MapCanvas& canvas) {
+  const auto& place = canvas.focusPlace();
+  const auto* card = std::get_if<model::TouchpointId>(&place);
+  const QRectF seen = canvas.seenRectOf(place);
+  if (seen.isEmpty() || (card != nullptr && canvas.cards().isSelected(*card)))
+    return;
+  painter.setPen(
+      QPen(canvas.look().focus, canvas.hasFocus() ? 2 : 1, canvas.hasFocus() ? Qt::SolidLine : Qt::DashLine));
+  const double room = std::holds_alternative<CellPlace>(place) ? -5 : 2;
+  painter.drawRoundedRect(seen.adjusted(-room, -room, room, room), 6, 6);
+}
+
+/// A ring with an arrow: from here an "answers" arrow is drawn.
+void paintHandle(QPainter& painter, const MapCanvas& canvas) {
+  const QRectF handle = answerHandle(canvas);
+  if (handle.isEmpty())
+    return;
+  painter.setPen(QPen(canvas.look().focus, 2));
+  painter.setBrush(canvas.look().background);
+  painter.drawEllipse(handle.adjusted(1, 1, -1, -1));
+  const QPointF tip = handle.center() + QPointF(canvas.layout().rightToLeft ? -3.5 : 3.5, 0);
+  const double back = canvas.layout().rightToLeft ? 4 : -4;
+  painter.drawLine(tip + QPointF(1.75 * back, 0), tip);
+  painter.drawPolyline(QPolygonF({tip + QPointF(back, -3), tip, tip + QPointF(back, 3)}));
+}
+
+} // namespace
+
+void paintRings(QPainter& painter, const MapCanvas& canvas, const CanvasView& view, const QRectF& exposed) {
+  painter.save();
+  const auto& place = canvas.focusPlace();
+  if (!std::holds_alternative<model::StageId>(place) && !std::holds_alternative<model::LaneId>(place))
+    painter.setClipRegion(QRegion(canvas.viewport()->rect()) - view.stageStrip().toAlignedRect() -
+                          view.laneStrip().toAlignedRect());
+  painter.setBrush(Qt::NoBrush);
+  ringCards(painter, canvas, exposed);
+  ringPlace(painter, canvas);
+  paintHandle(painter, canvas);
+  painter.restore();
+}
+
+void paintHint(QPainter& painter, const MapCanvas& canvas) {
+  QFont font(bundledFamily());
+  font.setPixelSize(16);
+  painter.setFont(font);
+  painter.setPen(canvas.look().mutedText);
+  painter.drawText(canvas.viewport()->rect().adjusted(24, 160, -24, -24),
+                   Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                   canvas.session().currentMap() == nullptr ? Hints::noMap() : Hints::emptyMap());
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QRectF>
+
+class QPainter;
+
+namespace throughline::ui {
+
+class CanvasView;
+class MapCanvas;
+
+/// Rings around what is selected and around the place with the keyboard's attention, under the heads that stay in view.
+void paintRings(QPainter& painter, const MapCanvas& canvas, const CanvasView& view, const QRectF& exposed);
+/// On a map without stages: what it will show, and the key to begin.
+void paintHint(QPainter& painter, const MapCanvas& canvas);
+
+} // namespace throughline::ui

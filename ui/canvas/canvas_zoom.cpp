@@ -1,0 +1,135 @@
+#include "ui/canvas/canvas_zoom.h"
+
+#include "ui/canvas/canvas_selection.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/fitting.h"
+#include "ui/canvas/in_place_editing.h"
+#include "ui/canvas/map_canvas.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace throughline::ui {
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr double usualColumn = layout::LayoutOptions{}.columnWidth;
+
+} // namespace
+
+void CanvasZoom::set(double zoom, std::optional<QPointF> anchor) {
+  canvas_.editing().finish();
+  zoom = std::clamp(zoom, CanvasView::smallestZoom, CanvasView::largestZoom);
+  const QPointF at = anchor.value_or(QRectF(canvas_.viewport()->rect()).center());
+  const auto kept = relativeTo(canvas_.layout(), view_.toMap(at));
+  layOutFor(zoom);
+  view_.setZoom(zoom, at);
+  view_.show(pointAt(canvas_.layout(), kept), at);
+  tell();
+}
+
+void CanvasZoom::in() {
+  set(view_.zoom() * zoomStep);
+}
+void CanvasZoom::out() {
+  set(view_.zoom() / zoomStep);
+}
+
+void CanvasZoom::fit() {
+  canvas_.editing().finish();
+  showAll();
+  tell();
+}
+
+void CanvasZoom::showWholeOrBeginning() {
+  constexpr double readable = 0.25; // titles of cards can still be read
+  canvas_.editing().finish();
+  fitting_ = true; // scroll bars that come and go change the size too
+  showAll();
+  if (view_.zoom() < readable) {
+    layOutFor(1);
+    view_.setZoom(1, QPointF());
+    view_.showStart();
+  }
+  tell();
+  fitting_ = false;
+  fromStart_ = true;
+}
+
+void CanvasZoom::takeSize() {
+  if (fromStart_ && !fitting_ && canvas_.isVisible() && !canvas_.editing().isOpen())
+    showWholeOrBeginning();
+}
+
+layout::Rect CanvasZoom::selectedArea() const {
+  layout::Rect area = rectOf(canvas_.layout(), canvas_.focusPlace());
+  for (const auto id : canvas_.cards().touchpoints())
+    area = area.empty() ? rectOf(canvas_.layout(), id) : area.united(rectOf(canvas_.layout(), id));
+  return area;
+}
+
+void CanvasZoom::fitSelection() {
+  constexpr double room = -32;
+  if (selectedArea().empty())
+    return;
+  layOutFor(view_.zoomFor(selectedArea().inset(room, room)));
+  view_.showWhole(selectedArea().inset(room, room));
+  tell();
+}
+
+void CanvasZoom::tell() {
+  fromStart_ = false;
+  canvas_.viewport()->update();
+  Q_EMIT canvas_.zoomChanged(view_.zoom());
+}
+
+/// Between two steps of zoom the layout stays, so that zooming is quick.
+void CanvasZoom::layOutFor(double zoom) {
+  const double step = layoutZoomOf(zoom);
+  canvas_.layOut(step, step < 1 ? columnWidth_.value_or(usualColumn) : usualColumn);
+}
+
+/// The zoom decides how the map is laid out, and the layout which zoom fits: a few rounds settle it.
+void CanvasZoom::fitWidth(double columnWidth) {
+  constexpr int rounds = 5;
+  columnWidth_ = columnWidth;
+  double zoom = 1;
+  layOutFor(zoom);
+  for (int round = 0; round < rounds; ++round) {
+    const double before = layoutZoomOf(zoom);
+    zoom = view_.zoomFor(canvas_.layout().bounds);
+    if (layoutZoomOf(zoom) == before)
+      break;
+    layOutFor(zoom);
+  }
+}
+
+void CanvasZoom::showAll() {
+  // Once without the scroll bars of the zoom before there is more room.
+  const QSize before = canvas_.viewport()->size();
+  fitColumns();
+  if (canvas_.viewport()->size() != before)
+    fitColumns();
+}
+
+/// Columns come as close as it takes for the map to use the height of the window too.
+void CanvasZoom::fitColumns() {
+  constexpr std::size_t manyCards = 300; // with more, no width makes titles readable, and trying takes long
+  double best = 0, bestWidth = usualColumn;
+  for (const double width : {216.0, 184.0, 156.0, 132.0}) {
+    fitWidth(width);
+    const double zoom = view_.zoomFor(canvas_.layout().bounds);
+    const double worth = zoom * std::sqrt(width);
+    if (worth > best)
+      best = worth, bestWidth = width;
+    if (zoom >= 0.8 || canvas_.layout().cards.size() > manyCards)
+      break; // everything can be read as it is, or nothing
+  }
+  fitWidth(bestWidth);
+  view_.showWhole(canvas_.layout().bounds);
+  // Where no step of zoom fits exactly, the smaller one is taken: words stay readable.
+  layOutFor(view_.zoom());
+  view_.showWhole(canvas_.layout().bounds);
+}
+
+} // namespace throughline::ui

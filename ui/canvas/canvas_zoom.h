@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/layout/map_layout.h"
+
+#include <QPointF>
+
+#include <optional>
+
+namespace throughline::ui {
+
+class CanvasView;
+class MapCanvas;
+
+/// How large the map is seen. The zoom decides how the map is laid out too: what is small is shown with fewer words.
+class CanvasZoom {
+public:
+  CanvasZoom(MapCanvas& canvas, CanvasView& view) : canvas_(canvas), view_(view) {}
+
+  /// Keeps the layout point under that point of the viewport; without one, the middle stays.
+  void set(double zoom, std::optional<QPointF> anchor = {});
+  void in();
+  void out();
+  /// The whole map, as large as it fits.
+  void fit();
+  /// The selected cards, as large as they fit.
+  void fitSelection();
+  /// The whole map, or its beginning at full size where the whole would be too small to read.
+  void showWholeOrBeginning();
+  /// The window has another size: what is seen from the start is fitted to it, until somebody works on the map.
+  void takeSize();
+  void startWork() { fromStart_ = false; }
+
+private:
+  void layOutFor(double zoom);
+  void fitWidth(double columnWidth);
+  void showAll();
+  void fitColumns();
+  void tell();
+  layout::Rect selectedArea() const;
+
+  MapCanvas& canvas_;
+  CanvasView& view_;
+  std::optional<double> columnWidth_; ///< while the map is seen small
+  bool fitting_ = false;
+  bool fromStart_ = true; ///< nobody has worked on the map yet
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/model/document.h"
+#include "ui/canvas/focus_place.h"
+#include "ui/canvas/in_place_editor.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace throughline::ui {
+
+class MapCanvas;
+
+/// Writing on the map: a text edit over a card, a head or a cell, one undo step each.
+class InPlaceEditing {
+  Q_DECLARE_TR_FUNCTIONS(InPlaceEditing)
+
+public:
+  explicit InPlaceEditing(MapCanvas& canvas) : canvas_(canvas) {}
+
+  bool isOpen() const { return edited_.has_value(); }
+  /// The open text edit; null when nothing is edited.
+  InPlaceEditor* editor() const { return editor_; }
+  /// Lays a text edit over the place; firstText takes the place of what is there.
+  void begin(const FocusPlace& place, const std::optional<QString>& firstText = {});
+  /// Shows the document with this new card, stage or lane as a preview and edits its title; committing makes it one
+  /// undo step of that label, Escape takes it back.
+  void beginNew(const model::Document& withNew, const FocusPlace& place, const QString& label,
+                const std::optional<QString>& firstText = {});
+  /// Commits what is being edited.
+  void finish();
+
+private:
+  struct Edited {
+    FocusPlace place;
+    bool isNew = false;
+    QString label;          ///< of the undo step, for a new card
+    FocusPlace placeBefore; ///< has the attention again when a new card is taken back
+  };
+  void end(InPlaceEditor::Ending ending, const QString& text);
+  void closeEditor();
+  void takeBack(const Edited& edited);
+  void goOn(const Edited& edited, bool next);
+  void keepNew(const QString& text);
+  void rename(const QString& text);
+  static QString renamingOf(const FocusPlace& place);
+
+  MapCanvas& canvas_;
+  QPointer<InPlaceEditor> editor_;
+  std::optional<Edited> edited_;
+};
+
+} // namespace throughline::ui

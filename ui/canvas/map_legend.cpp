@@ -1,0 +1,84 @@
+#include "ui/canvas/map_legend.h"
+
+#include "ui/canvas/map_canvas.h"
+#include "ui/paint/map_painter.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace throughline::ui {
+namespace {
+
+constexpr int signSize = 16;
+constexpr int afterSign = 5;
+constexpr int betweenEntries = 14;
+
+QString wordOf(const layout::LegendItem& item) {
+  return item.text.text->lines.empty() ? QString() : QString::fromStdString(item.text.text->lines.front().text);
+}
+
+} // namespace
+
+MapLegend::MapLegend(MapCanvas& canvas, QWidget* parent) : QWidget(parent), canvas_(canvas) {
+  setAccessibleName(tr("Legend of the map"));
+  connect(&canvas, &MapCanvas::layoutChanged, this, &MapLegend::refresh);
+  connect(&canvas, &MapCanvas::zoomChanged, this, &MapLegend::refresh);
+  for (auto* bar : {canvas.horizontalScrollBar(), canvas.verticalScrollBar()})
+    connect(bar, &QScrollBar::valueChanged, this, &MapLegend::refresh);
+  refresh();
+}
+
+/// Where one of its entries is not seen, or all are too small to be read.
+bool MapLegend::isNeeded() const {
+  constexpr double readable = 0.8;
+  const QRectF seen = canvas_.viewport()->rect();
+  return !items_.empty() && (canvas_.zoom() < readable || std::ranges::any_of(items_, [&](const auto& item) {
+                               return !seen.contains(canvas_.toViewport(item.rect));
+                             }));
+}
+
+void MapLegend::refresh() {
+  // On the map they are added from right to left.
+  items_.assign(canvas_.layout().legend.rbegin(), canvas_.layout().legend.rend());
+  QStringList words;
+  for (const auto& item : items_)
+    words << wordOf(item);
+  setAccessibleDescription(words.join(QStringLiteral(", ")));
+  setToolTip(words.join(QLatin1Char('\n')));
+  if (parentWidget() != nullptr) // else it would be a window of its own
+    setVisible(isNeeded());
+  updateGeometry();
+  update();
+}
+
+QSize MapLegend::sizeHint() const {
+  int width = 0;
+  for (const auto& item : items_)
+    width += signSize + afterSign + fontMetrics().horizontalAdvance(wordOf(item)) + betweenEntries;
+  return {width, std::max(signSize, fontMetrics().height()) + 4};
+}
+
+void MapLegend::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  double x = betweenEntries / 2.0;
+  for (const auto& item : items_) {
+    const double text = fontMetrics().horizontalAdvance(wordOf(item));
+    if (x + signSize + afterSign + text > width())
+      return; // an entry that does not fit is in the tooltip
+    const auto placed = [&](double from, double wide) {
+      return QRectF(mirrored ? width() - from - wide : from, 0, wide, height());
+    };
+    const double top = (height() - signSize) / 2.0;
+    const QRectF sign(placed(x, signSize).left(), top, signSize, signSize);
+    paintLegendSign(painter, sign, item.sign, canvas_.look());
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(placed(x + signSize + afterSign, text + 1), Qt::AlignVCenter, wordOf(item));
+    x += signSize + afterSign + text + betweenEntries;
+  }
+}
+
+} // namespace throughline::ui
