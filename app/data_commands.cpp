@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <filesystem>
+#include <span>
 
 namespace throughline::app {
 namespace {
@@ -165,15 +166,12 @@ std::string summaryText(const tasks::ImportSummary& summary) {
                 .arg(QString::fromStdString(name), QString::fromStdString(title))
                 .toStdString() +
             "\n";
-  const std::size_t shown = std::min<std::size_t>(summary.rejected.size(), 10);
-  for (std::size_t at = 0; at < shown; ++at) {
-    const auto& rejection = summary.rejected[at];
+  for (const auto& rejection : std::span(summary.rejected).first(std::min<std::size_t>(summary.rejected.size(), 10)))
     text += tr("  line %1: %2")
                 .arg(rejection.line)
                 .arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text)))
                 .toStdString() +
             "\n";
-  }
   return text;
 }
 

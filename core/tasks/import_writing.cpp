@@ -62,6 +62,13 @@ data::SourceEnd endOf(const ImportReading& reading, const Sha256& hash, const Im
   return end;
 }
 
+/// A file in which nothing was done yet is as good as none.
+Result<bool> isWorthKeeping(workspace::Workspace& workspace) {
+  THROUGHLINE_TRY(newest, workspace.newestRevision());
+  THROUGHLINE_TRY(sources, workspace.database().integer("SELECT count(*) FROM source"));
+  return newest.id.number > 1 || sources > 0;
+}
+
 } // namespace
 
 Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, const ImportRequest& request,
@@ -69,7 +76,8 @@ Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, cons
   if (workspace.readOnly())
     return failure(ErrorCode::workspaceReadOnly, {{Fact::path, workspace.path().string()}});
   // Where it is only wanted, the import goes on without: it is all or nothing by itself.
-  if (request.snapshot != SnapshotBefore::none)
+  THROUGHLINE_TRY(worthKeeping, isWorthKeeping(workspace));
+  if (request.snapshot != SnapshotBefore::none && worthKeeping)
     if (const Status kept = workspace.keepSnapshot(); !kept.ok() && request.snapshot == SnapshotBefore::needed)
       return failure(ErrorCode::snapshotNotKept,
                      {{Fact::path, workspace.path().string()}, {Fact::detail, kept.error().fact(Fact::detail)}});

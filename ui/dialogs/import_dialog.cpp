@@ -12,6 +12,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -224,12 +225,18 @@ void ImportDialog::showPlaces() {
 }
 
 void ImportDialog::startImport() {
+  run(tasks::SnapshotBefore::needed);
+}
+
+void ImportDialog::run(tasks::SnapshotBefore snapshot) {
+  auto wanted = request();
+  wanted.snapshot = snapshot;
   stopLooking();
   pages_->setCurrentIndex(progressPage);
   progress_->setRange(0, 0);
   running_ = startStorageJob(
       storage_, this,
-      [request = request()](workspace::Workspace& workspace, const Progress& progress) {
+      [request = std::move(wanted)](workspace::Workspace& workspace, const Progress& progress) {
         RandomIdSource ids;
         auto summary = tasks::runImport(workspace, request, ids, progress);
         auto document = workspace.document();
@@ -252,12 +259,25 @@ void ImportDialog::showResult(const Result<tasks::ImportSummary>& result) {
     pages_->setCurrentIndex(mappingPage);
     mapping_->say(sentence(result.error()), true);
     Q_EMIT imported(false);
+    if (result.error().code == ErrorCode::snapshotNotKept)
+      askForNoSnapshot(result.error());
     return;
   }
   summary_ = *result;
   result_->show(*result);
   pages_->setCurrentIndex(resultPage);
   Q_EMIT imported(true);
+}
+
+/// Without a snapshot an import can only be taken back by removing its source.
+void ImportDialog::askForNoSnapshot(const Error& error) {
+  auto* question = new QMessageBox(QMessageBox::Warning, windowTitle(), sentence(error), QMessageBox::NoButton, this);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setTextFormat(Qt::PlainText);
+  auto* goOn = question->addButton(tr("Import without a snapshot"), QMessageBox::AcceptRole);
+  question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+  connect(goOn, &QPushButton::clicked, this, [this] { run(tasks::SnapshotBefore::none); });
+  question->open();
 }
 
 void ImportDialog::reject() {

@@ -30,7 +30,7 @@ public:
   const std::optional<model::Document>& document() const { return document_; }
 
 public Q_SLOTS:
-  /// Starts the import with the mapping shown.
+  /// Starts the import with the mapping shown. Where no snapshot can be kept beforehand the user is asked.
   void startImport();
   void reject() override;
 
@@ -50,6 +50,8 @@ private:
   void checkAll();
   void showCounts(const tasks::ImportPreview& preview);
   void showPlaces();
+  void run(tasks::SnapshotBefore snapshot);
+  void askForNoSnapshot(const Error& error);
   void showResult(const Result<tasks::ImportSummary>& result);
 
   Session& session_;
