@@ -167,7 +167,7 @@ Status coverRevisions(Connection& connection, std::vector<RevisionRow>& revision
 
 Status writeAnew(Connection& connection) {
   const int attached = sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
-  liftConfinement(connection);
+  sqlite3_set_authorizer(connection.handle(), nullptr, nullptr);
   const Status done = connection.execute("PRAGMA temp_store = MEMORY; VACUUM");
   confine(connection);
   sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, attached);

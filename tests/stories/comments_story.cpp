@@ -107,7 +107,7 @@ private Q_SLOTS:
   void commentsAreSearchedAndTaggedByKey() {
     Story story;
     QVERIFY(openVoices(story, QStringLiteral("search.journey")));
-    QTRY_VERIFY_WITH_TIMEOUT(panel(story).finder().ready(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel(story).findChild<ui::CommentFinder*>()->ready(), 20000);
     auto& search = named<QLineEdit>(panel(story), QStringLiteral("Search comments"));
     search.setText(QStringLiteral("late"));
     QTRY_COMPARE(lines(story), 2);

@@ -110,7 +110,7 @@ std::unique_ptr<QMimeData> mimeOf(const model::Clip& clip, const QByteArray& byt
   const auto& map = *clip.parts.maps.front();
   mime->setData(clipMimeType(), bytes);
   mime->setText(clip.what == model::ClipOf::touchpoints ? titleLines(map) : grid(map));
-  mime->setData(QStringLiteral("text/html"), table(map).toUtf8());
+  mime->setData(QStringLiteral("text/html"), table(map).toUtf8()); // every text in it is escaped
   return mime;
 }
 

@@ -29,11 +29,11 @@ Result<model::Document> withVotes(const model::Document& document, const present
 Result<model::Document> withCapture(const model::Document& document, model::MapId map, const present::Capture& capture,
                                     IdSource& ids) {
   if (capture.action)
-    return edit::addPart<model::Action>(document, map,
-                                        {.id = ids.make<model::ActionId>(),
-                                         .title = capture.text,
-                                         .owner = capture.owner,
-                                         .touchpoint = capture.touchpoint});
+    return edit::addPart(document, map,
+                         model::Action{.id = ids.make<model::ActionId>(),
+                                       .title = capture.text,
+                                       .owner = capture.owner,
+                                       .touchpoint = capture.touchpoint});
   const auto text = capture.owner.empty() ? capture.text : capture.text + " (" + capture.owner + ")";
   return edit::addNote(document, *capture.touchpoint, ids.make<model::NoteId>(), capture.kind, text);
 }

@@ -15,7 +15,6 @@ class Forgotten {
 public:
   static Result<Forgotten> read(workspace::Connection& connection);
   bool none() const { return hashes_.empty(); }
-  std::size_t count() const { return hashes_.size(); }
   /// The key, or what an import that hashes keys makes of it, is of somebody who was forgotten.
   bool has(std::string_view respondent) const;
   /// What is stored of a key: SHA-256 over the workspace's own 16 random bytes and the key.

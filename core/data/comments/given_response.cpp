@@ -61,10 +61,6 @@ void addAnswer(GivenResponse& response, const StoredSource& source, const Statem
 
 } // namespace
 
-bool GivenResponse::failed() const {
-  return std::ranges::any_of(said, &Said::failed);
-}
-
 std::int64_t sourceOfRow(std::int64_t row) {
   return row >> workspace::rowIdBits;
 }

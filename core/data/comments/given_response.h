@@ -30,7 +30,6 @@ struct GivenResponse {
   std::optional<double> overall;
   std::optional<bool> resolved; ///< long data may say it
   std::vector<Said> said;       ///< touchpoints that it reached, in the order of the file
-  bool failed() const;
 };
 
 /// The source that a row belongs to, and its record there.
@@ -44,7 +43,6 @@ public:
   static Result<ResponseReader> make(workspace::Workspace& workspace);
   /// None: there is no such row. Errors: recordDamaged.
   Result<std::optional<GivenResponse>> at(std::int64_t row);
-  const std::vector<StoredSource>& sources() const { return sources_; }
 
 private:
   ResponseReader(workspace::Workspace& workspace, std::vector<StoredSource> sources, workspace::Statement responses,

@@ -12,15 +12,4 @@ Status keepQuote(workspace::Workspace& workspace, std::int64_t row, model::NoteI
   return transaction.commit();
 }
 
-Result<std::set<std::int64_t>> quotedRows(workspace::Workspace& workspace) {
-  THROUGHLINE_TRY(query, workspace.database().prepare("SELECT row FROM quoted_comment"));
-  std::set<std::int64_t> rows;
-  for (;;) {
-    THROUGHLINE_TRY(more, query.step());
-    if (!more)
-      return rows;
-    rows.insert(query.integer(0));
-  }
-}
-
 } // namespace throughline::data

@@ -4,15 +4,11 @@
 
 #include "core/model/document.h"
 
-#include <set>
-
 /// Comments that became quotes on the map.
 namespace throughline::data {
 
 /// Remembers of which comment a note is the quote, so that the quote goes when its author is forgotten; to be written
 /// before the note is. Errors: workspaceReadOnly.
 Status keepQuote(workspace::Workspace& workspace, std::int64_t row, model::NoteId note);
-/// Rows of which there is a quote. Errors: those of Connection.
-Result<std::set<std::int64_t>> quotedRows(workspace::Workspace& workspace);
 
 } // namespace throughline::data

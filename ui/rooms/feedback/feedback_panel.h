@@ -41,7 +41,6 @@ public:
   ~FeedbackPanel() override;
 
   FeedbackListModel& list() { return *model_; }
-  CommentFinder& finder() { return *finder_; }
   /// The current line; none when nothing is.
   std::optional<PointedResponse> pointed() const;
   /// Themes or tags were changed elsewhere.

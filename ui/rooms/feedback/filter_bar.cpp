@@ -127,7 +127,7 @@ void FilterBar::read() {
       [map = *map](workspace::Workspace& workspace, const Progress&) -> Result<Offered> {
         THROUGHLINE_TRY(segments, data::segmentsOf(workspace, map));
         THROUGHLINE_TRY(views, data::savedViews(workspace));
-        return Offered{.segments = std::move(segments), .voices = {}, .views = std::move(views)};
+        return Offered{.segments = std::move(segments), .views = std::move(views)};
       },
       [this](const Result<Offered>& offered) {
         if (offered.ok())

@@ -44,7 +44,6 @@ private:
   };
   struct Offered {
     std::vector<data::SegmentValues> segments;
-    std::vector<std::string> voices;
     std::vector<data::SavedView> views;
   };
 
