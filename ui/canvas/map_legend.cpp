@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -47,7 +48,9 @@ void MapLegend::refresh() {
     words << wordOf(item);
   setAccessibleDescription(words.join(QStringLiteral(", ")));
   setToolTip(words.join(QLatin1Char('\n')));
-  if (parentWidget() != nullptr) // else it would be a window of its own
+  // While a message stands there the status bar hides what is in it; without a parent it would be a window of its own.
+  const auto* bar = qobject_cast<const QStatusBar*>(parentWidget());
+  if (parentWidget() != nullptr && (bar == nullptr || bar->currentMessage().isEmpty()))
     setVisible(isNeeded());
   updateGeometry();
   update();
