@@ -227,10 +227,6 @@ void confine(Connection& connection) {
   sqlite3_set_authorizer(connection.handle(), &authorize, nullptr);
 }
 
-void liftConfinement(Connection& connection) {
-  sqlite3_set_authorizer(connection.handle(), nullptr, nullptr);
-}
-
 Status setDurableMode(Connection& connection) {
   THROUGHLINE_CHECK(prepareReading(connection));
   THROUGHLINE_CHECK(connection.execute("PRAGMA journal_mode = TRUNCATE"));

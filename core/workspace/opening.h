@@ -30,8 +30,6 @@ Result<OpenedFile> openGuarded(const std::filesystem::path& path, const Connecti
 /// From here on only what core needs: rows read and written, transactions, a few functions and checks. No schema
 /// change, no ATTACH, no PRAGMA that writes.
 void confine(Connection& connection);
-/// Until confine() again: for VACUUM, which attaches a database of its own.
-void liftConfinement(Connection& connection);
 
 /// TRUNCATE, EXTRA, EXCLUSIVE and the rest of our mode, read back. Errors: storageFailed when one does not hold.
 Status setDurableMode(Connection& connection);

@@ -60,7 +60,7 @@ std::vector<FolderRule> windowTable() {
     rules.push_back({room, lower + ui("canvas panels pages present dialogs")});
   rules.push_back({QStringLiteral("ui/window"), lower + ui("canvas panels pages present dialogs") + rooms});
   rules.push_back({QStringLiteral("app"), core("base model workspace data exchange insight chart present tasks") +
-                                              ui("session paint pages window")});
+                                              ui("session paint charts pages window")});
   return rules;
 }
 

@@ -107,6 +107,8 @@ private Q_SLOTS:
     story.press(Qt::Key_F6);
     QVERIFY(dock(story, "insightsDock").isAncestorOf(QApplication::focusWidget()));
     story.press(Qt::Key_F6);
+    QVERIFY(dock(story, "feedbackDock").isAncestorOf(QApplication::focusWidget()));
+    story.press(Qt::Key_F6);
     QVERIFY(dock(story, "outlineDock").isAncestorOf(QApplication::focusWidget()));
     story.press(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&canvas));

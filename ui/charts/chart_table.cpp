@@ -1,6 +1,7 @@
 #include "ui/charts/chart_table.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/charts/own_keys.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -70,6 +71,7 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), model_(new ChartTa
   copy->setShortcut(QKeySequence::Copy);
   copy->setShortcutContext(Qt::WidgetShortcut);
   addAction(copy);
+  new OwnKeys(this);
   connect(copy, &QAction::triggered, this,
           [this] { QGuiApplication::clipboard()->setText(tabSeparated(model_->table())); });
   const auto chooseRow = [this](const QModelIndex& index) {

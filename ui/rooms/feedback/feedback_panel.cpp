@@ -1,14 +1,15 @@
 #include "ui/rooms/feedback/feedback_panel.h"
 
 #include "core/model/look_up.h"
+#include "ui/charts/own_keys.h"
 #include "ui/rooms/feedback/comment_finder.h"
 #include "ui/rooms/feedback/match_delegate.h"
+#include "ui/session/action_row.h"
 #include "ui/session/insight_feed.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 #include "ui/session/storage.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -18,10 +19,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,9 +33,11 @@ namespace {
 /// A burst of changes is listed once, after it.
 constexpr int listPause = 120;
 
-QPushButton* buttonNamed(const QString& text) {
+QPushButton* addButton(QBoxLayout* row, const QString& text) {
   auto* button = new QPushButton(text);
   button->setAutoDefault(false);
+  button->setAccessibleName(plainName(text));
+  row->addWidget(button);
   return button;
 }
 
@@ -67,6 +70,8 @@ QWidget* FeedbackPanel::makeTools() {
   search_->setPlaceholderText(tr("Search comments"));
   search_->setAccessibleName(tr("Search comments"));
   search_->setClearButtonEnabled(true);
+  for (auto* clear : search_->findChildren<QAbstractButton*>())
+    clear->setAccessibleName(tr("Clear search"));
   search_->setToolTip(tr("Words that begin so, without case and accents; \"words together\", -without"));
   failures_ = new QCheckBox(tr("Only failures"));
   auto* label = new QLabel(tr("Theme"));
@@ -82,14 +87,9 @@ QWidget* FeedbackPanel::makeTools() {
   row->addWidget(label);
   row->addWidget(theme_);
   row->addWidget(count_, 1);
-  const auto addButton = [row](const QString& text) {
-    auto* button = buttonNamed(text);
-    row->addWidget(button);
-    return button;
-  };
-  connect(addButton(tr("Make a quote...")), &QPushButton::clicked, this, &FeedbackPanel::quoteWanted);
-  connect(addButton(tr("Themes...")), &QPushButton::clicked, this, &FeedbackPanel::themesWanted);
-  connect(addButton(tr("To follow up...")), &QPushButton::clicked, this, &FeedbackPanel::followUpWanted);
+  connect(addButton(row, tr("Make a quote...")), &QPushButton::clicked, this, &FeedbackPanel::quoteWanted);
+  connect(addButton(row, tr("Themes...")), &QPushButton::clicked, this, &FeedbackPanel::themesWanted);
+  connect(addButton(row, tr("To follow up...")), &QPushButton::clicked, this, &FeedbackPanel::followUpWanted);
   connect(search_, &QLineEdit::textChanged, this, &FeedbackPanel::refreshSoon);
   connect(failures_, &QCheckBox::toggled, this, &FeedbackPanel::refreshSoon);
   connect(theme_, &QComboBox::currentIndexChanged, this, &FeedbackPanel::refreshSoon);
@@ -132,9 +132,10 @@ QWidget* FeedbackPanel::makeList() {
   auto* forget = new QAction(tr("Forget this respondent..."), table_);
   connect(forget, &QAction::triggered, this, &FeedbackPanel::forgetWanted);
   table_->addActions({copy, quote, forget});
-  reading_ = new QTextBrowser;
+  new OwnKeys(table_);
+  reading_ = new QPlainTextEdit;
   reading_->setAccessibleName(tr("Comment"));
-  reading_->setOpenLinks(false);
+  reading_->setReadOnly(true);
   auto* parts = new QSplitter(Qt::Horizontal);
   parts->setChildrenCollapsible(false);
   parts->addWidget(table_);
@@ -322,9 +323,9 @@ std::optional<PointedResponse> FeedbackPanel::pointed() const {
 
 void FeedbackPanel::readPointed() {
   const auto response = pointed();
-  reading_->setHtml(
-      response ? QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(delegate_->marked(response->comment))
-               : QString());
+  reading_->clear();
+  if (response)
+    delegate_->write(*reading_->document(), response->comment, palette().color(QPalette::Text));
 }
 
 std::vector<std::int64_t> FeedbackPanel::selectedRows() const {

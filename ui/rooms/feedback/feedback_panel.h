@@ -12,7 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTableView;
-class QTextBrowser;
+class QPlainTextEdit;
 
 namespace throughline::ui {
 
@@ -92,7 +92,7 @@ private:
   QComboBox* theme_ = nullptr;
   QLabel* count_ = nullptr;
   QTableView* table_ = nullptr;
-  QTextBrowser* reading_ = nullptr;
+  QPlainTextEdit* reading_ = nullptr;
   data::ListOrder order_ = data::ListOrder::asImported;
   bool descending_ = false;
   bool cut_ = false; ///< more comments fit than were found

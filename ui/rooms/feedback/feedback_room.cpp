@@ -53,7 +53,7 @@ std::vector<ActionRow> FeedbackRoom::actions() {
            .run = [this] { showFollowUp(); }},
           {.id = QStringLiteral("feedback.themes"),
            .text = tr("&Themes of comments..."),
-           .keys = {keyOf("Ctrl+Shift+T")},
+           .keys = {keyOf("Ctrl+Alt+T")},
            .menu = MenuPlace::view,
            .section = 0,
            .needs = Needs::data,

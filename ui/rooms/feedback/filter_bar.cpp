@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -86,10 +87,7 @@ void FilterBar::makeFields() {
   row->setSpacing(6);
   since_ = addDay(*row, tr("From"));
   until_ = addDay(*row, tr("Until"));
-  choicesRow_ = new QHBoxLayout;
-  choicesRow_->setSpacing(6);
-  row->addLayout(choicesRow_);
-  row->addStretch(1);
+  row->addWidget(makeChoices(), 1);
   views_ = menuButton();
   views_->setText(tr("Saved views"));
   views_->setAccessibleName(tr("Saved views"));
@@ -100,6 +98,25 @@ void FilterBar::makeFields() {
   all->setFocusPolicy(Qt::TabFocus);
   row->addWidget(all);
   connect(all, &QToolButton::clicked, this, [this] { feed_.setFilter({}); });
+}
+
+/// Segments are as many as a survey has: what does not fit is scrolled to.
+QWidget* FilterBar::makeChoices() {
+  auto* choices = new QWidget;
+  choicesRow_ = new QHBoxLayout(choices);
+  choicesRow_->setContentsMargins(0, 0, 0, 0);
+  choicesRow_->setSpacing(6);
+  choicesRow_->setSizeConstraint(QLayout::SetMinAndMaxSize);
+  auto* area = new QScrollArea;
+  area->setFrameShape(QFrame::NoFrame);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setWidgetResizable(true);
+  area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  area->setWidget(choices);
+  area->setFixedHeight(QToolButton().sizeHint().height() + 14);
+  area->setMinimumWidth(120);
+  return area;
 }
 
 FilterBar::DayField FilterBar::addDay(QHBoxLayout& row, const QString& label) {

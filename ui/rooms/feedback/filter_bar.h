@@ -48,6 +48,7 @@ private:
   };
 
   void makeFields();
+  QWidget* makeChoices();
   DayField addDay(QHBoxLayout& row, const QString& label);
   void read();
   void offer(const Offered& offered);

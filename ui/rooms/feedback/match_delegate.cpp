@@ -2,7 +2,10 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextCharFormat>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextOption>
 
 namespace throughline::ui {
 
@@ -13,21 +16,26 @@ void MatchDelegate::mark(const QString& typed) {
     marker_.emplace(std::move(*made));
 }
 
-QString MatchDelegate::marked(const QString& text) const {
+void MatchDelegate::write(QTextDocument& document, const QString& text, const QColor& color) const {
   const QByteArray bytes = text.toUtf8();
   const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-  const auto spans = marker_ ? marker_->spans(view) : std::vector<data::TextSpan>{};
-  const auto part = [&](std::size_t begin, std::size_t end) {
-    return QString::fromUtf8(bytes.mid(static_cast<qsizetype>(begin), static_cast<qsizetype>(end - begin)))
-        .toHtmlEscaped();
+  QTextCharFormat plain;
+  plain.setForeground(color);
+  QTextCharFormat found = plain;
+  found.setFontWeight(QFont::Bold);
+  found.setFontUnderline(true);
+  QTextCursor cursor(&document);
+  const auto add = [&](std::size_t begin, std::size_t end, const QTextCharFormat& format) {
+    cursor.insertText(QString::fromUtf8(bytes.mid(static_cast<qsizetype>(begin), static_cast<qsizetype>(end - begin))),
+                      format);
   };
-  QString rich;
   std::size_t at = 0;
-  for (const auto& span : spans) {
-    rich += part(at, span.begin) + QStringLiteral("<b><u>") + part(span.begin, span.end) + QStringLiteral("</u></b>");
+  for (const auto& span : marker_ ? marker_->spans(view) : std::vector<data::TextSpan>{}) {
+    add(at, span.begin, plain);
+    add(span.begin, span.end, found);
     at = span.end;
   }
-  return rich + part(at, view.size());
+  add(at, view.size(), plain);
 }
 
 void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -42,9 +50,10 @@ void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   QTextDocument document;
   document.setDefaultFont(cell.font);
   document.setDocumentMargin(0);
-  document.setHtml(
-      QStringLiteral("<span style=\"color:%1;white-space:pre\">%2</span>")
-          .arg(cell.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text).name(), marked(text)));
+  QTextOption oneLine;
+  oneLine.setWrapMode(QTextOption::NoWrap);
+  document.setDefaultTextOption(oneLine);
+  write(document, text, cell.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
   painter->save();
   painter->setClipRect(cell.rect);
   const double top = cell.rect.top() + (cell.rect.height() - document.size().height()) / 2;

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QTextDocument;
+
 namespace throughline::ui {
 
 /// Paints comments with the words of a search marked: bold on a tint, so not by colour alone.
@@ -16,8 +18,8 @@ public:
   using QStyledItemDelegate::QStyledItemDelegate;
   /// What was typed; empty: nothing is marked.
   void mark(const QString& typed);
-  /// The text with its matches marked, as rich text; everything else in it is escaped.
-  QString marked(const QString& text) const;
+  /// Adds the text with its matches marked; it stays plain text.
+  void write(QTextDocument& document, const QString& text, const QColor& color) const;
 
 protected:
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
