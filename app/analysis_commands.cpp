@@ -1,6 +1,7 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/read_map.h"
 #include "app/report_parts.h"
 #include "app/streams.h"
 #include "core/data/sources/load.h"
@@ -138,25 +139,6 @@ struct MapAnalysis {
   std::optional<insight::PeriodPair> compared; ///< the periods asked for
 };
 
-/// What there is, when there is no such map.
-Result<model::MapId> mapNamed(const model::Document& document, const QString& title) {
-  const auto found = model::mapNamed(document, title.toStdString());
-  if (found.ok() || found.error().code != ErrorCode::notFound)
-    return found;
-  QStringList titles;
-  for (const auto& map : document.maps)
-    titles << QString::fromStdString(map->details->title);
-  return found.error().with(Fact::expected, titles.join(QLatin1String(", ")).toStdString());
-}
-
-Result<model::MapId> chosenMap(const Arguments& arguments, const model::Document& document) {
-  if (const auto title = arguments.value(QStringLiteral("map")))
-    return mapNamed(document, *title);
-  if (document.maps.empty())
-    return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, arguments.path(0)}});
-  return document.maps.front()->id;
-}
-
 QString partNames() {
   QStringList names;
   for (const auto part : insight::allParts())
@@ -190,10 +172,14 @@ std::vector<std::string> filterTexts(const Arguments& arguments) {
 }
 
 /// When a filter has left nothing of what there is: what there is.
-Status expectFeedbackWithin(workspace::Workspace& workspace, const model::JourneyMap& map, const Arguments& arguments) {
+Status expectFeedbackWithin(workspace::Workspace& workspace, const model::JourneyMap& map, const data::Filter& filter,
+                            const Arguments& arguments) {
   const auto filters = filterTexts(arguments);
+  if (filters.empty())
+    return {};
+  THROUGHLINE_TRY(left, data::loadFeedback(workspace, map, filter));
   THROUGHLINE_TRY(all, data::loadFeedback(workspace, map, {}));
-  if (filters.empty() || all.responses.count + all.rows.count == 0)
+  if (left.responses.count + left.rows.count > 0 || all.responses.count + all.rows.count == 0)
     return {};
   QStringList there;
   if (all.first && all.last)
@@ -210,8 +196,8 @@ Status expectFeedbackWithin(workspace::Workspace& workspace, const model::Journe
                  values.first(std::min(values.size(), mostNamed)).join(QLatin1String(", ")) + more;
   }
   QStringList asked;
-  for (const auto& filter : filters)
-    asked << QString::fromStdString(filter);
+  for (const auto& each : filters)
+    asked << QString::fromStdString(each);
   return failure(ErrorCode::filterLeavesNothing, {{Fact::name, asked.join(QLatin1String(", ")).toStdString()},
                                                   {Fact::expected, there.join(QLatin1String("; ")).toStdString()}});
 }
@@ -219,14 +205,14 @@ Status expectFeedbackWithin(workspace::Workspace& workspace, const model::Journe
 Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments,
                              const std::vector<insight::Part>& parts) {
   THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(mapId, chosenMap(arguments, document));
+  THROUGHLINE_TRY(mapId, mapAskedFor(arguments, document));
   THROUGHLINE_TRY(filter, filterOf(arguments));
   THROUGHLINE_TRY(options, optionsOf(arguments, document));
   const auto* map = model::findMap(document, mapId);
   THROUGHLINE_TRY(results, tasks::analysisOf(workspace, *map, filter, options, parts));
   auto analysis = insight::headlineOf(results, *map);
-  if (const auto* overall = results.find<insight::Part::overall>(); overall != nullptr && overall->responses == 0)
-    THROUGHLINE_CHECK(expectFeedbackWithin(workspace, *map, arguments));
+  if (const auto* overall = results.find<insight::Part::overall>(); overall == nullptr || overall->responses == 0)
+    THROUGHLINE_CHECK(expectFeedbackWithin(workspace, *map, filter, arguments));
   if (options.outcome && analysis.outcome && analysis.outcome->outcome != *options.outcome)
     return failure(ErrorCode::valueNotAllowed,
                    {{Fact::name, "--outcome"},

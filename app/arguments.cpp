@@ -78,12 +78,17 @@ Result<Arguments> Arguments::read(const CommandSpec& spec, const QStringList& wo
   const auto count = static_cast<std::size_t>(arguments.positional_.size());
   if (count < spec.fewestArguments || count > spec.mostArguments)
     return wrongUsage(tooFewOrMany(spec, arguments.positional_.size()));
+  if (arguments.positional_.contains(QString()))
+    return wrongUsage(QCoreApplication::translate("Arguments", "A name is empty; wanted: throughline %1 %2")
+                          .arg(spec.name, spec.arguments));
   for (const auto& option : spec.options) {
     if (!parser.isSet(option.name))
       continue;
     const QStringList values = option.value.isEmpty() ? QStringList{} : parser.values(option.name);
     if (values.size() > 1 && !option.repeated)
       return wrongUsage(QCoreApplication::translate("Arguments", "--%1 was given more than once").arg(option.name));
+    if (values.contains(QString()))
+      return wrongUsage(QCoreApplication::translate("Arguments", "--%1 was given nothing").arg(option.name));
     arguments.values_.emplace(option.name, values);
   }
   return arguments;

@@ -1,6 +1,7 @@
 #include "app/chart_commands.h"
 
 #include "app/open_workspace.h"
+#include "app/read_map.h"
 #include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/model/look_up.h"
@@ -52,18 +53,10 @@ Result<ui::ChartFormat> formatIn(const Arguments& arguments) {
   return wrongUsage(tr("--format of a chart is svg, png or csv, not \"%1\"").arg(name));
 }
 
-Result<model::MapId> mapIn(const Arguments& arguments, const model::Document& document) {
-  if (const auto title = arguments.value(QStringLiteral("map")))
-    return model::mapNamed(document, title->toStdString());
-  if (document.maps.empty())
-    return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, arguments.path(0)}});
-  return document.maps.front()->id;
-}
-
 Result<chart::Findings> findingsIn(workspace::Workspace& workspace, const Arguments& arguments,
                                    std::span<const insight::Part> needs) {
   THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(id, mapIn(arguments, document));
+  THROUGHLINE_TRY(id, mapAskedFor(arguments, document));
   const auto* map = model::findMap(document, id);
   const auto options = tasks::optionsFor(document);
   THROUGHLINE_TRY(parts, tasks::analysisOf(workspace, *map, {}, options, needs));

@@ -103,9 +103,7 @@ int runCommand(const Command& command, const QStringList& words) {
     return exitStatus(print(usageText(command.spec).toStdString()));
   if (std::ranges::any_of(options, asksForVersion))
     return exitStatus(print("throughline " THROUGHLINE_VERSION "\n"));
-  const bool takesJson = std::ranges::any_of(
-      command.spec.options, [](const OptionSpec& option) { return option.name == QLatin1String("json"); });
-  const bool asJson = takesJson && options.contains(QLatin1String("--json"));
+  const bool asJson = options.contains(QLatin1String("--json"));
   const auto arguments = Arguments::read(command.spec, words);
   if (!arguments.ok())
     return exitStatus(arguments.error(), asJson);
@@ -139,7 +137,7 @@ int runWords(const QStringList& words) {
     return helpFor(words.mid(1));
   if (first == QLatin1String("completion"))
     return exitStatus(printCompletion(words.mid(1)));
-  return exitStatus(unknownWord(first));
+  return exitStatus(unknownWord(first), optionsIn(words).contains(QLatin1String("--json")));
 }
 
 } // namespace
@@ -147,8 +145,8 @@ int runWords(const QStringList& words) {
 const std::vector<Command>& allCommands() {
   static const std::vector<Command> commands = [] {
     std::vector<Command> all;
-    for (const auto& some : {workspaceCommands(), listCommands(), dataCommands(), sourceCommands(), analysisCommands(),
-                             exchangeCommands(), colleagueCommands(), presentCommands()})
+    for (const auto& some : {workspaceCommands(), listCommands(), dataCommands(), sourceCommands(), customerCommands(),
+                             analysisCommands(), exchangeCommands(), colleagueCommands(), presentCommands()})
       all.insert(all.end(), some.begin(), some.end());
     return all;
   }();

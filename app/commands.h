@@ -17,6 +17,7 @@ struct Command {
 std::vector<Command> workspaceCommands(); ///< new, edit, history, restore, check
 std::vector<Command> dataCommands();      ///< import, generate
 std::vector<Command> sourceCommands();    ///< sources, set-source, remove-source
+std::vector<Command> customerCommands();  ///< comments, follow-up, forget, copy
 std::vector<Command> analysisCommands();  ///< analyze, report
 std::vector<Command> exchangeCommands();  ///< export, import-map
 std::vector<Command> colleagueCommands(); ///< diff, bring-in

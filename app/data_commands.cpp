@@ -1,4 +1,5 @@
 #include "app/commands.h"
+#include "app/discretion.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/streams.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <filesystem>
+#include <span>
 
 namespace throughline::app {
 namespace {
@@ -52,6 +54,8 @@ Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::fi
     request.mapTitle = title->toStdString();
   if (const auto sheet = arguments.value(QStringLiteral("sheet")))
     request.sheet = sheet->toStdString();
+  THROUGHLINE_TRY(discretion, discretionOf(arguments));
+  request.discretion = discretion;
   THROUGHLINE_TRY(again, againOf(arguments));
   request.again = again;
   if (const auto voice = arguments.value(QStringLiteral("voice"))) {
@@ -143,6 +147,11 @@ std::string summaryText(const tasks::ImportSummary& summary) {
   if (summary.guessed)
     text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
             data::writeMapping(summary.mapping) + "\n";
+  if (summary.rowCounts.leftOut > 0)
+    text += DataWords::tr("%n rows left out: of people who are to be forgotten", nullptr,
+                          static_cast<int>(summary.rowCounts.leftOut))
+                .toStdString() +
+            "\n";
   text += tr("Source %1 on map \"%2\": %3 records, %4 responses, %5 touchpoint scores, %6 rejected.")
               .arg(summary.source)
               .arg(QString::fromStdString(summary.map))
@@ -157,15 +166,12 @@ std::string summaryText(const tasks::ImportSummary& summary) {
                 .arg(QString::fromStdString(name), QString::fromStdString(title))
                 .toStdString() +
             "\n";
-  const std::size_t shown = std::min<std::size_t>(summary.rejected.size(), 10);
-  for (std::size_t at = 0; at < shown; ++at) {
-    const auto& rejection = summary.rejected[at];
+  for (const auto& rejection : std::span(summary.rejected).first(std::min<std::size_t>(summary.rejected.size(), 10)))
     text += tr("  line %1: %2")
                 .arg(rejection.line)
                 .arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text)))
                 .toStdString() +
             "\n";
-  }
   return text;
 }
 
@@ -283,6 +289,7 @@ Status generateData(const Arguments& arguments) {
 
 std::vector<Command> dataCommands() {
   const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
+  const auto discretion = discretionOptions();
   return {
       {{QStringLiteral("import"),
         QStringLiteral("FILE.journey DATA..."),
@@ -300,6 +307,8 @@ std::vector<Command> dataCommands() {
           tr("who speaks; customer when not given"), false},
          {QStringLiteral("invited"), QStringLiteral("N"), tr("how many were asked, for the response rate"), false},
          {QStringLiteral("no-snapshot"), {}, tr("goes on where no snapshot can be kept beforehand"), false},
+         discretion.front(),
+         discretion.back(),
          json}},
        importData},
       {{QStringLiteral("generate"),

@@ -21,7 +21,8 @@ Result<Workspace> saidWhenRepaired(Result<Workspace> opened) {
 
 /// The file, open for writing: a file that someone else holds is an error here, not a read-only copy.
 Result<Workspace> openForWriting(const std::string& path) {
-  auto opened = saidWhenRepaired(Workspace::open(path));
+  // Commands that run side by side take turns.
+  auto opened = saidWhenRepaired(Workspace::open(path, {.patience = std::chrono::seconds(5)}));
   if (!opened.ok())
     return opened;
   if (!opened->readOnly()) {
@@ -29,12 +30,10 @@ Result<Workspace> openForWriting(const std::string& path) {
     static_cast<void>(data::mendSegments(*opened).ok());
     return opened;
   }
-  const auto& holder = opened->holder();
-  if (holder.process == 0)
-    return failure(ErrorCode::workspaceReadOnly, {{Fact::path, path}});
-  return failure(ErrorCode::workspaceLocked, {{Fact::path, path},
-                                              {Fact::holder, holder.program + " (" + holder.user + ", " + holder.host +
-                                                                 ", " + std::to_string(holder.process) + ")"}});
+  if (opened->holder().program.empty())
+    return failure(ErrorCode::workspaceReadOnly, {{Fact::path, path}, {Fact::detail, opened->obstacle()}});
+  return failure(ErrorCode::workspaceLocked,
+                 {{Fact::path, path}, {Fact::holder, workspace::wordsOf(opened->holder())}});
 }
 
 Result<OpenedWorkspace> openOrCreate(const std::string& path) {

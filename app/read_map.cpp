@@ -3,24 +3,19 @@
 #include "app/open_workspace.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_task.h"
+#include "core/tasks/exchange_task.h"
 
 namespace throughline::app {
-namespace {
-
-Result<model::MapId> mapFor(const Arguments& arguments, const model::Document& document) {
-  if (const auto title = arguments.value(QStringLiteral("map")))
-    return model::mapNamed(document, title->toStdString());
-  if (document.maps.empty())
-    return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, arguments.path(0)}});
-  return document.maps.front()->id;
+Result<model::MapId> mapAskedFor(const Arguments& arguments, const model::Document& document) {
+  const auto title = arguments.value(QStringLiteral("map"));
+  const auto chosen = tasks::chosenMap(document, title.value_or(QString()).toStdString());
+  return chosen.ok() ? chosen : Result<model::MapId>(chosen.error().with(Fact::path, arguments.path(0)));
 }
-
-} // namespace
 
 Result<ReadMap> readMap(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(id, mapFor(arguments, document));
+  THROUGHLINE_TRY(id, mapAskedFor(arguments, document));
   const auto* map = model::findMap(document, id);
   const insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed,
                                          .minimumMeasured = document.settings->minimumMeasured};

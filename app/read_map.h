@@ -13,6 +13,9 @@ struct ReadMap {
   Timestamp asOf; ///< of the last revision
 };
 
+/// The map that --map names; the first one without. Errors: notFound with the maps there are, ambiguousTitle.
+Result<model::MapId> mapAskedFor(const Arguments& arguments, const model::Document& document);
+
 /// The map that --map names in the file of the first argument; the first one without. Errors: those of opening and
 /// loading; notFound, ambiguousTitle.
 Result<ReadMap> readMap(const Arguments& arguments);

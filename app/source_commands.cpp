@@ -26,6 +26,18 @@ QString tr(const char* text, const char* about = nullptr, int n = -1) {
   return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text, about, n) : found;
 }
 
+/// The import of that number; what there is, when there is none.
+Result<data::Source> sourceNamed(workspace::Workspace& workspace, std::int64_t id, const QString& asked) {
+  THROUGHLINE_TRY(sources, data::sources(workspace));
+  if (const auto source = std::ranges::find(sources, id, &data::Source::id); source != sources.end())
+    return *source;
+  QStringList there;
+  for (const auto& each : sources)
+    there << QString::number(each.id);
+  return failure(ErrorCode::sourceNotFound,
+                 {{Fact::value, asked.toStdString()}, {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
+}
+
 /// The rejected rows of one import, to mend and import.
 Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace) {
   THROUGHLINE_TRY(source, arguments.number(QStringLiteral("rejected"), 1));
@@ -33,7 +45,8 @@ Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace
   if (!source || !output)
     return failure(ErrorCode::usage,
                    {{Fact::detail, tr("--rejected ID and --output R.csv go together").toStdString()}});
-  THROUGHLINE_TRY(rejected, data::rejections(workspace, *source));
+  THROUGHLINE_TRY(found, sourceNamed(workspace, *source, QString::number(*source)));
+  THROUGHLINE_TRY(rejected, data::rejections(workspace, found.id));
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_CHECK(writeCheckedFile(target.path(), tasks::rejectedCsv(rejected)));
   return target.deliver();
@@ -41,7 +54,7 @@ Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace
 
 /// How many of those who were asked answered.
 std::string invitedText(const data::Source& source) {
-  if (!source.invited)
+  if (!source.invited || *source.invited <= 0)
     return {};
   const double share = static_cast<double>(source.responses) / static_cast<double>(*source.invited);
   return tr(", %1 of %2 invited answered (%3 %)")
@@ -64,7 +77,8 @@ ordered_json sourceJson(const data::Source& source) {
                     {"response_rate", nullptr}};
   if (source.invited) {
     json["invited"] = *source.invited;
-    json["response_rate"] = static_cast<double>(source.responses) / static_cast<double>(*source.invited);
+    if (*source.invited > 0)
+      json["response_rate"] = static_cast<double>(source.responses) / static_cast<double>(*source.invited);
   }
   return json;
 }
@@ -198,20 +212,11 @@ Status tellOfSnapshots(const Arguments& arguments, const data::Source& source) {
 }
 
 Status removeSource(const Arguments& arguments) {
-  bool isNumber = false;
-  const qlonglong id = arguments.positional().at(1).toLongLong(&isNumber);
+  const QString& asked = arguments.positional().at(1); // what is no number is 0, which no source has
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  THROUGHLINE_TRY(sources, data::sources(workspace));
-  const auto source = std::ranges::find(sources, isNumber ? id : 0, &data::Source::id);
-  if (source == sources.end()) {
-    QStringList there;
-    for (const auto& each : sources)
-      there << QString::number(each.id);
-    return failure(ErrorCode::sourceNotFound, {{Fact::value, arguments.positional().at(1).toStdString()},
-                                               {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
-  }
-  THROUGHLINE_CHECK(data::removeSource(workspace, id));
-  return tellOfSnapshots(arguments, *source);
+  THROUGHLINE_TRY(source, sourceNamed(workspace, asked.toLongLong(), asked));
+  THROUGHLINE_CHECK(data::removeSource(workspace, source.id));
+  return tellOfSnapshots(arguments, source);
 }
 
 } // namespace

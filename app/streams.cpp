@@ -43,7 +43,7 @@ bool isPipe(const std::filesystem::path& path) {
 
 } // namespace
 
-Result<InputFile> InputFile::named(const QString& word) {
+Result<InputFile> InputFile::named(const QString& word, std::size_t most) {
   const bool standard = word == QLatin1String("-");
   const auto path = ui::pathOf(word);
   if (!standard && !isPipe(path))
@@ -56,8 +56,16 @@ Result<InputFile> InputFile::named(const QString& word) {
     return workspace::systemFailure(ErrorCode::fileNotReadable, path);
   THROUGHLINE_TRY(folder, workspace::PrivateFolder::make());
   const auto copy = folder.path() / (standard ? "stdin" : path.filename());
-  THROUGHLINE_CHECK(
-      writeCheckedFile(copy, [&](const FileSink& write) { return forEachPiece(opened.number(), path, write); }));
+  // A stream may have no end; the disk has.
+  std::size_t taken = 0;
+  THROUGHLINE_CHECK(writeCheckedFile(copy, [&](const FileSink& write) {
+    return forEachPiece(opened.number(), path, [&](std::string_view piece) -> Status {
+      taken += piece.size();
+      if (taken > most)
+        return failure(ErrorCode::tooLarge, {{Fact::path, path.string()}, {Fact::limit, std::to_string(most)}});
+      return write(piece);
+    });
+  }));
   return InputFile(copy, std::move(folder));
 }
 

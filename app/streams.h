@@ -3,6 +3,7 @@
 #include "app/arguments.h"
 #include "core/workspace/user_folders.h"
 
+#include <limits>
 #include <optional>
 
 namespace throughline::app {
@@ -11,8 +12,9 @@ namespace throughline::app {
 /// a private file, so that everything that reads files reads them.
 class InputFile {
 public:
-  /// Errors: fileNotReadable, diskFull, usage when stdin is a terminal. What is not there is said by who reads it.
-  static Result<InputFile> named(const QString& word);
+  /// Of a stream most bytes at the most. Errors: fileNotReadable, diskFull, tooLarge, usage when stdin is a terminal.
+  /// What is not there is said by who reads it.
+  static Result<InputFile> named(const QString& word, std::size_t most = std::numeric_limits<std::size_t>::max());
   const std::filesystem::path& path() const { return path_; }
 
 private:

@@ -87,7 +87,7 @@ Status runScript(Workspace& workspace, const std::string& script, const std::str
 }
 
 Status runEdits(const Arguments& arguments) {
-  THROUGHLINE_TRY(input, InputFile::named(arguments.positional().at(1)));
+  THROUGHLINE_TRY(input, InputFile::named(arguments.positional().at(1), largestScript));
   const std::string name = arguments.path(1);
   auto script = readWholeFile(input.path(), largestScript);
   if (!script.ok())

@@ -84,6 +84,68 @@
     </message>
 </context>
 <context>
+    <name>CustomerCommands</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses taken out</source>
+        <translation>
+            <numerusform>%n response taken out</numerusform>
+            <numerusform>%n responses taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected records taken out</source>
+        <translation>
+            <numerusform>%n rejected record taken out</numerusform>
+            <numerusform>%n rejected records taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes taken off the maps and out of their history</source>
+        <translation>
+            <numerusform>%n quote taken off the maps and out of their history</numerusform>
+            <numerusform>%n quotes taken off the maps and out of their history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshots rewritten</source>
+        <translation>
+            <numerusform>%n snapshot rewritten</numerusform>
+            <numerusform>%n snapshots rewritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshots that could not be rewritten removed</source>
+        <translation>
+            <numerusform>%n snapshot that could not be rewritten removed</numerusform>
+            <numerusform>%n snapshots that could not be rewritten removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashes dropped; a later import takes these people in again</source>
+        <translation>
+            <numerusform>%n hash dropped; a later import takes this person in again</numerusform>
+            <numerusform>%n hashes dropped; a later import takes these people in again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message numerus="yes">
+        <source>%n rows left out: of people who are to be forgotten</source>
+        <translation>
+            <numerusform>%n row left out: of somebody who is to be forgotten</numerusform>
+            <numerusform>%n rows left out: of people who are to be forgotten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormatWords</name>
     <message numerus="yes">
         <source>the curves of personas at %n touchpoints</source>

@@ -185,6 +185,9 @@ Status expectWritableTarget(const std::filesystem::path& path, Replacing replaci
     return protectedTarget(path, why);
   if (isThere && replacing == Replacing::never)
     return failure(ErrorCode::fileExists, {{Fact::path, path.string()}});
+  struct stat folder {};
+  if (::stat(target.parent_path().c_str(), &folder) == 0 && !S_ISDIR(folder.st_mode))
+    return protectedTarget(path, std::strerror(ENOTDIR));
   if (::access(target.parent_path().c_str(), W_OK | X_OK) != 0)
     return protectedTarget(path, std::strerror(errno));
   return {};

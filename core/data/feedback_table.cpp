@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <set>
 
 namespace throughline::data {
 namespace {
@@ -171,13 +172,26 @@ bool isWanted(const SourceSpan& span, const Filter& filter) {
   return source && (filter.voices.empty() || std::ranges::find(filter.voices, voice) != filter.voices.end());
 }
 
+/// What an error offers instead.
+std::string segmentNames(const FeedbackColumns& columns) {
+  std::set<std::string> names;
+  for (const auto* segments : {&columns.segments, &columns.rows.segments})
+    for (const auto& segment : *segments)
+      names.insert(segment.name);
+  std::string text;
+  for (const auto& name : names)
+    text += (text.empty() ? "" : ", ") + name;
+  return text;
+}
+
 Status checkSegmentNames(const FeedbackColumns& columns, const Filter& filter) {
   const auto has = [](const auto& segments, const std::string& name) {
     return std::ranges::find(segments, name, &SegmentColumn::name) != segments.end();
   };
   for (const auto& segment : filter.segments)
     if (!has(columns.segments, segment.first) && !has(columns.rows.segments, segment.first))
-      return failure(ErrorCode::notFound, {{Fact::name, "segment"}, {Fact::value, segment.first}});
+      return failure(ErrorCode::notFound,
+                     {{Fact::name, "segment"}, {Fact::value, segment.first}, {Fact::expected, segmentNames(columns)}});
   return {};
 }
 

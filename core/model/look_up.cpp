@@ -16,6 +16,15 @@ template <class Test> const JourneyMap* firstMapWhere(const Document& document, 
   return found == document.maps.end() ? nullptr : &**found;
 }
 
+/// The first titles of what there is: what an error offers instead.
+template <class Things, class TitleOf> std::string titlesOf(const Things& things, TitleOf titleOf) {
+  constexpr std::size_t most = 12;
+  std::string titles;
+  for (std::size_t at = 0; at < things.size() && at < most; ++at)
+    titles += (at == 0 ? "" : ", ") + titleOf(*things[at]);
+  return things.size() > most ? titles + ", ..." : titles;
+}
+
 /// An id wins over a title; one title must fit one thing.
 template <class Things, class TitleOf>
 auto namedOne(const Things& things, TitleOf titleOf, std::string_view text, std::string_view what)
@@ -34,7 +43,9 @@ auto namedOne(const Things& things, TitleOf titleOf, std::string_view text, std:
     found = &thing->id;
   }
   if (found == nullptr)
-    return failure(ErrorCode::notFound, {{Fact::name, std::string(what)}, {Fact::value, std::string(text)}});
+    return failure(ErrorCode::notFound, {{Fact::name, std::string(what)},
+                                         {Fact::value, std::string(text)},
+                                         {Fact::expected, titlesOf(things, titleOf)}});
   return *found;
 }
 

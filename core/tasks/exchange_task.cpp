@@ -3,6 +3,7 @@
 #include "core/base/checked_file.h"
 #include "core/base/sha256.h"
 #include "core/model/look_up.h"
+#include "core/model/validate.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,10 +12,16 @@ namespace {
 
 constexpr std::size_t largestJourneyFile = 500'000'000;
 
+/// A map without a title is called as its file. A name that is no text gives none; its ending still says what it is.
+std::string nameOf(const std::filesystem::path& path) {
+  const std::string name = path.filename().string();
+  return model::isCleanText(name, model::longestTitle) ? name : "journey" + path.extension().string();
+}
+
 Result<ReadJourneyFile> readJourneyFile(const std::filesystem::path& path, const exchange::ImportOptions& options,
                                         IdSource& ids) {
   THROUGHLINE_TRY(bytes, readWholeFile(path, largestJourneyFile));
-  const auto name = path.filename().string();
+  const auto name = nameOf(path);
   auto journeys = exchange::importJourneys(bytes, name, options, ids);
   if (!journeys.ok())
     return journeys.error().with(Fact::path, path.string());
@@ -92,7 +99,7 @@ Result<model::MapId> chosenMap(const model::Document& document, std::string_view
   if (!titleOrId.empty())
     return model::mapNamed(document, titleOrId);
   if (document.maps.empty())
-    return failure(ErrorCode::noRecords, {{Fact::detail, "no map"}});
+    return failure(ErrorCode::notFound, {{Fact::name, "map"}});
   return document.maps.front()->id;
 }
 

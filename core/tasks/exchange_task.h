@@ -50,14 +50,15 @@ Result<ImportedInto> importJourneyFiles(const model::Document& document, std::sp
 /// {"maps": [...titles], "files": [{"file", "format", "maps", "remarks": [{"code", "line", "column", "value"}]}]} on
 /// one line.
 std::string importedJson(const ImportedInto& imported);
-/// The map of that title or id, without one the first. Errors: notFound, ambiguousTitle, noRecords (no map).
+/// The map of that title or id, without one the first. Errors: notFound (no value when there is no map),
+/// ambiguousTitle.
 Result<model::MapId> chosenMap(const model::Document& document, std::string_view titleOrId);
 
 /// The map of that title or id as text of the format; without one the first map (JSON: the whole workspace).
-/// Errors: notFound, ambiguousTitle, noRecords (no map), those of exchange::exportJourney.
+/// Errors: notFound, ambiguousTitle, those of exchange::exportJourney.
 Result<std::string> exportedJourney(const model::Document& document, std::string_view mapTitleOrId,
                                     const exchange::Format& format, exchange::ExportOptions options = {});
-/// What the file of exportedJourney will not hold. Errors: notFound, ambiguousTitle, noRecords (no map).
+/// What the file of exportedJourney will not hold. Errors: notFound, ambiguousTitle.
 Result<std::vector<exchange::LostPart>> lostInExport(const model::Document& document, std::string_view mapTitleOrId,
                                                      const exchange::Format& format);
 /// exportedJourney into a file, by the one checked way of writing. Errors also: fileNotWritable, diskFull.

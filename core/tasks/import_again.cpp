@@ -1,5 +1,6 @@
 #include "core/tasks/import_again.h"
 
+#include "core/data/comments/carried_remarks.h"
 #include "core/workspace/schema.h"
 
 namespace throughline::tasks {
@@ -34,8 +35,9 @@ Result<OverallFigure> overallOf(workspace::Connection& connection, model::MapId 
   return OverallFigure{.n = query.integer(0), .mean = query.optionalReal(1)};
 }
 
-Status giveWay(workspace::Connection& connection, std::int64_t source) {
-  return workspace::removeSourceRows(connection, source);
+Status giveWay(workspace::Connection& connection, std::int64_t from, std::int64_t to) {
+  THROUGHLINE_CHECK(data::carryRemarks(connection, from, to));
+  return workspace::removeSourceRows(connection, from);
 }
 
 } // namespace throughline::tasks

@@ -12,7 +12,8 @@ data::StoredSource shapeOf(const data::Converter& converter, std::int64_t source
 /// Number of overall scores on a map and their mean (raw), of all sources that are done.
 Result<OverallFigure> overallOf(workspace::Connection& connection, model::MapId map);
 
-/// Removes the source that a new one took the place of, within the caller's transaction.
-Status giveWay(workspace::Connection& connection, std::int64_t source);
+/// Removes the source that a new one took the place of; what people added to its rows goes over to the same answers of
+/// the new one. Within the caller's transaction.
+Status giveWay(workspace::Connection& connection, std::int64_t from, std::int64_t to);
 
 } // namespace throughline::tasks

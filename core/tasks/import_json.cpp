@@ -58,6 +58,8 @@ template <class Import> void addReading(OrderedJson& printed, const Import& impo
                      {"totals", rows.totals},       {"tests", rows.tests},     {"empty", rows.empty},
                      {"known", rows.known},         {"changed", rows.changed}, {"new", rows.fresh},
                      {"rejected", rows.rejected}};
+  if (rows.leftOut > 0)
+    printed["rows"]["left_out"] = rows.leftOut;
   OrderedJson kinds{
       {"guessed", import.guessed}, {"service", OrderedJson::array()}, {"experience", OrderedJson::array()}};
   for (const auto& series : import.series)

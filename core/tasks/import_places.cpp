@@ -4,6 +4,7 @@
 #include "core/data/reading/name_matching.h"
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
+#include "core/edit/touchpoint_adding.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 
@@ -96,17 +97,14 @@ Result<model::StageId> stageFor(Document& document, model::MapId map, const std:
   return made;
 }
 
-Result<model::TouchpointId> addSeries(Document& document, model::MapId map, model::StageId stage,
-                                      const data::Series& series, bool guessKinds, IdSource& ids) {
+model::Touchpoint touchpointFor(const data::Series& series, bool guessKinds, IdSource& ids) {
   model::Touchpoint touchpoint{.id = ids.make<model::TouchpointId>(), .title = series.title};
   touchpoint.kind = series.kind.value_or(guessKinds ? data::guessKind(series.title) : model::Kind::experience);
   if (touchpoint.kind == model::Kind::service) { // a kind follows its reason
     touchpoint.reason = model::Reason::question;
     touchpoint.initiator = model::Initiator::customer;
   }
-  THROUGHLINE_TRY(changed, edit::addTouchpoint(document, map, stage, touchpoint, ids));
-  document = changed;
-  return touchpoint.id;
+  return touchpoint;
 }
 
 /// A target of the data where the map has none; one that the map has stays, and is said.
@@ -150,6 +148,8 @@ Result<ImportPlaces> placeSeries(const Document& document, const std::vector<dat
   }
   TitleFinder finder(*model::findMap(places.document, places.map));
   std::set<model::TouchpointId> placed;
+  std::map<std::string, model::StageId> stages; ///< of the new ones, by the title the mapping gives
+  std::vector<edit::NewTouchpoint> added;
   for (const auto& each : series) {
     const auto* there = finder.find(each.title);
     // Two columns of one row are two touchpoints, however alike their names; rows may write one name in many ways.
@@ -161,13 +161,20 @@ Result<ImportPlaces> placeSeries(const Document& document, const std::vector<dat
         places.matched.emplace_back(each.title, there->title);
       continue;
     }
-    THROUGHLINE_TRY(stage, stageFor(places.document, places.map, each.stage, newMap, ids));
-    THROUGHLINE_TRY(made, addSeries(places.document, places.map, stage, each, options.guessKinds, ids));
+    auto stage = stages.find(each.stage);
+    if (stage == stages.end()) {
+      THROUGHLINE_TRY(chosen, stageFor(places.document, places.map, each.stage, newMap, ids));
+      stage = stages.emplace(each.stage, chosen).first;
+    }
+    added.push_back({.stage = stage->second, .touchpoint = touchpointFor(each, options.guessKinds, ids)});
+    const auto made = added.back().touchpoint.id;
     places.touchpoints.push_back(made);
     placed.insert(made);
     finder.add({.id = made, .title = each.title});
     places.created.push_back(each.title);
   }
+  THROUGHLINE_TRY(whole, edit::addTouchpoints(places.document, places.map, added, ids));
+  places.document = whole;
   THROUGHLINE_CHECK(placeTargets(places, series));
   return places;
 }

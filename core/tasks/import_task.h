@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/progress.h"
+#include "core/data/comments/forgotten.h"
 #include "core/data/reading/import_remarks.h"
 #include "core/data/reading/mapping.h"
 #include "core/data/reading/reading.h"
@@ -54,6 +55,7 @@ struct ImportRequest {
   std::vector<std::vector<std::string>> moreEvidence = {}; ///< for a guess: rows beside the first thousand
   std::string voice = "customer";
   std::optional<std::int64_t> invited = {}; ///< how many were asked; none: not known
+  data::Discretion discretion = {};         ///< what is kept of respondents and comments
 };
 
 /// How many overall scores there are, and their mean as raw score.
@@ -83,6 +85,7 @@ struct RowCounts {
   std::int64_t tests = 0;
   std::int64_t empty = 0;
   std::int64_t rejected = 0;
+  std::int64_t leftOut = 0; ///< of respondents who are to be forgotten
   std::int64_t known = 0;   ///< of an earlier import, unchanged
   std::int64_t changed = 0; ///< of an earlier import; of responses
   std::int64_t fresh = 0;   ///< of responses
@@ -218,10 +221,16 @@ private:
   ImportSummary summaryOf(const ImportReading& reading) const;
   ImportWriting(workspace::Workspace& workspace, ImportRequest request, data::ImportStore store)
       : workspace_(workspace), request_(std::move(request)), store_(std::move(store)) {}
+  Status prepareDiscretion(const ImportReading& reading);
+  data::StorableChunk asAllowed(data::StorableChunk chunk);
   workspace::Workspace& workspace_;
   ImportRequest request_;
   data::ImportStore store_;
   std::vector<data::Rejection> rejected_;
+  data::Forgotten forgotten_;
+  std::string salt_;   ///< where keys are hashed
+  bool named_ = false; ///< the source has a column of respondents
+  std::int64_t leftOut_ = 0;
   TurnedScales turned_;
   bool writeFailed_ = false;
 };

@@ -62,6 +62,13 @@ data::SourceEnd endOf(const ImportReading& reading, const Sha256& hash, const Im
   return end;
 }
 
+/// A file in which nothing was done yet is as good as none.
+Result<bool> isWorthKeeping(workspace::Workspace& workspace) {
+  THROUGHLINE_TRY(newest, workspace.newestRevision());
+  THROUGHLINE_TRY(sources, workspace.database().integer("SELECT count(*) FROM source"));
+  return newest.id.number > 1 || sources > 0;
+}
+
 } // namespace
 
 Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, const ImportRequest& request,
@@ -69,7 +76,8 @@ Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, cons
   if (workspace.readOnly())
     return failure(ErrorCode::workspaceReadOnly, {{Fact::path, workspace.path().string()}});
   // Where it is only wanted, the import goes on without: it is all or nothing by itself.
-  if (request.snapshot != SnapshotBefore::none)
+  THROUGHLINE_TRY(worthKeeping, isWorthKeeping(workspace));
+  if (request.snapshot != SnapshotBefore::none && worthKeeping)
     if (const Status kept = workspace.keepSnapshot(); !kept.ok() && request.snapshot == SnapshotBefore::needed)
       return failure(ErrorCode::snapshotNotKept,
                      {{Fact::path, workspace.path().string()}, {Fact::detail, kept.error().fact(Fact::detail)}});
@@ -82,10 +90,39 @@ Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, cons
     THROUGHLINE_CHECK(refuseKnown(connection, request.data, hexText(hash), mappingText(reading)));
   }
   THROUGHLINE_TRY(store, data::ImportStore::begin(connection, reading.start()));
-  return ImportWriting(workspace, request, std::move(store));
+  ImportWriting writing(workspace, request, std::move(store));
+  if (const Status prepared = writing.prepareDiscretion(reading); !prepared.ok()) {
+    static_cast<void>(writing.store_.abandon().ok());
+    return prepared.error();
+  }
+  return writing;
+}
+
+Status ImportWriting::prepareDiscretion(const ImportReading& reading) {
+  named_ = reading.converter().hasRespondents();
+  auto& connection = workspace_.database();
+  THROUGHLINE_TRY(forgotten, data::Forgotten::read(connection));
+  forgotten_ = std::move(forgotten);
+  if (request_.discretion.keys != data::KeepKeys::hashed)
+    return {};
+  workspace::Transaction transaction(connection);
+  THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_TRY(salt, data::privacySalt(connection));
+  salt_ = std::move(salt);
+  return transaction.commit();
+}
+
+/// Without those who are to be forgotten, and what is not to be kept.
+data::StorableChunk ImportWriting::asAllowed(data::StorableChunk chunk) {
+  if (forgotten_.none() && request_.discretion.keepsAll())
+    return chunk;
+  leftOut_ += data::leaveOut(chunk.rows, forgotten_);
+  data::makeDiscreet(chunk.rows, request_.discretion, salt_);
+  return data::storable(std::move(chunk.rows), named_);
 }
 
 Status ImportWriting::write(data::StorableChunk chunk) {
+  chunk = asAllowed(std::move(chunk));
   turned_.add(chunk.rows);
   if (const Status written = store_.write(chunk); !written.ok()) {
     writeFailed_ = true;
@@ -111,6 +148,10 @@ Result<std::optional<data::EarlierMatch>> ImportWriting::earlierSource(const Imp
 
 ImportSummary ImportWriting::summaryOf(const ImportReading& reading) const {
   const auto& counts = store_.counts();
+  auto rows = reading.rowCounts();
+  rows.leftOut = std::min(leftOut_, rows.responses);
+  rows.responses -= rows.leftOut;
+  rows.fresh = rows.responses;
   return ImportSummary{.source = store_.source(),
                        .map = {},
                        .mapId = {},
@@ -124,7 +165,7 @@ ImportSummary ImportWriting::summaryOf(const ImportReading& reading) const {
                        .remarks = reading.remarks(),
                        .columns = reading.columns(),
                        .assumptions = reading.assumptions(),
-                       .rowCounts = reading.rowCounts(),
+                       .rowCounts = rows,
                        .series = reading.converter().series()};
 }
 
@@ -212,7 +253,7 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
   THROUGHLINE_CHECK(workspace_.persistWith(
       difference, "Import " + request_.data.filename().string(), [&](workspace::Connection& connection) {
         const Status done = store_.finish(end);
-        return done.ok() && takesPlace ? giveWay(connection, earlier->source) : done;
+        return done.ok() && takesPlace ? giveWay(connection, earlier->source, store_.source()) : done;
       }));
   ImportSummary summary = summaryOf(reading);
   if (takesPlace)

@@ -34,18 +34,19 @@ std::filesystem::path freeName(const std::filesystem::path& wanted) {
   return name;
 }
 
-/// The copy speaks of the original's path.
-Error aboutOriginal(const Error& error, const std::filesystem::path& file) {
-  Error about{.code = error.code, .facts = {{Fact::path, file.string()}}};
-  for (const auto& fact : error.facts)
-    if (fact.first != Fact::path)
-      about.facts.push_back(fact);
-  return about;
+/// What cannot be copied is told of itself, a place that cannot be written of the folder for temporary files.
+Status copyIntoFolder(const std::filesystem::path& file, const PrivateFolder& folder, const std::string& ending,
+                      const Progress& progress) {
+  const auto copy = besideFile(folder.path() / "copy.journey", ending);
+  const Status copied = copyPrivately(besideFile(file, ending), copy, progress);
+  if (copied.ok() || copied.error().fact(Fact::path) != copy.string())
+    return copied;
+  return aboutFile(copied.error(), folder.path().parent_path());
 }
 
 Result<CheckedCopy> openedCopy(PrivateFolder folder, const std::filesystem::path& copy, const OpenOptions& options) {
   // The copy is ours alone, so it never goes through a VFS that a test put under the original.
-  THROUGHLINE_TRY(opened, openGuarded(copy, {}, Thoroughness::wholeFile, options.progress));
+  THROUGHLINE_TRY(opened, openGuarded(copy, {.vfs = unlockedVfs}, Thoroughness::wholeFile, options.progress));
   THROUGHLINE_TRY(head, readHead(opened.connection));
   THROUGHLINE_TRY(rows, entityRowsAt(opened.connection, head));
   THROUGHLINE_CHECK(repairedDocumentOfRows(rows, copy));
@@ -64,13 +65,12 @@ bool isTheOneHeld(CheckedCopy& copy, const KnownState& state) {
 Result<CheckedCopy> checkedCopy(const std::filesystem::path& file, bool withJournal, const OpenOptions& options) {
   THROUGHLINE_TRY(folder, PrivateFolder::make());
   const auto copy = folder.path() / "copy.journey";
-  THROUGHLINE_CHECK(copyPrivately(file, copy, options.progress));
-  const auto journal = besideFile(file, sideEndings.front());
-  if (withJournal && hasContent(journal))
-    THROUGHLINE_CHECK(copyPrivately(journal, besideFile(copy, sideEndings.front()), options.progress));
+  THROUGHLINE_CHECK(copyIntoFolder(file, folder, "", options.progress));
+  if (withJournal && hasContent(besideFile(file, sideEndings.front())))
+    THROUGHLINE_CHECK(copyIntoFolder(file, folder, sideEndings.front(), options.progress));
   auto checked = openedCopy(std::move(folder), copy, options);
   if (!checked.ok())
-    return aboutOriginal(checked.error(), file);
+    return aboutFile(checked.error(), file);
   return checked;
 }
 

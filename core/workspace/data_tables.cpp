@@ -113,6 +113,23 @@ std::string dataTables() {
   return std::string(sourceTables) + rowTables;
 }
 
+namespace {
+
+/// Rows by their ids, and what people added to them.
+Status removeRows(Connection& connection, std::int64_t source) {
+  const auto remove = [&](const std::string& table, const std::string& column) -> Status {
+    THROUGHLINE_TRY(rows, connection.prepare("DELETE FROM " + table + " WHERE " + column + " BETWEEN ? AND ?"));
+    return rows.runWith(source << rowIdBits, ((source + 1) << rowIdBits) - 1);
+  };
+  for (const std::string table : {"response", "feedback"})
+    THROUGHLINE_CHECK(remove(table, "id"));
+  for (const std::string table : {"theme_tag", "quoted_comment", "follow_up"})
+    THROUGHLINE_CHECK(remove(table, "row"));
+  return {};
+}
+
+} // namespace
+
 Result<std::int64_t> nextSource(Connection& connection) {
   THROUGHLINE_CHECK(connection.execute("UPDATE last_source SET source = 1 + max(source, (SELECT coalesce(max(id), 0) "
                                        "FROM source))"));
@@ -120,10 +137,7 @@ Result<std::int64_t> nextSource(Connection& connection) {
 }
 
 Status removeSourceRows(Connection& connection, std::int64_t source) {
-  for (const std::string table : {"response", "feedback"}) {
-    THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM " + table + " WHERE id BETWEEN ? AND ?"));
-    THROUGHLINE_CHECK(remove.runWith(source << rowIdBits, ((source + 1) << rowIdBits) - 1));
-  }
+  THROUGHLINE_CHECK(removeRows(connection, source));
   for (const std::string table :
        {"column_segment", "metric_value", "rejected_row", "source_word", "source_series", "block"}) {
     THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM " + table + " WHERE source = ?"));

@@ -83,6 +83,8 @@ WritersLock::WritersLock(const std::filesystem::path& file, std::chrono::millise
       outcome_ = Outcome::taken;
       return;
     }
+    if (errno == ENOLCK || errno == ENOSYS || errno == EOPNOTSUPP || errno == EINVAL)
+      outcome_ = Outcome::noLocks;
     if (errno != EACCES && errno != EAGAIN)
       return;
     if (std::chrono::steady_clock::now() >= end)

@@ -12,6 +12,9 @@
 /// so nothing here opens a file that this process holds.
 namespace throughline::workspace {
 
+/// The detail of an error where locks are not to be had.
+inline constexpr const char* noLocksHere = "this drive cannot lock files";
+
 /// Marks a file as open for writing in this process, so that nobody here opens it a second time.
 class ProcessHold {
 public:
@@ -32,7 +35,12 @@ private:
 /// The lock that SQLite takes to write, for the time in which files are looked at and moved before SQLite opens them.
 class WritersLock {
 public:
-  enum class Outcome { taken, heldByAnother, cannotWrite };
+  enum class Outcome {
+    taken,
+    heldByAnother,
+    noLocks, ///< the drive knows no locks (some network drives): nobody can be kept from writing
+    cannotWrite
+  };
   /// Waits that long for another process to let go.
   WritersLock(const std::filesystem::path& file, std::chrono::milliseconds patience);
   Outcome outcome() const { return outcome_; }

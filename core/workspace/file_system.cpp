@@ -16,8 +16,11 @@ Result<std::filesystem::path> absolutePlace(const std::filesystem::path& path) {
   std::error_code problem;
   const auto absolute = std::filesystem::absolute(path, problem);
   const auto folder = problem ? absolute : std::filesystem::canonical(absolute.parent_path(), problem);
-  if (problem || !absolute.has_filename())
-    return failure(ErrorCode::fileNotFound, {{Fact::path, path.string()}, {Fact::detail, problem.message()}});
+  if (!problem && !absolute.has_filename())
+    return failure(ErrorCode::fileNotReadable, {{Fact::path, path.string()}, {Fact::detail, "not a regular file"}});
+  if (problem)
+    return failure(problem == std::errc::permission_denied ? ErrorCode::fileNotReadable : ErrorCode::fileNotFound,
+                   {{Fact::path, path.string()}, {Fact::detail, problem.message()}});
   return folder / absolute.filename();
 }
 
@@ -84,6 +87,14 @@ Holder thisProgram() {
   if (::getpwuid_r(::getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found != nullptr)
     holder.user = found->pw_name;
   return holder;
+}
+
+Error aboutFile(const Error& error, const std::filesystem::path& file) {
+  Error about{.code = error.code, .facts = {{Fact::path, file.string()}}};
+  for (const auto& fact : error.facts)
+    if (fact.first != Fact::path)
+      about.facts.push_back(fact);
+  return about;
 }
 
 } // namespace throughline::workspace

@@ -9,7 +9,7 @@
 namespace throughline::workspace {
 
 /// The absolute path of a file that need not exist, in a folder that does; links in the folder's path are resolved.
-/// Errors: fileNotFound (the folder).
+/// Errors: fileNotFound (the folder), fileNotReadable (it may not be searched).
 Result<std::filesystem::path> absolutePlace(const std::filesystem::path& path);
 
 /// The same for a regular file that is there. Errors: fileNotFound, fileNotReadable (a link, folder, pipe or device).
@@ -28,5 +28,8 @@ void removeWithSideFiles(const std::filesystem::path& path);
 
 /// This process, as the row that says who holds a file.
 Holder thisProgram();
+
+/// The same error, said of another file than the one that met it: of the one a person asked for.
+Error aboutFile(const Error& error, const std::filesystem::path& file);
 
 } // namespace throughline::workspace

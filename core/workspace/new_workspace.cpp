@@ -1,5 +1,6 @@
 #include "core/workspace/new_workspace.h"
 
+#include "core/workspace/file_lock.h"
 #include "core/workspace/file_place.h"
 #include "core/workspace/file_system.h"
 #include "core/workspace/history.h"
@@ -42,7 +43,7 @@ Status fillNewFile(Connection& connection, const Holder& holder) {
 }
 
 Status fillDraft(const std::filesystem::path& draft, const OpenOptions& options) {
-  THROUGHLINE_TRY(connection, Connection::open(draft, {.vfs = options.vfs}));
+  THROUGHLINE_TRY(connection, Connection::open(draft, {.vfs = options.vfs.empty() ? unlockedVfs : options.vfs}));
   return fillNewFile(connection, thisProgram());
 }
 
@@ -68,7 +69,11 @@ Status makeWorkspace(const std::filesystem::path& place, const OpenOptions& opti
     return failure(ErrorCode::fileExists, {{Fact::path, place.string()}});
   THROUGHLINE_CHECK(expectNameFits(place));
   THROUGHLINE_TRY(draft, DraftFile::beside(place));
-  THROUGHLINE_CHECK(fillDraft(draft.path(), options));
+  if (WritersLock(draft.path(), {}).outcome() == WritersLock::Outcome::noLocks)
+    return failure(ErrorCode::fileNotWritable, {{Fact::path, place.string()}, {Fact::detail, noLocksHere}});
+  // Nobody knows the draft: what went wrong went wrong with the file that was asked for.
+  if (const Status filled = fillDraft(draft.path(), options); !filled.ok())
+    return aboutFile(filled.error(), place);
   THROUGHLINE_CHECK(syncFile(draft.path()));
   return putWithoutReplacing(draft.path(), place);
 }

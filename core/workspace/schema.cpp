@@ -8,7 +8,7 @@ namespace throughline::workspace {
 namespace {
 
 /// Entry n - 1 leads from version n to n + 1.
-constexpr std::array<MigrationStep, schemaVersion - 1> migrationSteps{toVersionTwo, toVersionThree};
+constexpr std::array<MigrationStep, schemaVersion - 1> migrationSteps{toVersionTwo, toVersionThree, toVersionFour};
 
 /// Far above ours; a file with 2,000 tables is refused before they fill memory.
 constexpr std::size_t longestFingerprint = 100'000;

@@ -12,7 +12,7 @@ namespace throughline::workspace {
 inline constexpr std::int64_t applicationId = 0x54485255;
 /// The version this program writes. One more = one more function in schema.cpp's migrationSteps and one more golden
 /// file.
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 
 /// Tables of the document, its history and the file itself: one CREATE statement after the other.
 std::string documentTables();
@@ -50,6 +50,8 @@ Status migrate(Connection& connection, int fromVersion);
 Status toVersionTwo(Connection& connection);
 /// From version 2 to 3: from now on records of entity_before may be patches; those that are there stay as they are.
 Status toVersionThree(Connection& connection);
+/// From version 3 to 4: what people add to single rows of feedback, saved views, who was forgotten.
+Status toVersionFour(Connection& connection);
 
 /// From version n to n + 1: one function that changes tables and rows. migrate() is migrateThrough() with ours.
 using MigrationStep = Status (*)(Connection&);

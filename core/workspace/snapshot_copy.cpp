@@ -134,7 +134,7 @@ Status copyTables(Connection& connection, Connection& copy) {
 Status makeCopy(const std::filesystem::path& to, const std::function<Status(Connection&)>& fill) {
   THROUGHLINE_TRY(draft, DraftFile::beside(to));
   {
-    THROUGHLINE_TRY(copy, Connection::open(draft.path(), {}));
+    THROUGHLINE_TRY(copy, Connection::open(draft.path(), {.vfs = unlockedVfs}));
     if (const Status filled = fill(copy); !filled.ok())
       return failure(filled.error().code,
                      {{Fact::path, to.string()}, {Fact::detail, filled.error().fact(Fact::detail)}});
@@ -156,7 +156,7 @@ Status copyWithoutFeedback(Connection& connection, const std::filesystem::path& 
 }
 
 Status checkSnapshotFile(const std::filesystem::path& file, const Progress& progress) {
-  THROUGHLINE_TRY(opened, openGuarded(file, {}, Thoroughness::wholeFile, progress));
+  THROUGHLINE_TRY(opened, openGuarded(file, {.vfs = unlockedVfs}, Thoroughness::wholeFile, progress));
   THROUGHLINE_TRY(head, readHead(opened.connection));
   THROUGHLINE_TRY(rows, entityRowsAt(opened.connection, head));
   THROUGHLINE_CHECK(repairedDocumentOfRows(rows, file));

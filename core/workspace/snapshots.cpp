@@ -222,7 +222,7 @@ Result<std::vector<Snapshot>> snapshotsHolding(const std::filesystem::path& work
     if (!snapshot.complete)
       continue;
     // One that cannot be read may hold it as well.
-    auto opened = openGuarded(snapshot.file, {}, Thoroughness::documentTables, {});
+    auto opened = openGuarded(snapshot.file, {.vfs = unlockedVfs}, Thoroughness::documentTables, {});
     const auto found = opened.ok() ? hasSource(opened->connection, sourceHash) : Result<bool>(opened.error());
     if (!found.ok() || *found)
       holding.push_back(snapshot);

@@ -91,6 +91,9 @@ private:
   int bindFailure_ = 0;
 };
 
+/// The VFS for files that nobody else knows: drafts and private copies are opened on drives that give no locks, too.
+inline constexpr const char* unlockedVfs = "unix-none";
+
 /// One open database. For one thread at a time.
 class Connection {
 public:

@@ -169,6 +169,12 @@ bool Workspace::readOnly() const {
 const Holder& Workspace::holder() const {
   return state_->file.holder();
 }
+const std::filesystem::path& Workspace::dataFolder() const {
+  return state_->file.options().dataFolder;
+}
+const std::string& Workspace::obstacle() const {
+  return state_->file.obstacle();
+}
 const std::filesystem::path& Workspace::path() const {
   return state_->file.path();
 }

@@ -6,6 +6,7 @@
 #include "core/workspace/revision.h"
 #include "core/workspace/sqlite.h"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -26,6 +27,8 @@ struct OpenOptions {
   bool keepSnapshots = true;
   /// Asked while a large file is checked.
   Progress progress;
+  /// How long another program that holds the file is waited for.
+  std::chrono::milliseconds patience{500};
   /// The VFS below (tests inject faults there); empty: the system's.
   std::string vfs;
 };
@@ -39,6 +42,9 @@ struct Holder {
   Timestamp since;
   bool operator==(const Holder&) const = default;
 };
+
+/// "throughline, process 4711, anna on desk": the fact that a sentence about a held file needs.
+std::string wordsOf(const Holder& holder);
 
 /// What check() looked at.
 struct CheckReport {
@@ -109,9 +115,15 @@ public:
   Status discard();
 
   bool readOnly() const;
-  /// Of a read-only copy of a held file: who holds the file. Otherwise: this program.
+  /// Of a read-only copy of a held file: who holds the file. Of another read-only copy: nobody. Otherwise: this
+  /// program.
   const Holder& holder() const;
+  /// Why a read-only copy is one though nobody holds the file and writing was asked for, as detail of an error; empty
+  /// otherwise.
+  const std::string& obstacle() const;
   const std::filesystem::path& path() const;
+  /// As given when it was opened: where its snapshots are.
+  const std::filesystem::path& dataFolder() const;
 
   /// For core/data: the open database, confined to reading and writing rows. The tables of the document are not to be
   /// written through it. Stays valid for the life of the Workspace, but statements do not outlive a failed persist().

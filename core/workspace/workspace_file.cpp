@@ -11,7 +11,10 @@
 #include "core/workspace/schema.h"
 #include "core/workspace/snapshots.h"
 
+#include <cerrno>
 #include <chrono>
+#include <cstring>
+#include <fstream>
 #include <thread>
 #include <unistd.h>
 #include <utility>
@@ -55,14 +58,14 @@ Result<Holder> readHolder(Connection& connection) {
                 .since = {row.integer(4)}};
 }
 
-/// "throughline, process 4711, anna on desk": the fact that a sentence about a held file needs.
-std::string wordsOf(const Holder& holder) {
-  std::string words = holder.program.empty() ? "another program" : holder.program;
-  if (holder.process != 0)
-    words += ", process " + std::to_string(holder.process);
-  if (!holder.user.empty())
-    words += ", " + holder.user + " on " + holder.host;
-  return words;
+/// Who has the lock, as the system says; what the file notes may be of somebody who has gone.
+Holder holderFor(std::int64_t process, const Holder& noted) {
+  if (process == noted.process || (process == 0 && noted.process != 0))
+    return noted;
+  std::string name;
+  std::ifstream told("/proc/" + std::to_string(process) + "/comm");
+  std::getline(told, name);
+  return {.program = name.empty() ? "another program" : name, .process = process, .host = {}, .user = {}, .since = {}};
 }
 
 Error heldError(const std::filesystem::path& path, const Holder& holder) {
@@ -97,6 +100,7 @@ struct WorkspaceFile::State {
   std::filesystem::path path;
   OpenOptions options;
   Holder holder;
+  std::string obstacle; ///< to writing
   bool readOnly = false;
   std::optional<ProcessHold> hold;
   std::optional<FileAnchor> anchor;
@@ -145,7 +149,9 @@ Result<WorkspaceFile> WorkspaceFile::open(const std::filesystem::path& path, con
   file.state_->hold = ProcessHold::take(place);
   if (!file.state_->hold)
     return heldError(place, thisProgram());
-  const Status opened = options.readOnly || !canBeWritten(place) ? file.openCopy(std::nullopt) : file.openForWriting();
+  const Status opened = options.readOnly      ? file.openCopy(std::nullopt)
+                        : canBeWritten(place) ? file.openForWriting()
+                                              : file.openCopyFor(std::strerror(errno));
   if (!opened.ok())
     return opened.error();
   file.state_->options.progress = {}; // of the opening alone; who gave it may be gone later
@@ -153,32 +159,45 @@ Result<WorkspaceFile> WorkspaceFile::open(const std::filesystem::path& path, con
 }
 
 Status WorkspaceFile::openForWriting() {
-  {
-    const WritersLock lock(state_->path, std::chrono::milliseconds(500));
-    if (lock.outcome() == WritersLock::Outcome::heldByAnother)
-      return openCopy(lock.holder());
-    if (lock.outcome() == WritersLock::Outcome::cannotWrite)
-      return openCopy(std::nullopt);
-    THROUGHLINE_CHECK(admit(state_->path, state_->options));
+  using std::chrono::milliseconds;
+  const auto end = std::chrono::steady_clock::now() + state_->options.patience;
+  for (;;) {
+    {
+      const auto left = std::chrono::duration_cast<milliseconds>(end - std::chrono::steady_clock::now());
+      const WritersLock lock(state_->path, std::max(left, milliseconds(0)));
+      if (lock.outcome() == WritersLock::Outcome::heldByAnother)
+        return openCopy(lock.holder());
+      if (lock.outcome() == WritersLock::Outcome::noLocks)
+        return openCopyFor(noLocksHere);
+      if (lock.outcome() == WritersLock::Outcome::cannotWrite)
+        return openCopyFor(std::strerror(errno));
+      THROUGHLINE_CHECK(admit(state_->path, state_->options));
+    }
+    const Status opened = reopen();
+    if (opened.ok() || opened.error().code != ErrorCode::workspaceLocked)
+      return opened;
+    // Another process was quicker between the two locks.
+    if (std::chrono::steady_clock::now() >= end)
+      return openCopy(0);
   }
-  const Status opened = reopen();
-  // Another process was quicker between the two locks.
-  if (!opened.ok() && opened.error().code == ErrorCode::workspaceLocked)
-    return openCopy(0);
-  return opened;
+}
+
+Status WorkspaceFile::openCopyFor(std::string obstacle) {
+  state_->obstacle = std::move(obstacle);
+  return openCopy(std::nullopt);
 }
 
 Status WorkspaceFile::openCopy(std::optional<std::int64_t> holdingProcess) {
   state_->readOnly = true;
   auto copy = quietCopy(state_->path, state_->options);
   if (!copy.ok() && holdingProcess)
-    return heldError(state_->path, {.program = {}, .process = *holdingProcess, .host = {}, .user = {}, .since = {}});
+    return heldError(state_->path, holderFor(*holdingProcess, {}));
   if (!copy.ok())
     return copy.error();
   state_->holder = {};
   if (holdingProcess) {
-    THROUGHLINE_TRY(holder, readHolder(copy->connection));
-    state_->holder = holder;
+    THROUGHLINE_TRY(noted, readHolder(copy->connection));
+    state_->holder = holderFor(*holdingProcess, noted);
   }
   Connection& connection = copy->connection;
   THROUGHLINE_CHECK(takeHold(connection, thisProgram()));
@@ -275,11 +294,23 @@ bool WorkspaceFile::readOnly() const {
 const Holder& WorkspaceFile::holder() const {
   return state_->holder;
 }
+const std::string& WorkspaceFile::obstacle() const {
+  return state_->obstacle;
+}
 const std::filesystem::path& WorkspaceFile::path() const {
   return state_->path;
 }
 const OpenOptions& WorkspaceFile::options() const {
   return state_->options;
+}
+
+std::string wordsOf(const Holder& holder) {
+  std::string words = holder.program.empty() ? "another program" : holder.program;
+  if (holder.process != 0)
+    words += ", process " + std::to_string(holder.process);
+  if (!holder.user.empty())
+    words += ", " + holder.user + " on " + holder.host;
+  return words;
 }
 
 } // namespace throughline::workspace

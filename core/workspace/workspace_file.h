@@ -35,6 +35,7 @@ public:
 
   bool readOnly() const;
   const Holder& holder() const;
+  const std::string& obstacle() const;
   const std::filesystem::path& path() const;
   const OpenOptions& options() const;
 
@@ -44,6 +45,8 @@ private:
   Status openForWriting();
   /// Works on a copy; the process that holds the original when there is one (0: not known which).
   Status openCopy(std::optional<std::int64_t> holdingProcess);
+  /// As a copy, because it cannot be written: why.
+  Status openCopyFor(std::string obstacle);
   Status openInPlace();
   Status prepare(Connection& connection, int version);
   Status noteHolding(Connection& connection);

@@ -1,62 +1,25 @@
+#include "tests/stories/shell.h"
 #include "tests/support/test_registry.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 
-namespace {
-
-struct Ran {
-  int status = -1; ///< minus the signal
-  QByteArray output;
-  QByteArray errors;
-};
-
-const QString program = QStringLiteral(THROUGHLINE_BINARY_DIR "/throughline");
-
-} // namespace
+using throughline::test::Ran;
 
 /// What people who know git and sqlite3 expect of a program in a shell.
 class CommandLineTest : public QObject {
   Q_OBJECT
 
-  QTemporaryDir folder_;
-  QTemporaryDir home_;
+  throughline::test::Shell shell_;
 
-  QProcessEnvironment environment(const QString& language = QStringLiteral("C.UTF-8")) const {
-    auto variables = QProcessEnvironment::systemEnvironment();
-    variables.insert(QStringLiteral("XDG_DATA_HOME"), home_.path());
-    variables.insert(QStringLiteral("LC_ALL"), language);
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-      variables.remove(QLatin1String(name));
-    return variables;
-  }
-
-  /// Through a shell, in the folder; "throughline" is the program.
   Ran shell(const QString& line, const QString& language = QStringLiteral("C.UTF-8")) const {
-    QProcess process;
-    process.setWorkingDirectory(folder_.path());
-    process.setProcessEnvironment(environment(language));
-    process.start(QStringLiteral("bash"),
-                  {QStringLiteral("-c"), QStringLiteral("throughline() { \"%1\" \"$@\"; }; ").arg(program) + line});
-    if (!process.waitForFinished(60'000))
-      return {};
-    return {.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -process.exitCode(),
-            .output = process.readAllStandardOutput(),
-            .errors = process.readAllStandardError()};
+    return shell_.run(line, language);
   }
-
-  void write(const QString& name, const QByteArray& bytes) const {
-    QFile file(folder_.filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-  }
+  void write(const QString& name, const QByteArray& bytes) const { shell_.write(name, bytes); }
 
 private Q_SLOTS:
   void initTestCase() {
@@ -107,7 +70,7 @@ private Q_SLOTS:
     for (const char* line :
          {"throughline edit e.journey many.json | head -1", "throughline edit e.journey many.json >&-",
           "throughline edit e.journey many.json >&- 2>&- <&-"}) {
-      QFile::remove(folder_.filePath(QStringLiteral("e.journey")));
+      QFile::remove(shell_.folder.filePath(QStringLiteral("e.journey")));
       QCOMPARE(shell(QStringLiteral("throughline new e.journey")).status, 0);
       QVERIFY2(shell(QLatin1String("set -o pipefail; ") + QLatin1String(line)).status == 0, line);
       QVERIFY2(shell(QStringLiteral("throughline history e.journey")).output.count('\n') == 202, line);
@@ -135,7 +98,7 @@ private Q_SLOTS:
     QCOMPARE(
         shell(QStringLiteral("ln -s mine link; mv part link.part; throughline generate link --rows 3 --force")).status,
         0);
-    QVERIFY(QFileInfo(folder_.filePath(QStringLiteral("link"))).isSymLink());
+    QVERIFY(QFileInfo(shell_.folder.filePath(QStringLiteral("link"))).isSymLink());
     QCOMPARE(shell(QStringLiteral("cat link.part")).output, QByteArray("part"));
   }
 
@@ -143,22 +106,22 @@ private Q_SLOTS:
     const Ran ran =
         shell(QStringLiteral("ln -s nowhere.journey dangling.journey; throughline import dangling.journey w.csv"));
     QCOMPARE(ran.status, 1);
-    QVERIFY(QFileInfo(folder_.filePath(QStringLiteral("dangling.journey"))).isSymLink());
+    QVERIFY(QFileInfo(shell_.folder.filePath(QStringLiteral("dangling.journey"))).isSymLink());
   }
 
   void aFailedImportLeavesNoFileAndTakesNone() {
     write(QStringLiteral("bad.csv"), "a,b\nx,y\n");
     QCOMPARE(shell(QStringLiteral("throughline import fresh.journey bad.csv")).status, 1);
-    QVERIFY(!QFile::exists(folder_.filePath(QStringLiteral("fresh.journey"))));
+    QVERIFY(!QFile::exists(shell_.folder.filePath(QStringLiteral("fresh.journey"))));
     QCOMPARE(shell(QStringLiteral("throughline import w.journey bad.csv")).status, 1);
-    QVERIFY(QFile::exists(folder_.filePath(QStringLiteral("w.journey"))));
+    QVERIFY(QFile::exists(shell_.folder.filePath(QStringLiteral("w.journey"))));
   }
 
   void severalFilesAreImportedAllOrNone() {
     write(QStringLiteral("other.csv"), "respondent,Shop,overall\n1,4,9\n2,2,3\n3,5,8\n4,1,2\n");
     write(QStringLiteral("worse.csv"), "a,b\nx,y\n");
     QCOMPARE(shell(QStringLiteral("throughline import both.journey other.csv worse.csv")).status, 1);
-    QVERIFY(!QFile::exists(folder_.filePath(QStringLiteral("both.journey"))));
+    QVERIFY(!QFile::exists(shell_.folder.filePath(QStringLiteral("both.journey"))));
     // The same file twice is only found while importing.
     QCOMPARE(shell(QStringLiteral("throughline import both.journey w.csv")).status, 0);
     QCOMPARE(shell(QStringLiteral("throughline import both.journey other.csv w.csv")).status, 1);
@@ -194,6 +157,20 @@ private Q_SLOTS:
       QVERIFY(!error.value(QStringLiteral("message")).toString().isEmpty());
       QCOMPARE(ran.errors.count('\n'), 1);
     }
+    // Whatever is asked of nothing is refused, and a refusal of the words is JSON as well.
+    for (const char* line :
+         {"throughline analyze w.journey --since 2030-01-01 --parts trend --json", "throughline frobnicate --json",
+          "throughline report w.journey --json", "throughline analyze w.journey --parts nothing --json",
+          "throughline sources w.journey --rejected 9 --output n.csv --json", "throughline import w.journey '' --json",
+          "throughline edit w.journey --json"}) {
+      const Ran ran = shell(QLatin1String(line));
+      QVERIFY2(ran.status != 0 && ran.output.startsWith("{\"error\":{\"code\":"),
+               (QByteArray(line) + ran.output).constData());
+    }
+    QVERIFY(
+        shell(QStringLiteral("throughline sources w.journey --rejected 9 --output n.csv")).errors.contains("source 9"));
+    QVERIFY(shell(QStringLiteral("throughline analyze w.journey --segment x=y")).errors.contains("there: segment"));
+    QVERIFY(shell(QStringLiteral("throughline present w.journey --map X --steps")).errors.contains("there: w"));
     const QByteArray there = shell(QStringLiteral("throughline analyze w.journey --since 2030-01-01")).errors;
     QVERIFY2(there.contains("feedback from 2025-"), there.constData());
     QVERIFY(shell(QStringLiteral("throughline analyze w.journey --map X")).errors.contains(": w."));
@@ -202,10 +179,12 @@ private Q_SLOTS:
 
   void theLanguageOfTheMachineChangesNothing() {
     for (const char* line : {"throughline analyze w.journey --json", "throughline analyze w.journey",
-                             "throughline report w.journey --output - | sha256sum"}) {
+                             "throughline report w.journey --output - | sha256sum",
+                             "throughline export w.journey --what drag --format svg --output - | sha256sum"}) {
       const auto english = shell(QLatin1String(line));
       QCOMPARE(english.status, 0);
-      QCOMPARE(shell(QLatin1String(line), QStringLiteral("de_DE.UTF-8")).output, english.output);
+      for (const char* language : {"de_DE.UTF-8", "tr_TR.UTF-8", "POSIX"})
+        QCOMPARE(shell(QLatin1String(line), QLatin1String(language)).output, english.output);
     }
   }
 
@@ -226,40 +205,18 @@ private Q_SLOTS:
     QVERIFY2(ran.output.endsWith("10\n"), ran.output.constData());
   }
 
-  void theEndOfMemoryIsASentence() {
-#ifdef THROUGHLINE_SANITIZED
-    QSKIP("the address sanitizer needs all addresses there are; preset dev tries it");
-#endif
-    const Ran before = shell(QStringLiteral("throughline check w.journey"));
-    QCOMPARE(before.status, 0);
-    int ended = 0;
-    for (const int megabytes : {150, 250, 400}) {
-      for (const char* command :
-           {"analyze w.journey --json", "edit w.journey many.json", "report w.journey --output m.pdf --force"}) {
-        const Ran ran =
-            shell(QStringLiteral("ulimit -v %1; throughline %2").arg(megabytes * 1024).arg(QLatin1String(command)));
-        QVERIFY2(
-            ran.status == 0 || ran.status == 1 || ran.status == 127,
-            qPrintable(QStringLiteral("%1 MB, %2: %3 ").arg(megabytes).arg(QLatin1String(command)).arg(ran.status) +
-                       QString::fromUtf8(ran.errors)));
-        ended += ran.status == 1 ? 1 : 0;
-      }
-    }
-    QCOMPARE(shell(QStringLiteral("throughline check w.journey")).status, 0);
-    qInfo("%d runs ended for want of memory", ended);
-  }
-
   void signalsTakePrivateCopiesAlong() {
-    const QString temporary = folder_.filePath(QStringLiteral("tmp"));
+    const QString temporary = shell_.folder.filePath(QStringLiteral("tmp"));
     QDir().mkpath(temporary);
     QCOMPARE(shell(QStringLiteral("throughline generate big.csv --rows 200000")).status, 0);
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
       QProcess process;
-      process.setWorkingDirectory(folder_.path());
-      auto variables = environment();
+      process.setWorkingDirectory(shell_.folder.path());
+      auto variables = shell_.environment();
       variables.insert(QStringLiteral("TMPDIR"), temporary);
       process.setProcessEnvironment(variables);
-      process.start(program, {QStringLiteral("edit"), QStringLiteral("w.journey"), QStringLiteral("-")});
+      process.start(throughline::test::Shell::program(),
+                    {QStringLiteral("edit"), QStringLiteral("w.journey"), QStringLiteral("-")});
       QVERIFY(process.waitForStarted());
       // Everything that waits for stdin has its private copy by now.
       process.write("[");
@@ -283,6 +240,28 @@ private Q_SLOTS:
         shell(QStringLiteral("source <(throughline completion bash); COMP_WORDS=(throughline an); COMP_CWORD=1; "
                              "_throughline; echo ${COMPREPLY[0]}"));
     QCOMPARE(completed.output, QByteArray("analyze\n"));
+    const QString bash = QStringLiteral("source <(throughline completion bash); COMP_WORDS=(throughline %1 ''); "
+                                        "COMP_CWORD=3; _throughline; echo \"${COMPREPLY[*]}\"");
+    QVERIFY(shell(bash.arg(QStringLiteral("list w.journey"))).output.contains("maps segments channels snapshots"));
+    QCOMPARE(shell(bash.arg(QStringLiteral("import --again"))).output, QByteArray("update replace both\n"));
+  }
+
+  void completionRunsInTheShellsThemselves() {
+    int shells = 0;
+    if (shell(QStringLiteral("command -v fish")).status == 0) {
+      const Ran fish =
+          shell(QStringLiteral("throughline completion fish > t.fish && fish -c 'source t.fish; complete -C "
+                               "\"throughline import --again \"; complete -C \"throughline an\"'"));
+      for (const char* word : {"update", "both", "analyze"})
+        QVERIFY2(fish.output.contains(word), (fish.output + fish.errors).constData());
+      ++shells;
+    }
+    if (shell(QStringLiteral("command -v zsh")).status == 0) {
+      QCOMPARE(shell(QStringLiteral("throughline completion zsh > _t && zsh -n _t")).status, 0);
+      ++shells;
+    }
+    if (shells == 0)
+      QSKIP("neither fish nor zsh is installed");
   }
 };
 

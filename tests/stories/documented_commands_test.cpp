@@ -97,6 +97,7 @@ class DocumentedCommandsTest : public QObject {
     process.setWorkingDirectory(folder_.path());
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home_.path());
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), home_.filePath(QStringLiteral("cache")));
     environment.remove(QStringLiteral("DISPLAY"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(THROUGHLINE_BINARY_DIR "/throughline"), words.mid(1));

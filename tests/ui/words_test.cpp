@@ -1,7 +1,5 @@
-#include "core/base/result.h"
 #include "tests/support/airline.h"
 #include "tests/support/test_registry.h"
-#include "ui/session/error_words.h"
 #include "ui/session/format_words.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/journey_words.h"
@@ -19,26 +17,6 @@ using namespace throughline;
 
 class WordsTest : public QObject {
   Q_OBJECT
-
-  static std::vector<ErrorCode> everyCode() {
-    std::vector<ErrorCode> codes;
-    for (int number = 0; number <= static_cast<int>(ErrorCode::internal); ++number)
-      codes.push_back(static_cast<ErrorCode>(number));
-    return codes;
-  }
-
-  static Error withAllFacts(ErrorCode code) {
-    return failure(code, {{Fact::path, "/home/ada/Orders 2026.csv"},
-                          {Fact::line, "17"},
-                          {Fact::column, "Checkout"},
-                          {Fact::name, "touchpoint"},
-                          {Fact::value, "Claims"},
-                          {Fact::expected, "1 to 5"},
-                          {Fact::limit, "500"},
-                          {Fact::version, "9"},
-                          {Fact::holder, "ada on desk"},
-                          {Fact::detail, "no such thing"}});
-  }
 
   static insight::Analysis npsAnalysis(double service, double experience) {
     insight::Analysis analysis;
@@ -61,42 +39,6 @@ private Q_SLOTS:
   void initTestCase() {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCOMPARE(ui::numberText(1234.5, 1), QStringLiteral("1,234.5"));
-  }
-
-  void everyErrorHasASentenceOfItsOwnThatSaysWhatToDo() {
-    std::set<QString> sentences;
-    for (const auto code : everyCode()) {
-      const auto text = ui::sentence(withAllFacts(code));
-      QVERIFY2(text.size() > 15, nameOf(code).data());
-      QVERIFY2(text.endsWith(QLatin1Char('.')), qPrintable(text));
-      QVERIFY2(sentences.insert(text).second, nameOf(code).data());
-      const bool advises =
-          text.count(QLatin1Char('.')) >= 2 || code == ErrorCode::nothingToUndo || code == ErrorCode::nothingToRedo;
-      QVERIFY2(advises, qPrintable(text));
-    }
-  }
-
-  void noSentenceLeavesAPlaceholderOrNeedsItsFacts() {
-    const QRegularExpression placeholder(QStringLiteral("%[0-9]"));
-    for (const auto code : everyCode()) {
-      QVERIFY2(!ui::sentence(withAllFacts(code)).contains(placeholder), nameOf(code).data());
-      const auto bare = ui::sentence(failure(code));
-      QVERIFY2(!bare.isEmpty() && !bare.contains(placeholder), qPrintable(bare));
-    }
-  }
-
-  void factsAppearInTheSentence() {
-    const auto holds = [](ErrorCode code, const char* part) {
-      return ui::sentence(withAllFacts(code)).contains(QString::fromLatin1(part));
-    };
-    QVERIFY(holds(ErrorCode::fileNotFound, "Orders 2026.csv"));
-    QVERIFY(holds(ErrorCode::workspaceLocked, "ada on desk"));
-    QVERIFY(holds(ErrorCode::columnNotFound, "Checkout"));
-    QVERIFY(holds(ErrorCode::columnNotFound, "1 to 5"));
-    QVERIFY(holds(ErrorCode::syntaxError, "line 17"));
-    QVERIFY(holds(ErrorCode::textTooLong, "500"));
-    QVERIFY(holds(ErrorCode::storageFailed, "no such thing"));
-    QVERIFY(holds(ErrorCode::valueNotAllowed, "Claims"));
   }
 
   void everyRemarkOfAnImportHasASentenceOfItsOwn() {

@@ -3,6 +3,7 @@
 #include "core/tasks/import_places.h"
 #include "ui/dialogs/import_summary_page.h"
 #include "ui/dialogs/mapping_page.h"
+#include "ui/dialogs/privacy_form.h"
 #include "ui/session/error_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/rejection_words.h"
@@ -11,6 +12,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -58,7 +60,7 @@ QString problemSentence(const Error& problem) {
 ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& file, QWidget* parent)
     : QDialog(parent), session_(session), storage_(storage), file_(file), pages_(new QStackedWidget),
       mapping_(new MappingPage(file, mapTitles(session.document()), touchpointTitlesOf(session.currentMap()))),
-      progress_(new QProgressBar), result_(new ImportSummaryPage) {
+      privacy_(new PrivacyForm), progress_(new QProgressBar), result_(new ImportSummaryPage) {
   setWindowTitle(tr("Import feedback"));
   const QSize room = screen()->availableSize() - QSize(40, 60);
   resize(QSize(1040, 720).expandedTo(parent != nullptr ? parent->size() * 0.7 : QSize()).boundedTo(room));
@@ -66,7 +68,10 @@ ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& fi
   pages_->addWidget(makeProgressPage());
   pages_->addWidget(result_);
   auto* whole = new QVBoxLayout(this);
-  whole->addWidget(pages_);
+  whole->addWidget(pages_, 1);
+  whole->addWidget(privacy_);
+  connect(pages_, &QStackedWidget::currentChanged, this,
+          [this](int page) { privacy_->setVisible(page == mappingPage); });
   pause_.setSingleShot(true);
   pause_.setInterval(lookPause);
   connect(&pause_, &QTimer::timeout, this, &ImportDialog::look);
@@ -104,6 +109,7 @@ QWidget* ImportDialog::makeProgressPage() {
 tasks::ImportRequest ImportDialog::request() const {
   auto request = mapping_->request();
   request.data = file_.toStdString();
+  request.discretion = privacy_->discretion();
   if (const auto* map = session_.currentMap())
     request.currentMap = map->id;
   return request;
@@ -219,12 +225,18 @@ void ImportDialog::showPlaces() {
 }
 
 void ImportDialog::startImport() {
+  run(tasks::SnapshotBefore::needed);
+}
+
+void ImportDialog::run(tasks::SnapshotBefore snapshot) {
+  auto wanted = request();
+  wanted.snapshot = snapshot;
   stopLooking();
   pages_->setCurrentIndex(progressPage);
   progress_->setRange(0, 0);
   running_ = startStorageJob(
       storage_, this,
-      [request = request()](workspace::Workspace& workspace, const Progress& progress) {
+      [request = std::move(wanted)](workspace::Workspace& workspace, const Progress& progress) {
         RandomIdSource ids;
         auto summary = tasks::runImport(workspace, request, ids, progress);
         auto document = workspace.document();
@@ -247,12 +259,25 @@ void ImportDialog::showResult(const Result<tasks::ImportSummary>& result) {
     pages_->setCurrentIndex(mappingPage);
     mapping_->say(sentence(result.error()), true);
     Q_EMIT imported(false);
+    if (result.error().code == ErrorCode::snapshotNotKept)
+      askForNoSnapshot(result.error());
     return;
   }
   summary_ = *result;
   result_->show(*result);
   pages_->setCurrentIndex(resultPage);
   Q_EMIT imported(true);
+}
+
+/// Without a snapshot an import can only be taken back by removing its source.
+void ImportDialog::askForNoSnapshot(const Error& error) {
+  auto* question = new QMessageBox(QMessageBox::Warning, windowTitle(), sentence(error), QMessageBox::NoButton, this);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setTextFormat(Qt::PlainText);
+  auto* goOn = question->addButton(tr("Import without a snapshot"), QMessageBox::AcceptRole);
+  question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+  connect(goOn, &QPushButton::clicked, this, [this] { run(tasks::SnapshotBefore::none); });
+  question->open();
 }
 
 void ImportDialog::reject() {

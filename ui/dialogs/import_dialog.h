@@ -13,6 +13,7 @@ namespace throughline::ui {
 class ImportSummaryPage;
 class Job;
 class MappingPage;
+class PrivacyForm;
 class Session;
 class Storage;
 
@@ -29,7 +30,7 @@ public:
   const std::optional<model::Document>& document() const { return document_; }
 
 public Q_SLOTS:
-  /// Starts the import with the mapping shown.
+  /// Starts the import with the mapping shown. Where no snapshot can be kept beforehand the user is asked.
   void startImport();
   void reject() override;
 
@@ -49,6 +50,8 @@ private:
   void checkAll();
   void showCounts(const tasks::ImportPreview& preview);
   void showPlaces();
+  void run(tasks::SnapshotBefore snapshot);
+  void askForNoSnapshot(const Error& error);
   void showResult(const Result<tasks::ImportSummary>& result);
 
   Session& session_;
@@ -58,6 +61,7 @@ private:
   std::optional<model::Document> document_;
   QStackedWidget* pages_;
   MappingPage* mapping_;
+  PrivacyForm* privacy_;
   QProgressBar* progress_;
   ImportSummaryPage* result_;
   Job* running_ = nullptr;

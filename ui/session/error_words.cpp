@@ -57,7 +57,9 @@ QString positionOf(const Error& error) {
 
 /// " Detail: ..." when there is one.
 QString detailOf(const Error& error) {
-  const auto detail = factOf(error, Fact::detail);
+  auto detail = factOf(error, Fact::detail);
+  while (detail.endsWith(QLatin1Char('.')))
+    detail.chop(1);
   return detail.isEmpty() ? QString() : ErrorWords::tr(" Detail: %1.").arg(detail);
 }
 
@@ -74,6 +76,9 @@ QString editingSentence(const Error& error) {
     return ErrorWords::tr("The text of %1 is too long: at most %2 bytes fit. Shorten it.")
         .arg(thingOf(error), factOr(error, Fact::limit, ErrorWords::tr("a limited number of")));
   case ErrorCode::notFound:
+    if (value.isEmpty())
+      return ErrorWords::tr("There is no %1 here. Make one first, or choose another file.")
+          .arg(factOr(error, Fact::name, ErrorWords::tr("such thing")));
     if (const auto there = factOf(error, Fact::expected); !there.isEmpty())
       return ErrorWords::tr("There is no %1 \"%2\" here. Choose one that is there: %3.")
           .arg(thingOf(error), value, there);
@@ -173,7 +178,7 @@ QString workspaceSentence(const Error& error) {
                "%1 holds things that no Throughline wrote, so it was not opened.%2 Ask its sender for a new copy.")
         .arg(file, detailOf(error));
   case ErrorCode::workspaceLocked:
-    return ErrorWords::tr("%1 is open elsewhere (%2). It is shown read-only; close it there to edit it here.")
+    return ErrorWords::tr("%1 is open elsewhere (%2), so it can only be read here. Close it there to edit it.")
         .arg(file, factOr(error, Fact::holder, ErrorWords::tr("by another program")));
   case ErrorCode::workspaceReadOnly:
     return ErrorWords::tr("%1 is read-only, so nothing was changed.%2 Save a copy to edit it.")
@@ -264,10 +269,10 @@ QString otherSentence(const Error& error) {
                "at a time.")
         .arg(detailOf(error));
   case ErrorCode::snapshotNotKept:
-    return ErrorWords::tr(
-               "No snapshot of %1 could be kept beforehand, so nothing was changed.%2 Free some space, or go "
-               "on without one (--no-snapshot).")
-        .arg(fileOf(error), detailOf(error));
+    return ErrorWords::tr("No snapshot of %1 could be kept beforehand, so nothing was changed.%2 %3")
+        .arg(fileOf(error), detailOf(error),
+             wholePaths() ? ErrorWords::tr("Free some space, or go on without one (--no-snapshot).")
+                          : ErrorWords::tr("Free some space, or go on without one."));
   case ErrorCode::usage:
     return ErrorWords::tr("The command is not understood.%1 Run \"throughline --help\" to see what it takes.")
         .arg(detailOf(error));

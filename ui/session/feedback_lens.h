@@ -16,6 +16,7 @@ public:
   FeedbackLens(std::shared_ptr<const data::FeedbackTable> table, const model::JourneyMap& map);
 
   model::MapId map() const { return map_; }
+  const std::shared_ptr<const data::FeedbackTable>& table() const { return table_; }
   /// The feedback of every touchpoint of this state of the map was loaded.
   bool holds(const model::JourneyMap& map) const;
   /// Errors: as data::FeedbackTable::select.

@@ -15,11 +15,14 @@ struct FieldNames {
 using All = std::vector<FieldWords>;
 
 All mapFields() {
-  return {{"title", FieldNames::tr("Title"), FieldNames::tr("Rename map")},
-          {"owner", FieldNames::tr("Owner"), FieldNames::tr("Change map owner")},
-          {"state", FieldNames::tr("State"), FieldNames::tr("Change map state")},
-          {"scenario", FieldNames::tr("Scenario"), FieldNames::tr("Change scenario")},
-          {"goal", FieldNames::tr("Goal"), FieldNames::tr("Change goal")}};
+  return {
+      {"title", FieldNames::tr("Title"), FieldNames::tr("Rename map")},
+      {"owner", FieldNames::tr("Owner"), FieldNames::tr("Change map owner")},
+      {"state", FieldNames::tr("State"), FieldNames::tr("Change map state")},
+      {"scenario", FieldNames::tr("Scenario"), FieldNames::tr("Change scenario")},
+      {"goal", FieldNames::tr("Goal"), FieldNames::tr("Change goal")},
+      {"presentation", FieldNames::tr("Presentation"), FieldNames::tr("Change presentation"), {}, FormPart::elsewhere},
+      {"report", FieldNames::tr("Report"), FieldNames::tr("Change report"), {}, FormPart::elsewhere}};
 }
 
 All stageFields() {

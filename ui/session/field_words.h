@@ -9,8 +9,8 @@
 /// them.
 namespace throughline::ui {
 
-/// Where in a form a row stands.
-enum class FormPart { main, delivery, end };
+/// Where in a form a row stands; elsewhere: in none, since a dialog of its own sets the field.
+enum class FormPart { main, delivery, end, elsewhere };
 
 struct FieldWords {
   std::string_view field; ///< its name in the description

@@ -6,6 +6,7 @@
 #include "ui/session/job.h"
 #include "ui/session/numbers.h"
 #include "ui/session/storage.h"
+#include "ui/session/voice_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -57,6 +58,9 @@ void InsightFeed::refresh() {
           return;
         }
         hasSources_ = !sources->empty();
+        sourceNames_.clear();
+        for (const auto& source : *sources)
+          sourceNames_.emplace(source.id, source.name);
         lens_.reset();
         Q_EMIT sourcesRead(*sources);
         readAnalysis();
@@ -79,6 +83,15 @@ std::vector<std::string> InsightFeed::filterTexts() const {
     texts.push_back(tr("until %1").arg(dateText(*filter_.until)).toStdString());
   for (const auto& [name, value] : filter_.segments)
     texts.push_back(tr("%1: %2").arg(QString::fromStdString(name), QString::fromStdString(value)).toStdString());
+  for (const std::int64_t source : filter_.sources) {
+    const auto name = sourceNames_.find(source);
+    texts.push_back(
+        tr("source: %1")
+            .arg(name == sourceNames_.end() ? QString::number(source) : QString::fromStdString(name->second))
+            .toStdString());
+  }
+  for (const auto& voice : filter_.voices)
+    texts.push_back(tr("voice: %1").arg(voiceText(voice)).toStdString());
   return texts;
 }
 
@@ -92,29 +105,57 @@ void InsightFeed::analyze(model::MapId map, QObject* receiver,
   });
 }
 
-void InsightFeed::look(model::MapId map, std::vector<insight::Part> parts, QObject* receiver, LookDone done) {
+void InsightFeed::withLens(model::MapId map, QObject* receiver, LensDone done) {
   const auto document = session_.document();
   const auto* found = model::findMap(document, map);
   if (found == nullptr)
     return done(failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, map.text()}}));
   if (lens_ && lens_->holds(*found))
-    return lookThrough(lens_, document, map, std::move(parts), receiver, std::move(done));
+    return done(lens_);
   storage_.ask(
       receiver,
       [document, map](workspace::Workspace& workspace, const Progress&) -> Result<std::shared_ptr<FeedbackLens>> {
         data::WorkspaceRecords records(workspace);
         const auto& loaded = *model::findMap(document, map);
-        THROUGHLINE_TRY(table, data::loadTable(records, loaded));
-        return std::make_shared<FeedbackLens>(table, loaded);
+        THROUGHLINE_TRY(columns, records.columnsOf(loaded, true));
+        return std::make_shared<FeedbackLens>(std::make_shared<const data::FeedbackTable>(std::move(columns)), loaded);
       },
-      [this, document, map, parts = std::move(parts), receiver,
-       done = std::move(done)](Result<std::shared_ptr<FeedbackLens>> lens) {
-        if (!lens.ok())
-          return done(lens.error());
-        if (const auto* shown = session_.currentMap(); shown != nullptr && shown->id == map)
+      [this, map, done = std::move(done)](const Result<std::shared_ptr<FeedbackLens>>& lens) {
+        const auto* shown = session_.currentMap();
+        if (lens.ok() && shown != nullptr && shown->id == map)
           lens_ = *lens;
-        lookThrough(*lens, document, map, parts, receiver, done);
+        done(lens);
       });
+}
+
+void InsightFeed::look(model::MapId map, std::vector<insight::Part> parts, QObject* receiver, LookDone done) {
+  const auto document = session_.document();
+  withLens(map, receiver,
+           [this, document, map, parts = std::move(parts), receiver,
+            done = std::move(done)](const Result<std::shared_ptr<FeedbackLens>>& lens) {
+             if (!lens.ok())
+               return done(lens.error());
+             lookThrough(*lens, document, map, parts, receiver, done);
+           });
+}
+
+void InsightFeed::list(const data::ListWanted& wanted, QObject* receiver, ListDone done) {
+  const auto* map = session_.currentMap();
+  if (map == nullptr)
+    return;
+  withLens(map->id, receiver,
+           [this, wanted, receiver, done = std::move(done)](const Result<std::shared_ptr<FeedbackLens>>& lens) {
+             if (!lens.ok())
+               return done(lens.error());
+             using Listed = Result<std::shared_ptr<const data::ResponseList>>;
+             startJob(
+                 receiver,
+                 [table = (*lens)->table(), filter = filter_, wanted](const Progress&) -> Listed {
+                   THROUGHLINE_TRY(selection, table->select(filter));
+                   return std::make_shared<const data::ResponseList>(table, selection, wanted);
+                 },
+                 done);
+           });
 }
 
 void InsightFeed::lookThrough(const std::shared_ptr<FeedbackLens>& lens, const model::Document& document,

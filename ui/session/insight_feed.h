@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/comments/response_list.h"
 #include "core/data/sources/load.h"
 #include "core/data/sources/sources.h"
 #include "core/insight/parts.h"
@@ -10,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace throughline::ui {
@@ -40,6 +42,10 @@ public:
   /// dropped with the receiver.
   using LookDone = std::function<void(const Result<insight::Parts>&)>;
   void look(model::MapId map, std::vector<insight::Part> parts, QObject* receiver, LookDone done);
+  /// The responses of the current map that the filter lets through, as a list made in the background; nothing comes
+  /// while no map is shown.
+  using ListDone = std::function<void(const Result<std::shared_ptr<const data::ResponseList>>&)>;
+  void list(const data::ListWanted& wanted, QObject* receiver, ListDone done);
 
 Q_SIGNALS:
   void sourcesRead(const std::vector<throughline::data::Source>& sources);
@@ -47,6 +53,8 @@ Q_SIGNALS:
   void failed(const throughline::Error& error);
 
 private:
+  using LensDone = std::function<void(const Result<std::shared_ptr<FeedbackLens>>&)>;
+  void withLens(model::MapId map, QObject* receiver, LensDone done);
   void lookThrough(const std::shared_ptr<FeedbackLens>& lens, const model::Document& document, model::MapId map,
                    std::vector<insight::Part> parts, QObject* receiver, LookDone done);
   void readAnalysis();
@@ -59,6 +67,7 @@ private:
   Storage& storage_;
   data::Filter filter_;
   bool hasSources_ = false;
+  std::map<std::int64_t, std::string> sourceNames_;
   std::shared_ptr<FeedbackLens> lens_; ///< of the map that is shown; none while its data have not been loaded
   bool gaveAnalysis_ = false;          ///< what the session shows came from here
   QPointer<QObject> deeper_;           ///< owner of the parts under way

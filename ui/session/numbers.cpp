@@ -52,6 +52,8 @@ QString estimateText(const insight::Estimate& estimate, int decimals) {
 }
 
 QString percentText(double share) {
+  if (!std::isfinite(share))
+    return numberText(share, 0);
   return NumberWords::tr("%1 %").arg(numberText(share * 100, decimalsOfPercent(share)));
 }
 

@@ -36,6 +36,8 @@ QString holderText(const workspace::Workspace& workspace) {
   const auto& holder = workspace.holder();
   if (!workspace.readOnly() || holder.program.empty())
     return {};
+  if (holder.user.empty())
+    return QString::fromStdString(workspace::wordsOf(holder));
   return WorkspaceThreadWords::tr("%1, by %2 on %3")
       .arg(QString::fromStdString(holder.program), QString::fromStdString(holder.user),
            QString::fromStdString(holder.host));
@@ -69,6 +71,7 @@ Result<OpenedWorkspace> WorkspaceThread::File::open(const QString& path, const O
                          .past = pastStepsOf(*result),
                          .readOnly = result->readOnly(),
                          .holder = holderText(*result),
+                         .obstacle = QString::fromStdString(result->obstacle()),
                          .repaired = result->renewedIds() > 0};
   if (const auto newest = result->newestRevision(); newest.ok())
     opened.newest = *newest;

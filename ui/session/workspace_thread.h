@@ -18,6 +18,7 @@ struct OpenedWorkspace {
   std::vector<PastStep> past; ///< newest last
   bool readOnly = false;
   QString holder;        ///< who has it open, when that is why it is read-only
+  QString obstacle;      ///< to writing, when nobody holds it
   bool repaired = false; ///< ids that were there twice have been renewed
   std::optional<workspace::Revision> newest;
 };

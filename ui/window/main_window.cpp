@@ -5,6 +5,8 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/rooms/edit/edit_room.h"
+#include "ui/rooms/feedback/feedback_room.h"
+#include "ui/rooms/feedback/filter_bar.h"
 #include "ui/rooms/file/file_room.h"
 #include "ui/rooms/help/help_room.h"
 #include "ui/rooms/import/import_room.h"
@@ -60,7 +62,8 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   installMenuAccessibility();
   installScrollAccessibility();
   makeCentre();
-  panels_ = new PanelLayout(*this, *session_, *canvas_);
+  panels_ = new PanelLayout(*this, *session_, *storage_, *feed_, *canvas_,
+                            dataFolder.empty() ? dataFolder : dataFolder / "cache");
   connectMessages();
   const Desk desk{*session_, *storage_, *feed_, *messages_, *actions_, this};
   makeRooms(desk, dataFolder);
@@ -98,6 +101,8 @@ void MainWindow::makeCentre() {
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
   rows->addWidget(banner_);
+  filterBar_ = new FilterBar(*session_, *storage_, *feed_);
+  rows->addWidget(filterBar_);
   rows->addWidget(centre_, 1);
   setCentralWidget(centre);
   toast_ = new Toast(centre);
@@ -107,6 +112,7 @@ void MainWindow::makeCentre() {
 void MainWindow::makeRooms(const Desk& desk, const std::filesystem::path& dataFolder) {
   rooms_ = {new FileRoom(desk, *canvas_, dataFolder, this),
             new ImportRoom(desk, *canvas_, panels_->outline(), panels_->insights(), this),
+            new FeedbackRoom(desk, panels_->feedback(), *filterBar_, dataFolder, this),
             new JourneysRoom(desk, *canvas_, this),
             new PresentRoom(desk, this),
             new ReportRoom(desk, this),

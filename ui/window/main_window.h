@@ -16,6 +16,7 @@ namespace throughline::ui {
 
 class Banner;
 class FileRoom;
+class FilterBar;
 class MapCanvas;
 class PanelLayout;
 class Toast;
@@ -64,6 +65,7 @@ private:
   Actions* actions_;
   QList<Room*> rooms_;
   Banner* banner_ = nullptr;
+  FilterBar* filterBar_ = nullptr;
   QStackedWidget* centre_ = nullptr;
   WelcomePage* welcome_ = nullptr;
   MapCanvas* canvas_ = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/panels/insights_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/outline_panel.h"
+#include "ui/rooms/feedback/feedback_panel.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
@@ -31,25 +32,29 @@ double textFactor() {
 
 } // namespace
 
-PanelLayout::PanelLayout(QMainWindow& window, Session& session, MapCanvas& canvas)
+PanelLayout::PanelLayout(QMainWindow& window, Session& session, Storage& storage, InsightFeed& feed, MapCanvas& canvas,
+                         const std::filesystem::path& cacheFolder)
     : QObject(&window), window_(window), session_(session), canvas_(canvas), outline_(new OutlinePanel(session)),
-      inspector_(new InspectorPanel(session)), insights_(new InsightsPanel(session)) {
+      inspector_(new InspectorPanel(session)), insights_(new InsightsPanel(session)),
+      feedback_(new FeedbackPanel(session, storage, feed, cacheFolder)) {
   docks_ = {new PanelDock(tr("Outline"), "outlineDock", outline_, &window),
             new PanelDock(tr("Inspector"), "inspectorDock", inspector_, &window),
-            new PanelDock(tr("Insights"), "insightsDock", insights_, &window)};
+            new PanelDock(tr("Insights"), "insightsDock", insights_, &window),
+            new PanelDock(tr("Feedback"), "feedbackDock", feedback_, &window)};
   window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
   window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-  for (const auto part : {outlinePart, inspectorPart, insightsPart}) {
+  for (const auto part : allParts) {
     auto* dock = docks_[part];
     connect(dock, &PanelDock::collapsedChanged, this, [this, part](bool collapsed) {
       if (!collapsed)
-        window_.resizeDocks({docks_[part]}, {sizes_[part]}, part == insightsPart ? Qt::Vertical : Qt::Horizontal);
+        window_.resizeDocks({docks_[part]}, {sizes_[part]}, part >= insightsPart ? Qt::Vertical : Qt::Horizontal);
     });
     auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), dock);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, &canvas_, [this] { canvas_.setFocus(Qt::ShortcutFocusReason); });
   }
   connect(&session, &Session::evidenceChanged, this, &PanelLayout::showSummary);
+  connect(feedback_, &FeedbackPanel::summaryChanged, docks_[feedbackPart], &PanelDock::setSummary);
   arrange();
   showSummary();
 }
@@ -82,6 +87,7 @@ std::vector<ActionRow> PanelLayout::actions() {
   return {panel("view.outline", tr("&Outline"), "F7", outlinePart),
           panel("view.inspector", tr("In&spector"), "F8", inspectorPart),
           panel("view.insights", tr("I&nsights"), "F9", insightsPart),
+          panel("view.feedback", tr("Feed&back"), "Shift+F9", feedbackPart),
           {.id = QStringLiteral("view.mapOnly"),
            .text = tr("&Map only"),
            .keys = {keyOf("F11")},
@@ -108,15 +114,18 @@ void PanelLayout::show(bool open) {
 
 void PanelLayout::arrange() {
   setMapOnly(false);
-  const Qt::DockWidgetArea areas[] = {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea};
-  for (const auto part : {outlinePart, inspectorPart, insightsPart}) {
+  const Qt::DockWidgetArea areas[] = {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea,
+                                      Qt::BottomDockWidgetArea};
+  for (const auto part : allParts) {
     docks_[part]->setFloating(false);
     window_.addDockWidget(areas[part], docks_[part]);
   }
+  window_.splitDockWidget(docks_[insightsPart], docks_[feedbackPart], Qt::Vertical);
   sizePanels();
   docks_[outlinePart]->setCollapsed(window_.width() < narrowWindow * textFactor());
   docks_[inspectorPart]->setCollapsed(false);
   docks_[insightsPart]->setCollapsed(true);
+  docks_[feedbackPart]->setCollapsed(true);
   show(open_);
 }
 
@@ -124,7 +133,8 @@ void PanelLayout::sizePanels() {
   const double text = textFactor();
   const int side = static_cast<int>(std::clamp(window_.width() / 8.0, 230 * text, 340 * text));
   const int fields = static_cast<int>(std::clamp(window_.width() / 5.0, 284 * text, 380 * text));
-  sizes_ = {side, fields, std::clamp(window_.height() * 56 / 100, 240, 760)};
+  sizes_ = {side, fields, std::clamp(window_.height() * 56 / 100, 240, 760),
+            std::clamp(window_.height() * 40 / 100, 200, 520)};
   window_.resizeDocks({docks_[outlinePart], docks_[inspectorPart]}, {side, fields}, Qt::Horizontal);
 }
 
@@ -141,9 +151,9 @@ void PanelLayout::toggle(Part part) {
     docks_[part]->takeFocus();
 }
 
-/// Canvas, inspector, insights, outline, and round again; each where it was left.
+/// Canvas, inspector, insights, feedback, outline, and round again; each where it was left.
 void PanelLayout::goRound(bool forward) {
-  const std::array<PanelDock*, 3> order{docks_[inspectorPart], docks_[insightsPart], docks_[outlinePart]};
+  const std::array order{docks_[inspectorPart], docks_[insightsPart], docks_[feedbackPart], docks_[outlinePart]};
   const auto* focused = QApplication::focusWidget();
   int at = 0; // 0 is the canvas
   for (std::size_t index = 0; index < order.size(); ++index)
@@ -191,19 +201,19 @@ void PanelLayout::restore() {
   for (auto* dock : docks_)
     dock->setCollapsed(false);
   window_.restoreState(kept.state);
-  for (const auto part : {outlinePart, inspectorPart, insightsPart}) {
+  for (const auto part : allParts) {
     if (const int size = kept.sizes.value(part); size > 0)
       sizes_[part] = size;
-    docks_[part]->setCollapsed(kept.collapsed.value(part));
+    docks_[part]->setCollapsed(kept.collapsed.value(part, part == feedbackPart));
   }
   show(open_);
 }
 
 void PanelLayout::save() const {
   KeptPanels kept{.state = window_.saveState(), .collapsed = {}, .sizes = {}};
-  for (const auto part : {outlinePart, inspectorPart, insightsPart}) {
+  for (const auto part : allParts) {
     const auto* dock = docks_[part];
-    const int size = part == insightsPart ? dock->height() : dock->width();
+    const int size = part >= insightsPart ? dock->height() : dock->width();
     kept.collapsed << dock->isCollapsed();
     kept.sizes << (dock->isCollapsed() || !dock->isVisible() ? sizes_[part] : size);
   }

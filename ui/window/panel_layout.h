@@ -6,29 +6,36 @@
 #include <QPointer>
 
 #include <array>
+#include <filesystem>
 
 class QMainWindow;
 class QToolBar;
 
 namespace throughline::ui {
 
+class FeedbackPanel;
+class InsightFeed;
 class InsightsPanel;
 class InspectorPanel;
 class MapCanvas;
 class OutlinePanel;
 class PanelDock;
 class Session;
+class Storage;
 
-/// How map and panels share the window: outline and inspector at the sides from top to bottom, insights as a strip at
-/// the foot. What is open and how large is remembered for each size of screen.
+/// How map and panels share the window: outline and inspector at the sides from top to bottom, insights and feedback as
+/// strips at the foot. What is open and how large is remembered for each size of screen.
 class PanelLayout : public QObject {
   Q_OBJECT
 
 public:
-  PanelLayout(QMainWindow& window, Session& session, MapCanvas& canvas);
+  /// cacheFolder: for the index of comments; empty: the user's.
+  PanelLayout(QMainWindow& window, Session& session, Storage& storage, InsightFeed& feed, MapCanvas& canvas,
+              const std::filesystem::path& cacheFolder);
   OutlinePanel& outline() const { return *outline_; }
   InspectorPanel& inspector() const { return *inspector_; }
   InsightsPanel& insights() const { return *insights_; }
+  FeedbackPanel& feedback() const { return *feedback_; }
   /// The keys of the panels, the way round them, and back.
   std::vector<ActionRow> actions();
   void deletePanels();
@@ -41,7 +48,8 @@ public:
   void save() const;
 
 private:
-  enum Part { outlinePart, inspectorPart, insightsPart };
+  enum Part { outlinePart, inspectorPart, insightsPart, feedbackPart };
+  static constexpr std::array allParts{outlinePart, inspectorPart, insightsPart, feedbackPart};
   void sizePanels();
   void toggle(Part part);
   void goRound(bool forward);
@@ -56,8 +64,9 @@ private:
   OutlinePanel* outline_;
   InspectorPanel* inspector_;
   InsightsPanel* insights_;
-  std::array<PanelDock*, 3> docks_{};
-  std::array<int, 3> sizes_{};
+  FeedbackPanel* feedback_;
+  std::array<PanelDock*, allParts.size()> docks_{};
+  std::array<int, allParts.size()> sizes_{};
   bool open_ = false;
   bool mapOnly_ = false;
 };

@@ -131,7 +131,9 @@ ReadingWords readAll() {
       addTools(words, read);
   }
   // A word that two languages share is read as the one that more tables are in.
-  std::ranges::stable_partition(languages, [](const json& language) { return language["language"] == "en"; });
+  // clang 14 knows no ranges::subrange
+  std::stable_partition(languages.begin(), languages.end(),
+                        [](const json& language) { return language["language"] == "en"; });
   for (const auto& language : languages)
     addLanguage(words, language);
   std::ranges::stable_sort(words.asking, std::ranges::greater{}, &std::string::size);

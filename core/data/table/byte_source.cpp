@@ -35,6 +35,17 @@ Result<std::size_t> readAt(int descriptor, const std::filesystem::path& path, st
 
 } // namespace
 
+Result<std::size_t> fill(ByteSource& bytes, std::span<char> room) {
+  std::size_t have = 0;
+  while (have < room.size()) {
+    THROUGHLINE_TRY(got, bytes.read(room.subspan(have)));
+    if (got == 0)
+      break;
+    have += got;
+  }
+  return have;
+}
+
 Result<std::size_t> MemorySource::read(std::span<char> room) {
   const std::size_t count = std::min(room.size(), rest_.size());
   std::copy_n(rest_.data(), count, room.data());

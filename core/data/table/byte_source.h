@@ -19,6 +19,9 @@ public:
   virtual Result<std::size_t> read(std::span<char> room) = 0;
 };
 
+/// Reads until room is full; less only at the end. Errors: those of bytes.
+Result<std::size_t> fill(ByteSource& bytes, std::span<char> room);
+
 /// The bytes of a text that stays alive as long as the source.
 class MemorySource final : public ByteSource {
 public:

@@ -88,7 +88,7 @@ private:
   void closeCell() {
     inCell_ = false;
     if (!writer.cell(lastColumn_, shown()))
-      stop(failure(ErrorCode::tooLarge, {{Fact::name, "sheet"}, {Fact::limit, "25,000,000 cells"}}));
+      stop(failure(ErrorCode::tooLarge, {{Fact::name, "sheet"}, {Fact::limit, writer.limit()}}));
   }
 
   std::string_view shown() {

@@ -22,9 +22,10 @@ private:
 };
 
 std::int64_t countIn(std::string_view text) {
+  constexpr std::int64_t most = 1 << 24; // beyond any sheet, and no sum of these overflows
   std::int64_t count = 1;
   std::from_chars(text.data(), text.data() + text.size(), count);
-  return std::max<std::int64_t>(count, 1);
+  return std::clamp<std::int64_t>(count, 1, most);
 }
 
 /// One table of content.xml. Repeated cells and rows that are empty are only counted until something follows.
@@ -36,6 +37,7 @@ public:
 private:
   struct Cell {
     std::int64_t column = 0;
+    std::int64_t repeats = 1;
     std::string text;
   };
 
@@ -51,7 +53,7 @@ private:
     else if (inCell_ && name == "annotation") // a note on the cell, not its text
       ++notes_;
     else if (taking_ && name == "s")
-      text_.append(static_cast<std::size_t>(std::min<std::int64_t>(countIn(attributes["c"]), 1'000)), ' ');
+      take(std::string(static_cast<std::size_t>(std::min<std::int64_t>(countIn(attributes["c"]), 1'000)), ' '));
   }
 
   void closed(std::string_view name) override {
@@ -68,13 +70,21 @@ private:
   }
 
   void said(std::string_view text) override {
-    if (taking_ && text_.size() < 1'000'000)
-      text_ += text;
+    if (taking_)
+      take(text);
+  }
+
+  void take(std::string_view text) {
+    constexpr std::size_t longestCell = 1'000'000;
+    if (text_.size() + text.size() > longestCell)
+      return stop(failure(ErrorCode::tooLarge, {{Fact::name, "cell"}, {Fact::limit, "1 MB"}}));
+    text_ += text;
   }
 
   void openRow(const Attributes& attributes) {
     rowRepeats_ = countIn(attributes["number-rows-repeated"]);
     column_ = 0;
+    rowBytes_ = 0;
     cells_.clear();
   }
 
@@ -103,30 +113,43 @@ private:
   void closeCell() {
     inCell_ = false;
     const std::string& shown = value_.empty() ? text_ : value_;
-    if (!shown.empty() && repeats_ > 16'384)
-      return stop(failure(ErrorCode::tooLarge, {{Fact::name, "sheet"}, {Fact::limit, "16,384 columns"}}));
-    for (std::int64_t each = 0; each < repeats_ && !shown.empty(); ++each)
-      cells_.push_back({.column = column_ + each, .text = shown});
+    if (!shown.empty() && column_ + repeats_ > mostColumns)
+      return tooLarge("16,384 columns");
+    rowBytes_ += shown.size();
+    if (rowBytes_ > mostRowBytes)
+      return tooLarge("64 MB of one row");
+    if (!shown.empty())
+      cells_.push_back({.column = column_, .repeats = repeats_, .text = shown});
     column_ += repeats_;
   }
 
-  void closeRow() {
-    for (std::int64_t each = 0; each < rowRepeats_ && !cells_.empty(); ++each) {
-      bool fits = writer.startRow(row_ + each);
-      for (const auto& cell : cells_)
-        fits = fits && writer.cell(cell.column, cell.text);
-      if (!fits)
-        return stop(failure(ErrorCode::tooLarge, {{Fact::name, "sheet"}, {Fact::limit, "1,048,576 rows"}}));
+  bool writeRow(std::int64_t row) {
+    bool fits = writer.startRow(row);
+    for (const auto& cell : cells_)
+      for (std::int64_t each = 0; each < cell.repeats && fits; ++each)
+        fits = writer.cell(cell.column + each, cell.text);
+    if (fits)
       writer.endRow();
-      if (writer.text().size() > (std::size_t{64} << 20U))
-        return stop(failure(ErrorCode::tooLarge, {{Fact::name, "sheet"}, {Fact::limit, "64 MB of one row"}}));
-    }
+    return fits;
+  }
+
+  void closeRow() {
+    for (std::int64_t each = 0; each < rowRepeats_ && !cells_.empty(); ++each)
+      if (!writeRow(row_ + each))
+        return tooLarge(writer.limit());
     row_ += rowRepeats_;
   }
 
+  void tooLarge(const char* limit) {
+    stop(failure(ErrorCode::tooLarge, {{Fact::name, "sheet"}, {Fact::limit, limit}}));
+  }
+
+  static constexpr std::int64_t mostColumns = 16'384;
+  static constexpr std::size_t mostRowBytes = std::size_t{64} << 20U;
   std::string sheet_, text_, value_;
   std::vector<Cell> cells_;
   std::int64_t row_ = 0, rowRepeats_ = 1, column_ = 0, repeats_ = 1;
+  std::size_t rowBytes_ = 0;
   int notes_ = 0;
   bool inTable_ = false, inCell_ = false, taking_ = false;
 };
@@ -159,11 +182,16 @@ private:
 
 } // namespace
 
+Result<std::vector<std::string>> tableNames(ByteSource& part) {
+  TableNames parser;
+  THROUGHLINE_CHECK(parser.readAll(part));
+  return std::move(parser.names);
+}
+
 Status Workbook::readOpenDocument() {
   THROUGHLINE_TRY(part, archive_.part("content.xml"));
-  TableNames parser;
-  THROUGHLINE_CHECK(parser.readAll(*part));
-  for (const auto& name : parser.names)
+  THROUGHLINE_TRY(names, tableNames(*part));
+  for (const auto& name : names)
     sheets_.push_back({.name = name, .part = "content.xml", .hidden = false});
   return {};
 }

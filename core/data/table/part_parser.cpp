@@ -1,5 +1,6 @@
 #include "core/data/table/part_parser.h"
 
+#include <algorithm>
 #include <expat.h>
 
 namespace throughline::data {
@@ -7,6 +8,8 @@ namespace {
 
 constexpr int deepest = 64;
 constexpr int mostAttributes = 200;
+/// expat 2.5 reads an unfinished token from its start again with every piece.
+constexpr std::size_t longestToken = 2'000'000;
 
 std::string_view withoutPrefix(std::string_view name) {
   const auto colon = name.rfind(':');
@@ -23,6 +26,9 @@ PartParser::PartParser() : parser_(XML_ParserCreate(nullptr)) {
   XML_SetUserData(parser_.get(), this);
   XML_SetElementHandler(parser_.get(), onOpen, onClose);
   XML_SetCharacterDataHandler(parser_.get(), onText);
+  XML_SetCommentHandler(parser_.get(), onPassed);
+  XML_SetProcessingInstructionHandler(parser_.get(), onInstruction);
+  XML_SetCdataSectionHandler(parser_.get(), onMark, onMark);
   XML_SetStartDoctypeDeclHandler(parser_.get(), onDoctype);
 }
 
@@ -36,16 +42,20 @@ std::string_view PartParser::Attributes::operator[](std::string_view name) const
 }
 
 Result<bool> PartParser::readBlock(ByteSource& bytes) {
-  constexpr int block = 1 << 16;
-  void* room = XML_GetBuffer(parser_.get(), block);
+  // Pieces grow with an unfinished token, so that all the beginnings together are not much longer than the whole.
+  const std::size_t block = std::max<std::size_t>(1U << 16, sinceEvent_);
+  void* room = XML_GetBuffer(parser_.get(), static_cast<int>(block));
   if (room == nullptr)
-    return failure(ErrorCode::tooLarge, {{Fact::name, "XML"}, {Fact::limit, "memory"}});
-  THROUGHLINE_TRY(got, bytes.read({static_cast<char*>(room), static_cast<std::size_t>(block)}));
-  const bool last = got == 0;
+    return failure(ErrorCode::outOfMemory);
+  THROUGHLINE_TRY(got, fill(bytes, {static_cast<char*>(room), block}));
+  const bool last = got < block;
+  sinceEvent_ += got;
   if (XML_ParseBuffer(parser_.get(), static_cast<int>(got), last ? XML_TRUE : XML_FALSE) != XML_STATUS_OK)
     return error_ ? *error_
                   : placed(failure(ErrorCode::syntaxError,
                                    {{Fact::detail, XML_ErrorString(XML_GetErrorCode(parser_.get()))}}));
+  if (!last && sinceEvent_ > longestToken)
+    return placed(failure(ErrorCode::tooLarge, {{Fact::name, "a tag or a comment"}, {Fact::limit, "2 MB"}}));
   return !last;
 }
 
@@ -68,8 +78,14 @@ void PartParser::stop(Error error) {
   XML_StopParser(parser_.get(), XML_FALSE);
 }
 
-void PartParser::onOpen(void* self, const char* name, const char** attributes) {
+PartParser& PartParser::heard(void* self) {
   auto& parser = *static_cast<PartParser*>(self);
+  parser.sinceEvent_ = 0;
+  return parser;
+}
+
+void PartParser::onOpen(void* self, const char* name, const char** attributes) {
+  auto& parser = heard(self);
   if (parser.error_)
     return;
   if (++parser.depth_ > deepest)
@@ -80,20 +96,30 @@ void PartParser::onOpen(void* self, const char* name, const char** attributes) {
 }
 
 void PartParser::onClose(void* self, const char* name) {
-  auto& parser = *static_cast<PartParser*>(self);
+  auto& parser = heard(self);
   --parser.depth_;
   if (!parser.error_)
     parser.closed(withoutPrefix(name));
 }
 
 void PartParser::onText(void* self, const char* text, int length) {
-  auto& parser = *static_cast<PartParser*>(self);
+  auto& parser = heard(self);
   if (!parser.error_)
     parser.said({text, static_cast<std::size_t>(length)});
 }
 
+void PartParser::onPassed(void* self, const char*) {
+  heard(self);
+}
+void PartParser::onMark(void* self) {
+  heard(self);
+}
+void PartParser::onInstruction(void* self, const char*, const char*) {
+  heard(self);
+}
+
 void PartParser::onDoctype(void* self, const char*, const char*, const char*, int) {
-  static_cast<PartParser*>(self)->stop(failure(ErrorCode::notSupported, {{Fact::name, "a document type declaration"}}));
+  heard(self).stop(failure(ErrorCode::notSupported, {{Fact::name, "a document type declaration"}}));
 }
 
 } // namespace throughline::data

@@ -11,8 +11,8 @@ struct XML_ParserStruct;
 
 namespace throughline::data {
 
-/// Reads the XML of a workbook's part, a block at a time: no document type, no entities but the five, caps on depth and
-/// attributes. Names come without prefixes.
+/// Reads the XML of a workbook's part, a block at a time: no document type, no entities but the five, caps on depth,
+/// attributes and the length of a tag or comment (2 MB). Names come without prefixes.
 class PartParser {
 public:
   virtual ~PartParser();
@@ -46,8 +46,13 @@ private:
   static void onOpen(void* self, const char* name, const char** attributes);
   static void onClose(void* self, const char* name);
   static void onText(void* self, const char* text, int length);
+  static void onPassed(void* self, const char*);
+  static void onMark(void* self);
+  static void onInstruction(void* self, const char*, const char*);
   static void onDoctype(void* self, const char*, const char*, const char*, int);
   Error placed(const Error& error) const;
+  /// Whoever is called back has read a token to its end.
+  static PartParser& heard(void* self);
 
   struct Free {
     void operator()(XML_ParserStruct* parser) const;
@@ -55,6 +60,7 @@ private:
   std::unique_ptr<XML_ParserStruct, Free> parser_;
   std::optional<Error> error_;
   int depth_ = 0;
+  std::size_t sinceEvent_ = 0; ///< bytes
 };
 
 } // namespace throughline::data

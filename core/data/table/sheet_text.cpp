@@ -13,6 +13,8 @@ namespace {
 constexpr std::int64_t mostRows = 1'048'576;
 constexpr std::int64_t mostColumns = 16'384;
 constexpr std::int64_t mostCells = 25'000'000;
+constexpr std::int64_t mostGaps = 250'000'000;
+constexpr std::size_t mostText = std::size_t{64} << 20U;
 
 std::string twoDigits(int value) {
   return (value < 10 ? "0" : "") + std::to_string(value);
@@ -43,9 +45,14 @@ std::optional<std::string> dayText(double serial, bool since1904) {
 
 } // namespace
 
+bool SheetWriter::refused(const char* limit) {
+  limit_ = limit;
+  return false;
+}
+
 bool SheetWriter::startRow(std::int64_t row) {
   if (row < lines_ || row >= mostRows)
-    return false;
+    return refused("1,048,576 rows");
   text_.append(static_cast<std::size_t>(row - lines_), '\n');
   lines_ = row;
   next_ = 0;
@@ -53,8 +60,15 @@ bool SheetWriter::startRow(std::int64_t row) {
 }
 
 bool SheetWriter::cell(std::int64_t column, std::string_view text) {
-  if (column < next_ || column >= mostColumns || ++cells_ > mostCells)
-    return false;
+  if (column < next_ || column >= mostColumns)
+    return refused("16,384 columns");
+  if (++cells_ > mostCells)
+    return refused("25,000,000 cells");
+  gaps_ += column - next_;
+  if (gaps_ > mostGaps)
+    return refused("250,000,000 empty cells");
+  if (text_.size() + text.size() > mostText)
+    return refused("64 MB of text in a few rows");
   text_.append(static_cast<std::size_t>(column - next_ + (next_ > 0 ? 1 : 0)), ',');
   next_ = column + 1;
   if (text.find_first_of("\",\r\n") == std::string_view::npos) {

@@ -12,8 +12,6 @@
 namespace throughline::data {
 namespace {
 
-constexpr std::size_t largestStrings = 128U << 20U;
-
 /// Elements of a small part, one after the other.
 class EachElement final : public PartParser {
 public:
@@ -33,33 +31,6 @@ Status eachElement(const std::string& xml, EachElement::Hear hear) {
   EachElement parser(std::move(hear));
   return parser.readAll(bytes);
 }
-
-/// The texts that cells share.
-class SharedStrings final : public PartParser {
-public:
-  explicit SharedStrings(SheetContext& context) : context_(context) {}
-
-private:
-  void opened(std::string_view name, const Attributes&) override {
-    taking_ = name == "t" && phonetic_ == 0;
-    phonetic_ += name == "rPh" ? 1 : 0;
-  }
-  void closed(std::string_view name) override {
-    taking_ = false;
-    phonetic_ -= name == "rPh" ? 1 : 0;
-    if (name == "si")
-      context_.ends.push_back(static_cast<std::uint32_t>(context_.strings.size()));
-  }
-  void said(std::string_view text) override {
-    if (taking_)
-      context_.strings += text;
-    if (context_.strings.size() > largestStrings)
-      stop(failure(ErrorCode::tooLarge, {{Fact::name, "texts"}, {Fact::limit, "128 MB"}}));
-  }
-  SheetContext& context_;
-  bool taking_ = false;
-  int phonetic_ = 0;
-};
 
 struct Relation {
   std::string target;
@@ -219,8 +190,7 @@ Status Workbook::readExcel() {
   if (!archive_.has(strings))
     return {};
   THROUGHLINE_TRY(part, archive_.part(strings));
-  SharedStrings parser(context_);
-  return parser.readAll(*part);
+  return readSharedStrings(*part, context_);
 }
 
 Result<const WorkbookSheet*> Workbook::find(const std::string& name) const {

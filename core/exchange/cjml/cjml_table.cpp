@@ -1,3 +1,4 @@
+#include "core/base/spreadsheet_cell.h"
 #include "core/exchange/cjml/cjml.h"
 #include "core/exchange/text/table_text.h"
 #include "core/exchange/text/text_parts.h"
@@ -119,18 +120,10 @@ model::FailureCode deviationIn(std::string_view cell) {
   return model::FailureCode::failing;
 }
 
-bool isFormulaStart(std::string_view text) {
-  while (text.starts_with(' ') || text.starts_with('"'))
-    text.remove_prefix(1);
-  static constexpr std::array<std::string_view, 12> starts{"=",  "+",  "-",  "@",  "\t", "\r",
-                                                           "\n", "＝", "＋", "－", "＠", "'"};
-  return std::ranges::any_of(starts, [text](std::string_view start) { return text.starts_with(start); });
-}
-
 /// The cell's text without the apostrophe that guards it.
 std::string unguarded(std::string_view cell) {
   const auto text = trimmed(cell);
-  return std::string(text.starts_with('\'') && isFormulaStart(text.substr(1)) ? text.substr(1) : text);
+  return std::string(text.starts_with('\'') && startsFormula(text.substr(1)) ? text.substr(1) : text);
 }
 
 class CjmlTableReading {
@@ -205,7 +198,7 @@ private:
 };
 
 std::string csvCell(std::string_view text, bool guard) {
-  const std::string cell = (guard && isFormulaStart(text) ? "'" : "") + std::string(text);
+  const std::string cell = (guard && startsFormula(text) ? "'" : "") + std::string(text);
   return cell.find_first_of(",\"\r\n") == std::string::npos ? cell : "\"" + replaced(cell, "\"", "\"\"") + "\"";
 }
 

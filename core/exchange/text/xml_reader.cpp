@@ -36,7 +36,7 @@ public:
       void* room = XML_GetBuffer(parser_.get(), static_cast<int>(block));
       if (room == nullptr)
         return placed(ErrorCode::tooLarge, "memory");
-      const auto got = fill(bytes, {static_cast<char*>(room), block});
+      const auto got = data::fill(bytes, {static_cast<char*>(room), block});
       if (!got.ok())
         return placed(got.error().code, got.error().fact(Fact::detail));
       const bool atEnd = *got < block;
@@ -57,18 +57,6 @@ private:
     reading.sinceEvent_ = 0;
     return reading;
   }
-  /// As much as fits; less only at the end.
-  static Result<std::size_t> fill(data::ByteSource& bytes, std::span<char> room) {
-    std::size_t have = 0;
-    while (have < room.size()) {
-      THROUGHLINE_TRY(got, bytes.read(room.subspan(have)));
-      if (got == 0)
-        break;
-      have += got;
-    }
-    return have;
-  }
-
   XmlBreak placed(ErrorCode code, std::string detail, std::size_t limit = 0) const {
     return {.code = code,
             .line = static_cast<std::int64_t>(XML_GetCurrentLineNumber(parser_.get())),

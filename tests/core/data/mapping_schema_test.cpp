@@ -1,4 +1,5 @@
 #include "core/base/checked_file.h"
+#include "core/exchange/logs/event_table.h"
 #include "core/tasks/generate_task.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/test_registry.h"
@@ -37,6 +38,26 @@ std::string unnamedInMapping(const json& schema, const json& mapping) {
   return found;
 }
 
+/// Whether the reader knows a key, whatever it says of its value.
+bool knows(const json& mapping, const std::string& place) {
+  const auto read = data::readMapping(mapping.dump());
+  return read.ok() || read.error().fact(Fact::detail) != "unknown key" || read.error().fact(Fact::name) != place;
+}
+
+bool someLayoutKnows(const std::string& key) {
+  const json usual{{"column", "Shop"}, {"scale", "csat"}};
+  for (json mapping : {json{{"layout", "wide"}, {"touchpoints", {usual}}},
+                       json{{"layout", "long"}, {"touchpoint", {{"column", "T"}}}, {"score", usual}},
+                       json{{"layout", "metrics"}, {"period", {{"column", "P"}}}, {"value", {{"column", "V"}}}}}) {
+    if (!mapping.contains(key))
+      mapping[key] = nullptr;
+    if (knows(mapping, key))
+      return true;
+  }
+  const auto events = exchange::readEventMapping(json{{"layout", "events"}, {key, nullptr}}.dump());
+  return events.ok() || events.error().fact(Fact::detail) != "unknown key";
+}
+
 } // namespace
 
 /// docs/mapping.schema.json is what editors complete mappings by.
@@ -58,6 +79,20 @@ private Q_SLOTS:
     QVERIFY(looked >= 3);
     QCOMPARE(unnamedInMapping(schema, json{{"layout", "wide"}, {"touchpoints", {{{"colum", "x"}}}}}),
              std::string("colum"));
+  }
+
+  void theReaderKnowsEveryKeyThatIsPublished() {
+    const json schema = publishedSchema();
+    for (const auto& [key, about] : schema["properties"].items())
+      if (!key.starts_with('$'))
+        QVERIFY2(someLayoutKnows(key), key.c_str());
+    for (const auto& [key, about] : schema["$defs"]["touchpoint"]["properties"].items()) {
+      json touchpoint{{"column", "Shop"}, {"scale", "csat"}};
+      if (!touchpoint.contains(key))
+        touchpoint[key] = nullptr;
+      QVERIFY2(knows(json{{"layout", "wide"}, {"touchpoints", {touchpoint}}}, "touchpoints[0]." + key), key.c_str());
+    }
+    QVERIFY(!someLayoutKnows("touchpont"));
   }
 };
 

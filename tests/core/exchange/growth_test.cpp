@@ -4,80 +4,19 @@
 #include "core/exchange/exchange.h"
 #include "core/exchange/text/xml_reader.h"
 #include "tests/support/builders.h"
+#include "tests/support/growth.h"
 #include "tests/support/test_registry.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <atomic>
-#include <cstdlib>
-#include <new>
-
 using namespace throughline;
 using namespace throughline::exchange;
 
-namespace {
-
-std::atomic<std::size_t> allocatedBytes{0};
-
-} // namespace
-
-// Counted for this whole program, asked here alone.
-void* operator new(std::size_t size) {
-  allocatedBytes.fetch_add(size, std::memory_order_relaxed);
-  if (void* memory = std::malloc(size == 0 ? 1 : size))
-    return memory;
-  throw std::bad_alloc();
-}
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
-  allocatedBytes.fetch_add(size, std::memory_order_relaxed);
-  return std::malloc(size == 0 ? 1 : size);
-}
-void operator delete(void* memory) noexcept {
-  std::free(memory);
-}
-void operator delete(void* memory, std::size_t) noexcept {
-  std::free(memory);
-}
+using test::growthOf;
+using test::repeated;
 
 namespace {
-
-/// How much work a piece of work was: bytes allocated, milliseconds (only printed).
-struct Work {
-  std::size_t allocated = 0;
-  qint64 milliseconds = 0;
-};
-
-Work workOf(const std::function<void()>& task) {
-  QElapsedTimer clock;
-  const std::size_t before = allocatedBytes.load();
-  clock.start();
-  task();
-  return {.allocated = allocatedBytes.load() - before, .milliseconds = clock.elapsed()};
-}
-
-/// Empty when twice as much takes at most 2.5 times the work, and four times as much at most 2.5 times that.
-std::string growthOf(const std::string& name, std::size_t size, const std::function<void(std::size_t)>& task) {
-  constexpr double most = 2.5;
-  constexpr std::size_t fixedCosts = 100'000;
-  Work works[3];
-  for (std::size_t step = 0; step < 3; ++step)
-    works[step] = workOf([&] { task(size << step); });
-  qInfo("%s: %zu, %zu, %zu bytes; %lld, %lld, %lld ms", name.c_str(), works[0].allocated, works[1].allocated,
-        works[2].allocated, works[0].milliseconds, works[1].milliseconds, works[2].milliseconds);
-  for (std::size_t step = 1; step < 3; ++step)
-    if (static_cast<double>(works[step].allocated) > most * static_cast<double>(works[step - 1].allocated + fixedCosts))
-      return name + " at " + std::to_string(size << step) + ": " + std::to_string(works[step].allocated) + " after " +
-             std::to_string(works[step - 1].allocated);
-  return {};
-}
-
-std::string repeated(std::string_view piece, std::size_t count) {
-  std::string text;
-  for (std::size_t at = 0; at < count; ++at)
-    text += piece;
-  return text;
-}
 
 /// XML of a size in a shape that a reader could stumble over.
 struct Shape {
@@ -119,6 +58,35 @@ constexpr Shape shapes[]{
                           std::size_t size) { return "<" + std::string(root) + "><node " + std::string(size, 'x'); }},
     {"bare ampersands",
      [](std::string_view root, std::size_t size) { return within(root, repeated("a & b\n", size / 6)); }},
+};
+
+/// Text that is no XML, in a shape that a reader of lines, marks or JSON could stumble over.
+const Shape textShapes[]{
+    {"lines", [](std::string_view, std::size_t size) { return repeated("a\n", size / 2); }},
+    {"blank lines", [](std::string_view, std::size_t size) { return repeated("\n", size); }},
+    {"one line", [](std::string_view, std::size_t size) { return std::string(size, 'x'); }},
+    {"fields", [](std::string_view, std::size_t size) { return repeated("a,", size / 2) + "\n1,2,3\n"; }},
+    {"quoted lines",
+     [](std::string_view, std::size_t size) { return "a,b\n\"" + repeated("x\n", size / 2) + "\",2\n"; }},
+    {"open quotes", [](std::string_view, std::size_t size) { return repeated("\"a\n", size / 3); }},
+    {"bullets", [](std::string_view, std::size_t size) { return repeated("- a\n", size / 4); }},
+    {"deeper and deeper",
+     [](std::string_view, std::size_t size) {
+       std::string text;
+       for (std::size_t depth = 0; text.size() < size; ++depth)
+         text += std::string(2 * (depth % 300), ' ') + "- a\n";
+       return text;
+     }},
+    {"headings", [](std::string_view, std::size_t size) { return repeated("# a\n", size / 4); }},
+    {"brackets", [](std::string_view, std::size_t size) { return std::string(size, '['); }},
+    {"objects", [](std::string_view, std::size_t size) { return repeated("{\"a\":", size / 5); }},
+    {"one text", [](std::string_view, std::size_t size) { return "{\"a\":\"" + std::string(size, 'x') + "\"}"; }},
+    {"numbers", [](std::string_view, std::size_t size) { return "{\"a\":[" + repeated("1,", size / 2) + "1]}"; }},
+    {"journey",
+     [](std::string_view, std::size_t size) { return "journey\n section a\n" + repeated("  b: 3: Me\n", size / 11); }},
+    {"people",
+     [](std::string_view, std::size_t size) { return "journey\n section a\n  b: 3: " + repeated("Me, ", size / 4); }},
+    {"colons", [](std::string_view, std::size_t size) { return "journey\n  " + repeated(":", size); }},
 };
 
 struct XmlFormat {
@@ -205,6 +173,20 @@ private Q_SLOTS:
           CountingIdSource ids(1);
           static_cast<void>(
               importJourneys(shape.make(each.root, size), "file", {.format = formatNamed(each.format)}, ids).ok());
+        });
+        QVERIFY2(wrong.empty(), wrong.c_str());
+      }
+  }
+
+  void readersOfTextGrowWithTheFile() {
+    for (const auto* format : journeyFormats())
+      for (const auto& shape : textShapes) {
+        if (format->read == nullptr)
+          continue;
+        const std::string name = std::string(format->name) + ", " + shape.name;
+        const std::string wrong = growthOf(name, 20'000, [&](std::size_t size) {
+          CountingIdSource ids(1);
+          static_cast<void>(importJourneys(shape.make("", size), "file", {.format = format}, ids).ok());
         });
         QVERIFY2(wrong.empty(), wrong.c_str());
       }

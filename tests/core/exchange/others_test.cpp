@@ -368,7 +368,7 @@ private Q_SLOTS:
     QVERIFY(tasks::exportJourneyFile(into->document, "B", *formatNamed("mermaid"), base / "b.mmd").ok());
     QVERIFY(tasks::exportedJourney(into->document, "none", *formatNamed("mermaid")).error().code ==
             ErrorCode::notFound);
-    QVERIFY(tasks::exportedJourney({}, {}, *formatNamed("mermaid")).error().code == ErrorCode::noRecords);
+    QVERIFY(tasks::exportedJourney({}, {}, *formatNamed("mermaid")).error().code == ErrorCode::notFound);
     QVERIFY(tasks::exportedJourney(into->document, "B", *formatNamed("xes")).error().code == ErrorCode::notEnoughData);
   }
 };

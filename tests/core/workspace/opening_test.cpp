@@ -9,7 +9,10 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace throughline;
 using workspace::Workspace;
@@ -43,6 +46,22 @@ int holdFile(const std::vector<std::string>& words) {
   test::acknowledge("edited");
   test::waitForParent();
   return 0;
+}
+
+/// Words: file. Holds the bytes that SQLite locks, as a program that is not ours does, until the parent says more and
+/// a while longer.
+int holdBytes(const std::vector<std::string>& words) {
+  const int file = ::open(words[0].c_str(), O_RDWR);
+  struct flock request {};
+  request.l_type = F_WRLCK;
+  request.l_whence = SEEK_SET;
+  request.l_start = 0x40000000;
+  request.l_len = 512;
+  if (file < 0 || ::fcntl(file, F_SETLK, &request) != 0)
+    return 1;
+  test::acknowledge("holding");
+  test::waitForParent();
+  return ::poll(nullptr, 0, 200);
 }
 
 /// The header and one page of a rollback journal that puts `page` (number 2) back; with a name, one that says it is
@@ -296,6 +315,38 @@ private Q_SLOTS:
     QVERIFY(Workspace::open(folder.file(), folder.options()).error().code == ErrorCode::workspaceLocked);
   }
 
+  void aLockOfAnotherProgramIsItsAndWaitedFor() {
+    const test::WorkspaceFolder folder;
+    test::writeBytes(folder.file(), test::numberedFile());
+    QVERIFY(Workspace::open(folder.file(), folder.options()).ok()); // the file notes us
+    test::ChildProcess holder("holdBytes", {folder.file().string()});
+    QCOMPARE(holder.nextLine(), std::string("holding"));
+    auto options = folder.options();
+    options.patience = std::chrono::milliseconds(50);
+    {
+      const auto reader = Workspace::open(folder.file(), options);
+      QVERIFY(reader.ok() && reader->readOnly());
+      QCOMPARE(reader->holder().process, std::int64_t{holder.process()});
+      QVERIFY2(reader->holder().program != "throughline", reader->holder().program.c_str());
+      QVERIFY(!reader->holder().program.empty() && reader->obstacle().empty());
+    }
+    options.patience = std::chrono::seconds(20);
+    holder.letGoOn();
+    const auto writer = Workspace::open(folder.file(), options);
+    QVERIFY(writer.ok() && !writer->readOnly());
+  }
+
+  void whyAFileCannotBeWrittenIsKnown() {
+    const test::WorkspaceFolder folder;
+    test::writeBytes(folder.file(), test::numberedFile());
+    std::filesystem::permissions(folder.file(), std::filesystem::perms::owner_read);
+    if (::access(folder.file().c_str(), W_OK) == 0)
+      QSKIP("the superuser may write everything");
+    const auto opened = Workspace::open(folder.file(), folder.options());
+    QVERIFY(opened.ok() && opened->readOnly());
+    QVERIFY(!opened->obstacle().empty());
+  }
+
   void readOnlyLeavesTheFileAlone() {
     const test::WorkspaceFolder folder;
     test::writeBytes(folder.file(), test::numberedFile());
@@ -327,5 +378,6 @@ private Q_SLOTS:
 };
 
 THROUGHLINE_CHILD(holdFile, holdFile)
+THROUGHLINE_CHILD(holdBytes, holdBytes)
 THROUGHLINE_TEST(OpeningTest)
 #include "opening_test.moc"

@@ -53,13 +53,15 @@ model::Document firstMap(const QString& title, IdSource& ids) {
   return drawn.ok() ? *drawn : model::Document{};
 }
 
-/// Asks where to write a workspace; empty when nobody wants to. What exists is refused later, with a sentence.
-QString askForNewFile(QWidget* window, const QString& title, const QString& verb, const QString& proposal) {
+/// Asks where to write a workspace; empty when nobody wants to. What exists is replaced when the user said so, or
+/// refused later, with a sentence.
+QString askForFile(QWidget* window, const QString& title, const QString& verb, const QString& proposal,
+                   Replacing replacing) {
   QFileDialog dialog(window, title, QFileInfo(proposal).absolutePath(), workspaceFilter());
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setDefaultSuffix(QStringLiteral("journey"));
   dialog.setLabelText(QFileDialog::Accept, verb);
-  dialog.setOption(QFileDialog::DontConfirmOverwrite);
+  dialog.setOption(QFileDialog::DontConfirmOverwrite, replacing == Replacing::never);
   dialog.selectFile(QFileInfo(proposal).fileName());
   return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().constFirst() : QString();
 }
@@ -161,8 +163,8 @@ bool FileRoom::take(const QString& path) {
 }
 
 void FileRoom::createAsked() {
-  const auto path = askForNewFile(desk_.window, tr("New workspace"), tr("Create"),
-                                  freeName(documentsFolder(), tr("Customer journey"), workspaceEnding));
+  const auto path = askForFile(desk_.window, tr("New workspace"), tr("Create"),
+                               freeName(documentsFolder(), tr("Customer journey"), workspaceEnding), Replacing::never);
   if (!path.isEmpty())
     create(path);
 }
@@ -233,20 +235,20 @@ void FileRoom::build(const QString& path, const tasks::SampleTexts& texts) {
 
 void FileRoom::saveCopy() {
   const QFileInfo file(desk_.storage.path());
-  const auto path =
-      askForNewFile(desk_.window, tr("Save a copy"), tr("Save copy"),
-                    freeName(file.absolutePath(), tr("Copy of %1").arg(file.completeBaseName()), workspaceEnding));
+  const auto path = askForFile(
+      desk_.window, tr("Save a copy"), tr("Save copy"),
+      freeName(file.absolutePath(), tr("Copy of %1").arg(file.completeBaseName()), workspaceEnding), Replacing::asked);
   if (!path.isEmpty())
-    saveCopyTo(path);
+    saveCopyTo(path, Replacing::asked);
 }
 
-void FileRoom::saveCopyTo(const QString& path) {
+void FileRoom::saveCopyTo(const QString& path, Replacing replacing) {
   desk_.storage.ask(
       this,
       [to = pathOf(path), shown = desk_.session.document(),
-       label = tr("Changes that could not be saved at once").toStdString()](workspace::Workspace& workspace,
-                                                                            const Progress&) {
-        return workspace::copyAsShown(workspace, to, shown, label);
+       label = tr("Changes that could not be saved at once").toStdString(),
+       replacing](workspace::Workspace& workspace, const Progress&) {
+        return workspace::copyAsShown(workspace, to, shown, label, replacing);
       },
       [this, path](const Status& status) {
         if (!status.ok())
@@ -298,7 +300,8 @@ void FileRoom::sayReadOnly(const OpenedWorkspace& workspace) {
   const auto name = workspace.path.toStdString();
   const auto error =
       workspace.holder.isEmpty()
-          ? failure(ErrorCode::workspaceReadOnly, {{Fact::path, name}})
+          ? failure(ErrorCode::workspaceReadOnly,
+                    {{Fact::path, name}, {Fact::detail, workspace.obstacle.toStdString()}})
           : failure(ErrorCode::workspaceLocked, {{Fact::path, name}, {Fact::holder, workspace.holder.toStdString()}});
   desk_.messages.warn(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
 }

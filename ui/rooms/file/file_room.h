@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/checked_file.h"
 #include "core/tasks/sample_task.h"
 #include "core/workspace/snapshots.h"
 #include "ui/session/room.h"
@@ -30,7 +31,7 @@ public:
   void openSampleAt(const QString& path);
   /// A new workspace in the documents folder with a finished map, opened at once.
   void createFromTemplate(const QString& name);
-  void saveCopyTo(const QString& path);
+  void saveCopyTo(const QString& path, Replacing replacing = Replacing::never);
   /// Whether nothing would be lost now. Otherwise says why and what can be done, once; asked again, it gives way.
   bool mayLeave();
 

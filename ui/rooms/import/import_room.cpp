@@ -12,15 +12,32 @@
 #include "ui/session/numbers.h"
 #include "ui/session/storage.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace throughline::ui {
+
+namespace {
+
+/// Removes a source; gives the snapshots that still have its rows.
+Result<std::vector<workspace::Snapshot>> removeAndTellHolders(workspace::Workspace& workspace, qint64 source) {
+  THROUGHLINE_TRY(sources, data::sources(workspace));
+  const auto found = std::ranges::find(sources, source, &data::Source::id);
+  THROUGHLINE_CHECK(data::removeSource(workspace, source));
+  if (found == sources.end())
+    return std::vector<workspace::Snapshot>{};
+  return workspace::snapshotsHolding(workspace.path(), found->sha256, workspace.dataFolder());
+}
+
+} // namespace
 
 ImportRoom::ImportRoom(const Desk& desk, MapCanvas& canvas, OutlinePanel& outline, InsightsPanel& insights,
                        QObject* parent)
@@ -173,12 +190,30 @@ void ImportRoom::removeSource(qint64 source, const QString& title) {
     return;
   desk_.storage.ask(
       this,
-      [source](workspace::Workspace& workspace, const Progress&) { return data::removeSource(workspace, source); },
-      [this](const Status& status) {
-        if (!status.ok())
-          desk_.messages.warnOf(status.error());
+      [source](workspace::Workspace& workspace, const Progress&) { return removeAndTellHolders(workspace, source); },
+      [this, title](const Result<std::vector<workspace::Snapshot>>& holding) {
+        if (!holding.ok())
+          desk_.messages.warnOf(holding.error());
+        else if (!holding->empty())
+          offerPurge(title, *holding);
         desk_.feed.refresh();
       });
+}
+
+/// What was removed for good reason must not live on in copies that nobody thinks of.
+void ImportRoom::offerPurge(const QString& title, const std::vector<workspace::Snapshot>& holding) {
+  QStringList times;
+  for (const auto& snapshot : holding)
+    times << QLocale().toString(QDateTime::fromMSecsSinceEpoch(snapshot.at.milliseconds), QLocale::ShortFormat);
+  desk_.messages.warn(tr("Snapshots still hold the rows of \"%1\": %2. They go by themselves in time.")
+                          .arg(title, times.join(tr("; "))),
+                      tr("Remove them now"), [this, holding] {
+                        const auto removed = workspace::removeSnapshots(holding);
+                        if (!removed.ok())
+                          return desk_.messages.warnOf(removed.error());
+                        desk_.messages.clear();
+                        desk_.messages.note(tr("The snapshots were removed."));
+                      });
 }
 
 } // namespace throughline::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/sources/sources.h"
+#include "core/workspace/snapshots.h"
 #include "ui/session/room.h"
 
 namespace throughline::ui {
@@ -39,6 +40,7 @@ private:
   void showFilterTexts();
   void showSources(const std::vector<data::Source>& sources);
   void removeSource(qint64 source, const QString& title);
+  void offerPurge(const QString& title, const std::vector<workspace::Snapshot>& holding);
 
   MapCanvas& canvas_;
   OutlinePanel& outline_;

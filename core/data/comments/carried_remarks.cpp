@@ -1,0 +1,112 @@
+#include "core/data/comments/carried_remarks.h"
+
+#include "core/workspace/schema.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace throughline::data {
+namespace {
+
+using workspace::Connection;
+using workspace::Statement;
+
+constexpr const char* remarkTables[]{"theme_tag", "quoted_comment", "follow_up"};
+
+/// Rows of the source that somebody added something to.
+Result<std::set<std::int64_t>> remarkedRows(Connection& connection, std::int64_t source) {
+  std::set<std::int64_t> rows;
+  for (const std::string table : remarkTables) {
+    THROUGHLINE_TRY(query, connection.prepare("SELECT DISTINCT row FROM " + table + " WHERE row BETWEEN ? AND ?"));
+    query.bindAll(source << workspace::rowIdBits, ((source + 1) << workspace::rowIdBits) - 1);
+    for (;;) {
+      THROUGHLINE_TRY(more, query.step());
+      if (!more)
+        break;
+      rows.insert(query.integer(0));
+    }
+  }
+  return rows;
+}
+
+/// What makes two rows the same answer, and what tells those apart that look the same.
+struct AnswerKey {
+  std::string who;
+  std::string comment;
+};
+
+AnswerKey keyAt(const Statement& row) {
+  std::string who(row.text(1));
+  who.append("\n").append(row.text(2)).append("\n").append(row.text(4));
+  return {.who = std::move(who), .comment = std::string(row.text(3))};
+}
+
+/// Columns: id, respondent, day, comment, and in long data the name of the touchpoint.
+constexpr const char* answerRows[]{
+    "SELECT id, respondent, day, comment, '' FROM response WHERE id BETWEEN ? AND ? ORDER BY id",
+    "SELECT feedback.id, respondent, day, comment, name FROM feedback LEFT JOIN source_series ON source_series.source "
+    "= "
+    "? AND role = 'touchpoint' AND code = series WHERE feedback.id BETWEEN ? AND ? ORDER BY feedback.id"};
+
+/// take(id, key) for each row of a source.
+template <class Take> Status eachAnswer(Connection& connection, std::int64_t source, Take take) {
+  const std::int64_t first = source << workspace::rowIdBits;
+  const std::int64_t last = ((source + 1) << workspace::rowIdBits) - 1;
+  for (const std::string sql : answerRows) {
+    THROUGHLINE_TRY(rows, connection.prepare(sql));
+    if (sql == answerRows[0])
+      rows.bindAll(first, last);
+    else
+      rows.bindAll(source, first, last);
+    for (;;) {
+      THROUGHLINE_TRY(more, rows.step());
+      if (!more)
+        break;
+      take(rows.integer(0), keyAt(rows));
+    }
+  }
+  return {};
+}
+
+Status moveRemarks(Connection& connection, const std::map<std::int64_t, std::int64_t>& places) {
+  for (const std::string table : remarkTables) {
+    THROUGHLINE_TRY(move, connection.prepare("UPDATE OR IGNORE " + table + " SET row = ? WHERE row = ?"));
+    for (const auto& [from, to] : places)
+      THROUGHLINE_CHECK(move.runWith(to, from));
+  }
+  return {};
+}
+
+} // namespace
+
+Status carryRemarks(Connection& connection, std::int64_t from, std::int64_t to) {
+  THROUGHLINE_TRY(remarked, remarkedRows(connection, from));
+  if (remarked.empty())
+    return {};
+  std::multimap<std::string, std::pair<std::int64_t, std::string>> wanted; ///< by who: the old row and its comment
+  THROUGHLINE_CHECK(eachAnswer(connection, from, [&](std::int64_t row, AnswerKey key) {
+    if (remarked.contains(row))
+      wanted.emplace(std::move(key.who), std::pair(row, std::move(key.comment)));
+  }));
+  std::map<std::int64_t, std::int64_t> places;
+  std::set<std::int64_t> certain; ///< old rows whose comment was met again
+  THROUGHLINE_CHECK(eachAnswer(connection, to, [&](std::int64_t row, const AnswerKey& key) {
+    const auto [first, end] = wanted.equal_range(key.who);
+    for (auto each = first; each != end; ++each) {
+      const auto& [old, comment] = each->second;
+      const bool same = comment == key.comment;
+      if (certain.contains(old) || (!same && places.contains(old)))
+        continue;
+      places[old] = row;
+      if (same) {
+        certain.insert(old);
+        break;
+      }
+    }
+  }));
+  return moveRemarks(connection, places);
+}
+
+} // namespace throughline::data

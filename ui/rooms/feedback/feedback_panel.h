@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ui/rooms/feedback/feedback_list_model.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <filesystem>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QTextBrowser;
+
+namespace throughline::ui {
+
+class CommentFinder;
+class InsightFeed;
+class MatchDelegate;
+class Session;
+class Storage;
+
+/// A response that somebody points at.
+struct PointedResponse {
+  std::int64_t row = 0;
+  std::optional<model::TouchpointId> touchpoint;
+  QString comment;
+};
+
+/// The responses of what is selected - cards, a stage, else all of the map - that the filter lets through, with their
+/// comments; searched, sorted, tagged and copied here.
+class FeedbackPanel : public QWidget {
+  Q_OBJECT
+
+public:
+  /// cacheFolder: where the index of comments is kept; empty: the user's.
+  FeedbackPanel(Session& session, Storage& storage, InsightFeed& feed, std::filesystem::path cacheFolder,
+                QWidget* parent = nullptr);
+  ~FeedbackPanel() override;
+
+  FeedbackListModel& list() { return *model_; }
+  /// The current line; none when nothing is.
+  std::optional<PointedResponse> pointed() const;
+  /// Themes or tags were changed elsewhere.
+  void readThemes();
+  /// Rows were changed or are gone.
+  void readAgain();
+  /// Shows the responses with this theme; none: all.
+  void showTheme(std::optional<std::int64_t> theme);
+
+Q_SIGNALS:
+  void failed(const throughline::Error& error);
+  /// What the list holds, in a sentence.
+  void summaryChanged(const QString& summary);
+  void quoteWanted();
+  void followUpWanted();
+  void themesWanted();
+  void forgetWanted();
+  /// The list that was asked for last is shown.
+  void listed();
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+  QWidget* makeTools();
+  QWidget* makeList();
+  void connectSources();
+  void refreshSoon();
+  void refresh();
+  void list(std::optional<std::vector<std::int64_t>> rows);
+  void show(std::shared_ptr<const data::ResponseList> list);
+  void fetchComments(const std::vector<std::int64_t>& rows);
+  void readPointed();
+  std::vector<model::TouchpointId> selectedTouchpoints() const;
+  std::optional<std::vector<std::int64_t>> taggedRows() const;
+  std::vector<std::int64_t> selectedRows() const;
+  bool tagByKey(const QString& key);
+  void copySelected();
+  void say();
+
+  Session& session_;
+  Storage& storage_;
+  InsightFeed& feed_;
+  CommentFinder* finder_;
+  FeedbackListModel* model_;
+  MatchDelegate* delegate_;
+  QLineEdit* search_ = nullptr;
+  QCheckBox* failures_ = nullptr;
+  QComboBox* theme_ = nullptr;
+  QLabel* count_ = nullptr;
+  QTableView* table_ = nullptr;
+  QTextBrowser* reading_ = nullptr;
+  data::ListOrder order_ = data::ListOrder::asImported;
+  bool descending_ = false;
+  bool cut_ = false; ///< more comments fit than were found
+  QTimer pause_;
+  QPointer<QObject> current_; ///< owner of the list under way
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,293 @@
+#include "ui/rooms/feedback/filter_bar.h"
+
+#include "ui/session/insight_feed.h"
+#include "ui/session/session.h"
+#include "ui/session/storage.h"
+#include "ui/session/voice_words.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+#include <set>
+
+namespace throughline::ui {
+namespace {
+
+QDate dayOf(const Date& date) {
+  return QDate(1970, 1, 1).addDays(date.day);
+}
+
+Date dateOf(const QDate& day) {
+  return Date{.day = static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(day))};
+}
+
+/// A menu in which several values are ticked one after the other.
+class TickMenu final : public QMenu {
+public:
+  using QMenu::QMenu;
+
+protected:
+  void mouseReleaseEvent(QMouseEvent* event) override {
+    auto* action = activeAction();
+    if (action == nullptr || !action->isCheckable() || !action->isEnabled())
+      return QMenu::mouseReleaseEvent(event);
+    action->trigger();
+  }
+};
+
+QToolButton* menuButton() {
+  auto* button = new QToolButton;
+  button->setPopupMode(QToolButton::InstantPopup);
+  button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  button->setFocusPolicy(Qt::TabFocus);
+  return button;
+}
+
+std::vector<std::string> voicesIn(const std::vector<data::Source>& sources) {
+  std::set<std::string> voices;
+  for (const auto& source : sources)
+    if (!source.voice.empty())
+      voices.insert(source.voice);
+  return {voices.begin(), voices.end()};
+}
+
+QList<QAction*> tickedIn(const QMenu* menu) {
+  QList<QAction*> ticked;
+  for (auto* action : menu->actions())
+    if (action->isChecked())
+      ticked << action;
+  return ticked;
+}
+
+} // namespace
+
+FilterBar::FilterBar(Session& session, Storage& storage, InsightFeed& feed, QWidget* parent)
+    : QWidget(parent), session_(session), storage_(storage), feed_(feed) {
+  setAccessibleName(tr("Filter"));
+  makeFields();
+  setVisible(false);
+  connect(&feed_, &InsightFeed::sourcesRead, this, [this](const std::vector<data::Source>& sources) {
+    known_ = sources;
+    read();
+  });
+  connect(&session_, &Session::currentMapChanged, this, &FilterBar::read);
+  connect(&feed_, &InsightFeed::filterChanged, this, &FilterBar::showFilter);
+  connect(&session_, &Session::evidenceChanged, this, &FilterBar::showFilter);
+}
+
+void FilterBar::makeFields() {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(10, 3, 10, 3);
+  row->setSpacing(6);
+  since_ = addDay(*row, tr("From"));
+  until_ = addDay(*row, tr("Until"));
+  choicesRow_ = new QHBoxLayout;
+  choicesRow_->setSpacing(6);
+  row->addLayout(choicesRow_);
+  row->addStretch(1);
+  views_ = menuButton();
+  views_->setText(tr("Saved views"));
+  views_->setAccessibleName(tr("Saved views"));
+  views_->setMenu(new QMenu(views_));
+  row->addWidget(views_);
+  auto* all = new QToolButton;
+  all->setText(tr("Show all"));
+  all->setFocusPolicy(Qt::TabFocus);
+  row->addWidget(all);
+  connect(all, &QToolButton::clicked, this, [this] { feed_.setFilter({}); });
+}
+
+FilterBar::DayField FilterBar::addDay(QHBoxLayout& row, const QString& label) {
+  DayField field{.used = new QCheckBox(label), .day = new QDateEdit};
+  field.day->setCalendarPopup(true);
+  field.day->setAccessibleName(tr("%1 day").arg(label));
+  field.day->setEnabled(false);
+  row.addWidget(field.used);
+  row.addWidget(field.day);
+  connect(field.used, &QCheckBox::toggled, this, [this, day = field.day](bool on) {
+    day->setEnabled(on);
+    use();
+  });
+  connect(field.day, &QDateEdit::dateChanged, this, &FilterBar::use);
+  return field;
+}
+
+void FilterBar::read() {
+  setVisible(feed_.hasSources() && !known_.empty());
+  const auto* map = session_.currentMap();
+  if (map == nullptr || known_.empty())
+    return;
+  storage_.ask(
+      this,
+      [map = *map](workspace::Workspace& workspace, const Progress&) -> Result<Offered> {
+        THROUGHLINE_TRY(segments, data::segmentsOf(workspace, map));
+        THROUGHLINE_TRY(views, data::savedViews(workspace));
+        return Offered{.segments = std::move(segments), .views = std::move(views)};
+      },
+      [this](const Result<Offered>& offered) {
+        if (offered.ok())
+          offer(*offered);
+        else
+          Q_EMIT failed(offered.error());
+      });
+}
+
+FilterBar::Choice FilterBar::addChoice(const QString& title, const std::string& name) {
+  Choice choice{.name = name, .button = menuButton()};
+  choice.menu = new TickMenu(choice.button);
+  choice.button->setProperty("title", title);
+  choice.button->setMenu(choice.menu);
+  choicesRow_->addWidget(choice.button);
+  return choice;
+}
+
+void FilterBar::addValue(const Choice& choice, const QString& text, const QVariant& value, bool checked) {
+  QString shown = text;
+  auto* action = choice.menu->addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+  action->setData(value);
+  action->setCheckable(true);
+  action->setChecked(checked);
+  connect(action, &QAction::triggered, this, &FilterBar::use);
+}
+
+void FilterBar::offer(const Offered& offered) {
+  for (const auto& choice : segments_)
+    delete choice.button;
+  delete sources_.button;
+  delete voices_.button;
+  segments_.clear();
+  for (const auto& segment : offered.segments) {
+    const auto title = segment.name == "channel" ? tr("Channel") : QString::fromStdString(segment.name);
+    const auto choice = addChoice(title, segment.name);
+    for (const auto& value : segment.values)
+      if (!value.empty())
+        addValue(choice, QString::fromStdString(value), QString::fromStdString(value), false);
+    segments_.push_back(choice);
+  }
+  sources_ = addChoice(tr("Source"), {});
+  for (const auto& source : known_)
+    addValue(sources_, QString::fromStdString(source.name), QVariant::fromValue<qint64>(source.id), false);
+  voices_ = addChoice(tr("Voice"), {});
+  const auto voices = voicesIn(known_);
+  for (const auto& voice : voices)
+    addValue(voices_, voiceText(voice), QString::fromStdString(voice), false);
+  sources_.button->setVisible(known_.size() > 1);
+  voices_.button->setVisible(voices.size() > 1);
+  offerViews(offered.views);
+  showFilter();
+}
+
+void FilterBar::offerViews(const std::vector<data::SavedView>& views) {
+  auto* menu = views_->menu();
+  menu->clear();
+  for (const auto& view : views)
+    connect(menu->addAction(QString::fromStdString(view.name)), &QAction::triggered, this,
+            [this, filter = view.filter] { feed_.setFilter(filter); });
+  if (!views.empty())
+    menu->addSeparator();
+  auto* save = menu->addAction(tr("Save this view..."));
+  save->setEnabled(!session_.readOnly());
+  connect(save, &QAction::triggered, this, &FilterBar::askForName);
+  for (const auto& view : views)
+    connect(menu->addAction(tr("Remove \"%1\"").arg(QString::fromStdString(view.name))), &QAction::triggered, this,
+            [this, name = view.name] { removeView(name); });
+}
+
+/// What the fields say becomes the filter.
+void FilterBar::use() {
+  if (showing_)
+    return;
+  data::Filter filter;
+  if (since_.used->isChecked())
+    filter.since = dateOf(since_.day->date());
+  if (until_.used->isChecked())
+    filter.until = dateOf(until_.day->date());
+  for (const auto& choice : segments_)
+    for (const auto* action : tickedIn(choice.menu))
+      filter.segments.emplace_back(choice.name, action->data().toString().toStdString());
+  for (const auto* action : tickedIn(sources_.menu))
+    filter.sources.push_back(action->data().toLongLong());
+  for (const auto* action : tickedIn(voices_.menu))
+    filter.voices.push_back(action->data().toString().toStdString());
+  feed_.setFilter(filter);
+}
+
+/// The fields show the filter in force, whoever set it.
+void FilterBar::showFilter() {
+  showing_ = true;
+  const auto& filter = feed_.filter();
+  const auto& analysis = session_.analysis();
+  const auto showDay = [](const DayField& field, std::optional<Date> chosen, std::optional<Date> usual) {
+    field.used->setChecked(chosen.has_value());
+    field.day->setEnabled(chosen.has_value());
+    if (const auto shown = chosen ? chosen : usual)
+      field.day->setDate(dayOf(*shown));
+  };
+  showDay(since_, filter.since, analysis ? analysis->first : std::nullopt);
+  showDay(until_, filter.until, analysis ? analysis->last : std::nullopt);
+  for (const auto& choice : segments_) {
+    for (auto* action : choice.menu->actions())
+      action->setChecked(
+          std::ranges::find(filter.segments, std::pair(choice.name, action->data().toString().toStdString())) !=
+          filter.segments.end());
+    showChoice(choice);
+  }
+  if (sources_.menu != nullptr) {
+    for (auto* action : sources_.menu->actions())
+      action->setChecked(std::ranges::find(filter.sources, action->data().toLongLong()) != filter.sources.end());
+    for (auto* action : voices_.menu->actions())
+      action->setChecked(std::ranges::find(filter.voices, action->data().toString().toStdString()) !=
+                         filter.voices.end());
+    showChoice(sources_);
+    showChoice(voices_);
+  }
+  showing_ = false;
+}
+
+void FilterBar::showChoice(const Choice& choice) const {
+  const auto title = choice.button->property("title").toString();
+  QStringList values;
+  for (const auto* action : tickedIn(choice.menu))
+    values << action->text().replace(QLatin1String("&&"), QLatin1String("&"));
+  choice.button->setText(values.size() > 2  ? tr("%1: %2 values").arg(title).arg(values.size())
+                         : values.isEmpty() ? tr("%1: all").arg(title)
+                                            : tr("%1: %2").arg(title, values.join(tr(", "))));
+  choice.button->setAccessibleName(choice.button->text());
+  choice.button->setToolTip(values.join(QLatin1Char('\n')));
+}
+
+void FilterBar::askForName() {
+  bool given = false;
+  const auto name = QInputDialog::getText(this, tr("Save this view"), tr("Name"), QLineEdit::Normal, {}, &given);
+  if (given)
+    saveAs(name.trimmed());
+}
+
+void FilterBar::saveAs(const QString& name) {
+  storage_.ask(
+      this,
+      [view = data::SavedView{.name = name.toStdString(), .filter = feed_.filter()}](
+          workspace::Workspace& workspace, const Progress&) { return data::saveView(workspace, view); },
+      [this](const Status& status) {
+        if (!status.ok())
+          Q_EMIT failed(status.error());
+        read();
+      });
+}
+
+void FilterBar::removeView(const std::string& name) {
+  storage_.ask(
+      this, [name](workspace::Workspace& workspace, const Progress&) { return data::removeView(workspace, name); },
+      [this](const Status& status) {
+        if (!status.ok())
+          Q_EMIT failed(status.error());
+        read();
+      });
+}
+
+} // namespace throughline::ui
