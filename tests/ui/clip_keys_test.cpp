@@ -2,6 +2,7 @@
 #include "core/edit/part_edits.h"
 #include "core/edit/set_field.h"
 #include "core/edit/stage_edits.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/model/validate.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/canvas_on_screen.h"
