@@ -23,6 +23,11 @@ QHash<int, const char*> allPatterns() {
   return all;
 }
 
+/// With the name of the month: nobody has to guess which number is the day.
+QString dayText(const QDate& day, const QLocale& locale) {
+  return locale.toString(day, QStringLiteral("d MMM yyyy"));
+}
+
 QDate dateOf(const Date& date) {
   return QDate(1970, 1, 1).addDays(date.day);
 }
@@ -30,7 +35,7 @@ QDate dateOf(const Date& date) {
 QString periodText(const chart::PeriodName& period, const QLocale& locale) {
   const QDate first = dateOf(period.first);
   switch (period.length) {
-  case insight::PeriodLength::week: return locale.toString(first, QLocale::ShortFormat);
+  case insight::PeriodLength::week: return dayText(first, locale);
   case insight::PeriodLength::quarter:
     return ChartTr::tr("Q%1 %2", "quarter and year").arg((first.month() + 2) / 3).arg(first.year());
   case insight::PeriodLength::month: break;
@@ -61,7 +66,7 @@ struct FactWriter {
     return rangeText(spread.range, spread.unit, spread.decimals, locale);
   }
   QString operator()(const chart::Figure& figure) const { return figureText(figure, locale); }
-  QString operator()(const Date& date) const { return locale.toString(dateOf(date), QLocale::ShortFormat); }
+  QString operator()(const Date& date) const { return dayText(dateOf(date), locale); }
   QString operator()(const chart::PeriodName& period) const { return periodText(period, locale); }
   QString operator()(model::Kind kind) const { return word(kind); }
   QString operator()(insight::Label label) const { return word(label); }

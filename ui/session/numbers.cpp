@@ -65,7 +65,8 @@ QString shareText(const insight::Share& share) {
 }
 
 QString dateText(const Date& date) {
-  return QLocale().toString(QDate(1970, 1, 1).addDays(date.day), QLocale::ShortFormat);
+  // With the name of the month: nobody has to guess which number is the day.
+  return QLocale().toString(QDate(1970, 1, 1).addDays(date.day), QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace throughline::ui

@@ -62,7 +62,9 @@ std::optional<Duration> durationIn(const QString& text) {
 std::optional<Date> dateIn(const QString& text) {
   if (const auto iso = Date::parse(text.trimmed().toStdString()))
     return iso;
-  auto day = QLocale().toDate(text.trimmed(), QLocale::ShortFormat);
+  auto day = QLocale().toDate(text.trimmed(), TypedValues::tr("d MMM yyyy", "how days are shown")); // as it is shown
+  if (!day.isValid())
+    day = QLocale().toDate(text.trimmed(), QLocale::ShortFormat);
   // Short forms may leave the century out.
   if (day.isValid() && day.year() < 1970 && !text.contains(QString::number(day.year())))
     day = day.addYears(100);
