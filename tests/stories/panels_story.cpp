@@ -8,6 +8,7 @@
 #include "ui/window/panel_dock.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolBar>
 
 using namespace throughline;
@@ -53,6 +54,30 @@ private Q_SLOTS:
     QVERIFY(canvas.width() > before);
     story.press(Qt::Key_F11);
     QVERIFY(dock(story, "inspectorDock").isVisible());
+  }
+
+  void aPanelThatOpensCutsNoOtherAndKeepsTheZoom() {
+    Story story;
+    story.window->resize(1366, 768);
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
+    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    auto& canvas = story.window->canvas();
+    canvas.focusOn(story.document().maps.front()->touchpoints.front()->id);
+    QCoreApplication::processEvents();
+    const double zoom = canvas.zoom();
+    for (const char* panel : {"insightsDock", "feedbackDock"}) {
+      dock(story, panel).setCollapsed(false);
+      for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::processEvents();
+      for (const auto* area : dock(story, "inspectorDock").findChildren<QScrollArea*>())
+        if (area->isVisible())
+          QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                   qPrintable(QStringLiteral("%1 of %2").arg(area->viewport()->width()).arg(area->widget()->width())));
+      QVERIFY2(story.window->width() <= 1366, qPrintable(QString::number(story.window->width())));
+      QVERIFY(canvas.zoom() < 0.9 || zoom >= 0.9);
+      dock(story, panel).setCollapsed(true);
+    }
   }
 
   void noFieldIsCutInTheInspector() {

@@ -124,6 +124,11 @@ private Q_SLOTS:
     ui::PreferencesDialog preferences;
     ui::AboutDialog about;
     ui::ReportDialog exporting(document, document.maps.front()->id, [](const auto&, const auto&) {});
+    // Its buttons are on a screen of 1024 x 768, whatever there is to choose.
+    QVERIFY2(exporting.minimumSizeHint().height() <= 600 && exporting.minimumSizeHint().width() <= 980,
+             qPrintable(QStringLiteral("%1 x %2")
+                            .arg(exporting.minimumSizeHint().width())
+                            .arg(exporting.minimumSizeHint().height())));
     ui::RehearsalDialog rehearsing({{.key = {.kind = present::StepKind::overview, .stage = {}},
                                      .name = QStringLiteral("Overview"),
                                      .shown = true}},

@@ -54,10 +54,13 @@ void CanvasZoom::showWholeOrBeginning() {
   tell();
   fitting_ = false;
   fromStart_ = true;
+  fittedHeight_ = canvas_.viewport()->height();
 }
 
 void CanvasZoom::takeSize() {
-  if (fromStart_ && !fitting_ && canvas_.isVisible() && !canvas_.editing().isOpen())
+  // A panel that took much of the room will give it back: nobody wants another zoom for that.
+  const bool squeezed = canvas_.viewport()->height() < 0.7 * fittedHeight_;
+  if (fromStart_ && !fitting_ && !squeezed && canvas_.isVisible() && !canvas_.editing().isOpen())
     showWholeOrBeginning();
 }
 

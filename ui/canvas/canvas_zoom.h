@@ -43,6 +43,7 @@ private:
   std::optional<double> columnWidth_; ///< while the map is seen small
   bool fitting_ = false;
   bool fromStart_ = true; ///< nobody has worked on the map yet
+  int fittedHeight_ = 0;  ///< of the viewport, when the map was last fitted by itself
 };
 
 } // namespace throughline::ui

@@ -17,6 +17,9 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +36,7 @@ constexpr std::array papers{PaperName{report::PageSize::a4, "A4"}, PaperName{rep
                             PaperName{report::PageSize::letter, "Letter"},
                             PaperName{report::PageSize::longPage, "long"}};
 constexpr int previewPause = 250;
+constexpr int chartLine = 28;
 
 } // namespace
 
@@ -73,11 +77,20 @@ ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Pr
   auto* form = new QFormLayout;
   form->addRow(tr("Map"), map_);
   form->addRow(tr("Paper"), size_);
-  auto* left = new QVBoxLayout;
+  auto* choices = new QWidget;
+  auto* left = new QVBoxLayout(choices);
   left->addLayout(form);
   left->addWidget(makeParts());
-  left->addWidget(makeCharts(), 1);
+  left->addWidget(makeCharts());
   left->addWidget(makeValue());
+  left->addStretch();
+  auto* area = new QScrollArea; // more choices than a low screen has lines
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidgetResizable(true);
+  area->setWidget(choices);
+  area->setFixedWidth(choices->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width() + 4);
   auto* buttons = new QDialogButtonBox(this);
   write_ = buttons->addButton(tr("Write PDF..."), QDialogButtonBox::AcceptRole);
   write_->setAccessibleName(tr("Write PDF"));
@@ -86,7 +99,7 @@ ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Pr
   print->setAccessibleName(tr("Print"));
   buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
   auto* both = new QHBoxLayout;
-  both->addLayout(left);
+  both->addWidget(area);
   both->addWidget(makePreview(), 1);
   auto* all = new QVBoxLayout(this);
   all->addLayout(both, 1);
@@ -107,7 +120,7 @@ ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Pr
     accept();
   });
   connect(this, &QDialog::accepted, this, &ReportDialog::remember);
-  resize(860, 620);
+  resize(QSize(980, 680).boundedTo(screen()->availableSize() - QSize(40, 60)));
   refresh();
 }
 
@@ -135,12 +148,13 @@ QWidget* ReportDialog::makeCharts() {
   auto* group = new QGroupBox(tr("Charts, as far as the data allow"), this);
   auto* column = new QVBoxLayout(group);
   charts_->setAccessibleName(tr("Charts"));
-  charts_->setMinimumHeight(96);
   for (const auto id : report::allCharts()) {
     auto* item = new QListWidgetItem(chartName(id), charts_);
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Checked);
+    item->setSizeHint(QSize(0, chartLine));
   }
+  charts_->setFixedHeight(chartLine * charts_->count() + 2 * charts_->frameWidth() + 2);
   connect(charts_, &QListWidget::itemChanged, this, &ReportDialog::follow);
   column->addWidget(charts_);
   return group;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,8 +27,19 @@ namespace {
 
 enum InspectorPage { emptyPage, mapPage, stagePage, lanePage, touchpointPage, personaPage };
 
+/// Never narrower than its fields: it scrolls up and down only, so what is cut at the side could not be reached.
+class FieldArea final : public QScrollArea {
+public:
+  QSize minimumSizeHint() const override {
+    const QSize least = QScrollArea::minimumSizeHint();
+    return widget() == nullptr
+               ? least
+               : QSize(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), least.height());
+  }
+};
+
 QScrollArea* emptyArea() {
-  auto* area = new QScrollArea;
+  auto* area = new FieldArea;
   area->setWidgetResizable(true);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   area->setFrameShape(QFrame::NoFrame);

@@ -42,11 +42,22 @@ protected:
   }
 };
 
+/// Shows as much of its text as there is room for, and says so by an ellipsis; the text itself stays whole.
+class SummaryLabel final : public QLabel {
+protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    const auto words = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    style()->drawItemText(&painter, contentsRect(), Qt::AlignVCenter | Qt::AlignLeading, palette(), isEnabled(), words,
+                          foregroundRole());
+  }
+};
+
 } // namespace
 
 PanelDock::PanelDock(const QString& title, const char* name, QWidget* content, QWidget* parent)
     : QDockWidget(title, parent), body_(new QWidget), panel_(content), bar_(new SideBar(title)), titleBar_(new QFrame),
-      title_(new QLabel(title)), summary_(new QLabel), toggle_(new QToolButton) {
+      title_(new QLabel(title)), summary_(new SummaryLabel), toggle_(new QToolButton) {
   setObjectName(QString::fromLatin1(name));
   setAccessibleName(title);
   auto* columns = new QHBoxLayout(body_);

@@ -106,7 +106,6 @@ QWidget* FilterBar::makeChoices() {
   choicesRow_ = new QHBoxLayout(choices);
   choicesRow_->setContentsMargins(0, 0, 0, 0);
   choicesRow_->setSpacing(6);
-  choicesRow_->setSizeConstraint(QLayout::SetMinAndMaxSize);
   auto* area = new QScrollArea;
   area->setFrameShape(QFrame::NoFrame);
   area->setFocusPolicy(Qt::NoFocus);
