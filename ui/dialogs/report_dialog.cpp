@@ -38,6 +38,18 @@ constexpr std::array papers{PaperName{report::PageSize::a4, "A4"}, PaperName{rep
 constexpr int previewPause = 250;
 constexpr int chartLine = 28;
 
+/// There are more choices than a low screen has lines.
+QScrollArea* scrolled(QWidget* choices) {
+  auto* area = new QScrollArea;
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidgetResizable(true);
+  area->setWidget(choices);
+  area->setFixedWidth(choices->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width() + 4);
+  return area;
+}
+
 } // namespace
 
 QString word(report::Part part) {
@@ -84,13 +96,6 @@ ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Pr
   left->addWidget(makeCharts());
   left->addWidget(makeValue());
   left->addStretch();
-  auto* area = new QScrollArea; // more choices than a low screen has lines
-  area->setFocusPolicy(Qt::NoFocus);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setWidgetResizable(true);
-  area->setWidget(choices);
-  area->setFixedWidth(choices->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width() + 4);
   auto* buttons = new QDialogButtonBox(this);
   write_ = buttons->addButton(tr("Write PDF..."), QDialogButtonBox::AcceptRole);
   write_->setAccessibleName(tr("Write PDF"));
@@ -99,7 +104,7 @@ ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Pr
   print->setAccessibleName(tr("Print"));
   buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
   auto* both = new QHBoxLayout;
-  both->addWidget(area);
+  both->addWidget(scrolled(choices));
   both->addWidget(makePreview(), 1);
   auto* all = new QVBoxLayout(this);
   all->addLayout(both, 1);
