@@ -3,6 +3,7 @@
 #include "core/data/reading/plain_words.h"
 #include "core/data/reading/rating_guess.h"
 #include "core/data/sources/import_store.h"
+#include "core/data/sources/restored_segment.h"
 #include "core/workspace/seals.h"
 
 #include <algorithm>
@@ -144,20 +145,26 @@ private:
     return {digits, std::to_chars(digits, digits + sizeof digits, number).ptr};
   }
 
+  /// As it was sealed: one that is damaged is made again from the rows, never sealed as it is.
   template <class Column> Status read(const std::string& name, std::int64_t chunk, Column& values) {
+    THROUGHLINE_TRY(blocks, workspace::blocksOf(connection_, source_.id, name));
+    const auto sealed = std::ranges::find(blocks, chunk, &workspace::Block::number);
     THROUGHLINE_TRY(
         query, connection_.prepare("SELECT bytes FROM column_segment WHERE source = ? AND name = ? AND chunk = ?"));
     query.bindAll(source_.id, name, chunk);
     THROUGHLINE_TRY(found, query.step());
-    return found ? decode(query.blob(0), values)
-                 : Status(failure(ErrorCode::recordDamaged, {{Fact::name, "column segment"}, {Fact::value, name}}));
+    if (found && sealed != blocks.end() &&
+        workspace::segmentHash(source_.id, name, chunk, query.blob(0)) == sealed->hash)
+      return decode(query.blob(0), values);
+    THROUGHLINE_TRY(restored, restoredSegment(connection_, source_, name, chunk));
+    return decode(restored, values);
   }
 
   Status write(const std::string& name, std::int64_t chunk, const std::vector<std::byte>& bytes, std::size_t rows) {
     const Sha256 hash = workspace::segmentHash(source_.id, name, chunk, bytes);
-    THROUGHLINE_TRY(row,
-                    connection_.prepare(
-                        "UPDATE column_segment SET bytes = ?, hash = ? WHERE source = ? AND name = ? AND chunk = ?"));
+    THROUGHLINE_TRY(
+        row, connection_.prepare(
+                 "INSERT OR REPLACE INTO column_segment(bytes, hash, source, name, chunk) VALUES(?, ?, ?, ?, ?)"));
     THROUGHLINE_CHECK(
         row.runWith(std::span<const std::byte>(bytes), std::span<const std::byte>(hash), source_.id, name, chunk));
     return workspace::writeBlock(

@@ -339,6 +339,30 @@ private Q_SLOTS:
     const auto kept = *data::sources(desk.workspace());
     QVERIFY(data::readMapping(kept[0].mapping)->touchpoints[0].score.failure->atLeast == 5.0);
   }
+
+  void damageIsNotSealedByAChangeOfReading() {
+    ImportDesk desk;
+    const auto mapping =
+        test::mappingOf("{'layout':'wide','respondent':{'column':'id'},'overall':{'column':'all','scale':"
+                        "{'low':0,'high':10}},'touchpoints':[{'column':'shop','scale':{'low':1,'high':"
+                        "5},'not_met':['never']}]}");
+    const auto summary = desk.import(desk.write("wide.csv", "id,all,shop\n1,7,1\n2,8,never\n3,9,5\n4,3,\n"), mapping);
+    QOK(summary);
+    auto& connection = desk.workspace().database();
+    for (const char* name : {"reach:0", "score:0"}) {
+      QOK(connection.execute(
+          std::string("UPDATE column_segment SET bytes = (SELECT bytes FROM column_segment WHERE name "
+                      "= 'named') WHERE name = '") +
+          name + "'"));
+      const auto done =
+          data::changeColumn(connection, summary->source,
+                             {.column = "shop", .ends = {}, .lowerIsBetter = {}, .failure = FailureRule{.atLeast = 5}});
+      QOK(done);
+      QCOMPARE(done->answers, std::int64_t(2));
+      const auto columns = desk.load();
+      QVERIFY((desk.column(columns, "shop").reach == std::vector<std::uint8_t>{1, 0, 2, 3}));
+    }
+  }
 };
 
 THROUGHLINE_TEST(ImportTest)
