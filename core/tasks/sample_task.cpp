@@ -73,10 +73,12 @@ Status buildSample(const std::filesystem::path& path, const SampleTexts& texts, 
     return failure(ErrorCode::fileExists, {{Fact::path, path.string()}});
   THROUGHLINE_TRY(folder, BuildingFolder::beside(path));
   const auto building = folder.file("sample.journey");
-  {
+  const auto build = [&]() -> Status {
     THROUGHLINE_TRY(workspace, workspace::Workspace::create(building));
-    THROUGHLINE_CHECK(fillSample(workspace, texts, ids, progress));
-  } // closed before it gets its name
+    return fillSample(workspace, texts, ids, progress);
+  };
+  if (const Status built = build(); !built.ok()) // the user knows the name that was asked for
+    return built.error().fact(Fact::path).empty() ? built : Status(built.error().with(Fact::path, path.string()));
   return workspace::putWithoutReplacing(building, path);
 }
 

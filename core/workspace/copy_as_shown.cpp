@@ -54,7 +54,9 @@ Status copyAsShown(Workspace& workspace, const std::filesystem::path& to, const 
   THROUGHLINE_TRY(place, absolutePlace(to));
   THROUGHLINE_TRY(there, workspace.document());
   const DraftName draft(place);
-  THROUGHLINE_CHECK(copyWhole(workspace.database(), draft.path()));
+  // The user knows the name that was given, not the one under which it is being made.
+  if (const Status copied = copyWhole(workspace.database(), draft.path()); !copied.ok())
+    return copied.error().with(Fact::path, to.string());
   const Removed draftAtTheEnd(draft.path());
   if (!(there == shown))
     THROUGHLINE_CHECK(addUnsaved(draft.path(), model::difference(there, shown), label));
