@@ -3,6 +3,7 @@
 #include "core/model/look_up.h"
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/two_screens.h"
 #include "ui/present/capture_box.h"
 #include "ui/present/presentation.h"
 #include "ui/present/presenter_screen.h"
@@ -44,35 +45,12 @@ class PresentStory : public QObject {
   static QString seenBy(ui::Presentation& show) { return show.room()->accessibleDescription(); }
   static const model::JourneyMap& mapOf(const Story& story) { return *story.document().maps.front(); }
 
-  /// Runs one test function again in a process that has a desk screen and a projector.
-  static bool passesOnTwoScreens(const char* function, QByteArray& output) {
-    QTemporaryDir folder;
-    QFile screens(folder.filePath(QStringLiteral("screens.json")));
-    if (!screens.open(QIODevice::WriteOnly))
-      return false;
-    screens.write(R"({"screens": [
-      {"name": "desk", "x": 0, "y": 0, "width": 1280, "height": 720, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
-      {"name": "wall", "x": 1280, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    ]})");
-    screens.close();
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen:configfile=") + screens.fileName());
-    environment.insert(QStringLiteral("THROUGHLINE_TWO_SCREENS"), QStringLiteral("1"));
-    process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(),
-                  {QStringLiteral("PresentStory"), QString::fromLatin1(function)});
-    const bool ended = process.waitForFinished(60'000);
-    output = process.readAllStandardOutput();
-    return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-  }
-  static bool onTwoScreens() { return qEnvironmentVariableIsSet("THROUGHLINE_TWO_SCREENS"); }
-
 private Q_SLOTS:
   void aRemoteLeadsTheRoomAndTheSpeakerSeesTheNotes() {
-    if (!onTwoScreens()) {
+    if (!test::onTwoScreens()) {
       QByteArray output;
-      QVERIFY2(passesOnTwoScreens("aRemoteLeadsTheRoomAndTheSpeakerSeesTheNotes", output), output.constData());
+      QVERIFY2(test::passesOnTwoScreens("PresentStory", "aRemoteLeadsTheRoomAndTheSpeakerSeesTheNotes", output),
+               output.constData());
       return;
     }
     Story story;
