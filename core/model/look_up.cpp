@@ -94,6 +94,28 @@ std::vector<Column> columnsOf(const JourneyMap& map) {
   return columns;
 }
 
+StagesOfSteps::StagesOfSteps(const JourneyMap& map) {
+  for (const auto& column : columnsOf(map))
+    stages_.emplace(column.step->id, column.stage);
+}
+
+const Stage* StagesOfSteps::stageOf(StepId step) const {
+  const auto found = stages_.find(step);
+  return found == stages_.end() ? nullptr : found->second;
+}
+
+std::vector<std::vector<const Touchpoint*>> inStages(const JourneyMap& map) {
+  std::unordered_map<const Stage*, std::size_t> positions;
+  for (const auto& stage : map.stages)
+    positions.emplace(&*stage, positions.size());
+  const StagesOfSteps stages(map);
+  std::vector<std::vector<const Touchpoint*>> inside(map.stages.size());
+  for (const auto* touchpoint : inReadingOrder(map))
+    if (const auto* stage = stages.stageOf(touchpoint->place.step))
+      inside[positions[stage]].push_back(touchpoint);
+  return inside;
+}
+
 std::optional<std::size_t> columnOf(const JourneyMap& map, StepId step) {
   std::size_t column = 0;
   for (const auto& stage : map.stages)
