@@ -1,5 +1,6 @@
 #include "core/insight/action_outcomes.h"
 
+#include "core/model/look_up.h"
 #include "core/stats/jackknife.h"
 
 #include <algorithm>
@@ -24,15 +25,6 @@ std::optional<PeriodPair> spansAround(std::int32_t done, DaySpan all) {
   if (length < 1)
     return std::nullopt;
   return PeriodPair{.before = {done - length, done - 1}, .after = {done, done + length - 1}};
-}
-
-std::optional<model::TouchpointId> answeredBy(const model::Action& action, const model::JourneyMap& map) {
-  if (action.touchpoint || !action.note)
-    return action.touchpoint;
-  for (const auto& touchpoint : map.touchpoints)
-    if (std::ranges::any_of(touchpoint->notes, [&](const model::Note& note) { return note.id == *action.note; }))
-      return touchpoint->id;
-  return std::nullopt;
 }
 
 PromiseKept keptOf(const ActionOutcome& outcome) {
@@ -83,10 +75,11 @@ std::optional<ActionOutcomes> actionOutcomesOf(const MapModel& model, const mode
   for (const auto& action : map.actions) {
     if (action->status != model::ActionStatus::done || !action->done)
       continue;
+    const auto* answered = model::answeredBy(map, *action);
     ActionOutcome outcome{.action = action->id,
                           .title = action->title,
                           .done = *action->done,
-                          .touchpoint = answeredBy(*action, map),
+                          .touchpoint = answered == nullptr ? std::nullopt : std::optional(answered->id),
                           .promised = action->expectedGain,
                           .promisedFrom = action->gainSource};
     if (const auto spans = days ? spansAround(action->done->day, *days) : std::nullopt) {

@@ -79,6 +79,16 @@ const JourneyMap* mapOf(const Document& document, LaneId id) {
   return firstMapWhere(document, [id](const JourneyMap& map) { return findLane(map, id) != nullptr; });
 }
 
+const Touchpoint* answeredBy(const JourneyMap& map, const Action& action) {
+  if (action.touchpoint)
+    return findTouchpoint(map, *action.touchpoint);
+  const auto hasNote = [&action](const auto& touchpoint) {
+    return std::ranges::find(touchpoint->notes, *action.note, &Note::id) != touchpoint->notes.end();
+  };
+  const auto found = action.note ? std::ranges::find_if(map.touchpoints, hasNote) : map.touchpoints.end();
+  return found == map.touchpoints.end() ? nullptr : &**found;
+}
+
 const Stage* stageOf(const JourneyMap& map, StepId step) {
   for (const auto& stage : map.stages)
     if (std::ranges::find(stage->steps, step, &Step::id) != stage->steps.end())

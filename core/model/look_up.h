@@ -19,6 +19,8 @@ const Touchpoint* findTouchpoint(const JourneyMap& map, TouchpointId id);
 const JourneyMap* mapOf(const Document& document, TouchpointId id);
 const JourneyMap* mapOf(const Document& document, StageId id);
 const JourneyMap* mapOf(const Document& document, LaneId id);
+/// The touchpoint that an action answers, by itself or by one of its notes; null: none.
+const Touchpoint* answeredBy(const JourneyMap& map, const Action& action);
 /// The stage that holds the step.
 const Stage* stageOf(const JourneyMap& map, StepId step);
 
