@@ -79,6 +79,7 @@ Result<ImportPreview> dryRunOnce(const ImportRequest& request, const Progress& p
   preview.series = reading->converter().series();
   preview.strayQuotes = reading->strayQuotes();
   preview.assumptions = reading->assumptions();
+  preview.remarks = reading->remarks();
   return preview;
 }
 
