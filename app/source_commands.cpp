@@ -177,7 +177,37 @@ QString changedText(const QString& column, const data::ChangedColumn& changed) {
          QLatin1Char('\n');
 }
 
+bool namesFacts(const Arguments& arguments) {
+  return arguments.has(QStringLiteral("name")) || arguments.has(QStringLiteral("voice")) ||
+         arguments.has(QStringLiteral("invited"));
+}
+
+/// What is not said stays as it is.
+Status setFacts(const Arguments& arguments) {
+  const QString& asked = arguments.positional().at(1);
+  THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
+  THROUGHLINE_TRY(source, sourceNamed(workspace, asked.toLongLong(), asked));
+  data::SourceFacts facts{.name = source.name, .voice = source.voice, .invited = source.invited};
+  if (const auto name = arguments.value(QStringLiteral("name")))
+    facts.name = name->toStdString();
+  if (const auto voice = arguments.value(QStringLiteral("voice")))
+    facts.voice = voice->toStdString();
+  THROUGHLINE_TRY(invited, arguments.number(QStringLiteral("invited"), 1));
+  if (invited)
+    facts.invited = invited;
+  THROUGHLINE_CHECK(data::setSourceFacts(workspace, source.id, facts));
+  return print(tr("Source %1 is \"%2\": %3.")
+                   .arg(source.id)
+                   .arg(QString::fromStdString(facts.name), QString::fromStdString(facts.voice))
+                   .toStdString() +
+               "\n");
+}
+
 Status setSource(const Arguments& arguments) {
+  if (namesFacts(arguments))
+    THROUGHLINE_CHECK(setFacts(arguments));
+  if (namesFacts(arguments) && !arguments.has(QStringLiteral("column")))
+    return {};
   bool isNumber = false;
   const qlonglong id = arguments.positional().at(1).toLongLong(&isNumber);
   THROUGHLINE_TRY(change, changeOf(arguments));
@@ -244,7 +274,10 @@ std::vector<Command> sourceCommands() {
          {QStringLiteral("better"), QStringLiteral("higher|lower"), tr("which end is good"), false},
          {QStringLiteral("failure"), QStringLiteral("at_most=2"),
           tr("which answers are failures; at_least=N, values=N,N"), false},
-         {QStringLiteral("kind"), QStringLiteral("experience|service"), tr("of its touchpoint"), false}}},
+         {QStringLiteral("kind"), QStringLiteral("experience|service"), tr("of its touchpoint"), false},
+         {QStringLiteral("name"), QStringLiteral("NAME"), tr("what the import is called"), false},
+         {QStringLiteral("voice"), QStringLiteral("customer|employee|focus-group|interview"), tr("who speaks"), false},
+         {QStringLiteral("invited"), QStringLiteral("N"), tr("how many were asked"), false}}},
        setSource},
       {{QStringLiteral("remove-source"),
         QStringLiteral("FILE.journey ID"),
