@@ -38,11 +38,28 @@ std::filesystem::path usersDataFolder() {
   return homeFolder() / ".local" / "share" / "throughline";
 }
 
+constexpr std::size_t pieceSize = 4U << 20;
+
+/// What the system copies by itself, without bringing it here; how far it came before it could not or nothing was left.
+Result<std::int64_t> copyInSystem(const Descriptor& from, const Descriptor& to, std::int64_t size,
+                                  const Progress& progress) {
+  for (std::int64_t done = 0;;) {
+    if (!progress.goOn(done, size))
+      return failure(ErrorCode::cancelled);
+    const ssize_t got = ::copy_file_range(from.number(), nullptr, to.number(), nullptr, pieceSize, 0);
+    if (got < 0 && errno == EINTR)
+      continue;
+    if (got <= 0) // the plain way says why
+      return done;
+    done += got;
+  }
+}
+
 Status copyBytes(const Descriptor& from, const Descriptor& to, const std::filesystem::path& path, std::int64_t size,
                  const Progress& progress) {
-  constexpr std::size_t pieceSize = 4U << 20;
+  THROUGHLINE_TRY(already, copyInSystem(from, to, size, progress));
   std::vector<char> piece(pieceSize);
-  for (std::int64_t done = 0;;) {
+  for (std::int64_t done = already;;) {
     if (!progress.goOn(done, size))
       return failure(ErrorCode::cancelled);
     const ssize_t got = ::read(from.number(), piece.data(), piece.size());
@@ -133,10 +150,11 @@ Result<PrivateFolder> PrivateFolder::make() {
   static std::once_flag once;
   std::call_once(once, removeAbandoned, base);
   std::string pattern = (base / (std::string(privateName) + "XXXXXX")).string();
+  LivingFolders& living = livingFolders();
+  // Made and known in one step: a signal finds it, however early it comes.
+  const std::lock_guard lock(living.mutex);
   if (::mkdtemp(pattern.data()) == nullptr)
     return systemFailure(ErrorCode::fileNotWritable, base);
-  LivingFolders& living = livingFolders();
-  const std::lock_guard lock(living.mutex);
   living.paths.insert(pattern);
   return PrivateFolder(pattern, lockedFolder(pattern));
 }
@@ -168,10 +186,13 @@ void PrivateFolder::remove() {
 
 void removePrivateFolders() {
   LivingFolders& living = livingFolders();
-  const std::lock_guard lock(living.mutex);
-  std::error_code none;
+  living.mutex.lock(); // for good: nobody makes another on the way out
+  // Another thread may be writing into it: what it adds while the folder is emptied takes a further turn.
+  constexpr int turns = 100;
   for (const auto& path : living.paths)
-    std::filesystem::remove_all(path, none);
+    for (int turn = 0; turn < turns; ++turn)
+      if (std::error_code problem; std::filesystem::remove_all(path, problem), !problem)
+        break;
 }
 
 namespace {
