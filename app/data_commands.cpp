@@ -3,6 +3,7 @@
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/streams.h"
+#include "app/ticket_tables.h"
 #include "core/base/checked_file.h"
 #include "core/data/sources/sources.h"
 #include "core/model/difference.h"
@@ -251,6 +252,9 @@ Status tryAll(const std::vector<WantedImport>& wanted) {
 Status importData(const Arguments& arguments) {
   if (arguments.positional().size() > 2 && arguments.has(QStringLiteral("json")))
     return failure(ErrorCode::usage, {{Fact::detail, tr("--json takes one data file at a time").toStdString()}});
+  THROUGHLINE_TRY(tickets, ticketMappingIn(arguments));
+  if (tickets)
+    return importTicketTables(arguments, *tickets);
   THROUGHLINE_TRY(wanted, wantedImports(arguments));
   if (arguments.has(QStringLiteral("dry-run"))) {
     for (const auto& each : wanted)

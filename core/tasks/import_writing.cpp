@@ -30,18 +30,6 @@ std::string commonestReason(const std::vector<data::Rejection>& rejected) {
   return data::sentenceOf(first->reason, first->column, first->text);
 }
 
-/// Errors: alreadyImported when a source with these bytes and this mapping is there.
-Status refuseKnown(workspace::Connection& connection, const std::filesystem::path& path, const std::string& hash,
-                   const std::string& mapping) {
-  THROUGHLINE_TRY(query, connection.prepare("SELECT id FROM source WHERE state = 1 AND sha256 = ? AND mapping = ?"));
-  query.bindAll(hash, mapping);
-  THROUGHLINE_TRY(found, query.step());
-  if (found)
-    return failure(ErrorCode::alreadyImported,
-                   {{Fact::path, path.string()}, {Fact::value, std::to_string(query.integer(0))}});
-  return {};
-}
-
 std::string mappingText(const ImportReading& reading) {
   return data::writeMapping(reading.converter().mapping(), false);
 }

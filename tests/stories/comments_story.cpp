@@ -180,6 +180,7 @@ private Q_SLOTS:
   void theBarAboveTheMapFiltersEverything() {
     Story story;
     QVERIFY(openVoices(story, QStringLiteral("bar.journey")));
+    openPanel(story);
     QTRY_COMPARE_WITH_TIMEOUT(lines(story), 5, 20000);
     auto* bar = story.window->findChild<ui::FilterBar*>();
     QTRY_VERIFY(bar->isVisible());

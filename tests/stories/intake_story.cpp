@@ -1,11 +1,14 @@
+#include "core/edit/touchpoint_edits.h"
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/rooms/import/import_room.h"
+#include "ui/rooms/import/metrics_dialog.h"
 #include "ui/rooms/import/pasted_table.h"
 #include "ui/rooms/import/sheets_dialog.h"
 #include "ui/rooms/import/sources_dialog.h"
+#include "ui/session/messages.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -18,6 +21,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTreeWidget>
 
 using namespace throughline;
@@ -25,7 +29,14 @@ using throughline::test::Story;
 
 namespace {
 
-constexpr const char* survey = "id,Shop,Helpdesk,nps\n1,4,3,9\n2,5,2,8\n3,1,1,2\n4,2,oops,7\n";
+/// Fifteen answers to two questions and the recommendation, and a row that lacks them.
+QByteArray surveyWith(const char* header) {
+  QByteArray text = QByteArray(header) + "\n";
+  for (int row = 0; row < 15; ++row)
+    text += QByteArray::number(row) + "," + QByteArray::number(1 + row % 5) + "," +
+            QByteArray::number(1 + row * 3 % 5) + "," + QByteArray::number(row * 7 % 11) + "\n";
+  return text + "99,3\n";
+}
 
 } // namespace
 
@@ -33,8 +44,9 @@ constexpr const char* survey = "id,Shop,Helpdesk,nps\n1,4,3,9\n2,5,2,8\n3,1,1,2\
 class IntakeStory : public QObject {
   Q_OBJECT
 
-  static QString written(const Story& story, const QString& name, const char* text = survey) {
-    test::writeBytes(story.file(name).toStdString(), text);
+  static QString written(const Story& story, const QString& name,
+                         const QByteArray& text = surveyWith("id,Shop,Helpdesk,nps")) {
+    test::writeBytes(story.file(name).toStdString(), text.toStdString());
     return story.file(name);
   }
   /// The import dialog that is open, once its file was looked at.
@@ -89,9 +101,11 @@ private Q_SLOTS:
     Story story;
     QVERIFY(story.create(QStringLiteral("dropped.journey")));
     QMimeData mime;
-    mime.setUrls(
-        {QUrl::fromLocalFile(written(story, QStringLiteral("one.csv"))),
-         QUrl::fromLocalFile(written(story, QStringLiteral("two.csv"), "id,Shop,Lift,nps\n8,4,3,9\n9,5,2,8\n"))});
+    mime.setUrls({QUrl::fromLocalFile(written(story, QStringLiteral("one.csv"))),
+                  QUrl::fromLocalFile(written(story, QStringLiteral("two.csv"), surveyWith("id,Shop,Lift,nps")))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(story.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(story.window.get(), &drop);
     auto* first = dialogOf(story);
@@ -132,6 +146,38 @@ private Q_SLOTS:
                     QStringLiteral("Import feedback (2 of 2)"));
   }
 
+  void valuesOfAMetricAreTypedPastedAndTakenBack() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("typed.journey")));
+    auto& session = story.window->session();
+    const auto* map = session.currentMap();
+    const model::Touchpoint card{.id = session.ids().make<model::TouchpointId>(), .title = "Hotline"};
+    QVERIFY(session.apply(QStringLiteral("Draw"), edit::addTouchpoint(session.document(), map->id,
+                                                                      map->stages.front()->id, card, session.ids())));
+    auto* dialog = story.room<ui::ImportRoom>().typeMetrics();
+    QSignalSpy shown(dialog, &ui::MetricsDialog::shown);
+    QVERIFY(shown.wait(10'000));
+    auto* grid = named<QTableWidget>(*dialog, "Values");
+    dialog->paste(QStringLiteral("2026-01\t25\t120\n2026-02\tsoon\t130\n"));
+    dialog->keep(); // nothing is kept while a cell cannot be read
+    QCOMPARE(grid->currentRow(), 1);
+    grid->item(1, 1)->setText(QStringLiteral("23,5"));
+    story.lookAt(*dialog, QStringLiteral("metric-values"));
+    ui::Messages::Answer undo;
+    auto* messages = story.window->findChild<ui::Messages*>();
+    connect(messages, &ui::Messages::told, this,
+            [&undo](const QString&, const QString&, const ui::Messages::Answer& answer) { undo = answer; });
+    QSignalSpy kept(dialog, &ui::MetricsDialog::kept);
+    dialog->keep();
+    QVERIFY(kept.wait(10'000));
+    const auto hasFigures = [&session] { return session.analysis() && !session.analysis()->metrics.empty(); };
+    QTRY_VERIFY_WITH_TIMEOUT(hasFigures(), 20'000);
+    QVERIFY(undo != nullptr);
+    messages->disconnect(this);
+    undo();
+    QTRY_VERIFY_WITH_TIMEOUT(!hasFigures(), 20'000);
+  }
+
   void importsAreLookedAtAndChanged() {
     Story story;
     QVERIFY(story.create(QStringLiteral("sources.journey")));
@@ -145,7 +191,7 @@ private Q_SLOTS:
     auto* table = named<QTableView>(*dialog, "Sources");
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("survey.csv"));
     QCOMPARE(named<QTreeWidget>(*dialog, "Rejected")->topLevelItemCount(), 1);
-    QCOMPARE(named<QTreeWidget>(*dialog, "Rejected")->topLevelItem(0)->text(0), QStringLiteral("5"));
+    QCOMPARE(named<QTreeWidget>(*dialog, "Rejected")->topLevelItem(0)->text(0), QStringLiteral("17"));
     story.lookAt(*dialog, QStringLiteral("sources"));
     dialog->exportRejectedTo(story.file(QStringLiteral("rejected.csv")));
     named<QLineEdit>(*dialog, "Name")->setText(QStringLiteral("March survey"));
@@ -157,17 +203,17 @@ private Q_SLOTS:
     QCOMPARE(table->model()->index(0, 8).data().toString().section(QLatin1Char(' '), 0, 0), QStringLiteral("40"));
     QFile rejected(story.file(QStringLiteral("rejected.csv")));
     QVERIFY(rejected.open(QIODevice::ReadOnly));
-    QVERIFY(rejected.readAll().contains("oops"));
+    QVERIFY(rejected.readAll().contains("2 fields"));
     auto* column = named<QComboBox>(*dialog, "Column");
     QTRY_VERIFY(column->isEnabled() && column->findText(QStringLiteral("Shop")) >= 0);
     column->setCurrentIndex(column->findText(QStringLiteral("Shop")));
-    named<QLineEdit>(*dialog, "Failure at or under")->setText(QStringLiteral("3"));
+    named<QLineEdit>(*dialog, "Failure at or under")->setText(QStringLiteral("4"));
     named<QPushButton>(*dialog, "Read it so")->click();
     const auto says = [dialog](const QString& text) {
       const auto labels = dialog->findChildren<QLabel*>();
       return std::ranges::any_of(labels, [&](const auto* label) { return label->text() == text; });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Shop: 2 of 4 answers fail, before 2.")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Shop: 12 of 15 answers fail, before 6.")), 10'000);
   }
 };
 

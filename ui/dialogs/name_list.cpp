@@ -161,6 +161,8 @@ data::NameChoice NameList::chosen(const std::string& name) const {
 }
 
 void NameList::take() {
+  if (becomes_->currentIndex() < 0)
+    return;
   auto items = tree_->selectedItems();
   if (tree_->currentItem() != nullptr && !items.contains(tree_->currentItem()))
     items << tree_->currentItem();

@@ -121,7 +121,8 @@ Status readNames(JsonObject& root, Mapping& mapping) {
       THROUGHLINE_CHECK(object.finish());
       choice = {.becomes = NameChoice::Becomes::newCard, .title = title};
     }
-    if (choice.becomes != NameChoice::Becomes::leftOut && !model::isCleanText(choice.title, model::longestTitle))
+    if (choice.becomes != NameChoice::Becomes::leftOut &&
+        (choice.title.empty() || !model::isCleanText(choice.title, model::longestTitle)))
       return root.wrong("names." + name, "must be the title of a touchpoint, {\"new\": title} or null");
     mapping.names.insert_or_assign(std::string(trimmed(name)), choice);
   }

@@ -53,7 +53,8 @@ private Q_SLOTS:
                     test::mappingOf("{'layout': 'long', 'respondent': {'column': 'who'}, 'touchpoint': {'column': "
                                     "'contact'}, 'score': {'column': 'score', 'scale': 'csat'}}")));
     QVERIFY(unplacedIn(desk).empty());
-    QOK(removeCard(desk, "Hotline"));
+    const Status removed = removeCard(desk, "Hotline");
+    QOK(removed);
     const auto unplaced = unplacedIn(desk);
     QCOMPARE(unplaced.size(), std::size_t(1));
     QCOMPARE(unplaced[0].name, std::string("Hotline"));
@@ -70,7 +71,8 @@ private Q_SLOTS:
     QOK(desk.import(desk.write("figures.csv", "step,month,value\nHotline,2026-01,12\nHotline,2026-02,14\n"),
                     test::mappingOf("{'layout': 'metrics', 'touchpoint': {'column': 'step'}, 'period': {'column': "
                                     "'month'}, 'value': {'column': 'value'}, 'metric': 'frt'}")));
-    QOK(removeCard(desk, "Hotline"));
+    const Status removed = removeCard(desk, "Hotline");
+    QOK(removed);
     const auto gone = unplacedIn(desk);
     QCOMPARE(gone.size(), std::size_t(1));
     QCOMPARE(gone[0].figures, std::int64_t(2));
@@ -85,7 +87,8 @@ private Q_SLOTS:
   void twoColumnsOfTheSameRowsAreNotPutTogether() {
     ImportDesk desk;
     QOK(desk.import(desk.write("wide.csv", "id,Shop,Hotline,overall\n1,4,3,9\n2,1,2,8\n3,5,5,7\n"), wideMapping()));
-    QOK(removeCard(desk, "Hotline"));
+    const Status removed = removeCard(desk, "Hotline");
+    QOK(removed);
     const auto gone = unplacedIn(desk);
     const auto refused =
         placeFeedback(desk.workspace(), gone.at(0).touchpoint, *model::touchpointNamed(desk.map(), "Shop"));

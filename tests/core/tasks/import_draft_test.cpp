@@ -54,8 +54,9 @@ private Q_SLOTS:
     QVERIFY(places->map == document.maps.front()->id);
     QCOMPARE(places->document.maps.size(), std::size_t(1));
     QVERIFY((places->created == std::vector<std::string>{"Website"}));
-    QVERIFY((places->matched ==
-             std::vector<std::pair<std::string, std::string>>{{"helpdesk", "Helpdesk"}, {" CHECK IN", "Check-in"}}));
+    QCOMPARE(places->names.size(), std::size_t(3));
+    QCOMPARE(places->names[1].name + " > " + places->names[1].title, std::string(" CHECK IN > Check-in"));
+    QVERIFY(places->names[1].how == NameFound::asTitle && places->names[2].how == NameFound::created);
     QVERIFY(places->touchpoints[0] == *model::touchpointNamed(*document.maps.front(), "Helpdesk"));
   }
   void theCurrentMapIsLookedAtFirstThenTheOneThatHasMost() {

@@ -16,12 +16,12 @@ using test::mappingOf;
 
 namespace {
 
-constexpr const char* longMapping =
+constexpr const char* namesMapping =
     "{'layout': 'long', 'respondent': {'column': 'who'}, 'touchpoint': {'column': 'contact'}, 'score': {'column': "
     "'score', 'scale': 'csat'}, 'names': %}";
 
 data::Mapping longWith(const std::string& names) {
-  std::string text = longMapping;
+  std::string text = namesMapping;
   return mappingOf(text.replace(text.find('%'), 1, names));
 }
 
@@ -73,15 +73,16 @@ private Q_SLOTS:
     QCOMPARE(summary->feedback, std::int64_t(4));
     QCOMPARE(summary->rowCounts.unwanted, std::int64_t(1));
     const auto names = namesOf(*summary);
-    QCOMPARE(names["picked"], (nlohmann::json{{"Hotline (0800)", "Support call"}}));
-    QCOMPARE(names["created"], (nlohmann::json{{"Fair", "Trade fair"}}));
-    QCOMPARE(names["matched"], (nlohmann::json{{"Shop", "Shop"}}));
-    QCOMPARE(names["left_out"], nlohmann::json::array({"Test"}));
+    QVERIFY(names["picked"] == (nlohmann::json{{"Hotline (0800)", "Support call"}}));
+    QVERIFY(names["created"] == (nlohmann::json{{"Fair", "Trade fair"}}));
+    QVERIFY(names["matched"] == (nlohmann::json{{"Shop", "Shop"}}));
+    QVERIFY(names["left_out"] == nlohmann::json::array({"Test"}));
     const auto columns = desk.load();
     const auto call = *model::touchpointNamed(desk.map(), "Support call");
-    QCOMPARE(std::ranges::count_if(columns.rows.touchpoint,
-                                   [&](std::uint32_t series) { return columns.series.at(series).touchpoint == call; }),
-             2);
+    QCOMPARE(
+        std::ranges::count_if(columns.rows.touchpoint,
+                              [&](std::uint32_t series) { return columns.rows.series.at(series).touchpoint == call; }),
+        2);
   }
   void nextMonthsTableFindsItsCardsByItself() {
     ImportDesk desk;
@@ -93,8 +94,8 @@ private Q_SLOTS:
     QOK(next);
     QVERIFY(next->createdTouchpoints.empty());
     const auto names = namesOf(*next);
-    QCOMPARE(names["remembered"]["HOT-LINE"], nlohmann::json("Support call"));
-    QCOMPARE(names["left_out"], nlohmann::json::array({"test"}));
+    QVERIFY(names["remembered"]["HOT-LINE"] == nlohmann::json("Support call"));
+    QVERIFY(names["left_out"] == nlohmann::json::array({"test"}));
     QCOMPARE(next->feedback, std::int64_t(2));
     QCOMPARE(titles(desk).size(), std::size_t(2));
     // Said otherwise now, that holds from now on.
@@ -119,7 +120,7 @@ private Q_SLOTS:
     QOK(next);
     QVERIFY(next->createdTouchpoints.empty());
     QVERIFY((titles(desk) == std::vector<std::string>{"Flagship store", "Support call"}));
-    QCOMPARE(namesOf(*next)["remembered"]["Shop"], nlohmann::json("Flagship store"));
+    QVERIFY(namesOf(*next)["remembered"]["Shop"] == nlohmann::json("Flagship store"));
   }
   void columnsOfARowArePickedCreatedAndLeftOutToo() {
     ImportDesk desk;
@@ -141,7 +142,7 @@ private Q_SLOTS:
     ImportDesk desk;
     draw(desk);
     const auto summary = desk.import(desk.write("a.csv", "who,contact,score\na,Shop,2\nb,shop,5\n"),
-                                     longWith("{'Shop': {'new': 'Shop'}}"));
+                                     longWith("{'Shop': {'new': 'Shop'}}"), "cards");
     QOK(summary);
     QVERIFY((titles(desk) == std::vector<std::string>{"Shop", "Support call", "Shop"}));
     QCOMPARE(summary->createdTouchpoints.size(), std::size_t(1)); // both spellings are one card
@@ -151,7 +152,7 @@ private Q_SLOTS:
     QCOMPARE(mapping.names.size(), std::size_t(3));
     QVERIFY(*data::readMapping(data::writeMapping(mapping)) == mapping);
     for (const char* wrong : {"'Shop'", "{'a': 3}", "{'a': {'new': ''}}", "{'a': {'old': 'x'}}", "{'a': ''}"}) {
-      std::string text = longMapping;
+      std::string text = namesMapping;
       text.replace(text.find('%'), 1, wrong);
       std::ranges::replace(text, '\'', '"');
       const auto read = data::readMapping(text);

@@ -10,12 +10,10 @@
 #include "ui/panels/outline_panel.h"
 #include "ui/rooms/import/pasted_table.h"
 #include "ui/rooms/import/sheets_dialog.h"
-#include "ui/rooms/import/sources_dialog.h"
 #include "ui/session/file_names.h"
 #include "ui/session/insight_feed.h"
 #include "ui/session/job.h"
 #include "ui/session/messages.h"
-#include "ui/session/numbers.h"
 #include "ui/session/storage.h"
 
 #include <QClipboard>
@@ -24,10 +22,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLocale>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 
 #include <algorithm>
 #include <utility>
@@ -35,16 +30,6 @@
 namespace throughline::ui {
 
 namespace {
-
-/// Removes a source; gives the snapshots that still have its rows.
-Result<std::vector<workspace::Snapshot>> removeAndTellHolders(workspace::Workspace& workspace, qint64 source) {
-  THROUGHLINE_TRY(sources, data::sources(workspace));
-  const auto found = std::ranges::find(sources, source, &data::Source::id);
-  THROUGHLINE_CHECK(data::removeSource(workspace, source));
-  if (found == sources.end())
-    return std::vector<workspace::Snapshot>{};
-  return workspace::snapshotsHolding(workspace.path(), found->sha256, workspace.dataFolder());
-}
 
 bool isTable(const QString& path) {
   static const QStringList endings{QStringLiteral(".csv"),    QStringLiteral(".tsv"),   QStringLiteral(".txt"),
@@ -90,6 +75,28 @@ std::vector<ActionRow> ImportRoom::actions() {
        .section = 2,
        .run = [this] { pasteTable(); },
        .hint = tr("Import cells that were copied in a spreadsheet")},
+      {.id = QStringLiteral("file.importTickets"),
+       .text = tr("Import tic&kets..."),
+       .keys = {keyOf("Ctrl+Alt+K")},
+       .menu = MenuPlace::file,
+       .section = 2,
+       .needs = Needs::writable,
+       .run =
+           [this] {
+             const auto file =
+                 QFileDialog::getOpenFileName(desk_.window, tr("Choose a table of tickets"), {},
+                                              tr("Tables (*.csv *.tsv *.xlsx *.ods *.gz);;All files (*)"));
+             if (!file.isEmpty())
+               importTickets(file);
+           },
+       .hint = tr("First response, resolution time and first contact resolution from the tickets of a help desk")},
+      {.id = QStringLiteral("touchpoint.metrics"),
+       .text = tr("Metric &values..."),
+       .keys = {keyOf("Ctrl+Alt+M")},
+       .menu = MenuPlace::touchpoint,
+       .needs = Needs::writableMap,
+       .run = [this] { typeMetrics(); },
+       .hint = tr("Type or paste monthly values of a metric")},
       {.id = QStringLiteral("view.sources"),
        .text = tr("S&ources..."),
        .keys = {keyOf("Ctrl+Alt+I")},
@@ -293,65 +300,6 @@ void ImportRoom::showFilterTexts() {
   for (const auto& text : desk_.feed.filterTexts())
     texts << QString::fromStdString(text);
   insights_.setFilterTexts(texts);
-}
-
-SourcesDialog* ImportRoom::showSourcesDialog() {
-  auto* dialog = new SourcesDialog(desk_, desk_.window);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &SourcesDialog::removeWanted, this, &ImportRoom::removeSource);
-  dialog->show();
-  return dialog;
-}
-
-void ImportRoom::showSources(const std::vector<data::Source>& sources) {
-  std::vector<OutlineSource> shown;
-  for (const auto& source : sources)
-    shown.push_back(
-        {.id = source.id,
-         .title = QString::fromStdString(source.name),
-         .detail = source.layout == data::Layout::metrics
-                       ? tr("%1 figures, %2 rejected").arg(countText(source.responses), countText(source.rejected))
-                       : tr("%1 responses, %2 rejected").arg(countText(source.responses), countText(source.rejected))});
-  outline_.setSources(shown);
-}
-
-void ImportRoom::removeSource(qint64 source, const QString& title) {
-  QMessageBox question(
-      QMessageBox::Question, tr("Remove source"),
-      tr("Remove \"%1\" with all its responses from this workspace? This cannot be undone. The map stays.").arg(title),
-      QMessageBox::NoButton, desk_.window);
-  question.setTextFormat(Qt::PlainText);
-  auto* removing = question.addButton(tr("Remove source"), QMessageBox::DestructiveRole);
-  question.addButton(tr("Keep source"), QMessageBox::RejectRole);
-  question.exec();
-  if (question.clickedButton() != removing)
-    return;
-  desk_.storage.ask(
-      this,
-      [source](workspace::Workspace& workspace, const Progress&) { return removeAndTellHolders(workspace, source); },
-      [this, title](const Result<std::vector<workspace::Snapshot>>& holding) {
-        if (!holding.ok())
-          desk_.messages.warnOf(holding.error());
-        else if (!holding->empty())
-          offerPurge(title, *holding);
-        desk_.feed.refresh();
-      });
-}
-
-/// What was removed for good reason must not live on in copies that nobody thinks of.
-void ImportRoom::offerPurge(const QString& title, const std::vector<workspace::Snapshot>& holding) {
-  QStringList times;
-  for (const auto& snapshot : holding)
-    times << QLocale().toString(QDateTime::fromMSecsSinceEpoch(snapshot.at.milliseconds), QLocale::ShortFormat);
-  desk_.messages.warn(tr("Snapshots still hold the rows of \"%1\": %2. They go by themselves in time.")
-                          .arg(title, times.join(tr("; "))),
-                      tr("Remove them now"), [this, holding] {
-                        const auto removed = workspace::removeSnapshots(holding);
-                        if (!removed.ok())
-                          return desk_.messages.warnOf(removed.error());
-                        desk_.messages.clear();
-                        desk_.messages.note(tr("The snapshots were removed."));
-                      });
 }
 
 } // namespace throughline::ui

@@ -14,8 +14,10 @@ namespace throughline::ui {
 class ImportDialog;
 class InsightsPanel;
 class MapCanvas;
+class MetricsDialog;
 class OutlinePanel;
 class SourcesDialog;
+class TicketsDialog;
 struct OpenedWorkspace;
 
 /// Feedback: importing it, choosing which of it counts, and taking a source out again.
@@ -36,6 +38,10 @@ public:
   /// The same for a table on the clipboard.
   void pasteTable();
   SourcesDialog* showSourcesDialog();
+  /// The dialog in which values of metrics are typed; the selected card comes first.
+  MetricsDialog* typeMetrics();
+  /// The dialog for a table of tickets.
+  TicketsDialog* importTickets(const QString& file);
 
 private:
   /// A file, or a sheet of a workbook, that waits for its dialog.

@@ -195,6 +195,7 @@ void SourcesDialog::showRejected(const std::vector<data::Rejection>& rejected) {
   rejectedHead_->setText(source->rejected == 0 ? tr("Nothing was rejected.")
                                                : tr("Rejected: %1").arg(countText(source->rejected)));
   export_->setEnabled(!rejected.empty());
+  rejected_->clear();
   for (const auto& rejection : rejected) {
     if (static_cast<std::size_t>(rejected_->topLevelItemCount()) >= mostRejectsShown)
       break;
