@@ -82,6 +82,7 @@ Result<ImportPreview> dryRunOnce(const ImportRequest& request, const Progress& p
   preview.series = reading->converter().series();
   preview.leftOutNames = reading->leftOutNames();
   preview.strayQuotes = reading->strayQuotes();
+  preview.assumptions = reading->assumptions();
   return preview;
 }
 
@@ -111,6 +112,7 @@ Result<ImportPreview> draftImport(const ImportRequest& request) {
   preview.rowCounts = (*reading)->rowCounts();
   preview.series = (*reading)->converter().series();
   preview.leftOutNames = (*reading)->leftOutNames();
+  preview.assumptions = (*reading)->assumptions();
   return preview;
 }
 

@@ -121,6 +121,8 @@ void RowFates::add(const RowFates& more) {
   lost += more.lost;
   answers += more.answers;
   leftOut += more.leftOut;
+  blanks += more.blanks;
+  withBlanks += more.withBlanks;
 }
 
 ConvertedChunk Converter::take() {
