@@ -184,6 +184,7 @@ Result<std::unique_ptr<ImportReading>> ImportReading::open(const ImportRequest& 
   if (!mapping.ok())
     return placed(mapping.error());
   completeFormat(*mapping, reading->sample_.format);
+  reading->leaveOutNames(*mapping);
   auto converter = data::Converter::make(*mapping, reading->sample_);
   if (!converter.ok())
     return placed(converter.error());
@@ -213,6 +214,44 @@ Result<data::Mapping> ImportReading::mappingToUse() {
   columns_ = std::move(reading.columns);
   assumptions_ = std::move(reading.assumptions);
   return std::move(reading.mapping);
+}
+
+/// What was left out before is left out again, unless a person says otherwise now.
+void ImportReading::leaveOutNames(data::Mapping& mapping) {
+  using Becomes = data::NameChoice::Becomes;
+  for (const auto& known : request_.known)
+    if (!known.touchpoint && data::choiceOf(mapping.names, known.written) == nullptr)
+      mapping.names.emplace(known.written, data::NameChoice{.becomes = Becomes::leftOut, .title = {}});
+  std::erase_if(mapping.touchpoints, [&](data::MappedTouchpoint touchpoint) {
+    touchpoint.title = titleOf(touchpoint);
+    const auto* choice = data::choiceOf(mapping.names, touchpoint.title);
+    if (choice == nullptr || choice->becomes != Becomes::leftOut)
+      return false;
+    for (auto& column : columns_)
+      if (column.column == touchpoint.score.column.text())
+        column = {.column = column.column,
+                  .role = data::ColumnRole::unused,
+                  .reason = data::RoleReason::nameLeftOut,
+                  .runnerUp = {}};
+    leftOutColumns_.push_back(std::move(touchpoint));
+    return true;
+  });
+}
+
+std::string ImportReading::titleOf(const data::MappedTouchpoint& touchpoint) const {
+  if (!touchpoint.title.empty())
+    return touchpoint.title;
+  const auto column = data::findColumn(sample_, touchpoint.score.column);
+  return column.ok() && !sample_.header[*column].empty() ? sample_.header[*column] : touchpoint.score.column.text();
+}
+
+std::vector<std::string> ImportReading::leftOutNames() const {
+  std::vector<std::string> names;
+  for (const auto& touchpoint : leftOutColumns_)
+    names.push_back(touchpoint.title);
+  for (const auto& [name, rows] : converter_->leftOut())
+    names.push_back(name);
+  return names;
 }
 
 data::Reading ImportReading::readingWith(const std::vector<std::vector<std::string>>& rows) const {
@@ -265,6 +304,7 @@ RowCounts ImportReading::rowCounts() const {
           .tests = fates_.tests,
           .empty = fates_.empty + table_->blankLines(),
           .rejected = fates_.lost,
+          .unwanted = fates_.leftOut,
           .known = 0,
           .changed = 0,
           .fresh = fates_.answers};
@@ -312,8 +352,13 @@ Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t most
 Result<ImportSummary> runImport(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids,
                                 const Progress& progress) {
   const auto begin = std::chrono::steady_clock::now();
+  THROUGHLINE_TRY(document, workspace.document());
+  ImportRequest knowing = request;
+  THROUGHLINE_TRY(known,
+                  workspace.readOnly() ? std::vector<data::KnownName>{} : data::knownNames(workspace.database()));
+  knowing.known = namesKnownFor(document, std::move(known), request.mapTitle, request.currentMap);
   auto summary =
-      withEncoding(request, [&](const ImportRequest& each) { return importOnce(workspace, each, ids, progress); });
+      withEncoding(knowing, [&](const ImportRequest& each) { return importOnce(workspace, each, ids, progress); });
   if (summary.ok())
     summary->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return summary;

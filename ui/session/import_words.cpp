@@ -84,6 +84,20 @@ QStringList remarkSentences(const std::vector<data::ImportRemark>& remarks) {
   return sentences;
 }
 
+QStringList nameSentences(const tasks::ImportSummary& summary) {
+  QStringList sentences;
+  for (const auto& name : summary.names)
+    if (name.how != tasks::NameFound::created && name.name != name.title)
+      sentences << ImportWords::tr("\"%1\" was taken for the touchpoint \"%2\".")
+                       .arg(QString::fromStdString(name.name), QString::fromStdString(name.title));
+  QStringList out;
+  for (const auto& name : summary.leftOutNames)
+    out << QString::fromStdString(name);
+  if (!out.isEmpty())
+    sentences << ImportWords::tr("Left out: %1.").arg(listOf(out));
+  return sentences;
+}
+
 QString delimiterWord(char delimiter) {
   switch (delimiter) {
   case ',': return ImportWords::tr("comma");
