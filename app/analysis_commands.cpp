@@ -146,10 +146,16 @@ tasks::AnalysisWords words() {
 }
 
 /// The sentence, the touchpoints by falling drag, and what must be said next to them.
-QString analysisText(const insight::Analysis& analysis) {
-  QString text = ui::findingSentence(analysis) + QLatin1Char('\n');
+QString analysisText(const insight::Analysis& analysis, const insight::Parts& computed) {
+  QString text;
+  // What was not computed is not spoken of.
+  const bool headline = computed.has(insight::Part::drag) && computed.has(insight::Part::composition);
+  if (headline)
+    text += ui::findingSentence(analysis) + QLatin1Char('\n');
   if (analysis.outcome)
     text += ui::outcomeSentence(*analysis.outcome) + QLatin1String(".\n");
+  if (!headline)
+    return text;
   text += QLatin1Char('\n');
   const auto& parts =
       analysis.composition ? analysis.composition->touchpoints : insight::headline(analysis).touchpoints;
@@ -193,10 +199,13 @@ Status analyzeMap(const Arguments& arguments) {
   THROUGHLINE_TRY(parts, partsOf(arguments, {all.begin(), all.end()}));
   if (arguments.has(QStringLiteral("compare")))
     parts.push_back(insight::Part::periods);
+  if (!asJson)
+    parts.push_back(insight::Part::overall); // every sentence names the score and its n
   THROUGHLINE_TRY(result, analyzed(workspace, arguments, parts));
   if (asJson)
     return print(tasks::analysisJson(result.parts, *model::findMap(result.document, result.map), words()) + "\n");
-  return print((analysisText(result.analysis) + chartText(result) + comparisonText(result)).toStdString());
+  return print(
+      (analysisText(result.analysis, result.parts) + chartText(result) + comparisonText(result)).toStdString());
 }
 
 Status makeReport(const Arguments& arguments) {

@@ -49,8 +49,12 @@ Result<const Format*> formatNamed(const QString& name, Way way) {
   const auto* format = exchange::formatNamed(name.toStdString());
   if (format != nullptr && goes(*format, way))
     return format;
+  QString names = formatNames(way);
+  if (way == Way::out)
+    names += QLatin1String(", ") +
+             (pictureFormats() + QStringList{QStringLiteral("csv"), QStringLiteral("xlsx")}).join(QLatin1String(", "));
   return failure(ErrorCode::usage,
-                 {{Fact::detail, tr("--format is one of %1, not \"%2\"").arg(formatNames(way), name).toStdString()}});
+                 {{Fact::detail, tr("--format is one of %1, not \"%2\"").arg(names, name).toStdString()}});
 }
 
 /// What the file will not hold is said before it is written.

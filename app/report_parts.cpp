@@ -3,6 +3,7 @@
 #include "app/read_map.h"
 #include "core/data/table/cell_values.h"
 #include "core/model/look_up.h"
+#include "ui/session/translation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -121,7 +122,10 @@ Status useLanguage(const QString& language) {
     return {};
   auto* translator = new QTranslator(QCoreApplication::instance());
   if (!translator->load(QStringLiteral(":/translations/throughline_%1.qm").arg(language)))
-    return failure(ErrorCode::notSupported, {{Fact::name, "--language " + language.toStdString()}});
+    return failure(ErrorCode::valueNotAllowed,
+                   {{Fact::name, "--language"},
+                    {Fact::value, language.toStdString()},
+                    {Fact::expected, ui::translatedLanguages().join(QLatin1String(", ")).toStdString()}});
   QCoreApplication::installTranslator(translator);
   QLocale::setDefault(QLocale(language));
   return {};

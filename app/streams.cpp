@@ -77,7 +77,10 @@ Result<OutputFile> OutputFile::named(const QString& word, const Arguments& argum
   }
   const auto path = ui::pathOf(word);
   const auto replacing = arguments.has(QStringLiteral("force")) ? Replacing::asked : Replacing::never;
-  THROUGHLINE_CHECK(expectWritableTarget(path, replacing));
+  if (const Status writable = expectWritableTarget(path, replacing); !writable.ok())
+    return writable.error().code == ErrorCode::fileExists
+               ? writable.error().with(Fact::detail, StreamWords::tr("--force replaces it").toStdString())
+               : writable.error();
   return OutputFile(path);
 }
 

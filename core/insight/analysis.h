@@ -243,6 +243,8 @@ struct Analysis {
 
 /// The drag to show first: within customers where there is one, else across.
 const Drag& headline(const Analysis& analysis);
+/// Whether somebody says who answered: without, several answers of one customer cannot be told apart.
+bool knowsCustomers(const Analysis& analysis);
 
 /// Days from first to last, both counted (Date::day).
 struct DaySpan {

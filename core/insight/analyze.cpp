@@ -1,6 +1,8 @@
 #include "core/insight/analysis.h"
 #include "core/insight/catalog.h"
 
+#include <algorithm>
+
 namespace throughline::insight {
 
 Analysis analyze(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const AnalysisOptions& options) {
@@ -9,6 +11,12 @@ Analysis analyze(const data::FeedbackColumns& feedback, const model::JourneyMap&
 
 const Drag& headline(const Analysis& analysis) {
   return analysis.within ? analysis.within->drag : analysis.drag;
+}
+
+bool knowsCustomers(const Analysis& analysis) {
+  const auto unknown = [](const Caveat& caveat) { return caveat.code == CaveatCode::customersUnknown; };
+  return std::ranges::none_of(analysis.drag.caveats, unknown) &&
+         (!analysis.composition || std::ranges::none_of(analysis.composition->caveats, unknown));
 }
 
 } // namespace throughline::insight

@@ -131,9 +131,12 @@ void addCaveatsOfParts(Composition& composition, const stats::CompositionResult&
   addTitled(composition.caveats, CaveatCode::fewAnswers, std::move(few));
 }
 
-Caveat sampleOfRows(const stats::CompositionResult& result, const data::FeedbackColumns& feedback) {
-  Caveat caveat{.code = CaveatCode::sample,
-                .numbers = {static_cast<double>(result.rows), static_cast<double>(feedback.respondents)}};
+Caveat sampleOf(const data::FeedbackColumns& feedback) {
+  const auto names = [](const data::SourceSpan& source) { return source.namesCustomers; };
+  const bool known = feedback.sources.empty() || std::ranges::any_of(feedback.sources, names);
+  Caveat caveat{.code = known ? CaveatCode::sample : CaveatCode::customersUnknown,
+                .numbers = {static_cast<double>(feedback.responses.count + feedback.rows.count),
+                            static_cast<double>(feedback.respondents)}};
   if (feedback.first && feedback.last)
     caveat.numbers.insert(caveat.numbers.end(),
                           {static_cast<double>(feedback.first->day), static_cast<double>(feedback.last->day)});
@@ -159,8 +162,7 @@ std::optional<Composition> compositionOf(const data::FeedbackColumns& feedback, 
     composition.touchpoints.push_back(partOf(result.touchpoints[index], result.rows, rows.card(index), map));
   std::ranges::sort(composition.touchpoints, {},
                     [](const auto& each) { return std::pair(-each.drag.points, each.title); });
-  composition.caveats = {
-      {.code = CaveatCode::compositionOnly}, sampleOfRows(result, feedback), {.code = CaveatCode::failureRules}};
+  composition.caveats = {{.code = CaveatCode::compositionOnly}, sampleOf(feedback), {.code = CaveatCode::failureRules}};
   addCaveatsOfParts(composition, result, rows);
   return composition;
 }

@@ -6,6 +6,18 @@
 
 namespace throughline::insight {
 
+namespace {
+
+/// A share of the differences between scores: its interval never leaves 0 to 1.
+Estimate boundedShare(const stats::Estimate& estimate) {
+  auto share = pointsOf(estimate);
+  share.low = std::clamp(share.low, 0.0, 1.0);
+  share.high = std::clamp(share.high, 0.0, 1.0);
+  return share;
+}
+
+} // namespace
+
 std::optional<Drivers> driversOf(const MapModel& model) {
   if (model.result.refused)
     return std::nullopt;
@@ -14,7 +26,7 @@ std::optional<Drivers> driversOf(const MapModel& model) {
   if (importance.shares.size() != sums.touchpoints.size() || sums.touchpoints.empty())
     return std::nullopt;
   Drivers drivers{.n = sums.responses,
-                  .r2 = pointsOf(importance.r2),
+                  .r2 = boundedShare(importance.r2),
                   .approximate = importance.all.method != stats::ImportanceMethod::exact,
                   .touchpoints = {}};
   for (std::size_t j = 0; j < sums.touchpoints.size(); ++j) {
@@ -22,8 +34,8 @@ std::optional<Drivers> driversOf(const MapModel& model) {
     drivers.touchpoints.push_back({.touchpoint = card->id,
                                    .title = card->title,
                                    .kind = card->kind,
-                                   .lmg = pointsOf(importance.shares[j]),
-                                   .johnson = pointsOf(importance.relativeWeights[j])});
+                                   .lmg = boundedShare(importance.shares[j]),
+                                   .johnson = boundedShare(importance.relativeWeights[j])});
   }
   std::ranges::sort(drivers.touchpoints, {}, [](const auto& each) { return std::pair(-each.lmg.points, each.title); });
   return drivers;

@@ -113,8 +113,15 @@ struct ScoreReading {
   double operator()(double score) const { return sign * outcomeOf(score, scale, outcome); }
 };
 
-std::optional<Estimate> estimateOf(const std::optional<stats::Mean>& mean) {
-  return mean && mean->estimate ? std::optional(pointsOf(*mean->estimate)) : std::nullopt;
+/// An interval never leaves its scale.
+std::optional<Estimate> estimateOf(const std::optional<stats::Mean>& mean, const ScoreReading& reading) {
+  if (!mean || !mean->estimate)
+    return std::nullopt;
+  auto estimate = pointsOf(*mean->estimate);
+  const auto [low, high] = outcomeScale(reading.scale, reading.outcome);
+  estimate.low = std::max(estimate.low, std::min(low, high));
+  estimate.high = std::min(estimate.high, std::max(low, high));
+  return estimate;
 }
 
 std::vector<TrendPeriod> countedPeriods(const AnswerCounts& counts, const ScoreReading& reading) {
@@ -133,7 +140,7 @@ std::vector<TrendPeriod> countedPeriods(const AnswerCounts& counts, const ScoreR
     }
     periods.push_back({.first = counts.calendar()->firstDay(position - 1), .n = std::llround(sums.n)});
     if (sums.n >= static_cast<double>(fewestForAScore))
-      periods.back().mean = estimateOf(stats::meanOf(sums));
+      periods.back().mean = estimateOf(stats::meanOf(sums), reading);
   }
   return periods;
 }
@@ -151,7 +158,7 @@ std::vector<TrendPeriod> scoredPeriods(const data::FeedbackColumns& feedback, co
     const auto& here = scores[position];
     periods.push_back({.first = calendar.firstDay(position), .n = static_cast<std::int64_t>(here.values.size())});
     if (here.values.size() >= fewestForAScore)
-      periods.back().mean = estimateOf(here.mean());
+      periods.back().mean = estimateOf(here.mean(), reading);
   }
   return periods;
 }

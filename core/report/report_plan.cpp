@@ -224,7 +224,7 @@ RunningFacts runningFacts(const insight::Analysis& analysis, const model::Journe
   return {.fileName = options.fileName,
           .mapTitle = map.details->title,
           .responses = analysis.responses,
-          .respondents = analysis.respondents,
+          .respondents = insight::knowsCustomers(analysis) ? analysis.respondents : 0,
           .first = analysis.first,
           .last = analysis.last,
           .filters = options.filters};

@@ -5,6 +5,8 @@
 #include "core/tasks/import_encoding.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <condition_variable>
@@ -285,8 +287,39 @@ std::vector<data::ImportRemark> ImportReading::remarks() const {
   return all;
 }
 
+namespace {
+
+std::string plain(double value) {
+  std::array<char, 32> digits{};
+  const auto [end, problem] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+  return problem == std::errc{} ? std::string(digits.data(), end) : std::string{};
+}
+
+/// The cuts that nobody gave: one for each scale and rule, with the touchpoints that have it.
+void addFailureCuts(std::vector<data::Assumption>& all, const std::vector<data::Series>& series) {
+  for (const auto& each : series) {
+    const std::string cut = each.rule.atMost    ? plain(*each.rule.atMost) + " or less"
+                            : each.rule.atLeast ? plain(*each.rule.atLeast) + " or more"
+                                                : std::string{};
+    const std::string scale = plain(each.scale.low) + " to " + plain(each.scale.high);
+    if (cut.empty() || each.recorded)
+      continue;
+    const auto same = std::ranges::find_if(all, [&](const data::Assumption& known) {
+      return known.kind == data::AssumptionKind::failureCut && known.taken == cut && known.because == scale;
+    });
+    if (same != all.end())
+      same->column += ", " + each.title;
+    else
+      all.push_back({.kind = data::AssumptionKind::failureCut, .column = each.title, .taken = cut, .because = scale});
+  }
+}
+
+} // namespace
+
 std::vector<data::Assumption> ImportReading::assumptions() const {
   auto all = assumptions_;
+  if (guessed_ && converter_->storedLayout() != data::Layout::metrics)
+    addFailureCuts(all, converter_->series());
   if (fates_.blanks > 0)
     all.push_back({.kind = data::AssumptionKind::blankNotReached,
                    .column = {},
@@ -346,7 +379,7 @@ Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t most
     return std::optional<data::StorableChunk>{};
   auto chunk = converter_->take();
   fates_.add(chunk.fates);
-  return std::optional(data::storable(std::move(chunk), converter_->hasRespondents()));
+  return std::optional(data::storable(std::move(chunk)));
 }
 
 Result<ImportSummary> runImport(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids,

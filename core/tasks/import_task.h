@@ -240,8 +240,7 @@ private:
   data::ImportStore store_;
   std::vector<data::Rejection> rejected_;
   data::Forgotten forgotten_;
-  std::string salt_;   ///< where keys are hashed
-  bool named_ = false; ///< the source has a column of respondents
+  std::string salt_; ///< where keys are hashed
   std::int64_t leftOut_ = 0;
   TurnedScales turned_;
   bool writeFailed_ = false;

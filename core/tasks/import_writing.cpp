@@ -110,7 +110,6 @@ Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, cons
 }
 
 Status ImportWriting::prepareDiscretion(const ImportReading& reading) {
-  named_ = reading.converter().hasRespondents();
   auto& connection = workspace_.database();
   THROUGHLINE_TRY(forgotten, data::Forgotten::read(connection));
   forgotten_ = std::move(forgotten);
@@ -129,7 +128,7 @@ data::StorableChunk ImportWriting::asAllowed(data::StorableChunk chunk) {
     return chunk;
   leftOut_ += data::leaveOut(chunk.rows, forgotten_);
   data::makeDiscreet(chunk.rows, request_.discretion, salt_);
-  return data::storable(std::move(chunk.rows), named_);
+  return data::storable(std::move(chunk.rows));
 }
 
 Status ImportWriting::write(data::StorableChunk chunk) {
@@ -232,7 +231,7 @@ Status ImportWriting::carryOver(const ImportReading& reading, const data::Earlie
                                            store_.counts().records + 1));
   if (!converter.mapping().weight)
     chunk.weight.clear();
-  return chunk.record.empty() ? Status() : store_.write(data::storable(std::move(chunk), converter.hasRespondents()));
+  return chunk.record.empty() ? Status() : store_.write(data::storable(std::move(chunk)));
 }
 
 Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const Sha256& hash, IdSource& ids) {

@@ -277,6 +277,7 @@ Status WorkspaceFile::discard() {
     return failure(ErrorCode::fileExists, {{Fact::path, state_->path.string()}});
   // While the lock is held: whoever waits for it finds that the file is gone.
   state_->anchor->removeFile();
+  ::unlink((state_->path.string() + "-journal").c_str());
   state_->sound = false;
   return {};
 }

@@ -12,8 +12,8 @@ def button(root, name):
 
 
 def choose_file(app, path):
-    dialog = until("the file dialog", lambda: find(app, Atspi.Role.FILE_CHOOSER, "Choose a file with feedback")
-                   or find(app, Atspi.Role.DIALOG, "Choose a file with feedback"))
+    dialog = until("the file dialog", lambda: find(app, Atspi.Role.FILE_CHOOSER, "Choose files with feedback")
+                   or find(app, Atspi.Role.DIALOG, "Choose files with feedback"))
     field = until("the file's name", lambda: find(dialog, Atspi.Role.TEXT, "File name:"))
     field.set_text_contents(path)
     press(until("Open", lambda: button(dialog, "Open")))

@@ -138,7 +138,7 @@ void flowFinding(PageFlow& flow, const PageStyle& style, const report::ReportPla
   if (!plan.analysis.drag.refused)
     flow.text(gradeSentence(insight::headline(plan.analysis).grade), style.body, style.look.ink);
   else if (plan.analysis.composition)
-    flow.text(gradeSentence(insight::Grade::d), style.body, style.look.ink);
+    flow.text(gradeSentence(insight::Grade::d, plan.analysis.outcome.has_value()), style.body, style.look.ink);
 }
 
 void flowKeyFigures(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,

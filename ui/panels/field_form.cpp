@@ -43,6 +43,7 @@ class ReferenceBox final : public QComboBox {
 public:
   explicit ReferenceBox(FieldForm::Choices choices) : choices_(std::move(choices)) {
     setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip); // where it is wider than the panel
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
   }

@@ -36,8 +36,11 @@ QLabel* wrappedLabel(const char* role) {
 
 /// "4,211 responses of 3,870 customers, 1/2/26 to 3/9/26": what every figure stands on.
 QString basisOf(const insight::Analysis& analysis) {
-  QString basis = InsightsPanel::tr("%1 responses of %2 customers")
-                      .arg(countText(analysis.responses), countText(analysis.respondents));
+  QString basis = insight::knowsCustomers(analysis)
+                      ? InsightsPanel::tr("%1 responses of %2 customers")
+                            .arg(countText(analysis.responses), countText(analysis.respondents))
+                      : InsightsPanel::tr("%1 answers; whether some come from the same customer is not known")
+                            .arg(countText(analysis.responses));
   if (analysis.first && analysis.last)
     basis += InsightsPanel::tr(", %1 to %2").arg(dateText(*analysis.first), dateText(*analysis.last));
   if (analysis.outcome)
@@ -109,13 +112,14 @@ QWidget* InsightsPanel::makeHead() {
   auto* rows = new QVBoxLayout(head);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(1);
-  auto* first = new QHBoxLayout;
-  first->addWidget(sentence_, 1);
+  auto* last = new QHBoxLayout;
+  last->addWidget(basis_, 1);
   for (auto* each : {range_, responses, more})
-    first->addWidget(each, 0, Qt::AlignTop);
-  rows->addLayout(first);
-  for (auto* label : {robustness_, basis_, notes_})
-    rows->addWidget(label);
+    last->addWidget(each, 0, Qt::AlignTop);
+  rows->addWidget(sentence_);
+  rows->addWidget(robustness_);
+  rows->addLayout(last);
+  rows->addWidget(notes_);
   return head;
 }
 

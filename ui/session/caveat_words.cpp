@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace throughline::ui {
 namespace {
 
@@ -99,6 +102,14 @@ QString sentenceBeside(const insight::Caveat& caveat) {
 }
 
 } // namespace
+
+bool isAboutFailures(insight::CaveatCode code) {
+  using insight::CaveatCode;
+  static constexpr std::array about{CaveatCode::association,  CaveatCode::sameSurvey,   CaveatCode::lastingMood,
+                                    CaveatCode::notAForecast, CaveatCode::failureRules, CaveatCode::npsLinear,
+                                    CaveatCode::meanScale};
+  return std::ranges::find(about, code) != about.end();
+}
 
 QString caveatSentence(const insight::Caveat& caveat) {
   switch (caveat.code) {

@@ -124,7 +124,8 @@ QString accessSentence(const Error& error) {
   switch (error.code) {
   case ErrorCode::fileNotFound:
     return ErrorWords::tr("%1 is not there. It may have been moved or renamed; choose it again.").arg(file);
-  case ErrorCode::fileExists: return ErrorWords::tr("%1 exists already. Choose another name, or open it.").arg(file);
+  case ErrorCode::fileExists:
+    return ErrorWords::tr("%1 exists already.%2 Choose another name, or open it.").arg(file, detailOf(error));
   case ErrorCode::fileNotReadable:
     return ErrorWords::tr("%1 cannot be read.%2 Check its permissions.").arg(file, detailOf(error));
   case ErrorCode::fileNotWritable:

@@ -125,6 +125,9 @@ QString compositionSentence(const insight::Composition& composition) {
     return known ? std::optional(estimate) : std::nullopt;
   };
   const auto& parts = composition.touchpoints;
+  if (std::ranges::none_of(parts, [](const auto& each) { return each.failed > 0; }))
+    return InsightWords::tr(
+        "No answer at a touchpoint failed, so failures take nothing from the rating index (0-100).");
   QString sentence = InsightWords::tr("Failures weigh %1 points of the rating index (0-100)%2")
                          .arg(estimateText(composition.total),
                               halvesOf(composition.total, half(model::Kind::service, composition.service),
@@ -176,7 +179,7 @@ QString word(insight::Label label) {
   return {};
 }
 
-QString gradeSentence(insight::Grade grade) {
+QString gradeSentence(insight::Grade grade, bool hasScores) {
   switch (grade) {
   case insight::Grade::a:
     return InsightWords::tr(
@@ -188,6 +191,8 @@ QString gradeSentence(insight::Grade grade) {
     return InsightWords::tr("Trust: limited: a bad mood lowers both. Failures that are recorded, not rated, would "
                             "improve it.");
   case insight::Grade::d:
+    if (hasScores)
+      return InsightWords::tr("Trust: arithmetic, not a link: the overall scores cannot be compared yet.");
     return InsightWords::tr("Trust: arithmetic, not a link: there is no overall score. Ask one overall question to "
                             "improve it.");
   }
@@ -311,8 +316,12 @@ QString findingSentence(const insight::Analysis& analysis) {
     return dragSentence(analysis);
   if (*analysis.drag.refused == insight::Refusal::noData && analysis.outcome)
     return scoreOnlySentence(*analysis.outcome);
+  if (analysis.composition && analysis.outcome)
+    return refusalSentence(*analysis.drag.refused) + QLatin1Char(' ') + compositionSentence(*analysis.composition);
   if (analysis.composition)
     return compositionSentence(*analysis.composition);
+  if (*analysis.drag.refused == insight::Refusal::noData && !analysis.metrics.empty())
+    return InsightWords::tr("There are metrics and no responses yet: a survey would show what failures go with.");
   return refusalSentence(*analysis.drag.refused);
 }
 
@@ -367,13 +376,16 @@ QStringList notesOf(const insight::Analysis& analysis) {
   if (dragShown)
     notes << gradeSentence(drag.grade);
   else if (analysis.composition)
-    notes << gradeSentence(insight::Grade::d) << refusalSentence(*drag.refused);
+    notes << gradeSentence(insight::Grade::d, analysis.outcome.has_value()) << refusalSentence(*drag.refused);
   if (!rangeLeads(drag))
     notes << rangeSentence(analysis);
   const auto& caveats = dragShown || !analysis.composition ? drag.caveats : analysis.composition->caveats;
   for (const auto& caveat : caveats)
-    notes << (caveat.code == insight::CaveatCode::failureRules ? failureRulesSentence(analysis)
-                                                               : caveatSentence(caveat));
+    if (!dragShown && !analysis.composition && isAboutFailures(caveat.code))
+      continue; // nothing is said of failures
+    else
+      notes << (caveat.code == insight::CaveatCode::failureRules ? failureRulesSentence(analysis)
+                                                                 : caveatSentence(caveat));
   for (const auto& leftOut : drag.leftOut)
     notes << leftOutSentence(leftOut);
   notes.removeAll(QString());

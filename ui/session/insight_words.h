@@ -11,7 +11,8 @@ namespace throughline::ui {
 /// "Clear link", "Probable link", "No clear link".
 QString word(insight::Label label);
 /// How far the figures can be trusted, and how to improve that.
-QString gradeSentence(insight::Grade grade);
+/// hasScores: there are overall scores, though the grade is that of arithmetic.
+QString gradeSentence(insight::Grade grade, bool hasScores = false);
 /// "Measured": in tables.
 QString word(insight::Evidence evidence);
 /// "measured": within a sentence.
@@ -20,6 +21,8 @@ QString evidenceWord(insight::Evidence evidence);
 QString refusalSentence(insight::Refusal refusal);
 QString leftOutSentence(const insight::LeftOut& leftOut);
 QString caveatSentence(const insight::Caveat& caveat);
+/// Whether it is said of failures and of how they go with scores: nothing where there are none.
+bool isAboutFailures(insight::CaveatCode code);
 /// A figure of a scale or a rule: without decimals where it has none, else with one.
 QString plainNumber(double value);
 /// "NPS points", "points of 0-10", "percentage points": what the drag of this outcome is counted in.

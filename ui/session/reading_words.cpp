@@ -103,6 +103,9 @@ QString assumptionSentence(const data::Assumption& assumption) {
     return ReadingWords::tr("%1 is empty in %2 rows; these answers count nothing.").arg(column, because);
   case data::AssumptionKind::timesUnread:
     return ReadingWords::tr("%1 is read as %2; values not written like that: %3.").arg(column, taken, because);
+  case data::AssumptionKind::failureCut:
+    return ReadingWords::tr("Nothing says which answers are failures; taken: %1 on %2 (%3).")
+        .arg(taken, because, column);
   case data::AssumptionKind::blankNotReached:
     return ReadingWords::tr("Blank answers taken for \"not reached\": %1. Taken for \"no answer\" they would leave %2 "
                             "responses out of the drag model.")

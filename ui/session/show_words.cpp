@@ -273,7 +273,9 @@ QString sampleOf(const insight::Analysis& analysis) {
   if (analysis.responses <= 0)
     return ShowWords::tr("no feedback");
   const QString n = ShowWords::tr("n = %1").arg(countText(analysis.responses));
-  return analysis.respondents <= 0 ? n : ShowWords::tr("%1 of %2 customers").arg(n, countText(analysis.respondents));
+  return analysis.respondents <= 0 || !insight::knowsCustomers(analysis)
+             ? n
+             : ShowWords::tr("%1 of %2 customers").arg(n, countText(analysis.respondents));
 }
 
 } // namespace

@@ -95,6 +95,7 @@ enum class AssumptionKind : std::uint8_t {
   onlyRating,       ///< the only rating became the overall score
   weightsEmpty,     ///< answers without a weight count nothing
   timesUnread,      ///< a few times are in another format
+  failureCut,       ///< nobody said which answers are failures
   blankNotReached,  ///< empty answers were taken for touchpoints that were not reached
   laterRows,        ///< rows behind the first thousand changed how a column is read
 };

@@ -297,6 +297,7 @@ Status Converter::keepCommon(const Record& record, std::int64_t number, const Co
     chunk_.key.push_back(keep(named ? key : std::string_view{}));
   } else {
     chunk_.respondent.push_back(splitmix64(static_cast<std::uint64_t>(number)));
+    chunk_.named.push_back(0); // nobody says who it was
   }
   if (response_) {
     const std::string_view id = trimmed(cell(record, *response_));

@@ -220,7 +220,7 @@ Result<SeriesRule> seriesRuleFrom(std::string_view text) {
   return read;
 }
 
-StorableChunk storable(ConvertedChunk chunk, bool named) {
+StorableChunk storable(ConvertedChunk chunk) {
   StorableChunk made;
   auto& segments = made.segments;
   if (!chunk.record.empty()) {
@@ -228,8 +228,7 @@ StorableChunk storable(ConvertedChunk chunk, bool named) {
     segments.emplace_back("record", encodeIntegers(std::span<const std::int64_t>(chunk.record)));
     segments.emplace_back("respondent", encodeHashes(chunk.respondent));
     segments.emplace_back("day", encodeIntegers(chunk.day));
-    if (named)
-      segments.emplace_back("named", encodeIntegers(chunk.named));
+    segments.emplace_back("named", encodeIntegers(chunk.named));
     if (!chunk.weight.empty())
       segments.emplace_back("weight", encodeReals(chunk.weight));
     if (!chunk.overall.empty())

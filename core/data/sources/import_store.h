@@ -20,8 +20,7 @@ struct StorableChunk {
   std::vector<std::pair<std::string, std::vector<std::byte>>> segments; ///< name, bytes
   Sha256 rowsHash{};                                                    ///< of the rows as they will be in the file
 };
-/// named: the source has a column of respondents.
-StorableChunk storable(ConvertedChunk chunk, bool named);
+StorableChunk storable(ConvertedChunk chunk);
 
 /// What is known of a source before its first record.
 struct SourceStart {

@@ -226,12 +226,11 @@ Status writeSegment(Connection& connection, std::int64_t source, const Block& bl
 Result<std::vector<std::byte>> restoredSegment(Connection& connection, const StoredSource& source,
                                                const std::string& name, std::int64_t chunk) {
   THROUGHLINE_TRY(sealed, sealedSegment(connection, source.id, name, chunk));
-  THROUGHLINE_TRY(named, hasColumn(connection, source, "named"));
   for (const auto empty : {EmptyMeans::unanswered, EmptyMeans::notReached}) {
     if (!sealed)
       break;
     THROUGHLINE_TRY(rows, chunkFromRows(connection, source, chunk, empty));
-    auto made = storable(std::move(rows), named);
+    auto made = storable(std::move(rows));
     const auto segment = std::ranges::find(made.segments, name, [](const auto& each) { return each.first; });
     if (segment != made.segments.end() &&
         workspace::segmentHash(source.id, name, chunk, segment->second) == sealed->hash)
