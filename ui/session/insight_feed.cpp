@@ -211,7 +211,7 @@ void InsightFeed::documentChanged(const model::Document&, const model::Document&
   const bool matters = std::ranges::any_of(difference.changes, [](const model::EntityChange& change) {
     const auto kind = change.key.kind;
     return kind != model::EntityKind::lane && kind != model::EntityKind::persona && kind != model::EntityKind::action &&
-           kind != model::EntityKind::goal;
+           kind != model::EntityKind::goal && kind != model::EntityKind::image;
   });
   if (matters)
     pause_.start();

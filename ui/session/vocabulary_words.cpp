@@ -95,6 +95,7 @@ QString word(model::NoteKind kind) {
   case model::NoteKind::idea: return VocabularyWords::tr("Idea");
   case model::NoteKind::question: return VocabularyWords::tr("Question");
   case model::NoteKind::decision: return VocabularyWords::tr("Decision");
+  case model::NoteKind::comment: return VocabularyWords::tr("Comment");
   }
   return {};
 }
