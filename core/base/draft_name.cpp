@@ -91,7 +91,7 @@ DraftName::~DraftName() {
 
 void removeDrafts() {
   LivingNames& living = livingNames();
-  const std::lock_guard lock(living.mutex);
+  living.mutex.lock(); // for good: the process ends
   for (const auto& path : living.paths)
     for (const char* ending : {"", "-journal"})
       ::unlink((path.string() + ending).c_str());

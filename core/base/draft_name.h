@@ -19,7 +19,8 @@ private:
   std::filesystem::path path_;
 };
 
-/// Removes the files under all living names: what is left to do when a signal ends the process. From any thread.
+/// Removes the files under all living names: what is left to do when a signal ends the process. From any thread; who
+/// takes or gives back a name afterwards waits until it has ended.
 void removeDrafts();
 
 } // namespace throughline

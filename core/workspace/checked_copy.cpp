@@ -44,9 +44,10 @@ Status copyIntoFolder(const std::filesystem::path& file, const PrivateFolder& fo
   return aboutFile(copied.error(), folder.path().parent_path());
 }
 
-Result<CheckedCopy> openedCopy(PrivateFolder folder, const std::filesystem::path& copy, const OpenOptions& options) {
+Result<CheckedCopy> openedCopy(PrivateFolder folder, const std::filesystem::path& copy, Thoroughness thoroughness,
+                               const OpenOptions& options) {
   // The copy is ours alone, so it never goes through a VFS that a test put under the original.
-  THROUGHLINE_TRY(opened, openGuarded(copy, {.vfs = unlockedVfs}, Thoroughness::wholeFile, options.progress));
+  THROUGHLINE_TRY(opened, openGuarded(copy, {.vfs = unlockedVfs}, thoroughness, options.progress));
   THROUGHLINE_TRY(head, readHead(opened.connection));
   THROUGHLINE_TRY(rows, entityRowsAt(opened.connection, head));
   THROUGHLINE_CHECK(repairedDocumentOfRows(rows, copy));
@@ -62,13 +63,14 @@ bool isTheOneHeld(CheckedCopy& copy, const KnownState& state) {
 
 } // namespace
 
-Result<CheckedCopy> checkedCopy(const std::filesystem::path& file, bool withJournal, const OpenOptions& options) {
+Result<CheckedCopy> checkedCopy(const std::filesystem::path& file, bool withJournal, Thoroughness thoroughness,
+                                const OpenOptions& options) {
   THROUGHLINE_TRY(folder, PrivateFolder::make());
   const auto copy = folder.path() / "copy.journey";
   THROUGHLINE_CHECK(copyIntoFolder(file, folder, "", options.progress));
   if (withJournal && hasContent(besideFile(file, sideEndings.front())))
     THROUGHLINE_CHECK(copyIntoFolder(file, folder, sideEndings.front(), options.progress));
-  auto checked = openedCopy(std::move(folder), copy, options);
+  auto checked = openedCopy(std::move(folder), copy, thoroughness, options);
   if (!checked.ok())
     return aboutFile(checked.error(), file);
   return checked;
@@ -92,11 +94,11 @@ Status admit(const std::filesystem::path& file, const OpenOptions& options) {
   if (known.origin == Origin::closedHere && !hasSideFiles(file))
     return {};
   if (known.origin == Origin::heldHere) {
-    auto recovered = checkedCopy(file, true, options);
+    auto recovered = checkedCopy(file, true, Thoroughness::wholeFile, options);
     if (recovered.ok() && isTheOneHeld(*recovered, known.state))
       return {};
   }
-  const auto alone = checkedCopy(file, false, options);
+  const auto alone = checkedCopy(file, false, Thoroughness::wholeFile, options);
   if (!alone.ok())
     return alone.error();
   return setSideFilesAside(file);

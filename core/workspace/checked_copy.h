@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/history.h"
+#include "core/workspace/opening.h"
 #include "core/workspace/user_folders.h"
 #include "core/workspace/workspace.h"
 
@@ -14,9 +15,10 @@ struct CheckedCopy {
   RevisionRow head;
 };
 
-/// A copy of the main file alone, or with the journal beside it, which is then rolled back in the copy. Every page, the
-/// newest revision and the whole document are sound. Errors: as Workspace::open.
-Result<CheckedCopy> checkedCopy(const std::filesystem::path& file, bool withJournal, const OpenOptions& options);
+/// A copy of the main file alone, or with the journal beside it, which is then rolled back in the copy. What
+/// the thoroughness asks for, the newest revision and the whole document are sound. Errors: as Workspace::open.
+Result<CheckedCopy> checkedCopy(const std::filesystem::path& file, bool withJournal, Thoroughness thoroughness,
+                                const OpenOptions& options);
 
 /// Whether a journal or WAL with something in it lies beside the file.
 bool hasSideFiles(const std::filesystem::path& file);

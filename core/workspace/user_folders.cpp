@@ -133,10 +133,11 @@ Result<PrivateFolder> PrivateFolder::make() {
   static std::once_flag once;
   std::call_once(once, removeAbandoned, base);
   std::string pattern = (base / (std::string(privateName) + "XXXXXX")).string();
+  LivingFolders& living = livingFolders();
+  // Made and known in one step: a signal finds it, however early it comes.
+  const std::lock_guard lock(living.mutex);
   if (::mkdtemp(pattern.data()) == nullptr)
     return systemFailure(ErrorCode::fileNotWritable, base);
-  LivingFolders& living = livingFolders();
-  const std::lock_guard lock(living.mutex);
   living.paths.insert(pattern);
   return PrivateFolder(pattern, lockedFolder(pattern));
 }
@@ -168,10 +169,13 @@ void PrivateFolder::remove() {
 
 void removePrivateFolders() {
   LivingFolders& living = livingFolders();
-  const std::lock_guard lock(living.mutex);
-  std::error_code none;
+  living.mutex.lock(); // for good: nobody makes another on the way out
+  // Another thread may be writing into it: what it adds while the folder is emptied takes a further turn.
+  constexpr int turns = 100;
   for (const auto& path : living.paths)
-    std::filesystem::remove_all(path, none);
+    for (int turn = 0; turn < turns; ++turn)
+      if (std::error_code problem; std::filesystem::remove_all(path, problem), !problem)
+        break;
 }
 
 namespace {

@@ -35,7 +35,8 @@ private:
   Descriptor lock_;
 };
 
-/// Removes all private folders of this process: what is left to do when a signal ends it. From any thread.
+/// Removes all private folders of this process: what is left to do when a signal ends it. From any thread; who makes or
+/// removes one afterwards waits until the process has ended.
 void removePrivateFolders();
 
 /// Copies a regular file (links are not followed) to a new one with mode 0600.

@@ -85,7 +85,9 @@ Result<CheckedCopy> quietCopy(const std::filesystem::path& path, const OpenOptio
   constexpr int attempts = 5;
   for (int attempt = 1;; ++attempt) {
     const std::string before = quietMark(path);
-    auto copy = checkedCopy(path, false, options);
+    // A file that has not been touched since we closed it was sound then: reading all its pages would tell nothing new.
+    const bool asWeLeftIt = knownFile(options.dataFolder, path).origin == Origin::closedHere;
+    auto copy = checkedCopy(path, false, asWeLeftIt ? Thoroughness::documentTables : Thoroughness::wholeFile, options);
     const bool quiet = before == quietMark(path) && !before.ends_with("writing");
     // A copy made in a quiet moment is what is there, good or bad; any other may be neither.
     if (quiet || attempt == attempts || (!copy.ok() && copy.error().code == ErrorCode::cancelled))
