@@ -14,7 +14,7 @@ constexpr double storyboardLane = 120;
 constexpr double curveLane = 168;
 constexpr double natural = 0.8;     ///< from this zoom on words are as they are
 constexpr double roomForWords = 40; ///< pixels; a narrower cell does not say its text
-constexpr int fewLines = 3;         ///< of a text that is seen from afar
+constexpr int fewLines = 2;         ///< of a text that is seen from afar
 constexpr double barThickness = 8;
 constexpr double barGap = 6;
 

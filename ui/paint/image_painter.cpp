@@ -11,12 +11,12 @@ namespace throughline::ui {
 namespace {
 
 /// Kibibytes of pixels.
-constexpr qsizetype mostRemembered = 192 * 1024;
+constexpr qsizetype mostPixelsKept = 192 * 1024;
 constexpr int longestSide = 8192;
 
 struct Memory {
   QMutex mutex;
-  QCache<QByteArray, QImage> pixels{mostRemembered};
+  QCache<QByteArray, QImage> pixels{mostPixelsKept};
 };
 
 Memory& memory() {

@@ -100,6 +100,10 @@ QString word(model::NoteKind kind) {
   return {};
 }
 
+QString word(model::ImageFormat format) {
+  return format == model::ImageFormat::png ? VocabularyWords::tr("PNG") : VocabularyWords::tr("JPEG");
+}
+
 QString word(model::Importance importance) {
   switch (importance) {
   case model::Importance::low: return VocabularyWords::tr("Low");
