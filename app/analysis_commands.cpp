@@ -1,4 +1,5 @@
 #include "app/commands.h"
+#include "app/feedback_filter.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/read_map.h"
@@ -27,54 +28,6 @@ namespace {
 QString tr(const char* text) {
   const auto found = QCoreApplication::translate("throughline::app", text);
   return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
-}
-
-Result<std::optional<Date>> dayOf(const Arguments& arguments, const QString& option) {
-  const auto text = arguments.value(option);
-  if (!text)
-    return std::optional<Date>{};
-  const auto day = Date::parse(text->toStdString());
-  if (!day)
-    return failure(
-        ErrorCode::usage,
-        {{Fact::detail, tr("--%1 takes a day like 2026-03-31, not \"%2\"").arg(option, *text).toStdString()}});
-  return std::optional<Date>(*day);
-}
-
-Result<std::vector<std::int64_t>> sourcesOf(const Arguments& arguments) {
-  std::vector<std::int64_t> sources;
-  for (const QString& text : arguments.values(QStringLiteral("source"))) {
-    bool isNumber = false;
-    sources.push_back(text.toLongLong(&isNumber));
-    if (!isNumber)
-      return failure(ErrorCode::usage, {{Fact::detail, tr("--source takes the number of an import as \"sources\" lists "
-                                                          "it, not \"%1\"")
-                                                           .arg(text)
-                                                           .toStdString()}});
-  }
-  return sources;
-}
-
-Result<data::Filter> filterOf(const Arguments& arguments) {
-  data::Filter filter;
-  THROUGHLINE_TRY(since, dayOf(arguments, QStringLiteral("since")));
-  THROUGHLINE_TRY(until, dayOf(arguments, QStringLiteral("until")));
-  filter.since = since;
-  filter.until = until;
-  for (const QString& segment : arguments.values(QStringLiteral("segment"))) {
-    const auto equals = segment.indexOf(QLatin1Char('='));
-    if (equals < 1)
-      return failure(ErrorCode::usage,
-                     {{Fact::detail, tr("--segment takes NAME=VALUE, not \"%1\"").arg(segment).toStdString()}});
-    filter.segments.emplace_back(segment.left(equals).toStdString(), segment.mid(equals + 1).toStdString());
-  }
-  for (const QString& channel : arguments.values(QStringLiteral("channel")))
-    filter.segments.emplace_back("channel", channel.toStdString());
-  for (const QString& voice : arguments.values(QStringLiteral("voice")))
-    filter.voices.push_back(voice.toStdString());
-  THROUGHLINE_TRY(sources, sourcesOf(arguments));
-  filter.sources = sources;
-  return filter;
 }
 
 std::optional<insight::DaySpan> spanIn(const QString& text) {
@@ -161,45 +114,6 @@ Result<std::vector<insight::Part>> partsOf(const Arguments& arguments, std::vect
     parts.push_back(*part);
   }
   return parts;
-}
-
-std::vector<std::string> filterTexts(const Arguments& arguments) {
-  std::vector<std::string> texts;
-  for (const auto* option : {"since", "until", "segment", "channel", "source", "voice"})
-    for (const QString& value : arguments.values(QLatin1String(option)))
-      texts.push_back((QLatin1String(option) + QLatin1Char(' ') + value).toStdString());
-  return texts;
-}
-
-/// When a filter has left nothing of what there is: what there is.
-Status expectFeedbackWithin(workspace::Workspace& workspace, const model::JourneyMap& map, const data::Filter& filter,
-                            const Arguments& arguments) {
-  const auto filters = filterTexts(arguments);
-  if (filters.empty())
-    return {};
-  THROUGHLINE_TRY(left, data::loadFeedback(workspace, map, filter));
-  THROUGHLINE_TRY(all, data::loadFeedback(workspace, map, {}));
-  if (left.responses.count + left.rows.count > 0 || all.responses.count + all.rows.count == 0)
-    return {};
-  QStringList there;
-  if (all.first && all.last)
-    there << tr("feedback from %1 to %2")
-                 .arg(QString::fromStdString(all.first->text()), QString::fromStdString(all.last->text()));
-  THROUGHLINE_TRY(segments, data::segmentsOf(workspace, map));
-  constexpr qsizetype mostNamed = 20;
-  for (const auto& segment : segments) {
-    QStringList values;
-    for (const auto& value : segment.values)
-      values << QString::fromStdString(value);
-    const QString more = values.size() > mostNamed ? tr(" and others") : QString();
-    there << QString::fromStdString(segment.name) + QLatin1String(": ") +
-                 values.first(std::min(values.size(), mostNamed)).join(QLatin1String(", ")) + more;
-  }
-  QStringList asked;
-  for (const auto& each : filters)
-    asked << QString::fromStdString(each);
-  return failure(ErrorCode::filterLeavesNothing, {{Fact::name, asked.join(QLatin1String(", ")).toStdString()},
-                                                  {Fact::expected, there.join(QLatin1String("; ")).toStdString()}});
 }
 
 Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments,
@@ -312,17 +226,13 @@ Status makeReport(const Arguments& arguments) {
 std::vector<Command> analysisCommands() {
   const OptionSpec map{QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; the first when not given"),
                        false};
-  std::vector<OptionSpec> filters{
-      map,
-      {QStringLiteral("since"), QStringLiteral("DATE"), tr("first day, like 2026-01-01"), false},
-      {QStringLiteral("until"), QStringLiteral("DATE"), tr("last day"), false},
-      {QStringLiteral("segment"), QStringLiteral("NAME=VALUE"), tr("only these responses; may be repeated"), true},
-      {QStringLiteral("channel"), QStringLiteral("NAME"), tr("only this channel; may be repeated"), true},
-      {QStringLiteral("source"), QStringLiteral("ID"), tr("only this import; may be repeated"), true},
-      {QStringLiteral("voice"), QStringLiteral("WHO"), tr("customer, employee, focus-group or interview"), true},
+  std::vector<OptionSpec> filters = filterOptions();
+  filters.insert(filters.begin(), map);
+  const std::vector<OptionSpec> model{
       {QStringLiteral("control"), QStringLiteral("SEGMENT"), tr("adjusted for this segment; may be repeated"), true},
       {QStringLiteral("outcome"), QStringLiteral("WHAT"), tr("mean, nps, top-box or detractor"), false},
       {QStringLiteral("groups"), QStringLiteral("N"), tr("jackknife groups, 200 when not given"), false}};
+  filters.insert(filters.end(), model.begin(), model.end());
   auto analyzeOptions = filters;
   analyzeOptions.push_back({QStringLiteral("compare"), QStringLiteral("FROM..TO,FROM..TO"),
                             tr("two periods: score, drag and failures of the second against the first"), false});

@@ -53,16 +53,6 @@ Result<ui::ChartFormat> formatIn(const Arguments& arguments) {
   return wrongUsage(tr("--format of a chart is svg, png or csv, not \"%1\"").arg(name));
 }
 
-Result<chart::Findings> findingsIn(workspace::Workspace& workspace, const Arguments& arguments,
-                                   std::span<const insight::Part> needs) {
-  THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(id, mapAskedFor(arguments, document));
-  const auto* map = model::findMap(document, id);
-  const auto options = tasks::optionsFor(document);
-  THROUGHLINE_TRY(parts, tasks::analysisOf(workspace, *map, {}, options, needs));
-  return chart::findingsOf(Shared<model::JourneyMap>(*map), std::move(parts), options.minimumMeasured);
-}
-
 } // namespace
 
 QString chartNames() {
@@ -80,9 +70,12 @@ Status exportChart(const Arguments& arguments) {
   THROUGHLINE_TRY(format, formatIn(arguments));
   THROUGHLINE_TRY(size, sizeIn(arguments));
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
-  THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
-  THROUGHLINE_TRY(findings, findingsIn(workspace, arguments, description->needs));
-  THROUGHLINE_CHECK(writeCheckedFile(target.path(), ui::chartBytes(description->id, findings, {}, format, size)));
+  THROUGHLINE_TRY(read, readMap(arguments, description->needs));
+  const auto* map = model::findMap(read.document, read.map);
+  const auto findings =
+      chart::findingsOf(Shared<model::JourneyMap>(*map), read.parts, read.document.settings->minimumMeasured);
+  THROUGHLINE_CHECK(
+      writeCheckedFile(target.path(), ui::chartBytes(description->id, findings, read.filters, format, size)));
   return target.deliver();
 }
 

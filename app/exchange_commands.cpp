@@ -1,5 +1,6 @@
 #include "app/chart_commands.h"
 #include "app/commands.h"
+#include "app/feedback_filter.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/picture_export.h"
@@ -157,26 +158,27 @@ Status importMaps(const Arguments& arguments) {
 } // namespace
 
 std::vector<Command> exchangeCommands() {
+  std::vector<OptionSpec> exportOptions{
+      {QStringLiteral("format"), QStringLiteral("FORMAT"),
+       formatNames(Way::out) + QLatin1String(", ") +
+           (pictureFormats() + QStringList{QStringLiteral("csv"), QStringLiteral("xlsx")}).join(QLatin1String(", ")),
+       false},
+      {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
+      {QStringLiteral("what"), QStringLiteral("WHAT"),
+       tr("map, tables, or a chart as svg, png, csv or xlsx: %1").arg(chartNames()), false},
+      {QStringLiteral("size"), QStringLiteral("WxH"),
+       tr("png and svg, in pixels: a map is as large as it needs without, a chart 1600x900"), false},
+      {QStringLiteral("page-size"), QStringLiteral("SIZE"),
+       tr("poster: A0, A1, A2, A3, or A4 for an A1 in sheets of A4"), false},
+      {QStringLiteral("blank"), {}, tr("poster, png and svg: stages and lanes only, to fill in by hand"), false},
+      {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false},
+      OutputFile::force()};
+  // What pictures, slides, charts and tables say of the feedback.
+  for (auto& option : filterOptions())
+    exportOptions.push_back(std::move(option));
   return {
-      {{QStringLiteral("export"),
-        QStringLiteral("FILE.journey --format FORMAT --output OUT"),
-        tr("Writes a map for others."),
-        1,
-        1,
-        {{QStringLiteral("format"), QStringLiteral("FORMAT"),
-          formatNames(Way::out) + QLatin1String(", ") +
-              (pictureFormats() + QStringList{QStringLiteral("csv"), QStringLiteral("xlsx")}).join(QLatin1String(", ")),
-          false},
-         {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
-         {QStringLiteral("what"), QStringLiteral("WHAT"),
-          tr("map, tables, or a chart as svg, png, csv or xlsx: %1").arg(chartNames()), false},
-         {QStringLiteral("size"), QStringLiteral("WxH"),
-          tr("png and svg, in pixels: a map is as large as it needs without, a chart 1600x900"), false},
-         {QStringLiteral("page-size"), QStringLiteral("SIZE"),
-          tr("poster: A0, A1, A2, A3, or A4 for an A1 in sheets of A4"), false},
-         {QStringLiteral("blank"), {}, tr("poster, png and svg: stages and lanes only, to fill in by hand"), false},
-         {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false},
-         OutputFile::force()}},
+      {{QStringLiteral("export"), QStringLiteral("FILE.journey --format FORMAT --output OUT"),
+        tr("Writes a map for others."), 1, 1, exportOptions},
        exportMap,
        true},
       {{QStringLiteral("import-map"),

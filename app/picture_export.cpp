@@ -1,5 +1,6 @@
 #include "app/picture_export.h"
 
+#include "app/feedback_filter.h"
 #include "app/read_map.h"
 #include "app/streams.h"
 #include "core/base/checked_file.h"
@@ -39,6 +40,7 @@ ui::ReportRequest requestOf(const ReadMap& read, const Arguments& arguments) {
       .document = read.document, .map = read.map, .analysis = read.analysis, .parts = read.parts, .options = {}};
   request.options.fileName = std::filesystem::path(arguments.path(0)).filename().string();
   request.options.asOf = read.asOf;
+  request.options.filters = read.filters;
   report::takeChoice(model::findMap(read.document, read.map)->details->report, request.options);
   return request;
 }
@@ -66,7 +68,7 @@ Result<std::string> drawn(const ReadMap& read, const Arguments& arguments, const
     return ui::slidesPdf({.document = read.document,
                           .map = read.map,
                           .analysis = read.analysis,
-                          .filters = {},
+                          .filters = inWords(read.filters),
                           .language = "en",
                           .asOf = read.asOf});
   if (format == QLatin1String("poster"))

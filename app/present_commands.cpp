@@ -1,4 +1,5 @@
 #include "app/commands.h"
+#include "app/feedback_filter.h"
 #include "app/output.h"
 #include "app/read_map.h"
 #include "app/window_main.h"
@@ -37,10 +38,12 @@ Status presentMap(const Arguments& arguments) {
   const bool asJson = arguments.has(QStringLiteral("json"));
   if (!arguments.has(QStringLiteral("steps")))
     return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("--json goes with --steps: the window prints nothing").toStdString()}});
+                   {{Fact::detail, (asJson ? tr("--json goes with --steps: the window prints nothing")
+                                           : tr("filters go with --steps: the window has its own, above the map"))
+                                       .toStdString()}});
   THROUGHLINE_TRY(read, readMap(arguments));
   const auto* map = model::findMap(read.document, read.map);
-  const ui::ShowSubject subject{.map = *map, .analysis = read.analysis, .filters = {}};
+  const ui::ShowSubject subject{.map = *map, .analysis = read.analysis, .filters = inWords(read.filters)};
   std::vector<tasks::NamedStep> steps;
   for (const auto& step : present::plan(*map, read.analysis, present::stepOrderIn(map->details->presentation)))
     steps.push_back(named(step, subject));
@@ -55,21 +58,22 @@ std::optional<PresentationWish> presentationIn(const QStringList& words) {
   const auto arguments = Arguments::read(presentCommands().front().spec, words.mid(1));
   const bool plain = std::ranges::none_of(
       words, [](const QString& word) { return word == QLatin1String("--help") || word == QLatin1String("-h"); });
-  if (!plain || !arguments.ok() || arguments->has(QStringLiteral("steps")) || arguments->has(QStringLiteral("json")))
+  if (!plain || !arguments.ok() || arguments->has(QStringLiteral("steps")) || arguments->has(QStringLiteral("json")) ||
+      !filterTexts(*arguments).empty())
     return std::nullopt;
   return PresentationWish{.file = arguments->positional().first(),
                           .map = arguments->value(QStringLiteral("map")).value_or(QString())};
 }
 
 std::vector<Command> presentCommands() {
-  return {{{QStringLiteral("present"),
-            QStringLiteral("FILE.journey"),
-            tr("Presents a map on the whole screen; --steps prints the order."),
-            1,
-            1,
-            {{QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; the first when not given"), false},
-             {QStringLiteral("steps"), {}, tr("prints the steps and opens nothing"), false},
-             {QStringLiteral("json"), {}, tr("one JSON document on stdout"), false}}},
+  std::vector<OptionSpec> options{
+      {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; the first when not given"), false},
+      {QStringLiteral("steps"), {}, tr("prints the steps and opens nothing"), false},
+      {QStringLiteral("json"), {}, tr("one JSON document on stdout"), false}};
+  for (auto& option : filterOptions())
+    options.push_back(std::move(option));
+  return {{{QStringLiteral("present"), QStringLiteral("FILE.journey"),
+            tr("Presents a map on the whole screen; --steps prints the order."), 1, 1, options},
            presentMap}};
 }
 

@@ -1,5 +1,6 @@
 #include "app/read_map.h"
 
+#include "app/feedback_filter.h"
 #include "app/open_workspace.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_task.h"
@@ -19,12 +20,16 @@ Result<ReadMap> readMap(const Arguments& arguments, std::span<const insight::Par
   const auto* map = model::findMap(document, id);
   const insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed,
                                          .minimumMeasured = document.settings->minimumMeasured};
-  THROUGHLINE_TRY(results, tasks::analysisOf(workspace, *map, {}, options, parts));
+  THROUGHLINE_TRY(filter, filterOf(arguments));
+  THROUGHLINE_TRY(results, tasks::analysisOf(workspace, *map, filter, options, parts));
+  if (const auto* overall = results.find<insight::Part::overall>(); overall == nullptr || overall->responses == 0)
+    THROUGHLINE_CHECK(expectFeedbackWithin(workspace, *map, filter, arguments));
   THROUGHLINE_TRY(newest, workspace.newestRevision());
   return ReadMap{.document = document,
                  .map = id,
                  .analysis = insight::headlineOf(results, *map),
                  .parts = results,
+                 .filters = filterTexts(arguments),
                  .asOf = newest.at};
 }
 

@@ -5,20 +5,21 @@
 
 namespace throughline::app {
 
-/// A map and what all of its feedback says.
+/// A map and what its feedback says, as far as the filter options of the command let it through.
 struct ReadMap {
   model::Document document;
   model::MapId map;
   insight::Analysis analysis;
   insight::Parts parts;
-  Timestamp asOf; ///< of the last revision
+  std::vector<std::string> filters; ///< in words
+  Timestamp asOf;                   ///< of the last revision
 };
 
 /// The map that --map names; the first one without. Errors: notFound with the maps there are, ambiguousTitle.
 Result<model::MapId> mapAskedFor(const Arguments& arguments, const model::Document& document);
 
 /// The map that --map names in the file of the first argument; the first one without. Errors: those of opening and
-/// loading; notFound, ambiguousTitle.
+/// loading; notFound, ambiguousTitle, filterLeavesNothing, usage.
 Result<ReadMap> readMap(const Arguments& arguments, std::span<const insight::Part> parts = insight::headlineParts());
 
 } // namespace throughline::app

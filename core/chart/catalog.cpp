@@ -57,6 +57,8 @@ constexpr std::array descriptions{
                      needs<Part::carryOver>, carryOverChart},
     ChartDescription{ChartId::robustness, "robustness", Say::robustnessName, Say::robustnessQuestion,
                      needs<Part::range, Part::askNext>, robustnessChart},
+    ChartDescription{ChartId::actions, "actions", Say::actionsName, Say::actionsQuestion, needs<Part::actions>,
+                     actionsChart},
 };
 
 } // namespace

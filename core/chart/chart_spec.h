@@ -35,6 +35,7 @@ enum class ChartId : std::uint8_t {
   carryOver,
   robustness,
   failures, ///< share of failures at each touchpoint
+  actions,  ///< done actions against their promises
 };
 
 enum class AxisKind : std::uint8_t { values, categories, days };

@@ -44,10 +44,20 @@ Result<Document> setOn(const Document& document, model::NoteId id, std::string_v
   });
 }
 
+/// What a changed field means for the others.
+template <class Part> void follow(Part&, std::string_view) {}
+void follow(model::Action& action, std::string_view field) {
+  if (field == "expectedGain")
+    action.gainSource = model::GainSource::typedByHand; // who takes it from what-if says so afterwards
+}
+
 template <class Id>
 Result<Document> setOn(const Document& document, Id id, std::string_view field, const FieldValue& value) {
-  return changePart<model::ThingOf<Id>>(
-      document, id, [&](auto& part) { return setFieldOf(part, model::thingName<model::ThingOf<Id>>, field, value); });
+  return changePart<model::ThingOf<Id>>(document, id, [&](auto& part) -> Status {
+    THROUGHLINE_CHECK(setFieldOf(part, model::thingName<model::ThingOf<Id>>, field, value));
+    follow(part, field);
+    return {};
+  });
 }
 
 std::string wordsOfNumber(double number) {

@@ -8,8 +8,11 @@
 #include "core/insight/place_on_map.h"
 #include "core/insight/within.h"
 #include "core/model/look_up.h"
+#include "core/stats/parallel.h"
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
 #include <utility>
 
 namespace throughline::insight {
@@ -30,6 +33,20 @@ std::vector<Part> needsOf(Part part) {
   case Part::trendHalves: return {Part::trend};
   default: return {};
   }
+}
+
+/// Each part once, after those that it is made of.
+std::vector<Part> withNeeds(std::span<const Part> wanted) {
+  std::vector<Part> order;
+  const auto add = [&order](auto&& self, Part part) -> void {
+    for (const Part needed : needsOf(part))
+      self(self, needed);
+    if (std::ranges::find(order, part) == order.end())
+      order.push_back(part);
+  };
+  for (const Part part : wanted)
+    add(add, part);
+  return order;
 }
 
 void sayWhichScores(Drag& drag, const OutcomeSummary& outcome) {
@@ -75,7 +92,8 @@ struct Catalog::Working {
   AnalysisOptions options;
   data::Selection selection;
 
-  // Made when they are needed; nothing once what they are made of changed.
+  // Made when they are needed, by the part that is first; nothing once what they are made of changed.
+  std::recursive_mutex making;
   std::shared_ptr<const data::FeedbackTable> selected;
   std::unique_ptr<KeptModel> model;
   bool counted = false;
@@ -83,6 +101,7 @@ struct Catalog::Working {
   std::optional<AnswerCounts> counts;
 
   const data::FeedbackTable& selectedTable() {
+    const std::lock_guard lock(making);
     if (!selected)
       selected = selection.all() ? table : std::make_shared<const data::FeedbackTable>(table->part(selection));
     return *selected;
@@ -90,6 +109,7 @@ struct Catalog::Working {
   const data::FeedbackColumns& columns() { return selectedTable().columns(); }
   /// What the parts that only count look at: the whole table where its rows need not be copied.
   const data::FeedbackColumns& counting() {
+    const std::lock_guard lock(making);
     if (!std::exchange(counted, true)) {
       wholeCounted = table->columns().rows.count == 0;
       counts = AnswerCounts::of(wholeCounted ? *table : selectedTable(), wholeCounted ? selection : data::Selection{});
@@ -117,6 +137,7 @@ struct Catalog::Working {
   const MapModel* modelOrNull() {
     if (!hasOverall(columns()))
       return nullptr;
+    const std::lock_guard lock(making);
     if (!model)
       model = std::make_unique<KeptModel>(columns(), map, options);
     return &model->model;
@@ -182,23 +203,30 @@ void Catalog::setOptions(const AnalysisOptions& options) {
 }
 
 Parts Catalog::parts(std::span<const Part> wanted, const Progress& progress) {
-  std::vector<Part> order;
-  const auto add = [&order](auto&& self, Part part) -> void {
-    for (const Part needed : needsOf(part))
-      self(self, needed);
-    if (std::ranges::find(order, part) == order.end())
-      order.push_back(part);
-  };
-  for (const Part part : wanted)
-    add(add, part);
-  std::int64_t done = 0;
-  for (const Part part : order) {
-    if (!progress.goOn(done++, static_cast<std::int64_t>(order.size())))
-      break;
-    if (known_.has(part))
-      continue;
-    compute(part);
-    ++runs_[static_cast<std::size_t>(part)];
+  const auto order = withNeeds(wanted);
+  std::vector<Part> missing;
+  std::ranges::copy_if(order, std::back_inserter(missing), [this](Part part) { return !known_.has(part); });
+  std::mutex telling;
+  std::size_t done = order.size() - missing.size();
+  std::atomic<bool> goesOn = true;
+  while (!missing.empty() && goesOn) {
+    // What needs nothing that is still missing, side by side.
+    const auto later = std::ranges::stable_partition(missing, [still = missing](Part part) {
+      return std::ranges::none_of(needsOf(part),
+                                  [&](Part need) { return std::ranges::find(still, need) != still.end(); });
+    });
+    const std::span<const Part> now(missing.begin(), later.begin());
+    stats::inParallel(2, now.size(), [&](std::size_t at) {
+      {
+        const std::lock_guard lock(telling);
+        goesOn = goesOn && progress.goOn(static_cast<std::int64_t>(done++), static_cast<std::int64_t>(order.size()));
+      }
+      if (!goesOn)
+        return;
+      compute(now[at]);
+      ++runs_[static_cast<std::size_t>(now[at])];
+    });
+    missing.erase(missing.begin(), later.begin());
   }
   Parts dressed = known_;
   placeOnMap(dressed, working_->map);
@@ -230,7 +258,8 @@ void Catalog::compute(Part part) {
   case Part::trendHalves:
   case Part::periods:
   case Part::segments:
-  case Part::askNext: return computeModelled(part);
+  case Part::askNext:
+  case Part::actions: return computeModelled(part);
   }
 }
 
@@ -282,6 +311,8 @@ void Catalog::computeModelled(Part part) {
                                                                    : std::vector<PeriodHalves>{});
   }
   case Part::periods: return known_.put<Part::periods>(ofModel(periodsOf));
+  case Part::actions:
+    return known_.put<Part::actions>(ofModel([&w](const MapModel& of) { return actionOutcomesOf(of, w.map); }));
   case Part::segments: return known_.put<Part::segments>(segmentDifferencesOf(w.columns(), model));
   case Part::askNext: return known_.put<Part::askNext>(model == nullptr ? std::vector<AskNext>{} : askNext(*model));
   default: return;

@@ -21,6 +21,7 @@ enum class Fact : std::uint8_t {
   answers,  ///< which touchpoints answer the problems of others
   targets,  ///< of touchpoints, and the goals of the journey
   emotions, ///< drawn by hand
+  actions,  ///< with their days and promises, and the notes that they answer
 };
 /// A bit for each fact.
 using Facts = std::uint32_t;

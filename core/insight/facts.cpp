@@ -20,8 +20,9 @@ template <class Of> bool sameOf(const model::JourneyMap& before, const model::Jo
 
 std::vector<std::optional<model::StageId>> stagesOf(const model::JourneyMap& map) {
   std::vector<std::optional<model::StageId>> stages;
+  const model::StagesOfSteps ofSteps(map);
   for (const auto& touchpoint : map.touchpoints) {
-    const auto* stage = model::stageOf(map, touchpoint->place.step);
+    const auto* stage = ofSteps.stageOf(touchpoint->place.step);
     stages.push_back(stage == nullptr ? std::nullopt : std::optional(stage->id));
   }
   return stages;
@@ -32,6 +33,18 @@ bool sameStages(const model::JourneyMap& before, const model::JourneyMap& after)
     return one->id == other->id && one->title == other->title;
   });
   return heads && before.touchpoints.size() == after.touchpoints.size() && stagesOf(before) == stagesOf(after);
+}
+
+/// Whether the actions are the same, and the notes that they answer stand where they stood.
+bool sameActions(const model::JourneyMap& before, const model::JourneyMap& after) {
+  const bool byNote = std::ranges::any_of(after.actions, [](const auto& action) { return action->note.has_value(); });
+  const auto idsOf = [](const model::Touchpoint& of) {
+    std::vector<model::NoteId> ids;
+    for (const auto& note : of.notes)
+      ids.push_back(note.id);
+    return ids;
+  };
+  return before.actions == after.actions && (!byNote || sameOf(before, after, idsOf));
 }
 
 } // namespace
@@ -54,6 +67,7 @@ Facts factsOf(Part part) {
   case Part::trendHalves:
   case Part::pareto:
   case Part::askNext: return factsModelled;
+  case Part::actions: return factsModelled | bit(Fact::actions);
   case Part::composition: return factsModelled | bit(Fact::targets);
   case Part::penaltyReward:
   case Part::trend: return factsOfNames;
@@ -76,6 +90,7 @@ Facts changedFacts(const model::JourneyMap& before, const model::JourneyMap& aft
   differs(Fact::answers, sameOf(before, after, [](const model::Touchpoint& of) { return of.answers; }));
   differs(Fact::targets,
           before.goals == after.goals && sameOf(before, after, [](const model::Touchpoint& of) { return of.targets; }));
+  differs(Fact::actions, sameActions(before, after));
   differs(Fact::emotions, sameOf(before, after, [](const model::Touchpoint& of) { return of.emotion; }));
   return changed;
 }

@@ -170,8 +170,9 @@ std::vector<TouchpointFigures> figuresOf(const data::FeedbackColumns& feedback, 
   addResponses(answers, feedback, counts != nullptr);
   addRows(answers, feedback.rows);
   std::vector<TouchpointFigures> all;
+  const model::StagesOfSteps stages(map);
   for (const auto* touchpoint : model::inReadingOrder(map)) {
-    const auto* stage = model::stageOf(map, touchpoint->place.step);
+    const auto* stage = stages.stageOf(touchpoint->place.step);
     TouchpointFigures figures{.touchpoint = touchpoint->id,
                               .title = touchpoint->title,
                               .kind = touchpoint->kind,

@@ -14,7 +14,8 @@ constexpr std::array<std::string_view, partCount> partNames{"overall",        "f
                                                             "trend",          "trend-halves", "periods",
                                                             "heat",           "pareto",       "distribution",
                                                             "stage-curve",    "balance",      "segments",
-                                                            "goals",          "metrics",      "ask-next"};
+                                                            "goals",          "metrics",      "ask-next",
+                                                            "actions"};
 
 constexpr auto everyPart = [] {
   std::array<Part, partCount> parts{};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/action_outcomes.h"
 #include "core/insight/analysis.h"
 #include "core/insight/ask_next.h"
 #include "core/insight/asymmetry.h"
@@ -55,8 +56,9 @@ enum class Part : std::uint8_t {
   goals,
   metrics,
   askNext,
+  actions, ///< done actions held against their promise
 };
-inline constexpr std::size_t partCount = static_cast<std::size_t>(Part::askNext) + 1;
+inline constexpr std::size_t partCount = static_cast<std::size_t>(Part::actions) + 1;
 
 /// "drag", "what-if", "stage-curve": as on the command line.
 std::string_view nameOf(Part part);
@@ -115,6 +117,7 @@ template <> struct PartResult<Part::segments> { using type = std::optional<Segme
 template <> struct PartResult<Part::goals> { using type = std::vector<GoalStatus>; };
 template <> struct PartResult<Part::metrics> { using type = std::vector<MetricSeries>; };
 template <> struct PartResult<Part::askNext> { using type = std::vector<AskNext>; };
+template <> struct PartResult<Part::actions> { using type = std::optional<ActionOutcomes>; };
 template <Part part> using ResultOf = typename PartResult<part>::type;
 
 /// Parts that have been computed for one map, one selection and one version of the data. A cheap value: results are

@@ -237,6 +237,26 @@ std::optional<PeriodComparison> comparePeriods(const MapModel& model, PeriodPair
   return comparison;
 }
 
+ScoreComparison compareScores(const MapModel& model, PeriodPair periods,
+                              std::optional<model::TouchpointId> touchpoint) {
+  const auto first = rowsWithin(model, periods.before);
+  const auto second = rowsWithin(model, periods.after);
+  ScoreComparison comparison{.beforeN = first.scores, .afterN = second.scores};
+  if (first.scores < fewestInPeriod || second.scores < fewestInPeriod || model.responses.groups.count < 2)
+    return comparison;
+  comparison.score = changeOf(meanScore(model, first), meanScore(model, second), model.sign);
+  const auto card = std::ranges::find_if(
+      model.responses.cards, [&](const MappedCard& each) { return touchpoint && each.touchpoint->id == *touchpoint; });
+  if (card == model.responses.cards.end())
+    return comparison;
+  const auto counts = reachCounts(*card, placesOfCounts(model, first, second), model.responses.groups.count);
+  std::vector<ShareChange> failures;
+  addShareChange(failures, *card, countedIn(counts, inFirst, true), countedIn(counts, inSecond, true));
+  if (!failures.empty())
+    comparison.failures = std::move(failures.front());
+  return comparison;
+}
+
 std::optional<PeriodPair> halvesOf(const data::ResponseColumns& responses) {
   std::int32_t first = std::numeric_limits<std::int32_t>::max();
   std::int32_t last = data::noDay;

@@ -47,6 +47,14 @@ struct PeriodComparison {
 /// None where a period holds fewer than 10 overall scores.
 std::optional<PeriodComparison> comparePeriods(const MapModel& model, PeriodPair periods);
 
+/// Two periods by their scores alone, and by the failures at one touchpoint. Nothing is adjusted for other lines.
+struct ScoreComparison {
+  std::int64_t beforeN = 0, afterN = 0;
+  std::optional<PeriodChange> score; ///< none where a period holds fewer than 10 overall scores
+  std::optional<ShareChange> failures;
+};
+ScoreComparison compareScores(const MapModel& model, PeriodPair periods, std::optional<model::TouchpointId> touchpoint);
+
 /// The earlier and the later half of the days from the first to the last score; none for one day.
 std::optional<PeriodPair> halvesOf(const data::ResponseColumns& responses);
 /// Of the periods that the model's options name, else of the halves.

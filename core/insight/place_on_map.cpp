@@ -11,7 +11,7 @@ namespace {
 /// Stage and reading order of results that name touchpoints.
 class Dressing {
 public:
-  explicit Dressing(const model::JourneyMap& map) : map_(map) {
+  explicit Dressing(const model::JourneyMap& map) : map_(map), stages_(map) {
     for (const auto* touchpoint : model::inReadingOrder(map))
       order_.emplace(touchpoint->id, order_.size());
   }
@@ -30,11 +30,12 @@ private:
   }
   std::string stageOf(model::TouchpointId id) const {
     const auto* touchpoint = model::findTouchpoint(map_, id);
-    const auto* stage = touchpoint == nullptr ? nullptr : model::stageOf(map_, touchpoint->place.step);
+    const auto* stage = touchpoint == nullptr ? nullptr : stages_.stageOf(touchpoint->place.step);
     return stage == nullptr ? std::string{} : stage->title;
   }
 
   const model::JourneyMap& map_;
+  model::StagesOfSteps stages_;
   std::unordered_map<model::TouchpointId, std::size_t> order_;
 };
 

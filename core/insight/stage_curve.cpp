@@ -55,15 +55,22 @@ private:
   std::vector<double> number_;
 };
 
-bool standsIn(const model::JourneyMap& map, model::TouchpointId id, const model::Stage& stage) {
-  const auto* touchpoint = model::findTouchpoint(map, id);
-  return touchpoint != nullptr && model::stageOf(map, touchpoint->place.step) == &stage;
-}
+/// Where touchpoints stand.
+struct Places {
+  const model::JourneyMap& map;
+  model::StagesOfSteps stages;
 
-StageScore scoreOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map, const model::Stage& stage) {
+  explicit Places(const model::JourneyMap& of) : map(of), stages(of) {}
+  bool standsIn(model::TouchpointId id, const model::Stage& stage) const {
+    const auto* touchpoint = model::findTouchpoint(map, id);
+    return touchpoint != nullptr && stages.stageOf(touchpoint->place.step) == &stage;
+  }
+};
+
+StageScore scoreOf(const data::FeedbackColumns& feedback, const Places& places, const model::Stage& stage) {
   StageSums sums(feedback.customers.size());
   for (const auto& column : feedback.responses.touchpoints) {
-    if (!standsIn(map, column.touchpoint, stage))
+    if (!places.standsIn(column.touchpoint, stage))
       continue;
     for (std::size_t row = 0; row < feedback.responses.count; ++row) {
       const auto reach = static_cast<data::Reach>(column.reach[row]);
@@ -74,7 +81,7 @@ StageScore scoreOf(const data::FeedbackColumns& feedback, const model::JourneyMa
   }
   std::vector<std::uint8_t> here;
   for (const auto& series : feedback.rows.series)
-    here.push_back(standsIn(map, series.touchpoint, stage) ? 1 : 0);
+    here.push_back(places.standsIn(series.touchpoint, stage) ? 1 : 0);
   for (std::size_t row = 0; row < feedback.rows.count; ++row)
     if (here[feedback.rows.touchpoint[row]] != 0)
       sums.add(feedback.rows.series[feedback.rows.touchpoint[row]].scale, static_cast<double>(feedback.rows.score[row]),
@@ -82,11 +89,11 @@ StageScore scoreOf(const data::FeedbackColumns& feedback, const model::JourneyMa
   return sums.score(stage);
 }
 
-std::optional<double> drawnEmotion(const model::JourneyMap& map, const model::Stage& stage) {
+std::optional<double> drawnEmotion(const Places& places, const model::Stage& stage) {
   double sum = 0;
   int drawn = 0;
-  for (const auto& touchpoint : map.touchpoints)
-    if (touchpoint->emotion && model::stageOf(map, touchpoint->place.step) == &stage) {
+  for (const auto& touchpoint : places.map.touchpoints)
+    if (touchpoint->emotion && places.stages.stageOf(touchpoint->place.step) == &stage) {
       sum += *touchpoint->emotion;
       ++drawn;
     }
@@ -98,9 +105,10 @@ std::optional<double> drawnEmotion(const model::JourneyMap& map, const model::St
 std::optional<StageCurve> stageCurveOf(const data::FeedbackColumns& feedback, const model::JourneyMap& map) {
   StageCurve curve;
   bool anything = false;
+  const Places places(map);
   for (const auto& stage : map.stages) {
-    auto score = scoreOf(feedback, map, *stage);
-    score.emotion = drawnEmotion(map, *stage);
+    auto score = scoreOf(feedback, places, *stage);
+    score.emotion = drawnEmotion(places, *stage);
     anything = anything || score.n > 0 || score.emotion;
     curve.stages.push_back(std::move(score));
   }

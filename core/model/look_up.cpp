@@ -79,6 +79,16 @@ const JourneyMap* mapOf(const Document& document, LaneId id) {
   return firstMapWhere(document, [id](const JourneyMap& map) { return findLane(map, id) != nullptr; });
 }
 
+const Touchpoint* answeredBy(const JourneyMap& map, const Action& action) {
+  if (action.touchpoint)
+    return findTouchpoint(map, *action.touchpoint);
+  const auto hasNote = [&action](const auto& touchpoint) {
+    return std::ranges::find(touchpoint->notes, *action.note, &Note::id) != touchpoint->notes.end();
+  };
+  const auto found = action.note ? std::ranges::find_if(map.touchpoints, hasNote) : map.touchpoints.end();
+  return found == map.touchpoints.end() ? nullptr : &**found;
+}
+
 const Stage* stageOf(const JourneyMap& map, StepId step) {
   for (const auto& stage : map.stages)
     if (std::ranges::find(stage->steps, step, &Step::id) != stage->steps.end())
@@ -92,6 +102,28 @@ std::vector<Column> columnsOf(const JourneyMap& map) {
     for (const auto& step : stage->steps)
       columns.push_back({.stage = &*stage, .step = &step});
   return columns;
+}
+
+StagesOfSteps::StagesOfSteps(const JourneyMap& map) {
+  for (const auto& column : columnsOf(map))
+    stages_.emplace(column.step->id, column.stage);
+}
+
+const Stage* StagesOfSteps::stageOf(StepId step) const {
+  const auto found = stages_.find(step);
+  return found == stages_.end() ? nullptr : found->second;
+}
+
+std::vector<std::vector<const Touchpoint*>> inStages(const JourneyMap& map) {
+  std::unordered_map<const Stage*, std::size_t> positions;
+  for (const auto& stage : map.stages)
+    positions.emplace(&*stage, positions.size());
+  const StagesOfSteps stages(map);
+  std::vector<std::vector<const Touchpoint*>> inside(map.stages.size());
+  for (const auto* touchpoint : inReadingOrder(map))
+    if (const auto* stage = stages.stageOf(touchpoint->place.step))
+      inside[positions[stage]].push_back(touchpoint);
+  return inside;
 }
 
 std::optional<std::size_t> columnOf(const JourneyMap& map, StepId step) {

@@ -4,6 +4,7 @@
 #include "core/model/document.h"
 
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 /// Finding things in a document: by id (null when it is not there) and by title.
@@ -18,6 +19,8 @@ const Touchpoint* findTouchpoint(const JourneyMap& map, TouchpointId id);
 const JourneyMap* mapOf(const Document& document, TouchpointId id);
 const JourneyMap* mapOf(const Document& document, StageId id);
 const JourneyMap* mapOf(const Document& document, LaneId id);
+/// The touchpoint that an action answers, by itself or by one of its notes; null: none.
+const Touchpoint* answeredBy(const JourneyMap& map, const Action& action);
 /// The stage that holds the step.
 const Stage* stageOf(const JourneyMap& map, StepId step);
 
@@ -33,6 +36,18 @@ struct Column {
 std::vector<Column> columnsOf(const JourneyMap& map);
 /// Touchpoints in reading order: column, then row, then position in the cell.
 std::vector<const Touchpoint*> inReadingOrder(const JourneyMap& map);
+/// The touchpoints of each stage, stages as they come, touchpoints in reading order.
+std::vector<std::vector<const Touchpoint*>> inStages(const JourneyMap& map);
+/// The stage of many steps: each answer takes the same time, however large the map. The map must live as long.
+class StagesOfSteps {
+public:
+  explicit StagesOfSteps(const JourneyMap& map);
+  /// Null for a step that is not there.
+  const Stage* stageOf(StepId step) const;
+
+private:
+  std::unordered_map<StepId, const Stage*> stages_;
+};
 /// Touchpoints of one cell, from the top.
 std::vector<const Touchpoint*> inCell(const JourneyMap& map, StepId step, LaneId lane);
 /// The first lane that holds touchpoints; every valid map has one.

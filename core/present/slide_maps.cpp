@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace throughline::present {
 namespace {
@@ -83,14 +84,13 @@ public:
     }
   }
 
-  /// Touchpoints of a stage in reading order.
-  std::vector<const model::Touchpoint*> touchpointsOf(model::StageId stage) const {
-    std::vector<const model::Touchpoint*> inside;
-    for (const auto* touchpoint : model::inReadingOrder(input_.map))
-      if (const auto* owner = model::stageOf(input_.map, touchpoint->place.step);
-          owner != nullptr && owner->id == stage)
-        inside.push_back(touchpoint);
-    return inside;
+  /// Touchpoints of the stages in reading order.
+  std::map<model::StageId, std::vector<const model::Touchpoint*>> touchpointsByStage() const {
+    std::map<model::StageId, std::vector<const model::Touchpoint*>> byStage;
+    auto inside = model::inStages(input_.map);
+    for (std::size_t at = 0; at < inside.size(); ++at)
+      byStage[input_.map.stages[at]->id] = std::move(inside[at]);
+    return byStage;
   }
 
 private:
@@ -149,8 +149,12 @@ private:
 
 /// The kinds of a stage's touchpoints under its curve.
 void placeSigns(Slide& slide, const Overview& overview, const SlideMap& shown, bool rightToLeft) {
+  const auto inStages = overview.touchpointsByStage();
   for (const auto& head : shown.layout.stages) {
-    const auto touchpoints = overview.touchpointsOf(head.stage);
+    const auto found = inStages.find(head.stage);
+    if (found == inStages.end())
+      continue;
+    const auto& touchpoints = found->second;
     const auto count = static_cast<double>(touchpoints.size());
     const double left = shown.at.x + (head.rect.x - shown.area.x) * shown.scale;
     const double share = head.rect.width * shown.scale / std::max(count, 1.0);

@@ -22,12 +22,10 @@ constexpr std::size_t mostWhatIfs = 3;
 
 using Touchpoints = std::vector<model::TouchpointId>;
 
-Touchpoints touchpointsOf(const std::vector<const model::Touchpoint*>& touchpoints, const model::JourneyMap& map,
-                          model::StageId stage) {
+Touchpoints idsOf(const std::vector<const model::Touchpoint*>& touchpoints) {
   Touchpoints ids;
   for (const auto* touchpoint : touchpoints)
-    if (const auto* owner = model::stageOf(map, touchpoint->place.step); owner != nullptr && owner->id == stage)
-      ids.push_back(touchpoint->id);
+    ids.push_back(touchpoint->id);
   return ids;
 }
 
@@ -80,12 +78,12 @@ void addNotes(std::vector<HungNote>& into, const std::vector<model::Note>& notes
 
 std::vector<HungNote> notesOf(const model::JourneyMap& map, auto&& wanted) {
   std::vector<HungNote> notes;
-  const auto touchpoints = model::inReadingOrder(map);
-  for (const auto& stage : map.stages) {
+  const auto inside = model::inStages(map);
+  for (std::size_t at = 0; at < map.stages.size(); ++at) {
+    const auto& stage = map.stages[at];
     addNotes(notes, stage->notes, {}, stage->id, wanted);
-    for (const auto* touchpoint : touchpoints)
-      if (const auto* owner = model::stageOf(map, touchpoint->place.step); owner != nullptr && owner->id == stage->id)
-        addNotes(notes, touchpoint->notes, touchpoint->id, stage->id, wanted);
+    for (const auto* touchpoint : inside[at])
+      addNotes(notes, touchpoint->notes, touchpoint->id, stage->id, wanted);
   }
   std::ranges::stable_sort(notes, std::greater<>(), [](const HungNote& each) { return each.note.votes; });
   return notes;
@@ -159,15 +157,12 @@ StepOrder stepOrderIn(std::string_view text) {
 
 std::vector<Step> allSteps(const model::JourneyMap& map, const insight::Analysis& analysis) {
   std::vector<Step> steps;
-  const auto touchpoints = model::inReadingOrder(map);
-  Touchpoints every;
-  for (const auto* touchpoint : touchpoints)
-    every.push_back(touchpoint->id);
-  steps.push_back({.key = {.kind = StepKind::overview, .stage = {}}, .touchpoints = every});
-  for (const auto& stage : map.stages) {
-    auto inside = touchpointsOf(touchpoints, map, stage->id);
-    if (!inside.empty() || hasLaneText(map, *stage))
-      steps.push_back({.key = {.kind = StepKind::stage, .stage = stage->id}, .touchpoints = std::move(inside)});
+  steps.push_back({.key = {.kind = StepKind::overview, .stage = {}}, .touchpoints = idsOf(model::inReadingOrder(map))});
+  const auto inStages = model::inStages(map);
+  for (std::size_t at = 0; at < map.stages.size(); ++at) {
+    const auto& stage = map.stages[at];
+    if (!inStages[at].empty() || hasLaneText(map, *stage))
+      steps.push_back({.key = {.kind = StepKind::stage, .stage = stage->id}, .touchpoints = idsOf(inStages[at])});
   }
   addEvidenceSteps(steps, map, analysis);
   if (const auto opportunities = opportunitiesOf(map); !opportunities.empty())

@@ -42,26 +42,45 @@ public:
     if (static_cast<int>(whole->lines.size()) <= cell.lines)
       return;
     const std::string mark = "[" + std::to_string(result_.texts.size() + 1) + "]";
-    std::erase(place, std::string());
-    result_.texts.push_back({.number = result_.texts.size() + 1, .place = std::move(place), .text = text});
-    std::string kept;
+    std::vector<std::string> shown;
     for (int line = 0; line + 1 < cell.lines; ++line)
-      kept += whole->lines[static_cast<std::size_t>(line)].text + "\n";
-    kept += lastLine(whole->lines[static_cast<std::size_t>(cell.lines - 1)].text, mark, cell);
-    text = kept;
+      shown.push_back(whole->lines[static_cast<std::size_t>(line)].text);
+    shown.push_back(partOfLine(whole->lines[static_cast<std::size_t>(cell.lines - 1)].text, mark, cell));
+    std::erase(place, std::string());
+    // A title is one name and stands there whole.
+    const std::string rest = cell.style == TextStyle::laneText ? restOf(text, shown) : text;
+    result_.texts.push_back({.number = result_.texts.size() + 1, .place = std::move(place), .text = rest});
+    const bool marksAPart = !shown.back().empty();
+    text.clear();
+    for (const auto& line : shown)
+      text += (text.empty() ? "" : "\n") + line;
+    text += (marksAPart ? "\u2026 " : "") + mark;
   }
 
 private:
-  /// As many words of the line as leave room for the mark.
-  std::string lastLine(std::string line, const std::string& mark, const Cell& cell) const {
+  /// As many words of the line as leave room for the mark; none where not even the mark has room beside one.
+  std::string partOfLine(std::string line, const std::string& mark, const Cell& cell) const {
     while (!line.empty()) {
-      std::string marked = line + "\u2026 " + mark;
-      if (measure_.wrap(marked, cell.style, cell.width, noLimit)->lines.size() == 1)
-        return marked;
+      if (measure_.wrap(line + "\u2026 " + mark, cell.style, cell.width, noLimit)->lines.size() == 1)
+        return line;
       const auto blank = line.find_last_of(' ');
       line = blank == std::string::npos ? std::string() : line.substr(0, blank);
     }
-    return mark;
+    return line;
+  }
+
+  /// What comes after the lines that are shown; the whole text where they are not found in it.
+  static std::string restOf(const std::string& text, const std::vector<std::string>& shown) {
+    std::size_t end = 0;
+    for (const auto& line : shown) {
+      const auto found = text.find(line, end);
+      if (found == std::string::npos)
+        return text;
+      end = found + line.size();
+    }
+    const auto next = text.find_first_not_of(" \n\t", end);
+    return "\u2026 " +
+           (next == std::string::npos ? std::string() : text.substr(next, text.find_last_not_of(" \n\t") + 1 - next));
   }
 
   const layout::TextMeasure& measure_;

@@ -23,8 +23,10 @@ struct Room {
   double height;
 };
 
-Room roomOf(Paper paper, const PageFrame& frame) {
-  return {paper.height - frame.left - frame.right, paper.width - frame.top - frame.bottom - frame.heading};
+Room roomOf(Paper paper, const PageFrame& frame, bool landscape) {
+  const double width = landscape ? paper.height : paper.width;
+  const double height = landscape ? paper.width : paper.height;
+  return {width - frame.left - frame.right, height - frame.top - frame.bottom - frame.heading};
 }
 
 /// What is drawn of a map, without the margin around it.
@@ -116,11 +118,16 @@ void fillWidth(layout::MapLayout& piece, double width) {
 
 } // namespace
 
-std::vector<std::vector<MapPiece>> mapPages(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
-                                            const PageFrame& frame) {
-  const Room room = roomOf(paper, frame);
-  Arrangement arrangement = bestArrangement(layout, room);
-  std::vector<std::vector<MapPiece>> pages;
+MapPages mapPages(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper, const PageFrame& frame) {
+  const Room lying = roomOf(paper, frame, true);
+  const Room standing = roomOf(paper, frame, false);
+  Arrangement arrangement = bestArrangement(layout, lying);
+  Arrangement upright = bestArrangement(layout, standing);
+  MapPages all{.landscape = !(upright.fits && upright.onPage.size() < arrangement.onPage.size()), .pages = {}};
+  const Room room = all.landscape ? lying : standing;
+  if (!all.landscape)
+    arrangement = std::move(upright);
+  auto& pages = all.pages;
   std::size_t next = 0;
   for (const auto count : arrangement.onPage) {
     pages.emplace_back();
@@ -139,7 +146,7 @@ std::vector<std::vector<MapPiece>> mapPages(const layout::MapLayout& layout, con
                               .stages = std::move(stages)});
     }
   }
-  return pages;
+  return all;
 }
 
 std::vector<MapPiece> mapOnOnePage(const layout::MapLayout& layout, const model::JourneyMap& map) {

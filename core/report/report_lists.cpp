@@ -39,17 +39,6 @@ ChangeKind changeBetween(const model::JourneyMap& before, const model::Touchpoin
   return stageTitleOf(before, was) != stageTitleOf(after, is) ? ChangeKind::moved : ChangeKind::changed;
 }
 
-/// The touchpoint that an action answers, itself or by one of its notes.
-const model::Touchpoint* answeredBy(const model::Action& action, const model::JourneyMap& map) {
-  if (action.touchpoint)
-    return model::findTouchpoint(map, *action.touchpoint);
-  const auto has = [&action](const auto& touchpoint) {
-    return std::ranges::find(touchpoint->notes, *action.note, &model::Note::id) != touchpoint->notes.end();
-  };
-  const auto found = action.note ? std::ranges::find_if(map.touchpoints, has) : map.touchpoints.end();
-  return found == map.touchpoints.end() ? nullptr : &**found;
-}
-
 } // namespace
 
 std::vector<model::Note> notesBy(const model::Touchpoint& touchpoint,
@@ -77,7 +66,7 @@ Notes decisionsOf(const model::JourneyMap& map) {
 Actions actionsOf(const model::JourneyMap& map) {
   Actions actions;
   for (const auto& action : map.actions) {
-    const auto* answered = answeredBy(*action, map);
+    const auto* answered = model::answeredBy(map, *action);
     actions.actions.push_back({.title = action->title,
                                .owner = action->owner,
                                .touchpoint = answered == nullptr ? std::string() : answered->title,

@@ -174,8 +174,9 @@ void addMap(std::vector<Section>& sections, const model::JourneyMap& map, const 
     std::ranges::move(whole, std::back_inserter(sections.back().blocks));
     return;
   }
-  for (auto& page : mapPages(layout, map, paperOf(size))) {
-    sections.push_back({.kind = SectionKind::map, .landscape = true, .sharesPage = false, .blocks = {}});
+  auto paged = mapPages(layout, map, paperOf(size));
+  for (auto& page : paged.pages) {
+    sections.push_back({.kind = SectionKind::map, .landscape = paged.landscape, .sharesPage = false, .blocks = {}});
     std::ranges::move(page, std::back_inserter(sections.back().blocks));
   }
 }
@@ -190,7 +191,9 @@ void addCharts(std::vector<Section>& sections, const chart::Findings& findings,
                const std::vector<chart::ChartId>& charts) {
   for (const auto id : charts) {
     auto made = chart::makeChart(id, findings);
-    if (made.empty())
+    // Where there is no drag its chart is the composition, which stands there itself.
+    const bool isAnother = made.id != id && std::ranges::find(charts, made.id) != charts.end();
+    if (made.empty() || isAnother)
       continue;
     addSharing(sections, sectionOf(SectionKind::chart, ChartBlock{.chart = std::move(made), .brief = false}));
     sections.back().chart = id;
@@ -242,17 +245,19 @@ public:
       if (auto proposals = proposalsOf(map_, findings_.analysis, options_); !proposals.proposals.empty())
         addSharing(sections, sectionOf(SectionKind::proposals, std::move(proposals)));
       break;
-    case Part::map:
-      addMap(sections, map_, layout_, options_.pageSize);
-      if (!full_.empty())
-        sections.push_back(sectionOf(SectionKind::fullTexts, FullTexts{full_}));
-      break;
+    case Part::map: addMap(sections, map_, layout_, options_.pageSize); break;
     case Part::charts: addCharts(sections, findings_, options_.charts); break;
     case Part::goals: addGoals(sections, map_, findings_); break;
     case Part::tables: addTables(sections, findings_); break;
     case Part::method: addMethod(sections); break;
     default: addLists(part, sections); break;
     }
+  }
+
+  /// What goes on behind everything else.
+  void addAppendix(std::vector<Section>& sections) const {
+    if (holds(Part::map) && !full_.empty())
+      addSharing(sections, sectionOf(SectionKind::fullTexts, FullTexts{full_}));
   }
 
 private:
@@ -314,6 +319,7 @@ ReportPlan planReport(const model::Document& document, const chart::Findings& fi
   for (const auto part : allParts())
     if (std::ranges::find(options.parts, part) != options.parts.end())
       planning.add(part, plan.sections);
+  planning.addAppendix(plan.sections);
   return plan;
 }
 

@@ -218,7 +218,8 @@ struct Actions {
   std::vector<ActionRow> actions;
 };
 
-/// A text that was longer than its cell, by the number that stands there.
+/// A text that was longer than its cell, by the number that stands there: what comes after the part that is shown, or
+/// the whole of a title.
 struct FullText {
   std::size_t number = 1;         ///< on the map; 0: what an image shows
   std::vector<std::string> place; ///< stage, step and lane, as far as they have a title
@@ -323,11 +324,16 @@ ReportPlan planReport(const model::Document& document, const chart::Findings& fi
 /// Points between two pieces of the map on one page.
 inline constexpr double gapBetweenPieces = 18;
 
-/// The map in pieces for pages of that paper lying on its side: on as few pages as a readable size allows, cutting as
-/// few stages as can be, then as large as possible. Pieces that stand on one page, one above the other, are in one
-/// vector.
-std::vector<std::vector<MapPiece>> mapPages(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
-                                            const PageFrame& frame = {});
+/// A map on pages. Pieces that stand on one page, one above the other, are in one vector.
+struct MapPages {
+  bool landscape = true; ///< the paper lies on its side
+  std::vector<std::vector<MapPiece>> pages;
+};
+
+/// The map in pieces for pages of that paper: on as few as a readable size allows, lying on their side unless it takes
+/// fewer that stand, cutting as few stages as can be, then as large as possible.
+MapPages mapPages(const layout::MapLayout& layout, const model::JourneyMap& map, Paper paper,
+                  const PageFrame& frame = {});
 
 /// The whole map as one piece, and the paper that it needs; no side is longer than readers of PDF take.
 std::vector<MapPiece> mapOnOnePage(const layout::MapLayout& layout, const model::JourneyMap& map);

@@ -18,6 +18,27 @@ std::string_view stateName(insight::GoalState state) {
   return {};
 }
 
+std::string_view verdictName(insight::ActionVerdict verdict) {
+  switch (verdict) {
+  case insight::ActionVerdict::tooFew: return "too_few";
+  case insight::ActionVerdict::noEvidence: return "no_evidence_of_change";
+  case insight::ActionVerdict::better: return "better";
+  case insight::ActionVerdict::worse: return "worse";
+  }
+  return {};
+}
+
+std::string_view promiseName(insight::PromiseKept kept) {
+  switch (kept) {
+  case insight::PromiseKept::notPromised: return "none";
+  case insight::PromiseKept::cannotTell: return "cannot_tell";
+  case insight::PromiseKept::inLine: return "in_line";
+  case insight::PromiseKept::less: return "less";
+  case insight::PromiseKept::more: return "more";
+  }
+  return {};
+}
+
 ordered_json segmentGroupJson(const insight::SegmentGroup& group) {
   return {{"value", group.value},
           {"n", group.n},
@@ -73,6 +94,26 @@ ordered_json stageCurveJson(const std::optional<insight::StageCurve>& curve) {
                       {"emotion", orNull(each.emotion)}});
   const auto lowest = curve->lowest ? ordered_json(curve->stages[*curve->lowest].stage) : ordered_json(nullptr);
   return {{"stages", stages}, {"lowest", lowest}};
+}
+
+ordered_json actionsJson(const std::optional<insight::ActionOutcomes>& outcomes) {
+  if (!outcomes)
+    return nullptr;
+  ordered_json actions = ordered_json::array();
+  for (const auto& each : outcomes->actions)
+    actions.push_back({{"title", each.title},
+                       {"done", each.done.text()},
+                       {"promised", orNull(each.promised)},
+                       {"promised_from", model::nameOf(each.promisedFrom)},
+                       {"n_before", each.beforeN},
+                       {"n_after", each.afterN},
+                       {"before", each.score ? ordered_json(each.score->before) : ordered_json(nullptr)},
+                       {"after", each.score ? ordered_json(each.score->after) : ordered_json(nullptr)},
+                       {"gain", each.score ? estimateJson(each.gain) : ordered_json(nullptr)},
+                       {"p_holm", each.score ? orNull(each.score->pHolm) : ordered_json(nullptr)},
+                       {"verdict", verdictName(each.verdict)},
+                       {"promise", promiseName(each.kept)}});
+  return actions;
 }
 
 ordered_json segmentsJson(const std::optional<insight::SegmentDifferences>& differences) {

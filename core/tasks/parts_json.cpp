@@ -233,6 +233,7 @@ void addParts(ordered_json& json, const insight::Parts& parts) {
   add("stage_curve", parts.find<Part::stageCurve>(), stageCurveJson);
   add("segments", parts.find<Part::segments>(), segmentsJson);
   add("goals", parts.find<Part::goals>(), goalsJson);
+  add("actions", parts.find<Part::actions>(), actionsJson);
 }
 
 } // namespace throughline::tasks

@@ -38,11 +38,28 @@ std::filesystem::path usersDataFolder() {
   return homeFolder() / ".local" / "share" / "throughline";
 }
 
+constexpr std::size_t pieceSize = 4U << 20;
+
+/// What the system copies by itself, without bringing it here; how far it came before it could not or nothing was left.
+Result<std::int64_t> copyInSystem(const Descriptor& from, const Descriptor& to, std::int64_t size,
+                                  const Progress& progress) {
+  for (std::int64_t done = 0;;) {
+    if (!progress.goOn(done, size))
+      return failure(ErrorCode::cancelled);
+    const ssize_t got = ::copy_file_range(from.number(), nullptr, to.number(), nullptr, pieceSize, 0);
+    if (got < 0 && errno == EINTR)
+      continue;
+    if (got <= 0) // the plain way says why
+      return done;
+    done += got;
+  }
+}
+
 Status copyBytes(const Descriptor& from, const Descriptor& to, const std::filesystem::path& path, std::int64_t size,
                  const Progress& progress) {
-  constexpr std::size_t pieceSize = 4U << 20;
+  THROUGHLINE_TRY(already, copyInSystem(from, to, size, progress));
   std::vector<char> piece(pieceSize);
-  for (std::int64_t done = 0;;) {
+  for (std::int64_t done = already;;) {
     if (!progress.goOn(done, size))
       return failure(ErrorCode::cancelled);
     const ssize_t got = ::read(from.number(), piece.data(), piece.size());

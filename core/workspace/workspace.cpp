@@ -178,6 +178,9 @@ const std::string& Workspace::obstacle() const {
 const std::filesystem::path& Workspace::path() const {
   return state_->file.path();
 }
+Status Workspace::expectReadable() {
+  return recover(state_->file, state_->position);
+}
 Status Workspace::readAgain() {
   state_->file.distrust();
   return recover(state_->file, state_->position);

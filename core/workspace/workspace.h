@@ -125,6 +125,8 @@ public:
   /// As given when it was opened: where its snapshots are.
   const std::filesystem::path& dataFolder() const;
 
+  /// Ok when what database() gives shows the file: after a write that failed it is opened again first. Errors: as open.
+  Status expectReadable();
   /// For core/data: the open database, confined to reading and writing rows. The tables of the document are not to be
   /// written through it. Stays valid for the life of the Workspace, but statements do not outlive a failed persist().
   Connection& database();

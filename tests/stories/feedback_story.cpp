@@ -2,11 +2,15 @@
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/panels/chart_gallery.h"
+#include "ui/panels/insights_panel.h"
+#include "ui/rooms/feedback/feedback_panel.h"
 #include "ui/rooms/import/import_room.h"
 #include "ui/rooms/report/report_room.h"
 #include "ui/session/insight_words.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 using namespace throughline;
 using throughline::test::Story;
@@ -98,6 +102,32 @@ private Q_SLOTS:
     story.lookAt(*dialog, QStringLiteral("import-refused"));
     dialog->reject();
     QCOMPARE(story.document().maps.size(), std::size_t{1});
+  }
+
+  void aFigureLeadsToItsResponsesAndToItsRange() {
+    Story story;
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
+    QVERIFY(opened.wait(30000));
+    auto& session = story.window->session();
+    QTRY_VERIFY_WITH_TIMEOUT(session.parts().has(insight::Part::range), 30000);
+    story.window->action(QStringLiteral("view.insights"))->trigger();
+    auto* insights = story.window->findChild<ui::InsightsPanel*>();
+    auto* panel = story.window->findChild<ui::FeedbackPanel*>();
+    const auto button = [insights](const QString& text) -> QToolButton* {
+      for (auto* each : insights->findChildren<QToolButton*>())
+        if (each->text() == text && each->isVisible())
+          return each;
+      return nullptr;
+    };
+    QVERIFY(!panel->isVisible());
+    QTRY_VERIFY(button(QStringLiteral("Show responses")) != nullptr);
+    button(QStringLiteral("Show responses"))->click();
+    QVERIFY(panel->isVisible());
+    QVERIFY(button(QStringLiteral("Where a failure begins")) != nullptr);
+    button(QStringLiteral("Where a failure begins"))->click();
+    QVERIFY(insights->gallery()->chosen() == chart::ChartId::robustness);
+    story.look(QStringLiteral("range"));
   }
 
   void theSampleShowsAFinishedMap() {

@@ -1,6 +1,9 @@
+#include "core/edit/set_field.h"
+#include "core/insight/map_evidence.h"
 #include "core/model/look_up.h"
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
+#include "ui/canvas/map_canvas.h"
 #include "ui/panels/inspector_panel.h"
 
 #include <QLineEdit>
@@ -106,6 +109,32 @@ private Q_SLOTS:
     QVERIFY(story.document().maps.front()->actions.empty());
     story.window->session().undoStack().undo();
     QCOMPARE(story.document().maps.front()->actions.front()->title, std::string("Call back"));
+  }
+
+  void anActionTakesItsGainFromWhatIfUntilSomebodyTypesOne() {
+    Story story;
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
+    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    auto& session = story.window->session();
+    QTRY_VERIFY_WITH_TIMEOUT(session.analysis() != nullptr, 30000);
+    const auto worst = insight::headline(*session.analysis()).touchpoints.front().touchpoint;
+    story.window->canvas().focusOn(worst);
+    QVERIFY(typeInto(story, "New action", "Fix the worst"));
+    const auto action = [&story]() -> const model::Action& {
+      const auto& actions = story.document().maps.front()->actions;
+      return **std::ranges::find(actions, "Fix the worst", [](const auto& each) { return each->title; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(session.parts().has(insight::Part::whatIf), 30000);
+    QVERIFY(click(story, "Take gains from what-if"));
+    const auto& gains = (*session.parts().find<insight::Part::whatIf>())->gains.touchpoints;
+    const auto gain = std::ranges::find(gains, worst, &insight::TouchpointGain::touchpoint);
+    QVERIFY(gain != gains.end() && action().expectedGain == gain->half.points);
+    QVERIFY(action().gainSource == model::GainSource::whatIf);
+    story.look(QStringLiteral("gain of an action"));
+    const auto typed = edit::setField(story.document(), action().id, "expectedGain", model::real(2));
+    QVERIFY(session.apply(QStringLiteral("Change expected gain"), typed));
+    QVERIFY(action().gainSource == model::GainSource::typedByHand);
   }
 
   void aPersonaStandsInTheOutlineAndOnTheMap() {

@@ -203,6 +203,20 @@ void putGroups(insight::Parts& parts, const insight::Analysis& analysis) {
   carry.touchpoints.push_back(
       {.touchpoint = card.touchpoint, .title = card.title, .afterFailure = 240, .drag = within(2, 1)});
   parts.put<Part::carryOver>(carry);
+  parts.put<Part::actions>(insight::ActionOutcomes{
+      .actions = {{.action = {},
+                   .title = "Say how long it takes",
+                   .done = {20090},
+                   .touchpoint = card.touchpoint,
+                   .promised = 3,
+                   .before = {20000, 20089},
+                   .after = {20090, 20179},
+                   .beforeN = 400,
+                   .afterN = 420,
+                   .score = insight::PeriodChange{.before = 55, .after = 59, .difference = within(4, 2), .p = 0.001},
+                   .verdict = insight::ActionVerdict::better,
+                   .kept = insight::PromiseKept::inLine,
+                   .gain = within(4, 2)}}});
 }
 
 } // namespace

@@ -81,6 +81,7 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), model_(new ChartTa
   };
   connect(this, &QTableView::activated, this, chooseRow);
   connect(this, &QTableView::clicked, this, chooseRow);
+  connect(this, &QTableView::doubleClicked, this, &ChartTable::responsesWanted);
 }
 
 void ChartTable::show(const chart::Table& table, const QString& name) {

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
   void touchpointChosen(throughline::model::TouchpointId touchpoint);
+  /// What a row stands on, by a double click.
+  void responsesWanted();
 
 private:
   ChartTableModel* model_;

@@ -131,6 +131,12 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
     chooseSubject(scene_->geometry().subjectAt(mapToScene(event->pos())), true);
 }
 
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
+  QGraphicsView::mouseDoubleClickEvent(event);
+  if (event->button() == Qt::LeftButton && scene_->geometry().subjectAt(mapToScene(event->pos())) >= 0)
+    Q_EMIT responsesWanted();
+}
+
 void ChartView::focusInEvent(QFocusEvent* event) {
   QGraphicsView::focusInEvent(event);
   if (chosen_ < 0 && !spec_.empty() && event->reason() != Qt::MouseFocusReason)

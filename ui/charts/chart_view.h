@@ -44,12 +44,15 @@ public:
 Q_SIGNALS:
   /// The user chose this touchpoint's row or mark.
   void touchpointChosen(throughline::model::TouchpointId touchpoint);
+  /// And what it stands on, by a double click.
+  void responsesWanted();
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   void paintEvent(QPaintEvent* event) override;

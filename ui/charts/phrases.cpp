@@ -17,7 +17,7 @@ namespace {
 QHash<int, const char*> allPatterns() {
   QHash<int, const char*> all;
   for (const auto& table : {chartNamePatterns(), emptyChartPatterns(), headPatterns(), axisPatterns(), markPatterns(),
-                            sentencePatterns(), spokenPatterns()})
+                            sentencePatterns(), spokenPatterns(), actionPatterns()})
     for (const auto& pattern : table)
       all.insert(static_cast<int>(pattern.say), pattern.text);
   return all;

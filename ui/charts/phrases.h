@@ -24,6 +24,8 @@ std::span<const PhrasePattern> axisPatterns();
 std::span<const PhrasePattern> markPatterns();
 std::span<const PhrasePattern> sentencePatterns();
 std::span<const PhrasePattern> spokenPatterns();
+/// Of done actions: their chart, and their marks on the trend.
+std::span<const PhrasePattern> actionPatterns();
 
 /// Translated, without facts; empty for Say::none.
 QString wordsOf(chart::Say say);

@@ -59,7 +59,7 @@ QStringList chartLines(const chart::Findings& findings) {
   QStringList lines;
   for (const auto& description : chart::catalog()) {
     const auto spec = chart::makeChart(description.id, findings);
-    if (!spec.empty() && !spec.sentence.empty())
+    if (!spec.empty() && spec.id == description.id && !spec.sentence.empty())
       lines << QStringLiteral("%1: %2").arg(chartName(description.id), chartSentence(spec, {}, locale));
   }
   return lines;

@@ -72,14 +72,14 @@ void flowActions(PageFlow& flow, const PageStyle& style, const report::ReportPla
 
 void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTexts& texts) {
   flow.text(
-      ReportTr::tr("Texts that are longer than their place on the map, by the number that stands there, and what its "
-                   "images show."),
+      ReportTr::tr("Texts that are longer than their place on the map go on here, by the number that stands there, and "
+                   "what its images show."),
       style.body, style.look.quiet);
   for (const auto& text : texts.texts) {
     const QString place = joinedPlace(text.place);
-    flow.space(points(4));
+    flow.space(points(2));
     flow.text(fullTextHead(text) + (place.isEmpty() ? place : place + QStringLiteral(": ")) + plainText(text.text),
-              style.table, style.look.ink);
+              style.small, style.look.ink);
   }
 }
 

@@ -78,7 +78,7 @@ const report::ChartBlock* chartOf(const report::Section& section) {
 qreal leastRoom(const BlockFlow& place, const report::Section& section) {
   if (const auto* block = chartOf(section))
     return chartHeight(place.flow, place.style, place.plan, block->chart, place.charts[place.nextChart]);
-  return std::holds_alternative<report::Proposals>(section.blocks.front()) ? points(230) : points(130);
+  return std::holds_alternative<report::Proposals>(section.blocks.front()) ? points(230) : points(110);
 }
 
 void beginSection(const BlockFlow& place, const report::Section& section) {

@@ -15,7 +15,7 @@ QString sectionTitle(const report::Section& section) {
   case report::SectionKind::summary: return ReportTr::tr("Summary");
   case report::SectionKind::proposals: return ReportTr::tr("To decide");
   case report::SectionKind::map: return ReportTr::tr("Journey map");
-  case report::SectionKind::fullTexts: return ReportTr::tr("Texts in full");
+  case report::SectionKind::fullTexts: return ReportTr::tr("Texts that go on");
   case report::SectionKind::personas: return ReportTr::tr("Personas");
   case report::SectionKind::quotes: return ReportTr::tr("In customers' words");
   case report::SectionKind::actions: return ReportTr::tr("Actions");

@@ -111,7 +111,8 @@ std::vector<SpreadsheetTable> tablesOfFindings(const chart::Findings& findings) 
   std::vector<SpreadsheetTable> tables{
       tableOf(chartName(chart::ChartId::failures), chart::touchpointTable(findings.analysis))};
   for (const auto& description : chart::catalog())
-    if (const auto made = chart::makeChart(description.id, findings); !made.table.rows.empty())
+    if (const auto made = chart::makeChart(description.id, findings);
+        made.id == description.id && !made.table.rows.empty())
       tables.push_back(tableOf(chartName(description.id), made.table));
   return tables;
 }

@@ -29,9 +29,9 @@ struct Setting {
   double columnWidth;
   int mostTextLines;
 };
-constexpr std::array settings{Setting{216, 20}, Setting{164, 20}, Setting{164, 16}, Setting{164, 12},
-                              Setting{164, 9},  Setting{164, 7},  Setting{164, 5}};
-constexpr std::size_t lettersOnPage = 6'500; ///< of texts behind the map
+constexpr std::array settings{Setting{216, 20}, Setting{216, 16}, Setting{216, 12}, Setting{164, 20}, Setting{164, 16},
+                              Setting{164, 12}, Setting{164, 9},  Setting{164, 7},  Setting{164, 5}};
+constexpr std::size_t lettersOnPage = 4'500; ///< of texts behind the map, with their numbers and places
 
 /// A map as it is set on paper.
 struct SetMap {
@@ -59,7 +59,7 @@ SetMap setFor(const ReportRequest& request, const model::JourneyMap& map) {
     for (const auto& text : set.map.texts)
       letters += text.text.size();
     const std::size_t pages =
-        report::mapPages(set.layout, set.map.map, paper).size() + (letters + lettersOnPage - 1) / lettersOnPage;
+        report::mapPages(set.layout, set.map.map, paper).pages.size() + (letters + lettersOnPage - 1) / lettersOnPage;
     if (fewest != 0 && pages >= fewest)
       continue;
     fewest = pages;

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QLineEdit;
+class QPushButton;
 
 namespace throughline::ui {
 
@@ -15,6 +16,7 @@ class PartForms;
 class Session;
 
 /// The actions of the map, or those that answer one touchpoint or its notes, soonest first; below, a line to add one.
+/// What they promise comes from what-if where the data allow one; a gain that is typed is marked as such.
 class ActionsList : public QWidget {
   Q_OBJECT
 
@@ -26,11 +28,16 @@ public:
 private:
   std::vector<model::Action> wantedActions() const;
   void addAction();
+  void takeGains();
+  void showGains();
+  /// What half of the failures fixed at the touchpoint would give, in points of the overall score.
+  std::optional<double> gainAt(const model::Touchpoint* touchpoint) const;
 
   Session& session_;
   PartForms* forms_;
   QWidget* entry_;
   QLineEdit* title_;
+  QPushButton* gains_;
   std::optional<model::TouchpointId> touchpoint_;
   bool enabled_ = false;
 };

@@ -59,6 +59,7 @@ ChartCard::ChartCard(Size size, QWidget* parent)
   if (size_ == Size::whole) {
     table_ = new ChartTable;
     connect(table_, &ChartTable::touchpointChosen, this, &ChartCard::touchpointChosen);
+    connect(table_, &ChartTable::responsesWanted, this, &ChartCard::responsesWanted);
     auto* notesArea = new QScrollArea;
     notesArea->setWidgetResizable(true);
     notesArea->setFrameShape(QFrame::NoFrame);
@@ -79,6 +80,7 @@ ChartCard::ChartCard(Size size, QWidget* parent)
   }
   rows->addWidget(parts, 1);
   connect(view_, &ChartView::touchpointChosen, this, &ChartCard::touchpointChosen);
+  connect(view_, &ChartView::responsesWanted, this, &ChartCard::responsesWanted);
   connect(choice_, &QComboBox::activated, this, [this](int index) {
     chosen_[id_] = static_cast<std::size_t>(index);
     draw();

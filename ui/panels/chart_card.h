@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
   void touchpointChosen(throughline::model::TouchpointId touchpoint);
   void helpWanted(throughline::chart::ChartId id);
+  /// What the chosen mark or row stands on.
+  void responsesWanted();
 
 private:
   void draw();

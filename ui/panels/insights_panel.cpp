@@ -91,10 +91,19 @@ QWidget* InsightsPanel::makeHead() {
   basis_ = wrappedLabel("quiet");
   notes_ = wrappedLabel("quiet");
   notes_->setVisible(false);
-  auto* more = new QToolButton;
-  more->setText(tr("How far to trust it"));
+  const auto button = [](const QString& text, const QString& hint) {
+    auto* made = new QToolButton;
+    made->setText(text);
+    made->setToolTip(hint);
+    made->setAutoRaise(true);
+    return made;
+  };
+  range_ = button(tr("Where a failure begins"), tr("The total with the failure cut one answer lower and higher"));
+  connect(range_, &QToolButton::clicked, this, [this] { gallery_->choose(chart::ChartId::robustness); });
+  auto* responses = button(tr("Show responses"), tr("The responses and comments that the figures stand on"));
+  connect(responses, &QToolButton::clicked, this, &InsightsPanel::responsesWanted);
+  auto* more = button(tr("How far to trust it"), tr("What the figures say and what they do not"));
   more->setCheckable(true);
-  more->setAutoRaise(true);
   connect(more, &QToolButton::toggled, notes_, &QWidget::setVisible);
   auto* head = new QWidget;
   auto* rows = new QVBoxLayout(head);
@@ -102,7 +111,8 @@ QWidget* InsightsPanel::makeHead() {
   rows->setSpacing(1);
   auto* first = new QHBoxLayout;
   first->addWidget(sentence_, 1);
-  first->addWidget(more, 0, Qt::AlignTop);
+  for (auto* each : {range_, responses, more})
+    first->addWidget(each, 0, Qt::AlignTop);
   rows->addLayout(first);
   for (auto* label : {robustness_, basis_, notes_})
     rows->addWidget(label);
@@ -112,6 +122,7 @@ QWidget* InsightsPanel::makeHead() {
 ChartCard* InsightsPanel::makeCard(bool whole) {
   auto* card = new ChartCard(whole ? ChartCard::Size::whole : ChartCard::Size::small);
   connect(card, &ChartCard::touchpointChosen, this, &InsightsPanel::chooseTouchpoint);
+  connect(card, &ChartCard::responsesWanted, this, &InsightsPanel::responsesWanted);
   connect(card, &ChartCard::helpWanted, this, [this](chart::ChartId id) {
     ChartHelp help(id, this);
     help.exec();
@@ -178,6 +189,7 @@ void InsightsPanel::showHead() {
   sentence_->setText(findingSentence(findings_.analysis));
   robustness_->setText(robustnessLine(findings_, locale()));
   robustness_->setVisible(!robustness_->text().isEmpty());
+  range_->setVisible(findings_.resultOf<insight::Part::range>() != nullptr);
   const auto filter = filterTexts_.isEmpty() ? QString() : tr(" Filter: %1.").arg(filterTexts_.join(tr(", ")));
   basis_->setText(basisOf(findings_.analysis) + QLatin1Char('.') + filter);
   notes_->setText(notesOf(findings_.analysis).join(QStringLiteral("\n\n")));

@@ -7,6 +7,7 @@
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace throughline::ui {
 
@@ -30,6 +31,8 @@ Q_SIGNALS:
   void importWanted();
   /// A mark or row was chosen: bring its card into view.
   void touchpointChosen(throughline::model::TouchpointId touchpoint);
+  /// The responses that a figure stands on: of what is chosen, else all.
+  void responsesWanted();
 
 private:
   QWidget* makeContent();
@@ -50,6 +53,7 @@ private:
   QStackedWidget* pages_;
   QLabel* sentence_ = nullptr;
   QLabel* robustness_ = nullptr;
+  QToolButton* range_ = nullptr;
   QLabel* basis_ = nullptr;
   QLabel* notes_ = nullptr;
   ChartGallery* gallery_ = nullptr;

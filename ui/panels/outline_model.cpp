@@ -20,12 +20,9 @@ QString shownTitle(const std::string& title) {
   return title.empty() ? OutlineModel::tr("(no title)") : QString::fromStdString(title);
 }
 
-Items touchpointItems(const model::JourneyMap& map, const model::Stage& stage,
-                      const std::vector<const model::Touchpoint*>& inOrder) {
+Items touchpointItems(const model::JourneyMap& map, const std::vector<const model::Touchpoint*>& inStage) {
   Items items;
-  for (const auto* touchpoint : inOrder) {
-    if (model::stageOf(map, touchpoint->place.step) != &stage)
-      continue;
+  for (const auto* touchpoint : inStage) {
     auto item = std::make_unique<Item>(Item{.kind = ItemKind::touchpoint,
                                             .id = touchpoint->id.raw,
                                             .map = map.id,
@@ -55,11 +52,12 @@ std::unique_ptr<Item> mapItem(const model::JourneyMap& map) {
                                           .map = map.id,
                                           .title = shownTitle(map.details->title),
                                           .detail = word(map.details->state)});
-  const auto inOrder = model::inReadingOrder(map);
-  for (const auto& stage : map.stages) {
+  const auto inside = model::inStages(map);
+  for (std::size_t at = 0; at < map.stages.size(); ++at) {
+    const auto& stage = map.stages[at];
     auto stageItem = std::make_unique<Item>(
         Item{.kind = ItemKind::stage, .id = stage->id.raw, .map = map.id, .title = shownTitle(stage->title)});
-    stageItem->children = touchpointItems(map, *stage, inOrder);
+    stageItem->children = touchpointItems(map, inside[at]);
     item->children.push_back(std::move(stageItem));
   }
   item->children.push_back(lanesItem(map));

@@ -192,7 +192,10 @@ void InsightFeed::readAnalysis() {
 void InsightFeed::readParts() {
   delete deeper_;
   const auto* map = session_.currentMap();
-  const auto& wanted = session_.wantedParts();
+  auto wanted = session_.wantedParts();
+  // What the actions of the map may promise.
+  if (map != nullptr && !map->actions.empty())
+    wanted.push_back(insight::Part::whatIf);
   const auto isKnown = [this](insight::Part part) { return session_.parts().has(part); };
   if (map == nullptr || session_.analysis() == nullptr || !gaveAnalysis_ || std::ranges::all_of(wanted, isKnown))
     return;
@@ -210,8 +213,7 @@ void InsightFeed::documentChanged(const model::Document&, const model::Document&
     return;
   const bool matters = std::ranges::any_of(difference.changes, [](const model::EntityChange& change) {
     const auto kind = change.key.kind;
-    return kind != model::EntityKind::lane && kind != model::EntityKind::persona && kind != model::EntityKind::action &&
-           kind != model::EntityKind::goal && kind != model::EntityKind::image;
+    return kind != model::EntityKind::lane && kind != model::EntityKind::persona && kind != model::EntityKind::image;
   });
   if (matters)
     pause_.start();

@@ -18,13 +18,13 @@ public:
   using QObject::QObject;
 
   /// Something went wrong, or needs a decision: stays until it is answered or closed.
-  void warn(const QString& sentence, const QString& answerText = {}, const Answer& answer = {}) {
-    Q_EMIT warned(sentence, answerText, answer);
-  }
+  void warn(const QString& sentence, const QString& answerText = {}, const Answer& answer = {});
+  /// A warning that nothing else may cover until it is cleared or said anew: work may be lost.
+  void stand(const QString& sentence, const QString& answerText, const Answer& answer);
   /// Something failed; that the user cancelled it is no news to him.
   void warnOf(const Error& error);
   /// What was warned of is over, or another workspace is looked at.
-  void clear() { Q_EMIT cleared(); }
+  void clear();
   /// Something was done: said in passing.
   void tell(const QString& text, const QString& answerText = {}, const Answer& answer = {}) {
     Q_EMIT told(text, answerText, answer);
@@ -40,6 +40,9 @@ Q_SIGNALS:
   void told(const QString& text, const QString& answerText, const Answer& answer);
   void stepTold(const QString& text);
   void noted(const QString& text);
+
+private:
+  bool standing_ = false;
 };
 
 } // namespace throughline::ui

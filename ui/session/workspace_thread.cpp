@@ -142,7 +142,8 @@ void WorkspaceThread::run(Work work, const std::shared_ptr<JobState>& job, Revis
   remember(job);
   queue_->post([this, work = std::move(work), job, revised = std::move(revised)] {
     auto& workspace = file_->workspace;
-    if (!workspace) {
+    // After a write that failed, what cannot be opened again cannot be read either; that it is so has been said.
+    if (!workspace || !workspace->expectReadable().ok()) {
       job->dropped.store(true);
       return;
     }

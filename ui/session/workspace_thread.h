@@ -48,7 +48,7 @@ public:
   /// Writes a step; goes before all other work, also between two steps of long work.
   void keep(const model::Document& document, const QString& label, CommitStep step,
             std::function<void(const WrittenStep&)> answer);
-  /// Without an open file the job is dropped. Work that takes long asks its progress often.
+  /// Without an open file, or one that can be read, the job is dropped. Work that takes long asks its progress often.
   void run(Work work, const std::shared_ptr<JobState>& job, Revised revised);
   /// Cancels all work and waits until the file is closed: as long as the work under way needs to notice.
   void close();

@@ -174,6 +174,7 @@ void MainWindow::connectPanels() {
   connect(&panels_->inspector(), &InspectorPanel::drawMapWanted, this, does("insert.map"));
   connect(&panels_->insights(), &InsightsPanel::importWanted, this, does("file.import"));
   connect(&panels_->insights(), &InsightsPanel::touchpointChosen, canvas_, &MapCanvas::reveal);
+  connect(&panels_->insights(), &InsightsPanel::responsesWanted, panels_, &PanelLayout::openFeedback);
 }
 
 void MainWindow::takeFile(const QString& path) {

@@ -156,6 +156,12 @@ void PanelLayout::toggle(Part part) {
     docks_[part]->takeFocus();
 }
 
+void PanelLayout::openFeedback() {
+  if (mapOnly_ || docks_[feedbackPart]->isCollapsed())
+    return toggle(feedbackPart);
+  docks_[feedbackPart]->takeFocus();
+}
+
 /// Canvas, inspector, insights, feedback, outline, and round again; each where it was left.
 void PanelLayout::goRound(bool forward) {
   const std::array order{docks_[inspectorPart], docks_[insightsPart], docks_[feedbackPart], docks_[outlinePart]};

@@ -42,6 +42,8 @@ public:
 
   /// Panels are there while a workspace is open.
   void show(bool open);
+  /// Shows what figures stand on, and goes there.
+  void openFeedback();
   /// As on the first start.
   void arrange();
   void restore();

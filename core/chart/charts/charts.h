@@ -31,6 +31,7 @@ ChartSpec metricsChart(const Findings& findings, const ChartOptions& options);
 ChartSpec segmentsChart(const Findings& findings, const ChartOptions& options);
 ChartSpec carryOverChart(const Findings& findings, const ChartOptions& options);
 ChartSpec robustnessChart(const Findings& findings, const ChartOptions& options);
+ChartSpec actionsChart(const Findings& findings, const ChartOptions& options);
 /// Failure share of each measured touchpoint with its Wilson interval, in reading order; unclear where n is below the
 /// minimum for a measured score.
 ChartSpec failuresChart(const Findings& findings, const ChartOptions& options);

@@ -115,6 +115,26 @@ void drawHalves(ChartSpec& spec, const Trend& trend, const insight::Analysis& an
   spec.sentence = {{Say::trendHalves, {unit}}};
 }
 
+/// A line at the day of each done action within the chart, and what it was below.
+void markActions(ChartSpec& spec, const model::JourneyMap& map) {
+  Lines lines;
+  for (const auto& action : map.actions) {
+    if (action->status != model::ActionStatus::done || !action->done)
+      continue;
+    const double day = action->done->day;
+    if (day < spec.x.low || day > spec.x.high)
+      continue;
+    lines.lines.push_back(
+        {.spots = {{day, spec.y.low}, {day, spec.y.high}}, .tone = Tone::plain, .style = LineStyle::dotted});
+    spec.notes.push_back({Say::noteActionDone, {action->title, *action->done}});
+  }
+  if (lines.lines.empty())
+    return;
+  spec.layers.push_back(std::move(lines));
+  spec.legend.push_back(legendOf(SignKind::line, Say::legendActionDone, Tone::plain));
+  spec.legend.back().style = LineStyle::dotted;
+}
+
 Table trendTable(const Trend& trend, const insight::Analysis& analysis) {
   const Unit unit = unitOf(analysis);
   Table table{.columns = {wordsColumn(Say::headPeriod), countColumn(Say::headScores),
@@ -191,6 +211,8 @@ ChartSpec trendChart(const Findings& findings, const ChartOptions& options) {
     drawHalves(spec, *trend, findings.analysis);
   else if (choice >= 2 && choice - 2 < trend->touchpoints.size())
     drawFailuresOf(spec, trend->touchpoints[choice - 2], *trend);
+  if (!spec.empty())
+    markActions(spec, *findings.map);
   if (spec.empty()) {
     spec.refused = Phrase{choice == 1 ? Say::emptyHalves : Say::emptyTrend, {}};
     spec.sentence = {*spec.refused};

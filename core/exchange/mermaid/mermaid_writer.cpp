@@ -30,8 +30,9 @@ public:
     text_ += "    accTitle: " + mermaidEncoded(map_.details->title) + "\n";
     if (const auto scenario = visibleScenario(map_.details->scenario); !scenario.empty())
       text_ += "    accDescr: " + mermaidEncoded(scenario) + "\n";
+    const model::StagesOfSteps stages(map_);
     for (const auto* touchpoint : model::inReadingOrder(map_))
-      byStage_[model::stageOf(map_, touchpoint->place.step)].push_back(touchpoint);
+      byStage_[stages.stageOf(touchpoint->place.step)].push_back(touchpoint);
     for (const auto& stage : map_.stages)
       writeStage(*stage);
     return std::move(text_);

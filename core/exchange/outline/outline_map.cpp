@@ -218,14 +218,14 @@ OutlineNode fullCard(const model::JourneyMap& map, const model::Touchpoint& touc
 
 template <class CardOf> OutlineNode nodesOf(const model::JourneyMap& map, bool stageNotes, CardOf&& cardOf) {
   OutlineNode root{.text = onOneLine(map.details->title), .note = map.details->scenario};
-  const auto cards = model::inReadingOrder(map);
-  for (const auto& stage : map.stages) {
+  const auto cards = model::inStages(map);
+  for (std::size_t at = 0; at < map.stages.size(); ++at) {
+    const auto& stage = map.stages[at];
     OutlineNode node{.text = onOneLine(stage->title)};
     if (stageNotes)
       node.note = joined(noteLines(stage->notes), "\n");
-    for (const auto* touchpoint : cards)
-      if (model::stageOf(map, touchpoint->place.step) == &*stage)
-        node.children.push_back(cardOf(*touchpoint));
+    for (const auto* touchpoint : cards[at])
+      node.children.push_back(cardOf(*touchpoint));
     root.children.push_back(std::move(node));
   }
   return root;

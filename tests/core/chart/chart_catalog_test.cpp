@@ -101,7 +101,7 @@ private Q_SLOTS:
         "drag",           "composition", "what-if",    "impact",     "drivers", "importance-performance",
         "penalty-reward", "recovery",    "trend",      "periods",    "heat",    "pareto",
         "distribution",   "stage-curve", "balance",    "components", "goals",   "metrics",
-        "segments",       "carry-over",  "robustness", "failures"};
+        "segments",       "carry-over",  "robustness", "failures",   "actions"};
     std::set<std::string> names;
     for (const auto& description : chart::catalog()) {
       names.insert(std::string(description.name));

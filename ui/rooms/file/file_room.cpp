@@ -312,8 +312,8 @@ void FileRoom::openingFailed(const QString& path, const Error& error) {
 void FileRoom::sayNotWritten(const Error& error) {
   saysNotWritten_ = true;
   if (error.code == ErrorCode::workspaceMoved)
-    return desk_.messages.warn(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
-  desk_.messages.warn(sentence(error), tr("Try again"), [this] { desk_.storage.retry(); });
+    return desk_.messages.stand(sentence(error), tr("Save a copy"), [this] { saveCopy(); });
+  desk_.messages.stand(sentence(error), tr("Try again"), [this] { desk_.storage.retry(); });
 }
 
 void FileRoom::endNotWritten() {
