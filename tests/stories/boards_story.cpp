@@ -77,7 +77,7 @@ private Q_SLOTS:
     QVERIFY(story.window->storage().waitUntilSaved());
     auto* versions = opened<ui::VersionsDialog>(story, "file.versions");
     auto& list = listIn(*versions, QStringLiteral("Versions"));
-    QTRY_VERIFY(list.topLevelItemCount() == 4);
+    QTRY_COMPARE(list.topLevelItemCount(), 4);
     list.setCurrentItem(list.topLevelItem(2)); // as it was drawn
     auto& changes = listIn(*versions, QStringLiteral("Changes"));
     QTRY_VERIFY(changes.topLevelItemCount() >= 2);
@@ -144,14 +144,15 @@ private Q_SLOTS:
     Story story;
     begin(story, "board.journey");
     auto& session = story.window->session();
+    const model::NoteId opportunity{{7, 1}};
     QVERIFY(
-        session.apply(QStringLiteral("Note"), edit::addNote(session.document(), drawn_.touchpoint("Ask"), {{7, 1}},
+        session.apply(QStringLiteral("Note"), edit::addNote(session.document(), drawn_.touchpoint("Ask"), opportunity,
                                                             model::NoteKind::opportunity, "Answer within an hour")));
     auto* board = opened<ui::OpportunitiesBoard>(story, "view.board");
     click(*board, QStringLiteral("Take up"));
     QCOMPARE(session.currentMap()->actions.size(), std::size_t(1));
     const auto action = [&]() -> const model::Action& { return *session.currentMap()->actions.front(); };
-    QVERIFY(action().note == model::NoteId{{7, 1}});
+    QVERIFY(action().note == opportunity);
     auto& middle = board->cell(model::Importance::normal, model::Effort::medium);
     QCOMPARE(middle.count(), 1);
     middle.setCurrentRow(0);

@@ -97,7 +97,10 @@ private Q_SLOTS:
     int stageKeys = 0;
     for (const auto& stage : journey()) {
       keys = 0;
-      press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+      if (&stage == &journey().front()) // a new workspace has a first stage: it gets its name
+        press(Qt::Key_Up), story.window->canvas().focusOn(story.document().maps.front()->stages.front()->id);
+      else
+        press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
       story.type(stage.title);
       press(Qt::Key_Return);
       stageKeys += keys;
@@ -150,7 +153,13 @@ private Q_SLOTS:
       Q_EMIT box->activated(place);
     };
     for (const auto& stage : journey()) {
-      press("insert.stage");
+      if (&stage == &journey().front()) {
+        const auto first = story.document().maps.front()->stages.front()->id;
+        auto& canvas = story.window->canvas();
+        click(canvas.viewport(), canvas.seenRectOf(first).center().toPoint());
+      } else {
+        press("insert.stage");
+      }
       story.type(stage.title);
       story.press(Qt::Key_Return);
       for (const auto& card : stage.cards) {

