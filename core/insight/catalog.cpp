@@ -211,11 +211,11 @@ Parts Catalog::parts(std::span<const Part> wanted, const Progress& progress) {
   std::atomic<bool> goesOn = true;
   while (!missing.empty() && goesOn) {
     // What needs nothing that is still missing, side by side.
-    const auto later = std::ranges::stable_partition(missing, [still = missing](Part part) {
+    const auto later = std::stable_partition(missing.begin(), missing.end(), [still = missing](Part part) {
       return std::ranges::none_of(needsOf(part),
                                   [&](Part need) { return std::ranges::find(still, need) != still.end(); });
     });
-    const std::span<const Part> now(missing.begin(), later.begin());
+    const std::vector<Part> now(missing.begin(), later);
     stats::inParallel(2, now.size(), [&](std::size_t at) {
       {
         const std::lock_guard lock(telling);
@@ -226,7 +226,7 @@ Parts Catalog::parts(std::span<const Part> wanted, const Progress& progress) {
       compute(now[at]);
       ++runs_[static_cast<std::size_t>(now[at])];
     });
-    missing.erase(missing.begin(), later.begin());
+    missing.erase(missing.begin(), later);
   }
   Parts dressed = known_;
   placeOnMap(dressed, working_->map);

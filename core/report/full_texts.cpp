@@ -47,9 +47,8 @@ public:
       shown.push_back(whole->lines[static_cast<std::size_t>(line)].text);
     shown.push_back(partOfLine(whole->lines[static_cast<std::size_t>(cell.lines - 1)].text, mark, cell));
     std::erase(place, std::string());
-    // A title is one name and stands there whole.
-    const std::string rest = cell.style == TextStyle::laneText ? restOf(text, shown) : text;
-    result_.texts.push_back({.number = result_.texts.size() + 1, .place = std::move(place), .text = rest});
+    result_.texts.push_back(
+        {.number = result_.texts.size() + 1, .place = std::move(place), .text = restOf(text, shown)});
     const bool marksAPart = !shown.back().empty();
     text.clear();
     for (const auto& line : shown)

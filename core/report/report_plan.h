@@ -218,8 +218,7 @@ struct Actions {
   std::vector<ActionRow> actions;
 };
 
-/// A text that was longer than its cell, by the number that stands there: what comes after the part that is shown, or
-/// the whole of a title.
+/// A text that was longer than its cell, by the number that stands there: what comes after the part that is shown.
 struct FullText {
   std::size_t number = 1;         ///< on the map; 0: what an image shows
   std::vector<std::string> place; ///< stage, step and lane, as far as they have a title

@@ -78,6 +78,7 @@ Result<ImportPreview> dryRunOnce(const ImportRequest& request, const Progress& p
   preview.rowCounts = reading->rowCounts();
   preview.series = reading->converter().series();
   preview.strayQuotes = reading->strayQuotes();
+  preview.assumptions = reading->assumptions();
   return preview;
 }
 
@@ -106,6 +107,7 @@ Result<ImportPreview> draftImport(const ImportRequest& request) {
   }
   preview.rowCounts = (*reading)->rowCounts();
   preview.series = (*reading)->converter().series();
+  preview.assumptions = (*reading)->assumptions();
   return preview;
 }
 

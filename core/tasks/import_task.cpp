@@ -211,6 +211,16 @@ std::vector<std::vector<std::string>> ImportReading::rowsThatChangeTheReading() 
   return after.usable && !(after.mapping == before.mapping) ? rows : std::vector<std::vector<std::string>>{};
 }
 
+std::vector<data::Assumption> ImportReading::assumptions() const {
+  auto all = assumptions_;
+  if (fates_.blanks > 0)
+    all.push_back({.kind = data::AssumptionKind::blankNotReached,
+                   .column = {},
+                   .taken = std::to_string(fates_.blanks),
+                   .because = std::to_string(fates_.withBlanks) + " of " + std::to_string(fates_.answers)});
+  return all;
+}
+
 RowCounts ImportReading::rowCounts() const {
   const auto headers = std::int64_t{sample_.format.headerRows} - sample_.titleRows;
   return {.responses = fates_.answers,

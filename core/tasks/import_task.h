@@ -175,7 +175,8 @@ public:
   const std::vector<data::ImportRemark>& remarks() const { return remarks_; }
   std::int64_t strayQuotes() const { return table_->strayQuotes(); }
   const std::vector<data::ColumnReading>& columns() const { return columns_; }
-  const std::vector<data::Assumption>& assumptions() const { return assumptions_; }
+  /// With what was taken for what in the chunks read so far.
+  std::vector<data::Assumption> assumptions() const;
   /// Of the chunks read so far.
   RowCounts rowCounts() const;
   /// Rows that a guess from the first rows does not fit, as many as they would be in a sample of the whole file; empty

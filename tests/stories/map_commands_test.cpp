@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,6 +111,35 @@ class MapCommandsTest : public QObject {
   }
 
 private Q_SLOTS:
+  void aLargeMapPrintsOnFewPagesAndLosesNothing() {
+    const auto edits =
+        QString::fromStdString(test::sharedFolder("field")) + QStringLiteral("/maps/p1-large-edits.json");
+    if (!QFile::exists(edits))
+      QSKIP("the field cases are not on this machine");
+    const QTemporaryDir folder;
+    const auto workspace = folder.filePath(QStringLiteral("large.journey"));
+    const auto pdf = folder.filePath(QStringLiteral("large.pdf"));
+    QCOMPARE(runThroughline(folder, {QStringLiteral("new"), workspace}).status, 0);
+    QCOMPARE(runThroughline(folder, {QStringLiteral("edit"), workspace, edits}).status, 0);
+    QCOMPARE(runThroughline(folder, {QStringLiteral("report"), workspace, QStringLiteral("--output"), pdf}).status, 0);
+    QProcess text;
+    text.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")});
+    QVERIFY(text.waitForFinished());
+    const QString pages = QString::fromUtf8(text.readAllStandardOutput());
+    const auto count = pages.count(QLatin1Char('\f'));
+    QVERIFY2(count > 20 && count <= 30, qPrintable(QString::number(count)));
+    // Each text of the case begins and ends with a mark of its own.
+    QFile file(edits);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression mark(QStringLiteral("\\b[LE]\\d{3}[BCOS]\\b"));
+    int marks = 0;
+    for (auto found = mark.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext(); ++marks) {
+      const auto word = found.next().captured();
+      QVERIFY2(pages.count(word) == 1, qPrintable(word));
+    }
+    QVERIFY(marks > 700);
+  }
+
   void aRepairIsSaidInWordsWithFileAndLine() {
     const QTemporaryDir folder;
     const auto map = writtenFile(folder, QStringLiteral("a.mmd"),

@@ -44,11 +44,11 @@ constexpr std::array actions{
     PhrasePattern{Say::promiseMore, QT_TRANSLATE_NOOP("ChartTr", "the gain is larger than that")},
     PhrasePattern{
         Say::actionChanged,
-        QT_TRANSLATE_NOOP("ChartTr",
-                          "%1, done on %2: the score was %3 before (n = %7) and %4 after (n = %8), a gain of %5 %6.")},
+        QT_TRANSLATE_NOOP(
+            "ChartTr", "%1, done on %2: the score was %3 before (n = %7) and %4 after (n = %8), a change of %5 %6.")},
     PhrasePattern{Say::actionNoEvidence,
                   QT_TRANSLATE_NOOP("ChartTr", "%1, done on %2: no evidence of change. The score was %3 before (n = "
-                                               "%7) and %4 after (n = %8), a gain of %5 %6.")},
+                                               "%7) and %4 after (n = %8), a change of %5 %6.")},
     PhrasePattern{Say::actionPromise, QT_TRANSLATE_NOOP("ChartTr", "Promised were %1: %2.")},
     PhrasePattern{
         Say::actionTooFew,

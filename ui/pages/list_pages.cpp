@@ -77,7 +77,7 @@ void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTex
       style.body, style.look.quiet);
   for (const auto& text : texts.texts) {
     const QString place = joinedPlace(text.place);
-    flow.space(points(2));
+    flow.space(points(0.4));
     flow.text(fullTextHead(text) + (place.isEmpty() ? place : place + QStringLiteral(": ")) + plainText(text.text),
               style.small, style.look.ink);
   }

@@ -30,7 +30,7 @@ struct Setting {
   int mostTextLines;
 };
 constexpr std::array settings{Setting{216, 20}, Setting{216, 16}, Setting{216, 12}, Setting{164, 20}, Setting{164, 16},
-                              Setting{164, 12}, Setting{164, 9},  Setting{164, 7},  Setting{164, 5}};
+                              Setting{164, 13}, Setting{164, 12}, Setting{164, 9},  Setting{164, 7},  Setting{164, 5}};
 constexpr std::size_t lettersOnPage = 4'500; ///< of texts behind the map, with their numbers and places
 
 /// A map as it is set on paper.

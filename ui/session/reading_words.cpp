@@ -102,6 +102,10 @@ QString assumptionSentence(const data::Assumption& assumption) {
     return ReadingWords::tr("%1 is empty in %2 rows; these answers count nothing.").arg(column, because);
   case data::AssumptionKind::timesUnread:
     return ReadingWords::tr("%1 is read as %2; values not written like that: %3.").arg(column, taken, because);
+  case data::AssumptionKind::blankNotReached:
+    return ReadingWords::tr("Blank answers taken for \"not reached\": %1. Taken for \"no answer\" they would leave %2 "
+                            "responses out of the drag model.")
+        .arg(taken, because);
   case data::AssumptionKind::laterRows:
     return ReadingWords::tr("%1 is read as %2: rows further down do not fit what the first rows showed (%3).")
         .arg(column, taken, because);

@@ -84,10 +84,10 @@ std::vector<Phrase> actionSentence(const ActionOutcome& action, const insight::A
     return {{Say::actionTooFew, {action.title, action.done, action.beforeN, action.afterN}}};
   const Figure gain = figureOf(action.gain, unit);
   const bool sure = action.verdict != ActionVerdict::noEvidence;
-  std::vector<Phrase> sentence{
-      {sure ? Say::actionChanged : Say::actionNoEvidence,
-       {action.title, action.done, Amount{action.score->before, unit, gain.decimals},
-        Amount{action.score->after, unit, gain.decimals}, gain, unit, action.beforeN, action.afterN}}};
+  std::vector<Phrase> sentence{{sure ? Say::actionChanged : Say::actionNoEvidence,
+                                {action.title, action.done, Amount{action.score->before, unit, gain.decimals},
+                                 Amount{action.score->after, unit, gain.decimals},
+                                 figureOf(action.score->difference, unit), unit, action.beforeN, action.afterN}}};
   if (action.promised)
     sentence.push_back({Say::actionPromise, {Amount{*action.promised, unit, 1}, wordsOf(action.kept)}});
   return sentence;

@@ -94,6 +94,7 @@ enum class AssumptionKind : std::uint8_t {
   onlyRating,       ///< the only rating became the overall score
   weightsEmpty,     ///< answers without a weight count nothing
   timesUnread,      ///< a few times are in another format
+  blankNotReached,  ///< empty answers were taken for touchpoints that were not reached
   laterRows,        ///< rows behind the first thousand changed how a column is read
 };
 std::string_view nameOf(AssumptionKind kind);

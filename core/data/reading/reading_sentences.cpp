@@ -66,7 +66,7 @@ struct AssumptionText {
   const char* text; ///< %c column, %t what was taken, %b because
 };
 
-constexpr std::array<AssumptionText, 15> assumptions{
+constexpr std::array<AssumptionText, 16> assumptions{
     {{AssumptionKind::scaleFromSisters, "scaleFromSisters", "%c holds only %b; taken as %t like the columns beside it"},
      {AssumptionKind::scaleFromValues, "scaleFromValues", "%c holds only %b; taken as %t"},
      {AssumptionKind::direction, "direction", "%c, %b: taken as %t is better"},
@@ -86,6 +86,10 @@ constexpr std::array<AssumptionText, 15> assumptions{
      {AssumptionKind::onlyRating, "onlyRating", "%c is the only rating and taken as the overall score"},
      {AssumptionKind::weightsEmpty, "weightsEmpty", "%b answers have no weight in %c and count nothing"},
      {AssumptionKind::timesUnread, "timesUnread", "%c is read as %t; %b of its values are not written like that"},
+     {AssumptionKind::blankNotReached, "blank_not_reached",
+      "%t blank answers are taken for \"not reached\"; taken for \"no answer\" they would leave %b responses out of "
+      "the "
+      "drag model (not_met in a mapping says what \"not reached\" looks like)"},
      {AssumptionKind::laterRows, "laterRows",
       "%c is read as %t, because rows further down do not fit what the first rows showed (%b)"}}};
 

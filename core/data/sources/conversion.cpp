@@ -120,6 +120,8 @@ void RowFates::add(const RowFates& more) {
   empty += more.empty;
   lost += more.lost;
   answers += more.answers;
+  blanks += more.blanks;
+  withBlanks += more.withBlanks;
 }
 
 ConvertedChunk Converter::take() {

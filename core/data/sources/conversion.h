@@ -93,8 +93,10 @@ struct RowFates {
   std::int64_t tests = 0;  ///< left out by the rules for rows
   std::int64_t totals = 0; ///< sums, means and footers
   std::int64_t empty = 0;
-  std::int64_t lost = 0;    ///< whole records rejected, totals not among them
-  std::int64_t answers = 0; ///< records that became a response, or part of one
+  std::int64_t lost = 0;       ///< whole records rejected, totals not among them
+  std::int64_t answers = 0;    ///< records that became a response, or part of one
+  std::int64_t blanks = 0;     ///< empty cells of touchpoints that were taken for "not reached"
+  std::int64_t withBlanks = 0; ///< responses with such a cell
   void add(const RowFates& more);
 };
 

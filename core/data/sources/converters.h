@@ -25,6 +25,7 @@ private:
 
   Status addOwnTime(MappedTouchpoint& mapped, const TableSample& sample);
   void keepOwnDays(const Record& record, std::int64_t number);
+  void countBlanks(const Record& record);
 
   /// The answer to one touchpoint: of several columns the first that has one.
   ScoreReader::Answer answerTo(std::size_t touchpoint, const Record& record) const;

@@ -176,6 +176,7 @@ Status WideConverter::add(const Record& record, std::int64_t number) {
   if (failed > 0)
     rejectCells(record, number, overall);
   keepAnswers(overall);
+  countBlanks(record);
   keepOwnDays(record, number);
   return keepCommon(record, number, common);
 }
@@ -216,6 +217,16 @@ void WideConverter::keepAnswers(const ScoreReader::Answer& overall) {
   if (overallColumn_)
     chunk_.overall.push_back(overall.found == ScoreReader::Found::score ? overall.score
                                                                         : std::numeric_limits<double>::quiet_NaN());
+}
+
+/// What a blank is taken for is said with its count, unless the mapping tells what "not reached" looks like.
+void WideConverter::countBlanks(const Record& record) {
+  std::int64_t blanks = 0;
+  for (std::size_t at = 0; at < answers_.size(); ++at)
+    if (answers_[at].found == ScoreReader::Found::missing && readers_[at].reachOfMissing() == Reach::notReached)
+      blanks += trimmed(cell(record, touchpointColumns_[at])).empty() ? 1 : 0;
+  chunk_.fates.blanks += blanks;
+  chunk_.fates.withBlanks += blanks > 0 ? 1 : 0;
 }
 
 } // namespace throughline::data

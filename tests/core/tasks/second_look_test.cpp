@@ -42,6 +42,29 @@ private Q_SLOTS:
     QVERIFY(desk.workspace().check({}).ok());
   }
 
+  void blanksTakenForNotReachedAreSaidWithTheirCount() {
+    std::string text = "id,Shop,Hotline,Overall rating\n";
+    for (int row = 0; row < 2'000; ++row)
+      text += std::to_string(row) + "," + std::to_string(1 + row % 5) + "," +
+              (row % 4 == 0 ? std::string() : std::to_string(1 + (row + 1) % 5)) + "," +
+              std::to_string(1 + (row + 2) % 5) + "\n";
+    ImportDesk desk;
+    const auto path = desk.write("blank.csv", text);
+    const auto saidIn = [](const auto& assumptions) {
+      return std::ranges::find(assumptions, data::AssumptionKind::blankNotReached, &data::Assumption::kind);
+    };
+    const auto preview = tasks::dryRunImport({.data = path, .mapping = {}, .mapTitle = {}}, {});
+    QOK(preview);
+    const auto before = saidIn(preview->assumptions);
+    QVERIFY(before != preview->assumptions.end() && before->taken == "500" && before->because == "500 of 2000");
+    auto mapping = preview->mapping;
+    for (auto& touchpoint : mapping.touchpoints)
+      touchpoint.score.notMet = {"-"};
+    const auto summary = desk.import(path, mapping);
+    QOK(summary);
+    QVERIFY(saidIn(summary->assumptions) == summary->assumptions.end()); // now a blank is no answer
+  }
+
   void slipsFurtherDownChangeNothing() {
     std::string text = "id,Shop,Hotline,Overall rating\n";
     for (int row = 0; row < 3'000; ++row)
