@@ -77,7 +77,7 @@ private Q_SLOTS:
     QVERIFY(story.window->storage().waitUntilSaved());
     auto* versions = opened<ui::VersionsDialog>(story, "file.versions");
     auto& list = listIn(*versions, QStringLiteral("Versions"));
-    QTRY_COMPARE(list.topLevelItemCount(), 4);
+    QTRY_COMPARE(list.topLevelItemCount(), 5);
     list.setCurrentItem(list.topLevelItem(2)); // as it was drawn
     auto& changes = listIn(*versions, QStringLiteral("Changes"));
     QTRY_VERIFY(changes.topLevelItemCount() >= 2);
