@@ -3,6 +3,7 @@
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/streams.h"
+#include "app/ticket_tables.h"
 #include "core/base/checked_file.h"
 #include "core/data/sources/sources.h"
 #include "core/model/difference.h"
@@ -147,6 +148,11 @@ std::string summaryText(const tasks::ImportSummary& summary) {
   if (summary.guessed)
     text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
             data::writeMapping(summary.mapping) + "\n";
+  if (summary.rowCounts.unwanted > 0)
+    text += DataWords::tr("%n rows left out: of touchpoints that are not taken", nullptr,
+                          static_cast<int>(summary.rowCounts.unwanted))
+                .toStdString() +
+            "\n";
   if (summary.rowCounts.leftOut > 0)
     text += DataWords::tr("%n rows left out: of people who are to be forgotten", nullptr,
                           static_cast<int>(summary.rowCounts.leftOut))
@@ -161,11 +167,8 @@ std::string summaryText(const tasks::ImportSummary& summary) {
               .arg(summary.rejectedTotal)
               .toStdString() +
           "\n" + changeText(summary);
-  for (const auto& [name, title] : summary.matchedTouchpoints)
-    text += tr("  \"%1\" was taken for the touchpoint \"%2\".")
-                .arg(QString::fromStdString(name), QString::fromStdString(title))
-                .toStdString() +
-            "\n";
+  for (const QString& sentence : ui::nameSentences(summary))
+    text += "  " + sentence.toStdString() + "\n";
   for (const auto& rejection : std::span(summary.rejected).first(std::min<std::size_t>(summary.rejected.size(), 10)))
     text += tr("  line %1: %2")
                 .arg(rejection.line)
@@ -249,6 +252,9 @@ Status tryAll(const std::vector<WantedImport>& wanted) {
 Status importData(const Arguments& arguments) {
   if (arguments.positional().size() > 2 && arguments.has(QStringLiteral("json")))
     return failure(ErrorCode::usage, {{Fact::detail, tr("--json takes one data file at a time").toStdString()}});
+  THROUGHLINE_TRY(tickets, ticketMappingIn(arguments));
+  if (tickets)
+    return importTicketTables(arguments, *tickets);
   THROUGHLINE_TRY(wanted, wantedImports(arguments));
   if (arguments.has(QStringLiteral("dry-run"))) {
     for (const auto& each : wanted)

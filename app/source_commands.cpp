@@ -4,6 +4,7 @@
 #include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/data/sources/sources.h"
+#include "core/data/sources/unplaced.h"
 #include "core/data/table/cell_values.h"
 #include "core/tasks/import_task.h"
 #include "core/tasks/source_task.h"
@@ -83,16 +84,30 @@ ordered_json sourceJson(const data::Source& source) {
   return json;
 }
 
+ordered_json unplacedJson(const std::vector<data::UnplacedFeedback>& unplaced) {
+  auto list = ordered_json::array();
+  for (const auto& each : unplaced)
+    list.push_back({{"name", each.name},
+                    {"touchpoint", each.touchpoint.text()},
+                    {"responses", each.responses},
+                    {"figures", each.figures},
+                    {"sources", each.sources}});
+  return list;
+}
+
 Status listSources(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   if (arguments.has(QStringLiteral("rejected")) || arguments.has(QStringLiteral("output")))
     return writeRejected(arguments, workspace);
   THROUGHLINE_TRY(sources, data::sources(workspace));
+  THROUGHLINE_TRY(document, workspace.document());
+  THROUGHLINE_TRY(unplaced, data::unplacedFeedback(workspace, document));
   if (arguments.has(QStringLiteral("json"))) {
     ordered_json list = ordered_json::array();
     for (const auto& source : sources)
       list.push_back(sourceJson(source));
-    return print(ordered_json{{"sources", list}}.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
+    const ordered_json printed{{"sources", list}, {"unplaced", unplacedJson(unplaced)}};
+    return print(printed.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
   }
   std::string text;
   for (const auto& source : sources)
@@ -103,6 +118,13 @@ Status listSources(const Arguments& arguments) {
                 .arg(source.rejected)
                 .toStdString() +
             invitedText(source) + "\n";
+  for (const auto& each : unplaced)
+    text += tr("Unplaced: %1, %2 responses, %3 figures; its touchpoint is gone")
+                .arg(QString::fromStdString(each.name))
+                .arg(each.responses)
+                .arg(each.figures)
+                .toStdString() +
+            "\n";
   return print(text);
 }
 
@@ -177,7 +199,37 @@ QString changedText(const QString& column, const data::ChangedColumn& changed) {
          QLatin1Char('\n');
 }
 
+bool namesFacts(const Arguments& arguments) {
+  return arguments.has(QStringLiteral("name")) || arguments.has(QStringLiteral("voice")) ||
+         arguments.has(QStringLiteral("invited"));
+}
+
+/// What is not said stays as it is.
+Status setFacts(const Arguments& arguments) {
+  const QString& asked = arguments.positional().at(1);
+  THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
+  THROUGHLINE_TRY(source, sourceNamed(workspace, asked.toLongLong(), asked));
+  data::SourceFacts facts{.name = source.name, .voice = source.voice, .invited = source.invited};
+  if (const auto name = arguments.value(QStringLiteral("name")))
+    facts.name = name->toStdString();
+  if (const auto voice = arguments.value(QStringLiteral("voice")))
+    facts.voice = voice->toStdString();
+  THROUGHLINE_TRY(invited, arguments.number(QStringLiteral("invited"), 1));
+  if (invited)
+    facts.invited = invited;
+  THROUGHLINE_CHECK(data::setSourceFacts(workspace, source.id, facts));
+  return print(tr("Source %1 is \"%2\": %3.")
+                   .arg(source.id)
+                   .arg(QString::fromStdString(facts.name), QString::fromStdString(facts.voice))
+                   .toStdString() +
+               "\n");
+}
+
 Status setSource(const Arguments& arguments) {
+  if (namesFacts(arguments))
+    THROUGHLINE_CHECK(setFacts(arguments));
+  if (namesFacts(arguments) && !arguments.has(QStringLiteral("column")))
+    return {};
   bool isNumber = false;
   const qlonglong id = arguments.positional().at(1).toLongLong(&isNumber);
   THROUGHLINE_TRY(change, changeOf(arguments));
@@ -235,8 +287,8 @@ std::vector<Command> sourceCommands() {
          json}},
        listSources},
       {{QStringLiteral("set-source"),
-        QStringLiteral("FILE.journey ID --column C"),
-        tr("Changes how a column of an import is read, without importing again."),
+        QStringLiteral("FILE.journey ID"),
+        tr("Changes how a column of an import is read, or what is known of the import, without importing again."),
         2,
         2,
         {{QStringLiteral("column"), QStringLiteral("C"), tr("its header, or the title of its touchpoint"), false},
@@ -244,7 +296,10 @@ std::vector<Command> sourceCommands() {
          {QStringLiteral("better"), QStringLiteral("higher|lower"), tr("which end is good"), false},
          {QStringLiteral("failure"), QStringLiteral("at_most=2"),
           tr("which answers are failures; at_least=N, values=N,N"), false},
-         {QStringLiteral("kind"), QStringLiteral("experience|service"), tr("of its touchpoint"), false}}},
+         {QStringLiteral("kind"), QStringLiteral("experience|service"), tr("of its touchpoint"), false},
+         {QStringLiteral("name"), QStringLiteral("NAME"), tr("what the import is called"), false},
+         {QStringLiteral("voice"), QStringLiteral("customer|employee|focus-group|interview"), tr("who speaks"), false},
+         {QStringLiteral("invited"), QStringLiteral("N"), tr("how many were asked"), false}}},
        setSource},
       {{QStringLiteral("remove-source"),
         QStringLiteral("FILE.journey ID"),

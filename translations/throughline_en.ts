@@ -144,6 +144,13 @@
             <numerusform>%n rows left out: of people who are to be forgotten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows left out: of touchpoints that are not taken</source>
+        <translation>
+            <numerusform>%n row left out: of a touchpoint that is not taken</numerusform>
+            <numerusform>%n rows left out: of touchpoints that are not taken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -475,6 +482,37 @@
         <translation>
             <numerusform>%n more assumption: the column Why says which to check.</numerusform>
             <numerusform>%n more assumptions: the column Why says which to check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::Unplaced</name>
+    <message numerus="yes">
+        <source>%n touchpoints deleted.</source>
+        <translation>
+            <numerusform>%n touchpoint deleted.</numerusform>
+            <numerusform>%n touchpoints deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses stay under Unplaced.</source>
+        <translation>
+            <numerusform>%n response stays under Unplaced.</numerusform>
+            <numerusform>%n responses stay under Unplaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses are kept under Unplaced</source>
+        <translation>
+            <numerusform>%n response is kept under Unplaced</numerusform>
+            <numerusform>%n responses are kept under Unplaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are kept under Unplaced</source>
+        <translation>
+            <numerusform>%n figure is kept under Unplaced</numerusform>
+            <numerusform>%n figures are kept under Unplaced</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,17 @@ Result<OverallFigure> overallOf(workspace::Connection& connection, model::MapId 
   return OverallFigure{.n = query.integer(0), .mean = query.optionalReal(1)};
 }
 
+Status refuseKnown(workspace::Connection& connection, const std::filesystem::path& path, const std::string& hash,
+                   const std::string& mapping) {
+  THROUGHLINE_TRY(query, connection.prepare("SELECT id FROM source WHERE state = 1 AND sha256 = ? AND mapping = ?"));
+  query.bindAll(hash, mapping);
+  THROUGHLINE_TRY(found, query.step());
+  if (found)
+    return failure(ErrorCode::alreadyImported,
+                   {{Fact::path, path.string()}, {Fact::value, std::to_string(query.integer(0))}});
+  return {};
+}
+
 Status giveWay(workspace::Connection& connection, std::int64_t from, std::int64_t to) {
   THROUGHLINE_CHECK(data::carryRemarks(connection, from, to));
   return workspace::removeSourceRows(connection, from);

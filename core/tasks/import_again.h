@@ -16,4 +16,8 @@ Result<OverallFigure> overallOf(workspace::Connection& connection, model::MapId 
 /// the new one. Within the caller's transaction.
 Status giveWay(workspace::Connection& connection, std::int64_t from, std::int64_t to);
 
+/// Errors: alreadyImported when a source with these bytes and this mapping is there.
+Status refuseKnown(workspace::Connection& connection, const std::filesystem::path& path, const std::string& hash,
+                   const std::string& mapping);
+
 } // namespace throughline::tasks

@@ -58,13 +58,27 @@ template <class Import> void addReading(OrderedJson& printed, const Import& impo
                      {"totals", rows.totals},       {"tests", rows.tests},     {"empty", rows.empty},
                      {"known", rows.known},         {"changed", rows.changed}, {"new", rows.fresh},
                      {"rejected", rows.rejected}};
-  if (rows.leftOut > 0)
-    printed["rows"]["left_out"] = rows.leftOut;
+  if (rows.leftOut + rows.unwanted > 0)
+    printed["rows"]["left_out"] = rows.leftOut + rows.unwanted;
   OrderedJson kinds{
       {"guessed", import.guessed}, {"service", OrderedJson::array()}, {"experience", OrderedJson::array()}};
   for (const auto& series : import.series)
     kinds[series.kind == model::Kind::service ? "service" : "experience"].push_back(series.title);
   printed["kinds"] = std::move(kinds);
+}
+
+/// Each name in the data with the touchpoint that it was taken for, by how that was found.
+OrderedJson namesJson(const ImportSummary& summary) {
+  OrderedJson printed;
+  for (const auto how : {NameFound::asTitle, NameFound::remembered, NameFound::picked, NameFound::created}) {
+    auto names = OrderedJson::object();
+    for (const auto& name : summary.names)
+      if (name.how == how)
+        names[name.name] = name.title;
+    printed[std::string(nameOf(how))] = std::move(names);
+  }
+  printed["left_out"] = summary.leftOutNames;
+  return printed;
 }
 
 OrderedJson figureJson(const OverallFigure& figure) {
@@ -87,9 +101,11 @@ std::string importJson(const ImportSummary& summary) {
   printed["rejected_total"] = summary.rejectedTotal;
   printed["created_touchpoints"] = summary.createdTouchpoints;
   auto matched = OrderedJson::object();
-  for (const auto& [name, title] : summary.matchedTouchpoints)
-    matched[name] = title;
+  for (const auto& name : summary.names)
+    if (name.how != NameFound::created && name.title != name.name)
+      matched[name.name] = name.title;
   printed["matched_touchpoints"] = std::move(matched);
+  printed["names"] = namesJson(summary);
   printed["notes"] = remarksJson(summary.remarks);
   addReading(printed, summary);
   printed["before"] = figureJson(summary.before);

@@ -1,7 +1,6 @@
 #include "core/tasks/import_places.h"
 
 #include "core/data/reading/mapping_guess.h"
-#include "core/data/reading/name_matching.h"
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_adding.h"
@@ -18,46 +17,9 @@ namespace {
 using model::Document;
 using model::JourneyMap;
 
-/// Finds touchpoints of a map by title: those of exactly that title first, then those of the same name written
-/// otherwise.
-class TitleFinder {
-public:
-  struct Found {
-    model::TouchpointId id;
-    std::string title;
-  };
-
-  explicit TitleFinder(const JourneyMap& map) {
-    for (const auto* touchpoint : model::inReadingOrder(map))
-      add({.id = touchpoint->id, .title = touchpoint->title});
-  }
-  /// One that was put at the end of the map.
-  void add(const Found& touchpoint) {
-    exact_.emplace(touchpoint.title, touchpoint);
-    alike_.emplace(data::matchingName(touchpoint.title), touchpoint);
-  }
-  const Found* find(const std::string& title) const {
-    if (const auto found = exact_.find(title); found != exact_.end())
-      return &found->second;
-    const std::string name = data::matchingName(title);
-    const auto found = name.empty() ? alike_.end() : alike_.find(name);
-    return found == alike_.end() ? nullptr : &found->second;
-  }
-
-private:
-  std::map<std::string, Found> exact_;
-  std::map<std::string, Found> alike_;
-};
-
-const JourneyMap* mapTitled(const Document& document, const std::string& title) {
-  const auto found = std::ranges::find_if(
-      document.maps, [&](const auto& map) { return map->details->title == title || map->id.text() == title; });
-  return found == document.maps.end() ? nullptr : &**found;
-}
-
-std::ptrdiff_t seriesOn(const JourneyMap& map, const std::vector<data::Series>& series) {
-  const TitleFinder finder(map);
-  return std::ranges::count_if(series, [&](const auto& each) { return finder.find(each.title) != nullptr; });
+std::ptrdiff_t seriesOn(const JourneyMap& map, const std::vector<data::Series>& series, const PlaceOptions& options) {
+  const CardFinder finder(map, options.names, options.known);
+  return std::ranges::count_if(series, [&](const auto& each) { return finder.find(each.title).has_value(); });
 }
 
 const JourneyMap* mapFor(const Document& document, const std::vector<data::Series>& series,
@@ -67,12 +29,12 @@ const JourneyMap* mapFor(const Document& document, const std::vector<data::Serie
   const JourneyMap* current = options.currentMap ? model::findMap(document, *options.currentMap) : nullptr;
   if (series.empty() && !document.maps.empty())
     return current != nullptr ? current : &*document.maps.front();
-  if (current != nullptr && seriesOn(*current, series) > 0)
+  if (current != nullptr && seriesOn(*current, series, options) > 0)
     return current;
   const JourneyMap* best = nullptr;
   std::ptrdiff_t most = 0;
   for (const auto& map : document.maps)
-    if (const auto there = seriesOn(*map, series); there > most) {
+    if (const auto there = seriesOn(*map, series, options); there > most) {
       best = &*map;
       most = there;
     }
@@ -97,15 +59,71 @@ Result<model::StageId> stageFor(Document& document, model::MapId map, const std:
   return made;
 }
 
-model::Touchpoint touchpointFor(const data::Series& series, bool guessKinds, IdSource& ids) {
-  model::Touchpoint touchpoint{.id = ids.make<model::TouchpointId>(), .title = series.title};
-  touchpoint.kind = series.kind.value_or(guessKinds ? data::guessKind(series.title) : model::Kind::experience);
+model::Touchpoint touchpointFor(const data::Series& series, const std::string& title, bool guessKinds, IdSource& ids) {
+  model::Touchpoint touchpoint{.id = ids.make<model::TouchpointId>(), .title = title};
+  touchpoint.kind = series.kind.value_or(guessKinds ? data::guessKind(title) : model::Kind::experience);
   if (touchpoint.kind == model::Kind::service) { // a kind follows its reason
     touchpoint.reason = model::Reason::question;
     touchpoint.initiator = model::Initiator::customer;
   }
   return touchpoint;
 }
+
+/// Finds the touchpoint of one series after the other, and says which have to be made.
+class CardsOfSeries {
+public:
+  CardsOfSeries(ImportPlaces& places, const PlaceOptions& options, bool newMap, IdSource& ids)
+      : places_(places), options_(options), newMap_(newMap), ids_(ids),
+        finder_(*model::findMap(places.document, places.map), options.names, options.known) {}
+
+  Status place(const data::Series& series) {
+    const auto there = finder_.find(series.title);
+    // Two columns of one row are two touchpoints, however alike their names; rows may write one name in many ways.
+    const bool taken = there && options_.apart && placed_.contains(there->card.id);
+    if (taken && there->how == NameFound::picked)
+      return failure(ErrorCode::mappingInvalid,
+                     {{Fact::name, "names." + series.title},
+                      {Fact::detail, "\"" + there->card.title +
+                                         "\" has another column already; one touchpoint has one column of a row"}});
+    if (!there || taken)
+      return make(series);
+    keep({.name = series.title, .touchpoint = there->card.id, .title = there->card.title, .how = there->how});
+    return {};
+  }
+  const std::vector<edit::NewTouchpoint>& added() const { return added_; }
+
+private:
+  Status make(const data::Series& series) {
+    auto stage = stages_.find(series.stage);
+    if (stage == stages_.end()) {
+      THROUGHLINE_TRY(chosen, stageFor(places_.document, places_.map, series.stage, newMap_, ids_));
+      stage = stages_.emplace(series.stage, chosen).first;
+    }
+    const std::string title = finder_.titleFor(series.title);
+    added_.push_back({.stage = stage->second, .touchpoint = touchpointFor(series, title, options_.guessKinds, ids_)});
+    const auto made = added_.back().touchpoint.id;
+    finder_.add(series.title, {.id = made, .title = title});
+    places_.created.push_back(title);
+    keep({.name = series.title, .touchpoint = made, .title = title, .how = NameFound::created});
+    return {};
+  }
+  void keep(const PlacedName& name) {
+    places_.touchpoints.push_back(name.touchpoint);
+    placed_.insert(name.touchpoint);
+    if (said_.insert(name.name).second)
+      places_.names.push_back(name);
+  }
+
+  ImportPlaces& places_;
+  const PlaceOptions& options_;
+  bool newMap_;
+  IdSource& ids_;
+  CardFinder finder_;
+  std::set<model::TouchpointId> placed_;
+  std::set<std::string> said_;                   ///< names
+  std::map<std::string, model::StageId> stages_; ///< of the new ones, by the title the mapping gives
+  std::vector<edit::NewTouchpoint> added_;
+};
 
 /// A target of the data where the map has none; one that the map has stays, and is said.
 Status placeTargets(ImportPlaces& places, const std::vector<data::Series>& series) {
@@ -146,34 +164,10 @@ Result<ImportPlaces> placeSeries(const Document& document, const std::vector<dat
       if (auto removed = edit::removeStage(places.document, stage->id); removed.ok() && !series.empty())
         places.document = *removed;
   }
-  TitleFinder finder(*model::findMap(places.document, places.map));
-  std::set<model::TouchpointId> placed;
-  std::map<std::string, model::StageId> stages; ///< of the new ones, by the title the mapping gives
-  std::vector<edit::NewTouchpoint> added;
-  for (const auto& each : series) {
-    const auto* there = finder.find(each.title);
-    // Two columns of one row are two touchpoints, however alike their names; rows may write one name in many ways.
-    const bool taken = there != nullptr && options.apart && placed.contains(there->id);
-    if (there != nullptr && !taken) {
-      places.touchpoints.push_back(there->id);
-      placed.insert(there->id);
-      if (there->title != each.title)
-        places.matched.emplace_back(each.title, there->title);
-      continue;
-    }
-    auto stage = stages.find(each.stage);
-    if (stage == stages.end()) {
-      THROUGHLINE_TRY(chosen, stageFor(places.document, places.map, each.stage, newMap, ids));
-      stage = stages.emplace(each.stage, chosen).first;
-    }
-    added.push_back({.stage = stage->second, .touchpoint = touchpointFor(each, options.guessKinds, ids)});
-    const auto made = added.back().touchpoint.id;
-    places.touchpoints.push_back(made);
-    placed.insert(made);
-    finder.add({.id = made, .title = each.title});
-    places.created.push_back(each.title);
-  }
-  THROUGHLINE_TRY(whole, edit::addTouchpoints(places.document, places.map, added, ids));
+  CardsOfSeries cards(places, options, newMap, ids);
+  for (const auto& each : series)
+    THROUGHLINE_CHECK(cards.place(each));
+  THROUGHLINE_TRY(whole, edit::addTouchpoints(places.document, places.map, cards.added(), ids));
   places.document = whole;
   THROUGHLINE_CHECK(placeTargets(places, series));
   return places;

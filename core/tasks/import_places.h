@@ -4,10 +4,10 @@
 #include "core/base/result.h"
 #include "core/data/sources/conversion.h"
 #include "core/model/document.h"
+#include "core/tasks/card_finder.h"
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace throughline::tasks {
@@ -16,23 +16,26 @@ namespace throughline::tasks {
 struct ImportPlaces {
   model::Document document;
   model::MapId map;
-  std::vector<model::TouchpointId> touchpoints;             ///< of each series
-  std::vector<std::string> created;                         ///< titles of new touchpoints
-  std::vector<std::pair<std::string, std::string>> matched; ///< names in the data, and the touchpoint written otherwise
-  std::vector<std::string> keptTargets; ///< "Title: metric" where the map has another target than the data
+  std::vector<model::TouchpointId> touchpoints; ///< of each series
+  std::vector<std::string> created;             ///< titles of new touchpoints
+  std::vector<PlacedName> names;                ///< each name once
+  std::vector<std::string> keptTargets;         ///< "Title: metric" where the map has another target than the data
 };
 
 struct PlaceOptions {
   std::optional<std::string> mapTitle;
-  std::string newMapTitle;                ///< for a map that has to be made without a title asked for
-  bool guessKinds = false;                ///< for series whose kind nobody said; else experience
-  bool apart = false;                     ///< no two series are the same touchpoint (a row per respondent)
-  std::optional<model::MapId> currentMap; ///< looked at before the others
+  std::string newMapTitle;                 ///< for a map that has to be made without a title asked for
+  bool guessKinds = false;                 ///< for series whose kind nobody said; else experience
+  bool apart = false;                      ///< no two series are the same touchpoint (a row per respondent)
+  std::optional<model::MapId> currentMap;  ///< looked at before the others
+  data::NameChoices names = {};            ///< what a person said of single names
+  std::vector<data::KnownName> known = {}; ///< what names were taken for before
 };
 
 /// Finds the map (the one asked for, made when it is not there; else the current one if it has one of the touchpoints;
 /// else the one that has most of them; for data without touchpoints the current or the first map; else a new one), and
-/// adds what is missing. Names match as matchingName says. Existing touchpoints stay as they are.
+/// adds what is missing. Names match as CardFinder says. Existing touchpoints stay as they are. Errors: mappingInvalid
+/// where two columns of one row were given the same touchpoint.
 Result<ImportPlaces> placeSeries(const model::Document& document, const std::vector<data::Series>& series,
                                  const PlaceOptions& options, IdSource& ids);
 

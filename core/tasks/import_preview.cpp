@@ -9,7 +9,10 @@ namespace {
 
 ImportPreview previewOf(const ImportReading& reading) {
   const auto& sample = reading.sample();
-  return {.mapping = reading.converter().mapping(),
+  auto mapping = reading.converter().mapping();
+  for (const auto& leftOut : reading.leftOutColumns()) // to be taken in again by whoever changes the mapping
+    mapping.touchpoints.push_back(leftOut);
+  return {.mapping = std::move(mapping),
           .guessed = reading.guessed(),
           .encoding = sample.format.encoding.name,
           .delimiter = sample.format.delimiter,
@@ -77,8 +80,10 @@ Result<ImportPreview> dryRunOnce(const ImportRequest& request, const Progress& p
   preview.whole = true;
   preview.rowCounts = reading->rowCounts();
   preview.series = reading->converter().series();
+  preview.leftOutNames = reading->leftOutNames();
   preview.strayQuotes = reading->strayQuotes();
   preview.assumptions = reading->assumptions();
+  preview.remarks = reading->remarks();
   return preview;
 }
 
@@ -107,6 +112,7 @@ Result<ImportPreview> draftImport(const ImportRequest& request) {
   }
   preview.rowCounts = (*reading)->rowCounts();
   preview.series = (*reading)->converter().series();
+  preview.leftOutNames = (*reading)->leftOutNames();
   preview.assumptions = (*reading)->assumptions();
   return preview;
 }

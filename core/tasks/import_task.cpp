@@ -8,9 +8,11 @@
 #include <chrono>
 #include <cmath>
 #include <condition_variable>
+#include <cstring>
 #include <deque>
 #include <map>
 #include <mutex>
+#include <span>
 #include <thread>
 
 namespace throughline::tasks {
@@ -93,6 +95,25 @@ Status writeAll(ImportReading& reading, ImportWriting& writing, const Progress& 
   return status;
 }
 
+/// Of all cells with their borders. Not for adversaries: who makes two rows meet is told that there are two alike.
+std::uint64_t hashOfRow(std::span<const std::string_view> fields) {
+  constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15;
+  std::uint64_t hash = fields.size();
+  const auto mix = [&hash](std::uint64_t word) {
+    hash = (hash ^ word) * odd;
+    hash ^= hash >> 29;
+  };
+  for (const auto field : fields) {
+    mix(field.size());
+    for (std::size_t at = 0; at < field.size(); at += sizeof(std::uint64_t)) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, field.data() + at, std::min(sizeof word, field.size() - at));
+      mix(word);
+    }
+  }
+  return hash;
+}
+
 /// What each reading takes a score or a time for, by column.
 std::map<std::string, std::string> formsIn(const data::Mapping& mapping) {
   std::map<std::string, std::string> forms;
@@ -163,6 +184,7 @@ Result<std::unique_ptr<ImportReading>> ImportReading::open(const ImportRequest& 
   if (!mapping.ok())
     return placed(mapping.error());
   completeFormat(*mapping, reading->sample_.format);
+  reading->leaveOutNames(*mapping);
   auto converter = data::Converter::make(*mapping, reading->sample_);
   if (!converter.ok())
     return placed(converter.error());
@@ -194,6 +216,44 @@ Result<data::Mapping> ImportReading::mappingToUse() {
   return std::move(reading.mapping);
 }
 
+/// What was left out before is left out again, unless a person says otherwise now.
+void ImportReading::leaveOutNames(data::Mapping& mapping) {
+  using Becomes = data::NameChoice::Becomes;
+  for (const auto& known : request_.known)
+    if (!known.touchpoint && data::choiceOf(mapping.names, known.written) == nullptr)
+      mapping.names.emplace(known.written, data::NameChoice{.becomes = Becomes::leftOut, .title = {}});
+  std::erase_if(mapping.touchpoints, [&](data::MappedTouchpoint touchpoint) {
+    touchpoint.title = titleOf(touchpoint);
+    const auto* choice = data::choiceOf(mapping.names, touchpoint.title);
+    if (choice == nullptr || choice->becomes != Becomes::leftOut)
+      return false;
+    for (auto& column : columns_)
+      if (column.column == touchpoint.score.column.text())
+        column = {.column = column.column,
+                  .role = data::ColumnRole::unused,
+                  .reason = data::RoleReason::nameLeftOut,
+                  .runnerUp = {}};
+    leftOutColumns_.push_back(std::move(touchpoint));
+    return true;
+  });
+}
+
+std::string ImportReading::titleOf(const data::MappedTouchpoint& touchpoint) const {
+  if (!touchpoint.title.empty())
+    return touchpoint.title;
+  const auto column = data::findColumn(sample_, touchpoint.score.column);
+  return column.ok() && !sample_.header[*column].empty() ? sample_.header[*column] : touchpoint.score.column.text();
+}
+
+std::vector<std::string> ImportReading::leftOutNames() const {
+  std::vector<std::string> names;
+  for (const auto& touchpoint : leftOutColumns_)
+    names.push_back(touchpoint.title);
+  for (const auto& [name, rows] : converter_->leftOut())
+    names.push_back(name);
+  return names;
+}
+
 data::Reading ImportReading::readingWith(const std::vector<std::vector<std::string>>& rows) const {
   data::TableSample sample = sample_;
   sample.rows.insert(sample.rows.end(), rows.begin(), rows.end());
@@ -209,6 +269,20 @@ std::vector<std::vector<std::string>> ImportReading::rowsThatChangeTheReading() 
       misread_.begin(), misread_.begin() + static_cast<std::ptrdiff_t>(std::min(misread_.size(), fitting)));
   const auto before = readingWith({}), after = readingWith(rows);
   return after.usable && !(after.mapping == before.mapping) ? rows : std::vector<std::vector<std::string>>{};
+}
+
+std::vector<data::ImportRemark> ImportReading::remarks() const {
+  auto all = remarks_;
+  auto hashes = rowHashes_;
+  std::ranges::sort(hashes);
+  const auto repeated = std::ranges::unique(hashes);
+  if (!repeated.empty())
+    all.push_back({.kind = data::ImportRemarkKind::sameRows,
+                   .text = {},
+                   .columns = {},
+                   .positions = {},
+                   .count = static_cast<std::int64_t>(repeated.size())});
+  return all;
 }
 
 std::vector<data::Assumption> ImportReading::assumptions() const {
@@ -230,6 +304,7 @@ RowCounts ImportReading::rowCounts() const {
           .tests = fates_.tests,
           .empty = fates_.empty + table_->blankLines(),
           .rejected = fates_.lost,
+          .unwanted = fates_.leftOut,
           .known = 0,
           .changed = 0,
           .fresh = fates_.answers};
@@ -261,6 +336,7 @@ Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t most
     }
     any = true;
     ++read_;
+    rowHashes_.push_back(hashOfRow(record.fields));
     const std::int64_t misread = converter_->misread();
     THROUGHLINE_CHECK(converter_->add(record, number));
     if (guessed_ && converter_->misread() > misread && misread_.size() < mostMisread)
@@ -276,8 +352,13 @@ Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t most
 Result<ImportSummary> runImport(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids,
                                 const Progress& progress) {
   const auto begin = std::chrono::steady_clock::now();
+  THROUGHLINE_TRY(document, workspace.document());
+  ImportRequest knowing = request;
+  THROUGHLINE_TRY(known,
+                  workspace.readOnly() ? std::vector<data::KnownName>{} : data::knownNames(workspace.database()));
+  knowing.known = namesKnownFor(document, std::move(known), request.mapTitle, request.currentMap);
   auto summary =
-      withEncoding(request, [&](const ImportRequest& each) { return importOnce(workspace, each, ids, progress); });
+      withEncoding(knowing, [&](const ImportRequest& each) { return importOnce(workspace, each, ids, progress); });
   if (summary.ok())
     summary->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
   return summary;

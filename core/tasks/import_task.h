@@ -11,6 +11,7 @@
 #include "core/data/table/table_file.h"
 #include "core/workspace/workspace.h"
 
+#include "core/tasks/card_finder.h"
 #include "core/tasks/turned_scales.h"
 #include <filesystem>
 #include <limits>
@@ -18,7 +19,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 /// Import of one file of feedback or metrics: once, for the command line and for the window.
@@ -56,6 +56,7 @@ struct ImportRequest {
   std::string voice = "customer";
   std::optional<std::int64_t> invited = {}; ///< how many were asked; none: not known
   data::Discretion discretion = {};         ///< what is kept of respondents and comments
+  std::vector<data::KnownName> known = {};  ///< what names became before; an import reads it from the workspace
 };
 
 /// How many overall scores there are, and their mean as raw score.
@@ -85,10 +86,11 @@ struct RowCounts {
   std::int64_t tests = 0;
   std::int64_t empty = 0;
   std::int64_t rejected = 0;
-  std::int64_t leftOut = 0; ///< of respondents who are to be forgotten
-  std::int64_t known = 0;   ///< of an earlier import, unchanged
-  std::int64_t changed = 0; ///< of an earlier import; of responses
-  std::int64_t fresh = 0;   ///< of responses
+  std::int64_t leftOut = 0;  ///< of respondents who are to be forgotten
+  std::int64_t unwanted = 0; ///< of touchpoints that are left out
+  std::int64_t known = 0;    ///< of an earlier import, unchanged
+  std::int64_t changed = 0;  ///< of an earlier import; of responses
+  std::int64_t fresh = 0;    ///< of responses
 };
 
 /// What a file would give: nothing is written.
@@ -112,7 +114,8 @@ struct ImportPreview {
   std::vector<data::Assumption> assumptions;
   RowCounts rowCounts;
   std::vector<data::Series> series;
-  std::optional<Error> problem; ///< why the mapping cannot be used yet; then nothing is counted
+  std::vector<std::string> leftOutNames; ///< touchpoints of the data that are not taken
+  std::optional<Error> problem;          ///< why the mapping cannot be used yet; then nothing is counted
 };
 
 struct ImportSummary {
@@ -127,8 +130,8 @@ struct ImportSummary {
   std::vector<data::Rejection> rejected;
   std::int64_t rejectedTotal = 0;
   std::vector<std::string> createdTouchpoints;
-  /// Names in the data that are written otherwise on the map, and the touchpoints they were taken for.
-  std::vector<std::pair<std::string, std::string>> matchedTouchpoints;
+  std::vector<PlacedName> names;         ///< each name in the data with its touchpoint
+  std::vector<std::string> leftOutNames; ///< those without one, on purpose
   std::vector<data::ImportRemark> remarks;
   std::vector<data::ColumnReading> columns;
   std::vector<data::Assumption> assumptions;
@@ -172,13 +175,17 @@ public:
   const data::Converter& converter() const { return *converter_; }
   const data::TableSample& sample() const { return sample_; }
   bool guessed() const { return guessed_; }
-  const std::vector<data::ImportRemark>& remarks() const { return remarks_; }
+  /// With what the chunks read so far add.
+  std::vector<data::ImportRemark> remarks() const;
   std::int64_t strayQuotes() const { return table_->strayQuotes(); }
   const std::vector<data::ColumnReading>& columns() const { return columns_; }
   /// With what was taken for what in the chunks read so far.
   std::vector<data::Assumption> assumptions() const;
   /// Of the chunks read so far.
   RowCounts rowCounts() const;
+  /// Touchpoints of the data that are left out, as far as they were read.
+  std::vector<std::string> leftOutNames() const;
+  const std::vector<data::MappedTouchpoint>& leftOutColumns() const { return leftOutColumns_; }
   /// Rows that a guess from the first rows does not fit, as many as they would be in a sample of the whole file; empty
   /// where another look would read nothing otherwise. After the last chunk.
   std::vector<std::vector<std::string>> rowsThatChangeTheReading() const;
@@ -186,6 +193,8 @@ public:
 private:
   ImportReading() = default;
   Result<data::Mapping> mappingToUse();
+  void leaveOutNames(data::Mapping& mapping);
+  std::string titleOf(const data::MappedTouchpoint& touchpoint) const;
   data::Reading readingWith(const std::vector<std::vector<std::string>>& rows) const;
   ImportRequest request_;
   bool guessed_ = false;
@@ -193,9 +202,11 @@ private:
   std::vector<data::ImportRemark> remarks_;
   std::vector<data::ColumnReading> columns_;
   std::vector<data::Assumption> assumptions_;
+  std::vector<data::MappedTouchpoint> leftOutColumns_; ///< of a row per respondent; each has its title
   data::RowFates fates_;
   bool ended_ = false;
   std::int64_t read_ = 0;
+  std::vector<std::uint64_t> rowHashes_;
   std::vector<std::vector<std::string>> misread_; ///< the first rows with a cell that does not fit
   std::unique_ptr<data::Converter> converter_;
   std::unique_ptr<data::TableFile> table_;

@@ -1,5 +1,6 @@
 #include "core/tasks/import_task.h"
 
+#include "core/data/reading/name_matching.h"
 #include "core/model/difference.h"
 #include "core/model/look_up.h"
 #include "core/model/validate.h"
@@ -29,18 +30,6 @@ std::string commonestReason(const std::vector<data::Rejection>& rejected) {
   return data::sentenceOf(first->reason, first->column, first->text);
 }
 
-/// Errors: alreadyImported when a source with these bytes and this mapping is there.
-Status refuseKnown(workspace::Connection& connection, const std::filesystem::path& path, const std::string& hash,
-                   const std::string& mapping) {
-  THROUGHLINE_TRY(query, connection.prepare("SELECT id FROM source WHERE state = 1 AND sha256 = ? AND mapping = ?"));
-  query.bindAll(hash, mapping);
-  THROUGHLINE_TRY(found, query.step());
-  if (found)
-    return failure(ErrorCode::alreadyImported,
-                   {{Fact::path, path.string()}, {Fact::value, std::to_string(query.integer(0))}});
-  return {};
-}
-
 std::string mappingText(const ImportReading& reading) {
   return data::writeMapping(reading.converter().mapping(), false);
 }
@@ -60,6 +49,28 @@ data::SourceEnd endOf(const ImportReading& reading, const Sha256& hash, const Im
                                                                         : mapping.overallQuestion,
                                .scale = mapping.overall->scale->scale};
   return end;
+}
+
+/// For the next table of the same kind. A person's word stays a person's.
+std::vector<data::KnownName> namesToRemember(const ImportPlaces& places, const data::NameChoices& chosen,
+                                             const std::vector<std::string>& leftOut,
+                                             const std::vector<data::KnownName>& known) {
+  const auto wasPicked = [&](const PlacedName& name) {
+    const std::string compared = data::matchingName(name.name);
+    return std::ranges::any_of(known, [&](const auto& each) {
+      return each.picked && each.touchpoint == name.touchpoint && data::matchingName(each.written) == compared;
+    });
+  };
+  std::vector<data::KnownName> names;
+  for (const auto& name : places.names)
+    names.push_back({.map = places.map,
+                     .written = name.name,
+                     .touchpoint = name.touchpoint,
+                     .picked = data::choiceOf(chosen, name.name) != nullptr ||
+                               (name.how == NameFound::remembered && wasPicked(name))});
+  for (const auto& name : leftOut)
+    names.push_back({.map = places.map, .written = name, .touchpoint = {}, .picked = true});
+  return names;
 }
 
 /// A file in which nothing was done yet is as good as none.
@@ -162,6 +173,7 @@ ImportSummary ImportWriting::summaryOf(const ImportReading& reading) const {
                        .feedback = counts.feedback,
                        .rejected = rejected_,
                        .rejectedTotal = counts.rejected,
+                       .leftOutNames = reading.leftOutNames(),
                        .remarks = reading.remarks(),
                        .columns = reading.columns(),
                        .assumptions = reading.assumptions(),
@@ -236,8 +248,10 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
                                       {.mapTitle = request_.mapTitle,
                                        .newMapTitle = baseName(request_.data),
                                        .guessKinds = reading.guessed(),
-                                       .apart = converter.mapping().layout == data::Layout::wide,
-                                       .currentMap = request_.currentMap},
+                                       .apart = converter.storedLayout() == data::Layout::wide,
+                                       .currentMap = request_.currentMap,
+                                       .names = converter.mapping().names,
+                                       .known = request_.known},
                                       ids));
   THROUGHLINE_TRY(earlier, earlierSource(reading, places.map));
   const bool takesPlace = earlier && (earlier->sameSurvey() || request_.again == Again::replace);
@@ -248,13 +262,17 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
   if (updates && !earlier->gone.empty())
     THROUGHLINE_CHECK(carryOver(reading, *earlier, lists));
   const auto end = endOf(reading, hash, places, std::move(lists));
+  const auto toRemember = namesToRemember(places, converter.mapping().names, reading.leftOutNames(), request_.known);
   THROUGHLINE_TRY(before, overallOf(workspace_.database(), places.map));
   const auto difference = model::difference(document, places.document);
-  THROUGHLINE_CHECK(workspace_.persistWith(
-      difference, "Import " + request_.data.filename().string(), [&](workspace::Connection& connection) {
-        const Status done = store_.finish(end);
-        return done.ok() && takesPlace ? giveWay(connection, earlier->source, store_.source()) : done;
-      }));
+  const auto writeEnd = [&](workspace::Connection& connection) -> Status {
+    THROUGHLINE_CHECK(store_.finish(end));
+    THROUGHLINE_CHECK(data::rememberNames(connection, toRemember));
+    return takesPlace ? giveWay(connection, earlier->source, store_.source()) : Status();
+  };
+  const auto written = workspace_.persistWith(difference, "Import " + request_.data.filename().string(), writeEnd);
+  if (!written.ok())
+    return written.error();
   ImportSummary summary = summaryOf(reading);
   if (takesPlace)
     countKnown(summary, *earlier);
@@ -270,7 +288,7 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
     summary.remarks.push_back(
         {.kind = data::ImportRemarkKind::targetKept, .text = kept, .columns = {}, .positions = {}});
   summary.createdTouchpoints = places.created;
-  summary.matchedTouchpoints = places.matched;
+  summary.names = places.names;
   THROUGHLINE_TRY(after, overallOf(workspace_.database(), places.map));
   summary.before = before;
   summary.after = after;

@@ -40,6 +40,18 @@ CREATE TABLE forgotten(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+/// Which touchpoint a name in data was taken for; none where it is left out.
+constexpr const char* nameTables = R"sql(
+CREATE TABLE known_name(
+  map_id TEXT NOT NULL CHECK(length(map_id) = 32),
+  name TEXT NOT NULL,
+  written TEXT NOT NULL,
+  touchpoint_id TEXT CHECK(length(touchpoint_id) = 32),
+  picked INTEGER NOT NULL CHECK(picked IN (0, 1)),
+  PRIMARY KEY(map_id, name)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr const char* viewTables = R"sql(
 CREATE TABLE saved_view(
   name TEXT PRIMARY KEY,
@@ -52,6 +64,7 @@ CREATE TABLE saved_view(
 Status addRemarkTables(Connection& connection) {
   THROUGHLINE_CHECK(connection.execute(remarkTables));
   THROUGHLINE_CHECK(connection.execute(privacyTables));
+  THROUGHLINE_CHECK(connection.execute(nameTables));
   return connection.execute(viewTables);
 }
 

@@ -70,6 +70,10 @@ class CommentsStory : public QObject {
     qFatal("there is no %s", qPrintable(name));
   }
 
+  static void openPanel(const Story& story) {
+    story.window->findChild<ui::PanelDock*>(QStringLiteral("feedbackDock"))->setCollapsed(false);
+  }
+
   static QString comment(const Story& story, int row) {
     return panel(story).list().index(row, ui::FeedbackListModel::commentColumn).data().toString();
   }
@@ -80,6 +84,8 @@ private Q_SLOTS:
     QVERIFY(openVoices(story, QStringLiteral("list.journey")));
     auto* dock = story.window->findChild<ui::PanelDock*>(QStringLiteral("feedbackDock"));
     QVERIFY(dock->isCollapsed());
+    QTRY_VERIFY_WITH_TIMEOUT(story.window->session().analysis() != nullptr, 20000);
+    QCOMPARE(lines(story), 0); // nobody looks at it
     story.window->canvas().setFocus();
     story.press(Qt::Key_F9, Qt::ShiftModifier);
     QVERIFY(!dock->isCollapsed());
@@ -107,6 +113,7 @@ private Q_SLOTS:
   void commentsAreSearchedAndTaggedByKey() {
     Story story;
     QVERIFY(openVoices(story, QStringLiteral("search.journey")));
+    openPanel(story);
     QTRY_VERIFY_WITH_TIMEOUT(panel(story).findChild<ui::CommentFinder*>()->ready(), 20000);
     auto& search = named<QLineEdit>(panel(story), QStringLiteral("Search comments"));
     search.setText(QStringLiteral("late"));
@@ -133,6 +140,7 @@ private Q_SLOTS:
   void aCommentBecomesAQuoteAndGoesWithItsAuthor() {
     Story story;
     QVERIFY(openVoices(story, QStringLiteral("quote.journey")));
+    openPanel(story);
     QTRY_COMPARE_WITH_TIMEOUT(lines(story), 5, 20000);
     const auto delivery = *model::touchpointNamed(*story.window->session().currentMap(), "Delivery");
     auto& room = story.room<ui::FeedbackRoom>();
@@ -172,6 +180,7 @@ private Q_SLOTS:
   void theBarAboveTheMapFiltersEverything() {
     Story story;
     QVERIFY(openVoices(story, QStringLiteral("bar.journey")));
+    openPanel(story);
     QTRY_COMPARE_WITH_TIMEOUT(lines(story), 5, 20000);
     auto* bar = story.window->findChild<ui::FilterBar*>();
     QTRY_VERIFY(bar->isVisible());

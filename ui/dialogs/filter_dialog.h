@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QFormLayout;
 
 namespace throughline::ui {
 
@@ -25,8 +26,7 @@ private:
     QCheckBox* used;
     QDateEdit* day;
   };
-  DayField addDay(class QFormLayout& rows, const QString& label, std::optional<Date> chosen,
-                  std::optional<Date> offered);
+  DayField addDay(QFormLayout& rows, const QString& label, std::optional<Date> chosen, std::optional<Date> offered);
 
   data::Filter given_;
   DayField since_{};

@@ -1,8 +1,10 @@
 #include "ui/dialogs/import_dialog.h"
 
+#include "core/model/look_up.h"
 #include "core/tasks/import_places.h"
 #include "ui/dialogs/import_summary_page.h"
 #include "ui/dialogs/mapping_page.h"
+#include "ui/dialogs/name_list.h"
 #include "ui/dialogs/privacy_form.h"
 #include "ui/session/error_words.h"
 #include "ui/session/numbers.h"
@@ -10,16 +12,18 @@
 #include "ui/session/session.h"
 #include "ui/session/storage_job.h"
 
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace throughline::ui {
@@ -52,16 +56,38 @@ QString problemSentence(const Error& problem) {
                             "(Failure at or under).");
   if (problem.code == ErrorCode::mappingInvalid && key.endsWith(QStringLiteral(".scale")))
     return ImportDialog::tr("The values of a score column show no scale. Choose its scale, or leave the column out.");
+  if (problem.code == ErrorCode::mappingInvalid && key.startsWith(QStringLiteral("names.")))
+    return ImportDialog::tr("\"%1\": the card picked for it has another column of the same rows already. Pick another "
+                            "card under Names, or leave one of the two out.")
+        .arg(key.mid(6));
   return sentence(problem);
+}
+
+QString takenSentence(const std::vector<tasks::PlacedName>& names) {
+  constexpr qsizetype mostNamed = 4;
+  QStringList taken;
+  for (const auto& name : names)
+    if (name.how != tasks::NameFound::created && name.name != name.title)
+      taken << ImportDialog::tr("\"%1\" is taken for \"%2\"")
+                   .arg(QString::fromStdString(name.name), QString::fromStdString(name.title));
+  if (taken.isEmpty())
+    return {};
+  return QLatin1Char(' ') + taken.mid(0, mostNamed).join(ImportDialog::tr(", ")) +
+         (taken.size() > mostNamed ? ImportDialog::tr(" and %1 more.").arg(taken.size() - mostNamed)
+                                   : QStringLiteral("."));
 }
 
 } // namespace
 
-ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& file, QWidget* parent)
-    : QDialog(parent), session_(session), storage_(storage), file_(file), pages_(new QStackedWidget),
-      mapping_(new MappingPage(file, mapTitles(session.document()), touchpointTitlesOf(session.currentMap()))),
+ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& file, QWidget* parent,
+                           const QString& sheet)
+    : QDialog(parent), session_(session), storage_(storage), file_(file), sheet_(sheet), pages_(new QStackedWidget),
+      mapping_(new MappingPage(sheet.isEmpty() ? file : tr("%1, sheet %2").arg(file, sheet),
+                               mapTitles(session.document()), touchpointTitlesOf(session.currentMap()))),
       privacy_(new PrivacyForm), progress_(new QProgressBar), result_(new ImportSummaryPage) {
   setWindowTitle(tr("Import feedback"));
+  setAcceptDrops(true);
+  connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &ImportDialog::pasteWanted);
   const QSize room = screen()->availableSize() - QSize(40, 60);
   resize(QSize(1040, 720).expandedTo(parent != nullptr ? parent->size() * 0.7 : QSize()).boundedTo(room));
   pages_->addWidget(mapping_);
@@ -83,6 +109,17 @@ ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& fi
   connect(mapping_, &MappingPage::importWanted, this, &ImportDialog::startImport);
   connect(mapping_, &MappingPage::cancelWanted, this, &ImportDialog::reject);
   connect(result_, &ImportSummaryPage::closeWanted, this, &QDialog::accept);
+  storage_.ask(
+      this,
+      [](workspace::Workspace& workspace, const Progress&) {
+        return workspace.readOnly() ? std::vector<data::KnownName>{} : data::knownNames(workspace.database());
+      },
+      [this](const Result<std::vector<data::KnownName>>& known) {
+        if (!known.ok() || known->empty())
+          return;
+        known_ = *known;
+        look();
+      });
   look();
 }
 
@@ -109,9 +146,11 @@ QWidget* ImportDialog::makeProgressPage() {
 tasks::ImportRequest ImportDialog::request() const {
   auto request = mapping_->request();
   request.data = file_.toStdString();
+  request.sheet = sheet_.toStdString();
   request.discretion = privacy_->discretion();
   if (const auto* map = session_.currentMap())
     request.currentMap = map->id;
+  request.known = tasks::namesKnownFor(session_.document(), known_, request.mapTitle, request.currentMap);
   return request;
 }
 
@@ -123,7 +162,8 @@ void ImportDialog::look() {
   stopLooking();
   if (const auto missing = mapping_->missing(); !missing.isEmpty()) {
     mapping_->say(missing, false);
-    showPlaces();
+    mapping_->names().clear();
+    mapping_->sayPlaces({});
     Q_EMIT previewed(false);
     return;
   }
@@ -143,7 +183,10 @@ void ImportDialog::showPreview(const Result<tasks::ImportPreview>& preview) {
     return;
   }
   mapping_->show(*preview);
-  showPlaces();
+  if (!showPlaces(*preview)) {
+    Q_EMIT previewed(false);
+    return;
+  }
   const auto missing = mapping_->missing();
   if (!missing.isEmpty() || preview->problem) {
     mapping_->say(missing.isEmpty() ? problemSentence(*preview->problem) : missing, false);
@@ -161,10 +204,12 @@ void ImportDialog::checkAll() {
       this, [request = request()](const Progress& progress) { return tasks::dryRunImport(request, progress); },
       [this](const Result<tasks::ImportPreview>& preview) {
         looking_ = nullptr;
-        if (preview.ok())
-          showCounts(*preview);
-        else
+        if (preview.ok()) {
+          if (showPlaces(*preview))
+            showCounts(*preview);
+        } else {
           mapping_->say(sentence(preview.error()), true);
+        }
         Q_EMIT checked();
       });
 }
@@ -190,38 +235,41 @@ void ImportDialog::showCounts(const tasks::ImportPreview& preview) {
   mapping_->say(text, preview.responses > 0);
 }
 
-void ImportDialog::showPlaces() {
-  const auto series = mapping_->series();
-  if (series.empty())
-    return mapping_->sayPlaces({});
+bool ImportDialog::showPlaces(const tasks::ImportPreview& preview) {
+  mapping_->names().clear();
+  mapping_->sayPlaces({});
+  if (preview.series.empty() && preview.leftOutNames.empty())
+    return true;
   RandomIdSource ids;
   const auto wanted = request();
-  const auto places = tasks::placeSeries(session_.document(), series,
-                                         {.mapTitle = wanted.mapTitle,
-                                          .newMapTitle = QFileInfo(file_).completeBaseName().toStdString(),
-                                          .apart = true,
-                                          .currentMap = wanted.currentMap},
-                                         ids);
-  if (!places.ok())
-    return mapping_->sayPlaces({});
-  const auto& map = *std::ranges::find(places->document.maps, places->map, [](const auto& each) { return each->id; });
-  const bool isNew =
-      std::ranges::none_of(session_.document().maps, [&](const auto& each) { return each->id == places->map; });
-  const auto title = QString::fromStdString(map->details->title);
-  const auto known = series.size() - places->created.size();
-  const auto counted = [](std::size_t count) {
-    return count == 1 ? tr("1 touchpoint") : tr("%1 touchpoints").arg(countText(static_cast<std::int64_t>(count)));
-  };
-  QString text = isNew ? tr("For a new map \"%1\": %2.").arg(title, counted(series.size()))
-                       : tr("Map \"%1\": %2 on it already, %3 new.")
-                             .arg(title, counted(known), countText(static_cast<std::int64_t>(places->created.size())));
-  QStringList taken;
-  for (const auto& [name, card] : places->matched)
-    taken << tr("\"%1\" is taken for \"%2\"").arg(QString::fromStdString(name), QString::fromStdString(card));
-  if (!taken.isEmpty())
-    text += QLatin1Char(' ') + taken.mid(0, 4).join(tr(", ")) +
-            (taken.size() > 4 ? tr(" and %1 more.").arg(taken.size() - 4) : QStringLiteral("."));
-  mapping_->sayPlaces(text);
+  const auto& mapping = preview.mapping;
+  const auto places =
+      tasks::placeSeries(session_.document(), preview.series,
+                         {.mapTitle = wanted.mapTitle,
+                          .newMapTitle = QFileInfo(file_).completeBaseName().toStdString(),
+                          .apart = mapping.layout == data::Layout::wide || !mapping.overallQuestion.empty(),
+                          .currentMap = wanted.currentMap,
+                          .names = mapping.names,
+                          .known = wanted.known},
+                         ids);
+  if (!places.ok()) {
+    mapping_->say(problemSentence(places.error()), false);
+    return false;
+  }
+  const auto* there = model::findMap(session_.document(), places->map);
+  mapping_->names().fill(places->names, preview.leftOutNames, there);
+  const auto title = QString::fromStdString(model::findMap(places->document, places->map)->details->title);
+  const auto count = static_cast<std::int64_t>(places->names.size());
+  const auto made = static_cast<std::int64_t>(places->created.size());
+  QString text =
+      there == nullptr
+          ? tr("For a new map \"%1\": %2.")
+                .arg(title, count == 1 ? tr("1 touchpoint") : tr("%1 touchpoints").arg(countText(count)))
+          : tr("Map \"%1\": %2 on it already, %3 new.")
+                .arg(title, count - made == 1 ? tr("1 touchpoint") : tr("%1 touchpoints").arg(countText(count - made)),
+                     countText(made));
+  mapping_->sayPlaces(text + takenSentence(places->names));
+  return true;
 }
 
 void ImportDialog::startImport() {
@@ -278,6 +326,21 @@ void ImportDialog::askForNoSnapshot(const Error& error) {
   question->setDefaultButton(question->addButton(QMessageBox::Cancel));
   connect(goOn, &QPushButton::clicked, this, [this] { run(tasks::SnapshotBefore::none); });
   question->open();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls())
+    event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event) {
+  QStringList files;
+  for (const auto& url : event->mimeData()->urls())
+    if (url.isLocalFile())
+      files << url.toLocalFile();
+  event->acceptProposedAction();
+  if (!files.isEmpty())
+    Q_EMIT filesDropped(files);
 }
 
 void ImportDialog::reject() {

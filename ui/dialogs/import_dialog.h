@@ -23,7 +23,9 @@ class ImportDialog : public QDialog {
   Q_OBJECT
 
 public:
-  ImportDialog(Session& session, Storage& storage, const QString& file, QWidget* parent = nullptr);
+  /// sheet: of a workbook; empty: the first.
+  ImportDialog(Session& session, Storage& storage, const QString& file, QWidget* parent = nullptr,
+               const QString& sheet = {});
   /// What was imported, when something was.
   const std::optional<tasks::ImportSummary>& summary() const { return summary_; }
   /// The document with what the import drew, when something was imported.
@@ -40,6 +42,13 @@ Q_SIGNALS:
   /// The whole file was read with the mapping shown; nothing was changed.
   void checked();
   void imported(bool done);
+  /// More tables are to be imported after this one.
+  void filesDropped(const QStringList& files);
+  void pasteWanted();
+
+protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
 private:
   QWidget* makeProgressPage();
@@ -49,7 +58,8 @@ private:
   void showPreview(const Result<tasks::ImportPreview>& preview);
   void checkAll();
   void showCounts(const tasks::ImportPreview& preview);
-  void showPlaces();
+  /// False: the names cannot be placed as they were picked; then that is said.
+  bool showPlaces(const tasks::ImportPreview& preview);
   void run(tasks::SnapshotBefore snapshot);
   void askForNoSnapshot(const Error& error);
   void showResult(const Result<tasks::ImportSummary>& result);
@@ -57,8 +67,10 @@ private:
   Session& session_;
   Storage& storage_;
   QString file_;
+  QString sheet_;
   std::optional<tasks::ImportSummary> summary_;
   std::optional<model::Document> document_;
+  std::vector<data::KnownName> known_; ///< what names became in earlier imports
   QStackedWidget* pages_;
   MappingPage* mapping_;
   PrivacyForm* privacy_;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/import_summary_page.h"
 
+#include "ui/session/import_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/reading_words.h"
 #include "ui/session/rejection_words.h"
@@ -63,9 +64,7 @@ void ImportSummaryPage::show(const tasks::ImportSummary& summary) {
     titles << QString::fromStdString(title);
   created_->setText(titles.isEmpty() ? tr("Every touchpoint in the data was on the map already.")
                                      : tr("Drawn on the map: %1.").arg(titles.join(tr(", "))));
-  QStringList taken;
-  for (const auto& [name, title] : summary.matchedTouchpoints)
-    taken << tr("\"%1\" was taken for \"%2\".").arg(QString::fromStdString(name), QString::fromStdString(title));
+  const QStringList taken = nameSentences(summary);
   matched_->setText(taken.join(QLatin1Char(' ')));
   matched_->setVisible(!taken.isEmpty());
   QStringList reading;

@@ -3,6 +3,7 @@
 #include "ui/dialogs/column_form.h"
 #include "ui/dialogs/column_list.h"
 #include "ui/dialogs/format_form.h"
+#include "ui/dialogs/name_list.h"
 #include "ui/session/import_words.h"
 #include "ui/session/reading_words.h"
 
@@ -18,6 +19,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -62,8 +64,8 @@ void sayAloud(QLabel* label, const QString& text) {
 MappingPage::MappingPage(const QString& file, const QStringList& maps, const QStringList& titles, QWidget* parent)
     : QWidget(parent), format_(new FormatForm), layout_(new QComboBox), map_(new QComboBox), again_(new QComboBox),
       voice_(new QComboBox), invited_(new QSpinBox), rows_(new QTableWidget), remarks_(readLabel("quiet")),
-      columns_(new ColumnList), form_(new ColumnForm), places_(readLabel("quiet")), message_(readLabel("")),
-      import_(new QPushButton(tr("&Import"))) {
+      columns_(new ColumnList), form_(new ColumnForm), names_(new NameList), places_(readLabel("quiet")),
+      message_(readLabel("")), import_(new QPushButton(tr("&Import"))) {
   form_->offerTitles(titles);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -80,7 +82,11 @@ MappingPage::MappingPage(const QString& file, const QStringList& maps, const QSt
   connect(columns_, &ColumnList::currentChanged, this, &MappingPage::showColumn);
   connect(form_, &ColumnForm::changed, this, &MappingPage::takeColumn);
   connect(layout_, &QComboBox::currentIndexChanged, this, &MappingPage::changeLayout);
-  connect(map_, &QComboBox::currentIndexChanged, this, &MappingPage::changed);
+  connect(names_, &NameList::changed, this, &MappingPage::changed);
+  connect(map_, &QComboBox::currentIndexChanged, this, [this] {
+    names_->forgetChoices();
+    Q_EMIT changed();
+  });
 }
 
 QWidget* MappingPage::makeChoices(const QString& file, const QStringList& maps) {
@@ -143,7 +149,11 @@ QWidget* MappingPage::makeTables() {
   parts->addWidget(columns_);
   parts->addWidget(formArea);
   parts->setSizes({610, 400});
-  return parts;
+  auto* tabs = new QTabWidget;
+  tabs->setDocumentMode(true);
+  tabs->addTab(parts, tr("&Columns"));
+  tabs->addTab(names_, tr("&Names"));
+  return tabs;
 }
 
 QWidget* MappingPage::makeButtons() {
@@ -168,6 +178,8 @@ tasks::ImportRequest MappingPage::request() const {
     request.mapping = planned(mapping_, plans_);
     // An encoding that was found and not chosen may turn out wrong far down in the file; then it is found anew.
     request.mapping->encoding = request.format.encoding;
+    for (const auto& [name, choice] : names_->choices())
+      request.mapping->names.insert_or_assign(name, choice);
   }
   if (map_->currentIndex() > 0)
     request.mapTitle = map_->currentText().toStdString();
@@ -212,6 +224,7 @@ void MappingPage::showNothing() {
   rows_->setRowCount(0);
   rows_->setColumnCount(0);
   columns_->clear();
+  names_->clear();
   sayAloud(remarks_, {});
   sayAloud(places_, {});
 }
@@ -306,20 +319,6 @@ void MappingPage::changeLayout() {
 void MappingPage::changeFormat() {
   guessed_ = false;
   Q_EMIT changed();
-}
-
-std::vector<data::Series> MappingPage::series() const {
-  std::vector<data::Series> series;
-  std::set<std::string> known;
-  for (std::size_t place = 0; place < plans_.size(); ++place) {
-    const auto& plan = plans_[place];
-    if (plan.role == ColumnRole::touchpointScore)
-      series.push_back({.title = plan.title.empty() ? ColumnList::titleOf(header_, place).toStdString() : plan.title});
-    for (std::size_t row = 0; plan.role == ColumnRole::touchpointName && row < examples_.size(); ++row)
-      if (place < examples_[row].size() && known.insert(examples_[row][place]).second && !examples_[row][place].empty())
-        series.push_back({.title = examples_[row][place]});
-  }
-  return series;
 }
 
 } // namespace throughline::ui

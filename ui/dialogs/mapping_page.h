@@ -18,6 +18,7 @@ namespace throughline::ui {
 class ColumnForm;
 class ColumnList;
 class FormatForm;
+class NameList;
 
 /// What a table looks like and what each of its columns means: guessed, all changeable.
 class MappingPage : public QWidget {
@@ -40,9 +41,9 @@ public:
   void holdImport();
   /// What the mapping still lacks; empty when nothing.
   QString missing() const;
-  /// Which touchpoints the data bring, for a hint at where they go.
-  std::vector<data::Series> series() const;
   void sayPlaces(const QString& text);
+  /// Which card each touchpoint of the data becomes; what the user says of it is part of request().
+  NameList& names() { return *names_; }
 
 Q_SIGNALS:
   /// Something that decides how the file is read was changed.
@@ -79,6 +80,7 @@ private:
   QLabel* remarks_;
   ColumnList* columns_;
   ColumnForm* form_;
+  NameList* names_;
   QLabel* places_;
   QLabel* message_;
   QPushButton* import_;

@@ -59,6 +59,9 @@ QString remarkSentence(const data::ImportRemark& remark) {
                "\"%1\" looks turned round: who rates it high rates the whole low, unlike everything else. If "
                "its lower end is the good one, say so (set-source --better).")
         .arg(QString::fromStdString(remark.text));
+  case data::ImportRemarkKind::sameRows:
+    return ImportWords::tr("Rows that are the same as another in every column: %1. All of them are counted.")
+        .arg(QLocale().toString(static_cast<qlonglong>(remark.count)));
   case data::ImportRemarkKind::targetKept:
     return ImportWords::tr("The map keeps its own target, which the table gives otherwise: %1.")
         .arg(QString::fromStdString(remark.text));
@@ -78,6 +81,20 @@ QStringList remarkSentences(const std::vector<data::ImportRemark>& remarks) {
   for (const auto& remark : remarks)
     if (same.size() == 1 && remark.kind == data::ImportRemarkKind::sameHeader)
       sentences << remarkSentence(remark);
+  return sentences;
+}
+
+QStringList nameSentences(const tasks::ImportSummary& summary) {
+  QStringList sentences;
+  for (const auto& name : summary.names)
+    if (name.how != tasks::NameFound::created && name.name != name.title)
+      sentences << ImportWords::tr("\"%1\" was taken for the touchpoint \"%2\".")
+                       .arg(QString::fromStdString(name.name), QString::fromStdString(name.title));
+  QStringList out;
+  for (const auto& name : summary.leftOutNames)
+    out << QString::fromStdString(name);
+  if (!out.isEmpty())
+    sentences << ImportWords::tr("Left out: %1.").arg(listOf(out));
   return sentences;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/reading/import_remarks.h"
+#include "core/tasks/import_task.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,9 @@ QString remarkSentence(const data::ImportRemark& remark);
 
 /// A sentence for each, but one for all headers that fit several columns.
 QStringList remarkSentences(const std::vector<data::ImportRemark>& remarks);
+
+/// Names of the data that are written otherwise on the map, and those that were left out.
+QStringList nameSentences(const tasks::ImportSummary& summary);
 
 /// A delimiter by its name: "comma", "tab"; one that has none stands for itself.
 QString delimiterWord(char delimiter);

@@ -1,5 +1,6 @@
 #include "ui/session/insight_feed.h"
 
+#include "core/data/sources/typed_metrics.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_task.h"
 #include "ui/session/feedback_lens.h"
@@ -50,19 +51,26 @@ InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
 }
 
 void InsightFeed::refresh() {
+  using Read = Result<std::pair<std::vector<data::Source>, bool>>;
   storage_.ask(
-      this, [](workspace::Workspace& workspace, const Progress&) { return data::sources(workspace); },
-      [this](const Result<std::vector<data::Source>>& sources) {
-        if (!sources.ok()) {
-          Q_EMIT failed(sources.error());
+      this,
+      [](workspace::Workspace& workspace, const Progress&) -> Read {
+        THROUGHLINE_TRY(sources, data::sources(workspace));
+        THROUGHLINE_TRY(typed, data::hasTypedFigures(workspace));
+        return std::pair(std::move(sources), typed);
+      },
+      [this](const Read& read) {
+        if (!read.ok()) {
+          Q_EMIT failed(read.error());
           return;
         }
-        hasSources_ = !sources->empty();
+        const auto& [sources, typed] = *read;
+        hasSources_ = typed || !sources.empty();
         sourceNames_.clear();
-        for (const auto& source : *sources)
+        for (const auto& source : sources)
           sourceNames_.emplace(source.id, source.name);
         lens_.reset();
-        Q_EMIT sourcesRead(*sources);
+        Q_EMIT sourcesRead(sources);
         readAnalysis();
       });
 }

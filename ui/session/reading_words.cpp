@@ -59,6 +59,7 @@ QString reasonWords(data::RoleReason reason) {
   case data::RoleReason::computed: return ReadingWords::tr("it is worked out from another column");
   case data::RoleReason::enough: return ReadingWords::tr("there are twelve segments already");
   case data::RoleReason::notNamed: return ReadingWords::tr("the mapping does not name it");
+  case data::RoleReason::nameLeftOut: return ReadingWords::tr("its touchpoint is left out");
   }
   return {};
 }

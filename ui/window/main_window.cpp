@@ -205,7 +205,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
   if (urls.isEmpty() || !urls.constFirst().isLocalFile())
     return;
   event->acceptProposedAction();
-  takeFile(urls.constFirst().toLocalFile());
+  for (const auto& url : urls)
+    if (url.isLocalFile())
+      takeFile(url.toLocalFile());
 }
 
 void MainWindow::showPanels() {

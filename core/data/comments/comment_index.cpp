@@ -1,9 +1,9 @@
 #include "core/data/comments/comment_index.h"
 
 #include "core/base/sha256.h"
-#include "core/data/comments/given_response.h"
 #include "core/workspace/user_folders.h"
 
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <unistd.h>
@@ -59,34 +59,15 @@ Status removeOthers(const std::filesystem::path& folder, const std::string& work
   return {};
 }
 
-Status fill(Connection& index, workspace::Workspace& workspace, const Progress& progress, std::int64_t& count) {
-  THROUGHLINE_TRY(total, workspace.database().integer("SELECT coalesce(sum(responses), 0) FROM source"));
-  THROUGHLINE_TRY(add, index.prepare("INSERT INTO comment(rowid, text) VALUES(?, ?)"));
-  for (std::int64_t row = 0;;) {
-    // A piece is read to its end before others may write to the workspace.
-    THROUGHLINE_TRY(comments, commentsAfter(workspace.database(), row, commentsPerPiece));
-    if (comments.empty())
-      return {};
-    for (const auto& comment : comments)
-      THROUGHLINE_CHECK(add.runWith(comment.row, indexedText(comment.text)));
-    row = comments.back().row;
-    count += static_cast<std::int64_t>(comments.size());
-    if (!progress.goOn(count, total))
-      return failure(ErrorCode::cancelled);
-  }
-}
-
 /// Nothing of it is needed after a crash.
-Status makeIndex(const std::filesystem::path& file, workspace::Workspace& workspace, const Progress& progress,
-                 std::int64_t& count) {
+Result<Connection> emptyIndex(const std::filesystem::path& file) {
   THROUGHLINE_TRY(index, Connection::open(file, {.access = Connection::Access::create}));
   THROUGHLINE_CHECK(index.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000;"
                                   "PRAGMA temp_store = MEMORY; PRAGMA user_version = " +
                                   std::to_string(indexFormat)));
   THROUGHLINE_CHECK(index.execute(std::string(searchTable)));
   THROUGHLINE_CHECK(index.execute("INSERT INTO comment(comment, rank) VALUES('hashsize', 16000000); BEGIN"));
-  THROUGHLINE_CHECK(fill(index, workspace, progress, count));
-  return index.execute("COMMIT");
+  return std::move(index);
 }
 
 } // namespace
@@ -126,22 +107,63 @@ Result<std::optional<CommentIndex>> CommentIndex::open(const CommentsState& stat
   return std::optional(CommentIndex(std::move(*connection)));
 }
 
-Result<std::int64_t> CommentIndex::build(workspace::Workspace& workspace, const Progress& progress,
-                                         const std::filesystem::path& folder) {
+Result<CommentIndexDraft> CommentIndexDraft::begin(const CommentsState& state, const std::filesystem::path& folder) {
+  // Two of one process do not write into each other's.
+  static std::atomic<int> counter = 0;
   THROUGHLINE_TRY(place, indexFolder(folder));
-  THROUGHLINE_TRY(state, commentsState(workspace.database()));
   const auto file = place / nameOf(state);
   auto draft = file;
-  draft += ".draft-" + std::to_string(::getpid());
+  draft += ".draft-" + std::to_string(::getpid()) + "-" + std::to_string(++counter);
   std::error_code none;
   std::filesystem::remove(draft, none);
-  std::int64_t count = 0;
-  const Status made = makeIndex(draft, workspace, progress, count);
-  if (!made.ok() || std::rename(draft.c_str(), file.c_str()) != 0) {
-    std::filesystem::remove(draft, none);
-    return made.ok() ? failure(ErrorCode::fileNotWritable, {{Fact::path, file.string()}}) : made.error();
+  THROUGHLINE_TRY(index, emptyIndex(draft));
+  return CommentIndexDraft(file, draft, state, std::move(index));
+}
+
+CommentIndexDraft::~CommentIndexDraft() {
+  if (!index_ || draft_.empty())
+    return;
+  index_.reset();
+  std::error_code none;
+  std::filesystem::remove(draft_, none);
+}
+
+Status CommentIndexDraft::add(const std::vector<RowComment>& comments) {
+  THROUGHLINE_TRY(row, index_->prepare("INSERT INTO comment(rowid, text) VALUES(?, ?)"));
+  for (const auto& comment : comments)
+    THROUGHLINE_CHECK(row.runWith(comment.row, indexedText(comment.text)));
+  return {};
+}
+
+Status CommentIndexDraft::finish() {
+  THROUGHLINE_CHECK(index_->execute("COMMIT"));
+  index_.reset();
+  if (std::rename(draft_.c_str(), file_.c_str()) != 0) {
+    std::error_code none;
+    std::filesystem::remove(draft_, none);
+    return failure(ErrorCode::fileNotWritable, {{Fact::path, file_.string()}});
   }
-  THROUGHLINE_CHECK(removeOthers(place, state.workspace, file));
+  return removeOthers(file_.parent_path(), state_.workspace, file_);
+}
+
+Result<std::int64_t> CommentIndex::build(workspace::Workspace& workspace, const Progress& progress,
+                                         const std::filesystem::path& folder) {
+  THROUGHLINE_TRY(state, commentsState(workspace.database()));
+  THROUGHLINE_TRY(draft, CommentIndexDraft::begin(state, folder));
+  THROUGHLINE_TRY(total, workspace.database().integer("SELECT coalesce(sum(responses), 0) FROM source"));
+  std::int64_t count = 0;
+  for (std::int64_t row = 0;;) {
+    // A piece is read to its end before others may write to the workspace.
+    THROUGHLINE_TRY(comments, commentsAfter(workspace.database(), row, commentsPerPiece));
+    if (comments.empty())
+      break;
+    THROUGHLINE_CHECK(draft.add(comments));
+    row = comments.back().row;
+    count += static_cast<std::int64_t>(comments.size());
+    if (!progress.goOn(count, total))
+      return failure(ErrorCode::cancelled);
+  }
+  THROUGHLINE_CHECK(draft.finish());
   return count;
 }
 

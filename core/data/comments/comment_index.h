@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/data/comments/given_response.h"
 #include "core/data/comments/search_words.h"
 #include "core/workspace/workspace.h"
 
@@ -41,6 +42,30 @@ public:
 private:
   explicit CommentIndex(workspace::Connection connection) : connection_(std::move(connection)) {}
   workspace::Connection connection_;
+};
+
+/// An index in the making: filled by whoever reads the comments, piece by piece and on any thread, so that nothing else
+/// has to wait for it. One that is not finished leaves nothing.
+class CommentIndexDraft {
+public:
+  /// The state that the comments are of. folder: as for CommentIndex::build. Errors: those of Connection.
+  static Result<CommentIndexDraft> begin(const CommentsState& state, const std::filesystem::path& folder = {});
+  CommentIndexDraft(CommentIndexDraft&&) = default;
+  ~CommentIndexDraft();
+
+  /// In the order of their rows. Errors: diskFull and others of Connection.
+  Status add(const std::vector<RowComment>& comments);
+  /// Puts it where CommentIndex::open finds it; older ones of the workspace go. Errors: fileNotWritable, those of
+  /// Connection.
+  Status finish();
+
+private:
+  CommentIndexDraft(std::filesystem::path file, std::filesystem::path draft, CommentsState state,
+                    workspace::Connection index)
+      : file_(std::move(file)), draft_(std::move(draft)), state_(std::move(state)), index_(std::move(index)) {}
+  std::filesystem::path file_, draft_; ///< draft_: empty when there is nothing to take away
+  CommentsState state_;
+  std::optional<workspace::Connection> index_;
 };
 
 /// Where in a text the words of a search stand, as the index compares them.

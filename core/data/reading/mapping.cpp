@@ -1,5 +1,6 @@
 #include "core/data/reading/mapping.h"
 
+#include "core/data/reading/name_matching.h"
 #include "core/data/sources/metric_registry.h"
 
 #include <nlohmann/json.hpp>
@@ -170,6 +171,17 @@ void addLayoutKeys(OrderedJson& json, const Mapping& mapping) {
     json["stages"][title] = stage;
 }
 
+OrderedJson namesJson(const NameChoices& names) {
+  auto json = OrderedJson::object();
+  for (const auto& [name, choice] : names)
+    switch (choice.becomes) {
+    case NameChoice::Becomes::card: json[name] = choice.title; break;
+    case NameChoice::Becomes::newCard: json[name] = OrderedJson{{"new", choice.title}}; break;
+    case NameChoice::Becomes::leftOut: json[name] = nullptr; break;
+    }
+  return json;
+}
+
 Status checkScore(const MappedScore& score, const std::string& where, bool needsRule) {
   if (!needsRule || score.failure || !score.scale)
     return {};
@@ -178,6 +190,18 @@ Status checkScore(const MappedScore& score, const std::string& where, bool needs
 }
 
 } // namespace
+
+const NameChoice* choiceOf(const NameChoices& names, const std::string& name) {
+  if (const auto found = names.find(name); found != names.end())
+    return &found->second;
+  if (names.empty())
+    return nullptr;
+  const std::string wanted = matchingName(name);
+  for (const auto& [other, choice] : names)
+    if (!wanted.empty() && matchingName(other) == wanted)
+      return &choice;
+  return nullptr;
+}
 
 std::vector<ColumnName> MappedTouchpoint::columns() const {
   std::vector<ColumnName> all{score.column};
@@ -230,6 +254,8 @@ std::string writeMapping(const Mapping& mapping, bool pretty) {
       json[key] = columnObject(**column);
   for (const auto& segment : mapping.segments)
     json["segments"].push_back(columnJson(segment));
+  if (!mapping.names.empty())
+    json["names"] = namesJson(mapping.names);
   return json.dump(pretty ? 2 : -1, ' ', false, OrderedJson::error_handler_t::replace);
 }
 

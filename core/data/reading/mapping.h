@@ -78,6 +78,22 @@ struct MappedResolved {
   bool operator==(const MappedResolved&) const = default;
 };
 
+/// What becomes of a name that the data have for a touchpoint.
+struct NameChoice {
+  enum class Becomes : std::uint8_t {
+    card,    ///< the card of that title or id; made where the map has none
+    newCard, ///< a card of its own, whatever the map has
+    leftOut, ///< its scores are not taken
+  };
+  Becomes becomes = Becomes::card;
+  std::string title; ///< of the card; empty where it is left out
+  bool operator==(const NameChoice&) const = default;
+};
+/// By the name as the data have it; names compare as matchingName says.
+using NameChoices = std::map<std::string, NameChoice>;
+/// What was said of a name: of exactly that one first; null when nothing was.
+const NameChoice* choiceOf(const NameChoices& names, const std::string& name);
+
 struct Mapping {
   Layout layout = Layout::wide;
   std::optional<char> delimiter;
@@ -92,6 +108,7 @@ struct Mapping {
   std::optional<ColumnName> comment;
   std::optional<ColumnName> weight;
   std::vector<ColumnName> segments;
+  NameChoices names; ///< of touchpoints, where a person said which card is meant
   // wide
   std::optional<MappedScore> overall;
   std::vector<MappedTouchpoint> touchpoints;

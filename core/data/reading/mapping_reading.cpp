@@ -1,6 +1,7 @@
 #include "core/data/reading/mapping.h"
 #include "core/data/reading/mapping_parts.h"
 #include "core/data/table/cell_values.h"
+#include "core/model/validate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -99,6 +100,31 @@ Status readNamedLists(JsonObject& root, Mapping& mapping) {
         return root.wrong("stages." + title, "must be a text");
       mapping.stages.emplace(trimmed(title), stage.get<std::string>());
     }
+  }
+  return {};
+}
+
+/// A card by its title, {"new": title}, or null for names that are left out.
+Status readNames(JsonObject& root, Mapping& mapping) {
+  const Json* names = root.find("names");
+  if (names == nullptr)
+    return {};
+  if (!names->is_object())
+    return root.wrong("names", "must say for each name which touchpoint it is");
+  for (const auto& [name, becomes] : names->items()) {
+    NameChoice choice{.becomes = NameChoice::Becomes::leftOut, .title = {}};
+    if (becomes.is_string() && !becomes.get<std::string>().empty()) {
+      choice = {.becomes = NameChoice::Becomes::card, .title = becomes.get<std::string>()};
+    } else if (!becomes.is_null()) {
+      THROUGHLINE_TRY(object, JsonObject::of(becomes, "names." + name));
+      THROUGHLINE_TRY(title, object.text("new"));
+      THROUGHLINE_CHECK(object.finish());
+      choice = {.becomes = NameChoice::Becomes::newCard, .title = title};
+    }
+    if (choice.becomes != NameChoice::Becomes::leftOut &&
+        (choice.title.empty() || !model::isCleanText(choice.title, model::longestTitle)))
+      return root.wrong("names." + name, "must be the title of a touchpoint, {\"new\": title} or null");
+    mapping.names.insert_or_assign(std::string(trimmed(name)), choice);
   }
   return {};
 }
@@ -241,6 +267,7 @@ Result<Mapping> readMapping(std::string_view json) {
   THROUGHLINE_CHECK(readFileKeys(root, mapping));
   THROUGHLINE_CHECK(readRowRules(root, mapping));
   THROUGHLINE_CHECK(readCommonColumns(root, mapping));
+  THROUGHLINE_CHECK(readNames(root, mapping));
   if (mapping.layout == Layout::wide) {
     THROUGHLINE_TRY(overall, scoreAt(root, "overall"));
     mapping.overall = overall;

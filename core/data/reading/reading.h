@@ -63,9 +63,10 @@ enum class RoleReason : std::uint8_t {
   otherNumber, ///< not used: a number that is no rating
   yesNo,       ///< not used: a yes or no beside ratings
   toolColumn,
-  computed, ///< worked out by the tool from another column
-  enough,   ///< not used: as many segments as one import takes
-  notNamed, ///< not used: the mapping does not name it
+  computed,    ///< worked out by the tool from another column
+  enough,      ///< not used: as many segments as one import takes
+  notNamed,    ///< not used: the mapping does not name it
+  nameLeftOut, ///< not used: its touchpoint is left out
 };
 std::string_view nameOf(RoleReason reason);
 

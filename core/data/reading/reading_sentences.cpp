@@ -36,7 +36,7 @@ struct ReasonText {
   const char* text;
 };
 
-constexpr std::array<ReasonText, 21> reasons{
+constexpr std::array<ReasonText, 22> reasons{
     {{RoleReason::header, "header", "its header says so"},
      {RoleReason::values, "values", "its values look like it"},
      {RoleReason::sisters, "sisters", "it stands beside columns of the same scale"},
@@ -58,7 +58,8 @@ constexpr std::array<ReasonText, 21> reasons{
      {RoleReason::toolColumn, "toolColumn", "survey tools add it to every export"},
      {RoleReason::computed, "computed", "it is worked out from another column"},
      {RoleReason::enough, "enough", "there are twelve segments already"},
-     {RoleReason::notNamed, "notNamed", "the mapping does not name it"}}};
+     {RoleReason::notNamed, "notNamed", "the mapping does not name it"},
+     {RoleReason::nameLeftOut, "nameLeftOut", "its touchpoint is left out"}}};
 
 struct AssumptionText {
   AssumptionKind kind;

@@ -81,6 +81,8 @@ Status AnswersConverter::add(const Record& record, std::int64_t number) {
     reject(record, number, headerOf(questionColumn_), RejectReason::noTouchpoint, title);
     return {};
   }
+  if (title != mapping_.overallQuestion && leavesOut(title))
+    return {};
   const std::string_view text = trimmed(cell(record, answerColumn_));
   THROUGHLINE_TRY(response, responseOf(record, number, common));
   if (comment_)

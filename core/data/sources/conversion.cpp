@@ -120,6 +120,7 @@ void RowFates::add(const RowFates& more) {
   empty += more.empty;
   lost += more.lost;
   answers += more.answers;
+  leftOut += more.leftOut;
   blanks += more.blanks;
   withBlanks += more.withBlanks;
 }
@@ -253,6 +254,24 @@ bool Converter::readCommon(const Record& record, std::int64_t number, Common& co
       return false;
     }
   }
+  return true;
+}
+
+bool Converter::leavesOut(std::string_view title) {
+  if (mapping_.names.empty())
+    return false;
+  auto known = decided_.find(title);
+  if (known == decided_.end()) {
+    const auto* choice = choiceOf(mapping_.names, std::string(title));
+    const bool out = choice != nullptr && choice->becomes == NameChoice::Becomes::leftOut;
+    if (decided_.size() >= mostNames)
+      decided_.clear();
+    known = decided_.emplace(title, out).first;
+  }
+  if (!known->second)
+    return false;
+  ++chunk_.fates.leftOut;
+  ++leftOut_[known->first];
   return true;
 }
 

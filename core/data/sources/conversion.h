@@ -6,6 +6,7 @@
 #include "core/data/table/table_file.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -97,6 +98,7 @@ struct RowFates {
   std::int64_t answers = 0;    ///< records that became a response, or part of one
   std::int64_t blanks = 0;     ///< empty cells of touchpoints that were taken for "not reached"
   std::int64_t withBlanks = 0; ///< responses with such a cell
+  std::int64_t leftOut = 0;    ///< of touchpoints that are not wanted
   void add(const RowFates& more);
 };
 
@@ -163,6 +165,8 @@ public:
   const std::vector<Series>& series() const { return series_; }
   const std::vector<WordList>& wordLists() const { return words_; }
   bool hasRespondents() const { return respondent_.has_value(); }
+  /// Names that the mapping leaves out and that were met, with their rows; where each row names its touchpoint.
+  const std::map<std::string, std::int64_t>& leftOut() const { return leftOut_; }
   /// Cells so far that their column's scale or format does not fit.
   std::int64_t misread() const { return misread_; }
 
@@ -180,6 +184,8 @@ protected:
   bool isAnswer(const Record& record, std::int64_t number);
   /// False: rejected for its time.
   bool readCommon(const Record& record, std::int64_t number, Common& common);
+  /// Whether the mapping leaves the touchpoint of that name out; then the row is counted.
+  bool leavesOut(std::string_view title);
   /// Adds what every accepted record has.
   Status keepCommon(const Record& record, std::int64_t number, const Common& common);
   void reject(const Record& record, std::int64_t number, std::string_view column, RejectReason reason,
@@ -207,7 +213,9 @@ private:
   bool hasStructure(const Record& record) const;
   bool isTotal(const Record& record);
   std::vector<RowFilter> filters_;
-  std::set<std::string, std::less<>> plainStarts_; ///< first cells that start no total
+  std::set<std::string, std::less<>> plainStarts_;   ///< first cells that start no total
+  std::map<std::string, bool, std::less<>> decided_; ///< whether a name is left out
+  std::map<std::string, std::int64_t> leftOut_;
   std::size_t keptRejections_ = 0;
   std::int64_t misread_ = 0;
 };

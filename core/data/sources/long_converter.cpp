@@ -98,6 +98,8 @@ Status LongConverter::add(const Record& record, std::int64_t number) {
     reject(record, number, headerOf(touchpointColumn_), RejectReason::noTouchpoint, title);
     return {};
   }
+  if (leavesOut(title))
+    return {};
   const std::string_view metric = metricColumn_ ? trimmed(cell(record, *metricColumn_)) : std::string_view{};
   const auto series = seriesOf(title, metric);
   if (!series) {

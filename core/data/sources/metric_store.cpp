@@ -35,10 +35,10 @@ Status writeFigure(Connection& connection, std::int64_t source, std::int64_t cod
                                    kind->high, kind->lowerIsBetter, seriesRuleText({}, false)));
   THROUGHLINE_TRY(row,
                   connection.prepare(
-                      "INSERT INTO metric_value(source, series, touchpoint_id, metric, first_day, last_day, value, n) "
-                      "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
+                      "INSERT INTO metric_value(source, series, touchpoint_id, metric, first_day, last_day, value, n, "
+                      "low, high) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
   return row.runWith(source, code, figure.touchpoint.text(), figure.metric, std::int64_t{figure.first.day},
-                     std::int64_t{figure.last.day}, figure.value, figure.n);
+                     std::int64_t{figure.last.day}, figure.value, figure.n, figure.low, figure.high);
 }
 
 } // namespace

@@ -19,6 +19,7 @@ struct MetricFigure {
   Date last;
   double value = 0;
   std::optional<std::int64_t> n;
+  std::optional<double> low = {}, high = {}; ///< ends of the 95 % interval
 };
 
 /// Where they come from.

@@ -134,6 +134,8 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
     reject(record, number, headerOf(touchpointColumn_), RejectReason::noTouchpoint, title);
     return {};
   }
+  if (leavesOut(title))
+    return {};
   const std::string_view metric =
       metricColumn_ ? trimmed(cell(record, *metricColumn_)) : std::string_view(mapping_.metric);
   const auto series = seriesOf(title, metric);

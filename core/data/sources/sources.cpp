@@ -1,5 +1,6 @@
 #include "core/data/sources/sources.h"
 
+#include "core/model/validate.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/seals.h"
 
@@ -8,6 +9,8 @@
 
 namespace throughline::data {
 namespace {
+
+constexpr std::size_t longestSourceName = 255;
 
 std::optional<Date> dayAt(const workspace::Statement& row, int column) {
   const auto day = row.optionalInteger(column);
@@ -93,6 +96,32 @@ Result<std::vector<Rejection>> rejections(workspace::Workspace& workspace, std::
                     .reason = reasonNamed(row.text(3)),
                     .text = std::string(row.text(4))});
   }
+}
+
+Status setSourceFacts(workspace::Workspace& workspace, std::int64_t source, const SourceFacts& facts) {
+  constexpr std::array<std::string_view, 4> voices{"customer", "employee", "focus-group", "interview"};
+  const auto notAllowed = [](const char* field, const std::string& value, const char* expected) {
+    return failure(ErrorCode::valueNotAllowed, {{Fact::name, field}, {Fact::value, value}, {Fact::expected, expected}});
+  };
+  if (workspace.readOnly())
+    return failure(ErrorCode::workspaceReadOnly, {{Fact::path, workspace.path().string()}});
+  if (facts.name.empty() || !model::isCleanText(facts.name, longestSourceName))
+    return notAllowed("name", facts.name, "a name of at most 255 letters");
+  if (std::ranges::find(voices, facts.voice) == voices.end())
+    return notAllowed("voice", facts.voice, "customer, employee, focus-group or interview");
+  if (facts.invited && *facts.invited < 1)
+    return notAllowed("invited", std::to_string(*facts.invited), "1 or more");
+  auto& connection = workspace.database();
+  workspace::Transaction transaction(connection);
+  THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_TRY(count,
+                  connection.integer("SELECT count(*) FROM source WHERE state = 1 AND id = " + std::to_string(source)));
+  if (count == 0)
+    return failure(ErrorCode::sourceNotFound, {{Fact::value, std::to_string(source)}});
+  THROUGHLINE_TRY(row, connection.prepare("UPDATE source SET name = ?, voice = ?, invited = ? WHERE id = ?"));
+  THROUGHLINE_CHECK(row.runWith(facts.name, facts.voice, facts.invited, source));
+  THROUGHLINE_CHECK(workspace::sealSource(connection, source));
+  return transaction.commit();
 }
 
 Status removeSource(workspace::Workspace& workspace, std::int64_t source) {

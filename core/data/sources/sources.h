@@ -35,6 +35,16 @@ struct Source {
 Result<std::vector<Source>> sources(workspace::Workspace& workspace);
 /// What was kept of a source's rejections: at most mostRejectionsKept.
 Result<std::vector<Rejection>> rejections(workspace::Workspace& workspace, std::int64_t source);
+/// What is said of a source and does not come from its file.
+struct SourceFacts {
+  std::string name;
+  std::string voice; ///< customer, employee, focus-group, interview
+  std::optional<std::int64_t> invited;
+};
+/// Errors: sourceNotFound; valueNotAllowed (no name, another voice, fewer than one invited); workspaceReadOnly;
+/// storageFailed.
+Status setSourceFacts(workspace::Workspace& workspace, std::int64_t source, const SourceFacts& facts);
+
 /// Removes a source with its rows and segments, in one transaction. The map stays. Errors: sourceNotFound,
 /// workspaceReadOnly, storageFailed.
 Status removeSource(workspace::Workspace& workspace, std::int64_t source);

@@ -206,6 +206,14 @@ Result<const WorkbookSheet*> Workbook::find(const std::string& name) const {
   return failure(ErrorCode::valueNotAllowed, {{Fact::name, "sheet"}, {Fact::value, name}, {Fact::expected, there}});
 }
 
+std::vector<std::string> Workbook::visibleSheets() const {
+  std::vector<std::string> names;
+  for (const auto& sheet : sheets_)
+    if (!sheet.hidden)
+      names.push_back(sheet.name);
+  return names;
+}
+
 Result<std::string> Workbook::sheetNamed(const std::string& name) const {
   THROUGHLINE_TRY(found, find(name));
   return found->name;

@@ -36,6 +36,8 @@ public:
   /// too, so that lines count as in the sheet. name empty: the first one that is not hidden. The workbook stays alive
   /// as long as the text. Errors: valueNotAllowed with the names there are.
   Result<std::unique_ptr<TextSource>> sheet(const std::string& name) const;
+  /// Those that a person sees, in their order.
+  std::vector<std::string> visibleSheets() const;
   /// The name of that sheet.
   Result<std::string> sheetNamed(const std::string& name) const;
 

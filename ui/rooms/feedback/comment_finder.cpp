@@ -2,11 +2,17 @@
 
 #include "ui/session/insight_feed.h"
 #include "ui/session/job.h"
-#include "ui/session/storage_job.h"
+#include "ui/session/storage.h"
 
 #include <mutex>
 
 namespace throughline::ui {
+namespace {
+
+/// What is read without letting others pass: a few milliseconds.
+constexpr std::size_t commentsPerPiece = 4'000;
+
+} // namespace
 
 /// One search at a time.
 struct CommentFinder::SharedIndex {
@@ -18,7 +24,10 @@ struct CommentFinder::SharedIndex {
 CommentFinder::CommentFinder(Storage& storage, InsightFeed& feed, std::filesystem::path cacheFolder, QObject* parent)
     : QObject(parent), storage_(storage), cacheFolder_(std::move(cacheFolder)) {
   connect(&feed, &InsightFeed::sourcesRead, this, &CommentFinder::look);
-  connect(&storage, &Storage::closed, this, [this] { use(nullptr); });
+  connect(&storage, &Storage::closed, this, [this] {
+    delete building_;
+    use(nullptr);
+  });
 }
 
 CommentFinder::~CommentFinder() = default;
@@ -30,6 +39,7 @@ void CommentFinder::use(std::shared_ptr<SharedIndex> index) {
 
 /// Asks which state the data are in; the index of another state is let go.
 void CommentFinder::look() {
+  delete building_;
   use(nullptr);
   if (!storage_.isOpen())
     return;
@@ -51,21 +61,75 @@ void CommentFinder::look() {
       });
 }
 
+/// The thread that owns the file only reads, a piece at a time, and does what else is asked of it in between; the
+/// indexing itself is done on others.
 void CommentFinder::build(const data::CommentsState& state) {
+  state_ = state;
+  building_ = new QObject(this);
+  using Begun = Result<std::shared_ptr<data::CommentIndexDraft>>;
+  startJob(
+      building_,
+      [state, folder = cacheFolder_](const Progress&) -> Begun {
+        THROUGHLINE_TRY(draft, data::CommentIndexDraft::begin(state, folder));
+        return std::make_shared<data::CommentIndexDraft>(std::move(draft));
+      },
+      [this](const Begun& begun) {
+        if (begun.ok())
+          readPiece(*begun, 0);
+        else
+          fail(begun.error());
+      });
+}
+
+void CommentFinder::readPiece(const std::shared_ptr<data::CommentIndexDraft>& draft, std::int64_t after) {
+  storage_.ask(
+      building_,
+      [after](workspace::Workspace& workspace, const Progress&) {
+        return data::commentsAfter(workspace.database(), after, commentsPerPiece);
+      },
+      [this, draft](const Result<std::vector<data::RowComment>>& comments) {
+        if (!comments.ok())
+          fail(comments.error());
+        else if (comments->empty())
+          finish(draft);
+        else
+          addPiece(draft, *comments);
+      });
+}
+
+void CommentFinder::addPiece(const std::shared_ptr<data::CommentIndexDraft>& draft,
+                             std::vector<data::RowComment> comments) {
+  const auto last = comments.back().row;
+  startJob(
+      building_, [draft, comments = std::move(comments)](const Progress&) { return draft->add(comments); },
+      [this, draft, last](const Status& added) {
+        if (added.ok())
+          readPiece(draft, last);
+        else
+          fail(added.error());
+      });
+}
+
+void CommentFinder::finish(const std::shared_ptr<data::CommentIndexDraft>& draft) {
   using Built = Result<std::shared_ptr<SharedIndex>>;
-  startStorageJob(
-      storage_, this,
-      [state, folder = cacheFolder_](workspace::Workspace& workspace, const Progress& progress) -> Built {
-        THROUGHLINE_CHECK(data::CommentIndex::build(workspace, progress, folder));
+  startJob(
+      building_,
+      [draft, state = state_, folder = cacheFolder_](const Progress&) -> Built {
+        THROUGHLINE_CHECK(draft->finish());
         THROUGHLINE_TRY(index, data::CommentIndex::open(state, folder));
         return index ? std::make_shared<SharedIndex>(std::move(*index)) : nullptr;
       },
       [this](const Built& built) {
         if (built.ok())
           use(*built);
-        else if (built.error().code != ErrorCode::cancelled)
-          Q_EMIT failed(built.error());
+        else
+          fail(built.error());
       });
+}
+
+void CommentFinder::fail(const Error& error) {
+  if (error.code != ErrorCode::cancelled)
+    Q_EMIT failed(error);
 }
 
 void CommentFinder::search(const QString& typed, Found done) {

@@ -40,12 +40,18 @@ private:
   struct SharedIndex;
   void look();
   void build(const data::CommentsState& state);
+  void readPiece(const std::shared_ptr<data::CommentIndexDraft>& draft, std::int64_t after);
+  void addPiece(const std::shared_ptr<data::CommentIndexDraft>& draft, std::vector<data::RowComment> comments);
+  void finish(const std::shared_ptr<data::CommentIndexDraft>& draft);
+  void fail(const Error& error);
   void use(std::shared_ptr<SharedIndex> index);
 
   Storage& storage_;
   std::filesystem::path cacheFolder_;
   std::shared_ptr<SharedIndex> index_;
-  QPointer<QObject> current_; ///< owner of the search under way
+  data::CommentsState state_;  ///< of the data, as they were looked at last
+  QPointer<QObject> building_; ///< owner of the index in the making; deleting it drops it
+  QPointer<QObject> current_;  ///< owner of the search under way
 };
 
 } // namespace throughline::ui

@@ -11,12 +11,9 @@
 #include "ui/session/storage.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -87,6 +84,9 @@ QWidget* FeedbackPanel::makeTools() {
   row->addWidget(label);
   row->addWidget(theme_);
   row->addWidget(count_, 1);
+  unplaced_ = addButton(row, tr("Unplaced..."));
+  unplaced_->hide();
+  connect(unplaced_, &QPushButton::clicked, this, &FeedbackPanel::unplacedWanted);
   connect(addButton(row, tr("Make a quote...")), &QPushButton::clicked, this, &FeedbackPanel::quoteWanted);
   connect(addButton(row, tr("Themes...")), &QPushButton::clicked, this, &FeedbackPanel::themesWanted);
   connect(addButton(row, tr("To follow up...")), &QPushButton::clicked, this, &FeedbackPanel::followUpWanted);
@@ -127,11 +127,15 @@ QWidget* FeedbackPanel::makeList() {
   copy->setShortcut(QKeySequence::Copy);
   copy->setShortcutContext(Qt::WidgetShortcut);
   connect(copy, &QAction::triggered, this, &FeedbackPanel::copySelected);
+  auto* paste = new QAction(tr("Paste feedback table"), table_);
+  paste->setShortcut(QKeySequence::Paste);
+  paste->setShortcutContext(Qt::WidgetShortcut);
+  connect(paste, &QAction::triggered, this, &FeedbackPanel::pasteWanted);
   auto* quote = new QAction(tr("Make a quote..."), table_);
   connect(quote, &QAction::triggered, this, &FeedbackPanel::quoteWanted);
   auto* forget = new QAction(tr("Forget this respondent..."), table_);
   connect(forget, &QAction::triggered, this, &FeedbackPanel::forgetWanted);
-  table_->addActions({copy, quote, forget});
+  table_->addActions({copy, paste, quote, forget});
   new OwnKeys(table_);
   reading_ = new QPlainTextEdit;
   reading_->setAccessibleName(tr("Comment"));
@@ -148,6 +152,7 @@ QWidget* FeedbackPanel::makeList() {
 void FeedbackPanel::connectSources() {
   connect(&session_, &Session::selectionChanged, this, &FeedbackPanel::refreshSoon);
   connect(&session_, &Session::currentMapChanged, this, &FeedbackPanel::refreshSoon);
+  connect(&session_, &Session::evidenceChanged, this, &FeedbackPanel::say);
   connect(&feed_, &InsightFeed::filterChanged, this, &FeedbackPanel::refreshSoon);
   connect(finder_, &CommentFinder::readyChanged, this, &FeedbackPanel::refreshSoon);
   connect(finder_, &CommentFinder::failed, this, &FeedbackPanel::failed);
@@ -201,8 +206,25 @@ void FeedbackPanel::showTheme(std::optional<std::int64_t> theme) {
   theme_->setCurrentIndex(theme ? std::max(0, theme_->findData(QVariant::fromValue<qint64>(*theme))) : 0);
 }
 
+/// Nobody looks at a list that is not shown: it waits until it is.
 void FeedbackPanel::refreshSoon() {
-  pause_.start();
+  if (isVisible())
+    return pause_.start();
+  pause_.stop();
+  delete current_;
+  say();
+}
+
+void FeedbackPanel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  refreshSoon();
+}
+
+void FeedbackPanel::showUnplaced(std::int64_t responses, bool any) {
+  unplaced_->setVisible(any);
+  unplaced_->setText(tr("Unplaced (%1)...").arg(countText(responses)));
+  unplaced_->setAccessibleName(plainName(unplaced_->text()));
+  unplaced_->setToolTip(tr("Feedback whose card is gone"));
 }
 
 std::vector<model::TouchpointId> FeedbackPanel::selectedTouchpoints() const {
@@ -287,7 +309,9 @@ void FeedbackPanel::show(std::shared_ptr<const data::ResponseList> list) {
 
 void FeedbackPanel::say() {
   const bool searching = !search_->text().trimmed().isEmpty();
-  QString summary = tr("%1 responses").arg(countText(model_->rowCount()));
+  const auto& analysis = session_.analysis();
+  const auto count = isVisible() || analysis == nullptr ? model_->rowCount() : analysis->responses;
+  QString summary = tr("%1 responses").arg(countText(count));
   if (!feed_.hasSources())
     summary = tr("Responses and comments are shown here once feedback was imported.");
   else if (searching && !finder_->ready())
@@ -326,75 +350,6 @@ void FeedbackPanel::readPointed() {
   reading_->clear();
   if (response)
     delegate_->write(*reading_->document(), response->comment, palette().color(QPalette::Text));
-}
-
-std::vector<std::int64_t> FeedbackPanel::selectedRows() const {
-  std::vector<std::int64_t> rows;
-  for (const auto& index : table_->selectionModel()->selectedRows())
-    rows.push_back(model_->line(index.row()).row);
-  std::ranges::sort(rows);
-  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-  return rows;
-}
-
-/// Tags the selected responses; when all of them have the theme already, takes it away.
-bool FeedbackPanel::tagByKey(const QString& key) {
-  const auto& themes = model_->themes();
-  const auto theme = std::ranges::find(themes, key.toStdString(), &data::Theme::key);
-  const auto rows = selectedRows();
-  if (key.isEmpty() || theme == themes.end() || rows.empty())
-    return false;
-  const auto& tags = model_->tags();
-  const bool all = std::ranges::all_of(rows, [&](std::int64_t row) {
-    const auto known = tags.find(row);
-    return known != tags.end() && known->second.contains(theme->id);
-  });
-  storage_.ask(
-      this,
-      [id = theme->id, rows, all](workspace::Workspace& workspace, const Progress&) {
-        return data::setTagged(workspace, id, rows, !all);
-      },
-      [this](const Status& status) {
-        if (!status.ok())
-          Q_EMIT failed(status.error());
-        readThemes();
-      });
-  return true;
-}
-
-bool FeedbackPanel::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == table_ && event->type() == QEvent::KeyPress) {
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() == Qt::NoModifier && tagByKey(key->text()))
-      return true;
-  }
-  return QWidget::eventFilter(watched, event);
-}
-
-/// With the words of every selected row, those too that were not looked at.
-void FeedbackPanel::copySelected() {
-  const auto rows = selectedRows();
-  storage_.ask(
-      this, [rows](workspace::Workspace& workspace, const Progress&) { return data::responsesAt(workspace, rows); },
-      [this](const Result<std::vector<data::GivenResponse>>& responses) {
-        if (!responses.ok()) {
-          Q_EMIT failed(responses.error());
-          return;
-        }
-        model_->takeComments(*responses);
-        QStringList lines;
-        const auto cells = [](const auto& cell) {
-          QStringList line;
-          for (int column = 0; column < FeedbackListModel::columns; ++column)
-            line << cell(column).simplified();
-          return line.join(QLatin1Char('\t'));
-        };
-        lines << cells(
-            [this](int column) { return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
-        for (const auto& index : table_->selectionModel()->selectedRows())
-          lines << cells([&](int column) { return model_->index(index.row(), column).data().toString(); });
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
-      });
 }
 
 } // namespace throughline::ui

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 class QPlainTextEdit;
 
@@ -49,6 +50,8 @@ public:
   void readAgain();
   /// Shows the responses with this theme; none: all.
   void showTheme(std::optional<std::int64_t> theme);
+  /// Offers a look at feedback that has no card; any: there is some, responses or figures.
+  void showUnplaced(std::int64_t responses, bool any);
 
 Q_SIGNALS:
   void failed(const throughline::Error& error);
@@ -58,11 +61,15 @@ Q_SIGNALS:
   void followUpWanted();
   void themesWanted();
   void forgetWanted();
+  void unplacedWanted();
+  /// A table on the clipboard is to be imported.
+  void pasteWanted();
   /// The list that was asked for last is shown.
   void listed();
 
 protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
 private:
   QWidget* makeTools();
@@ -91,6 +98,7 @@ private:
   QCheckBox* failures_ = nullptr;
   QComboBox* theme_ = nullptr;
   QLabel* count_ = nullptr;
+  QPushButton* unplaced_ = nullptr;
   QTableView* table_ = nullptr;
   QPlainTextEdit* reading_ = nullptr;
   data::ListOrder order_ = data::ListOrder::asImported;

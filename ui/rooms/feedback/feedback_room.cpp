@@ -10,6 +10,8 @@
 #include "ui/rooms/feedback/follow_up_dialog.h"
 #include "ui/rooms/feedback/quote_dialog.h"
 #include "ui/rooms/feedback/themes_dialog.h"
+#include "ui/rooms/feedback/unplaced.h"
+#include "ui/session/actions.h"
 #include "ui/session/file_names.h"
 #include "ui/session/messages.h"
 #include "ui/session/numbers.h"
@@ -33,7 +35,8 @@ std::filesystem::path cacheFolderBeside(const std::filesystem::path& dataFolder)
 
 FeedbackRoom::FeedbackRoom(const Desk& desk, FeedbackPanel& panel, FilterBar& bar, std::filesystem::path dataFolder,
                            QObject* parent)
-    : Room(desk, parent), panel_(panel), dataFolder_(std::move(dataFolder)) {
+
+    : Room(desk, parent), panel_(panel), unplaced_(new Unplaced(desk, this)), dataFolder_(std::move(dataFolder)) {
   const auto warn = [this](const Error& error) { desk_.messages.warnOf(error); };
   connect(&panel_, &FeedbackPanel::failed, this, warn);
   connect(&bar, &FilterBar::failed, this, warn);
@@ -41,6 +44,11 @@ FeedbackRoom::FeedbackRoom(const Desk& desk, FeedbackPanel& panel, FilterBar& ba
   connect(&panel_, &FeedbackPanel::themesWanted, this, &FeedbackRoom::showThemes);
   connect(&panel_, &FeedbackPanel::followUpWanted, this, &FeedbackRoom::showFollowUp);
   connect(&panel_, &FeedbackPanel::forgetWanted, this, &FeedbackRoom::forgetPointed);
+  connect(&panel_, &FeedbackPanel::pasteWanted, this,
+          [this] { desk_.actions.trigger(QStringLiteral("file.pasteTable")); });
+  connect(&panel_, &FeedbackPanel::unplacedWanted, unplaced_, &Unplaced::showDialog);
+  connect(unplaced_, &Unplaced::changed, this,
+          [this] { panel_.showUnplaced(unplaced_->responses(), !unplaced_->feedback().empty()); });
 }
 
 std::vector<ActionRow> FeedbackRoom::actions() {
@@ -58,6 +66,13 @@ std::vector<ActionRow> FeedbackRoom::actions() {
            .section = 0,
            .needs = Needs::data,
            .run = [this] { showThemes(); }},
+          {.id = QStringLiteral("feedback.unplaced"),
+           .text = tr("U&nplaced feedback..."),
+           .keys = {keyOf("Ctrl+Alt+U")},
+           .menu = MenuPlace::view,
+           .section = 0,
+           .needs = Needs::data,
+           .run = [this] { unplaced_->showDialog(); }},
           {.id = QStringLiteral("feedback.forget"),
            .text = tr("For&get a respondent..."),
            .menu = MenuPlace::file,

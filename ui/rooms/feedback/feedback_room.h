@@ -11,6 +11,7 @@ class FeedbackPanel;
 class FilterBar;
 class FollowUpDialog;
 class ThemesDialog;
+class Unplaced;
 
 /// What customers said: quotes for the map, themes, what is to be followed up, and what they may ask for themselves -
 /// to be forgotten.
@@ -30,6 +31,7 @@ public:
   void copyWithoutCustomerData(const QString& path);
   FollowUpDialog* showFollowUp();
   ThemesDialog* showThemes();
+  Unplaced& unplaced() { return *unplaced_; }
 
 Q_SIGNALS:
   void forgotten();
@@ -42,6 +44,7 @@ private:
   void tellForgotten(std::int64_t responses, const QStringList& unreadable);
 
   FeedbackPanel& panel_;
+  Unplaced* unplaced_;
   std::filesystem::path dataFolder_;
 };
 

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/tasks/card_finder.h"
+#include "core/tasks/ticket_figures.h"
+#include "core/workspace/workspace.h"
+
+/// Import of a table of tickets: first response time, resolution time and first contact resolution of service
+/// touchpoints, month by month, as figures of a source.
+namespace throughline::tasks {
+
+struct TicketRequest {
+  std::filesystem::path data;
+  TicketMapping mapping;
+  std::optional<std::string> mapTitle = {};
+  std::optional<model::MapId> currentMap = {};
+};
+
+struct FiguresOfTouchpoint {
+  std::string touchpoint;
+  TicketFigures figures;
+};
+
+struct TicketSummary {
+  std::int64_t source = 0; ///< 0: nothing was stored
+  std::string map;
+  model::MapId mapId;
+  TicketTable table; ///< without its tickets
+  std::int64_t tickets = 0;
+  std::int64_t figures = 0;                     ///< of months, stored
+  std::vector<FiguresOfTouchpoint> touchpoints; ///< over all months
+  std::vector<std::string> createdTouchpoints;
+};
+
+/// Reads and computes, and changes nothing. Errors: those of readTickets.
+Result<TicketSummary> lookAtTickets(const TicketRequest& request, const Progress& progress);
+/// All or nothing. Errors: those of readTickets; alreadyImported, workspaceReadOnly, those of persist.
+Result<TicketSummary> importTickets(workspace::Workspace& workspace, const TicketRequest& request, IdSource& ids,
+                                    const Progress& progress);
+
+/// The document of docs/command-line.md: `import --json` of a table of tickets.
+std::string ticketsJson(const TicketSummary& summary);
+
+} // namespace throughline::tasks

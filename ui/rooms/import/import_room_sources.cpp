@@ -1,0 +1,116 @@
+#include "ui/rooms/import/import_room.h"
+
+#include "ui/canvas/canvas_zoom.h"
+#include "ui/canvas/map_canvas.h"
+#include "ui/panels/outline_panel.h"
+#include "ui/rooms/import/metrics_dialog.h"
+#include "ui/rooms/import/sources_dialog.h"
+#include "ui/rooms/import/tickets_dialog.h"
+#include "ui/session/insight_feed.h"
+#include "ui/session/messages.h"
+#include "ui/session/numbers.h"
+#include "ui/session/storage.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+/// What was imported: looked at, changed, taken out; and figures that come from tickets or by hand.
+namespace throughline::ui {
+namespace {
+
+/// Removes a source; gives the snapshots that still have its rows.
+Result<std::vector<workspace::Snapshot>> removeAndTellHolders(workspace::Workspace& workspace, qint64 source) {
+  THROUGHLINE_TRY(sources, data::sources(workspace));
+  const auto found = std::ranges::find(sources, source, &data::Source::id);
+  THROUGHLINE_CHECK(data::removeSource(workspace, source));
+  if (found == sources.end())
+    return std::vector<workspace::Snapshot>{};
+  return workspace::snapshotsHolding(workspace.path(), found->sha256, workspace.dataFolder());
+}
+
+} // namespace
+
+MetricsDialog* ImportRoom::typeMetrics() {
+  const auto& chosen = desk_.session.selection().touchpoints;
+  auto* dialog = new MetricsDialog(desk_, chosen.empty() ? std::nullopt : std::optional(*chosen.begin()), desk_.window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->show();
+  return dialog;
+}
+
+TicketsDialog* ImportRoom::importTickets(const QString& file) {
+  auto* dialog = new TicketsDialog(desk_, file, desk_.window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setModal(true);
+  connect(dialog, &TicketsDialog::imported, this, [this](bool done) {
+    if (done)
+      canvas_.zooming().showWholeOrBeginning();
+  });
+  dialog->open();
+  return dialog;
+}
+
+SourcesDialog* ImportRoom::showSourcesDialog() {
+  auto* dialog = new SourcesDialog(desk_, desk_.window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &SourcesDialog::removeWanted, this, &ImportRoom::removeSource);
+  dialog->show();
+  return dialog;
+}
+
+void ImportRoom::showSources(const std::vector<data::Source>& sources) {
+  std::vector<OutlineSource> shown;
+  for (const auto& source : sources)
+    shown.push_back(
+        {.id = source.id,
+         .title = QString::fromStdString(source.name),
+         .detail = source.layout == data::Layout::metrics
+                       ? tr("%1 figures, %2 rejected").arg(countText(source.responses), countText(source.rejected))
+                       : tr("%1 responses, %2 rejected").arg(countText(source.responses), countText(source.rejected))});
+  outline_.setSources(shown);
+}
+
+void ImportRoom::removeSource(qint64 source, const QString& title) {
+  QMessageBox question(
+      QMessageBox::Question, tr("Remove source"),
+      tr("Remove \"%1\" with all its responses from this workspace? This cannot be undone. The map stays.").arg(title),
+      QMessageBox::NoButton, desk_.window);
+  question.setTextFormat(Qt::PlainText);
+  auto* removing = question.addButton(tr("Remove source"), QMessageBox::DestructiveRole);
+  question.addButton(tr("Keep source"), QMessageBox::RejectRole);
+  question.exec();
+  if (question.clickedButton() != removing)
+    return;
+  desk_.storage.ask(
+      this,
+      [source](workspace::Workspace& workspace, const Progress&) { return removeAndTellHolders(workspace, source); },
+      [this, title](const Result<std::vector<workspace::Snapshot>>& holding) {
+        if (!holding.ok())
+          desk_.messages.warnOf(holding.error());
+        else if (!holding->empty())
+          offerPurge(title, *holding);
+        desk_.feed.refresh();
+      });
+}
+
+/// What was removed for good reason must not live on in copies that nobody thinks of.
+void ImportRoom::offerPurge(const QString& title, const std::vector<workspace::Snapshot>& holding) {
+  QStringList times;
+  for (const auto& snapshot : holding)
+    times << QLocale().toString(QDateTime::fromMSecsSinceEpoch(snapshot.at.milliseconds), QLocale::ShortFormat);
+  desk_.messages.warn(tr("Snapshots still hold the rows of \"%1\": %2. They go by themselves in time.")
+                          .arg(title, times.join(tr("; "))),
+                      tr("Remove them now"), [this, holding] {
+                        const auto removed = workspace::removeSnapshots(holding);
+                        if (!removed.ok())
+                          return desk_.messages.warnOf(removed.error());
+                        desk_.messages.clear();
+                        desk_.messages.note(tr("The snapshots were removed."));
+                      });
+}
+
+} // namespace throughline::ui

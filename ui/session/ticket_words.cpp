@@ -1,0 +1,77 @@
+#include "ui/session/ticket_words.h"
+
+#include "ui/session/numbers.h"
+#include "ui/session/rejection_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace throughline::ui {
+namespace {
+
+struct TicketWords {
+  Q_DECLARE_TR_FUNCTIONS(TicketWords)
+};
+
+QString timeText(double value) {
+  return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
+}
+
+/// "25 minutes (23 to 40), nine in ten within 120".
+QString timesText(const tasks::TimeFigure& figure, const QString& unit) {
+  if (!figure.median)
+    return TicketWords::tr("not known: fewer than half of %1 have ended").arg(countText(figure.n));
+  QString text = TicketWords::tr("%1 %2").arg(timeText(*figure.median), unit);
+  if (figure.low && figure.high)
+    text += TicketWords::tr(" (%1 to %2)").arg(timeText(*figure.low), timeText(*figure.high));
+  return text + (figure.p90 ? TicketWords::tr(", nine in ten within %1").arg(timeText(*figure.p90))
+                            : TicketWords::tr(", fewer than nine in ten have ended"));
+}
+
+} // namespace
+
+QString ticketSentence(const tasks::FiguresOfTouchpoint& of) {
+  const auto& figures = of.figures;
+  QStringList parts;
+  if (figures.answer.n > 0)
+    parts << TicketWords::tr("first response after %1").arg(timesText(figures.answer, TicketWords::tr("minutes")));
+  if (figures.solution.n > 0) {
+    parts << TicketWords::tr("resolution after %1").arg(timesText(figures.solution, TicketWords::tr("hours")));
+    if (const auto open = figures.solution.n - figures.solution.ended; open > 0)
+      parts << TicketWords::tr("still open: %1").arg(countText(open));
+  }
+  if (const auto& share = figures.firstContact)
+    parts << TicketWords::tr("resolved at first contact: %1 of %2")
+                 .arg(percentText(share->value()), countText(static_cast<std::int64_t>(share->n)));
+  return TicketWords::tr("%1, tickets: %2; %3.")
+      .arg(QString::fromStdString(of.touchpoint), countText(figures.tickets), parts.join(TicketWords::tr("; ")));
+}
+
+QStringList ticketSentences(const tasks::TicketSummary& summary) {
+  QStringList lines;
+  lines << TicketWords::tr("Rows: %1, tickets: %2, rejected: %3.")
+               .arg(countText(summary.table.records), countText(summary.tickets),
+                    countText(summary.table.rejectedTotal));
+  for (const auto& each : summary.touchpoints)
+    lines << ticketSentence(each);
+  if (summary.table.backwards > 0)
+    lines << TicketWords::tr("Answers and solutions before the opening are not used: %1.")
+                 .arg(countText(summary.table.backwards));
+  if (!summary.table.ambiguous.empty())
+    lines << TicketWords::tr("Nothing tells the day from the month; taken as %1.")
+                 .arg(QString::fromStdString(summary.table.ambiguous));
+  for (std::size_t at = 0; at < std::min<std::size_t>(summary.table.rejected.size(), 10); ++at) {
+    const auto& row = summary.table.rejected[at];
+    lines << TicketWords::tr("Line %1, %2: %3")
+                 .arg(countText(row.line), QString::fromStdString(row.column), rejectionSentence(row));
+  }
+  if (summary.source > 0)
+    lines << TicketWords::tr("Source %1 on map \"%2\": %3 figures, month by month.")
+                 .arg(summary.source)
+                 .arg(QString::fromStdString(summary.map), countText(summary.figures));
+  return lines;
+}
+
+} // namespace throughline::ui
