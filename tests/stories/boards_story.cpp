@@ -207,7 +207,7 @@ private Q_SLOTS:
       QTest::keyClick(line, Qt::Key_Return);
     });
     look->start(10);
-    story.press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    story.press(Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     const auto note = [&]() -> const model::Note& {
       return model::findTouchpoint(*session.currentMap(), drawn_.touchpoint("Pay"))->notes.front();
     };

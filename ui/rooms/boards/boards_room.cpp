@@ -67,7 +67,7 @@ std::vector<ActionRow> BoardsRoom::boardRows() {
            .hint = tr("Actions by impact and effort, and opportunities that nobody took up yet")},
           {.id = QStringLiteral("view.kindCheck"),
            .text = tr("&Kind check..."),
-           .keys = {keyOf("Ctrl+Alt+K")},
+           .keys = {keyOf("Ctrl+Alt+G")},
            .menu = MenuPlace::view,
            .section = boardSection,
            .needs = Needs::map,

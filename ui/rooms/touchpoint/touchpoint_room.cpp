@@ -101,7 +101,7 @@ std::vector<ActionRow> TouchpointRoom::linkRows() {
   return {row("touchpoint.note", tr("Add &note..."), "Alt+N", links, [this] { addNote(); }),
           {.id = QStringLiteral("touchpoint.comment"),
            .text = tr("Add co&mment..."),
-           .keys = {keyOf("Ctrl+Alt+M")},
+           .keys = {keyOf("Ctrl+Alt+C")},
            .menu = MenuPlace::touchpoint,
            .section = links,
            .needs = Needs::writableMap,
