@@ -83,6 +83,7 @@ Result<ImportPreview> dryRunOnce(const ImportRequest& request, const Progress& p
   preview.leftOutNames = reading->leftOutNames();
   preview.strayQuotes = reading->strayQuotes();
   preview.assumptions = reading->assumptions();
+  preview.remarks = reading->remarks();
   return preview;
 }
 

@@ -175,7 +175,8 @@ public:
   const data::Converter& converter() const { return *converter_; }
   const data::TableSample& sample() const { return sample_; }
   bool guessed() const { return guessed_; }
-  const std::vector<data::ImportRemark>& remarks() const { return remarks_; }
+  /// With what the chunks read so far add.
+  std::vector<data::ImportRemark> remarks() const;
   std::int64_t strayQuotes() const { return table_->strayQuotes(); }
   const std::vector<data::ColumnReading>& columns() const { return columns_; }
   /// With what was taken for what in the chunks read so far.
@@ -205,6 +206,7 @@ private:
   data::RowFates fates_;
   bool ended_ = false;
   std::int64_t read_ = 0;
+  std::vector<std::uint64_t> rowHashes_;
   std::vector<std::vector<std::string>> misread_; ///< the first rows with a cell that does not fit
   std::unique_ptr<data::Converter> converter_;
   std::unique_ptr<data::TableFile> table_;

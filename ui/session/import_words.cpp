@@ -59,6 +59,9 @@ QString remarkSentence(const data::ImportRemark& remark) {
                "\"%1\" looks turned round: who rates it high rates the whole low, unlike everything else. If "
                "its lower end is the good one, say so (set-source --better).")
         .arg(QString::fromStdString(remark.text));
+  case data::ImportRemarkKind::sameRows:
+    return ImportWords::tr("Rows that are the same as another in every column: %1. All of them are counted.")
+        .arg(QLocale().toString(static_cast<qlonglong>(remark.count)));
   case data::ImportRemarkKind::targetKept:
     return ImportWords::tr("The map keeps its own target, which the table gives otherwise: %1.")
         .arg(QString::fromStdString(remark.text));

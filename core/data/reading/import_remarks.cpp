@@ -11,6 +11,7 @@ std::string_view nameOf(ImportRemarkKind kind) {
   case ImportRemarkKind::otherScale: return "otherScale";
   case ImportRemarkKind::noScore: return "noScore";
   case ImportRemarkKind::looksTurned: return "looksTurned";
+  case ImportRemarkKind::sameRows: return "sameRows";
   case ImportRemarkKind::targetKept: return "targetKept";
   }
   return {};

@@ -16,6 +16,7 @@ enum class ImportRemarkKind : std::uint8_t {
   otherScale,  ///< ratings left out because most are on another scale
   noScore,     ///< no column looks like a score
   looksTurned, ///< who rates it high rates the whole low, unlike the other touchpoints; text: its title
+  sameRows,    ///< rows that are the same as another in every column; count
   targetKept,  ///< a target of the map stays beside another in the data; text: touchpoint and metric
 };
 std::string_view nameOf(ImportRemarkKind kind);

@@ -65,6 +65,20 @@ private Q_SLOTS:
     QVERIFY(saidIn(summary->assumptions) == summary->assumptions.end()); // now a blank is no answer
   }
 
+  void rowsThatAreTheSameInEveryColumnAreCountedAndSaid() {
+    std::string text = "date,Shop,Hotline,Overall rating\n";
+    for (int row = 0; row < 60; ++row) // each of 20 rows three times
+      text += "2026-05-" + std::to_string(10 + row % 20) + "," + std::to_string(1 + row % 5) + "," +
+              std::to_string(1 + (row + 1) % 5) + "," + std::to_string(1 + (row + 2) % 5) + "\n";
+    ImportDesk desk;
+    const auto summary = desk.import(desk.write("same.csv", text));
+    QOK(summary);
+    QCOMPARE(summary->responses, std::int64_t(60));
+    const auto said = std::ranges::find(summary->remarks, data::ImportRemarkKind::sameRows, &ImportRemark::kind);
+    QVERIFY(said != summary->remarks.end());
+    QCOMPARE(said->count, std::int64_t(40));
+  }
+
   void slipsFurtherDownChangeNothing() {
     std::string text = "id,Shop,Hotline,Overall rating\n";
     for (int row = 0; row < 3'000; ++row)
