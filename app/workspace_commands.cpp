@@ -6,6 +6,7 @@
 #include "core/tasks/run_edits.h"
 #include "core/workspace/snapshot_copy.h"
 #include "core/workspace/workspace.h"
+#include "ui/paint/image_files.h"
 #include "ui/session/error_words.h"
 #include "ui/session/template_texts.h"
 
@@ -75,14 +76,16 @@ Result<Workspace> trialCopy(const std::string& path, const workspace::PrivateFol
 /// A line for each edit. The script goes on when the lines cannot be written; that is said at the end.
 Status runScript(Workspace& workspace, const std::string& script, const std::string& name) {
   Status printed;
-  const auto done =
-      tasks::runEditScript(workspace, script, [&](std::size_t position, std::int64_t revision, std::string_view edit) {
+  const auto done = tasks::runEditScript(
+      workspace, script,
+      [&](std::size_t position, std::int64_t revision, std::string_view edit) {
         const auto line =
             print(std::to_string(position) + " " + std::to_string(revision) + " " + std::string(edit) + "\n");
         if (!line.ok())
           printed = line;
         return Status();
-      });
+      },
+      ui::imageOfFile);
   return done.ok() ? printed : scriptFailure(name, done.error());
 }
 
@@ -102,7 +105,7 @@ Status runEdits(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
   if (!arguments.has(QStringLiteral("atomic")))
     return runScript(workspace, *script, name);
-  const auto revision = tasks::runEditsAsOne(workspace, *script, tr("Edit script").toStdString());
+  const auto revision = tasks::runEditsAsOne(workspace, *script, tr("Edit script").toStdString(), ui::imageOfFile);
   if (!revision.ok())
     return scriptFailure(name, revision.error());
   return print(std::to_string(*revision) + "\n");

@@ -155,6 +155,13 @@
 <context>
     <name>FormatWords</name>
     <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>the curves of personas at %n touchpoints</source>
         <translation>
             <numerusform>the curves of personas at %n touchpoint</numerusform>
@@ -664,6 +671,43 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::VersionsDialog</name>
+    <message numerus="yes">
+        <source>From version %1 to now: %n changes</source>
+        <translation>
+            <numerusform>From version %1 to now: %n change</numerusform>
+            <numerusform>From version %1 to now: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From version %1 to version %2: %n changes</source>
+        <translation>
+            <numerusform>From version %1 to version %2: %n change</numerusform>
+            <numerusform>From version %1 to version %2: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::BringInDialog</name>
+    <message numerus="yes">
+        <source>%n changes are taken</source>
+        <translation>
+            <numerusform>%n change is taken</numerusform>
+            <numerusform>%n changes are taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::KindCheckDialog</name>
+    <message numerus="yes">
+        <source>%n touchpoints are in doubt. Enter does what is proposed.</source>
+        <translation>
+            <numerusform>%n touchpoint is in doubt. Enter does what is proposed.</numerusform>
+            <numerusform>%n touchpoints are in doubt. Enter does what is proposed.</numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,7 @@ std::string_view nameOf(ErrorCode code) {
   case ErrorCode::formatUnknown: return "formatUnknown";
   case ErrorCode::alreadyImported: return "alreadyImported";
   case ErrorCode::everyRecordRejected: return "everyRecordRejected";
+  case ErrorCode::imageUnreadable: return "imageUnreadable";
   case ErrorCode::syntaxError: return "syntaxError";
   case ErrorCode::notEnoughData: return "notEnoughData";
   case ErrorCode::filterLeavesNothing: return "filterLeavesNothing";

@@ -55,6 +55,7 @@ enum class ErrorCode {
   formatUnknown,       ///< fact path, detail
   alreadyImported,     ///< the same file is there; fact path, value: the source
   everyRecordRejected, ///< fact path, detail: the commonest reason
+  imageUnreadable,     ///< no image that can be kept; fact path, detail
   syntaxError,         ///< of a file of another program; fact path, line, column, detail
   // Analysis
   notEnoughData,       ///< fact detail

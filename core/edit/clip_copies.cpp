@@ -1,5 +1,6 @@
 #include "core/edit/changing.h"
 #include "core/edit/clip_edits.h"
+#include "core/model/images.h"
 #include "core/model/names.h"
 #include "core/model/part_facts.h"
 
@@ -122,6 +123,7 @@ Clip cutOut(const Document& document, const JourneyMap& from, model::ClipOf what
   inside.insert(chosen.begin(), chosen.end());
   Clip clip{.what = what, .chosen = std::move(chosen), .links = linksInto(document, inside)};
   clip.parts.personas = personasOf(document, map);
+  clip.parts.images = model::imagesOn(map, document.images);
   clip.parts.maps.emplace_back(std::move(map));
   return clip;
 }
@@ -178,6 +180,7 @@ Clip copiedMap(const Document& document, model::MapId id) {
   const auto own = model::idsOn(*map);
   Clip clip{.what = model::ClipOf::maps, .chosen = {id.raw}, .links = linksInto(document, {own.begin(), own.end()})};
   clip.parts.personas = personasOf(document, *map);
+  clip.parts.images = model::imagesOn(*map, document.images);
   clip.parts.maps.emplace_back(*map);
   clip.order = idsOf(document.maps);
   return clip;

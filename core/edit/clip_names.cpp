@@ -4,6 +4,7 @@
 #include "core/edit/set_field.h"
 #include "core/edit/thing.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/images.h"
 #include "core/model/part_facts.h"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ public:
 
   Result<Document> join(std::optional<model::MapId> onto) {
     model::IdMapping personas;
-    next_ = withPersonas(next_, clip_, personas, ids_);
+    next_ = model::withImages(withPersonas(next_, clip_, personas, ids_), clip_.parts.images);
     for (const auto& [old, own] : personas)
       renewed_.insert_or_assign(old, own);
     for (const auto& map : std::vector(next_.maps))
@@ -125,9 +126,10 @@ private:
     model::IdSet gone;
     const model::EntityKey key{model::EntityKind::touchpoint, card->id.raw, map};
     for (const auto& name : model::factsOf(key, card).names) {
-      const bool isPersona = name.what == model::thingName<model::Persona>;
+      const bool ofWorkspace =
+          name.what == model::thingName<model::Persona> || name.what == model::thingName<model::Image>;
       const bool there =
-          name.role == model::IdRole::anywhere || isPersona ? everywhere.contains(name.id) : onMap.contains(name.id);
+          name.role == model::IdRole::anywhere || ofWorkspace ? everywhere.contains(name.id) : onMap.contains(name.id);
       if (!there)
         gone.insert(name.id);
     }

@@ -212,8 +212,9 @@ private:
       if (sameLane(source) == nullptr)
         THROUGHLINE_CHECK(take(addLane(next_, place_.map, ids_.make<LaneId>(), source.title, source.type)));
       const auto lane = sameLane(source)->id;
-      THROUGHLINE_CHECK(
-          addText(lane, {.step = StepId{renewed(text.step.raw)}, .text = text.text, .unknown = text.unknown}));
+      THROUGHLINE_CHECK(addText(
+          lane,
+          {.step = StepId{renewed(text.step.raw)}, .text = text.text, .image = text.image, .unknown = text.unknown}));
     }
     return {};
   }
@@ -223,7 +224,7 @@ private:
     return take(changePart<model::Lane>(next_, lane, [&](model::Lane& changed) -> Status {
       const auto at = std::ranges::lower_bound(changed.texts, text.step, {}, &model::LaneText::step);
       if (at != changed.texts.end() && at->step == text.step)
-        at->text += "\n" + text.text;
+        joinText(*at, text);
       else
         changed.texts.insert(at, text);
       return {};
@@ -249,7 +250,8 @@ private:
         THROUGHLINE_CHECK(insertLane(std::move(copy)));
         for (const auto& text : lane->texts) {
           THROUGHLINE_TRY(step, stepFor(text.step));
-          THROUGHLINE_CHECK(addText(LaneId{renewed(id)}, {.step = step, .text = text.text, .unknown = text.unknown}));
+          THROUGHLINE_CHECK(addText(LaneId{renewed(id)},
+                                    {.step = step, .text = text.text, .image = text.image, .unknown = text.unknown}));
         }
         for (const auto* card : model::inReadingOrder(from())) {
           THROUGHLINE_TRY(step, stepFor(card->place.step));

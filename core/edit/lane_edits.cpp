@@ -137,7 +137,7 @@ Result<Document> setLaneText(const Document& document, LaneId lane, model::StepI
                      {{Fact::name, "lane"}, {Fact::value, changed.title}, {Fact::expected, "a lane for text"}});
     const auto at = std::ranges::lower_bound(changed.texts, step, {}, &model::LaneText::step);
     const bool there = at != changed.texts.end() && at->step == step;
-    if (there && checked.empty())
+    if (there && checked.empty() && !at->image)
       changed.texts.erase(at);
     else if (there)
       at->text = checked;

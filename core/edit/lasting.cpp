@@ -2,6 +2,7 @@
 
 #include "core/model/difference.h"
 #include "core/model/find_thing.h"
+#include "core/model/images.h"
 #include "core/model/names.h"
 #include "core/model/part_facts.h"
 
@@ -56,7 +57,7 @@ model::Document withoutGone(const model::Document& before, const model::Document
       collectIds(change.key, *change.after, left);
   }
   std::erase_if(gone, [&left](const RawId& id) { return left.contains(id); });
-  return model::withoutNames(after, gone);
+  return model::withoutUnusedImages(model::withoutNames(after, gone));
 }
 
 Result<model::Document> withoutGone(const model::Document& before, const Result<model::Document>& after) {

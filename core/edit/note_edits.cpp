@@ -40,13 +40,14 @@ RawId rawIdOf(const NotedThing& thing) {
 } // namespace
 
 Result<Document> addNote(const Document& document, const NotedThing& on, NoteId note, model::NoteKind kind,
-                         std::string_view text) {
+                         std::string_view text, std::string_view author) {
   THROUGHLINE_TRY(checked, checkedText(text, "note"));
+  THROUGHLINE_TRY(said, checkedTitle(author, "author", true));
   THROUGHLINE_CHECK(checkFree(document, note));
   if (nameOf(kind).empty())
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "note kind"}});
   return changeNotes(document, on, [&](std::vector<Note>& notes) {
-    return insertNote(notes, {.id = note, .kind = kind, .text = checked, .votes = 0}, notes.size());
+    return insertNote(notes, {.id = note, .kind = kind, .text = checked, .votes = 0, .author = said}, notes.size());
   });
 }
 

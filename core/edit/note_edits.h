@@ -11,9 +11,9 @@ namespace throughline::edit {
 
 using NotedThing = std::variant<model::TouchpointId, model::StageId>;
 
-/// A new note, the last of the thing.
+/// A new note, the last of the thing; author: who says it, when that is known.
 Result<model::Document> addNote(const model::Document& document, const NotedThing& on, model::NoteId note,
-                                model::NoteKind kind, std::string_view text);
+                                model::NoteKind kind, std::string_view text, std::string_view author = {});
 Result<model::Document> setNoteText(const model::Document& document, model::NoteId note, std::string_view text);
 Result<model::Document> setNoteKind(const model::Document& document, model::NoteId note, model::NoteKind kind);
 Result<model::Document> removeNote(const model::Document& document, model::NoteId note);

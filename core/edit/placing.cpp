@@ -129,4 +129,10 @@ void insertStep(JourneyMap& map, model::StageId id, std::size_t position, StepId
   });
 }
 
+void joinText(model::LaneText& there, const model::LaneText& text) {
+  there.text += (there.text.empty() || text.text.empty() ? "" : "\n") + text.text;
+  if (!there.image)
+    there.image = text.image;
+}
+
 } // namespace throughline::edit

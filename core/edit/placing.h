@@ -29,4 +29,7 @@ void dropStepIfEmpty(model::JourneyMap& map, model::StepId step);
 /// A step at this position of the stage, which must be in the map.
 void insertStep(model::JourneyMap& map, model::StageId stage, std::size_t position, model::StepId step);
 
+/// What a lane says in a step comes under what it says there already; the image that stands there stays.
+void joinText(model::LaneText& there, const model::LaneText& text);
+
 } // namespace throughline::edit

@@ -4,7 +4,7 @@
 #include "core/edit/lasting.h"
 #include "core/edit/placing.h"
 #include "core/edit/set_field.h"
-#include "core/model/names.h"
+#include "core/model/images.h"
 
 namespace throughline::edit {
 namespace {
@@ -39,7 +39,7 @@ void copyTexts(JourneyMap& map, const Stage& original, const model::IdMapping& r
     auto texts = lane->texts;
     for (const auto& text : lane->texts)
       if (isStepOf(original, text.step))
-        texts.push_back({.step = StepId{renewed.at(text.step.raw)}, .text = text.text});
+        texts.push_back({.step = StepId{renewed.at(text.step.raw)}, .text = text.text, .image = text.image});
     if (texts.size() == lane->texts.size())
       continue;
     std::ranges::sort(texts, {}, &model::LaneText::step);
@@ -55,13 +55,14 @@ void joinTexts(JourneyMap& map, StepId from, StepId into) {
       const auto moved = std::ranges::find(texts, from, &model::LaneText::step);
       if (moved == texts.end())
         return;
-      const std::string words = moved->text;
+      model::LaneText came = *moved;
+      came.step = into;
       texts.erase(moved);
       const auto at = std::ranges::lower_bound(texts, into, {}, &model::LaneText::step);
       if (at != texts.end() && at->step == into)
-        at->text += "\n" + words;
+        joinText(*at, came);
       else
-        texts.insert(at, {.step = into, .text = words});
+        texts.insert(at, std::move(came));
     });
 }
 
@@ -194,17 +195,19 @@ Result<Document> mergeSteps(const Document& document, model::MapId map, StepId i
   if (stage == nullptr || into == merged || !isStepOf(*stage, merged))
     return notThere("step", stage == nullptr ? into.raw : merged.raw);
   const Step gone = *std::ranges::find(stage->steps, merged, &Step::id);
-  return changeMap(document, map, [&](JourneyMap& changed) -> Status {
-    for (const auto* touchpoint : model::inReadingOrder(*owner))
-      if (touchpoint->place.step == merged) {
-        const auto lane = touchpoint->place.lane;
-        leaveCell(changed, touchpoint->id);
-        placeInCell(changed, touchpoint->id, into, lane, std::nullopt);
-      }
-    joinTexts(changed, merged, into);
-    dropSteps(changed, {&gone, 1});
-    return {};
-  });
+  return changeMap(document, map,
+                   [&](JourneyMap& changed) -> Status {
+                     for (const auto* touchpoint : model::inReadingOrder(*owner))
+                       if (touchpoint->place.step == merged) {
+                         const auto lane = touchpoint->place.lane;
+                         leaveCell(changed, touchpoint->id);
+                         placeInCell(changed, touchpoint->id, into, lane, std::nullopt);
+                       }
+                     joinTexts(changed, merged, into);
+                     dropSteps(changed, {&gone, 1});
+                     return {};
+                   })
+      .andThen([](const Document& next) { return Result<Document>(model::withoutUnusedImages(next)); });
 }
 
 Result<Document> removeStep(const Document& document, model::MapId map, StepId step) {

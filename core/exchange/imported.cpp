@@ -1,5 +1,6 @@
 #include "core/exchange/imported.h"
 
+#include "core/model/images.h"
 #include "core/model/look_up.h"
 #include "core/model/names.h"
 #include "core/model/validate.h"
@@ -85,9 +86,11 @@ Result<Document> addImported(const Document& document, ImportedJourneys& importe
   for (auto& value : imported.metricValues)
     if (const auto found = renewed.find(value.touchpoint.raw); found != renewed.end())
       value.touchpoint.raw = found->second;
+  next = model::withImages(next, imported.images);
   const auto there = model::idsIn(next);
   for (std::size_t at = before; at < next.maps.size(); ++at) {
     dropDanglingLinks(next, imported.maps[at - before], there, imported.remarks);
+    model::dropUnknownImages(imported.maps[at - before], next.images);
     next.maps[at] = Shared(imported.maps[at - before]);
   }
   THROUGHLINE_CHECK(model::validate(next));

@@ -34,7 +34,7 @@ struct Words {
   std::string detailsLane = "Details";
   std::string notesLane = "Notes";
   std::string goal = "Goal"; ///< before the goal of a map
-  std::array<std::string, 6> noteKinds{"Pain point", "Opportunity", "Quote", "Idea", "Question", "Decision"};
+  std::array<std::string, 7> noteKinds{"Pain point", "Opportunity", "Quote", "Idea", "Question", "Decision", "Comment"};
   std::string customer = "Customer";
   std::string company = "Company";
   std::string partner = "Partner";
@@ -58,6 +58,7 @@ struct MetricValue {
 struct ImportedJourneys {
   std::vector<model::JourneyMap> maps;
   std::vector<model::Persona> personas; ///< that the maps name
+  std::vector<Shared<model::Image>> images{};
   Remarks remarks;
   std::vector<MetricValue> metricValues;
   // Of event logs

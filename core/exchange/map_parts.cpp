@@ -134,6 +134,18 @@ Entries laneTexts(const JourneyMap& map) {
   return entries;
 }
 
+Entries images(const JourneyMap& map) {
+  Entries entries;
+  for (const auto* card : model::inReadingOrder(map))
+    if (card->image)
+      entries.push_back({.of = card->title, .value = card->image->text()});
+  for (const auto& lane : map.lanes)
+    for (const auto& text : lane->texts)
+      if (text.image)
+        entries.push_back({.of = lane->title, .value = text.image->text()});
+  return entries;
+}
+
 Entries phases(const JourneyMap& map) {
   Entries entries;
   for (const auto& stage : map.stages)
@@ -253,6 +265,7 @@ std::string_view nameOf(MapPart part) {
   case MapPart::laneLooks: return "laneLooks";
   case MapPart::actions: return "actions";
   case MapPart::goals: return "goals";
+  case MapPart::images: return "images";
   }
   return "unknown";
 }
@@ -302,6 +315,7 @@ std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap
   case MapPart::laneLooks: return laneLooks(map);
   case MapPart::actions: return actions(map);
   case MapPart::goals: return goals(map);
+  case MapPart::images: return images(map);
   case MapPart::mapLinks: return cards([&document](const auto& card) { return linkOf(document, card); });
   }
   return {};
@@ -309,7 +323,7 @@ std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap
 
 const std::string* textAt(const model::Lane& lane, model::StepId step) {
   const auto found = std::ranges::lower_bound(lane.texts, step, {}, &model::LaneText::step);
-  return found == lane.texts.end() || found->step != step ? nullptr : &found->text;
+  return found == lane.texts.end() || found->step != step || found->text.empty() ? nullptr : &found->text;
 }
 
 } // namespace throughline::exchange

@@ -46,9 +46,10 @@ enum class MapPart : std::uint8_t {
   phases,    ///< before, during or after the purchase, of stages
   laneLooks, ///< lanes that are hidden, locked or of a height of their own, columns of a width of their own
   actions,
-  goals
+  goals,
+  images ///< of cards and lanes
 };
-inline constexpr std::size_t mapPartCount = 36;
+inline constexpr std::size_t mapPartCount = 37;
 
 /// Name of a part, as in the source ("speakerNotes"): for scripts and tests.
 std::string_view nameOf(MapPart part);

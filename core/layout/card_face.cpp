@@ -1,5 +1,6 @@
 #include "core/layout/card_face.h"
 
+#include "core/model/images.h"
 #include "core/stats/digits.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ struct NoteCounts {
   int painPoints = 0;
   int ideas = 0;
   int votes = 0;
+  int comments = 0;
 };
 
 NoteCounts countNotes(const model::Touchpoint& touchpoint) {
@@ -43,6 +45,7 @@ NoteCounts countNotes(const model::Touchpoint& touchpoint) {
     counts.painPoints += note.kind == model::NoteKind::painPoint ? 1 : 0;
     counts.ideas += note.kind == model::NoteKind::opportunity || note.kind == model::NoteKind::idea ? 1 : 0;
     counts.votes += note.votes;
+    counts.comments += note.kind == model::NoteKind::comment && !note.resolved ? 1 : 0;
   }
   return counts;
 }
@@ -61,6 +64,7 @@ public:
     face_.step = cardStepAt(input_.options.zoom);
     if (face_.step != CardStep::full)
       return buildSmall();
+    picture();
     head();
     detailsAndEmotion();
     chips();
@@ -111,17 +115,22 @@ private:
     return input_.measure.wrap(text, style, width, lines);
   }
 
+  void picture() {
+    face_.image = placedImage(touchpoint_.image, input_.options, {padding, padding}, face_.width - 2 * padding);
+    top_ = face_.image ? face_.image->rect.bottom() + padding / 2 : padding;
+  }
+
   void head() {
-    face_.icon = {padding, padding - 1, iconSize, iconSize};
+    face_.icon = {padding, top_ - 1, iconSize, iconSize};
     double right = textRight();
     if (touchpoint_.momentOfTruth) {
       right -= faceSize + 4;
-      face_.badges.push_back({BadgeKind::momentOfTruth, 0, {right + 4, padding - 1, faceSize, faceSize}, {}});
+      face_.badges.push_back({BadgeKind::momentOfTruth, 0, {right + 4, top_ - 1, faceSize, faceSize}, {}});
     }
-    const Point corner{textLeft, padding};
+    const Point corner{textLeft, top_};
     face_.title = placed(wrap(touchpoint_.title, TextStyle::cardTitle, right - textLeft, mostTitleLines), corner,
                          right - textLeft);
-    y_ = std::max(face_.title.rect.bottom(), padding + iconSize - 2);
+    y_ = std::max(face_.title.rect.bottom(), top_ + iconSize - 2);
   }
 
   void detailsAndEmotion() {
@@ -165,6 +174,8 @@ private:
       chip(BadgeKind::ideas, counts.ideas, std::to_string(counts.ideas));
     if (counts.votes > 0)
       chip(BadgeKind::votes, counts.votes, std::to_string(counts.votes));
+    if (counts.comments > 0)
+      chip(BadgeKind::comments, counts.comments, std::to_string(counts.comments));
     if (touchpoint_.linkedMap)
       chip(BadgeKind::linkedMap, 0, {});
   }
@@ -241,6 +252,7 @@ private:
   const insight::CardEvidence* evidence_;
   const FaceInput& input_;
   CardFace face_;
+  double top_ = padding; ///< of the words
   double y_ = 0;
   double chipX_ = 0;
   double chipTop_ = 0;
@@ -261,6 +273,15 @@ CardStep cardStepAt(double zoom) {
 PlacedText placed(Shared<WrappedText> text, Point topLeft, double width, Align align, double scale) {
   const double height = text->height() * scale;
   return {std::move(text), {topLeft.x, topLeft.y, width, height}, align, scale};
+}
+
+std::optional<PlacedImage> placedImage(std::optional<model::ImageId> image, const LayoutOptions& options, Point topLeft,
+                                       double width) {
+  constexpr double shape = 9.0 / 16;
+  const auto* found = image ? model::findImage(options.images, *image) : nullptr;
+  if (found == nullptr)
+    return std::nullopt;
+  return PlacedImage{.image = *found, .rect = {topLeft.x, topLeft.y, width, std::round(width * shape)}};
 }
 
 std::string filledIn(const std::string& word, const std::string& number, const char* place) {

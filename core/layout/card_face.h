@@ -24,6 +24,10 @@ void mirrorPlaces(MapLayout& layout);
 /// A text set into a rectangle of that width at a point; the rectangle has the text's height.
 PlacedText placed(Shared<WrappedText> text, Point topLeft, double width, Align align = Align::left, double scale = 1);
 
+/// The image of that id in a frame that begins there, of the shape of a screen; none when the options do not hold it.
+std::optional<PlacedImage> placedImage(std::optional<model::ImageId> image, const LayoutOptions& options, Point topLeft,
+                                       double width);
+
 /// The word with %1 replaced.
 std::string filledIn(const std::string& word, const std::string& number, const char* place = "%1");
 

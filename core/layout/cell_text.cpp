@@ -49,6 +49,17 @@ std::string scoresOf(const Touchpoints& touchpoints, const insight::MapEvidence&
   return text;
 }
 
+std::vector<ScoreBar> barsOf(const Touchpoints& touchpoints, const insight::MapEvidence& evidence) {
+  std::vector<ScoreBar> bars;
+  for (const auto* touchpoint : touchpoints)
+    if (const auto found = evidence.cards.find(touchpoint->id); found != evidence.cards.end() && found->second.score) {
+      const auto& score = *found->second.score;
+      const auto share = [](double points) { return std::clamp(points / 100, 0.0, 1.0); };
+      bars.push_back({.track = {}, .share = share(score.points), .low = share(score.low), .high = share(score.high)});
+    }
+  return bars;
+}
+
 std::string gathered(model::LaneType type, const Touchpoints& touchpoints, const insight::MapEvidence& evidence,
                      const MapWords& words) {
   switch (type) {
@@ -73,8 +84,12 @@ std::vector<CellWords> wordsOfLane(const model::Lane& lane, const std::vector<mo
   for (std::size_t column = 0; column < steps.size(); ++column) {
     const auto found = std::ranges::lower_bound(lane.texts, steps[column], {}, &model::LaneText::step);
     const bool written = found != lane.texts.end() && found->step == steps[column];
-    cells[column] = written ? CellWords{found->text, true}
-                            : CellWords{gathered(lane.type, touchpointsOf[column], evidence, words), false};
+    if (written)
+      cells[column] = {.text = found->text, .image = found->image, .written = true};
+    else
+      cells[column] = {.text = gathered(lane.type, touchpointsOf[column], evidence, words),
+                       .scores = lane.type == model::LaneType::metric ? barsOf(touchpointsOf[column], evidence)
+                                                                      : std::vector<ScoreBar>{}};
   }
   return cells;
 }

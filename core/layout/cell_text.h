@@ -10,7 +10,9 @@ namespace throughline::layout {
 /// What stands in one cell of a lane without cards.
 struct CellWords {
   std::string text;
-  bool written = false; ///< by somebody; otherwise gathered from the touchpoints of the step
+  std::optional<model::ImageId> image{};
+  std::vector<ScoreBar> scores{}; ///< without places yet, when the text was gathered from them
+  bool written = false;           ///< by somebody; otherwise gathered from the touchpoints of the step
 };
 
 /// The words of every step in a lane, in the order of the columns. Channels, metrics and opportunities are gathered

@@ -1,5 +1,7 @@
 #include "core/layout/compact.h"
 
+#include "core/layout/cell_parts.h"
+
 #include <algorithm>
 
 namespace throughline::layout {
@@ -17,9 +19,8 @@ double neededHeight(const MapLayout& layout, std::size_t row) {
     return lane.rect.height;
   double bottom = std::max(lane.title.rect.bottom(), lane.rect.y + tightestLane - tightPadding);
   for (std::size_t column = 0; column < layout.columns.size(); ++column) {
-    const auto& cell = layout.cell(column, row);
-    if (cell.text)
-      bottom = std::max(bottom, cell.text->rect.bottom());
+    Cell cell = layout.cell(column, row);
+    forEachPartOf(cell, [&bottom](const Rect& rect) { bottom = std::max(bottom, rect.bottom()); });
     for (std::size_t index = cell.firstCard; index < cell.firstCard + cell.cardCount; ++index)
       bottom = std::max(bottom, layout.cards[index].slot.bottom());
   }
@@ -36,8 +37,7 @@ void moveDown(MapLayout& layout, std::size_t row, double dy, double height) {
     auto& cell = layout.cells[column * layout.lanes.size() + row];
     cell.rect = cell.rect.moved(0, dy);
     cell.rect.height = height;
-    if (cell.text)
-      cell.text->rect = cell.text->rect.moved(0, dy);
+    forEachPartOf(cell, [dy](Rect& rect) { rect = rect.moved(0, dy); });
     for (std::size_t index = cell.firstCard; index < cell.firstCard + cell.cardCount; ++index) {
       auto& card = layout.cards[index];
       card.rect = card.rect.moved(0, dy);

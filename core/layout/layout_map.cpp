@@ -5,6 +5,8 @@
 #include "core/layout/cell_text.h"
 #include "core/layout/curves.h"
 #include "core/layout/map_header.h"
+#include "core/layout/phase_band.h"
+#include "core/layout/text_lane.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -18,13 +20,7 @@ namespace {
 constexpr double margin = 24;
 constexpr double stageGap = 16;
 constexpr double headPadding = 12;
-constexpr double cardLeft = 12;
-constexpr double lanePadding = 16;
 constexpr double cardGap = 16;
-constexpr double smallestCardLane = 104;
-constexpr double smallestTextLane = 56;
-constexpr double storyboardLane = 120;
-constexpr double curveLane = 168;
 constexpr double narrowestHeader = 720;
 constexpr double narrowestLaneHead = 92;  ///< pixels on the screen
 constexpr double narrowestStageHead = 44; ///< pixels; narrower ones do not all say their name
@@ -76,7 +72,8 @@ private:
         layout_.columns.push_back({step.id, stage->id, layout_.stages.size(), {x, 0, width, 0}, {}});
         x += width;
       }
-      layout_.stages.push_back({stage->id, {left, 0, x - left, 0}, {}, {}, first, stage->steps.size()});
+      layout_.stages.push_back(
+          {stage->id, {left, 0, x - left, 0}, {}, {}, first, stage->steps.size(), stage->phase, {}, {}});
       stageTitles_.push_back(&stage->title);
     }
     right_ = layout_.columns.empty() ? x + options_.columnWidth : x;
@@ -194,6 +191,7 @@ private:
 
   void placeStages() {
     layout_.headTop = y_;
+    y_ += placePhases(layout_.stages, y_, measure_, options_);
     const double scale = readableScale(TextStyle::stageTitle, options_.zoom);
     const std::size_t every = namedStageEvery();
     double height = 44;
@@ -273,20 +271,6 @@ private:
     }
   }
 
-  static double smallestHeight(model::LaneType type) {
-    switch (type) {
-    case model::LaneType::touchpoints: return smallestCardLane;
-    case model::LaneType::emotionCurve: return curveLane;
-    case model::LaneType::storyboard: return storyboardLane;
-    case model::LaneType::text:
-    case model::LaneType::channel:
-    case model::LaneType::metric:
-    case model::LaneType::backstage:
-    case model::LaneType::opportunities: break;
-    }
-    return smallestTextLane;
-  }
-
   Cell& cellAt(std::size_t column, std::size_t row) { return layout_.cells[column * lanes_.size() + row]; }
 
   void countCards() {
@@ -318,17 +302,9 @@ private:
   double placeTexts(std::size_t row, const model::Lane& lane) {
     const auto words = wordsOfLane(lane, steps_, touchpointsOf_, evidence_, options_.words);
     double tallest = 0;
-    for (std::size_t column = 0; column < words.size(); ++column) {
-      if (words[column].text.empty())
-        continue;
-      auto& cell = cellAt(column, row);
-      const double width = layout_.columns[column].rect.width - 2 * cardLeft;
-      const Point corner{layout_.columns[column].rect.x + cardLeft, y_ + lanePadding};
-      cell.text =
-          placed(measure_.wrap(words[column].text, TextStyle::laneText, width, options_.mostTextLines), corner, width);
-      cell.written = words[column].written;
-      tallest = std::max(tallest, cell.text->rect.height + 2 * lanePadding);
-    }
+    for (std::size_t column = 0; column < words.size(); ++column)
+      tallest = std::max(tallest, fillTextCell(cellAt(column, row), words[column], {layout_.columns[column].rect, y_},
+                                               measure_, options_));
     return tallest;
   }
 

@@ -28,6 +28,9 @@ struct MapWords {
   std::string drawnCurve = "Emotion, drawn by hand";
   std::string measuredCurve = "Emotion, measured";
   std::string score = "Score %1";
+  std::string before = "Before the purchase";
+  std::string during = "During the purchase";
+  std::string after = "After the purchase";
   std::string decimalPoint = ".";
   std::string groupSeparator = ",";
   bool operator==(const MapWords&) const = default;
@@ -42,9 +45,10 @@ struct LayoutOptions {
   double zoom = 1;
   double columnWidth = 216;
   double laneHeadWidth = 144;
-  int mostTextLines = 40;                  ///< of a cell without cards; what is longer ends with an ellipsis
-  std::optional<model::StageId> onlyStage; ///< for showing one stage at a time
-  std::vector<std::string> personas;       ///< names of the map's personas
+  int mostTextLines = 40;                     ///< of a cell without cards; what is longer ends with an ellipsis
+  std::optional<model::StageId> onlyStage;    ///< for showing one stage at a time
+  std::vector<std::string> personas;          ///< names of the map's personas
+  std::vector<Shared<model::Image>> images{}; ///< of the document, sorted by id: those that are shown
   MapWords words;
   bool operator==(const LayoutOptions&) const = default;
 };

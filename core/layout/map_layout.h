@@ -11,7 +11,16 @@
 /// Where everything of a map goes, as a value. Painting, hit-testing, keyboard movement and accessibility read it.
 namespace throughline::layout {
 
-enum class BadgeKind : std::uint8_t { momentOfTruth, failureCode, emotion, painPoints, ideas, votes, linkedMap };
+enum class BadgeKind : std::uint8_t {
+  momentOfTruth,
+  failureCode,
+  emotion,
+  painPoints,
+  ideas,
+  votes,
+  comments, ///< that are not resolved
+  linkedMap
+};
 
 /// A small sign on a card. value: the emotion (-2..+2), the count, or the failure code as a number.
 struct Badge {
@@ -35,6 +44,13 @@ struct Weight {
   bool operator==(const Weight&) const = default;
 };
 
+/// An image in the frame that it is fitted into, without being cut or stretched.
+struct PlacedImage {
+  Shared<model::Image> image;
+  Rect rect;
+  bool operator==(const PlacedImage&) const = default;
+};
+
 /// What a card still says, the smaller it is seen.
 enum class CardStep : std::uint8_t { full, title, icon };
 
@@ -51,6 +67,7 @@ struct CardFace {
   std::vector<PlacedText> details; ///< channel, responses
   std::vector<Badge> badges;
   std::optional<Weight> weight;
+  std::optional<PlacedImage> image{}; ///< above the title
   bool operator==(const CardFace&) const = default;
 };
 
@@ -72,6 +89,10 @@ struct StageHead {
   PlacedText title;
   std::size_t firstColumn = 0;
   std::size_t columnCount = 0;
+  /// Where the stage lies around the purchase: its part of a band above the heads, and at the first of a run the name.
+  std::optional<model::JourneyPhase> phase{};
+  Rect phaseBand{};
+  std::optional<PlacedText> phaseTitle{};
   bool operator==(const StageHead&) const = default;
 };
 
@@ -93,6 +114,15 @@ struct LaneRow {
   bool operator==(const LaneRow&) const = default;
 };
 
+/// A score as a length on a scale from 0 to 100, with its interval; the ends run the way the journey goes.
+struct ScoreBar {
+  Rect track;
+  double share = 0; ///< 0..1
+  double low = 0;
+  double high = 0;
+  bool operator==(const ScoreBar&) const = default;
+};
+
 /// Where a step and a lane meet; there is one for each pair.
 struct Cell {
   std::size_t column = 0;
@@ -101,7 +131,9 @@ struct Cell {
   std::size_t firstCard = 0; ///< its cards are cards[firstCard] .. cards[firstCard + cardCount - 1]
   std::size_t cardCount = 0;
   std::optional<PlacedText> text;
-  bool written = false; ///< the text was written by somebody; otherwise it was gathered from the cards
+  std::optional<PlacedImage> image{}; ///< above the text
+  std::vector<ScoreBar> scores{};     ///< under the text, of a lane of metrics
+  bool written = false;               ///< the text was written by somebody; otherwise it was gathered from the cards
   bool operator==(const Cell&) const = default;
 };
 

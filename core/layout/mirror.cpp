@@ -32,6 +32,9 @@ void mirrorHeads(MapLayout& layout, double width) {
     mirrorRect(stage.rect, width);
     mirrorRect(stage.band, width);
     mirrorText(stage.title, width);
+    mirrorRect(stage.phaseBand, width);
+    if (stage.phaseTitle)
+      mirrorText(*stage.phaseTitle, width);
   }
   for (auto& column : layout.columns) {
     mirrorRect(column.rect, width);
@@ -50,6 +53,10 @@ void mirrorLanes(MapLayout& layout, double width) {
     mirrorRect(cell.rect, width);
     if (cell.text)
       mirrorText(*cell.text, width);
+    if (cell.image)
+      mirrorRect(cell.image->rect, width);
+    for (auto& score : cell.scores)
+      mirrorRect(score.track, width);
   }
 }
 
@@ -69,6 +76,8 @@ void mirrorLines(MapLayout& layout, double width) {
 
 CardFace mirrored(CardFace face) {
   mirrorRect(face.icon, face.width);
+  if (face.image)
+    mirrorRect(face.image->rect, face.width);
   mirrorText(face.title, face.width);
   for (auto& detail : face.details)
     mirrorText(detail, face.width);

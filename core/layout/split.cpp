@@ -1,5 +1,6 @@
 #include "core/layout/split.h"
 
+#include "core/layout/cell_parts.h"
 #include "core/layout/layout_map.h"
 
 #include <algorithm>
@@ -47,8 +48,7 @@ public:
     taken.row = row;
     taken.rect = cell.rect.moved(dx, dy);
     taken.firstCard = into_.cards.size();
-    if (taken.text)
-      moveText(*taken.text, dx, dy);
+    forEachPartOf(taken, [dx, dy](Rect& rect) { rect = rect.moved(dx, dy); });
     for (std::size_t index = cell.firstCard; index < cell.firstCard + cell.cardCount; ++index) {
       Card card = from_.cards[index];
       card.column = column;
@@ -96,6 +96,9 @@ void keepStages(const MapLayout& from, MapLayout& into, std::size_t first, std::
     stage.title.rect.width -= stage.rect.width - width;
     stage.rect = {left + dx, stage.rect.y, width, stage.rect.height};
     stage.band = {left + dx, stage.band.y, width, stage.band.height};
+    stage.phaseBand = {left + dx, stage.phaseBand.y, width, stage.phaseBand.height};
+    if (stage.phaseTitle)
+      stage.phaseTitle->rect = {left + dx, stage.phaseTitle->rect.y, width, stage.phaseTitle->rect.height};
     stage.firstColumn = from0 - first;
     stage.columnCount = to - from0;
     into.stages.push_back(std::move(stage));

@@ -50,6 +50,9 @@ void stretchHeads(MapLayout& layout, const Stretching& stretching) {
     head.rect = stretching.wide(head.rect);
     head.band = stretching.wide(head.band);
     stretching.shift(head.title, before, head.rect);
+    head.phaseBand = stretching.wide(head.phaseBand);
+    if (head.phaseTitle)
+      head.phaseTitle->rect = stretching.wide(head.phaseTitle->rect);
   }
   for (auto& column : layout.columns) {
     const Rect before = column.rect;
@@ -71,6 +74,10 @@ void stretchCells(MapLayout& layout, const Stretching& stretching) {
     cell.rect = stretching.wide(cell.rect);
     if (cell.text)
       stretching.shift(*cell.text, before, cell.rect);
+    if (cell.image)
+      cell.image->rect = cell.image->rect.moved(cell.rect.centre().x - before.centre().x, 0);
+    for (auto& score : cell.scores)
+      score.track = stretching.wide(score.track);
   }
   for (auto& card : layout.cards) {
     const double dx = stretching.shiftOf(card.column);

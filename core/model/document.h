@@ -24,6 +24,7 @@ using PersonaId = Id<struct PersonaTag>;
 using NoteId = Id<struct NoteTag>;
 using ActionId = Id<struct ActionTag>;
 using GoalId = Id<struct GoalTag>;
+using ImageId = Id<struct ImageTag>;
 
 /// Where a touchpoint stands: a step (column), a lane (row), and its place from the top within that cell.
 struct Place {
@@ -33,12 +34,26 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
-/// A pain point, opportunity, quote, idea, question or decision.
+/// A picture on the map, kept once however often it is shown. Its id follows from its bytes (core/model/images.h).
+struct Image {
+  ImageId id;
+  std::string alternativeText{}; ///< what it shows, for who cannot see it
+  ImageFormat format = ImageFormat::jpeg;
+  int width = 0; ///< pixels
+  int height = 0;
+  std::string data{}; ///< the bytes of its file in base64
+  UnknownFields unknown{};
+  bool operator==(const Image&) const = default;
+};
+
+/// A pain point, opportunity, quote, idea, question or decision, or a comment from one colleague to the others.
 struct Note {
   NoteId id;
   NoteKind kind = NoteKind::painPoint;
   std::string text;
   int votes = 0;
+  std::string author{};  ///< who says it; empty: nobody was named
+  bool resolved = false; ///< nothing is left to do about it
   UnknownFields unknown{};
   bool operator==(const Note&) const = default;
 };
@@ -94,6 +109,7 @@ struct Touchpoint {
   std::optional<Duration> responseTarget{};      ///< how soon an answer should come
   std::vector<PersonaEmotion> personaEmotions{}; ///< sorted by persona, each at most once
   std::optional<TouchpointId> feedbackFrom{};    ///< of any map: whose feedback is shown here too
+  std::optional<ImageId> image{};
   UnknownFields unknown{};
   bool operator==(const Touchpoint&) const = default;
 };
@@ -118,10 +134,11 @@ struct Stage {
   bool operator==(const Stage&) const = default;
 };
 
-/// Text of a text-like lane in one step.
+/// Text and image of a text-like lane in one step; one of them may be missing.
 struct LaneText {
   StepId step;
   std::string text;
+  std::optional<ImageId> image{};
   UnknownFields unknown{};
   bool operator==(const LaneText&) const = default;
 };
@@ -165,7 +182,8 @@ struct Action {
   std::optional<NoteId> note{};             ///< or one note
   std::optional<double> expectedGain{};     ///< in points of the overall score
   GainSource gainSource = GainSource::typedByHand;
-  std::optional<Date> done{}; ///< the day on which it took effect
+  std::optional<Date> done{};         ///< the day on which it took effect
+  std::optional<Importance> impact{}; ///< as the team judges it, while no gain is known
   UnknownFields unknown{};
   bool operator==(const Action&) const = default;
 };
@@ -216,6 +234,7 @@ struct Document {
   std::vector<Shared<JourneyMap>> maps; ///< in the order of the outline
   std::vector<Shared<Persona>> personas;
   Shared<Settings> settings;
+  std::vector<Shared<Image>> images{}; ///< sorted by id
   UnknownFields unknown{};
   bool operator==(const Document&) const = default;
 };
@@ -223,6 +242,8 @@ struct Document {
 /// Longest text of a title, and of any other text field, in bytes of UTF-8.
 inline constexpr std::size_t longestTitle = 500;
 inline constexpr std::size_t longestText = 100'000;
+/// Largest file of an image, in bytes of base64.
+inline constexpr std::size_t longestImage = 4'000'000;
 /// Most things of one kind in a map; a larger file is refused.
 inline constexpr std::size_t mostOfAKind = 100'000;
 

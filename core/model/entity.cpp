@@ -56,6 +56,15 @@ public:
           (owner->second.*KindOf<T>::list).push_back(*part);
   }
 
+  /// The parts of one kind of the workspace, sorted by id.
+  template <class T> std::vector<Shared<T>> ofWorkspace() const {
+    std::vector<Shared<T>> parts;
+    for (const auto& [key, value] : byKey_)
+      if (const auto* part = std::get_if<Shared<T>>(value); part != nullptr && key.map.isNull())
+        parts.push_back(*part);
+    return parts;
+  }
+
 private:
   std::map<EntityKey, const EntityValue*> byKey_;
   bool doubled_ = false;
@@ -140,6 +149,10 @@ Result<Document> documentOf(const std::vector<Entity>& entities) {
   document.settings = workspace->settings;
   document.unknown = workspace->unknown;
   THROUGHLINE_CHECK(bringInOrder(KindsOfWorkspace{}, index, *workspace, {}, document));
+  forEachKind(KindsOfWorkspace{}, [&]<class T>(std::type_identity<T>) {
+    if constexpr (!Ordered<T>)
+      document.*KindOf<T>::list = index.ofWorkspace<T>();
+  });
   THROUGHLINE_TRY(maps, assembledMaps(index, workspace->maps));
   for (const auto id : workspace->maps)
     document.maps.emplace_back(std::move(maps.at(id)));

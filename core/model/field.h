@@ -17,8 +17,9 @@
 /// What a description (core/model/fields.h) says of one field, beside its type.
 namespace throughline::model {
 
-/// A line is cut at both ends and at most longestTitle long, a text is kept as it is, at most longestText.
-enum class TextForm : std::uint8_t { line, text };
+/// A line is cut at both ends and at most longestTitle long, a text is kept as it is, at most longestText; a file is
+/// the bytes of one in base64, at most longestImage.
+enum class TextForm : std::uint8_t { line, text, file };
 
 /// Who may change a field: setField and what is built on it, or only edits of its own that keep laws between parts.
 enum class ChangedBy : std::uint8_t { setField, ownEdit };
@@ -83,6 +84,10 @@ constexpr Field field(std::string_view name) {
 /// A text of many lines.
 constexpr Field longText(std::string_view name) {
   return {.name = name, .form = TextForm::text};
+}
+/// The bytes of a file, which people do not write.
+constexpr Field fileBytes(std::string_view name) {
+  return {.name = name, .form = TextForm::file, .changedBy = ChangedBy::ownEdit, .code = true};
 }
 constexpr Field ownId() {
   return {.name = "id", .changedBy = ChangedBy::ownEdit, .role = IdRole::identity};

@@ -11,7 +11,12 @@ namespace throughline::model {
 enum class FieldLaw : std::uint8_t { kept, empty, tooLong, notText, outOfRange, notAWord };
 
 constexpr std::size_t longestOf(const Field& field) {
-  return field.form == TextForm::line ? longestTitle : longestText;
+  switch (field.form) {
+  case TextForm::line: return longestTitle;
+  case TextForm::text: return longestText;
+  case TextForm::file: break;
+  }
+  return longestImage;
 }
 
 inline FieldLaw brokenBy(const Field& field, const std::string& words) {

@@ -16,6 +16,17 @@ template <Of<Note> Self, class Visitor> void describe(Self& note, Visitor& visit
   visit(field("kind"), note.kind);
   visit(longText("text"), note.text);
   visit(field("votes").between(0, 1e9).byOwnEdit(), note.votes);
+  visit(field("author"), note.author);
+  visit(field("resolved"), note.resolved);
+}
+
+template <Of<Image> Self, class Visitor> void describe(Self& image, Visitor& visit) {
+  visit(ownId(), image.id);
+  visit(longText("alternativeText"), image.alternativeText);
+  visit(field("format").byOwnEdit(), image.format);
+  visit(field("width").between(1, 16'384).byOwnEdit(), image.width);
+  visit(field("height").between(1, 16'384).byOwnEdit(), image.height);
+  visit(fileBytes("data").mustBeThere(), image.data);
 }
 
 template <Of<Target> Self, class Visitor> void describe(Self& target, Visitor& visit) {
@@ -61,6 +72,7 @@ template <Of<Touchpoint> Self, class Visitor> void describe(Self& touchpoint, Vi
   visit(field("responseTarget").between(0, longestResponse).inColumn("response_target"), touchpoint.responseTarget);
   visit(field("personaEmotions").byOwnEdit(), touchpoint.personaEmotions);
   visit(field("feedbackFrom").as(IdRole::anywhere).byOwnEdit(), touchpoint.feedbackFrom);
+  visit(field("image").byOwnEdit(), touchpoint.image);
 }
 
 template <Of<Step> Self, class Visitor> void describe(Self& step, Visitor& visit) {
@@ -79,7 +91,8 @@ template <Of<Stage> Self, class Visitor> void describe(Self& stage, Visitor& vis
 
 template <Of<LaneText> Self, class Visitor> void describe(Self& text, Visitor& visit) {
   visit(field("step"), text.step);
-  visit(longText("text").mustBeThere(), text.text);
+  visit(longText("text"), text.text);
+  visit(field("image").byOwnEdit(), text.image);
 }
 
 template <Of<Lane> Self, class Visitor> void describe(Self& lane, Visitor& visit) {
@@ -124,6 +137,7 @@ template <Of<Action> Self, class Visitor> void describe(Self& action, Visitor& v
   visit(field("expectedGain").between(-1000, 1000).inColumn("expected_gain"), action.expectedGain);
   visit(field("gainSource").inColumn("gain_source"), action.gainSource);
   visit(field("done").inColumn("done"), action.done);
+  visit(field("impact"), action.impact);
 }
 
 template <Of<Goal> Self, class Visitor> void describe(Self& goal, Visitor& visit) {

@@ -8,7 +8,7 @@
 /// The kinds of parts that a document is made of: what is compared, kept on disk and brought back by itself.
 namespace throughline::model {
 
-enum class EntityKind : std::uint8_t { workspace, persona, map, stage, lane, touchpoint, action, goal };
+enum class EntityKind : std::uint8_t { workspace, persona, map, stage, lane, touchpoint, action, goal, image };
 
 inline constexpr std::array entityKindNames{Named{EntityKind::workspace, "workspace"},
                                             Named{EntityKind::persona, "persona"},
@@ -17,7 +17,8 @@ inline constexpr std::array entityKindNames{Named{EntityKind::workspace, "worksp
                                             Named{EntityKind::lane, "lane"},
                                             Named{EntityKind::touchpoint, "touchpoint"},
                                             Named{EntityKind::action, "action"},
-                                            Named{EntityKind::goal, "goal"}};
+                                            Named{EntityKind::goal, "goal"},
+                                            Named{EntityKind::image, "image"}};
 constexpr const auto& namesOf(EntityKind) {
   return entityKindNames;
 }
@@ -69,13 +70,17 @@ template <> struct KindOf<Goal> {
   static constexpr auto kind = EntityKind::goal;
   static constexpr auto list = &JourneyMap::goals;
 };
+template <> struct KindOf<Image> {
+  static constexpr auto kind = EntityKind::image;
+  static constexpr auto list = &Document::images;
+};
 template <class T>
 concept Ordered = requires {
   KindOf<T>::order;
 };
 
 template <class... Kinds> struct KindList {};
-using KindsOfWorkspace = KindList<Persona>;
+using KindsOfWorkspace = KindList<Persona, Image>;
 /// Parts of a map that stand by themselves: sorted by id, without laws but those of their description.
 using PlainKinds = KindList<Action, Goal>;
 template <class... Firsts, class... Seconds>
@@ -91,7 +96,7 @@ template <class... Kinds, class Visit> void forEachKind(KindList<Kinds...>, Visi
 
 /// In the order of EntityKind.
 using EntityValue = std::variant<WorkspacePart, Shared<Persona>, MapPart, Shared<Stage>, Shared<Lane>,
-                                 Shared<Touchpoint>, Shared<Action>, Shared<Goal>>;
+                                 Shared<Touchpoint>, Shared<Action>, Shared<Goal>, Shared<Image>>;
 
 template <class Part, EntityKind kind>
 inline constexpr bool standsAt =

@@ -42,7 +42,10 @@ std::string brokenWithin(const Stage& stage) {
 }
 std::string brokenWithin(const Lane& lane) {
   const auto wrong = std::ranges::adjacent_find(lane.texts, std::ranges::greater_equal{}, &LaneText::step);
-  return wrong != lane.texts.end() ? "texts are out of order or doubled" : std::string{};
+  if (wrong != lane.texts.end())
+    return "texts are out of order or doubled";
+  const auto isEmpty = [](const LaneText& text) { return text.text.empty() && !text.image; };
+  return std::ranges::any_of(lane.texts, isEmpty) ? "text is empty" : std::string{};
 }
 std::string brokenWithin(const Touchpoint& touchpoint) {
   if (std::ranges::adjacent_find(touchpoint.components, std::ranges::greater_equal{}, &ComponentScore::component) !=

@@ -13,7 +13,7 @@ namespace throughline::model {
 class TextCollector {
 public:
   void operator()(const Field& field, const std::string& text) {
-    if (!text.empty())
+    if (!text.empty() && field.form != TextForm::file)
       texts.emplace_back(field.name, text);
   }
   template <class Value> void operator()(const Field&, const Value&) {}
@@ -23,6 +23,8 @@ public:
 class NameReader {
 public:
   void operator()(const Field& field, const std::string& text) {
+    if (field.form == TextForm::file)
+      return;
     if (name == nullptr || (field.needed && !needed_))
       name = &text;
     needed_ = needed_ || field.needed;

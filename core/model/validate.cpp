@@ -29,9 +29,9 @@ std::size_t sequenceLength(std::string_view text) {
 }
 
 /// Parts that nobody orders stand sorted by id.
-template <class Owner> bool partsAreSorted(const Owner& map) {
+template <class List, class Owner> bool partsAreSorted(List kinds, const Owner& map) {
   bool sorted = true;
-  forEachKind(KindsOfMap{}, [&]<class T>(std::type_identity<T>) {
+  forEachKind(kinds, [&]<class T>(std::type_identity<T>) {
     if constexpr (!Ordered<T>)
       sorted = sorted && std::ranges::is_sorted(map.*KindOf<T>::list, std::ranges::less{},
                                                 [](const auto& part) { return part->id; });
@@ -57,8 +57,10 @@ Result<Laws> lawsOf(const Document& document) {
   std::vector<EntityChange> changes;
   for (auto& entity : entitiesOf(document))
     changes.push_back({.key = entity.key, .before = std::nullopt, .after = std::move(entity.value)});
+  if (!partsAreSorted(KindsOfWorkspace{}, document))
+    return failure(ErrorCode::documentInvalid, {{Fact::detail, "parts of the workspace are out of order"}});
   for (const auto& map : document.maps)
-    if (!partsAreSorted(*map))
+    if (!partsAreSorted(KindsOfMap{}, *map))
       return failure(ErrorCode::documentInvalid, {{Fact::detail, "parts of a map are out of order"}});
   Laws laws;
   THROUGHLINE_CHECK(laws.take(changes));

@@ -44,12 +44,15 @@ enum class LaneType : std::uint8_t {
 
 enum class MapState : std::uint8_t { asIs, toBe };
 
-enum class NoteKind : std::uint8_t { painPoint, opportunity, quote, idea, question, decision };
+enum class NoteKind : std::uint8_t { painPoint, opportunity, quote, idea, question, decision, comment };
 
 enum class Importance : std::uint8_t { low, normal, high };
 
 /// Where a stage lies around the purchase.
 enum class JourneyPhase : std::uint8_t { before, during, after };
+
+/// How the file of an image is written.
+enum class ImageFormat : std::uint8_t { png, jpeg };
 
 /// What an action takes.
 enum class Effort : std::uint8_t { small, medium, large };
@@ -91,11 +94,13 @@ inline constexpr std::array mapStateNames{Named{MapState::asIs, "asIs"}, Named{M
 inline constexpr std::array noteKindNames{
     Named{NoteKind::painPoint, "painPoint"}, Named{NoteKind::opportunity, "opportunity"},
     Named{NoteKind::quote, "quote"},         Named{NoteKind::idea, "idea"},
-    Named{NoteKind::question, "question"},   Named{NoteKind::decision, "decision"}};
+    Named{NoteKind::question, "question"},   Named{NoteKind::decision, "decision"},
+    Named{NoteKind::comment, "comment"}};
 inline constexpr std::array importanceNames{Named{Importance::low, "low"}, Named{Importance::normal, "normal"},
                                             Named{Importance::high, "high"}};
 inline constexpr std::array journeyPhaseNames{
     Named{JourneyPhase::before, "before"}, Named{JourneyPhase::during, "during"}, Named{JourneyPhase::after, "after"}};
+inline constexpr std::array imageFormatNames{Named{ImageFormat::png, "png"}, Named{ImageFormat::jpeg, "jpeg"}};
 inline constexpr std::array effortNames{Named{Effort::small, "small"}, Named{Effort::medium, "medium"},
                                         Named{Effort::large, "large"}};
 inline constexpr std::array actionStatusNames{
@@ -134,6 +139,9 @@ constexpr const auto& namesOf(Importance) {
 
 constexpr const auto& namesOf(JourneyPhase) {
   return journeyPhaseNames;
+}
+constexpr const auto& namesOf(ImageFormat) {
+  return imageFormatNames;
 }
 constexpr const auto& namesOf(Effort) {
   return effortNames;

@@ -74,6 +74,7 @@ layout::LayoutOptions slideOptions(const SlideInput& input) {
   options.rightToLeft = input.rightToLeft;
   options.withHeader = false;
   options.words = input.words;
+  options.images = input.images;
   return options;
 }
 

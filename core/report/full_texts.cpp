@@ -1,5 +1,6 @@
 #include "core/report/full_texts.h"
 
+#include "core/model/images.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -132,6 +133,24 @@ void shortenCards(Shortening& shortening, const model::JourneyMap& map, MapForPa
   }
 }
 
+/// What images show, in the order in which they are come upon.
+void describeImages(const std::vector<Shared<model::Image>>& images, const model::JourneyMap& map,
+                    MapForPaper& result) {
+  const auto describe = [&](std::optional<model::ImageId> id, std::vector<std::string> place) {
+    const auto* image = id ? model::findImage(images, *id) : nullptr;
+    std::erase(place, std::string());
+    if (image != nullptr && !(*image)->alternativeText.empty())
+      result.texts.push_back({.number = 0, .place = std::move(place), .text = (*image)->alternativeText});
+  };
+  for (const auto* card : model::inReadingOrder(map))
+    describe(card->image, {stageTitleAt(map, card->place.step), card->title});
+  for (const auto& lane : map.lanes)
+    for (const auto& column : model::columnsOf(map))
+      for (const auto& text : lane->texts)
+        if (text.step == column.step->id)
+          describe(text.image, {column.stage->title, column.step->title, lane->title});
+}
+
 } // namespace
 
 MapForPaper forPaper(const model::JourneyMap& map, const layout::TextMeasure& measure,
@@ -141,6 +160,7 @@ MapForPaper forPaper(const model::JourneyMap& map, const layout::TextMeasure& me
   shortenStages(shortening, map, result);
   shortenLanes(shortening, map, result);
   shortenCards(shortening, map, result);
+  describeImages(options.images, map, result);
   return result;
 }
 

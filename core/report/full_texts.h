@@ -12,7 +12,7 @@ struct MapForPaper {
 };
 
 /// Texts of lanes that take more lines than options.mostTextLines, and titles that the layout would cut, each ended
-/// with "[3]"; options as the map will be laid out.
+/// with "[3]"; behind them what the images show. Options as the map will be laid out.
 MapForPaper forPaper(const model::JourneyMap& map, const layout::TextMeasure& measure,
                      const layout::LayoutOptions& options);
 

@@ -272,7 +272,7 @@ private:
 
   /// Notes that another part of this report holds are not printed twice.
   std::vector<model::NoteKind> toldElsewhere() const {
-    std::vector<model::NoteKind> kinds;
+    std::vector<model::NoteKind> kinds{model::NoteKind::comment}; // between colleagues
     if (holds(Part::quotes))
       kinds.push_back(model::NoteKind::quote);
     if (holds(Part::decisions))

@@ -220,7 +220,7 @@ struct Actions {
 
 /// A text that was longer than its cell, by the number that stands there: what comes after the part that is shown.
 struct FullText {
-  std::size_t number = 1;
+  std::size_t number = 1;         ///< on the map; 0: what an image shows
   std::vector<std::string> place; ///< stage, step and lane, as far as they have a title
   std::string text;
 };

@@ -35,45 +35,79 @@ void keepWhatIChanged(DocumentChanges& changes, const DocumentThings& mine, cons
   });
 }
 
-} // namespace
+/// All that differs, and what is left when what I changed since stays.
+struct Differing {
+  Compared compared;
+  exchange::OrderedJson all;
+};
 
-Result<exchange::OrderedJson> versionDifference(workspace::Workspace& workspace, workspace::RevisionId from,
-                                                workspace::RevisionId to) {
-  THROUGHLINE_TRY(before, workspace.documentAt(from));
-  THROUGHLINE_TRY(after, workspace.documentAt(to));
-  const auto mine = thingsIn(before);
-  const auto theirs = thingsIn(after);
-  return exchange::jsonOf(exchange::changesBetween(mine, theirs), mine, theirs);
-}
-
-Result<BroughtIn> bringIn(workspace::Workspace& workspace, workspace::Workspace& other, Take take,
-                          std::string_view label) {
+Result<Differing> differing(workspace::Workspace& workspace, workspace::Workspace& other) {
+  Differing found;
+  auto& compared = found.compared;
   THROUGHLINE_TRY(document, workspace.document());
   THROUGHLINE_TRY(colleagues, other.document());
   THROUGHLINE_TRY(common, commonRevision(workspace, other));
   const auto mine = thingsIn(document);
   const auto theirs = thingsIn(colleagues);
-  BroughtIn brought;
   DocumentThings base;
   if (common) {
-    brought.base = common->number;
+    compared.base = common->number;
     THROUGHLINE_TRY(before, workspace.documentAt(*common));
     base = thingsIn(before);
   }
-  auto changes = exchange::changesBetween(mine, theirs, common ? &base : nullptr);
-  brought.changes = exchange::jsonOf(changes, mine, theirs);
+  compared.changes = exchange::changesBetween(mine, theirs, common ? &base : nullptr);
+  found.all = exchange::jsonOf(compared.changes, mine, theirs);
   if (!common)
-    changes.removed.clear();
+    compared.changes.removed.clear();
   else
-    keepWhatIChanged(changes, mine, base);
+    keepWhatIChanged(compared.changes, mine, base);
+  compared.lines = exchange::linesOf(compared.changes, mine, theirs);
+  compared.mine = std::move(document);
+  compared.theirs = std::move(colleagues);
+  return found;
+}
+
+} // namespace
+
+Result<Compared> versionsCompared(workspace::Workspace& workspace, workspace::RevisionId from,
+                                  workspace::RevisionId to) {
+  Compared compared;
+  THROUGHLINE_TRY(before, workspace.documentAt(from));
+  THROUGHLINE_TRY(after, workspace.documentAt(to));
+  const auto mine = thingsIn(before);
+  const auto theirs = thingsIn(after);
+  compared.changes = exchange::changesBetween(mine, theirs);
+  compared.lines = exchange::linesOf(compared.changes, mine, theirs);
+  compared.mine = std::move(before);
+  compared.theirs = std::move(after);
+  return compared;
+}
+
+Result<exchange::OrderedJson> versionDifference(workspace::Workspace& workspace, workspace::RevisionId from,
+                                                workspace::RevisionId to) {
+  THROUGHLINE_TRY(compared, versionsCompared(workspace, from, to));
+  return exchange::jsonOf(compared.changes, thingsIn(compared.mine), thingsIn(compared.theirs));
+}
+
+Result<Compared> colleagueCompared(workspace::Workspace& mine, workspace::Workspace& theirs) {
+  THROUGHLINE_TRY(found, differing(mine, theirs));
+  return std::move(found.compared);
+}
+
+Result<BroughtIn> bringIn(workspace::Workspace& workspace, workspace::Workspace& other, Take take,
+                          std::string_view label) {
+  THROUGHLINE_TRY(found, differing(workspace, other));
+  const auto& compared = found.compared;
+  auto changes = compared.changes;
+  BroughtIn brought{.changes = std::move(found.all), .base = compared.base};
   if (take == Take::onlyNew) {
     changes.changed.clear();
     changes.removed.clear();
   }
   if (take == Take::none || changes.empty())
     return brought;
-  THROUGHLINE_TRY(merged, exchange::withChanges(document, colleagues, changes));
-  THROUGHLINE_CHECK(workspace.persist(model::difference(document, merged), label));
+  THROUGHLINE_TRY(merged, exchange::withChanges(compared.mine, compared.theirs, changes));
+  THROUGHLINE_CHECK(workspace.persist(model::difference(compared.mine, merged), label));
   brought.added = static_cast<std::int64_t>(changes.added.size());
   brought.changed = static_cast<std::int64_t>(changes.changed.size());
   brought.removed = static_cast<std::int64_t>(changes.removed.size());

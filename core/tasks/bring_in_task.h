@@ -13,6 +13,24 @@ namespace throughline::tasks {
 Result<exchange::OrderedJson> versionDifference(workspace::Workspace& workspace, workspace::RevisionId from,
                                                 workspace::RevisionId to);
 
+/// Two documents side by side, and what the other has otherwise.
+struct Compared {
+  model::Document mine;
+  model::Document theirs;
+  exchange::DocumentChanges changes;
+  std::vector<exchange::ChangeLine> lines; ///< the same for people
+  /// The newest revision that both files have had; none: they have none in common.
+  std::optional<std::int64_t> base{};
+};
+
+/// From the document after one revision (mine) to that after another (theirs). Errors: revisionNotFound,
+/// workspaceDamaged.
+Result<Compared> versionsCompared(workspace::Workspace& workspace, workspace::RevisionId from,
+                                  workspace::RevisionId to);
+/// What theirs has changed since the two files were one; a thing that they removed and I changed since is not named,
+/// nor anything that is only not there where the two never were one. Errors: workspaceDamaged.
+Result<Compared> colleagueCompared(workspace::Workspace& mine, workspace::Workspace& theirs);
+
 enum class Take : std::uint8_t { none, onlyNew, all };
 
 struct BroughtIn {

@@ -19,8 +19,9 @@ constexpr int largestInteger = 1'000'000;
 
 } // namespace
 
-EditParameters::EditParameters(const model::Document& document, const json& edit, IdSource& ids)
-    : document_(document), edit_(edit), ids_(ids) {}
+EditParameters::EditParameters(const model::Document& document, const json& edit, IdSource& ids,
+                               const ImageFiles& images)
+    : document_(document), edit_(edit), ids_(ids), images_(images) {}
 
 void EditParameters::refuse(Error error) {
   if (!wrong_)
@@ -190,6 +191,22 @@ model::StepId EditParameters::step(std::string_view key) {
     return {};
   }
   return found->steps[static_cast<std::size_t>(number) - 1].id;
+}
+
+std::optional<model::Image> EditParameters::imageFile() {
+  if (isNull("file"))
+    return std::nullopt;
+  const auto path = text("file");
+  const auto shows = optionalText("alternativeText");
+  if (wrong_)
+    return std::nullopt;
+  if (!images_) {
+    refuse(failure(ErrorCode::notSupported, {{Fact::name, "file"}}));
+    return std::nullopt;
+  }
+  auto image = taken(images_(path));
+  image.alternativeText = shows;
+  return image;
 }
 
 RawId EditParameters::newRawId() {

@@ -16,11 +16,15 @@
 
 namespace throughline::tasks {
 
+/// Reads an image from a file, made small enough to be kept: the core decodes none. Errors: as readWholeFile; those of
+/// the decoder.
+using ImageFiles = std::function<Result<model::Image>(const std::string& path)>;
+
 /// The parameters of one edit of a script, read by name. Remembers the first thing that is wrong, so that a reader asks
 /// for all it needs and then once whether it got it: finish() also refuses keys that nobody asked for.
 class EditParameters {
 public:
-  EditParameters(const model::Document& document, const nlohmann::json& edit, IdSource& ids);
+  EditParameters(const model::Document& document, const nlohmann::json& edit, IdSource& ids, const ImageFiles& images);
 
   const model::Document& document() const { return document_; }
   IdSource& ids() { return ids_; }
@@ -77,6 +81,8 @@ public:
   /// By name or id.
   model::PersonaId persona(std::string_view key = "persona");
   std::vector<model::PersonaId> personas();
+  /// The file under "file" as an image; null: none. What it shows stands under "alternativeText".
+  std::optional<model::Image> imageFile();
   /// Of the map, under the name of its kind, by what it is called or by its id: "action", "goal".
   template <class T> decltype(T::id) part() { return std::get<decltype(T::id)>(plainPart(model::thingName<T>)); }
   /// What is named: a note, a part of the plain kinds, a persona, step, touchpoint, lane or stage, the settings
@@ -114,6 +120,7 @@ private:
   const model::Document& document_;
   const nlohmann::json& edit_;
   IdSource& ids_;
+  const ImageFiles& images_;
   std::optional<Error> wrong_;
   std::vector<std::string> asked_{"edit"};
 };

@@ -86,12 +86,12 @@ Result<std::vector<Result<ScriptEdit>>> readEditScript(std::string_view text) {
   return edits;
 }
 
-Result<Document> applyEdit(const Document& document, const ScriptEdit& edit, IdSource& ids) {
+Result<Document> applyEdit(const Document& document, const ScriptEdit& edit, IdSource& ids, const ImageFiles& images) {
   const auto function = scriptFunctions().find(edit.name);
   if (function == scriptFunctions().end())
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "edit"}, {Fact::value, edit.name}});
   const json entry = json::parse(edit.text);
-  EditParameters parameters(document, entry, ids);
+  EditParameters parameters(document, entry, ids, images);
   return function->second(parameters);
 }
 

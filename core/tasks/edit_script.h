@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/model/document.h"
+#include "core/tasks/edit_parameters.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -28,8 +29,10 @@ struct ScriptEdit {
 /// comes before a wrong one is still done. Errors: jsonInvalid with line and column.
 Result<std::vector<Result<ScriptEdit>>> readEditScript(std::string_view json);
 
-/// The document after one edit. Errors: those of the edit; notFound and ambiguousTitle for its names.
-Result<model::Document> applyEdit(const model::Document& document, const ScriptEdit& edit, IdSource& ids);
+/// The document after one edit. Errors: those of the edit; notFound and ambiguousTitle for its names; notSupported for
+/// a file without images to read it.
+Result<model::Document> applyEdit(const model::Document& document, const ScriptEdit& edit, IdSource& ids,
+                                  const ImageFiles& images = {});
 
 /// What the history calls the edit: "Rename touchpoint: Pay".
 std::string labelOf(const ScriptEdit& edit);

@@ -102,6 +102,8 @@ edit::Thing EditParameters::thing() {
     return *plain;
   if (has("persona"))
     return persona();
+  if (has("image"))
+    return model::ImageId::parse(text("image")).value_or(model::ImageId{});
   if (has("step"))
     return step();
   if (has("touchpoint"))

@@ -10,14 +10,14 @@ using workspace::RevisionId;
 using workspace::Workspace;
 
 Result<model::Document> takeStep(Workspace& workspace, const model::Document& document, const ScriptEdit& edit,
-                                 IdSource& ids) {
+                                 IdSource& ids, const ImageFiles& images) {
   switch (edit.step) {
   case EditStep::undo: return workspace.undo();
   case EditStep::redo: return workspace.redo();
   case EditStep::restore: return workspace.restore(RevisionId{edit.revision}, labelOf(edit));
   case EditStep::edit: break;
   }
-  THROUGHLINE_TRY(next, applyEdit(document, edit, ids));
+  THROUGHLINE_TRY(next, applyEdit(document, edit, ids, images));
   THROUGHLINE_CHECK(workspace.persist(model::difference(document, next), labelOf(edit)));
   return next;
 }
@@ -25,13 +25,15 @@ Result<model::Document> takeStep(Workspace& workspace, const model::Document& do
 } // namespace
 
 Status runEditScript(Workspace& workspace, std::string_view script,
-                     const std::function<Status(std::size_t, std::int64_t, std::string_view)>& done) {
+                     const std::function<Status(std::size_t, std::int64_t, std::string_view)>& done,
+                     const ImageFiles& images) {
   THROUGHLINE_TRY(edits, readEditScript(script));
   THROUGHLINE_TRY(document, workspace.document());
   RandomIdSource ids;
   for (std::size_t position = 1; position <= edits.size(); ++position) {
     const auto& edit = edits[position - 1];
-    const auto next = edit.ok() ? takeStep(workspace, document, *edit, ids) : Result<model::Document>(edit.error());
+    const auto next =
+        edit.ok() ? takeStep(workspace, document, *edit, ids, images) : Result<model::Document>(edit.error());
     if (!next.ok())
       return next.error().with(Fact::line, std::to_string(position));
     document = *next;
@@ -41,7 +43,8 @@ Status runEditScript(Workspace& workspace, std::string_view script,
   return {};
 }
 
-Result<std::int64_t> runEditsAsOne(Workspace& workspace, std::string_view script, std::string_view label) {
+Result<std::int64_t> runEditsAsOne(Workspace& workspace, std::string_view script, std::string_view label,
+                                   const ImageFiles& images) {
   THROUGHLINE_TRY(edits, readEditScript(script));
   THROUGHLINE_TRY(before, workspace.document());
   RandomIdSource ids;
@@ -54,7 +57,7 @@ Result<std::int64_t> runEditsAsOne(Workspace& workspace, std::string_view script
                                                   {Fact::value, edit->name},
                                                   {Fact::expected, "edits without steps through the history"}});
     else if (edit.ok())
-      next = applyEdit(document, *edit, ids);
+      next = applyEdit(document, *edit, ids, images);
     if (!next.ok())
       return next.error().with(Fact::line, std::to_string(position));
     document = std::move(*next);

@@ -1,5 +1,6 @@
 #include "core/tasks/script_functions.h"
 
+#include "core/edit/image_edits.h"
 #include "core/edit/note_edits.h"
 #include "core/edit/part_edits.h"
 #include "core/edit/persona_edits.h"
@@ -49,6 +50,12 @@ template <class Part> Status readFields(EditParameters& p, Part& part, std::stri
   return {};
 }
 
+Outcome scriptSetImage(EditParameters& p) {
+  const auto place = p.has("lane") ? edit::ImagePlace(edit::LaneCell{p.lane(), p.step()}) : p.touchpoint();
+  const auto image = p.imageFile();
+  return whenRead(p, [&] { return edit::setImage(p.document(), place, image); });
+}
+
 Outcome scriptAddPersona(EditParameters& p) {
   model::Persona persona{.id = p.newId<model::PersonaId>(), .name = p.text("name")};
   THROUGHLINE_CHECK(readFields(p, persona, "persona"));
@@ -96,7 +103,8 @@ Outcome scriptAddNote(EditParameters& p) {
   const auto kind = p.optionalWord("kind", model::NoteKind::painPoint);
   const auto text = p.text("text");
   const auto id = p.newId<model::NoteId>();
-  return whenRead(p, [&] { return edit::addNote(p.document(), on, id, kind, text); });
+  const auto author = p.optionalText("author");
+  return whenRead(p, [&] { return edit::addNote(p.document(), on, id, kind, text, author); });
 }
 Outcome scriptSetNoteText(EditParameters& p) {
   const auto note = p.note();
@@ -151,6 +159,7 @@ template <class... Kinds> void addPlainKinds(ScriptFunctions& functions, model::
 ScriptFunctions thingScriptFunctions() {
   ScriptFunctions functions{
       {"setField", scriptSetField},
+      {"setImage", scriptSetImage},
       {"setSetting", scriptSetSetting},
       {"addPersona", scriptAddPersona},
       {"setPersonaField", scriptSetPersonaField},

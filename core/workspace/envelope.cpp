@@ -1,6 +1,7 @@
 #include "core/workspace/envelope.h"
 
 #include "core/base/sha256.h"
+#include "core/model/images.h"
 #include "core/model/look_up.h"
 #include "core/model/validate.h"
 #include "core/workspace/entity_rows.h"
@@ -42,6 +43,7 @@ model::Document oneMap(const model::Document& document, const model::JourneyMap&
   for (const auto& persona : document.personas)
     if (isNamed(map, persona->id))
       one.personas.push_back(persona);
+  one.images = model::imagesOn(map, document.images);
   model::JourneyMap copy = map;
   for (auto& touchpoint : copy.touchpoints)
     if ((touchpoint->linkedMap && *touchpoint->linkedMap != map.id) ||

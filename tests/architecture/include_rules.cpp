@@ -53,9 +53,9 @@ std::vector<FolderRule> windowTable() {
   rules.push_back({QStringLiteral("ui/charts"), allCore + ui("session")});
   for (const QString& folder : ui("canvas panels pages present dialogs"))
     rules.push_back({folder, lower});
-  const auto rooms =
-      foldersNamed(QStringLiteral("ui/rooms/"),
-                   QStringLiteral("edit feedback file help import journeys present report touchpoint view"));
+  const auto rooms = foldersNamed(
+      QStringLiteral("ui/rooms/"),
+      QStringLiteral("boards edit feedback file help import journeys present report touchpoint versions view"));
   for (const QString& room : rooms)
     rules.push_back({room, lower + ui("canvas panels pages present dialogs")});
   rules.push_back({QStringLiteral("ui/window"), lower + ui("canvas panels pages present dialogs") + rooms});

@@ -1,5 +1,6 @@
 #include "tests/support/random_things.h"
 
+#include "core/edit/image_edits.h"
 #include "core/edit/lane_edits.h"
 #include "core/edit/note_edits.h"
 #include "core/edit/part_edits.h"
@@ -7,6 +8,7 @@
 #include "core/edit/set_field.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/images.h"
 #include "core/model/look_up.h"
 
 namespace throughline::test {
@@ -107,6 +109,17 @@ Outcome onLanes(const Document& document, const JourneyMap& map, Chance& chance,
   }
 }
 
+Outcome onImages(const Document& document, const JourneyMap& map, Chance& chance, std::string& name) {
+  const auto lane = anyOf(map.lanes, chance);
+  const auto columns = model::columnsOf(map);
+  const edit::ImagePlace place = chance.perhaps()
+                                     ? edit::ImagePlace(anyOf(map.touchpoints, chance))
+                                     : edit::LaneCell{lane, columns[chance.below(columns.size())].step->id};
+  const auto bytes = std::to_string(chance.below(4));
+  const auto image = model::imageOf(model::ImageFormat::png, 3, 2, bytes);
+  return name = "setImage", edit::setImage(document, place, chance.below(4) == 0 ? std::nullopt : std::optional(image));
+}
+
 Outcome onSteps(const Document& document, const JourneyMap& map, Chance& chance, std::string& name) {
   const auto columns = model::columnsOf(map);
   const auto& column = columns[chance.below(columns.size())];
@@ -147,7 +160,8 @@ Outcome onCards(const Document& document, const JourneyMap& map, Chance& chance,
 } // namespace
 
 Outcome editThings(const Document& document, const JourneyMap& map, Chance& chance, std::string& name) {
-  switch (chance.below(7)) {
+  switch (chance.below(8)) {
+  case 7: return onImages(document, map, chance, name);
   case 0: return onPersonas(document, map, chance, name);
   case 1: return onNotes(document, map, chance, name);
   case 2: return onActions(document, map, chance, name);

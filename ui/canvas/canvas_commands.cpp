@@ -7,13 +7,16 @@
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/card_moves.h"
+#include "ui/canvas/image_commands.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/pasting.h"
+#include "ui/paint/image_files.h"
 #include "ui/session/new_map.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -319,8 +322,14 @@ void CanvasCommands::removeMap() {
 void CanvasCommands::paste() {
   if (clips_.paste())
     return;
+  const auto* mime = QGuiApplication::clipboard()->mimeData();
   const QString text = QGuiApplication::clipboard()->text();
-  if (text.trimmed().isEmpty() || map() == nullptr)
+  if (map() == nullptr || mime == nullptr)
+    return;
+  // Tables and texts of other programs come with a picture of themselves.
+  if (holdsImage(*mime) && (mime->hasUrls() || text.trimmed().isEmpty()))
+    return showImageOf(canvas_, *mime, canvas_.focusPlace());
+  if (text.trimmed().isEmpty())
     return;
   const auto result = pasted(document(), map()->id, canvas_.focusPlace(), text, tr("Stage %1").arg(1), ids());
   if (!result.ok()) {

@@ -17,6 +17,8 @@ struct Hints {
   Q_DECLARE_TR_FUNCTIONS(Hints)
 
 public:
+  static QString added() { return tr("New"); }
+  static QString changed() { return tr("Changed"); }
   static QString noMap() { return tr("There is no map yet.\nPress Enter to draw one."); }
   static QString emptyMap() {
     return tr("This map will show the customer's journey from left to right.\nPress Enter for the first touchpoint.");
@@ -48,6 +50,29 @@ void ringPlace(QPainter& painter, const MapCanvas& canvas) {
   painter.drawRoundedRect(seen.adjusted(-room, -room, room, room), 6, 6);
 }
 
+/// A frame with a word on it: what two versions do not have in common.
+void paintChangeMarks(QPainter& painter, const MapCanvas& canvas, const QRectF& exposed) {
+  QFont font(bundledFamily());
+  font.setPixelSize(11);
+  font.setWeight(QFont::DemiBold);
+  painter.setFont(font);
+  for (const auto& mark : canvas.marks()) {
+    const QRectF frame = canvas.seenRectOf(mark.place).adjusted(-3, -3, 3, 3);
+    if (frame.width() <= 6 || !frame.intersects(exposed.adjusted(-80, -20, 80, 20)))
+      continue;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(canvas.look().text, 2, mark.added ? Qt::SolidLine : Qt::DashLine));
+    painter.drawRoundedRect(frame, 4, 4);
+    const auto word = mark.added ? Hints::added() : Hints::changed();
+    const QRectF tag(frame.right() - QFontMetricsF(font).horizontalAdvance(word) - 10, frame.top() - 9,
+                     QFontMetricsF(font).horizontalAdvance(word) + 10, 18);
+    painter.setBrush(canvas.look().text);
+    painter.drawRoundedRect(tag, 4, 4);
+    painter.setPen(canvas.look().background);
+    painter.drawText(tag, Qt::AlignCenter, word);
+  }
+}
+
 /// A ring with an arrow: from here an "answers" arrow is drawn.
 void paintHandle(QPainter& painter, const MapCanvas& canvas) {
   const QRectF handle = answerHandle(canvas);
@@ -70,6 +95,8 @@ void paintRings(QPainter& painter, const MapCanvas& canvas, const CanvasView& vi
   if (!std::holds_alternative<model::StageId>(place) && !std::holds_alternative<model::LaneId>(place))
     painter.setClipRegion(QRegion(canvas.viewport()->rect()) - view.stageStrip().toAlignedRect() -
                           view.laneStrip().toAlignedRect());
+  painter.setBrush(Qt::NoBrush);
+  paintChangeMarks(painter, canvas, exposed);
   painter.setBrush(Qt::NoBrush);
   ringCards(painter, canvas, exposed);
   ringPlace(painter, canvas);

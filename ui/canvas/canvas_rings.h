@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/canvas/focus_place.h"
+
 #include <QRectF>
 
 class QPainter;
@@ -8,6 +10,12 @@ namespace throughline::ui {
 
 class CanvasView;
 class MapCanvas;
+
+/// A card, stage or lane that another version of the map has otherwise or not at all.
+struct ChangeMark {
+  FocusPlace place;
+  bool added = false;
+};
 
 /// Rings around what is selected and around the place with the keyboard's attention, under the heads that stay in view.
 void paintRings(QPainter& painter, const MapCanvas& canvas, const CanvasView& view, const QRectF& exposed);

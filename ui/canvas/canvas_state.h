@@ -3,6 +3,7 @@
 #include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_mouse.h"
 #include "ui/canvas/canvas_picture.h"
+#include "ui/canvas/canvas_rings.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/canvas_zoom.h"
@@ -27,6 +28,7 @@ struct MapCanvas::State {
   CanvasMouse mouse;
   std::set<model::TouchpointId> ringed; ///< whose rings were last drawn
   FocusPlace ringedPlace;
+  std::vector<ChangeMark> marks;
   QRect stageStrip; ///< heads that stayed in view when last scrolled
   QRect laneStrip;
   bool holdsPicture = false;

@@ -1,10 +1,16 @@
 #include "ui/canvas/clip_mime.h"
 
+#include "core/layout/layout_map.h"
 #include "core/model/look_up.h"
 #include "core/workspace/clip_text.h"
+#include "ui/paint/map_painter.h"
+#include "ui/paint/qt_text_measure.h"
 #include "ui/session/field_words.h"
+#include "ui/session/map_words.h"
 #include "ui/session/vocabulary_words.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QStringList>
 
 #include <algorithm>
@@ -90,6 +96,28 @@ QString table(const model::JourneyMap& map) {
   return html + QStringLiteral("</table>");
 }
 
+/// What was copied as it looks on the map; none of what is too large to be looked at at once.
+QImage pictureOf(const model::Clip& clip) {
+  constexpr std::size_t mostCards = 200;
+  constexpr double mostPixels = 12e6;
+  const auto& map = *clip.parts.maps.front();
+  if (map.touchpoints.size() > mostCards)
+    return {};
+  layout::LayoutOptions options;
+  options.withHeader = clip.what == model::ClipOf::maps;
+  options.words = mapWords();
+  options.images = clip.parts.images;
+  const auto layout = layout::layoutMap(map, {}, QtTextMeasure(), options);
+  const QSizeF size(layout.bounds.width, layout.bounds.height);
+  if (size.isEmpty() || size.width() * size.height() > mostPixels)
+    return {};
+  QImage picture(size.toSize(), QImage::Format_RGB32);
+  picture.fill(lightLook().background);
+  QPainter painter(&picture);
+  MapPainter().paint(layout, lightLook(), painter, toQRectF(layout.bounds));
+  return picture;
+}
+
 } // namespace
 
 QString clipMimeType() {
@@ -111,6 +139,8 @@ std::unique_ptr<QMimeData> mimeOf(const model::Clip& clip, const QByteArray& byt
   mime->setData(clipMimeType(), bytes);
   mime->setText(clip.what == model::ClipOf::touchpoints ? titleLines(map) : grid(map));
   mime->setData(QStringLiteral("text/html"), table(map).toUtf8()); // every text in it is escaped
+  if (const auto picture = pictureOf(clip); !picture.isNull())
+    mime->setImageData(picture);
   return mime;
 }
 

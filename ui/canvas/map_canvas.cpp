@@ -21,6 +21,7 @@ MapCanvas::MapCanvas(Session& session, QWidget* parent)
   setAttribute(Qt::WA_InputMethodEnabled);
   setFrameShape(QFrame::NoFrame);
   viewport()->setMouseTracking(true);
+  viewport()->setAcceptDrops(true);
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
   state_->picture.options.rightToLeft = layoutDirection() == Qt::RightToLeft;
   state_->picture.options.words = mapWords();
@@ -112,6 +113,7 @@ void MapCanvas::relayout() {
   const auto* map = state_->session.currentMap();
   auto& options = state_->picture.options;
   options.personas.clear();
+  options.images = state_->session.document().images;
   if (map != nullptr)
     for (const auto& persona : state_->session.document().personas)
       if (std::ranges::find(map->details->personas, persona->id) != map->details->personas.end())
@@ -128,6 +130,15 @@ void MapCanvas::relayout() {
       viewport()->update(toViewport(area).toAlignedRect().adjusted(-1, -1, 1, 1));
   Q_EMIT layoutChanged();
   tellLayoutChange(*this);
+}
+
+void MapCanvas::mark(std::vector<ChangeMark> marks) {
+  state_->marks = std::move(marks);
+  viewport()->update();
+}
+
+const std::vector<ChangeMark>& MapCanvas::marks() const {
+  return state_->marks;
 }
 
 void MapCanvas::holdPicture(bool hold) {

@@ -16,6 +16,7 @@ class CanvasCommands;
 class CanvasSelection;
 class CanvasZoom;
 class InPlaceEditing;
+struct ChangeMark;
 
 /// The journey map on screen: shows the session's current map, selects, edits and moves what is on it by mouse and by
 /// key.
@@ -66,6 +67,9 @@ public:
   void showOnlyMeasured(bool only);
   bool showsOnlyMeasured() const;
   void setLook(const Look& look);
+  /// Frames what another version has otherwise, until it is called with nothing.
+  void mark(std::vector<ChangeMark> marks);
+  const std::vector<ChangeMark>& marks() const;
   /// While a gesture previews the document the picture stands still.
   void holdPicture(bool hold);
   /// Draws a card at a point of the viewport, as it is dragged.

@@ -1,5 +1,6 @@
 #include "ui/canvas/map_words.h"
 
+#include "core/edit/image_edits.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/session/insight_words.h"
@@ -53,6 +54,13 @@ QStringList describedMarks(const model::Touchpoint& touchpoint) {
   return parts;
 }
 
+/// What an image shows, or that there is one.
+QString describedImage(const model::Image& image) {
+  return image.alternativeText.empty()
+             ? MapWordsText::tr("image without alternative text")
+             : MapWordsText::tr("image: %1").arg(QString::fromStdString(image.alternativeText));
+}
+
 QString describedCard(const MapCanvas& canvas, model::TouchpointId id) {
   const auto* map = canvas.session().currentMap();
   const auto* touchpoint = map == nullptr ? nullptr : model::findTouchpoint(*map, id);
@@ -68,6 +76,8 @@ QString describedCard(const MapCanvas& canvas, model::TouchpointId id) {
   if (evidence != cards.end() && evidence->second.drag)
     parts << describedDrag(canvas, evidence->second);
   parts += describedMarks(*touchpoint);
+  if (const auto* image = edit::imageAt(canvas.session().document(), id))
+    parts << describedImage(*image);
   return parts.join(QStringLiteral(", "));
 }
 
@@ -102,9 +112,14 @@ QString spokenCell(const MapCanvas& canvas, const CellPlace& place) {
   if (cell.cardCount > 0)
     return MapWordsText::tr("%1 touchpoints, %2, %3")
         .arg(QString::number(cell.cardCount), spokenColumn(canvas, *at.column), spokenRow(canvas, *at.row));
-  const QString text = cell.text ? joinedLines(*cell.text->text) : spokenCurve(layout, *at.column, *at.row);
-  if (!text.isEmpty())
-    return text;
+  QStringList says;
+  if (cell.image)
+    says << describedImage(*cell.image->image);
+  if (const auto text = cell.text ? joinedLines(*cell.text->text) : spokenCurve(layout, *at.column, *at.row);
+      !text.isEmpty())
+    says << text;
+  if (!says.isEmpty())
+    return says.join(QStringLiteral(", "));
   const auto& stage = layout.columns[*at.column].stage;
   return MapWordsText::tr("Empty, %1, %2").arg(spokenName(canvas, stage), spokenRow(canvas, *at.row));
 }

@@ -7,6 +7,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,7 +18,7 @@ namespace throughline::ui {
 
 PreferencesDialog::PreferencesDialog(QWidget* parent)
     : QDialog(parent), theme_(new QComboBox), text_(new QComboBox), language_(new QComboBox), page_(new QComboBox),
-      rarest_(new QDoubleSpinBox) {
+      rarest_(new QDoubleSpinBox), author_(new QLineEdit(Settings::authorName())) {
   setWindowTitle(tr("Preferences"));
   theme_->addItems({tr("Light"), tr("Dark"), tr("High contrast")});
   theme_->setCurrentIndex(static_cast<int>(Settings::theme()));
@@ -39,12 +40,15 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
   rarest_->setSuffix(tr(" % of cases"));
   rarest_->setValue(100 * Settings::rarestActivity());
   rarest_->setAccessibleName(tr("Event logs: leave out activities in less than"));
+  author_->setAccessibleName(tr("Your name in comments"));
+  author_->setMaxLength(100);
   auto* form = new QFormLayout;
   form->addRow(tr("Theme"), theme_);
   form->addRow(tr("Text size"), text_);
   form->addRow(tr("Language (from the next start)"), language_);
   form->addRow(tr("Page size of reports"), page_);
   form->addRow(tr("Event logs: leave out activities in less than"), rarest_);
+  form->addRow(tr("Your name in comments"), author_);
   auto* buttons = new QDialogButtonBox;
   auto* use = buttons->addButton(tr("Use"), QDialogButtonBox::AcceptRole);
   use->setDefault(true);
@@ -59,6 +63,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
     Settings::setLanguage(language_->currentData().toString());
     Settings::setPageSize(page_->currentText());
     Settings::setRarestActivity(rarest_->value() / 100);
+    Settings::setAuthorName(author_->text());
     accept();
   });
 }

@@ -6,10 +6,11 @@
 
 class QComboBox;
 class QDoubleSpinBox;
+class QLineEdit;
 
 namespace throughline::ui {
 
-/// Theme, size of text, language, usual page size, and what is left out of event logs.
+/// Theme, size of text, language, usual page size, what is left out of event logs, and who writes comments.
 class PreferencesDialog : public QDialog {
   Q_OBJECT
 
@@ -23,6 +24,7 @@ private:
   QComboBox* language_;
   QComboBox* page_;
   QDoubleSpinBox* rarest_;
+  QLineEdit* author_;
 };
 
 } // namespace throughline::ui

@@ -117,7 +117,7 @@ public:
   }
   void operator()(const report::FullTexts& texts) {
     for (const auto& text : texts.texts)
-      paragraph(QStringLiteral("[%1] ").arg(QString::number(text.number)) + plainText(text.text));
+      paragraph(fullTextHead(text) + joinedPlace(text.place) + QStringLiteral(": ") + plainText(text.text));
   }
   void operator()(const report::PersonaCards& cards) {
     for (const auto& persona : cards.personas) {
@@ -241,8 +241,14 @@ Result<std::string> reportHtml(const ReportRequest& request) {
   THROUGHLINE_TRY(prepared, prepareReport(request));
   auto plan = prepared.plan;
   // Nothing is cut here: texts stand in full in the table of the map.
-  std::erase_if(plan.sections,
-                [](const report::Section& section) { return section.kind == report::SectionKind::fullTexts; });
+  for (auto& section : plan.sections)
+    for (auto& block : section.blocks)
+      if (auto* full = std::get_if<report::FullTexts>(&block))
+        std::erase_if(full->texts, [](const report::FullText& text) { return text.number > 0; });
+  std::erase_if(plan.sections, [](const report::Section& section) {
+    return section.kind == report::SectionKind::fullTexts &&
+           std::get<report::FullTexts>(section.blocks.front()).texts.empty();
+  });
   return HtmlPage(plan, *model::findMap(request.document, request.map)).page().toStdString();
 }
 

@@ -11,13 +11,6 @@ namespace throughline::ui {
 
 namespace {
 
-QString joinedPlace(const std::vector<std::string>& place) {
-  QStringList parts;
-  for (const auto& part : place)
-    parts.append(onOneLine(plainText(part)));
-  return parts.join(QStringLiteral(" · "));
-}
-
 void flowField(PageFlow& flow, const PageStyle& style, const QString& name, const std::string& text) {
   if (text.empty())
     return;
@@ -79,13 +72,13 @@ void flowActions(PageFlow& flow, const PageStyle& style, const report::ReportPla
 
 void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTexts& texts) {
   flow.text(
-      ReportTr::tr("Texts that are longer than their place on the map go on here, by the number that stands there."),
+      ReportTr::tr("Texts that are longer than their place on the map go on here, by the number that stands there, and "
+                   "what its images show."),
       style.body, style.look.quiet);
   for (const auto& text : texts.texts) {
     const QString place = joinedPlace(text.place);
     flow.space(points(0.4));
-    flow.text(QStringLiteral("[%1] ").arg(QString::number(text.number)) +
-                  (place.isEmpty() ? place : place + QStringLiteral(": ")) + plainText(text.text),
+    flow.text(fullTextHead(text) + (place.isEmpty() ? place : place + QStringLiteral(": ")) + plainText(text.text),
               style.small, style.look.ink);
   }
 }

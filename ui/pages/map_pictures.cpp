@@ -50,6 +50,7 @@ Result<layout::MapLayout> wholeLayout(const ReportRequest& request, bool blank) 
   options.words = mapWords();
   options.mostTextLines = 400;
   options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+  options.images = request.document.images;
   for (const auto id : map->details->personas)
     for (const auto& persona : request.document.personas)
       if (persona->id == id)

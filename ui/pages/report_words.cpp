@@ -101,4 +101,15 @@ QString pointsInFull(const report::ReportPlan& plan) {
            locale.toString(outcome->scaleHigh, 'g', 6));
 }
 
+QString joinedPlace(const std::vector<std::string>& place) {
+  QStringList parts;
+  for (const auto& part : place)
+    parts.append(onOneLine(plainText(part)));
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString fullTextHead(const report::FullText& text) {
+  return text.number == 0 ? ReportTr::tr("Image: ") : QStringLiteral("[%1] ").arg(QString::number(text.number));
+}
+
 } // namespace throughline::ui

@@ -20,6 +20,10 @@ QString filterText(const report::RunningFacts& facts);
 QString plainText(const std::string& text);
 /// In quotation marks, once: those that the text brings along are taken off.
 QString quoted(const std::string& text);
+/// Where a text stands, from the outermost inwards.
+QString joinedPlace(const std::vector<std::string>& place);
+/// "[3] ": the number that stands on the map; "Image: " before what an image shows.
+QString fullTextHead(const report::FullText& text);
 /// What one point of the report's figures is: "NPS points".
 QString pointsWord(const report::ReportPlan& plan);
 /// "points of Overall satisfaction, 0 to 100".

@@ -40,7 +40,8 @@ std::vector<PaperSlide> paperSlides(const SlidesRequest& request, const model::J
                                   .measure = measure,
                                   .words = mapWords(),
                                   .rightToLeft = QLocale().textDirection() == Qt::RightToLeft,
-                                  .width = 1920};
+                                  .width = 1920,
+                                  .images = request.document.images};
   std::vector<PaperSlide> slides;
   for (const auto& step : present::plan(map, request.analysis, present::stepOrderIn(map.details->presentation)))
     for (auto& slide : present::slidesOf(step, stepText(step, subject), input))

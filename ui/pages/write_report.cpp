@@ -51,6 +51,7 @@ SetMap setFor(const ReportRequest& request, const model::JourneyMap& map) {
     options.columnWidth = setting.columnWidth;
     options.mostTextLines = setting.mostTextLines;
     options.words = mapWords();
+    options.images = request.document.images;
     options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
     SetMap set{.map = report::forPaper(map, measure, options), .layout = {}};
     set.layout = layout::layoutMap(set.map.map, evidence, measure, options);

@@ -1,6 +1,7 @@
 #include "ui/paint/card_painter.h"
 
 #include "ui/paint/icons.h"
+#include "ui/paint/image_painter.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -75,6 +76,7 @@ const QPainterPath& signOf(layout::BadgeKind kind) {
   case layout::BadgeKind::painPoints: return painPath();
   case layout::BadgeKind::ideas: return ideaPath();
   case layout::BadgeKind::votes: return votePath();
+  case layout::BadgeKind::comments: return commentPath();
   case layout::BadgeKind::linkedMap: return linkPath();
   }
   return diamondPath();
@@ -168,6 +170,8 @@ void paintCardInFull(QPainter& painter, const layout::Card& card, const Look& lo
     paintDashedOutline(painter, card, look);
   else
     paintOutline(painter, card, look, look.outlineWidth);
+  if (const auto& image = card.face->image)
+    paintImage(painter, *image->image, onCard(card, image->rect), look);
   paintKindIcon(painter, card, look);
   text.draw(painter, card.face->title, look.text, corner);
   for (const auto& detail : card.face->details)

@@ -99,6 +99,20 @@ QPainterPath makeVote() {
   return disc.subtracted(stroked(tick, 1.7));
 }
 
+/// A bubble of speech with two lines in it.
+QPainterPath makeComment() {
+  QPainterPath bubble;
+  bubble.addRoundedRect(QRectF(3.5, 4, 13, 9), 2.5, 2.5);
+  QPainterPath tail;
+  tail.addPolygon(QPolygonF{{6.5, 12}, {11, 12}, {6.5, 16.8}, {6.5, 12}});
+  QPainterPath lines;
+  for (const double y : {7.2, 9.8}) {
+    lines.moveTo(6.5, y);
+    lines.lineTo(y < 8 ? 13.5 : 11, y);
+  }
+  return bubble.united(tail).subtracted(stroked(lines, 1.2));
+}
+
 /// An arrow that leaves a frame.
 QPainterPath makeLink() {
   QPainterPath line;
@@ -167,6 +181,10 @@ const QPainterPath& ideaPath() {
 }
 const QPainterPath& votePath() {
   static const QPainterPath path = makeVote();
+  return path;
+}
+const QPainterPath& commentPath() {
+  static const QPainterPath path = makeComment();
   return path;
 }
 const QPainterPath& linkPath() {

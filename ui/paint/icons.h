@@ -17,6 +17,7 @@ const QPainterPath& warningPath();
 const QPainterPath& painPath();
 const QPainterPath& ideaPath();
 const QPainterPath& votePath();
+const QPainterPath& commentPath();
 const QPainterPath& linkPath();
 
 /// The sign filled with the painter's brush in a square at the rectangle's top left, as wide as the rectangle is high.

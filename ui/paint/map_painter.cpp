@@ -3,6 +3,7 @@
 #include "ui/paint/card_painter.h"
 #include "ui/paint/curve_painter.h"
 #include "ui/paint/icons.h"
+#include "ui/paint/image_painter.h"
 #include "ui/paint/text_painter.h"
 
 #include <QPainter>
@@ -134,7 +135,24 @@ layout::PlacedText keptInView(const Painting& on, const layout::StageHead& stage
   return title;
 }
 
+/// One tone for each phase, a line between two, and the words: colour is not the only sign.
+void paintPhases(const Painting& on) {
+  for (const auto& stage : on.layout.stages) {
+    if (!stage.phase || !on.sees(stage.phaseBand))
+      continue;
+    on.fill(stage.phaseBand, *stage.phase == model::JourneyPhase::during ? on.look.laneAlternate : on.look.lane);
+    on.painter.setPen(QPen(on.look.mutedText, 1.5));
+    const QRectF band = toQRectF(stage.phaseBand);
+    on.painter.drawLine(band.topLeft(), band.topRight());
+    if (!stage.phaseTitle)
+      continue;
+    on.painter.drawLine(band.topLeft(), band.bottomLeft());
+    on.words(*stage.phaseTitle, on.look.text);
+  }
+}
+
 void paintStages(const Painting& on, layout::Span columns, bool inView = false) {
+  paintPhases(on);
   for (const auto& stage : on.layout.stages) {
     if (stage.firstColumn + stage.columnCount <= columns.first || stage.firstColumn >= columns.end)
       continue;
@@ -159,15 +177,41 @@ void paintLaneTitles(const Painting& on, layout::Span rows) {
     on.words(on.layout.lanes[row].title, on.look.text);
 }
 
+/// Its length is the score, the line across it the interval.
+void paintScore(const Painting& on, const layout::ScoreBar& score) {
+  const QRectF track = toQRectF(score.track);
+  const auto at = [&](double share) {
+    return on.layout.rightToLeft ? track.right() - share * track.width() : track.left() + share * track.width();
+  };
+  const auto from = QPointF(at(0), track.top()), to = QPointF(at(score.share), track.bottom());
+  on.painter.setPen(QPen(on.look.mutedText, 1));
+  on.painter.setBrush(Qt::NoBrush);
+  on.painter.drawRect(track);
+  on.painter.fillRect(QRectF(from, to).normalized(), on.look.mutedText);
+  on.painter.setPen(QPen(on.look.text, 2));
+  on.painter.drawLine(QPointF(at(score.low), track.center().y()), QPointF(at(score.high), track.center().y()));
+}
+
 void paintCellTexts(const Painting& on, layout::Span rows, layout::Span columns) {
-  if (!on.full())
+  if (on.detail == LevelOfDetail::blocks)
     return;
   for (std::size_t column = columns.first; column < columns.end; ++column)
     for (std::size_t row = rows.first; row < rows.end; ++row) {
       const auto& cell = on.layout.cell(column, row);
       if (cell.text)
         on.words(*cell.text, cell.written ? on.look.text : on.look.mutedText);
+      for (const auto& score : cell.scores)
+        paintScore(on, score);
     }
+}
+
+void paintCellImages(const Painting& on, layout::Span rows, layout::Span columns) {
+  if (on.detail == LevelOfDetail::blocks)
+    return;
+  for (std::size_t column = columns.first; column < columns.end; ++column)
+    for (std::size_t row = rows.first; row < rows.end; ++row)
+      if (const auto& image = on.layout.cell(column, row).image; image && on.sees(image->rect))
+        paintImage(on.painter, *image->image, toQRectF(image->rect), on.look);
 }
 
 void paintArrowHead(QPainter& painter, const layout::Arrow& arrow) {
@@ -257,6 +301,7 @@ void MapPainter::paint(const layout::MapLayout& layout, const Look& look, QPaint
   paintHeader(on);
   paintStages(on, columns);
   paintLaneTitles(on, rows);
+  paintCellImages(on, rows, columns);
   paintCellTexts(on, rows, columns);
   for (const auto& curves : layout.curves)
     if (curves.row >= rows.first && curves.row < rows.end)

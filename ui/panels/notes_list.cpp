@@ -1,17 +1,34 @@
 #include "ui/panels/notes_list.h"
 
+#include "core/edit/set_field.h"
 #include "ui/session/icons.h"
 #include "ui/session/session.h"
+#include "ui/session/settings.h"
 #include "ui/session/vocabulary_words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace throughline::ui {
+namespace {
+
+QToolButton* addButton(QHBoxLayout& to, const model::Note& note, const QString& text) {
+  auto* button = new QToolButton;
+  button->setText(text);
+  button->setAccessibleName(text);
+  button->setAccessibleDescription(QString::fromStdString(note.text));
+  button->setToolTip(text);
+  to.addWidget(button);
+  return button;
+}
+
+} // namespace
 
 NotesList::NotesList(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), notes_(new QVBoxLayout), entry_(new QWidget), kind_(new QComboBox),
@@ -73,6 +90,35 @@ void NotesList::changeDraft(const std::optional<edit::NotedThing>& next) {
   text_->setText(next ? drafts_[*next] : QString());
 }
 
+void NotesList::addVotes(QHBoxLayout& row, const model::Note& note) {
+  const auto id = note.id;
+  connect(addButton(row, note, tr("Vote (%1)").arg(note.votes)), &QToolButton::clicked, this,
+          [this, id] { session_.apply(tr("Vote for note"), edit::voteForNote(session_.document(), id)); });
+  auto* back = addButton(row, note, tr("Take vote back"));
+  back->setIcon(icon(Icon::undo));
+  back->setEnabled(note.votes > 0);
+  connect(back, &QToolButton::clicked, this,
+          [this, id] { session_.apply(tr("Take vote back"), edit::takeVoteBack(session_.document(), id)); });
+}
+
+/// Who said it, and whether anything is left to do about it.
+void NotesList::addResolved(QHBoxLayout& row, const model::Note& note) {
+  auto* resolved = new QCheckBox(tr("Resolved"));
+  resolved->setChecked(note.resolved);
+  resolved->setAccessibleDescription(QString::fromStdString(note.text));
+  row.addWidget(resolved);
+  connect(resolved, &QCheckBox::clicked, this, [this, id = note.id](bool on) {
+    session_.apply(on ? tr("Resolve comment") : tr("Reopen comment"),
+                   edit::setField(session_.document(), id, "resolved", model::truth(on)));
+  });
+  if (note.author.empty())
+    return;
+  auto* author = new QLabel(QString::fromStdString(note.author));
+  author->setTextFormat(Qt::PlainText);
+  author->setProperty("role", QStringLiteral("quiet"));
+  row.addWidget(author);
+}
+
 QWidget* NotesList::headOf(const model::Note& note) {
   const auto id = note.id;
   auto* head = new QWidget;
@@ -96,23 +142,11 @@ QWidget* NotesList::headOf(const model::Note& note) {
     const auto wanted = model::noteKindNames[static_cast<std::size_t>(place)].word;
     session_.apply(tr("Change kind of note"), edit::setNoteKind(session_.document(), id, wanted));
   });
-  const auto addButton = [&note](QHBoxLayout* to, const QString& text) {
-    auto* button = new QToolButton;
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setAccessibleDescription(QString::fromStdString(note.text));
-    button->setToolTip(text);
-    to->addWidget(button);
-    return button;
-  };
-  connect(addButton(votes, tr("Vote (%1)").arg(note.votes)), &QToolButton::clicked, this,
-          [this, id] { session_.apply(tr("Vote for note"), edit::voteForNote(session_.document(), id)); });
-  auto* back = addButton(votes, tr("Take vote back"));
-  back->setIcon(icon(Icon::undo));
-  back->setEnabled(note.votes > 0);
-  connect(back, &QToolButton::clicked, this,
-          [this, id] { session_.apply(tr("Take vote back"), edit::takeVoteBack(session_.document(), id)); });
-  auto* remove = addButton(line, tr("Remove note"));
+  if (note.kind == model::NoteKind::comment)
+    addResolved(*votes, note);
+  else
+    addVotes(*votes, note);
+  auto* remove = addButton(*line, note, tr("Remove note"));
   remove->setIcon(icon(Icon::remove));
   connect(remove, &QToolButton::clicked, this,
           [this, id] { session_.apply(tr("Remove note"), edit::removeNote(session_.document(), id)); });
@@ -145,8 +179,9 @@ void NotesList::addNote() {
   const auto kind = model::noteKindNames[static_cast<std::size_t>(kind_->currentIndex())].word;
   const auto text = text_->text().toStdString();
   text_->clear();
-  session_.apply(tr("Add note"),
-                 edit::addNote(session_.document(), *thing_, session_.ids().make<model::NoteId>(), kind, text));
+  session_.apply(kind == model::NoteKind::comment ? tr("Add comment") : tr("Add note"),
+                 edit::addNote(session_.document(), *thing_, session_.ids().make<model::NoteId>(), kind, text,
+                               kind == model::NoteKind::comment ? Settings::authorName().toStdString() : ""));
 }
 
 } // namespace throughline::ui

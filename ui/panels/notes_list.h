@@ -8,6 +8,7 @@
 #include <optional>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -15,8 +16,8 @@ namespace throughline::ui {
 
 class Session;
 
-/// The notes of one touchpoint or stage: each with its kind, text, votes and a way to remove it; below, a line to add
-/// one.
+/// The notes of one touchpoint or stage: each with its kind, text, votes and a way to remove it, comments with who said
+/// them and whether they are resolved; below, a line to add one.
 class NotesList : public QWidget {
   Q_OBJECT
 
@@ -30,6 +31,8 @@ private:
   void fill(const std::optional<edit::NotedThing>& thing, const std::vector<model::Note>& notes);
   QWidget* rowOf(const model::Note& note);
   QWidget* headOf(const model::Note& note);
+  void addVotes(QHBoxLayout& row, const model::Note& note);
+  void addResolved(QHBoxLayout& row, const model::Note& note);
   void addNote();
   void changeDraft(const std::optional<edit::NotedThing>& next);
 

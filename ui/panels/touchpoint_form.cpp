@@ -4,28 +4,20 @@
 #include "core/model/look_up.h"
 #include "ui/panels/actions_list.h"
 #include "ui/panels/described_rows.h"
+#include "ui/panels/emotion_faces.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/notes_list.h"
 #include "ui/panels/touchpoint_figures.h"
-#include "ui/session/icons.h"
 #include "ui/session/session.h"
 #include "ui/session/vocabulary_words.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace throughline::ui {
-namespace {
-
-constexpr int faceHeight = 48;
-
-} // namespace
-
 TouchpointForm::TouchpointForm(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), form_(new FieldForm(session)) {
   auto* rows = new QVBoxLayout(this);
@@ -122,37 +114,15 @@ void TouchpointForm::addActions() {
 }
 
 void TouchpointForm::addEmotionField() {
-  auto* faces = new QWidget;
-  auto* row = new QHBoxLayout(faces);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(2);
-  std::vector<QToolButton*> buttons;
-  for (int emotion = -2; emotion <= 2; ++emotion) {
-    auto* button = new QToolButton;
-    button->setCheckable(true);
-    button->setProperty("role", QStringLiteral("face"));
-    button->setIcon(icon(faceOf(emotion)));
-    button->setIconSize(QSize(20, 20));
-    button->setMinimumHeight(faceHeight);
-    button->setText(emotion > 0 ? QStringLiteral("+%1").arg(emotion) : QString::number(emotion));
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setAccessibleName(button->text());
-    button->setAccessibleDescription(emotionWord(emotion));
-    button->setToolTip(tr("%1 (Alt+%2)").arg(emotionWord(emotion)).arg(emotion + 3));
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(button, &QToolButton::clicked, this, [this, emotion](bool checked) {
-      const auto value = checked ? std::optional(emotion) : std::nullopt;
-      session_.apply(tr("Change emotion"),
-                     onAll([value](const auto& document, auto id) { return edit::setEmotion(document, id, value); }));
-      refresh();
-    });
-    row->addWidget(button);
-    buttons.push_back(button);
-  }
-  form_->addLabelled(tr("Emotion"), faces, [this, buttons] {
+  auto* faces = new EmotionFaces;
+  connect(faces, &EmotionFaces::chosen, this, [this](const std::optional<int>& emotion) {
+    session_.apply(tr("Change emotion"),
+                   onAll([emotion](const auto& document, auto id) { return edit::setEmotion(document, id, emotion); }));
+    refresh();
+  });
+  form_->addLabelled(tr("Emotion"), faces, [this, faces] {
     const auto emotion = common<std::optional<int>>([](const auto& each) { return each.emotion; });
-    for (int place = 0; place < 5; ++place)
-      buttons[static_cast<std::size_t>(place)]->setChecked(emotion && *emotion == place - 2);
+    faces->show(emotion.value_or(std::nullopt), !emotion.has_value());
   });
 }
 

@@ -47,13 +47,14 @@ struct Deck::Parts {
   QtTextMeasure measure;
   SlidePainter painter;
 
-  present::SlideInput input(const model::JourneyMap& map, double width) const {
-    return {.map = map,
+  present::SlideInput input(const Deck& deck) const {
+    return {.map = deck.map(),
             .evidence = evidence,
             .measure = measure,
             .words = mapWords(),
             .rightToLeft = QLocale().textDirection() == Qt::RightToLeft,
-            .width = width};
+            .width = deck.width(),
+            .images = deck.content().document.images};
   }
 
   const SlideChart& chart(const insight::Analysis& analysis, const QRectF& where, const ChartLook& look) {
@@ -116,13 +117,12 @@ const std::vector<present::Slide>& Deck::slidesOf(std::size_t step) {
   if (found != parts_->slides.end())
     return found->second;
   const auto text = stepText(steps_[step], subjectOf(content_, map()));
-  return parts_->slides.emplace(step, present::slidesOf(steps_[step], text, parts_->input(map(), width_)))
-      .first->second;
+  return parts_->slides.emplace(step, present::slidesOf(steps_[step], text, parts_->input(*this))).first->second;
 }
 
 present::Slide Deck::closeUpOf(model::TouchpointId touchpoint) {
   const auto text = touchpointText(touchpoint, subjectOf(content_, map()));
-  return present::closeUp(touchpoint, text, parts_->input(map(), width_));
+  return present::closeUp(touchpoint, text, parts_->input(*this));
 }
 
 QString Deck::nameOf(std::size_t step) const {

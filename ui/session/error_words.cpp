@@ -242,6 +242,10 @@ QString readingSentence(const Error& error) {
     return ErrorWords::tr("The format of %1 is not known.%2 For feedback use CSV, TSV, Excel (.xlsx) or OpenDocument "
                           "(.ods), and for maps one of the formats that are offered.")
         .arg(file, detailOf(error));
+  case ErrorCode::imageUnreadable:
+    return ErrorWords::tr("%1 cannot be taken as an image.%2 Save it as PNG or JPEG with at most 4000 pixels a side, "
+                          "and try again.")
+        .arg(file, detailOf(error));
   case ErrorCode::alreadyImported:
     return ErrorWords::tr("%1 was imported already, as source %2. Remove that source first to import it again.")
         .arg(file, factOf(error, Fact::value));
@@ -334,6 +338,7 @@ QString sentence(const Error& error) {
   case ErrorCode::mappingInvalid:
   case ErrorCode::noScoreFound:
   case ErrorCode::jsonInvalid:
+  case ErrorCode::imageUnreadable:
   case ErrorCode::formatUnknown:
   case ErrorCode::alreadyImported:
   case ErrorCode::everyRecordRejected:

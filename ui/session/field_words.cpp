@@ -88,7 +88,9 @@ All actionFields() {
           {"expectedGain", FieldNames::tr("Expected gain"), FieldNames::tr("Change expected gain"),
            FieldNames::tr("In points of the overall score")},
           {"gainSource", FieldNames::tr("Gain is"), FieldNames::tr("Change source of gain")},
-          {"done", FieldNames::tr("Done on"), FieldNames::tr("Change day on which the action took effect")}};
+          {"done", FieldNames::tr("Done on"), FieldNames::tr("Change day on which the action took effect")},
+          {"impact", FieldNames::tr("Impact"), FieldNames::tr("Change impact of action"),
+           FieldNames::tr("As the team judges it, while no gain is known")}};
 }
 
 All goalFields() {
@@ -101,7 +103,17 @@ All goalFields() {
 
 All noteFields() {
   return {{"kind", FieldNames::tr("Kind of note"), FieldNames::tr("Change kind of note")},
-          {"text", FieldNames::tr("Text"), FieldNames::tr("Change note")}};
+          {"text", FieldNames::tr("Text"), FieldNames::tr("Change note")},
+          {"author", FieldNames::tr("Author"), FieldNames::tr("Change author of note")},
+          {"resolved", FieldNames::tr("Resolved"), FieldNames::tr("Resolve or reopen comment")}};
+}
+
+All imageFields() {
+  return {{"alternativeText",
+           FieldNames::tr("Alternative text"),
+           FieldNames::tr("Change alternative text"),
+           {},
+           FormPart::elsewhere}};
 }
 
 All settingsFields() {
@@ -121,6 +133,7 @@ std::vector<FieldWords> fieldWords(std::string_view thing) {
                                                            {"action", actionFields},
                                                            {"goal", goalFields},
                                                            {"note", noteFields},
+                                                           {"image", imageFields},
                                                            {"settings", settingsFields}};
   const auto found = lists.find(thing);
   return found == lists.end() ? All{} : found->second();

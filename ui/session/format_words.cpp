@@ -46,6 +46,7 @@ QString mapPartText(MapPart part, int count) {
   case MapPart::laneLooks: return FormatWords::tr("how %n lanes and columns are shown", nullptr, count);
   case MapPart::actions: return FormatWords::tr("%n actions", nullptr, count);
   case MapPart::goals: return FormatWords::tr("%n goals", nullptr, count);
+  case MapPart::images: return FormatWords::tr("%n images", nullptr, count);
   case MapPart::kinds:
   case MapPart::reasons:
   case MapPart::initiators:
@@ -107,7 +108,8 @@ QString cardPartText(MapPart part, int count) {
   case MapPart::phases:
   case MapPart::laneLooks:
   case MapPart::actions:
-  case MapPart::goals: break;
+  case MapPart::goals:
+  case MapPart::images: break;
   }
   return {};
 }

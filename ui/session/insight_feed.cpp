@@ -221,7 +221,7 @@ void InsightFeed::documentChanged(const model::Document&, const model::Document&
     return;
   const bool matters = std::ranges::any_of(difference.changes, [](const model::EntityChange& change) {
     const auto kind = change.key.kind;
-    return kind != model::EntityKind::lane && kind != model::EntityKind::persona;
+    return kind != model::EntityKind::lane && kind != model::EntityKind::persona && kind != model::EntityKind::image;
   });
   if (matters)
     pause_.start();

@@ -35,6 +35,9 @@ layout::MapWords mapWords() {
   words.drawnCurve = MapFaceWords::tr("Emotion, drawn by hand").toStdString();
   words.measuredCurve = MapFaceWords::tr("Emotion, measured").toStdString();
   words.score = MapFaceWords::tr("Score %1").toStdString();
+  words.before = word(model::JourneyPhase::before).toStdString();
+  words.during = word(model::JourneyPhase::during).toStdString();
+  words.after = word(model::JourneyPhase::after).toStdString();
   words.decimalPoint = locale.decimalPoint().toStdString();
   words.groupSeparator = locale.groupSeparator().toStdString();
   return words;

@@ -103,6 +103,13 @@ QString Settings::pageSize() {
   return QSettings().value(QStringLiteral("report/pageSize"), usual).toString();
 }
 
+QString Settings::authorName() {
+  return QSettings().value(QStringLiteral("authorName"), qEnvironmentVariable("USER")).toString().trimmed();
+}
+void Settings::setAuthorName(const QString& name) {
+  QSettings().setValue(QStringLiteral("authorName"), name.trimmed());
+}
+
 QStringList Settings::pinnedCharts() {
   return QSettings().value(QStringLiteral("insights/pinned")).toStringList();
 }

@@ -44,6 +44,10 @@ public:
   static QString pageSize();
   static void setPageSize(const QString& name);
 
+  /// Who writes comments here; what the system calls the user when nothing was entered.
+  static QString authorName();
+  static void setAuthorName(const QString& name);
+
   /// Charts that are shown side by side, by their names, as they were pinned.
   static QStringList pinnedCharts();
   static void setPinnedCharts(const QStringList& names);

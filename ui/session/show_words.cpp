@@ -103,7 +103,7 @@ QString stageSays(const present::Step& step, const ShowSubject& subject) {
 
 void addNotes(StepText& into, const model::Touchpoint& touchpoint, auto&& wanted) {
   for (const auto& note : touchpoint.notes)
-    if (wanted(note.kind))
+    if (note.kind != model::NoteKind::comment && wanted(note.kind))
       into.lines.push_back(line(text(present::masked(note.text)), word(note.kind)));
 }
 

@@ -95,8 +95,13 @@ QString word(model::NoteKind kind) {
   case model::NoteKind::idea: return VocabularyWords::tr("Idea");
   case model::NoteKind::question: return VocabularyWords::tr("Question");
   case model::NoteKind::decision: return VocabularyWords::tr("Decision");
+  case model::NoteKind::comment: return VocabularyWords::tr("Comment");
   }
   return {};
+}
+
+QString word(model::ImageFormat format) {
+  return format == model::ImageFormat::png ? VocabularyWords::tr("PNG") : VocabularyWords::tr("JPEG");
 }
 
 QString word(model::Importance importance) {

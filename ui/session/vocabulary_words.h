@@ -20,6 +20,7 @@ QString word(model::Component component);
 QString word(model::LaneType type);
 QString word(model::MapState state);
 QString word(model::NoteKind kind);
+QString word(model::ImageFormat format);
 QString word(model::Importance importance);
 QString word(model::JourneyPhase phase);
 QString word(model::Effort effort);

@@ -4,6 +4,7 @@
 #include "ui/panels/insights_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/outline_panel.h"
+#include "ui/rooms/boards/boards_room.h"
 #include "ui/rooms/edit/edit_room.h"
 #include "ui/rooms/feedback/feedback_room.h"
 #include "ui/rooms/feedback/filter_bar.h"
@@ -14,6 +15,7 @@
 #include "ui/rooms/present/present_room.h"
 #include "ui/rooms/report/report_room.h"
 #include "ui/rooms/touchpoint/touchpoint_room.h"
+#include "ui/rooms/versions/versions_room.h"
 #include "ui/rooms/view/view_room.h"
 #include "ui/window/banner.h"
 #include "ui/window/menu_accessible.h"
@@ -114,6 +116,8 @@ void MainWindow::makeRooms(const Desk& desk, const std::filesystem::path& dataFo
             new ImportRoom(desk, *canvas_, panels_->outline(), panels_->insights(), this),
             new FeedbackRoom(desk, panels_->feedback(), *filterBar_, dataFolder, this),
             new JourneysRoom(desk, *canvas_, this),
+            new VersionsRoom(desk, *canvas_, this),
+            new BoardsRoom(desk, *canvas_, this),
             new PresentRoom(desk, this),
             new ReportRoom(desk, this),
             new EditRoom(desk, *canvas_, panels_->inspector(), this),

@@ -114,8 +114,11 @@ void PanelLayout::show(bool open) {
 
 void PanelLayout::arrange() {
   setMapOnly(false);
-  const Qt::DockWidgetArea areas[] = {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea,
-                                      Qt::BottomDockWidgetArea};
+  // Qt does not mirror docks by itself: where one reads from right to left the outline begins the line too.
+  const bool mirrored = window_.isRightToLeft();
+  const Qt::DockWidgetArea areas[] = {mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
+                                      mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
+                                      Qt::BottomDockWidgetArea, Qt::BottomDockWidgetArea};
   for (const auto part : allParts) {
     docks_[part]->setFloating(false);
     window_.addDockWidget(areas[part], docks_[part]);
@@ -133,7 +136,9 @@ void PanelLayout::sizePanels() {
   const double text = textFactor();
   const int side = static_cast<int>(std::clamp(window_.width() / 8.0, 230 * text, 340 * text));
   const int fields = static_cast<int>(std::clamp(window_.width() / 5.0, 284 * text, 380 * text));
-  sizes_ = {side, fields, std::clamp(window_.height() * 56 / 100, 240, 760),
+  // A chart needs so much of a small window that it takes the place of the map while it is looked at.
+  const int charts = window_.height() < 900 * text ? 72 : 56;
+  sizes_ = {side, fields, std::clamp(window_.height() * charts / 100, 240, 760),
             std::clamp(window_.height() * 40 / 100, 200, 520)};
   window_.resizeDocks({docks_[outlinePart], docks_[inspectorPart]}, {side, fields}, Qt::Horizontal);
 }

@@ -31,7 +31,6 @@ QMenu::separator { height: 1px; background: %6; margin: 4px 8px; }
 QToolBar { background: %2; border: none; border-bottom: 1px solid %6; padding: 5px 8px; spacing: 4px; }
 QToolBar::separator { background: %6; width: 1px; margin: 5px 6px; }
 QToolButton { padding: 4px 8px; border: 2px solid transparent; border-radius: 6px; min-height: 20px; }
-QToolButton[role="face"] { padding: 3px 2px; min-width: 24px; }
 QToolButton:hover { background: %3; }
 QToolButton:pressed, QToolButton:checked { background: %3; border-color: %7; }
 QToolButton:focus { border-color: %8; }

@@ -126,9 +126,11 @@ private:
   void addTexts(const model::Lane& lane) {
     std::vector<Said> texts;
     for (const auto& text : lane.texts)
-      texts.push_back(
-          {.id = lane.id.text() + "-" + text.step.text(), .column = columns_[text.step], .text = text.text});
-    addTextRow(lane.id.text(), lane.title, texts);
+      if (!text.text.empty())
+        texts.push_back(
+            {.id = lane.id.text() + "-" + text.step.text(), .column = columns_[text.step], .text = text.text});
+    if (!texts.empty())
+      addTextRow(lane.id.text(), lane.title, texts);
   }
 
   void addNotes() {

@@ -10,10 +10,10 @@ using enum MapPart;
 
 constexpr std::array<std::string_view, 1> canvasEndings{"canvas"};
 constexpr std::array<std::string_view, 1> drawIoEndings{"drawio"};
-constexpr std::array cannotHold{
-    mapOwner,       state,          personas,   personaDetails, stepTitles, reasons,  initiators,   components,
-    momentsOfTruth, failureCodes,   importance, votes,          targets,    mapLinks, expectations, responseTargets,
-    personaCurves,  sharedFeedback, phases,     laneLooks,      actions,    goals};
+constexpr std::array cannotHold{mapOwner,   state,      personas,       personaDetails,  stepTitles,    reasons,
+                                initiators, components, momentsOfTruth, failureCodes,    importance,    votes,
+                                targets,    mapLinks,   expectations,   responseTargets, personaCurves, sharedFeedback,
+                                phases,     laneLooks,  actions,        goals,           images};
 
 Sureness never(const FileLook&) {
   return Sureness::no;

@@ -25,7 +25,7 @@ bool holdsTexts(const Json& value) {
 }
 
 std::string titleIn(const Json& thing) {
-  for (const char* key : {"title", "name", "text"})
+  for (const char* key : {"title", "name", "text", "alternativeText"})
     if (const auto found = thing.find(key); found != thing.end() && found->is_string() && !found->empty())
       return std::string(clipped(found->get<std::string>(), 120));
   return {};
@@ -82,11 +82,20 @@ private:
           take(child, key, id, inner);
       } else if (holdsTexts(value))
         for (const auto& text : value)
-          thing.fields[key + "/" + text.value("step", std::string())] = text.value("text", Json());
+          takeText(thing, key, text);
       else if (key != "id" && !(value.is_array() && value.empty()))
         thing.fields[key] = value;
     }
     things_.emplace(id, std::move(thing));
+  }
+
+  /// What a lane says in a step, and the image that it shows there, each by itself.
+  static void takeText(DocumentThing& thing, const std::string& key, const Json& text) {
+    const auto step = text.value("step", std::string());
+    if (const auto words = text.value("text", std::string()); !words.empty())
+      thing.fields[key + "/" + step] = words;
+    if (const auto image = text.value("image", Json()); image.is_string())
+      thing.fields["image/" + step] = image;
   }
 
   DocumentThings things_;
@@ -176,25 +185,46 @@ DocumentChanges changesBetween(const DocumentThings& mine, const DocumentThings&
   return changes;
 }
 
-OrderedJson jsonOf(const DocumentChanges& changes, const DocumentThings& mine, const DocumentThings& theirs) {
-  const auto names = [](const std::vector<std::string>& ids, const DocumentThings& things) {
-    auto list = OrderedJson::array();
-    for (const auto& id : ids)
-      if (const auto& thing = things.at(id); thing.kind != "step" || !thing.title.empty())
-        list.push_back(nameOf(thing));
-    return list;
+std::vector<ChangeLine> linesOf(const DocumentChanges& changes, const DocumentThings& mine,
+                                const DocumentThings& theirs) {
+  std::vector<ChangeLine> lines;
+  const auto addThings = [&lines](ChangeLine::Kind kind, const std::vector<std::string>& ids,
+                                  const DocumentThings& things) {
+    for (std::size_t at = 0; at < ids.size(); ++at)
+      if (const auto& thing = things.at(ids[at]); thing.kind != "step" || !thing.title.empty())
+        lines.push_back({.kind = kind, .position = at, .id = ids[at], .thing = thing});
   };
+  addThings(ChangeLine::Kind::added, changes.added, theirs);
+  for (std::size_t at = 0; at < changes.changed.size(); ++at) {
+    const auto& change = changes.changed[at];
+    lines.push_back({.kind = ChangeLine::Kind::changed,
+                     .position = at,
+                     .id = change.id,
+                     .thing = mine.at(change.id),
+                     .field = fieldName(change, mine, theirs),
+                     .mine = readable(change.mine, mine, theirs),
+                     .theirs = readable(change.theirs, mine, theirs)});
+  }
+  addThings(ChangeLine::Kind::removed, changes.removed, mine);
+  return lines;
+}
+
+OrderedJson jsonOf(const DocumentChanges& changes, const DocumentThings& mine, const DocumentThings& theirs) {
+  auto added = OrderedJson::array();
   auto changed = OrderedJson::array();
-  for (const auto& change : changes.changed) {
-    auto each = nameOf(mine.at(change.id));
-    each["field"] = fieldName(change, mine, theirs);
-    each["mine"] = readable(change.mine, mine, theirs);
-    each["theirs"] = readable(change.theirs, mine, theirs);
+  auto removed = OrderedJson::array();
+  for (auto& line : linesOf(changes, mine, theirs)) {
+    auto each = nameOf(line.thing);
+    if (line.kind != ChangeLine::Kind::changed) {
+      (line.kind == ChangeLine::Kind::added ? added : removed).push_back(std::move(each));
+      continue;
+    }
+    each["field"] = line.field;
+    each["mine"] = line.mine;
+    each["theirs"] = line.theirs;
     changed.push_back(std::move(each));
   }
-  return {{"added", names(changes.added, theirs)},
-          {"changed", std::move(changed)},
-          {"removed", names(changes.removed, mine)}};
+  return {{"added", std::move(added)}, {"changed", std::move(changed)}, {"removed", std::move(removed)}};
 }
 
 } // namespace throughline::exchange

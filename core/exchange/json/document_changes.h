@@ -44,6 +44,21 @@ struct DocumentChanges {
 DocumentChanges changesBetween(const DocumentThings& mine, const DocumentThings& theirs,
                                const DocumentThings* base = nullptr);
 
+/// One change in words that a person can read: ids are replaced by titles.
+struct ChangeLine {
+  enum class Kind : std::uint8_t { added, changed, removed };
+  Kind kind = Kind::changed;
+  std::size_t position = 0; ///< in the list of that kind of DocumentChanges
+  std::string id;
+  DocumentThing thing{}; ///< as theirs has it when added, else as mine has it
+  std::string field{};   ///< when changed: "channel", "text: Search", "order of stages"
+  nlohmann::json mine{};
+  nlohmann::json theirs{};
+};
+/// Added, changed, removed; steps without a title, which nobody sees, are left out of the first and last.
+std::vector<ChangeLine> linesOf(const DocumentChanges& changes, const DocumentThings& mine,
+                                const DocumentThings& theirs);
+
 /// {"added": [{"what", "kind", "map"}], "changed": [{"what", "kind", "map", "field", "mine", "theirs"}], "removed":
 /// [...]}; ids within values are replaced by titles.
 OrderedJson jsonOf(const DocumentChanges& changes, const DocumentThings& mine, const DocumentThings& theirs);

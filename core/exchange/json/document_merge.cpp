@@ -1,5 +1,6 @@
 #include "core/exchange/json/document_changes.h"
 #include "core/exchange/json/json_document.h"
+#include "core/model/images.h"
 
 #include <algorithm>
 #include <set>
@@ -56,14 +57,22 @@ private:
     }
     if (change.field.starts_with("order/"))
       return setOrder(object[change.field.substr(slash + 1)], change.theirs);
-    const auto step = change.field.substr(slash + 1);
-    auto& texts = object[change.field.substr(0, slash)];
-    if (!texts.is_array())
-      texts = Json::array();
-    std::erase_if(texts.get_ref<Json::array_t&>(),
-                  [&step](const Json& text) { return text.value("step", "") == step; });
-    if (!change.theirs.is_null())
-      texts.push_back({{"step", step}, {"text", change.theirs}});
+    const bool isImage = change.field.starts_with("image/");
+    setText(object[isImage ? "texts" : change.field.substr(0, slash)], change.field.substr(slash + 1),
+            isImage ? "image" : "text", change.theirs);
+  }
+
+  /// What a lane says or shows in a step; what it neither says nor shows is no entry.
+  static void setText(Json& list, const std::string& step, const char* key, const Json& value) {
+    if (!list.is_array())
+      list = Json::array();
+    auto& texts = list.get_ref<Json::array_t&>();
+    auto found = std::ranges::find(texts, step, [](const Json& text) { return text.value("step", ""); });
+    if (found == texts.end())
+      found = texts.insert(texts.end(), Json{{"step", step}, {"text", ""}});
+    (*found)[key] = value.is_null() && std::string_view(key) == "text" ? Json("") : value;
+    if (found->value("text", "").empty() && found->value("image", Json()).is_null())
+      texts.erase(found);
   }
 
   /// What theirs has not keeps its place behind the one before it.
@@ -198,12 +207,51 @@ void dropDanglingReferences(Json& document) {
   }
 }
 
+/// The images of a list that something in the document shows, as they are in it or else as they are in the list; names
+/// of others are dropped.
+Json imagesOf(Json& document, const std::vector<Shared<model::Image>>& images) {
+  std::map<std::string, Json> known;
+  for (const auto& image : images)
+    known.emplace(image->id.text(), Json::parse(jsonOf(*image).dump()));
+  for (auto& image : document["images"])
+    known.insert_or_assign(idOf(image), image);
+  std::set<std::string> named;
+  const auto look = [&](Json& shows) {
+    const auto image = shows.value("image", Json());
+    if (image.is_string() && known.contains(image.get<std::string>()))
+      named.insert(image.get<std::string>());
+    else if (image.is_string())
+      shows["image"] = nullptr;
+  };
+  for (auto& map : document["maps"]) {
+    std::ranges::for_each(map["touchpoints"], look);
+    for (auto& lane : map["lanes"]) {
+      std::ranges::for_each(lane["texts"], look);
+      if (lane["texts"].is_array())
+        std::erase_if(lane["texts"].get_ref<Json::array_t&>(), [](const Json& text) {
+          return text.value("text", "").empty() && text.value("image", Json()).is_null();
+        });
+    }
+  }
+  auto list = Json::array();
+  for (auto& [id, image] : known)
+    if (named.contains(id))
+      list.push_back(image);
+  return list;
+}
+
 } // namespace
 
 Result<model::Document> withChanges(const model::Document& mine, const model::Document& theirs,
                                     const DocumentChanges& changes) {
   auto merged = Merge(Json::parse(writeJson(mine)), Json::parse(writeJson(theirs))).take(changes);
   dropDanglingReferences(merged);
+  // Images follow what shows them, whichever copy that came from.
+  auto images = mine.images;
+  for (const auto& image : theirs.images)
+    if (model::findImage(mine.images, image->id) == nullptr)
+      images.insert(std::ranges::lower_bound(images, image->id, {}, [](const auto& each) { return each->id; }), image);
+  merged["images"] = imagesOf(merged, images);
   Remarks remarks;
   return readJson(merged.dump(), remarks);
 }

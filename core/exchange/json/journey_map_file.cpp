@@ -11,6 +11,7 @@ Result<ImportedJourneys> readJourneyMap(std::string_view bytes) {
     imported.maps.push_back(*map);
   for (const auto& persona : document.personas)
     imported.personas.push_back(*persona);
+  imported.images = document.images;
   return imported;
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/exchange/json/json_parts.h"
 #include "core/exchange/json/json_reading.h"
-#include "core/model/names.h"
+#include "core/model/images.h"
 #include "core/model/validate.h"
 
 #include <algorithm>
@@ -48,6 +48,8 @@ Result<model::Document> readUnchecked(std::string_view text, Remarks& remarks) {
       document.settings = document.settings.changed([&](model::Settings& changed) { settings.part(changed); });
     }
     readAll(object, "personas", document.personas);
+    readAll(object, "images", document.images);
+    std::ranges::sort(document.images, {}, [](const auto& image) { return image->id; });
     readAll(object, "maps", document.maps);
   }
   if (!problems.first.empty())
@@ -84,6 +86,7 @@ Result<std::string> writeJson(const model::Document& document, model::MapId id) 
   for (const auto& persona : document.personas)
     if (std::ranges::find((*found)->details->personas, persona->id) != (*found)->details->personas.end())
       one.personas.push_back(persona);
+  one.images = model::imagesOn(**found, document.images);
   return writeJson(one);
 }
 
@@ -101,6 +104,7 @@ Result<ImportedJourneys> readJsonMaps(std::string_view text) {
     imported.maps.push_back(*map);
   for (const auto& persona : document.personas)
     imported.personas.push_back(*persona);
+  imported.images = document.images;
   return imported;
 }
 

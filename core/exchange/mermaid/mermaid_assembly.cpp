@@ -3,6 +3,7 @@
 #include "core/exchange/mermaid/mermaid_own.h"
 #include "core/exchange/mermaid/mermaid_visible.h"
 #include "core/exchange/text/text_parts.h"
+#include "core/model/images.h"
 #include "core/model/look_up.h"
 #include "core/model/names.h"
 #include "core/model/part_facts.h"
@@ -292,9 +293,10 @@ private:
     remarkUnused(records_.touchpoints, taskMatches_);
   }
 
-  /// Links to other maps are not looked at: they are checked when the map comes into a document.
+  /// Links to other maps and images are not looked at: they are checked when the map comes into a document.
   bool isLawful() const {
     JourneyMap alone = map_;
+    model::dropUnknownImages(alone, {});
     for (auto& touchpoint : alone.touchpoints)
       if (touchpoint->linkedMap || touchpoint->feedbackFrom)
         touchpoint = touchpoint.changed([](Touchpoint& changed) {

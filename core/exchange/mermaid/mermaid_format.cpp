@@ -29,7 +29,7 @@ Result<std::string> write(const Writing& writing) {
 }
 
 /// The lines of ours hold the rest.
-constexpr std::array cannotHold{MapPart::mapLinks};
+constexpr std::array cannotHold{MapPart::mapLinks, MapPart::images};
 
 } // namespace
 

@@ -16,10 +16,11 @@ constexpr std::array textCannotHold{
     goal,          mapOwner,       state,     personas,  personaDetails, stageNotes, stepTitles,     emptySteps,
     sharedSteps,   lanes,          laneTexts, reasons,   initiators,     components, momentsOfTruth, failureCodes,
     owners,        importance,     votes,     answers,   targets,        mapLinks,   expectations,   responseTargets,
-    personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals};
-constexpr std::array treeCannotHold{personas,      personaDetails, stepTitles, emptySteps, sharedSteps, lanes,
-                                    components,    votes,          answers,    targets,    mapLinks,    responseTargets,
-                                    personaCurves, sharedFeedback, phases,     laneLooks,  actions,     goals};
+    personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals,      images};
+constexpr std::array treeCannotHold{personas,  personaDetails,  stepTitles,    emptySteps,     sharedSteps,
+                                    lanes,     components,      votes,         answers,        targets,
+                                    mapLinks,  responseTargets, personaCurves, sharedFeedback, phases,
+                                    laneLooks, actions,         goals,         images};
 
 Sureness sniffText(const FileLook& look) {
   const bool fits = look.ending().empty() || sureOfEnding(look, outlineFormat) != Sureness::no;

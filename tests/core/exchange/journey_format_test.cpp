@@ -3,6 +3,7 @@
 #include "core/edit/map_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/exchange/exchange.h"
+#include "core/model/images.h"
 #include "core/model/look_up.h"
 #include "core/model/validate.h"
 #include "tests/support/builders.h"
@@ -59,6 +60,10 @@ model::Document withLanesAndNotes(model::Document document) {
 }
 
 /// A map with something in every part that there is.
+model::Image shownImage() {
+  return model::imageOf(model::ImageFormat::png, 2, 2, "some bytes");
+}
+
 model::Document fullDocument() {
   model::Document document = test::aDocument()
                                  .withMap("Broken lift")
@@ -93,12 +98,14 @@ model::Document fullDocument() {
                   {.id = {{8, 2}}, .kind = model::NoteKind::quote, .text = "\"At last\"", .votes = 0}};
     card.expectation = "Somebody answers";
     card.targets = {{.metric = "csat", .value = 80}};
+    card.image = shownImage().id;
   });
   changeCard(document, 2, [&](model::Touchpoint& card) {
     card.answers = {first};
     card.linkedMap = billing;
     card.emotion = 1;
   });
+  document.images = {shownImage()};
   return withLanesAndNotes(std::move(document));
 }
 

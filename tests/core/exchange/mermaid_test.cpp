@@ -4,6 +4,7 @@
 #include "core/exchange/mermaid/mermaid_text.h"
 #include "core/exchange/mermaid/mermaid_visible.h"
 #include "core/exchange/text/text_parts.h"
+#include "core/model/images.h"
 #include "core/model/look_up.h"
 #include "core/model/validate.h"
 #include "tests/support/builders.h"
@@ -57,6 +58,12 @@ std::vector<std::filesystem::path> realDiagrams() {
       files.push_back(entry.path());
   std::ranges::sort(files);
   return files;
+}
+
+/// What the format does not hold, and says so.
+model::JourneyMap withoutImages(model::JourneyMap map) {
+  model::dropUnknownImages(map, {});
+  return map;
 }
 
 } // namespace
@@ -259,7 +266,7 @@ private Q_SLOTS:
         const auto text = writeMermaid(*map, document.personas);
         const auto read = imported(text);
         QVERIFY(read.maps.size() == 1);
-        QVERIFY2(read.maps[0] == *map, text.c_str());
+        QVERIFY2(withoutImages(read.maps[0]) == withoutImages(*map), text.c_str());
         QVERIFY2(read.remarks.empty(), read.remarks.empty() ? "" : std::string(nameOf(read.remarks[0].code)).c_str());
         ++maps;
       }

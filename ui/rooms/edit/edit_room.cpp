@@ -1,12 +1,16 @@
 #include "ui/rooms/edit/edit_room.h"
 
+#include "core/edit/image_edits.h"
 #include "core/edit/map_edits.h"
+#include "core/edit/set_field.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_walk.h"
 #include "ui/canvas/command_table.h"
+#include "ui/canvas/image_commands.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/dialogs/image_dialog.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/rooms/edit/find_dialog.h"
 #include "ui/session/actions.h"
@@ -126,6 +130,11 @@ std::vector<ActionRow> EditRoom::insertRows() {
        .needs = Needs::writable,
        .run = [this] { addMap(); }},
   };
+  rows.push_back({.id = QStringLiteral("insert.image"),
+                  .text = tr("&Image..."),
+                  .keys = {keyOf("Ctrl+Shift+I")},
+                  .needs = Needs::writableMap,
+                  .run = [this] { changeImage(); }});
   rows.front().toolbar = rows[2].toolbar = 1;
   for (auto& row : rows)
     row.menu = MenuPlace::insert;
@@ -152,6 +161,27 @@ void EditRoom::find() {
     show(*chosen);
 }
 
+/// Of the touchpoint or cell that has the focus; a new text of an image that is shown elsewhere too is its text there.
+void EditRoom::changeImage() {
+  canvas_.editing().finish();
+  const auto place = imagePlaceOf(canvas_, canvas_.focusPlace());
+  if (!place) {
+    desk_.messages.tell(tr("Go to a touchpoint or to a cell of a storyboard lane first: that is where an image is."));
+    return;
+  }
+  const auto& document = desk_.session.document();
+  ImageDialog dialog(edit::imageAt(document, *place), desk_.window);
+  if (dialog.exec() != QDialog::Accepted)
+    return;
+  const auto image = dialog.image();
+  auto next = edit::setImage(document, *place, image);
+  if (image)
+    next = next.andThen([&](const model::Document& each) {
+      return edit::setField(each, image->id, "alternativeText", model::text(image->alternativeText));
+    });
+  desk_.session.apply(image ? tr("Change image") : tr("Remove image"), next);
+}
+
 /// An action or goal is shown where it is listed: with the map, or with the card that it answers.
 void EditRoom::show(const model::EntityKey& part) {
   if (!part.map.isNull())
@@ -165,6 +195,10 @@ void EditRoom::show(const model::EntityKey& part) {
     for (const auto& action : map->actions)
       if (action->id.raw == part.id)
         card = action->touchpoint;
+  if (part.kind == model::EntityKind::image && map != nullptr)
+    for (const auto& shows : map->touchpoints)
+      if (shows->image && shows->image->raw == part.id)
+        card = shows->id;
   if (card)
     selection.touchpoints = {*card};
   if (part.kind == model::EntityKind::stage)
@@ -221,13 +255,14 @@ void EditRoom::showMenu(const QPoint& at) {
     addToMenu(*emotions, {"touchpoint.emotion5", "touchpoint.emotion4", "touchpoint.emotion3", "touchpoint.emotion2",
                           "touchpoint.emotion1", "touchpoint.emotionNone"});
     addToMenu(menu, {"touchpoint.channel", "touchpoint.truth", "touchpoint.failure", "", "touchpoint.note",
-                     "touchpoint.answers", "touchpoint.move", "", "insert.before", "insert.touchpoint", ""});
+                     "touchpoint.comment", "touchpoint.answers", "touchpoint.move", "insert.image", "", "insert.before",
+                     "insert.touchpoint", ""});
   } else if (std::holds_alternative<model::StageId>(place)) {
-    addToMenu(menu, {"edit.rename", "", "insert.touchpoint", "insert.stage", ""});
+    addToMenu(menu, {"edit.rename", "touchpoint.comment", "", "insert.touchpoint", "insert.stage", ""});
   } else if (std::holds_alternative<model::LaneId>(place)) {
     addToMenu(menu, {"edit.rename", "edit.hideLane", "edit.showLanes", "", "insert.lane", ""});
   } else {
-    addToMenu(menu, {"edit.rename", "", "insert.touchpoint", "insert.stage", "insert.lane", ""});
+    addToMenu(menu, {"edit.rename", "insert.image", "", "insert.touchpoint", "insert.stage", "insert.lane", ""});
   }
   addToMenu(menu, {"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
   menu.exec(at);

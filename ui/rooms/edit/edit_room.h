@@ -31,6 +31,7 @@ private:
   std::vector<ActionRow> clipboardRows();
   std::vector<ActionRow> insertRows();
   void find();
+  void changeImage();
   void show(const model::EntityKey& part);
   void addToMenu(QMenu& menu, std::initializer_list<const char*> ids);
   void step(bool back);

@@ -56,6 +56,7 @@ Icon iconFor(const model::EntityKey& part, const model::Document& document) {
   case model::EntityKind::map:
   case model::EntityKind::action:
   case model::EntityKind::goal:
+  case model::EntityKind::image:
   case model::EntityKind::workspace: return Icon::map;
   case model::EntityKind::stage: return Icon::stage;
   case model::EntityKind::lane: return Icon::lane;

@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
-#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -88,6 +87,7 @@ void FilterBar::makeFields() {
   since_ = addDay(*row, tr("From"));
   until_ = addDay(*row, tr("Until"));
   row->addWidget(makeChoices(), 1);
+  row->addWidget(more_);
   views_ = menuButton();
   views_->setText(tr("Saved views"));
   views_->setAccessibleName(tr("Saved views"));
@@ -100,22 +100,61 @@ void FilterBar::makeFields() {
   connect(all, &QToolButton::clicked, this, [this] { feed_.setFilter({}); });
 }
 
-/// Segments are as many as a survey has: what does not fit is scrolled to.
+/// Segments are as many as a survey has: what does not fit beside the others stands in a menu.
 QWidget* FilterBar::makeChoices() {
-  auto* choices = new QWidget;
-  choicesRow_ = new QHBoxLayout(choices);
+  choices_ = new QWidget;
+  choicesRow_ = new QHBoxLayout(choices_);
   choicesRow_->setContentsMargins(0, 0, 0, 0);
   choicesRow_->setSpacing(6);
-  auto* area = new QScrollArea;
-  area->setFrameShape(QFrame::NoFrame);
-  area->setFocusPolicy(Qt::NoFocus);
-  area->setWidgetResizable(true);
-  area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-  area->setWidget(choices);
-  area->setFixedHeight(QToolButton().sizeHint().height() + 14);
-  area->setMinimumWidth(120);
-  return area;
+  choices_->setMinimumWidth(120);
+  choices_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  choices_->installEventFilter(this);
+  more_ = menuButton();
+  more_->setMenu(new QMenu(more_));
+  return choices_;
+}
+
+bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == choices_ && event->type() == QEvent::Resize)
+    fold();
+  return QWidget::eventFilter(watched, event);
+}
+
+std::vector<FilterBar::Choice> FilterBar::offeredChoices() const {
+  std::vector<Choice> all = segments_;
+  for (const auto& choice : {sources_, voices_})
+    if (choice.menu != nullptr && choice.menu->actions().size() > 1)
+      all.push_back(choice);
+  return all;
+}
+
+/// As many buttons as there is room for; the others are menus of one button, which says how many of them narrow.
+void FilterBar::fold() {
+  const auto all = offeredChoices();
+  const int spacing = choicesRow_->spacing();
+  int room = choices_->width();
+  int needed = 0;
+  for (const auto& choice : all)
+    needed += choice.button->sizeHint().width() + spacing;
+  if (needed > room)
+    room -= more_->fontMetrics().horizontalAdvance(tr("More filters (%1)").arg(99)) + 48 + spacing;
+  auto* menu = more_->menu();
+  menu->clear();
+  int narrowing = 0;
+  bool fits = true;
+  for (const auto& choice : all) {
+    room -= choice.button->sizeHint().width() + spacing;
+    fits = fits && room >= 0;
+    choice.button->setVisible(fits);
+    if (fits)
+      continue;
+    choice.menu->setTitle(choice.button->text());
+    menu->addMenu(choice.menu);
+    narrowing += tickedIn(choice.menu).isEmpty() ? 0 : 1;
+  }
+  more_->setVisible(!menu->isEmpty());
+  more_->setText(narrowing > 0 ? tr("More filters (%1)").arg(narrowing) : tr("More filters"));
+  more_->setAccessibleName(more_->text());
 }
 
 FilterBar::DayField FilterBar::addDay(QHBoxLayout& row, const QString& label) {
@@ -192,8 +231,8 @@ void FilterBar::offer(const Offered& offered) {
   const auto voices = voicesIn(known_);
   for (const auto& voice : voices)
     addValue(voices_, voiceText(voice), QString::fromStdString(voice), false);
-  sources_.button->setVisible(known_.size() > 1);
-  voices_.button->setVisible(voices.size() > 1);
+  sources_.button->hide();
+  voices_.button->hide();
   offerViews(offered.views);
   showFilter();
 }
@@ -263,6 +302,7 @@ void FilterBar::showFilter() {
     showChoice(voices_);
   }
   showing_ = false;
+  fold();
 }
 
 void FilterBar::showChoice(const Choice& choice) const {

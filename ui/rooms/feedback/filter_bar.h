@@ -49,6 +49,9 @@ private:
 
   void makeFields();
   QWidget* makeChoices();
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  std::vector<Choice> offeredChoices() const;
+  void fold();
   DayField addDay(QHBoxLayout& row, const QString& label);
   void read();
   void offer(const Offered& offered);
@@ -66,7 +69,9 @@ private:
   InsightFeed& feed_;
   std::vector<data::Source> known_;
   DayField since_, until_;
+  QWidget* choices_ = nullptr;
   QHBoxLayout* choicesRow_ = nullptr;
+  QToolButton* more_ = nullptr;
   std::vector<Choice> segments_;
   Choice sources_, voices_;
   QToolButton* views_ = nullptr;

@@ -6,7 +6,6 @@
 #include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/pick_popup.h"
-#include "ui/dialogs/versions_dialog.h"
 #include "ui/dialogs/waiting_dialog.h"
 #include "ui/session/error_words.h"
 #include "ui/session/file_names.h"
@@ -126,13 +125,6 @@ std::vector<ActionRow> FileRoom::keepingRows() {
        .section = 1,
        .needs = Needs::workspace,
        .run = [this] { saveCopy(); }},
-      {.id = QStringLiteral("file.versions"),
-       .text = tr("&Versions..."),
-       .icon = Icon::history,
-       .menu = file,
-       .section = 1,
-       .needs = Needs::workspace,
-       .run = [this] { VersionsDialog(desk_.session, desk_.storage, desk_.window).exec(); }},
   };
 }
 

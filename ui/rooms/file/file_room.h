@@ -12,7 +12,7 @@ namespace throughline::ui {
 
 class MapCanvas;
 
-/// The workspace file: making, opening, copying and closing it, its versions, and what to do when it is damaged, in use
+/// The workspace file: making, opening, copying and closing it, and what to do when it is damaged, in use
 /// or cannot be written.
 class FileRoom final : public Room {
   Q_OBJECT

@@ -7,7 +7,9 @@
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/pick_popup.h"
+#include "ui/session/messages.h"
 #include "ui/session/session.h"
+#include "ui/session/settings.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <algorithm>
@@ -96,7 +98,16 @@ std::vector<ActionRow> TouchpointRoom::markRows() {
 
 std::vector<ActionRow> TouchpointRoom::linkRows() {
   auto answers = row("touchpoint.answers", tr("&Answers the problems of..."), "Alt+A", links, [this] { pickAnswer(); });
-  return {row("touchpoint.note", tr("Add &note..."), "Alt+N", links, [this] { addNote(); }), answers,
+  return {row("touchpoint.note", tr("Add &note..."), "Alt+N", links, [this] { addNote(); }),
+          {.id = QStringLiteral("touchpoint.comment"),
+           .text = tr("Add co&mment..."),
+           .keys = {keyOf("Ctrl+Alt+C")},
+           .menu = MenuPlace::touchpoint,
+           .section = links,
+           .needs = Needs::writableMap,
+           .run = [this] { addComment(); },
+           .hint = tr("Of a touchpoint or a stage, to your colleagues")},
+          answers,
           row("touchpoint.move", tr("Mo&ve to stage..."), "Ctrl+Shift+M", links, [this] { pickStage(); })};
 }
 
@@ -210,6 +221,27 @@ void TouchpointRoom::addNote() {
   applyToAll(tr("Add note"), [this, text = popup.text().toStdString()](const auto& document, auto id) {
     return edit::addNote(document, id, desk_.session.ids().make<model::NoteId>(), model::NoteKind::painPoint, text);
   });
+}
+
+void TouchpointRoom::addComment() {
+  canvas_.editing().finish();
+  const auto& place = canvas_.focusPlace();
+  std::optional<edit::NotedThing> on;
+  if (const auto* card = std::get_if<model::TouchpointId>(&place))
+    on = *card;
+  if (const auto* stage = std::get_if<model::StageId>(&place))
+    on = *stage;
+  if (!on) {
+    desk_.messages.tell(tr("Go to a touchpoint or a stage first: that is where comments are."));
+    return;
+  }
+  PickPopup popup(tr("New comment"), {}, true, desk_.window);
+  if (!popup.pickAt(besideTheCard()) || popup.text().isEmpty())
+    return;
+  desk_.session.apply(tr("Add comment"),
+                      edit::addNote(desk_.session.document(), *on, desk_.session.ids().make<model::NoteId>(),
+                                    model::NoteKind::comment, popup.text().toStdString(),
+                                    Settings::authorName().toStdString()));
 }
 
 void TouchpointRoom::toggleMomentOfTruth() {

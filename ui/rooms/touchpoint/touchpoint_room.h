@@ -38,6 +38,7 @@ private:
   void pickAnswer();
   void pickStage();
   void addNote();
+  void addComment();
   void toggleMomentOfTruth();
 
   MapCanvas& canvas_;

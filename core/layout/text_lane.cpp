@@ -1,0 +1,66 @@
+#include "core/layout/text_lane.h"
+
+#include "core/layout/card_face.h"
+#include "core/layout/cell_parts.h"
+
+#include <algorithm>
+
+namespace throughline::layout {
+namespace {
+
+constexpr double smallestCardLane = 104;
+constexpr double smallestTextLane = 56;
+constexpr double storyboardLane = 120;
+constexpr double curveLane = 168;
+constexpr double natural = 0.8;     ///< from this zoom on words are as they are
+constexpr double roomForWords = 40; ///< pixels; a narrower cell does not say its text
+constexpr int fewLines = 2;         ///< of a text that is seen from afar
+constexpr double barThickness = 8;
+constexpr double barGap = 6;
+
+void placeScores(Cell& cell, const std::vector<ScoreBar>& scores, Point corner, double width) {
+  double y = (cell.text ? cell.text->rect.bottom() : corner.y) + barGap;
+  for (auto score : scores) {
+    score.track = {corner.x, y, width, barThickness};
+    cell.scores.push_back(score);
+    y += barThickness + barGap;
+  }
+}
+
+} // namespace
+
+double smallestHeight(model::LaneType type) {
+  switch (type) {
+  case model::LaneType::touchpoints: return smallestCardLane;
+  case model::LaneType::emotionCurve: return curveLane;
+  case model::LaneType::storyboard: return storyboardLane;
+  case model::LaneType::text:
+  case model::LaneType::channel:
+  case model::LaneType::metric:
+  case model::LaneType::backstage:
+  case model::LaneType::opportunities: break;
+  }
+  return smallestTextLane;
+}
+
+double fillTextCell(Cell& cell, const CellWords& words, const CellCorner& corner, const TextMeasure& measure,
+                    const LayoutOptions& options) {
+  const bool near = options.zoom >= natural;
+  const double scale = readableScale(TextStyle::laneText, options.zoom);
+  const int lines = near ? options.mostTextLines : std::min(options.mostTextLines, fewLines);
+  const double width = corner.column.width - 2 * cardLeft;
+  Point at{corner.column.x + cardLeft, corner.top + lanePadding};
+  cell.written = words.written;
+  cell.image = placedImage(words.image, options, at, width);
+  if (cell.image)
+    at.y = cell.image->rect.bottom() + lanePadding / 2;
+  if (!words.text.empty() && (near || width * options.zoom >= roomForWords))
+    cell.text =
+        placed(measure.wrap(words.text, TextStyle::laneText, width / scale, lines), at, width, Align::left, scale);
+  placeScores(cell, words.scores, at, width);
+  double bottom = 0;
+  forEachPartOf(cell, [&](const Rect& part) { bottom = std::max(bottom, part.bottom() - corner.top + lanePadding); });
+  return bottom;
+}
+
+} // namespace throughline::layout

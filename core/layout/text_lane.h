@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/layout/cell_text.h"
+
+namespace throughline::layout {
+
+inline constexpr double lanePadding = 16; ///< above and below what stands in a lane
+inline constexpr double cardLeft = 12;    ///< left and right of what stands in a column
+
+/// The least height of a lane of that type.
+double smallestHeight(model::LaneType type);
+
+/// Where a cell begins: its column, and the top of its lane.
+struct CellCorner {
+  Rect column;
+  double top = 0;
+};
+/// Puts image, words and scores into a cell of a lane without cards, one under the other; gives how high the lane must
+/// be for them. Seen from afar words are as large as they must be to be read, and only begin.
+double fillTextCell(Cell& cell, const CellWords& words, const CellCorner& corner, const TextMeasure& measure,
+                    const LayoutOptions& options);
+
+} // namespace throughline::layout

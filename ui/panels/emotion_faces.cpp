@@ -1,0 +1,88 @@
+#include "ui/panels/emotion_faces.h"
+
+#include "ui/session/icons.h"
+#include "ui/session/vocabulary_words.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QRadioButton>
+
+namespace throughline::ui {
+namespace {
+
+constexpr int faceHeight = 48;
+constexpr int faceWidth = 40;
+
+/// A radio button that looks like a face with its number under it.
+class FaceButton final : public QRadioButton {
+public:
+  using QRadioButton::QRadioButton;
+  QSize sizeHint() const override { return {faceWidth, faceHeight}; }
+  QSize minimumSizeHint() const override { return {24, faceHeight}; }
+
+protected:
+  bool hitButton(const QPoint& point) const override { return rect().contains(point); }
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(2, 2, -2, -2);
+    const auto& colours = palette();
+    if (isChecked() || underMouse()) {
+      painter.setPen(isChecked() ? QPen(colours.color(QPalette::PlaceholderText), 2) : QPen(Qt::NoPen));
+      painter.setBrush(colours.color(QPalette::AlternateBase));
+      painter.drawRoundedRect(frame, 6, 6);
+    }
+    if (hasFocus()) {
+      painter.setPen(QPen(colours.color(QPalette::Highlight), 2));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawRoundedRect(frame, 6, 6);
+    }
+    const QSize size = iconSize();
+    const QRect face(QPoint((width() - size.width()) / 2, 5), size);
+    icon().paint(&painter, face, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+    painter.setPen(colours.color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.drawText(QRect(0, face.bottom() + 1, width(), height() - face.bottom() - 4), Qt::AlignCenter, text());
+  }
+};
+
+QString signOf(int emotion) {
+  return emotion > 0 ? QStringLiteral("+%1").arg(emotion) : QString::number(emotion);
+}
+
+} // namespace
+
+EmotionFaces::EmotionFaces(QWidget* parent) : QWidget(parent), group_(new QButtonGroup(this)) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(2);
+  for (int place = 0; place <= none; ++place) {
+    const bool isFace = place < none;
+    auto* button = new FaceButton(isFace ? signOf(place - 2) : tr("None"));
+    button->setIconSize(QSize(20, 20));
+    if (isFace)
+      button->setIcon(icon(faceOf(place - 2)));
+    button->setAccessibleName(button->text());
+    button->setAccessibleDescription(isFace ? emotionWord(place - 2) : tr("No emotion"));
+    button->setToolTip(isFace ? tr("%1 (Alt+%2)").arg(emotionWord(place - 2)).arg(place + 1)
+                              : tr("No emotion (Alt+0)"));
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    button->setFixedHeight(faceHeight);
+    group_->addButton(button, place);
+    row->addWidget(button);
+    buttons_[static_cast<std::size_t>(place)] = button;
+    connect(button, &QRadioButton::clicked, this,
+            [this, place] { Q_EMIT chosen(place < none ? std::optional(place - 2) : std::nullopt); });
+  }
+}
+
+/// Of an exclusive group none can be unmarked while it is one.
+void EmotionFaces::show(const std::optional<int>& emotion, bool differing) {
+  group_->setExclusive(false);
+  for (int place = 0; place <= none; ++place)
+    buttons_[static_cast<std::size_t>(place)]->setChecked(!differing &&
+                                                          (place < none ? emotion && *emotion == place - 2 : !emotion));
+  group_->setExclusive(true);
+}
+
+} // namespace throughline::ui
