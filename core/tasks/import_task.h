@@ -233,7 +233,7 @@ private:
   ImportSummary summaryOf(const ImportReading& reading) const;
   ImportWriting(workspace::Workspace& workspace, ImportRequest request, data::ImportStore store)
       : workspace_(workspace), request_(std::move(request)), store_(std::move(store)) {}
-  Status prepareDiscretion(const ImportReading& reading);
+  Status prepareDiscretion();
   data::StorableChunk asAllowed(data::StorableChunk chunk);
   workspace::Workspace& workspace_;
   ImportRequest request_;

@@ -102,14 +102,14 @@ Result<ImportWriting> ImportWriting::begin(workspace::Workspace& workspace, cons
   }
   THROUGHLINE_TRY(store, data::ImportStore::begin(connection, reading.start()));
   ImportWriting writing(workspace, request, std::move(store));
-  if (const Status prepared = writing.prepareDiscretion(reading); !prepared.ok()) {
+  if (const Status prepared = writing.prepareDiscretion(); !prepared.ok()) {
     static_cast<void>(writing.store_.abandon().ok());
     return prepared.error();
   }
   return writing;
 }
 
-Status ImportWriting::prepareDiscretion(const ImportReading& reading) {
+Status ImportWriting::prepareDiscretion() {
   auto& connection = workspace_.database();
   THROUGHLINE_TRY(forgotten, data::Forgotten::read(connection));
   forgotten_ = std::move(forgotten);
