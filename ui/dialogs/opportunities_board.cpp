@@ -37,16 +37,6 @@ QString textOf(const model::BoardCard& card) {
   return facts.isEmpty() ? text : text + QLatin1Char('\n') + facts.join(QStringLiteral(" \u00b7 "));
 }
 
-const model::Touchpoint* answeredBy(const model::JourneyMap& map, const model::Action& action) {
-  if (action.touchpoint)
-    return model::findTouchpoint(map, *action.touchpoint);
-  for (const auto& card : map.touchpoints)
-    for (const auto& note : card->notes)
-      if (action.note == note.id)
-        return &*card;
-  return nullptr;
-}
-
 QLabel* headLabel(const QString& text) {
   auto* label = new QLabel(text);
   label->setTextFormat(Qt::PlainText);
@@ -216,7 +206,7 @@ void OpportunitiesBoard::show(model::ActionId action) {
     return;
   for (const auto& each : map->actions)
     if (each->id == action)
-      if (const auto* card = answeredBy(*map, *each))
+      if (const auto* card = model::answeredBy(*map, *each))
         Q_EMIT touchpointChosen(card->id);
 }
 
