@@ -8,6 +8,7 @@
 #include "ui/rooms/import/pasted_table.h"
 #include "ui/rooms/import/sheets_dialog.h"
 #include "ui/rooms/import/sources_dialog.h"
+#include "ui/rooms/import/tickets_dialog.h"
 #include "ui/session/messages.h"
 
 #include <QClipboard>
@@ -144,6 +145,34 @@ private Q_SLOTS:
     QTRY_VERIFY(story.window->findChild<ui::ImportDialog*>() != nullptr &&
                 story.window->findChild<ui::ImportDialog*>()->windowTitle() ==
                     QStringLiteral("Import feedback (2 of 2)"));
+  }
+
+  void timesComeFromATableOfTickets() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("tickets.journey")));
+    QByteArray table = "number,raised,replied,done,again\n";
+    for (int day = 1; day <= 9; ++day) {
+      const QByteArray date = "2026-03-0" + QByteArray::number(day);
+      table += QByteArray::number(day) + "," + date + " 09:00," + date + " 09:" + QByteArray::number(9 + day) + "," +
+               date + " 1" + QByteArray::number(day % 8) + ":30," + (day == 3 ? "1" : "0") + "\n";
+    }
+    auto* dialog = story.room<ui::ImportRoom>().importTickets(written(story, QStringLiteral("desk.csv"), table));
+    QSignalSpy looked(dialog, &ui::TicketsDialog::looked);
+    QVERIFY(looked.wait(10'000) && looked.last().first().toBool());
+    QCOMPARE(named<QComboBox>(*dialog, "Opened")->currentText(), QStringLiteral("raised"));
+    QCOMPARE(named<QComboBox>(*dialog, "First answer")->currentText(), QStringLiteral("replied"));
+    QCOMPARE(named<QComboBox>(*dialog, "Solved")->currentText(), QStringLiteral("done"));
+    auto* again = named<QComboBox>(*dialog, "Reopened");
+    again->setCurrentIndex(again->findText(QStringLiteral("again")));
+    QVERIFY(looked.wait(10'000) && looked.last().first().toBool());
+    story.lookAt(*dialog, QStringLiteral("tickets"));
+    QSignalSpy imported(dialog, &ui::TicketsDialog::imported);
+    dialog->startImport();
+    QVERIFY(imported.wait(20'000) && imported.first().first().toBool());
+    QCOMPARE(dialog->summary()->figures, std::int64_t{3});
+    QCOMPARE(*dialog->summary()->touchpoints.front().figures.answer.median, 14.0);
+    const auto& session = story.window->session();
+    QTRY_VERIFY_WITH_TIMEOUT(session.analysis() && session.analysis()->metrics.size() == 3, 20'000);
   }
 
   void valuesOfAMetricAreTypedPastedAndTakenBack() {

@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 using namespace throughline;
@@ -89,6 +90,7 @@ private Q_SLOTS:
     QVERIFY(pick(2, QStringLiteral("Leave out")));
     QCOMPARE(rows(*names), (QStringList{QStringLiteral("Hotline > Support call"), QStringLiteral("Shop > Shop"),
                                         QStringLiteral("Test desk > Left out")}));
+    dialog->findChild<QTabWidget*>()->setCurrentIndex(1);
     story.lookAt(*dialog, QStringLiteral("import-names"));
     QVERIFY(import(*dialog));
     QCOMPARE(story.window->session().currentMap()->touchpoints.size(), std::size_t{2});

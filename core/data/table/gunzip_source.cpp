@@ -8,9 +8,11 @@
 namespace throughline::data {
 namespace {
 
+constexpr Bytef firstByteOfMember = 0x1F;
+
 class GunzipSource final : public ByteSource {
 public:
-  explicit GunzipSource(ByteSource& packed) : packed_(packed), block_(1 << 16) {
+  GunzipSource(ByteSource& packed, std::int64_t most) : packed_(packed), most_(most), block_(1 << 16) {
     constexpr int gzipOnly = 15 + 16;
     ready_ = inflateInit2(&stream_, gzipOnly) == Z_OK;
   }
@@ -30,8 +32,8 @@ public:
     while (stream_.avail_out == asked && !finished_ && asked > 0)
       THROUGHLINE_CHECK(inflateSome());
     taken_ += asked - stream_.avail_out;
-    if (taken_ > mostUnpacked)
-      return failure(ErrorCode::tooLarge, {{Fact::name, "file"}, {Fact::limit, std::to_string(mostUnpacked)}});
+    if (taken_ > most_)
+      return failure(ErrorCode::tooLarge, {{Fact::name, "file"}, {Fact::limit, std::to_string(most_)}});
     return std::size_t{asked - stream_.avail_out};
   }
 
@@ -46,6 +48,11 @@ private:
       stream_.next_in = reinterpret_cast<Bytef*>(block_.data());
       stream_.avail_in = static_cast<uInt>(got);
     }
+    // What stands behind the last member and is none belongs to nobody.
+    if (betweenMembers_ && *stream_.next_in != firstByteOfMember) {
+      finished_ = true;
+      return {};
+    }
     betweenMembers_ = false;
     const int result = inflate(&stream_, Z_NO_FLUSH);
     if (result == Z_STREAM_END) {
@@ -59,6 +66,7 @@ private:
   }
 
   ByteSource& packed_;
+  std::int64_t most_;
   std::vector<char> block_;
   std::int64_t taken_ = 0;
   z_stream stream_{};
@@ -73,8 +81,8 @@ bool startsAsGzip(std::string_view bytes) {
   return bytes.starts_with("\x1F\x8B");
 }
 
-std::unique_ptr<ByteSource> gunzipSource(ByteSource& packed) {
-  return std::make_unique<GunzipSource>(packed);
+std::unique_ptr<ByteSource> gunzipSource(ByteSource& packed, std::int64_t most) {
+  return std::make_unique<GunzipSource>(packed, most);
 }
 
 } // namespace throughline::data

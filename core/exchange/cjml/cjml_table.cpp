@@ -1,4 +1,5 @@
 #include "core/base/spreadsheet_cell.h"
+#include "core/data/table/cell_values.h"
 #include "core/exchange/cjml/cjml.h"
 #include "core/exchange/text/table_text.h"
 #include "core/exchange/text/text_parts.h"
@@ -104,7 +105,7 @@ std::optional<int> ratingIn(std::string_view cell) {
   const auto found = std::ranges::find(words, std::string_view(bareWord(cell)));
   if (found != words.end())
     return static_cast<int>(found - words.begin()) + 1;
-  const auto number = numberOf(trimmed(cell));
+  const auto number = data::numberIn(trimmed(cell));
   return number && *number >= 1 && *number <= 5 && *number == static_cast<int>(*number)
              ? std::optional(static_cast<int>(*number))
              : std::nullopt;

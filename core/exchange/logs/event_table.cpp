@@ -37,7 +37,7 @@ void addRow(const data::Record& record, const EventColumns& columns, const Momen
                .stage = cell(columns.stage)},
               {.time = moment(columns.time),
                .start = moment(columns.start),
-               .order = numberOf(trimmed(cell(columns.order))).value_or(0)});
+               .order = data::numberIn(trimmed(cell(columns.order))).value_or(0)});
 }
 
 Status readIndex(data::JsonObject& object, data::ColumnName& column) {

@@ -68,6 +68,8 @@ MetricsDialog::MetricsDialog(const Desk& desk, std::optional<model::TouchpointId
   new OwnKeys(grid_);
   says_->setTextFormat(Qt::PlainText);
   says_->setWordWrap(true);
+  says_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  says_->setMinimumHeight(2 * fontMetrics().lineSpacing() + 8);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   auto* keeping = buttons->addButton(tr("Keep values"), QDialogButtonBox::ActionRole);
   keeping->setAutoDefault(false);

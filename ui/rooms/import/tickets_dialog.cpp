@@ -51,6 +51,8 @@ TicketsDialog::TicketsDialog(const Desk& desk, const QString& file, QWidget* par
   columns->addRow(tr("Touchpoint of all"), title_);
   says_->setTextFormat(Qt::PlainText);
   says_->setWordWrap(true);
+  says_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  says_->setMinimumHeight(2 * fontMetrics().lineSpacing() + 8);
   says_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   rows->addWidget(says_, 1);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
