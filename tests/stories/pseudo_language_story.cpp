@@ -31,7 +31,10 @@ class PseudoLanguageStory : public QObject {
     bool seen = false;
     QTimer look;
     connect(&look, &QTimer::timeout, story.window.get(), [&] {
-      auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+      QDialog* dialog = nullptr; // modal, or one that stays open beside the map
+      for (auto* each : QApplication::topLevelWidgets())
+        if (auto* shown = qobject_cast<QDialog*>(each); shown != nullptr && shown->isVisible())
+          dialog = shown;
       if (dialog == nullptr)
         return;
       look.stop();

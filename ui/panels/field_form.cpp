@@ -80,6 +80,7 @@ private:
     else if (wanted_ && !wanted_->isEmpty())
       addItem(choices_.nameOf(*wanted_), *wanted_);
     setCurrentIndex(wanted_ ? findData(*wanted_) : -1);
+    setToolTip(currentText());
   }
 
   FieldForm::Choices choices_;

@@ -125,7 +125,7 @@ QString compositionSentence(const insight::Composition& composition) {
     return known ? std::optional(estimate) : std::nullopt;
   };
   const auto& parts = composition.touchpoints;
-  if (std::ranges::none_of(parts, [](const auto& each) { return each.failed > 0; }))
+  if (composition.total.points == 0 && std::ranges::none_of(parts, [](const auto& each) { return each.failed > 0; }))
     return InsightWords::tr(
         "No answer at a touchpoint failed, so failures take nothing from the rating index (0-100).");
   QString sentence = InsightWords::tr("Failures weigh %1 points of the rating index (0-100)%2")

@@ -164,7 +164,6 @@ public:
   /// So far; in long data they come as they are met.
   const std::vector<Series>& series() const { return series_; }
   const std::vector<WordList>& wordLists() const { return words_; }
-  bool hasRespondents() const { return respondent_.has_value(); }
   /// Names that the mapping leaves out and that were met, with their rows; where each row names its touchpoint.
   const std::map<std::string, std::int64_t>& leftOut() const { return leftOut_; }
   /// Cells so far that their column's scale or format does not fit.

@@ -92,6 +92,7 @@ void FilterBar::makeFields() {
   views_->setText(tr("Saved views"));
   views_->setAccessibleName(tr("Saved views"));
   views_->setMenu(new QMenu(views_));
+  views_->setMinimumWidth(views_->sizeHint().width());
   row->addWidget(views_);
   auto* all = new QToolButton;
   all->setText(tr("Show all"));
@@ -155,6 +156,7 @@ void FilterBar::fold() {
   more_->setVisible(!menu->isEmpty());
   more_->setText(narrowing > 0 ? tr("More filters (%1)").arg(narrowing) : tr("More filters"));
   more_->setAccessibleName(more_->text());
+  more_->setMinimumWidth(more_->sizeHint().width());
 }
 
 FilterBar::DayField FilterBar::addDay(QHBoxLayout& row, const QString& label) {
