@@ -3,10 +3,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QToolButton>
@@ -68,15 +70,20 @@ QStringList cutIn(const QHeaderView& head) {
   return cut;
 }
 
-/// What cannot be scrolled to must be in its window.
-QStringList outside(const QWidget& widget, const QWidget& window) {
-  for (const auto* each = widget.parentWidget(); each != nullptr && each != &window; each = each->parentWidget())
-    if (qobject_cast<const QAbstractScrollArea*>(each) != nullptr)
-      return {};
-  const QRect at(widget.mapTo(&window, QPoint()), widget.size());
-  return window.rect().contains(at)
-             ? QStringList{}
-             : QStringList{told(widget, QStringLiteral("reaches over the edge"), at.right(), window.width())};
+/// What it says by itself (a hint, a number with its unit, a text that cannot be edited): what somebody typed may be
+/// longer than its line.
+QStringList cutIn(const QLineEdit& line) {
+  const bool number = qobject_cast<const QAbstractSpinBox*>(line.parentWidget()) != nullptr;
+  const bool typed = !line.text().isEmpty() && !number && !line.isReadOnly();
+  if (typed || qobject_cast<const QComboBox*>(line.parentWidget()) != nullptr || !line.toolTip().isEmpty() ||
+      (number && !line.parentWidget()->toolTip().isEmpty()))
+    return {};
+  const auto text = line.text().isEmpty() ? line.placeholderText() : line.text();
+  constexpr int margins = 4; // of Qt's line edit, left and right of its text
+  const auto frame = line.textMargins();
+  const int has = line.contentsRect().width() - frame.left() - frame.right() - margins;
+  const int needs = line.fontMetrics().horizontalAdvance(text);
+  return !text.isEmpty() && needs > has ? QStringList{told(line, text, needs, has)} : QStringList{};
 }
 
 QString textOf(const QWidget& widget) {
@@ -87,6 +94,24 @@ QString textOf(const QWidget& widget) {
   if (const auto* group = qobject_cast<const QGroupBox*>(&widget))
     return group->title();
   return {};
+}
+
+/// What holds it while it is scrolled up and down: nobody shall have to scroll sideways to read a sentence.
+const QWidget& sheetOf(const QWidget& widget, const QWidget& window) {
+  for (const auto* each = widget.parentWidget(); each != nullptr && each != &window; each = each->parentWidget())
+    if (const auto* area = qobject_cast<const QAbstractScrollArea*>(each))
+      return *area->viewport();
+  return window;
+}
+
+/// Up and down it may be scrolled to in an area for that; otherwise it must be in its window.
+QStringList outside(const QWidget& widget, const QWidget& window) {
+  const auto& sheet = sheetOf(widget, window);
+  const QRect at(widget.mapTo(&sheet, QPoint()), widget.size());
+  const bool inside = &sheet == &window ? window.rect().contains(at) : at.left() >= 0 && at.right() <= sheet.width();
+  return inside ? QStringList{}
+                : QStringList{told(widget, textOf(widget) + QStringLiteral(" (reaches over the edge)"), at.right(),
+                                   sheet.width())};
 }
 
 } // namespace
@@ -102,6 +127,8 @@ QStringList cutTexts(const QWidget& window) {
       cut << cutIn(*button) << outside(*button, window);
     else if (const auto* box = qobject_cast<const QComboBox*>(widget))
       cut << cutIn(*box) << outside(*box, window);
+    else if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+      cut << cutIn(*line) << outside(*line, window);
     else if (const auto* head = qobject_cast<const QHeaderView*>(widget))
       cut << cutIn(*head);
   }

@@ -136,6 +136,8 @@ private Q_SLOTS:
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QTRY_VERIFY2((*said)->width() > insights.width() / 2, qPrintable(QString::number((*said)->width())));
     story.look(QStringLiteral("strip"));
+    QTest::mouseClick(*said, Qt::LeftButton, Qt::NoModifier, QPoint(20, (*said)->height() / 2));
+    QVERIFY(!insights.isCollapsed()); // the sentence opens what it is about
   }
 
   void whatIsOpenIsRememberedForThisScreen() {

@@ -5,12 +5,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMainWindow>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionToolButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <functional>
 #include <utility>
 
 namespace throughline::ui {
@@ -42,22 +44,34 @@ protected:
   }
 };
 
-/// Shows as much of its text as there is room for, and says so by an ellipsis; the text itself stays whole.
+/// Shows as much of its text as there is room for, and says so by an ellipsis; the text itself stays whole. A click on
+/// the sentence opens what it is about.
 class SummaryLabel final : public QLabel {
+public:
+  explicit SummaryLabel(std::function<void()> open) : open_(std::move(open)) { setCursor(Qt::PointingHandCursor); }
+
 protected:
+  void mousePressEvent(QMouseEvent* event) override { event->accept(); }
+  void mouseReleaseEvent(QMouseEvent* event) override {
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+      open_();
+  }
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
     const auto words = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), Qt::AlignVCenter | Qt::AlignLeading, palette(), isEnabled(), words,
                           foregroundRole());
   }
+
+private:
+  std::function<void()> open_;
 };
 
 } // namespace
 
 PanelDock::PanelDock(const QString& title, const char* name, QWidget* content, QWidget* parent)
     : QDockWidget(title, parent), body_(new QWidget), panel_(content), bar_(new SideBar(title)), titleBar_(new QFrame),
-      title_(new QLabel(title)), summary_(new SummaryLabel), toggle_(new QToolButton) {
+      title_(new QLabel(title)), summary_(new SummaryLabel([this] { setCollapsed(false); })), toggle_(new QToolButton) {
   setObjectName(QString::fromLatin1(name));
   setAccessibleName(title);
   auto* columns = new QHBoxLayout(body_);

@@ -163,6 +163,8 @@ FilterBar::DayField FilterBar::addDay(QHBoxLayout& row, const QString& label) {
   DayField field{.used = new QCheckBox(label), .day = new QDateEdit};
   field.day->setCalendarPopup(true);
   field.day->setAccessibleName(tr("%1 day").arg(label));
+  connect(field.day, &QDateEdit::dateChanged, field.day, // where the row has no room for it
+          [day = field.day](const QDate&) { day->setToolTip(day->text()); });
   field.day->setEnabled(false);
   row.addWidget(field.used);
   row.addWidget(field.day);
