@@ -2,6 +2,7 @@
 
 #include "core/insight/answers.h"
 #include "core/insight/customer_groups.h"
+#include "core/insight/drag_of_map.h"
 #include "core/model/look_up.h"
 #include "core/stats/composition.h"
 
@@ -132,9 +133,7 @@ void addCaveatsOfParts(Composition& composition, const stats::CompositionResult&
 }
 
 Caveat sampleOf(const data::FeedbackColumns& feedback) {
-  const auto names = [](const data::SourceSpan& source) { return source.namesCustomers; };
-  const bool known = feedback.sources.empty() || std::ranges::any_of(feedback.sources, names);
-  Caveat caveat{.code = known ? CaveatCode::sample : CaveatCode::customersUnknown,
+  Caveat caveat{.code = knowsCustomers(feedback) ? CaveatCode::sample : CaveatCode::customersUnknown,
                 .numbers = {static_cast<double>(feedback.responses.count + feedback.rows.count),
                             static_cast<double>(feedback.respondents)}};
   if (feedback.first && feedback.last)

@@ -77,11 +77,6 @@ double shareWithoutFeedback(const data::ResponseColumns& responses, std::span<co
   return scores == 0 ? 0 : static_cast<double>(without) / static_cast<double>(scores);
 }
 
-/// Some source says who answered.
-bool knowsCustomers(const data::FeedbackColumns& feedback) {
-  return feedback.sources.empty() || std::ranges::any_of(feedback.sources, &data::SourceSpan::namesCustomers);
-}
-
 /// Numbers of responses and customers, and the days they cover where any has one.
 Caveat sampleOf(const Drag& drag, const data::ResponseColumns& responses, std::span<const double> values, bool known) {
   Caveat caveat{.code = known ? CaveatCode::sample : CaveatCode::customersUnknown,
@@ -206,6 +201,10 @@ void takeResult(Drag& drag, const stats::DragResult& result, const MapModel& mod
 }
 
 } // namespace
+
+bool knowsCustomers(const data::FeedbackColumns& feedback) {
+  return feedback.sources.empty() || std::ranges::any_of(feedback.sources, &data::SourceSpan::namesCustomers);
+}
 
 Drag dragOf(const MapModel& model, const stats::DragResult& result) {
   Drag drag{.refused = std::nullopt,

@@ -10,5 +10,7 @@ namespace throughline::insight {
 Drag dragOf(const MapModel& model, const stats::DragResult& result);
 /// The same of the model's own result.
 Drag dragOf(const MapModel& model);
+/// Some source says who answered.
+bool knowsCustomers(const data::FeedbackColumns& feedback);
 
 } // namespace throughline::insight

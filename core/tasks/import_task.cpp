@@ -10,11 +10,9 @@
 #include <chrono>
 #include <cmath>
 #include <condition_variable>
-#include <cstring>
 #include <deque>
 #include <map>
 #include <mutex>
-#include <span>
 #include <thread>
 
 namespace throughline::tasks {
@@ -95,25 +93,6 @@ Status writeAll(ImportReading& reading, ImportWriting& writing, const Progress& 
   const Status status = write();
   queue.stop();
   return status;
-}
-
-/// Of all cells with their borders. Not for adversaries: who makes two rows meet is told that there are two alike.
-std::uint64_t hashOfRow(std::span<const std::string_view> fields) {
-  constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15;
-  std::uint64_t hash = fields.size();
-  const auto mix = [&hash](std::uint64_t word) {
-    hash = (hash ^ word) * odd;
-    hash ^= hash >> 29;
-  };
-  for (const auto field : fields) {
-    mix(field.size());
-    for (std::size_t at = 0; at < field.size(); at += sizeof(std::uint64_t)) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, field.data() + at, std::min(sizeof word, field.size() - at));
-      mix(word);
-    }
-  }
-  return hash;
 }
 
 /// What each reading takes a score or a time for, by column.
@@ -275,15 +254,12 @@ std::vector<std::vector<std::string>> ImportReading::rowsThatChangeTheReading() 
 
 std::vector<data::ImportRemark> ImportReading::remarks() const {
   auto all = remarks_;
-  auto hashes = rowHashes_;
-  std::ranges::sort(hashes);
-  const auto repeated = std::ranges::unique(hashes);
-  if (!repeated.empty())
+  if (repeats_.count() > 0)
     all.push_back({.kind = data::ImportRemarkKind::sameRows,
                    .text = {},
                    .columns = {},
                    .positions = {},
-                   .count = static_cast<std::int64_t>(repeated.size())});
+                   .count = repeats_.count()});
   return all;
 }
 
@@ -363,13 +339,14 @@ Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t most
     if (!more) {
       if (!std::exchange(ended_, true)) {
         converter_->finish();
+        repeats_.finish();
         any = any || converter_->size() > 0;
       }
       break;
     }
     any = true;
     ++read_;
-    rowHashes_.push_back(hashOfRow(record.fields));
+    repeats_.add(record.fields);
     const std::int64_t misread = converter_->misread();
     THROUGHLINE_CHECK(converter_->add(record, number));
     if (guessed_ && converter_->misread() > misread && misread_.size() < mostMisread)

@@ -12,6 +12,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/tasks/card_finder.h"
+#include "core/tasks/row_repeats.h"
 #include "core/tasks/turned_scales.h"
 #include <filesystem>
 #include <limits>
@@ -206,7 +207,7 @@ private:
   data::RowFates fates_;
   bool ended_ = false;
   std::int64_t read_ = 0;
-  std::vector<std::uint64_t> rowHashes_;
+  RowRepeats repeats_;
   std::vector<std::vector<std::string>> misread_; ///< the first rows with a cell that does not fit
   std::unique_ptr<data::Converter> converter_;
   std::unique_ptr<data::TableFile> table_;

@@ -1,6 +1,7 @@
 #include "core/edit/map_edits.h"
 #include "core/tasks/generate_task.h"
 #include "core/workspace/snapshots.h"
+#include "tests/stories/importing.h"
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
 #include "ui/dialogs/import_dialog.h"
@@ -86,12 +87,7 @@ bool import(Story& story, const QString& data) {
   QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
   if (!previewed.wait())
     return false;
-  QSignalSpy imported(dialog, &ui::ImportDialog::imported);
-  dialog->startImport();
-  const bool done = imported.wait(20000) && imported.first().first().toBool();
-  if (done)
-    dialog->accept();
-  return done;
+  return test::importShown(*dialog);
 }
 
 } // namespace

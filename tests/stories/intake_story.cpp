@@ -1,4 +1,5 @@
 #include "core/edit/touchpoint_edits.h"
+#include "tests/stories/importing.h"
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
@@ -60,13 +61,6 @@ class IntakeStory : public QObject {
       }
     return nullptr;
   }
-  static bool import(ui::ImportDialog& dialog) {
-    QSignalSpy imported(&dialog, &ui::ImportDialog::imported);
-    dialog.startImport();
-    const bool done = imported.wait(20'000) && imported.first().first().toBool();
-    dialog.accept();
-    return done;
-  }
   template <class Of> static Of* named(const QWidget& in, const char* name) {
     for (auto* each : in.findChildren<Of*>())
       if (each->accessibleName() == QString::fromUtf8(name))
@@ -81,7 +75,7 @@ private Q_SLOTS:
     QGuiApplication::clipboard()->setText(QStringLiteral("id\tShop\tHelpdesk\n1\t4\t3\n2\t5\t2\n3\t1\t\"1\"\n"));
     story.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     auto* dialog = dialogOf(story);
-    QVERIFY(dialog != nullptr && import(*dialog));
+    QVERIFY(dialog != nullptr && test::importShown(*dialog));
     QCOMPARE(dialog->summary()->responses, std::int64_t{3});
     QVERIFY(QString::fromStdString(dialog->summary()->map).startsWith(QStringLiteral("Pasted table")));
   }
@@ -112,13 +106,13 @@ private Q_SLOTS:
     auto* first = dialogOf(story);
     QVERIFY(first != nullptr);
     QCOMPARE(first->windowTitle(), QStringLiteral("Import feedback (1 of 2)"));
-    QVERIFY(import(*first));
+    QVERIFY(test::importShown(*first));
     QTRY_VERIFY(story.window->findChildren<ui::ImportDialog*>().size() == 1 &&
                 story.window->findChild<ui::ImportDialog*>()->isVisible());
     auto* second = dialogOf(story);
     QVERIFY(second != nullptr);
     QCOMPARE(second->windowTitle(), QStringLiteral("Import feedback (2 of 2)"));
-    QVERIFY(import(*second));
+    QVERIFY(test::importShown(*second));
     QVERIFY((second->summary()->createdTouchpoints == std::vector<std::string>{"Lift"}));
   }
 
@@ -213,7 +207,7 @@ private Q_SLOTS:
     auto& room = story.room<ui::ImportRoom>();
     room.importFile(written(story, QStringLiteral("survey.csv")));
     auto* import_ = dialogOf(story);
-    QVERIFY(import_ != nullptr && import(*import_));
+    QVERIFY(import_ != nullptr && test::importShown(*import_));
     auto* dialog = room.showSourcesDialog();
     QSignalSpy shown(dialog, &ui::SourcesDialog::shown);
     QVERIFY(shown.wait(10'000));

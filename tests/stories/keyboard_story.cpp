@@ -25,22 +25,6 @@ class KeyboardStory : public QObject {
     return *model::findTouchpoint(map, *model::touchpointNamed(map, title));
   }
 
-  /// Keys for the popup that opens next: it runs an event loop of its own.
-  static void inPopup(const QString& letters) {
-    auto* look = new QTimer(qApp);
-    QObject::connect(look, &QTimer::timeout, look, [look, letters] {
-      auto* popup = QApplication::activeModalWidget();
-      auto* line = popup != nullptr ? popup->findChild<QLineEdit*>() : nullptr;
-      if (line == nullptr)
-        return;
-      look->stop();
-      look->deleteLater();
-      QTest::keyClicks(line, letters);
-      QTest::keyClick(line, Qt::Key_Return);
-    });
-    look->start(10);
-  }
-
 private Q_SLOTS:
   void aCardIsTaggedWithoutLeavingIt() {
     Story story;
@@ -55,7 +39,7 @@ private Q_SLOTS:
     story.type("Call the helpdesk");
     press(Qt::Key_S, Qt::AltModifier);
     press(Qt::Key_2, Qt::AltModifier);
-    inPopup(QStringLiteral("p"));
+    test::typeIntoPopup(QStringLiteral("p"));
     press(Qt::Key_K, Qt::ControlModifier);
     keys += 2; // its first letter and Enter
     QVERIFY2(keys <= 6, qPrintable(QString::number(keys)));
@@ -66,11 +50,11 @@ private Q_SLOTS:
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(story.window.get()));
     press(Qt::Key_M, Qt::AltModifier);
     QVERIFY(named(story, "Call the helpdesk").momentOfTruth);
-    inPopup(QStringLiteral("Missing"));
+    test::typeIntoPopup(QStringLiteral("Missing"));
     press(Qt::Key_C, Qt::AltModifier);
     QCOMPARE(named(story, "Call the helpdesk").failureCode, model::FailureCode::missing);
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(story.window.get()));
-    inPopup(QStringLiteral("Nobody answers"));
+    test::typeIntoPopup(QStringLiteral("Nobody answers"));
     press(Qt::Key_N, Qt::AltModifier);
     QCOMPARE(named(story, "Call the helpdesk").notes.size(), std::size_t{1});
   }

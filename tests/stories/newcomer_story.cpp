@@ -47,22 +47,6 @@ const std::vector<DrawnStage>& journey() {
 class NewcomerStory : public QObject {
   Q_OBJECT
 
-  /// Letters and Enter for the popup that opens next; they count.
-  static void inPopup(const QString& letters) {
-    auto* look = new QTimer(qApp);
-    QObject::connect(look, &QTimer::timeout, look, [look, letters] {
-      auto* popup = QApplication::activeModalWidget();
-      auto* line = popup != nullptr ? popup->findChild<QLineEdit*>() : nullptr;
-      if (line == nullptr)
-        return;
-      look->stop();
-      look->deleteLater();
-      QTest::keyClicks(line, letters);
-      QTest::keyClick(line, Qt::Key_Return);
-    });
-    look->start(5);
-  }
-
   static void isTheJourney(const model::Document& document) {
     const auto& map = *document.maps.front();
     QCOMPARE(map.stages.size(), journey().size());
@@ -114,7 +98,7 @@ private Q_SLOTS:
           press(Qt::Key_S, Qt::AltModifier);
         press(Qt::Key_3 + card.emotion, Qt::AltModifier);
         const auto letters = QString::fromLatin1(card.channel).left(1).toLower();
-        inPopup(letters == QStringLiteral("c") ? QStringLiteral("ch") : letters);
+        test::typeIntoPopup(letters == QStringLiteral("c") ? QStringLiteral("ch") : letters);
         press(Qt::Key_K, Qt::ControlModifier);
         keys += 2; // the first letter and Enter
         QVERIFY2(keys <= 6, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(card.title)).arg(keys)));

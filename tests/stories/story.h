@@ -5,9 +5,11 @@
 #include "ui/window/theme.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
 
 /// A user at the real window, with a folder and settings of their own.
@@ -65,5 +67,21 @@ public:
   QTemporaryDir folder;
   std::unique_ptr<ui::MainWindow> window;
 };
+
+/// Letters and Enter for the popup that opens next: it runs an event loop of its own.
+inline void typeIntoPopup(const QString& letters) {
+  auto* look = new QTimer(qApp);
+  QObject::connect(look, &QTimer::timeout, look, [look, letters] {
+    auto* popup = QApplication::activeModalWidget();
+    auto* line = popup != nullptr ? popup->findChild<QLineEdit*>() : nullptr;
+    if (line == nullptr)
+      return;
+    look->stop();
+    look->deleteLater();
+    QTest::keyClicks(line, letters);
+    QTest::keyClick(line, Qt::Key_Return);
+  });
+  look->start(5);
+}
 
 } // namespace throughline::test

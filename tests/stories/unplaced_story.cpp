@@ -1,6 +1,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "core/tasks/import_task.h"
+#include "tests/stories/importing.h"
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
@@ -48,13 +49,6 @@ class UnplacedStory : public QObject {
     QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
     return previewed.wait(10'000) ? dialog : nullptr;
   }
-  static bool import(ui::ImportDialog& dialog) {
-    QSignalSpy imported(&dialog, &ui::ImportDialog::imported);
-    dialog.startImport();
-    const bool done = imported.wait(20'000) && imported.first().first().toBool();
-    dialog.accept();
-    return done;
-  }
   static QStringList rows(const QTreeWidget& tree) {
     QStringList all;
     for (int row = 0; row < tree.topLevelItemCount(); ++row)
@@ -70,7 +64,7 @@ private Q_SLOTS:
     Story story;
     QVERIFY(story.create(QStringLiteral("names.journey")));
     auto* first = dialogFor(story, written(story, QStringLiteral("cards.csv"), surveyOf("id,Shop,Support call,nps")));
-    QVERIFY(first != nullptr && import(*first));
+    QVERIFY(first != nullptr && test::importShown(*first));
     const char* march =
         "customer,touchpoint,score\na,Hotline,2\nb,Hotline,5\nc,Shop,4\nd,Test desk,1\ne,Shop,3\nf,Hotline,1\n";
     auto* dialog = dialogFor(story, written(story, QStringLiteral("march.csv"), march));
@@ -92,7 +86,7 @@ private Q_SLOTS:
                                         QStringLiteral("Test desk > Left out")}));
     dialog->findChild<QTabWidget*>()->setCurrentIndex(1);
     story.lookAt(*dialog, QStringLiteral("import-names"));
-    QVERIFY(import(*dialog));
+    QVERIFY(test::importShown(*dialog));
     QCOMPARE(story.window->session().currentMap()->touchpoints.size(), std::size_t{2});
     QVERIFY((dialog->summary()->leftOutNames == std::vector<std::string>{"Test desk"}));
     const char* april = "customer,touchpoint,score\ng,hotline,2\nh,Test desk,5\ni,Shop,4\nj,Shop,2\nk,hotline,3\n";
@@ -108,7 +102,7 @@ private Q_SLOTS:
     Story story;
     QVERIFY(story.create(QStringLiteral("gone.journey")));
     auto* dialog = dialogFor(story, written(story, QStringLiteral("cards.csv"), surveyOf("id,Shop,Hotline,nps")));
-    QVERIFY(dialog != nullptr && import(*dialog));
+    QVERIFY(dialog != nullptr && test::importShown(*dialog));
     auto& session = story.window->session();
     QTRY_VERIFY_WITH_TIMEOUT(session.analysis() != nullptr, 20000);
     auto& room = story.room<ui::FeedbackRoom>();

@@ -168,7 +168,8 @@ void FeedbackPanel::connectSources() {
     descending_ = descending;
     refreshSoon();
   });
-  connect(model_, &FeedbackListModel::commentsWanted, this, &FeedbackPanel::fetchComments);
+  connect(model_, &FeedbackListModel::commentsWanted, this,
+          [this](const std::vector<std::int64_t>& rows) { withComments(rows, [this] { readPointed(); }); });
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FeedbackPanel::readPointed);
 }
 
@@ -323,16 +324,16 @@ void FeedbackPanel::say() {
   Q_EMIT summaryChanged(summary);
 }
 
-void FeedbackPanel::fetchComments(const std::vector<std::int64_t>& rows) {
+void FeedbackPanel::withComments(const std::vector<std::int64_t>& rows, std::function<void()> then) {
   storage_.ask(
       this, [rows](workspace::Workspace& workspace, const Progress&) { return data::responsesAt(workspace, rows); },
-      [this](const Result<std::vector<data::GivenResponse>>& responses) {
+      [this, then = std::move(then)](const Result<std::vector<data::GivenResponse>>& responses) {
         if (!responses.ok()) {
           Q_EMIT failed(responses.error());
           return;
         }
         model_->takeComments(*responses);
-        readPointed();
+        then();
       });
 }
 

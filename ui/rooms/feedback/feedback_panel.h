@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 #include <filesystem>
 
 class QCheckBox;
@@ -79,7 +81,8 @@ private:
   void refresh();
   void list(std::optional<std::vector<std::int64_t>> rows);
   void show(std::shared_ptr<const data::ResponseList> list);
-  void fetchComments(const std::vector<std::int64_t>& rows);
+  /// When the comments of these rows are there.
+  void withComments(const std::vector<std::int64_t>& rows, std::function<void()> then);
   void readPointed();
   std::vector<model::TouchpointId> selectedTouchpoints() const;
   std::optional<std::vector<std::int64_t>> taggedRows() const;

@@ -57,28 +57,20 @@ bool FeedbackPanel::eventFilter(QObject* watched, QEvent* event) {
 
 /// With the words of every selected row, those too that were not looked at.
 void FeedbackPanel::copySelected() {
-  const auto rows = selectedRows();
-  storage_.ask(
-      this, [rows](workspace::Workspace& workspace, const Progress&) { return data::responsesAt(workspace, rows); },
-      [this](const Result<std::vector<data::GivenResponse>>& responses) {
-        if (!responses.ok()) {
-          Q_EMIT failed(responses.error());
-          return;
-        }
-        model_->takeComments(*responses);
-        QStringList lines;
-        const auto cells = [](const auto& cell) {
-          QStringList line;
-          for (int column = 0; column < FeedbackListModel::columns; ++column)
-            line << cell(column).simplified();
-          return line.join(QLatin1Char('\t'));
-        };
-        lines << cells(
-            [this](int column) { return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
-        for (const auto& index : table_->selectionModel()->selectedRows())
-          lines << cells([&](int column) { return model_->index(index.row(), column).data().toString(); });
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
-      });
+  withComments(selectedRows(), [this] {
+    QStringList lines;
+    const auto cells = [](const auto& cell) {
+      QStringList line;
+      for (int column = 0; column < FeedbackListModel::columns; ++column)
+        line << cell(column).simplified();
+      return line.join(QLatin1Char('\t'));
+    };
+    lines << cells(
+        [this](int column) { return model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
+    for (const auto& index : table_->selectionModel()->selectedRows())
+      lines << cells([&](int column) { return model_->index(index.row(), column).data().toString(); });
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+  });
 }
 
 } // namespace throughline::ui
