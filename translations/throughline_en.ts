@@ -711,4 +711,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>throughline::ui::OpportunitiesBoard</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

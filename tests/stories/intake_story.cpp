@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -199,6 +200,46 @@ private Q_SLOTS:
     messages->disconnect(this);
     undo();
     QTRY_VERIFY_WITH_TIMEOUT(!hasFigures(), 20'000);
+  }
+
+  void whatWasTypedOfAMetricIsKeptByEveryWayOut() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("leave.journey")));
+    auto& session = story.window->session();
+    const auto* map = session.currentMap();
+    const model::Touchpoint card{.id = session.ids().make<model::TouchpointId>(), .title = "Hotline"};
+    QVERIFY(session.apply(QStringLiteral("Draw"), edit::addTouchpoint(session.document(), map->id,
+                                                                      map->stages.front()->id, card, session.ids())));
+    const auto opened = [&story] {
+      auto* dialog = story.room<ui::ImportRoom>().typeMetrics();
+      QSignalSpy shown(dialog, &ui::MetricsDialog::shown);
+      return shown.wait(10'000) ? dialog : nullptr;
+    };
+    const QPointer<ui::MetricsDialog> dialog = opened();
+    QVERIFY(dialog != nullptr);
+    auto* metric = named<QComboBox>(*dialog, "Metric");
+    const int first = metric->currentIndex();
+    QSignalSpy kept(dialog, &ui::MetricsDialog::kept);
+    dialog->paste(QStringLiteral("2026-01\tsoon\t120\n"));
+    metric->setCurrentIndex(first + 1); // a cell that cannot be read holds the choice
+    QCOMPARE(metric->currentIndex(), first);
+    dialog->reject(); // and the dialog, once
+    QVERIFY(dialog->isVisible());
+    named<QTableWidget>(*dialog, "Values")->item(0, 1)->setText(QStringLiteral("25"));
+    metric->setCurrentIndex(first + 1);
+    QVERIFY(kept.wait(10'000));
+    QCOMPARE(metric->currentIndex(), first + 1);
+    dialog->paste(QStringLiteral("2026-02\t40\t90\n"));
+    dialog->reject();
+    QTRY_COMPARE(kept.size(), qsizetype{2});
+    QTRY_VERIFY(dialog == nullptr); // closed
+    auto* again = opened();
+    QVERIFY(again != nullptr);
+    QCOMPARE(named<QTableWidget>(*again, "Values")->item(0, 1)->text(), QStringLiteral("25"));
+    QSignalSpy shown(again, &ui::MetricsDialog::shown);
+    named<QComboBox>(*again, "Metric")->setCurrentIndex(first + 1);
+    QVERIFY(shown.wait(10'000));
+    QCOMPARE(named<QTableWidget>(*again, "Values")->item(0, 1)->text(), QStringLiteral("40"));
   }
 
   void importsAreLookedAtAndChanged() {

@@ -4,6 +4,7 @@
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
 #include "ui/dialogs/board_cell.h"
+#include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 #include "ui/session/vocabulary_words.h"
@@ -22,17 +23,19 @@ namespace throughline::ui {
 namespace {
 
 /// Title, gain, owner and day: what is compared.
-QString textOf(const model::BoardCard& card) {
+QString textOf(const model::BoardCard& card, const std::shared_ptr<const insight::Analysis>& analysis) {
   const auto& action = *card.action;
   QStringList facts;
   if (action.expectedGain)
-    facts << OpportunitiesBoard::tr("gain %1 points").arg(numberText(*action.expectedGain, 1));
+    facts << OpportunitiesBoard::tr("gain %1 %2")
+                 .arg(numberText(*action.expectedGain, 1),
+                      unitOf(analysis ? analysis->outcome : std::nullopt, *action.expectedGain, 1));
   else if (!card.judged)
     facts << OpportunitiesBoard::tr("impact not judged");
   if (!action.owner.empty())
     facts << QString::fromStdString(action.owner);
   if (action.due)
-    facts << OpportunitiesBoard::tr("due %1").arg(QString::fromStdString(action.due->text()));
+    facts << OpportunitiesBoard::tr("due %1").arg(dateText(*action.due));
   auto text = QString::fromStdString(action.title);
   return facts.isEmpty() ? text : text + QLatin1Char('\n') + facts.join(QStringLiteral(" \u00b7 "));
 }
@@ -55,6 +58,7 @@ OpportunitiesBoard::OpportunitiesBoard(Session& session, QWidget* parent)
   makeGrid();
   open_->setAccessibleName(tr("Opportunities not taken up"));
   open_->setWordWrap(true);
+  open_->setSpacing(3);
   take_->setAutoDefault(false);
   says_->setWordWrap(true);
   says_->setProperty("role", QStringLiteral("quiet"));
@@ -126,7 +130,7 @@ void OpportunitiesBoard::fill() {
   const auto* map = session_.currentMap();
   if (map != nullptr)
     for (const auto& card : model::boardOf(*map))
-      cell(card.impact, card.action->effort).add(*card.action, textOf(card));
+      cell(card.impact, card.action->effort).add(*card.action, textOf(card, session_.analysis()));
   fillOpen();
   for (auto* each : cells_)
     if (marked && each->choose(*marked))
@@ -142,10 +146,9 @@ void OpportunitiesBoard::fillOpen() {
     for (const auto& each : model::openOpportunities(*map)) {
       opportunities_.emplace_back(each.touchpoint, *each.note);
       const auto title = QString::fromStdString(model::findTouchpoint(*map, each.touchpoint)->title);
-      open_->addItem(each.note->votes > 0
-                         ? tr("%1\n%2 \u00b7 %3 votes")
-                               .arg(QString::fromStdString(each.note->text), title, QString::number(each.note->votes))
-                         : tr("%1\n%2").arg(QString::fromStdString(each.note->text), title));
+      const auto votes =
+          each.note->votes > 0 ? QStringLiteral(" \u00b7 ") + tr("%n votes", nullptr, each.note->votes) : QString();
+      open_->addItem(QString::fromStdString(each.note->text) + QLatin1Char('\n') + title + votes);
     }
   open_->setCurrentRow(std::min(row, open_->count() - 1));
   take_->setEnabled(open_->count() > 0 && !session_.readOnly());

@@ -20,10 +20,12 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
@@ -84,17 +86,46 @@ MetricsDialog::MetricsDialog(const Desk& desk, std::optional<model::TouchpointId
   resize(480, 520);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(keeping, &QPushButton::clicked, this, &MetricsDialog::keep);
-  connect(touchpoints_, &QComboBox::currentIndexChanged, this, &MetricsDialog::read);
-  connect(metrics_, &QComboBox::currentIndexChanged, this, &MetricsDialog::read);
+  connect(touchpoints_, &QComboBox::currentIndexChanged, this, &MetricsDialog::choose);
+  connect(metrics_, &QComboBox::currentIndexChanged, this, &MetricsDialog::choose);
+  connect(grid_, &QTableWidget::itemChanged, this, [this] {
+    typed_ = typed_ || !filling_;
+    warned_ = warned_ && filling_;
+  });
+  choose();
+}
+
+/// What was typed for the one before is kept first; a cell that cannot be read holds the choice.
+void MetricsDialog::choose() {
+  if (typed_)
+    keep();
+  if (typed_) {
+    const QSignalBlocker first(touchpoints_), second(metrics_);
+    touchpoints_->setCurrentIndex(shownTouchpoint_);
+    return metrics_->setCurrentIndex(shownMetric_);
+  }
+  shownTouchpoint_ = touchpoints_->currentIndex();
+  shownMetric_ = metrics_->currentIndex();
   read();
 }
 
+void MetricsDialog::reject() {
+  if (!typed_ || std::exchange(warned_, true))
+    return QDialog::reject();
+  leaving_ = true;
+  keep();
+  if (typed_) {
+    leaving_ = false;
+    says_->setText(tr("%1 Close again to leave without keeping.").arg(says_->text()));
+  }
+}
+
 std::optional<model::TouchpointId> MetricsDialog::touchpoint() const {
-  return model::TouchpointId::parse(touchpoints_->currentData().toString().toStdString());
+  return model::TouchpointId::parse(touchpoints_->itemData(shownTouchpoint_).toString().toStdString());
 }
 
 std::string MetricsDialog::metric() const {
-  return metrics_->currentData().toString().toStdString();
+  return metrics_->itemData(shownMetric_).toString().toStdString();
 }
 
 void MetricsDialog::read() {
@@ -109,12 +140,14 @@ void MetricsDialog::read() {
       [this](const Result<std::vector<data::TypedFigure>>& figures) {
         if (!figures.ok())
           return says_->setText(sentence(figures.error()));
-        fill(*figures);
+        if (!typed_) // meanwhile
+          fill(*figures);
         Q_EMIT shown();
       });
 }
 
 void MetricsDialog::fill(const std::vector<data::TypedFigure>& figures) {
+  filling_ = true;
   grid_->setRowCount(0);
   grid_->setRowCount(static_cast<int>(figures.size()) + emptyRows);
   for (std::size_t at = 0; at < figures.size(); ++at) {
@@ -124,6 +157,7 @@ void MetricsDialog::fill(const std::vector<data::TypedFigure>& figures) {
     if (figures[at].n)
       setCell(row, casesOfFigure, QString::number(*figures[at].n));
   }
+  filling_ = false;
   says_->setText(tr("Periods are months (2026-03), quarters (2026-Q1), weeks (2026-W09), years or days. Cells of a "
                     "spreadsheet can be pasted."));
 }
@@ -151,6 +185,11 @@ void MetricsDialog::paste(const QString& text) {
 }
 
 void MetricsDialog::keep() {
+  if (const auto held = figures())
+    store(*held);
+}
+
+std::optional<std::vector<data::TypedFigure>> MetricsDialog::figures() {
   std::vector<data::TypedFigure> figures;
   for (int row = 0; row < grid_->rowCount(); ++row) {
     const auto period = cell(row, periodOfFigure), value = cell(row, valueOfFigure), cases = cell(row, casesOfFigure);
@@ -160,29 +199,36 @@ void MetricsDialog::keep() {
     if (!figure.ok()) {
       const auto name = figure.error().fact(Fact::name);
       grid_->setCurrentCell(row, name == "period" ? periodOfFigure : name == "n" ? casesOfFigure : valueOfFigure);
-      return says_->setText(tr("Row %1: %2").arg(row + 1).arg(sentence(figure.error())));
+      says_->setText(tr("Row %1: %2").arg(row + 1).arg(sentence(figure.error())));
+      return std::nullopt;
     }
     figures.push_back(*figure);
   }
-  store(figures);
+  return figures;
 }
 
 void MetricsDialog::store(const std::vector<data::TypedFigure>& figures) {
   const auto card = touchpoint();
   if (!card)
     return;
+  typed_ = false;
   desk_.storage.ask(
       this,
       [card = *card, metric = metric(), figures](workspace::Workspace& workspace, const Progress&) {
         return data::setTypedFigures(workspace, card, metric, figures);
       },
       [this, card = *card, metric = metric()](const Result<std::vector<data::TypedFigure>>& before) {
-        if (!before.ok())
+        if (!before.ok()) {
+          typed_ = true;
+          leaving_ = false;
           return says_->setText(sentence(before.error()));
+        }
         offerUndo(card, metric, *before);
         desk_.feed.refresh();
-        read();
         Q_EMIT kept();
+        if (leaving_)
+          return QDialog::reject();
+        read();
       });
 }
 

@@ -11,7 +11,8 @@ class QTableWidget;
 
 namespace throughline::ui {
 
-/// The values of one metric of one touchpoint, typed or pasted from a spreadsheet: a row for each period.
+/// The values of one metric of one touchpoint, typed or pasted from a spreadsheet: a row for each period. What was
+/// typed is kept when another metric is chosen and when the dialog is closed.
 class MetricsDialog : public QDialog {
   Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
   void paste(const QString& text);
   /// Keeps what the grid holds; a cell that cannot be read is named, and nothing is kept.
   void keep();
+  /// Keeps what was typed first. Where a cell cannot be read it says so and stays; the second time it goes.
+  void reject() override;
 
 Q_SIGNALS:
   /// The values of what is chosen are in the grid.
@@ -29,8 +32,11 @@ Q_SIGNALS:
   void kept();
 
 private:
+  void choose();
   void read();
   void fill(const std::vector<data::TypedFigure>& figures);
+  /// What the grid holds.
+  std::optional<std::vector<data::TypedFigure>> figures();
   std::optional<model::TouchpointId> touchpoint() const;
   std::string metric() const;
   QString cell(int row, int column) const;
@@ -43,6 +49,11 @@ private:
   QComboBox* metrics_;
   QTableWidget* grid_;
   QLabel* says_;
+  int shownTouchpoint_ = 0, shownMetric_ = 0; ///< positions in the lists: what the grid is of
+  bool filling_ = false;
+  bool typed_ = false; ///< and not kept yet
+  bool leaving_ = false;
+  bool warned_ = false;
 };
 
 } // namespace throughline::ui
