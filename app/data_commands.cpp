@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/discretion.h"
+#include "app/feedback_filter.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/streams.h"
@@ -62,12 +63,8 @@ Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::fi
   THROUGHLINE_TRY(again, againOf(arguments));
   request.again = again;
   if (const auto voice = arguments.value(QStringLiteral("voice"))) {
-    static const QStringList voices{QStringLiteral("customer"), QStringLiteral("employee"),
-                                    QStringLiteral("focus-group"), QStringLiteral("interview")};
-    if (!voices.contains(*voice))
-      return failure(ErrorCode::usage,
-                     {{Fact::detail, tr("--voice is %1").arg(voices.join(QLatin1String(", "))).toStdString()}});
-    request.voice = voice->toStdString();
+    THROUGHLINE_TRY(known, knownVoice(*voice));
+    request.voice = known;
   }
   THROUGHLINE_TRY(invited, arguments.number(QStringLiteral("invited"), 1));
   request.invited = invited;

@@ -194,6 +194,10 @@ private Q_SLOTS:
     QVERIFY2(there.contains("feedback from 2025-"), there.constData());
     QVERIFY(shell(QStringLiteral("throughline analyze w.journey --map X")).errors.contains(": w."));
     QVERIFY(shell(QStringLiteral("throughline check w.csv")).errors.contains("w.csv"));
+    QVERIFY(shell(QStringLiteral("throughline analyze w.journey --source 9")).errors.contains("sources: 1 (customer)"));
+    QVERIFY(shell(QStringLiteral("throughline analyze w.journey --control x")).errors.contains("there: segment"));
+    QVERIFY(shell(QStringLiteral("throughline restore w.journey --revision 99")).errors.contains("one of 1 .. "));
+    QCOMPARE(shell(QStringLiteral("throughline analyze w.journey --voice boss")).status, 2);
   }
 
   void theLanguageOfTheMachineChangesNothing() {
