@@ -56,7 +56,7 @@ std::string namesNear(const std::string& mistyped) {
     names.emplace_back(name);
   std::ranges::sort(names);
   const auto nearest = nearestOf(mistyped, names);
-  std::ranges::stable_partition(names, [&nearest](const std::string& name) { return name == nearest; });
+  std::stable_partition(names.begin(), names.end(), [&nearest](const std::string& name) { return name == nearest; });
   std::string list;
   for (const auto& name : names)
     list += (list.empty() ? "" : ", ") + name;
