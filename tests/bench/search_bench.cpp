@@ -85,8 +85,8 @@ void searchComments(benchmark::State& state) {
     }
   benchmark::DoNotOptimize(found);
   state.counters["worst_ms"] = worst;
-  state.counters["searches"] =
-      benchmark::Counter(static_cast<double>(searches.size() * state.iterations()), benchmark::Counter::kIsRate);
+  state.counters["searches"] = benchmark::Counter(
+      static_cast<double>(searches.size()) * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
 }
 BENCHMARK(searchComments)->Arg(10'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 
