@@ -4713,7 +4713,7 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <name>PlanWords</name>
     <message>
         <source>No column holds a score yet. Choose one in the list and give it the meaning Touchpoint score or Overall score.</source>
-        <translation>Noch enthält keine Spalte eine Bewertung. Wählen Sie eine in der Liste, und geben Sie ihr die Bedeutung Bewertung des Kontaktpunkts oder Gesamtbewertung.</translation>
+        <translation>Noch enthält keine Spalte eine Bewertung. Wählen Sie eine in der Liste, und geben Sie ihr die Bedeutung Kontaktpunktbewertung oder Gesamtbewertung.</translation>
     </message>
     <message>
         <source>Choose which column names the touchpoint and which holds the score.</source>
@@ -4752,7 +4752,7 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
     <message>
         <source>Touchpoint score</source>
-        <translation>Bewertung des Kontaktpunkts</translation>
+        <translation>Kontaktpunktbewertung</translation>
     </message>
     <message>
         <source>Touchpoint name</source>
@@ -4981,6 +4981,18 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 oder weniger</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5539,11 +5551,11 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation>Versuchen</translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Nicht jetzt</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>The touchpoints whose repair promises most, each by itself. Gains are of the model, from associations, and must not be added up.</source>
@@ -7006,7 +7018,7 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
     <message>
         <source>Take gains from what-if</source>
-        <translation>Zugewinne aus Was-wäre-wenn übernehmen</translation>
+        <translation>Zugewinne übernehmen</translation>
     </message>
     <message>
         <source>New action</source>
@@ -7342,7 +7354,7 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
     <message>
         <source>From lowest to highest</source>
-        <translation>Vom niedrigsten zum höchsten</translation>
+        <translation>Niedrigster bis höchster</translation>
     </message>
     <message>
         <source>Scale</source>
