@@ -2442,10 +2442,6 @@ throughline completion bash|zsh|fish
         <translation>Ein Teil stammt von einem neueren Throughline (Format %1). Installieren Sie die neuere Version.</translation>
     </message>
     <message>
-        <source>There is no version %1 in the history. Choose one of the list.</source>
-        <translation>Im Verlauf gibt es keine Version %1. Wählen Sie eine aus der Liste.</translation>
-    </message>
-    <message>
         <source>There is no source %1. Choose one that is there: %2.</source>
         <translation>Es gibt keine Quelle %1. Wählen Sie eine vorhandene: %2.</translation>
     </message>
@@ -2568,6 +2564,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>&quot;%1&quot; held notes or steps that shared an id, which an earlier version let happen. Each has an id of its own now; nothing else was changed. The version before is in the history.</source>
         <translation>„%1“ enthielt Notizen oder Schritte mit gemeinsamer ID, was eine frühere Version zuließ. Jetzt hat jede ihre eigene; sonst wurde nichts geändert. Die Version davor steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 in the history. Choose one of %2.</source>
+        <translation>Im Verlauf gibt es keine Version %1. Wählen Sie eine von %2.</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3158,14 @@ throughline completion bash|zsh|fish
         <source> and others</source>
         <translation> und andere</translation>
     </message>
+    <message>
+        <source>sources: %1</source>
+        <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source>--voice is %1</source>
+        <translation>--voice ist %1</translation>
+    </message>
 </context>
 <context>
     <name>FirstMapWords</name>
@@ -3408,13 +3416,6 @@ throughline completion bash|zsh|fish
         </translation>
     </message>
     <message numerus="yes">
-        <source>the votes on notes of %n touchpoints</source>
-        <translation>
-            <numerusform>die Stimmen zu Notizen von %n Kontaktpunkt</numerusform>
-            <numerusform>die Stimmen zu Notizen von %n Kontaktpunkten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>which problems %n touchpoints answer</source>
         <translation>
             <numerusform>auf welche Probleme %n Kontaktpunkt antwortet</numerusform>
@@ -3481,6 +3482,20 @@ throughline completion bash|zsh|fish
     <message>
         <source>%1 does not hold %2: %3.</source>
         <translation>%1 kann nicht aufnehmen: %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the votes on %n notes</source>
+        <translation>
+            <numerusform>die Stimmen zu %n Notiz</numerusform>
+            <numerusform>die Stimmen zu %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who wrote %n notes, and which are resolved</source>
+        <translation>
+            <numerusform>wer %n Notiz verfasst hat, und ob sie erledigt ist</numerusform>
+            <numerusform>wer %n Notizen verfasst hat, und welche erledigt sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6501,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>New workspace</source>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
+    <message>
+        <source>%1 records, %2 rejected; nothing was changed.</source>
+        <translation>%1 Datensätze, %2 abgewiesen; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::app</name>
@@ -6562,32 +6581,16 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>--format eines Diagramms ist svg, png oder csv, nicht „%1“</translation>
     </message>
     <message>
-        <source>--format and --output are needed</source>
-        <translation>--format und --output fehlen</translation>
-    </message>
-    <message>
         <source>--again is update, replace or both</source>
         <translation>--again ist update, replace oder both</translation>
-    </message>
-    <message>
-        <source>--voice is %1</source>
-        <translation>--voice ist %1</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1 records, %2 rejected; nothing was changed.</source>
-        <translation>%1 Datensätze, %2 abgewiesen; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>Take back the import</source>
         <translation>Import zurücknehmen</translation>
-    </message>
-    <message>
-        <source>--json takes one data file at a time</source>
-        <translation>--json nimmt eine Datendatei auf einmal</translation>
     </message>
     <message>
         <source>--rows N is needed</source>
@@ -6971,6 +6974,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Reads all of the file and says whether it is sound; never writes.</source>
         <translation>Liest die ganze Datei und sagt, ob sie in Ordnung ist; schreibt nie.</translation>
     </message>
+    <message>
+        <source>--output is needed, and --format where its ending does not say it</source>
+        <translation>--output fehlt, und --format, wo die Endung es nicht sagt</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AboutDialog</name>
@@ -7235,6 +7242,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Figures are rounded; unrounded they add up exactly.</source>
         <translation>Die Zahlen sind gerundet; ungerundet gehen sie genau auf.</translation>
+    </message>
+    <message>
+        <source>Remarks on this chart</source>
+        <translation>Anmerkungen zu diesem Diagramm</translation>
     </message>
 </context>
 <context>
@@ -9125,22 +9136,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>What happens to an earlier import of the same survey</source>
         <translation>Was mit einem früheren Import derselben Umfrage geschieht</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation>Mitarbeitende</translation>
-    </message>
-    <message>
-        <source>Focus group</source>
-        <translation>Fokusgruppe</translation>
-    </message>
-    <message>
-        <source>Interviews</source>
-        <translation>Interviews</translation>
     </message>
     <message>
         <source>Who speaks</source>

@@ -82,7 +82,7 @@ Marks marksOf(const QString& text) {
     return std::find_if(from, to, [](QChar c) { return c != ' '; }) - from;
   };
   return {.places = found(text, QStringLiteral("%(n|L?\\d+)")),
-          .letters = found(text, QStringLiteral("&[\\w]")).size(),
+          .letters = text.count(QRegularExpression(QStringLiteral("&\\S"))),
           .lines = text.count(QLatin1Char('\n')),
           .blanksBefore = blanks(text.cbegin(), text.cend()),
           .blanksAfter = blanks(text.crbegin(), text.crend()),
