@@ -7365,7 +7365,7 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
     <message>
         <source>From lowest to highest</source>
-        <translation>Niedrigster bis höchster</translation>
+        <translation>Von niedrig bis hoch</translation>
     </message>
     <message>
         <source>Scale</source>
