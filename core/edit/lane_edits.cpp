@@ -132,7 +132,7 @@ Result<Document> setLaneText(const Document& document, LaneId lane, model::StepI
   if (model::stageOf(*owner, step) == nullptr)
     return notThere("step", step.raw);
   return changePart<Lane>(document, lane, [&](Lane& changed) -> Status {
-    if (changed.type == model::LaneType::touchpoints)
+    if (changed.type == model::LaneType::touchpoints || changed.type == model::LaneType::emotionCurve)
       return failure(ErrorCode::valueNotAllowed,
                      {{Fact::name, "lane"}, {Fact::value, changed.title}, {Fact::expected, "a lane for text"}});
     const auto at = std::ranges::lower_bound(changed.texts, step, {}, &model::LaneText::step);

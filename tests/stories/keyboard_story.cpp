@@ -1,13 +1,19 @@
 #include "core/edit/stage_edits.h"
 #include "core/model/look_up.h"
+#include "core/workspace/workspace.h"
 #include "tests/stories/story.h"
 #include "tests/support/airline.h"
 #include "tests/support/test_registry.h"
+#include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/window/panel_dock.h"
 
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace throughline;
 using throughline::test::Story;
@@ -26,6 +32,121 @@ class KeyboardStory : public QObject {
   }
 
 private Q_SLOTS:
+  void whatIsTypedOnTheMapIsKeptByEveryWayOut_data() {
+    QTest::addColumn<QString>("way");
+    for (const char* way : {"quit", "close the workspace", "open another", "rest"})
+      QTest::newRow(way) << QString::fromLatin1(way);
+  }
+  void whatIsTypedOnTheMapIsKeptByEveryWayOut() {
+    QFETCH(QString, way);
+    Story story;
+    QVERIFY(story.create(QStringLiteral("other.journey")) && story.create(QStringLiteral("typed.journey")));
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_Return);
+    story.type("Call");
+    story.press(Qt::Key_Return);
+    story.press(Qt::Key_F2);
+    story.press(Qt::Key_End);
+    story.type(" kept");
+    QVERIFY(story.window->canvas().editing().isOpen());
+    if (way == QLatin1String("rest")) { // what is killed now has it
+      QTRY_COMPARE(story.document().maps.front()->touchpoints.front()->title, std::string("Call kept"));
+      QTRY_VERIFY(story.window->storage().saved());
+      QVERIFY(story.window->canvas().editing().isOpen());
+      return;
+    }
+    if (way == QLatin1String("quit"))
+      QVERIFY(story.window->close());
+    else if (way == QLatin1String("close the workspace"))
+      story.press(Qt::Key_W, Qt::ControlModifier);
+    else
+      QVERIFY(story.open(QStringLiteral("other.journey")));
+    story.window.reset();
+    auto file = workspace::Workspace::open(story.file(QStringLiteral("typed.journey")).toStdString(),
+                                           {.readOnly = true, .dataFolder = story.folder.path().toStdString()});
+    QVERIFY(file.ok());
+    QCOMPARE(file->document()->maps.front()->touchpoints.front()->title, std::string("Call kept"));
+  }
+
+  void escapeTakesBackWhatRestedToo() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("back.journey")));
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_Return);
+    story.type("Call");
+    QTRY_COMPARE(story.window->session().undoStack().count() > 0 && !story.window->session().previewing(), true);
+    story.press(Qt::Key_Escape);
+    QVERIFY(story.document().maps.front()->touchpoints.empty());
+  }
+
+  void aTextThatIsTooLongStaysWithTheReason() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("long.journey")));
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_Return);
+    story.type("Call");
+    story.press(Qt::Key_Return);
+    story.press(Qt::Key_F2);
+    auto* editor = story.window->canvas().editing().editor();
+    QVERIFY(editor != nullptr);
+    editor->setPlainText(QString(5000, QLatin1Char('x')));
+    QSignalSpy refused(&story.window->session(), &ui::Session::editRefused);
+    story.press(Qt::Key_Return);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(editor->toPlainText().size(), 5000);
+    QVERIFY(!story.window->close()); // said once; whoever leaves again leaves the text
+    QVERIFY(story.window->close());
+    QCOMPARE(named(story, "Call").title, std::string("Call"));
+  }
+
+  void anEmotionIsADigitAndNeverAnUnseenText() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("emotion.journey")));
+    auto& canvas = story.window->canvas();
+    canvas.setFocus();
+    story.press(Qt::Key_Return);
+    story.type("Call");
+    story.press(Qt::Key_Return);
+    const auto& map = *story.document().maps.front();
+    const auto lane =
+        std::ranges::find(map.lanes, model::LaneType::emotionCurve, [](const auto& each) { return each->type; });
+    QVERIFY(lane != map.lanes.end());
+    canvas.focusOn(ui::CellPlace{.step = map.touchpoints.front()->place.step, .lane = (*lane)->id});
+    QSignalSpy refused(&story.window->session(), &ui::Session::editRefused);
+    story.press(Qt::Key_F2);
+    story.type("a");
+    QCOMPARE(refused.count(), 2);
+    QVERIFY(!canvas.editing().isOpen());
+    story.type("1");
+    QCOMPARE(named(story, "Call").emotion, std::optional(-2));
+  }
+
+  void aNewPersonaIsNamedAtOnce() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("persona.journey")));
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_Return);
+    story.type("Call");
+    story.press(Qt::Key_Return);
+    story.window->session().select(
+        ui::Selection{.map = story.document().maps.front()->id, .touchpoints = {}, .stage = {}, .lane = {}});
+    story.window->canvas().focusOn({});
+    auto* list = story.window->findChild<QListWidget*>();
+    for (auto* each : story.window->findChildren<QListWidget*>())
+      if (each->accessibleName() == QLatin1String("Personas"))
+        list = each;
+    auto* add = list->parentWidget()->findChild<QPushButton*>();
+    QTRY_VERIFY(add->isVisible());
+    add->setFocus(Qt::MouseFocusReason);
+    QTest::mouseClick(add, Qt::LeftButton);
+    story.press(Qt::Key_A, Qt::ControlModifier);
+    story.type("Pia");
+    story.press(Qt::Key_Return);
+    QVERIFY(story.window->session().selection().touchpoints.empty());
+    QCOMPARE(story.document().personas.size(), std::size_t{1});
+    QCOMPARE(story.document().personas.front()->name, std::string("Pia"));
+  }
+
   void aCardIsTaggedWithoutLeavingIt() {
     Story story;
     QVERIFY(story.create(QStringLiteral("tags.journey")));

@@ -351,8 +351,10 @@ void CanvasCommands::setEmotion(std::optional<int> emotion) {
 
 void CanvasCommands::typeEmotion(model::StepId step, const QString& typed) {
   const int emotion = typed.toInt() - 3;
-  if (typed.size() != 1 || emotion < -2 || emotion > 2 || map() == nullptr)
+  if (map() == nullptr)
     return;
+  if (typed.size() != 1 || emotion < -2 || emotion > 2)
+    return canvas_.editing().begin(canvas_.focusPlace()); // says what is typed here
   Result<model::Document> next = document();
   for (const auto& touchpoint : map()->touchpoints)
     if (touchpoint->place.step == step)

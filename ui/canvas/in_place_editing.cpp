@@ -78,7 +78,28 @@ Result<model::Document> renamed(const model::Document& document, const FocusPlac
   return map != nullptr ? edit::renameMap(document, map->id, words) : Result<model::Document>(document);
 }
 
+constexpr int restOfTyping = 700; ///< milliseconds
+
+/// An emotion is typed as one digit; a text there would be seen nowhere.
+Error noTextForEmotions() {
+  return failure(ErrorCode::valueNotAllowed,
+                 {{Fact::name, "emotion"},
+                  {Fact::value, "text"},
+                  {Fact::expected, "1 (very negative) to 5 (very positive), typed on the cell"}});
+}
+
+bool isEmotionCell(const layout::MapLayout& layout, const FocusPlace& place) {
+  const auto* cell = std::get_if<CellPlace>(&place);
+  return cell != nullptr && rowOf(layout, cell->lane)->type == model::LaneType::emotionCurve;
+}
+
 } // namespace
+
+InPlaceEditing::InPlaceEditing(MapCanvas& canvas) : canvas_(canvas) {
+  rest_.setSingleShot(true);
+  rest_.setInterval(restOfTyping);
+  QObject::connect(&rest_, &QTimer::timeout, &canvas_, [this] { keepSoFar(); });
+}
 
 QString InPlaceEditing::renamingOf(const FocusPlace& place) {
   if (std::holds_alternative<model::TouchpointId>(place))
@@ -91,11 +112,14 @@ QString InPlaceEditing::renamingOf(const FocusPlace& place) {
 }
 
 void InPlaceEditing::begin(const FocusPlace& place, const std::optional<QString>& firstText) {
-  finish();
+  if (!finish())
+    return;
   const auto* map = canvas_.session().currentMap();
   const bool writable = !canvas_.readOnly() || canvas_.session().previewing();
   if (map == nullptr || !isThere(canvas_.layout(), place) || !writable)
     return;
+  if (isEmotionCell(canvas_.layout(), place))
+    return Q_EMIT canvas_.session().editRefused(noTextForEmotions());
   canvas_.bringIntoView(place);
   const auto spot = spotOf(canvas_.layout(), *map, place, canvas_.look());
   QRectF rect = canvas_.toViewport(spot.rect);
@@ -103,7 +127,7 @@ void InPlaceEditing::begin(const FocusPlace& place, const std::optional<QString>
   rect.setWidth(std::clamp(rect.width(), 120.0, canvas_.viewport()->width() - 8.0));
   QFont font = fontFor(spot.style);
   font.setPixelSize(std::max(11, static_cast<int>(std::lround(font.pixelSize() * canvas_.zoom()))));
-  edited_ = Edited{place, false, {}, {}};
+  edited_ = Edited{.place = place, .label = {}, .placeBefore = {}, .before = canvas_.session().document()};
   editor_ = new InPlaceEditor(&canvas_, rect.toAlignedRect().translated(canvas_.viewport()->pos()), font, spot.ground,
                               canvas_.look());
   QObject::connect(editor_, &InPlaceEditor::ended, &canvas_,
@@ -113,29 +137,35 @@ void InPlaceEditing::begin(const FocusPlace& place, const std::optional<QString>
     editor_->moveCursor(QTextCursor::End);
   else
     editor_->selectAll();
+  QObject::connect(editor_, &QPlainTextEdit::textChanged, &rest_, qOverload<>(&QTimer::start));
   editor_->show();
   editor_->setFocus(Qt::OtherFocusReason);
+  if (firstText)
+    rest_.start();
 }
 
 void InPlaceEditing::beginNew(const model::Document& withNew, const FocusPlace& place, const QString& label,
                               const std::optional<QString>& firstText) {
-  finish();
+  if (!finish())
+    return;
   auto& session = canvas_.session();
   const FocusPlace before = canvas_.focusPlace();
+  const auto document = session.document();
   session.preview(withNew);
   if (session.currentMap() == nullptr && !withNew.maps.empty())
     session.showMap(withNew.maps.back()->id);
   canvas_.focusOn(place);
   begin(place, firstText);
   if (edited_)
-    edited_ = Edited{place, true, label, before};
+    edited_ = Edited{.place = place, .isNew = true, .label = label, .placeBefore = before, .before = document};
   if (editor_ && std::holds_alternative<model::TouchpointId>(place))
     editor_->setPlaceholderText(tr("New touchpoint"));
 }
 
-void InPlaceEditing::finish() {
+bool InPlaceEditing::finish() {
   if (editor_)
     editor_->finish();
+  return !editor_;
 }
 
 void InPlaceEditing::closeEditor() {
@@ -151,11 +181,13 @@ void InPlaceEditing::closeEditor() {
 
 void InPlaceEditing::end(InPlaceEditor::Ending ending, const QString& text) {
   const auto edited = *edited_;
+  rest_.stop();
+  const bool cancelled = ending == InPlaceEditor::Ending::cancelled;
+  if (!cancelled && !keep(text))
+    return editor_->resume();
   closeEditor();
-  if (ending != InPlaceEditor::Ending::cancelled)
-    edited.isNew ? keepNew(text) : rename(text);
   edited_.reset();
-  if (ending == InPlaceEditor::Ending::cancelled && edited.isNew)
+  if (cancelled && (edited.isNew || edited.keptSoFar))
     takeBack(edited);
   const bool next = ending == InPlaceEditor::Ending::committedToNext;
   if (next || ending == InPlaceEditor::Ending::committedToPrevious)
@@ -164,8 +196,12 @@ void InPlaceEditing::end(InPlaceEditor::Ending ending, const QString& text) {
 }
 
 void InPlaceEditing::takeBack(const Edited& edited) {
-  canvas_.session().dropPreview();
-  canvas_.focusOn(isThere(canvas_.layout(), edited.placeBefore) ? edited.placeBefore : FocusPlace{});
+  auto& session = canvas_.session();
+  session.dropPreview();
+  if (edited.keptSoFar)
+    session.apply(renamingOf(edited.place), edited.before);
+  if (!edited.label.isEmpty())
+    canvas_.focusOn(isThere(canvas_.layout(), edited.placeBefore) ? edited.placeBefore : FocusPlace{});
 }
 
 /// Past the last stage there is none to go to: what is typed next belongs to a card of its own.
@@ -177,22 +213,40 @@ void InPlaceEditing::goOn(const Edited& edited, bool next) {
     canvas_.goToStage(next);
 }
 
-void InPlaceEditing::keepNew(const QString& text) {
+bool InPlaceEditing::keep(const QString& text) {
   auto& session = canvas_.session();
-  const auto named = renamed(session.document(), edited_->place, text, session.currentMap(), tr("New touchpoint"));
-  if (!named.ok()) {
-    session.dropPreview();
-    session.apply(edited_->label, named);
-    return;
+  const auto titleOfNew = edited_->isNew ? tr("New touchpoint") : QString();
+  const auto named = renamed(session.document(), edited_->place, text, session.currentMap(), titleOfNew);
+  if (!named.ok() && named.error().code == ErrorCode::textTooLong) {
+    Q_EMIT session.editRefused(named.error());
+    return false;
+  }
+  if (!edited_->isNew || !named.ok()) {
+    session.apply(edited_->isNew ? edited_->label : renamingOf(edited_->place), named);
+    return true;
   }
   session.preview(*named);
   session.commitPreview(edited_->label);
+  return true;
 }
 
-void InPlaceEditing::rename(const QString& text) {
+void InPlaceEditing::keepSoFar() {
+  if (!editor_ || !edited_)
+    return;
   auto& session = canvas_.session();
-  session.apply(renamingOf(edited_->place),
-                renamed(session.document(), edited_->place, text, session.currentMap(), {}));
+  const auto named = renamed(session.document(), edited_->place, editor_->toPlainText(), session.currentMap(), {});
+  if (!named.ok() || (edited_->isNew && editor_->toPlainText().trimmed().isEmpty()))
+    return; // the end of the editing will say why
+  if (*named == edited_->before)
+    return;
+  if (std::exchange(edited_->isNew, false)) {
+    session.preview(*named);
+    session.commitPreview(edited_->label);
+  } else {
+    session.apply(renamingOf(edited_->place), named);
+  }
+  edited_->keptSoFar = true;
+  session.endMerging();
 }
 
 } // namespace throughline::ui

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QTimer>
 
 namespace throughline::ui {
 
@@ -16,7 +17,7 @@ class InPlaceEditing {
   Q_DECLARE_TR_FUNCTIONS(InPlaceEditing)
 
 public:
-  explicit InPlaceEditing(MapCanvas& canvas) : canvas_(canvas) {}
+  explicit InPlaceEditing(MapCanvas& canvas);
 
   bool isOpen() const { return edited_.has_value(); }
   /// The open text edit; null when nothing is edited.
@@ -27,27 +28,32 @@ public:
   /// undo step of that label, Escape takes it back.
   void beginNew(const model::Document& withNew, const FocusPlace& place, const QString& label,
                 const std::optional<QString>& firstText = {});
-  /// Commits what is being edited.
-  void finish();
+  /// Commits what is being edited. False: it cannot be kept as it is, and stays open; editRefused said why.
+  bool finish();
 
 private:
   struct Edited {
     FocusPlace place;
     bool isNew = false;
-    QString label;          ///< of the undo step, for a new card
-    FocusPlace placeBefore; ///< has the attention again when a new card is taken back
+    QString label;            ///< of the undo step, for a new card
+    FocusPlace placeBefore;   ///< has the attention again when a new card is taken back
+    model::Document before{}; ///< what Escape leads back to
+    bool keptSoFar = false;   ///< while the text rested
   };
   void end(InPlaceEditor::Ending ending, const QString& text);
   void closeEditor();
   void takeBack(const Edited& edited);
   void goOn(const Edited& edited, bool next);
-  void keepNew(const QString& text);
-  void rename(const QString& text);
+  /// False: the text is too long and stays with the reason.
+  bool keep(const QString& text);
+  /// Nothing is lost when the program ends without a word.
+  void keepSoFar();
   static QString renamingOf(const FocusPlace& place);
 
   MapCanvas& canvas_;
   QPointer<InPlaceEditor> editor_;
   std::optional<Edited> edited_;
+  QTimer rest_;
 };
 
 } // namespace throughline::ui

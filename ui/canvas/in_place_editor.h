@@ -19,6 +19,8 @@ public:
 
   /// Commits now when it has not ended yet.
   void finish();
+  /// Goes on after an ending that could not be taken.
+  void resume() { over_ = false; }
 
 Q_SIGNALS:
   void ended(throughline::ui::InPlaceEditor::Ending ending, const QString& text);

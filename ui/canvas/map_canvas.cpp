@@ -36,6 +36,8 @@ MapCanvas::~MapCanvas() {
 
 void MapCanvas::connectSession() {
   connect(&state_->session, &Session::documentChanged, this, [this] { relayout(); });
+  connect(&state_->session, &Session::settling, this,
+          [this](bool* kept) { *kept = state_->editing.finish() && *kept; });
   connect(&state_->session, &Session::evidenceChanged, this, [this] { relayout(); });
   connect(&state_->session, &Session::currentMapChanged, this, [this] {
     relayout();

@@ -128,7 +128,13 @@ void InspectorPanel::showForm(int page) {
     fill(qobject_cast<QScrollArea*>(pages_->widget(page)), form.widget);
   }
   form.refresh();
+  // Hiding the page that is typed in would hand the focus to the map, as if by Tab, and that would select a card.
+  const bool leavesField = pages_->currentIndex() != page && pages_->currentWidget()->isAncestorOf(focusWidget());
+  if (leavesField)
+    pages_->setFocus(Qt::OtherFocusReason);
   pages_->setCurrentIndex(page);
+  if (leavesField)
+    focusFirstField();
 }
 
 InspectorPanel::Form InspectorPanel::makeForm(int page) {

@@ -150,6 +150,12 @@ bool Session::previewing() const {
   return state_->previewed.has_value();
 }
 
+bool Session::settle() {
+  bool kept = true;
+  Q_EMIT settling(&kept);
+  return kept;
+}
+
 bool Session::hasUnsent() const {
   return state_->unsent;
 }

@@ -69,6 +69,10 @@ public:
   /// the focus, or nothing was typed for a moment).
   void endMerging();
 
+  /// The map, the file or the program is about to be left: what is being typed goes into the document now. False: a
+  /// text cannot be kept as it is; editRefused said why.
+  bool settle();
+
   /// Typing that has not been handed over to be kept yet.
   bool hasUnsent() const;
 
@@ -108,6 +112,8 @@ Q_SIGNALS:
   void partsChanged();
   void partsWanted();
   void editRefused(const throughline::Error& error);
+  /// Whoever holds text that is not in the document yet puts it there; *kept becomes false where that cannot be.
+  void settling(bool* kept);
   /// A document to keep on disk under the name of the step; sent once for each step, undo and redo, never for previews.
   /// A run of merged steps is sent when it ends; until then hasUnsent() holds.
   void committed(const throughline::model::Document& document, const QString& label, throughline::ui::CommitStep step);

@@ -94,6 +94,7 @@ std::shared_ptr<JobState> Storage::opening() const {
 }
 
 void Storage::start(const QString& path, WorkspaceThread::Opening opening) {
+  state_->session->settle();
   state_->session->endMerging();
   auto job = std::make_shared<JobState>();
   state_->opening = job;
@@ -197,6 +198,7 @@ void Storage::tellPlace(const Status& there) {
 }
 
 bool Storage::waitUntilSaved() {
+  state_->session->settle();
   state_->session->endMerging();
   lookForFile();
   state_->file->waitForSteps();

@@ -162,6 +162,8 @@ void FileRoom::createAsked() {
 }
 
 void FileRoom::create(const QString& path) {
+  if (!desk_.session.settle())
+    return;
   desk_.messages.clear();
   desk_.storage.create(path, firstMap(QFileInfo(path).completeBaseName(), desk_.session.ids()));
 }
@@ -174,6 +176,8 @@ void FileRoom::openAsked() {
 }
 
 void FileRoom::open(const QString& path) {
+  if (!desk_.session.settle())
+    return;
   desk_.messages.clear();
   desk_.storage.open(QFileInfo(path).absoluteFilePath());
   auto* job = new Job(this, desk_.storage.opening(), [] {});
@@ -251,6 +255,9 @@ void FileRoom::saveCopyTo(const QString& path, Replacing replacing) {
 }
 
 bool FileRoom::mayLeave() {
+  // Once: whoever wants to leave again leaves the text.
+  if (!desk_.session.settle() && !std::exchange(leavingText_, true))
+    return false;
   if (desk_.storage.waitUntilSaved() || !desk_.storage.failed() || leavingAnyway_)
     return true;
   leavingAnyway_ = true;
@@ -259,6 +266,8 @@ bool FileRoom::mayLeave() {
 }
 
 void FileRoom::close() {
+  if (!desk_.session.settle())
+    return;
   if (!desk_.storage.waitUntilSaved() && desk_.storage.failed())
     return sayNotWritten(*desk_.storage.failed());
   desk_.messages.clear();
@@ -275,7 +284,7 @@ void FileRoom::fillRecent(QMenu& menu) {
 }
 
 void FileRoom::opened(const OpenedWorkspace& workspace) {
-  leavingAnyway_ = false;
+  leavingAnyway_ = leavingText_ = false;
   desk_.messages.clear();
   Settings::rememberFile(workspace.path);
   Q_EMIT recentFilesChanged();

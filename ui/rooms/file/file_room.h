@@ -62,6 +62,7 @@ private:
   std::filesystem::path dataFolder_;
   bool saysNotWritten_ = false; ///< the banner
   bool leavingAnyway_ = false;  ///< the user was told what would be lost
+  bool leavingText_ = false;    ///< that cannot be kept as it is: said once
 };
 
 } // namespace throughline::ui
