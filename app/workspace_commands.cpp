@@ -45,12 +45,14 @@ Status createNew(const Arguments& arguments) {
 }
 
 /// Which edit of the script it was; errors of the script as a whole name the script only.
-Status scriptFailure(const std::string& script, const Error& error) {
+enum class Earlier { stays, isNotThere }; ///< what came before the edit that failed
+Status scriptFailure(const std::string& script, const Error& error, Earlier earlier) {
   if (error.code == ErrorCode::jsonInvalid || error.fact(Fact::line).empty())
     return error.with(Fact::path, script);
-  return failure(
+  const Error refused = failure(
       ErrorCode::scriptEditRefused,
       {{Fact::path, script}, {Fact::line, error.fact(Fact::line)}, {Fact::detail, ui::sentence(error).toStdString()}});
+  return earlier == Earlier::stays ? refused : refused.with(Fact::expected, "nothing");
 }
 
 /// What people read of a version: what was done, and for steps through history also which way.
@@ -74,7 +76,7 @@ Result<Workspace> trialCopy(const std::string& path, const workspace::PrivateFol
 }
 
 /// A line for each edit. The script goes on when the lines cannot be written; that is said at the end.
-Status runScript(Workspace& workspace, const std::string& script, const std::string& name) {
+Status runScript(Workspace& workspace, const std::string& script, const std::string& name, Earlier earlier) {
   Status printed;
   const auto done = tasks::runEditScript(
       workspace, script,
@@ -86,7 +88,7 @@ Status runScript(Workspace& workspace, const std::string& script, const std::str
         return Status();
       },
       ui::imageOfFile);
-  return done.ok() ? printed : scriptFailure(name, done.error());
+  return done.ok() ? printed : scriptFailure(name, done.error(), earlier);
 }
 
 Status runEdits(const Arguments& arguments) {
@@ -98,16 +100,16 @@ Status runEdits(const Arguments& arguments) {
   if (arguments.has(QStringLiteral("dry-run"))) {
     THROUGHLINE_TRY(folder, workspace::PrivateFolder::make());
     THROUGHLINE_TRY(trial, trialCopy(arguments.path(0), folder));
-    THROUGHLINE_CHECK(runScript(trial, *script, name));
+    THROUGHLINE_CHECK(runScript(trial, *script, name, Earlier::isNotThere));
     printNote(tr("Nothing was changed.").toStdString());
     return {};
   }
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
   if (!arguments.has(QStringLiteral("atomic")))
-    return runScript(workspace, *script, name);
+    return runScript(workspace, *script, name, Earlier::stays);
   const auto revision = tasks::runEditsAsOne(workspace, *script, tr("Edit script").toStdString(), ui::imageOfFile);
   if (!revision.ok())
-    return scriptFailure(name, revision.error());
+    return scriptFailure(name, revision.error(), Earlier::isNotThere);
   return print(std::to_string(*revision) + "\n");
 }
 

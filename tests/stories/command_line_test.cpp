@@ -157,7 +157,9 @@ private Q_SLOTS:
     QCOMPARE(versions(), 1);
     write(QStringLiteral("half.json"),
           "[{\"edit\":\"addMap\",\"title\":\"A\"},{\"edit\":\"addStage\",\"map\":\"B\",\"title\":\"x\"}]");
-    QCOMPARE(shell(QStringLiteral("throughline edit d.journey half.json --atomic")).status, 1);
+    const Ran half = shell(QStringLiteral("throughline edit d.journey half.json --atomic"));
+    QCOMPARE(half.status, 1);
+    QVERIFY2(half.errors.contains("Nothing was changed."), half.errors.constData());
     QCOMPARE(versions(), 1);
     QCOMPARE(shell(QStringLiteral("throughline edit d.journey many.json --atomic")).output, QByteArray("2\n"));
     QCOMPARE(versions(), 2);

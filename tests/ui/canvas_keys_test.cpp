@@ -219,6 +219,18 @@ private Q_SLOTS:
     QCOMPARE(session_->selection().touchpoints.size(), std::size_t(3));
     QCOMPARE(undoText(), QStringLiteral("Paste 3 touchpoints"));
   }
+  void aListPastedLosesItsMarksAndNothingElse() {
+    for (const char* list : {"•\tOne\n•\tTwo\no\tThree\n", "• One\n   ◦ Two\n\n3. Three\n",
+                             "- One\n- [x] Two\n☐ Three\n", "One\nTwo\nThr\tee\n", "a) One\nb) Two\nc) Three\n"}) {
+      open(shop());
+      QApplication::clipboard()->setText(QString::fromUtf8(list));
+      canvas_->focusOn(card("Search"));
+      key(Qt::Key_V, Qt::ControlModifier);
+      QCOMPARE(titles().remove(QLatin1String("Thr ee")).remove(QLatin1String("Three")),
+               QStringLiteral("Search One Two  Compare | Pay Ask for help"));
+      QCOMPARE(session_->currentMap()->lanes.size(), shop().maps.front()->lanes.size());
+    }
+  }
   void aGridPastedBecomesStagesAndLanes() {
     open(test::aDocument().withMap("Plan").withStage("Find"));
     QApplication::clipboard()->setText(

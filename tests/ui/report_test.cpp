@@ -79,7 +79,7 @@ private Q_SLOTS:
     QVERIFY2(text.contains(ui::findingSentence(airline.analysis)), qPrintable(text.left(3000)));
     for (const auto& note : ui::notesOf(airline.analysis))
       QVERIFY2(text.contains(note), qPrintable(note));
-    QVERIFY(text.contains(QStringLiteral("4,120 responses of 3,987 customers")));
+    QVERIFY(text.contains(QStringLiteral("4,120 responses from 3,987 customers")));
     QVERIFY(text.contains(QStringLiteral("2 or less")));
   }
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
     QVERIFY(pages.size() >= 6);
     for (qsizetype i = 0; i < pages.size(); ++i) {
       QVERIFY(pages[i].contains(QStringLiteral(
-          "4,120 responses of 3,987 customers · 5 Jan 2026 to 30 Sep 2026 · Filter: Class = Business; Since 2026")));
+          "4,120 responses from 3,987 customers · 5 Jan 2026 to 30 Sep 2026 · Filter: Class = Business; Since 2026")));
       QVERIFY(pages[i].contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size())));
       QVERIFY(pages[i].contains(QStringLiteral("Airline.journey · Flying with us")));
     }

@@ -1,5 +1,6 @@
 #include "ui/canvas/pasting.h"
 
+#include "core/base/list_mark.h"
 #include "core/edit/lane_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
@@ -220,6 +221,26 @@ private:
   bool quoted_ = false;
 };
 
+/// Without the mark of a list; a tab within it is a blank.
+QString itemText(const QString& line) {
+  const auto text = line.trimmed().toStdString();
+  return QString::fromStdString(text.substr(listMarkLength(text))).replace(QLatin1Char('\t'), QLatin1Char(' '));
+}
+
+/// Most lines begin with the mark of a list.
+bool isList(const QStringList& lines) {
+  const auto marked = std::ranges::count_if(
+      lines, [](const QString& line) { return listMarkLength(line.trimmed().toStdString()) > 0; });
+  return 2 * marked > lines.size();
+}
+
+/// A grid has cells side by side in most of its rows; a tab here and there is a stray one.
+bool isGrid(const Rows& rows) {
+  const auto wide =
+      static_cast<std::size_t>(std::ranges::count_if(rows, [](const auto& row) { return row.size() > 1; }));
+  return rows.size() > 1 && 2 * wide > rows.size();
+}
+
 } // namespace
 
 std::vector<std::vector<QString>> clipboardRows(const QString& text) {
@@ -228,11 +249,17 @@ std::vector<std::vector<QString>> clipboardRows(const QString& text) {
 
 Result<Pasted> pasted(const model::Document& document, model::MapId map, const FocusPlace& at, const QString& text,
                       const QString& stageTitle, IdSource& ids) {
+  QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+  lines.removeIf([](const QString& line) { return line.trimmed().isEmpty(); });
   const auto rows = clipboardRows(text);
-  const bool isGrid = rows.size() > 1 && std::ranges::any_of(rows, [](const auto& row) { return row.size() > 1; });
-  if (isGrid)
+  if (!isList(lines) && isGrid(rows))
     return GridPaster(document, map, ids).paste(rows);
-  return pastedLines(document, map, at, rows, stageTitle, ids);
+  if (!isList(lines) && rows.size() == 1)
+    return pastedLines(document, map, at, rows, stageTitle, ids); // the cells of one row
+  Rows items;
+  for (const QString& line : lines)
+    items.push_back({itemText(line)});
+  return pastedLines(document, map, at, items, stageTitle, ids);
 }
 
 } // namespace throughline::ui

@@ -59,7 +59,7 @@ QString sampleText(const report::RunningFacts& facts) {
   const QString responses = locale.toString(static_cast<qlonglong>(facts.responses));
   if (facts.respondents <= 0)
     return ReportTr::tr("%1 responses").arg(responses);
-  return ReportTr::tr("%1 responses of %2 customers")
+  return ReportTr::tr("%1 responses from %2 customers")
       .arg(responses, locale.toString(static_cast<qlonglong>(facts.respondents)));
 }
 

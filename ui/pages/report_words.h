@@ -11,7 +11,7 @@ QString titleOfFigure(const report::Figure& figure, const report::KeyFigures& fi
 QString sectionTitle(const report::Section& section);
 /// "5 Jan 2026 to 30 Sep 2026"; empty when nothing is known.
 QString periodText(const std::optional<Date>& first, const std::optional<Date>& last);
-/// "4,120 responses of 3,987 customers"; "no feedback" without any.
+/// "4,120 responses from 3,987 customers"; "no feedback" without any.
 QString sampleText(const report::RunningFacts& facts);
 /// "Filter: Class = Business"; empty without one.
 QString filterText(const report::RunningFacts& facts);

@@ -41,10 +41,10 @@ QLabel* wrappedLabel(const char* role) {
   return label;
 }
 
-/// "4,211 responses of 3,870 customers, 1/2/26 to 3/9/26": what every figure stands on.
+/// "4,211 responses from 3,870 customers, 1/2/26 to 3/9/26": what every figure stands on.
 QString basisOf(const insight::Analysis& analysis) {
   QString basis = insight::knowsCustomers(analysis)
-                      ? InsightsPanel::tr("%1 responses of %2 customers")
+                      ? InsightsPanel::tr("%1 responses from %2 customers")
                             .arg(countText(analysis.responses), countText(analysis.respondents))
                       : InsightsPanel::tr("%1 answers; whether some come from the same customer is not known")
                             .arg(countText(analysis.responses));

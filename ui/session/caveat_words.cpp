@@ -34,7 +34,7 @@ QString sampleSentence(const insight::Caveat& caveat) {
       caveat.code == insight::CaveatCode::customersUnknown
           ? CaveatWords::tr("Based on %1 answers; whether some come from the same customer is not known")
                 .arg(countAt(caveat, 0))
-          : CaveatWords::tr("Based on %1 responses of %2 customers").arg(countAt(caveat, 0), countAt(caveat, 1));
+          : CaveatWords::tr("Based on %1 responses from %2 customers").arg(countAt(caveat, 0), countAt(caveat, 1));
   const QString who = CaveatWords::tr("people who answer differ from people who do not");
   if (caveat.numbers.size() < 4)
     return CaveatWords::tr("%1; %2.").arg(sample, who);

@@ -84,7 +84,9 @@ QString editingSentence(const Error& error) {
           .arg(thingOf(error), value, there);
     return ErrorWords::tr("There is no %1 \"%2\" here. Choose one that is there.").arg(thingOf(error), value);
   case ErrorCode::scriptEditRefused:
-    return ErrorWords::tr("%1, edit %2: %3 What comes before it stays.")
+    return (factOf(error, Fact::expected) == QLatin1String("nothing")
+                ? ErrorWords::tr("%1, edit %2: %3 Nothing was changed.")
+                : ErrorWords::tr("%1, edit %2: %3 What comes before it stays."))
         .arg(factOf(error, Fact::path), factOf(error, Fact::line), factOf(error, Fact::detail));
   case ErrorCode::ambiguousTitle:
     return ErrorWords::tr("Several things are called \"%1\". Rename one of them, or choose it by its id.").arg(value);

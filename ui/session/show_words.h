@@ -25,7 +25,7 @@ present::StepText stepText(const present::Step& step, const ShowSubject& subject
 /// The words of one touchpoint close up: its figures and what hangs on it.
 present::StepText touchpointText(model::TouchpointId touchpoint, const ShowSubject& subject);
 
-/// "4,120 responses of 3,987 customers · 5 Jan 2026 to 30 Sep 2026 · Filter: ...": stands on every step.
+/// "4,120 responses from 3,987 customers · 5 Jan 2026 to 30 Sep 2026 · Filter: ...": stands on every step.
 QString basisText(const ShowSubject& subject);
 
 /// The speaker notes of the touchpoints of a step, each under its title.

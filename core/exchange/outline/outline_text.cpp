@@ -1,3 +1,4 @@
+#include "core/base/list_mark.h"
 #include "core/exchange/outline/markdown.h"
 #include "core/exchange/outline/outline.h"
 #include "core/exchange/text/text_parts.h"
@@ -19,36 +20,35 @@ struct OutlineLine {
   std::string_view text;
 };
 
-std::size_t indentOf(std::string_view line) {
-  std::size_t column = 0;
-  for (const char character : line) {
-    if (character == '\t')
-      column = (column / 4 + 1) * 4;
-    else if (character == ' ')
-      ++column;
-    else
-      break;
-  }
-  return column;
-}
+/// Columns before the text: blanks, tabs, and the lines of a drawn tree ("├── ", "│   ").
+struct Indent {
+  std::size_t columns = 0;
+  std::size_t bytes = 0;
+  bool drawn = false;
+};
 
-/// Length of "- ", "* ", "+ " or "12. " at the start of text.
-std::size_t listMarkLength(std::string_view text) {
-  std::size_t length = 0;
-  while (length < text.size() && text[length] >= '0' && text[length] <= '9')
-    ++length;
-  const bool numbered =
-      length > 0 && length <= 4 && length < text.size() && (text[length] == '.' || text[length] == ')');
-  const bool bullet =
-      length == 0 && (text.starts_with('-') || text.starts_with('*') || text.starts_with('+') || text.starts_with("•"));
-  if (!numbered && !bullet)
-    return 0;
-  length += text.starts_with("•") ? std::string_view("•").size() : 1;
-  return length < text.size() && (text[length] == ' ' || text[length] == '\t') ? length + 1 : 0;
+Indent indentOf(std::string_view line) {
+  constexpr std::size_t glyph = 3; // bytes of U+2500 to U+257F
+  Indent indent;
+  while (indent.bytes < line.size()) {
+    const auto rest = line.substr(indent.bytes);
+    if (rest.starts_with("\xE2\x94") || rest.starts_with("\xE2\x95")) {
+      indent.drawn = true;
+      indent.bytes += std::min(glyph, rest.size());
+      ++indent.columns;
+      continue;
+    }
+    if (rest.front() != ' ' && rest.front() != '\t')
+      break;
+    indent.columns = rest.front() == '\t' ? (indent.columns / 4 + 1) * 4 : indent.columns + 1;
+    ++indent.bytes;
+  }
+  return indent;
 }
 
 OutlineLine outlineLine(std::string_view line) {
-  OutlineLine made{.indent = indentOf(line), .text = trimmed(line)};
+  const auto indent = indentOf(line);
+  OutlineLine made{.indent = indent.columns, .text = trimmed(line.substr(indent.bytes))};
   const auto signs = std::min(made.text.find_first_not_of('#'), made.text.size());
   if (signs > 0 && signs <= 6 && signs < made.text.size() && made.text[signs] == ' ') {
     made.heading = signs;
@@ -56,11 +56,8 @@ OutlineLine outlineLine(std::string_view line) {
     return made;
   }
   const auto mark = listMarkLength(made.text);
-  made.listed = mark > 0;
+  made.listed = mark > 0 || indent.drawn;
   made.text = trimmed(made.text.substr(mark));
-  for (const std::string_view box : {"[ ] ", "[x] ", "[X] "})
-    if (mark > 0 && made.text.starts_with(box))
-      made.text = trimmed(made.text.substr(box.size()));
   return made;
 }
 
@@ -271,7 +268,7 @@ std::string withHeadingMarks(std::string_view text) {
   const auto lines = linesOf(text);
   for (std::size_t at = 0; at < lines.size(); ++at) {
     const auto line = lines[at].text;
-    const bool isText = !trimmed(line).empty() && indentOf(line) == 0 && !outlineLine(line).listed &&
+    const bool isText = !trimmed(line).empty() && indentOf(line).bytes == 0 && !outlineLine(line).listed &&
                         outlineLine(line).heading == 0 && !line.starts_with('|');
     const auto under = at + 1 < lines.size() ? lines[at + 1].text : std::string_view{};
     const bool first = at == 0 || trimmed(lines[at - 1].text).empty();

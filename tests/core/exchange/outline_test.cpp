@@ -59,6 +59,11 @@ private Q_SLOTS:
     const auto row = [](const char* name, const char* text, const char* shape) {
       QTest::newRow(name) << QByteArray(text) << QByteArray(shape);
     };
+    row("bullets of office programs", "Plan\n\t◦ Find\n\t\t▪ Search\n\t\to\tCompare\n\t◦ Buy\n\t\t→ Pay\n\t\t☑ Sign\n",
+        "Plan | Find: Search, Compare | Buy: Pay, Sign");
+    row("a drawn tree", "Plan\n├── Find\n│   ├── Search\n│   └── Compare\n└── Buy\n    └── Pay\n",
+        "Plan | Find: Search, Compare | Buy: Pay");
+    row("letters", "Plan\n  a. Find\n    1.1) Search\n  b. Buy\n    2.1) Pay\n", "Plan | Find: Search | Buy: Pay");
     row("rows of a table",
         "# Move\n\n| Stage | Touchpoint | Channel | Owner |\n|---|---|---|---|\n| Order | Call | phone | "
         "Ann |\n| | Form | web | |\n| Move | Visit | | |\n",
