@@ -142,6 +142,18 @@ std::string changeText(const tasks::ImportSummary& summary) {
   return text.toStdString();
 }
 
+/// The first of them, each with its line.
+std::string rejectedText(const std::vector<data::Rejection>& rejected) {
+  std::string text;
+  for (const auto& rejection : std::span(rejected).first(std::min<std::size_t>(rejected.size(), 10)))
+    text += tr("  line %1: %2")
+                .arg(rejection.line)
+                .arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text)))
+                .toStdString() +
+            "\n";
+  return text;
+}
+
 /// What a person wants to know after an import.
 std::string summaryText(const tasks::ImportSummary& summary) {
   std::string text = remarksText(summary.remarks) + readingText(summary);
@@ -169,13 +181,7 @@ std::string summaryText(const tasks::ImportSummary& summary) {
           "\n" + changeText(summary);
   for (const QString& sentence : ui::nameSentences(summary))
     text += "  " + sentence.toStdString() + "\n";
-  for (const auto& rejection : std::span(summary.rejected).first(std::min<std::size_t>(summary.rejected.size(), 10)))
-    text += tr("  line %1: %2")
-                .arg(rejection.line)
-                .arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text)))
-                .toStdString() +
-            "\n";
-  return text;
+  return text + rejectedText(summary.rejected);
 }
 
 Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
@@ -186,6 +192,7 @@ Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::dryRunJson(*preview) + "\n");
   return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) + readingText(*preview) +
+               rejectedText(preview->rejected) +
                tr("%1 records, %2 rejected; nothing was changed.")
                    .arg(preview->records)
                    .arg(preview->rejectedTotal)

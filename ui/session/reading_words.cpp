@@ -50,7 +50,7 @@ QString reasonWords(data::RoleReason reason) {
   case data::RoleReason::unknownWords: return ReadingWords::tr("nothing tells what its words stand for");
   case data::RoleReason::anotherTime: return ReadingWords::tr("another column says when it was answered");
   case data::RoleReason::anotherComment: return ReadingWords::tr("another column holds the comment");
-  case data::RoleReason::anotherId: return ReadingWords::tr("it looks like a running number");
+  case data::RoleReason::anotherId: return ReadingWords::tr("it looks like a running number or an id");
   case data::RoleReason::anotherOverall: return ReadingWords::tr("another column is the overall score");
   case data::RoleReason::otherScale: return ReadingWords::tr("most ratings are on another scale");
   case data::RoleReason::otherNumber: return ReadingWords::tr("it looks like a number that is no rating");
@@ -110,6 +110,20 @@ QString assumptionSentence(const data::Assumption& assumption) {
     return ReadingWords::tr("Blank answers taken for \"not reached\": %1. Taken for \"no answer\" they would leave %2 "
                             "responses out of the drag model.")
         .arg(taken, because);
+  case data::AssumptionKind::notApplicable:
+    return ReadingWords::tr("Answers that say that it did not apply: %1 (%2). They are taken for \"not reached\".")
+        .arg(because, taken);
+  case data::AssumptionKind::dontKnow:
+    return ReadingWords::tr(
+               "Answers that say \"don't know\", \"refused\" or the like: %1 (%2). They are taken for \"not "
+               "reached\" too. Taken for \"no answer\" they would leave %3 responses out of the drag model.")
+        .arg(column, taken, because);
+  case data::AssumptionKind::openQuestions:
+    return ReadingWords::tr("The answers to %1 are words of people, and no scores; they become comments where rows "
+                            "become responses.")
+        .arg(taken);
+  case data::AssumptionKind::sliderScale:
+    return ReadingWords::tr("%1 holds whole numbers all over %2 beside ratings; taken as a slider.").arg(column, taken);
   case data::AssumptionKind::laterRows:
     return ReadingWords::tr("%1 is read as %2: rows further down do not fit what the first rows showed (%3).")
         .arg(column, taken, because);

@@ -148,7 +148,9 @@ Result<std::vector<StoredSource>> storedSources(Connection& connection) {
   {
     THROUGHLINE_TRY(query,
                     connection.prepare(
-                        "SELECT id, layout, map_id, records, chunks, voice FROM source WHERE state = 1 ORDER BY id"));
+                        "SELECT id, layout, map_id, records, chunks, voice, CASE WHEN json_valid(mapping) THEN "
+                        "json_extract(mapping, '$.respondent.column') = json_extract(mapping, '$.response.column') END "
+                        "FROM source WHERE state = 1 ORDER BY id"));
     for (;;) {
       THROUGHLINE_TRY(more, query.step());
       if (!more)
@@ -161,6 +163,7 @@ Result<std::vector<StoredSource>> storedSources(Connection& connection) {
                          .map = std::string(query.text(2)),
                          .records = query.integer(3),
                          .chunks = query.integer(4),
+                         .namesCustomers = query.isNull(6) || query.integer(6) == 0,
                          .voice = std::string(query.text(5))});
     }
   }

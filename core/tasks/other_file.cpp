@@ -1,0 +1,83 @@
+#include "core/tasks/other_file.h"
+
+#include "core/data/reading/reading.h"
+#include "core/data/table/byte_source.h"
+#include "core/data/table/foreign_file.h"
+#include "core/data/table/workbook.h"
+#include "core/exchange/formats.h"
+
+#include <algorithm>
+#include <array>
+
+namespace throughline::tasks {
+namespace {
+
+constexpr std::size_t startBytes = 64'000;
+
+bool isCalledTable(const exchange::FileLook& look) {
+  constexpr std::array<std::string_view, 11> endings{"csv",  "tsv",  "tab", "txt", "psv", "dat",
+                                                     "xlsx", "xlsm", "ods", "xls", ""};
+  return std::ranges::find(endings, look.ending()) != endings.end();
+}
+
+/// The format of maps that the file is, more than "perhaps".
+const exchange::Format* mapFormatOf(const exchange::FileLook& look) {
+  const exchange::Format* surest = nullptr;
+  auto best = exchange::Sureness::perhaps;
+  for (const auto* format : exchange::journeyFormats())
+    if (const auto sure = format->read == nullptr ? exchange::Sureness::no : format->sniff(look); sure > best) {
+      best = sure;
+      surest = format;
+    }
+  // Any program writes .json.
+  return best == exchange::Sureness::byEnding && look.ending() == "json" ? nullptr : surest;
+}
+
+Error unknown(Fact fact, std::string text, const std::filesystem::path& file) {
+  return failure(ErrorCode::formatUnknown, {{Fact::path, file.string()}, {fact, std::move(text)}});
+}
+
+bool holdsTable(const std::filesystem::path& file, const std::string& sheet) {
+  data::Mapping mapping;
+  mapping.sheet = sheet;
+  const auto sample = data::sampleTable(file, mapping, false);
+  return sample.ok() && !sample->rows.empty() && data::read(data::evidenceOf(*sample)).usable;
+}
+
+} // namespace
+
+Status refuseMap(const std::filesystem::path& file) {
+  auto source = data::FileSource::open(file);
+  if (!source.ok())
+    return {};
+  const auto start = source->start(startBytes);
+  const auto name = file.filename().string();
+  if (!start.ok())
+    return {};
+  const exchange::FileLook look(*start, name);
+  if (isCalledTable(look))
+    return {};
+  if (const auto* format = mapFormatOf(look))
+    return unknown(Fact::value, "map", file).with(Fact::name, std::string(format->title));
+  const auto foreign = data::foreignFileIn(*start, name);
+  if (foreign && *foreign != data::ForeignFile::workbook)
+    return unknown(Fact::value, std::string(data::nameOf(*foreign)), file);
+  return {};
+}
+
+Error withOtherSheets(const Error& error, const std::filesystem::path& file) {
+  constexpr std::size_t mostTried = 20;
+  if (error.code != ErrorCode::noRecords && error.code != ErrorCode::noScoreFound)
+    return error;
+  const auto book = data::Workbook::open(file);
+  if (!book.ok())
+    return error;
+  std::string sheets;
+  const auto visible = book->visibleSheets();
+  for (std::size_t at = 0; at < std::min(visible.size(), mostTried); ++at)
+    if (holdsTable(file, visible[at]))
+      sheets += (sheets.empty() ? "\"" : ", \"") + visible[at] + "\"";
+  return sheets.empty() ? error : error.with(Fact::expected, sheets);
+}
+
+} // namespace throughline::tasks
