@@ -7,53 +7,72 @@
 namespace throughline::layout {
 namespace {
 
-constexpr double tightPadding = 16;
-constexpr double tightestLane = 48;
 constexpr double bottomMargin = 24;
 
-/// What a lane needs below its top edge.
-double neededHeight(const MapLayout& layout, std::size_t row) {
-  const auto& lane = layout.lanes[row];
-  const bool asTallAsDrawn = lane.type == model::LaneType::emotionCurve || lane.type == model::LaneType::storyboard;
-  if (asTallAsDrawn)
-    return lane.rect.height;
-  double bottom = std::max(lane.title.rect.bottom(), lane.rect.y + tightestLane - tightPadding);
-  for (std::size_t column = 0; column < layout.columns.size(); ++column) {
-    Cell cell = layout.cell(column, row);
-    forEachPartOf(cell, [&bottom](const Rect& rect) { bottom = std::max(bottom, rect.bottom()); });
-    for (std::size_t index = cell.firstCard; index < cell.firstCard + cell.cardCount; ++index)
-      bottom = std::max(bottom, layout.cards[index].slot.bottom());
-  }
-  return std::min(lane.rect.height, bottom + tightPadding - lane.rect.y);
-}
-
-void moveDown(MapLayout& layout, std::size_t row, double dy, double height) {
-  auto& lane = layout.lanes[row];
-  lane.rect = lane.rect.moved(0, dy);
-  lane.head = lane.head.moved(0, dy);
-  lane.title.rect = lane.title.rect.moved(0, dy);
-  lane.rect.height = lane.head.height = height;
+/// change(Rect&) for everything that stands in a lane, but for the curves.
+template <class Change> void forEachPartOfLane(MapLayout& layout, std::size_t row, Change&& change) {
+  change(layout.lanes[row].title.rect);
   for (std::size_t column = 0; column < layout.columns.size(); ++column) {
     auto& cell = layout.cells[column * layout.lanes.size() + row];
-    cell.rect = cell.rect.moved(0, dy);
-    cell.rect.height = height;
-    forEachPartOf(cell, [dy](Rect& rect) { rect = rect.moved(0, dy); });
+    forEachPartOf(cell, change);
     for (std::size_t index = cell.firstCard; index < cell.firstCard + cell.cardCount; ++index) {
-      auto& card = layout.cards[index];
-      card.rect = card.rect.moved(0, dy);
-      card.slot = card.slot.moved(0, dy);
+      change(layout.cards[index].rect);
+      change(layout.cards[index].slot);
     }
   }
-  for (auto& curves : layout.curves) {
-    if (curves.row != row)
-      continue;
-    curves.area = curves.area.moved(0, dy);
-    curves.top += dy;
-    curves.bottom += dy;
-    for (auto* points : {&curves.drawn, &curves.measured})
-      for (auto& point : *points)
-        point = {point.touchpoint, {point.at.x, point.at.y + dy}, point.low + dy, point.high + dy, point.emotion};
+}
+
+/// Where the parts of a lane begin and end.
+struct Extent {
+  double top = 0;
+  double bottom = 0;
+};
+
+Extent extentOf(MapLayout& layout, std::size_t row) {
+  const auto& title = layout.lanes[row].title.rect;
+  Extent extent{title.y, title.bottom()};
+  forEachPartOfLane(layout, row, [&extent](const Rect& rect) {
+    extent = {std::min(extent.top, rect.y), std::max(extent.bottom, rect.bottom())};
+  });
+  return extent;
+}
+
+/// The scale of a curve fills its lane as before; points keep their place on the scale.
+void moveCurves(Curves& curves, double y, double height) {
+  const Rect before = curves.area;
+  const auto placed = [&](double at) { return y + (at - before.y) * height / before.height; };
+  curves.area = {before.x, y, before.width, height};
+  curves.top = placed(curves.top);
+  curves.bottom = placed(curves.bottom);
+  for (auto* points : {&curves.drawn, &curves.measured})
+    for (auto& point : *points)
+      point = {
+          point.touchpoint, {point.at.x, placed(point.at.y)}, placed(point.low), placed(point.high), point.emotion};
+}
+
+/// A lane with its upper edge there, as high as it needs to be; how high that is.
+double placeLane(MapLayout& layout, std::size_t row, double y, const Tightness& tightness) {
+  auto& lane = layout.lanes[row];
+  const Rect before = lane.rect;
+  const auto extent = extentOf(layout, row);
+  const double lift = std::max(0.0, extent.top - before.y - tightness.above);
+  double height = std::max(extent.bottom - lift - before.y + tightness.padding, tightness.lowestLane);
+  if (lane.type == model::LaneType::emotionCurve)
+    height = tightness.curve.value_or(before.height);
+  else
+    height = lane.type == model::LaneType::storyboard ? before.height : std::min(before.height, height);
+  const double dy = y - before.y;
+  forEachPartOfLane(layout, row, [shift = dy - lift](Rect& rect) { rect = rect.moved(0, shift); });
+  lane.rect = {before.x, y, before.width, height};
+  lane.head = {lane.head.x, y, lane.head.width, height};
+  for (std::size_t column = 0; column < layout.columns.size(); ++column) {
+    auto& rect = layout.cells[column * layout.lanes.size() + row].rect;
+    rect = {rect.x, y, rect.width, height};
   }
+  for (auto& curves : layout.curves)
+    if (curves.row == row)
+      moveCurves(curves, y, height);
+  return height;
 }
 
 /// Both ends go with their cards; the bends between them with the end that they are near to.
@@ -74,16 +93,13 @@ void moveArrows(MapLayout& layout, const MapLayout& before) {
 
 } // namespace
 
-MapLayout withTightLanes(MapLayout layout) {
+MapLayout withTightLanes(MapLayout layout, const Tightness& tightness) {
   if (layout.lanes.empty())
     return layout;
   const MapLayout before = layout;
   double y = layout.lanes.front().rect.y;
-  for (std::size_t row = 0; row < layout.lanes.size(); ++row) {
-    const double height = neededHeight(before, row);
-    moveDown(layout, row, y - before.lanes[row].rect.y, height);
-    y += height;
-  }
+  for (std::size_t row = 0; row < layout.lanes.size(); ++row)
+    y += placeLane(layout, row, y, tightness);
   moveArrows(layout, before);
   for (auto& stage : layout.stages)
     stage.band.height = y - stage.band.y;
@@ -91,6 +107,19 @@ MapLayout withTightLanes(MapLayout layout) {
     column.rect.height = y - column.rect.y;
   layout.laneHeads.height = y - layout.laneHeads.y;
   layout.bounds.height = y + bottomMargin;
+  return layout;
+}
+
+MapLayout withoutStageHeads(MapLayout layout) {
+  const double top = layout.columns.empty() ? layout.headBottom : layout.columns.front().rect.y;
+  for (auto& stage : layout.stages) {
+    stage.rect = {stage.rect.x, top, stage.rect.width, 0};
+    stage.band = {stage.band.x, top, stage.band.width, stage.band.bottom() - top};
+    stage.title = {};
+    stage.phase.reset();
+    stage.phaseTitle.reset();
+  }
+  layout.headTop = top;
   return layout;
 }
 

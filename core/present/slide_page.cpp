@@ -69,6 +69,26 @@ void SlidePage::head(const StepText& text, std::size_t part) {
   room_ = {room_.x, y, room_.width, foot - 16 - y};
 }
 
+void SlidePage::map(layout::MapLayout layout, layout::Point at, double scale) {
+  const auto area = areaOf(layout);
+  for (const auto& card : layout.cards)
+    slide_.touchpoints.push_back({.touchpoint = card.touchpoint,
+                                  .rect = {at.x + (card.rect.x - area.x) * scale, at.y + (card.rect.y - area.y) * scale,
+                                           card.rect.width * scale, card.rect.height * scale}});
+  slide_.maps.push_back({.layout = std::move(layout), .area = area, .at = at, .scale = scale});
+}
+
+layout::Rect areaOf(const layout::MapLayout& layout) {
+  auto area = layout.laneHeads;
+  for (const auto& head : layout.stages)
+    area = area.united(head.rect);
+  for (const auto& column : layout.columns)
+    area = area.united(column.rect);
+  for (const auto& lane : layout.lanes)
+    area = area.united(lane.rect);
+  return area;
+}
+
 layout::LayoutOptions slideOptions(const SlideInput& input) {
   layout::LayoutOptions options;
   options.rightToLeft = input.rightToLeft;

@@ -22,6 +22,9 @@ public:
   /// The height that words take at that size.
   double heightOf(const std::string& words, layout::TextStyle style, double size, double width, int mostLines) const;
 
+  /// A map with its upper left corner there; its cards can be clicked.
+  void map(layout::MapLayout layout, layout::Point at, double scale);
+
   Slide& slide() { return slide_; }
   Slide take() { return std::move(slide_); }
 
@@ -32,9 +35,13 @@ private:
 };
 
 inline constexpr double slideMargin = 60;
+inline constexpr double besideColumns = 8; ///< between lane heads and the first column of a map
 
 /// How maps are laid out on slides.
 layout::LayoutOptions slideOptions(const SlideInput& input);
+
+/// What of a layout is shown: heads, columns and lanes, no margins.
+layout::Rect areaOf(const layout::MapLayout& layout);
 
 std::vector<Slide> overviewSlides(const Step& step, const StepText& text, const SlideInput& input);
 std::vector<Slide> stageSlides(const Step& step, const StepText& text, const SlideInput& input);

@@ -1,20 +1,13 @@
 #include "core/tasks/import_assumptions.h"
 
+#include "core/base/plain_text.h"
 #include "core/data/reading/column_profile.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <functional>
 
 namespace throughline::tasks {
 namespace {
-
-std::string plain(double value) {
-  std::array<char, 32> digits{};
-  const auto [end, problem] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-  return problem == std::errc{} ? std::string(digits.data(), end) : std::string{};
-}
 
 /// The scale by which a mapping reads a touchpoint.
 const data::MappedScale* scaleOf(const data::Mapping& mapping, const std::string& title) {
@@ -50,10 +43,10 @@ CutText cutOf(const data::Series& series, const data::MappedScale* scale) {
   if (auto words = cutInWords(series, scale))
     return *words;
   const auto& rule = series.rule;
-  return {.cut = rule.atMost    ? plain(*rule.atMost) + " or less"
-                 : rule.atLeast ? plain(*rule.atLeast) + " or more"
+  return {.cut = rule.atMost    ? numberText(*rule.atMost) + " or less"
+                 : rule.atLeast ? numberText(*rule.atLeast) + " or more"
                                 : std::string{},
-          .scale = plain(series.scale.low) + " to " + plain(series.scale.high)};
+          .scale = numberText(series.scale.low) + " to " + numberText(series.scale.high)};
 }
 
 /// Answers of one meaning that are no answers: "Refused" 4, 99 12; commonest first.

@@ -4,11 +4,15 @@
 #include "tests/support/airline.h"
 #include "tests/support/test_registry.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/charts/chart_view.h"
+#include "ui/panels/chart_gallery.h"
 #include "ui/session/insight_words.h"
 #include "ui/window/panel_dock.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolBar>
 
 using namespace throughline;
@@ -77,6 +81,63 @@ private Q_SLOTS:
       QVERIFY2(story.window->width() <= 1366, qPrintable(QString::number(story.window->width())));
       QVERIFY(canvas.zoom() < 0.9 || zoom >= 0.9);
       dock(story, panel).setCollapsed(true);
+    }
+  }
+
+  /// On a low screen map and chart are both there to be read, and closing brings everything back.
+  void insightsLeaveTheMapItsRoomOnALowScreen() {
+    Story story;
+    story.window->resize(1366, 768);
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("low.journey")));
+    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    story.window->action(QStringLiteral("view.reset"))->trigger();
+    auto& canvas = story.window->canvas();
+    ui::ChartView* chart = nullptr;
+    QTRY_VERIFY((chart = story.window->findChild<ui::ChartView*>()) != nullptr && !chart->spec().empty());
+    canvas.setFocus();
+    story.press(Qt::Key_F9);
+    QTRY_VERIFY(dock(story, "insightsDock").width() > 1366 * 40 / 100);
+    story.look(QStringLiteral("insights-low"));
+    QVERIFY2(canvas.height() >= 768 * 45 / 100 && canvas.width() >= 600,
+             qPrintable(QStringLiteral("%1 x %2").arg(canvas.width()).arg(canvas.height())));
+    QVERIFY2(chart->viewport()->height() >= 250 && chart->viewport()->width() >= 400,
+             qPrintable(QStringLiteral("%1 x %2").arg(chart->viewport()->width()).arg(chart->viewport()->height())));
+    QVERIFY2(chart->horizontalScrollBar()->maximum() <= 2, // a pixel on each side is the view's own
+             qPrintable(QString::number(chart->horizontalScrollBar()->maximum())));
+    QVERIFY2(story.window->width() <= 1366 && story.window->height() <= 768,
+             qPrintable(QStringLiteral("%1 x %2").arg(story.window->width()).arg(story.window->height())));
+    QVERIFY(dock(story, "inspectorDock").isCollapsed());
+    story.press(Qt::Key_F9);
+    QCoreApplication::processEvents();
+    QVERIFY(!dock(story, "inspectorDock").isCollapsed());
+    QCOMPARE(story.window->dockWidgetArea(&dock(story, "insightsDock")), Qt::BottomDockWidgetArea);
+  }
+
+  void everyStopInInsightsHasAName() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("stops.journey")));
+    const auto airline = test::anAirline();
+    auto& session = story.window->session();
+    session.apply(QStringLiteral("Draw"), airline.document);
+    session.showMap(airline.analysis.map);
+    auto analysis = std::make_shared<const insight::Analysis>(airline.analysis);
+    session.setAnalysis(analysis, insight::evidenceOf(*analysis));
+    dock(story, "insightsDock").setCollapsed(false);
+    auto* gallery = dock(story, "insightsDock").findChild<ui::ChartGallery*>();
+    QVERIFY(gallery != nullptr);
+    for (int row = 0; row < gallery->count(); ++row) {
+      gallery->setCurrentRow(row);
+      for (auto* widget : dock(story, "insightsDock").findChildren<QWidget*>()) {
+        if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
+          continue;
+        auto* accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QStringLiteral("%1 in %2 at %3")
+                                .arg(QLatin1String(widget->metaObject()->className()),
+                                     QLatin1String(widget->parentWidget()->metaObject()->className()))
+                                .arg(row)));
+      }
     }
   }
 

@@ -154,7 +154,8 @@ void paintPhases(const Painting& on) {
 void paintStages(const Painting& on, layout::Span columns, bool inView = false) {
   paintPhases(on);
   for (const auto& stage : on.layout.stages) {
-    if (stage.firstColumn + stage.columnCount <= columns.first || stage.firstColumn >= columns.end)
+    if (stage.firstColumn + stage.columnCount <= columns.first || stage.firstColumn >= columns.end ||
+        stage.rect.empty())
       continue;
     on.painter.setPen(Qt::NoPen);
     on.painter.setBrush(on.look.headFill);

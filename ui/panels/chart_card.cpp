@@ -53,32 +53,32 @@ ChartCard::ChartCard(Size size, QWidget* parent)
   rows->setSpacing(3);
   rows->addWidget(makeHead());
   rows->addWidget(sentence_);
-  auto* parts = new QSplitter(Qt::Horizontal);
-  parts->setChildrenCollapsible(false);
-  parts->addWidget(view_);
+  parts_ = new QSplitter(Qt::Horizontal);
+  parts_->setChildrenCollapsible(false);
+  parts_->addWidget(view_);
   if (size_ == Size::whole) {
     table_ = new ChartTable;
     connect(table_, &ChartTable::touchpointChosen, this, &ChartCard::touchpointChosen);
     connect(table_, &ChartTable::responsesWanted, this, &ChartCard::responsesWanted);
     auto* notesArea = new QScrollArea;
+    notesArea->setAccessibleName(tr("Remarks on this chart"));
     notesArea->setWidgetResizable(true);
     notesArea->setFrameShape(QFrame::NoFrame);
     notesArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     notes_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     notes_->setContentsMargins(4, 2, 8, 2);
     notesArea->setWidget(notes_);
-    auto* side = new QSplitter(Qt::Vertical);
-    side->addWidget(table_);
-    side->addWidget(notesArea);
-    side->setStretchFactor(0, 3);
-    side->setStretchFactor(1, 1);
-    side_ = side;
-    parts->addWidget(side);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    parts->setSizes({600, 400});
+    side_ = new QSplitter(Qt::Vertical);
+    side_->addWidget(table_);
+    side_->addWidget(notesArea);
+    side_->setStretchFactor(0, 3);
+    side_->setStretchFactor(1, 1);
+    parts_->addWidget(side_);
+    parts_->setStretchFactor(0, 3);
+    parts_->setStretchFactor(1, 2);
+    parts_->setSizes({600, 400});
   }
-  rows->addWidget(parts, 1);
+  rows->addWidget(parts_, 1);
   connect(view_, &ChartView::touchpointChosen, this, &ChartCard::touchpointChosen);
   connect(view_, &ChartView::responsesWanted, this, &ChartCard::responsesWanted);
   connect(choice_, &QComboBox::activated, this, [this](int index) {
@@ -166,11 +166,17 @@ void ChartCard::setBeside(QWidget* widget) {
   if (beside_ != nullptr)
     beside_->setVisible(false);
   beside_ = widget;
-  auto* parts = qobject_cast<QSplitter*>(view_->parentWidget());
-  if (widget != nullptr && parts->indexOf(widget) < 0)
-    parts->insertWidget(1, widget);
+  if (widget != nullptr && parts_->indexOf(widget) < 0)
+    parts_->insertWidget(1, widget);
   if (widget != nullptr)
     widget->setVisible(true);
+}
+
+void ChartCard::setUpright(bool upright) {
+  parts_->setOrientation(upright ? Qt::Vertical : Qt::Horizontal);
+  side_->setOrientation(upright ? Qt::Horizontal : Qt::Vertical);
+  parts_->setSizes(upright ? QList<int>{800, 200} : QList<int>{600, 400});
+  side_->setSizes({600, 400});
 }
 
 } // namespace throughline::ui

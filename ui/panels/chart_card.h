@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QSplitter;
 
 namespace throughline::ui {
 
@@ -30,6 +31,9 @@ public:
   /// Space for what belongs beside the chart: the sliders of what-if. Hidden when null.
   void setBeside(QWidget* widget);
 
+  /// The table under the chart rather than beside it.
+  void setUpright(bool upright);
+
   ChartView* view() const { return view_; }
 
 Q_SIGNALS:
@@ -53,7 +57,8 @@ private:
   QWidget* choiceRow_;
   QComboBox* choice_;
   ChartView* view_;
-  QWidget* side_ = nullptr; ///< table and notes
+  QSplitter* parts_ = nullptr; ///< chart and side
+  QSplitter* side_ = nullptr;  ///< table and notes
   ChartTable* table_ = nullptr;
   QLabel* notes_;
   QWidget* beside_ = nullptr;

@@ -1,11 +1,13 @@
 #include "ui/panels/insights_panel.h"
 
 #include "core/model/look_up.h"
+#include "ui/charts/chart_view.h"
 #include "ui/charts/phrases.h"
 #include "ui/panels/chart_card.h"
 #include "ui/panels/chart_gallery.h"
 #include "ui/panels/chart_help.h"
 #include "ui/panels/empty_state.h"
+#include "ui/panels/field_area.h"
 #include "ui/panels/what_if_bench.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
@@ -21,9 +23,14 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
+
+constexpr int narrowPanel = 46;  ///< lines of text high is as wide as questions and a chart need side by side
+constexpr int uprightParts = 33; ///< lines that questions, a chart and its table take under one another
+constexpr int uprightChart = 17; ///< of them the chart
 
 QLabel* wrappedLabel(const char* role) {
   auto* label = new QLabel;
@@ -105,20 +112,26 @@ QWidget* InsightsPanel::makeHead() {
   connect(range_, &QToolButton::clicked, this, [this] { gallery_->choose(chart::ChartId::robustness); });
   auto* responses = button(tr("Show responses"), tr("The responses and comments that the figures stand on"));
   connect(responses, &QToolButton::clicked, this, &InsightsPanel::responsesWanted);
-  auto* more = button(tr("How far to trust it"), tr("What the figures say and what they do not"));
-  more->setCheckable(true);
-  connect(more, &QToolButton::toggled, notes_, &QWidget::setVisible);
+  more_ = button(tr("How far to trust it"), tr("What the figures say and what they do not"));
+  more_->setCheckable(true);
+  connect(more_, &QToolButton::toggled, this, [this](bool on) {
+    notes_->setVisible(on);
+    showHead();
+  });
   auto* head = new QWidget;
   auto* rows = new QVBoxLayout(head);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(1);
-  auto* last = new QHBoxLayout;
-  last->addWidget(basis_, 1);
-  for (auto* each : {range_, responses, more})
-    last->addWidget(each, 0, Qt::AlignTop);
+  auto* buttons = new QHBoxLayout;
+  for (auto* each : {range_, responses, more_})
+    buttons->addWidget(each, 0, Qt::AlignTop);
+  buttons->addStretch(1);
+  headRow_ = new QHBoxLayout;
+  headRow_->addWidget(basis_, 1);
+  headRow_->addLayout(buttons);
   rows->addWidget(sentence_);
   rows->addWidget(robustness_);
-  rows->addLayout(last);
+  rows->addLayout(headRow_);
   rows->addWidget(notes_);
   return head;
 }
@@ -151,25 +164,49 @@ QWidget* InsightsPanel::makeContent() {
   pin->setDefaultAction(gallery_->pinAction());
   pin->setAutoRaise(true);
   auto* questions = new QWidget;
-  auto* list = new QVBoxLayout(questions);
-  list->setContentsMargins(0, 0, 0, 0);
-  list->addWidget(gallery_, 1);
-  list->addWidget(pin, 0, Qt::AlignLeft);
-  auto* parts = new QSplitter(Qt::Horizontal);
-  parts->setChildrenCollapsible(false);
-  parts->addWidget(questions);
-  parts->addWidget(charts_);
-  parts->setSizes({250, 1000});
-  parts->setStretchFactor(1, 1);
+  questions_ = new QVBoxLayout(questions);
+  questions_->setContentsMargins(0, 0, 0, 0);
+  questions_->addWidget(gallery_, 1);
+  questions_->addWidget(pin, 0, Qt::AlignLeft | Qt::AlignTop);
+  parts_ = new QSplitter(Qt::Horizontal);
+  parts_->setChildrenCollapsible(false);
+  parts_->addWidget(questions);
+  parts_->addWidget(charts_);
+  parts_->setStretchFactor(1, 1);
   auto* content = new QWidget;
   auto* rows = new QVBoxLayout(content);
   rows->setContentsMargins(12, 8, 12, 8);
   rows->setSpacing(4);
   rows->addWidget(makeHead());
-  rows->addWidget(parts, 1);
+  rows->addWidget(parts_, 1);
   connect(gallery_, &ChartGallery::chartChosen, this, &InsightsPanel::showChart);
   connect(gallery_, &ChartGallery::pinsChanged, this, &InsightsPanel::askForParts);
-  return content;
+  area_ = new FieldArea;
+  area_->setWidget(content);
+  arrange();
+  return area_;
+}
+
+void InsightsPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool narrow = width() < narrowPanel * fontMetrics().height();
+  if (std::exchange(narrow_, narrow) != narrow && card_ != nullptr) {
+    arrange();
+    showHead();
+  }
+}
+
+void InsightsPanel::arrange() {
+  const int line = fontMetrics().height();
+  headRow_->setDirection(narrow_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  questions_->setDirection(narrow_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  parts_->setOrientation(narrow_ ? Qt::Vertical : Qt::Horizontal);
+  parts_->setMinimumHeight(narrow_ ? uprightParts * line : 0);
+  parts_->setSizes(narrow_ ? QList<int>{4 * line, 1000} : QList<int>{250, 1000});
+  pinnedLayout_->setDirection(narrow_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  area_->setMinimumWidth(narrow_ ? 0 : 1); // side by side it may shrink until it is narrow
+  card_->setUpright(narrow_);
+  card_->view()->setMinimumHeight(narrow_ ? uprightChart * line : 0);
 }
 
 void InsightsPanel::refresh() {
@@ -192,7 +229,7 @@ void InsightsPanel::refresh() {
 void InsightsPanel::showHead() {
   sentence_->setText(findingSentence(findings_.analysis));
   robustness_->setText(robustnessLine(findings_, locale()));
-  robustness_->setVisible(!robustness_->text().isEmpty());
+  robustness_->setVisible(!robustness_->text().isEmpty() && (!narrow_ || more_->isChecked()));
   range_->setVisible(findings_.resultOf<insight::Part::range>() != nullptr);
   const auto filter = filterTexts_.isEmpty() ? QString() : tr(" Filter: %1.").arg(filterTexts_.join(tr(", ")));
   basis_->setText(basisOf(findings_.analysis) + QLatin1Char('.') + filter);

@@ -4,8 +4,10 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -13,6 +15,7 @@ namespace throughline::ui {
 
 class ChartCard;
 class ChartGallery;
+class FieldArea;
 class Session;
 class WhatIfBench;
 
@@ -34,11 +37,16 @@ Q_SIGNALS:
   /// The responses that a figure stands on: of what is chosen, else all.
   void responsesWanted();
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   QWidget* makeContent();
   QWidget* makeHead();
   ChartCard* makeCard(bool whole);
   void refresh();
+  /// Beside the map, where it is narrow, everything stands under one another.
+  void arrange();
   void showHead();
   void showChart();
   void showIn(ChartCard& card, chart::ChartId id);
@@ -56,6 +64,11 @@ private:
   QToolButton* range_ = nullptr;
   QLabel* basis_ = nullptr;
   QLabel* notes_ = nullptr;
+  QToolButton* more_ = nullptr;
+  FieldArea* area_ = nullptr;
+  QBoxLayout* headRow_ = nullptr;   ///< what the figures stand on, and the buttons
+  QBoxLayout* questions_ = nullptr; ///< the gallery and its button
+  QSplitter* parts_ = nullptr;      ///< the questions and the charts
   ChartGallery* gallery_ = nullptr;
   QStackedWidget* charts_ = nullptr; ///< one chart, or the pinned ones side by side
   ChartCard* card_ = nullptr;
@@ -65,6 +78,7 @@ private:
   WhatIfBench* bench_ = nullptr;
   chart::Findings findings_; ///< of the current map; made anew before anything is shown
   QStringList filterTexts_;
+  bool narrow_ = false;
 };
 
 } // namespace throughline::ui

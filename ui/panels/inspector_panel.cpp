@@ -5,6 +5,7 @@
 #include "ui/panels/actions_list.h"
 #include "ui/panels/described_rows.h"
 #include "ui/panels/empty_state.h"
+#include "ui/panels/field_area.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/goals_list.h"
 #include "ui/panels/notes_list.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,26 +26,6 @@ namespace throughline::ui {
 namespace {
 
 enum InspectorPage { emptyPage, mapPage, stagePage, lanePage, touchpointPage, personaPage };
-
-/// Never narrower than its fields: it scrolls up and down only, so what is cut at the side could not be reached.
-class FieldArea final : public QScrollArea {
-public:
-  QSize minimumSizeHint() const override {
-    const QSize least = QScrollArea::minimumSizeHint();
-    return widget() == nullptr
-               ? least
-               : QSize(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), least.height());
-  }
-};
-
-QScrollArea* emptyArea() {
-  auto* area = new FieldArea;
-  area->setWidgetResizable(true);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setFocusPolicy(Qt::NoFocus); // its fields are the stops
-  return area;
-}
 
 void fill(QScrollArea* area, QWidget* form) {
   form->setAutoFillBackground(false);
@@ -94,7 +74,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
   connect(empty, &EmptyState::wanted, this, &InspectorPanel::drawMapWanted);
   pages_->addWidget(empty);
   for (const int page : {mapPage, stagePage, lanePage, touchpointPage, personaPage})
-    pages_->insertWidget(page, emptyArea());
+    pages_->insertWidget(page, new FieldArea);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);

@@ -18,11 +18,13 @@
 #include <QToolBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
 
 constexpr int panelSection = 2;
+constexpr int lowWindow = 900;     ///< below it there is no room for charts under the map, as above
 constexpr int narrowWindow = 1500; ///< below it the outline starts as a bar, in pixels at the usual text size
 
 /// How much larger than usual the text is.
@@ -46,6 +48,8 @@ PanelLayout::PanelLayout(QMainWindow& window, Session& session, Storage& storage
   for (const auto part : allParts) {
     auto* dock = docks_[part];
     connect(dock, &PanelDock::collapsedChanged, this, [this, part](bool collapsed) {
+      if (part == insightsPart && !arranging_ && (collapsed ? insightsAside_ : isLow()))
+        return moveInsights(!collapsed);
       if (!collapsed)
         window_.resizeDocks({docks_[part]}, {sizes_[part]}, part >= insightsPart ? Qt::Vertical : Qt::Horizontal);
     });
@@ -112,7 +116,38 @@ void PanelLayout::show(bool open) {
     dock->setVisible(open && !mapOnly_);
 }
 
+bool PanelLayout::isLow() const {
+  return window_.height() < lowWindow * textFactor();
+}
+
+void PanelLayout::moveInsights(bool beside) {
+  auto* insights = docks_[insightsPart];
+  auto* fields = docks_[inspectorPart];
+  const bool atFoot = window_.dockWidgetArea(insights) == Qt::BottomDockWidgetArea;
+  if (insights->isFloating() || beside != atFoot)
+    return;
+  insightsAside_ = beside;
+  if (beside) {
+    for (auto* side : {fields, docks_[outlinePart]})
+      if (!side->isCollapsed() && window_.width() < narrowWindow * textFactor()) {
+        closedForInsights_.push_back(side);
+        side->setCollapsed(true);
+      }
+    window_.addDockWidget(window_.dockWidgetArea(fields), insights);
+    window_.splitDockWidget(insights, fields, Qt::Horizontal);
+    window_.resizeDocks({insights}, {window_.width() * 48 / 100}, Qt::Horizontal);
+    return;
+  }
+  window_.addDockWidget(Qt::BottomDockWidgetArea, insights);
+  window_.splitDockWidget(insights, docks_[feedbackPart], Qt::Vertical);
+  for (auto* side : std::exchange(closedForInsights_, {}))
+    side->setCollapsed(false);
+}
+
 void PanelLayout::arrange() {
+  arranging_ = true;
+  insightsAside_ = false;
+  closedForInsights_.clear();
   setMapOnly(false);
   // Qt does not mirror docks by itself: where one reads from right to left the outline begins the line too.
   const bool mirrored = window_.isRightToLeft();
@@ -130,15 +165,14 @@ void PanelLayout::arrange() {
   docks_[insightsPart]->setCollapsed(true);
   docks_[feedbackPart]->setCollapsed(true);
   show(open_);
+  arranging_ = false;
 }
 
 void PanelLayout::sizePanels() {
   const double text = textFactor();
   const int side = static_cast<int>(std::clamp(window_.width() / 8.0, 230 * text, 340 * text));
   const int fields = static_cast<int>(std::clamp(window_.width() / 5.0, 284 * text, 380 * text));
-  // A chart needs so much of a small window that it takes the place of the map while it is looked at.
-  const int charts = window_.height() < 900 * text ? 72 : 56;
-  sizes_ = {side, fields, std::clamp(window_.height() * charts / 100, 240, 760),
+  sizes_ = {side, fields, std::clamp(window_.height() * 50 / 100, 240, 760),
             std::clamp(window_.height() * 40 / 100, 200, 520)};
   window_.resizeDocks({docks_[outlinePart], docks_[inspectorPart]}, {side, fields}, Qt::Horizontal);
 }
@@ -209,6 +243,7 @@ void PanelLayout::restore() {
   const auto kept = Settings::panels(screenKey());
   if (kept.state.isEmpty())
     return;
+  arranging_ = true;
   for (auto* dock : docks_)
     dock->setCollapsed(false);
   window_.restoreState(kept.state);
@@ -217,6 +252,8 @@ void PanelLayout::restore() {
       sizes_[part] = size;
     docks_[part]->setCollapsed(kept.collapsed.value(part, part == feedbackPart));
   }
+  arranging_ = false;
+  insightsAside_ = isLow() && window_.dockWidgetArea(docks_[insightsPart]) != Qt::BottomDockWidgetArea;
   show(open_);
 }
 
@@ -224,9 +261,10 @@ void PanelLayout::save() const {
   KeptPanels kept{.state = window_.saveState(), .collapsed = {}, .sizes = {}};
   for (const auto part : allParts) {
     const auto* dock = docks_[part];
+    const bool aside = part == insightsPart && window_.dockWidgetArea(docks_[part]) != Qt::BottomDockWidgetArea;
     const int size = part >= insightsPart ? dock->height() : dock->width();
     kept.collapsed << dock->isCollapsed();
-    kept.sizes << (dock->isCollapsed() || !dock->isVisible() ? sizes_[part] : size);
+    kept.sizes << (dock->isCollapsed() || !dock->isVisible() || aside ? sizes_[part] : size);
   }
   Settings::setPanels(screenKey(), kept);
 }

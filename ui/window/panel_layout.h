@@ -7,6 +7,7 @@
 
 #include <array>
 #include <filesystem>
+#include <vector>
 
 class QMainWindow;
 class QToolBar;
@@ -54,6 +55,9 @@ private:
   static constexpr std::array allParts{outlinePart, inspectorPart, insightsPart, feedbackPart};
   void sizePanels();
   void toggle(Part part);
+  /// A low window has no height for charts under the map: there they open at its side, in place of fields and outline.
+  void moveInsights(bool beside);
+  bool isLow() const;
   void goRound(bool forward);
   void goToFields();
   void setMapOnly(bool only);
@@ -71,6 +75,9 @@ private:
   std::array<int, allParts.size()> sizes_{};
   bool open_ = false;
   bool mapOnly_ = false;
+  bool arranging_ = false;
+  bool insightsAside_ = false;                ///< insights stand at the side because the window is low
+  std::vector<PanelDock*> closedForInsights_; ///< open before insights took their place
 };
 
 } // namespace throughline::ui

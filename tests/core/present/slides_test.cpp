@@ -45,6 +45,38 @@ class SlidesTest : public QObject {
     return builder.map();
   }
 
+  /// What a stage of the sample has: three cards, a curve, and lanes of texts.
+  static model::JourneyMap mapOfManyLanes(int lanesOfText) {
+    auto builder = test::aDocument().withMap("Move").withStage("Plan");
+    for (const char* title : {"Movers' guide", "Address check", "Question in the chat"})
+      builder = builder.withTouchpoint(title, model::Kind::experience, "Website");
+    builder = builder.withLane("Emotion", model::LaneType::emotionCurve);
+    for (int lane = 0; lane < lanesOfText; ++lane)
+      builder = builder.withLane("What customers think " + std::to_string(lane), model::LaneType::text);
+    auto map = builder.map();
+    for (auto& touchpoint : map.touchpoints)
+      touchpoint = touchpoint.changed([](model::Touchpoint& card) { card.emotion = 1; });
+    for (auto& lane : map.lanes)
+      if (lane->type == model::LaneType::text)
+        lane = lane.changed([&map](model::Lane& into) {
+          for (const auto& step : map.stages.front()->steps)
+            into.texts.push_back({.step = step.id, .text = "Will it work at the new place at all?"});
+        });
+    return map;
+  }
+
+  /// How much of the height that maps have on a slide is taken, 0..1.
+  static double filled(const present::Slide& slide) {
+    const auto& shown = slide.maps.front();
+    const double foot = 1000;
+    return shown.area.height * shown.scale / (foot - shown.at.y);
+  }
+
+  static std::vector<present::Slide> ofStages(std::vector<present::Slide> slides) {
+    std::erase_if(slides, [](const auto& slide) { return slide.key.kind != present::StepKind::stage; });
+    return slides;
+  }
+
   static void verifyInside(const layout::Rect& rect, double width) {
     QVERIFY(rect.x >= 0 && rect.right() <= width + 0.5 && rect.y >= 0 && rect.bottom() <= present::screenHeight + 0.5);
   }
@@ -69,6 +101,34 @@ private Q_SLOTS:
         for (const auto& card : slide.maps.front().layout.cards)
           shown.insert(card.touchpoint);
     QCOMPARE(shown.size(), std::size_t{200});
+  }
+
+  void aStageThatFitsIsOneSlideAndFillsIt() {
+    const auto slides = ofStages(slidesOf(mapOfManyLanes(3), {}));
+    QCOMPARE(slides.size(), std::size_t{1});
+    QVERIFY(slides.front().maps.front().layout.lanes.size() >= 5);
+    QVERIFY2(filled(slides.front()) > 0.8, qPrintable(QString::number(filled(slides.front()))));
+  }
+
+  void whatDoesNotFitIsSharedEvenly() {
+    for (const int lanes : {6, 8, 11}) {
+      const auto slides = ofStages(slidesOf(mapOfManyLanes(lanes), {}));
+      QVERIFY(slides.size() > 1);
+      for (const auto& slide : slides)
+        QVERIFY2(filled(slide) > 0.45, qPrintable(QStringLiteral("%1 lanes: %2").arg(lanes).arg(filled(slide))));
+    }
+    std::map<model::StageId, std::set<std::size_t>> cards;
+    for (const auto& slide : ofStages(slidesOf(longMap(10, 20), {})))
+      cards[*slide.key.stage].insert(slide.maps.front().layout.cards.size());
+    for (const auto& [stage, counts] : cards)
+      QVERIFY(*counts.rbegin() - *counts.begin() <= 1);
+  }
+
+  void aStageIsNamedOnceOnItsSlide() {
+    const auto slides = ofStages(slidesOf(mapOfManyLanes(1), {}));
+    const auto texts = present::textsOf(slides.front());
+    QCOMPARE(std::ranges::count(texts, std::string("Plan"), &present::SizedText::text), std::ptrdiff_t{0});
+    QCOMPARE(std::ranges::count(texts, std::string("A title"), &present::SizedText::text), std::ptrdiff_t{1});
   }
 
   void cardsOfTwoLanesStandTogether() {

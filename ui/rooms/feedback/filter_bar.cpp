@@ -81,24 +81,43 @@ FilterBar::FilterBar(Session& session, Storage& storage, InsightFeed& feed, QWid
 }
 
 void FilterBar::makeFields() {
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(10, 3, 10, 3);
-  row->setSpacing(6);
-  since_ = addDay(*row, tr("From"));
-  until_ = addDay(*row, tr("Until"));
-  row->addWidget(makeChoices(), 1);
-  row->addWidget(more_);
+  rows_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+  rows_->setContentsMargins(10, 3, 10, 3);
+  rows_->setSpacing(6);
+  days_ = new QHBoxLayout;
+  others_ = new QHBoxLayout;
+  rows_->addLayout(days_);
+  rows_->addLayout(others_, 1);
+  since_ = addDay(*days_, tr("From"));
+  until_ = addDay(*days_, tr("Until"));
+  days_->addStretch(0);
+  others_->addWidget(makeChoices(), 1);
+  others_->addWidget(more_);
   views_ = menuButton();
   views_->setText(tr("Saved views"));
   views_->setAccessibleName(tr("Saved views"));
   views_->setMenu(new QMenu(views_));
   views_->setMinimumWidth(views_->sizeHint().width());
-  row->addWidget(views_);
+  others_->addWidget(views_);
   auto* all = new QToolButton;
   all->setText(tr("Show all"));
   all->setFocusPolicy(Qt::TabFocus);
-  row->addWidget(all);
+  others_->addWidget(all);
   connect(all, &QToolButton::clicked, this, [this] { feed_.setFilter({}); });
+}
+
+QSize FilterBar::minimumSizeHint() const {
+  const auto margins = rows_->contentsMargins();
+  const int wider = std::max(days_->minimumSize().width(), others_->minimumSize().width());
+  return {wider + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const auto margins = rows_->contentsMargins();
+  const int inOneRow = days_->minimumSize().width() + others_->minimumSize().width() + rows_->spacing() +
+                       margins.left() + margins.right();
+  rows_->setDirection(width() < inOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 /// Segments are as many as a survey has: what does not fit beside the others stands in a menu.
@@ -163,6 +182,7 @@ FilterBar::DayField FilterBar::addDay(QHBoxLayout& row, const QString& label) {
   DayField field{.used = new QCheckBox(label), .day = new QDateEdit};
   field.day->setCalendarPopup(true);
   field.day->setAccessibleName(tr("%1 day").arg(label));
+  field.day->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
   connect(field.day, &QDateEdit::dateChanged, field.day, // where the row has no room for it
           [day = field.day](const QDate&) { day->setToolTip(day->text()); });
   field.day->setEnabled(false);

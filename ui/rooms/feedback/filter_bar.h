@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QDateEdit;
 class QHBoxLayout;
@@ -27,6 +28,8 @@ public:
   FilterBar(Session& session, Storage& storage, InsightFeed& feed, QWidget* parent = nullptr);
   /// Keeps the filter in force under a name.
   void saveAs(const QString& name);
+  /// With two rows.
+  QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
   void failed(const throughline::Error& error);
@@ -49,6 +52,7 @@ private:
 
   void makeFields();
   QWidget* makeChoices();
+  void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
   std::vector<Choice> offeredChoices() const;
   void fold();
@@ -69,6 +73,9 @@ private:
   InsightFeed& feed_;
   std::vector<data::Source> known_;
   DayField since_, until_;
+  QBoxLayout* rows_ = nullptr; ///< days, and the others: one beside the other, or where it is narrow below it
+  QHBoxLayout* days_ = nullptr;
+  QHBoxLayout* others_ = nullptr;
   QWidget* choices_ = nullptr;
   QHBoxLayout* choicesRow_ = nullptr;
   QToolButton* more_ = nullptr;
