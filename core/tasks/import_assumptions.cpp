@@ -92,21 +92,27 @@ void addNotReached(std::vector<data::Assumption>& all, const data::RowFates& fat
   const auto ofAll = [&fates](std::int64_t responses) {
     return std::to_string(responses) + " of " + std::to_string(fates.answers);
   };
+  std::vector<data::Assumption> asked, said;
+  // Where nearly everybody answered, a blank is hardly "not reached".
+  const bool fewBlanks = fates.withBlanks * 20 < fates.answers;
   if (fates.blanks > 0)
-    all.push_back({.kind = data::AssumptionKind::blankNotReached,
-                   .column = {},
-                   .taken = std::to_string(fates.blanks),
-                   .because = ofAll(fates.withBlanks)});
-  if (const auto said = saidNothing(fates, data::NoAnswer::notReached); said.count > 0)
-    all.push_back({.kind = data::AssumptionKind::notApplicable,
-                   .column = {},
-                   .taken = said.texts,
-                   .because = std::to_string(said.count)});
-  if (const auto said = saidNothing(fates, data::NoAnswer::dontKnow); said.count > 0)
-    all.push_back({.kind = data::AssumptionKind::dontKnow,
-                   .column = std::to_string(said.count),
-                   .taken = said.texts,
-                   .because = ofAll(fates.withDontKnow)});
+    (fewBlanks ? asked : said)
+        .push_back({.kind = data::AssumptionKind::blankNotReached,
+                    .column = {},
+                    .taken = std::to_string(fates.blanks),
+                    .because = ofAll(fates.withBlanks)});
+  if (const auto none = saidNothing(fates, data::NoAnswer::notReached); none.count > 0)
+    said.push_back({.kind = data::AssumptionKind::notApplicable,
+                    .column = {},
+                    .taken = none.texts,
+                    .because = std::to_string(none.count)});
+  if (const auto none = saidNothing(fates, data::NoAnswer::dontKnow); none.count > 0)
+    asked.push_back({.kind = data::AssumptionKind::dontKnow,
+                     .column = std::to_string(none.count),
+                     .taken = none.texts,
+                     .because = ofAll(fates.withDontKnow)});
+  all.insert(all.begin(), asked.begin(), asked.end());
+  all.insert(all.end(), said.begin(), said.end());
 }
 
 } // namespace throughline::tasks

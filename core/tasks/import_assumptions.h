@@ -13,6 +13,7 @@ namespace throughline::tasks {
 void addFailureCuts(std::vector<data::Assumption>& all, const data::Converter& converter);
 
 /// What was taken for "not reached", each kind with its count: blanks, "not applicable", and "don't know" or "refused".
+/// What a person should decide comes first: words such as "don't know", and blanks where hardly anybody left one.
 void addNotReached(std::vector<data::Assumption>& all, const data::RowFates& fates);
 
 } // namespace throughline::tasks

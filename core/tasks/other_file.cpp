@@ -20,8 +20,13 @@ bool isCalledTable(const exchange::FileLook& look) {
   return std::ranges::find(endings, look.ending()) != endings.end();
 }
 
+struct MapLook {
+  const exchange::Format* format = nullptr;
+  exchange::Sureness sureness = exchange::Sureness::no;
+};
+
 /// The format of maps that the file is, more than "perhaps".
-const exchange::Format* mapFormatOf(const exchange::FileLook& look) {
+MapLook mapFormatOf(const exchange::FileLook& look) {
   const exchange::Format* surest = nullptr;
   auto best = exchange::Sureness::perhaps;
   for (const auto* format : exchange::journeyFormats())
@@ -30,7 +35,9 @@ const exchange::Format* mapFormatOf(const exchange::FileLook& look) {
       surest = format;
     }
   // Any program writes .json.
-  return best == exchange::Sureness::byEnding && look.ending() == "json" ? nullptr : surest;
+  if (best == exchange::Sureness::byEnding && look.ending() == "json")
+    return {};
+  return {.format = surest, .sureness = best};
 }
 
 Error unknown(Fact fact, std::string text, const std::filesystem::path& file) {
@@ -57,12 +64,15 @@ Status refuseMap(const std::filesystem::path& file) {
   const exchange::FileLook look(*start, name);
   if (isCalledTable(look))
     return {};
-  if (const auto* format = mapFormatOf(look))
-    return unknown(Fact::value, "map", file).with(Fact::name, std::string(format->title));
+  const auto map = mapFormatOf(look);
   const auto foreign = data::foreignFileIn(*start, name);
-  if (foreign && *foreign != data::ForeignFile::workbook)
-    return unknown(Fact::value, std::string(data::nameOf(*foreign)), file);
-  return {};
+  if (foreign && map.sureness != exchange::Sureness::byContent)
+    return *foreign == data::ForeignFile::workbook
+               ? Status()
+               : Status(unknown(Fact::value, std::string(data::nameOf(*foreign)), file));
+  return map.format == nullptr
+             ? Status()
+             : Status(unknown(Fact::value, "map", file).with(Fact::name, std::string(map.format->title)));
 }
 
 Error withOtherSheets(const Error& error, const std::filesystem::path& file) {

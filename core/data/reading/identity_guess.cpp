@@ -144,7 +144,8 @@ void findRespondent(ReadingBoard& board) {
       board.mapping.respondent = board.mapping.response;
     return;
   }
-  if (person != nullptr)
+  // Of metrics "n" is what a value is based on.
+  if (person != nullptr || (board.named("metric") != nullptr && board.named("value") != nullptr))
     return;
   const auto* named = board.named("respondent", numbers, numbers);
   const auto* key = named != nullptr && tellsPeopleApart(*named) ? named : board.firstFree(looksLikeId);

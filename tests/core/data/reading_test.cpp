@@ -190,6 +190,12 @@ private Q_SLOTS:
       QVERIFY(columnOf(reading, "ticket id")->role == ColumnRole::responseId);
     }
   }
+  void theBaseOfAMetricIsNobodysName() {
+    const auto reading = readingOf("touchpoint,metric,period,value,n\nChat,csat,2026-01,0.8,200\nChat,csat,2026-02,"
+                                   "0.82,210\nChat,csat,2026-03,0.6,190\n");
+    QVERIFY(columnOf(reading, "n")->role == ColumnRole::base);
+    QVERIFY(reading.mapping.n && !reading.mapping.respondent);
+  }
   void slidersPercentsAndDoubtfulNamesBesideAGridAreRatings() {
     const auto reading = readingOf(
         tableWith("id;Shop;Delivery;Hotline;Store visit;Price;Setup;Invoice;Age;Minutes;Overall", [](int row) {
