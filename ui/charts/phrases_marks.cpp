@@ -123,8 +123,8 @@ constexpr std::array axes{
 
 constexpr std::array marks{
     PhrasePattern{Say::withoutFailures, QT_TRANSLATE_NOOP("ChartTr", "Without failures")},
-    PhrasePattern{Say::smallerExperience, QT_TRANSLATE_NOOP("ChartTr", "%n smaller proactive touchpoints")},
-    PhrasePattern{Say::smallerService, QT_TRANSLATE_NOOP("ChartTr", "%n smaller service touchpoints")},
+    PhrasePattern{Say::smallerExperience, QT_TRANSLATE_N_NOOP("ChartTr", "%n smaller proactive touchpoints")},
+    PhrasePattern{Say::smallerService, QT_TRANSLATE_N_NOOP("ChartTr", "%n smaller service touchpoints")},
     PhrasePattern{Say::allFailures, QT_TRANSLATE_NOOP("ChartTr", "All failures")},
     PhrasePattern{Say::observed, QT_TRANSLATE_NOOP("ChartTr", "Observed (n = %1)")},
     PhrasePattern{Say::observedIndex, QT_TRANSLATE_NOOP("ChartTr", "Index (n = %1)")},

@@ -1,6 +1,7 @@
 #include "ui/session/reading_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace throughline::ui {
 namespace {
@@ -8,6 +9,19 @@ namespace {
 struct ReadingWords {
   Q_DECLARE_TR_FUNCTIONS(ReadingWords)
 };
+
+/// A scale ("1 to 5") or a failure cut ("2 or less") as a reading spells it, in the words of the window.
+QString inWords(const QString& spelled) {
+  static const QRegularExpression cut(QStringLiteral("^(\\S+) or (less|more)$"));
+  static const QRegularExpression scale(QStringLiteral("^(\\S+) to (\\S+)$"));
+  if (const auto match = cut.match(spelled); match.hasMatch())
+    return (match.captured(2) == QLatin1String("less") ? ReadingWords::tr("%1 or less")
+                                                       : ReadingWords::tr("%1 or more"))
+        .arg(match.captured(1));
+  if (const auto match = scale.match(spelled); match.hasMatch())
+    return ReadingWords::tr("%1 to %2").arg(match.captured(1), match.captured(2));
+  return spelled;
+}
 
 } // namespace
 
@@ -102,21 +116,22 @@ QString assumptionSentence(const data::Assumption& assumption) {
              because = QString::fromStdString(assumption.because);
   switch (assumption.kind) {
   case data::AssumptionKind::scaleFromSisters:
-    return ReadingWords::tr("%1 holds only %2; taken as %3 like the columns beside it.").arg(column, because, taken);
+    return ReadingWords::tr("%1 holds only %2; taken as %3 like the columns beside it.")
+        .arg(column, because, inWords(taken));
   case data::AssumptionKind::scaleFromValues:
-    return ReadingWords::tr("%1 holds only %2; taken as %3.").arg(column, because, taken);
+    return ReadingWords::tr("%1 holds only %2; taken as %3.").arg(column, because, inWords(taken));
   case data::AssumptionKind::direction:
     return taken == QLatin1String("lower")
-               ? ReadingWords::tr("%1 (%2): taken as lower is better.").arg(column, because)
-               : ReadingWords::tr("%1 (%2): taken as higher is better.").arg(column, because);
+               ? ReadingWords::tr("%1 (%2): taken as lower is better.").arg(column, inWords(because))
+               : ReadingWords::tr("%1 (%2): taken as higher is better.").arg(column, inWords(because));
   case data::AssumptionKind::dayOrMonth:
     return ReadingWords::tr("%1: nothing tells the day from the month in dates such as %2; taken as %3.")
         .arg(column, because, taken);
   case data::AssumptionKind::zeroMissing:
-    return ReadingWords::tr("%1: 0 is below the scale %2 and taken for no answer.").arg(column, because);
+    return ReadingWords::tr("%1: 0 is below the scale %2 and taken for no answer.").arg(column, inWords(because));
   case data::AssumptionKind::codesMissing:
     return ReadingWords::tr("%1: %2 stand beside the scale %3 and are taken for no answers.")
-        .arg(column, taken, because);
+        .arg(column, taken, inWords(because));
   case data::AssumptionKind::wordsSupposed:
     return ReadingWords::tr("%1: not every answer of its scale is there; check the order of its words.").arg(column);
   case data::AssumptionKind::testsLeftOut:
@@ -138,7 +153,7 @@ QString assumptionSentence(const data::Assumption& assumption) {
     return ReadingWords::tr("%1 is read as %2; values not written like that: %3.").arg(column, taken, because);
   case data::AssumptionKind::failureCut:
     return ReadingWords::tr("Nothing says which answers are failures; taken: %1 on %2 (%3).")
-        .arg(taken, because, column);
+        .arg(inWords(taken), inWords(because), column);
   case data::AssumptionKind::blankNotReached:
   case data::AssumptionKind::notApplicable:
   case data::AssumptionKind::dontKnow:
