@@ -4288,6 +4288,14 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageNames</name>
+    <message>
+        <source>English</source>
+        <comment>the name of your language</comment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message>
         <source>Change what it answers</source>

@@ -4288,6 +4288,14 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageNames</name>
+    <message>
+        <source>English</source>
+        <comment>the name of your language</comment>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message>
         <source>Change what it answers</source>
