@@ -2754,7 +2754,7 @@ throughline completion bash|zsh|fish
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation>Momento de la verdad</translation>
+        <translation>Momento de verdad</translation>
     </message>
     <message>
         <source>Change moment of truth</source>
@@ -4736,7 +4736,7 @@ Pulse Intro para el primer punto de contacto.</translation>
     <name>PlanWords</name>
     <message>
         <source>No column holds a score yet. Choose one in the list and give it the meaning Touchpoint score or Overall score.</source>
-        <translation>Ninguna columna tiene aún una puntuación. Elija una en la lista y dele el significado Puntuación del punto de contacto o Valoración global.</translation>
+        <translation>Ninguna columna tiene aún una puntuación. Elija una en la lista y dele el significado Puntuación del punto o Valoración global.</translation>
     </message>
     <message>
         <source>Choose which column names the touchpoint and which holds the score.</source>
@@ -4787,11 +4787,11 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
     <message>
         <source>Touchpoint score</source>
-        <translation>Puntuación del punto de contacto</translation>
+        <translation>Puntuación del punto</translation>
     </message>
     <message>
         <source>Touchpoint name</source>
-        <translation>Nombre del punto de contacto</translation>
+        <translation>Nombre del punto</translation>
     </message>
     <message>
         <source>Score</source>
@@ -5345,7 +5345,7 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation>Momento de la verdad</translation>
+        <translation>Momento de verdad</translation>
     </message>
     <message>
         <source>Failure code</source>
