@@ -3893,7 +3893,7 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
     <message>
         <source>NPS points</source>
-        <translation>Puntos NPS</translation>
+        <translation>puntos NPS</translation>
     </message>
     <message>
         <source>percentage points</source>
@@ -5121,7 +5121,7 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
     <message>
         <source>%1 map: %2 stages, %3 proactive and %4 service touchpoints</source>
-        <translation>Mapa %1: %2 etapas, %3 puntos de contacto proactivos y %4 de servicio</translation>
+        <translation>Mapa (%1): %2 etapas, %3 puntos de contacto proactivos y %4 de servicio</translation>
     </message>
     <message>
         <source>of the model, not a forecast</source>
