@@ -1875,6 +1875,18 @@
         <source>No loss found</source>
         <translation>Kein Verlust gefunden</translation>
     </message>
+    <message>
+        <source>no interval: all scores are the same</source>
+        <translation>kein Intervall: alle Bewertungen sind gleich</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>
@@ -2568,6 +2580,14 @@ throughline completion bash|zsh|fish
     <message>
         <source>There is no version %1 in the history. Choose one of %2.</source>
         <translation>Im Verlauf gibt es keine Version %1. Wählen Sie eine von %2.</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 that was read holds no feedback. Choose another sheet (on the command line --sheet NAME); these hold some: %2.</source>
+        <translation>Das gelesene Blatt von %1 enthält kein Feedback. Wählen Sie ein anderes Blatt (auf der Befehlszeile --sheet NAME); diese enthalten welches: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a map (%2) and no feedback. Bring it in as a map: File, Import map; on the command line import-map.</source>
+        <translation>%1 enthält eine Map (%2) und kein Feedback. Übernehmen Sie sie als Map: Datei, Map importieren; auf der Befehlszeile import-map.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4649,11 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>target %1</source>
         <translation>Zielwert %1</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>figure and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
 </context>
 <context>
     <name>NameWords</name>
@@ -4878,8 +4903,8 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>eine andere Spalte enthält den Kommentar</translation>
     </message>
     <message>
-        <source>it looks like a running number</source>
-        <translation>sie sieht nach einer laufenden Nummer aus</translation>
+        <source>it looks like a running number or an id</source>
+        <translation>sie sieht nach einer laufenden Nummer oder Kennung aus</translation>
     </message>
     <message>
         <source>another column is the overall score</source>
@@ -4986,8 +5011,8 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Nichts sagt, welche Antworten Fehler sind; angenommen: %1 auf %2 (%3).</translation>
     </message>
     <message>
-        <source>Blank answers taken for &quot;not reached&quot;: %1. Taken for &quot;no answer&quot; they would leave %2 responses out of the drag model.</source>
-        <translation>Leere Antworten, als „nicht erreicht“ gewertet: %1. Als „keine Antwort“ gewertet blieben %2 Rückmeldungen außerhalb des Abzugsmodells.</translation>
+        <source>Reached or not answered? Blank answers taken for &quot;not reached&quot;: %1. Taken for &quot;no answer&quot; they would leave %2 responses out of the drag model.</source>
+        <translation>Erreicht oder nicht beantwortet? Leere Antworten, als „nicht erreicht“ gewertet: %1. Als „keine Antwort“ gewertet blieben %2 Rückmeldungen außerhalb des Abzugsmodells.</translation>
     </message>
     <message>
         <source>%1 is read as %2: rows further down do not fit what the first rows showed (%3).</source>
@@ -5016,6 +5041,22 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Answers that say that it did not apply: %1 (%2). They are taken for &quot;not reached&quot;.</source>
+        <translation>Antworten, nach denen es nicht zutraf: %1 (%2). Sie werden als „nicht erreicht“ gewertet.</translation>
+    </message>
+    <message>
+        <source>Reached or not answered? Answers that say &quot;don't know&quot;, &quot;refused&quot; or the like: %1 (%2). They are taken for &quot;not reached&quot; too. Taken for &quot;no answer&quot; they would leave %3 responses out of the drag model.</source>
+        <translation>Erreicht oder nicht beantwortet? Antworten wie „weiß nicht“ oder „verweigert“: %1 (%2). Auch sie werden als „nicht erreicht“ gewertet. Als „keine Antwort“ gewertet blieben %3 Rückmeldungen außerhalb des Abzugsmodells.</translation>
+    </message>
+    <message>
+        <source>The answers to %1 are words of people, and no scores; they become comments where rows become responses.</source>
+        <translation>Die Antworten auf %1 sind eigene Worte und keine Bewertungen; sie werden zu Kommentaren, wo aus Zeilen Rückmeldungen werden.</translation>
+    </message>
+    <message>
+        <source>%1 holds whole numbers all over %2 beside ratings; taken as a slider.</source>
+        <translation>%1 enthält neben Bewertungen ganze Zahlen über %2 hinweg; als Schieberegler gelesen.</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ QString reasonWords(data::RoleReason reason) {
   case data::RoleReason::unknownWords: return ReadingWords::tr("nothing tells what its words stand for");
   case data::RoleReason::anotherTime: return ReadingWords::tr("another column says when it was answered");
   case data::RoleReason::anotherComment: return ReadingWords::tr("another column holds the comment");
-  case data::RoleReason::anotherId: return ReadingWords::tr("it looks like a running number");
+  case data::RoleReason::anotherId: return ReadingWords::tr("it looks like a running number or an id");
   case data::RoleReason::anotherOverall: return ReadingWords::tr("another column is the overall score");
   case data::RoleReason::otherScale: return ReadingWords::tr("most ratings are on another scale");
   case data::RoleReason::otherNumber: return ReadingWords::tr("it looks like a number that is no rating");
@@ -77,6 +77,39 @@ QString reasonWords(data::RoleReason reason) {
   }
   return {};
 }
+
+namespace {
+
+/// What was taken for no answer, for words, or for the answers of a slider.
+QString answersSentence(const data::Assumption& assumption) {
+  const auto column = QString::fromStdString(assumption.column), taken = QString::fromStdString(assumption.taken),
+             because = QString::fromStdString(assumption.because);
+  switch (assumption.kind) {
+  case data::AssumptionKind::blankNotReached:
+    return ReadingWords::tr("Reached or not answered? Blank answers taken for \"not reached\": %1. Taken for \"no "
+                            "answer\" they would leave %2 "
+                            "responses out of the drag model.")
+        .arg(taken, because);
+  case data::AssumptionKind::notApplicable:
+    return ReadingWords::tr("Answers that say that it did not apply: %1 (%2). They are taken for \"not reached\".")
+        .arg(because, taken);
+  case data::AssumptionKind::dontKnow:
+    return ReadingWords::tr(
+               "Reached or not answered? Answers that say \"don't know\", \"refused\" or the like: %1 (%2). They are "
+               "taken for \"not "
+               "reached\" too. Taken for \"no answer\" they would leave %3 responses out of the drag model.")
+        .arg(column, taken, because);
+  case data::AssumptionKind::openQuestions:
+    return ReadingWords::tr("The answers to %1 are words of people, and no scores; they become comments where rows "
+                            "become responses.")
+        .arg(taken);
+  case data::AssumptionKind::sliderScale:
+    return ReadingWords::tr("%1 holds whole numbers all over %2 beside ratings; taken as a slider.").arg(column, taken);
+  default: return {};
+  }
+}
+
+} // namespace
 
 QString assumptionSentence(const data::Assumption& assumption) {
   const auto column = QString::fromStdString(assumption.column), taken = QString::fromStdString(assumption.taken),
@@ -122,9 +155,10 @@ QString assumptionSentence(const data::Assumption& assumption) {
     return ReadingWords::tr("Nothing says which answers are failures; taken: %1 on %2 (%3).")
         .arg(inWords(taken), inWords(because), column);
   case data::AssumptionKind::blankNotReached:
-    return ReadingWords::tr("Blank answers taken for \"not reached\": %1. Taken for \"no answer\" they would leave %2 "
-                            "responses out of the drag model.")
-        .arg(taken, because);
+  case data::AssumptionKind::notApplicable:
+  case data::AssumptionKind::dontKnow:
+  case data::AssumptionKind::openQuestions:
+  case data::AssumptionKind::sliderScale: return answersSentence(assumption);
   case data::AssumptionKind::laterRows:
     return ReadingWords::tr("%1 is read as %2: rows further down do not fit what the first rows showed (%3).")
         .arg(column, taken, because);
