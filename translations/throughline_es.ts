@@ -1875,6 +1875,18 @@
         <source>No loss found</source>
         <translation>Sin pérdida hallada</translation>
     </message>
+    <message>
+        <source>no interval: all scores are the same</source>
+        <translation>sin intervalo: todas las puntuaciones son iguales</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>
@@ -2568,6 +2580,14 @@ throughline completion bash|zsh|fish
     <message>
         <source>&quot;%1&quot; held notes or steps that shared an id, which an earlier version let happen. Each has an id of its own now; nothing else was changed. The version before is in the history.</source>
         <translation>«%1» tenía notas o pasos con un mismo id, cosa que una versión anterior permitía. Ahora cada uno tiene el suyo; no se cambió nada más. La versión anterior está en el historial.</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 that was read holds no feedback. Choose another sheet (on the command line --sheet NAME); these hold some: %2.</source>
+        <translation>La hoja leída de %1 no contiene opiniones. Elija otra hoja (en la línea de órdenes --sheet NOMBRE); estas las contienen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a map (%2) and no feedback. Bring it in as a map: File, Import map; on the command line import-map.</source>
+        <translation>%1 contiene un mapa (%2) y no opiniones. Tráigalo como mapa: Archivo, Importar mapa; en la línea de órdenes import-map.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4649,11 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>target %1</source>
         <translation>meta %1</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>figure and its interval</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
 </context>
 <context>
     <name>NameWords</name>
@@ -4890,10 +4915,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>otra columna tiene el comentario</translation>
     </message>
     <message>
-        <source>it looks like a running number</source>
-        <translation>parece un número correlativo</translation>
-    </message>
-    <message>
         <source>another column is the overall score</source>
         <translation>otra columna es la valoración global</translation>
     </message>
@@ -4998,10 +5019,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Nada dice qué respuestas son fallos; se toma: %1 en %2 (%3).</translation>
     </message>
     <message>
-        <source>Blank answers taken for &quot;not reached&quot;: %1. Taken for &quot;no answer&quot; they would leave %2 responses out of the drag model.</source>
-        <translation>Respuestas en blanco tomadas como «no alcanzado»: %1. Tomadas como «sin respuesta», dejarían %2 respuestas fuera del modelo de lastre.</translation>
-    </message>
-    <message>
         <source>%1 is read as %2: rows further down do not fit what the first rows showed (%3).</source>
         <translation>%1 se lee como %2: filas más abajo no encajan con lo que mostraron las primeras (%3).</translation>
     </message>
@@ -5016,6 +5033,30 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>it looks like a running number or an id</source>
+        <translation>parece un número correlativo o un identificador</translation>
+    </message>
+    <message>
+        <source>Reached or not answered? Blank answers taken for &quot;not reached&quot;: %1. Taken for &quot;no answer&quot; they would leave %2 responses out of the drag model.</source>
+        <translation>¿Alcanzado o sin contestar? Respuestas en blanco tomadas como «no alcanzado»: %1. Tomadas como «sin respuesta», dejarían %2 respuestas fuera del modelo de lastre.</translation>
+    </message>
+    <message>
+        <source>Answers that say that it did not apply: %1 (%2). They are taken for &quot;not reached&quot;.</source>
+        <translation>Respuestas que dicen que no procedía: %1 (%2). Se toman como «no alcanzado».</translation>
+    </message>
+    <message>
+        <source>Reached or not answered? Answers that say &quot;don&apos;t know&quot;, &quot;refused&quot; or the like: %1 (%2). They are taken for &quot;not reached&quot; too. Taken for &quot;no answer&quot; they would leave %3 responses out of the drag model.</source>
+        <translation>¿Alcanzado o sin contestar? Respuestas como «no sabe» o «no contesta»: %1 (%2). También se toman como «no alcanzado». Tomadas como «sin respuesta», dejarían %3 respuestas fuera del modelo de lastre.</translation>
+    </message>
+    <message>
+        <source>The answers to %1 are words of people, and no scores; they become comments where rows become responses.</source>
+        <translation>Las respuestas a %1 son palabras de personas, y no puntuaciones; pasan a ser comentarios donde las filas pasan a ser respuestas.</translation>
+    </message>
+    <message>
+        <source>%1 holds whole numbers all over %2 beside ratings; taken as a slider.</source>
+        <translation>%1 contiene números enteros a lo largo de %2 junto a valoraciones; se toma como control deslizante.</translation>
     </message>
 </context>
 <context>
