@@ -4308,6 +4308,14 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageNames</name>
+    <message>
+        <source>English</source>
+        <comment>the name of your language</comment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message>
         <source>Change what it answers</source>
@@ -5039,7 +5047,7 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Antworten, nach denen es nicht zutraf: %1 (%2). Sie werden als „nicht erreicht“ gewertet.</translation>
     </message>
     <message>
-        <source>Reached or not answered? Answers that say &quot;don't know&quot;, &quot;refused&quot; or the like: %1 (%2). They are taken for &quot;not reached&quot; too. Taken for &quot;no answer&quot; they would leave %3 responses out of the drag model.</source>
+        <source>Reached or not answered? Answers that say &quot;don&apos;t know&quot;, &quot;refused&quot; or the like: %1 (%2). They are taken for &quot;not reached&quot; too. Taken for &quot;no answer&quot; they would leave %3 responses out of the drag model.</source>
         <translation>Erreicht oder nicht beantwortet? Antworten wie „weiß nicht“ oder „verweigert“: %1 (%2). Auch sie werden als „nicht erreicht“ gewertet. Als „keine Antwort“ gewertet blieben %3 Rückmeldungen außerhalb des Abzugsmodells.</translation>
     </message>
     <message>

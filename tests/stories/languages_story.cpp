@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSet>
 #include <QTimer>
 #include <QTranslator>
 
@@ -110,6 +111,16 @@ private Q_SLOTS:
     const auto texts = ui::templateTexts(QStringLiteral("airline"));
     QVERIFY(texts.ok());
     QVERIFY((texts->edits.find("Koffer") != std::string::npos) == (language == QLatin1String("de")));
+  }
+
+  /// Who does not understand the window finds the own language by its name.
+  void everyLanguageNamesItself() {
+    QSet<QString> names;
+    for (const auto& language : ui::translatedLanguages())
+      names.insert(ui::languageName(language));
+    QVERIFY(names.contains(QStringLiteral("English")) && names.contains(QStringLiteral("Deutsch")));
+    QVERIFY(!names.contains(QString()));
+    QCOMPARE(names.size(), ui::translatedLanguages().size());
   }
 
   void theWelcomePageIsWhole() {

@@ -39,6 +39,15 @@ QStringList translatedLanguages() {
   return languages;
 }
 
+QString languageName(const QString& language) {
+  initTranslationResources();
+  QTranslator translator;
+  QString name;
+  if (translator.load(QStringLiteral(":/translations/throughline_%1.qm").arg(language)))
+    name = translator.translate("LanguageNames", "English", "the name of your language");
+  return name.isEmpty() && language == QLatin1String("en") ? QStringLiteral("English") : name;
+}
+
 void loadTranslation(QCoreApplication& application, const QString& language) {
   const auto there = translatedLanguages();
   speakNoLonger(application);

@@ -12,5 +12,7 @@ namespace throughline::ui {
 void loadTranslation(QCoreApplication& application, const QString& language = {});
 /// The languages that the window speaks, as "en".
 QStringList translatedLanguages();
+/// What a language of these calls itself: "Deutsch" for "de".
+QString languageName(const QString& language);
 
 } // namespace throughline::ui
