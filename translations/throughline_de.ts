@@ -201,7 +201,7 @@
         <translation>Grundlage: %1 Antworten; ob einige vom selben Kunden stammen, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>Based on %1 responses of %2 customers</source>
+        <source>Based on %1 responses from %2 customers</source>
         <translation>Grundlage: %1 Rückmeldungen von %2 Kunden</translation>
     </message>
     <message>
@@ -2588,6 +2588,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>%1 holds a map (%2) and no feedback. Bring it in as a map: File, Import map; on the command line import-map.</source>
         <translation>%1 enthält eine Map (%2) und kein Feedback. Übernehmen Sie sie als Map: Datei, Map importieren; auf der Befehlszeile import-map.</translation>
+    </message>
+    <message>
+        <source>%1, edit %2: %3 Nothing was changed.</source>
+        <translation>%1, Bearbeitung %2: %3 Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5706,7 +5710,7 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>%1 Rückmeldungen</translation>
     </message>
     <message>
-        <source>%1 responses of %2 customers</source>
+        <source>%1 responses from %2 customers</source>
         <translation>%1 Rückmeldungen von %2 Kunden</translation>
     </message>
     <message>
@@ -6024,7 +6028,7 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>n = %1</translation>
     </message>
     <message>
-        <source>%1 of %2 customers</source>
+        <source>%1 from %2 customers</source>
         <translation>%1 von %2 Kunden</translation>
     </message>
     <message>
@@ -8799,7 +8803,7 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
 <context>
     <name>throughline::ui::InsightsPanel</name>
     <message>
-        <source>%1 responses of %2 customers</source>
+        <source>%1 responses from %2 customers</source>
         <translation>%1 Rückmeldungen von %2 Kunden</translation>
     </message>
     <message>

@@ -201,7 +201,7 @@
         <translation>Basado en %1 contestaciones; no se sabe si algunas son del mismo cliente</translation>
     </message>
     <message>
-        <source>Based on %1 responses of %2 customers</source>
+        <source>Based on %1 responses from %2 customers</source>
         <translation>Basado en %1 respuestas de %2 clientes</translation>
     </message>
     <message>
@@ -2588,6 +2588,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>%1 holds a map (%2) and no feedback. Bring it in as a map: File, Import map; on the command line import-map.</source>
         <translation>%1 contiene un mapa (%2) y no opiniones. Tráigalo como mapa: Archivo, Importar mapa; en la línea de órdenes import-map.</translation>
+    </message>
+    <message>
+        <source>%1, edit %2: %3 Nothing was changed.</source>
+        <translation>%1, edición %2: %3 No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -5706,7 +5710,7 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>%1 respuestas</translation>
     </message>
     <message>
-        <source>%1 responses of %2 customers</source>
+        <source>%1 responses from %2 customers</source>
         <translation>%1 respuestas de %2 clientes</translation>
     </message>
     <message>
@@ -6024,7 +6028,7 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>n = %1</translation>
     </message>
     <message>
-        <source>%1 of %2 customers</source>
+        <source>%1 from %2 customers</source>
         <translation>%1 de %2 clientes</translation>
     </message>
     <message>
@@ -8799,7 +8803,7 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
 <context>
     <name>throughline::ui::InsightsPanel</name>
     <message>
-        <source>%1 responses of %2 customers</source>
+        <source>%1 responses from %2 customers</source>
         <translation>%1 respuestas de %2 clientes</translation>
     </message>
     <message>
