@@ -11,15 +11,18 @@
 #include "ui/dialogs/board_cell.h"
 #include "ui/dialogs/bring_in_dialog.h"
 #include "ui/dialogs/kind_check_dialog.h"
+#include "ui/dialogs/maps_overview.h"
 #include "ui/dialogs/opportunities_board.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/rooms/versions/versions_room.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTimer>
 #include <QTreeWidget>
+#include <QWindow>
 
 using namespace throughline;
 using throughline::test::Story;
@@ -166,6 +169,70 @@ private Q_SLOTS:
     story.lookAt(*board, QStringLiteral("board"));
     session.undoStack().undo();
     QCOMPARE(action().effort, model::Effort::medium);
+  }
+
+  void anActionIsDraggedToAnotherCell() {
+    Story story;
+    begin(story, "drag.journey");
+    auto& session = story.window->session();
+    QVERIFY(session.apply(QStringLiteral("Note"),
+                          edit::addNote(session.document(), drawn_.touchpoint("Ask"), model::NoteId{{7, 2}},
+                                        model::NoteKind::opportunity, "Answer within an hour")));
+    auto* board = opened<ui::OpportunitiesBoard>(story, "view.board");
+    click(*board, QStringLiteral("Take up"));
+    auto& from = board->cell(model::Importance::normal, model::Effort::medium);
+    auto& to = board->cell(model::Importance::high, model::Effort::small);
+    const auto onWindow = [board](QWidget& cell, const QPoint& at) { return cell.mapTo(board, at); };
+    const auto grip = from.visualItemRect(from.item(0)).center();
+    auto* window = board->windowHandle();
+    // The drag waits for the mouse, which goes on from here.
+    QTimer hand;
+    int moves = 0;
+    QObject::connect(&hand, &QTimer::timeout, board, [&] {
+      ++moves;
+      if (moves < 4)
+        QTest::mouseMove(window, onWindow(to, QPoint(20 + moves, 20)));
+      else if (moves == 4)
+        QTest::mouseRelease(window, Qt::LeftButton, Qt::NoModifier, onWindow(to, QPoint(24, 20)));
+      else if (moves > 20)
+        QTest::keyClick(window, Qt::Key_Escape);
+    });
+    QTest::mousePress(from.viewport(), Qt::LeftButton, Qt::NoModifier, grip);
+    hand.start(20);
+    QMouseEvent dragged(QEvent::MouseMove, grip + QPoint(40, 0), from.viewport()->mapToGlobal(grip + QPoint(40, 0)),
+                        Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    for (int step = 0; step < 2 && moves == 0; ++step)
+      QCoreApplication::sendEvent(from.viewport(), &dragged);
+    hand.stop();
+    const auto& action = *session.currentMap()->actions.front();
+    QCOMPARE(action.impact, model::Importance::high);
+    QCOMPARE(action.effort, model::Effort::small);
+    QCOMPARE(to.count(), 1);
+    QCOMPARE(from.count(), 0);
+  }
+
+  void mapsStandUnderThoseThatOpenThem() {
+    Story story;
+    begin(story, "maps.journey");
+    auto& session = story.window->session();
+    auto two = drawn_;
+    two.withMap("Help").withStage("Ask").withTouchpoint("Call");
+    const auto help = two.map().id;
+    QVERIFY(session.apply(QStringLiteral("Draw"), two.document()));
+    QVERIFY(
+        session.apply(QStringLiteral("Link"), edit::setLinkedMap(session.document(), drawn_.touchpoint("Ask"), help)));
+    auto* overview = opened<ui::MapsOverview>(story, "view.maps");
+    auto& tree = listIn(*overview, QStringLiteral("Maps"));
+    QCOMPARE(column(tree, 0), QStringList{QStringLiteral("Shop")});
+    auto* under = tree.topLevelItem(0)->child(0);
+    QVERIFY(under != nullptr);
+    QCOMPARE(under->text(0), QStringLiteral("Help"));
+    QCOMPARE(under->text(1), QStringLiteral("Ask"));
+    story.lookAt(*overview, QStringLiteral("maps"));
+    tree.setFocus();
+    tree.setCurrentItem(under);
+    QTest::keyClick(&tree, Qt::Key_Return);
+    QVERIFY(session.currentMap()->id == help);
   }
 
   void aKindInDoubtIsMendedByOneKey() {
