@@ -1,10 +1,10 @@
 #include "app/arguments.h"
 
+#include "core/base/nearest_word.h"
+
 #include <QCommandLineParser>
 
 #include <algorithm>
-#include <numeric>
-#include <utility>
 
 namespace throughline::app {
 namespace {
@@ -36,34 +36,13 @@ QString meant(const CommandSpec& spec, const QStringList& unknown) {
   return near.isEmpty() ? QString() : QCoreApplication::translate("Arguments", "; did you mean --%1").arg(near);
 }
 
-/// Letters to change, add or leave out (Levenshtein).
-qsizetype distance(const QString& one, const QString& other) {
-  std::vector<qsizetype> row(static_cast<std::size_t>(other.size()) + 1);
-  std::iota(row.begin(), row.end(), 0);
-  for (qsizetype at = 0; at < one.size(); ++at) {
-    qsizetype diagonal = std::exchange(row[0], at + 1);
-    for (std::size_t to = 1; to < row.size(); ++to) {
-      const qsizetype replaced = diagonal + (one.at(at) == other.at(static_cast<qsizetype>(to) - 1) ? 0 : 1);
-      diagonal = row[to];
-      row[to] = std::min({replaced, row[to] + 1, row[to - 1] + 1});
-    }
-  }
-  return row.back();
-}
-
 } // namespace
 
 QString nearestOf(const QString& word, const QStringList& known) {
-  QString nearest;
-  qsizetype least = word.size() < 4 ? 2 : 4; // more is another word
-  for (const QString& each : known) {
-    const auto away = each.startsWith(word) && word.size() > 1 ? 1 : distance(word, each);
-    if (away < least) {
-      least = away;
-      nearest = each;
-    }
-  }
-  return nearest;
+  std::vector<std::string> names;
+  for (const QString& each : known)
+    names.push_back(each.toStdString());
+  return QString::fromStdString(throughline::nearestOf(word.toStdString(), names));
 }
 
 Result<Arguments> Arguments::read(const CommandSpec& spec, const QStringList& words) {
@@ -97,6 +76,12 @@ Result<Arguments> Arguments::read(const CommandSpec& spec, const QStringList& wo
 std::optional<QString> Arguments::value(const QString& option) const {
   const auto found = values_.find(option);
   return found == values_.end() || found->second.isEmpty() ? std::nullopt : std::optional(found->second.first());
+}
+
+Arguments Arguments::with(const QString& option, const QString& value) const {
+  Arguments more = *this;
+  more.values_[option] = {value};
+  return more;
 }
 
 QStringList Arguments::values(const QString& option) const {

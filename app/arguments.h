@@ -43,6 +43,8 @@ public:
   bool has(const QString& option) const { return values_.contains(option); }
   std::optional<QString> value(const QString& option) const;
   QStringList values(const QString& option) const;
+  /// The same with a value for an option that was not given.
+  Arguments with(const QString& option, const QString& value) const;
   /// A whole number of at least `least`. Errors: usage.
   Result<std::optional<std::int64_t>> number(const QString& option, std::int64_t least) const;
 

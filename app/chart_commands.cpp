@@ -65,7 +65,7 @@ QString chartNames() {
 Status exportChart(const Arguments& arguments) {
   const auto output = arguments.value(QStringLiteral("output"));
   if (!output)
-    return wrongUsage(tr("--format and --output are needed"));
+    return wrongUsage(tr("--output is needed, and --format where its ending does not say it"));
   THROUGHLINE_TRY(description, chartIn(*arguments.value(QStringLiteral("what"))));
   THROUGHLINE_TRY(format, formatIn(arguments));
   THROUGHLINE_TRY(size, sizeIn(arguments));

@@ -1,5 +1,6 @@
 #include "app/commands.h"
 #include "app/discretion.h"
+#include "app/feedback_filter.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/streams.h"
@@ -16,7 +17,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <span>
 
 namespace throughline::app {
@@ -60,12 +63,8 @@ Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::fi
   THROUGHLINE_TRY(again, againOf(arguments));
   request.again = again;
   if (const auto voice = arguments.value(QStringLiteral("voice"))) {
-    static const QStringList voices{QStringLiteral("customer"), QStringLiteral("employee"),
-                                    QStringLiteral("focus-group"), QStringLiteral("interview")};
-    if (!voices.contains(*voice))
-      return failure(ErrorCode::usage,
-                     {{Fact::detail, tr("--voice is %1").arg(voices.join(QLatin1String(", "))).toStdString()}});
-    request.voice = voice->toStdString();
+    THROUGHLINE_TRY(known, knownVoice(*voice));
+    request.voice = known;
   }
   THROUGHLINE_TRY(invited, arguments.number(QStringLiteral("invited"), 1));
   request.invited = invited;
@@ -178,19 +177,23 @@ std::string summaryText(const tasks::ImportSummary& summary) {
   return text;
 }
 
-Status dryRun(const Arguments& arguments, const tasks::ImportRequest& request) {
-  const auto preview = tasks::dryRunImport(request, terminalProgress());
-  endProgress();
-  if (!preview.ok())
-    return preview.error();
-  if (arguments.has(QStringLiteral("json")))
-    return print(tasks::dryRunJson(*preview) + "\n");
-  return print(data::writeMapping(preview->mapping) + "\n" + remarksText(preview->remarks) + readingText(*preview) +
-               tr("%1 records, %2 rejected; nothing was changed.")
-                   .arg(preview->records)
-                   .arg(preview->rejectedTotal)
-                   .toStdString() +
-               "\n");
+/// The document of one file; of several files one document with theirs in a list.
+std::string jsonOf(const std::vector<std::string>& documents) {
+  if (documents.size() == 1)
+    return documents.front() + "\n";
+  std::string list;
+  for (const auto& document : documents)
+    list += (list.empty() ? "" : ",\n") + document;
+  return "{\"imports\": [\n" + list + "\n]}\n";
+}
+
+std::string dryRunText(const tasks::ImportPreview& preview) {
+  return data::writeMapping(preview.mapping) + "\n" + remarksText(preview.remarks) + readingText(preview) +
+         tr("%1 records, %2 rejected; nothing was changed.")
+             .arg(preview.records)
+             .arg(preview.rejectedTotal)
+             .toStdString() +
+         "\n";
 }
 
 /// One file of the command line with what is asked of it.
@@ -249,27 +252,42 @@ Status tryAll(const std::vector<WantedImport>& wanted) {
   return {};
 }
 
+Status dryRun(const Arguments& arguments, const std::vector<WantedImport>& wanted) {
+  const bool json = arguments.has(QStringLiteral("json"));
+  std::vector<std::string> documents;
+  for (const auto& each : wanted) {
+    const auto preview = tasks::dryRunImport(each.request, terminalProgress());
+    endProgress();
+    if (!preview.ok())
+      return preview.error();
+    if (json)
+      documents.push_back(tasks::dryRunJson(*preview));
+    else
+      THROUGHLINE_CHECK(print(dryRunText(*preview)));
+  }
+  return json ? print(jsonOf(documents)) : Status();
+}
+
 Status importData(const Arguments& arguments) {
-  if (arguments.positional().size() > 2 && arguments.has(QStringLiteral("json")))
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--json takes one data file at a time").toStdString()}});
   THROUGHLINE_TRY(tickets, ticketMappingIn(arguments));
   if (tickets)
     return importTicketTables(arguments, *tickets);
   THROUGHLINE_TRY(wanted, wantedImports(arguments));
-  if (arguments.has(QStringLiteral("dry-run"))) {
-    for (const auto& each : wanted)
-      THROUGHLINE_CHECK(dryRun(arguments, each.request));
-    return {};
-  }
+  if (arguments.has(QStringLiteral("dry-run")))
+    return dryRun(arguments, wanted);
   if (wanted.size() > 1)
     THROUGHLINE_CHECK(tryAll(wanted));
   THROUGHLINE_TRY(opened, openOrCreate(arguments.path(0)));
   const auto summaries = importAll(opened.workspace, wanted);
   if (!summaries.ok())
     return endWith(summaries.error(), opened);
+  if (arguments.has(QStringLiteral("json"))) {
+    std::vector<std::string> documents;
+    std::ranges::transform(*summaries, std::back_inserter(documents), tasks::importJson);
+    return print(jsonOf(documents));
+  }
   for (const auto& summary : *summaries)
-    THROUGHLINE_CHECK(
-        print(arguments.has(QStringLiteral("json")) ? tasks::importJson(summary) + "\n" : summaryText(summary)));
+    THROUGHLINE_CHECK(print(summaryText(summary)));
   return {};
 }
 

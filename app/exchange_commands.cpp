@@ -13,6 +13,7 @@
 #include "ui/session/journey_words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -65,7 +66,19 @@ Status sayWhatIsLost(const model::Document& document, const std::string& map, co
   return {};
 }
 
-Status exportMap(const Arguments& arguments) {
+/// What the ending of a file's name says where only one format has it; else empty. A PDF may be slides or a poster.
+QString formatOfEnding(const QString& file) {
+  const QString ending = QFileInfo(file).suffix().toLower();
+  if (pictureFormats().contains(ending) || ending == QLatin1String("csv") || ending == QLatin1String("xlsx"))
+    return ending;
+  QStringList names;
+  for (const auto* format : exchange::journeyFormats())
+    if (goes(*format, Way::out) && std::ranges::find(format->endings, ending.toStdString()) != format->endings.end())
+      names << QString::fromUtf8(format->name.data(), static_cast<qsizetype>(format->name.size()));
+  return names.size() == 1 ? names.front() : QString();
+}
+
+Status exportAs(const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("format"));
   const auto output = arguments.value(QStringLiteral("output"));
   if (name && output && wantsTables(arguments))
@@ -73,7 +86,9 @@ Status exportMap(const Arguments& arguments) {
   if (arguments.value(QStringLiteral("what")).value_or(QStringLiteral("map")) != QLatin1String("map"))
     return exportChart(arguments);
   if (!name || !output)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--format and --output are needed").toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, tr("--output is needed, and --format where its ending does not say it").toStdString()}});
   if (pictureFormats().contains(*name))
     return exportPicture(arguments, *name);
   THROUGHLINE_TRY(format, formatNamed(*name, Way::out));
@@ -86,6 +101,13 @@ Status exportMap(const Arguments& arguments) {
                                               {.words = ui::journeyWords()}, terminalProgress());
   endProgress();
   return done.ok() ? target.deliver() : done;
+}
+
+Status exportMap(const Arguments& arguments) {
+  const auto output = arguments.value(QStringLiteral("output"));
+  const QString format = output ? formatOfEnding(*output) : QString();
+  const bool said = arguments.has(QStringLiteral("format")) || format.isEmpty();
+  return exportAs(said ? arguments : arguments.with(QStringLiteral("format"), format));
 }
 
 /// A share as a number, or as a percentage with its sign.
@@ -181,7 +203,7 @@ std::vector<Command> exchangeCommands() {
   for (auto& option : filterOptions())
     exportOptions.push_back(std::move(option));
   return {
-      {{QStringLiteral("export"), QStringLiteral("FILE.journey --format FORMAT --output OUT"),
+      {{QStringLiteral("export"), QStringLiteral("FILE.journey --output OUT [--format FORMAT]"),
         tr("Writes a map for others."), 1, 1, exportOptions},
        exportMap,
        true},

@@ -1,8 +1,12 @@
 #include "app/feedback_filter.h"
 
 #include "core/data/sources/load.h"
+#include "core/data/sources/sources.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
 
 namespace throughline::app {
 namespace {
@@ -39,7 +43,41 @@ Result<std::vector<std::int64_t>> sourcesOf(const Arguments& arguments) {
   return sources;
 }
 
+QString joined(std::span<const std::string_view> words) {
+  QStringList list;
+  for (const auto word : words)
+    list << QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+  return list.join(QLatin1String(", "));
+}
+
+/// "Region: City, Coast", at most twenty values.
+QString segmentOffer(const data::SegmentValues& segment) {
+  constexpr qsizetype mostNamed = 20;
+  QStringList values;
+  for (const auto& value : segment.values)
+    values << QString::fromStdString(value);
+  const QString more = values.size() > mostNamed ? FilterWords::tr(" and others") : QString();
+  return QString::fromStdString(segment.name) + QLatin1String(": ") +
+         values.first(std::min(values.size(), mostNamed)).join(QLatin1String(", ")) + more;
+}
+
+/// "sources: 1 (customer), 2 (employee)".
+QString sourceOffer(const std::vector<data::Source>& sources) {
+  QStringList texts;
+  for (const auto& source : sources)
+    texts << QString::number(source.id) + QLatin1String(" (") + QString::fromStdString(source.voice) + QLatin1Char(')');
+  return FilterWords::tr("sources: %1").arg(texts.join(QLatin1String(", ")));
+}
+
 } // namespace
+
+Result<std::string> knownVoice(const QString& word) {
+  const auto voice = word.toStdString();
+  if (std::ranges::find(data::voices, voice) != data::voices.end())
+    return voice;
+  return failure(ErrorCode::usage,
+                 {{Fact::detail, FilterWords::tr("--voice is %1").arg(joined(data::voices)).toStdString()}});
+}
 
 std::vector<OptionSpec> filterOptions() {
   return {
@@ -69,8 +107,10 @@ Result<data::Filter> filterOf(const Arguments& arguments) {
   }
   for (const QString& channel : arguments.values(QStringLiteral("channel")))
     filter.segments.emplace_back("channel", channel.toStdString());
-  for (const QString& voice : arguments.values(QStringLiteral("voice")))
-    filter.voices.push_back(voice.toStdString());
+  for (const QString& voice : arguments.values(QStringLiteral("voice"))) {
+    THROUGHLINE_TRY(known, knownVoice(voice));
+    filter.voices.push_back(known);
+  }
   THROUGHLINE_TRY(sources, sourcesOf(arguments));
   filter.sources = sources;
   return filter;
@@ -105,15 +145,10 @@ Status expectFeedbackWithin(workspace::Workspace& workspace, const model::Journe
     there << FilterWords::tr("feedback from %1 to %2")
                  .arg(QString::fromStdString(all.first->text()), QString::fromStdString(all.last->text()));
   THROUGHLINE_TRY(segments, data::segmentsOf(workspace, map));
-  constexpr qsizetype mostNamed = 20;
-  for (const auto& segment : segments) {
-    QStringList values;
-    for (const auto& value : segment.values)
-      values << QString::fromStdString(value);
-    const QString more = values.size() > mostNamed ? FilterWords::tr(" and others") : QString();
-    there << QString::fromStdString(segment.name) + QLatin1String(": ") +
-                 values.first(std::min(values.size(), mostNamed)).join(QLatin1String(", ")) + more;
-  }
+  for (const auto& segment : segments)
+    there << segmentOffer(segment);
+  THROUGHLINE_TRY(sources, data::sources(workspace));
+  there << sourceOffer(sources);
   return failure(ErrorCode::filterLeavesNothing,
                  {{Fact::name, inWords(filters).join(QLatin1String(", ")).toStdString()},
                   {Fact::expected, there.join(QLatin1String("; ")).toStdString()}});

@@ -14,6 +14,8 @@ namespace throughline::app {
 std::vector<OptionSpec> filterOptions();
 /// Errors: usage.
 Result<data::Filter> filterOf(const Arguments& arguments);
+/// One of data::voices. Errors: usage.
+Result<std::string> knownVoice(const QString& word);
 /// The filter in words, one for each part; printed where figures are.
 std::vector<std::string> filterTexts(const Arguments& arguments);
 QStringList inWords(const std::vector<std::string>& filters);

@@ -337,10 +337,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the votes on notes of %n touchpoints</source>
+        <source>the votes on %n notes</source>
         <translation>
-            <numerusform>the votes on notes of %n touchpoint</numerusform>
-            <numerusform>the votes on notes of %n touchpoints</numerusform>
+            <numerusform>the votes on %n note</numerusform>
+            <numerusform>the votes on %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who wrote %n notes, and which are resolved</source>
+        <translation>
+            <numerusform>who wrote %n note, and whether it is resolved</numerusform>
+            <numerusform>who wrote %n notes, and which are resolved</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -41,7 +41,7 @@ enum class ErrorCode {
   recordDamaged,     ///< fact name: what kind of record, value: its id, detail
   recordNewer,       ///< fact version
   tooLarge,          ///< fact path or name, limit
-  revisionNotFound,  ///< fact value
+  revisionNotFound,  ///< facts value, expected: "1 .. 7"
   sourceNotFound,    ///< fact value
   storageFailed,     ///< the database said no; fact path, detail
   // Reading data

@@ -13,13 +13,6 @@ Status checkEncodingAndLength(std::string_view text, std::string_view what, std:
 
 } // namespace
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n";
-  const auto first = text.find_first_not_of(blanks);
-  return first == std::string_view::npos ? std::string_view{}
-                                         : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 Result<std::string> checkedTitle(std::string_view title, std::string_view what, bool mayBeEmpty) {
   const auto kept = trimmed(title);
   if (kept.empty() && !mayBeEmpty)

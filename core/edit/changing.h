@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/plain_text.h"
 #include "core/base/result.h"
 #include "core/model/document.h"
 #include "core/model/kinds.h"
@@ -17,8 +18,6 @@ inline Error notThere(std::string_view what, const RawId& id) {
   return failure(ErrorCode::notFound, {{Fact::name, std::string(what)}, {Fact::value, id.text()}});
 }
 
-/// Without spaces and line ends at both ends.
-std::string_view trimmed(std::string_view text);
 /// Spaces at both ends cut off. Errors: titleEmpty, textTooLong, valueNotAllowed (not UTF-8).
 Result<std::string> checkedTitle(std::string_view title, std::string_view what, bool mayBeEmpty = false);
 /// The text as it is. Errors: textTooLong, valueNotAllowed (not UTF-8).

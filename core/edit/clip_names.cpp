@@ -209,7 +209,7 @@ private:
     switch (link.field) {
     case ClipLink::Field::answers: {
       auto answers = from->answers;
-      answers.emplace_back(link.to);
+      answers.push_back(TouchpointId{link.to});
       tied = setAnswers(next_, from->id, std::move(answers));
       break;
     }

@@ -1,10 +1,9 @@
 #include "core/edit/set_field.h"
 
+#include "core/base/plain_text.h"
 #include "core/edit/field_setter.h"
 #include "core/edit/lasting.h"
 #include "core/model/part_facts.h"
-
-#include <charconv>
 
 namespace throughline::edit {
 namespace {
@@ -58,12 +57,6 @@ Result<Document> setOn(const Document& document, Id id, std::string_view field, 
     follow(part, field);
     return {};
   });
-}
-
-std::string wordsOfNumber(double number) {
-  std::array<char, 32> digits{};
-  const auto [end, problem] = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-  return problem == std::errc{} ? std::string(digits.data(), end) : std::string{};
 }
 
 class SettableCollector {
@@ -154,7 +147,7 @@ std::string rangeOf(const model::Field& field) {
   const model::Field any;
   if (field.low == any.low && field.high == any.high)
     return "a number";
-  return wordsOfNumber(field.low) + " to " + wordsOfNumber(field.high);
+  return numberText(field.low) + " to " + numberText(field.high);
 }
 
 Error lawError(const model::Field& field, model::FieldLaw law, const std::string& called, const std::string& expected) {

@@ -32,6 +32,17 @@ std::optional<data::ForeignFile> foreignIn(const FileLook& look, const Format* f
   return data::foreignFileIn(look.text(), fileName);
 }
 
+/// XML that breaks off before the first stage leaves nothing to draw: an empty map would pass for what was in the file.
+std::optional<Error> brokenBeforeAnything(const ImportedJourneys& imported) {
+  const auto broken = std::ranges::find(imported.remarks, RemarkCode::xmlBroken, &Remark::code);
+  const auto isEmpty = [](const model::JourneyMap& map) { return map.touchpoints.empty(); };
+  if (broken == imported.remarks.end() || !std::ranges::all_of(imported.maps, isEmpty))
+    return std::nullopt;
+  return failure(ErrorCode::syntaxError, {{Fact::line, std::to_string(broken->line)},
+                                          {Fact::column, std::to_string(broken->column)},
+                                          {Fact::detail, broken->value}});
+}
+
 } // namespace
 
 const Format* formatOf(std::string_view bytes, std::string_view fileName, const ImportOptions& options) {
@@ -54,6 +65,8 @@ Result<ImportedJourneys> importJourneys(std::string_view bytes, std::string_view
   auto imported = format->read({.bytes = bytes, .title = title, .options = options, .ids = ids});
   if (!imported.ok())
     return foreign ? otherFile(*foreign) : imported.error();
+  if (auto broken = brokenBeforeAnything(*imported))
+    return std::move(*broken);
   nameUntitled(*imported, title, options.words);
   return imported;
 }

@@ -186,12 +186,27 @@ std::string notesOf(const Touchpoint& card) {
   return text;
 }
 
-std::string votesOf(const Touchpoint& card) {
-  std::string text;
-  for (const auto& note : card.notes)
-    if (note.votes > 0)
-      text += (text.empty() ? "" : "\n") + std::to_string(note.votes);
-  return text;
+std::string votesOf(const model::Note& note) {
+  return note.votes > 0 ? std::to_string(note.votes) : std::string{};
+}
+
+std::string authorOf(const model::Note& note) {
+  return note.author + (note.resolved ? " (resolved)" : "");
+}
+
+/// What the function says of each note on a stage or card; empty texts are left out.
+Entries ofNotes(const JourneyMap& map, std::string (&says)(const model::Note&)) {
+  Entries entries;
+  const auto add = [&](const std::string& title, const std::vector<model::Note>& notes) {
+    for (const auto& note : notes)
+      if (auto value = says(note); !value.empty())
+        entries.push_back({.of = title, .value = std::move(value)});
+  };
+  for (const auto& stage : map.stages)
+    add(stage->title, stage->notes);
+  for (const auto* card : model::inReadingOrder(map))
+    add(card->title, card->notes);
+  return entries;
 }
 
 std::string componentsOf(const Touchpoint& card) {
@@ -266,6 +281,7 @@ std::string_view nameOf(MapPart part) {
   case MapPart::actions: return "actions";
   case MapPart::goals: return "goals";
   case MapPart::images: return "images";
+  case MapPart::noteAuthors: return "noteAuthors";
   }
   return "unknown";
 }
@@ -301,7 +317,8 @@ std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap
     });
   case MapPart::speakerNotes: return cards([](const auto& card) { return card.speakerNotes; });
   case MapPart::notes: return cards(notesOf);
-  case MapPart::votes: return cards(votesOf);
+  case MapPart::votes: return ofNotes(map, votesOf);
+  case MapPart::noteAuthors: return ofNotes(map, authorOf);
   case MapPart::answers: return cards([&map](const auto& card) { return answersOf(map, card); });
   case MapPart::targets: return cards(targetsOf);
   case MapPart::expectations: return cards([](const auto& card) { return card.expectation; });

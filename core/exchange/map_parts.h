@@ -47,9 +47,10 @@ enum class MapPart : std::uint8_t {
   laneLooks, ///< lanes that are hidden, locked or of a height of their own, columns of a width of their own
   actions,
   goals,
-  images ///< of cards and lanes
+  images,     ///< of cards and lanes
+  noteAuthors ///< who wrote a note, and whether it is resolved
 };
-inline constexpr std::size_t mapPartCount = 37;
+inline constexpr std::size_t mapPartCount = 38;
 
 /// Name of a part, as in the source ("speakerNotes"): for scripts and tests.
 std::string_view nameOf(MapPart part);

@@ -7,6 +7,7 @@
 #include "core/stats/recovery.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace throughline::insight {
@@ -104,23 +105,36 @@ std::optional<Recovery> recoveryOf(const data::FeedbackColumns& feedback, const 
   return recovery;
 }
 
+namespace {
+
+enum Met : std::uint8_t { failedProactive = 1, failedService = 2, metService = 4 };
+
+/// What of Met each response has. Column by column: the rows of one lie side by side.
+std::vector<std::uint8_t> metBy(const MapModel& model) {
+  std::vector<std::uint8_t> met(model.modelled().responses.count, 0);
+  for (const auto& card : model.responses.cards) {
+    const bool service = card.touchpoint->kind == model::Kind::service;
+    std::array<std::uint8_t, 4> ofReach{}; // by data::Reach
+    ofReach.fill(service ? metService : 0);
+    ofReach[static_cast<std::size_t>(data::Reach::notReached)] = 0;
+    ofReach[static_cast<std::size_t>(data::Reach::failed)] |= service ? failedService : failedProactive;
+    for (std::size_t row = 0; row < met.size(); ++row)
+      met[row] |= ofReach[card.column->reach[row]];
+  }
+  return met;
+}
+
+} // namespace
+
 std::optional<DoubleDeviation> doubleDeviationOf(const MapModel& model) {
   enum What : std::size_t { nothing, fine, both, withoutService, serviceOnly };
   ScoresByClass scores(5);
-  const auto failedByte = static_cast<std::uint8_t>(data::Reach::failed);
-  for (std::size_t row = 0; row < model.modelled().responses.count; ++row) {
-    bool failedKind[2] = {false, false};
-    bool metService = false;
-    for (const auto& card : model.responses.cards) {
-      const bool service = card.touchpoint->kind == model::Kind::service;
-      failedKind[service ? 1 : 0] = failedKind[service ? 1 : 0] || card.column->reach[row] == failedByte;
-      metService =
-          metService || (service && card.column->reach[row] != static_cast<std::uint8_t>(data::Reach::notReached));
-    }
-    const auto what = failedKind[0] ? (failedKind[1] ? both
-                                       : metService  ? fine
-                                                     : withoutService)
-                                    : (failedKind[1] ? serviceOnly : nothing);
+  const auto met = metBy(model);
+  for (std::size_t row = 0; row < met.size(); ++row) {
+    const auto what = (met[row] & failedProactive) != 0 ? ((met[row] & failedService) != 0 ? both
+                                                           : (met[row] & metService) != 0  ? fine
+                                                                                           : withoutService)
+                                                        : ((met[row] & failedService) != 0 ? serviceOnly : nothing);
     scores.add(model, row, what);
   }
   DoubleDeviation deviation{.noFailure = scores.of(nothing),

@@ -74,13 +74,16 @@ std::vector<std::size_t> valuesOf(const std::vector<std::int64_t>& n) {
 /// Answers and failures over all touchpoints, by value.
 std::vector<std::pair<std::int64_t, std::int64_t>> failuresBy(const data::SegmentColumn& segment,
                                                               const data::ResponseColumns& responses) {
-  std::vector<std::pair<std::int64_t, std::int64_t>> counts(segment.values.size());
+  constexpr std::size_t reaches = 4;
+  std::vector<std::int64_t> byReach(segment.values.size() * reaches, 0);
   for (const auto& column : responses.touchpoints)
-    for (std::size_t row = 0; row < responses.count; ++row) {
-      const auto reach = static_cast<data::Reach>(column.reach[row]);
-      counts[segment.code[row]].first += reach == data::Reach::fine || reach == data::Reach::failed ? 1 : 0;
-      counts[segment.code[row]].second += reach == data::Reach::failed ? 1 : 0;
-    }
+    for (std::size_t row = 0; row < responses.count; ++row)
+      ++byReach[segment.code[row] * reaches + column.reach[row]];
+  std::vector<std::pair<std::int64_t, std::int64_t>> counts;
+  for (std::size_t first = 0; first < byReach.size(); first += reaches) {
+    const auto failed = byReach[first + static_cast<std::size_t>(data::Reach::failed)];
+    counts.emplace_back(failed + byReach[first + static_cast<std::size_t>(data::Reach::fine)], failed);
+  }
   return counts;
 }
 

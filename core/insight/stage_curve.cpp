@@ -16,7 +16,7 @@ constexpr std::int64_t fewestForLowest = 30;
 /// Sums of one stage: by customer, so that many answers of one customer count as one voice.
 class StageSums {
 public:
-  explicit StageSums(std::size_t customers) : sum_(customers, 0), number_(customers, 0) {}
+  explicit StageSums(std::size_t customers) : voices_(customers) {}
 
   void add(const data::Scale& scale, double score, bool failed, std::uint32_t customer) {
     ++n_;
@@ -25,8 +25,8 @@ public:
       return;
     const double value = std::clamp(scale.toHundred(score), 0.0, 100.0);
     values_.add(value);
-    sum_[customer] += value;
-    number_[customer] += 1;
+    voices_[customer].sum += value;
+    voices_[customer].number += 1;
   }
   StageScore score(const model::Stage& stage) const {
     StageScore score{.id = stage.id, .stage = stage.title, .n = n_};
@@ -34,11 +34,11 @@ public:
       return score;
     score.failures = shareOf(failed_, n_);
     stats::ClusterSums sums{.values = values_};
-    for (std::size_t customer = 0; customer < sum_.size(); ++customer) {
-      sums.squares += sum_[customer] * sum_[customer];
-      sums.products += sum_[customer] * number_[customer];
-      sums.numbers += number_[customer] * number_[customer];
-      sums.customers += number_[customer] > 0 ? 1 : 0;
+    for (const auto& voice : voices_) {
+      sums.squares += voice.sum * voice.sum;
+      sums.products += voice.sum * voice.number;
+      sums.numbers += voice.number * voice.number;
+      sums.customers += voice.number > 0 ? 1 : 0;
     }
     if (const auto mean = stats::meanOf(sums))
       score.score = mean->estimate ? Estimate{mean->mean, std::max(0.0, mean->estimate->low),
@@ -51,8 +51,12 @@ private:
   std::int64_t n_ = 0;
   std::int64_t failed_ = 0;
   stats::MeanSums values_;
-  std::vector<double> sum_;
-  std::vector<double> number_;
+  /// What one customer said, in all.
+  struct Voice {
+    double sum = 0;
+    double number = 0;
+  };
+  std::vector<Voice> voices_;
 };
 
 /// Where touchpoints stand.

@@ -1,9 +1,9 @@
 #include "core/model/field_value.h"
 
+#include "core/base/plain_text.h"
+
 #include <algorithm>
-#include <array>
 #include <bit>
-#include <charconv>
 
 namespace throughline::model {
 
@@ -46,11 +46,8 @@ std::string shownText(const FieldValue& value) {
     return *is ? "true" : "false";
   if (const auto* number = std::get_if<std::int64_t>(&value.held))
     return std::to_string(*number);
-  if (const auto* number = std::get_if<double>(&value.held)) {
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *number).ptr;
-    return {digits.data(), end};
-  }
+  if (const auto* number = std::get_if<double>(&value.held))
+    return numberText(*number);
   if (value.isNothing())
     return "null";
   return std::holds_alternative<FieldValue::List>(value.held) ? "a list" : "an object";

@@ -1,9 +1,9 @@
+#include "core/base/plain_text.h"
 #include "core/chart/catalog.h"
 #include "core/insight/catalog.h"
 #include "core/report/report_plan.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <charconv>
 
@@ -82,10 +82,8 @@ std::string choiceOf(const ReportOptions& options) {
     names.clear();
   if (!options.valuePerPoint)
     return names;
-  std::array<char, 32> digits{};
-  const auto [end, problem] = std::to_chars(digits.data(), digits.data() + digits.size(), *options.valuePerPoint);
-  const std::string value = problem == std::errc{} ? std::string(digits.data(), end) : std::string("0");
-  return names + "\n" + value + (options.valueTerms.empty() ? "" : " " + options.valueTerms);
+  return names + "\n" + numberText(*options.valuePerPoint) +
+         (options.valueTerms.empty() ? "" : " " + options.valueTerms);
 }
 
 void takeChoice(std::string_view choice, ReportOptions& options) {

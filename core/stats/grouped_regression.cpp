@@ -1,12 +1,14 @@
 #include "core/stats/grouped_regression.h"
 
 #include "core/base/contract.h"
+#include "core/stats/indicator_sums.h"
 #include "core/stats/jackknife.h"
 #include "core/stats/least_squares.h"
 
 #include <Eigen/Dense>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace throughline::stats {
@@ -28,6 +30,10 @@ double meanOfColumn(std::span<const double> column) {
   for (const double value : column)
     sum += value;
   return column.empty() ? 0 : sum / static_cast<double>(column.size());
+}
+
+bool counts(const IndicatorInput& input, std::size_t row) {
+  return std::isfinite(input.outcome[row]) && (input.weights.empty() || input.weights[row] > 0);
 }
 
 // Inverse of the products of columns that were scaled to unit length.
@@ -78,21 +84,27 @@ GroupedRegression::GroupedRegression(const RegressionInput& input)
 GroupedRegression::GroupedRegression(const IndicatorInput& input)
     : columns_(input.columns.size()), weighted_(!input.weights.empty()) {
   const std::size_t width = columns_ + 1;
-  const auto counts = [&input](std::size_t i) {
-    return std::isfinite(input.outcome[i]) && (input.weights.empty() || input.weights[i] > 0);
-  };
   double sum = 0;
   for (std::size_t i = 0; i < input.outcome.size(); ++i)
-    if (counts(i)) {
+    if (counts(input, i)) {
       sum += input.outcome[i];
       ++rows_;
     }
   centres_.assign(width, 0);
   centres_.back() = rows_ == 0 ? 0 : sum / static_cast<double>(rows_);
   groups_.assign(std::max<std::size_t>(input.groupCount, 1), std::vector<double>(sumsSize(width), 0));
+  if (weighted_ || columns_ > IndicatorSums::mostColumns)
+    addRowByRow(input);
+  else
+    addManyRows(input);
+  fitAll();
+}
+
+void GroupedRegression::addRowByRow(const IndicatorInput& input) {
+  const std::size_t width = columns_ + 1;
   std::vector<std::size_t> ones;
   for (std::size_t i = 0; i < input.outcome.size(); ++i) {
-    if (!counts(i))
+    if (!counts(input, i))
       continue;
     const std::size_t group = input.groups.empty() ? 0 : input.groups[i];
     THROUGHLINE_EXPECT(group < groups_.size());
@@ -113,7 +125,39 @@ GroupedRegression::GroupedRegression(const IndicatorInput& input)
     sums[1 + columns_] += outcome;
     sums[productAt(width, columns_, columns_)] += outcome * (input.outcome[i] - centres_.back());
   }
-  fitAll();
+}
+
+void GroupedRegression::addManyRows(const IndicatorInput& input) {
+  std::vector<IndicatorSums> indicators(groups_.size(), IndicatorSums(columns_));
+  std::array<std::uint64_t, 64> ones;
+  for (std::size_t first = 0; first < input.outcome.size(); first += ones.size()) {
+    const std::size_t number = std::min(ones.size(), input.outcome.size() - first);
+    packRows(input.columns, first, number, ones);
+    for (std::size_t i = 0; i < number; ++i) {
+      if (!counts(input, first + i))
+        continue;
+      const std::size_t group = input.groups.empty() ? 0 : input.groups[first + i];
+      THROUGHLINE_EXPECT(group < groups_.size());
+      indicators[group].add(ones[i], input.outcome[first + i] - centres_.back());
+    }
+  }
+  for (std::size_t group = 0; group < groups_.size(); ++group) {
+    indicators[group].finish();
+    takeOver(indicators[group], groups_[group]);
+  }
+}
+
+void GroupedRegression::takeOver(const IndicatorSums& from, std::vector<double>& sums) const {
+  const std::size_t width = columns_ + 1;
+  sums[0] = static_cast<double>(from.rows());
+  for (std::size_t k = 0; k < columns_; ++k) {
+    sums[1 + k] = static_cast<double>(from.both(k, k));
+    sums[productAt(width, k, columns_)] = from.outcomeWhere(k);
+    for (std::size_t j = 0; j <= k; ++j)
+      sums[productAt(width, j, k)] = static_cast<double>(from.both(j, k));
+  }
+  sums[1 + columns_] = from.outcomes();
+  sums[productAt(width, columns_, columns_)] = from.outcomeSquares();
 }
 
 void GroupedRegression::fitAll() {

@@ -11,6 +11,8 @@
 
 namespace throughline::stats {
 
+class IndicatorSums;
+
 /// Columns of numbers with an outcome, and the jackknife group of each row. All spans are equally long; no gaps (NaN).
 struct RegressionInput {
   std::span<const double> outcome;
@@ -69,6 +71,9 @@ public:
   std::vector<double> products(std::optional<std::size_t> without = std::nullopt) const;
 
 private:
+  void addRowByRow(const IndicatorInput& input);
+  void addManyRows(const IndicatorInput& input);
+  void takeOver(const IndicatorSums& from, std::vector<double>& sums) const;
   /// From the sums of each group.
   void fitAll();
   std::optional<double> residualVariance() const;

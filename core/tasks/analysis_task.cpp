@@ -8,6 +8,21 @@ insight::AnalysisOptions optionsFor(const model::Document& document) {
   return {.minimumFailed = document.settings->minimumFailed, .minimumMeasured = document.settings->minimumMeasured};
 }
 
+namespace {
+
+/// Segments of whole responses can be controls. Errors: notFound, with those that there are.
+Status expectControl(const std::vector<data::SegmentColumn>& segments, const std::string& name) {
+  std::string names;
+  for (const auto& segment : segments) {
+    if (segment.name == name)
+      return {};
+    names += (names.empty() ? "" : ", ") + segment.name;
+  }
+  return failure(ErrorCode::notFound, {{Fact::name, "segment"}, {Fact::value, name}, {Fact::expected, names}});
+}
+
+} // namespace
+
 Result<insight::Parts> analysisOf(workspace::Workspace& workspace, const model::JourneyMap& map,
                                   const data::Filter& filter, const insight::AnalysisOptions& options,
                                   std::span<const insight::Part> parts) {
@@ -15,9 +30,7 @@ Result<insight::Parts> analysisOf(workspace::Workspace& workspace, const model::
   THROUGHLINE_TRY(table, data::loadTable(records, map));
   THROUGHLINE_TRY(selection, table->select(filter));
   for (const auto& control : options.controls)
-    if (std::ranges::find(table->columns().segments, control, &data::SegmentColumn::name) ==
-        table->columns().segments.end())
-      return failure(ErrorCode::notFound, {{Fact::name, "segment"}, {Fact::value, control}});
+    THROUGHLINE_CHECK(expectControl(table->columns().segments, control));
   insight::Catalog catalog(table, map, options);
   catalog.setSelection(selection);
   return catalog.parts(parts);

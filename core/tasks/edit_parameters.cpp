@@ -220,13 +220,22 @@ RawId EditParameters::newRawId() {
   return id.value_or(RawId{});
 }
 
+/// What this edit has asked for, as far as it came.
+std::string EditParameters::parameterNames() const {
+  std::string names;
+  for (auto name = asked_.begin(); name != asked_.end(); ++name)
+    if (*name != "edit" && std::find(asked_.begin(), name, *name) == name)
+      names += (names.empty() ? "" : ", ") + *name;
+  return names.empty() ? "none" : names;
+}
+
 Status EditParameters::finish() {
   if (wrong_)
     return *wrong_;
   for (const auto& [key, value] : edit_.items())
     if (std::ranges::find(asked_, key) == asked_.end())
       return failure(ErrorCode::valueNotAllowed,
-                     {{Fact::name, "parameter"}, {Fact::value, key}, {Fact::expected, "one that this edit has"}});
+                     {{Fact::name, "parameter"}, {Fact::value, key}, {Fact::expected, parameterNames()}});
   return {};
 }
 

@@ -109,6 +109,7 @@ private:
   void refuse(Error error);
   void refuseType(std::string_view key, std::string_view expected);
   RawId newRawId();
+  std::string parameterNames() const;
   template <class T> T taken(Result<T> result) {
     if (!result.ok()) {
       refuse(result.error());

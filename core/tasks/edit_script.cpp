@@ -1,6 +1,7 @@
 #include "core/tasks/edit_script.h"
 
 #include "core/base/json_text.h"
+#include "core/base/nearest_word.h"
 #include "core/edit/field_setter.h"
 #include "core/tasks/script_functions.h"
 
@@ -46,6 +47,22 @@ std::string spelledOut(std::string_view name) {
   return words;
 }
 
+/// The edits that there are, first the one that was meant.
+std::string namesNear(const std::string& mistyped) {
+  std::vector<std::string> names;
+  for (const auto& [name, step] : historySteps())
+    names.emplace_back(name);
+  for (const auto& [name, function] : scriptFunctions())
+    names.emplace_back(name);
+  std::ranges::sort(names);
+  const auto nearest = nearestOf(mistyped, names);
+  std::ranges::stable_partition(names, [&nearest](const std::string& name) { return name == nearest; });
+  std::string list;
+  for (const auto& name : names)
+    list += (list.empty() ? "" : ", ") + name;
+  return list;
+}
+
 Result<ScriptEdit> readEntry(const json& entry) {
   if (!entry.is_object() || !entry.contains("edit") || !entry["edit"].is_string())
     return failure(ErrorCode::valueNotAllowed,
@@ -56,14 +73,15 @@ Result<ScriptEdit> readEntry(const json& entry) {
   if (const auto found = historySteps().find(edit.name); found != historySteps().end())
     edit.step = found->second;
   else if (!scriptFunctions().contains(edit.name))
-    return failure(
-        ErrorCode::valueNotAllowed,
-        {{Fact::name, "edit"}, {Fact::value, edit.name}, {Fact::expected, "a name from docs/command-line.md"}});
+    return failure(ErrorCode::valueNotAllowed,
+                   {{Fact::name, "edit"}, {Fact::value, edit.name}, {Fact::expected, namesNear(edit.name)}});
   if (edit.step != EditStep::edit)
     for (const auto& [key, value] : entry.items())
       if (key != "edit" && !(edit.step == EditStep::restore && key == "revision"))
         return failure(ErrorCode::valueNotAllowed,
-                       {{Fact::name, "parameter"}, {Fact::value, key}, {Fact::expected, "one that this edit has"}});
+                       {{Fact::name, "parameter"},
+                        {Fact::value, key},
+                        {Fact::expected, edit.step == EditStep::restore ? "revision" : "none"}});
   if (edit.step == EditStep::restore) {
     if (!entry.contains("revision") || !entry["revision"].is_number_integer())
       return failure(ErrorCode::valueNotAllowed,

@@ -1,12 +1,11 @@
 #include "core/tasks/import_task.h"
 
+#include "core/base/plain_text.h"
 #include "core/data/reading/mapping_guess.h"
 #include "core/data/reading/reading_board.h"
 #include "core/tasks/import_encoding.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <condition_variable>
@@ -265,19 +264,13 @@ std::vector<data::ImportRemark> ImportReading::remarks() const {
 
 namespace {
 
-std::string plain(double value) {
-  std::array<char, 32> digits{};
-  const auto [end, problem] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-  return problem == std::errc{} ? std::string(digits.data(), end) : std::string{};
-}
-
 /// The cuts that nobody gave: one for each scale and rule, with the touchpoints that have it.
 void addFailureCuts(std::vector<data::Assumption>& all, const std::vector<data::Series>& series) {
   for (const auto& each : series) {
-    const std::string cut = each.rule.atMost    ? plain(*each.rule.atMost) + " or less"
-                            : each.rule.atLeast ? plain(*each.rule.atLeast) + " or more"
+    const std::string cut = each.rule.atMost    ? numberText(*each.rule.atMost) + " or less"
+                            : each.rule.atLeast ? numberText(*each.rule.atLeast) + " or more"
                                                 : std::string{};
-    const std::string scale = plain(each.scale.low) + " to " + plain(each.scale.high);
+    const std::string scale = numberText(each.scale.low) + " to " + numberText(each.scale.high);
     if (cut.empty() || each.recorded)
       continue;
     const auto same = std::ranges::find_if(all, [&](const data::Assumption& known) {

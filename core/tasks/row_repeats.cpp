@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 
 namespace throughline::tasks {
 namespace {
@@ -33,7 +34,8 @@ void RowRepeats::add(std::span<const std::string_view> cells) {
 
 void RowRepeats::finish() {
   std::ranges::sort(hashes_);
-  count_ = static_cast<std::int64_t>(std::ranges::unique(hashes_).size());
+  // clang 14 knows no ranges::subrange
+  count_ = std::distance(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
   hashes_ = {};
 }
 

@@ -1,5 +1,6 @@
 #include "core/workspace/schema.h"
 #include "core/workspace/seals.h"
+#include "core/workspace/table_seals.h"
 
 #include <vector>
 
@@ -125,7 +126,7 @@ Status removeRows(Connection& connection, std::int64_t source) {
     THROUGHLINE_CHECK(remove(table, "id"));
   for (const std::string table : {"theme_tag", "quoted_comment", "follow_up"})
     THROUGHLINE_CHECK(remove(table, "row"));
-  return {};
+  return sealTables(connection, {"theme_tag", "quoted_comment", "follow_up"});
 }
 
 } // namespace
@@ -133,6 +134,7 @@ Status removeRows(Connection& connection, std::int64_t source) {
 Result<std::int64_t> nextSource(Connection& connection) {
   THROUGHLINE_CHECK(connection.execute("UPDATE last_source SET source = 1 + max(source, (SELECT coalesce(max(id), 0) "
                                        "FROM source))"));
+  THROUGHLINE_CHECK(sealTables(connection, {"last_source"}));
   return connection.integer("SELECT source FROM last_source");
 }
 

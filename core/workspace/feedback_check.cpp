@@ -1,5 +1,6 @@
 #include "core/workspace/schema.h"
 #include "core/workspace/seal_parts.h"
+#include "core/workspace/table_seals.h"
 
 #include <algorithm>
 
@@ -76,7 +77,8 @@ Status checkMetrics(Connection& connection) {
 Status expectKnownParts(Connection& connection) {
   THROUGHLINE_TRY(parts, textsOf(connection, "SELECT DISTINCT part FROM seal"));
   for (const auto& part : parts)
-    if (part != metricPart && std::ranges::find(sourceParts, part, &SealedPart::name) == sourceParts.end())
+    if (part != metricPart && part != tablePart &&
+        std::ranges::find(sourceParts, part, &SealedPart::name) == sourceParts.end())
       return sealDamage("seal", part, "is of no part that there is");
   return {};
 }
@@ -100,6 +102,7 @@ Status checkFeedback(Connection& connection, const Progress& progress) {
     THROUGHLINE_CHECK(checkSegments(connection, sources[at]));
   }
   THROUGHLINE_CHECK(expectNothingBesides(connection, rows));
+  THROUGHLINE_CHECK(expectSealedTables(connection));
   return checkMetrics(connection);
 }
 

@@ -157,9 +157,11 @@ Result<RevisionRow> readRevision(Connection& connection, RevisionId id) {
   THROUGHLINE_TRY(query, connection.prepare(std::string(revisionColumns) + "WHERE id = ?"));
   query.bind(1, id.number);
   THROUGHLINE_TRY(found, query.step());
-  if (!found)
-    return failure(ErrorCode::revisionNotFound, {{Fact::value, std::to_string(id.number)}});
-  return revisionAt(connection, query);
+  if (found)
+    return revisionAt(connection, query);
+  THROUGHLINE_TRY(newest, connection.integer("SELECT max(id) FROM revision"));
+  return failure(ErrorCode::revisionNotFound,
+                 {{Fact::value, std::to_string(id.number)}, {Fact::expected, "1 .. " + std::to_string(newest)}});
 }
 
 Result<std::vector<RevisionRow>> readRevisions(Connection& connection) {

@@ -189,6 +189,13 @@ Status expectPragma(Connection& connection, std::string_view pragma, std::string
   return {};
 }
 
+Status expectGuards(Connection& connection) {
+  THROUGHLINE_CHECK(expectPragma(connection, "PRAGMA locking_mode", "exclusive"));
+  THROUGHLINE_CHECK(expectPragma(connection, "PRAGMA foreign_keys", "1"));
+  THROUGHLINE_CHECK(expectPragma(connection, "PRAGMA trusted_schema", "0"));
+  return expectPragma(connection, "PRAGMA cell_size_check", "1");
+}
+
 } // namespace
 
 TimeBudget::TimeBudget(Connection& connection, std::optional<std::chrono::milliseconds> limit, const Progress& progress)
@@ -233,10 +240,14 @@ Status setDurableMode(Connection& connection) {
   THROUGHLINE_CHECK(connection.execute("PRAGMA synchronous = EXTRA"));
   THROUGHLINE_CHECK(expectPragma(connection, "PRAGMA journal_mode", "truncate"));
   THROUGHLINE_CHECK(expectPragma(connection, "PRAGMA synchronous", "3"));
-  THROUGHLINE_CHECK(expectPragma(connection, "PRAGMA locking_mode", "exclusive"));
-  THROUGHLINE_CHECK(expectPragma(connection, "PRAGMA foreign_keys", "1"));
-  THROUGHLINE_CHECK(expectPragma(connection, "PRAGMA trusted_schema", "0"));
-  return expectPragma(connection, "PRAGMA cell_size_check", "1");
+  return expectGuards(connection);
+}
+
+Status setPassingMode(Connection& connection) {
+  THROUGHLINE_CHECK(prepareReading(connection));
+  THROUGHLINE_CHECK(connection.execute("PRAGMA journal_mode = MEMORY"));
+  THROUGHLINE_CHECK(connection.execute("PRAGMA synchronous = OFF"));
+  return expectGuards(connection);
 }
 
 } // namespace throughline::workspace

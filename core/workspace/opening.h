@@ -34,6 +34,10 @@ void confine(Connection& connection);
 /// TRUNCATE, EXTRA, EXCLUSIVE and the rest of our mode, read back. Errors: storageFailed when one does not hold.
 Status setDurableMode(Connection& connection);
 
+/// For a copy that nobody else knows and that goes with this process: no lock kept for others, no waiting for the disk.
+/// Otherwise as setDurableMode. Errors: storageFailed.
+Status setPassingMode(Connection& connection);
+
 /// Bounds the time of everything the connection does while it lives, and lets the user cancel.
 class TimeBudget {
 public:

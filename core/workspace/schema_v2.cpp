@@ -1,6 +1,7 @@
 #include "core/workspace/row_hash.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/seal_parts.h"
+#include "core/workspace/table_seals.h"
 
 #include <algorithm>
 
@@ -8,7 +9,7 @@ namespace throughline::workspace {
 namespace {
 
 /// Hashes over what the figures come from.
-constexpr std::string_view sealTables = R"sql(
+constexpr std::string_view tablesOfSeals = R"sql(
 CREATE TABLE block(
   source INTEGER NOT NULL,
   name TEXT NOT NULL,
@@ -94,6 +95,7 @@ Status sealEverything(Connection& connection) {
     THROUGHLINE_CHECK(sealSegmentsOf(connection, source));
     THROUGHLINE_CHECK(sealSource(connection, source));
   }
+  THROUGHLINE_CHECK(sealTables(connection, {}));
   return sealMetrics(connection);
 }
 
@@ -103,7 +105,7 @@ Status toVersionTwo(Connection& connection) {
   THROUGHLINE_CHECK(migrateDocumentTablesToTwo(connection));
   THROUGHLINE_CHECK(connection.execute(std::string(dataColumns)));
   THROUGHLINE_CHECK(addRemarkTables(connection));
-  THROUGHLINE_CHECK(connection.execute(std::string(sealTables)));
+  THROUGHLINE_CHECK(connection.execute(std::string(tablesOfSeals)));
   // Last, when every other table is as it stays.
   return sealEverything(connection);
 }

@@ -21,7 +21,13 @@ inline constexpr std::array sourceParts{
     SealedPart{"rejected", "SELECT * FROM rejected_row WHERE source = ? ORDER BY position", false},
 };
 inline constexpr std::string_view metricPart = "metric";
+/// Tables of table_seals.h, by their names.
+inline constexpr std::string_view tablePart = "table";
 
+/// Within the caller's transaction.
+Status writeSeal(Connection& connection, std::string_view part, std::string_view key, const Sha256& hash);
+/// Errors: recordDamaged.
+Status expectSeal(Connection& connection, std::string_view part, std::string_view key, const Sha256& hash);
 Error sealDamage(std::string_view what, std::string_view key, std::string detail);
 /// Numbers in the first column.
 Result<std::vector<std::int64_t>> numbersOf(Connection& connection, std::string_view sql);

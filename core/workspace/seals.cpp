@@ -25,6 +25,18 @@ template <class Key> Result<Sha256> hashOf(Connection& connection, std::string_v
   }
 }
 
+Result<std::vector<Block>> blocksIn(Statement& rows) {
+  std::vector<Block> blocks;
+  for (;;) {
+    THROUGHLINE_TRY(more, rows.step());
+    if (!more)
+      return blocks;
+    blocks.push_back(blockAt(rows));
+  }
+}
+
+} // namespace
+
 Status writeSeal(Connection& connection, std::string_view part, std::string_view key, const Sha256& hash) {
   THROUGHLINE_TRY(row, connection.prepare("INSERT OR REPLACE INTO seal(part, key, hash) VALUES(?, ?, ?)"));
   return row.runWith(part, key, std::span<const std::byte>(hash));
@@ -40,18 +52,6 @@ Status expectSeal(Connection& connection, std::string_view part, std::string_vie
     return sealDamage(part, key, found ? "does not match its seal" : "has no seal");
   return {};
 }
-
-Result<std::vector<Block>> blocksIn(Statement& rows) {
-  std::vector<Block> blocks;
-  for (;;) {
-    THROUGHLINE_TRY(more, rows.step());
-    if (!more)
-      return blocks;
-    blocks.push_back(blockAt(rows));
-  }
-}
-
-} // namespace
 
 Error sealDamage(std::string_view what, std::string_view key, std::string detail) {
   return failure(ErrorCode::recordDamaged,

@@ -202,7 +202,7 @@ Status WorkspaceFile::openCopy(std::optional<std::int64_t> holdingProcess) {
     state_->holder = holderFor(*holdingProcess, noted);
   }
   Connection& connection = copy->connection;
-  THROUGHLINE_CHECK(takeHold(connection, thisProgram()));
+  THROUGHLINE_CHECK(setPassingMode(connection));
   THROUGHLINE_CHECK(migrate(connection, copy->version));
   THROUGHLINE_CHECK(endUnfinished(connection));
   confine(connection);

@@ -131,6 +131,25 @@ private Q_SLOTS:
     QCOMPARE(shell(QStringLiteral("throughline check both.journey")).status, 0);
   }
 
+  void severalFilesAnswerInOneJsonDocument() {
+    write(QStringLiteral("june.csv"), "respondent,Shop,overall\n1,4,9\n2,2,3\n3,5,8\n4,1,2\n");
+    write(QStringLiteral("july.csv"), "respondent,Phone,overall\n5,4,9\n6,2,3\n7,5,8\n");
+    for (const char* line : {"throughline import june.journey june.csv july.csv --dry-run --json",
+                             "throughline import june.journey june.csv july.csv --json"}) {
+      const auto imports = QJsonDocument::fromJson(shell(QLatin1String(line)).output)
+                               .object()
+                               .value(QStringLiteral("imports"))
+                               .toArray();
+      QCOMPARE(imports.size(), 2);
+      QCOMPARE(imports.at(0).toObject().value(QStringLiteral("records")).toInt(), 4);
+      QCOMPARE(imports.at(1).toObject().value(QStringLiteral("records")).toInt(), 3);
+    }
+    write(QStringLiteral("nothing.csv"), "a,b\nx,y\n");
+    const Ran refused = shell(QStringLiteral("throughline import june.journey july.csv nothing.csv --json"));
+    QCOMPARE(refused.status, 1);
+    QVERIFY(QJsonDocument::fromJson(refused.output).object().contains(QStringLiteral("error")));
+  }
+
   void aDryRunChangesNothingAndAtomicIsAllOrNothing() {
     QCOMPARE(shell(QStringLiteral("throughline new d.journey")).status, 0);
     const auto versions = [&] { return shell(QStringLiteral("throughline history d.journey")).output.count('\n'); };
@@ -175,6 +194,10 @@ private Q_SLOTS:
     QVERIFY2(there.contains("feedback from 2025-"), there.constData());
     QVERIFY(shell(QStringLiteral("throughline analyze w.journey --map X")).errors.contains(": w."));
     QVERIFY(shell(QStringLiteral("throughline check w.csv")).errors.contains("w.csv"));
+    QVERIFY(shell(QStringLiteral("throughline analyze w.journey --source 9")).errors.contains("sources: 1 (customer)"));
+    QVERIFY(shell(QStringLiteral("throughline analyze w.journey --control x")).errors.contains("there: segment"));
+    QVERIFY(shell(QStringLiteral("throughline restore w.journey --revision 99")).errors.contains("one of 1 .. "));
+    QCOMPARE(shell(QStringLiteral("throughline analyze w.journey --voice boss")).status, 2);
   }
 
   void theLanguageOfTheMachineChangesNothing() {

@@ -111,6 +111,33 @@ class MapCommandsTest : public QObject {
   }
 
 private Q_SLOTS:
+  void theEndingOfAFileSaysItsFormatWhereItCan() {
+    const QTemporaryDir folder;
+    const auto workspace = folder.filePath(QStringLiteral("w.journey"));
+    QCOMPARE(runThroughline(folder, {QStringLiteral("new"), workspace}).status, 0);
+    QFile script(folder.filePath(QStringLiteral("e.json")));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write(R"([{"edit":"addMap","title":"A"},{"edit":"addStage","map":"A","title":"S"}])");
+    script.close();
+    QCOMPARE(runThroughline(folder, {QStringLiteral("edit"), workspace, script.fileName()}).status, 0);
+    const auto exportTo = [&](const QString& name) {
+      const auto out = folder.filePath(name);
+      return runThroughline(folder, {QStringLiteral("export"), workspace, QStringLiteral("--output"), out}).status;
+    };
+    const auto begins = [&](const QString& name, const QByteArray& bytes) {
+      QFile made(folder.filePath(name));
+      return made.open(QIODevice::ReadOnly) && made.readAll().contains(bytes);
+    };
+    QCOMPARE(exportTo(QStringLiteral("a.mmd")), 0);
+    QVERIFY(begins(QStringLiteral("a.mmd"), "journey\n"));
+    QCOMPARE(exportTo(QStringLiteral("a.OPML")), 0);
+    QVERIFY(begins(QStringLiteral("a.OPML"), "<opml"));
+    QCOMPARE(exportTo(QStringLiteral("a.svg")), 0);
+    QVERIFY(begins(QStringLiteral("a.svg"), "<svg"));
+    QCOMPARE(exportTo(QStringLiteral("a.pdf")), 2); // slides or a poster
+    QCOMPARE(exportTo(QStringLiteral("a")), 2);
+  }
+
   void aLargeMapPrintsOnFewPagesAndLosesNothing() {
     const auto edits =
         QString::fromStdString(test::sharedFolder("field")) + QStringLiteral("/maps/p1-large-edits.json");

@@ -1,11 +1,13 @@
 #include "ui/dialogs/mapping_page.h"
 
+#include "core/data/sources/sources.h"
 #include "ui/dialogs/column_form.h"
 #include "ui/dialogs/column_list.h"
 #include "ui/dialogs/format_form.h"
 #include "ui/dialogs/name_list.h"
 #include "ui/session/import_words.h"
 #include "ui/session/reading_words.h"
+#include "ui/session/voice_words.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -105,10 +107,8 @@ QWidget* MappingPage::makeChoices(const QString& file, const QStringList& maps) 
   again_->addItems({tr("Take what is new or changed"), tr("Replace the earlier import"), tr("Keep both")});
   again_->setAccessibleName(tr("If it was imported before"));
   again_->setToolTip(tr("What happens to an earlier import of the same survey"));
-  for (const auto& [text, voice] :
-       {std::pair(tr("Customers"), "customer"), std::pair(tr("Employees"), "employee"),
-        std::pair(tr("Focus group"), "focus-group"), std::pair(tr("Interviews"), "interview")})
-    voice_->addItem(text, QString::fromLatin1(voice));
+  for (const auto voice : data::voices)
+    voice_->addItem(voiceText(voice), QString::fromLatin1(voice.data(), static_cast<qsizetype>(voice.size())));
   voice_->setAccessibleName(tr("Who speaks"));
   invited_->setRange(0, 100'000'000);
   invited_->setSpecialValueText(tr("not known"));

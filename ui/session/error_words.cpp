@@ -194,8 +194,8 @@ QString workspaceSentence(const Error& error) {
     return ErrorWords::tr("A part was written by a newer Throughline (format %1). Install the newer version.")
         .arg(factOr(error, Fact::version, ErrorWords::tr("unknown")));
   case ErrorCode::revisionNotFound:
-    return ErrorWords::tr("There is no version %1 in the history. Choose one of the list.")
-        .arg(factOf(error, Fact::value));
+    return ErrorWords::tr("There is no version %1 in the history. Choose one of %2.")
+        .arg(factOf(error, Fact::value), factOf(error, Fact::expected));
   case ErrorCode::sourceNotFound:
     if (const auto there = factOf(error, Fact::expected); !there.isEmpty())
       return ErrorWords::tr("There is no source %1. Choose one that is there: %2.")

@@ -47,6 +47,8 @@ QString mapPartText(MapPart part, int count) {
   case MapPart::actions: return FormatWords::tr("%n actions", nullptr, count);
   case MapPart::goals: return FormatWords::tr("%n goals", nullptr, count);
   case MapPart::images: return FormatWords::tr("%n images", nullptr, count);
+  case MapPart::votes: return FormatWords::tr("the votes on %n notes", nullptr, count);
+  case MapPart::noteAuthors: return FormatWords::tr("who wrote %n notes, and which are resolved", nullptr, count);
   case MapPart::kinds:
   case MapPart::reasons:
   case MapPart::initiators:
@@ -59,7 +61,6 @@ QString mapPartText(MapPart part, int count) {
   case MapPart::importance:
   case MapPart::speakerNotes:
   case MapPart::notes:
-  case MapPart::votes:
   case MapPart::answers:
   case MapPart::targets:
   case MapPart::expectations:
@@ -85,7 +86,6 @@ QString cardPartText(MapPart part, int count) {
   case MapPart::importance: return FormatWords::tr("the importance of %n touchpoints", nullptr, count);
   case MapPart::speakerNotes: return FormatWords::tr("the speaker notes of %n touchpoints", nullptr, count);
   case MapPart::notes: return FormatWords::tr("the notes of %n touchpoints", nullptr, count);
-  case MapPart::votes: return FormatWords::tr("the votes on notes of %n touchpoints", nullptr, count);
   case MapPart::answers: return FormatWords::tr("which problems %n touchpoints answer", nullptr, count);
   case MapPart::targets: return FormatWords::tr("the targets of %n touchpoints", nullptr, count);
   case MapPart::expectations: return FormatWords::tr("the expectations at %n touchpoints", nullptr, count);
@@ -109,7 +109,9 @@ QString cardPartText(MapPart part, int count) {
   case MapPart::laneLooks:
   case MapPart::actions:
   case MapPart::goals:
-  case MapPart::images: break;
+  case MapPart::images:
+  case MapPart::votes:
+  case MapPart::noteAuthors: break;
   }
   return {};
 }

@@ -1,6 +1,7 @@
 #include "core/data/comments/carried_remarks.h"
 
 #include "core/workspace/schema.h"
+#include "core/workspace/table_seals.h"
 
 #include <map>
 #include <set>
@@ -76,7 +77,7 @@ Status moveRemarks(Connection& connection, const std::map<std::int64_t, std::int
     for (const auto& [from, to] : places)
       THROUGHLINE_CHECK(move.runWith(to, from));
   }
-  return {};
+  return workspace::sealTables(connection, {"theme_tag", "quoted_comment", "follow_up"});
 }
 
 } // namespace

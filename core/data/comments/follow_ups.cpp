@@ -1,6 +1,7 @@
 #include "core/data/comments/follow_ups.h"
 
 #include "core/model/validate.h"
+#include "core/workspace/table_seals.h"
 
 #include <algorithm>
 #include <map>
@@ -11,6 +12,7 @@ namespace {
 using FollowUps = std::map<std::pair<std::int64_t, model::TouchpointId>, FollowUp>;
 
 Result<FollowUps> keptFollowUps(workspace::Connection& connection) {
+  THROUGHLINE_CHECK(workspace::expectSealedTable(connection, "follow_up"));
   THROUGHLINE_TRY(rows, connection.prepare("SELECT row, touchpoint_id, owner, due, outcome FROM follow_up"));
   FollowUps kept;
   for (;;) {
@@ -112,6 +114,7 @@ Status keepFollowUp(workspace::Workspace& workspace, const FollowUp& followUp) {
     THROUGHLINE_CHECK(add.runWith(followUp.row, followUp.touchpoint.text(), followUp.owner,
                                   followUp.due ? std::optional(followUp.due->day) : std::nullopt, followUp.outcome));
   }
+  THROUGHLINE_CHECK(workspace::sealTables(workspace.database(), {"follow_up"}));
   return transaction.commit();
 }
 

@@ -5,6 +5,7 @@
 #include "core/data/comments/segment_cutting.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/seals.h"
+#include "core/workspace/table_seals.h"
 
 #include <algorithm>
 #include <map>
@@ -92,7 +93,7 @@ Status eraseRowsOfTables(Connection& connection, const std::set<std::int64_t>& r
     for (const std::int64_t row : rows)
       THROUGHLINE_CHECK(remove.runWith(row));
   }
-  return {};
+  return workspace::sealTables(connection, {"theme_tag", "quoted_comment", "follow_up"});
 }
 
 std::map<std::int64_t, std::set<std::int64_t>> bySource(const std::set<std::int64_t>& rows) {

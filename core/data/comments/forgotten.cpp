@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/respondent_hash.h"
+#include "core/workspace/table_seals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +14,7 @@ constexpr std::size_t saltSize = 16;
 constexpr std::size_t keyDigits = 32;
 
 Result<std::string> storedSalt(workspace::Connection& connection) {
+  THROUGHLINE_CHECK(workspace::expectSealedTable(connection, "privacy_salt"));
   THROUGHLINE_TRY(row, connection.prepare("SELECT salt FROM privacy_salt WHERE id = 1"));
   THROUGHLINE_TRY(found, row.step());
   if (!found)
@@ -83,6 +85,7 @@ Result<Forgotten> Forgotten::read(workspace::Connection& connection) {
   Forgotten forgotten;
   THROUGHLINE_TRY(salt, storedSalt(connection));
   forgotten.salt_ = std::move(salt);
+  THROUGHLINE_CHECK(workspace::expectSealedTable(connection, "forgotten"));
   THROUGHLINE_TRY(rows, connection.prepare("SELECT hash FROM forgotten"));
   for (;;) {
     THROUGHLINE_TRY(more, rows.step());
@@ -111,6 +114,7 @@ Result<std::string> privacySalt(workspace::Connection& connection) {
   const std::string salt = freshSalt();
   THROUGHLINE_TRY(row, connection.prepare("INSERT INTO privacy_salt VALUES(1, ?)"));
   THROUGHLINE_CHECK(row.runWith(std::as_bytes(std::span(salt))));
+  THROUGHLINE_CHECK(workspace::sealTables(connection, {"privacy_salt"}));
   return salt;
 }
 
@@ -119,7 +123,8 @@ Status rememberForgotten(workspace::Connection& connection, std::string_view res
   THROUGHLINE_TRY(forgotten, Forgotten::read(connection));
   THROUGHLINE_TRY(row, connection.prepare("INSERT OR IGNORE INTO forgotten VALUES(?)"));
   const Sha256 hash = forgotten.hashOf(respondent);
-  return row.runWith(std::span<const std::byte>(hash));
+  THROUGHLINE_CHECK(row.runWith(std::span<const std::byte>(hash)));
+  return workspace::sealTables(connection, {"forgotten"});
 }
 
 Result<std::int64_t> dropForgotten(workspace::Workspace& workspace) {
@@ -131,6 +136,7 @@ Result<std::int64_t> dropForgotten(workspace::Workspace& workspace) {
   THROUGHLINE_TRY(count, connection.integer("SELECT count(*) FROM forgotten"));
   THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM forgotten"));
   THROUGHLINE_CHECK(remove.run());
+  THROUGHLINE_CHECK(workspace::sealTables(connection, {"forgotten"}));
   THROUGHLINE_CHECK(transaction.commit());
   return std::int64_t{count};
 }

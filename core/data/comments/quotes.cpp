@@ -1,5 +1,7 @@
 #include "core/data/comments/quotes.h"
 
+#include "core/workspace/table_seals.h"
+
 namespace throughline::data {
 
 Status keepQuote(workspace::Workspace& workspace, std::int64_t row, model::NoteId note) {
@@ -9,6 +11,7 @@ Status keepQuote(workspace::Workspace& workspace, std::int64_t row, model::NoteI
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_TRY(add, workspace.database().prepare("INSERT OR IGNORE INTO quoted_comment VALUES(?, ?)"));
   THROUGHLINE_CHECK(add.runWith(row, note.text()));
+  THROUGHLINE_CHECK(workspace::sealTables(workspace.database(), {"quoted_comment"}));
   return transaction.commit();
 }
 

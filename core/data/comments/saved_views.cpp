@@ -2,6 +2,7 @@
 
 #include "core/base/json_text.h"
 #include "core/model/validate.h"
+#include "core/workspace/table_seals.h"
 
 namespace throughline::data {
 namespace {
@@ -84,6 +85,7 @@ Result<Filter> filterFrom(std::string_view text) {
 }
 
 Result<std::vector<SavedView>> savedViews(workspace::Workspace& workspace) {
+  THROUGHLINE_CHECK(workspace::expectSealedTable(workspace.database(), "saved_view"));
   THROUGHLINE_TRY(rows, workspace.database().prepare("SELECT name, filter FROM saved_view ORDER BY name"));
   std::vector<SavedView> views;
   for (;;) {
@@ -106,6 +108,7 @@ Status saveView(workspace::Workspace& workspace, const SavedView& view) {
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_TRY(row, workspace.database().prepare("INSERT OR REPLACE INTO saved_view VALUES(?, ?)"));
   THROUGHLINE_CHECK(row.runWith(view.name, filterText(view.filter)));
+  THROUGHLINE_CHECK(workspace::sealTables(workspace.database(), {"saved_view"}));
   return transaction.commit();
 }
 
@@ -117,6 +120,7 @@ Status removeView(workspace::Workspace& workspace, const std::string& name) {
   THROUGHLINE_CHECK(row.runWith(name));
   if (workspace.database().changes() == 0)
     return failure(ErrorCode::notFound, {{Fact::name, "saved view"}, {Fact::value, name}});
+  THROUGHLINE_CHECK(workspace::sealTables(workspace.database(), {"saved_view"}));
   return transaction.commit();
 }
 

@@ -1,6 +1,7 @@
 #include "core/data/comments/themes.h"
 
 #include "core/model/validate.h"
+#include "core/workspace/table_seals.h"
 
 namespace throughline::data {
 namespace {
@@ -52,6 +53,7 @@ Status expectTheme(Connection& connection, std::int64_t theme) {
 } // namespace
 
 Result<std::vector<Theme>> themes(Workspace& workspace) {
+  THROUGHLINE_CHECK(workspace::expectSealedTable(workspace.database(), "theme"));
   THROUGHLINE_TRY(rows, workspace.database().prepare("SELECT id, name, key FROM theme ORDER BY id"));
   std::vector<Theme> all;
   for (;;) {
@@ -71,6 +73,7 @@ Result<std::int64_t> addTheme(Workspace& workspace, const std::string& name, con
   THROUGHLINE_TRY(id, connection.integer("SELECT coalesce(max(id), 0) + 1 FROM theme"));
   THROUGHLINE_TRY(row, connection.prepare("INSERT INTO theme VALUES(?, ?, ?)"));
   THROUGHLINE_CHECK(row.runWith(id, name, key));
+  THROUGHLINE_CHECK(workspace::sealTables(connection, {"theme"}));
   THROUGHLINE_CHECK(transaction.commit());
   return std::int64_t{id};
 }
@@ -92,6 +95,7 @@ Status changeTheme(Workspace& workspace, const Theme& theme) {
   THROUGHLINE_CHECK(expectFree(connection, theme));
   THROUGHLINE_TRY(row, connection.prepare("UPDATE theme SET name = ?, key = ? WHERE id = ?"));
   THROUGHLINE_CHECK(row.runWith(theme.name, theme.key, theme.id));
+  THROUGHLINE_CHECK(workspace::sealTables(connection, {"theme"}));
   return transaction.commit();
 }
 
@@ -105,6 +109,7 @@ Status removeTheme(Workspace& workspace, std::int64_t theme) {
   THROUGHLINE_CHECK(tags.runWith(theme));
   THROUGHLINE_TRY(row, connection.prepare("DELETE FROM theme WHERE id = ?"));
   THROUGHLINE_CHECK(row.runWith(theme));
+  THROUGHLINE_CHECK(workspace::sealTables(connection, {"theme", "theme_tag"}));
   return transaction.commit();
 }
 
@@ -118,10 +123,12 @@ Status setTagged(Workspace& workspace, std::int64_t theme, std::span<const std::
                                                     : "DELETE FROM theme_tag WHERE row = ? AND theme = ?"));
   for (const std::int64_t row : rows)
     THROUGHLINE_CHECK(change.runWith(row, theme));
+  THROUGHLINE_CHECK(workspace::sealTables(connection, {"theme_tag"}));
   return transaction.commit();
 }
 
 Result<std::map<std::int64_t, std::set<std::int64_t>>> themesByRow(Workspace& workspace) {
+  THROUGHLINE_CHECK(workspace::expectSealedTable(workspace.database(), "theme_tag"));
   THROUGHLINE_TRY(rows, workspace.database().prepare("SELECT row, theme FROM theme_tag"));
   std::map<std::int64_t, std::set<std::int64_t>> tags;
   for (;;) {

@@ -1,18 +1,11 @@
 #include "core/data/reading/reading_board.h"
 
+#include "core/base/plain_text.h"
 #include "core/data/reading/plain_words.h"
 #include "core/data/reading/reading_words.h"
 
-#include <charconv>
-
 namespace throughline::data {
 namespace {
-
-std::string numberText(double value) {
-  char digits[32];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-  return std::string(digits, end);
-}
 
 /// "3, 4, 5", at most eight.
 std::string numbersText(const std::map<double, std::size_t>& scores) {

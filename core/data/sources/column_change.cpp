@@ -1,5 +1,6 @@
 #include "core/data/sources/column_change.h"
 
+#include "core/base/plain_text.h"
 #include "core/data/reading/plain_words.h"
 #include "core/data/reading/rating_guess.h"
 #include "core/data/sources/import_store.h"
@@ -7,7 +8,6 @@
 #include "core/workspace/seals.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <tuple>
@@ -138,11 +138,6 @@ private:
       result_.failed += to_->rule.fails(score) ? 1 : 0;
     }
     return {};
-  }
-
-  static std::string numberText(double number) {
-    char digits[32];
-    return {digits, std::to_chars(digits, digits + sizeof digits, number).ptr};
   }
 
   /// As it was sealed: one that is damaged is made again from the rows, never sealed as it is.

@@ -1,6 +1,7 @@
 #include "core/data/sources/known_names.h"
 
 #include "core/data/reading/name_matching.h"
+#include "core/workspace/table_seals.h"
 
 namespace throughline::data {
 namespace {
@@ -14,6 +15,7 @@ Error damagedName(std::string_view name) {
 } // namespace
 
 Result<std::vector<KnownName>> knownNames(workspace::Connection& connection) {
+  THROUGHLINE_CHECK(workspace::expectSealedTable(connection, "known_name"));
   THROUGHLINE_TRY(
       row, connection.prepare("SELECT map_id, written, touchpoint_id, picked FROM known_name ORDER BY map_id, name"));
   std::vector<KnownName> known;
@@ -39,7 +41,7 @@ Status rememberNames(workspace::Connection& connection, std::span<const KnownNam
     if (!name.empty())
       THROUGHLINE_CHECK(row.runWith(each.map.text(), name, each.written, touchpoint, each.picked));
   }
-  return {};
+  return workspace::sealTables(connection, {"known_name"});
 }
 
 } // namespace throughline::data

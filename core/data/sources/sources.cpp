@@ -99,7 +99,6 @@ Result<std::vector<Rejection>> rejections(workspace::Workspace& workspace, std::
 }
 
 Status setSourceFacts(workspace::Workspace& workspace, std::int64_t source, const SourceFacts& facts) {
-  constexpr std::array<std::string_view, 4> voices{"customer", "employee", "focus-group", "interview"};
   const auto notAllowed = [](const char* field, const std::string& value, const char* expected) {
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, field}, {Fact::value, value}, {Fact::expected, expected}});
   };

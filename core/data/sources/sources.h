@@ -3,11 +3,16 @@
 #include "core/data/sources/conversion.h"
 #include "core/workspace/workspace.h"
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The imports of a workspace.
 namespace throughline::data {
+
+/// Who may speak in a source.
+inline constexpr std::array<std::string_view, 4> voices{"customer", "employee", "focus-group", "interview"};
 
 struct Source {
   std::int64_t id = 0;
@@ -26,7 +31,7 @@ struct Source {
   std::optional<Date> first;
   std::optional<Date> last;
   std::string mapping;                 ///< as JSON
-  std::string voice;                   ///< who speaks: customer, employee, focus-group, interview
+  std::string voice;                   ///< who speaks: one of voices
   std::optional<std::int64_t> invited; ///< how many were asked
   bool operator==(const Source&) const = default;
 };
@@ -38,7 +43,7 @@ Result<std::vector<Rejection>> rejections(workspace::Workspace& workspace, std::
 /// What is said of a source and does not come from its file.
 struct SourceFacts {
   std::string name;
-  std::string voice; ///< customer, employee, focus-group, interview
+  std::string voice; ///< one of voices
   std::optional<std::int64_t> invited;
 };
 /// Errors: sourceNotFound; valueNotAllowed (no name, another voice, fewer than one invited); workspaceReadOnly;

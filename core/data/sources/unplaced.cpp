@@ -4,6 +4,7 @@
 #include "core/model/look_up.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/seals.h"
+#include "core/workspace/table_seals.h"
 
 #include <algorithm>
 #include <set>
@@ -76,7 +77,7 @@ Status moveRows(Connection& connection, model::TouchpointId from, model::Touchpo
     THROUGHLINE_TRY(row, connection.prepare(change));
     THROUGHLINE_CHECK(row.runWith(to.text(), from.text()));
   }
-  return {};
+  return workspace::sealTables(connection, {"follow_up", "known_name"});
 }
 
 } // namespace

@@ -1,10 +1,9 @@
-#include "core/data/table/sheet_text.h"
+#include "core/data/table/sheet_stream.h"
 
 #include "core/data/table/cell_values.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
 
 namespace throughline::data {
 namespace {
@@ -120,35 +119,10 @@ private:
   bool inRow_ = false, inCell_ = false, taking_ = false;
 };
 
-class ExcelText final : public TextSource {
-public:
-  ExcelText(std::unique_ptr<ByteSource> part, const SheetContext& context) : part_(std::move(part)), sheet_(context) {}
-
-  Result<std::size_t> read(std::span<char> room) override {
-    auto& text = sheet_.writer.text();
-    while (given_ == text.size() && more_) {
-      text.clear();
-      given_ = 0;
-      THROUGHLINE_TRY(more, sheet_.readBlock(*part_));
-      more_ = more;
-    }
-    const std::size_t count = std::min(room.size(), text.size() - given_);
-    std::memcpy(room.data(), text.data() + given_, count);
-    given_ += count;
-    return count;
-  }
-
-private:
-  std::unique_ptr<ByteSource> part_;
-  ExcelSheet sheet_;
-  std::size_t given_ = 0;
-  bool more_ = true;
-};
-
 } // namespace
 
 std::unique_ptr<TextSource> excelSheetText(std::unique_ptr<ByteSource> part, const SheetContext& context) {
-  return std::make_unique<ExcelText>(std::move(part), context);
+  return std::make_unique<SheetStream<ExcelSheet>>(std::move(part), context);
 }
 
 } // namespace throughline::data

@@ -1,9 +1,8 @@
-#include "core/data/table/sheet_text.h"
+#include "core/data/table/sheet_stream.h"
 #include "core/data/table/workbook.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
 
 namespace throughline::data {
 namespace {
@@ -154,32 +153,6 @@ private:
   bool inTable_ = false, inCell_ = false, taking_ = false;
 };
 
-class OpenDocumentText final : public TextSource {
-public:
-  OpenDocumentText(std::unique_ptr<ByteSource> part, std::string sheet)
-      : part_(std::move(part)), sheet_(std::move(sheet)) {}
-
-  Result<std::size_t> read(std::span<char> room) override {
-    auto& text = sheet_.writer.text();
-    while (given_ == text.size() && more_) {
-      text.clear();
-      given_ = 0;
-      THROUGHLINE_TRY(more, sheet_.readBlock(*part_));
-      more_ = more;
-    }
-    const std::size_t count = std::min(room.size(), text.size() - given_);
-    std::memcpy(room.data(), text.data() + given_, count);
-    given_ += count;
-    return count;
-  }
-
-private:
-  std::unique_ptr<ByteSource> part_;
-  OpenDocumentSheet sheet_;
-  std::size_t given_ = 0;
-  bool more_ = true;
-};
-
 } // namespace
 
 Result<std::vector<std::string>> tableNames(ByteSource& part) {
@@ -197,7 +170,7 @@ Status Workbook::readOpenDocument() {
 }
 
 std::unique_ptr<TextSource> openDocumentText(std::unique_ptr<ByteSource> part, std::string sheet) {
-  return std::make_unique<OpenDocumentText>(std::move(part), std::move(sheet));
+  return std::make_unique<SheetStream<OpenDocumentSheet>>(std::move(part), std::move(sheet));
 }
 
 } // namespace throughline::data

@@ -1,6 +1,7 @@
 #include "core/data/table/sheet_text.h"
 
 #include "core/base/date.h"
+#include "core/base/plain_text.h"
 #include "core/data/table/cell_values.h"
 
 #include <algorithm>
@@ -18,12 +19,6 @@ constexpr std::size_t mostText = std::size_t{64} << 20U;
 
 std::string twoDigits(int value) {
   return (value < 10 ? "0" : "") + std::to_string(value);
-}
-
-std::string shortest(double value) {
-  char digits[32];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-  return std::string(digits, end);
 }
 
 std::string clockText(double day) {
@@ -107,11 +102,11 @@ std::string numberAsShown(std::string_view raw, CellStyle style, bool since1904)
     return std::string(raw.substr(0, 200));
   if (style == CellStyle::day || style == CellStyle::time) {
     const auto day = dayText(value, since1904);
-    return day ? *day : shortest(value);
+    return day ? *day : numberText(value);
   }
   if (style == CellStyle::percent)
-    return shortest(std::round(value * 1e12) / 1e10) + " %";
-  return shortest(value);
+    return numberText(std::round(value * 1e12) / 1e10) + " %";
+  return numberText(value);
 }
 
 } // namespace throughline::data

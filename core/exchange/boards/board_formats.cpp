@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 1> drawIoEndings{"drawio"};
 constexpr std::array cannotHold{mapOwner,   state,      personas,       personaDetails,  stepTitles,    reasons,
                                 initiators, components, momentsOfTruth, failureCodes,    importance,    votes,
                                 targets,    mapLinks,   expectations,   responseTargets, personaCurves, sharedFeedback,
-                                phases,     laneLooks,  actions,        goals,           images};
+                                phases,     laneLooks,  actions,        goals,           images,        noteAuthors};
 
 Sureness never(const FileLook&) {
   return Sureness::no;

@@ -15,10 +15,11 @@ constexpr std::array xmlCannotHold{
     personaDetails,  stepTitles,    emptySteps,     sharedSteps, lanes,     components, targets, mapLinks,
     responseTargets, personaCurves, sharedFeedback, phases,      laneLooks, actions,    goals,   images};
 constexpr std::array tableCannotHold{
-    scenario,        goal,          mapOwner,       state,     personas,  personaDetails, stageNotes, stepTitles,
-    emptySteps,      sharedSteps,   lanes,          laneTexts, reasons,   initiators,     components, momentsOfTruth,
-    owners,          importance,    notes,          votes,     answers,   targets,        mapLinks,   expectations,
-    responseTargets, personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals,      images};
+    scenario,   goal,           mapOwner,     state,           personas,      personaDetails, stageNotes,
+    stepTitles, emptySteps,     sharedSteps,  lanes,           laneTexts,     reasons,        initiators,
+    components, momentsOfTruth, owners,       importance,      notes,         votes,          answers,
+    targets,    mapLinks,       expectations, responseTargets, personaCurves, sharedFeedback, phases,
+    laneLooks,  actions,        goals,        images,          noteAuthors};
 
 /// Its experience and deviation are of what happened.
 constexpr std::array tableCannotHoldPlanned{emotions, failureCodes};

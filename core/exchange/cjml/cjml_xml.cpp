@@ -122,7 +122,9 @@ private:
         notes.push_back(
             {.kind = *kind,
              .text = child.text,
-             .votes = static_cast<int>(std::clamp(numberOf(child.attribute("votes")).value_or(0), 0.0, 1e6))});
+             .votes = static_cast<int>(std::clamp(numberOf(child.attribute("votes")).value_or(0), 0.0, 1e6)),
+             .author = std::string(child.attribute("author")),
+             .resolved = child.attribute("resolved") == "true"});
     return notes;
   }
 
@@ -283,9 +285,13 @@ private:
     text_ += indent() + "<tl:" + tag + ">" + xmlEscaped(text) + "</tl:" + tag.substr(0, tag.find(' ')) + ">\n";
   }
   void writeNotes(const std::vector<model::Note>& notes) {
-    for (const auto& note : notes)
-      own("note kind=\"" + std::string(model::nameOf(note.kind)) + "\" votes=\"" + std::to_string(note.votes) + "\"",
-          note.text);
+    for (const auto& note : notes) {
+      std::string tag =
+          "note kind=\"" + std::string(model::nameOf(note.kind)) + "\" votes=\"" + std::to_string(note.votes) + "\"";
+      if (!note.author.empty())
+        tag += " author=\"" + xmlEscaped(note.author) + "\"";
+      own(tag + (note.resolved ? " resolved=\"true\"" : ""), note.text);
+    }
   }
 
   const CjmlJourney& journey_;

@@ -16,11 +16,11 @@ constexpr std::array textCannotHold{
     goal,          mapOwner,       state,     personas,  personaDetails, stageNotes, stepTitles,     emptySteps,
     sharedSteps,   lanes,          laneTexts, reasons,   initiators,     components, momentsOfTruth, failureCodes,
     owners,        importance,     votes,     answers,   targets,        mapLinks,   expectations,   responseTargets,
-    personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals,      images};
+    personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals,      images,         noteAuthors};
 constexpr std::array treeCannotHold{personas,  personaDetails,  stepTitles,    emptySteps,     sharedSteps,
                                     lanes,     components,      votes,         answers,        targets,
                                     mapLinks,  responseTargets, personaCurves, sharedFeedback, phases,
-                                    laneLooks, actions,         goals,         images};
+                                    laneLooks, actions,         goals,         images,         noteAuthors};
 
 Sureness sniffText(const FileLook& look) {
   const bool fits = look.ending().empty() || sureOfEnding(look, outlineFormat) != Sureness::no;

@@ -72,9 +72,6 @@ std::string_view trimmedRight(std::string_view text) {
     text.remove_suffix(1);
   return text;
 }
-std::string_view trimmed(std::string_view text) {
-  return trimmedLeft(trimmedRight(text));
-}
 
 std::vector<std::string_view> splitAt(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
@@ -144,12 +141,6 @@ std::optional<double> numberOf(std::string_view text) {
   if (text.empty() || error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number))
     return std::nullopt;
   return number;
-}
-
-std::string numberText(double number) {
-  char text[32];
-  const auto [end, error] = std::to_chars(text, text + sizeof text, number);
-  return error == std::errc{} ? std::string(text, end) : std::string{};
 }
 
 std::string roundedText(double number, int decimals) {

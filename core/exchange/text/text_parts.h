@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/plain_text.h"
 #include "core/base/result.h"
 
 #include <optional>
@@ -21,7 +22,6 @@ struct TextLine {
 std::vector<TextLine> linesOf(std::string_view text);
 
 /// Without white space (ASCII) at the ends.
-std::string_view trimmed(std::string_view text);
 std::string_view trimmedLeft(std::string_view text);
 std::string_view trimmedRight(std::string_view text);
 std::vector<std::string_view> splitAt(std::string_view text, char separator);
@@ -39,8 +39,6 @@ std::string_view clipped(std::string_view text, std::size_t limit);
 
 /// A decimal number that takes up the whole text; finite.
 std::optional<double> numberOf(std::string_view text);
-/// The shortest text that reads back as the same number.
-std::string numberText(double number);
 /// With this many decimals at most, without zeros at the end.
 std::string roundedText(double number, int decimals);
 

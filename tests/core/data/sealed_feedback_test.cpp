@@ -1,8 +1,14 @@
+#include "core/data/comments/follow_ups.h"
+#include "core/data/comments/forgotten.h"
+#include "core/data/comments/quotes.h"
+#include "core/data/comments/saved_views.h"
+#include "core/data/comments/themes.h"
 #include "core/data/sources/import_store.h"
 #include "core/data/sources/load.h"
 #include "core/data/sources/restored_segment.h"
 #include "core/data/sources/sources.h"
 #include "core/tasks/generate_task.h"
+#include "core/workspace/schema.h"
 #include "core/workspace/snapshots.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/raw_content.h"
@@ -104,6 +110,24 @@ Result<Workspace> look(const std::filesystem::path& file, const test::WorkspaceF
   return Workspace::open(file, options);
 }
 
+/// Something in each of the tables that belong to no source.
+void addRemarks(Workspace& workspace) {
+  const std::int64_t row = (std::int64_t{1} << workspace::rowIdBits) + 1;
+  const auto document = workspace.document();
+  const auto touchpoint = document->maps[0]->touchpoints[0]->id;
+  const auto theme = data::addTheme(workspace, "Waiting", "w");
+  bool ok = theme.ok() && data::addTheme(workspace, "Price", "").ok();
+  ok = ok && data::setTagged(workspace, *theme, std::vector<std::int64_t>{row, row + 1}, true).ok();
+  ok = ok && data::keepQuote(workspace, row, model::NoteId{{1, 2}}).ok();
+  ok = ok &&
+       data::keepFollowUp(workspace, {.row = row, .touchpoint = touchpoint, .owner = "Ana", .outcome = "called"}).ok();
+  ok = ok && data::saveView(workspace, {.name = "Spring", .filter = {}}).ok();
+  workspace::Transaction transaction(workspace.database());
+  ok = ok && transaction.begun().ok() && data::rememberForgotten(workspace.database(), "nobody").ok() &&
+       transaction.commit().ok();
+  QTest::qVerify(ok && workspace.check({}).ok(), "remarks", "", __FILE__, __LINE__);
+}
+
 /// A closed file with every layout, comments, rejected rows, both kinds of missing scores.
 std::filesystem::path filledFile(ImportDesk& desk, int rows) {
   const auto generated = [&](const char* name, data::Layout layout) {
@@ -124,6 +148,7 @@ std::filesystem::path filledFile(ImportDesk& desk, int rows) {
   const auto metrics = desk.write("metrics.csv", "touchpoint,metric,value,start,end,n\nDelivery,nps,31,2025-01-01,"
                                                  "2025-01-31,200\nHelpdesk call,frt,4.5,2025-01-01,2025-01-31,90\n");
   QTest::qVerify(desk.import(metrics).ok(), "import", "", __FILE__, __LINE__);
+  addRemarks(desk.workspace());
   desk.made = failure(ErrorCode::internal); // closes the file
   return desk.folder.file();
 }
@@ -165,15 +190,36 @@ private Q_SLOTS:
     QVERIFY(changed > test::trials(250) / 10);
   }
 
+  /// A file of a build that knew no seals of tables is sound, and has them after the next change.
+  void tablesThatWereNeverSealedAreSealedByTheNextChange() {
+    ImportDesk desk;
+    const auto file = filledFile(desk, 20);
+    test::changeRaw(file, "DELETE FROM seal WHERE part = 'table'");
+    auto opened = Workspace::open(file, desk.folder.options());
+    QOK(opened);
+    QVERIFY(opened->check({}).ok());
+    QVERIFY(data::saveView(*opened, {.name = "Autumn", .filter = {}}).ok());
+    QVERIFY(opened->check({}).ok());
+    opened = failure(ErrorCode::internal); // closes the file
+    QCOMPARE(test::numberIn(file, "SELECT count(*) FROM seal WHERE part = 'table'"), 9);
+    test::changeRaw(file, "UPDATE theme SET name = 'Other' WHERE id = 1");
+    auto damaged = look(file, desk.folder);
+    QVERIFY(!damaged->check({}).ok());
+    QVERIFY(data::themes(*damaged).error().code == ErrorCode::recordDamaged);
+  }
+
   void everyColumnOfEveryTableIsSealed() {
     ImportDesk desk;
     const auto file = filledFile(desk, 20);
     const std::string bytes = test::bytesOf(file);
     const auto mutated = desk.folder.file("mutated.journey");
-    for (const std::string table : {"source", "source_series", "source_word", "rejected_row", "metric_value",
-                                    "response", "feedback", "column_segment", "block", "seal"}) {
+    for (const std::string table :
+         {"source", "source_series", "source_word", "rejected_row", "metric_value", "response", "feedback",
+          "column_segment", "block", "seal", "follow_up", "forgotten", "known_name", "last_source", "privacy_salt",
+          "quoted_comment", "saved_view", "theme", "theme_tag"}) {
       const auto columns = test::columnsOf(file, table);
-      QVERIFY(columns.size() > 2);
+      QVERIFY(!columns.empty());
+      QVERIFY2(test::numberIn(file, "SELECT count(*) FROM " + table) > 0, table.c_str());
       for (const auto& column : columns) {
         const std::string sql = test::changeOfOneValue(table, column);
         test::writeBytes(mutated, bytes);

@@ -45,7 +45,8 @@ model::Document withLanesAndNotes(model::Document document) {
                                        .texts = {{.step = steps[0].step->id, .text = "Not again & again"}}});
     map.lanes.emplace_back(model::Lane{.id = {{9, 2}}, .title = "Back office", .type = model::LaneType::backstage});
     map.stages[0] = map.stages[0].changed([](model::Stage& stage) {
-      stage.notes = {{.id = {{8, 3}}, .kind = model::NoteKind::opportunity, .text = "Call back"}};
+      stage.notes = {{.id = {{8, 3}}, .kind = model::NoteKind::opportunity, .text = "Call back", .votes = 2}};
+      stage.phase = model::JourneyPhase::during;
       stage.steps[0].title = "At once";
       stage.steps.push_back({.id = {{9, 3}}, .title = "Wait"});
     });
@@ -94,8 +95,12 @@ model::Document fullDocument() {
     card.owner = "Service desk";
     card.importance = model::Importance::high;
     card.speakerNotes = "Nine minutes of waiting.\nAsk Ines.";
-    card.notes = {{.id = {{8, 1}}, .kind = model::NoteKind::painPoint, .text = "Too long", .votes = 3},
-                  {.id = {{8, 2}}, .kind = model::NoteKind::quote, .text = "\"At last\"", .votes = 0}};
+    card.notes = {
+        {.id = {{8, 1}}, .kind = model::NoteKind::painPoint, .text = "Too long", .votes = 3},
+        {.id = {{8, 2}}, .kind = model::NoteKind::quote, .text = "\"At last\"", .votes = 0},
+        {.id = {{8, 4}}, .kind = model::NoteKind::comment, .text = "Ask", .author = "Ana & Ben", .resolved = true}};
+    card.responseTarget = Duration{300};
+    card.personaEmotions = {{.persona = {{7, 7}}, .emotion = -1}};
     card.expectation = "Somebody answers";
     card.targets = {{.metric = "csat", .value = 80}};
     card.image = shownImage().id;
@@ -103,9 +108,16 @@ model::Document fullDocument() {
   changeCard(document, 2, [&](model::Touchpoint& card) {
     card.answers = {first};
     card.linkedMap = billing;
+    card.feedbackFrom = first;
     card.emotion = 1;
   });
   document.images = {shownImage()};
+  document.maps[0] = document.maps[0].changed([&](model::JourneyMap& map) {
+    map.lanes[0] = map.lanes[0].changed([](model::Lane& lane) { lane.locked = true; });
+    map.actions.emplace_back(
+        model::Action{.id = {{6, 1}}, .title = "Call at once", .owner = "Ben", .touchpoint = first});
+    map.goals.emplace_back(model::Goal{.id = {{6, 2}}, .metric = "csat", .target = 80, .experienceOwner = "Ana"});
+  });
   return withLanesAndNotes(std::move(document));
 }
 
@@ -144,7 +156,7 @@ private Q_SLOTS:
     auto document = fullDocument();
     QVERIFY(model::validate(document).ok());
     for (std::size_t at = 0; at < mapPartCount; ++at)
-      if (const auto part = static_cast<MapPart>(at); part != MapPart::state && part < MapPart::responseTargets)
+      if (const auto part = static_cast<MapPart>(at); part != MapPart::state)
         QVERIFY2(!partsOf(document, *document.maps[0], part).empty(), nameOf(part).data());
     document = *edit::setMapState(document, document.maps[0]->id, model::MapState::toBe);
     QVERIFY(!partsOf(document, *document.maps[0], MapPart::state).empty());

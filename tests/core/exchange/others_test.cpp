@@ -164,6 +164,7 @@ private Q_SLOTS:
     QVERIFY(remarkOf(read.remarks, RemarkCode::xmlBroken)->line == 10);
     CountingIdSource ids;
     for (const auto& [text, name] : {std::pair("<CJML>\n <plannedJourney <\n</CJML>", "x.xml"),
+                                     {"<CJML><plannedJourney><journeyID>1</journeyID>\n<x>", "x.xml"},
                                      {"<opml>\n <body <\n", "x.opml"},
                                      {"<map>\n <node <\n", "x.mm"}}) {
       const auto refused = importJourneys(text, name, {}, ids);

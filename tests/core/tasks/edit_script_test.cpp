@@ -147,6 +147,10 @@ private Q_SLOTS:
     const auto key = afterScript(
         support + R"(,{"edit":"renameTouchpoint","touchpoint":"Helpdesk call","title":"X","colour":"red"}])");
     QCOMPARE(key.error().fact(Fact::value), std::string("colour"));
+    QVERIFY(key.error().fact(Fact::expected).find("touchpoint") != std::string::npos);
+    const auto near = afterScript(support + R"(,{"edit":"adTouchpoint","title":"X"}])").error();
+    QVERIFY(near.fact(Fact::expected).starts_with("addTouchpoint, "));
+    QVERIFY(near.fact(Fact::expected).find("setField") != std::string::npos);
     const auto type = afterScript(support + R"(,{"edit":"setEmotion","touchpoint":"Helpdesk call","value":"sad"}])");
     QVERIFY(type.error().code == ErrorCode::valueNotAllowed);
     const auto word = afterScript(support + R"(,{"edit":"setKind","touchpoint":"Helpdesk call","value":"both"}])");

@@ -7,9 +7,9 @@
 #include "tests/support/trials.h"
 #include "tests/support/workspace_folder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
 #include <random>
 #include <sys/resource.h>
 
@@ -87,16 +87,15 @@ private Q_SLOTS:
     const Content right = wholeContent(folder.file("drawn.journey"), folder);
     std::mt19937 random(test::seedOfTrials(7));
     int counts[4]{};
-    QElapsedTimer slowest;
     for (int trial = 0; trial < test::trials(2000); ++trial) {
       std::string mutated = bytes;
       const int flips = trial % 4 == 3 ? 1 + static_cast<int>(random() % 64) : 1;
       for (int flip = 0; flip < flips; ++flip)
         mutated[random() % mutated.size()] ^= static_cast<char>(1U << (random() % 8));
       test::writeBytes(folder.file(), mutated);
-      slowest.start();
+      const std::clock_t before = std::clock(); // of the processor: other programs take none of it
       const Seen seen = lookAt(folder.file(), folder, right);
-      QVERIFY2(slowest.elapsed() < 2000, "a damaged file takes long");
+      QVERIFY2(std::clock() - before < 2 * CLOCKS_PER_SEC, "a damaged file takes long");
       QVERIFY2(seen != Seen::different, ("trial " + std::to_string(trial)).c_str());
       ++counts[static_cast<int>(seen)];
     }

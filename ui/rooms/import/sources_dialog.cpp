@@ -104,8 +104,8 @@ SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent)
 
 QWidget* SourcesDialog::makeFacts() {
   name_->setAccessibleName(tr("Name"));
-  for (const char* voice : {"customer", "employee", "focus-group", "interview"})
-    voice_->addItem(voiceText(voice), QString::fromLatin1(voice));
+  for (const auto voice : data::voices)
+    voice_->addItem(voiceText(voice), QString::fromLatin1(voice.data(), static_cast<qsizetype>(voice.size())));
   voice_->setAccessibleName(tr("Who speaks"));
   invited_->setRange(0, 100'000'000);
   invited_->setSpecialValueText(tr("not known"));

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace throughline {
+
+/// The one of these that a mistyped word was meant to be; empty when none is near.
+std::string nearestOf(std::string_view word, std::span<const std::string> known);
+
+} // namespace throughline
