@@ -141,6 +141,18 @@ std::string changeText(const tasks::ImportSummary& summary) {
   return text.toStdString();
 }
 
+/// The first of them, each with its line.
+std::string rejectedText(const std::vector<data::Rejection>& rejected) {
+  std::string text;
+  for (const auto& rejection : std::span(rejected).first(std::min<std::size_t>(rejected.size(), 10)))
+    text += tr("  line %1: %2")
+                .arg(rejection.line)
+                .arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text)))
+                .toStdString() +
+            "\n";
+  return text;
+}
+
 /// What a person wants to know after an import.
 std::string summaryText(const tasks::ImportSummary& summary) {
   std::string text = remarksText(summary.remarks) + readingText(summary);
@@ -168,13 +180,7 @@ std::string summaryText(const tasks::ImportSummary& summary) {
           "\n" + changeText(summary);
   for (const QString& sentence : ui::nameSentences(summary))
     text += "  " + sentence.toStdString() + "\n";
-  for (const auto& rejection : std::span(summary.rejected).first(std::min<std::size_t>(summary.rejected.size(), 10)))
-    text += tr("  line %1: %2")
-                .arg(rejection.line)
-                .arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text)))
-                .toStdString() +
-            "\n";
-  return text;
+  return text + rejectedText(summary.rejected);
 }
 
 /// The document of one file; of several files one document with theirs in a list.
@@ -189,6 +195,7 @@ std::string jsonOf(const std::vector<std::string>& documents) {
 
 std::string dryRunText(const tasks::ImportPreview& preview) {
   return data::writeMapping(preview.mapping) + "\n" + remarksText(preview.remarks) + readingText(preview) +
+         rejectedText(preview.rejected) +
          tr("%1 records, %2 rejected; nothing was changed.")
              .arg(preview.records)
              .arg(preview.rejectedTotal)

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QFileInfo>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -67,6 +69,8 @@ std::string placeOf(const Error& error) {
   std::string place = error.fact(Fact::path);
   if (place.empty())
     place = error.fact(Fact::value);
+  else if (place != "stdout" && place != "-")
+    place = QFileInfo(QString::fromStdString(place)).absoluteFilePath().toStdString();
   for (const Fact part : {Fact::line, Fact::column})
     if (const auto number = error.fact(part); !number.empty())
       place += ":" + number;

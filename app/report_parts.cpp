@@ -6,8 +6,6 @@
 #include "ui/session/translation.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 namespace throughline::app {
 namespace {
@@ -124,14 +122,12 @@ Result<report::ReportOptions> reportOptionsOf(const Arguments& arguments, worksp
 Status useLanguage(const QString& language) {
   if (language == QLatin1String("en"))
     return {};
-  auto* translator = new QTranslator(QCoreApplication::instance());
-  if (!translator->load(QStringLiteral(":/translations/throughline_%1.qm").arg(language)))
-    return failure(ErrorCode::valueNotAllowed,
-                   {{Fact::name, "--language"},
-                    {Fact::value, language.toStdString()},
-                    {Fact::expected, ui::translatedLanguages().join(QLatin1String(", ")).toStdString()}});
-  QCoreApplication::installTranslator(translator);
-  QLocale::setDefault(QLocale(language));
+  const auto there = ui::translatedLanguages();
+  if (!there.contains(language))
+    return failure(ErrorCode::valueNotAllowed, {{Fact::name, "--language"},
+                                                {Fact::value, language.toStdString()},
+                                                {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
+  ui::loadTranslation(*QCoreApplication::instance(), language);
   return {};
 }
 

@@ -40,33 +40,6 @@
     </message>
 </context>
 <context>
-    <name>ClipCommands</name>
-    <message numerus="yes">
-        <source>Paste %n touchpoints</source>
-        <translation>
-            <numerusform>Paste %n touchpoint</numerusform>
-            <numerusform>Paste %n touchpoints</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::FindDialog</name>
-    <message numerus="yes">
-        <source>%n texts</source>
-        <translation>
-            <numerusform>%n text</numerusform>
-            <numerusform>%n texts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace %n texts</source>
-        <translation>
-            <numerusform>Replace %n text</numerusform>
-            <numerusform>Replace %n texts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChartTr</name>
     <message numerus="yes">
         <source>%n smaller service touchpoints</source>
@@ -80,6 +53,16 @@
         <translation>
             <numerusform>%n smaller proactive touchpoint</numerusform>
             <numerusform>%n smaller proactive touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClipCommands</name>
+    <message numerus="yes">
+        <source>Paste %n touchpoints</source>
+        <translation>
+            <numerusform>Paste %n touchpoint</numerusform>
+            <numerusform>Paste %n touchpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -379,13 +362,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the curves of personas at %n touchpoints</source>
-        <translation>
-            <numerusform>the curves of personas at %n touchpoint</numerusform>
-            <numerusform>the curves of personas at %n touchpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>whose feedback %n touchpoints share</source>
         <translation>
             <numerusform>whose feedback %n touchpoint shares</numerusform>
@@ -447,13 +423,6 @@
             <numerusform>%n periods better than chance allows, last %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more stand on the map.</source>
-        <translation>
-            <numerusform>%n more stands on the map.</numerusform>
-            <numerusform>%n more stand on the map.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReportTr</name>
@@ -471,65 +440,11 @@
             <numerusform> (%n votes)</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>throughline::ui::JourneysRoom</name>
     <message numerus="yes">
-        <source>The map was imported, with %n remarks:</source>
+        <source>%n more stand on the map.</source>
         <translation>
-            <numerusform>The map was imported, with %n remark:</numerusform>
-            <numerusform>The map was imported, with %n remarks:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::MappingPage</name>
-    <message numerus="yes">
-        <source>%n more assumptions: the column Why says which to check.</source>
-        <translation>
-            <numerusform>%n more assumption: the column Why says which to check.</numerusform>
-            <numerusform>%n more assumptions: the column Why says which to check.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::Unplaced</name>
-    <message numerus="yes">
-        <source>%n touchpoints deleted.</source>
-        <translation>
-            <numerusform>%n touchpoint deleted.</numerusform>
-            <numerusform>%n touchpoints deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n responses stay under Unplaced.</source>
-        <translation>
-            <numerusform>%n response stays under Unplaced.</numerusform>
-            <numerusform>%n responses stay under Unplaced.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n responses are kept under Unplaced</source>
-        <translation>
-            <numerusform>%n response is kept under Unplaced</numerusform>
-            <numerusform>%n responses are kept under Unplaced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figures are kept under Unplaced</source>
-        <translation>
-            <numerusform>%n figure is kept under Unplaced</numerusform>
-            <numerusform>%n figures are kept under Unplaced</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::TouchpointRoom</name>
-    <message numerus="yes">
-        <source>Move %n touchpoints</source>
-        <translation>
-            <numerusform>Move %n touchpoint</numerusform>
-            <numerusform>Move %n touchpoints</numerusform>
+            <numerusform>%n more stands on the map.</numerusform>
+            <numerusform>%n more stand on the map.</numerusform>
         </translation>
     </message>
 </context>
@@ -593,71 +508,69 @@
     </message>
 </context>
 <context>
-    <name>ShowWords</name>
+    <name>throughline::ui::BringInDialog</name>
     <message numerus="yes">
-        <source>%n stages</source>
+        <source>%n changes are taken</source>
         <translation>
-            <numerusform>%n stage</numerusform>
-            <numerusform>%n stages</numerusform>
+            <numerusform>%n change is taken</numerusform>
+            <numerusform>%n changes are taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::FindDialog</name>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proactive touchpoints</source>
+        <source>Replace %n texts</source>
         <translation>
-            <numerusform>%n proactive touchpoint</numerusform>
-            <numerusform>%n proactive touchpoints</numerusform>
+            <numerusform>Replace %n text</numerusform>
+            <numerusform>Replace %n texts</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>throughline::ui::JourneysRoom</name>
     <message numerus="yes">
-        <source>%n service touchpoints</source>
+        <source>The map was imported, with %n remarks:</source>
         <translation>
-            <numerusform>%n service touchpoint</numerusform>
-            <numerusform>%n service touchpoints</numerusform>
+            <numerusform>The map was imported, with %n remark:</numerusform>
+            <numerusform>The map was imported, with %n remarks:</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>throughline::ui::KindCheckDialog</name>
     <message numerus="yes">
-        <source>%n touchpoints</source>
+        <source>%n touchpoints are in doubt. Enter does what is proposed.</source>
         <translation>
-            <numerusform>%n touchpoint</numerusform>
-            <numerusform>%n touchpoints</numerusform>
+            <numerusform>%n touchpoint is in doubt. Enter does what is proposed.</numerusform>
+            <numerusform>%n touchpoints are in doubt. Enter does what is proposed.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>throughline::ui::MappingPage</name>
+    <message numerus="yes">
+        <source>%n more assumptions: the column Why says which to check.</source>
+        <translation>
+            <numerusform>%n more assumption: the column Why says which to check.</numerusform>
+            <numerusform>%n more assumptions: the column Why says which to check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::OpportunitiesBoard</name>
     <message numerus="yes">
         <source>%n votes</source>
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposals on the map, most votes first.</source>
-        <translation>
-            <numerusform>%n proposal on the map.</numerusform>
-            <numerusform>%n proposals on the map, most votes first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decisions taken.</source>
-        <translation>
-            <numerusform>%n decision taken.</numerusform>
-            <numerusform>%n decisions taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::Show</name>
-    <message numerus="yes">
-        <source>Count %n votes</source>
-        <translation>
-            <numerusform>Count %n vote</numerusform>
-            <numerusform>Count %n votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes cast</source>
-        <translation>
-            <numerusform>%n vote cast</numerusform>
-            <numerusform>%n votes cast</numerusform>
         </translation>
     </message>
 </context>
@@ -689,6 +602,64 @@
     </message>
 </context>
 <context>
+    <name>throughline::ui::Show</name>
+    <message numerus="yes">
+        <source>Count %n votes</source>
+        <translation>
+            <numerusform>Count %n vote</numerusform>
+            <numerusform>Count %n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes cast</source>
+        <translation>
+            <numerusform>%n vote cast</numerusform>
+            <numerusform>%n votes cast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::TouchpointRoom</name>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Move %n touchpoint</numerusform>
+            <numerusform>Move %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::Unplaced</name>
+    <message numerus="yes">
+        <source>%n touchpoints deleted.</source>
+        <translation>
+            <numerusform>%n touchpoint deleted.</numerusform>
+            <numerusform>%n touchpoints deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses stay under Unplaced.</source>
+        <translation>
+            <numerusform>%n response stays under Unplaced.</numerusform>
+            <numerusform>%n responses stay under Unplaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses are kept under Unplaced</source>
+        <translation>
+            <numerusform>%n response is kept under Unplaced</numerusform>
+            <numerusform>%n responses are kept under Unplaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are kept under Unplaced</source>
+        <translation>
+            <numerusform>%n figure is kept under Unplaced</numerusform>
+            <numerusform>%n figures are kept under Unplaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::VersionsDialog</name>
     <message numerus="yes">
         <source>From version %1 to now: %n changes</source>
@@ -702,36 +673,6 @@
         <translation>
             <numerusform>From version %1 to version %2: %n change</numerusform>
             <numerusform>From version %1 to version %2: %n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::BringInDialog</name>
-    <message numerus="yes">
-        <source>%n changes are taken</source>
-        <translation>
-            <numerusform>%n change is taken</numerusform>
-            <numerusform>%n changes are taken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::KindCheckDialog</name>
-    <message numerus="yes">
-        <source>%n touchpoints are in doubt. Enter does what is proposed.</source>
-        <translation>
-            <numerusform>%n touchpoint is in doubt. Enter does what is proposed.</numerusform>
-            <numerusform>%n touchpoints are in doubt. Enter does what is proposed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::OpportunitiesBoard</name>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
         </translation>
     </message>
 </context>

@@ -214,7 +214,6 @@ enum class Say : std::uint16_t {
   legendDiffers,
   legendNoDifference,
   legendWorseAfter,
-  // Said of a row or mark.
   sayN,
   sayFailed,
   sayLimits,
@@ -284,6 +283,9 @@ enum class Say : std::uint16_t {
   ruleFewer,
   ruleMore,
   groupNoFailure,
+  allAlike,
+  answerYes,
+  answerNo,
   groupAllRecovered,
   groupNotRecovered,
   groupServiceFine,
@@ -357,7 +359,6 @@ enum class Say : std::uint16_t {
   stageCurveFew,
   stageCurveSurprise,
   whatIfThree,
-  // Done actions.
   actionsName,
   actionsQuestion,
   emptyActions,

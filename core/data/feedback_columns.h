@@ -113,7 +113,7 @@ struct SourceSpan {
   std::size_t firstRow = 0, endRow = 0;
   std::string voice;          ///< who speaks: customer, employee ...; empty where it is not said
   bool overallOnly = false;   ///< overall scores that fit no response of another source
-  bool namesCustomers = true; ///< some record says who answered
+  bool namesCustomers = true; ///< some record says who answered; an answer's own id does not
 };
 
 /// One figure of a metric for a period, both days counted.

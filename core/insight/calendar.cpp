@@ -13,6 +13,7 @@ std::int32_t floorOf(std::int32_t value, std::int32_t by) {
 
 Calendar::Calendar(std::int32_t first, std::int32_t last) {
   const std::int32_t days = last - first;
+  first_ = first;
   length_ = days <= 183 ? PeriodLength::week : days <= 3653 ? PeriodLength::month : PeriodLength::quarter;
   origin_ = number(first);
   count_ = static_cast<std::size_t>(number(last) - origin_) + 1;
@@ -25,6 +26,11 @@ Date Calendar::firstDay(std::size_t position) const {
   const std::int32_t months = length_ == PeriodLength::month ? of : of * 3;
   const std::int32_t year = floorOf(months, 12);
   return Date::of(year, months - year * 12 + 1, 1).value_or(Date{});
+}
+
+Date Calendar::nameDay(std::size_t position) const {
+  const Date day = firstDay(position);
+  return length_ == PeriodLength::week && day.day < first_ ? Date{first_} : day;
 }
 
 std::int32_t Calendar::number(std::int32_t day) const {

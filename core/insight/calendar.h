@@ -18,6 +18,9 @@ public:
   std::size_t at(std::int32_t day) const { return static_cast<std::size_t>(number(day) - origin_); }
   /// Also of the period after the last.
   Date firstDay(std::size_t position) const;
+  /// By which people know the period: its first day; of the first week the first day that there is, so that no period
+  /// is named by a day before all data.
+  Date nameDay(std::size_t position) const;
 
 private:
   /// Running number of the period; the 1st of January 1970 was a Thursday.
@@ -25,6 +28,7 @@ private:
 
   PeriodLength length_ = PeriodLength::week;
   std::int32_t origin_ = 0;
+  std::int32_t first_ = 0;
   std::size_t count_ = 0;
 };
 

@@ -110,14 +110,17 @@ void addInseparable(Drag& drag, const stats::DragResult& result, const std::vect
 }
 
 /// Each touchpoint by where its failures come from; the total is as weak as the weakest that carries drag.
+/// The lowest grade of those that carry drag; where none does, of all.
 void grade(Drag& drag, const MapModel& model, bool within) {
   drag.grade = drag.touchpoints.empty() ? Grade::c : Grade::a;
+  const bool noneCarries =
+      std::ranges::none_of(drag.touchpoints, [](const auto& each) { return each.drag.points > 0; });
   for (auto& each : drag.touchpoints) {
     const auto card = std::ranges::find_if(model.responses.cards,
                                            [&](const MappedCard& of) { return of.touchpoint->id == each.touchpoint; });
     each.footing = footingOf(*card->column, model.modelled(), within);
     each.grade = gradeOf(each.footing);
-    if (each.drag.points > 0)
+    if (each.drag.points > 0 || noneCarries)
       drag.grade = std::max(drag.grade, each.grade);
   }
 }

@@ -36,6 +36,7 @@ void takeFigures(GoalStatus& goal, const TouchpointFigures& figures) {
 
 void takeLatest(GoalStatus& goal, const MetricSeries& series) {
   goal.now = series.latest().value;
+  goal.target = asFigureOf(series, goal.target);
   if (const auto& interval = series.latest().interval)
     goal.interval = Estimate{*goal.now, interval->low, interval->high};
   goal.n = series.latest().n;

@@ -59,6 +59,24 @@ void sortAlarms(MetricSeries& series) {
   }
 }
 
+/// CSAT is the share of 4 and 5, unless all of its figures lie on the scale itself.
+bool isShareMetric(const data::MetricKind& kind, double highest) {
+  const bool topBoxes = kind.id == "csat" || kind.id == "svc_csat";
+  return (kind.low == 0 && kind.high == 1) || (topBoxes && (highest <= 1 || highest > kind.high));
+}
+
+void settleShares(MetricSeries& series, const data::MetricKind& kind) {
+  const double highest = std::ranges::max_element(series.points, {}, &MetricPoint::value)->value;
+  series.isShare = isShareMetric(kind, highest);
+  if (!series.isShare || highest <= 1 || highest > 100)
+    return;
+  for (auto& point : series.points) {
+    point.value /= 100;
+    if (point.interval)
+      point.interval = MetricRange{point.interval->low / 100, point.interval->high / 100};
+  }
+}
+
 /// A share by Wilson; other figures keep what they came with.
 void addIntervals(MetricSeries& series) {
   for (auto& point : series.points)
@@ -81,6 +99,10 @@ void addChange(MetricSeries& series, const MetricPoint& before, const MetricPoin
 
 } // namespace
 
+double asFigureOf(const MetricSeries& series, double target) {
+  return series.isShare && target > 1 && target <= 100 ? target / 100 : target;
+}
+
 MetricSeries metricSeriesOf(const model::Touchpoint& touchpoint, const std::string& metric,
                             std::vector<MetricPoint> points) {
   THROUGHLINE_EXPECT(!points.empty());
@@ -91,14 +113,14 @@ MetricSeries metricSeriesOf(const model::Touchpoint& touchpoint, const std::stri
                       .points = onePerPeriod(std::move(points))};
   if (const auto* kind = data::metricKind(metric)) {
     series.lowerIsBetter = kind->lowerIsBetter;
-    series.isShare = kind->low == 0 && kind->high == 1;
+    settleShares(series, *kind);
   }
   addIntervals(series);
   if (series.points.size() > 1)
     addChange(series, series.points[series.points.size() - 2], series.latest());
   const auto target = std::ranges::find(touchpoint.targets, metric, &model::Target::metric);
   if (target != touchpoint.targets.end())
-    series.target = target->value;
+    series.target = asFigureOf(series, target->value);
   series.chart = chartOf(series);
   if (series.chart)
     sortAlarms(series);

@@ -36,7 +36,7 @@ struct MetricSeries {
   model::Kind kind = model::Kind::experience;
   std::string metric; ///< id of the metric registry
   bool lowerIsBetter = false;
-  bool isShare = false;                      ///< 0..1
+  bool isShare = false;                      ///< 0..1, said in percent
   std::vector<MetricPoint> points;           ///< by period; never empty
   std::optional<double> change;              ///< of the latest point from the one before
   std::optional<MetricRange> changeInterval; ///< where both points have an interval
@@ -52,7 +52,12 @@ struct MetricSeries {
   bool changed() const { return changeInterval && (changeInterval->low > 0 || changeInterval->high < 0); }
 };
 
-/// points: at least one, in any order; of two for the same period the later one in the list counts.
+/// A target of a share may be typed in percent: 80 is 0.8 there.
+double asFigureOf(const MetricSeries& series, double target);
+
+/// points: at least one, in any order; of two for the same period the later one in the list counts. Shares (churn, FCR,
+/// abandonment, and CSAT unless its figures are means from 1 to 5) are 0..1; where a table gives them in percent they
+/// are divided by 100, all of a series alike.
 MetricSeries metricSeriesOf(const model::Touchpoint& touchpoint, const std::string& metric,
                             std::vector<MetricPoint> points);
 

@@ -21,6 +21,7 @@ struct TouchpointRecovery {
 struct ScoresAfter {
   std::int64_t n = 0;
   std::optional<Estimate> mean; ///< the outcome as reported; none where n < 10
+  bool allAlike = false;        ///< all scores are the same: they say nothing of how far off the mean may be
 };
 
 /// A failure is recovered when the same customer has a later feedback there within 14 days that is none, or when it is

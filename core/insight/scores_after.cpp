@@ -15,8 +15,10 @@ ScoresAfter ScoresByClass::of(std::size_t what) const {
   ScoresAfter scores{.n = static_cast<std::int64_t>(here.values.size()), .mean = std::nullopt};
   if (here.values.size() < fewestForAScore)
     return scores;
-  if (const auto mean = here.mean(); mean && mean->estimate)
+  if (const auto mean = here.mean(); mean && mean->estimate) {
     scores.mean = pointsOf(*mean->estimate);
+    scores.allAlike = mean->estimate->standardError == 0;
+  }
   return scores;
 }
 

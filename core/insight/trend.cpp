@@ -138,7 +138,7 @@ std::vector<TrendPeriod> countedPeriods(const AnswerCounts& counts, const ScoreR
         sums += {.n = number, .sum = number * value, .sumOfSquares = number * value * value};
       }
     }
-    periods.push_back({.first = counts.calendar()->firstDay(position - 1), .n = std::llround(sums.n)});
+    periods.push_back({.first = counts.calendar()->nameDay(position - 1), .n = std::llround(sums.n)});
     if (sums.n >= static_cast<double>(fewestForAScore))
       periods.back().mean = estimateOf(stats::meanOf(sums), reading);
   }

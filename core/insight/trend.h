@@ -12,7 +12,7 @@ namespace throughline::insight {
 
 /// The overall score of one period, as reported; mean where n >= 10.
 struct TrendPeriod {
-  Date first; ///< first day of the week (Monday), month or quarter
+  Date first; ///< first day of the week (Monday; of the first week the first day with data), month or quarter
   std::int64_t n = 0;
   std::optional<Estimate> mean;
   std::optional<Estimate> experienceDrag, serviceDrag; ///< where the part trendHalves was asked for too

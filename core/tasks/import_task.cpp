@@ -1,9 +1,10 @@
 #include "core/tasks/import_task.h"
 
-#include "core/base/plain_text.h"
 #include "core/data/reading/mapping_guess.h"
 #include "core/data/reading/reading_board.h"
+#include "core/tasks/import_assumptions.h"
 #include "core/tasks/import_encoding.h"
+#include "core/tasks/other_file.h"
 
 #include <algorithm>
 #include <chrono>
@@ -150,6 +151,14 @@ Result<ImportSummary> importOnce(workspace::Workspace& workspace, const ImportRe
 } // namespace
 
 Result<std::unique_ptr<ImportReading>> ImportReading::open(const ImportRequest& request) {
+  THROUGHLINE_CHECK(refuseMap(request.data));
+  auto reading = opened(request);
+  if (!reading.ok())
+    return withOtherSheets(reading.error(), request.data);
+  return reading;
+}
+
+Result<std::unique_ptr<ImportReading>> ImportReading::opened(const ImportRequest& request) {
   std::unique_ptr<ImportReading> reading(new ImportReading);
   reading->request_ = request;
   reading->guessed_ = !request.mapping.has_value();
@@ -262,38 +271,11 @@ std::vector<data::ImportRemark> ImportReading::remarks() const {
   return all;
 }
 
-namespace {
-
-/// The cuts that nobody gave: one for each scale and rule, with the touchpoints that have it.
-void addFailureCuts(std::vector<data::Assumption>& all, const std::vector<data::Series>& series) {
-  for (const auto& each : series) {
-    const std::string cut = each.rule.atMost    ? numberText(*each.rule.atMost) + " or less"
-                            : each.rule.atLeast ? numberText(*each.rule.atLeast) + " or more"
-                                                : std::string{};
-    const std::string scale = numberText(each.scale.low) + " to " + numberText(each.scale.high);
-    if (cut.empty() || each.recorded)
-      continue;
-    const auto same = std::ranges::find_if(all, [&](const data::Assumption& known) {
-      return known.kind == data::AssumptionKind::failureCut && known.taken == cut && known.because == scale;
-    });
-    if (same != all.end())
-      same->column += ", " + each.title;
-    else
-      all.push_back({.kind = data::AssumptionKind::failureCut, .column = each.title, .taken = cut, .because = scale});
-  }
-}
-
-} // namespace
-
 std::vector<data::Assumption> ImportReading::assumptions() const {
   auto all = assumptions_;
   if (guessed_ && converter_->storedLayout() != data::Layout::metrics)
-    addFailureCuts(all, converter_->series());
-  if (fates_.blanks > 0)
-    all.push_back({.kind = data::AssumptionKind::blankNotReached,
-                   .column = {},
-                   .taken = std::to_string(fates_.blanks),
-                   .because = std::to_string(fates_.withBlanks) + " of " + std::to_string(fates_.answers)});
+    addFailureCuts(all, *converter_);
+  addNotReached(all, fates_);
   return all;
 }
 

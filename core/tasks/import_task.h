@@ -192,6 +192,7 @@ public:
   std::vector<std::vector<std::string>> rowsThatChangeTheReading() const;
 
 private:
+  static Result<std::unique_ptr<ImportReading>> opened(const ImportRequest& request);
   ImportReading() = default;
   Result<data::Mapping> mappingToUse();
   void leaveOutNames(data::Mapping& mapping);

@@ -139,7 +139,10 @@ ordered_json carryOverJson(const std::optional<insight::CarryOver>& carry) {
 }
 
 ordered_json scoresAfterJson(const insight::ScoresAfter& scores) {
-  return {{"n", scores.n}, {"mean", estimateJson(scores.mean)}};
+  ordered_json json{{"n", scores.n}, {"mean", estimateJson(scores.mean)}};
+  if (scores.mean && scores.allAlike)
+    json["mean"]["low"] = json["mean"]["high"] = nullptr;
+  return json;
 }
 
 ordered_json doubleDeviationJson(const std::optional<insight::DoubleDeviation>& deviation) {

@@ -5,6 +5,7 @@
 #include "ui/charts/plain_text.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
+#include "ui/session/numbers.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QDate>
@@ -23,11 +24,6 @@ QHash<int, const char*> allPatterns() {
   return all;
 }
 
-/// With the name of the month: nobody has to guess which number is the day.
-QString dayText(const QDate& day, const QLocale& locale) {
-  return locale.toString(day, QStringLiteral("d MMM yyyy"));
-}
-
 QDate dateOf(const Date& date) {
   return QDate(1970, 1, 1).addDays(date.day);
 }
@@ -35,7 +31,7 @@ QDate dateOf(const Date& date) {
 QString periodText(const chart::PeriodName& period, const QLocale& locale) {
   const QDate first = dateOf(period.first);
   switch (period.length) {
-  case insight::PeriodLength::week: return dayText(first, locale);
+  case insight::PeriodLength::week: return locale.toString(first, dayPattern());
   case insight::PeriodLength::quarter:
     return ChartTr::tr("Q%1 %2", "quarter and year").arg((first.month() + 2) / 3).arg(first.year());
   case insight::PeriodLength::month: break;
@@ -66,7 +62,7 @@ struct FactWriter {
     return rangeText(spread.range, spread.unit, spread.decimals, locale);
   }
   QString operator()(const chart::Figure& figure) const { return figureText(figure, locale); }
-  QString operator()(const Date& date) const { return dayText(dateOf(date), locale); }
+  QString operator()(const Date& date) const { return locale.toString(dateOf(date), dayPattern()); }
   QString operator()(const chart::PeriodName& period) const { return periodText(period, locale); }
   QString operator()(model::Kind kind) const { return word(kind); }
   QString operator()(insight::Label label) const { return word(label); }
@@ -96,8 +92,11 @@ std::optional<model::Component> componentOf(chart::Say say) {
   }
 }
 
-/// The first whole number among the facts: what the plural goes by.
-int countIn(const chart::Phrase& phrase) {
+/// The first whole number among the facts: what the plural goes by, where the pattern has one. With a number Qt looks
+/// for nothing but plurals.
+int countIn(const chart::Phrase& phrase, std::string_view pattern) {
+  if (pattern.find("%n") == std::string_view::npos)
+    return -1;
   for (const auto& fact : phrase.facts)
     if (const auto* count = std::get_if<std::int64_t>(&fact))
       return static_cast<int>(*count);
@@ -139,7 +138,7 @@ QString phraseText(const chart::Phrase& phrase, const QLocale& locale) {
   QStringList facts;
   for (const auto& fact : phrase.facts)
     facts << factText(fact, locale);
-  const QString text = QCoreApplication::translate("ChartTr", pattern, nullptr, countIn(phrase));
+  const QString text = QCoreApplication::translate("ChartTr", pattern, nullptr, countIn(phrase, pattern));
   // All places at once: a fact that holds "%2" stays as it is.
   QString filled;
   for (qsizetype i = 0; i < text.size(); ++i) {

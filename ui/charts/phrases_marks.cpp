@@ -123,8 +123,8 @@ constexpr std::array axes{
 
 constexpr std::array marks{
     PhrasePattern{Say::withoutFailures, QT_TRANSLATE_NOOP("ChartTr", "Without failures")},
-    PhrasePattern{Say::smallerExperience, QT_TRANSLATE_NOOP("ChartTr", "%n smaller proactive touchpoints")},
-    PhrasePattern{Say::smallerService, QT_TRANSLATE_NOOP("ChartTr", "%n smaller service touchpoints")},
+    PhrasePattern{Say::smallerExperience, QT_TRANSLATE_N_NOOP("ChartTr", "%n smaller proactive touchpoints")},
+    PhrasePattern{Say::smallerService, QT_TRANSLATE_N_NOOP("ChartTr", "%n smaller service touchpoints")},
     PhrasePattern{Say::allFailures, QT_TRANSLATE_NOOP("ChartTr", "All failures")},
     PhrasePattern{Say::observed, QT_TRANSLATE_NOOP("ChartTr", "Observed (n = %1)")},
     PhrasePattern{Say::observedIndex, QT_TRANSLATE_NOOP("ChartTr", "Index (n = %1)")},
@@ -179,6 +179,9 @@ constexpr std::array marks{
     PhrasePattern{Say::ruleFewer, QT_TRANSLATE_NOOP("ChartTr", "One answer lower: fewer fail")},
     PhrasePattern{Say::ruleMore, QT_TRANSLATE_NOOP("ChartTr", "One answer higher: more fail")},
     PhrasePattern{Say::groupNoFailure, QT_TRANSLATE_NOOP("ChartTr", "No failure")},
+    PhrasePattern{Say::allAlike, QT_TRANSLATE_NOOP("ChartTr", "no interval: all scores are the same")},
+    PhrasePattern{Say::answerYes, QT_TRANSLATE_NOOP("ChartTr", "Yes")},
+    PhrasePattern{Say::answerNo, QT_TRANSLATE_NOOP("ChartTr", "No")},
     PhrasePattern{Say::groupAllRecovered, QT_TRANSLATE_NOOP("ChartTr", "All failures recovered")},
     PhrasePattern{Say::groupNotRecovered, QT_TRANSLATE_NOOP("ChartTr", "A failure not recovered")},
     PhrasePattern{Say::groupServiceFine, QT_TRANSLATE_NOOP("ChartTr", "Failed, then service was fine")},

@@ -145,6 +145,8 @@ data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& 
     mapping.overall = base.overall;
   else
     mapping.overallQuestion.clear();
+  if (mapping.overallQuestion.empty())
+    mapping.commentQuestions.clear();
   return mapping;
 }
 

@@ -8,7 +8,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,7 +28,7 @@ PreferencesDialog::PreferencesDialog(QWidget* parent)
   text_->setAccessibleName(tr("Text size"));
   language_->addItem(tr("As the system"), QString());
   for (const auto& language : translatedLanguages())
-    language_->addItem(QLocale(language).nativeLanguageName(), language);
+    language_->addItem(languageName(language), language);
   language_->setCurrentIndex(std::max(0, language_->findData(Settings::language())));
   language_->setAccessibleName(tr("Language (from the next start)"));
   page_->addItems({tr("A4"), tr("A3"), tr("Letter")});

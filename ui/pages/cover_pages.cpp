@@ -3,6 +3,7 @@
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
 #include "ui/session/insight_words.h"
+#include "ui/session/numbers.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QFontMetricsF>
@@ -49,7 +50,7 @@ std::vector<CoverFact> factsOf(const report::Cover& cover, const report::ReportP
                                {ReportTr::tr("Feedback"), feedbackOf(plan.running)},
                                {ReportTr::tr("Evidence"), evidenceOf(cover)},
                                {ReportTr::tr("Filter"), filterText(plan.running).section(QStringLiteral(": "), 1)},
-                               {ReportTr::tr("As of"), dayText(cover.asOf)}};
+                               {ReportTr::tr("As of"), dateText(cover.asOf)}};
   std::erase_if(facts, [](const CoverFact& fact) { return fact.value.trimmed().isEmpty(); });
   return facts;
 }

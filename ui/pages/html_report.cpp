@@ -59,7 +59,7 @@ public:
           {ReportTr::tr("Feedback"), sampleText(plan_.running)},
           {ReportTr::tr("Period"), periodText(plan_.running.first, plan_.running.last)},
           {ReportTr::tr("Filter"), filterText(plan_.running)},
-          {ReportTr::tr("As of"), dayText(cover.asOf)}});
+          {ReportTr::tr("As of"), dateText(cover.asOf)}});
   }
   void operator()(const report::Finding&) { paragraph(findingSentence(plan_.analysis)); }
   void operator()(const report::KeyFigures& figures) {
@@ -101,14 +101,14 @@ public:
     for (const auto& goal : goals.goals)
       rows.append({goal.touchpoint.empty() ? ReportTr::tr("Whole journey") : plainText(goal.touchpoint),
                    metricName(goal.target.metric), QLocale().toString(goal.target.value, 'g', 6),
-                   goal.target.due ? dayText(*goal.target.due) : QString()});
+                   goal.target.due ? dateText(*goal.target.due) : QString()});
     table({ReportTr::tr("Touchpoint"), ReportTr::tr("Metric"), ReportTr::tr("Target"), ReportTr::tr("By")}, rows);
   }
   void operator()(const report::Actions& actions) {
     QVector<QStringList> rows;
     for (const auto& action : actions.actions)
       rows.append({plainText(action.title), plainText(action.touchpoint), plainText(action.owner),
-                   action.due ? dayText(*action.due) : QString(), word(action.effort), word(action.status),
+                   action.due ? dateText(*action.due) : QString(), word(action.effort), word(action.status),
                    action.expectedGain ? numberText(*action.expectedGain, 1) : QString(),
                    action.expectedGain ? word(action.gainSource) : QString()});
     table({ReportTr::tr("Action"), ReportTr::tr("Answers"), ReportTr::tr("Owner"), ReportTr::tr("Due"),

@@ -56,7 +56,7 @@ void flowActions(PageFlow& flow, const PageStyle& style, const report::ReportPla
     anyTyped = anyTyped || typed;
     anyGain = anyGain || action.expectedGain;
     table.rows.push_back({.cells = {onOneLine(plainText(action.title)), onOneLine(plainText(action.touchpoint)),
-                                    onOneLine(plainText(action.owner)), action.due ? dayText(*action.due) : QString(),
+                                    onOneLine(plainText(action.owner)), action.due ? dateText(*action.due) : QString(),
                                     word(action.effort), word(action.status), gainText(action)},
                           .strong = false,
                           .sign = {}});

@@ -114,7 +114,7 @@ void flowMinutes(PageFlow& flow, const PageStyle& style, const MinutesRequest& r
   flow.beginCover();
   flow.text(ReportTr::tr("Minutes of the workshop"), style.subheading, style.look.experience);
   flow.text(onOneLine(plainText(request.after.details->title)), style.heading, style.look.ink);
-  flow.text(dayText(request.asOf.date()), style.body, style.look.quiet);
+  flow.text(dateText(request.asOf.date()), style.body, style.look.quiet);
   Minutes minutes(flow, style);
   minutes.list(ReportTr::tr("Actions"), capturesOf(request, [](const auto& each) { return each.action; }));
   minutes.list(ReportTr::tr("Decisions"), capturesOf(request, [](const auto& each) {

@@ -4,6 +4,7 @@
 #include "ui/pages/section_pages.h"
 #include "ui/pages/table_pages.h"
 #include "ui/session/metric_words.h"
+#include "ui/session/numbers.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QLocale>
@@ -85,7 +86,7 @@ void flowGoals(PageFlow& flow, const PageStyle& style, const report::Goals& goal
     table.rows.push_back(
         {.cells = {goal.touchpoint.empty() ? ReportTr::tr("Whole journey") : onOneLine(plainText(goal.touchpoint)),
                    metricName(goal.target.metric), locale.toString(goal.target.value, 'g', 6),
-                   goal.target.due ? dayText(*goal.target.due) : QString(),
+                   goal.target.due ? dateText(*goal.target.due) : QString(),
                    onOneLine(plainText(goal.target.experienceOwner)), onOneLine(plainText(goal.target.serviceOwner))},
          .strong = false,
          .sign = {}});

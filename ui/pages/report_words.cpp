@@ -4,8 +4,8 @@
 #include "ui/charts/plain_text.h"
 #include "ui/pages/page_style.h"
 #include "ui/session/insight_words.h"
+#include "ui/session/numbers.h"
 
-#include <QDate>
 #include <QLocale>
 
 namespace throughline::ui {
@@ -44,17 +44,12 @@ QString titleOfFigure(const report::Figure& figure, const report::KeyFigures& fi
   return {};
 }
 
-QString dayText(const Date& day) {
-  constexpr qint64 julianDayOf1970 = 2'440'588;
-  return QLocale().toString(QDate::fromJulianDay(julianDayOf1970 + day.day), QStringLiteral("d MMM yyyy"));
-}
-
 QString periodText(const std::optional<Date>& first, const std::optional<Date>& last) {
   if (!first && !last)
     return {};
   if (!first || !last || *first == *last)
-    return dayText(first ? *first : *last);
-  return ReportTr::tr("%1 to %2").arg(dayText(*first), dayText(*last));
+    return dateText(first ? *first : *last);
+  return ReportTr::tr("%1 to %2").arg(dateText(*first), dateText(*last));
 }
 
 QString sampleText(const report::RunningFacts& facts) {

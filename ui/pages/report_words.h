@@ -9,8 +9,6 @@ namespace throughline::ui {
 
 QString titleOfFigure(const report::Figure& figure, const report::KeyFigures& figures);
 QString sectionTitle(const report::Section& section);
-/// "5 Jan 2026": the month in letters, so that no reader takes it for the day.
-QString dayText(const Date& day);
 /// "5 Jan 2026 to 30 Sep 2026"; empty when nothing is known.
 QString periodText(const std::optional<Date>& first, const std::optional<Date>& last);
 /// "4,120 responses of 3,987 customers"; "no feedback" without any.

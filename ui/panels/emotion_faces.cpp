@@ -12,7 +12,7 @@ namespace throughline::ui {
 namespace {
 
 constexpr int faceHeight = 48;
-constexpr int faceWidth = 40;
+constexpr int faceWidth = 36;
 
 /// A radio button that looks like a face with its number under it.
 class FaceButton final : public QRadioButton {

@@ -205,6 +205,21 @@ QString workspaceSentence(const Error& error) {
   }
 }
 
+/// No table where one was looked for; of a workbook the sheets that hold one.
+QString tableSentence(const Error& error, const QString& file) {
+  if (const auto sheets = factOf(error, Fact::expected); !sheets.isEmpty())
+    return ErrorWords::tr("The sheet of %1 that was read holds no feedback. Choose another sheet (on the command line "
+                          "--sheet NAME); these hold some: %2.")
+        .arg(file, sheets);
+  return error.code == ErrorCode::noRecords
+             ? ErrorWords::tr("%1 has no records. Choose a file with a header row and at least one row under it.")
+                   .arg(file)
+             : ErrorWords::tr(
+                   "No column of %1 looks like a score. Say in a mapping which one is, or bring an event log "
+                   "in as a map.")
+                   .arg(file);
+}
+
 QString readingSentence(const Error& error) {
   const auto file = fileOf(error);
   switch (error.code) {
@@ -216,8 +231,7 @@ QString readingSentence(const Error& error) {
     return ErrorWords::tr("A quotation mark of %1%2 is never closed. Close it in the file and import again.")
         .arg(file, positionOf(error));
   case ErrorCode::noRecords:
-    return ErrorWords::tr("%1 has no records. Choose a file with a header row and at least one row under it.")
-        .arg(file);
+  case ErrorCode::noScoreFound: return tableSentence(error, file);
   case ErrorCode::columnNotFound:
     if (error.fact(Fact::name) == "events")
       return ErrorWords::tr(
@@ -229,14 +243,15 @@ QString readingSentence(const Error& error) {
   case ErrorCode::mappingInvalid:
     return ErrorWords::tr("The mapping does not hold at \"%1\".%2 Change it and try again.")
         .arg(factOr(error, Fact::name, ErrorWords::tr("one of its parts")), detailOf(error));
-  case ErrorCode::noScoreFound:
-    return ErrorWords::tr(
-               "No column of %1 looks like a score. Say in a mapping which one is, or bring an event log in as a map.")
-        .arg(file);
   case ErrorCode::jsonInvalid:
     return ErrorWords::tr("%1%2 is not valid JSON.%3 Correct it and try again.")
         .arg(file, positionOf(error), detailOf(error));
   case ErrorCode::formatUnknown:
+    if (error.fact(Fact::value) == "map")
+      return ErrorWords::tr(
+                 "%1 holds a map (%2) and no feedback. Bring it in as a map: File, Import map; on the command "
+                 "line import-map.")
+          .arg(file, factOf(error, Fact::name));
     if (const auto known = foreignFileText(error.fact(Fact::value)); !known.isEmpty())
       return ErrorWords::tr("%1 cannot be read here. %2").arg(file, known);
     return ErrorWords::tr("The format of %1 is not known.%2 For feedback use CSV, TSV, Excel (.xlsx) or OpenDocument "

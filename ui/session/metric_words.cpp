@@ -25,6 +25,15 @@ QString valueText(const insight::MetricSeries& series, double value) {
   return series.isShare ? percentText(value) : numberText(value, decimalsOfValue(value));
 }
 
+/// "82 % (76 % to 87 %)"; where there is no interval, the figure alone.
+QString figureText(const insight::MetricSeries& series, const insight::MetricPoint& point) {
+  if (!point.interval)
+    return valueText(series, point.value);
+  return MetricWords::tr("%1 (%2 to %3)", "figure and its interval")
+      .arg(valueText(series, point.value), valueText(series, point.interval->low),
+           valueText(series, point.interval->high));
+}
+
 QString changeText(const insight::MetricSeries& series) {
   const double change = *series.change;
   const QString size = series.isShare
@@ -92,7 +101,7 @@ QString metricText(const insight::MetricSeries& series) {
   const auto& latest = series.latest();
   const QString base = latest.n ? MetricWords::tr("n = %1").arg(countText(*latest.n)) : MetricWords::tr("n not given");
   QStringList parts{MetricWords::tr("%1: %2 in %3 to %4, %5")
-                        .arg(metricName(series.metric), valueText(series, latest.value), dateText(latest.first),
+                        .arg(metricName(series.metric), figureText(series, latest), dateText(latest.first),
                              dateText(latest.last), base)};
   if (series.change)
     parts << changeText(series);

@@ -64,9 +64,13 @@ QString shareText(const insight::Share& share) {
            numberText(share.high * 100, decimals));
 }
 
-QString dateText(const Date& date) {
+QString dayPattern() {
   // With the name of the month: nobody has to guess which number is the day.
-  return QLocale().toString(QDate(1970, 1, 1).addDays(date.day), QStringLiteral("d MMM yyyy"));
+  return NumberWords::tr("d MMM yyyy", "how days are shown");
+}
+
+QString dateText(const Date& date) {
+  return QLocale().toString(QDate(1970, 1, 1).addDays(date.day), dayPattern());
 }
 
 } // namespace throughline::ui

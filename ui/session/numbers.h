@@ -19,7 +19,9 @@ QString estimateText(const insight::Estimate& estimate, int decimals);
 QString percentText(double share);
 /// "12 % (9 to 15)".
 QString shareText(const insight::Share& share);
-/// A day in the short form of the locale.
+/// How days are shown in the language of the window, in the letters of QLocale::toString: "d MMM yyyy".
+QString dayPattern();
+/// "3 Mar 2026", in the language of the window.
 QString dateText(const Date& date);
 
 } // namespace throughline::ui

@@ -1,6 +1,7 @@
 #include "ui/session/reading_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace throughline::ui {
 namespace {
@@ -8,6 +9,19 @@ namespace {
 struct ReadingWords {
   Q_DECLARE_TR_FUNCTIONS(ReadingWords)
 };
+
+/// A scale ("1 to 5") or a failure cut ("2 or less") as a reading spells it, in the words of the window.
+QString inWords(const QString& spelled) {
+  static const QRegularExpression cut(QStringLiteral("^(\\S+) or (less|more)$"));
+  static const QRegularExpression scale(QStringLiteral("^(\\S+) to (\\S+)$"));
+  if (const auto match = cut.match(spelled); match.hasMatch())
+    return (match.captured(2) == QLatin1String("less") ? ReadingWords::tr("%1 or less")
+                                                       : ReadingWords::tr("%1 or more"))
+        .arg(match.captured(1));
+  if (const auto match = scale.match(spelled); match.hasMatch())
+    return ReadingWords::tr("%1 to %2").arg(match.captured(1), match.captured(2));
+  return spelled;
+}
 
 } // namespace
 
@@ -50,7 +64,7 @@ QString reasonWords(data::RoleReason reason) {
   case data::RoleReason::unknownWords: return ReadingWords::tr("nothing tells what its words stand for");
   case data::RoleReason::anotherTime: return ReadingWords::tr("another column says when it was answered");
   case data::RoleReason::anotherComment: return ReadingWords::tr("another column holds the comment");
-  case data::RoleReason::anotherId: return ReadingWords::tr("it looks like a running number");
+  case data::RoleReason::anotherId: return ReadingWords::tr("it looks like a running number or an id");
   case data::RoleReason::anotherOverall: return ReadingWords::tr("another column is the overall score");
   case data::RoleReason::otherScale: return ReadingWords::tr("most ratings are on another scale");
   case data::RoleReason::otherNumber: return ReadingWords::tr("it looks like a number that is no rating");
@@ -64,26 +78,60 @@ QString reasonWords(data::RoleReason reason) {
   return {};
 }
 
+namespace {
+
+/// What was taken for no answer, for words, or for the answers of a slider.
+QString answersSentence(const data::Assumption& assumption) {
+  const auto column = QString::fromStdString(assumption.column), taken = QString::fromStdString(assumption.taken),
+             because = QString::fromStdString(assumption.because);
+  switch (assumption.kind) {
+  case data::AssumptionKind::blankNotReached:
+    return ReadingWords::tr("Reached or not answered? Blank answers taken for \"not reached\": %1. Taken for \"no "
+                            "answer\" they would leave %2 "
+                            "responses out of the drag model.")
+        .arg(taken, because);
+  case data::AssumptionKind::notApplicable:
+    return ReadingWords::tr("Answers that say that it did not apply: %1 (%2). They are taken for \"not reached\".")
+        .arg(because, taken);
+  case data::AssumptionKind::dontKnow:
+    return ReadingWords::tr(
+               "Reached or not answered? Answers that say \"don't know\", \"refused\" or the like: %1 (%2). They are "
+               "taken for \"not "
+               "reached\" too. Taken for \"no answer\" they would leave %3 responses out of the drag model.")
+        .arg(column, taken, because);
+  case data::AssumptionKind::openQuestions:
+    return ReadingWords::tr("The answers to %1 are words of people, and no scores; they become comments where rows "
+                            "become responses.")
+        .arg(taken);
+  case data::AssumptionKind::sliderScale:
+    return ReadingWords::tr("%1 holds whole numbers all over %2 beside ratings; taken as a slider.").arg(column, taken);
+  default: return {};
+  }
+}
+
+} // namespace
+
 QString assumptionSentence(const data::Assumption& assumption) {
   const auto column = QString::fromStdString(assumption.column), taken = QString::fromStdString(assumption.taken),
              because = QString::fromStdString(assumption.because);
   switch (assumption.kind) {
   case data::AssumptionKind::scaleFromSisters:
-    return ReadingWords::tr("%1 holds only %2; taken as %3 like the columns beside it.").arg(column, because, taken);
+    return ReadingWords::tr("%1 holds only %2; taken as %3 like the columns beside it.")
+        .arg(column, because, inWords(taken));
   case data::AssumptionKind::scaleFromValues:
-    return ReadingWords::tr("%1 holds only %2; taken as %3.").arg(column, because, taken);
+    return ReadingWords::tr("%1 holds only %2; taken as %3.").arg(column, because, inWords(taken));
   case data::AssumptionKind::direction:
     return taken == QLatin1String("lower")
-               ? ReadingWords::tr("%1 (%2): taken as lower is better.").arg(column, because)
-               : ReadingWords::tr("%1 (%2): taken as higher is better.").arg(column, because);
+               ? ReadingWords::tr("%1 (%2): taken as lower is better.").arg(column, inWords(because))
+               : ReadingWords::tr("%1 (%2): taken as higher is better.").arg(column, inWords(because));
   case data::AssumptionKind::dayOrMonth:
     return ReadingWords::tr("%1: nothing tells the day from the month in dates such as %2; taken as %3.")
         .arg(column, because, taken);
   case data::AssumptionKind::zeroMissing:
-    return ReadingWords::tr("%1: 0 is below the scale %2 and taken for no answer.").arg(column, because);
+    return ReadingWords::tr("%1: 0 is below the scale %2 and taken for no answer.").arg(column, inWords(because));
   case data::AssumptionKind::codesMissing:
     return ReadingWords::tr("%1: %2 stand beside the scale %3 and are taken for no answers.")
-        .arg(column, taken, because);
+        .arg(column, taken, inWords(because));
   case data::AssumptionKind::wordsSupposed:
     return ReadingWords::tr("%1: not every answer of its scale is there; check the order of its words.").arg(column);
   case data::AssumptionKind::testsLeftOut:
@@ -105,11 +153,12 @@ QString assumptionSentence(const data::Assumption& assumption) {
     return ReadingWords::tr("%1 is read as %2; values not written like that: %3.").arg(column, taken, because);
   case data::AssumptionKind::failureCut:
     return ReadingWords::tr("Nothing says which answers are failures; taken: %1 on %2 (%3).")
-        .arg(taken, because, column);
+        .arg(inWords(taken), inWords(because), column);
   case data::AssumptionKind::blankNotReached:
-    return ReadingWords::tr("Blank answers taken for \"not reached\": %1. Taken for \"no answer\" they would leave %2 "
-                            "responses out of the drag model.")
-        .arg(taken, because);
+  case data::AssumptionKind::notApplicable:
+  case data::AssumptionKind::dontKnow:
+  case data::AssumptionKind::openQuestions:
+  case data::AssumptionKind::sliderScale: return answersSentence(assumption);
   case data::AssumptionKind::laterRows:
     return ReadingWords::tr("%1 is read as %2: rows further down do not fit what the first rows showed (%3).")
         .arg(column, taken, because);

@@ -7,7 +7,6 @@
 #include "ui/session/vocabulary_words.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 
 #include <algorithm>
@@ -222,7 +221,7 @@ QString actionAside(const model::Action& action, const ShowSubject& subject) {
   if (!action.owner.empty())
     parts << text(action.owner);
   if (action.due)
-    parts << ShowWords::tr("due %1").arg(dayInLetters(*action.due));
+    parts << ShowWords::tr("due %1").arg(dateText(*action.due));
   parts << word(action.status);
   if (action.expectedGain) {
     const QString gain = numberText(*action.expectedGain, 1);
@@ -338,17 +337,12 @@ QString speakerNotesOf(const present::Step& step, const model::JourneyMap& map) 
   return notes.join(QStringLiteral("\n\n"));
 }
 
-QString dayInLetters(const Date& day) {
-  constexpr qint64 julianDayOf1970 = 2'440'588;
-  return QLocale().toString(QDate::fromJulianDay(julianDayOf1970 + day.day), QStringLiteral("d MMM yyyy"));
-}
-
 QString periodInLetters(const std::optional<Date>& first, const std::optional<Date>& last) {
   if (!first && !last)
     return {};
   if (!first || !last || *first == *last)
-    return dayInLetters(first ? *first : *last);
-  return ShowWords::tr("%1 to %2").arg(dayInLetters(*first), dayInLetters(*last));
+    return dateText(first ? *first : *last);
+  return ShowWords::tr("%1 to %2").arg(dateText(*first), dateText(*last));
 }
 
 } // namespace throughline::ui

@@ -33,6 +33,5 @@ QString speakerNotesOf(const present::Step& step, const model::JourneyMap& map);
 
 /// "5 Jan 2026 to 30 Sep 2026": months in letters; empty when nothing is known.
 QString periodInLetters(const std::optional<Date>& first, const std::optional<Date>& last);
-QString dayInLetters(const Date& day);
 
 } // namespace throughline::ui

@@ -1,5 +1,7 @@
 #include "ui/session/typed_values.h"
 
+#include "ui/session/numbers.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -62,7 +64,7 @@ std::optional<Duration> durationIn(const QString& text) {
 std::optional<Date> dateIn(const QString& text) {
   if (const auto iso = Date::parse(text.trimmed().toStdString()))
     return iso;
-  auto day = QLocale().toDate(text.trimmed(), TypedValues::tr("d MMM yyyy", "how days are shown")); // as it is shown
+  auto day = QLocale().toDate(text.trimmed(), dayPattern()); // as it is shown
   if (!day.isValid())
     day = QLocale().toDate(text.trimmed(), QLocale::ShortFormat);
   // Short forms may leave the century out.

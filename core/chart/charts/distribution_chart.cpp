@@ -14,7 +14,14 @@ Amount scoreAmount(double score) {
   return {score, Unit::count, score == std::round(score) ? 0 : 1};
 }
 
-Phrase scoreTitle(const ScoreCount& score) {
+/// 0 and 1 stand for no and yes, and are spoken of in percent.
+bool isYesNo(const insight::Distribution& distribution) {
+  return distribution.scaleLow == 0 && distribution.scaleHigh == 1 && distribution.scores.size() <= 2;
+}
+
+Phrase scoreTitle(const ScoreCount& score, bool yesNo) {
+  if (yesNo)
+    return {score.low > 0 ? Say::answerYes : Say::answerNo, {}};
   return score.low == score.high ? ownWords(scoreAmount(score.low))
                                  : Phrase{Say::fromTo, {scoreAmount(score.low), scoreAmount(score.high)}};
 }
@@ -31,7 +38,7 @@ Table scoreTable(const insight::Distribution& distribution) {
                           numberColumn(Say::headShareOfAll, Unit::share, 1)},
               .rows = {}};
   for (const auto& score : distribution.scores)
-    table.rows.push_back({.cells = {scoreTitle(score), score.count, score.share}});
+    table.rows.push_back({.cells = {scoreTitle(score, isYesNo(distribution)), score.count, score.share}});
   return table;
 }
 
@@ -46,7 +53,7 @@ std::vector<Phrase> distributionWords(const insight::Distribution& distribution,
     sentence.push_back({Say::distributionSentence,
                         {distribution.name, figureOf(*analysis.outcome->mean, unitOf(analysis)), distribution.n}});
   }
-  const Phrase title = scoreTitle(*most);
+  const Phrase title = scoreTitle(*most, isYesNo(distribution));
   if (title.say == Say::own)
     sentence.push_back({Say::distributionMost, {title.facts.front(), Amount{most->share, Unit::share, 0}}});
   return sentence;
@@ -66,7 +73,7 @@ ChartSpec distributionChart(const Findings& findings, const ChartOptions&) {
   double highest = 0;
   for (std::size_t i = 0; i < distribution->scores.size(); ++i) {
     const auto& score = distribution->scores[i];
-    categories.push_back(scoreTitle(score));
+    categories.push_back(scoreTitle(score, isYesNo(*distribution)));
     bars.bars.push_back({.subject = static_cast<int>(i),
                          .at = static_cast<double>(i),
                          .from = 0,

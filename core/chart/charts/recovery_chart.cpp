@@ -41,8 +41,15 @@ Table groupTable(const std::vector<Group>& groups, Unit unit) {
               .rows = {}};
   for (const auto& group : groups)
     table.rows.push_back({.cells = {Phrase{group.name, {}}, group.scores->n, cellOf(group.scores->mean),
-                                    rangeCell(group.scores->mean)}});
+                                    group.scores->allAlike ? Cell() : rangeCell(group.scores->mean)}});
   return table;
+}
+
+/// With its interval; where all scores are the same there is none.
+Fact meanFact(const ScoresAfter& scores, Unit unit) {
+  if (scores.allAlike)
+    return amountOf(*scores.mean, unit);
+  return figureOf(*scores.mean, unit);
 }
 
 /// Means of the groups as points: bars would need a zero that scores do not have.
@@ -57,8 +64,13 @@ void drawGroups(ChartSpec& spec, const std::vector<Group>& groups, const insight
     Subject subject = subjectNamed({group.name, {}});
     subject.figures = {{Say::sayN, {group.scores->n}},
                        mean ? ownWords(amountOf(*mean, unit)) : Phrase{Say::noValue, {}},
-                       mean ? ownWords(spreadOf(*mean, unit)) : Phrase{}};
-    subject.says = {mean ? ownWords(figureOf(*mean, unit)) : Phrase{Say::noValue, {}}, {Say::sayN, {group.scores->n}}};
+                       mean && !group.scores->allAlike ? ownWords(spreadOf(*mean, unit))
+                       : mean                          ? Phrase{Say::allAlike, {}}
+                                                       : Phrase{}};
+    subject.says = {mean ? ownWords(meanFact(*group.scores, unit)) : Phrase{Say::noValue, {}},
+                    {Say::sayN, {group.scores->n}}};
+    if (mean && group.scores->allAlike)
+      subject.says.push_back({Say::allAlike, {}});
     if (mean) {
       points.points.push_back({.subject = row,
                                .at = {mean->points, at},
@@ -66,7 +78,8 @@ void drawGroups(ChartSpec& spec, const std::vector<Group>& groups, const insight
                                .shape = group.tone == Tone::worse    ? MarkShape::triangleDown
                                         : group.tone == Tone::better ? MarkShape::triangleUp
                                                                      : MarkShape::circle});
-      whiskers.intervals.push_back({.subject = row, .at = at, .range = {mean->low, mean->high}});
+      if (!group.scores->allAlike)
+        whiskers.intervals.push_back({.subject = row, .at = at, .range = {mean->low, mean->high}});
     }
     spec.subjects.push_back(std::move(subject));
   }
@@ -157,8 +170,8 @@ ChartSpec recoveryChart(const Findings& findings, const ChartOptions& options) {
   drawGroups(spec, groups, findings.analysis);
   if (result->doubleDeviation && groups.back().scores->mean && groups[1].scores->mean)
     spec.sentence = {{Say::doubleSentence,
-                      {figureOf(*groups.back().scores->mean, unit), groups.back().scores->n,
-                       figureOf(*groups[1].scores->mean, unit), groups[1].scores->n}}};
+                      {meanFact(*groups.back().scores, unit), groups.back().scores->n,
+                       meanFact(*groups[1].scores, unit), groups[1].scores->n}}};
   else
     spec.sentence = {{Say::groupsSentence, {}}};
   spec.notes = {{Say::noteMeansOnly, {}}};

@@ -100,15 +100,33 @@ void nameColumn(ColumnProfile& profile, const TableSample& sample) {
 
 } // namespace
 
-bool saysNoAnswer(std::string_view text) {
-  const std::string plain = plainWords(text);
-  const auto& known = readingWords().noAnswer;
-  if (plain.empty() || known.contains(plain))
+namespace {
+
+/// Whether the words are one of these phrases, or hold one of several words.
+bool saysOneOf(const std::set<std::string, std::less<>>& phrases, const std::string& plain) {
+  if (phrases.contains(plain))
     return true;
   const std::string padded = " " + plain + " ";
-  return std::ranges::any_of(known, [&padded](const std::string& phrase) {
+  return std::ranges::any_of(phrases, [&padded](const std::string& phrase) {
     return phrase.find(' ') != std::string::npos && padded.find(" " + phrase + " ") != std::string::npos;
   });
+}
+
+} // namespace
+
+bool saysNoAnswer(std::string_view text) {
+  const std::string plain = plainWords(text);
+  return plain.empty() || saysOneOf(readingWords().noAnswer, plain);
+}
+
+NoAnswer noAnswerIn(std::string_view text) {
+  constexpr double highestMark = 11; // as far as scales of single marks go
+  const std::string plain = plainWords(text);
+  if (plain.empty() || readingWords().blank.contains(plain))
+    return NoAnswer::blank;
+  if (const auto number = numberIn(text))
+    return *number < 0 || *number > highestMark ? NoAnswer::dontKnow : NoAnswer::code;
+  return saysOneOf(readingWords().notReached, plain) ? NoAnswer::notReached : NoAnswer::dontKnow;
 }
 
 bool ColumnProfile::isWhole() const {

@@ -66,4 +66,13 @@ bool startsAsTotal(std::span<const std::string_view> cells);
 /// Whether a cell says that there is no answer ("n/a", "weiß nicht").
 bool saysNoAnswer(std::string_view trimmedText);
 
+/// What stands where there is no answer.
+enum class NoAnswer : std::uint8_t {
+  blank,      ///< nothing, or a word of a tool for it ("Blank", "null")
+  notReached, ///< the touchpoint was not met: "not applicable", "did not use"
+  dontKnow,   ///< "don't know", "refused", 98, 99: it may have been met
+  code,       ///< another number outside the scale
+};
+NoAnswer noAnswerIn(std::string_view trimmedText);
+
 } // namespace throughline::data

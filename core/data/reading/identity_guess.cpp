@@ -32,10 +32,43 @@ bool looksLikeId(const Profile& profile) {
                                              "numero", "número", "key", "kennung", "#"};
   const std::string& plain = profile.plain;
   const auto last = plain.substr(plain.rfind(' ') + 1);
-  const bool ended = std::ranges::any_of(
-      ends, [&](const auto& end) { return last == end || (end.size() > 2 && plain.ends_with(end)); });
+  const bool ended = plain.starts_with("id ") || std::ranges::any_of(ends, [&](const auto& end) {
+                       return last == end || (end.size() > 2 && plain.ends_with(end));
+                     });
   const bool own = profile.manyValues || profile.different() * 10 >= profile.filled * 9;
   return ended && own && profile.filled > 1;
+}
+
+/// "Review ID", "Antwort-Nr": its header counts answers, orders or talks, and no people.
+bool namesAnswers(const ReadingBoard& board, const Profile& profile) {
+  return board.isNamed(profile, "respondent", 2) || (profile.says("answerOf") && looksLikeId(profile));
+}
+
+bool isMailAddress(std::string_view text) {
+  const auto at = text.find('@');
+  return at != std::string_view::npos && at > 0 && text.find('@', at + 1) == std::string_view::npos &&
+         text.find('.', at) != std::string_view::npos && text.find_first_of(" ,;") == std::string_view::npos;
+}
+
+/// E-mail addresses by their shape, or by the header where something stands for each of them.
+bool namesByMail(const ReadingBoard& board, const Profile& profile) {
+  const auto mails = std::ranges::count_if(profile.values, [](const auto& each) { return isMailAddress(each.first); });
+  if (mails > 0 && static_cast<std::size_t>(mails) * 10 >= profile.answers().size() * 8)
+    return true;
+  const bool called = board.isNamed(profile, "respondent", 1) || profile.says("mail");
+  return called && (profile.manyValues || profile.different() * 2 >= profile.filled) && !profile.isRated();
+}
+
+/// The column that says who answered, as far as a header or addresses tell.
+const Profile* findPerson(const ReadingBoard& board) {
+  if (const auto* named = board.named("respondent", 0, 0); named != nullptr && tellsPeopleApart(*named))
+    return named;
+  const auto free = [&board](auto&& fits) {
+    return board.firstFree([&](const Profile& profile) { return tellsPeopleApart(profile) && fits(profile); });
+  };
+  if (const auto* mail = free([&board](const Profile& profile) { return namesByMail(board, profile); }))
+    return mail;
+  return free([](const Profile& profile) { return profile.says("person") && looksLikeId(profile); });
 }
 
 std::vector<CountedText> textsOf(const Profile& profile) {
@@ -94,22 +127,30 @@ void findToolColumns(ReadingBoard& board) {
         board.leaveAsTool(profile, RoleReason::toolColumn);
 }
 
+/// An answer's id keeps rows apart and finds them again in the next export. Without another column it is stored as who
+/// answered too, so that files of the same answers join; that customers are not known shows in both being one column.
 void findRespondent(ReadingBoard& board) {
-  constexpr std::size_t lastOfPeople = 1, ids = 2;
-  const Profile* found = nullptr;
-  bool person = false;
-  for (std::size_t rank = 0; rank < 4 && found == nullptr; ++rank)
-    if (const auto* named = board.named("respondent", rank, rank); named != nullptr && tellsPeopleApart(*named)) {
-      found = named;
-      person = rank <= lastOfPeople;
-    }
-  if (found == nullptr)
-    found = board.firstFree(looksLikeId);
-  if (found == nullptr)
-    return;
-  board.mapping.respondent = board.take(*found, ColumnRole::respondent, RoleReason::header, person);
-  if (const auto* id = board.named("respondent", ids, ids); person && id != nullptr && tellsPeopleApart(*id))
+  constexpr std::size_t answers = 2, numbers = 3;
+  const auto* person = findPerson(board);
+  if (person != nullptr)
+    board.mapping.respondent = board.take(*person, ColumnRole::respondent, RoleReason::header);
+  const auto* id = board.named("respondent", answers, answers);
+  if (id == nullptr || !tellsPeopleApart(*id))
+    id = board.firstFree([&board](const Profile& profile) { return namesAnswers(board, profile); });
+  if (id != nullptr && tellsPeopleApart(*id)) {
     board.mapping.response = board.take(*id, ColumnRole::responseId, RoleReason::header);
+    board.couldBe(*id, ColumnRole::respondent);
+    if (person == nullptr)
+      board.mapping.respondent = board.mapping.response;
+    return;
+  }
+  // Of metrics "n" is what a value is based on.
+  if (person != nullptr || (board.named("metric") != nullptr && board.named("value") != nullptr))
+    return;
+  const auto* named = board.named("respondent", numbers, numbers);
+  const auto* key = named != nullptr && tellsPeopleApart(*named) ? named : board.firstFree(looksLikeId);
+  if (key != nullptr)
+    board.mapping.respondent = board.take(*key, ColumnRole::respondent, RoleReason::header, false);
 }
 
 void findTime(ReadingBoard& board) {

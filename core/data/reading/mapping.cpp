@@ -165,6 +165,8 @@ void addLayoutKeys(OrderedJson& json, const Mapping& mapping) {
       json[key] = columnObject(**column);
   for (const auto& [question, scale] : mapping.scales)
     json["scales"][question] = scaleJson(scale);
+  if (!mapping.commentQuestions.empty())
+    json["comment_questions"] = mapping.commentQuestions;
   for (const auto& [title, kind] : mapping.kinds)
     json["kinds"][title] = std::string(model::nameOf(kind));
   for (const auto& [title, stage] : mapping.stages)
@@ -274,6 +276,9 @@ Status checkMapping(const Mapping& mapping) {
       return mappingFault("score", "is missing");
     if (!mapping.overallQuestion.empty() && !mapping.respondent)
       return mappingFault("respondent", "is needed to know which answers belong together");
+    if (!mapping.commentQuestions.empty() && mapping.overallQuestion.empty())
+      return mappingFault("comment_questions",
+                          "needs the question of the overall score, which makes responses of the rows");
     if (!mapping.metric.empty() && !MappedScale::named(mapping.metric))
       return mappingFault("metric", "no scale of that name");
     return checkScore(*mapping.score, "score", true);

@@ -120,6 +120,7 @@ struct Mapping {
   std::optional<MappedResolved> resolved;    ///< long
   std::map<std::string, MappedScale> scales; ///< long: of questions that have another than score
   std::string overallQuestion;               ///< long: the question whose answers are the overall score
+  std::vector<std::string> commentQuestions; ///< long: open questions, whose answers are comments of the response
   std::map<std::string, model::Kind> kinds;
   std::map<std::string, std::string> stages;
   // metrics

@@ -157,6 +157,8 @@ Status readLong(JsonObject& root, Mapping& mapping) {
       mapping.scales.emplace(trimmed(question), read);
     }
   }
+  THROUGHLINE_TRY(open, root.texts("comment_questions"));
+  mapping.commentQuestions = open;
   if (const Json* value = root.find("resolved")) {
     THROUGHLINE_TRY(object, JsonObject::of(*value, "resolved"));
     THROUGHLINE_TRY(column, columnOf(object));

@@ -50,6 +50,16 @@ void takeCodes(RatingCandidate& candidate) {
   });
 }
 
+/// 100,3 % among percents: a few cells that are rejected by themselves.
+void takeBeyondPercent(RatingCandidate& candidate) {
+  const auto& column = *candidate.column;
+  std::size_t beyond = 0;
+  for (const auto& [score, count] : column.scores)
+    beyond += score > 100 ? count : 0;
+  if (column.percents * 2 > column.ratings && beyond * 20 <= column.ratings)
+    std::erase_if(candidate.answers, [](double answer) { return answer > 100; });
+}
+
 /// 55 among marks up to 5: one cell that is rejected by itself.
 void takeSlips(RatingCandidate& candidate) {
   auto& answers = candidate.answers;
@@ -78,8 +88,12 @@ bool RatingCandidate::isFlag() const {
 bool saysOtherNumber(const ColumnProfile& profile) {
   if (profile.says("overall") || profile.says("satisfaction"))
     return false;
-  const bool soft = profile.says("softNotScore") && !profile.says("rating") && !scaleInHeader(profile.question);
-  return soft || profile.says("notScore") || readingWords().speaksOf("notScore", profile.heading);
+  return saysMaybeNumber(profile) || profile.says("notScore") || readingWords().speaksOf("notScore", profile.heading);
+}
+
+bool saysMaybeNumber(const ColumnProfile& profile) {
+  return profile.says("softNotScore") && !profile.says("rating") && !profile.says("notScore") &&
+         !readingWords().speaksOf("notScore", profile.heading) && !scaleInHeader(profile.question);
 }
 
 std::optional<RatingCandidate> numericCandidate(const ColumnProfile& profile) {
@@ -95,6 +109,7 @@ std::optional<RatingCandidate> numericCandidate(const ColumnProfile& profile) {
   for (const auto& [score, count] : profile.scores)
     candidate.answers.push_back(score);
   takeCodes(candidate);
+  takeBeyondPercent(candidate);
   takeSlips(candidate);
   const bool few = profile.scores.size() <= mostDifferentRatings || !profile.isWhole() ||
                    (candidate.answers.size() > 1 && candidate.most() > highestMark);
@@ -176,7 +191,7 @@ RatingCandidate wordCandidate(const ColumnProfile& column, const WordScale& scal
 void addWordCandidates(std::vector<RatingCandidate>& candidates, const std::vector<ColumnProfile>& profiles) {
   std::vector<std::pair<const ColumnProfile*, std::set<std::string>>> columns;
   for (const auto& profile : profiles)
-    if (mayBeWords(profile))
+    if (mayBeWords(profile) && !profile.says("openQuestion"))
       columns.emplace_back(&profile, answersOf(profile));
   KnownWordScales scales;
   for (const auto& [column, own] : columns) {

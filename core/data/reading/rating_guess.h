@@ -36,6 +36,7 @@ struct RatingCandidate {
   bool named = false; ///< its header speaks of a rating
   bool recommends = false;
   bool strong = false; ///< a rating by itself; else only beside others
+  bool slider = false; ///< whole numbers all over 0 to 100, as sliders give them
   std::optional<GuessedRating> rating;
 
   double least() const { return answers.front(); }
@@ -60,5 +61,8 @@ FailureRule guessRule(const Scale& scale, std::size_t steps = 0);
 /// Whether the header speaks of something that has few whole numbers but is no opinion: ages, counts, ranks,
 /// importance.
 bool saysOtherNumber(const ColumnProfile& profile);
+/// Of these, headers that name a touchpoint as well ("Price", "Store visit"): a number of something unless it is
+/// answered on the very scale of the ratings beside it.
+bool saysMaybeNumber(const ColumnProfile& profile);
 
 } // namespace throughline::data

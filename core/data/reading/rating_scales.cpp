@@ -11,6 +11,8 @@ namespace {
 
 /// Fewer numbers up to 10 than this may be anything, when their name does not say that they are scores.
 constexpr std::size_t fewestUnnamed = 20;
+/// A longer scale than this says little: hours, visits and prices run over it too.
+constexpr double highestAlike = 11;
 
 MappedScale ownScale(double low, double high) {
   return {.scale = {.metric = "scale", .low = low, .high = high, .lowerIsBetter = false},
@@ -65,10 +67,12 @@ struct Sisters {
       most = std::max(most, each->most());
     return most;
   }
+  /// Below 0 where a column has marks on both sides of it; nothing but -1 and -2 is no scale.
   double least() const {
     double least = 0;
     for (const auto* each : all)
-      least = std::min(least, each->least());
+      if (each->most() > 0 && (each->has(0) || each->most() >= 2))
+        least = std::min(least, each->least());
     return least;
   }
   std::size_t cells() const {
@@ -214,15 +218,76 @@ Families familiesOf(std::vector<RatingCandidate>& candidates) {
   return families;
 }
 
-void settleHundreds(Sisters& hundreds) {
+/// Whole numbers from one end of 0 to 100 to the other, no running number: what a slider gives.
+bool looksLikeSlider(const RatingCandidate& candidate) {
+  constexpr std::size_t fewestAnswers = 20, fewestDifferent = 10;
+  const auto& column = *candidate.column;
+  const bool repeats = candidate.answers.size() < column.ratings;
+  return column.isWhole() && column.ratings >= fewestAnswers && candidate.answers.size() >= fewestDifferent &&
+         candidate.least() >= 0 && candidate.least() <= 20 && candidate.most() >= 90 && repeats;
+}
+
+bool isSettledRating(const RatingCandidate& candidate) {
+  return candidate.rating && candidate.strong && !candidate.isFlag();
+}
+
+/// Sliders stand beside ratings, or beside sliders that do; where another column says 0 to 100, anywhere.
+void acceptSliders(const Sisters& hundreds, const std::vector<RatingCandidate>& candidates) {
+  const bool said = std::ranges::any_of(candidates, [](const auto& each) {
+    return isSettledRating(each) && each.rating->scale.scale.low == 0 && each.rating->scale.scale.high == 100;
+  });
+  const auto besideRating = [&candidates](const RatingCandidate& slider) {
+    return std::ranges::any_of(candidates, [&slider](const auto& other) {
+      const auto place = slider.column->position, beside = other.column->position;
+      return isSettledRating(other) && (place == beside + 1 || beside == place + 1);
+    });
+  };
+  for (bool more = true; more;) {
+    more = false;
+    for (auto* each : hundreds.all)
+      if (!each->strong && looksLikeSlider(*each) && (said || besideRating(*each))) {
+        giveScale(*each, ownScale(0, 100), ScaleSource::values);
+        each->strong = each->slider = more = true;
+      }
+  }
+}
+
+void settleHundreds(Sisters& hundreds, const std::vector<RatingCandidate>& candidates) {
   const bool named = hundreds.anyNamed() ||
                      std::ranges::any_of(hundreds.all, [](const auto* each) { return each->column->says("percent"); });
-  if (!named)
-    return;
   for (auto* each : hundreds.all) {
+    if (!named)
+      break;
     giveScale(*each, ownScale(0, 100), ScaleSource::values);
     each->strong = each->named || each->column->says("percent");
   }
+  acceptSliders(hundreds, candidates);
+}
+
+/// "Price", "Store visit": a rating where all ends of the scale that at least two ratings have are answered.
+void settleMaybeNumbers(std::vector<RatingCandidate>& candidates, const std::vector<ColumnProfile>& profiles) {
+  std::vector<RatingCandidate> accepted;
+  for (const auto& profile : profiles) {
+    if (!saysMaybeNumber(profile))
+      continue;
+    auto candidate = numericCandidate(profile);
+    if (!candidate || candidate->isFlag() || !profile.isWhole())
+      continue;
+    const auto alike = [&candidate](const RatingCandidate& other) {
+      const auto& scale = other.rating->scale.scale;
+      return isSettledRating(other) && other.rating->scale.words.empty() && scale.high <= highestAlike &&
+             std::abs(candidate->least() - scale.low) < 1e-9 && std::abs(candidate->most() - scale.high) < 1e-9;
+    };
+    const auto sister = std::ranges::find_if(candidates, [&](const auto& each) { return each.rating && alike(each); });
+    const auto sisters =
+        std::ranges::count_if(candidates, [&](const auto& each) { return each.rating && alike(each); });
+    if (sisters < 2)
+      continue;
+    giveScale(*candidate, sister->rating->scale, ScaleSource::sisters);
+    candidate->strong = true;
+    accepted.push_back(std::move(*candidate));
+  }
+  std::ranges::move(accepted, std::back_inserter(candidates));
 }
 
 } // namespace
@@ -241,7 +306,7 @@ void settleScales(std::vector<RatingCandidate>& candidates, bool whole) {
   settleSimple(families.sixes, 6);
   settleSimple(families.sevens, 7);
   settleTens(families.tens);
-  settleHundreds(families.hundreds);
+  settleHundreds(families.hundreds, candidates);
   for (auto* flag : families.flags.all)
     giveScale(*flag, *MappedScale::named("binary"), ScaleSource::values);
 }
@@ -252,6 +317,7 @@ std::vector<RatingCandidate> ratingCandidates(const std::vector<ColumnProfile>& 
     if (auto candidate = numericCandidate(profile); candidate && (!saysOtherNumber(profile) || candidate->recommends))
       candidates.push_back(std::move(*candidate));
   settleScales(candidates, whole);
+  settleMaybeNumbers(candidates, profiles);
   addWordCandidates(candidates, profiles);
   std::ranges::sort(candidates, {}, [](const auto& each) { return each.column->position; });
   settleDirections(candidates);

@@ -8,19 +8,12 @@
 namespace throughline::data {
 namespace {
 
-std::string joined(const std::vector<std::string>& texts) {
-  std::string all;
-  for (const auto& text : texts)
-    all += (all.empty() ? "" : ", ") + text;
-  return all;
-}
-
 void findTestRows(ReadingBoard& board) {
   auto rules = testRowRules(board.evidence.columns);
   for (const auto& rule : rules)
     board.assumptions.push_back({.kind = AssumptionKind::testsLeftOut,
                                  .column = rule.column.text(),
-                                 .taken = joined(rule.isNot),
+                                 .taken = joinedList(rule.isNot),
                                  .because = {}});
   if (!rules.empty())
     board.mapping.rows = std::move(rules);
@@ -46,7 +39,7 @@ void sayKinds(ReadingBoard& board) {
     if (kind == model::Kind::service)
       service.push_back(title);
   if (!board.mapping.touchpoints.empty() || board.mapping.layout != Layout::wide)
-    board.assume(AssumptionKind::kindsGuessed, nullptr, joined(service), {});
+    board.assume(AssumptionKind::kindsGuessed, nullptr, joinedList(service), {});
 }
 
 } // namespace
@@ -131,7 +124,7 @@ std::vector<Assumption> completeMapping(Mapping& mapping, const Evidence& eviden
     for (const auto& rule : rules)
       assumptions.push_back({.kind = AssumptionKind::testsLeftOut,
                              .column = rule.column.text(),
-                             .taken = joined(rule.isNot),
+                             .taken = joinedList(rule.isNot),
                              .because = {}});
     if (!rules.empty())
       mapping.rows = std::move(rules);

@@ -97,6 +97,10 @@ enum class AssumptionKind : std::uint8_t {
   timesUnread,      ///< a few times are in another format
   failureCut,       ///< nobody said which answers are failures
   blankNotReached,  ///< empty answers were taken for touchpoints that were not reached
+  notApplicable,    ///< answers such as "not applicable" were taken for touchpoints that were not reached
+  dontKnow,         ///< "don't know", "refused", 98, 99: taken for not reached too, for want of better
+  openQuestions,    ///< long data: answers to these questions are comments, and no scores
+  sliderScale,      ///< numbers from 0 to 100 were taken for the answers of a slider
   laterRows,        ///< rows behind the first thousand changed how a column is read
 };
 std::string_view nameOf(AssumptionKind kind);

@@ -86,6 +86,13 @@ bool ReadingBoard::isNamed(const ColumnProfile& profile, std::string_view role) 
          });
 }
 
+bool ReadingBoard::isNamed(const ColumnProfile& profile, std::string_view role, std::size_t rank) const {
+  const auto known = readingWords().names.find(role);
+  return known != readingWords().names.end() && rank < known->second.size() &&
+         std::ranges::any_of(known->second[rank],
+                             [&](const auto& name) { return profile.joined == name || profile.asked == name; });
+}
+
 const ColumnProfile* ReadingBoard::firstTaken(ColumnRole role) const {
   for (const auto& profile : evidence.columns)
     if (readings_[profile.position] && readings_[profile.position]->role == role)
@@ -99,6 +106,13 @@ std::vector<ColumnReading> ReadingBoard::columns() const {
     all.push_back(readings_[profile.position].value_or(ColumnReading{}));
     all.back().column = nameOfColumn(profile).text();
   }
+  return all;
+}
+
+std::string joinedList(const std::vector<std::string>& texts) {
+  std::string all;
+  for (const auto& text : texts)
+    all += (all.empty() ? "" : ", ") + text;
   return all;
 }
 

@@ -26,6 +26,8 @@ public:
   const ColumnProfile* named(std::string_view role, std::size_t from = 0, std::size_t to = 99) const;
   /// Whether a column has a name of this role.
   bool isNamed(const ColumnProfile& profile, std::string_view role) const;
+  /// Whether it has one of the names of this rank.
+  bool isNamed(const ColumnProfile& profile, std::string_view role, std::size_t rank) const;
   /// The column that has this role already.
   const ColumnProfile* firstTaken(ColumnRole role) const;
   const ColumnProfile* firstFree(auto&& fits) const {
@@ -61,6 +63,8 @@ void explainTheRest(ReadingBoard& board);
 std::vector<ColumnProfile> questionColumns(const std::vector<std::vector<std::string>>& rows, std::size_t question,
                                            std::size_t answer);
 
+/// "one, two, three"
+std::string joinedList(const std::vector<std::string>& texts);
 /// What a scale is called in sentences: "1 to 5".
 std::string scaleText(const MappedScale& scale);
 /// What one assumes of a rating.

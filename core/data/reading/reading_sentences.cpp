@@ -50,7 +50,7 @@ constexpr std::array<ReasonText, 22> reasons{
      {RoleReason::unknownWords, "unknownWords", "nothing tells what its words stand for"},
      {RoleReason::anotherTime, "anotherTime", "another column says when it was answered"},
      {RoleReason::anotherComment, "anotherComment", "another column holds the comment"},
-     {RoleReason::anotherId, "anotherId", "it looks like a running number"},
+     {RoleReason::anotherId, "anotherId", "it looks like a running number or an id"},
      {RoleReason::anotherOverall, "anotherOverall", "another column is the overall score"},
      {RoleReason::otherScale, "otherScale", "most ratings are on another scale"},
      {RoleReason::otherNumber, "otherNumber", "it looks like a number that is no rating"},
@@ -67,7 +67,7 @@ struct AssumptionText {
   const char* text; ///< %c column, %t what was taken, %b because
 };
 
-constexpr std::array<AssumptionText, 17> assumptions{
+constexpr std::array<AssumptionText, 21> assumptions{
     {{AssumptionKind::scaleFromSisters, "scaleFromSisters", "%c holds only %b; taken as %t like the columns beside it"},
      {AssumptionKind::scaleFromValues, "scaleFromValues", "%c holds only %b; taken as %t"},
      {AssumptionKind::direction, "direction", "%c, %b: taken as %t is better"},
@@ -93,6 +93,16 @@ constexpr std::array<AssumptionText, 17> assumptions{
       "%t blank answers are taken for \"not reached\"; taken for \"no answer\" they would leave %b responses out of "
       "the "
       "drag model (not_met in a mapping says what \"not reached\" looks like)"},
+     {AssumptionKind::notApplicable, "not_applicable",
+      "%b answers say that it did not apply (%t): taken for \"not reached\""},
+     {AssumptionKind::dontKnow, "dont_know",
+      "%c answers say \"don't know\", \"refused\" or the like (%t): taken for \"not reached\" too; taken for \"no "
+      "answer\" "
+      "they would leave %b responses out of the drag model (not_met in a mapping tells the two apart)"},
+     {AssumptionKind::openQuestions, "openQuestions",
+      "the answers to %t are words of people, and no scores; they become comments where rows become responses"},
+     {AssumptionKind::sliderScale, "sliderScale",
+      "%c holds whole numbers all over %t beside ratings; taken as a slider"},
      {AssumptionKind::laterRows, "laterRows",
       "%c is read as %t, because rows further down do not fit what the first rows showed (%b)"}}};
 

@@ -94,6 +94,8 @@ void addLanguage(ReadingWords& words, const json& language) {
     words.scales.push_back(scaleOf(scale));
   words.answers.push_back(partsOf(at(language, "answers")));
   addPlain(words.noAnswer, at(language, "noAnswer"));
+  addPlain(words.notReached, at(language, "notReached"));
+  addPlain(words.blank, at(language, "blank"));
   addPlain(words.totals, at(language, "totals"));
   addPlain(words.yes, at(language, "yes"));
   addPlain(words.no, at(language, "no"));

@@ -47,7 +47,9 @@ struct ReadingWords {
   std::vector<AnswerScale> scales;                       ///< plain words
   std::vector<AnswerParts> answers;                      ///< per language
   std::set<std::string, std::less<>> noAnswer, totals, yes, no, weekdays, clock, outOf; ///< plain words
-  std::map<std::string, int, std::less<>> months;                                       ///< 1 .. 12
+  std::set<std::string, std::less<>> notReached;  ///< of noAnswer: says that the touchpoint was not met
+  std::set<std::string, std::less<>> blank;       ///< of noAnswer: what tools write where nothing stands
+  std::map<std::string, int, std::less<>> months; ///< 1 .. 12
   WordPatterns service;
   std::set<std::string, std::less<>> toolColumns; ///< joined words
   WordPatterns computed;                          ///< columns that a tool works out from another

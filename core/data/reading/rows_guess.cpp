@@ -153,6 +153,32 @@ void takeQuestionScales(ReadingBoard& board, const Questions& questions, const R
   }
 }
 
+/// Questions that people answer in their own words.
+std::vector<std::string> openQuestions(const Questions& questions) {
+  constexpr std::size_t mostChoices = 12;
+  std::vector<std::string> open;
+  for (const auto& column : questions.columns) {
+    const bool rated = std::ranges::any_of(
+        questions.ratings, [&column](const auto& each) { return each.column == &column && each.rating; });
+    const bool own = column.says("openQuestion") || column.says("comment") || column.different() > mostChoices;
+    if (!rated && column.isText() && own)
+      open.push_back(column.header);
+  }
+  return open;
+}
+
+/// Their answers are comments where the rows of a person become one response; else they are left out, and counted.
+void takeOpenQuestions(ReadingBoard& board, const Questions& questions) {
+  const auto open = openQuestions(questions);
+  if (!board.mapping.overallQuestion.empty())
+    board.mapping.commentQuestions = open;
+  else
+    for (const auto& title : open)
+      board.mapping.names.emplace(title, NameChoice{.becomes = NameChoice::Becomes::leftOut, .title = {}});
+  if (!open.empty())
+    board.assume(AssumptionKind::openQuestions, questions.question, joinedList(open), {});
+}
+
 void takeAnswers(ReadingBoard& board, const Questions& questions) {
   const auto* overall = overallQuestion(questions);
   if (board.mapping.respondent == std::nullopt)
@@ -179,6 +205,7 @@ void takeAnswers(ReadingBoard& board, const Questions& questions) {
     board.assume(AssumptionKind::questionOverall, questions.question, overall->column->header,
                  scaleText(overall->rating->scale));
   }
+  takeOpenQuestions(board, questions);
   if (const auto* text = board.named("answerText"); text != nullptr && text->isText())
     board.mapping.comment = board.take(*text, ColumnRole::comment, RoleReason::header);
 }

@@ -168,7 +168,7 @@ void keepCommonestScale(ReadingBoard& board, std::vector<RatingCandidate*>& rati
     return;
   ImportRemark leftOut{.kind = ImportRemarkKind::otherScale, .count = static_cast<std::int64_t>(most->first)};
   std::erase_if(ratings, [&](const auto* each) {
-    const bool other = each->rating->scale.scale.high != most->first && !each->named;
+    const bool other = each->rating->scale.scale.high != most->first && !each->named && !each->slider;
     if (other) {
       leftOut.columns.push_back(each->column->header);
       leftOut.positions.push_back(static_cast<int>(each->column->position) + 1);
@@ -226,18 +226,21 @@ void takeTouchpoints(ReadingBoard& board, const std::vector<RatingCandidate*>& r
     if (sixIsNone && rating.scale.scale.high == 5 && rating.scale.words.empty() && !hasSix(ratings[at]))
       rating.missing.insert(rating.missing.begin(), "6");
     const bool sisters = rating.source == ScaleSource::sisters;
-    board.mapping.touchpoints.push_back({.score = {.column = board.take(*columns[at], ColumnRole::touchpoint,
-                                                                        sisters              ? RoleReason::sisters
-                                                                        : ratings[at]->named ? RoleReason::header
-                                                                                             : RoleReason::values,
-                                                                        !sisters && rating.endsSeen),
-                                                   .scale = rating.scale,
-                                                   .missing = rating.missing,
-                                                   .notMet = {},
-                                                   .failure = rating.rule},
-                                         .title = titles[at],
-                                         .stage = stageOf(board, *columns[at]),
-                                         .kind = guessKind(titles[at])});
+    if (ratings[at]->slider)
+      board.assume(AssumptionKind::sliderScale, columns[at], "0 to 100", {});
+    board.mapping.touchpoints.push_back(
+        {.score = {.column = board.take(*columns[at], ColumnRole::touchpoint,
+                                        sisters              ? RoleReason::sisters
+                                        : ratings[at]->named ? RoleReason::header
+                                                             : RoleReason::values,
+                                        !sisters && rating.endsSeen && !ratings[at]->slider),
+                   .scale = rating.scale,
+                   .missing = rating.missing,
+                   .notMet = {},
+                   .failure = rating.rule},
+         .title = titles[at],
+         .stage = stageOf(board, *columns[at]),
+         .kind = guessKind(titles[at])});
     assumeRating(board, *columns[at], rating);
   }
 }
@@ -263,7 +266,8 @@ void findScores(ReadingBoard& board) {
     takeOverall(board, candidates, *overall);
   std::vector<RatingCandidate*> ratings;
   for (auto& each : candidates) {
-    if (!each.rating || !board.isFree(*each.column) || saysOtherNumber(*each.column))
+    const bool accepted = each.rating && each.strong && saysMaybeNumber(*each.column);
+    if (!each.rating || !board.isFree(*each.column) || (saysOtherNumber(*each.column) && !accepted))
       continue;
     if (each.recommends && each.rating->source == ScaleSource::recommendation && overall != nullptr) {
       board.leave(*each.column, RoleReason::anotherOverall);

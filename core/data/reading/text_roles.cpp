@@ -41,7 +41,8 @@ bool isLink(const Profile& profile) {
 }
 
 bool isCalledComment(const Profile& profile) {
-  return profile.meanLength > 8 && profile.different() > 1 && profile.says("comment");
+  const bool texts = profile.meanLength > 8 || profile.manyValues || profile.different() > 12;
+  return profile.different() > 1 && (profile.says("openQuestion") || (texts && profile.says("comment")));
 }
 
 bool isSentences(const Profile& profile) {
@@ -98,8 +99,8 @@ void findWeight(ReadingBoard& board) {
 
 bool isSegment(const Profile& profile) {
   return profile.isText() && profile.ratings * 10 <= profile.filled && !profile.manyValues &&
-         profile.different() >= 2 && profile.different() <= 12 && profile.meanLength <= 40 &&
-         profile.filled > profile.different() && !isDates(profile);
+         !profile.says("openQuestion") && profile.different() >= 2 && profile.different() <= 12 &&
+         profile.meanLength <= 40 && profile.filled > profile.different() && !isDates(profile);
 }
 
 RoleReason reasonToLeave(const Profile& profile) {
@@ -109,8 +110,12 @@ RoleReason reasonToLeave(const Profile& profile) {
     return RoleReason::oneValue;
   if (isCodes(profile))
     return RoleReason::codes;
+  if (profile.isText() && profile.says("openQuestion"))
+    return RoleReason::anotherComment;
   if (profile.isText())
     return profile.manyValues || profile.different() > 12 ? RoleReason::manyTexts : RoleReason::unknownWords;
+  if (profile.plain.starts_with("id ") || profile.plain.ends_with(" id"))
+    return RoleReason::anotherId;
   if (profile.manyValues || profile.different() > 50)
     return profile.isWhole() && profile.different() * 10 >= profile.filled * 9 ? RoleReason::anotherId
                                                                                : RoleReason::otherNumber;

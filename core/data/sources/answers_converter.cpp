@@ -64,7 +64,7 @@ Result<std::size_t> AnswersConverter::responseOf(const Record& record, std::int6
 }
 
 void AnswersConverter::addComment(std::size_t response, std::string_view text) {
-  if (!comment_ || text.empty() || text.find('\0') != std::string_view::npos)
+  if (text.empty() || text.find('\0') != std::string_view::npos)
     return;
   const auto known = chunk_.piece(chunk_.comment[response]);
   if (known == text)
@@ -89,6 +89,10 @@ Status AnswersConverter::add(const Record& record, std::int64_t number) {
     addComment(response, trimmed(cell(record, *comment_)));
   if (title == mapping_.overallQuestion)
     return addOverall(record, number, response, text);
+  if (std::ranges::find(mapping_.commentQuestions, title) != mapping_.commentQuestions.end()) {
+    addComment(response, text);
+    return {};
+  }
   if (text.empty())
     return {};
   const auto series = seriesOf(title);

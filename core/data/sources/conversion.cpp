@@ -123,6 +123,9 @@ void RowFates::add(const RowFates& more) {
   leftOut += more.leftOut;
   blanks += more.blanks;
   withBlanks += more.withBlanks;
+  for (const auto& [text, count] : more.saidNothing)
+    saidNothing[text] += count;
+  withDontKnow += more.withDontKnow;
 }
 
 ConvertedChunk Converter::take() {
@@ -312,6 +315,8 @@ Status Converter::keepCommon(const Record& record, std::int64_t number, const Co
       reject(record, number, headerOf(*comment_), RejectReason::cutField, {});
     }
     chunk_.comment.push_back(keep(text));
+  } else if (!mapping_.commentQuestions.empty()) {
+    chunk_.comment.push_back(keep({}));
   }
   chunk_.words.resize(words_.size());
   for (std::size_t list = 0; list < words_.size(); ++list) {

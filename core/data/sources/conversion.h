@@ -98,7 +98,11 @@ struct RowFates {
   std::int64_t answers = 0;    ///< records that became a response, or part of one
   std::int64_t blanks = 0;     ///< empty cells of touchpoints that were taken for "not reached"
   std::int64_t withBlanks = 0; ///< responses with such a cell
-  std::int64_t leftOut = 0;    ///< of touchpoints that are not wanted
+  /// Cells of touchpoints that say why there is no answer ("Not applicable", "99") and were taken for "not reached", by
+  /// what they say.
+  std::map<std::string, std::int64_t, std::less<>> saidNothing;
+  std::int64_t withDontKnow = 0; ///< responses with such a cell that does not say that it did not apply
+  std::int64_t leftOut = 0;      ///< of touchpoints that are not wanted
   void add(const RowFates& more);
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/reading/column_profile.h"
 #include "core/data/sources/conversion.h"
 #include "core/data/table/score_reader.h"
 
@@ -26,12 +27,14 @@ private:
   Status addOwnTime(MappedTouchpoint& mapped, const TableSample& sample);
   void keepOwnDays(const Record& record, std::int64_t number);
   void countBlanks(const Record& record);
+  NoAnswer countNothing(std::string_view text);
 
   /// The answer to one touchpoint: of several columns the first that has one.
   ScoreReader::Answer answerTo(std::size_t touchpoint, const Record& record) const;
 
   std::vector<std::size_t> touchpointColumns_;
-  std::vector<std::vector<std::size_t>> otherColumns_; ///< of the same question
+  std::map<std::string, NoAnswer, std::less<>> meanings_; ///< of what stands where there is no answer
+  std::vector<std::vector<std::size_t>> otherColumns_;    ///< of the same question
   /// Where and how the day of what happened is written; of touchpoints with a time of their own.
   struct OwnTime {
     std::size_t column = 0;
@@ -109,7 +112,8 @@ private:
   std::size_t periodColumn_ = 0;
   std::size_t valueColumn_ = 0;
   std::optional<std::size_t> metricColumn_;
-  std::optional<double> figureIn(const Record& record, std::int64_t number, const std::optional<std::size_t>& column);
+  std::optional<double> figureIn(const Record& record, std::int64_t number, const Scale& scale,
+                                 const std::optional<std::size_t>& column);
   void addInterval(const Record& record, std::int64_t number, MetricRow& row);
 
   std::optional<std::size_t> nColumn_, lowColumn_, highColumn_, sdColumn_, targetColumn_;

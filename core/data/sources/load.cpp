@@ -116,8 +116,9 @@ private:
             .firstRow = loaded_.rows.count,
             .endRow = loaded_.rows.count,
             .voice = source.voice,
-            .namesCustomers = columns.named.empty() ||
-                              std::ranges::any_of(columns.named, [](std::uint8_t named) { return named != 0; })};
+            .namesCustomers = source.namesCustomers &&
+                              (columns.named.empty() ||
+                               std::ranges::any_of(columns.named, [](std::uint8_t named) { return named != 0; }))};
   }
 
   void addResponses(const StoredSource& source, SourceColumns& columns, const std::vector<std::size_t>& codes) {

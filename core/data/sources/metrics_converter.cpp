@@ -77,6 +77,19 @@ std::optional<PeriodOfDays> periodIn(std::string_view text, const TimeFormat& da
   return *number <= 12 ? months(*year, *number, 1) : std::nullopt;
 }
 
+namespace {
+
+/// "82 %" is 0.82 where the metric is a share, else 82; a figure without the sign is as it stands.
+std::optional<double> figureOf(std::string_view text, const Scale& scale, DecimalSign sign) {
+  if (!text.ends_with('%'))
+    return numberIn(text, sign);
+  const bool share = (scale.low == 0 && scale.high == 1) || scale.metric == "csat" || scale.metric == "svc_csat";
+  const auto figure = numberIn(trimmed(text.substr(0, text.size() - 1)), sign);
+  return figure && share ? std::optional(*figure / 100) : figure;
+}
+
+} // namespace
+
 Status MetricsConverter::findColumns(const TableSample& sample) {
   THROUGHLINE_TRY(touchpoint, findColumn(sample, *mapping_.touchpoint));
   THROUGHLINE_TRY(period, findColumn(sample, *mapping_.period));
@@ -154,7 +167,7 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
     return {};
   }
   const std::string_view text = trimmed(cell(record, valueColumn_));
-  const auto value = numberIn(text, sign_);
+  const auto value = figureOf(text, series_[*series].scale, sign_);
   if (!value) {
     reject(record, number, headerOf(valueColumn_), RejectReason::everyScoreFails, text);
     return {};
@@ -174,12 +187,12 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
   return {};
 }
 
-std::optional<double> MetricsConverter::figureIn(const Record& record, std::int64_t number,
+std::optional<double> MetricsConverter::figureIn(const Record& record, std::int64_t number, const Scale& scale,
                                                  const std::optional<std::size_t>& column) {
   const auto text = column ? trimmed(cell(record, *column)) : std::string_view{};
   if (text.empty())
     return std::nullopt;
-  const auto figure = numberIn(text, sign_);
+  const auto figure = figureOf(text, scale, sign_);
   if (!figure)
     reject(record, number, headerOf(*column), RejectReason::notANumber, text);
   return figure;
@@ -187,9 +200,10 @@ std::optional<double> MetricsConverter::figureIn(const Record& record, std::int6
 
 /// Ends that are the wrong way round, or do not hold the value, are no interval.
 void MetricsConverter::addInterval(const Record& record, std::int64_t number, MetricRow& row) {
-  row.low = figureIn(record, number, lowColumn_);
-  row.high = figureIn(record, number, highColumn_);
-  row.sd = figureIn(record, number, sdColumn_);
+  const Scale scale = series_[row.series].scale;
+  row.low = figureIn(record, number, scale, lowColumn_);
+  row.high = figureIn(record, number, scale, highColumn_);
+  row.sd = figureIn(record, number, scale, sdColumn_);
   if (row.low && row.high && (*row.low > row.value || *row.high < row.value))
     reject(record, number, headerOf(*lowColumn_), RejectReason::notANumber, trimmed(cell(record, *lowColumn_)));
   if (!row.low || !row.high || *row.low > row.value || *row.high < row.value) {
@@ -200,7 +214,7 @@ void MetricsConverter::addInterval(const Record& record, std::int64_t number, Me
     reject(record, number, headerOf(*sdColumn_), RejectReason::notANumber, trimmed(cell(record, *sdColumn_)));
     row.sd.reset();
   }
-  const auto target = figureIn(record, number, targetColumn_);
+  const auto target = figureIn(record, number, scale, targetColumn_);
   targetDays_.resize(series_.size(), noDay);
   if (target && row.end >= targetDays_[row.series]) {
     series_[row.series].target = target;

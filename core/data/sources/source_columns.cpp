@@ -142,13 +142,24 @@ void keepOnly(SourceColumns& columns, const std::vector<std::uint32_t>& rows) {
     keepIn(words, rows);
 }
 
+namespace {
+
+/// False where the answer's own id stands for who answered.
+bool namesCustomers(std::string_view mapping) {
+  const auto read = readMapping(mapping);
+  return !read.ok() || !read->respondent || read->respondent != read->response;
+}
+
+} // namespace
+
 Result<std::vector<StoredSource>> storedSources(Connection& connection) {
   THROUGHLINE_CHECK(workspace::expectSealedSources(connection));
   std::vector<StoredSource> sources;
   {
-    THROUGHLINE_TRY(query,
-                    connection.prepare(
-                        "SELECT id, layout, map_id, records, chunks, voice FROM source WHERE state = 1 ORDER BY id"));
+    THROUGHLINE_TRY(
+        query,
+        connection.prepare(
+            "SELECT id, layout, map_id, records, chunks, voice, mapping FROM source WHERE state = 1 ORDER BY id"));
     for (;;) {
       THROUGHLINE_TRY(more, query.step());
       if (!more)
@@ -161,6 +172,7 @@ Result<std::vector<StoredSource>> storedSources(Connection& connection) {
                          .map = std::string(query.text(2)),
                          .records = query.integer(3),
                          .chunks = query.integer(4),
+                         .namesCustomers = namesCustomers(query.text(6)),
                          .voice = std::string(query.text(5))});
     }
   }

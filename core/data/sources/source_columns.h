@@ -26,6 +26,7 @@ struct StoredSource {
   std::string map;
   std::int64_t records = 0;
   std::int64_t chunks = 0;
+  bool namesCustomers = true;       ///< false: rows are named by the id of the answer, and nobody knows by whom
   std::string voice;                ///< who speaks; empty where the file does not say
   std::vector<StoredSeries> series; ///< by code
   std::optional<StoredSeries> overall;

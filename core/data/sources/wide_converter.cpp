@@ -1,3 +1,4 @@
+#include "core/data/reading/column_profile.h"
 #include "core/data/reading/plain_words.h"
 #include "core/data/reading/reading_words.h"
 #include "core/data/sources/converters.h"
@@ -219,14 +220,36 @@ void WideConverter::keepAnswers(const ScoreReader::Answer& overall) {
                                                                         : std::numeric_limits<double>::quiet_NaN());
 }
 
-/// What a blank is taken for is said with its count, unless the mapping tells what "not reached" looks like.
+/// What a blank or a "don't know" is taken for is said with its count, unless the mapping tells what "not reached"
+/// looks like.
 void WideConverter::countBlanks(const Record& record) {
   std::int64_t blanks = 0;
-  for (std::size_t at = 0; at < answers_.size(); ++at)
-    if (answers_[at].found == ScoreReader::Found::missing && readers_[at].reachOfMissing() == Reach::notReached)
-      blanks += trimmed(cell(record, touchpointColumns_[at])).empty() ? 1 : 0;
+  bool dontKnow = false;
+  for (std::size_t at = 0; at < answers_.size(); ++at) {
+    if (answers_[at].found != ScoreReader::Found::missing || readers_[at].reachOfMissing() != Reach::notReached)
+      continue;
+    const auto meaning = countNothing(trimmed(cell(record, touchpointColumns_[at])));
+    blanks += meaning == NoAnswer::blank ? 1 : 0;
+    dontKnow = dontKnow || meaning == NoAnswer::dontKnow;
+  }
   chunk_.fates.blanks += blanks;
   chunk_.fates.withBlanks += blanks > 0 ? 1 : 0;
+  chunk_.fates.withDontKnow += dontKnow ? 1 : 0;
+}
+
+/// Counts what a cell says instead of an answer.
+NoAnswer WideConverter::countNothing(std::string_view text) {
+  if (text.empty())
+    return NoAnswer::blank;
+  auto known = meanings_.find(text);
+  if (known == meanings_.end())
+    known = meanings_.emplace(text, noAnswerIn(text)).first;
+  if (known->second == NoAnswer::notReached || known->second == NoAnswer::dontKnow) {
+    auto& counts = chunk_.fates.saidNothing;
+    const auto counted = counts.find(text);
+    ++(counted == counts.end() ? counts.emplace(text, 0).first : counted)->second;
+  }
+  return known->second;
 }
 
 } // namespace throughline::data

@@ -78,7 +78,7 @@ private Q_SLOTS:
       QVERIFY(guessed.usable);
       QCOMPARE(guessed.mapping.headerRows, 3);
       QCOMPARE(guessed.mapping.overall->column.header, std::string("Q1"));
-      QCOMPARE(guessed.mapping.respondent->header, std::string("ResponseId"));
+      QCOMPARE(guessed.mapping.response->header, std::string("ResponseId"));
       QVERIFY((titlesOf(guessed.mapping) == std::vector<std::string>{"Checkout", "helpdesk call"}));
     }
   }
@@ -90,7 +90,7 @@ private Q_SLOTS:
     QCOMPARE(sample.format.headerRows, 2);
     QVERIFY((sample.header == std::vector<std::string>{"ResponseID", "Q1", "Q2"}));
     const auto guessed = read(evidenceOf(sample));
-    QCOMPARE(guessed.mapping.respondent->header, std::string("ResponseID"));
+    QCOMPARE(guessed.mapping.response->header, std::string("ResponseID"));
     QVERIFY((titlesOf(guessed.mapping) == std::vector<std::string>{"Shop", "Support"}));
     QVERIFY(guessed.mapping.touchpoints[1].kind == model::Kind::service);
     const auto& scale = *guessed.mapping.touchpoints[0].score.scale;

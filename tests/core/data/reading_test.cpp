@@ -1,4 +1,5 @@
 #include "core/data/reading/answer_words.h"
+#include "core/data/reading/mapping_guess.h"
 #include "core/data/reading/reading.h"
 #include "core/data/reading/scale_in_header.h"
 #include "core/data/table/rating_text.h"
@@ -170,6 +171,72 @@ private Q_SLOTS:
     QVERIFY(assumes(reading, AssumptionKind::testsLeftOut, "Status"));
   }
   /// The families of the field cases: words and numbers of one question each.
+  void idsOfAnswersAreNoCustomersAndAddressesAre() {
+    for (const std::string header : {"Response ID", "Antwort-ID", "call id", "Review no", "回答ID", "Bewertungs-Nr"}) {
+      const auto reading = readingOf(tableWith(header + ",Shop,Delivery,Overall", [](int row) {
+        return "R" + std::to_string(row) + "," + mark(row, 5) + "," + mark(row + 1, 5) + "," + mark(row + 2, 5);
+      }));
+      QVERIFY2(columnOf(reading, header)->role == ColumnRole::responseId, header.c_str());
+      QVERIFY(reading.mapping.respondent == reading.mapping.response); // files of the same answers join by it
+    }
+    for (const std::string header : {"User", "E-Mail (hashed)", "Correo"}) {
+      const bool hashed = header.starts_with("E-Mail");
+      const auto reading = readingOf(tableWith(header + ",ticket id,Shop,Delivery,Overall", [&](int row) {
+        const auto who = std::to_string(row % 40);
+        return (hashed ? "x" + who + "f3" : "p" + who + "@shop.example") + ",T" + std::to_string(row) + "," +
+               mark(row, 5) + "," + mark(row + 1, 5) + "," + mark(row + 2, 5);
+      }));
+      QVERIFY2(columnOf(reading, header)->role == ColumnRole::respondent, header.c_str());
+      QVERIFY(columnOf(reading, "ticket id")->role == ColumnRole::responseId);
+    }
+  }
+  void theBaseOfAMetricIsNobodysName() {
+    const auto reading = readingOf("touchpoint,metric,period,value,n\nChat,csat,2026-01,0.8,200\nChat,csat,2026-02,"
+                                   "0.82,210\nChat,csat,2026-03,0.6,190\n");
+    QVERIFY(columnOf(reading, "n")->role == ColumnRole::base);
+    QVERIFY(reading.mapping.n && !reading.mapping.respondent);
+  }
+  void slidersPercentsAndDoubtfulNamesBesideAGridAreRatings() {
+    const auto reading = readingOf(
+        tableWith("id;Shop;Delivery;Hotline;Store visit;Price;Setup;Invoice;Age;Minutes;Overall", [](int row) {
+          return std::to_string(row) + ";" + mark(row, 7) + ";" + mark(row + 1, 7) + ";" + mark(row + 2, 7) + ";" +
+                 mark(row + 3, 7) + ";" + mark(row + 4, 7) + ";" + std::to_string(row * 37 % 51 * 2) + ";" +
+                 std::to_string(row * 29 % 101) + ",5 %;" + std::to_string(20 + row % 50) + ";" + mark(row, 60) + ";" +
+                 mark(row + 5, 7);
+        }));
+    for (const char* rated : {"Store visit", "Price", "Setup", "Invoice"})
+      QVERIFY2(columnOf(reading, rated)->role == ColumnRole::touchpoint, rated);
+    for (const char* other : {"Age", "Minutes"})
+      QVERIFY2(columnOf(reading, other)->role == ColumnRole::unused, other);
+    QVERIFY(assumes(reading, AssumptionKind::sliderScale, "Setup"));
+  }
+  void openQuestionsAreCommentsInEveryLanguage() {
+    for (const std::string asked :
+         {"What could we improve?", "Was können wir besser machen?", "Que pourrions-nous améliorer ?",
+          "¿Qué podríamos mejorar?", "Cosa potremmo migliorare?", "O que podemos melhorar?",
+          "Wat kunnen we verbeteren?", "Vad kan vi förbättra?", "Hva kan vi forbedre?", "改善してほしい点"}) {
+      const auto reading = readingOf(tableWith("id,Shop,sat," + asked, [](int row) {
+        constexpr const char* texts[] = {"good", "bad", "", "ok"};
+        return std::to_string(row) + "," + mark(row, 5) + "," + mark(row + 1, 5) + "," + texts[row % 4];
+      }));
+      QVERIFY2(columnOf(reading, asked)->role == ColumnRole::comment, asked.c_str());
+      QVERIFY(columnOf(reading, "sat")->role == ColumnRole::overall);
+    }
+  }
+  void phonesAreServiceInEveryLanguage() {
+    for (const char* title : {"Phone support", "Telefonische Beratung", "Accueil téléphonique", "Atención telefónica",
+                              "Assistenza telefonica", "Atendimento telefónico", "Telefonisch contact",
+                              "Telefonisk kontakt", "Telefonsamtal", "電話対応"})
+      QVERIFY2(guessKind(title) == model::Kind::service, title);
+  }
+  void marksBesideCodesBelowZeroKeepTheirScale() {
+    const auto reading = readingOf(tableWith("id,Shop,Delivery,Overall rating,Accuracy", [](int row) {
+      const auto with = [row](int at) { return row % 6 == 0 ? std::string("-1") : mark(row + at, 3); };
+      return std::to_string(row) + "," + with(0) + "," + with(1) + "," + with(2) + ",-1";
+    }));
+    for (const auto& touchpoint : reading.mapping.touchpoints)
+      QVERIFY(touchpoint.score.scale->scale.low == 1 && touchpoint.score.scale->scale.high == 3);
+  }
   void theFieldFamiliesHaveTheirScales() {
     const auto folder = test::sharedFolder("field");
     if (folder.empty())

@@ -168,6 +168,13 @@ private Q_SLOTS:
     QVERIFY(parts.find<Part::drag>()->total.points > 0.03); // more of it goes with failures
   }
 
+  void whereNoFailureCostsAnythingTheGradeIsNoBetter() {
+    const auto parts = partsOf(test::madeSurvey({.effects = {2}})); // failures go with higher scores
+    const auto& drag = *parts.find<Part::drag>();
+    QVERIFY(drag.touchpoints.front().drag.points < 0);
+    QVERIFY(drag.grade == insight::Grade::c);
+  }
+
   void withoutACustomerColumnThatIsSaid() {
     auto survey = test::madeSurvey({.effects = {-2}});
     survey.feedback.sources.front().namesCustomers = false;

@@ -65,6 +65,21 @@ private Q_SLOTS:
     QVERIFY(small.improvements.empty());
   }
 
+  void csatIsAShareInPercentUnlessItIsAMean() {
+    const auto share = insight::metricSeriesOf(helpdesk(), "csat", weekly({0.8, 0.6}, 200));
+    const auto percent = insight::metricSeriesOf(helpdesk(), "csat", weekly({80, 60}, 200));
+    const auto mean = insight::metricSeriesOf(helpdesk(), "csat", weekly({4.1, 3.9}, 200));
+    QVERIFY(share.isShare && percent.isShare && !mean.isShare);
+    QCOMPARE(percent.latest().value, 0.6);
+    // Wilson for 120 of 200.
+    QVERIFY(std::abs(share.latest().interval->low - 0.530837) < 1e-6);
+    QVERIFY(std::abs(percent.latest().interval->high - 0.665394) < 1e-6);
+    QVERIFY(share.changed() && !mean.latest().interval);
+    QCOMPARE(insight::asFigureOf(percent, 80), 0.8);
+    const auto churn = insight::metricSeriesOf(helpdesk(), "churn", weekly({0.8, 2.5}, 1'000));
+    QCOMPARE(churn.latest().value, 0.025);
+  }
+
   void fewPeriodsHaveNoLimitsAndTheLaterOfTwoCounts() {
     auto points = weekly({10, 12, 11, 13, 12, 11, 12});
     points.push_back({.first = Date{0}, .last = Date{6}, .value = 20, .n = 5});

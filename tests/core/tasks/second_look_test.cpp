@@ -65,6 +65,53 @@ private Q_SLOTS:
     QVERIFY(saidIn(summary->assumptions) == summary->assumptions.end()); // now a blank is no answer
   }
 
+  void whatIsNotKnownIsSaidApartFromWhatDidNotApply() {
+    constexpr const char* nothing[] = {"Don't know", "Not applicable", "99", ""};
+    std::string text = "id,Shop,Hotline,Overall rating\n";
+    for (int row = 0; row < 400; ++row)
+      text += std::to_string(row) + "," + std::to_string(1 + row % 5) + "," +
+              (row % 2 == 0 ? std::string(nothing[row / 2 % 4]) : std::to_string(1 + row / 2 % 5)) + "," +
+              std::to_string(1 + (row + 2) % 5) + "\n";
+    ImportDesk desk;
+    const auto summary = desk.import(desk.write("nothing.csv", text));
+    QOK(summary);
+    const auto said = [&summary](data::AssumptionKind kind) {
+      const auto found = std::ranges::find(summary->assumptions, kind, &data::Assumption::kind);
+      return found == summary->assumptions.end() ? data::Assumption{} : *found;
+    };
+    QCOMPARE(said(data::AssumptionKind::notApplicable).because, std::string("50"));
+    QCOMPARE(said(data::AssumptionKind::dontKnow).taken, std::string("Don't know: 50, 99: 50"));
+    QCOMPARE(said(data::AssumptionKind::dontKnow).because, std::string("100 of 400"));
+    QCOMPARE(said(data::AssumptionKind::blankNotReached).taken, std::string("50"));
+  }
+
+  void cutsOfScalesInWordsAreSaidInWords() {
+    constexpr const char* words[] = {"Very satisfied", "Satisfied", "Neutral", "Dissatisfied", "Very dissatisfied"};
+    std::string text = "id,Shop,Hotline,Overall\n";
+    for (int row = 0; row < 60; ++row)
+      text +=
+          "c" + std::to_string(row) + "," + words[row % 5] + "," + words[(row + 2) % 5] + "," + words[row % 3] + "\n";
+    ImportDesk desk;
+    const auto summary = desk.import(desk.write("words.csv", text));
+    QOK(summary);
+    const auto cut = std::ranges::find(summary->assumptions, data::AssumptionKind::failureCut, &data::Assumption::kind);
+    QVERIFY(cut != summary->assumptions.end());
+    QCOMPARE(cut->taken, std::string("\"Dissatisfied\" or worse"));
+    QCOMPARE(cut->because, std::string("\"Very dissatisfied\" to \"Very satisfied\""));
+  }
+
+  void answersThatOnlyHaveAnIdNameNoCustomers() {
+    std::string text = "Response ID,Shop,Hotline,Overall rating\n";
+    for (int row = 0; row < 60; ++row)
+      text += "R" + std::to_string(row) + "," + std::to_string(1 + row % 5) + "," + std::to_string(1 + (row + 1) % 5) +
+              "," + std::to_string(1 + (row + 2) % 5) + "\n";
+    ImportDesk desk;
+    QOK(desk.import(desk.write("ids.csv", text)));
+    const auto feedback = desk.load();
+    QVERIFY(!feedback.sources.front().namesCustomers);
+    QCOMPARE(feedback.respondents, std::int64_t(60));
+  }
+
   void rowsThatAreTheSameInEveryColumnAreCountedAndSaid() {
     std::string text = "date,Shop,Hotline,Overall rating\n";
     for (int row = 0; row < 60; ++row) // each of 20 rows three times

@@ -5,25 +5,42 @@
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/rooms/import/import_room.h"
+#include "ui/session/template_texts.h"
+#include "ui/session/translation.h"
 
 #include <QDialog>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QSet>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace throughline;
 using throughline::test::Story;
 
-/// The window in a language whose texts are 40 % longer: everything still fits at 1366 x 768.
-class PseudoLanguageStory : public QObject {
+/// The window in a language whose texts are 40 % longer, and in those that people speak: everything fits at 1366 x 768.
+class LanguagesStory : public QObject {
   Q_OBJECT
 
-  test::PseudoTranslator language_;
+  test::PseudoTranslator pseudo_;
+  QLocale before_;
+
+  static bool isPseudo() {
+    QFETCH_GLOBAL(QString, language);
+    return language.isEmpty();
+  }
+
+  static QString pictureOf(const char* what) {
+    QFETCH_GLOBAL(QString, language);
+    return (isPseudo() ? QStringLiteral("pseudo") : language) + QLatin1Char('_') + QString::fromLatin1(what);
+  }
 
   static void expectWhole(QWidget& seen, int leastTexts) {
     QCoreApplication::processEvents();
     const auto cut = test::cutTexts(seen);
     QVERIFY2(cut.isEmpty(), qPrintable(seen.windowTitle() + QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
-    QVERIFY2(test::pseudoTexts(seen) >= leastTexts, qPrintable(QString::number(test::pseudoTexts(seen))));
+    if (isPseudo())
+      QVERIFY2(test::pseudoTexts(seen) >= leastTexts, qPrintable(QString::number(test::pseudoTexts(seen))));
   }
 
   /// Opens the dialog of an action, which may first ask for what it shows, looks at it and leaves it.
@@ -39,7 +56,7 @@ class PseudoLanguageStory : public QObject {
         return;
       look.stop();
       seen = true;
-      story.lookAt(*dialog, QString::fromLatin1(action));
+      story.lookAt(*dialog, pictureOf(action));
       expectWhole(*dialog, leastTexts);
       dialog->reject();
     });
@@ -56,12 +73,59 @@ class PseudoLanguageStory : public QObject {
   }
 
 private Q_SLOTS:
-  void init() { QVERIFY(QCoreApplication::installTranslator(&language_)); }
-  void cleanup() { QCoreApplication::removeTranslator(&language_); }
+  void initTestCase_data() {
+    QTest::addColumn<QString>("language");
+    QTest::newRow("pseudo") << QString();
+    for (const auto& language : ui::translatedLanguages())
+      if (language != QLatin1String("en"))
+        QTest::newRow(qPrintable(language)) << language;
+  }
+
+  void init() {
+    QFETCH_GLOBAL(QString, language);
+    if (isPseudo())
+      QVERIFY(QCoreApplication::installTranslator(&pseudo_));
+    else
+      ui::loadTranslation(*QCoreApplication::instance(), language);
+  }
+
+  void cleanup() {
+    QCoreApplication::removeTranslator(&pseudo_);
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>());
+    QLocale::setDefault(before_);
+  }
+
+  /// A letter of the menu bar belongs to one menu.
+  void everyMenuHasALetterOfItsOwn() {
+    Story story;
+    QStringList letters;
+    for (const auto* menu : story.window->menuBar()->actions())
+      letters << menu->text().section(QLatin1Char('&'), 1).left(1).toLower();
+    QVERIFY(letters.size() > 4 && !letters.contains(QString()));
+    QVERIFY2(letters.removeDuplicates() == 0, qPrintable(letters.join(QLatin1Char(' '))));
+  }
+
+  /// Who speaks German draws on from German cards.
+  void templatesSpeakTheLanguageThatHasThem() {
+    QFETCH_GLOBAL(QString, language);
+    const auto texts = ui::templateTexts(QStringLiteral("airline"));
+    QVERIFY(texts.ok());
+    QVERIFY((texts->edits.find("Koffer") != std::string::npos) == (language == QLatin1String("de")));
+  }
+
+  /// Who does not understand the window finds the own language by its name.
+  void everyLanguageNamesItself() {
+    QSet<QString> names;
+    for (const auto& language : ui::translatedLanguages())
+      names.insert(ui::languageName(language));
+    QVERIFY(names.contains(QStringLiteral("English")) && names.contains(QStringLiteral("Deutsch")));
+    QVERIFY(!names.contains(QString()));
+    QCOMPARE(names.size(), ui::translatedLanguages().size());
+  }
 
   void theWelcomePageIsWhole() {
     Story story;
-    story.look(QStringLiteral("pseudo_welcome"));
+    story.look(pictureOf("welcome"));
     expectWhole(*story.window, 8);
   }
 
@@ -70,18 +134,18 @@ private Q_SLOTS:
     openSample(story);
     const auto& map = *story.document().maps.front();
     auto& canvas = story.window->canvas();
-    const std::pair<const char*, ui::FocusPlace> places[] = {{"pseudo_map", ui::TitlePlace{}},
-                                                             {"pseudo_stage", map.stages.front()->id},
-                                                             {"pseudo_lane", map.lanes.front()->id},
-                                                             {"pseudo_card", map.touchpoints.front()->id}};
+    const std::pair<const char*, ui::FocusPlace> places[] = {{"map", ui::TitlePlace{}},
+                                                             {"stage", map.stages.front()->id},
+                                                             {"lane", map.lanes.front()->id},
+                                                             {"card", map.touchpoints.front()->id}};
     for (const auto& [name, place] : places) {
       canvas.focusOn(place);
-      story.look(QString::fromLatin1(name));
+      story.look(pictureOf(name));
       expectWhole(*story.window, 10);
     }
     story.window->action(QStringLiteral("view.outline"))->trigger();
     story.window->action(QStringLiteral("view.insights"))->trigger();
-    story.look(QStringLiteral("pseudo_insights"));
+    story.look(pictureOf("insights"));
     expectWhole(*story.window, 12);
   }
 
@@ -111,18 +175,20 @@ private Q_SLOTS:
     QTRY_VERIFY((dialog = story.window->findChild<ui::ImportDialog*>()) != nullptr);
     QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
     QVERIFY(previewed.wait());
-    story.lookAt(*dialog, QStringLiteral("pseudo_mapping"));
+    story.lookAt(*dialog, pictureOf("mapping"));
     expectWhole(*dialog, 8);
     QSignalSpy imported(dialog, &ui::ImportDialog::imported);
     dialog->startImport();
     QVERIFY(imported.wait(20000));
-    story.lookAt(*dialog, QStringLiteral("pseudo_imported"));
+    story.lookAt(*dialog, pictureOf("imported"));
     expectWhole(*dialog, 2);
     dialog->accept();
   }
 
   /// What was shown up to here was looked up where a translator can write it.
   void everythingLookedUpCanBeTranslated() {
+    if (!isPseudo())
+      return;
     const auto known = test::messagesOfSources();
     if (known.isEmpty())
       QSKIP("no lupdate");
@@ -130,13 +196,13 @@ private Q_SLOTS:
     for (const auto& message : known)
       contexts.insert(message.first);
     QStringList lost;
-    for (const auto& asked : language_.asked())
+    for (const auto& asked : pseudo_.asked())
       if (contexts.contains(asked.first) && !known.contains(asked)) // Qt has contexts of its own
         lost << asked.first + QStringLiteral(": ") + asked.second;
     QVERIFY2(lost.isEmpty(), qPrintable(lost.join(QLatin1Char('\n'))));
-    QVERIFY(language_.asked().size() > 100);
+    QVERIFY(pseudo_.asked().size() > 100);
   }
 };
 
-THROUGHLINE_TEST(PseudoLanguageStory)
-#include "pseudo_language_story.moc"
+THROUGHLINE_TEST(LanguagesStory)
+#include "languages_story.moc"

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+
+/// What to say of a file that was given as a table and is something else, or has its table elsewhere.
+namespace throughline::tasks {
+
+/// Fails for a map of ours or of another program, by what it holds or by its name, and for other files that are no
+/// table: formatUnknown with value = "map" and name = the format, or value = the kind of file (data::ForeignFile).
+/// Tables by their name, and what cannot be opened here, pass: their reader says more.
+Status refuseMap(const std::filesystem::path& file);
+
+/// The error with expected = the sheets of a workbook that hold a table, where it failed for want of one (noRecords,
+/// noScoreFound) on the sheet that was read.
+Error withOtherSheets(const Error& error, const std::filesystem::path& file);
+
+} // namespace throughline::tasks
