@@ -18,11 +18,9 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QTimer>
 #include <QTreeWidget>
-#include <QWindow>
 
 using namespace throughline;
 using throughline::test::Story;
@@ -169,46 +167,6 @@ private Q_SLOTS:
     story.lookAt(*board, QStringLiteral("board"));
     session.undoStack().undo();
     QCOMPARE(action().effort, model::Effort::medium);
-  }
-
-  void anActionIsDraggedToAnotherCell() {
-    Story story;
-    begin(story, "drag.journey");
-    auto& session = story.window->session();
-    QVERIFY(session.apply(QStringLiteral("Note"),
-                          edit::addNote(session.document(), drawn_.touchpoint("Ask"), model::NoteId{{7, 2}},
-                                        model::NoteKind::opportunity, "Answer within an hour")));
-    auto* board = opened<ui::OpportunitiesBoard>(story, "view.board");
-    click(*board, QStringLiteral("Take up"));
-    auto& from = board->cell(model::Importance::normal, model::Effort::medium);
-    auto& to = board->cell(model::Importance::high, model::Effort::small);
-    const auto onWindow = [board](QWidget& cell, const QPoint& at) { return cell.mapTo(board, at); };
-    const auto grip = from.visualItemRect(from.item(0)).center();
-    auto* window = board->windowHandle();
-    // The drag waits for the mouse, which goes on from here.
-    QTimer hand;
-    int moves = 0;
-    QObject::connect(&hand, &QTimer::timeout, board, [&] {
-      ++moves;
-      if (moves < 4)
-        QTest::mouseMove(window, onWindow(to, QPoint(20 + moves, 20)));
-      else if (moves == 4)
-        QTest::mouseRelease(window, Qt::LeftButton, Qt::NoModifier, onWindow(to, QPoint(24, 20)));
-      else if (moves > 20)
-        QTest::keyClick(window, Qt::Key_Escape);
-    });
-    QTest::mousePress(from.viewport(), Qt::LeftButton, Qt::NoModifier, grip);
-    hand.start(20);
-    QMouseEvent dragged(QEvent::MouseMove, grip + QPoint(40, 0), from.viewport()->mapToGlobal(grip + QPoint(40, 0)),
-                        Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
-    for (int step = 0; step < 2 && moves == 0; ++step)
-      QCoreApplication::sendEvent(from.viewport(), &dragged);
-    hand.stop();
-    const auto& action = *session.currentMap()->actions.front();
-    QCOMPARE(action.impact, model::Importance::high);
-    QCOMPARE(action.effort, model::Effort::small);
-    QCOMPARE(to.count(), 1);
-    QCOMPARE(from.count(), 0);
   }
 
   void mapsStandUnderThoseThatOpenThem() {
