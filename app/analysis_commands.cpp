@@ -10,6 +10,7 @@
 #include "core/tasks/analysis_json.h"
 #include "core/tasks/analysis_task.h"
 #include "ui/pages/chart_files.h"
+#include "ui/pages/response_rows.h"
 #include "ui/pages/write_report.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
@@ -208,6 +209,17 @@ Status analyzeMap(const Arguments& arguments) {
       (analysisText(result.analysis, result.parts) + chartText(result) + comparisonText(result)).toStdString());
 }
 
+/// What the filter lets through of the responses at the map's touchpoints.
+Result<std::shared_ptr<const data::ResponseList>>
+responsesOf(workspace::Workspace& workspace, const model::JourneyMap& map, const Arguments& arguments) {
+  THROUGHLINE_TRY(filter, filterOf(arguments));
+  data::WorkspaceRecords records(workspace);
+  THROUGHLINE_TRY(columns, records.columnsOf(map, true));
+  const auto table = std::make_shared<const data::FeedbackTable>(std::move(columns));
+  THROUGHLINE_TRY(selection, table->select(filter));
+  return std::make_shared<const data::ResponseList>(table, selection, ui::responsesWanted(map));
+}
+
 Status makeReport(const Arguments& arguments) {
   const auto output = arguments.value(QStringLiteral("output"));
   if (!output)
@@ -221,11 +233,15 @@ Status makeReport(const Arguments& arguments) {
   options.fileName = std::filesystem::path(arguments.path(0)).filename().string();
   options.asOf = newest.at;
   options.filters = filterTexts(arguments);
-  const ui::ReportRequest request{.document = result.document,
-                                  .map = result.map,
-                                  .analysis = result.analysis,
-                                  .parts = result.parts,
-                                  .options = options};
+  ui::ReportRequest request{.document = result.document,
+                            .map = result.map,
+                            .analysis = result.analysis,
+                            .parts = result.parts,
+                            .options = options};
+  if (options.attach == report::Attach::responses) {
+    THROUGHLINE_TRY(responses, responsesOf(workspace, *model::findMap(result.document, result.map), arguments));
+    request.responses = responses;
+  }
   THROUGHLINE_CHECK(ui::writeReport(request, target.path()));
   return target.deliver();
 }

@@ -31,10 +31,12 @@ Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
 
 Status readAttach(const Arguments& arguments, report::ReportOptions& options) {
   const QString what = arguments.value(QStringLiteral("attach")).value_or(QStringLiteral("none"));
-  if (what != QLatin1String("none") && what != QLatin1String("aggregates"))
-    return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("--attach is none or aggregates, not \"%1\"").arg(what).toStdString()}});
-  options.attach = what == QLatin1String("none") ? report::Attach::none : report::Attach::aggregates;
+  const auto named = report::attachNamed(what.toStdString());
+  if (!named)
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, tr("--attach is none, aggregates or responses, not \"%1\"").arg(what).toStdString()}});
+  options.attach = *named;
   return {};
 }
 
@@ -95,7 +97,9 @@ std::vector<OptionSpec> reportOptionSpecs() {
           {QStringLiteral("point-terms"), QStringLiteral("TEXT"),
            tr("in which currency, and what the value of a point rests on"), false},
           {QStringLiteral("attach"), QStringLiteral("WHAT"),
-           tr("none, or aggregates: the figures of the touchpoints as a table within the PDF"), false},
+           tr("none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every "
+              "response, without customers and comments"),
+           false},
           {QStringLiteral("changes-since"), QStringLiteral("N"),
            tr("tells what changed on the map since that version; throughline history lists them"), false},
           {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false}};

@@ -587,6 +587,13 @@
 <context>
     <name>throughline::ui::ReportDialog</name>
     <message numerus="yes">
+        <source>%n responses go with the PDF, without customers and comments. The first:</source>
+        <translation>
+            <numerusform>%n response goes with the PDF, without customers and comments:</numerusform>
+            <numerusform>%n responses go with the PDF, without customers and comments. The first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>

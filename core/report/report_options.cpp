@@ -42,6 +42,16 @@ std::optional<PageSize> pageSizeNamed(std::string_view name) {
   return std::nullopt;
 }
 
+std::optional<Attach> attachNamed(std::string_view name) {
+  if (name == "none")
+    return Attach::none;
+  if (name == "aggregates")
+    return Attach::aggregates;
+  if (name == "responses")
+    return Attach::responses;
+  return std::nullopt;
+}
+
 std::vector<Part> allParts() {
   std::vector<Part> parts;
   for (const auto& named : partNames)

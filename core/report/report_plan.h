@@ -91,7 +91,11 @@ std::vector<insight::Part> analysisFor(const ReportOptions& options);
 enum class Attach : std::uint8_t {
   none,
   aggregates, ///< figures of the touchpoints, counts under ten suppressed
+  responses,  ///< and every response: touchpoint, day, channel, score; neither customers nor comments
 };
+
+/// "none", "aggregates", "responses"; nothing for other names.
+std::optional<Attach> attachNamed(std::string_view name);
 
 struct ReportOptions {
   PageSize pageSize = PageSize::a4;

@@ -13,11 +13,14 @@
 #include "ui/rooms/report/report_room.h"
 #include "ui/window/banner.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QProcess>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QTableWidget>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -114,6 +117,41 @@ private Q_SLOTS:
         QVERIFY(!exported.isEmpty() || exported.wait(20000));
       QCOMPARE(contentOf(path).startsWith("%PDF"), replace);
     }
+  }
+
+  void whatGoesWithAReportIsSeenBefore() {
+    Story story;
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
+    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    const auto path = existing(story, QStringLiteral("r.pdf"));
+    int asked = 0;
+    QSignalSpy exported(&story.room<ui::ReportRoom>(), &ui::ReportRoom::exported);
+    onceOpen<ui::ReportDialog>(story.window.get(), [&](ui::ReportDialog& dialog) {
+      const auto* first = dialog.findChild<QTableWidget*>();
+      QVERIFY(!first->isVisible());
+      auto boxes = dialog.findChildren<QComboBox*>();
+      const auto named = [&boxes](const QString& name) {
+        return *std::ranges::find_if(boxes, [&](const auto* box) { return box->accessibleName() == name; });
+      };
+      auto* since = named(QStringLiteral("Changes since"));
+      QTRY_COMPARE(since->count(), 2); // not told, and the beginning
+      since->setCurrentIndex(1);
+      named(QStringLiteral("Attached"))->setCurrentIndex(2);
+      QTRY_VERIFY_WITH_TIMEOUT(first->isVisible() && first->rowCount() > 0, 20'000);
+      QCOMPARE(first->columnCount(), 5);
+      story.lookAt(dialog, QStringLiteral("report-attached"));
+      saveOver(story, path, true, asked);
+      dialog.accept();
+    });
+    story.window->action(QStringLiteral("file.export"))->trigger();
+    QVERIFY(!exported.isEmpty() || exported.wait(30000));
+    QProcess qpdf;
+    qpdf.start(QStringLiteral("qpdf"), {QStringLiteral("--show-attachment=responses.csv"), path});
+    QVERIFY(qpdf.waitForFinished(20'000));
+    const auto rows = QString::fromUtf8(qpdf.readAllStandardOutput()).split(QStringLiteral("\r\n"));
+    QVERIFY2(rows.size() > 10'000, qPrintable(QString::number(rows.size())));
+    QCOMPARE(rows.front(), QStringLiteral("Touchpoint,Day,Channel,Score,Failed"));
   }
 
   void anExportReplacesAFileOnlyWhenToldTo() {

@@ -11,6 +11,7 @@
 #include "ui/dialogs/board_cell.h"
 #include "ui/dialogs/bring_in_dialog.h"
 #include "ui/dialogs/kind_check_dialog.h"
+#include "ui/dialogs/maps_overview.h"
 #include "ui/dialogs/opportunities_board.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/rooms/versions/versions_room.h"
@@ -166,6 +167,30 @@ private Q_SLOTS:
     story.lookAt(*board, QStringLiteral("board"));
     session.undoStack().undo();
     QCOMPARE(action().effort, model::Effort::medium);
+  }
+
+  void mapsStandUnderThoseThatOpenThem() {
+    Story story;
+    begin(story, "maps.journey");
+    auto& session = story.window->session();
+    auto two = drawn_;
+    two.withMap("Help").withStage("Ask").withTouchpoint("Call");
+    const auto help = two.map().id;
+    QVERIFY(session.apply(QStringLiteral("Draw"), two.document()));
+    QVERIFY(
+        session.apply(QStringLiteral("Link"), edit::setLinkedMap(session.document(), drawn_.touchpoint("Ask"), help)));
+    auto* overview = opened<ui::MapsOverview>(story, "view.maps");
+    auto& tree = listIn(*overview, QStringLiteral("Maps"));
+    QCOMPARE(column(tree, 0), QStringList{QStringLiteral("Shop")});
+    auto* under = tree.topLevelItem(0)->child(0);
+    QVERIFY(under != nullptr);
+    QCOMPARE(under->text(0), QStringLiteral("Help"));
+    QCOMPARE(under->text(1), QStringLiteral("Ask"));
+    story.lookAt(*overview, QStringLiteral("maps"));
+    tree.setFocus();
+    tree.setCurrentItem(under);
+    QTest::keyClick(&tree, Qt::Key_Return);
+    QVERIFY(session.currentMap()->id == help);
   }
 
   void aKindInDoubtIsMendedByOneKey() {

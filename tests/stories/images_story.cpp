@@ -47,6 +47,30 @@ class ImagesStory : public QObject {
   }
 
 private Q_SLOTS:
+  void ofTwoImagesOneStaysWhenStepsAreJoinedAndThatIsSaid() {
+    Story story;
+    begin(story);
+    auto& canvas = story.window->canvas();
+    auto& session = story.window->session();
+    const auto& steps = drawn_.map().stages.front()->steps;
+    QVERIFY(steps.size() >= 2);
+    for (std::size_t step = 0; step < 2; ++step) {
+      canvas.focusOn(ui::CellPlace{steps[step].id, cell().lane});
+      QGuiApplication::clipboard()->setImage(picture(step == 0 ? Qt::darkGreen : Qt::darkRed));
+      story.press(Qt::Key_V, Qt::ControlModifier);
+    }
+    QCOMPARE(story.document().images.size(), std::size_t{2});
+    const auto first = edit::imageAt(story.document(), cell())->id;
+    QSignalSpy told(&canvas, &ui::MapCanvas::message);
+    canvas.focusOn(ui::CellPlace{steps.front().id, cell().lane});
+    story.press(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(story.document().images.size(), std::size_t{1});
+    QVERIFY(edit::imageAt(story.document(), cell())->id == first);
+    QVERIFY2(told.last().front().toString().contains(QStringLiteral("Scenes")), "which lane has lost one");
+    session.undoStack().undo();
+    QCOMPARE(story.document().images.size(), std::size_t{2});
+  }
+
   void aPictureIsPastedOntoACardAndUndone() {
     Story story;
     begin(story);

@@ -1,3 +1,5 @@
+#include "core/edit/set_field.h"
+#include "core/model/field_value.h"
 #include "core/model/validate.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/canvas_on_screen.h"
@@ -30,6 +32,45 @@ private Q_SLOTS:
     session_->undoStack().undo();
     QVERIFY(session_->document() == shop());
   }
+  void stagesAndStepsAreJoined() {
+    open(shop());
+    canvas_->focusOn(session_->currentMap()->stages.front()->id);
+    key(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(titles(), QStringLiteral("Search Compare Pay Ask for help"));
+    QCOMPARE(undoText(), QStringLiteral("Join stages"));
+    const auto steps = session_->currentMap()->stages.front()->steps.size();
+    canvas_->focusOn(card("Search"));
+    key(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(session_->currentMap()->stages.front()->steps.size(), steps - 1);
+    const auto& map = *session_->currentMap();
+    QVERIFY(model::findTouchpoint(map, card("Search"))->place.step ==
+            model::findTouchpoint(map, card("Compare"))->place.step);
+    QSignalSpy refused(canvas_, &ui::MapCanvas::refused);
+    canvas_->focusOn(session_->currentMap()->stages.front()->id);
+    key(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(refused.count(), 1); // there is no other
+    session_->undoStack().undo();
+    session_->undoStack().undo();
+    QVERIFY(session_->document() == shop());
+  }
+
+  void aLockedLaneKeepsItsCards() {
+    const auto lane = shop().maps.front()->lanes.front()->id;
+    const auto locked = *edit::setField(shop(), lane, "locked", model::truth(true));
+    open(locked);
+    QSignalSpy refused(canvas_, &ui::MapCanvas::refused);
+    canvas_->focusOn(card("Search"));
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Delete);
+    key(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(session_->document() == locked);
+    QCOMPARE(refused.count(), 3);
+    QVERIFY(
+        refused.front().front().toString().contains(QString::fromStdString(locked.maps.front()->lanes.front()->title)));
+    key(Qt::Key_S, Qt::AltModifier); // what a card says may change
+    QCOMPARE(model::findTouchpoint(*session_->currentMap(), card("Search"))->kind, model::Kind::service);
+  }
+
   void shiftEnterAddsOneBefore() {
     open(shop());
     canvas_->focusOn(card("Search"));

@@ -10,8 +10,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QMimeData>
 #include <QUndoStack>
+
+#include <set>
 
 using namespace throughline;
 
@@ -98,6 +101,21 @@ private Q_SLOTS:
     QCOMPARE(made.notes.size(), std::size_t(1));
     QCOMPARE(map.actions.size(), std::size_t(2));
     QVERIFY(model::validate(session_->document()).ok());
+  }
+
+  void aCopyHasAPictureForOtherPrograms() {
+    open(planned());
+    canvas_->focusOn(card("Pay"));
+    copy();
+    const auto* mime = QApplication::clipboard()->mimeData();
+    QVERIFY(mime->hasImage() && mime->hasText() && mime->hasHtml());
+    const auto picture = qvariant_cast<QImage>(mime->imageData()).convertToFormat(QImage::Format_RGB32);
+    QVERIFY(picture.width() >= 200 && picture.height() >= 60);
+    std::set<QRgb> colors;
+    for (int y = 0; y < picture.height(); ++y)
+      for (int x = 0; x < picture.width(); ++x)
+        colors.insert(picture.pixel(x, y));
+    QVERIFY2(colors.size() > 4, "a card with its sign and words, not an empty sheet");
   }
 
   void aStageIsCopiedWithItsCards() {

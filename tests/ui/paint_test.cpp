@@ -15,8 +15,59 @@
 #include <QPdfWriter>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 using namespace throughline;
 using ui::Look;
+
+namespace {
+
+using Triple = std::array<double, 3>;
+using Matrix = std::array<Triple, 3>;
+
+Triple times(const Matrix& matrix, const Triple& by) {
+  Triple result{};
+  for (std::size_t row = 0; row < 3; ++row)
+    for (std::size_t column = 0; column < 3; ++column)
+      result[row] += matrix[row][column] * by[column];
+  return result;
+}
+
+/// What people without one kind of cones see (Machado, Oliveira, Fernandes 2009, severity 1), on linear RGB.
+constexpr std::array withoutCones{
+    Matrix{{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}},
+    Matrix{{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}},
+    Matrix{{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}};
+
+/// CIE L*a*b* under daylight D65.
+Triple labOf(const QColor& color, const Matrix& seenThrough) {
+  constexpr Matrix toXyz{{{0.4124564 / 0.95047, 0.3575761 / 0.95047, 0.1804375 / 0.95047},
+                          {0.2126729, 0.7151522, 0.0721750},
+                          {0.0193339 / 1.08883, 0.1191920 / 1.08883, 0.9503041 / 1.08883}}};
+  const auto linear = [](double value) {
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+  };
+  auto seen = times(seenThrough, {linear(color.redF()), linear(color.greenF()), linear(color.blueF())});
+  for (auto& value : seen)
+    value = std::clamp(value, 0.0, 1.0);
+  auto xyz = times(toXyz, seen);
+  for (auto& value : xyz)
+    value = value > 0.008856 ? std::cbrt(value) : 7.787 * value + 16.0 / 116;
+  return {116 * xyz[1] - 16, 500 * (xyz[0] - xyz[1]), 200 * (xyz[1] - xyz[2])};
+}
+
+double leastDifference(const QColor& one, const QColor& other) {
+  double least = 1'000;
+  for (const auto& eye : withoutCones) {
+    const auto a = labOf(one, eye), b = labOf(other, eye);
+    least = std::min(least, std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]));
+  }
+  return least;
+}
+
+} // namespace
 
 class PaintTest : public QObject {
   Q_OBJECT
@@ -77,6 +128,14 @@ private Q_SLOTS:
     }
     for (const auto& face : look.faces)
       QVERIFY2(standsOut(look.faceSign, face), qPrintable(face.name()));
+  }
+  void kindsAndMoodsDifferForEveryEye_data() { addLooks(); }
+  void kindsAndMoodsDifferForEveryEye() {
+    QFETCH(Look, look);
+    constexpr double plain = 40, visible = 15; // 2.3 is what can just be told apart
+    QVERIFY(leastDifference(look.experience.disc, look.service.disc) > plain);
+    QVERIFY(leastDifference(look.experience.outline, look.service.outline) > plain);
+    QVERIFY(leastDifference(look.faces.front(), look.faces.back()) > visible);
   }
   void contrastIsThatOfTheStandard() {
     QCOMPARE(ui::contrastOf(Qt::white, Qt::black), 21.0);

@@ -31,14 +31,14 @@ class PresentTest : public QObject {
 
   /// A show of the airline's journey with its session.
   struct Room {
-    explicit Room(const test::Airline& airline) {
+    explicit Room(const test::Airline& airline, const ui::ShowStart& start = {}) {
       ui::registerFonts();
       session.start(airline.document);
       analysis = std::make_shared<const insight::Analysis>(airline.analysis);
       show = std::make_unique<ui::Presentation>(
           session,
           ui::ShowContent{.document = airline.document, .map = airline.map().id, .analysis = analysis, .filters = {}},
-          ui::ShowStart{});
+          start);
     }
     ui::Show& state() { return show->show(); }
     void press(int key) { QTest::keyClick(show->room(), Qt::Key(key)); }
@@ -87,6 +87,36 @@ class PresentTest : public QObject {
   }
 
 private Q_SLOTS:
+  void theShowFollowsAProjectorThatIsPluggedOutAndIn() {
+    if (!test::onTwoScreens()) {
+      QByteArray output;
+      QVERIFY2(test::passesOnTwoScreens("PresentTest", "theShowFollowsAProjectorThatIsPluggedOutAndIn", output),
+               output.constData());
+      return;
+    }
+    auto there = QGuiApplication::screens();
+    QCOMPARE(there.size(), 2);
+    auto* desk = there.front();
+    auto* wall = there.back();
+    ui::ShowStart start;
+    start.screens = [&there] { return there; };
+    Room room(test::anAirline(), start);
+    room.press(Qt::Key_Right);
+    const auto step = room.state().step();
+    QCOMPARE(room.show->room()->size(), wall->size());
+    QVERIFY(room.show->speaker() != nullptr);
+    there = {desk};
+    Q_EMIT qGuiApp->screenRemoved(wall);
+    QTRY_VERIFY(room.show->speaker() == nullptr);
+    QCOMPARE(room.show->room()->size(), desk->size());
+    QCOMPARE(room.state().step(), step);
+    there = {desk, wall};
+    Q_EMIT qGuiApp->screenAdded(wall);
+    QTRY_VERIFY(room.show->speaker() != nullptr);
+    QCOMPARE(room.show->room()->size(), wall->size());
+    QCOMPARE(room.state().step(), step);
+  }
+
   void noTextOnTheScreenIsUnderAFiftiethOfItsHeight() { verifyReadable(test::anAirline()); }
   void norOnAMapOfTwoHundredTouchpoints() { verifyReadable(twoHundred()); }
 

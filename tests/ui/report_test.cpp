@@ -1,4 +1,5 @@
 #include "core/base/checked_file.h"
+#include "core/edit/lane_edits.h"
 #include "core/edit/map_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/airline.h"
@@ -160,6 +161,31 @@ private Q_SLOTS:
       QVERIFY2(json.contains(QLatin1Char('"') + QLatin1String(title) + QLatin1Char('"')), title);
     const QString root = outputOf(QStringLiteral("qpdf"), {QStringLiteral("--show-object=trailer"), path});
     QVERIFY(!root.isEmpty());
+  }
+
+  void aNumberOnTheMapLeadsToItsTextAndBack() {
+    if (QStandardPaths::findExecutable(QStringLiteral("qpdf")).isEmpty())
+      QSKIP("qpdf is not installed");
+    auto airline = test::anAirline();
+    const auto linksOf = [this](const test::Airline& of, const QString& name) {
+      const QString path = onDisk(pdfOf(requestFor(of)), name);
+      if (QProcess::execute(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}) != 0)
+        return qsizetype{-1};
+      const QString plain = outputOf(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), path, QStringLiteral("-")});
+      return std::min(plain.count(QStringLiteral("/Subtype /Link")), plain.count(QStringLiteral("/XYZ")));
+    };
+    const auto before = linksOf(airline, QStringLiteral("links.pdf"));
+    QVERIFY(before >= 1); // from what is to be decided to the chart that it comes from
+    CountingIdSource ids{77'000};
+    const auto lane = ids.make<model::LaneId>();
+    airline.document =
+        *edit::addLane(airline.document, airline.map().id, lane, "What they think", model::LaneType::text);
+    std::string text;
+    for (int i = 0; i < 900; ++i)
+      text += "word" + std::to_string(i) + " ";
+    airline.document =
+        *edit::setLaneText(airline.document, lane, airline.map().stages.front()->steps.front().id, text + "end");
+    QVERIFY(linksOf(airline, QStringLiteral("long-links.pdf")) >= before + 2);
   }
 
   void everyPageSaysOnWhatItIsBased() {

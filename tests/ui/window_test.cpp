@@ -8,6 +8,8 @@
 #include "ui/dialogs/rehearsal_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/versions_dialog.h"
+#include "ui/paint/look.h"
+#include "ui/window/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -73,6 +75,21 @@ class WindowTest : public QObject {
   }
 
 private Q_SLOTS:
+  void wordsOfTheWindowAreReadableInEveryTheme() {
+    for (const auto theme : {ui::Theme::light, ui::Theme::dark, ui::Theme::highContrast}) {
+      const auto colors = ui::colorsOf(theme);
+      for (const auto& ground : {colors.window, colors.panel, colors.raised})
+        for (const auto& text : {colors.text, colors.quietText})
+          QVERIFY2(ui::contrastOf(text, ground) >= 4.5, qPrintable(text.name() + ground.name()));
+      QVERIFY(ui::contrastOf(colors.onAccent, colors.accent) >= 4.5);
+      QVERIFY(ui::contrastOf(colors.onWarning, colors.warning) >= 4.5);
+      QVERIFY(ui::contrastOf(colors.panel, colors.text) >= 4.5); // tooltips and toasts
+      for (const auto& ground : {colors.window, colors.panel})
+        for (const auto& sign : {colors.fieldLine, colors.accent})
+          QVERIFY2(ui::contrastOf(sign, ground) >= 3, qPrintable(sign.name() + ground.name()));
+    }
+  }
+
   void noTwoActionsShareAKey() {
     const Story story;
     std::map<QString, QString> owner;

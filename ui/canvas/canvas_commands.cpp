@@ -7,6 +7,7 @@
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/card_moves.h"
+#include "ui/canvas/hand_edits.h"
 #include "ui/canvas/image_commands.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
@@ -51,7 +52,7 @@ std::vector<model::TouchpointId> CanvasCommands::touchpoints() const {
 }
 
 bool CanvasCommands::apply(const QString& label, const Result<model::Document>& next) {
-  return canvas_.session().apply(label, next);
+  return applyByHand(canvas_, label, next);
 }
 
 void CanvasCommands::applyToAll(const QString& label, const EditOfCard& edit) {

@@ -41,16 +41,17 @@ void CanvasZoom::fit() {
   tell();
 }
 
-void CanvasZoom::showWholeOrBeginning() {
+void CanvasZoom::showWholeOr(double zoom) {
   constexpr double readable = 0.25; // titles of cards can still be read
   canvas_.editing().finish();
   fitting_ = true; // scroll bars that come and go change the size too
   showAll();
   if (view_.zoom() < readable) {
-    layOutFor(1);
-    view_.setZoom(1, QPointF());
+    layOutFor(zoom);
+    view_.setZoom(zoom, QPointF());
     view_.showStart();
   }
+  fittedZoom_ = view_.zoom();
   tell();
   fitting_ = false;
   fromStart_ = true;
@@ -61,7 +62,7 @@ void CanvasZoom::takeSize() {
   // A panel that took much of the room will give it back: nobody wants another zoom for that.
   const bool squeezed = canvas_.viewport()->height() < 0.7 * fittedHeight_;
   if (fromStart_ && !fitting_ && !squeezed && canvas_.isVisible() && !canvas_.editing().isOpen())
-    showWholeOrBeginning();
+    showWholeOr(fittedZoom_); // beside a panel a part of the map is better seen than all at another size
 }
 
 layout::Rect CanvasZoom::selectedArea() const {

@@ -25,12 +25,14 @@ public:
   /// The selected cards, as large as they fit.
   void fitSelection();
   /// The whole map, or its beginning at full size where the whole would be too small to read.
-  void showWholeOrBeginning();
+  void showWholeOrBeginning() { showWholeOr(1); }
   /// The window has another size: what is seen from the start is fitted to it, until somebody works on the map.
   void takeSize();
   void startWork() { fromStart_ = false; }
 
 private:
+  /// The beginning with that zoom where the whole would be too small to read.
+  void showWholeOr(double zoom);
   void layOutFor(double zoom);
   void fitWidth(double columnWidth);
   void showAll();
@@ -43,7 +45,8 @@ private:
   std::optional<double> columnWidth_; ///< while the map is seen small
   bool fitting_ = false;
   bool fromStart_ = true; ///< nobody has worked on the map yet
-  int fittedHeight_ = 0;  ///< of the viewport, when the map was last fitted by itself
+  double fittedZoom_ = 1;
+  int fittedHeight_ = 0; ///< of the viewport, when the map was last fitted by itself
 };
 
 } // namespace throughline::ui

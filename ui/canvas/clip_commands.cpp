@@ -3,6 +3,7 @@
 #include "core/edit/clip_edits.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/clip_mime.h"
+#include "ui/canvas/hand_edits.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/session/session.h"
 
@@ -108,7 +109,7 @@ bool ClipCommands::paste() {
   const auto pasted = edit::pasted(session.document(), *clip, place, session.ids());
   if (!pasted.ok())
     session.apply(tr("Paste"), pasted.error());
-  else if (session.apply(label(*clip), pasted->document))
+  else if (applyByHand(canvas_, label(*clip), pasted->document))
     show(*clip, pasted->came);
   return true;
 }

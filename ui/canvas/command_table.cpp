@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_walk.h"
 #include "ui/canvas/canvas_zoom.h"
+#include "ui/canvas/hand_edits.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 
@@ -39,6 +40,7 @@ Rows editRows() {
           edit("insert.before", "", "Shift+Return; Shift+Enter", &CanvasCommands::addBefore),
           edit("insert.stage", "Ctrl+Shift+T", "", &CanvasCommands::addStage),
           edit("edit.rename", "", "F2", &CanvasCommands::rename),
+          row("edit.join", "Ctrl+J", "", joinWithNext),
           edit("edit.hideLane", "", "", &CanvasCommands::hideLane),
           edit("edit.showLanes", "", "", &CanvasCommands::showHiddenLanes),
           edit("edit.cut", "Ctrl+X", "", &CanvasCommands::cut),

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/drop_target.h"
+#include "ui/canvas/hand_edits.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <QApplication>
@@ -104,7 +105,7 @@ private:
     if (!target_)
       return;
     const auto next = dropped(session.document(), canvas_.layout(), dragged_, *target_, session.ids());
-    if (next.ok())
+    if (next.ok() && mayStand(canvas_, *next))
       session.preview(*next);
     else
       target_.reset();

@@ -33,7 +33,7 @@ std::optional<edit::ImagePlace> imagePlaceOf(const MapCanvas& canvas, const Focu
 void showImageOf(MapCanvas& canvas, const QMimeData& mime, const FocusPlace& place) {
   const auto where = imagePlaceOf(canvas, place);
   if (!where) {
-    Q_EMIT canvas.message(ImageCommandWords::tr("An image belongs on a touchpoint or in a cell of a storyboard lane."));
+    Q_EMIT canvas.refused(ImageCommandWords::tr("An image belongs on a touchpoint or in a cell of a storyboard lane."));
     return;
   }
   auto& session = canvas.session();

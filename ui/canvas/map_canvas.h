@@ -82,6 +82,8 @@ public Q_SLOTS:
 Q_SIGNALS:
   /// Something was done that is told in passing: "3 touchpoints deleted". The window shows it with Undo.
   void message(const QString& text);
+  /// Something was not done, and why.
+  void refused(const QString& why);
   void zoomChanged(double zoom);
   void contextMenuWanted(const QPoint& globalPosition);
   void focusPlaceChanged();

@@ -64,6 +64,24 @@ void takePlaces(ChartGeometry& geometry, const chart::ChartSpec& spec, qreal em)
     std::visit(taker, layer);
 }
 
+/// In the upper corner of each area.
+void takeCaptions(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
+  const qreal em = look.font.pixelSize();
+  const QFont font = chartSmall(look);
+  for (const auto& layer : spec.layers) {
+    const auto* areas = std::get_if<chart::Areas>(&layer);
+    if (areas == nullptr)
+      continue;
+    for (const auto& area : areas->areas) {
+      const QPointF corner = geometry.at({area.x.low, area.y.high});
+      const qreal room = geometry.at({area.x.high, area.y.high}).x() - corner.x() - em;
+      const qreal width = QFontMetricsF(font).horizontalAdvance(phraseText(area.text, locale));
+      geometry.captions.append(
+          QRectF(corner.x() + 0.5 * em, corner.y() + 0.3 * em, std::min(width, room), lineHeight(font)));
+    }
+  }
+}
+
 } // namespace
 
 qreal chartInset(const ChartLook& look) {
@@ -157,6 +175,7 @@ ChartGeometry chartGeometry(const chart::ChartSpec& spec, const ChartLook& look,
   else
     placePlane(geometry, spec, look, locale);
   takePlaces(geometry, spec, look.font.pixelSize());
+  takeCaptions(geometry, spec, look, locale);
   return geometry;
 }
 

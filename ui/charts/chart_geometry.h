@@ -51,7 +51,8 @@ struct ChartGeometry {
   qreal axisTitleTop = 0;
   QVector<PlacedTick> ticks;
   QVector<PlacedLegend> legend;
-  QVector<QRectF> places; ///< of each subject
+  QVector<QRectF> places;   ///< of each subject
+  QVector<QRectF> captions; ///< of areas, in the order in which they are drawn
   chart::Axis x;
   chart::Axis y;
 

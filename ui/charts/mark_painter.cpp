@@ -158,16 +158,14 @@ struct LayerPainter {
       paintCell(painter, cell, geometry.cell(cell), look, locale);
   }
   void operator()(const chart::Areas& layer) const {
-    for (const auto& area : layer.areas) {
-      const QPointF corner = geometry.at({area.x.low, area.y.high});
-      const qreal width = geometry.at({area.x.high, area.y.high}).x() - corner.x();
-      const QStringList lines = wrapped(phraseText(area.text, locale), chartSmall(look), width - em(), 1);
-      drawLines(painter, QRectF(corner.x() + 0.5 * em(), corner.y() + 0.3 * em(), width - em(), 2 * em()), lines,
-                chartSmall(look), look.quiet);
+    for (std::size_t i = 0; i < layer.areas.size(); ++i) {
+      const QRectF& place = geometry.captions[static_cast<qsizetype>(i)];
+      const auto lines = wrapped(phraseText(layer.areas[i].text, locale), chartSmall(look), place.width() + 1, 1);
+      drawLines(painter, place, lines, chartSmall(look), look.quiet);
     }
   }
   void operator()(const chart::Labels& layer) const {
-    QVector<QRectF> taken;
+    QVector<QRectF> taken = geometry.captions;
     for (const auto& place : geometry.places)
       taken.append(place.adjusted(0.25 * em(), 0.25 * em(), -0.25 * em(), -0.25 * em()));
     const QFont font = chartSmall(look);

@@ -149,7 +149,7 @@ QString phraseText(const chart::Phrase& phrase, const QLocale& locale) {
       filled += facts.value(place - 1);
     i += place < 1 ? 0 : 1;
   }
-  return filled;
+  return filled.replace(QStringLiteral("\u2026."), QStringLiteral("\u2026")); // a list that goes on ends the sentence
 }
 
 QString sentenceText(const std::vector<chart::Phrase>& phrases, const QLocale& locale) {

@@ -7,10 +7,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,10 +22,12 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
@@ -37,6 +41,8 @@ constexpr std::array papers{PaperName{report::PageSize::a4, "A4"}, PaperName{rep
                             PaperName{report::PageSize::longPage, "long"}};
 constexpr int previewPause = 250;
 constexpr int chartLine = 28;
+constexpr int shownResponses = 4;
+constexpr int shortestChoice = 16; ///< letters of a choice that are always seen
 
 /// There are more choices than a low screen has lines.
 QScrollArea* scrolled(QWidget* choices) {
@@ -73,11 +79,11 @@ QString word(report::Part part) {
 
 ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Preview preview, QWidget* parent)
     : QDialog(parent), document_(document), preview_(std::move(preview)), map_(new QComboBox(this)),
-      size_(new QComboBox(this)), charts_(new QListWidget(this)), value_(new QLineEdit(this)),
-      terms_(new QLineEdit(this)), pages_(new QListWidget(this)), count_(new QLabel(this)) {
+      size_(new QComboBox(this)), since_(new QComboBox(this)), attach_(new QComboBox(this)),
+      attached_(new QTableWidget(this)), attachedCount_(new QLabel(this)), charts_(new QListWidget(this)),
+      value_(new QLineEdit(this)), terms_(new QLineEdit(this)), pages_(new QListWidget(this)),
+      count_(new QLabel(this)) {
   setWindowTitle(tr("Report"));
-  map_->setAccessibleName(tr("Map"));
-  size_->setAccessibleName(tr("Paper"));
   for (const auto& each : document.maps) {
     map_->addItem(QString::fromStdString(each->details->title).simplified(), QString::fromStdString(each->id.text()));
     if (each->id == map)
@@ -86,12 +92,9 @@ ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Pr
   for (const auto& paper : papers)
     size_->addItem(paper.size == report::PageSize::longPage ? tr("A4, the map on one large page")
                                                             : QString::fromLatin1(paper.name));
-  auto* form = new QFormLayout;
-  form->addRow(tr("Map"), map_);
-  form->addRow(tr("Paper"), size_);
   auto* choices = new QWidget;
   auto* left = new QVBoxLayout(choices);
-  left->addLayout(form);
+  left->addWidget(makeForm());
   left->addWidget(makeParts());
   left->addWidget(makeCharts());
   left->addWidget(makeValue());
@@ -117,7 +120,8 @@ ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Pr
     recall();
     pause_.start();
   });
-  connect(size_, &QComboBox::currentIndexChanged, &pause_, qOverload<>(&QTimer::start));
+  for (auto* box : {size_, since_, attach_})
+    connect(box, &QComboBox::currentIndexChanged, &pause_, qOverload<>(&QTimer::start));
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(print, &QPushButton::clicked, this, [this] {
@@ -127,6 +131,36 @@ ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Pr
   connect(this, &QDialog::accepted, this, &ReportDialog::remember);
   resize(QSize(980, 680).boundedTo(screen()->availableSize() - QSize(40, 60)));
   refresh();
+}
+
+QWidget* ReportDialog::makeForm() {
+  since_->addItem(tr("not told"));
+  for (const auto& text : {tr("Nothing"), tr("Figures of the touchpoints"), tr("Figures and every response")})
+    attach_->addItem(text);
+  attach_->setToolTip(tr("As tables within the PDF. Figures that stand on fewer than ten responses are left out; "
+                         "responses go without customers and comments."));
+  auto* rows = new QWidget(this);
+  auto* form = new QFormLayout(rows);
+  form->setContentsMargins(0, 0, 0, 0);
+  for (const auto& [label, box] : {std::pair(tr("Map"), map_), std::pair(tr("Paper"), size_),
+                                   std::pair(tr("Changes since"), since_), std::pair(tr("Attached"), attach_)}) {
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(shortestChoice);
+    form->addRow(label, box);
+  }
+  return rows;
+}
+
+void ReportDialog::offerVersions(const std::vector<workspace::Revision>& versions) {
+  for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
+    if (!version->name && version->id.number != 1)
+      continue;
+    const auto day =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(version->at.milliseconds).date(), QLocale::ShortFormat);
+    const auto name = version->name ? QString::fromStdString(*version->name) : tr("the beginning");
+    since_->addItem(tr("%1 (%2)").arg(name, day), static_cast<qlonglong>(version->id.number));
+  }
 }
 
 QWidget* ReportDialog::makeParts() {
@@ -188,8 +222,15 @@ QWidget* ReportDialog::makePreview() {
   pages_->setResizeMode(QListView::Adjust);
   pages_->setMovement(QListView::Static);
   pages_->setSpacing(8);
+  attached_->setAccessibleName(tr("First responses that are attached"));
+  attached_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  attached_->verticalHeader()->hide();
+  attached_->setMaximumHeight(shownResponses * chartLine + chartLine);
   column->addWidget(pages_, 1);
   column->addWidget(count_);
+  column->addWidget(attachedCount_);
+  column->addWidget(attached_);
+  showAttached({});
   return preview;
 }
 
@@ -233,20 +274,26 @@ ReportChoice ReportDialog::choice() const {
   if (ok && value > 0)
     choice.valuePerPoint = value;
   choice.valueTerms = terms_->text().trimmed().toStdString();
+  choice.attach = static_cast<report::Attach>(std::max(0, attach_->currentIndex()));
+  if (since_->currentIndex() > 0) {
+    choice.since = workspace::RevisionId{since_->currentData().toLongLong()};
+    choice.sinceName = since_->currentText();
+  }
   return choice;
 }
 
 void ReportDialog::refresh() {
   const int now = ++asked_;
   if (choice().parts.empty())
-    return showPages({});
-  preview_(choice(), [self = QPointer(this), now](const std::vector<QImage>& pages) {
+    return showLook({.pages = {}});
+  preview_(choice(), [self = QPointer(this), now](const ReportLook& look) {
     if (self != nullptr && self->asked_ == now)
-      self->showPages(pages);
+      self->showLook(look);
   });
 }
 
-void ReportDialog::showPages(const std::vector<QImage>& pages) {
+void ReportDialog::showLook(const ReportLook& look) {
+  const auto& pages = look.pages;
   pages_->clear();
   QSize largest;
   for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -257,6 +304,23 @@ void ReportDialog::showPages(const std::vector<QImage>& pages) {
   if (!largest.isEmpty())
     pages_->setIconSize(largest);
   count_->setText(tr("%n pages", nullptr, static_cast<int>(pages.size())));
+  showAttached(look);
+}
+
+/// What leaves the house with the PDF is seen before.
+void ReportDialog::showAttached(const ReportLook& look) {
+  const bool some = !look.attachedHeads.isEmpty();
+  attached_->setVisible(some);
+  attachedCount_->setVisible(some);
+  attachedCount_->setText(tr("%n responses go with the PDF, without customers and comments. The first:", nullptr,
+                             static_cast<int>(look.attachedCount)));
+  attached_->setColumnCount(static_cast<int>(look.attachedHeads.size()));
+  attached_->setHorizontalHeaderLabels(look.attachedHeads);
+  attached_->setRowCount(static_cast<int>(look.attachedRows.size()));
+  for (int row = 0; row < attached_->rowCount(); ++row)
+    for (int column = 0; column < attached_->columnCount(); ++column)
+      attached_->setItem(row, column, new QTableWidgetItem(look.attachedRows[row].value(column)));
+  attached_->resizeColumnsToContents();
 }
 
 } // namespace throughline::ui

@@ -78,8 +78,11 @@ void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTex
   for (const auto& text : texts.texts) {
     const QString place = joinedPlace(text.place);
     flow.space(points(0.4));
+    flow.anchor(textAnchor(text.number));
     flow.text(fullTextHead(text) + (place.isEmpty() ? place : place + QStringLiteral(": ")) + plainText(text.text),
               style.small, style.look.ink);
+    if (text.number > 0)
+      flow.linkLast(markAnchor(text.number));
   }
 }
 

@@ -7,8 +7,64 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace throughline::ui {
+
+namespace {
+
+/// The number at the end of a text that goes on elsewhere: "... [3]".
+std::optional<std::size_t> markOf(const layout::PlacedText& placed) {
+  if (placed.text->lines.empty())
+    return std::nullopt;
+  static const QRegularExpression goesOn(QStringLiteral("(?:^|\\x{2026} )\\[(\\d+)\\]$"));
+  const auto found = goesOn.match(QString::fromStdString(placed.text->lines.back().text));
+  return found.hasMatch() ? std::optional<std::size_t>(found.captured(1).toULongLong()) : std::nullopt;
+}
+
+/// Both ways: from the number to its text, and from the text back to here.
+class MarkLinks {
+public:
+  MarkLinks(PageFlow& flow, const report::MapPiece& piece)
+      : flow_(flow), scale_(points(piece.scale)),
+        origin_(flow.lastArea().topLeft() - scale_ * QPointF(piece.area.x, piece.area.y)) {}
+
+  void add(const layout::PlacedText& placed, layout::Point at = {}) {
+    const auto number = markOf(placed);
+    if (!number)
+      return;
+    const QRectF inLayout = toQRectF(placed.rect.moved(at.x, at.y));
+    const QRectF area(origin_ + scale_ * inLayout.topLeft(), scale_ * inLayout.size());
+    flow_.link(area, textAnchor(*number));
+    flow_.anchorAt(markAnchor(*number), area.top());
+  }
+
+private:
+  PageFlow& flow_;
+  qreal scale_;
+  QPointF origin_;
+};
+
+void linkMarks(PageFlow& flow, const report::MapPiece& piece) {
+  MarkLinks links(flow, piece);
+  for (const auto& stage : piece.layout.stages)
+    links.add(stage.title);
+  for (const auto& column : piece.layout.columns)
+    if (column.title)
+      links.add(*column.title);
+  for (const auto& lane : piece.layout.lanes)
+    links.add(lane.title);
+  for (const auto& cell : piece.layout.cells)
+    if (cell.text)
+      links.add(*cell.text);
+  for (const auto& card : piece.layout.cards) {
+    links.add(card.face->title, {card.rect.x, card.rect.y});
+    for (const auto& detail : card.face->details)
+      links.add(detail, {card.rect.x, card.rect.y});
+  }
+}
+
+} // namespace
 
 void flowMapPiece(PageFlow& flow, const report::MapPiece& piece) {
   const qreal scale = points(piece.scale);
@@ -21,6 +77,7 @@ void flowMapPiece(PageFlow& flow, const report::MapPiece& piece) {
                painter.scale(scale, scale);
                MapPainter().paint(layout, printLook(), painter, toQRectF(area));
              });
+  linkMarks(flow, piece);
 }
 
 void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan) {

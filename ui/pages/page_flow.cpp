@@ -118,8 +118,36 @@ void PageFlow::need(qreal height) {
 
 void PageFlow::place(qreal height, DrawPart draw) {
   need(height);
+  for (const auto& name : nextAnchors_)
+    spots_[name] = {.page = pages_.size() - 1, .top = top_};
+  nextAnchors_.clear();
   pages_.back().parts.push_back({QRectF(body().left(), top_, body().width(), height), std::move(draw)});
   top_ += height;
+}
+
+void PageFlow::anchor(const std::string& name) {
+  nextAnchors_.push_back(name);
+}
+
+void PageFlow::anchorAt(const std::string& name, qreal top) {
+  spots_[name] = {.page = pages_.size() - 1, .top = top};
+}
+
+void PageFlow::link(const QRectF& area, const std::string& anchor) {
+  pages_.back().links.push_back({.area = area, .anchor = anchor});
+}
+
+void PageFlow::linkLast(const std::string& anchor) {
+  link(lastArea(), anchor);
+}
+
+std::vector<PageLink> PageFlow::links() const {
+  std::vector<PageLink> links;
+  for (std::size_t page = 0; page < pages_.size(); ++page)
+    for (const auto& link : pages_[page].links)
+      if (const auto spot = spots_.find(link.anchor); spot != spots_.end())
+        links.push_back({.page = page, .area = link.area, .toPage = spot->second.page, .toTop = spot->second.top});
+  return links;
 }
 
 void PageFlow::text(const QString& text, const QFont& font, const QColor& color, qreal width) {

@@ -7,6 +7,8 @@
 #include <QString>
 
 #include <functional>
+#include <map>
+#include <string>
 #include <vector>
 
 class QPainter;
@@ -21,9 +23,23 @@ struct FlowPage {
     QRectF area;
     DrawPart draw;
   };
+  /// What leads to an anchor when it is clicked.
+  struct Link {
+    QRectF area;
+    std::string anchor;
+  };
   bool landscape = false;
   std::optional<report::Paper> paper; ///< of a page with a size of its own
   std::vector<Part> parts;
+  std::vector<Link> links{};
+};
+
+/// A link whose anchor was placed. area and top in the units of pages, from the upper left corner.
+struct PageLink {
+  std::size_t page = 0;
+  QRectF area;
+  std::size_t toPage = 0;
+  qreal toTop = 0;
 };
 
 /// A place in the outline of the PDF. level 0 is a section.
@@ -65,6 +81,16 @@ public:
   void aside(DrawPart draw);
   /// Lines of text, broken to the width; they may go over to the next page between two lines.
   void text(const QString& text, const QFont& font, const QColor& color, qreal width = 0);
+  /// The next part that is placed is where links to that anchor lead; of several with one name the last.
+  void anchor(const std::string& name);
+  /// The same for a place on this page.
+  void anchorAt(const std::string& name, qreal top);
+  /// A part of this page leads to an anchor, wherever that is placed; to nothing when it is not.
+  void link(const QRectF& area, const std::string& anchor);
+  /// The same for the part that was placed last.
+  void linkLast(const std::string& anchor);
+  const QRectF& lastArea() const { return pages_.back().parts.back().area; }
+  std::vector<PageLink> links() const;
   /// Starts the next page when less than this is left.
   void need(qreal height);
 
@@ -73,6 +99,10 @@ public:
   QSizeF sizeOf(const FlowPage& page) const;
 
 private:
+  struct Spot {
+    std::size_t page = 0;
+    qreal top = 0;
+  };
   void beginPage(bool landscape, std::optional<report::Paper> paper = {});
   void placeHeading(const QString& heading, const QString& note, const QFont& font);
 
@@ -85,6 +115,8 @@ private:
   qreal emptyTop_ = 0; ///< top_ of a page on which nothing but the heading is
   std::vector<FlowPage> pages_;
   std::vector<Bookmark> bookmarks_;
+  std::vector<std::string> nextAnchors_; ///< of the next part
+  std::map<std::string, Spot> spots_;
 };
 
 } // namespace throughline::ui

@@ -84,6 +84,40 @@ void addOutline(QPDF& pdf, const std::vector<Bookmark>& bookmarks, const std::ve
   pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
+/// In the units of PDF, whose pages begin at their lower left corner.
+class PageScale {
+public:
+  explicit PageScale(QPDFObjectHandle page) : top_(page.getKey("/MediaBox").getArrayItem(3).getNumericValue()) {}
+
+  QPDFObjectHandle across(qreal x) const { return QPDFObjectHandle::newReal(x / unitsPerPoint, 2); }
+  QPDFObjectHandle down(qreal y) const { return QPDFObjectHandle::newReal(top_ - y / unitsPerPoint, 2); }
+
+private:
+  double top_;
+};
+
+QPDFObjectHandle linkTo(const PageLink& link, const std::vector<QPDFObjectHandle>& pages) {
+  const PageScale from(pages[link.page]), to(pages[link.toPage]);
+  auto destination =
+      QPDFObjectHandle::newArray({pages[link.toPage], QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
+                                  to.down(link.toTop), QPDFObjectHandle::newNull()});
+  auto annotation = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>");
+  annotation.replaceKey("/Rect",
+                        QPDFObjectHandle::newArray({from.across(link.area.left()), from.down(link.area.bottom()),
+                                                    from.across(link.area.right()), from.down(link.area.top())}));
+  annotation.replaceKey("/Dest", destination);
+  return annotation;
+}
+
+void addLinks(QPDF& pdf, const std::vector<PageLink>& links, std::vector<QPDFObjectHandle>& pages) {
+  for (const auto& link : links) {
+    auto& page = pages[link.page];
+    if (!page.hasKey("/Annots"))
+      page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+    page.getKey("/Annots").appendItem(pdf.makeIndirectObject(linkTo(link, pages)));
+  }
+}
+
 void addLabels(QPDF& pdf) {
   pdf.getRoot().replaceKey("/PageLabels", QPDFObjectHandle::parse("<< /Nums [ 0 << /S /D /St 1 >> ] >>"));
 }
@@ -175,6 +209,7 @@ Result<std::string> withStructure(std::string_view pdf, const PdfFacts& facts) {
     if (pages.empty())
       return failure(ErrorCode::internal, {{Fact::detail, "the report has no pages"}});
     addOutline(document, facts.bookmarks, pages);
+    addLinks(document, facts.links, pages);
     addLabels(document);
     addFacts(document, facts);
     addAttachments(document, facts);

@@ -25,11 +25,12 @@ struct PdfFacts {
   std::string language;
   Timestamp created;
   std::vector<Bookmark> bookmarks;
+  std::vector<PageLink> links;
   std::vector<PdfAttachment> attachments;
 };
 
-/// The same pages with outline, page labels, language and metadata, and without anything that would differ between two
-/// runs: no clock, no random id. Errors: internal.
+/// The same pages with outline, links, page labels, language and metadata, and without anything that would differ
+/// between two runs: no clock, no random id. Errors: internal.
 Result<std::string> withStructure(std::string_view pdf, const PdfFacts& facts);
 
 } // namespace throughline::ui

@@ -197,6 +197,7 @@ void flowProposals(PageFlow& flow, const PageStyle& style, const report::ReportP
     const ProposalWords words = wordsOf(proposal, proposals, style, pointsWord(plan), flow.body().width());
     flow.place(words.height(style),
                [style, words](QPainter& painter, const QRectF& area) { drawProposal(painter, style, words, area); });
+    flow.linkLast(chartAnchor(chart::ChartId::drag));
   }
 }
 

@@ -28,6 +28,7 @@ struct BlockFlow {
   void operator()(const report::Proposals& proposals) { flowProposals(flow, style, plan, proposals); }
   void operator()(const report::MapPiece& piece) { flowMapPiece(flow, piece); }
   void operator()(const report::ChartBlock& block) {
+    flow.anchor(chartAnchor(block.chart.id));
     flowChart(flow, style, plan, block.chart, block.brief, charts[nextChart]);
     ++nextChart;
   }

@@ -1,10 +1,22 @@
 #pragma once
 
+#include "core/chart/catalog.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/pages/page_flow.h"
 
 /// One function for each kind of block: it places the block's parts on the pages of a flow.
 namespace throughline::ui {
+
+/// Names of the places that links lead to.
+inline std::string chartAnchor(chart::ChartId id) {
+  return "chart " + std::string(chart::describe(id).name);
+}
+inline std::string markAnchor(std::size_t number) { ///< where a number stands on the map
+  return "mark " + std::to_string(number);
+}
+inline std::string textAnchor(std::size_t number) { ///< the text that goes on
+  return "text " + std::to_string(number);
+}
 
 void flowCover(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Cover& cover);
 void flowFinding(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan);

@@ -8,6 +8,7 @@
 #include "ui/pages/pdf_structure.h"
 #include "ui/pages/report_pages.h"
 #include "ui/pages/report_words.h"
+#include "ui/pages/response_rows.h"
 #include "ui/pages/table_files.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/qt_text_measure.h"
@@ -70,7 +71,8 @@ SetMap setFor(const ReportRequest& request, const model::JourneyMap& map) {
   return best;
 }
 
-PdfFacts factsOf(const report::ReportPlan& plan, const PageFlow& flow) {
+PdfFacts factsOf(const PreparedReport& report, const PageFlow& flow) {
+  const auto& plan = report.plan;
   PdfFacts facts;
   facts.title = plainText(plan.running.mapTitle);
   facts.author = plainText(plan.author);
@@ -78,11 +80,17 @@ PdfFacts factsOf(const report::ReportPlan& plan, const PageFlow& flow) {
   facts.language = plan.language;
   facts.created = plan.asOf;
   facts.bookmarks = flow.bookmarks();
-  if (plan.attach == report::Attach::aggregates)
+  facts.links = flow.links();
+  if (plan.attach != report::Attach::none)
     facts.attachments.push_back({.name = "figures.csv",
                                  .description = ReportTr::tr("Figures of the touchpoints, counts under 10 left out"),
                                  .type = "text/csv",
                                  .bytes = csvOf(suppressedFigures(plan.analysis))});
+  if (plan.attach == report::Attach::responses)
+    facts.attachments.push_back({.name = "responses.csv",
+                                 .description = ReportTr::tr("Every response, without customers and comments"),
+                                 .type = "text/csv",
+                                 .bytes = report.responses});
   return facts;
 }
 
@@ -106,6 +114,7 @@ Result<PreparedReport> prepareReport(const ReportRequest& request) {
   PreparedReport prepared{
       .plan = report::planReport(request.document, findings, set.layout, request.options, set.map.texts),
       .charts = {},
+      .responses = request.responses == nullptr ? std::string() : csvOf(responseRows(*request.responses, *map)),
       .missingCharacters = {}};
   prepared.charts = chartPictures(prepared.plan, pageStyle());
   prepared.missingCharacters = charactersWithoutGlyphs(request.document, *map);
@@ -118,7 +127,7 @@ Result<std::string> reportBytes(const PreparedReport& report, const Progress& pr
   const QByteArray pages = paintReport(flow, report.plan, style, progress);
   if (progress.cancelled())
     return failure(ErrorCode::cancelled);
-  return withStructure({pages.constData(), static_cast<std::size_t>(pages.size())}, factsOf(report.plan, flow));
+  return withStructure({pages.constData(), static_cast<std::size_t>(pages.size())}, factsOf(report, flow));
 }
 
 std::vector<QImage> reportPreview(const PreparedReport& report, int longestSide) {

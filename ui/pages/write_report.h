@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/data/comments/response_list.h"
 #include "core/insight/map_evidence.h"
 #include "core/report/report_plan.h"
 #include "ui/charts/chart_scene.h"
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 class QPrinter;
@@ -23,12 +25,14 @@ struct ReportRequest {
   insight::Analysis analysis;
   insight::Parts parts{}; ///< what the charts are made from; without them drag and failures only
   report::ReportOptions options;
+  std::shared_ptr<const data::ResponseList> responses{}; ///< at the touchpoints, where they are to be attached
 };
 
 /// A report whose charts are drawn: what is left to do needs no GUI thread.
 struct PreparedReport {
   report::ReportPlan plan;
   std::vector<ChartPicture> charts;
+  std::string responses;     ///< as CSV, where they are attached
   QString missingCharacters; ///< that no font has: "U+5728, U+673A"; said in the report too
 };
 

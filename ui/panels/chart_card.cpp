@@ -4,6 +4,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/phrases.h"
+#include "ui/panels/wrapping_row.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -94,9 +95,12 @@ QWidget* ChartCard::makeHead() {
   addAction(help);
   connect(help, &QAction::triggered, this, [this] { Q_EMIT helpWanted(id_); });
   auto* head = new QWidget;
-  auto* row = new QHBoxLayout(head);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->addWidget(name_, 1);
+  auto* rows = new QVBoxLayout(head);
+  rows->setContentsMargins(0, 0, 0, 0);
+  auto* row = new WrappingRow(4);
+  name_->setWordWrap(false);
+  row->addWidget(name_);
+  rows->addLayout(row);
   auto* label = new QLabel(tr("Of"));
   label->setBuddy(choice_);
   choice_->setAccessibleName(tr("Of"));

@@ -9,6 +9,7 @@
 #include "ui/panels/empty_state.h"
 #include "ui/panels/field_area.h"
 #include "ui/panels/what_if_bench.h"
+#include "ui/panels/wrapping_row.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
@@ -122,10 +123,9 @@ QWidget* InsightsPanel::makeHead() {
   auto* rows = new QVBoxLayout(head);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(1);
-  auto* buttons = new QHBoxLayout;
+  auto* buttons = new WrappingRow(4);
   for (auto* each : {range_, responses, more_})
-    buttons->addWidget(each, 0, Qt::AlignTop);
-  buttons->addStretch(1);
+    buttons->addWidget(each);
   headRow_ = new QHBoxLayout;
   headRow_->addWidget(basis_, 1);
   headRow_->addLayout(buttons);

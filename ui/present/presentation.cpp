@@ -6,14 +6,13 @@
 #include "ui/present/show.h"
 #include "ui/present/show_screen.h"
 
-#include <QGuiApplication>
 #include <QScreen>
 
 namespace throughline::ui {
 
 Presentation::Presentation(Session& session, ShowContent content, const ShowStart& start, QObject* parent)
     : QObject(parent), session_(session), show_(std::make_unique<Show>(session, std::move(content), start.theme)),
-      room_(new ShowScreen(*show_)), letSleep_(keepAwake(tr("Presentation"))) {
+      room_(new ShowScreen(*show_)), screens_(start.screens), letSleep_(keepAwake(tr("Presentation"))) {
   if (start.touchpoint)
     show_->goToTouchpoint(*start.touchpoint);
   connect(show_.get(), &Show::captureWanted, this, &Presentation::capture);
@@ -50,7 +49,7 @@ PresenterScreen* Presentation::speaker() {
 
 /// The room gets the screen that is not the primary one, the speaker the primary one.
 void Presentation::placeWindows() {
-  const auto screens = QGuiApplication::screens();
+  const auto screens = screens_();
   auto* primary = QGuiApplication::primaryScreen();
   QScreen* other = nullptr;
   for (auto* screen : screens)

@@ -2,6 +2,7 @@
 
 #include "ui/present/deck.h"
 
+#include <QGuiApplication>
 #include <QObject>
 #include <QPointer>
 
@@ -22,6 +23,8 @@ class ShowScreen;
 struct ShowStart {
   std::optional<model::TouchpointId> touchpoint; ///< at its stage; else at the first step
   Theme theme = Theme::light;
+  /// Those that are plugged in now.
+  std::function<QList<QScreen*>()> screens = [] { return QGuiApplication::screens(); };
 };
 
 /// The windows of a show: the room's on one screen and, where there is another, the speaker's on that. Follows screens
@@ -55,6 +58,7 @@ private:
   std::unique_ptr<Show> show_;
   QPointer<ShowScreen> room_;
   QPointer<PresenterScreen> speaker_;
+  std::function<QList<QScreen*>()> screens_;
   bool swapped_ = false;
   bool over_ = false;
   std::function<void()> letSleep_; ///< allows the screen saver again

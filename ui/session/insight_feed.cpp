@@ -148,10 +148,12 @@ void InsightFeed::look(model::MapId map, std::vector<insight::Part> parts, QObje
 }
 
 void InsightFeed::list(const data::ListWanted& wanted, QObject* receiver, ListDone done) {
-  const auto* map = session_.currentMap();
-  if (map == nullptr)
-    return;
-  withLens(map->id, receiver,
+  if (const auto* map = session_.currentMap())
+    listOf(map->id, wanted, receiver, std::move(done));
+}
+
+void InsightFeed::listOf(model::MapId map, const data::ListWanted& wanted, QObject* receiver, ListDone done) {
+  withLens(map, receiver,
            [this, wanted, receiver, done = std::move(done)](const Result<std::shared_ptr<FeedbackLens>>& lens) {
              if (!lens.ok())
                return done(lens.error());

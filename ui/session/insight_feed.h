@@ -46,6 +46,8 @@ public:
   /// while no map is shown.
   using ListDone = std::function<void(const Result<std::shared_ptr<const data::ResponseList>>&)>;
   void list(const data::ListWanted& wanted, QObject* receiver, ListDone done);
+  /// The same of any map.
+  void listOf(model::MapId map, const data::ListWanted& wanted, QObject* receiver, ListDone done);
 
 Q_SIGNALS:
   void sourcesRead(const std::vector<throughline::data::Source>& sources);

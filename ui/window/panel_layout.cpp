@@ -172,7 +172,7 @@ void PanelLayout::sizePanels() {
   const double text = textFactor();
   const int side = static_cast<int>(std::clamp(window_.width() / 8.0, 230 * text, 340 * text));
   const int fields = static_cast<int>(std::clamp(window_.width() / 5.0, 284 * text, 380 * text));
-  sizes_ = {side, fields, std::clamp(window_.height() * 50 / 100, 240, 760),
+  sizes_ = {side, fields, std::clamp(window_.height() * 46 / 100, 240, 760),
             std::clamp(window_.height() * 40 / 100, 200, 520)};
   window_.resizeDocks({docks_[outlinePart], docks_[inspectorPart]}, {side, fields}, Qt::Horizontal);
 }

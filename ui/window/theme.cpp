@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QStyleFactory>
 
+#include <cmath>
+
 /// The resources lie in a static library: they must be asked for by name, outside every namespace.
 static void loadThemeResources() {
   Q_INIT_RESOURCE(window);
@@ -15,7 +17,7 @@ namespace throughline::ui {
 namespace {
 
 // %1 window, %2 panel, %3 raised, %4 text, %5 quiet text, %6 line, %7 field line, %8 accent, %9 on accent,
-// %10 to %14 pictures and the banner, %15 and %16 sizes of text.
+// %10 to %14 pictures and the banner, %15 and %16 sizes of text, %17 and %18 least heights of its lines.
 const char* const themeRules = R"(
 QMainWindow::separator { background: %6; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %8; }
@@ -23,14 +25,14 @@ QMenuBar { background: %1; border-bottom: 1px solid %6; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: %8; color: %9; }
 QMenu { background: %2; border: 1px solid %7; padding: 4px; }
-QMenu::item { padding: 6px 28px 6px 10px; border-radius: 4px; min-height: 18px; }
+QMenu::item { padding: 6px 28px 6px 10px; border-radius: 4px; min-height: %17px; }
 QMenu::item:selected { background: %8; color: %9; }
 QMenu::item:disabled { color: %5; background: transparent; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: %6; margin: 4px 8px; }
 QToolBar { background: %2; border: none; border-bottom: 1px solid %6; padding: 5px 8px; spacing: 4px; }
 QToolBar::separator { background: %6; width: 1px; margin: 5px 6px; }
-QToolButton { padding: 4px 8px; border: 2px solid transparent; border-radius: 6px; min-height: 20px; }
+QToolButton { padding: 4px 8px; border: 2px solid transparent; border-radius: 6px; min-height: %18px; }
 QToolButton:hover { background: %3; }
 QToolButton:pressed, QToolButton:checked { background: %3; border-color: %7; }
 QToolButton:focus { border-color: %8; }
@@ -38,12 +40,12 @@ QToolButton:disabled { color: %5; }
 QStatusBar { background: %1; border-top: 1px solid %6; }
 QStatusBar::item { border: none; }
 QWidget[role="dockTitle"] { background: %1; border-bottom: 1px solid %6; }
-QWidget[role="dockTitle"] QToolButton { padding: 2px; min-height: 20px; min-width: 20px; }
+QWidget[role="dockTitle"] QToolButton { padding: 2px; min-height: %18px; min-width: 20px; }
 QTabBar::tab { padding: 7px 14px; border: 2px solid transparent; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { border-bottom: 2px solid %8; font-weight: 600; }
 QTabBar::tab:hover { background: %3; }
 QTabBar::tab:focus { border: 2px solid %8; }
-QPushButton { background: %2; border: 1px solid %7; border-radius: 6px; padding: 6px 14px; min-height: 18px; margin: 1px; }
+QPushButton { background: %2; border: 1px solid %7; border-radius: 6px; padding: 6px 14px; min-height: %17px; margin: 1px; }
 QPushButton:hover { background: %3; }
 QPushButton:pressed { background: %6; }
 QPushButton:focus { border: 2px solid %8; padding: 5px 13px; }
@@ -54,7 +56,7 @@ QPushButton[flat="true"] { border: 2px solid transparent; background: transparen
 QPushButton[flat="true"]:hover { background: %3; }
 QPushButton[flat="true"]:focus { border-color: %8; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
-  background: %2; border: 1px solid %7; border-radius: 5px; padding: 4px 7px; min-height: 18px; margin: 1px;
+  background: %2; border: 1px solid %7; border-radius: 5px; padding: 4px 7px; min-height: %17px; margin: 1px;
   selection-background-color: %8; selection-color: %9; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
   border: 2px solid %8; padding: 3px 6px; }
@@ -72,7 +74,7 @@ QComboBox QLineEdit { border: none; padding: 0; margin: 0; }
 QComboBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox QAbstractItemView { background: %2; border: 1px solid %7; outline: none; padding: 2px; }
 QComboBox QAbstractItemView::item { min-height: 24px; }
-QCheckBox, QRadioButton { spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 4px; min-height: 18px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 4px; min-height: %17px; }
 QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid %7; border-radius: 4px; background: %2; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: %8; border-color: %8; image: url(%13); }
 QCheckBox::indicator:indeterminate { background: %7; }
@@ -92,7 +94,7 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
-QProgressBar { border: 1px solid %7; border-radius: 5px; text-align: center; min-height: 18px; background: %2; }
+QProgressBar { border: 1px solid %7; border-radius: 5px; text-align: center; min-height: %17px; background: %2; }
 QProgressBar::chunk { background: %8; border-radius: 4px; }
 QToolTip { background: %4; color: %2; border: 1px solid %7; padding: 4px 6px; }
 QScrollArea { border: none; background: transparent; }
@@ -205,6 +207,9 @@ void applyTheme(QApplication& application, Theme theme) {
   QString rules = QString::fromLatin1(themeRules);
   // From the highest number down, so that %1 does not take the start of %10.
   const double text = Settings::textSize() / 100.0;
+  const auto high = [text](int pixels) { return QString::number(static_cast<int>(std::ceil(pixels * text))); };
+  rules.replace(QStringLiteral("%18"), high(20));
+  rules.replace(QStringLiteral("%17"), high(18));
   rules.replace(QStringLiteral("%16"), QString::number(12 * text));
   rules.replace(QStringLiteral("%15"), QString::number(17 * text));
   rules.replace(QStringLiteral("%14"), lightText ? QStringLiteral(":/throughline/icons/chevron-up-light.svg")

@@ -36,6 +36,7 @@ EditRoom::EditRoom(const Desk& desk, MapCanvas& canvas, InspectorPanel& inspecto
     : Room(desk, parent), canvas_(canvas), inspector_(inspector) {
   connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &desk_.actions, &Actions::update);
   connect(&canvas_, &MapCanvas::message, &desk_.messages, &Messages::tellStep);
+  connect(&canvas_, &MapCanvas::refused, this, [this](const QString& why) { desk_.messages.tell(why); });
   connect(&canvas_, &MapCanvas::contextMenuWanted, this, &EditRoom::showMenu);
 }
 
@@ -103,7 +104,8 @@ std::vector<ActionRow> EditRoom::clipboardRows() {
     row.menu = MenuPlace::edit;
     row.section = clipboard;
   }
-  for (auto&& row : {canvasRow("edit.hideLane", tr("&Hide lane"), Icon::none, Needs::writableLane),
+  for (auto&& row : {canvasRow("edit.join", tr("&Join with the next"), Icon::none, Needs::writableMap),
+                     canvasRow("edit.hideLane", tr("&Hide lane"), Icon::none, Needs::writableLane),
                      canvasRow("edit.showLanes", tr("Sho&w hidden lanes"), Icon::none, Needs::hiddenLanes)}) {
     rows.push_back(row);
     rows.back().menu = MenuPlace::edit;
@@ -255,14 +257,15 @@ void EditRoom::showMenu(const QPoint& at) {
     addToMenu(*emotions, {"touchpoint.emotion5", "touchpoint.emotion4", "touchpoint.emotion3", "touchpoint.emotion2",
                           "touchpoint.emotion1", "touchpoint.emotionNone"});
     addToMenu(menu, {"touchpoint.channel", "touchpoint.truth", "touchpoint.failure", "", "touchpoint.note",
-                     "touchpoint.comment", "touchpoint.answers", "touchpoint.move", "insert.image", "", "insert.before",
-                     "insert.touchpoint", ""});
+                     "touchpoint.comment", "touchpoint.answers", "touchpoint.move", "insert.image", "edit.join", "",
+                     "insert.before", "insert.touchpoint", ""});
   } else if (std::holds_alternative<model::StageId>(place)) {
-    addToMenu(menu, {"edit.rename", "touchpoint.comment", "", "insert.touchpoint", "insert.stage", ""});
+    addToMenu(menu, {"edit.rename", "touchpoint.comment", "edit.join", "", "insert.touchpoint", "insert.stage", ""});
   } else if (std::holds_alternative<model::LaneId>(place)) {
     addToMenu(menu, {"edit.rename", "edit.hideLane", "edit.showLanes", "", "insert.lane", ""});
   } else {
-    addToMenu(menu, {"edit.rename", "insert.image", "", "insert.touchpoint", "insert.stage", "insert.lane", ""});
+    addToMenu(menu,
+              {"edit.rename", "insert.image", "edit.join", "", "insert.touchpoint", "insert.stage", "insert.lane", ""});
   }
   addToMenu(menu, {"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
   menu.exec(at);

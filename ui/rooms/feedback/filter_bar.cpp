@@ -84,13 +84,12 @@ void FilterBar::makeFields() {
   rows_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
   rows_->setContentsMargins(10, 3, 10, 3);
   rows_->setSpacing(6);
-  days_ = new QHBoxLayout;
+  days_ = new QBoxLayout(QBoxLayout::LeftToRight);
   others_ = new QHBoxLayout;
   rows_->addLayout(days_);
   rows_->addLayout(others_, 1);
   since_ = addDay(*days_, tr("From"));
   until_ = addDay(*days_, tr("Until"));
-  days_->addStretch(0);
   others_->addWidget(makeChoices(), 1);
   others_->addWidget(more_);
   views_ = menuButton();
@@ -108,16 +107,22 @@ void FilterBar::makeFields() {
 
 QSize FilterBar::minimumSizeHint() const {
   const auto margins = rows_->contentsMargins();
-  const int wider = std::max(days_->minimumSize().width(), others_->minimumSize().width());
+  const int wider = std::max(dayWidth(), others_->minimumSize().width());
   return {wider + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
 }
 
 void FilterBar::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   const auto margins = rows_->contentsMargins();
-  const int inOneRow = days_->minimumSize().width() + others_->minimumSize().width() + rows_->spacing() +
-                       margins.left() + margins.right();
-  rows_->setDirection(width() < inOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  const int room = width() - margins.left() - margins.right();
+  const int days = 2 * dayWidth() + days_->spacing();
+  const bool low = room < days + rows_->spacing() + others_->minimumSize().width();
+  rows_->setDirection(low ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  days_->setDirection(room < days ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+int FilterBar::dayWidth() const {
+  return std::max(days_->itemAt(0)->minimumSize().width(), days_->itemAt(1)->minimumSize().width());
 }
 
 /// Segments are as many as a survey has: what does not fit beside the others stands in a menu.
@@ -178,7 +183,7 @@ void FilterBar::fold() {
   more_->setMinimumWidth(more_->sizeHint().width());
 }
 
-FilterBar::DayField FilterBar::addDay(QHBoxLayout& row, const QString& label) {
+FilterBar::DayField FilterBar::addDay(QBoxLayout& row, const QString& label) {
   DayField field{.used = new QCheckBox(label), .day = new QDateEdit};
   field.day->setCalendarPopup(true);
   field.day->setAccessibleName(tr("%1 day").arg(label));
@@ -186,8 +191,11 @@ FilterBar::DayField FilterBar::addDay(QHBoxLayout& row, const QString& label) {
   connect(field.day, &QDateEdit::dateChanged, field.day, // where the row has no room for it
           [day = field.day](const QDate&) { day->setToolTip(day->text()); });
   field.day->setEnabled(false);
-  row.addWidget(field.used);
-  row.addWidget(field.day);
+  auto* pair = new QHBoxLayout;
+  pair->addWidget(field.used);
+  pair->addWidget(field.day);
+  pair->addStretch(0);
+  row.addLayout(pair);
   connect(field.used, &QCheckBox::toggled, this, [this, day = field.day](bool on) {
     day->setEnabled(on);
     use();

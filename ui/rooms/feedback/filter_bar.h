@@ -28,7 +28,7 @@ public:
   FilterBar(Session& session, Storage& storage, InsightFeed& feed, QWidget* parent = nullptr);
   /// Keeps the filter in force under a name.
   void saveAs(const QString& name);
-  /// With two rows.
+  /// With every row as short as it can be.
   QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -52,11 +52,12 @@ private:
 
   void makeFields();
   QWidget* makeChoices();
+  int dayWidth() const; ///< of the wider of both
   void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
   std::vector<Choice> offeredChoices() const;
   void fold();
-  DayField addDay(QHBoxLayout& row, const QString& label);
+  DayField addDay(QBoxLayout& row, const QString& label);
   void read();
   void offer(const Offered& offered);
   void offerViews(const std::vector<data::SavedView>& views);
@@ -74,7 +75,7 @@ private:
   std::vector<data::Source> known_;
   DayField since_, until_;
   QBoxLayout* rows_ = nullptr; ///< days, and the others: one beside the other, or where it is narrow below it
-  QHBoxLayout* days_ = nullptr;
+  QBoxLayout* days_ = nullptr;
   QHBoxLayout* others_ = nullptr;
   QWidget* choices_ = nullptr;
   QHBoxLayout* choicesRow_ = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/waiting_dialog.h"
 #include "ui/pages/picture_files.h"
+#include "ui/pages/response_rows.h"
 #include "ui/pages/write_report.h"
 #include "ui/session/file_names.h"
 #include "ui/session/insight_feed.h"
@@ -25,6 +26,27 @@
 #include <algorithm>
 
 namespace throughline::ui {
+
+namespace {
+
+/// The first of the responses that would be attached.
+void addAttached(const ReportRequest& request, ReportLook& look) {
+  constexpr std::size_t first = 4;
+  if (request.responses == nullptr)
+    return;
+  const auto table = responseRows(*request.responses, *model::findMap(request.document, request.map), first);
+  look.attachedHeads = table.heads;
+  look.attachedCount = static_cast<qint64>(request.responses->size());
+  for (const auto& row : table.rows) {
+    QStringList cells;
+    for (const auto& cell : row)
+      cells << (std::holds_alternative<double>(cell) ? QLocale().toString(std::get<double>(cell), 'g', 6)
+                                                     : std::get<QString>(cell));
+    look.attachedRows.append(cells);
+  }
+}
+
+} // namespace
 
 std::vector<ActionRow> ReportRoom::actions() {
   return {
@@ -64,10 +86,16 @@ void ReportRoom::exportPdf() {
     return;
   ReportDialog dialog(
       document, map->id,
-      [this](const ReportChoice& choice, std::function<void(const std::vector<QImage>&)> shown) {
+      [this](const ReportChoice& choice, std::function<void(const ReportLook&)> shown) {
         preview(choice, std::move(shown));
       },
       desk_.window);
+  desk_.storage.ask(
+      &dialog, [](workspace::Workspace& workspace, const Progress&) { return workspace.revisions(); },
+      [&dialog](const Result<std::vector<workspace::Revision>>& versions) {
+        if (versions.ok())
+          dialog.offerVersions(*versions);
+      });
   if (dialog.exec() != QDialog::Accepted)
     return;
   keep(dialog.choice());
@@ -133,13 +161,17 @@ void ReportRoom::keep(const ReportChoice& choice) {
 }
 
 /// The pages of a choice as small pictures, when the analysis of its map is there.
-void ReportRoom::preview(const ReportChoice& choice, std::function<void(const std::vector<QImage>&)> shown) {
+void ReportRoom::preview(const ReportChoice& choice, std::function<void(const ReportLook&)> shown) {
   constexpr int longestSide = 260;
   request(choice, [shown](const Result<ReportRequest>& request) {
+    ReportLook look{.pages = {}};
     if (!request.ok())
-      return shown({});
+      return shown(look);
     const auto prepared = prepareReport(*request);
-    shown(prepared.ok() ? reportPreview(*prepared, longestSide) : std::vector<QImage>{});
+    if (prepared.ok())
+      look.pages = reportPreview(*prepared, longestSide);
+    addAttached(*request, look);
+    shown(look);
   });
 }
 
@@ -174,20 +206,58 @@ void ReportRoom::writeChoice(const QString& path, const ReportChoice& choice) {
 }
 
 /// Gives what a report is made of when the parts of the analysis that it stands on are there.
-void ReportRoom::request(const ReportChoice& choice, std::function<void(const Result<ReportRequest>&)> done) {
+void ReportRoom::request(const ReportChoice& choice, Requested done) {
   ReportRequest request{.document = desk_.session.document(), .map = choice.map, .analysis = {}, .options = {}};
   request.options.pageSize = choice.pageSize;
   request.options.parts = choice.parts;
   request.options.charts = choice.charts;
   request.options.valuePerPoint = choice.valuePerPoint;
   request.options.valueTerms = choice.valueTerms;
+  request.options.attach = choice.attach;
   request.options.fileName = QFileInfo(desk_.storage.path()).fileName().toStdString();
   request.options.language = QLocale().bcp47Name().toStdString();
   request.options.filters = desk_.feed.filterTexts();
   if (const auto& newest = desk_.storage.revision())
     request.options.asOf = newest->at;
+  addBefore(std::move(request), choice, std::move(done));
+}
+
+/// The map as it was at the version from which changes are told.
+void ReportRoom::addBefore(ReportRequest request, const ReportChoice& choice, Requested done) {
+  if (!choice.since)
+    return addResponses(std::move(request), std::move(done));
+  request.options.beforeName = choice.sinceName.toStdString();
+  desk_.storage.ask(
+      this,
+      [since = *choice.since](workspace::Workspace& workspace, const Progress&) { return workspace.documentAt(since); },
+      [this, request = std::move(request), done = std::move(done)](const Result<model::Document>& document) mutable {
+        if (!document.ok())
+          return done(document.error());
+        if (const auto* before = model::findMap(*document, request.map))
+          request.options.before = std::make_shared<const model::JourneyMap>(*before);
+        addResponses(std::move(request), std::move(done));
+      });
+}
+
+void ReportRoom::addResponses(ReportRequest request, Requested done) {
+  if (request.options.attach != report::Attach::responses)
+    return addFigures(std::move(request), std::move(done));
+  const auto map = request.map;
+  const auto wanted = responsesWanted(*model::findMap(request.document, map));
+  desk_.feed.listOf(map, wanted, this,
+                    [this, request = std::move(request),
+                     done = std::move(done)](const Result<std::shared_ptr<const data::ResponseList>>& list) mutable {
+                      if (!list.ok())
+                        return done(list.error());
+                      request.responses = *list;
+                      addFigures(std::move(request), std::move(done));
+                    });
+}
+
+void ReportRoom::addFigures(ReportRequest request, Requested done) {
+  const auto id = request.map;
   auto needed = report::analysisFor(request.options);
-  desk_.feed.look(choice.map, std::move(needed), this,
+  desk_.feed.look(id, std::move(needed), this,
                   [request = std::move(request), done = std::move(done)](const Result<insight::Parts>& parts) mutable {
                     if (!parts.ok())
                       return done(parts.error());

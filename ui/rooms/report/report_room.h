@@ -13,6 +13,7 @@ namespace throughline::ui {
 
 struct PictureFile;
 struct ReportChoice;
+struct ReportLook;
 struct ReportRequest;
 
 /// The map and what the data say of it, for people who read paper.
@@ -31,11 +32,16 @@ private:
   void exportPdf();
   void exportPicture();
   void writePicture(const QString& path, const PictureFile& kind);
-  void preview(const ReportChoice& choice, std::function<void(const std::vector<QImage>&)> shown);
+  void preview(const ReportChoice& choice, std::function<void(const ReportLook&)> shown);
   void keep(const ReportChoice& choice);
   void print(const ReportChoice& choice);
   void writeChoice(const QString& path, const ReportChoice& choice);
-  void request(const ReportChoice& choice, std::function<void(const Result<ReportRequest>&)> done);
+  using Requested = std::function<void(const Result<ReportRequest>&)>;
+  void request(const ReportChoice& choice, Requested done);
+  /// Each adds what takes time and goes on to the next.
+  void addBefore(ReportRequest request, const ReportChoice& choice, Requested done);
+  void addResponses(ReportRequest request, Requested done);
+  void addFigures(ReportRequest request, Requested done);
   void writePdf(const QString& path, const ReportRequest& request);
 };
 

@@ -4,6 +4,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/command_table.h"
+#include "ui/canvas/hand_edits.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/pick_popup.h"
@@ -124,7 +125,7 @@ void TouchpointRoom::applyToAll(const QString& label, const EditOfCard& edit) {
   Result<model::Document> next = desk_.session.document();
   for (const auto id : desk_.session.selection().touchpoints)
     next = next.andThen([&](const model::Document& each) { return edit(each, id); });
-  desk_.session.apply(label, next);
+  applyByHand(canvas_, label, next);
 }
 
 QPoint TouchpointRoom::besideTheCard() const {
