@@ -2593,6 +2593,14 @@ throughline completion bash|zsh|fish
         <source>%1, edit %2: %3 Nothing was changed.</source>
         <translation>%1, Bearbeitung %2: %3 Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>the list</source>
+        <translation>der Liste</translation>
+    </message>
+    <message>
+        <source>No column of the sheet of %1 that was read looks like a score. Choose another sheet (on the command line --sheet NAME); these hold some: %2.</source>
+        <translation>Keine Spalte des gelesenen Blatts von %1 sieht nach einer Bewertung aus. Wählen Sie ein anderes Blatt (auf der Befehlszeile --sheet NAME); diese enthalten welche: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -3520,6 +3528,41 @@ throughline completion bash|zsh|fish
             <numerusform>wer %n Notiz verfasst hat, und ob sie erledigt ist</numerusform>
             <numerusform>wer %n Notizen verfasst hat, und welche erledigt sind</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandEditWords</name>
+    <message>
+        <source>There is no stage after this one to join it with.</source>
+        <translation>Nach dieser Phase kommt keine, mit der sie verbunden werden könnte.</translation>
+    </message>
+    <message>
+        <source>Join stages</source>
+        <translation>Phasen verbinden</translation>
+    </message>
+    <message>
+        <source>Stage “%1” joined to the one before it</source>
+        <translation>Phase „%1“ mit der davor verbunden</translation>
+    </message>
+    <message>
+        <source>This is the last step of its stage. Go to the head of the stage to join two stages.</source>
+        <translation>Das ist der letzte Schritt seiner Phase. Gehen Sie zum Kopf der Phase, um zwei Phasen zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Join steps</source>
+        <translation>Schritte verbinden</translation>
+    </message>
+    <message>
+        <source>Two steps joined</source>
+        <translation>Zwei Schritte verbunden</translation>
+    </message>
+    <message>
+        <source>Two steps joined; of two images in “%1” that of the first step stays</source>
+        <translation>Zwei Schritte verbunden; von zwei Bildern in „%1“ bleibt das des ersten Schritts</translation>
+    </message>
+    <message>
+        <source>Lane “%1” is locked: its touchpoints stay, and no others come. Unlock it in the inspector.</source>
+        <translation>Die Spur „%1“ ist gesperrt: Ihre Kontaktpunkte bleiben, und keine kommen dazu. Heben Sie die Sperre unter Eigenschaften auf.</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5780,30 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Figures of the touchpoints, counts under 10 left out</source>
         <translation>Zahlen der Kontaktpunkte, Anzahlen unter 10 ausgelassen</translation>
     </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Every response, without customers and comments</source>
+        <translation>Jede Antwort, ohne Kunden und Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>ShowKeys</name>
@@ -6798,10 +6865,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>--page-size ist A4, A3, Letter oder long, nicht „%1“</translation>
     </message>
     <message>
-        <source>--attach is none or aggregates, not &quot;%1&quot;</source>
-        <translation>--attach ist none oder aggregates, nicht „%1“</translation>
-    </message>
-    <message>
         <source>--point-value is a number over 0 like 25000, not &quot;%1&quot;</source>
         <translation>--point-value ist eine Zahl über 0 wie 25000, nicht „%1“</translation>
     </message>
@@ -6828,10 +6891,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>in which currency, and what the value of a point rests on</source>
         <translation>in welcher Währung, und worauf der Wert eines Punkts beruht</translation>
-    </message>
-    <message>
-        <source>none, or aggregates: the figures of the touchpoints as a table within the PDF</source>
-        <translation>none oder aggregates: die Zahlen der Kontaktpunkte als Tabelle im PDF</translation>
     </message>
     <message>
         <source>tells what changed on the map since that version; throughline history lists them</source>
@@ -7030,6 +7089,14 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>--output is needed, and --format where its ending does not say it</source>
         <translation>--output fehlt, und --format, wo die Endung es nicht sagt</translation>
+    </message>
+    <message>
+        <source>--attach is none, aggregates or responses, not &quot;%1&quot;</source>
+        <translation>--attach ist none, aggregates oder responses, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every response, without customers and comments</source>
+        <translation>none; aggregates: die Zahlen der Kontaktpunkte als Tabelle im PDF; responses: und jede Antwort, ohne Kunden und Kommentare</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7799,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Delete map</source>
         <translation>Map löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>Mit der nächsten &amp;verbinden</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +10263,53 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Figures of the touchpoints</source>
+        <translation>Zahlen der Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Figures and every response</source>
+        <translation>Zahlen und jede Antwort</translation>
+    </message>
+    <message>
+        <source>As tables within the PDF. Figures that stand on fewer than ten responses are left out; responses go without customers and comments.</source>
+        <translation>Als Tabellen im PDF. Zahlen, die auf weniger als zehn Antworten beruhen, bleiben weg; Antworten gehen ohne Kunden und Kommentare mit.</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Beigelegt</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>dem Anfang</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First responses that are attached</source>
+        <translation>Erste beigelegte Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses go with the PDF, without customers and comments. The first:</source>
+        <translation>
+            <numerusform>%n Antwort geht mit dem PDF, ohne Kunden und Kommentare. Die erste:</numerusform>
+            <numerusform>%n Antworten gehen mit dem PDF, ohne Kunden und Kommentare. Die ersten:</numerusform>
         </translation>
     </message>
 </context>

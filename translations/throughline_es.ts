@@ -2593,6 +2593,14 @@ throughline completion bash|zsh|fish
         <source>%1, edit %2: %3 Nothing was changed.</source>
         <translation>%1, edición %2: %3 No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>the list</source>
+        <translation>la lista</translation>
+    </message>
+    <message>
+        <source>No column of the sheet of %1 that was read looks like a score. Choose another sheet (on the command line --sheet NAME); these hold some: %2.</source>
+        <translation>Ninguna columna de la hoja leída de %1 parece una puntuación. Elija otra hoja (en la línea de órdenes --sheet NAME); estas contienen alguna: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -3520,6 +3528,41 @@ throughline completion bash|zsh|fish
     <message>
         <source>%1 does not hold %2: %3.</source>
         <translation>%1 no puede contener: %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HandEditWords</name>
+    <message>
+        <source>There is no stage after this one to join it with.</source>
+        <translation>Después de esta fase no hay otra con la que unirla.</translation>
+    </message>
+    <message>
+        <source>Join stages</source>
+        <translation>Unir fases</translation>
+    </message>
+    <message>
+        <source>Stage “%1” joined to the one before it</source>
+        <translation>Fase «%1» unida a la anterior</translation>
+    </message>
+    <message>
+        <source>This is the last step of its stage. Go to the head of the stage to join two stages.</source>
+        <translation>Es el último paso de su fase. Vaya a la cabecera de la fase para unir dos fases.</translation>
+    </message>
+    <message>
+        <source>Join steps</source>
+        <translation>Unir pasos</translation>
+    </message>
+    <message>
+        <source>Two steps joined</source>
+        <translation>Dos pasos unidos</translation>
+    </message>
+    <message>
+        <source>Two steps joined; of two images in “%1” that of the first step stays</source>
+        <translation>Dos pasos unidos; de dos imágenes en «%1» queda la del primer paso</translation>
+    </message>
+    <message>
+        <source>Lane “%1” is locked: its touchpoints stay, and no others come. Unlock it in the inspector.</source>
+        <translation>El carril «%1» está bloqueado: sus puntos de contacto se quedan y no entran otros. Desbloquéelo en Propiedades.</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5780,30 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Figures of the touchpoints, counts under 10 left out</source>
         <translation>Cifras de los puntos de contacto, sin recuentos menores de 10</translation>
     </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Every response, without customers and comments</source>
+        <translation>Cada respuesta, sin clientes ni comentarios</translation>
+    </message>
 </context>
 <context>
     <name>ShowKeys</name>
@@ -6802,10 +6869,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>--page-size es A4, A3, Letter o long, no «%1»</translation>
     </message>
     <message>
-        <source>--attach is none or aggregates, not &quot;%1&quot;</source>
-        <translation>--attach es none o aggregates, no «%1»</translation>
-    </message>
-    <message>
         <source>--point-value is a number over 0 like 25000, not &quot;%1&quot;</source>
         <translation>--point-value es un número mayor que 0 como 25000, no «%1»</translation>
     </message>
@@ -6832,10 +6895,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>in which currency, and what the value of a point rests on</source>
         <translation>en qué moneda, y en qué se apoya el valor de un punto</translation>
-    </message>
-    <message>
-        <source>none, or aggregates: the figures of the touchpoints as a table within the PDF</source>
-        <translation>none, o aggregates: las cifras de los puntos de contacto como tabla dentro del PDF</translation>
     </message>
     <message>
         <source>tells what changed on the map since that version; throughline history lists them</source>
@@ -7030,6 +7089,14 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Reads all of the file and says whether it is sound; never writes.</source>
         <translation>Lee todo el archivo y dice si está en orden; nunca escribe.</translation>
+    </message>
+    <message>
+        <source>--attach is none, aggregates or responses, not &quot;%1&quot;</source>
+        <translation>--attach es none, aggregates o responses, no &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every response, without customers and comments</source>
+        <translation>none; aggregates: las cifras de los puntos de contacto como tabla dentro del PDF; responses: y cada respuesta, sin clientes ni comentarios</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +7799,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Delete map</source>
         <translation>Eliminar mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>&amp;Unir con la siguiente</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +10263,53 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>
             <numerusform>%n página</numerusform>
             <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Figures of the touchpoints</source>
+        <translation>Cifras de los puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Figures and every response</source>
+        <translation>Cifras y cada respuesta</translation>
+    </message>
+    <message>
+        <source>As tables within the PDF. Figures that stand on fewer than ten responses are left out; responses go without customers and comments.</source>
+        <translation>Como tablas dentro del PDF. Se omiten las cifras basadas en menos de diez respuestas; las respuestas van sin clientes ni comentarios.</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Cambios desde</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el principio</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First responses that are attached</source>
+        <translation>Primeras respuestas adjuntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses go with the PDF, without customers and comments. The first:</source>
+        <translation>
+            <numerusform>%n respuesta va con el PDF, sin clientes ni comentarios. La primera:</numerusform>
+            <numerusform>%n respuestas van con el PDF, sin clientes ni comentarios. Las primeras:</numerusform>
         </translation>
     </message>
 </context>

@@ -197,7 +197,7 @@ QString workspaceSentence(const Error& error) {
         .arg(factOr(error, Fact::version, ErrorWords::tr("unknown")));
   case ErrorCode::revisionNotFound:
     return ErrorWords::tr("There is no version %1 in the history. Choose one of %2.")
-        .arg(factOf(error, Fact::value), factOf(error, Fact::expected));
+        .arg(factOf(error, Fact::value), factOr(error, Fact::expected, ErrorWords::tr("the list")));
   case ErrorCode::sourceNotFound:
     if (const auto there = factOf(error, Fact::expected); !there.isEmpty())
       return ErrorWords::tr("There is no source %1. Choose one that is there: %2.")
@@ -209,7 +209,12 @@ QString workspaceSentence(const Error& error) {
 
 /// No table where one was looked for; of a workbook the sheets that hold one.
 QString tableSentence(const Error& error, const QString& file) {
-  if (const auto sheets = factOf(error, Fact::expected); !sheets.isEmpty())
+  const auto sheets = factOf(error, Fact::expected);
+  if (!sheets.isEmpty() && error.code == ErrorCode::noScoreFound)
+    return ErrorWords::tr("No column of the sheet of %1 that was read looks like a score. Choose another sheet (on the "
+                          "command line --sheet NAME); these hold some: %2.")
+        .arg(file, sheets);
+  if (!sheets.isEmpty())
     return ErrorWords::tr("The sheet of %1 that was read holds no feedback. Choose another sheet (on the command line "
                           "--sheet NAME); these hold some: %2.")
         .arg(file, sheets);

@@ -169,7 +169,8 @@ private Q_SLOTS:
   }
 
   void whereNoFailureCostsAnythingTheGradeIsNoBetter() {
-    const auto parts = partsOf(test::madeSurvey({.effects = {2}})); // failures go with higher scores
+    // Failures go with higher scores.
+    const auto parts = partsOf(test::madeSurvey({.touchpoints = 1, .services = 0, .effects = {2}}));
     const auto& drag = *parts.find<Part::drag>();
     QVERIFY(drag.touchpoints.front().drag.points < 0);
     QVERIFY(drag.grade == insight::Grade::c);
