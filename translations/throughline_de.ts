@@ -6095,8 +6095,8 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>n = %1</translation>
     </message>
     <message>
-        <source>%1 from %2 customers</source>
-        <translation>%1 von %2 Kunden</translation>
+        <source>%1 (%2 customers)</source>
+        <translation>%1 (%2 Kunden)</translation>
     </message>
     <message>
         <source>Overview</source>

@@ -6095,8 +6095,8 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>n = %1</translation>
     </message>
     <message>
-        <source>%1 from %2 customers</source>
-        <translation>%1 de %2 clientes</translation>
+        <source>%1 (%2 customers)</source>
+        <translation>%1 (%2 clientes)</translation>
     </message>
     <message>
         <source>Overview</source>

@@ -274,7 +274,7 @@ QString sampleOf(const insight::Analysis& analysis) {
   const QString n = ShowWords::tr("n = %1").arg(countText(analysis.responses));
   return analysis.respondents <= 0 || !insight::knowsCustomers(analysis)
              ? n
-             : ShowWords::tr("%1 from %2 customers").arg(n, countText(analysis.respondents));
+             : ShowWords::tr("%1 (%2 customers)").arg(n, countText(analysis.respondents));
 }
 
 } // namespace
