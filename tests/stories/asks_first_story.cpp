@@ -307,6 +307,8 @@ private Q_SLOTS:
     QVERIFY(story.create(QStringLiteral("large.journey")));
     QVERIFY(import(story, survey(story)));
     QVERIFY(story.create(QStringLiteral("shown.journey")));
+    // What is kept about files is still being written until then.
+    QTRY_VERIFY(story.window->storage().saved());
     // From another computer: it is read whole before anything in it is used.
     QDir(story.folder.filePath(QStringLiteral("data"))).removeRecursively();
     QSignalSpy failed(&story.window->storage(), &ui::Storage::openFailed);
@@ -315,7 +317,8 @@ private Q_SLOTS:
     QVERIFY(!failed.isEmpty() || failed.wait());
     QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::cancelled);
     QCOMPARE(story.window->storage().path(), story.file(QStringLiteral("shown.journey")));
-    QVERIFY(!story.window->findChild<ui::Banner*>()->isVisible());
+    const auto* banner = story.window->findChild<ui::Banner*>();
+    QVERIFY2(!banner->isVisible(), qPrintable(banner->sentence()));
     QVERIFY(retitle(story, "Goes on"));
     QTRY_VERIFY(story.window->storage().saved());
   }
