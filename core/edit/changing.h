@@ -18,6 +18,12 @@ inline Error notThere(std::string_view what, const RawId& id) {
   return failure(ErrorCode::notFound, {{Fact::name, std::string(what)}, {Fact::value, id.text()}});
 }
 
+/// For an edit that needs two things and was given one twice.
+inline Error needsAnother(std::string_view what, std::string title) {
+  return failure(ErrorCode::valueNotAllowed,
+                 {{Fact::name, std::string(what)}, {Fact::value, std::move(title)}, {Fact::expected, "another one"}});
+}
+
 /// Spaces at both ends cut off. Errors: titleEmpty, textTooLong, valueNotAllowed (not UTF-8).
 Result<std::string> checkedTitle(std::string_view title, std::string_view what, bool mayBeEmpty = false);
 /// The text as it is. Errors: textTooLong, valueNotAllowed (not UTF-8).

@@ -133,7 +133,9 @@ Result<Document> mergeStages(const Document& document, StageId into, StageId mer
   const auto* owner = model::mapOf(document, into);
   if (owner == nullptr)
     return notThere("stage", into.raw);
-  if (into == merged || model::findStage(*owner, merged) == nullptr)
+  if (into == merged)
+    return needsAnother("stage", model::findStage(*owner, into)->title);
+  if (model::findStage(*owner, merged) == nullptr)
     return notThere("stage", merged.raw);
   return withoutGone(document, changeMap(document, owner->id, [&](JourneyMap& changed) -> Status {
                        const auto found = std::ranges::find(changed.stages, merged, idOfStage);
@@ -192,7 +194,9 @@ Result<Document> moveStep(const Document& document, model::MapId map, StepId ste
 Result<Document> mergeSteps(const Document& document, model::MapId map, StepId into, StepId merged) {
   const auto* owner = model::findMap(document, map);
   const auto* stage = owner == nullptr ? nullptr : model::stageOf(*owner, into);
-  if (stage == nullptr || into == merged || !isStepOf(*stage, merged))
+  if (stage != nullptr && into == merged)
+    return needsAnother("step", stage->title);
+  if (stage == nullptr || !isStepOf(*stage, merged))
     return notThere("step", stage == nullptr ? into.raw : merged.raw);
   const Step gone = *std::ranges::find(stage->steps, merged, &Step::id);
   return changeMap(document, map,

@@ -76,9 +76,12 @@ Result<Document> setAnswers(const Document& document, TouchpointId id, std::vect
   const auto* map = model::mapOf(document, id);
   if (map == nullptr)
     return notThere("touchpoint", id.raw);
-  for (const auto answered : answers)
-    if (answered == id || model::findTouchpoint(*map, answered) == nullptr)
+  for (const auto answered : answers) {
+    if (answered == id)
+      return needsAnother("touchpoint", model::findTouchpoint(*map, id)->title);
+    if (model::findTouchpoint(*map, answered) == nullptr)
       return notThere("touchpoint", answered.raw);
+  }
   std::ranges::sort(answers);
   const auto doubled = std::unique(answers.begin(), answers.end()); // clang 14 knows no ranges::subrange
   answers.erase(doubled, answers.end());

@@ -117,7 +117,13 @@ private Q_SLOTS:
     QVERIFY(edit::setEmotion(document, a, 3).error().code == ErrorCode::valueNotAllowed);
     QVERIFY(edit::setComponent(document, a, model::Component::empathy, 0).error().code == ErrorCode::valueNotAllowed);
     QVERIFY(edit::setKind(document, a, static_cast<model::Kind>(9)).error().code == ErrorCode::valueNotAllowed);
-    QVERIFY(edit::setAnswers(document, a, {a}).error().code == ErrorCode::notFound);
+    const auto itself = edit::setAnswers(document, a, {a}).error();
+    QVERIFY(itself.code == ErrorCode::valueNotAllowed);
+    QCOMPARE(itself.fact(Fact::value), model::findTouchpoint(document.map(), a)->title);
+    const auto stage = document.map().stages.front()->id;
+    QVERIFY(edit::mergeStages(document, stage, stage).error().code == ErrorCode::valueNotAllowed);
+    const auto step = document.map().stages.front()->steps.front().id;
+    QVERIFY(edit::mergeSteps(document, document.map().id, step, step).error().code == ErrorCode::valueNotAllowed);
   }
 
   void theLastLaneForTouchpointsStays() {
