@@ -3763,6 +3763,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>New touchpoint</source>
         <translation>Neuer Kontaktpunkt</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsightWords</name>

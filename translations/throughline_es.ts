@@ -3763,6 +3763,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>New touchpoint</source>
         <translation>Punto de contacto nuevo</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsightWords</name>

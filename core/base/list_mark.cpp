@@ -53,6 +53,10 @@ std::size_t listMarkLength(std::string_view text) {
   // "-5", "1.5 h", "a.m." are no items.
   if (length == 0 || item == length || item >= text.size())
     return 0;
+  // "z. B. Anruf" and "e. g. a call" are no items either.
+  const bool letter = text[0] >= 'a' && text[0] <= 'z' && text.size() > 1 && text[1] == '.';
+  if (letter && item + 1 < text.size() && text[item + 1] == '.')
+    return 0;
   const auto box = beginsWith(text.substr(item), boxes);
   return box > 0 && isBlank(text, item + box) ? pastBlanks(text, item + box) : item;
 }

@@ -118,6 +118,7 @@ namespace {
 
 /// Rows by their ids, and what people added to them.
 Status removeRows(Connection& connection, std::int64_t source) {
+  THROUGHLINE_TRY(sealing, TableSealing::begin(connection, {"theme_tag", "quoted_comment", "follow_up"}));
   const auto remove = [&](const std::string& table, const std::string& column) -> Status {
     THROUGHLINE_TRY(rows, connection.prepare("DELETE FROM " + table + " WHERE " + column + " BETWEEN ? AND ?"));
     return rows.runWith(source << rowIdBits, ((source + 1) << rowIdBits) - 1);
@@ -126,15 +127,17 @@ Status removeRows(Connection& connection, std::int64_t source) {
     THROUGHLINE_CHECK(remove(table, "id"));
   for (const std::string table : {"theme_tag", "quoted_comment", "follow_up"})
     THROUGHLINE_CHECK(remove(table, "row"));
-  return sealTables(connection, {"theme_tag", "quoted_comment", "follow_up"});
+  return sealing.end();
 }
 
 } // namespace
 
 Result<std::int64_t> nextSource(Connection& connection) {
+  THROUGHLINE_CHECK(expectSealedTable(connection, "last_source"));
+  THROUGHLINE_TRY(sealing, TableSealing::begin(connection, {"last_source"}));
   THROUGHLINE_CHECK(connection.execute("UPDATE last_source SET source = 1 + max(source, (SELECT coalesce(max(id), 0) "
                                        "FROM source))"));
-  THROUGHLINE_CHECK(sealTables(connection, {"last_source"}));
+  THROUGHLINE_CHECK(sealing.end());
   return connection.integer("SELECT source FROM last_source");
 }
 

@@ -95,7 +95,7 @@ Status sealEverything(Connection& connection) {
     THROUGHLINE_CHECK(sealSegmentsOf(connection, source));
     THROUGHLINE_CHECK(sealSource(connection, source));
   }
-  THROUGHLINE_CHECK(sealTables(connection, {}));
+  THROUGHLINE_CHECK(sealAllTables(connection));
   return sealMetrics(connection);
 }
 

@@ -59,15 +59,30 @@ Result<bool> tablesAreSealed(Connection& connection) {
 
 } // namespace
 
-Status sealTables(Connection& connection, std::initializer_list<std::string_view> tables) {
-  THROUGHLINE_TRY(sealed, tablesAreSealed(connection));
-  if (sealed) {
-    for (const auto name : tables)
-      THROUGHLINE_CHECK(seal(connection, tableNamed(name)));
-    return {};
-  }
+Status sealAllTables(Connection& connection) {
   for (const auto& table : sealedTables)
     THROUGHLINE_CHECK(seal(connection, table));
+  return {};
+}
+
+Result<TableSealing> TableSealing::begin(Connection& connection, std::initializer_list<std::string_view> tables) {
+  TableSealing sealing(connection);
+  THROUGHLINE_TRY(sealed, tablesAreSealed(connection));
+  if (!sealed)
+    THROUGHLINE_CHECK(sealAllTables(connection));
+  for (const auto table : tables) {
+    const auto sound = expectSealedTable(connection, table);
+    if (sound.ok())
+      sealing.sound_.push_back(table);
+    else if (sound.error().code != ErrorCode::recordDamaged)
+      return sound.error();
+  }
+  return sealing;
+}
+
+Status TableSealing::end() {
+  for (const auto table : sound_)
+    THROUGHLINE_CHECK(seal(*connection_, tableNamed(table)));
   return {};
 }
 

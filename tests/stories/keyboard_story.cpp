@@ -79,6 +79,38 @@ private Q_SLOTS:
     QVERIFY(story.document().maps.front()->touchpoints.empty());
   }
 
+  void theFocusStaysOnTheMapWhereverItGoes() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("focus.journey")));
+    auto& canvas = story.window->canvas();
+    canvas.setFocus();
+    story.press(Qt::Key_Return);
+    story.type("Call");
+    story.press(Qt::Key_Return);
+    story.press(Qt::Key_Return, Qt::AltModifier); // to its first field
+    QVERIFY(!canvas.hasFocus());
+    story.press(Qt::Key_Escape);
+    QVERIFY(canvas.hasFocus());
+    canvas.focusOn(story.document().maps.front()->stages.front()->id);
+    QVERIFY(canvas.hasFocus());
+  }
+
+  void escapeTakesBackNothingThatCameMeanwhile() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("meanwhile.journey")));
+    auto& session = story.window->session();
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_Return);
+    story.type("Call");
+    QTRY_VERIFY(session.undoStack().count() > 0 && !session.previewing());
+    const auto stage = story.document().maps.front()->stages.front()->id;
+    session.adopt(QStringLiteral("Came"), *edit::renameStage(story.document(), stage, "From elsewhere"));
+    QVERIFY(story.window->canvas().editing().isOpen());
+    story.press(Qt::Key_Escape);
+    QVERIFY(story.document().maps.front()->touchpoints.empty());
+    QCOMPARE(story.document().maps.front()->stages.front()->title, std::string("From elsewhere"));
+  }
+
   void aTextThatIsTooLongStaysWithTheReason() {
     Story story;
     QVERIFY(story.create(QStringLiteral("long.journey")));

@@ -272,6 +272,18 @@ private Q_SLOTS:
       QCOMPARE(session_->currentMap()->lanes.size(), shop().maps.front()->lanes.size());
     }
   }
+  void cellsWithLinesAndNumberedRowsStayWhatTheyAre() {
+    open(shop());
+    QApplication::clipboard()->setText(QStringLiteral("\"One\nmore\"\nTwo\n"));
+    canvas_->focusOn(card("Search"));
+    key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(session_->selection().touchpoints.size(), std::size_t(2));
+    open(test::aDocument().withMap("Plan").withStage("Find"));
+    QApplication::clipboard()->setText(QStringLiteral("\tFind\tBuy\n1. Web\tSearch\tPay\n2. Shop\tLook\tSign\n"));
+    key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(session_->currentMap()->stages.size(), std::size_t(2));
+    QCOMPARE(session_->currentMap()->touchpoints.size(), std::size_t(4));
+  }
   void aGridPastedBecomesStagesAndLanes() {
     open(test::aDocument().withMap("Plan").withStage("Find"));
     QApplication::clipboard()->setText(

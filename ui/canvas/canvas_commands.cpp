@@ -143,6 +143,8 @@ void CanvasCommands::addTouchpoint(bool before, const std::optional<QString>& fi
   const auto next = prepared(mapId, firstStage).andThen([&](const model::Document& ready) {
     return withCard(ready, mapId, before, card, firstStage);
   });
+  if (next.ok() && !mayStand(canvas_, *next))
+    return;
   if (!next.ok() || canvas_.readOnly())
     apply(tr("Add touchpoint"), next);
   else
@@ -160,6 +162,8 @@ void CanvasCommands::addTowards(Direction direction) {
   const auto card = newCard(ids());
   const auto side = direction == Direction::up ? edit::Side::above : edit::Side::below;
   const auto next = edit::addTouchpointBeside(document(), *anchor, side, card, ids());
+  if (next.ok() && !mayStand(canvas_, *next))
+    return;
   if (!next.ok() || canvas_.readOnly())
     apply(tr("Add touchpoint"), next);
   else

@@ -4,6 +4,7 @@
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/difference.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/map_canvas.h"
@@ -162,6 +163,16 @@ void InPlaceEditing::beginNew(const model::Document& withNew, const FocusPlace& 
     editor_->setPlaceholderText(tr("New touchpoint"));
 }
 
+void InPlaceEditing::drop() {
+  rest_.stop();
+  edited_.reset();
+  if (auto* editor = std::exchange(editor_, nullptr).data()) {
+    editor->disconnect();
+    editor->hide();
+    editor->deleteLater();
+  }
+}
+
 bool InPlaceEditing::finish() {
   if (editor_)
     editor_->finish();
@@ -187,7 +198,7 @@ void InPlaceEditing::end(InPlaceEditor::Ending ending, const QString& text) {
     return editor_->resume();
   closeEditor();
   edited_.reset();
-  if (cancelled && (edited.isNew || edited.keptSoFar))
+  if (cancelled && (edited.isNew || edited.kept))
     takeBack(edited);
   const bool next = ending == InPlaceEditor::Ending::committedToNext;
   if (next || ending == InPlaceEditor::Ending::committedToPrevious)
@@ -198,8 +209,9 @@ void InPlaceEditing::end(InPlaceEditor::Ending ending, const QString& text) {
 void InPlaceEditing::takeBack(const Edited& edited) {
   auto& session = canvas_.session();
   session.dropPreview();
-  if (edited.keptSoFar)
-    session.apply(renamingOf(edited.place), edited.before);
+  if (edited.kept) // and nothing that came meanwhile
+    session.apply(edited.label.isEmpty() ? renamingOf(edited.place) : tr("Take back"),
+                  model::apply(model::difference(*edited.kept, edited.before), session.document()));
   if (!edited.label.isEmpty())
     canvas_.focusOn(isThere(canvas_.layout(), edited.placeBefore) ? edited.placeBefore : FocusPlace{});
 }
@@ -215,7 +227,7 @@ void InPlaceEditing::goOn(const Edited& edited, bool next) {
 
 bool InPlaceEditing::keep(const QString& text) {
   auto& session = canvas_.session();
-  const auto titleOfNew = edited_->isNew ? tr("New touchpoint") : QString();
+  const auto titleOfNew = edited_->label.isEmpty() ? QString() : tr("New touchpoint");
   const auto named = renamed(session.document(), edited_->place, text, session.currentMap(), titleOfNew);
   if (!named.ok() && named.error().code == ErrorCode::textTooLong) {
     Q_EMIT session.editRefused(named.error());
@@ -237,7 +249,7 @@ void InPlaceEditing::keepSoFar() {
   const auto named = renamed(session.document(), edited_->place, editor_->toPlainText(), session.currentMap(), {});
   if (!named.ok() || (edited_->isNew && editor_->toPlainText().trimmed().isEmpty()))
     return; // the end of the editing will say why
-  if (*named == edited_->before)
+  if (*named == edited_->before && !edited_->kept)
     return;
   if (std::exchange(edited_->isNew, false)) {
     session.preview(*named);
@@ -245,7 +257,7 @@ void InPlaceEditing::keepSoFar() {
   } else {
     session.apply(renamingOf(edited_->place), named);
   }
-  edited_->keptSoFar = true;
+  edited_->kept = session.document();
   session.endMerging();
 }
 

@@ -28,6 +28,8 @@ public:
   /// undo step of that label, Escape takes it back.
   void beginNew(const model::Document& withNew, const FocusPlace& place, const QString& label,
                 const std::optional<QString>& firstText = {});
+  /// Closes the text edit and keeps nothing: what it was about is gone.
+  void drop();
   /// Commits what is being edited. False: it cannot be kept as it is, and stays open; editRefused said why.
   bool finish();
 
@@ -35,10 +37,10 @@ private:
   struct Edited {
     FocusPlace place;
     bool isNew = false;
-    QString label;            ///< of the undo step, for a new card
-    FocusPlace placeBefore;   ///< has the attention again when a new card is taken back
-    model::Document before{}; ///< what Escape leads back to
-    bool keptSoFar = false;   ///< while the text rested
+    QString label;                         ///< of the undo step, for a new card
+    FocusPlace placeBefore;                ///< has the attention again when a new card is taken back
+    model::Document before{};              ///< what Escape leads back to
+    std::optional<model::Document> kept{}; ///< with what rested so far
   };
   void end(InPlaceEditor::Ending ending, const QString& text);
   void closeEditor();

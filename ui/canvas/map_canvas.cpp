@@ -36,6 +36,7 @@ MapCanvas::~MapCanvas() {
 
 void MapCanvas::connectSession() {
   connect(&state_->session, &Session::documentChanged, this, [this] { relayout(); });
+  connect(&state_->session, &Session::started, this, [this] { state_->editing.drop(); });
   connect(&state_->session, &Session::settling, this,
           [this](bool* kept) { *kept = state_->editing.finish() && *kept; });
   connect(&state_->session, &Session::evidenceChanged, this, [this] { relayout(); });

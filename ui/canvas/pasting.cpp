@@ -229,8 +229,13 @@ QString itemText(const QString& line) {
 
 /// Most lines begin with the mark of a list.
 bool isList(const QStringList& lines) {
-  const auto marked = std::ranges::count_if(
-      lines, [](const QString& line) { return listMarkLength(line.trimmed().toStdString()) > 0; });
+  // "1. Web", a tab and more is a row of a grid.
+  const auto isItem = [](const QString& line) {
+    const auto text = line.trimmed().toStdString();
+    const auto mark = listMarkLength(text);
+    return mark > 0 && text.find('\t', mark) == std::string::npos;
+  };
+  const auto marked = std::ranges::count_if(lines, isItem);
   return 2 * marked > lines.size();
 }
 
@@ -252,13 +257,19 @@ Result<Pasted> pasted(const model::Document& document, model::MapId map, const F
   QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
   lines.removeIf([](const QString& line) { return line.trimmed().isEmpty(); });
   const auto rows = clipboardRows(text);
-  if (!isList(lines) && isGrid(rows))
+  if (isList(lines)) {
+    Rows items;
+    for (const QString& line : lines)
+      items.push_back({itemText(line)});
+    return pastedLines(document, map, at, items, stageTitle, ids);
+  }
+  if (isGrid(rows))
     return GridPaster(document, map, ids).paste(rows);
-  if (!isList(lines) && rows.size() == 1)
+  if (rows.size() == 1)
     return pastedLines(document, map, at, rows, stageTitle, ids); // the cells of one row
   Rows items;
-  for (const QString& line : lines)
-    items.push_back({itemText(line)});
+  for (const auto& row : rows)
+    items.push_back({QStringList(row.begin(), row.end()).join(QLatin1Char(' '))});
   return pastedLines(document, map, at, items, stageTitle, ids);
 }
 

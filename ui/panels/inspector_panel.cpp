@@ -14,6 +14,7 @@
 #include "ui/session/session.h"
 #include "ui/session/vocabulary_words.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -129,7 +130,8 @@ void InspectorPanel::showForm(int page) {
   }
   form.refresh();
   // Hiding the page that is typed in would hand the focus to the map, as if by Tab, and that would select a card.
-  const bool leavesField = pages_->currentIndex() != page && pages_->currentWidget()->isAncestorOf(focusWidget());
+  const bool leavesField =
+      pages_->currentIndex() != page && pages_->currentWidget()->isAncestorOf(QApplication::focusWidget());
   if (leavesField)
     pages_->setFocus(Qt::OtherFocusReason);
   pages_->setCurrentIndex(page);

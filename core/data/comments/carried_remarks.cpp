@@ -72,12 +72,13 @@ template <class Take> Status eachAnswer(Connection& connection, std::int64_t sou
 }
 
 Status moveRemarks(Connection& connection, const std::map<std::int64_t, std::int64_t>& places) {
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"theme_tag", "quoted_comment", "follow_up"}));
   for (const std::string table : remarkTables) {
     THROUGHLINE_TRY(move, connection.prepare("UPDATE OR IGNORE " + table + " SET row = ? WHERE row = ?"));
     for (const auto& [from, to] : places)
       THROUGHLINE_CHECK(move.runWith(to, from));
   }
-  return workspace::sealTables(connection, {"theme_tag", "quoted_comment", "follow_up"});
+  return sealing.end();
 }
 
 } // namespace

@@ -107,6 +107,7 @@ Status keepFollowUp(workspace::Workspace& workspace, const FollowUp& followUp) {
                                               {Fact::limit, std::to_string(model::longestText)}});
   workspace::Transaction transaction(workspace.database());
   THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(workspace.database(), {"follow_up"}));
   THROUGHLINE_TRY(remove, workspace.database().prepare("DELETE FROM follow_up WHERE row = ? AND touchpoint_id = ?"));
   THROUGHLINE_CHECK(remove.runWith(followUp.row, followUp.touchpoint.text()));
   if (!followUp.owner.empty() || followUp.due || !followUp.outcome.empty()) {
@@ -114,7 +115,7 @@ Status keepFollowUp(workspace::Workspace& workspace, const FollowUp& followUp) {
     THROUGHLINE_CHECK(add.runWith(followUp.row, followUp.touchpoint.text(), followUp.owner,
                                   followUp.due ? std::optional(followUp.due->day) : std::nullopt, followUp.outcome));
   }
-  THROUGHLINE_CHECK(workspace::sealTables(workspace.database(), {"follow_up"}));
+  THROUGHLINE_CHECK(sealing.end());
   return transaction.commit();
 }
 

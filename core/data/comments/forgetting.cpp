@@ -86,6 +86,7 @@ Result<std::int64_t> eraseRejected(Connection& connection, const std::set<std::i
 }
 
 Status eraseRowsOfTables(Connection& connection, const std::set<std::int64_t>& rows) {
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"theme_tag", "quoted_comment", "follow_up"}));
   constexpr std::pair<const char*, const char*> tables[]{
       {"response", "id"}, {"feedback", "id"}, {"theme_tag", "row"}, {"quoted_comment", "row"}, {"follow_up", "row"}};
   for (const auto& [table, column] : tables) {
@@ -93,7 +94,7 @@ Status eraseRowsOfTables(Connection& connection, const std::set<std::int64_t>& r
     for (const std::int64_t row : rows)
       THROUGHLINE_CHECK(remove.runWith(row));
   }
-  return workspace::sealTables(connection, {"theme_tag", "quoted_comment", "follow_up"});
+  return sealing.end();
 }
 
 std::map<std::int64_t, std::set<std::int64_t>> bySource(const std::set<std::int64_t>& rows) {
@@ -124,6 +125,7 @@ Result<RespondentRows> rowsOfRespondent(Connection& connection, const std::strin
   found.rejected = static_cast<std::int64_t>(rejects.size());
   auto quoted = found.rows;
   quoted.insert(more.begin(), more.end());
+  THROUGHLINE_CHECK(workspace::expectSealedTable(connection, "quoted_comment"));
   THROUGHLINE_TRY(notes, connection.prepare("SELECT note_id FROM quoted_comment WHERE row = ?"));
   for (const std::int64_t row : quoted) {
     notes.bind(1, row);

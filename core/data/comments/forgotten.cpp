@@ -111,20 +111,22 @@ Result<std::string> privacySalt(workspace::Connection& connection) {
   THROUGHLINE_TRY(known, storedSalt(connection));
   if (!known.empty())
     return std::string(known);
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"privacy_salt"}));
   const std::string salt = freshSalt();
   THROUGHLINE_TRY(row, connection.prepare("INSERT INTO privacy_salt VALUES(1, ?)"));
   THROUGHLINE_CHECK(row.runWith(std::as_bytes(std::span(salt))));
-  THROUGHLINE_CHECK(workspace::sealTables(connection, {"privacy_salt"}));
+  THROUGHLINE_CHECK(sealing.end());
   return salt;
 }
 
 Status rememberForgotten(workspace::Connection& connection, std::string_view respondent) {
   THROUGHLINE_CHECK(privacySalt(connection));
   THROUGHLINE_TRY(forgotten, Forgotten::read(connection));
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"forgotten"}));
   THROUGHLINE_TRY(row, connection.prepare("INSERT OR IGNORE INTO forgotten VALUES(?)"));
   const Sha256 hash = forgotten.hashOf(respondent);
   THROUGHLINE_CHECK(row.runWith(std::span<const std::byte>(hash)));
-  return workspace::sealTables(connection, {"forgotten"});
+  return sealing.end();
 }
 
 Result<std::int64_t> dropForgotten(workspace::Workspace& workspace) {
@@ -133,10 +135,11 @@ Result<std::int64_t> dropForgotten(workspace::Workspace& workspace) {
   auto& connection = workspace.database();
   workspace::Transaction transaction(connection);
   THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"forgotten"}));
   THROUGHLINE_TRY(count, connection.integer("SELECT count(*) FROM forgotten"));
   THROUGHLINE_TRY(remove, connection.prepare("DELETE FROM forgotten"));
   THROUGHLINE_CHECK(remove.run());
-  THROUGHLINE_CHECK(workspace::sealTables(connection, {"forgotten"}));
+  THROUGHLINE_CHECK(sealing.end());
   THROUGHLINE_CHECK(transaction.commit());
   return std::int64_t{count};
 }

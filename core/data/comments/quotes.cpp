@@ -9,9 +9,10 @@ Status keepQuote(workspace::Workspace& workspace, std::int64_t row, model::NoteI
     return failure(ErrorCode::workspaceReadOnly, {{Fact::path, workspace.path().string()}});
   workspace::Transaction transaction(workspace.database());
   THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(workspace.database(), {"quoted_comment"}));
   THROUGHLINE_TRY(add, workspace.database().prepare("INSERT OR IGNORE INTO quoted_comment VALUES(?, ?)"));
   THROUGHLINE_CHECK(add.runWith(row, note.text()));
-  THROUGHLINE_CHECK(workspace::sealTables(workspace.database(), {"quoted_comment"}));
+  THROUGHLINE_CHECK(sealing.end());
   return transaction.commit();
 }
 

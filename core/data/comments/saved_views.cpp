@@ -106,9 +106,10 @@ Status saveView(workspace::Workspace& workspace, const SavedView& view) {
                    {{Fact::name, "saved view"}, {Fact::limit, std::to_string(model::longestTitle)}});
   workspace::Transaction transaction(workspace.database());
   THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(workspace.database(), {"saved_view"}));
   THROUGHLINE_TRY(row, workspace.database().prepare("INSERT OR REPLACE INTO saved_view VALUES(?, ?)"));
   THROUGHLINE_CHECK(row.runWith(view.name, filterText(view.filter)));
-  THROUGHLINE_CHECK(workspace::sealTables(workspace.database(), {"saved_view"}));
+  THROUGHLINE_CHECK(sealing.end());
   return transaction.commit();
 }
 
@@ -116,11 +117,12 @@ Status removeView(workspace::Workspace& workspace, const std::string& name) {
   THROUGHLINE_CHECK(expectViewsWritable(workspace));
   workspace::Transaction transaction(workspace.database());
   THROUGHLINE_CHECK(transaction.begun());
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(workspace.database(), {"saved_view"}));
   THROUGHLINE_TRY(row, workspace.database().prepare("DELETE FROM saved_view WHERE name = ?"));
   THROUGHLINE_CHECK(row.runWith(name));
   if (workspace.database().changes() == 0)
     return failure(ErrorCode::notFound, {{Fact::name, "saved view"}, {Fact::value, name}});
-  THROUGHLINE_CHECK(workspace::sealTables(workspace.database(), {"saved_view"}));
+  THROUGHLINE_CHECK(sealing.end());
   return transaction.commit();
 }
 

@@ -71,9 +71,10 @@ Result<std::int64_t> addTheme(Workspace& workspace, const std::string& name, con
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_CHECK(expectFree(connection, {.id = 0, .name = name, .key = key}));
   THROUGHLINE_TRY(id, connection.integer("SELECT coalesce(max(id), 0) + 1 FROM theme"));
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"theme"}));
   THROUGHLINE_TRY(row, connection.prepare("INSERT INTO theme VALUES(?, ?, ?)"));
   THROUGHLINE_CHECK(row.runWith(id, name, key));
-  THROUGHLINE_CHECK(workspace::sealTables(connection, {"theme"}));
+  THROUGHLINE_CHECK(sealing.end());
   THROUGHLINE_CHECK(transaction.commit());
   return std::int64_t{id};
 }
@@ -93,9 +94,10 @@ Status changeTheme(Workspace& workspace, const Theme& theme) {
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_CHECK(expectTheme(connection, theme.id));
   THROUGHLINE_CHECK(expectFree(connection, theme));
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"theme"}));
   THROUGHLINE_TRY(row, connection.prepare("UPDATE theme SET name = ?, key = ? WHERE id = ?"));
   THROUGHLINE_CHECK(row.runWith(theme.name, theme.key, theme.id));
-  THROUGHLINE_CHECK(workspace::sealTables(connection, {"theme"}));
+  THROUGHLINE_CHECK(sealing.end());
   return transaction.commit();
 }
 
@@ -105,11 +107,12 @@ Status removeTheme(Workspace& workspace, std::int64_t theme) {
   Transaction transaction(connection);
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_CHECK(expectTheme(connection, theme));
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"theme", "theme_tag"}));
   THROUGHLINE_TRY(tags, connection.prepare("DELETE FROM theme_tag WHERE theme = ?"));
   THROUGHLINE_CHECK(tags.runWith(theme));
   THROUGHLINE_TRY(row, connection.prepare("DELETE FROM theme WHERE id = ?"));
   THROUGHLINE_CHECK(row.runWith(theme));
-  THROUGHLINE_CHECK(workspace::sealTables(connection, {"theme", "theme_tag"}));
+  THROUGHLINE_CHECK(sealing.end());
   return transaction.commit();
 }
 
@@ -119,11 +122,12 @@ Status setTagged(Workspace& workspace, std::int64_t theme, std::span<const std::
   Transaction transaction(connection);
   THROUGHLINE_CHECK(transaction.begun());
   THROUGHLINE_CHECK(expectTheme(connection, theme));
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"theme_tag"}));
   THROUGHLINE_TRY(change, connection.prepare(tagged ? "INSERT OR IGNORE INTO theme_tag(row, theme) VALUES(?, ?)"
                                                     : "DELETE FROM theme_tag WHERE row = ? AND theme = ?"));
   for (const std::int64_t row : rows)
     THROUGHLINE_CHECK(change.runWith(row, theme));
-  THROUGHLINE_CHECK(workspace::sealTables(connection, {"theme_tag"}));
+  THROUGHLINE_CHECK(sealing.end());
   return transaction.commit();
 }
 

@@ -34,6 +34,7 @@ Result<std::vector<KnownName>> knownNames(workspace::Connection& connection) {
 }
 
 Status rememberNames(workspace::Connection& connection, std::span<const KnownName> names) {
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"known_name"}));
   THROUGHLINE_TRY(row, connection.prepare("INSERT OR REPLACE INTO known_name VALUES(?, ?, ?, ?, ?)"));
   for (const auto& each : names) {
     const std::string name = matchingName(each.written);
@@ -41,7 +42,7 @@ Status rememberNames(workspace::Connection& connection, std::span<const KnownNam
     if (!name.empty())
       THROUGHLINE_CHECK(row.runWith(each.map.text(), name, each.written, touchpoint, each.picked));
   }
-  return workspace::sealTables(connection, {"known_name"});
+  return sealing.end();
 }
 
 } // namespace throughline::data

@@ -70,6 +70,7 @@ std::set<model::TouchpointId> touchpointsOf(const StoredSource& source) {
 }
 
 Status moveRows(Connection& connection, model::TouchpointId from, model::TouchpointId to) {
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"follow_up", "known_name"}));
   for (const char* change : {"UPDATE source_series SET touchpoint_id = ? WHERE touchpoint_id = ?",
                              "UPDATE metric_value SET touchpoint_id = ? WHERE touchpoint_id = ?",
                              "UPDATE OR REPLACE follow_up SET touchpoint_id = ? WHERE touchpoint_id = ?",
@@ -77,7 +78,7 @@ Status moveRows(Connection& connection, model::TouchpointId from, model::Touchpo
     THROUGHLINE_TRY(row, connection.prepare(change));
     THROUGHLINE_CHECK(row.runWith(to.text(), from.text()));
   }
-  return workspace::sealTables(connection, {"follow_up", "known_name"});
+  return sealing.end();
 }
 
 } // namespace

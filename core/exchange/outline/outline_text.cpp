@@ -38,6 +38,11 @@ Indent indentOf(std::string_view line) {
       ++indent.columns;
       continue;
     }
+    if (rest.starts_with("\u00A0")) {
+      indent.bytes += 2;
+      ++indent.columns;
+      continue;
+    }
     if (rest.front() != ' ' && rest.front() != '\t')
       break;
     indent.columns = rest.front() == '\t' ? (indent.columns / 4 + 1) * 4 : indent.columns + 1;

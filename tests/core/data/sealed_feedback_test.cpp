@@ -9,6 +9,7 @@
 #include "core/data/sources/sources.h"
 #include "core/tasks/generate_task.h"
 #include "core/workspace/schema.h"
+#include "core/workspace/snapshot_copy.h"
 #include "core/workspace/snapshots.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/raw_content.h"
@@ -188,6 +189,45 @@ private Q_SLOTS:
     }
     qInfo("%d flips that changed content and could be opened: all noticed", changed);
     QVERIFY(changed > test::trials(250) / 10);
+  }
+
+  void aDamagedTableStaysDamagedWhateverIsWrittenToIt() {
+    ImportDesk desk;
+    const auto file = filledFile(desk, 20);
+    test::changeRaw(file, "UPDATE theme_tag SET theme = 2 WHERE row = (SELECT min(row) FROM theme_tag)");
+    auto opened = Workspace::open(file, desk.folder.options());
+    QOK(opened);
+    QVERIFY(!opened->check({}).ok());
+    const std::vector<std::int64_t> row{(std::int64_t{1} << workspace::rowIdBits) + 3};
+    QVERIFY(data::setTagged(*opened, 1, row, true).ok());
+    QVERIFY(!opened->check({}).ok());
+    QVERIFY(data::removeSource(*opened, 2).ok());
+    QVERIFY(!opened->check({}).ok());
+    QVERIFY(data::themesByRow(*opened).error().code == ErrorCode::recordDamaged);
+  }
+
+  void aCopyWithoutFeedbackIsAsSoundAsItsOriginal_data() {
+    QTest::addColumn<bool>("sealed");
+    QTest::newRow("tables sealed") << true;
+    QTest::newRow("tables of before the seals") << false;
+  }
+  void aCopyWithoutFeedbackIsAsSoundAsItsOriginal() {
+    QFETCH(bool, sealed);
+    ImportDesk desk;
+    const auto file = filledFile(desk, 20);
+    if (!sealed)
+      test::changeRaw(file, "DELETE FROM seal WHERE part = 'table'");
+    const auto copied = desk.folder.file("copied.journey");
+    {
+      auto original = look(file, desk.folder);
+      QOK(original);
+      QVERIFY(workspace::copyWithoutFeedback(original->database(), copied).ok());
+    }
+    auto copy = look(copied, desk.folder);
+    QOK(copy);
+    const auto sound = copy->check({});
+    QVERIFY2(sound.ok(), sound.ok() ? "" : test::explain(sound.error()).c_str());
+    QCOMPARE(data::themes(*copy)->size(), std::size_t{2});
   }
 
   /// A file of a build that knew no seals of tables is sound, and has them after the next change.

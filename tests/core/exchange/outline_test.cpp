@@ -63,6 +63,11 @@ private Q_SLOTS:
         "Plan | Find: Search, Compare | Buy: Pay, Sign");
     row("a drawn tree", "Plan\n├── Find\n│   ├── Search\n│   └── Compare\n└── Buy\n    └── Pay\n",
         "Plan | Find: Search, Compare | Buy: Pay");
+    row("a tree as the tool draws it",
+        "Plan\n├── Find\n│\u00A0\u00A0 ├── Search\n│\u00A0\u00A0 └── Compare\n└── Buy\n    └── Pay\n",
+        "Plan | Find: Search, Compare | Buy: Pay");
+    row("letters that are words", "Plan\n  Find\n    z. B. Anruf\n    e. g. a call\n",
+        "Plan | Find: z. B. Anruf, e. g. a call");
     row("letters", "Plan\n  a. Find\n    1.1) Search\n  b. Buy\n    2.1) Pay\n", "Plan | Find: Search | Buy: Pay");
     row("rows of a table",
         "# Move\n\n| Stage | Touchpoint | Channel | Owner |\n|---|---|---|---|\n| Order | Call | phone | "

@@ -229,6 +229,8 @@ void EditRoom::addLane() {
 
 /// The focus and the selection go to what came back or changed, so that it is seen.
 void EditRoom::step(bool back) {
+  if (!canvas_.editing().finish())
+    return;
   std::optional<model::Difference> change;
   const auto watch = connect(&desk_.session, &Session::documentChanged, this,
                              [&change](const auto&, const auto&, const model::Difference& made) { change = made; });

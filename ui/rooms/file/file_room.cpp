@@ -256,7 +256,9 @@ void FileRoom::saveCopyTo(const QString& path, Replacing replacing) {
 
 bool FileRoom::mayLeave() {
   // Once: whoever wants to leave again leaves the text.
-  if (!desk_.session.settle() && !std::exchange(leavingText_, true))
+  if (desk_.session.settle())
+    leavingText_ = false;
+  else if (!std::exchange(leavingText_, true))
     return false;
   if (desk_.storage.waitUntilSaved() || !desk_.storage.failed() || leavingAnyway_)
     return true;
