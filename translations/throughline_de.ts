@@ -3765,7 +3765,7 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>

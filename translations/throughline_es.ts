@@ -3765,7 +3765,7 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>

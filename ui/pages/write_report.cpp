@@ -86,11 +86,11 @@ PdfFacts factsOf(const PreparedReport& report, const PageFlow& flow) {
                                  .description = ReportTr::tr("Figures of the touchpoints, counts under 10 left out"),
                                  .type = "text/csv",
                                  .bytes = csvOf(suppressedFigures(plan.analysis))});
-  if (plan.attach == report::Attach::responses)
+  if (plan.attach == report::Attach::responses && report.responses != nullptr)
     facts.attachments.push_back({.name = "responses.csv",
                                  .description = ReportTr::tr("Every response, without customers and comments"),
                                  .type = "text/csv",
-                                 .bytes = report.responses});
+                                 .bytes = csvOf(responseRows(*report.responses, *report.map))});
   return facts;
 }
 
@@ -114,7 +114,8 @@ Result<PreparedReport> prepareReport(const ReportRequest& request) {
   PreparedReport prepared{
       .plan = report::planReport(request.document, findings, set.layout, request.options, set.map.texts),
       .charts = {},
-      .responses = request.responses == nullptr ? std::string() : csvOf(responseRows(*request.responses, *map)),
+      .responses = request.responses,
+      .map = findings.map,
       .missingCharacters = {}};
   prepared.charts = chartPictures(prepared.plan, pageStyle());
   prepared.missingCharacters = charactersWithoutGlyphs(request.document, *map);

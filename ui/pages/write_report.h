@@ -32,7 +32,8 @@ struct ReportRequest {
 struct PreparedReport {
   report::ReportPlan plan;
   std::vector<ChartPicture> charts;
-  std::string responses;     ///< as CSV, where they are attached
+  std::shared_ptr<const data::ResponseList> responses{}; ///< where they are attached
+  Shared<model::JourneyMap> map;
   QString missingCharacters; ///< that no font has: "U+5728, U+673A"; said in the report too
 };
 
