@@ -229,6 +229,7 @@ private Q_SLOTS:
     metric->setCurrentIndex(first + 1);
     QVERIFY(kept.wait(10'000));
     QCOMPARE(metric->currentIndex(), first + 1);
+    QTRY_VERIFY(named<QTableWidget>(*dialog, "Values")->isEnabled()); // until then it shows what was
     dialog->paste(QStringLiteral("2026-02\t40\t90\n"));
     dialog->reject();
     QTRY_COMPARE(kept.size(), qsizetype{2});

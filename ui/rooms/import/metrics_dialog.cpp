@@ -106,6 +106,7 @@ void MetricsDialog::choose() {
   }
   shownTouchpoint_ = touchpoints_->currentIndex();
   shownMetric_ = metrics_->currentIndex();
+  grid_->setEnabled(false); // it shows the values of another until those are read
   read();
 }
 
@@ -142,6 +143,7 @@ void MetricsDialog::read() {
           return says_->setText(sentence(figures.error()));
         if (!typed_) // meanwhile
           fill(*figures);
+        grid_->setEnabled(true);
         Q_EMIT shown();
       });
 }
