@@ -516,6 +516,20 @@
             <numerusform>%n changes are taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things that they removed and you changed since stay.</source>
+        <translation>
+            <numerusform>%n thing that they removed and you changed since stays.</numerusform>
+            <numerusform>%n things that they removed and you changed since stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts both of you have changed: yours stays unless you tick theirs.</source>
+        <translation>
+            <numerusform>%n text both of you have changed: yours stays unless you tick theirs.</numerusform>
+            <numerusform>%n texts both of you have changed: yours stays unless you tick theirs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::FindDialog</name>
@@ -571,6 +585,23 @@
         <translation>
             <numerusform>%n vote</numerusform>
             <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
         </translation>
     </message>
 </context>
