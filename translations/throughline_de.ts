@@ -9165,6 +9165,30 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Writing the map...</source>
         <translation>Die Map wird geschrieben...</translation>
     </message>
+    <message>
+        <source>Duplicate &amp;map...</source>
+        <translation>&amp;Map duplizieren...</translation>
+    </message>
+    <message>
+        <source>Duplicate map</source>
+        <translation>Map duplizieren</translation>
+    </message>
+    <message>
+        <source>Should the touchpoints of the copy show the feedback of the originals?</source>
+        <translation>Sollen die Kontaktpunkte der Kopie das Feedback der Originale zeigen?</translation>
+    </message>
+    <message>
+        <source>Keep data link</source>
+        <translation>Datenverknüpfung behalten</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::KeysDialog</name>

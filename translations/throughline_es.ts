@@ -9165,6 +9165,30 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Writing the map...</source>
         <translation>Escribiendo el mapa...</translation>
     </message>
+    <message>
+        <source>Duplicate &amp;map...</source>
+        <translation>Duplicar &amp;mapa...</translation>
+    </message>
+    <message>
+        <source>Duplicate map</source>
+        <translation>Duplicar mapa</translation>
+    </message>
+    <message>
+        <source>Should the touchpoints of the copy show the feedback of the originals?</source>
+        <translation>¿Deben los puntos de contacto de la copia mostrar las opiniones de los originales?</translation>
+    </message>
+    <message>
+        <source>Keep data link</source>
+        <translation>Mantener el vínculo de datos</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar vacío</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::KeysDialog</name>

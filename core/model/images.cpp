@@ -23,6 +23,17 @@ private:
   IdSet& named_;
 };
 
+IdSet imagesNamed(const JourneyMap& map) {
+  IdSet named;
+  ImageNames names(named);
+  EveryField every(names);
+  for (const auto& touchpoint : map.touchpoints)
+    describe(*touchpoint, every);
+  for (const auto& lane : map.lanes)
+    describe(*lane, every);
+  return named;
+}
+
 IdSet imagesNamed(const Document& document) {
   IdSet named;
   for (const auto& map : document.maps)
@@ -48,17 +59,6 @@ std::string bytesOf(const Image& image) {
 const Shared<Image>* findImage(const std::vector<Shared<Image>>& images, ImageId id) {
   const auto found = std::ranges::lower_bound(images, id, {}, idOfImage);
   return found == images.end() || (*found)->id != id ? nullptr : &*found;
-}
-
-IdSet imagesNamed(const JourneyMap& map) {
-  IdSet named;
-  ImageNames names(named);
-  EveryField every(names);
-  for (const auto& touchpoint : map.touchpoints)
-    describe(*touchpoint, every);
-  for (const auto& lane : map.lanes)
-    describe(*lane, every);
-  return named;
 }
 
 std::vector<Shared<Image>> imagesIn(const Document& document, const std::vector<Shared<Image>>& from) {

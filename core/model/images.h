@@ -18,8 +18,6 @@ std::string bytesOf(const Image& image);
 /// The image of that id; null when it is not there.
 const Shared<Image>* findImage(const std::vector<Shared<Image>>& images, ImageId id);
 
-/// The images that a map names.
-IdSet imagesNamed(const JourneyMap& map);
 /// Those of the list that maps and personas of the document name, in their order.
 std::vector<Shared<Image>> imagesIn(const Document& document, const std::vector<Shared<Image>>& from);
 

@@ -213,6 +213,40 @@ private Q_SLOTS:
                                 QStringLiteral("Ask theirs"), QStringLiteral("mine")}));
   }
 
+  void aCopyOfAMapKeepsTheFeedbackOrStartsEmpty() {
+    Story story;
+    begin(story, "copies.journey");
+    const auto duplicate = [&story](const QString& choice) {
+      auto* look = new QTimer(story.window.get());
+      connect(look, &QTimer::timeout, look, [look, choice] {
+        auto* box = QApplication::activeModalWidget();
+        if (box == nullptr)
+          return;
+        look->stop();
+        if (choice.isEmpty())
+          return qobject_cast<QDialog*>(box)->reject();
+        click(*box, choice);
+      });
+      look->start(5);
+      story.window->action(QStringLiteral("edit.duplicateMap"))->trigger();
+    };
+    const auto linksOf = [&story](std::size_t map) {
+      return std::ranges::count_if(story.document().maps[map]->touchpoints,
+                                   [](const auto& card) { return card->feedbackFrom.has_value(); });
+    };
+    duplicate(QString());
+    QCOMPARE(story.document().maps.size(), std::size_t(1));
+    duplicate(QStringLiteral("Keep data link"));
+    QCOMPARE(story.document().maps.size(), std::size_t(2));
+    QCOMPARE(linksOf(1), std::ptrdiff_t(3));
+    QCOMPARE(story.window->session().currentMap()->details->title, std::string("Copy of Shop"));
+    story.window->session().showMap(drawn_.map().id);
+    duplicate(QStringLiteral("Start empty"));
+    QCOMPARE(story.document().maps.size(), std::size_t(3));
+    QCOMPARE(linksOf(1), std::ptrdiff_t(0));
+    story.window->session().undoStack().undo();
+    QCOMPARE(story.document().maps.size(), std::size_t(2));
+  }
   void mapsStandUnderThoseThatOpenThem() {
     Story story;
     begin(story, "maps.journey");
