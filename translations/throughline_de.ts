@@ -10081,6 +10081,18 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>While presenting: %1</source>
         <translation>Beim Präsentieren: %1</translation>
     </message>
+    <message>
+        <source>Minutes of the &amp;workshop...</source>
+        <translation>Protokoll des &amp;Workshops...</translation>
+    </message>
+    <message>
+        <source>Writes what was taken down, voted and guessed while presenting since the last minutes</source>
+        <translation>Schreibt, was seit dem letzten Protokoll beim Präsentieren notiert, abgestimmt und geschätzt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was taken down while presenting since this file was opened.</source>
+        <translation>Seit diese Datei geöffnet wurde, wurde beim Präsentieren nichts notiert.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Presentation</name>

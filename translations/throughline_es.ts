@@ -10081,6 +10081,18 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>While presenting: %1</source>
         <translation>Al presentar: %1</translation>
     </message>
+    <message>
+        <source>Minutes of the &amp;workshop...</source>
+        <translation>&amp;Acta del taller...</translation>
+    </message>
+    <message>
+        <source>Writes what was taken down, voted and guessed while presenting since the last minutes</source>
+        <translation>Escribe lo que se anotó, votó y estimó al presentar desde la última acta</translation>
+    </message>
+    <message>
+        <source>Nothing was taken down while presenting since this file was opened.</source>
+        <translation>Desde que se abrió este archivo no se anotó nada al presentar.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Presentation</name>

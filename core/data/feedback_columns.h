@@ -23,7 +23,10 @@ struct Scale {
   bool lowerIsBetter = false;
   bool operator==(const Scale&) const = default;
   /// 0 (worst end) .. 100 (best end).
-  double toHundred(double score) const;
+  double toHundred(double score) const {
+    const double share = high > low ? (score - low) / (high - low) : 0;
+    return 100 * (lowerIsBetter ? 1 - share : share);
+  }
 };
 
 /// When a raw score counts as a failure.

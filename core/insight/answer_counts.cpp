@@ -1,6 +1,6 @@
 #include "core/insight/answer_counts.h"
 
-#include "core/stats/parallel.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
 #include <array>
@@ -142,7 +142,7 @@ std::optional<AnswerCounts> AnswerCounts::of(const data::FeedbackTable& table, c
   const auto cell = all.cellsOf(columns, selection.responses);
   std::vector<std::uint8_t> fits(responses.touchpoints.size(), 0);
   all.columns_.resize(responses.touchpoints.size());
-  stats::inParallel(threads, responses.touchpoints.size(), [&](std::size_t at) {
+  inParallel(threads, responses.touchpoints.size(), [&](std::size_t at) {
     const auto& column = responses.touchpoints[at];
     ColumnCounter counter(column.reach, column.score.bytes(), cells);
     fits[at] = counter.count(cell) ? 1 : 0;

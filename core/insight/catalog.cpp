@@ -1,5 +1,6 @@
 #include "core/insight/catalog.h"
 
+#include "core/base/parallel.h"
 #include "core/insight/composition.h"
 #include "core/insight/drag_of_map.h"
 #include "core/insight/figures.h"
@@ -8,10 +9,9 @@
 #include "core/insight/place_on_map.h"
 #include "core/insight/within.h"
 #include "core/model/look_up.h"
-#include "core/stats/parallel.h"
 
 #include <algorithm>
-#include <atomic>
+#include <array>
 #include <mutex>
 #include <utility>
 
@@ -47,6 +47,24 @@ std::vector<Part> withNeeds(std::span<const Part> wanted) {
   for (const Part part : wanted)
     add(add, part);
   return order;
+}
+
+/// The long ones first, so that no core waits for the last of them; the drag before all, as many need its model.
+std::size_t turnOf(Part part) {
+  constexpr std::array first{Part::overall, Part::figures,       Part::drag,     Part::stageCurve,
+                             Part::range,   Part::penaltyReward, Part::segments, Part::recovery,
+                             Part::drivers, Part::trendHalves,   Part::periods,  Part::within};
+  return static_cast<std::size_t>(std::ranges::find(first, part) - first.begin());
+}
+
+/// For each of these parts the places of those among them that it is made of.
+std::vector<std::vector<std::size_t>> needsAmong(const std::vector<Part>& parts) {
+  std::vector<std::vector<std::size_t>> places(parts.size());
+  for (std::size_t at = 0; at < parts.size(); ++at)
+    for (const Part need : needsOf(parts[at]))
+      if (const auto found = std::ranges::find(parts, need); found != parts.end())
+        places[at].push_back(static_cast<std::size_t>(found - parts.begin()));
+  return places;
 }
 
 void sayWhichScores(Drag& drag, const OutcomeSummary& outcome) {
@@ -93,7 +111,10 @@ struct Catalog::Working {
   data::Selection selection;
 
   // Made when they are needed, by the part that is first; nothing once what they are made of changed.
-  std::recursive_mutex making;
+  // Whoever holds a later one of these locks may take an earlier one, not the reverse.
+  std::mutex selecting;
+  std::mutex tallying;
+  std::mutex modelling;
   std::shared_ptr<const data::FeedbackTable> selected;
   std::unique_ptr<KeptModel> model;
   bool counted = false;
@@ -101,7 +122,7 @@ struct Catalog::Working {
   std::optional<AnswerCounts> counts;
 
   const data::FeedbackTable& selectedTable() {
-    const std::lock_guard lock(making);
+    const std::lock_guard lock(selecting);
     if (!selected)
       selected = selection.all() ? table : std::make_shared<const data::FeedbackTable>(table->part(selection));
     return *selected;
@@ -109,7 +130,7 @@ struct Catalog::Working {
   const data::FeedbackColumns& columns() { return selectedTable().columns(); }
   /// What the parts that only count look at: the whole table where its rows need not be copied.
   const data::FeedbackColumns& counting() {
-    const std::lock_guard lock(making);
+    const std::lock_guard lock(tallying);
     if (!std::exchange(counted, true)) {
       wholeCounted = table->columns().rows.count == 0;
       counts = AnswerCounts::of(wholeCounted ? *table : selectedTable(), wholeCounted ? selection : data::Selection{});
@@ -137,7 +158,7 @@ struct Catalog::Working {
   const MapModel* modelOrNull() {
     if (!hasOverall(columns()))
       return nullptr;
-    const std::lock_guard lock(making);
+    const std::lock_guard lock(modelling);
     if (!model)
       model = std::make_unique<KeptModel>(columns(), map, options);
     return &model->model;
@@ -206,28 +227,20 @@ Parts Catalog::parts(std::span<const Part> wanted, const Progress& progress) {
   const auto order = withNeeds(wanted);
   std::vector<Part> missing;
   std::ranges::copy_if(order, std::back_inserter(missing), [this](Part part) { return !known_.has(part); });
+  std::ranges::stable_sort(missing, {}, &turnOf);
   std::mutex telling;
   std::size_t done = order.size() - missing.size();
-  std::atomic<bool> goesOn = true;
-  while (!missing.empty() && goesOn) {
-    // What needs nothing that is still missing, side by side.
-    const auto later = std::stable_partition(missing.begin(), missing.end(), [still = missing](Part part) {
-      return std::ranges::none_of(needsOf(part),
-                                  [&](Part need) { return std::ranges::find(still, need) != still.end(); });
-    });
-    const std::vector<Part> now(missing.begin(), later);
-    stats::inParallel(2, now.size(), [&](std::size_t at) {
-      {
-        const std::lock_guard lock(telling);
-        goesOn = goesOn && progress.goOn(static_cast<std::int64_t>(done++), static_cast<std::int64_t>(order.size()));
-      }
+  bool goesOn = true;
+  inParallelAfter(2, needsAmong(missing), [&](std::size_t at) {
+    {
+      const std::lock_guard lock(telling);
+      goesOn = goesOn && progress.goOn(static_cast<std::int64_t>(done++), static_cast<std::int64_t>(order.size()));
       if (!goesOn)
         return;
-      compute(now[at]);
-      ++runs_[static_cast<std::size_t>(now[at])];
-    });
-    missing.erase(missing.begin(), later);
-  }
+    }
+    compute(missing[at]);
+    ++runs_[static_cast<std::size_t>(missing[at])];
+  });
   Parts dressed = known_;
   placeOnMap(dressed, working_->map);
   return dressed;

@@ -8,6 +8,7 @@ namespace {
 using layout::TextStyle;
 
 constexpr double footSize = 24;
+constexpr int mostFootLines = 4; // a filter of many values
 constexpr double largestTitle = 60;
 constexpr double smallestTitle = 34;
 constexpr double smallestSaying = 30;
@@ -55,9 +56,11 @@ double SlidePage::text(const std::string& words, TextStyle style, double size, l
 void SlidePage::head(const StepText& text, std::size_t part) {
   slide_.part = part;
   const std::string title = part > 1 ? text.title + " (" + std::to_string(part) + ")" : text.title;
-  const double footHeight = lineOf(TextStyle::mapDetail, footSize);
+  const double footHeight = std::max(lineOf(TextStyle::mapDetail, footSize),
+                                     heightOf(text.basis, TextStyle::mapDetail, footSize, room_.width, mostFootLines));
   const double foot = screenHeight - 40 - footHeight;
-  this->text(text.basis, TextStyle::mapDetail, footSize, {room_.x, foot, room_.width, footHeight}, 1, Ink::quiet);
+  this->text(text.basis, TextStyle::mapDetail, footSize, {room_.x, foot, room_.width, footHeight}, mostFootLines,
+             Ink::quiet);
   double y = 44;
   const double size = fittingSize(title, TextStyle::mapTitle, room_.width, 2, largestTitle, smallestTitle);
   y += this->text(title, TextStyle::mapTitle, size, {room_.x, y, room_.width, 0}, 3);

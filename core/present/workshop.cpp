@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <sstream>
 
@@ -120,6 +121,14 @@ std::vector<model::TouchpointId> changedCards(const model::JourneyMap& before, c
       changed.push_back(touchpoint->id);
   }
   return changed;
+}
+
+void Workshop::add(Workshop later) {
+  std::ranges::move(later.captures, std::back_inserter(captures));
+  std::ranges::move(later.rounds, std::back_inserter(rounds));
+  std::ranges::move(later.surprises, std::back_inserter(surprises));
+  if (!later.agenda.empty())
+    agenda = std::move(later.agenda);
 }
 
 } // namespace throughline::present

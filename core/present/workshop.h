@@ -89,6 +89,8 @@ struct Workshop {
   std::vector<Surprise> surprises;
   std::vector<AgendaItem> agenda;
   bool empty() const { return captures.empty() && rounds.empty() && surprises.empty(); }
+  /// What came later in the same workshop; its agenda, where it has one, is the newer one.
+  void add(Workshop later);
 };
 
 /// Touchpoints that differ between the map before the workshop and after it, in reading order of the later one.

@@ -1,10 +1,10 @@
 #include "core/stats/drag.h"
 
 #include "core/base/contract.h"
+#include "core/base/parallel.h"
 #include "core/stats/distributions.h"
 #include "core/stats/drag_model.h"
 #include "core/stats/jackknife.h"
-#include "core/stats/parallel.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "core/stats/drag_filter.h"
 
 #include "core/base/contract.h"
+#include "core/base/parallel.h"
 #include "core/stats/bit_planes.h"
-#include "core/stats/parallel.h"
 
 #include <algorithm>
 #include <functional>

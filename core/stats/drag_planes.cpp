@@ -1,7 +1,7 @@
 #include "core/stats/drag_planes.h"
 
 #include "core/base/contract.h"
-#include "core/stats/parallel.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,6 +1,6 @@
 #include "core/stats/drag_rows.h"
 
-#include "core/stats/parallel.h"
+#include "core/base/parallel.h"
 #include "core/stats/proportion.h"
 
 #include <algorithm>

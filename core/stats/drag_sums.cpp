@@ -1,9 +1,9 @@
 #include "core/stats/drag_sums.h"
 
 #include "core/base/contract.h"
+#include "core/base/parallel.h"
 #include "core/stats/drag_planes.h"
 #include "core/stats/drag_rows.h"
-#include "core/stats/parallel.h"
 #include "core/stats/pattern_counter.h"
 
 #include <algorithm>

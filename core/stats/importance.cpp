@@ -1,9 +1,9 @@
 #include "core/stats/importance.h"
 
+#include "core/base/parallel.h"
 #include "core/stats/drag_model.h"
 #include "core/stats/grouped_regression.h"
 #include "core/stats/jackknife.h"
-#include "core/stats/parallel.h"
 
 #include <Eigen/Dense>
 

@@ -45,6 +45,16 @@ class PresentStory : public QObject {
   static QString seenBy(ui::Presentation& show) { return show.room()->accessibleDescription(); }
   static const model::JourneyMap& mapOf(const Story& story) { return *story.document().maps.front(); }
 
+  /// Nothing where no program reads PDF here.
+  static std::optional<QString> textOfPdf(const QString& path) {
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+      return std::nullopt;
+    QProcess reading;
+    reading.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    reading.waitForFinished();
+    return QString::fromUtf8(reading.readAllStandardOutput());
+  }
+
 private Q_SLOTS:
   void aRemoteLeadsTheRoomAndTheSpeakerSeesTheNotes() {
     if (!test::onTwoScreens()) {
@@ -92,16 +102,45 @@ private Q_SLOTS:
     story.room<ui::PresentRoom>().minutesTo(path);
     QCOMPARE(written.size(), 1);
     QTRY_VERIFY(story.room<ui::PresentRoom>().presentation() == nullptr);
-    if (!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
-      QProcess reading;
-      reading.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
-      QVERIFY(reading.waitForFinished());
-      const QString minutes = QString::fromUtf8(reading.readAllStandardOutput());
-      QVERIFY2(minutes.contains(QStringLiteral("w is for waiting")), qPrintable(minutes));
-      QVERIFY(minutes.count(QLatin1Char('\f')) <= 2);
+    if (const auto minutes = textOfPdf(path)) {
+      QVERIFY2(minutes->contains(QStringLiteral("w is for waiting")), qPrintable(*minutes));
+      QVERIFY(minutes->count(QLatin1Char('\f')) <= 2);
     }
     story.window->session().undoStack().undo();
     QVERIFY(mapOf(story).touchpoints.front()->notes.empty());
+  }
+
+  void theMinutesHoldEveryShowSinceTheLastOnes() {
+    Story story;
+    QVERIFY(drawJourney(story));
+    auto& room = story.room<ui::PresentRoom>();
+    const auto takeDown = [&](const char* what) {
+      auto* show = presenting(story);
+      QVERIFY(show != nullptr);
+      QTest::keyClick(show->room(), Qt::Key_C);
+      auto* text = show->room()->captureBox().findChild<QLineEdit*>(QStringLiteral("captureText"));
+      QTest::keyClicks(text, QLatin1String(what));
+      QTest::keyClick(text, Qt::Key_Return);
+      QTest::keyClick(show->room(), Qt::Key_Escape);
+      QTRY_VERIFY(room.presentation() == nullptr);
+    };
+    QSignalSpy written(&room, &ui::PresentRoom::minutesWritten);
+    room.minutesTo(story.file(QStringLiteral("none.pdf")));
+    QCOMPARE(written.size(), 0); // there is nothing to write yet
+    takeDown("before lunch");
+    takeDown("after lunch");
+    room.minutesTo(story.file(QStringLiteral("both.pdf")));
+    takeDown("next day");
+    room.minutesTo(story.file(QStringLiteral("last.pdf")));
+    QCOMPARE(written.size(), 2);
+    const auto both = textOfPdf(story.file(QStringLiteral("both.pdf")));
+    const auto last = textOfPdf(story.file(QStringLiteral("last.pdf")));
+    if (!both)
+      return;
+    QVERIFY2(both->contains(QStringLiteral("before lunch")) && both->contains(QStringLiteral("after lunch")),
+             qPrintable(*both));
+    QVERIFY2(!last->contains(QStringLiteral("after lunch")) && last->contains(QStringLiteral("next day")),
+             qPrintable(*last));
   }
 
   void aStepThatIsLeftOutStaysOutWhenTheFileIsOpenedAgain() {

@@ -1,5 +1,7 @@
+#include "core/edit/set_field.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/field_value.h"
 #include "core/model/validate.h"
 #include "tests/support/airline.h"
 #include "tests/support/test_registry.h"
@@ -60,6 +62,21 @@ private Q_SLOTS:
     QCOMPARE(titles(), QStringLiteral("Compare | Pay Search Ask for help"));
     QCOMPARE(undoText(), QStringLiteral("Move touchpoint"));
     QCOMPARE(session_->undoStack().count(), 1);
+  }
+  void aDragWithinALockedLaneSaysSoOnce() {
+    const auto lane = shop().maps.front()->lanes.front()->id;
+    open(*edit::setField(shop(), lane, "locked", model::truth(true)));
+    QSignalSpy refused(canvas_, &ui::MapCanvas::refused);
+    const auto target = canvas_->toViewport(canvas_->layout().cell(3, 0).rect);
+    const QPoint to(static_cast<int>(target.left()) + 12, static_cast<int>(target.top()) + 40);
+    drag(at("Search"), to);
+    const auto said = refused.count();
+    for (int step = 1; step < 5; ++step)
+      QTest::mouseMove(canvas_->viewport(), to + QPoint(step, 0));
+    drop(to);
+    QVERIFY(said > 0);
+    QCOMPARE(refused.count(), said);
+    QCOMPARE(titles(), QStringLiteral("Search Compare | Pay Ask for help"));
   }
   void theEdgeOfALaneIsDraggedToAnotherHeight() {
     open(shop());
@@ -259,6 +276,38 @@ private Q_SLOTS:
       canvas_->viewport()->repaint();
       QCOMPARE(scrolled, window_->screen()->grabWindow(window_->winId()).toImage());
     }
+  }
+  void theNameOfAStageThatIsScrolledOutInPartStaysInView() {
+    open(test::aDocument()
+             .withMap("Shop")
+             .withStage("Find")
+             .withTouchpoint("A")
+             .withTouchpoint("B")
+             .withTouchpoint("C")
+             .withTouchpoint("D")
+             .withTouchpoint("E")
+             .withTouchpoint("F")
+             .withTouchpoint("G")
+             .withTouchpoint("H"));
+    canvas_->zooming().set(1.2);
+    const auto nameRect = [this] {
+      const auto& head = canvas_->layout().stages.front();
+      const double lanes = canvas_->layout().laneHeads.width * canvas_->zoom();
+      QRectF strip = canvas_->seenRectOf(head.stage);
+      strip.setLeft(lanes + 10);
+      strip.setWidth(120);
+      return strip.adjusted(0, 8, 0, -8).toAlignedRect();
+    };
+    canvas_->horizontalScrollBar()->setValue(canvas_->horizontalScrollBar()->maximum());
+    QCoreApplication::processEvents();
+    QVERIFY2(canvas_->verticalScrollBar()->value() == 0 && canvas_->horizontalScrollBar()->value() > 200,
+             "scrolled sideways only");
+    const QImage seen = canvas_->viewport()->grab().toImage().copy(nameRect());
+    QSet<QRgb> colours;
+    for (int y = 0; y < seen.height(); ++y)
+      for (int x = 0; x < seen.width(); ++x)
+        colours.insert(seen.pixel(x, y));
+    QVERIFY2(colours.size() > 3, "the head is empty where the name should stand");
   }
   void onlyWhatChangedIsDrawnAgain() {
     open(shop());

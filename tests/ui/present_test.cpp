@@ -120,6 +120,26 @@ private Q_SLOTS:
   void noTextOnTheScreenIsUnderAFiftiethOfItsHeight() { verifyReadable(test::anAirline()); }
   void norOnAMapOfTwoHundredTouchpoints() { verifyReadable(twoHundred()); }
 
+  void everySlideSaysTheWholeFilterHoweverLongItIs() {
+    ui::registerFonts();
+    const auto airline = test::anAirline();
+    QStringList filters;
+    for (int value = 0; value < 30; ++value)
+      filters << QStringLiteral("segment %1").arg(value);
+    ui::Deck deck({.document = airline.document,
+                   .map = airline.map().id,
+                   .analysis = std::make_shared<const insight::Analysis>(airline.analysis),
+                   .filters = filters});
+    QVERIFY(deck.basis().contains(QStringLiteral("segment 29")));
+    for (std::size_t step = 0; step < deck.steps().size(); ++step)
+      for (const auto& slide : deck.slidesOf(step)) {
+        QString words;
+        for (const auto& text : present::textsOf(slide))
+          words += QString::fromStdString(text.text) + QLatin1Char(' ');
+        QVERIFY2(words.contains(QStringLiteral("segment 29")), qPrintable(deck.nameOf(step) + words));
+      }
+  }
+
   void everyThemePaintsEverySlide() {
     const auto airline = test::anAirline();
     Room room(airline);
@@ -243,6 +263,24 @@ private Q_SLOTS:
     room.session.undoStack().undo();
     QCOMPARE(room.notes(), before);
     QCOMPARE(room.state().workshop().captures.size(), std::size_t{1});
+  }
+
+  void votesAndGuessesSayWhatTheyStandOn() {
+    Room room(test::anAirline());
+    const auto basis = room.state().deck().basis();
+    QVERIFY(!basis.isEmpty());
+    for (const auto key : {Qt::Key_V, Qt::Key_G}) {
+      room.press(key);
+      QVERIFY(room.state().round().has_value() == (key == Qt::Key_V));
+      QVERIFY2(room.seen().contains(basis), qPrintable(room.seen()));
+      test::TextRecorder screen({1920, 1080});
+      QPainter painter(&screen);
+      ui::paintShow(room.state(), painter, QRect(0, 0, 1920, 1080));
+      painter.end();
+      QVERIFY2(screen.allText().contains(basis.simplified()), qPrintable(screen.allText()));
+      QVERIFY(screen.smallest()->size >= 1080.0 / 50);
+      room.press(Qt::Key_Escape);
+    }
   }
 
   void votesAreHiddenUntilTheyAreRevealed() {

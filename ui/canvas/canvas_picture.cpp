@@ -85,10 +85,11 @@ void CanvasPicture::paint(QPainter& painter, const CanvasView& view, const QRect
     });
   }
   if (const QRectF strip = view.stageStrip(); strip.intersects(exposed)) {
-    const double y = strip.top() - (layout_.headTop - 4) * view.zoom();
+    const double top = layout_.headTop - CanvasView::headMargin;
+    const double y = strip.top() - top * view.zoom();
     const auto seen = view.visibleArea(strip);
     onto({corner.x(), y}, strip, [&] {
-      painter_.paintStageHeads(layout_, look, painter, {seen.x, layout_.headTop - 4, seen.width, seen.height}, detail);
+      painter_.paintStageHeads(layout_, look, painter, {seen.x, top, seen.width, seen.height}, detail);
     });
   }
 }

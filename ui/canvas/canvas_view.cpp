@@ -9,8 +9,6 @@
 namespace throughline::ui {
 namespace {
 
-constexpr double headMargin = 8; // under heads that stay in view, in layout units
-
 void scrollTo(QScrollBar& bar, double value) {
   bar.setValue(static_cast<int>(std::lround(value)));
 }
@@ -114,7 +112,7 @@ layout::Point CanvasView::toMap(QPointF viewportPoint) const {
 layout::Point CanvasView::toSeen(QPointF viewportPoint) const {
   layout::Point at = toMap(viewportPoint);
   if (stageStrip().contains(viewportPoint))
-    at.y = headTop_ + (viewportPoint.y() - stageStrip().top()) / zoom_;
+    at.y = headTop_ - headMargin + (viewportPoint.y() - stageStrip().top()) / zoom_;
   if (laneStrip().contains(viewportPoint))
     at.x = laneHeads_.x + (viewportPoint.x() - laneStrip().left()) / zoom_;
   return at;
@@ -125,19 +123,24 @@ layout::Rect CanvasView::visibleArea(const QRectF& viewportRect) const {
   return {corner.x, corner.y, viewportRect.width() / zoom_, viewportRect.height() / zoom_};
 }
 
+bool CanvasView::laneHeadsAreAway() const {
+  const QRectF own = toViewport(laneHeads_);
+  return rightToLeft_ ? own.right() > area_.viewport()->width() : own.left() < 0;
+}
+
 QRectF CanvasView::stageStrip() const {
-  const QRectF own = toViewport(layout::Rect{0, headTop_, bounds_.width, headBottom_ - headTop_ + headMargin});
-  if (own.top() >= 0 || own.height() <= headMargin * zoom_)
+  const QRectF own =
+      toViewport(layout::Rect{0, headTop_ - headMargin, bounds_.width, headBottom_ - headTop_ + 2 * headMargin});
+  if ((own.top() >= 0 && !laneHeadsAreAway()) || own.height() <= 2 * headMargin * zoom_)
     return {};
-  return {0, 0, static_cast<double>(area_.viewport()->width()), std::ceil(own.height())};
+  return {0, std::max(0.0, own.top()), static_cast<double>(area_.viewport()->width()), std::ceil(own.height())};
 }
 
 QRectF CanvasView::laneStrip() const {
+  if (!laneHeadsAreAway())
+    return {};
   const QRectF own = toViewport(laneHeads_);
   const double width = area_.viewport()->width();
-  const bool away = rightToLeft_ ? own.right() > width : own.left() < 0;
-  if (!away)
-    return {};
   const double strip = std::ceil(own.width());
   const double top = std::max(stageStrip().bottom(), std::max(0.0, own.top()));
   return {rightToLeft_ ? width - strip : 0, top, strip, std::max(0.0, area_.viewport()->height() - top)};

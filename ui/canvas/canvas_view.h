@@ -19,6 +19,8 @@ public:
 
   static constexpr double smallestZoom = 0.02;
   static constexpr double largestZoom = 4;
+  /// Above and under stage heads that stay in view, in layout units.
+  static constexpr double headMargin = 4;
 
   double zoom() const { return zoom_; }
   /// The layout point under the anchor (of the viewport) stays there; without one that in the middle.
@@ -47,11 +49,13 @@ public:
   layout::Rect visibleArea(const QRectF& viewportRect) const;
 
   /// Strips of the viewport where the heads of stages and lanes stay in view; empty while they are in their own place.
+  /// While the lane heads stay, the stage heads are such a strip too, so that their names can stay in view.
   QRectF stageStrip() const;
   QRectF laneStrip() const;
 
 private:
   QPointF origin() const;
+  bool laneHeadsAreAway() const;
 
   QAbstractScrollArea& area_;
   double zoom_ = 1;

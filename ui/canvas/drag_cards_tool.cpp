@@ -38,8 +38,8 @@ public:
       return;
     pointer_ = event.viewport;
     const auto target = dropTargetAt(canvas_.layout(), event.at, dragged_);
-    if (!(target == target_)) {
-      target_ = target;
+    if (!(target == tried_)) {
+      tried_ = target_ = target;
       showTarget();
     }
     canvas_.viewport()->update();
@@ -123,7 +123,8 @@ private:
   ToolEvent press_;
   QPointF pointer_;
   std::vector<model::TouchpointId> dragged_;
-  std::optional<DropTarget> target_;
+  std::optional<DropTarget> tried_;  ///< where the pointer is
+  std::optional<DropTarget> target_; ///< the same, where the cards may stand
   bool wasSelected_ = false;
   bool dragging_ = false;
 };

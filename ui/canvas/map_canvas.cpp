@@ -247,7 +247,7 @@ QRectF MapCanvas::seenRectOf(const FocusPlace& place) const {
     return {};
   QRectF seen = toViewport(rect);
   if (const QRectF strip = state_->view.stageStrip(); std::holds_alternative<model::StageId>(place) && !strip.isEmpty())
-    seen.moveTop(strip.top() + 4 * zoom());
+    seen.translate(0, strip.top() - toViewport(layout::Point{0, layout().headTop - CanvasView::headMargin}).y());
   if (const QRectF strip = state_->view.laneStrip(); std::holds_alternative<model::LaneId>(place) && !strip.isEmpty())
     seen.moveLeft(strip.left());
   return seen;

@@ -144,7 +144,10 @@ void MapCanvas::scrollContentsBy(int dx, int dy) {
     viewport()->update();
     return;
   }
-  QRect body = viewport()->rect().adjusted(0, stages.height(), 0, 0);
+  const int below = stages.isEmpty() ? 0 : stages.bottom() + 1;
+  if (stages.top() > 0)
+    viewport()->scroll(dx, dy, QRect(0, 0, viewport()->width(), stages.top()));
+  QRect body = viewport()->rect().adjusted(0, below, 0, 0);
   if (!lanes.isEmpty())
     layout().rightToLeft ? body.setRight(lanes.left() - 1) : body.setLeft(lanes.right() + 1);
   viewport()->scroll(dx, dy, body);
@@ -152,8 +155,8 @@ void MapCanvas::scrollContentsBy(int dx, int dy) {
     viewport()->update(stages); // titles that are kept in view move within it
   if (!lanes.isEmpty() && dy != 0)
     viewport()->scroll(0, dy, lanes);
-  if (!lanes.isEmpty() && lanes.top() > stages.height())
-    viewport()->update(QRect(lanes.left(), stages.height(), lanes.width(), lanes.top() - stages.height()));
+  if (!lanes.isEmpty() && lanes.top() > below)
+    viewport()->update(QRect(lanes.left(), below, lanes.width(), lanes.top() - below));
 }
 
 } // namespace throughline::ui

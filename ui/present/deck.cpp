@@ -133,6 +133,10 @@ QString Deck::saysOf(std::size_t step) const {
   return QString::fromStdString(stepText(steps_[step], subjectOf(content_, map())).says);
 }
 
+QString Deck::basis() const {
+  return basisText(subjectOf(content_, map()));
+}
+
 QString Deck::notesOf(std::size_t step) const {
   return speakerNotesOf(steps_[step], map());
 }

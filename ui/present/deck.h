@@ -54,6 +54,8 @@ public:
   QString nameOf(std::size_t step) const;
   QString saysOf(std::size_t step) const;
   QString notesOf(std::size_t step) const;
+  /// What every step stands on: n, period, filter.
+  QString basis() const;
   /// The step that shows this stage.
   std::optional<std::size_t> stepOfStage(std::size_t stage) const;
 

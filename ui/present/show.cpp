@@ -241,7 +241,7 @@ QString Show::words() {
   if (cover_ != Cover::none)
     return cover_ == Cover::black ? tr("Black screen") : tr("White screen");
   if (round_)
-    return voteWords();
+    return voteWords() + QLatin1Char('\n') + deck_.basis();
   QStringList lines;
   if (guess_)
     lines << guessWords();

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointF>
 
+#include <utility>
+
 namespace throughline::ui {
 
 class Session;
@@ -72,6 +74,8 @@ public:
   /// Puts it on the map; false: the session refused, and says why.
   bool take(const present::Capture& capture);
   const present::Workshop& workshop() const { return workshop_; }
+  /// What was gathered since it was last taken.
+  present::Workshop takeWorkshop() { return std::exchange(workshop_, {}); }
   void setAgenda(std::vector<present::AgendaItem> agenda) { workshop_.agenda = std::move(agenda); }
   /// The map as it was when the show began.
   const model::JourneyMap& mapBefore() const { return before_; }

@@ -57,7 +57,8 @@ public:
       drawLines(painter_, {80, y, width() - 160, row},
                 wrapped(words.value(static_cast<qsizetype>(i) + 1), font, width() - 160, 1), font, look_.map.text);
     }
-    lines(words.last(), 30, {80, 990, width() - 160, 50});
+    lines(words.last(), 30, {80, 972, width() - 160, 46});
+    basis();
   }
 
   /// The room's guess, and over it what was measured.
@@ -80,6 +81,7 @@ public:
     if (guess.revealed)
       measured();
     chosen();
+    basis();
   }
 
   void grid() {
@@ -167,6 +169,15 @@ private:
     painter_.drawEllipse(at, 20, 20);
     if (touchpoint != nullptr)
       lines(QString::fromStdString(touchpoint->title), 36, {80, 950, width() - 160, 60}, QFont::Medium);
+  }
+
+  /// As at the foot of a slide: at most two lines, the last at the edge.
+  void basis() {
+    const QFont font = showFont(24);
+    const auto words = wrapped(show_.deck().basis(), font, width() - 160, 2);
+    const double height = 30.0 * static_cast<double>(words.size());
+    drawLines(painter_, {80, present::screenHeight - 8 - height, width() - 160, height}, words, font,
+              look_.map.mutedText);
   }
 
   Show& show_;

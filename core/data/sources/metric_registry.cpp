@@ -63,11 +63,6 @@ std::optional<FailureRule> defaultRule(const Scale& scale) {
   return rule;
 }
 
-double Scale::toHundred(double score) const {
-  const double share = high > low ? (score - low) / (high - low) : 0;
-  return 100 * (lowerIsBetter ? 1 - share : share);
-}
-
 bool FailureRule::fails(double score) const {
   return (atMost && score <= *atMost) || (atLeast && score >= *atLeast) ||
          std::ranges::find(values, score) != values.end();

@@ -1,11 +1,14 @@
 #include "core/data/sources/source_columns.h"
 
+#include "core/base/parallel.h"
 #include "core/data/sources/column_segment.h"
 #include "core/data/sources/import_store.h"
 #include "core/data/sources/restored_segment.h"
 #include "core/workspace/seals.h"
 
 #include <algorithm>
+#include <functional>
+#include <mutex>
 #include <span>
 
 namespace throughline::data {
@@ -19,35 +22,52 @@ Error damagedColumn(const StoredSource& source, const std::string& name, const s
       {{Fact::name, "column segment"}, {Fact::value, std::to_string(source.id) + "/" + name}, {Fact::detail, detail}});
 }
 
-/// Reads all segments of one column. Each is held against its sealed hash; one that does not match is made again from
-/// the rows.
+/// Reads columns of one source, all segments of each. Each segment is held against its sealed hash; one that does not
+/// match is made again from the rows. The database is asked by one thread at a time; bytes are checked and decoded side
+/// by side.
 class ColumnReader {
 public:
-  static Result<ColumnReader> make(Connection& connection, const StoredSource& source) {
-    THROUGHLINE_TRY(query,
-                    connection.prepare("SELECT bytes FROM column_segment WHERE source = ? AND name = ? AND chunk = ?"));
-    return ColumnReader(connection, std::move(query), source);
+  ColumnReader(Connection& connection, const StoredSource& source) : connection_(connection), source_(source) {}
+
+  /// What read() is to do. Needed columns are there for every chunk. The column must live until then.
+  template <class Column> void want(const std::string& name, Column& values, bool needed = true) {
+    wanted_.push_back({.name = name, .read = [this, name, &values, needed]() -> Result<std::optional<std::size_t>> {
+                         THROUGHLINE_TRY(found, readOne(name, values, needed));
+                         return found ? std::optional(values.size()) : std::nullopt;
+                       }});
   }
 
-  /// Needed columns are there for every chunk.
-  template <class Column> Status read(const std::string& name, Column& values, bool needed = true) {
-    THROUGHLINE_TRY(blocks, workspace::blocksOf(connection_, source_.id, name));
+  /// The first error by the order of what was wanted.
+  Status read() {
+    std::vector<std::optional<Result<std::optional<std::size_t>>>> rows(wanted_.size());
+    inParallel(2, wanted_.size(), [&](std::size_t at) { rows[at] = wanted_[at].read(); });
+    std::optional<std::size_t> count;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+      THROUGHLINE_TRY(found, std::move(*rows[at]));
+      if (found && count.value_or(*found) != *found)
+        return damagedColumn(source_, wanted_[at].name, "has another length than the other columns");
+      count = found ? found : count;
+    }
+    return {};
+  }
+
+private:
+  /// False where there is no such column.
+  template <class Column> Result<bool> readOne(const std::string& name, Column& values, bool needed) {
+    THROUGHLINE_TRY(blocks, blocksOf(name));
     const auto found = static_cast<std::int64_t>(blocks.size());
     if (found != source_.chunks && (needed || found > 0))
       return damagedColumn(source_, name, "a chunk is missing");
     values.reserve(expectedRows(blocks));
     for (const auto& block : blocks)
       THROUGHLINE_CHECK(readBlock(block, values));
-    if (found > 0 && count_ && *count_ != values.size())
-      return damagedColumn(source_, name, "has another length than the other columns");
-    if (found > 0)
-      count_ = values.size();
-    return {};
+    return found > 0;
   }
 
-private:
-  ColumnReader(Connection& connection, workspace::Statement query, const StoredSource& source)
-      : connection_(connection), query_(std::move(query)), source_(source) {}
+  Result<std::vector<workspace::Block>> blocksOf(const std::string& name) {
+    const std::lock_guard lock(asking_);
+    return workspace::blocksOf(connection_, source_.id, name);
+  }
 
   static std::size_t expectedRows(const std::vector<workspace::Block>& blocks) {
     std::int64_t rows = 0;
@@ -56,25 +76,45 @@ private:
     return static_cast<std::size_t>(rows);
   }
 
+  /// Nothing where there is no such segment.
+  Result<std::optional<std::vector<std::byte>>> bytesOf(const workspace::Block& block) {
+    const std::lock_guard lock(asking_);
+    if (!query_) {
+      THROUGHLINE_TRY(query, connection_.prepare("SELECT bytes FROM column_segment "
+                                                 "WHERE source = ? AND name = ? AND chunk = ?"));
+      query_ = std::move(query);
+    }
+    query_->bindAll(source_.id, block.name, block.number);
+    THROUGHLINE_TRY(found, query_->step());
+    std::optional<std::vector<std::byte>> bytes;
+    if (found) {
+      const auto blob = query_->blob(0);
+      bytes.emplace(blob.begin(), blob.end());
+    }
+    query_->reset();
+    return bytes;
+  }
+
   template <class Column> Status readBlock(const workspace::Block& block, Column& values) {
-    query_.bindAll(source_.id, block.name, block.number);
-    THROUGHLINE_TRY(found, query_.step());
-    const bool sound =
-        found && workspace::segmentHash(source_.id, block.name, block.number, query_.blob(0)) == block.hash;
-    if (sound) {
-      const Status decoded = decode(query_.blob(0), values);
-      query_.reset();
+    THROUGHLINE_TRY(bytes, bytesOf(block));
+    if (bytes && workspace::segmentHash(source_.id, block.name, block.number, *bytes) == block.hash) {
+      const Status decoded = decode(*bytes, values);
       return decoded.ok() ? decoded : Status(damagedColumn(source_, block.name, decoded.error().fact(Fact::detail)));
     }
-    query_.reset();
+    const std::lock_guard lock(asking_);
     THROUGHLINE_TRY(restored, restoredSegment(connection_, source_, block.name, block.number));
     return decode(restored, values);
   }
 
   Connection& connection_;
-  workspace::Statement query_;
   const StoredSource& source_;
-  std::optional<std::size_t> count_;
+  std::mutex asking_;
+  std::optional<workspace::Statement> query_;
+  struct Wanted {
+    std::string name;
+    std::function<Result<std::optional<std::size_t>>()> read; ///< how many rows; nothing where there is no such column
+  };
+  std::vector<Wanted> wanted_;
 };
 
 Status readSeries(Connection& connection, StoredSource& source) {
@@ -187,44 +227,64 @@ Result<std::vector<StoredSource>> storedSources(Connection& connection) {
   return sources;
 }
 
-Result<SourceColumns> readColumns(Connection& connection, const StoredSource& source,
-                                  const std::vector<std::size_t>& wanted, bool withRecords) {
-  SourceColumns columns;
-  THROUGHLINE_TRY(reader, ColumnReader::make(connection, source));
-  THROUGHLINE_CHECK(reader.read("respondent", columns.respondent));
-  THROUGHLINE_CHECK(reader.read("day", columns.day));
-  THROUGHLINE_CHECK(reader.read("named", columns.named, false));
-  THROUGHLINE_CHECK(reader.read("weight", columns.weight, false));
-  if (withRecords)
-    THROUGHLINE_CHECK(reader.read("record", columns.record));
-  columns.words.resize(source.lists.size());
+namespace {
+
+/// What the columns of rows name is there.
+Status expectKnownCodes(const StoredSource& source, const SourceColumns& columns,
+                        const std::vector<std::size_t>& wanted) {
   for (std::size_t list = 0; list < columns.words.size(); ++list) {
-    THROUGHLINE_CHECK(reader.read("words:" + std::to_string(list), columns.words[list]));
     const auto values = source.lists[list].values.size();
     if (std::ranges::any_of(columns.words[list], [values](std::uint32_t code) { return code >= values; }))
       return damagedColumn(source, "words:" + std::to_string(list), "names a word that is not there");
   }
-  if (source.layout == Layout::longRows) {
-    THROUGHLINE_CHECK(reader.read("series", columns.series));
-    THROUGHLINE_CHECK(reader.read("score", columns.score));
-    THROUGHLINE_CHECK(reader.read("failed", columns.failed));
-    THROUGHLINE_CHECK(reader.read("resolved", columns.resolved));
-    if (std::ranges::any_of(columns.series, [&](std::uint32_t code) { return code >= source.series.size(); }))
-      return damagedColumn(source, "series", "names a touchpoint that is not there");
-    return columns;
-  }
+  if (std::ranges::any_of(columns.series, [&](std::uint32_t code) { return code >= source.series.size(); }))
+    return damagedColumn(source, "series", "names a touchpoint that is not there");
+  for (std::size_t at = 0; at < columns.reach.size(); ++at)
+    if (std::ranges::any_of(columns.reach[at], [](std::uint8_t reach) { return reach > 3; }))
+      return damagedColumn(source, "reach:" + std::to_string(wanted[at]), "holds what is no state");
+  return {};
+}
+
+void wantScores(ColumnReader& reader, const StoredSource& source, const std::vector<std::size_t>& wanted,
+                SourceColumns& columns) {
   if (source.overall)
-    THROUGHLINE_CHECK(reader.read("overall", columns.overall));
+    reader.want("overall", columns.overall);
   columns.scores.resize(wanted.size());
   columns.reach.resize(wanted.size());
   columns.ownDay.resize(wanted.size());
   for (std::size_t at = 0; at < wanted.size(); ++at) {
-    THROUGHLINE_CHECK(reader.read("score:" + std::to_string(wanted[at]), columns.scores[at]));
-    THROUGHLINE_CHECK(reader.read("reach:" + std::to_string(wanted[at]), columns.reach[at]));
-    THROUGHLINE_CHECK(reader.read("day:" + std::to_string(wanted[at]), columns.ownDay[at], false));
-    if (std::ranges::any_of(columns.reach[at], [](std::uint8_t reach) { return reach > 3; }))
-      return damagedColumn(source, "reach:" + std::to_string(wanted[at]), "holds what is no state");
+    const auto code = std::to_string(wanted[at]);
+    reader.want("score:" + code, columns.scores[at]);
+    reader.want("reach:" + code, columns.reach[at]);
+    reader.want("day:" + code, columns.ownDay[at], false);
   }
+}
+
+} // namespace
+
+Result<SourceColumns> readColumns(Connection& connection, const StoredSource& source,
+                                  const std::vector<std::size_t>& wanted, bool withRecords) {
+  SourceColumns columns;
+  ColumnReader reader(connection, source);
+  reader.want("respondent", columns.respondent);
+  reader.want("day", columns.day);
+  reader.want("named", columns.named, false);
+  reader.want("weight", columns.weight, false);
+  if (withRecords)
+    reader.want("record", columns.record);
+  columns.words.resize(source.lists.size());
+  for (std::size_t list = 0; list < columns.words.size(); ++list)
+    reader.want("words:" + std::to_string(list), columns.words[list]);
+  if (source.layout == Layout::longRows) {
+    reader.want("series", columns.series);
+    reader.want("score", columns.score);
+    reader.want("failed", columns.failed);
+    reader.want("resolved", columns.resolved);
+  } else {
+    wantScores(reader, source, wanted, columns);
+  }
+  THROUGHLINE_CHECK(reader.read());
+  THROUGHLINE_CHECK(expectKnownCodes(source, columns, wanted));
   return columns;
 }
 

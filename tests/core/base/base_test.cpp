@@ -1,6 +1,7 @@
 #include "core/base/checked_file.h"
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/base/parallel.h"
 #include "core/base/sha256.h"
 #include "core/base/shared.h"
 #include "tests/support/test_registry.h"
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 
@@ -39,6 +41,38 @@ private Q_SLOTS:
   void theHashIsThatOfTheStandard() {
     QCOMPARE(hexText(sha256(std::string_view("abc"))),
              std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+  }
+  void aTaskBeginsWhenWhatItNeedsIsDone() {
+    constexpr std::size_t tasks = 60;
+    std::vector<std::vector<std::size_t>> needs(tasks);
+    for (std::size_t task = 1; task < tasks; ++task)
+      needs[task] = task % 3 == 0 ? std::vector<std::size_t>{} : std::vector{task - 1, task / 2};
+    for (const auto threads : {std::size_t{1}, std::size_t{2}, std::size_t{5}}) {
+      std::vector<std::atomic<int>> done(tasks);
+      std::atomic<int> early = 0;
+      inParallelAfter(threads, needs, [&](std::size_t task) {
+        for (const auto need : needs[task])
+          early += done[need] == 0 ? 1 : 0;
+        ++done[task];
+      });
+      QCOMPARE(early.load(), 0);
+      for (const auto& each : done)
+        QCOMPARE(each.load(), 1);
+    }
+  }
+  void theFirstExceptionOfATaskIsThrownAgain() {
+    std::vector<std::vector<std::size_t>> needs(20);
+    for (std::size_t task = 1; task < needs.size(); ++task)
+      needs[task] = {task - 1};
+    std::atomic<int> begun = 0;
+    const auto failing = [&](std::size_t task) {
+      ++begun;
+      if (task == 3)
+        throw std::bad_alloc();
+    };
+    for (const auto threads : {std::size_t{1}, std::size_t{3}})
+      QVERIFY_EXCEPTION_THROWN(inParallelAfter(threads, needs, failing), std::bad_alloc);
+    QCOMPARE(begun.load(), 8); // what needs the failed task is never begun
   }
   void sharedValuesAreEqualByValue() {
     const Shared<std::string> one(std::string("a"));

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/chance.h"
+#include "tests/support/numbered_documents.h"
 #include "tests/support/raw_content.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
@@ -95,7 +96,8 @@ private Q_SLOTS:
       const auto& map = *document.maps.front();
       model::Touchpoint touchpoint{.id = ids.make<model::TouchpointId>(), .title = "Card " + std::to_string(card)};
       const auto next = *edit::addTouchpoint(document, map.id, map.stages.front()->id, touchpoint, ids);
-      QVERIFY(made->persist(model::difference(document, next), "Add touchpoint").ok());
+      const auto persisted = made->persist(model::difference(document, next), "Add touchpoint");
+      QVERIFY2(persisted.ok(), persisted.ok() ? "" : test::describe(persisted.error()).c_str());
       document = next;
       if (card == 300 || card == 600)
         kept.push_back(*made->database().integer("SELECT sum(length(record)) FROM entity_before"));

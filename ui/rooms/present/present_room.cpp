@@ -55,7 +55,9 @@ std::vector<StepChoice> choicesOf(const ShowContent& content, const model::Journ
 
 } // namespace
 
-PresentRoom::PresentRoom(const Desk& desk, QObject* parent) : Room(desk, parent) {}
+PresentRoom::PresentRoom(const Desk& desk, QObject* parent) : Room(desk, parent) {
+  connect(&desk_.session, &Session::started, this, [this] { held_.reset(); });
+}
 PresentRoom::~PresentRoom() = default;
 
 std::vector<ActionRow> PresentRoom::actions() {
@@ -92,6 +94,13 @@ std::vector<ActionRow> PresentRoom::actions() {
        .needs = Needs::map,
        .run = [this] { rehearseSteps(); },
        .hint = tr("Choose the steps and their order; lists what would be too small to read in the room")},
+      {.id = QStringLiteral("present.minutes"),
+       .text = tr("Minutes of the &workshop..."),
+       .menu = MenuPlace::view,
+       .section = 4,
+       .needs = Needs::map,
+       .run = [this] { askForMinutes(); },
+       .hint = tr("Writes what was taken down, voted and guessed while presenting since the last minutes")},
   };
 }
 
@@ -110,19 +119,25 @@ void PresentRoom::present(bool fromHere) {
 void PresentRoom::over() {
   if (presentation_ == nullptr)
     return;
-  hold();
+  const int taken = hold();
   presentation_.reset();
   desk_.window->activateWindow();
-  if (held_ && !held_->workshop.empty())
-    desk_.messages.tell(tr("%n things were taken down; they are on the map.", nullptr,
-                           static_cast<int>(held_->workshop.captures.size())),
-                        tr("Minutes..."), [this] { askForMinutes(); });
+  if (taken > 0)
+    desk_.messages.tell(tr("%n things were taken down; they are on the map.", nullptr, taken), tr("Minutes..."),
+                        [this] { askForMinutes(); });
 }
 
-/// What the minutes are made of, for when the show is over.
-void PresentRoom::hold() {
+/// What the minutes are made of, for when the show is over. Shows of one map add up until their minutes are written.
+int PresentRoom::hold() {
   auto& show = presentation_->show();
-  held_ = Held{.map = show.mapBefore().id, .before = show.mapBefore(), .workshop = show.workshop()};
+  auto more = show.takeWorkshop();
+  if (more.empty())
+    return 0;
+  const int taken = static_cast<int>(more.captures.size());
+  if (!held_ || held_->written || held_->map != show.mapBefore().id)
+    held_ = Held{.map = show.mapBefore().id, .before = show.mapBefore(), .workshop = {}};
+  held_->workshop.add(std::move(more));
+  return taken;
 }
 
 void PresentRoom::rehearseSteps() {
@@ -202,8 +217,8 @@ void PresentRoom::endWorkshop() {
 
 void PresentRoom::askForMinutes() {
   const auto* map = held_ ? model::findMap(desk_.session.document(), held_->map) : nullptr;
-  if (map == nullptr)
-    return;
+  if (map == nullptr || held_->workshop.empty())
+    return desk_.messages.tell(tr("Nothing was taken down while presenting since this file was opened."));
   const auto name = asFileName(map->details->title) + QLatin1Char(' ') + tr("minutes") + QStringLiteral(".pdf");
   const auto path = QFileDialog::getSaveFileName(desk_.window, tr("Minutes"),
                                                  QFileInfo(desk_.storage.path()).absoluteDir().filePath(name),
@@ -231,6 +246,7 @@ void PresentRoom::minutesTo(const QString& path) {
   const Status written = bytes.ok() ? writeCheckedFile(pathOf(path), *bytes) : Status(bytes.error());
   if (!written.ok())
     return desk_.messages.warnOf(written.error().with(Fact::path, path.toStdString()));
+  held_->written = true;
   Q_EMIT minutesWritten(path);
   desk_.messages.tell(tr("Minutes saved as %1").arg(QFileInfo(path).fileName()), tr("Open the minutes"),
                       [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });

@@ -39,15 +39,17 @@ private:
   void endWorkshop();
   void askForMinutes();
   void over();
-  void hold();
+  /// How many things were taken down that were not held yet.
+  int hold();
   void choose(const QString& title);
   void beginOnce();
 
-  /// What is left of the last show.
+  /// What is left of the shows of a map.
   struct Held {
     model::MapId map;
     model::JourneyMap before;
     present::Workshop workshop;
+    bool written = false;
   };
 
   std::unique_ptr<Presentation> presentation_;
