@@ -370,14 +370,14 @@
     <name>ImportTexts</name>
     <message numerus="yes">
         <source>%n rows left out: of touchpoints that are not taken</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row left out: of a touchpoint that is not taken</numerusform>
             <numerusform>%n rows left out: of touchpoints that are not taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows left out: of people who are to be forgotten</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row left out: of somebody who is to be forgotten</numerusform>
             <numerusform>%n rows left out: of people who are to be forgotten</numerusform>
         </translation>
