@@ -59,8 +59,14 @@ class IntakeStory : public QObject {
     const auto dialogs = story.window->findChildren<ui::ImportDialog*>();
     for (auto* dialog : dialogs)
       if (dialog->isVisible()) {
-        QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
-        return previewed.wait(10'000) && previewed.last().first().toBool() ? dialog : nullptr;
+        // Its preview may have come while the dialog before it was left.
+        const auto isReady = [dialog] {
+          const auto buttons = dialog->findChildren<QPushButton*>();
+          return std::ranges::any_of(buttons, [](const QPushButton* button) {
+            return button->text() == QLatin1String("&Import") && button->isEnabled();
+          });
+        };
+        return QTest::qWaitFor(isReady, 10'000) ? dialog : nullptr;
       }
     return nullptr;
   }

@@ -1,7 +1,6 @@
 #include "ui/dialogs/import_dialog.h"
 
 #include "core/model/look_up.h"
-#include "core/tasks/import_places.h"
 #include "ui/dialogs/import_summary_page.h"
 #include "ui/dialogs/mapping_page.h"
 #include "ui/dialogs/name_list.h"
