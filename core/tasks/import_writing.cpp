@@ -163,6 +163,11 @@ EarlierSource earlierOf(const data::EarlierMatch& match, bool tookItsPlace) {
           .tookItsPlace = tookItsPlace};
 }
 
+void addRemarks(ImportSummary& summary, data::ImportRemarkKind kind, const std::vector<std::string>& texts) {
+  for (const auto& text : texts)
+    summary.remarks.push_back({.kind = kind, .text = text, .columns = {}, .positions = {}});
+}
+
 /// Rows that were known do not count as answers that came in. Rows of an answer each count as they are.
 void countKnown(ImportSummary& summary, const data::EarlierMatch& match) {
   auto& rows = summary.rowCounts;
@@ -251,14 +256,9 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
     summary.earlier = earlierOf(*earlier, takesPlace);
   summary.map = model::findMap(places.document, places.map)->details->title;
   summary.mapId = places.map;
-  const auto remark = [&summary](data::ImportRemarkKind kind, const std::string& text) {
-    summary.remarks.push_back({.kind = kind, .text = text, .columns = {}, .positions = {}});
-  };
   if (const auto& overall = converter.mapping().overall; overall && overall->scale)
-    for (const auto& title : turned_.found(converter.series(), overall->scale->scale))
-      remark(data::ImportRemarkKind::looksTurned, title);
-  for (const auto& kept : places.keptTargets)
-    remark(data::ImportRemarkKind::targetKept, kept);
+    addRemarks(summary, data::ImportRemarkKind::looksTurned, turned_.found(converter.series(), overall->scale->scale));
+  addRemarks(summary, data::ImportRemarkKind::targetKept, places.keptTargets);
   summary.createdTouchpoints = places.created;
   summary.names = places.names;
   THROUGHLINE_TRY(after, overallOf(workspace_.database(), places.map));
