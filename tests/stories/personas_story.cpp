@@ -123,6 +123,9 @@ private Q_SLOTS:
     test::typeIntoPopup(QStringLiteral("Mar"));
     story.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(canvas.onlyPersona() == marta_);
+    // Where nobody manages windows, none is active after a popup.
+    QApplication::setActiveWindow(story.window.get());
+    canvas.setFocus();
     test::typeIntoPopup(QStringLiteral("Every"));
     story.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!canvas.onlyPersona());
@@ -150,8 +153,13 @@ private Q_SLOTS:
     QVERIFY(picture().save(path));
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(path)});
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(frame, &drop);
+    const auto dropOn = [frame](QMimeData& dropped) {
+      QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+      QCoreApplication::sendEvent(frame, &enter);
+      QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+      QCoreApplication::sendEvent(frame, &drop);
+    };
+    dropOn(mime);
     QVERIFY(edit::imageAt(story.document(), jonas_) != nullptr);
     QCOMPARE(story.document().images.size(), std::size_t(1));
     QFile hostile(story.file(QStringLiteral("hostile.png")));
@@ -161,8 +169,7 @@ private Q_SLOTS:
     QSignalSpy refused(&story.window->session(), &ui::Session::editRefused);
     QMimeData other;
     other.setUrls({QUrl::fromLocalFile(hostile.fileName())});
-    QDropEvent second(QPointF(5, 5), Qt::CopyAction, &other, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(frame, &second);
+    dropOn(other);
     QCOMPARE(refused.size(), 1);
     QVERIFY(edit::imageAt(story.document(), jonas_) != nullptr);
     frame->setFocus();
@@ -176,16 +183,17 @@ private Q_SLOTS:
     Story story;
     begin(story);
     const auto stage = drawn_.stage("Find");
-    QVERIFY(story.window->session().apply(
-        QStringLiteral("Add note"),
-        edit::addNote(story.document(), stage, {{6, 1}}, model::NoteKind::painPoint, "Nobody finds it")));
+    for (const std::uint64_t note : {1ULL, 2ULL})
+      QVERIFY(story.window->session().apply(
+          QStringLiteral("Add note"),
+          edit::addNote(story.document(), stage, {{6, note}}, model::NoteKind::painPoint, "Nobody finds it")));
     auto& canvas = story.window->canvas();
     QCOMPARE(canvas.layout().stages.front().notes.size(), std::size_t(1));
-    QCOMPARE(ui::spokenDescription(canvas, stage), QStringLiteral("1 note"));
+    QCOMPARE(ui::spokenDescription(canvas, stage), QStringLiteral("2 notes"));
     auto* outline = story.window->findChild<ui::OutlineModel*>();
     QVERIFY(outline != nullptr);
     const auto index = outline->indexOf(ui::OutlineModel::ItemKind::stage, stage.raw);
-    QCOMPARE(index.data(Qt::ToolTipRole).toString(), QStringLiteral("2 touchpoints, 1 note"));
+    QCOMPARE(index.data(Qt::ToolTipRole).toString(), QStringLiteral("2 touchpoints, 2 notes"));
     story.look(QStringLiteral("stage-note"));
   }
 };
