@@ -8,6 +8,7 @@
 #include "core/edit/touchpoint_adding.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
+#include "core/model/validate.h"
 
 #include <algorithm>
 #include <map>

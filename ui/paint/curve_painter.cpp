@@ -114,7 +114,7 @@ void paintDrawn(QPainter& painter, Points points, const Look& look) {
 }
 
 /// Markers and dashes change at different paces, so that twenty personas differ.
-const std::array<QList<qreal>, 4> personaDashes{QList<qreal>{6, 3}, QList<qreal>{2, 2}, QList<qreal>{8, 3, 2, 3},
+const std::array<QList<qreal>, 4> personaDashes{QList<qreal>{3, 2}, QList<qreal>{1, 1.5}, QList<qreal>{8, 3, 2, 3},
                                                 QList<qreal>{3, 2, 1, 2, 1, 2}};
 
 QPen personaPen(std::size_t place, const Look& look) {
