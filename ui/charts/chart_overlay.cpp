@@ -3,6 +3,7 @@
 #include "ui/charts/mark_painter.h"
 #include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
+#include "ui/paint/printed_text.h"
 
 #include <QPainter>
 
@@ -125,7 +126,8 @@ void ChartOverlay::paintLegend(QPainter& painter) const {
     paintLegendSign(painter, placed.entry, sign, look_);
     painter.setFont(look_.font);
     painter.setPen(look_.ink);
-    painter.drawText(QPointF(sign.right() + 0.5 * em, centredBaseline(look_.font, sign.center().y())), placed.text);
+    drawTextLine(painter, QPointF(sign.right() + 0.5 * em, centredBaseline(look_.font, sign.center().y())),
+                 placed.text);
   }
 }
 
