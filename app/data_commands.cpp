@@ -1,6 +1,8 @@
+#include "app/again.h"
 #include "app/commands.h"
 #include "app/discretion.h"
 #include "app/feedback_filter.h"
+#include "app/import_texts.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/streams.h"
@@ -10,44 +12,24 @@
 #include "core/model/difference.h"
 #include "core/tasks/generate_task.h"
 #include "core/tasks/import_task.h"
-#include "ui/session/import_words.h"
-#include "ui/session/reading_words.h"
-
-#include <nlohmann/json.hpp>
+#include "core/tasks/put_back.h"
+#include "ui/session/file_names.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
-#include <span>
 
 namespace throughline::app {
 namespace {
 
-using nlohmann::ordered_json;
-
 constexpr std::size_t largestMapping = 16U << 20;
-
-struct DataWords {
-  Q_DECLARE_TR_FUNCTIONS(DataWords)
-};
 
 /// In a context of the namespace, or of what the function gives, as lupdate sees them.
 QString tr(const char* text, const char* about = nullptr, int n = -1) {
   const auto found = QCoreApplication::translate("throughline::app", text, about, n);
   return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text, about, n) : found;
-}
-
-Result<tasks::Again> againOf(const Arguments& arguments) {
-  const QString word = arguments.value(QStringLiteral("again")).value_or(QStringLiteral("update"));
-  if (word == QLatin1String("update"))
-    return tasks::Again::update;
-  if (word == QLatin1String("replace"))
-    return tasks::Again::replace;
-  if (word == QLatin1String("both"))
-    return tasks::Again::both;
-  return failure(ErrorCode::usage, {{Fact::detail, tr("--again is update, replace or both").toStdString()}});
 }
 
 Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::filesystem::path& data) {
@@ -78,111 +60,6 @@ Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::fi
   return request;
 }
 
-std::string remarksText(const std::vector<data::ImportRemark>& remarks) {
-  std::string text;
-  for (const auto& sentence : ui::remarkSentences(remarks))
-    text += sentence.toStdString() + "\n";
-  return text;
-}
-
-/// Every row, column and assumption, a line each.
-template <class Import> std::string readingText(const Import& import) {
-  QStringList lines;
-  for (const auto& assumption : import.assumptions)
-    lines << ui::assumptionSentence(assumption);
-  if (const auto unused = ui::unusedSentence(import.columns); !unused.isEmpty())
-    lines << unused;
-  const auto& rows = import.rowCounts;
-  lines << DataWords::tr(
-               "Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.")
-               .arg(rows.responses)
-               .arg(rows.headers)
-               .arg(rows.titles)
-               .arg(rows.totals)
-               .arg(rows.tests)
-               .arg(rows.empty)
-               .arg(rows.known)
-               .arg(rows.rejected);
-  std::string text;
-  for (const QString& line : lines)
-    text += line.toStdString() + "\n";
-  return text;
-}
-
-QString figureText(const tasks::OverallFigure& figure) {
-  return figure.mean ? QString::number(*figure.mean, 'f', 2) : tr("none");
-}
-
-/// What was known of an earlier source, and what the overall score was and is.
-std::string changeText(const tasks::ImportSummary& summary) {
-  QString text;
-  if (const auto& earlier = summary.earlier) {
-    text += tr("%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.")
-                .arg(earlier->known + earlier->changed)
-                .arg(earlier->known + earlier->changed + earlier->fresh)
-                .arg(earlier->source)
-                .arg(QString::fromStdString(earlier->name))
-                .arg(earlier->changed)
-                .arg(earlier->fresh)
-                .arg(earlier->gone) +
-            QLatin1Char(' ');
-    text += earlier->tookItsPlace                    ? tr("This import takes its place.")
-            : earlier->fresh + earlier->changed == 0 ? tr("Nothing is new.")
-                                                     : tr("It is another wave: both are kept.");
-    text += QLatin1Char('\n');
-  }
-  if (summary.after.n > 0)
-    text += tr("Overall score: %1 from %2 answers; before %3 from %4.")
-                .arg(figureText(summary.after))
-                .arg(summary.after.n)
-                .arg(figureText(summary.before))
-                .arg(summary.before.n) +
-            QLatin1Char('\n');
-  return text.toStdString();
-}
-
-/// The first of them, each with its line.
-std::string rejectedText(const std::vector<data::Rejection>& rejected) {
-  std::string text;
-  for (const auto& rejection : std::span(rejected).first(std::min<std::size_t>(rejected.size(), 10)))
-    text += tr("  line %1: %2")
-                .arg(rejection.line)
-                .arg(QString::fromStdString(data::sentenceOf(rejection.reason, rejection.column, rejection.text)))
-                .toStdString() +
-            "\n";
-  return text;
-}
-
-/// What a person wants to know after an import.
-std::string summaryText(const tasks::ImportSummary& summary) {
-  std::string text = remarksText(summary.remarks) + readingText(summary);
-  if (summary.guessed)
-    text += tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
-            data::writeMapping(summary.mapping) + "\n";
-  if (summary.rowCounts.unwanted > 0)
-    text += DataWords::tr("%n rows left out: of touchpoints that are not taken", nullptr,
-                          static_cast<int>(summary.rowCounts.unwanted))
-                .toStdString() +
-            "\n";
-  if (summary.rowCounts.leftOut > 0)
-    text += DataWords::tr("%n rows left out: of people who are to be forgotten", nullptr,
-                          static_cast<int>(summary.rowCounts.leftOut))
-                .toStdString() +
-            "\n";
-  text += tr("Source %1 on map \"%2\": %3 records, %4 responses, %5 touchpoint scores, %6 rejected.")
-              .arg(summary.source)
-              .arg(QString::fromStdString(summary.map))
-              .arg(summary.records)
-              .arg(summary.responses)
-              .arg(summary.feedback)
-              .arg(summary.rejectedTotal)
-              .toStdString() +
-          "\n" + changeText(summary);
-  for (const QString& sentence : ui::nameSentences(summary))
-    text += "  " + sentence.toStdString() + "\n";
-  return text + rejectedText(summary.rejected);
-}
-
 /// The document of one file; of several files one document with theirs in a list.
 std::string jsonOf(const std::vector<std::string>& documents) {
   if (documents.size() == 1)
@@ -193,14 +70,23 @@ std::string jsonOf(const std::vector<std::string>& documents) {
   return "{\"imports\": [\n" + list + "\n]}\n";
 }
 
-std::string dryRunText(const tasks::ImportPreview& preview) {
-  return data::writeMapping(preview.mapping) + "\n" + remarksText(preview.remarks) + readingText(preview) +
-         rejectedText(preview.rejected) +
-         tr("%1 records, %2 rejected; nothing was changed.")
-             .arg(preview.records)
-             .arg(preview.rejectedTotal)
-             .toStdString() +
-         "\n";
+/// What a file would be imported into; nothing where it is not there yet.
+struct Surroundings {
+  model::Document document;
+  std::vector<data::KnownName> known;
+};
+
+Result<Surroundings> surroundingsIn(const std::string& path) {
+  Surroundings found;
+  std::error_code none;
+  if (!std::filesystem::exists(path, none))
+    return found;
+  THROUGHLINE_TRY(workspace, openForReading(path));
+  THROUGHLINE_TRY(document, workspace.document());
+  THROUGHLINE_TRY(known, data::knownNames(workspace.database()));
+  found.document = document;
+  found.known = known;
+  return found;
 }
 
 /// One file of the command line with what is asked of it.
@@ -219,11 +105,19 @@ Result<std::vector<WantedImport>> wantedImports(const Arguments& arguments) {
   return wanted;
 }
 
-/// What was imported before one of several files failed, goes again.
+/// What was imported before one of several files failed, goes again, the last one first; what it replaced comes back.
 Status takeBack(workspace::Workspace& workspace, const model::Document& before,
                 const std::vector<tasks::ImportSummary>& done) {
-  for (const auto& summary : done)
-    THROUGHLINE_CHECK(data::removeSource(workspace, summary.source));
+  for (std::size_t left = done.size(); left-- > 0;) {
+    const auto& [source, earlier] = std::pair(done[left].source, done[left].earlier);
+    if (earlier && earlier->tookItsPlace) {
+      const auto back = tasks::putBack(workspace, source);
+      if (!back.ok())
+        return back.error();
+    } else if (!earlier || earlier->source != source) { // else nothing was new, and nothing was written
+      THROUGHLINE_CHECK(data::removeSource(workspace, source));
+    }
+  }
   THROUGHLINE_TRY(now, workspace.document());
   THROUGHLINE_CHECK(workspace.persist(model::difference(now, before), tr("Take back the import").toStdString()));
   return {};
@@ -259,12 +153,24 @@ Status tryAll(const std::vector<WantedImport>& wanted) {
   return {};
 }
 
+/// What an import would do there.
+Result<tasks::ImportPreview> lookedAt(tasks::ImportRequest request, const Surroundings& there) {
+  request.known = tasks::namesKnownFor(there.document, there.known, request.mapTitle, request.currentMap);
+  auto preview = tasks::dryRunImport(request, terminalProgress());
+  endProgress();
+  if (!preview.ok() || (preview->series.empty() && preview->leftOutNames.empty()))
+    return preview;
+  THROUGHLINE_TRY(places, tasks::namesOnMap(there.document, request, *preview));
+  preview->places = std::move(places);
+  return preview;
+}
+
 Status dryRun(const Arguments& arguments, const std::vector<WantedImport>& wanted) {
   const bool json = arguments.has(QStringLiteral("json"));
+  THROUGHLINE_TRY(there, surroundingsIn(arguments.path(0)));
   std::vector<std::string> documents;
   for (const auto& each : wanted) {
-    const auto preview = tasks::dryRunImport(each.request, terminalProgress());
-    endProgress();
+    const auto preview = lookedAt(each.request, there);
     if (!preview.ok())
       return preview.error();
     if (json)

@@ -7,8 +7,10 @@
 #include "core/data/sources/unplaced.h"
 #include "core/data/table/cell_values.h"
 #include "core/tasks/import_task.h"
+#include "core/tasks/put_back.h"
 #include "core/tasks/source_task.h"
 #include "core/workspace/snapshots.h"
+#include "ui/session/import_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -65,6 +67,15 @@ std::string invitedText(const data::Source& source) {
       .toStdString();
 }
 
+std::string replacedText(const data::Source& source) {
+  if (!source.replaced)
+    return {};
+  return tr(", in the place of source %1 (%2)")
+      .arg(source.replaced->id)
+      .arg(QString::fromStdString(source.replaced->name))
+      .toStdString();
+}
+
 ordered_json sourceJson(const data::Source& source) {
   ordered_json json{{"id", source.id},
                     {"name", source.name},
@@ -75,7 +86,13 @@ ordered_json sourceJson(const data::Source& source) {
                     {"rejected", source.rejected},
                     {"voice", source.voice},
                     {"invited", nullptr},
-                    {"response_rate", nullptr}};
+                    {"response_rate", nullptr},
+                    {"replaced", nullptr}};
+  if (const auto& replaced = source.replaced)
+    json["replaced"] = {{"source", replaced->id},
+                        {"name", replaced->name},
+                        {"imported_at", replaced->importedAt.text()},
+                        {"how", replaced->updated ? "update" : "replace"}};
   if (source.invited) {
     json["invited"] = *source.invited;
     if (*source.invited > 0)
@@ -95,7 +112,32 @@ ordered_json unplacedJson(const std::vector<data::UnplacedFeedback>& unplaced) {
   return list;
 }
 
+ordered_json puttingBackJson(const tasks::PuttingBack& change, bool done) {
+  const auto figure = [](const tasks::OverallFigure& score) {
+    return ordered_json{{"n", score.n}, {"mean", score.mean ? ordered_json(*score.mean) : ordered_json(nullptr)}};
+  };
+  return {{"returns", sourceJson(change.returns)}, {"leaves", sourceJson(change.leaves)},
+          {"kept_at", change.keptAt.text()},       {"before", figure(change.before)},
+          {"after", figure(change.after)},         {"forgotten", change.forgotten},
+          {"remarks_gone", change.remarks},        {"done", done}};
+}
+
+/// An import makes room for the one whose place it took.
+Status putBack(const Arguments& arguments, const QString& asked) {
+  const bool tries = arguments.has(QStringLiteral("dry-run"));
+  THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
+  THROUGHLINE_TRY(source, sourceNamed(workspace, asked.toLongLong(), asked));
+  const auto change = tries ? tasks::planPutBack(workspace, source.id) : tasks::putBack(workspace, source.id);
+  if (!change.ok())
+    return change.error();
+  if (arguments.has(QStringLiteral("json")))
+    return print(puttingBackJson(*change, !tries).dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n");
+  return print(ui::puttingBackSentence(*change, !tries).toStdString() + "\n");
+}
+
 Status listSources(const Arguments& arguments) {
+  if (const auto asked = arguments.value(QStringLiteral("put-back")))
+    return putBack(arguments, *asked);
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   if (arguments.has(QStringLiteral("rejected")) || arguments.has(QStringLiteral("output")))
     return writeRejected(arguments, workspace);
@@ -117,7 +159,7 @@ Status listSources(const Arguments& arguments) {
                 .arg(source.records)
                 .arg(source.rejected)
                 .toStdString() +
-            invitedText(source) + "\n";
+            invitedText(source) + replacedText(source) + "\n";
   for (const auto& each : unplaced)
     text += tr("Unplaced: %1, %2 responses, %3 figures; its touchpoint is gone")
                 .arg(QString::fromStdString(each.name))
@@ -278,11 +320,14 @@ std::vector<Command> sourceCommands() {
   return {
       {{QStringLiteral("sources"),
         QStringLiteral("FILE.journey"),
-        tr("Lists the imports, or writes the rejected rows of one."),
+        tr("Lists the imports, writes the rejected rows of one, or puts back what one replaced."),
         1,
         1,
         {{QStringLiteral("rejected"), QStringLiteral("ID"), tr("the import whose rejected rows are written"), false},
          {QStringLiteral("output"), QStringLiteral("R.csv"), tr("where they are written"), false},
+         {QStringLiteral("put-back"), QStringLiteral("ID"),
+          tr("the import that goes, so that the one comes back whose place it took"), false},
+         {QStringLiteral("dry-run"), {}, tr("with --put-back: say what would change, change nothing"), false},
          OutputFile::force(),
          json}},
        listSources},

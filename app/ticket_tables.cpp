@@ -1,5 +1,6 @@
 #include "app/ticket_tables.h"
 
+#include "app/again.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/streams.h"
@@ -23,6 +24,8 @@ Result<std::vector<WantedTickets>> wantedTickets(const Arguments& arguments, con
   for (const QString& data : arguments.positional().mid(1)) {
     THROUGHLINE_TRY(input, InputFile::named(data));
     tasks::TicketRequest request{.data = input.path(), .mapping = mapping};
+    THROUGHLINE_TRY(again, againOf(arguments));
+    request.again = again;
     if (const auto title = arguments.value(QStringLiteral("map")))
       request.mapTitle = title->toStdString();
     if (const auto sheet = arguments.value(QStringLiteral("sheet")))

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AgainWords</name>
+    <message>
+        <source>--again is update, replace or both</source>
+        <translation>--again ist update, replace oder both</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>%1 arguments were given; wanted: throughline %2 %3</source>
@@ -1048,8 +1055,8 @@
         <translation>Weniger als 10 Antworten</translation>
     </message>
     <message>
-        <source>The darker, the more answers failed</source>
-        <translation>Je dunkler, desto mehr Antworten mit Fehler</translation>
+        <source>The stronger the colour, the more answers failed</source>
+        <translation>Je kräftiger die Farbe, desto mehr Antworten mit Fehler</translation>
     </message>
     <message>
         <source>Promoters (9, 10)</source>
@@ -2240,27 +2247,6 @@ throughline completion bash|zsh|fish
     <message>
         <source>maps and figures only: no responses, comments, quotes, history</source>
         <translation>nur Maps und Zahlen: keine Rückmeldungen, Kommentare, Zitate, kein Verlauf</translation>
-    </message>
-</context>
-<context>
-    <name>DataWords</name>
-    <message>
-        <source>Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.</source>
-        <translation>Zeilen: %1 Antworten, %2 Kopfzeilen, %3 Titel, %4 Summen, %5 Tests, %6 leer, %7 bekannt, %8 abgewiesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of touchpoints that are not taken</source>
-        <translation>
-            <numerusform>%n Zeile ausgelassen: zu nicht übernommenen Kontaktpunkten</numerusform>
-            <numerusform>%n Zeilen ausgelassen: zu nicht übernommenen Kontaktpunkten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of people who are to be forgotten</source>
-        <translation>
-            <numerusform>%n Zeile ausgelassen: von Personen, die vergessen werden sollen</numerusform>
-            <numerusform>%n Zeilen ausgelassen: von Personen, die vergessen werden sollen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3613,67 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
 </context>
 <context>
+    <name>ImportTexts</name>
+    <message>
+        <source>Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.</source>
+        <translation>Zeilen: %1 Antworten, %2 Kopfzeilen, %3 Titel, %4 Summen, %5 Tests, %6 leer, %7 bekannt, %8 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
+        <translation>%1 von %2 Zeilen sind aus Quelle %3 (%4) bekannt, davon %5 geändert; %6 sind neu, %7 fehlen in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>This import takes its place.</source>
+        <translation>Dieser Import tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is new.</source>
+        <translation>Nichts ist neu.</translation>
+    </message>
+    <message>
+        <source>It is another wave: both are kept.</source>
+        <translation>Es ist eine andere Welle: Beide bleiben.</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
+        <translation>Gesamtbewertung: %1 aus %2 Antworten; vorher %3 aus %4.</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The mapping was guessed; give it back with --mapping to change it:</source>
+        <translation>Die Zuordnung ist geraten; geben Sie sie mit --mapping zurück, um sie zu ändern:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out: of touchpoints that are not taken</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: zu nicht übernommenen Kontaktpunkten</numerusform>
+            <numerusform>%n Zeilen ausgelassen: zu nicht übernommenen Kontaktpunkten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out: of people who are to be forgotten</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: von Personen, die vergessen werden sollen</numerusform>
+            <numerusform>%n Zeilen ausgelassen: von Personen, die vergessen werden sollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source %1 on map &quot;%2&quot;: %3 records, %4 responses, %5 touchpoint scores, %6 rejected.</source>
+        <translation>Quelle %1 auf Map „%2“: %3 Datensätze, %4 Rückmeldungen, %5 Bewertungen von Kontaktpunkten, %6 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 rejected; nothing was changed.</source>
+        <translation>%1 Datensätze, %2 abgewiesen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>, </source>
@@ -3735,6 +3782,118 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Chinese (GB18030)</source>
         <translation>Chinesisch (GB18030)</translation>
+    </message>
+    <message>
+        <source>New card &quot;%1&quot;</source>
+        <translation>Neue Karte „%1“</translation>
+    </message>
+    <message>
+        <source>the card has this name</source>
+        <translation>die Karte hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>the card has this name, written otherwise</source>
+        <translation>die Karte hat diesen Namen, anders geschrieben</translation>
+    </message>
+    <message>
+        <source>it was taken for this card before</source>
+        <translation>es wurde schon einmal dieser Karte zugeordnet</translation>
+    </message>
+    <message>
+        <source>picked here</source>
+        <translation>hier ausgewählt</translation>
+    </message>
+    <message>
+        <source>no card of the map has this name</source>
+        <translation>keine Karte der Map hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>it was left out before</source>
+        <translation>es wurde schon einmal ausgelassen</translation>
+    </message>
+    <message>
+        <source>For the map &quot;%1&quot;:</source>
+        <translation>Für die Map „%1“:</translation>
+    </message>
+    <message>
+        <source>For a new map &quot;%1&quot;:</source>
+        <translation>Für eine neue Map „%1“:</translation>
+    </message>
+    <message>
+        <source>  %1: %2 (%3)</source>
+        <translation>  %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is back in the place of &quot;%2&quot;, as the snapshot of %3 has it.</source>
+        <translation>„%1“ ist an der Stelle von „%2“ zurück, wie es die Sicherung vom %3 hat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes back in the place of &quot;%2&quot;, as the snapshot of %3 has it.</source>
+        <translation>„%1“ kommt an die Stelle von „%2“ zurück, wie es die Sicherung vom %3 hat.</translation>
+    </message>
+    <message>
+        <source>Figures: %1, before %2.</source>
+        <translation>Werte: %1, vorher %2.</translation>
+    </message>
+    <message>
+        <source>Figures: then %1, now %2.</source>
+        <translation>Werte: dann %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Responses: %1, before %2.</source>
+        <translation>Rückmeldungen: %1, vorher %2.</translation>
+    </message>
+    <message>
+        <source>Responses: then %1, now %2.</source>
+        <translation>Rückmeldungen: dann %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 (n = %2), before %3 (n = %4).</source>
+        <translation>Gesamtbewertung: %1 (n = %2), vorher %3 (n = %4).</translation>
+    </message>
+    <message>
+        <source>Overall score: then %1 (n = %2), now %3 (n = %4).</source>
+        <translation>Gesamtbewertung: dann %1 (n = %2), jetzt %3 (n = %4).</translation>
+    </message>
+    <message>
+        <source>Left out, because people were forgotten since: %1.</source>
+        <translation>Ausgelassen, weil Personen seither vergessen wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Tags, quotes and follow-ups whose answer went: %1.</source>
+        <translation>Etiketten, Zitate und Nachfassen, deren Antwort weg ist: %1.</translation>
+    </message>
+    <message>
+        <source>Tags, quotes and follow-ups whose answer goes: %1.</source>
+        <translation>Etiketten, Zitate und Nachfassen, deren Antwort wegfällt: %1.</translation>
+    </message>
+    <message>
+        <source>Cards of the map stay. Import &quot;%1&quot; again to take this back.</source>
+        <translation>Karten der Map bleiben. Importieren Sie „%1“ noch einmal, um das rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Source %1 took the place of no other, so there is nothing to put back. Choose one that did.</source>
+        <translation>Quelle %1 ist an die Stelle keiner anderen getreten, es gibt also nichts zurückzuholen. Wählen Sie eine, die es ist.</translation>
+    </message>
+    <message>
+        <source>What source %1 replaced cannot be put back: files above 100 MB are kept as snapshots without their responses. Import the earlier file again.</source>
+        <translation>Was Quelle %1 ersetzt hat, kann nicht zurückgeholt werden: Von Dateien über 100 MB werden Sicherungen ohne Rückmeldungen behalten. Importieren Sie die frühere Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>What source %1 replaced held only people who were forgotten since, so nothing is put back.</source>
+        <translation>Was Quelle %1 ersetzt hat, enthielt nur Personen, die seither vergessen wurden; es wird nichts zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>What source %1 replaced cannot be put back: no snapshot holds it any more. Import the earlier file again.</source>
+        <translation>Was Quelle %1 ersetzt hat, kann nicht zurückgeholt werden: Keine Sicherung enthält es mehr. Importieren Sie die frühere Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4707,25 +4866,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>%1 (%2 to %3)</source>
         <comment>figure and its interval</comment>
         <translation>%1 (%2 bis %3)</translation>
-    </message>
-</context>
-<context>
-    <name>NameWords</name>
-    <message>
-        <source>the card has this name</source>
-        <translation>die Karte hat diesen Namen</translation>
-    </message>
-    <message>
-        <source>it was taken for this card before</source>
-        <translation>es wurde schon einmal dieser Karte zugeordnet</translation>
-    </message>
-    <message>
-        <source>picked here</source>
-        <translation>hier ausgewählt</translation>
-    </message>
-    <message>
-        <source>no card of the map has this name</source>
-        <translation>keine Karte der Map hat diesen Namen</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6394,50 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Source %1 on map &quot;%2&quot;: %3 figures, month by month.</source>
         <translation>Quelle %1 auf Map „%2“: %3 Werte, Monat für Monat.</translation>
     </message>
+    <message>
+        <source>Resolved at first contact: solved, not reopened and without a further ticket of the same customer there within %1 days of the opening; of tickets that are as old as that.</source>
+        <translation>Beim ersten Kontakt gelöst: innerhalb von %1 Tagen nach dem Öffnen gelöst, nicht wieder geöffnet und ohne ein weiteres Ticket desselben Kunden dort; von Tickets, die so alt sind.</translation>
+    </message>
+    <message>
+        <source>Resolved at first contact: solved and without a further ticket of the same customer there within %1 days of the opening; of tickets that are as old as that.</source>
+        <translation>Beim ersten Kontakt gelöst: gelöst und innerhalb von %1 Tagen nach dem Öffnen ohne ein weiteres Ticket desselben Kunden dort; von Tickets, die so alt sind.</translation>
+    </message>
+    <message>
+        <source>Resolved at first contact: solved and not reopened within %1 days of the opening; of tickets that are as old as that.</source>
+        <translation>Beim ersten Kontakt gelöst: gelöst und innerhalb von %1 Tagen nach dem Öffnen nicht wieder geöffnet; von Tickets, die so alt sind.</translation>
+    </message>
+    <message>
+        <source>Months that source %1 (%2) has, too: %3, with as many tickets: %4.</source>
+        <translation>Monate, die auch Quelle %1 (%2) hat: %3, davon mit ebenso vielen Tickets: %4.</translation>
+    </message>
+    <message>
+        <source>This import takes its place.</source>
+        <translation>Dieser Import tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>They are other tickets: both are kept.</source>
+        <translation>Es sind andere Tickets: Beide bleiben.</translation>
+    </message>
+    <message>
+        <source>Months that stay as they were, because this table has fewer tickets of them: %1.</source>
+        <translation>Monate, die bleiben, wie sie waren, weil diese Tabelle weniger Tickets davon hat: %1.</translation>
+    </message>
+    <message>
+        <source>Times count the opening hours only.</source>
+        <translation>Zeiten zählen nur die Öffnungszeiten.</translation>
+    </message>
+    <message>
+        <source>Times count every hour of the clock, nights and closed days included.</source>
+        <translation>Zeiten zählen jede Stunde der Uhr, auch Nächte und geschlossene Tage.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>TypedValues</name>
@@ -6577,38 +6761,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
 <context>
     <name>std</name>
     <message>
-        <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
-        <translation>%1 von %2 Zeilen sind aus Quelle %3 (%4) bekannt, davon %5 geändert; %6 sind neu, %7 fehlen in dieser Datei.</translation>
-    </message>
-    <message>
-        <source>This import takes its place.</source>
-        <translation>Dieser Import tritt an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>Nothing is new.</source>
-        <translation>Nichts ist neu.</translation>
-    </message>
-    <message>
-        <source>It is another wave: both are kept.</source>
-        <translation>Es ist eine andere Welle: Beide bleiben.</translation>
-    </message>
-    <message>
-        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
-        <translation>Gesamtbewertung: %1 aus %2 Antworten; vorher %3 aus %4.</translation>
-    </message>
-    <message>
-        <source>The mapping was guessed; give it back with --mapping to change it:</source>
-        <translation>Die Zuordnung ist geraten; geben Sie sie mit --mapping zurück, um sie zu ändern:</translation>
-    </message>
-    <message>
-        <source>Source %1 on map &quot;%2&quot;: %3 records, %4 responses, %5 touchpoint scores, %6 rejected.</source>
-        <translation>Quelle %1 auf Map „%2“: %3 Datensätze, %4 Rückmeldungen, %5 Bewertungen von Kontaktpunkten, %6 abgewiesen.</translation>
-    </message>
-    <message>
-        <source>  line %1: %2</source>
-        <translation>  Zeile %1: %2</translation>
-    </message>
-    <message>
         <source>, %1 of %2 invited answered (%3 %)</source>
         <translation>, %1 von %2 Eingeladenen haben geantwortet (%3 %)</translation>
     </message>
@@ -6625,8 +6777,8 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
-        <source>%1 records, %2 rejected; nothing was changed.</source>
-        <translation>%1 Datensätze, %2 abgewiesen; nichts wurde geändert.</translation>
+        <source>, in the place of source %1 (%2)</source>
+        <translation>, an der Stelle von Quelle %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6702,14 +6854,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>--format of a chart is svg, png or csv, not &quot;%1&quot;</source>
         <translation>--format eines Diagramms ist svg, png oder csv, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>--again is update, replace or both</source>
-        <translation>--again ist update, replace oder both</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>Take back the import</source>
@@ -6968,10 +7112,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Sicherungen verschwinden mit der Zeit von selbst; --purge-snapshots entfernt sie sofort.</translation>
     </message>
     <message>
-        <source>Lists the imports, or writes the rejected rows of one.</source>
-        <translation>Zeigt die Importe, oder schreibt die abgewiesenen Zeilen eines Imports.</translation>
-    </message>
-    <message>
         <source>the import whose rejected rows are written</source>
         <translation>der Import, dessen abgewiesene Zeilen geschrieben werden</translation>
     </message>
@@ -7100,6 +7240,18 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every response, without customers and comments</source>
         <translation>none; aggregates: die Zahlen der Kontaktpunkte als Tabelle im PDF; responses: und jede Antwort, ohne Kunden und Kommentare</translation>
+    </message>
+    <message>
+        <source>Lists the imports, writes the rejected rows of one, or puts back what one replaced.</source>
+        <translation>Zeigt die Importe, schreibt die abgewiesenen Zeilen von einem oder holt zurück, was einer ersetzt hat.</translation>
+    </message>
+    <message>
+        <source>the import that goes, so that the one comes back whose place it took</source>
+        <translation>der Import, der geht, damit der zurückkommt, an dessen Stelle er getreten ist</translation>
+    </message>
+    <message>
+        <source>with --put-back: say what would change, change nothing</source>
+        <translation>mit --put-back: sagen, was sich ändern würde, nichts ändern</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +8932,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>The snapshots were removed.</source>
         <translation>Die Sicherungen wurden entfernt.</translation>
     </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ImportSummaryPage</name>
@@ -9453,16 +9613,8 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>New card &quot;%1&quot;</source>
-        <translation>Neue Karte „%1“</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>it was left out before</source>
-        <translation>es wurde schon einmal ausgelassen</translation>
     </message>
     <message>
         <source>A new card</source>
@@ -9608,6 +9760,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
+    <message>
+        <source>Feedback whose card is gone</source>
+        <translation>Feedback, dessen Karte es nicht mehr gibt</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::OutlinePanel</name>
@@ -9650,6 +9806,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Unplaced (%1)</source>
+        <translation>Nicht zugeordnet (%1)</translation>
+    </message>
+    <message>
+        <source>Show unplaced feedback...</source>
+        <translation>Nicht zugeordnetes Feedback zeigen...</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +10783,22 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>Put back...</source>
+        <translation>Zurückholen...</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>An der Stelle von</translation>
+    </message>
+    <message>
+        <source>The import whose place this one took comes back, as a snapshot has it</source>
+        <translation>Der Import, an dessen Stelle dieser getreten ist, kommt zurück, wie ihn eine Sicherung hat</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>keiner anderen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::StatusLine</name>
@@ -10766,6 +10946,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Choose when a ticket was opened, and when it was answered or solved. What the columns say is then shown here.</source>
         <translation>Wählen Sie, wann ein Ticket eröffnet und wann es beantwortet oder gelöst wurde. Was die Spalten sagen, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AgainWords</name>
+    <message>
+        <source>--again is update, replace or both</source>
+        <translation>--again es update, replace o both</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>%1 arguments were given; wanted: throughline %2 %3</source>
@@ -1048,8 +1055,8 @@
         <translation>Menos de 10 respuestas</translation>
     </message>
     <message>
-        <source>The darker, the more answers failed</source>
-        <translation>Cuanto más oscuro, más fallos</translation>
+        <source>The stronger the colour, the more answers failed</source>
+        <translation>Cuanto más intenso el color, más fallos</translation>
     </message>
     <message>
         <source>Promoters (9, 10)</source>
@@ -2240,27 +2247,6 @@ throughline completion bash|zsh|fish
     <message>
         <source>maps and figures only: no responses, comments, quotes, history</source>
         <translation>solo mapas y cifras: sin respuestas, comentarios, citas ni historial</translation>
-    </message>
-</context>
-<context>
-    <name>DataWords</name>
-    <message>
-        <source>Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.</source>
-        <translation>Filas: %1 respuestas, %2 cabeceras, %3 títulos, %4 totales, %5 pruebas, %6 vacías, %7 conocidas, %8 rechazadas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of touchpoints that are not taken</source>
-        <translation>
-            <numerusform>%n fila excluida: de puntos de contacto que no se toman</numerusform>
-            <numerusform>%n filas excluidas: de puntos de contacto que no se toman</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of people who are to be forgotten</source>
-        <translation>
-            <numerusform>%n fila excluida: de personas que hay que olvidar</numerusform>
-            <numerusform>%n filas excluidas: de personas que hay que olvidar</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3613,67 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
 </context>
 <context>
+    <name>ImportTexts</name>
+    <message>
+        <source>Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.</source>
+        <translation>Filas: %1 respuestas, %2 cabeceras, %3 títulos, %4 totales, %5 pruebas, %6 vacías, %7 conocidas, %8 rechazadas.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
+        <translation>%1 de %2 filas ya se conocen de la fuente %3 (%4), %5 de ellas cambiadas; %6 son nuevas, %7 no están en este archivo.</translation>
+    </message>
+    <message>
+        <source>This import takes its place.</source>
+        <translation>Esta importación ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing is new.</source>
+        <translation>No hay nada nuevo.</translation>
+    </message>
+    <message>
+        <source>It is another wave: both are kept.</source>
+        <translation>Es otra oleada: se conservan ambas.</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
+        <translation>Valoración global: %1 de %2 respuestas; antes %3 de %4.</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The mapping was guessed; give it back with --mapping to change it:</source>
+        <translation>La asignación se adivinó; devuélvala con --mapping para cambiarla:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out: of touchpoints that are not taken</source>
+        <translation>
+            <numerusform>%n fila excluida: de puntos de contacto que no se toman</numerusform>
+            <numerusform>%n filas excluidas: de puntos de contacto que no se toman</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out: of people who are to be forgotten</source>
+        <translation>
+            <numerusform>%n fila excluida: de personas que hay que olvidar</numerusform>
+            <numerusform>%n filas excluidas: de personas que hay que olvidar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source %1 on map &quot;%2&quot;: %3 records, %4 responses, %5 touchpoint scores, %6 rejected.</source>
+        <translation>Fuente %1 en el mapa «%2»: %3 registros, %4 respuestas, %5 puntuaciones de puntos de contacto, %6 rechazados.</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 rejected; nothing was changed.</source>
+        <translation>%1 registros, %2 rechazados; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>, </source>
@@ -3735,6 +3782,118 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Chinese (GB18030)</source>
         <translation>Chino (GB18030)</translation>
+    </message>
+    <message>
+        <source>New card &quot;%1&quot;</source>
+        <translation>Tarjeta nueva «%1»</translation>
+    </message>
+    <message>
+        <source>the card has this name</source>
+        <translation>la tarjeta tiene este nombre</translation>
+    </message>
+    <message>
+        <source>the card has this name, written otherwise</source>
+        <translation>la tarjeta tiene este nombre, escrito de otra forma</translation>
+    </message>
+    <message>
+        <source>it was taken for this card before</source>
+        <translation>ya se tomó antes por esta tarjeta</translation>
+    </message>
+    <message>
+        <source>picked here</source>
+        <translation>elegida aquí</translation>
+    </message>
+    <message>
+        <source>no card of the map has this name</source>
+        <translation>ninguna tarjeta del mapa tiene este nombre</translation>
+    </message>
+    <message>
+        <source>it was left out before</source>
+        <translation>ya se excluyó antes</translation>
+    </message>
+    <message>
+        <source>For the map &quot;%1&quot;:</source>
+        <translation>Para el mapa «%1»:</translation>
+    </message>
+    <message>
+        <source>For a new map &quot;%1&quot;:</source>
+        <translation>Para un mapa nuevo «%1»:</translation>
+    </message>
+    <message>
+        <source>  %1: %2 (%3)</source>
+        <translation>  %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is back in the place of &quot;%2&quot;, as the snapshot of %3 has it.</source>
+        <translation>«%1» ha vuelto en lugar de «%2», como está en la copia de seguridad de %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes back in the place of &quot;%2&quot;, as the snapshot of %3 has it.</source>
+        <translation>«%1» vuelve en lugar de «%2», como está en la copia de seguridad de %3.</translation>
+    </message>
+    <message>
+        <source>Figures: %1, before %2.</source>
+        <translation>Cifras: %1, antes %2.</translation>
+    </message>
+    <message>
+        <source>Figures: then %1, now %2.</source>
+        <translation>Cifras: entonces %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>Responses: %1, before %2.</source>
+        <translation>Respuestas: %1, antes %2.</translation>
+    </message>
+    <message>
+        <source>Responses: then %1, now %2.</source>
+        <translation>Respuestas: entonces %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 (n = %2), before %3 (n = %4).</source>
+        <translation>Puntuación global: %1 (n = %2), antes %3 (n = %4).</translation>
+    </message>
+    <message>
+        <source>Overall score: then %1 (n = %2), now %3 (n = %4).</source>
+        <translation>Puntuación global: entonces %1 (n = %2), ahora %3 (n = %4).</translation>
+    </message>
+    <message>
+        <source>Left out, because people were forgotten since: %1.</source>
+        <translation>Excluidas, porque desde entonces se olvidó a esas personas: %1.</translation>
+    </message>
+    <message>
+        <source>Tags, quotes and follow-ups whose answer went: %1.</source>
+        <translation>Etiquetas, citas y seguimientos cuya respuesta ya no está: %1.</translation>
+    </message>
+    <message>
+        <source>Tags, quotes and follow-ups whose answer goes: %1.</source>
+        <translation>Etiquetas, citas y seguimientos cuya respuesta desaparece: %1.</translation>
+    </message>
+    <message>
+        <source>Cards of the map stay. Import &quot;%1&quot; again to take this back.</source>
+        <translation>Las tarjetas del mapa se quedan. Importe «%1» otra vez para deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Source %1 took the place of no other, so there is nothing to put back. Choose one that did.</source>
+        <translation>La fuente %1 no sustituyó a ninguna otra, así que no hay nada que recuperar. Elija una que lo haya hecho.</translation>
+    </message>
+    <message>
+        <source>What source %1 replaced cannot be put back: files above 100 MB are kept as snapshots without their responses. Import the earlier file again.</source>
+        <translation>Lo que sustituyó la fuente %1 no se puede recuperar: de los archivos de más de 100 MB se guardan copias de seguridad sin respuestas. Importe otra vez el archivo anterior.</translation>
+    </message>
+    <message>
+        <source>What source %1 replaced held only people who were forgotten since, so nothing is put back.</source>
+        <translation>Lo que sustituyó la fuente %1 solo contenía personas olvidadas desde entonces, así que no se recupera nada.</translation>
+    </message>
+    <message>
+        <source>What source %1 replaced cannot be put back: no snapshot holds it any more. Import the earlier file again.</source>
+        <translation>Lo que sustituyó la fuente %1 no se puede recuperar: ya no está en ninguna copia de seguridad. Importe otra vez el archivo anterior.</translation>
     </message>
 </context>
 <context>
@@ -4707,25 +4866,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>%1 (%2 to %3)</source>
         <comment>figure and its interval</comment>
         <translation>%1 (%2 a %3)</translation>
-    </message>
-</context>
-<context>
-    <name>NameWords</name>
-    <message>
-        <source>the card has this name</source>
-        <translation>la tarjeta tiene este nombre</translation>
-    </message>
-    <message>
-        <source>it was taken for this card before</source>
-        <translation>ya se tomó antes por esta tarjeta</translation>
-    </message>
-    <message>
-        <source>picked here</source>
-        <translation>elegida aquí</translation>
-    </message>
-    <message>
-        <source>no card of the map has this name</source>
-        <translation>ninguna tarjeta del mapa tiene este nombre</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6394,50 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Source %1 on map &quot;%2&quot;: %3 figures, month by month.</source>
         <translation>Fuente %1 en el mapa «%2»: %3 cifras, mes a mes.</translation>
     </message>
+    <message>
+        <source>Resolved at first contact: solved, not reopened and without a further ticket of the same customer there within %1 days of the opening; of tickets that are as old as that.</source>
+        <translation>Resueltos en el primer contacto: resueltos, no reabiertos y sin otro ticket del mismo cliente allí en los %1 días desde la apertura; de los tickets que tienen esa antigüedad.</translation>
+    </message>
+    <message>
+        <source>Resolved at first contact: solved and without a further ticket of the same customer there within %1 days of the opening; of tickets that are as old as that.</source>
+        <translation>Resueltos en el primer contacto: resueltos y sin otro ticket del mismo cliente allí en los %1 días desde la apertura; de los tickets que tienen esa antigüedad.</translation>
+    </message>
+    <message>
+        <source>Resolved at first contact: solved and not reopened within %1 days of the opening; of tickets that are as old as that.</source>
+        <translation>Resueltos en el primer contacto: resueltos y no reabiertos en los %1 días desde la apertura; de los tickets que tienen esa antigüedad.</translation>
+    </message>
+    <message>
+        <source>Months that source %1 (%2) has, too: %3, with as many tickets: %4.</source>
+        <translation>Meses que también tiene la fuente %1 (%2): %3, con los mismos tickets: %4.</translation>
+    </message>
+    <message>
+        <source>This import takes its place.</source>
+        <translation>Esta importación ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>They are other tickets: both are kept.</source>
+        <translation>Son otros tickets: se conservan ambos.</translation>
+    </message>
+    <message>
+        <source>Months that stay as they were, because this table has fewer tickets of them: %1.</source>
+        <translation>Meses que se quedan como estaban, porque esta tabla tiene menos tickets de ellos: %1.</translation>
+    </message>
+    <message>
+        <source>Times count the opening hours only.</source>
+        <translation>Los tiempos cuentan solo el horario de atención.</translation>
+    </message>
+    <message>
+        <source>Times count every hour of the clock, nights and closed days included.</source>
+        <translation>Los tiempos cuentan todas las horas del reloj, también noches y días cerrados.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Excluido: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>TypedValues</name>
@@ -6577,42 +6761,6 @@ Pulse Intro para el primer punto de contacto.</translation>
 <context>
     <name>std</name>
     <message>
-        <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
-        <translation>%1 de %2 filas ya se conocen de la fuente %3 (%4), %5 de ellas cambiadas; %6 son nuevas, %7 no están en este archivo.</translation>
-    </message>
-    <message>
-        <source>This import takes its place.</source>
-        <translation>Esta importación ocupa su lugar.</translation>
-    </message>
-    <message>
-        <source>Nothing is new.</source>
-        <translation>No hay nada nuevo.</translation>
-    </message>
-    <message>
-        <source>It is another wave: both are kept.</source>
-        <translation>Es otra oleada: se conservan ambas.</translation>
-    </message>
-    <message>
-        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
-        <translation>Valoración global: %1 de %2 respuestas; antes %3 de %4.</translation>
-    </message>
-    <message>
-        <source>The mapping was guessed; give it back with --mapping to change it:</source>
-        <translation>La asignación se adivinó; devuélvala con --mapping para cambiarla:</translation>
-    </message>
-    <message>
-        <source>Source %1 on map &quot;%2&quot;: %3 records, %4 responses, %5 touchpoint scores, %6 rejected.</source>
-        <translation>Fuente %1 en el mapa «%2»: %3 registros, %4 respuestas, %5 puntuaciones de puntos de contacto, %6 rechazados.</translation>
-    </message>
-    <message>
-        <source>  line %1: %2</source>
-        <translation>  línea %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 records, %2 rejected; nothing was changed.</source>
-        <translation>%1 registros, %2 rechazados; no se cambió nada.</translation>
-    </message>
-    <message>
         <source>, %1 of %2 invited answered (%3 %)</source>
         <translation>, respondieron %1 de %2 invitados (%3 %)</translation>
     </message>
@@ -6627,6 +6775,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>New workspace</source>
         <translation>Espacio de trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>, in the place of source %1 (%2)</source>
+        <translation>, en lugar de la fuente %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6706,14 +6858,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>--output is needed, and --format where its ending does not say it</source>
         <translation>falta --output, y --format cuando su extensión no lo dice</translation>
-    </message>
-    <message>
-        <source>--again is update, replace or both</source>
-        <translation>--again es update, replace o both</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>Take back the import</source>
@@ -6972,10 +7116,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Las copias de seguridad se van solas con el tiempo; --purge-snapshots las elimina de inmediato.</translation>
     </message>
     <message>
-        <source>Lists the imports, or writes the rejected rows of one.</source>
-        <translation>Muestra las importaciones, o escribe las filas rechazadas de una.</translation>
-    </message>
-    <message>
         <source>the import whose rejected rows are written</source>
         <translation>la importación cuyas filas rechazadas se escriben</translation>
     </message>
@@ -7100,6 +7240,18 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every response, without customers and comments</source>
         <translation>none; aggregates: las cifras de los puntos de contacto como tabla dentro del PDF; responses: y cada respuesta, sin clientes ni comentarios</translation>
+    </message>
+    <message>
+        <source>Lists the imports, writes the rejected rows of one, or puts back what one replaced.</source>
+        <translation>Muestra las importaciones, escribe las filas rechazadas de una o recupera lo que una sustituyó.</translation>
+    </message>
+    <message>
+        <source>the import that goes, so that the one comes back whose place it took</source>
+        <translation>la importación que se va para que vuelva aquella que sustituyó</translation>
+    </message>
+    <message>
+        <source>with --put-back: say what would change, change nothing</source>
+        <translation>con --put-back: decir qué cambiaría, sin cambiar nada</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +8932,14 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>The snapshots were removed.</source>
         <translation>Se eliminaron las copias de seguridad.</translation>
     </message>
+    <message>
+        <source>Put back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejarlo así</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ImportSummaryPage</name>
@@ -9453,16 +9613,8 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Pasa a ser</translation>
     </message>
     <message>
-        <source>New card &quot;%1&quot;</source>
-        <translation>Tarjeta nueva «%1»</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Excluido</translation>
-    </message>
-    <message>
-        <source>it was left out before</source>
-        <translation>ya se excluyó antes</translation>
     </message>
     <message>
         <source>A new card</source>
@@ -9608,6 +9760,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
+    <message>
+        <source>Feedback whose card is gone</source>
+        <translation>Opiniones cuya tarjeta ya no está</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::OutlinePanel</name>
@@ -9650,6 +9806,14 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Unplaced (%1)</source>
+        <translation>Sin lugar (%1)</translation>
+    </message>
+    <message>
+        <source>Show unplaced feedback...</source>
+        <translation>Mostrar comentarios sin lugar...</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +10783,22 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
+    <message>
+        <source>Put back...</source>
+        <translation>Recuperar...</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <source>The import whose place this one took comes back, as a snapshot has it</source>
+        <translation>Vuelve la importación que esta sustituyó, como está en una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>ninguna otra</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::StatusLine</name>
@@ -10766,6 +10946,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Choose when a ticket was opened, and when it was answered or solved. What the columns say is then shown here.</source>
         <translation>Elija cuándo se abrió un tique, y cuándo se respondió o resolvió. Lo que dicen las columnas se muestra entonces aquí.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,8 @@ void sortAlarms(MetricSeries& series) {
 
 /// CSAT is the share of 4 and 5, unless all of its figures lie on the scale itself.
 bool isShareMetric(const data::MetricKind& kind, double highest) {
-  const bool topBoxes = kind.id == "csat" || kind.id == "svc_csat";
-  return (kind.low == 0 && kind.high == 1) || (topBoxes && (highest <= 1 || highest > kind.high));
+  const bool isBetweenNoneAndAll = kind.low == 0 && kind.high == 1;
+  return data::mayBeShare(kind.id, kind.low, kind.high) && (isBetweenNoneAndAll || highest <= 1 || highest > kind.high);
 }
 
 void settleShares(MetricSeries& series, const data::MetricKind& kind) {

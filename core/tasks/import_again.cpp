@@ -1,6 +1,7 @@
 #include "core/tasks/import_again.h"
 
 #include "core/data/comments/carried_remarks.h"
+#include "core/data/sources/replaced_source.h"
 #include "core/workspace/schema.h"
 
 namespace throughline::tasks {
@@ -44,6 +45,11 @@ Status refuseKnown(workspace::Connection& connection, const std::filesystem::pat
     return failure(ErrorCode::alreadyImported,
                    {{Fact::path, path.string()}, {Fact::value, std::to_string(query.integer(0))}});
   return {};
+}
+
+Status notePlaceTaken(workspace::Connection& connection, std::int64_t from, std::int64_t to, bool updated) {
+  THROUGHLINE_TRY(earlier, data::sourceToReplace(connection, from, updated));
+  return data::noteReplaced(connection, to, earlier);
 }
 
 Status giveWay(workspace::Connection& connection, std::int64_t from, std::int64_t to) {

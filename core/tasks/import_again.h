@@ -12,6 +12,10 @@ data::StoredSource shapeOf(const data::Converter& converter, std::int64_t source
 /// Number of overall scores on a map and their mean (raw), of all sources that are done.
 Result<OverallFigure> overallOf(workspace::Connection& connection, model::MapId map);
 
+/// Notes with a source the earlier one that it takes the place of. Before the new one is sealed, within the caller's
+/// transaction.
+Status notePlaceTaken(workspace::Connection& connection, std::int64_t from, std::int64_t to, bool updated);
+
 /// Removes the source that a new one took the place of; what people added to its rows goes over to the same answers of
 /// the new one. Within the caller's transaction.
 Status giveWay(workspace::Connection& connection, std::int64_t from, std::int64_t to);

@@ -68,16 +68,16 @@ template <class Import> void addReading(OrderedJson& printed, const Import& impo
 }
 
 /// Each name in the data with the touchpoint that it was taken for, by how that was found.
-OrderedJson namesJson(const ImportSummary& summary) {
+OrderedJson namesJson(const std::vector<PlacedName>& placed, const std::vector<std::string>& leftOut) {
   OrderedJson printed;
   for (const auto how : {NameFound::asTitle, NameFound::remembered, NameFound::picked, NameFound::created}) {
     auto names = OrderedJson::object();
-    for (const auto& name : summary.names)
+    for (const auto& name : placed)
       if (name.how == how)
         names[name.name] = name.title;
     printed[std::string(nameOf(how))] = std::move(names);
   }
-  printed["left_out"] = summary.leftOutNames;
+  printed["left_out"] = leftOut;
   return printed;
 }
 
@@ -105,7 +105,7 @@ std::string importJson(const ImportSummary& summary) {
     if (name.how != NameFound::created && name.title != name.name)
       matched[name.name] = name.title;
   printed["matched_touchpoints"] = std::move(matched);
-  printed["names"] = namesJson(summary);
+  printed["names"] = namesJson(summary.names, summary.leftOutNames);
   printed["notes"] = remarksJson(summary.remarks);
   addReading(printed, summary);
   printed["before"] = figureJson(summary.before);
@@ -128,6 +128,11 @@ std::string dryRunJson(const ImportPreview& preview) {
   printed["delimiter"] = std::string(1, preview.delimiter);
   printed["header_rows"] = preview.headerRows;
   printed["header"] = preview.header;
+  if (const auto& places = preview.places) {
+    printed["map"] = places->map;
+    printed["new_map"] = !places->there;
+    printed["names"] = namesJson(places->names, preview.leftOutNames);
+  }
   printed["notes"] = remarksJson(preview.remarks);
   addReading(printed, preview);
   printed["records"] = preview.records;

@@ -1,6 +1,7 @@
 #include "core/tasks/import_places.h"
 
 #include "core/data/reading/mapping_guess.h"
+#include "core/data/reading/name_matching.h"
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_adding.h"
@@ -147,6 +148,11 @@ Status placeTargets(ImportPlaces& places, const std::vector<data::Series>& serie
 
 } // namespace
 
+std::string titleOfFile(const std::filesystem::path& path) {
+  const std::string name = path.stem().string();
+  return name.empty() || !model::isCleanText(name, model::longestTitle) ? "Imported data" : name;
+}
+
 Result<ImportPlaces> placeSeries(const Document& document, const std::vector<data::Series>& series,
                                  const PlaceOptions& options, IdSource& ids) {
   ImportPlaces places{.document = document};
@@ -171,6 +177,27 @@ Result<ImportPlaces> placeSeries(const Document& document, const std::vector<dat
   places.document = whole;
   THROUGHLINE_CHECK(placeTargets(places, series));
   return places;
+}
+
+std::vector<data::KnownName> namesToRemember(const ImportPlaces& places, const data::NameChoices& chosen,
+                                             const std::vector<std::string>& leftOut,
+                                             const std::vector<data::KnownName>& known) {
+  const auto wasPicked = [&](const PlacedName& name) {
+    const std::string compared = data::matchingName(name.name);
+    return std::ranges::any_of(known, [&](const auto& each) {
+      return each.picked && each.touchpoint == name.touchpoint && data::matchingName(each.written) == compared;
+    });
+  };
+  std::vector<data::KnownName> names;
+  for (const auto& name : places.names)
+    names.push_back({.map = places.map,
+                     .written = name.name,
+                     .touchpoint = name.touchpoint,
+                     .picked = data::choiceOf(chosen, name.name) != nullptr ||
+                               (name.how == NameFound::remembered && wasPicked(name))});
+  for (const auto& name : leftOut)
+    names.push_back({.map = places.map, .written = name, .touchpoint = {}, .picked = true});
+  return names;
 }
 
 } // namespace throughline::tasks

@@ -1,5 +1,7 @@
 #include "core/data/reading/mapping_guess.h"
+#include "core/model/look_up.h"
 #include "core/tasks/import_encoding.h"
+#include "core/tasks/import_places.h"
 #include "core/tasks/import_task.h"
 
 #include <algorithm>
@@ -115,6 +117,25 @@ Result<ImportPreview> draftImport(const ImportRequest& request) {
   preview.leftOutNames = (*reading)->leftOutNames();
   preview.assumptions = (*reading)->assumptions();
   return preview;
+}
+
+Result<NamesOnMap> namesOnMap(const model::Document& document, const ImportRequest& request,
+                              const ImportPreview& preview) {
+  RandomIdSource ids;
+  const auto& mapping = preview.mapping;
+  THROUGHLINE_TRY(places,
+                  placeSeries(document, preview.series,
+                              {.mapTitle = request.mapTitle,
+                               .newMapTitle = titleOfFile(request.data),
+                               .guessKinds = preview.guessed,
+                               .apart = mapping.layout == data::Layout::wide || !mapping.overallQuestion.empty(),
+                               .currentMap = request.currentMap,
+                               .names = mapping.names,
+                               .known = request.known},
+                              ids));
+  return NamesOnMap{.map = model::findMap(places.document, places.map)->details->title,
+                    .there = model::findMap(document, places.map) == nullptr ? std::nullopt : std::optional(places.map),
+                    .names = std::move(places.names)};
 }
 
 Result<ImportPreview> dryRunImport(const ImportRequest& request, const Progress& progress) {

@@ -94,6 +94,13 @@ struct RowCounts {
   std::int64_t fresh = 0;    ///< of responses
 };
 
+/// Where the names of a file belong.
+struct NamesOnMap {
+  std::string map;                   ///< its title
+  std::optional<model::MapId> there; ///< none: the map would be made
+  std::vector<PlacedName> names;     ///< each name in the data with its touchpoint
+};
+
 /// What a file would give: nothing is written.
 struct ImportPreview {
   data::Mapping mapping; ///< complete: with what was guessed and found
@@ -116,6 +123,7 @@ struct ImportPreview {
   RowCounts rowCounts;
   std::vector<data::Series> series;
   std::vector<std::string> leftOutNames; ///< touchpoints of the data that are not taken
+  std::optional<NamesOnMap> places = {}; ///< none: nobody asked (namesOnMap)
   std::optional<Error> problem;          ///< why the mapping cannot be used yet; then nothing is counted
 };
 
@@ -151,6 +159,11 @@ Result<ImportPreview> previewImport(const ImportRequest& request);
 Result<ImportPreview> draftImport(const ImportRequest& request);
 /// Reads the whole file. Errors: as previewImport, and quoteNotClosed, encodingUnknown, cancelled.
 Result<ImportPreview> dryRunImport(const ImportRequest& request, const Progress& progress);
+
+/// Which map of a document the file would go to, and which touchpoint each name would be taken for. The request knows
+/// what names were taken for before. Errors: as placeSeries.
+Result<NamesOnMap> namesOnMap(const model::Document& document, const ImportRequest& request,
+                              const ImportPreview& preview);
 
 /// All or nothing: afterwards the source is there with all its rows, and the map with its touchpoints, as one revision;
 /// or nothing changed. Uses a second thread for reading. Errors: as dryRunImport, alreadyImported, noRecords,

@@ -1,9 +1,7 @@
 #include "core/tasks/import_task.h"
 
-#include "core/data/reading/name_matching.h"
 #include "core/model/difference.h"
 #include "core/model/look_up.h"
-#include "core/model/validate.h"
 #include "core/tasks/import_again.h"
 #include "core/tasks/import_places.h"
 
@@ -12,12 +10,6 @@
 
 namespace throughline::tasks {
 namespace {
-
-/// Of the file, as a title: without folder and ending.
-std::string baseName(const std::filesystem::path& path) {
-  const std::string name = path.stem().string();
-  return name.empty() || !model::isCleanText(name, model::longestTitle) ? "Imported data" : name;
-}
 
 std::string commonestReason(const std::vector<data::Rejection>& rejected) {
   std::map<data::RejectReason, int> counts;
@@ -49,28 +41,6 @@ data::SourceEnd endOf(const ImportReading& reading, const Sha256& hash, const Im
                                                                         : mapping.overallQuestion,
                                .scale = mapping.overall->scale->scale};
   return end;
-}
-
-/// For the next table of the same kind. A person's word stays a person's.
-std::vector<data::KnownName> namesToRemember(const ImportPlaces& places, const data::NameChoices& chosen,
-                                             const std::vector<std::string>& leftOut,
-                                             const std::vector<data::KnownName>& known) {
-  const auto wasPicked = [&](const PlacedName& name) {
-    const std::string compared = data::matchingName(name.name);
-    return std::ranges::any_of(known, [&](const auto& each) {
-      return each.picked && each.touchpoint == name.touchpoint && data::matchingName(each.written) == compared;
-    });
-  };
-  std::vector<data::KnownName> names;
-  for (const auto& name : places.names)
-    names.push_back({.map = places.map,
-                     .written = name.name,
-                     .touchpoint = name.touchpoint,
-                     .picked = data::choiceOf(chosen, name.name) != nullptr ||
-                               (name.how == NameFound::remembered && wasPicked(name))});
-  for (const auto& name : leftOut)
-    names.push_back({.map = places.map, .written = name, .touchpoint = {}, .picked = true});
-  return names;
 }
 
 /// A file in which nothing was done yet is as good as none.
@@ -193,6 +163,11 @@ EarlierSource earlierOf(const data::EarlierMatch& match, bool tookItsPlace) {
           .tookItsPlace = tookItsPlace};
 }
 
+void addRemarks(ImportSummary& summary, data::ImportRemarkKind kind, const std::vector<std::string>& texts) {
+  for (const auto& text : texts)
+    summary.remarks.push_back({.kind = kind, .text = text, .columns = {}, .positions = {}});
+}
+
 /// Rows that were known do not count as answers that came in. Rows of an answer each count as they are.
 void countKnown(ImportSummary& summary, const data::EarlierMatch& match) {
   auto& rows = summary.rowCounts;
@@ -245,7 +220,7 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
   THROUGHLINE_TRY(document, workspace_.document());
   THROUGHLINE_TRY(places, placeSeries(document, converter.series(),
                                       {.mapTitle = request_.mapTitle,
-                                       .newMapTitle = baseName(request_.data),
+                                       .newMapTitle = titleOfFile(request_.data),
                                        .guessKinds = reading.guessed(),
                                        .apart = converter.storedLayout() == data::Layout::wide,
                                        .currentMap = request_.currentMap,
@@ -265,6 +240,8 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
   THROUGHLINE_TRY(before, overallOf(workspace_.database(), places.map));
   const auto difference = model::difference(document, places.document);
   const auto writeEnd = [&](workspace::Connection& connection) -> Status {
+    if (takesPlace)
+      THROUGHLINE_CHECK(notePlaceTaken(connection, earlier->source, store_.source(), updates));
     THROUGHLINE_CHECK(store_.finish(end));
     THROUGHLINE_CHECK(data::rememberNames(connection, toRemember));
     return takesPlace ? giveWay(connection, earlier->source, store_.source()) : Status();
@@ -280,12 +257,8 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
   summary.map = model::findMap(places.document, places.map)->details->title;
   summary.mapId = places.map;
   if (const auto& overall = converter.mapping().overall; overall && overall->scale)
-    for (const auto& title : turned_.found(converter.series(), overall->scale->scale))
-      summary.remarks.push_back(
-          {.kind = data::ImportRemarkKind::looksTurned, .text = title, .columns = {}, .positions = {}});
-  for (const auto& kept : places.keptTargets)
-    summary.remarks.push_back(
-        {.kind = data::ImportRemarkKind::targetKept, .text = kept, .columns = {}, .positions = {}});
+    addRemarks(summary, data::ImportRemarkKind::looksTurned, turned_.found(converter.series(), overall->scale->scale));
+  addRemarks(summary, data::ImportRemarkKind::targetKept, places.keptTargets);
   summary.createdTouchpoints = places.created;
   summary.names = places.names;
   THROUGHLINE_TRY(after, overallOf(workspace_.database(), places.map));

@@ -12,11 +12,17 @@ constexpr double millisecondsPerMinute = 60'000;
 constexpr double millisecondsPerHour = 60 * millisecondsPerMinute;
 constexpr std::int64_t millisecondsPerDay = 86'400'000;
 
-TimeFigure answerTimes(const std::vector<const Ticket*>& tickets) {
+/// How much of the time between two moments counts.
+std::int64_t counted(const TicketMapping& mapping, std::int64_t begin, std::int64_t end) {
+  return mapping.hours ? mapping.hours->between(begin, end) : end - begin;
+}
+
+TimeFigure answerTimes(const std::vector<const Ticket*>& tickets, const TicketMapping& mapping) {
   std::vector<double> minutes;
   for (const auto* ticket : tickets)
     if (ticket->answered)
-      minutes.push_back(static_cast<double>(*ticket->answered - ticket->opened) / millisecondsPerMinute);
+      minutes.push_back(static_cast<double>(counted(mapping, ticket->opened, *ticket->answered)) /
+                        millisecondsPerMinute);
   TimeFigure figure{.n = static_cast<std::int64_t>(minutes.size()), .ended = static_cast<std::int64_t>(minutes.size())};
   if (const auto median = stats::quantileOf(minutes, 0.5)) {
     figure.median = median->value;
@@ -28,13 +34,13 @@ TimeFigure answerTimes(const std::vector<const Ticket*>& tickets) {
   return figure;
 }
 
-TimeFigure solutionTimes(const std::vector<const Ticket*>& tickets, std::int64_t last) {
+TimeFigure solutionTimes(const std::vector<const Ticket*>& tickets, const TicketMapping& mapping, std::int64_t last) {
   std::vector<stats::TicketTime> times;
   for (const auto* ticket : tickets)
-    times.push_back(
-        {.time = static_cast<double>(ticket->solved.value_or(std::max(last, ticket->opened)) - ticket->opened) /
-                 millisecondsPerHour,
-         .closed = ticket->solved.has_value()});
+    times.push_back({.time = static_cast<double>(counted(mapping, ticket->opened,
+                                                         ticket->solved.value_or(std::max(last, ticket->opened)))) /
+                             millisecondsPerHour,
+                     .closed = ticket->solved.has_value()});
   const auto curve = stats::kaplanMeier(times);
   const auto ends = curve.quantileEnds(0.5);
   return {.n = curve.n,
@@ -51,10 +57,10 @@ TicketFigures ticketFigures(const std::vector<const Ticket*>& tickets, const Tic
                             std::int64_t last) {
   TicketFigures figures{.tickets = static_cast<std::int64_t>(tickets.size())};
   if (mapping.answered)
-    figures.answer = answerTimes(tickets);
+    figures.answer = answerTimes(tickets, mapping);
   if (mapping.solved)
-    figures.solution = solutionTimes(tickets, last);
-  if (!mapping.reopened || !mapping.solved)
+    figures.solution = solutionTimes(tickets, mapping, last);
+  if ((!mapping.reopened && !mapping.customer) || !mapping.solved)
     return figures;
   const std::int64_t window = mapping.repeatDays * millisecondsPerDay;
   std::int64_t old = 0, once = 0;
@@ -64,7 +70,10 @@ TicketFigures ticketFigures(const std::vector<const Ticket*>& tickets, const Tic
       continue;
     }
     ++old;
-    const bool again = ticket->reopened && *ticket->reopened <= ticket->opened + window;
+    const auto isSoon = [&](const std::optional<std::int64_t>& moment) {
+      return moment && *moment <= ticket->opened + window;
+    };
+    const bool again = isSoon(ticket->reopened) || isSoon(ticket->nextContact);
     once += ticket->solved && !again ? 1 : 0;
   }
   if (old > 0)

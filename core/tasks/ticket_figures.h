@@ -18,10 +18,10 @@ struct TimeFigure {
 
 struct TicketFigures {
   std::int64_t tickets = 0;
-  TimeFigure answer;   ///< minutes, of those that were answered: order statistics
-  TimeFigure solution; ///< hours, of all: Kaplan-Meier, so that open tickets count
-  /// Solved and not reopened within the days of a repeat, of those that are as old as that; none where nothing says
-  /// whether a ticket was reopened.
+  TimeFigure answer;   ///< minutes that count, of those that were answered: order statistics
+  TimeFigure solution; ///< hours that count, of all: Kaplan-Meier, so that open tickets do
+  /// Solved, not reopened within the days of a repeat, and without a further ticket of the same customer at the same
+  /// touchpoint in them; of those that are as old as that. None where neither is known.
   std::optional<stats::Share> firstContact;
   std::int64_t pending = 0; ///< younger than the days of a repeat
 };

@@ -1,5 +1,6 @@
 #include "core/tasks/ticket_import.h"
 
+#include "core/data/reading/name_matching.h"
 #include "core/data/sources/metric_store.h"
 #include "core/model/difference.h"
 #include "core/model/look_up.h"
@@ -25,8 +26,27 @@ TicketsByName byTouchpoint(const std::vector<Ticket>& tickets) {
   return groups;
 }
 
+/// Names that a person left out, now or before.
+std::vector<std::string> leaveOut(TicketsByName& groups, const data::NameChoices& names,
+                                  const std::vector<data::KnownName>& known) {
+  std::vector<std::string> out;
+  std::erase_if(groups, [&](const auto& group) {
+    const auto* choice = data::choiceOf(names, group.first);
+    const bool goes = choice != nullptr ? choice->becomes == data::NameChoice::Becomes::leftOut
+                                        : std::ranges::any_of(known, [&](const auto& each) {
+                                            return !each.touchpoint &&
+                                                   data::matchingName(each.written) == data::matchingName(group.first);
+                                          });
+    if (goes)
+      out.push_back(group.first);
+    return goes;
+  });
+  return out;
+}
+
 TicketSummary summaryOf(TicketTable& table, const TicketsByName& groups, const TicketMapping& mapping) {
   TicketSummary summary{.map = {}, .mapId = {}, .tickets = static_cast<std::int64_t>(table.tickets.size())};
+  summary.mapping = mapping;
   for (const auto& [name, tickets] : groups)
     summary.touchpoints.push_back({.touchpoint = name, .figures = ticketFigures(tickets, mapping, table.last)});
   return summary;
@@ -72,10 +92,8 @@ std::vector<data::MetricFigure> monthlyFigures(const TicketsByName& groups, cons
   return figures;
 }
 
-Result<ImportPlaces> placesOf(workspace::Workspace& workspace, const TicketRequest& request,
-                              const TicketsByName& groups, IdSource& ids) {
-  THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(known, data::knownNames(workspace.database()));
+Result<ImportPlaces> placesOf(const model::Document& document, const TicketRequest& request,
+                              const std::vector<data::KnownName>& known, const TicketsByName& groups, IdSource& ids) {
   std::vector<data::Series> series;
   for (const auto& [name, tickets] : groups)
     series.push_back({.title = name, .stage = request.mapping.stage, .kind = model::Kind::service});
@@ -84,7 +102,8 @@ Result<ImportPlaces> placesOf(workspace::Workspace& workspace, const TicketReque
                      {.mapTitle = request.mapTitle,
                       .newMapTitle = stem.empty() || !model::isCleanText(stem, model::longestTitle) ? "Tickets" : stem,
                       .currentMap = request.currentMap,
-                      .known = namesKnownFor(document, std::move(known), request.mapTitle, request.currentMap)},
+                      .names = request.mapping.format.names,
+                      .known = known},
                      ids);
 }
 
@@ -96,6 +115,28 @@ OrderedJson timeJson(const TimeFigure& figure) {
           {"low", number(figure.low)},
           {"high", number(figure.high)},
           {"p90", number(figure.p90)}};
+}
+
+/// What the times and the share mean, for people who read the figures elsewhere.
+OrderedJson ticketAssumptions(const TicketMapping& mapping) {
+  auto list = OrderedJson::array();
+  if (!mapping.hours)
+    list.push_back({{"code", "clock_hours"},
+                    {"column", mapping.opened.text()},
+                    {"text", "Times count every hour of the clock, nights and closed days included."}});
+  else
+    list.push_back({{"code", "opening_hours"},
+                    {"column", mapping.opened.text()},
+                    {"text", "Times count the opening hours only."}});
+  if ((mapping.reopened || mapping.customer) && mapping.solved)
+    list.push_back(
+        {{"code", "first_contact"},
+         {"column", mapping.customer ? mapping.customer->text() : mapping.reopened->text()},
+         {"text", std::string("Resolved at first contact: solved") + (mapping.reopened ? ", not reopened" : "") +
+                      (mapping.customer ? ", no further ticket of the same customer there" : "") + " within " +
+                      std::to_string(mapping.repeatDays) +
+                      " days of the opening; of tickets that are as old as that."}});
+  return list;
 }
 
 OrderedJson figuresJson(const FiguresOfTouchpoint& of) {
@@ -119,11 +160,47 @@ OrderedJson figuresJson(const FiguresOfTouchpoint& of) {
 
 Result<TicketSummary> lookAtTickets(const TicketRequest& request, const Progress& progress) {
   THROUGHLINE_TRY(table, readTickets(request.data, request.mapping, progress));
-  auto summary = summaryOf(table, byTouchpoint(table.tickets), request.mapping);
+  auto groups = byTouchpoint(table.tickets);
+  auto leftOut = leaveOut(groups, request.mapping.format.names, {});
+  auto summary = summaryOf(table, groups, request.mapping);
+  summary.leftOutNames = std::move(leftOut);
   summary.table = std::move(table);
   summary.table.tickets.clear();
   return summary;
 }
+
+namespace {
+
+/// The earlier tickets of the same desk, with what of them stays among the figures.
+Result<std::optional<EarlierTickets>> settleEarlier(workspace::Connection& connection, Again again, model::MapId map,
+                                                    std::vector<data::MetricFigure>& figures) {
+  if (again == Again::both)
+    return std::optional<EarlierTickets>{};
+  THROUGHLINE_TRY(earlier, earlierTickets(connection, map, figures));
+  if (!earlier)
+    return std::optional<EarlierTickets>{};
+  earlier->tookItsPlace = earlier->tookItsPlace || again == Again::replace;
+  if (earlier->tookItsPlace && again == Again::update)
+    keepEarlierMonths(*earlier, figures);
+  return std::move(earlier);
+}
+
+/// Within the transaction of the import.
+Result<std::int64_t> storeFigures(workspace::Connection& connection, data::MetricOrigin origin,
+                                  const std::vector<data::MetricFigure>& figures,
+                                  const std::optional<EarlierTickets>& earlier, bool updates) {
+  const bool takesPlace = earlier && earlier->tookItsPlace;
+  if (takesPlace) {
+    THROUGHLINE_TRY(replaced, data::sourceToReplace(connection, earlier->source, updates));
+    origin.replaced = replaced;
+  }
+  THROUGHLINE_TRY(source, data::storeMetricSource(connection, origin, figures));
+  if (takesPlace && source > 0)
+    THROUGHLINE_CHECK(giveWay(connection, earlier->source, source));
+  return std::int64_t{source};
+}
+
+} // namespace
 
 Result<TicketSummary> importTickets(workspace::Workspace& workspace, const TicketRequest& request, IdSource& ids,
                                     const Progress& progress) {
@@ -132,11 +209,16 @@ Result<TicketSummary> importTickets(workspace::Workspace& workspace, const Ticke
   THROUGHLINE_TRY(table, readTickets(request.data, request.mapping, progress));
   const auto mapping = writeTicketMapping(request.mapping);
   THROUGHLINE_CHECK(refuseKnown(workspace.database(), request.data, hexText(table.sha256), mapping));
-  const auto groups = byTouchpoint(table.tickets);
-  auto summary = summaryOf(table, groups, request.mapping);
   THROUGHLINE_TRY(before, workspace.document());
-  THROUGHLINE_TRY(places, placesOf(workspace, request, groups, ids));
-  const auto figures = monthlyFigures(groups, places, request.mapping, table.last);
+  THROUGHLINE_TRY(allKnown, data::knownNames(workspace.database()));
+  const auto known = namesKnownFor(before, std::move(allKnown), request.mapTitle, request.currentMap);
+  auto groups = byTouchpoint(table.tickets);
+  auto leftOut = leaveOut(groups, request.mapping.format.names, known);
+  auto summary = summaryOf(table, groups, request.mapping);
+  summary.leftOutNames = std::move(leftOut);
+  THROUGHLINE_TRY(places, placesOf(before, request, known, groups, ids));
+  auto figures = monthlyFigures(groups, places, request.mapping, table.last);
+  THROUGHLINE_TRY(earlier, settleEarlier(workspace.database(), request.again, places.map, figures));
   static_cast<void>(workspace.keepSnapshot().ok()); // wanted, and no condition: the import is all or nothing by itself
   const data::MetricOrigin origin{.name = request.data.filename().string(),
                                   .path = request.data.string(),
@@ -145,10 +227,11 @@ Result<TicketSummary> importTickets(workspace::Workspace& workspace, const Ticke
                                   .mapping = mapping,
                                   .map = places.map,
                                   .records = table.records};
+  const auto names = namesToRemember(places, request.mapping.format.names, summary.leftOutNames, known);
   const auto store = [&](workspace::Connection& connection) -> Status {
-    THROUGHLINE_TRY(source, data::storeMetricSource(connection, origin, figures));
+    THROUGHLINE_TRY(source, storeFigures(connection, origin, figures, earlier, request.again == Again::update));
     summary.source = source;
-    return {};
+    return data::rememberNames(connection, names);
   };
   const auto written = workspace.persistWith(model::difference(before, places.document),
                                              "Import " + request.data.filename().string(), store);
@@ -158,6 +241,7 @@ Result<TicketSummary> importTickets(workspace::Workspace& workspace, const Ticke
   summary.mapId = places.map;
   summary.figures = static_cast<std::int64_t>(figures.size());
   summary.createdTouchpoints = places.created;
+  summary.earlier = std::move(earlier);
   summary.table = std::move(table);
   summary.table.tickets.clear();
   return summary;
@@ -173,6 +257,12 @@ std::string ticketsJson(const TicketSummary& summary) {
                       {"backwards", summary.table.backwards},
                       {"day_or_month", summary.table.ambiguous},
                       {"created_touchpoints", summary.createdTouchpoints}};
+  printed["left_out"] = summary.leftOutNames;
+  printed["assumptions"] = ticketAssumptions(summary.mapping);
+  if (const auto& earlier = summary.earlier)
+    printed["again"] = {{"source", earlier->source}, {"name", earlier->name},
+                        {"months", earlier->months}, {"same", earlier->same},
+                        {"kept", earlier->kept},     {"took_its_place", earlier->tookItsPlace}};
   auto touchpoints = OrderedJson::array();
   for (const auto& each : summary.touchpoints)
     touchpoints.push_back(figuresJson(each));

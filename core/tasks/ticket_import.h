@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/tasks/card_finder.h"
+#include "core/tasks/import_task.h"
+#include "core/tasks/ticket_again.h"
 #include "core/tasks/ticket_figures.h"
 #include "core/workspace/workspace.h"
 
@@ -13,6 +15,7 @@ struct TicketRequest {
   TicketMapping mapping;
   std::optional<std::string> mapTitle = {};
   std::optional<model::MapId> currentMap = {};
+  Again again = Again::update; ///< what to do with earlier tickets of the same desk
 };
 
 struct FiguresOfTouchpoint {
@@ -29,6 +32,9 @@ struct TicketSummary {
   std::int64_t figures = 0;                     ///< of months, stored
   std::vector<FiguresOfTouchpoint> touchpoints; ///< over all months
   std::vector<std::string> createdTouchpoints;
+  std::vector<std::string> leftOutNames; ///< touchpoints of the table that are not taken
+  TicketMapping mapping;
+  std::optional<EarlierTickets> earlier;
 };
 
 /// Reads and computes, and changes nothing. Errors: those of readTickets.

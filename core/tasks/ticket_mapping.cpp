@@ -73,12 +73,17 @@ Result<TicketMapping> readTicketMapping(std::string_view json) {
     return root.wrong("layout", "must be tickets");
   TicketMapping mapping;
   THROUGHLINE_CHECK(readFormat(root, mapping.format));
-  for (const auto& [key, column] : {std::pair{"ticket", &mapping.ticket}, std::pair{"touchpoint", &mapping.touchpoint},
-                                    std::pair{"reopened", &mapping.reopened}}) {
+  for (const auto& [key, column] :
+       {std::pair{"ticket", &mapping.ticket}, std::pair{"touchpoint", &mapping.touchpoint},
+        std::pair{"reopened", &mapping.reopened}, std::pair{"customer", &mapping.customer}}) {
     THROUGHLINE_TRY(read, plainColumn(root, key));
     *column = read;
   }
   THROUGHLINE_CHECK(readMoments(root, mapping));
+  THROUGHLINE_TRY(names, data::mapping_parts::namesAt(root));
+  THROUGHLINE_TRY(hours, openingHoursIn(root));
+  mapping.format.names = names;
+  mapping.hours = hours;
   THROUGHLINE_TRY(title, root.text("title"));
   THROUGHLINE_TRY(stage, root.text("stage"));
   THROUGHLINE_TRY(days, root.number("repeat_days"));
@@ -114,9 +119,13 @@ std::string writeTicketMapping(const TicketMapping& mapping) {
   if (!mapping.timeFormat.empty())
     json["opened"]["format"] = mapping.timeFormat;
   for (const auto& [key, column] : {std::pair{"answered", &mapping.answered}, std::pair{"solved", &mapping.solved},
-                                    std::pair{"reopened", &mapping.reopened}})
+                                    std::pair{"reopened", &mapping.reopened}, std::pair{"customer", &mapping.customer}})
     if (*column)
       json[key] = columnJson(**column);
+  if (mapping.hours)
+    json["opening_hours"] = openingHoursJson(*mapping.hours);
+  if (!mapping.format.names.empty())
+    json["names"] = data::mapping_parts::namesJson(mapping.format.names);
   json["repeat_days"] = mapping.repeatDays;
   return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace);
 }

@@ -7,6 +7,7 @@
 #include "core/model/validate.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 namespace throughline::tasks {
@@ -38,6 +39,19 @@ struct MomentColumn {
   MomentReader reader;
 };
 
+/// Of each ticket whose customer is known: when they opened the next one at that touchpoint.
+void findNextContacts(std::vector<Ticket>& tickets) {
+  std::vector<Ticket*> order;
+  for (auto& ticket : tickets)
+    if (!ticket.customer.empty())
+      order.push_back(&ticket);
+  std::ranges::stable_sort(order, {},
+                           [](const Ticket* each) { return std::tie(each->touchpoint, each->customer, each->opened); });
+  for (std::size_t at = 1; at < order.size(); ++at)
+    if (order[at]->customer == order[at - 1]->customer && order[at]->touchpoint == order[at - 1]->touchpoint)
+      order[at - 1]->nextContact = order[at]->opened;
+}
+
 class TicketReader {
 public:
   static Result<TicketReader> make(const TicketMapping& mapping, const data::TableSample& sample) {
@@ -45,9 +59,11 @@ public:
     THROUGHLINE_TRY(ticket, columnIfThere(sample, mapping.ticket));
     THROUGHLINE_TRY(touchpoint, columnIfThere(sample, mapping.touchpoint));
     THROUGHLINE_TRY(reopened, columnIfThere(sample, mapping.reopened));
+    THROUGHLINE_TRY(customer, columnIfThere(sample, mapping.customer));
     made.ticket_ = ticket;
     made.touchpoint_ = touchpoint;
     made.reopened_ = reopened;
+    made.customer_ = customer;
     THROUGHLINE_TRY(opened, data::findColumn(sample, mapping.opened));
     THROUGHLINE_CHECK(made.addMoments(opened, sample));
     for (const auto* end : {&mapping.answered, &mapping.solved}) {
@@ -79,10 +95,15 @@ public:
         !readEnd(record, number, solved_, ticket.opened, ticket.solved))
       return;
     ticket.reopened = reopenedIn(record, ticket.opened);
+    if (customer_ && !isNothing(cell(record, *customer_)))
+      ticket.customer = std::string(cell(record, *customer_));
     keep(record, std::move(ticket));
   }
 
-  TicketTable take() { return std::move(table_); }
+  TicketTable take() {
+    findNextContacts(table_.tickets);
+    return std::move(table_);
+  }
 
 private:
   TicketReader(const TicketMapping& mapping, const data::TableSample& sample)
@@ -164,7 +185,7 @@ private:
 
   const TicketMapping& mapping_;
   std::vector<std::string> header_;
-  std::optional<std::size_t> ticket_, touchpoint_, reopened_;
+  std::optional<std::size_t> ticket_, touchpoint_, reopened_, customer_;
   std::vector<MomentColumn> moments_;                   ///< the opening first
   std::optional<std::size_t> answered_, solved_;        ///< places in moments_
   std::unordered_map<std::string, std::size_t> places_; ///< of tickets by their name

@@ -5,6 +5,7 @@
 #include "core/data/reading/mapping.h"
 #include "core/data/sources/conversion.h"
 #include "core/data/table/table_file.h"
+#include "core/tasks/opening_hours.h"
 
 #include <filesystem>
 #include <optional>
@@ -16,7 +17,7 @@ namespace throughline::tasks {
 
 /// Which columns say what: the mapping file with "layout": "tickets".
 struct TicketMapping {
-  data::Mapping format;                   ///< delimiter, encoding, header rows, sheet
+  data::Mapping format;                   ///< delimiter, encoding, header rows, sheet, names of touchpoints
   std::optional<data::ColumnName> ticket; ///< several rows of one ticket (a log): the last of them counts
   std::optional<data::ColumnName> touchpoint;
   std::string title; ///< of the touchpoint of all, where no column names it
@@ -25,6 +26,8 @@ struct TicketMapping {
   std::optional<data::ColumnName> answered; ///< the first answer of a person
   std::optional<data::ColumnName> solved;
   std::optional<data::ColumnName> reopened; ///< how often, yes or no, or when
+  std::optional<data::ColumnName> customer; ///< whose next ticket is a repeated contact
+  std::optional<OpeningHours> hours;        ///< the hours that count; none: all of them
   std::string timeFormat;                   ///< empty: found
   int repeatDays = 7;                       ///< a contact within so many days is about the same issue
 };
@@ -42,6 +45,8 @@ struct Ticket {
   std::int64_t opened = 0;
   std::optional<std::int64_t> answered, solved;
   std::optional<std::int64_t> reopened; ///< when; the moment of opening where only is said that it was
+  std::string customer;
+  std::optional<std::int64_t> nextContact; ///< when the same customer opened the next one at the same touchpoint
 };
 
 struct TicketTable {

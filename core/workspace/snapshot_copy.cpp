@@ -55,20 +55,6 @@ void bindColumn(const Statement& from, int column, Statement& to) {
   }
 }
 
-Status copyTable(Connection& from, Connection& to, const std::string& table) {
-  THROUGHLINE_TRY(rows, from.prepare("SELECT * FROM " + table));
-  THROUGHLINE_TRY(insert,
-                  to.prepare("INSERT OR REPLACE INTO " + table + " VALUES(" + placeholders(rows.columns()) + ")"));
-  for (;;) {
-    THROUGHLINE_TRY(more, rows.step());
-    if (!more)
-      return {};
-    for (int column = 0; column < rows.columns(); ++column)
-      bindColumn(rows, column, insert);
-    THROUGHLINE_CHECK(insert.run());
-  }
-}
-
 /// The first version with seals.
 constexpr int sealedSince = 2;
 
@@ -83,6 +69,19 @@ Status sealAsEmpty(Connection& copy) {
 
 } // namespace
 
+Status copyRows(Statement rows, Connection& to, const std::string& table) {
+  THROUGHLINE_TRY(insert,
+                  to.prepare("INSERT OR REPLACE INTO " + table + " VALUES(" + placeholders(rows.columns()) + ")"));
+  for (;;) {
+    THROUGHLINE_TRY(more, rows.step());
+    if (!more)
+      return {};
+    for (int column = 0; column < rows.columns(); ++column)
+      bindColumn(rows, column, insert);
+    THROUGHLINE_CHECK(insert.run());
+  }
+}
+
 Result<std::string> contentMark(Connection& connection) {
   THROUGHLINE_TRY(head, readHead(connection));
   std::string content = hexText(head.hash);
@@ -91,6 +90,13 @@ Result<std::string> contentMark(Connection& connection) {
         "SELECT count(*) || ' ' || coalesce(max(id), 0) || ' ' || total(value) FROM metric_value"}) {
     THROUGHLINE_TRY(part, connection.text(query));
     content += " " + part;
+  }
+  // How a source is read, and what people made of its rows, is under the seals.
+  THROUGHLINE_TRY(version, connection.integer("PRAGMA user_version"));
+  if (version >= sealedSince) {
+    THROUGHLINE_TRY(seals, connection.text("SELECT coalesce(group_concat(part || key || hex(hash)), '') FROM (SELECT * "
+                                           "FROM seal WHERE key <> 'last_source' ORDER BY part, key)"));
+    content += " " + seals;
   }
   return hexText(sha256(content)).substr(0, 16);
 }
@@ -126,8 +132,10 @@ Status copyTables(Connection& connection, Connection& copy) {
     THROUGHLINE_CHECK(copy.execute("DELETE FROM seal"));
   THROUGHLINE_TRY(tables, tablesOf(connection));
   for (const auto& table : tables)
-    if (std::ranges::find(bulkTables, std::string_view(table)) == bulkTables.end())
-      THROUGHLINE_CHECK(copyTable(connection, copy, table));
+    if (std::ranges::find(bulkTables, std::string_view(table)) == bulkTables.end()) {
+      THROUGHLINE_TRY(rows, connection.prepare("SELECT * FROM " + table));
+      THROUGHLINE_CHECK(copyRows(std::move(rows), copy, table));
+    }
   if (version >= sealedSince)
     THROUGHLINE_CHECK(sealAsEmpty(copy));
   return transaction.commit();

@@ -9,7 +9,12 @@
 /// How one snapshot is made and looked at.
 namespace throughline::workspace {
 
-/// 16 hexadecimal digits that change when the document or the sources do.
+/// The rows that a statement gives, as they are, into a table of as many columns. Rows of the same key are replaced.
+/// Within a transaction of `to`, if there is one.
+Status copyRows(Statement rows, Connection& to, const std::string& table);
+
+/// 16 hexadecimal digits that change when the document does, the sources, how they are read, or what people added to
+/// their rows.
 Result<std::string> contentMark(Connection& connection);
 Result<std::int64_t> databaseBytes(Connection& connection);
 

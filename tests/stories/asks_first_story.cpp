@@ -1,6 +1,7 @@
 #include "core/edit/map_edits.h"
 #include "core/tasks/generate_task.h"
 #include "core/workspace/snapshots.h"
+#include "tests/stories/answering.h"
 #include "tests/stories/importing.h"
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
@@ -26,23 +27,10 @@
 #include <sys/resource.h>
 
 using namespace throughline;
+using throughline::test::onceOpen;
 using throughline::test::Story;
 
 namespace {
-
-/// Does something as soon as a dialog of that kind is the one to be answered.
-template <class Dialog> void onceOpen(QObject* owner, std::function<void(Dialog&)> answer) {
-  auto* look = new QTimer(owner);
-  QObject::connect(look, &QTimer::timeout, owner, [look, answer = std::move(answer)] {
-    auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
-    if (dialog == nullptr)
-      return;
-    look->stop();
-    look->deleteLater();
-    answer(*dialog);
-  });
-  look->start(5);
-}
 
 /// Chooses a file in the dialog that saves, and says whether what is there may be replaced. asked counts the questions.
 void saveOver(Story& story, const QString& path, bool replace, int& asked) {

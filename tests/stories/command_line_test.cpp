@@ -131,6 +131,29 @@ private Q_SLOTS:
     QCOMPARE(shell(QStringLiteral("throughline check both.journey")).status, 0);
   }
 
+  void whatSeveralFilesWouldReplaceComesBackWhenOneFails() {
+    const auto week = [](int people, const char* end) {
+      QByteArray text = QByteArray("id,Shop,Hotline,nps") + end;
+      for (int row = 0; row < people; ++row)
+        text += QByteArray::number(row) + "," + QByteArray::number(1 + row % 5) + "," +
+                QByteArray::number(1 + row * 3 % 5) + "," + QByteArray::number(row * 7 % 11) + end;
+      return text;
+    };
+    write(QStringLiteral("one.csv"), week(20, "\n"));
+    write(QStringLiteral("crlf.csv"), week(20, "\r\n"));
+    write(QStringLiteral("two.csv"), week(30, "\n"));
+    write(QStringLiteral("calls.csv"), "touchpoint,metric,period,value\nShop,fcr,2026-01,0.4\n");
+    QCOMPARE(shell(QStringLiteral("throughline import weeks.journey one.csv")).status, 0);
+    QCOMPARE(shell(QStringLiteral("throughline import weeks.journey calls.csv")).status, 0);
+    const auto before = shell(QStringLiteral("throughline sources weeks.journey")).output;
+    QCOMPARE(before.count('\n'), 2);
+    // In the first nothing is new; the second takes the place of what is there. The last one is there already.
+    for (const char* files : {"crlf.csv calls.csv", "two.csv calls.csv"}) {
+      QCOMPARE(shell(QStringLiteral("throughline import weeks.journey ") + QLatin1String(files)).status, 1);
+      QCOMPARE(shell(QStringLiteral("throughline sources weeks.journey")).output, before);
+    }
+  }
+
   void severalFilesAnswerInOneJsonDocument() {
     write(QStringLiteral("june.csv"), "respondent,Shop,overall\n1,4,9\n2,2,3\n3,5,8\n4,1,2\n");
     write(QStringLiteral("july.csv"), "respondent,Phone,overall\n5,4,9\n6,2,3\n7,5,8\n");

@@ -1,4 +1,5 @@
 #include "core/edit/touchpoint_edits.h"
+#include "tests/stories/answering.h"
 #include "tests/stories/importing.h"
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -57,8 +59,14 @@ class IntakeStory : public QObject {
     const auto dialogs = story.window->findChildren<ui::ImportDialog*>();
     for (auto* dialog : dialogs)
       if (dialog->isVisible()) {
-        QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
-        return previewed.wait(10'000) && previewed.last().first().toBool() ? dialog : nullptr;
+        // Its preview may have come while the dialog before it was left.
+        const auto isReady = [dialog] {
+          const auto buttons = dialog->findChildren<QPushButton*>();
+          return std::ranges::any_of(buttons, [](const QPushButton* button) {
+            return button->text() == QLatin1String("&Import") && button->isEnabled();
+          });
+        };
+        return QTest::qWaitFor(isReady, 10'000) ? dialog : nullptr;
       }
     return nullptr;
   }
@@ -279,6 +287,45 @@ private Q_SLOTS:
       return std::ranges::any_of(labels, [&](const auto* label) { return label->text() == text; });
     };
     QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Shop: 12 of 15 answers fail, before 6.")), 10'000);
+  }
+
+  void whatAnImportReplacedIsPutBack() {
+    const auto week = [](int people) {
+      QByteArray text = "id,Shop,Hotline,nps\n";
+      for (int row = 0; row < people; ++row)
+        text += QByteArray::number(row) + "," + QByteArray::number(1 + row % 5) + "," +
+                QByteArray::number(1 + row * 3 % 5) + "," + QByteArray::number(row * 7 % 11) + "\n";
+      return text.toStdString();
+    };
+    Story story;
+    QVERIFY(story.create(QStringLiteral("weeks.journey")));
+    auto& room = story.room<ui::ImportRoom>();
+    for (const auto& [name, people] : {std::pair("one.csv", 20), std::pair("two.csv", 32)}) {
+      test::writeBytes(story.file(QLatin1String(name)).toStdString(), week(people));
+      room.importFile(story.file(QLatin1String(name)));
+      auto* import_ = dialogOf(story);
+      QVERIFY(import_ != nullptr && test::importShown(*import_));
+    }
+    auto* dialog = room.showSourcesDialog();
+    QSignalSpy shown(dialog, &ui::SourcesDialog::shown);
+    QVERIFY(shown.wait(10'000));
+    auto* table = named<QTableView>(*dialog, "Sources");
+    QCOMPARE(table->model()->rowCount(), 1);
+    story.lookAt(*dialog, QStringLiteral("sources-replaced"));
+    QString asked;
+    test::onceOpen<QMessageBox>(story.window.get(), [&asked](QMessageBox& question) {
+      asked = question.text();
+      for (auto* button : question.buttons())
+        if (question.buttonRole(button) == QMessageBox::AcceptRole)
+          button->click();
+    });
+    auto* putBack = named<QPushButton>(*dialog, "Put back");
+    QVERIFY(putBack->isEnabled());
+    putBack->click();
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 0).data().toString(), QStringLiteral("one.csv"), 10'000);
+    QVERIFY2(asked.contains(QLatin1String("Responses: then 20, now 32.")), qPrintable(asked));
+    QCOMPARE(table->model()->index(0, 3).data().toString(), QStringLiteral("20"));
+    QTRY_VERIFY(!putBack->isEnabled()); // it replaced nothing itself
   }
 };
 

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace throughline;
@@ -113,6 +114,14 @@ private Q_SLOTS:
     QVERIFY(session.apply(QStringLiteral("Delete"), edit::removeTouchpoints(session.document(), gone)));
     QTRY_COMPARE(room.unplaced().responses(), std::int64_t{15});
     QVERIFY(steps.last().first().toString().endsWith(QStringLiteral("15 responses stay under Unplaced.")));
+    auto* outline = named<QTreeView>(*story.window, "Outline");
+    const auto last = [outline] { return outline->model()->index(outline->model()->rowCount() - 1, 0); };
+    QCOMPARE(last().data().toString(), QStringLiteral("Unplaced (15)"));
+    Q_EMIT outline->activated(last());
+    auto* opened = story.window->findChild<ui::UnplacedDialog*>();
+    QVERIFY(opened != nullptr && opened->isVisible());
+    opened->reject();
+    QTRY_VERIFY(story.window->findChild<ui::UnplacedDialog*>() == nullptr);
     auto* unplaced = room.unplaced().showDialog();
     QCOMPARE(rows(*named<QTreeWidget>(*unplaced, "Unplaced")), QStringList{QStringLiteral("Hotline > 15")});
     story.lookAt(*unplaced, QStringLiteral("unplaced"));
@@ -132,6 +141,7 @@ private Q_SLOTS:
     messages->disconnect(this);
     answer();
     QTRY_VERIFY(room.unplaced().feedback().empty());
+    QCOMPARE(last().data().toString(), QStringLiteral("Sources"));
     QTRY_VERIFY_WITH_TIMEOUT(
         session.analysis() != nullptr &&
             std::ranges::any_of(session.analysis()->touchpoints,

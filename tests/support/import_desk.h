@@ -36,5 +36,9 @@ struct ImportDesk {
 
 } // namespace throughline::test
 
-/// QVERIFY for a Result, with the reason of a failure.
-#define QOK(result) QVERIFY2((result).ok(), (result).ok() ? "" : throughline::test::explain((result).error()).c_str())
+/// QVERIFY for a Result, with the reason of a failure. What gives the result is done once.
+#define QOK(result)                                                                                                    \
+  do {                                                                                                                 \
+    const auto& resultOnce = (result);                                                                                 \
+    QVERIFY2(resultOnce.ok(), resultOnce.ok() ? "" : throughline::test::explain(resultOnce.error()).c_str());          \
+  } while (false)

@@ -150,7 +150,7 @@ constexpr std::array marks{
     PhrasePattern{Say::legendPenalty, QT_TRANSLATE_NOOP("ChartTr", "Low ratings (penalty)")},
     PhrasePattern{Say::legendReward, QT_TRANSLATE_NOOP("ChartTr", "High ratings (reward)")},
     PhrasePattern{Say::legendFewAnswers, QT_TRANSLATE_NOOP("ChartTr", "Fewer than 10 answers")},
-    PhrasePattern{Say::legendDarker, QT_TRANSLATE_NOOP("ChartTr", "The darker, the more answers failed")},
+    PhrasePattern{Say::legendDarker, QT_TRANSLATE_NOOP("ChartTr", "The stronger the colour, the more answers failed")},
     PhrasePattern{Say::legendPromoters, QT_TRANSLATE_NOOP("ChartTr", "Promoters (9, 10)")},
     PhrasePattern{Say::legendPassives, QT_TRANSLATE_NOOP("ChartTr", "Passives (7, 8)")},
     PhrasePattern{Say::legendDetractors, QT_TRANSLATE_NOOP("ChartTr", "Detractors (0 to 6)")},

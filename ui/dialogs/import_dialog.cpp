@@ -1,7 +1,6 @@
 #include "ui/dialogs/import_dialog.h"
 
 #include "core/model/look_up.h"
-#include "core/tasks/import_places.h"
 #include "ui/dialogs/import_summary_page.h"
 #include "ui/dialogs/mapping_page.h"
 #include "ui/dialogs/name_list.h"
@@ -240,27 +239,17 @@ bool ImportDialog::showPlaces(const tasks::ImportPreview& preview) {
   mapping_->sayPlaces({});
   if (preview.series.empty() && preview.leftOutNames.empty())
     return true;
-  RandomIdSource ids;
-  const auto wanted = request();
-  const auto& mapping = preview.mapping;
-  const auto places =
-      tasks::placeSeries(session_.document(), preview.series,
-                         {.mapTitle = wanted.mapTitle,
-                          .newMapTitle = QFileInfo(file_).completeBaseName().toStdString(),
-                          .apart = mapping.layout == data::Layout::wide || !mapping.overallQuestion.empty(),
-                          .currentMap = wanted.currentMap,
-                          .names = mapping.names,
-                          .known = wanted.known},
-                         ids);
+  const auto places = tasks::namesOnMap(session_.document(), request(), preview);
   if (!places.ok()) {
     mapping_->say(problemSentence(places.error()), false);
     return false;
   }
-  const auto* there = model::findMap(session_.document(), places->map);
+  const auto* there = places->there ? model::findMap(session_.document(), *places->there) : nullptr;
   mapping_->names().fill(places->names, preview.leftOutNames, there);
-  const auto title = QString::fromStdString(model::findMap(places->document, places->map)->details->title);
+  const auto title = QString::fromStdString(places->map);
   const auto count = static_cast<std::int64_t>(places->names.size());
-  const auto made = static_cast<std::int64_t>(places->created.size());
+  const auto made =
+      static_cast<std::int64_t>(std::ranges::count(places->names, tasks::NameFound::created, &tasks::PlacedName::how));
   QString text =
       there == nullptr
           ? tr("For a new map \"%1\": %2.")

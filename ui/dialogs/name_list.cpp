@@ -1,9 +1,9 @@
 #include "ui/dialogs/name_list.h"
 
 #include "core/model/look_up.h"
+#include "ui/session/import_words.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,26 +17,12 @@
 namespace throughline::ui {
 namespace {
 
-struct NameWords {
-  Q_DECLARE_TR_FUNCTIONS(NameWords)
-};
-
 enum NameHeading { nameHeading, becomesHeading, whyOfName };
 /// Places in the list of choices; cards follow.
 enum NameChoicePlace { newCardChoice, leaveOutChoice };
 
 constexpr int choiceRole = Qt::UserRole;
 constexpr int widestName = 320;
-
-QString whyOf(tasks::NameFound how) {
-  switch (how) {
-  case tasks::NameFound::asTitle: return NameWords::tr("the card has this name");
-  case tasks::NameFound::remembered: return NameWords::tr("it was taken for this card before");
-  case tasks::NameFound::picked: return NameWords::tr("picked here");
-  case tasks::NameFound::created: return NameWords::tr("no card of the map has this name");
-  }
-  return {};
-}
 
 QString stageOf(const model::JourneyMap& map, const model::Touchpoint& touchpoint) {
   const auto* stage = model::stageOf(map, touchpoint.place.step);
@@ -89,14 +75,10 @@ void NameList::fill(const std::vector<tasks::PlacedName>& names, const std::vect
   const QSignalBlocker blocked(tree_);
   clear();
   fillCards(map);
-  for (const auto& name : names) {
-    const auto title = QString::fromStdString(name.title);
-    addRow(name.name, name.how == tasks::NameFound::created ? tr("New card \"%1\"").arg(title) : title, whyOf(name.how),
-           placeOf(name));
-  }
+  for (const auto& name : names)
+    addRow(name.name, becomesText(name), whyText(name), placeOf(name));
   for (const auto& name : leftOut)
-    addRow(name, tr("Left out"),
-           choices_.contains(name) ? whyOf(tasks::NameFound::picked) : tr("it was left out before"), leaveOutChoice);
+    addRow(name, tr("Left out"), whyLeftOut(choices_.contains(name)), leaveOutChoice);
   for (int row = 0; row < tree_->topLevelItemCount(); ++row) {
     auto* item = tree_->topLevelItem(row);
     if (item->text(nameHeading) == current)
@@ -170,7 +152,7 @@ void NameList::take() {
     const auto name = item->text(nameHeading).toStdString();
     choices_.insert_or_assign(name, chosen(name));
     item->setText(becomesHeading, becomes_->currentText());
-    item->setText(whyOfName, whyOf(tasks::NameFound::picked));
+    item->setText(whyOfName, whyLeftOut(true));
     item->setData(nameHeading, choiceRole, becomes_->currentIndex());
   }
   if (!items.isEmpty())

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/phrases.h"
+#include "ui/panels/wrapped_label.h"
 #include "ui/panels/wrapping_row.h"
 
 #include <QAction>
@@ -19,15 +20,6 @@
 
 namespace throughline::ui {
 namespace {
-
-QLabel* plainLabel(const char* role) {
-  auto* label = new QLabel;
-  label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
-  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  label->setProperty("role", QString::fromLatin1(role));
-  return label;
-}
 
 QToolButton* buttonFor(QAction* action) {
   auto* button = new QToolButton;
@@ -47,8 +39,8 @@ bool hasWhatItNeeds(chart::ChartId id, const chart::Findings& findings) {
 } // namespace
 
 ChartCard::ChartCard(Size size, QWidget* parent)
-    : QWidget(parent), size_(size), name_(plainLabel("strong")), sentence_(plainLabel("body")), choiceRow_(new QWidget),
-      choice_(new QComboBox), view_(new ChartView), notes_(plainLabel("quiet")) {
+    : QWidget(parent), size_(size), name_(selectableLabel("strong")), sentence_(selectableLabel("body")),
+      choiceRow_(new QWidget), choice_(new QComboBox), view_(new ChartView), notes_(selectableLabel("quiet")) {
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(3);

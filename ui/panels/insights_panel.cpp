@@ -9,6 +9,7 @@
 #include "ui/panels/empty_state.h"
 #include "ui/panels/field_area.h"
 #include "ui/panels/what_if_bench.h"
+#include "ui/panels/wrapped_label.h"
 #include "ui/panels/wrapping_row.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
@@ -32,15 +33,6 @@ namespace {
 constexpr int narrowPanel = 46;  ///< lines of text high is as wide as questions and a chart need side by side
 constexpr int uprightParts = 33; ///< lines that questions, a chart and its table take under one another
 constexpr int uprightChart = 17; ///< of them the chart
-
-QLabel* wrappedLabel(const char* role) {
-  auto* label = new QLabel;
-  label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
-  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  label->setProperty("role", QString::fromLatin1(role));
-  return label;
-}
 
 /// "4,211 responses from 3,870 customers, 1/2/26 to 3/9/26": what every figure stands on.
 QString basisOf(const insight::Analysis& analysis) {
@@ -97,10 +89,10 @@ InsightsPanel::InsightsPanel(Session& session, QWidget* parent)
 }
 
 QWidget* InsightsPanel::makeHead() {
-  sentence_ = wrappedLabel("finding");
-  robustness_ = wrappedLabel("body");
-  basis_ = wrappedLabel("quiet");
-  notes_ = wrappedLabel("quiet");
+  sentence_ = selectableLabel("finding");
+  robustness_ = selectableLabel("body");
+  basis_ = selectableLabel("quiet");
+  notes_ = selectableLabel("quiet");
   notes_->setVisible(false);
   const auto button = [](const QString& text, const QString& hint) {
     auto* made = new QToolButton;

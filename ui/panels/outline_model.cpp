@@ -87,6 +87,14 @@ std::unique_ptr<Item> sourcesItem(const std::vector<OutlineSource>& sources) {
   return item;
 }
 
+std::unique_ptr<Item> unplacedItem(const QString& title) {
+  return std::make_unique<Item>(Item{.kind = ItemKind::unplaced,
+                                     .id = {},
+                                     .map = {},
+                                     .title = title,
+                                     .detail = OutlineModel::tr("Feedback whose card is gone")});
+}
+
 bool sameItem(const Item& one, const Item& other) {
   return one.kind == other.kind && one.id == other.id;
 }
@@ -123,7 +131,8 @@ Icon iconOf(const Item& item) {
   case ItemKind::personas:
   case ItemKind::persona: return Icon::facesGood;
   case ItemKind::sources:
-  case ItemKind::source: return Icon::source;
+  case ItemKind::source:
+  case ItemKind::unplaced: return Icon::source;
   case ItemKind::root: break;
   }
   return Icon::none;
@@ -151,6 +160,11 @@ void OutlineModel::setSources(const std::vector<OutlineSource>& sources) {
   refresh();
 }
 
+void OutlineModel::setUnplaced(const QString& title) {
+  unplaced_ = title;
+  refresh();
+}
+
 void OutlineModel::refresh() {
   // A list that jumps while a card is in the air helps nobody.
   if (session_.previewing())
@@ -162,6 +176,8 @@ void OutlineModel::refresh() {
     wanted.push_back(personasItem(session_.document()));
   if (!wanted.empty())
     wanted.push_back(sourcesItem(sources_));
+  if (!wanted.empty() && !unplaced_.isEmpty())
+    wanted.push_back(unplacedItem(unplaced_));
   bringInStep(*root_, std::move(wanted));
 }
 
@@ -267,7 +283,8 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
   case ItemKind::lanes:
   case ItemKind::personas:
   case ItemKind::sources:
-  case ItemKind::source: break;
+  case ItemKind::source:
+  case ItemKind::unplaced: break;
   }
   return false;
 }

@@ -26,7 +26,7 @@ class OutlineModel final : public QAbstractItemModel {
   Q_OBJECT
 
 public:
-  enum class ItemKind { root, map, stage, touchpoint, lanes, lane, personas, persona, sources, source };
+  enum class ItemKind { root, map, stage, touchpoint, lanes, lane, personas, persona, sources, source, unplaced };
   struct Item {
     ItemKind kind = ItemKind::root;
     RawId id; ///< of a source: its number in low
@@ -42,6 +42,8 @@ public:
   ~OutlineModel() override;
 
   void setSources(const std::vector<OutlineSource>& sources);
+  /// A row for feedback whose card is gone, with how much it is; empty: there is none.
+  void setUnplaced(const QString& title);
   /// Null for an invalid index.
   const Item* itemAt(const QModelIndex& index) const;
   QModelIndex indexOf(ItemKind kind, const RawId& id) const;
@@ -62,6 +64,7 @@ private:
   Session& session_;
   std::unique_ptr<Item> root_;
   std::vector<OutlineSource> sources_;
+  QString unplaced_;
 };
 
 } // namespace throughline::ui

@@ -4,6 +4,7 @@
 #include "core/edit/persona_edits.h"
 #include "core/model/look_up.h"
 #include "ui/panels/empty_state.h"
+#include "ui/session/numbers.h"
 #include "ui/session/session.h"
 
 #include <QItemSelectionModel>
@@ -46,6 +47,7 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
   connect(empty, &EmptyState::wanted, this, &OutlinePanel::drawMapWanted);
   connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::takeSelection);
   connect(tree_, &QWidget::customContextMenuRequested, this, &OutlinePanel::showMenu);
+  connect(tree_, &QAbstractItemView::activated, this, &OutlinePanel::open);
   connect(&session, &Session::selectionChanged, this, &OutlinePanel::showSelection);
   connect(model_, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parentIndex, int first, int last) {
     for (int row = first; row <= last; ++row) {
@@ -69,6 +71,17 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
       showSelection();
   });
   showEmptyOrTree();
+}
+
+void OutlinePanel::setUnplaced(std::int64_t responses, bool any) {
+  model_->setUnplaced(any ? tr("Unplaced (%1)").arg(countText(responses)) : QString());
+}
+
+/// What has nothing to select opens.
+void OutlinePanel::open(const QModelIndex& index) {
+  const auto* item = model_->itemAt(index);
+  if (item != nullptr && item->kind == ItemKind::unplaced)
+    Q_EMIT unplacedWanted();
 }
 
 void OutlinePanel::showEmptyOrTree() {
@@ -143,6 +156,8 @@ void OutlinePanel::showMenu(const QPoint& at) {
     const auto id = static_cast<qint64>(item->id.low);
     menu.addAction(tr("Remove source..."), this,
                    [this, id, title = item->title] { Q_EMIT removeSourceWanted(id, title); });
+  } else if (item->kind == ItemKind::unplaced) {
+    menu.addAction(tr("Show unplaced feedback..."), this, &OutlinePanel::unplacedWanted);
   } else if (item->kind == ItemKind::persona) {
     menu.addAction(tr("Rename"), this, [this, index] { tree_->edit(index); });
     menu.addAction(tr("Remove persona"), this, [this, id = model::PersonaId{item->id}] {

@@ -16,6 +16,8 @@ class OutlinePanel : public QWidget {
 public:
   explicit OutlinePanel(Session& session, QWidget* parent = nullptr);
   void setSources(const std::vector<OutlineSource>& sources) { model_->setSources(sources); }
+  /// How much feedback has no card; without any, no row says so.
+  void setUnplaced(std::int64_t responses, bool any);
 
 Q_SIGNALS:
   /// From the empty panel: the one action it offers.
@@ -25,11 +27,13 @@ Q_SIGNALS:
   void addTouchpointWanted();
   void addStageWanted();
   void importWanted();
+  void unplacedWanted();
   void removeSourceWanted(qint64 source, const QString& title);
 
 private:
   void showSelection();
   void takeSelection();
+  void open(const QModelIndex& index);
   void showMenu(const QPoint& at);
   void showEmptyOrTree();
 

@@ -5,6 +5,16 @@
 
 namespace throughline::ui {
 
+/// A plain text that wraps and can be marked and copied; role: of its style.
+inline QLabel* selectableLabel(const char* role) {
+  auto* label = new QLabel;
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  label->setProperty("role", QString::fromLatin1(role));
+  return label;
+}
+
 /// A plain text that wraps and is never lower than its lines: in a form a row would be as high as its field only.
 class WrappedLabel final : public QLabel {
 public:

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "ui/session/file_kind_words.h"
+#include "ui/session/import_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -76,6 +77,8 @@ QString editingSentence(const Error& error) {
     return ErrorWords::tr("The text of %1 is too long: at most %2 bytes fit. Shorten it.")
         .arg(thingOf(error), factOr(error, Fact::limit, ErrorWords::tr("a limited number of")));
   case ErrorCode::notFound:
+    if (error.fact(Fact::name) == tasks::earlierSource)
+      return notPutBackSentence(error.fact(Fact::value), error.fact(Fact::detail));
     if (value.isEmpty())
       return ErrorWords::tr("There is no %1 here. Make one first, or choose another file.")
           .arg(factOr(error, Fact::name, ErrorWords::tr("such thing")));

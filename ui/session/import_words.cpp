@@ -1,6 +1,7 @@
 #include "ui/session/import_words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 
@@ -96,6 +97,102 @@ QStringList nameSentences(const tasks::ImportSummary& summary) {
   if (!out.isEmpty())
     sentences << ImportWords::tr("Left out: %1.").arg(listOf(out));
   return sentences;
+}
+
+QString becomesText(const tasks::PlacedName& name) {
+  const auto title = QString::fromStdString(name.title);
+  return name.how == tasks::NameFound::created ? ImportWords::tr("New card \"%1\"").arg(title) : title;
+}
+
+QString whyText(const tasks::PlacedName& name) {
+  switch (name.how) {
+  case tasks::NameFound::asTitle:
+    return name.name == name.title ? ImportWords::tr("the card has this name")
+                                   : ImportWords::tr("the card has this name, written otherwise");
+  case tasks::NameFound::remembered: return ImportWords::tr("it was taken for this card before");
+  case tasks::NameFound::picked: return ImportWords::tr("picked here");
+  case tasks::NameFound::created: return ImportWords::tr("no card of the map has this name");
+  }
+  return {};
+}
+
+QString whyLeftOut(bool picked) {
+  return picked ? ImportWords::tr("picked here") : ImportWords::tr("it was left out before");
+}
+
+QStringList placeSentences(const tasks::ImportPreview& preview) {
+  QStringList lines;
+  if (!preview.places)
+    return lines;
+  lines << (preview.places->there ? ImportWords::tr("For the map \"%1\":") : ImportWords::tr("For a new map \"%1\":"))
+               .arg(QString::fromStdString(preview.places->map));
+  for (const auto& name : preview.places->names)
+    lines << ImportWords::tr("  %1: %2 (%3)").arg(QString::fromStdString(name.name), becomesText(name), whyText(name));
+  for (const auto& name : preview.leftOutNames)
+    lines << ImportWords::tr("  %1: %2 (%3)")
+                 .arg(QString::fromStdString(name), ImportWords::tr("Left out"),
+                      whyLeftOut(preview.mapping.names.contains(name)));
+  return lines;
+}
+
+namespace {
+
+QString scoreOf(const tasks::OverallFigure& figure) {
+  return figure.mean ? QLocale().toString(*figure.mean, 'f', 2) : ImportWords::tr("none");
+}
+
+} // namespace
+
+QString puttingBackSentence(const tasks::PuttingBack& change, bool done) {
+  const QLocale here;
+  const auto kept = here.toString(QDateTime::fromMSecsSinceEpoch(change.keptAt.milliseconds), QLocale::ShortFormat);
+  const auto returns = QString::fromStdString(change.returns.name), leaves = QString::fromStdString(change.leaves.name);
+  QStringList says;
+  says << (done ? ImportWords::tr("\"%1\" is back in the place of \"%2\", as the snapshot of %3 has it.")
+                : ImportWords::tr("\"%1\" comes back in the place of \"%2\", as the snapshot of %3 has it."))
+              .arg(returns, leaves, kept);
+  if (change.returns.layout == data::Layout::metrics)
+    says << (done ? ImportWords::tr("Figures: %1, before %2.") : ImportWords::tr("Figures: then %1, now %2."))
+                .arg(here.toString(static_cast<qlonglong>(change.returns.responses)),
+                     here.toString(static_cast<qlonglong>(change.leaves.responses)));
+  else
+    says << (done ? ImportWords::tr("Responses: %1, before %2.") : ImportWords::tr("Responses: then %1, now %2."))
+                .arg(here.toString(static_cast<qlonglong>(change.returns.responses)),
+                     here.toString(static_cast<qlonglong>(change.leaves.responses)));
+  if (change.before.n + change.after.n > 0)
+    says << (done ? ImportWords::tr("Overall score: %1 (n = %2), before %3 (n = %4).")
+                  : ImportWords::tr("Overall score: then %1 (n = %2), now %3 (n = %4)."))
+                .arg(scoreOf(change.after), here.toString(static_cast<qlonglong>(change.after.n)),
+                     scoreOf(change.before), here.toString(static_cast<qlonglong>(change.before.n)));
+  if (change.forgotten > 0)
+    says << ImportWords::tr("Left out, because people were forgotten since: %1.")
+                .arg(here.toString(static_cast<qlonglong>(change.forgotten)));
+  if (change.remarks > 0)
+    says << (done ? ImportWords::tr("Tags, quotes and follow-ups whose answer went: %1.")
+                  : ImportWords::tr("Tags, quotes and follow-ups whose answer goes: %1."))
+                .arg(here.toString(static_cast<qlonglong>(change.remarks)));
+  says << ImportWords::tr("Cards of the map stay. Import \"%1\" again to take this back.").arg(leaves);
+  return says.join(QLatin1Char(' '));
+}
+
+QString notPutBackSentence(const std::string& number, std::string_view why) {
+  const auto source = QString::fromStdString(number);
+  if (why == tasks::replacedNothing)
+    return ImportWords::tr(
+               "Source %1 took the place of no other, so there is nothing to put back. Choose one that did.")
+        .arg(source);
+  if (why == tasks::snapshotsWithoutRows)
+    return ImportWords::tr(
+               "What source %1 replaced cannot be put back: files above 100 MB are kept as snapshots without "
+               "their responses. Import the earlier file again.")
+        .arg(source);
+  if (why == tasks::allForgotten)
+    return ImportWords::tr("What source %1 replaced held only people who were forgotten since, so nothing is put back.")
+        .arg(source);
+  return ImportWords::tr(
+             "What source %1 replaced cannot be put back: no snapshot holds it any more. Import the earlier "
+             "file again.")
+      .arg(source);
 }
 
 QString delimiterWord(char delimiter) {

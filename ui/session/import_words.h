@@ -2,6 +2,7 @@
 
 #include "core/data/reading/import_remarks.h"
 #include "core/tasks/import_task.h"
+#include "core/tasks/put_back.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,21 @@ QStringList remarkSentences(const std::vector<data::ImportRemark>& remarks);
 
 /// Names of the data that are written otherwise on the map, and those that were left out.
 QStringList nameSentences(const tasks::ImportSummary& summary);
+
+/// What becomes of a name in the data: the card's title, or that one is made.
+QString becomesText(const tasks::PlacedName& name);
+/// Why it is that card.
+QString whyText(const tasks::PlacedName& name);
+/// Of a name that is left out; picked: a person said so now.
+QString whyLeftOut(bool picked);
+/// A line for each name of a file that was only looked at, after one for the map.
+QStringList placeSentences(const tasks::ImportPreview& preview);
+
+/// What putting back an earlier source would change, or has changed.
+QString puttingBackSentence(const tasks::PuttingBack& change, bool done);
+
+/// Why what a source replaced does not come back (the reasons of put_back.h), and what else can be done.
+QString notPutBackSentence(const std::string& number, std::string_view why);
 
 /// A delimiter by its name: "comma", "tab"; one that has none stands for itself.
 QString delimiterWord(char delimiter);

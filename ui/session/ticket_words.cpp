@@ -30,6 +30,34 @@ QString timesText(const tasks::TimeFigure& figure, const QString& unit) {
                             : TicketWords::tr(", fewer than nine in ten have ended"));
 }
 
+/// What a share resolved at first contact is of.
+QString firstContactText(const tasks::TicketMapping& mapping) {
+  const auto days = QString::number(mapping.repeatDays);
+  if (mapping.reopened && mapping.customer)
+    return TicketWords::tr("Resolved at first contact: solved, not reopened and without a further ticket of the same "
+                           "customer there within %1 days of the opening; of tickets that are as old as that.")
+        .arg(days);
+  return (mapping.customer
+              ? TicketWords::tr("Resolved at first contact: solved and without a further ticket of the same customer "
+                                "there within %1 days of the opening; of tickets that are as old as that.")
+              : TicketWords::tr("Resolved at first contact: solved and not reopened within %1 days of the opening; of "
+                                "tickets that are as old as that."))
+      .arg(days);
+}
+
+QString earlierText(const tasks::EarlierTickets& earlier) {
+  QString text = TicketWords::tr("Months that source %1 (%2) has, too: %3, with as many tickets: %4.")
+                     .arg(earlier.source)
+                     .arg(QString::fromStdString(earlier.name), countText(earlier.months), countText(earlier.same));
+  text += QLatin1Char(' ') + (earlier.tookItsPlace ? TicketWords::tr("This import takes its place.")
+                                                   : TicketWords::tr("They are other tickets: both are kept."));
+  return earlier.kept == 0
+             ? text
+             : text + QLatin1Char(' ') +
+                   TicketWords::tr("Months that stay as they were, because this table has fewer tickets of them: %1.")
+                       .arg(countText(earlier.kept));
+}
+
 } // namespace
 
 QString ticketSentence(const tasks::FiguresOfTouchpoint& of) {
@@ -56,6 +84,19 @@ QStringList ticketSentences(const tasks::TicketSummary& summary) {
                     countText(summary.table.rejectedTotal));
   for (const auto& each : summary.touchpoints)
     lines << ticketSentence(each);
+  lines << (summary.mapping.hours
+                ? TicketWords::tr("Times count the opening hours only.")
+                : TicketWords::tr("Times count every hour of the clock, nights and closed days included."));
+  if ((summary.mapping.reopened || summary.mapping.customer) && summary.mapping.solved)
+    lines << firstContactText(summary.mapping);
+  if (summary.earlier)
+    lines << earlierText(*summary.earlier);
+  if (!summary.leftOutNames.empty()) {
+    QStringList names;
+    for (const auto& name : summary.leftOutNames)
+      names << QString::fromStdString(name);
+    lines << TicketWords::tr("Left out: %1.").arg(names.join(TicketWords::tr(", ")));
+  }
   if (summary.table.backwards > 0)
     lines << TicketWords::tr("Answers and solutions before the opening are not used: %1.")
                  .arg(countText(summary.table.backwards));

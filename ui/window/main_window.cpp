@@ -8,6 +8,7 @@
 #include "ui/rooms/edit/edit_room.h"
 #include "ui/rooms/feedback/feedback_room.h"
 #include "ui/rooms/feedback/filter_bar.h"
+#include "ui/rooms/feedback/unplaced.h"
 #include "ui/rooms/file/file_room.h"
 #include "ui/rooms/help/help_room.h"
 #include "ui/rooms/import/import_room.h"
@@ -172,6 +173,10 @@ void MainWindow::connectPanels() {
   connect(&outline, &OutlinePanel::addTouchpointWanted, this, does("insert.touchpoint"));
   connect(&outline, &OutlinePanel::addStageWanted, this, does("insert.stage"));
   connect(&outline, &OutlinePanel::importWanted, this, does("file.import"));
+  connect(&outline, &OutlinePanel::unplacedWanted, this, does("feedback.unplaced"));
+  auto& unplaced = room<FeedbackRoom>().unplaced();
+  connect(&unplaced, &Unplaced::changed, &outline,
+          [&outline, &unplaced] { outline.setUnplaced(unplaced.responses(), !unplaced.feedback().empty()); });
   connect(&panels_->inspector(), &InspectorPanel::drawMapWanted, this, does("insert.map"));
   connect(&panels_->insights(), &InsightsPanel::importWanted, this, does("file.import"));
   connect(&panels_->insights(), &InsightsPanel::touchpointChosen, canvas_, &MapCanvas::reveal);

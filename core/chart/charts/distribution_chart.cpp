@@ -50,8 +50,10 @@ std::vector<Phrase> distributionWords(const insight::Distribution& distribution,
     sentence.push_back({Say::distributionNps,
                         {figureOf(*nps.points, Unit::npsPoints), nps.n, nps.promoters, nps.passives, nps.detractors}});
   } else if (analysis.outcome && analysis.outcome->mean) {
-    sentence.push_back({Say::distributionSentence,
-                        {distribution.name, figureOf(*analysis.outcome->mean, unitOf(analysis)), distribution.n}});
+    sentence.push_back(
+        {Say::distributionSentence,
+         {distribution.name, figureOf(*analysis.outcome->mean, isYesNo(distribution) ? Unit::share : unitOf(analysis)),
+          distribution.n}});
   }
   const Phrase title = scoreTitle(*most, isYesNo(distribution));
   if (title.say == Say::own)

@@ -69,9 +69,10 @@ Table impactTable(const insight::ImportancePerformance& found, Unit unit) {
   return table;
 }
 
-std::vector<Phrase> impactSentence(const insight::ImportancePerformance& found, Unit unit) {
+/// Where the total may be nothing no touchpoint is named.
+std::vector<Phrase> impactSentence(const insight::ImportancePerformance& found, bool showsLoss, Unit unit) {
   const auto clear = std::ranges::find_if(found.touchpoints, [](const auto& point) { return !isUnclear(point.label); });
-  if (clear == found.touchpoints.end())
+  if (clear == found.touchpoints.end() || !showsLoss)
     return {{Say::impactNothing, {}}};
   return {{Say::impactSentence,
            {clear->title, Amount{failedOfAll(*clear, found.n), Unit::share, 0}, Amount{clear->perFailure, unit, 1},
@@ -85,6 +86,7 @@ ChartSpec impactChart(const Findings& findings, const ChartOptions&) {
   if (found == nullptr || found->touchpoints.empty())
     return refusedForDrag(ChartId::impact, findings, Say::emptyImportance);
   const Unit unit = unitOf(findings.analysis);
+  const bool showsLoss = insight::headline(findings.analysis).showsLoss();
   ChartSpec spec;
   spec.id = ChartId::impact;
   Points points;
@@ -98,7 +100,7 @@ ChartSpec impactChart(const Findings& findings, const ChartOptions&) {
                              .at = at,
                              .tone = toneOf(point.kind),
                              .shape = shapeOf(point.kind),
-                             .hollow = isUnclear(point.label)});
+                             .hollow = isUnclear(point.label) || !showsLoss});
     labels.labels.push_back({.subject = subject, .at = at, .text = spec.subjects.back().title});
     largest = std::max(largest, at.x * at.y);
   }
@@ -110,7 +112,7 @@ ChartSpec impactChart(const Findings& findings, const ChartOptions&) {
   addEqualDrag(spec, largest);
   spec.legend.push_back(legendOf(SignKind::line, Say::legendEqualDrag, Tone::plain));
   spec.legend.back().style = LineStyle::dotted;
-  spec.sentence = impactSentence(*found, unit);
+  spec.sentence = impactSentence(*found, showsLoss, unit);
   spec.notes = {{Say::noteAssociation, {}}};
   spec.table = impactTable(*found, unit);
   return spec;

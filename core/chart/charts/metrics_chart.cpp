@@ -86,11 +86,19 @@ Table metricTable(const std::vector<MetricSeries>& all) {
   return table;
 }
 
+/// With its interval where it has one.
+Fact latestFact(const MetricSeries& series) {
+  const auto& latest = series.latest();
+  if (!latest.interval || !latest.n)
+    return metricAmount(series, latest.value);
+  return figureOf({.points = latest.value, .low = latest.interval->low, .high = latest.interval->high},
+                  unitOfSeries(series));
+}
+
 std::vector<Phrase> metricWords(const MetricSeries& series) {
   const auto& latest = series.latest();
-  std::vector<Phrase> sentence{
-      {latest.n ? Say::metricSentence : Say::metricSentencePlain,
-       {Metric{series.metric}, series.title, metricAmount(series, latest.value), periodOf(latest)}}};
+  std::vector<Phrase> sentence{{latest.n ? Say::metricSentence : Say::metricSentencePlain,
+                                {Metric{series.metric}, series.title, latestFact(series), periodOf(latest)}}};
   if (latest.n)
     sentence.front().facts.emplace_back(*latest.n);
   if (series.target)

@@ -82,7 +82,11 @@ ChartSpec robustnessChart(const Findings& findings, const ChartOptions&) {
   fitRows(spec, unit, {Say::axisDragOverTime, {unit}});
   spec.columns = {{.head = {Say::headTotal, {}}, .strong = true}, {.head = {Say::headWorst, {}}, .givesWay = 60}};
   spec.legend = {legendOf(SignKind::interval, Say::legendInterval, Tone::plain)};
-  spec.sentence = {{robustness->stays ? Say::robustStays : Say::robustMoves, {titlesOf(robustness->worst)}}};
+  // "Worst" is nobody where the total may be nothing.
+  if (drag.showsLoss())
+    spec.sentence = {{robustness->stays ? Say::robustStays : Say::robustMoves, {titlesOf(robustness->worst)}}};
+  else
+    spec.sentence = {{Say::impactNothing, {}}};
   if (const auto* asked = findings.parts.find<insight::Part::askNext>())
     for (auto& words : askWords(*asked))
       spec.notes.push_back(std::move(words));

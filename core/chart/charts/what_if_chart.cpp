@@ -39,9 +39,10 @@ Table gainTable(const insight::Gains& gains, const model::JourneyMap& map, Unit 
   return table;
 }
 
-std::vector<Phrase> gainSentence(const insight::Gains& gains, Unit unit) {
+/// Where the total may be nothing no gain is promised at one touchpoint.
+std::vector<Phrase> gainSentence(const insight::Gains& gains, bool showsLoss, Unit unit) {
   const auto best = std::ranges::max_element(gains.touchpoints, {}, [](const auto& gain) { return gain.half.points; });
-  if (best->half.low <= 0)
+  if (best->half.low <= 0 || !showsLoss)
     return {{Say::whatIfNone, {best->title, figureOf(best->half, unit), unit}}};
   std::vector<Phrase> sentence{{Say::whatIfSentence, {best->title, figureOf(best->half, unit), unit}}};
   if (gains.touchpoints.size() >= 3)
@@ -50,7 +51,7 @@ std::vector<Phrase> gainSentence(const insight::Gains& gains, Unit unit) {
 }
 
 void drawGains(ChartSpec& spec, const insight::Gains& gains, const model::JourneyMap& map, std::size_t most,
-               Unit unit) {
+               bool showsLoss, Unit unit) {
   std::vector<insight::Estimate> all;
   std::ranges::transform(gains.touchpoints, std::back_inserter(all), &TouchpointGain::all);
   const int decimals = commonDecimals(all, unit);
@@ -68,7 +69,7 @@ void drawGains(ChartSpec& spec, const insight::Gains& gains, const model::Journe
                          .from = 0,
                          .to = gain.all.points,
                          .tone = toneOf(kind),
-                         .hollow = gain.all.low <= 0});
+                         .hollow = gain.all.low <= 0 || !showsLoss});
     whiskers.intervals.push_back({.subject = row, .at = at, .range = {gain.all.low, gain.all.high}});
     halves.points.push_back(
         {.subject = row, .at = {gain.half.points, at}, .tone = Tone::total, .shape = MarkShape::diamond});
@@ -84,9 +85,10 @@ ChartSpec whatIfChart(const Findings& findings, const ChartOptions& options) {
   if (whatIf == nullptr || whatIf->gains.touchpoints.empty())
     return refusedForDrag(ChartId::whatIf, findings, Say::emptyNoTouchpointLeft);
   const Unit unit = unitOf(findings.analysis);
+  const bool showsLoss = insight::headline(findings.analysis).showsLoss();
   ChartSpec spec;
   spec.id = ChartId::whatIf;
-  drawGains(spec, whatIf->gains, *findings.map, options.mostTouchpoints, unit);
+  drawGains(spec, whatIf->gains, *findings.map, options.mostTouchpoints, showsLoss, unit);
   fitRows(spec, unit, {Say::axisGain, {unit}});
   spec.columns = {{.head = {Say::headGainHalf, {}}, .givesWay = 46},
                   {.head = {Say::headGainAll, {}}, .strong = true},
@@ -94,7 +96,7 @@ ChartSpec whatIfChart(const Findings& findings, const ChartOptions& options) {
   addKindLegend(spec, Say::legendHoldsZero);
   spec.legend.push_back(legendOf(SignKind::point, Say::legendGainHalf, Tone::total));
   spec.legend.back().shape = MarkShape::diamond;
-  spec.sentence = gainSentence(whatIf->gains, unit);
+  spec.sentence = gainSentence(whatIf->gains, showsLoss, unit);
   spec.notes = {{Say::noteAssociation, {}}, {Say::noteNotForecast, {}}, {Say::noteDoNotAdd, {}}};
   return spec;
 }

@@ -111,4 +111,92 @@ Status carryRemarks(Connection& connection, std::int64_t from, std::int64_t to) 
   return moveRemarks(connection, places);
 }
 
+namespace {
+
+/// Rows of the source in `from` with something on them whose answers are not among those of `now` in `to`.
+Result<std::set<std::int64_t>> rowsThatOnlyCameBack(Connection& from, Connection& to, std::int64_t source,
+                                                    std::int64_t now) {
+  THROUGHLINE_TRY(remarked, remarkedRows(from, source));
+  if (remarked.empty())
+    return remarked;
+  std::set<std::string> there;
+  THROUGHLINE_CHECK(eachAnswer(to, now, [&there](std::int64_t, AnswerKey key) { there.insert(std::move(key.who)); }));
+  std::set<std::int64_t> only;
+  THROUGHLINE_CHECK(eachAnswer(from, source, [&](std::int64_t row, const AnswerKey& key) {
+    if (remarked.contains(row) && !there.contains(key.who))
+      only.insert(row);
+  }));
+  return only;
+}
+
+/// Tags whose theme is still the same one.
+Status bringTags(Connection& from, Connection& to, const std::set<std::int64_t>& rows) {
+  THROUGHLINE_TRY(tags, from.prepare("SELECT theme, name FROM theme_tag JOIN theme ON theme.id = theme WHERE row = ?"));
+  THROUGHLINE_TRY(add, to.prepare("INSERT OR IGNORE INTO theme_tag SELECT ?, id FROM theme WHERE id = ? AND name = ?"));
+  for (const std::int64_t row : rows) {
+    tags.bind(1, row);
+    for (;;) {
+      THROUGHLINE_TRY(more, tags.step());
+      if (!more)
+        break;
+      THROUGHLINE_CHECK(add.runWith(row, tags.integer(0), tags.text(1)));
+    }
+  }
+  return {};
+}
+
+Status bringQuotes(Connection& from, Connection& to, const std::set<std::int64_t>& rows) {
+  THROUGHLINE_TRY(quotes, from.prepare("SELECT note_id FROM quoted_comment WHERE row = ?"));
+  THROUGHLINE_TRY(add, to.prepare("INSERT OR IGNORE INTO quoted_comment VALUES(?, ?)"));
+  for (const std::int64_t row : rows) {
+    quotes.bind(1, row);
+    for (;;) {
+      THROUGHLINE_TRY(more, quotes.step());
+      if (!more)
+        break;
+      THROUGHLINE_CHECK(add.runWith(row, quotes.text(0)));
+    }
+  }
+  return {};
+}
+
+Status bringFollowUps(Connection& from, Connection& to, const std::set<std::int64_t>& rows) {
+  THROUGHLINE_TRY(asked, from.prepare("SELECT touchpoint_id, owner, due, outcome FROM follow_up WHERE row = ?"));
+  THROUGHLINE_TRY(add, to.prepare("INSERT OR IGNORE INTO follow_up VALUES(?, ?, ?, ?, ?)"));
+  for (const std::int64_t row : rows) {
+    asked.bind(1, row);
+    for (;;) {
+      THROUGHLINE_TRY(more, asked.step());
+      if (!more)
+        break;
+      THROUGHLINE_CHECK(add.runWith(row, asked.text(0), asked.text(1), asked.optionalInteger(2), asked.text(3)));
+    }
+  }
+  return {};
+}
+
+} // namespace
+
+Status bringRemarksBack(Connection& from, Connection& to, std::int64_t source, std::int64_t now) {
+  THROUGHLINE_TRY(rows, rowsThatOnlyCameBack(from, to, source, now));
+  if (rows.empty())
+    return {};
+  THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(to, {"theme_tag", "quoted_comment", "follow_up"}));
+  THROUGHLINE_CHECK(bringTags(from, to, rows));
+  THROUGHLINE_CHECK(bringQuotes(from, to, rows));
+  THROUGHLINE_CHECK(bringFollowUps(from, to, rows));
+  return sealing.end();
+}
+
+Result<std::int64_t> remarksOn(Connection& connection, std::int64_t source) {
+  std::int64_t count = 0;
+  for (const std::string table : remarkTables) {
+    THROUGHLINE_TRY(query, connection.prepare("SELECT count(*) FROM " + table + " WHERE row BETWEEN ? AND ?"));
+    query.bindAll(source << workspace::rowIdBits, ((source + 1) << workspace::rowIdBits) - 1);
+    THROUGHLINE_TRY(found, query.step());
+    count += found ? query.integer(0) : 0;
+  }
+  return count;
+}
+
 } // namespace throughline::data

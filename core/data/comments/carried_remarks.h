@@ -9,4 +9,12 @@ namespace throughline::data {
 /// gone go with it. Within the caller's transaction, while both sources are there. Errors: those of Connection.
 Status carryRemarks(workspace::Connection& connection, std::int64_t from, std::int64_t to);
 
+/// Of a source that comes back from another workspace and has its number there too: tags, follow-ups and quotes of
+/// those of its rows that are no answer of `now` (in `to`), which lost them when `now` took the place. Themes that are
+/// not there any more are left out. Within a transaction of `to`, while `now` is there. Errors: those of Connection.
+Status bringRemarksBack(workspace::Connection& from, workspace::Connection& to, std::int64_t source, std::int64_t now);
+
+/// How many tags, follow-ups and quotes hang on rows of a source. Errors: those of Connection.
+Result<std::int64_t> remarksOn(workspace::Connection& connection, std::int64_t source);
+
 } // namespace throughline::data

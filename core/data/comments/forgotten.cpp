@@ -103,6 +103,12 @@ bool Forgotten::has(std::string_view respondent) const {
          (hashes_.contains(hashOf(respondent)) || hashes_.contains(hashOf(madeKey(salt_, std::string(respondent)))));
 }
 
+bool Forgotten::hasStored(std::string_view respondent) const {
+  return has(respondent) || (respondent.size() == keyDigits && std::ranges::any_of(hashes_, [&](const Sha256& hash) {
+                               return hexText(hash).starts_with(respondent);
+                             }));
+}
+
 Sha256 Forgotten::hashOf(std::string_view respondent) const {
   return sha256(salt_ + std::string(respondent));
 }

@@ -17,6 +17,8 @@ public:
   bool none() const { return hashes_.empty(); }
   /// The key, or what an import that hashes keys makes of it, is of somebody who was forgotten.
   bool has(std::string_view respondent) const;
+  /// The same of a key as a row has it: as it was written, or already as an import that hashes keys made it.
+  bool hasStored(std::string_view respondent) const;
   /// What is stored of a key: SHA-256 over the workspace's own 16 random bytes and the key.
   Sha256 hashOf(std::string_view respondent) const;
 

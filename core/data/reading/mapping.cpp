@@ -1,5 +1,6 @@
 #include "core/data/reading/mapping.h"
 
+#include "core/data/reading/mapping_parts.h"
 #include "core/data/reading/name_matching.h"
 #include "core/data/sources/metric_registry.h"
 
@@ -173,17 +174,6 @@ void addLayoutKeys(OrderedJson& json, const Mapping& mapping) {
     json["stages"][title] = stage;
 }
 
-OrderedJson namesJson(const NameChoices& names) {
-  auto json = OrderedJson::object();
-  for (const auto& [name, choice] : names)
-    switch (choice.becomes) {
-    case NameChoice::Becomes::card: json[name] = choice.title; break;
-    case NameChoice::Becomes::newCard: json[name] = OrderedJson{{"new", choice.title}}; break;
-    case NameChoice::Becomes::leftOut: json[name] = nullptr; break;
-    }
-  return json;
-}
-
 Status checkScore(const MappedScore& score, const std::string& where, bool needsRule) {
   if (!needsRule || score.failure || !score.scale)
     return {};
@@ -257,7 +247,7 @@ std::string writeMapping(const Mapping& mapping, bool pretty) {
   for (const auto& segment : mapping.segments)
     json["segments"].push_back(columnJson(segment));
   if (!mapping.names.empty())
-    json["names"] = namesJson(mapping.names);
+    json["names"] = mapping_parts::namesJson(mapping.names);
   return json.dump(pretty ? 2 : -1, ' ', false, OrderedJson::error_handler_t::replace);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/data/sources/metric_registry.h"
 #include "core/data/table/cell_values.h"
+#include "core/model/validate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -220,6 +221,42 @@ Result<RowRule> rowRuleOf(JsonObject& object) {
   if (rule == RowRule{.column = column, .is = {}, .isNot = {}, .from = {}, .until = {}, .empty = {}})
     return object.wrong("is", "or is_not, from, until or empty is needed");
   return rule;
+}
+
+Result<NameChoices> namesAt(JsonObject& root) {
+  NameChoices read;
+  const Json* names = root.find("names");
+  if (names == nullptr)
+    return read;
+  if (!names->is_object())
+    return root.wrong("names", "must say for each name which touchpoint it is");
+  for (const auto& [name, becomes] : names->items()) {
+    NameChoice choice{.becomes = NameChoice::Becomes::leftOut, .title = {}};
+    if (becomes.is_string() && !becomes.get<std::string>().empty()) {
+      choice = {.becomes = NameChoice::Becomes::card, .title = becomes.get<std::string>()};
+    } else if (!becomes.is_null()) {
+      THROUGHLINE_TRY(object, JsonObject::of(becomes, "names." + name));
+      THROUGHLINE_TRY(title, object.text("new"));
+      THROUGHLINE_CHECK(object.finish());
+      choice = {.becomes = NameChoice::Becomes::newCard, .title = title};
+    }
+    if (choice.becomes != NameChoice::Becomes::leftOut &&
+        (choice.title.empty() || !model::isCleanText(choice.title, model::longestTitle)))
+      return root.wrong("names." + name, "must be the title of a touchpoint, {\"new\": title} or null");
+    read.insert_or_assign(std::string(trimmed(name)), choice);
+  }
+  return read;
+}
+
+nlohmann::ordered_json namesJson(const NameChoices& names) {
+  auto json = nlohmann::ordered_json::object();
+  for (const auto& [name, choice] : names)
+    switch (choice.becomes) {
+    case NameChoice::Becomes::card: json[name] = choice.title; break;
+    case NameChoice::Becomes::newCard: json[name] = nlohmann::ordered_json{{"new", choice.title}}; break;
+    case NameChoice::Becomes::leftOut: json[name] = nullptr; break;
+    }
+  return json;
 }
 
 } // namespace throughline::data::mapping_parts

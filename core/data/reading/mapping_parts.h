@@ -21,4 +21,8 @@ Result<std::optional<MappedScore>> scoreAt(JsonObject& object, std::string_view 
 Result<std::optional<MappedTime>> timeAt(JsonObject& object);
 Result<RowRule> rowRuleOf(JsonObject& object);
 
+/// The value of "names": for each name in the data a card by its title, {"new": title}, or null where it is left out.
+Result<NameChoices> namesAt(JsonObject& object);
+nlohmann::ordered_json namesJson(const NameChoices& names);
+
 } // namespace throughline::data::mapping_parts

@@ -10,6 +10,7 @@ namespace throughline::data {
 
 using mapping_parts::columnFrom;
 using mapping_parts::columnOf;
+using mapping_parts::namesAt;
 using mapping_parts::plainColumn;
 using mapping_parts::rowRuleOf;
 using mapping_parts::scaleFrom;
@@ -100,31 +101,6 @@ Status readNamedLists(JsonObject& root, Mapping& mapping) {
         return root.wrong("stages." + title, "must be a text");
       mapping.stages.emplace(trimmed(title), stage.get<std::string>());
     }
-  }
-  return {};
-}
-
-/// A card by its title, {"new": title}, or null for names that are left out.
-Status readNames(JsonObject& root, Mapping& mapping) {
-  const Json* names = root.find("names");
-  if (names == nullptr)
-    return {};
-  if (!names->is_object())
-    return root.wrong("names", "must say for each name which touchpoint it is");
-  for (const auto& [name, becomes] : names->items()) {
-    NameChoice choice{.becomes = NameChoice::Becomes::leftOut, .title = {}};
-    if (becomes.is_string() && !becomes.get<std::string>().empty()) {
-      choice = {.becomes = NameChoice::Becomes::card, .title = becomes.get<std::string>()};
-    } else if (!becomes.is_null()) {
-      THROUGHLINE_TRY(object, JsonObject::of(becomes, "names." + name));
-      THROUGHLINE_TRY(title, object.text("new"));
-      THROUGHLINE_CHECK(object.finish());
-      choice = {.becomes = NameChoice::Becomes::newCard, .title = title};
-    }
-    if (choice.becomes != NameChoice::Becomes::leftOut &&
-        (choice.title.empty() || !model::isCleanText(choice.title, model::longestTitle)))
-      return root.wrong("names." + name, "must be the title of a touchpoint, {\"new\": title} or null");
-    mapping.names.insert_or_assign(std::string(trimmed(name)), choice);
   }
   return {};
 }
@@ -269,7 +245,8 @@ Result<Mapping> readMapping(std::string_view json) {
   THROUGHLINE_CHECK(readFileKeys(root, mapping));
   THROUGHLINE_CHECK(readRowRules(root, mapping));
   THROUGHLINE_CHECK(readCommonColumns(root, mapping));
-  THROUGHLINE_CHECK(readNames(root, mapping));
+  THROUGHLINE_TRY(names, namesAt(root));
+  mapping.names = names;
   if (mapping.layout == Layout::wide) {
     THROUGHLINE_TRY(overall, scoreAt(root, "overall"));
     mapping.overall = overall;

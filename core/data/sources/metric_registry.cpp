@@ -43,6 +43,10 @@ const MetricKind* metricKind(std::string_view id) {
   return found == registry.end() ? nullptr : &*found;
 }
 
+bool mayBeShare(std::string_view metric, double low, double high) {
+  return (low == 0 && high == 1) || metric == "csat" || metric == "svc_csat";
+}
+
 Scale scaleOf(const MetricKind& kind) {
   return {.metric = std::string(kind.id), .low = kind.low, .high = kind.high, .lowerIsBetter = kind.lowerIsBetter};
 }

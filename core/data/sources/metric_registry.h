@@ -25,6 +25,9 @@ struct MetricKind {
 std::span<const MetricKind> metricKinds();
 /// Null when there is no metric of that id.
 const MetricKind* metricKind(std::string_view id);
+/// Whether its figures can be shares, so that "82 %" is 0.82: those between 0 and 1, and the share of 4 and 5 that a
+/// CSAT often is.
+bool mayBeShare(std::string_view metric, double low, double high);
 Scale scaleOf(const MetricKind& kind);
 FailureRule ruleOf(const MetricKind& kind);
 

@@ -51,6 +51,8 @@ Result<std::int64_t> storeMetricSource(Connection& connection, const MetricOrigi
   THROUGHLINE_CHECK(writeOrigin(connection, source, origin, figures));
   for (std::size_t at = 0; at < figures.size(); ++at)
     THROUGHLINE_CHECK(writeFigure(connection, source, static_cast<std::int64_t>(at), figures[at]));
+  if (origin.replaced)
+    THROUGHLINE_CHECK(noteReplaced(connection, source, *origin.replaced));
   THROUGHLINE_CHECK(workspace::sealSource(connection, source));
   THROUGHLINE_CHECK(workspace::sealMetrics(connection));
   return source;

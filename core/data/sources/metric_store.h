@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/data/sources/replaced_source.h"
 #include "core/model/document.h"
 #include "core/workspace/sqlite.h"
 
@@ -31,6 +32,7 @@ struct MetricOrigin {
   std::string mapping; ///< as JSON
   model::MapId map;
   std::int64_t records = 0;
+  std::optional<ReplacedSource> replaced = {}; ///< what it takes the place of; the caller takes that out
 };
 
 /// Adds the figures as a source of its own, within the transaction of the caller; gives its id. The source can be

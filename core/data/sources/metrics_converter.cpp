@@ -83,7 +83,7 @@ namespace {
 std::optional<double> figureOf(std::string_view text, const Scale& scale, DecimalSign sign) {
   if (!text.ends_with('%'))
     return numberIn(text, sign);
-  const bool share = (scale.low == 0 && scale.high == 1) || scale.metric == "csat" || scale.metric == "svc_csat";
+  const bool share = mayBeShare(scale.metric, scale.low, scale.high);
   const auto figure = numberIn(trimmed(text.substr(0, text.size() - 1)), sign);
   return figure && share ? std::optional(*figure / 100) : figure;
 }

@@ -143,10 +143,11 @@ Status readSeries(Connection& connection, StoredSource& source) {
   }
 }
 
-/// Code 0 of a list holds its name; as a value it is the empty text.
+/// Code 0 of a list holds its name; as a value it is the empty text. What stands before list 0 is no words
+/// (replaced_source.h).
 Status readWordLists(Connection& connection, StoredSource& source) {
-  THROUGHLINE_TRY(query,
-                  connection.prepare("SELECT list, code, word FROM source_word WHERE source = ? ORDER BY list, code"));
+  THROUGHLINE_TRY(query, connection.prepare("SELECT list, code, word FROM source_word WHERE source = ? AND list >= 0 "
+                                            "ORDER BY list, code"));
   query.bind(1, source.id);
   for (;;) {
     THROUGHLINE_TRY(more, query.step());
@@ -186,6 +187,9 @@ namespace {
 
 /// False where the answer's own id stands for who answered.
 bool namesCustomers(std::string_view mapping) {
+  // Only a mapping with such an id is worth being read: it is asked of every source, each time.
+  if (mapping.find("\"response\"") == mapping.npos)
+    return true;
   const auto read = readMapping(mapping);
   return !read.ok() || !read->respondent || read->respondent != read->response;
 }

@@ -46,6 +46,7 @@ Result<bool> findRow(workspace::Statement& query, const RowPlace& place, std::ve
 
 Result<std::vector<Source>> sources(workspace::Workspace& workspace) {
   THROUGHLINE_CHECK(workspace::expectSealedSources(workspace.database()));
+  THROUGHLINE_TRY(replaced, replacedSources(workspace.database()));
   THROUGHLINE_TRY(row, workspace.database().prepare(
                            "SELECT id, name, path, sha256, imported_at, map_id, layout, encoding, delimiter, records, "
                            "responses, feedback, rejected, first_day, last_day, mapping, voice, invited FROM source "
@@ -76,6 +77,8 @@ Result<std::vector<Source>> sources(workspace::Workspace& workspace) {
                     .mapping = std::string(row.text(15)),
                     .voice = std::string(row.text(16)),
                     .invited = row.optionalInteger(17)});
+    if (const auto found = replaced.find(list.back().id); found != replaced.end())
+      list.back().replaced = found->second;
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/sources/conversion.h"
+#include "core/data/sources/replaced_source.h"
 #include "core/workspace/workspace.h"
 
 #include <array>
@@ -30,9 +31,10 @@ struct Source {
   std::int64_t rejected = 0;
   std::optional<Date> first;
   std::optional<Date> last;
-  std::string mapping;                 ///< as JSON
-  std::string voice;                   ///< who speaks: one of voices
-  std::optional<std::int64_t> invited; ///< how many were asked
+  std::string mapping;                         ///< as JSON
+  std::string voice;                           ///< who speaks: one of voices
+  std::optional<std::int64_t> invited;         ///< how many were asked
+  std::optional<ReplacedSource> replaced = {}; ///< what it took the place of
   bool operator==(const Source&) const = default;
 };
 

@@ -148,6 +148,64 @@ private Q_SLOTS:
       QVERIFY2(spec.refused && spec.refused->say != chart::Say::none, description.name.data());
     }
   }
+  void whereTheTotalMayBeNothingNoChartNamesATouchpoint() {
+    const auto illustrated = test::anIllustratedAirline();
+    auto findings = illustrated->findings;
+    findings.analysis.within.reset();
+    const auto sentenceOf = [&findings](chart::ChartId id) {
+      return chart::makeChart(id, findings).sentence.front().say;
+    };
+    QVERIFY(findings.analysis.drag.showsLoss());
+    QVERIFY(sentenceOf(chart::ChartId::whatIf) == chart::Say::whatIfSentence);
+    findings.analysis.drag.total.low = -0.1;
+    QVERIFY(sentenceOf(chart::ChartId::impact) == chart::Say::impactNothing);
+    QVERIFY(sentenceOf(chart::ChartId::whatIf) == chart::Say::whatIfNone);
+    QVERIFY(sentenceOf(chart::ChartId::robustness) == chart::Say::impactNothing);
+    QVERIFY(std::ranges::all_of(test::barsOf(chart::makeChart(chart::ChartId::whatIf, findings)), &chart::Bar::hollow));
+    const auto impact = chart::makeChart(chart::ChartId::impact, findings);
+    const auto* points = test::layerOf<chart::Points>(impact);
+    QVERIFY(points != nullptr && std::ranges::all_of(points->points, &chart::Point::hollow));
+  }
+  void aYesNoOutcomeIsDistributedInPercent() {
+    const auto airline = test::anAirline();
+    const insight::Distribution churn{.name = "Churn",
+                                      .scaleLow = 0,
+                                      .scaleHigh = 1,
+                                      .n = 200,
+                                      .scores = {{.low = 0, .high = 0, .count = 147, .share = 0.735},
+                                                 {.low = 1, .high = 1, .count = 53, .share = 0.265}}};
+    insight::Parts parts;
+    parts.put<insight::Part::distribution>(churn);
+    auto findings = chart::findingsOf(airline.document.maps.front(), parts);
+    findings.analysis = airline.analysis;
+    findings.analysis.nps.reset();
+    findings.analysis.outcome->outcome = insight::Outcome::mean;
+    findings.analysis.outcome->mean = insight::Estimate{0.265, 0.21, 0.33};
+    const auto spec = chart::makeChart(chart::ChartId::distribution, findings);
+    QVERIFY(spec.sentence.front().say == chart::Say::distributionSentence);
+    QVERIFY(std::get<chart::Figure>(spec.sentence.front().facts.at(1)).unit == chart::Unit::share);
+  }
+  void theNewestFigureOfAMetricIsSaidWithItsInterval() {
+    const auto airline = test::anAirline();
+    insight::MetricSeries series{.touchpoint = {}, .title = "Hotline", .metric = "fcr"};
+    series.isShare = true;
+    series.points.push_back({.first = *Date::parse("2026-03-01"),
+                             .last = *Date::parse("2026-03-31"),
+                             .value = 0.8,
+                             .n = 100,
+                             .interval = insight::MetricRange{.low = 0.711, .high = 0.867}});
+    const auto latest = [&] {
+      insight::Parts parts;
+      parts.put<insight::Part::metrics>({series});
+      return chart::makeChart(chart::ChartId::metrics, chart::findingsOf(airline.document.maps.front(), parts))
+          .sentence.front()
+          .facts.at(2);
+    };
+    const auto figure = latest();
+    QVERIFY(std::get<chart::Figure>(figure).estimate == (insight::Estimate{0.8, 0.711, 0.867}));
+    series.points.back().interval.reset();
+    QCOMPARE(std::get<chart::Amount>(latest()).value, 0.8);
+  }
   void withoutAnOverallScoreTheReasonNamesIt() {
     const auto airline = test::anAirline();
     insight::Parts parts;

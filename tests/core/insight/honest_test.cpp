@@ -41,6 +41,22 @@ private Q_SLOTS:
     QVERIFY2(named <= 2, std::to_string(named).c_str());
   }
 
+  void fortyRecommendationsNameNothingAndStayOnTheirScale() {
+    int losses = 0;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+      auto survey = test::madeSurvey({.responses = 40, .failureRate = 0.35, .seed = seed});
+      survey.feedback.overall->scale = {.metric = "nps", .low = 0, .high = 10};
+      const auto analysis = insight::analyze(survey.feedback, survey.document.map());
+      QVERIFY(analysis.nps && analysis.nps->points && !analysis.drag.refused);
+      const auto& nps = *analysis.nps->points;
+      QVERIFY(nps.low >= -100 && nps.low < nps.points && nps.points < nps.high && nps.high <= 100);
+      losses += analysis.drag.showsLoss() ? 1 : 0;
+      if (!analysis.drag.showsLoss())
+        QVERIFY(analysis.drag.named.empty() && !analysis.drag.worstOutranksNext);
+    }
+    QVERIFY2(losses <= 2, std::to_string(losses).c_str());
+  }
+
   void ratingsOfTheSameDayAreLimitedWhateverTheNumberOfFiles() {
     auto survey = test::madeSurvey({.effects = {-2}, .mood = 0.5, .days = 30});
     survey.feedback.sameQuestionnaire = false; // scores and ratings came in two files

@@ -152,7 +152,7 @@ private Q_SLOTS:
     const auto before = snapshotsOf(desk);
     QOK(desk.import(desk.write("one.csv", surveyWith("id,Helpdesk,Website,nps"))));
     const auto between = snapshotsOf(desk);
-    QVERIFY(between > before);
+    QCOMPARE(between, before); // nothing was done in it yet
     QOK(desk.import(desk.write("two.csv", surveyWith("id,Shop,Delivery,nps"))));
     QVERIFY(snapshotsOf(desk) > between);
     const auto newest = workspace::snapshotsOf(desk.folder.file(), desk.folder.dataFolder())->front();

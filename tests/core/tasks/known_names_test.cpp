@@ -61,6 +61,34 @@ class KnownNamesTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void aLookSaysWhatTheImportWillDo() {
+    ImportDesk desk;
+    draw(desk);
+    QOK(desk.import(desk.write("march.csv", "who,contact,score\na,Helpdesk,2\nb,Shop,4\nc,Test,1\n"),
+                    longWith("{'Helpdesk': 'Support call', 'Test': null}")));
+    tasks::ImportRequest request{
+        .data = desk.write("april.csv", "who,contact,score\nc,HELP-DESK,2\nd,shop,4\ne,Fair,5\nf,Test,1\n"),
+        .mapping = longWith("{}"),
+        .mapTitle = {}};
+    request.known = *data::knownNames(desk.workspace().database());
+    auto preview = tasks::dryRunImport(request, {});
+    QOK(preview);
+    const auto places = tasks::namesOnMap(*desk.workspace().document(), request, *preview);
+    QOK(places);
+    preview->places = *places;
+    const auto looked = nlohmann::json::parse(tasks::dryRunJson(*preview));
+    const nlohmann::json expected{{"matched", nlohmann::json::object()},
+                                  {"remembered", {{"HELP-DESK", "Support call"}, {"shop", "Shop"}}},
+                                  {"picked", nlohmann::json::object()},
+                                  {"created", {{"Fair", "Fair"}}},
+                                  {"left_out", nlohmann::json::array({"Test"})}};
+    QVERIFY2(looked["names"] == expected, looked["names"].dump().c_str());
+    QCOMPARE(looked["map"].dump(), std::string("\"cards\""));
+    QCOMPARE(looked["new_map"].dump(), std::string("false"));
+    const auto imported = tasks::runImport(desk.workspace(), request, desk.ids, {});
+    QOK(imported);
+    QVERIFY2(namesOf(*imported) == expected, namesOf(*imported).dump().c_str());
+  }
   void aNameGoesToTheCardThatAPersonPicked() {
     ImportDesk desk;
     draw(desk);

@@ -1,5 +1,6 @@
 #include "core/data/sources/sources.h"
 #include "core/model/look_up.h"
+#include "core/tasks/put_back.h"
 #include "core/tasks/ticket_import.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/test_registry.h"
@@ -109,6 +110,136 @@ private Q_SLOTS:
     QCOMPARE(solution.ended, std::int64_t(861));
     QVERIFY(std::abs(*solution.median - 60.0 - 58.0 / 60) < 1e-9); // 54.47 h of the solved ones alone is too low
     QVERIFY(std::abs(*solution.p90 - 1124.3) < 1e-9);
+  }
+  /// Counted by a program of its own (Python, day by day and minute by minute).
+  void repeatedContactsAndOpeningHoursOfARealLog() {
+    if (test::sharedData().empty())
+      QSKIP("the shared test data are not there");
+    const auto log = std::filesystem::path(test::sharedData()) / "incident_log_uci_5k" / "incident_event_log.csv";
+    const std::string columns =
+        "{'layout': 'tickets', 'ticket': {'column': 'number'}, 'title': 'Service desk', 'opened': "
+        "{'column': 'opened_at'}, 'solved': {'column': 'resolved_at'}";
+    const std::string reopened = ", 'reopened': {'column': 'reopen_count'}",
+                      customer = ", 'customer': {'column': 'caller_id'}";
+    const auto solvedOnce = [&](const std::string& more) {
+      const auto summary = lookAtTickets({.data = log, .mapping = mappingFrom(columns + more + "}")}, {});
+      const auto& share = summary->touchpoints.at(0).figures.firstContact;
+      return std::pair(std::llround(share->successes), std::llround(share->n));
+    };
+    QVERIFY(solvedOnce(reopened) == std::pair(851LL, 890LL));
+    QVERIFY(solvedOnce(customer) == std::pair(619LL, 890LL));
+    QVERIFY(solvedOnce(reopened + customer) == std::pair(611LL, 890LL));
+    const auto hours =
+        lookAtTickets({.data = log,
+                       .mapping = mappingFrom(
+                           columns + ", 'opening_hours': {'from': '08:00', 'to': '18:00', 'closed': ['2016-05-30', "
+                                     "'2016-03-25']}}")},
+                      {});
+    QOK(hours);
+    const auto& solution = hours->touchpoints.at(0).figures.solution;
+    QVERIFY(near(solution.median, 26.0 + 34.0 / 60));
+    QVERIFY(near(solution.p90, 316.3));
+  }
+  void openingHoursLeaveNightsOut() {
+    const auto at = [](const char* day, int hour, int minute = 0) {
+      return std::int64_t{Date::parse(day)->day} * 86'400'000 + (hour * 60 + minute) * 60'000;
+    };
+    const OpeningHours hours{.days = {true, true, true, true, true, false, false},
+                             .from = 9 * 60,
+                             .to = 17 * 60,
+                             .closed = {Date::parse("2026-04-03")->day, Date::parse("2026-04-06")->day}};
+    constexpr std::int64_t hour = 3'600'000;
+    QCOMPARE(hours.between(at("2026-03-04", 10), at("2026-03-04", 12, 30)), 5 * hour / 2);
+    QCOMPARE(hours.between(at("2026-03-04", 18), at("2026-03-04", 23)), std::int64_t(0)); // in the evening
+    QCOMPARE(hours.between(at("2026-03-04", 16), at("2026-03-05", 10)), 2 * hour);        // over a night
+    QCOMPARE(hours.between(at("2026-03-06", 16), at("2026-03-09", 10)), 2 * hour);        // over a weekend
+    QCOMPARE(hours.between(at("2026-04-02", 16), at("2026-04-07", 10)), 2 * hour);        // over closed days, too
+    QCOMPARE(hours.between(at("2026-04-03", 9), at("2026-04-06", 17)), std::int64_t(0));
+    QCOMPARE(hours.between(at("2026-03-02", 9), at("2026-03-30", 9)), 20 * 8 * hour); // four weeks
+    QCOMPARE(hours.between(at("1969-12-31", 9), at("1970-01-02", 9)), 16 * hour);     // Wednesday to Friday
+    QCOMPARE(hours.between(at("2026-03-05", 9), at("2026-03-04", 9)), std::int64_t(0));
+    for (const char* wrong : {"{'from': '18:00', 'to': '08:00'}", "{'from': '8', 'to': '18:00'}", "{'to': '18:00'}",
+                              "{'from': '08:00', 'to': '18:00', 'days': ['monday']}",
+                              "{'from': '08:00', 'to': '18:00', 'closed': ['Christmas']}",
+                              "{'from': '08:00', 'to': '18:00', 'lunch': '12:00'}"}) {
+      std::string json = "{'layout': 'tickets', 'title': 'Desk', 'opened': {'column': 'opened'}, 'solved': {'column': "
+                         "'solved'}, 'opening_hours': " +
+                         std::string(wrong) + "}";
+      std::ranges::replace(json, '\'', '"');
+      QVERIFY2(readTicketMapping(json).error().code == ErrorCode::mappingInvalid, wrong);
+    }
+  }
+  void theSameDeskAgainTakesThePlaceOfWhatWasThere() {
+    const auto table = [](int from, int until, int openAtTheEnd) {
+      std::string text = "number,opened,answered,solved,reopened,desk\n";
+      for (int month = from; month <= until; ++month)
+        for (int ticket = 0; ticket < (month == until ? openAtTheEnd : 9); ++ticket) {
+          const std::string day = "2026-0" + std::to_string(month) + "-1" + std::to_string(ticket);
+          text += std::to_string(month * 100 + ticket) + "," + day + " 09:00," + day + " 09:1" +
+                  std::to_string(ticket) + "," + day + " 12:00,0,Hotline\n";
+        }
+      return text;
+    };
+    ImportDesk desk;
+    const auto import = [&](const char* name, const std::string& text, Again again = Again::update) {
+      return importTickets(desk.workspace(), {.data = desk.write(name, text), .mapping = usual(), .again = again},
+                           desk.ids, {});
+    };
+    const auto values = [&] {
+      return data::metricValues(desk.workspace(), *model::touchpointNamed(desk.map(), "Hotline"));
+    };
+    QOK(import("march.csv", table(1, 3, 4)));
+    const auto before = *values();
+    QCOMPARE(before.size(), std::size_t(8)); // three figures of three months; the last is too young for one
+    // A month has gone by; January is not exported any more.
+    const auto april = import("april.csv", table(2, 4, 6));
+    QOK(april);
+    QVERIFY(april->earlier && april->earlier->tookItsPlace);
+    QCOMPARE(april->earlier->months, std::int64_t(2));
+    QCOMPARE(april->earlier->kept, std::int64_t(1));
+    QCOMPARE(values()->size(), std::size_t(11));
+    QCOMPARE(data::sources(desk.workspace())->size(), std::size_t(1));
+    QVERIFY(desk.workspace().check({}).ok());
+    // It can be taken back, as any import.
+    QOK(putBack(desk.workspace(), april->source));
+    auto back = *values();
+    QCOMPARE(back.size(), before.size());
+    for (std::size_t at = 0; at < back.size(); ++at)
+      QVERIFY(back[at].value == before[at].value && back[at].n == before[at].n && back[at].first == before[at].first);
+    QVERIFY(desk.workspace().check({}).ok());
+    // Another desk's tickets under the same name: the months have other numbers of them.
+    const auto other = import("other.csv", table(2, 2, 5) + table(3, 4, 9).substr(table(3, 4, 9).find('\n') + 1));
+    QOK(other);
+    QVERIFY(other->earlier && !other->earlier->tookItsPlace);
+    QCOMPARE(data::sources(desk.workspace())->size(), std::size_t(2));
+    QOK(import("third.csv", table(1, 4, 2), Again::both));
+    QCOMPARE(data::sources(desk.workspace())->size(), std::size_t(3));
+  }
+  void namesOfDesksGoToTheCardsThatArePicked() {
+    ImportDesk desk;
+    auto mapping = usual();
+    mapping.format.names = {{"Hotline", {.becomes = data::NameChoice::Becomes::newCard, .title = "Support call"}},
+                            {"Chat", {.becomes = data::NameChoice::Becomes::leftOut, .title = {}}}};
+    const auto back = readTicketMapping(writeTicketMapping(mapping));
+    QOK(back);
+    QVERIFY(back->format.names == mapping.format.names);
+    const auto summary = importTickets(
+        desk.workspace(), {.data = desk.write("tickets.csv", ticketRows), .mapping = mapping}, desk.ids, {});
+    QOK(summary);
+    QVERIFY((summary->leftOutNames == std::vector<std::string>{"Chat"}));
+    QVERIFY(model::touchpointNamed(desk.map(), "Support call").ok());
+    QCOMPARE(desk.map().touchpoints.size(), std::size_t(1));
+    // What was picked is remembered for the next table.
+    const auto next =
+        importTickets(desk.workspace(),
+                      {.data = desk.write("next.csv", std::string(ticketRows) + "8,2026-04-02 09:00,,,0,Hotline\n"),
+                       .mapping = usual()},
+                      desk.ids, {});
+    QOK(next);
+    QCOMPARE(desk.map().touchpoints.size(), std::size_t(1));
+    QVERIFY((next->leftOutNames == std::vector<std::string>{"Chat"}));
+    for (const auto& name : *data::knownNames(desk.workspace().database()))
+      QVERIFY2(name.picked, name.written.c_str()); // also after a table that said nothing
   }
   void whatIsMissingIsSaid() {
     ImportDesk desk;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/sources/sources.h"
+#include "core/tasks/put_back.h"
 #include "core/workspace/snapshots.h"
 #include "ui/session/room.h"
 
@@ -65,6 +66,9 @@ private:
   void showFilterTexts();
   void showSources(const std::vector<data::Source>& sources);
   void removeSource(qint64 source, const QString& title);
+  /// Says what would change, and does it when that is confirmed.
+  void putBack(qint64 source);
+  void confirmPutBack(const tasks::PuttingBack& plan);
   void offerPurge(const QString& title, const std::vector<workspace::Snapshot>& holding);
 
   MapCanvas& canvas_;

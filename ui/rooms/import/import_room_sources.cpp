@@ -6,6 +6,7 @@
 #include "ui/rooms/import/metrics_dialog.h"
 #include "ui/rooms/import/sources_dialog.h"
 #include "ui/rooms/import/tickets_dialog.h"
+#include "ui/session/import_words.h"
 #include "ui/session/insight_feed.h"
 #include "ui/session/messages.h"
 #include "ui/session/numbers.h"
@@ -58,6 +59,7 @@ SourcesDialog* ImportRoom::showSourcesDialog() {
   auto* dialog = new SourcesDialog(desk_, desk_.window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &SourcesDialog::removeWanted, this, &ImportRoom::removeSource);
+  connect(dialog, &SourcesDialog::putBackWanted, this, &ImportRoom::putBack);
   dialog->show();
   return dialog;
 }
@@ -93,6 +95,41 @@ void ImportRoom::removeSource(qint64 source, const QString& title) {
           desk_.messages.warnOf(holding.error());
         else if (!holding->empty())
           offerPurge(title, *holding);
+        desk_.feed.refresh();
+      });
+}
+
+void ImportRoom::putBack(qint64 source) {
+  desk_.session.endMerging();
+  desk_.storage.ask(
+      this,
+      [source](workspace::Workspace& workspace, const Progress&) { return tasks::planPutBack(workspace, source); },
+      [this](const Result<tasks::PuttingBack>& plan) {
+        if (plan.ok())
+          confirmPutBack(*plan);
+        else
+          desk_.messages.warnOf(plan.error());
+      });
+}
+
+void ImportRoom::confirmPutBack(const tasks::PuttingBack& plan) {
+  QMessageBox question(QMessageBox::Question, tr("Put back"), puttingBackSentence(plan, false), QMessageBox::NoButton,
+                       desk_.window);
+  question.setTextFormat(Qt::PlainText);
+  auto* putting = question.addButton(tr("Put back"), QMessageBox::AcceptRole);
+  question.addButton(tr("Leave as it is"), QMessageBox::RejectRole);
+  question.exec();
+  if (question.clickedButton() != putting)
+    return;
+  desk_.storage.ask(
+      this,
+      [source = plan.leaves.id](workspace::Workspace& workspace, const Progress&) {
+        return tasks::putBack(workspace, source);
+      },
+      [this](const Result<tasks::PuttingBack>& done) {
+        if (!done.ok())
+          return desk_.messages.warnOf(done.error());
+        desk_.messages.tell(puttingBackSentence(*done, true));
         desk_.feed.refresh();
       });
 }

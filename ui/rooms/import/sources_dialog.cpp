@@ -52,9 +52,10 @@ Result<SourceParts> partsOf(workspace::Workspace& workspace, std::int64_t id) {
 
 SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent)
     : QDialog(parent), desk_(desk), sources_(new SourceTable(this)), table_(new QTableView), name_(new QLineEdit),
-      voice_(new QComboBox), invited_(new QSpinBox), reading_(new ReadingForm), rejected_(new QTreeWidget),
-      rejectedHead_(new QLabel), says_(new QLabel), export_(new QPushButton(tr("Export rejected rows..."))),
-      remove_(new QPushButton(tr("Remove source..."))), keep_(new QPushButton(tr("Keep changes"))) {
+      voice_(new QComboBox), invited_(new QSpinBox), replaced_(new QLabel), reading_(new ReadingForm),
+      rejected_(new QTreeWidget), rejectedHead_(new QLabel), says_(new QLabel),
+      export_(new QPushButton(tr("Export rejected rows..."))), remove_(new QPushButton(tr("Remove source..."))),
+      putBack_(new QPushButton(tr("Put back..."))), keep_(new QPushButton(tr("Keep changes"))) {
   setWindowTitle(tr("Sources"));
   table_->setAccessibleName(tr("Sources"));
   table_->setModel(sources_);
@@ -71,6 +72,7 @@ SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent)
   halves->addWidget(makeFacts());
   halves->addWidget(makeRejected(), 1);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  buttons->addButton(putBack_, QDialogButtonBox::ActionRole);
   buttons->addButton(remove_, QDialogButtonBox::ActionRole);
   auto* rows = new QVBoxLayout(this);
   rows->addWidget(table_, 1);
@@ -78,7 +80,7 @@ SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent)
   rows->addWidget(says_);
   rows->addWidget(buttons);
   resize(900, 620);
-  for (auto* button : {export_, remove_, keep_}) {
+  for (auto* button : {export_, remove_, putBack_, keep_}) {
     button->setAutoDefault(false);
     button->setAccessibleName(plainName(button->text()));
   }
@@ -90,6 +92,10 @@ SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent)
   connect(remove_, &QPushButton::clicked, this, [this] {
     if (const auto* source = current())
       Q_EMIT removeWanted(source->id, QString::fromStdString(source->name));
+  });
+  connect(putBack_, &QPushButton::clicked, this, [this] {
+    if (const auto* source = current())
+      Q_EMIT putBackWanted(source->id);
   });
   connect(reading_, &ReadingForm::changeWanted, this, &SourcesDialog::changeColumn);
   desk_.storage.ask(
@@ -115,6 +121,10 @@ QWidget* SourcesDialog::makeFacts() {
   facts->addRow(tr("Name"), name_);
   facts->addRow(tr("Who speaks"), voice_);
   facts->addRow(tr("Invited"), invited_);
+  replaced_->setTextFormat(Qt::PlainText);
+  replaced_->setWordWrap(true);
+  facts->addRow(tr("In the place of"), replaced_);
+  putBack_->setToolTip(tr("The import whose place this one took comes back, as a snapshot has it"));
   facts->addRow(keep_);
   auto* how = new QGroupBox(tr("How a column is read"));
   auto* rows = new QVBoxLayout(how);
@@ -169,6 +179,9 @@ void SourcesDialog::showCurrent() {
   for (QWidget* widget : {static_cast<QWidget*>(name_), static_cast<QWidget*>(voice_), static_cast<QWidget*>(invited_),
                           static_cast<QWidget*>(keep_), static_cast<QWidget*>(remove_)})
     widget->setEnabled(source != nullptr && !desk_.session.readOnly());
+  putBack_->setEnabled(source != nullptr && source->replaced && !desk_.session.readOnly());
+  replaced_->setText(source != nullptr && source->replaced ? QString::fromStdString(source->replaced->name)
+                                                           : tr("no other"));
   reading_->setEnabled(false);
   export_->setEnabled(false);
   rejected_->clear();

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
   void removeWanted(qint64 source, const QString& title);
+  /// The import is to make room for the one whose place it took.
+  void putBackWanted(qint64 source);
   /// What belongs to the current import is shown.
   void shown();
 
@@ -54,12 +56,14 @@ private:
   QLineEdit* name_;
   QComboBox* voice_;
   QSpinBox* invited_;
+  QLabel* replaced_; ///< what it took the place of
   ReadingForm* reading_;
   QTreeWidget* rejected_;
   QLabel* rejectedHead_;
   QLabel* says_;
   QPushButton* export_;
   QPushButton* remove_;
+  QPushButton* putBack_;
   QPushButton* keep_;
 };
 

@@ -44,6 +44,7 @@ TicketsDialog::TicketsDialog(const Desk& desk, const QString& file, QWidget* par
   answered_ = addColumn(tr("First answer"));
   solved_ = addColumn(tr("Solved"));
   reopened_ = addColumn(tr("Reopened"));
+  customer_ = addColumn(tr("Customer"));
   ticket_ = addColumn(tr("Ticket number"));
   touchpoint_ = addColumn(tr("Touchpoint"));
   title_->setAccessibleName(tr("Touchpoint of all"));
@@ -77,7 +78,7 @@ TicketsDialog::TicketsDialog(const Desk& desk, const QString& file, QWidget* par
 void TicketsDialog::fill(const data::TableSample& sample) {
   filling_ = true;
   header_ = sample.header;
-  for (auto* box : {opened_, answered_, solved_, reopened_, ticket_, touchpoint_}) {
+  for (auto* box : {opened_, answered_, solved_, reopened_, customer_, ticket_, touchpoint_}) {
     box->addItem(tr("None"));
     for (std::size_t at = 0; at < header_.size(); ++at)
       box->addItem(header_[at].empty() ? tr("Column %1").arg(at + 1) : QString::fromStdString(header_[at]));
@@ -118,6 +119,7 @@ std::optional<tasks::TicketRequest> TicketsDialog::request() const {
   mapping.answered = answered;
   mapping.solved = solved;
   mapping.reopened = chosen(reopened_);
+  mapping.customer = chosen(customer_);
   mapping.ticket = chosen(ticket_);
   mapping.touchpoint = chosen(touchpoint_);
   if (!mapping.touchpoint)

@@ -45,6 +45,7 @@ private:
   QComboBox* answered_;
   QComboBox* solved_;
   QComboBox* reopened_;
+  QComboBox* customer_;
   QComboBox* ticket_;
   QComboBox* touchpoint_;
   QLineEdit* title_;

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/data/sources/metric_store.h"
+#include "core/workspace/sqlite.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The tickets of the same desk imported again. Single tickets are not kept, so a desk is known by how many tickets
+/// each month had.
+namespace throughline::tasks {
+
+struct EarlierTickets {
+  std::int64_t source = 0;
+  std::string name;
+  std::int64_t months = 0;   ///< of touchpoints, that are in both
+  std::int64_t same = 0;     ///< of them, with as many tickets
+  std::int64_t kept = 0;     ///< that the new table lacks, or has fewer tickets of: they stay as they were
+  bool tookItsPlace = false; ///< false: both are there
+  std::vector<data::MetricFigure> figures = {}; ///< of the earlier source
+};
+
+/// The latest source of tickets on the map with a month that the figures have, too; rather one of the same desk: but
+/// for its newest month, nine in ten of the shared months have as many tickets, and the newest has no fewer.
+/// tookItsPlace says whether it is one. None: no source has. Errors: those of Connection.
+Result<std::optional<EarlierTickets>> earlierTickets(workspace::Connection& connection, model::MapId map,
+                                                     const std::vector<data::MetricFigure>& figures);
+
+/// Adds to the figures what of the earlier source stays, and counts its months. A month of which the new table has
+/// fewer tickets is the earlier one's.
+void keepEarlierMonths(EarlierTickets& earlier, std::vector<data::MetricFigure>& figures);
+
+} // namespace throughline::tasks
