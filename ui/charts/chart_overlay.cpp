@@ -167,9 +167,12 @@ void ChartOverlay::paintAxisTitles(QPainter& painter) const {
   const qreal em = look_.font.pixelSize();
   const QFont small = chartSmall(look_);
   if (!geometry_.isGrid()) {
-    const QRectF below(geometry_.plot.left(), geometry_.axisTitleTop, geometry_.plot.width(), 1.5 * em);
-    drawLines(painter, below, wrapped(phraseText(spec_.x.title, locale_), small, below.width(), 1), small, look_.quiet,
-              Qt::AlignHCenter);
+    // Under the middle of the plot, and whole where the plot is narrower than its title.
+    const qreal side = chartInset(look_), room = geometry_.size.width() - 2 * side;
+    const QStringList words = wrapped(phraseText(spec_.x.title, locale_), small, room, 1);
+    const qreal width = words.isEmpty() ? 0 : std::min(room, QFontMetricsF(small).horizontalAdvance(words.front()));
+    const qreal left = std::clamp(geometry_.plot.center().x() - width / 2, side, side + room - width);
+    drawLines(painter, QRectF(left, geometry_.axisTitleTop, width, 1.5 * em), words, small, look_.quiet);
   }
   if (geometry_.hasRows())
     return;
