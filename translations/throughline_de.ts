@@ -4629,10 +4629,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Bewertung %1</translation>
     </message>
     <message>
-        <source>%1 touchpoints, %2, %3</source>
-        <translation>%1 Kontaktpunkte, %2, %3</translation>
-    </message>
-    <message>
         <source>Empty, %1, %2</source>
         <translation>Leer, %1, %2</translation>
     </message>
@@ -4659,6 +4655,13 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Resize column</source>
         <translation>Breite der Spalte ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints, %1, %2</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt, %1, %2</numerusform>
+            <numerusform>%n Kontaktpunkte, %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5362,10 +5365,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>%1 touchpoints measured, %2 heard of, %3 assumed</source>
-        <translation>%1 Kontaktpunkte gemessen, %2 gehört, %3 angenommen</translation>
-    </message>
-    <message>
         <source>Persona</source>
         <translation>Persona</translation>
     </message>
@@ -5396,10 +5395,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>As of</source>
         <translation>Stand vom</translation>
-    </message>
-    <message>
-        <source>%1 map: %2 stages, %3 proactive and %4 service touchpoints</source>
-        <translation>%1-Map: %2 Phasen, %3 proaktive und %4 Service-Kontaktpunkte</translation>
     </message>
     <message>
         <source>of the model, not a forecast</source>
@@ -5993,6 +5988,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Every response, without customers and comments</source>
         <translation>Jede Antwort, ohne Kunden und Kommentare</translation>
+    </message>
+    <message>
+        <source>Touchpoints measured: %1, heard of: %2, assumed: %3</source>
+        <translation>Kontaktpunkte gemessen: %1, gehört: %2, angenommen: %3</translation>
     </message>
     <message>
         <source>How they feel, as drawn by hand</source>

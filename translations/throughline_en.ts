@@ -406,6 +406,13 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n touchpoints, %1, %2</source>
+        <translation>
+            <numerusform>%n touchpoint, %1, %2</numerusform>
+            <numerusform>%n touchpoints, %1, %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MetricWords</name>

@@ -4629,10 +4629,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>puntuación %1</translation>
     </message>
     <message>
-        <source>%1 touchpoints, %2, %3</source>
-        <translation>%1 puntos de contacto, %2, %3</translation>
-    </message>
-    <message>
         <source>Empty, %1, %2</source>
         <translation>Vacío, %1, %2</translation>
     </message>
@@ -4659,6 +4655,13 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Resize column</source>
         <translation>Cambiar ancho de la columna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints, %1, %2</source>
+        <translation>
+            <numerusform>%n punto de contacto, %1, %2</numerusform>
+            <numerusform>%n puntos de contacto, %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5362,10 +5365,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>%1 touchpoints measured, %2 heard of, %3 assumed</source>
-        <translation>%1 puntos de contacto medidos, %2 oídos, %3 supuestos</translation>
-    </message>
-    <message>
         <source>Persona</source>
         <translation>Persona</translation>
     </message>
@@ -5396,10 +5395,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>As of</source>
         <translation>A fecha de</translation>
-    </message>
-    <message>
-        <source>%1 map: %2 stages, %3 proactive and %4 service touchpoints</source>
-        <translation>Mapa (%1): %2 etapas, %3 puntos de contacto proactivos y %4 de servicio</translation>
     </message>
     <message>
         <source>of the model, not a forecast</source>
@@ -5993,6 +5988,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Every response, without customers and comments</source>
         <translation>Cada respuesta, sin clientes ni comentarios</translation>
+    </message>
+    <message>
+        <source>Touchpoints measured: %1, heard of: %2, assumed: %3</source>
+        <translation>Puntos de contacto medidos: %1, escuchados: %2, supuestos: %3</translation>
     </message>
     <message>
         <source>How they feel, as drawn by hand</source>

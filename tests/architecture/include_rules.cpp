@@ -50,7 +50,7 @@ std::vector<FolderRule> windowTable() {
   std::vector<FolderRule> rules;
   for (const QString& folder : ui("paint session"))
     rules.push_back({folder, allCore});
-  rules.push_back({QStringLiteral("ui/charts"), allCore + ui("session")});
+  rules.push_back({QStringLiteral("ui/charts"), allCore + ui("session paint")});
   for (const QString& folder : ui("canvas panels pages present dialogs"))
     rules.push_back({folder, lower});
   const auto rooms = foldersNamed(

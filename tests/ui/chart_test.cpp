@@ -1,5 +1,6 @@
 #include "tests/support/chart_parts.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/text_recorder.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_view.h"
@@ -52,6 +53,19 @@ private Q_SLOTS:
       QVERIFY(std::abs(drawn.y() - ours.y()) < 0.6);
       QVERIFY(std::abs(drawn.y() - scene.geometry().row(bar.subject).center().y()) < 0.6);
     }
+  }
+  void theTitleOfAnAxisIsWholeUnderANarrowPlot() {
+    const auto spec = airlineChart();
+    ui::ChartScene scene;
+    scene.show(spec, ChartLook::light(QFont()), QLocale::c(), 260);
+    const auto title = ui::phraseText(spec.x.title, QLocale::c());
+    QVERIFY2(QFontMetricsF(ChartLook::light(QFont()).font).horizontalAdvance(title) > scene.geometry().plot.width(),
+             "the plot is not narrower than its title");
+    test::TextRecorder paper({260, 600});
+    QPainter painter(&paper);
+    scene.render(&painter);
+    painter.end();
+    QVERIFY2(paper.allText().contains(title), qPrintable(paper.allText()));
   }
   void theChartIsNamedForScreenReaders() {
     ChartView view;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFontDatabase>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -270,6 +271,28 @@ private Q_SLOTS:
       QVERIFY(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})
                   .contains(QStringLiteral("Online boarding")) ||
               title != QStringLiteral("Online boarding"));
+  }
+
+  void emojiArePrintedInColour() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    if (!QFontDatabase::families().contains(QStringLiteral("Noto Color Emoji")))
+      QSKIP("no font of colour emoji is installed");
+    auto airline = test::anAirline();
+    const auto id = airline.analysis.touchpoints[3].touchpoint;
+    const QString face = QString::fromUtf8("\xF0\x9F\x9B\x92"); // a shopping cart: no other font has it
+    airline.document = *edit::renameTouchpoint(airline.document, id, "Delay " + face.toStdString() + " desk");
+    QVERIFY(ui::prepareReport(requestFor(airline))->missingCharacters.isEmpty());
+    const std::string pdf = pdfOf(requestFor(airline));
+    const auto pictures = [this](const std::string& bytes, const QString& name) {
+      return outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), onDisk(bytes, name)})
+          .count(QStringLiteral(" image "));
+    };
+    QVERIFY(pictures(pdf, QStringLiteral("emoji.pdf")) >
+            pictures(pdfOf(requestFor(test::anAirline())), QStringLiteral("plain.pdf")));
+    const auto text = textOf(pdf, QStringLiteral("emoji.pdf"));
+    QVERIFY(text.contains(QStringLiteral("Delay")) && text.contains(QStringLiteral("desk")));
+    QCOMPARE(pdfOf(requestFor(airline)), pdf);
   }
 
   void charactersThatNoFontHasAreNamed() {

@@ -131,8 +131,8 @@ QString spokenCell(const MapCanvas& canvas, const CellPlace& place) {
     return {};
   const auto& cell = layout.cell(*at.column, *at.row);
   if (cell.cardCount > 0)
-    return MapWordsText::tr("%1 touchpoints, %2, %3")
-        .arg(QString::number(cell.cardCount), spokenColumn(canvas, *at.column), spokenRow(canvas, *at.row));
+    return MapWordsText::tr("%n touchpoints, %1, %2", nullptr, static_cast<int>(cell.cardCount))
+        .arg(spokenColumn(canvas, *at.column), spokenRow(canvas, *at.row));
   QStringList says;
   if (cell.image)
     says << describedImage(*cell.image->image);

@@ -3,6 +3,7 @@
 #include "ui/charts/mark_painter.h"
 #include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
+#include "ui/paint/printed_text.h"
 
 #include <QPainter>
 
@@ -125,7 +126,8 @@ void ChartOverlay::paintLegend(QPainter& painter) const {
     paintLegendSign(painter, placed.entry, sign, look_);
     painter.setFont(look_.font);
     painter.setPen(look_.ink);
-    painter.drawText(QPointF(sign.right() + 0.5 * em, centredBaseline(look_.font, sign.center().y())), placed.text);
+    drawTextLine(painter, QPointF(sign.right() + 0.5 * em, centredBaseline(look_.font, sign.center().y())),
+                 placed.text);
   }
 }
 
@@ -165,9 +167,12 @@ void ChartOverlay::paintAxisTitles(QPainter& painter) const {
   const qreal em = look_.font.pixelSize();
   const QFont small = chartSmall(look_);
   if (!geometry_.isGrid()) {
-    const QRectF below(geometry_.plot.left(), geometry_.axisTitleTop, geometry_.plot.width(), 1.5 * em);
-    drawLines(painter, below, wrapped(phraseText(spec_.x.title, locale_), small, below.width(), 1), small, look_.quiet,
-              Qt::AlignHCenter);
+    // Under the middle of the plot, and whole where the plot is narrower than its title.
+    const qreal side = chartInset(look_), room = geometry_.size.width() - 2 * side;
+    const QStringList words = wrapped(phraseText(spec_.x.title, locale_), small, room, 1);
+    const qreal width = words.isEmpty() ? 0 : std::min(room, QFontMetricsF(small).horizontalAdvance(words.front()));
+    const qreal left = std::clamp(geometry_.plot.center().x() - width / 2, side, side + room - width);
+    drawLines(painter, QRectF(left, geometry_.axisTitleTop, width, 1.5 * em), words, small, look_.quiet);
   }
   if (geometry_.hasRows())
     return;

@@ -1,4 +1,5 @@
 #include "ui/charts/plain_text.h"
+#include "ui/paint/printed_text.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -89,7 +90,7 @@ qreal drawLines(QPainter& painter, const QRectF& area, const QStringList& lines,
   for (const auto& line : lines) {
     const qreal room = area.width() - metrics.horizontalAdvance(line);
     const qreal indent = alignment & Qt::AlignRight ? room : alignment & Qt::AlignHCenter ? room / 2 : 0;
-    painter.drawText(QPointF(area.left() + indent, centredBaseline(font, middle)), line);
+    drawTextLine(painter, QPointF(area.left() + indent, centredBaseline(font, middle)), line);
     middle += step;
   }
   return step * static_cast<qreal>(lines.size());

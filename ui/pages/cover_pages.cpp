@@ -2,8 +2,10 @@
 #include "ui/charts/plain_text.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
+#include "ui/paint/printed_text.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/show_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QFontMetricsF>
@@ -38,7 +40,7 @@ QString evidenceOf(const report::Cover& cover) {
   const auto count = [&locale](std::size_t number) { return locale.toString(static_cast<qulonglong>(number)); };
   const std::size_t all = cover.experiences + cover.services;
   const std::size_t backed = std::min(all, cover.measured + cover.heard);
-  return ReportTr::tr("%1 touchpoints measured, %2 heard of, %3 assumed")
+  return ReportTr::tr("Touchpoints measured: %1, heard of: %2, assumed: %3")
       .arg(count(std::min(all, cover.measured)), count(backed - std::min(backed, cover.measured)), count(all - backed));
 }
 
@@ -56,11 +58,8 @@ std::vector<CoverFact> factsOf(const report::Cover& cover, const report::ReportP
 }
 
 QString outlineOf(const report::Cover& cover) {
-  const QLocale locale;
-  return ReportTr::tr("%1 map: %2 stages, %3 proactive and %4 service touchpoints")
-      .arg(word(cover.state), locale.toString(static_cast<qlonglong>(cover.stages)),
-           locale.toString(static_cast<qlonglong>(cover.experiences)),
-           locale.toString(static_cast<qlonglong>(cover.services)));
+  return mapSize(cover.state, static_cast<int>(cover.stages), static_cast<int>(cover.experiences),
+                 static_cast<int>(cover.services));
 }
 
 void flowFact(PageFlow& flow, const PageStyle& style, const CoverFact& fact) {
@@ -116,7 +115,7 @@ void flowCover(PageFlow& flow, const PageStyle& style, const report::ReportPlan&
     flow.place(points(34), [line, style](QPainter& painter, const QRectF& area) {
       painter.setFont(style.title);
       painter.setPen(style.look.ink);
-      painter.drawText(QPointF(area.left(), centredBaseline(style.title, area.center().y())), line);
+      drawTextLine(painter, QPointF(area.left(), centredBaseline(style.title, area.center().y())), line);
     });
   flow.place(points(4), [](QPainter&, const QRectF&) {});
   flow.text(outlineOf(cover), style.body, style.look.quiet);

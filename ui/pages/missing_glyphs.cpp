@@ -4,10 +4,10 @@
 #include "ui/pages/report_words.h"
 
 #include <QGlyphRun>
-#include <QRawFont>
 #include <QStringList>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace throughline::ui {
@@ -56,10 +56,6 @@ Characters charactersOf(const model::Document& document, const model::JourneyMap
   return found;
 }
 
-bool hasOutlines(const QRawFont& font) {
-  return font.fontTable("CBDT").isEmpty() && font.fontTable("sbix").isEmpty();
-}
-
 bool canBeDrawn(char32_t letter, const QFont& font) {
   const QChar::Category category = QChar::category(letter);
   if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Mark_NonSpacing ||
@@ -69,10 +65,7 @@ bool canBeDrawn(char32_t letter, const QFont& font) {
   layout.beginLayout();
   layout.createLine();
   layout.endLayout();
-  for (const auto& run : layout.glyphRuns())
-    if (run.glyphIndexes().contains(0) || !hasOutlines(run.rawFont()))
-      return false;
-  return true;
+  return std::ranges::none_of(layout.glyphRuns(), [](const auto& run) { return run.glyphIndexes().contains(0); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/pages/page_flow.h"
 
 #include "ui/charts/plain_text.h"
+#include "ui/paint/printed_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -83,7 +84,7 @@ void PageFlow::placeHeading(const QString& heading, const QString& note, const Q
                                    const qreal width = QFontMetricsF(font).horizontalAdvance(heading);
                                    painter.setFont(font);
                                    painter.setPen(style.look.ink);
-                                   painter.drawText(QPointF(where.left(), baseline), heading);
+                                   drawTextLine(painter, QPointF(where.left(), baseline), heading);
                                    const QStringList line =
                                        wrapped(note, style.body, where.width() - width - points(24), 1);
                                    if (line.isEmpty())
@@ -91,7 +92,7 @@ void PageFlow::placeHeading(const QString& heading, const QString& note, const Q
                                    painter.setFont(style.body);
                                    painter.setPen(style.look.quiet);
                                    const qreal noteWidth = QFontMetricsF(style.body).horizontalAdvance(line.first());
-                                   painter.drawText(QPointF(where.right() - noteWidth, baseline), line.first());
+                                   drawTextLine(painter, QPointF(where.right() - noteWidth, baseline), line.first());
                                  }});
   top_ += area.height();
   emptyTop_ = top_;

@@ -1,6 +1,7 @@
 #include "ui/paint/text_painter.h"
 
 #include "ui/paint/fonts.h"
+#include "ui/paint/printed_text.h"
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -105,7 +106,7 @@ void TextPainter::draw(QPainter& painter, const layout::PlacedText& placed, cons
     if (screen)
       painter.drawStaticText(QPointF(x, y - style.ascent), (*shaped)[index]);
     else
-      painter.drawText(QPointF(x, y), QString::fromStdString(line.text));
+      drawTextLine(painter, QPointF(x, y), QString::fromStdString(line.text));
   }
 }
 

@@ -70,11 +70,8 @@ QString overviewSays(const ShowSubject& subject) {
   for (const auto& touchpoint : subject.map.touchpoints)
     services += touchpoint->kind == model::Kind::service ? 1 : 0;
   const auto all = static_cast<int>(subject.map.touchpoints.size());
-  QString says = ShowWords::tr("%1: %2, %3, %4.")
-                     .arg(word(subject.map.details->state),
-                          ShowWords::tr("%n stages", nullptr, static_cast<int>(subject.map.stages.size())),
-                          ShowWords::tr("%n proactive touchpoints", nullptr, all - services),
-                          ShowWords::tr("%n service touchpoints", nullptr, services));
+  QString says =
+      mapSize(subject.map.details->state, static_cast<int>(subject.map.stages.size()), all - services, services);
   if (!subject.filters.isEmpty())
     says = ShowWords::tr("Only a part of the feedback is shown: %1.").arg(subject.filters.join(QStringLiteral("; "))) +
            QLatin1Char(' ') + says;
@@ -318,6 +315,13 @@ StepText touchpointText(model::TouchpointId id, const ShowSubject& subject) {
   addNotes(result, *touchpoint, [](model::NoteKind kind) { return kind != model::NoteKind::quote; });
   addQuotes(result, *touchpoint);
   return result;
+}
+
+QString mapSize(model::MapState state, int stages, int proactive, int services) {
+  return ShowWords::tr("%1: %2, %3, %4.")
+      .arg(word(state), ShowWords::tr("%n stages", nullptr, stages),
+           ShowWords::tr("%n proactive touchpoints", nullptr, proactive),
+           ShowWords::tr("%n service touchpoints", nullptr, services));
 }
 
 QString basisText(const ShowSubject& subject) {

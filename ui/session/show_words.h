@@ -25,6 +25,9 @@ present::StepText stepText(const present::Step& step, const ShowSubject& subject
 /// The words of one touchpoint close up: its figures and what hangs on it.
 present::StepText touchpointText(model::TouchpointId touchpoint, const ShowSubject& subject);
 
+/// "As-is: 5 stages, 9 proactive touchpoints, 5 service touchpoints."
+QString mapSize(model::MapState state, int stages, int proactive, int services);
+
 /// "4,120 responses from 3,987 customers · 5 Jan 2026 to 30 Sep 2026 · Filter: ...": stands on every step.
 QString basisText(const ShowSubject& subject);
 

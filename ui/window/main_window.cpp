@@ -45,10 +45,11 @@ namespace {
 
 enum CentrePage { welcomeCentre, mapCentre };
 
-/// Most of the screen, so that the window fits it with what the desktop puts around windows.
+/// Most of the screen, so that the window fits it with what the desktop puts around windows; of a very large one less.
 QSize firstSize(const QScreen& screen) {
   const auto room = screen.availableGeometry().size();
-  return {std::min(room.width() * 95 / 100, 1720), std::min(room.height() * 90 / 100, 1000)};
+  return {std::min(room.width() * 95 / 100, std::max(1720, room.width() * 70 / 100)),
+          std::min(room.height() * 90 / 100, std::max(1000, room.height() * 75 / 100))};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/stats/grouped_regression.h"
 #include "core/stats/indicator_sums.h"
 #include "tests/support/simulated_survey.h"
+#include "tests/support/test_registry.h"
 
 #include <QTest>
 

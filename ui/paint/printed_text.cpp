@@ -1,0 +1,90 @@
+#include "ui/paint/printed_text.h"
+
+#include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QHash>
+#include <QImage>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QRawFont>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace throughline::ui {
+namespace {
+
+/// Sharp at 300 dpi up to 20 points.
+constexpr int pictureSize = 84;
+constexpr qsizetype mostPictures = 400;
+
+/// No colour emoji comes before.
+constexpr char16_t firstPicture = 0x203C;
+
+bool mayHoldPictures(const QString& text) {
+  return std::ranges::any_of(text, [](QChar letter) { return letter.unicode() >= firstPicture; });
+}
+
+bool isPicture(const QTextLayout& layout, qsizetype from, qsizetype length) {
+  const auto runs = layout.glyphRuns(static_cast<int>(from), static_cast<int>(length));
+  return std::ranges::any_of(
+      runs, [](const QGlyphRun& run) { return !run.glyphIndexes().contains(0) && !hasOutlines(run.rawFont()); });
+}
+
+/// One emoji in its advance by the height of its line. Kept, so that a document holds each once.
+const QImage& pictureOf(const QString& emoji, const QFont& font) {
+  static QHash<QString, QImage> known;
+  if (known.size() > mostPictures)
+    known.clear();
+  auto& picture = known[font.family() + QLatin1Char('\n') + emoji];
+  if (!picture.isNull())
+    return picture;
+  QFont large = font;
+  large.setPixelSize(pictureSize);
+  const QFontMetricsF metrics(large);
+  picture = QImage(static_cast<int>(std::ceil(std::max(1.0, metrics.horizontalAdvance(emoji)))),
+                   static_cast<int>(std::ceil(metrics.height())), QImage::Format_ARGB32_Premultiplied);
+  picture.fill(Qt::transparent);
+  QPainter painter(&picture);
+  painter.setFont(large);
+  painter.drawText(QPointF(0, metrics.ascent()), emoji);
+  return picture;
+}
+
+void drawPictures(QPainter& painter, const QPointF& baseline, const QString& text) {
+  QTextLayout layout(text, painter.font());
+  layout.beginLayout();
+  const QTextLine line = layout.createLine();
+  layout.endLayout();
+  const QFontMetricsF metrics(painter.font());
+  QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+  for (qsizetype from = 0; from < text.size();) {
+    qsizetype end = letters.toNextBoundary();
+    if (end <= from)
+      end = text.size();
+    if (text[from].unicode() >= firstPicture && isPicture(layout, from, end - from)) {
+      const qreal one = line.cursorToX(static_cast<int>(from)), other = line.cursorToX(static_cast<int>(end));
+      const QRectF place(baseline.x() + std::min(one, other), baseline.y() - metrics.ascent(), std::abs(other - one),
+                         metrics.height());
+      painter.drawImage(place, pictureOf(text.mid(from, end - from), painter.font()));
+    }
+    from = end;
+  }
+}
+
+} // namespace
+
+bool hasOutlines(const QRawFont& font) {
+  return font.fontTable("CBDT").isEmpty() && font.fontTable("sbix").isEmpty();
+}
+
+void drawTextLine(QPainter& painter, const QPointF& baseline, const QString& text) {
+  painter.drawText(baseline, text);
+  const auto* engine = painter.paintEngine();
+  if (engine != nullptr && engine->type() != QPaintEngine::Raster && mayHoldPictures(text))
+    drawPictures(painter, baseline, text);
+}
+
+} // namespace throughline::ui
