@@ -6500,6 +6500,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>They were counted in another way (opening hours, or what counts as resolved at first contact), so both are kept; to replace takes the new ones alone.</source>
+        <translation>Sie wurden anders gezählt (Öffnungszeiten oder was als beim ersten Kontakt gelöst gilt), daher bleiben beide; Ersetzen nimmt nur die neuen.</translation>
+    </message>
 </context>
 <context>
     <name>TypedValues</name>
@@ -7314,6 +7318,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>with --put-back: say what would change, change nothing</source>
         <translation>mit --put-back: sagen, was sich ändern würde, nichts ändern</translation>
+    </message>
+    <message>
+        <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
+        <translation>Quelle %1 bleibt importiert, obwohl eine spätere Datei gescheitert ist: Sie ließ sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -10209,13 +10217,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Choose the steps and their order; lists what would be too small to read in the room</source>
         <translation>Schritte und Reihenfolge wählen; zeigt, was im Raum zu klein zum Lesen wäre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n things were taken down; they are on the map.</source>
-        <translation>
-            <numerusform>%n Punkt wurde festgehalten; er steht auf der Map.</numerusform>
-            <numerusform>%n Punkte wurden festgehalten; sie stehen auf der Map.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Minutes...</source>
         <translation>Protokoll...</translation>
@@ -10269,12 +10270,19 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Protokoll des &amp;Workshops...</translation>
     </message>
     <message>
-        <source>Writes what was taken down, voted and guessed while presenting since the last minutes</source>
-        <translation>Schreibt, was seit dem letzten Protokoll beim Präsentieren notiert, abgestimmt und geschätzt wurde</translation>
+        <source>Writes what was taken down, voted and guessed while presenting this map since its last minutes</source>
+        <translation>Schreibt, was beim Präsentieren dieser Karte seit ihrem letzten Protokoll notiert, abgestimmt und geschätzt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were taken down, voted or guessed.</source>
+        <translation>
+            <numerusform>%n Sache wurde notiert, abgestimmt oder geschätzt.</numerusform>
+            <numerusform>%n Sachen wurden notiert, abgestimmt oder geschätzt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing was taken down while presenting since this file was opened.</source>
-        <translation>Seit diese Datei geöffnet wurde, wurde beim Präsentieren nichts notiert.</translation>
+        <source>Nothing was taken down on this map since its last minutes, or since this file was opened.</source>
+        <translation>Zu dieser Karte wurde seit ihrem letzten Protokoll, oder seit diese Datei geöffnet wurde, nichts notiert.</translation>
     </message>
 </context>
 <context>

@@ -615,10 +615,10 @@
 <context>
     <name>throughline::ui::PresentRoom</name>
     <message numerus="yes">
-        <source>%n things were taken down; they are on the map.</source>
+        <source>%n things were taken down, voted or guessed.</source>
         <translation>
-            <numerusform>%n thing was taken down; it is on the map.</numerusform>
-            <numerusform>%n things were taken down; they are on the map.</numerusform>
+            <numerusform>%n thing was taken down, voted or guessed.</numerusform>
+            <numerusform>%n things were taken down, voted or guessed.</numerusform>
         </translation>
     </message>
 </context>

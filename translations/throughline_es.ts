@@ -6500,6 +6500,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>They were counted in another way (opening hours, or what counts as resolved at first contact), so both are kept; to replace takes the new ones alone.</source>
+        <translation>Se contaron de otra manera (horario de atención o qué se considera resuelto al primer contacto), así que se conservan ambos; reemplazar toma solo los nuevos.</translation>
+    </message>
 </context>
 <context>
     <name>TypedValues</name>
@@ -7314,6 +7318,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>with --put-back: say what would change, change nothing</source>
         <translation>con --put-back: decir qué cambiaría, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
+        <translation>La fuente %1 queda importada aunque un archivo posterior falló: no se pudo retirar.</translation>
     </message>
 </context>
 <context>
@@ -10209,13 +10217,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Choose the steps and their order; lists what would be too small to read in the room</source>
         <translation>Elegir los pasos y su orden; muestra lo que sería demasiado pequeño para leerlo en la sala</translation>
     </message>
-    <message numerus="yes">
-        <source>%n things were taken down; they are on the map.</source>
-        <translation>
-            <numerusform>Se anotó %n cosa; está en el mapa.</numerusform>
-            <numerusform>Se anotaron %n cosas; están en el mapa.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Minutes...</source>
         <translation>Acta...</translation>
@@ -10269,12 +10270,19 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>&amp;Acta del taller...</translation>
     </message>
     <message>
-        <source>Writes what was taken down, voted and guessed while presenting since the last minutes</source>
-        <translation>Escribe lo que se anotó, votó y estimó al presentar desde la última acta</translation>
+        <source>Writes what was taken down, voted and guessed while presenting this map since its last minutes</source>
+        <translation>Escribe lo que se anotó, votó y estimó al presentar este mapa desde su última acta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were taken down, voted or guessed.</source>
+        <translation>
+            <numerusform>%n cosa se anotó, votó o estimó.</numerusform>
+            <numerusform>%n cosas se anotaron, votaron o estimaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing was taken down while presenting since this file was opened.</source>
-        <translation>Desde que se abrió este archivo no se anotó nada al presentar.</translation>
+        <source>Nothing was taken down on this map since its last minutes, or since this file was opened.</source>
+        <translation>No se anotó nada en este mapa desde su última acta o desde que se abrió este archivo.</translation>
     </message>
 </context>
 <context>
