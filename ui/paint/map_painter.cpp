@@ -164,8 +164,11 @@ void paintPhases(const Painting& on) {
     if (!stage.phaseTitle)
       continue;
     on.painter.drawLine(band.topLeft(), band.bottomLeft());
-    on.words(*stage.phaseTitle, on.look.text);
   }
+  // The words reach over the bands of several stages, so they come after all of them.
+  for (const auto& stage : on.layout.stages)
+    if (stage.phase && stage.phaseTitle)
+      on.words(*stage.phaseTitle, on.look.text);
 }
 
 void paintStages(const Painting& on, layout::Span columns, bool inView = false) {
