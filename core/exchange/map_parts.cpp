@@ -49,8 +49,7 @@ Entries personaNames(const model::Document& document, const JourneyMap& map) {
 Entries personaDetails(const model::Document& document, const JourneyMap& map) {
   Entries entries;
   for (const auto* persona : personasOn(document, map))
-    for (const auto& text : {persona->role, persona->quote, persona->goals, persona->frustrations,
-                             std::string(persona->photo ? "photo" : "")})
+    for (const auto& text : {persona->role, persona->quote, persona->goals, persona->frustrations})
       if (!text.empty())
         entries.push_back({.of = persona->name, .value = text});
   return entries;
@@ -135,8 +134,11 @@ Entries laneTexts(const JourneyMap& map) {
   return entries;
 }
 
-Entries images(const JourneyMap& map) {
+Entries images(const model::Document& document, const JourneyMap& map) {
   Entries entries;
+  for (const auto* persona : personasOn(document, map))
+    if (persona->photo)
+      entries.push_back({.of = persona->name, .value = persona->photo->text()});
   for (const auto* card : model::inReadingOrder(map))
     if (card->image)
       entries.push_back({.of = card->title, .value = card->image->text()});
@@ -333,7 +335,7 @@ std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap
   case MapPart::laneLooks: return laneLooks(map);
   case MapPart::actions: return actions(map);
   case MapPart::goals: return goals(map);
-  case MapPart::images: return images(map);
+  case MapPart::images: return images(document, map);
   case MapPart::mapLinks: return cards([&document](const auto& card) { return linkOf(document, card); });
   }
   return {};

@@ -16,7 +16,7 @@ enum class MapPart : std::uint8_t {
   mapOwner,
   state, ///< to-be
   personas,
-  personaDetails, ///< role, quote, goals, frustrations, photo
+  personaDetails, ///< role, quote, goals, frustrations
   stageNotes,
   stepTitles,
   emptySteps,  ///< columns without a card beside others, or with a title or text
@@ -47,7 +47,7 @@ enum class MapPart : std::uint8_t {
   laneLooks, ///< lanes that are hidden, locked or of a height of their own, columns of a width of their own
   actions,
   goals,
-  images,     ///< of cards and lanes
+  images,     ///< of cards and lanes, photos of personas
   noteAuthors ///< who wrote a note, and whether it is resolved
 };
 inline constexpr std::size_t mapPartCount = 38;

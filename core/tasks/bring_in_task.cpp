@@ -65,19 +65,35 @@ void addOwners(std::set<std::string>& ids, const DocumentThings& mine) {
   for (const auto& id : std::set(ids))
     for (auto at = mine.find(id); at != mine.end() && !at->second.parent.empty(); at = mine.find(at->second.parent))
       ids.insert(at->second.parent);
+  // A card stands in a column, with its stage, and in a lane.
+  for (const auto& id : std::set(ids)) {
+    const auto thing = mine.find(id);
+    if (thing == mine.end() || thing->second.kind != "touchpoint")
+      continue;
+    for (const char* place : {"step", "lane"}) {
+      const auto field = thing->second.fields.find(place);
+      if (field == thing->second.fields.end() || !field->second.is_string())
+        continue;
+      const auto stands = mine.find(field->second.get<std::string>());
+      if (stands != mine.end())
+        ids.insert({stands->first, stands->second.parent});
+    }
+  }
 }
 
-/// Takes off what they removed and I changed since, or what stands in it; gives what that is. A map keeps its lanes and
-/// stages, a stage its columns.
+/// Takes off what they removed and I changed since, or what stands in it; gives what that is. A map that they removed
+/// and that stays keeps its lanes and stages, such a stage its columns.
 std::vector<std::string> keepWhatIChanged(DocumentChanges& changes, const DocumentThings& mine,
                                           const DocumentThings& base) {
   auto kept = touchedSince(mine, base);
   addOwners(kept, mine);
+  const std::set<std::string> removed(changes.removed.begin(), changes.removed.end());
+  const auto staysThough = [&](const std::string& id) { return kept.contains(id) && removed.contains(id); };
   const auto stays = [&](const std::string& id) {
     const auto& thing = mine.at(id);
     const bool carries = thing.kind == "step" || thing.kind == "stage" || thing.kind == "lane";
-    return kept.contains(id) || (carries && kept.contains(thing.parent)) ||
-           (thing.kind == "step" && kept.contains(mine.at(thing.parent).parent));
+    return kept.contains(id) || (carries && staysThough(thing.parent)) ||
+           (thing.kind == "step" && staysThough(mine.at(thing.parent).parent));
   };
   // Their move of a thing to another place is no removal.
   const std::set<std::string> moved(changes.added.begin(), changes.added.end());

@@ -1,5 +1,6 @@
 #include "core/workspace/document_rows.h"
 
+#include "core/model/images.h"
 #include "core/model/repair.h"
 #include "core/model/validate.h"
 
@@ -32,13 +33,25 @@ Result<model::Document> assembledDocument(const std::vector<EntityRow>& rows, co
   return document;
 }
 
+/// A program that knew nothing of photos took away the image that only a photo used.
+model::Document withoutLostPhotos(model::Document document) {
+  for (auto& persona : document.personas)
+    if (persona->photo && model::findImage(document.images, *persona->photo) == nullptr)
+      persona = persona.changed([](model::Persona& changed) { changed.photo.reset(); });
+  return document;
+}
+
 } // namespace
 
 Result<model::Document> documentOfRows(const std::vector<EntityRow>& rows, const std::filesystem::path& path) {
   THROUGHLINE_TRY(document, assembledDocument(rows, path));
-  if (const Status valid = model::validate(document); !valid.ok())
+  const Status valid = model::validate(document);
+  if (valid.ok())
+    return document;
+  auto mended = withoutLostPhotos(document);
+  if (!model::validate(mended).ok())
     return damagedFile(valid.error(), path);
-  return document;
+  return mended;
 }
 
 Result<StoredDocument> repairedDocumentOfRows(const std::vector<EntityRow>& rows, const std::filesystem::path& path) {
@@ -46,7 +59,10 @@ Result<StoredDocument> repairedDocumentOfRows(const std::vector<EntityRow>& rows
   const Status valid = model::validate(document);
   if (valid.ok())
     return StoredDocument{.stored = document, .sound = document};
-  auto repaired = model::withIdsOfTheirOwn(document);
+  auto mended = withoutLostPhotos(document);
+  if (model::validate(mended).ok())
+    return StoredDocument{.stored = document, .sound = std::move(mended)};
+  auto repaired = model::withIdsOfTheirOwn(mended);
   if (repaired.renewedIds == 0 || !model::validate(repaired.document).ok())
     return damagedFile(valid.error(), path);
   return StoredDocument{.stored = document, .sound = std::move(repaired.document), .renewedIds = repaired.renewedIds};

@@ -32,6 +32,7 @@ std::unique_ptr<Tool> personaTool(MapCanvas& canvas, const ToolEvent& press) {
     return nullptr;
   const auto persona = head->persona;
   canvas.showOnlyPersona(canvas.onlyPersona() == persona ? std::nullopt : std::optional(persona));
+  canvas.focusOn({}); // so that no key acts on what was attended to before
   Selection selection{.map = canvas.session().selection().map};
   selection.persona = persona;
   canvas.session().select(selection);

@@ -304,8 +304,10 @@ private:
           changed.feedbackFrom.reset();
         });
     model::Document document;
-    for (const auto& persona : records_.personas)
-      document.personas.emplace_back(persona);
+    for (auto persona : records_.personas) {
+      model::dropUnknownImages(persona, {});
+      document.personas.emplace_back(std::move(persona));
+    }
     document.maps.emplace_back(std::move(alone));
     return model::validate(document).ok();
   }

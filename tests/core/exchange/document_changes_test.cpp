@@ -169,6 +169,40 @@ private Q_SLOTS:
     const auto* map = model::findMap(after, base.maps[0]->id);
     QVERIFY(model::touchpointNamed(*map, "Visit").ok() && !model::touchpointNamed(*map, "Call").ok());
   }
+  void whatIChangedKeepsNothingElse() {
+    Copies copies(support());
+    const auto base = support();
+    QVERIFY(base.maps[0]->stages.size() > 1);
+    const auto gone = base.maps[0]->stages.back()->id;
+    const auto stays = *std::ranges::find_if(base.maps[0]->touchpoints, [&](const auto& card) {
+      return model::stageOf(*base.maps[0], card->place.step) != &*base.maps[0]->stages.back();
+    });
+    copies.changeTheirs([&](const auto& document) { return edit::removeStage(document, gone); });
+    copies.changeMine(
+        [&](const auto& document) { return edit::setField(document, stays->id, "title", model::text("Mine")); });
+    QVERIFY(tasks::bringIn(*copies.mine, *copies.theirs, tasks::Take::all, "Bring in").ok());
+    const auto after = *copies.mine->document();
+    QCOMPARE(after.maps[0]->stages.size(), base.maps[0]->stages.size() - 1);
+    QVERIFY(model::touchpointNamed(*after.maps[0], "Mine").ok());
+  }
+  void aCardThatIChangedKeepsItsStage() {
+    Copies copies(support());
+    const auto base = support();
+    const auto& gone = *base.maps[0]->stages.back();
+    const auto in = std::ranges::find_if(base.maps[0]->touchpoints, [&](const auto& card) {
+      return model::stageOf(*base.maps[0], card->place.step) == &gone;
+    });
+    QVERIFY(in != base.maps[0]->touchpoints.end());
+    const auto card = (*in)->id;
+    copies.changeTheirs([&](const auto& document) { return edit::removeStage(document, gone.id); });
+    copies.changeMine(
+        [&](const auto& document) { return edit::setField(document, card, "title", model::text("Mine")); });
+    const auto brought = tasks::bringIn(*copies.mine, *copies.theirs, tasks::Take::all, "Bring in");
+    QVERIFY(brought.ok());
+    const auto after = *copies.mine->document();
+    QCOMPARE(after.maps[0]->stages.size(), base.maps[0]->stages.size());
+    QVERIFY(model::touchpointNamed(*after.maps[0], "Mine").ok());
+  }
   void whatBothHaveChangedIsAConflictWithBothTexts() {
     Copies copies(support());
     const auto call = cardOf(support(), "Call");
