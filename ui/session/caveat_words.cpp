@@ -74,6 +74,19 @@ QString namingSentence(const insight::Caveat& caveat) {
   }
 }
 
+/// What the other reading of blank answers costs, and what the drag is then.
+QString blanksSentence(const insight::Caveat& caveat) {
+  if (caveat.numbers.size() < 4)
+    return CaveatWords::tr(
+               "Blank answers are taken as \"not reached\". Taken as \"no answer\" they would leave %1 of %2 "
+               "responses out, too many for a drag.")
+        .arg(countAt(caveat, 0), countAt(caveat, 1));
+  return CaveatWords::tr("Blank answers are taken as \"not reached\". Taken as \"no answer\" they would leave %1 of %2 "
+                         "responses out, and failures would go with %3 points, not %4.")
+      .arg(countAt(caveat, 0), countAt(caveat, 1), numberText(numberAt(caveat, 2), 1),
+           numberText(numberAt(caveat, 3), 1));
+}
+
 /// Two figures that are seen side by side, and why they differ.
 QString sentenceBeside(const insight::Caveat& caveat) {
   switch (caveat.code) {
@@ -126,8 +139,7 @@ QString caveatSentence(const insight::Caveat& caveat) {
         .arg(percentText(numberAt(caveat, 0)));
   case insight::CaveatCode::failureRules:
     return CaveatWords::tr("What counts as a failure is set for each touchpoint; the rule stands in the table.");
-  case insight::CaveatCode::takenAsNotReached:
-    return CaveatWords::tr("Blank answers taken as \"not reached\": %1.").arg(countAt(caveat, 0));
+  case insight::CaveatCode::takenAsNotReached: return blanksSentence(caveat);
   case insight::CaveatCode::identicalRows:
     return CaveatWords::tr("Rows that are equal in everything: %1.").arg(countAt(caveat, 0));
   case insight::CaveatCode::cannotSeparate:
