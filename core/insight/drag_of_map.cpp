@@ -197,8 +197,10 @@ void addOtherReading(Drag& drag, const MapModel& model) {
     return;
   Caveat caveat{.code = CaveatCode::takenAsNotReached,
                 .numbers = {static_cast<double>(leftOut), static_cast<double>(model.result.responses)}};
-  if (const auto result = stats::analyzeDrag(other, model.dragOptions); !result.refused)
+  if (const auto result = stats::analyzeDrag(other, model.dragOptions); !result.refused) {
     caveat.numbers.insert(caveat.numbers.end(), {result.total.value, model.result.total.value});
+    caveat.estimate = pointsOf(result.total);
+  }
   drag.caveats.push_back(std::move(caveat));
 }
 

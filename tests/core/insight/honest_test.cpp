@@ -220,6 +220,7 @@ private Q_SLOTS:
     const auto other = *partsOf(withBlanks(81, data::Reach::unanswered, 0)).find<Part::drag>();
     QCOMPARE(said, (std::vector<double>{81, 400, other.total.points, drag.total.points}));
     QVERIFY(std::abs(other.total.points - drag.total.points) > 1e-6 && other.n == 319);
+    QVERIFY(std::ranges::find(drag.caveats, code, &insight::Caveat::code)->estimate == other.total);
     // Somebody told the two apart: nothing is in doubt.
     QVERIFY(!says(*partsOf(withBlanks(81, data::Reach::notReached, 5)).find<Part::drag>(), code));
     // Nobody answered all: there would be no drag.
@@ -261,6 +262,19 @@ private Q_SLOTS:
     insight::AnalysisOptions options;
     options.controls = {"class"};
     QVERIFY(says(*partsOf(survey, options).find<Part::drag>(), insight::CaveatCode::adjustedFor));
+  }
+
+  void valuesOfASegmentAreComparedWithATest() {
+    auto survey = test::madeSurvey({.effects = {-1}, .segmentValues = {"Economy", "Business"}});
+    const auto groupsOf = [](const test::MadeSurvey& of) {
+      return (*partsOf(of).find<Part::segments>())->segments.front().groups;
+    };
+    for (const auto& group : groupsOf(survey))
+      QVERIFY(group.difference && group.difference->low < 0 && group.difference->high > 0 && *group.pHolm > 0.05);
+    for (std::size_t row = 0; row < 400; row += 2)
+      survey.feedback.responses.overall[row] = std::max(0.0, survey.feedback.responses.overall[row] - 2);
+    for (const auto& group : groupsOf(survey))
+      QVERIFY(*group.pHolm < 0.001 && (group.value == "Economy") == (group.difference->high < 0));
   }
 
   void labelsOfPenaltyAndRewardNeedHolm() {
