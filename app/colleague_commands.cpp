@@ -40,12 +40,22 @@ std::string sentencesOf(const ordered_json& changes) {
   QStringList lines;
   for (const auto& thing : changes.at("added"))
     lines << ColleagueCommands::tr("added: %1").arg(nameIn(thing));
-  for (const auto& change : changes.at("changed"))
+  for (const auto& change : changes.at("changed")) {
+    if (change.contains("conflict")) {
+      lines << ColleagueCommands::tr("conflict: %1, %2: theirs %3, mine %4, before %5")
+                   .arg(nameIn(change), QString::fromStdString(change.value("field", std::string())),
+                        textOf(change.at("theirs")), textOf(change.at("mine")), textOf(change.at("before")));
+      continue;
+    }
     lines << ColleagueCommands::tr("changed: %1, %2: %3, before %4")
                  .arg(nameIn(change), QString::fromStdString(change.value("field", std::string())),
                       textOf(change.at("theirs")), textOf(change.at("mine")));
+  }
   for (const auto& thing : changes.at("removed"))
     lines << ColleagueCommands::tr("removed: %1").arg(nameIn(thing));
+  if (changes.contains("kept"))
+    for (const auto& thing : changes.at("kept"))
+      lines << ColleagueCommands::tr("stays: %1 (they removed it, but it was changed here since)").arg(nameIn(thing));
   if (lines.isEmpty())
     lines << ColleagueCommands::tr("Nothing differs.");
   return lines.join(QLatin1Char('\n')).toStdString() + "\n";

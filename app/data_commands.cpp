@@ -105,19 +105,32 @@ Result<std::vector<WantedImport>> wantedImports(const Arguments& arguments) {
   return wanted;
 }
 
+Status takeOneBack(workspace::Workspace& workspace, const tasks::ImportSummary& done) {
+  const auto& earlier = done.earlier;
+  if (earlier && earlier->tookItsPlace) {
+    const auto back = tasks::putBack(workspace, done.source);
+    return back.ok() ? Status() : Status(back.error());
+  }
+  if (earlier && earlier->source == done.source)
+    return {}; // nothing was new, and nothing was written
+  return data::removeSource(workspace, done.source);
+}
+
 /// What was imported before one of several files failed, goes again, the last one first; what it replaced comes back.
+/// What cannot go is said, and the map that it is on stays with it.
 Status takeBack(workspace::Workspace& workspace, const model::Document& before,
                 const std::vector<tasks::ImportSummary>& done) {
-  for (std::size_t left = done.size(); left-- > 0;) {
-    const auto& [source, earlier] = std::pair(done[left].source, done[left].earlier);
-    if (earlier && earlier->tookItsPlace) {
-      const auto back = tasks::putBack(workspace, source);
-      if (!back.ok())
-        return back.error();
-    } else if (!earlier || earlier->source != source) { // else nothing was new, and nothing was written
-      THROUGHLINE_CHECK(data::removeSource(workspace, source));
+  bool all = true;
+  for (std::size_t left = done.size(); left-- > 0;)
+    if (const Status gone = takeOneBack(workspace, done[left]); !gone.ok()) {
+      all = false;
+      printNote(tr("Source %1 stays imported, although a later file failed: it could not be taken back.")
+                    .arg(done[left].source)
+                    .toStdString());
+      printError(gone.error());
     }
-  }
+  if (!all)
+    return {};
   THROUGHLINE_TRY(now, workspace.document());
   THROUGHLINE_CHECK(workspace.persist(model::difference(now, before), tr("Take back the import").toStdString()));
   return {};
@@ -134,7 +147,8 @@ Result<std::vector<tasks::ImportSummary>> importAll(workspace::Workspace& worksp
     endProgress();
     if (!summary.ok()) {
       if (!done.empty())
-        THROUGHLINE_CHECK(takeBack(workspace, before, done));
+        if (const Status back = takeBack(workspace, before, done); !back.ok())
+          printError(back.error());
       return summary.error();
     }
     done.push_back(std::move(*summary));

@@ -2015,6 +2015,14 @@
         <source>all, new (only what is added) or none (the default: only shows)</source>
         <translation>all, new (nur Hinzugefügtes) oder none (Vorgabe: nur zeigen)</translation>
     </message>
+    <message>
+        <source>conflict: %1, %2: theirs %3, mine %4, before %5</source>
+        <translation>Konflikt: %1, %2: deren Fassung %3, meine %4, vorher %5</translation>
+    </message>
+    <message>
+        <source>stays: %1 (they removed it, but it was changed here since)</source>
+        <translation>bleibt: %1 (dort entfernt, hier aber seither geändert)</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -2590,6 +2598,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>No column of the sheet of %1 that was read looks like a score. Choose another sheet (on the command line --sheet NAME); these hold some: %2.</source>
         <translation>Keine Spalte des gelesenen Blatts von %1 sieht nach einer Bewertung aus. Wählen Sie ein anderes Blatt (auf der Befehlszeile --sheet NAME); diese enthalten welche: %2.</translation>
+    </message>
+    <message>
+        <source>Lane &quot;%1&quot; is locked: its touchpoints stay, and no others come. Unlock it first.</source>
+        <translation>Die Spur „%1“ ist gesperrt: Ihre Kontaktpunkte bleiben, und es kommen keine anderen. Heben Sie zuerst die Sperre auf.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4532,14 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Reopened in</source>
         <translation>Wieder geöffnet in</translation>
     </message>
+    <message>
+        <source>The log names no stages: that there are %1, and where each begins, is a guess from when its activities come; please check.</source>
+        <translation>Das Protokoll nennt keine Phasen: Dass es %1 sind und wo jede beginnt, ist geschätzt, danach, wann ihre Aktivitäten kommen; bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>What stands under an empty head is kept under the name of its place: %1</source>
+        <translation>Was unter einem leeren Kopf steht, bleibt unter dem Namen seines Platzes erhalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -4647,6 +4667,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
             <numerusform>%n Kontaktpunkte, %1, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -4689,6 +4713,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Score %1</source>
         <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4925,13 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
 </context>
 <context>
+    <name>PastingWords</name>
+    <message>
+        <source>Columns without a head are now stages called by their letter: %1</source>
+        <translation>Spalten ohne Kopf sind jetzt Phasen, die nach ihrem Buchstaben heißen: %1</translation>
+    </message>
+</context>
+<context>
     <name>PeriodWords</name>
     <message>
         <source>%1 to %2</source>
@@ -4953,6 +4988,17 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PersonaToolWords</name>
+    <message>
+        <source>Show everybody&apos;s curve</source>
+        <translation>Die Kurven von allen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the curve of %1</source>
+        <translation>Nur die Kurve von %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +5997,22 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Touchpoints measured: %1, heard of: %2, assumed: %3</source>
         <translation>Kontaktpunkte gemessen: %1, gehört: %2, angenommen: %3</translation>
     </message>
+    <message>
+        <source>How they feel, as drawn by hand</source>
+        <translation>Wie sie sich fühlen, von Hand gezeichnet</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>The stage as a whole</source>
+        <translation>Die Phase als Ganzes</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto von %1</translation>
+    </message>
 </context>
 <context>
     <name>ShowKeys</name>
@@ -6441,6 +6503,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>They were counted in another way (opening hours, or what counts as resolved at first contact), so both are kept; to replace takes the new ones alone.</source>
+        <translation>Sie wurden anders gezählt (Öffnungszeiten oder was als beim ersten Kontakt gelöst gilt), daher bleiben beide; Ersetzen nimmt nur die neuen.</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7323,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>with --put-back: say what would change, change nothing</source>
         <translation>mit --put-back: sagen, was sich ändern würde, nichts ändern</translation>
     </message>
+    <message>
+        <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
+        <translation>Quelle %1 bleibt importiert, obwohl eine spätere Datei gescheitert ist: Sie ließ sich nicht zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AboutDialog</name>
@@ -7433,6 +7503,20 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
             <numerusform>%n Änderungen werden übernommen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things that they removed and you changed since stay.</source>
+        <translation>
+            <numerusform>%n Eintrag, der dort entfernt und von Ihnen seither geändert wurde, bleibt.</numerusform>
+            <numerusform>%n Einträge, die dort entfernt und von Ihnen seither geändert wurden, bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts both of you have changed: yours stays unless you tick theirs.</source>
+        <translation>
+            <numerusform>%n Text, den beide geändert haben: Ihrer bleibt, wenn Sie den anderen nicht ankreuzen.</numerusform>
+            <numerusform>%n Texte, die beide geändert haben: Ihrer bleibt, wenn Sie den anderen nicht ankreuzen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CaptureBox</name>
@@ -7502,6 +7586,14 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Both changed</source>
+        <translation>Beide geändert</translation>
+    </message>
+    <message>
+        <source>Both of you have changed this; before it was: %1</source>
+        <translation>Beide haben das geändert; vorher war es: %1</translation>
     </message>
 </context>
 <context>
@@ -7928,10 +8020,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>F2 oder tippen</translation>
     </message>
     <message>
-        <source>Go to a touchpoint or to a cell of a storyboard lane first: that is where an image is.</source>
-        <translation>Gehen Sie zuerst zu einem Kontaktpunkt oder einer Zelle einer Storyboard-Spur: Dort steht ein Bild.</translation>
-    </message>
-    <message>
         <source>Change image</source>
         <translation>Bild ändern</translation>
     </message>
@@ -7962,6 +8050,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>&amp;Join with the next</source>
         <translation>Mit der nächsten &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Go to a touchpoint, a persona or a cell of a storyboard lane first: that is where an image is.</source>
+        <translation>Gehen Sie zuerst zu einem Kontaktpunkt, einer Persona oder einer Zelle einer Storyboard-Spur: Dort ist ein Bild.</translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9247,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Change lane type</source>
         <translation>Typ der Spur ändern</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::JourneyRemarksDialog</name>
@@ -9239,6 +9335,30 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Writing the map...</source>
         <translation>Die Map wird geschrieben...</translation>
+    </message>
+    <message>
+        <source>Duplicate &amp;map...</source>
+        <translation>&amp;Map duplizieren...</translation>
+    </message>
+    <message>
+        <source>Duplicate map</source>
+        <translation>Map duplizieren</translation>
+    </message>
+    <message>
+        <source>Should the touchpoints of the copy show the feedback of the originals?</source>
+        <translation>Sollen die Kontaktpunkte der Kopie das Feedback der Originale zeigen?</translation>
+    </message>
+    <message>
+        <source>Keep data link</source>
+        <translation>Datenverknüpfung behalten</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
     </message>
 </context>
 <context>
@@ -9768,6 +9888,20 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Feedback whose card is gone</source>
         <translation>Feedback, dessen Karte es nicht mehr gibt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt</numerusform>
+            <numerusform>%n Kontaktpunkte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::OutlinePanel</name>
@@ -9888,6 +10022,64 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>No feedback yet</source>
         <translation>Noch kein Feedback</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::PersonaFeelings</name>
+    <message>
+        <source>Emotion of %1</source>
+        <translation>Emotion von %1</translation>
+    </message>
+    <message>
+        <source>Change emotion of a persona</source>
+        <translation>Emotion einer Persona ändern</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::PersonaPhoto</name>
+    <message>
+        <source>Paste photo</source>
+        <translation>Foto einfügen</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Was das Foto zeigt</translation>
+    </message>
+    <message>
+        <source>Choose photo...</source>
+        <translation>Foto wählen...</translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>Noch kein Foto</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Change photo</source>
+        <translation>Foto ändern</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Ein Foto wählen</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Describe photo</source>
+        <translation>Foto beschreiben</translation>
     </message>
 </context>
 <context>
@@ -10029,13 +10221,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Choose the steps and their order; lists what would be too small to read in the room</source>
         <translation>Schritte und Reihenfolge wählen; zeigt, was im Raum zu klein zum Lesen wäre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n things were taken down; they are on the map.</source>
-        <translation>
-            <numerusform>%n Punkt wurde festgehalten; er steht auf der Map.</numerusform>
-            <numerusform>%n Punkte wurden festgehalten; sie stehen auf der Map.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Minutes...</source>
         <translation>Protokoll...</translation>
@@ -10089,12 +10274,19 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Protokoll des &amp;Workshops...</translation>
     </message>
     <message>
-        <source>Writes what was taken down, voted and guessed while presenting since the last minutes</source>
-        <translation>Schreibt, was seit dem letzten Protokoll beim Präsentieren notiert, abgestimmt und geschätzt wurde</translation>
+        <source>Writes what was taken down, voted and guessed while presenting this map since its last minutes</source>
+        <translation>Schreibt, was beim Präsentieren dieser Karte seit ihrem letzten Protokoll notiert, abgestimmt und geschätzt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were taken down, voted or guessed.</source>
+        <translation>
+            <numerusform>%n Sache wurde notiert, abgestimmt oder geschätzt.</numerusform>
+            <numerusform>%n Sachen wurden notiert, abgestimmt oder geschätzt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing was taken down while presenting since this file was opened.</source>
-        <translation>Seit diese Datei geöffnet wurde, wurde beim Präsentieren nichts notiert.</translation>
+        <source>Nothing was taken down on this map since its last minutes, or since this file was opened.</source>
+        <translation>Zu dieser Karte wurde seit ihrem letzten Protokoll, oder seit diese Datei geöffnet wurde, nichts notiert.</translation>
     </message>
 </context>
 <context>
@@ -11458,6 +11650,34 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>C&amp;urve of a persona...</source>
+        <translation>K&amp;urve einer Persona...</translation>
+    </message>
+    <message>
+        <source>Shows the curve of one persona, or everybody&apos;s</source>
+        <translation>Zeigt die Kurve einer Persona oder die von allen</translation>
+    </message>
+    <message>
+        <source>This map is about nobody yet: mark its personas in the inspector of the map.</source>
+        <translation>Diese Map handelt noch von niemandem: Kreuzen Sie ihre Personas im Inspektor der Map an.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Curve of a persona</source>
+        <translation>Kurve einer Persona</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s curve is shown.</source>
+        <translation>Die Kurven von allen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Only the curve of %1 is shown.</source>
+        <translation>Nur die Kurve von %1 wird gezeigt.</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,20 @@
             <numerusform>%n changes are taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things that they removed and you changed since stay.</source>
+        <translation>
+            <numerusform>%n thing that they removed and you changed since stays.</numerusform>
+            <numerusform>%n things that they removed and you changed since stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts both of you have changed: yours stays unless you tick theirs.</source>
+        <translation>
+            <numerusform>%n text both of you have changed: yours stays unless you tick theirs.</numerusform>
+            <numerusform>%n texts both of you have changed: yours stays unless you tick theirs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::FindDialog</name>
@@ -582,12 +596,29 @@
     </message>
 </context>
 <context>
+    <name>throughline::ui::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::PresentRoom</name>
     <message numerus="yes">
-        <source>%n things were taken down; they are on the map.</source>
+        <source>%n things were taken down, voted or guessed.</source>
         <translation>
-            <numerusform>%n thing was taken down; it is on the map.</numerusform>
-            <numerusform>%n things were taken down; they are on the map.</numerusform>
+            <numerusform>%n thing was taken down, voted or guessed.</numerusform>
+            <numerusform>%n things were taken down, voted or guessed.</numerusform>
         </translation>
     </message>
 </context>

@@ -2015,6 +2015,14 @@
         <source>all, new (only what is added) or none (the default: only shows)</source>
         <translation>all, new (solo lo añadido) o none (por omisión: solo muestra)</translation>
     </message>
+    <message>
+        <source>conflict: %1, %2: theirs %3, mine %4, before %5</source>
+        <translation>conflicto: %1, %2: la suya %3, la mía %4, antes %5</translation>
+    </message>
+    <message>
+        <source>stays: %1 (they removed it, but it was changed here since)</source>
+        <translation>se queda: %1 (allí se quitó, pero aquí se cambió desde entonces)</translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -2590,6 +2598,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>No column of the sheet of %1 that was read looks like a score. Choose another sheet (on the command line --sheet NAME); these hold some: %2.</source>
         <translation>Ninguna columna de la hoja leída de %1 parece una puntuación. Elija otra hoja (en la línea de órdenes --sheet NAME); estas contienen alguna: %2.</translation>
+    </message>
+    <message>
+        <source>Lane &quot;%1&quot; is locked: its touchpoints stay, and no others come. Unlock it first.</source>
+        <translation>El carril «%1» está bloqueado: sus puntos de contacto se quedan y no entran otros. Desbloquéelo primero.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4532,14 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Reopened in</source>
         <translation>Reabierto en</translation>
     </message>
+    <message>
+        <source>The log names no stages: that there are %1, and where each begins, is a guess from when its activities come; please check.</source>
+        <translation>El registro no nombra etapas: que sean %1 y dónde empieza cada una es una suposición según cuándo llegan sus actividades; compruébelo.</translation>
+    </message>
+    <message>
+        <source>What stands under an empty head is kept under the name of its place: %1</source>
+        <translation>Lo que está bajo una cabecera vacía se conserva con el nombre de su lugar: %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -4647,6 +4667,10 @@ Pulse Intro para el primer punto de contacto.</translation>
             <numerusform>%n puntos de contacto, %1, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -4689,6 +4713,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Score %1</source>
         <translation>Puntuación %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4925,13 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
 </context>
 <context>
+    <name>PastingWords</name>
+    <message>
+        <source>Columns without a head are now stages called by their letter: %1</source>
+        <translation>Las columnas sin cabecera son ahora etapas con el nombre de su letra: %1</translation>
+    </message>
+</context>
+<context>
     <name>PeriodWords</name>
     <message>
         <source>%1 to %2</source>
@@ -4953,6 +4988,17 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PersonaToolWords</name>
+    <message>
+        <source>Show everybody&apos;s curve</source>
+        <translation>Mostrar las curvas de todos</translation>
+    </message>
+    <message>
+        <source>Show only the curve of %1</source>
+        <translation>Mostrar solo la curva de %1</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +5997,22 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Touchpoints measured: %1, heard of: %2, assumed: %3</source>
         <translation>Puntos de contacto medidos: %1, escuchados: %2, supuestos: %3</translation>
     </message>
+    <message>
+        <source>How they feel, as drawn by hand</source>
+        <translation>Cómo se sienten, dibujado a mano</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>The stage as a whole</source>
+        <translation>La etapa en conjunto</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto de %1</translation>
+    </message>
 </context>
 <context>
     <name>ShowKeys</name>
@@ -6441,6 +6503,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>They were counted in another way (opening hours, or what counts as resolved at first contact), so both are kept; to replace takes the new ones alone.</source>
+        <translation>Se contaron de otra manera (horario de atención o qué se considera resuelto al primer contacto), así que se conservan ambos; reemplazar toma solo los nuevos.</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7323,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>with --put-back: say what would change, change nothing</source>
         <translation>con --put-back: decir qué cambiaría, sin cambiar nada</translation>
     </message>
+    <message>
+        <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
+        <translation>La fuente %1 queda importada aunque un archivo posterior falló: no se pudo retirar.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AboutDialog</name>
@@ -7433,6 +7503,20 @@ Pulse Intro para el primer punto de contacto.</translation>
             <numerusform>Se toman %n cambios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things that they removed and you changed since stay.</source>
+        <translation>
+            <numerusform>%n elemento que allí se quitó y usted cambió desde entonces se queda.</numerusform>
+            <numerusform>%n elementos que allí se quitaron y usted cambió desde entonces se quedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts both of you have changed: yours stays unless you tick theirs.</source>
+        <translation>
+            <numerusform>%n texto que ambos han cambiado: se queda el suyo si no marca el otro.</numerusform>
+            <numerusform>%n textos que ambos han cambiado: se queda el suyo si no marca el otro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CaptureBox</name>
@@ -7502,6 +7586,14 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Both changed</source>
+        <translation>Cambiado por ambos</translation>
+    </message>
+    <message>
+        <source>Both of you have changed this; before it was: %1</source>
+        <translation>Ambos lo han cambiado; antes era: %1</translation>
     </message>
 </context>
 <context>
@@ -7928,10 +8020,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>F2, o escribir</translation>
     </message>
     <message>
-        <source>Go to a touchpoint or to a cell of a storyboard lane first: that is where an image is.</source>
-        <translation>Vaya antes a un punto de contacto o a una celda de un carril de storyboard: ahí es donde va una imagen.</translation>
-    </message>
-    <message>
         <source>Change image</source>
         <translation>Cambiar imagen</translation>
     </message>
@@ -7962,6 +8050,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>&amp;Join with the next</source>
         <translation>&amp;Unir con la siguiente</translation>
+    </message>
+    <message>
+        <source>Go to a touchpoint, a persona or a cell of a storyboard lane first: that is where an image is.</source>
+        <translation>Vaya primero a un punto de contacto, a una persona o a una celda de un carril de storyboard: ahí va una imagen.</translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9247,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Change lane type</source>
         <translation>Cambiar tipo de carril</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::JourneyRemarksDialog</name>
@@ -9239,6 +9335,30 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Writing the map...</source>
         <translation>Escribiendo el mapa...</translation>
+    </message>
+    <message>
+        <source>Duplicate &amp;map...</source>
+        <translation>Duplicar &amp;mapa...</translation>
+    </message>
+    <message>
+        <source>Duplicate map</source>
+        <translation>Duplicar mapa</translation>
+    </message>
+    <message>
+        <source>Should the touchpoints of the copy show the feedback of the originals?</source>
+        <translation>¿Deben los puntos de contacto de la copia mostrar las opiniones de los originales?</translation>
+    </message>
+    <message>
+        <source>Keep data link</source>
+        <translation>Mantener el vínculo de datos</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar vacío</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
     </message>
 </context>
 <context>
@@ -9768,6 +9888,20 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Feedback whose card is gone</source>
         <translation>Opiniones cuya tarjeta ya no está</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n punto de contacto</numerusform>
+            <numerusform>%n puntos de contacto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::OutlinePanel</name>
@@ -9888,6 +10022,64 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>No feedback yet</source>
         <translation>Aún sin opiniones</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::PersonaFeelings</name>
+    <message>
+        <source>Emotion of %1</source>
+        <translation>Emoción de %1</translation>
+    </message>
+    <message>
+        <source>Change emotion of a persona</source>
+        <translation>Cambiar la emoción de una persona</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::PersonaPhoto</name>
+    <message>
+        <source>Paste photo</source>
+        <translation>Pegar foto</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Quitar foto</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Qué muestra la foto</translation>
+    </message>
+    <message>
+        <source>Choose photo...</source>
+        <translation>Elegir foto...</translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation>Elegir foto</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>Aún no hay foto</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Change photo</source>
+        <translation>Cambiar foto</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Elegir una foto</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>Describe photo</source>
+        <translation>Describir la foto</translation>
     </message>
 </context>
 <context>
@@ -10029,13 +10221,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Choose the steps and their order; lists what would be too small to read in the room</source>
         <translation>Elegir los pasos y su orden; muestra lo que sería demasiado pequeño para leerlo en la sala</translation>
     </message>
-    <message numerus="yes">
-        <source>%n things were taken down; they are on the map.</source>
-        <translation>
-            <numerusform>Se anotó %n cosa; está en el mapa.</numerusform>
-            <numerusform>Se anotaron %n cosas; están en el mapa.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Minutes...</source>
         <translation>Acta...</translation>
@@ -10089,12 +10274,19 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>&amp;Acta del taller...</translation>
     </message>
     <message>
-        <source>Writes what was taken down, voted and guessed while presenting since the last minutes</source>
-        <translation>Escribe lo que se anotó, votó y estimó al presentar desde la última acta</translation>
+        <source>Writes what was taken down, voted and guessed while presenting this map since its last minutes</source>
+        <translation>Escribe lo que se anotó, votó y estimó al presentar este mapa desde su última acta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were taken down, voted or guessed.</source>
+        <translation>
+            <numerusform>%n cosa se anotó, votó o estimó.</numerusform>
+            <numerusform>%n cosas se anotaron, votaron o estimaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing was taken down while presenting since this file was opened.</source>
-        <translation>Desde que se abrió este archivo no se anotó nada al presentar.</translation>
+        <source>Nothing was taken down on this map since its last minutes, or since this file was opened.</source>
+        <translation>No se anotó nada en este mapa desde su última acta o desde que se abrió este archivo.</translation>
     </message>
 </context>
 <context>
@@ -11458,6 +11650,34 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>C&amp;urve of a persona...</source>
+        <translation>C&amp;urva de una persona...</translation>
+    </message>
+    <message>
+        <source>Shows the curve of one persona, or everybody&apos;s</source>
+        <translation>Muestra la curva de una persona o las de todos</translation>
+    </message>
+    <message>
+        <source>This map is about nobody yet: mark its personas in the inspector of the map.</source>
+        <translation>Este mapa aún no trata de nadie: marque sus personas en el inspector del mapa.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Curve of a persona</source>
+        <translation>Curva de una persona</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s curve is shown.</source>
+        <translation>Se muestran las curvas de todos.</translation>
+    </message>
+    <message>
+        <source>Only the curve of %1 is shown.</source>
+        <translation>Solo se muestra la curva de %1.</translation>
     </message>
 </context>
 <context>

@@ -39,4 +39,13 @@ std::string nearestOf(std::string_view word, std::span<const std::string> known)
   return nearest;
 }
 
+std::string nearestFirst(std::string_view word, std::vector<std::string> known) {
+  const auto nearest = nearestOf(word, known);
+  std::stable_partition(known.begin(), known.end(), [&nearest](const std::string& name) { return name == nearest; });
+  std::string list;
+  for (const auto& name : known)
+    list += (list.empty() ? "" : ", ") + name;
+  return list;
+}
+
 } // namespace throughline

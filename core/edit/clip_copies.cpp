@@ -123,8 +123,8 @@ Clip cutOut(const Document& document, const JourneyMap& from, model::ClipOf what
   inside.insert(chosen.begin(), chosen.end());
   Clip clip{.what = what, .chosen = std::move(chosen), .links = linksInto(document, inside)};
   clip.parts.personas = personasOf(document, map);
-  clip.parts.images = model::imagesOn(map, document.images);
   clip.parts.maps.emplace_back(std::move(map));
+  clip.parts.images = model::imagesIn(clip.parts, document.images);
   return clip;
 }
 
@@ -180,8 +180,8 @@ Clip copiedMap(const Document& document, model::MapId id) {
   const auto own = model::idsOn(*map);
   Clip clip{.what = model::ClipOf::maps, .chosen = {id.raw}, .links = linksInto(document, {own.begin(), own.end()})};
   clip.parts.personas = personasOf(document, *map);
-  clip.parts.images = model::imagesOn(*map, document.images);
   clip.parts.maps.emplace_back(*map);
+  clip.parts.images = model::imagesIn(clip.parts, document.images);
   clip.order = idsOf(document.maps);
   return clip;
 }

@@ -64,6 +64,7 @@ Document withPersonas(const Document& document, const Clip& clip, model::IdMappi
       continue;
     }
     model::Persona added = *persona;
+    model::dropUnknownImages(added, clip.parts.images);
     if (taken.contains(added.id.raw))
       renewed[persona->id.raw] = (added.id = ids.make<model::PersonaId>()).raw;
     next.personas.emplace_back(std::move(added));

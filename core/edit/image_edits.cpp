@@ -47,6 +47,27 @@ Result<Document> shown(const Document& document, const LaneCell& cell, std::opti
   });
 }
 
+Result<Document> shown(const Document& document, model::PersonaId persona, std::optional<ImageId> image) {
+  return changePart<model::Persona>(document, persona, [image](model::Persona& changed) -> Status {
+    changed.photo = image;
+    return {};
+  });
+}
+
+std::optional<ImageId> imageIdAt(const Document& document, model::TouchpointId touchpoint) {
+  const auto* found = findById(document, touchpoint);
+  return found == nullptr ? std::nullopt : found->image;
+}
+std::optional<ImageId> imageIdAt(const Document& document, model::PersonaId persona) {
+  const auto* found = findById(document, persona);
+  return found == nullptr ? std::nullopt : found->photo;
+}
+std::optional<ImageId> imageIdAt(const Document& document, const LaneCell& cell) {
+  const auto* lane = findById(document, cell.lane);
+  const auto* text = lane == nullptr ? nullptr : textIn(*lane, cell.step);
+  return text == nullptr ? std::nullopt : text->image;
+}
+
 } // namespace
 
 Result<Document> setImage(const Document& document, const ImagePlace& place, const std::optional<model::Image>& image) {
@@ -63,16 +84,7 @@ Result<Document> setImage(const Document& document, const ImagePlace& place, con
 }
 
 const model::Image* imageAt(const Document& document, const ImagePlace& place) {
-  std::optional<ImageId> id;
-  if (const auto* touchpoint = std::get_if<model::TouchpointId>(&place)) {
-    if (const auto* found = findById(document, *touchpoint))
-      id = found->image;
-  } else {
-    const auto& cell = std::get<LaneCell>(place);
-    const auto* lane = findById(document, cell.lane);
-    if (const auto* text = lane == nullptr ? nullptr : textIn(*lane, cell.step))
-      id = text->image;
-  }
+  const auto id = std::visit([&document](const auto& where) { return imageIdAt(document, where); }, place);
   const auto* image = id ? model::findImage(document.images, *id) : nullptr;
   return image == nullptr ? nullptr : &**image;
 }

@@ -15,7 +15,7 @@ struct LaneCell {
   bool operator==(const LaneCell&) const = default;
 };
 /// What can have an image.
-using ImagePlace = std::variant<model::TouchpointId, LaneCell>;
+using ImagePlace = std::variant<model::TouchpointId, LaneCell, model::PersonaId>;
 
 /// The image shown there; none takes it away. An image that is there already (same id) is kept once, with what the
 /// document says of it; one that nothing shows any more goes. Errors: notFound; valueNotAllowed for a cell of a lane of

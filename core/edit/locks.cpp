@@ -35,4 +35,20 @@ const model::Lane* lockedLaneTouched(const model::JourneyMap& map, const model::
   return nullptr;
 }
 
+Status checkLocks(const model::Document& before, const model::Document& after) {
+  for (const auto& map : before.maps) {
+    const auto* then = model::findMap(after, map->id);
+    if (then == nullptr || then == &*map ||
+        std::ranges::none_of(map->lanes, [](const auto& lane) { return lane->locked; }))
+      continue;
+    model::JourneyMap locked = *map;
+    for (auto& lane : locked.lanes)
+      if (const auto* now = model::findLane(*then, lane->id); now != nullptr && !now->locked)
+        lane = lane.changed([](model::Lane& each) { each.locked = false; });
+    if (const auto* lane = lockedLaneTouched(locked, after))
+      return failure(ErrorCode::valueNotAllowed, {{Fact::name, "locked lane"}, {Fact::value, lane->title}});
+  }
+  return {};
+}
+
 } // namespace throughline::edit

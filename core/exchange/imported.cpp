@@ -15,15 +15,16 @@ using model::JourneyMap;
 using Renewed = model::IdMapping;
 
 /// The document's own persona where there is one of that name; its id stands for the imported one.
-void addPersonas(Document& document, const std::vector<model::Persona>& personas, const model::IdSet& taken,
-                 Renewed& renewed, IdSource& ids) {
-  for (const auto& persona : personas) {
+void addPersonas(Document& document, const ImportedJourneys& imported, const model::IdSet& taken, Renewed& renewed,
+                 IdSource& ids) {
+  for (const auto& persona : imported.personas) {
     const auto same = std::ranges::find(document.personas, persona.name, [](const auto& own) { return own->name; });
     if (same != document.personas.end()) {
       renewed[persona.id.raw] = (*same)->id.raw;
       continue;
     }
     model::Persona added = persona;
+    model::dropUnknownImages(added, imported.images);
     if (taken.contains(added.id.raw))
       renewed[added.id.raw] = (added.id = ids.make<model::PersonaId>()).raw;
     document.personas.emplace_back(std::move(added));
@@ -73,7 +74,7 @@ Result<Document> addImported(const Document& document, ImportedJourneys& importe
   Document next = document;
   const auto taken = model::idsIn(document);
   Renewed renewed;
-  addPersonas(next, imported.personas, taken, renewed, ids);
+  addPersonas(next, imported, taken, renewed, ids);
   renewTaken(imported, taken, renewed, ids);
   const std::size_t before = next.maps.size();
   for (auto& map : imported.maps) {

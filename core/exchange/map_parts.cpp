@@ -49,7 +49,8 @@ Entries personaNames(const model::Document& document, const JourneyMap& map) {
 Entries personaDetails(const model::Document& document, const JourneyMap& map) {
   Entries entries;
   for (const auto* persona : personasOn(document, map))
-    for (const auto& text : {persona->role, persona->quote, persona->goals, persona->frustrations})
+    for (const auto& text : {persona->role, persona->quote, persona->goals, persona->frustrations,
+                             std::string(persona->photo ? "photo" : "")})
       if (!text.empty())
         entries.push_back({.of = persona->name, .value = text});
   return entries;

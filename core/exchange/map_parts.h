@@ -16,7 +16,7 @@ enum class MapPart : std::uint8_t {
   mapOwner,
   state, ///< to-be
   personas,
-  personaDetails, ///< role, quote, goals, frustrations
+  personaDetails, ///< role, quote, goals, frustrations, photo
   stageNotes,
   stepTitles,
   emptySteps,  ///< columns without a card beside others, or with a title or text

@@ -30,6 +30,8 @@ std::string_view nameOf(RemarkCode code) {
   case RemarkCode::ownLineLeftOver: return "ownLineLeftOver";
   case RemarkCode::handEditTaken: return "handEditTaken";
   case RemarkCode::kindGuessed: return "kindGuessed";
+  case RemarkCode::stagesGuessed: return "stagesGuessed";
+  case RemarkCode::columnNamed: return "columnNamed";
   case RemarkCode::actorsGuessed: return "actorsGuessed";
   case RemarkCode::xmlBroken: return "xmlBroken";
   case RemarkCode::textNotEscaped: return "textNotEscaped";

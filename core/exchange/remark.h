@@ -39,6 +39,8 @@ enum class RemarkCode : std::uint8_t {
   handEditTaken,     ///< the visible text differs from the %% line and counts. value: the task
   // Guesses
   kindGuessed,   ///< from words and actors. value: how many became service
+  stagesGuessed, ///< a log without stages: by when its activities come. value: how many
+  columnNamed,   ///< a column or row of a table has no head and is called by its place. value: the name
   actorsGuessed, ///< who is a persona and who the company. value: the personas
   // XML
   xmlBroken,      ///< read as far as it goes. line, column; value: the reason

@@ -24,7 +24,7 @@ constexpr Facts factsOfModel = bit(Fact::cards) | bit(Fact::titles) | bit(Fact::
 std::vector<Part> needsOf(Part part) {
   switch (part) {
   case Part::drag: return {Part::overall, Part::figures};
-  case Part::within: return {Part::drag};
+  case Part::within: return {Part::overall, Part::drag};
   case Part::composition: return {Part::figures, Part::drag};
   case Part::importancePerformance: return {Part::figures, Part::drag, Part::within, Part::drivers};
   case Part::pareto: return {Part::figures};

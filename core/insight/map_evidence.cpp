@@ -31,6 +31,12 @@ MapEvidence evidenceOf(const Analysis& analysis) {
     card.label = touchpoint.label;
     evidence.largestDrag = std::max(evidence.largestDrag, touchpoint.drag.points);
   }
+  for (const auto& series : analysis.metrics) {
+    CardMetric metric{.metric = series.metric, .isShare = series.isShare, .values = {}};
+    for (const auto& point : series.points)
+      metric.values.push_back(point.value);
+    evidence.metrics[series.touchpoint].push_back(std::move(metric));
+  }
   return evidence;
 }
 

@@ -1,5 +1,6 @@
 #include "core/layout/card_face.h"
 
+#include "core/layout/note_chips.h"
 #include "core/model/images.h"
 #include "core/stats/digits.h"
 
@@ -30,24 +31,6 @@ const std::string& failureWord(model::FailureCode code, const MapWords& words) {
   case model::FailureCode::wrongSequence: return words.wrongSequence;
   }
   return none;
-}
-
-struct NoteCounts {
-  int painPoints = 0;
-  int ideas = 0;
-  int votes = 0;
-  int comments = 0;
-};
-
-NoteCounts countNotes(const model::Touchpoint& touchpoint) {
-  NoteCounts counts;
-  for (const auto& note : touchpoint.notes) {
-    counts.painPoints += note.kind == model::NoteKind::painPoint ? 1 : 0;
-    counts.ideas += note.kind == model::NoteKind::opportunity || note.kind == model::NoteKind::idea ? 1 : 0;
-    counts.votes += note.votes;
-    counts.comments += note.kind == model::NoteKind::comment && !note.resolved ? 1 : 0;
-  }
-  return counts;
 }
 
 /// Fills one face from the top downwards.
@@ -164,18 +147,11 @@ private:
   void chips() {
     chipX_ = textLeft;
     chipTop_ = y_ + 6;
-    const auto counts = countNotes(touchpoint_);
     if (touchpoint_.failureCode != model::FailureCode::none)
       chip(BadgeKind::failureCode, static_cast<int>(touchpoint_.failureCode),
            failureWord(touchpoint_.failureCode, input_.options.words));
-    if (counts.painPoints > 0)
-      chip(BadgeKind::painPoints, counts.painPoints, std::to_string(counts.painPoints));
-    if (counts.ideas > 0)
-      chip(BadgeKind::ideas, counts.ideas, std::to_string(counts.ideas));
-    if (counts.votes > 0)
-      chip(BadgeKind::votes, counts.votes, std::to_string(counts.votes));
-    if (counts.comments > 0)
-      chip(BadgeKind::comments, counts.comments, std::to_string(counts.comments));
+    for (const auto& [kind, count] : countsOf(touchpoint_.notes, false))
+      chip(kind, count, std::to_string(count));
     if (touchpoint_.linkedMap)
       chip(BadgeKind::linkedMap, 0, {});
   }

@@ -12,6 +12,8 @@ template <class Change> void forEachPartOf(Cell& cell, Change&& change) {
     change(cell.image->rect);
   for (auto& score : cell.scores)
     change(score.track);
+  for (auto& trend : cell.trends)
+    change(trend.area);
 }
 
 } // namespace throughline::layout

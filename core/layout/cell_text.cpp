@@ -3,6 +3,7 @@
 #include "core/layout/card_face.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace throughline::layout {
 namespace {
@@ -49,6 +50,51 @@ std::string scoresOf(const Touchpoints& touchpoints, const insight::MapEvidence&
   return text;
 }
 
+const std::string& nameOf(const std::string& metric, const MapWords& words) {
+  const auto found = std::ranges::find(words.metrics, metric, &std::pair<std::string, std::string>::first);
+  return found == words.metrics.end() ? metric : found->second;
+}
+
+std::string figureOf(const insight::CardMetric& metric, const MapWords& words) {
+  constexpr double largeEnough = 100; // without decimals
+  const double value = metric.values.back();
+  if (metric.isShare)
+    return numberText(100 * value, 0, words) + "\u00a0%";
+  return numberText(value, std::abs(value) < largeEnough ? 1 : 0, words);
+}
+
+/// visit(touchpoint, metric) for each metric of the touchpoints, in their order.
+template <class Visit>
+void forEachMetric(const Touchpoints& touchpoints, const insight::MapEvidence& evidence, Visit&& visit) {
+  for (const auto* touchpoint : touchpoints)
+    if (const auto found = evidence.metrics.find(touchpoint->id); found != evidence.metrics.end())
+      for (const auto& metric : found->second)
+        visit(*touchpoint, metric);
+}
+
+std::string metricsOf(const Touchpoints& touchpoints, const insight::MapEvidence& evidence, const MapWords& words) {
+  std::string text = scoresOf(touchpoints, evidence, words);
+  forEachMetric(touchpoints, evidence, [&](const model::Touchpoint& touchpoint, const insight::CardMetric& metric) {
+    const auto line = filledIn(filledIn(words.metric, nameOf(metric.metric, words)), figureOf(metric, words), "%2");
+    addTextLine(text, touchpoints.size() > 1 ? touchpoint.title + ": " + line : line);
+  });
+  return text;
+}
+
+std::vector<Sparkline> trendsOf(const Touchpoints& touchpoints, const insight::MapEvidence& evidence) {
+  std::vector<Sparkline> trends;
+  forEachMetric(touchpoints, evidence, [&trends](const model::Touchpoint&, const insight::CardMetric& metric) {
+    if (metric.values.size() < 2)
+      return;
+    const double least = std::ranges::min(metric.values), greatest = std::ranges::max(metric.values);
+    Sparkline trend;
+    for (const double value : metric.values)
+      trend.shares.push_back(greatest > least ? (value - least) / (greatest - least) : 0.5);
+    trends.push_back(std::move(trend));
+  });
+  return trends;
+}
+
 std::vector<ScoreBar> barsOf(const Touchpoints& touchpoints, const insight::MapEvidence& evidence) {
   std::vector<ScoreBar> bars;
   for (const auto* touchpoint : touchpoints)
@@ -65,7 +111,7 @@ std::string gathered(model::LaneType type, const Touchpoints& touchpoints, const
   switch (type) {
   case model::LaneType::channel: return channelsOf(touchpoints);
   case model::LaneType::opportunities: return opportunitiesOf(touchpoints);
-  case model::LaneType::metric: return scoresOf(touchpoints, evidence, words);
+  case model::LaneType::metric: return metricsOf(touchpoints, evidence, words);
   case model::LaneType::touchpoints:
   case model::LaneType::text:
   case model::LaneType::emotionCurve:
@@ -87,9 +133,11 @@ std::vector<CellWords> wordsOfLane(const model::Lane& lane, const std::vector<mo
     if (written)
       cells[column] = {.text = found->text, .image = found->image, .written = true};
     else
-      cells[column] = {.text = gathered(lane.type, touchpointsOf[column], evidence, words),
-                       .scores = lane.type == model::LaneType::metric ? barsOf(touchpointsOf[column], evidence)
-                                                                      : std::vector<ScoreBar>{}};
+      cells[column] = {.text = gathered(lane.type, touchpointsOf[column], evidence, words)};
+    if (!written && lane.type == model::LaneType::metric) {
+      cells[column].scores = barsOf(touchpointsOf[column], evidence);
+      cells[column].trends = trendsOf(touchpointsOf[column], evidence);
+    }
   }
   return cells;
 }

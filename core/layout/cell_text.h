@@ -11,8 +11,9 @@ namespace throughline::layout {
 struct CellWords {
   std::string text;
   std::optional<model::ImageId> image{};
-  std::vector<ScoreBar> scores{}; ///< without places yet, when the text was gathered from them
-  bool written = false;           ///< by somebody; otherwise gathered from the touchpoints of the step
+  std::vector<ScoreBar> scores{};  ///< without places yet, when the text was gathered from them
+  std::vector<Sparkline> trends{}; ///< the same
+  bool written = false;            ///< by somebody; otherwise gathered from the touchpoints of the step
 };
 
 /// The words of every step in a lane, in the order of the columns. Channels, metrics and opportunities are gathered

@@ -1,6 +1,7 @@
 #include "core/layout/compact.h"
 
 #include "core/layout/cell_parts.h"
+#include "core/layout/curves.h"
 
 #include <algorithm>
 
@@ -38,16 +39,18 @@ Extent extentOf(MapLayout& layout, std::size_t row) {
 }
 
 /// The scale of a curve fills its lane as before; points keep their place on the scale.
-void moveCurves(Curves& curves, double y, double height) {
+void moveCurves(Curves& curves, double y, double height, bool rightToLeft) {
   const Rect before = curves.area;
   const auto placed = [&](double at) { return y + (at - before.y) * height / before.height; };
   curves.area = {before.x, y, before.width, height};
   curves.top = placed(curves.top);
   curves.bottom = placed(curves.bottom);
-  for (auto* points : {&curves.drawn, &curves.measured})
-    for (auto& point : *points)
-      point = {
-          point.touchpoint, {point.at.x, placed(point.at.y)}, placed(point.low), placed(point.high), point.emotion};
+  forEachPoint(curves, [&placed](CurvePoint& point) {
+    point.at.y = placed(point.at.y);
+    point.low = placed(point.low);
+    point.high = placed(point.high);
+  });
+  placeNames(curves, rightToLeft);
 }
 
 /// A lane with its upper edge there, as high as it needs to be; how high that is.
@@ -71,7 +74,7 @@ double placeLane(MapLayout& layout, std::size_t row, double y, const Tightness& 
   }
   for (auto& curves : layout.curves)
     if (curves.row == row)
-      moveCurves(curves, y, height);
+      moveCurves(curves, y, height, layout.rightToLeft);
   return height;
 }
 
@@ -116,6 +119,7 @@ MapLayout withoutStageHeads(MapLayout layout) {
     stage.rect = {stage.rect.x, top, stage.rect.width, 0};
     stage.band = {stage.band.x, top, stage.band.width, stage.band.bottom() - top};
     stage.title = {};
+    stage.notes.clear();
     stage.phase.reset();
     stage.phaseTitle.reset();
   }

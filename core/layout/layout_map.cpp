@@ -5,6 +5,7 @@
 #include "core/layout/cell_text.h"
 #include "core/layout/curves.h"
 #include "core/layout/map_header.h"
+#include "core/layout/note_chips.h"
 #include "core/layout/phase_band.h"
 #include "core/layout/text_lane.h"
 #include "core/model/look_up.h"
@@ -74,7 +75,7 @@ private:
       }
       layout_.stages.push_back(
           {stage->id, {left, 0, x - left, 0}, {}, {}, first, stage->steps.size(), stage->phase, {}, {}});
-      stageTitles_.push_back(&stage->title);
+      stages_.push_back(&*stage);
     }
     right_ = layout_.columns.empty() ? x + options_.columnWidth : x;
     const double least = options_.withHeader ? narrowestHeader : 0;
@@ -164,9 +165,25 @@ private:
     const double width = layout_.bounds.width - 2 * margin - legendWidth;
     layout_.title = placed(measure_.wrap(map_.details->title, TextStyle::mapTitle, width, 2), {margin, y_}, width);
     y_ = std::max(layout_.title.rect.bottom(), margin + 32) + 2;
+    layout_.personas = personaHeads(options_, curvePersonas(), measure_);
     layout_.details =
-        placed(measure_.wrap(lensOf(*map_.details, options_), TextStyle::mapDetail, width, 3), {margin, y_}, width);
+        placed(measure_.wrap(lensOf(*map_.details, options_, layout_.personas.empty()), TextStyle::mapDetail, width, 3),
+               {margin, y_}, width);
     y_ = layout_.details.rect.bottom() + 16;
+    y_ += placePersonas(layout_.personas, {margin, y_ - 8}, layout_.bounds.width - 2 * margin);
+  }
+
+  CurveInput curveInput() const { return {layout_.columns, touchpointsOf_, evidence_, measure_, options_}; }
+
+  /// Places among the personas of those whose curves are drawn.
+  std::vector<std::size_t> curvePersonas() const {
+    std::vector<std::size_t> drawn;
+    if (std::ranges::none_of(lanes_, [](const auto* lane) { return lane->type == model::LaneType::emotionCurve; }))
+      return drawn;
+    for (std::size_t at = 0; at < options_.personas.size(); ++at)
+      if (hasCurve(options_.personas[at], curveInput()))
+        drawn.push_back(at);
+    return drawn;
   }
 
   double placeLegend() {
@@ -199,16 +216,20 @@ private:
       auto& stage = layout_.stages[index];
       const auto& last = layout_.stages[std::min(index + every, layout_.stages.size()) - 1];
       const double spare = scale > 1 ? headPadding : 2 * headPadding + 16;
-      const double width = std::max(last.rect.right() - stage.rect.x - spare, 1.0);
+      if (every == 1)
+        stage.notes = stageChips(stages_[index]->notes, stage.rect.width, measure_, options_.zoom);
+      const double width = std::max(last.rect.right() - stage.rect.x - spare - roomOf(stage.notes), 1.0);
       const Point corner{stage.rect.x + spare / 2, y_};
-      stage.title = placed(measure_.wrap(*stageTitles_[index], TextStyle::stageTitle, width / scale, scale > 1 ? 2 : 3),
-                           corner, width, Align::left, scale);
+      stage.title =
+          placed(measure_.wrap(stages_[index]->title, TextStyle::stageTitle, width / scale, scale > 1 ? 2 : 3), corner,
+                 width, Align::left, scale);
       height = std::max(height, stage.title.rect.height + 24);
     }
     for (auto& stage : layout_.stages) {
       stage.rect.y = y_;
       stage.rect.height = height;
       stage.title.rect.y = y_ + (height - stage.title.rect.height) / 2;
+      placeChips(stage.notes, stage.rect);
     }
     y_ += height + 8;
   }
@@ -323,7 +344,7 @@ private:
         continue;
       const double left = layout_.columns.front().rect.x;
       const Rect area{left, layout_.lanes[row].rect.y, right_ - left, layout_.lanes[row].rect.height};
-      layout_.curves.push_back(curvesIn(area, row, layout_.columns, touchpointsOf_, evidence_, options_.onlyMeasured));
+      layout_.curves.push_back(curvesIn(area, row, curveInput()));
     }
   }
 
@@ -349,7 +370,7 @@ private:
   MapLayout layout_;
   std::unordered_map<model::StepId, std::size_t> columnOf_;
   std::vector<model::StepId> steps_;
-  std::vector<const std::string*> stageTitles_;
+  std::vector<const model::Stage*> stages_; ///< those that are shown
   std::vector<const std::string*> stepTitles_;
   std::vector<std::vector<const model::Touchpoint*>> touchpointsOf_;
   double right_ = 0;

@@ -28,6 +28,8 @@ struct MapWords {
   std::string drawnCurve = "Emotion, drawn by hand";
   std::string measuredCurve = "Emotion, measured";
   std::string score = "Score %1";
+  std::string metric = "%1: %2";                              ///< its name and its latest value
+  std::vector<std::pair<std::string, std::string>> metrics{}; ///< names by the ids of the registry
   std::string before = "Before the purchase";
   std::string during = "During the purchase";
   std::string after = "After the purchase";
@@ -35,6 +37,16 @@ struct MapWords {
   std::string groupSeparator = ",";
   bool operator==(const MapWords&) const = default;
 };
+
+/// One of those whom a map is about.
+struct ShownPersona {
+  model::PersonaId id;
+  std::string name;
+  std::optional<model::ImageId> photo{};
+  bool operator==(const ShownPersona&) const = default;
+};
+/// The personas of a map in its order.
+std::vector<ShownPersona> shownPersonas(const model::Document& document, const model::JourneyMap& map);
 
 struct LayoutOptions {
   bool rightToLeft = false;
@@ -45,10 +57,11 @@ struct LayoutOptions {
   double zoom = 1;
   double columnWidth = 216;
   double laneHeadWidth = 144;
-  int mostTextLines = 40;                     ///< of a cell without cards; what is longer ends with an ellipsis
-  std::optional<model::StageId> onlyStage;    ///< for showing one stage at a time
-  std::vector<std::string> personas;          ///< names of the map's personas
-  std::vector<Shared<model::Image>> images{}; ///< of the document, sorted by id: those that are shown
+  int mostTextLines = 40;                        ///< of a cell without cards; what is longer ends with an ellipsis
+  std::optional<model::StageId> onlyStage;       ///< for showing one stage at a time
+  std::vector<ShownPersona> personas;            ///< of the map
+  std::optional<model::PersonaId> onlyPersona{}; ///< the only one whose curve is drawn; none: everybody's
+  std::vector<Shared<model::Image>> images{};    ///< of the document, sorted by id: those that are shown
   MapWords words;
   bool operator==(const LayoutOptions&) const = default;
 };

@@ -7,8 +7,16 @@
 
 namespace throughline::layout {
 
-/// State, personas, scenario and goal: whose journey it is and when.
-std::string lensOf(const model::MapDetails& details, const LayoutOptions& options);
+/// State, scenario and goal, and the names of the personas unless they stand by themselves: whose journey it is and
+/// when.
+std::string lensOf(const model::MapDetails& details, const LayoutOptions& options, bool withPersonas);
+
+/// The personas with their photos and the signs of the curves that are drawn, none placed yet; empty when there is
+/// nothing of that, so that their names are all there is to say. drawn: places of those whose curve is drawn.
+std::vector<PersonaHead> personaHeads(const LayoutOptions& options, const std::vector<std::size_t>& drawn,
+                                      const TextMeasure& measure);
+/// Sets them into rows of that width from a point; gives the height of all rows.
+double placePersonas(std::vector<PersonaHead>& heads, Point from, double width);
 
 struct LegendEntry {
   LegendSign sign = LegendSign::experience;

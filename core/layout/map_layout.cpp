@@ -11,6 +11,8 @@ template <class Parts> std::optional<std::size_t> firstPartAt(const Parts& parts
 }
 
 Hit hitInHeads(const MapLayout& layout, Point point) {
+  if (const auto persona = firstPartAt(layout.personas, point))
+    return PersonaHit{*persona};
   if (const auto stage = firstPartAt(layout.stages, point))
     return StageHit{*stage};
   const Span columns = columnsIn(layout, {point.x, point.y, 1, 1});

@@ -19,7 +19,8 @@ enum class BadgeKind : std::uint8_t {
   ideas,
   votes,
   comments, ///< that are not resolved
-  linkedMap
+  linkedMap,
+  otherNotes ///< quotes, questions, decisions
 };
 
 /// A small sign on a card. value: the emotion (-2..+2), the count, or the failure code as a number.
@@ -93,6 +94,7 @@ struct StageHead {
   std::optional<model::JourneyPhase> phase{};
   Rect phaseBand{};
   std::optional<PlacedText> phaseTitle{};
+  std::vector<Badge> notes{}; ///< how many of each kind the stage has; placed on the map as the head is
   bool operator==(const StageHead&) const = default;
 };
 
@@ -123,6 +125,13 @@ struct ScoreBar {
   bool operator==(const ScoreBar&) const = default;
 };
 
+/// How a metric went over its periods, as a small line from the least to the greatest of its values.
+struct Sparkline {
+  Rect area;
+  std::vector<double> shares; ///< 0 (least) .. 1 (greatest), in the order of time; at least two
+  bool operator==(const Sparkline&) const = default;
+};
+
 /// Where a step and a lane meet; there is one for each pair.
 struct Cell {
   std::size_t column = 0;
@@ -133,6 +142,7 @@ struct Cell {
   std::optional<PlacedText> text;
   std::optional<PlacedImage> image{}; ///< above the text
   std::vector<ScoreBar> scores{};     ///< under the text, of a lane of metrics
+  std::vector<Sparkline> trends{};    ///< under the scores
   bool written = false;               ///< the text was written by somebody; otherwise it was gathered from the cards
   bool operator==(const Cell&) const = default;
 };
@@ -144,7 +154,17 @@ struct CurvePoint {
   double low = 0;
   double high = 0;
   int emotion = 0; ///< drawn by hand: -2 .. +2
+  insight::Evidence evidence = insight::Evidence::assumed;
   bool operator==(const CurvePoint&) const = default;
+};
+
+/// How one persona feels along the way, drawn by hand.
+struct PersonaCurve {
+  model::PersonaId persona;
+  std::size_t look = 0; ///< its place among the map's personas: dashes, marker and colour follow
+  std::vector<CurvePoint> points;
+  PlacedText name; ///< beside its end
+  bool operator==(const PersonaCurve&) const = default;
 };
 
 /// Of one emotion lane: what was drawn by hand (assumed: hollow and dashed) and what the data say (solid, with band).
@@ -155,7 +175,19 @@ struct Curves {
   double bottom = 0; ///< y of -2, of a score of 0
   std::vector<CurvePoint> drawn;
   std::vector<CurvePoint> measured;
+  std::vector<PersonaCurve> personas{};
   bool operator==(const Curves&) const = default;
+};
+
+/// One of those whom the map is about, in its header.
+struct PersonaHead {
+  model::PersonaId persona;
+  Rect rect; ///< all of it
+  std::optional<PlacedImage> photo{};
+  std::optional<std::size_t> look{}; ///< of the persona's curve; none: no curve of theirs is drawn
+  Rect sign{};                       ///< a piece of the curve
+  PlacedText name;
+  bool operator==(const PersonaHead&) const = default;
 };
 
 /// From a service card to a card whose problem it answers.
@@ -169,11 +201,12 @@ struct Arrow {
   bool operator==(const Arrow&) const = default;
 };
 
-enum class LegendSign : std::uint8_t { experience, service, weight, drawnCurve, measuredCurve };
+enum class LegendSign : std::uint8_t { experience, service, weight, drawnCurve, measuredCurve, personaCurve };
 struct LegendItem {
   LegendSign sign = LegendSign::experience;
   Rect rect;
   PlacedText text;
+  std::size_t look = 0; ///< of a persona's curve
   bool operator==(const LegendItem&) const = default;
 };
 
@@ -184,9 +217,10 @@ struct MapLayout {
   PlacedText title;
   PlacedText details;
   std::vector<LegendItem> legend;
-  double headTop = 0;    ///< y of the stage heads
-  double headBottom = 0; ///< y where the first lane begins
-  Rect laneHeads;        ///< the column of lane heads
+  std::vector<PersonaHead> personas{}; ///< only where one of them has a curve or a photo
+  double headTop = 0;                  ///< y of the stage heads
+  double headBottom = 0;               ///< y where the first lane begins
+  Rect laneHeads;                      ///< the column of lane heads
   std::vector<StageHead> stages;
   std::vector<StepColumn> columns;
   std::vector<LaneRow> lanes;
@@ -219,6 +253,10 @@ struct NothingHit {
 struct TitleHit {
   bool operator==(const TitleHit&) const = default;
 };
+struct PersonaHit {
+  std::size_t persona = 0;
+  bool operator==(const PersonaHit&) const = default;
+};
 struct StageHit {
   std::size_t stage = 0;
   bool operator==(const StageHit&) const = default;
@@ -240,7 +278,7 @@ struct CellHit {
   std::size_t row = 0;
   bool operator==(const CellHit&) const = default;
 };
-using Hit = std::variant<NothingHit, TitleHit, StageHit, StepHit, LaneHit, CardHit, CellHit>;
+using Hit = std::variant<NothingHit, TitleHit, PersonaHit, StageHit, StepHit, LaneHit, CardHit, CellHit>;
 Hit hitAt(const MapLayout& layout, Point point);
 /// The cards that share something with an area.
 std::vector<model::TouchpointId> cardsIn(const MapLayout& layout, const Rect& area);

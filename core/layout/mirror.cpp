@@ -1,4 +1,5 @@
 #include "core/layout/card_face.h"
+#include "core/layout/curves.h"
 #include "core/layout/layout_map.h"
 
 #include <utility>
@@ -20,6 +21,12 @@ void mirrorText(PlacedText& placed, double width) {
     placed.align = placed.align == Align::left ? Align::right : Align::left;
 }
 
+void mirrorBadge(Badge& badge, double width) {
+  mirrorRect(badge.rect, width);
+  if (badge.text)
+    mirrorText(*badge.text, width);
+}
+
 void mirrorHeads(MapLayout& layout, double width) {
   mirrorText(layout.title, width);
   mirrorText(layout.details, width);
@@ -28,8 +35,17 @@ void mirrorHeads(MapLayout& layout, double width) {
     mirrorRect(item.rect, width);
     mirrorText(item.text, width);
   }
+  for (auto& persona : layout.personas) {
+    mirrorRect(persona.rect, width);
+    mirrorRect(persona.sign, width);
+    mirrorText(persona.name, width);
+    if (persona.photo)
+      mirrorRect(persona.photo->rect, width);
+  }
   for (auto& stage : layout.stages) {
     mirrorRect(stage.rect, width);
+    for (auto& badge : stage.notes)
+      mirrorBadge(badge, width);
     mirrorRect(stage.band, width);
     mirrorText(stage.title, width);
     mirrorRect(stage.phaseBand, width);
@@ -57,15 +73,16 @@ void mirrorLanes(MapLayout& layout, double width) {
       mirrorRect(cell.image->rect, width);
     for (auto& score : cell.scores)
       mirrorRect(score.track, width);
+    for (auto& trend : cell.trends)
+      mirrorRect(trend.area, width);
   }
 }
 
 void mirrorLines(MapLayout& layout, double width) {
   for (auto& curves : layout.curves) {
     mirrorRect(curves.area, width);
-    for (auto* points : {&curves.drawn, &curves.measured})
-      for (auto& point : *points)
-        mirrorPoint(point.at, width);
+    forEachPoint(curves, [width](CurvePoint& point) { mirrorPoint(point.at, width); });
+    placeNames(curves, layout.rightToLeft);
   }
   for (auto& arrow : layout.arrows)
     for (auto* point : {&arrow.start, &arrow.startControl, &arrow.endControl, &arrow.end})
@@ -81,11 +98,8 @@ CardFace mirrored(CardFace face) {
   mirrorText(face.title, face.width);
   for (auto& detail : face.details)
     mirrorText(detail, face.width);
-  for (auto& badge : face.badges) {
-    mirrorRect(badge.rect, face.width);
-    if (badge.text)
-      mirrorText(*badge.text, face.width);
-  }
+  for (auto& badge : face.badges)
+    mirrorBadge(badge, face.width);
   if (face.weight) {
     mirrorRect(face.weight->rect, face.width);
     mirrorText(face.weight->label, face.width);

@@ -1,6 +1,7 @@
 #include "core/layout/split.h"
 
 #include "core/layout/cell_parts.h"
+#include "core/layout/curves.h"
 #include "core/layout/layout_map.h"
 
 #include <algorithm>
@@ -13,7 +14,10 @@ constexpr double pieceMargin = 24;
 CurvePoint pointBetween(const CurvePoint& left, const CurvePoint& right, double x) {
   const double share = (x - left.at.x) / (right.at.x - left.at.x);
   const auto mix = [share](double a, double b) { return a + (b - a) * share; };
-  return {{}, {x, mix(left.at.y, right.at.y)}, mix(left.low, right.low), mix(left.high, right.high), 0};
+  return {.touchpoint = {},
+          .at = {x, mix(left.at.y, right.at.y)},
+          .low = mix(left.low, right.low),
+          .high = mix(left.high, right.high)};
 }
 
 /// The part of a curve between two x, with points on the edges where it goes on.
@@ -35,6 +39,12 @@ std::vector<CurvePoint> cutCurve(const std::vector<CurvePoint>& points, double l
 
 void moveText(PlacedText& text, double dx, double dy) {
   text.rect = text.rect.moved(dx, dy);
+}
+
+void moveBadge(Badge& badge, double dx, double dy) {
+  badge.rect = badge.rect.moved(dx, dy);
+  if (badge.text)
+    moveText(*badge.text, dx, dy);
 }
 
 /// Takes the cards that are wanted into a piece and numbers its cells anew.
@@ -94,6 +104,10 @@ void keepStages(const MapLayout& from, MapLayout& into, std::size_t first, std::
     const double width = from.columns[to - 1].rect.right() - left;
     moveText(stage.title, left - stage.rect.x + dx, 0);
     stage.title.rect.width -= stage.rect.width - width;
+    const double toEnd = left + dx + width - stage.rect.right();
+    std::erase_if(stage.notes, [&](const Badge& badge) { return badge.rect.moved(toEnd, 0).x < left + dx; });
+    for (auto& badge : stage.notes)
+      moveBadge(badge, toEnd, 0);
     stage.rect = {left + dx, stage.rect.y, width, stage.rect.height};
     stage.band = {left + dx, stage.band.y, width, stage.band.height};
     stage.phaseBand = {left + dx, stage.phaseBand.y, width, stage.phaseBand.height};
@@ -117,16 +131,19 @@ void keepColumns(const MapLayout& from, MapLayout& into, std::size_t first, std:
   }
 }
 
-void cutCurves(const MapLayout& from, MapLayout& into, double left, double right, double dx) {
-  for (std::size_t index = 0; index < into.curves.size(); ++index) {
-    auto& curves = into.curves[index];
+void cutCurves(MapLayout& into, double left, double right, double dx) {
+  for (auto& curves : into.curves) {
     curves.area = {left + dx, curves.area.y, right - left, curves.area.height};
-    curves.drawn = cutCurve(from.curves[index].drawn, left, right);
-    curves.measured = cutCurve(from.curves[index].measured, left, right);
-    for (auto* points : {&curves.drawn, &curves.measured})
-      for (auto& point : *points)
-        point.at.x += dx;
+    forEachCurve(curves, [left, right](auto& points) { points = cutCurve(points, left, right); });
+    forEachPoint(curves, [dx](CurvePoint& point) { point.at.x += dx; });
+    std::erase_if(curves.personas, [](const PersonaCurve& curve) { return curve.points.empty(); });
+    placeNames(curves, false);
   }
+}
+
+/// Whom the map is about stands at the left edge, as far as there is room.
+void keepPersonas(MapLayout& piece) {
+  std::erase_if(piece.personas, [&piece](const PersonaHead& head) { return head.rect.right() > piece.bounds.width; });
 }
 
 /// The legend stays at the right edge, where there is room for it.
@@ -166,7 +183,8 @@ MapLayout cutColumns(const MapLayout& layout, std::size_t first, std::size_t end
   for (auto& lane : piece.lanes)
     lane.rect.width = right + dx - lane.rect.x;
   moveLegend(piece, piece.bounds.width - layout.bounds.width);
-  cutCurves(layout, piece, left, right, dx);
+  keepPersonas(piece);
+  cutCurves(piece, left, right, dx);
   keepArrowsInside(layout, piece, dx, 0);
   return piece;
 }
@@ -201,9 +219,12 @@ MapLayout cutRows(const MapLayout& layout, std::size_t first, std::size_t end) {
     curves.area = curves.area.moved(0, dy);
     curves.top += dy;
     curves.bottom += dy;
-    for (auto* points : {&curves.drawn, &curves.measured})
-      for (auto& point : *points)
-        point = {point.touchpoint, {point.at.x, point.at.y + dy}, point.low + dy, point.high + dy, point.emotion};
+    forEachPoint(curves, [dy](CurvePoint& point) {
+      point.at.y += dy;
+      point.low += dy;
+      point.high += dy;
+    });
+    placeNames(curves, layout.rightToLeft);
   }
   keepArrowsInside(layout, piece, 0, dy);
   return piece;

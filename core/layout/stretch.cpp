@@ -1,4 +1,5 @@
 #include "core/layout/compact.h"
+#include "core/layout/curves.h"
 
 #include <algorithm>
 
@@ -50,6 +51,12 @@ void stretchHeads(MapLayout& layout, const Stretching& stretching) {
     head.rect = stretching.wide(head.rect);
     head.band = stretching.wide(head.band);
     stretching.shift(head.title, before, head.rect);
+    const double end = layout.rightToLeft ? head.rect.x - before.x : head.rect.right() - before.right();
+    for (auto& badge : head.notes) {
+      badge.rect = badge.rect.moved(end, 0);
+      if (badge.text)
+        badge.text->rect = badge.text->rect.moved(end, 0);
+    }
     head.phaseBand = stretching.wide(head.phaseBand);
     if (head.phaseTitle)
       head.phaseTitle->rect = stretching.wide(head.phaseTitle->rect);
@@ -78,6 +85,8 @@ void stretchCells(MapLayout& layout, const Stretching& stretching) {
       cell.image->rect = cell.image->rect.moved(cell.rect.centre().x - before.centre().x, 0);
     for (auto& score : cell.scores)
       score.track = stretching.wide(score.track);
+    for (auto& trend : cell.trends)
+      trend.area = stretching.wide(trend.area);
   }
   for (auto& card : layout.cards) {
     const double dx = stretching.shiftOf(card.column);
@@ -86,9 +95,8 @@ void stretchCells(MapLayout& layout, const Stretching& stretching) {
   }
   for (auto& curves : layout.curves) {
     curves.area = stretching.wide(curves.area);
-    for (auto* points : {&curves.drawn, &curves.measured})
-      for (auto& point : *points)
-        point.at.x = stretching.at(point.at.x);
+    forEachPoint(curves, [&stretching](CurvePoint& point) { point.at.x = stretching.at(point.at.x); });
+    placeNames(curves, layout.rightToLeft);
   }
 }
 

@@ -17,6 +17,7 @@ constexpr double roomForWords = 40; ///< pixels; a narrower cell does not say it
 constexpr int fewLines = 2;         ///< of a text that is seen from afar
 constexpr double barThickness = 8;
 constexpr double barGap = 6;
+constexpr double trendHeight = 28;
 
 void placeScores(Cell& cell, const std::vector<ScoreBar>& scores, Point corner, double width) {
   double y = (cell.text ? cell.text->rect.bottom() : corner.y) + barGap;
@@ -24,6 +25,16 @@ void placeScores(Cell& cell, const std::vector<ScoreBar>& scores, Point corner, 
     score.track = {corner.x, y, width, barThickness};
     cell.scores.push_back(score);
     y += barThickness + barGap;
+  }
+}
+
+void placeTrends(Cell& cell, const std::vector<Sparkline>& trends, Point corner, double width) {
+  double y = corner.y;
+  forEachPartOf(cell, [&y](const Rect& part) { y = std::max(y, part.bottom() + barGap); });
+  for (auto trend : trends) {
+    trend.area = {corner.x, y, width, trendHeight};
+    cell.trends.push_back(std::move(trend));
+    y += trendHeight + barGap;
   }
 }
 
@@ -58,6 +69,7 @@ double fillTextCell(Cell& cell, const CellWords& words, const CellCorner& corner
     cell.text =
         placed(measure.wrap(words.text, TextStyle::laneText, width / scale, lines), at, width, Align::left, scale);
   placeScores(cell, words.scores, at, width);
+  placeTrends(cell, words.trends, at, width);
   double bottom = 0;
   forEachPartOf(cell, [&](const Rect& part) { bottom = std::max(bottom, part.bottom() - corner.top + lanePadding); });
   return bottom;

@@ -218,6 +218,7 @@ struct Persona {
   std::string quote;
   std::string goals;
   std::string frustrations;
+  std::optional<ImageId> photo{};
   UnknownFields unknown{};
   bool operator==(const Persona&) const = default;
 };
@@ -226,6 +227,7 @@ struct Persona {
 struct Settings {
   int minimumFailed = 10;
   int minimumMeasured = 30;
+  std::string broughtIn{}; ///< states of colleagues' copies that were taken whole, a line each; of the program
   UnknownFields unknown{};
   bool operator==(const Settings&) const = default;
 };

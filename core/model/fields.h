@@ -123,6 +123,7 @@ template <Of<Persona> Self, class Visitor> void describe(Self& persona, Visitor&
   visit(longText("quote"), persona.quote);
   visit(longText("goals"), persona.goals);
   visit(longText("frustrations"), persona.frustrations);
+  visit(field("photo").byOwnEdit(), persona.photo);
 }
 
 template <Of<Action> Self, class Visitor> void describe(Self& action, Visitor& visit) {
@@ -152,6 +153,7 @@ template <Of<Goal> Self, class Visitor> void describe(Self& goal, Visitor& visit
 template <Of<Settings> Self, class Visitor> void describe(Self& settings, Visitor& visit) {
   visit(field("minimumFailed").between(1, 1e9), settings.minimumFailed);
   visit(field("minimumMeasured").between(1, 1e9), settings.minimumMeasured);
+  visit(longText("broughtIn").byOwnEdit().fromRegistry(), settings.broughtIn);
 }
 
 /// Takes every visit.

@@ -23,6 +23,27 @@ private:
   IdSet& named_;
 };
 
+IdSet imagesNamed(const JourneyMap& map) {
+  IdSet named;
+  ImageNames names(named);
+  EveryField every(names);
+  for (const auto& touchpoint : map.touchpoints)
+    describe(*touchpoint, every);
+  for (const auto& lane : map.lanes)
+    describe(*lane, every);
+  return named;
+}
+
+IdSet imagesNamed(const Document& document) {
+  IdSet named;
+  for (const auto& map : document.maps)
+    named.merge(imagesNamed(*map));
+  for (const auto& persona : document.personas)
+    if (persona->photo)
+      named.insert(persona->photo->raw);
+  return named;
+}
+
 } // namespace
 
 Image imageOf(ImageFormat format, int width, int height, std::string_view bytes) {
@@ -40,22 +61,11 @@ const Shared<Image>* findImage(const std::vector<Shared<Image>>& images, ImageId
   return found == images.end() || (*found)->id != id ? nullptr : &*found;
 }
 
-IdSet imagesNamed(const JourneyMap& map) {
-  IdSet named;
-  ImageNames names(named);
-  EveryField every(names);
-  for (const auto& touchpoint : map.touchpoints)
-    describe(*touchpoint, every);
-  for (const auto& lane : map.lanes)
-    describe(*lane, every);
-  return named;
-}
-
-std::vector<Shared<Image>> imagesOn(const JourneyMap& map, const std::vector<Shared<Image>>& from) {
+std::vector<Shared<Image>> imagesIn(const Document& document, const std::vector<Shared<Image>>& from) {
   std::vector<Shared<Image>> images;
   if (from.empty())
     return images;
-  const auto named = imagesNamed(map);
+  const auto named = imagesNamed(document);
   std::ranges::copy_if(from, std::back_inserter(images),
                        [&named](const auto& image) { return named.contains(image->id.raw); });
   return images;
@@ -64,9 +74,7 @@ std::vector<Shared<Image>> imagesOn(const JourneyMap& map, const std::vector<Sha
 Document withoutUnusedImages(const Document& document) {
   if (document.images.empty())
     return document;
-  IdSet named;
-  for (const auto& map : document.maps)
-    named.merge(imagesNamed(*map));
+  const auto named = imagesNamed(document);
   Document next = document;
   std::erase_if(next.images, [&named](const auto& image) { return !named.contains(image->id.raw); });
   return next;
@@ -89,12 +97,16 @@ void dropUnknownImages(JourneyMap& map, const std::vector<Shared<Image>>& known)
       });
 }
 
+void dropUnknownImages(Persona& persona, const std::vector<Shared<Image>>& known) {
+  if (persona.photo && findImage(known, *persona.photo) == nullptr)
+    persona.photo.reset();
+}
+
 Document withImages(const Document& document, const std::vector<Shared<Image>>& from) {
   Document next = document;
-  for (const auto& map : document.maps)
-    for (const auto& image : imagesOn(*map, from))
-      if (findImage(next.images, image->id) == nullptr)
-        next.images.insert(std::ranges::lower_bound(next.images, image->id, {}, idOfImage), image);
+  for (const auto& image : imagesIn(document, from))
+    if (findImage(next.images, image->id) == nullptr)
+      next.images.insert(std::ranges::lower_bound(next.images, image->id, {}, idOfImage), image);
   return next;
 }
 

@@ -18,16 +18,16 @@ std::string bytesOf(const Image& image);
 /// The image of that id; null when it is not there.
 const Shared<Image>* findImage(const std::vector<Shared<Image>>& images, ImageId id);
 
-/// The images that a map names.
-IdSet imagesNamed(const JourneyMap& map);
-/// Those of the list that a map names, in their order.
-std::vector<Shared<Image>> imagesOn(const JourneyMap& map, const std::vector<Shared<Image>>& from);
+/// Those of the list that maps and personas of the document name, in their order.
+std::vector<Shared<Image>> imagesIn(const Document& document, const std::vector<Shared<Image>>& from);
 
-/// The document without images that no map names.
+/// The document without images that nothing names.
 Document withoutUnusedImages(const Document& document);
 /// The map without names of images that the list does not hold: what came without them.
 void dropUnknownImages(JourneyMap& map, const std::vector<Shared<Image>>& known);
-/// The document with those of the list that its maps name and it has not yet.
+/// The persona without the name of a photo that the list does not hold.
+void dropUnknownImages(Persona& persona, const std::vector<Shared<Image>>& known);
+/// The document with those of the list that it names and has not yet.
 Document withImages(const Document& document, const std::vector<Shared<Image>>& from);
 
 } // namespace throughline::model

@@ -97,8 +97,9 @@ struct SlideInput {
   const layout::TextMeasure& measure;
   layout::MapWords words;
   bool rightToLeft = false;
-  double width = 1920;                        ///< of the screen, in units: 1080 times its width by its height
-  std::vector<Shared<model::Image>> images{}; ///< of the document
+  double width = 1920;                          ///< of the screen, in units: 1080 times its width by its height
+  std::vector<Shared<model::Image>> images{};   ///< of the document
+  std::vector<layout::ShownPersona> personas{}; ///< of the map
 };
 
 /// The slides of one step: at least one. No text is smaller than smallestReadable; what does not fit goes on to

@@ -98,6 +98,7 @@ layout::LayoutOptions slideOptions(const SlideInput& input) {
   options.withHeader = false;
   options.words = input.words;
   options.images = input.images;
+  options.personas = input.personas;
   return options;
 }
 

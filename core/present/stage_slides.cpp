@@ -70,7 +70,7 @@ bool showsSomething(const MapLayout& layout, std::size_t row) {
       return true;
   }
   return std::ranges::any_of(layout.curves, [row](const layout::Curves& curves) {
-    return curves.row == row && !(curves.drawn.empty() && curves.measured.empty());
+    return curves.row == row && !(curves.drawn.empty() && curves.measured.empty() && curves.personas.empty());
   });
 }
 

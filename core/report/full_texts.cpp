@@ -1,5 +1,6 @@
 #include "core/report/full_texts.h"
 
+#include "core/layout/note_chips.h"
 #include "core/model/images.h"
 #include "core/model/look_up.h"
 
@@ -27,8 +28,10 @@ public:
   Cell laneText() const { return {TextStyle::laneText, options_.columnWidth - 24, options_.mostTextLines}; }
   Cell laneTitle() const { return {TextStyle::laneTitle, options_.laneHeadWidth - 24, 4}; }
   Cell stepTitle() const { return {TextStyle::stepTitle, options_.columnWidth - 24, 2}; }
-  Cell stageTitle(std::size_t steps) const {
-    return {TextStyle::stageTitle, static_cast<double>(steps) * options_.columnWidth - 40, 3};
+  Cell stageTitle(const model::Stage& stage) const {
+    const double width = static_cast<double>(stage.steps.size()) * options_.columnWidth;
+    const auto notes = layout::stageChips(stage.notes, width, measure_, options_.zoom);
+    return {TextStyle::stageTitle, width - 40 - layout::roomOf(notes), 3};
   }
   /// The narrowest that a card's title can be: with the sign of a moment of truth beside it.
   Cell cardTitle(bool momentOfTruth) const {
@@ -95,7 +98,7 @@ std::string stageTitleAt(const model::JourneyMap& map, model::StepId step) {
 void shortenStages(Shortening& shortening, const model::JourneyMap& map, MapForPaper& result) {
   for (auto& stage : result.map.stages) {
     auto shown = *stage;
-    shortening.shorten(shown.title, shortening.stageTitle(shown.steps.size()), {});
+    shortening.shorten(shown.title, shortening.stageTitle(shown), {});
     for (auto& step : shown.steps)
       shortening.shorten(step.title, shortening.stepTitle(), {stageTitleAt(map, step.id)});
     if (!(shown == *stage))

@@ -1,5 +1,6 @@
 #include "core/report/report_lists.h"
 
+#include "core/model/images.h"
 #include "core/model/look_up.h"
 #include "core/present/masking.h"
 
@@ -15,12 +16,18 @@ std::string stageTitleOf(const model::JourneyMap& map, const model::Touchpoint& 
 
 std::vector<NoteGroup> groupsOf(const model::JourneyMap& map, const std::function<bool(const model::Note&)>& wanted) {
   std::vector<NoteGroup> groups;
-  for (const auto* touchpoint : model::inReadingOrder(map))
-    if (auto notes = notesBy(*touchpoint, wanted); !notes.empty())
-      groups.push_back({.touchpoint = touchpoint->title,
-                        .stage = stageTitleOf(map, *touchpoint),
-                        .kind = touchpoint->kind,
-                        .notes = std::move(notes)});
+  const auto inside = model::inStages(map);
+  for (std::size_t at = 0; at < map.stages.size(); ++at) {
+    const auto& stage = *map.stages[at];
+    if (auto notes = notesBy(stage.notes, wanted); !notes.empty())
+      groups.push_back({.touchpoint = {}, .stage = stage.title, .notes = std::move(notes)});
+    for (const auto* touchpoint : inside[at])
+      if (auto notes = notesBy(touchpoint->notes, wanted); !notes.empty())
+        groups.push_back({.touchpoint = touchpoint->title,
+                          .stage = stage.title,
+                          .kind = touchpoint->kind,
+                          .notes = std::move(notes)});
+  }
   return groups;
 }
 
@@ -32,6 +39,20 @@ std::vector<NoteGroup> withMaskedQuotes(std::vector<NoteGroup> groups) {
   return groups;
 }
 
+std::optional<Shared<model::Image>> photoOf(const model::Document& document, const model::Persona& persona) {
+  const auto* photo = persona.photo ? model::findImage(document.images, *persona.photo) : nullptr;
+  return photo == nullptr ? std::nullopt : std::optional(*photo);
+}
+
+std::vector<PersonaCard::Felt> feelingsOf(const model::JourneyMap& map, model::PersonaId persona) {
+  std::vector<PersonaCard::Felt> feels;
+  for (const auto* touchpoint : model::inReadingOrder(map))
+    for (const auto& felt : touchpoint->personaEmotions)
+      if (felt.persona == persona)
+        feels.push_back({.touchpoint = touchpoint->title, .emotion = felt.emotion});
+  return feels;
+}
+
 ChangeKind changeBetween(const model::JourneyMap& before, const model::Touchpoint& was, const model::JourneyMap& after,
                          const model::Touchpoint& is) {
   if (was.title != is.title)
@@ -41,10 +62,10 @@ ChangeKind changeBetween(const model::JourneyMap& before, const model::Touchpoin
 
 } // namespace
 
-std::vector<model::Note> notesBy(const model::Touchpoint& touchpoint,
+std::vector<model::Note> notesBy(const std::vector<model::Note>& all,
                                  const std::function<bool(const model::Note&)>& wanted) {
   std::vector<model::Note> notes;
-  std::ranges::copy_if(touchpoint.notes, std::back_inserter(notes), wanted);
+  std::ranges::copy_if(all, std::back_inserter(notes), wanted);
   std::ranges::stable_sort(
       notes, [](const auto& a, const auto& b) { return a.kind != b.kind ? a.kind < b.kind : a.votes > b.votes; });
   return notes;
@@ -103,7 +124,8 @@ PersonaCards personasOf(const model::Document& document, const model::JourneyMap
   for (const auto id : map.details->personas)
     for (const auto& persona : document.personas)
       if (persona->id == id)
-        cards.personas.push_back(*persona);
+        cards.personas.push_back(
+            {.persona = *persona, .photo = photoOf(document, *persona), .feels = feelingsOf(map, id)});
   return cards;
 }
 

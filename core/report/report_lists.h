@@ -8,7 +8,7 @@
 namespace throughline::report {
 
 /// The notes that are wanted, by kind, then falling votes.
-std::vector<model::Note> notesBy(const model::Touchpoint& touchpoint,
+std::vector<model::Note> notesBy(const std::vector<model::Note>& all,
                                  const std::function<bool(const model::Note&)>& wanted);
 /// without: kinds that stand in a part of their own.
 Notes notesOf(const model::JourneyMap& map, const std::vector<model::NoteKind>& without = {});

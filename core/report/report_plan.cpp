@@ -91,7 +91,7 @@ Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag&
         proposal.effort = action->effort;
         proposal.owner = action->owner.empty() ? proposal.owner : action->owner;
       }
-    proposal.opportunities = notesBy(*touchpoint, [](const model::Note& note) {
+    proposal.opportunities = notesBy(touchpoint->notes, [](const model::Note& note) {
       return note.kind == model::NoteKind::opportunity || note.kind == model::NoteKind::idea;
     });
     if (proposal.opportunities.size() > mostOpportunities)

@@ -189,9 +189,10 @@ struct TableBlock {
   bool rounded = false;
 };
 
-/// What people wrote on the cards, by touchpoint in reading order.
+/// What people wrote on stages and cards, in reading order: a stage before what stands in it.
 struct NoteGroup {
-  std::string touchpoint, stage;
+  std::string touchpoint; ///< empty: on the stage itself
+  std::string stage;
   model::Kind kind = model::Kind::experience;
   std::vector<model::Note> notes; ///< by kind, then falling votes
 };
@@ -232,8 +233,18 @@ struct FullTexts {
   std::vector<FullText> texts;
 };
 
+/// Somebody whom the map is about, with the curve drawn for them as words.
+struct PersonaCard {
+  struct Felt {
+    std::string touchpoint;
+    int emotion = 0; ///< -2 .. +2
+  };
+  model::Persona persona;
+  std::optional<Shared<model::Image>> photo;
+  std::vector<Felt> feels; ///< in reading order
+};
 struct PersonaCards {
-  std::vector<model::Persona> personas;
+  std::vector<PersonaCard> personas;
 };
 
 /// What customers said, masked, by touchpoint.

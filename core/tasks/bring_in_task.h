@@ -21,6 +21,8 @@ struct Compared {
   std::vector<exchange::ChangeLine> lines; ///< the same for people
   /// The newest revision that both files have had; none: they have none in common.
   std::optional<std::int64_t> base{};
+  std::vector<exchange::ChangeLine> kept{}; ///< what they removed and I changed since: it stays
+  std::string theirState{};                 ///< names the newest state of their copy; empty for two versions of a file
 };
 
 /// From the document after one revision (mine) to that after another (theirs). Errors: revisionNotFound,
@@ -31,10 +33,15 @@ Result<Compared> versionsCompared(workspace::Workspace& workspace, workspace::Re
 /// nor anything that is only not there where the two never were one. Errors: workspaceDamaged.
 Result<Compared> colleagueCompared(workspace::Workspace& mine, workspace::Workspace& theirs);
 
+/// My document with what was chosen of the changes. When that is all of them their state counts as known from then on:
+/// what they change after it is compared with it. Errors: those of exchange::withChanges and edit::checkLocks.
+Result<model::Document> merged(const Compared& compared, const exchange::DocumentChanges& chosen);
+
 enum class Take : std::uint8_t { none, onlyNew, all };
 
 struct BroughtIn {
-  exchange::OrderedJson changes; ///< as above
+  /// As above, and under "kept" what they removed and I changed since: it stays.
+  exchange::OrderedJson changes;
   /// The newest revision that both files have had; none: they have none in common, so whatever differs is theirs, and
   /// nothing of mine is removed.
   std::optional<std::int64_t> base;

@@ -3,6 +3,7 @@
 #include "core/base/json_text.h"
 #include "core/base/nearest_word.h"
 #include "core/edit/field_setter.h"
+#include "core/edit/locks.h"
 #include "core/tasks/script_functions.h"
 
 #include <algorithm>
@@ -55,12 +56,7 @@ std::string namesNear(const std::string& mistyped) {
   for (const auto& [name, function] : scriptFunctions())
     names.emplace_back(name);
   std::ranges::sort(names);
-  const auto nearest = nearestOf(mistyped, names);
-  std::stable_partition(names.begin(), names.end(), [&nearest](const std::string& name) { return name == nearest; });
-  std::string list;
-  for (const auto& name : names)
-    list += (list.empty() ? "" : ", ") + name;
-  return list;
+  return nearestFirst(mistyped, std::move(names));
 }
 
 Result<ScriptEdit> readEntry(const json& entry) {
@@ -110,7 +106,9 @@ Result<Document> applyEdit(const Document& document, const ScriptEdit& edit, IdS
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "edit"}, {Fact::value, edit.name}});
   const json entry = json::parse(edit.text);
   EditParameters parameters(document, entry, ids, images);
-  return function->second(parameters);
+  THROUGHLINE_TRY(next, function->second(parameters));
+  THROUGHLINE_CHECK(edit::checkLocks(document, next));
+  return next;
 }
 
 std::string labelOf(const ScriptEdit& edit) {

@@ -1,5 +1,7 @@
 #include "core/tasks/edit_parameters.h"
 
+#include "core/base/nearest_word.h"
+#include "core/data/sources/metric_registry.h"
 #include "core/exchange/json/json_reading.h"
 #include "core/model/texts.h"
 
@@ -136,7 +138,20 @@ model::FieldValue EditParameters::valueFor(const edit::SettableField& field, std
   }
   if (value->is_string() && !field.names.empty())
     return model::text(titleLookedUp(field.names, value->get<std::string>()));
+  if (value->is_string() && field.field.code)
+    checkMetric(key, value->get<std::string>());
   return exchange::fieldValueOf(*value);
+}
+
+void EditParameters::checkMetric(std::string_view key, const std::string& name) {
+  if (data::metricKind(name) != nullptr)
+    return;
+  std::vector<std::string> known;
+  for (const auto& kind : data::metricKinds())
+    known.emplace_back(kind.id);
+  refuse(failure(
+      ErrorCode::valueNotAllowed,
+      {{Fact::name, std::string(key)}, {Fact::value, name}, {Fact::expected, nearestFirst(name, std::move(known))}}));
 }
 
 } // namespace throughline::tasks

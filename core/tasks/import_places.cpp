@@ -2,11 +2,13 @@
 
 #include "core/data/reading/mapping_guess.h"
 #include "core/data/reading/name_matching.h"
+#include "core/edit/locks.h"
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_adding.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
+#include "core/model/validate.h"
 
 #include <algorithm>
 #include <map>
@@ -174,6 +176,7 @@ Result<ImportPlaces> placeSeries(const Document& document, const std::vector<dat
   for (const auto& each : series)
     THROUGHLINE_CHECK(cards.place(each));
   THROUGHLINE_TRY(whole, edit::addTouchpoints(places.document, places.map, cards.added(), ids));
+  THROUGHLINE_CHECK(edit::checkLocks(document, whole));
   places.document = whole;
   THROUGHLINE_CHECK(placeTargets(places, series));
   return places;

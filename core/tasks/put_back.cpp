@@ -49,21 +49,20 @@ Result<bool> holds(Connection& connection, const ReplacedSource& earlier) {
   return query.step();
 }
 
-/// None: the snapshot cannot be opened, or is of another past.
-std::optional<EarlierState> stateIn(const workspace::Snapshot& snapshot, const ReplacedSource& earlier) {
-  auto folder = workspace::PrivateFolder::make();
-  if (!folder.ok())
-    return std::nullopt;
-  const auto copy = folder->path() / "snapshot.journey";
-  if (!workspace::copyPrivately(snapshot.file, copy, {}).ok())
-    return std::nullopt;
-  auto opened = Workspace::open(copy, {.dataFolder = folder->path() / "data", .keepSnapshots = false});
-  if (!opened.ok() || opened->readOnly())
-    return std::nullopt;
-  const auto there = holds(opened->database(), earlier);
-  if (!there.ok() || !*there)
-    return std::nullopt;
-  return EarlierState{.folder = std::move(*folder), .workspace = std::move(*opened), .keptAt = snapshot.at};
+/// None: the snapshot is of another past. Errors: why it cannot be looked into, or that it is damaged.
+Result<std::optional<EarlierState>> stateIn(const workspace::Snapshot& snapshot, const ReplacedSource& earlier) {
+  THROUGHLINE_TRY(folder, workspace::PrivateFolder::make());
+  const auto copy = folder.path() / "snapshot.journey";
+  THROUGHLINE_CHECK(workspace::copyPrivately(snapshot.file, copy, {}));
+  THROUGHLINE_TRY(opened, Workspace::open(copy, {.dataFolder = folder.path() / "data", .keepSnapshots = false}));
+  if (opened.readOnly())
+    return failure(ErrorCode::workspaceReadOnly, {{Fact::path, snapshot.file.string()}});
+  THROUGHLINE_TRY(there, holds(opened.database(), earlier));
+  if (!there)
+    return std::optional<EarlierState>{};
+  THROUGHLINE_CHECK(data::expectSoundSource(opened.database(), earlier.id));
+  return std::optional(
+      EarlierState{.folder = std::move(folder), .workspace = std::move(opened), .keptAt = snapshot.at});
 }
 
 Result<EarlierState> findState(Workspace& workspace, const Source& source) {
@@ -71,9 +70,17 @@ Result<EarlierState> findState(Workspace& workspace, const Source& source) {
     return cannotPutBack(source.id, replacedNothing);
   THROUGHLINE_TRY(holding,
                   workspace::snapshotsHolding(workspace.path(), source.replaced->sha256, workspace.dataFolder()));
-  for (const auto& snapshot : holding)
-    if (auto state = stateIn(snapshot, *source.replaced))
-      return std::move(*state);
+  std::optional<Error> problem;
+  for (const auto& snapshot : holding) {
+    auto state = stateIn(snapshot, *source.replaced);
+    if (state.ok() && *state)
+      return std::move(**state);
+    if (!state.ok() && !problem)
+      problem = workspace::aboutFile(state.error(), snapshot.file);
+  }
+  // It may be there, but cannot be had now: that is no reason to import it again.
+  if (problem)
+    return std::move(*problem);
   THROUGHLINE_TRY(all, workspace::snapshotsOf(workspace.path(), workspace.dataFolder()));
   const bool rowsLeftOut = std::ranges::any_of(
       all, [&](const auto& snapshot) { return !snapshot.complete && snapshot.at >= source.replaced->importedAt; });
@@ -106,8 +113,10 @@ Result<std::int64_t> leaveForgottenOut(Connection& copy, const data::Forgotten& 
   THROUGHLINE_CHECK(transaction.begun());
   for (const auto& key : keys) {
     THROUGHLINE_TRY(found, data::rowsOfRespondent(copy, key));
+    gone += std::ranges::count_if(
+        found.rows, [source](std::int64_t row) { return row >= firstRow(source) && row < firstRow(source + 1); });
     THROUGHLINE_TRY(erased, data::eraseRows(copy, found, key));
-    gone += erased.responses;
+    static_cast<void>(erased); // of other sources, too
   }
   THROUGHLINE_CHECK(transaction.commit());
   return gone;
@@ -142,6 +151,7 @@ Result<EarlierState> prepared(Workspace& workspace, std::int64_t source, Putting
   if (!returns.ok())
     return gone > 0 ? cannotPutBack(source, allForgotten) : returns.error();
   done.returns = *returns;
+  THROUGHLINE_CHECK(refuseKnown(workspace.database(), returns->path, returns->sha256, returns->mapping));
   THROUGHLINE_TRY(before, overallOf(workspace.database(), model::MapId::parse(leaves.map).value_or(model::MapId{})));
   done.before = before;
   return std::move(earlier);

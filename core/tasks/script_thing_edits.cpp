@@ -51,7 +51,9 @@ template <class Part> Status readFields(EditParameters& p, Part& part, std::stri
 }
 
 Outcome scriptSetImage(EditParameters& p) {
-  const auto place = p.has("lane") ? edit::ImagePlace(edit::LaneCell{p.lane(), p.step()}) : p.touchpoint();
+  const auto place = p.has("persona") ? edit::ImagePlace(p.persona())
+                     : p.has("lane")  ? edit::ImagePlace(edit::LaneCell{p.lane(), p.step()})
+                                      : p.touchpoint();
   const auto image = p.imageFile();
   return whenRead(p, [&] { return edit::setImage(p.document(), place, image); });
 }

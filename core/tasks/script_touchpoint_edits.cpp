@@ -175,7 +175,9 @@ Outcome scriptSetTarget(EditParameters& p) {
   model::Target target;
   for (const std::string_view name : {"metric", "value", "due", "experienceOwner", "serviceOwner"})
     if (p.has(name)) {
-      const auto value = p.valueFor({.field = model::field(name), .names = {}}, name);
+      // One that a later version knows can be taken away.
+      const auto field = name == "metric" && !removed ? model::field(name).fromRegistry() : model::field(name);
+      const auto value = p.valueFor({.field = field, .names = {}}, name);
       const auto set = name == "value" && removed ? Status{} : edit::setFieldOf(target, "target", name, value);
       THROUGHLINE_CHECK(set);
     }

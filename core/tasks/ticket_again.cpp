@@ -1,7 +1,5 @@
 #include "core/tasks/ticket_again.h"
 
-#include "core/tasks/ticket_table.h"
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -58,9 +56,24 @@ Result<std::vector<MetricFigure>> figuresOf(Connection& connection, std::int64_t
   }
 }
 
+/// Whether times and shares of both mean the same.
+bool countAlike(const TicketMapping& one, const TicketMapping& other) {
+  return one.hours == other.hours && one.repeatDays == other.repeatDays &&
+         one.customer.has_value() == other.customer.has_value() &&
+         one.reopened.has_value() == other.reopened.has_value();
+}
+
+/// Two tables of one month alone.
+bool sameTable(const EarlierTickets& earlier, const NewTickets& tickets) {
+  const auto before = ticketsByMonth(earlier.figures), now = ticketsByMonth(tickets.figures);
+  return earlier.name == tickets.name && std::ranges::equal(
+                                             before, now, {}, [](const auto& month) { return month.first; },
+                                             [](const auto& month) { return month.first; });
+}
+
 /// Counts the shared months, and says whether they are of one desk.
-void compare(EarlierTickets& earlier, const std::vector<MetricFigure>& figures) {
-  const auto before = ticketsByMonth(earlier.figures), now = ticketsByMonth(figures);
+void compare(EarlierTickets& earlier, const NewTickets& tickets) {
+  const auto before = ticketsByMonth(earlier.figures), now = ticketsByMonth(tickets.figures);
   std::int64_t settled = 0, equal = 0;
   bool grows = true;
   for (const auto& [month, n] : before) {
@@ -76,13 +89,14 @@ void compare(EarlierTickets& earlier, const std::vector<MetricFigure>& figures) 
     ++settled;
     equal += there->second == n ? 1 : 0;
   }
-  earlier.tookItsPlace = earlier.months > 0 && grows && equal * 10 >= settled * 9;
+  const bool oneDesk = settled > 0 ? equal * 10 >= settled * 9 : sameTable(earlier, tickets);
+  earlier.tookItsPlace = earlier.months > 0 && grows && oneDesk && !earlier.otherwise;
 }
 
 } // namespace
 
 Result<std::optional<EarlierTickets>> earlierTickets(Connection& connection, model::MapId map,
-                                                     const std::vector<MetricFigure>& figures) {
+                                                     const NewTickets& tickets) {
   std::vector<EarlierTickets> sources;
   {
     THROUGHLINE_TRY(rows, connection.prepare("SELECT id, name, mapping FROM source WHERE state = 1 AND layout = "
@@ -92,15 +106,19 @@ Result<std::optional<EarlierTickets>> earlierTickets(Connection& connection, mod
       THROUGHLINE_TRY(more, rows.step());
       if (!more)
         break;
-      if (isTicketMapping(rows.text(2)))
-        sources.push_back({.source = rows.integer(0), .name = std::string(rows.text(1))});
+      if (!isTicketMapping(rows.text(2)))
+        continue;
+      const auto mapping = readTicketMapping(rows.text(2));
+      sources.push_back({.source = rows.integer(0),
+                         .name = std::string(rows.text(1)),
+                         .otherwise = !mapping.ok() || !countAlike(*mapping, tickets.mapping)});
     }
   }
   std::optional<EarlierTickets> other;
   for (auto& source : sources) {
     THROUGHLINE_TRY(earlier, figuresOf(connection, source.source));
     source.figures = std::move(earlier);
-    compare(source, figures);
+    compare(source, tickets);
     if (source.tookItsPlace)
       return std::optional(std::move(source));
     if (source.months > 0 && !other)
@@ -109,7 +127,16 @@ Result<std::optional<EarlierTickets>> earlierTickets(Connection& connection, mod
   return other;
 }
 
-void keepEarlierMonths(EarlierTickets& earlier, std::vector<MetricFigure>& figures) {
+void keepEarlierMonths(EarlierTickets& earlier, std::vector<MetricFigure>& figures,
+                       const std::vector<std::string>& leftOutNames) {
+  std::map<std::string, model::TouchpointId> places;
+  for (const auto& figure : figures)
+    places.emplace(figure.title, figure.touchpoint);
+  std::erase_if(earlier.figures, [&](const MetricFigure& figure) {
+    const auto place = places.find(figure.title);
+    return std::ranges::find(leftOutNames, figure.title) != leftOutNames.end() ||
+           (place != places.end() && place->second != figure.touchpoint);
+  });
   const auto before = ticketsByMonth(earlier.figures), now = ticketsByMonth(figures);
   std::set<MonthOfTouchpoint> kept;
   for (const auto& [month, n] : before)

@@ -173,15 +173,16 @@ namespace {
 
 /// The earlier tickets of the same desk, with what of them stays among the figures.
 Result<std::optional<EarlierTickets>> settleEarlier(workspace::Connection& connection, Again again, model::MapId map,
+                                                    const NewTickets& tickets,
                                                     std::vector<data::MetricFigure>& figures) {
   if (again == Again::both)
     return std::optional<EarlierTickets>{};
-  THROUGHLINE_TRY(earlier, earlierTickets(connection, map, figures));
+  THROUGHLINE_TRY(earlier, earlierTickets(connection, map, tickets));
   if (!earlier)
     return std::optional<EarlierTickets>{};
   earlier->tookItsPlace = earlier->tookItsPlace || again == Again::replace;
   if (earlier->tookItsPlace && again == Again::update)
-    keepEarlierMonths(*earlier, figures);
+    keepEarlierMonths(*earlier, figures, tickets.leftOutNames);
   return std::move(earlier);
 }
 
@@ -218,7 +219,11 @@ Result<TicketSummary> importTickets(workspace::Workspace& workspace, const Ticke
   summary.leftOutNames = std::move(leftOut);
   THROUGHLINE_TRY(places, placesOf(before, request, known, groups, ids));
   auto figures = monthlyFigures(groups, places, request.mapping, table.last);
-  THROUGHLINE_TRY(earlier, settleEarlier(workspace.database(), request.again, places.map, figures));
+  const NewTickets tickets{.name = request.data.filename().string(),
+                           .mapping = request.mapping,
+                           .figures = figures,
+                           .leftOutNames = summary.leftOutNames};
+  THROUGHLINE_TRY(earlier, settleEarlier(workspace.database(), request.again, places.map, tickets, figures));
   static_cast<void>(workspace.keepSnapshot().ok()); // wanted, and no condition: the import is all or nothing by itself
   const data::MetricOrigin origin{.name = request.data.filename().string(),
                                   .path = request.data.string(),
@@ -260,9 +265,13 @@ std::string ticketsJson(const TicketSummary& summary) {
   printed["left_out"] = summary.leftOutNames;
   printed["assumptions"] = ticketAssumptions(summary.mapping);
   if (const auto& earlier = summary.earlier)
-    printed["again"] = {{"source", earlier->source}, {"name", earlier->name},
-                        {"months", earlier->months}, {"same", earlier->same},
-                        {"kept", earlier->kept},     {"took_its_place", earlier->tookItsPlace}};
+    printed["again"] = {{"source", earlier->source},
+                        {"name", earlier->name},
+                        {"months", earlier->months},
+                        {"same", earlier->same},
+                        {"kept", earlier->kept},
+                        {"took_its_place", earlier->tookItsPlace},
+                        {"counted_otherwise", earlier->otherwise}};
   auto touchpoints = OrderedJson::array();
   for (const auto& each : summary.touchpoints)
     touchpoints.push_back(figuresJson(each));

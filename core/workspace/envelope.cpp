@@ -43,7 +43,6 @@ model::Document oneMap(const model::Document& document, const model::JourneyMap&
   for (const auto& persona : document.personas)
     if (isNamed(map, persona->id))
       one.personas.push_back(persona);
-  one.images = model::imagesOn(map, document.images);
   model::JourneyMap copy = map;
   for (auto& touchpoint : copy.touchpoints)
     if ((touchpoint->linkedMap && *touchpoint->linkedMap != map.id) ||
@@ -55,6 +54,7 @@ model::Document oneMap(const model::Document& document, const model::JourneyMap&
           change.feedbackFrom = std::nullopt;
       });
   one.maps.emplace_back(std::move(copy));
+  one.images = model::imagesIn(one, document.images);
   return one;
 }
 

@@ -24,6 +24,7 @@ namespace {
 
 constexpr std::size_t newestKept = 5;
 constexpr std::size_t daysKept = 7;
+constexpr std::int64_t replacementsKept = 5;
 
 /// "<number>-<milliseconds>-<mark>-<complete or part>.journey". The number gives the order: clocks go back.
 struct SnapshotName {
@@ -84,13 +85,42 @@ Snapshot snapshotOf(const KeptSnapshot& kept) {
   return {.file = kept.file, .at = kept.name.at, .complete = kept.name.complete};
 }
 
-/// The newest five, and of the older ones the newest of each of the seven newest days. Counted, not compared with the
-/// clock, so that no jump of the clock empties the folder.
-void removeOutdated(const std::vector<KeptSnapshot>& kept) {
+/// When the latest sources that took the place of others came. What they replaced is in the snapshot before, and only
+/// there. Lists of words below 0 are notes of that (docs/file-format.md).
+Result<std::vector<Timestamp>> replacementsOf(Connection& connection) {
+  THROUGHLINE_TRY(rows, connection.prepare("SELECT imported_at FROM source WHERE state = 1 AND id IN (SELECT source "
+                                           "FROM source_word WHERE list < 0) ORDER BY id DESC LIMIT ?"));
+  rows.bind(1, replacementsKept);
+  std::vector<Timestamp> times;
+  for (;;) {
+    THROUGHLINE_TRY(more, rows.step());
+    if (!more)
+      return times;
+    times.push_back({.milliseconds = rows.integer(0)});
+  }
+}
+
+/// Places of the complete ones right before each of these moments.
+std::set<std::size_t> rightBefore(const std::vector<KeptSnapshot>& kept, const std::vector<Timestamp>& moments) {
+  std::set<std::size_t> places;
+  for (const auto moment : moments) {
+    const auto found = std::ranges::find_if(kept, [moment](const KeptSnapshot& each) {
+      return each.name.complete && each.name.at.milliseconds <= moment.milliseconds;
+    });
+    if (found != kept.end())
+      places.insert(static_cast<std::size_t>(found - kept.begin()));
+  }
+  return places;
+}
+
+/// The newest five, of the older ones the newest of each of the seven newest days, and those that an import can be
+/// taken back from. Counted, not compared with the clock, so that no jump of the clock empties the folder.
+void removeOutdated(const std::vector<KeptSnapshot>& kept, const std::vector<Timestamp>& replacements) {
+  const auto needed = rightBefore(kept, replacements);
   std::set<Date> days;
   for (std::size_t at = 0; at < kept.size(); ++at) {
     const bool newDay = days.size() < daysKept && days.insert(kept[at].name.at.date()).second;
-    if (at >= newestKept && !newDay)
+    if (at >= newestKept && !newDay && !needed.contains(at))
       removeWithSideFiles(kept[at].file);
   }
 }
@@ -171,7 +201,8 @@ Result<std::optional<Snapshot>> takeSnapshot(Connection& connection, const std::
     return systemFailure(ErrorCode::fileNotWritable, taken.file);
   THROUGHLINE_CHECK(syncFolderOf(taken.file));
   kept.insert(kept.begin(), taken);
-  removeOutdated(kept);
+  THROUGHLINE_TRY(replacements, replacementsOf(connection));
+  removeOutdated(kept, replacements);
   return std::optional(snapshotOf(taken));
 }
 

@@ -167,8 +167,86 @@ private Q_SLOTS:
     story.lookAt(*board, QStringLiteral("board"));
     session.undoStack().undo();
     QCOMPARE(action().effort, model::Effort::medium);
+    // What dragging one to another cell comes down to; a drag of its own needs a screen.
+    Q_EMIT board->cell(model::Importance::low, model::Effort::large).dropped(action().id);
+    QVERIFY(action().impact == model::Importance::low && action().effort == model::Effort::large);
+    QCOMPARE(board->cell(model::Importance::low, model::Effort::large).count(), 1);
+  }
+  /// Both have renamed a card: mine stays until theirs is ticked.
+  void ofAConflictTheUserPicksOne() {
+    Story story;
+    begin(story, "mine.journey");
+    auto& session = story.window->session();
+    const auto copy = story.file(QStringLiteral("theirs.journey"));
+    const auto renamed = [&](const model::Document& document, const char* title) {
+      return *edit::renameTouchpoint(document, drawn_.touchpoint("Ask"), title);
+    };
+    story.window->storage().close();
+    QVERIFY(QFile::copy(story.file(QStringLiteral("mine.journey")), copy));
+    {
+      auto theirs = *workspace::Workspace::open(copy.toStdString(), {.keepSnapshots = false});
+      const auto document = *theirs.document();
+      QVERIFY(theirs.persist(model::difference(document, renamed(document, "Ask theirs")), "Theirs").ok());
+    }
+    QVERIFY(story.open(QStringLiteral("mine.journey")));
+    QVERIFY(session.apply(QStringLiteral("Rename"), renamed(session.document(), "Ask mine")));
+    QVERIFY(story.window->storage().waitUntilSaved());
+    QStringList seen;
+    auto* look = new QTimer(story.window.get());
+    connect(look, &QTimer::timeout, look, [&, look] {
+      auto* dialog = qobject_cast<ui::BringInDialog*>(QApplication::activeModalWidget());
+      if (dialog == nullptr)
+        return;
+      look->stop();
+      story.lookAt(*dialog, QStringLiteral("bring-in-conflict"));
+      auto* row = listIn(*dialog, QStringLiteral("Changes")).topLevelItem(0);
+      seen = {row->text(0), row->text(3), row->text(4),
+              row->checkState(0) == Qt::Checked ? QStringLiteral("theirs") : QStringLiteral("mine")};
+      row->setCheckState(0, Qt::Checked);
+      click(*dialog, QStringLiteral("Bring in"));
+    });
+    look->start(10);
+    story.room<ui::VersionsRoom>().bringInFrom(copy);
+    QTRY_COMPARE(model::findTouchpoint(*story.document().maps.front(), drawn_.touchpoint("Ask"))->title,
+                 std::string("Ask theirs"));
+    QCOMPARE(seen, (QStringList{QStringLiteral("Both changed"), QStringLiteral("Ask mine"),
+                                QStringLiteral("Ask theirs"), QStringLiteral("mine")}));
   }
 
+  void aCopyOfAMapKeepsTheFeedbackOrStartsEmpty() {
+    Story story;
+    begin(story, "copies.journey");
+    const auto duplicate = [&story](const QString& choice) {
+      auto* look = new QTimer(story.window.get());
+      connect(look, &QTimer::timeout, look, [look, choice] {
+        auto* box = QApplication::activeModalWidget();
+        if (box == nullptr)
+          return;
+        look->stop();
+        if (choice.isEmpty())
+          return qobject_cast<QDialog*>(box)->reject();
+        click(*box, choice);
+      });
+      look->start(5);
+      story.window->action(QStringLiteral("edit.duplicateMap"))->trigger();
+    };
+    const auto linksOf = [&story](std::size_t map) {
+      return std::ranges::count_if(story.document().maps[map]->touchpoints,
+                                   [](const auto& card) { return card->feedbackFrom.has_value(); });
+    };
+    duplicate(QString());
+    QCOMPARE(story.document().maps.size(), std::size_t(1));
+    duplicate(QStringLiteral("Keep data link"));
+    QCOMPARE(story.document().maps.size(), std::size_t(2));
+    QCOMPARE(linksOf(1), std::ptrdiff_t(3));
+    QCOMPARE(story.window->session().currentMap()->details->title, std::string("Copy of Shop"));
+    story.window->session().showMap(drawn_.map().id);
+    duplicate(QStringLiteral("Start empty"));
+    QCOMPARE(story.document().maps.size(), std::size_t(3));
+    QCOMPARE(linksOf(1), std::ptrdiff_t(0));
+    story.window->session().undoStack().undo();
+    QCOMPARE(story.document().maps.size(), std::size_t(2));
+  }
   void mapsStandUnderThoseThatOpenThem() {
     Story story;
     begin(story, "maps.journey");

@@ -295,6 +295,15 @@ private Q_SLOTS:
     QCOMPARE(titles(), QStringLiteral("Search | Pay Call \"now\" Sign"));
     QVERIFY(model::validate(session_->document()).ok());
   }
+  void cellsUnderAnEmptyHeadOfAGridAreKept() {
+    open(test::aDocument().withMap("Plan").withStage("Find"));
+    QSignalSpy told(canvas_, &ui::MapCanvas::message);
+    QApplication::clipboard()->setText(QStringLiteral("\tFind\t\tBuy\nTouchpoints\tSearch\tWait\tPay\tRate\n"));
+    key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(titles(), QStringLiteral("Search | Wait | Pay | Rate"));
+    QCOMPARE(session_->currentMap()->stages[1]->title, std::string("C"));
+    QVERIFY(told.size() == 1 && told.front().front().toString().contains(QStringLiteral("C, E")));
+  }
   void copyAndCutGiveTitlesInReadingOrder() {
     open(shop());
     key(Qt::Key_A, Qt::ControlModifier);

@@ -120,6 +120,8 @@ private Q_SLOTS:
       for (const auto& sign : {look.experience.outline, look.service.outline, look.hollow, look.drawnCurve,
                                look.measuredCurve, look.focus, look.weight})
         QVERIFY2(standsOut(sign, ground), qPrintable(sign.name() + QStringLiteral(" on ") + ground.name()));
+      for (const auto& persona : look.personas)
+        QVERIFY2(standsOut(persona, ground), qPrintable(persona.name() + QStringLiteral(" on ") + ground.name()));
     }
     for (const auto& kind : {look.experience, look.service}) {
       QVERIFY(standsOut(kind.sign, kind.disc));

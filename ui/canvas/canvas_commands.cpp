@@ -347,6 +347,7 @@ void CanvasCommands::paste() {
     return;
   canvas_.cards().select(result->touchpoints);
   canvas_.reveal(result->touchpoints.back());
+  sayUnnamed(canvas_, *result);
 }
 
 void CanvasCommands::setEmotion(std::optional<int> emotion) {

@@ -6,6 +6,7 @@
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/map_words.h"
+#include "ui/canvas/persona_tool.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -142,8 +143,11 @@ bool CanvasMouse::zoomByGesture(const QEvent& event) {
 }
 
 void CanvasMouse::showTip(const QHelpEvent& event) {
-  const auto place = placeOf(canvas_.layout(), canvas_.hitAt(event.pos()));
-  const auto text = tool_ ? QString() : tooltipOf(canvas_, place);
+  const auto hit = canvas_.hitAt(event.pos());
+  const auto place = placeOf(canvas_.layout(), hit);
+  auto text = tool_ ? QString() : tooltipOf(canvas_, place);
+  if (!tool_ && text.isEmpty())
+    text = personaTip(canvas_, hit);
   QToolTip::showText(event.globalPos(), text, canvas_.viewport(), canvas_.seenRectOf(place).toAlignedRect());
 }
 

@@ -13,7 +13,7 @@ constexpr double ringRoom = 8;
 bool standAlike(const layout::MapLayout& before, const layout::MapLayout& after) {
   return before.map == after.map && before.bounds == after.bounds && before.rightToLeft == after.rightToLeft &&
          before.stages == after.stages && before.columns == after.columns && before.lanes == after.lanes &&
-         before.legend == after.legend && before.arrows == after.arrows;
+         before.legend == after.legend && before.personas == after.personas && before.arrows == after.arrows;
 }
 
 void addChangedCards(const layout::MapLayout& before, const layout::MapLayout& after,
@@ -46,7 +46,8 @@ std::optional<std::vector<layout::Rect>> changedAreas(const layout::MapLayout& b
   if (before.title != after.title || before.details != after.details)
     areas.push_back({0, 0, after.bounds.width, after.headTop});
   for (std::size_t cell = 0; cell < after.cells.size(); ++cell)
-    if (!(before.cells[cell].text == after.cells[cell].text))
+    if (!(before.cells[cell].text == after.cells[cell].text) ||
+        !(before.cells[cell].image == after.cells[cell].image) || before.cells[cell].trends != after.cells[cell].trends)
       areas.push_back(after.cells[cell].rect);
   for (std::size_t curve = 0; curve < after.curves.size(); ++curve)
     if (!(before.curves[curve] == after.curves[curve]))

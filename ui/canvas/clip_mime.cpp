@@ -107,6 +107,7 @@ QImage pictureOf(const model::Clip& clip) {
   options.withHeader = clip.what == model::ClipOf::maps;
   options.words = mapWords();
   options.images = clip.parts.images;
+  options.personas = layout::shownPersonas(clip.parts, map);
   const auto layout = layout::layoutMap(map, {}, QtTextMeasure(), options);
   const QSizeF size(layout.bounds.width, layout.bounds.height);
   if (size.isEmpty() || size.width() * size.height() > mostPixels)

@@ -15,18 +15,30 @@ constexpr double reach = 12; ///< pixels around a point that take hold of it
 
 struct Held {
   model::TouchpointId touchpoint;
-  double top = 0; ///< of the curve's scale, in layout units
+  std::optional<model::PersonaId> persona; ///< whose curve it is; none: nobody's in particular
+  double top = 0;                          ///< of the curve's scale, in layout units
   double bottom = 0;
 };
 
 std::optional<Held> pointAt(const MapCanvas& canvas, QPointF viewport) {
-  for (const auto& curves : canvas.layout().curves)
-    for (const auto& point : curves.drawn) {
-      const QPointF away = canvas.toViewport(point.at) - viewport;
-      if (point.touchpoint && std::hypot(away.x(), away.y()) <= reach)
-        return Held{*point.touchpoint, curves.top, curves.bottom};
-    }
-  return std::nullopt;
+  std::optional<Held> held;
+  double nearest = reach;
+  for (const auto& curves : canvas.layout().curves) {
+    const auto look = [&](const std::vector<layout::CurvePoint>& points, std::optional<model::PersonaId> persona) {
+      for (const auto& point : points) {
+        const QPointF away = canvas.toViewport(point.at) - viewport;
+        const double distance = std::hypot(away.x(), away.y());
+        if (!point.touchpoint || distance > nearest)
+          continue;
+        nearest = distance;
+        held = Held{*point.touchpoint, persona, curves.top, curves.bottom};
+      }
+    };
+    look(curves.drawn, std::nullopt);
+    for (const auto& curve : curves.personas)
+      look(curve.points, curve.persona);
+  }
+  return held;
 }
 
 class EmotionTool final : public Tool {
@@ -40,7 +52,8 @@ public:
   void move(const ToolEvent& event) override {
     const double share = (held_.bottom - event.at.y) / std::max(held_.bottom - held_.top, 1.0);
     const int emotion = static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * 4)) - 2;
-    const auto changed = edit::setEmotion(before_, held_.touchpoint, emotion);
+    const auto changed = held_.persona ? edit::setPersonaEmotion(before_, held_.touchpoint, *held_.persona, emotion)
+                                       : edit::setEmotion(before_, held_.touchpoint, emotion);
     if (changed.ok() && !canvas_.readOnly())
       canvas_.session().preview(*changed);
   }

@@ -178,6 +178,7 @@ FocusPlace placeOf(const layout::MapLayout& layout, const layout::Hit& hit) {
   return std::visit(
       Overloaded{[](layout::NothingHit) { return FocusPlace{}; },
                  [](layout::TitleHit) { return FocusPlace(TitlePlace{}); },
+                 [](layout::PersonaHit) { return FocusPlace{}; },
                  [&](layout::StageHit at) { return FocusPlace(layout.stages[at.stage].stage); },
                  [&](layout::StepHit at) { return FocusPlace(layout.columns[at.column].stage); },
                  [&](layout::LaneHit at) { return FocusPlace(layout.lanes[at.lane].lane); },

@@ -110,17 +110,26 @@ bool MapCanvas::showsOnlyMeasured() const {
   return state_->picture.options.onlyMeasured;
 }
 
+void MapCanvas::showOnlyPersona(std::optional<model::PersonaId> persona) {
+  state_->picture.options.onlyPersona = persona;
+  relayout();
+}
+
+std::optional<model::PersonaId> MapCanvas::onlyPersona() const {
+  return state_->picture.options.onlyPersona;
+}
+
 void MapCanvas::relayout() {
   if (state_->holdsPicture)
     return;
   const auto* map = state_->session.currentMap();
   auto& options = state_->picture.options;
-  options.personas.clear();
   options.images = state_->session.document().images;
-  if (map != nullptr)
-    for (const auto& persona : state_->session.document().personas)
-      if (std::ranges::find(map->details->personas, persona->id) != map->details->personas.end())
-        options.personas.push_back(persona->name);
+  options.personas =
+      map == nullptr ? std::vector<layout::ShownPersona>{} : layout::shownPersonas(state_->session.document(), *map);
+  if (options.onlyPersona &&
+      std::ranges::find(options.personas, *options.onlyPersona, &layout::ShownPersona::id) == options.personas.end())
+    options.onlyPersona.reset();
   const auto at = gridPlaceOf(layout(), focusPlace());
   const auto areas = state_->picture.update(map, state_->session.evidence());
   const bool fallsBack = at.column && at.row && *at.column < layout().columns.size() && *at.row < layout().lanes.size();

@@ -66,6 +66,9 @@ public:
   /// Hides what no data back: curves drawn by hand, emotions of cards.
   void showOnlyMeasured(bool only);
   bool showsOnlyMeasured() const;
+  /// Draws the curve of this persona of the map and of no other; none: everybody's.
+  void showOnlyPersona(std::optional<model::PersonaId> persona);
+  std::optional<model::PersonaId> onlyPersona() const;
   void setLook(const Look& look);
   /// Frames what another version has otherwise, until it is called with nothing.
   void mark(std::vector<ChangeMark> marks);

@@ -43,6 +43,9 @@ bool MapLegend::isNeeded() const {
 void MapLegend::refresh() {
   // On the map they are added from right to left.
   items_.assign(canvas_.layout().legend.rbegin(), canvas_.layout().legend.rend());
+  for (const auto& persona : canvas_.layout().personas)
+    if (persona.look)
+      items_.push_back({layout::LegendSign::personaCurve, persona.sign, persona.name, *persona.look});
   QStringList words;
   for (const auto& item : items_)
     words << wordOf(item);
@@ -77,7 +80,7 @@ void MapLegend::paintEvent(QPaintEvent*) {
     };
     const double top = (height() - signSize) / 2.0;
     const QRectF sign(placed(x, signSize).left(), top, signSize, signSize);
-    paintLegendSign(painter, sign, item.sign, canvas_.look());
+    paintLegendSign(painter, sign, item, canvas_.look());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(placed(x + signSize + afterSign, text + 1), Qt::AlignVCenter, wordOf(item));
     x += signSize + afterSign + text + betweenEntries;

@@ -1,6 +1,7 @@
 #include "ui/canvas/map_words.h"
 
 #include "core/edit/image_edits.h"
+#include "core/edit/thing.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/session/insight_words.h"
@@ -39,6 +40,10 @@ QString describedDrag(const MapCanvas& canvas, const insight::CardEvidence& evid
   return evidence.label == insight::Label::unclear ? text + MapWordsText::tr(", no clear link") : text;
 }
 
+QString describedNotes(const std::vector<model::Note>& notes) {
+  return MapWordsText::tr("%n notes", nullptr, static_cast<int>(notes.size()));
+}
+
 QStringList describedMarks(const model::Touchpoint& touchpoint) {
   QStringList parts;
   if (touchpoint.emotion)
@@ -50,8 +55,14 @@ QStringList describedMarks(const model::Touchpoint& touchpoint) {
   if (touchpoint.failureCode != model::FailureCode::none)
     parts << MapWordsText::tr("failure code %1").arg(word(touchpoint.failureCode));
   if (!touchpoint.notes.empty())
-    parts << MapWordsText::tr("%n notes", nullptr, static_cast<int>(touchpoint.notes.size()));
+    parts << describedNotes(touchpoint.notes);
   return parts;
+}
+
+QString describedStage(const MapCanvas& canvas, model::StageId id) {
+  const auto* map = canvas.session().currentMap();
+  const auto* stage = map == nullptr ? nullptr : model::findStage(*map, id);
+  return stage == nullptr || stage->notes.empty() ? QString() : describedNotes(stage->notes);
 }
 
 /// What an image shows, or that there is one.
@@ -81,8 +92,14 @@ QString describedCard(const MapCanvas& canvas, model::TouchpointId id) {
   return parts.join(QStringLiteral(", "));
 }
 
+QString nameOf(const MapCanvas& canvas, model::PersonaId id) {
+  const auto* persona = edit::findById(canvas.session().document(), id);
+  return persona == nullptr ? QString() : QString::fromStdString(persona->name);
+}
+
 /// Points of the curves in one column.
-QString spokenCurve(const layout::MapLayout& layout, std::size_t column, std::size_t row) {
+QString spokenCurve(const MapCanvas& canvas, std::size_t column, std::size_t row) {
+  const auto& layout = canvas.layout();
   QStringList parts;
   for (const auto& curves : layout.curves) {
     if (curves.row != row)
@@ -94,6 +111,10 @@ QString spokenCurve(const layout::MapLayout& layout, std::size_t column, std::si
     for (const auto& point : curves.drawn)
       if (here(point))
         parts << emotionWord(point.emotion);
+    for (const auto& curve : curves.personas)
+      for (const auto& point : curve.points)
+        if (here(point))
+          parts << MapWordsText::tr("%1: %2").arg(nameOf(canvas, curve.persona), emotionWord(point.emotion));
     for (const auto& point : curves.measured)
       if (here(point)) {
         const double share = (point.at.y - curves.bottom) / (curves.top - curves.bottom);
@@ -115,7 +136,7 @@ QString spokenCell(const MapCanvas& canvas, const CellPlace& place) {
   QStringList says;
   if (cell.image)
     says << describedImage(*cell.image->image);
-  if (const auto text = cell.text ? joinedLines(*cell.text->text) : spokenCurve(layout, *at.column, *at.row);
+  if (const auto text = cell.text ? joinedLines(*cell.text->text) : spokenCurve(canvas, *at.column, *at.row);
       !text.isEmpty())
     says << text;
   if (!says.isEmpty())
@@ -150,6 +171,8 @@ QString spokenName(const MapCanvas& canvas, const FocusPlace& place) {
 QString spokenDescription(const MapCanvas& canvas, const FocusPlace& place) {
   if (const auto* id = std::get_if<model::TouchpointId>(&place))
     return describedCard(canvas, *id);
+  if (const auto* stage = std::get_if<model::StageId>(&place))
+    return describedStage(canvas, *stage);
   const auto at = gridPlaceOf(canvas.layout(), place);
   if (!std::holds_alternative<CellPlace>(place) || !at.column || !at.row)
     return {};
@@ -161,8 +184,11 @@ QString tooltipOf(const MapCanvas& canvas, const FocusPlace& place) {
     return {};
   QStringList lines{spokenName(canvas, place)};
   const auto* id = std::get_if<model::TouchpointId>(&place);
-  if (id == nullptr)
-    return lines.constFirst();
+  if (id == nullptr) {
+    lines << spokenDescription(canvas, place);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+  }
   lines << describedCard(canvas, *id);
   if (const auto& analysis = canvas.session().analysis()) {
     const auto figures = std::ranges::find(analysis->touchpoints, *id, &insight::TouchpointFigures::touchpoint);

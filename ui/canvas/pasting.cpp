@@ -5,6 +5,9 @@
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
+#include "ui/canvas/map_canvas.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,6 +15,10 @@ namespace throughline::ui {
 namespace {
 
 using Rows = std::vector<std::vector<QString>>;
+
+struct PastingWords {
+  Q_DECLARE_TR_FUNCTIONS(PastingWords)
+};
 
 model::Touchpoint touchpointTitled(const QString& title, IdSource& ids) {
   model::Touchpoint touchpoint;
@@ -56,7 +63,7 @@ Result<model::Document> firstPasted(const model::Document& document, model::MapI
 
 Result<Pasted> pastedLines(const model::Document& document, model::MapId map, FocusPlace at, const Rows& rows,
                            const QString& stageTitle, IdSource& ids) {
-  Pasted result{document, {}};
+  Pasted result{.document = document, .touchpoints = {}};
   std::vector<QString> titles;
   for (const auto& row : rows)
     titles.insert(titles.end(), row.begin(), row.end());
@@ -83,13 +90,13 @@ public:
 
   Result<Pasted> paste(const Rows& rows) {
     std::vector<std::optional<model::StageId>> stages;
-    for (std::size_t column = 1; column < rows.front().size(); ++column) {
-      THROUGHLINE_TRY(stage, stageTitled(rows.front()[column].trimmed()));
+    for (std::size_t column = 1; column < widthOf(rows); ++column) {
+      THROUGHLINE_TRY(stage, stageTitled(headOf(rows, column)));
       stages.push_back(stage);
     }
     for (std::size_t row = 1; row < rows.size(); ++row) {
       THROUGHLINE_TRY(lane, laneTitled(rows[row].front().trimmed()));
-      for (std::size_t column = 1; column < rows[row].size() && column <= stages.size(); ++column)
+      for (std::size_t column = 1; column < rows[row].size(); ++column)
         THROUGHLINE_CHECK(addCards(rows[row][column], stages[column - 1], lane));
     }
     return std::move(result_);
@@ -97,6 +104,25 @@ public:
 
 private:
   const model::JourneyMap& map() const { return *model::findMap(result_.document, map_); }
+
+  static std::size_t widthOf(const Rows& rows) {
+    return std::ranges::max_element(rows, {}, &std::vector<QString>::size)->size();
+  }
+
+  /// What stands under an empty head is kept under the letter that spreadsheets call the column by, and that is said.
+  QString headOf(const Rows& rows, std::size_t column) {
+    const auto cell = [column](const std::vector<QString>& row) {
+      return column < row.size() ? row[column].trimmed() : QString();
+    };
+    const bool says = std::ranges::any_of(rows, [&cell](const auto& row) { return !cell(row).isEmpty(); });
+    if (!cell(rows.front()).isEmpty() || !says)
+      return cell(rows.front());
+    QString name;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+      name.prepend(QChar(u'A' + static_cast<char16_t>((rest - 1) % 26)));
+    result_.unnamed << name;
+    return name;
+  }
 
   Result<std::optional<model::StageId>> stageTitled(const QString& title) {
     if (title.isEmpty())
@@ -247,6 +273,12 @@ bool isGrid(const Rows& rows) {
 }
 
 } // namespace
+
+void sayUnnamed(MapCanvas& canvas, const Pasted& pasted) {
+  if (!pasted.unnamed.isEmpty())
+    Q_EMIT canvas.message(PastingWords::tr("Columns without a head are now stages called by their letter: %1")
+                              .arg(pasted.unnamed.join(QStringLiteral(", "))));
+}
 
 std::vector<std::vector<QString>> clipboardRows(const QString& text) {
   return RowReader().read(text);

@@ -6,10 +6,13 @@
 #include "ui/canvas/focus_place.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 namespace throughline::ui {
+
+class MapCanvas;
 
 /// A text from the clipboard as rows of cells: lines, and within them tabs; quoted cells of spreadsheets may hold both.
 /// Empty rows at the end are left out.
@@ -19,13 +22,17 @@ std::vector<std::vector<QString>> clipboardRows(const QString& text);
 struct Pasted {
   model::Document document;
   std::vector<model::TouchpointId> touchpoints;
+  QStringList unnamed{}; ///< columns of a grid without a head, by the letters that they are called by now
 };
 
 /// Lines become a card each, one after another, from the focused place on (no focus: at the end of the last stage). A
 /// grid with at least two columns becomes stages (top row) and lanes (first column); stages and lanes of the same name
-/// are used again. stageTitle names the stage made on a map without any. Errors: those of the edits; notFound when the
-/// text is empty.
+/// are used again, and a column without a head is called by its letter. stageTitle names the stage made on a map
+/// without any. Errors: those of the edits; notFound when the text is empty.
 Result<Pasted> pasted(const model::Document& document, model::MapId map, const FocusPlace& at, const QString& text,
                       const QString& stageTitle, IdSource& ids);
+
+/// Tells what columns without a head are called, if there were any.
+void sayUnnamed(MapCanvas& canvas, const Pasted& pasted);
 
 } // namespace throughline::ui

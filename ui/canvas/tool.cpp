@@ -3,6 +3,7 @@
 #include "ui/canvas/answer_tool.h"
 #include "ui/canvas/drag_cards_tool.h"
 #include "ui/canvas/emotion_tool.h"
+#include "ui/canvas/persona_tool.h"
 #include "ui/canvas/reorder_tool.h"
 #include "ui/canvas/resize_tool.h"
 #include "ui/canvas/select_tool.h"
@@ -13,6 +14,8 @@ std::unique_ptr<Tool> toolForPress(MapCanvas& canvas, const ToolEvent& press) {
   if (auto tool = answerTool(canvas, press))
     return tool;
   if (auto tool = resizeTool(canvas, press))
+    return tool;
+  if (auto tool = personaTool(canvas, press))
     return tool;
   if (std::holds_alternative<layout::CardHit>(press.hit))
     return dragCardsTool(canvas, press);
@@ -28,7 +31,9 @@ std::optional<Qt::CursorShape> cursorOver(const MapCanvas& canvas, const ToolEve
     return Qt::CrossCursor;
   if (const auto edge = edgeAt(canvas, over))
     return std::holds_alternative<model::LaneId>(*edge) ? Qt::SizeVerCursor : Qt::SizeHorCursor;
-  return std::holds_alternative<layout::CardHit>(over.hit) ? std::optional(Qt::PointingHandCursor) : std::nullopt;
+  const bool pressed =
+      std::holds_alternative<layout::CardHit>(over.hit) || std::holds_alternative<layout::PersonaHit>(over.hit);
+  return pressed ? std::optional(Qt::PointingHandCursor) : std::nullopt;
 }
 
 } // namespace throughline::ui

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 BringInDialog::BringInDialog(const QString& file, tasks::Compared compared, QWidget* parent)
@@ -22,6 +24,15 @@ BringInDialog::BringInDialog(const QString& file, tasks::Compared compared, QWid
                                 : tr("%1 and this file have no version in common: whatever differs is listed. "
                                      "Take away the tick where yours is to stay.")
                                       .arg(file));
+  if (!compared_.kept.empty())
+    says->setText(says->text() + QLatin1Char(' ') +
+                  tr("%n things that they removed and you changed since stay.", nullptr,
+                     static_cast<int>(compared_.kept.size())));
+  const auto conflicts = std::ranges::count_if(compared_.lines, &exchange::ChangeLine::conflict);
+  if (conflicts > 0)
+    says->setText(says->text() + QLatin1Char(' ') +
+                  tr("%n texts both of you have changed: yours stays unless you tick theirs.", nullptr,
+                     static_cast<int>(conflicts)));
   says->setWordWrap(true);
   says->setTextFormat(Qt::PlainText);
   auto* all = new QPushButton(tr("Choose all"));
@@ -50,7 +61,7 @@ BringInDialog::BringInDialog(const QString& file, tasks::Compared compared, QWid
 }
 
 Result<model::Document> BringInDialog::merged() const {
-  return exchange::withChanges(compared_.mine, compared_.theirs, changes_->chosenOf(compared_.changes));
+  return tasks::merged(compared_, changes_->chosenOf(compared_.changes));
 }
 
 void BringInDialog::showCount() {

@@ -24,13 +24,16 @@ void ChangesList::show(const std::vector<exchange::ChangeLine>& lines) {
   clear();
   lines_ = lines;
   for (const auto& line : lines_) {
-    auto* item =
-        new QTreeWidgetItem(this, {changeWord(line.kind), nameOf(line), fieldNameOf(line),
-                                   changedValue(line.mine, line.field), changedValue(line.theirs, line.field)});
+    auto* item = new QTreeWidgetItem(this, {line.conflict ? tr("Both changed") : changeWord(line.kind), nameOf(line),
+                                            fieldNameOf(line), changedValue(line.mine, line.field),
+                                            changedValue(line.theirs, line.field)});
     if (choosing_)
-      item->setCheckState(0, Qt::Checked);
+      item->setCheckState(0, line.conflict ? Qt::Unchecked : Qt::Checked);
     for (int column = 0; column < columnCount(); ++column)
       item->setToolTip(column, item->text(column));
+    if (line.conflict)
+      item->setToolTip(0,
+                       tr("Both of you have changed this; before it was: %1").arg(changedValue(line.base, line.field)));
   }
   for (int column = 0; column < columnCount(); ++column) {
     resizeColumnToContents(column);

@@ -120,12 +120,20 @@ public:
       paragraph(fullTextHead(text) + joinedPlace(text.place) + QStringLiteral(": ") + plainText(text.text));
   }
   void operator()(const report::PersonaCards& cards) {
-    for (const auto& persona : cards.personas) {
+    for (const auto& card : cards.personas) {
+      const auto& persona = card.persona;
       html_ += QStringLiteral("<h3>%1</h3>\n").arg(escaped(persona.name));
+      if (card.photo)
+        html_ +=
+            QStringLiteral("<img class=\"photo\" alt=\"%1\" src=\"data:image/%2;base64,%3\">\n")
+                .arg(escaped(photoText(card)),
+                     (*card.photo)->format == model::ImageFormat::png ? QStringLiteral("png") : QStringLiteral("jpeg"),
+                     QString::fromStdString((*card.photo)->data));
       list({{ReportTr::tr("Role"), plainText(persona.role)},
             {ReportTr::tr("Quote"), plainText(persona.quote)},
             {ReportTr::tr("Goals"), plainText(persona.goals)},
-            {ReportTr::tr("Frustrations"), plainText(persona.frustrations)}});
+            {ReportTr::tr("Frustrations"), plainText(persona.frustrations)},
+            {ReportTr::tr("How they feel, as drawn by hand"), feelingsText(card)}});
     }
   }
   void operator()(const report::Changes& changes) {
@@ -144,7 +152,7 @@ private:
     return QStringLiteral(
         "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
         "table{border-collapse:collapse}th,td{border:1px solid #888;padding:.3rem .5rem;text-align:start;"
-        "vertical-align:top}");
+        "vertical-align:top}img.photo{max-width:10rem;max-height:10rem}");
   }
 
   /// Whether a section is not the continuation of the one before it: a map has a section for each of its pages.
@@ -201,7 +209,9 @@ private:
 
   void groups(const std::vector<report::NoteGroup>& groups) {
     for (const auto& group : groups) {
-      html_ += QStringLiteral("<h3>%1</h3>\n<ul>\n").arg(escaped(group.touchpoint));
+      html_ += QStringLiteral("<h3>%1</h3>\n<ul>\n")
+                   .arg(escaped(group.touchpoint.empty() ? ReportTr::tr("Stage %1").arg(plainText(group.stage))
+                                                         : plainText(group.touchpoint)));
       for (const auto& note : group.notes)
         html_ += QStringLiteral("<li>%1: %2</li>\n").arg(escaped(word(note.kind)), escaped(note.text));
       html_ += QStringLiteral("</ul>\n");

@@ -2,6 +2,7 @@
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
 #include "ui/pages/table_pages.h"
+#include "ui/paint/image_painter.h"
 #include "ui/session/numbers.h"
 #include "ui/session/vocabulary_words.h"
 
@@ -87,9 +88,14 @@ void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTex
 }
 
 void flowPersonas(PageFlow& flow, const PageStyle& style, const report::PersonaCards& cards) {
-  for (const auto& persona : cards.personas) {
+  for (const auto& card : cards.personas) {
+    const auto& persona = card.persona;
     flow.space(points(10));
-    flow.need(points(70));
+    flow.need(points(card.photo ? 150 : 70));
+    if (card.photo)
+      flow.place(points(72), [photo = *card.photo](QPainter& painter, const QRectF& area) {
+        paintImage(painter, *photo, QRectF(area.topLeft(), QSizeF(points(72), points(72))), printLook());
+      });
     flow.text(onOneLine(plainText(persona.name)), style.subheading, style.look.ink);
     if (!persona.role.empty())
       flow.text(plainText(persona.role), style.body, style.look.quiet);
@@ -98,6 +104,7 @@ void flowPersonas(PageFlow& flow, const PageStyle& style, const report::PersonaC
     flow.space(points(4));
     flowField(flow, style, ReportTr::tr("Goals"), persona.goals);
     flowField(flow, style, ReportTr::tr("Frustrations"), persona.frustrations);
+    flowField(flow, style, ReportTr::tr("How they feel, as drawn by hand"), feelingsText(card).toStdString());
   }
 }
 
@@ -107,8 +114,9 @@ void flowQuotes(PageFlow& flow, const PageStyle& style, const report::Quotes& qu
   for (const auto& group : quotes.groups) {
     flow.space(points(8));
     flow.need(lineHeight(style.bodyStrong) + 2 * lineHeight(style.body));
-    flow.text(onOneLine(plainText(group.touchpoint)) + QStringLiteral(" · ") + onOneLine(plainText(group.stage)),
-              style.bodyStrong, style.look.ink);
+    const QString stage = onOneLine(plainText(group.stage));
+    const QString place = onOneLine(plainText(group.touchpoint));
+    flow.text(place.isEmpty() ? stage : place + QStringLiteral(" · ") + stage, style.bodyStrong, style.look.ink);
     for (const auto& note : group.notes)
       flowBullet(flow, style, quoted(note.text));
   }

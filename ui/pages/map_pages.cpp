@@ -1,6 +1,7 @@
 #include "ui/charts/chart_overlay.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/section_pages.h"
+#include "ui/paint/curve_painter.h"
 #include "ui/paint/look.h"
 #include "ui/paint/map_painter.h"
 #include "ui/session/vocabulary_words.h"
@@ -8,6 +9,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QRegularExpression>
+
+#include <map>
 
 namespace throughline::ui {
 
@@ -80,13 +83,32 @@ void flowMapPiece(PageFlow& flow, const report::MapPiece& piece) {
   linkMarks(flow, piece);
 }
 
+namespace {
+
+/// Whose curves are drawn on the map, by their place among its personas.
+std::map<std::size_t, QString> curvesIn(const report::ReportPlan& plan) {
+  std::map<std::size_t, QString> named;
+  for (const auto& section : plan.sections)
+    for (const auto& block : section.blocks)
+      if (const auto* piece = std::get_if<report::MapPiece>(&block))
+        for (const auto& curves : piece->layout.curves)
+          for (const auto& curve : curves.personas)
+            if (!curve.name.text->lines.empty())
+              named[curve.look] = QString::fromStdString(curve.name.text->lines.front().text);
+  return named;
+}
+
+} // namespace
+
 void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan) {
   const bool weighed = !plan.analysis.drag.refused.has_value();
-  flow.aside([style, weighed](QPainter& painter, const QRectF& area) {
+  flow.aside([style, weighed, personas = curvesIn(plan)](QPainter& painter, const QRectF& area) {
     const qreal sign = points(8);
     const qreal middle = area.bottom() - points(13);
     qreal x = area.left();
     const auto entry = [&](const QString& text, auto&& drawSign) {
+      if (x + sign + points(5) + QFontMetricsF(style.small).horizontalAdvance(text) > area.right())
+        return; // its name stands at the end of its curve
       drawSign(QRectF(x, middle - sign / 2, sign, sign));
       painter.setFont(style.small);
       painter.setPen(style.look.ink);
@@ -100,6 +122,14 @@ void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportP
     if (weighed)
       entry(ReportTr::tr("Points that go with failures"), [&](const QRectF& at) {
         painter.fillRect(at.adjusted(0, points(1.5), 0, -points(1.5)), printLook().weight);
+      });
+    for (const auto& [place, name] : personas)
+      entry(name, [&](const QRectF& at) {
+        painter.save();
+        painter.translate(at.center());
+        painter.scale(points(0.75), points(0.75));
+        paintPersonaSign(painter, QRectF(-9, -6, 18, 12), place, printLook());
+        painter.restore();
       });
   });
 }

@@ -51,10 +51,7 @@ Result<layout::MapLayout> wholeLayout(const ReportRequest& request, bool blank) 
   options.mostTextLines = 400;
   options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
   options.images = request.document.images;
-  for (const auto id : map->details->personas)
-    for (const auto& persona : request.document.personas)
-      if (persona->id == id)
-        options.personas.push_back(persona->name);
+  options.personas = layout::shownPersonas(request.document, *map);
   const auto evidence = blank ? insight::MapEvidence{} : insight::evidenceOf(request.analysis);
   return layout::layoutMap(blank ? blankOf(*map) : *map, evidence, QtTextMeasure(), options);
 }

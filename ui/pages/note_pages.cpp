@@ -15,15 +15,17 @@ namespace throughline::ui {
 namespace {
 
 void flowNoteHead(PageFlow& flow, const PageStyle& style, const report::NoteGroup& group) {
-  const QStringList title =
-      wrapped(onOneLine(plainText(group.touchpoint)), style.bodyStrong, flow.body().width() - points(14), 3);
-  const QString stage = onOneLine(plainText(group.stage));
+  const bool ofStage = group.touchpoint.empty();
+  const QStringList title = wrapped(onOneLine(plainText(ofStage ? group.stage : group.touchpoint)), style.bodyStrong,
+                                    flow.body().width() - points(14), 3);
+  const QString stage = ofStage ? ReportTr::tr("The stage as a whole") : onOneLine(plainText(group.stage));
   flow.need(lineHeight(style.bodyStrong) * static_cast<qreal>(title.size()) + 3 * lineHeight(style.body));
   const qreal height = lineHeight(style.bodyStrong) * static_cast<qreal>(title.size()) + lineHeight(style.small);
-  flow.place(height, [style, title, stage, kind = group.kind](QPainter& painter, const QRectF& area) {
+  flow.place(height, [style, title, stage, ofStage, kind = group.kind](QPainter& painter, const QRectF& area) {
     const qreal sign = points(8.5);
-    paintKindSign(painter, QRectF(area.left(), area.top() + (lineHeight(style.bodyStrong) - sign) / 2, sign, sign),
-                  kind, style.look);
+    if (!ofStage)
+      paintKindSign(painter, QRectF(area.left(), area.top() + (lineHeight(style.bodyStrong) - sign) / 2, sign, sign),
+                    kind, style.look);
     const qreal taken = drawLines(painter, area.adjusted(points(14), 0, 0, 0), title, style.bodyStrong, style.look.ink);
     drawLines(painter, area.adjusted(points(14), taken, 0, 0), {stage}, style.small, style.look.quiet);
   });

@@ -5,6 +5,7 @@
 #include "ui/pages/page_style.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/vocabulary_words.h"
 
 #include <QLocale>
 
@@ -80,6 +81,19 @@ QString quoted(const std::string& text) {
   if (words.size() > 1 && marks.contains(words.front()) && marks.contains(words.back()))
     words = words.mid(1, words.size() - 2);
   return ReportTr::tr("“%1”").arg(words);
+}
+
+QString feelingsText(const report::PersonaCard& card) {
+  QStringList parts;
+  for (const auto& felt : card.feels)
+    parts << ReportTr::tr("%1: %2").arg(onOneLine(plainText(felt.touchpoint)), emotionWord(felt.emotion));
+  return parts.join(QStringLiteral("; "));
+}
+
+QString photoText(const report::PersonaCard& card) {
+  const bool told = card.photo && !(*card.photo)->alternativeText.empty();
+  return told ? plainText((*card.photo)->alternativeText)
+              : ReportTr::tr("Photo of %1").arg(plainText(card.persona.name));
 }
 
 QString pointsWord(const report::ReportPlan& plan) {

@@ -22,6 +22,10 @@ QString quoted(const std::string& text);
 QString joinedPlace(const std::vector<std::string>& place);
 /// "[3] ": the number that stands on the map; "Image: " before what an image shows.
 QString fullTextHead(const report::FullText& text);
+/// "Search: good; Pay: very bad"; empty where nothing was drawn for the persona.
+QString feelingsText(const report::PersonaCard& card);
+/// What the photo shows, or whom.
+QString photoText(const report::PersonaCard& card);
 /// What one point of the report's figures is: "NPS points".
 QString pointsWord(const report::ReportPlan& plan);
 /// "points of Overall satisfaction, 0 to 100".

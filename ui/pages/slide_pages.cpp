@@ -41,7 +41,8 @@ std::vector<PaperSlide> paperSlides(const SlidesRequest& request, const model::J
                                   .words = mapWords(),
                                   .rightToLeft = QLocale().textDirection() == Qt::RightToLeft,
                                   .width = 1920,
-                                  .images = request.document.images};
+                                  .images = request.document.images,
+                                  .personas = layout::shownPersonas(request.document, map)};
   std::vector<PaperSlide> slides;
   for (const auto& step : present::plan(map, request.analysis, present::stepOrderIn(map.details->presentation)))
     for (auto& slide : present::slidesOf(step, stepText(step, subject), input))

@@ -53,6 +53,7 @@ SetMap setFor(const ReportRequest& request, const model::JourneyMap& map) {
     options.mostTextLines = setting.mostTextLines;
     options.words = mapWords();
     options.images = request.document.images;
+    options.personas = layout::shownPersonas(request.document, map);
     options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
     SetMap set{.map = report::forPaper(map, measure, options), .layout = {}};
     set.layout = layout::layoutMap(set.map.map, evidence, measure, options);

@@ -78,6 +78,7 @@ const QPainterPath& signOf(layout::BadgeKind kind) {
   case layout::BadgeKind::votes: return votePath();
   case layout::BadgeKind::comments: return commentPath();
   case layout::BadgeKind::linkedMap: return linkPath();
+  case layout::BadgeKind::otherNotes: return notePath();
   }
   return diamondPath();
 }
@@ -86,9 +87,10 @@ bool isChip(layout::BadgeKind kind) {
   return kind != layout::BadgeKind::momentOfTruth && kind != layout::BadgeKind::emotion;
 }
 
-void paintBadge(QPainter& painter, const layout::Card& card, const layout::Badge& badge, const Look& look,
-                TextPainter& text) {
-  const QRectF rect = onCard(card, badge.rect);
+} // namespace
+
+void paintBadge(QPainter& painter, const layout::Badge& badge, QPointF offset, const Look& look, TextPainter& text) {
+  const QRectF rect = toQRectF(badge.rect).translated(offset);
   if (badge.kind == layout::BadgeKind::emotion) {
     paintFace(painter, rect, badge.value, look);
     return;
@@ -99,12 +101,14 @@ void paintBadge(QPainter& painter, const layout::Card& card, const layout::Badge
     painter.drawRoundedRect(rect, 4, 4);
   }
   painter.setBrush(badge.kind == layout::BadgeKind::momentOfTruth ? look.truth : look.text);
-  const bool atRight = badge.text && badge.text->rect.x < badge.rect.x + 10; // mirrored
-  const QPointF corner = atRight ? QPointF(rect.right() - 20, rect.y()) : rect.topLeft();
-  paintSign(painter, QRectF(corner, QSizeF(20, 20)), signOf(badge.kind));
+  const bool atRight = badge.text && badge.text->rect.x < badge.rect.x + badge.rect.height / 2; // mirrored
+  const QPointF corner = atRight ? QPointF(rect.right() - rect.height(), rect.y()) : rect.topLeft();
+  paintSign(painter, QRectF(corner, QSizeF(rect.height(), rect.height())), signOf(badge.kind));
   if (badge.text)
-    text.draw(painter, *badge.text, look.text, {card.rect.x, card.rect.y});
+    text.draw(painter, *badge.text, look.text, offset);
 }
+
+namespace {
 
 QColor weightTextColour(const layout::Weight& weight, const Look& look) {
   const bool inside = !weight.rect.empty() && weight.rect.contains(weight.label.rect.centre());
@@ -177,7 +181,7 @@ void paintCardInFull(QPainter& painter, const layout::Card& card, const Look& lo
   for (const auto& detail : card.face->details)
     text.draw(painter, detail, look.mutedText, corner);
   for (const auto& badge : card.face->badges)
-    paintBadge(painter, card, badge, look, text);
+    paintBadge(painter, badge, corner, look, text);
   if (card.face->weight) {
     text.draw(painter, card.face->weight->label, weightTextColour(*card.face->weight, look), corner);
     text.draw(painter, card.face->weight->interval, look.mutedText, corner);

@@ -15,6 +15,9 @@ void paintCardAsShape(QPainter& painter, const layout::Card& card, const Look& l
 /// Many cards as plain rectangles, a colour at a time.
 void paintCardsAsBlocks(QPainter& painter, std::span<const layout::Card* const> cards, const Look& look);
 
+/// A small sign with its number; offset is added to where it stands.
+void paintBadge(QPainter& painter, const layout::Badge& badge, QPointF offset, const Look& look, TextPainter& text);
+
 /// The weight that hangs under a card, without its label.
 void paintWeightShape(QPainter& painter, const QRectF& rect, layout::WeightLook weight, const Look& look);
 

@@ -7,6 +7,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 
@@ -112,6 +113,49 @@ void paintDrawn(QPainter& painter, Points points, const Look& look) {
       painter.drawEllipse(toQPointF(point.at), 5.5, 5.5);
 }
 
+/// Markers and dashes change at different paces, so that twenty personas differ.
+const std::array<QList<qreal>, 4> personaDashes{QList<qreal>{3, 2}, QList<qreal>{1, 1.5}, QList<qreal>{8, 3, 2, 3},
+                                                QList<qreal>{3, 2, 1, 2, 1, 2}};
+
+QPen personaPen(std::size_t place, const Look& look) {
+  QPen pen(look.personas[place % look.personas.size()], 2);
+  pen.setDashPattern(personaDashes[place % personaDashes.size()]);
+  pen.setCapStyle(Qt::FlatCap);
+  return pen;
+}
+
+/// Square, triangle, diamond, triangle on its head, hexagon.
+QPolygonF markerOf(std::size_t place, QPointF at) {
+  constexpr double size = 5.5;
+  const std::array corners{
+      QPolygonF{{-1, -1}, {1, -1}, {1, 1}, {-1, 1}}, QPolygonF{{0, -1.25}, {1.2, 0.9}, {-1.2, 0.9}},
+      QPolygonF{{0, -1.35}, {1.35, 0}, {0, 1.35}, {-1.35, 0}}, QPolygonF{{0, 1.25}, {1.2, -0.9}, {-1.2, -0.9}},
+      QPolygonF{{-0.6, -1.1}, {0.6, -1.1}, {1.2, 0}, {0.6, 1.1}, {-0.6, 1.1}, {-1.2, 0}}};
+  QPolygonF marker;
+  for (const auto& corner : corners[place % corners.size()])
+    marker << at + corner * size;
+  return marker;
+}
+
+/// Hollow, as everything that nobody has measured.
+void paintMarker(QPainter& painter, std::size_t place, QPointF at, const Look& look) {
+  QPen pen(look.personas[place % look.personas.size()], 1.75);
+  pen.setJoinStyle(Qt::MiterJoin);
+  painter.setPen(pen);
+  painter.setBrush(look.lane);
+  painter.drawPolygon(markerOf(place, at));
+}
+
+void paintPersona(QPainter& painter, const layout::PersonaCurve& curve, Points points, const Look& look) {
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(personaPen(curve.look, look));
+  for (std::size_t index = 1; index < points.size(); ++index)
+    painter.drawPath(smoothLine(points.subspan(index - 1, 2)));
+  for (const auto& point : points)
+    if (point.touchpoint)
+      paintMarker(painter, curve.look, toQPointF(point.at), look);
+}
+
 void paintWhisker(QPainter& painter, const layout::CurvePoint& point) {
   const double x = point.at.x;
   painter.drawLine(QPointF(x, point.low), QPointF(x, point.high));
@@ -127,11 +171,14 @@ void paintMeasured(QPainter& painter, Points points, const Look& look) {
   for (const auto& point : points)
     if (point.touchpoint)
       paintWhisker(painter, point);
-  painter.setPen(QPen(look.lane, 1.5));
-  painter.setBrush(look.measuredCurve);
   for (const auto& point : points)
-    if (point.touchpoint)
+    if (point.touchpoint) {
+      // Heard of by fewer than it takes to call it measured: hollow, but not dashed.
+      const bool heard = point.evidence != insight::Evidence::measured;
+      painter.setPen(heard ? QPen(look.measuredCurve, 2) : QPen(look.lane, 1.5));
+      painter.setBrush(heard ? look.lane : look.measuredCurve);
       painter.drawEllipse(toQPointF(point.at), 5.5, 5.5);
+    }
 }
 
 void paintBand(QPainter& painter, Points points, const Look& look) {
@@ -148,6 +195,9 @@ void paintCurves(QPainter& painter, const layout::Curves& curves, const layout::
   const Points measured = visiblePoints(curves.measured, visible);
   if (detail == LevelOfDetail::blocks) {
     paintPlainLine(painter, drawn, look.drawnCurve);
+    for (const auto& persona : curves.personas)
+      paintPlainLine(painter, visiblePoints(persona.points, visible),
+                     look.personas[persona.look % look.personas.size()]);
     paintPlainLine(painter, measured, look.measuredCurve);
     return;
   }
@@ -156,8 +206,17 @@ void paintCurves(QPainter& painter, const layout::Curves& curves, const layout::
   paintScale(painter, curves, head, look, detail == LevelOfDetail::full);
   if (!drawn.empty())
     paintDrawn(painter, drawn, look);
+  for (const auto& persona : curves.personas)
+    paintPersona(painter, persona, visiblePoints(persona.points, visible), look);
   if (!measured.empty())
     paintMeasured(painter, measured, look);
+}
+
+void paintPersonaSign(QPainter& painter, const QRectF& rect, std::size_t place, const Look& look) {
+  painter.setPen(personaPen(place, look));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+  paintMarker(painter, place, rect.center(), look);
 }
 
 } // namespace throughline::ui

@@ -9,6 +9,9 @@ namespace throughline::ui {
 void paintCurves(QPainter& painter, const layout::Curves& curves, const layout::Rect& head, const Look& look,
                  const QRectF& visible, LevelOfDetail detail);
 
+/// A piece of the curve of the persona in that place, with its marker.
+void paintPersonaSign(QPainter& painter, const QRectF& rect, std::size_t place, const Look& look);
+
 /// The faces that stand for very good, neutral and very bad beside the head of an emotion lane.
 void paintCurveFaces(QPainter& painter, const layout::Curves& curves, const layout::Rect& head, const Look& look);
 

@@ -113,6 +113,18 @@ QPainterPath makeComment() {
   return bubble.united(tail).subtracted(stroked(lines, 1.2));
 }
 
+/// A sheet with a folded corner and two lines on it.
+QPainterPath makeNote() {
+  QPainterPath sheet;
+  sheet.addPolygon(QPolygonF{{5, 3.5}, {12, 3.5}, {15.5, 7}, {15.5, 16.5}, {5, 16.5}, {5, 3.5}});
+  QPainterPath lines;
+  for (const double y : {9.6, 12.8}) {
+    lines.moveTo(7.5, y);
+    lines.lineTo(13, y);
+  }
+  return sheet.subtracted(stroked(lines, 1.3));
+}
+
 /// An arrow that leaves a frame.
 QPainterPath makeLink() {
   QPainterPath line;
@@ -189,6 +201,11 @@ const QPainterPath& commentPath() {
 }
 const QPainterPath& linkPath() {
   static const QPainterPath path = makeLink();
+  return path;
+}
+
+const QPainterPath& notePath() {
+  static const QPainterPath path = makeNote();
   return path;
 }
 

@@ -19,6 +19,7 @@ const QPainterPath& ideaPath();
 const QPainterPath& votePath();
 const QPainterPath& commentPath();
 const QPainterPath& linkPath();
+const QPainterPath& notePath();
 
 /// The sign filled with the painter's brush in a square at the rectangle's top left, as wide as the rectangle is high.
 void paintSign(QPainter& painter, const QRectF& rect, const QPainterPath& sign);

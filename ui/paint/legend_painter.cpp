@@ -1,4 +1,5 @@
 #include "ui/paint/card_painter.h"
+#include "ui/paint/curve_painter.h"
 #include "ui/paint/icons.h"
 #include "ui/paint/map_painter.h"
 
@@ -29,8 +30,8 @@ void paintCurve(QPainter& painter, const QRectF& rect, QPen pen, const QBrush& p
 
 } // namespace
 
-void paintLegendSign(QPainter& painter, const QRectF& rect, layout::LegendSign sign, const Look& look) {
-  switch (sign) {
+void paintLegendSign(QPainter& painter, const QRectF& rect, const layout::LegendItem& item, const Look& look) {
+  switch (item.sign) {
   case layout::LegendSign::experience: return paintKind(painter, rect, look.experience, starPath());
   case layout::LegendSign::service: return paintKind(painter, rect, look.service, lifebuoyPath());
   case layout::LegendSign::weight:
@@ -42,6 +43,7 @@ void paintLegendSign(QPainter& painter, const QRectF& rect, layout::LegendSign s
   }
   case layout::LegendSign::measuredCurve:
     return paintCurve(painter, rect, QPen(look.measuredCurve, 2.5), look.measuredCurve);
+  case layout::LegendSign::personaCurve: return paintPersonaSign(painter, rect, item.look, look);
   }
 }
 

@@ -39,6 +39,7 @@ Look lightLook() {
   look.drawnCurve = rgb(0x5d6a7c);
   look.measuredCurve = rgb(0x00785a);
   look.intervalBand = rgb(0xd3ece4);
+  look.personas = {rgb(0xa4497a), rgb(0xb85200), rgb(0x2f62ad), rgb(0x6f6600)};
   look.faces = {rgb(0xd55e00), rgb(0xf0b07a), rgb(0xdde2e8), rgb(0x9fd8c5), rgb(0x2fb38c)};
   look.faceSign = rgb(0x000000);
   look.truth = rgb(0xa4497a);
@@ -67,6 +68,7 @@ Look darkLook() {
   look.drawnCurve = rgb(0x9aa7b7);
   look.measuredCurve = rgb(0x3ccb9f);
   look.intervalBand = rgb(0x1d4439);
+  look.personas = {rgb(0xe59cc4), rgb(0xff9a5c), rgb(0x6fb7ee), rgb(0xe3d64a)};
   look.faces = {rgb(0xe5701a), rgb(0xf0b07a), rgb(0xc3ccd6), rgb(0x9fd8c5), rgb(0x3cc79c)};
   look.faceSign = rgb(0x000000);
   look.truth = rgb(0xe59cc4);
@@ -95,6 +97,7 @@ Look highContrastLook() {
   look.drawnCurve = rgb(0xffffff);
   look.measuredCurve = rgb(0x4be3b3);
   look.intervalBand = rgb(0x0e4a39);
+  look.personas = {rgb(0xff9fd0), rgb(0xffa057), rgb(0x7cc4f7), rgb(0xf0e442)};
   look.faces = {rgb(0xff8f73), rgb(0xf0b07a), rgb(0xffffff), rgb(0x9fe8d0), rgb(0x4be3b3)};
   look.faceSign = rgb(0x000000);
   look.truth = rgb(0xff9fd0);

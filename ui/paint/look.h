@@ -37,7 +37,8 @@ struct Look {
   QColor drawnCurve;
   QColor measuredCurve;
   QColor intervalBand;
-  std::array<QColor, 5> faces; ///< of the emotions -2 .. +2
+  std::array<QColor, 4> personas; ///< of their curves in turn; dashes and markers tell them apart as well
+  std::array<QColor, 5> faces;    ///< of the emotions -2 .. +2
   QColor faceSign;
   QColor truth; ///< moment of truth
   QColor chip;  ///< behind the small signs of a card

@@ -117,8 +117,25 @@ void paintHeader(const Painting& on) {
   if (!on.full())
     return;
   for (const auto& item : on.layout.legend) {
-    paintLegendSign(on.painter, toQRectF(item.rect), item.sign, on.look);
+    paintLegendSign(on.painter, toQRectF(item.rect), item, on.look);
     on.words(item.text, on.look.mutedText);
+  }
+  for (const auto& persona : on.layout.personas) {
+    if (persona.photo)
+      paintImage(on.painter, *persona.photo->image, toQRectF(persona.photo->rect), on.look);
+    if (persona.look)
+      paintPersonaSign(on.painter, toQRectF(persona.sign), *persona.look, on.look);
+    on.words(persona.name, on.look.text);
+  }
+}
+
+/// Over the lines, on a ground of its own.
+void paintCurveNames(const Painting& on, const layout::Curves& curves) {
+  for (const auto& persona : curves.personas) {
+    if (on.detail != LevelOfDetail::full || persona.points.empty() || !on.sees(persona.name.rect))
+      continue;
+    on.fill(persona.name.rect.inset(-2, 0), on.look.lane);
+    on.words(persona.name, on.look.text);
   }
 }
 
@@ -147,8 +164,11 @@ void paintPhases(const Painting& on) {
     if (!stage.phaseTitle)
       continue;
     on.painter.drawLine(band.topLeft(), band.bottomLeft());
-    on.words(*stage.phaseTitle, on.look.text);
   }
+  // The words reach over the bands of several stages, so they come after all of them.
+  for (const auto& stage : on.layout.stages)
+    if (stage.phase && stage.phaseTitle)
+      on.words(*stage.phaseTitle, on.look.text);
 }
 
 void paintStages(const Painting& on, layout::Span columns, bool inView = false) {
@@ -168,6 +188,10 @@ void paintStages(const Painting& on, layout::Span columns, bool inView = false) 
   for (const auto& stage : on.layout.stages)
     if (stage.firstColumn < columns.end || stage.title.rect.intersects(toLayoutRect(on.visible)))
       on.words(inView ? keptInView(on, stage) : stage.title, on.look.headText);
+  for (const auto& stage : on.layout.stages)
+    for (const auto& badge : stage.notes)
+      if (on.full() && on.sees(badge.rect))
+        paintBadge(on.painter, badge, {}, on.look, on.text);
   for (std::size_t column = columns.first; column < columns.end; ++column)
     if (on.layout.columns[column].title)
       on.words(*on.layout.columns[column].title, on.look.text);
@@ -193,6 +217,25 @@ void paintScore(const Painting& on, const layout::ScoreBar& score) {
   on.painter.drawLine(QPointF(at(score.low), track.center().y()), QPointF(at(score.high), track.center().y()));
 }
 
+/// From the first period to the latest, which has a point.
+void paintTrend(const Painting& on, const layout::Sparkline& trend) {
+  if (!on.sees(trend.area))
+    return;
+  const QRectF area = toQRectF(trend.area).adjusted(3, 3, -3, -3);
+  QPolygonF line;
+  for (std::size_t at = 0; at < trend.shares.size(); ++at) {
+    const double along = static_cast<double>(at) / static_cast<double>(trend.shares.size() - 1) * area.width();
+    line << QPointF(on.layout.rightToLeft ? area.right() - along : area.left() + along,
+                    area.bottom() - trend.shares[at] * area.height());
+  }
+  on.painter.setPen(QPen(on.look.mutedText, 1.5));
+  on.painter.setBrush(Qt::NoBrush);
+  on.painter.drawPolyline(line);
+  on.painter.setPen(Qt::NoPen);
+  on.painter.setBrush(on.look.text);
+  on.painter.drawEllipse(line.last(), 3, 3);
+}
+
 void paintCellTexts(const Painting& on, layout::Span rows, layout::Span columns) {
   if (on.detail == LevelOfDetail::blocks)
     return;
@@ -203,6 +246,8 @@ void paintCellTexts(const Painting& on, layout::Span rows, layout::Span columns)
         on.words(*cell.text, cell.written ? on.look.text : on.look.mutedText);
       for (const auto& score : cell.scores)
         paintScore(on, score);
+      for (const auto& trend : cell.trends)
+        paintTrend(on, trend);
     }
 }
 
@@ -305,8 +350,10 @@ void MapPainter::paint(const layout::MapLayout& layout, const Look& look, QPaint
   paintCellImages(on, rows, columns);
   paintCellTexts(on, rows, columns);
   for (const auto& curves : layout.curves)
-    if (curves.row >= rows.first && curves.row < rows.end)
+    if (curves.row >= rows.first && curves.row < rows.end) {
       paintCurves(painter, curves, layout.lanes[curves.row].head, look, visible, detail);
+      paintCurveNames(on, curves);
+    }
   paintArrows(on);
   paintCards(on, rows, columns);
   painter.restore();

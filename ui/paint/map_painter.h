@@ -44,8 +44,8 @@ private:
   std::unique_ptr<Parts> parts_;
 };
 
-/// The sign of a legend's entry, about as wide as it is high.
-void paintLegendSign(QPainter& painter, const QRectF& rect, layout::LegendSign sign, const Look& look);
+/// The sign of a legend's entry.
+void paintLegendSign(QPainter& painter, const QRectF& rect, const layout::LegendItem& item, const Look& look);
 
 /// The outline of a card: rounded for experience, corners cut off for service.
 QPainterPath outlineOf(model::Kind kind, const QRectF& rect);

@@ -4,11 +4,13 @@
 #include <QGlyphRun>
 #include <QHash>
 #include <QImage>
+#include <QMutex>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QRawFont>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -33,9 +35,12 @@ bool isPicture(const QTextLayout& layout, qsizetype from, qsizetype length) {
       runs, [](const QGlyphRun& run) { return !run.glyphIndexes().contains(0) && !hasOutlines(run.rawFont()); });
 }
 
-/// One emoji in its advance by the height of its line. Kept, so that a document holds each once.
-const QImage& pictureOf(const QString& emoji, const QFont& font) {
+/// One emoji in its advance by the height of its line. Kept, so that a document holds each once; reports are painted
+/// beside the window's thread.
+QImage pictureOf(const QString& emoji, const QFont& font) {
   static QHash<QString, QImage> known;
+  static QMutex guard;
+  const QMutexLocker lock(&guard);
   if (known.size() > mostPictures)
     known.clear();
   auto& picture = known[font.family() + QLatin1Char('\n') + emoji];
@@ -50,11 +55,16 @@ const QImage& pictureOf(const QString& emoji, const QFont& font) {
   QPainter painter(&picture);
   painter.setFont(large);
   painter.drawText(QPointF(0, metrics.ascent()), emoji);
+  painter.end(); // a picture that is painted on would be copied
   return picture;
 }
 
 void drawPictures(QPainter& painter, const QPointF& baseline, const QString& text) {
   QTextLayout layout(text, painter.font());
+  QTextOption option;
+  option.setTextDirection(painter.layoutDirection()); // as drawText has it
+  option.setWrapMode(QTextOption::NoWrap);
+  layout.setTextOption(option);
   layout.beginLayout();
   const QTextLine line = layout.createLine();
   layout.endLayout();

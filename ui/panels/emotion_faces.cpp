@@ -52,7 +52,8 @@ QString signOf(int emotion) {
 
 } // namespace
 
-EmotionFaces::EmotionFaces(QWidget* parent) : QWidget(parent), group_(new QButtonGroup(this)) {
+EmotionFaces::EmotionFaces(QWidget* parent, const QString& of) : QWidget(parent), group_(new QButtonGroup(this)) {
+  setAccessibleName(of);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(2);
@@ -64,8 +65,13 @@ EmotionFaces::EmotionFaces(QWidget* parent) : QWidget(parent), group_(new QButto
       button->setIcon(icon(faceOf(place - 2)));
     button->setAccessibleName(button->text());
     button->setAccessibleDescription(isFace ? emotionWord(place - 2) : tr("No emotion"));
-    button->setToolTip(isFace ? tr("%1 (Alt+%2)").arg(emotionWord(place - 2)).arg(place + 1)
-                              : tr("No emotion (Alt+0)"));
+    if (!of.isEmpty())
+      button->setAccessibleName(of + QStringLiteral(", ") + button->text());
+    if (of.isEmpty())
+      button->setToolTip(isFace ? tr("%1 (Alt+%2)").arg(emotionWord(place - 2)).arg(place + 1)
+                                : tr("No emotion (Alt+0)"));
+    else
+      button->setToolTip(of + QStringLiteral(": ") + button->accessibleDescription());
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     button->setFixedHeight(faceHeight);
     group_->addButton(button, place);

@@ -15,7 +15,8 @@ class EmotionFaces : public QWidget {
   Q_OBJECT
 
 public:
-  explicit EmotionFaces(QWidget* parent = nullptr);
+  /// of: whose emotion it is, when that is not the only one asked for; the faces are named with it, without keys.
+  explicit EmotionFaces(QWidget* parent = nullptr, const QString& of = {});
   /// Differing: several things feel differently, so none is marked.
   void show(const std::optional<int>& emotion, bool differing = false);
 

@@ -9,6 +9,7 @@
 #include "ui/panels/field_form.h"
 #include "ui/panels/goals_list.h"
 #include "ui/panels/notes_list.h"
+#include "ui/panels/persona_photo.h"
 #include "ui/panels/personas_list.h"
 #include "ui/panels/touchpoint_form.h"
 #include "ui/session/session.h"
@@ -184,7 +185,11 @@ void InspectorPanel::addMapLists(FieldForm& form) {
 }
 
 FieldForm* InspectorPanel::makePersonaForm() {
-  return makeForm(model::PersonaId{}, [this] { return asThing(session_.selection().persona); });
+  auto* form = makeForm(model::PersonaId{}, [this] { return asThing(session_.selection().persona); });
+  auto* photo = new PersonaPhoto(session_);
+  form->addHeading(tr("Photo"));
+  form->addWidget(photo, [photo] { photo->refresh(); });
+  return form;
 }
 
 FieldForm* InspectorPanel::makeStageForm() {

@@ -2,6 +2,7 @@
 
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
+#include "ui/panels/persona_photo.h"
 #include "ui/session/field_words.h"
 #include "ui/session/icons.h"
 #include "ui/session/session.h"
@@ -20,6 +21,19 @@ QString shownTitle(const std::string& title) {
   return title.empty() ? OutlineModel::tr("(no title)") : QString::fromStdString(title);
 }
 
+QString joined(QStringList parts) {
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(", "));
+}
+
+QString noteCount(const std::vector<model::Note>& notes) {
+  return notes.empty() ? QString() : OutlineModel::tr("%n notes", nullptr, static_cast<int>(notes.size()));
+}
+
+QString stageDetail(std::size_t touchpoints, const std::vector<model::Note>& notes) {
+  return joined({OutlineModel::tr("%n touchpoints", nullptr, static_cast<int>(touchpoints)), noteCount(notes)});
+}
+
 Items touchpointItems(const model::JourneyMap& map, const std::vector<const model::Touchpoint*>& inStage) {
   Items items;
   for (const auto* touchpoint : inStage) {
@@ -27,7 +41,7 @@ Items touchpointItems(const model::JourneyMap& map, const std::vector<const mode
                                             .id = touchpoint->id.raw,
                                             .map = map.id,
                                             .title = shownTitle(touchpoint->title),
-                                            .detail = word(touchpoint->kind)});
+                                            .detail = joined({word(touchpoint->kind), noteCount(touchpoint->notes)})});
     item->service = touchpoint->kind == model::Kind::service;
     items.push_back(std::move(item));
   }
@@ -55,8 +69,11 @@ std::unique_ptr<Item> mapItem(const model::JourneyMap& map) {
   const auto inside = model::inStages(map);
   for (std::size_t at = 0; at < map.stages.size(); ++at) {
     const auto& stage = map.stages[at];
-    auto stageItem = std::make_unique<Item>(
-        Item{.kind = ItemKind::stage, .id = stage->id.raw, .map = map.id, .title = shownTitle(stage->title)});
+    auto stageItem = std::make_unique<Item>(Item{.kind = ItemKind::stage,
+                                                 .id = stage->id.raw,
+                                                 .map = map.id,
+                                                 .title = shownTitle(stage->title),
+                                                 .detail = stageDetail(inside[at].size(), stage->notes)});
     stageItem->children = touchpointItems(map, inside[at]);
     item->children.push_back(std::move(stageItem));
   }
@@ -71,7 +88,9 @@ std::unique_ptr<Item> personasItem(const model::Document& document) {
                                                          .id = persona->id.raw,
                                                          .map = {},
                                                          .title = shownTitle(persona->name),
-                                                         .detail = QString::fromStdString(persona->role)}));
+                                                         .detail = QString::fromStdString(persona->role),
+                                                         .photo = photoIcon(document, *persona),
+                                                         .photoId = persona->photo}));
   return item;
 }
 
@@ -211,10 +230,13 @@ void OutlineModel::bringInStep(Item& have, Items wanted) {
       endMoveRows();
     }
     auto& child = *have.children[static_cast<std::size_t>(row)];
-    if (child.title != next->title || child.detail != next->detail || child.service != next->service) {
+    if (child.title != next->title || child.detail != next->detail || child.service != next->service ||
+        child.photoId != next->photoId) {
       child.title = next->title;
       child.detail = next->detail;
       child.service = next->service;
+      child.photo = next->photo;
+      child.photoId = next->photoId;
       Q_EMIT dataChanged(indexOfItem(child), indexOfItem(child));
     }
     bringInStep(child, std::move(next->children));
@@ -262,7 +284,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::AccessibleTextRole)
     return role == Qt::EditRole && item->title == tr("(no title)") ? QString() : item->title;
   if (role == Qt::DecorationRole)
-    return icon(iconOf(*item));
+    return item->photo.isNull() ? icon(iconOf(*item)) : item->photo;
   if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
     return item->detail;
   return {};

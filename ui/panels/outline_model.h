@@ -3,9 +3,11 @@
 #include "core/model/document.h"
 
 #include <QAbstractItemModel>
+#include <QIcon>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace throughline::ui {
@@ -34,6 +36,8 @@ public:
     QString title;
     QString detail;
     bool service = false;
+    QIcon photo{};
+    std::optional<model::ImageId> photoId{};
     Item* parent = nullptr;
     std::vector<std::unique_ptr<Item>> children;
   };

@@ -1,6 +1,7 @@
 #include "ui/panels/personas_list.h"
 
 #include "core/edit/persona_edits.h"
+#include "ui/panels/persona_photo.h"
 #include "ui/session/session.h"
 
 #include <QListWidget>
@@ -36,6 +37,7 @@ void PersonasList::refresh() {
   for (const auto& persona : session_.document().personas) {
     auto* item = new QListWidgetItem(QString::fromStdString(persona->name), list_);
     item->setData(Qt::UserRole, QString::fromStdString(persona->id.text()));
+    item->setIcon(photoIcon(session_.document(), *persona));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     const auto& named = map->details->personas;
     item->setCheckState(std::ranges::find(named, persona->id) != named.end() ? Qt::Checked : Qt::Unchecked);

@@ -7,6 +7,7 @@
 #include "ui/panels/emotion_faces.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/notes_list.h"
+#include "ui/panels/persona_feelings.h"
 #include "ui/panels/touchpoint_figures.h"
 #include "ui/session/session.h"
 #include "ui/session/vocabulary_words.h"
@@ -124,6 +125,8 @@ void TouchpointForm::addEmotionField() {
     const auto emotion = common<std::optional<int>>([](const auto& each) { return each.emotion; });
     faces->show(emotion.value_or(std::nullopt), !emotion.has_value());
   });
+  auto* feelings = new PersonaFeelings(session_);
+  form_->addWidget(feelings, [this, feelings] { feelings->show(selected()); });
 }
 
 void TouchpointForm::addComponentFields() {

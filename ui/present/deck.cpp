@@ -54,7 +54,8 @@ struct Deck::Parts {
             .words = mapWords(),
             .rightToLeft = QLocale().textDirection() == Qt::RightToLeft,
             .width = deck.width(),
-            .images = deck.content().document.images};
+            .images = deck.content().document.images,
+            .personas = layout::shownPersonas(deck.content().document, deck.map())};
   }
 
   const SlideChart& chart(const insight::Analysis& analysis, const QRectF& where, const ChartLook& look) {

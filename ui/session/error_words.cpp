@@ -96,6 +96,9 @@ QString editingSentence(const Error& error) {
   case ErrorCode::alreadyExists:
     return ErrorWords::tr("%1 \"%2\" is there already. Use another name.").arg(thingOf(error), value);
   case ErrorCode::valueNotAllowed:
+    if (error.fact(Fact::name).starts_with("locked"))
+      return ErrorWords::tr("Lane \"%1\" is locked: its touchpoints stay, and no others come. Unlock it first.")
+          .arg(value);
     return ErrorWords::tr("The value \"%2\" does not fit %1.%3 Enter another value.")
         .arg(thingOf(error), value, expectedOf(error));
   case ErrorCode::lastOfItsKind:

@@ -45,6 +45,8 @@ About aboutOf(RemarkCode code) {
   case RemarkCode::ownLineLeftOver:
   case RemarkCode::handEditTaken:
   case RemarkCode::kindGuessed:
+  case RemarkCode::stagesGuessed:
+  case RemarkCode::columnNamed:
   case RemarkCode::actorsGuessed:
   case RemarkCode::xmlBroken:
   case RemarkCode::textNotEscaped:
@@ -115,6 +117,12 @@ QString structureRemark(RemarkCode code) {
   case RemarkCode::kindGuessed:
     return JourneyWords::tr(
         "Which touchpoints are service is a guess from words and actors (service: %1); please check.");
+  case RemarkCode::stagesGuessed:
+    return JourneyWords::tr(
+        "The log names no stages: that there are %1, and where each begins, is a guess from when its "
+        "activities come; please check.");
+  case RemarkCode::columnNamed:
+    return JourneyWords::tr("What stands under an empty head is kept under the name of its place: %1");
   case RemarkCode::actorsGuessed:
     return JourneyWords::tr("Who is a persona and who the company is a guess; personas: %1");
   case RemarkCode::xmlBroken: return JourneyWords::tr("The XML breaks off here and was read as far as it goes: %1");

@@ -1,5 +1,7 @@
 #include "ui/session/map_words.h"
 
+#include "core/data/sources/metric_registry.h"
+#include "ui/session/metric_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,9 @@ layout::MapWords mapWords() {
   words.drawnCurve = MapFaceWords::tr("Emotion, drawn by hand").toStdString();
   words.measuredCurve = MapFaceWords::tr("Emotion, measured").toStdString();
   words.score = MapFaceWords::tr("Score %1").toStdString();
+  words.metric = MapFaceWords::tr("%1: %2").toStdString();
+  for (const auto& kind : data::metricKinds())
+    words.metrics.emplace_back(kind.id, metricName(std::string(kind.id)).toStdString());
   words.before = word(model::JourneyPhase::before).toStdString();
   words.during = word(model::JourneyPhase::during).toStdString();
   words.after = word(model::JourneyPhase::after).toStdString();

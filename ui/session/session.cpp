@@ -1,5 +1,6 @@
 #include "ui/session/session.h"
 
+#include "core/edit/locks.h"
 #include "core/model/look_up.h"
 #include "ui/session/snapshot_command.h"
 
@@ -87,6 +88,10 @@ bool Session::apply(const QString& label, const Result<model::Document>& result,
     return true;
   if (state_->readOnly) {
     Q_EMIT editRefused(failure(ErrorCode::workspaceReadOnly));
+    return false;
+  }
+  if (const auto held = edit::checkLocks(state_->document, *result); !held.ok()) {
+    Q_EMIT editRefused(held.error());
     return false;
   }
   state_->undo.push(new SnapshotCommand(*this, label, state_->document, *result, mergeKey));

@@ -49,8 +49,12 @@ QString earlierText(const tasks::EarlierTickets& earlier) {
   QString text = TicketWords::tr("Months that source %1 (%2) has, too: %3, with as many tickets: %4.")
                      .arg(earlier.source)
                      .arg(QString::fromStdString(earlier.name), countText(earlier.months), countText(earlier.same));
-  text += QLatin1Char(' ') + (earlier.tookItsPlace ? TicketWords::tr("This import takes its place.")
-                                                   : TicketWords::tr("They are other tickets: both are kept."));
+  text += QLatin1Char(' ') +
+          (earlier.tookItsPlace ? TicketWords::tr("This import takes its place.")
+           : earlier.otherwise
+               ? TicketWords::tr("They were counted in another way (opening hours, or what counts as resolved at first "
+                                 "contact), so both are kept; to replace takes the new ones alone.")
+               : TicketWords::tr("They are other tickets: both are kept."));
   return earlier.kept == 0
              ? text
              : text + QLatin1Char(' ') +

@@ -27,14 +27,6 @@ Status expectSoundSegments(Connection& connection, std::int64_t source) {
   return {};
 }
 
-Status expectSound(Connection& connection, std::int64_t source) {
-  THROUGHLINE_CHECK(workspace::expectSealedParts(connection, source, true));
-  THROUGHLINE_TRY(blocks, workspace::blocksOf(connection, source, workspace::rowsBlock));
-  for (const auto& block : blocks)
-    THROUGHLINE_CHECK(workspace::expectSoundRows(connection, source, block));
-  return expectSoundSegments(connection, source);
-}
-
 /// Their own numbers may be taken; nobody knows them by those.
 Status copyFigures(Connection& from, Connection& to, std::int64_t source) {
   THROUGHLINE_TRY(rows,
@@ -61,8 +53,16 @@ Status copyFigures(Connection& from, Connection& to, std::int64_t source) {
 
 } // namespace
 
+Status expectSoundSource(Connection& connection, std::int64_t source) {
+  THROUGHLINE_CHECK(workspace::expectSealedParts(connection, source, true));
+  THROUGHLINE_TRY(blocks, workspace::blocksOf(connection, source, workspace::rowsBlock));
+  for (const auto& block : blocks)
+    THROUGHLINE_CHECK(workspace::expectSoundRows(connection, source, block));
+  return expectSoundSegments(connection, source);
+}
+
 Status copySource(Connection& from, Connection& to, std::int64_t source) {
-  THROUGHLINE_CHECK(expectSound(from, source));
+  THROUGHLINE_CHECK(expectSoundSource(from, source));
   for (const std::string table :
        {"source", "source_series", "source_word", "rejected_row", "column_segment", "block"}) {
     const std::string key = table == "source" ? "id" : "source";

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/model/document.h"
 #include "core/workspace/sqlite.h"
 
 #include <optional>

@@ -157,7 +157,7 @@ private:
   void takeHead(const data::Record& record) {
     if (record.fields.size() < 4)
       return;
-    const auto value = trimmed(record.fields[3]);
+    const auto value = unguarded(record.fields[3]);
     const auto label = bareWord(record.fields[0]) + bareWord(record.fields[1]) + bareWord(record.fields[2]);
     if (label.find("summary") != std::string::npos)
       journey_.shortSummary = value;
@@ -243,7 +243,11 @@ std::string writeCjmlTable(const model::JourneyMap& map, std::span<const Shared<
   for (const auto& heading : headings)
     if (!heading.title.empty())
       cells.push_back(csvCell(heading.title, false));
-  std::string text = joined(cells, ",") + "\r\n";
+  std::string text;
+  for (const auto& user : journey.endUsers)
+    if (!journey.anybody)
+      text += "End user ID,,," + csvCell(user, guardFormulas) + "\r\n";
+  text += joined(cells, ",") + "\r\n";
   for (const auto& step : journey.steps) {
     cells.clear();
     for (const std::string_view value : std::initializer_list<std::string_view>{

@@ -3,6 +3,9 @@
 #include "core/exchange/text/text_parts.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
 
 namespace throughline::exchange {
 namespace {
@@ -57,36 +60,88 @@ bool saysTheSame(const std::string& field, const Json& left, const Json& right) 
   return common(left, right) == common(right, left);
 }
 
+/// Lists of things in the order in which a map is read; what is not named here comes last.
+std::vector<std::string> listsOf(const Json& object) {
+  std::vector<std::string> keys;
+  for (const auto& [key, value] : object.items())
+    if (holdsThings(value))
+      keys.push_back(key);
+  constexpr std::array<std::string_view, 5> order{"maps", "steps", "stages", "lanes", "touchpoints"};
+  std::ranges::stable_sort(keys, {}, [&order](const std::string& key) { return std::ranges::find(order, key); });
+  return keys;
+}
+
+/// Where each of the list stands in it.
+std::map<std::string, std::size_t> placesIn(const Json& list) {
+  std::map<std::string, std::size_t> places;
+  for (const auto& each : list)
+    places.emplace(each.value("id", std::string()), places.size());
+  return places;
+}
+
+/// Cards by column, lane and place in the cell; everything else as it is listed.
+std::vector<const Json*> inOrder(const Json& object, const std::string& key) {
+  std::vector<const Json*> children;
+  for (const auto& child : object.at(key))
+    children.push_back(&child);
+  if (key != "touchpoints" || !object.contains("stages") || !object.contains("lanes"))
+    return children;
+  auto steps = Json::array();
+  for (const auto& stage : object.at("stages"))
+    for (const auto& step : stage.value("steps", Json::array()))
+      steps.push_back(step);
+  const auto columns = placesIn(steps);
+  const auto rows = placesIn(object.at("lanes"));
+  const auto at = [](const auto& places, const std::string& id) {
+    const auto found = places.find(id);
+    return found == places.end() ? places.size() : found->second;
+  };
+  std::ranges::stable_sort(children, {}, [&](const Json* card) {
+    return std::tuple(at(columns, card->value("step", "")), at(rows, card->value("lane", "")),
+                      card->value("position", 0));
+  });
+  return children;
+}
+
 class Collector {
 public:
   DocumentThings collect(const Json& document) {
-    for (const auto& [key, value] : document.items())
-      if (holdsThings(value))
-        for (const auto& thing : value)
-          take(thing, key, {}, {});
+    for (const auto& key : listsOf(document))
+      for (const auto& thing : document.at(key))
+        take(thing, key, {}, {});
     return std::move(things_);
   }
 
 private:
   void take(const Json& object, const std::string& list, const std::string& parent, const std::string& map) {
     const auto id = object.value("id", std::string());
-    DocumentThing thing{
-        .kind = kindOfList(list), .title = titleIn(object), .map = map, .parent = parent, .list = list, .fields = {}};
+    DocumentThing thing{.kind = kindOfList(list),
+                        .title = titleIn(object),
+                        .map = map,
+                        .parent = parent,
+                        .list = list,
+                        .place = place_++,
+                        .fields = {}};
     const auto& inner = list == "maps" ? thing.title : map;
+    takeFields(object, thing);
+    for (const auto& key : listsOf(object))
+      for (const auto* child : inOrder(object, key))
+        take(*child, key, id, inner);
+    things_.emplace(id, std::move(thing));
+  }
+
+  static void takeFields(const Json& object, DocumentThing& thing) {
     for (const auto& [key, value] : object.items()) {
       if (holdsThings(value)) {
         // Cards say themselves where they stand.
         if (key != "touchpoints")
           thing.fields[orderMark + key] = idsIn(value);
-        for (const auto& child : value)
-          take(child, key, id, inner);
       } else if (holdsTexts(value))
         for (const auto& text : value)
           takeText(thing, key, text);
       else if (key != "id" && !(value.is_array() && value.empty()))
         thing.fields[key] = value;
     }
-    things_.emplace(id, std::move(thing));
   }
 
   /// What a lane says in a step, and the image that it shows there, each by itself.
@@ -99,6 +154,7 @@ private:
   }
 
   DocumentThings things_;
+  std::size_t place_ = 0;
 };
 
 Json fieldOf(const DocumentThing& thing, const std::string& field) {
@@ -113,9 +169,17 @@ void compareFields(const std::string& id, const DocumentThing& mine, const Docum
   for (const auto& [field, unused] : all) {
     auto own = fieldOf(mine, field);
     auto other = fieldOf(theirs, field);
-    const bool onlyMine = base != nullptr && saysTheSame(field, fieldOf(*base, field), other);
-    if (!saysTheSame(field, own, other) && !onlyMine)
-      changed.push_back({.id = id, .field = field, .mine = std::move(own), .theirs = std::move(other)});
+    const auto before = base == nullptr ? Json() : fieldOf(*base, field);
+    const bool onlyMine = base != nullptr && saysTheSame(field, before, other);
+    if (saysTheSame(field, own, other) || onlyMine)
+      continue;
+    const bool both = base != nullptr && !field.starts_with(orderMark) && own != before;
+    changed.push_back({.id = id,
+                       .field = field,
+                       .mine = std::move(own),
+                       .theirs = std::move(other),
+                       .conflict = both,
+                       .base = both ? before : Json()});
   }
 }
 
@@ -158,6 +222,55 @@ std::string fieldName(const FieldChange& change, const DocumentThings& mine, con
   return kindOfList(change.field.substr(0, slash));
 }
 
+/// What names people give comes first.
+bool isTitle(const std::string& field) {
+  return field == "title" || field == "name" || field == "text";
+}
+
+/// As the map is read.
+void sortByPlace(DocumentChanges& changes, const DocumentThings& mine, const DocumentThings& theirs) {
+  const auto placeIn = [](const DocumentThings& things) {
+    return [&things](const std::string& id) { return things.at(id).place; };
+  };
+  std::ranges::stable_sort(changes.added, {}, placeIn(theirs));
+  std::ranges::stable_sort(changes.removed, {}, placeIn(mine));
+  std::ranges::stable_sort(changes.changed, {}, [&mine](const FieldChange& change) {
+    return std::pair(mine.at(change.id).place, !isTitle(change.field));
+  });
+}
+
+/// Whether a value, or what is in it, names one of the ids.
+bool namesOneOf(const Json& value, const std::set<std::string>& ids) {
+  if (value.is_string())
+    return ids.contains(value.get<std::string>());
+  return value.is_structured() &&
+         std::any_of(value.begin(), value.end(), [&ids](const Json& each) { return namesOneOf(each, ids); });
+}
+
+/// Theirs with what of mine names a thing that stays and that theirs does not know.
+Json withLinksTo(const std::set<std::string>& stays, const FieldChange& change) {
+  const auto slash = change.field.find('/');
+  const bool ofGoneStep = slash != std::string::npos && !change.field.starts_with(orderMark) &&
+                          stays.contains(change.field.substr(slash + 1));
+  if (ofGoneStep || (change.theirs.is_null() && change.mine.is_string() && namesOneOf(change.mine, stays)))
+    return change.mine;
+  const bool isList = change.mine.is_array() && (change.theirs.is_array() || change.theirs.is_null());
+  if (!isList || change.field.starts_with(orderMark))
+    return change.theirs;
+  Json kept = change.theirs.is_null() ? Json::array() : change.theirs;
+  for (const auto& each : change.mine)
+    if (namesOneOf(each, stays))
+      kept.push_back(each);
+  return kept;
+}
+
+/// Lists of links say the same in whatever order.
+bool isNothing(const FieldChange& change) {
+  if (!change.mine.is_array() || !change.theirs.is_array())
+    return change.mine == change.theirs;
+  return std::is_permutation(change.mine.begin(), change.mine.end(), change.theirs.begin(), change.theirs.end());
+}
+
 } // namespace
 
 DocumentThings thingsOf(const Json& document) {
@@ -182,7 +295,26 @@ DocumentChanges changesBetween(const DocumentThings& mine, const DocumentThings&
   for (const auto& [id, thing] : mine)
     if (!theirs.contains(id) && (base == nullptr || base->contains(id)))
       changes.removed.push_back(id);
+  sortByPlace(changes, mine, theirs);
   return changes;
+}
+
+void keepLinksToWhatStays(DocumentChanges& changes, const DocumentThings& mine, const DocumentThings& theirs) {
+  std::set<std::string> stays;
+  for (const auto& [id, thing] : mine)
+    if (!theirs.contains(id) && std::ranges::find(changes.removed, id) == changes.removed.end())
+      stays.insert(id);
+  if (stays.empty())
+    return;
+  std::vector<FieldChange> left;
+  for (auto& change : changes.changed) {
+    auto kept = withLinksTo(stays, change);
+    const bool links = kept != change.theirs;
+    change.theirs = std::move(kept);
+    if (!links || !isNothing(change))
+      left.push_back(std::move(change));
+  }
+  changes.changed = std::move(left);
 }
 
 std::vector<ChangeLine> linesOf(const DocumentChanges& changes, const DocumentThings& mine,
@@ -203,7 +335,9 @@ std::vector<ChangeLine> linesOf(const DocumentChanges& changes, const DocumentTh
                      .thing = mine.at(change.id),
                      .field = fieldName(change, mine, theirs),
                      .mine = readable(change.mine, mine, theirs),
-                     .theirs = readable(change.theirs, mine, theirs)});
+                     .theirs = readable(change.theirs, mine, theirs),
+                     .conflict = change.conflict,
+                     .base = readable(change.base, mine, theirs)});
   }
   addThings(ChangeLine::Kind::removed, changes.removed, mine);
   return lines;
@@ -222,6 +356,10 @@ OrderedJson jsonOf(const DocumentChanges& changes, const DocumentThings& mine, c
     each["field"] = line.field;
     each["mine"] = line.mine;
     each["theirs"] = line.theirs;
+    if (line.conflict) {
+      each["conflict"] = true;
+      each["before"] = line.base;
+    }
     changed.push_back(std::move(each));
   }
   return {{"added", std::move(added)}, {"changed", std::move(changed)}, {"removed", std::move(removed)}};

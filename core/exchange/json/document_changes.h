@@ -14,11 +14,12 @@ namespace throughline::exchange {
 
 /// A thing with an id: a map, stage, step, lane, touchpoint, note or persona.
 struct DocumentThing {
-  std::string kind;                             ///< "touchpoint"
-  std::string title;                            ///< or the text of a note
-  std::string map;                              ///< title of the map it is on; empty for a persona
-  std::string parent;                           ///< id of what it stands in; empty: the document
-  std::string list;                             ///< key of the list there: "touchpoints"
+  std::string kind;      ///< "touchpoint"
+  std::string title;     ///< or the text of a note
+  std::string map;       ///< title of the map it is on; empty for a persona
+  std::string parent;    ///< id of what it stands in; empty: the document
+  std::string list;      ///< key of the list there: "touchpoints"
+  std::size_t place = 0; ///< in the order of the document: maps, their stages, lanes, then cards by where they stand
   std::map<std::string, nlohmann::json> fields; ///< what it says itself, by name; texts of a lane one by one
 };
 /// All things of a document by id.
@@ -30,6 +31,8 @@ struct FieldChange {
   std::string field;
   nlohmann::json mine;
   nlohmann::json theirs; ///< null: not there
+  bool conflict = false; ///< both have changed it since base
+  nlohmann::json base{};
 };
 
 struct DocumentChanges {
@@ -39,10 +42,14 @@ struct DocumentChanges {
   bool empty() const { return added.empty() && changed.empty() && removed.empty(); }
 };
 
-/// What theirs has otherwise than mine. With the state that both come from, only what they have changed since: what I
-/// added is not removed, and what only I changed is not theirs.
+/// What theirs has otherwise than mine, in the order of the map. With the state that both come from, only what they
+/// have changed since: what I added is not removed, and what only I changed is not theirs.
 DocumentChanges changesBetween(const DocumentThings& mine, const DocumentThings& theirs,
                                const DocumentThings* base = nullptr);
+
+/// Links that theirs has lost only because it has not what they lead to stay where that stays: what is listed as
+/// removed is all that goes. Changes that are nothing but that are taken off.
+void keepLinksToWhatStays(DocumentChanges& changes, const DocumentThings& mine, const DocumentThings& theirs);
 
 /// One change in words that a person can read: ids are replaced by titles.
 struct ChangeLine {
@@ -54,17 +61,20 @@ struct ChangeLine {
   std::string field{};   ///< when changed: "channel", "text: Search", "order of stages"
   nlohmann::json mine{};
   nlohmann::json theirs{};
+  bool conflict = false; ///< both have changed it
+  nlohmann::json base{}; ///< what it was before, of a conflict
 };
 /// Added, changed, removed; steps without a title, which nobody sees, are left out of the first and last.
 std::vector<ChangeLine> linesOf(const DocumentChanges& changes, const DocumentThings& mine,
                                 const DocumentThings& theirs);
 
 /// {"added": [{"what", "kind", "map"}], "changed": [{"what", "kind", "map", "field", "mine", "theirs"}], "removed":
-/// [...]}; ids within values are replaced by titles.
+/// [...]}; ids within values are replaced by titles. A change of what both have changed says "conflict": true and what
+/// it was before under "before".
 OrderedJson jsonOf(const DocumentChanges& changes, const DocumentThings& mine, const DocumentThings& theirs);
 
-/// My document with these changes taken. What then points at nothing is dropped, a card whose column is gone comes
-/// into the first one. Errors: those of readJson.
+/// My document with these changes taken, without cutting links to what stays. What then points at nothing is dropped, a
+/// card whose column is gone comes into the first one. Errors: those of readJson.
 Result<model::Document> withChanges(const model::Document& mine, const model::Document& theirs,
                                     const DocumentChanges& changes);
 

@@ -216,13 +216,16 @@ Json imagesOf(Json& document, const std::vector<Shared<model::Image>>& images) {
   for (auto& image : document["images"])
     known.insert_or_assign(idOf(image), image);
   std::set<std::string> named;
-  const auto look = [&](Json& shows) {
-    const auto image = shows.value("image", Json());
+  const auto lookAt = [&](Json& shows, const char* key) {
+    const auto image = shows.value(key, Json());
     if (image.is_string() && known.contains(image.get<std::string>()))
       named.insert(image.get<std::string>());
     else if (image.is_string())
-      shows["image"] = nullptr;
+      shows[key] = nullptr;
   };
+  const auto look = [&](Json& shows) { lookAt(shows, "image"); };
+  for (auto& persona : document["personas"])
+    lookAt(persona, "photo");
   for (auto& map : document["maps"]) {
     std::ranges::for_each(map["touchpoints"], look);
     for (auto& lane : map["lanes"]) {
@@ -244,7 +247,11 @@ Json imagesOf(Json& document, const std::vector<Shared<model::Image>>& images) {
 
 Result<model::Document> withChanges(const model::Document& mine, const model::Document& theirs,
                                     const DocumentChanges& changes) {
-  auto merged = Merge(Json::parse(writeJson(mine)), Json::parse(writeJson(theirs))).take(changes);
+  auto own = Json::parse(writeJson(mine));
+  auto others = Json::parse(writeJson(theirs));
+  auto kept = changes;
+  keepLinksToWhatStays(kept, thingsOf(own), thingsOf(others));
+  auto merged = Merge(std::move(own), std::move(others)).take(kept);
   dropDanglingReferences(merged);
   // Images follow what shows them, whichever copy that came from.
   auto images = mine.images;

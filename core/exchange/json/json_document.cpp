@@ -86,7 +86,7 @@ Result<std::string> writeJson(const model::Document& document, model::MapId id) 
   for (const auto& persona : document.personas)
     if (std::ranges::find((*found)->details->personas, persona->id) != (*found)->details->personas.end())
       one.personas.push_back(persona);
-  one.images = model::imagesOn(**found, document.images);
+  one.images = model::imagesIn(one, document.images);
   return writeJson(one);
 }
 

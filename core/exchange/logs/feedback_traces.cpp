@@ -24,10 +24,13 @@ void addSegments(const std::vector<data::SegmentColumn>& segments, std::size_t r
     const auto& value = segment.values[segment.code[row]];
     if (value.empty())
       continue;
-    if (segment.name == channelSegment)
+    // A card's own channel is where it takes place; the survey's says where the answer came from.
+    if (segment.name == channelSegment && event.channel.empty()) {
       event.channel = value;
-    else
+      event.channelOfSurvey = true;
+    } else {
       event.segments.emplace_back(segment.name, value);
+    }
   }
 }
 

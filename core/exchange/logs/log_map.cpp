@@ -111,6 +111,7 @@ private:
         made.cards.push_back(cardOf(each));
       sketch_.stages.push_back(std::move(made));
     }
+    imported_.remarks.push_back({.code = RemarkCode::stagesGuessed, .value = std::to_string(sketch_.stages.size())});
   }
 
   SketchCard cardOf(const ActivityFacts& facts) {

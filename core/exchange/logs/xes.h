@@ -20,6 +20,7 @@ struct XesEvent {
   std::optional<double> score;
   std::optional<bool> failed;
   std::string channel;
+  bool channelOfSurvey = false; ///< the card has none of its own: the one over which the answer came
   std::optional<bool> resolved = {};
   std::optional<model::Kind> kind = {};
   std::string stage = {};

@@ -17,6 +17,8 @@ void writeXesEvent(const XesEvent& event, std::string& text) {
   text += xesAttribute("string", "lifecycle:transition", "complete", "      ");
   if (!event.channel.empty())
     text += xesAttribute("string", "channel", event.channel, "      ");
+  if (event.channelOfSurvey)
+    text += xesAttribute("string", "channel:of", "survey", "      ");
   if (event.score)
     text += xesAttribute("float", "score", numberText(*event.score), "      ");
   if (event.failed)

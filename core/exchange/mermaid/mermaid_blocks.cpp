@@ -4,9 +4,13 @@
 #include "core/exchange/text/text_parts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace throughline::exchange {
 namespace {
+
+/// What a fence calls the language, in any case.
+constexpr std::array<std::string_view, 2> languageNames{"mermaid", "mmd"};
 
 /// Without the signs of a quotation before it.
 std::string_view withoutQuotation(std::string_view line) {
@@ -27,12 +31,14 @@ std::string_view fenceIn(std::string_view line) {
   return end >= 3 ? text.substr(0, end) : std::string_view{};
 }
 
-/// "mermaid", "{mermaid}", "{mermaid, echo=FALSE}", "{.mermaid}".
+/// "mermaid", "Mermaid", "mmd", "{mermaid}", "{mermaid, echo=FALSE}", "{.mermaid}".
 bool namesMermaid(std::string_view info) {
   info = trimmed(info);
   while (info.starts_with('{') || info.starts_with('.') || info.starts_with(' '))
     info.remove_prefix(1);
-  return startsWithWord(info, "mermaid") && (info.size() == 7 || bareWord(info.substr(7, 1)).empty());
+  return std::ranges::any_of(languageNames, [info](std::string_view name) {
+    return startsWithWord(info, name) && (info.size() == name.size() || bareWord(info.substr(name.size(), 1)).empty());
+  });
 }
 
 /// The tag that closes what this line opens: "</pre>" for <pre class="mermaid">.
@@ -131,7 +137,8 @@ private:
 } // namespace
 
 std::vector<MermaidBlock> mermaidBlocksOf(std::string_view text) {
-  if (lowered(text).find("mermaid") == std::string::npos)
+  const auto lower = lowered(text);
+  if (std::ranges::none_of(languageNames, [&lower](std::string_view name) { return lower.find(name) != lower.npos; }))
     return {};
   return BlockFinder().find(text);
 }

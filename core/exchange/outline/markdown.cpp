@@ -36,20 +36,64 @@ OutlineNode& stageNamed(OutlineNode& parent, const std::string& title) {
   return parent.children.emplace_back(OutlineNode{.text = title});
 }
 
+/// Spreadsheets call their columns A, B ... Z, AA: what has no head is found again by that.
+std::string namedByPlace(std::size_t column, std::vector<std::string>& unnamed) {
+  std::string name;
+  for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+    name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % 26));
+  return unnamed.emplace_back(std::move(name));
+}
+
+bool isEmptyColumn(const std::vector<Row>& rows, std::size_t column) {
+  return std::ranges::all_of(rows, [column](const Row& row) { return cellAt(row, column).empty(); });
+}
+
+/// Every row as wide as the widest: a head may be shorter than what stands under it.
+std::vector<Row> evened(const std::vector<Row>& rows) {
+  std::size_t width = 0;
+  for (const auto& row : rows)
+    width = std::max(width, row.size());
+  auto even = rows;
+  for (auto& row : even)
+    row.resize(width);
+  return even;
+}
+
+/// What the columns are called; the one of the cards needs no name.
+Row headsOf(const std::vector<Row>& rows, std::size_t cardColumn, std::vector<std::string>& unnamed) {
+  Row heads = rows[0];
+  for (std::size_t column = 0; column < heads.size(); ++column)
+    if (heads[column].empty() && column != cardColumn && !isEmptyColumn(rows, column))
+      heads[column] = namedByPlace(column, unnamed);
+  return heads;
+}
+
+/// The cell that names the row's touchpoint: the next one that says something where its own is empty.
+std::size_t titleColumn(const Row& row, std::size_t stageColumn, std::size_t cardColumn) {
+  if (!cellAt(row, cardColumn).empty())
+    return cardColumn;
+  for (std::size_t column = 0; column < row.size(); ++column)
+    if (column != stageColumn && !row[column].empty())
+      return column;
+  return none;
+}
+
 /// A touchpoint a row. An empty cell of the stage is the one above.
-std::size_t addRows(const std::vector<Row>& rows, std::size_t stageColumn, std::size_t cardColumn,
-                    OutlineNode& parent) {
+std::size_t addRows(const std::vector<Row>& rows, std::size_t stageColumn, std::size_t cardColumn, OutlineNode& parent,
+                    std::vector<std::string>& unnamed) {
+  const auto heads = headsOf(rows, cardColumn, unnamed);
   std::size_t added = 0;
   std::string stage;
   for (const auto& row : std::span(rows).subspan(1)) {
     if (stageColumn != none && !cellAt(row, stageColumn).empty())
       stage = cellAt(row, stageColumn);
-    if (cellAt(row, cardColumn).empty())
+    const auto named = titleColumn(row, stageColumn, cardColumn);
+    if (named == none)
       continue;
-    OutlineNode card{.text = cellAt(row, cardColumn)};
+    OutlineNode card{.text = row[named]};
     for (std::size_t column = 0; column < row.size(); ++column)
-      if (column != stageColumn && column != cardColumn && !row[column].empty())
-        card.attributes.emplace_back(cellAt(rows[0], column), row[column]);
+      if (column != stageColumn && column != named && !row[column].empty())
+        card.attributes.emplace_back(heads[column], row[column]);
     (stageColumn == none ? parent : stageNamed(parent, stage)).children.push_back(std::move(card));
     ++added;
   }
@@ -73,19 +117,35 @@ std::size_t rowOfCards(const std::vector<Row>& rows) {
   return 1;
 }
 
+/// What the rows are called; the one of the cards needs no name.
+Row lanesOf(const std::vector<Row>& rows, std::size_t cards, std::vector<std::string>& unnamed) {
+  Row lanes;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    lanes.push_back(rows[row][0]);
+    const bool says = std::ranges::any_of(rows[row], [](const std::string& cell) { return !cell.empty(); });
+    if (lanes.back().empty() && row > 0 && row != cards && says)
+      lanes.back() = unnamed.emplace_back(std::to_string(row + 1));
+  }
+  return lanes;
+}
+
 /// Stages across, lanes down.
-std::size_t addColumns(const std::vector<Row>& rows, OutlineNode& parent) {
+std::size_t addColumns(const std::vector<Row>& rows, OutlineNode& parent, std::vector<std::string>& unnamed) {
   std::size_t added = 0;
   const auto cards = rowOfCards(rows);
+  const auto lanes = lanesOf(rows, cards, unnamed);
   for (std::size_t column = 1; column < rows[0].size(); ++column) {
-    OutlineNode stage{.text = rows[0][column]};
+    if (isEmptyColumn(rows, column))
+      continue;
+    const auto head = rows[0][column].empty() ? namedByPlace(column, unnamed) : rows[0][column];
+    OutlineNode stage{.text = head};
     for (const auto& title : linesInCell(cellAt(rows[cards], column)))
       stage.children.push_back({.text = title});
     if (stage.children.empty())
-      stage.children.push_back({.text = rows[0][column]});
+      stage.children.push_back({.text = head});
     for (std::size_t row = 1; row < rows.size(); ++row)
       if (row != cards && !cellAt(rows[row], column).empty())
-        stage.children.front().attributes.emplace_back(rows[row][0],
+        stage.children.front().attributes.emplace_back(lanes[row],
                                                        joined(linesInCell(cellAt(rows[row], column)), "\n"));
     added += stage.children.size();
     parent.children.push_back(std::move(stage));
@@ -154,20 +214,22 @@ bool beginsWithMarkdownTable(std::string_view text) {
   return std::ranges::any_of(linesOf(text.substr(0, looked)), [](const auto& line) { return isTableRule(line.text); });
 }
 
-std::size_t addTable(const std::vector<std::vector<std::string>>& rows, bool atStage, OutlineNode& parent) {
-  if (rows.size() < 2)
+std::size_t addTable(const std::vector<std::vector<std::string>>& table, bool atStage, OutlineNode& parent,
+                     std::vector<std::string>& unnamed) {
+  if (table.size() < 2)
     return 0;
+  const auto rows = evened(table);
   const auto stages = columnNamed(rows[0], stageHeads);
   const auto cards = columnNamed(rows[0], cardHeads);
   if (atStage)
-    return addRows(rows, none, cards == none ? 0 : cards, parent);
+    return addRows(rows, none, cards == none ? 0 : cards, parent, unnamed);
   if (cards != none && cards != stages)
-    return addRows(rows, stages, cards, parent);
+    return addRows(rows, stages, cards, parent, unnamed);
   if (stages != none && rows[0].size() >= 2 && stages == 0 && columnNamed({cellAt(rows[1], 0)}, cardHeads) == none)
-    return addRows(rows, stages, 1, parent);
+    return addRows(rows, stages, 1, parent, unnamed);
   if (rows[0].size() == 2 && !rows[0][0].empty())
-    return addRows(rows, 0, 1, parent);
-  return addColumns(rows, parent);
+    return addRows(rows, 0, 1, parent, unnamed);
+  return addColumns(rows, parent, unnamed);
 }
 
 } // namespace throughline::exchange

@@ -17,7 +17,10 @@ bool beginsWithMarkdownTable(std::string_view text);
 
 /// Touchpoints of a table, hung under parent. A column of stages and one of touchpoints give a touchpoint a row;
 /// without them the columns are stages and the rows are lanes, the first of them the touchpoints. atStage: parent is a
-/// stage, so every row is a touchpoint of it. Gives how many touchpoints there are.
-std::size_t addTable(const std::vector<std::vector<std::string>>& rows, bool atStage, OutlineNode& parent);
+/// stage, so every row is a touchpoint of it. What stands under an empty head is kept under the name of its place, as
+/// spreadsheets call it ("C" for a column, "3" for a row), which is added to unnamed. Gives how many touchpoints there
+/// are.
+std::size_t addTable(const std::vector<std::vector<std::string>>& table, bool atStage, OutlineNode& parent,
+                     std::vector<std::string>& unnamed);
 
 } // namespace throughline::exchange

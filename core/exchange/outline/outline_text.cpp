@@ -229,7 +229,10 @@ private:
     --at_;
     tree_.leaveLists();
     const bool atStage = tree_.underHeading() && tree_.level() >= shape_.stageLevel;
-    const auto added = addTable(rows, atStage, tree_.last());
+    std::vector<std::string> unnamed;
+    const auto added = addTable(rows, atStage, tree_.last(), unnamed);
+    for (const auto& name : unnamed)
+      remarks_.push_back({.code = RemarkCode::columnNamed, .line = number, .value = name});
     said_ += added;
     remarks_.push_back({.code = RemarkCode::tableRead, .line = number, .value = std::to_string(added)});
     return true;

@@ -3,6 +3,7 @@
 #include "core/edit/image_edits.h"
 #include "core/edit/lane_edits.h"
 #include "core/edit/map_edits.h"
+#include "core/edit/persona_edits.h"
 #include "core/edit/set_field.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
@@ -66,6 +67,27 @@ private Q_SLOTS:
     }
     for (const auto* wrong : {"Zg=", "Zg", "Z===", "Zm9v\n", "Zh==", "Z\xC3\xA4=="})
       QVERIFY2(!bytesOfBase64(wrong), wrong);
+  }
+
+  void thePhotoOfAPersonaIsKeptLikeAnyImage() {
+    const model::Persona marta{.id = {{5, 1}}, .name = "Marta"};
+    const auto without = *edit::setMapPersonas(*edit::addPersona(drawn_, marta), drawn_.map().id, {marta.id});
+    const auto with = *edit::setImage(without, marta.id, imageSaying("a"));
+    QVERIFY(model::validate(with).ok());
+    QCOMPARE(model::bytesOf(*edit::imageAt(with, marta.id)), std::string("a"));
+    const auto alsoOnCard = *edit::setImage(with, drawn_.touchpoint("Search"), imageSaying("a"));
+    QCOMPARE(alsoOnCard.images.size(), std::size_t(1));
+    QVERIFY(*edit::setImage(alsoOnCard, drawn_.touchpoint("Search"), std::nullopt) == with);
+    QVERIFY(*edit::setImage(with, marta.id, std::nullopt) == without);
+    QVERIFY(edit::removePersona(with, marta.id)->images.empty());
+    QVERIFY(edit::setImage(with, model::PersonaId{{9, 9}}, imageSaying("a")).error().code == ErrorCode::notFound);
+    exchange::Remarks remarks;
+    QVERIFY(*exchange::readJson(*exchange::writeJson(with, drawn_.map().id), remarks) == with);
+    // What comes from a file in which the image is missing names none.
+    exchange::ImportedJourneys imported{.maps = {drawn_.map()}, .personas = {*with.personas.front()}, .remarks = {}};
+    CountingIdSource ids{7000};
+    const auto added = *exchange::addImported(model::Document{}, imported, ids);
+    QVERIFY(!added.personas.front()->photo);
   }
 
   void theSameImageIsKeptOnceAndGoesWithTheLastThatShowsIt() {
@@ -160,6 +182,10 @@ private Q_SLOTS:
     QVERIFY(run(R"([{"edit": "setImage", "lane": "Scenes", "stage": "Find", "step": 1, "file": "scene.png"}])").ok());
     QVERIFY(run(R"([{"edit": "setImage", "touchpoint": "Ask", "file": "no.png"}])").error().code ==
             ErrorCode::fileNotFound);
+    const auto marta = *edit::addPersona(drawn_, {.id = {{5, 1}}, .name = "Marta"});
+    CountingIdSource ids{1};
+    const auto script = *tasks::readEditScript(R"([{"edit": "setImage", "persona": "Marta", "file": "scene.png"}])");
+    QVERIFY(tasks::applyEdit(marta, *script.front(), ids, files)->personas.front()->photo);
   }
 };
 

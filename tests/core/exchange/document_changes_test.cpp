@@ -1,4 +1,5 @@
 #include "core/edit/map_edits.h"
+#include "core/edit/set_field.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/exchange/json/document_changes.h"
@@ -51,6 +52,33 @@ model::Document support() {
       .withTouchpoint("Visit");
 }
 
+/// A file and a colleague's copy of it.
+class Copies {
+public:
+  explicit Copies(const model::Document& document) {
+    const std::filesystem::path base(folder_.path().toStdString());
+    {
+      auto made = workspace::Workspace::create(base / "mine.journey");
+      static_cast<void>(made->persist(model::difference({}, document), "Draw"));
+    }
+    std::filesystem::copy_file(base / "mine.journey", base / "theirs.journey");
+    mine = workspace::Workspace::open(base / "mine.journey");
+    theirs = workspace::Workspace::open(base / "theirs.journey");
+  }
+  template <class Edit> void changeMine(Edit&& edit) { change(*mine, edit); }
+  template <class Edit> void changeTheirs(Edit&& edit) { change(*theirs, edit); }
+
+  Result<workspace::Workspace> mine = failure(ErrorCode::notFound);
+  Result<workspace::Workspace> theirs = failure(ErrorCode::notFound);
+
+private:
+  template <class Edit> static void change(workspace::Workspace& workspace, Edit&& edit) {
+    const auto before = *workspace.document();
+    static_cast<void>(workspace.persist(model::difference(before, *edit(before)), "Change"));
+  }
+  QTemporaryDir folder_;
+};
+
 } // namespace
 
 class DocumentChangesTest : public QObject {
@@ -98,6 +126,78 @@ private Q_SLOTS:
     QVERIFY(json["changed"][0]["mine"] == "phone");
     QVERIFY(json["changed"][0]["theirs"] == "chat");
     QVERIFY(json["added"].empty() && json["removed"].empty());
+  }
+
+  /// They removed a card that I changed since: it stays, with the link to it, and is not offered again.
+  void whatLeadsToACardThatStaysIsNotCut() {
+    Copies copies(*edit::setAnswers(support(), cardOf(support(), "Call"), {cardOf(support(), "Form")}));
+    const auto form = cardOf(support(), "Form");
+    copies.changeTheirs([&](const auto& document) { return edit::removeTouchpoints(document, std::array{form}); });
+    copies.changeMine([&](const auto& document) { return edit::setChannel(document, form, "web"); });
+    auto brought = tasks::bringIn(*copies.mine, *copies.theirs, tasks::Take::all, "Bring in");
+    QVERIFY(brought.ok());
+    QVERIFY(!holds(brought->changes["removed"], "Form") && holds(brought->changes["kept"], "Form"));
+    QVERIFY(!holds(brought->changes["changed"], "Call"));
+    const auto after = *copies.mine->document();
+    const auto* call = model::findTouchpoint(*after.maps[0], cardOf(after, "Call"));
+    QCOMPARE(call->answers, std::vector{form});
+    brought = tasks::bringIn(*copies.mine, *copies.theirs, tasks::Take::all, "Bring in");
+    QVERIFY(brought.ok());
+    for (const auto* list : {"added", "changed", "removed", "kept"})
+      QVERIFY2(brought->changes[list].empty(), brought->changes.dump().c_str());
+    // What they do after that is news.
+    copies.changeTheirs(
+        [&](const auto& document) { return edit::setChannel(document, cardOf(document, "Call"), "chat"); });
+    brought = tasks::bringIn(*copies.mine, *copies.theirs, tasks::Take::all, "Bring in");
+    QCOMPARE(brought->changed, std::int64_t(1));
+    QCOMPARE(model::findTouchpoint(*copies.mine->document()->maps[0], call->id)->answers, std::vector{form});
+  }
+  /// A stage and a map that they removed stay with what I changed or added in them.
+  void whatIChangedKeepsAPlaceToStand() {
+    Copies copies(support());
+    const auto base = support();
+    CountingIdSource ids(88'000);
+    copies.changeTheirs([&](const auto& document) {
+      return edit::removeMap(*edit::addMap(document, {.id = ids.make<model::MapId>(), .title = "Other"}, ids),
+                             document.maps[0]->id);
+    });
+    copies.changeMine([&](const auto& document) { return edit::setChannel(document, cardOf(base, "Visit"), "home"); });
+    const auto brought = tasks::bringIn(*copies.mine, *copies.theirs, tasks::Take::all, "Bring in");
+    QVERIFY2(brought.ok(), "the map stays valid");
+    const auto after = *copies.mine->document();
+    QCOMPARE(after.maps.size(), std::size_t(2));
+    const auto* map = model::findMap(after, base.maps[0]->id);
+    QVERIFY(model::touchpointNamed(*map, "Visit").ok() && !model::touchpointNamed(*map, "Call").ok());
+  }
+  void whatBothHaveChangedIsAConflictWithBothTexts() {
+    Copies copies(support());
+    const auto call = cardOf(support(), "Call");
+    copies.changeTheirs(
+        [&](const auto& document) { return edit::setField(document, call, "title", model::text("Ring")); });
+    copies.changeMine(
+        [&](const auto& document) { return edit::setField(document, call, "title", model::text("Phone")); });
+    const auto compared = tasks::colleagueCompared(*copies.mine, *copies.theirs);
+    QCOMPARE(compared->lines.size(), std::size_t(1));
+    const auto& line = compared->lines.front();
+    QVERIFY(line.conflict && line.mine == "Phone" && line.theirs == "Ring" && line.base == "Call");
+    const auto json = tasks::bringIn(*copies.mine, *copies.theirs, tasks::Take::none, {})->changes["changed"][0];
+    QVERIFY(json["conflict"] == true && json["before"] == "Call");
+    // Mine stays where theirs is not chosen, and it is asked again.
+    const auto left = tasks::merged(*compared, {});
+    QVERIFY(*left == compared->mine);
+  }
+  void changesStandInTheOrderOfTheMap() {
+    const auto base = support();
+    auto theirs = base;
+    for (const auto* card : {"Visit", "Call", "Form"})
+      theirs = *edit::setChannel(theirs, cardOf(base, card), "elsewhere");
+    theirs = *edit::setField(theirs, base.maps[0]->stages[1]->id, "title", model::text("Mend"));
+    const auto json =
+        exchange::jsonOf(exchange::changesBetween(thingsIn(base), thingsIn(theirs)), thingsIn(base), thingsIn(theirs));
+    QStringList order;
+    for (const auto& each : json["changed"])
+      order << QString::fromStdString(each["what"].get<std::string>());
+    QCOMPARE(order, (QStringList{"Solve", "Call", "Form", "Visit"}));
   }
 
   void aCopyOfAFileIsBroughtInFromTheVersionBothHave() {

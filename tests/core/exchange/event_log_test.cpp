@@ -1,4 +1,5 @@
 #include "core/base/checked_file.h"
+#include "core/exchange/exchange.h"
 #include "core/exchange/logs/event_moment.h"
 #include "core/exchange/logs/event_table.h"
 #include "core/exchange/logs/log_map.h"
@@ -68,6 +69,21 @@ class EventLogTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void stagesThatALogDoesNotNameAreAGuessAndSaid() {
+    const auto says = [](const ImportedJourneys& read) {
+      return std::ranges::any_of(read.remarks,
+                                 [](const Remark& remark) { return remark.code == RemarkCode::stagesGuessed; });
+    };
+    const XesTrace plain{.id = "a",
+                         .events = {{.name = "Order", .time = 0, .score = {}, .failed = {}, .channel = {}},
+                                    {.name = "Pay", .time = 3'600'000, .score = {}, .failed = {}, .channel = {}}}};
+    auto staged = plain;
+    for (auto& event : staged.events)
+      event.stage = "Buy";
+    CountingIdSource ids(1);
+    QVERIFY(says(*importJourneys(writeXes("Log", std::span(&plain, 1)), "a.xes", {}, ids)));
+    QVERIFY(!says(*importJourneys(writeXes("Log", std::span(&staged, 1)), "a.xes", {}, ids)));
+  }
   void everyLogHasTheTracesAndEventsOfItsDescription_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("traces");

@@ -87,7 +87,7 @@ model::Document fullDocument() {
   const auto first = model::inReadingOrder(*document.maps[0])[0]->id;
   changeCard(document, 0, [](model::Touchpoint& card) {
     card.reason = model::Reason::question;
-    card.initiator = model::Initiator::customer;
+    card.initiator = model::Initiator::other;
     card.components = {{.component = model::Component::empathy, .score = 4}};
     card.momentOfTruth = true;
     card.emotion = -2;

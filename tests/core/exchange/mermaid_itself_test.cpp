@@ -1,4 +1,5 @@
 #include "core/base/checked_file.h"
+#include "core/exchange/exchange.h"
 #include "core/exchange/mermaid/mermaid.h"
 #include "core/exchange/mermaid/mermaid_entities.h"
 #include "core/exchange/mermaid/mermaid_text.h"
@@ -112,6 +113,24 @@ class MermaidItselfTest : public QObject {
   }
 
 private Q_SLOTS:
+  void everyNameOfTheLanguageOpensAFence() {
+    for (const auto* fence :
+         {"```mmd", "```Mermaid", "```MERMAID", "   ~~~ mmd", "- ```mmd", "```{mmd}", "~~~~Mermaid"}) {
+      const std::string open(fence);
+      const auto sign = open.find('~') == std::string::npos      ? "```"
+                        : open.find("~~~~") == std::string::npos ? "~~~"
+                                                                 : "~~~~";
+      const auto text = "# Doc\n" + open + "\njourney\n title One\n section s\n Pay: 3: Me\n" + sign + "\n";
+      CountingIdSource ids(1);
+      const auto read = importJourneys(text, "a.md", {}, ids);
+      QVERIFY2(read.ok() && read->maps.size() == 1, fence);
+      QCOMPARE(read->maps.front().details->title, std::string("One"));
+    }
+    CountingIdSource ids(1);
+    const auto other =
+        importJourneys("# Doc\n## Before\n- Search\n```mmdx\njourney\n section s\n Pay: 3: Me\n```\n", "a.md", {}, ids);
+    QVERIFY(other.ok() && other->maps.front().stages.front()->title == "Before");
+  }
   void mermaidItselfReadsBackRandomMaps() {
     std::vector<model::Document> documents;
     for (unsigned seed = 1; seed <= 60; ++seed)

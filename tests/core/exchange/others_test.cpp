@@ -1,5 +1,7 @@
 #include "core/base/checked_file.h"
 #include "core/edit/note_edits.h"
+#include "core/edit/persona_edits.h"
+#include "core/edit/set_field.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/exchange/boards/boards.h"
 #include "core/exchange/cjml/cjml.h"
@@ -215,6 +217,17 @@ private Q_SLOTS:
       const auto read = imported(text, "m.csv");
       QCOMPARE(read.maps.at(0).touchpoints.at(0)->title, title);
     }
+  }
+
+  void aTableKeepsWhoTheCustomerIs() {
+    model::Document document = test::aDocument().withMap("M").withStage("S").withTouchpoint("Ask");
+    document = *edit::addPersona(document, {.id = {{5, 1}}, .name = "-Marta, 34"});
+    document = *edit::setMapPersonas(document, document.maps[0]->id, {{{5, 1}}});
+    const auto card = document.maps[0]->touchpoints[0]->id;
+    document = *edit::setField(document, card, "initiator", model::text("customer"));
+    const auto read = imported(writeCjmlTable(*document.maps[0], document.personas, {}, true), "m.csv");
+    QCOMPARE(read.personas.at(0).name, std::string("-Marta, 34"));
+    QVERIFY(read.maps.at(0).touchpoints.at(0)->initiator == model::Initiator::customer);
   }
 
   void outlinesComeBack_data() {

@@ -99,6 +99,26 @@ private Q_SLOTS:
     QCOMPARE(QByteArray::fromStdString(shapeOf(imported(text.toStdString(), "a.md"))), shape);
   }
 
+  void whatStandsUnderAnEmptyHeadIsKeptAndSaid() {
+    const auto across =
+        imported("# Trip\n\n| | Before | | After |\n|---|---|---|---|\n| Touchpoints | Search | Wait | Rate |\n"
+                 "| | Hope | | Relief |\n",
+                 "a.md");
+    QCOMPARE(shapeOf(across), std::string("Trip | Before: Search | C: Wait | After: Rate"));
+    const auto& map = across.maps.at(0);
+    const auto step = map.stages.front()->steps.front().id;
+    QCOMPARE(laneTextAt(map, "3", step), std::string("Hope"));
+    std::vector<std::string> named;
+    for (const auto& remark : across.remarks)
+      if (remark.code == RemarkCode::columnNamed)
+        named.push_back(remark.value);
+    QCOMPARE(named, (std::vector<std::string>{"3", "C"}));
+    const auto down = imported("# Move\n\n| Stage | Touchpoint | |\n|---|---|---|\n| Order | Call | long wait |\n"
+                               "| Order | | only here |\n",
+                               "a.md");
+    QCOMPARE(shapeOf(down), std::string("Move | Order: Call, only here"));
+    QCOMPARE(laneTextAt(down.maps[0], "C", down.maps[0].touchpoints.at(0)->place.step), std::string("long wait"));
+  }
   void cellsOfATableAreFieldsAndLanes() {
     const auto read =
         imported("# Move\n\n| Stage | Touchpoint | Channel | Kind | Pain |\n|---|---|---|---|---|\n| Order | "

@@ -1,6 +1,11 @@
+#include "core/edit/image_edits.h"
+#include "core/edit/note_edits.h"
 #include "core/edit/part_edits.h"
+#include "core/edit/persona_edits.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/insight/map_evidence.h"
 #include "core/layout/layout_map.h"
+#include "core/model/images.h"
 #include "core/report/full_texts.h"
 #include "core/report/report_plan.h"
 #include "tests/support/airline.h"
@@ -67,6 +72,41 @@ class ReportPlanTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void notesOfAStageStandBeforeThoseOfItsTouchpoints() {
+    auto airline = test::anAirline();
+    const auto stage = *airline.map().stages.back();
+    airline.document =
+        *edit::addNote(airline.document, stage.id, {{61, 1}}, model::NoteKind::painPoint, "All too slow");
+    airline.document =
+        *edit::addNote(airline.document, stage.id, {{61, 2}}, model::NoteKind::quote, "Write to me@example.org");
+    const auto plan = planOf(airline);
+    const auto* notes = blockOf<report::Notes>(plan);
+    const auto group = std::ranges::find(notes->groups, std::string(), &report::NoteGroup::touchpoint);
+    QVERIFY(group != notes->groups.end());
+    QCOMPARE(group->stage, stage.title);
+    QCOMPARE(group->notes.front().text, std::string("All too slow"));
+    for (auto before = notes->groups.begin(); before != group; ++before)
+      QVERIFY(before->stage != stage.title);
+    const auto* quotes = blockOf<report::Quotes>(plan);
+    const auto quote = std::ranges::find(quotes->groups, std::string(), &report::NoteGroup::touchpoint);
+    QVERIFY(quote != quotes->groups.end());
+    QVERIFY(quote->notes.front().text.find("example") == std::string::npos);
+  }
+  void aPersonaIsThereWithItsPhotoAndWhatItFeels() {
+    auto airline = test::anAirline();
+    const model::PersonaId marta{{5, 1}};
+    const auto card = *airline.map().touchpoints.front();
+    auto document = *edit::addPersona(airline.document, {.id = marta, .name = "Marta"});
+    document = *edit::setMapPersonas(document, airline.map().id, {marta});
+    document = *edit::setPersonaEmotion(document, card.id, marta, -2);
+    airline.document = *edit::setImage(document, marta, model::imageOf(model::ImageFormat::png, 2, 2, "bytes"));
+    const auto plan = planOf(airline);
+    const auto& person = blockOf<report::PersonaCards>(plan)->personas.back();
+    QVERIFY(person.photo.has_value());
+    QCOMPARE(person.feels.size(), std::size_t(1));
+    QCOMPARE(person.feels.front().touchpoint, card.title);
+    QCOMPARE(person.feels.front().emotion, -2);
+  }
   void sectionsStandInTheOrderOfReading() {
     QVERIFY(kindsOf(planOf(test::anAirline())) ==
             (std::vector{SectionKind::summary, SectionKind::proposals, SectionKind::goals, SectionKind::map,

@@ -124,6 +124,32 @@ private Q_SLOTS:
     QVERIFY(map.lanes.back()->hidden);
   }
 
+  void metricsAreThoseOfTheRegistry() {
+    for (const auto* edit : {R"({"edit":"addGoal","metric":"csta","target":4})",
+                             R"({"edit":"setTarget","touchpoint":"Helpdesk call","metric":"csta","value":4})"}) {
+      const auto refused = afterScript(support + "," + edit + "]");
+      QVERIFY2(!refused.ok(), edit);
+      QCOMPARE(refused.error().fact(Fact::value), std::string("csta"));
+      QVERIFY2(refused.error().fact(Fact::expected).starts_with("csat, "),
+               refused.error().fact(Fact::expected).c_str());
+      QVERIFY(refused.error().fact(Fact::expected).find("frt") != std::string::npos);
+    }
+  }
+  void aLockedLaneHoldsAgainstScripts() {
+    const std::string locked = support + R"(,{"edit":"setField","lane":"Touchpoints","field":"locked","value":true})";
+    for (const auto* edit : {R"({"edit":"addTouchpoint","stage":"Contact","title":"Chat"})",
+                             R"({"edit":"removeTouchpoints","touchpoints":["Helpdesk call"]})"}) {
+      const auto refused = afterScript(locked + "," + edit + "]");
+      QVERIFY2(!refused.ok(), edit);
+      QCOMPARE(refused.error().fact(Fact::name), std::string("locked lane"));
+      QCOMPARE(refused.error().fact(Fact::value), std::string("Touchpoints"));
+    }
+    QVERIFY(afterScript(locked + R"(,{"edit":"setChannel","touchpoint":"Helpdesk call","channel":"chat"}])").ok());
+    QVERIFY(afterScript(locked + R"(,{"edit":"setField","lane":"Touchpoints","field":"locked","value":false},
+        {"edit":"addTouchpoint","stage":"Contact","title":"Chat"}])")
+                .ok());
+  }
+
   void whatAFieldDoesNotHoldIsSaid() {
     const auto refusal = [](const std::string& rest) {
       return afterScript(support + R"(,{"edit":"setField","touchpoint":"Helpdesk call",)" + rest + "}]").error();

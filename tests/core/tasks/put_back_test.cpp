@@ -208,6 +208,29 @@ private Q_SLOTS:
     QCOMPARE(reasonOf(putBack(desk.workspace(), 2)), std::string(noSnapshot));
     QCOMPARE(rowsOfFeedback(desk), before);
   }
+  void aFileThatIsThereAgainIsNotPutBackBesideItself() {
+    ImportDesk desk;
+    const auto one = spokenWeek(0, 30);
+    QOK(import(desk, "one.csv", one));
+    QOK(import(desk, "two.csv", spokenWeek(0, 50)));
+    QOK(import(desk, "one.csv", one, Again::both));
+    const auto before = rowsOfFeedback(desk);
+    const auto refused = putBack(desk.workspace(), 2);
+    QVERIFY(!refused.ok() && refused.error().code == ErrorCode::alreadyImported);
+    QCOMPARE(rowsOfFeedback(desk), before);
+  }
+  void theSnapshotBeforeAnImportStaysHoweverMuchIsEditedAfterwards() {
+    ImportDesk desk;
+    QOK(import(desk, "one.csv", spokenWeek(0, 30)));
+    QOK(import(desk, "two.csv", spokenWeek(0, 50)));
+    for (int step = 0; step < 12; ++step) {
+      QOK(data::addTheme(desk.workspace(), "Theme " + std::to_string(step), ""));
+      QOK(desk.workspace().keepSnapshot());
+    }
+    const auto back = putBack(desk.workspace(), 2);
+    QVERIFY2(back.ok(), back.ok() ? "" : explain(back.error()).c_str());
+    QCOMPARE(data::sources(desk.workspace())->front().name, std::string("one.csv"));
+  }
   void aSnapshotThatWasTamperedWithIsNotUsed() {
     ImportDesk desk;
     QOK(import(desk, "one.csv", spokenWeek(0, 30)));

@@ -215,6 +215,59 @@ private Q_SLOTS:
     QOK(import("third.csv", table(1, 4, 2), Again::both));
     QCOMPARE(data::sources(desk.workspace())->size(), std::size_t(3));
   }
+  void ticketsThatAreCountedInAnotherWayTakeNoPlace() {
+    ImportDesk desk;
+    const std::string head = "number,opened,answered,solved,reopened,desk\n";
+    const auto month = [](int number, int tickets, const std::string& name) {
+      std::string rows;
+      for (int ticket = 0; ticket < tickets; ++ticket) {
+        const std::string day = "2026-0" + std::to_string(number) + "-1" + std::to_string(ticket);
+        rows += std::to_string(number * 100 + ticket) + "," + day + " 09:00," + day + " 09:10," + day + " 12:00,0," +
+                name + "\n";
+      }
+      return rows;
+    };
+    const auto import = [&](const char* name, const std::string& text, const TicketMapping& mapping) {
+      return importTickets(desk.workspace(), {.data = desk.write(name, text), .mapping = mapping}, desk.ids, {});
+    };
+    QOK(import("march.csv", head + month(1, 9, "Hotline") + month(2, 9, "Hotline") + month(3, 4, "Hotline"), usual()));
+    auto inWeeks = usual();
+    inWeeks.repeatDays = 14;
+    const auto april = import("april.csv", head + month(2, 9, "Hotline") + month(3, 9, "Hotline"), inWeeks);
+    QOK(april);
+    QVERIFY(april->earlier && april->earlier->otherwise && !april->earlier->tookItsPlace);
+    QCOMPARE(data::sources(desk.workspace())->size(), std::size_t(2));
+    // Of one shared month, and that the newest, nothing follows.
+    const auto phone = import("phone.csv", head + month(3, 9, "Hotline") + month(4, 9, "Hotline"), usual());
+    QOK(phone);
+    QVERIFY(phone->earlier && !phone->earlier->tookItsPlace);
+    QCOMPARE(data::sources(desk.workspace())->size(), std::size_t(3));
+  }
+  void monthsOfNamesThatAreLeftOutNowDoNotStay() {
+    ImportDesk desk;
+    const std::string head = "number,opened,answered,solved,reopened,desk\n";
+    const auto rows = [](int from, int until) {
+      std::string text;
+      for (int month = from; month <= until; ++month)
+        for (int ticket = 0; ticket < 9; ++ticket) {
+          const std::string day = "2026-0" + std::to_string(month) + "-1" + std::to_string(ticket);
+          const std::string moments = "," + day + " 09:00," + day + " 09:10," + day + " 12:00,0,";
+          text += std::to_string(month * 100 + ticket) + moments + "Hotline\n";
+          text += std::to_string(month * 100 + 50 + ticket) + moments + "Billing\n";
+        }
+      return text;
+    };
+    QOK(importTickets(desk.workspace(), {.data = desk.write("one.csv", head + rows(1, 3)), .mapping = usual()},
+                      desk.ids, {}));
+    auto without = usual();
+    without.format.names = {{"Billing", {.becomes = data::NameChoice::Becomes::leftOut, .title = {}}}};
+    const auto again = importTickets(
+        desk.workspace(), {.data = desk.write("two.csv", head + rows(2, 4)), .mapping = without}, desk.ids, {});
+    QOK(again);
+    QVERIFY(again->earlier && again->earlier->tookItsPlace);
+    QCOMPARE(again->earlier->kept, std::int64_t(1)); // the hotline's January alone
+    QVERIFY(data::metricValues(desk.workspace(), *model::touchpointNamed(desk.map(), "Billing"))->empty());
+  }
   void namesOfDesksGoToTheCardsThatArePicked() {
     ImportDesk desk;
     auto mapping = usual();

@@ -163,12 +163,15 @@ void EditRoom::find() {
     show(*chosen);
 }
 
-/// Of the touchpoint or cell that has the focus; a new text of an image that is shown elsewhere too is its text there.
+/// Of the selected persona, or of the touchpoint or cell that has the focus; a new text of an image that is shown
+/// elsewhere too is its text there.
 void EditRoom::changeImage() {
   canvas_.editing().finish();
-  const auto place = imagePlaceOf(canvas_, canvas_.focusPlace());
+  const auto persona = desk_.session.selection().persona;
+  const auto place = persona ? std::optional<edit::ImagePlace>(*persona) : imagePlaceOf(canvas_, canvas_.focusPlace());
   if (!place) {
-    desk_.messages.tell(tr("Go to a touchpoint or to a cell of a storyboard lane first: that is where an image is."));
+    desk_.messages.tell(
+        tr("Go to a touchpoint, a persona or a cell of a storyboard lane first: that is where an image is."));
     return;
   }
   const auto& document = desk_.session.document();
@@ -201,6 +204,10 @@ void EditRoom::show(const model::EntityKey& part) {
     for (const auto& shows : map->touchpoints)
       if (shows->image && shows->image->raw == part.id)
         card = shows->id;
+  if (part.kind == model::EntityKind::image)
+    for (const auto& shows : desk_.session.document().personas)
+      if (shows->photo && shows->photo->raw == part.id)
+        selection.persona = shows->id;
   if (card)
     selection.touchpoints = {*card};
   if (part.kind == model::EntityKind::stage)

@@ -1,8 +1,10 @@
 #include "ui/rooms/journeys/journeys_room.h"
 
 #include "core/data/sources/sources.h"
+#include "core/edit/map_edits.h"
 #include "core/tasks/workspace_exchange.h"
 #include "ui/canvas/canvas_zoom.h"
+#include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/journey_remarks_dialog.h"
 #include "ui/dialogs/waiting_dialog.h"
@@ -16,6 +18,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -128,7 +132,38 @@ std::vector<ActionRow> JourneysRoom::actions() {
        .section = 3,
        .needs = Needs::map,
        .run = [this] { exportMap(); }},
+      {.id = QStringLiteral("edit.duplicateMap"),
+       .text = tr("Duplicate &map..."),
+       .menu = MenuPlace::edit,
+       .section = 3,
+       .needs = Needs::writableMap,
+       .run = [this] { duplicateMap(); }},
   };
+}
+
+/// A copy may show the feedback of the original, as a to-be map beside the as-is one does, or begin without any.
+void JourneysRoom::duplicateMap() {
+  canvas_.editing().finish();
+  QMessageBox box(QMessageBox::NoIcon, tr("Duplicate map"),
+                  tr("Should the touchpoints of the copy show the feedback of the originals?"), QMessageBox::Cancel,
+                  desk_.window);
+  auto* keep = box.addButton(tr("Keep data link"), QMessageBox::AcceptRole);
+  const QAbstractButton* linked = keep;
+  const QAbstractButton* empty = box.addButton(tr("Start empty"), QMessageBox::AcceptRole);
+  box.setDefaultButton(keep);
+  box.exec();
+  if (box.clickedButton() != linked && box.clickedButton() != empty)
+    return;
+  auto& session = desk_.session;
+  const auto* map = session.currentMap();
+  if (map == nullptr)
+    return;
+  const auto copy = session.ids().make<model::MapId>();
+  const auto title = tr("Copy of %1").arg(QString::fromStdString(map->details->title)).toStdString();
+  const auto feedback = box.clickedButton() == linked ? edit::CopiedFeedback::linked : edit::CopiedFeedback::none;
+  const auto next = edit::duplicateMap(session.document(), map->id, copy, title, session.ids(), feedback);
+  if (session.apply(tr("Duplicate map"), next))
+    session.showMap(copy);
 }
 
 void JourneysRoom::importMap() {

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
   void importMap();
   void exportMap();
+  void duplicateMap();
   void readMaps(const std::shared_ptr<MapImport>& import);
   void storeMaps(const std::shared_ptr<MapImport>& import, std::vector<tasks::ReadJourneyFile> files);
   void sayImportFailed(const Error& error);

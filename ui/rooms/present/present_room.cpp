@@ -56,7 +56,7 @@ std::vector<StepChoice> choicesOf(const ShowContent& content, const model::Journ
 } // namespace
 
 PresentRoom::PresentRoom(const Desk& desk, QObject* parent) : Room(desk, parent) {
-  connect(&desk_.session, &Session::started, this, [this] { held_.reset(); });
+  connect(&desk_.session, &Session::started, this, [this] { held_.clear(); });
 }
 PresentRoom::~PresentRoom() = default;
 
@@ -99,8 +99,8 @@ std::vector<ActionRow> PresentRoom::actions() {
        .menu = MenuPlace::view,
        .section = 4,
        .needs = Needs::map,
-       .run = [this] { askForMinutes(); },
-       .hint = tr("Writes what was taken down, voted and guessed while presenting since the last minutes")},
+       .run = [this] { askForMinutes(desk_.session.currentMap()->id); },
+       .hint = tr("Writes what was taken down, voted and guessed while presenting this map since its last minutes")},
   };
 }
 
@@ -119,12 +119,13 @@ void PresentRoom::present(bool fromHere) {
 void PresentRoom::over() {
   if (presentation_ == nullptr)
     return;
+  const auto map = presentation_->show().mapBefore().id;
   const int taken = hold();
   presentation_.reset();
   desk_.window->activateWindow();
   if (taken > 0)
-    desk_.messages.tell(tr("%n things were taken down; they are on the map.", nullptr, taken), tr("Minutes..."),
-                        [this] { askForMinutes(); });
+    desk_.messages.tell(tr("%n things were taken down, voted or guessed.", nullptr, taken), tr("Minutes..."),
+                        [this, map] { askForMinutes(map); });
 }
 
 /// What the minutes are made of, for when the show is over. Shows of one map add up until their minutes are written.
@@ -133,11 +134,11 @@ int PresentRoom::hold() {
   auto more = show.takeWorkshop();
   if (more.empty())
     return 0;
-  const int taken = static_cast<int>(more.captures.size());
-  if (!held_ || held_->written || held_->map != show.mapBefore().id)
-    held_ = Held{.map = show.mapBefore().id, .before = show.mapBefore(), .workshop = {}};
-  held_->workshop.add(std::move(more));
-  return taken;
+  const auto taken = more.captures.size() + more.rounds.size() + more.surprises.size();
+  const auto id = show.mapBefore().id;
+  auto& held = held_.try_emplace(id, Held{.before = show.mapBefore(), .workshop = {}}).first->second;
+  held.workshop.add(std::move(more));
+  return static_cast<int>(taken);
 }
 
 void PresentRoom::rehearseSteps() {
@@ -211,33 +212,45 @@ void PresentRoom::beginOnce() {
 void PresentRoom::endWorkshop() {
   if (presentation_ == nullptr)
     return;
+  const auto map = presentation_->show().mapBefore().id;
   Q_EMIT presentation_->show().ended();
-  QMetaObject::invokeMethod(this, &PresentRoom::askForMinutes, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      this, [this, map] { askForMinutes(map); }, Qt::QueuedConnection);
 }
 
-void PresentRoom::askForMinutes() {
-  const auto* map = held_ ? model::findMap(desk_.session.document(), held_->map) : nullptr;
-  if (map == nullptr || held_->workshop.empty())
-    return desk_.messages.tell(tr("Nothing was taken down while presenting since this file was opened."));
+void PresentRoom::askForMinutes(model::MapId id) {
+  const auto* map = model::findMap(desk_.session.document(), id);
+  if (map == nullptr || !held_.contains(id))
+    return desk_.messages.tell(
+        tr("Nothing was taken down on this map since its last minutes, or since this file was opened."));
   const auto name = asFileName(map->details->title) + QLatin1Char(' ') + tr("minutes") + QStringLiteral(".pdf");
   const auto path = QFileDialog::getSaveFileName(desk_.window, tr("Minutes"),
                                                  QFileInfo(desk_.storage.path()).absoluteDir().filePath(name),
                                                  tr("PDF documents (*.pdf)"));
   if (!path.isEmpty())
-    minutesTo(path);
+    writeMinutes(id, path);
 }
 
 void PresentRoom::minutesTo(const QString& path) {
+  const auto* current = desk_.session.currentMap();
+  const auto map = presentation_ != nullptr ? presentation_->show().mapBefore().id
+                   : current != nullptr     ? current->id
+                                            : model::MapId{};
   if (presentation_ != nullptr) {
     hold();
     Q_EMIT presentation_->show().ended();
   }
-  const auto* map = held_ ? model::findMap(desk_.session.document(), held_->map) : nullptr;
-  if (map == nullptr)
+  writeMinutes(map, path);
+}
+
+void PresentRoom::writeMinutes(model::MapId id, const QString& path) {
+  const auto* map = model::findMap(desk_.session.document(), id);
+  const auto held = held_.find(id);
+  if (map == nullptr || held == held_.end())
     return;
-  MinutesRequest request{.before = held_->before,
+  MinutesRequest request{.before = held->second.before,
                          .after = *map,
-                         .workshop = held_->workshop,
+                         .workshop = held->second.workshop,
                          .language = QLocale().bcp47Name().toStdString(),
                          .asOf = {}};
   if (const auto& newest = desk_.storage.revision())
@@ -246,7 +259,7 @@ void PresentRoom::minutesTo(const QString& path) {
   const Status written = bytes.ok() ? writeCheckedFile(pathOf(path), *bytes) : Status(bytes.error());
   if (!written.ok())
     return desk_.messages.warnOf(written.error().with(Fact::path, path.toStdString()));
-  held_->written = true;
+  held_.erase(held);
   Q_EMIT minutesWritten(path);
   desk_.messages.tell(tr("Minutes saved as %1").arg(QFileInfo(path).fileName()), tr("Open the minutes"),
                       [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+#include <map>
 #include <memory>
 
 namespace throughline::ui {
@@ -23,6 +24,7 @@ public:
   std::vector<MapKey> mapKeys() const override;
   /// The show under way; null without one.
   Presentation* presentation() { return presentation_.get(); }
+  /// Of the show under way, which ends, else of the current map; nothing where there is nothing to write.
   void minutesTo(const QString& path);
   /// Keeps which steps are shown, and in which order, with the map.
   void keepOrder(const present::StepOrder& order);
@@ -37,23 +39,22 @@ private:
   void rehearseSteps();
   void copySlide();
   void endWorkshop();
-  void askForMinutes();
+  void askForMinutes(model::MapId map);
+  void writeMinutes(model::MapId map, const QString& path);
   void over();
   /// How many things were taken down that were not held yet.
   int hold();
   void choose(const QString& title);
   void beginOnce();
 
-  /// What is left of the shows of a map.
+  /// What is left of the shows of a map until its minutes are written.
   struct Held {
-    model::MapId map;
     model::JourneyMap before;
     present::Workshop workshop;
-    bool written = false;
   };
 
   std::unique_ptr<Presentation> presentation_;
-  std::optional<Held> held_;
+  std::map<model::MapId, Held> held_;
   QPointer<QObject> opening_; ///< waits for a file to present
 };
 

@@ -1,8 +1,12 @@
 #include "ui/rooms/view/view_room.h"
 
+#include "core/layout/layout_map.h"
 #include "ui/canvas/command_table.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/dialogs/pick_popup.h"
 #include "ui/dialogs/preferences_dialog.h"
+#include "ui/session/messages.h"
+#include "ui/session/session.h"
 
 namespace throughline::ui {
 namespace {
@@ -60,7 +64,35 @@ std::vector<ActionRow> ViewRoom::zoomRows() {
           row("view.zoomReset", tr("Zoom to &100 %"), Icon::none),
           row("view.fit", tr("&Fit the map"), Icon::fit),
           row("view.selection", tr("Fit the &selection"), Icon::none, Needs::touchpoints),
-          std::move(measured)};
+          std::move(measured),
+          {.id = QStringLiteral("view.persona"),
+           .text = tr("C&urve of a persona..."),
+           .keys = {keyOf("Ctrl+Shift+C")},
+           .menu = MenuPlace::view,
+           .section = zoomSection,
+           .needs = Needs::map,
+           .run = [this] { pickPersona(); },
+           .hint = tr("Shows the curve of one persona, or everybody's")}};
+}
+
+void ViewRoom::pickPersona() {
+  const auto personas = layout::shownPersonas(desk_.session.document(), *desk_.session.currentMap());
+  if (personas.empty()) {
+    desk_.messages.tell(tr("This map is about nobody yet: mark its personas in the inspector of the map."));
+    return;
+  }
+  const auto only = canvas_.onlyPersona();
+  std::vector<PickEntry> entries{{tr("Everybody"), !only}};
+  for (const auto& persona : personas)
+    entries.push_back({QString::fromStdString(persona.name), only == persona.id});
+  PickPopup popup(tr("Curve of a persona"), entries, false, desk_.window);
+  const auto corner = canvas_.viewport()->mapToGlobal(QPoint(24, 24));
+  if (!popup.pickAt(corner) || !popup.picked())
+    return;
+  const auto at = static_cast<std::size_t>(*popup.picked());
+  canvas_.showOnlyPersona(at == 0 ? std::nullopt : std::optional(personas[at - 1].id));
+  desk_.messages.tell(at == 0 ? tr("Everybody's curve is shown.")
+                              : tr("Only the curve of %1 is shown.").arg(entries[at].text));
 }
 
 std::vector<ActionRow> ViewRoom::themeRows() {

@@ -22,6 +22,7 @@ Q_SIGNALS:
 private:
   std::vector<ActionRow> zoomRows();
   std::vector<ActionRow> themeRows();
+  void pickPersona();
   void showPreferences();
 
   MapCanvas& canvas_;
