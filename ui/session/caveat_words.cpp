@@ -77,11 +77,12 @@ QString namingSentence(const insight::Caveat& caveat) {
 /// What the other reading of blank answers costs, and what the drag is then.
 QString blanksSentence(const insight::Caveat& caveat) {
   if (caveat.numbers.size() < 4 || !caveat.estimate)
-    return CaveatWords::tr(
-               "Blank answers are taken as \"not reached\". Taken as \"no answer\" they would leave %1 of %2 "
-               "responses out, too many for a drag.")
+    return CaveatWords::tr("Answers without a score (blank, \"not applicable\") are taken as \"not reached\". Taken as "
+                           "\"no answer\" they would leave %1 of %2 "
+                           "responses out, too many for a drag.")
         .arg(countAt(caveat, 0), countAt(caveat, 1));
-  return CaveatWords::tr("Blank answers are taken as \"not reached\". Taken as \"no answer\" they would leave %1 of %2 "
+  return CaveatWords::tr("Answers without a score (blank, \"not applicable\") are taken as \"not reached\". Taken as "
+                         "\"no answer\" they would leave %1 of %2 "
                          "responses out, and failures would go with %3 points, not %4.")
       .arg(countAt(caveat, 0), countAt(caveat, 1), estimateText(*caveat.estimate),
            numberText(numberAt(caveat, 3), supportedDecimals(*caveat.estimate)));
