@@ -304,10 +304,6 @@
         <translation>Was als Fehler gilt, ist je Kontaktpunkt festgelegt; die Regel steht in der Tabelle.</translation>
     </message>
     <message>
-        <source>Blank answers taken as &quot;not reached&quot;: %1.</source>
-        <translation>Leere Antworten, als „nicht erreicht“ gewertet: %1.</translation>
-    </message>
-    <message>
         <source>Rows that are equal in everything: %1.</source>
         <translation>Zeilen, die in allem gleich sind: %1.</translation>
     </message>
@@ -342,6 +338,14 @@
     <message>
         <source>%1 responses are left out because a touchpoint that was reached was not rated.</source>
         <translation>%1 Rückmeldungen sind ausgelassen, weil ein erreichter Kontaktpunkt nicht bewertet wurde.</translation>
+    </message>
+    <message>
+        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, too many for a drag.</source>
+        <translation>Antworten ohne Wert (leer, „nicht zutreffend“) sind als „nicht erreicht“ gewertet. Als „keine Antwort“ gewertet, fielen %1 von %2 Rückmeldungen weg, zu viele für einen Abzug.</translation>
+    </message>
+    <message>
+        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, and failures would go with %3 points, not %4.</source>
+        <translation>Antworten ohne Wert (leer, „nicht zutreffend“) sind als „nicht erreicht“ gewertet. Als „keine Antwort“ gewertet, fielen %1 von %2 Rückmeldungen weg, und der Abzug läge bei %3 Punkten, nicht bei %4.</translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>Qué cuenta como fallo se define por punto de contacto; la regla está en la tabla.</translation>
     </message>
     <message>
-        <source>Blank answers taken as &quot;not reached&quot;: %1.</source>
-        <translation>Respuestas en blanco tomadas como «no alcanzado»: %1.</translation>
-    </message>
-    <message>
         <source>Rows that are equal in everything: %1.</source>
         <translation>Filas iguales en todo: %1.</translation>
     </message>
@@ -342,6 +338,14 @@
     <message>
         <source>%1 responses are left out because a touchpoint that was reached was not rated.</source>
         <translation>Se excluyen %1 respuestas porque un punto de contacto alcanzado no se valoró.</translation>
+    </message>
+    <message>
+        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, too many for a drag.</source>
+        <translation>Las respuestas sin valor (en blanco, «no aplica») se toman como «no alcanzado». Tomadas como «sin respuesta», dejarían fuera %1 de %2 respuestas, demasiadas para un lastre.</translation>
+    </message>
+    <message>
+        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, and failures would go with %3 points, not %4.</source>
+        <translation>Las respuestas sin valor (en blanco, «no aplica») se toman como «no alcanzado». Tomadas como «sin respuesta», dejarían fuera %1 de %2 respuestas, y los fallos irían con %3 puntos, no con %4.</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ enum class CaveatCode : std::uint8_t {
   leftOut,               ///< touchpoints left out; facts: count
   scoresWithoutFeedback, ///< facts: share of scores without feedback
   failureRules,          ///< the rule of every touchpoint is in failureRules
-  takenAsNotReached,     ///< blank answers were taken as "not reached"; facts: count
+  takenAsNotReached,     ///< a blank is "not reached"; facts: left out otherwise, of; then drag otherwise, now
   largestTooLarge,       ///< of several named, the largest of many estimates is usually too large
   oneIsBest,             ///< a significant negative drag: is 1 the best answer there? titles: which
   probableOfMany,        ///< probable links are some of so many looked at; facts: count

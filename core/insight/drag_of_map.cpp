@@ -6,6 +6,7 @@
 #include "core/stats/what_if.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <span>
@@ -152,6 +153,57 @@ void addNaming(Drag& drag) {
     drag.caveats.push_back(std::move(undated));
 }
 
+/// The touchpoints of the model whose blanks are in doubt, by place in the table. What operations recorded has none;
+/// and where some reached touchpoint is known to be unanswered, the two were told apart.
+std::vector<std::size_t> touchpointsInDoubt(const MapModel& model) {
+  const auto& cards = model.responses.cards;
+  const auto toldApart = [](const MappedCard& card) {
+    return std::ranges::find(card.column->reach, static_cast<std::uint8_t>(data::Reach::unanswered)) !=
+           card.column->reach.end();
+  };
+  std::vector<std::size_t> inDoubt;
+  if (model.linked || std::ranges::any_of(cards, toldApart))
+    return inDoubt;
+  for (const auto& each : model.result.touchpoints)
+    if (!cards[each.index].column->recorded)
+      inDoubt.push_back(each.index);
+  return inDoubt;
+}
+
+/// Turns "not reached" into "unanswered" there; how many responses that leaves out of the model.
+std::int64_t readBlanksAsUnanswered(stats::DragTable& table, const std::vector<std::size_t>& touchpoints) {
+  std::int64_t leftOut = 0;
+  for (std::size_t block = 0; block < table.blocks(); ++block) {
+    std::uint64_t blank = 0;
+    for (const std::size_t touchpoint : touchpoints) {
+      auto* planes = &table.words[block * table.planes + 2 * touchpoint];
+      const std::uint64_t notReached = table.present[block] & ~planes[0];
+      planes[1] |= notReached;
+      blank |= notReached;
+    }
+    leftOut += std::popcount(blank);
+  }
+  return leftOut;
+}
+
+/// What the drag is when blanks are no answers of people who were there, where that leaves out more than a fifth.
+void addOtherReading(Drag& drag, const MapModel& model) {
+  const auto inDoubt = touchpointsInDoubt(model);
+  if (model.result.refused || inDoubt.empty())
+    return;
+  stats::DragTable other = model.table;
+  const std::int64_t leftOut = readBlanksAsUnanswered(other, inDoubt);
+  if (leftOut * 5 <= model.result.responses)
+    return;
+  Caveat caveat{.code = CaveatCode::takenAsNotReached,
+                .numbers = {static_cast<double>(leftOut), static_cast<double>(model.result.responses)}};
+  if (const auto result = stats::analyzeDrag(other, model.dragOptions); !result.refused) {
+    caveat.numbers.insert(caveat.numbers.end(), {result.total.value, model.result.total.value});
+    caveat.estimate = pointsOf(result.total);
+  }
+  drag.caveats.push_back(std::move(caveat));
+}
+
 void addCaveats(Drag& drag, const stats::DragResult& result, const MapModel& model) {
   const auto& responses = model.modelled().responses;
   auto& caveats = drag.caveats;
@@ -225,7 +277,9 @@ Drag dragOf(const MapModel& model, const stats::DragResult& result) {
 }
 
 Drag dragOf(const MapModel& model) {
-  return dragOf(model, model.result);
+  Drag drag = dragOf(model, model.result);
+  addOtherReading(drag, model);
+  return drag;
 }
 
 } // namespace throughline::insight

@@ -36,7 +36,7 @@ QString sampleSentence(const insight::Caveat& caveat) {
                 .arg(countAt(caveat, 0))
           : CaveatWords::tr("Based on %1 responses from %2 customers").arg(countAt(caveat, 0), countAt(caveat, 1));
   const QString who = CaveatWords::tr("people who answer differ from people who do not");
-  if (caveat.numbers.size() < 4)
+  if (caveat.numbers.size() < 4 || !caveat.estimate)
     return CaveatWords::tr("%1; %2.").arg(sample, who);
   const auto day = [&](std::size_t index) { return dateText(Date{static_cast<std::int32_t>(caveat.numbers[index])}); };
   return CaveatWords::tr("%1, %2 to %3; %4.").arg(sample, day(2), day(3), who);
@@ -72,6 +72,20 @@ QString namingSentence(const insight::Caveat& caveat) {
         .arg(joined(caveat.titles));
   default: return {};
   }
+}
+
+/// What the other reading of blank answers costs, and what the drag is then.
+QString blanksSentence(const insight::Caveat& caveat) {
+  if (caveat.numbers.size() < 4 || !caveat.estimate)
+    return CaveatWords::tr("Answers without a score (blank, \"not applicable\") are taken as \"not reached\". Taken as "
+                           "\"no answer\" they would leave %1 of %2 "
+                           "responses out, too many for a drag.")
+        .arg(countAt(caveat, 0), countAt(caveat, 1));
+  return CaveatWords::tr("Answers without a score (blank, \"not applicable\") are taken as \"not reached\". Taken as "
+                         "\"no answer\" they would leave %1 of %2 "
+                         "responses out, and failures would go with %3 points, not %4.")
+      .arg(countAt(caveat, 0), countAt(caveat, 1), estimateText(*caveat.estimate),
+           numberText(numberAt(caveat, 3), supportedDecimals(*caveat.estimate)));
 }
 
 /// Two figures that are seen side by side, and why they differ.
@@ -126,8 +140,7 @@ QString caveatSentence(const insight::Caveat& caveat) {
         .arg(percentText(numberAt(caveat, 0)));
   case insight::CaveatCode::failureRules:
     return CaveatWords::tr("What counts as a failure is set for each touchpoint; the rule stands in the table.");
-  case insight::CaveatCode::takenAsNotReached:
-    return CaveatWords::tr("Blank answers taken as \"not reached\": %1.").arg(countAt(caveat, 0));
+  case insight::CaveatCode::takenAsNotReached: return blanksSentence(caveat);
   case insight::CaveatCode::identicalRows:
     return CaveatWords::tr("Rows that are equal in everything: %1.").arg(countAt(caveat, 0));
   case insight::CaveatCode::cannotSeparate:

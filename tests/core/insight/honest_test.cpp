@@ -198,6 +198,85 @@ private Q_SLOTS:
     QVERIFY(says(*partsOf(survey).find<Part::drag>(), insight::CaveatCode::customersUnknown));
   }
 
+  void theDragUnderTheOtherReadingOfBlanksIsSaidAboveAFifth() {
+    const auto withBlanks = [](std::size_t count, data::Reach blank, std::size_t unanswered) {
+      auto some = test::madeSurvey({.responses = 400, .touchpoints = 3, .effects = {-2, -1}});
+      auto& first = some.feedback.responses.touchpoints.front();
+      for (std::size_t row = 0; row < count; ++row) {
+        first.reach[row] = static_cast<std::uint8_t>(blank);
+        first.score.set(row, std::numeric_limits<float>::quiet_NaN());
+      }
+      for (std::size_t row = 0; row < unanswered; ++row)
+        some.feedback.responses.touchpoints.back().reach[399 - row] =
+            static_cast<std::uint8_t>(data::Reach::unanswered);
+      return some;
+    };
+    const auto code = insight::CaveatCode::takenAsNotReached;
+    QVERIFY(!says(*partsOf(withBlanks(80, data::Reach::notReached, 0)).find<Part::drag>(), code));
+    // One more is more than a fifth; the other drag is the one of the survey in which they are unanswered.
+    const auto drag = *partsOf(withBlanks(81, data::Reach::notReached, 0)).find<Part::drag>();
+    QVERIFY(says(drag, code));
+    const auto& said = std::ranges::find(drag.caveats, code, &insight::Caveat::code)->numbers;
+    const auto other = *partsOf(withBlanks(81, data::Reach::unanswered, 0)).find<Part::drag>();
+    QCOMPARE(said, (std::vector<double>{81, 400, other.total.points, drag.total.points}));
+    QVERIFY(std::abs(other.total.points - drag.total.points) > 1e-6 && other.n == 319);
+    QVERIFY(std::ranges::find(drag.caveats, code, &insight::Caveat::code)->estimate == other.total);
+    // Somebody told the two apart: nothing is in doubt.
+    QVERIFY(!says(*partsOf(withBlanks(81, data::Reach::notReached, 5)).find<Part::drag>(), code));
+    // Nobody answered all: there would be no drag.
+    auto none = withBlanks(200, data::Reach::notReached, 0);
+    for (std::size_t row = 200; row < 400; ++row)
+      none.feedback.responses.touchpoints[1].reach[row] = static_cast<std::uint8_t>(data::Reach::notReached);
+    const auto whole = *partsOf(none).find<Part::drag>();
+    const auto price = std::ranges::find(whole.caveats, code, &insight::Caveat::code);
+    QVERIFY(price != whole.caveats.end());
+    QCOMPARE(price->numbers, (std::vector<double>{400, 400}));
+  }
+
+  void ofSeveralNamedItIsSaidOnceThatTheLargestIsUsuallyTooLarge() {
+    const auto two = *partsOf(test::madeSurvey({.responses = 1200, .effects = {-2, -2}})).find<Part::drag>();
+    QVERIFY(two.named.size() == 2);
+    QCOMPARE(std::ranges::count(two.caveats, insight::CaveatCode::largestTooLarge, &insight::Caveat::code), 1);
+    const auto one = *partsOf(test::madeSurvey({.responses = 1200, .effects = {-2}})).find<Part::drag>();
+    QVERIFY(one.named.size() == 1 && !says(one, insight::CaveatCode::largestTooLarge));
+  }
+
+  void probableLinksAreSaidToBeSomeOfThoseLookedAt() {
+    int found = 0;
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+      const auto drag = *partsOf(test::madeSurvey({.effects = {-0.35, -2}, .seed = seed})).find<Part::drag>();
+      const auto probable =
+          std::ranges::count(drag.touchpoints, insight::Label::probable, &insight::TouchpointDrag::label);
+      const auto caveat = std::ranges::find(drag.caveats, insight::CaveatCode::probableOfMany, &insight::Caveat::code);
+      QCOMPARE(caveat != drag.caveats.end(), probable > 0);
+      if (probable > 0)
+        QCOMPARE(caveat->numbers, (std::vector<double>{static_cast<double>(probable), 4}));
+      found += probable > 0 ? 1 : 0;
+    }
+    QVERIFY(found > 0 && found < 40);
+  }
+
+  void aSegmentInTheModelIsSaid() {
+    const auto survey = test::madeSurvey({.effects = {-2}, .segmentValues = {"Economy", "Business"}});
+    QVERIFY(!says(*partsOf(survey).find<Part::drag>(), insight::CaveatCode::adjustedFor));
+    insight::AnalysisOptions options;
+    options.controls = {"class"};
+    QVERIFY(says(*partsOf(survey, options).find<Part::drag>(), insight::CaveatCode::adjustedFor));
+  }
+
+  void valuesOfASegmentAreComparedWithATest() {
+    auto survey = test::madeSurvey({.effects = {-1}, .segmentValues = {"Economy", "Business"}});
+    const auto groupsOf = [](const test::MadeSurvey& of) {
+      return (*partsOf(of).find<Part::segments>())->segments.front().groups;
+    };
+    for (const auto& group : groupsOf(survey))
+      QVERIFY(group.difference && group.difference->low < 0 && group.difference->high > 0 && *group.pHolm > 0.05);
+    for (std::size_t row = 0; row < 400; row += 2)
+      survey.feedback.responses.overall[row] = std::max(0.0, survey.feedback.responses.overall[row] - 2);
+    for (const auto& group : groupsOf(survey))
+      QVERIFY(*group.pHolm < 0.001 && (group.value == "Economy") == (group.difference->high < 0));
+  }
+
   void labelsOfPenaltyAndRewardNeedHolm() {
     int labelled = 0;
     for (std::uint64_t seed = 1; seed <= 300; ++seed) {

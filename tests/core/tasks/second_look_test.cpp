@@ -65,6 +65,22 @@ private Q_SLOTS:
     QVERIFY(saidIn(summary->assumptions) == summary->assumptions.end()); // now a blank is no answer
   }
 
+  void blanksAreAskedFirstWhereNearlyEverybodyAnswered() {
+    for (const int blanks : {19, 20}) { // of 400: a twentieth is no longer few
+      std::string text = "id,Shop,Hotline,Overall rating\n";
+      for (int row = 0; row < 400; ++row)
+        text += std::to_string(row) + "," + std::to_string(1 + row % 5) + "," +
+                (row < blanks ? std::string() : std::to_string(1 + (row + 1) % 5)) + "," +
+                std::to_string(1 + (row + 2) % 5) + "\n";
+      ImportDesk desk;
+      const auto path = desk.write("few.csv", text);
+      const auto preview = tasks::dryRunImport({.data = path, .mapping = {}, .mapTitle = {}}, {});
+      QOK(preview);
+      QVERIFY(preview->assumptions.size() > 1);
+      QCOMPARE(preview->assumptions.front().kind == data::AssumptionKind::blankNotReached, blanks == 19);
+    }
+  }
+
   void whatIsNotKnownIsSaidApartFromWhatDidNotApply() {
     constexpr const char* nothing[] = {"Don't know", "Not applicable", "99", ""};
     std::string text = "id,Shop,Hotline,Overall rating\n";
