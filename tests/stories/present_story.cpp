@@ -99,7 +99,7 @@ private Q_SLOTS:
     QCOMPARE(mapOf(story).touchpoints.front()->notes.size(), std::size_t{1});
     const QString path = story.file(QStringLiteral("minutes.pdf"));
     QSignalSpy written(&story.room<ui::PresentRoom>(), &ui::PresentRoom::minutesWritten);
-    story.room<ui::PresentRoom>().minutesTo(path);
+    story.room<ui::PresentRoom>().writeMinutes(mapOf(story).id, path);
     QCOMPARE(written.size(), 1);
     QTRY_VERIFY(story.room<ui::PresentRoom>().presentation() == nullptr);
     if (const auto minutes = textOfPdf(path)) {
@@ -125,13 +125,13 @@ private Q_SLOTS:
       QTRY_VERIFY(room.presentation() == nullptr);
     };
     QSignalSpy written(&room, &ui::PresentRoom::minutesWritten);
-    room.minutesTo(story.file(QStringLiteral("none.pdf")));
+    room.writeMinutes(mapOf(story).id, story.file(QStringLiteral("none.pdf")));
     QCOMPARE(written.size(), 0); // there is nothing to write yet
     takeDown("before lunch");
     takeDown("after lunch");
-    room.minutesTo(story.file(QStringLiteral("both.pdf")));
+    room.writeMinutes(mapOf(story).id, story.file(QStringLiteral("both.pdf")));
     takeDown("next day");
-    room.minutesTo(story.file(QStringLiteral("last.pdf")));
+    room.writeMinutes(mapOf(story).id, story.file(QStringLiteral("last.pdf")));
     QCOMPARE(written.size(), 2);
     const auto both = textOfPdf(story.file(QStringLiteral("both.pdf")));
     const auto last = textOfPdf(story.file(QStringLiteral("last.pdf")));

@@ -231,19 +231,11 @@ void PresentRoom::askForMinutes(model::MapId id) {
     writeMinutes(id, path);
 }
 
-void PresentRoom::minutesTo(const QString& path) {
-  const auto* current = desk_.session.currentMap();
-  const auto map = presentation_ != nullptr ? presentation_->show().mapBefore().id
-                   : current != nullptr     ? current->id
-                                            : model::MapId{};
+void PresentRoom::writeMinutes(model::MapId id, const QString& path) {
   if (presentation_ != nullptr) {
     hold();
     Q_EMIT presentation_->show().ended();
   }
-  writeMinutes(map, path);
-}
-
-void PresentRoom::writeMinutes(model::MapId id, const QString& path) {
   const auto* map = model::findMap(desk_.session.document(), id);
   const auto held = held_.find(id);
   if (map == nullptr || held == held_.end())

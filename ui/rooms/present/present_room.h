@@ -24,8 +24,8 @@ public:
   std::vector<MapKey> mapKeys() const override;
   /// The show under way; null without one.
   Presentation* presentation() { return presentation_.get(); }
-  /// Of the show under way, which ends, else of the current map; nothing where there is nothing to write.
-  void minutesTo(const QString& path);
+  /// Of the shows of that map, the one under way too, which ends; nothing where there is nothing to write.
+  void writeMinutes(model::MapId map, const QString& path);
   /// Keeps which steps are shown, and in which order, with the map.
   void keepOrder(const present::StepOrder& order);
   /// Presents the map of that title (the first without one) of the file that is being opened, when its data are there.
@@ -40,7 +40,6 @@ private:
   void copySlide();
   void endWorkshop();
   void askForMinutes(model::MapId map);
-  void writeMinutes(model::MapId map, const QString& path);
   void over();
   /// How many things were taken down that were not held yet.
   int hold();
