@@ -59,13 +59,20 @@ void appendSteps(JourneyMap& map, const std::map<model::StageId, StageEnd>& ends
       });
 }
 
+/// The first touchpoint lane that takes new ones; the first of all where each is locked.
+model::LaneId laneForNew(const JourneyMap& map) {
+  const auto open = std::ranges::find_if(
+      map.lanes, [](const auto& lane) { return lane->type == model::LaneType::touchpoints && !lane->locked; });
+  return open == map.lanes.end() ? model::touchpointLane(map)->id : (*open)->id;
+}
+
 } // namespace
 
 Result<model::Document> addTouchpoints(const model::Document& document, model::MapId map,
                                        std::span<const NewTouchpoint> added, IdSource& ids) {
   auto taken = model::idsIn(document);
   return changeMap(document, map, [&](JourneyMap& changed) -> Status {
-    const auto lane = model::touchpointLane(changed)->id;
+    const auto lane = laneForNew(changed);
     auto ends = endsOf(changed, lane);
     std::map<model::StageId, const model::Stage*> stages;
     for (const auto& stage : changed.stages)

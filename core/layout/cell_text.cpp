@@ -1,5 +1,6 @@
 #include "core/layout/cell_text.h"
 
+#include "core/insight/decimals.h"
 #include "core/layout/card_face.h"
 
 #include <algorithm>
@@ -56,11 +57,10 @@ const std::string& nameOf(const std::string& metric, const MapWords& words) {
 }
 
 std::string figureOf(const insight::CardMetric& metric, const MapWords& words) {
-  constexpr double largeEnough = 100; // without decimals
   const double value = metric.values.back();
   if (metric.isShare)
-    return numberText(100 * value, 0, words) + "\u00a0%";
-  return numberText(value, std::abs(value) < largeEnough ? 1 : 0, words);
+    return numberText(100 * value, insight::decimalsOfPercent(value), words) + "\u00a0%";
+  return numberText(value, insight::decimalsOfValue(value), words);
 }
 
 /// visit(touchpoint, metric) for each metric of the touchpoints, in their order.

@@ -216,7 +216,7 @@ void VersionsDialog::restoreChosen() {
       [this, label](const Result<model::Document>& document) {
         if (!document.ok())
           return message_->setText(sentence(document.error()));
-        session_.apply(label, document);
+        session_.goBack(label, *document);
       });
 }
 

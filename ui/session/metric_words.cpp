@@ -1,5 +1,6 @@
 #include "ui/session/metric_words.h"
 
+#include "core/insight/decimals.h"
 #include "ui/session/numbers.h"
 
 #include <QCoreApplication>
@@ -15,14 +16,8 @@ struct MetricWords {
   Q_DECLARE_TR_FUNCTIONS(MetricWords)
 };
 
-int decimalsOfValue(double value) {
-  if (value == std::round(value))
-    return 0;
-  return std::abs(value) >= 100 ? 0 : std::abs(value) >= 10 ? 1 : 2;
-}
-
 QString valueText(const insight::MetricSeries& series, double value) {
-  return series.isShare ? percentText(value) : numberText(value, decimalsOfValue(value));
+  return series.isShare ? percentText(value) : numberText(value, insight::decimalsOfValue(value));
 }
 
 /// "82 % (76 % to 87 %)"; where there is no interval, the figure alone.
@@ -38,7 +33,7 @@ QString changeText(const insight::MetricSeries& series) {
   const double change = *series.change;
   const QString size = series.isShare
                            ? MetricWords::tr("%1 percentage points").arg(numberText(100 * std::abs(change), 1))
-                           : numberText(std::abs(change), decimalsOfValue(change));
+                           : numberText(std::abs(change), insight::decimalsOfValue(change));
   if (change == 0)
     return MetricWords::tr("as in the period before");
   const QString direction =

@@ -1,6 +1,7 @@
 #include "ui/session/numbers.h"
 
 #include "core/chart/table.h"
+#include "core/insight/decimals.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -14,10 +15,6 @@ namespace {
 struct NumberWords {
   Q_DECLARE_TR_FUNCTIONS(NumberWords)
 };
-
-int decimalsOfPercent(double share) {
-  return share != 0 && std::abs(share) < 0.01 ? 1 : 0;
-}
 
 } // namespace
 
@@ -54,11 +51,11 @@ QString estimateText(const insight::Estimate& estimate, int decimals) {
 QString percentText(double share) {
   if (!std::isfinite(share))
     return numberText(share, 0);
-  return NumberWords::tr("%1 %").arg(numberText(share * 100, decimalsOfPercent(share)));
+  return NumberWords::tr("%1 %").arg(numberText(share * 100, insight::decimalsOfPercent(share)));
 }
 
 QString shareText(const insight::Share& share) {
-  const int decimals = decimalsOfPercent(share.share);
+  const int decimals = insight::decimalsOfPercent(share.share);
   return NumberWords::tr("%1 % (%2 to %3)")
       .arg(numberText(share.share * 100, decimals), numberText(share.low * 100, decimals),
            numberText(share.high * 100, decimals));

@@ -84,17 +84,26 @@ bool Session::apply(const QString& label, const Result<model::Document>& result,
     Q_EMIT editRefused(result.error());
     return false;
   }
-  if (*result == state_->document)
+  if (const auto held = edit::checkLocks(state_->document, *result); !state_->readOnly && !held.ok()) {
+    Q_EMIT editRefused(held.error());
+    return false;
+  }
+  return take(label, *result, mergeKey);
+}
+
+bool Session::goBack(const QString& label, const model::Document& document) {
+  dropPreview();
+  return take(label, document, {});
+}
+
+bool Session::take(const QString& label, const model::Document& document, const QString& mergeKey) {
+  if (document == state_->document)
     return true;
   if (state_->readOnly) {
     Q_EMIT editRefused(failure(ErrorCode::workspaceReadOnly));
     return false;
   }
-  if (const auto held = edit::checkLocks(state_->document, *result); !held.ok()) {
-    Q_EMIT editRefused(held.error());
-    return false;
-  }
-  state_->undo.push(new SnapshotCommand(*this, label, state_->document, *result, mergeKey));
+  state_->undo.push(new SnapshotCommand(*this, label, state_->document, document, mergeKey));
   return true;
 }
 

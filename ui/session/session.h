@@ -55,6 +55,8 @@ public:
   /// failure is shown by editRefused. mergeKey: steps with the same non-empty key in a row become one (typing,
   /// sliders). Returns whether the edit was taken.
   bool apply(const QString& label, const Result<model::Document>& result, const QString& mergeKey = {});
+  /// The same for a state that was there before, whatever is locked in one of the two: like an undo.
+  bool goBack(const QString& label, const model::Document& document);
   /// Takes a document that is on disk already (an import drew touchpoints) as one undo step.
   void adopt(const QString& label, const model::Document& document);
   /// The same for a document that was made from this one; an edit made meanwhile does not know what came, which is then
@@ -123,6 +125,7 @@ Q_SIGNALS:
 private:
   friend class SnapshotCommand;
   void commit(const model::Document& document, const QString& label, CommitStep step, bool mayMerge);
+  bool take(const QString& label, const model::Document& document, const QString& mergeKey);
   void sendCommitted();
   void show(const model::Document& document);
   void keepSelectionValid();
