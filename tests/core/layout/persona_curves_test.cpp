@@ -169,7 +169,7 @@ private Q_SLOTS:
     std::string words;
     for (const auto& line : cell.text->text->lines)
       words += line.text + "|";
-    QCOMPARE(words, std::string("First response: 3.0|churn: 12\u00a0%|"));
+    QCOMPARE(words, std::string("First response: 3|churn: 12\u00a0%|"));
     auto twice = map;
     layout::mirror(twice);
     layout::mirror(twice);
