@@ -70,7 +70,7 @@ void addValue(Recovery& recovery, const MapModel& model, const ScoreRecoveries& 
 /// 0 nothing failed, 1 all that failed was put right, 2 something was not.
 void addScoresAfter(Recovery& recovery, const MapModel& model, const ScoreRecoveries& byScore) {
   const auto& responses = model.modelled().responses;
-  ScoresByClass scores(3);
+  ScoresByClass scores(model, 3);
   for (std::size_t row = 0; row < responses.count; ++row) {
     std::size_t what = 0;
     for (const auto& card : model.responses.cards) {
@@ -128,7 +128,7 @@ std::vector<std::uint8_t> metBy(const MapModel& model) {
 
 std::optional<DoubleDeviation> doubleDeviationOf(const MapModel& model) {
   enum What : std::size_t { nothing, fine, both, withoutService, serviceOnly };
-  ScoresByClass scores(5);
+  ScoresByClass scores(model, 5);
   const auto met = metBy(model);
   for (std::size_t row = 0; row < met.size(); ++row) {
     const auto what = (met[row] & failedProactive) != 0 ? ((met[row] & failedService) != 0 ? both

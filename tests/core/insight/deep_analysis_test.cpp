@@ -184,6 +184,23 @@ private Q_SLOTS:
     QVERIFY(deviation->serviceFine.mean->points < deviation->noFailure.mean->points);
   }
 
+  void scoresAfterFailuresStayOnTheirScale() {
+    auto feedback = survey_->feedback;
+    const auto ends = feedback.overall->scale;
+    for (std::size_t row = 0; row < feedback.responses.overall.size(); ++row)
+      feedback.responses.overall[row] = row % 29 == 0 ? ends.high : ends.low;
+    const auto deviation = insight::doubleDeviationOf(
+        insight::MapModel(feedback, survey_->document.map(), {.outcome = insight::Outcome::mean}));
+    QVERIFY(deviation.has_value());
+    bool atTheEnd = false;
+    for (const auto* scores : {&deviation->serviceFailed, &deviation->serviceFine, &deviation->noFailure})
+      if (scores->mean) {
+        QVERIFY(scores->mean->low >= ends.low && scores->mean->high <= ends.high);
+        atTheEnd = atTheEnd || scores->mean->low == ends.low;
+      }
+    QVERIFY2(atTheEnd, "no interval would have left the scale");
+  }
+
   void withoutDaysThereIsNoTrend() {
     const auto result = deep(survey_->feedback);
     QVERIFY(!result.trend && !result.periods && !result.heat && !result.carryOver && !result.recovery);
