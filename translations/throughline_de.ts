@@ -340,12 +340,12 @@
         <translation>%1 Rückmeldungen sind ausgelassen, weil ein erreichter Kontaktpunkt nicht bewertet wurde.</translation>
     </message>
     <message>
-        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, too many for a drag.</source>
-        <translation>Antworten ohne Wert (leer, „nicht zutreffend“) sind als „nicht erreicht“ gewertet. Als „keine Antwort“ gewertet, fielen %1 von %2 Rückmeldungen weg, zu viele für einen Abzug.</translation>
-    </message>
-    <message>
         <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, and failures would go with %3 points, not %4.</source>
         <translation>Antworten ohne Wert (leer, „nicht zutreffend“) sind als „nicht erreicht“ gewertet. Als „keine Antwort“ gewertet, fielen %1 von %2 Rückmeldungen weg, und der Abzug läge bei %3 Punkten, nicht bei %4.</translation>
+    </message>
+    <message>
+        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out; too few would be left for a drag of the same touchpoints.</source>
+        <translation>Antworten ohne Wert (leer, „nicht zutreffend“) sind als „nicht erreicht“ gewertet. Als „keine Antwort“ gewertet, fielen %1 von %2 Rückmeldungen weg; für einen Abzug derselben Kontaktpunkte blieben zu wenige.</translation>
     </message>
 </context>
 <context>

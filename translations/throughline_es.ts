@@ -340,12 +340,12 @@
         <translation>Se excluyen %1 respuestas porque un punto de contacto alcanzado no se valoró.</translation>
     </message>
     <message>
-        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, too many for a drag.</source>
-        <translation>Las respuestas sin valor (en blanco, «no aplica») se toman como «no alcanzado». Tomadas como «sin respuesta», dejarían fuera %1 de %2 respuestas, demasiadas para un lastre.</translation>
-    </message>
-    <message>
         <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, and failures would go with %3 points, not %4.</source>
         <translation>Las respuestas sin valor (en blanco, «no aplica») se toman como «no alcanzado». Tomadas como «sin respuesta», dejarían fuera %1 de %2 respuestas, y los fallos irían con %3 puntos, no con %4.</translation>
+    </message>
+    <message>
+        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out; too few would be left for a drag of the same touchpoints.</source>
+        <translation>Las respuestas sin valor (en blanco, «no aplica») se toman como «no alcanzado». Tomadas como «sin respuesta», dejarían fuera %1 de %2 respuestas; quedarían muy pocas para un lastre de los mismos puntos de contacto.</translation>
     </message>
 </context>
 <context>

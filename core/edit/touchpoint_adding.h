@@ -14,7 +14,8 @@ struct NewTouchpoint {
 };
 
 /// Several in one edit, where addTouchpoint would put them one after the other, in work that grows with their number:
-/// what an import of thousands of names needs. Default lane only. Errors: those of addTouchpoint.
+/// what an import of thousands of names needs. Into the first
+/// touchpoint lane that is not locked. Errors: those of addTouchpoint.
 Result<model::Document> addTouchpoints(const model::Document& document, model::MapId map,
                                        std::span<const NewTouchpoint> added, IdSource& ids);
 

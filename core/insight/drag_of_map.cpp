@@ -153,51 +153,65 @@ void addNaming(Drag& drag) {
     drag.caveats.push_back(std::move(undated));
 }
 
-/// The touchpoints of the model whose blanks are in doubt, by place in the table. What operations recorded has none;
-/// and where some reached touchpoint is known to be unanswered, the two were told apart.
+/// One survey that leaves its blanks in doubt. Of several, a touchpoint that one did not ask about looks blank there.
+bool leavesBlanksInDoubt(const data::FeedbackColumns& feedback) {
+  std::size_t surveys = 0;
+  bool inDoubt = false;
+  for (const auto& span : feedback.sources)
+    if (span.firstResponse < span.endResponse && !span.overallOnly) {
+      ++surveys;
+      inDoubt = span.blanksInDoubt;
+    }
+  return surveys == 1 && inDoubt;
+}
+
+/// The touchpoints of the model whose blanks are in doubt, by place in the table: what operations recorded has none.
 std::vector<std::size_t> touchpointsInDoubt(const MapModel& model) {
-  const auto& cards = model.responses.cards;
-  const auto toldApart = [](const MappedCard& card) {
-    return std::ranges::find(card.column->reach, static_cast<std::uint8_t>(data::Reach::unanswered)) !=
-           card.column->reach.end();
-  };
   std::vector<std::size_t> inDoubt;
-  if (model.linked || std::ranges::any_of(cards, toldApart))
+  if (model.linked || model.result.refused || !leavesBlanksInDoubt(model.modelled()))
     return inDoubt;
   for (const auto& each : model.result.touchpoints)
-    if (!cards[each.index].column->recorded)
+    if (!model.responses.cards[each.index].column->recorded)
       inDoubt.push_back(each.index);
   return inDoubt;
 }
 
-/// Turns "not reached" into "unanswered" there; how many responses that leaves out of the model.
-std::int64_t readBlanksAsUnanswered(stats::DragTable& table, const std::vector<std::size_t>& touchpoints) {
-  std::int64_t leftOut = 0;
-  for (std::size_t block = 0; block < table.blocks(); ++block) {
-    std::uint64_t blank = 0;
-    for (const std::size_t touchpoint : touchpoints) {
-      auto* planes = &table.words[block * table.planes + 2 * touchpoint];
-      const std::uint64_t notReached = table.present[block] & ~planes[0];
-      planes[1] |= notReached;
-      blank |= notReached;
-    }
-    leftOut += std::popcount(blank);
-  }
-  return leftOut;
+std::uint64_t notReached(const stats::DragTable& table, std::size_t block, std::size_t touchpoint) {
+  return table.present[block] & ~table.words[block * table.planes + 2 * touchpoint];
 }
 
-/// What the drag is when blanks are no answers of people who were there, where that leaves out more than a fifth.
+/// Responses with a blank at one of them.
+std::int64_t responsesWithBlanks(const stats::DragTable& table, const std::vector<std::size_t>& touchpoints) {
+  std::int64_t responses = 0;
+  for (std::size_t block = 0; block < table.blocks(); ++block) {
+    std::uint64_t blank = 0;
+    for (const std::size_t touchpoint : touchpoints)
+      blank |= notReached(table, block, touchpoint);
+    responses += std::popcount(blank);
+  }
+  return responses;
+}
+
+/// Turns "not reached" into "unanswered" there.
+stats::DragTable withBlanksUnanswered(const stats::DragTable& table, const std::vector<std::size_t>& touchpoints) {
+  stats::DragTable other = table;
+  for (std::size_t block = 0; block < table.blocks(); ++block)
+    for (const std::size_t touchpoint : touchpoints)
+      other.words[block * table.planes + 2 * touchpoint + 1] |= notReached(table, block, touchpoint);
+  return other;
+}
+
+/// What the drag is when blanks are no answers of people who were there, where that leaves out more than a fifth. Only
+/// a drag of the same touchpoints compares.
 void addOtherReading(Drag& drag, const MapModel& model) {
   const auto inDoubt = touchpointsInDoubt(model);
-  if (model.result.refused || inDoubt.empty())
-    return;
-  stats::DragTable other = model.table;
-  const std::int64_t leftOut = readBlanksAsUnanswered(other, inDoubt);
+  const std::int64_t leftOut = inDoubt.empty() ? 0 : responsesWithBlanks(model.table, inDoubt);
   if (leftOut * 5 <= model.result.responses)
     return;
   Caveat caveat{.code = CaveatCode::takenAsNotReached,
                 .numbers = {static_cast<double>(leftOut), static_cast<double>(model.result.responses)}};
-  if (const auto result = stats::analyzeDrag(other, model.dragOptions); !result.refused) {
+  const auto result = stats::analyzeDrag(withBlanksUnanswered(model.table, inDoubt), model.dragOptions);
+  if (!result.refused && result.touchpoints.size() == model.result.touchpoints.size()) {
     caveat.numbers.insert(caveat.numbers.end(), {result.total.value, model.result.total.value});
     caveat.estimate = pointsOf(result.total);
   }

@@ -60,15 +60,19 @@ Result<std::vector<MetricFigure>> figuresOf(Connection& connection, std::int64_t
 bool countAlike(const TicketMapping& one, const TicketMapping& other) {
   return one.hours == other.hours && one.repeatDays == other.repeatDays &&
          one.customer.has_value() == other.customer.has_value() &&
-         one.reopened.has_value() == other.reopened.has_value();
+         one.reopened.has_value() == other.reopened.has_value() &&
+         one.answered.has_value() == other.answered.has_value() && one.solved.has_value() == other.solved.has_value();
 }
 
-/// Two tables of one month alone.
+/// One table that has grown: the earlier one has a single month, and both the same touchpoints in it.
 bool sameTable(const EarlierTickets& earlier, const NewTickets& tickets) {
-  const auto before = ticketsByMonth(earlier.figures), now = ticketsByMonth(tickets.figures);
-  return earlier.name == tickets.name && std::ranges::equal(
-                                             before, now, {}, [](const auto& month) { return month.first; },
-                                             [](const auto& month) { return month.first; });
+  const auto before = ticketsByMonth(earlier.figures);
+  auto now = ticketsByMonth(tickets.figures);
+  if (before.empty() || before.begin()->first.first != before.rbegin()->first.first)
+    return false;
+  std::erase_if(now, [&before](const auto& month) { return month.first.first != before.begin()->first.first; });
+  const auto key = [](const auto& month) { return month.first; };
+  return earlier.name == tickets.name && std::ranges::equal(before, now, {}, key, key);
 }
 
 /// Counts the shared months, and says whether they are of one desk.

@@ -33,9 +33,9 @@ struct NewTickets {
 
 /// The latest source of tickets on the map with a month that the figures have, too; rather one of the same desk: but
 /// for its newest month, nine in ten of the shared months have as many tickets, and the newest has no fewer. Where only
-/// the newest month is shared, the file must have the same name and the same touchpoints in it. One that was counted in
-/// another way is never of the same desk: its months do not compare. tookItsPlace says whether it is one. None: no
-/// source has. Errors: those of Connection.
+/// the newest month is shared, the earlier table must hold no other, and the file have the same name and touchpoints.
+/// One that was counted in another way is never of the same desk: its months do not compare. tookItsPlace says whether
+/// it is one. None: no source has. Errors: those of Connection.
 Result<std::optional<EarlierTickets>> earlierTickets(workspace::Connection& connection, model::MapId map,
                                                      const NewTickets& tickets);
 

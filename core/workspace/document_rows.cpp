@@ -36,8 +36,8 @@ Result<model::Document> assembledDocument(const std::vector<EntityRow>& rows, co
 /// A program that knew nothing of photos took away the image that only a photo used.
 model::Document withoutLostPhotos(model::Document document) {
   for (auto& persona : document.personas)
-    if (persona->photo && model::findImage(document.images, *persona->photo) == nullptr)
-      persona = persona.changed([](model::Persona& changed) { changed.photo.reset(); });
+    if (persona->photo)
+      persona = persona.changed([&](model::Persona& changed) { model::dropUnknownImages(changed, document.images); });
   return document;
 }
 

@@ -104,17 +104,16 @@ Result<std::vector<Timestamp>> replacementsOf(Connection& connection) {
 std::set<std::size_t> rightBefore(const std::vector<KeptSnapshot>& kept, const std::vector<Timestamp>& moments) {
   std::set<std::size_t> places;
   for (const auto moment : moments) {
-    const auto found = std::ranges::find_if(kept, [moment](const KeptSnapshot& each) {
-      return each.name.complete && each.name.at.milliseconds <= moment.milliseconds;
-    });
-    if (found != kept.end())
+    const auto found = std::ranges::find_if(
+        kept, [moment](const KeptSnapshot& each) { return each.name.at.milliseconds <= moment.milliseconds; });
+    if (found != kept.end() && found->name.complete)
       places.insert(static_cast<std::size_t>(found - kept.begin()));
   }
   return places;
 }
 
 /// The newest five, of the older ones the newest of each of the seven newest days, and those that an import can be
-/// taken back from. Counted, not compared with the clock, so that no jump of the clock empties the folder.
+/// taken back from. Else counted, not compared with the clock, so that no jump of the clock empties the folder.
 void removeOutdated(const std::vector<KeptSnapshot>& kept, const std::vector<Timestamp>& replacements) {
   const auto needed = rightBefore(kept, replacements);
   std::set<Date> days;

@@ -1,4 +1,5 @@
 #include "core/edit/set_field.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/model/field_value.h"
 #include "core/model/validate.h"
 #include "tests/support/test_registry.h"
@@ -69,6 +70,19 @@ private Q_SLOTS:
         refused.front().front().toString().contains(QString::fromStdString(locked.maps.front()->lanes.front()->title)));
     key(Qt::Key_S, Qt::AltModifier); // what a card says may change
     QCOMPARE(model::findTouchpoint(*session_->currentMap(), card("Search"))->kind, model::Kind::service);
+  }
+
+  void aStateOfBeforeComesBackWhateverIsLocked() {
+    const auto lane = shop().maps.front()->lanes.front()->id;
+    const auto locked = *edit::setField(shop(), lane, "locked", model::truth(true));
+    open(locked);
+    const std::vector pay{card("Pay")};
+    const auto without = *edit::removeTouchpoints(shop(), pay);
+    QVERIFY(!session_->apply(QStringLiteral("Remove"), edit::removeTouchpoints(locked, pay)));
+    QVERIFY(session_->goBack(QStringLiteral("Go back"), without));
+    QVERIFY(session_->document() == without);
+    session_->undoStack().undo();
+    QVERIFY(session_->document() == locked);
   }
 
   void shiftEnterAddsOneBefore() {

@@ -160,6 +160,15 @@ private Q_SLOTS:
     QVERIFY(ui::findingSentence(composition).contains(QStringLiteral("points of the rating index (0-100)")));
   }
 
+  void theSampleIsSaidWithItsDays() {
+    const auto dated = ui::caveatSentence(
+        {.code = insight::CaveatCode::sample, .titles = {}, .numbers = {4120, 3987, 20458, 20726}, .estimate = {}});
+    QVERIFY2(dated.contains(QStringLiteral("2026")) && dated.contains(QStringLiteral("3,987")), qPrintable(dated));
+    QVERIFY(!ui::caveatSentence(
+                 {.code = insight::CaveatCode::sample, .titles = {}, .numbers = {4120, 3987}, .estimate = {}})
+                 .contains(QStringLiteral("2026")));
+  }
+
   void noSentencePromisesACeiling() {
     auto analysis = test::anAirline().analysis;
     QString all = ui::findingSentence(analysis) + ui::notesOf(analysis).join(QLatin1Char('\n'));

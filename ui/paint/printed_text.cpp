@@ -29,10 +29,22 @@ bool mayHoldPictures(const QString& text) {
   return std::ranges::any_of(text, [](QChar letter) { return letter.unicode() >= firstPicture; });
 }
 
+/// Colour emoji have no outlines. The tables of such a font are large, so each is looked into once.
+bool isOfPictures(const QRawFont& font) {
+  static QHash<QString, bool> known;
+  static QMutex guard;
+  const QMutexLocker lock(&guard);
+  const QString name = font.familyName() + QLatin1Char('\n') + font.styleName();
+  const auto found = known.constFind(name);
+  if (found != known.constEnd())
+    return *found;
+  return *known.insert(name, !font.fontTable("CBDT").isEmpty() || !font.fontTable("sbix").isEmpty());
+}
+
 bool isPicture(const QTextLayout& layout, qsizetype from, qsizetype length) {
   const auto runs = layout.glyphRuns(static_cast<int>(from), static_cast<int>(length));
   return std::ranges::any_of(
-      runs, [](const QGlyphRun& run) { return !run.glyphIndexes().contains(0) && !hasOutlines(run.rawFont()); });
+      runs, [](const QGlyphRun& run) { return !run.glyphIndexes().contains(0) && isOfPictures(run.rawFont()); });
 }
 
 /// One emoji in its advance by the height of its line. Kept, so that a document holds each once; reports are painted
@@ -85,10 +97,6 @@ void drawPictures(QPainter& painter, const QPointF& baseline, const QString& tex
 }
 
 } // namespace
-
-bool hasOutlines(const QRawFont& font) {
-  return font.fontTable("CBDT").isEmpty() && font.fontTable("sbix").isEmpty();
-}
 
 void drawTextLine(QPainter& painter, const QPointF& baseline, const QString& text) {
   painter.drawText(baseline, text);

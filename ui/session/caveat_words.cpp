@@ -36,7 +36,7 @@ QString sampleSentence(const insight::Caveat& caveat) {
                 .arg(countAt(caveat, 0))
           : CaveatWords::tr("Based on %1 responses from %2 customers").arg(countAt(caveat, 0), countAt(caveat, 1));
   const QString who = CaveatWords::tr("people who answer differ from people who do not");
-  if (caveat.numbers.size() < 4 || !caveat.estimate)
+  if (caveat.numbers.size() < 4)
     return CaveatWords::tr("%1; %2.").arg(sample, who);
   const auto day = [&](std::size_t index) { return dateText(Date{static_cast<std::int32_t>(caveat.numbers[index])}); };
   return CaveatWords::tr("%1, %2 to %3; %4.").arg(sample, day(2), day(3), who);
@@ -79,7 +79,7 @@ QString blanksSentence(const insight::Caveat& caveat) {
   if (caveat.numbers.size() < 4 || !caveat.estimate)
     return CaveatWords::tr("Answers without a score (blank, \"not applicable\") are taken as \"not reached\". Taken as "
                            "\"no answer\" they would leave %1 of %2 "
-                           "responses out, too many for a drag.")
+                           "responses out; too few would be left for a drag of the same touchpoints.")
         .arg(countAt(caveat, 0), countAt(caveat, 1));
   return CaveatWords::tr("Answers without a score (blank, \"not applicable\") are taken as \"not reached\". Taken as "
                          "\"no answer\" they would leave %1 of %2 "

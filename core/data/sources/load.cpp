@@ -118,7 +118,8 @@ private:
             .voice = source.voice,
             .namesCustomers = source.namesCustomers &&
                               (columns.named.empty() ||
-                               std::ranges::any_of(columns.named, [](std::uint8_t named) { return named != 0; }))};
+                               std::ranges::any_of(columns.named, [](std::uint8_t named) { return named != 0; })),
+            .blanksInDoubt = source.blanksInDoubt};
   }
 
   void addResponses(const StoredSource& source, SourceColumns& columns, const std::vector<std::size_t>& codes) {

@@ -194,6 +194,13 @@ bool namesCustomers(std::string_view mapping) {
   return !read.ok() || !read->respondent || read->respondent != read->response;
 }
 
+/// A row per answer has no blanks, and "not_met" says which of them were not reached. A column of such a name leaves
+/// the question open as well: then nothing is said.
+bool leavesBlanksInDoubt(std::string_view layout, std::string_view mapping) {
+  const auto names = [mapping](std::string_view key) { return mapping.find(key) != mapping.npos; };
+  return layout == "wide" && !names("\"not_met\"") && !names("\"answers\"");
+}
+
 } // namespace
 
 Result<std::vector<StoredSource>> storedSources(Connection& connection) {
@@ -217,6 +224,7 @@ Result<std::vector<StoredSource>> storedSources(Connection& connection) {
                          .records = query.integer(3),
                          .chunks = query.integer(4),
                          .namesCustomers = namesCustomers(query.text(6)),
+                         .blanksInDoubt = leavesBlanksInDoubt(layout, query.text(6)),
                          .voice = std::string(query.text(5))});
     }
   }

@@ -14,6 +14,8 @@
 #include "core/model/validate.h"
 #include "core/tasks/edit_script.h"
 #include "core/workspace/clip_text.h"
+#include "core/workspace/document_rows.h"
+#include "core/workspace/entity_rows.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
 
@@ -88,6 +90,20 @@ private Q_SLOTS:
     CountingIdSource ids{7000};
     const auto added = *exchange::addImported(model::Document{}, imported, ids);
     QVERIFY(!added.personas.front()->photo);
+  }
+
+  void aPhotoThatAnOlderProgramTookAwayIsNoDamage() {
+    model::Persona marta{.id = model::PersonaId{{4, 4}}, .name = "Marta"};
+    const auto without = *edit::addPersona(drawn_, marta);
+    const auto with = *edit::setImage(without, marta.id, imageSaying("a"));
+    std::vector<workspace::EntityRow> rows;
+    for (const auto& [key, value] : model::entitiesOf(with))
+      if (key.kind != model::EntityKind::image)
+        rows.push_back(*workspace::rowOf(key, value));
+    const auto read = workspace::documentOfRows(rows, "lost.journey");
+    QVERIFY(read.ok() && *read == without);
+    const auto stored = workspace::repairedDocumentOfRows(rows, "lost.journey");
+    QVERIFY(stored.ok() && stored->sound == without && stored->renewedIds == 0);
   }
 
   void theSameImageIsKeptOnceAndGoesWithTheLastThatShowsIt() {

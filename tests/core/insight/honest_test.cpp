@@ -201,6 +201,7 @@ private Q_SLOTS:
   void theDragUnderTheOtherReadingOfBlanksIsSaidAboveAFifth() {
     const auto withBlanks = [](std::size_t count, data::Reach blank, std::size_t unanswered) {
       auto some = test::madeSurvey({.responses = 400, .touchpoints = 3, .effects = {-2, -1}});
+      some.feedback.sources = {{.source = 1, .endResponse = 400, .blanksInDoubt = unanswered == 0}};
       auto& first = some.feedback.responses.touchpoints.front();
       for (std::size_t row = 0; row < count; ++row) {
         first.reach[row] = static_cast<std::uint8_t>(blank);
@@ -223,6 +224,20 @@ private Q_SLOTS:
     QVERIFY(std::ranges::find(drag.caveats, code, &insight::Caveat::code)->estimate == other.total);
     // Somebody told the two apart: nothing is in doubt.
     QVERIFY(!says(*partsOf(withBlanks(81, data::Reach::notReached, 5)).find<Part::drag>(), code));
+    // A touchpoint that a second survey did not ask about is no blank there.
+    auto twice = withBlanks(81, data::Reach::notReached, 0);
+    twice.feedback.sources = {{.source = 1, .endResponse = 319, .blanksInDoubt = true},
+                              {.source = 2, .firstResponse = 319, .endResponse = 400, .blanksInDoubt = true}};
+    QVERIFY(!says(*partsOf(twice).find<Part::drag>(), code));
+    // Where a touchpoint has too few failures among those who are left, the two drags do not compare.
+    auto apart = withBlanks(355, data::Reach::notReached, 0);
+    for (std::size_t row = 355; row < 400; ++row)
+      apart.feedback.responses.touchpoints.back().reach[row] = static_cast<std::uint8_t>(data::Reach::fine);
+    const auto wide = *partsOf(apart).find<Part::drag>();
+    QCOMPARE(wide.touchpoints.size(), std::size_t(3));
+    const auto thin = std::ranges::find(wide.caveats, code, &insight::Caveat::code);
+    QVERIFY(thin != wide.caveats.end());
+    QCOMPARE(thin->numbers, (std::vector<double>{355, 400}));
     // Nobody answered all: there would be no drag.
     auto none = withBlanks(200, data::Reach::notReached, 0);
     for (std::size_t row = 200; row < 400; ++row)

@@ -243,6 +243,28 @@ private Q_SLOTS:
     QVERIFY(phone->earlier && !phone->earlier->tookItsPlace);
     QCOMPARE(data::sources(desk.workspace())->size(), std::size_t(3));
   }
+  void aTableOfOneMonthThatHasGrownTakesItsOwnPlace() {
+    ImportDesk desk;
+    const auto table = [](int until) {
+      std::string rows = "number,opened,answered,solved,reopened,desk\n";
+      for (int month = 4; month <= until; ++month)
+        for (int ticket = 0; ticket < 9; ++ticket) {
+          const std::string day = "2026-0" + std::to_string(month) + "-1" + std::to_string(ticket);
+          rows += std::to_string(month * 100 + ticket) + "," + day + " 09:00," + day + " 09:10," + day +
+                  " 12:00,0,Hotline\n";
+        }
+      return rows;
+    };
+    const auto import = [&](const char* name, int until) {
+      return importTickets(desk.workspace(), {.data = desk.write(name, table(until)), .mapping = usual()}, desk.ids,
+                           {});
+    };
+    QOK(import("tickets.csv", 4));
+    const auto grown = import("tickets.csv", 5);
+    QOK(grown);
+    QVERIFY(grown->earlier && grown->earlier->tookItsPlace);
+    QCOMPARE(data::sources(desk.workspace())->size(), std::size_t(1));
+  }
   void monthsOfNamesThatAreLeftOutNowDoNotStay() {
     ImportDesk desk;
     const std::string head = "number,opened,answered,solved,reopened,desk\n";

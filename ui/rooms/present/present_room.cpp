@@ -131,9 +131,9 @@ void PresentRoom::over() {
 /// What the minutes are made of, for when the show is over. Shows of one map add up until their minutes are written.
 int PresentRoom::hold() {
   auto& show = presentation_->show();
-  auto more = show.takeWorkshop();
-  if (more.empty())
+  if (show.workshop().empty())
     return 0;
+  auto more = show.takeWorkshop();
   const auto taken = more.captures.size() + more.rounds.size() + more.surprises.size();
   const auto id = show.mapBefore().id;
   auto& held = held_.try_emplace(id, Held{.before = show.mapBefore(), .workshop = {}}).first->second;
@@ -219,6 +219,8 @@ void PresentRoom::endWorkshop() {
 }
 
 void PresentRoom::askForMinutes(model::MapId id) {
+  if (presentation_ != nullptr)
+    hold();
   const auto* map = model::findMap(desk_.session.document(), id);
   if (map == nullptr || !held_.contains(id))
     return desk_.messages.tell(
