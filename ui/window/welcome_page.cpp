@@ -1,6 +1,7 @@
 #include "ui/window/welcome_page.h"
 
 #include "ui/session/icons.h"
+#include "ui/window/sign.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,9 +31,7 @@ QFrame* startCard(Icon sign, const QString& explanation, QPushButton* button) {
   auto* rows = new QVBoxLayout(card);
   rows->setContentsMargins(20, 18, 20, 18);
   rows->setSpacing(10);
-  auto* picture = new QLabel;
-  picture->setPixmap(icon(sign).pixmap(32, 32));
-  rows->addWidget(picture);
+  rows->addWidget(new Sign(sign, 32));
   auto* text = plainLabel(explanation, "quiet");
   text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   rows->addWidget(text, 1);
