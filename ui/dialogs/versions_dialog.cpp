@@ -4,6 +4,7 @@
 #include "ui/session/error_words.h"
 #include "ui/session/session.h"
 #include "ui/session/storage.h"
+#include "ui/session/thing_words.h"
 
 #include <QCheckBox>
 #include <QDateTime>
@@ -30,7 +31,7 @@ QString timeText(const Timestamp& at) {
 }
 
 QString stepText(const workspace::Revision& revision) {
-  const auto label = QString::fromStdString(revision.label);
+  const auto label = stepWord(QString::fromStdString(revision.label));
   switch (revision.step) {
   case workspace::RevisionStep::undo: return VersionsDialog::tr("Undo %1").arg(label);
   case workspace::RevisionStep::redo: return VersionsDialog::tr("Redo %1").arg(label);

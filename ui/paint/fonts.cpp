@@ -41,6 +41,12 @@ QString bundledFamily() {
   return family;
 }
 
+QByteArray withUsualFamilies(QByteArray svg) {
+  const auto family = bundledFamily().toUtf8();
+  return svg.replace("font-family=\"" + family + '"',
+                     "font-family=\"" + family + ", Inter, Helvetica, Arial, sans-serif\"");
+}
+
 QFont fontFor(layout::TextStyle style) {
   const auto type = layout::typeSizeOf(style);
   QFont font(bundledFamily());
