@@ -21,10 +21,12 @@ QString endingOf(const QString& filter) {
 }
 
 bool mayReplace(QWidget* parent, const QString& title, const QString& path) {
-  return QMessageBox::question(
-             parent, title,
-             SaveTr::tr("%1 already exists.\nDo you want to replace it?").arg(QFileInfo(path).fileName())) ==
-         QMessageBox::Yes;
+  QMessageBox question(QMessageBox::Question, title,
+                       SaveTr::tr("%1 already exists.\nDo you want to replace it?").arg(QFileInfo(path).fileName()),
+                       QMessageBox::Yes | QMessageBox::No, parent);
+  question.setTextFormat(Qt::PlainText);
+  question.setDefaultButton(QMessageBox::No);
+  return question.exec() == QMessageBox::Yes;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ui/paint/bundled_face.h"
 
+#include <QByteArrayList>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -43,8 +44,9 @@ QString bundledFamily() {
 
 QByteArray withUsualFamilies(QByteArray svg) {
   const auto family = bundledFamily().toUtf8();
-  return svg.replace("font-family=\"" + family + '"',
-                     "font-family=\"" + family + ", Inter, Helvetica, Arial, sans-serif\"");
+  const QByteArray from = "font-family=\"" + family;
+  return svg.replace(from + '"',
+                     from + ", " + QByteArrayList{"Inter", "Helvetica", "Arial", "sans-serif"}.join(", ") + '"');
 }
 
 QFont fontFor(layout::TextStyle style) {
