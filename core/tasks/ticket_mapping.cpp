@@ -1,5 +1,7 @@
 #include "core/data/reading/json_reading.h"
 #include "core/data/reading/mapping_parts.h"
+#include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading_words.h"
 #include "core/exchange/logs/event_moment.h"
 #include "core/model/validate.h"
 #include "core/tasks/ticket_table.h"
@@ -205,6 +207,26 @@ std::optional<TicketMapping> guessTickets(const data::TableSample& sample) {
   if (ends.size() > 1)
     mapping.answered = nameOf(sample, ends.front().second);
   return mapping;
+}
+
+std::optional<data::ImportRemark> ticketRemark(const data::TableSample& sample) {
+  auto guess = guessTickets(sample);
+  if (!guess)
+    return std::nullopt;
+  const auto says = [](const data::ColumnName& column, std::string_view topic) {
+    return data::readingWords().speaksOf(topic, data::plainWords(column.header));
+  };
+  const bool ends = says(*guess->solved, "ticketEnded") || (guess->answered && says(*guess->answered, "ticketEnded"));
+  if (!says(guess->opened, "ticketOpened") || !ends)
+    return std::nullopt;
+  guess->title = "Support";
+  data::ImportRemark remark{.kind = data::ImportRemarkKind::tickets, .text = writeTicketMapping(*guess)};
+  for (const auto& column : {std::optional(guess->opened), guess->answered, guess->solved})
+    if (column) {
+      remark.columns.push_back(column->header);
+      remark.positions.push_back(column->index.value_or(0));
+    }
+  return remark;
 }
 
 } // namespace throughline::tasks

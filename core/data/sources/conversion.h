@@ -205,16 +205,20 @@ protected:
   std::optional<TimeFormat> timeFormat_;
   std::optional<std::size_t> comment_;
   std::optional<std::size_t> weight_;
+  DecimalSign weightSign_ = DecimalSign::unknown;
   std::vector<std::size_t> segmentColumns_;
   std::vector<WordList> words_;
   std::vector<Series> series_;
-  DecimalSign sign_ = DecimalSign::unknown;
+  /// How numbers of a column are written: as the mapping says, else as its values tell.
+  DecimalSign decimalsOf(const TableSample& sample, std::size_t column) const;
   ConvertedChunk chunk_;
   ConvertedChunk::Piece keep(std::string_view text);
 
 private:
+  Status findDecimals(const TableSample& sample);
   bool hasStructure(const Record& record) const;
   bool isTotal(const Record& record);
+  std::map<std::size_t, DecimalSign> saidDecimals_; ///< by the mapping
   std::vector<RowFilter> filters_;
   std::set<std::string, std::less<>> plainStarts_;   ///< first cells that start no total
   std::map<std::string, bool, std::less<>> decided_; ///< whether a name is left out

@@ -215,6 +215,13 @@ private Q_SLOTS:
             1e-9);
     QVERIFY(std::abs(value(FigureRole::service) + value(FigureRole::experience) - value(FigureRole::total)) < 1e-9);
   }
+  void whereTheTotalMayBeNothingThereIsNothingToDecide() {
+    auto airline = test::anAirline();
+    QVERIFY(blockOf<report::Proposals>(planOf(airline)) != nullptr);
+    airline.analysis.drag.total.low = -1; // then no touchpoint is named
+    airline.analysis.drag.named.clear();
+    QVERIFY(blockOf<report::Proposals>(planOf(airline)) == nullptr);
+  }
   void proposalsAreTheThreeLargestGainsWithALink() {
     auto airline = test::anAirline();
     std::erase(airline.analysis.drag.named, airline.analysis.drag.touchpoints[0].title);
