@@ -1419,10 +1419,6 @@
         <translation>Dafür braucht es Feedback, das sagt, ob ein Fehler behoben wurde, wiederkehrende Kunden oder Rückmeldungen mit Fehlern an beiden Arten von Kontaktpunkten.</translation>
     </message>
     <message>
-        <source>This needs feedback with dates in at least two weeks. Map the column of the date.</source>
-        <translation>Dafür braucht es datiertes Feedback aus mindestens zwei Wochen. Ordnen Sie die Datumsspalte zu.</translation>
-    </message>
-    <message>
         <source>This needs periods of at least 100 responses with an overall score.</source>
         <translation>Dafür braucht es Zeiträume mit mindestens 100 Rückmeldungen samt Gesamtbewertung.</translation>
     </message>
@@ -1905,6 +1901,10 @@
     <message>
         <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
         <translation>Die schwächsten drei bleiben dieselben bei der einzigen anderen möglichen Fehlerschwelle: %1.</translation>
+    </message>
+    <message>
+        <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>
+        <translation>Dafür braucht es Rückmeldungen mit Datum aus mindestens zwei Wochen und 10 Gesamtbewertungen in einer davon (in einem Monat, wenn sie mehr als ein halbes Jahr umspannen). Ordnen Sie die Spalte des Datums zu, wo keine zugeordnet ist.</translation>
     </message>
 </context>
 <context>

@@ -1419,10 +1419,6 @@
         <translation>Hacen falta opiniones que digan si un fallo se resolvió, clientes que vuelven, o respuestas con fallos en ambos tipos de puntos de contacto.</translation>
     </message>
     <message>
-        <source>This needs feedback with dates in at least two weeks. Map the column of the date.</source>
-        <translation>Hacen falta opiniones con fecha de al menos dos semanas. Asigne la columna de la fecha.</translation>
-    </message>
-    <message>
         <source>This needs periods of at least 100 responses with an overall score.</source>
         <translation>Hacen falta periodos de al menos 100 respuestas con valoración global.</translation>
     </message>
@@ -1905,6 +1901,10 @@
     <message>
         <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
         <translation>Los tres peores siguen siendo los mismos con el único otro punto en que pueden empezar los fallos: %1.</translation>
+    </message>
+    <message>
+        <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>
+        <translation>Hacen falta opiniones con fecha de al menos dos semanas y 10 valoraciones globales en una de ellas (en un mes si abarcan más de medio año). Asigne la columna de la fecha donde no haya ninguna.</translation>
     </message>
 </context>
 <context>

@@ -209,15 +209,29 @@ std::optional<TicketMapping> guessTickets(const data::TableSample& sample) {
   return mapping;
 }
 
+namespace {
+
+bool speaksOf(const std::string& header, std::string_view topic) {
+  return data::readingWords().speaksOf(topic, data::plainWords(header));
+}
+
+/// Whether some headers speak of both ends of a ticket: reading the times of all columns takes longer.
+bool speaksOfTickets(const data::TableSample& sample) {
+  const auto some = [&sample](std::string_view topic) {
+    return std::ranges::any_of(sample.header, [topic](const auto& header) { return speaksOf(header, topic); });
+  };
+  return some("ticketOpened") && some("ticketEnded");
+}
+
+} // namespace
+
 std::optional<data::ImportRemark> ticketRemark(const data::TableSample& sample) {
-  auto guess = guessTickets(sample);
+  auto guess = speaksOfTickets(sample) ? guessTickets(sample) : std::nullopt;
   if (!guess)
     return std::nullopt;
-  const auto says = [](const data::ColumnName& column, std::string_view topic) {
-    return data::readingWords().speaksOf(topic, data::plainWords(column.header));
-  };
-  const bool ends = says(*guess->solved, "ticketEnded") || (guess->answered && says(*guess->answered, "ticketEnded"));
-  if (!says(guess->opened, "ticketOpened") || !ends)
+  const bool ends = speaksOf(guess->solved->header, "ticketEnded") ||
+                    (guess->answered && speaksOf(guess->answered->header, "ticketEnded"));
+  if (!speaksOf(guess->opened.header, "ticketOpened") || !ends)
     return std::nullopt;
   guess->title = "Support";
   data::ImportRemark remark{.kind = data::ImportRemarkKind::tickets, .text = writeTicketMapping(*guess)};

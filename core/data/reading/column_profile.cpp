@@ -208,18 +208,14 @@ bool isOfSmallNumbers(const TableSample& sample, std::size_t column) {
          scaleInHeader(named.header).has_value();
 }
 
-DecimalChoice decimalsIn(const TableSample& sample, std::size_t column, DecimalSign elsewhere) {
+} // namespace
+
+DecimalChoice decimalsOf(const TableSample& sample, std::size_t column, DecimalSign elsewhere) {
   DecimalMarks marks;
   for (const auto& row : sample.rows)
     if (column < row.size())
       marks.add(trimmed(row[column]));
   return marks.choice(isOfSmallNumbers(sample, column), elsewhere);
-}
-
-} // namespace
-
-DecimalChoice decimalsOf(const TableSample& sample, std::size_t column) {
-  return decimalsIn(sample, column, decimalSignOf(sample));
 }
 
 ColumnProfile profileOfCells(const std::string& title, std::size_t position, const std::vector<std::string_view>& cells,
@@ -250,7 +246,7 @@ std::vector<ColumnProfile> profileOf(const TableSample& sample) {
     auto& profile = profiles[column];
     profile.position = column;
     nameColumn(profile, sample);
-    profile.decimals = decimalsIn(sample, column, sign);
+    profile.decimals = decimalsOf(sample, column, sign);
     CellMeanings meanings(profile.decimals.sign);
     for (std::size_t row = 0; row < sample.rows.size(); ++row)
       if (column < sample.rows[row].size() && !totals[row])

@@ -64,8 +64,8 @@ ColumnProfile profileOfCells(const std::string& title, std::size_t position, con
 
 /// How numbers of this table are written, where its cells or its delimiter tell.
 DecimalSign decimalSignOf(const TableSample& sample);
-/// How those of one column are.
-DecimalChoice decimalsOf(const TableSample& sample, std::size_t column);
+/// How those of one column are. elsewhere: decimalSignOf the table.
+DecimalChoice decimalsOf(const TableSample& sample, std::size_t column, DecimalSign elsewhere);
 
 /// Whether a row starts as sums and means below the answers do ("Total", "Durchschnitt"), or is a footer that stands
 /// alone in its first cell.

@@ -71,7 +71,8 @@ DecimalSign toldBy(const DigitRuns& number) {
 
 void DecimalMarks::add(std::string_view text) {
   constexpr std::size_t longest = 24;
-  if (text.empty() || text.size() > longest)
+  if (text.empty() || text.size() > longest ||
+      std::string_view("+-.,0123456789").find(text[0]) == std::string_view::npos)
     return;
   const auto number = runsIn(withoutSigns(text));
   if (number.runs.empty())

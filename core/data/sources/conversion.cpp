@@ -137,10 +137,11 @@ ConvertedChunk Converter::take() {
 
 DecimalSign Converter::decimalsOf(const TableSample& sample, std::size_t column) const {
   const auto said = saidDecimals_.find(column);
-  return said != saidDecimals_.end() ? said->second : data::decimalsOf(sample, column).sign;
+  return said != saidDecimals_.end() ? said->second : decimalsByValues(sample, column).sign;
 }
 
 Status Converter::findDecimals(const TableSample& sample) {
+  usualDecimals_ = decimalSignOf(sample);
   for (const auto& [name, sign] : mapping_.decimals) {
     int position = 0;
     const std::string_view digits = std::string_view(name).substr(std::min<std::size_t>(name.size(), 7));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/reading/column_profile.h"
 #include "core/data/reading/mapping.h"
 #include "core/data/sources/row_filter.h"
 #include "core/data/table/cell_values.h"
@@ -211,6 +212,9 @@ protected:
   std::vector<Series> series_;
   /// How numbers of a column are written: as the mapping says, else as its values tell.
   DecimalSign decimalsOf(const TableSample& sample, std::size_t column) const;
+  DecimalChoice decimalsByValues(const TableSample& sample, std::size_t column) const {
+    return data::decimalsOf(sample, column, usualDecimals_);
+  }
   ConvertedChunk chunk_;
   ConvertedChunk::Piece keep(std::string_view text);
 
@@ -218,7 +222,8 @@ private:
   Status findDecimals(const TableSample& sample);
   bool hasStructure(const Record& record) const;
   bool isTotal(const Record& record);
-  std::map<std::size_t, DecimalSign> saidDecimals_; ///< by the mapping
+  std::map<std::size_t, DecimalSign> saidDecimals_;  ///< by the mapping
+  DecimalSign usualDecimals_ = DecimalSign::unknown; ///< of the table as a whole
   std::vector<RowFilter> filters_;
   std::set<std::string, std::less<>> plainStarts_;   ///< first cells that start no total
   std::map<std::string, bool, std::less<>> decided_; ///< whether a name is left out

@@ -17,7 +17,7 @@ bool isOneOf(const std::vector<std::string>& list, std::string_view text) {
 /// Numbers of one column of the sample that are answers.
 std::vector<double> sampleNumbers(const TableSample& sample, std::size_t column, const MappedScore& score) {
   std::vector<double> numbers;
-  const DecimalSign sign = decimalsOf(sample, column).sign;
+  const DecimalSign sign = decimalsOf(sample, column, decimalSignOf(sample)).sign;
   for (const auto& row : sample.rows) {
     const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view{};
     if (text.empty() || isOneOf(score.missing, text) || isOneOf(score.notMet, text))

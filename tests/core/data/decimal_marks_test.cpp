@@ -71,7 +71,7 @@ private Q_SLOTS:
     for (const auto& value : values)
       texts.push_back(value.toStdString());
     const auto sample = figures(texts);
-    QCOMPARE(*numberIn(texts[0], decimalsOf(sample, 3).sign), expected);
+    QCOMPARE(*numberIn(texts[0], decimalsOf(sample, 3, decimalSignOf(sample)).sign), expected);
     const auto reading = read(evidenceOf(sample));
     const auto* said = assumed(reading, AssumptionKind::decimalMark);
     QVERIFY(said != nullptr);
