@@ -86,7 +86,7 @@ namespace {
 QString figureText(const std::string& spelled) {
   QLocale plain;
   plain.setNumberOptions(QLocale::OmitGroupSeparator); // "1,204" is what is asked about
-  return plain.toString(QLocale::c().toDouble(QString::fromStdString(spelled)), 'g', 12);
+  return plain.toString(data::numberIn(spelled, data::DecimalSign::point).value_or(0), 'g', 12);
 }
 
 QString decimalsSentence(const data::Assumption& assumption) {
@@ -123,6 +123,11 @@ QString answersSentence(const data::Assumption& assumption) {
     return ReadingWords::tr("The answers to %1 are words of people, and no scores; they become comments where rows "
                             "become responses.")
         .arg(taken);
+  case data::AssumptionKind::unknownPhrase:
+    return ReadingWords::tr(
+               "%1: what does \"%2\" mean? It is no answer of the scale and stands in %3 of the first rows; "
+               "taken for no answer. Write it under Not reached or Not answered.")
+        .arg(column, taken, because);
   case data::AssumptionKind::sliderScale:
     return ReadingWords::tr("%1 holds whole numbers all over %2 beside ratings; taken as a slider.").arg(column, taken);
   default: return {};
@@ -178,14 +183,10 @@ QString assumptionSentence(const data::Assumption& assumption) {
   case data::AssumptionKind::notApplicable:
   case data::AssumptionKind::dontKnow:
   case data::AssumptionKind::openQuestions:
+  case data::AssumptionKind::unknownPhrase:
   case data::AssumptionKind::sliderScale: return answersSentence(assumption);
   case data::AssumptionKind::decimalMark:
   case data::AssumptionKind::decimalMarkOpen: return decimalsSentence(assumption);
-  case data::AssumptionKind::unknownPhrase:
-    return ReadingWords::tr(
-               "%1: what does \"%2\" mean? It is no answer of the scale and stands in %3 of the first rows; "
-               "taken for no answer. Write it under Not reached or Not answered.")
-        .arg(column, taken, because);
   case data::AssumptionKind::laterRows:
     return ReadingWords::tr("%1 is read as %2: rows further down do not fit what the first rows showed (%3).")
         .arg(column, taken, because);
