@@ -15,7 +15,7 @@ using insight::Part;
 
 namespace {
 
-insight::Parts partsOf(const test::MadeSurvey& survey) {
+insight::Parts partsMadeOf(const test::MadeSurvey& survey) {
   return insight::partsOf(std::make_shared<const data::FeedbackTable>(survey.feedback), survey.document.map(), {});
 }
 
@@ -34,7 +34,7 @@ std::vector<double> steppedDown(const std::vector<double>& p) {
   return adjusted;
 }
 
-tasks::OverallFigure figureOf(const std::vector<double>& values) {
+tasks::OverallFigure overallFigureOf(const std::vector<double>& values) {
   tasks::OverallFigure figure{.n = static_cast<std::int64_t>(values.size()), .mean = {}, .nps = {}};
   for (const double value : values) {
     figure.weight += 1;
@@ -55,7 +55,7 @@ class HonestFiguresTest : public QObject {
 private Q_SLOTS:
   void moodIsNotTakenOut() {
     const auto survey = test::madeSurvey({.responses = 1200, .effects = {-2}, .customers = 100, .mood = 0.5});
-    const auto drag = *partsOf(survey).find<Part::drag>();
+    const auto drag = *partsMadeOf(survey).find<Part::drag>();
     QVERIFY(!drag.refused && !drag.moodOut);
   }
   void meansWithTheirSpreadHaveAnIntervalThatStaysOnItsScale() {
@@ -91,7 +91,7 @@ private Q_SLOTS:
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
       const auto survey = test::madeSurvey(
           {.responses = 400, .touchpoints = 6, .services = 2, .effects = {-1}, .days = 60, .seed = seed});
-      const auto found = *partsOf(survey).find<Part::periods>();
+      const auto found = *partsMadeOf(survey).find<Part::periods>();
       QVERIFY(found.has_value());
       std::vector<double> p, adjusted;
       const auto add = [&](const auto& line) {
@@ -122,7 +122,7 @@ private Q_SLOTS:
       fresh.push_back(at % 4 + 2);
     auto all = before;
     all.insert(all.end(), fresh.begin(), fresh.end());
-    const auto change = tasks::changeOf(figureOf(before), figureOf(all), true);
+    const auto change = tasks::changeOf(overallFigureOf(before), overallFigureOf(all), true);
     QVERIFY(change.has_value());
     // 50 of 250 are new: a fifth of the difference between their mean, 3.46, and that of the others, 3.
     QVERIFY(std::abs(change->value - 0.2 * 0.46) < 1e-12);
@@ -133,12 +133,12 @@ private Q_SLOTS:
     QVERIFY(std::abs(change->standardError - 0.2 * std::sqrt(spread / 50 / 49 + ofOld / 199)) < 1e-12);
     QVERIFY(change->low < 0.2 * 0.46 && change->high > 0.2 * 0.46);
     // The same figures of other people are less certain.
-    QVERIFY(tasks::changeOf(figureOf(before), figureOf(all), false)->halfWidth() > change->halfWidth());
-    QVERIFY(!tasks::changeOf(figureOf(before), figureOf(before), true)); // nothing came
-    QVERIFY(!tasks::changeOf(figureOf({1, 2, 3}), figureOf(all), true)); // too few
-    auto nps = figureOf(all);
+    QVERIFY(tasks::changeOf(overallFigureOf(before), overallFigureOf(all), false)->halfWidth() > change->halfWidth());
+    QVERIFY(!tasks::changeOf(overallFigureOf(before), overallFigureOf(before), true)); // nothing came
+    QVERIFY(!tasks::changeOf(overallFigureOf({1, 2, 3}), overallFigureOf(all), true)); // too few
+    auto nps = overallFigureOf(all);
     nps.nps = 20;
-    QVERIFY(!tasks::changeOf(figureOf(before), nps, true)); // points of another kind
+    QVERIFY(!tasks::changeOf(overallFigureOf(before), nps, true)); // points of another kind
   }
 };
 
