@@ -217,10 +217,12 @@ private Q_SLOTS:
   }
   void whereTheTotalMayBeNothingThereIsNothingToDecide() {
     auto airline = test::anAirline();
-    QVERIFY(blockOf<report::Proposals>(planOf(airline)) != nullptr);
+    const auto sure = planOf(airline);
+    QVERIFY(blockOf<report::Proposals>(sure) != nullptr);
     airline.analysis.drag.total.low = -1; // then no touchpoint is named
     airline.analysis.drag.named.clear();
-    QVERIFY(blockOf<report::Proposals>(planOf(airline)) == nullptr);
+    const auto unsure = planOf(airline);
+    QVERIFY(blockOf<report::Proposals>(unsure) == nullptr);
   }
   void proposalsAreTheThreeLargestGainsWithALink() {
     auto airline = test::anAirline();
