@@ -2612,8 +2612,8 @@ throughline completion bash|zsh|fish
         <translation>Die Spur „%1“ ist gesperrt: Ihre Kontaktpunkte bleiben, und es kommen keine anderen. Heben Sie zuerst die Sperre auf.</translation>
     </message>
     <message>
-        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets, or on the command line with a mapping file that says: %2</source>
-        <translation>Keine Spalte von %1 sieht nach einer Bewertung aus; es sieht nach einer Tabelle von Tickets aus. Lesen Sie sie mit Datei &gt; Tickets importieren, oder auf der Befehlszeile mit einer Zuordnungsdatei, in der steht: %2</translation>
+        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
+        <translation>Keine Spalte von %1 sieht nach einer Bewertung aus; es sieht nach einer Tabelle von Tickets aus. Lesen Sie sie mit Datei &gt; Tickets importieren; auf der Befehlszeile liest sie eine Zuordnungsdatei (--mapping), in der %2 steht.</translation>
     </message>
 </context>
 <context>

@@ -2612,8 +2612,8 @@ throughline completion bash|zsh|fish
         <translation>El carril «%1» está bloqueado: sus puntos de contacto se quedan y no entran otros. Desbloquéelo primero.</translation>
     </message>
     <message>
-        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets, or on the command line with a mapping file that says: %2</source>
-        <translation>Ninguna columna de %1 parece una puntuación; parece una tabla de tiques. Léala con Archivo &gt; Importar tiques o, en la línea de comandos, con un archivo de asignación que diga: %2</translation>
+        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
+        <translation>Ninguna columna de %1 parece una puntuación; parece una tabla de tiques. Léala con Archivo &gt; Importar tiques; en la línea de comandos la lee un archivo de asignación (--mapping) que diga %2.</translation>
     </message>
 </context>
 <context>

@@ -218,7 +218,7 @@ QString tableSentence(const Error& error, const QString& file) {
   const auto sheets = factOf(error, Fact::expected);
   if (const auto tickets = factOf(error, Fact::value); error.code == ErrorCode::noScoreFound && !tickets.isEmpty())
     return ErrorWords::tr("No column of %1 looks like a score; it looks like a table of tickets. Read it with File > "
-                          "Import tickets, or on the command line with a mapping file that says: %2")
+                          "Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.")
         .arg(file, tickets.simplified());
   if (!sheets.isEmpty() && error.code == ErrorCode::noScoreFound)
     return ErrorWords::tr("No column of the sheet of %1 that was read looks like a score. Choose another sheet (on the "
