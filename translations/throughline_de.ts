@@ -1895,16 +1895,20 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>%1 of %2 are drawn, those that matter most; the table has all.</source>
+        <translation>%1 von %2 sind gezeichnet, die wichtigsten; die Tabelle hat alle.</translation>
+    </message>
+    <message>
+        <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>
+        <translation>Dafür braucht es Rückmeldungen mit Datum aus mindestens zwei Wochen und 10 Gesamtbewertungen in einer davon (in einem Monat, wenn sie mehr als ein halbes Jahr umspannen). Ordnen Sie die Spalte des Datums zu, wo keine zugeordnet ist.</translation>
+    </message>
+    <message>
         <source>Failures go with %1 of the differences between overall scores (n = %2). Which touchpoint has the largest share cannot be told; the estimate is largest for %3: %4.</source>
         <translation>Fehler gehen mit %1 der Unterschiede zwischen den Gesamtbewertungen einher (n = %2). Welcher Kontaktpunkt den größten Anteil hat, lässt sich nicht sagen; am größten ist der Schätzwert bei %3: %4.</translation>
     </message>
     <message>
         <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
         <translation>Die schwächsten drei bleiben dieselben bei der einzigen anderen möglichen Fehlerschwelle: %1.</translation>
-    </message>
-    <message>
-        <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>
-        <translation>Dafür braucht es Rückmeldungen mit Datum aus mindestens zwei Wochen und 10 Gesamtbewertungen in einer davon (in einem Monat, wenn sie mehr als ein halbes Jahr umspannen). Ordnen Sie die Spalte des Datums zu, wo keine zugeordnet ist.</translation>
     </message>
 </context>
 <context>
@@ -5526,10 +5530,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Phase</translation>
     </message>
     <message>
-        <source>At most, if the failures are the cause</source>
-        <translation>Höchstens, wenn die Fehler die Ursache sind</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Stärke</translation>
     </message>
@@ -5903,10 +5903,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>%1 (%2), wenn die Fehler hier die Ursache sind und alle verschwinden</translation>
     </message>
     <message>
-        <source>worth %1 (%2 to %3)</source>
-        <translation>wert %1 (%2 bis %3)</translation>
-    </message>
-    <message>
         <source>%1 of %2 responses failed here, %3. %4.</source>
         <translation>%1 von %2 Rückmeldungen hatten hier Fehler, %3. %4.</translation>
     </message>
@@ -6081,6 +6077,42 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Photo of %1</source>
         <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>Gain of the model, if the failures here are the cause and all vanish</source>
+        <translation>Gewinn laut Modell, wenn die Fehler hier die Ursache sind und alle wegfallen</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>wert: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, see page 1</source>
+        <translation>
+            <numerusform>%n Filter, siehe Seite 1</numerusform>
+            <numerusform>%n Filter, siehe Seite 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A point is taken to be worth %1; no currency was given.</source>
+        <translation>Ein Punkt gilt als %1 wert; eine Währung wurde nicht angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePath</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 gibt es schon.
+Soll die Datei ersetzt werden?</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6485,181 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Support: a problem and its solution</source>
         <translation>Support: ein Problem und seine Lösung</translation>
+    </message>
+</context>
+<context>
+    <name>ThingWords</name>
+    <message>
+        <source>map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>befragte Person</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>lane type</source>
+        <translation>Art der Spur</translation>
+    </message>
+    <message>
+        <source>note kind</source>
+        <translation>Art der Notiz</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>failure rule</source>
+        <translation>Fehlerregel</translation>
+    </message>
+    <message>
+        <source>map title</source>
+        <translation>Titel der Map</translation>
+    </message>
+    <message>
+        <source>stage title</source>
+        <translation>Titel der Phase</translation>
+    </message>
+    <message>
+        <source>step title</source>
+        <translation>Titel des Schritts</translation>
+    </message>
+    <message>
+        <source>lane title</source>
+        <translation>Titel der Spur</translation>
+    </message>
+    <message>
+        <source>action title</source>
+        <translation>Titel der Maßnahme</translation>
+    </message>
+    <message>
+        <source>persona name</source>
+        <translation>Name der Persona</translation>
+    </message>
+    <message>
+        <source>touchpoint title</source>
+        <translation>Titel des Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7602,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
         <translation>Quelle %1 bleibt importiert, obwohl eine spätere Datei gescheitert ist: Sie ließ sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is written as %2; such files usually end with .%3.</source>
+        <translation>%1 wird als %2 geschrieben; solche Dateien enden meist auf .%3.</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +8582,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Saved as %1: maps, personas and figures, without responses, comments, quotes and history.</source>
         <translation>Gespeichert als %1: Maps, Personas und Zahlen, ohne Rückmeldungen, Kommentare, Zitate und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Without customer data</source>
+        <translation>Ohne Kundendaten</translation>
     </message>
 </context>
 <context>
@@ -10809,10 +11024,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Erste beigelegte Antworten</translation>
     </message>
     <message numerus="yes">
-        <source>%n responses go with the PDF, without customers and comments. The first:</source>
+        <source>%n answers go with the PDF, without customers and comments. The first:</source>
         <translation>
-            <numerusform>%n Antwort geht mit dem PDF, ohne Kunden und Kommentare. Die erste:</numerusform>
-            <numerusform>%n Antworten gehen mit dem PDF, ohne Kunden und Kommentare. Die ersten:</numerusform>
+            <numerusform>%n Antwort geht mit dem PDF hinaus, ohne Kunden und Kommentare. Die ersten:</numerusform>
+            <numerusform>%n Antworten gehen mit dem PDF hinaus, ohne Kunden und Kommentare. Die ersten:</numerusform>
         </translation>
     </message>
 </context>

@@ -1895,16 +1895,20 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>%1 of %2 are drawn, those that matter most; the table has all.</source>
+        <translation>Se dibujan %1 de %2, los que más importan; la tabla los tiene todos.</translation>
+    </message>
+    <message>
+        <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>
+        <translation>Hacen falta opiniones con fecha de al menos dos semanas y 10 valoraciones globales en una de ellas (en un mes si abarcan más de medio año). Asigne la columna de la fecha donde no haya ninguna.</translation>
+    </message>
+    <message>
         <source>Failures go with %1 of the differences between overall scores (n = %2). Which touchpoint has the largest share cannot be told; the estimate is largest for %3: %4.</source>
         <translation>Los fallos acompañan al %1 de las diferencias entre las valoraciones globales (n = %2). No se puede decir qué punto de contacto tiene la mayor parte; la estimación es mayor en %3: %4.</translation>
     </message>
     <message>
         <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
         <translation>Los tres peores siguen siendo los mismos con el único otro punto en que pueden empezar los fallos: %1.</translation>
-    </message>
-    <message>
-        <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>
-        <translation>Hacen falta opiniones con fecha de al menos dos semanas y 10 valoraciones globales en una de ellas (en un mes si abarcan más de medio año). Asigne la columna de la fecha donde no haya ninguna.</translation>
     </message>
 </context>
 <context>
@@ -5526,10 +5530,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Etapa</translation>
     </message>
     <message>
-        <source>At most, if the failures are the cause</source>
-        <translation>Como mucho, si los fallos son la causa</translation>
-    </message>
-    <message>
         <source>Strength</source>
         <translation>Fuerza</translation>
     </message>
@@ -5903,10 +5903,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>%1 (%2), si los fallos de aquí son la causa y desaparecen todos</translation>
     </message>
     <message>
-        <source>worth %1 (%2 to %3)</source>
-        <translation>valor %1 (%2 a %3)</translation>
-    </message>
-    <message>
         <source>%1 of %2 responses failed here, %3. %4.</source>
         <translation>%1 de %2 respuestas tuvieron fallos aquí, %3. %4.</translation>
     </message>
@@ -6081,6 +6077,42 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Photo of %1</source>
         <translation>Foto de %1</translation>
+    </message>
+    <message>
+        <source>Gain of the model, if the failures here are the cause and all vanish</source>
+        <translation>Ganancia según el modelo, si los fallos de aquí son la causa y desaparecen todos</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>vale %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, see page 1</source>
+        <translation>
+            <numerusform>%n filtro, véase la página 1</numerusform>
+            <numerusform>%n filtros, véase la página 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A point is taken to be worth %1; no currency was given.</source>
+        <translation>Se toma que un punto vale %1; no se indicó moneda.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePath</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ya existe.
+¿Desea reemplazarlo?</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6485,181 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Support: a problem and its solution</source>
         <translation>Soporte: un problema y su solución</translation>
+    </message>
+</context>
+<context>
+    <name>ThingWords</name>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>carril</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>punto de contacto</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segmento</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>vista guardada</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>encuestado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>emoción</translation>
+    </message>
+    <message>
+        <source>lane type</source>
+        <translation>tipo de carril</translation>
+    </message>
+    <message>
+        <source>note kind</source>
+        <translation>tipo de nota</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votos</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>celda</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>hoja</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>parámetro</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>codificación</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>disposición</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>failure rule</source>
+        <translation>regla de fallo</translation>
+    </message>
+    <message>
+        <source>map title</source>
+        <translation>título del mapa</translation>
+    </message>
+    <message>
+        <source>stage title</source>
+        <translation>título de la etapa</translation>
+    </message>
+    <message>
+        <source>step title</source>
+        <translation>título del paso</translation>
+    </message>
+    <message>
+        <source>lane title</source>
+        <translation>título del carril</translation>
+    </message>
+    <message>
+        <source>action title</source>
+        <translation>título de la acción</translation>
+    </message>
+    <message>
+        <source>persona name</source>
+        <translation>nombre de la persona</translation>
+    </message>
+    <message>
+        <source>touchpoint title</source>
+        <translation>título del punto de contacto</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7602,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
         <translation>La fuente %1 queda importada aunque un archivo posterior falló: no se pudo retirar.</translation>
+    </message>
+    <message>
+        <source>%1 is written as %2; such files usually end with .%3.</source>
+        <translation>%1 se escribe como %2; esos archivos suelen terminar en .%3.</translation>
     </message>
 </context>
 <context>
@@ -8371,6 +8582,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Saved as %1: maps, personas and figures, without responses, comments, quotes and history.</source>
         <translation>Guardado como %1: mapas, personas y cifras, sin respuestas, comentarios, citas ni historial.</translation>
+    </message>
+    <message>
+        <source>Without customer data</source>
+        <translation>Sin datos de clientes</translation>
     </message>
 </context>
 <context>
@@ -10809,9 +11024,9 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Primeras respuestas adjuntas</translation>
     </message>
     <message numerus="yes">
-        <source>%n responses go with the PDF, without customers and comments. The first:</source>
+        <source>%n answers go with the PDF, without customers and comments. The first:</source>
         <translation>
-            <numerusform>%n respuesta va con el PDF, sin clientes ni comentarios. La primera:</numerusform>
+            <numerusform>%n respuesta va con el PDF, sin clientes ni comentarios. Las primeras:</numerusform>
             <numerusform>%n respuestas van con el PDF, sin clientes ni comentarios. Las primeras:</numerusform>
         </translation>
     </message>

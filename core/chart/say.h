@@ -8,7 +8,6 @@ namespace throughline::chart {
 enum class Say : std::uint16_t {
   none,
   own, ///< the users' own words: fact 1
-  // Names and questions of charts.
   dragName,
   dragQuestion,
   compositionName,
@@ -250,6 +249,7 @@ enum class Say : std::uint16_t {
   noteDriversDirection,
   noteJudged,
   noteManyTouchpoints,
+  noteFurther,
   noteMiddle,
   // Sentences, choices, titles and words on marks.
   withoutFailures,

@@ -5,6 +5,7 @@
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 #include "ui/session/storage.h"
+#include "ui/session/thing_words.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -25,7 +26,7 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 
 QString stepText(const workspace::Revision& revision) {
-  const auto label = QString::fromStdString(revision.label);
+  const auto label = stepWord(QString::fromStdString(revision.label));
   switch (revision.step) {
   case workspace::RevisionStep::undo: return VersionsDialog::tr("Undo %1").arg(label);
   case workspace::RevisionStep::redo: return VersionsDialog::tr("Redo %1").arg(label);
