@@ -1419,10 +1419,6 @@
         <translation>Hacen falta opiniones que digan si un fallo se resolvió, clientes que vuelven, o respuestas con fallos en ambos tipos de puntos de contacto.</translation>
     </message>
     <message>
-        <source>This needs feedback with dates in at least two weeks. Map the column of the date.</source>
-        <translation>Hacen falta opiniones con fecha de al menos dos semanas. Asigne la columna de la fecha.</translation>
-    </message>
-    <message>
         <source>This needs periods of at least 100 responses with an overall score.</source>
         <translation>Hacen falta periodos de al menos 100 respuestas con valoración global.</translation>
     </message>
@@ -1901,6 +1897,18 @@
     <message>
         <source>%1 of %2 are drawn, those that matter most; the table has all.</source>
         <translation>Se dibujan %1 de %2, los que más importan; la tabla los tiene todos.</translation>
+    </message>
+    <message>
+        <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>
+        <translation>Hacen falta opiniones con fecha de al menos dos semanas y 10 valoraciones globales en una de ellas (en un mes si abarcan más de medio año). Asigne la columna de la fecha donde no haya ninguna.</translation>
+    </message>
+    <message>
+        <source>Failures go with %1 of the differences between overall scores (n = %2). Which touchpoint has the largest share cannot be told; the estimate is largest for %3: %4.</source>
+        <translation>Los fallos acompañan al %1 de las diferencias entre las valoraciones globales (n = %2). No se puede decir qué punto de contacto tiene la mayor parte; la estimación es mayor en %3: %4.</translation>
+    </message>
+    <message>
+        <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
+        <translation>Los tres peores siguen siendo los mismos con el único otro punto en que pueden empezar los fallos: %1.</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2614,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>Lane &quot;%1&quot; is locked: its touchpoints stay, and no others come. Unlock it first.</source>
         <translation>El carril «%1» está bloqueado: sus puntos de contacto se quedan y no entran otros. Desbloquéelo primero.</translation>
+    </message>
+    <message>
+        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
+        <translation>Ninguna columna de %1 parece una puntuación; parece una tabla de tiques. Léala con Archivo &gt; Importar tiques; en la línea de comandos la lee un archivo de asignación (--mapping) que diga %2.</translation>
     </message>
 </context>
 <context>
@@ -3639,10 +3651,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Filas: %1 respuestas, %2 cabeceras, %3 títulos, %4 totales, %5 pruebas, %6 vacías, %7 conocidas, %8 rechazadas.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
         <translation>%1 de %2 filas ya se conocen de la fuente %3 (%4), %5 de ellas cambiadas; %6 son nuevas, %7 no están en este archivo.</translation>
     </message>
@@ -3657,10 +3665,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>It is another wave: both are kept.</source>
         <translation>Es otra oleada: se conservan ambas.</translation>
-    </message>
-    <message>
-        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
-        <translation>Valoración global: %1 de %2 respuestas; antes %3 de %4.</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
@@ -3914,6 +3918,50 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>What source %1 replaced cannot be put back: no snapshot holds it any more. Import the earlier file again.</source>
         <translation>Lo que sustituyó la fuente %1 no se puede recuperar: ya no está en ninguna copia de seguridad. Importe otra vez el archivo anterior.</translation>
+    </message>
+    <message>
+        <source>It looks like a table of tickets (%1). As tickets it gives response times, resolution times and first contact resolution: File &gt; Import tickets, or on the command line a mapping file with the layout tickets.</source>
+        <translation>Parece una tabla de tiques (%1). Como tiques da tiempos de respuesta, tiempos de resolución y resolución en el primer contacto: Archivo &gt; Importar tiques o, en la línea de comandos, un archivo de asignación con la disposición tickets.</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>NPS %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 to %3</source>
+        <translation>%1 en una escala de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 from %2 answers.</source>
+        <translation>Valoración global: %1 de %2 respuestas.</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
+        <translation>Valoración global: %1 de %2 respuestas; antes %3 de %4.</translation>
+    </message>
+    <message>
+        <source>Too few new answers to tell a change.</source>
+        <translation>Demasiado pocas respuestas nuevas para ver un cambio.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Change: %1 NPS points</source>
+        <translation>Cambio: %1 puntos NPS</translation>
+    </message>
+    <message>
+        <source>Change: %1 points</source>
+        <translation>Cambio: %1 puntos</translation>
+    </message>
+    <message>
+        <source>%1, more than chance.</source>
+        <translation>%1, más que azar.</translation>
+    </message>
+    <message>
+        <source>%1, no evidence of change.</source>
+        <translation>%1, sin indicios de cambio.</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +4975,11 @@ Pulse Intro para el primer punto de contacto.</translation>
         <comment>how days are shown</comment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>PastingWords</name>
@@ -5305,6 +5358,22 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1 holds whole numbers all over %2 beside ratings; taken as a slider.</source>
         <translation>%1 contiene números enteros a lo largo de %2 junto a valoraciones; se toma como control deslizante.</translation>
+    </message>
+    <message>
+        <source>its header speaks of people, and its values tell them apart</source>
+        <translation>su encabezado habla de personas y sus valores las distinguen</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3, as the other numbers of the column are; with the other mark it would be %4.</source>
+        <translation>%1: «%2» se lee como %3, igual que los demás números de la columna; con el otro signo sería %4.</translation>
+    </message>
+    <message>
+        <source>%1: is &quot;%2&quot; %3 or %4? Nothing in the column tells; taken as %3.</source>
+        <translation>%1: ¿«%2» es %3 o %4? Nada en la columna lo dice; se toma como %3.</translation>
+    </message>
+    <message>
+        <source>%1: what does &quot;%2&quot; mean? It is no answer of the scale and stands in %3 of the first rows; taken for no answer. Write it under Not reached or Not answered.</source>
+        <translation>%1: ¿qué significa «%2»? No es una respuesta de la escala y está en %3 de las primeras filas; se toma como sin respuesta. Escríbalo en No alcanzado o Sin contestar.</translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8102,18 @@ Do you want to replace it?</source>
         <source>Named in each row</source>
         <translation>Nombrada en cada fila</translation>
     </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Point, as in 1.5</source>
+        <translation>Punto, como en 1.5</translation>
+    </message>
+    <message>
+        <source>Comma, as in 1,5</source>
+        <translation>Coma, como en 1,5</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ColumnList</name>
@@ -9299,14 +9380,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Junto a «%1»: filas ya conocidas %2, cambiadas %3, nuevas %4, ausentes de este archivo %5.</translation>
     </message>
     <message>
-        <source>Overall score now %1, before %2.</source>
-        <translation>Valoración global ahora %1, antes %2.</translation>
-    </message>
-    <message>
-        <source>Overall score %1.</source>
-        <translation>Valoración global %1.</translation>
-    </message>
-    <message>
         <source>Nothing was rejected.</source>
         <translation>No se rechazó nada.</translation>
     </message>
@@ -9814,6 +9887,14 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
             <numerusform>%n suposiciones más: la columna Por qué dice cuáles revisar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read as &amp;tickets...</source>
+        <translation>Leer como &amp;tiques...</translation>
+    </message>
+    <message>
+        <source>Read as tickets</source>
+        <translation>Leer como tiques</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::MapsOverview</name>
@@ -10021,6 +10102,53 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Add comment</source>
         <translation>Añadir comentario</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::OpeningHoursForm</name>
+    <message>
+        <source>Count &amp;opening hours only</source>
+        <translation>Contar solo las h&amp;oras de apertura</translation>
+    </message>
+    <message>
+        <source>Count opening hours only</source>
+        <translation>Contar solo las horas de apertura</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre a las</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Cierra a las</translation>
+    </message>
+    <message>
+        <source>00:00 is the end of the day</source>
+        <translation>00:00 es el final del día</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>days, such as 2026-12-25; 2027-01-01</source>
+        <translation>días, como 2026-12-25; 2027-01-01</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Abierto el</translation>
+    </message>
+    <message>
+        <source>The desk is open on no day: choose at least one under Opening hours.</source>
+        <translation>No abre ningún día: elija al menos uno en Horas de apertura.</translation>
+    </message>
+    <message>
+        <source>The desk closes before it opens: change one of the two under Opening hours.</source>
+        <translation>Cierra antes de abrir: cambie una de las dos en Horas de apertura.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day: write closed days as 2026-12-25, with semicolons between them.</source>
+        <translation>«%1» no es un día: escriba los días cerrados como 2026-12-25, separados por punto y coma.</translation>
     </message>
 </context>
 <context>
@@ -11361,6 +11489,38 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours</source>
+        <translation>&amp;Horas de apertura</translation>
+    </message>
+    <message>
+        <source>Take its place, keep months that this table lacks</source>
+        <translation>Ocupar su lugar y conservar los meses que faltan en esta tabla</translation>
+    </message>
+    <message>
+        <source>Replace the earlier import</source>
+        <translation>Sustituir la importación anterior</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>What happens to earlier tickets of the same desk</source>
+        <translation>Qué pasa con los tiques anteriores del mismo servicio</translation>
+    </message>
+    <message>
+        <source>If it was imported before</source>
+        <translation>Si ya se importó</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ enum class Say : std::uint16_t {
   emptySegments,
   emptyCarryOver,
   emptyRobustness,
-  // Heads of columns.
+  // Heads of columns, titles of axes, legends.
   headFailed,
   headReason,
   headFailedOfReached,
@@ -153,7 +153,6 @@ enum class Say : std::uint16_t {
   headChangePoints,
   headFromTo,
   headServiceOfAll,
-  // Titles of axes.
   axisNps,
   axisPercentagePoints,
   axisOutcome,
@@ -180,7 +179,6 @@ enum class Say : std::uint16_t {
   axisAttained,
   axisLaterLoss,
   axisMetric,
-  // Legends.
   legendExperience,
   legendService,
   legendUnclear,
@@ -309,6 +307,7 @@ enum class Say : std::uint16_t {
   whatIfNone,
   impactSentence,
   driversSentence,
+  driversUnclear,
   driversApproximate,
   importanceSentence,
   importanceNothing,
@@ -346,6 +345,7 @@ enum class Say : std::uint16_t {
   carryOverNothing,
   robustStays,
   robustMoves,
+  robustOnce,
   askWide,
   askFew,
   failuresSentence,

@@ -2,18 +2,17 @@
 
 #include "ui/dialogs/changes_list.h"
 #include "ui/session/error_words.h"
+#include "ui/session/numbers.h"
 #include "ui/session/session.h"
 #include "ui/session/storage.h"
 #include "ui/session/thing_words.h"
 
 #include <QCheckBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -25,10 +24,6 @@ namespace throughline::ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-
-QString timeText(const Timestamp& at) {
-  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.milliseconds), QLocale::ShortFormat);
-}
 
 QString stepText(const workspace::Revision& revision) {
   const auto label = stepWord(QString::fromStdString(revision.label));
@@ -121,7 +116,7 @@ void VersionsDialog::fill(const std::vector<workspace::Revision>& revisions) {
   for (auto revision = revisions_.rbegin(); revision != revisions_.rend(); ++revision) {
     if (onlyNamed_->isChecked() && !revision->name && revision != revisions_.rbegin())
       continue;
-    auto* item = new QTreeWidgetItem(list_, {QString::number(revision->id.number), timeText(revision->at),
+    auto* item = new QTreeWidgetItem(list_, {QString::number(revision->id.number), momentText(revision->at),
                                              stepText(*revision), QString::fromStdString(revision->name.value_or(""))});
     item->setData(0, idRole, static_cast<qlonglong>(revision->id.number));
     if (current == nullptr || revision->id == before)
