@@ -110,11 +110,11 @@ Status exportAs(const Arguments& arguments) {
         ErrorCode::usage,
         {{Fact::detail, tr("--output is needed, and --format where its ending does not say it").toStdString()}});
   if (pictureFormats().contains(*name)) {
+    THROUGHLINE_CHECK(exportPicture(arguments, *name));
     sayOtherEnding(*name, *output);
-    return exportPicture(arguments, *name);
+    return {};
   }
   THROUGHLINE_TRY(format, formatNamed(*name, Way::out));
-  sayOtherEnding(*name, *output);
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const auto map = arguments.value(QStringLiteral("map")).value_or(QString()).toStdString();
@@ -123,7 +123,10 @@ Status exportAs(const Arguments& arguments) {
   const auto done = tasks::exportWithFeedback(workspace, document, map, *format, target.path(),
                                               {.words = ui::journeyWords()}, terminalProgress());
   endProgress();
-  return done.ok() ? target.deliver() : done;
+  THROUGHLINE_CHECK(done);
+  THROUGHLINE_CHECK(target.deliver());
+  sayOtherEnding(*name, *output);
+  return {};
 }
 
 Status exportMap(const Arguments& arguments) {
