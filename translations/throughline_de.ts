@@ -6093,10 +6093,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>T</translation>
     </message>
     <message>
-        <source>Start and stop the timer</source>
-        <translation>Zeitmesser starten und anhalten</translation>
-    </message>
-    <message>
         <source>C</source>
         <translation>C</translation>
     </message>
@@ -6143,6 +6139,34 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Close what is open; end</source>
         <translation>Offenes schließen; beenden</translation>
+    </message>
+    <message>
+        <source>Start and stop the timer, by which the agenda goes</source>
+        <translation>Stoppuhr starten und anhalten; die Agenda richtet sich nach ihr</translation>
+    </message>
+    <message>
+        <source>Shift+T</source>
+        <translation>Umschalt+T</translation>
+    </message>
+    <message>
+        <source>Set the timer to 0:00</source>
+        <translation>Stoppuhr auf 0:00 stellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Strg+Z, Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Undo and redo what was taken down in this show</source>
+        <translation>Rückgängig machen und wiederholen, was in dieser Vorführung festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>Backspace in a vote</source>
+        <translation>Rücktaste in einer Abstimmung</translation>
+    </message>
+    <message>
+        <source>Take the last vote back</source>
+        <translation>Die letzte Stimme zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7583,30 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Capture</source>
         <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>This goes on with &quot;%1&quot;; the room sees another step by now.</source>
+        <translation>Das gehört weiter zu „%1“; der Raum sieht inzwischen einen anderen Schritt.</translation>
+    </message>
+    <message>
+        <source>Enter takes it down; Esc goes back to the show.</source>
+        <translation>Die Eingabetaste hält es fest; Esc führt zurück zur Vorführung.</translation>
+    </message>
+    <message>
+        <source>Type first what the room says.</source>
+        <translation>Schreiben Sie zuerst, was der Raum sagt.</translation>
+    </message>
+    <message>
+        <source>This map has no touchpoint to put it on; the parking lot takes it.</source>
+        <translation>Diese Karte hat keinen Kontaktpunkt dafür; der Themenspeicher nimmt es auf.</translation>
+    </message>
+    <message>
+        <source>Taken down in the parking lot.</source>
+        <translation>Im Themenspeicher festgehalten.</translation>
+    </message>
+    <message>
+        <source>Taken down on &quot;%1&quot;.</source>
+        <translation>Bei „%1“ festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -10214,7 +10262,7 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Ein Bild der Phase der gewählten Karte oder des Überblicks, 1920 mal 1080</translation>
     </message>
     <message>
-        <source>Re&amp;hearse...</source>
+        <source>Rehe&amp;arse...</source>
         <translation>Probe&amp;durchlauf...</translation>
     </message>
     <message>
@@ -10285,8 +10333,16 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         </translation>
     </message>
     <message>
-        <source>Nothing was taken down on this map since its last minutes, or since this file was opened.</source>
-        <translation>Zu dieser Karte wurde seit ihrem letzten Protokoll, oder seit diese Datei geöffnet wurde, nichts notiert.</translation>
+        <source>Nothing was taken down on this map since its last minutes.</source>
+        <translation>Seit dem letzten Protokoll wurde zu dieser Karte nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the state any more in which the workshop began: its minutes do not name the cards that were changed.</source>
+        <translation>Die Datei enthält den Stand nicht mehr, mit dem der Workshop begann: Das Protokoll nennt die geänderten Karten nicht.</translation>
+    </message>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation>Protokoll des Workshops</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +10417,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>This is the last step</source>
         <translation>Das ist der letzte Schritt</translation>
+    </message>
+    <message>
+        <source>T starts the timer and the agenda</source>
+        <translation>T startet Stoppuhr und Agenda</translation>
     </message>
 </context>
 <context>
@@ -10825,6 +10885,61 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Biggest surprise: %1. Guessed %2, measured %3 of 100.</source>
         <translation>Größte Überraschung: %1. Geschätzt %2, gemessen %3 von 100.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken down in this show that could be undone.</source>
+        <translation>In dieser Vorführung wurde nichts festgehalten, das sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Agenda of the workshop</source>
+        <translation>Agenda des Workshops</translation>
+    </message>
+    <message>
+        <source>There is no opportunity or idea on this map to vote for.</source>
+        <translation>Auf dieser Karte gibt es keine Chance oder Idee, über die sich abstimmen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esc again throws %n votes away; V counts them</source>
+        <translation>
+            <numerusform>Esc verwirft %n Stimme beim zweiten Mal; V zählt sie</numerusform>
+            <numerusform>Esc verwirft %n Stimmen beim zweiten Mal; V zählt sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote: a number, then Enter, for each vote</source>
+        <translation>Abstimmung: für jede Stimme eine Zahl, dann die Eingabetaste</translation>
+    </message>
+    <message>
+        <source>The guess of the room</source>
+        <translation>Die Schätzung des Raums</translation>
+    </message>
+    <message>
+        <source>Esc again throws the guess away; G lays the data over it</source>
+        <translation>Esc verwirft die Schätzung beim zweiten Mal; G legt die Daten darüber</translation>
     </message>
 </context>
 <context>

@@ -655,6 +655,13 @@
             <numerusform>%n votes cast</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Esc again throws %n votes away; V counts them</source>
+        <translation>
+            <numerusform>Esc again throws %n vote away; V counts it</numerusform>
+            <numerusform>Esc again throws %n votes away; V counts them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::TouchpointRoom</name>

@@ -6093,10 +6093,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>T</translation>
     </message>
     <message>
-        <source>Start and stop the timer</source>
-        <translation>Iniciar y parar el temporizador</translation>
-    </message>
-    <message>
         <source>C</source>
         <translation>C</translation>
     </message>
@@ -6143,6 +6139,34 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Close what is open; end</source>
         <translation>Cerrar lo abierto; terminar</translation>
+    </message>
+    <message>
+        <source>Start and stop the timer, by which the agenda goes</source>
+        <translation>Iniciar y parar el cronómetro, por el que se rige la agenda</translation>
+    </message>
+    <message>
+        <source>Shift+T</source>
+        <translation>Mayús+T</translation>
+    </message>
+    <message>
+        <source>Set the timer to 0:00</source>
+        <translation>Poner el cronómetro a 0:00</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Mayús+Z</translation>
+    </message>
+    <message>
+        <source>Undo and redo what was taken down in this show</source>
+        <translation>Deshacer y rehacer lo anotado en esta presentación</translation>
+    </message>
+    <message>
+        <source>Backspace in a vote</source>
+        <translation>Retroceso en una votación</translation>
+    </message>
+    <message>
+        <source>Take the last vote back</source>
+        <translation>Retirar el último voto</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7583,30 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Capture</source>
         <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>This goes on with &quot;%1&quot;; the room sees another step by now.</source>
+        <translation>Esto sigue siendo de «%1»; la sala ya ve otro paso.</translation>
+    </message>
+    <message>
+        <source>Enter takes it down; Esc goes back to the show.</source>
+        <translation>Intro lo anota; Esc vuelve a la presentación.</translation>
+    </message>
+    <message>
+        <source>Type first what the room says.</source>
+        <translation>Escriba primero lo que dice la sala.</translation>
+    </message>
+    <message>
+        <source>This map has no touchpoint to put it on; the parking lot takes it.</source>
+        <translation>Este mapa no tiene punto de contacto donde ponerlo; los temas aparcados lo admiten.</translation>
+    </message>
+    <message>
+        <source>Taken down in the parking lot.</source>
+        <translation>Anotado en los temas aparcados.</translation>
+    </message>
+    <message>
+        <source>Taken down on &quot;%1&quot;.</source>
+        <translation>Anotado en «%1».</translation>
     </message>
 </context>
 <context>
@@ -10214,7 +10262,7 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Una imagen de 1920 por 1080 de la etapa de la tarjeta elegida, o de la vista general</translation>
     </message>
     <message>
-        <source>Re&amp;hearse...</source>
+        <source>Rehe&amp;arse...</source>
         <translation>Ensa&amp;yar...</translation>
     </message>
     <message>
@@ -10285,8 +10333,16 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         </translation>
     </message>
     <message>
-        <source>Nothing was taken down on this map since its last minutes, or since this file was opened.</source>
-        <translation>No se anotó nada en este mapa desde su última acta o desde que se abrió este archivo.</translation>
+        <source>Nothing was taken down on this map since its last minutes.</source>
+        <translation>No se ha anotado nada en este mapa desde la última acta.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the state any more in which the workshop began: its minutes do not name the cards that were changed.</source>
+        <translation>El archivo ya no guarda el estado en que empezó el taller: el acta no nombra las tarjetas cambiadas.</translation>
+    </message>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation>Acta del taller</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +10417,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>This is the last step</source>
         <translation>Este es el último paso</translation>
+    </message>
+    <message>
+        <source>T starts the timer and the agenda</source>
+        <translation>T inicia el cronómetro y la agenda</translation>
     </message>
 </context>
 <context>
@@ -10825,6 +10885,61 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Biggest surprise: %1. Guessed %2, measured %3 of 100.</source>
         <translation>Mayor sorpresa: %1. Estimado %2, medido %3 de 100.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken down in this show that could be undone.</source>
+        <translation>En esta presentación no se ha anotado nada que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, parado</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Temas aparcados</translation>
+    </message>
+    <message>
+        <source>Agenda of the workshop</source>
+        <translation>Agenda del taller</translation>
+    </message>
+    <message>
+        <source>There is no opportunity or idea on this map to vote for.</source>
+        <translation>En este mapa no hay oportunidad ni idea que votar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esc again throws %n votes away; V counts them</source>
+        <translation>
+            <numerusform>Esc otra vez descarta %n voto; V lo cuenta</numerusform>
+            <numerusform>Esc otra vez descarta %n votos; V los cuenta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote: a number, then Enter, for each vote</source>
+        <translation>Votación: por cada voto un número y después Intro</translation>
+    </message>
+    <message>
+        <source>The guess of the room</source>
+        <translation>La estimación de la sala</translation>
+    </message>
+    <message>
+        <source>Esc again throws the guess away; G lays the data over it</source>
+        <translation>Esc otra vez descarta la estimación; G pone los datos encima</translation>
     </message>
 </context>
 <context>
