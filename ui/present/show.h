@@ -76,7 +76,10 @@ public:
   /// Counts the votes of a round that is open: the show ends by something else than its keys.
   void settleVotes();
   const std::optional<present::Guess>& guess() const { return guess_; }
-  std::size_t guessAt() const { return guessAt_; }
+  /// The point that stands out: the one that is being guessed, after that the biggest surprise.
+  std::size_t guessMarked() const;
+  /// What was measured at that point.
+  std::optional<insight::Estimate> guessMeasured(std::size_t point) const;
   QString guessWords() const;
   QString voteWords() const;
   /// Where a guessed point stands in units of the slide; x of its touchpoint.

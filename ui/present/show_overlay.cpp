@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace throughline::ui {
 namespace {
 
@@ -78,7 +80,7 @@ public:
       painter_.drawEllipse(point, 11, 11);
     if (guess.revealed)
       measured();
-    chosen();
+    names();
     basis();
   }
 
@@ -131,6 +133,31 @@ public:
   }
 
 private:
+  static constexpr double nameSize = 24;
+  static constexpr double narrowestName = 120;
+
+  QString titleOf(std::size_t point) const {
+    const auto* touchpoint = model::findTouchpoint(show_.deck().map(), show_.guess()->points[point].touchpoint);
+    return touchpoint == nullptr ? QString() : QString::fromStdString(touchpoint->title).simplified();
+  }
+
+  QString numbered(std::size_t point) const {
+    return QStringLiteral("%1 %2").arg(countText(static_cast<std::int64_t>(point + 1)), titleOf(point));
+  }
+
+  /// What the numbers under the points mean; only that of the marked one where they are too many.
+  void numberedNames(std::size_t marked) {
+    const QRectF area(80, 946, width() - 160, 60);
+    QStringList all;
+    for (std::size_t i = 0; i < show_.guess()->points.size(); ++i)
+      all << numbered(i);
+    const QFont font = showFont(nameSize);
+    if (const auto two = wrapped(all.join(QStringLiteral(" \u00b7 ")), font, area.width(), 3); two.size() <= 2)
+      drawLines(painter_, area, two, font, look_.map.text, Qt::AlignLeft, tightLeading);
+    else
+      lines(numbered(marked), 36, area, QFont::Medium);
+  }
+
   void scale() {
     painter_.setPen(QPen(look_.map.line, 2));
     for (const double score : {0.0, 50.0, 100.0}) {
@@ -141,16 +168,14 @@ private:
   }
 
   void measured() {
-    const auto evidence = insight::evidenceOf(*show_.deck().content().analysis);
     QPolygonF line;
     for (std::size_t i = 0; i < show_.guess()->points.size(); ++i) {
-      const auto found = evidence.cards.find(show_.guess()->points[i].touchpoint);
-      if (found == evidence.cards.end() || !found->second.score)
+      const auto score = show_.guessMeasured(i);
+      if (!score)
         continue;
-      const auto& score = *found->second.score;
-      line << show_.guessPoint(i, score.points);
+      line << show_.guessPoint(i, score->points);
       painter_.setPen(QPen(look_.map.measuredCurve, 3));
-      painter_.drawLine(show_.guessPoint(i, score.low), show_.guessPoint(i, score.high));
+      painter_.drawLine(show_.guessPoint(i, score->low), show_.guessPoint(i, score->high));
     }
     painter_.setPen(QPen(look_.map.measuredCurve, 6));
     painter_.drawPolyline(line);
@@ -160,16 +185,27 @@ private:
       painter_.drawEllipse(point, 10, 10);
   }
 
-  /// The touchpoint that is being guessed: named under the curve.
-  void chosen() {
-    const auto& point = show_.guess()->points[show_.guessAt()];
-    const auto* touchpoint = model::findTouchpoint(show_.deck().map(), point.touchpoint);
-    const QPointF at = show_.guessPoint(show_.guessAt(), point.guessed);
+  /// Every touchpoint under its point by name; where there is no room for names by number. The one that is being
+  /// guessed, and afterwards the biggest surprise, has a ring and stands out.
+  void names() {
+    const auto& points = show_.guess()->points;
+    const auto marked = show_.guessMarked();
+    const double room = points.size() < 2 ? width() - 160 : show_.guessPoint(1, 0).x() - show_.guessPoint(0, 0).x();
+    const bool byName = std::abs(room) >= narrowestName;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      const QFont font = showFont(nameSize, i == marked ? QFont::Bold : QFont::Normal);
+      const double across = std::min(std::abs(room) - 12, 420.0);
+      const QString name = byName ? titleOf(i) : countText(static_cast<std::int64_t>(i + 1));
+      drawLines(painter_, {show_.guessPoint(i, 0).x() - across / 2, 914, across, 0},
+                wrapped(name, font, across, byName ? 3 : 1), font, look_.map.text, Qt::AlignHCenter, tightLeading);
+    }
+    if (!byName)
+      numberedNames(marked);
     painter_.setBrush(Qt::NoBrush);
     painter_.setPen(QPen(look_.map.focus, 4));
-    painter_.drawEllipse(at, 20, 20);
-    if (touchpoint != nullptr)
-      lines(QString::fromStdString(touchpoint->title), 36, {80, 950, width() - 160, 60}, QFont::Medium);
+    painter_.drawEllipse(show_.guessPoint(marked, points[marked].guessed), 20, 20);
+    if (const auto measured = show_.guessMeasured(marked); measured && show_.guess()->revealed)
+      painter_.drawEllipse(show_.guessPoint(marked, measured->points), 20, 20);
   }
 
   /// As at the foot of a slide: at most two lines, the last at the edge.

@@ -187,6 +187,22 @@ void Show::toggleGuess() {
   guessAt_ = 0;
 }
 
+std::size_t Show::guessMarked() const {
+  if (guessOpen())
+    return guessAt_;
+  const auto surprise = present::biggestSurprise(*guess_, insight::evidenceOf(*deck_.content().analysis));
+  const auto found = surprise
+                         ? std::ranges::find(guess_->points, surprise->touchpoint, &present::Guess::Point::touchpoint)
+                         : guess_->points.end();
+  return found == guess_->points.end() ? guessAt_ : static_cast<std::size_t>(found - guess_->points.begin());
+}
+
+std::optional<insight::Estimate> Show::guessMeasured(std::size_t point) const {
+  const auto evidence = insight::evidenceOf(*deck_.content().analysis);
+  const auto found = evidence.cards.find(guess_->points[point].touchpoint);
+  return found == evidence.cards.end() ? std::nullopt : found->second.score;
+}
+
 QPointF Show::guessPoint(std::size_t index, double score) {
   const double count = static_cast<double>(guess_->points.size());
   const double left = 140, top = 330, bottom = 900;

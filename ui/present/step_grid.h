@@ -11,7 +11,6 @@ class StepGrid {
 public:
   StepGrid(std::size_t steps, double screenWidth);
 
-  std::size_t columns() const { return columns_; }
   QRectF cell(std::size_t step) const;
   /// The step whose cell is there.
   std::optional<std::size_t> at(QPointF place) const;
