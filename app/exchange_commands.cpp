@@ -100,7 +100,11 @@ Status exportAs(const Arguments& arguments) {
   const auto done = tasks::exportWithFeedback(workspace, document, map, *format, target.path(),
                                               {.words = ui::journeyWords()}, terminalProgress());
   endProgress();
-  return done.ok() ? target.deliver() : done;
+  if (!done.ok())
+    return done.error();
+  if (!done->channelOfSurvey.empty())
+    std::fprintf(stderr, "%s\n", ui::surveyChannelText(done->channelOfSurvey).toUtf8().constData());
+  return target.deliver();
 }
 
 Status exportMap(const Arguments& arguments) {

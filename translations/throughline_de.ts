@@ -2023,6 +2023,17 @@
         <source>stays: %1 (they removed it, but it was changed here since)</source>
         <translation>bleibt: %1 (dort entfernt, hier aber seither geändert)</translation>
     </message>
+    <message>
+        <source>conflict: %1: you removed it, they changed it since</source>
+        <translation>Konflikt: %1: hier entfernt, dort seitdem geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which yours was kept before stay settled.</source>
+        <translation>
+            <numerusform>%n Konflikt, in dem zuvor Ihres blieb, ist weiter entschieden.</numerusform>
+            <numerusform>%n Konflikte, in denen zuvor Ihres blieb, sind weiter entschieden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -2602,6 +2613,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>Lane &quot;%1&quot; is locked: its touchpoints stay, and no others come. Unlock it first.</source>
         <translation>Die Spur „%1“ ist gesperrt: Ihre Kontaktpunkte bleiben, und es kommen keine anderen. Heben Sie zuerst die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.</source>
+        <translation>%1%2 endet zu früh: Es ist %3, und das Ende fehlt. Besorgen Sie die ganze Datei, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3544,24 @@ throughline completion bash|zsh|fish
         <translation>
             <numerusform>wer %n Notiz verfasst hat, und ob sie erledigt ist</numerusform>
             <numerusform>wer %n Notizen verfasst hat, und welche erledigt sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n touchpoints have no emotion</source>
+        <translation>
+            <numerusform>dass %n Kontaktpunkt kein Gefühl hat</numerusform>
+            <numerusform>dass %n Kontaktpunkte kein Gefühl haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2; the number in the middle is written: %3.</source>
+        <translation>%1 kann nicht aufnehmen, %2; geschrieben wird die mittlere Zahl: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map names no channel for %n touchpoints; in the file stands the channel by which the survey was answered: %1.</source>
+        <translation>
+            <numerusform>Die Map nennt für %n Kontaktpunkt keinen Kanal; in der Datei steht der Kanal, über den die Umfrage beantwortet wurde: %1.</numerusform>
+            <numerusform>Die Map nennt für %n Kontaktpunkte keinen Kanal; in der Datei steht der Kanal, über den die Umfrage beantwortet wurde: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4537,8 +4570,20 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Das Protokoll nennt keine Phasen: Dass es %1 sind und wo jede beginnt, ist geschätzt, danach, wann ihre Aktivitäten kommen; bitte prüfen.</translation>
     </message>
     <message>
-        <source>What stands under an empty head is kept under the name of its place: %1</source>
-        <translation>Was unter einem leeren Kopf steht, bleibt unter dem Namen seines Platzes erhalten: %1</translation>
+        <source>What has no name in a table is kept under the name of its place, a letter for a column and a number for a row: %1</source>
+        <translation>Was in einer Tabelle keinen Namen hat, heißt nach seiner Stelle, ein Buchstabe für eine Spalte und eine Zahl für eine Zeile: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already; what it did not say yet came in: %1</source>
+        <translation>Eine Persona dieses Namens ist schon da; was sie noch nicht sagte, kam dazu: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already and says something else; yours stays: %1</source>
+        <translation>Eine Persona dieses Namens ist schon da und sagt etwas anderes; Ihres bleibt: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name has another photo here; yours stays: %1</source>
+        <translation>Eine Persona dieses Namens hat hier ein anderes Foto; Ihres bleibt: %1</translation>
     </message>
 </context>
 <context>
@@ -7511,11 +7556,26 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts both of you have changed: yours stays unless you tick theirs.</source>
+        <source>%n times both of you have changed the same: yours stays unless you tick theirs.</source>
         <translation>
-            <numerusform>%n Text, den beide geändert haben: Ihrer bleibt, wenn Sie den anderen nicht ankreuzen.</numerusform>
-            <numerusform>%n Texte, die beide geändert haben: Ihrer bleibt, wenn Sie den anderen nicht ankreuzen.</numerusform>
+            <numerusform>%n-mal haben beide dasselbe geändert: Ihres bleibt, wenn Sie das andere nicht ankreuzen.</numerusform>
+            <numerusform>%n-mal haben beide dasselbe geändert: Ihres bleibt, wenn Sie das andere nicht ankreuzen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which you kept yours before are not asked again.</source>
+        <translation>
+            <numerusform>%n Konflikt, in dem Sie Ihres behalten haben, wird nicht noch einmal gefragt.</numerusform>
+            <numerusform>%n Konflikte, in denen Sie Ihres behalten haben, werden nicht noch einmal gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken, and your choice is still here: take away the ticks that this is about, or close this and mend it first.</source>
+        <translation>Nichts wurde übernommen, und Ihre Auswahl steht noch da: Nehmen Sie die Häkchen weg, um die es geht, oder schließen Sie das Fenster und beheben Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7654,22 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Both of you have changed this; before it was: %1</source>
         <translation>Beide haben das geändert; vorher war es: %1</translation>
+    </message>
+    <message>
+        <source>Only you removed it</source>
+        <translation>Nur Sie haben es entfernt</translation>
+    </message>
+    <message>
+        <source>Only they removed it</source>
+        <translation>Nur dort entfernt</translation>
+    </message>
+    <message>
+        <source>You removed this and they changed it; with a tick it comes back.</source>
+        <translation>Sie haben dies entfernt, dort wurde es geändert; mit Häkchen kommt es zurück.</translation>
+    </message>
+    <message>
+        <source>They removed this and you changed it; with a tick it goes.</source>
+        <translation>Dort wurde dies entfernt, und Sie haben es geändert; mit Häkchen wird es entfernt.</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +9524,29 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Change reason</source>
         <translation>Anlass ändern</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::LockedLanesBar</name>
+    <message>
+        <source>Put new touchpoints into a lane of their own</source>
+        <translation>Neue Kontaktpunkte in eine eigene Spur legen</translation>
+    </message>
+    <message>
+        <source>Unlock &quot;%1&quot;</source>
+        <translation>Sperre von „%1“ aufheben</translation>
+    </message>
+    <message>
+        <source>New touchpoints</source>
+        <translation>Neue Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Spur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Unlock lane</source>
+        <translation>Sperre der Spur aufheben</translation>
     </message>
 </context>
 <context>
@@ -11603,6 +11702,17 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Changes of %1 are on the map</source>
         <translation>Änderungen von %1 sind auf der Map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing new; %n conflicts in which you kept yours stay settled.</source>
+        <translation>
+            <numerusform>%1 hat nichts Neues; %n Konflikt, in dem Sie Ihres behalten haben, bleibt entschieden.</numerusform>
+            <numerusform>%1 hat nichts Neues; %n Konflikte, in denen Sie Ihres behalten haben, bleiben entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays; what %1 has there is not asked again</source>
+        <translation>Ihres bleibt; was %1 dort hat, wird nicht noch einmal gefragt</translation>
     </message>
 </context>
 <context>

@@ -2023,6 +2023,17 @@
         <source>stays: %1 (they removed it, but it was changed here since)</source>
         <translation>se queda: %1 (allí se quitó, pero aquí se cambió desde entonces)</translation>
     </message>
+    <message>
+        <source>conflict: %1: you removed it, they changed it since</source>
+        <translation>conflicto: %1: se quitó aquí y allí se cambió después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which yours was kept before stay settled.</source>
+        <translation>
+            <numerusform>%n conflicto en el que antes quedó lo suyo sigue resuelto.</numerusform>
+            <numerusform>%n conflictos en los que antes quedó lo suyo siguen resueltos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -2602,6 +2613,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>Lane &quot;%1&quot; is locked: its touchpoints stay, and no others come. Unlock it first.</source>
         <translation>El carril «%1» está bloqueado: sus puntos de contacto se quedan y no entran otros. Desbloquéelo primero.</translation>
+    </message>
+    <message>
+        <source>%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.</source>
+        <translation>%1%2 termina demasiado pronto: es %3 y le falta el final. Consiga el archivo entero e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3545,24 @@ throughline completion bash|zsh|fish
     <message>
         <source>%1 does not hold %2: %3.</source>
         <translation>%1 no puede contener: %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n touchpoints have no emotion</source>
+        <translation>
+            <numerusform>que %n punto de contacto no tiene emoción</numerusform>
+            <numerusform>que %n puntos de contacto no tienen emoción</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2; the number in the middle is written: %3.</source>
+        <translation>%1 no admite %2; se escribe el número del medio: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map names no channel for %n touchpoints; in the file stands the channel by which the survey was answered: %1.</source>
+        <translation>
+            <numerusform>El mapa no nombra el canal de %n punto de contacto; en el archivo figura el canal por el que se respondió la encuesta: %1.</numerusform>
+            <numerusform>El mapa no nombra el canal de %n puntos de contacto; en el archivo figura el canal por el que se respondió la encuesta: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4537,8 +4570,20 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>El registro no nombra etapas: que sean %1 y dónde empieza cada una es una suposición según cuándo llegan sus actividades; compruébelo.</translation>
     </message>
     <message>
-        <source>What stands under an empty head is kept under the name of its place: %1</source>
-        <translation>Lo que está bajo una cabecera vacía se conserva con el nombre de su lugar: %1</translation>
+        <source>What has no name in a table is kept under the name of its place, a letter for a column and a number for a row: %1</source>
+        <translation>Lo que no tiene nombre en una tabla se llama por su lugar, una letra para una columna y un número para una fila: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already; what it did not say yet came in: %1</source>
+        <translation>Ya hay una persona con este nombre; se añadió lo que aún no decía: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already and says something else; yours stays: %1</source>
+        <translation>Ya hay una persona con este nombre y dice otra cosa; queda lo suyo: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name has another photo here; yours stays: %1</source>
+        <translation>Una persona con este nombre tiene aquí otra foto; queda la suya: %1</translation>
     </message>
 </context>
 <context>
@@ -7511,11 +7556,26 @@ Pulse Intro para el primer punto de contacto.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts both of you have changed: yours stays unless you tick theirs.</source>
+        <source>%n times both of you have changed the same: yours stays unless you tick theirs.</source>
         <translation>
-            <numerusform>%n texto que ambos han cambiado: se queda el suyo si no marca el otro.</numerusform>
-            <numerusform>%n textos que ambos han cambiado: se queda el suyo si no marca el otro.</numerusform>
+            <numerusform>%n vez ambos han cambiado lo mismo: queda lo suyo si no marca lo otro.</numerusform>
+            <numerusform>%n veces ambos han cambiado lo mismo: queda lo suyo si no marca lo otro.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which you kept yours before are not asked again.</source>
+        <translation>
+            <numerusform>%n conflicto en el que conservó lo suyo no se pregunta otra vez.</numerusform>
+            <numerusform>%n conflictos en los que conservó lo suyo no se preguntan otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken, and your choice is still here: take away the ticks that this is about, or close this and mend it first.</source>
+        <translation>No se incorporó nada y su elección sigue aquí: quite las marcas de las que se trata, o cierre esta ventana y arréglelo primero.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7654,22 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Both of you have changed this; before it was: %1</source>
         <translation>Ambos lo han cambiado; antes era: %1</translation>
+    </message>
+    <message>
+        <source>Only you removed it</source>
+        <translation>Solo usted lo quitó</translation>
+    </message>
+    <message>
+        <source>Only they removed it</source>
+        <translation>Solo allí se quitó</translation>
+    </message>
+    <message>
+        <source>You removed this and they changed it; with a tick it comes back.</source>
+        <translation>Usted lo quitó y allí se cambió; con una marca vuelve.</translation>
+    </message>
+    <message>
+        <source>They removed this and you changed it; with a tick it goes.</source>
+        <translation>Allí se quitó y usted lo cambió; con una marca se quita.</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +9524,29 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Change reason</source>
         <translation>Cambiar motivo</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::LockedLanesBar</name>
+    <message>
+        <source>Put new touchpoints into a lane of their own</source>
+        <translation>Poner los nuevos puntos de contacto en un carril propio</translation>
+    </message>
+    <message>
+        <source>Unlock &quot;%1&quot;</source>
+        <translation>Desbloquear «%1»</translation>
+    </message>
+    <message>
+        <source>New touchpoints</source>
+        <translation>Nuevos puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Añadir carril</translation>
+    </message>
+    <message>
+        <source>Unlock lane</source>
+        <translation>Desbloquear carril</translation>
     </message>
 </context>
 <context>
@@ -11603,6 +11702,17 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Changes of %1 are on the map</source>
         <translation>Los cambios de %1 están en el mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing new; %n conflicts in which you kept yours stay settled.</source>
+        <translation>
+            <numerusform>%1 no tiene nada nuevo; %n conflicto en el que conservó lo suyo sigue resuelto.</numerusform>
+            <numerusform>%1 no tiene nada nuevo; %n conflictos en los que conservó lo suyo siguen resueltos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays; what %1 has there is not asked again</source>
+        <translation>Queda lo suyo; lo que %1 tiene ahí no se pregunta otra vez</translation>
     </message>
 </context>
 <context>

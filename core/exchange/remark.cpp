@@ -58,6 +58,9 @@ std::string_view nameOf(RemarkCode code) {
   case RemarkCode::nestingFolded: return "nestingFolded";
   case RemarkCode::keyUnknown: return "keyUnknown";
   case RemarkCode::linkDropped: return "linkDropped";
+  case RemarkCode::personaFilled: return "personaFilled";
+  case RemarkCode::personaTextsKept: return "personaTextsKept";
+  case RemarkCode::personaPhotoKept: return "personaPhotoKept";
   case RemarkCode::idRenewed: return "idRenewed";
   }
   return "unknown";

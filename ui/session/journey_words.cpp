@@ -62,6 +62,9 @@ About aboutOf(RemarkCode code) {
   case RemarkCode::nestingFolded:
   case RemarkCode::keyUnknown:
   case RemarkCode::linkDropped:
+  case RemarkCode::personaFilled:
+  case RemarkCode::personaTextsKept:
+  case RemarkCode::personaPhotoKept:
   case RemarkCode::idRenewed: return About::structure;
   case RemarkCode::eventsRead:
   case RemarkCode::activitiesFolded:
@@ -122,7 +125,9 @@ QString structureRemark(RemarkCode code) {
         "The log names no stages: that there are %1, and where each begins, is a guess from when its "
         "activities come; please check.");
   case RemarkCode::columnNamed:
-    return JourneyWords::tr("What stands under an empty head is kept under the name of its place: %1");
+    return JourneyWords::tr(
+        "What has no name in a table is kept under the name of its place, a letter for a column and a number for a "
+        "row: %1");
   case RemarkCode::actorsGuessed:
     return JourneyWords::tr("Who is a persona and who the company is a guess; personas: %1");
   case RemarkCode::xmlBroken: return JourneyWords::tr("The XML breaks off here and was read as far as it goes: %1");
@@ -139,6 +144,12 @@ QString structureRemark(RemarkCode code) {
   case RemarkCode::nestingFolded: return JourneyWords::tr("Deeper levels became notes: %1");
   case RemarkCode::keyUnknown: return JourneyWords::tr("This key is not known: %1");
   case RemarkCode::linkDropped: return JourneyWords::tr("A link led nowhere and was dropped: %1");
+  case RemarkCode::personaFilled:
+    return JourneyWords::tr("A persona of this name is here already; what it did not say yet came in: %1");
+  case RemarkCode::personaTextsKept:
+    return JourneyWords::tr("A persona of this name is here already and says something else; yours stays: %1");
+  case RemarkCode::personaPhotoKept:
+    return JourneyWords::tr("A persona of this name has another photo here; yours stays: %1");
   case RemarkCode::idRenewed: return JourneyWords::tr("It is in the workspace already and came in as a copy: %1");
   default: return {};
   }
