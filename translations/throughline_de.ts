@@ -4716,6 +4716,13 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>baseline of %n responses on another map</source>
+        <translation>
+            <numerusform>Ausgangslage aus %n Antwort auf einer anderen Map</numerusform>
+            <numerusform>Ausgangslage aus %n Antworten auf einer anderen Map</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -4762,6 +4769,14 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baseline %1, n %2</source>
+        <translation>Ausgangslage %1, n %2</translation>
+    </message>
+    <message>
+        <source>Baseline, n %1</source>
+        <translation>Ausgangslage, n %1</translation>
     </message>
 </context>
 <context>
@@ -11287,6 +11302,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>No feedback on this touchpoint.</source>
         <translation>Kein Feedback zu diesem Kontaktpunkt.</translation>
+    </message>
+    <message>
+        <source>Baseline, from the touchpoint on another map whose feedback is shown here too: %1 responses. It is where things stand, no result of this map.</source>
+        <translation>Ausgangslage, vom Kontaktpunkt auf einer anderen Map, dessen Feedback auch hier gezeigt wird: %1 Antworten. Sie ist der heutige Stand, kein Ergebnis dieser Map.</translation>
+    </message>
+    <message>
+        <source>Baseline mean %1, from 0 (worst) to 100 (best)</source>
+        <translation>Mittel der Ausgangslage %1, von 0 (schlecht) bis 100 (gut)</translation>
     </message>
 </context>
 <context>

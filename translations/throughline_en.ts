@@ -437,6 +437,13 @@
             <numerusform>%n touchpoints, %1, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>baseline of %n responses on another map</source>
+        <translation>
+            <numerusform>baseline of %n response on another map</numerusform>
+            <numerusform>baseline of %n responses on another map</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MetricWords</name>

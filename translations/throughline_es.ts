@@ -4716,6 +4716,13 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>baseline of %n responses on another map</source>
+        <translation>
+            <numerusform>punto de partida de %n respuesta en otro mapa</numerusform>
+            <numerusform>punto de partida de %n respuestas en otro mapa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -4762,6 +4769,14 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baseline %1, n %2</source>
+        <translation>Punto de partida %1, n %2</translation>
+    </message>
+    <message>
+        <source>Baseline, n %1</source>
+        <translation>Punto de partida, n %1</translation>
     </message>
 </context>
 <context>
@@ -11287,6 +11302,14 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>No feedback on this touchpoint.</source>
         <translation>No hay opiniones sobre este punto de contacto.</translation>
+    </message>
+    <message>
+        <source>Baseline, from the touchpoint on another map whose feedback is shown here too: %1 responses. It is where things stand, no result of this map.</source>
+        <translation>Punto de partida, del punto de contacto de otro mapa cuyos comentarios se muestran también aquí: %1 respuestas. Es la situación actual, no un resultado de este mapa.</translation>
+    </message>
+    <message>
+        <source>Baseline mean %1, from 0 (worst) to 100 (best)</source>
+        <translation>Media del punto de partida %1, de 0 (peor) a 100 (mejor)</translation>
     </message>
 </context>
 <context>
