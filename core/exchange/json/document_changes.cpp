@@ -111,6 +111,8 @@ std::set<std::string> touchedSince(const DocumentThings& now, const DocumentThin
   // A card stands in a column, with its stage, and in a lane.
   for (const auto& id : std::set(touched)) {
     const auto place = fieldOf(now.at(id), std::string(placeField));
+    if (!place.is_object())
+      continue;
     for (const char* part : {"step", "lane"})
       if (const auto stands = now.find(place.value(part, std::string())); stands != now.end())
         touched.insert({stands->first, stands->second.parent});

@@ -43,10 +43,7 @@ public:
   Merge(Json mine, Json theirs) : mine_(std::move(mine)), theirs_(std::move(theirs)) {}
 
   Json take(const DocumentChanges& changes) {
-    auto objects = objectsIn(mine_);
-    for (const auto& change : changes.changed)
-      if (const auto found = objects.find(change.id); found != objects.end() && change.field != placeField)
-        setField(*found->second, change);
+    setFields(changes.changed);
     add(changes.added);
     takePlaces(changes.changed);
     remove(mine_, {changes.removed.begin(), changes.removed.end()});
@@ -59,6 +56,21 @@ public:
   }
 
 private:
+  /// Orders come last: they move what the others point at.
+  void setFields(const std::vector<FieldChange>& changes) {
+    auto objects = objectsIn(mine_);
+    for (const auto& change : changes)
+      if (const auto found = objects.find(change.id);
+          found != objects.end() && change.field != placeField && !change.field.starts_with(orderMark))
+        setField(*found->second, change);
+    for (const auto& change : changes)
+      if (change.field.starts_with(orderMark)) {
+        const auto now = objectsIn(mine_);
+        if (const auto found = now.find(change.id); found != now.end())
+          setOrder((*found->second)[change.field.substr(orderMark.size())], change.theirs);
+      }
+  }
+
   static std::vector<const Json*> inCells(const Json& cards) {
     std::vector<const Json*> sorted;
     for (const auto& card : cards)
@@ -74,8 +86,6 @@ private:
       value = change.theirs.is_null() && value.is_array() ? Json::array() : change.theirs;
       return;
     }
-    if (change.field.starts_with("order/"))
-      return setOrder(object[change.field.substr(slash + 1)], change.theirs);
     const bool isImage = change.field.starts_with("image/");
     setText(object[isImage ? "texts" : change.field.substr(0, slash)], change.field.substr(slash + 1),
             isImage ? "image" : "text", change.theirs);

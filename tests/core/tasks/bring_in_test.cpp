@@ -179,6 +179,21 @@ private Q_SLOTS:
     QCOMPARE(QString::fromStdString(said(compared->lines)), QStringLiteral("map Support order of stages conflict; "));
   }
 
+  /// They moved a stage and renamed two: each name belongs to its stage.
+  void aMovedStageKeepsTheNameThatItGot() {
+    test::Copies copies(drawn());
+    copies.changeTheirs([](const auto& document) {
+      const auto contact = document.maps[0]->stages[0]->id;
+      const auto solve = document.maps[0]->stages[1]->id;
+      auto next = *edit::renameStage(*edit::renameStage(document, contact, "Reach us"), solve, "Mend");
+      return edit::moveStage(next, contact, 1);
+    });
+    const auto after = broughtIn(copies);
+    QCOMPARE(after.maps[0]->stages[0]->title, std::string("Mend"));
+    QCOMPARE(after.maps[0]->stages[1]->title, std::string("Reach us"));
+    QVERIFY(after.maps == (*copies.theirs->document()).maps);
+  }
+
   /// Mine was chosen: not asked again while both say the same, although something else is still to be looked at.
   void aSettledConflictIsNotAskedAgain() {
     test::Copies copies(drawn());
