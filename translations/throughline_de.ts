@@ -3558,10 +3558,10 @@ throughline completion bash|zsh|fish
         <translation>%1 kann nicht aufnehmen, %2; geschrieben wird die mittlere Zahl: %3.</translation>
     </message>
     <message numerus="yes">
-        <source>The map names no channel for %n touchpoints; in the file stands the channel by which the survey was answered: %1.</source>
+        <source>The channel of the survey stands for that of %n touchpoints, which name none: %1.</source>
         <translation>
-            <numerusform>Die Map nennt für %n Kontaktpunkt keinen Kanal; in der Datei steht der Kanal, über den die Umfrage beantwortet wurde: %1.</numerusform>
-            <numerusform>Die Map nennt für %n Kontaktpunkte keinen Kanal; in der Datei steht der Kanal, über den die Umfrage beantwortet wurde: %1.</numerusform>
+            <numerusform>Der Kanal der Umfrage steht für den von %n Kontaktpunkt, der keinen nennt: %1.</numerusform>
+            <numerusform>Der Kanal der Umfrage steht für den von %n Kontaktpunkten, die keinen nennen: %1.</numerusform>
         </translation>
     </message>
 </context>

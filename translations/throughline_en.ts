@@ -383,10 +383,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The map names no channel for %n touchpoints; in the file stands the channel by which the survey was answered: %1.</source>
+        <source>The channel of the survey stands for that of %n touchpoints, which name none: %1.</source>
         <translation>
-            <numerusform>The map names no channel for %n touchpoint; in the file stands the channel by which the survey was answered: %1.</numerusform>
-            <numerusform>The map names no channel for %n touchpoints; in the file stands the channel by which the survey was answered: %1.</numerusform>
+            <numerusform>The channel of the survey stands for that of %n touchpoint, which names none: %1.</numerusform>
+            <numerusform>The channel of the survey stands for that of %n touchpoints, which name none: %1.</numerusform>
         </translation>
     </message>
 </context>

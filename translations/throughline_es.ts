@@ -3558,10 +3558,10 @@ throughline completion bash|zsh|fish
         <translation>%1 no admite %2; se escribe el número del medio: %3.</translation>
     </message>
     <message numerus="yes">
-        <source>The map names no channel for %n touchpoints; in the file stands the channel by which the survey was answered: %1.</source>
+        <source>The channel of the survey stands for that of %n touchpoints, which name none: %1.</source>
         <translation>
-            <numerusform>El mapa no nombra el canal de %n punto de contacto; en el archivo figura el canal por el que se respondió la encuesta: %1.</numerusform>
-            <numerusform>El mapa no nombra el canal de %n puntos de contacto; en el archivo figura el canal por el que se respondió la encuesta: %1.</numerusform>
+            <numerusform>El canal de la encuesta figura por el de %n punto de contacto que no nombra ninguno: %1.</numerusform>
+            <numerusform>El canal de la encuesta figura por el de %n puntos de contacto que no nombran ninguno: %1.</numerusform>
         </translation>
     </message>
 </context>

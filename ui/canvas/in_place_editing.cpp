@@ -209,7 +209,7 @@ void InPlaceEditing::end(InPlaceEditor::Ending ending, const QString& text) {
 }
 
 QString InPlaceEditing::mergeKey() const {
-  return QStringLiteral("in place %1").arg(editings_);
+  return QStringLiteral("inPlace%1").arg(editings_);
 }
 
 QString InPlaceEditing::stepName() const {

@@ -247,7 +247,7 @@ bool ImportDialog::showPlaces(const tasks::ImportPreview& preview) {
   const auto places = tasks::namesOnMap(session_.document(), request(), preview);
   if (!places.ok()) {
     mapping_->say(problemSentence(places.error()), false);
-    if (places.error().fact(Fact::name) == "locked lane")
+    if (places.error().fact(Fact::name).starts_with("locked"))
       lockedLanes_->offerFor(places.error().fact(Fact::value));
     return false;
   }

@@ -150,7 +150,7 @@ QIcon photoIcon(const model::Document& document, const model::Persona& persona) 
   if (photo == nullptr)
     return {};
   // An image never changes under its id; lists ask at every edit.
-  const auto key = QStringLiteral("photo of %1").arg(QString::fromStdString((*photo)->id.text()));
+  const auto key = QStringLiteral("photo/%1").arg(QString::fromStdString((*photo)->id.text()));
   QPixmap small;
   if (QPixmapCache::find(key, &small))
     return small;

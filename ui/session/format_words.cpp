@@ -181,9 +181,8 @@ QString surveyChannelText(const std::vector<std::string>& titles) {
   QStringList names;
   for (const auto& title : titles)
     names << QString::fromStdString(title);
-  return FormatWords::tr("The map names no channel for %n touchpoints; in the file stands the channel by which the "
-                         "survey was answered: %1.",
-                         nullptr, static_cast<int>(titles.size()))
+  return FormatWords::tr("The channel of the survey stands for that of %n touchpoints, which name none: %1.", nullptr,
+                         static_cast<int>(titles.size()))
       .arg(firstFew(names));
 }
 

@@ -14,71 +14,13 @@ struct JourneyWords {
   Q_DECLARE_TR_FUNCTIONS(JourneyWords)
 };
 
-/// What a remark is about; a new one must be told here.
+/// What a remark is about: its place in the list of codes.
 enum class About { text, structure, events };
 
 About aboutOf(RemarkCode code) {
-  switch (code) {
-  case RemarkCode::colonInSection:
-  case RemarkCode::semicolonKept:
-  case RemarkCode::hashKept:
-  case RemarkCode::percentKept:
-  case RemarkCode::colonInName:
-  case RemarkCode::colonInActor:
-  case RemarkCode::commentCut:
-  case RemarkCode::scoreMissing:
-  case RemarkCode::scoreNotANumber:
-  case RemarkCode::scoreOutsideScale:
-  case RemarkCode::scoreRounded:
-  case RemarkCode::scoresRescaled:
-  case RemarkCode::titleEmpty:
-  case RemarkCode::titleIsATouchpoint:
-  case RemarkCode::sectionEmpty:
-  case RemarkCode::nameMissing:
-  case RemarkCode::actorEmptyDropped:
-  case RemarkCode::actorDoubledDropped:
-  case RemarkCode::fullWidthColon:
-  case RemarkCode::braceNotClosed:
-  case RemarkCode::lineTooLong:
-  case RemarkCode::lineIgnored: return About::text;
-  case RemarkCode::ownLineUnreadable:
-  case RemarkCode::ownLineLeftOver:
-  case RemarkCode::handEditTaken:
-  case RemarkCode::kindGuessed:
-  case RemarkCode::stagesGuessed:
-  case RemarkCode::columnNamed:
-  case RemarkCode::actorsGuessed:
-  case RemarkCode::xmlBroken:
-  case RemarkCode::textNotEscaped:
-  case RemarkCode::actorUnknown:
-  case RemarkCode::phaseUnknown:
-  case RemarkCode::ratingNotANumber:
-  case RemarkCode::rowExcluded:
-  case RemarkCode::journeyEmpty:
-  case RemarkCode::tableRead:
-  case RemarkCode::diagramOther:
-  case RemarkCode::leftOut:
-  case RemarkCode::textCut:
-  case RemarkCode::nestingFolded:
-  case RemarkCode::keyUnknown:
-  case RemarkCode::linkDropped:
-  case RemarkCode::personaFilled:
-  case RemarkCode::personaTextsKept:
-  case RemarkCode::personaPhotoKept:
-  case RemarkCode::idRenewed: return About::structure;
-  case RemarkCode::eventsRead:
-  case RemarkCode::activitiesFolded:
-  case RemarkCode::variantsFolded:
-  case RemarkCode::repeatsFolded:
-  case RemarkCode::transitionsLeftOut:
-  case RemarkCode::timeFormatGuessed:
-  case RemarkCode::startsFolded:
-  case RemarkCode::timeUnreadable:
-  case RemarkCode::eventUnnamed:
-  case RemarkCode::activityColumnGuessed:
-  case RemarkCode::recordRejected: return About::events;
-  }
-  return About::text;
+  if (code <= RemarkCode::lineIgnored)
+    return About::text;
+  return code >= RemarkCode::eventsRead && code <= RemarkCode::recordRejected ? About::events : About::structure;
 }
 
 /// Remarks on single lines of text; empty for the others.
