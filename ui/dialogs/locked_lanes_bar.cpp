@@ -56,7 +56,8 @@ void LockedLanesBar::offerFor(const std::string& lockedLane) {
     if (const auto* lane = lockedOn(*map, lockedLane)) {
       map_ = map->id;
       lane_ = lane->id;
-      unlock_->setText(tr("Unlock \"%1\"").arg(QString::fromStdString(lane->title).replace(QLatin1Char('&'), "&&")));
+      unlock_->setText(
+          tr("Unlock \"%1\"").arg(QString::fromStdString(lane->title).replace(QLatin1Char('&'), QLatin1String("&&"))));
       return show();
     }
 }

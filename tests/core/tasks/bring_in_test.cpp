@@ -42,8 +42,12 @@ model::Document drawn() {
                                     .withTouchpoint("Form")
                                     .withStage("Solve")
                                     .withTouchpoint("Visit");
-  const auto stacked = *edit::moveTouchpoint(cards, cardNamed(cards, "Form"), placeIn(cards, 0, 1));
+  const auto stacked = *moved(cards, cardNamed(cards, "Form"), placeIn(cards, 0, 1));
   return *edit::addNote(stacked, cardNamed(cards, "Call"), note, model::NoteKind::idea, "Ring back");
+}
+
+Result<model::Document> moved(const model::Document& document, model::TouchpointId card, const model::Place& place) {
+  return edit::moveTouchpoint(document, card, place.step, place.lane, place.position);
 }
 
 std::vector<std::string> cell(const model::Document& document, std::size_t stage) {
@@ -56,6 +60,11 @@ std::vector<std::string> cell(const model::Document& document, std::size_t stage
   for (const auto* card : cards)
     titles.push_back(card->title);
   return titles;
+}
+
+model::Document withThird(const model::Document& document) {
+  CountingIdSource ids(95'000);
+  return *edit::addStage(document, document.maps[0]->id, model::StageId{{8, 1}}, "Thank", ids);
 }
 
 model::Document broughtIn(test::Copies& copies) {
@@ -79,8 +88,7 @@ private Q_SLOTS:
   void whatTheyMovedAndIRenamedIsBoth() {
     test::Copies copies(drawn());
     const auto call = cardNamed(drawn(), "Call");
-    copies.changeTheirs(
-        [&](const auto& document) { return edit::moveTouchpoint(document, call, placeIn(document, 1)); });
+    copies.changeTheirs([&](const auto& document) { return moved(document, call, placeIn(document, 1)); });
     copies.changeMine([&](const auto& document) { return edit::renameTouchpoint(document, call, "Phone"); });
     const auto compared = tasks::colleagueCompared(*copies.mine, *copies.theirs);
     QCOMPARE(compared->lines.size(), std::size_t(1));
@@ -94,7 +102,7 @@ private Q_SLOTS:
   void whatIMovedAndTheyRenamedIsBoth() {
     test::Copies copies(drawn());
     const auto call = cardNamed(drawn(), "Call");
-    copies.changeMine([&](const auto& document) { return edit::moveTouchpoint(document, call, placeIn(document, 1)); });
+    copies.changeMine([&](const auto& document) { return moved(document, call, placeIn(document, 1)); });
     copies.changeTheirs([&](const auto& document) { return edit::renameTouchpoint(document, call, "Phone"); });
     const auto compared = tasks::colleagueCompared(*copies.mine, *copies.theirs);
     QCOMPARE(QString::fromStdString(said(compared->lines)), QStringLiteral("touchpoint Call title; "));
@@ -104,9 +112,8 @@ private Q_SLOTS:
   void whatBothMovedElsewhereIsAConflict() {
     test::Copies copies(drawn());
     const auto call = cardNamed(drawn(), "Call");
-    copies.changeMine([&](const auto& document) { return edit::moveTouchpoint(document, call, placeIn(document, 1)); });
-    copies.changeTheirs(
-        [&](const auto& document) { return edit::moveTouchpoint(document, call, placeIn(document, 0, 1)); });
+    copies.changeMine([&](const auto& document) { return moved(document, call, placeIn(document, 1)); });
+    copies.changeTheirs([&](const auto& document) { return moved(document, call, placeIn(document, 0, 1)); });
     const auto compared = tasks::colleagueCompared(*copies.mine, *copies.theirs);
     QCOMPARE(QString::fromStdString(said(compared->lines)), QStringLiteral("touchpoint Call place conflict; "));
     QCOMPARE(cell(broughtIn(copies), 0), (std::vector<std::string>{"Form", "Call"}));
@@ -168,8 +175,7 @@ private Q_SLOTS:
   }
 
   void bothOrdersOfStagesAreAConflict() {
-    test::Copies copies(
-        *edit::addStage(drawn(), drawn().maps[0]->id, model::StageId{{8, 1}}, model::StepId{{8, 2}}, "Thank"));
+    test::Copies copies(withThird(drawn()));
     const auto move = [](const model::Document& document, std::size_t from, std::size_t to) {
       return edit::moveStage(document, document.maps[0]->stages[from]->id, to);
     };
