@@ -173,12 +173,14 @@ private Q_SLOTS:
         QVERIFY2(!read.maps.empty(), format->name.data());
         for (std::size_t at = 0; at < mapPartCount; ++at) {
           const auto part = static_cast<MapPart>(at);
+          if (part == MapPart::unsaidEmotions) // the other side of emotions
+            continue;
           const auto before = textOf(partsOf(document, *document.maps[0], part));
           const auto after = textOf(partsOf(read, *read.maps[0], part));
           const auto says = std::string(format->name) + " " + std::string(nameOf(part)) + "\n" + before + "\n" + after;
           if (!loses(*format, part, state))
             QVERIFY2(before == after, says.c_str());
-          else if (!before.empty() && state == model::MapState::asIs && part != MapPart::unsaidEmotions)
+          else if (!before.empty() && state == model::MapState::asIs)
             QVERIFY2(before != after, says.c_str());
         }
       }

@@ -10,6 +10,7 @@
 #include "core/tasks/bring_in_task.h"
 #include "tests/support/builders.h"
 #include "tests/support/copies.h"
+#include "tests/support/numbered_documents.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -33,6 +34,10 @@ model::Place placeIn(const model::Document& document, std::size_t stage, int pos
   return {.step = map.stages[stage]->steps.front().id, .lane = map.lanes.front()->id, .position = position};
 }
 
+Result<model::Document> moved(const model::Document& document, model::TouchpointId card, const model::Place& place) {
+  return edit::moveTouchpoint(document, card, place.step, place.lane, place.position);
+}
+
 /// Call and Form in one cell, Visit in the next stage, a note on the first.
 model::Document drawn() {
   const model::Document cards = test::aDocument()
@@ -44,10 +49,6 @@ model::Document drawn() {
                                     .withTouchpoint("Visit");
   const auto stacked = *moved(cards, cardNamed(cards, "Form"), placeIn(cards, 0, 1));
   return *edit::addNote(stacked, cardNamed(cards, "Call"), note, model::NoteKind::idea, "Ring back");
-}
-
-Result<model::Document> moved(const model::Document& document, model::TouchpointId card, const model::Place& place) {
-  return edit::moveTouchpoint(document, card, place.step, place.lane, place.position);
 }
 
 std::vector<std::string> cell(const model::Document& document, std::size_t stage) {
@@ -262,16 +263,19 @@ private Q_SLOTS:
       auto changes = exchange::changesBetween(things(mine), things(theirs), &before);
       const auto check = [&](const exchange::DocumentChanges& chosen) {
         const auto merged = exchange::withChanges(mine, theirs, chosen);
-        return merged.ok() && model::validate(*merged).ok();
+        const auto valid = merged.ok() ? model::validate(*merged) : Status(merged.error());
+        return valid.ok() ? std::string() : test::describe(valid.error());
       };
-      QVERIFY2(check(changes), std::to_string(seed).c_str());
+      const auto whole = check(changes);
+      QVERIFY2(whole.empty(), (std::to_string(seed) + ": " + whole).c_str());
       // Half of it.
       unsigned at = seed;
       const auto odd = [&at](const auto&) { return ++at % 2 == 0; };
       std::erase_if(changes.added, odd);
       std::erase_if(changes.changed, odd);
       std::erase_if(changes.removed, odd);
-      QVERIFY2(check(changes), std::to_string(seed).c_str());
+      const auto half = check(changes);
+      QVERIFY2(half.empty(), (std::to_string(seed) + ": " + half).c_str());
     }
   }
 };
