@@ -226,6 +226,10 @@ private:
   void mend(Json& map) const {
     std::set<std::string> steps;
     std::vector<std::string> order;
+    // Cards that stay although every stage goes stand in one that is called as the map is.
+    if (map["stages"].empty() && !map["touchpoints"].empty())
+      map["stages"].push_back(
+          {{"id", columnFor("stage of " + idOf(map))}, {"title", map.value("title", "")}, {"steps", Json::array()}});
     for (auto& stage : map["stages"]) {
       if (stage["steps"].empty())
         stage["steps"].push_back({{"id", columnFor(idOf(stage))}, {"title", ""}});
@@ -307,22 +311,29 @@ private:
   Json theirs_;
 };
 
+/// A link to what is gone leads nowhere.
+void dropGone(Json& thing, const char* link, const Objects& there) {
+  if (thing.contains(link) && thing[link].is_string() && !there.contains(thing[link].get<std::string>()))
+    thing[link] = nullptr;
+}
+
 /// Links to maps and personas that are not in the document.
 void dropDanglingReferences(Json& document) {
-  std::set<std::string> maps;
+  const auto anywhere = objectsIn(document);
   std::set<std::string> personas;
-  for (const auto& map : document["maps"])
-    maps.insert(idOf(map));
   for (const auto& persona : document["personas"])
     personas.insert(idOf(persona));
   for (auto& map : document["maps"]) {
     if (map.contains("personas") && map["personas"].is_array())
       std::erase_if(map["personas"].get_ref<Json::array_t&>(),
                     [&personas](const Json& id) { return !personas.contains(id.get<std::string>()); });
+    const auto onMap = objectsIn(map);
+    for (auto& action : map["actions"])
+      for (const char* link : {"touchpoint", "note"})
+        dropGone(action, link, onMap);
     for (auto& card : map["touchpoints"])
-      if (card.contains("linkedMap") && card["linkedMap"].is_string() &&
-          !maps.contains(card["linkedMap"].get<std::string>()))
-        card["linkedMap"] = nullptr;
+      for (const char* link : {"linkedMap", "feedbackFrom"})
+        dropGone(card, link, anywhere);
   }
 }
 
