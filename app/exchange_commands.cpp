@@ -109,10 +109,12 @@ Status exportAs(const Arguments& arguments) {
     return failure(
         ErrorCode::usage,
         {{Fact::detail, tr("--output is needed, and --format where its ending does not say it").toStdString()}});
-  sayOtherEnding(*name, *output);
-  if (pictureFormats().contains(*name))
+  if (pictureFormats().contains(*name)) {
+    sayOtherEnding(*name, *output);
     return exportPicture(arguments, *name);
+  }
   THROUGHLINE_TRY(format, formatNamed(*name, Way::out));
+  sayOtherEnding(*name, *output);
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const auto map = arguments.value(QStringLiteral("map")).value_or(QString()).toStdString();
