@@ -1419,10 +1419,6 @@
         <translation>Dafür braucht es Feedback, das sagt, ob ein Fehler behoben wurde, wiederkehrende Kunden oder Rückmeldungen mit Fehlern an beiden Arten von Kontaktpunkten.</translation>
     </message>
     <message>
-        <source>This needs feedback with dates in at least two weeks. Map the column of the date.</source>
-        <translation>Dafür braucht es datiertes Feedback aus mindestens zwei Wochen. Ordnen Sie die Datumsspalte zu.</translation>
-    </message>
-    <message>
         <source>This needs periods of at least 100 responses with an overall score.</source>
         <translation>Dafür braucht es Zeiträume mit mindestens 100 Rückmeldungen samt Gesamtbewertung.</translation>
     </message>
@@ -1897,6 +1893,22 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are drawn, those that matter most; the table has all.</source>
+        <translation>%1 von %2 sind gezeichnet, die wichtigsten; die Tabelle hat alle.</translation>
+    </message>
+    <message>
+        <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>
+        <translation>Dafür braucht es Rückmeldungen mit Datum aus mindestens zwei Wochen und 10 Gesamtbewertungen in einer davon (in einem Monat, wenn sie mehr als ein halbes Jahr umspannen). Ordnen Sie die Spalte des Datums zu, wo keine zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Failures go with %1 of the differences between overall scores (n = %2). Which touchpoint has the largest share cannot be told; the estimate is largest for %3: %4.</source>
+        <translation>Fehler gehen mit %1 der Unterschiede zwischen den Gesamtbewertungen einher (n = %2). Welcher Kontaktpunkt den größten Anteil hat, lässt sich nicht sagen; am größten ist der Schätzwert bei %3: %4.</translation>
+    </message>
+    <message>
+        <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
+        <translation>Die schwächsten drei bleiben dieselben bei der einzigen anderen möglichen Fehlerschwelle: %1.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2625,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>Lane &quot;%1&quot; is locked: its touchpoints stay, and no others come. Unlock it first.</source>
         <translation>Die Spur „%1“ ist gesperrt: Ihre Kontaktpunkte bleiben, und es kommen keine anderen. Heben Sie zuerst die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
+        <translation>Keine Spalte von %1 sieht nach einer Bewertung aus; es sieht nach einer Tabelle von Tickets aus. Lesen Sie sie mit Datei &gt; Tickets importieren; auf der Befehlszeile liest sie eine Zuordnungsdatei (--mapping), in der %2 steht.</translation>
     </message>
     <message>
         <source>%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.</source>
@@ -3668,10 +3684,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Zeilen: %1 Antworten, %2 Kopfzeilen, %3 Titel, %4 Summen, %5 Tests, %6 leer, %7 bekannt, %8 abgewiesen.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
         <translation>%1 von %2 Zeilen sind aus Quelle %3 (%4) bekannt, davon %5 geändert; %6 sind neu, %7 fehlen in dieser Datei.</translation>
     </message>
@@ -3686,10 +3698,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>It is another wave: both are kept.</source>
         <translation>Es ist eine andere Welle: Beide bleiben.</translation>
-    </message>
-    <message>
-        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
-        <translation>Gesamtbewertung: %1 aus %2 Antworten; vorher %3 aus %4.</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
@@ -3943,6 +3951,50 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>What source %1 replaced cannot be put back: no snapshot holds it any more. Import the earlier file again.</source>
         <translation>Was Quelle %1 ersetzt hat, kann nicht zurückgeholt werden: Keine Sicherung enthält es mehr. Importieren Sie die frühere Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>It looks like a table of tickets (%1). As tickets it gives response times, resolution times and first contact resolution: File &gt; Import tickets, or on the command line a mapping file with the layout tickets.</source>
+        <translation>Das sieht nach einer Tabelle von Tickets aus (%1). Als Tickets gibt sie Antwortzeiten, Lösungszeiten und Lösung beim ersten Kontakt: Datei &gt; Tickets importieren, oder auf der Befehlszeile eine Zuordnungsdatei mit dem Aufbau tickets.</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>NPS %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 to %3</source>
+        <translation>%1 auf %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 from %2 answers.</source>
+        <translation>Gesamtbewertung: %1 aus %2 Antworten.</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
+        <translation>Gesamtbewertung: %1 aus %2 Antworten; vorher %3 aus %4.</translation>
+    </message>
+    <message>
+        <source>Too few new answers to tell a change.</source>
+        <translation>Zu wenige neue Antworten, um eine Änderung zu erkennen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Change: %1 NPS points</source>
+        <translation>Änderung: %1 NPS-Punkte</translation>
+    </message>
+    <message>
+        <source>Change: %1 points</source>
+        <translation>Änderung: %1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1, more than chance.</source>
+        <translation>%1, mehr als Zufall.</translation>
+    </message>
+    <message>
+        <source>%1, no evidence of change.</source>
+        <translation>%1, kein Beleg für eine Änderung.</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5035,11 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <comment>how days are shown</comment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>PastingWords</name>
@@ -5362,6 +5419,22 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>%1 holds whole numbers all over %2 beside ratings; taken as a slider.</source>
         <translation>%1 enthält neben Bewertungen ganze Zahlen über %2 hinweg; als Schieberegler gelesen.</translation>
     </message>
+    <message>
+        <source>its header speaks of people, and its values tell them apart</source>
+        <translation>ihre Überschrift spricht von Personen, und ihre Werte halten sie auseinander</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3, as the other numbers of the column are; with the other mark it would be %4.</source>
+        <translation>%1: „%2“ wird wie die anderen Zahlen der Spalte als %3 gelesen; mit dem anderen Zeichen wäre es %4.</translation>
+    </message>
+    <message>
+        <source>%1: is &quot;%2&quot; %3 or %4? Nothing in the column tells; taken as %3.</source>
+        <translation>%1: ist „%2“ %3 oder %4? Nichts in der Spalte verrät es; genommen als %3.</translation>
+    </message>
+    <message>
+        <source>%1: what does &quot;%2&quot; mean? It is no answer of the scale and stands in %3 of the first rows; taken for no answer. Write it under Not reached or Not answered.</source>
+        <translation>%1: was bedeutet „%2“? Es ist keine Antwort der Skala und steht in %3 der ersten Zeilen; als keine Antwort genommen. Schreiben Sie es unter Nicht erreicht oder Nicht beantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>RejectionWords</name>
@@ -5515,10 +5588,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Stage</source>
         <translation>Phase</translation>
-    </message>
-    <message>
-        <source>At most, if the failures are the cause</source>
-        <translation>Höchstens, wenn die Fehler die Ursache sind</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5894,10 +5963,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>%1 (%2), wenn die Fehler hier die Ursache sind und alle verschwinden</translation>
     </message>
     <message>
-        <source>worth %1 (%2 to %3)</source>
-        <translation>wert %1 (%2 bis %3)</translation>
-    </message>
-    <message>
         <source>%1 of %2 responses failed here, %3. %4.</source>
         <translation>%1 von %2 Rückmeldungen hatten hier Fehler, %3. %4.</translation>
     </message>
@@ -6072,6 +6137,42 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Photo of %1</source>
         <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>Gain of the model, if the failures here are the cause and all vanish</source>
+        <translation>Gewinn laut Modell, wenn die Fehler hier die Ursache sind und alle wegfallen</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>wert: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, see page 1</source>
+        <translation>
+            <numerusform>%n Filter, siehe Seite 1</numerusform>
+            <numerusform>%n Filter, siehe Seite 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A point is taken to be worth %1; no currency was given.</source>
+        <translation>Ein Punkt gilt als %1 wert; eine Währung wurde nicht angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePath</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 gibt es schon.
+Soll die Datei ersetzt werden?</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6545,181 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Support: a problem and its solution</source>
         <translation>Support: ein Problem und seine Lösung</translation>
+    </message>
+</context>
+<context>
+    <name>ThingWords</name>
+    <message>
+        <source>map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>befragte Person</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>lane type</source>
+        <translation>Art der Spur</translation>
+    </message>
+    <message>
+        <source>note kind</source>
+        <translation>Art der Notiz</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>failure rule</source>
+        <translation>Fehlerregel</translation>
+    </message>
+    <message>
+        <source>map title</source>
+        <translation>Titel der Map</translation>
+    </message>
+    <message>
+        <source>stage title</source>
+        <translation>Titel der Phase</translation>
+    </message>
+    <message>
+        <source>step title</source>
+        <translation>Titel des Schritts</translation>
+    </message>
+    <message>
+        <source>lane title</source>
+        <translation>Titel der Spur</translation>
+    </message>
+    <message>
+        <source>action title</source>
+        <translation>Titel der Maßnahme</translation>
+    </message>
+    <message>
+        <source>persona name</source>
+        <translation>Name der Persona</translation>
+    </message>
+    <message>
+        <source>touchpoint title</source>
+        <translation>Titel des Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7663,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
         <translation>Quelle %1 bleibt importiert, obwohl eine spätere Datei gescheitert ist: Sie ließ sich nicht zurücknehmen.</translation>
     </message>
+    <message>
+        <source>%1 is written as %2; such files usually end with .%3.</source>
+        <translation>%1 wird als %2 geschrieben; solche Dateien enden meist auf .%3.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AboutDialog</name>
@@ -7913,6 +8193,18 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Named in each row</source>
         <translation>In jeder Zeile genannt</translation>
     </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Point, as in 1.5</source>
+        <translation>Punkt, wie in 1.5</translation>
+    </message>
+    <message>
+        <source>Comma, as in 1,5</source>
+        <translation>Komma, wie in 1,5</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ColumnList</name>
@@ -8381,6 +8673,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Saved as %1: maps, personas and figures, without responses, comments, quotes and history.</source>
         <translation>Gespeichert als %1: Maps, Personas und Zahlen, ohne Rückmeldungen, Kommentare, Zitate und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Without customer data</source>
+        <translation>Ohne Kundendaten</translation>
     </message>
 </context>
 <context>
@@ -9175,14 +9471,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Neben „%1“: schon bekannte Zeilen %2, geändert %3, neu %4, nicht in dieser Datei %5.</translation>
     </message>
     <message>
-        <source>Overall score now %1, before %2.</source>
-        <translation>Gesamtbewertung jetzt %1, vorher %2.</translation>
-    </message>
-    <message>
-        <source>Overall score %1.</source>
-        <translation>Gesamtbewertung %1.</translation>
-    </message>
-    <message>
         <source>Nothing was rejected.</source>
         <translation>Nichts wurde abgewiesen.</translation>
     </message>
@@ -9713,6 +10001,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
             <numerusform>%n weitere Annahmen: Die Spalte Warum sagt, was zu prüfen ist.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read as &amp;tickets...</source>
+        <translation>Als &amp;Tickets lesen ...</translation>
+    </message>
+    <message>
+        <source>Read as tickets</source>
+        <translation>Als Tickets lesen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::MapsOverview</name>
@@ -9920,6 +10216,53 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Add comment</source>
         <translation>Kommentar hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::OpeningHoursForm</name>
+    <message>
+        <source>Count &amp;opening hours only</source>
+        <translation>Nur &amp;Öffnungszeiten zählen</translation>
+    </message>
+    <message>
+        <source>Count opening hours only</source>
+        <translation>Nur Öffnungszeiten zählen</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Öffnet um</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Schließt um</translation>
+    </message>
+    <message>
+        <source>00:00 is the end of the day</source>
+        <translation>00:00 ist das Ende des Tages</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>days, such as 2026-12-25; 2027-01-01</source>
+        <translation>Tage, etwa 2026-12-25; 2027-01-01</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Geöffnet am</translation>
+    </message>
+    <message>
+        <source>The desk is open on no day: choose at least one under Opening hours.</source>
+        <translation>An keinem Tag ist geöffnet: Wählen Sie unter Öffnungszeiten mindestens einen.</translation>
+    </message>
+    <message>
+        <source>The desk closes before it opens: change one of the two under Opening hours.</source>
+        <translation>Geschlossen wird, bevor geöffnet wird: Ändern Sie unter Öffnungszeiten eines von beiden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day: write closed days as 2026-12-25, with semicolons between them.</source>
+        <translation>„%1“ ist kein Tag: Schreiben Sie geschlossene Tage als 2026-12-25, mit Semikolons dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -10795,10 +11138,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Erste beigelegte Antworten</translation>
     </message>
     <message numerus="yes">
-        <source>%n responses go with the PDF, without customers and comments. The first:</source>
+        <source>%n answers go with the PDF, without customers and comments. The first:</source>
         <translation>
-            <numerusform>%n Antwort geht mit dem PDF, ohne Kunden und Kommentare. Die erste:</numerusform>
-            <numerusform>%n Antworten gehen mit dem PDF, ohne Kunden und Kommentare. Die ersten:</numerusform>
+            <numerusform>%n Antwort geht mit dem PDF hinaus, ohne Kunden und Kommentare. Die ersten:</numerusform>
+            <numerusform>%n Antworten gehen mit dem PDF hinaus, ohne Kunden und Kommentare. Die ersten:</numerusform>
         </translation>
     </message>
 </context>
@@ -11260,6 +11603,38 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours</source>
+        <translation>Öffnungs&amp;zeiten</translation>
+    </message>
+    <message>
+        <source>Take its place, keep months that this table lacks</source>
+        <translation>Seinen Platz nehmen, Monate behalten, die dieser Tabelle fehlen</translation>
+    </message>
+    <message>
+        <source>Replace the earlier import</source>
+        <translation>Den früheren Import ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>What happens to earlier tickets of the same desk</source>
+        <translation>Was mit früheren Tickets derselben Stelle geschieht</translation>
+    </message>
+    <message>
+        <source>If it was imported before</source>
+        <translation>Falls schon importiert</translation>
     </message>
 </context>
 <context>

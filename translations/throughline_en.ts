@@ -485,6 +485,13 @@
             <numerusform>%n more stand on the map.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n filters, see page 1</source>
+        <translation>
+            <numerusform>%n filter, see page 1</numerusform>
+            <numerusform>%n filters, see page 1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShowWords</name>
@@ -663,17 +670,17 @@
 <context>
     <name>throughline::ui::ReportDialog</name>
     <message numerus="yes">
-        <source>%n responses go with the PDF, without customers and comments. The first:</source>
-        <translation>
-            <numerusform>%n response goes with the PDF, without customers and comments:</numerusform>
-            <numerusform>%n responses go with the PDF, without customers and comments. The first:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers go with the PDF, without customers and comments. The first:</source>
+        <translation>
+            <numerusform>%n answer goes with the PDF, without customers and comments. The first:</numerusform>
+            <numerusform>%n answers go with the PDF, without customers and comments. The first:</numerusform>
         </translation>
     </message>
 </context>

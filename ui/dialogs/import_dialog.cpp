@@ -1,12 +1,14 @@
 #include "ui/dialogs/import_dialog.h"
 
 #include "core/model/look_up.h"
+#include "core/tasks/blank_readings.h"
 #include "ui/dialogs/import_summary_page.h"
 #include "ui/dialogs/locked_lanes_bar.h"
 #include "ui/dialogs/mapping_page.h"
 #include "ui/dialogs/name_list.h"
 #include "ui/dialogs/privacy_form.h"
 #include "ui/session/error_words.h"
+#include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/rejection_words.h"
 #include "ui/session/session.h"
@@ -110,6 +112,7 @@ ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& fi
     pause_.start();
   });
   connect(mapping_, &MappingPage::importWanted, this, &ImportDialog::startImport);
+  connect(mapping_, &MappingPage::ticketsWanted, this, &ImportDialog::ticketsWanted);
   connect(mapping_, &MappingPage::cancelWanted, this, &ImportDialog::reject);
   connect(result_, &ImportSummaryPage::closeWanted, this, &QDialog::accept);
   storage_.ask(
@@ -159,6 +162,7 @@ tasks::ImportRequest ImportDialog::request() const {
 
 void ImportDialog::stopLooking() {
   delete std::exchange(looking_, nullptr);
+  delete std::exchange(weighing_, nullptr);
 }
 
 void ImportDialog::look() {
@@ -199,7 +203,26 @@ void ImportDialog::showPreview(const Result<tasks::ImportPreview>& preview) {
   showCounts(*preview);
   if (!preview->whole)
     checkAll();
+  else
+    weighBlanks(*preview);
   Q_EMIT previewed(true);
+}
+
+void ImportDialog::weighBlanks(const tasks::ImportPreview& preview) {
+  mapping_->sayBlanks({});
+  const bool inDoubt = std::ranges::any_of(preview.assumptions, [](const data::Assumption& each) {
+    return each.kind == data::AssumptionKind::blankNotReached || each.kind == data::AssumptionKind::dontKnow;
+  });
+  if (!inDoubt)
+    return;
+  weighing_ = startJob(
+      this, [request = request()](const Progress& progress) { return tasks::otherReadingOfBlanks(request, progress); },
+      [this](const Result<std::optional<insight::Caveat>>& found) {
+        weighing_ = nullptr;
+        if (found.ok() && *found)
+          mapping_->sayBlanks(caveatSentence(**found));
+        Q_EMIT weighed();
+      });
 }
 
 void ImportDialog::checkAll() {
@@ -210,6 +233,7 @@ void ImportDialog::checkAll() {
         if (preview.ok()) {
           if (showPlaces(*preview))
             showCounts(*preview);
+          weighBlanks(*preview);
         } else {
           mapping_->say(sentence(preview.error()), true);
         }

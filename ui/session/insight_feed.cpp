@@ -20,10 +20,8 @@ constexpr int analysisPause = 400;
 
 /// What the window shows by itself.
 std::vector<insight::Part> shownParts() {
-  const auto headline = insight::headlineParts();
-  std::vector<insight::Part> parts(headline.begin(), headline.end());
-  parts.push_back(insight::Part::range);
-  return parts;
+  const auto finding = insight::findingParts();
+  return {finding.begin(), finding.end()};
 }
 
 } // namespace
