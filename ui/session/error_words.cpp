@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStringList>
 
 namespace throughline::ui {
 namespace {
