@@ -63,7 +63,7 @@ int runWindow(int argc, char** argv) {
   QGuiApplication::setApplicationDisplayName(QString());
   ui::loadTranslation(application, ui::Settings::language());
   ui::applyTypeface(application);
-  ui::applyTheme(application, ui::Settings::theme());
+  ui::applyPalette(application, ui::Settings::theme());
   ui::MainWindow window;
   window.show();
   QStringList words; // Qt has taken its own words out

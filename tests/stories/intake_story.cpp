@@ -13,6 +13,7 @@
 #include "ui/rooms/import/tickets_dialog.h"
 #include "ui/session/messages.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -168,6 +169,21 @@ private Q_SLOTS:
     auto* again = named<QComboBox>(*dialog, "Reopened");
     again->setCurrentIndex(again->findText(QStringLiteral("again")));
     QVERIFY(looked.wait(10'000) && looked.last().first().toBool());
+    // Nights and the weekend do not count as waiting, and the answers of the eighth came on a Sunday.
+    auto* hours = named<QCheckBox>(*dialog, "Count opening hours only");
+    hours->setChecked(true);
+    QVERIFY(looked.wait(10'000) && looked.last().first().toBool());
+    auto* closed = named<QLineEdit>(*dialog, "Closed on");
+    closed->setText(QStringLiteral("sometime"));
+    Q_EMIT closed->editingFinished();
+    QVERIFY(!looked.last().first().toBool());
+    closed->setText(QStringLiteral("2026-03-02"));
+    Q_EMIT closed->editingFinished();
+    QVERIFY(looked.wait(10'000) && looked.last().first().toBool());
+    hours->setChecked(false);
+    QVERIFY(looked.wait(10'000) && looked.last().first().toBool());
+    QVERIFY(named<QComboBox>(*dialog, "If it was imported before")->count() == 3);
+    QCOMPARE(named<QTreeWidget>(*dialog, "Names")->topLevelItem(0)->text(1), QStringLiteral("New card \"Support\""));
     story.lookAt(*dialog, QStringLiteral("tickets"));
     QSignalSpy imported(dialog, &ui::TicketsDialog::imported);
     dialog->startImport();

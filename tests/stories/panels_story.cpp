@@ -18,6 +18,31 @@
 using namespace throughline;
 using throughline::test::Story;
 
+namespace {
+
+/// How often something of the program is laid out or painted.
+class PaintCount : public QObject {
+public:
+  PaintCount() { qApp->installEventFilter(this); }
+  int inRounds(int rounds) {
+    count_ = 0;
+    for (int round = 0; round < rounds; ++round)
+      QCoreApplication::processEvents();
+    return count_;
+  }
+
+protected:
+  bool eventFilter(QObject*, QEvent* event) override {
+    count_ += event->type() == QEvent::Paint || event->type() == QEvent::LayoutRequest ? 1 : 0;
+    return false;
+  }
+
+private:
+  int count_ = 0;
+};
+
+} // namespace
+
 /// The map has the room; panels give way to it.
 class PanelsStory : public QObject {
   Q_OBJECT
@@ -85,9 +110,15 @@ private Q_SLOTS:
   }
 
   /// On a low screen map and chart are both there to be read, and closing brings everything back.
+  void insightsLeaveTheMapItsRoomOnALowScreen_data() {
+    QTest::addColumn<QSize>("window");
+    QTest::newRow("a screen of 1366 x 768") << QSize(1366, 768);
+    QTest::newRow("the first window on 1920 x 1080") << QSize(1720, 972);
+  }
   void insightsLeaveTheMapItsRoomOnALowScreen() {
+    QFETCH(QSize, window);
     Story story;
-    story.window->resize(1366, 768);
+    story.window->resize(window);
     QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
     story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("low.journey")));
     QVERIFY(!opened.isEmpty() || opened.wait(30000));
@@ -97,21 +128,57 @@ private Q_SLOTS:
     QTRY_VERIFY((chart = story.window->findChild<ui::ChartView*>()) != nullptr && !chart->spec().empty());
     canvas.setFocus();
     story.press(Qt::Key_F9);
-    QTRY_VERIFY(dock(story, "insightsDock").width() > 1366 * 40 / 100);
+    QTRY_VERIFY(dock(story, "insightsDock").width() > window.width() * 40 / 100);
     story.look(QStringLiteral("insights-low"));
-    QVERIFY2(canvas.height() >= 768 * 45 / 100 && canvas.width() >= 600,
+    QVERIFY2(canvas.height() >= window.height() * 45 / 100 && canvas.width() >= 600,
              qPrintable(QStringLiteral("%1 x %2").arg(canvas.width()).arg(canvas.height())));
     QVERIFY2(chart->viewport()->height() >= 250 && chart->viewport()->width() >= 400,
              qPrintable(QStringLiteral("%1 x %2").arg(chart->viewport()->width()).arg(chart->viewport()->height())));
     QVERIFY2(chart->horizontalScrollBar()->maximum() <= 2, // a pixel on each side is the view's own
              qPrintable(QString::number(chart->horizontalScrollBar()->maximum())));
-    QVERIFY2(story.window->width() <= 1366 && story.window->height() <= 768,
+    QVERIFY2(story.window->width() <= window.width() && story.window->height() <= window.height(),
              qPrintable(QStringLiteral("%1 x %2").arg(story.window->width()).arg(story.window->height())));
     QVERIFY(dock(story, "inspectorDock").isCollapsed());
     story.press(Qt::Key_F9);
     QCoreApplication::processEvents();
     QVERIFY(!dock(story, "inspectorDock").isCollapsed());
     QCOMPARE(story.window->dockWidgetArea(&dock(story, "insightsDock")), Qt::BottomDockWidgetArea);
+  }
+
+  /// Whatever is open or closed: when nobody does anything, nothing is laid out or painted again and again.
+  void aWindowAtRestRests() {
+    Story story;
+    story.window->resize(1366, 768);
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("rest.journey")));
+    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    ui::ChartView* chart = nullptr;
+    QTRY_VERIFY((chart = story.window->findChild<ui::ChartView*>()) != nullptr && !chart->spec().empty());
+    for (const bool collapsed : {true, false}) {
+      for (const auto* name : {"outlineDock", "inspectorDock", "insightsDock", "feedbackDock"})
+        dock(story, name).setCollapsed(collapsed);
+      PaintCount count;
+      QTRY_COMPARE(count.inRounds(20), 0);
+    }
+  }
+
+  /// Where there is nothing to say yet, its place is a sentence and a button; figures that come take theirs.
+  void insightsWithoutFeedbackTakeLittle() {
+    Story story;
+    story.window->resize(1920, 1200);
+    QVERIFY(story.create(QStringLiteral("bare.journey")));
+    story.press(Qt::Key_F9);
+    QTRY_VERIFY(!dock(story, "insightsDock").isCollapsed());
+    QTRY_VERIFY2(dock(story, "insightsDock").height() <= 200,
+                 qPrintable(QString::number(dock(story, "insightsDock").height())));
+    const auto airline = test::anAirline();
+    auto& session = story.window->session();
+    session.apply(QStringLiteral("Draw"), airline.document);
+    session.showMap(airline.analysis.map);
+    auto analysis = std::make_shared<const insight::Analysis>(airline.analysis);
+    session.setAnalysis(analysis, insight::evidenceOf(*analysis));
+    QTRY_VERIFY2(dock(story, "insightsDock").height() >= 300,
+                 qPrintable(QString::number(dock(story, "insightsDock").height())));
   }
 
   void everyStopInInsightsHasAName() {

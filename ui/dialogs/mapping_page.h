@@ -37,11 +37,15 @@ public:
   void showNothing();
   /// The line beside the buttons; usable: the import can start.
   void say(const QString& text, bool usable);
+  /// Below that line, hidden by itself.
+  void addWayOut(QWidget* way);
   /// No import until say() allows it: what is shown is not what would be read.
   void holdImport();
   /// What the mapping still lacks; empty when nothing.
   QString missing() const;
   void sayPlaces(const QString& text);
+  /// What the other reading of blank answers would give; nothing is shown for an empty text.
+  void sayBlanks(const QString& text);
   /// Which card each touchpoint of the data becomes; what the user says of it is part of request().
   NameList& names() { return *names_; }
 
@@ -50,6 +54,8 @@ Q_SIGNALS:
   void changed();
   void importWanted();
   void cancelWanted();
+  /// The table is to be read as tickets.
+  void ticketsWanted();
 
 private:
   QWidget* makeChoices(const QString& file, const QStringList& maps);
@@ -57,6 +63,8 @@ private:
   QWidget* makeButtons();
   void fillRows(const tasks::ImportPreview& preview);
   void keepWhatWasSaid(const std::vector<ColumnPlan>& plans, const std::vector<std::string>& header);
+  /// Offered where the table looks like it.
+  QPushButton* makeTicketsButton();
   void showRemarks(const tasks::ImportPreview& preview);
   void showColumn();
   void takeColumn();
@@ -78,11 +86,13 @@ private:
   QSpinBox* invited_;
   QTableWidget* rows_;
   QLabel* remarks_;
+  QLabel* blanks_;
   ColumnList* columns_;
   ColumnForm* form_;
   NameList* names_;
   QLabel* places_;
   QLabel* message_;
+  QPushButton* tickets_;
   QPushButton* import_;
 };
 

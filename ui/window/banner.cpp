@@ -1,6 +1,7 @@
 #include "ui/window/banner.h"
 
 #include "ui/session/icons.h"
+#include "ui/window/sign.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -13,8 +14,6 @@ namespace throughline::ui {
 Banner::Banner(QWidget* parent) : QFrame(parent), text_(new QLabel), button_(new QPushButton(tr("Try again"))) {
   setProperty("role", QStringLiteral("banner"));
   setAccessibleName(tr("Message"));
-  auto* sign = new QLabel;
-  sign->setPixmap(icon(Icon::warning).pixmap(20, 20));
   text_->setTextFormat(Qt::PlainText);
   text_->setWordWrap(true);
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -26,7 +25,7 @@ Banner::Banner(QWidget* parent) : QFrame(parent), text_(new QLabel), button_(new
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(12, 6, 6, 6);
   row->setSpacing(10);
-  row->addWidget(sign);
+  row->addWidget(new Sign(Icon::warning, 20));
   row->addWidget(text_, 1);
   row->addWidget(button_);
   row->addWidget(closing);

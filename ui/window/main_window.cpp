@@ -77,9 +77,10 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   connectSession();
   connectPanels();
   restoreGeometry(Settings::windowGeometry());
+  // Not before the window is whole (applyPalette says why), and before what is measured with it.
+  room<ViewRoom>().useTheme(Settings::theme());
   panels_->arrange();
   panels_->restore();
-  room<ViewRoom>().useTheme(Settings::theme());
   showTitle();
   actions_->update();
 }

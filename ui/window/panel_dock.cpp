@@ -31,12 +31,14 @@ public:
   }
 
 protected:
-  void paintEvent(QPaintEvent* event) override {
-    const QString words = text();
-    setText({}); // the style draws the button, we draw the words
-    QToolButton::paintEvent(event);
-    setText(words);
+  /// The style draws the button, we draw the words. Nothing of the button changes: that would ask for the next
+  /// painting.
+  void paintEvent(QPaintEvent*) override {
+    QStyleOptionToolButton look;
+    initStyleOption(&look);
+    const QString words = std::exchange(look.text, {});
     QPainter painter(this);
+    style()->drawComplexControl(QStyle::CC_ToolButton, &look, &painter, this);
     painter.setPen(palette().color(QPalette::ButtonText));
     painter.translate(width() / 2.0, 14);
     painter.rotate(90);
@@ -178,7 +180,7 @@ void PanelDock::takeFocus() {
 /// The font may have grown: the strip is as high as its words.
 bool PanelDock::event(QEvent* event) {
   const bool done = QDockWidget::event(event);
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::Polish)
     showCollapsed();
   return done;
 }

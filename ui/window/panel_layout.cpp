@@ -24,8 +24,10 @@ namespace throughline::ui {
 namespace {
 
 constexpr int panelSection = 2;
-constexpr int lowWindow = 900;     ///< below it there is no room for charts under the map, as above
+constexpr int emptyInsights = 170; ///< height of a sentence and a button, where there is nothing else to say
+constexpr int lowWindow = 1060;    ///< below it there is no room for charts under the map
 constexpr int narrowWindow = 1500; ///< below it the outline starts as a bar, in pixels at the usual text size
+constexpr int halvedWindow = 2100; ///< below it map and charts side by side leave no room for outline and fields
 
 /// How much larger than usual the text is.
 double textFactor() {
@@ -48,8 +50,10 @@ PanelLayout::PanelLayout(QMainWindow& window, Session& session, Storage& storage
   for (const auto part : allParts) {
     auto* dock = docks_[part];
     connect(dock, &PanelDock::collapsedChanged, this, [this, part](bool collapsed) {
-      if (part == insightsPart && !arranging_ && (collapsed ? insightsAside_ : isLow()))
-        return moveInsights(!collapsed);
+      if (part == insightsPart && !arranging_ && !collapsed)
+        return openInsights();
+      if (part == insightsPart && !arranging_ && insightsAside_)
+        return moveInsights(false);
       if (!collapsed)
         window_.resizeDocks({docks_[part]}, {sizes_[part]}, part >= insightsPart ? Qt::Vertical : Qt::Horizontal);
     });
@@ -120,6 +124,18 @@ bool PanelLayout::isLow() const {
   return window_.height() < lowWindow * textFactor();
 }
 
+bool PanelLayout::hasInsights() const {
+  return session_.analysis() && session_.analysis()->responses > 0;
+}
+
+void PanelLayout::openInsights() {
+  openedEmpty_ = !hasInsights();
+  if (!openedEmpty_ && isLow())
+    return moveInsights(true);
+  const int height = openedEmpty_ ? static_cast<int>(emptyInsights * textFactor()) : sizes_[insightsPart];
+  window_.resizeDocks({docks_[insightsPart]}, {height}, Qt::Vertical);
+}
+
 void PanelLayout::moveInsights(bool beside) {
   auto* insights = docks_[insightsPart];
   auto* fields = docks_[inspectorPart];
@@ -129,7 +145,7 @@ void PanelLayout::moveInsights(bool beside) {
   insightsAside_ = beside;
   if (beside) {
     for (auto* side : {fields, docks_[outlinePart]})
-      if (!side->isCollapsed() && window_.width() < narrowWindow * textFactor()) {
+      if (!side->isCollapsed() && window_.width() < halvedWindow * textFactor()) {
         closedForInsights_.push_back(side);
         side->setCollapsed(true);
       }
@@ -228,9 +244,10 @@ void PanelLayout::setMapOnly(bool only) {
 }
 
 void PanelLayout::showSummary() {
-  const auto& analysis = session_.analysis();
-  docks_[insightsPart]->setSummary(analysis && analysis->responses > 0 ? findingSentence(*analysis)
-                                                                       : tr("No feedback yet"));
+  auto* insights = docks_[insightsPart];
+  insights->setSummary(hasInsights() ? findingSentence(*session_.analysis()) : tr("No feedback yet"));
+  if (openedEmpty_ && hasInsights() && !insights->isCollapsed())
+    openInsights();
 }
 
 /// Sizes that suit one screen do not suit another.
@@ -261,7 +278,8 @@ void PanelLayout::save() const {
   KeptPanels kept{.state = window_.saveState(), .collapsed = {}, .sizes = {}};
   for (const auto part : allParts) {
     const auto* dock = docks_[part];
-    const bool aside = part == insightsPart && window_.dockWidgetArea(docks_[part]) != Qt::BottomDockWidgetArea;
+    const bool aside =
+        part == insightsPart && (openedEmpty_ || window_.dockWidgetArea(docks_[part]) != Qt::BottomDockWidgetArea);
     const int size = part >= insightsPart ? dock->height() : dock->width();
     kept.collapsed << dock->isCollapsed();
     kept.sizes << (dock->isCollapsed() || !dock->isVisible() || aside ? sizes_[part] : size);

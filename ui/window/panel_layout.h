@@ -58,6 +58,9 @@ private:
   /// A low window has no height for charts under the map: there they open at its side, in place of fields and outline.
   void moveInsights(bool beside);
   bool isLow() const;
+  bool hasInsights() const;
+  /// As high as what it says; as charts need it when there are some, also when they come later.
+  void openInsights();
   void goRound(bool forward);
   void goToFields();
   void setMapOnly(bool only);
@@ -76,6 +79,7 @@ private:
   bool open_ = false;
   bool mapOnly_ = false;
   bool arranging_ = false;
+  bool openedEmpty_ = false;                  ///< insights were opened while there was nothing to say
   bool insightsAside_ = false;                ///< insights stand at the side because the window is low
   std::vector<PanelDock*> closedForInsights_; ///< open before insights took their place
 };

@@ -192,6 +192,15 @@ void applyTypeface(QApplication& application) {
   application.setFont(font);
 }
 
+void applyPalette(QApplication& application, Theme theme) {
+  static constexpr auto inForce = "throughlinePalette";
+  if (application.property(inForce) == static_cast<int>(theme))
+    return;
+  application.setProperty(inForce, static_cast<int>(theme));
+  application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  application.setPalette(paletteOf(theme));
+}
+
 void applyTheme(QApplication& application, Theme theme) {
   // A style sheet is taken in by every widget there is: once is enough.
   static constexpr auto inForce = "throughlineTheme";
@@ -201,8 +210,7 @@ void applyTheme(QApplication& application, Theme theme) {
   application.setProperty(inForce, wanted);
   loadThemeResources();
   const auto colors = colorsOf(theme);
-  application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-  application.setPalette(paletteOf(theme));
+  applyPalette(application, theme);
   const bool lightText = colors.text.lightness() > 128;
   QString rules = QString::fromLatin1(themeRules);
   // From the highest number down, so that %1 does not take the start of %10.

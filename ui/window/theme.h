@@ -29,6 +29,9 @@ ThemeColors colorsOf(Theme theme);
 QPalette paletteOf(Theme theme);
 /// The bundled typeface, at the size of forms and lists.
 void applyTypeface(QApplication& application);
+/// Fusion and its colours alone: for what is made before the rules are wanted, since a style sheet is taken in anew by
+/// whatever is put into something else.
+void applyPalette(QApplication& application, Theme theme);
 /// Fusion, the palette and the few rules that Fusion does not know: focus ring, target sizes, docks.
 void applyTheme(QApplication& application, Theme theme);
 

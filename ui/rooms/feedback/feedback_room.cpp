@@ -4,6 +4,7 @@
 #include "core/edit/note_edits.h"
 #include "core/tasks/privacy_task.h"
 #include "core/workspace/snapshots.h"
+#include "ui/dialogs/save_path.h"
 #include "ui/rooms/feedback/comment_finder.h"
 #include "ui/rooms/feedback/feedback_panel.h"
 #include "ui/rooms/feedback/filter_bar.h"
@@ -18,7 +19,8 @@
 #include "ui/session/session.h"
 #include "ui/session/storage_job.h"
 
-#include <QFileDialog>
+#include <QDir>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -218,8 +220,10 @@ void FeedbackRoom::tellForgotten(std::int64_t responses, const QStringList& unre
 }
 
 void FeedbackRoom::chooseCopy() {
-  const auto path = QFileDialog::getSaveFileName(desk_.window, tr("Save a copy without customer data"), {},
-                                                 tr("Workspaces (*.journey)"));
+  const auto path = askSavePath(
+      desk_.window, tr("Save a copy without customer data"),
+      QFileInfo(desk_.storage.path()).absoluteDir().filePath(tr("Without customer data") + QStringLiteral(".journey")),
+      tr("Workspaces (*.journey)"));
   if (!path.isEmpty())
     copyWithoutCustomerData(path);
 }
