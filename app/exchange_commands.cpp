@@ -123,7 +123,10 @@ Status exportAs(const Arguments& arguments) {
   const auto done = tasks::exportWithFeedback(workspace, document, map, *format, target.path(),
                                               {.words = ui::journeyWords()}, terminalProgress());
   endProgress();
-  THROUGHLINE_CHECK(done);
+  if (!done.ok())
+    return done.error();
+  if (!done->channelOfSurvey.empty())
+    std::fprintf(stderr, "%s\n", ui::surveyChannelText(done->channelOfSurvey).toUtf8().constData());
   THROUGHLINE_CHECK(target.deliver());
   sayOtherEnding(*name, *output);
   return {};

@@ -2035,6 +2035,17 @@
         <source>stays: %1 (they removed it, but it was changed here since)</source>
         <translation>bleibt: %1 (dort entfernt, hier aber seither geändert)</translation>
     </message>
+    <message>
+        <source>conflict: %1: you removed it, they changed it since</source>
+        <translation>Konflikt: %1: hier entfernt, dort seitdem geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which yours was kept before stay settled.</source>
+        <translation>
+            <numerusform>%n Konflikt, in dem zuvor Ihres blieb, ist weiter entschieden.</numerusform>
+            <numerusform>%n Konflikte, in denen zuvor Ihres blieb, sind weiter entschieden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -2618,6 +2629,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
         <translation>Keine Spalte von %1 sieht nach einer Bewertung aus; es sieht nach einer Tabelle von Tickets aus. Lesen Sie sie mit Datei &gt; Tickets importieren; auf der Befehlszeile liest sie eine Zuordnungsdatei (--mapping), in der %2 steht.</translation>
+    </message>
+    <message>
+        <source>%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.</source>
+        <translation>%1%2 endet zu früh: Es ist %3, und das Ende fehlt. Besorgen Sie die ganze Datei, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3560,24 @@ throughline completion bash|zsh|fish
         <translation>
             <numerusform>wer %n Notiz verfasst hat, und ob sie erledigt ist</numerusform>
             <numerusform>wer %n Notizen verfasst hat, und welche erledigt sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n touchpoints have no emotion</source>
+        <translation>
+            <numerusform>dass %n Kontaktpunkt kein Gefühl hat</numerusform>
+            <numerusform>dass %n Kontaktpunkte kein Gefühl haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2; the number in the middle is written: %3.</source>
+        <translation>%1 kann nicht aufnehmen, %2; geschrieben wird die mittlere Zahl: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The channel of the survey stands for that of %n touchpoints, which name none: %1.</source>
+        <translation>
+            <numerusform>Der Kanal der Umfrage steht für den von %n Kontaktpunkt, der keinen nennt: %1.</numerusform>
+            <numerusform>Der Kanal der Umfrage steht für den von %n Kontaktpunkten, die keinen nennen: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4589,8 +4622,20 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Das Protokoll nennt keine Phasen: Dass es %1 sind und wo jede beginnt, ist geschätzt, danach, wann ihre Aktivitäten kommen; bitte prüfen.</translation>
     </message>
     <message>
-        <source>What stands under an empty head is kept under the name of its place: %1</source>
-        <translation>Was unter einem leeren Kopf steht, bleibt unter dem Namen seines Platzes erhalten: %1</translation>
+        <source>What has no name in a table is kept under the name of its place, a letter for a column and a number for a row: %1</source>
+        <translation>Was in einer Tabelle keinen Namen hat, heißt nach seiner Stelle, ein Buchstabe für eine Spalte und eine Zahl für eine Zeile: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already; what it did not say yet came in: %1</source>
+        <translation>Eine Persona dieses Namens ist schon da; was sie noch nicht sagte, kam dazu: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already and says something else; yours stays: %1</source>
+        <translation>Eine Persona dieses Namens ist schon da und sagt etwas anderes; Ihres bleibt: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name has another photo here; yours stays: %1</source>
+        <translation>Eine Persona dieses Namens hat hier ein anderes Foto; Ihres bleibt: %1</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4768,13 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>baseline of %n responses on another map</source>
+        <translation>
+            <numerusform>Ausgangslage aus %n Antwort auf einer anderen Map</numerusform>
+            <numerusform>Ausgangslage aus %n Antworten auf einer anderen Map</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -4769,6 +4821,14 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baseline %1, n %2</source>
+        <translation>Ausgangslage %1, n %2</translation>
+    </message>
+    <message>
+        <source>Baseline, n %1</source>
+        <translation>Ausgangslage, n %1</translation>
     </message>
 </context>
 <context>
@@ -6194,10 +6254,6 @@ Soll die Datei ersetzt werden?</translation>
         <translation>T</translation>
     </message>
     <message>
-        <source>Start and stop the timer</source>
-        <translation>Zeitmesser starten und anhalten</translation>
-    </message>
-    <message>
         <source>C</source>
         <translation>C</translation>
     </message>
@@ -6244,6 +6300,34 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Close what is open; end</source>
         <translation>Offenes schließen; beenden</translation>
+    </message>
+    <message>
+        <source>Start and stop the timer, by which the agenda goes</source>
+        <translation>Stoppuhr starten und anhalten; die Agenda richtet sich nach ihr</translation>
+    </message>
+    <message>
+        <source>Shift+T</source>
+        <translation>Umschalt+T</translation>
+    </message>
+    <message>
+        <source>Set the timer to 0:00</source>
+        <translation>Stoppuhr auf 0:00 stellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Strg+Z, Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Undo and redo what was taken down in this show</source>
+        <translation>Rückgängig machen und wiederholen, was in dieser Vorführung festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>Backspace in a vote</source>
+        <translation>Rücktaste in einer Abstimmung</translation>
+    </message>
+    <message>
+        <source>Take the last vote back</source>
+        <translation>Die letzte Stimme zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -7791,11 +7875,26 @@ Soll die Datei ersetzt werden?</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts both of you have changed: yours stays unless you tick theirs.</source>
+        <source>%n times both of you have changed the same: yours stays unless you tick theirs.</source>
         <translation>
-            <numerusform>%n Text, den beide geändert haben: Ihrer bleibt, wenn Sie den anderen nicht ankreuzen.</numerusform>
-            <numerusform>%n Texte, die beide geändert haben: Ihrer bleibt, wenn Sie den anderen nicht ankreuzen.</numerusform>
+            <numerusform>%n-mal haben beide dasselbe geändert: Ihres bleibt, wenn Sie das andere nicht ankreuzen.</numerusform>
+            <numerusform>%n-mal haben beide dasselbe geändert: Ihres bleibt, wenn Sie das andere nicht ankreuzen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which you kept yours before are not asked again.</source>
+        <translation>
+            <numerusform>%n Konflikt, in dem Sie Ihres behalten haben, wird nicht noch einmal gefragt.</numerusform>
+            <numerusform>%n Konflikte, in denen Sie Ihres behalten haben, werden nicht noch einmal gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken, and your choice is still here: take away the ticks that this is about, or close this and mend it first.</source>
+        <translation>Nichts wurde übernommen, und Ihre Auswahl steht noch da: Nehmen Sie die Häkchen weg, um die es geht, oder schließen Sie das Fenster und beheben Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +7939,30 @@ Soll die Datei ersetzt werden?</translation>
         <source>Capture</source>
         <translation>Festhalten</translation>
     </message>
+    <message>
+        <source>This goes on with &quot;%1&quot;; the room sees another step by now.</source>
+        <translation>Das gehört weiter zu „%1“; der Raum sieht inzwischen einen anderen Schritt.</translation>
+    </message>
+    <message>
+        <source>Enter takes it down; Esc goes back to the show.</source>
+        <translation>Die Eingabetaste hält es fest; Esc führt zurück zur Vorführung.</translation>
+    </message>
+    <message>
+        <source>Type first what the room says.</source>
+        <translation>Schreiben Sie zuerst, was der Raum sagt.</translation>
+    </message>
+    <message>
+        <source>This map has no touchpoint to put it on; the parking lot takes it.</source>
+        <translation>Diese Karte hat keinen Kontaktpunkt dafür; der Themenspeicher nimmt es auf.</translation>
+    </message>
+    <message>
+        <source>Taken down in the parking lot.</source>
+        <translation>Im Themenspeicher festgehalten.</translation>
+    </message>
+    <message>
+        <source>Taken down on &quot;%1&quot;.</source>
+        <translation>Bei „%1“ festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ChangesList</name>
@@ -7874,6 +7997,22 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Both of you have changed this; before it was: %1</source>
         <translation>Beide haben das geändert; vorher war es: %1</translation>
+    </message>
+    <message>
+        <source>Only you removed it</source>
+        <translation>Nur Sie haben es entfernt</translation>
+    </message>
+    <message>
+        <source>Only they removed it</source>
+        <translation>Nur dort entfernt</translation>
+    </message>
+    <message>
+        <source>You removed this and they changed it; with a tick it comes back.</source>
+        <translation>Sie haben dies entfernt, dort wurde es geändert; mit Häkchen kommt es zurück.</translation>
+    </message>
+    <message>
+        <source>They removed this and you changed it; with a tick it goes.</source>
+        <translation>Dort wurde dies entfernt, und Sie haben es geändert; mit Häkchen wird es entfernt.</translation>
     </message>
 </context>
 <context>
@@ -9739,6 +9878,29 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     </message>
 </context>
 <context>
+    <name>throughline::ui::LockedLanesBar</name>
+    <message>
+        <source>Put new touchpoints into a lane of their own</source>
+        <translation>Neue Kontaktpunkte in eine eigene Spur legen</translation>
+    </message>
+    <message>
+        <source>Unlock &quot;%1&quot;</source>
+        <translation>Sperre von „%1“ aufheben</translation>
+    </message>
+    <message>
+        <source>New touchpoints</source>
+        <translation>Neue Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Spur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Unlock lane</source>
+        <translation>Sperre der Spur aufheben</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::MainWindow</name>
     <message>
         <source>Main toolbar</source>
@@ -10557,7 +10719,7 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Ein Bild der Phase der gewählten Karte oder des Überblicks, 1920 mal 1080</translation>
     </message>
     <message>
-        <source>Re&amp;hearse...</source>
+        <source>Rehe&amp;arse...</source>
         <translation>Probe&amp;durchlauf...</translation>
     </message>
     <message>
@@ -10628,8 +10790,16 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         </translation>
     </message>
     <message>
-        <source>Nothing was taken down on this map since its last minutes, or since this file was opened.</source>
-        <translation>Zu dieser Karte wurde seit ihrem letzten Protokoll, oder seit diese Datei geöffnet wurde, nichts notiert.</translation>
+        <source>Nothing was taken down on this map since its last minutes.</source>
+        <translation>Seit dem letzten Protokoll wurde zu dieser Karte nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the state any more in which the workshop began: its minutes do not name the cards that were changed.</source>
+        <translation>Die Datei enthält den Stand nicht mehr, mit dem der Workshop begann: Das Protokoll nennt die geänderten Karten nicht.</translation>
+    </message>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation>Protokoll des Workshops</translation>
     </message>
 </context>
 <context>
@@ -10704,6 +10874,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>This is the last step</source>
         <translation>Das ist der letzte Schritt</translation>
+    </message>
+    <message>
+        <source>T starts the timer and the agenda</source>
+        <translation>T startet Stoppuhr und Agenda</translation>
     </message>
 </context>
 <context>
@@ -11169,6 +11343,61 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Biggest surprise: %1. Guessed %2, measured %3 of 100.</source>
         <translation>Größte Überraschung: %1. Geschätzt %2, gemessen %3 von 100.</translation>
     </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken down in this show that could be undone.</source>
+        <translation>In dieser Vorführung wurde nichts festgehalten, das sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Agenda of the workshop</source>
+        <translation>Agenda des Workshops</translation>
+    </message>
+    <message>
+        <source>There is no opportunity or idea on this map to vote for.</source>
+        <translation>Auf dieser Karte gibt es keine Chance oder Idee, über die sich abstimmen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esc again throws %n votes away; V counts them</source>
+        <translation>
+            <numerusform>Esc verwirft %n Stimme beim zweiten Mal; V zählt sie</numerusform>
+            <numerusform>Esc verwirft %n Stimmen beim zweiten Mal; V zählt sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote: a number, then Enter, for each vote</source>
+        <translation>Abstimmung: für jede Stimme eine Zahl, dann die Eingabetaste</translation>
+    </message>
+    <message>
+        <source>The guess of the room</source>
+        <translation>Die Schätzung des Raums</translation>
+    </message>
+    <message>
+        <source>Esc again throws the guess away; G lays the data over it</source>
+        <translation>Esc verwirft die Schätzung beim zweiten Mal; G legt die Daten darüber</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ShowScreen</name>
@@ -11563,6 +11792,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>No feedback on this touchpoint.</source>
         <translation>Kein Feedback zu diesem Kontaktpunkt.</translation>
+    </message>
+    <message>
+        <source>Baseline, from the touchpoint on another map whose feedback is shown here too: %1 responses. It is where things stand, no result of this map.</source>
+        <translation>Ausgangslage, vom Kontaktpunkt auf einer anderen Map, dessen Feedback auch hier gezeigt wird: %1 Antworten. Sie ist der heutige Stand, kein Ergebnis dieser Map.</translation>
+    </message>
+    <message>
+        <source>Baseline mean %1, from 0 (worst) to 100 (best)</source>
+        <translation>Mittel der Ausgangslage %1, von 0 (schlecht) bis 100 (gut)</translation>
     </message>
 </context>
 <context>
@@ -11978,6 +12215,17 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Changes of %1 are on the map</source>
         <translation>Änderungen von %1 sind auf der Map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing new; %n conflicts in which you kept yours stay settled.</source>
+        <translation>
+            <numerusform>%1 hat nichts Neues; %n Konflikt, in dem Sie Ihres behalten haben, bleibt entschieden.</numerusform>
+            <numerusform>%1 hat nichts Neues; %n Konflikte, in denen Sie Ihres behalten haben, bleiben entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays; what %1 has there is not asked again</source>
+        <translation>Ihres bleibt; was %1 dort hat, wird nicht noch einmal gefragt</translation>
     </message>
 </context>
 <context>

@@ -2035,6 +2035,17 @@
         <source>stays: %1 (they removed it, but it was changed here since)</source>
         <translation>se queda: %1 (allí se quitó, pero aquí se cambió desde entonces)</translation>
     </message>
+    <message>
+        <source>conflict: %1: you removed it, they changed it since</source>
+        <translation>conflicto: %1: se quitó aquí y allí se cambió después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which yours was kept before stay settled.</source>
+        <translation>
+            <numerusform>%n conflicto en el que antes quedó lo suyo sigue resuelto.</numerusform>
+            <numerusform>%n conflictos en los que antes quedó lo suyo siguen resueltos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnWords</name>
@@ -2618,6 +2629,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
         <translation>Ninguna columna de %1 parece una puntuación; parece una tabla de tiques. Léala con Archivo &gt; Importar tiques; en la línea de comandos la lee un archivo de asignación (--mapping) que diga %2.</translation>
+    </message>
+    <message>
+        <source>%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.</source>
+        <translation>%1%2 termina demasiado pronto: es %3 y le falta el final. Consiga el archivo entero e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3561,24 @@ throughline completion bash|zsh|fish
     <message>
         <source>%1 does not hold %2: %3.</source>
         <translation>%1 no puede contener: %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n touchpoints have no emotion</source>
+        <translation>
+            <numerusform>que %n punto de contacto no tiene emoción</numerusform>
+            <numerusform>que %n puntos de contacto no tienen emoción</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2; the number in the middle is written: %3.</source>
+        <translation>%1 no admite %2; se escribe el número del medio: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The channel of the survey stands for that of %n touchpoints, which name none: %1.</source>
+        <translation>
+            <numerusform>El canal de la encuesta figura por el de %n punto de contacto que no nombra ninguno: %1.</numerusform>
+            <numerusform>El canal de la encuesta figura por el de %n puntos de contacto que no nombran ninguno: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4589,8 +4622,20 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>El registro no nombra etapas: que sean %1 y dónde empieza cada una es una suposición según cuándo llegan sus actividades; compruébelo.</translation>
     </message>
     <message>
-        <source>What stands under an empty head is kept under the name of its place: %1</source>
-        <translation>Lo que está bajo una cabecera vacía se conserva con el nombre de su lugar: %1</translation>
+        <source>What has no name in a table is kept under the name of its place, a letter for a column and a number for a row: %1</source>
+        <translation>Lo que no tiene nombre en una tabla se llama por su lugar, una letra para una columna y un número para una fila: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already; what it did not say yet came in: %1</source>
+        <translation>Ya hay una persona con este nombre; se añadió lo que aún no decía: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already and says something else; yours stays: %1</source>
+        <translation>Ya hay una persona con este nombre y dice otra cosa; queda lo suyo: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name has another photo here; yours stays: %1</source>
+        <translation>Una persona con este nombre tiene aquí otra foto; queda la suya: %1</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4768,13 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>baseline of %n responses on another map</source>
+        <translation>
+            <numerusform>punto de partida de %n respuesta en otro mapa</numerusform>
+            <numerusform>punto de partida de %n respuestas en otro mapa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -4769,6 +4821,14 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baseline %1, n %2</source>
+        <translation>Punto de partida %1, n %2</translation>
+    </message>
+    <message>
+        <source>Baseline, n %1</source>
+        <translation>Punto de partida, n %1</translation>
     </message>
 </context>
 <context>
@@ -6194,10 +6254,6 @@ Do you want to replace it?</source>
         <translation>T</translation>
     </message>
     <message>
-        <source>Start and stop the timer</source>
-        <translation>Iniciar y parar el temporizador</translation>
-    </message>
-    <message>
         <source>C</source>
         <translation>C</translation>
     </message>
@@ -6244,6 +6300,34 @@ Do you want to replace it?</source>
     <message>
         <source>Close what is open; end</source>
         <translation>Cerrar lo abierto; terminar</translation>
+    </message>
+    <message>
+        <source>Start and stop the timer, by which the agenda goes</source>
+        <translation>Iniciar y parar el cronómetro, por el que se rige la agenda</translation>
+    </message>
+    <message>
+        <source>Shift+T</source>
+        <translation>Mayús+T</translation>
+    </message>
+    <message>
+        <source>Set the timer to 0:00</source>
+        <translation>Poner el cronómetro a 0:00</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Mayús+Z</translation>
+    </message>
+    <message>
+        <source>Undo and redo what was taken down in this show</source>
+        <translation>Deshacer y rehacer lo anotado en esta presentación</translation>
+    </message>
+    <message>
+        <source>Backspace in a vote</source>
+        <translation>Retroceso en una votación</translation>
+    </message>
+    <message>
+        <source>Take the last vote back</source>
+        <translation>Retirar el último voto</translation>
     </message>
 </context>
 <context>
@@ -7791,11 +7875,26 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts both of you have changed: yours stays unless you tick theirs.</source>
+        <source>%n times both of you have changed the same: yours stays unless you tick theirs.</source>
         <translation>
-            <numerusform>%n texto que ambos han cambiado: se queda el suyo si no marca el otro.</numerusform>
-            <numerusform>%n textos que ambos han cambiado: se queda el suyo si no marca el otro.</numerusform>
+            <numerusform>%n vez ambos han cambiado lo mismo: queda lo suyo si no marca lo otro.</numerusform>
+            <numerusform>%n veces ambos han cambiado lo mismo: queda lo suyo si no marca lo otro.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which you kept yours before are not asked again.</source>
+        <translation>
+            <numerusform>%n conflicto en el que conservó lo suyo no se pregunta otra vez.</numerusform>
+            <numerusform>%n conflictos en los que conservó lo suyo no se preguntan otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken, and your choice is still here: take away the ticks that this is about, or close this and mend it first.</source>
+        <translation>No se incorporó nada y su elección sigue aquí: quite las marcas de las que se trata, o cierre esta ventana y arréglelo primero.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +7939,30 @@ Do you want to replace it?</source>
         <source>Capture</source>
         <translation>Anotar</translation>
     </message>
+    <message>
+        <source>This goes on with &quot;%1&quot;; the room sees another step by now.</source>
+        <translation>Esto sigue siendo de «%1»; la sala ya ve otro paso.</translation>
+    </message>
+    <message>
+        <source>Enter takes it down; Esc goes back to the show.</source>
+        <translation>Intro lo anota; Esc vuelve a la presentación.</translation>
+    </message>
+    <message>
+        <source>Type first what the room says.</source>
+        <translation>Escriba primero lo que dice la sala.</translation>
+    </message>
+    <message>
+        <source>This map has no touchpoint to put it on; the parking lot takes it.</source>
+        <translation>Este mapa no tiene punto de contacto donde ponerlo; los temas aparcados lo admiten.</translation>
+    </message>
+    <message>
+        <source>Taken down in the parking lot.</source>
+        <translation>Anotado en los temas aparcados.</translation>
+    </message>
+    <message>
+        <source>Taken down on &quot;%1&quot;.</source>
+        <translation>Anotado en «%1».</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ChangesList</name>
@@ -7874,6 +7997,22 @@ Do you want to replace it?</source>
     <message>
         <source>Both of you have changed this; before it was: %1</source>
         <translation>Ambos lo han cambiado; antes era: %1</translation>
+    </message>
+    <message>
+        <source>Only you removed it</source>
+        <translation>Solo usted lo quitó</translation>
+    </message>
+    <message>
+        <source>Only they removed it</source>
+        <translation>Solo allí se quitó</translation>
+    </message>
+    <message>
+        <source>You removed this and they changed it; with a tick it comes back.</source>
+        <translation>Usted lo quitó y allí se cambió; con una marca vuelve.</translation>
+    </message>
+    <message>
+        <source>They removed this and you changed it; with a tick it goes.</source>
+        <translation>Allí se quitó y usted lo cambió; con una marca se quita.</translation>
     </message>
 </context>
 <context>
@@ -9739,6 +9878,29 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     </message>
 </context>
 <context>
+    <name>throughline::ui::LockedLanesBar</name>
+    <message>
+        <source>Put new touchpoints into a lane of their own</source>
+        <translation>Poner los nuevos puntos de contacto en un carril propio</translation>
+    </message>
+    <message>
+        <source>Unlock &quot;%1&quot;</source>
+        <translation>Desbloquear «%1»</translation>
+    </message>
+    <message>
+        <source>New touchpoints</source>
+        <translation>Nuevos puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Añadir carril</translation>
+    </message>
+    <message>
+        <source>Unlock lane</source>
+        <translation>Desbloquear carril</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::MainWindow</name>
     <message>
         <source>Main toolbar</source>
@@ -10557,7 +10719,7 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Una imagen de 1920 por 1080 de la etapa de la tarjeta elegida, o de la vista general</translation>
     </message>
     <message>
-        <source>Re&amp;hearse...</source>
+        <source>Rehe&amp;arse...</source>
         <translation>Ensa&amp;yar...</translation>
     </message>
     <message>
@@ -10628,8 +10790,16 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         </translation>
     </message>
     <message>
-        <source>Nothing was taken down on this map since its last minutes, or since this file was opened.</source>
-        <translation>No se anotó nada en este mapa desde su última acta o desde que se abrió este archivo.</translation>
+        <source>Nothing was taken down on this map since its last minutes.</source>
+        <translation>No se ha anotado nada en este mapa desde la última acta.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the state any more in which the workshop began: its minutes do not name the cards that were changed.</source>
+        <translation>El archivo ya no guarda el estado en que empezó el taller: el acta no nombra las tarjetas cambiadas.</translation>
+    </message>
+    <message>
+        <source>Minutes of the workshop</source>
+        <translation>Acta del taller</translation>
     </message>
 </context>
 <context>
@@ -10704,6 +10874,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>This is the last step</source>
         <translation>Este es el último paso</translation>
+    </message>
+    <message>
+        <source>T starts the timer and the agenda</source>
+        <translation>T inicia el cronómetro y la agenda</translation>
     </message>
 </context>
 <context>
@@ -11169,6 +11343,61 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Biggest surprise: %1. Guessed %2, measured %3 of 100.</source>
         <translation>Mayor sorpresa: %1. Estimado %2, medido %3 de 100.</translation>
     </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken down in this show that could be undone.</source>
+        <translation>En esta presentación no se ha anotado nada que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, parado</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Temas aparcados</translation>
+    </message>
+    <message>
+        <source>Agenda of the workshop</source>
+        <translation>Agenda del taller</translation>
+    </message>
+    <message>
+        <source>There is no opportunity or idea on this map to vote for.</source>
+        <translation>En este mapa no hay oportunidad ni idea que votar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esc again throws %n votes away; V counts them</source>
+        <translation>
+            <numerusform>Esc otra vez descarta %n voto; V lo cuenta</numerusform>
+            <numerusform>Esc otra vez descarta %n votos; V los cuenta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote: a number, then Enter, for each vote</source>
+        <translation>Votación: por cada voto un número y después Intro</translation>
+    </message>
+    <message>
+        <source>The guess of the room</source>
+        <translation>La estimación de la sala</translation>
+    </message>
+    <message>
+        <source>Esc again throws the guess away; G lays the data over it</source>
+        <translation>Esc otra vez descarta la estimación; G pone los datos encima</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ShowScreen</name>
@@ -11563,6 +11792,14 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>No feedback on this touchpoint.</source>
         <translation>No hay opiniones sobre este punto de contacto.</translation>
+    </message>
+    <message>
+        <source>Baseline, from the touchpoint on another map whose feedback is shown here too: %1 responses. It is where things stand, no result of this map.</source>
+        <translation>Punto de partida, del punto de contacto de otro mapa cuyos comentarios se muestran también aquí: %1 respuestas. Es la situación actual, no un resultado de este mapa.</translation>
+    </message>
+    <message>
+        <source>Baseline mean %1, from 0 (worst) to 100 (best)</source>
+        <translation>Media del punto de partida %1, de 0 (peor) a 100 (mejor)</translation>
     </message>
 </context>
 <context>
@@ -11978,6 +12215,17 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Changes of %1 are on the map</source>
         <translation>Los cambios de %1 están en el mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing new; %n conflicts in which you kept yours stay settled.</source>
+        <translation>
+            <numerusform>%1 no tiene nada nuevo; %n conflicto en el que conservó lo suyo sigue resuelto.</numerusform>
+            <numerusform>%1 no tiene nada nuevo; %n conflictos en los que conservó lo suyo siguen resueltos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays; what %1 has there is not asked again</source>
+        <translation>Queda lo suyo; lo que %1 tiene ahí no se pregunta otra vez</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ public:
     const auto* lane = model::touchpointLane(map);
     for (auto& stage : map.stages) {
       auto single = *stage;
+      single.notes.clear(); // their counts would take the room of the name
       single.steps = {{.id = stage->steps.front().id, .title = {}}};
       stage = Shared(std::move(single));
     }

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <iterator>
 #include <numeric>
 #include <sstream>
 
@@ -16,7 +15,7 @@ constexpr int usualMinutes = 10;
 
 void addBallots(VoteRound& round, const std::vector<HungNote>& notes, auto&& wanted) {
   for (const auto& hung : notes)
-    if (hung.touchpoint && wanted(*hung.touchpoint) && round.ballots.size() < mostBallots)
+    if (hung.touchpoint && wanted(*hung.touchpoint))
       round.ballots.push_back(
           {.touchpoint = *hung.touchpoint, .note = hung.note.id, .text = hung.note.text, .votes = 0});
 }
@@ -39,9 +38,9 @@ VoteRound voteRound(const model::JourneyMap& map, const std::vector<model::Touch
   return round;
 }
 
-bool castVote(VoteRound& round, int digit) {
-  const auto index = static_cast<std::size_t>(digit - 1);
-  if (round.revealed || digit < 1 || index >= round.ballots.size())
+bool castVote(VoteRound& round, int number) {
+  const auto index = static_cast<std::size_t>(number - 1);
+  if (round.revealed || number < 1 || index >= round.ballots.size())
     return false;
   ++round.ballots[index].votes;
   round.order.push_back(index);
@@ -113,6 +112,13 @@ std::vector<AgendaItem> agendaIn(const std::string& text) {
   return items;
 }
 
+std::string textOf(const std::vector<AgendaItem>& agenda) {
+  std::string text;
+  for (const auto& item : agenda)
+    text += (text.empty() ? "" : "\n") + item.title + " " + std::to_string(item.minutes);
+  return text;
+}
+
 std::vector<model::TouchpointId> changedCards(const model::JourneyMap& before, const model::JourneyMap& after) {
   std::vector<model::TouchpointId> changed;
   for (const auto* touchpoint : model::inReadingOrder(after)) {
@@ -121,14 +127,6 @@ std::vector<model::TouchpointId> changedCards(const model::JourneyMap& before, c
       changed.push_back(touchpoint->id);
   }
   return changed;
-}
-
-void Workshop::add(Workshop later) {
-  std::ranges::move(later.captures, std::back_inserter(captures));
-  std::ranges::move(later.rounds, std::back_inserter(rounds));
-  std::ranges::move(later.surprises, std::back_inserter(surprises));
-  if (!later.agenda.empty())
-    agenda = std::move(later.agenda);
 }
 
 } // namespace throughline::present

@@ -10,8 +10,8 @@
 /// What happens in the room while a map is presented, as values: captures, votes, guesses.
 namespace throughline::present {
 
-/// Most proposals in one round: each has a digit of the keyboard.
-inline constexpr std::size_t mostBallots = 9;
+/// In a round of so many proposals each has a digit of the keyboard; in a larger one their numbers are typed.
+inline constexpr std::size_t mostByDigit = 9;
 
 /// A proposal that can be voted for.
 struct Ballot {
@@ -33,8 +33,8 @@ struct VoteRound {
 };
 /// On the opportunities and ideas of these touchpoints, of the whole map when they have none.
 VoteRound voteRound(const model::JourneyMap& map, const std::vector<model::TouchpointId>& touchpoints);
-/// One vote for the ballot of that digit (1 the first); false: there is none, or the round is over.
-bool castVote(VoteRound& round, int digit);
+/// One vote for the ballot of that number (1 the first); false: there is none, or the round is over.
+bool castVote(VoteRound& round, int number);
 /// Takes the last vote back; false when there is none.
 bool takeVoteBack(VoteRound& round);
 /// Positions of the ballots by falling votes, ties in their order.
@@ -81,6 +81,8 @@ struct AgendaItem {
 };
 /// "Vote on steps 15" a line each: title, then minutes; 10 where none are given.
 std::vector<AgendaItem> agendaIn(const std::string& text);
+/// The text that gives this agenda again.
+std::string textOf(const std::vector<AgendaItem>& agenda);
 
 /// What the minutes of a workshop are made of.
 struct Workshop {
@@ -88,9 +90,9 @@ struct Workshop {
   std::vector<VoteRound> rounds; ///< revealed ones
   std::vector<Surprise> surprises;
   std::vector<AgendaItem> agenda;
-  bool empty() const { return captures.empty() && rounds.empty() && surprises.empty(); }
-  /// What came later in the same workshop; its agenda, where it has one, is the newer one.
-  void add(Workshop later);
+  /// Nothing that minutes would tell.
+  bool empty() const { return size() == 0; }
+  std::size_t size() const { return captures.size() + rounds.size() + surprises.size(); }
 };
 
 /// Touchpoints that differ between the map before the workshop and after it, in reading order of the later one.

@@ -106,8 +106,12 @@ private Q_SLOTS:
       QVERIFY2(minutes->contains(QStringLiteral("w is for waiting")), qPrintable(*minutes));
       QVERIFY(minutes->count(QLatin1Char('\f')) <= 2);
     }
-    story.window->session().undoStack().undo();
+    auto& steps = story.window->session().undoStack();
+    steps.undo(); // what the minutes tell waits to be written again
+    QCOMPARE(present::keptWorkshop(mapOf(story)).workshop.captures.size(), std::size_t{1});
+    steps.undo();
     QVERIFY(mapOf(story).touchpoints.front()->notes.empty());
+    QVERIFY(present::keptWorkshop(mapOf(story)).workshop.empty());
   }
 
   void theMinutesHoldEveryShowSinceTheLastOnes() {
@@ -141,6 +145,52 @@ private Q_SLOTS:
              qPrintable(*both));
     QVERIFY2(!last->contains(QStringLiteral("after lunch")) && last->contains(QStringLiteral("next day")),
              qPrintable(*last));
+  }
+
+  void whatWasTakenDownIsThereWhenTheFileIsOpenedAgain() {
+    Story story;
+    QVERIFY(drawJourney(story));
+    auto* show = presenting(story);
+    QVERIFY(show != nullptr);
+    QVERIFY(show->show().take({.kind = model::NoteKind::decision,
+                               .text = "Call back within a day",
+                               .owner = {},
+                               .touchpoint = mapOf(story).touchpoints.front()->id}));
+    QVERIFY(show->show().take({.parked = true, .text = "Who pays?", .owner = {}, .touchpoint = {}}));
+    show->show().setAgenda({{.title = "Vote", .minutes = 15}});
+    QTest::keyClick(show->room(), Qt::Key_Escape);
+    auto& room = story.room<ui::PresentRoom>();
+    QTRY_VERIFY(room.presentation() == nullptr);
+    QVERIFY(story.window->storage().waitUntilSaved());
+    QVERIFY(story.open(QStringLiteral("workshop.journey")));
+    const auto kept = present::keptWorkshop(mapOf(story));
+    QCOMPARE(kept.workshop.captures.size(), std::size_t{2});
+    QVERIFY(kept.workshop.captures.back().parked && kept.workshop.captures.back().text == "Who pays?");
+    QVERIFY(kept.since > 0);
+    show = presenting(story);
+    QCOMPARE(show->show().workshop().agenda.front().minutes, 15);
+    QSignalSpy written(&room, &ui::PresentRoom::minutesWritten);
+    room.writeMinutes(mapOf(story).id, story.file(QStringLiteral("minutes.pdf")));
+    QTRY_COMPARE(written.size(), 1);
+    QVERIFY(present::keptWorkshop(mapOf(story)).workshop.empty());
+    if (const auto minutes = textOfPdf(story.file(QStringLiteral("minutes.pdf"))))
+      QVERIFY2(minutes->contains(QStringLiteral("Who pays?")) && minutes->contains(QStringLiteral("Claims")),
+               qPrintable(*minutes));
+  }
+
+  void shiftF5BeginsAtTheStageThatIsChosen() {
+    Story story;
+    QVERIFY(drawJourney(story));
+    story.window->session().select(
+        {.map = {}, .touchpoints = {}, .stage = mapOf(story).stages.front()->id, .lane = {}, .persona = {}});
+    story.press(Qt::Key_F5, Qt::ShiftModifier);
+    auto* show = story.room<ui::PresentRoom>().presentation();
+    QVERIFY(show != nullptr);
+    QCOMPARE(show->show().step(), std::size_t{1});
+    QTest::keyClick(show->room(), Qt::Key_F5, Qt::ShiftModifier);
+    QCOMPARE(show->show().step(), std::size_t{1});
+    QTest::keyClick(show->room(), Qt::Key_Escape);
+    QTRY_VERIFY(story.room<ui::PresentRoom>().presentation() == nullptr);
   }
 
   void aStepThatIsLeftOutStaysOutWhenTheFileIsOpenedAgain() {

@@ -2,6 +2,7 @@
 #include "core/model/look_up.h"
 #include "tests/support/airline.h"
 #include "tests/support/builders.h"
+#include "tests/support/shown_room.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/text_recorder.h"
 #include "tests/support/two_screens.h"
@@ -29,31 +30,7 @@ using ui::ShowCommand;
 class PresentTest : public QObject {
   Q_OBJECT
 
-  /// A show of the airline's journey with its session.
-  struct Room {
-    explicit Room(const test::Airline& airline, const ui::ShowStart& start = {}) {
-      ui::registerFonts();
-      session.start(airline.document);
-      analysis = std::make_shared<const insight::Analysis>(airline.analysis);
-      show = std::make_unique<ui::Presentation>(
-          session,
-          ui::ShowContent{.document = airline.document, .map = airline.map().id, .analysis = analysis, .filters = {}},
-          start);
-    }
-    ui::Show& state() { return show->show(); }
-    void press(int key) { QTest::keyClick(show->room(), Qt::Key(key)); }
-    QString seen() { return show->room()->accessibleDescription(); }
-    std::size_t notes() const {
-      std::size_t count = 0;
-      for (const auto& touchpoint : session.document().maps.front()->touchpoints)
-        count += touchpoint->notes.size();
-      return count;
-    }
-
-    ui::Session session;
-    std::shared_ptr<const insight::Analysis> analysis;
-    std::unique_ptr<ui::Presentation> show;
-  };
+  using Room = test::ShownRoom;
 
   static test::Airline twoHundred() {
     auto builder = test::aDocument().withMap("Long").withLane("Emotion", model::LaneType::emotionCurve);
@@ -260,9 +237,10 @@ private Q_SLOTS:
     QCOMPARE(room.notes(), before + 1);
     QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(!box->isVisible());
+    QCOMPARE(room.state().workshop().captures.size(), std::size_t{1});
     room.session.undoStack().undo();
     QCOMPARE(room.notes(), before);
-    QCOMPARE(room.state().workshop().captures.size(), std::size_t{1});
+    QVERIFY(room.state().workshop().empty()); // what is undone is in no minutes
   }
 
   void votesAndGuessesSayWhatTheyStandOn() {
@@ -285,25 +263,18 @@ private Q_SLOTS:
 
   void votesAreHiddenUntilTheyAreRevealed() {
     Room room(test::anAirline());
-    const auto votesOf = [&room] {
-      int votes = 0;
-      for (const auto& touchpoint : room.session.document().maps.front()->touchpoints)
-        for (const auto& note : touchpoint->notes)
-          votes += note.votes;
-      return votes;
-    };
-    const int before = votesOf();
+    const int before = room.votes();
     room.press(Qt::Key_V);
     QVERIFY(room.state().round().has_value());
     for (const int key : {Qt::Key_1, Qt::Key_1, Qt::Key_2})
       room.press(key);
     QVERIFY2(room.seen().contains(QStringLiteral("3 votes cast; hidden")), qPrintable(room.seen()));
-    QCOMPARE(votesOf(), before);
+    QCOMPARE(room.votes(), before);
     room.press(Qt::Key_V);
     QVERIFY(room.state().round()->revealed);
-    QCOMPARE(votesOf(), before + 3);
+    QCOMPARE(room.votes(), before + 3);
     room.session.undoStack().undo();
-    QCOMPARE(votesOf(), before);
+    QCOMPARE(room.votes(), before);
   }
 
   void theRoomGuessesAndTheDataNameTheBiggestSurprise() {

@@ -3,6 +3,7 @@
 #include "core/model/look_up.h"
 #include "core/tasks/blank_readings.h"
 #include "ui/dialogs/import_summary_page.h"
+#include "ui/dialogs/locked_lanes_bar.h"
 #include "ui/dialogs/mapping_page.h"
 #include "ui/dialogs/name_list.h"
 #include "ui/dialogs/privacy_form.h"
@@ -85,12 +86,15 @@ ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& fi
     : QDialog(parent), session_(session), storage_(storage), file_(file), sheet_(sheet), pages_(new QStackedWidget),
       mapping_(new MappingPage(sheet.isEmpty() ? file : tr("%1, sheet %2").arg(file, sheet),
                                mapTitles(session.document()), touchpointTitlesOf(session.currentMap()))),
-      privacy_(new PrivacyForm), progress_(new QProgressBar), result_(new ImportSummaryPage) {
+      lockedLanes_(new LockedLanesBar(session)), privacy_(new PrivacyForm), progress_(new QProgressBar),
+      result_(new ImportSummaryPage) {
   setWindowTitle(tr("Import feedback"));
   setAcceptDrops(true);
   connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &ImportDialog::pasteWanted);
   const QSize room = screen()->availableSize() - QSize(40, 60);
   resize(QSize(1040, 720).expandedTo(parent != nullptr ? parent->size() * 0.7 : QSize()).boundedTo(room));
+  mapping_->addWayOut(lockedLanes_);
+  connect(lockedLanes_, &LockedLanesBar::opened, this, &ImportDialog::look);
   pages_->addWidget(mapping_);
   pages_->addWidget(makeProgressPage());
   pages_->addWidget(result_);
@@ -261,11 +265,14 @@ void ImportDialog::showCounts(const tasks::ImportPreview& preview) {
 bool ImportDialog::showPlaces(const tasks::ImportPreview& preview) {
   mapping_->names().clear();
   mapping_->sayPlaces({});
+  lockedLanes_->hide();
   if (preview.series.empty() && preview.leftOutNames.empty())
     return true;
   const auto places = tasks::namesOnMap(session_.document(), request(), preview);
   if (!places.ok()) {
     mapping_->say(problemSentence(places.error()), false);
+    if (places.error().fact(Fact::name).starts_with("locked"))
+      lockedLanes_->offerFor(places.error().fact(Fact::value));
     return false;
   }
   const auto* there = places->there ? model::findMap(session_.document(), *places->there) : nullptr;

@@ -12,6 +12,7 @@ namespace throughline::ui {
 
 class ImportSummaryPage;
 class Job;
+class LockedLanesBar;
 class MappingPage;
 class PrivacyForm;
 class Session;
@@ -79,6 +80,7 @@ private:
   std::vector<data::KnownName> known_; ///< what names became in earlier imports
   QStackedWidget* pages_;
   MappingPage* mapping_;
+  LockedLanesBar* lockedLanes_;
   PrivacyForm* privacy_;
   QProgressBar* progress_;
   ImportSummaryPage* result_;

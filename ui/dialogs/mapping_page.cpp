@@ -247,6 +247,10 @@ void MappingPage::say(const QString& text, bool usable) {
   import_->setEnabled(usable);
 }
 
+void MappingPage::addWayOut(QWidget* way) {
+  layout()->addWidget(way);
+}
+
 void MappingPage::holdImport() {
   import_->setEnabled(false);
 }

@@ -37,6 +37,8 @@ public:
   void showNothing();
   /// The line beside the buttons; usable: the import can start.
   void say(const QString& text, bool usable);
+  /// Below that line, hidden by itself.
+  void addWayOut(QWidget* way);
   /// No import until say() allows it: what is shown is not what would be read.
   void holdImport();
   /// What the mapping still lacks; empty when nothing.

@@ -19,6 +19,8 @@ RehearsalDialog::RehearsalDialog(const std::vector<StepChoice>& steps, const QSt
   auto* cut = new QListWidget(this);
   cut->setAccessibleName(tr("What cannot be read"));
   cut->setWordWrap(true);
+  cut->setResizeMode(QListView::Adjust); // rows are as high as their words are in the width that the list has now
+  cut->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   cut->addItems(remarks);
   cut->setVisible(!remarks.isEmpty());
   auto* buttons = new QDialogButtonBox(this);

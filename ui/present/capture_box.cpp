@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace throughline::ui {
@@ -28,10 +30,10 @@ template <class Field> Field* named(Field* field, const QString& name) {
 
 } // namespace
 
-CaptureBox::CaptureBox(Show& show, QWidget* parent)
-    : QWidget(parent), show_(show), kind_(named(new QComboBox(this), tr("What"))),
+CaptureBox::CaptureBox(Show& show, AtEscape atEscape, QWidget* parent)
+    : QWidget(parent), show_(show), atEscape_(atEscape), kind_(named(new QComboBox(this), tr("What"))),
       target_(named(new QComboBox(this), tr("On"))), text_(named(new QLineEdit(this), tr("Text"))),
-      owner_(named(new QLineEdit(this), tr("Owner"))) {
+      owner_(named(new QLineEdit(this), tr("Owner"))), said_(new QLabel(this)) {
   setObjectName(QStringLiteral("captureBox"));
   setAutoFillBackground(true);
   for (const auto kind : noteKinds)
@@ -45,13 +47,18 @@ CaptureBox::CaptureBox(Show& show, QWidget* parent)
   text_->setPlaceholderText(tr("Type, then Enter"));
   owner_->setPlaceholderText(tr("Who"));
   owner_->setMaximumWidth(200);
+  said_->setObjectName(QStringLiteral("captureSaid"));
+  said_->setTextFormat(Qt::PlainText);
   auto* add = new QPushButton(tr("Capture"), this);
-  auto* row = new QHBoxLayout(this);
+  auto* row = new QHBoxLayout;
   row->addWidget(kind_);
   row->addWidget(target_);
   row->addWidget(text_, 1);
   row->addWidget(owner_);
   row->addWidget(add);
+  auto* both = new QVBoxLayout(this);
+  both->addLayout(row);
+  both->addWidget(said_);
   connect(kind_, &QComboBox::currentIndexChanged, this, [this](int index) {
     owner_->setVisible(index >= actionRow - 1 && index != parkedRow);
     target_->setEnabled(index != parkedRow);
@@ -60,49 +67,110 @@ CaptureBox::CaptureBox(Show& show, QWidget* parent)
   connect(text_, &QLineEdit::returnPressed, this, &CaptureBox::take);
   connect(owner_, &QLineEdit::returnPressed, this, &CaptureBox::take);
   connect(add, &QPushButton::clicked, this, &CaptureBox::take);
+  connect(text_, &QLineEdit::textEdited, this, &CaptureBox::follow);
+  connect(&show_, &Show::changed, this, &CaptureBox::follow);
+  connect(&show_, &Show::told, this, &CaptureBox::say);
+  follow();
 }
 
 void CaptureBox::open() {
-  fillTargets();
+  follow();
   show();
   raise();
   text_->setFocus();
 }
 
-void CaptureBox::fillTargets() {
-  const auto targets = show_.captureTargets();
-  if (targets == targets_)
-    return;
-  targets_ = targets;
-  target_->clear();
-  for (const auto id : targets_)
-    if (const auto* touchpoint = model::findTouchpoint(show_.deck().map(), id))
-      target_->addItem(QString::fromStdString(touchpoint->title).simplified());
+void CaptureBox::takeOver(CaptureBox& other) {
+  if (!other.text_->text().isEmpty()) {
+    kind_->setCurrentIndex(other.kind_->currentIndex());
+    text_->setText(other.text_->text());
+    owner_->setText(other.owner_->text());
+    setTargets(other.targets_, other.chosenTarget());
+    other.text_->clear();
+    other.owner_->clear();
+  }
+  follow();
+}
+
+bool CaptureBox::parked() const {
+  return kind_->currentIndex() == parkedRow;
+}
+
+std::optional<model::TouchpointId> CaptureBox::chosenTarget() const {
+  const auto at = static_cast<std::size_t>(target_->currentIndex());
+  return at < targets_.size() ? std::optional(targets_[at]) : std::nullopt;
+}
+
+/// The touchpoints of the step that is shown. What is half typed stays with the one that it was begun for, and the
+/// speaker is told so.
+void CaptureBox::follow() {
+  auto targets = show_.captureTargets();
+  auto kept = chosenTarget();
+  const bool halfTyped = !text_->text().trimmed().isEmpty() && !parked();
+  if (!halfTyped || !kept || model::findTouchpoint(show_.deck().map(), *kept) == nullptr) {
+    const bool same = targets == targets_; // a choice within the step stays
+    setTargets(targets, same ? kept : std::nullopt);
+    return say({});
+  }
+  const bool elsewhere = std::ranges::find(targets, *kept) == targets.end();
+  if (elsewhere)
+    targets.insert(targets.begin(), *kept);
+  setTargets(targets, kept);
+  say(elsewhere ? tr("This goes on with \"%1\"; the room sees another step by now.").arg(target_->currentText())
+                : QString());
+}
+
+void CaptureBox::setTargets(const std::vector<model::TouchpointId>& targets,
+                            std::optional<model::TouchpointId> chosen) {
+  if (targets != targets_) {
+    targets_ = targets;
+    target_->clear();
+    for (const auto id : targets_) {
+      const auto* touchpoint = model::findTouchpoint(show_.deck().map(), id);
+      target_->addItem(touchpoint == nullptr ? QString() : QString::fromStdString(touchpoint->title).simplified());
+    }
+  }
+  if (const auto at = chosen ? std::ranges::find(targets_, *chosen) : targets_.begin(); at != targets_.end())
+    target_->setCurrentIndex(static_cast<int>(at - targets_.begin()));
+}
+
+void CaptureBox::say(const QString& words) {
+  said_->setText(words.isEmpty() ? tr("Enter takes it down; Esc goes back to the show.") : words);
 }
 
 void CaptureBox::take() {
   const auto row = kind_->currentIndex();
-  const auto at = target_->currentIndex();
   present::Capture capture{.kind =
                                row < actionRow ? noteKinds[static_cast<std::size_t>(row)] : model::NoteKind::decision,
                            .action = row == actionRow,
-                           .parked = row == parkedRow,
+                           .parked = parked(),
                            .text = text_->text().trimmed().toStdString(),
                            .owner = owner_->text().trimmed().toStdString(),
                            .touchpoint = {}};
-  if (!capture.parked && at >= 0)
-    capture.touchpoint = targets_[static_cast<std::size_t>(at)];
-  if (capture.text.empty() || !show_.take(capture))
+  if (!capture.parked)
+    capture.touchpoint = chosenTarget();
+  text_->setFocus();
+  if (capture.text.empty())
+    return say(tr("Type first what the room says."));
+  if (!capture.parked && !capture.touchpoint)
+    return say(tr("This map has no touchpoint to put it on; the parking lot takes it."));
+  const QString where = target_->currentText();
+  if (!show_.take(capture))
     return;
   text_->clear();
   owner_->clear();
-  text_->setFocus();
+  follow();
+  say(capture.parked ? tr("Taken down in the parking lot.") : tr("Taken down on \"%1\".").arg(where));
 }
 
 void CaptureBox::keyPressEvent(QKeyEvent* event) {
-  // No key of the show acts while a field has the focus; Escape closes the field first.
+  // No key of the show acts while a field has the focus; Escape leaves the field first.
   if (event->key() == Qt::Key_Escape)
     close();
+  // The fields take it by themselves.
+  const bool entered = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (entered && !text_->hasFocus() && !owner_->hasFocus())
+    take();
   const int row = event->key() - Qt::Key_1;
   if (event->modifiers() == Qt::ControlModifier && row >= 0 && row < kind_->count())
     kind_->setCurrentIndex(row);
@@ -110,10 +178,8 @@ void CaptureBox::keyPressEvent(QKeyEvent* event) {
 }
 
 void CaptureBox::close() {
-  text_->clear();
-  if (isWindow() || parentWidget() == nullptr)
-    return;
-  hide();
+  if (atEscape_ == AtEscape::hide)
+    hide();
   parentWidget()->setFocus();
 }
 

@@ -4,9 +4,11 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace throughline::ui {
@@ -18,23 +20,33 @@ class CaptureBox : public QWidget {
   Q_OBJECT
 
 public:
-  explicit CaptureBox(Show& show, QWidget* parent = nullptr);
+  /// What Escape does beside leaving the field; what was typed stays for the next time.
+  enum class AtEscape { hide, stay };
+  CaptureBox(Show& show, AtEscape atEscape, QWidget* parent);
   /// Shows it with the touchpoints of this step and gives the text the focus.
   void open();
+  /// Goes on with what is half typed in another box, which forgets it.
+  void takeOver(CaptureBox& other);
 
 protected:
   void keyPressEvent(QKeyEvent* event) override;
 
 private:
-  void fillTargets();
+  void follow();
+  void setTargets(const std::vector<model::TouchpointId>& targets, std::optional<model::TouchpointId> chosen);
+  std::optional<model::TouchpointId> chosenTarget() const;
+  bool parked() const;
   void take();
   void close();
+  void say(const QString& words);
 
   Show& show_;
+  AtEscape atEscape_;
   QComboBox* kind_;
   QComboBox* target_;
   QLineEdit* text_;
   QLineEdit* owner_;
+  QLabel* said_; ///< what became of it
   std::vector<model::TouchpointId> targets_;
 };
 

@@ -23,6 +23,7 @@ struct ShowContent {
   model::MapId map;
   std::shared_ptr<const insight::Analysis> analysis; ///< null: nothing was measured
   QStringList filters;                               ///< in the user's words
+  std::int64_t revision = 0;                         ///< number of the newest one on disk; 0: nothing is on disk
 };
 
 /// How the show is coloured.

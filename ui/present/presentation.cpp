@@ -15,6 +15,8 @@ Presentation::Presentation(Session& session, ShowContent content, const ShowStar
       room_(new ShowScreen(*show_)), screens_(start.screens), letSleep_(keepAwake(tr("Presentation"))) {
   if (start.touchpoint)
     show_->goToTouchpoint(*start.touchpoint);
+  else if (start.stage)
+    show_->goToStage(*start.stage);
   connect(show_.get(), &Show::captureWanted, this, &Presentation::capture);
   connect(show_.get(), &Show::swapWanted, this, [this] {
     swapped_ = !swapped_;
@@ -24,6 +26,9 @@ Presentation::Presentation(Session& session, ShowContent content, const ShowStar
     if (over_)
       return;
     over_ = true;
+    show_->settleVotes();
+    if (speaker_ != nullptr)
+      speaker_->keepAgenda();
     Q_EMIT ended();
   });
   connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::placeWindows);
@@ -55,6 +60,7 @@ void Presentation::placeWindows() {
   for (auto* screen : screens)
     if (screen != primary && other == nullptr)
       other = screen;
+  show_->setAlone(other == nullptr);
   if (other == nullptr) {
     closeSpeaker();
     put(*room_, primary, true);
@@ -79,6 +85,7 @@ void Presentation::put(QWidget& window, QScreen* screen, bool full) {
 void Presentation::openSpeaker(QScreen* screen) {
   if (speaker_ == nullptr) {
     speaker_ = new PresenterScreen(*show_);
+    speaker_->captureBox().takeOver(room_->captureBox());
     connect(speaker_, &PresenterScreen::workshopEndWanted, this, &Presentation::workshopEndWanted);
   }
   put(*speaker_, screen, false);
@@ -89,6 +96,8 @@ void Presentation::openSpeaker(QScreen* screen) {
 void Presentation::closeSpeaker() {
   if (speaker_ == nullptr)
     return;
+  room_->captureBox().takeOver(speaker_->captureBox());
+  speaker_->keepAgenda();
   speaker_->deleteLater();
   speaker_->hide();
   speaker_ = nullptr;

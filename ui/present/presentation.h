@@ -21,7 +21,8 @@ class ShowScreen;
 
 /// Where a show begins.
 struct ShowStart {
-  std::optional<model::TouchpointId> touchpoint; ///< at its stage; else at the first step
+  std::optional<model::TouchpointId> touchpoint; ///< at its stage;
+  std::optional<model::StageId> stage;           ///< else at this one; else at the first step
   Theme theme = Theme::light;
   /// Those that are plugged in now.
   std::function<QList<QScreen*>()> screens = [] { return QGuiApplication::screens(); };

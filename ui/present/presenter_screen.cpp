@@ -54,19 +54,13 @@ QLabel* label(QWidget* parent, const QString& name, int pixels, QFont::Weight we
   return made;
 }
 
-QString minutesAndSeconds(qint64 milliseconds) {
-  const qint64 seconds = milliseconds / 1000;
-  return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
-
 /// The part of the agenda that is due after so much time, and what is left of it.
 QString agendaAt(const std::vector<present::AgendaItem>& agenda, qint64 milliseconds) {
   qint64 end = 0;
   for (const auto& item : agenda) {
     end += qint64{60'000} * item.minutes;
     if (milliseconds < end)
-      return PresenterScreen::tr("%1: %2 left")
-          .arg(QString::fromStdString(item.title), minutesAndSeconds(end - milliseconds));
+      return PresenterScreen::tr("%1: %2 left").arg(QString::fromStdString(item.title), timeText(end - milliseconds));
   }
   return agenda.empty() ? QString() : PresenterScreen::tr("Time is up");
 }
@@ -78,7 +72,8 @@ PresenterScreen::PresenterScreen(Show& show, QWidget* parent)
       clock_(label(this, tr("Clock"), 22)), timer_(label(this, tr("Timer"), 22)),
       agendaNow_(label(this, tr("Agenda"), 18)), next_(label(this, tr("Next step"), 16)),
       thisSlide_(new SlideThumbnail(show, false, this)), nextSlide_(new SlideThumbnail(show, true, this)),
-      notes_(new QPlainTextEdit(this)), agenda_(new QPlainTextEdit(this)), capture_(new CaptureBox(show, this)) {
+      notes_(new QPlainTextEdit(this)), agenda_(new QPlainTextEdit(this)),
+      capture_(new CaptureBox(show, CaptureBox::AtEscape::stay, this)) {
   setObjectName(QStringLiteral("presenterScreen"));
   setWindowTitle(tr("Speaker's view"));
   setAccessibleName(tr("Speaker's view"));
@@ -138,19 +133,39 @@ QWidget* PresenterScreen::makeNotes() {
 QWidget* PresenterScreen::makeAgenda() {
   agenda_->setAccessibleName(tr("Agenda"));
   agenda_->setTabChangesFocus(true);
+  agenda_->installEventFilter(this);
   agenda_->setPlaceholderText(tr("Agenda: a part in each line, its minutes last"));
   connect(agenda_, &QPlainTextEdit::textChanged, this, [this] {
-    show_.setAgenda(present::agendaIn(agenda_->toPlainText().toStdString()));
+    agendaRests_.start();
     tick();
   });
+  agendaRests_.setSingleShot(true);
+  agendaRests_.setInterval(700);
+  connect(&agendaRests_, &QTimer::timeout, this, &PresenterScreen::keepAgenda);
   return agenda_;
+}
+
+void PresenterScreen::keepAgenda() {
+  agendaRests_.stop();
+  show_.setAgenda(present::agendaIn(agenda_->toPlainText().toStdString()));
+}
+
+/// As it was kept, where nobody is writing it.
+void PresenterScreen::showAgenda() {
+  const auto& kept = show_.workshop().agenda;
+  if (agendaRests_.isActive() || agenda_->hasFocus() || present::agendaIn(agenda_->toPlainText().toStdString()) == kept)
+    return;
+  const QSignalBlocker quiet(agenda_);
+  agenda_->setPlainText(QString::fromStdString(present::textOf(kept)));
 }
 
 void PresenterScreen::refresh() {
   place_->setText(tr("%1 · %2").arg(show_.place(), show_.deck().nameOf(show_.step())));
-  const bool more = show_.step() + 1 < show_.deck().steps().size();
-  next_->setText(more ? tr("Next: %1").arg(show_.deck().nameOf(show_.step() + 1)) : tr("This is the last step"));
-  notes_->setPlainText(show_.deck().notesOf(show_.step()));
+  const auto next = show_.nextName();
+  next_->setText(next.isEmpty() ? tr("This is the last step") : tr("Next: %1").arg(next));
+  if (const auto notes = show_.deck().notesOf(show_.step()); notes != notes_->toPlainText())
+    notes_->setPlainText(notes);
+  showAgenda();
   thisSlide_->update();
   nextSlide_->update();
   tick();
@@ -158,14 +173,33 @@ void PresenterScreen::refresh() {
 
 void PresenterScreen::tick() {
   clock_->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
-  timer_->setText(minutesAndSeconds(show_.timed()));
-  agendaNow_->setText(agendaAt(show_.workshop().agenda, show_.timed()));
+  timer_->setText(timeText(show_.timed()));
+  const auto agenda = present::agendaIn(agenda_->toPlainText().toStdString());
+  const bool waits = !agenda.empty() && !show_.timerRuns() && show_.timed() == 0;
+  agendaNow_->setText(waits ? tr("T starts the timer and the agenda") : agendaAt(agenda, show_.timed()));
+}
+
+/// While the agenda is written no key acts on the show; the first Escape leaves it.
+bool PresenterScreen::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == agenda_ && event->type() == QEvent::FocusOut)
+    keepAgenda();
+  if (watched != agenda_ || event->type() != QEvent::KeyPress)
+    return QWidget::eventFilter(watched, event);
+  if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+    return false;
+  keepAgenda();
+  setFocus();
+  return true;
 }
 
 void PresenterScreen::keyPressEvent(QKeyEvent* event) {
+  if (agenda_->hasFocus()) // what its editor has no use for
+    return;
   if (!takeShowKey(show_, *event))
     QWidget::keyPressEvent(event);
 }
+
+PresenterScreen::~PresenterScreen() = default;
 
 void PresenterScreen::closeEvent(QCloseEvent* event) {
   QWidget::closeEvent(event);

@@ -18,7 +18,10 @@ class PresenterScreen : public QWidget {
 
 public:
   explicit PresenterScreen(Show& show, QWidget* parent = nullptr);
+  ~PresenterScreen() override;
   CaptureBox& captureBox() { return *capture_; }
+  /// What is written of the agenda goes into the document now.
+  void keepAgenda();
 
 Q_SIGNALS:
   void workshopEndWanted();
@@ -26,11 +29,13 @@ Q_SIGNALS:
 protected:
   void keyPressEvent(QKeyEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
   QWidget* makeTimes();
   QWidget* makeNotes();
   QWidget* makeAgenda();
+  void showAgenda();
   void refresh();
   void tick();
 
@@ -46,6 +51,7 @@ private:
   QPlainTextEdit* agenda_;
   CaptureBox* capture_;
   QTimer second_;
+  QTimer agendaRests_; ///< nobody has written for a moment: it is kept
 };
 
 } // namespace throughline::ui

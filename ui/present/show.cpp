@@ -1,6 +1,7 @@
 #include "ui/present/show.h"
 
 #include "core/model/look_up.h"
+#include "ui/present/step_grid.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 
@@ -13,27 +14,59 @@ bool contains(const layout::Rect& rect, QPointF at) {
   return rect.contains(layout::Point{at.x(), at.y()});
 }
 
+/// What would leave a round or a guess that the room is at.
+bool leaves(ShowCommand command) {
+  switch (command) {
+  case ShowCommand::first:
+  case ShowCommand::last:
+  case ShowCommand::zoom:
+  case ShowCommand::grid: return true;
+  default: return false;
+  }
+}
+
 } // namespace
 
 Show::Show(Session& session, ShowContent content, Theme theme, QObject* parent)
-    : QObject(parent), session_(session), deck_(std::move(content)), before_(deck_.map()), theme_(theme) {
+    : QObject(parent), session_(session), deck_(std::move(content)), theme_(theme),
+      stepsBefore_(session.undoStack().index()), kept_(present::keptWorkshop(deck_.map())) {
   connect(&session_, &Session::documentChanged, this,
-          [this](const model::Document&, const model::Document& after, const model::Difference&) {
-            deck_.setDocument(after);
-            step_ = std::min(step_, deck_.steps().size() - 1);
-            part_ = std::min(part_, deck_.slidesOf(step_).size() - 1);
-            if (closeUpOf_ && model::findTouchpoint(deck_.map(), *closeUpOf_) != nullptr)
-              closeUp_ = deck_.closeUpOf(*closeUpOf_);
-            else
-              closeUp_.reset();
-            Q_EMIT changed();
-          });
+          [this](const model::Document&, const model::Document& after, const model::Difference&) { follow(after); });
+}
+
+/// Stays at the step that is shown, wherever it stands now.
+void Show::follow(const model::Document& after) {
+  const auto keyAt = [this](std::size_t step) { return deck_.steps()[step].key; };
+  const auto shown = keyAt(step_), chosen = keyAt(std::min(gridChoice_, deck_.steps().size() - 1));
+  deck_.setDocument(after);
+  kept_ = present::keptWorkshop(deck_.map());
+  const auto& steps = deck_.steps();
+  const auto placeOf = [&steps](const present::StepKey& key, std::size_t was) {
+    const auto found = std::ranges::find(steps, key, &present::Step::key);
+    return found == steps.end() ? std::min(was, steps.size() - 1) : static_cast<std::size_t>(found - steps.begin());
+  };
+  step_ = placeOf(shown, step_);
+  gridChoice_ = placeOf(chosen, gridChoice_);
+  part_ = std::min(part_, deck_.slidesOf(step_).size() - 1);
+  if (closeUpOf_ && model::findTouchpoint(deck_.map(), *closeUpOf_) != nullptr) {
+    closeUp_ = deck_.closeUpOf(*closeUpOf_);
+  } else {
+    closeUp_.reset();
+    closeUpOf_.reset();
+  }
+  Q_EMIT changed();
 }
 
 void Show::run(ShowCommand command) {
+  if (command != ShowCommand::end)
+    leaving_ = false;
+  const bool other = (votesOpen() && command == ShowCommand::guess) || (guessOpen() && command == ShowCommand::vote);
+  if (other || ((votesOpen() || guessOpen()) && leaves(command)))
+    return Q_EMIT changed();
   switch (command) {
   case ShowCommand::next: move(1); break;
   case ShowCommand::back: move(-1); break;
+  case ShowCommand::erase: erase(); break;
   case ShowCommand::first: goToStep(0); break;
   case ShowCommand::last: goToStep(deck_.steps().size() - 1); break;
   case ShowCommand::enter: enter(); break;
@@ -46,45 +79,79 @@ void Show::run(ShowCommand command) {
     gridChoice_ = step_;
     break;
   case ShowCommand::timer:
-    if (timer_.isValid()) {
-      timedBefore_ += timer_.elapsed();
-      timer_.invalidate();
-    } else {
-      timer_.start();
-    }
-    break;
+  case ShowCommand::resetTimer: runTimer(command); break;
   case ShowCommand::capture: Q_EMIT captureWanted(); break;
   case ShowCommand::vote: toggleVote(); break;
   case ShowCommand::guess: toggleGuess(); break;
   case ShowCommand::look: theme_ = static_cast<Theme>((static_cast<int>(theme_) + 1) % 3); break;
   case ShowCommand::swapScreens: Q_EMIT swapWanted(); break;
+  case ShowCommand::undo: takeBack(false); break;
+  case ShowCommand::redo: takeBack(true); break;
   case ShowCommand::end: end(); return;
   }
-  if (command != ShowCommand::enter)
+  if (command != ShowCommand::enter && command != ShowCommand::erase)
     digits_.clear();
   Q_EMIT changed();
 }
 
+void Show::runTimer(ShowCommand command) {
+  const bool runs = timer_.isValid();
+  timedBefore_ = command == ShowCommand::resetTimer ? 0 : timed();
+  timer_.invalidate();
+  if (runs == (command == ShowCommand::resetTimer))
+    timer_.start();
+}
+
+void Show::setAlone(bool alone) {
+  alone_ = alone;
+  Q_EMIT changed();
+}
+
 void Show::typeDigit(int digit) {
-  if (round_ && !round_->revealed)
+  leaving_ = false;
+  if (votesOpen() && round_->ballots.size() <= present::mostByDigit)
     present::castVote(*round_, digit);
   else if (digits_.size() < 3)
     digits_ += QString::number(digit);
   Q_EMIT changed();
 }
 
-void Show::move(int direction) {
-  cover_ = Cover::none;
-  if (grid_) {
-    const auto last = deck_.steps().size() - 1;
-    gridChoice_ = direction > 0 ? std::min(gridChoice_ + 1, last) : gridChoice_ - std::min<std::size_t>(gridChoice_, 1);
+/// The last digit that was typed, else the last vote, else the slide before.
+void Show::erase() {
+  if (!digits_.isEmpty())
+    digits_.chop(1);
+  else if (votesOpen())
+    present::takeVoteBack(*round_);
+  else
+    move(-1);
+}
+
+/// Steps of the undo stack from before the show stay: who presents does not see what would be undone.
+void Show::takeBack(bool again) {
+  if (votesOpen()) {
+    if (!again)
+      present::takeVoteBack(*round_);
     return;
   }
+  auto& steps = session_.undoStack();
+  if (again ? !steps.canRedo() : steps.index() <= stepsBefore_)
+    return Q_EMIT told(again ? tr("There is nothing to redo.")
+                             : tr("Nothing was taken down in this show that could be undone."));
+  const auto what = again ? steps.redoText() : steps.undoText();
+  again ? steps.redo() : steps.undo();
+  Q_EMIT told(again ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what));
+}
+
+void Show::move(int direction) {
+  cover_ = Cover::none;
+  if (grid_)
+    return moveInGrid(direction, 0);
+  if (moveInRound(direction))
+    return;
+  if (guessOpen())
+    return nudgeGuess(direction, 0);
   if (closeUp_)
     return moveCloseUp(direction);
-  if (round_ && direction < 0 && present::takeVoteBack(*round_))
-    return;
-  round_.reset();
   guess_.reset();
   if (moveInside(direction))
     return;
@@ -95,6 +162,25 @@ void Show::move(int direction) {
     --step_;
     part_ = deck_.slidesOf(step_).size() - 1;
   }
+}
+
+void Show::moveInGrid(int columns, int rows) {
+  gridChoice_ = StepGrid(deck_.steps().size(), deck_.width()).moved(gridChoice_, columns, rows);
+  Q_EMIT changed();
+}
+
+/// Turns pages of proposals. Past the last one a round stays until it was revealed.
+bool Show::moveInRound(int direction) {
+  if (!round_)
+    return false;
+  if (direction > 0 ? votePage_ + 1 < votePageCount() : votePage_ > 0) {
+    votePage_ = direction > 0 ? votePage_ + 1 : votePage_ - 1;
+    return true;
+  }
+  if (votesOpen())
+    return true;
+  round_.reset();
+  return false;
 }
 
 /// From one slide of a step to another.
@@ -121,15 +207,15 @@ void Show::moveCloseUp(int direction) {
 }
 
 void Show::enter() {
-  if (grid_) {
+  if (grid_ && digits_.isEmpty()) {
     grid_ = false;
     goToStep(gridChoice_);
-  } else if (round_ && !round_->revealed) {
-    reveal();
   } else if (!digits_.isEmpty()) {
     const auto number = digits_.toULongLong();
     digits_.clear();
-    if (number == 0)
+    if (votesOpen())
+      present::castVote(*round_, static_cast<int>(number));
+    else if (number == 0)
       goToStep(overviewStep());
     else if (const auto found = deck_.stepOfStage(static_cast<std::size_t>(number - 1)))
       goToStep(*found);
@@ -146,7 +232,7 @@ std::size_t Show::overviewStep() const {
 }
 
 void Show::goToStep(std::size_t step) {
-  if (step >= deck_.steps().size())
+  if (step >= deck_.steps().size() || votesOpen() || guessOpen())
     return;
   closeOverlays();
   step_ = step;
@@ -155,6 +241,7 @@ void Show::goToStep(std::size_t step) {
 }
 
 void Show::closeOverlays() {
+  leaving_ = false;
   cover_ = Cover::none;
   grid_ = false;
   closeUp_.reset();
@@ -170,6 +257,13 @@ void Show::goToTouchpoint(model::TouchpointId touchpoint) {
         std::ranges::find(each.touchpoints, touchpoint) != each.touchpoints.end())
       return goToStep(step);
   }
+}
+
+void Show::goToStage(model::StageId stage) {
+  const auto& steps = deck_.steps();
+  const auto found = std::ranges::find_if(steps, [stage](const auto& each) { return each.key.stage == stage; });
+  if (found != steps.end())
+    goToStep(static_cast<std::size_t>(found - steps.begin()));
 }
 
 void Show::openCloseUp(model::TouchpointId touchpoint) {
@@ -194,15 +288,18 @@ void Show::toggleZoom() {
 
 void Show::clickAt(QPointF at) {
   pointer_ = at;
-  if (guess_ && !guess_->revealed)
+  if (guessOpen())
     return guessAtPointer();
+  if (grid_) {
+    const auto step = StepGrid(deck_.steps().size(), deck_.width()).at(at);
+    return step ? goToStep(*step) : Q_EMIT changed();
+  }
   const auto& shown = slide().touchpoints;
   const auto under = std::ranges::find_if(shown, [at](const auto& each) { return contains(each.rect, at); });
-  if (under != shown.end() && !closeUp_ && cover_ == Cover::none && !grid_) {
-    openCloseUp(under->touchpoint);
-    return;
-  }
-  run(grid_ ? ShowCommand::enter : ShowCommand::next);
+  const bool slideSeen = !closeUp_ && !round_ && !guess_ && cover_ == Cover::none;
+  if (under != shown.end() && slideSeen)
+    return openCloseUp(under->touchpoint);
+  run(ShowCommand::next);
 }
 
 void Show::pointAt(QPointF at) {
@@ -232,6 +329,12 @@ const present::Slide* Show::nextSlide() {
   return step_ + 1 < deck_.steps().size() ? &deck_.slidesOf(step_ + 1).front() : nullptr;
 }
 
+QString Show::nextName() {
+  if (part_ + 1 < deck_.slidesOf(step_).size())
+    return QStringLiteral("%1 (%2)").arg(deck_.nameOf(step_), countText(static_cast<std::int64_t>(part_ + 2)));
+  return step_ + 1 < deck_.steps().size() ? deck_.nameOf(step_ + 1) : QString();
+}
+
 QString Show::place() const {
   return tr("%1 of %2")
       .arg(countText(static_cast<std::int64_t>(step_ + 1)), countText(static_cast<std::int64_t>(deck_.steps().size())));
@@ -255,6 +358,10 @@ qint64 Show::timed() const {
 }
 
 void Show::end() {
+  const bool drawn =
+      guessOpen() && std::ranges::any_of(guess_->points, [](const auto& each) { return each.guessed != 50; });
+  if ((drawn || (votesOpen() && round_->cast() > 0)) && !std::exchange(leaving_, true))
+    return Q_EMIT changed();
   if (grid_ || closeUp_ || round_ || guess_) {
     closeOverlays();
     Q_EMIT changed();

@@ -1,14 +1,13 @@
 #pragma once
 
-#include "core/present/workshop.h"
+#include "core/present/kept_workshop.h"
 #include "ui/present/deck.h"
 #include "ui/present/show_keys.h"
+#include "ui/present/vote_pages.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointF>
-
-#include <utility>
 
 namespace throughline::ui {
 
@@ -28,15 +27,19 @@ public:
   Deck& deck() { return deck_; }
   /// Carries out a command, of a key, a clicker or a button.
   void run(ShowCommand command);
-  /// Digits gather until Enter; in a round of votes each is a vote.
+  /// Digits gather until Enter; in a round of up to nine proposals each is a vote.
   void typeDigit(int digit);
   void goToStep(std::size_t step);
   /// The step of this touchpoint's stage.
   void goToTouchpoint(model::TouchpointId touchpoint);
+  /// The step of this stage; stays where that is no step.
+  void goToStage(model::StageId stage);
   void openCloseUp(model::TouchpointId touchpoint);
   /// Where a click lands, in units of the slide: opens a card, sets a guess, else goes on.
   void clickAt(QPointF at);
   void pointAt(QPointF at);
+  /// While the overview of the steps is open: the choice so many steps or rows on.
+  void moveInGrid(int columns, int rows);
   /// While the room guesses: to the touchpoint before (-1) or after (1), and its guess up or down by so much.
   void nudgeGuess(int direction, double by);
   void setScreenShape(QSizeF size);
@@ -46,6 +49,8 @@ public:
   const present::Slide& slide();
   /// The slide after this one; null at the end.
   const present::Slide* nextSlide();
+  /// What that is called; empty at the end.
+  QString nextName();
   /// What is on the screen in words, for screen readers, and for who reads along.
   QString words();
   /// "3 of 12"
@@ -58,8 +63,23 @@ public:
   const QString& digits() const { return digits_; }
   bool closeUpOpen() const { return closeUp_.has_value(); }
   const std::optional<present::VoteRound>& round() const { return round_; }
+  /// Votes are cast and not revealed yet: whatever would leave them stays without effect.
+  bool votesOpen() const { return round_ && !round_->revealed; }
+  /// The same of the guess of the room.
+  bool guessOpen() const { return guess_ && !guess_->revealed; }
+  /// The screenful of proposals that is shown, and how many there are.
+  VotePage votePage() const;
+  std::size_t votePageNumber() const { return votePage_; }
+  std::size_t votePageCount() const;
+  /// Under the proposals: how many votes were cast, and what becomes of them.
+  QString votesCastWords() const;
+  /// Counts the votes of a round that is open: the show ends by something else than its keys.
+  void settleVotes();
   const std::optional<present::Guess>& guess() const { return guess_; }
-  std::size_t guessAt() const { return guessAt_; }
+  /// The point that stands out: the one that is being guessed, after that the biggest surprise.
+  std::size_t guessMarked() const;
+  /// What was measured at that point.
+  std::optional<insight::Estimate> guessMeasured(std::size_t point) const;
   QString guessWords() const;
   QString voteWords() const;
   /// Where a guessed point stands in units of the slide; x of its touchpoint.
@@ -68,31 +88,41 @@ public:
 
   /// Time that the timer ran, in milliseconds.
   qint64 timed() const;
+  bool timerRuns() const { return timer_.isValid(); }
+  /// No second screen shows the timer.
+  void setAlone(bool alone);
+  bool alone() const { return alone_; }
 
   /// What can be captured about: the touchpoints of this step, of the whole map where it has none.
   std::vector<model::TouchpointId> captureTargets();
-  /// Puts it on the map; false: the session refused, and says why.
+  /// Puts it on the map; false: the session refused, and told() says why.
   bool take(const present::Capture& capture);
-  const present::Workshop& workshop() const { return workshop_; }
-  /// What was gathered since it was last taken.
-  present::Workshop takeWorkshop() { return std::exchange(workshop_, {}); }
-  void setAgenda(std::vector<present::AgendaItem> agenda) { workshop_.agenda = std::move(agenda); }
-  /// The map as it was when the show began.
-  const model::JourneyMap& mapBefore() const { return before_; }
+  /// What no minutes tell yet, of this show and of earlier ones of the map; it is in the document.
+  const present::Workshop& workshop() const { return kept_.workshop; }
+  void setAgenda(std::vector<present::AgendaItem> agenda);
 
 Q_SIGNALS:
   void changed();
   void captureWanted();
   void swapWanted();
+  /// For the speaker: what a key or a capture came to.
+  void told(const QString& words);
   void ended();
 
 private:
+  void follow(const model::Document& after);
+  void runTimer(ShowCommand command);
   void move(int direction);
+  bool moveInRound(int direction);
   bool moveInside(int direction);
   void moveCloseUp(int direction);
   void enter();
+  void erase();
+  void takeBack(bool again);
   void toggleZoom();
   void end();
+  bool keep(const QString& label, const Result<model::Document>& edited);
+  bool keep(const QString& label, const Result<model::Document>& edited, const present::KeptWorkshop& kept);
   void toggleVote();
   void reveal();
   void toggleGuess();
@@ -102,8 +132,8 @@ private:
 
   Session& session_;
   Deck deck_;
-  model::JourneyMap before_;
   Theme theme_;
+  int stepsBefore_; ///< of the undo stack
   std::size_t step_ = 0;
   std::size_t part_ = 0;
   Cover cover_ = Cover::none;
@@ -115,11 +145,14 @@ private:
   std::optional<present::Slide> closeUp_;
   std::optional<model::TouchpointId> closeUpOf_;
   std::optional<present::VoteRound> round_;
+  std::size_t votePage_ = 0;
+  bool leaving_ = false; ///< Escape was pressed once, with something that it would throw away
   std::optional<present::Guess> guess_;
   std::size_t guessAt_ = 0;
   QElapsedTimer timer_;
   qint64 timedBefore_ = 0;
-  present::Workshop workshop_;
+  bool alone_ = false;
+  present::KeptWorkshop kept_;
 };
 
 } // namespace throughline::ui

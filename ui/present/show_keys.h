@@ -12,6 +12,7 @@ namespace throughline::ui {
 enum class ShowCommand {
   next,
   back,
+  erase, ///< takes back the last digit or vote, else goes back
   first,
   last,
   enter, ///< goes to the stage whose number was typed, else on
@@ -21,11 +22,14 @@ enum class ShowCommand {
   zoom,
   grid,
   timer,
+  resetTimer,
   capture,
   vote,
   guess,
   look, ///< light, dark, high contrast in turn
   swapScreens,
+  undo, ///< what was taken down last in this show
+  redo,
   end,
 };
 

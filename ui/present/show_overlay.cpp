@@ -4,6 +4,9 @@
 #include "ui/charts/plain_text.h"
 #include "ui/paint/fonts.h"
 #include "ui/present/show.h"
+#include "ui/present/show_font.h"
+#include "ui/present/step_grid.h"
+#include "ui/session/numbers.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -13,14 +16,6 @@
 
 namespace throughline::ui {
 namespace {
-
-QFont showFont(double size, QFont::Weight weight = QFont::Normal) {
-  QFont font(bundledFamily());
-  font.setPixelSize(qRound(size));
-  font.setWeight(weight);
-  font.setHintingPreference(QFont::PreferNoHinting);
-  return font;
-}
 
 /// Painter in units of the slide, over the slide.
 class Overlay {
@@ -40,24 +35,29 @@ public:
   void vote() {
     ground();
     const auto& round = *show_.round();
-    const QStringList words = show_.voteWords().split(QLatin1Char('\n'));
-    lines(words.first(), 54, {80, 60, width() - 160, 80}, QFont::Bold);
-    const double row = std::min(92.0, 760.0 / static_cast<double>(round.ballots.size()));
+    lines(show_.voteWords().section(QLatin1Char('\n'), 0, 0), 54, {80, 60, width() - 160, 80}, QFont::Bold);
     int most = 1;
     for (const auto& ballot : round.ballots)
       most = std::max(most, ballot.votes);
-    const auto order = present::ranking(round);
-    for (std::size_t i = 0; i < round.ballots.size(); ++i) {
-      const double y = 170 + static_cast<double>(i) * row;
+    const auto page = show_.votePage();
+    for (const auto& row : page.rows) {
+      QFont bold = page.font;
+      bold.setWeight(QFont::Bold);
+      drawLines(painter_, {80, row.top, page.markWidth, 0}, {row.mark}, bold, look_.map.text, Qt::AlignLeft,
+                tightLeading);
+      const double height = drawLines(painter_, {80 + page.markWidth, row.top, width() - 160 - page.markWidth, 0},
+                                      row.lines, page.font, look_.map.text, Qt::AlignLeft, tightLeading);
       if (round.revealed) {
-        const double share = static_cast<double>(round.ballots[order[i]].votes) / most;
-        painter_.fillRect(QRectF(80, y + 44, share * (width() - 160), 8), look_.map.experience.disc);
+        const double share = static_cast<double>(round.ballots[row.ballot].votes) / most;
+        painter_.fillRect(QRectF(80, row.top + height + 4, share * (width() - 160), 8), look_.map.experience.disc);
       }
-      const QFont font = showFont(34, QFont::Medium);
-      drawLines(painter_, {80, y, width() - 160, row},
-                wrapped(words.value(static_cast<qsizetype>(i) + 1), font, width() - 160, 1), font, look_.map.text);
     }
-    lines(words.last(), 30, {80, 972, width() - 160, 46});
+    QString cast = show_.votesCastWords();
+    if (const auto pages = show_.votePageCount(); pages > 1)
+      cast += QStringLiteral(" \u00b7 ") + Show::tr("page %1 of %2")
+                                               .arg(countText(static_cast<std::int64_t>(show_.votePageNumber() + 1)),
+                                                    countText(static_cast<std::int64_t>(pages)));
+    lines(cast, 36, {80, 962, width() - 160, 46}, QFont::Medium);
     basis();
   }
 
@@ -80,22 +80,17 @@ public:
       painter_.drawEllipse(point, 11, 11);
     if (guess.revealed)
       measured();
-    chosen();
+    names();
     basis();
   }
 
   void grid() {
     ground();
     auto& deck = show_.deck();
-    const auto count = static_cast<int>(deck.steps().size());
-    const int columns = std::max(1, static_cast<int>(std::ceil(std::sqrt(count))));
-    const int rows = (count + columns - 1) / columns;
-    const double cellWidth = (width() - 80) / columns, cellHeight = (present::screenHeight - 60) / rows;
+    const StepGrid cells(deck.steps().size(), width());
     const double name = 46;
-    for (int i = 0; i < count; ++i) {
-      const QRectF cell(40 + (i % columns) * cellWidth, 40 + (i / columns) * cellHeight, cellWidth - 16,
-                        cellHeight - 16);
-      const auto step = static_cast<std::size_t>(i);
+    for (std::size_t step = 0; step < deck.steps().size(); ++step) {
+      const QRectF cell = cells.cell(step);
       const QRectF picture = slideRect(width(), cell.adjusted(0, 0, 0, -name));
       painter_.save();
       deck.paint(deck.slidesOf(step).front(), painter_, picture, look_);
@@ -108,6 +103,14 @@ public:
       drawLines(painter_, {cell.left(), cell.bottom() - name + 6, cell.width(), name},
                 wrapped(deck.nameOf(step), font, cell.width(), 1), font, look_.map.text);
     }
+  }
+
+  /// Where no speaker's screen shows it, out of the way of the title.
+  void timer() {
+    const QString words =
+        show_.timerRuns() ? timeText(show_.timed()) : Show::tr("%1, stopped").arg(timeText(show_.timed()));
+    const QFont font = showFont(28, QFont::DemiBold);
+    drawLines(painter_, {width() - 380, 4, 360, 36}, {words}, font, look_.map.text, Qt::AlignRight);
   }
 
   void spotlight(QPointF at) {
@@ -130,6 +133,31 @@ public:
   }
 
 private:
+  static constexpr double nameSize = 24;
+  static constexpr double narrowestName = 120;
+
+  QString titleOf(std::size_t point) const {
+    const auto* touchpoint = model::findTouchpoint(show_.deck().map(), show_.guess()->points[point].touchpoint);
+    return touchpoint == nullptr ? QString() : QString::fromStdString(touchpoint->title).simplified();
+  }
+
+  QString numbered(std::size_t point) const {
+    return QStringLiteral("%1 %2").arg(countText(static_cast<std::int64_t>(point + 1)), titleOf(point));
+  }
+
+  /// What the numbers under the points mean; only that of the marked one where they are too many.
+  void numberedNames(std::size_t marked) {
+    const QRectF area(80, 946, width() - 160, 60);
+    QStringList all;
+    for (std::size_t i = 0; i < show_.guess()->points.size(); ++i)
+      all << numbered(i);
+    const QFont font = showFont(nameSize);
+    if (const auto two = wrapped(all.join(QStringLiteral(" \u00b7 ")), font, area.width(), 3); two.size() <= 2)
+      drawLines(painter_, area, two, font, look_.map.text, Qt::AlignLeft, tightLeading);
+    else
+      lines(numbered(marked), 36, area, QFont::Medium);
+  }
+
   void scale() {
     painter_.setPen(QPen(look_.map.line, 2));
     for (const double score : {0.0, 50.0, 100.0}) {
@@ -140,16 +168,14 @@ private:
   }
 
   void measured() {
-    const auto evidence = insight::evidenceOf(*show_.deck().content().analysis);
     QPolygonF line;
     for (std::size_t i = 0; i < show_.guess()->points.size(); ++i) {
-      const auto found = evidence.cards.find(show_.guess()->points[i].touchpoint);
-      if (found == evidence.cards.end() || !found->second.score)
+      const auto score = show_.guessMeasured(i);
+      if (!score)
         continue;
-      const auto& score = *found->second.score;
-      line << show_.guessPoint(i, score.points);
+      line << show_.guessPoint(i, score->points);
       painter_.setPen(QPen(look_.map.measuredCurve, 3));
-      painter_.drawLine(show_.guessPoint(i, score.low), show_.guessPoint(i, score.high));
+      painter_.drawLine(show_.guessPoint(i, score->low), show_.guessPoint(i, score->high));
     }
     painter_.setPen(QPen(look_.map.measuredCurve, 6));
     painter_.drawPolyline(line);
@@ -159,16 +185,27 @@ private:
       painter_.drawEllipse(point, 10, 10);
   }
 
-  /// The touchpoint that is being guessed: named under the curve.
-  void chosen() {
-    const auto& point = show_.guess()->points[show_.guessAt()];
-    const auto* touchpoint = model::findTouchpoint(show_.deck().map(), point.touchpoint);
-    const QPointF at = show_.guessPoint(show_.guessAt(), point.guessed);
+  /// Every touchpoint under its point by name; where there is no room for names by number. The one that is being
+  /// guessed, and afterwards the biggest surprise, has a ring and stands out.
+  void names() {
+    const auto& points = show_.guess()->points;
+    const auto marked = show_.guessMarked();
+    const double room = points.size() < 2 ? width() - 160 : show_.guessPoint(1, 0).x() - show_.guessPoint(0, 0).x();
+    const bool byName = std::abs(room) >= narrowestName;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      const QFont font = showFont(nameSize, i == marked ? QFont::Bold : QFont::Normal);
+      const double across = std::min(std::abs(room) - 12, 420.0);
+      const QString name = byName ? titleOf(i) : countText(static_cast<std::int64_t>(i + 1));
+      drawLines(painter_, {show_.guessPoint(i, 0).x() - across / 2, 914, across, 0},
+                wrapped(name, font, across, byName ? 3 : 1), font, look_.map.text, Qt::AlignHCenter, tightLeading);
+    }
+    if (!byName)
+      numberedNames(marked);
     painter_.setBrush(Qt::NoBrush);
     painter_.setPen(QPen(look_.map.focus, 4));
-    painter_.drawEllipse(at, 20, 20);
-    if (touchpoint != nullptr)
-      lines(QString::fromStdString(touchpoint->title), 36, {80, 950, width() - 160, 60}, QFont::Medium);
+    painter_.drawEllipse(show_.guessPoint(marked, points[marked].guessed), 20, 20);
+    if (const auto measured = show_.guessMeasured(marked); measured && show_.guess()->revealed)
+      painter_.drawEllipse(show_.guessPoint(marked, measured->points), 20, 20);
   }
 
   /// As at the foot of a slide: at most two lines, the last at the edge.
@@ -188,18 +225,33 @@ private:
 void paintOverlay(Show& show, QPainter& painter, const ShowLook& look) {
   Overlay overlay(show, painter, look);
   if (show.gridOpen())
-    return overlay.grid();
-  if (show.round())
+    overlay.grid();
+  else if (show.round())
     overlay.vote();
   else if (show.guess())
     overlay.guess();
-  if (const auto at = show.spotlight())
+  if (const auto at = show.spotlight(); at && !show.gridOpen())
     overlay.spotlight(*at);
   if (!show.digits().isEmpty())
     overlay.digits(show.digits());
+  if (show.alone() && (show.timerRuns() || show.timed() > 0))
+    overlay.timer();
 }
 
 } // namespace
+
+QFont showFont(double size, QFont::Weight weight) {
+  QFont font(bundledFamily());
+  font.setPixelSize(qRound(size));
+  font.setWeight(weight);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  return font;
+}
+
+QString timeText(qint64 milliseconds) {
+  const qint64 seconds = milliseconds / 1000;
+  return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
 
 void paintShow(Show& show, QPainter& painter, const QRect& area) {
   if (show.cover() != Cover::none) {

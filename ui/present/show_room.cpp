@@ -3,6 +3,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "ui/present/show.h"
+#include "ui/session/error_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 #include "ui/session/vocabulary_words.h"
@@ -51,56 +52,112 @@ std::vector<model::TouchpointId> Show::captureTargets() {
   return all;
 }
 
+/// The main window is covered, or on another screen: the speaker hears here why something was not taken.
+bool Show::keep(const QString& label, const Result<model::Document>& edited) {
+  QString refused;
+  const auto listening =
+      connect(&session_, &Session::editRefused, this, [&refused](const Error& error) { refused = sentence(error); });
+  const bool taken = session_.apply(label, edited);
+  disconnect(listening);
+  if (!taken)
+    Q_EMIT told(refused);
+  return taken;
+}
+
+/// The edit and what the minutes will tell of it are one step: who undoes it takes it out of the minutes too.
+bool Show::keep(const QString& label, const Result<model::Document>& edited, const present::KeptWorkshop& kept) {
+  if (!edited.ok())
+    return keep(label, edited);
+  auto held = kept;
+  if (held.since == 0)
+    held.since = deck_.content().revision;
+  return keep(label, present::withKeptWorkshop(*edited, deck_.content().map, held));
+}
+
 bool Show::take(const present::Capture& capture) {
-  if (!capture.parked) {
-    if (!capture.touchpoint)
-      return false;
-    const QString label = tr("Capture %1").arg(capture.action ? tr("Action") : word(capture.kind));
-    if (!session_.apply(label, withCapture(session_.document(), deck_.content().map, capture, session_.ids())))
-      return false;
-  }
-  workshop_.captures.push_back(capture);
-  Q_EMIT changed();
-  return true;
+  if (!capture.parked && !capture.touchpoint)
+    return false;
+  auto kept = kept_;
+  kept.workshop.captures.push_back(capture);
+  const QString what = capture.parked ? tr("Parking lot") : capture.action ? tr("Action") : word(capture.kind);
+  const auto& document = session_.document();
+  return keep(tr("Capture %1").arg(what),
+              capture.parked ? Result<model::Document>(document)
+                             : withCapture(document, deck_.content().map, capture, session_.ids()),
+              kept);
+}
+
+void Show::setAgenda(std::vector<present::AgendaItem> agenda) {
+  if (agenda == kept_.workshop.agenda)
+    return;
+  auto kept = kept_;
+  kept.workshop.agenda = std::move(agenda);
+  keep(tr("Agenda of the workshop"), session_.document(), kept);
 }
 
 void Show::toggleVote() {
-  if (round_ && !round_->revealed)
+  if (votesOpen())
     return reveal();
   if (round_) {
     round_.reset();
     return;
   }
   auto round = present::voteRound(deck_.map(), captureTargets());
-  if (!round.ballots.empty())
-    round_ = std::move(round);
+  if (round.ballots.empty())
+    return Q_EMIT told(tr("There is no opportunity or idea on this map to vote for."));
+  closeOverlays();
+  round_ = std::move(round);
+  votePage_ = 0;
 }
 
 /// The votes are put on the notes and shown.
 void Show::reveal() {
+  digits_.clear();
+  votePage_ = 0;
+  leaving_ = false;
   round_->revealed = true;
   const auto round = *round_;
-  if (round.cast() > 0) {
-    session_.apply(tr("Count %n votes", nullptr, static_cast<int>(round.cast())),
-                   withVotes(session_.document(), round));
-    workshop_.rounds.push_back(round);
-  }
+  auto kept = kept_;
+  kept.workshop.rounds.push_back(round);
+  if (round.cast() > 0)
+    keep(tr("Count %n votes", nullptr, static_cast<int>(round.cast())), withVotes(session_.document(), round), kept);
   round_ = round;
+}
+
+void Show::settleVotes() {
+  if (votesOpen() && round_->cast() > 0)
+    reveal();
+}
+
+VotePage Show::votePage() const {
+  auto pages = votePages(*round_, deck_.width());
+  return pages[std::min(votePage_, pages.size() - 1)];
+}
+
+std::size_t Show::votePageCount() const {
+  return votePages(*round_, deck_.width()).size();
+}
+
+QString Show::votesCastWords() const {
+  const auto cast = static_cast<int>(round_->cast());
+  if (leaving_)
+    return tr("Esc again throws %n votes away; V counts them", nullptr, cast);
+  const QString votes = tr("%n votes cast", nullptr, cast);
+  return round_->revealed ? votes : votes + tr("; hidden until you press V");
 }
 
 QString Show::voteWords() const {
   QStringList lines;
-  lines << (round_->revealed ? tr("The vote") : tr("Vote: a digit for each vote"));
-  const auto order = present::ranking(*round_);
-  for (std::size_t i = 0; i < round_->ballots.size(); ++i) {
-    const auto at = round_->revealed ? order[i] : i;
-    const auto& ballot = round_->ballots[at];
-    const QString text = QString::fromStdString(ballot.text).simplified();
-    lines << (round_->revealed ? QStringLiteral("%1  %2").arg(countText(ballot.votes), text)
-                               : QStringLiteral("%1  %2").arg(countText(static_cast<std::int64_t>(i + 1)), text));
-  }
-  lines << tr("%n votes cast", nullptr, static_cast<int>(round_->cast())) +
-               (round_->revealed ? QString() : tr("; hidden until you press V"));
+  if (round_->revealed)
+    lines << tr("The vote");
+  else
+    lines << (round_->ballots.size() <= present::mostByDigit ? tr("Vote: a digit for each vote")
+                                                             : tr("Vote: a number, then Enter, for each vote"));
+  for (const auto& page : votePages(*round_, deck_.width()))
+    for (const auto& row : page.rows)
+      lines << QStringLiteral("%1  %2").arg(row.mark,
+                                            QString::fromStdString(round_->ballots[row.ballot].text).simplified());
+  lines << votesCastWords();
   return lines.join(QLatin1Char('\n'));
 }
 
@@ -115,8 +172,11 @@ void Show::toggleGuess() {
   }
   if (guess_) {
     guess_->revealed = true;
-    if (const auto surprise = present::biggestSurprise(*guess_, evidence))
-      workshop_.surprises.push_back(*surprise);
+    if (const auto surprise = present::biggestSurprise(*guess_, evidence)) {
+      auto kept = kept_;
+      kept.workshop.surprises.push_back(*surprise);
+      keep(tr("The guess of the room"), session_.document(), kept);
+    }
     return;
   }
   auto guess = present::newGuess(deck_.map(), evidence);
@@ -125,6 +185,22 @@ void Show::toggleGuess() {
   closeOverlays();
   guess_ = std::move(guess);
   guessAt_ = 0;
+}
+
+std::size_t Show::guessMarked() const {
+  if (guessOpen())
+    return guessAt_;
+  const auto surprise = present::biggestSurprise(*guess_, insight::evidenceOf(*deck_.content().analysis));
+  const auto found = surprise
+                         ? std::ranges::find(guess_->points, surprise->touchpoint, &present::Guess::Point::touchpoint)
+                         : guess_->points.end();
+  return found == guess_->points.end() ? guessAt_ : static_cast<std::size_t>(found - guess_->points.begin());
+}
+
+std::optional<insight::Estimate> Show::guessMeasured(std::size_t point) const {
+  const auto evidence = insight::evidenceOf(*deck_.content().analysis);
+  const auto found = evidence.cards.find(guess_->points[point].touchpoint);
+  return found == evidence.cards.end() ? std::nullopt : found->second.score;
 }
 
 QPointF Show::guessPoint(std::size_t index, double score) {
@@ -136,6 +212,7 @@ QPointF Show::guessPoint(std::size_t index, double score) {
 
 /// The pointer sets the guess of the touchpoint that it is nearest to.
 void Show::guessAtPointer() {
+  leaving_ = false;
   const auto low = guessPoint(0, 0), high = guessPoint(0, 100);
   for (std::size_t i = 0; i < guess_->points.size(); ++i)
     if (std::abs(guessPoint(i, 0).x() - pointer_.x()) < std::abs(guessPoint(guessAt_, 0).x() - pointer_.x()))
@@ -146,8 +223,9 @@ void Show::guessAtPointer() {
 }
 
 void Show::nudgeGuess(int direction, double by) {
-  if (!guess_ || guess_->revealed)
+  if (!guessOpen())
     return;
+  leaving_ = false;
   const auto last = static_cast<std::ptrdiff_t>(guess_->points.size()) - 1;
   const auto at = std::clamp(static_cast<std::ptrdiff_t>(guessAt_) + direction, std::ptrdiff_t{0}, last);
   guessAt_ = static_cast<std::size_t>(at);
@@ -157,7 +235,9 @@ void Show::nudgeGuess(int direction, double by) {
 }
 
 QString Show::guessWords() const {
-  if (!guess_->revealed)
+  if (leaving_ && guessOpen())
+    return tr("Esc again throws the guess away; G lays the data over it");
+  if (guessOpen())
     return tr("How is it at each step? Click to draw your guess; G lays the data over it.");
   const auto surprise = present::biggestSurprise(*guess_, insight::evidenceOf(*deck_.content().analysis));
   return surprise ? tr("Biggest surprise: %1. Guessed %2, measured %3 of 100.")

@@ -17,7 +17,7 @@ constexpr double guessStep = 5;
 
 /// While the room guesses, arrows draw.
 bool takeGuessKey(Show& show, const QKeyEvent& event) {
-  if (!show.guess() || show.guess()->revealed)
+  if (!show.guessOpen())
     return false;
   switch (event.key()) {
   case Qt::Key_Left: show.nudgeGuess(-1, 0); return true;
@@ -28,10 +28,26 @@ bool takeGuessKey(Show& show, const QKeyEvent& event) {
   }
 }
 
+/// In the overview of the steps arrows move as they point.
+bool takeGridKey(Show& show, const QKeyEvent& event) {
+  if (!show.gridOpen())
+    return false;
+  const int all = static_cast<int>(show.deck().steps().size());
+  switch (event.key()) {
+  case Qt::Key_Left: show.moveInGrid(-1, 0); return true;
+  case Qt::Key_Right: show.moveInGrid(1, 0); return true;
+  case Qt::Key_Up: show.moveInGrid(0, -1); return true;
+  case Qt::Key_Down: show.moveInGrid(0, 1); return true;
+  case Qt::Key_Home: show.moveInGrid(-all, 0); return true;
+  case Qt::Key_End: show.moveInGrid(all, 0); return true;
+  default: return false;
+  }
+}
+
 } // namespace
 
 bool takeShowKey(Show& show, const QKeyEvent& event) {
-  if (takeGuessKey(show, event))
+  if (takeGuessKey(show, event) || takeGridKey(show, event))
     return true;
   if (const auto digit = digitOf(event)) {
     show.typeDigit(*digit);
@@ -45,7 +61,7 @@ bool takeShowKey(Show& show, const QKeyEvent& event) {
 }
 
 ShowScreen::ShowScreen(Show& show, QWidget* parent)
-    : QWidget(parent, Qt::Window), show_(show), capture_(new CaptureBox(show, this)) {
+    : QWidget(parent, Qt::Window), show_(show), capture_(new CaptureBox(show, CaptureBox::AtEscape::hide, this)) {
   setObjectName(QStringLiteral("showScreen"));
   setWindowTitle(tr("Presentation"));
   setAccessibleName(tr("Presentation"));
@@ -57,6 +73,8 @@ ShowScreen::ShowScreen(Show& show, QWidget* parent)
   still_.setInterval(pointerRests);
   connect(&still_, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
   connect(&show_, &Show::changed, this, &ShowScreen::refresh);
+  second_.setInterval(1'000);
+  connect(&second_, &QTimer::timeout, this, qOverload<>(&QWidget::update));
   still_.start();
   refresh();
 }
@@ -68,6 +86,9 @@ void ShowScreen::refresh() {
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
   }
+  const bool ticks = show_.alone() && show_.timerRuns();
+  if (ticks != second_.isActive())
+    ticks ? second_.start() : second_.stop();
   update();
 }
 

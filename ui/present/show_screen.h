@@ -34,7 +34,8 @@ private:
 
   Show& show_;
   CaptureBox* capture_;
-  QTimer still_; ///< hides the pointer when it has not moved for a while
+  QTimer second_; ///< while the timer runs here
+  QTimer still_;  ///< hides the pointer when it has not moved for a while
 };
 
 /// The keys of a show, for any window of it; whether the key was one.

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStringList>
 
 namespace throughline::ui {
 namespace {
@@ -287,6 +286,9 @@ QString readingSentence(const Error& error) {
                "Every record of %1 was rejected, so nothing was imported.%2 Check the scales in the mapping.")
         .arg(file, detailOf(error));
   case ErrorCode::syntaxError:
+    if (!error.fact(Fact::name).empty())
+      return ErrorWords::tr("%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.")
+          .arg(file, positionOf(error), factOf(error, Fact::name));
     return ErrorWords::tr("%1%2 cannot be understood.%3 Correct it there and try again.")
         .arg(file, positionOf(error), detailOf(error));
   default: return {};

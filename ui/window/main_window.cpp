@@ -121,7 +121,7 @@ void MainWindow::makeRooms(const Desk& desk, const std::filesystem::path& dataFo
             new JourneysRoom(desk, *canvas_, this),
             new VersionsRoom(desk, *canvas_, this),
             new BoardsRoom(desk, *canvas_, this),
-            new PresentRoom(desk, this),
+            new PresentRoom(desk, *canvas_, this),
             new ReportRoom(desk, this),
             new EditRoom(desk, *canvas_, panels_->inspector(), this),
             new TouchpointRoom(desk, *canvas_, this),

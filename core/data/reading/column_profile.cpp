@@ -215,7 +215,10 @@ DecimalChoice decimalsOf(const TableSample& sample, std::size_t column, DecimalS
   for (const auto& row : sample.rows)
     if (column < row.size())
       marks.add(trimmed(row[column]));
-  return marks.choice(isOfSmallNumbers(sample, column), elsewhere);
+  // What the header says is asked only where it decides something.
+  auto choice = marks.choice(false, elsewhere);
+  const bool open = !choice.example.empty() && choice.evidence != DecimalEvidence::column;
+  return open && isOfSmallNumbers(sample, column) ? marks.choice(true, elsewhere) : choice;
 }
 
 ColumnProfile profileOfCells(const std::string& title, std::size_t position, const std::vector<std::string_view>& cells,

@@ -67,6 +67,13 @@ DecimalSign toldBy(const DigitRuns& number) {
   return likeThousands ? DecimalSign::unknown : signOf(last);
 }
 
+/// A number without any mark; below 0 for anything else.
+double plainIn(std::string_view digits) {
+  double value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return error == std::errc{} && end == digits.data() + digits.size() ? value : -1;
+}
+
 } // namespace
 
 void DecimalMarks::add(std::string_view text) {
@@ -74,15 +81,13 @@ void DecimalMarks::add(std::string_view text) {
   if (text.empty() || text.size() > longest ||
       std::string_view("+-.,0123456789").find(text[0]) == std::string_view::npos)
     return;
+  if (text.find_first_of(",.") == std::string_view::npos) {
+    mostPlain_ = std::max(mostPlain_, plainIn(withoutSigns(text)));
+    return;
+  }
   const auto number = runsIn(withoutSigns(text));
   if (number.runs.empty())
     return;
-  if (number.marks.empty()) {
-    double value = 0;
-    std::from_chars(number.runs[0].data(), number.runs[0].data() + number.runs[0].size(), value);
-    mostPlain_ = std::max(mostPlain_, value);
-    return;
-  }
   const auto told = toldBy(number);
   commas_ += told == DecimalSign::comma ? 1 : 0;
   points_ += told == DecimalSign::point ? 1 : 0;

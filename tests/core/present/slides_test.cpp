@@ -124,6 +124,20 @@ private Q_SLOTS:
       QVERIFY(*counts.rbegin() - *counts.begin() <= 1);
   }
 
+  void notesOnAStageLeaveItsNameOnTheOverview() {
+    auto map = longMap(8, 2);
+    for (auto& stage : map.stages)
+      stage = stage.changed([](model::Stage& each) {
+        for (int i = 0; i < 12; ++i)
+          each.notes.push_back({.id = {}, .kind = model::NoteKind::painPoint, .text = "Waiting"});
+      });
+    const auto overview = slidesOf(map, {}).front();
+    for (const auto& stage : map.stages)
+      QVERIFY2(
+          std::ranges::any_of(present::textsOf(overview), [&](const auto& each) { return each.text == stage->title; }),
+          stage->title.c_str());
+  }
+
   void aStageIsNamedOnceOnItsSlide() {
     const auto slides = ofStages(slidesOf(mapOfManyLanes(1), {}));
     const auto texts = present::textsOf(slides.front());

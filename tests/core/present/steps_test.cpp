@@ -1,4 +1,5 @@
 #include "core/edit/touchpoint_edits.h"
+#include "core/present/kept_workshop.h"
 #include "core/present/masking.h"
 #include "core/present/steps.h"
 #include "tests/support/airline.h"
@@ -23,6 +24,35 @@ class StepsTest : public QObject {
   }
 
 private Q_SLOTS:
+  void aWorkshopIsKeptWithItsMapAndWithNoOther() {
+    const auto airline = test::anAirline();
+    const auto touchpoint = airline.map().touchpoints.front()->id;
+    present::KeptWorkshop kept{.since = 7, .workshop = {}};
+    kept.workshop.captures = {
+        {.kind = model::NoteKind::decision, .text = "Call back", .owner = "Anna", .touchpoint = touchpoint},
+        {.parked = true, .text = "Who pays?", .owner = {}, .touchpoint = {}}};
+    kept.workshop.rounds = {
+        {.ballots = {{.touchpoint = touchpoint, .note = {{.high = 1, .low = 2}}, .text = "Idea", .votes = 2}},
+         .order = {0, 0},
+         .revealed = true}};
+    kept.workshop.surprises = {
+        {.touchpoint = touchpoint, .guessed = 50, .measured = {.points = 42, .low = 39, .high = 45}}};
+    kept.workshop.agenda = {{.title = "Vote", .minutes = 15}};
+    const auto document = present::withKeptWorkshop(airline.document, airline.map().id, kept);
+    const auto read = present::keptWorkshop(*document.maps.front());
+    QCOMPARE(read.since, kept.since);
+    QVERIFY(read.workshop.captures == kept.workshop.captures);
+    QVERIFY(read.workshop.rounds == kept.workshop.rounds);
+    QVERIFY(read.workshop.agenda == kept.workshop.agenda);
+    QCOMPARE(read.workshop.surprises.front().guessed, 50.0);
+    QVERIFY(read.workshop.surprises.front().measured == kept.workshop.surprises.front().measured);
+    auto copy = *document.maps.front();
+    copy.id = {{.high = 5, .low = 5}};
+    QVERIFY(present::keptWorkshop(copy).workshop.empty());
+    QVERIFY(present::withKeptWorkshop(document, airline.map().id, {}) == airline.document);
+    QVERIFY(present::agendaIn(present::textOf(kept.workshop.agenda)) == kept.workshop.agenda);
+  }
+
   void theOrderIsOverviewStagesLowestPointEvidenceThenWhatFollows() {
     const auto airline = test::anAirline();
     const auto steps = present::plan(airline.map(), airline.analysis, {});

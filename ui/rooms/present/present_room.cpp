@@ -3,6 +3,7 @@
 #include "core/base/checked_file.h"
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
+#include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/rehearsal_dialog.h"
 #include "ui/pages/minutes_pages.h"
 #include "ui/present/presentation.h"
@@ -35,7 +36,8 @@ ShowContent contentOf(const Desk& desk) {
   ShowContent content{.document = desk.session.document(),
                       .map = desk.session.currentMap()->id,
                       .analysis = desk.session.analysis(),
-                      .filters = {}};
+                      .filters = {},
+                      .revision = desk.storage.revision() ? desk.storage.revision()->id.number : 0};
   for (const auto& filter : desk.feed.filterTexts())
     content.filters << QString::fromStdString(filter);
   return content;
@@ -55,8 +57,9 @@ std::vector<StepChoice> choicesOf(const ShowContent& content, const model::Journ
 
 } // namespace
 
-PresentRoom::PresentRoom(const Desk& desk, QObject* parent) : Room(desk, parent) {
-  connect(&desk_.session, &Session::started, this, [this] { held_.clear(); });
+PresentRoom::PresentRoom(const Desk& desk, const MapCanvas& canvas, QObject* parent)
+    : Room(desk, parent), canvas_(canvas) {
+  connect(&desk_.session, &Session::started, this, [this] { before_.clear(); });
 }
 PresentRoom::~PresentRoom() = default;
 
@@ -88,7 +91,7 @@ std::vector<ActionRow> PresentRoom::actions() {
        .run = [this] { copySlide(); },
        .hint = tr("A picture of 1920 by 1080 of the stage of the chosen card, or of the overview")},
       {.id = QStringLiteral("present.rehearse"),
-       .text = tr("Re&hearse..."),
+       .text = tr("Rehe&arse..."),
        .menu = MenuPlace::view,
        .section = 4,
        .needs = Needs::map,
@@ -107,38 +110,46 @@ std::vector<ActionRow> PresentRoom::actions() {
 void PresentRoom::present(bool fromHere) {
   if (desk_.session.currentMap() == nullptr || presentation_ != nullptr)
     return;
-  ShowStart start{.touchpoint = {}, .theme = Settings::theme()};
-  if (fromHere && !desk_.session.selection().touchpoints.empty())
-    start.touchpoint = *desk_.session.selection().touchpoints.begin();
-  presentation_ = std::make_unique<Presentation>(desk_.session, contentOf(desk_), start);
+  ShowStart start{.touchpoint = {}, .stage = {}, .theme = Settings::theme()};
+  if (fromHere) {
+    if (const auto& chosen = desk_.session.selection().touchpoints; !chosen.empty())
+      start.touchpoint = *chosen.begin();
+    start.stage = stageHere();
+  }
+  // What the minutes begin with is a revision of the file.
+  if (desk_.session.settle() && !desk_.storage.saved())
+    desk_.storage.waitUntilSaved();
+  const auto content = contentOf(desk_);
+  const auto kept = present::keptWorkshop(*desk_.session.currentMap());
+  takenBefore_ = kept.workshop.size();
+  if (kept.since == 0)
+    before_.insert_or_assign(content.map, Before{.revision = content.revision, .map = *desk_.session.currentMap()});
+  presentation_ = std::make_unique<Presentation>(desk_.session, content, start);
   connect(presentation_.get(), &Presentation::ended, this, &PresentRoom::over, Qt::QueuedConnection);
   connect(presentation_.get(), &Presentation::workshopEndWanted, this, &PresentRoom::endWorkshop);
+}
+
+/// Of the stage or the cell that is chosen.
+std::optional<model::StageId> PresentRoom::stageHere() const {
+  if (const auto* cell = std::get_if<CellPlace>(&canvas_.focusPlace())) {
+    const auto* stage = model::stageOf(*desk_.session.currentMap(), cell->step);
+    return stage == nullptr ? std::nullopt : std::optional(stage->id);
+  }
+  return desk_.session.selection().stage;
 }
 
 /// The windows are gone when the main one has the keys again.
 void PresentRoom::over() {
   if (presentation_ == nullptr)
     return;
-  const auto map = presentation_->show().mapBefore().id;
-  const int taken = hold();
+  const auto map = presentation_->show().deck().content().map;
+  const auto held = presentation_->show().workshop().size();
   presentation_.reset();
   desk_.window->activateWindow();
-  if (taken > 0)
-    desk_.messages.tell(tr("%n things were taken down, voted or guessed.", nullptr, taken), tr("Minutes..."),
-                        [this, map] { askForMinutes(map); });
-}
-
-/// What the minutes are made of, for when the show is over. Shows of one map add up until their minutes are written.
-int PresentRoom::hold() {
-  auto& show = presentation_->show();
-  if (show.workshop().empty())
-    return 0;
-  auto more = show.takeWorkshop();
-  const auto taken = more.captures.size() + more.rounds.size() + more.surprises.size();
-  const auto id = show.mapBefore().id;
-  auto& held = held_.try_emplace(id, Held{.before = show.mapBefore(), .workshop = {}}).first->second;
-  held.workshop.add(std::move(more));
-  return static_cast<int>(taken);
+  if (held > takenBefore_)
+    desk_.messages.tell(
+        tr("%n things were taken down, voted or guessed.", nullptr, static_cast<int>(held - takenBefore_)),
+        tr("Minutes..."), [this, map] { askForMinutes(map); });
 }
 
 void PresentRoom::rehearseSteps() {
@@ -212,19 +223,16 @@ void PresentRoom::beginOnce() {
 void PresentRoom::endWorkshop() {
   if (presentation_ == nullptr)
     return;
-  const auto map = presentation_->show().mapBefore().id;
+  const auto map = presentation_->show().deck().content().map;
   Q_EMIT presentation_->show().ended();
   QMetaObject::invokeMethod(
       this, [this, map] { askForMinutes(map); }, Qt::QueuedConnection);
 }
 
 void PresentRoom::askForMinutes(model::MapId id) {
-  if (presentation_ != nullptr)
-    hold();
   const auto* map = model::findMap(desk_.session.document(), id);
-  if (map == nullptr || !held_.contains(id))
-    return desk_.messages.tell(
-        tr("Nothing was taken down on this map since its last minutes, or since this file was opened."));
+  if (map == nullptr || present::keptWorkshop(*map).workshop.empty())
+    return desk_.messages.tell(tr("Nothing was taken down on this map since its last minutes."));
   const auto name = asFileName(map->details->title) + QLatin1Char(' ') + tr("minutes") + QStringLiteral(".pdf");
   const auto path = QFileDialog::getSaveFileName(desk_.window, tr("Minutes"),
                                                  QFileInfo(desk_.storage.path()).absoluteDir().filePath(name),
@@ -234,17 +242,37 @@ void PresentRoom::askForMinutes(model::MapId id) {
 }
 
 void PresentRoom::writeMinutes(model::MapId id, const QString& path) {
-  if (presentation_ != nullptr) {
-    hold();
+  if (presentation_ != nullptr)
     Q_EMIT presentation_->show().ended();
-  }
   const auto* map = model::findMap(desk_.session.document(), id);
-  const auto held = held_.find(id);
-  if (map == nullptr || held == held_.end())
+  const auto kept = map == nullptr ? present::KeptWorkshop() : present::keptWorkshop(*map);
+  if (kept.workshop.empty())
     return;
-  MinutesRequest request{.before = held->second.before,
+  if (const auto known = before_.find(id); known != before_.end() && known->second.revision == kept.since)
+    return finishMinutes(model::JourneyMap(known->second.map), id, path);
+  desk_.storage.ask(
+      this,
+      [since = kept.since](workspace::Workspace& file, const Progress&) {
+        return file.documentAt(workspace::RevisionId{since});
+      },
+      [this, id, path](const Result<model::Document>& document) {
+        const auto* before = document.ok() ? model::findMap(*document, id) : nullptr;
+        const auto* now = model::findMap(desk_.session.document(), id);
+        if (before == nullptr)
+          desk_.messages.warn(tr("The file does not hold the state any more in which the workshop began: its minutes "
+                                 "do not name the cards that were changed."));
+        if (before != nullptr || now != nullptr)
+          finishMinutes(before != nullptr ? *before : *now, id, path);
+      });
+}
+
+void PresentRoom::finishMinutes(const model::JourneyMap& before, model::MapId id, const QString& path) {
+  const auto* map = model::findMap(desk_.session.document(), id);
+  if (map == nullptr)
+    return;
+  MinutesRequest request{.before = before,
                          .after = *map,
-                         .workshop = held->second.workshop,
+                         .workshop = present::keptWorkshop(*map).workshop,
                          .language = QLocale().bcp47Name().toStdString(),
                          .asOf = {}};
   if (const auto& newest = desk_.storage.revision())
@@ -253,7 +281,9 @@ void PresentRoom::writeMinutes(model::MapId id, const QString& path) {
   const Status written = bytes.ok() ? writeCheckedFile(pathOf(path), *bytes) : Status(bytes.error());
   if (!written.ok())
     return desk_.messages.warnOf(written.error().with(Fact::path, path.toStdString()));
-  held_.erase(held);
+  before_.erase(id);
+  if (!desk_.session.readOnly())
+    desk_.session.apply(tr("Minutes of the workshop"), present::withKeptWorkshop(desk_.session.document(), id, {}));
   Q_EMIT minutesWritten(path);
   desk_.messages.tell(tr("Minutes saved as %1").arg(QFileInfo(path).fileName()), tr("Open the minutes"),
                       [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });

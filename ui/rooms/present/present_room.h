@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/present/kept_workshop.h"
 #include "core/present/steps.h"
-#include "core/present/workshop.h"
 #include "ui/session/room.h"
 
 #include <QPointer>
@@ -11,6 +11,7 @@
 
 namespace throughline::ui {
 
+class MapCanvas;
 class Presentation;
 
 /// The map and its evidence for people in a room: a show on the screen that they see, notes on the speaker's.
@@ -18,7 +19,7 @@ class PresentRoom final : public Room {
   Q_OBJECT
 
 public:
-  PresentRoom(const Desk& desk, QObject* parent);
+  PresentRoom(const Desk& desk, const MapCanvas& canvas, QObject* parent);
   ~PresentRoom() override;
   std::vector<ActionRow> actions() override;
   std::vector<MapKey> mapKeys() const override;
@@ -36,25 +37,27 @@ Q_SIGNALS:
 
 private:
   void present(bool fromHere);
+  std::optional<model::StageId> stageHere() const;
   void rehearseSteps();
   void copySlide();
   void endWorkshop();
   void askForMinutes(model::MapId map);
   void over();
-  /// How many things were taken down that were not held yet.
-  int hold();
+  void finishMinutes(const model::JourneyMap& before, model::MapId map, const QString& path);
   void choose(const QString& title);
   void beginOnce();
 
-  /// What is left of the shows of a map until its minutes are written.
-  struct Held {
-    model::JourneyMap before;
-    present::Workshop workshop;
+  /// A map as it was when the workshop began that was held on it in this run of the program.
+  struct Before {
+    std::int64_t revision = 0;
+    model::JourneyMap map;
   };
 
+  const MapCanvas& canvas_;
   std::unique_ptr<Presentation> presentation_;
-  std::map<model::MapId, Held> held_;
-  QPointer<QObject> opening_; ///< waits for a file to present
+  std::map<model::MapId, Before> before_;
+  std::size_t takenBefore_ = 0; ///< what was there to be written before the show
+  QPointer<QObject> opening_;   ///< waits for a file to present
 };
 
 } // namespace throughline::ui
