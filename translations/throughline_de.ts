@@ -2262,6 +2262,29 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>EmotionTyping</name>
+    <message>
+        <source>There is no touchpoint in this step that could have an emotion. Add one first.</source>
+        <translation>In diesem Schritt gibt es keinen Kontaktpunkt, der eine Emotion haben könnte. Fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Set emotion</source>
+        <translation>Emotion setzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>-2 (%1) to +2 (%2), typed on the cell</source>
+        <translation>-2 (%1) bis +2 (%2), auf der Zelle getippt</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The file</source>
@@ -2602,6 +2625,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>Lane &quot;%1&quot; is locked: its touchpoints stay, and no others come. Unlock it first.</source>
         <translation>Die Spur „%1“ ist gesperrt: Ihre Kontaktpunkte bleiben, und es kommen keine anderen. Heben Sie zuerst die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken as %1.%2</source>
+        <translation>Das kann nicht als %1 übernommen werden.%2</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3615,10 @@ Drücken Sie die Eingabetaste, um eine zu zeichnen.</translation>
 Press Enter for the first touchpoint.</source>
         <translation>Diese Map zeigt die Journey des Kunden von links nach rechts.
 Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
+    </message>
+    <message>
+        <source>Press Enter or type for the first touchpoint.</source>
+        <translation>Drücken Sie die Eingabetaste oder tippen Sie für den ersten Kontaktpunkt.</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6541,13 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
 </context>
 <context>
+    <name>ToolbarWords</name>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+</context>
+<context>
     <name>TypedValues</name>
     <message>
         <source>d</source>
@@ -7869,6 +7907,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CommandPalette</name>
@@ -8054,6 +8096,14 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Go to a touchpoint, a persona or a cell of a storyboard lane first: that is where an image is.</source>
         <translation>Gehen Sie zuerst zu einem Kontaktpunkt, einer Persona oder einer Zelle einer Storyboard-Spur: Dort ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>Show its feedback</source>
+        <translation>Sein Feedback zeigen</translation>
+    </message>
+    <message>
+        <source>Add stage before</source>
+        <translation>Phase davor hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +8340,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Saved as %1: maps, personas and figures, without responses, comments, quotes and history.</source>
         <translation>Gespeichert als %1: Maps, Personas und Zahlen, ohne Rückmeldungen, Kommentare, Zitate und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Key of the respondent</source>
+        <translation>Schlüssel der Person</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +9309,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::JourneyRemarksDialog</name>
@@ -9598,6 +9660,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
             <numerusform>%n weitere Annahme: Die Spalte Warum sagt, was zu prüfen ist.</numerusform>
             <numerusform>%n weitere Annahmen: Die Spalte Warum sagt, was zu prüfen ist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +10019,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Show unplaced feedback...</source>
         <translation>Nicht zugeordnetes Feedback zeigen...</translation>
     </message>
+    <message>
+        <source>Sources...</source>
+        <translation>Quellen ...</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::PanelDock</name>
@@ -10099,6 +10169,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>New persona</source>
         <translation>Neue Persona</translation>
+    </message>
+    <message>
+        <source>Whose journey it is: the personas of this workspace will be listed here.</source>
+        <translation>Wessen Reise es ist: Hier werden die Personas dieses Arbeitsbereichs aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -10832,6 +10906,65 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Presentation</source>
         <translation>Präsentation</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::SourceSheet</name>
+    <message>
+        <source>no days given</source>
+        <translation>keine Tage angegeben</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 answered)</source>
+        <translation>%1 (%2 beantwortet)</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Answers at touchpoints</source>
+        <translation>Antworten an Kontaktpunkten</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Sources...</source>
+        <translation>Quellen ...</translation>
+    </message>
+    <message>
+        <source>What was imported, what was rejected, and how it is read</source>
+        <translation>Was importiert und was abgewiesen wurde und wie es gelesen wird</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ namespace throughline::insight {
 struct CardEvidence {
   std::int64_t n = 0;
   std::optional<Estimate> score; ///< mean on 0 (worst) .. 100 (best), with its interval
-  std::optional<Estimate> drag;
+  std::optional<Estimate> drag;  ///< as a person reads it (asShown): percentage points for a yes/no outcome
   Label label = Label::unclear;
   Evidence evidence = Evidence::assumed;
   bool operator==(const CardEvidence&) const = default;

@@ -10,7 +10,9 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
+class QSplitter;
 class QTableWidget;
 
 namespace throughline::ui {
@@ -51,6 +53,9 @@ Q_SIGNALS:
   void importWanted();
   void cancelWanted();
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   QWidget* makeChoices(const QString& file, const QStringList& maps);
   QWidget* makeTables();
@@ -77,13 +82,15 @@ private:
   QComboBox* voice_;
   QSpinBox* invited_;
   QTableWidget* rows_;
-  QLabel* remarks_;
+  QScrollArea* remarkArea_;
+  QLabel* remarks_; ///< what was assumed
   ColumnList* columns_;
   ColumnForm* form_;
   NameList* names_;
   QLabel* places_;
   QLabel* message_;
   QPushButton* import_;
+  QSplitter* halves_ = nullptr; ///< first rows, and the columns under them
 };
 
 } // namespace throughline::ui
