@@ -227,7 +227,7 @@ Status makeReport(const Arguments& arguments) {
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   THROUGHLINE_TRY(options, reportOptionsOf(arguments, workspace));
-  THROUGHLINE_CHECK(useLanguage(QString::fromStdString(options.language)));
+  THROUGHLINE_CHECK(speakAsAsked(arguments));
   THROUGHLINE_TRY(result, analyzed(workspace, arguments, report::analysisFor(options)));
   THROUGHLINE_TRY(newest, workspace.newestRevision());
   options.fileName = std::filesystem::path(arguments.path(0)).filename().string();

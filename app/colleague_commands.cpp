@@ -39,7 +39,9 @@ QString nameIn(const ordered_json& thing) {
 std::string sentencesOf(const ordered_json& changes) {
   QStringList lines;
   for (const auto& thing : changes.at("added"))
-    lines << ColleagueCommands::tr("added: %1").arg(nameIn(thing));
+    lines << (thing.contains("conflict") ? ColleagueCommands::tr("conflict: %1: you removed it, they changed it since")
+                                         : ColleagueCommands::tr("added: %1"))
+                 .arg(nameIn(thing));
   for (const auto& change : changes.at("changed")) {
     if (change.contains("conflict")) {
       lines << ColleagueCommands::tr("conflict: %1, %2: theirs %3, mine %4, before %5")
@@ -99,6 +101,7 @@ Status bringInChanges(const Arguments& arguments) {
   if (arguments.has(QStringLiteral("json"))) {
     auto json = brought.changes;
     json["base"] = brought.base ? ordered_json(*brought.base) : ordered_json(nullptr);
+    json["settled"] = brought.settled;
     json["taken"] = {{"added", brought.added}, {"changed", brought.changed}, {"removed", brought.removed}};
     return print(lineOf(json));
   }
@@ -107,6 +110,10 @@ Status bringInChanges(const Arguments& arguments) {
     text +=
         ColleagueCommands::tr("The two files have no version in common, so whatever differs is listed.").toStdString() +
         "\n";
+  if (brought.settled > 0)
+    text += ColleagueCommands::tr("%n conflicts in which yours was kept before stay settled.", nullptr, brought.settled)
+                .toStdString() +
+            "\n";
   if (!only)
     text += ColleagueCommands::tr("Taken: %1 added, %2 changed, %3 removed.")
                 .arg(brought.added)

@@ -4,6 +4,7 @@
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/picture_export.h"
+#include "app/report_parts.h"
 #include "app/streams.h"
 #include "app/table_export.h"
 #include "core/base/checked_file.h"
@@ -78,7 +79,26 @@ QString formatOfEnding(const QString& file) {
   return names.size() == 1 ? names.front() : QString();
 }
 
+/// A file whose name says something else than what is in it opens in the wrong program, or in none.
+void sayOtherEnding(const QString& format, const QString& output) {
+  const QString ending = QFileInfo(output).suffix().toLower();
+  QStringList usual{format};
+  if (format == QLatin1String("slides") || format == QLatin1String("poster"))
+    usual = QStringList{QStringLiteral("pdf")};
+  for (const auto* each : exchange::journeyFormats())
+    if (format.toStdString() == each->name)
+      for (const auto& one : each->endings)
+        usual << QString::fromStdString(std::string(one));
+  if (!ending.isEmpty() && !usual.contains(ending))
+    std::fprintf(stderr, "%s\n",
+                 tr("%1 is written as %2; such files usually end with .%3.")
+                     .arg(output, format, usual.value(1, usual.first()))
+                     .toUtf8()
+                     .constData());
+}
+
 Status exportAs(const Arguments& arguments) {
+  THROUGHLINE_CHECK(speakAsAsked(arguments));
   const auto name = arguments.value(QStringLiteral("format"));
   const auto output = arguments.value(QStringLiteral("output"));
   if (name && output && wantsTables(arguments))
@@ -89,9 +109,12 @@ Status exportAs(const Arguments& arguments) {
     return failure(
         ErrorCode::usage,
         {{Fact::detail, tr("--output is needed, and --format where its ending does not say it").toStdString()}});
-  if (pictureFormats().contains(*name))
+  if (pictureFormats().contains(*name)) {
+    sayOtherEnding(*name, *output);
     return exportPicture(arguments, *name);
+  }
   THROUGHLINE_TRY(format, formatNamed(*name, Way::out));
+  sayOtherEnding(*name, *output);
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const auto map = arguments.value(QStringLiteral("map")).value_or(QString()).toStdString();
@@ -100,7 +123,11 @@ Status exportAs(const Arguments& arguments) {
   const auto done = tasks::exportWithFeedback(workspace, document, map, *format, target.path(),
                                               {.words = ui::journeyWords()}, terminalProgress());
   endProgress();
-  return done.ok() ? target.deliver() : done;
+  if (!done.ok())
+    return done.error();
+  if (!done->channelOfSurvey.empty())
+    std::fprintf(stderr, "%s\n", ui::surveyChannelText(done->channelOfSurvey).toUtf8().constData());
+  return target.deliver();
 }
 
 Status exportMap(const Arguments& arguments) {
@@ -201,6 +228,8 @@ std::vector<Command> exchangeCommands() {
       OutputFile::force()};
   // What pictures, slides, charts and tables say of the feedback.
   for (auto& option : filterOptions())
+    exportOptions.push_back(std::move(option));
+  for (auto& option : wordingSpecs())
     exportOptions.push_back(std::move(option));
   return {
       {{QStringLiteral("export"), QStringLiteral("FILE.journey --output OUT [--format FORMAT]"),

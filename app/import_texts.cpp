@@ -20,6 +20,9 @@ std::string remarksText(const std::vector<data::ImportRemark>& remarks) {
   std::string text;
   for (const auto& sentence : ui::remarkSentences(remarks))
     text += sentence.toStdString() + "\n";
+  for (const auto& remark : remarks)
+    if (remark.kind == data::ImportRemarkKind::tickets)
+      text += remark.text + "\n";
   return text;
 }
 
@@ -47,10 +50,6 @@ template <class Import> std::string readingText(const Import& import) {
   return text;
 }
 
-QString figureText(const tasks::OverallFigure& figure) {
-  return figure.mean ? QString::number(*figure.mean, 'f', 2) : ImportTexts::tr("none");
-}
-
 /// What was known of an earlier source, and what the overall score was and is.
 std::string changeText(const tasks::ImportSummary& summary) {
   QString text;
@@ -70,13 +69,8 @@ std::string changeText(const tasks::ImportSummary& summary) {
                                                      : ImportTexts::tr("It is another wave: both are kept.");
     text += QLatin1Char('\n');
   }
-  if (summary.after.n > 0)
-    text += ImportTexts::tr("Overall score: %1 from %2 answers; before %3 from %4.")
-                .arg(figureText(summary.after))
-                .arg(summary.after.n)
-                .arg(figureText(summary.before))
-                .arg(summary.before.n) +
-            QLatin1Char('\n');
+  if (const auto overall = ui::overallSentence(summary); !overall.isEmpty())
+    text += overall + QLatin1Char('\n');
   return text.toStdString();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/feedback_filter.h"
 #include "app/read_map.h"
+#include "app/report_parts.h"
 #include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/model/look_up.h"
@@ -35,22 +36,23 @@ Result<QSize> sizeIn(const Arguments& arguments) {
       {{Fact::detail, tr("--size takes WIDTHxHEIGHT in pixels like 1920x1080, not \"%1\"").arg(*text).toStdString()}});
 }
 
-ui::ReportRequest requestOf(const ReadMap& read, const Arguments& arguments) {
+Result<ui::ReportRequest> requestOf(const ReadMap& read, const Arguments& arguments) {
   ui::ReportRequest request{
       .document = read.document, .map = read.map, .analysis = read.analysis, .parts = read.parts, .options = {}};
   request.options.fileName = std::filesystem::path(arguments.path(0)).filename().string();
   request.options.asOf = read.asOf;
   request.options.filters = read.filters;
   report::takeChoice(model::findMap(read.document, read.map)->details->report, request.options);
+  THROUGHLINE_CHECK(readWording(arguments, request.options));
   return request;
 }
 
-std::vector<insight::Part> headlineOnly() {
-  const auto parts = insight::headlineParts();
+std::vector<insight::Part> findingOnly() {
+  const auto parts = insight::findingParts();
   return {parts.begin(), parts.end()};
 }
 
-Result<std::string> poster(const ReadMap& read, const Arguments& arguments) {
+Result<std::string> poster(const ui::ReportRequest& request, const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("page-size")).value_or(QStringLiteral("A1"));
   const bool tiled = name.toLower() == QLatin1String("a4");
   const auto size = tiled ? std::optional(ui::PosterSize::a1) : ui::posterSizeNamed(name);
@@ -60,25 +62,25 @@ Result<std::string> poster(const ReadMap& read, const Arguments& arguments) {
                                       "\"%1\"")
                                        .arg(name)
                                        .toStdString()}});
-  return ui::posterPdf(requestOf(read, arguments), *size, arguments.has(QStringLiteral("blank")), tiled);
+  return ui::posterPdf(request, *size, arguments.has(QStringLiteral("blank")), tiled);
 }
 
 Result<std::string> drawn(const ReadMap& read, const Arguments& arguments, const QString& format) {
+  THROUGHLINE_TRY(request, requestOf(read, arguments));
   if (format == QLatin1String("slides"))
     return ui::slidesPdf({.document = read.document,
                           .map = read.map,
                           .analysis = read.analysis,
                           .filters = inWords(read.filters),
-                          .language = "en",
+                          .language = request.options.language,
                           .asOf = read.asOf});
   if (format == QLatin1String("poster"))
-    return poster(read, arguments);
+    return poster(request, arguments);
   if (format == QLatin1String("html"))
-    return ui::reportHtml(requestOf(read, arguments));
+    return ui::reportHtml(request);
   THROUGHLINE_TRY(size, sizeIn(arguments));
   const ui::MapPicture picture{.size = size, .blank = arguments.has(QStringLiteral("blank"))};
-  return format == QLatin1String("png") ? ui::mapPng(requestOf(read, arguments), picture)
-                                        : ui::mapSvg(requestOf(read, arguments), picture);
+  return format == QLatin1String("png") ? ui::mapPng(request, picture) : ui::mapSvg(request, picture);
 }
 
 } // namespace
@@ -90,7 +92,7 @@ QStringList pictureFormats() {
 
 Status exportPicture(const Arguments& arguments, const QString& format) {
   THROUGHLINE_TRY(target, OutputFile::named(*arguments.value(QStringLiteral("output")), arguments));
-  const auto parts = format == QLatin1String("html") ? report::analysisFor({}) : headlineOnly();
+  const auto parts = format == QLatin1String("html") ? report::analysisFor({}) : findingOnly();
   THROUGHLINE_TRY(read, readMap(arguments, parts));
   THROUGHLINE_TRY(bytes, drawn(read, arguments, format));
   THROUGHLINE_CHECK(writeCheckedFile(target.path(), bytes));

@@ -20,6 +20,6 @@ Result<model::MapId> mapAskedFor(const Arguments& arguments, const model::Docume
 
 /// The map that --map names in the file of the first argument; the first one without. Errors: those of opening and
 /// loading; notFound, ambiguousTitle, filterLeavesNothing, usage.
-Result<ReadMap> readMap(const Arguments& arguments, std::span<const insight::Part> parts = insight::headlineParts());
+Result<ReadMap> readMap(const Arguments& arguments, std::span<const insight::Part> parts = insight::findingParts());
 
 } // namespace throughline::app

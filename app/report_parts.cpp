@@ -85,40 +85,7 @@ Status readBefore(const Arguments& arguments, workspace::Workspace& workspace, m
   return {};
 }
 
-} // namespace
-
-std::vector<OptionSpec> reportOptionSpecs() {
-  return {{QStringLiteral("page-size"), QStringLiteral("SIZE"), tr("A4, A3, Letter, or long for the map on one page"),
-           false},
-          {QStringLiteral("parts"), QStringLiteral("LIST"), tr("%1, and charts by their names").arg(reportPartNames()),
-           false},
-          {QStringLiteral("point-value"), QStringLiteral("AMOUNT"),
-           tr("what a point of the score is worth, for the page of decisions"), false},
-          {QStringLiteral("point-terms"), QStringLiteral("TEXT"),
-           tr("in which currency, and what the value of a point rests on"), false},
-          {QStringLiteral("attach"), QStringLiteral("WHAT"),
-           tr("none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every "
-              "response, without customers and comments"),
-           false},
-          {QStringLiteral("changes-since"), QStringLiteral("N"),
-           tr("tells what changed on the map since that version; throughline history lists them"), false},
-          {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false}};
-}
-
-Result<report::ReportOptions> reportOptionsOf(const Arguments& arguments, workspace::Workspace& workspace) {
-  THROUGHLINE_TRY(size, pageSizeOf(arguments));
-  report::ReportOptions options{.pageSize = size};
-  THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(id, mapAskedFor(arguments, document));
-  report::takeChoice(model::findMap(document, id)->details->report, options);
-  options.language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en")).toStdString();
-  THROUGHLINE_CHECK(readPointValue(arguments, options));
-  THROUGHLINE_CHECK(readAttach(arguments, options));
-  THROUGHLINE_CHECK(readParts(arguments, options));
-  THROUGHLINE_CHECK(readBefore(arguments, workspace, id, options));
-  return options;
-}
-
+/// Words and numbers in that language; the translators live as long as the program.
 Status useLanguage(const QString& language) {
   if (language == QLatin1String("en"))
     return {};
@@ -129,6 +96,55 @@ Status useLanguage(const QString& language) {
                                                 {Fact::expected, there.join(QLatin1String(", ")).toStdString()}});
   ui::loadTranslation(*QCoreApplication::instance(), language);
   return {};
+}
+
+} // namespace
+
+std::vector<OptionSpec> wordingSpecs() {
+  return {{QStringLiteral("parts"), QStringLiteral("LIST"), tr("%1, and charts by their names").arg(reportPartNames()),
+           false},
+          {QStringLiteral("point-value"), QStringLiteral("AMOUNT"),
+           tr("what a point of the score is worth, for the page of decisions"), false},
+          {QStringLiteral("point-terms"), QStringLiteral("TEXT"),
+           tr("in which currency, and what the value of a point rests on"), false},
+          {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false}};
+}
+
+Status readWording(const Arguments& arguments, report::ReportOptions& options) {
+  options.language = arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en")).toStdString();
+  THROUGHLINE_CHECK(readPointValue(arguments, options));
+  return readParts(arguments, options);
+}
+
+Status speakAsAsked(const Arguments& arguments) {
+  return useLanguage(arguments.value(QStringLiteral("language")).value_or(QStringLiteral("en")));
+}
+
+std::vector<OptionSpec> reportOptionSpecs() {
+  std::vector<OptionSpec> specs{
+      {QStringLiteral("page-size"), QStringLiteral("SIZE"), tr("A4, A3, Letter, or long for the map on one page"),
+       false},
+      {QStringLiteral("attach"), QStringLiteral("WHAT"),
+       tr("none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every "
+          "response, without customers and comments"),
+       false},
+      {QStringLiteral("changes-since"), QStringLiteral("N"),
+       tr("tells what changed on the map since that version; throughline history lists them"), false}};
+  for (auto& each : wordingSpecs())
+    specs.push_back(std::move(each));
+  return specs;
+}
+
+Result<report::ReportOptions> reportOptionsOf(const Arguments& arguments, workspace::Workspace& workspace) {
+  THROUGHLINE_TRY(size, pageSizeOf(arguments));
+  report::ReportOptions options{.pageSize = size};
+  THROUGHLINE_TRY(document, workspace.document());
+  THROUGHLINE_TRY(id, mapAskedFor(arguments, document));
+  report::takeChoice(model::findMap(document, id)->details->report, options);
+  THROUGHLINE_CHECK(readWording(arguments, options));
+  THROUGHLINE_CHECK(readAttach(arguments, options));
+  THROUGHLINE_CHECK(readBefore(arguments, workspace, id, options));
+  return options;
 }
 
 } // namespace throughline::app

@@ -14,8 +14,13 @@ std::vector<OptionSpec> reportOptionSpecs();
 /// map as it was at the version from which changes are told. Errors: usage; notFound, ambiguousTitle of --map;
 /// revisionNotFound.
 Result<report::ReportOptions> reportOptionsOf(const Arguments& arguments, workspace::Workspace& workspace);
-/// Words and numbers of the report in that language; the translators live as long as the program. Errors:
-/// notSupported.
-Status useLanguage(const QString& language);
+/// Those of them that say in which words: parts, the value of a point, language. Pictures and pages of a map take them
+/// too.
+std::vector<OptionSpec> wordingSpecs();
+/// Reads them. Errors: usage.
+Status readWording(const Arguments& arguments, report::ReportOptions& options);
+/// Words and numbers are in the language of --language from then on; the translators live as long as the program.
+/// Errors: valueNotAllowed for a language that is not there.
+Status speakAsAsked(const Arguments& arguments);
 
 } // namespace throughline::app

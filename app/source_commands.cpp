@@ -114,7 +114,10 @@ ordered_json unplacedJson(const std::vector<data::UnplacedFeedback>& unplaced) {
 
 ordered_json puttingBackJson(const tasks::PuttingBack& change, bool done) {
   const auto figure = [](const tasks::OverallFigure& score) {
-    return ordered_json{{"n", score.n}, {"mean", score.mean ? ordered_json(*score.mean) : ordered_json(nullptr)}};
+    ordered_json printed{{"n", score.n}, {"mean", score.mean ? ordered_json(*score.mean) : ordered_json(nullptr)}};
+    if (score.nps)
+      printed["nps"] = *score.nps;
+    return printed;
   };
   return {{"returns", sourceJson(change.returns)}, {"leaves", sourceJson(change.leaves)},
           {"kept_at", change.keptAt.text()},       {"before", figure(change.before)},

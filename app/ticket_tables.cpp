@@ -5,7 +5,9 @@
 #include "app/output.h"
 #include "app/streams.h"
 #include "core/base/checked_file.h"
+#include "core/data/sources/known_names.h"
 #include "ui/session/file_names.h"
+#include "ui/session/import_words.h"
 #include "ui/session/ticket_words.h"
 
 namespace throughline::app {
@@ -38,7 +40,26 @@ Result<std::vector<WantedTickets>> wantedTickets(const Arguments& arguments, con
 Status printTickets(const Arguments& arguments, const tasks::TicketSummary& summary) {
   if (arguments.has(QStringLiteral("json")))
     return print(tasks::ticketsJson(summary) + "\n");
-  return print(ui::ticketSentences(summary).join(QLatin1Char('\n')).toStdString() + "\n");
+  auto lines = ui::ticketSentences(summary);
+  if (summary.source == 0 && summary.places)
+    lines << ui::placeSentences(*summary.places, summary.leftOutNames, summary.mapping.format.names);
+  return print(lines.join(QLatin1Char('\n')).toStdString() + "\n");
+}
+
+/// What names of touchpoints find: the document of the file and what they were taken for before; nothing where there is
+/// no file yet.
+struct NamesThere {
+  model::Document document;
+  std::vector<data::KnownName> known;
+};
+
+Result<NamesThere> namesThere(const std::string& path) {
+  if (!std::filesystem::exists(path))
+    return NamesThere{};
+  THROUGHLINE_TRY(workspace, openForReading(path));
+  THROUGHLINE_TRY(document, workspace.document());
+  THROUGHLINE_TRY(known, data::knownNames(workspace.database()));
+  return NamesThere{.document = document, .known = known};
 }
 
 } // namespace
@@ -59,8 +80,9 @@ Result<std::optional<tasks::TicketMapping>> ticketMappingIn(const Arguments& arg
 Status importTicketTables(const Arguments& arguments, const tasks::TicketMapping& mapping) {
   THROUGHLINE_TRY(wanted, wantedTickets(arguments, mapping));
   const bool dry = arguments.has(QStringLiteral("dry-run"));
+  THROUGHLINE_TRY(there, namesThere(arguments.path(0)));
   for (const auto& each : wanted) {
-    const auto looked = tasks::lookAtTickets(each.request, terminalProgress());
+    const auto looked = tasks::lookAtTickets(each.request, terminalProgress(), there.document, there.known);
     endProgress();
     if (!looked.ok())
       return looked.error();

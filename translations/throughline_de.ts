@@ -1419,10 +1419,6 @@
         <translation>Dafür braucht es Feedback, das sagt, ob ein Fehler behoben wurde, wiederkehrende Kunden oder Rückmeldungen mit Fehlern an beiden Arten von Kontaktpunkten.</translation>
     </message>
     <message>
-        <source>This needs feedback with dates in at least two weeks. Map the column of the date.</source>
-        <translation>Dafür braucht es datiertes Feedback aus mindestens zwei Wochen. Ordnen Sie die Datumsspalte zu.</translation>
-    </message>
-    <message>
         <source>This needs periods of at least 100 responses with an overall score.</source>
         <translation>Dafür braucht es Zeiträume mit mindestens 100 Rückmeldungen samt Gesamtbewertung.</translation>
     </message>
@@ -1898,6 +1894,22 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>%1 of %2 are drawn, those that matter most; the table has all.</source>
+        <translation>%1 von %2 sind gezeichnet, die wichtigsten; die Tabelle hat alle.</translation>
+    </message>
+    <message>
+        <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>
+        <translation>Dafür braucht es Rückmeldungen mit Datum aus mindestens zwei Wochen und 10 Gesamtbewertungen in einer davon (in einem Monat, wenn sie mehr als ein halbes Jahr umspannen). Ordnen Sie die Spalte des Datums zu, wo keine zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Failures go with %1 of the differences between overall scores (n = %2). Which touchpoint has the largest share cannot be told; the estimate is largest for %3: %4.</source>
+        <translation>Fehler gehen mit %1 der Unterschiede zwischen den Gesamtbewertungen einher (n = %2). Welcher Kontaktpunkt den größten Anteil hat, lässt sich nicht sagen; am größten ist der Schätzwert bei %3: %4.</translation>
+    </message>
+    <message>
+        <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
+        <translation>Die schwächsten drei bleiben dieselben bei der einzigen anderen möglichen Fehlerschwelle: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>
@@ -2022,6 +2034,17 @@
     <message>
         <source>stays: %1 (they removed it, but it was changed here since)</source>
         <translation>bleibt: %1 (dort entfernt, hier aber seither geändert)</translation>
+    </message>
+    <message>
+        <source>conflict: %1: you removed it, they changed it since</source>
+        <translation>Konflikt: %1: hier entfernt, dort seitdem geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which yours was kept before stay settled.</source>
+        <translation>
+            <numerusform>%n Konflikt, in dem zuvor Ihres blieb, ist weiter entschieden.</numerusform>
+            <numerusform>%n Konflikte, in denen zuvor Ihres blieb, sind weiter entschieden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2648,14 @@ throughline completion bash|zsh|fish
     <message>
         <source>Lane &quot;%1&quot; is locked: its touchpoints stay, and no others come. Unlock it first.</source>
         <translation>Die Spur „%1“ ist gesperrt: Ihre Kontaktpunkte bleiben, und es kommen keine anderen. Heben Sie zuerst die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
+        <translation>Keine Spalte von %1 sieht nach einer Bewertung aus; es sieht nach einer Tabelle von Tickets aus. Lesen Sie sie mit Datei &gt; Tickets importieren; auf der Befehlszeile liest sie eine Zuordnungsdatei (--mapping), in der %2 steht.</translation>
+    </message>
+    <message>
+        <source>%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.</source>
+        <translation>%1%2 endet zu früh: Es ist %3, und das Ende fehlt. Besorgen Sie die ganze Datei, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This cannot be taken as %1.%2</source>
@@ -3558,6 +3589,24 @@ throughline completion bash|zsh|fish
             <numerusform>wer %n Notizen verfasst hat, und welche erledigt sind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>that %n touchpoints have no emotion</source>
+        <translation>
+            <numerusform>dass %n Kontaktpunkt kein Gefühl hat</numerusform>
+            <numerusform>dass %n Kontaktpunkte kein Gefühl haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2; the number in the middle is written: %3.</source>
+        <translation>%1 kann nicht aufnehmen, %2; geschrieben wird die mittlere Zahl: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The channel of the survey stands for that of %n touchpoints, which name none: %1.</source>
+        <translation>
+            <numerusform>Der Kanal der Umfrage steht für den von %n Kontaktpunkt, der keinen nennt: %1.</numerusform>
+            <numerusform>Der Kanal der Umfrage steht für den von %n Kontaktpunkten, die keinen nennen: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandEditWords</name>
@@ -3666,10 +3715,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Zeilen: %1 Antworten, %2 Kopfzeilen, %3 Titel, %4 Summen, %5 Tests, %6 leer, %7 bekannt, %8 abgewiesen.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
         <translation>%1 von %2 Zeilen sind aus Quelle %3 (%4) bekannt, davon %5 geändert; %6 sind neu, %7 fehlen in dieser Datei.</translation>
     </message>
@@ -3684,10 +3729,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>It is another wave: both are kept.</source>
         <translation>Es ist eine andere Welle: Beide bleiben.</translation>
-    </message>
-    <message>
-        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
-        <translation>Gesamtbewertung: %1 aus %2 Antworten; vorher %3 aus %4.</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
@@ -3941,6 +3982,50 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>What source %1 replaced cannot be put back: no snapshot holds it any more. Import the earlier file again.</source>
         <translation>Was Quelle %1 ersetzt hat, kann nicht zurückgeholt werden: Keine Sicherung enthält es mehr. Importieren Sie die frühere Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>It looks like a table of tickets (%1). As tickets it gives response times, resolution times and first contact resolution: File &gt; Import tickets, or on the command line a mapping file with the layout tickets.</source>
+        <translation>Das sieht nach einer Tabelle von Tickets aus (%1). Als Tickets gibt sie Antwortzeiten, Lösungszeiten und Lösung beim ersten Kontakt: Datei &gt; Tickets importieren, oder auf der Befehlszeile eine Zuordnungsdatei mit dem Aufbau tickets.</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>NPS %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 to %3</source>
+        <translation>%1 auf %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 from %2 answers.</source>
+        <translation>Gesamtbewertung: %1 aus %2 Antworten.</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
+        <translation>Gesamtbewertung: %1 aus %2 Antworten; vorher %3 aus %4.</translation>
+    </message>
+    <message>
+        <source>Too few new answers to tell a change.</source>
+        <translation>Zu wenige neue Antworten, um eine Änderung zu erkennen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Change: %1 NPS points</source>
+        <translation>Änderung: %1 NPS-Punkte</translation>
+    </message>
+    <message>
+        <source>Change: %1 points</source>
+        <translation>Änderung: %1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1, more than chance.</source>
+        <translation>%1, mehr als Zufall.</translation>
+    </message>
+    <message>
+        <source>%1, no evidence of change.</source>
+        <translation>%1, kein Beleg für eine Änderung.</translation>
     </message>
 </context>
 <context>
@@ -4568,8 +4653,20 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Das Protokoll nennt keine Phasen: Dass es %1 sind und wo jede beginnt, ist geschätzt, danach, wann ihre Aktivitäten kommen; bitte prüfen.</translation>
     </message>
     <message>
-        <source>What stands under an empty head is kept under the name of its place: %1</source>
-        <translation>Was unter einem leeren Kopf steht, bleibt unter dem Namen seines Platzes erhalten: %1</translation>
+        <source>What has no name in a table is kept under the name of its place, a letter for a column and a number for a row: %1</source>
+        <translation>Was in einer Tabelle keinen Namen hat, heißt nach seiner Stelle, ein Buchstabe für eine Spalte und eine Zahl für eine Zeile: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already; what it did not say yet came in: %1</source>
+        <translation>Eine Persona dieses Namens ist schon da; was sie noch nicht sagte, kam dazu: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already and says something else; yours stays: %1</source>
+        <translation>Eine Persona dieses Namens ist schon da und sagt etwas anderes; Ihres bleibt: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name has another photo here; yours stays: %1</source>
+        <translation>Eine Persona dieses Namens hat hier ein anderes Foto; Ihres bleibt: %1</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4799,13 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>baseline of %n responses on another map</source>
+        <translation>
+            <numerusform>Ausgangslage aus %n Antwort auf einer anderen Map</numerusform>
+            <numerusform>Ausgangslage aus %n Antworten auf einer anderen Map</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -4748,6 +4852,14 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baseline %1, n %2</source>
+        <translation>Ausgangslage %1, n %2</translation>
+    </message>
+    <message>
+        <source>Baseline, n %1</source>
+        <translation>Ausgangslage, n %1</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5065,11 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>d MMM yyyy</source>
         <comment>how days are shown</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5450,22 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>%1 holds whole numbers all over %2 beside ratings; taken as a slider.</source>
         <translation>%1 enthält neben Bewertungen ganze Zahlen über %2 hinweg; als Schieberegler gelesen.</translation>
     </message>
+    <message>
+        <source>its header speaks of people, and its values tell them apart</source>
+        <translation>ihre Überschrift spricht von Personen, und ihre Werte halten sie auseinander</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3, as the other numbers of the column are; with the other mark it would be %4.</source>
+        <translation>%1: „%2“ wird wie die anderen Zahlen der Spalte als %3 gelesen; mit dem anderen Zeichen wäre es %4.</translation>
+    </message>
+    <message>
+        <source>%1: is &quot;%2&quot; %3 or %4? Nothing in the column tells; taken as %3.</source>
+        <translation>%1: ist „%2“ %3 oder %4? Nichts in der Spalte verrät es; genommen als %3.</translation>
+    </message>
+    <message>
+        <source>%1: what does &quot;%2&quot; mean? It is no answer of the scale and stands in %3 of the first rows; taken for no answer. Write it under Not reached or Not answered.</source>
+        <translation>%1: was bedeutet „%2“? Es ist keine Antwort der Skala und steht in %3 der ersten Zeilen; als keine Antwort genommen. Schreiben Sie es unter Nicht erreicht oder Nicht beantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>RejectionWords</name>
@@ -5486,10 +5619,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Stage</source>
         <translation>Phase</translation>
-    </message>
-    <message>
-        <source>At most, if the failures are the cause</source>
-        <translation>Höchstens, wenn die Fehler die Ursache sind</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5865,10 +5994,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>%1 (%2), wenn die Fehler hier die Ursache sind und alle verschwinden</translation>
     </message>
     <message>
-        <source>worth %1 (%2 to %3)</source>
-        <translation>wert %1 (%2 bis %3)</translation>
-    </message>
-    <message>
         <source>%1 of %2 responses failed here, %3. %4.</source>
         <translation>%1 von %2 Rückmeldungen hatten hier Fehler, %3. %4.</translation>
     </message>
@@ -6043,6 +6168,42 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Photo of %1</source>
         <translation>Foto von %1</translation>
+    </message>
+    <message>
+        <source>Gain of the model, if the failures here are the cause and all vanish</source>
+        <translation>Gewinn laut Modell, wenn die Fehler hier die Ursache sind und alle wegfallen</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>wert: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, see page 1</source>
+        <translation>
+            <numerusform>%n Filter, siehe Seite 1</numerusform>
+            <numerusform>%n Filter, siehe Seite 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A point is taken to be worth %1; no currency was given.</source>
+        <translation>Ein Punkt gilt als %1 wert; eine Währung wurde nicht angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePath</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 gibt es schon.
+Soll die Datei ersetzt werden?</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6576,181 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Support: a problem and its solution</source>
         <translation>Support: ein Problem und seine Lösung</translation>
+    </message>
+</context>
+<context>
+    <name>ThingWords</name>
+    <message>
+        <source>map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>befragte Person</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>lane type</source>
+        <translation>Art der Spur</translation>
+    </message>
+    <message>
+        <source>note kind</source>
+        <translation>Art der Notiz</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>failure rule</source>
+        <translation>Fehlerregel</translation>
+    </message>
+    <message>
+        <source>map title</source>
+        <translation>Titel der Map</translation>
+    </message>
+    <message>
+        <source>stage title</source>
+        <translation>Titel der Phase</translation>
+    </message>
+    <message>
+        <source>step title</source>
+        <translation>Titel des Schritts</translation>
+    </message>
+    <message>
+        <source>lane title</source>
+        <translation>Titel der Spur</translation>
+    </message>
+    <message>
+        <source>action title</source>
+        <translation>Titel der Maßnahme</translation>
+    </message>
+    <message>
+        <source>persona name</source>
+        <translation>Name der Persona</translation>
+    </message>
+    <message>
+        <source>touchpoint title</source>
+        <translation>Titel des Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7701,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
         <translation>Quelle %1 bleibt importiert, obwohl eine spätere Datei gescheitert ist: Sie ließ sich nicht zurücknehmen.</translation>
     </message>
+    <message>
+        <source>%1 is written as %2; such files usually end with .%3.</source>
+        <translation>%1 wird als %2 geschrieben; solche Dateien enden meist auf .%3.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AboutDialog</name>
@@ -7549,11 +7889,26 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts both of you have changed: yours stays unless you tick theirs.</source>
+        <source>%n times both of you have changed the same: yours stays unless you tick theirs.</source>
         <translation>
-            <numerusform>%n Text, den beide geändert haben: Ihrer bleibt, wenn Sie den anderen nicht ankreuzen.</numerusform>
-            <numerusform>%n Texte, die beide geändert haben: Ihrer bleibt, wenn Sie den anderen nicht ankreuzen.</numerusform>
+            <numerusform>%n-mal haben beide dasselbe geändert: Ihres bleibt, wenn Sie das andere nicht ankreuzen.</numerusform>
+            <numerusform>%n-mal haben beide dasselbe geändert: Ihres bleibt, wenn Sie das andere nicht ankreuzen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which you kept yours before are not asked again.</source>
+        <translation>
+            <numerusform>%n Konflikt, in dem Sie Ihres behalten haben, wird nicht noch einmal gefragt.</numerusform>
+            <numerusform>%n Konflikte, in denen Sie Ihres behalten haben, werden nicht noch einmal gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken, and your choice is still here: take away the ticks that this is about, or close this and mend it first.</source>
+        <translation>Nichts wurde übernommen, und Ihre Auswahl steht noch da: Nehmen Sie die Häkchen weg, um die es geht, oder schließen Sie das Fenster und beheben Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7987,22 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Both of you have changed this; before it was: %1</source>
         <translation>Beide haben das geändert; vorher war es: %1</translation>
+    </message>
+    <message>
+        <source>Only you removed it</source>
+        <translation>Nur Sie haben es entfernt</translation>
+    </message>
+    <message>
+        <source>Only they removed it</source>
+        <translation>Nur dort entfernt</translation>
+    </message>
+    <message>
+        <source>You removed this and they changed it; with a tick it comes back.</source>
+        <translation>Sie haben dies entfernt, dort wurde es geändert; mit Häkchen kommt es zurück.</translation>
+    </message>
+    <message>
+        <source>They removed this and you changed it; with a tick it goes.</source>
+        <translation>Dort wurde dies entfernt, und Sie haben es geändert; mit Häkchen wird es entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +8230,18 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Named in each row</source>
         <translation>In jeder Zeile genannt</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Point, as in 1.5</source>
+        <translation>Punkt, wie in 1.5</translation>
+    </message>
+    <message>
+        <source>Comma, as in 1,5</source>
+        <translation>Komma, wie in 1,5</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8723,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Saved as %1: maps, personas and figures, without responses, comments, quotes and history.</source>
         <translation>Gespeichert als %1: Maps, Personas und Zahlen, ohne Rückmeldungen, Kommentare, Zitate und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Without customer data</source>
+        <translation>Ohne Kundendaten</translation>
     </message>
     <message>
         <source>Key of the respondent</source>
@@ -9142,14 +9529,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Neben „%1“: schon bekannte Zeilen %2, geändert %3, neu %4, nicht in dieser Datei %5.</translation>
     </message>
     <message>
-        <source>Overall score now %1, before %2.</source>
-        <translation>Gesamtbewertung jetzt %1, vorher %2.</translation>
-    </message>
-    <message>
-        <source>Overall score %1.</source>
-        <translation>Gesamtbewertung %1.</translation>
-    </message>
-    <message>
         <source>Nothing was rejected.</source>
         <translation>Nichts wurde abgewiesen.</translation>
     </message>
@@ -9513,6 +9892,29 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     </message>
 </context>
 <context>
+    <name>throughline::ui::LockedLanesBar</name>
+    <message>
+        <source>Put new touchpoints into a lane of their own</source>
+        <translation>Neue Kontaktpunkte in eine eigene Spur legen</translation>
+    </message>
+    <message>
+        <source>Unlock &quot;%1&quot;</source>
+        <translation>Sperre von „%1“ aufheben</translation>
+    </message>
+    <message>
+        <source>New touchpoints</source>
+        <translation>Neue Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Spur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Unlock lane</source>
+        <translation>Sperre der Spur aufheben</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::MainWindow</name>
     <message>
         <source>Main toolbar</source>
@@ -9660,6 +10062,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
             <numerusform>%n weitere Annahme: Die Spalte Warum sagt, was zu prüfen ist.</numerusform>
             <numerusform>%n weitere Annahmen: Die Spalte Warum sagt, was zu prüfen ist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read as &amp;tickets...</source>
+        <translation>Als &amp;Tickets lesen ...</translation>
+    </message>
+    <message>
+        <source>Read as tickets</source>
+        <translation>Als Tickets lesen</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9872,6 +10282,53 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Add comment</source>
         <translation>Kommentar hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::OpeningHoursForm</name>
+    <message>
+        <source>Count &amp;opening hours only</source>
+        <translation>Nur &amp;Öffnungszeiten zählen</translation>
+    </message>
+    <message>
+        <source>Count opening hours only</source>
+        <translation>Nur Öffnungszeiten zählen</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Öffnet um</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Schließt um</translation>
+    </message>
+    <message>
+        <source>00:00 is the end of the day</source>
+        <translation>00:00 ist das Ende des Tages</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>days, such as 2026-12-25; 2027-01-01</source>
+        <translation>Tage, etwa 2026-12-25; 2027-01-01</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Geöffnet am</translation>
+    </message>
+    <message>
+        <source>The desk is open on no day: choose at least one under Opening hours.</source>
+        <translation>An keinem Tag ist geöffnet: Wählen Sie unter Öffnungszeiten mindestens einen.</translation>
+    </message>
+    <message>
+        <source>The desk closes before it opens: change one of the two under Opening hours.</source>
+        <translation>Geschlossen wird, bevor geöffnet wird: Ändern Sie unter Öffnungszeiten eines von beiden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day: write closed days as 2026-12-25, with semicolons between them.</source>
+        <translation>„%1“ ist kein Tag: Schreiben Sie geschlossene Tage als 2026-12-25, mit Semikolons dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -10755,10 +11212,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Erste beigelegte Antworten</translation>
     </message>
     <message numerus="yes">
-        <source>%n responses go with the PDF, without customers and comments. The first:</source>
+        <source>%n answers go with the PDF, without customers and comments. The first:</source>
         <translation>
-            <numerusform>%n Antwort geht mit dem PDF, ohne Kunden und Kommentare. Die erste:</numerusform>
-            <numerusform>%n Antworten gehen mit dem PDF, ohne Kunden und Kommentare. Die ersten:</numerusform>
+            <numerusform>%n Antwort geht mit dem PDF hinaus, ohne Kunden und Kommentare. Die ersten:</numerusform>
+            <numerusform>%n Antworten gehen mit dem PDF hinaus, ohne Kunden und Kommentare. Die ersten:</numerusform>
         </translation>
     </message>
 </context>
@@ -11280,6 +11737,38 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours</source>
+        <translation>Öffnungs&amp;zeiten</translation>
+    </message>
+    <message>
+        <source>Take its place, keep months that this table lacks</source>
+        <translation>Seinen Platz nehmen, Monate behalten, die dieser Tabelle fehlen</translation>
+    </message>
+    <message>
+        <source>Replace the earlier import</source>
+        <translation>Den früheren Import ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>What happens to earlier tickets of the same desk</source>
+        <translation>Was mit früheren Tickets derselben Stelle geschieht</translation>
+    </message>
+    <message>
+        <source>If it was imported before</source>
+        <translation>Falls schon importiert</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Toast</name>
@@ -11321,6 +11810,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>No feedback on this touchpoint.</source>
         <translation>Kein Feedback zu diesem Kontaktpunkt.</translation>
+    </message>
+    <message>
+        <source>Baseline, from the touchpoint on another map whose feedback is shown here too: %1 responses. It is where things stand, no result of this map.</source>
+        <translation>Ausgangslage, vom Kontaktpunkt auf einer anderen Map, dessen Feedback auch hier gezeigt wird: %1 Antworten. Sie ist der heutige Stand, kein Ergebnis dieser Map.</translation>
+    </message>
+    <message>
+        <source>Baseline mean %1, from 0 (worst) to 100 (best)</source>
+        <translation>Mittel der Ausgangslage %1, von 0 (schlecht) bis 100 (gut)</translation>
     </message>
 </context>
 <context>
@@ -11736,6 +12233,17 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Changes of %1 are on the map</source>
         <translation>Änderungen von %1 sind auf der Map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing new; %n conflicts in which you kept yours stay settled.</source>
+        <translation>
+            <numerusform>%1 hat nichts Neues; %n Konflikt, in dem Sie Ihres behalten haben, bleibt entschieden.</numerusform>
+            <numerusform>%1 hat nichts Neues; %n Konflikte, in denen Sie Ihres behalten haben, bleiben entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays; what %1 has there is not asked again</source>
+        <translation>Ihres bleibt; was %1 dort hat, wird nicht noch einmal gefragt</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>ColleagueCommands</name>
+    <message numerus="yes">
+        <source>%n conflicts in which yours was kept before stay settled.</source>
+        <translation>
+            <numerusform>%n conflict in which yours was kept before stays settled.</numerusform>
+            <numerusform>%n conflicts in which yours was kept before stay settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerCommands</name>
     <message numerus="yes">
         <source>%n comments</source>
@@ -365,6 +375,20 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>that %n touchpoints have no emotion</source>
+        <translation>
+            <numerusform>that %n touchpoint has no emotion</numerusform>
+            <numerusform>that %n touchpoints have no emotion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The channel of the survey stands for that of %n touchpoints, which name none: %1.</source>
+        <translation>
+            <numerusform>The channel of the survey stands for that of %n touchpoint, which names none: %1.</numerusform>
+            <numerusform>The channel of the survey stands for that of %n touchpoints, which name none: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -413,6 +437,13 @@
             <numerusform>%n touchpoints, %1, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>baseline of %n responses on another map</source>
+        <translation>
+            <numerusform>baseline of %n response on another map</numerusform>
+            <numerusform>baseline of %n responses on another map</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MetricWords</name>
@@ -452,6 +483,13 @@
         <translation>
             <numerusform>%n more stands on the map.</numerusform>
             <numerusform>%n more stand on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, see page 1</source>
+        <translation>
+            <numerusform>%n filter, see page 1</numerusform>
+            <numerusform>%n filters, see page 1</numerusform>
         </translation>
     </message>
 </context>
@@ -531,10 +569,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts both of you have changed: yours stays unless you tick theirs.</source>
+        <source>%n times both of you have changed the same: yours stays unless you tick theirs.</source>
         <translation>
-            <numerusform>%n text both of you have changed: yours stays unless you tick theirs.</numerusform>
-            <numerusform>%n texts both of you have changed: yours stays unless you tick theirs.</numerusform>
+            <numerusform>%n time both of you have changed the same: yours stays unless you tick theirs.</numerusform>
+            <numerusform>%n times both of you have changed the same: yours stays unless you tick theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which you kept yours before are not asked again.</source>
+        <translation>
+            <numerusform>%n conflict in which you kept yours before is not asked again.</numerusform>
+            <numerusform>%n conflicts in which you kept yours before are not asked again.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,17 +670,17 @@
 <context>
     <name>throughline::ui::ReportDialog</name>
     <message numerus="yes">
-        <source>%n responses go with the PDF, without customers and comments. The first:</source>
-        <translation>
-            <numerusform>%n response goes with the PDF, without customers and comments:</numerusform>
-            <numerusform>%n responses go with the PDF, without customers and comments. The first:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers go with the PDF, without customers and comments. The first:</source>
+        <translation>
+            <numerusform>%n answer goes with the PDF, without customers and comments. The first:</numerusform>
+            <numerusform>%n answers go with the PDF, without customers and comments. The first:</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +756,16 @@
         <translation>
             <numerusform>From version %1 to version %2: %n change</numerusform>
             <numerusform>From version %1 to version %2: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::VersionsRoom</name>
+    <message numerus="yes">
+        <source>%1 has nothing new; %n conflicts in which you kept yours stay settled.</source>
+        <translation>
+            <numerusform>%1 has nothing new; %n conflict in which you kept yours stays settled.</numerusform>
+            <numerusform>%1 has nothing new; %n conflicts in which you kept yours stay settled.</numerusform>
         </translation>
     </message>
 </context>

@@ -1419,10 +1419,6 @@
         <translation>Hacen falta opiniones que digan si un fallo se resolvió, clientes que vuelven, o respuestas con fallos en ambos tipos de puntos de contacto.</translation>
     </message>
     <message>
-        <source>This needs feedback with dates in at least two weeks. Map the column of the date.</source>
-        <translation>Hacen falta opiniones con fecha de al menos dos semanas. Asigne la columna de la fecha.</translation>
-    </message>
-    <message>
         <source>This needs periods of at least 100 responses with an overall score.</source>
         <translation>Hacen falta periodos de al menos 100 respuestas con valoración global.</translation>
     </message>
@@ -1898,6 +1894,22 @@
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>%1 of %2 are drawn, those that matter most; the table has all.</source>
+        <translation>Se dibujan %1 de %2, los que más importan; la tabla los tiene todos.</translation>
+    </message>
+    <message>
+        <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>
+        <translation>Hacen falta opiniones con fecha de al menos dos semanas y 10 valoraciones globales en una de ellas (en un mes si abarcan más de medio año). Asigne la columna de la fecha donde no haya ninguna.</translation>
+    </message>
+    <message>
+        <source>Failures go with %1 of the differences between overall scores (n = %2). Which touchpoint has the largest share cannot be told; the estimate is largest for %3: %4.</source>
+        <translation>Los fallos acompañan al %1 de las diferencias entre las valoraciones globales (n = %2). No se puede decir qué punto de contacto tiene la mayor parte; la estimación es mayor en %3: %4.</translation>
+    </message>
+    <message>
+        <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
+        <translation>Los tres peores siguen siendo los mismos con el único otro punto en que pueden empezar los fallos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>
@@ -2022,6 +2034,17 @@
     <message>
         <source>stays: %1 (they removed it, but it was changed here since)</source>
         <translation>se queda: %1 (allí se quitó, pero aquí se cambió desde entonces)</translation>
+    </message>
+    <message>
+        <source>conflict: %1: you removed it, they changed it since</source>
+        <translation>conflicto: %1: se quitó aquí y allí se cambió después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which yours was kept before stay settled.</source>
+        <translation>
+            <numerusform>%n conflicto en el que antes quedó lo suyo sigue resuelto.</numerusform>
+            <numerusform>%n conflictos en los que antes quedó lo suyo siguen resueltos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2648,14 @@ throughline completion bash|zsh|fish
     <message>
         <source>Lane &quot;%1&quot; is locked: its touchpoints stay, and no others come. Unlock it first.</source>
         <translation>El carril «%1» está bloqueado: sus puntos de contacto se quedan y no entran otros. Desbloquéelo primero.</translation>
+    </message>
+    <message>
+        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
+        <translation>Ninguna columna de %1 parece una puntuación; parece una tabla de tiques. Léala con Archivo &gt; Importar tiques; en la línea de comandos la lee un archivo de asignación (--mapping) que diga %2.</translation>
+    </message>
+    <message>
+        <source>%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.</source>
+        <translation>%1%2 termina demasiado pronto: es %3 y le falta el final. Consiga el archivo entero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This cannot be taken as %1.%2</source>
@@ -3558,6 +3589,24 @@ throughline completion bash|zsh|fish
         <source>%1 does not hold %2: %3.</source>
         <translation>%1 no puede contener: %2: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>that %n touchpoints have no emotion</source>
+        <translation>
+            <numerusform>que %n punto de contacto no tiene emoción</numerusform>
+            <numerusform>que %n puntos de contacto no tienen emoción</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2; the number in the middle is written: %3.</source>
+        <translation>%1 no admite %2; se escribe el número del medio: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The channel of the survey stands for that of %n touchpoints, which name none: %1.</source>
+        <translation>
+            <numerusform>El canal de la encuesta figura por el de %n punto de contacto que no nombra ninguno: %1.</numerusform>
+            <numerusform>El canal de la encuesta figura por el de %n puntos de contacto que no nombran ninguno: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandEditWords</name>
@@ -3666,10 +3715,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Filas: %1 respuestas, %2 cabeceras, %3 títulos, %4 totales, %5 pruebas, %6 vacías, %7 conocidas, %8 rechazadas.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
         <translation>%1 de %2 filas ya se conocen de la fuente %3 (%4), %5 de ellas cambiadas; %6 son nuevas, %7 no están en este archivo.</translation>
     </message>
@@ -3684,10 +3729,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>It is another wave: both are kept.</source>
         <translation>Es otra oleada: se conservan ambas.</translation>
-    </message>
-    <message>
-        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
-        <translation>Valoración global: %1 de %2 respuestas; antes %3 de %4.</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
@@ -3941,6 +3982,50 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>What source %1 replaced cannot be put back: no snapshot holds it any more. Import the earlier file again.</source>
         <translation>Lo que sustituyó la fuente %1 no se puede recuperar: ya no está en ninguna copia de seguridad. Importe otra vez el archivo anterior.</translation>
+    </message>
+    <message>
+        <source>It looks like a table of tickets (%1). As tickets it gives response times, resolution times and first contact resolution: File &gt; Import tickets, or on the command line a mapping file with the layout tickets.</source>
+        <translation>Parece una tabla de tiques (%1). Como tiques da tiempos de respuesta, tiempos de resolución y resolución en el primer contacto: Archivo &gt; Importar tiques o, en la línea de comandos, un archivo de asignación con la disposición tickets.</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>NPS %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 to %3</source>
+        <translation>%1 en una escala de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 from %2 answers.</source>
+        <translation>Valoración global: %1 de %2 respuestas.</translation>
+    </message>
+    <message>
+        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
+        <translation>Valoración global: %1 de %2 respuestas; antes %3 de %4.</translation>
+    </message>
+    <message>
+        <source>Too few new answers to tell a change.</source>
+        <translation>Demasiado pocas respuestas nuevas para ver un cambio.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Change: %1 NPS points</source>
+        <translation>Cambio: %1 puntos NPS</translation>
+    </message>
+    <message>
+        <source>Change: %1 points</source>
+        <translation>Cambio: %1 puntos</translation>
+    </message>
+    <message>
+        <source>%1, more than chance.</source>
+        <translation>%1, más que azar.</translation>
+    </message>
+    <message>
+        <source>%1, no evidence of change.</source>
+        <translation>%1, sin indicios de cambio.</translation>
     </message>
 </context>
 <context>
@@ -4568,8 +4653,20 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>El registro no nombra etapas: que sean %1 y dónde empieza cada una es una suposición según cuándo llegan sus actividades; compruébelo.</translation>
     </message>
     <message>
-        <source>What stands under an empty head is kept under the name of its place: %1</source>
-        <translation>Lo que está bajo una cabecera vacía se conserva con el nombre de su lugar: %1</translation>
+        <source>What has no name in a table is kept under the name of its place, a letter for a column and a number for a row: %1</source>
+        <translation>Lo que no tiene nombre en una tabla se llama por su lugar, una letra para una columna y un número para una fila: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already; what it did not say yet came in: %1</source>
+        <translation>Ya hay una persona con este nombre; se añadió lo que aún no decía: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name is here already and says something else; yours stays: %1</source>
+        <translation>Ya hay una persona con este nombre y dice otra cosa; queda lo suyo: %1</translation>
+    </message>
+    <message>
+        <source>A persona of this name has another photo here; yours stays: %1</source>
+        <translation>Una persona con este nombre tiene aquí otra foto; queda la suya: %1</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4799,13 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>baseline of %n responses on another map</source>
+        <translation>
+            <numerusform>punto de partida de %n respuesta en otro mapa</numerusform>
+            <numerusform>punto de partida de %n respuestas en otro mapa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -4748,6 +4852,14 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baseline %1, n %2</source>
+        <translation>Punto de partida %1, n %2</translation>
+    </message>
+    <message>
+        <source>Baseline, n %1</source>
+        <translation>Punto de partida, n %1</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +5065,11 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>d MMM yyyy</source>
         <comment>how days are shown</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5450,22 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>%1 holds whole numbers all over %2 beside ratings; taken as a slider.</source>
         <translation>%1 contiene números enteros a lo largo de %2 junto a valoraciones; se toma como control deslizante.</translation>
     </message>
+    <message>
+        <source>its header speaks of people, and its values tell them apart</source>
+        <translation>su encabezado habla de personas y sus valores las distinguen</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3, as the other numbers of the column are; with the other mark it would be %4.</source>
+        <translation>%1: «%2» se lee como %3, igual que los demás números de la columna; con el otro signo sería %4.</translation>
+    </message>
+    <message>
+        <source>%1: is &quot;%2&quot; %3 or %4? Nothing in the column tells; taken as %3.</source>
+        <translation>%1: ¿«%2» es %3 o %4? Nada en la columna lo dice; se toma como %3.</translation>
+    </message>
+    <message>
+        <source>%1: what does &quot;%2&quot; mean? It is no answer of the scale and stands in %3 of the first rows; taken for no answer. Write it under Not reached or Not answered.</source>
+        <translation>%1: ¿qué significa «%2»? No es una respuesta de la escala y está en %3 de las primeras filas; se toma como sin respuesta. Escríbalo en No alcanzado o Sin contestar.</translation>
+    </message>
 </context>
 <context>
     <name>RejectionWords</name>
@@ -5486,10 +5619,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Stage</source>
         <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>At most, if the failures are the cause</source>
-        <translation>Como mucho, si los fallos son la causa</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5865,10 +5994,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>%1 (%2), si los fallos de aquí son la causa y desaparecen todos</translation>
     </message>
     <message>
-        <source>worth %1 (%2 to %3)</source>
-        <translation>valor %1 (%2 a %3)</translation>
-    </message>
-    <message>
         <source>%1 of %2 responses failed here, %3. %4.</source>
         <translation>%1 de %2 respuestas tuvieron fallos aquí, %3. %4.</translation>
     </message>
@@ -6043,6 +6168,42 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Photo of %1</source>
         <translation>Foto de %1</translation>
+    </message>
+    <message>
+        <source>Gain of the model, if the failures here are the cause and all vanish</source>
+        <translation>Ganancia según el modelo, si los fallos de aquí son la causa y desaparecen todos</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>vale %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters, see page 1</source>
+        <translation>
+            <numerusform>%n filtro, véase la página 1</numerusform>
+            <numerusform>%n filtros, véase la página 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A point is taken to be worth %1; no currency was given.</source>
+        <translation>Se toma que un punto vale %1; no se indicó moneda.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePath</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ya existe.
+¿Desea reemplazarlo?</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6576,181 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Support: a problem and its solution</source>
         <translation>Soporte: un problema y su solución</translation>
+    </message>
+</context>
+<context>
+    <name>ThingWords</name>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>carril</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>punto de contacto</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segmento</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>vista guardada</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>encuestado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>emoción</translation>
+    </message>
+    <message>
+        <source>lane type</source>
+        <translation>tipo de carril</translation>
+    </message>
+    <message>
+        <source>note kind</source>
+        <translation>tipo de nota</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>votos</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>celda</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>hoja</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>parámetro</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>codificación</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>disposición</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>failure rule</source>
+        <translation>regla de fallo</translation>
+    </message>
+    <message>
+        <source>map title</source>
+        <translation>título del mapa</translation>
+    </message>
+    <message>
+        <source>stage title</source>
+        <translation>título de la etapa</translation>
+    </message>
+    <message>
+        <source>step title</source>
+        <translation>título del paso</translation>
+    </message>
+    <message>
+        <source>lane title</source>
+        <translation>título del carril</translation>
+    </message>
+    <message>
+        <source>action title</source>
+        <translation>título de la acción</translation>
+    </message>
+    <message>
+        <source>persona name</source>
+        <translation>nombre de la persona</translation>
+    </message>
+    <message>
+        <source>touchpoint title</source>
+        <translation>título del punto de contacto</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7701,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
         <translation>La fuente %1 queda importada aunque un archivo posterior falló: no se pudo retirar.</translation>
     </message>
+    <message>
+        <source>%1 is written as %2; such files usually end with .%3.</source>
+        <translation>%1 se escribe como %2; esos archivos suelen terminar en .%3.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AboutDialog</name>
@@ -7549,11 +7889,26 @@ Pulse Intro para el primer punto de contacto.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts both of you have changed: yours stays unless you tick theirs.</source>
+        <source>%n times both of you have changed the same: yours stays unless you tick theirs.</source>
         <translation>
-            <numerusform>%n texto que ambos han cambiado: se queda el suyo si no marca el otro.</numerusform>
-            <numerusform>%n textos que ambos han cambiado: se queda el suyo si no marca el otro.</numerusform>
+            <numerusform>%n vez ambos han cambiado lo mismo: queda lo suyo si no marca lo otro.</numerusform>
+            <numerusform>%n veces ambos han cambiado lo mismo: queda lo suyo si no marca lo otro.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts in which you kept yours before are not asked again.</source>
+        <translation>
+            <numerusform>%n conflicto en el que conservó lo suyo no se pregunta otra vez.</numerusform>
+            <numerusform>%n conflictos en los que conservó lo suyo no se preguntan otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken, and your choice is still here: take away the ticks that this is about, or close this and mend it first.</source>
+        <translation>No se incorporó nada y su elección sigue aquí: quite las marcas de las que se trata, o cierre esta ventana y arréglelo primero.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7987,22 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Both of you have changed this; before it was: %1</source>
         <translation>Ambos lo han cambiado; antes era: %1</translation>
+    </message>
+    <message>
+        <source>Only you removed it</source>
+        <translation>Solo usted lo quitó</translation>
+    </message>
+    <message>
+        <source>Only they removed it</source>
+        <translation>Solo allí se quitó</translation>
+    </message>
+    <message>
+        <source>You removed this and they changed it; with a tick it comes back.</source>
+        <translation>Usted lo quitó y allí se cambió; con una marca vuelve.</translation>
+    </message>
+    <message>
+        <source>They removed this and you changed it; with a tick it goes.</source>
+        <translation>Allí se quitó y usted lo cambió; con una marca se quita.</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +8230,18 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Named in each row</source>
         <translation>Nombrada en cada fila</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Point, as in 1.5</source>
+        <translation>Punto, como en 1.5</translation>
+    </message>
+    <message>
+        <source>Comma, as in 1,5</source>
+        <translation>Coma, como en 1,5</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8723,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Saved as %1: maps, personas and figures, without responses, comments, quotes and history.</source>
         <translation>Guardado como %1: mapas, personas y cifras, sin respuestas, comentarios, citas ni historial.</translation>
+    </message>
+    <message>
+        <source>Without customer data</source>
+        <translation>Sin datos de clientes</translation>
     </message>
     <message>
         <source>Key of the respondent</source>
@@ -9142,14 +9529,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Junto a «%1»: filas ya conocidas %2, cambiadas %3, nuevas %4, ausentes de este archivo %5.</translation>
     </message>
     <message>
-        <source>Overall score now %1, before %2.</source>
-        <translation>Valoración global ahora %1, antes %2.</translation>
-    </message>
-    <message>
-        <source>Overall score %1.</source>
-        <translation>Valoración global %1.</translation>
-    </message>
-    <message>
         <source>Nothing was rejected.</source>
         <translation>No se rechazó nada.</translation>
     </message>
@@ -9513,6 +9892,29 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     </message>
 </context>
 <context>
+    <name>throughline::ui::LockedLanesBar</name>
+    <message>
+        <source>Put new touchpoints into a lane of their own</source>
+        <translation>Poner los nuevos puntos de contacto en un carril propio</translation>
+    </message>
+    <message>
+        <source>Unlock &quot;%1&quot;</source>
+        <translation>Desbloquear «%1»</translation>
+    </message>
+    <message>
+        <source>New touchpoints</source>
+        <translation>Nuevos puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Añadir carril</translation>
+    </message>
+    <message>
+        <source>Unlock lane</source>
+        <translation>Desbloquear carril</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::MainWindow</name>
     <message>
         <source>Main toolbar</source>
@@ -9660,6 +10062,14 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
             <numerusform>%n suposición más: la columna Por qué dice qué revisar.</numerusform>
             <numerusform>%n suposiciones más: la columna Por qué dice cuáles revisar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read as &amp;tickets...</source>
+        <translation>Leer como &amp;tiques...</translation>
+    </message>
+    <message>
+        <source>Read as tickets</source>
+        <translation>Leer como tiques</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9872,6 +10282,53 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Add comment</source>
         <translation>Añadir comentario</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::OpeningHoursForm</name>
+    <message>
+        <source>Count &amp;opening hours only</source>
+        <translation>Contar solo las h&amp;oras de apertura</translation>
+    </message>
+    <message>
+        <source>Count opening hours only</source>
+        <translation>Contar solo las horas de apertura</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre a las</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Cierra a las</translation>
+    </message>
+    <message>
+        <source>00:00 is the end of the day</source>
+        <translation>00:00 es el final del día</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>days, such as 2026-12-25; 2027-01-01</source>
+        <translation>días, como 2026-12-25; 2027-01-01</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Abierto el</translation>
+    </message>
+    <message>
+        <source>The desk is open on no day: choose at least one under Opening hours.</source>
+        <translation>No abre ningún día: elija al menos uno en Horas de apertura.</translation>
+    </message>
+    <message>
+        <source>The desk closes before it opens: change one of the two under Opening hours.</source>
+        <translation>Cierra antes de abrir: cambie una de las dos en Horas de apertura.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day: write closed days as 2026-12-25, with semicolons between them.</source>
+        <translation>«%1» no es un día: escriba los días cerrados como 2026-12-25, separados por punto y coma.</translation>
     </message>
 </context>
 <context>
@@ -10755,9 +11212,9 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Primeras respuestas adjuntas</translation>
     </message>
     <message numerus="yes">
-        <source>%n responses go with the PDF, without customers and comments. The first:</source>
+        <source>%n answers go with the PDF, without customers and comments. The first:</source>
         <translation>
-            <numerusform>%n respuesta va con el PDF, sin clientes ni comentarios. La primera:</numerusform>
+            <numerusform>%n respuesta va con el PDF, sin clientes ni comentarios. Las primeras:</numerusform>
             <numerusform>%n respuestas van con el PDF, sin clientes ni comentarios. Las primeras:</numerusform>
         </translation>
     </message>
@@ -11280,6 +11737,38 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours</source>
+        <translation>&amp;Horas de apertura</translation>
+    </message>
+    <message>
+        <source>Take its place, keep months that this table lacks</source>
+        <translation>Ocupar su lugar y conservar los meses que faltan en esta tabla</translation>
+    </message>
+    <message>
+        <source>Replace the earlier import</source>
+        <translation>Sustituir la importación anterior</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>What happens to earlier tickets of the same desk</source>
+        <translation>Qué pasa con los tiques anteriores del mismo servicio</translation>
+    </message>
+    <message>
+        <source>If it was imported before</source>
+        <translation>Si ya se importó</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Toast</name>
@@ -11321,6 +11810,14 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>No feedback on this touchpoint.</source>
         <translation>No hay opiniones sobre este punto de contacto.</translation>
+    </message>
+    <message>
+        <source>Baseline, from the touchpoint on another map whose feedback is shown here too: %1 responses. It is where things stand, no result of this map.</source>
+        <translation>Punto de partida, del punto de contacto de otro mapa cuyos comentarios se muestran también aquí: %1 respuestas. Es la situación actual, no un resultado de este mapa.</translation>
+    </message>
+    <message>
+        <source>Baseline mean %1, from 0 (worst) to 100 (best)</source>
+        <translation>Media del punto de partida %1, de 0 (peor) a 100 (mejor)</translation>
     </message>
 </context>
 <context>
@@ -11736,6 +12233,17 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Changes of %1 are on the map</source>
         <translation>Los cambios de %1 están en el mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing new; %n conflicts in which you kept yours stay settled.</source>
+        <translation>
+            <numerusform>%1 no tiene nada nuevo; %n conflicto en el que conservó lo suyo sigue resuelto.</numerusform>
+            <numerusform>%1 no tiene nada nuevo; %n conflictos en los que conservó lo suyo siguen resueltos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours stays; what %1 has there is not asked again</source>
+        <translation>Queda lo suyo; lo que %1 tiene ahí no se pregunta otra vez</translation>
     </message>
 </context>
 <context>

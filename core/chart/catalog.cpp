@@ -13,10 +13,11 @@ namespace {
 
 using insight::Part;
 
-constexpr std::array headline{Part::overall, Part::figures, Part::drag, Part::within, Part::composition};
+constexpr std::array headline{Part::overall, Part::figures, Part::drag, Part::within, Part::composition, Part::range};
 /// A chart's own parts after those of the headline, which every sentence stands on.
 template <Part... own>
-constexpr std::array needs{Part::overall, Part::figures, Part::drag, Part::within, Part::composition, own...};
+constexpr std::array needs{Part::overall,     Part::figures, Part::drag, Part::within,
+                           Part::composition, Part::range,   own...};
 
 constexpr std::array descriptions{
     ChartDescription{ChartId::drag, "drag", Say::dragName, Say::dragQuestion, headline, dragChart},
@@ -56,7 +57,7 @@ constexpr std::array descriptions{
     ChartDescription{ChartId::carryOver, "carry-over", Say::carryOverName, Say::carryOverQuestion,
                      needs<Part::carryOver>, carryOverChart},
     ChartDescription{ChartId::robustness, "robustness", Say::robustnessName, Say::robustnessQuestion,
-                     needs<Part::range, Part::askNext>, robustnessChart},
+                     needs<Part::askNext>, robustnessChart},
     ChartDescription{ChartId::actions, "actions", Say::actionsName, Say::actionsQuestion, needs<Part::actions>,
                      actionsChart},
 };
@@ -81,6 +82,11 @@ const ChartDescription* chartNamed(std::string_view name) {
 ChartSpec makeChart(ChartId id, const Findings& findings, const ChartOptions& options) {
   ChartSpec spec = describe(id).make(findings, options);
   spec.mapTitle = findings.map->details->title;
+  // Drag and composition say what they take together in a row of its own.
+  const auto drawn = spec.subjects.size(), all = spec.table.rows.size();
+  const bool gathered = id == ChartId::drag || id == ChartId::composition;
+  if (spec.hasRows() && !gathered && drawn == options.mostTouchpoints && all > drawn)
+    spec.notes.push_back({Say::noteFurther, {static_cast<std::int64_t>(drawn), static_cast<std::int64_t>(all)}});
   return spec;
 }
 

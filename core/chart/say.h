@@ -8,7 +8,6 @@ namespace throughline::chart {
 enum class Say : std::uint16_t {
   none,
   own, ///< the users' own words: fact 1
-  // Names and questions of charts.
   dragName,
   dragQuestion,
   compositionName,
@@ -79,7 +78,7 @@ enum class Say : std::uint16_t {
   emptySegments,
   emptyCarryOver,
   emptyRobustness,
-  // Heads of columns.
+  // Heads of columns, titles of axes, legends.
   headFailed,
   headReason,
   headFailedOfReached,
@@ -154,7 +153,6 @@ enum class Say : std::uint16_t {
   headChangePoints,
   headFromTo,
   headServiceOfAll,
-  // Titles of axes.
   axisNps,
   axisPercentagePoints,
   axisOutcome,
@@ -181,7 +179,6 @@ enum class Say : std::uint16_t {
   axisAttained,
   axisLaterLoss,
   axisMetric,
-  // Legends.
   legendExperience,
   legendService,
   legendUnclear,
@@ -252,6 +249,7 @@ enum class Say : std::uint16_t {
   noteDriversDirection,
   noteJudged,
   noteManyTouchpoints,
+  noteFurther,
   noteMiddle,
   // Sentences, choices, titles and words on marks.
   withoutFailures,
@@ -309,6 +307,7 @@ enum class Say : std::uint16_t {
   whatIfNone,
   impactSentence,
   driversSentence,
+  driversUnclear,
   driversApproximate,
   importanceSentence,
   importanceNothing,
@@ -346,6 +345,7 @@ enum class Say : std::uint16_t {
   carryOverNothing,
   robustStays,
   robustMoves,
+  robustOnce,
   askWide,
   askFew,
   failuresSentence,

@@ -1,9 +1,14 @@
 #include "core/exchange/exchange.h"
 
+#include "core/data/table/byte_source.h"
 #include "core/data/table/foreign_file.h"
 #include "core/exchange/json/json_document.h"
+#include "core/exchange/text/gzip_source.h"
 #include "core/exchange/text/text_parts.h"
+#include "core/exchange/text/xml_reader.h"
 #include "core/model/look_up.h"
+
+#include <algorithm>
 
 namespace throughline::exchange {
 namespace {
@@ -43,6 +48,31 @@ std::optional<Error> brokenBeforeAnything(const ImportedJourneys& imported) {
                                           {Fact::detail, broken->value}});
 }
 
+class NothingHeard final : public XmlListener {
+  void open(std::string_view, std::span<const XmlAttribute>, std::int64_t) override {}
+  void close(std::string_view) override {}
+};
+
+/// XML of which nothing could be read because its end is missing is named as what it is, with where it stops; any other
+/// error stays.
+Error namedWhereItStops(const Error& error, const FileLook& look, const Format* format) {
+  const bool mayBe = error.code == ErrorCode::syntaxError || error.code == ErrorCode::noRecords ||
+                     error.code == ErrorCode::formatUnknown;
+  if (!mayBe || !look.text().starts_with('<') || isGzip(look.bytes()))
+    return error;
+  data::MemorySource bytes(look.bytes());
+  NothingHeard nothing;
+  const auto stop = readXml(bytes, nothing);
+  // What expat says when a file ends within a tag, or before all that was opened is closed.
+  if (!stop || (stop->detail != "unclosed token" && stop->detail != "no element found"))
+    return error;
+  const bool known = format != nullptr && format->sniff(look) > Sureness::perhaps;
+  return failure(ErrorCode::syntaxError, {{Fact::name, known ? std::string(format->title) : std::string("XML")},
+                                          {Fact::line, std::to_string(stop->line)},
+                                          {Fact::column, std::to_string(stop->column)},
+                                          {Fact::detail, stop->detail}});
+}
+
 } // namespace
 
 const Format* formatOf(std::string_view bytes, std::string_view fileName, const ImportOptions& options) {
@@ -54,19 +84,21 @@ const Format* formatOf(std::string_view bytes, std::string_view fileName, const 
 Result<ImportedJourneys> importJourneys(std::string_view bytes, std::string_view fileName, const ImportOptions& options,
                                         IdSource& ids) {
   const auto* format = formatOf(bytes, fileName, options);
-  const auto foreign = foreignIn(FileLook(bytes, fileName), format, fileName);
+  const FileLook look(bytes, fileName);
+  const auto foreign = foreignIn(look, format, fileName);
   if (foreign && options.format == nullptr)
     return otherFile(*foreign);
   if (format == nullptr)
-    return failure(ErrorCode::formatUnknown, {{Fact::detail, "none of the formats that are read"}});
+    return namedWhereItStops(failure(ErrorCode::formatUnknown, {{Fact::detail, "none of the formats that are read"}}),
+                             look, format);
   if (format->read == nullptr)
     return onlyOneWay(*format);
   const auto title = baseNameOf(fileName);
   auto imported = format->read({.bytes = bytes, .title = title, .options = options, .ids = ids});
   if (!imported.ok())
-    return foreign ? otherFile(*foreign) : imported.error();
+    return foreign ? otherFile(*foreign) : namedWhereItStops(imported.error(), look, format);
   if (auto broken = brokenBeforeAnything(*imported))
-    return std::move(*broken);
+    return namedWhereItStops(*broken, look, format);
   nameUntitled(*imported, title, options.words);
   return imported;
 }

@@ -1,11 +1,13 @@
 #include "core/exchange/imported.h"
 
+#include "core/model/fields.h"
 #include "core/model/images.h"
 #include "core/model/look_up.h"
 #include "core/model/names.h"
 #include "core/model/validate.h"
 
 #include <algorithm>
+#include <map>
 
 namespace throughline::exchange {
 namespace {
@@ -14,17 +16,62 @@ using model::Document;
 using model::JourneyMap;
 using Renewed = model::IdMapping;
 
+/// Takes what own does not say from other; the names of the fields in which both say something else.
+class PersonaFiller {
+public:
+  explicit PersonaFiller(const model::Persona& other) { describe(other, *this); }
+  void fill(model::Persona& own) { describe(own, *this); }
+  bool filled = false;
+  bool photoKept = false;
+  bool textsKept = false;
+
+  void operator()(const model::Field& field, const std::string& text) { texts_[field.name] = text; }
+  void operator()(const model::Field&, const std::optional<model::ImageId>& photo) { photo_ = photo; }
+  void operator()(const model::Field& field, std::string& text) {
+    const auto& other = texts_[field.name];
+    filled |= text.empty() && !other.empty();
+    textsKept |= !text.empty() && !other.empty() && text != other;
+    if (text.empty())
+      text = other;
+  }
+  void operator()(const model::Field&, std::optional<model::ImageId>& photo) {
+    filled |= !photo && photo_;
+    photoKept |= photo && photo_ && photo != photo_;
+    if (!photo)
+      photo = photo_;
+  }
+  template <class Value> void operator()(const model::Field&, Value&) {}
+
+private:
+  std::map<std::string_view, std::string> texts_;
+  std::optional<model::ImageId> photo_;
+};
+
+/// The same person in both: what the document does not say yet comes in, where both say something else its own stays.
+void joinPersona(Shared<model::Persona>& own, const model::Persona& other, Remarks& remarks) {
+  PersonaFiller filler(other);
+  own = own.changed([&filler](model::Persona& persona) { filler.fill(persona); });
+  const auto say = [&](bool is, RemarkCode code) {
+    if (is)
+      remarks.push_back({.code = code, .value = own->name});
+  };
+  say(filler.filled, RemarkCode::personaFilled);
+  say(filler.textsKept, RemarkCode::personaTextsKept);
+  say(filler.photoKept, RemarkCode::personaPhotoKept);
+}
+
 /// The document's own persona where there is one of that name; its id stands for the imported one.
-void addPersonas(Document& document, const ImportedJourneys& imported, const model::IdSet& taken, Renewed& renewed,
+void addPersonas(Document& document, ImportedJourneys& imported, const model::IdSet& taken, Renewed& renewed,
                  IdSource& ids) {
   for (const auto& persona : imported.personas) {
+    model::Persona added = persona;
+    model::dropUnknownImages(added, imported.images);
     const auto same = std::ranges::find(document.personas, persona.name, [](const auto& own) { return own->name; });
     if (same != document.personas.end()) {
       renewed[persona.id.raw] = (*same)->id.raw;
+      joinPersona(*same, added, imported.remarks);
       continue;
     }
-    model::Persona added = persona;
-    model::dropUnknownImages(added, imported.images);
     if (taken.contains(added.id.raw))
       renewed[added.id.raw] = (added.id = ids.make<model::PersonaId>()).raw;
     document.personas.emplace_back(std::move(added));

@@ -67,9 +67,9 @@ struct ImportedJourneys {
   std::optional<Date> lastDay;
 };
 
-/// The document with the imported maps at its end. Personas of the same name are the document's own; a map that is
-/// there already (by id) comes in as a copy with new ids; links that point at nothing are dropped; each of these is
-/// added to imported.remarks, and metric values follow the new ids.
+/// The document with the imported maps at its end. Personas of the same name are the document's own, and learn
+/// from the import what they do not say yet; a map that is there already (by id) comes in as a copy with new ids; links
+/// that point at nothing are dropped; each of these is added to imported.remarks, and metric values follow the new ids.
 /// Errors: documentInvalid when a map breaks a law.
 Result<model::Document> addImported(const model::Document& document, ImportedJourneys& imported, IdSource& ids);
 

@@ -1,5 +1,6 @@
 #include "core/exchange/map_parts.h"
 
+#include "core/exchange/text/text_parts.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -243,6 +244,16 @@ std::string emotionOf(const Touchpoint& card) {
   return card.emotion ? std::to_string(*card.emotion) : std::string{};
 }
 
+/// "none" where nobody has said one; a number that stands beside the card in a lane, as in the file it came from, is
+/// one.
+std::string unsaidEmotionOf(const JourneyMap& map, const Touchpoint& card) {
+  const bool saysNumber = std::ranges::any_of(map.lanes, [&card](const auto& lane) {
+    const auto* text = textAt(*lane, card.place.step);
+    return text != nullptr && numberOf(*text).has_value();
+  });
+  return card.emotion || saysNumber ? std::string{} : std::string("none");
+}
+
 } // namespace
 
 std::string_view nameOf(MapPart part) {
@@ -285,6 +296,7 @@ std::string_view nameOf(MapPart part) {
   case MapPart::goals: return "goals";
   case MapPart::images: return "images";
   case MapPart::noteAuthors: return "noteAuthors";
+  case MapPart::unsaidEmotions: return "unsaidEmotions";
   }
   return "unknown";
 }
@@ -312,6 +324,7 @@ std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap
   case MapPart::momentsOfTruth:
     return cards([](const auto& card) { return std::string(card.momentOfTruth ? "yes" : ""); });
   case MapPart::emotions: return cards(emotionOf);
+  case MapPart::unsaidEmotions: return cards([&map](const auto& card) { return unsaidEmotionOf(map, card); });
   case MapPart::failureCodes: return cards([](const auto& card) { return unlessFirst(card.failureCode); });
   case MapPart::owners: return cards([](const auto& card) { return card.owner; });
   case MapPart::importance:

@@ -47,10 +47,11 @@ enum class MapPart : std::uint8_t {
   laneLooks, ///< lanes that are hidden, locked or of a height of their own, columns of a width of their own
   actions,
   goals,
-  images,     ///< of cards and lanes, photos of personas
-  noteAuthors ///< who wrote a note, and whether it is resolved
+  images,        ///< of cards and lanes, photos of personas
+  noteAuthors,   ///< who wrote a note, and whether it is resolved
+  unsaidEmotions ///< cards without an emotion, where a format has a number for every one
 };
-inline constexpr std::size_t mapPartCount = 38;
+inline constexpr std::size_t mapPartCount = 39;
 
 /// Name of a part, as in the source ("speakerNotes"): for scripts and tests.
 std::string_view nameOf(MapPart part);

@@ -1,66 +1,88 @@
 #include "core/exchange/remark.h"
 
+#include <array>
+
 namespace throughline::exchange {
+namespace {
+
+struct NamedCode {
+  RemarkCode code;
+  std::string_view name;
+};
+
+constexpr std::array names{NamedCode{RemarkCode::colonInSection, "colonInSection"},
+                           NamedCode{RemarkCode::semicolonKept, "semicolonKept"},
+                           NamedCode{RemarkCode::hashKept, "hashKept"},
+                           NamedCode{RemarkCode::percentKept, "percentKept"},
+                           NamedCode{RemarkCode::colonInName, "colonInName"},
+                           NamedCode{RemarkCode::colonInActor, "colonInActor"},
+                           NamedCode{RemarkCode::commentCut, "commentCut"},
+                           NamedCode{RemarkCode::scoreMissing, "scoreMissing"},
+                           NamedCode{RemarkCode::scoreNotANumber, "scoreNotANumber"},
+                           NamedCode{RemarkCode::scoreOutsideScale, "scoreOutsideScale"},
+                           NamedCode{RemarkCode::scoreRounded, "scoreRounded"},
+                           NamedCode{RemarkCode::scoresRescaled, "scoresRescaled"},
+                           NamedCode{RemarkCode::titleEmpty, "titleEmpty"},
+                           NamedCode{RemarkCode::titleIsATouchpoint, "titleIsATouchpoint"},
+                           NamedCode{RemarkCode::sectionEmpty, "sectionEmpty"},
+                           NamedCode{RemarkCode::nameMissing, "nameMissing"},
+                           NamedCode{RemarkCode::actorEmptyDropped, "actorEmptyDropped"},
+                           NamedCode{RemarkCode::actorDoubledDropped, "actorDoubledDropped"},
+                           NamedCode{RemarkCode::fullWidthColon, "fullWidthColon"},
+                           NamedCode{RemarkCode::braceNotClosed, "braceNotClosed"},
+                           NamedCode{RemarkCode::lineTooLong, "lineTooLong"},
+                           NamedCode{RemarkCode::lineIgnored, "lineIgnored"},
+                           NamedCode{RemarkCode::ownLineUnreadable, "ownLineUnreadable"},
+                           NamedCode{RemarkCode::ownLineLeftOver, "ownLineLeftOver"},
+                           NamedCode{RemarkCode::handEditTaken, "handEditTaken"},
+                           NamedCode{RemarkCode::kindGuessed, "kindGuessed"},
+                           NamedCode{RemarkCode::stagesGuessed, "stagesGuessed"},
+                           NamedCode{RemarkCode::columnNamed, "columnNamed"},
+                           NamedCode{RemarkCode::actorsGuessed, "actorsGuessed"},
+                           NamedCode{RemarkCode::xmlBroken, "xmlBroken"},
+                           NamedCode{RemarkCode::textNotEscaped, "textNotEscaped"},
+                           NamedCode{RemarkCode::actorUnknown, "actorUnknown"},
+                           NamedCode{RemarkCode::phaseUnknown, "phaseUnknown"},
+                           NamedCode{RemarkCode::ratingNotANumber, "ratingNotANumber"},
+                           NamedCode{RemarkCode::rowExcluded, "rowExcluded"},
+                           NamedCode{RemarkCode::journeyEmpty, "journeyEmpty"},
+                           NamedCode{RemarkCode::eventsRead, "eventsRead"},
+                           NamedCode{RemarkCode::activitiesFolded, "activitiesFolded"},
+                           NamedCode{RemarkCode::variantsFolded, "variantsFolded"},
+                           NamedCode{RemarkCode::repeatsFolded, "repeatsFolded"},
+                           NamedCode{RemarkCode::transitionsLeftOut, "transitionsLeftOut"},
+                           NamedCode{RemarkCode::startsFolded, "startsFolded"},
+                           NamedCode{RemarkCode::timeUnreadable, "timeUnreadable"},
+                           NamedCode{RemarkCode::eventUnnamed, "eventUnnamed"},
+                           NamedCode{RemarkCode::activityColumnGuessed, "activityColumnGuessed"},
+                           NamedCode{RemarkCode::timeFormatGuessed, "timeFormatGuessed"},
+                           NamedCode{RemarkCode::recordRejected, "recordRejected"},
+                           NamedCode{RemarkCode::tableRead, "tableRead"},
+                           NamedCode{RemarkCode::diagramOther, "diagramOther"},
+                           NamedCode{RemarkCode::leftOut, "leftOut"},
+                           NamedCode{RemarkCode::textCut, "textCut"},
+                           NamedCode{RemarkCode::nestingFolded, "nestingFolded"},
+                           NamedCode{RemarkCode::keyUnknown, "keyUnknown"},
+                           NamedCode{RemarkCode::linkDropped, "linkDropped"},
+                           NamedCode{RemarkCode::personaFilled, "personaFilled"},
+                           NamedCode{RemarkCode::personaTextsKept, "personaTextsKept"},
+                           NamedCode{RemarkCode::personaPhotoKept, "personaPhotoKept"},
+                           NamedCode{RemarkCode::idRenewed, "idRenewed"}};
+
+/// Each at the place of its code.
+constexpr bool inOrder() {
+  for (std::size_t at = 0; at < names.size(); ++at)
+    if (static_cast<std::size_t>(names[at].code) != at)
+      return false;
+  return names.back().code == RemarkCode::idRenewed;
+}
+static_assert(inOrder(), "every code has its name");
+
+} // namespace
 
 std::string_view nameOf(RemarkCode code) {
-  switch (code) {
-  case RemarkCode::colonInSection: return "colonInSection";
-  case RemarkCode::semicolonKept: return "semicolonKept";
-  case RemarkCode::hashKept: return "hashKept";
-  case RemarkCode::percentKept: return "percentKept";
-  case RemarkCode::colonInName: return "colonInName";
-  case RemarkCode::colonInActor: return "colonInActor";
-  case RemarkCode::commentCut: return "commentCut";
-  case RemarkCode::scoreMissing: return "scoreMissing";
-  case RemarkCode::scoreNotANumber: return "scoreNotANumber";
-  case RemarkCode::scoreOutsideScale: return "scoreOutsideScale";
-  case RemarkCode::scoreRounded: return "scoreRounded";
-  case RemarkCode::scoresRescaled: return "scoresRescaled";
-  case RemarkCode::titleEmpty: return "titleEmpty";
-  case RemarkCode::titleIsATouchpoint: return "titleIsATouchpoint";
-  case RemarkCode::sectionEmpty: return "sectionEmpty";
-  case RemarkCode::nameMissing: return "nameMissing";
-  case RemarkCode::actorEmptyDropped: return "actorEmptyDropped";
-  case RemarkCode::actorDoubledDropped: return "actorDoubledDropped";
-  case RemarkCode::fullWidthColon: return "fullWidthColon";
-  case RemarkCode::braceNotClosed: return "braceNotClosed";
-  case RemarkCode::lineTooLong: return "lineTooLong";
-  case RemarkCode::lineIgnored: return "lineIgnored";
-  case RemarkCode::ownLineUnreadable: return "ownLineUnreadable";
-  case RemarkCode::ownLineLeftOver: return "ownLineLeftOver";
-  case RemarkCode::handEditTaken: return "handEditTaken";
-  case RemarkCode::kindGuessed: return "kindGuessed";
-  case RemarkCode::stagesGuessed: return "stagesGuessed";
-  case RemarkCode::columnNamed: return "columnNamed";
-  case RemarkCode::actorsGuessed: return "actorsGuessed";
-  case RemarkCode::xmlBroken: return "xmlBroken";
-  case RemarkCode::textNotEscaped: return "textNotEscaped";
-  case RemarkCode::actorUnknown: return "actorUnknown";
-  case RemarkCode::phaseUnknown: return "phaseUnknown";
-  case RemarkCode::ratingNotANumber: return "ratingNotANumber";
-  case RemarkCode::rowExcluded: return "rowExcluded";
-  case RemarkCode::journeyEmpty: return "journeyEmpty";
-  case RemarkCode::eventsRead: return "eventsRead";
-  case RemarkCode::activitiesFolded: return "activitiesFolded";
-  case RemarkCode::variantsFolded: return "variantsFolded";
-  case RemarkCode::repeatsFolded: return "repeatsFolded";
-  case RemarkCode::transitionsLeftOut: return "transitionsLeftOut";
-  case RemarkCode::timeFormatGuessed: return "timeFormatGuessed";
-  case RemarkCode::startsFolded: return "startsFolded";
-  case RemarkCode::timeUnreadable: return "timeUnreadable";
-  case RemarkCode::eventUnnamed: return "eventUnnamed";
-  case RemarkCode::activityColumnGuessed: return "activityColumnGuessed";
-  case RemarkCode::recordRejected: return "recordRejected";
-  case RemarkCode::tableRead: return "tableRead";
-  case RemarkCode::diagramOther: return "diagramOther";
-  case RemarkCode::leftOut: return "leftOut";
-  case RemarkCode::textCut: return "textCut";
-  case RemarkCode::nestingFolded: return "nestingFolded";
-  case RemarkCode::keyUnknown: return "keyUnknown";
-  case RemarkCode::linkDropped: return "linkDropped";
-  case RemarkCode::idRenewed: return "idRenewed";
-  }
-  return "unknown";
+  const auto at = static_cast<std::size_t>(code);
+  return at < names.size() ? names[at].name : "unknown";
 }
 
 } // namespace throughline::exchange

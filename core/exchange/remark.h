@@ -40,7 +40,7 @@ enum class RemarkCode : std::uint8_t {
   // Guesses
   kindGuessed,   ///< from words and actors. value: how many became service
   stagesGuessed, ///< a log without stages: by when its activities come. value: how many
-  columnNamed,   ///< a column or row of a table has no head and is called by its place. value: the name
+  columnNamed,   ///< a column, row or card of a table has no name and is called by its place. value: the name
   actorsGuessed, ///< who is a persona and who the company. value: the personas
   // XML
   xmlBroken,      ///< read as far as it goes. line, column; value: the reason
@@ -68,11 +68,14 @@ enum class RemarkCode : std::uint8_t {
   diagramOther, ///< a Mermaid diagram of another kind was left out. value: its first word
   leftOut,      ///< something that a map has no place for. value: what, as the file calls it
   // Any file
-  textCut,       ///< longer than a title may be. value: its beginning
-  nestingFolded, ///< deeper levels became notes. value: how many
-  keyUnknown,    ///< value: the key
-  linkDropped,   ///< to a map or touchpoint that is not there. value: the card
-  idRenewed,     ///< the same thing is in the workspace already. value: the map
+  textCut,          ///< longer than a title may be. value: its beginning
+  nestingFolded,    ///< deeper levels became notes. value: how many
+  keyUnknown,       ///< value: the key
+  linkDropped,      ///< to a map or touchpoint that is not there. value: the card
+  personaFilled,    ///< of a name that is there already; what it did not say came in. value: the name
+  personaTextsKept, ///< of a name that is there already; where both say something its own stays. value: the name
+  personaPhotoKept, ///< the same of its photo. value: the name
+  idRenewed,        ///< the same thing is in the workspace already. value: the map
 };
 
 /// One thing to say about an imported file.

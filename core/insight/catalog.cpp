@@ -369,6 +369,16 @@ std::span<const Part> headlineParts() {
   return parts;
 }
 
+std::span<const Part> findingParts() {
+  static const std::vector<Part> parts = [] {
+    const auto headline = headlineParts();
+    std::vector<Part> all(headline.begin(), headline.end());
+    all.push_back(Part::range);
+    return all;
+  }();
+  return parts;
+}
+
 Parts partsOf(std::shared_ptr<const data::FeedbackTable> table, const model::JourneyMap& map,
               const AnalysisOptions& options, std::span<const Part> wanted) {
   return Catalog(std::move(table), map, options).parts(wanted);

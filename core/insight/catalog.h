@@ -81,5 +81,7 @@ Parts partsOf(std::shared_ptr<const data::FeedbackTable> table, const model::Jou
 /// The parts of the headline: overall, figures, drag, within, composition, metrics, and the segments within which it
 /// may not hold.
 std::span<const Part> headlineParts();
+/// The parts of the finding as it is said: those of the headline, and how far it depends on where a failure begins.
+std::span<const Part> findingParts();
 
 } // namespace throughline::insight

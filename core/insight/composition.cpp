@@ -149,8 +149,11 @@ std::optional<Composition> compositionOf(const data::FeedbackColumns& feedback, 
   ScoreRows rows(map);
   rows.add(feedback.responses);
   rows.add(feedback.rows);
-  const auto result = stats::compositionDrag(rows.input(feedback.customers, options.groups));
-  if (result.refused || result.rows < static_cast<std::int64_t>(fewestForAScore))
+  const auto input = rows.input(feedback.customers, options.groups);
+  const auto result = stats::compositionDrag(input);
+  // Of a few people an interval would say nothing of others.
+  if (result.refused || result.rows < static_cast<std::int64_t>(fewestForAScore) ||
+      static_cast<std::size_t>(input.groupCount) < fewestForAScore)
     return std::nullopt;
   Composition composition{.n = result.rows,
                           .index = result.index.value,

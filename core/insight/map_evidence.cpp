@@ -1,6 +1,7 @@
 #include "core/insight/map_evidence.h"
 
 #include "core/insight/shown.h"
+#include "core/model/look_up.h"
 
 #include <algorithm>
 
@@ -40,6 +41,26 @@ MapEvidence evidenceOf(const Analysis& analysis) {
     evidence.metrics[series.touchpoint].push_back(std::move(metric));
   }
   return evidence;
+}
+
+std::vector<model::MapId> mapsOfBaselines(const model::Document& document, const model::JourneyMap& map) {
+  std::vector<model::MapId> maps;
+  for (const auto& card : map.touchpoints) {
+    const auto* owner = card->feedbackFrom ? model::mapOf(document, *card->feedbackFrom) : nullptr;
+    if (owner != nullptr && owner->id != map.id && std::ranges::find(maps, owner->id) == maps.end())
+      maps.push_back(owner->id);
+  }
+  return maps;
+}
+
+void addBaselines(MapEvidence& evidence, const model::JourneyMap& map, const MapEvidence& source) {
+  for (const auto& card : map.touchpoints) {
+    const auto found = card->feedbackFrom ? source.cards.find(*card->feedbackFrom) : source.cards.end();
+    if (found == source.cards.end() || found->second.n == 0)
+      continue;
+    if (auto& own = evidence.cards[card->id]; own.n == 0)
+      own.baseline = CardBaseline{.n = found->second.n, .score = found->second.score};
+  }
 }
 
 } // namespace throughline::insight

@@ -6,6 +6,13 @@
 
 namespace throughline::insight {
 
+/// What the data say of the card whose feedback is shown here too: where things stand, never a result of this map.
+struct CardBaseline {
+  std::int64_t n = 0;
+  std::optional<Estimate> score; ///< as of CardEvidence
+  bool operator==(const CardBaseline&) const = default;
+};
+
 /// What the data say of one card.
 struct CardEvidence {
   std::int64_t n = 0;
@@ -13,6 +20,7 @@ struct CardEvidence {
   std::optional<Estimate> drag;  ///< as a person reads it (asShown): percentage points for a yes/no outcome
   Label label = Label::unclear;
   Evidence evidence = Evidence::assumed;
+  std::optional<CardBaseline> baseline{};
   bool operator==(const CardEvidence&) const = default;
 };
 
@@ -33,5 +41,11 @@ struct MapEvidence {
 };
 
 MapEvidence evidenceOf(const Analysis& analysis);
+
+/// Maps whose feedback cards of this one show too, each once; not the map itself.
+std::vector<model::MapId> mapsOfBaselines(const model::Document& document, const model::JourneyMap& map);
+/// Gives cards of the map that show the feedback of a card of another one, and have none of their own, what that one's
+/// evidence says, as a baseline.
+void addBaselines(MapEvidence& evidence, const model::JourneyMap& map, const MapEvidence& source);
 
 } // namespace throughline::insight

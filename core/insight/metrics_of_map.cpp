@@ -1,13 +1,28 @@
 #include "core/insight/metrics_of_map.h"
 
+#include "core/data/sources/metric_registry.h"
 #include "core/model/look_up.h"
 #include "core/stats/distributions.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace throughline::insight {
 namespace {
+
+/// What a figure of a metric can be at all; a share may stand in percent.
+MetricRange reachOf(const data::MetricValue& value) {
+  constexpr double noEnd = std::numeric_limits<double>::infinity();
+  const auto* kind = data::metricKind(value.metric);
+  if (kind == nullptr)
+    return {.low = -noEnd, .high = noEnd};
+  if (kind->id == "nps")
+    return {.low = -100, .high = 100};
+  const bool onScale = value.value >= kind->low && value.value <= kind->high;
+  return onScale ? MetricRange{.low = kind->low, .high = kind->high} : MetricRange{.low = -noEnd, .high = noEnd};
+}
 
 MetricPoint pointOf(const data::MetricValue& value) {
   MetricPoint point{.first = value.first, .last = value.last, .value = value.value, .n = value.n};
@@ -16,7 +31,8 @@ MetricPoint pointOf(const data::MetricValue& value) {
   else if (value.sd && value.n && *value.n > 1) { // of a mean, by Student's t
     const auto n = static_cast<double>(*value.n);
     const double half = stats::studentQuantile(0.975, n - 1) * *value.sd / std::sqrt(n);
-    point.interval = MetricRange{value.value - half, value.value + half};
+    const auto reach = reachOf(value);
+    point.interval = MetricRange{std::max(reach.low, value.value - half), std::min(reach.high, value.value + half)};
   }
   return point;
 }

@@ -130,24 +130,15 @@ std::optional<stats::DragResult> movedLinked(const MapModel& model, int directio
   return MapModel(moved, model.map, options).result;
 }
 
-struct Moved {
-  bool any = false; ///< some cut moved
-  std::optional<MovedRule> rule;
-
-  bool stays() const { return !any || (rule && rule->sameTouchpoints); }
-};
-
-Moved underMovedRules(const MapModel& model, int direction) {
+/// None where no cut moves, or too few are left to tell.
+std::optional<MovedRule> underMovedRules(const MapModel& model, int direction) {
   const auto result = model.linked ? movedLinked(model, direction) : movedWide(model, direction);
-  if (!result)
-    return {};
-  if (result->refused)
-    return {.any = true, .rule = std::nullopt};
+  if (!result || result->refused)
+    return std::nullopt;
   const auto worst = worstTitles(model, *result);
-  return {.any = true,
-          .rule = MovedRule{.worst = worst,
-                            .total = result->total.value,
-                            .sameTouchpoints = sameTitles(worst, worstTitles(model, model.result))}};
+  return MovedRule{.worst = worst,
+                   .total = result->total.value,
+                   .sameTouchpoints = sameTitles(worst, worstTitles(model, model.result))};
 }
 
 } // namespace
@@ -155,14 +146,14 @@ Moved underMovedRules(const MapModel& model, int direction) {
 std::optional<Robustness> robustnessOf(const MapModel& model) {
   if (model.result.refused)
     return std::nullopt;
-  const Moved fewer = underMovedRules(model, -1);
-  const Moved more = underMovedRules(model, 1);
-  if (!fewer.any && !more.any)
+  const auto fewer = underMovedRules(model, -1), more = underMovedRules(model, 1);
+  if (!fewer && !more)
     return std::nullopt;
+  const auto stays = [](const std::optional<MovedRule>& moved) { return !moved || moved->sameTouchpoints; };
   return Robustness{.worst = worstTitles(model, model.result),
-                    .fewerFail = fewer.rule,
-                    .moreFail = more.rule,
-                    .stays = fewer.stays() && more.stays()};
+                    .fewerFail = fewer,
+                    .moreFail = more,
+                    .stays = stays(fewer) && stays(more)};
 }
 
 } // namespace throughline::insight

@@ -19,10 +19,10 @@ struct Robustness {
   std::vector<std::string> worst;     ///< under the given rules
   std::optional<MovedRule> fewerFail; ///< cuts one step further out; none when there is no model then
   std::optional<MovedRule> moreFail;
-  bool stays = false; ///< in both directions
+  bool stays = false; ///< under each that could be tried, and there is one
 };
 
-/// None where the drag is refused or no rule can be moved.
+/// None where the drag is refused or no other rule gives a model.
 std::optional<Robustness> robustnessOf(const MapModel& model);
 
 } // namespace throughline::insight

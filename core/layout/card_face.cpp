@@ -132,9 +132,20 @@ private:
 
   std::string responsesText() const {
     const auto& words = input_.options.words;
+    if (evidence_ != nullptr && evidence_->baseline)
+      return baselineText(*evidence_->baseline);
     if (evidence_ == nullptr || evidence_->n == 0)
       return words.assumed;
     return filledIn(words.responses, numberText(static_cast<double>(evidence_->n), 0, words));
+  }
+
+  /// Where the card whose feedback this one shares stands today.
+  std::string baselineText(const insight::CardBaseline& baseline) const {
+    const auto& words = input_.options.words;
+    const auto n = numberText(static_cast<double>(baseline.n), 0, words);
+    if (!baseline.score)
+      return filledIn(words.baselineWithoutScore, n);
+    return filledIn(filledIn(words.baseline, numberText(baseline.score->points, 0, words)), n, "%2");
   }
 
   void detail(std::string_view text, double width) {

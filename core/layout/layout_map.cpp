@@ -324,7 +324,9 @@ private:
     const auto words = wordsOfLane(lane, steps_, touchpointsOf_, evidence_, options_.words);
     double tallest = 0;
     for (std::size_t column = 0; column < words.size(); ++column)
-      tallest = std::max(tallest, fillTextCell(cellAt(column, row), words[column], {layout_.columns[column].rect, y_},
+      tallest = std::max(tallest, fillTextCell(cellAt(column, row), words[column],
+                                               {layout_.columns[column].rect, y_,
+                                                roomBeyond(layout_.columns, words, column, options_)},
                                                measure_, options_));
     return tallest;
   }

@@ -28,6 +28,8 @@ struct MapWords {
   std::string drawnCurve = "Emotion, drawn by hand";
   std::string measuredCurve = "Emotion, measured";
   std::string score = "Score %1";
+  std::string baseline = "Baseline %1, n %2";
+  std::string baselineWithoutScore = "Baseline, n %1";
   std::string metric = "%1: %2";                              ///< its name and its latest value
   std::vector<std::pair<std::string, std::string>> metrics{}; ///< names by the ids of the registry
   std::string before = "Before the purchase";

@@ -111,11 +111,34 @@ void keepStages(const MapLayout& from, MapLayout& into, std::size_t first, std::
     stage.rect = {left + dx, stage.rect.y, width, stage.rect.height};
     stage.band = {left + dx, stage.band.y, width, stage.band.height};
     stage.phaseBand = {left + dx, stage.phaseBand.y, width, stage.phaseBand.height};
-    if (stage.phaseTitle)
-      stage.phaseTitle->rect = {left + dx, stage.phaseTitle->rect.y, width, stage.phaseTitle->rect.height};
     stage.firstColumn = from0 - first;
     stage.columnCount = to - from0;
     into.stages.push_back(std::move(stage));
+  }
+}
+
+/// The word of the phase of that stage: it stands at the first of the stages that share it.
+const PlacedText* phaseTitleOf(const MapLayout& layout, const StageHead& stage) {
+  auto at = std::ranges::find(layout.stages, stage.stage, &StageHead::stage);
+  while (at != layout.stages.begin() && !at->phaseTitle && std::prev(at)->phase == stage.phase)
+    --at;
+  return at->phaseTitle ? &*at->phaseTitle : nullptr;
+}
+
+/// Every piece says its phases, in the middle of the band that it has of them.
+void keepPhaseTitles(const MapLayout& from, MapLayout& into) {
+  for (std::size_t first = 0; first < into.stages.size();) {
+    auto& stage = into.stages[first];
+    std::size_t end = first + 1;
+    for (; end < into.stages.size() && into.stages[end].phase == stage.phase; ++end)
+      into.stages[end].phaseTitle.reset();
+    const auto* title = stage.phase ? phaseTitleOf(from, stage) : nullptr;
+    stage.phaseTitle = title == nullptr ? std::nullopt : std::optional(*title);
+    if (stage.phaseTitle) {
+      stage.phaseTitle->rect.x = stage.phaseBand.x;
+      stage.phaseTitle->rect.width = into.stages[end - 1].phaseBand.right() - stage.phaseBand.x;
+    }
+    first = end;
   }
 }
 
@@ -171,6 +194,7 @@ MapLayout cutColumns(const MapLayout& layout, std::size_t first, std::size_t end
   const double left = layout.columns[first].rect.x, right = layout.columns[end - 1].rect.right();
   const double dx = layout.columns.front().rect.x - left;
   keepStages(layout, piece, first, end, dx);
+  keepPhaseTitles(layout, piece);
   keepColumns(layout, piece, first, end, dx);
   piece.cards.clear();
   piece.cells.clear();

@@ -54,6 +54,18 @@ double smallestHeight(model::LaneType type) {
   return smallestTextLane;
 }
 
+double roomBeyond(const std::vector<StepColumn>& columns, const std::vector<CellWords>& words, std::size_t column,
+                  const LayoutOptions& options) {
+  const auto isBare = [](const CellWords& cell) {
+    return cell.text.empty() && !cell.image && cell.scores.empty() && cell.trends.empty();
+  };
+  auto last = column;
+  while (options.zoom < natural && last + 1 < words.size() && isBare(words[last + 1]) &&
+         columns[last + 1].stageIndex == columns[column].stageIndex)
+    ++last;
+  return columns[last].rect.right() - columns[column].rect.right();
+}
+
 double fillTextCell(Cell& cell, const CellWords& words, const CellCorner& corner, const TextMeasure& measure,
                     const LayoutOptions& options) {
   const bool near = options.zoom >= natural;
@@ -65,9 +77,10 @@ double fillTextCell(Cell& cell, const CellWords& words, const CellCorner& corner
   cell.image = placedImage(words.image, options, at, width);
   if (cell.image)
     at.y = cell.image->rect.bottom() + lanePadding / 2;
-  if (!words.text.empty() && (near || width * options.zoom >= roomForWords))
+  const double wide = width + corner.beyond;
+  if (!words.text.empty() && (near || wide * options.zoom >= roomForWords))
     cell.text =
-        placed(measure.wrap(words.text, TextStyle::laneText, width / scale, lines), at, width, Align::left, scale);
+        placed(measure.wrap(words.text, TextStyle::laneText, wide / scale, lines), at, wide, Align::left, scale);
   placeScores(cell, words.scores, at, width);
   placeTrends(cell, words.trends, at, width);
   double bottom = 0;

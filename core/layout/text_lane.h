@@ -14,7 +14,12 @@ double smallestHeight(model::LaneType type);
 struct CellCorner {
   Rect column;
   double top = 0;
+  double beyond = 0; ///< how far its words may reach over the columns behind it
 };
+/// Seen from afar, how far the words of a column may reach: over the columns of its stage behind it in which the lane
+/// says and shows nothing. Else 0.
+double roomBeyond(const std::vector<StepColumn>& columns, const std::vector<CellWords>& words, std::size_t column,
+                  const LayoutOptions& options);
 /// Puts image, words and scores into a cell of a lane without cards, one under the other; gives how high the lane must
 /// be for them. Seen from afar words are as large as they must be to be read, and only begin.
 double fillTextCell(Cell& cell, const CellWords& words, const CellCorner& corner, const TextMeasure& measure,

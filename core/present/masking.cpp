@@ -2,6 +2,12 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf16.h>
 #include <vector>
 
 namespace throughline::present {
@@ -79,9 +85,54 @@ bool isCalled(std::string_view number) {
   return digits >= fewestDigits && !isDay(number, groups) && !isFigure(number, groups);
 }
 
-} // namespace
+/// The signs of numbers and addresses that keyboards of East Asia write as wide as their letters.
+std::optional<char> fullWidth(UChar32 letter) {
+  constexpr UChar32 firstWide = 0xff01, lastWide = 0xff5e;
+  if (letter < firstWide || letter > lastWide)
+    return std::nullopt;
+  const auto plain = static_cast<char>(letter - firstWide + '!');
+  return std::string_view("+-.@()/").find(plain) == std::string_view::npos ? std::nullopt : std::optional(plain);
+}
 
-std::string masked(std::string_view text) {
+/// Puts the sign for what stands for it, with the blanks around; whether there was any.
+bool putSign(std::string& text, std::initializer_list<std::string_view> written, char sign) {
+  bool found = false;
+  const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
+  for (const auto word : written)
+    for (auto at = text.begin();;) {
+      at = std::search(at, text.end(), word.begin(), word.end(), same);
+      if (at == text.end())
+        break;
+      auto end = at + static_cast<std::ptrdiff_t>(word.size());
+      while (at != text.begin() && *(at - 1) == ' ')
+        --at;
+      while (end != text.end() && *end == ' ')
+        ++end;
+      at = text.erase(at, end);
+      at = text.insert(at, sign) + 1;
+      found = true;
+    }
+  return found;
+}
+
+/// In letters that the rules know: digits of every script as 0-9, "(at)" and its like as @.
+std::string inPlainLetters(std::string_view text) {
+  auto letters = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+  for (std::int32_t at = 0; at < letters.length(); at = letters.moveIndex32(at, 1)) {
+    const auto letter = letters.char32At(at);
+    const auto digit = u_charType(letter) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(letter) : -1;
+    const auto sign = digit >= 0 ? std::optional(static_cast<char>('0' + digit)) : fullWidth(letter);
+    if (sign)
+      letters.replace(at, U16_LENGTH(letter), static_cast<UChar32>(*sign));
+  }
+  std::string plain;
+  letters.toUTF8String(plain);
+  if (putSign(plain, {"(at)", "[at]", "{at}"}, '@'))
+    putSign(plain, {"(dot)", "[dot]", "{dot}", " dot "}, '.');
+  return plain;
+}
+
+std::string maskedPlain(std::string_view text) {
   const std::string plain = withoutAddresses(text);
   std::string result;
   for (std::size_t at = 0; at < plain.size();) {
@@ -100,6 +151,15 @@ std::string masked(std::string_view text) {
     at = end;
   }
   return result;
+}
+
+} // namespace
+
+std::string masked(std::string_view text) {
+  const auto plain = inPlainLetters(text);
+  auto covered = maskedPlain(plain);
+  // Where nothing is to be covered the text stays in its own letters.
+  return covered == plain ? std::string(text) : covered;
 }
 
 } // namespace throughline::present

@@ -32,8 +32,11 @@ Room roomOf(Paper paper, const PageFrame& frame, bool landscape) {
 /// What is drawn of a map, without the margin around it.
 layout::Rect areaOf(const layout::MapLayout& layout) {
   layout::Rect area = layout.laneHeads;
-  for (const auto& head : layout.stages)
+  for (const auto& head : layout.stages) {
     area = area.united(head.rect);
+    if (head.phase)
+      area = area.united(head.phaseBand);
+  }
   for (const auto& lane : layout.lanes)
     area = area.united(lane.rect);
   return area;

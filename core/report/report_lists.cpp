@@ -123,9 +123,12 @@ PersonaCards personasOf(const model::Document& document, const model::JourneyMap
   PersonaCards cards;
   for (const auto id : map.details->personas)
     for (const auto& persona : document.personas)
-      if (persona->id == id)
+      if (persona->id == id) {
         cards.personas.push_back(
             {.persona = *persona, .photo = photoOf(document, *persona), .feels = feelingsOf(map, id)});
+        auto& quote = cards.personas.back().persona.quote;
+        quote = present::masked(quote);
+      }
   return cards;
 }
 

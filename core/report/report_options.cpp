@@ -106,9 +106,8 @@ void takeChoice(std::string_view choice, ReportOptions& options) {
 }
 
 std::vector<insight::Part> analysisFor(const ReportOptions& options) {
-  const auto headline = insight::headlineParts();
-  std::vector<insight::Part> parts(headline.begin(), headline.end());
-  parts.push_back(insight::Part::range);
+  const auto finding = insight::findingParts();
+  std::vector<insight::Part> parts(finding.begin(), finding.end());
   const auto add = [&parts](std::span<const insight::Part> needs) {
     for (const auto part : needs)
       if (std::ranges::find(parts, part) == parts.end())

@@ -83,12 +83,15 @@ Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag&
                     .gain = drag.fixOnly,
                     .label = drag.label,
                     .effort = {},
+                    .due = {},
                     .opportunities = {}};
   if (const auto* touchpoint = model::findTouchpoint(map, drag.touchpoint)) {
     proposal.owner = touchpoint->owner;
     for (const auto& action : map.actions)
       if (action->touchpoint == drag.touchpoint && action->status != model::ActionStatus::dropped) {
         proposal.effort = action->effort;
+        if (action->due && (!proposal.due || *action->due < *proposal.due))
+          proposal.due = action->due;
         proposal.owner = action->owner.empty() ? proposal.owner : action->owner;
       }
     proposal.opportunities = notesBy(touchpoint->notes, [](const model::Note& note) {
@@ -183,7 +186,7 @@ void addMap(std::vector<Section>& sections, const model::JourneyMap& map, const 
 
 /// Short lists stand below each other on one page.
 void addSharing(std::vector<Section>& sections, Section section) {
-  section.sharesPage = !sections.empty() && sections.back().kind != SectionKind::map;
+  section.sharesPage = !sections.empty() && !sections.back().paper;
   sections.push_back(std::move(section));
 }
 

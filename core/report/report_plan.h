@@ -160,6 +160,7 @@ struct Proposal {
   insight::Estimate gain;
   insight::Label label = insight::Label::clear;
   std::optional<model::Effort> effort;    ///< of the action that answers it
+  std::optional<Date> due;                ///< of the action that is due first
   std::vector<model::Note> opportunities; ///< by falling votes
 };
 struct Proposals {

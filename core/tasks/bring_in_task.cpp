@@ -49,44 +49,11 @@ Result<std::optional<Common>> commonRevision(workspace::Workspace& mine, workspa
   return common;
 }
 
-/// What I changed or added since the base.
-std::set<std::string> touchedSince(const DocumentThings& mine, const DocumentThings& base) {
-  std::set<std::string> touched;
-  for (const auto& [id, thing] : mine) {
-    const auto before = base.find(id);
-    if (before == base.end() || before->second.fields != thing.fields)
-      touched.insert(id);
-  }
-  return touched;
-}
-
-/// With what they stand in, so that they have a place to be.
-void addOwners(std::set<std::string>& ids, const DocumentThings& mine) {
-  for (const auto& id : std::set(ids))
-    for (auto at = mine.find(id); at != mine.end() && !at->second.parent.empty(); at = mine.find(at->second.parent))
-      ids.insert(at->second.parent);
-  // A card stands in a column, with its stage, and in a lane.
-  for (const auto& id : std::set(ids)) {
-    const auto thing = mine.find(id);
-    if (thing == mine.end() || thing->second.kind != "touchpoint")
-      continue;
-    for (const char* place : {"step", "lane"}) {
-      const auto field = thing->second.fields.find(place);
-      if (field == thing->second.fields.end() || !field->second.is_string())
-        continue;
-      const auto stands = mine.find(field->second.get<std::string>());
-      if (stands != mine.end())
-        ids.insert({stands->first, stands->second.parent});
-    }
-  }
-}
-
 /// Takes off what they removed and I changed since, or what stands in it; gives what that is. A map that they removed
 /// and that stays keeps its lanes and stages, such a stage its columns.
 std::vector<std::string> keepWhatIChanged(DocumentChanges& changes, const DocumentThings& mine,
                                           const DocumentThings& base) {
-  auto kept = touchedSince(mine, base);
-  addOwners(kept, mine);
+  const auto kept = exchange::touchedSince(mine, base);
   const std::set<std::string> removed(changes.removed.begin(), changes.removed.end());
   const auto staysThough = [&](const std::string& id) { return kept.contains(id) && removed.contains(id); };
   const auto stays = [&](const std::string& id) {
@@ -95,16 +62,54 @@ std::vector<std::string> keepWhatIChanged(DocumentChanges& changes, const Docume
     return kept.contains(id) || (carries && staysThough(thing.parent)) ||
            (thing.kind == "step" && staysThough(mine.at(thing.parent).parent));
   };
-  // Their move of a thing to another place is no removal.
-  const std::set<std::string> moved(changes.added.begin(), changes.added.end());
   std::vector<std::string> left;
   std::erase_if(changes.removed, [&](const std::string& id) {
-    if (moved.contains(id) || !stays(id))
+    if (!stays(id))
       return false;
     left.push_back(id);
     return true;
   });
   return left;
+}
+
+/// Names what was decided of a conflict: the same two values of the same field are not asked again.
+std::string decisionOn(const std::string& id, const std::string& field, const nlohmann::json& mine,
+                       const nlohmann::json& theirs) {
+  const auto said =
+      nlohmann::json{id, field, mine, theirs}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  return "mine " + hexText(sha256(said)).substr(0, 32);
+}
+
+/// What theirs says in all of a thing, as the value of a conflict with its removal.
+nlohmann::json wholeOf(const DocumentThings& things, const std::string& id) {
+  const auto found = things.find(id);
+  return found == things.end() ? nlohmann::json() : nlohmann::json(found->second.fields);
+}
+
+/// One conflict in which mine stays.
+std::vector<std::string> decisionsIn(const DocumentChanges& left, const DocumentThings& theirs) {
+  std::vector<std::string> decisions;
+  for (const auto& change : left.changed)
+    if (change.conflict)
+      decisions.push_back(decisionOn(change.id, change.field, change.mine, change.theirs));
+  for (const auto& id : left.added)
+    if (left.contested.contains(id))
+      decisions.push_back(decisionOn(id, {}, {}, wholeOf(theirs, id)));
+  return decisions;
+}
+
+/// Takes off the conflicts in which mine was chosen before; gives how many.
+int dropDecided(DocumentChanges& changes, const DocumentThings& theirs, const std::string& broughtIn) {
+  const auto known = [&broughtIn](const std::string& decision) { return isLineOf(broughtIn, decision); };
+  const auto settled =
+      std::erase_if(changes.changed,
+                    [&](const exchange::FieldChange& change) {
+                      return change.conflict && known(decisionOn(change.id, change.field, change.mine, change.theirs));
+                    }) +
+      std::erase_if(changes.added, [&](const std::string& id) {
+        return changes.contested.contains(id) && known(decisionOn(id, {}, {}, wholeOf(theirs, id)));
+      });
+  return static_cast<int>(settled);
 }
 
 /// All that differs, and what is left when what I changed since stays.
@@ -139,7 +144,9 @@ Result<Differing> differing(workspace::Workspace& workspace, workspace::Workspac
     compared.changes.removed.clear();
   }
   exchange::keepLinksToWhatStays(compared.changes, mine, theirs);
-  compared.kept = exchange::linesOf({.added = {}, .changed = {}, .removed = kept}, mine, theirs);
+  compared.settled = dropDecided(compared.changes, theirs, document.settings->broughtIn);
+  compared.kept = exchange::linesOf(
+      {.added = {}, .changed = {}, .removed = kept, .contested = {kept.begin(), kept.end()}}, mine, theirs);
   found.all = exchange::jsonOf(compared.changes, mine, theirs);
   found.all["kept"] = exchange::jsonOf({.added = {}, .changed = {}, .removed = kept}, mine, theirs)["removed"];
   compared.lines = exchange::linesOf(compared.changes, mine, theirs);
@@ -148,9 +155,48 @@ Result<Differing> differing(workspace::Workspace& workspace, workspace::Workspac
   return found;
 }
 
-bool isAll(const DocumentChanges& chosen, const DocumentChanges& all) {
-  return chosen.added.size() == all.added.size() && chosen.changed.size() == all.changed.size() &&
-         chosen.removed.size() == all.removed.size();
+/// What is not among the chosen.
+DocumentChanges without(const DocumentChanges& all, const DocumentChanges& chosen) {
+  const auto left = [](const std::vector<std::string>& ids, const std::vector<std::string>& taken) {
+    const std::set<std::string> gone(taken.begin(), taken.end());
+    std::vector<std::string> rest;
+    std::ranges::copy_if(ids, std::back_inserter(rest), [&gone](const std::string& id) { return !gone.contains(id); });
+    return rest;
+  };
+  std::set<std::pair<std::string, std::string>> fields;
+  for (const auto& change : chosen.changed)
+    fields.emplace(change.id, change.field);
+  DocumentChanges rest{.added = left(all.added, chosen.added),
+                       .changed = {},
+                       .removed = left(all.removed, chosen.removed),
+                       .contested = all.contested};
+  std::ranges::copy_if(all.changed, std::back_inserter(rest.changed), [&fields](const auto& change) {
+    return !fields.contains({change.id, change.field});
+  });
+  return rest;
+}
+
+bool areConflicts(const DocumentChanges& changes) {
+  return std::ranges::all_of(changes.changed, &exchange::FieldChange::conflict) && changes.removed.empty() &&
+         std::ranges::all_of(changes.added, [&](const auto& id) { return changes.contested.contains(id); });
+}
+
+/// The lines with these behind them; the oldest go when they get longer than a text may be.
+std::string remembered(std::string lines, const std::vector<std::string>& more) {
+  for (const auto& line : more)
+    if (!isLineOf(lines, line))
+      lines += (lines.empty() ? "" : "\n") + line;
+  while (lines.size() > model::longestText)
+    lines.erase(0, lines.find('\n') + 1);
+  return lines;
+}
+
+/// What of a choice is to be known the next time.
+std::vector<std::string> toRemember(const Compared& compared, const DocumentChanges& chosen, Unchosen unchosen) {
+  const auto rest = without(compared.changes, chosen);
+  if (rest.empty() || (unchosen == Unchosen::keepsMine && areConflicts(rest)))
+    return {compared.theirState};
+  return unchosen == Unchosen::keepsMine ? decisionsIn(rest, thingsIn(compared.theirs)) : std::vector<std::string>{};
 }
 
 } // namespace
@@ -180,13 +226,15 @@ Result<Compared> colleagueCompared(workspace::Workspace& mine, workspace::Worksp
   return std::move(found.compared);
 }
 
-Result<model::Document> merged(const Compared& compared, const DocumentChanges& chosen) {
+Result<model::Document> merged(const Compared& compared, const DocumentChanges& chosen, Unchosen unchosen) {
   THROUGHLINE_TRY(document, exchange::withChanges(compared.mine, compared.theirs, chosen));
   THROUGHLINE_CHECK(edit::checkLocks(compared.mine, document));
-  if (!compared.theirState.empty() && isAll(chosen, compared.changes))
-    document.settings = document.settings.changed([&compared](model::Settings& settings) {
-      settings.broughtIn += (settings.broughtIn.empty() ? "" : "\n") + compared.theirState;
-    });
+  if (compared.theirState.empty())
+    return document;
+  const auto lines = toRemember(compared, chosen, unchosen);
+  if (!lines.empty())
+    document.settings = document.settings.changed(
+        [&lines](model::Settings& settings) { settings.broughtIn = remembered(std::move(settings.broughtIn), lines); });
   return document;
 }
 
@@ -195,8 +243,9 @@ Result<BroughtIn> bringIn(workspace::Workspace& workspace, workspace::Workspace&
   THROUGHLINE_TRY(found, differing(workspace, other));
   const auto& compared = found.compared;
   auto changes = compared.changes;
-  BroughtIn brought{.changes = std::move(found.all), .base = compared.base};
+  BroughtIn brought{.changes = std::move(found.all), .base = compared.base, .settled = compared.settled};
   if (take == Take::onlyNew) {
+    std::erase_if(changes.added, [&changes](const std::string& id) { return changes.contested.contains(id); });
     changes.changed.clear();
     changes.removed.clear();
   }

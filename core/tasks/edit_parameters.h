@@ -107,7 +107,7 @@ private:
   }
   const nlohmann::json* find(std::string_view key);
   void refuse(Error error);
-  /// Metrics are those of the registry.
+  /// Metrics are those of metricsOffered.
   void checkMetric(std::string_view key, const std::string& name);
   void refuseType(std::string_view key, std::string_view expected);
   RawId newRawId();

@@ -1,9 +1,9 @@
 #include "core/tasks/edit_parameters.h"
 
 #include "core/base/nearest_word.h"
-#include "core/data/sources/metric_registry.h"
 #include "core/exchange/json/json_reading.h"
 #include "core/model/texts.h"
+#include "core/tasks/metric_names.h"
 
 #include <algorithm>
 
@@ -144,11 +144,9 @@ model::FieldValue EditParameters::valueFor(const edit::SettableField& field, std
 }
 
 void EditParameters::checkMetric(std::string_view key, const std::string& name) {
-  if (data::metricKind(name) != nullptr)
+  auto known = metricsOffered(document_);
+  if (std::ranges::find(known, name) != known.end())
     return;
-  std::vector<std::string> known;
-  for (const auto& kind : data::metricKinds())
-    known.emplace_back(kind.id);
   refuse(failure(
       ErrorCode::valueNotAllowed,
       {{Fact::name, std::string(key)}, {Fact::value, name}, {Fact::expected, nearestFirst(name, std::move(known))}}));

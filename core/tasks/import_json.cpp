@@ -82,7 +82,21 @@ OrderedJson namesJson(const std::vector<PlacedName>& placed, const std::vector<s
 }
 
 OrderedJson figureJson(const OverallFigure& figure) {
-  return {{"n", figure.n}, {"mean", figure.mean ? OrderedJson(*figure.mean) : OrderedJson(nullptr)}};
+  OrderedJson printed{{"n", figure.n}, {"mean", figure.mean ? OrderedJson(*figure.mean) : OrderedJson(nullptr)}};
+  if (figure.nps)
+    printed["nps"] = *figure.nps;
+  return printed;
+}
+
+OrderedJson changeJson(const ImportSummary& summary) {
+  const auto change = changeOf(summary.before, summary.after, summary.onlyAdded);
+  if (!change)
+    return nullptr;
+  return {{"difference", change->value},
+          {"low", change->low},
+          {"high", change->high},
+          {"unit", summary.after.nps ? "nps" : "points"},
+          {"more_than_chance", change->excludes(0)}};
 }
 
 std::string dumped(const OrderedJson& tree) {
@@ -110,6 +124,7 @@ std::string importJson(const ImportSummary& summary) {
   addReading(printed, summary);
   printed["before"] = figureJson(summary.before);
   printed["after"] = figureJson(summary.after);
+  printed["change"] = changeJson(summary);
   if (const auto& earlier = summary.earlier)
     printed["again"] = {{"source", earlier->source},   {"name", earlier->name},
                         {"rows", earlier->rows},       {"known", earlier->known},

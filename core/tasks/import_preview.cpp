@@ -3,6 +3,7 @@
 #include "core/tasks/import_encoding.h"
 #include "core/tasks/import_places.h"
 #include "core/tasks/import_task.h"
+#include "core/tasks/ticket_table.h"
 
 #include <algorithm>
 
@@ -38,6 +39,8 @@ Result<ImportPreview> unusablePreview(const ImportRequest& request, const Error&
     guessed.columns = data::columnsOf(guessed.mapping, sample);
   completeFormat(guessed.mapping, sample.format);
   auto remarks = data::headerRemarks(sample);
+  if (auto tickets = request.mapping ? std::nullopt : ticketRemark(sample))
+    remarks.push_back(std::move(*tickets));
   std::ranges::move(guessed.remarks, std::back_inserter(remarks));
   return ImportPreview{.mapping = guessed.mapping,
                        .guessed = !request.mapping,
@@ -123,16 +126,15 @@ Result<NamesOnMap> namesOnMap(const model::Document& document, const ImportReque
                               const ImportPreview& preview) {
   RandomIdSource ids;
   const auto& mapping = preview.mapping;
-  THROUGHLINE_TRY(places,
-                  placeSeries(document, preview.series,
-                              {.mapTitle = request.mapTitle,
-                               .newMapTitle = titleOfFile(request.data),
-                               .guessKinds = preview.guessed,
-                               .apart = mapping.layout == data::Layout::wide || !mapping.overallQuestion.empty(),
-                               .currentMap = request.currentMap,
-                               .names = mapping.names,
-                               .known = request.known},
-                              ids));
+  THROUGHLINE_TRY(places, placeSeries(document, preview.series,
+                                      {.mapTitle = request.mapTitle,
+                                       .newMapTitle = titleOfFile(request.data),
+                                       .guessKinds = preview.guessed,
+                                       .apart = mapping.layout == data::Layout::wide || mapping.makesResponses(),
+                                       .currentMap = request.currentMap,
+                                       .names = mapping.names,
+                                       .known = request.known},
+                                      ids));
   return NamesOnMap{.map = model::findMap(places.document, places.map)->details->title,
                     .there = model::findMap(document, places.map) == nullptr ? std::nullopt : std::optional(places.map),
                     .names = std::move(places.names)};

@@ -5,6 +5,7 @@
 #include "core/tasks/import_assumptions.h"
 #include "core/tasks/import_encoding.h"
 #include "core/tasks/other_file.h"
+#include "core/tasks/ticket_table.h"
 
 #include <algorithm>
 #include <chrono>
@@ -169,9 +170,12 @@ Result<std::unique_ptr<ImportReading>> ImportReading::opened(const ImportRequest
   THROUGHLINE_TRY(sample, data::sampleTable(request.data, format, !reading->guessed_));
   reading->sample_ = std::move(sample);
   reading->remarks_ = data::headerRemarks(reading->sample_);
+  const auto tickets = reading->guessed_ ? ticketRemark(reading->sample_) : std::nullopt;
+  if (tickets)
+    reading->remarks_.push_back(*tickets);
   auto mapping = reading->mappingToUse();
   if (!mapping.ok())
-    return placed(mapping.error());
+    return placed(tickets ? mapping.error().with(Fact::value, tickets->text) : mapping.error());
   completeFormat(*mapping, reading->sample_.format);
   reading->leaveOutNames(*mapping);
   auto converter = data::Converter::make(*mapping, reading->sample_);

@@ -9,11 +9,12 @@
 #include "core/data/sources/import_store.h"
 #include "core/data/sources/same_survey.h"
 #include "core/data/table/table_file.h"
-#include "core/workspace/workspace.h"
-
 #include "core/tasks/card_finder.h"
+#include "core/tasks/overall_figure.h"
 #include "core/tasks/row_repeats.h"
 #include "core/tasks/turned_scales.h"
+#include "core/workspace/workspace.h"
+
 #include <filesystem>
 #include <limits>
 
@@ -58,12 +59,6 @@ struct ImportRequest {
   std::optional<std::int64_t> invited = {}; ///< how many were asked; none: not known
   data::Discretion discretion = {};         ///< what is kept of respondents and comments
   std::vector<data::KnownName> known = {};  ///< what names became before; an import reads it from the workspace
-};
-
-/// How many overall scores there are, and their mean as raw score.
-struct OverallFigure {
-  std::int64_t n = 0;
-  std::optional<double> mean;
 };
 
 /// What was known of an earlier source of the same shape.
@@ -149,6 +144,7 @@ struct ImportSummary {
   std::optional<EarlierSource> earlier;
   OverallFigure before; ///< of the map
   OverallFigure after;
+  bool onlyAdded = true; ///< every answer that was there before still is, as it was
   double seconds = 0;
 };
 

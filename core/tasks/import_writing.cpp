@@ -264,6 +264,7 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
   THROUGHLINE_TRY(after, overallOf(workspace_.database(), places.map));
   summary.before = before;
   summary.after = after;
+  summary.onlyAdded = !takesPlace || (earlier->changed == 0 && (updates || earlier->gone.empty()));
   return summary;
 }
 

@@ -62,9 +62,10 @@ Status refuseMap(const std::filesystem::path& file) {
   if (!start.ok())
     return {};
   const exchange::FileLook look(*start, name);
-  if (isCalledTable(look))
-    return {};
   const auto map = mapFormatOf(look);
+  const bool isMapInXml = look.text().starts_with('<') && map.sureness == exchange::Sureness::byContent;
+  if (isCalledTable(look) && !isMapInXml)
+    return {};
   const auto foreign = data::foreignFileIn(*start, name);
   if (foreign && map.sureness != exchange::Sureness::byContent)
     return *foreign == data::ForeignFile::workbook

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <tuple>
 
 namespace throughline::tasks {
 namespace {
@@ -52,6 +53,14 @@ TimeFigure solutionTimes(const std::vector<const Ticket*>& tickets, const Ticket
 }
 
 } // namespace
+
+void findNextContacts(std::vector<Ticket*> tickets) {
+  std::erase_if(tickets, [](const Ticket* ticket) { return ticket->customer.empty(); });
+  std::ranges::stable_sort(tickets, {}, [](const Ticket* each) { return std::tie(each->customer, each->opened); });
+  for (std::size_t at = 1; at < tickets.size(); ++at)
+    if (tickets[at]->customer == tickets[at - 1]->customer)
+      tickets[at - 1]->nextContact = tickets[at]->opened;
+}
 
 TicketFigures ticketFigures(const std::vector<const Ticket*>& tickets, const TicketMapping& mapping,
                             std::int64_t last) {

@@ -26,6 +26,9 @@ struct TicketFigures {
   std::int64_t pending = 0; ///< younger than the days of a repeat
 };
 
+/// Sets when the customer of each of these tickets, all of one touchpoint, opened the next one there.
+void findNextContacts(std::vector<Ticket*> tickets);
+
 /// last: the latest moment of the table.
 TicketFigures ticketFigures(const std::vector<const Ticket*>& tickets, const TicketMapping& mapping, std::int64_t last);
 

@@ -17,13 +17,43 @@ namespace throughline::tasks {
 namespace {
 
 using OrderedJson = nlohmann::ordered_json;
-using TicketsByName = std::map<std::string, std::vector<const Ticket*>>;
+using TicketsByName = std::map<std::string, std::vector<Ticket*>>;
 
-TicketsByName byTouchpoint(const std::vector<Ticket>& tickets) {
+TicketsByName byTouchpoint(std::vector<Ticket>& tickets) {
   TicketsByName groups;
-  for (const auto& ticket : tickets)
+  for (auto& ticket : tickets)
     groups[ticket.touchpoint].push_back(&ticket);
   return groups;
+}
+
+/// The tickets of one card, whatever names the table has for it.
+struct TicketsOfCard {
+  model::TouchpointId touchpoint;
+  std::string title; ///< the name in the table; the card's where it has several
+  std::vector<Ticket*> tickets;
+
+  std::vector<const Ticket*> all() const { return {tickets.begin(), tickets.end()}; }
+};
+
+/// A customer who comes again under another name of the card comes again.
+std::vector<TicketsOfCard> byCard(const TicketsByName& groups, const ImportPlaces& places) {
+  std::vector<TicketsOfCard> cards;
+  std::map<model::TouchpointId, std::size_t> known;
+  std::size_t at = 0;
+  for (const auto& [name, tickets] : groups) {
+    const auto touchpoint = places.touchpoints[at++];
+    const auto [place, isNew] = known.emplace(touchpoint, cards.size());
+    if (isNew) {
+      cards.push_back({.touchpoint = touchpoint, .title = name, .tickets = tickets});
+      continue;
+    }
+    auto& card = cards[place->second];
+    card.title = std::ranges::find(places.names, touchpoint, &PlacedName::touchpoint)->title;
+    card.tickets.insert(card.tickets.end(), tickets.begin(), tickets.end());
+  }
+  for (const auto& card : cards)
+    findNextContacts(card.tickets);
+  return cards;
 }
 
 /// Names that a person left out, now or before.
@@ -44,11 +74,12 @@ std::vector<std::string> leaveOut(TicketsByName& groups, const data::NameChoices
   return out;
 }
 
-TicketSummary summaryOf(TicketTable& table, const TicketsByName& groups, const TicketMapping& mapping) {
+TicketSummary summaryOf(TicketTable& table, const std::vector<TicketsOfCard>& cards, const TicketMapping& mapping) {
   TicketSummary summary{.map = {}, .mapId = {}, .tickets = static_cast<std::int64_t>(table.tickets.size())};
   summary.mapping = mapping;
-  for (const auto& [name, tickets] : groups)
-    summary.touchpoints.push_back({.touchpoint = name, .figures = ticketFigures(tickets, mapping, table.last)});
+  for (const auto& card : cards)
+    summary.touchpoints.push_back(
+        {.touchpoint = card.title, .figures = ticketFigures(card.all(), mapping, table.last)});
   return summary;
 }
 
@@ -74,20 +105,19 @@ void addFigures(std::vector<data::MetricFigure>& all, data::MetricFigure figure,
   }
 }
 
-/// Of each touchpoint and month of opening; open tickets last until the end of the table.
-std::vector<data::MetricFigure> monthlyFigures(const TicketsByName& groups, const ImportPlaces& places,
-                                               const TicketMapping& mapping, std::int64_t last) {
+/// Of each card and month of opening; open tickets last until the end of the table.
+std::vector<data::MetricFigure> monthlyFigures(const std::vector<TicketsOfCard>& cards, const TicketMapping& mapping,
+                                               std::int64_t last) {
   std::vector<data::MetricFigure> figures;
-  std::size_t at = 0;
-  for (const auto& [name, tickets] : groups) {
-    const auto touchpoint = places.touchpoints[at++];
+  for (const auto& card : cards) {
     std::map<MonthOfTickets, std::vector<const Ticket*>> months;
-    for (const auto* ticket : tickets)
+    for (const auto* ticket : card.tickets)
       months[monthOf(ticket->opened)].push_back(ticket);
     for (const auto& [month, own] : months)
-      addFigures(figures,
-                 {.touchpoint = touchpoint, .title = name, .metric = {}, .first = month.first, .last = month.last},
-                 ticketFigures(own, mapping, last));
+      addFigures(
+          figures,
+          {.touchpoint = card.touchpoint, .title = card.title, .metric = {}, .first = month.first, .last = month.last},
+          ticketFigures(own, mapping, last));
   }
   return figures;
 }
@@ -158,12 +188,20 @@ OrderedJson figuresJson(const FiguresOfTouchpoint& of) {
 
 } // namespace
 
-Result<TicketSummary> lookAtTickets(const TicketRequest& request, const Progress& progress) {
+Result<TicketSummary> lookAtTickets(const TicketRequest& request, const Progress& progress,
+                                    const model::Document& document, const std::vector<data::KnownName>& known) {
   THROUGHLINE_TRY(table, readTickets(request.data, request.mapping, progress));
   auto groups = byTouchpoint(table.tickets);
-  auto leftOut = leaveOut(groups, request.mapping.format.names, {});
-  auto summary = summaryOf(table, groups, request.mapping);
+  const auto knownHere = namesKnownFor(document, known, request.mapTitle, request.currentMap);
+  auto leftOut = leaveOut(groups, request.mapping.format.names, knownHere);
+  RandomIdSource ids;
+  THROUGHLINE_TRY(places, placesOf(document, request, knownHere, groups, ids));
+  auto summary = summaryOf(table, byCard(groups, places), request.mapping);
   summary.leftOutNames = std::move(leftOut);
+  summary.places =
+      NamesOnMap{.map = model::findMap(places.document, places.map)->details->title,
+                 .there = model::findMap(document, places.map) == nullptr ? std::nullopt : std::optional(places.map),
+                 .names = std::move(places.names)};
   summary.table = std::move(table);
   summary.table.tickets.clear();
   return summary;
@@ -215,10 +253,11 @@ Result<TicketSummary> importTickets(workspace::Workspace& workspace, const Ticke
   const auto known = namesKnownFor(before, std::move(allKnown), request.mapTitle, request.currentMap);
   auto groups = byTouchpoint(table.tickets);
   auto leftOut = leaveOut(groups, request.mapping.format.names, known);
-  auto summary = summaryOf(table, groups, request.mapping);
-  summary.leftOutNames = std::move(leftOut);
   THROUGHLINE_TRY(places, placesOf(before, request, known, groups, ids));
-  auto figures = monthlyFigures(groups, places, request.mapping, table.last);
+  const auto cards = byCard(groups, places);
+  auto summary = summaryOf(table, cards, request.mapping);
+  summary.leftOutNames = std::move(leftOut);
+  auto figures = monthlyFigures(cards, request.mapping, table.last);
   const NewTickets tickets{.name = request.data.filename().string(),
                            .mapping = request.mapping,
                            .figures = figures,
@@ -263,6 +302,12 @@ std::string ticketsJson(const TicketSummary& summary) {
                       {"day_or_month", summary.table.ambiguous},
                       {"created_touchpoints", summary.createdTouchpoints}};
   printed["left_out"] = summary.leftOutNames;
+  if (summary.places) {
+    auto names = OrderedJson::object();
+    for (const auto& name : summary.places->names)
+      names[name.name] = name.title;
+    printed["names"] = std::move(names);
+  }
   printed["assumptions"] = ticketAssumptions(summary.mapping);
   if (const auto& earlier = summary.earlier)
     printed["again"] = {{"source", earlier->source},

@@ -33,12 +33,16 @@ struct TicketSummary {
   std::vector<FiguresOfTouchpoint> touchpoints; ///< over all months
   std::vector<std::string> createdTouchpoints;
   std::vector<std::string> leftOutNames; ///< touchpoints of the table that are not taken
+  std::optional<NamesOnMap> places;      ///< the card of each name
   TicketMapping mapping;
   std::optional<EarlierTickets> earlier;
 };
 
-/// Reads and computes, and changes nothing. Errors: those of readTickets.
-Result<TicketSummary> lookAtTickets(const TicketRequest& request, const Progress& progress);
+/// Reads and computes, and changes nothing. Names find the cards of the document, as they were taken before (known).
+/// Errors: those of readTickets and placeSeries.
+Result<TicketSummary> lookAtTickets(const TicketRequest& request, const Progress& progress,
+                                    const model::Document& document = {},
+                                    const std::vector<data::KnownName>& known = {});
 /// All or nothing. Errors: those of readTickets; alreadyImported, workspaceReadOnly, those of persist.
 Result<TicketSummary> importTickets(workspace::Workspace& workspace, const TicketRequest& request, IdSource& ids,
                                     const Progress& progress);

@@ -1,5 +1,7 @@
 #include "core/data/reading/json_reading.h"
 #include "core/data/reading/mapping_parts.h"
+#include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading_words.h"
 #include "core/exchange/logs/event_moment.h"
 #include "core/model/validate.h"
 #include "core/tasks/ticket_table.h"
@@ -205,6 +207,40 @@ std::optional<TicketMapping> guessTickets(const data::TableSample& sample) {
   if (ends.size() > 1)
     mapping.answered = nameOf(sample, ends.front().second);
   return mapping;
+}
+
+namespace {
+
+bool speaksOf(const std::string& header, std::string_view topic) {
+  return data::readingWords().speaksOf(topic, data::plainWords(header));
+}
+
+/// Whether some headers speak of both ends of a ticket: reading the times of all columns takes longer.
+bool speaksOfTickets(const data::TableSample& sample) {
+  const auto some = [&sample](std::string_view topic) {
+    return std::ranges::any_of(sample.header, [topic](const auto& header) { return speaksOf(header, topic); });
+  };
+  return some("ticketOpened") && some("ticketEnded");
+}
+
+} // namespace
+
+std::optional<data::ImportRemark> ticketRemark(const data::TableSample& sample) {
+  auto guess = speaksOfTickets(sample) ? guessTickets(sample) : std::nullopt;
+  if (!guess)
+    return std::nullopt;
+  const bool ends = speaksOf(guess->solved->header, "ticketEnded") ||
+                    (guess->answered && speaksOf(guess->answered->header, "ticketEnded"));
+  if (!speaksOf(guess->opened.header, "ticketOpened") || !ends)
+    return std::nullopt;
+  guess->title = "Support";
+  data::ImportRemark remark{.kind = data::ImportRemarkKind::tickets, .text = writeTicketMapping(*guess)};
+  for (const auto& column : {std::optional(guess->opened), guess->answered, guess->solved})
+    if (column) {
+      remark.columns.push_back(column->header);
+      remark.positions.push_back(column->index.value_or(0));
+    }
+  return remark;
 }
 
 } // namespace throughline::tasks

@@ -39,19 +39,6 @@ struct MomentColumn {
   MomentReader reader;
 };
 
-/// Of each ticket whose customer is known: when they opened the next one at that touchpoint.
-void findNextContacts(std::vector<Ticket>& tickets) {
-  std::vector<Ticket*> order;
-  for (auto& ticket : tickets)
-    if (!ticket.customer.empty())
-      order.push_back(&ticket);
-  std::ranges::stable_sort(order, {},
-                           [](const Ticket* each) { return std::tie(each->touchpoint, each->customer, each->opened); });
-  for (std::size_t at = 1; at < order.size(); ++at)
-    if (order[at]->customer == order[at - 1]->customer && order[at]->touchpoint == order[at - 1]->touchpoint)
-      order[at - 1]->nextContact = order[at]->opened;
-}
-
 class TicketReader {
 public:
   static Result<TicketReader> make(const TicketMapping& mapping, const data::TableSample& sample) {
@@ -100,10 +87,7 @@ public:
     keep(record, std::move(ticket));
   }
 
-  TicketTable take() {
-    findNextContacts(table_.tickets);
-    return std::move(table_);
-  }
+  TicketTable take() { return std::move(table_); }
 
 private:
   TicketReader(const TicketMapping& mapping, const data::TableSample& sample)

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/sha256.h"
+#include "core/data/reading/import_remarks.h"
 #include "core/data/reading/mapping.h"
 #include "core/data/sources/conversion.h"
 #include "core/data/table/table_file.h"
@@ -38,6 +39,9 @@ std::string writeTicketMapping(const TicketMapping& mapping);
 /// What a sample looks like by its times alone, whatever the headers: opened is filled in nearly every row and comes
 /// first, then the answer, then the solution. None where fewer than two columns hold times.
 std::optional<TicketMapping> guessTickets(const data::TableSample& sample);
+/// What one should know of a table that is read as something else and looks like tickets: guessTickets finds their
+/// moments, and the headers speak of opening and of solving or answering. With a mapping that reads it as tickets.
+std::optional<data::ImportRemark> ticketRemark(const data::TableSample& sample);
 
 /// Moments in milliseconds, all on the same clock.
 struct Ticket {
@@ -46,7 +50,7 @@ struct Ticket {
   std::optional<std::int64_t> answered, solved;
   std::optional<std::int64_t> reopened; ///< when; the moment of opening where only is said that it was
   std::string customer;
-  std::optional<std::int64_t> nextContact; ///< when the same customer opened the next one at the same touchpoint
+  std::optional<std::int64_t> nextContact; ///< when the same customer opened the next one (findNextContacts)
 };
 
 struct TicketTable {

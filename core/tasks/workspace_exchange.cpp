@@ -68,17 +68,19 @@ Status writeTraces(const exchange::FeedbackTraces& traces, data::RespondentNames
   return write(text.append(exchange::xesEnd()));
 }
 
-Status exportLog(workspace::Workspace& workspace, const model::JourneyMap& map, const std::filesystem::path& path,
-                 const Progress& progress) {
+Result<ExportedWith> exportLog(workspace::Workspace& workspace, const model::JourneyMap& map,
+                               const std::filesystem::path& path, const Progress& progress) {
   THROUGHLINE_TRY(columns, data::loadFeedback(workspace, map, {.withPlaces = true}));
   const exchange::FeedbackTraces traces(map, columns);
   if (traces.size() == 0)
     return failure(ErrorCode::notEnoughData, {{Fact::detail, "no responses for a log"}});
   THROUGHLINE_TRY(names, data::RespondentNames::make(workspace));
-  return writeCheckedFile(path, [&](const FileSink& write) -> Status {
+  const auto writeAll = [&](const FileSink& write) -> Status {
     THROUGHLINE_CHECK(write(exchange::xesHead(map.details->title)));
     return writeTraces(traces, names, write, progress);
-  });
+  };
+  THROUGHLINE_CHECK(writeCheckedFile(path, writeAll));
+  return ExportedWith{.channelOfSurvey = traces.withChannelOfSurvey()};
 }
 
 std::map<model::TouchpointId, std::int64_t> responsesOf(const data::FeedbackColumns& columns) {
@@ -92,6 +94,10 @@ std::map<model::TouchpointId, std::int64_t> responsesOf(const data::FeedbackColu
     ++responses[columns.rows.series[series].touchpoint];
   std::erase_if(responses, [](const auto& each) { return each.second == 0; });
   return responses;
+}
+
+Result<ExportedWith> written(const Status& status) {
+  return status.ok() ? Result<ExportedWith>(ExportedWith{}) : Result<ExportedWith>(status.error());
 }
 
 } // namespace
@@ -111,19 +117,19 @@ Result<ImportedInto> storeJourneys(workspace::Workspace& workspace, std::span<Re
   return imported;
 }
 
-Status exportWithFeedback(workspace::Workspace& workspace, const model::Document& document,
-                          std::string_view mapTitleOrId, const exchange::Format& format,
-                          const std::filesystem::path& path, exchange::ExportOptions options,
-                          const Progress& progress) {
+Result<ExportedWith> exportWithFeedback(workspace::Workspace& workspace, const model::Document& document,
+                                        std::string_view mapTitleOrId, const exchange::Format& format,
+                                        const std::filesystem::path& path, exchange::ExportOptions options,
+                                        const Progress& progress) {
   if (format.feedback == exchange::FeedbackUse::none)
-    return exportJourneyFile(document, mapTitleOrId, format, path, options);
+    return written(exportJourneyFile(document, mapTitleOrId, format, path, options));
   THROUGHLINE_TRY(id, chosenMap(document, mapTitleOrId));
   const auto& map = *model::findMap(document, id);
   if (format.feedback == exchange::FeedbackUse::traces)
     return exportLog(workspace, map, path, progress);
   THROUGHLINE_TRY(columns, data::loadFeedback(workspace, map, {}));
   options.responses = responsesOf(columns);
-  return exportJourneyFile(document, id.text(), format, path, options);
+  return written(exportJourneyFile(document, id.text(), format, path, options));
 }
 
 } // namespace throughline::tasks

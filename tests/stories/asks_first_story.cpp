@@ -107,6 +107,20 @@ private Q_SLOTS:
     }
   }
 
+  /// The question is about the file that is written: the name with its ending.
+  void aPictureReplacesAFileOnlyWhenToldTo() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("a.journey")));
+    const auto path = existing(story, QStringLiteral("slides.pdf"));
+    for (const bool replace : {false, true}) {
+      int asked = 0;
+      saveOver(story, story.file(QStringLiteral("slides")), replace, asked);
+      story.window->action(QStringLiteral("file.picture"))->trigger();
+      QCOMPARE(asked, 1);
+      QTRY_COMPARE_WITH_TIMEOUT(contentOf(path).startsWith("%PDF"), replace, 20000);
+    }
+  }
+
   void whatGoesWithAReportIsSeenBefore() {
     Story story;
     QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);

@@ -15,6 +15,7 @@
 #include "ui/rooms/import/tickets_dialog.h"
 #include "ui/session/messages.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -171,6 +172,21 @@ private Q_SLOTS:
     auto* again = named<QComboBox>(*dialog, "Reopened");
     again->setCurrentIndex(again->findText(QStringLiteral("again")));
     QVERIFY(looked.wait(10'000) && looked.last().first().toBool());
+    // Nights and the weekend do not count as waiting, and the answers of the eighth came on a Sunday.
+    auto* hours = named<QCheckBox>(*dialog, "Count opening hours only");
+    hours->setChecked(true);
+    QVERIFY(looked.wait(10'000) && looked.last().first().toBool());
+    auto* closed = named<QLineEdit>(*dialog, "Closed on");
+    closed->setText(QStringLiteral("sometime"));
+    Q_EMIT closed->editingFinished();
+    QVERIFY(!looked.last().first().toBool());
+    closed->setText(QStringLiteral("2026-03-02"));
+    Q_EMIT closed->editingFinished();
+    QVERIFY(looked.wait(10'000) && looked.last().first().toBool());
+    hours->setChecked(false);
+    QVERIFY(looked.wait(10'000) && looked.last().first().toBool());
+    QVERIFY(named<QComboBox>(*dialog, "If it was imported before")->count() == 3);
+    QCOMPARE(named<QTreeWidget>(*dialog, "Names")->topLevelItem(0)->text(1), QStringLiteral("New card \"Support\""));
     story.lookAt(*dialog, QStringLiteral("tickets"));
     QSignalSpy imported(dialog, &ui::TicketsDialog::imported);
     dialog->startImport();
@@ -267,7 +283,8 @@ private Q_SLOTS:
                                        Qt::MatchStartsWith | Qt::MatchRecursive))
              .isEmpty(),
         10'000);
-    story.window->canvas().focusOn(story.document().maps.front()->touchpoints.front()->id);
+    story.window->session().showMap(story.document().maps.back()->id);
+    story.window->canvas().focusOn(story.window->session().currentMap()->touchpoints.front()->id);
     tree->setCurrentIndex(found.front());
     const auto* sheet = story.window->findChild<ui::SourceSheet*>();
     QVERIFY(sheet != nullptr && sheet->isVisible());
@@ -282,7 +299,7 @@ private Q_SLOTS:
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Return);
     QVERIFY(story.window->findChild<ui::SourcesDialog*>() != nullptr);
-    story.window->canvas().focusOn(story.document().maps.front()->touchpoints.front()->id);
+    story.window->canvas().focusOn(story.window->session().currentMap()->touchpoints.front()->id);
     QVERIFY(!sheet->isVisible());
   }
 

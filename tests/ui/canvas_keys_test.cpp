@@ -146,6 +146,26 @@ private Q_SLOTS:
     key(Qt::Key_Escape);
     QVERIFY(session_->document() == shop());
   }
+  /// What comes to rest is kept each time, and is one step all the same; Escape takes all of it back.
+  void aTextTypedInOneGoIsOneStep() {
+    open(shop());
+    canvas_->focusOn(card("Pay"));
+    write("Queue");
+    QTRY_COMPARE(titles(), QStringLiteral("Search Compare | Queue Ask for help"));
+    write(" long");
+    QTRY_COMPARE(titles(), QStringLiteral("Search Compare | Queue long Ask for help"));
+    write("er");
+    key(Qt::Key_Return);
+    QCOMPARE(titles(), QStringLiteral("Search Compare | Queue longer Ask for help"));
+    QCOMPARE(session_->undoStack().count(), 1);
+    QVERIFY(!session_->hasUnsent());
+    write("Other");
+    QTRY_COMPARE(titles(), QStringLiteral("Search Compare | Other Ask for help"));
+    key(Qt::Key_Escape);
+    QCOMPARE(session_->undoStack().count(), 1);
+    session_->undoStack().undo();
+    QVERIFY(session_->document() == shop());
+  }
   void losingTheFocusKeepsWhatWasWritten() {
     open(shop());
     canvas_->focusOn(card("Pay"));

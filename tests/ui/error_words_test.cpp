@@ -1,6 +1,8 @@
 #include "core/base/result.h"
+#include "tests/support/pseudo_translator.h"
 #include "tests/support/test_registry.h"
 #include "ui/session/error_words.h"
+#include "ui/session/thing_words.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -34,6 +36,22 @@ class ErrorWordsTest : public QObject {
   }
 
 private Q_SLOTS:
+  /// What core names stands in the sentence in the language of the sentence.
+  void thingsAreNamedInTheLanguageOfTheSentence() {
+    test::PseudoTranslator pseudo;
+    QVERIFY(QCoreApplication::installTranslator(&pseudo));
+    const auto lane = ui::thingWord("lane");
+    const auto sentence = ui::sentence(failure(ErrorCode::notFound, {{Fact::name, "lane"}, {Fact::value, "Staff"}}));
+    const auto step = ui::stepWord(QStringLiteral("Sample"));
+    QCoreApplication::removeTranslator(&pseudo);
+    QVERIFY(lane != QStringLiteral("lane"));
+    QVERIFY2(sentence.contains(lane), qPrintable(sentence));
+    QVERIFY(step != QStringLiteral("Sample"));
+    QCOMPARE(ui::thingWord("lane"), QStringLiteral("lane"));
+    QCOMPARE(ui::thingWord("names.Order"), QStringLiteral("names.Order"));
+    QCOMPARE(ui::stepWord(QStringLiteral("My own")), QStringLiteral("My own"));
+  }
+
   void everyErrorHasASentenceOfItsOwnThatSaysWhatToDo() {
     std::set<QString> sentences;
     for (const auto code : everyCode()) {

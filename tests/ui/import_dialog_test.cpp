@@ -270,6 +270,59 @@ private Q_SLOTS:
     tree->setCurrentItem(tree->topLevelItem(3));
     QVERIFY(desk.afterLook([&] { desk.choose("Metric", QStringLiteral("frt")); }));
   }
+  void theDragUnderTheOtherReadingStandsBesideItsPrice() {
+    QByteArray table = "id,Shop,Helpdesk,Overall\n";
+    for (int row = 0; row < 300; ++row) {
+      const int shop = 1 + row * 7 % 5, desk = 1 + row * 3 % 4;
+      table += QByteArray::number(row) + "," + (row % 10 < 3 ? QByteArray() : QByteArray::number(shop)) + "," +
+               QByteArray::number(desk) + "," + QByteArray::number(3 + shop % 2 + desk + row % 3) + "\n";
+    }
+    ImportDesk desk(table);
+    desk.show();
+    QSignalSpy weighed(desk.dialog.get(), &ui::ImportDialog::weighed);
+    QVERIFY(weighed.wait(20'000));
+    const auto said = desk.read("Answers without a score");
+    QVERIFY2(said.contains(QStringLiteral("90 of 300 responses out, and failures would go with")), qPrintable(said));
+    // Blanks that are known to be "not reached" are no question.
+    QVERIFY(desk.afterLook([&] {
+      desk.named<QTreeWidget>("Columns")->setCurrentItem(desk.named<QTreeWidget>("Columns")->topLevelItem(1));
+      desk.named<QLineEdit>("Not reached")->setText(QStringLiteral("(blank)"));
+      Q_EMIT desk.named<QLineEdit>("Not reached")->textEdited({});
+    }));
+    QVERIFY(desk.read("Answers without a score").isEmpty());
+  }
+  void aMarkThatNothingSettlesCanBeTurned() {
+    QByteArray table = "touchpoint,metric,period,value\n";
+    for (int month = 1; month <= 9; ++month)
+      table += "Helpdesk,frt,2026-0" + QByteArray::number(month) + ",\"1,20" + QByteArray::number(month) + "\"\n";
+    ImportDesk desk(table);
+    desk.show();
+    QVERIFY(desk.afterLook([] {}));
+    QVERIFY(desk.read("value: is \"1,201\"").contains(QStringLiteral("Nothing in the column tells; taken as 1201")));
+    desk.named<QTreeWidget>("Columns")->setCurrentItem(desk.named<QTreeWidget>("Columns")->topLevelItem(3));
+    QVERIFY(desk.afterLook([&] { desk.choose("Decimal mark", QStringLiteral("Comma, as in 1,5")); }));
+    QSignalSpy imported(desk.dialog.get(), &ui::ImportDialog::imported);
+    desk.dialog->startImport();
+    QVERIFY(imported.wait(20'000) && imported.first().first().toBool());
+    QVERIFY(desk.dialog->summary()->mapping.decimals.at("value") == data::DecimalSign::comma);
+  }
+  void aTableThatLooksLikeTicketsCanBeReadAsSuch() {
+    QByteArray table = "number,opened,solved,priority\n";
+    for (int day = 10; day < 28; ++day)
+      table += QByteArray::number(day) + ",2026-03-" + QByteArray::number(day) + " 09:00,2026-03-" +
+               QByteArray::number(day) + " 1" + QByteArray::number(day % 8) + ":30," + QByteArray::number(1 + day % 3) +
+               "\n";
+    ImportDesk desk(table);
+    desk.show();
+    QSignalSpy previewed(desk.dialog.get(), &ui::ImportDialog::previewed);
+    QVERIFY(previewed.wait(5000));
+    QVERIFY(desk.read("It looks like a table of tickets (opened, solved).").size() > 0);
+    auto* tickets = desk.named<QPushButton>("Read as tickets");
+    QVERIFY(tickets != nullptr && tickets->isVisible());
+    QSignalSpy wanted(desk.dialog.get(), &ui::ImportDialog::ticketsWanted);
+    tickets->click();
+    QCOMPARE(wanted.size(), 1);
+  }
   void aLargeFileIsReadWholeBeforeItIsImported() {
     QByteArray table = "id,Shop,Helpdesk\n";
     for (int row = 0; row < 3000; ++row)

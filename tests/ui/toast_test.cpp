@@ -35,6 +35,16 @@ private Q_SLOTS:
     toast.timeOver();
     QVERIFY(!toast.isVisible());
   }
+  void withoutAnythingToDoThereIsNoButton() {
+    QWidget around;
+    around.resize(600, 300);
+    Toast toast(&around);
+    around.show();
+    toast.say(QStringLiteral("Copied as a slide"), {}, {});
+    QVERIFY(!toast.findChild<QPushButton*>()->isVisible());
+    toast.say(QStringLiteral("Report saved"), QStringLiteral("Open the report"), [] {});
+    QVERIFY(toast.findChild<QPushButton*>()->isVisible());
+  }
   void aLongerTextStaysLonger() {
     QWidget around;
     Toast toast(&around);

@@ -114,6 +114,7 @@ void InPlaceEditing::begin(const FocusPlace& place, const std::optional<QString>
     return;
   if (isEmotionCell(canvas_.layout(), place))
     return Q_EMIT canvas_.session().editRefused(noSuchEmotion({}));
+  ++editings_;
   canvas_.bringIntoView(place);
   const auto spot = spotOf(canvas_.layout(), *map, place, canvas_.look());
   QRectF rect = canvas_.toViewport(spot.rect);
@@ -193,10 +194,19 @@ void InPlaceEditing::end(InPlaceEditor::Ending ending, const QString& text) {
   edited_.reset();
   if (cancelled && (edited.isNew || edited.kept))
     takeBack(edited);
+  canvas_.session().endMerging();
   const bool next = ending == InPlaceEditor::Ending::committedToNext;
   if (next || ending == InPlaceEditor::Ending::committedToPrevious)
     goOn(edited, next);
   canvas_.viewport()->update();
+}
+
+QString InPlaceEditing::mergeKey() const {
+  return QStringLiteral("inPlace%1").arg(editings_);
+}
+
+QString InPlaceEditing::stepName() const {
+  return edited_->label.isEmpty() ? renamingOf(edited_->place) : edited_->label;
 }
 
 void InPlaceEditing::takeBack(const Edited& edited) {
@@ -204,7 +214,7 @@ void InPlaceEditing::takeBack(const Edited& edited) {
   session.dropPreview();
   if (edited.kept) // and nothing that came meanwhile
     session.apply(edited.label.isEmpty() ? renamingOf(edited.place) : tr("Take back"),
-                  model::apply(model::difference(*edited.kept, edited.before), session.document()));
+                  model::apply(model::difference(*edited.kept, edited.before), session.document()), mergeKey());
   if (!edited.label.isEmpty())
     canvas_.focusOn(isThere(canvas_.layout(), edited.placeBefore) ? edited.placeBefore : FocusPlace{});
 }
@@ -227,11 +237,11 @@ bool InPlaceEditing::keep(const QString& text) {
     return false;
   }
   if (!edited_->isNew || !named.ok()) {
-    session.apply(edited_->isNew ? edited_->label : renamingOf(edited_->place), named);
+    session.apply(stepName(), named, mergeKey());
     return true;
   }
   session.preview(*named);
-  session.commitPreview(edited_->label);
+  session.commitPreview(edited_->label, mergeKey());
   return true;
 }
 
@@ -246,12 +256,12 @@ void InPlaceEditing::keepSoFar() {
     return;
   if (std::exchange(edited_->isNew, false)) {
     session.preview(*named);
-    session.commitPreview(edited_->label);
+    session.commitPreview(edited_->label, mergeKey());
   } else {
-    session.apply(renamingOf(edited_->place), named);
+    session.apply(stepName(), named, mergeKey());
   }
   edited_->kept = session.document();
-  session.endMerging();
+  session.keepNow();
 }
 
 } // namespace throughline::ui

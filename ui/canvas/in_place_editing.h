@@ -50,12 +50,16 @@ private:
   bool keep(const QString& text);
   /// Nothing is lost when the program ends without a word.
   void keepSoFar();
+  /// One editing is one step, however often what was typed came to rest.
+  QString mergeKey() const;
+  QString stepName() const;
   static QString renamingOf(const FocusPlace& place);
 
   MapCanvas& canvas_;
   QPointer<InPlaceEditor> editor_;
   std::optional<Edited> edited_;
   QTimer rest_;
+  int editings_ = 0;
 };
 
 } // namespace throughline::ui

@@ -64,7 +64,20 @@ void takePlaces(ChartGeometry& geometry, const chart::ChartSpec& spec, qreal em)
     std::visit(taker, layer);
 }
 
-/// In the upper corner of each area.
+/// The corner of an area where no mark stands; the upper left one where marks stand in all.
+QRectF cornerOf(const ChartGeometry& geometry, const QRectF& area, const QSizeF& size, qreal em) {
+  const qreal right = area.right() - 0.5 * em - size.width(), low = area.bottom() - 0.3 * em - size.height();
+  const QPointF first(area.left() + 0.5 * em, area.top() + 0.3 * em);
+  const auto isFree = [&geometry](const QRectF& place) {
+    return std::ranges::none_of(geometry.places, [&place](const QRectF& mark) { return mark.intersects(place); });
+  };
+  for (const QPointF& corner : {first, QPointF(right, first.y()), QPointF(first.x(), low), QPointF(right, low)})
+    if (const QRectF place(corner, size); area.contains(place) && isFree(place))
+      return place;
+  return {first, size};
+}
+
+/// In a corner of each area.
 void takeCaptions(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
   const qreal em = look.font.pixelSize();
   const QFont font = chartSmall(look);
@@ -73,11 +86,10 @@ void takeCaptions(ChartGeometry& geometry, const chart::ChartSpec& spec, const C
     if (areas == nullptr)
       continue;
     for (const auto& area : areas->areas) {
-      const QPointF corner = geometry.at({area.x.low, area.y.high});
-      const qreal room = geometry.at({area.x.high, area.y.high}).x() - corner.x() - em;
+      const QRectF whole(geometry.at({area.x.low, area.y.high}), geometry.at({area.x.high, area.y.low}));
       const qreal width = QFontMetricsF(font).horizontalAdvance(phraseText(area.text, locale));
-      geometry.captions.append(
-          QRectF(corner.x() + 0.5 * em, corner.y() + 0.3 * em, std::min(width, room), lineHeight(font)));
+      const QSizeF size(std::min(width, whole.width() - em), lineHeight(font));
+      geometry.captions.append(cornerOf(geometry, whole, size, em));
     }
   }
 }

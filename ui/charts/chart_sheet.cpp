@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/plain_text.h"
+#include "ui/paint/fonts.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -91,7 +92,7 @@ QByteArray sheetSvg(const QSize& size, const chart::ChartSpec& spec, const Sheet
   QPainter painter(&generator);
   paintSheet(painter, size, spec, words, look, locale);
   painter.end();
-  return bytes;
+  return withUsualFamilies(bytes);
 }
 
 } // namespace throughline::ui

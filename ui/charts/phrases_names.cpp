@@ -91,8 +91,10 @@ constexpr std::array empties{
                   QT_TRANSLATE_NOOP("ChartTr", "This needs feedback that says whether a failure was resolved, "
                                                "customers who come back, or responses that failed at both kinds of "
                                                "touchpoint.")},
-    PhrasePattern{Say::emptyTrend, QT_TRANSLATE_NOOP("ChartTr", "This needs feedback with dates in at least two "
-                                                                "weeks. Map the column of the date.")},
+    PhrasePattern{Say::emptyTrend,
+                  QT_TRANSLATE_NOOP("ChartTr", "This needs feedback with dates in at least two weeks, and 10 overall "
+                                               "scores in one of them (in a month where it spans more than half a "
+                                               "year). Map the column of the date where there is none.")},
     PhrasePattern{Say::emptyHalves, QT_TRANSLATE_NOOP("ChartTr", "This needs periods of at least 100 responses with an "
                                                                  "overall score.")},
     PhrasePattern{Say::emptyPeriods,

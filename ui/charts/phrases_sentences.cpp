@@ -52,6 +52,10 @@ constexpr std::array sentences{
     PhrasePattern{Say::driversSentence,
                   QT_TRANSLATE_NOOP("ChartTr", "Failures go with %1 of the differences between overall scores (n = "
                                                "%2). The largest share is that of %3: %4.")},
+    PhrasePattern{Say::driversUnclear,
+                  QT_TRANSLATE_NOOP("ChartTr", "Failures go with %1 of the differences between overall scores (n = "
+                                               "%2). Which touchpoint has the largest share cannot be told; the "
+                                               "estimate is largest for %3: %4.")},
     PhrasePattern{
         Say::driversApproximate,
         QT_TRANSLATE_NOOP("ChartTr", "Shares are approximate: there are too many touchpoints to try every order.")},
@@ -132,6 +136,9 @@ constexpr std::array sentences{
     PhrasePattern{
         Say::robustMoves,
         QT_TRANSLATE_NOOP("ChartTr", "The worst three depend on where a failure begins; as set they are %1.")},
+    PhrasePattern{Say::robustOnce,
+                  QT_TRANSLATE_NOOP("ChartTr", "The worst three stay the same under the one other place where failures "
+                                               "can begin: %1.")},
     PhrasePattern{
         Say::askWide,
         QT_TRANSLATE_NOOP("ChartTr", "Ask next: %1 more responses at %2 would halve the interval of its drag.")},
@@ -160,6 +167,8 @@ constexpr std::array sentences{
         Say::noteManyTouchpoints,
         QT_TRANSLATE_NOOP("ChartTr",
                           "%1 touchpoints were looked at, each by itself: one in twenty seems to change by chance.")},
+    PhrasePattern{Say::noteFurther,
+                  QT_TRANSLATE_NOOP("ChartTr", "%1 of %2 are drawn, those that matter most; the table has all.")},
     PhrasePattern{
         Say::noteJudged,
         QT_TRANSLATE_NOOP("ChartTr", "Judged by the team on the cards; the diamond is what customers rate there.")},

@@ -25,6 +25,10 @@ Q_SIGNALS:
   void choiceChanged();
 
 private:
+  bool takesAllButConflicts() const;
+  static QString conflictWord(exchange::ChangeLine::Kind kind);
+  static QString aboutConflict(const exchange::ChangeLine& line);
+
   std::vector<exchange::ChangeLine> lines_;
   bool choosing_;
 };

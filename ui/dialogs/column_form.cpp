@@ -104,11 +104,15 @@ ColumnForm::ColumnForm(QWidget* parent) : QWidget(parent), rows_(new QFormLayout
   for (const auto& kind : data::metricKinds())
     metric_->addItem(QString::fromUtf8(kind.id.data(), static_cast<qsizetype>(kind.id.size())));
   rows_->addRow(tr("Metric"), metric_);
-  for (auto* combo : {role_, kind_, scale_, metric_}) { // no wider than the panel, however long their texts
+  decimals_ = new QComboBox;
+  decimals_->setAccessibleName(tr("Decimal mark"));
+  decimals_->addItems({tr("Found from the data"), tr("Point, as in 1.5"), tr("Comma, as in 1,5")});
+  rows_->addRow(tr("Decimal mark"), decimals_);
+  for (auto* combo : {role_, kind_, scale_, metric_, decimals_}) { // no wider than the panel, however long their texts
     combo->setMinimumContentsLength(10);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   }
-  for (auto* combo : {role_, kind_, scale_})
+  for (auto* combo : {role_, kind_, scale_, decimals_})
     connect(combo, &QComboBox::currentIndexChanged, this, &ColumnForm::tellChanged);
   connect(metric_, &QComboBox::currentIndexChanged, this, &ColumnForm::tellChanged);
   connect(lowerIsBetter_, &QCheckBox::toggled, this, &ColumnForm::tellChanged);
@@ -164,6 +168,7 @@ void ColumnForm::show(const ColumnPlan& plan, data::Layout layout) {
   yes_->setText(valuesText(plan.yes));
   timeFormat_->setText(QString::fromStdString(plan.timeFormat));
   metric_->setCurrentIndex(std::max(0, metric_->findText(QString::fromStdString(plan.metric))));
+  decimals_->setCurrentIndex(static_cast<int>(plan.decimals));
   for (auto* field : findChildren<QLineEdit*>()) // the start of a long text says more than its end
     field->setCursorPosition(0);
   filling_ = false;
@@ -212,6 +217,7 @@ ColumnPlan ColumnForm::plan() const {
   plan.yes = valuesOf(yes_->text());
   plan.timeFormat = timeFormat_->text().trimmed().toStdString();
   plan.metric = metric_->currentIndex() > 0 ? metric_->currentText().toStdString() : std::string();
+  plan.decimals = static_cast<data::DecimalSign>(std::max(0, decimals_->currentIndex()));
   return plan;
 }
 
@@ -222,22 +228,24 @@ void ColumnForm::showRows() {
   const bool own = scores && scale_->currentIndex() == ownScale;
   const bool touchpoint = role == ColumnRole::touchpointScore;
   const bool rule = touchpoint || role == ColumnRole::score;
-  const std::initializer_list<std::pair<QWidget*, bool>> shown{{title_, touchpoint},
-                                                               {stage_, touchpoint},
-                                                               {kind_, touchpoint},
-                                                               {scale_, scores},
-                                                               {low_, own},
-                                                               {high_, own},
-                                                               {words_, own},
-                                                               {lowerIsBetter_, own},
-                                                               {failAtMost_, rule},
-                                                               {failAtLeast_, rule},
-                                                               {failValues_, rule},
-                                                               {missing_, scores},
-                                                               {notMet_, touchpoint},
-                                                               {yes_, role == ColumnRole::resolved},
-                                                               {timeFormat_, role == ColumnRole::time},
-                                                               {metric_, role == ColumnRole::value}};
+  const std::initializer_list<std::pair<QWidget*, bool>> shown{
+      {title_, touchpoint},
+      {stage_, touchpoint},
+      {kind_, touchpoint},
+      {scale_, scores},
+      {low_, own},
+      {high_, own},
+      {words_, own},
+      {lowerIsBetter_, own},
+      {failAtMost_, rule},
+      {failAtLeast_, rule},
+      {failValues_, rule},
+      {missing_, scores},
+      {notMet_, touchpoint},
+      {yes_, role == ColumnRole::resolved},
+      {timeFormat_, role == ColumnRole::time},
+      {metric_, role == ColumnRole::value},
+      {decimals_, scores || role == ColumnRole::value || role == ColumnRole::weight}};
   for (const auto& [field, visible] : shown)
     rows_->setRowVisible(field, visible);
 }

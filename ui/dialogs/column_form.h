@@ -52,6 +52,7 @@ private:
   QLineEdit* yes_;
   QLineEdit* timeFormat_;
   QComboBox* metric_;
+  QComboBox* decimals_;
   std::vector<ColumnRole> roles_;
   ColumnPlan plan_;
   bool filling_ = false;

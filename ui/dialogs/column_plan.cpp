@@ -66,6 +66,8 @@ ColumnPlan planOf(const data::Mapping& mapping, const std::string& header, std::
                         .title = touchpoint.title,
                         .stage = touchpoint.stage,
                         .kind = touchpoint.kind};
+  if (const auto said = mapping.decimals.find(plan.column.text()); said != mapping.decimals.end())
+    plan.decimals = said->second;
   return plan;
 }
 
@@ -134,8 +136,12 @@ std::vector<ColumnPlan> plansOf(const data::Mapping& mapping, const std::vector<
 data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& plans) {
   data::Mapping mapping = base;
   clearColumns(mapping);
-  for (const auto& plan : plans)
+  for (const auto& plan : plans) {
     addColumn(mapping, plan);
+    mapping.decimals.erase(plan.column.text());
+    if (plan.decimals != data::DecimalSign::unknown && plan.role != ColumnRole::leftOut)
+      mapping.decimals.emplace(plan.column.text(), plan.decimals);
+  }
   for (auto& touchpoint : mapping.touchpoints)
     for (const auto& before : base.touchpoints)
       if (before.score.column == touchpoint.score.column)
@@ -145,7 +151,7 @@ data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& 
     mapping.overall = base.overall;
   else
     mapping.overallQuestion.clear();
-  if (mapping.overallQuestion.empty())
+  if (mapping.layout != data::Layout::longRows || !mapping.respondent)
     mapping.commentQuestions.clear();
   return mapping;
 }
@@ -165,6 +171,7 @@ void takeOver(ColumnPlan& plan, const ColumnPlan& before, const ColumnPlan& afte
   take([](auto& each) -> auto& { return each.yes; });
   take([](auto& each) -> auto& { return each.timeFormat; });
   take([](auto& each) -> auto& { return each.metric; });
+  take([](auto& each) -> auto& { return each.decimals; });
 }
 
 QString whatIsMissing(data::Layout layout, const std::vector<ColumnPlan>& plans) {

@@ -38,6 +38,7 @@ struct ColumnPlan {
   std::optional<model::Kind> kind;
   std::vector<std::string> yes; ///< of a resolved column
   std::string timeFormat;
+  data::DecimalSign decimals = data::DecimalSign::unknown; ///< how its numbers are written; unknown: as they tell
   std::string metric; ///< of a value column: what all its figures are, where no column says it
   bool operator==(const ColumnPlan&) const = default;
 };

@@ -1,11 +1,14 @@
 #include "ui/dialogs/import_dialog.h"
 
 #include "core/model/look_up.h"
+#include "core/tasks/blank_readings.h"
 #include "ui/dialogs/import_summary_page.h"
+#include "ui/dialogs/locked_lanes_bar.h"
 #include "ui/dialogs/mapping_page.h"
 #include "ui/dialogs/name_list.h"
 #include "ui/dialogs/privacy_form.h"
 #include "ui/session/error_words.h"
+#include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/rejection_words.h"
 #include "ui/session/session.h"
@@ -83,12 +86,15 @@ ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& fi
     : QDialog(parent), session_(session), storage_(storage), file_(file), sheet_(sheet), pages_(new QStackedWidget),
       mapping_(new MappingPage(sheet.isEmpty() ? file : tr("%1, sheet %2").arg(file, sheet),
                                mapTitles(session.document()), touchpointTitlesOf(session.currentMap()))),
-      privacy_(new PrivacyForm), progress_(new QProgressBar), result_(new ImportSummaryPage) {
+      lockedLanes_(new LockedLanesBar(session)), privacy_(new PrivacyForm), progress_(new QProgressBar),
+      result_(new ImportSummaryPage) {
   setWindowTitle(tr("Import feedback"));
   setAcceptDrops(true);
   connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &ImportDialog::pasteWanted);
   const QSize room = screen()->availableSize() - QSize(40, 60);
   resize(QSize(1040, 720).expandedTo(parent != nullptr ? parent->size() * 0.7 : QSize()).boundedTo(room));
+  mapping_->addWayOut(lockedLanes_);
+  connect(lockedLanes_, &LockedLanesBar::opened, this, &ImportDialog::look);
   pages_->addWidget(mapping_);
   pages_->addWidget(makeProgressPage());
   pages_->addWidget(result_);
@@ -106,6 +112,7 @@ ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& fi
     pause_.start();
   });
   connect(mapping_, &MappingPage::importWanted, this, &ImportDialog::startImport);
+  connect(mapping_, &MappingPage::ticketsWanted, this, &ImportDialog::ticketsWanted);
   connect(mapping_, &MappingPage::cancelWanted, this, &ImportDialog::reject);
   connect(result_, &ImportSummaryPage::closeWanted, this, &QDialog::accept);
   storage_.ask(
@@ -155,6 +162,7 @@ tasks::ImportRequest ImportDialog::request() const {
 
 void ImportDialog::stopLooking() {
   delete std::exchange(looking_, nullptr);
+  delete std::exchange(weighing_, nullptr);
 }
 
 void ImportDialog::look() {
@@ -195,7 +203,26 @@ void ImportDialog::showPreview(const Result<tasks::ImportPreview>& preview) {
   showCounts(*preview);
   if (!preview->whole)
     checkAll();
+  else
+    weighBlanks(*preview);
   Q_EMIT previewed(true);
+}
+
+void ImportDialog::weighBlanks(const tasks::ImportPreview& preview) {
+  mapping_->sayBlanks({});
+  const bool inDoubt = std::ranges::any_of(preview.assumptions, [](const data::Assumption& each) {
+    return each.kind == data::AssumptionKind::blankNotReached || each.kind == data::AssumptionKind::dontKnow;
+  });
+  if (!inDoubt)
+    return;
+  weighing_ = startJob(
+      this, [request = request()](const Progress& progress) { return tasks::otherReadingOfBlanks(request, progress); },
+      [this](const Result<std::optional<insight::Caveat>>& found) {
+        weighing_ = nullptr;
+        if (found.ok() && *found)
+          mapping_->sayBlanks(caveatSentence(**found));
+        Q_EMIT weighed();
+      });
 }
 
 void ImportDialog::checkAll() {
@@ -206,6 +233,7 @@ void ImportDialog::checkAll() {
         if (preview.ok()) {
           if (showPlaces(*preview))
             showCounts(*preview);
+          weighBlanks(*preview);
         } else {
           mapping_->say(sentence(preview.error()), true);
         }
@@ -237,11 +265,14 @@ void ImportDialog::showCounts(const tasks::ImportPreview& preview) {
 bool ImportDialog::showPlaces(const tasks::ImportPreview& preview) {
   mapping_->names().clear();
   mapping_->sayPlaces({});
+  lockedLanes_->hide();
   if (preview.series.empty() && preview.leftOutNames.empty())
     return true;
   const auto places = tasks::namesOnMap(session_.document(), request(), preview);
   if (!places.ok()) {
     mapping_->say(problemSentence(places.error()), false);
+    if (places.error().fact(Fact::name).starts_with("locked"))
+      lockedLanes_->offerFor(places.error().fact(Fact::value));
     return false;
   }
   const auto* there = places->there ? model::findMap(session_.document(), *places->there) : nullptr;

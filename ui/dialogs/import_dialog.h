@@ -12,6 +12,7 @@ namespace throughline::ui {
 
 class ImportSummaryPage;
 class Job;
+class LockedLanesBar;
 class MappingPage;
 class PrivacyForm;
 class Session;
@@ -41,10 +42,14 @@ Q_SIGNALS:
   void previewed(bool usable);
   /// The whole file was read with the mapping shown; nothing was changed.
   void checked();
+  /// What the other reading of blanks would give is shown, where it is to be.
+  void weighed();
   void imported(bool done);
   /// More tables are to be imported after this one.
   void filesDropped(const QStringList& files);
   void pasteWanted();
+  /// The table is to be read as tickets, by another dialog.
+  void ticketsWanted();
 
 protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -57,6 +62,8 @@ private:
   void look();
   void showPreview(const Result<tasks::ImportPreview>& preview);
   void checkAll();
+  /// Sets the drag under the other reading of blanks beside their price.
+  void weighBlanks(const tasks::ImportPreview& preview);
   void showCounts(const tasks::ImportPreview& preview);
   /// False: the names cannot be placed as they were picked; then that is said.
   bool showPlaces(const tasks::ImportPreview& preview);
@@ -74,12 +81,14 @@ private:
   std::vector<data::KnownName> known_; ///< what names became in earlier imports
   QStackedWidget* pages_;
   MappingPage* mapping_;
+  LockedLanesBar* lockedLanes_;
   PrivacyForm* privacy_;
   QProgressBar* progress_;
   ImportSummaryPage* result_;
   Job* running_ = nullptr;
-  Job* looking_ = nullptr; ///< a look at the first rows, then at the whole file
-  QTimer pause_;           ///< after typing, before the file is looked at again
+  Job* looking_ = nullptr;  ///< a look at the first rows, then at the whole file
+  Job* weighing_ = nullptr; ///< what the other reading of blanks would give
+  QTimer pause_;            ///< after typing, before the file is looked at again
 };
 
 } // namespace throughline::ui

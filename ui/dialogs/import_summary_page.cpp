@@ -8,7 +8,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -74,11 +73,8 @@ void ImportSummaryPage::show(const tasks::ImportSummary& summary) {
                     : tr("Beside \"%1\": rows known before %2, changed %3, new %4, not in this file %5."))
                    .arg(QString::fromStdString(earlier->name), countText(earlier->known), countText(earlier->changed),
                         countText(earlier->fresh), countText(earlier->gone));
-  if (summary.after.mean)
-    reading << (summary.before.mean ? tr("Overall score now %1, before %2.")
-                                          .arg(QLocale().toString(*summary.after.mean, 'f', 2),
-                                               QLocale().toString(*summary.before.mean, 'f', 2))
-                                    : tr("Overall score %1.").arg(QLocale().toString(*summary.after.mean, 'f', 2)));
+  if (const auto overall = overallSentence(summary); !overall.isEmpty())
+    reading << overall;
   for (const auto& assumption : summary.assumptions)
     reading << assumptionSentence(assumption);
   if (const auto unused = unusedSentence(summary.columns); !unused.isEmpty())

@@ -76,14 +76,16 @@ QTableWidgetItem* exampleCell(const QString& text) {
 MappingPage::MappingPage(const QString& file, const QStringList& maps, const QStringList& titles, QWidget* parent)
     : QWidget(parent), format_(new FormatForm), layout_(new QComboBox), map_(new QComboBox), again_(new QComboBox),
       voice_(new QComboBox), invited_(new QSpinBox), rows_(new QTableWidget), remarkArea_(new QScrollArea),
-      remarks_(readLabel("quiet")), columns_(new ColumnList), form_(new ColumnForm), names_(new NameList),
-      places_(readLabel("quiet")), message_(readLabel("")), import_(new QPushButton(tr("&Import"))) {
+      remarks_(readLabel("quiet")), blanks_(readLabel("quiet")), columns_(new ColumnList), form_(new ColumnForm),
+      names_(new NameList), places_(readLabel("quiet")), message_(readLabel("")),
+      import_(new QPushButton(tr("&Import"))) {
   form_->offerTitles(titles);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(8);
   rows->addWidget(makeChoices(file, maps));
   rows->addWidget(remarkArea_);
+  rows->addWidget(blanks_);
   rows->addWidget(makeTables(), 1);
   rows->addWidget(places_);
   rows->addWidget(makeButtons());
@@ -92,6 +94,7 @@ MappingPage::MappingPage(const QString& file, const QStringList& maps, const QSt
   remarkArea_->setFocusPolicy(Qt::NoFocus);
   remarkArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   remarkArea_->hide();
+  blanks_->hide();
   places_->hide();
   connect(format_, &FormatForm::changed, this, &MappingPage::changeFormat);
   connect(columns_, &ColumnList::currentChanged, this, &MappingPage::showColumn);
@@ -183,6 +186,15 @@ void MappingPage::resizeEvent(QResizeEvent* event) {
   halves_->setSizes({preview, height()});
 }
 
+QPushButton* MappingPage::makeTicketsButton() {
+  tickets_ = new QPushButton(tr("Read as &tickets..."));
+  tickets_->setAccessibleName(tr("Read as tickets"));
+  tickets_->setAutoDefault(false);
+  tickets_->hide();
+  connect(tickets_, &QPushButton::clicked, this, &MappingPage::ticketsWanted);
+  return tickets_;
+}
+
 QWidget* MappingPage::makeButtons() {
   import_->setDefault(true);
   auto* cancel = new QPushButton(tr("Cancel"));
@@ -193,6 +205,7 @@ QWidget* MappingPage::makeButtons() {
   auto* row = new QHBoxLayout(buttons);
   row->setContentsMargins(0, 0, 0, 0);
   row->addWidget(message_, 1);
+  row->addWidget(makeTicketsButton());
   row->addWidget(cancel);
   row->addWidget(import_);
   return buttons;
@@ -254,12 +267,17 @@ void MappingPage::showNothing() {
   names_->clear();
   sayAloud(remarks_, {});
   remarkArea_->hide();
+  sayAloud(blanks_, {});
   sayAloud(places_, {});
 }
 
 void MappingPage::say(const QString& text, bool usable) {
   sayAloud(message_, text);
   import_->setEnabled(usable);
+}
+
+void MappingPage::addWayOut(QWidget* way) {
+  layout()->addWidget(way);
 }
 
 void MappingPage::holdImport() {
@@ -270,12 +288,18 @@ void MappingPage::sayPlaces(const QString& text) {
   sayAloud(places_, text);
 }
 
+void MappingPage::sayBlanks(const QString& text) {
+  sayAloud(blanks_, text);
+}
+
 QString MappingPage::missing() const {
   return guessed_ ? whatIsMissing(mapping_.layout, plans_) : QString();
 }
 
 void MappingPage::showRemarks(const tasks::ImportPreview& preview) {
   auto shown = preview.remarks;
+  tickets_->setVisible(
+      std::ranges::any_of(shown, [](const auto& remark) { return remark.kind == data::ImportRemarkKind::tickets; }));
   std::erase_if(shown, [](const auto& remark) { return remark.kind == data::ImportRemarkKind::noScore; });
   QStringList sentences = remarkSentences(shown);
   for (const auto& assumption : preview.assumptions)

@@ -39,11 +39,15 @@ public:
   void showNothing();
   /// The line beside the buttons; usable: the import can start.
   void say(const QString& text, bool usable);
+  /// Below that line, hidden by itself.
+  void addWayOut(QWidget* way);
   /// No import until say() allows it: what is shown is not what would be read.
   void holdImport();
   /// What the mapping still lacks; empty when nothing.
   QString missing() const;
   void sayPlaces(const QString& text);
+  /// What the other reading of blank answers would give; nothing is shown for an empty text.
+  void sayBlanks(const QString& text);
   /// Which card each touchpoint of the data becomes; what the user says of it is part of request().
   NameList& names() { return *names_; }
 
@@ -52,6 +56,8 @@ Q_SIGNALS:
   void changed();
   void importWanted();
   void cancelWanted();
+  /// The table is to be read as tickets.
+  void ticketsWanted();
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -62,6 +68,8 @@ private:
   QWidget* makeButtons();
   void fillRows(const tasks::ImportPreview& preview);
   void keepWhatWasSaid(const std::vector<ColumnPlan>& plans, const std::vector<std::string>& header);
+  /// Offered where the table looks like it.
+  QPushButton* makeTicketsButton();
   void showRemarks(const tasks::ImportPreview& preview);
   void showColumn();
   void takeColumn();
@@ -84,11 +92,13 @@ private:
   QTableWidget* rows_;
   QScrollArea* remarkArea_;
   QLabel* remarks_; ///< what was assumed
+  QLabel* blanks_;
   ColumnList* columns_;
   ColumnForm* form_;
   NameList* names_;
   QLabel* places_;
   QLabel* message_;
+  QPushButton* tickets_;
   QPushButton* import_;
   QSplitter* halves_ = nullptr; ///< first rows, and the columns under them
 };

@@ -3,11 +3,11 @@
 #include "core/chart/catalog.h"
 #include "core/model/look_up.h"
 #include "ui/charts/chart_words.h"
+#include "ui/session/numbers.h"
 #include "ui/session/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -156,8 +156,7 @@ void ReportDialog::offerVersions(const std::vector<workspace::Revision>& version
   for (auto version = versions.rbegin(); version != versions.rend(); ++version) {
     if (!version->name && version->id.number != 1)
       continue;
-    const auto day =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(version->at.milliseconds).date(), QLocale::ShortFormat);
+    const auto day = momentDayText(version->at);
     const auto name = version->name ? QString::fromStdString(*version->name) : tr("the beginning");
     since_->addItem(tr("%1 (%2)").arg(name, day), static_cast<qlonglong>(version->id.number));
   }
@@ -312,7 +311,7 @@ void ReportDialog::showAttached(const ReportLook& look) {
   const bool some = !look.attachedHeads.isEmpty();
   attached_->setVisible(some);
   attachedCount_->setVisible(some);
-  attachedCount_->setText(tr("%n responses go with the PDF, without customers and comments. The first:", nullptr,
+  attachedCount_->setText(tr("%n answers go with the PDF, without customers and comments. The first:", nullptr,
                              static_cast<int>(look.attachedCount)));
   attached_->setColumnCount(static_cast<int>(look.attachedHeads.size()));
   attached_->setHorizontalHeaderLabels(look.attachedHeads);

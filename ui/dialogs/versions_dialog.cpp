@@ -2,17 +2,17 @@
 
 #include "ui/dialogs/changes_list.h"
 #include "ui/session/error_words.h"
+#include "ui/session/numbers.h"
 #include "ui/session/session.h"
 #include "ui/session/storage.h"
+#include "ui/session/thing_words.h"
 
 #include <QCheckBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -25,12 +25,8 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 
-QString timeText(const Timestamp& at) {
-  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.milliseconds), QLocale::ShortFormat);
-}
-
 QString stepText(const workspace::Revision& revision) {
-  const auto label = QString::fromStdString(revision.label);
+  const auto label = stepWord(QString::fromStdString(revision.label));
   switch (revision.step) {
   case workspace::RevisionStep::undo: return VersionsDialog::tr("Undo %1").arg(label);
   case workspace::RevisionStep::redo: return VersionsDialog::tr("Redo %1").arg(label);
@@ -120,7 +116,7 @@ void VersionsDialog::fill(const std::vector<workspace::Revision>& revisions) {
   for (auto revision = revisions_.rbegin(); revision != revisions_.rend(); ++revision) {
     if (onlyNamed_->isChecked() && !revision->name && revision != revisions_.rbegin())
       continue;
-    auto* item = new QTreeWidgetItem(list_, {QString::number(revision->id.number), timeText(revision->at),
+    auto* item = new QTreeWidgetItem(list_, {QString::number(revision->id.number), momentText(revision->at),
                                              stepText(*revision), QString::fromStdString(revision->name.value_or(""))});
     item->setData(0, idRole, static_cast<qlonglong>(revision->id.number));
     if (current == nullptr || revision->id == before)

@@ -5,6 +5,7 @@
 #include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/report_words.h"
+#include "ui/pages/section_pages.h"
 #include "ui/pages/table_pages.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
@@ -75,14 +76,32 @@ public:
     list(facts);
   }
   void operator()(const report::Proposals& proposals) {
+    paragraph(proposalsText());
+    if (proposals.valuePerPoint)
+      paragraph(pointValueText(proposals));
     QVector<QStringList> rows;
-    for (const auto& each : proposals.proposals)
+    for (const auto& each : proposals.proposals) {
+      QStringList ideas;
+      for (const auto& note : each.opportunities)
+        ideas << plainText(note.text) + votesText(note);
       rows.append({plainText(each.title), plainText(each.stage),
                    QStringLiteral("+") + estimateText(each.gain, proposals.decimals), word(each.label),
-                   plainText(each.owner)});
-    table({ReportTr::tr("Touchpoint"), ReportTr::tr("Stage"), ReportTr::tr("At most, if the failures are the cause"),
-           ReportTr::tr("Strength"), ReportTr::tr("Owner")},
-          rows);
+                   ideas.join(QLatin1Char('\n')), plainText(each.owner), each.effort ? word(*each.effort) : QString(),
+                   each.due ? dateText(*each.due) : QString()});
+      if (proposals.valuePerPoint)
+        rows.back().insert(3, worthText(each.gain, *proposals.valuePerPoint));
+    }
+    QStringList heads{ReportTr::tr("Touchpoint"),
+                      ReportTr::tr("Stage"),
+                      ReportTr::tr("Gain of the model, if the failures here are the cause and all vanish"),
+                      ReportTr::tr("Strength"),
+                      ReportTr::tr("Proposed on the map"),
+                      ReportTr::tr("Owner"),
+                      ReportTr::tr("Effort"),
+                      ReportTr::tr("Due")};
+    if (proposals.valuePerPoint)
+      heads.insert(3, ReportTr::tr("Worth"));
+    table(heads, rows);
   }
   void operator()(const report::MapPiece&) {}
   void operator()(const report::ChartBlock& block) {

@@ -4,6 +4,7 @@
 #include "ui/paint/curve_painter.h"
 #include "ui/paint/look.h"
 #include "ui/paint/map_painter.h"
+#include "ui/session/map_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QFontMetricsF>
@@ -11,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <map>
+#include <set>
 
 namespace throughline::ui {
 
@@ -98,11 +100,32 @@ std::map<std::size_t, QString> curvesIn(const report::ReportPlan& plan) {
   return named;
 }
 
+/// Whether curves of the customer in general are drawn by hand, and whether there are measured ones.
+std::set<layout::LegendSign> kindsOfCurvesIn(const report::ReportPlan& plan) {
+  std::set<layout::LegendSign> kinds;
+  for (const auto& section : plan.sections)
+    for (const auto& block : section.blocks)
+      if (const auto* piece = std::get_if<report::MapPiece>(&block))
+        for (const auto& curves : piece->layout.curves) {
+          if (!curves.drawn.empty())
+            kinds.insert(layout::LegendSign::drawnCurve);
+          if (!curves.measured.empty())
+            kinds.insert(layout::LegendSign::measuredCurve);
+        }
+  return kinds;
+}
+
+QString curveName(layout::LegendSign curve) {
+  const auto words = mapWords();
+  return QString::fromStdString(curve == layout::LegendSign::measuredCurve ? words.measuredCurve : words.drawnCurve);
+}
+
 } // namespace
 
 void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan) {
   const bool weighed = !plan.analysis.drag.refused.has_value();
-  flow.aside([style, weighed, personas = curvesIn(plan)](QPainter& painter, const QRectF& area) {
+  flow.aside([style, weighed, personas = curvesIn(plan), drawn = kindsOfCurvesIn(plan)](QPainter& painter,
+                                                                                        const QRectF& area) {
     const qreal sign = points(8);
     const qreal middle = area.bottom() - points(13);
     qreal x = area.left();
@@ -119,6 +142,15 @@ void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportP
           [&](const QRectF& at) { paintKindSign(painter, at, model::Kind::experience, style.look); });
     entry(titleWord(model::Kind::service),
           [&](const QRectF& at) { paintKindSign(painter, at, model::Kind::service, style.look); });
+    for (const auto curve : {layout::LegendSign::drawnCurve, layout::LegendSign::measuredCurve})
+      if (drawn.contains(curve))
+        entry(curveName(curve), [&](const QRectF& at) {
+          painter.save();
+          painter.translate(at.center());
+          painter.scale(points(0.75), points(0.75));
+          paintLegendSign(painter, QRectF(-9, -6, 18, 12), {.sign = curve}, printLook());
+          painter.restore();
+        });
     if (weighed)
       entry(ReportTr::tr("Points that go with failures"), [&](const QRectF& at) {
         painter.fillRect(at.adjusted(0, points(1.5), 0, -points(1.5)), printLook().weight);

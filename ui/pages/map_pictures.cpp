@@ -12,6 +12,7 @@
 #include "ui/session/map_words.h"
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QLocale>
 #include <QPageLayout>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int longestPictureSide = 30'000;
 constexpr double sheetMargin = 24; ///< points
+constexpr double basisHeight = 22; ///< of the line under the map, in units of the layout
 constexpr double tileOverlap = 18; ///< points that neighbouring sheets share
 
 /// Only what people fill in by hand: no cards, no texts.
@@ -56,11 +58,31 @@ Result<layout::MapLayout> wholeLayout(const ReportRequest& request, bool blank) 
   return layout::layoutMap(blank ? blankOf(*map) : *map, evidence, QtTextMeasure(), options);
 }
 
-/// The picture's size: as asked for, keeping the shape of the map where one side is left open.
+/// What the figures of the map stand on; empty without feedback.
+QString basisOf(const ReportRequest& request) {
+  const report::RunningFacts facts{.fileName = {},
+                                   .mapTitle = {},
+                                   .responses = request.analysis.responses,
+                                   .respondents =
+                                       insight::knowsCustomers(request.analysis) ? request.analysis.respondents : 0,
+                                   .first = request.analysis.first,
+                                   .last = request.analysis.last,
+                                   .filters = request.options.filters};
+  if (facts.responses == 0 && facts.filters.empty())
+    return {};
+  QStringList parts{sampleText(facts), periodText(facts.first, facts.last), filterText(facts)};
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(" · "));
+}
+
+/// The picture's size: as asked for, else as the map is laid out, smaller where that were more than a picture can be.
 QSize pictureSize(const layout::MapLayout& layout, QSize asked) {
   if (asked.width() > 0 && asked.height() > 0)
     return asked;
-  return {static_cast<int>(std::ceil(layout.bounds.width)), static_cast<int>(std::ceil(layout.bounds.height))};
+  const double width = layout.bounds.width, height = layout.bounds.height + basisHeight;
+  const double scale = std::min(1.0, longestPictureSide / std::max(width, height));
+  return {static_cast<int>(std::floor(std::ceil(width) * scale)),
+          static_cast<int>(std::floor(std::ceil(height) * scale))};
 }
 
 Status fitsPicture(const QSize& size) {
@@ -69,14 +91,31 @@ Status fitsPicture(const QSize& size) {
   return failure(ErrorCode::tooLarge, {{Fact::limit, std::to_string(longestPictureSide)}});
 }
 
-/// The map as large as it fits, in the middle of the area.
-void paintWhole(const layout::MapLayout& layout, const Look& look, QPainter& painter, const QRectF& area) {
-  const double scale = std::min(area.width() / layout.bounds.width, area.height() / layout.bounds.height);
+/// Where the map with the line under it stands: as large as it fits, in the middle of the area.
+QRectF placeOf(const layout::MapLayout& layout, const QRectF& area) {
+  const QSizeF whole(layout.bounds.width, layout.bounds.height + basisHeight);
+  const double scale = std::min(area.width() / whole.width(), area.height() / whole.height());
+  QRectF place(QPointF(), whole * scale);
+  place.moveCenter(area.center());
+  return place;
+}
+
+/// The map, and under it what its figures stand on.
+void paintWhole(const layout::MapLayout& layout, const QString& basis, const Look& look, QPainter& painter,
+                const QRectF& area) {
+  const auto place = placeOf(layout, area);
+  const double scale = place.width() / layout.bounds.width;
   painter.save();
-  painter.translate(area.center());
+  painter.translate(place.topLeft());
   painter.scale(scale, scale);
-  painter.translate(-layout.bounds.width / 2, -layout.bounds.height / 2);
   MapPainter().paint(layout, look, painter, toQRectF(layout.bounds));
+  const QRectF line(layout.laneHeads.x, layout.bounds.height, layout.bounds.width - 2 * layout.laneHeads.x,
+                    basisHeight);
+  const auto font = fontFor(layout::TextStyle::mapDetail);
+  painter.setFont(font);
+  painter.setPen(look.mutedText);
+  painter.drawText(line, Qt::AlignLeading | Qt::AlignTop,
+                   QFontMetricsF(font).elidedText(basis, Qt::ElideRight, line.width()));
   painter.restore();
 }
 
@@ -113,12 +152,14 @@ void paintTileMarks(QPainter& painter, const QSizeF& sheet, const QString& where
             style.look.quiet);
 }
 
-void paintTiles(QPdfWriter& writer, const layout::MapLayout& layout, const QSizeF& poster) {
+void paintTiles(QPdfWriter& writer, const layout::MapLayout& layout, const QString& basis, const QSizeF& poster) {
   const QSizeF sheet(841.89, 595.28);
   const double stepX = sheet.width() - 2 * sheetMargin - tileOverlap;
   const double stepY = sheet.height() - 2 * sheetMargin - tileOverlap;
-  const int columns = static_cast<int>(std::ceil((poster.width() - tileOverlap) / stepX));
-  const int rows = static_cast<int>(std::ceil((poster.height() - tileOverlap) / stepY));
+  // Only the sheets that hold something: the map seldom has the shape of the poster.
+  const auto place = placeOf(layout, QRectF(QPointF(0, 0), poster));
+  const int columns = static_cast<int>(std::ceil((place.width() - tileOverlap) / stepX));
+  const int rows = static_cast<int>(std::ceil((place.height() - tileOverlap) / stepY));
   const QLocale locale;
   QPainter painter(&writer);
   for (int row = 0; row < rows; ++row)
@@ -129,7 +170,7 @@ void paintTiles(QPdfWriter& writer, const layout::MapLayout& layout, const QSize
       painter.setClipRect(QRectF(points(sheetMargin), points(sheetMargin), points(sheet.width() - 2 * sheetMargin),
                                  points(sheet.height() - 2 * sheetMargin)));
       painter.translate(points(sheetMargin - column * stepX), points(sheetMargin - row * stepY));
-      paintWhole(layout, printLook(), painter, QRectF(QPointF(0, 0), poster * unitsPerPoint));
+      paintWhole(layout, basis, printLook(), painter, QRectF(QPointF(0, 0), place.size() * unitsPerPoint));
       painter.restore();
       paintTileMarks(painter, sheet,
                      ReportTr::tr("Row %1 of %2, sheet %3 of %4")
@@ -148,7 +189,7 @@ Result<std::string> mapPng(const ReportRequest& request, const MapPicture& pictu
   image.fill(lightLook().background);
   QPainter painter(&image);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-  paintWhole(layout, lightLook(), painter, QRectF(QPointF(0, 0), size));
+  paintWhole(layout, basisOf(request), lightLook(), painter, QRectF(QPointF(0, 0), size));
   painter.end();
   QByteArray bytes;
   QBuffer buffer(&bytes);
@@ -169,9 +210,9 @@ Result<std::string> mapSvg(const ReportRequest& request, const MapPicture& pictu
   generator.setViewBox(QRect(QPoint(0, 0), size));
   generator.setTitle(plainText(request.analysis.mapTitle));
   QPainter painter(&generator);
-  paintWhole(layout, printLook(), painter, QRectF(QPointF(0, 0), size));
+  paintWhole(layout, basisOf(request), printLook(), painter, QRectF(QPointF(0, 0), size));
   painter.end();
-  return bytesOf(bytes);
+  return bytesOf(withUsualFamilies(bytes));
 }
 
 std::optional<PosterSize> posterSizeNamed(const QString& name) {
@@ -188,6 +229,7 @@ std::optional<PosterSize> posterSizeNamed(const QString& name) {
 Result<std::string> posterPdf(const ReportRequest& request, PosterSize size, bool blank, bool tiled) {
   THROUGHLINE_TRY(layout, wholeLayout(request, blank));
   const QSizeF poster = sheetOf(size);
+  const auto basis = blank ? QString() : basisOf(request);
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
@@ -196,11 +238,11 @@ Result<std::string> posterPdf(const ReportRequest& request, PosterSize size, boo
     writer.setResolution(static_cast<int>(72 * unitsPerPoint));
     writer.setPageLayout(pageOf(tiled ? QSizeF(841.89, 595.28) : poster));
     if (tiled) {
-      paintTiles(writer, layout, poster);
+      paintTiles(writer, layout, basis, poster);
     } else {
       QPainter painter(&writer);
       const double margin = points(sheetMargin);
-      paintWhole(layout, printLook(), painter,
+      paintWhole(layout, basis, printLook(), painter,
                  QRectF(QPointF(0, 0), poster * unitsPerPoint).adjusted(margin, margin, -margin, -margin));
     }
   }

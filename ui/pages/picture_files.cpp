@@ -36,21 +36,20 @@ Result<std::string> tablesOf(const ReportRequest& request) {
 } // namespace
 
 std::vector<PictureFile> pictureFiles() {
-  return {{ReportTr::tr("Slides of the presentation (*.pdf)"), QStringLiteral("pdf"), slidesOf},
-          {ReportTr::tr("Poster A1 (*.pdf)"), QStringLiteral("pdf"),
-           [](const ReportRequest& request) { return posterPdf(request, PosterSize::a1, false, false); }},
-          {ReportTr::tr("Poster A0 (*.pdf)"), QStringLiteral("pdf"),
-           [](const ReportRequest& request) { return posterPdf(request, PosterSize::a0, false, false); }},
-          {ReportTr::tr("Poster A1 in sheets of A4 (*.pdf)"), QStringLiteral("pdf"),
-           [](const ReportRequest& request) { return posterPdf(request, PosterSize::a1, false, true); }},
-          {ReportTr::tr("Blank poster A1, to fill in by hand (*.pdf)"), QStringLiteral("pdf"),
-           [](const ReportRequest& request) { return posterPdf(request, PosterSize::a1, true, false); }},
-          {ReportTr::tr("Picture of the map (*.png)"), QStringLiteral("png"),
-           [](const ReportRequest& request) { return mapPng(request, {}); }},
-          {ReportTr::tr("Drawing of the map (*.svg)"), QStringLiteral("svg"),
-           [](const ReportRequest& request) { return mapSvg(request, {}); }},
-          {ReportTr::tr("Report as a page for screen readers (*.html)"), QStringLiteral("html"), reportHtml},
-          {ReportTr::tr("Workbook of all tables (*.xlsx)"), QStringLiteral("xlsx"), tablesOf}};
+  return {
+      {ReportTr::tr("Slides of the presentation (*.pdf)"), slidesOf},
+      {ReportTr::tr("Poster A1 (*.pdf)"),
+       [](const ReportRequest& request) { return posterPdf(request, PosterSize::a1, false, false); }},
+      {ReportTr::tr("Poster A0 (*.pdf)"),
+       [](const ReportRequest& request) { return posterPdf(request, PosterSize::a0, false, false); }},
+      {ReportTr::tr("Poster A1 in sheets of A4 (*.pdf)"),
+       [](const ReportRequest& request) { return posterPdf(request, PosterSize::a1, false, true); }},
+      {ReportTr::tr("Blank poster A1, to fill in by hand (*.pdf)"),
+       [](const ReportRequest& request) { return posterPdf(request, PosterSize::a1, true, false); }},
+      {ReportTr::tr("Picture of the map (*.png)"), [](const ReportRequest& request) { return mapPng(request, {}); }},
+      {ReportTr::tr("Drawing of the map (*.svg)"), [](const ReportRequest& request) { return mapSvg(request, {}); }},
+      {ReportTr::tr("Report as a page for screen readers (*.html)"), reportHtml},
+      {ReportTr::tr("Workbook of all tables (*.xlsx)"), tablesOf}};
 }
 
 } // namespace throughline::ui

@@ -12,7 +12,6 @@ namespace throughline::ui {
 /// What else a map can be handed on as: each a line in the dialog that asks for the file.
 struct PictureFile {
   QString filter; ///< "Slides of the presentation (*.pdf)"
-  QString suffix; ///< "pdf"
   Result<std::string> (*bytes)(const ReportRequest& request);
 };
 

@@ -4,6 +4,7 @@
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
 #include "ui/session/insight_words.h"
+#include "ui/session/numbers.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QFontMetricsF>
@@ -29,7 +30,7 @@ struct ProposalWords {
   QVector<QStringList> ideas;
   QString gain;
   QStringList gainCaption;
-  QString owner, effort;
+  QString owner, effort, due;
   model::Kind kind = model::Kind::experience;
 
   qreal textHeight(const PageStyle& style) const {
@@ -45,15 +46,13 @@ struct ProposalWords {
   }
 };
 
-QString votesOf(const model::Note& note) {
-  return note.votes > 0 ? ReportTr::tr(" (%n votes)", nullptr, note.votes) : QString();
-}
-
 /// Three digits: a product of an interval says no more.
 QString roundedMoney(double value) {
-  const double unit =
-      std::abs(value) < 1 ? 1 : std::pow(10, std::max(0.0, std::floor(std::log10(std::abs(value))) - 2));
-  return QLocale().toString(std::round(value / unit) * unit, 'f', 0);
+  if (value == 0)
+    return QLocale().toString(0);
+  const double digits = std::floor(std::log10(std::abs(value)));
+  const double unit = std::pow(10, digits - 2);
+  return QLocale().toString(std::round(value / unit) * unit, 'f', std::max(0, 2 - static_cast<int>(digits)));
 }
 
 QStringList captionOf(const report::Proposal& proposal, const report::Proposals& all, const QString& unit,
@@ -63,10 +62,7 @@ QStringList captionOf(const report::Proposal& proposal, const report::Proposals&
                                   .arg(unit, rangeText({gain.low, gain.high}, all.unit, all.decimals, QLocale())),
                               style.small, gainWidth);
   if (const auto value = all.valuePerPoint)
-    lines += wrapped(
-        ReportTr::tr("worth %1 (%2 to %3)")
-            .arg(roundedMoney(*value * gain.points), roundedMoney(*value * gain.low), roundedMoney(*value * gain.high)),
-        style.small, gainWidth);
+    lines += wrapped(ReportTr::tr("worth %1").arg(worthText(gain, *value)), style.small, gainWidth);
   return lines;
 }
 
@@ -80,6 +76,7 @@ ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals&
   words.stage = onOneLine(plainText(proposal.stage));
   words.owner = onOneLine(plainText(proposal.owner));
   words.effort = proposal.effort ? word(*proposal.effort) : QString();
+  words.due = proposal.due ? dateText(*proposal.due) : QString();
   const double share =
       proposal.reached > 0 ? static_cast<double>(proposal.failed) / static_cast<double>(proposal.reached) : 0;
   words.failures = wrapped(ReportTr::tr("%1 of %2 responses failed here, %3. %4.")
@@ -88,7 +85,8 @@ ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals&
                                     numberText(share, chart::Unit::share, 0, locale), word(proposal.label)),
                            style.body, textWidth);
   for (const auto& note : proposal.opportunities)
-    words.ideas.append(wrapped(onOneLine(plainText(note.text)) + votesOf(note), style.body, textWidth - points(10), 3));
+    words.ideas.append(
+        wrapped(onOneLine(plainText(note.text)) + votesText(note), style.body, textWidth - points(10), 3));
   words.gain = QStringLiteral("+") + numberText(proposal.gain.points, all.unit, all.decimals, locale);
   words.gainCaption = captionOf(proposal, all, unit, style);
   return words;
@@ -164,7 +162,7 @@ void drawFields(QPainter& painter, const PageStyle& style, const ProposalWords& 
   };
   field(0, 30, ReportTr::tr("Owner"), words.owner);
   field(33, 48, ReportTr::tr("Effort"), words.effort);
-  field(51, 65, ReportTr::tr("Due"), {});
+  field(51, 65, ReportTr::tr("Due"), words.due);
   qreal x = area.left() + 69 * unit;
   for (const auto& name : {ReportTr::tr("Do"), ReportTr::tr("Try"), ReportTr::tr("Not now")})
     x += drawBox(painter, style, QPointF(x, baseline), name);
@@ -182,16 +180,33 @@ void drawProposal(QPainter& painter, const PageStyle& style, const ProposalWords
 
 } // namespace
 
+QString votesText(const model::Note& note) {
+  return note.votes > 0 ? ReportTr::tr(" (%n votes)", nullptr, note.votes) : QString();
+}
+
+QString proposalsText() {
+  return ReportTr::tr("The touchpoints whose repair promises most, each by itself. Gains are of the model, from "
+                      "associations, and must not be added up.");
+}
+
+QString worthText(const insight::Estimate& gain, double valuePerPoint) {
+  return ReportTr::tr("%1 (%2 to %3)")
+      .arg(roundedMoney(valuePerPoint * gain.points), roundedMoney(valuePerPoint * gain.low),
+           roundedMoney(valuePerPoint * gain.high));
+}
+
+QString pointValueText(const report::Proposals& proposals) {
+  const auto value = QLocale().toString(*proposals.valuePerPoint, 'f', QLocale::FloatingPointShortest);
+  const auto terms = onOneLine(plainText(proposals.valueTerms));
+  return terms.isEmpty() ? ReportTr::tr("A point is taken to be worth %1; no currency was given.").arg(value)
+                         : ReportTr::tr("A point is taken to be worth %1 %2.").arg(value, terms);
+}
+
 void flowProposals(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                    const report::Proposals& proposals) {
-  flow.text(ReportTr::tr("The touchpoints whose repair promises most, each by itself. Gains are of the model, from "
-                         "associations, and must not be added up."),
-            style.body, style.look.ink);
-  if (proposals.valuePerPoint && !proposals.valueTerms.empty())
-    flow.text(
-        ReportTr::tr("A point is taken to be worth %1 %2.")
-            .arg(QLocale().toString(*proposals.valuePerPoint, 'f', 0), onOneLine(plainText(proposals.valueTerms))),
-        style.body, style.look.ink);
+  flow.text(proposalsText(), style.body, style.look.ink);
+  if (proposals.valuePerPoint)
+    flow.text(pointValueText(proposals), style.body, style.look.ink);
   for (const auto& proposal : proposals.proposals) {
     flow.space(points(14));
     const ProposalWords words = wordsOf(proposal, proposals, style, pointsWord(plan), flow.body().width());

@@ -82,14 +82,15 @@ qreal leastRoom(const BlockFlow& place, const report::Section& section) {
   return std::holds_alternative<report::Proposals>(section.blocks.front()) ? points(230) : points(110);
 }
 
-void beginSection(const BlockFlow& place, const report::Section& section) {
+/// below: it goes on the page that is there, whatever the plan says.
+void beginSection(const BlockFlow& place, const report::Section& section, bool below) {
   PageFlow& flow = place.flow;
   const QString title = sectionTitle(section);
   if (section.kind == report::SectionKind::summary)
     flow.beginCover();
   else if (section.paper)
     flow.beginLargePage(title, *section.paper);
-  else if (section.sharesPage)
+  else if (section.sharesPage || below)
     flow.beginBelow(title, leastRoom(place, section), section.landscape);
   else
     flow.beginSection(title, section.landscape, noteOf(section));
@@ -122,7 +123,10 @@ void drawRunningLines(QPainter& painter, const PageStyle& style, const report::R
       ReportTr::tr("Page %1 of %2")
           .arg(locale.toString(static_cast<qulonglong>(number)), locale.toString(static_cast<qulonglong>(count)));
   const QString from = joinedWithDots({onOneLine(plainText(facts.fileName)), onOneLine(plainText(facts.mapTitle))});
-  const QString base = joinedWithDots({sampleText(facts), periodText(facts.first, facts.last), filterText(facts)});
+  QString base = joinedWithDots({sampleText(facts), periodText(facts.first, facts.last), filterText(facts)});
+  if (wrapped(base, style.small, area.width()).size() > 1) // which they are stands on the first page
+    base = joinedWithDots({sampleText(facts), periodText(facts.first, facts.last),
+                           ReportTr::tr("%n filters, see page 1", nullptr, static_cast<int>(facts.filters.size()))});
   const QRectF first = area.adjusted(0, points(5), 0, 0);
   const QRectF second = first.adjusted(0, lineHeight(style.small), 0, 0);
   drawLines(painter, first, {pages}, style.small, style.look.quiet, Qt::AlignRight);
@@ -206,7 +210,7 @@ PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, cons
     const auto next = nextToSet(place, left);
     place.nextChart = next->firstChart;
     const auto& section = *next->section;
-    beginSection(place, section);
+    beginSection(place, section, next != left.begin());
     markSection(flow, plan, style, section, before != nullptr && sectionTitle(*before) == sectionTitle(section));
     for (const auto& block : section.blocks)
       std::visit(place, block);

@@ -24,6 +24,14 @@ void flowKeyFigures(PageFlow& flow, const PageStyle& style, const report::Report
                     const report::KeyFigures& figures);
 void flowProposals(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                    const report::Proposals& proposals);
+/// What stands above the proposals, in print and on the page for screen readers.
+QString proposalsText();
+/// What a point is taken to be worth, with all its digits; that a currency was not given. Needs valuePerPoint.
+QString pointValueText(const report::Proposals& proposals);
+/// "15,200 (13,200 to 17,300)": three digits, a product of an interval says no more.
+QString worthText(const insight::Estimate& gain, double valuePerPoint);
+/// " (3 votes)"; empty without any.
+QString votesText(const model::Note& note);
 void flowMapPiece(PageFlow& flow, const report::MapPiece& piece);
 /// The legend of a map, in the room under the heading of this page.
 void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan);

@@ -2,6 +2,7 @@
 
 #include "ui/paint/bundled_face.h"
 
+#include <QByteArrayList>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -39,6 +40,13 @@ void registerFonts() {
 QString bundledFamily() {
   static const QString family = registeredFamily();
   return family;
+}
+
+QByteArray withUsualFamilies(QByteArray svg) {
+  const auto family = bundledFamily().toUtf8();
+  const QByteArray from = "font-family=\"" + family;
+  return svg.replace(from + '"',
+                     from + ", " + QByteArrayList{"Inter", "Helvetica", "Arial", "sans-serif"}.join(", ") + '"');
 }
 
 QFont fontFor(layout::TextStyle style) {

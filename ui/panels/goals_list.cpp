@@ -1,7 +1,7 @@
 #include "ui/panels/goals_list.h"
 
-#include "core/data/sources/metric_registry.h"
 #include "core/edit/part_edits.h"
+#include "core/tasks/metric_names.h"
 #include "ui/panels/described_rows.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/part_forms.h"
@@ -17,22 +17,21 @@
 namespace throughline::ui {
 namespace {
 
-/// Metrics are chosen from their registry: a word of it, not any text, is what figures are found for.
+/// Metrics are chosen from a list: a word of it, not any text, is what figures are found for.
 void addMetric(Session& session, FieldForm& form, const edit::Thing& goal) {
+  const auto offered = tasks::metricsOffered(session.document());
   QStringList names;
-  for (const auto& kind : data::metricKinds())
-    names << metricName(std::string(kind.id));
-  const auto read = [&session, goal]() -> std::optional<int> {
+  for (const auto& metric : offered)
+    names << metricName(metric);
+  const auto read = [&session, goal, offered]() -> std::optional<int> {
     const auto* shown = edit::findById(session.document(), std::get<model::GoalId>(goal));
-    const auto kinds = data::metricKinds();
-    const auto found = std::ranges::find_if(
-        kinds, [shown](const auto& kind) { return shown != nullptr && shown->metric == std::string(kind.id); });
-    return found == kinds.end() ? -1 : static_cast<int>(found - kinds.begin());
+    const auto found = shown == nullptr ? offered.end() : std::ranges::find(offered, shown->metric);
+    return found == offered.end() ? -1 : static_cast<int>(found - offered.begin());
   };
   form.addChoice(GoalsList::tr("Metric"), GoalsList::tr("Change metric of goal"), names, read,
-                 [&session, goal](int chosen) {
+                 [&session, goal, offered](int chosen) {
                    return edit::setField(session.document(), goal, "metric",
-                                         model::text(data::metricKinds()[static_cast<std::size_t>(chosen)].id));
+                                         model::text(offered[static_cast<std::size_t>(chosen)]));
                  });
 }
 
@@ -52,11 +51,10 @@ PartForms::Kind kindOfForms(Session& session) {
 
 GoalsList::GoalsList(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), forms_(new PartForms(session, kindOfForms(session))), metric_(new QComboBox) {
-  for (const auto& kind : data::metricKinds())
-    metric_->addItem(metricName(std::string(kind.id)), QString::fromStdString(std::string(kind.id)));
   metric_->setAccessibleName(tr("Metric of the new goal"));
   metric_->setFocusPolicy(Qt::StrongFocus);
   metric_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  offerMetrics();
   auto* add = new QPushButton(tr("Add goal"));
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +71,18 @@ void GoalsList::refresh() {
   std::vector<edit::Thing> things;
   std::ranges::transform(goals, std::back_inserter(things), [](const auto& goal) { return goal->id; });
   forms_->show(things);
+  offerMetrics();
+}
+
+void GoalsList::offerMetrics() {
+  const auto offered = tasks::metricsOffered(session_.document());
+  if (metric_->count() == static_cast<int>(offered.size()))
+    return;
+  const auto chosen = metric_->currentData();
+  metric_->clear();
+  for (const auto& metric : offered)
+    metric_->addItem(metricName(metric), QString::fromStdString(metric));
+  metric_->setCurrentIndex(std::max(0, metric_->findData(chosen)));
 }
 
 void GoalsList::addGoal() {

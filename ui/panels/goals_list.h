@@ -21,6 +21,7 @@ public:
 
 private:
   void addGoal();
+  void offerMetrics();
 
   Session& session_;
   PartForms* forms_;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPixmapCache>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -146,10 +147,19 @@ bool PersonaPhoto::eventFilter(QObject* watched, QEvent* event) {
 
 QIcon photoIcon(const model::Document& document, const model::Persona& persona) {
   const auto* photo = persona.photo ? model::findImage(document.images, *persona.photo) : nullptr;
-  const auto pixels = photo == nullptr ? QImage() : pixelsOf(**photo);
+  if (photo == nullptr)
+    return {};
+  // An image never changes under its id; lists ask at every edit.
+  const auto key = QStringLiteral("photo/%1").arg(QString::fromStdString((*photo)->id.text()));
+  QPixmap small;
+  if (QPixmapCache::find(key, &small))
+    return small;
+  const auto pixels = pixelsOf(**photo);
   if (pixels.isNull())
     return {};
-  return QPixmap::fromImage(pixels.scaled(iconSide, iconSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+  small = QPixmap::fromImage(pixels.scaled(iconSide, iconSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+  QPixmapCache::insert(key, small);
+  return small;
 }
 
 } // namespace throughline::ui

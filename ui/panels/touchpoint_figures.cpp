@@ -37,6 +37,21 @@ QString dragLine(const insight::Analysis& analysis, model::TouchpointId id) {
   return analysis.drag.refused ? refusalSentence(*analysis.drag.refused) : QString();
 }
 
+QStringList baselineLines(const insight::MapEvidence& evidence, model::TouchpointId id) {
+  const auto found = evidence.cards.find(id);
+  if (found == evidence.cards.end() || !found->second.baseline)
+    return {};
+  const auto& baseline = *found->second.baseline;
+  QStringList lines{
+      TouchpointFiguresView::tr("Baseline, from the touchpoint on another map whose feedback is shown here "
+                                "too: %1 responses. It is where things stand, no result of this map.")
+          .arg(countText(baseline.n))};
+  if (baseline.score)
+    lines << TouchpointFiguresView::tr("Baseline mean %1, from 0 (worst) to 100 (best)")
+                 .arg(estimateText(*baseline.score));
+  return lines;
+}
+
 } // namespace
 
 TouchpointFiguresView::TouchpointFiguresView(QWidget* parent) : QWidget(parent), text_(new WrappedLabel) {
@@ -46,7 +61,8 @@ TouchpointFiguresView::TouchpointFiguresView(QWidget* parent) : QWidget(parent),
   rows->addWidget(text_);
 }
 
-void TouchpointFiguresView::show(const insight::Analysis* analysis, std::optional<model::TouchpointId> touchpoint) {
+void TouchpointFiguresView::show(const insight::Analysis* analysis, const insight::MapEvidence& evidence,
+                                 std::optional<model::TouchpointId> touchpoint) {
   QStringList lines;
   if (!touchpoint) {
     lines << tr("Select one touchpoint to see its figures.");
@@ -58,6 +74,7 @@ void TouchpointFiguresView::show(const insight::Analysis* analysis, std::optiona
       lines << tr("No feedback on this touchpoint.");
     else
       lines << ownFigures(*found) << dragLine(*analysis, *touchpoint);
+    lines << baselineLines(evidence, *touchpoint);
     for (const auto& series : analysis->metrics)
       if (series.touchpoint == *touchpoint)
         lines << metricText(series);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/insight/analysis.h"
+#include "core/insight/map_evidence.h"
 
 #include <QWidget>
 
@@ -14,8 +14,9 @@ class TouchpointFiguresView : public QWidget {
 
 public:
   explicit TouchpointFiguresView(QWidget* parent = nullptr);
-  /// Null analysis or no touchpoint: says what will be here.
-  void show(const insight::Analysis* analysis, std::optional<model::TouchpointId> touchpoint);
+  /// Null analysis or no touchpoint: says what will be here. The evidence knows baselines from other maps.
+  void show(const insight::Analysis* analysis, const insight::MapEvidence& evidence,
+            std::optional<model::TouchpointId> touchpoint);
 
 private:
   QLabel* text_;

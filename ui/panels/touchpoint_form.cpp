@@ -44,7 +44,8 @@ void TouchpointForm::addFigures() {
   form_->addHeading(tr("Feedback"));
   form_->addWidget(figures, [this, figures] {
     const auto* touchpoint = single();
-    figures->show(session_.analysis().get(), touchpoint != nullptr ? std::optional(touchpoint->id) : std::nullopt);
+    figures->show(session_.analysis().get(), session_.evidence(),
+                  touchpoint != nullptr ? std::optional(touchpoint->id) : std::nullopt);
   });
 }
 

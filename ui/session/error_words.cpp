@@ -3,10 +3,10 @@
 #include "core/base/result.h"
 #include "ui/session/file_kind_words.h"
 #include "ui/session/import_words.h"
+#include "ui/session/thing_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStringList>
 
 namespace throughline::ui {
 namespace {
@@ -43,7 +43,7 @@ QString fileOf(const Error& error) {
 }
 
 QString thingOf(const Error& error) {
-  return factOr(error, Fact::name, ErrorWords::tr("This"));
+  return error.fact(Fact::name).empty() ? ErrorWords::tr("This") : thingWord(std::string(error.fact(Fact::name)));
 }
 
 /// " (line 7, column 3)" as far as it is known.
@@ -81,7 +81,7 @@ QString editingSentence(const Error& error) {
       return notPutBackSentence(error.fact(Fact::value), error.fact(Fact::detail));
     if (value.isEmpty())
       return ErrorWords::tr("There is no %1 here. Make one first, or choose another file.")
-          .arg(factOr(error, Fact::name, ErrorWords::tr("such thing")));
+          .arg(error.fact(Fact::name).empty() ? ErrorWords::tr("such thing") : thingOf(error));
     if (const auto there = factOf(error, Fact::expected); !there.isEmpty())
       return ErrorWords::tr("There is no %1 \"%2\" here. Choose one that is there: %3.")
           .arg(thingOf(error), value, there);
@@ -218,6 +218,10 @@ QString workspaceSentence(const Error& error) {
 /// No table where one was looked for; of a workbook the sheets that hold one.
 QString tableSentence(const Error& error, const QString& file) {
   const auto sheets = factOf(error, Fact::expected);
+  if (const auto tickets = factOf(error, Fact::value); error.code == ErrorCode::noScoreFound && !tickets.isEmpty())
+    return ErrorWords::tr("No column of %1 looks like a score; it looks like a table of tickets. Read it with File > "
+                          "Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.")
+        .arg(file, tickets.simplified());
   if (!sheets.isEmpty() && error.code == ErrorCode::noScoreFound)
     return ErrorWords::tr("No column of the sheet of %1 that was read looks like a score. Choose another sheet (on the "
                           "command line --sheet NAME); these hold some: %2.")
@@ -284,6 +288,9 @@ QString readingSentence(const Error& error) {
                "Every record of %1 was rejected, so nothing was imported.%2 Check the scales in the mapping.")
         .arg(file, detailOf(error));
   case ErrorCode::syntaxError:
+    if (!error.fact(Fact::name).empty())
+      return ErrorWords::tr("%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.")
+          .arg(file, positionOf(error), factOf(error, Fact::name));
     return ErrorWords::tr("%1%2 cannot be understood.%3 Correct it there and try again.")
         .arg(file, positionOf(error), detailOf(error));
   default: return {};

@@ -67,6 +67,7 @@ QString mapPartText(MapPart part, int count) {
   case MapPart::responseTargets:
   case MapPart::personaCurves:
   case MapPart::sharedFeedback:
+  case MapPart::unsaidEmotions:
   case MapPart::mapLinks: break;
   }
   return {};
@@ -92,6 +93,7 @@ QString cardPartText(MapPart part, int count) {
   case MapPart::responseTargets: return FormatWords::tr("the response targets of %n touchpoints", nullptr, count);
   case MapPart::personaCurves: return FormatWords::tr("the curves of personas at %n touchpoints", nullptr, count);
   case MapPart::sharedFeedback: return FormatWords::tr("whose feedback %n touchpoints share", nullptr, count);
+  case MapPart::unsaidEmotions: return FormatWords::tr("that %n touchpoints have no emotion", nullptr, count);
   case MapPart::mapLinks: return FormatWords::tr("the links of %n touchpoints to other maps", nullptr, count);
   case MapPart::scenario:
   case MapPart::goal:
@@ -121,17 +123,21 @@ bool isOfMap(MapPart part) {
   return part == MapPart::scenario || part == MapPart::goal || part == MapPart::mapOwner || part == MapPart::state;
 }
 
-/// The first few titles, each once.
-QString namesIn(const exchange::LostPart& part) {
+/// The first few, each once.
+QString firstFew(QStringList names) {
   constexpr qsizetype mostNamed = 5;
-  QStringList names;
-  for (const auto& entry : part.entries)
-    names << QString::fromStdString(part.part == MapPart::personas ? entry.value : entry.of);
   names.removeDuplicates();
   if (names.size() <= mostNamed)
     return names.join(QLatin1String(", "));
   const auto more = static_cast<int>(names.size() - mostNamed);
   return FormatWords::tr("%1 and %n more", nullptr, more).arg(names.mid(0, mostNamed).join(QLatin1String(", ")));
+}
+
+QString namesIn(const exchange::LostPart& part) {
+  QStringList names;
+  for (const auto& entry : part.entries)
+    names << QString::fromStdString(part.part == MapPart::personas ? entry.value : entry.of);
+  return firstFew(names);
 }
 
 } // namespace
@@ -165,7 +171,19 @@ QString lostText(const exchange::Format& format, const exchange::LostPart& part)
     what = cardPartText(part.part, count);
   if (isOfMap(part.part))
     return FormatWords::tr("%1 does not hold %2.").arg(formatTitle(format), what);
+  if (part.part == MapPart::unsaidEmotions)
+    return FormatWords::tr("%1 does not hold %2; the number in the middle is written: %3.")
+        .arg(formatTitle(format), what, namesIn(part));
   return FormatWords::tr("%1 does not hold %2: %3.").arg(formatTitle(format), what, namesIn(part));
+}
+
+QString surveyChannelText(const std::vector<std::string>& titles) {
+  QStringList names;
+  for (const auto& title : titles)
+    names << QString::fromStdString(title);
+  return FormatWords::tr("The channel of the survey stands for that of %n touchpoints, which name none: %1.", nullptr,
+                         static_cast<int>(titles.size()))
+      .arg(firstFew(names));
 }
 
 } // namespace throughline::ui

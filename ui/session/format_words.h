@@ -17,4 +17,7 @@ QString readableEndings();
 /// "OPML does not hold the owners of 3 touchpoints: Call, Chat, Repair."
 QString lostText(const exchange::Format& format, const exchange::LostPart& part);
 
+/// Of an event log: the touchpoints in whose events the channel of the survey stands for their own.
+QString surveyChannelText(const std::vector<std::string>& titles);
+
 } // namespace throughline::ui

@@ -1,7 +1,8 @@
 #include "ui/session/import_words.h"
 
+#include "ui/session/numbers.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 
@@ -63,6 +64,12 @@ QString remarkSentence(const data::ImportRemark& remark) {
   case data::ImportRemarkKind::sameRows:
     return ImportWords::tr("Rows that are the same as another in every column: %1. All of them are counted.")
         .arg(QLocale().toString(static_cast<qlonglong>(remark.count)));
+  case data::ImportRemarkKind::tickets:
+    return ImportWords::tr(
+               "It looks like a table of tickets (%1). As tickets it gives response times, resolution times "
+               "and first contact resolution: File > Import tickets, or on the command line a mapping "
+               "file with the layout tickets.")
+        .arg(columnsOf(remark));
   case data::ImportRemarkKind::targetKept:
     return ImportWords::tr("The map keeps its own target, which the table gives otherwise: %1.")
         .arg(QString::fromStdString(remark.text));
@@ -120,32 +127,62 @@ QString whyLeftOut(bool picked) {
   return picked ? ImportWords::tr("picked here") : ImportWords::tr("it was left out before");
 }
 
-QStringList placeSentences(const tasks::ImportPreview& preview) {
+QStringList placeSentences(const tasks::NamesOnMap& places, const std::vector<std::string>& leftOut,
+                           const data::NameChoices& said) {
   QStringList lines;
-  if (!preview.places)
-    return lines;
-  lines << (preview.places->there ? ImportWords::tr("For the map \"%1\":") : ImportWords::tr("For a new map \"%1\":"))
-               .arg(QString::fromStdString(preview.places->map));
-  for (const auto& name : preview.places->names)
+  lines << (places.there ? ImportWords::tr("For the map \"%1\":") : ImportWords::tr("For a new map \"%1\":"))
+               .arg(QString::fromStdString(places.map));
+  for (const auto& name : places.names)
     lines << ImportWords::tr("  %1: %2 (%3)").arg(QString::fromStdString(name.name), becomesText(name), whyText(name));
-  for (const auto& name : preview.leftOutNames)
+  for (const auto& name : leftOut)
     lines << ImportWords::tr("  %1: %2 (%3)")
-                 .arg(QString::fromStdString(name), ImportWords::tr("Left out"),
-                      whyLeftOut(preview.mapping.names.contains(name)));
+                 .arg(QString::fromStdString(name), ImportWords::tr("Left out"), whyLeftOut(said.contains(name)));
   return lines;
+}
+
+QStringList placeSentences(const tasks::ImportPreview& preview) {
+  return preview.places ? placeSentences(*preview.places, preview.leftOutNames, preview.mapping.names) : QStringList();
 }
 
 namespace {
 
+/// "NPS 24", "3.87 on 1 to 5".
 QString scoreOf(const tasks::OverallFigure& figure) {
-  return figure.mean ? QLocale().toString(*figure.mean, 'f', 2) : ImportWords::tr("none");
+  if (!figure.mean)
+    return ImportWords::tr("none");
+  if (figure.nps)
+    return ImportWords::tr("NPS %1").arg(numberText(*figure.nps, 1));
+  return ImportWords::tr("%1 on %2 to %3")
+      .arg(numberText(*figure.mean, 2), QLocale().toString(figure.scale.low), QLocale().toString(figure.scale.high));
 }
 
 } // namespace
 
+QString overallSentence(const tasks::ImportSummary& summary) {
+  const auto &before = summary.before, &after = summary.after;
+  if (!after.mean)
+    return {};
+  if (!before.mean)
+    return ImportWords::tr("Overall score: %1 from %2 answers.").arg(scoreOf(after), countText(after.n));
+  const auto text = ImportWords::tr("Overall score: %1 from %2 answers; before %3 from %4.")
+                        .arg(scoreOf(after), countText(after.n), scoreOf(before), countText(before.n));
+  const auto change = tasks::changeOf(before, after, summary.onlyAdded);
+  if (!change)
+    return text + QLatin1Char(' ') + ImportWords::tr("Too few new answers to tell a change.");
+  const int decimals = after.nps ? 1 : 2;
+  const auto size = ImportWords::tr("%1 (%2 to %3)")
+                        .arg(numberText(change->value, decimals), numberText(change->low, decimals),
+                             numberText(change->high, decimals));
+  const auto unit =
+      after.nps ? ImportWords::tr("Change: %1 NPS points").arg(size) : ImportWords::tr("Change: %1 points").arg(size);
+  return text + QLatin1Char(' ') +
+         (change->excludes(0) ? ImportWords::tr("%1, more than chance.").arg(unit)
+                              : ImportWords::tr("%1, no evidence of change.").arg(unit));
+}
+
 QString puttingBackSentence(const tasks::PuttingBack& change, bool done) {
   const QLocale here;
-  const auto kept = here.toString(QDateTime::fromMSecsSinceEpoch(change.keptAt.milliseconds), QLocale::ShortFormat);
+  const auto kept = momentText(change.keptAt);
   const auto returns = QString::fromStdString(change.returns.name), leaves = QString::fromStdString(change.leaves.name);
   QStringList says;
   says << (done ? ImportWords::tr("\"%1\" is back in the place of \"%2\", as the snapshot of %3 has it.")

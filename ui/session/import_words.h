@@ -29,6 +29,13 @@ QString whyText(const tasks::PlacedName& name);
 QString whyLeftOut(bool picked);
 /// A line for each name of a file that was only looked at, after one for the map.
 QStringList placeSentences(const tasks::ImportPreview& preview);
+/// The same of any table. said: what a person says of names now.
+QStringList placeSentences(const tasks::NamesOnMap& places, const std::vector<std::string>& leftOut,
+                           const data::NameChoices& said);
+
+/// What the overall score is after an import and was before, with its unit and whether the change is more than chance;
+/// empty where there is no overall score.
+QString overallSentence(const tasks::ImportSummary& summary);
 
 /// What putting back an earlier source would change, or has changed.
 QString puttingBackSentence(const tasks::PuttingBack& change, bool done);

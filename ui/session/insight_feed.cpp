@@ -20,10 +20,8 @@ constexpr int analysisPause = 400;
 
 /// What the window shows by itself.
 std::vector<insight::Part> shownParts() {
-  const auto headline = insight::headlineParts();
-  std::vector<insight::Part> parts(headline.begin(), headline.end());
-  parts.push_back(insight::Part::range);
-  return parts;
+  const auto finding = insight::findingParts();
+  return {finding.begin(), finding.end()};
 }
 
 } // namespace
@@ -44,6 +42,7 @@ InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
     filter_ = {};
     hasSources_ = false;
     lens_.reset();
+    baselines_.clear();
     delete current_;
     Q_EMIT sourcesRead({});
     Q_EMIT filterChanged();
@@ -70,6 +69,7 @@ void InsightFeed::refresh() {
         for (const auto& source : sources)
           sourceNames_.emplace(source.id, source.name);
         lens_.reset();
+        baselines_.clear();
         Q_EMIT sourcesRead(sources);
         readAnalysis();
       });
@@ -79,6 +79,7 @@ void InsightFeed::setFilter(const data::Filter& filter) {
   if (filter_ == filter)
     return;
   filter_ = filter;
+  baselines_.clear();
   Q_EMIT filterChanged();
   readAnalysis();
 }
@@ -193,10 +194,34 @@ void InsightFeed::readAnalysis() {
       return;
     }
     auto shared = std::make_shared<const insight::Analysis>(*analysis);
-    gaveAnalysis_ = true;
-    session_.setAnalysis(shared, insight::evidenceOf(*shared));
-    readParts();
+    const auto* shown = session_.currentMap();
+    give(shared, insight::evidenceOf(*shared),
+         shown == nullptr ? std::vector<model::MapId>{} : insight::mapsOfBaselines(session_.document(), *shown));
   });
+}
+
+void InsightFeed::give(const std::shared_ptr<const insight::Analysis>& analysis, insight::MapEvidence evidence,
+                       std::vector<model::MapId> baselines) {
+  const auto* shown = session_.currentMap();
+  while (!baselines.empty() && shown != nullptr) {
+    const auto& maps = session_.document().maps;
+    const auto source = std::ranges::find(maps, baselines.back(), [](const auto& map) { return map->id; });
+    const auto known = baselines_.find(baselines.back());
+    if (source != maps.end() && (known == baselines_.end() || !known->second.map.same(*source))) {
+      const auto read = *source;
+      return analyze(read->id, current_, [=, this](const Result<insight::Analysis>& found) {
+        baselines_.insert_or_assign(read->id,
+                                    KnownMap{read, found.ok() ? insight::evidenceOf(*found) : insight::MapEvidence{}});
+        give(analysis, evidence, baselines);
+      });
+    }
+    if (source != maps.end())
+      insight::addBaselines(evidence, *shown, known->second.evidence);
+    baselines.pop_back();
+  }
+  gaveAnalysis_ = true;
+  session_.setAnalysis(analysis, std::move(evidence));
+  readParts();
 }
 
 void InsightFeed::readParts() {

@@ -60,6 +60,9 @@ private:
   void lookThrough(const std::shared_ptr<FeedbackLens>& lens, const model::Document& document, model::MapId map,
                    std::vector<insight::Part> parts, QObject* receiver, LookDone done);
   void readAnalysis();
+  /// Fills in the baselines from these maps one after the other, then gives analysis and evidence to the session.
+  void give(const std::shared_ptr<const insight::Analysis>& analysis, insight::MapEvidence evidence,
+            std::vector<model::MapId> baselines);
   /// Computes what the session wants and does not know yet.
   void readParts();
   void documentChanged(const model::Document& before, const model::Document& after,
@@ -72,8 +75,14 @@ private:
   std::map<std::int64_t, std::string> sourceNames_;
   std::shared_ptr<FeedbackLens> lens_; ///< of the map that is shown; none while its data have not been loaded
   bool gaveAnalysis_ = false;          ///< what the session shows came from here
-  QPointer<QObject> deeper_;           ///< owner of the parts under way
-  QPointer<QObject> current_;          ///< owner of the analysis under way; deleting it drops the result
+  /// What maps say whose feedback others show too, as long as neither they nor the data change.
+  struct KnownMap {
+    Shared<model::JourneyMap> map;
+    insight::MapEvidence evidence;
+  };
+  std::map<model::MapId, KnownMap> baselines_;
+  QPointer<QObject> deeper_;  ///< owner of the parts under way
+  QPointer<QObject> current_; ///< owner of the analysis under way; deleting it drops the result
   QTimer pause_;
 };
 

@@ -14,68 +14,13 @@ struct JourneyWords {
   Q_DECLARE_TR_FUNCTIONS(JourneyWords)
 };
 
-/// What a remark is about; a new one must be told here.
+/// What a remark is about: its place in the list of codes.
 enum class About { text, structure, events };
 
 About aboutOf(RemarkCode code) {
-  switch (code) {
-  case RemarkCode::colonInSection:
-  case RemarkCode::semicolonKept:
-  case RemarkCode::hashKept:
-  case RemarkCode::percentKept:
-  case RemarkCode::colonInName:
-  case RemarkCode::colonInActor:
-  case RemarkCode::commentCut:
-  case RemarkCode::scoreMissing:
-  case RemarkCode::scoreNotANumber:
-  case RemarkCode::scoreOutsideScale:
-  case RemarkCode::scoreRounded:
-  case RemarkCode::scoresRescaled:
-  case RemarkCode::titleEmpty:
-  case RemarkCode::titleIsATouchpoint:
-  case RemarkCode::sectionEmpty:
-  case RemarkCode::nameMissing:
-  case RemarkCode::actorEmptyDropped:
-  case RemarkCode::actorDoubledDropped:
-  case RemarkCode::fullWidthColon:
-  case RemarkCode::braceNotClosed:
-  case RemarkCode::lineTooLong:
-  case RemarkCode::lineIgnored: return About::text;
-  case RemarkCode::ownLineUnreadable:
-  case RemarkCode::ownLineLeftOver:
-  case RemarkCode::handEditTaken:
-  case RemarkCode::kindGuessed:
-  case RemarkCode::stagesGuessed:
-  case RemarkCode::columnNamed:
-  case RemarkCode::actorsGuessed:
-  case RemarkCode::xmlBroken:
-  case RemarkCode::textNotEscaped:
-  case RemarkCode::actorUnknown:
-  case RemarkCode::phaseUnknown:
-  case RemarkCode::ratingNotANumber:
-  case RemarkCode::rowExcluded:
-  case RemarkCode::journeyEmpty:
-  case RemarkCode::tableRead:
-  case RemarkCode::diagramOther:
-  case RemarkCode::leftOut:
-  case RemarkCode::textCut:
-  case RemarkCode::nestingFolded:
-  case RemarkCode::keyUnknown:
-  case RemarkCode::linkDropped:
-  case RemarkCode::idRenewed: return About::structure;
-  case RemarkCode::eventsRead:
-  case RemarkCode::activitiesFolded:
-  case RemarkCode::variantsFolded:
-  case RemarkCode::repeatsFolded:
-  case RemarkCode::transitionsLeftOut:
-  case RemarkCode::timeFormatGuessed:
-  case RemarkCode::startsFolded:
-  case RemarkCode::timeUnreadable:
-  case RemarkCode::eventUnnamed:
-  case RemarkCode::activityColumnGuessed:
-  case RemarkCode::recordRejected: return About::events;
-  }
-  return About::text;
+  if (code <= RemarkCode::lineIgnored)
+    return About::text;
+  return code >= RemarkCode::eventsRead && code <= RemarkCode::recordRejected ? About::events : About::structure;
 }
 
 /// Remarks on single lines of text; empty for the others.
@@ -122,7 +67,9 @@ QString structureRemark(RemarkCode code) {
         "The log names no stages: that there are %1, and where each begins, is a guess from when its "
         "activities come; please check.");
   case RemarkCode::columnNamed:
-    return JourneyWords::tr("What stands under an empty head is kept under the name of its place: %1");
+    return JourneyWords::tr(
+        "What has no name in a table is kept under the name of its place, a letter for a column and a number for a "
+        "row: %1");
   case RemarkCode::actorsGuessed:
     return JourneyWords::tr("Who is a persona and who the company is a guess; personas: %1");
   case RemarkCode::xmlBroken: return JourneyWords::tr("The XML breaks off here and was read as far as it goes: %1");
@@ -139,6 +86,12 @@ QString structureRemark(RemarkCode code) {
   case RemarkCode::nestingFolded: return JourneyWords::tr("Deeper levels became notes: %1");
   case RemarkCode::keyUnknown: return JourneyWords::tr("This key is not known: %1");
   case RemarkCode::linkDropped: return JourneyWords::tr("A link led nowhere and was dropped: %1");
+  case RemarkCode::personaFilled:
+    return JourneyWords::tr("A persona of this name is here already; what it did not say yet came in: %1");
+  case RemarkCode::personaTextsKept:
+    return JourneyWords::tr("A persona of this name is here already and says something else; yours stays: %1");
+  case RemarkCode::personaPhotoKept:
+    return JourneyWords::tr("A persona of this name has another photo here; yours stays: %1");
   case RemarkCode::idRenewed: return JourneyWords::tr("It is in the workspace already and came in as a copy: %1");
   default: return {};
   }

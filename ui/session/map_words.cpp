@@ -37,6 +37,8 @@ layout::MapWords mapWords() {
   words.drawnCurve = MapFaceWords::tr("Emotion, drawn by hand").toStdString();
   words.measuredCurve = MapFaceWords::tr("Emotion, measured").toStdString();
   words.score = MapFaceWords::tr("Score %1").toStdString();
+  words.baseline = MapFaceWords::tr("Baseline %1, n %2").toStdString();
+  words.baselineWithoutScore = MapFaceWords::tr("Baseline, n %1").toStdString();
   words.metric = MapFaceWords::tr("%1: %2").toStdString();
   for (const auto& kind : data::metricKinds())
     words.metrics.emplace_back(kind.id, metricName(std::string(kind.id)).toStdString());

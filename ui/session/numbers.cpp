@@ -4,7 +4,7 @@
 #include "core/insight/decimals.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QLocale>
 
 #include <cmath>
@@ -68,6 +68,16 @@ QString dayPattern() {
 
 QString dateText(const Date& date) {
   return QLocale().toString(QDate(1970, 1, 1).addDays(date.day), dayPattern());
+}
+
+QString momentDayText(const Timestamp& moment) {
+  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment.milliseconds).date(), dayPattern());
+}
+
+QString momentText(const Timestamp& moment) {
+  return NumberWords::tr("%1, %2", "day and time")
+      .arg(momentDayText(moment),
+           QDateTime::fromMSecsSinceEpoch(moment.milliseconds).toString(QStringLiteral("HH:mm")));
 }
 
 } // namespace throughline::ui

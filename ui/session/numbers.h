@@ -23,5 +23,9 @@ QString shareText(const insight::Share& share);
 QString dayPattern();
 /// "3 Mar 2026", in the language of the window.
 QString dateText(const Date& date);
+/// "3 Mar 2026, 14:05", on the clock of this computer.
+QString momentText(const Timestamp& moment);
+/// Its day alone.
+QString momentDayText(const Timestamp& moment);
 
 } // namespace throughline::ui

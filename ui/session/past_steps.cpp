@@ -1,5 +1,7 @@
 #include "ui/session/past_steps.h"
 
+#include "ui/session/thing_words.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -31,7 +33,8 @@ std::vector<PastStep> pastStepsOf(workspace::Workspace& workspace) {
     const auto before = workspace.documentAt(parent->position);
     if (!before.ok())
       break;
-    steps.push_back(PastStep{.label = QString::fromStdString(shown->label), .before = *before, .after = *document});
+    steps.push_back(
+        PastStep{.label = stepWord(QString::fromStdString(shown->label)), .before = *before, .after = *document});
     document = *before;
     shown = revisionOf(*revisions, parent->position);
   }

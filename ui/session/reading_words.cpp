@@ -1,6 +1,7 @@
 #include "ui/session/reading_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace throughline::ui {
@@ -55,6 +56,7 @@ QString reasonWords(data::RoleReason reason) {
   case data::RoleReason::values: return ReadingWords::tr("its values look like it");
   case data::RoleReason::sisters: return ReadingWords::tr("it stands beside columns of the same scale");
   case data::RoleReason::shape: return ReadingWords::tr("the rows have that shape");
+  case data::RoleReason::people: return ReadingWords::tr("its header speaks of people, and its values tell them apart");
   case data::RoleReason::mapping: return ReadingWords::tr("the mapping says so");
   case data::RoleReason::empty: return ReadingWords::tr("nothing is in it");
   case data::RoleReason::oneValue: return ReadingWords::tr("it says the same in every row");
@@ -80,6 +82,24 @@ QString reasonWords(data::RoleReason reason) {
 
 namespace {
 
+/// A figure as a reading spells it, as the window writes numbers.
+QString figureText(const std::string& spelled) {
+  QLocale plain;
+  plain.setNumberOptions(QLocale::OmitGroupSeparator); // "1,204" is what is asked about
+  return plain.toString(data::numberIn(spelled, data::DecimalSign::point).value_or(0), 'g', 12);
+}
+
+QString decimalsSentence(const data::Assumption& assumption) {
+  const auto column = QString::fromStdString(assumption.column), because = QString::fromStdString(assumption.because);
+  const auto taken = figureText(assumption.taken), otherwise = figureText(assumption.otherwise);
+  return assumption.kind == data::AssumptionKind::decimalMark
+             ? ReadingWords::tr("%1: \"%2\" is read as %3, as the other numbers of the column are; with the other mark "
+                                "it would be %4.")
+                   .arg(column, because, taken, otherwise)
+             : ReadingWords::tr("%1: is \"%2\" %3 or %4? Nothing in the column tells; taken as %3.")
+                   .arg(column, because, taken, otherwise);
+}
+
 /// What was taken for no answer, for words, or for the answers of a slider.
 QString answersSentence(const data::Assumption& assumption) {
   const auto column = QString::fromStdString(assumption.column), taken = QString::fromStdString(assumption.taken),
@@ -103,6 +123,11 @@ QString answersSentence(const data::Assumption& assumption) {
     return ReadingWords::tr("The answers to %1 are words of people, and no scores; they become comments where rows "
                             "become responses.")
         .arg(taken);
+  case data::AssumptionKind::unknownPhrase:
+    return ReadingWords::tr(
+               "%1: what does \"%2\" mean? It is no answer of the scale and stands in %3 of the first rows; "
+               "taken for no answer. Write it under Not reached or Not answered.")
+        .arg(column, taken, because);
   case data::AssumptionKind::sliderScale:
     return ReadingWords::tr("%1 holds whole numbers all over %2 beside ratings; taken as a slider.").arg(column, taken);
   default: return {};
@@ -158,7 +183,10 @@ QString assumptionSentence(const data::Assumption& assumption) {
   case data::AssumptionKind::notApplicable:
   case data::AssumptionKind::dontKnow:
   case data::AssumptionKind::openQuestions:
+  case data::AssumptionKind::unknownPhrase:
   case data::AssumptionKind::sliderScale: return answersSentence(assumption);
+  case data::AssumptionKind::decimalMark:
+  case data::AssumptionKind::decimalMarkOpen: return decimalsSentence(assumption);
   case data::AssumptionKind::laterRows:
     return ReadingWords::tr("%1 is read as %2: rows further down do not fit what the first rows showed (%3).")
         .arg(column, taken, because);

@@ -136,7 +136,7 @@ void Session::preview(const model::Document& document) {
     Q_EMIT documentChanged(before, document, change);
 }
 
-bool Session::commitPreview(const QString& label) {
+bool Session::commitPreview(const QString& label, const QString& mergeKey) {
   if (!state_->previewed)
     return false;
   // The views already show it: going back to the kept document first would only make them flicker.
@@ -146,8 +146,8 @@ bool Session::commitPreview(const QString& label) {
     return true;
   }
   if (state_->readOnly)
-    return apply(label, wanted);
-  state_->undo.push(new SnapshotCommand(*this, label, state_->document, wanted));
+    return apply(label, wanted, mergeKey);
+  state_->undo.push(new SnapshotCommand(*this, label, state_->document, wanted, mergeKey));
   return true;
 }
 
@@ -174,8 +174,12 @@ bool Session::hasUnsent() const {
   return state_->unsent;
 }
 
-void Session::endMerging() {
+void Session::keepNow() {
   sendCommitted();
+}
+
+void Session::endMerging() {
+  keepNow();
   const auto* last = state_->undo.command(state_->undo.index() - 1);
   if (last != nullptr)
     const_cast<SnapshotCommand*>(static_cast<const SnapshotCommand*>(last))->endMerging();

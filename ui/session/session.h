@@ -65,12 +65,14 @@ public:
   void adopt(const QString& label, const model::Document& madeFrom, const model::Document& document);
   /// While a gesture lasts: views show this document, nothing is kept. Ended by commitPreview or dropPreview.
   void preview(const model::Document& document);
-  bool commitPreview(const QString& label);
+  bool commitPreview(const QString& label, const QString& mergeKey = {});
   void dropPreview();
   bool previewing() const;
   /// Ends a run of merged steps and has it kept: the next one is a step of its own even with the same key (a field lost
   /// the focus, or nothing was typed for a moment).
   void endMerging();
+  /// Has what was applied so far kept at once; the next step of the same key still joins it.
+  void keepNow();
 
   /// The map, the file or the program is about to be left: what is being typed goes into the document now. False: a
   /// text cannot be kept as it is; editRefused said why.

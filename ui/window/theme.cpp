@@ -210,6 +210,10 @@ void applyTypeface(QApplication& application) {
 }
 
 void applyPalette(QApplication& application, Theme theme) {
+  static constexpr auto inForce = "throughlinePalette";
+  if (application.property(inForce) == static_cast<int>(theme))
+    return;
+  application.setProperty(inForce, static_cast<int>(theme));
   application.setStyle(new RoomyFusion);
   application.setPalette(paletteOf(theme));
 }

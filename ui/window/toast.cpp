@@ -46,6 +46,7 @@ Toast::Toast(QWidget* parent) : QFrame(parent), text_(new QLabel), button_(new Q
 void Toast::say(const QString& text, const QString& actionText, std::function<void()> action) {
   text_->setText(text);
   setAccessibleName(text);
+  button_->setVisible(!actionText.isEmpty());
   button_->setText(actionText);
   button_->setAccessibleName(actionText);
   action_ = std::move(action);

@@ -12,11 +12,41 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace throughline::ui {
 namespace {
 
+/// Remembers how high it is at which width: breaking its lines is most of what laying out the page costs, and it is
+/// asked for the same widths dozens of times before the window is there.
+class WrappedLabel final : public QLabel {
+public:
+  using QLabel::QLabel;
+  int heightForWidth(int width) const override {
+    auto [found, isNew] = heights_.try_emplace(width, 0);
+    if (isNew)
+      found->second = QLabel::heightForWidth(width);
+    return found->second;
+  }
+
+protected:
+  bool event(QEvent* event) override {
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::Polish:
+    case QEvent::ContentsRectChange: heights_.clear(); break;
+    default: break;
+    }
+    return QLabel::event(event);
+  }
+
+private:
+  mutable std::map<int, int> heights_; ///< the text never changes
+};
+
 QLabel* plainLabel(const QString& text, const char* role) {
-  auto* label = new QLabel(text);
+  auto* label = new WrappedLabel(text);
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   label->setProperty("role", QString::fromLatin1(role));

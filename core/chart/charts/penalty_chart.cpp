@@ -2,6 +2,8 @@
 #include "core/chart/charts/charts.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace throughline::chart {
 
@@ -64,6 +66,21 @@ std::vector<Phrase> asymmetrySentence(const insight::PenaltyAndReward& found) {
   return sentence.empty() ? std::vector<Phrase>{{Say::penaltyNothing, {}}} : sentence;
 }
 
+/// In the order of the map where all fit, else those with the largest penalty or reward.
+std::vector<const TouchpointAsymmetry*> heaviestFirst(const std::vector<TouchpointAsymmetry>& all, std::size_t most) {
+  std::vector<const TouchpointAsymmetry*> drawn;
+  for (const auto& each : all)
+    drawn.push_back(&each);
+  if (drawn.size() <= most)
+    return drawn;
+  const auto weight = [](const TouchpointAsymmetry* each) {
+    return std::max(std::abs(each->penalty.points), std::abs(each->reward.points));
+  };
+  std::ranges::stable_sort(drawn, std::greater<>(), weight);
+  drawn.resize(most);
+  return drawn;
+}
+
 } // namespace
 
 ChartSpec penaltyChart(const Findings& findings, const ChartOptions& options) {
@@ -78,8 +95,9 @@ ChartSpec penaltyChart(const Findings& findings, const ChartOptions& options) {
   spec.id = ChartId::penaltyReward;
   Bars bars;
   Intervals whiskers;
-  for (std::size_t i = 0; i < std::min(options.mostTouchpoints, found->touchpoints.size()); ++i) {
-    const auto& part = found->touchpoints[i];
+  const auto drawn = heaviestFirst(found->touchpoints, options.mostTouchpoints);
+  for (std::size_t i = 0; i < drawn.size(); ++i) {
+    const auto& part = *drawn[i];
     const int row = static_cast<int>(i);
     const double at = static_cast<double>(i);
     spec.subjects.push_back(asymmetrySubject(part, kindOn(*findings.map, part.touchpoint), unit, decimals));

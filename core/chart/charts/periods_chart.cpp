@@ -2,6 +2,8 @@
 #include "core/chart/charts/charts.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace throughline::chart {
 
@@ -20,6 +22,20 @@ double after(const ShareChange& change) {
 
 bool hasChanged(const ShareChange& change) {
   return change.difference.low > 0 || change.difference.high < 0;
+}
+
+/// In the order of the map where all fit, else those that changed, then those that may have, by their size.
+std::vector<const ShareChange*> largestFirst(const std::vector<ShareChange>& all, std::size_t most) {
+  std::vector<const ShareChange*> drawn;
+  for (const auto& each : all)
+    drawn.push_back(&each);
+  if (drawn.size() <= most)
+    return drawn;
+  std::ranges::stable_sort(drawn, {}, [](const ShareChange* each) {
+    return std::pair(!hasChanged(*each), -std::abs(each->difference.points));
+  });
+  drawn.resize(most);
+  return drawn;
 }
 
 Subject changeSubject(const ShareChange& change, model::Kind kind) {
@@ -79,9 +95,8 @@ ChartSpec periodsChart(const Findings& findings, const ChartOptions& options) {
   spec.id = ChartId::periods;
   Lines lines;
   Points points;
-  for (const auto& change : periods->failures) {
-    if (spec.subjects.size() == options.mostTouchpoints)
-      break;
+  for (const auto* each : largestFirst(periods->failures, options.mostTouchpoints)) {
+    const auto& change = *each;
     const int row = static_cast<int>(spec.subjects.size());
     const double at = static_cast<double>(row);
     const bool sure = hasChanged(change);

@@ -83,8 +83,10 @@ ChartSpec robustnessChart(const Findings& findings, const ChartOptions&) {
   spec.columns = {{.head = {Say::headTotal, {}}, .strong = true}, {.head = {Say::headWorst, {}}, .givesWay = 60}};
   spec.legend = {legendOf(SignKind::interval, Say::legendInterval, Tone::plain)};
   // "Worst" is nobody where the total may be nothing.
+  const bool both = robustness->fewerFail && robustness->moreFail;
+  const Say stays = both ? Say::robustStays : Say::robustOnce;
   if (drag.showsLoss())
-    spec.sentence = {{robustness->stays ? Say::robustStays : Say::robustMoves, {titlesOf(robustness->worst)}}};
+    spec.sentence = {{robustness->stays ? stays : Say::robustMoves, {titlesOf(robustness->worst)}}};
   else
     spec.sentence = {{Say::impactNothing, {}}};
   if (const auto* asked = findings.parts.find<insight::Part::askNext>())

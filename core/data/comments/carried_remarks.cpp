@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace throughline::data {
@@ -38,23 +39,40 @@ struct AnswerKey {
   std::string comment;
 };
 
-AnswerKey keyAt(const Statement& row) {
-  std::string who(row.text(1));
-  who.append("\n").append(row.text(2)).append("\n").append(row.text(4));
-  return {.who = std::move(who), .comment = std::string(row.text(3))};
-}
+/// Who answered when. Where nobody says who it was, all that the row holds, and which of the rows that hold the same it
+/// is: another answer of that day is somebody else's.
+class AnswerKeys {
+public:
+  AnswerKey at(const Statement& row) {
+    AnswerKey key{.who = std::string(row.text(1)), .comment = std::string(row.text(3))};
+    const bool keyless = key.who.empty();
+    for (const int column : {2, 4})
+      key.who.append("\n").append(row.text(column));
+    if (!keyless)
+      return key;
+    for (const int column : {3, 5, 6, 7})
+      key.who.append("\n").append(row.text(column));
+    key.who.append("\n").append(std::to_string(++alike_[std::hash<std::string>{}(key.who)]));
+    return key;
+  }
 
-/// Columns: id, respondent, day, comment, and in long data the name of the touchpoint.
+private:
+  std::unordered_map<std::size_t, int> alike_;
+};
+
+/// Columns: id, respondent, day, comment, in long data the name of the touchpoint, and what else the row holds.
 constexpr const char* answerRows[]{
-    "SELECT id, respondent, day, comment, '' FROM response WHERE id BETWEEN ? AND ? ORDER BY id",
-    "SELECT feedback.id, respondent, day, comment, name FROM feedback LEFT JOIN source_series ON source_series.source "
-    "= "
-    "? AND role = 'touchpoint' AND code = series WHERE feedback.id BETWEEN ? AND ? ORDER BY feedback.id"};
+    "SELECT id, respondent, day, comment, '', overall, scores, words FROM response WHERE id BETWEEN ? AND ? ORDER BY "
+    "id",
+    "SELECT feedback.id, respondent, day, comment, name, score, resolved, words FROM feedback LEFT JOIN source_series "
+    "ON source_series.source = ? AND role = 'touchpoint' AND code = series WHERE feedback.id BETWEEN ? AND ? ORDER BY "
+    "feedback.id"};
 
 /// take(id, key) for each row of a source.
 template <class Take> Status eachAnswer(Connection& connection, std::int64_t source, Take take) {
   const std::int64_t first = source << workspace::rowIdBits;
   const std::int64_t last = ((source + 1) << workspace::rowIdBits) - 1;
+  AnswerKeys keys;
   for (const std::string sql : answerRows) {
     THROUGHLINE_TRY(rows, connection.prepare(sql));
     if (sql == answerRows[0])
@@ -65,7 +83,7 @@ template <class Take> Status eachAnswer(Connection& connection, std::int64_t sou
       THROUGHLINE_TRY(more, rows.step());
       if (!more)
         break;
-      take(rows.integer(0), keyAt(rows));
+      take(rows.integer(0), keys.at(rows));
     }
   }
   return {};

@@ -3,6 +3,7 @@
 #include "core/data/reading/header_guess.h"
 #include "core/data/reading/plain_words.h"
 #include "core/data/reading/reading_words.h"
+#include "core/data/reading/scale_in_header.h"
 #include "core/data/table/rating_text.h"
 
 #include <cmath>
@@ -65,6 +66,8 @@ void addValue(ColumnProfile& profile, std::string_view text, CellMeanings& meani
     ++profile.noAnswerCount;
     if (std::ranges::find(profile.noAnswers, text) == profile.noAnswers.end())
       profile.noAnswers.emplace_back(text);
+  } else if (profile.otherTexts.size() < mostValuesProfiled || profile.otherTexts.contains(std::string(text))) {
+    ++profile.otherTexts[std::string(text)];
   }
 }
 
@@ -137,6 +140,14 @@ bool ColumnProfile::says(std::string_view topic) const {
   return readingWords().speaksOf(topic, plain);
 }
 
+bool ColumnProfile::isRatedBesidePhrases() const {
+  constexpr std::size_t mostPhrases = 3, longest = 60;
+  const bool phrases = std::ranges::all_of(otherTexts, [](const auto& each) {
+    return each.second > 1 && each.first.size() <= longest && each.first.find_first_of("0123456789") > longest;
+  });
+  return ratings > 0 && !otherTexts.empty() && otherTexts.size() <= mostPhrases && phrases && ratings * 2 >= answered();
+}
+
 std::vector<std::string> ColumnProfile::answers() const {
   std::vector<std::string> texts;
   for (const auto& [text, count] : values)
@@ -180,14 +191,44 @@ DecimalSign decimalSignOf(const TableSample& sample) {
   return commas + points == 0 && sample.format.delimiter == ';' ? DecimalSign::comma : DecimalSign::unknown;
 }
 
-ColumnProfile profileOfCells(const std::string& title, std::size_t position,
-                             const std::vector<std::string_view>& cells) {
+namespace {
+
+/// Whether header or question say that there are no thousands here: ratings, shares and weights.
+bool isOfSmallNumbers(const TableSample& sample, std::size_t column) {
+  ColumnProfile named;
+  named.position = column;
+  nameColumn(named, sample);
+  const auto& weights = readingWords().names.find("weight");
+  const bool weight =
+      weights != readingWords().names.end() && std::ranges::any_of(weights->second, [&named](const auto& names) {
+        return std::ranges::any_of(names,
+                                   [&named](const auto& name) { return named.joined == name || named.asked == name; });
+      });
+  return weight || named.says("rating") || named.says("percent") || scaleInHeader(named.question).has_value() ||
+         scaleInHeader(named.header).has_value();
+}
+
+} // namespace
+
+DecimalChoice decimalsOf(const TableSample& sample, std::size_t column, DecimalSign elsewhere) {
+  DecimalMarks marks;
+  for (const auto& row : sample.rows)
+    if (column < row.size())
+      marks.add(trimmed(row[column]));
+  // What the header says is asked only where it decides something.
+  auto choice = marks.choice(false, elsewhere);
+  const bool open = !choice.example.empty() && choice.evidence != DecimalEvidence::column;
+  return open && isOfSmallNumbers(sample, column) ? marks.choice(true, elsewhere) : choice;
+}
+
+ColumnProfile profileOfCells(const std::string& title, std::size_t position, const std::vector<std::string_view>& cells,
+                             DecimalSign sign) {
   ColumnProfile profile;
   profile.position = position;
   profile.header = profile.question = title;
   profile.plain = plainWords(title);
   profile.joined = profile.asked = joinedWords(title);
-  CellMeanings meanings(DecimalSign::unknown);
+  CellMeanings meanings(sign);
   for (const auto text : cells)
     if (!text.empty())
       addValue(profile, text, meanings);
@@ -208,7 +249,8 @@ std::vector<ColumnProfile> profileOf(const TableSample& sample) {
     auto& profile = profiles[column];
     profile.position = column;
     nameColumn(profile, sample);
-    CellMeanings meanings(sign);
+    profile.decimals = decimalsOf(sample, column, sign);
+    CellMeanings meanings(profile.decimals.sign);
     for (std::size_t row = 0; row < sample.rows.size(); ++row)
       if (column < sample.rows[row].size() && !totals[row])
         if (const std::string_view text = trimmed(sample.rows[row][column]); !text.empty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/reading/decimal_marks.h"
 #include "core/data/table/cell_values.h"
 #include "core/data/table/table_file.h"
 
@@ -34,12 +35,17 @@ struct ColumnProfile {
   /// Texts that say "no answer" ("Blank", "n/a") as they are written, and how many cells do.
   std::vector<std::string> noAnswers;
   std::size_t noAnswerCount = 0;
+  /// Texts that are neither a rating nor known to say "no answer", and how many cells hold each; at most 200.
+  std::map<std::string, std::size_t> otherTexts;
+  DecimalChoice decimals; ///< how its numbers are written
 
   std::size_t different() const { return values.size(); }
   std::size_t answered() const { return filled - std::min(filled, noAnswerCount); }
   /// Up to one cell in fifty may be something else: a slip of the pen is rejected by itself and loses no column.
   bool isNumeric() const { return numbers > 0 && (answered() - std::min(answered(), numbers)) * 50 <= filled; }
   bool isRated() const { return ratings > 0 && (answered() - std::min(answered(), ratings)) * 50 <= filled; }
+  /// Numbers beside a phrase or two that come again and again ("war nicht dabei") in up to half of the cells.
+  bool isRatedBesidePhrases() const;
   bool isText() const { return filled > 0 && ratings * 2 < filled; }
   bool isWhole() const;
   double least() const { return scores.empty() ? 0 : scores.begin()->first; }
@@ -53,11 +59,13 @@ struct ColumnProfile {
 
 std::vector<ColumnProfile> profileOf(const TableSample& sample);
 /// Of cells that answer one question, wherever they stand.
-ColumnProfile profileOfCells(const std::string& title, std::size_t position,
-                             const std::vector<std::string_view>& cells);
+ColumnProfile profileOfCells(const std::string& title, std::size_t position, const std::vector<std::string_view>& cells,
+                             DecimalSign sign);
 
 /// How numbers of this table are written, where its cells or its delimiter tell.
 DecimalSign decimalSignOf(const TableSample& sample);
+/// How those of one column are. elsewhere: decimalSignOf the table.
+DecimalChoice decimalsOf(const TableSample& sample, std::size_t column, DecimalSign elsewhere);
 
 /// Whether a row starts as sums and means below the answers do ("Total", "Durchschnitt"), or is a footer that stands
 /// alone in its first cell.

@@ -59,9 +59,45 @@ bool namesByMail(const ReadingBoard& board, const Profile& profile) {
   return called && (profile.manyValues || profile.different() * 2 >= profile.filled) && !profile.isRated();
 }
 
+std::vector<CountedText> textsOf(const Profile& profile) {
+  std::vector<CountedText> texts;
+  for (const auto& [text, count] : profile.values)
+    if (std::ranges::find(profile.noAnswers, text) == profile.noAnswers.end())
+      texts.push_back({.text = text, .count = count});
+  return texts;
+}
+
+/// "User", "Kunde": a header of a word or two that speaks of people, and values that are nearly all different, or keys
+/// that come again ("u17").
+bool holdsPeople(const Profile& profile) {
+  constexpr std::size_t fewest = 10, longestKey = 40;
+  const bool shortHeader = std::ranges::count(profile.plain, ' ') < 2;
+  const bool other = profile.says("comment") || profile.says("openQuestion") || profile.says("time") ||
+                     saysOtherNumber(profile) || profile.says("rating");
+  const bool several = profile.manyValues || profile.different() >= fewest;
+  if (!profile.says("person") || !shortHeader || other || !several || profile.meanLength > longestKey ||
+      findTimeFormat(textsOf(profile), {}))
+    return false;
+  const bool own = profile.manyValues || profile.different() * 10 >= profile.filled * 9;
+  const bool keys = std::ranges::all_of(profile.values, [](const auto& each) {
+    return each.first.find(' ') == std::string::npos && each.first.find_first_of("0123456789@") != std::string::npos;
+  });
+  return own || keys;
+}
+
+/// "Customer" with "new" and "regular": a few words that come again and again are groups of people, and no people.
+bool holdsGroups(const Profile& profile) {
+  constexpr std::size_t mostGroups = 12, fewestEach = 5;
+  const auto holdsDigit = [](const auto& each) { return each.first.find_first_of("0123456789@") != std::string::npos; };
+  return !profile.manyValues && profile.different() <= mostGroups &&
+         profile.filled >= profile.different() * fewestEach * 2 && profile.filled >= mostGroups * fewestEach / 2 &&
+         std::ranges::none_of(profile.values, holdsDigit);
+}
+
 /// The column that says who answered, as far as a header or addresses tell.
 const Profile* findPerson(const ReadingBoard& board) {
-  if (const auto* named = board.named("respondent", 0, 0); named != nullptr && tellsPeopleApart(*named))
+  if (const auto* named = board.named("respondent", 0, 0);
+      named != nullptr && tellsPeopleApart(*named) && !holdsGroups(*named))
     return named;
   const auto free = [&board](auto&& fits) {
     return board.firstFree([&](const Profile& profile) { return tellsPeopleApart(profile) && fits(profile); });
@@ -69,14 +105,6 @@ const Profile* findPerson(const ReadingBoard& board) {
   if (const auto* mail = free([&board](const Profile& profile) { return namesByMail(board, profile); }))
     return mail;
   return free([](const Profile& profile) { return profile.says("person") && looksLikeId(profile); });
-}
-
-std::vector<CountedText> textsOf(const Profile& profile) {
-  std::vector<CountedText> texts;
-  for (const auto& [text, count] : profile.values)
-    if (std::ranges::find(profile.noAnswers, text) == profile.noAnswers.end())
-      texts.push_back({.text = text, .count = count});
-  return texts;
 }
 
 /// Where nothing in the values decides: the way of the language and of the spreadsheets that write semicolons.
@@ -113,6 +141,12 @@ int timeRank(const Profile& profile) {
   return profile.says("answered") ? 0 : 1;
 }
 
+/// Of metrics "users" are what a value is based on.
+const Profile* peopleByValues(const ReadingBoard& board) {
+  const bool metrics = board.named("metric") != nullptr && board.named("value") != nullptr;
+  return metrics ? nullptr : board.firstFree(holdsPeople);
+}
+
 } // namespace
 
 void findToolColumns(ReadingBoard& board) {
@@ -132,8 +166,12 @@ void findToolColumns(ReadingBoard& board) {
 void findRespondent(ReadingBoard& board) {
   constexpr std::size_t answers = 2, numbers = 3;
   const auto* person = findPerson(board);
+  const auto* values = person == nullptr ? peopleByValues(board) : nullptr;
   if (person != nullptr)
     board.mapping.respondent = board.take(*person, ColumnRole::respondent, RoleReason::header);
+  else if (values != nullptr)
+    board.mapping.respondent = board.take(*values, ColumnRole::respondent, RoleReason::people, false);
+  person = person == nullptr ? values : person;
   const auto* id = board.named("respondent", answers, answers);
   if (id == nullptr || !tellsPeopleApart(*id))
     id = board.firstFree([&board](const Profile& profile) { return namesAnswers(board, profile); });

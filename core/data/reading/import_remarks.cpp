@@ -12,6 +12,7 @@ std::string_view nameOf(ImportRemarkKind kind) {
   case ImportRemarkKind::noScore: return "noScore";
   case ImportRemarkKind::looksTurned: return "looksTurned";
   case ImportRemarkKind::sameRows: return "sameRows";
+  case ImportRemarkKind::tickets: return "tickets";
   case ImportRemarkKind::targetKept: return "targetKept";
   }
   return {};

@@ -195,6 +195,10 @@ const NameChoice* choiceOf(const NameChoices& names, const std::string& name) {
   return nullptr;
 }
 
+bool Mapping::makesResponses() const {
+  return layout == Layout::longRows && ((!overallQuestion.empty() && overall) || !commentQuestions.empty());
+}
+
 std::vector<ColumnName> MappedTouchpoint::columns() const {
   std::vector<ColumnName> all{score.column};
   all.insert(all.end(), otherColumns.begin(), otherColumns.end());
@@ -246,6 +250,8 @@ std::string writeMapping(const Mapping& mapping, bool pretty) {
       json[key] = columnObject(**column);
   for (const auto& segment : mapping.segments)
     json["segments"].push_back(columnJson(segment));
+  for (const auto& [column, sign] : mapping.decimals)
+    json["decimals"][column] = sign == DecimalSign::comma ? "," : ".";
   if (!mapping.names.empty())
     json["names"] = mapping_parts::namesJson(mapping.names);
   return json.dump(pretty ? 2 : -1, ' ', false, OrderedJson::error_handler_t::replace);
@@ -264,11 +270,8 @@ Status checkMapping(const Mapping& mapping) {
   if (mapping.layout == Layout::longRows) {
     if (!mapping.score)
       return mappingFault("score", "is missing");
-    if (!mapping.overallQuestion.empty() && !mapping.respondent)
+    if (mapping.makesResponses() && !mapping.respondent)
       return mappingFault("respondent", "is needed to know which answers belong together");
-    if (!mapping.commentQuestions.empty() && mapping.overallQuestion.empty())
-      return mappingFault("comment_questions",
-                          "needs the question of the overall score, which makes responses of the rows");
     if (!mapping.metric.empty() && !MappedScale::named(mapping.metric))
       return mappingFault("metric", "no scale of that name");
     return checkScore(*mapping.score, "score", true);

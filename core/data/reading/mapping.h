@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/data/feedback_columns.h"
+#include "core/data/table/cell_values.h"
 
 #include <map>
 #include <optional>
@@ -108,6 +109,8 @@ struct Mapping {
   std::optional<ColumnName> comment;
   std::optional<ColumnName> weight;
   std::vector<ColumnName> segments;
+  /// How numbers are written, by the text of the column's name; a column that is not here: as its values tell.
+  std::map<std::string, DecimalSign> decimals;
   NameChoices names; ///< of touchpoints, where a person said which card is meant
   // wide
   std::optional<MappedScore> overall;
@@ -131,6 +134,8 @@ struct Mapping {
   std::optional<ColumnName> sd;
   std::optional<ColumnName> target;
 
+  /// Long data whose rows of one respondent at one time are the answers of one response.
+  bool makesResponses() const;
   bool operator==(const Mapping&) const = default;
 };
 

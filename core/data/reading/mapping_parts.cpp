@@ -223,6 +223,21 @@ Result<RowRule> rowRuleOf(JsonObject& object) {
   return rule;
 }
 
+Result<std::map<std::string, DecimalSign>> decimalsAt(JsonObject& object) {
+  std::map<std::string, DecimalSign> signs;
+  const Json* value = object.find("decimals");
+  if (value == nullptr)
+    return signs;
+  if (!value->is_object())
+    return object.wrong("decimals", "must name the mark for each column");
+  for (const auto& [column, mark] : value->items()) {
+    if (mark != "," && mark != ".")
+      return object.wrong("decimals." + column, "must be \",\" or \".\"");
+    signs.emplace(trimmed(column), mark == "," ? DecimalSign::comma : DecimalSign::point);
+  }
+  return signs;
+}
+
 Result<NameChoices> namesAt(JsonObject& root) {
   NameChoices read;
   const Json* names = root.find("names");

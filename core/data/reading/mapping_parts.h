@@ -21,6 +21,9 @@ Result<std::optional<MappedScore>> scoreAt(JsonObject& object, std::string_view 
 Result<std::optional<MappedTime>> timeAt(JsonObject& object);
 Result<RowRule> rowRuleOf(JsonObject& object);
 
+/// The value of "decimals": "," or "." for each column by its name.
+Result<std::map<std::string, DecimalSign>> decimalsAt(JsonObject& object);
+
 /// The value of "names": for each name in the data a card by its title, {"new": title}, or null where it is left out.
 Result<NameChoices> namesAt(JsonObject& object);
 nlohmann::ordered_json namesJson(const NameChoices& names);

@@ -10,6 +10,7 @@ namespace throughline::data {
 
 using mapping_parts::columnFrom;
 using mapping_parts::columnOf;
+using mapping_parts::decimalsAt;
 using mapping_parts::namesAt;
 using mapping_parts::plainColumn;
 using mapping_parts::rowRuleOf;
@@ -247,6 +248,8 @@ Result<Mapping> readMapping(std::string_view json) {
   THROUGHLINE_CHECK(readCommonColumns(root, mapping));
   THROUGHLINE_TRY(names, namesAt(root));
   mapping.names = names;
+  THROUGHLINE_TRY(decimals, decimalsAt(root));
+  mapping.decimals = decimals;
   if (mapping.layout == Layout::wide) {
     THROUGHLINE_TRY(overall, scoreAt(root, "overall"));
     mapping.overall = overall;

@@ -96,8 +96,20 @@ bool saysMaybeNumber(const ColumnProfile& profile) {
          !readingWords().speaksOf("notScore", profile.heading) && !scaleInHeader(profile.question);
 }
 
-std::optional<RatingCandidate> numericCandidate(const ColumnProfile& profile) {
-  if (!profile.isRated())
+std::set<std::string> commonPhrases(const std::vector<ColumnProfile>& profiles) {
+  std::set<std::string> once, common;
+  for (const auto& profile : profiles)
+    if (!profile.isRated() && profile.isRatedBesidePhrases())
+      for (const auto& [phrase, count] : profile.otherTexts)
+        if (!once.insert(phrase).second)
+          common.insert(phrase);
+  return common;
+}
+
+std::optional<RatingCandidate> numericCandidate(const ColumnProfile& profile,
+                                                const std::set<std::string>& commonPhrases) {
+  const bool phrases = !profile.isRated() && profile.isRatedBesidePhrases();
+  if (!profile.isRated() && !phrases)
     return std::nullopt;
   RatingCandidate candidate{.column = &profile};
   candidate.said = scaleInHeader(profile.question);
@@ -106,6 +118,10 @@ std::optional<RatingCandidate> numericCandidate(const ColumnProfile& profile) {
   candidate.recommends = profile.says("recommend");
   candidate.named = profile.says("rating") || readingWords().speaksOf("rating", profile.heading) ||
                     candidate.said.has_value() || isCounted(profile);
+  const bool shared = std::ranges::any_of(
+      profile.otherTexts, [&commonPhrases](const auto& each) { return commonPhrases.contains(each.first); });
+  if (phrases && !candidate.named && !candidate.recommends && !shared)
+    return std::nullopt;
   for (const auto& [score, count] : profile.scores)
     candidate.answers.push_back(score);
   takeCodes(candidate);

@@ -2,11 +2,18 @@
 
 #include "core/data/reading/rating_guess.h"
 
+#include <set>
+
 /// The parts of ratingCandidates.
 namespace throughline::data {
 
-/// A column of numbers, codes and slips set apart; none where its numbers are no ratings.
-std::optional<RatingCandidate> numericCandidate(const ColumnProfile& profile);
+/// Phrases of no known meaning that stand among the numbers of at least two columns.
+std::set<std::string> commonPhrases(const std::vector<ColumnProfile>& profiles);
+
+/// A column of numbers, codes and slips set apart; none where its numbers are no ratings. A phrase of no known meaning
+/// in many rows loses no column whose header says its scale or that it is a rating, or whose sisters have it too.
+std::optional<RatingCandidate> numericCandidate(const ColumnProfile& profile,
+                                                const std::set<std::string>& commonPhrases);
 
 /// The scales of the numeric candidates; those on no scale get no rating.
 void settleScales(std::vector<RatingCandidate>& candidates, bool whole);

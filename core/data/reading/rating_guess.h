@@ -22,9 +22,10 @@ struct GuessedRating {
   ScaleSource source = ScaleSource::values;
   bool endsSeen = true; ///< both ends of the scale are among the answers
   bool directionAssumed = false;
-  bool zeroMissing = false;   ///< 0 stands below the scale and was taken for no answer
-  bool wordsSupposed = false; ///< not all answers of the words' scale are there
-  std::vector<double> codes;  ///< numbers that are taken for no answers
+  bool zeroMissing = false;         ///< 0 stands below the scale and was taken for no answer
+  bool wordsSupposed = false;       ///< not all answers of the words' scale are there
+  std::vector<double> codes;        ///< numbers that are taken for no answers
+  std::vector<std::string> phrases; ///< of a meaning that is not known, taken for no answers
 };
 
 /// A column that may hold ratings.

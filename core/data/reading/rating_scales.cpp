@@ -24,7 +24,8 @@ MappedScale ownScale(double low, double high) {
 std::vector<std::string> textsOf(const ColumnProfile& column, const std::vector<double>& numbers) {
   std::vector<std::string> texts;
   for (const auto& [text, count] : column.values)
-    if (const auto rating = ratingIn(text); rating && std::ranges::find(numbers, rating->value) != numbers.end())
+    if (const auto rating = ratingIn(text, column.decimals.sign);
+        rating && std::ranges::find(numbers, rating->value) != numbers.end())
       texts.push_back(text);
   return texts;
 }
@@ -51,6 +52,11 @@ void giveScale(RatingCandidate& candidate, MappedScale scale, ScaleSource source
   for (const auto& text : textsOf(*candidate.column, candidate.codes))
     rating.missing.push_back(text);
   rating.missing.insert(rating.missing.end(), candidate.column->noAnswers.begin(), candidate.column->noAnswers.end());
+  if (!candidate.column->isRated())
+    for (const auto& [phrase, count] : candidate.column->otherTexts) {
+      rating.missing.push_back(phrase);
+      rating.phrases.push_back(phrase);
+    }
   candidate.rating = std::move(rating);
 }
 
@@ -270,7 +276,7 @@ void settleMaybeNumbers(std::vector<RatingCandidate>& candidates, const std::vec
   for (const auto& profile : profiles) {
     if (!saysMaybeNumber(profile))
       continue;
-    auto candidate = numericCandidate(profile);
+    auto candidate = numericCandidate(profile, {});
     if (!candidate || candidate->isFlag() || !profile.isWhole())
       continue;
     const auto alike = [&candidate](const RatingCandidate& other) {
@@ -313,8 +319,10 @@ void settleScales(std::vector<RatingCandidate>& candidates, bool whole) {
 
 std::vector<RatingCandidate> ratingCandidates(const std::vector<ColumnProfile>& profiles, bool whole) {
   std::vector<RatingCandidate> candidates;
+  const auto common = commonPhrases(profiles);
   for (const auto& profile : profiles)
-    if (auto candidate = numericCandidate(profile); candidate && (!saysOtherNumber(profile) || candidate->recommends))
+    if (auto candidate = numericCandidate(profile, common);
+        candidate && (!saysOtherNumber(profile) || candidate->recommends))
       candidates.push_back(std::move(*candidate));
   settleScales(candidates, whole);
   settleMaybeNumbers(candidates, profiles);

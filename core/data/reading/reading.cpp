@@ -96,7 +96,7 @@ void completeOverallQuestion(Mapping& mapping, const Evidence& evidence, std::ve
   const auto* answer = columnNamed(evidence, mapping.score->column);
   if (question == nullptr || answer == nullptr || question->manyValues)
     return;
-  const auto columns = questionColumns(evidence.rows, question->position, answer->position);
+  const auto columns = questionColumns(evidence.rows, question->position, *answer);
   for (const auto& candidate : ratingCandidates(columns, evidence.whole)) {
     if (!candidate.rating || candidate.rating->source != ScaleSource::recommendation ||
         candidate.most() <= mapping.score->scale->scale.high || mapping.scales.contains(candidate.column->header))

@@ -49,6 +49,7 @@ enum class RoleReason : std::uint8_t {
   values,       ///< its values do
   sisters,      ///< it stands beside columns of the same scale
   shape,        ///< the shape of the table does
+  people,       ///< its header speaks of people, and its values tell them apart
   mapping,      ///< the mapping says so
   empty,        ///< not used: nothing in it
   oneValue,     ///< not used: the same in every row
@@ -101,15 +102,19 @@ enum class AssumptionKind : std::uint8_t {
   dontKnow,         ///< "don't know", "refused", 98, 99: taken for not reached too, for want of better
   openQuestions,    ///< long data: answers to these questions are comments, and no scores
   sliderScale,      ///< numbers from 0 to 100 were taken for the answers of a slider
+  decimalMark,      ///< a number that could be read in two ways, and what settles which
+  decimalMarkOpen,  ///< ... and nothing does
+  unknownPhrase,    ///< a phrase of no known meaning in many rows was taken for no answer
   laterRows,        ///< rows behind the first thousand changed how a column is read
 };
 std::string_view nameOf(AssumptionKind kind);
 
 struct Assumption {
   AssumptionKind kind = AssumptionKind::direction;
-  std::string column;  ///< empty: about the table
-  std::string taken;   ///< what was taken: "1 to 5", "MM/dd/yyyy"
-  std::string because; ///< what was seen: "4, 5"
+  std::string column;      ///< empty: about the table
+  std::string taken;       ///< what was taken: "1 to 5", "MM/dd/yyyy"
+  std::string because;     ///< what was seen: "4, 5"
+  std::string otherwise{}; ///< what it could be instead, where that is a figure of its own
   bool operator==(const Assumption&) const = default;
 };
 

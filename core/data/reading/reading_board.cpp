@@ -66,6 +66,28 @@ void ReadingBoard::assume(AssumptionKind kind, const ColumnProfile* profile, std
                          .because = std::move(because)});
 }
 
+void ReadingBoard::assumeDecimals(const ColumnProfile& profile) {
+  const auto& decimals = profile.decimals;
+  const bool asPrograms =
+      decimals.sign == DecimalSign::point && decimals.evidence == DecimalEvidence::column && !decimals.commaFirst;
+  const auto value = numberIn(decimals.example, decimals.sign);
+  if (decimals.example.empty() || asPrograms || !value)
+    return;
+  const auto other = decimals.sign == DecimalSign::comma ? DecimalSign::point : DecimalSign::comma;
+  const bool told = decimals.evidence == DecimalEvidence::column || decimals.evidence == DecimalEvidence::range;
+  mapping.decimals.emplace(nameOfColumn(profile).text(), decimals.sign);
+  assume(told ? AssumptionKind::decimalMark : AssumptionKind::decimalMarkOpen, &profile, numberText(*value),
+         decimals.example);
+  assumptions.back().otherwise = numberText(numberIn(decimals.example, other).value_or(*value));
+  if (!told)
+    doubt(profile);
+}
+
+void ReadingBoard::doubt(const ColumnProfile& profile) {
+  if (auto& reading = readings_[profile.position])
+    reading->sure = false;
+}
+
 const ColumnProfile* ReadingBoard::named(std::string_view role, std::size_t from, std::size_t to) const {
   const auto known = readingWords().names.find(role);
   if (known == readingWords().names.end())
@@ -121,6 +143,12 @@ std::string scaleText(const MappedScale& scale) {
 }
 
 void assumeRating(ReadingBoard& board, const ColumnProfile& column, const GuessedRating& rating) {
+  if (rating.scale.words.empty())
+    board.assumeDecimals(column);
+  for (const auto& phrase : rating.phrases) {
+    board.assume(AssumptionKind::unknownPhrase, &column, phrase, std::to_string(column.otherTexts.at(phrase)));
+    board.doubt(column);
+  }
   if (!rating.codes.empty())
     board.assume(AssumptionKind::codesMissing, &column, numbersText(rating.codes), scaleText(rating.scale));
   if (rating.zeroMissing)

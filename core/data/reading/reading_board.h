@@ -21,6 +21,10 @@ public:
   void leaveAsTool(const ColumnProfile& profile, RoleReason reason);
   void couldBe(const ColumnProfile& profile, ColumnRole role);
   void assume(AssumptionKind kind, const ColumnProfile* profile, std::string taken, std::string because);
+  /// Says how numbers are read that could be read in two ways, and keeps it in the mapping.
+  void assumeDecimals(const ColumnProfile& profile);
+  /// A person should look at a column that was taken.
+  void doubt(const ColumnProfile& profile);
 
   /// The first free column with a name of this role, best rank first; ranks from .. to.
   const ColumnProfile* named(std::string_view role, std::size_t from = 0, std::size_t to = 99) const;
@@ -61,7 +65,7 @@ void explainTheRest(ReadingBoard& board);
 
 /// Long data: what is answered to each question, as if each were a column.
 std::vector<ColumnProfile> questionColumns(const std::vector<std::vector<std::string>>& rows, std::size_t question,
-                                           std::size_t answer);
+                                           const ColumnProfile& answer);
 
 /// "one, two, three"
 std::string joinedList(const std::vector<std::string>& texts);

@@ -36,11 +36,12 @@ struct ReasonText {
   const char* text;
 };
 
-constexpr std::array<ReasonText, 22> reasons{
+constexpr std::array<ReasonText, 23> reasons{
     {{RoleReason::header, "header", "its header says so"},
      {RoleReason::values, "values", "its values look like it"},
      {RoleReason::sisters, "sisters", "it stands beside columns of the same scale"},
      {RoleReason::shape, "shape", "the rows have that shape"},
+     {RoleReason::people, "people", "its header speaks of people, and its values tell them apart"},
      {RoleReason::mapping, "mapping", "the mapping says so"},
      {RoleReason::empty, "empty", "nothing is in it"},
      {RoleReason::oneValue, "oneValue", "it says the same in every row"},
@@ -64,10 +65,10 @@ constexpr std::array<ReasonText, 22> reasons{
 struct AssumptionText {
   AssumptionKind kind;
   const char* name;
-  const char* text; ///< %c column, %t what was taken, %b because
+  const char* text; ///< %c column, %t what was taken, %b because, %o what else it could be
 };
 
-constexpr std::array<AssumptionText, 21> assumptions{
+constexpr std::array<AssumptionText, 24> assumptions{
     {{AssumptionKind::scaleFromSisters, "scaleFromSisters", "%c holds only %b; taken as %t like the columns beside it"},
      {AssumptionKind::scaleFromValues, "scaleFromValues", "%c holds only %b; taken as %t"},
      {AssumptionKind::direction, "direction", "%c, %b: taken as %t is better"},
@@ -103,6 +104,14 @@ constexpr std::array<AssumptionText, 21> assumptions{
       "the answers to %t are words of people, and no scores; they become comments where rows become responses"},
      {AssumptionKind::sliderScale, "sliderScale",
       "%c holds whole numbers all over %t beside ratings; taken as a slider"},
+     {AssumptionKind::decimalMark, "decimalMark",
+      "%c: \"%b\" is read as %t, as the other numbers of the column are; with the other mark it would be %o (decimals "
+      "in a mapping turns it round)"},
+     {AssumptionKind::decimalMarkOpen, "decimalMarkOpen",
+      "%c: nothing in the column tells whether \"%b\" is %t or %o; taken as %t (decimals in a mapping says it)"},
+     {AssumptionKind::unknownPhrase, "unknownPhrase",
+      "%c: what does \"%t\" mean? It stands in %b of the first rows and is no answer of the scale; taken for no "
+      "answer, so for \"not reached\" (missing, not_met or words in a mapping say what it is)"},
      {AssumptionKind::laterRows, "laterRows",
       "%c is read as %t, because rows further down do not fit what the first rows showed (%b)"}}};
 
@@ -145,6 +154,7 @@ std::string sentenceOf(const Assumption& assumption) {
   std::string text = entryOf(assumptions, assumption.kind, &AssumptionText::kind).text;
   text = filled(std::move(text), "%t", assumption.taken.empty() ? "none" : assumption.taken);
   text = filled(std::move(text), "%b", assumption.because);
+  text = filled(std::move(text), "%o", assumption.otherwise);
   return filled(std::move(text), "%c", assumption.column);
 }
 

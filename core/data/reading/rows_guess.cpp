@@ -52,13 +52,25 @@ std::size_t ratedOf(const Questions& questions) {
 
 std::optional<Questions> questionsIn(const ReadingBoard& board, const Profile& question, const Profile& answer) {
   Questions found{.question = &question, .answer = &answer};
-  found.columns = questionColumns(board.evidence.rows, question.position, answer.position);
+  found.columns = questionColumns(board.evidence.rows, question.position, answer);
   found.ratings = ratingCandidates(found.columns, board.evidence.whole);
   std::erase_if(found.ratings, [](const auto& each) { return !each.rating; });
   return ratedOf(found) > 0 ? std::optional(std::move(found)) : std::nullopt;
 }
 
-/// The one free column of ratings; nullptr where there are more.
+/// Numbers of some questions among the words that answer others; nullptr where several columns are like that.
+const Profile* onlyMixed(const ReadingBoard& board) {
+  const Profile* mixed = nullptr;
+  for (const auto& profile : board.evidence.columns)
+    if (board.isFree(profile) && !profile.isRated() && profile.ratings * 4 >= profile.filled && profile.filled > 0) {
+      if (mixed != nullptr)
+        return nullptr;
+      mixed = &profile;
+    }
+  return mixed;
+}
+
+/// The one free column of ratings, or of ratings among words; nullptr where there are more.
 const Profile* onlyRated(const ReadingBoard& board) {
   const Profile* rated = nullptr;
   for (const auto& candidate : ratingCandidates(board.evidence.columns, board.evidence.whole))
@@ -67,15 +79,16 @@ const Profile* onlyRated(const ReadingBoard& board) {
         return nullptr;
       rated = candidate.column;
     }
-  return rated;
+  return rated == nullptr ? onlyMixed(board) : rated;
 }
 
 /// Who answers, where no header says so: many values, each of which meets every question once. A table of shops by
 /// products looks alike, so there have to be many more people than questions, and the dialog asks.
-const Profile* respondentByShape(const ReadingBoard& board, const Profile& question) {
+const Profile* respondentByShape(const ReadingBoard& board, const Profile& question, const Profile& answer) {
   constexpr std::size_t fewest = 10, timesQuestions = 3;
   return board.firstFree([&](const Profile& profile) {
-    return &profile != &question && profile.filled == question.filled && profile.different() >= fewest &&
+    return &profile != &question && &profile != &answer && profile.filled == question.filled &&
+           profile.different() >= fewest &&
            (profile.manyValues || profile.different() >= timesQuestions * question.different()) &&
            answersOnce(board.evidence, profile, question);
   });
@@ -89,10 +102,10 @@ std::optional<Questions> questionsByShape(ReadingBoard& board, const Profile* re
     return std::nullopt;
   const Profile* who = respondent;
   const auto* shape = board.firstFree([&](const Profile& profile) {
-    if (!namesQuestions(profile) || profile.different() > most)
+    if (&profile == rated || !namesQuestions(profile) || profile.different() > most)
       return false;
     if (respondent == nullptr)
-      who = respondentByShape(board, profile);
+      who = respondentByShape(board, profile, *rated);
     return who != nullptr && answersOnce(board.evidence, *who, profile);
   });
   if (shape == nullptr)
@@ -109,8 +122,13 @@ std::optional<Questions> findQuestions(ReadingBoard& board) {
   const auto* question = board.named("touchpoint", 1, 1);
   const auto* answer = board.named("score");
   if (question != nullptr && answer != nullptr && namesQuestions(*question) &&
-      (respondent == nullptr || answersOnce(board.evidence, *respondent, *question)))
-    return questionsIn(board, *question, *answer);
+      (respondent == nullptr || answersOnce(board.evidence, *respondent, *question))) {
+    auto questions = questionsIn(board, *question, *answer);
+    const auto* who = questions && respondent == nullptr ? respondentByShape(board, *question, *answer) : nullptr;
+    if (who != nullptr)
+      board.mapping.respondent = board.take(*who, ColumnRole::respondent, RoleReason::shape, false);
+    return questions;
+  }
   return questionsByShape(board, respondent);
 }
 
@@ -170,7 +188,10 @@ std::vector<std::string> openQuestions(const Questions& questions) {
 /// Their answers are comments where the rows of a person become one response; else they are left out, and counted.
 void takeOpenQuestions(ReadingBoard& board, const Questions& questions) {
   const auto open = openQuestions(questions);
-  if (!board.mapping.overallQuestion.empty())
+  // Whether it was solved is known of rows, not of responses.
+  const bool responses =
+      !board.mapping.overallQuestion.empty() || (board.mapping.respondent && board.named("resolved") == nullptr);
+  if (responses)
     board.mapping.commentQuestions = open;
   else
     for (const auto& title : open)
@@ -217,6 +238,7 @@ void takeMetrics(ReadingBoard& board, const Profile* period, const Profile& valu
       period != nullptr ? board.take(*period, ColumnRole::period, RoleReason::header) : mapping.time->column;
   mapping.time.reset();
   mapping.value = board.take(value, ColumnRole::value, RoleReason::header);
+  board.assumeDecimals(value);
   if (const auto* n = board.named("base"))
     mapping.n = board.take(*n, ColumnRole::base, RoleReason::header);
 }
@@ -269,14 +291,14 @@ bool takeTouchpointRows(ReadingBoard& board) {
 } // namespace
 
 std::vector<ColumnProfile> questionColumns(const std::vector<std::vector<std::string>>& rows, std::size_t question,
-                                           std::size_t answer) {
+                                           const ColumnProfile& answer) {
   std::map<std::string, std::vector<std::string_view>> answers;
   for (const auto& row : rows)
     if (const auto text = cellOf(row, question); !text.empty())
-      answers[std::string(text)].push_back(cellOf(row, answer));
+      answers[std::string(text)].push_back(cellOf(row, answer.position));
   std::vector<ColumnProfile> columns;
   for (const auto& [title, texts] : answers)
-    columns.push_back(profileOfCells(title, columns.size(), texts));
+    columns.push_back(profileOfCells(title, columns.size(), texts, answer.decimals.sign));
   return columns;
 }
 

@@ -90,6 +90,7 @@ void findWeight(ReadingBoard& board) {
   if (weight == nullptr || !weight->isNumeric() || weight->least() < 0)
     return;
   board.mapping.weight = board.take(*weight, ColumnRole::weight, RoleReason::header);
+  board.assumeDecimals(*weight);
   std::size_t rows = 0;
   for (const auto& profile : board.evidence.columns)
     rows = std::max(rows, profile.filled);

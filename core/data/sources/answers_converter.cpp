@@ -17,11 +17,14 @@ Status AnswersConverter::findColumns(const TableSample& sample) {
   THROUGHLINE_TRY(question, findColumn(sample, *mapping_.touchpoint));
   THROUGHLINE_TRY(answer, findColumn(sample, mapping_.score->column));
   questionColumn_ = question;
+  sign_ = decimalsOf(sample, answer);
   answerColumn_ = answer;
   if (!respondent_)
     return failure(ErrorCode::mappingInvalid,
                    {{Fact::name, "respondent"}, {Fact::detail, "is needed to know which answers belong together"}});
   THROUGHLINE_CHECK(completeScore(*mapping_.score, sample, answer, "score", true));
+  if (!mapping_.overall)
+    return {};
   auto& overall = *mapping_.overall;
   if (!overall.scale)
     overall.scale = MappedScale::named("nps");
@@ -56,7 +59,8 @@ Result<std::size_t> AnswersConverter::responseOf(const Record& record, std::int6
   const auto [place, isNew] = responses_.emplace(std::move(key), chunk_.record.size());
   if (isNew) {
     THROUGHLINE_CHECK(keepCommon(record, number, common));
-    chunk_.overall.push_back(std::numeric_limits<double>::quiet_NaN());
+    if (mapping_.overall)
+      chunk_.overall.push_back(std::numeric_limits<double>::quiet_NaN());
   } else {
     ++chunk_.fates.answers;
   }
@@ -87,7 +91,7 @@ Status AnswersConverter::add(const Record& record, std::int64_t number) {
   THROUGHLINE_TRY(response, responseOf(record, number, common));
   if (comment_)
     addComment(response, trimmed(cell(record, *comment_)));
-  if (title == mapping_.overallQuestion)
+  if (mapping_.overall && title == mapping_.overallQuestion)
     return addOverall(record, number, response, text);
   if (std::ranges::find(mapping_.commentQuestions, title) != mapping_.commentQuestions.end()) {
     addComment(response, text);

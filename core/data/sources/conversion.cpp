@@ -5,6 +5,7 @@
 #include "core/data/sources/metric_registry.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace throughline::data {
@@ -134,9 +135,29 @@ ConvertedChunk Converter::take() {
   return chunk;
 }
 
+DecimalSign Converter::decimalsOf(const TableSample& sample, std::size_t column) const {
+  const auto said = saidDecimals_.find(column);
+  return said != saidDecimals_.end() ? said->second : decimalsByValues(sample, column).sign;
+}
+
+Status Converter::findDecimals(const TableSample& sample) {
+  usualDecimals_ = decimalSignOf(sample);
+  for (const auto& [name, sign] : mapping_.decimals) {
+    int position = 0;
+    const std::string_view digits = std::string_view(name).substr(std::min<std::size_t>(name.size(), 7));
+    const bool byPosition = name.starts_with("column ") &&
+                            std::from_chars(digits.data(), digits.data() + digits.size(), position).ec == std::errc{} &&
+                            std::ranges::find(sample.header, name) == sample.header.end();
+    THROUGHLINE_TRY(column, findColumn(sample, byPosition ? ColumnName{.header = {}, .index = position}
+                                                          : ColumnName{.header = name, .index = {}}));
+    saidDecimals_.emplace(column, sign);
+  }
+  return {};
+}
+
 Status Converter::findCommonColumns(const TableSample& sample) {
   header_ = sample.header;
-  sign_ = decimalSignOf(sample);
+  THROUGHLINE_CHECK(findDecimals(sample));
   for (const auto& rule : mapping_.rows.value_or(std::vector<RowRule>{})) {
     THROUGHLINE_TRY(column, findColumn(sample, rule.column));
     filters_.emplace_back(rule, column);
@@ -149,6 +170,8 @@ Status Converter::findCommonColumns(const TableSample& sample) {
   respondent_ = respondent;
   comment_ = comment;
   weight_ = weight;
+  if (weight)
+    weightSign_ = decimalsOf(sample, *weight);
   if (mapping_.time) {
     THROUGHLINE_TRY(time, findColumn(sample, mapping_.time->column));
     timeColumn_ = time;
@@ -250,7 +273,7 @@ bool Converter::readCommon(const Record& record, std::int64_t number, Common& co
   }
   if (weight_) {
     const std::string_view text = trimmed(cell(record, *weight_));
-    const auto weight = numberIn(text, sign_);
+    const auto weight = numberIn(text, weightSign_);
     common.weight = weight && *weight >= 0 ? *weight : 0;
     if (!text.empty() && (!weight || *weight < 0)) {
       reject(record, number, headerOf(*weight_), RejectReason::noWeight, text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/reading/column_profile.h"
 #include "core/data/reading/mapping.h"
 #include "core/data/sources/row_filter.h"
 #include "core/data/table/cell_values.h"
@@ -205,16 +206,24 @@ protected:
   std::optional<TimeFormat> timeFormat_;
   std::optional<std::size_t> comment_;
   std::optional<std::size_t> weight_;
+  DecimalSign weightSign_ = DecimalSign::unknown;
   std::vector<std::size_t> segmentColumns_;
   std::vector<WordList> words_;
   std::vector<Series> series_;
-  DecimalSign sign_ = DecimalSign::unknown;
+  /// How numbers of a column are written: as the mapping says, else as its values tell.
+  DecimalSign decimalsOf(const TableSample& sample, std::size_t column) const;
+  DecimalChoice decimalsByValues(const TableSample& sample, std::size_t column) const {
+    return data::decimalsOf(sample, column, usualDecimals_);
+  }
   ConvertedChunk chunk_;
   ConvertedChunk::Piece keep(std::string_view text);
 
 private:
+  Status findDecimals(const TableSample& sample);
   bool hasStructure(const Record& record) const;
   bool isTotal(const Record& record);
+  std::map<std::size_t, DecimalSign> saidDecimals_;  ///< by the mapping
+  DecimalSign usualDecimals_ = DecimalSign::unknown; ///< of the table as a whole
   std::vector<RowFilter> filters_;
   std::set<std::string, std::less<>> plainStarts_;   ///< first cells that start no total
   std::map<std::string, bool, std::less<>> decided_; ///< whether a name is left out

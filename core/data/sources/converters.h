@@ -61,6 +61,7 @@ private:
 
   std::size_t touchpointColumn_ = 0;
   std::size_t scoreColumn_ = 0;
+  DecimalSign sign_ = DecimalSign::unknown; ///< of the scores
   std::optional<std::size_t> metricColumn_;
   std::optional<std::size_t> resolvedColumn_;
   WordList names_{"touchpoint"};
@@ -91,6 +92,7 @@ private:
 
   std::size_t questionColumn_ = 0;
   std::size_t answerColumn_ = 0;
+  DecimalSign sign_ = DecimalSign::unknown; ///< of the answers
   std::optional<ScoreReader> overallReader_;
   std::vector<ScoreReader> readers_;
   std::unordered_map<std::string, std::uint32_t> known_;
@@ -112,11 +114,18 @@ private:
   std::size_t periodColumn_ = 0;
   std::size_t valueColumn_ = 0;
   std::optional<std::size_t> metricColumn_;
+  /// A column of figures, and how they are written.
+  struct FigureColumn {
+    std::size_t column = 0;
+    DecimalSign sign = DecimalSign::unknown;
+  };
   std::optional<double> figureIn(const Record& record, std::int64_t number, const Scale& scale,
-                                 const std::optional<std::size_t>& column);
+                                 const std::optional<FigureColumn>& column);
   void addInterval(const Record& record, std::int64_t number, MetricRow& row);
 
-  std::optional<std::size_t> nColumn_, lowColumn_, highColumn_, sdColumn_, targetColumn_;
+  DecimalSign valueSign_ = DecimalSign::unknown;
+  std::optional<std::size_t> nColumn_;
+  std::optional<FigureColumn> lowColumn_, highColumn_, sdColumn_, targetColumn_;
   TimeFormat periodFormat_;
   std::vector<std::int32_t> targetDays_; ///< per series the end of the period that gave its target
 };

@@ -29,6 +29,7 @@ Status LongConverter::findColumns(const TableSample& sample) {
   THROUGHLINE_TRY(score, findColumn(sample, mapping_.score->column));
   touchpointColumn_ = touchpoint;
   scoreColumn_ = score;
+  sign_ = decimalsOf(sample, score);
   if (mapping_.metricColumn) {
     THROUGHLINE_TRY(metric, findColumn(sample, *mapping_.metricColumn));
     metricColumn_ = metric;

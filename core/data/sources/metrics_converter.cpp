@@ -101,12 +101,18 @@ Status MetricsConverter::findColumns(const TableSample& sample) {
     THROUGHLINE_TRY(metric, findColumn(sample, *mapping_.metricColumn));
     metricColumn_ = metric;
   }
-  for (const auto& [name, column] : {std::pair{&mapping_.n, &nColumn_}, std::pair{&mapping_.low, &lowColumn_},
-                                     std::pair{&mapping_.high, &highColumn_}, std::pair{&mapping_.sd, &sdColumn_},
-                                     std::pair{&mapping_.target, &targetColumn_}})
+  if (mapping_.n) {
+    THROUGHLINE_TRY(found, findColumn(sample, *mapping_.n));
+    nColumn_ = found;
+  }
+  // Ends, spread and target are written like the values that they belong to.
+  valueSign_ = decimalsOf(sample, value);
+  for (const auto& [name, column] : {std::pair{&mapping_.low, &lowColumn_}, std::pair{&mapping_.high, &highColumn_},
+                                     std::pair{&mapping_.sd, &sdColumn_}, std::pair{&mapping_.target, &targetColumn_}})
     if (*name) {
       THROUGHLINE_TRY(found, findColumn(sample, **name));
-      *column = found;
+      const bool like = decimalsByValues(sample, found).evidence == DecimalEvidence::usual;
+      *column = FigureColumn{.column = found, .sign = like ? valueSign_ : decimalsOf(sample, found)};
     }
   std::vector<std::string> texts;
   for (const auto& row : sample.rows)
@@ -167,7 +173,7 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
     return {};
   }
   const std::string_view text = trimmed(cell(record, valueColumn_));
-  const auto value = figureOf(text, series_[*series].scale, sign_);
+  const auto value = figureOf(text, series_[*series].scale, valueSign_);
   if (!value) {
     reject(record, number, headerOf(valueColumn_), RejectReason::everyScoreFails, text);
     return {};
@@ -188,13 +194,13 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
 }
 
 std::optional<double> MetricsConverter::figureIn(const Record& record, std::int64_t number, const Scale& scale,
-                                                 const std::optional<std::size_t>& column) {
-  const auto text = column ? trimmed(cell(record, *column)) : std::string_view{};
+                                                 const std::optional<FigureColumn>& column) {
+  const auto text = column ? trimmed(cell(record, column->column)) : std::string_view{};
   if (text.empty())
     return std::nullopt;
-  const auto figure = figureOf(text, scale, sign_);
+  const auto figure = figureOf(text, scale, column->sign);
   if (!figure)
-    reject(record, number, headerOf(*column), RejectReason::notANumber, text);
+    reject(record, number, headerOf(column->column), RejectReason::notANumber, text);
   return figure;
 }
 
@@ -205,13 +211,15 @@ void MetricsConverter::addInterval(const Record& record, std::int64_t number, Me
   row.high = figureIn(record, number, scale, highColumn_);
   row.sd = figureIn(record, number, scale, sdColumn_);
   if (row.low && row.high && (*row.low > row.value || *row.high < row.value))
-    reject(record, number, headerOf(*lowColumn_), RejectReason::notANumber, trimmed(cell(record, *lowColumn_)));
+    reject(record, number, headerOf(lowColumn_->column), RejectReason::notANumber,
+           trimmed(cell(record, lowColumn_->column)));
   if (!row.low || !row.high || *row.low > row.value || *row.high < row.value) {
     row.low.reset();
     row.high.reset();
   }
   if (row.sd && *row.sd < 0) {
-    reject(record, number, headerOf(*sdColumn_), RejectReason::notANumber, trimmed(cell(record, *sdColumn_)));
+    reject(record, number, headerOf(sdColumn_->column), RejectReason::notANumber,
+           trimmed(cell(record, sdColumn_->column)));
     row.sd.reset();
   }
   const auto target = figureIn(record, number, scale, targetColumn_);
@@ -228,7 +236,7 @@ Result<std::unique_ptr<Converter>> Converter::make(const Mapping& mapping, const
   const std::size_t columns = sample.header.size();
   if (mapping.layout == Layout::wide)
     converter = std::make_unique<WideConverter>(mapping, columns);
-  else if (mapping.layout == Layout::longRows && !mapping.overallQuestion.empty() && mapping.overall)
+  else if (mapping.makesResponses())
     converter = std::make_unique<AnswersConverter>(mapping, columns);
   else if (mapping.layout == Layout::longRows)
     converter = std::make_unique<LongConverter>(mapping, columns);

@@ -17,11 +17,12 @@ bool isOneOf(const std::vector<std::string>& list, std::string_view text) {
 /// Numbers of one column of the sample that are answers.
 std::vector<double> sampleNumbers(const TableSample& sample, std::size_t column, const MappedScore& score) {
   std::vector<double> numbers;
+  const DecimalSign sign = decimalsOf(sample, column, decimalSignOf(sample)).sign;
   for (const auto& row : sample.rows) {
     const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view{};
     if (text.empty() || isOneOf(score.missing, text) || isOneOf(score.notMet, text))
       continue;
-    if (const auto number = numberIn(text))
+    if (const auto number = numberIn(text, sign))
       numbers.push_back(*number);
   }
   return numbers;
@@ -91,7 +92,7 @@ Status WideConverter::findColumns(const TableSample& sample) {
       THROUGHLINE_TRY(other, findColumn(sample, name));
       otherColumns_.back().push_back(other);
     }
-    readers_.emplace_back(*mapped.score.scale, mapped.score.missing, mapped.score.notMet, sign_);
+    readers_.emplace_back(*mapped.score.scale, mapped.score.missing, mapped.score.notMet, decimalsOf(sample, column));
     series_.push_back({.title = mapped.title,
                        .stage = mapped.stage,
                        .kind = mapped.kind,
@@ -105,7 +106,8 @@ Status WideConverter::findColumns(const TableSample& sample) {
     THROUGHLINE_TRY(column, findColumn(sample, mapping_.overall->column));
     THROUGHLINE_CHECK(completeScore(*mapping_.overall, sample, column, "overall", false));
     overallColumn_ = column;
-    overallReader_.emplace(*mapping_.overall->scale, mapping_.overall->missing, mapping_.overall->notMet, sign_);
+    overallReader_.emplace(*mapping_.overall->scale, mapping_.overall->missing, mapping_.overall->notMet,
+                           decimalsOf(sample, column));
   }
   answers_.resize(readers_.size());
   clearColumns();

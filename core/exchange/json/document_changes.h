@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,29 @@ struct DocumentThing {
 using DocumentThings = std::map<std::string, DocumentThing>;
 DocumentThings thingsOf(const nlohmann::json& document);
 
+/// The field that says where a thing stands: {"in": id of its parent}, of a card with "step", "lane" and "position".
+inline constexpr std::string_view placeField = "place";
+/// Before the key of a list in the name of the field that holds its order.
+inline constexpr std::string_view orderMark = "order/";
+/// "touchpoints" holds a touchpoint.
+std::string kindOfList(const std::string& list);
+
+/// Two states side by side: whether a field of a thing that both have says the same. Cards stand in the same place
+/// when those that both have in that cell stand in the same order: one that comes in between moves none of the others.
+class SideBySide {
+public:
+  SideBySide(const DocumentThings& left, const DocumentThings& right);
+  bool same(const std::string& id, const std::string& field) const;
+  /// Whether both have the thing, and every field of it says the same.
+  bool same(const std::string& id) const;
+
+private:
+  const DocumentThings& left_;
+  const DocumentThings& right_;
+  std::map<std::string, std::size_t> leftRanks_;
+  std::map<std::string, std::size_t> rightRanks_;
+};
+
 struct FieldChange {
   std::string id;
   std::string field;
@@ -38,14 +62,19 @@ struct FieldChange {
 struct DocumentChanges {
   std::vector<std::string> added; ///< ids of theirs that mine has not
   std::vector<FieldChange> changed;
-  std::vector<std::string> removed; ///< ids of mine that theirs has not
+  std::vector<std::string> removed;  ///< ids of mine that theirs has not
+  std::set<std::string> contested{}; ///< of the added and removed: one has taken it away and the other changed it
   bool empty() const { return added.empty() && changed.empty() && removed.empty(); }
 };
 
 /// What theirs has otherwise than mine, in the order of the map. With the state that both come from, only what they
-/// have changed since: what I added is not removed, and what only I changed is not theirs.
+/// have changed since: what I added is not removed, what only I changed is not theirs, and what I removed and they
+/// changed since is added and contested.
 DocumentChanges changesBetween(const DocumentThings& mine, const DocumentThings& theirs,
                                const DocumentThings* base = nullptr);
+
+/// What is otherwise or new since base, with what that stands in: its parents, and a card's column, stage and lane.
+std::set<std::string> touchedSince(const DocumentThings& now, const DocumentThings& base);
 
 /// Links that theirs has lost only because it has not what they lead to stay where that stays: what is listed as
 /// removed is all that goes. Changes that are nothing but that are taken off.
@@ -69,12 +98,13 @@ std::vector<ChangeLine> linesOf(const DocumentChanges& changes, const DocumentTh
                                 const DocumentThings& theirs);
 
 /// {"added": [{"what", "kind", "map"}], "changed": [{"what", "kind", "map", "field", "mine", "theirs"}], "removed":
-/// [...]}; ids within values are replaced by titles. A change of what both have changed says "conflict": true and what
+/// [...]}; ids within values are replaced by titles. What both have changed says "conflict": true, a change also what
 /// it was before under "before".
 OrderedJson jsonOf(const DocumentChanges& changes, const DocumentThings& mine, const DocumentThings& theirs);
 
 /// My document with these changes taken, without cutting links to what stays. What then points at nothing is dropped, a
-/// card whose column is gone comes into the first one. Errors: those of readJson.
+/// card whose column is gone comes into the first one, a stage that is left without a column gets one. Errors: those
+/// of readJson.
 Result<model::Document> withChanges(const model::Document& mine, const model::Document& theirs,
                                     const DocumentChanges& changes);
 

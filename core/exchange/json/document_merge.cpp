@@ -1,10 +1,10 @@
+#include "core/base/sha256.h"
 #include "core/exchange/json/document_changes.h"
 #include "core/exchange/json/json_document.h"
 #include "core/model/images.h"
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace throughline::exchange {
 namespace {
@@ -31,23 +31,54 @@ std::string idOf(const Json& object) {
   return object.is_object() ? object.value("id", std::string()) : std::string{};
 }
 
+/// A cell: its column and its lane.
+using Cell = std::pair<std::string, std::string>;
+
+Cell cellOf(const Json& card) {
+  return {card.value("step", ""), card.value("lane", "")};
+}
+
 class Merge {
 public:
   Merge(Json mine, Json theirs) : mine_(std::move(mine)), theirs_(std::move(theirs)) {}
 
   Json take(const DocumentChanges& changes) {
-    auto objects = objectsIn(mine_);
-    for (const auto& change : changes.changed)
-      if (const auto found = objects.find(change.id); found != objects.end())
-        setField(*found->second, change);
-    remove(mine_, {changes.removed.begin(), changes.removed.end()});
+    setFields(changes.changed);
     add(changes.added);
+    takePlaces(changes.changed);
+    remove(mine_, {changes.removed.begin(), changes.removed.end()});
+    for (const auto& map : theirs_["maps"])
+      for (const auto& card : inCells(map["touchpoints"]))
+        theirCells_[cellOf(*card)].push_back(idOf(*card));
     for (auto& map : mine_["maps"])
       mend(map);
     return std::move(mine_);
   }
 
 private:
+  /// Orders come last: they move what the others point at.
+  void setFields(const std::vector<FieldChange>& changes) {
+    auto objects = objectsIn(mine_);
+    for (const auto& change : changes)
+      if (const auto found = objects.find(change.id);
+          found != objects.end() && change.field != placeField && !change.field.starts_with(orderMark))
+        setField(*found->second, change);
+    for (const auto& change : changes)
+      if (change.field.starts_with(orderMark)) {
+        const auto now = objectsIn(mine_);
+        if (const auto found = now.find(change.id); found != now.end())
+          setOrder((*found->second)[change.field.substr(orderMark.size())], change.theirs);
+      }
+  }
+
+  static std::vector<const Json*> inCells(const Json& cards) {
+    std::vector<const Json*> sorted;
+    for (const auto& card : cards)
+      sorted.push_back(&card);
+    std::ranges::stable_sort(sorted, {}, [](const Json* card) { return card->value("position", 0); });
+    return sorted;
+  }
+
   static void setField(Json& object, const FieldChange& change) {
     const auto slash = change.field.find('/');
     if (slash == std::string::npos) {
@@ -55,8 +86,6 @@ private:
       value = change.theirs.is_null() && value.is_array() ? Json::array() : change.theirs;
       return;
     }
-    if (change.field.starts_with("order/"))
-      return setOrder(object[change.field.substr(slash + 1)], change.theirs);
     const bool isImage = change.field.starts_with("image/");
     setText(object[isImage ? "texts" : change.field.substr(0, slash)], change.field.substr(slash + 1),
             isImage ? "image" : "text", change.theirs);
@@ -99,46 +128,116 @@ private:
         remove(each, ids);
   }
 
-  /// Whole things with all that is in them, each behind the neighbour that it has in theirs.
+  /// Whole things with what is in them and is not here yet, each behind the neighbour that it has in theirs.
   void add(const std::vector<std::string>& added) {
     const std::set<std::string> ids(added.begin(), added.end());
-    addInto(theirs_, mine_, ids);
+    placed_ = ids;
+    std::set<std::string> here;
+    for (const auto& [id, unused] : objectsIn(mine_))
+      here.insert(id);
+    addInto(theirs_, mine_, ids, here);
     for (const auto& [id, theirs] : objectsIn(theirs_))
-      if (!ids.contains(id)) {
+      if (here.contains(id)) {
         auto own = objectsIn(mine_);
         if (const auto found = own.find(id); found != own.end())
-          addInto(*theirs, *found->second, ids);
+          addInto(*theirs, *found->second, ids, here);
       }
   }
 
-  static void addInto(const Json& theirs, Json& mine, const std::set<std::string>& ids) {
+  static void addInto(const Json& theirs, Json& mine, const std::set<std::string>& ids,
+                      const std::set<std::string>& here) {
     for (const auto& [key, list] : theirs.items()) {
       if (!list.is_array())
         continue;
       std::string before;
       for (const auto& each : list) {
-        const auto id = idOf(each);
-        if (ids.contains(id)) {
-          auto& own = mine[key];
-          if (!own.is_array())
-            own = Json::array();
-          auto& items = own.get_ref<Json::array_t&>();
-          auto place = std::ranges::find(items, before, idOf);
-          items.insert(before.empty() || place == items.end() ? items.begin() : place + 1, each);
+        if (ids.contains(idOf(each)) && !here.contains(idOf(each))) {
+          auto whole = each;
+          dropWhatIsHere(whole, here);
+          insertBehind(mine[key], before, std::move(whole));
         }
-        before = id;
+        before = idOf(each);
       }
     }
   }
 
-  static void mend(Json& map) {
+  /// What is here already stands where it stands.
+  static void dropWhatIsHere(Json& thing, const std::set<std::string>& here) {
+    for (auto& list : thing)
+      if (list.is_array()) {
+        std::erase_if(list.get_ref<Json::array_t&>(), [&here](const Json& each) { return here.contains(idOf(each)); });
+        for (auto& each : list)
+          if (each.is_object())
+            dropWhatIsHere(each, here);
+      }
+  }
+
+  static void insertBehind(Json& list, const std::string& before, Json thing) {
+    if (!list.is_array())
+      list = Json::array();
+    auto& items = list.get_ref<Json::array_t&>();
+    const auto place = std::ranges::find(items, before, idOf);
+    items.insert(before.empty() || place == items.end() ? items.begin() : place + 1, std::move(thing));
+  }
+
+  void takePlaces(const std::vector<FieldChange>& changes) {
+    auto objects = objectsIn(mine_);
+    std::vector<const FieldChange*> elsewhere;
+    for (const auto& change : changes)
+      if (change.field != placeField || !change.theirs.is_object() || !objects.contains(change.id))
+        continue;
+      else if (change.mine.value("in", "") == change.theirs.value("in", ""))
+        setPlace(*objects.at(change.id), change.theirs);
+      else
+        elsewhere.push_back(&change);
+    for (const auto* change : elsewhere)
+      move(change->id, change->theirs);
+  }
+
+  void setPlace(Json& thing, const Json& place) {
+    placed_.insert(idOf(thing));
+    for (const char* part : {"step", "lane", "position"})
+      if (place.contains(part))
+        thing[part] = place[part];
+  }
+
+  /// To where theirs has it, when what it stands in there is here.
+  void move(const std::string& id, const Json& place) {
+    auto objects = objectsIn(mine_);
+    auto others = objectsIn(theirs_);
+    const auto into = place.value("in", std::string());
+    if (!objects.contains(id) || !objects.contains(into) || !others.contains(into))
+      return;
+    auto thing = *objects.at(id);
+    setPlace(thing, place);
+    for (const auto& [key, list] : others.at(into)->items()) {
+      const auto at = list.is_array()
+                          ? std::find_if(list.begin(), list.end(), [&id](const Json& each) { return idOf(each) == id; })
+                          : list.end();
+      if (!list.is_array() || at == list.end())
+        continue;
+      const auto before = at == list.begin() ? std::string() : idOf(*(at - 1));
+      remove(mine_, {id});
+      insertBehind((*objectsIn(mine_).at(into))[key], before, std::move(thing));
+      return;
+    }
+  }
+
+  void mend(Json& map) const {
     std::set<std::string> steps;
     std::vector<std::string> order;
-    for (const auto& stage : map["stages"])
+    // Cards that stay although every stage goes stand in one that is called as the map is.
+    if (map["stages"].empty() && !map["touchpoints"].empty())
+      map["stages"].push_back(
+          {{"id", columnFor("stage of " + idOf(map))}, {"title", map.value("title", "")}, {"steps", Json::array()}});
+    for (auto& stage : map["stages"]) {
+      if (stage["steps"].empty())
+        stage["steps"].push_back({{"id", columnFor(idOf(stage))}, {"title", ""}});
       for (const auto& step : stage["steps"]) {
         order.push_back(idOf(step));
         steps.insert(order.back());
       }
+    }
     std::vector<std::string> rows;
     for (auto& lane : map["lanes"]) {
       if (lane.value("type", "") == "touchpoints")
@@ -147,6 +246,9 @@ private:
     }
     mendCards(map["touchpoints"], order, rows);
   }
+
+  /// The id of a column for a stage that has lost all that it had; the same whoever brings in.
+  static std::string columnFor(const std::string& stage) { return hexText(sha256("column of " + stage)).substr(0, 32); }
 
   /// In the order of the steps' ids, and only where there is a step.
   static void mendTexts(Json& lane, const std::set<std::string>& steps) {
@@ -157,7 +259,7 @@ private:
     std::ranges::sort(texts, {}, [](const Json& text) { return text.value("step", ""); });
   }
 
-  static void mendCards(Json& list, const std::vector<std::string>& steps, const std::vector<std::string>& rows) {
+  void mendCards(Json& list, const std::vector<std::string>& steps, const std::vector<std::string>& rows) const {
     auto& cards = list.get_ref<Json::array_t&>();
     std::set<std::string> ids;
     for (const auto& card : cards)
@@ -171,39 +273,67 @@ private:
         std::erase_if(card["answers"].get_ref<Json::array_t&>(),
                       [&ids](const Json& id) { return !id.is_string() || !ids.contains(id.get<std::string>()); });
     }
-    std::ranges::stable_sort(cards, {}, [](const Json& card) {
-      return std::tuple(card.value("step", ""), card.value("lane", ""), card.value("position", 0));
-    });
-    int position = 0;
-    for (std::size_t at = 0; at < cards.size(); ++at) {
-      const bool same =
-          at > 0 && cards[at]["step"] == cards[at - 1]["step"] && cards[at]["lane"] == cards[at - 1]["lane"];
-      position = same ? position + 1 : 0;
-      cards[at]["position"] = position;
-    }
+    std::map<Cell, std::vector<Json*>> cells;
+    for (auto& card : cards)
+      cells[cellOf(card)].push_back(&card);
+    for (auto& [cell, standing] : cells)
+      number(cell, standing);
     std::ranges::sort(cards, {}, idOf);
   }
 
+  /// Mine in my order; what came from theirs each behind the one that it is behind there.
+  void number(const Cell& cell, std::vector<Json*>& cards) const {
+    std::ranges::stable_sort(cards, {}, [](const Json* card) { return card->value("position", 0); });
+    std::vector<std::string> order;
+    for (const auto* card : cards)
+      if (!placed_.contains(idOf(*card)))
+        order.push_back(idOf(*card));
+    std::map<std::string, Json*> placed;
+    for (auto* card : cards)
+      if (placed_.contains(idOf(*card)))
+        placed.emplace(idOf(*card), card);
+    auto at = order.begin();
+    const auto theirs = theirCells_.find(cell);
+    for (const auto& id : theirs == theirCells_.end() ? std::vector<std::string>{} : theirs->second)
+      if (const auto found = std::ranges::find(order, id); found != order.end())
+        at = found + 1;
+      else if (placed.erase(id) > 0)
+        at = order.insert(at, id) + 1;
+    for (const auto& [id, unused] : placed)
+      order.push_back(id);
+    for (auto* card : cards)
+      (*card)["position"] = std::ranges::find(order, idOf(*card)) - order.begin();
+  }
+
+  std::set<std::string> placed_; ///< cards that stand where theirs has them
+  std::map<Cell, std::vector<std::string>> theirCells_;
   Json mine_;
   Json theirs_;
 };
 
+/// A link to what is gone leads nowhere.
+void dropGone(Json& thing, const char* link, const Objects& there) {
+  if (thing.contains(link) && thing[link].is_string() && !there.contains(thing[link].get<std::string>()))
+    thing[link] = nullptr;
+}
+
 /// Links to maps and personas that are not in the document.
 void dropDanglingReferences(Json& document) {
-  std::set<std::string> maps;
+  const auto anywhere = objectsIn(document);
   std::set<std::string> personas;
-  for (const auto& map : document["maps"])
-    maps.insert(idOf(map));
   for (const auto& persona : document["personas"])
     personas.insert(idOf(persona));
   for (auto& map : document["maps"]) {
     if (map.contains("personas") && map["personas"].is_array())
       std::erase_if(map["personas"].get_ref<Json::array_t&>(),
                     [&personas](const Json& id) { return !personas.contains(id.get<std::string>()); });
+    const auto onMap = objectsIn(map);
+    for (auto& action : map["actions"])
+      for (const char* link : {"touchpoint", "note"})
+        dropGone(action, link, onMap);
     for (auto& card : map["touchpoints"])
-      if (card.contains("linkedMap") && card["linkedMap"].is_string() &&
-          !maps.contains(card["linkedMap"].get<std::string>()))
-        card["linkedMap"] = nullptr;
+      for (const char* link : {"linkedMap", "feedbackFrom"})
+        dropGone(card, link, anywhere);
   }
 }
 

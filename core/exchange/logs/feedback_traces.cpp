@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <tuple>
 
 namespace throughline::exchange {
@@ -92,6 +93,25 @@ Result<std::vector<XesTrace>> FeedbackTraces::traces(std::size_t position, const
   for (auto& [name, own] : named)
     traces.push_back(traceOf(std::move(name), own));
   return traces;
+}
+
+std::vector<std::string> FeedbackTraces::withChannelOfSurvey() const {
+  std::map<std::size_t, std::string> found;
+  const auto look = [&found](const std::vector<data::SegmentColumn>& segments, const std::vector<Card>& cards) {
+    const auto channel = std::ranges::find(segments, channelSegment, &data::SegmentColumn::name);
+    if (channel == segments.end() ||
+        std::ranges::all_of(channel->values, [](const std::string& value) { return value.empty(); }))
+      return;
+    for (const auto& card : cards)
+      if (card.touchpoint->channel.empty())
+        found.emplace(card.order, card.touchpoint->title);
+  };
+  look(columns_.segments, wideCards_);
+  look(columns_.rows.segments, longCards_);
+  std::vector<std::string> titles;
+  for (auto& [order, title] : found)
+    titles.push_back(std::move(title));
+  return titles;
 }
 
 XesTrace FeedbackTraces::traceOf(std::string id, std::span<const Row> rows) const {

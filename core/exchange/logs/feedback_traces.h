@@ -23,6 +23,10 @@ public:
   /// score, failed, resolved, channel, kind, stage and segments. Errors: those of nameOf.
   Result<std::vector<XesTrace>> traces(std::size_t position, const NameOf& nameOf) const;
 
+  /// Titles of the cards that name no channel and in whose events the channel of the survey stands for it, as they
+  /// come on the map.
+  std::vector<std::string> withChannelOfSurvey() const;
+
 private:
   /// A response or a row.
   struct Row {

@@ -28,8 +28,8 @@ Result<std::string> write(const Writing& writing) {
                       {.words = writing.options.words, .ownLines = true, .responses = writing.options.responses});
 }
 
-/// The lines of ours hold the rest.
-constexpr std::array cannotHold{MapPart::mapLinks, MapPart::images};
+/// The lines of ours hold the rest, for us also which emotions nobody has said.
+constexpr std::array cannotHold{MapPart::mapLinks, MapPart::images, MapPart::unsaidEmotions};
 
 } // namespace
 

@@ -68,29 +68,36 @@ Row headsOf(const std::vector<Row>& rows, std::size_t cardColumn, std::vector<st
   return heads;
 }
 
-/// The cell that names the row's touchpoint: the next one that says something where its own is empty.
-std::size_t titleColumn(const Row& row, std::size_t stageColumn, std::size_t cardColumn) {
+/// The cell that names the row's touchpoint. Where its own is empty the next one that says something, unless its head
+/// says that it is something else; none: the row has no name.
+std::size_t titleColumn(const Row& row, const Row& heads, std::size_t stageColumn, std::size_t cardColumn) {
   if (!cellAt(row, cardColumn).empty())
     return cardColumn;
+  const bool headed = columnNamed({cellAt(heads, cardColumn)}, cardHeads) != none;
   for (std::size_t column = 0; column < row.size(); ++column)
-    if (column != stageColumn && !row[column].empty())
+    if (column != stageColumn && !row[column].empty() && !(headed && !cellAt(heads, column).empty()))
       return column;
   return none;
 }
 
-/// A touchpoint a row. An empty cell of the stage is the one above.
+bool isBlank(const Row& row) {
+  return std::ranges::all_of(row, [](const std::string& cell) { return cell.empty(); });
+}
+
+/// A touchpoint a row, without a name called by its place. An empty cell of the stage is the one above.
 std::size_t addRows(const std::vector<Row>& rows, std::size_t stageColumn, std::size_t cardColumn, OutlineNode& parent,
                     std::vector<std::string>& unnamed) {
   const auto heads = headsOf(rows, cardColumn, unnamed);
   std::size_t added = 0;
   std::string stage;
-  for (const auto& row : std::span(rows).subspan(1)) {
+  for (std::size_t at = 1; at < rows.size(); ++at) {
+    const auto& row = rows[at];
+    if (isBlank(row))
+      continue;
     if (stageColumn != none && !cellAt(row, stageColumn).empty())
       stage = cellAt(row, stageColumn);
-    const auto named = titleColumn(row, stageColumn, cardColumn);
-    if (named == none)
-      continue;
-    OutlineNode card{.text = row[named]};
+    const auto named = titleColumn(row, rows[0], stageColumn, cardColumn);
+    OutlineNode card{.text = named == none ? unnamed.emplace_back(std::to_string(at + 1)) : row[named]};
     for (std::size_t column = 0; column < row.size(); ++column)
       if (column != stageColumn && column != named && !row[column].empty())
         card.attributes.emplace_back(heads[column], row[column]);

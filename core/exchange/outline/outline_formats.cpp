@@ -24,7 +24,8 @@ constexpr std::array treeCannotHold{personas,  personaDetails,  stepTitles,    e
 
 Sureness sniffText(const FileLook& look) {
   const bool fits = look.ending().empty() || sureOfEnding(look, outlineFormat) != Sureness::no;
-  return fits && !look.text().empty() ? Sureness::perhaps : Sureness::no;
+  // XML that breaks off in its first line is no list of titles.
+  return fits && !look.text().empty() && !look.text().starts_with("<?xml") ? Sureness::perhaps : Sureness::no;
 }
 
 } // namespace

@@ -250,6 +250,50 @@ private Q_SLOTS:
     const auto uneven = chart::makeChart(chart::ChartId::heat, chart::findingsOf(airline.document.maps.front(), parts));
     QVERIFY(uneven.sentence.front().say == chart::Say::heatSentence);
   }
+  /// Where not all rows fit those that matter most are drawn, and how many there are is said.
+  void whatDoesNotFitIsSaid() {
+    const auto airline = test::anAirline();
+    insight::PenaltyAndReward all{.n = 400, .r2 = 0.4, .touchpoints = {}};
+    insight::PeriodComparison periods;
+    for (int i = 0; i < 30; ++i) {
+      const auto title = "Point " + std::to_string(i);
+      const double size = i % 7 == 3 ? 20 + i : 1;
+      all.touchpoints.push_back({.touchpoint = {},
+                                 .title = title,
+                                 .penalty = {-size, -size - 1, -size + 1},
+                                 .reward = {0.5, 0, 1},
+                                 .asymmetry = {-0.4, -0.5, -0.3},
+                                 .penaltyHolm = {},
+                                 .rewardHolm = {}});
+      periods.failures.push_back({.touchpoint = {},
+                                  .title = title,
+                                  .beforeCount = 10,
+                                  .beforeN = 100,
+                                  .afterCount = 10 + i,
+                                  .afterN = 100,
+                                  .difference = {0.01 * i, 0.01 * i - 0.1, 0.01 * i + 0.1}});
+    }
+    insight::Parts parts;
+    parts.put<insight::Part::penaltyReward>(all);
+    parts.put<insight::Part::periods>(periods);
+    const auto findings = chart::findingsOf(airline.document.maps.front(), parts);
+    for (const auto id : {chart::ChartId::penaltyReward, chart::ChartId::periods}) {
+      const auto spec = chart::makeChart(id, findings);
+      QCOMPARE(spec.subjects.size(), std::size_t{14});
+      QCOMPARE(spec.table.rows.size(), std::size_t{30});
+      const auto said = std::ranges::find(spec.notes, chart::Say::noteFurther, &chart::Phrase::say);
+      QVERIFY(said != spec.notes.end());
+      QCOMPARE(std::get<std::int64_t>(said->facts[0]), std::int64_t{14});
+      QCOMPARE(std::get<std::int64_t>(said->facts[1]), std::int64_t{30});
+    }
+    const auto penalty = chart::makeChart(chart::ChartId::penaltyReward, findings);
+    QCOMPARE(std::get<std::string>(penalty.subjects.front().title.facts.front()), std::string("Point 24"));
+    const auto change = chart::makeChart(chart::ChartId::periods, findings);
+    QCOMPARE(std::get<std::string>(change.subjects.front().title.facts.front()), std::string("Point 29"));
+    const auto few = chart::makeChart(chart::ChartId::periods, findings, {.mostTouchpoints = 30});
+    QCOMPARE(std::get<std::string>(few.subjects.front().title.facts.front()), std::string("Point 0"));
+    QVERIFY(std::ranges::find(few.notes, chart::Say::noteFurther, &chart::Phrase::say) == few.notes.end());
+  }
   void aLongCourseIsThinnedToItsExtremes() {
     std::vector<chart::Spot> spots;
     for (int i = 0; i < 100000; ++i)

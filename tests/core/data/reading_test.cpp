@@ -237,6 +237,73 @@ private Q_SLOTS:
     for (const auto& touchpoint : reading.mapping.touchpoints)
       QVERIFY(touchpoint.score.scale->scale.low == 1 && touchpoint.score.scale->scale.high == 3);
   }
+  void aPhraseThatIsNotKnownLosesNoColumnThatSaysItsScale() {
+    const auto cell = [](int row) { return row % 9 == 0 ? std::string("war nicht dabei") : mark(row, 5); };
+    const auto reading = readingOf(tableWith("id,Shop (1-5),Hotline (1-5),Overall (0 bis 10)", [&](int row) {
+      return std::to_string(row) + "," + cell(row) + "," + mark(row + 1, 5) + "," + mark(row, 11, 0);
+    }));
+    const auto* shop = columnOf(reading, "Shop (1-5)");
+    QVERIFY(shop->role == ColumnRole::touchpoint && !shop->sure);
+    QVERIFY(assumes(reading, AssumptionKind::unknownPhrase, "Shop (1-5)"));
+    QVERIFY(std::ranges::count(reading.mapping.touchpoints[0].score.missing, "war nicht dabei") == 1);
+    // Without a scale of its own, where the columns of a grid share it.
+    const auto grid = readingOf(tableWith("id,Shop,Hotline,Overall", [&](int row) {
+      return std::to_string(row) + "," + cell(row) + "," + cell(row + 1) + "," + mark(row, 11, 0);
+    }));
+    QCOMPARE(grid.mapping.touchpoints.size(), std::size_t(2));
+    // Words in most rows are no ratings.
+    const auto words = readingOf(tableWith("id,Shop (1-5),Hotline (1-5),Overall (0 bis 10)", [&](int row) {
+      return std::to_string(row) + "," + (row % 3 == 0 ? mark(row, 5) : "war nicht dabei") + "," + mark(row + 1, 5) +
+             "," + mark(row, 11, 0);
+    }));
+    QCOMPARE(words.mapping.touchpoints.size(), std::size_t(1));
+  }
+  void openAnswersOfLongDataAreCommentsWhateverTheHeaders() {
+    const char* open = "What could we do better?";
+    const auto table = [open](const std::string& header, bool recommends) {
+      std::string text = header + "\n";
+      for (int who = 0; who < 40; ++who) {
+        const auto add = [&](const std::string& question, const std::string& answer) {
+          text += "r" + std::to_string(who) + "," + question + "," + answer + "\n";
+        };
+        add("Delivery", mark(who, 5));
+        add("Support", mark(who + 1, 5));
+        if (recommends)
+          add("How likely are you to recommend us?", mark(who, 11, 0));
+        add(open, "Faster parcels please " + std::to_string(who));
+      }
+      return readingOf(text);
+    };
+    for (const char* header : {"a,b,c", "person,item,value", "respondent,question,answer"})
+      for (const bool recommends : {true, false}) {
+        const auto reading = table(header, recommends);
+        QVERIFY2(reading.usable, header);
+        QVERIFY(reading.mapping.layout == Layout::longRows);
+        QVERIFY(reading.mapping.respondent.has_value());
+        QCOMPARE(reading.mapping.commentQuestions, std::vector<std::string>{open});
+        QCOMPARE(reading.mapping.overallQuestion.empty(), !recommends);
+      }
+  }
+  void headersThatSpeakOfPeopleAreRespondentsWhereTheirValuesTellThemApart() {
+    const auto table = [](const std::string& header, const std::function<std::string(int)>& who) {
+      return readingOf(tableWith(header + ",Shop,Hotline,Overall", [&](int row) {
+        return who(row) + "," + mark(row, 5) + "," + mark(row + 1, 5) + "," + mark(row, 11, 0);
+      }));
+    };
+    for (const char* header : {"User", "Nutzer", "Abonné", "Usuario", "Utente", "Utilizador", "Gebruiker", "Användare",
+                               "Bruker", "ユーザー"})
+      for (const int repeated : {60, 20}) {
+        const auto reading = table(header, [repeated](int row) { return "u" + std::to_string(100 + row % repeated); });
+        QVERIFY2(reading.mapping.respondent && reading.mapping.respondent->header == header, header);
+      }
+    const auto user = table("User", [](int row) { return "u" + std::to_string(row); });
+    QVERIFY(columnOf(user, "User")->reason == RoleReason::people && !columnOf(user, "User")->sure);
+    for (const char* header : {"User", "Customer"}) {
+      const auto groups = table(header, [](int row) { return std::string(row % 2 == 0 ? "new" : "regular"); });
+      QVERIFY2(!groups.mapping.respondent, header);
+      QVERIFY(columnOf(groups, header)->role == ColumnRole::segment);
+    }
+  }
   void theFieldFamiliesHaveTheirScales() {
     const auto folder = test::sharedFolder("field");
     if (folder.empty())

@@ -92,6 +92,36 @@ private Q_SLOTS:
     QVERIFY(!added.personas.front()->photo);
   }
 
+  /// A persona of the same name is joined: the photo comes in where there is none, and is said where there is one.
+  void aPersonaOfTheSameNameGetsThePhoto() {
+    const model::Persona marta{
+        .id = {{5, 1}}, .name = "Marta", .role = "Nurse", .quote = "Soon", .goals = {}, .frustrations = {}};
+    const auto theirs =
+        *edit::setImage(*edit::setMapPersonas(*edit::addPersona(drawn_, marta), drawn_.map().id, {marta.id}), marta.id,
+                        imageSaying("a"));
+    const model::Persona own{
+        .id = {{5, 2}}, .name = "Marta", .role = "Doctor", .quote = {}, .goals = {}, .frustrations = {}};
+    const auto mine = *edit::addPersona(model::Document{}, own);
+    const auto codes = [&](const model::Document& into, model::Document& added) {
+      auto imported = *exchange::readJsonMaps(exchange::writeJson(theirs));
+      CountingIdSource ids{7000};
+      added = *exchange::addImported(into, imported, ids);
+      std::vector<std::string_view> names;
+      for (const auto& remark : imported.remarks)
+        names.push_back(nameOf(remark.code));
+      return names;
+    };
+    model::Document added;
+    QVERIFY(codes(mine, added) == (std::vector<std::string_view>{"personaFilled", "personaTextsKept"}));
+    QCOMPARE(added.personas.size(), std::size_t(1));
+    QCOMPARE(model::bytesOf(*edit::imageAt(added, own.id)), std::string("a"));
+    QVERIFY(added.personas[0]->role == "Doctor" && added.personas[0]->quote == "Soon");
+    QVERIFY(added.maps[0]->details->personas == std::vector{own.id});
+    const auto withOther = *edit::setImage(mine, own.id, imageSaying("b"));
+    QVERIFY(std::ranges::count(codes(withOther, added), std::string_view("personaPhotoKept")) == 1);
+    QCOMPARE(model::bytesOf(*edit::imageAt(added, own.id)), std::string("b"));
+  }
+
   void aPhotoThatAnOlderProgramTookAwayIsNoDamage() {
     model::Persona marta{.id = model::PersonaId{{4, 4}}, .name = "Marta"};
     const auto without = *edit::addPersona(drawn_, marta);

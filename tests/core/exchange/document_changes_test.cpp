@@ -9,6 +9,7 @@
 #include "core/model/validate.h"
 #include "core/tasks/bring_in_task.h"
 #include "tests/support/builders.h"
+#include "tests/support/copies.h"
 #include "tests/support/test_registry.h"
 
 #include <QTemporaryDir>
@@ -51,33 +52,6 @@ model::Document support() {
       .withStage("Solve")
       .withTouchpoint("Visit");
 }
-
-/// A file and a colleague's copy of it.
-class Copies {
-public:
-  explicit Copies(const model::Document& document) {
-    const std::filesystem::path base(folder_.path().toStdString());
-    {
-      auto made = workspace::Workspace::create(base / "mine.journey");
-      static_cast<void>(made->persist(model::difference({}, document), "Draw"));
-    }
-    std::filesystem::copy_file(base / "mine.journey", base / "theirs.journey");
-    mine = workspace::Workspace::open(base / "mine.journey");
-    theirs = workspace::Workspace::open(base / "theirs.journey");
-  }
-  template <class Edit> void changeMine(Edit&& edit) { change(*mine, edit); }
-  template <class Edit> void changeTheirs(Edit&& edit) { change(*theirs, edit); }
-
-  Result<workspace::Workspace> mine = failure(ErrorCode::notFound);
-  Result<workspace::Workspace> theirs = failure(ErrorCode::notFound);
-
-private:
-  template <class Edit> static void change(workspace::Workspace& workspace, Edit&& edit) {
-    const auto before = *workspace.document();
-    static_cast<void>(workspace.persist(model::difference(before, *edit(before)), "Change"));
-  }
-  QTemporaryDir folder_;
-};
 
 } // namespace
 
@@ -130,7 +104,7 @@ private Q_SLOTS:
 
   /// They removed a card that I changed since: it stays, with the link to it, and is not offered again.
   void whatLeadsToACardThatStaysIsNotCut() {
-    Copies copies(*edit::setAnswers(support(), cardOf(support(), "Call"), {cardOf(support(), "Form")}));
+    test::Copies copies(*edit::setAnswers(support(), cardOf(support(), "Call"), {cardOf(support(), "Form")}));
     const auto form = cardOf(support(), "Form");
     copies.changeTheirs([&](const auto& document) { return edit::removeTouchpoints(document, std::array{form}); });
     copies.changeMine([&](const auto& document) { return edit::setChannel(document, form, "web"); });
@@ -154,7 +128,7 @@ private Q_SLOTS:
   }
   /// A stage and a map that they removed stay with what I changed or added in them.
   void whatIChangedKeepsAPlaceToStand() {
-    Copies copies(support());
+    test::Copies copies(support());
     const auto base = support();
     CountingIdSource ids(88'000);
     copies.changeTheirs([&](const auto& document) {
@@ -170,7 +144,7 @@ private Q_SLOTS:
     QVERIFY(model::touchpointNamed(*map, "Visit").ok() && !model::touchpointNamed(*map, "Call").ok());
   }
   void whatIChangedKeepsNothingElse() {
-    Copies copies(support());
+    test::Copies copies(support());
     const auto base = support();
     QVERIFY(base.maps[0]->stages.size() > 1);
     const auto gone = base.maps[0]->stages.back()->id;
@@ -186,7 +160,7 @@ private Q_SLOTS:
     QVERIFY(model::touchpointNamed(*after.maps[0], "Mine").ok());
   }
   void aCardThatIChangedKeepsItsStage() {
-    Copies copies(support());
+    test::Copies copies(support());
     const auto base = support();
     const auto& gone = *base.maps[0]->stages.back();
     const auto in = std::ranges::find_if(base.maps[0]->touchpoints, [&](const auto& card) {
@@ -204,7 +178,7 @@ private Q_SLOTS:
     QVERIFY(model::touchpointNamed(*after.maps[0], "Mine").ok());
   }
   void whatBothHaveChangedIsAConflictWithBothTexts() {
-    Copies copies(support());
+    test::Copies copies(support());
     const auto call = cardOf(support(), "Call");
     copies.changeTheirs(
         [&](const auto& document) { return edit::setField(document, call, "title", model::text("Ring")); });
@@ -219,6 +193,7 @@ private Q_SLOTS:
     // Mine stays where theirs is not chosen, and it is asked again.
     const auto left = tasks::merged(*compared, {});
     QVERIFY(*left == compared->mine);
+    QVERIFY(tasks::merged(*compared, {}, tasks::Unchosen::keepsMine)->maps == compared->mine.maps);
   }
   void changesStandInTheOrderOfTheMap() {
     const auto base = support();

@@ -119,6 +119,43 @@ private Q_SLOTS:
     QCOMPARE(shapeOf(down), std::string("Move | Order: Call, only here"));
     QCOMPARE(laneTextAt(down.maps[0], "C", down.maps[0].touchpoints.at(0)->place.step), std::string("long wait"));
   }
+  /// Cut off before anything is in it, with or without a declaration, under any name: called what it is, with the line.
+  void aFileThatEndsEarlyIsNamed() {
+    CountingIdSource ids;
+    for (const std::string head : {"", "<?xml version=\"1.0\"?>\n"})
+      for (const auto& [text, title] : {std::pair("<opml version=\"2.0\">\n <head>\n  <title>Bu", "OPML"),
+                                        {"<map version=\"1\">\n <node TEXT=\"Bu", "FreeMind"},
+                                        {"<CJML>\n <plannedJourney>\n <journ", "CJML"},
+                                        {"<log xes.version=\"1.0\">\n <trace>\n <str", "Event log (XES)"}})
+        for (const auto* name : {"cut.txt", "cut.xml", "cut.opml"}) {
+          const auto refused = importJourneys(head + text, name, {}, ids);
+          const auto says = head + text + " as " + name;
+          QVERIFY2(!refused.ok() && refused.error().code == ErrorCode::syntaxError, says.c_str());
+          QCOMPARE(refused.error().fact(Fact::name), std::string(title));
+          QVERIFY2(!refused.error().fact(Fact::line).empty(), says.c_str());
+        }
+    // Within the declaration nobody can say more than that it is XML.
+    QCOMPARE(importJourneys("<?xml version=\"1.", "cut.txt", {}, ids).error().fact(Fact::name), std::string("XML"));
+    // What is broken in its middle has its whole end.
+    QVERIFY(importJourneys("<opml>\n <body></opml>", "x.opml", {}, ids).error().fact(Fact::name).empty());
+  }
+
+  /// What it says under Channel is no name: the row is called by its place, and so is a stage with nothing in it.
+  void aRowWithoutATouchpointIsKeptAndSaid() {
+    const auto read =
+        imported("# Move\n\n| Stage | Touchpoint | Channel | Kind |\n|---|---|---|---|\n| Order | Call | phone | |\n"
+                 "| | | web | service |\n| | | | |\n| After | | | |\n",
+                 "a.md");
+    QCOMPARE(shapeOf(read), std::string("Move | Order: Call, 3 | After: 5"));
+    const auto& map = read.maps.at(0);
+    const auto* web = model::findTouchpoint(map, *model::touchpointNamed(map, "3"));
+    QVERIFY(web->channel == "web" && web->kind == model::Kind::service);
+    std::vector<std::string> named;
+    for (const auto& remark : read.remarks)
+      if (remark.code == RemarkCode::columnNamed)
+        named.push_back(remark.value);
+    QCOMPARE(named, (std::vector<std::string>{"3", "5"}));
+  }
   void cellsOfATableAreFieldsAndLanes() {
     const auto read =
         imported("# Move\n\n| Stage | Touchpoint | Channel | Kind | Pain |\n|---|---|---|---|---|\n| Order | "

@@ -79,6 +79,18 @@ private Q_SLOTS:
                                   << "•••";
     QTest::newRow("both") << "a@b.de or 555 123 4567"
                           << "••• or •••";
+    QTest::newRow("digits of another script") << "اتصل ٠١٧١٥٥٥١٢٣٤ الآن"
+                                              << "اتصل ••• الآن";
+    QTest::newRow("wide digits") << "電話 ０９０－１２３４－５６７８"
+                                 << "電話 •••";
+    QTest::newRow("few digits of another script") << "٣ مرات"
+                                                  << "٣ مرات";
+    QTest::newRow("address in words") << "mail john (at) smith dot org please"
+                                      << "mail ••• please";
+    QTest::newRow("brackets") << "jo[AT]mail[dot]example.org"
+                              << "•••";
+    QTest::newRow("at home") << "I was (at home) when it rang"
+                             << "I was (at home) when it rang";
     QTest::newRow("day") << "since 2026-01-31 it works"
                          << "since 2026-01-31 it works";
     QTest::newRow("figure") << "1.000.000 customers in 24 h"

@@ -215,6 +215,15 @@ private Q_SLOTS:
             1e-9);
     QVERIFY(std::abs(value(FigureRole::service) + value(FigureRole::experience) - value(FigureRole::total)) < 1e-9);
   }
+  void whereTheTotalMayBeNothingThereIsNothingToDecide() {
+    auto airline = test::anAirline();
+    const auto sure = planOf(airline);
+    QVERIFY(blockOf<report::Proposals>(sure) != nullptr);
+    airline.analysis.drag.total.low = -1; // then no touchpoint is named
+    airline.analysis.drag.named.clear();
+    const auto unsure = planOf(airline);
+    QVERIFY(blockOf<report::Proposals>(unsure) == nullptr);
+  }
   void proposalsAreTheThreeLargestGainsWithALink() {
     auto airline = test::anAirline();
     std::erase(airline.analysis.drag.named, airline.analysis.drag.touchpoints[0].title);

@@ -10,9 +10,8 @@ using namespace throughline;
 namespace {
 
 /// The document after the whole script, or the first error.
-Result<model::Document> afterScript(std::string_view script) {
-  CountingIdSource ids;
-  model::Document document;
+Result<model::Document> afterScript(std::string_view script, model::Document document = {}) {
+  RandomIdSource ids;
   THROUGHLINE_TRY(edits, tasks::readEditScript(script));
   for (const auto& edit : edits) {
     if (!edit.ok())
@@ -134,6 +133,19 @@ private Q_SLOTS:
                refused.error().fact(Fact::expected).c_str());
       QVERIFY(refused.error().fact(Fact::expected).find("frt") != std::string::npos);
     }
+  }
+  /// What a file of another program brought is a metric of this document, here as in the window.
+  void aMetricThatTheDocumentHasCanBeChanged() {
+    auto document = *afterScript(support + R"(,{"edit":"addGoal","metric":"nps","target":40}])");
+    document = *edit::setField(document, document.maps[0]->goals[0]->id, "metric", model::text("on_time"));
+    const auto after = afterScript(R"([
+      {"edit":"setTarget","touchpoint":"Helpdesk call","metric":"on_time","value":0.9},
+      {"edit":"addGoal","metric":"on_time","target":0.95}])",
+                                   document);
+    QVERIFY(after.ok());
+    QCOMPARE(after->maps[0]->touchpoints[0]->targets[0].value, 0.9);
+    const auto refused = afterScript(R"([{"edit":"addGoal","metric":"ontime","target":1}])", document);
+    QVERIFY(refused.error().fact(Fact::expected).starts_with("on_time, "));
   }
   void aLockedLaneHoldsAgainstScripts() {
     const std::string locked = support + R"(,{"edit":"setField","lane":"Touchpoints","field":"locked","value":true})";

@@ -160,6 +160,25 @@ private Q_SLOTS:
     QOK(kept);
     QVERIFY(!model::touchpointNamed(*kept->document()->maps.at(0), "Shop").ok());
   }
+  void openAnswersBecomeCommentsWithoutAnOverallQuestion() {
+    ImportDesk desk;
+    std::string text = "a,b,c\n";
+    for (int who = 0; who < 40; ++who) {
+      const std::string key = "r" + std::to_string(who);
+      text += key + ",Delivery," + std::to_string(1 + who % 5) + "\n" + key + ",Support," +
+              std::to_string(1 + who * 3 % 5) + "\n" + key + ",What could we do better?,Faster " + key + "\n";
+    }
+    const auto summary = runImport(desk.workspace(),
+                                   {.data = desk.write("long.csv", text), .mapping = {}, .mapTitle = {}}, desk.ids, {});
+    QOK(summary);
+    QCOMPARE(summary->rejectedTotal, std::int64_t(0));
+    QCOMPARE(summary->feedback, std::int64_t(80));
+    const auto columns = desk.load();
+    QCOMPARE(columns.responses.count, std::size_t(40));
+    QVERIFY(!columns.overall);
+    QCOMPARE(*desk.workspace().database().integer("SELECT count(*) FROM response WHERE comment LIKE 'Faster r%'"),
+             std::int64_t(40));
+  }
 };
 
 THROUGHLINE_TEST(ImportDraftTest)

@@ -3,6 +3,7 @@
 #include "core/data/comments/themes.h"
 #include "core/data/sources/column_change.h"
 #include "core/tasks/privacy_task.h"
+#include "core/workspace/schema.h"
 #include "core/workspace/seals.h"
 #include "core/workspace/snapshots.h"
 #include "tests/support/import_desk.h"
@@ -175,6 +176,44 @@ private Q_SLOTS:
       QCOMPARE(*workspace.database().integer("SELECT count(*) FROM theme_tag WHERE row = " +
                                              std::to_string(rowOf(desk, who))),
                std::int64_t(1));
+    QCOMPARE(*workspace.database().integer("SELECT count(*) FROM theme_tag"), std::int64_t(3));
+  }
+  /// Nobody says who answered: an answer is the same where all of its row is, and rows that are alike keep their order.
+  void tagsOfAnswersWithoutAKeyStayWithThem() {
+    const auto keyless = [](int from, int to) {
+      std::string text = "Date,Shop,Hotline,Overall satisfaction,Comments\n";
+      for (int at = from; at < to; ++at)
+        text += "2026-03-10," + std::to_string(1 + at % 5) + "," + std::to_string(1 + (at + 2) % 5) + "," +
+                std::to_string(1 + (at * 3) % 5) +
+                (at % 2 == 0 ? ",same words\n" : ",said " + std::to_string(at) + "\n");
+      return text;
+    };
+    ImportDesk desk;
+    QOK(import(desk, "one.csv", keyless(0, 30)));
+    auto& workspace = desk.workspace();
+    const auto theme = data::addTheme(workspace, "Waiting", "w");
+    QOK(theme);
+    const auto row = [](std::int64_t source, std::int64_t record) { return (source << workspace::rowIdBits) + record; };
+    const auto tag = [&](std::int64_t source, std::int64_t record) {
+      return data::setTagged(workspace, *theme, std::vector<std::int64_t>{row(source, record)}, true);
+    };
+    const auto tagged = [&](std::int64_t which) {
+      return *workspace.database().integer("SELECT count(*) FROM theme_tag WHERE row = " + std::to_string(which));
+    };
+    QOK(tag(1, 2));  // only in the first: goes with it, and comes back
+    QOK(tag(1, 24)); // in both
+    QOK(tag(1, 23)); // the third of equal rows: it stays with the third
+    QOK(import(desk, "two.csv", keyless(20, 60), Again::replace));
+    QCOMPARE(*workspace.database().integer("SELECT count(*) FROM theme_tag"), std::int64_t(2));
+    QCOMPARE(tagged(row(2, 4)), std::int64_t(1)); // and not another answer of that day
+    QCOMPARE(tagged(row(2, 23)), std::int64_t(1));
+    QOK(tag(2, 40)); // only in the second
+    const auto done = putBack(workspace, 2);
+    QOK(done);
+    QCOMPARE(done->remarks, std::int64_t(1));
+    QCOMPARE(tagged(row(1, 2)), std::int64_t(1));
+    QCOMPARE(tagged(row(1, 23)), std::int64_t(1));
+    QCOMPARE(tagged(row(1, 24)), std::int64_t(1));
     QCOMPARE(*workspace.database().integer("SELECT count(*) FROM theme_tag"), std::int64_t(3));
   }
   void whoWasForgottenStaysForgotten() {

@@ -2,6 +2,7 @@
 
 #include "core/base/checked_file.h"
 #include "core/data/sources/sources.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/exchange/logs/xes.h"
 #include "core/exchange/mermaid/mermaid_visible.h"
 #include "core/model/look_up.h"
@@ -242,6 +243,31 @@ private Q_SLOTS:
         tasks::exportWithFeedback(desk.workspace(), *desk.workspace().document(), {}, *formatNamed("xes"), path);
     QVERIFY(refused.error().code == ErrorCode::notEnoughData);
     QVERIFY(!std::filesystem::exists(path));
+  }
+
+  /// The channel of the survey stands in for that of a card that names none: said by name.
+  void aLogSaysWhereTheSurveysChannelStands() {
+    ImportDesk desk;
+    const auto survey = desk.write("asked.csv", "id,date,order,helpdesk,overall,channel\n"
+                                                "ann,2026-03-02,5,1,3,web\nben,2026-03-01,4,2,9,phone\n");
+    auto mapping = tripMapping();
+    mapping.segments.front().header = "channel";
+    QVERIFY(desk.import(survey, mapping).ok());
+    auto document = *desk.workspace().document();
+    const auto& map = *document.maps.front();
+    const auto named = model::inReadingOrder(map).front()->id;
+    document = *edit::setChannel(document, named, "counter");
+    const auto path = desk.folder.file("log.xes");
+    const auto written = tasks::exportWithFeedback(desk.workspace(), document, {}, *formatNamed("xes"), path);
+    QVERIFY(written.ok());
+    const auto text = *readWholeFile(path, 100'000'000);
+    QVERIFY(text.find("channel:of") != std::string::npos);
+    std::vector<std::string> expected;
+    for (const auto* card : model::inReadingOrder(*document.maps.front()))
+      if (card->channel.empty())
+        expected.push_back(card->title);
+    QVERIFY(!expected.empty());
+    QCOMPARE(written->channelOfSurvey, expected);
   }
 
   void aCancelledLogLeavesTheOldFile() {

@@ -66,9 +66,6 @@ QWidget* FeedbackPanel::makeTools() {
   search_ = new QLineEdit;
   search_->setPlaceholderText(tr("Search comments"));
   search_->setAccessibleName(tr("Search comments"));
-  search_->setClearButtonEnabled(true);
-  for (auto* clear : search_->findChildren<QAbstractButton*>())
-    clear->setAccessibleName(tr("Clear search"));
   search_->setToolTip(tr("Words that begin so, without case and accents; \"words together\", -without"));
   failures_ = new QCheckBox(tr("Only failures"));
   auto* label = new QLabel(tr("Theme"));
@@ -218,6 +215,12 @@ void FeedbackPanel::refreshSoon() {
 
 void FeedbackPanel::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
+  if (!search_->isClearButtonEnabled()) {
+    // Its sign is looked for among the icons of the desktop: not before somebody sees it.
+    search_->setClearButtonEnabled(true);
+    for (auto* clear : search_->findChildren<QAbstractButton*>())
+      clear->setAccessibleName(tr("Clear search"));
+  }
   refreshSoon();
 }
 

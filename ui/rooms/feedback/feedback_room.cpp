@@ -4,6 +4,7 @@
 #include "core/edit/note_edits.h"
 #include "core/tasks/privacy_task.h"
 #include "core/workspace/snapshots.h"
+#include "ui/dialogs/save_path.h"
 #include "ui/rooms/feedback/comment_finder.h"
 #include "ui/rooms/feedback/feedback_panel.h"
 #include "ui/rooms/feedback/filter_bar.h"
@@ -19,7 +20,8 @@
 #include "ui/session/storage_job.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -237,8 +239,10 @@ void FeedbackRoom::tellForgotten(std::int64_t responses, const QStringList& unre
 }
 
 void FeedbackRoom::chooseCopy() {
-  const auto path = QFileDialog::getSaveFileName(desk_.window, tr("Save a copy without customer data"), {},
-                                                 tr("Workspaces (*.journey)"));
+  const auto path = askSavePath(
+      desk_.window, tr("Save a copy without customer data"),
+      QFileInfo(desk_.storage.path()).absoluteDir().filePath(tr("Without customer data") + QStringLiteral(".journey")),
+      tr("Workspaces (*.journey)"));
   if (!path.isEmpty())
     copyWithoutCustomerData(path);
 }

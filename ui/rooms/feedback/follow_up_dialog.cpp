@@ -3,6 +3,7 @@
 #include "core/base/checked_file.h"
 #include "core/tasks/comments_task.h"
 #include "ui/dialogs/fitted_columns.h"
+#include "ui/dialogs/save_path.h"
 #include "ui/session/file_names.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -167,8 +167,8 @@ void FollowUpDialog::readFailures() {
 }
 
 void FollowUpDialog::chooseFile() {
-  const auto path = QFileDialog::getSaveFileName(this, tr("Save as table"), tr("To follow up") + QStringLiteral(".csv"),
-                                                 tr("CSV tables (*.csv)"));
+  const auto path =
+      askSavePath(this, tr("Save as table"), tr("To follow up") + QStringLiteral(".csv"), tr("CSV tables (*.csv)"));
   if (!path.isEmpty())
     exportTo(path);
 }

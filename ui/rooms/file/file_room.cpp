@@ -13,16 +13,15 @@
 #include "ui/session/job.h"
 #include "ui/session/messages.h"
 #include "ui/session/new_map.h"
+#include "ui/session/numbers.h"
 #include "ui/session/sample_texts.h"
 #include "ui/session/settings.h"
 #include "ui/session/template_texts.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QWidget>
 
@@ -343,8 +342,7 @@ void FileRoom::offerSnapshot(const QString& path, const Error& error) {
           return;
         }
         const auto snapshot = **found;
-        const auto at =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(snapshot.at.milliseconds), QLocale::ShortFormat);
+        const auto at = momentText(snapshot.at);
         desk_.messages.warn(sentence(error), tr("Restore the snapshot of %1").arg(at),
                             [this, path, snapshot] { restore(path, snapshot); });
       });

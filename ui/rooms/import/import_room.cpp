@@ -242,6 +242,11 @@ void ImportRoom::runDialog(const WaitingTable& table) {
   showPlaceInQueue();
   connect(dialog, &ImportDialog::filesDropped, this, &ImportRoom::importFiles);
   connect(dialog, &ImportDialog::pasteWanted, this, &ImportRoom::pasteTable);
+  connect(dialog, &ImportDialog::ticketsWanted, this, [this, dialog, file = table.file] {
+    made_.clear(); // the tickets go there
+    dialog->reject();
+    importTickets(file);
+  });
   connect(dialog, &ImportDialog::imported, this, [this, dialog](bool done) {
     if (done && dialog->document())
       desk_.session.adopt(tr("Import"), *dialog->document());

@@ -12,8 +12,6 @@
 #include "ui/session/numbers.h"
 #include "ui/session/storage.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -138,7 +136,7 @@ void ImportRoom::confirmPutBack(const tasks::PuttingBack& plan) {
 void ImportRoom::offerPurge(const QString& title, const std::vector<workspace::Snapshot>& holding) {
   QStringList times;
   for (const auto& snapshot : holding)
-    times << QLocale().toString(QDateTime::fromMSecsSinceEpoch(snapshot.at.milliseconds), QLocale::ShortFormat);
+    times << momentText(snapshot.at);
   desk_.messages.warn(tr("Snapshots still hold the rows of \"%1\": %2. They go by themselves in time.")
                           .arg(title, times.join(tr("; "))),
                       tr("Remove them now"), [this, holding] {

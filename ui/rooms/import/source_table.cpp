@@ -3,9 +3,6 @@
 #include "ui/session/numbers.h"
 #include "ui/session/voice_words.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 namespace throughline::ui {
 
 void SourceTable::show(std::vector<data::Source> sources) {
@@ -25,8 +22,7 @@ int SourceTable::columnCount(const QModelIndex& parent) const {
 QString SourceTable::text(const data::Source& source, int column) {
   switch (column) {
   case name: return QString::fromStdString(source.name);
-  case imported:
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(source.importedAt.milliseconds), QLocale::ShortFormat);
+  case imported: return momentText(source.importedAt);
   case records: return countText(source.records);
   case responses: return countText(source.responses);
   case rejected: return countText(source.rejected);

@@ -4,6 +4,7 @@
 #include "core/base/checked_file.h"
 #include "core/tasks/import_task.h"
 #include "core/tasks/source_task.h"
+#include "ui/dialogs/save_path.h"
 #include "ui/rooms/import/reading_form.h"
 #include "ui/rooms/import/source_table.h"
 #include "ui/session/error_words.h"
@@ -16,7 +17,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -263,9 +263,8 @@ void SourcesDialog::chooseRejectedFile() {
   const auto* source = current();
   if (source == nullptr)
     return;
-  const auto path =
-      QFileDialog::getSaveFileName(this, tr("Export rejected rows"),
-                                   QString::fromStdString(source->name) + tr(" rejected.csv"), tr("Tables (*.csv)"));
+  const auto path = askSavePath(this, tr("Export rejected rows"),
+                                QString::fromStdString(source->name) + tr(" rejected.csv"), tr("Tables (*.csv)"));
   if (!path.isEmpty())
     exportRejectedTo(path);
 }

@@ -13,8 +13,11 @@ class QPushButton;
 
 namespace throughline::ui {
 
-/// A table of tickets: which columns hold its moments, and what they say of each touchpoint, before and after it is
-/// imported.
+class NameList;
+class OpeningHoursForm;
+
+/// A table of tickets: which columns hold its moments, which cards its names are, when the desk is open, and what that
+/// says of each touchpoint, before and after it is imported.
 class TicketsDialog : public QDialog {
   Q_OBJECT
 
@@ -31,7 +34,12 @@ Q_SIGNALS:
   void imported(bool done);
 
 private:
+  QWidget* makeColumns();
+  QWidget* makeTabs();
   void fill(const data::TableSample& sample);
+  /// Why it cannot be imported as it is chosen; empty when it can.
+  QString problem() const;
+  void showSummary(const Result<tasks::TicketSummary>& summary);
   void choose(QComboBox* box, const std::optional<data::ColumnName>& column);
   std::optional<data::ColumnName> chosen(const QComboBox* box) const;
   std::optional<tasks::TicketRequest> request() const;
@@ -49,6 +57,10 @@ private:
   QComboBox* ticket_;
   QComboBox* touchpoint_;
   QLineEdit* title_;
+  QComboBox* again_;
+  NameList* names_;
+  OpeningHoursForm* hours_;
+  std::vector<data::KnownName> known_; ///< what names became in earlier imports
   QLabel* says_;
   QPushButton* import_;
   QPointer<QObject> looking_;

@@ -317,10 +317,12 @@ void JourneysRoom::exportMapTo(const QString& path, const exchange::Format& form
        words = journeyWords()](workspace::Workspace& workspace, const Progress& progress) {
         return tasks::exportWithFeedback(workspace, document, map, format, to, {.words = words}, progress);
       },
-      [this, path](const Status& written) {
+      [this, path](const Result<tasks::ExportedWith>& written) {
         if (!written.ok())
           return desk_.messages.warnOf(written.error());
         desk_.messages.note(tr("Exported to %1").arg(QFileInfo(path).fileName()));
+        if (!written->channelOfSurvey.empty())
+          desk_.messages.tell(surveyChannelText(written->channelOfSurvey));
         Q_EMIT exported(path);
       });
   showWaiting(*job, desk_.window, tr("Export map"), tr("Writing the map..."));

@@ -4,6 +4,7 @@
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/dialogs/save_path.h"
 #include "ui/dialogs/waiting_dialog.h"
 #include "ui/pages/picture_files.h"
 #include "ui/pages/response_rows.h"
@@ -16,7 +17,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPrintDialog>
@@ -103,9 +103,9 @@ void ReportRoom::exportPdf() {
     return print(dialog.choice());
   const auto* chosen = model::findMap(document, dialog.choice().map);
   const auto name = asFileName(chosen->details->title) + QStringLiteral(".pdf");
-  const auto path = QFileDialog::getSaveFileName(desk_.window, tr("Report"),
-                                                 QFileInfo(desk_.storage.path()).absoluteDir().filePath(name),
-                                                 tr("PDF documents (*.pdf)"));
+  const auto path =
+      askSavePath(desk_.window, tr("Report"), QFileInfo(desk_.storage.path()).absoluteDir().filePath(name),
+                  tr("PDF documents (*.pdf)"));
   if (!path.isEmpty())
     writeChoice(path, dialog.choice());
 }
@@ -119,17 +119,11 @@ void ReportRoom::exportPicture() {
   QStringList filters;
   for (const auto& kind : kinds)
     filters << kind.filter;
-  QString chosen;
-  auto path = QFileDialog::getSaveFileName(
-      desk_.window, tr("Export"),
-      QFileInfo(desk_.storage.path()).absoluteDir().filePath(asFileName(map->details->title)),
-      filters.join(QStringLiteral(";;")), &chosen);
-  const auto kind = std::ranges::find(kinds, chosen, &PictureFile::filter);
-  if (path.isEmpty() || kind == kinds.end())
-    return;
-  if (QFileInfo(path).suffix().isEmpty())
-    path += QLatin1Char('.') + kind->suffix;
-  writePicture(path, *kind);
+  const auto chosen =
+      askSavePath(desk_.window, tr("Export"),
+                  QFileInfo(desk_.storage.path()).absoluteDir().filePath(asFileName(map->details->title)), filters);
+  if (!chosen.path.isEmpty())
+    writePicture(chosen.path, kinds[static_cast<std::size_t>(chosen.filter)]);
 }
 
 void ReportRoom::writePicture(const QString& path, const PictureFile& kind) {

@@ -109,13 +109,24 @@ void VersionsRoom::choose(const QString& path, const Result<tasks::Compared>& co
   if (!compared.ok())
     return desk_.messages.warnOf(compared.error());
   const auto name = QFileInfo(path).fileName();
-  if (compared->lines.empty())
-    return desk_.messages.tell(tr("%1 has nothing that is not here already.").arg(name));
-  BringInDialog dialog(name, *compared, desk_.window);
+  if (compared->lines.empty() && compared->kept.empty())
+    return desk_.messages.tell(
+        compared->settled > 0
+            ? tr("%1 has nothing new; %n conflicts in which you kept yours stay settled.", nullptr, compared->settled)
+                  .arg(name)
+            : tr("%1 has nothing that is not here already.").arg(name));
+  BringInDialog dialog(
+      name, *compared,
+      [this, &name](const model::Document& document) {
+        return desk_.session.apply(tr("Bring in changes from %1").arg(name), document);
+      },
+      desk_.window);
   if (dialog.exec() != QDialog::Accepted)
     return;
-  if (desk_.session.apply(tr("Bring in changes from %1").arg(name), dialog.merged()))
+  if (dialog.takenCount() > 0)
     desk_.messages.tellStep(tr("Changes of %1 are on the map").arg(name));
+  else
+    desk_.messages.tellStep(tr("Yours stays; what %1 has there is not asked again").arg(name));
 }
 
 } // namespace throughline::ui

@@ -1,0 +1,139 @@
+#include "tests/support/airline.h"
+#include "tests/support/test_registry.h"
+#include "ui/pages/html_report.h"
+#include "ui/pages/slide_pages.h"
+#include "ui/pages/write_report.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace throughline;
+
+/// What stands on paper, on the page for screen readers and under pictures is the same, and whole.
+class ReportWordsTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir folder_;
+
+  static ui::ReportRequest request() {
+    const auto airline = test::anAirline();
+    return {.document = airline.document,
+            .map = airline.map().id,
+            .analysis = airline.analysis,
+            .parts = {},
+            .options = {.pageSize = report::PageSize::a4,
+                        .fileName = "Airline.journey",
+                        .language = "en",
+                        .asOf = Timestamp{1'790'000'000'000},
+                        .filters = {}}};
+  }
+  QString toolOn(const char* tool, const std::string& pdf, const QStringList& after) {
+    const QString path = QDir(folder_.path()).filePath(QStringLiteral("r.pdf"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.data(), static_cast<qint64>(pdf.size())) < 0)
+      return {};
+    file.close();
+    QProcess process;
+    process.start(QString::fromLatin1(tool), QStringList(path) + after);
+    process.waitForFinished(20'000);
+    return QString::fromUtf8(process.readAllStandardOutput());
+  }
+  QString textOf(const ui::ReportRequest& request) {
+    auto prepared = ui::prepareReport(request);
+    return prepared.ok() ? toolOn("pdftotext", *ui::reportBytes(*prepared), {QStringLiteral("-")}) : QString();
+  }
+  static bool hasPoppler() { return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty(); }
+
+private Q_SLOTS:
+  void aPointIsWorthWhatWasTyped_data() {
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("terms");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("less than one") << 0.5 << "Mio EUR"
+                                   << "worth 0.5 Mio EUR.";
+    QTest::newRow("with decimals") << 1234.5 << "EUR"
+                                   << "worth 1,234.5 EUR.";
+    QTest::newRow("without terms") << 25000.0 << ""
+                                   << "worth 25,000; no currency was given.";
+  }
+  void aPointIsWorthWhatWasTyped() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    QFETCH(double, value);
+    QFETCH(QString, terms);
+    QFETCH(QString, said);
+    auto asked = request();
+    asked.options.valuePerPoint = value;
+    asked.options.valueTerms = terms.toStdString();
+    const auto text = textOf(asked).simplified();
+    QVERIFY2(text.contains(said), qPrintable(text.mid(text.indexOf(QLatin1String("A point")), 200)));
+    const auto html = QString::fromStdString(*ui::reportHtml(asked));
+    QVERIFY(html.contains(said));
+    // Three digits of the product: half a point's worth is not rounded to a whole.
+    const auto found = QRegularExpression(QStringLiteral("worth ([0-9.,]+) \\(")).match(text);
+    QVERIFY(found.hasMatch());
+    const auto gain = QRegularExpression(QStringLiteral("\\+([0-9.]+) ")).match(text);
+    QVERIFY(gain.hasMatch());
+    const double worth = QLocale(QLocale::English).toDouble(found.captured(1));
+    QVERIFY2(std::abs(worth / (value * gain.captured(1).toDouble()) - 1) < 0.06, qPrintable(found.captured(0)));
+  }
+
+  void thePageForScreenReadersSaysWhatTheDecisionPageSays() {
+    auto asked = request();
+    asked.options.valuePerPoint = 1000;
+    asked.options.valueTerms = "EUR";
+    const auto html = QString::fromStdString(*ui::reportHtml(asked));
+    QVERIFY(!html.contains(QStringLiteral("At most")));
+    for (const auto* words : {"if the failures here are the cause and all vanish", "must not be added up", ">Worth<",
+                              ">Effort<", ">Due<", ">Proposed on the map<"})
+      QVERIFY2(html.contains(QLatin1String(words)), words);
+  }
+
+  void manyFiltersAreCountedBelowAndWholeInFront() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    auto asked = request();
+    for (int i = 1; i <= 12; ++i)
+      asked.options.filters.push_back("Segment number " + std::to_string(i) + " = Business");
+    const auto pages = textOf(asked).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    QVERIFY(pages.size() >= 6);
+    for (const auto& page : pages)
+      QVERIFY2(page.contains(QStringLiteral("12 filters, see page 1")), qPrintable(page.right(300)));
+    const auto front = pages.front().simplified();
+    for (const auto& filter : asked.options.filters)
+      QVERIFY2(front.contains(QString::fromStdString(filter)), filter.c_str());
+  }
+
+  void picturesSayWhatTheyStandOn() {
+    auto asked = request();
+    asked.options.filters = {"Class = Business"};
+    const auto svg = QString::fromStdString(*ui::mapSvg(asked, {}));
+    QVERIFY(svg.contains(QStringLiteral("Filter: Class = Business")));
+    QVERIFY(svg.contains(QStringLiteral("3,987 customers")));
+    QVERIFY(svg.contains(QStringLiteral(", Inter, Helvetica, Arial, sans-serif\"")));
+    QVERIFY(!svg.contains(QStringLiteral("IntTL\"")));
+  }
+
+  void noSheetOfAPosterIsEmpty() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    const auto pdf = ui::posterPdf(request(), ui::PosterSize::a1, false, true);
+    QVERIFY(pdf.ok());
+    const auto facts = toolOn("pdfinfo", *pdf, {});
+    const auto found = QRegularExpression(QStringLiteral("Pages: +([0-9]+)")).match(facts);
+    QVERIFY(found.hasMatch());
+    const int sheets = found.captured(1).toInt();
+    const auto text = toolOn("pdftotext", *pdf, {QStringLiteral("-")});
+    QVERIFY2(sheets >= 4 && sheets < 16, qPrintable(found.captured(0)));
+    for (const auto& sheet : text.split(QLatin1Char('\f'), Qt::SkipEmptyParts))
+      QVERIFY2(sheet.simplified().size() > 30, qPrintable(sheet)); // more than "Row 1 of 4, sheet 1 of 4"
+  }
+};
+
+THROUGHLINE_TEST(ReportWordsTest)
+#include "report_words_test.moc"

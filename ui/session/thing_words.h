@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace throughline::ui {
+
+/// What an error of core is about ("lane", "saved view", "failure code"), in words of the user's language; unchanged
+/// where it is no thing or field of ours but a key of a file.
+QString thingWord(const std::string& name);
+/// What a step that core has made is called in undo and among the versions ("Sample"); unchanged where a user named it.
+QString stepWord(const QString& label);
+
+} // namespace throughline::ui
