@@ -2285,6 +2285,29 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>EmotionTyping</name>
+    <message>
+        <source>There is no touchpoint in this step that could have an emotion. Add one first.</source>
+        <translation>In diesem Schritt gibt es keinen Kontaktpunkt, der eine Emotion haben könnte. Fügen Sie zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Set emotion</source>
+        <translation>Emotion setzen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>-2 (%1) to +2 (%2), typed on the cell</source>
+        <translation>-2 (%1) bis +2 (%2), auf der Zelle getippt</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The file</source>
@@ -2633,6 +2656,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.</source>
         <translation>%1%2 endet zu früh: Es ist %3, und das Ende fehlt. Besorgen Sie die ganze Datei, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken as %1.%2</source>
+        <translation>Das kann nicht als %1 übernommen werden.%2</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3664,10 @@ Drücken Sie die Eingabetaste, um eine zu zeichnen.</translation>
 Press Enter for the first touchpoint.</source>
         <translation>Diese Map zeigt die Journey des Kunden von links nach rechts.
 Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
+    </message>
+    <message>
+        <source>Press Enter or type for the first touchpoint.</source>
+        <translation>Drücken Sie die Eingabetaste oder tippen Sie für den ersten Kontaktpunkt.</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +6901,13 @@ Soll die Datei ersetzt werden?</translation>
     </message>
 </context>
 <context>
+    <name>ToolbarWords</name>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+</context>
+<context>
     <name>TypedValues</name>
     <message>
         <source>d</source>
@@ -8300,6 +8338,10 @@ Soll die Datei ersetzt werden?</translation>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CommandPalette</name>
@@ -8485,6 +8527,14 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Go to a touchpoint, a persona or a cell of a storyboard lane first: that is where an image is.</source>
         <translation>Gehen Sie zuerst zu einem Kontaktpunkt, einer Persona oder einer Zelle einer Storyboard-Spur: Dort ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>Show its feedback</source>
+        <translation>Sein Feedback zeigen</translation>
+    </message>
+    <message>
+        <source>Add stage before</source>
+        <translation>Phase davor hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -8725,6 +8775,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Without customer data</source>
         <translation>Ohne Kundendaten</translation>
+    </message>
+    <message>
+        <source>Key of the respondent</source>
+        <translation>Schlüssel der Person</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -9678,6 +9736,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::JourneyRemarksDialog</name>
@@ -10056,6 +10118,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Read as tickets</source>
         <translation>Als Tickets lesen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -10458,6 +10524,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Show unplaced feedback...</source>
         <translation>Nicht zugeordnetes Feedback zeigen...</translation>
     </message>
+    <message>
+        <source>Sources...</source>
+        <translation>Quellen ...</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::PanelDock</name>
@@ -10604,6 +10674,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>New persona</source>
         <translation>Neue Persona</translation>
+    </message>
+    <message>
+        <source>Whose journey it is: the personas of this workspace will be listed here.</source>
+        <translation>Wessen Reise es ist: Hier werden die Personas dieses Arbeitsbereichs aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -11404,6 +11478,65 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Presentation</source>
         <translation>Präsentation</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::SourceSheet</name>
+    <message>
+        <source>no days given</source>
+        <translation>keine Tage angegeben</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 answered)</source>
+        <translation>%1 (%2 beantwortet)</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Answers at touchpoints</source>
+        <translation>Antworten an Kontaktpunkten</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Sources...</source>
+        <translation>Quellen ...</translation>
+    </message>
+    <message>
+        <source>What was imported, what was rejected, and how it is read</source>
+        <translation>Was importiert und was abgewiesen wurde und wie es gelesen wird</translation>
     </message>
 </context>
 <context>

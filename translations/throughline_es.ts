@@ -2285,6 +2285,29 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>EmotionTyping</name>
+    <message>
+        <source>There is no touchpoint in this step that could have an emotion. Add one first.</source>
+        <translation>En este paso no hay ningún punto de contacto que pueda tener una emoción. Añada uno primero.</translation>
+    </message>
+    <message>
+        <source>Set emotion</source>
+        <translation>Poner emoción</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>emoción</translation>
+    </message>
+    <message>
+        <source>-2 (%1) to +2 (%2), typed on the cell</source>
+        <translation>-2 (%1) a +2 (%2), tecleado en la celda</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The file</source>
@@ -2633,6 +2656,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.</source>
         <translation>%1%2 termina demasiado pronto: es %3 y le falta el final. Consiga el archivo entero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken as %1.%2</source>
+        <translation>Esto no se puede tomar como %1.%2</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3664,10 @@ Pulse Intro para dibujar uno.</translation>
 Press Enter for the first touchpoint.</source>
         <translation>Este mapa mostrará el recorrido del cliente de izquierda a derecha.
 Pulse Intro para el primer punto de contacto.</translation>
+    </message>
+    <message>
+        <source>Press Enter or type for the first touchpoint.</source>
+        <translation>Pulse Intro o escriba para el primer punto de contacto.</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +6901,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ToolbarWords</name>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+</context>
+<context>
     <name>TypedValues</name>
     <message>
         <source>d</source>
@@ -8300,6 +8338,10 @@ Do you want to replace it?</source>
         <source>Column %1</source>
         <translation>Columna %1</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CommandPalette</name>
@@ -8485,6 +8527,14 @@ Do you want to replace it?</source>
     <message>
         <source>Go to a touchpoint, a persona or a cell of a storyboard lane first: that is where an image is.</source>
         <translation>Vaya primero a un punto de contacto, a una persona o a una celda de un carril de storyboard: ahí va una imagen.</translation>
+    </message>
+    <message>
+        <source>Show its feedback</source>
+        <translation>Mostrar su feedback</translation>
+    </message>
+    <message>
+        <source>Add stage before</source>
+        <translation>Añadir etapa antes</translation>
     </message>
 </context>
 <context>
@@ -8725,6 +8775,14 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Without customer data</source>
         <translation>Sin datos de clientes</translation>
+    </message>
+    <message>
+        <source>Key of the respondent</source>
+        <translation>Clave de la persona</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
     </message>
 </context>
 <context>
@@ -9678,6 +9736,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::JourneyRemarksDialog</name>
@@ -10056,6 +10118,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Read as tickets</source>
         <translation>Leer como tiques</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
@@ -10458,6 +10524,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Show unplaced feedback...</source>
         <translation>Mostrar comentarios sin lugar...</translation>
     </message>
+    <message>
+        <source>Sources...</source>
+        <translation>Fuentes...</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::PanelDock</name>
@@ -10604,6 +10674,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>New persona</source>
         <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Whose journey it is: the personas of this workspace will be listed here.</source>
+        <translation>De quién es el recorrido: aquí se enumerarán las personas de este espacio de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -11404,6 +11478,65 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Presentation</source>
         <translation>Presentación</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::SourceSheet</name>
+    <message>
+        <source>no days given</source>
+        <translation>sin días indicados</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 (%2 answered)</source>
+        <translation>%1 (%2 contestaron)</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Answers at touchpoints</source>
+        <translation>Respuestas en puntos de contacto</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitados</translation>
+    </message>
+    <message>
+        <source>Sources...</source>
+        <translation>Fuentes...</translation>
+    </message>
+    <message>
+        <source>What was imported, what was rejected, and how it is read</source>
+        <translation>Qué se importó, qué se rechazó y cómo se lee</translation>
     </message>
 </context>
 <context>

@@ -201,7 +201,7 @@ int commonDecimals(std::span<const insight::Estimate> estimates, Unit unit) {
     if (estimate.high > estimate.low)
       decimals.push_back(figureOf(estimate, unit).decimals);
   if (decimals.empty())
-    return unit == Unit::share ? 0 : 1;
+    return shownBy(unit) == 1 ? 1 : 0;
   const auto middle = decimals.begin() + static_cast<std::ptrdiff_t>(decimals.size() / 2);
   std::ranges::nth_element(decimals, middle);
   return *middle;

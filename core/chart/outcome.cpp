@@ -1,4 +1,5 @@
 #include "core/chart/chart_spec.h"
+#include "core/insight/shown.h"
 
 namespace throughline::chart {
 
@@ -13,6 +14,8 @@ Unit unitOf(insight::Outcome outcome) {
 }
 
 Unit unitOf(const insight::Analysis& analysis) {
+  if (insight::shownBy(analysis.outcome) != 1)
+    return Unit::sharePoints;
   return analysis.outcome ? unitOf(analysis.outcome->outcome) : Unit::scalePoints;
 }
 
@@ -20,7 +23,8 @@ Phrase outcomeTitle(const insight::Analysis& analysis) {
   const std::string name = analysis.outcome ? analysis.outcome->name : std::string();
   switch (unitOf(analysis)) {
   case Unit::npsPoints: return {Say::axisNps, {}};
-  case Unit::percentagePoints: return {Say::axisPercentagePoints, {name}};
+  case Unit::percentagePoints:
+  case Unit::sharePoints: return {Say::axisPercentagePoints, {name}};
   default: return {Say::axisOutcome, {name}};
   }
 }

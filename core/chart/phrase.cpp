@@ -12,10 +12,14 @@ double halfWidth(const insight::Estimate& estimate) {
 
 /// Shares are written in percent, two digits after the point of the share before the first of the percentage.
 int decimalsOf(const insight::Estimate& estimate, Unit unit) {
-  return supportedDecimals(unit == Unit::share ? 100 * halfWidth(estimate) : halfWidth(estimate));
+  return supportedDecimals(shownBy(unit) * halfWidth(estimate));
 }
 
 } // namespace
+
+double shownBy(Unit unit) {
+  return unit == Unit::share || unit == Unit::sharePoints ? 100 : 1;
+}
 
 Phrase ownWords(Fact fact) {
   return {.say = Say::own, .facts = {std::move(fact)}};

@@ -20,7 +20,11 @@ enum class Unit : std::uint8_t {
   percentagePoints, ///< of a share in percent
   scalePoints,      ///< of the declared scale
   share,            ///< 0 .. 1, shown in percent
+  sharePoints,      ///< differences of a share 0 .. 1, shown in percentage points
 };
+
+/// What a number in that unit is multiplied by where it is written.
+double shownBy(Unit unit);
 
 /// The two ends of an interval.
 struct Range {

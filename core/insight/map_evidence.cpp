@@ -1,5 +1,6 @@
 #include "core/insight/map_evidence.h"
 
+#include "core/insight/shown.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -29,9 +30,9 @@ MapEvidence evidenceOf(const Analysis& analysis) {
                                             .evidence = figures.evidence};
   for (const auto& touchpoint : headline(analysis).touchpoints) {
     auto& card = evidence.cards[touchpoint.touchpoint];
-    card.drag = touchpoint.drag;
+    card.drag = asShown(touchpoint.drag, analysis.outcome);
     card.label = touchpoint.label;
-    evidence.largestDrag = std::max(evidence.largestDrag, touchpoint.drag.points);
+    evidence.largestDrag = std::max(evidence.largestDrag, card.drag->points);
   }
   for (const auto& series : analysis.metrics) {
     CardMetric metric{.metric = series.metric, .isShare = series.isShare, .values = {}};

@@ -17,7 +17,7 @@ struct CardBaseline {
 struct CardEvidence {
   std::int64_t n = 0;
   std::optional<Estimate> score; ///< mean on 0 (worst) .. 100 (best), with its interval
-  std::optional<Estimate> drag;
+  std::optional<Estimate> drag;  ///< as a person reads it (asShown): percentage points for a yes/no outcome
   Label label = Label::unclear;
   Evidence evidence = Evidence::assumed;
   std::optional<CardBaseline> baseline{};

@@ -1,5 +1,6 @@
 #include "core/insight/parts.h"
 
+#include "core/insight/shown.h"
 #include "core/stats/what_if.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ DragRange rangeOf(const std::optional<Robustness>& robustness) {
 /// The segments within whose values the drag does not hold; a yes/no outcome in percent.
 void addSegmentCaveats(Drag& drag, const SegmentDifferences& differences,
                        const std::optional<OutcomeSummary>& outcome) {
-  const double by = outcome && outcome->unit == OutcomeUnit::share && outcome->scaleHigh == 1 ? 100 : 1;
+  const double by = shownBy(outcome);
   for (const auto& segment : differences.segments)
     if (segment.headlineDoesNotHold && !drag.refused)
       drag.caveats.push_back({.code = CaveatCode::withinSegments,

@@ -4,7 +4,9 @@
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
+#include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/panels/source_sheet.h"
 #include "ui/rooms/import/import_room.h"
 #include "ui/rooms/import/metrics_dialog.h"
 #include "ui/rooms/import/pasted_table.h"
@@ -28,6 +30,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace throughline;
@@ -265,6 +268,39 @@ private Q_SLOTS:
     named<QComboBox>(*again, "Metric")->setCurrentIndex(first + 1);
     QVERIFY(shown.wait(10'000));
     QCOMPARE(named<QTableWidget>(*again, "Values")->item(0, 1)->text(), QStringLiteral("40"));
+  }
+
+  void aSourceChosenInTheOutlineIsShownInTheInspector() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("chosen.journey")));
+    story.room<ui::ImportRoom>().importFile(written(story, QStringLiteral("survey.csv")));
+    auto* import_ = dialogOf(story);
+    QVERIFY(import_ != nullptr && test::importShown(*import_));
+    auto* tree = named<QTreeView>(*story.window, "Outline");
+    QModelIndexList found;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !(found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("survey.csv"), 1,
+                                       Qt::MatchStartsWith | Qt::MatchRecursive))
+             .isEmpty(),
+        10'000);
+    story.window->session().showMap(story.document().maps.back()->id);
+    story.window->canvas().focusOn(story.window->session().currentMap()->touchpoints.front()->id);
+    tree->setCurrentIndex(found.front());
+    const auto* sheet = story.window->findChild<ui::SourceSheet*>();
+    QVERIFY(sheet != nullptr && sheet->isVisible());
+    QStringList says;
+    for (const auto* label : sheet->findChildren<QLabel*>())
+      says << label->text();
+    QVERIFY2(says.contains(QStringLiteral("survey.csv")) && says.contains(QStringLiteral("1")), // one was rejected
+             qPrintable(says.join(QLatin1Char(';'))));
+    QVERIFY(std::holds_alternative<std::monostate>(story.window->canvas().focusPlace()));
+    auto* button = sheet->findChild<QPushButton*>();
+    QCOMPARE(button->accessibleName(), QStringLiteral("Sources"));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QVERIFY(story.window->findChild<ui::SourcesDialog*>() != nullptr);
+    story.window->canvas().focusOn(story.window->session().currentMap()->touchpoints.front()->id);
+    QVERIFY(!sheet->isVisible());
   }
 
   void importsAreLookedAtAndChanged() {

@@ -6,6 +6,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/window/banner.h"
 #include "ui/window/panel_dock.h"
 
 #include <QLineEdit>
@@ -131,7 +132,7 @@ private Q_SLOTS:
     QCOMPARE(named(story, "Call").title, std::string("Call"));
   }
 
-  void anEmotionIsADigitAndNeverAnUnseenText() {
+  void anEmotionIsItsNumberAndNeverAnUnseenText() {
     Story story;
     QVERIFY(story.create(QStringLiteral("emotion.journey")));
     auto& canvas = story.window->canvas();
@@ -149,8 +150,32 @@ private Q_SLOTS:
     story.type("a");
     QCOMPARE(refused.count(), 2);
     QVERIFY(!canvas.editing().isOpen());
-    story.type("1");
+    const auto* banner = story.window->findChild<ui::Banner*>();
+    QVERIFY(banner->isVisible() && !banner->sentence().contains(QStringLiteral("text")));
+    QVERIFY2(banner->sentence().contains(QStringLiteral("-2 (Very bad) to +2 (Very good)")),
+             qPrintable(banner->sentence()));
+    story.type("-2");
     QCOMPARE(named(story, "Call").emotion, std::optional(-2));
+    QVERIFY(!banner->isVisible()); // what was refused is past
+  }
+
+  void afterAnAdditionIsUndoneTheFocusIsBesideIt() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("undone.journey")));
+    auto& canvas = story.window->canvas();
+    canvas.setFocus();
+    for (const char* title : {"Call", "Pay"}) {
+      story.press(Qt::Key_Return);
+      story.type(title);
+      story.press(Qt::Key_Return);
+    }
+    story.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(canvas.focusPlace() == ui::FocusPlace(named(story, "Call").id));
+    story.window->action(QStringLiteral("insert.stage"))->trigger();
+    story.press(Qt::Key_Return);
+    story.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!std::holds_alternative<std::monostate>(canvas.focusPlace()));
+    QVERIFY(ui::isThere(canvas.layout(), canvas.focusPlace()));
   }
 
   void aNewPersonaIsNamedAtOnce() {
@@ -170,7 +195,7 @@ private Q_SLOTS:
     auto* add = list->parentWidget()->findChild<QPushButton*>();
     QTRY_VERIFY(add->isVisible());
     add->setFocus(Qt::MouseFocusReason);
-    QTest::mouseClick(add, Qt::LeftButton);
+    story.press(Qt::Key_Return); // as every button, by Enter
     story.press(Qt::Key_A, Qt::ControlModifier);
     story.type("Pia");
     story.press(Qt::Key_Return);

@@ -160,16 +160,6 @@ private Q_SLOTS:
     QCOMPARE(model::findTouchpoint(*session_->currentMap(), search)->emotion, std::optional(2));
     QCOMPARE(undoText(), QStringLiteral("Change emotion"));
   }
-  void aNumberTypedInTheLaneOfEmotionsSetsOne() {
-    open(shop());
-    const auto& map = *session_->currentMap();
-    const auto lane = std::ranges::find(canvas_->layout().lanes, model::LaneType::emotionCurve, &layout::LaneRow::type);
-    const auto* search = model::findTouchpoint(map, card("Search"));
-    canvas_->focusOn(ui::CellPlace{search->place.step, lane->lane});
-    write("1");
-    QVERIFY(!canvas_->editing().isOpen());
-    QCOMPARE(model::findTouchpoint(*session_->currentMap(), card("Search"))->emotion, std::optional(-2));
-  }
   void aCardTellsThePointerWhatIsKnownOfIt() {
     open(shop());
     const auto text = ui::tooltipOf(*canvas_, card("Ask for help"));

@@ -53,6 +53,17 @@ private Q_SLOTS:
     toast.say(QString(150, QLatin1Char('x')), QStringLiteral("Undo"), [] {});
     QVERIFY(toast.stay() > brief);
   }
+  void aLongTextGoesOnInASecondLine() {
+    QWidget around;
+    around.resize(600, 300);
+    Toast toast(&around);
+    around.show();
+    toast.say(QStringLiteral("Word ").repeated(60), QStringLiteral("Undo"), [] {});
+    QVERIFY(toast.width() <= around.width() && toast.x() >= 0);
+    QVERIFY(toast.height() > 3 * toast.fontMetrics().height());
+    toast.say(QStringLiteral("Done"), QStringLiteral("Undo"), [] {});
+    QVERIFY(toast.width() < 300);
+  }
   void aPointerThatComesHoldsItUntilItLeaves() {
     QWidget around;
     around.resize(600, 300);

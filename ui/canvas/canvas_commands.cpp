@@ -128,8 +128,8 @@ void CanvasCommands::rename() {
 void CanvasCommands::type(const QString& text) {
   const FocusPlace place = canvas_.focusPlace();
   const auto cell = typeOfCell();
-  if (cell == model::LaneType::emotionCurve)
-    typeEmotion(std::get<CellPlace>(place).step, text);
+  if (emotionTyping_.takesKeys())
+    emotionTyping_.type(text);
   else if (cell == model::LaneType::touchpoints || std::holds_alternative<std::monostate>(place))
     addTouchpoint(false, text);
   else
@@ -178,6 +178,14 @@ std::size_t CanvasCommands::stagePosition() const {
 }
 
 void CanvasCommands::addStage() {
+  addStageAt(stagePosition());
+}
+
+void CanvasCommands::addStageBefore() {
+  addStageAt(std::max<std::size_t>(stagePosition(), 1) - 1);
+}
+
+void CanvasCommands::addStageAt(std::size_t position) {
   const auto stage = ids().make<model::StageId>();
   Result<model::Document> base = document();
   model::MapId mapId;
@@ -190,7 +198,7 @@ void CanvasCommands::addStage() {
   }
   const auto title = tr("Stage %1").arg(canvas_.layout().stages.size() + 1).toStdString();
   const auto next = base.andThen(
-      [&](const model::Document& ready) { return edit::addStage(ready, mapId, stage, title, ids(), stagePosition()); });
+      [&](const model::Document& ready) { return edit::addStage(ready, mapId, stage, title, ids(), position); });
   if (!next.ok() || canvas_.readOnly())
     apply(tr("Add stage"), next);
   else
@@ -353,19 +361,6 @@ void CanvasCommands::paste() {
 void CanvasCommands::setEmotion(std::optional<int> emotion) {
   applyToAll(emotion ? tr("Set emotion") : tr("Remove emotion"),
              [emotion](const auto& each, model::TouchpointId id) { return edit::setEmotion(each, id, emotion); });
-}
-
-void CanvasCommands::typeEmotion(model::StepId step, const QString& typed) {
-  const int emotion = typed.toInt() - 3;
-  if (map() == nullptr)
-    return;
-  if (typed.size() != 1 || emotion < -2 || emotion > 2)
-    return canvas_.editing().begin(canvas_.focusPlace()); // says what is typed here
-  Result<model::Document> next = document();
-  for (const auto& touchpoint : map()->touchpoints)
-    if (touchpoint->place.step == step)
-      next = next.andThen([&](const model::Document& each) { return edit::setEmotion(each, touchpoint->id, emotion); });
-  apply(tr("Set emotion"), next);
 }
 
 void CanvasCommands::setKind(model::Kind kind) {

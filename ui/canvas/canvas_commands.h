@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/document.h"
 #include "ui/canvas/clip_commands.h"
+#include "ui/canvas/emotion_typing.h"
 #include "ui/canvas/focus_place.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ class CanvasCommands {
   Q_DECLARE_TR_FUNCTIONS(CanvasCommands)
 
 public:
-  explicit CanvasCommands(MapCanvas& canvas) : canvas_(canvas), clips_(canvas) {}
+  explicit CanvasCommands(MapCanvas& canvas) : canvas_(canvas), clips_(canvas), emotionTyping_(canvas) {}
 
   /// A new card after the place, edited at once; a cell for texts that has the focus is edited instead. A map and a
   /// stage are made first where there are none.
@@ -31,7 +32,9 @@ public:
   void type(const QString& text);
   /// A new card on that side of the place.
   void addTowards(Direction direction);
+  /// After the stage of the place, or before it.
   void addStage();
+  void addStageBefore();
   void addLane(model::LaneType type);
   /// Edits the title or text of the place; in an empty cell for cards that is a new one.
   void rename();
@@ -44,14 +47,14 @@ public:
   void cut();
   void paste();
   void setEmotion(std::optional<int> emotion);
+  /// Whose emotion the keys set, where they set one.
+  EmotionTyping& emotionTyping() { return emotionTyping_; }
   void setKind(model::Kind kind);
   void moveSelection(Direction direction);
 
 private:
   using EditOfCard = std::function<Result<model::Document>(const model::Document&, model::TouchpointId)>;
   void addTouchpoint(bool before, const std::optional<QString>& firstText = {});
-  /// 1 (very bad) to 5 (very good), typed in a lane of emotions: for the cards of that step.
-  void typeEmotion(model::StepId step, const QString& typed);
   std::optional<model::LaneType> typeOfCell() const;
   const model::Document& document() const;
   const model::JourneyMap* map() const;
@@ -64,6 +67,7 @@ private:
   Result<model::Document> withCard(const model::Document& prepared, model::MapId map, bool before,
                                    const model::Touchpoint& card, std::optional<model::StageId> firstStage) const;
   std::size_t stagePosition() const;
+  void addStageAt(std::size_t position);
   FocusPlace placeAfterRemoval() const;
   void removeTouchpoints();
   void removeMap();
@@ -71,6 +75,7 @@ private:
 
   MapCanvas& canvas_;
   ClipCommands clips_;
+  EmotionTyping emotionTyping_;
 };
 
 } // namespace throughline::ui

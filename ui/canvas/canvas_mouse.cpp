@@ -58,6 +58,7 @@ void CanvasMouse::press(const QMouseEvent& event) {
     canvas_.zooming().startWork();
     canvas_.editing().finish();
     canvas_.setFocus(Qt::MouseFocusReason);
+    canvas_.commands().emotionTyping().forget();
     button_ = event.button();
     const auto pressed = toolEvent(event.position(), event.modifiers());
     if (event.button() == Qt::MiddleButton || (spaceHeld_ && event.button() == Qt::LeftButton))
@@ -191,6 +192,7 @@ QPoint CanvasMouse::pointOfMenu(const QContextMenuEvent& event) {
   const auto* card = std::get_if<model::TouchpointId>(&place);
   if (card == nullptr || !canvas_.cards().isSelected(*card))
     canvas_.focusOn(place);
+  canvas_.commands().emotionTyping().meanNearest(canvas_.toLayout(at));
   return event.globalPos();
 }
 

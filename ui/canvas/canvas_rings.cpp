@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace throughline::ui {
 namespace {
 
@@ -23,6 +25,7 @@ public:
   static QString emptyMap() {
     return tr("This map will show the customer's journey from left to right.\nPress Enter for the first touchpoint.");
   }
+  static QString noTouchpoint() { return tr("Press Enter or type for the first touchpoint."); }
 };
 
 void ringCards(QPainter& painter, const MapCanvas& canvas, const QRectF& exposed) {
@@ -109,6 +112,16 @@ void paintHint(QPainter& painter, const MapCanvas& canvas) {
   font.setPixelSize(16);
   painter.setFont(font);
   painter.setPen(canvas.look().mutedText);
+  if (!canvas.layout().stages.empty()) {
+    const auto& lanes = canvas.layout().lanes;
+    const auto row = std::ranges::find(lanes, model::LaneType::touchpoints, &layout::LaneRow::type);
+    if (row == lanes.end() || canvas.layout().columns.empty())
+      return;
+    const auto& column = canvas.layout().columns.front().rect;
+    const QRectF place = canvas.toViewport(layout::Rect{column.x, row->rect.y, row->rect.width, row->rect.height});
+    painter.drawText(place.adjusted(16, 8, -16, -8), Qt::AlignLeft | Qt::AlignVCenter, Hints::noTouchpoint());
+    return;
+  }
   painter.drawText(canvas.viewport()->rect().adjusted(24, 160, -24, -24),
                    Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
                    canvas.session().currentMap() == nullptr ? Hints::noMap() : Hints::emptyMap());

@@ -81,6 +81,8 @@ bool CanvasSelection::follow() {
     place_ = *selection.stage;
   } else if (selection.lane) {
     place_ = *selection.lane;
+  } else if (selection.source) {
+    place_ = FocusPlace{}; // so that no key acts on what was attended to before
   } else if (attended != nullptr && !isThere(layout_, place_)) {
     place_ = FocusPlace{};
   }

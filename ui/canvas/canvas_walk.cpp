@@ -33,12 +33,39 @@ void selectAll(MapCanvas& canvas) {
   canvas.showSelection();
 }
 
-void showChanged(MapCanvas& canvas, const model::Difference& change) {
+namespace {
+
+/// Where something was that is gone: the card before it in its row, else what stands there now.
+FocusPlace besideGone(const layout::MapLayout& layout, const GridPlace& was) {
+  if (layout.columns.empty() || layout.lanes.empty())
+    return {};
+  const std::size_t column = std::min(was.column.value_or(0), layout.columns.size() - 1);
+  if (!was.row)
+    return layout.columns[column].stage;
+  const std::size_t row = std::min(*was.row, layout.lanes.size() - 1);
+  for (std::size_t back = column + 1; back > 0; --back)
+    if (const auto place = placeInCell(layout, back - 1, row, true); std::holds_alternative<model::TouchpointId>(place))
+      return place;
+  return placeInCell(layout, column, row);
+}
+
+bool isOnMap(model::EntityKind kind) {
+  return kind == model::EntityKind::touchpoint || kind == model::EntityKind::stage || kind == model::EntityKind::lane;
+}
+
+} // namespace
+
+void showChanged(MapCanvas& canvas, const model::Difference& change, const GridPlace& was) {
+  bool goneCard = false;
+  bool gone = false;
   std::vector<model::TouchpointId> cards;
   std::optional<FocusPlace> head;
   for (const auto& each : change.changes) {
-    if (each.removed())
+    if (each.removed()) {
+      goneCard = goneCard || each.key.kind == model::EntityKind::touchpoint;
+      gone = gone || isOnMap(each.key.kind);
       continue;
+    }
     if (each.key.kind == model::EntityKind::touchpoint)
       cards.push_back(model::TouchpointId{each.key.id});
     else if (each.key.kind == model::EntityKind::stage)
@@ -51,8 +78,10 @@ void showChanged(MapCanvas& canvas, const model::Difference& change) {
     canvas.cards().select(cards);
     canvas.bringIntoView(cards.back());
     canvas.showSelection();
-  } else if (head && isThere(canvas.layout(), *head)) {
+  } else if (head && !goneCard && isThere(canvas.layout(), *head)) {
     canvas.focusOn(*head);
+  } else if (gone) {
+    canvas.focusOn(besideGone(canvas.layout(), was));
   }
 }
 

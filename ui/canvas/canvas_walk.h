@@ -18,7 +18,8 @@ void goTowards(MapCanvas& canvas, Direction direction);
 void extendTowards(MapCanvas& canvas, Direction direction);
 void goToRowEnd(MapCanvas& canvas, bool last);
 void selectAll(MapCanvas& canvas);
-/// Selects what a step brought or changed on this map, and brings it into view.
-void showChanged(MapCanvas& canvas, const model::Difference& change);
+/// Selects what a step brought or changed on this map, and brings it into view; where it only took something away, what
+/// stands beside the place that had the attention.
+void showChanged(MapCanvas& canvas, const model::Difference& change, const GridPlace& was);
 
 } // namespace throughline::ui

@@ -1,6 +1,7 @@
 #include "ui/canvas/emotion_tool.h"
 
 #include "core/edit/touchpoint_edits.h"
+#include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,7 @@ class EmotionTool final : public Tool {
 public:
   EmotionTool(MapCanvas& canvas, const Held& held) : Tool(canvas), held_(held), before_(canvas.session().document()) {
     canvas.focusOn(held.touchpoint);
+    canvas.commands().emotionTyping().mean(held.touchpoint, held.persona);
   }
 
   void move(const ToolEvent& event) override {

@@ -7,6 +7,7 @@
 #include "core/model/difference.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_commands.h"
+#include "ui/canvas/emotion_typing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/paint/fonts.h"
 
@@ -81,14 +82,6 @@ Result<model::Document> renamed(const model::Document& document, const FocusPlac
 
 constexpr int restOfTyping = 700; ///< milliseconds
 
-/// An emotion is typed as one digit; a text there would be seen nowhere.
-Error noTextForEmotions() {
-  return failure(ErrorCode::valueNotAllowed,
-                 {{Fact::name, "emotion"},
-                  {Fact::value, "text"},
-                  {Fact::expected, "1 (very negative) to 5 (very positive), typed on the cell"}});
-}
-
 bool isEmotionCell(const layout::MapLayout& layout, const FocusPlace& place) {
   const auto* cell = std::get_if<CellPlace>(&place);
   return cell != nullptr && rowOf(layout, cell->lane)->type == model::LaneType::emotionCurve;
@@ -120,7 +113,7 @@ void InPlaceEditing::begin(const FocusPlace& place, const std::optional<QString>
   if (map == nullptr || !isThere(canvas_.layout(), place) || !writable)
     return;
   if (isEmotionCell(canvas_.layout(), place))
-    return Q_EMIT canvas_.session().editRefused(noTextForEmotions());
+    return Q_EMIT canvas_.session().editRefused(noSuchEmotion({}));
   ++editings_;
   canvas_.bringIntoView(place);
   const auto spot = spotOf(canvas_.layout(), *map, place, canvas_.look());

@@ -246,7 +246,7 @@ void MapCanvas::paintEvent(QPaintEvent* event) {
   paintRings(painter, *this, state_->view, event->rect());
   if (const auto* tool = state_->mouse.tool())
     tool->paint(painter);
-  if (layout().stages.empty())
+  if (layout().cards.empty() && !state_->editing.isOpen())
     paintHint(painter, *this);
 }
 

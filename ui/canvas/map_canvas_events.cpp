@@ -85,6 +85,11 @@ void MapCanvas::goToStage(bool next) {
 /// The first key of an input method starts to edit, and goes on in the editor.
 void MapCanvas::inputMethodEvent(QInputMethodEvent* event) {
   const bool writes = !event->preeditString().isEmpty() || !event->commitString().isEmpty();
+  if (state_->editing.editor() == nullptr && state_->commands.emotionTyping().takesKeys()) {
+    if (!event->commitString().isEmpty())
+      state_->commands.type(event->commitString());
+    return;
+  }
   if (state_->editing.editor() == nullptr && writes)
     state_->commands.type(QString());
   if (auto* editor = state_->editing.editor(); editor != nullptr)

@@ -66,15 +66,33 @@ QSize MapLegend::sizeHint() const {
   return {width, std::max(signSize, fontMetrics().height()) + 4};
 }
 
+/// The widest that a word may be, so that every sign has its place.
+int MapLegend::widestWord() const {
+  const int room = width() - static_cast<int>(items_.size()) * (signSize + afterSign + betweenEntries);
+  std::vector<int> widths;
+  std::ranges::transform(items_, std::back_inserter(widths),
+                         [this](const auto& item) { return fontMetrics().horizontalAdvance(wordOf(item)); });
+  std::ranges::sort(widths);
+  int left = std::max(room, 0);
+  int count = static_cast<int>(widths.size());
+  for (const int wide : widths) {
+    if (wide * count > left)
+      return left / count;
+    left -= wide;
+    --count;
+  }
+  return widths.empty() ? 0 : widths.back();
+}
+
 void MapLegend::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  const int widest = widestWord();
   double x = betweenEntries / 2.0;
   for (const auto& item : items_) {
-    const double text = fontMetrics().horizontalAdvance(wordOf(item));
-    if (x + signSize + afterSign + text > width())
-      return; // an entry that does not fit is in the tooltip
+    const auto word = fontMetrics().elidedText(wordOf(item), Qt::ElideRight, widest); // whole in the tooltip
+    const double text = fontMetrics().horizontalAdvance(word);
     const auto placed = [&](double from, double wide) {
       return QRectF(mirrored ? width() - from - wide : from, 0, wide, height());
     };
@@ -82,7 +100,7 @@ void MapLegend::paintEvent(QPaintEvent*) {
     const QRectF sign(placed(x, signSize).left(), top, signSize, signSize);
     paintLegendSign(painter, sign, item, canvas_.look());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(placed(x + signSize + afterSign, text + 1), Qt::AlignVCenter, wordOf(item));
+    painter.drawText(placed(x + signSize + afterSign, text + 1), Qt::AlignVCenter, word);
     x += signSize + afterSign + text + betweenEntries;
   }
 }

@@ -25,6 +25,7 @@ protected:
 private:
   void refresh();
   bool isNeeded() const;
+  int widestWord() const;
 
   MapCanvas& canvas_;
   std::vector<layout::LegendItem> items_;

@@ -1,5 +1,6 @@
 #include "ui/canvas/select_tool.h"
 
+#include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/map_canvas.h"
 
@@ -17,8 +18,10 @@ public:
       : Tool(canvas), start_(press.at), startInViewport_(press.viewport),
         adds_(press.modifiers & (Qt::ControlModifier | Qt::ShiftModifier)),
         before_(adds_ ? canvas.cards().touchpoints() : std::vector<model::TouchpointId>{}) {
-    if (!adds_)
-      canvas.focusOn(placeOf(canvas.layout(), press.hit));
+    if (adds_)
+      return;
+    canvas.focusOn(placeOf(canvas.layout(), press.hit));
+    canvas.commands().emotionTyping().meanNearest(press.at);
   }
 
   void move(const ToolEvent& event) override {

@@ -113,7 +113,7 @@ QFont chartSmall(const ChartLook& look) {
 }
 
 double axisFactor(const chart::Axis& axis) {
-  return axis.unit == chart::Unit::share ? 100 : 1;
+  return chart::shownBy(axis.unit);
 }
 
 int tickDecimals(const chart::Axis& axis) {

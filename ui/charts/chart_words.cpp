@@ -28,7 +28,7 @@ QString chartSentence(const chart::ChartSpec& spec, const QString& finding, cons
 }
 
 QString numberText(double value, chart::Unit unit, int decimals, const QLocale& locale) {
-  const double shown = unit == chart::Unit::share ? 100 * value : value;
+  const double shown = chart::shownBy(unit) * value;
   QString text = locale.toString(shown, 'f', decimals);
   if (text.startsWith(QLatin1Char('-'))) {
     const bool isZero = locale.toDouble(text) == 0;
@@ -38,11 +38,10 @@ QString numberText(double value, chart::Unit unit, int decimals, const QLocale& 
 }
 
 QString rangeText(const chart::Range& range, chart::Unit unit, int decimals, const QLocale& locale) {
-  const auto plain = unit == chart::Unit::share ? chart::Unit::count : unit;
-  const double factor = unit == chart::Unit::share ? 100 : 1;
+  const double factor = chart::shownBy(unit);
   const QString text = ChartTr::tr("%1 to %2")
-                           .arg(numberText(factor * range.low, plain, decimals, locale),
-                                numberText(factor * range.high, plain, decimals, locale));
+                           .arg(numberText(factor * range.low, chart::Unit::count, decimals, locale),
+                                numberText(factor * range.high, chart::Unit::count, decimals, locale));
   return unit == chart::Unit::share ? ChartTr::tr("%1 %").arg(text) : text;
 }
 

@@ -108,7 +108,8 @@ int countIn(const chart::Phrase& phrase, std::string_view pattern) {
 QString unitWord(chart::Unit unit) {
   switch (unit) {
   case chart::Unit::npsPoints: return unitOf(insight::Outcome::nps);
-  case chart::Unit::percentagePoints: return unitOf(insight::Outcome::topBox);
+  case chart::Unit::percentagePoints:
+  case chart::Unit::sharePoints: return unitOf(insight::Outcome::topBox);
   case chart::Unit::scalePoints: return unitOf(insight::Outcome::mean);
   case chart::Unit::share: return ChartTr::tr("%");
   case chart::Unit::count: break;

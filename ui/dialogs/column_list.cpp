@@ -119,6 +119,8 @@ void ColumnList::describe(std::size_t place, const ColumnPlan& plan) {
   item->setText(scaleHeading, scaleOf(plan));
   item->setText(stageHeading, isTouchpoint ? QString::fromStdString(plan.stage) : QString());
   item->setText(kindHeading, isTouchpoint && plan.kind ? word(*plan.kind) : QString());
+  for (int column = 0; column < tree_->columnCount(); ++column)
+    item->setData(column, Qt::AccessibleTextRole, item->text(column).isEmpty() ? tr("empty") : QVariant());
 }
 
 void ColumnList::clear() {

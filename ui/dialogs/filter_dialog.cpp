@@ -50,6 +50,7 @@ FilterDialog::FilterDialog(const data::Filter& filter, const std::vector<data::S
   }
   auto* area = new QScrollArea;
   area->setWidgetResizable(true);
+  area->setFocusPolicy(Qt::NoFocus);
   area->setWidget(page);
   auto* buttons = new QDialogButtonBox;
   buttons->addButton(tr("Use filter"), QDialogButtonBox::AcceptRole)->setDefault(true);

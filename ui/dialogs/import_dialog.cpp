@@ -333,8 +333,21 @@ void ImportDialog::showResult(const Result<tasks::ImportSummary>& result) {
   }
   summary_ = *result;
   result_->show(*result);
-  pages_->setCurrentIndex(resultPage);
+  shrinkToResult();
   Q_EMIT imported(true);
+}
+
+/// What came of it is a few sentences: no larger than they need.
+void ImportDialog::shrinkToResult() {
+  for (QWidget* page : {static_cast<QWidget*>(mapping_), pages_->widget(progressPage)})
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+  pages_->setCurrentIndex(resultPage);
+  const int letters = fontMetrics().averageCharWidth();
+  const QSize wide(std::min(width(), 90 * letters), 0);
+  const int high = result_->heightForWidth(wide.width()) + 2 * layout()->contentsMargins().top();
+  const QPoint middle = geometry().center();
+  resize(wide.width(), std::clamp(high, 12 * fontMetrics().height(), height()));
+  move(middle - rect().center());
 }
 
 /// Without a snapshot an import can only be taken back by removing its source.

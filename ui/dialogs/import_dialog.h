@@ -68,6 +68,7 @@ private:
   /// False: the names cannot be placed as they were picked; then that is said.
   bool showPlaces(const tasks::ImportPreview& preview);
   void run(tasks::SnapshotBefore snapshot);
+  void shrinkToResult();
   void askForNoSnapshot(const Error& error);
   void showResult(const Result<tasks::ImportSummary>& result);
 

@@ -1,12 +1,12 @@
 #include "ui/dialogs/import_summary_page.h"
 
+#include "ui/dialogs/fitted_columns.h"
 #include "ui/session/import_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/reading_words.h"
 #include "ui/session/rejection_words.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -35,7 +35,7 @@ ImportSummaryPage::ImportSummaryPage(QWidget* parent)
   rejected_->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
   rejected_->setRootIsDecorated(false);
   rejected_->setUniformRowHeights(true);
-  rejected_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  fitColumns(*rejected_, 2);
   auto* closing = new QPushButton(tr("Close"));
   closing->setDefault(true);
   auto* buttons = new QHBoxLayout;

@@ -1,7 +1,8 @@
 #include "ui/dialogs/keys_dialog.h"
 
+#include "ui/dialogs/fitted_columns.h"
+
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -32,7 +33,7 @@ void fillKeys(QTreeWidget& list, const std::vector<KeyRow>& rows, const QString&
 
 KeysDialog::KeysDialog(const std::vector<KeyRow>& rows, QWidget* parent) : QDialog(parent) {
   setWindowTitle(tr("Keys"));
-  resize(560, 620);
+  resize(680, 620);
   auto* part = new QLineEdit;
   part->setPlaceholderText(tr("Find a key"));
   part->setAccessibleName(tr("Find a key"));
@@ -40,9 +41,7 @@ KeysDialog::KeysDialog(const std::vector<KeyRow>& rows, QWidget* parent) : QDial
   list->setAccessibleName(tr("Keys"));
   list->setHeaderLabels({tr("What it does"), tr("Keys")});
   list->setRootIsDecorated(false);
-  list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-  list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-  list->header()->setStretchLastSection(false);
+  fitColumns(*list, 0);
   auto* buttons = new QDialogButtonBox;
   auto* closing = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
   closing->setAutoDefault(false);

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -36,7 +37,9 @@ namespace {
 constexpr int mostRowsShown = 20;
 constexpr qsizetype mostSentences = 5;
 constexpr int rowHeight = 26;
-constexpr int previewHeight = 152;
+constexpr int leastPreview = 64; ///< its heads and a row
+constexpr int mostPreview = 152;
+constexpr int remarkLines = 2; ///< seen at once; the others are scrolled to
 constexpr int narrowestColumn = 70;
 constexpr int widestColumn = 220;
 constexpr int headerPadding = 40; ///< also for letters that are bolder than they are measured
@@ -61,25 +64,36 @@ void sayAloud(QLabel* label, const QString& text) {
   QAccessible::updateAccessibility(&event);
 }
 
+QTableWidgetItem* exampleCell(const QString& text) {
+  auto* item = new QTableWidgetItem(text.left(200));
+  if (text.isEmpty())
+    item->setData(Qt::AccessibleTextRole, MappingPage::tr("empty"));
+  return item;
+}
+
 } // namespace
 
 MappingPage::MappingPage(const QString& file, const QStringList& maps, const QStringList& titles, QWidget* parent)
     : QWidget(parent), format_(new FormatForm), layout_(new QComboBox), map_(new QComboBox), again_(new QComboBox),
-      voice_(new QComboBox), invited_(new QSpinBox), rows_(new QTableWidget), remarks_(readLabel("quiet")),
-      blanks_(readLabel("quiet")), columns_(new ColumnList), form_(new ColumnForm), names_(new NameList),
-      places_(readLabel("quiet")), message_(readLabel("")), import_(new QPushButton(tr("&Import"))) {
+      voice_(new QComboBox), invited_(new QSpinBox), rows_(new QTableWidget), remarkArea_(new QScrollArea),
+      remarks_(readLabel("quiet")), blanks_(readLabel("quiet")), columns_(new ColumnList), form_(new ColumnForm),
+      names_(new NameList), places_(readLabel("quiet")), message_(readLabel("")),
+      import_(new QPushButton(tr("&Import"))) {
   form_->offerTitles(titles);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(8);
   rows->addWidget(makeChoices(file, maps));
-  rows->addWidget(rows_);
-  rows->addWidget(remarks_);
+  rows->addWidget(remarkArea_);
   rows->addWidget(blanks_);
   rows->addWidget(makeTables(), 1);
   rows->addWidget(places_);
   rows->addWidget(makeButtons());
-  remarks_->hide();
+  remarkArea_->setWidget(remarks_);
+  remarkArea_->setWidgetResizable(true);
+  remarkArea_->setFocusPolicy(Qt::NoFocus);
+  remarkArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  remarkArea_->hide();
   blanks_->hide();
   places_->hide();
   connect(format_, &FormatForm::changed, this, &MappingPage::changeFormat);
@@ -132,7 +146,7 @@ QWidget* MappingPage::makeTables() {
   rows_->setAccessibleName(tr("First rows"));
   rows_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   rows_->verticalHeader()->hide();
-  rows_->setFixedHeight(previewHeight);
+  rows_->setMinimumHeight(leastPreview);
   rows_->setTabKeyNavigation(false);
   rows_->setWordWrap(false);
   rows_->verticalHeader()->setDefaultSectionSize(rowHeight);
@@ -155,7 +169,21 @@ QWidget* MappingPage::makeTables() {
   tabs->setDocumentMode(true);
   tabs->addTab(parts, tr("&Columns"));
   tabs->addTab(names_, tr("&Names"));
-  return tabs;
+  halves_ = new QSplitter(Qt::Vertical);
+  halves_->addWidget(rows_);
+  halves_->addWidget(tabs);
+  halves_->setStretchFactor(1, 1);
+  halves_->setCollapsible(1, false);
+  return halves_;
+}
+
+/// The columns have the room; the first rows what is over, until somebody moves the line between them.
+void MappingPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (event->oldSize().isValid())
+    return;
+  const int preview = std::clamp(height() / 3 - 150, leastPreview, mostPreview);
+  halves_->setSizes({preview, height()});
 }
 
 QPushButton* MappingPage::makeTicketsButton() {
@@ -238,6 +266,7 @@ void MappingPage::showNothing() {
   columns_->clear();
   names_->clear();
   sayAloud(remarks_, {});
+  remarkArea_->hide();
   sayAloud(blanks_, {});
   sayAloud(places_, {});
 }
@@ -281,6 +310,9 @@ void MappingPage::showRemarks(const tasks::ImportPreview& preview) {
     sentences << tr("%n more assumptions: the column Why says which to check.", nullptr, static_cast<int>(left));
   }
   sayAloud(remarks_, sentences.join(QLatin1Char('\n')));
+  remarkArea_->setVisible(!sentences.isEmpty());
+  const auto lines = std::min<qsizetype>(remarkLines, sentences.size());
+  remarkArea_->setFixedHeight(static_cast<int>(lines) * remarks_->fontMetrics().lineSpacing() + 2);
 }
 
 void MappingPage::fillRows(const tasks::ImportPreview& preview) {
@@ -298,8 +330,7 @@ void MappingPage::fillRows(const tasks::ImportPreview& preview) {
   for (int row = 0; row < count; ++row) {
     const auto& cells = preview.rows[static_cast<std::size_t>(row)];
     for (int column = 0; column < static_cast<int>(std::min(cells.size(), header_.size())); ++column)
-      rows_->setItem(row, column,
-                     new QTableWidgetItem(QString::fromStdString(cells[static_cast<std::size_t>(column)]).left(200)));
+      rows_->setItem(row, column, exampleCell(QString::fromStdString(cells[static_cast<std::size_t>(column)])));
   }
   rows_->resizeColumnsToContents();
   for (int column = 0; column < rows_->columnCount(); ++column)

@@ -10,7 +10,9 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
+class QSplitter;
 class QTableWidget;
 
 namespace throughline::ui {
@@ -57,6 +59,9 @@ Q_SIGNALS:
   /// The table is to be read as tickets.
   void ticketsWanted();
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   QWidget* makeChoices(const QString& file, const QStringList& maps);
   QWidget* makeTables();
@@ -85,7 +90,8 @@ private:
   QComboBox* voice_;
   QSpinBox* invited_;
   QTableWidget* rows_;
-  QLabel* remarks_;
+  QScrollArea* remarkArea_;
+  QLabel* remarks_; ///< what was assumed
   QLabel* blanks_;
   ColumnList* columns_;
   ColumnForm* form_;
@@ -94,6 +100,7 @@ private:
   QLabel* message_;
   QPushButton* tickets_;
   QPushButton* import_;
+  QSplitter* halves_ = nullptr; ///< first rows, and the columns under them
 };
 
 } // namespace throughline::ui

@@ -11,15 +11,18 @@
 namespace throughline::ui {
 namespace {
 
-constexpr int faceHeight = 48;
+constexpr int faceSide = 20;
 constexpr int faceWidth = 36;
 
 /// A radio button that looks like a face with its number under it.
 class FaceButton final : public QRadioButton {
 public:
   using QRadioButton::QRadioButton;
-  QSize sizeHint() const override { return {faceWidth, faceHeight}; }
-  QSize minimumSizeHint() const override { return {24, faceHeight}; }
+  QSize sizeHint() const override { return {faceWidth, tall()}; }
+  QSize minimumSizeHint() const override { return {24, tall()}; }
+
+  /// The face, and its number whole under it, however large the text is.
+  int tall() const { return faceSide + 10 + fontMetrics().height(); }
 
 protected:
   bool hitButton(const QPoint& point) const override { return rect().contains(point); }
@@ -42,7 +45,7 @@ protected:
     const QRect face(QPoint((width() - size.width()) / 2, 5), size);
     icon().paint(&painter, face, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     painter.setPen(colours.color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(QRect(0, face.bottom() + 1, width(), height() - face.bottom() - 4), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, face.bottom() + 1, width(), height() - face.bottom() - 3), Qt::AlignCenter, text());
   }
 };
 
@@ -60,7 +63,8 @@ EmotionFaces::EmotionFaces(QWidget* parent, const QString& of) : QWidget(parent)
   for (int place = 0; place <= none; ++place) {
     const bool isFace = place < none;
     auto* button = new FaceButton(isFace ? signOf(place - 2) : tr("None"));
-    button->setIconSize(QSize(20, 20));
+    button->setIconSize(QSize(faceSide, faceSide));
+    button->setProperty("role", QStringLiteral("face")); // its least height is the theme's: it overrules ours
     if (isFace)
       button->setIcon(icon(faceOf(place - 2)));
     button->setAccessibleName(button->text());
@@ -73,7 +77,6 @@ EmotionFaces::EmotionFaces(QWidget* parent, const QString& of) : QWidget(parent)
     else
       button->setToolTip(of + QStringLiteral(": ") + button->accessibleDescription());
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    button->setFixedHeight(faceHeight);
     group_->addButton(button, place);
     row->addWidget(button);
     buttons_[static_cast<std::size_t>(place)] = button;

@@ -11,6 +11,7 @@
 #include "ui/panels/notes_list.h"
 #include "ui/panels/persona_photo.h"
 #include "ui/panels/personas_list.h"
+#include "ui/panels/source_sheet.h"
 #include "ui/panels/touchpoint_form.h"
 #include "ui/session/session.h"
 #include "ui/session/vocabulary_words.h"
@@ -27,7 +28,7 @@
 namespace throughline::ui {
 namespace {
 
-enum InspectorPage { emptyPage, mapPage, stagePage, lanePage, touchpointPage, personaPage };
+enum InspectorPage { emptyPage, mapPage, stagePage, lanePage, touchpointPage, personaPage, sourcePage };
 
 void fill(QScrollArea* area, QWidget* form) {
   form->setAutoFillBackground(false);
@@ -75,7 +76,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
   auto* empty = new EmptyState(tr("The fields of what you select on the map will be here."), tr("Draw a map"));
   connect(empty, &EmptyState::wanted, this, &InspectorPanel::drawMapWanted);
   pages_->addWidget(empty);
-  for (const int page : {mapPage, stagePage, lanePage, touchpointPage, personaPage})
+  for (const int page : {mapPage, stagePage, lanePage, touchpointPage, personaPage, sourcePage})
     pages_->insertWidget(page, new FieldArea);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +90,27 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
   refresh();
 }
 
+void InspectorPanel::setSources(const std::vector<data::Source>& sources) {
+  sources_ = sources;
+  if (session_.selection().source)
+    refresh();
+}
+
+const data::Source* InspectorPanel::selectedSource() const {
+  const auto& wanted = session_.selection().source;
+  const auto found = wanted ? std::ranges::find(sources_, *wanted, &data::Source::id) : sources_.end();
+  return found == sources_.end() ? nullptr : &*found;
+}
+
+SourceSheet* InspectorPanel::makeSourceSheet() {
+  auto* sheet = new SourceSheet;
+  connect(sheet, &SourceSheet::sourcesWanted, this, [this] {
+    if (const auto* source = selectedSource())
+      Q_EMIT sourceWanted(source->id);
+  });
+  return sheet;
+}
+
 void InspectorPanel::focusFirstField() {
   if (auto* field = pages_->currentWidget()->findChild<QLineEdit*>()) {
     field->setFocus(Qt::ShortcutFocusReason);
@@ -100,8 +122,12 @@ void InspectorPanel::refresh() {
   const auto& selection = session_.selection();
   const auto count = selection.touchpoints.size();
   pages_->setEnabled(!session_.readOnly());
-  head_->setVisible(session_.currentMap() != nullptr);
-  if (session_.currentMap() == nullptr) {
+  head_->setVisible(session_.currentMap() != nullptr || selectedSource() != nullptr);
+  if (selectedSource() != nullptr) {
+    head_->setText(tr("Source"));
+    pages_->setEnabled(true);
+    showForm(sourcePage);
+  } else if (session_.currentMap() == nullptr) {
     pages_->setCurrentIndex(emptyPage);
     pages_->setEnabled(true);
   } else if (count > 0) {
@@ -141,6 +167,10 @@ void InspectorPanel::showForm(int page) {
 }
 
 InspectorPanel::Form InspectorPanel::makeForm(int page) {
+  if (page == sourcePage) {
+    auto* sheet = makeSourceSheet();
+    return {sheet, [this, sheet] { sheet->show(*selectedSource()); }};
+  }
   if (page == touchpointPage) {
     auto* form = new TouchpointForm(session_);
     return {form, [form] { form->refresh(); }};

@@ -82,6 +82,8 @@ void OutlinePanel::open(const QModelIndex& index) {
   const auto* item = model_->itemAt(index);
   if (item != nullptr && item->kind == ItemKind::unplaced)
     Q_EMIT unplacedWanted();
+  else if (item != nullptr && item->kind == ItemKind::source)
+    Q_EMIT sourceWanted(static_cast<qint64>(item->id.low));
 }
 
 void OutlinePanel::showEmptyOrTree() {
@@ -101,6 +103,8 @@ void OutlinePanel::showSelection() {
   QModelIndex one;
   if (selection.persona)
     one = model_->indexOf(ItemKind::persona, selection.persona->raw);
+  else if (selection.source)
+    one = model_->indexOf(ItemKind::source, RawId{.high = 0, .low = static_cast<std::uint64_t>(*selection.source)});
   else if (selection.stage)
     one = model_->indexOf(ItemKind::stage, selection.stage->raw);
   else if (selection.lane)
@@ -128,6 +132,11 @@ void OutlinePanel::takeSelection() {
       selection.persona = model::PersonaId{item->id};
       break;
     }
+    if (item->kind == ItemKind::source) {
+      selection = Selection{.map = session_.selection().map, .touchpoints = {}, .stage = {}, .lane = {}};
+      selection.source = static_cast<std::int64_t>(item->id.low);
+      break;
+    }
     if (item->map.isNull() || (selection.map && *selection.map != item->map))
       continue;
     selection.map = item->map;
@@ -138,10 +147,11 @@ void OutlinePanel::takeSelection() {
     else if (item->kind == ItemKind::lane)
       selection.lane = model::LaneId{item->id};
   }
-  if (!selection.map)
+  if (!selection.map && !selection.source)
     return;
   following_ = true;
-  session_.showMap(*selection.map);
+  if (selection.map)
+    session_.showMap(*selection.map);
   session_.select(selection);
   following_ = false;
 }
@@ -154,6 +164,8 @@ void OutlinePanel::showMenu(const QPoint& at) {
     return;
   if (item->kind == ItemKind::source) {
     const auto id = static_cast<qint64>(item->id.low);
+    menu.addAction(tr("Sources..."), this, [this, id] { Q_EMIT sourceWanted(id); });
+    menu.addSeparator();
     menu.addAction(tr("Remove source..."), this,
                    [this, id, title = item->title] { Q_EMIT removeSourceWanted(id, title); });
   } else if (item->kind == ItemKind::unplaced) {

@@ -28,6 +28,7 @@ Q_SIGNALS:
   void addStageWanted();
   void importWanted();
   void unplacedWanted();
+  void sourceWanted(qint64 source);
   void removeSourceWanted(qint64 source, const QString& title);
 
 private:

@@ -43,7 +43,11 @@ FieldForm* PartForms::formOf(const edit::Thing& thing) {
   button->setAccessibleName(kind_.remove);
   button->setIcon(icon(Icon::remove));
   button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  form->addWidget(button, {});
+  form->addWidget(button, [this, button, thing] { // of which it is, for who does not see what stands above it
+    const auto title = edit::fieldOf(session_.document(), thing, "title");
+    const auto* text = title ? std::get_if<std::string>(&title->held) : nullptr;
+    button->setAccessibleDescription(text == nullptr ? QString() : QString::fromStdString(*text));
+  });
   connect(button, &QToolButton::clicked, this,
           [this, thing] { session_.apply(kind_.remove, kind_.removed(session_.document(), thing)); });
   return form;

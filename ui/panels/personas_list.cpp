@@ -4,6 +4,7 @@
 #include "ui/panels/persona_photo.h"
 #include "ui/session/session.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -14,13 +15,18 @@
 namespace throughline::ui {
 
 PersonasList::PersonasList(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), list_(new QListWidget) {
+    : QWidget(parent), session_(session), list_(new QListWidget),
+      none_(new QLabel(tr("Whose journey it is: the personas of this workspace will be listed here."))) {
   list_->setFixedHeight(84);
   list_->setAccessibleName(tr("Personas"));
   auto* add = new QPushButton(tr("Add persona"));
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(4);
+  none_->setTextFormat(Qt::PlainText);
+  none_->setWordWrap(true);
+  none_->setProperty("role", QStringLiteral("quiet"));
+  rows->addWidget(none_);
   rows->addWidget(list_);
   rows->addWidget(add);
   connect(list_, &QListWidget::itemChanged, this, &PersonasList::takeMarks);
@@ -43,6 +49,8 @@ void PersonasList::refresh() {
     item->setCheckState(std::ranges::find(named, persona->id) != named.end() ? Qt::Checked : Qt::Unchecked);
   }
   list_->setCurrentRow(row);
+  list_->setVisible(list_->count() > 0);
+  none_->setVisible(list_->count() == 0);
 }
 
 void PersonasList::takeMarks() {

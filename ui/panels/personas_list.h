@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 
 namespace throughline::ui {
@@ -22,6 +23,7 @@ private:
 
   Session& session_;
   QListWidget* list_;
+  QLabel* none_; ///< in its place while it is empty
 };
 
 } // namespace throughline::ui

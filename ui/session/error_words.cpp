@@ -99,6 +99,8 @@ QString editingSentence(const Error& error) {
     if (error.fact(Fact::name).starts_with("locked"))
       return ErrorWords::tr("Lane \"%1\" is locked: its touchpoints stay, and no others come. Unlock it first.")
           .arg(value);
+    if (value.isEmpty())
+      return ErrorWords::tr("This cannot be taken as %1.%2").arg(thingOf(error), expectedOf(error));
     return ErrorWords::tr("The value \"%2\" does not fit %1.%3 Enter another value.")
         .arg(thingOf(error), value, expectedOf(error));
   case ErrorCode::lastOfItsKind:

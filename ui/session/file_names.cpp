@@ -57,7 +57,8 @@ std::filesystem::path pathOf(const QString& name) {
 }
 
 QString documentsFolder() {
-  return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 QString freeName(const QString& folder, const QString& name, const QString& ending) {

@@ -11,7 +11,7 @@ namespace throughline::ui {
 QString nameText(const std::string& bytes);
 std::filesystem::path pathOf(const QString& name);
 
-/// Where a user keeps documents.
+/// Where a user keeps documents: a folder that is there.
 QString documentsFolder();
 /// A path in the folder that nothing stands at: name + ending, else name 2, name 3 ...
 QString freeName(const QString& folder, const QString& name, const QString& ending);

@@ -1,5 +1,6 @@
 #include "ui/session/insight_words.h"
 
+#include "core/insight/shown.h"
 #include "ui/session/numbers.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString worstSentence(const insight::Drag& drag, const std::optional<insight::Ou
       drag.touchpoints, [&drag](const auto& each) { return !drag.named.empty() && each.title == drag.named.front(); });
   if (worst == drag.touchpoints.end())
     return InsightWords::tr(" No single touchpoint shows a clear link.");
-  const auto points = asShown(worst->drag, outcome);
+  const auto points = insight::asShown(worst->drag, outcome);
   const QString title = QString::fromStdString(worst->title);
   const QString number = numberText(points.points, supportedDecimals(points));
   constexpr double sureEnough = 0.9;
@@ -73,7 +74,7 @@ QString halvesOf(const insight::Estimate& total, const std::optional<insight::Es
 /// "between 4 and 32": from the least to the most of the total as it is and under failure cuts one step lower and
 /// higher.
 QString betweenText(const insight::Drag& drag, const std::optional<insight::OutcomeSummary>& outcome, int decimals) {
-  const auto shown = [&](double points) { return asShown({points, points, points}, outcome).points; };
+  const auto shown = [&](double points) { return insight::asShown({points, points, points}, outcome).points; };
   const double total = drag.total.points;
   const double lower = drag.range->oneLower.value_or(total);
   const double higher = drag.range->oneHigher.value_or(total);
@@ -141,7 +142,7 @@ QString compositionSentence(const insight::Composition& composition) {
 
 QString dragSentence(const insight::Analysis& analysis) {
   const auto& drag = insight::headline(analysis);
-  const auto total = asShown(drag.total, analysis.outcome);
+  const auto total = insight::asShown(drag.total, analysis.outcome);
   const int decimals = supportedDecimals(total);
   if (!drag.showsLoss())
     return InsightWords::tr("The data do not show that failures go with %1 (%2 to %3 %4).")
@@ -153,7 +154,7 @@ QString dragSentence(const insight::Analysis& analysis) {
   const QString range =
       rangeLeads(drag) ? InsightWords::tr("; %1").arg(betweenText(drag, analysis.outcome, decimals)) : QString();
   const auto half = [&](bool known, const insight::Estimate& estimate) {
-    return known ? std::optional(asShown(estimate, analysis.outcome)) : std::nullopt;
+    return known ? std::optional(insight::asShown(estimate, analysis.outcome)) : std::nullopt;
   };
   return head + range +
          halvesOf(total, half(drag.serviceKnown, drag.service), half(drag.experienceKnown, drag.experience)) +
@@ -332,18 +333,11 @@ QString outcomeSentence(const insight::OutcomeSummary& outcome) {
   constexpr std::int64_t fewestForCertainty = 30;
   const QString pattern = outcome.n < fewestForCertainty ? InsightWords::tr("%1 now: %2, n = %3, indicative")
                                                          : InsightWords::tr("%1 now: %2, n = %3");
-  const auto mean = asShown(*outcome.mean, outcome);
+  const auto mean = insight::asShown(*outcome.mean, outcome);
   const QString number = outcome.unit == insight::OutcomeUnit::share
                              ? shareEstimateText(mean)
                              : InsightWords::tr("%1 %2").arg(estimateText(mean), unitOf(outcome));
   return pattern.arg(name, number, countText(outcome.n));
-}
-
-insight::Estimate asShown(const insight::Estimate& estimate, const std::optional<insight::OutcomeSummary>& outcome) {
-  // A yes/no outcome is kept on 0 to 1 and shown in percent.
-  const bool percent = outcome && outcome->unit == insight::OutcomeUnit::share && outcome->scaleHigh == 1;
-  const double by = percent ? 100 : 1;
-  return {.points = by * estimate.points, .low = by * estimate.low, .high = by * estimate.high};
 }
 
 QString compositionText(const insight::TouchpointDrag& part) {
@@ -354,13 +348,13 @@ QString rangeSentence(const insight::Analysis& analysis) {
   const auto& drag = insight::headline(analysis);
   if (drag.refused || !hasRange(drag))
     return {};
-  const int decimals = supportedDecimals(asShown(drag.total, analysis.outcome));
+  const int decimals = supportedDecimals(insight::asShown(drag.total, analysis.outcome));
   return InsightWords::tr("With every failure cut one answer lower or higher the total is %1.")
       .arg(betweenText(drag, analysis.outcome, decimals));
 }
 
 QString dragText(const insight::TouchpointDrag& drag, const std::optional<insight::OutcomeSummary>& outcome) {
-  const auto points = asShown(drag.drag, outcome);
+  const auto points = insight::asShown(drag.drag, outcome);
   if (drag.label == insight::Label::none || points.points <= 0)
     return InsightWords::tr("no loss found (%1 %2)").arg(estimateText(points), unitOf(outcome));
   const int decimals = supportedDecimals(points);

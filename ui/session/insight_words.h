@@ -36,9 +36,6 @@ QString ruleText(const data::FailureRule& rule);
 /// "1 to 5, higher is better".
 QString scaleText(const data::Scale& scale);
 
-/// An outcome's figure as it is written: a share in percent, everything else as it is.
-insight::Estimate asShown(const insight::Estimate& estimate, const std::optional<insight::OutcomeSummary>& outcome);
-
 /// "Failures go with 47 NPS points (41 to 52); between 30 and 60 depending on where a failure begins: 26 at service, 21
 /// at proactive touchpoints. Worst: Claims, 13." The range stands there where it is wider than twice the interval.
 /// Nothing is named where the interval of the total holds 0. Where rounded parts miss the total, "rounded" is said. A

@@ -5,6 +5,7 @@
 namespace throughline::ui {
 
 void Messages::warn(const QString& sentence, const QString& answerText, const Answer& answer) {
+  refusal_ = false;
   if (standing_)
     tell(sentence, answerText, answer);
   else
@@ -13,12 +14,26 @@ void Messages::warn(const QString& sentence, const QString& answerText, const An
 
 void Messages::stand(const QString& sentence, const QString& answerText, const Answer& answer) {
   standing_ = true;
+  refusal_ = false;
   Q_EMIT warned(sentence, answerText, answer);
 }
 
 void Messages::clear() {
   standing_ = false;
+  refusal_ = false;
   Q_EMIT cleared();
+}
+
+void Messages::refuse(const Error& error) {
+  if (error.code == ErrorCode::cancelled)
+    return;
+  warnOf(error);
+  refusal_ = !standing_;
+}
+
+void Messages::settle() {
+  if (refusal_)
+    clear();
 }
 
 void Messages::warnOf(const Error& error) {

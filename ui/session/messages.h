@@ -23,6 +23,10 @@ public:
   void stand(const QString& sentence, const QString& answerText, const Answer& answer);
   /// Something failed; that the user cancelled it is no news to him.
   void warnOf(const Error& error);
+  /// An edit was not taken: said until the next one that is.
+  void refuse(const Error& error);
+  /// An edit was taken; what was said of one that was not is past.
+  void settle();
   /// What was warned of is over, or another workspace is looked at.
   void clear();
   /// Something was done: said in passing.
@@ -43,6 +47,7 @@ Q_SIGNALS:
 
 private:
   bool standing_ = false;
+  bool refusal_ = false; ///< what is warned of is an edit that was not taken
 };
 
 } // namespace throughline::ui

@@ -22,6 +22,7 @@ struct Selection {
   std::optional<model::StageId> stage;
   std::optional<model::LaneId> lane;
   std::optional<model::PersonaId> persona{};
+  std::optional<std::int64_t> source{}; ///< of feedback, by its number in the workspace
   bool operator==(const Selection&) const = default;
 };
 

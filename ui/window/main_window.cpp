@@ -19,6 +19,8 @@
 #include "ui/rooms/versions/versions_room.h"
 #include "ui/rooms/view/view_room.h"
 #include "ui/window/banner.h"
+#include "ui/window/enter_key.h"
+#include "ui/window/fitting_windows.h"
 #include "ui/window/menu_accessible.h"
 #include "ui/window/menus.h"
 #include "ui/window/panel_layout.h"
@@ -65,6 +67,8 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   resize(firstSize(*screen()));
   installMenuAccessibility();
   installScrollAccessibility();
+  installEnterKey();
+  installFittingWindows();
   makeCentre();
   panels_ = new PanelLayout(*this, *session_, *storage_, *feed_, *canvas_,
                             dataFolder.empty() ? dataFolder : dataFolder / "cache");
@@ -149,10 +153,17 @@ void MainWindow::connectMessages() {
 void MainWindow::connectSession() {
   // What it says was about the workspace before.
   connect(session_.get(), &Session::started, toast_, &QWidget::hide);
-  connect(session_.get(), &Session::editRefused, this, [this](const Error& error) { messages_->warnOf(error); });
+  connect(session_.get(), &Session::editRefused, this, [this](const Error& error) { messages_->refuse(error); });
+  connect(session_.get(), &Session::documentChanged, this, [this] {
+    if (!session_->previewing())
+      messages_->settle();
+  });
   connect(storage_.get(), &Storage::opened, this, &MainWindow::showPanels);
   connect(storage_.get(), &Storage::savedChanged, this, &MainWindow::showTitle);
-  connect(storage_.get(), &Storage::closed, this, &MainWindow::showPanels);
+  connect(storage_.get(), &Storage::closed, this, [this] {
+    welcome_->showRecentFiles(Settings::recentFiles());
+    showPanels();
+  });
 }
 
 void MainWindow::connectPanels() {
@@ -178,7 +189,10 @@ void MainWindow::connectPanels() {
   auto& unplaced = room<FeedbackRoom>().unplaced();
   connect(&unplaced, &Unplaced::changed, &outline,
           [&outline, &unplaced] { outline.setUnplaced(unplaced.responses(), !unplaced.feedback().empty()); });
-  connect(&panels_->inspector(), &InspectorPanel::drawMapWanted, this, does("insert.map"));
+  auto& inspector = panels_->inspector();
+  connect(&inspector, &InspectorPanel::drawMapWanted, this, does("insert.map"));
+  connect(&inspector, &InspectorPanel::sourceWanted, &room<ImportRoom>(), &ImportRoom::showSourcesDialog);
+  connect(feed_, &InsightFeed::sourcesRead, &inspector, &InspectorPanel::setSources);
   connect(&panels_->insights(), &InsightsPanel::importWanted, this, does("file.import"));
   connect(&panels_->insights(), &InsightsPanel::touchpointChosen, canvas_, &MapCanvas::reveal);
   connect(&panels_->insights(), &InsightsPanel::responsesWanted, panels_, &PanelLayout::openFeedback);

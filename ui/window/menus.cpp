@@ -1,10 +1,12 @@
 #include "ui/window/menus.h"
 
 #include "ui/session/actions.h"
+#include "ui/session/icons.h"
 #include "ui/session/menu_words.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -12,6 +14,10 @@
 
 namespace throughline::ui {
 namespace {
+
+struct ToolbarWords {
+  Q_DECLARE_TR_FUNCTIONS(ToolbarWords)
+};
 
 /// What is in it is looked up each time it opens.
 void giveOwnMenu(QAction& action, QMenu& parent, const std::function<void(QMenu&)>& fill) {
@@ -45,6 +51,18 @@ void addThemes(QMenu& menu, const Actions& actions) {
     oneOf->addAction(theme);
 }
 
+/// What a narrow window has no room for is behind Qt's own button.
+void nameMore(const QToolBar& toolbar) {
+  auto* more = toolbar.findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+  if (more == nullptr)
+    return;
+  more->setIcon(icon(Icon::down));
+  more->setIconSize(QSize(18, 18));
+  more->setFocusPolicy(Qt::TabFocus);
+  more->setAccessibleName(ToolbarWords::tr("More tools"));
+  more->setToolTip(more->accessibleName());
+}
+
 } // namespace
 
 void fillMenuBar(QMenuBar& bar, Actions& actions) {
@@ -76,6 +94,7 @@ void fillToolbar(QToolBar& toolbar, Actions& actions) {
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(plainName(row.text));
   }
+  nameMore(toolbar);
 }
 
 } // namespace throughline::ui

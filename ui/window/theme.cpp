@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 #include <cmath>
@@ -17,7 +18,8 @@ namespace throughline::ui {
 namespace {
 
 // %1 window, %2 panel, %3 raised, %4 text, %5 quiet text, %6 line, %7 field line, %8 accent, %9 on accent,
-// %10 to %14 pictures and the banner, %15 and %16 sizes of text, %17 and %18 least heights of its lines.
+// %10 to %14 pictures and the banner, %15 and %16 sizes of text, %17 and %18 least heights of its lines,
+// %19 text of what is disabled, %20 height of a face with its number.
 const char* const themeRules = R"(
 QMainWindow::separator { background: %6; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %8; }
@@ -25,9 +27,9 @@ QMenuBar { background: %1; border-bottom: 1px solid %6; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: %8; color: %9; }
 QMenu { background: %2; border: 1px solid %7; padding: 4px; }
-QMenu::item { padding: 6px 28px 6px 10px; border-radius: 4px; min-height: %17px; }
-QMenu::item:selected { background: %8; color: %9; }
-QMenu::item:disabled { color: %5; background: transparent; }
+QMenu::item { padding: 5px 27px 5px 9px; border: 1px solid transparent; border-radius: 4px; min-height: %17px; }
+QMenu::item:selected { background: %3; color: %4; border-color: %8; }
+QMenu::item:disabled { color: %19; background: transparent; }
 QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: %6; margin: 4px 8px; }
 QToolBar { background: %2; border: none; border-bottom: 1px solid %6; padding: 5px 8px; spacing: 4px; }
@@ -36,7 +38,8 @@ QToolButton { padding: 4px 8px; border: 2px solid transparent; border-radius: 6p
 QToolButton:hover { background: %3; }
 QToolButton:pressed, QToolButton:checked { background: %3; border-color: %7; }
 QToolButton:focus { border-color: %8; }
-QToolButton:disabled { color: %5; }
+QToolBarExtension { padding: 0; }
+QToolButton:disabled { color: %19; }
 QStatusBar { background: %1; border-top: 1px solid %6; }
 QStatusBar::item { border: none; }
 QWidget[role="dockTitle"] { background: %1; border-bottom: 1px solid %6; }
@@ -51,7 +54,7 @@ QPushButton:pressed { background: %6; }
 QPushButton:focus { border: 2px solid %8; padding: 5px 13px; }
 QPushButton:default, QPushButton[main="true"] { background: %8; color: %9; border-color: %8; font-weight: 600; }
 QPushButton:default:focus, QPushButton[main="true"]:focus { border: 2px solid %4; }
-QPushButton:disabled { color: %5; background: %1; border-color: %6; font-weight: normal; }
+QPushButton:disabled { color: %19; background: %1; border-color: %6; font-weight: normal; }
 QPushButton[flat="true"] { border: 2px solid transparent; background: transparent; text-align: left; padding: 5px 8px; margin: 0; }
 QPushButton[flat="true"]:hover { background: %3; }
 QPushButton[flat="true"]:focus { border-color: %8; }
@@ -60,7 +63,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDate
   selection-background-color: %8; selection-color: %9; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
   border: 2px solid %8; padding: 3px 6px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %5; background: %1; border-color: %6; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %19; background: %1; border-color: %6; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(%10); width: 12px; height: 12px; }
 QAbstractSpinBox { padding-right: 22px; }
@@ -72,16 +76,16 @@ QAbstractSpinBox::up-arrow { image: url(%14); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(%10); width: 10px; height: 10px; }
 QComboBox QLineEdit { border: none; padding: 0; margin: 0; }
 QComboBox QLineEdit:focus { border: none; padding: 0; }
-QComboBox QAbstractItemView { background: %2; border: 1px solid %7; outline: none; padding: 2px; }
-QComboBox QAbstractItemView::item { min-height: 24px; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { background: %2; border: 1px solid %7; outline: none; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 4px; min-height: %17px; }
 QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid %7; border-radius: 4px; background: %2; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: %8; border-color: %8; image: url(%13); }
 QCheckBox::indicator:indeterminate { background: %7; }
 QCheckBox:focus, QRadioButton:focus { border-color: %8; }
+QRadioButton[role="face"] { min-height: %20px; padding: 0; border: none; }
 QTreeView, QTableView, QListView { background: %2; border: 2px solid transparent; outline: none; alternate-background-color: %1; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid %8; }
-QTreeView::item, QListView::item { min-height: 26px; }
+QTreeView::item, QListView::item { padding: 4px 2px; }
 QTreeView::item:hover, QListView::item:hover { background: %3; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: %8; color: %9; }
 QTableView { gridline-color: %6; }
@@ -112,12 +116,23 @@ QFrame[role="toast"] QLabel { color: %2; }
 QFrame[role="card"] { background: %2; border: 1px solid %6; border-radius: 10px; }
 )";
 
+/// Fusion with an arrow that can be seen and hit where a toolbar has no room for all of it.
+class RoomyFusion final : public QProxyStyle {
+public:
+  RoomyFusion() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+  int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+    constexpr int arrowWidth = 28;
+    return metric == PM_ToolBarExtensionExtent ? arrowWidth : QProxyStyle::pixelMetric(metric, option, widget);
+  }
+};
+
 ThemeColors lightColors() {
   return {.window = QColor(0xf3, 0xf4, 0xf6),
           .panel = QColor(0xff, 0xff, 0xff),
           .raised = QColor(0xe7, 0xea, 0xef),
           .text = QColor(0x1a, 0x1e, 0x24),
           .quietText = QColor(0x57, 0x60, 0x6c),
+          .disabledText = QColor(0x6b, 0x74, 0x80),
           .line = QColor(0xd6, 0xda, 0xe0),
           .fieldLine = QColor(0x86, 0x8e, 0x99),
           .accent = QColor(0x0b, 0x5c, 0xad),
@@ -132,6 +147,7 @@ ThemeColors darkColors() {
           .raised = QColor(0x33, 0x39, 0x42),
           .text = QColor(0xe9, 0xec, 0xf0),
           .quietText = QColor(0xaa, 0xb3, 0xbf),
+          .disabledText = QColor(0x8f, 0x98, 0xa4),
           .line = QColor(0x3a, 0x40, 0x4a),
           .fieldLine = QColor(0x7d, 0x87, 0x94),
           .accent = QColor(0x7f, 0xbb, 0xf7),
@@ -146,6 +162,7 @@ ThemeColors highContrastColors() {
           .raised = QColor(0x2a, 0x2a, 0x2a),
           .text = QColor(0xff, 0xff, 0xff),
           .quietText = QColor(0xff, 0xff, 0xff),
+          .disabledText = QColor(0xa6, 0xa6, 0xa6),
           .line = QColor(0xff, 0xff, 0xff),
           .fieldLine = QColor(0xff, 0xff, 0xff),
           .accent = QColor(0xff, 0xe1, 0x00),
@@ -181,7 +198,7 @@ QPalette paletteOf(Theme theme) {
   palette.setColor(QPalette::ToolTipBase, colors.text);
   palette.setColor(QPalette::ToolTipText, colors.panel);
   for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-    palette.setColor(QPalette::Disabled, role, colors.quietText);
+    palette.setColor(QPalette::Disabled, role, colors.disabledText);
   return palette;
 }
 
@@ -197,7 +214,7 @@ void applyPalette(QApplication& application, Theme theme) {
   if (application.property(inForce) == static_cast<int>(theme))
     return;
   application.setProperty(inForce, static_cast<int>(theme));
-  application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  application.setStyle(new RoomyFusion);
   application.setPalette(paletteOf(theme));
 }
 
@@ -216,6 +233,8 @@ void applyTheme(QApplication& application, Theme theme) {
   // From the highest number down, so that %1 does not take the start of %10.
   const double text = Settings::textSize() / 100.0;
   const auto high = [text](int pixels) { return QString::number(static_cast<int>(std::ceil(pixels * text))); };
+  rules.replace(QStringLiteral("%20"), QString::number(static_cast<int>(std::ceil(29 + 19 * text))));
+  rules.replace(QStringLiteral("%19"), colors.disabledText.name());
   rules.replace(QStringLiteral("%18"), high(20));
   rules.replace(QStringLiteral("%17"), high(18));
   rules.replace(QStringLiteral("%16"), QString::number(12 * text));

@@ -16,10 +16,11 @@ struct ThemeColors {
   QColor panel;  ///< lists, fields, pages
   QColor raised; ///< heads of docks, hovered buttons
   QColor text;
-  QColor quietText; ///< hints; still 4.5:1
-  QColor line;      ///< between areas
-  QColor fieldLine; ///< around fields, 3:1
-  QColor accent;    ///< selection, focus, the main button
+  QColor quietText;    ///< hints; still 4.5:1
+  QColor disabledText; ///< what cannot be used now
+  QColor line;         ///< between areas
+  QColor fieldLine;    ///< around fields, 3:1
+  QColor accent;       ///< selection, focus, the main button
   QColor onAccent;
   QColor warning; ///< behind banners
   QColor onWarning;

@@ -53,7 +53,7 @@ void Toast::say(const QString& text, const QString& actionText, std::function<vo
   pointed_ = false;
   focused_ = false;
   timer_.setInterval(std::clamp(static_cast<int>(text.size()) * toastPerLetter, shortestToast, longestToast));
-  adjustSize();
+  wrapText();
   place();
   show();
   raise();
@@ -87,6 +87,8 @@ bool Toast::eventFilter(QObject* watched, QEvent* event) {
   } else if (watched == button_ && event->type() == QEvent::FocusOut) {
     focused_ = false;
   } else if (watched == parentWidget() && event->type() == QEvent::Resize) {
+    if (isVisible())
+      wrapText();
     place();
   }
   return QFrame::eventFilter(watched, event);
@@ -99,6 +101,22 @@ bool Toast::event(QEvent* event) {
   else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Hide)
     pointed_ = false;
   return QFrame::event(event);
+}
+
+/// As wide as its text, as far as the window has room; a longer one goes on in a second line.
+void Toast::wrapText() {
+  text_->setMinimumWidth(0);
+  text_->setWordWrap(false);
+  const int others = layout()->totalSizeHint().width() - text_->sizeHint().width();
+  const int room = parentWidget()->width() - 2 * toastGap - others;
+  if (text_->sizeHint().width() > room) {
+    text_->setWordWrap(true);
+    text_->setMinimumWidth(std::max(room, 0));
+  }
+  layout()->activate();
+  const int wide = layout()->totalSizeHint().width();
+  resize(wide,
+         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : layout()->totalSizeHint().height());
 }
 
 void Toast::place() {

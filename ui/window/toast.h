@@ -35,6 +35,7 @@ protected:
   bool event(QEvent* event) override;
 
 private:
+  void wrapText();
   void place();
 
   QLabel* text_;

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -136,16 +135,6 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
   connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
   connect(finished, &QPushButton::clicked, this, &WelcomePage::templateWanted);
-}
-
-/// Enter presses the button that has the focus, as Space does.
-void WelcomePage::keyPressEvent(QKeyEvent* event) {
-  auto* button = qobject_cast<QPushButton*>(focusWidget());
-  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (enter && button != nullptr)
-    button->click();
-  else
-    QWidget::keyPressEvent(event);
 }
 
 void WelcomePage::showEvent(QShowEvent* event) {

@@ -23,7 +23,6 @@ Q_SIGNALS:
   void fileWanted(const QString& path);
 
 protected:
-  void keyPressEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
 private:

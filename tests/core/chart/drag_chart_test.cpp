@@ -115,6 +115,15 @@ private Q_SLOTS:
     QVERIFY(lossIn(spec, 1) < 0);
     QVERIFY(spec.x.unit == chart::Unit::percentagePoints);
   }
+  void aYesNoOutcomeIsDrawnInPercentagePoints() {
+    auto airline = test::anAirline();
+    airline.analysis.outcome->unit = insight::OutcomeUnit::share;
+    airline.analysis.outcome->scaleLow = 0;
+    airline.analysis.outcome->scaleHigh = 1;
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
+    QVERIFY(spec.x.unit == chart::Unit::sharePoints);
+    QCOMPARE(chart::shownBy(spec.x.unit), 100.0);
+  }
   void npsMayCrossZero() {
     auto airline = test::anAirline();
     airline.analysis.outcome->outcome = insight::Outcome::nps;

@@ -283,6 +283,19 @@ private Q_SLOTS:
     QVERIFY(worst.score && worst.score->points > 0 && worst.score->points < 100);
     QVERIFY(worst.evidence == insight::Evidence::measured);
   }
+
+  void theCardsOfAYesNoOutcomeCarryPercentagePoints() {
+    auto result = analysis();
+    const auto points = insight::evidenceOf(result);
+    result.outcome->unit = insight::OutcomeUnit::share;
+    result.outcome->scaleLow = 0;
+    result.outcome->scaleHigh = 1;
+    const auto percent = insight::evidenceOf(result);
+    const auto worst = survey_->document.touchpoint("t4");
+    QCOMPARE(percent.cards.at(worst).drag->points, 100 * points.cards.at(worst).drag->points);
+    QCOMPARE(percent.cards.at(worst).drag->high, 100 * points.cards.at(worst).drag->high);
+    QCOMPARE(percent.largestDrag, 100 * points.largestDrag);
+  }
 };
 
 THROUGHLINE_TEST(AnalyzeTest)

@@ -14,6 +14,7 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/rooms/edit/find_dialog.h"
 #include "ui/session/actions.h"
+#include "ui/session/icons.h"
 #include "ui/session/messages.h"
 #include "ui/session/new_map.h"
 #include "ui/session/storage.h"
@@ -241,11 +242,12 @@ void EditRoom::step(bool back) {
   std::optional<model::Difference> change;
   const auto watch = connect(&desk_.session, &Session::documentChanged, this,
                              [&change](const auto&, const auto&, const model::Difference& made) { change = made; });
+  const auto was = gridPlaceOf(canvas_.layout(), canvas_.focusPlace());
   auto& stack = desk_.session.undoStack();
   back ? stack.undo() : stack.redo();
   disconnect(watch);
   if (change)
-    showChanged(canvas_, *change);
+    showChanged(canvas_, *change, was);
 }
 
 void EditRoom::addToMenu(QMenu& menu, std::initializer_list<const char*> ids) {
@@ -257,26 +259,59 @@ void EditRoom::addToMenu(QMenu& menu, std::initializer_list<const char*> ids) {
   }
 }
 
+void EditRoom::addCardItems(QMenu& menu) {
+  addToMenu(menu, {"edit.rename", "view.fields"});
+  auto* feedback = desk_.actions.action(QStringLiteral("view.feedback"));
+  if (feedback != nullptr && feedback->isEnabled() && !feedback->isChecked())
+    menu.addAction(tr("Show its feedback"), feedback, &QAction::trigger);
+  addToMenu(menu, {"", "touchpoint.proactive", "touchpoint.service"});
+  addEmotions(*menu.addMenu(tr("Emotion")));
+  addToMenu(menu, {"touchpoint.channel", "touchpoint.truth", "touchpoint.failure", "", "touchpoint.note",
+                   "touchpoint.comment", "touchpoint.answers", "touchpoint.move", "insert.image", "edit.join", "",
+                   "insert.before", "insert.touchpoint", ""});
+}
+
+void EditRoom::addEmotions(QMenu& menu) {
+  addToMenu(menu, {"touchpoint.emotion5", "touchpoint.emotion4", "touchpoint.emotion3", "touchpoint.emotion2",
+                   "touchpoint.emotion1", "touchpoint.emotionNone"});
+}
+
+void EditRoom::addStageItems(QMenu& menu) {
+  addToMenu(menu, {"edit.rename", "touchpoint.comment", "edit.join", "", "insert.touchpoint"});
+  if (!canvas_.readOnly())
+    menu.addAction(tr("Add stage before"), this, [this] {
+      if (canvas_.editing().finish())
+        canvas_.commands().addStageBefore();
+    });
+  addToMenu(menu, {"insert.stage", ""});
+}
+
+/// In a lane of emotions those of the nearest card, else what can be put there.
+void EditRoom::addCellItems(QMenu& menu) {
+  auto& typing = canvas_.commands().emotionTyping();
+  if (!typing.takesKeys())
+    return addToMenu(
+        menu, {"edit.rename", "insert.image", "edit.join", "", "insert.touchpoint", "insert.stage", "insert.lane", ""});
+  for (int emotion = 2; emotion >= -2 && !canvas_.readOnly(); --emotion)
+    menu.addAction(icon(faceOf(emotion)), emotionWord(emotion), this, [&typing, emotion] { typing.set(emotion); });
+  addToMenu(menu, {"", "insert.touchpoint", "insert.stage", "insert.lane", ""});
+}
+
 void EditRoom::showMenu(const QPoint& at) {
   const auto& place = canvas_.focusPlace();
   QMenu menu;
-  if (std::holds_alternative<model::TouchpointId>(place)) {
-    addToMenu(menu, {"edit.rename", "view.fields", "", "touchpoint.proactive", "touchpoint.service"});
-    auto* emotions = menu.addMenu(tr("Emotion"));
-    addToMenu(*emotions, {"touchpoint.emotion5", "touchpoint.emotion4", "touchpoint.emotion3", "touchpoint.emotion2",
-                          "touchpoint.emotion1", "touchpoint.emotionNone"});
-    addToMenu(menu, {"touchpoint.channel", "touchpoint.truth", "touchpoint.failure", "", "touchpoint.note",
-                     "touchpoint.comment", "touchpoint.answers", "touchpoint.move", "insert.image", "edit.join", "",
-                     "insert.before", "insert.touchpoint", ""});
-  } else if (std::holds_alternative<model::StageId>(place)) {
-    addToMenu(menu, {"edit.rename", "touchpoint.comment", "edit.join", "", "insert.touchpoint", "insert.stage", ""});
-  } else if (std::holds_alternative<model::LaneId>(place)) {
+  if (std::holds_alternative<model::TouchpointId>(place))
+    addCardItems(menu);
+  else if (std::holds_alternative<model::StageId>(place))
+    addStageItems(menu);
+  else if (std::holds_alternative<model::LaneId>(place))
     addToMenu(menu, {"edit.rename", "edit.hideLane", "edit.showLanes", "", "insert.lane", ""});
-  } else {
-    addToMenu(menu,
-              {"edit.rename", "insert.image", "edit.join", "", "insert.touchpoint", "insert.stage", "insert.lane", ""});
-  }
-  addToMenu(menu, {"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
+  else
+    addCellItems(menu);
+  const bool emptyCell = std::holds_alternative<CellPlace>(place) && desk_.session.selection().touchpoints.empty();
+  if (!emptyCell)
+    addToMenu(menu, {"edit.cut"});
+  addToMenu(menu, {"edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
   menu.exec(at);
 }
 

@@ -24,6 +24,10 @@ public Q_SLOTS:
   /// Asks nothing: the step can be taken back.
   void removeMap(throughline::model::MapId map);
   void showMenu(const QPoint& at);
+  void addCardItems(QMenu& menu);
+  void addEmotions(QMenu& menu);
+  void addStageItems(QMenu& menu);
+  void addCellItems(QMenu& menu);
 
 private:
   ActionRow canvasRow(const char* id, const QString& text, Icon sign, Needs needs);

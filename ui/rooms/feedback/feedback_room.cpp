@@ -19,11 +19,14 @@
 #include "ui/session/session.h"
 #include "ui/session/storage_job.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace throughline::ui {
 namespace {
@@ -161,18 +164,34 @@ void FeedbackRoom::forgetPointed() {
 }
 
 void FeedbackRoom::askWhom(const QString& respondent) {
-  bool sure = false;
-  const auto key = QInputDialog::getText(
-      desk_.window, tr("Forget a respondent"),
+  QDialog dialog(desk_.window);
+  dialog.setWindowTitle(tr("Forget a respondent"));
+  auto* says = new QLabel(
       tr("Key of the respondent, as it was imported. Responses, comments, rejected rows, tags and quotes of this "
          "person "
          "go from the\nworkspace, from its history and from its snapshots; this cannot be undone, and earlier steps "
          "can "
          "no longer be undone either.\nA salted hash of the key stays, so that a later import leaves the person out. "
-         "Copies and exports made earlier are not reached."),
-      QLineEdit::Normal, respondent, &sure);
-  if (sure && !key.trimmed().isEmpty())
-    forget(key.trimmed(), false);
+         "Copies and exports made earlier are not reached.")
+          .replace(QLatin1Char('\n'), QLatin1Char(' ')));
+  says->setTextFormat(Qt::PlainText);
+  says->setWordWrap(true);
+  auto* key = new QLineEdit(respondent);
+  key->setAccessibleName(tr("Key of the respondent"));
+  auto* label = new QLabel(tr("Key of the respondent"));
+  label->setBuddy(key);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+  buttons->addButton(tr("Forget"), QDialogButtonBox::AcceptRole);
+  auto* rows = new QVBoxLayout(&dialog);
+  for (QWidget* part : {static_cast<QWidget*>(says), static_cast<QWidget*>(label), static_cast<QWidget*>(key)})
+    rows->addWidget(part);
+  rows->addWidget(buttons);
+  key->setFocus();
+  connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+  dialog.resize(520, dialog.heightForWidth(520));
+  if (dialog.exec() == QDialog::Accepted && !key->text().trimmed().isEmpty())
+    forget(key->text().trimmed(), false);
 }
 
 void FeedbackRoom::forget(const QString& respondent, bool removeUnreadable) {

@@ -96,7 +96,6 @@ void FilterBar::makeFields() {
   views_->setText(tr("Saved views"));
   views_->setAccessibleName(tr("Saved views"));
   views_->setMenu(new QMenu(views_));
-  views_->setMinimumWidth(views_->sizeHint().width());
   others_->addWidget(views_);
   auto* all = new QToolButton;
   all->setText(tr("Show all"));
@@ -117,8 +116,13 @@ void FilterBar::resizeEvent(QResizeEvent* event) {
   const int room = width() - margins.left() - margins.right();
   const int days = 2 * dayWidth() + days_->spacing();
   const bool low = room < days + rows_->spacing() + others_->minimumSize().width();
-  rows_->setDirection(low ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  days_->setDirection(room < days ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  const auto direction = low ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+  const auto ofDays = room < days ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+  if (rows_->direction() == direction && days_->direction() == ofDays)
+    return;
+  rows_->setDirection(direction);
+  days_->setDirection(ofDays);
+  updateGeometry(); // nobody else tells the window that the bar is lower or higher now
 }
 
 int FilterBar::dayWidth() const {
@@ -180,7 +184,6 @@ void FilterBar::fold() {
   more_->setVisible(!menu->isEmpty());
   more_->setText(narrowing > 0 ? tr("More filters (%1)").arg(narrowing) : tr("More filters"));
   more_->setAccessibleName(more_->text());
-  more_->setMinimumWidth(more_->sizeHint().width());
 }
 
 FilterBar::DayField FilterBar::addDay(QBoxLayout& row, const QString& label) {

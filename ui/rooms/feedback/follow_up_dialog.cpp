@@ -2,6 +2,7 @@
 
 #include "core/base/checked_file.h"
 #include "core/tasks/comments_task.h"
+#include "ui/dialogs/fitted_columns.h"
 #include "ui/dialogs/save_path.h"
 #include "ui/session/file_names.h"
 #include "ui/session/numbers.h"
@@ -110,8 +111,7 @@ FollowUpDialog::FollowUpDialog(Session& session, Storage& storage, QWidget* pare
   table_->setWordWrap(false);
   table_->verticalHeader()->hide();
   table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  table_->horizontalHeader()->setStretchLastSection(true);
-  table_->setColumnWidth(FollowUpModel::commentColumn, 260);
+  fitColumns(*table_, FollowUpModel::commentColumn);
   count_->setWordWrap(true);
   auto* buttons = new QDialogButtonBox;
   auto* save = buttons->addButton(tr("Save as table..."), QDialogButtonBox::ActionRole);

@@ -1,5 +1,6 @@
 #include "ui/rooms/feedback/unplaced_dialog.h"
 
+#include "ui/dialogs/fitted_columns.h"
 #include "ui/rooms/feedback/unplaced.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
@@ -38,6 +39,7 @@ UnplacedDialog::UnplacedDialog(Unplaced& unplaced, Session& session, QWidget* pa
   names_->setUniformRowHeights(true);
   names_->headerItem()->setTextAlignment(responsesHeading, Qt::AlignRight);
   names_->headerItem()->setTextAlignment(figuresHeading, Qt::AlignRight);
+  fitColumns(*names_, nameHeading);
   auto* label = new QLabel(tr("&Card"));
   label->setBuddy(cards_);
   cards_->setAccessibleName(tr("Card"));
@@ -83,7 +85,6 @@ void UnplacedDialog::fill() {
     item->setTextAlignment(responsesHeading, Qt::AlignRight);
     item->setTextAlignment(figuresHeading, Qt::AlignRight);
   }
-  names_->resizeColumnToContents(nameHeading);
   const bool any = names_->topLevelItemCount() > 0;
   says_->setText(any ? tr("The cards of this feedback are gone. It counts nowhere until another card has it.")
                      : tr("All feedback has its card."));

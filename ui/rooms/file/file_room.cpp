@@ -185,7 +185,6 @@ void FileRoom::open(const QString& path) {
 
 void FileRoom::openSample() {
   const auto folder = documentsFolder();
-  QDir().mkpath(folder);
   openSampleAt(QDir(folder).filePath(tr("Moving home") + workspaceEnding));
 }
 
@@ -203,7 +202,6 @@ void FileRoom::createFromTemplate(const QString& name) {
   if (!texts.ok())
     return desk_.messages.warnOf(texts.error());
   const auto folder = documentsFolder();
-  QDir().mkpath(folder);
   build(freeName(folder, templateTitle(name).section(QLatin1Char(':'), 0, 0), workspaceEnding), *texts);
 }
 

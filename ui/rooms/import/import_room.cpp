@@ -14,6 +14,7 @@
 #include "ui/session/insight_feed.h"
 #include "ui/session/job.h"
 #include "ui/session/messages.h"
+#include "ui/session/settings.h"
 #include "ui/session/storage.h"
 
 #include <QClipboard>
@@ -55,6 +56,7 @@ ImportRoom::ImportRoom(const Desk& desk, MapCanvas& canvas, OutlinePanel& outlin
   connect(&desk_.feed, &InsightFeed::filterChanged, this, &ImportRoom::showFilterTexts);
   connect(&desk_.feed, &InsightFeed::failed, this, [this](const Error& error) { desk_.messages.warnOf(error); });
   connect(&outline_, &OutlinePanel::removeSourceWanted, this, &ImportRoom::removeSource);
+  connect(&outline_, &OutlinePanel::sourceWanted, this, &ImportRoom::showSourcesDialog);
 }
 
 std::vector<ActionRow> ImportRoom::actions() {
@@ -278,6 +280,7 @@ void ImportRoom::dropMade() {
   const auto workspace = std::exchange(made_, {});
   if (workspace.isEmpty() || desk_.storage.path() != workspace || !(desk_.session.document() == model::Document{}))
     return;
+  Settings::forgetFile(workspace); // nothing is left to go back to
   desk_.storage.close();
   QFile::remove(workspace);
 }

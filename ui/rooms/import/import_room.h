@@ -38,7 +38,8 @@ public:
   void importFiles(const QStringList& dataFiles);
   /// The same for a table on the clipboard.
   void pasteTable();
-  SourcesDialog* showSourcesDialog();
+  /// At this source, else at the first.
+  SourcesDialog* showSourcesDialog(std::optional<qint64> at = {});
   /// The dialog in which values of metrics are typed; the selected card comes first.
   MetricsDialog* typeMetrics();
   /// The dialog for a table of tickets.

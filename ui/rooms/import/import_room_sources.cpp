@@ -53,8 +53,8 @@ TicketsDialog* ImportRoom::importTickets(const QString& file) {
   return dialog;
 }
 
-SourcesDialog* ImportRoom::showSourcesDialog() {
-  auto* dialog = new SourcesDialog(desk_, desk_.window);
+SourcesDialog* ImportRoom::showSourcesDialog(std::optional<qint64> at) {
+  auto* dialog = new SourcesDialog(desk_, desk_.window, at);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &SourcesDialog::removeWanted, this, &ImportRoom::removeSource);
   connect(dialog, &SourcesDialog::putBackWanted, this, &ImportRoom::putBack);

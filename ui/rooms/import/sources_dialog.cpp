@@ -1,4 +1,5 @@
 #include "ui/rooms/import/sources_dialog.h"
+#include "ui/dialogs/fitted_columns.h"
 
 #include "core/base/checked_file.h"
 #include "core/tasks/import_task.h"
@@ -50,7 +51,7 @@ Result<SourceParts> partsOf(workspace::Workspace& workspace, std::int64_t id) {
 
 } // namespace
 
-SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent)
+SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent, std::optional<std::int64_t> at)
     : QDialog(parent), desk_(desk), sources_(new SourceTable(this)), table_(new QTableView), name_(new QLineEdit),
       voice_(new QComboBox), invited_(new QSpinBox), replaced_(new QLabel), reading_(new ReadingForm),
       rejected_(new QTreeWidget), rejectedHead_(new QLabel), says_(new QLabel),
@@ -64,7 +65,7 @@ SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent)
   table_->setTabKeyNavigation(false);
   table_->setWordWrap(false);
   table_->verticalHeader()->hide();
-  table_->horizontalHeader()->setStretchLastSection(true);
+  fitColumns(*table_, SourceTable::name);
   says_->setTextFormat(Qt::PlainText);
   says_->setWordWrap(true);
   says_->setProperty("role", QStringLiteral("quiet"));
@@ -100,11 +101,12 @@ SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent)
   connect(reading_, &ReadingForm::changeWanted, this, &SourcesDialog::changeColumn);
   desk_.storage.ask(
       this, [](workspace::Workspace& workspace, const Progress&) { return data::sources(workspace); },
-      [this](const Result<std::vector<data::Source>>& sources) {
-        if (sources.ok())
-          takeSources(*sources);
-        else
-          says_->setText(sentence(sources.error()));
+      [this, at](const Result<std::vector<data::Source>>& sources) {
+        if (!sources.ok())
+          return says_->setText(sentence(sources.error()));
+        takeSources(*sources);
+        if (at)
+          showSource(at);
       });
 }
 
@@ -144,6 +146,7 @@ QWidget* SourcesDialog::makeRejected() {
   rejected_->setHeaderLabels({tr("Line"), tr("Column"), tr("Reason")});
   rejected_->setRootIsDecorated(false);
   rejected_->setUniformRowHeights(true);
+  fitColumns(*rejected_, 2);
   auto* part = new QWidget;
   auto* rows = new QVBoxLayout(part);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -157,7 +160,6 @@ void SourcesDialog::takeSources(const std::vector<data::Source>& sources) {
   const auto* before = current();
   const auto id = before == nullptr ? std::nullopt : std::optional(before->id);
   sources_->show(sources);
-  table_->resizeColumnsToContents();
   showSource(id);
 }
 

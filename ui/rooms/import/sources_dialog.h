@@ -25,7 +25,8 @@ class SourcesDialog : public QDialog {
   Q_OBJECT
 
 public:
-  explicit SourcesDialog(const Desk& desk, QWidget* parent = nullptr);
+  /// At this import, else at the first.
+  explicit SourcesDialog(const Desk& desk, QWidget* parent = nullptr, std::optional<std::int64_t> at = {});
   /// Makes the import of that number the current one; none: the first.
   void showSource(std::optional<std::int64_t> id);
   void exportRejectedTo(const QString& path);
