@@ -1895,8 +1895,8 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>%1 of %2 are drawn, those that matter most; the table has all.</source>
-        <translation>%1 von %2 sind gezeichnet, die wichtigsten; die Tabelle hat alle.</translation>
+        <source>%1 of %2 are drawn; the table has all.</source>
+        <translation>%1 von %2 sind gezeichnet; die Tabelle hat alle.</translation>
     </message>
     <message>
         <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>

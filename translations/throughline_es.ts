@@ -1895,8 +1895,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>%1 of %2 are drawn, those that matter most; the table has all.</source>
-        <translation>Se dibujan %1 de %2, los que más importan; la tabla los tiene todos.</translation>
+        <source>%1 of %2 are drawn; the table has all.</source>
+        <translation>Se dibujan %1 de %2; la tabla los tiene todos.</translation>
     </message>
     <message>
         <source>This needs feedback with dates in at least two weeks, and 10 overall scores in one of them (in a month where it spans more than half a year). Map the column of the date where there is none.</source>

@@ -85,8 +85,13 @@ bool isCalled(std::string_view number) {
   return digits >= fewestDigits && !isDay(number, groups) && !isFigure(number, groups);
 }
 
-/// The signs of numbers and addresses that keyboards of East Asia write as wide as their letters.
-std::optional<char> fullWidth(UChar32 letter) {
+/// The signs of numbers and addresses as typography and keyboards of East Asia write them: blanks that do not break,
+/// dashes, signs as wide as letters.
+std::optional<char> plainSign(UChar32 letter) {
+  if (letter > 0x7f && u_charType(letter) == U_SPACE_SEPARATOR)
+    return ' ';
+  if (letter > 0x7f && (u_charType(letter) == U_DASH_PUNCTUATION || letter == 0x2212))
+    return '-';
   constexpr UChar32 firstWide = 0xff01, lastWide = 0xff5e;
   if (letter < firstWide || letter > lastWide)
     return std::nullopt;
@@ -121,7 +126,7 @@ std::string inPlainLetters(std::string_view text) {
   for (std::int32_t at = 0; at < letters.length(); at = letters.moveIndex32(at, 1)) {
     const auto letter = letters.char32At(at);
     const auto digit = u_charType(letter) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(letter) : -1;
-    const auto sign = digit >= 0 ? std::optional(static_cast<char>('0' + digit)) : fullWidth(letter);
+    const auto sign = digit >= 0 ? std::optional(static_cast<char>('0' + digit)) : plainSign(letter);
     if (sign)
       letters.replace(at, U16_LENGTH(letter), static_cast<UChar32>(*sign));
   }

@@ -72,6 +72,19 @@ KeyFigures keyFiguresOf(const insight::Analysis& analysis) {
   return figures;
 }
 
+/// The action that is open there and due first; one without a day after those with one.
+const model::Action* nextActionAt(const model::JourneyMap& map, model::TouchpointId touchpoint) {
+  const model::Action* next = nullptr;
+  for (const auto& action : map.actions) {
+    const bool open = action->status != model::ActionStatus::dropped && action->status != model::ActionStatus::done;
+    if (action->touchpoint != touchpoint || !open)
+      continue;
+    if (next == nullptr || (action->due && (!next->due || *action->due < *next->due)))
+      next = &*action;
+  }
+  return next;
+}
+
 Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag& drag) {
   Proposal proposal{.touchpoint = drag.touchpoint,
                     .title = drag.title,
@@ -87,13 +100,11 @@ Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag&
                     .opportunities = {}};
   if (const auto* touchpoint = model::findTouchpoint(map, drag.touchpoint)) {
     proposal.owner = touchpoint->owner;
-    for (const auto& action : map.actions)
-      if (action->touchpoint == drag.touchpoint && action->status != model::ActionStatus::dropped) {
-        proposal.effort = action->effort;
-        if (action->due && (!proposal.due || *action->due < *proposal.due))
-          proposal.due = action->due;
-        proposal.owner = action->owner.empty() ? proposal.owner : action->owner;
-      }
+    if (const auto* action = nextActionAt(map, drag.touchpoint)) {
+      proposal.effort = action->effort;
+      proposal.due = action->due;
+      proposal.owner = action->owner.empty() ? proposal.owner : action->owner;
+    }
     proposal.opportunities = notesBy(touchpoint->notes, [](const model::Note& note) {
       return note.kind == model::NoteKind::opportunity || note.kind == model::NoteKind::idea;
     });

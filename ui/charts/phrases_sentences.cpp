@@ -167,8 +167,7 @@ constexpr std::array sentences{
         Say::noteManyTouchpoints,
         QT_TRANSLATE_NOOP("ChartTr",
                           "%1 touchpoints were looked at, each by itself: one in twenty seems to change by chance.")},
-    PhrasePattern{Say::noteFurther,
-                  QT_TRANSLATE_NOOP("ChartTr", "%1 of %2 are drawn, those that matter most; the table has all.")},
+    PhrasePattern{Say::noteFurther, QT_TRANSLATE_NOOP("ChartTr", "%1 of %2 are drawn; the table has all.")},
     PhrasePattern{
         Say::noteJudged,
         QT_TRANSLATE_NOOP("ChartTr", "Judged by the team on the cards; the diamond is what customers rate there.")},

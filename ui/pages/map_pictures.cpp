@@ -58,8 +58,10 @@ Result<layout::MapLayout> wholeLayout(const ReportRequest& request, bool blank) 
   return layout::layoutMap(blank ? blankOf(*map) : *map, evidence, QtTextMeasure(), options);
 }
 
-/// What the figures of the map stand on; empty without feedback.
-QString basisOf(const ReportRequest& request) {
+/// What the figures of the map stand on; empty without feedback, and where none are drawn.
+QString basisOf(const ReportRequest& request, bool blank) {
+  if (blank)
+    return {};
   const report::RunningFacts facts{.fileName = {},
                                    .mapTitle = {},
                                    .responses = request.analysis.responses,
@@ -109,8 +111,8 @@ void paintWhole(const layout::MapLayout& layout, const QString& basis, const Loo
   painter.translate(place.topLeft());
   painter.scale(scale, scale);
   MapPainter().paint(layout, look, painter, toQRectF(layout.bounds));
-  const QRectF line(layout.laneHeads.x, layout.bounds.height, layout.bounds.width - 2 * layout.laneHeads.x,
-                    basisHeight);
+  const double margin = std::min(layout.laneHeads.x, layout.bounds.width - layout.laneHeads.right());
+  const QRectF line(margin, layout.bounds.height, layout.bounds.width - 2 * margin, basisHeight);
   const auto font = fontFor(layout::TextStyle::mapDetail);
   painter.setFont(font);
   painter.setPen(look.mutedText);
@@ -189,7 +191,7 @@ Result<std::string> mapPng(const ReportRequest& request, const MapPicture& pictu
   image.fill(lightLook().background);
   QPainter painter(&image);
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-  paintWhole(layout, basisOf(request), lightLook(), painter, QRectF(QPointF(0, 0), size));
+  paintWhole(layout, basisOf(request, picture.blank), lightLook(), painter, QRectF(QPointF(0, 0), size));
   painter.end();
   QByteArray bytes;
   QBuffer buffer(&bytes);
@@ -210,7 +212,7 @@ Result<std::string> mapSvg(const ReportRequest& request, const MapPicture& pictu
   generator.setViewBox(QRect(QPoint(0, 0), size));
   generator.setTitle(plainText(request.analysis.mapTitle));
   QPainter painter(&generator);
-  paintWhole(layout, basisOf(request), printLook(), painter, QRectF(QPointF(0, 0), size));
+  paintWhole(layout, basisOf(request, picture.blank), printLook(), painter, QRectF(QPointF(0, 0), size));
   painter.end();
   return bytesOf(withUsualFamilies(bytes));
 }
@@ -229,7 +231,7 @@ std::optional<PosterSize> posterSizeNamed(const QString& name) {
 Result<std::string> posterPdf(const ReportRequest& request, PosterSize size, bool blank, bool tiled) {
   THROUGHLINE_TRY(layout, wholeLayout(request, blank));
   const QSizeF poster = sheetOf(size);
-  const auto basis = blank ? QString() : basisOf(request);
+  const auto basis = basisOf(request, blank);
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);

@@ -113,8 +113,10 @@ QString joinedWithDots(QStringList parts) {
 }
 
 /// Where it is from and which page it is, then what it is based on.
-void drawRunningLines(QPainter& painter, const PageStyle& style, const report::RunningFacts& facts, const QSizeF& page,
+void drawRunningLines(QPainter& painter, const PageStyle& style, const report::ReportPlan& plan, const QSizeF& page,
                       std::size_t number, std::size_t count) {
+  const auto& facts = plan.running;
+  const bool covered = !plan.sections.empty() && plan.sections.front().kind == report::SectionKind::summary;
   const QRectF area(points(48), page.height() - points(40), page.width() - points(96), points(30));
   painter.setPen(QPen(style.look.grid, points(0.6)));
   painter.drawLine(area.topLeft(), area.topRight());
@@ -124,7 +126,8 @@ void drawRunningLines(QPainter& painter, const PageStyle& style, const report::R
           .arg(locale.toString(static_cast<qulonglong>(number)), locale.toString(static_cast<qulonglong>(count)));
   const QString from = joinedWithDots({onOneLine(plainText(facts.fileName)), onOneLine(plainText(facts.mapTitle))});
   QString base = joinedWithDots({sampleText(facts), periodText(facts.first, facts.last), filterText(facts)});
-  if (wrapped(base, style.small, area.width()).size() > 1) // which they are stands on the first page
+  // Which they are stands on the first page, where there is a cover.
+  if (covered && !facts.filters.empty() && wrapped(base, style.small, area.width()).size() > 1)
     base = joinedWithDots({sampleText(facts), periodText(facts.first, facts.last),
                            ReportTr::tr("%n filters, see page 1", nullptr, static_cast<int>(facts.filters.size()))});
   const QRectF first = area.adjusted(0, points(5), 0, 0);
@@ -161,7 +164,7 @@ std::vector<ToSet> toSet(const report::ReportPlan& plan) {
 
 /// The next one. Where it does not fit on the rest of the page and much of it is left, the first chart that does goes
 /// before it: a page is not left half empty for the sake of the order.
-std::vector<ToSet>::iterator nextToSet(BlockFlow& place, std::vector<ToSet>& left) {
+std::vector<ToSet>::iterator nextToSet(BlockFlow& place, std::vector<ToSet>& left, const report::Section* before) {
   constexpr qreal muchLeft = 0.3;
   const auto fits = [&place](const ToSet& each) {
     place.nextChart = each.firstChart;
@@ -169,7 +172,10 @@ std::vector<ToSet>::iterator nextToSet(BlockFlow& place, std::vector<ToSet>& lef
   };
   const auto& next = *left.front().section;
   const bool goesOn = next.sharesPage ? fits(left.front()) : next.kind == report::SectionKind::summary;
-  if (goesOn || place.flow.pages().empty() || place.flow.room() < muchLeft * place.flow.body().height())
+  // The pieces of a map stay together.
+  const bool amidTheMap =
+      before != nullptr && before->kind == report::SectionKind::map && next.kind == report::SectionKind::map;
+  if (goesOn || amidTheMap || place.flow.pages().empty() || place.flow.room() < muchLeft * place.flow.body().height())
     return left.begin();
   const auto other = std::ranges::find_if(
       left, [&fits](const ToSet& each) { return each.section->kind == report::SectionKind::chart && fits(each); });
@@ -207,7 +213,7 @@ PageFlow flowReport(const report::ReportPlan& plan, const PageStyle& style, cons
   std::vector<ToSet> left = toSet(plan);
   const report::Section* before = nullptr;
   while (!left.empty()) {
-    const auto next = nextToSet(place, left);
+    const auto next = nextToSet(place, left, before);
     place.nextChart = next->firstChart;
     const auto& section = *next->section;
     beginSection(place, section, next != left.begin());
@@ -248,7 +254,7 @@ void drawReportPage(QPainter& painter, const PageFlow& flow, const report::Repor
                     std::size_t page) {
   const auto& pages = flow.pages();
   drawPage(painter, pages[page]);
-  drawRunningLines(painter, style, plan.running, flow.sizeOf(pages[page]), page + 1, pages.size());
+  drawRunningLines(painter, style, plan, flow.sizeOf(pages[page]), page + 1, pages.size());
 }
 
 std::vector<QImage> pagePictures(const PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,

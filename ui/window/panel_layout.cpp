@@ -118,6 +118,7 @@ void PanelLayout::show(bool open) {
   open_ = open;
   for (auto* dock : docks_)
     dock->setVisible(open && !mapOnly_);
+  growInsights();
 }
 
 bool PanelLayout::isLow() const {
@@ -140,8 +141,13 @@ void PanelLayout::moveInsights(bool beside) {
   auto* insights = docks_[insightsPart];
   auto* fields = docks_[inspectorPart];
   const bool atFoot = window_.dockWidgetArea(insights) == Qt::BottomDockWidgetArea;
-  if (insights->isFloating() || beside != atFoot)
+  if (!beside)
+    for (auto* side : std::exchange(closedForInsights_, {}))
+      side->setCollapsed(false);
+  if (insights->isFloating() || beside != atFoot) {
+    insightsAside_ = insightsAside_ && beside;
     return;
+  }
   insightsAside_ = beside;
   if (beside) {
     for (auto* side : {fields, docks_[outlinePart]})
@@ -156,8 +162,6 @@ void PanelLayout::moveInsights(bool beside) {
   }
   window_.addDockWidget(Qt::BottomDockWidgetArea, insights);
   window_.splitDockWidget(insights, docks_[feedbackPart], Qt::Vertical);
-  for (auto* side : std::exchange(closedForInsights_, {}))
-    side->setCollapsed(false);
 }
 
 void PanelLayout::arrange() {
@@ -243,11 +247,23 @@ void PanelLayout::setMapOnly(bool only) {
   show(open_);
 }
 
+/// Figures that come take their place, but not that of a panel in which somebody is typing.
+void PanelLayout::growInsights() {
+  if (!openedEmpty_ || !hasInsights() || !open_ || mapOnly_ || docks_[insightsPart]->isCollapsed())
+    return;
+  const auto* focused = QApplication::focusWidget();
+  const bool typing = focused != nullptr &&
+                      (docks_[inspectorPart]->isAncestorOf(focused) || docks_[outlinePart]->isAncestorOf(focused));
+  if (!typing)
+    return openInsights();
+  openedEmpty_ = false;
+  window_.resizeDocks({docks_[insightsPart]}, {sizes_[insightsPart]}, Qt::Vertical);
+}
+
 void PanelLayout::showSummary() {
   auto* insights = docks_[insightsPart];
   insights->setSummary(hasInsights() ? findingSentence(*session_.analysis()) : tr("No feedback yet"));
-  if (openedEmpty_ && hasInsights() && !insights->isCollapsed())
-    openInsights();
+  growInsights();
 }
 
 /// Sizes that suit one screen do not suit another.
@@ -270,6 +286,7 @@ void PanelLayout::restore() {
     docks_[part]->setCollapsed(kept.collapsed.value(part, part == feedbackPart));
   }
   arranging_ = false;
+  openedEmpty_ = !docks_[insightsPart]->isCollapsed() && !hasInsights();
   insightsAside_ = isLow() && window_.dockWidgetArea(docks_[insightsPart]) != Qt::BottomDockWidgetArea;
   show(open_);
 }

@@ -61,6 +61,7 @@ private:
   bool hasInsights() const;
   /// As high as what it says; as charts need it when there are some, also when they come later.
   void openInsights();
+  void growInsights();
   void goRound(bool forward);
   void goToFields();
   void setMapOnly(bool only);

@@ -105,9 +105,10 @@ ChartSpec actionsChart(const Findings& findings, const ChartOptions& options) {
   spec.id = ChartId::actions;
   Intervals whiskers;
   Points points;
-  for (const auto& action : outcomes->actions) {
-    if (spec.subjects.size() == options.mostTouchpoints)
-      break;
+  // The latest ones, where not all fit.
+  const auto& done = outcomes->actions;
+  for (std::size_t i = done.size() - std::min(done.size(), options.mostTouchpoints); i < done.size(); ++i) {
+    const auto& action = done[i];
     const int row = static_cast<int>(spec.subjects.size());
     const double at = static_cast<double>(row);
     spec.subjects.push_back(actionSubject(action, unit));

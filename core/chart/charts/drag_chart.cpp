@@ -376,6 +376,8 @@ ChartSpec compositionChart(const Findings& findings, const ChartOptions& options
   const auto& analysis = findings.analysis;
   if (analysis.composition && !analysis.composition->touchpoints.empty())
     return fallOfComposition(*analysis.composition, options);
+  if (analysis.drag.refused && analysis.responses > 0)
+    return refusedChart(ChartId::composition, Say::emptyTooFewResponses);
   return refusedChart(ChartId::composition, analysis.outcome ? Say::emptyComposition : Say::emptyNoData);
 }
 

@@ -113,6 +113,10 @@ private Q_SLOTS:
                                               << "اتصل ••• الآن";
     QTest::newRow("wide digits") << "電話 ０９０－１２３４－５６７８"
                                  << "電話 •••";
+    QTest::newRow("blanks that do not break") << "call 0171 555 123 now"
+                                              << "call ••• now";
+    QTest::newRow("typographic hyphens") << "090‐1234‐5678"
+                                         << "•••";
     QTest::newRow("few digits of another script") << "٣ مرات"
                                                   << "٣ مرات";
     QTest::newRow("address in words") << "mail john (at) smith dot org please"
