@@ -67,6 +67,17 @@ private Q_SLOTS:
     write("2");
     QCOMPARE(emotionOf("Search"), std::optional(2));
   }
+  /// An emotion is set as soon as it is clear; the rest of its word is no second one.
+  void aWordThatIsTypedToItsEndIsOneEmotion() {
+    open(shop());
+    canvas_->focusOn(emotionCell("Search"));
+    QSignalSpy refused(session_.get(), &ui::Session::editRefused);
+    for (const auto& [word, emotion] : {std::pair("good", 1), {"very bad", -2}, {"neutral", 0}, {"g", 1}, {"1", 1}}) {
+      write(word);
+      QCOMPARE(emotionOf("Search"), std::optional(emotion));
+    }
+    QCOMPARE(refused.count(), 0);
+  }
   void ofTwoCardsInAStepTheNearestHasTheEmotion() {
     auto document = shop();
     const model::JourneyMap map = *document.maps.front();

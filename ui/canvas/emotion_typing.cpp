@@ -50,6 +50,15 @@ std::vector<int> emotionsTyped(const QString& typed) {
   return possible;
 }
 
+/// What is left of those that begin so.
+QStringList goingOn(const QStringList& words, const QString& begun) {
+  QStringList rest;
+  for (const auto& each : words)
+    if (each.startsWith(begun))
+      rest << each.mid(begun.size());
+  return rest;
+}
+
 /// Where a card's point is along the map; its card's middle where it has none.
 double acrossOf(const layout::MapLayout& layout, std::size_t row, model::TouchpointId card) {
   for (const auto& curves : layout.curves)
@@ -91,6 +100,7 @@ void EmotionTyping::meanNearest(const layout::Point& at) {
 void EmotionTyping::forget() {
   meant_.reset();
   typed_.clear();
+  goesOn_.clear();
 }
 
 const layout::LaneRow* EmotionTyping::cellRow() const {
@@ -118,10 +128,17 @@ std::optional<EmotionTyping::Meant> EmotionTyping::meant() const {
 }
 
 void EmotionTyping::type(const QString& text) {
-  if (sinceTyped_.isValid() && sinceTyped_.hasExpired(restBetweenEmotions))
+  if (sinceTyped_.isValid() && sinceTyped_.hasExpired(restBetweenEmotions)) {
     typed_.clear();
+    goesOn_.clear();
+  }
   sinceTyped_.start();
   for (const auto letter : text) {
+    const auto rest = goingOn(std::exchange(goesOn_, {}), asTyped(letter));
+    if (!rest.isEmpty()) {
+      goesOn_ = rest; // of a word that has been understood already
+      continue;
+    }
     typed_ += asTyped(letter);
     const auto possible = emotionsTyped(typed_);
     if (possible.size() > 1)
@@ -130,6 +147,7 @@ void EmotionTyping::type(const QString& text) {
     if (possible.empty())
       return Q_EMIT canvas_.session().editRefused(noSuchEmotion(whole));
     set(possible.front());
+    goesOn_ = goingOn(spellings(possible.front()), whole);
   }
 }
 

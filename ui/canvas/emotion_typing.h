@@ -51,6 +51,7 @@ private:
   MapCanvas& canvas_;
   std::optional<Meant> meant_;
   QString typed_;
+  QStringList goesOn_; ///< what may still come of the word that has set an emotion
   QElapsedTimer sinceTyped_;
 };
 

@@ -67,7 +67,10 @@ CaptureBox::CaptureBox(Show& show, AtEscape atEscape, QWidget* parent)
   connect(text_, &QLineEdit::returnPressed, this, &CaptureBox::take);
   connect(owner_, &QLineEdit::returnPressed, this, &CaptureBox::take);
   connect(add, &QPushButton::clicked, this, &CaptureBox::take);
-  connect(text_, &QLineEdit::textEdited, this, &CaptureBox::follow);
+  connect(text_, &QLineEdit::textEdited, this, [this] {
+    say({});
+    follow();
+  });
   connect(&show_, &Show::changed, this, &CaptureBox::follow);
   connect(&show_, &Show::told, this, &CaptureBox::say);
   follow();
@@ -101,6 +104,13 @@ std::optional<model::TouchpointId> CaptureBox::chosenTarget() const {
   return at < targets_.size() ? std::optional(targets_[at]) : std::nullopt;
 }
 
+/// Takes back its own words only: what a command has told stays to be read.
+void CaptureBox::sayElsewhere(const QString& text) {
+  if (!text.isEmpty() || elsewhere_)
+    say(text);
+  elsewhere_ = !text.isEmpty();
+}
+
 /// The touchpoints of the step that is shown. What is half typed stays with the one that it was begun for, and the
 /// speaker is told so.
 void CaptureBox::follow() {
@@ -110,14 +120,15 @@ void CaptureBox::follow() {
   if (!halfTyped || !kept || model::findTouchpoint(show_.deck().map(), *kept) == nullptr) {
     const bool same = targets == targets_; // a choice within the step stays
     setTargets(targets, same ? kept : std::nullopt);
-    return say({});
+    return sayElsewhere({});
   }
   const bool elsewhere = std::ranges::find(targets, *kept) == targets.end();
   if (elsewhere)
     targets.insert(targets.begin(), *kept);
   setTargets(targets, kept);
-  say(elsewhere ? tr("This goes on with \"%1\"; the room sees another step by now.").arg(target_->currentText())
-                : QString());
+  sayElsewhere(elsewhere
+                   ? tr("This goes on with \"%1\"; the room sees another step by now.").arg(target_->currentText())
+                   : QString());
 }
 
 void CaptureBox::setTargets(const std::vector<model::TouchpointId>& targets,

@@ -39,6 +39,7 @@ private:
   void take();
   void close();
   void say(const QString& words);
+  void sayElsewhere(const QString& words);
 
   Show& show_;
   AtEscape atEscape_;
@@ -48,6 +49,7 @@ private:
   QLineEdit* owner_;
   QLabel* said_; ///< what became of it
   std::vector<model::TouchpointId> targets_;
+  bool elsewhere_ = false; ///< it is said that this goes on with another touchpoint
 };
 
 } // namespace throughline::ui

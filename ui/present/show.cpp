@@ -134,10 +134,11 @@ void Show::takeBack(bool again) {
     return;
   }
   auto& steps = session_.undoStack();
-  if (again ? !steps.canRedo() : steps.index() <= stepsBefore_)
+  if (again ? undone_ == 0 || !steps.canRedo() : steps.index() <= stepsBefore_)
     return Q_EMIT told(again ? tr("There is nothing to redo.")
                              : tr("Nothing was taken down in this show that could be undone."));
   const auto what = again ? steps.redoText() : steps.undoText();
+  undone_ += again ? -1 : 1;
   again ? steps.redo() : steps.undo();
   Q_EMIT told(again ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what));
 }

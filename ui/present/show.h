@@ -134,6 +134,7 @@ private:
   Deck deck_;
   Theme theme_;
   int stepsBefore_; ///< of the undo stack
+  int undone_ = 0;  ///< steps of this show: only they are redone
   std::size_t step_ = 0;
   std::size_t part_ = 0;
   Cover cover_ = Cover::none;

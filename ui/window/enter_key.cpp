@@ -18,8 +18,11 @@ protected:
       return false;
     const auto& key = static_cast<const QKeyEvent&>(*event);
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (!enter || (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || key.isAutoRepeat())
+    if (!enter || (key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
       return false;
+    // A key that is held presses once; what it repeats goes no further, to the button that a dialog has for Enter.
+    if (key.isAutoRepeat())
+      return qobject_cast<QToolButton*>(watched) != nullptr || qobject_cast<QPushButton*>(watched) != nullptr;
     return press(*watched);
   }
 

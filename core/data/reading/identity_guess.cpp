@@ -78,11 +78,17 @@ bool holdsPeople(const Profile& profile) {
   if (!profile.says("person") || !shortHeader || other || !several || profile.meanLength > longestKey ||
       findTimeFormat(textsOf(profile), {}))
     return false;
-  const bool own = profile.manyValues || profile.different() * 10 >= profile.filled * 9;
+  if (profile.isRated())
+    return false;
+  // "Customer spend", "Customer tier": what a second word says of people is one of their attributes, unless it is as
+  // good as theirs alone and no number.
+  const bool oneWord = profile.plain.find(' ') == std::string::npos;
+  const bool different = profile.manyValues || profile.different() * 10 >= profile.filled * 9;
+  const bool own = different && (oneWord || !profile.isNumeric());
   const bool keys = std::ranges::all_of(profile.values, [](const auto& each) {
     return each.first.find(' ') == std::string::npos && each.first.find_first_of("0123456789@") != std::string::npos;
   });
-  return own || keys;
+  return own || (oneWord && keys);
 }
 
 /// "Customer" with "new" and "regular": a few words that come again and again are groups of people, and no people.

@@ -212,6 +212,7 @@ protected:
   std::vector<Series> series_;
   /// How numbers of a column are written: as the mapping says, else as its values tell.
   DecimalSign decimalsOf(const TableSample& sample, std::size_t column) const;
+  bool saysDecimalsOf(std::size_t column) const { return saidDecimals_.contains(column); }
   DecimalChoice decimalsByValues(const TableSample& sample, std::size_t column) const {
     return data::decimalsOf(sample, column, usualDecimals_);
   }
