@@ -25,10 +25,7 @@ QString factOr(const Error& error, Fact which, const QString& otherwise) {
   return given.isEmpty() ? otherwise : given;
 }
 
-bool& wholePaths() {
-  static bool whole = false;
-  return whole;
-}
+bool wholePaths = false;
 
 /// A stream has a name, but no place.
 QString wholeName(const QString& path) {
@@ -39,7 +36,7 @@ QString fileOf(const Error& error) {
   const auto path = factOf(error, Fact::path);
   if (path.isEmpty())
     return ErrorWords::tr("The file");
-  return ErrorWords::tr("\"%1\"").arg(wholePaths() ? wholeName(path) : QFileInfo(path).fileName());
+  return ErrorWords::tr("\"%1\"").arg(wholePaths ? wholeName(path) : QFileInfo(path).fileName());
 }
 
 QString thingOf(const Error& error) {
@@ -313,8 +310,8 @@ QString otherSentence(const Error& error) {
   case ErrorCode::snapshotNotKept:
     return ErrorWords::tr("No snapshot of %1 could be kept beforehand, so nothing was changed.%2 %3")
         .arg(fileOf(error), detailOf(error),
-             wholePaths() ? ErrorWords::tr("Free some space, or go on without one (--no-snapshot).")
-                          : ErrorWords::tr("Free some space, or go on without one."));
+             wholePaths ? ErrorWords::tr("Free some space, or go on without one (--no-snapshot).")
+                        : ErrorWords::tr("Free some space, or go on without one."));
   case ErrorCode::usage:
     return ErrorWords::tr("The command is not understood.%1 Run \"throughline --help\" to see what it takes.")
         .arg(detailOf(error));
@@ -334,7 +331,7 @@ QString otherSentence(const Error& error) {
 } // namespace
 
 void nameFilesByWholePath() {
-  wholePaths() = true;
+  wholePaths = true;
 }
 
 QString sentence(const Error& error) {

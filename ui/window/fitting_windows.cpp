@@ -20,7 +20,8 @@
 namespace throughline::ui {
 namespace {
 
-const QSize aroundWindows(16, 48);  ///< what the desktop puts around a window
+const QSize aroundWindows(16, 48); ///< what the desktop puts around a window
+const QSize smallestScreen(1024, 768);
 constexpr int usualTextHeight = 17; ///< of the letters that sizes of dialogs are given for
 constexpr auto fitted = "throughlineFitted";
 
@@ -66,7 +67,7 @@ void fitDialog(QDialog& dialog) {
   if (dialog.layout() == nullptr || dialog.property(fitted).toBool())
     return;
   dialog.setProperty(fitted, true);
-  const QSize room = dialog.screen()->availableSize() - aroundWindows;
+  const QSize room = dialog.screen()->availableSize().expandedTo(smallestScreen) - aroundWindows;
   wrapSentences(dialog, std::min(room.width() * 2 / 3, static_cast<int>(640 * textFactor(dialog))));
   QSize wanted = dialog.size();
   if (dialog.testAttribute(Qt::WA_Resized))
