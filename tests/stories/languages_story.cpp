@@ -7,10 +7,12 @@
 #include "ui/rooms/import/import_room.h"
 #include "ui/session/template_texts.h"
 #include "ui/session/translation.h"
+#include "ui/window/fitting_windows.h"
 
 #include <QDialog>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTimer>
 #include <QTranslator>
@@ -161,6 +163,8 @@ private Q_SLOTS:
   }
 
   void theImportIsWhole() {
+    ui::tryDialogsOn({1366, 768});
+    const auto back = qScopeGuard([] { ui::tryDialogsOn({}); });
     Story story;
     QVERIFY(story.create(QStringLiteral("survey.journey")));
     QFile file(story.file(QStringLiteral("survey.csv")));

@@ -20,10 +20,14 @@
 namespace throughline::ui {
 namespace {
 
-const QSize aroundWindows(16, 48); ///< what the desktop puts around a window
-const QSize smallestScreen(1024, 768);
+const QSize aroundWindows(16, 48);  ///< what the desktop puts around a window
 constexpr int usualTextHeight = 17; ///< of the letters that sizes of dialogs are given for
 constexpr auto fitted = "throughlineFitted";
+
+QSize& screenTried() {
+  static QSize screen;
+  return screen;
+}
 
 double textFactor(const QWidget& widget) {
   return std::max(1.0, widget.fontMetrics().height() / static_cast<double>(usualTextHeight));
@@ -67,7 +71,7 @@ void fitDialog(QDialog& dialog) {
   if (dialog.layout() == nullptr || dialog.property(fitted).toBool())
     return;
   dialog.setProperty(fitted, true);
-  const QSize room = dialog.screen()->availableSize().expandedTo(smallestScreen) - aroundWindows;
+  const QSize room = (screenTried().isEmpty() ? dialog.screen()->availableSize() : screenTried()) - aroundWindows;
   wrapSentences(dialog, std::min(room.width() * 2 / 3, static_cast<int>(640 * textFactor(dialog))));
   QSize wanted = dialog.size();
   if (dialog.testAttribute(Qt::WA_Resized))
@@ -134,6 +138,10 @@ void installFittingWindows() {
     return;
   qApp->setProperty(installed, true);
   qApp->installEventFilter(new FittingWindows(qApp));
+}
+
+void tryDialogsOn(const QSize& screen) {
+  screenTried() = screen;
 }
 
 } // namespace throughline::ui
