@@ -60,6 +60,7 @@ class UseTest : public QObject {
             QStringLiteral("core/workspace/snapshots.h: purgeSnapshots"),
             QStringLiteral("ui/charts/chart_scene.h: positionInChart"),
             QStringLiteral("ui/paint/look.h: contrastOf"),
+            QStringLiteral("ui/window/fitting_windows.h: tryDialogsOn"),
             QStringLiteral("ui/panels/insights_panel.h: gallery"),
             QStringLiteral("ui/present/presentation.h: speaker"),
             QStringLiteral("ui/present/show.h: closeUpOpen"),
