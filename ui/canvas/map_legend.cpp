@@ -91,7 +91,9 @@ void MapLegend::paintEvent(QPaintEvent*) {
   const int widest = widestWord();
   double x = betweenEntries / 2.0;
   for (const auto& item : items_) {
-    const auto word = fontMetrics().elidedText(wordOf(item), Qt::ElideRight, widest); // whole in the tooltip
+    auto word = wordOf(item);
+    if (fontMetrics().horizontalAdvance(word) > widest)
+      word = fontMetrics().elidedText(word, Qt::ElideRight, widest); // whole in the tooltip
     const double text = fontMetrics().horizontalAdvance(word);
     const auto placed = [&](double from, double wide) {
       return QRectF(mirrored ? width() - from - wide : from, 0, wide, height());
