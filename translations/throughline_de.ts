@@ -5455,16 +5455,16 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>ihre Überschrift spricht von Personen, und ihre Werte halten sie auseinander</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is read as %3, as the other numbers of the column are; with the other mark it would be %4.</source>
-        <translation>%1: „%2“ wird wie die anderen Zahlen der Spalte als %3 gelesen; mit dem anderen Zeichen wäre es %4.</translation>
-    </message>
-    <message>
         <source>%1: is &quot;%2&quot; %3 or %4? Nothing in the column tells; taken as %3.</source>
         <translation>%1: ist „%2“ %3 oder %4? Nichts in der Spalte verrät es; genommen als %3.</translation>
     </message>
     <message>
         <source>%1: what does &quot;%2&quot; mean? It is no answer of the scale and stands in %3 of the first rows; taken for no answer. Write it under Not reached or Not answered.</source>
         <translation>%1: was bedeutet „%2“? Es ist keine Antwort der Skala und steht in %3 der ersten Zeilen; als keine Antwort genommen. Schreiben Sie es unter Nicht erreicht oder Nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3, as its column tells; with the other mark it would be %4.</source>
+        <translation>%1: „%2“ wird als %3 gelesen, wie die Spalte zeigt; mit dem anderen Zeichen wäre es %4.</translation>
     </message>
 </context>
 <context>

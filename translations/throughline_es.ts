@@ -5455,16 +5455,16 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>su encabezado habla de personas y sus valores las distinguen</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is read as %3, as the other numbers of the column are; with the other mark it would be %4.</source>
-        <translation>%1: «%2» se lee como %3, igual que los demás números de la columna; con el otro signo sería %4.</translation>
-    </message>
-    <message>
         <source>%1: is &quot;%2&quot; %3 or %4? Nothing in the column tells; taken as %3.</source>
         <translation>%1: ¿«%2» es %3 o %4? Nada en la columna lo dice; se toma como %3.</translation>
     </message>
     <message>
         <source>%1: what does &quot;%2&quot; mean? It is no answer of the scale and stands in %3 of the first rows; taken for no answer. Write it under Not reached or Not answered.</source>
         <translation>%1: ¿qué significa «%2»? No es una respuesta de la escala y está en %3 de las primeras filas; se toma como sin respuesta. Escríbalo en No alcanzado o Sin contestar.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3, as its column tells; with the other mark it would be %4.</source>
+        <translation>%1: «%2» se lee como %3, como indica su columna; con el otro signo sería %4.</translation>
     </message>
 </context>
 <context>

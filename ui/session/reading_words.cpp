@@ -93,8 +93,7 @@ QString decimalsSentence(const data::Assumption& assumption) {
   const auto column = QString::fromStdString(assumption.column), because = QString::fromStdString(assumption.because);
   const auto taken = figureText(assumption.taken), otherwise = figureText(assumption.otherwise);
   return assumption.kind == data::AssumptionKind::decimalMark
-             ? ReadingWords::tr("%1: \"%2\" is read as %3, as the other numbers of the column are; with the other mark "
-                                "it would be %4.")
+             ? ReadingWords::tr("%1: \"%2\" is read as %3, as its column tells; with the other mark it would be %4.")
                    .arg(column, because, taken, otherwise)
              : ReadingWords::tr("%1: is \"%2\" %3 or %4? Nothing in the column tells; taken as %3.")
                    .arg(column, because, taken, otherwise);

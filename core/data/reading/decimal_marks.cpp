@@ -99,7 +99,7 @@ void DecimalMarks::add(std::string_view text) {
 }
 
 DecimalChoice DecimalMarks::choice(bool smallNumbers, DecimalSign elsewhere) const {
-  constexpr double thousand = 1000, hundred = 100;
+  constexpr double thousand = 1000;
   const bool comma = !openComma_.empty();
   DecimalChoice chosen{.sign = elsewhere, .example = comma ? openComma_ : openPoint_, .commaFirst = comma};
   const auto choose = [&chosen](DecimalSign sign, DecimalEvidence evidence) {
@@ -113,14 +113,13 @@ DecimalChoice DecimalMarks::choice(bool smallNumbers, DecimalSign elsewhere) con
     return choose(DecimalSign::unknown, DecimalEvidence::column);
   if (chosen.example.empty())
     return choose(elsewhere, DecimalEvidence::table);
-  const auto own = comma ? DecimalSign::comma : DecimalSign::point;
-  if (smallNumbers || mostPlain_ >= thousand)
-    return choose(own, DecimalEvidence::range);
-  if (mostPlain_ >= hundred)
-    return choose(otherSign(own), DecimalEvidence::range);
+  if (smallNumbers)
+    return choose(comma ? DecimalSign::comma : DecimalSign::point, DecimalEvidence::range);
   if (elsewhere != DecimalSign::unknown)
     return choose(elsewhere, DecimalEvidence::table);
-  return choose(DecimalSign::point, DecimalEvidence::usual);
+  // A hint only, and asked: 120 beside 4.125 may be a round figure, 1500 beside 1,204 typed by hand.
+  const bool fractions = comma && mostPlain_ >= thousand;
+  return choose(fractions ? DecimalSign::comma : DecimalSign::point, DecimalEvidence::usual);
 }
 
 } // namespace throughline::data

@@ -13,11 +13,10 @@ namespace throughline::data {
 /// What tells it.
 enum class DecimalEvidence : std::uint8_t {
   column, ///< a number of the column can be read in one way only ("0,823", "4,5", "1.204,50")
-  range,  ///< only one way gives numbers that fit: weights and ratings are no thousands; nobody writes "1200" and
-          ///< "1,204" of the same kind
+  range,  ///< only one way gives numbers that fit: weights and ratings are no thousands
   table,  ///< other columns, or semicolons between the columns
   usual,  ///< nothing; a point is taken for what programs write before fractions, a comma for what stands between
-          ///< thousands
+          ///< thousands, but where "1500" stands beside "1,204"
 };
 
 struct DecimalChoice {

@@ -105,8 +105,8 @@ constexpr std::array<AssumptionText, 24> assumptions{
      {AssumptionKind::sliderScale, "sliderScale",
       "%c holds whole numbers all over %t beside ratings; taken as a slider"},
      {AssumptionKind::decimalMark, "decimalMark",
-      "%c: \"%b\" is read as %t, as the other numbers of the column are; with the other mark it would be %o (decimals "
-      "in a mapping turns it round)"},
+      "%c: \"%b\" is read as %t, as its column tells; with the other mark it would be %o (decimals in a mapping "
+      "turns it round)"},
      {AssumptionKind::decimalMarkOpen, "decimalMarkOpen",
       "%c: nothing in the column tells whether \"%b\" is %t or %o; taken as %t (decimals in a mapping says it)"},
      {AssumptionKind::unknownPhrase, "unknownPhrase",

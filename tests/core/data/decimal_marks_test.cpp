@@ -60,8 +60,6 @@ private Q_SLOTS:
     QTest::newRow("both marks") << QStringList{"1,204", "1.204,5"} << 1.204;
     QTest::newRow("thousands twice") << QStringList{"1,204", "1,204,000"} << 1204.0;
     QTest::newRow("English decimals") << QStringList{"1,204", "99.5"} << 1204.0;
-    QTest::newRow("a long number without a mark") << QStringList{"1,204", "1500"} << 1.204;
-    QTest::newRow("hundreds without a mark") << QStringList{"1,204", "850"} << 1204.0;
     QTest::newRow("a point between thousands") << QStringList{"1.204", "12,5"} << 1204.0;
   }
   void oneNumberOfTheColumnSettlesAll() {
@@ -78,6 +76,34 @@ private Q_SLOTS:
     QCOMPARE(said->taken, expected == 1204 ? std::string("1204") : std::string("1.204"));
     QCOMPARE(said->otherwise, expected == 1204 ? std::string("1.204") : std::string("1204"));
     QVERIFY(assumed(reading, AssumptionKind::decimalMarkOpen) == nullptr);
+  }
+  /// Sizes beside it hint at most: the choice is asked, and a point never makes thousands of a fraction.
+  void sizesDoNotSettle_data() {
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QString>("taken"); // of the first
+    QTest::newRow("a long number without a mark") << QStringList{"1,204", "1500"} << "1.204";
+    QTest::newRow("hundreds without a mark") << QStringList{"1,204", "850"} << "1204";
+    QTest::newRow("a round figure among eighths") << QStringList{"4.125", "98.375", "120"} << "4.125";
+    QTest::newRow("thousands beside eighths") << QStringList{"4.125", "1200"} << "4.125";
+  }
+  void sizesDoNotSettle() {
+    QFETCH(QStringList, values);
+    QFETCH(QString, taken);
+    std::vector<std::string> texts;
+    for (const auto& value : values)
+      texts.push_back(value.toStdString());
+    const auto sample = figures(texts);
+    const auto reading = read(evidenceOf(sample));
+    const auto* said = assumed(reading, AssumptionKind::decimalMarkOpen);
+    QVERIFY(said != nullptr);
+    QCOMPARE(QString::fromStdString(said->taken), taken);
+    QVERIFY(assumed(reading, AssumptionKind::decimalMark) == nullptr);
+    QVERIFY(!std::ranges::find(reading.columns, "value", &ColumnReading::column)->sure);
+    auto converter = Converter::make(reading.mapping, sample);
+    QVERIFY(converter.ok());
+    const std::vector<std::string_view> fields{"Hotline", "frt", "2026-01", texts[0]};
+    QVERIFY((*converter)->add({.fields = fields, .line = 2}, 1).ok());
+    QCOMPARE((*converter)->take().metrics.at(0).value, taken.toDouble());
   }
   void whatNothingSettlesIsAsked() {
     const auto sample = figures({"1,204", "2,300"});
