@@ -51,6 +51,12 @@ class PanelsStory : public QObject {
     return *story.window->findChild<ui::PanelDock*>(QString::fromLatin1(name));
   }
 
+  static bool openSample(Story& story, const QString& name) {
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    story.room<ui::FileRoom>().openSampleAt(story.file(name));
+    return !opened.isEmpty() || opened.wait(30000);
+  }
+
 private Q_SLOTS:
   void theMapHasTheRoomAtAnUsualScreen() {
     Story story;
@@ -88,9 +94,7 @@ private Q_SLOTS:
   void aPanelThatOpensCutsNoOtherAndKeepsTheZoom() {
     Story story;
     story.window->resize(1366, 768);
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
-    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    QVERIFY(openSample(story, QStringLiteral("sample.journey")));
     auto& canvas = story.window->canvas();
     canvas.focusOn(story.document().maps.front()->touchpoints.front()->id);
     QCoreApplication::processEvents();
@@ -119,9 +123,7 @@ private Q_SLOTS:
     QFETCH(QSize, window);
     Story story;
     story.window->resize(window);
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("low.journey")));
-    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    QVERIFY(openSample(story, QStringLiteral("low.journey")));
     story.window->action(QStringLiteral("view.reset"))->trigger();
     auto& canvas = story.window->canvas();
     ui::ChartView* chart = nullptr;
@@ -149,9 +151,7 @@ private Q_SLOTS:
   void aWindowAtRestRests() {
     Story story;
     story.window->resize(1366, 768);
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("rest.journey")));
-    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    QVERIFY(openSample(story, QStringLiteral("rest.journey")));
     ui::ChartView* chart = nullptr;
     QTRY_VERIFY((chart = story.window->findChild<ui::ChartView*>()) != nullptr && !chart->spec().empty());
     for (const bool collapsed : {true, false}) {

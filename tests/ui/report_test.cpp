@@ -2,9 +2,8 @@
 #include "core/edit/lane_edits.h"
 #include "core/edit/map_edits.h"
 #include "core/edit/touchpoint_edits.h"
-#include "tests/support/airline.h"
+#include "tests/support/report_request.h"
 #include "tests/support/test_registry.h"
-#include "ui/pages/write_report.h"
 #include "ui/session/insight_words.h"
 
 #include <QDir>
@@ -29,18 +28,6 @@ class ReportTest : public QObject {
   Q_OBJECT
 
   QTemporaryDir folder_;
-
-  static ui::ReportRequest requestFor(const test::Airline& airline) {
-    return {.document = airline.document,
-            .map = airline.map().id,
-            .analysis = airline.analysis,
-            .parts = {},
-            .options = {.pageSize = report::PageSize::a4,
-                        .fileName = "Airline.journey",
-                        .language = "en",
-                        .asOf = Timestamp{1'790'000'000'000},
-                        .filters = {}}};
-  }
 
   static std::string pdfOf(const ui::ReportRequest& request) {
     auto prepared = ui::prepareReport(request);
@@ -75,7 +62,7 @@ private Q_SLOTS:
     if (!hasPoppler())
       QSKIP("poppler-utils is not installed");
     const auto airline = test::anAirline();
-    const QString text = textOf(pdfOf(requestFor(airline)), QStringLiteral("airline.pdf"));
+    const QString text = textOf(pdfOf(test::reportRequest(airline)), QStringLiteral("airline.pdf"));
     for (const auto& touchpoint : airline.map().touchpoints)
       QVERIFY2(text.contains(QString::fromStdString(touchpoint->title)), touchpoint->title.c_str());
     QVERIFY2(text.contains(ui::findingSentence(airline.analysis)), qPrintable(text.left(3000)));
@@ -88,7 +75,7 @@ private Q_SLOTS:
   void fontsAreEmbeddedAndNothingIsAPicture() {
     if (!hasPoppler())
       QSKIP("poppler-utils is not installed");
-    const QString path = onDisk(pdfOf(requestFor(test::anAirline())), QStringLiteral("fonts.pdf"));
+    const QString path = onDisk(pdfOf(test::reportRequest(test::anAirline())), QStringLiteral("fonts.pdf"));
     const QStringList fonts = outputOf(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QVERIFY(fonts.size() > 2);
     static const QRegularExpression embedded(QStringLiteral(" yes (yes|no) +yes "));
@@ -99,7 +86,7 @@ private Q_SLOTS:
   }
 
   void theSameReportHasTheSameBytes() {
-    const auto request = requestFor(test::anAirline());
+    const auto request = test::reportRequest(test::anAirline());
     const std::string first = pdfOf(request);
     QVERIFY(first.size() > 10'000);
     QVERIFY(first == pdfOf(request));
@@ -111,12 +98,12 @@ private Q_SLOTS:
   void anotherProcessWritesTheSameBytes() {
     // Qt's hash tables are seeded by each process: what depends on their order shows only there.
     if (qEnvironmentVariableIsSet("THROUGHLINE_REPORT_TO")) {
-      QVERIFY(
-          ui::writeReport(requestFor(test::anAirline()), qEnvironmentVariable("THROUGHLINE_REPORT_TO").toStdString())
-              .ok());
+      QVERIFY(ui::writeReport(test::reportRequest(test::anAirline()),
+                              qEnvironmentVariable("THROUGHLINE_REPORT_TO").toStdString())
+                  .ok());
       return;
     }
-    const std::string here = pdfOf(requestFor(test::anAirline()));
+    const std::string here = pdfOf(test::reportRequest(test::anAirline()));
     for (int run = 0; run < 2; ++run) {
       const QString path = QDir(folder_.path()).filePath(QStringLiteral("other.pdf"));
       QProcess process;
@@ -131,7 +118,7 @@ private Q_SLOTS:
   }
 
   void anotherThreadPaintsTheSame() {
-    const auto prepared = ui::prepareReport(requestFor(test::anAirline()));
+    const auto prepared = ui::prepareReport(test::reportRequest(test::anAirline()));
     const std::string here = *ui::reportBytes(*prepared);
     std::string there;
     std::thread([&] { there = *ui::reportBytes(*prepared); }).join();
@@ -141,7 +128,7 @@ private Q_SLOTS:
   void theReportSaysWhatItIs() {
     if (!hasPoppler())
       QSKIP("poppler-utils is not installed");
-    const QString path = onDisk(pdfOf(requestFor(test::anAirline())), QStringLiteral("facts.pdf"));
+    const QString path = onDisk(pdfOf(test::reportRequest(test::anAirline())), QStringLiteral("facts.pdf"));
     const QString facts = outputOf(QStringLiteral("pdfinfo"), {path});
     static const QRegularExpression title(QStringLiteral("Title: +Flying with us\n"));
     QVERIFY2(facts.contains(title), qPrintable(facts));
@@ -153,7 +140,7 @@ private Q_SLOTS:
   void everySectionHasABookmark() {
     if (QStandardPaths::findExecutable(QStringLiteral("qpdf")).isEmpty())
       QSKIP("qpdf is not installed");
-    const QString path = onDisk(pdfOf(requestFor(test::anAirline())), QStringLiteral("outline.pdf"));
+    const QString path = onDisk(pdfOf(test::reportRequest(test::anAirline())), QStringLiteral("outline.pdf"));
     QCOMPARE(QProcess::execute(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}), 0);
     const QString json =
         outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path});
@@ -169,7 +156,7 @@ private Q_SLOTS:
       QSKIP("qpdf is not installed");
     auto airline = test::anAirline();
     const auto linksOf = [this](const test::Airline& of, const QString& name) {
-      const QString path = onDisk(pdfOf(requestFor(of)), name);
+      const QString path = onDisk(pdfOf(test::reportRequest(of)), name);
       if (QProcess::execute(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}) != 0)
         return qsizetype{-1};
       const QString plain = outputOf(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), path, QStringLiteral("-")});
@@ -192,7 +179,7 @@ private Q_SLOTS:
   void everyPageSaysOnWhatItIsBased() {
     if (!hasPoppler())
       QSKIP("poppler-utils is not installed");
-    auto request = requestFor(test::anAirline());
+    auto request = test::reportRequest(test::anAirline());
     request.options.filters = {"Class = Business", "Since 2026"};
     const QString path = onDisk(pdfOf(request), QStringLiteral("filter.pdf"));
     const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
@@ -208,7 +195,7 @@ private Q_SLOTS:
 
   void thirtyTouchpointsAreQuickAndSmall() {
     const auto journey = test::aLongJourney(30);
-    const auto request = requestFor(journey);
+    const auto request = test::reportRequest(journey);
     pdfOf(request); // fonts are loaded once
     QElapsedTimer clock;
     clock.start();
@@ -224,7 +211,7 @@ private Q_SLOTS:
     if (!hasPoppler())
       QSKIP("poppler-utils is not installed");
     const auto journey = test::aLongJourney(120);
-    const QString path = onDisk(pdfOf(requestFor(journey)), QStringLiteral("many.pdf"));
+    const QString path = onDisk(pdfOf(test::reportRequest(journey)), QStringLiteral("many.pdf"));
     const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     int tables = 0;
     for (const auto& page : text.split(QLatin1Char('\f'))) {
@@ -263,7 +250,7 @@ private Q_SLOTS:
         drag.title = title.toStdString();
     QElapsedTimer clock;
     clock.start();
-    const std::string pdf = pdfOf(requestFor(airline));
+    const std::string pdf = pdfOf(test::reportRequest(airline));
     QVERIFY(pdf.size() > 10'000);
     QVERIFY(clock.elapsed() < 5000);
     const QString path = onDisk(pdf, QStringLiteral("strange-%1.pdf").arg(QLatin1String(QTest::currentDataTag())));
@@ -282,28 +269,28 @@ private Q_SLOTS:
     const auto id = airline.analysis.touchpoints[3].touchpoint;
     const QString face = QString::fromUtf8("\xF0\x9F\x9B\x92"); // a shopping cart: no other font has it
     airline.document = *edit::renameTouchpoint(airline.document, id, "Delay " + face.toStdString() + " desk");
-    QVERIFY(ui::prepareReport(requestFor(airline))->missingCharacters.isEmpty());
-    const std::string pdf = pdfOf(requestFor(airline));
+    QVERIFY(ui::prepareReport(test::reportRequest(airline))->missingCharacters.isEmpty());
+    const std::string pdf = pdfOf(test::reportRequest(airline));
     const auto pictures = [this](const std::string& bytes, const QString& name) {
       return outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), onDisk(bytes, name)})
           .count(QStringLiteral(" image "));
     };
     QVERIFY(pictures(pdf, QStringLiteral("emoji.pdf")) >
-            pictures(pdfOf(requestFor(test::anAirline())), QStringLiteral("plain.pdf")));
+            pictures(pdfOf(test::reportRequest(test::anAirline())), QStringLiteral("plain.pdf")));
     const auto text = textOf(pdf, QStringLiteral("emoji.pdf"));
     QVERIFY(text.contains(QStringLiteral("Delay")) && text.contains(QStringLiteral("desk")));
-    QCOMPARE(pdfOf(requestFor(airline)), pdf);
+    QCOMPARE(pdfOf(test::reportRequest(airline)), pdf);
   }
 
   void charactersThatNoFontHasAreNamed() {
     if (!hasPoppler())
       QSKIP("poppler-utils is not installed");
     auto airline = test::anAirline();
-    QVERIFY(ui::prepareReport(requestFor(airline))->missingCharacters.isEmpty());
+    QVERIFY(ui::prepareReport(test::reportRequest(airline))->missingCharacters.isEmpty());
     const auto id = airline.analysis.touchpoints[3].touchpoint;
     airline.document =
         *edit::renameTouchpoint(airline.document, id, "Boarding \xF3\xB0\x80\x80"); // private use, U+F0000
-    const std::string pdf = pdfOf(requestFor(airline));
+    const std::string pdf = pdfOf(test::reportRequest(airline));
     QVERIFY(textOf(pdf, QStringLiteral("missing.pdf")).contains(QStringLiteral("U+F0000")));
   }
 
@@ -316,7 +303,7 @@ private Q_SLOTS:
     empty.mapTitle = airline.analysis.mapTitle;
     empty.drag.refused = insight::Refusal::noData;
     airline.analysis = empty;
-    const QString text = textOf(pdfOf(requestFor(airline)), QStringLiteral("empty.pdf"));
+    const QString text = textOf(pdfOf(test::reportRequest(airline)), QStringLiteral("empty.pdf"));
     QVERIFY(text.contains(ui::refusalSentence(insight::Refusal::noData)));
     QVERIFY(text.contains(QStringLiteral("Ease of online booking")));
     QVERIFY(text.contains(QStringLiteral("no feedback")));
@@ -335,7 +322,7 @@ private Q_SLOTS:
       QSKIP("poppler-utils is not installed");
     QFETCH(int, size);
     QFETCH(QString, name);
-    auto request = requestFor(test::anAirline());
+    auto request = test::reportRequest(test::anAirline());
     request.options.pageSize = static_cast<report::PageSize>(size);
     const QString path =
         onDisk(pdfOf(request), QStringLiteral("paper-%1.pdf").arg(QLatin1String(QTest::currentDataTag())));
@@ -344,7 +331,7 @@ private Q_SLOTS:
   }
 
   void aTargetThatCannotBeWrittenKeepsTheOldFile() {
-    const auto request = requestFor(test::anAirline());
+    const auto request = test::reportRequest(test::anAirline());
     const auto path = std::filesystem::path(folder_.path().toStdString()) / "kept.pdf";
     QVERIFY(writeCheckedFile(path, "old").ok());
     const auto refused = ui::writeReport(request, path / "inside.pdf");
@@ -356,7 +343,7 @@ private Q_SLOTS:
   }
 
   void aFullDiskKeepsTheOldFile() {
-    const auto request = requestFor(test::anAirline());
+    const auto request = test::reportRequest(test::anAirline());
     const auto path = std::filesystem::path(folder_.path().toStdString()) / "full.pdf";
     QVERIFY(writeCheckedFile(path, "old").ok());
     // Writes over this limit fail half way, as on a full disk.
@@ -376,14 +363,14 @@ private Q_SLOTS:
   }
 
   void aMapThatIsNotThereIsAnError() {
-    auto request = requestFor(test::anAirline());
+    auto request = test::reportRequest(test::anAirline());
     request.map = {};
     const auto prepared = ui::prepareReport(request);
     QVERIFY(!prepared.ok() && prepared.error().code == ErrorCode::notFound);
   }
 
   void cancellingStops() {
-    const auto prepared = ui::prepareReport(requestFor(test::anAirline()));
+    const auto prepared = ui::prepareReport(test::reportRequest(test::anAirline()));
     const std::atomic<bool> cancel = true;
     const auto bytes = ui::reportBytes(*prepared, Progress{.report = {}, .cancel = &cancel});
     QVERIFY(!bytes.ok() && bytes.error().code == ErrorCode::cancelled);

@@ -1,8 +1,7 @@
-#include "tests/support/airline.h"
+#include "tests/support/report_request.h"
 #include "tests/support/test_registry.h"
 #include "ui/pages/html_report.h"
 #include "ui/pages/slide_pages.h"
-#include "ui/pages/write_report.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,18 +19,7 @@ class ReportWordsTest : public QObject {
 
   QTemporaryDir folder_;
 
-  static ui::ReportRequest request() {
-    const auto airline = test::anAirline();
-    return {.document = airline.document,
-            .map = airline.map().id,
-            .analysis = airline.analysis,
-            .parts = {},
-            .options = {.pageSize = report::PageSize::a4,
-                        .fileName = "Airline.journey",
-                        .language = "en",
-                        .asOf = Timestamp{1'790'000'000'000},
-                        .filters = {}}};
-  }
+  static ui::ReportRequest request() { return test::reportRequest(test::anAirline()); }
   QString toolOn(const char* tool, const std::string& pdf, const QStringList& after) {
     const QString path = QDir(folder_.path()).filePath(QStringLiteral("r.pdf"));
     QFile file(path);
