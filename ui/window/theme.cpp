@@ -35,6 +35,9 @@ QMenu::separator { height: 1px; background: %6; margin: 4px 8px; }
 QToolBar { background: %2; border: none; border-bottom: 1px solid %6; padding: 5px 8px; spacing: 4px; }
 QToolBar::separator { background: %6; width: 1px; margin: 5px 6px; }
 QToolButton { padding: 4px 8px; border: 2px solid transparent; border-radius: 6px; min-height: %18px; }
+QToolButton[popupMode="2"] { padding-right: 20px; }
+QToolButton::menu-indicator { image: url(%10); width: 10px; height: 10px; subcontrol-origin: border;
+  subcontrol-position: center right; right: 6px; }
 QToolButton:hover { background: %3; }
 QToolButton:pressed, QToolButton:checked { background: %3; border-color: %7; }
 QToolButton:focus { border-color: %8; }
@@ -65,8 +68,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
   border: 2px solid %8; padding: 3px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: %19; background: %1; border-color: %6; }
 QComboBox { combobox-popup: 0; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(%10); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(%10); width: 12px; height: 12px; }
 QAbstractSpinBox { padding-right: 22px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px; subcontrol-origin: border; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
