@@ -147,6 +147,27 @@ private Q_SLOTS:
     QCOMPARE(story.window->dockWidgetArea(&dock(story, "insightsDock")), Qt::BottomDockWidgetArea);
   }
 
+  /// What insights took the place of is given back, also when the program was closed and started in between.
+  void panelsThatGaveWayComeBackAfterARestart() {
+    Story story;
+    story.window->resize(1366, 768);
+    QVERIFY(openSample(story, QStringLiteral("again.journey")));
+    story.window->action(QStringLiteral("view.reset"))->trigger();
+    QTRY_VERIFY(story.window->session().analysis() && story.window->session().analysis()->responses > 0);
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_F9);
+    QTRY_VERIFY(dock(story, "inspectorDock").isCollapsed());
+    QVERIFY(story.window->close());
+    story.window = std::make_unique<ui::MainWindow>(story.file(QStringLiteral("data")).toStdString());
+    story.window->show();
+    QVERIFY(story.open(QStringLiteral("again.journey")));
+    QVERIFY(dock(story, "inspectorDock").isCollapsed());
+    QVERIFY(!dock(story, "insightsDock").isCollapsed());
+    dock(story, "insightsDock").setCollapsed(true);
+    QVERIFY(!dock(story, "inspectorDock").isCollapsed());
+    QVERIFY(dock(story, "outlineDock").isCollapsed()); // as it was before
+  }
+
   /// Whatever is open or closed: when nobody does anything, nothing is laid out or painted again and again.
   void aWindowAtRestRests() {
     Story story;

@@ -24,6 +24,13 @@ QString themeName(Theme theme) {
   return {};
 }
 
+QList<bool> flags(const QVariant& kept) {
+  QList<bool> flags;
+  for (const auto& each : kept.toList())
+    flags << each.toBool();
+  return flags;
+}
+
 } // namespace
 
 QStringList Settings::recentFiles() {
@@ -65,10 +72,9 @@ void Settings::setWindowGeometry(const QByteArray& geometry) {
 KeptPanels Settings::panels(const QString& screen) {
   const QSettings settings;
   KeptPanels kept{.state = settings.value(panelsKey + screen + QStringLiteral("/state")).toByteArray(),
-                  .collapsed = {},
-                  .sizes = {}};
-  for (const auto& collapsed : settings.value(panelsKey + screen + QStringLiteral("/collapsed")).toList())
-    kept.collapsed << collapsed.toBool();
+                  .collapsed = flags(settings.value(panelsKey + screen + QStringLiteral("/collapsed"))),
+                  .sizes = {},
+                  .openAgain = flags(settings.value(panelsKey + screen + QStringLiteral("/openAgain")))};
   for (const auto& size : settings.value(panelsKey + screen + QStringLiteral("/sizes")).toList())
     kept.sizes << size.toInt();
   return kept;
@@ -81,6 +87,8 @@ void Settings::setPanels(const QString& screen, const KeptPanels& panels) {
                     QVariantList(panels.collapsed.begin(), panels.collapsed.end()));
   settings.setValue(panelsKey + screen + QStringLiteral("/sizes"),
                     QVariantList(panels.sizes.begin(), panels.sizes.end()));
+  settings.setValue(panelsKey + screen + QStringLiteral("/openAgain"),
+                    QVariantList(panels.openAgain.begin(), panels.openAgain.end()));
 }
 
 int Settings::textSize() {

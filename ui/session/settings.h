@@ -15,6 +15,7 @@ struct KeptPanels {
   QByteArray state;
   QList<bool> collapsed;
   QList<int> sizes;
+  QList<bool> openAgain; ///< collapsed only while insights take their place
 };
 
 class Settings {

@@ -288,17 +288,22 @@ void PanelLayout::restore() {
   arranging_ = false;
   openedEmpty_ = !docks_[insightsPart]->isCollapsed() && !hasInsights();
   insightsAside_ = isLow() && window_.dockWidgetArea(docks_[insightsPart]) != Qt::BottomDockWidgetArea;
+  closedForInsights_.clear();
+  for (const auto part : allParts)
+    if (insightsAside_ && docks_[part]->isCollapsed() && kept.openAgain.value(part, false))
+      closedForInsights_.push_back(docks_[part]);
   show(open_);
 }
 
 void PanelLayout::save() const {
-  KeptPanels kept{.state = window_.saveState(), .collapsed = {}, .sizes = {}};
+  KeptPanels kept{.state = window_.saveState(), .collapsed = {}, .sizes = {}, .openAgain = {}};
   for (const auto part : allParts) {
     const auto* dock = docks_[part];
     const bool aside =
         part == insightsPart && (openedEmpty_ || window_.dockWidgetArea(docks_[part]) != Qt::BottomDockWidgetArea);
     const int size = part >= insightsPart ? dock->height() : dock->width();
     kept.collapsed << dock->isCollapsed();
+    kept.openAgain << (std::ranges::find(closedForInsights_, dock) != closedForInsights_.end());
     kept.sizes << (dock->isCollapsed() || !dock->isVisible() || aside ? sizes_[part] : size);
   }
   Settings::setPanels(screenKey(), kept);

@@ -94,7 +94,8 @@ void FilterBar::makeFields() {
   others_->addWidget(more_);
   views_ = menuButton();
   views_->setText(tr("Saved views"));
-  views_->setAccessibleName(tr("Saved views"));
+  views_->setAccessibleName(views_->text());
+  views_->setToolTip(views_->text());
   views_->setMenu(new QMenu(views_));
   others_->addWidget(views_);
   auto* all = new QToolButton;
@@ -115,7 +116,8 @@ void FilterBar::resizeEvent(QResizeEvent* event) {
   const auto margins = rows_->contentsMargins();
   const int room = width() - margins.left() - margins.right();
   const int days = 2 * dayWidth() + days_->spacing();
-  const bool low = room < days + rows_->spacing() + others_->minimumSize().width();
+  const int others = shortenViews(room);
+  const bool low = room < days + rows_->spacing() + others;
   const auto direction = low ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
   const auto ofDays = room < days ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
   if (rows_->direction() == direction && days_->direction() == ofDays)
@@ -123,6 +125,21 @@ void FilterBar::resizeEvent(QResizeEvent* event) {
   rows_->setDirection(direction);
   days_->setDirection(ofDays);
   updateGeometry(); // nobody else tells the window that the bar is lower or higher now
+}
+
+/// What does not fit into a line of its own goes from the longest of its words. Returns what the line takes with all of
+/// them.
+int FilterBar::shortenViews(int room) {
+  const auto& metrics = views_->fontMetrics();
+  const auto whole = views_->accessibleName();
+  const int wide = metrics.horizontalAdvance(whole);
+  const int needed = others_->minimumSize().width() - metrics.horizontalAdvance(views_->text()) + wide;
+  const int least = metrics.averageCharWidth() * 4;
+  const auto text =
+      needed <= room ? whole : metrics.elidedText(whole, Qt::ElideRight, std::max(least, wide - (needed - room)));
+  if (views_->text() != text)
+    views_->setText(text);
+  return needed;
 }
 
 int FilterBar::dayWidth() const {
@@ -135,7 +152,6 @@ QWidget* FilterBar::makeChoices() {
   choicesRow_ = new QHBoxLayout(choices_);
   choicesRow_->setContentsMargins(0, 0, 0, 0);
   choicesRow_->setSpacing(6);
-  choices_->setMinimumWidth(120);
   choices_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   choices_->installEventFilter(this);
   more_ = menuButton();

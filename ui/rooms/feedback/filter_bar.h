@@ -52,6 +52,7 @@ private:
 
   void makeFields();
   QWidget* makeChoices();
+  int shortenViews(int room);
   int dayWidth() const; ///< of the wider of both
   void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
