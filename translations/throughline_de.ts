@@ -6559,6 +6559,10 @@ Soll die Datei ersetzt werden?</translation>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
 </context>
 <context>
     <name>StreamWords</name>
@@ -11471,6 +11475,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Esc again throws the guess away; G lays the data over it</source>
         <translation>Esc verwirft die Schätzung beim zweiten Mal; G legt die Daten darüber</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
     </message>
 </context>
 <context>

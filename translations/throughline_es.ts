@@ -6559,6 +6559,10 @@ Do you want to replace it?</source>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
 </context>
 <context>
     <name>StreamWords</name>
@@ -11471,6 +11475,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Esc again throws the guess away; G lays the data over it</source>
         <translation>Esc otra vez descarta la estimación; G pone los datos encima</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
     </message>
 </context>
 <context>

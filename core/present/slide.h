@@ -52,6 +52,13 @@ struct SlideSign {
   bool operator==(const SlideSign&) const = default;
 };
 
+/// A piece of a curve that tells which curve is meant; its word is among the texts.
+struct SlideLegend {
+  layout::LegendSign sign = layout::LegendSign::measuredCurve;
+  layout::Rect rect;
+  bool operator==(const SlideLegend&) const = default;
+};
+
 /// Where a touchpoint can be clicked.
 struct SlideTouchpoint {
   model::TouchpointId touchpoint;
@@ -62,12 +69,13 @@ struct SlideTouchpoint {
 /// One screenful. A step takes several where its text would be too small on one.
 struct Slide {
   StepKey key;
-  std::size_t part = 1;
+  std::size_t part = 1; ///< of the slides of its step
   double width = 1920;
   std::vector<SlideText> texts;
   std::vector<SlideMap> maps;
   std::vector<SlideCard> cards;
   std::vector<SlideSign> signs;
+  std::vector<SlideLegend> legend;
   std::optional<layout::Rect> chart; ///< room for the chart of the drag
   std::vector<SlideTouchpoint> touchpoints;
   bool operator==(const Slide&) const = default;
@@ -87,6 +95,8 @@ struct StepText {
   std::string says; ///< the finding in one sentence
   std::vector<SlideLine> lines;
   std::string basis; ///< filter, period and n: stands on every slide
+  /// The title where the step takes several slides: %1 the title, %2 which, %3 of how many.
+  std::string oneOfSeveral = "%1 (%2 of %3)";
   bool operator==(const StepText&) const = default;
 };
 
@@ -103,16 +113,17 @@ struct SlideInput {
 };
 
 /// The slides of one step: at least one. No text is smaller than smallestReadable; what does not fit goes on to
-/// another slide, and a single text that no screen can hold ends with an ellipsis.
+/// another slide.
 std::vector<Slide> slidesOf(const Step& step, const StepText& text, const SlideInput& input);
 
-/// One touchpoint as large as the screen allows, with the same words beside it.
-Slide closeUp(model::TouchpointId touchpoint, const StepText& text, const SlideInput& input);
+/// One touchpoint as large as the screen allows, with the same words beside it; what does not fit goes on.
+std::vector<Slide> closeUp(model::TouchpointId touchpoint, const StepText& text, const SlideInput& input);
 
 /// A text on a slide, with its height in units.
 struct SizedText {
   std::string text;
   double size = 0;
+  bool cut = false; ///< it goes on, or one of its words does
 };
 /// Every text of a slide but those of its chart, cards and maps included.
 std::vector<SizedText> textsOf(const Slide& slide);

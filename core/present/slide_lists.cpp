@@ -6,6 +6,7 @@
 namespace throughline::present {
 namespace {
 
+using layout::Rect;
 using layout::TextStyle;
 
 constexpr double signSize = 40;
@@ -13,7 +14,6 @@ constexpr double smallestLine = 32;
 constexpr double largestLine = 60; // a few lines fill the screen rather than leave it empty
 constexpr double asideOfLine = 0.72;
 constexpr double gap = 20;
-constexpr int mostLinesOfText = 12;
 constexpr double largestCardScale = 5;
 
 double asideSize(double size) {
@@ -27,9 +27,9 @@ public:
       : page_(page), input_(input), size_(size), width_(width), indent_(signs ? signSize + 20 : 0) {}
 
   double heightOf(const SlideLine& line) const {
-    double height = page_.heightOf(line.text, TextStyle::laneText, size_, textWidth(), mostLinesOfText);
+    double height = page_.heightOf(line.text, TextStyle::laneText, size_, textWidth(), everyLine);
     if (!line.aside.empty())
-      height += page_.heightOf(line.aside, TextStyle::laneText, asideSize(size_), textWidth(), 3);
+      height += page_.heightOf(line.aside, TextStyle::laneText, asideSize(size_), textWidth(), everyLine);
     return height + gap;
   }
 
@@ -38,9 +38,18 @@ public:
     const double signLeft = input_.rightToLeft ? at.x + width_ - signSize : at.x;
     if (line.sign)
       onto.slide().signs.push_back({.kind = *line.sign, .rect = {signLeft, at.y + size_ * 0.15, signSize, signSize}});
-    const double taken =
-        onto.text(line.text, TextStyle::laneText, size_, {left, at.y, textWidth(), 0}, mostLinesOfText);
-    onto.text(line.aside, TextStyle::laneText, asideSize(size_), {left, at.y + taken, textWidth(), 0}, 3, Ink::quiet);
+    const double taken = onto.text(line.text, TextStyle::laneText, size_, {left, at.y, textWidth(), 0}, everyLine);
+    onto.text(line.aside, TextStyle::laneText, asideSize(size_), {left, at.y + taken, textWidth(), 0}, everyLine,
+              Ink::quiet);
+  }
+
+  /// Parts of a text that are not taller.
+  std::vector<std::string> partsOf(const std::string& words, double height) const {
+    const auto type = layout::typeSizeOf(TextStyle::laneText);
+    const double scale = size_ / type.size;
+    const auto lines = std::max(1.0, (height - gap) / (type.lineHeight * scale));
+    return present::partsOf(words, *input_.measure.wrap(words, TextStyle::laneText, textWidth() / scale, everyLine),
+                            static_cast<std::size_t>(lines));
   }
 
 private:
@@ -65,8 +74,7 @@ double heightOf(const LineFlow& flow, const std::vector<SlideLine>& lines) {
 }
 
 /// The largest size at which all lines stand on this slide; the smallest one where they never do.
-double sizeFor(const SlidePage& page, const SlideInput& input, const std::vector<SlideLine>& lines,
-               const layout::Rect& room) {
+double sizeFor(const SlidePage& page, const SlideInput& input, const std::vector<SlideLine>& lines, const Rect& room) {
   for (double size = largestLine; size > smallestLine; size -= 2)
     if (heightOf(LineFlow(page, input, size, room.width, anySign(lines)), lines) <= room.height)
       return size;
@@ -86,7 +94,7 @@ std::optional<layout::Card> cardFor(model::TouchpointId touchpoint, const SlideI
 }
 
 /// Places the card at the beginning of the room; what is left beside it.
-layout::Rect placeCard(SlidePage& page, const layout::Card& card, const SlideInput& input) {
+Rect placeCard(SlidePage& page, const layout::Card& card, const SlideInput& input) {
   const auto room = page.room();
   const double scale = std::min({largestCardScale, 0.5 * room.width / card.slot.width, room.height / card.slot.height});
   const double width = card.slot.width * scale;
@@ -98,22 +106,41 @@ layout::Rect placeCard(SlidePage& page, const layout::Card& card, const SlideInp
   return {input.rightToLeft ? room.x : left + width + 60, room.y, rest, room.height};
 }
 
-std::vector<Slide> flowLines(SlidePage first, const StepKey& key, const StepText& text, const SlideInput& input,
-                             layout::Rect room) {
+/// Lines that are taller than a slide in parts that are not, and their asides after them.
+std::vector<SlideLine> inParts(const std::vector<SlideLine>& lines, const LineFlow& flow, double height) {
+  std::vector<SlideLine> parts;
+  for (const auto& line : lines) {
+    if (flow.heightOf(line) <= height) {
+      parts.push_back(line);
+      continue;
+    }
+    for (auto& words : flow.partsOf(line.text, height))
+      parts.push_back({.text = std::move(words), .aside = {}, .sign = line.sign});
+    for (auto& words : flow.partsOf(line.aside, height))
+      if (!words.empty())
+        parts.push_back({.text = std::move(words), .aside = {}, .sign = {}});
+  }
+  return parts;
+}
+
+/// One slide after the other.
+std::vector<Slide> flowLines(SlidePage page, const StepKey& key, const StepText& text, const SlideInput& input,
+                             Rect room, std::size_t of) {
   std::vector<Slide> slides;
-  SlidePage page = std::move(first);
+  const bool signs = anySign(text.lines);
   const double size = sizeFor(page, input, text.lines, room);
+  const auto lines = inParts(text.lines, LineFlow(page, input, size, room.width, signs), room.height);
   double y = room.y;
-  for (const auto& line : text.lines) {
-    const double height = LineFlow(page, input, size, room.width, anySign(text.lines)).heightOf(line);
+  for (const auto& line : lines) {
+    const double height = LineFlow(page, input, size, room.width, signs).heightOf(line);
     if (y + height > room.bottom() + gap && y > room.y) {
       slides.push_back(page.take());
       page = SlidePage(key, input);
-      page.head(text, slides.size() + 1);
+      page.head(text, {.part = slides.size() + 1, .of = of});
       room = page.room();
       y = room.y;
     }
-    const LineFlow flow(page, input, size, room.width, anySign(text.lines));
+    const LineFlow flow(page, input, size, room.width, signs);
     flow.place(page, line, {room.x, y});
     y += flow.heightOf(line);
   }
@@ -124,18 +151,19 @@ std::vector<Slide> flowLines(SlidePage first, const StepKey& key, const StepText
 } // namespace
 
 std::vector<Slide> listSlides(const Step& step, const StepText& text, const SlideInput& input, bool withCard) {
-  SlidePage page(step.key, input);
-  page.head(text, 1);
-  auto room = page.room();
-  if (withCard && !step.touchpoints.empty())
-    if (const auto card = cardFor(step.touchpoints.front(), input))
-      room = placeCard(page, *card, input);
-  return flowLines(std::move(page), step.key, text, input, room);
+  const auto card =
+      withCard && !step.touchpoints.empty() ? cardFor(step.touchpoints.front(), input) : std::optional<layout::Card>();
+  return counted([&](std::size_t of) {
+    SlidePage page(step.key, input);
+    page.head(text, {.part = 1, .of = of});
+    const auto room = card ? placeCard(page, *card, input) : page.room();
+    return flowLines(std::move(page), step.key, text, input, room, of);
+  });
 }
 
-Slide closeUp(model::TouchpointId touchpoint, const StepText& text, const SlideInput& input) {
+std::vector<Slide> closeUp(model::TouchpointId touchpoint, const StepText& text, const SlideInput& input) {
   const Step step{.key = {.kind = StepKind::lowestPoint, .stage = {}}, .touchpoints = {touchpoint}};
-  return listSlides(step, text, input, true).front();
+  return listSlides(step, text, input, true);
 }
 
 } // namespace throughline::present

@@ -14,12 +14,6 @@ using layout::Rect;
 using layout::TextStyle;
 
 constexpr double stageGap = 16;
-constexpr std::string_view ellipsis = "\u2026";
-
-bool isCut(const layout::PlacedText& text) {
-  return !text.text->lines.empty() && text.text->lines.back().text.ends_with(ellipsis);
-}
-
 /// Every stage as one column under its head: nothing but the curve of its touchpoints.
 class Overview {
 public:
@@ -152,31 +146,38 @@ void placeSigns(Slide& slide, const Overview& overview, const SlideMap& shown, b
 } // namespace
 
 std::vector<Slide> overviewSlides(const Step& step, const StepText& text, const SlideInput& input) {
-  std::vector<Slide> slides;
-  SlidePage page(step.key, input);
-  page.head(text, 1);
-  if (input.map.stages.empty()) {
+  std::vector<model::TouchpointId> all;
+  for (const auto& touchpoint : input.map.touchpoints)
+    all.push_back(touchpoint->id);
+  const auto curves = input.map.stages.empty() ? std::vector<layout::LegendSign>() : curvesThrough(all, input);
+  const auto headed = [&](const Place& place) {
+    SlidePage page(step.key, input);
+    page.head(text, place, curves);
+    return page;
+  };
+  if (input.map.stages.empty())
+    return {headed({}).take()};
+  const Overview overview(input);
+  const std::size_t count = input.map.stages.size();
+  return counted([&](std::size_t of) {
+    std::vector<Slide> slides;
+    auto page = headed({.part = 1, .of = of});
+    const auto setting = overview.setting(page.room());
+    std::size_t row = 0;
+    for (std::size_t first = 0; first < count; first += setting.perRow, ++row) {
+      if (row == setting.rowsOnSlide) {
+        slides.push_back(page.take());
+        page = headed({.part = slides.size() + 1, .of = of});
+        row = 0;
+      }
+      auto piece = layout::cutColumns(setting.layout, first, std::min(count, first + setting.perRow));
+      const double y = page.room().y + static_cast<double>(row) * setting.rowHeight;
+      page.map(std::move(piece), {page.room().x, y}, setting.scale);
+      placeSigns(page.slide(), overview, page.slide().maps.back(), input.rightToLeft);
+    }
     slides.push_back(page.take());
     return slides;
-  }
-  const Overview overview(input);
-  const auto setting = overview.setting(page.room());
-  const std::size_t count = input.map.stages.size();
-  std::size_t row = 0;
-  for (std::size_t first = 0; first < count; first += setting.perRow, ++row) {
-    if (row == setting.rowsOnSlide) {
-      slides.push_back(page.take());
-      page = SlidePage(step.key, input);
-      page.head(text, slides.size() + 1);
-      row = 0;
-    }
-    auto piece = layout::cutColumns(setting.layout, first, std::min(count, first + setting.perRow));
-    const double y = page.room().y + static_cast<double>(row) * setting.rowHeight;
-    page.map(std::move(piece), {page.room().x, y}, setting.scale);
-    placeSigns(page.slide(), overview, page.slide().maps.back(), input.rightToLeft);
-  }
-  slides.push_back(page.take());
-  return slides;
+  });
 }
 
 } // namespace throughline::present

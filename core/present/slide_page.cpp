@@ -1,5 +1,8 @@
 #include "core/present/slide_page.h"
 
+#include "core/layout/card_face.h"
+#include "core/model/look_up.h"
+
 #include <algorithm>
 
 namespace throughline::present {
@@ -13,10 +16,18 @@ constexpr double largestTitle = 60;
 constexpr double smallestTitle = 34;
 constexpr double smallestSaying = 30;
 constexpr double sizeStep = 1.5;
+constexpr double everyWidth = 100'000;
 
 double lineOf(TextStyle style, double size) {
   const auto type = layout::typeSizeOf(style);
   return type.lineHeight * size / type.size;
+}
+
+/// The title of the user goes in last: it may hold a % of its own.
+std::string titleOfSeveral(const StepText& text, const Place& place) {
+  const auto counted = layout::filledIn(layout::filledIn(text.oneOfSeveral, std::to_string(place.part), "%2"),
+                                        std::to_string(place.of), "%3");
+  return layout::filledIn(counted, text.title);
 }
 
 } // namespace
@@ -53,9 +64,9 @@ double SlidePage::text(const std::string& words, TextStyle style, double size, l
   return placed.text->height() * scale;
 }
 
-void SlidePage::head(const StepText& text, std::size_t part) {
-  slide_.part = part;
-  const std::string title = part > 1 ? text.title + " (" + std::to_string(part) + ")" : text.title;
+void SlidePage::head(const StepText& text, const Place& place, const std::vector<layout::LegendSign>& curves) {
+  slide_.part = place.part;
+  const std::string title = place.of > 1 ? titleOfSeveral(text, place) : text.title;
   const double footHeight = std::max(lineOf(TextStyle::mapDetail, footSize),
                                      heightOf(text.basis, TextStyle::mapDetail, footSize, room_.width, mostFootLines));
   const double foot = screenHeight - 40 - footHeight;
@@ -64,12 +75,78 @@ void SlidePage::head(const StepText& text, std::size_t part) {
   double y = 44;
   const double size = fittingSize(title, TextStyle::mapTitle, room_.width, 2, largestTitle, smallestTitle);
   y += this->text(title, TextStyle::mapTitle, size, {room_.x, y, room_.width, 0}, 3);
-  if (part == 1 && !text.says.empty()) {
+  if (place.part == 1 && !text.says.empty()) {
     const double saying = fittingSize(text.says, TextStyle::laneText, room_.width, 2, comfortable, smallestSaying);
     y += 4 + this->text(text.says, TextStyle::laneText, saying, {room_.x, y + 4, room_.width, 0}, 4);
   }
   y += 20;
-  room_ = {room_.x, y, room_.width, foot - 16 - y};
+  const double legend = curves.empty() ? 0 : curveLegend(curves, text.basis, foot);
+  room_ = {room_.x, y, room_.width, foot - 16 - legend - y};
+}
+
+double SlidePage::curveLegend(const std::vector<layout::LegendSign>& curves, const std::string& basis, double foot) {
+  constexpr double sign = 64, afterSign = 12, between = 40, lift = 40;
+  const double scale = footSize / layout::typeSizeOf(TextStyle::mapDetail).size;
+  const auto wordOf = [this](layout::LegendSign curve) {
+    return curve == layout::LegendSign::measuredCurve ? input_->words.measuredCurve : input_->words.drawnCurve;
+  };
+  const auto widthOf = [&](const std::string& words) {
+    return input_->measure.wrap(words, TextStyle::mapDetail, everyWidth, 1)->width() * scale + 2;
+  };
+  double all = widthOf(basis) + 2 * between;
+  for (const auto curve : curves)
+    all += sign + afterSign + widthOf(wordOf(curve)) + between;
+  const bool beside = all <= room_.width && !input_->rightToLeft;
+  const double y = beside ? foot : foot - lift;
+  double right = room_.right();
+  for (const auto curve : curves) {
+    const double width = widthOf(wordOf(curve));
+    const double height =
+        text(wordOf(curve), TextStyle::mapDetail, footSize, {right - width, y, width, 0}, 1, Ink::quiet);
+    right -= width + afterSign + sign;
+    slide_.legend.push_back({.sign = curve, .rect = {right, y, sign, height}});
+    right -= between;
+  }
+  return beside ? 0 : lift;
+}
+
+std::vector<layout::LegendSign> curvesThrough(const std::vector<model::TouchpointId>& touchpoints,
+                                              const SlideInput& input) {
+  bool drawn = false, measured = false;
+  for (const auto id : touchpoints) {
+    const auto* touchpoint = model::findTouchpoint(input.map, id);
+    const auto found = input.evidence.cards.find(id);
+    drawn = drawn || (touchpoint != nullptr && touchpoint->emotion);
+    measured = measured || (found != input.evidence.cards.end() && found->second.score);
+  }
+  std::vector<layout::LegendSign> curves;
+  if (measured)
+    curves.push_back(layout::LegendSign::measuredCurve);
+  if (drawn)
+    curves.push_back(layout::LegendSign::drawnCurve);
+  return curves;
+}
+
+std::vector<std::string> partsOf(const std::string& words, const layout::WrappedText& wrapped, std::size_t lines) {
+  if (wrapped.lines.size() <= lines)
+    return {words};
+  std::vector<std::string> parts;
+  std::size_t begin = 0, at = 0;
+  for (std::size_t line = 0; line < wrapped.lines.size(); ++line) {
+    const auto& text = wrapped.lines[line].text;
+    const auto found = words.find(text, at);
+    if (line > 0 && line % lines == 0 && found != std::string::npos) {
+      parts.push_back(words.substr(begin, found - begin));
+      begin = found;
+    }
+    at = found == std::string::npos ? at : found + text.size();
+  }
+  parts.push_back(words.substr(begin));
+  return parts;
+}
+
+bool isCut(const layout::PlacedText& text) {
+  return std::ranges::any_of(text.text->lines, [](const auto& line) { return line.text.ends_with("\u2026"); });
 }
 
 void SlidePage::map(layout::MapLayout layout, layout::Point at, double scale) {
@@ -109,7 +186,7 @@ std::vector<Slide> slidesOf(const Step& step, const StepText& text, const SlideI
   case StepKind::lowestPoint: return listSlides(step, text, input, true);
   case StepKind::drag: {
     SlidePage page(step.key, input);
-    page.head(text, 1);
+    page.head(text, {});
     page.slide().chart = page.room();
     std::vector<Slide> slides;
     slides.push_back(page.take());

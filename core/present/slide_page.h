@@ -5,12 +5,18 @@
 namespace throughline::present {
 
 /// Fills one slide from the top downwards.
+/// Which of the slides of its step.
+struct Place {
+  std::size_t part = 1;
+  std::size_t of = 1;
+};
+
 class SlidePage {
 public:
   SlidePage(const StepKey& key, const SlideInput& input);
 
-  /// Title, finding, and at the foot what it stands on.
-  void head(const StepText& text, std::size_t part);
+  /// Title, finding, and at the foot what it stands on, and which of its curves is which.
+  void head(const StepText& text, const Place& place, const std::vector<layout::LegendSign>& curves = {});
   /// The free part of the slide.
   layout::Rect room() const { return room_; }
   /// Text at that size from a point; its height. ink and lines as given; rest: whether something had to be cut.
@@ -29,6 +35,9 @@ public:
   Slide take() { return std::move(slide_); }
 
 private:
+  /// Gives the room that it takes above the foot: none where it stands beside it.
+  double curveLegend(const std::vector<layout::LegendSign>& curves, const std::string& basis, double foot);
+
   const SlideInput* input_;
   Slide slide_;
   layout::Rect room_;
@@ -39,6 +48,29 @@ inline constexpr double besideColumns = 8; ///< between lane heads and the first
 
 /// How maps are laid out on slides.
 layout::LayoutOptions slideOptions(const SlideInput& input);
+
+/// The slides that make(of) gives, where of is how many they are in the end: the head of each says it.
+template <typename Make> std::vector<Slide> counted(Make&& make) {
+  std::size_t of = 1;
+  auto slides = make(of);
+  while (slides.size() > of) {
+    of = slides.size();
+    slides = make(of);
+  }
+  return slides;
+}
+
+/// As many lines as a text takes.
+inline constexpr int everyLine = 100'000;
+/// Words in parts of so many lines of theirs at most.
+std::vector<std::string> partsOf(const std::string& words, const layout::WrappedText& wrapped, std::size_t lines);
+
+/// Whether a text, or a word of it, ends in dots because there was no room.
+bool isCut(const layout::PlacedText& text);
+
+/// The curves that run through these touchpoints: measured ones, and drawn by hand.
+std::vector<layout::LegendSign> curvesThrough(const std::vector<model::TouchpointId>& touchpoints,
+                                              const SlideInput& input);
 
 /// What of a layout is shown: heads, columns and lanes, no margins.
 layout::Rect areaOf(const layout::MapLayout& layout);

@@ -1,4 +1,4 @@
-#include "core/present/slide.h"
+#include "core/present/slide_page.h"
 
 #include <algorithm>
 
@@ -19,7 +19,9 @@ public:
 
   void add(const layout::PlacedText& placed, double scale) {
     if (!placed.text->lines.empty())
-      into_.push_back({.text = joined(*placed.text), .size = layout::typeSizeOf(placed.text->style).size * scale});
+      into_.push_back({.text = joined(*placed.text),
+                       .size = layout::typeSizeOf(placed.text->style).size * scale,
+                       .cut = isCut(placed)});
   }
 
   void add(const layout::CardFace& face, double scale) {
@@ -68,9 +70,7 @@ std::vector<SizedText> textsOf(const Slide& slide) {
 
 std::vector<SizedText> tooSmallOrCut(const Slide& slide) {
   auto texts = textsOf(slide);
-  std::erase_if(texts, [](const SizedText& each) {
-    return each.size >= smallestReadable - 1e-6 && !each.text.ends_with("\u2026");
-  });
+  std::erase_if(texts, [](const SizedText& each) { return each.size >= smallestReadable - 1e-6 && !each.cut; });
   return texts;
 }
 

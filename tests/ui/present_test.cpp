@@ -32,6 +32,14 @@ class PresentTest : public QObject {
 
   using Room = test::ShownRoom;
 
+  /// Longer than a cell of any slide.
+  static std::string longText() {
+    std::string text;
+    for (int i = 0; i < 60; ++i)
+      text += "sentence " + std::to_string(i) + " of what people say here ";
+    return text + "end.";
+  }
+
   static test::Airline twoHundred() {
     auto builder = test::aDocument().withMap("Long").withLane("Emotion", model::LaneType::emotionCurve);
     for (int stage = 0; stage < 10; ++stage) {
@@ -40,24 +48,47 @@ class PresentTest : public QObject {
         builder = builder.withTouchpoint("Touchpoint with a rather long title " + std::to_string(i),
                                          i % 3 == 0 ? model::Kind::service : model::Kind::experience, "Phone");
     }
-    return {.document = builder.document(), .analysis = {}};
+    auto document = builder.withLane("What customers think", model::LaneType::text).document();
+    CountingIdSource ids(900'000);
+    document.maps.front() = document.maps.front().changed([&ids](model::JourneyMap& map) {
+      for (auto& stage : map.stages)
+        stage = stage.changed([&ids](model::Stage& each) {
+          for (int i = 0; i < 12; ++i)
+            each.notes.push_back({.id = ids.make<model::NoteId>(), .text = "A note on the stage"});
+        });
+      map.lanes.back() = map.lanes.back().changed([&map](model::Lane& lane) {
+        for (const auto& stage : map.stages)
+          for (const auto& step : stage->steps)
+            lane.texts.push_back({.step = step.id, .text = longText()});
+        std::ranges::sort(lane.texts, {}, &model::LaneText::step);
+      });
+    });
+    return {.document = document, .analysis = {}};
   }
 
+  /// On a projector, on a small one, and on one that is nearly square.
   static void verifyReadable(const test::Airline& airline) {
     ui::registerFonts();
     ui::Deck deck({.document = airline.document,
                    .map = airline.map().id,
                    .analysis = std::make_shared<const insight::Analysis>(airline.analysis),
                    .filters = {}});
+    for (const QSize screen : {QSize(1920, 1080), QSize(1280, 720), QSize(1024, 768)})
+      verifyReadableOn(screen, deck);
+  }
+
+  static void verifyReadableOn(QSize size, ui::Deck& deck) {
+    deck.setWidth(present::screenHeight * size.width() / size.height());
     const auto look = ui::showLook(ui::Theme::light);
     for (std::size_t step = 0; step < deck.steps().size(); ++step)
       for (const auto& slide : deck.slidesOf(step)) {
-        test::TextRecorder screen({1920, 1080});
+        test::TextRecorder screen(size);
         QPainter painter(&screen);
-        deck.paint(slide, painter, QRectF(0, 0, 1920, 1080), look);
+        deck.paint(slide, painter, QRectF(QPointF(), size), look);
         painter.end();
+        QVERIFY2(present::tooSmallOrCut(slide).empty(), qPrintable(deck.nameOf(step)));
         QVERIFY(screen.smallest() != nullptr);
-        QVERIFY2(screen.smallest()->size >= 1080.0 / 50,
+        QVERIFY2(screen.smallest()->size >= size.height() / 50.0 - 1e-6,
                  qPrintable(deck.nameOf(step) + QLatin1Char(' ') + screen.smallest()->text +
                             QString::number(screen.smallest()->size)));
       }

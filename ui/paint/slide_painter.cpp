@@ -64,6 +64,14 @@ void SlidePainter::paint(const present::Slide& slide, const Look& look, QPainter
   }
   for (const auto& sign : slide.signs)
     paintKind(painter, sign, look);
+  for (const auto& each : slide.legend) {
+    painter.save();
+    painter.translate(each.rect.x, each.rect.y);
+    painter.scale(2, 2); // as heavy as the curves above
+    paintLegendSign(painter, QRectF(0, 0, each.rect.width / 2, each.rect.height / 2),
+                    {.sign = each.sign, .rect = {}, .text = {}}, look);
+    painter.restore();
+  }
   for (const auto& each : slide.texts) {
     painter.save();
     painter.translate(toQPointF(each.at));

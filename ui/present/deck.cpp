@@ -121,7 +121,7 @@ const std::vector<present::Slide>& Deck::slidesOf(std::size_t step) {
   return parts_->slides.emplace(step, present::slidesOf(steps_[step], text, parts_->input(*this))).first->second;
 }
 
-present::Slide Deck::closeUpOf(model::TouchpointId touchpoint) {
+std::vector<present::Slide> Deck::closeUpOf(model::TouchpointId touchpoint) {
   const auto text = touchpointText(touchpoint, subjectOf(content_, map()));
   return present::closeUp(touchpoint, text, parts_->input(*this));
 }

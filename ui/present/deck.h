@@ -51,7 +51,8 @@ public:
 
   const std::vector<present::Step>& steps() const { return steps_; }
   const std::vector<present::Slide>& slidesOf(std::size_t step);
-  present::Slide closeUpOf(model::TouchpointId touchpoint);
+  /// One touchpoint by itself, on as many slides as it takes.
+  std::vector<present::Slide> closeUpOf(model::TouchpointId touchpoint);
   QString nameOf(std::size_t step) const;
   QString saysOf(std::size_t step) const;
   QString notesOf(std::size_t step) const;

@@ -49,10 +49,9 @@ void Show::follow(const model::Document& after) {
   gridChoice_ = placeOf(chosen, gridChoice_);
   part_ = std::min(part_, deck_.slidesOf(step_).size() - 1);
   if (closeUpOf_ && model::findTouchpoint(deck_.map(), *closeUpOf_) != nullptr) {
-    closeUp_ = deck_.closeUpOf(*closeUpOf_);
+    layOutCloseUp();
   } else {
-    closeUp_.reset();
-    closeUpOf_.reset();
+    closeCloseUp();
   }
   Q_EMIT changed();
 }
@@ -151,7 +150,7 @@ void Show::move(int direction) {
     return;
   if (guessOpen())
     return nudgeGuess(direction, 0);
-  if (closeUp_)
+  if (closeUpOpen())
     return moveCloseUp(direction);
   guess_.reset();
   if (moveInside(direction))
@@ -199,6 +198,10 @@ bool Show::moveInside(int direction) {
 }
 
 void Show::moveCloseUp(int direction) {
+  if (direction > 0 ? closeUpPart_ + 1 < closeUp_.size() : closeUpPart_ > 0) {
+    closeUpPart_ = direction > 0 ? closeUpPart_ + 1 : closeUpPart_ - 1;
+    return;
+  }
   const auto& touchpoints = deck_.steps()[step_].touchpoints;
   const auto at = std::ranges::find(touchpoints, *closeUpOf_);
   const auto index = (at - touchpoints.begin()) + direction;
@@ -245,8 +248,7 @@ void Show::closeOverlays() {
   leaving_ = false;
   cover_ = Cover::none;
   grid_ = false;
-  closeUp_.reset();
-  closeUpOf_.reset();
+  closeCloseUp();
   round_.reset();
   guess_.reset();
 }
@@ -268,17 +270,25 @@ void Show::goToStage(model::StageId stage) {
 }
 
 void Show::openCloseUp(model::TouchpointId touchpoint) {
-  closeUp_ = deck_.closeUpOf(touchpoint);
   closeUpOf_ = touchpoint;
+  closeUpPart_ = 0;
+  layOutCloseUp();
   Q_EMIT changed();
 }
 
+void Show::layOutCloseUp() {
+  closeUp_ = deck_.closeUpOf(*closeUpOf_);
+  closeUpPart_ = std::min(closeUpPart_, closeUp_.size() - 1);
+}
+
+void Show::closeCloseUp() {
+  closeUp_.clear();
+  closeUpOf_.reset();
+}
+
 void Show::toggleZoom() {
-  if (closeUp_) {
-    closeUp_.reset();
-    closeUpOf_.reset();
-    return;
-  }
+  if (closeUpOpen())
+    return closeCloseUp();
   const auto& shown = slide().touchpoints;
   const auto under = std::ranges::find_if(shown, [this](const auto& each) { return contains(each.rect, pointer_); });
   if (under != shown.end())
@@ -297,7 +307,7 @@ void Show::clickAt(QPointF at) {
   }
   const auto& shown = slide().touchpoints;
   const auto under = std::ranges::find_if(shown, [at](const auto& each) { return contains(each.rect, at); });
-  const bool slideSeen = !closeUp_ && !round_ && !guess_ && cover_ == Cover::none;
+  const bool slideSeen = !closeUpOpen() && !round_ && !guess_ && cover_ == Cover::none;
   if (under != shown.end() && slideSeen)
     return openCloseUp(under->touchpoint);
   run(ShowCommand::next);
@@ -315,12 +325,12 @@ void Show::setScreenShape(QSizeF size) {
   deck_.setWidth(present::screenHeight * size.width() / size.height());
   part_ = std::min(part_, deck_.slidesOf(step_).size() - 1);
   if (closeUpOf_)
-    closeUp_ = deck_.closeUpOf(*closeUpOf_);
+    layOutCloseUp();
   Q_EMIT changed();
 }
 
 const present::Slide& Show::slide() {
-  return closeUp_ ? *closeUp_ : deck_.slidesOf(step_)[part_];
+  return closeUpOpen() ? closeUp_[closeUpPart_] : deck_.slidesOf(step_)[part_];
 }
 
 const present::Slide* Show::nextSlide() {
@@ -331,8 +341,11 @@ const present::Slide* Show::nextSlide() {
 }
 
 QString Show::nextName() {
-  if (part_ + 1 < deck_.slidesOf(step_).size())
-    return QStringLiteral("%1 (%2)").arg(deck_.nameOf(step_), countText(static_cast<std::int64_t>(part_ + 2)));
+  const auto parts = deck_.slidesOf(step_).size();
+  if (part_ + 1 < parts)
+    return tr("%1 (%2 of %3)")
+        .arg(deck_.nameOf(step_), countText(static_cast<std::int64_t>(part_ + 2)),
+             countText(static_cast<std::int64_t>(parts)));
   return step_ + 1 < deck_.steps().size() ? deck_.nameOf(step_ + 1) : QString();
 }
 
@@ -363,7 +376,7 @@ void Show::end() {
       guessOpen() && std::ranges::any_of(guess_->points, [](const auto& each) { return each.guessed != 50; });
   if ((drawn || (votesOpen() && round_->cast() > 0)) && !std::exchange(leaving_, true))
     return Q_EMIT changed();
-  if (grid_ || closeUp_ || round_ || guess_) {
+  if (grid_ || closeUpOpen() || round_ || guess_) {
     closeOverlays();
     Q_EMIT changed();
     return;

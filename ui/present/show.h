@@ -61,7 +61,7 @@ public:
   std::size_t gridChoice() const { return gridChoice_; }
   std::optional<QPointF> spotlight() const { return spotlight_ ? std::optional(pointer_) : std::nullopt; }
   const QString& digits() const { return digits_; }
-  bool closeUpOpen() const { return closeUp_.has_value(); }
+  bool closeUpOpen() const { return !closeUp_.empty(); }
   const std::optional<present::VoteRound>& round() const { return round_; }
   /// Votes are cast and not revealed yet: whatever would leave them stays without effect.
   bool votesOpen() const { return round_ && !round_->revealed; }
@@ -116,6 +116,8 @@ private:
   bool moveInRound(int direction);
   bool moveInside(int direction);
   void moveCloseUp(int direction);
+  void layOutCloseUp();
+  void closeCloseUp();
   void enter();
   void erase();
   void takeBack(bool again);
@@ -143,7 +145,8 @@ private:
   bool spotlight_ = false;
   QPointF pointer_{960, 540};
   QString digits_;
-  std::optional<present::Slide> closeUp_;
+  std::vector<present::Slide> closeUp_; ///< none: it is not open
+  std::size_t closeUpPart_ = 0;
   std::optional<model::TouchpointId> closeUpOf_;
   std::optional<present::VoteRound> round_;
   std::size_t votePage_ = 0;

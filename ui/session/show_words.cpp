@@ -274,6 +274,12 @@ QString sampleOf(const insight::Analysis& analysis) {
              : ShowWords::tr("%1 (%2 customers)").arg(n, countText(analysis.respondents));
 }
 
+/// What stands around every step.
+void addFrame(StepText& into, const ShowSubject& subject) {
+  into.basis = basisText(subject).toStdString();
+  into.oneOfSeveral = ShowWords::tr("%1 (%2 of %3)").toStdString();
+}
+
 } // namespace
 
 QString stepName(const present::StepKey& key, const model::JourneyMap& map) {
@@ -298,7 +304,7 @@ StepText stepText(const present::Step& step, const ShowSubject& subject) {
   result.title =
       (step.key.kind == StepKind::overview ? text(subject.map.details->title) : stepName(step.key, subject.map))
           .toStdString();
-  result.basis = basisText(subject).toStdString();
+  addFrame(result, subject);
   return result;
 }
 
@@ -309,7 +315,7 @@ StepText touchpointText(model::TouchpointId id, const ShowSubject& subject) {
     return result;
   result.title = text(touchpoint->title).toStdString();
   result.says = standingOf(*touchpoint, subject.analysis).toStdString();
-  result.basis = basisText(subject).toStdString();
+  addFrame(result, subject);
   addFailures(result, *touchpoint, subject.analysis);
   addDrag(result, *touchpoint, subject.analysis);
   addNotes(result, *touchpoint, [](model::NoteKind kind) { return kind != model::NoteKind::quote; });

@@ -11,10 +11,29 @@
 
 using namespace throughline;
 
+namespace {
+
+/// Says where a text is cut, as the screen does.
+class CuttingMeasure final : public layout::TextMeasure {
+public:
+  Shared<layout::WrappedText> wrap(std::string_view text, layout::TextStyle style, double width,
+                                   int mostLines) const override {
+    auto wrapped = fixed_.wrap(text, style, width, mostLines);
+    if (wrapped->lines.empty() || fixed_.wrap(text, style, width, mostLines + 1)->lines == wrapped->lines)
+      return wrapped;
+    return wrapped.changed([](layout::WrappedText& cut) { cut.lines.back().text += "\u2026"; });
+  }
+
+private:
+  test::FixedTextMeasure fixed_;
+};
+
+} // namespace
+
 class SlidesTest : public QObject {
   Q_OBJECT
 
-  test::FixedTextMeasure measure_;
+  CuttingMeasure measure_;
 
   std::vector<present::Slide> slidesOf(const model::JourneyMap& map, const insight::Analysis& analysis,
                                        double width = 1920) const {
@@ -77,8 +96,28 @@ class SlidesTest : public QObject {
     return slides;
   }
 
+  static constexpr int wordCount = 400;
+  static std::string manyWords() {
+    std::string words;
+    for (int i = 0; i < wordCount; ++i)
+      words += "word" + std::to_string(i) + " ";
+    return words;
+  }
+  static std::string wordsOn(const present::Slide& slide) {
+    std::string words;
+    for (const auto& text : present::textsOf(slide))
+      words += text.text + " ";
+    return words;
+  }
+  static void verifyWhole(const std::string& shown) {
+    for (int i = 0; i < wordCount; ++i)
+      QVERIFY2(shown.find("word" + std::to_string(i) + " ") != std::string::npos, qPrintable(QString::number(i)));
+  }
+
   static void verifyInside(const layout::Rect& rect, double width) {
-    QVERIFY(rect.x >= 0 && rect.right() <= width + 0.5 && rect.y >= 0 && rect.bottom() <= present::screenHeight + 0.5);
+    QVERIFY2(
+        rect.x >= 0 && rect.right() <= width + 0.5 && rect.y >= 0 && rect.bottom() <= present::screenHeight + 0.5,
+        qPrintable(QStringLiteral("%1 to %2, %3 to %4").arg(rect.x).arg(rect.right()).arg(rect.y).arg(rect.bottom())));
   }
 
 private Q_SLOTS:
@@ -122,6 +161,86 @@ private Q_SLOTS:
       cards[*slide.key.stage].insert(slide.maps.front().layout.cards.size());
     for (const auto& [stage, counts] : cards)
       QVERIFY(*counts.rbegin() - *counts.begin() <= 1);
+  }
+
+  void aTextThatNoCellHoldsGoesOnOnTheNextSlide() {
+    auto map = mapOfManyLanes(1);
+    map.lanes.back() = map.lanes.back().changed([](model::Lane& lane) { lane.texts.front().text = manyWords(); });
+    std::string shown;
+    const auto slides = ofStages(slidesOf(map, {}));
+    QVERIFY(slides.size() > 1);
+    for (const auto& slide : slides) {
+      QVERIFY(present::tooSmallOrCut(slide).empty());
+      shown += wordsOn(slide);
+      // Whoever sees a slide without cards knows whose column is whose.
+      QVERIFY2(wordsOn(slide).find("Address check ") != std::string::npos, shown.c_str());
+    }
+    verifyWhole(shown);
+  }
+
+  void aNoteThatNoSlideHoldsGoesOnOnTheNextOne() {
+    const auto airline = test::anAirline();
+    const auto evidence = insight::evidenceOf(airline.analysis);
+    const present::SlideInput input{.map = airline.map(), .evidence = evidence, .measure = measure_, .words = {}};
+    const present::StepText text{.title = "A title",
+                                 .says = {},
+                                 .lines = {{.text = "Short", .aside = "Aside", .sign = {}},
+                                           {.text = manyWords(), .aside = "Its owner", .sign = model::Kind::service},
+                                           {.text = manyWords() + "end ", .aside = manyWords(), .sign = {}}},
+                                 .basis = "n = 12"};
+    const present::Step opportunities{.key = {.kind = present::StepKind::opportunities, .stage = {}},
+                                      .touchpoints = {}};
+    for (const auto& slides : {present::slidesOf(opportunities, text, input),
+                               present::closeUp(airline.map().touchpoints.front()->id, text, input)}) {
+      QVERIFY(slides.size() > 1);
+      std::string shown;
+      for (const auto& slide : slides) {
+        for (const auto& each : slide.texts)
+          verifyInside({each.at.x, each.at.y, each.text.text->width() * each.scale, each.height()}, slide.width);
+        const auto place = "A title (" + std::to_string(slide.part) + " of " + std::to_string(slides.size()) + ") ";
+        QVERIFY2(wordsOn(slide).find(place) != std::string::npos, wordsOn(slide).c_str());
+        shown += wordsOn(slide);
+      }
+      verifyWhole(shown);
+      QVERIFY(shown.find("Its owner ") != std::string::npos && shown.find(" end ") != std::string::npos);
+    }
+  }
+
+  void theRoomIsToldWhichCurveIsMeasured() {
+    auto airline = test::anAirline();
+    airline.document.maps.front() = airline.document.maps.front().changed([](model::JourneyMap& map) {
+      for (auto& touchpoint : map.touchpoints)
+        touchpoint = touchpoint.changed([](model::Touchpoint& card) { card.emotion = 1; });
+    });
+    const layout::MapWords words;
+    const auto named = [](const present::Slide& slide, const std::string& curve) {
+      return std::ranges::any_of(present::textsOf(slide), [&](const auto& each) { return each.text == curve; });
+    };
+    const auto overview = slidesOf(airline.map(), airline.analysis).front();
+    QVERIFY(named(overview, words.measuredCurve) && named(overview, words.drawnCurve) && overview.legend.size() == 2);
+    for (const auto& slide : slidesOf(airline.map(), {})) {
+      QVERIFY(!named(slide, words.measuredCurve));
+      QCOMPARE(named(slide, words.drawnCurve), !slide.legend.empty());
+    }
+  }
+
+  void noCardStandsAloneOnTheLastSlideOfItsStage() {
+    for (int cards = 2; cards < 40; ++cards) {
+      const auto slides = ofStages(slidesOf(longMap(1, cards), {}));
+      for (const auto& slide : slides)
+        QVERIFY2(slide.maps.front().layout.cards.size() > 1, qPrintable(QString::number(cards)));
+    }
+  }
+
+  void aTextGrowsUntilTheSlideIsFull() {
+    for (const int cards : {1, 2}) {
+      const auto slides = ofStages(slidesOf(longMap(1, cards), {}));
+      QCOMPARE(slides.size(), std::size_t{1});
+      for (const auto& card : slides.front().maps.front().layout.cards)
+        QVERIFY2(layout::typeSizeOf(card.face->title.text->style).size * slides.front().maps.front().scale >=
+                     present::comfortable,
+                 qPrintable(QStringLiteral("%1: %2").arg(cards).arg(slides.front().maps.front().scale)));
+    }
   }
 
   void notesOnAStageLeaveItsNameOnTheOverview() {
