@@ -20,6 +20,7 @@ constexpr double weightHeight = 20;
 constexpr double weightInset = 12;
 constexpr int mostTitleLines = 5;
 constexpr int smallTitleLines = 4;
+constexpr double narrowestTitle = 42; // pixels: of a title in less only first letters are left
 
 const std::string& failureWord(model::FailureCode code, const MapWords& words) {
   static const std::string none;
@@ -45,6 +46,8 @@ public:
 
   CardFace build() {
     face_.step = cardStepAt(input_.options.zoom);
+    if (face_.step == CardStep::title && face_.width * input_.options.zoom < narrowestTitle)
+      face_.step = CardStep::icon;
     if (face_.step != CardStep::full)
       return buildSmall();
     picture();

@@ -48,6 +48,33 @@ private Q_SLOTS:
       QVERIFY(!card.face->title.text->lines.empty() && pixels(card.face->title, zoom) >= 10.9);
   }
 
+  /// Where height decides, columns go as far apart as the width allows.
+  void theWidthIsUsedToo() {
+    sizeOf(1500, 360);
+    draw(3, 3);
+    canvas_->zooming().fit();
+    const double seen = canvas_->layout().bounds.width * canvas_->zoom();
+    QVERIFY2(seen > 0.8 * canvas_->viewport()->width(), qPrintable(QString::number(seen)));
+  }
+
+  /// Titles of which only first letters are left are none: a card that narrow is its sign, and a map is not opened so.
+  void whatIsTooNarrowForWordsIsASign() {
+    sizeOf(650, 480);
+    draw(6, 3);
+    canvas_->zooming().fit();
+    const auto titled = [this] {
+      return std::ranges::count_if(canvas_->layout().cards,
+                                   [](const auto& card) { return !card.face->title.text->lines.empty(); });
+    };
+    QCOMPARE(titled(), 0);
+    canvas_->zooming().showWholeOrBeginning();
+    QCOMPARE(titled(), 18);
+    const auto& layout = canvas_->layout();
+    for (const auto& card : layout.cards)
+      QVERIFY(card.rect.width * canvas_->zoom() >= 60 && pixels(card.face->title, canvas_->zoom()) >= 10.9);
+    QVERIFY(layout.bounds.height * canvas_->zoom() <= canvas_->viewport()->height() + 1);
+  }
+
   /// Panels take their room after the map was opened; whoever works on it is not disturbed.
   void whatIsSeenFromTheStartIsFittedUntilSomebodyWorksOnIt() {
     const auto fits = [this] {
@@ -59,7 +86,7 @@ private Q_SLOTS:
     draw(6, 3);
     canvas_->zooming().showWholeOrBeginning();
     QVERIFY(fits());
-    sizeOf(1000, 700);
+    sizeOf(1300, 700);
     QVERIFY(fits());
     key(Qt::Key_Right);
     const double zoom = canvas_->zoom();

@@ -14,6 +14,8 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr double usualColumn = layout::LayoutOptions{}.columnWidth;
+constexpr double closeColumn = 156;       ///< words of titles still stand in it
+constexpr double smallestBeginning = 0.4; ///< zoom with which a map that is too large is opened
 
 } // namespace
 
@@ -41,16 +43,40 @@ void CanvasZoom::fit() {
   tell();
 }
 
-void CanvasZoom::showWholeOr(double zoom) {
-  constexpr double readable = 0.25; // titles of cards can still be read
+/// Words of titles stand in them whole.
+bool CanvasZoom::columnsCanBeRead() const {
+  constexpr double readable = 60; // pixels
+  return view_.zoom() * columnWidth_.value_or(usualColumn) >= readable;
+}
+
+/// The whole height while columns can be read well.
+double CanvasZoom::zoomOfBeginning() {
+  const auto fitting = [this] {
+    return std::max(view_.zoomFor({0, 0, 1, canvas_.layout().bounds.height}), smallestBeginning);
+  };
+  columnWidth_ = closeColumn;
+  return settled(fitting);
+}
+
+void CanvasZoom::showBeginning(std::optional<double> zoom) {
+  constexpr int turns = 2; // the scroll bar along the journey takes some of the height
+  for (int turn = 0; turn < turns; ++turn) {
+    const QSize before = canvas_.viewport()->size();
+    const double beginning = zoom ? *zoom : zoomOfBeginning();
+    layOutFor(beginning);
+    view_.setZoom(beginning, QPointF());
+    if (canvas_.viewport()->size() == before)
+      break;
+  }
+  view_.showStart();
+}
+
+void CanvasZoom::showWholeOr(std::optional<double> zoom) {
   canvas_.editing().finish();
   fitting_ = true; // scroll bars that come and go change the size too
   showAll();
-  if (view_.zoom() < readable) {
-    layOutFor(zoom);
-    view_.setZoom(zoom, QPointF());
-    view_.showStart();
-  }
+  if (!columnsCanBeRead())
+    showBeginning(zoom);
   fittedZoom_ = view_.zoom();
   tell();
   fitting_ = false;
@@ -61,8 +87,11 @@ void CanvasZoom::showWholeOr(double zoom) {
 void CanvasZoom::takeSize() {
   // A panel that took much of the room will give it back: nobody wants another zoom for that.
   const bool squeezed = canvas_.viewport()->height() < 0.7 * fittedHeight_;
-  if (fromStart_ && !fitting_ && !squeezed && canvas_.isVisible() && !canvas_.editing().isOpen())
-    showWholeOr(fittedZoom_); // beside a panel a part of the map is better seen than all at another size
+  if (!fromStart_ || fitting_ || squeezed || !canvas_.isVisible() || canvas_.editing().isOpen())
+    return;
+  // Beside a panel at the side a part of the map is better seen than all at another size.
+  const bool asHigh = canvas_.viewport()->height() == fittedHeight_;
+  showWholeOr(asHigh ? std::optional(fittedZoom_) : std::nullopt);
 }
 
 layout::Rect CanvasZoom::selectedArea() const {
@@ -94,18 +123,23 @@ void CanvasZoom::layOutFor(double zoom) {
 }
 
 /// The zoom decides how the map is laid out, and the layout which zoom fits: a few rounds settle it.
-void CanvasZoom::fitWidth(double columnWidth) {
+double CanvasZoom::settled(const std::function<double()>& fitting) {
   constexpr int rounds = 5;
-  columnWidth_ = columnWidth;
   double zoom = 1;
   layOutFor(zoom);
   for (int round = 0; round < rounds; ++round) {
     const double before = layoutZoomOf(zoom);
-    zoom = view_.zoomFor(canvas_.layout().bounds);
+    zoom = fitting();
     if (layoutZoomOf(zoom) == before)
       break;
     layOutFor(zoom);
   }
+  return zoom;
+}
+
+void CanvasZoom::fitWidth(double columnWidth) {
+  columnWidth_ = columnWidth;
+  settled([this] { return view_.zoomFor(canvas_.layout().bounds); });
 }
 
 void CanvasZoom::showAll() {
@@ -116,11 +150,12 @@ void CanvasZoom::showAll() {
     fitColumns();
 }
 
-/// Columns come as close as it takes for the map to use the height of the window too.
+/// Columns come as close as it takes for the map to use the height of the window, or go as far apart as its width
+/// allows.
 void CanvasZoom::fitColumns() {
   constexpr std::size_t manyCards = 300; // with more, no width makes titles readable, and trying takes long
   double best = 0, bestWidth = usualColumn;
-  for (const double width : {216.0, 184.0, 156.0, 132.0}) {
+  for (const double width : {216.0, 184.0, 156.0, 132.0, 248.0, 288.0}) {
     fitWidth(width);
     const double zoom = view_.zoomFor(canvas_.layout().bounds);
     const double worth = zoom * std::sqrt(width);

@@ -4,6 +4,7 @@
 
 #include <QPointF>
 
+#include <functional>
 #include <optional>
 
 namespace throughline::ui {
@@ -24,16 +25,20 @@ public:
   void fit();
   /// The selected cards, as large as they fit.
   void fitSelection();
-  /// The whole map, or its beginning at full size where the whole would be too small to read.
-  void showWholeOrBeginning() { showWholeOr(1); }
+  /// The whole map, or its beginning where the whole would be too small to read.
+  void showWholeOrBeginning() { showWholeOr({}); }
   /// The window has another size: what is seen from the start is fitted to it, until somebody works on the map.
   void takeSize();
   void startWork() { fromStart_ = false; }
 
 private:
-  /// The beginning with that zoom where the whole would be too small to read.
-  void showWholeOr(double zoom);
+  /// Where the whole would be too small to read: the beginning, with that zoom or as much of it as can be read.
+  void showWholeOr(std::optional<double> zoom);
+  bool columnsCanBeRead() const;
+  double zoomOfBeginning();
+  void showBeginning(std::optional<double> zoom);
   void layOutFor(double zoom);
+  double settled(const std::function<double()>& fitting);
   void fitWidth(double columnWidth);
   void showAll();
   void fitColumns();
