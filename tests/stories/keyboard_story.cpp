@@ -306,6 +306,31 @@ private Q_SLOTS:
     QVERIFY(!(named(story, "First").place.step == named(story, "Second").place.step));
   }
 
+  void tabAfterTheNameOfAStageGoesOnInItsFirstCard() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("first.journey")));
+    story.window->canvas().setFocus();
+    for (const char* title : {"Use", "Pay"}) {
+      story.window->action(QStringLiteral("insert.stage"))->trigger();
+      story.type(title);
+      story.press(Qt::Key_Tab);
+      story.type("Card of ");
+      story.type(title);
+      story.press(Qt::Key_Return);
+    }
+    for (const char* title : {"Use", "Pay"}) {
+      const auto& card = named(story, (std::string("Card of ") + title).c_str());
+      QCOMPARE(model::stageOf(*story.document().maps.front(), card.place.step)->title, std::string(title));
+    }
+    // And past the last stage there is a further one.
+    story.window->canvas().focusOn(story.document().maps.front()->stages.back()->id);
+    story.press(Qt::Key_F2);
+    story.press(Qt::Key_Tab);
+    story.type("Another");
+    story.press(Qt::Key_Return);
+    QCOMPARE(story.document().maps.front()->touchpoints.size(), std::size_t{3});
+  }
+
   void undoShowsWhatCameBack() {
     Story story;
     QVERIFY(story.create(QStringLiteral("undo.journey")));

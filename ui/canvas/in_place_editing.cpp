@@ -87,6 +87,12 @@ bool isEmotionCell(const layout::MapLayout& layout, const FocusPlace& place) {
   return cell != nullptr && rowOf(layout, cell->lane)->type == model::LaneType::emotionCurve;
 }
 
+bool isWithoutCards(const layout::MapLayout& layout, model::StageId stage) {
+  return std::ranges::none_of(layout.cards, [&](const auto& card) {
+    return layout.stages[layout.columns[card.column].stageIndex].stage == stage;
+  });
+}
+
 } // namespace
 
 InPlaceEditing::InPlaceEditing(MapCanvas& canvas) : canvas_(canvas) {
@@ -219,12 +225,15 @@ void InPlaceEditing::takeBack(const Edited& edited) {
     canvas_.focusOn(isThere(canvas_.layout(), edited.placeBefore) ? edited.placeBefore : FocusPlace{});
 }
 
-/// Past the last stage there is none to go to: what is typed next belongs to a card of its own.
+/// Past the last stage there is none to go to: what is typed next belongs to a card of its own, or to none. A stage that
+/// has just got its name waits for its first card.
 void InPlaceEditing::goOn(const Edited& edited, bool next) {
   const bool onCard = std::holds_alternative<model::TouchpointId>(edited.place);
-  if (next && onCard && !movedToStage(canvas_.layout(), canvas_.focusPlace(), true))
+  const auto* stage = std::get_if<model::StageId>(&edited.place);
+  const bool last = !movedToStage(canvas_.layout(), canvas_.focusPlace(), next);
+  if (next && (stage != nullptr ? last || isWithoutCards(canvas_.layout(), *stage) : onCard && last))
     canvas_.commands().addTowards(canvas_.layout().rightToLeft ? Direction::left : Direction::right);
-  else
+  else if (!last)
     canvas_.goToStage(next);
 }
 
