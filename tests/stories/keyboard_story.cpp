@@ -331,6 +331,33 @@ private Q_SLOTS:
     QCOMPARE(story.document().maps.front()->touchpoints.size(), std::size_t{3});
   }
 
+  /// Also when what was typed came to rest in between, and was kept.
+  void typingInAFieldIsOneStep() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("field.journey")));
+    auto& session = story.window->session();
+    const auto shown = [&story] {
+      return QString::fromStdString(story.document().maps.front()->touchpoints.front()->title);
+    };
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_Return);
+    story.type("Call");
+    story.press(Qt::Key_Return);
+    story.press(Qt::Key_Return, Qt::AltModifier);
+    auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(title != nullptr && title->accessibleName() == QStringLiteral("Title"));
+    title->selectAll();
+    story.type("Call ba");
+    QTRY_VERIFY(!session.hasUnsent());
+    story.type("ck");
+    QCOMPARE(shown(), QStringLiteral("Call back"));
+    story.window->action(QStringLiteral("edit.undo"))->trigger();
+    QCOMPARE(shown(), QStringLiteral("Call"));
+    QVERIFY(story.window->storage().waitUntilSaved());
+    QVERIFY(story.open(QStringLiteral("field.journey")));
+    QCOMPARE(shown(), QStringLiteral("Call"));
+  }
+
   void undoShowsWhatCameBack() {
     Story story;
     QVERIFY(story.create(QStringLiteral("undo.journey")));

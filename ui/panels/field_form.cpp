@@ -24,7 +24,7 @@ QString severalValues() {
   return FieldForm::tr("Several values");
 }
 
-/// A combo box in a panel that scrolls must not change its value when the wheel passes over it.
+/// As narrow as the panel; what does not fit stands in its tooltip.
 class CalmComboBox final : public QComboBox {
 public:
   CalmComboBox() {
@@ -33,9 +33,6 @@ public:
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
   }
-
-protected:
-  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
 /// Its choices are asked for when somebody may want them; until then it holds the one that it shows.
@@ -67,7 +64,6 @@ protected:
     fill(true);
     QComboBox::focusInEvent(event);
   }
-  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 
 private:
   void fill(bool all) {

@@ -51,7 +51,7 @@ InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
 
 void InsightFeed::refresh() {
   using Read = Result<std::pair<std::vector<data::Source>, bool>>;
-  storage_.ask(
+  storage_.askOfData(
       this,
       [](workspace::Workspace& workspace, const Progress&) -> Read {
         THROUGHLINE_TRY(sources, data::sources(workspace));
@@ -121,7 +121,7 @@ void InsightFeed::withLens(model::MapId map, QObject* receiver, LensDone done) {
     return done(failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, map.text()}}));
   if (lens_ && lens_->holds(*found))
     return done(lens_);
-  storage_.ask(
+  storage_.askOfData(
       receiver,
       [document, map](workspace::Workspace& workspace, const Progress&) -> Result<std::shared_ptr<FeedbackLens>> {
         data::WorkspaceRecords records(workspace);

@@ -38,7 +38,7 @@ struct Session::State {
 Session::Session(QObject* parent) : QObject(parent), state_(std::make_unique<State>()) {
   state_->typingPause.setSingleShot(true);
   state_->typingPause.setInterval(typingPauseLength);
-  connect(&state_->typingPause, &QTimer::timeout, this, &Session::endMerging);
+  connect(&state_->typingPause, &QTimer::timeout, this, &Session::keepNow);
 }
 Session::~Session() {
   // The stack clears itself on the way out, when nobody should hear of it any more.

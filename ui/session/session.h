@@ -69,9 +69,10 @@ public:
   void dropPreview();
   bool previewing() const;
   /// Ends a run of merged steps and has it kept: the next one is a step of its own even with the same key (a field lost
-  /// the focus, or nothing was typed for a moment).
+  /// the focus).
   void endMerging();
-  /// Has what was applied so far kept at once; the next step of the same key still joins it.
+  /// Has what was applied so far kept at once (nothing was typed for a moment); the next step of the same key still
+  /// joins it.
   void keepNow();
 
   /// The map, the file or the program is about to be left: what is being typed goes into the document now. False: a

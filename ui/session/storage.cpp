@@ -209,8 +209,11 @@ bool Storage::waitUntilSaved() {
   return !state_->failed;
 }
 
+void Storage::keepTyped() {
+  state_->session->keepNow();
+}
+
 void Storage::post(WorkspaceThread::Work work, const std::shared_ptr<JobState>& job) {
-  state_->session->endMerging();
   state_->file->run(std::move(work), job,
                     [this](const workspace::Revision& newest) { tell([this, newest] { tellRevised(newest); }); });
 }

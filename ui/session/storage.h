@@ -56,6 +56,10 @@ public:
   template <class Work, class Done>
   void ask(QObject* receiver, Work work, Done done,
            const std::shared_ptr<JobState>& job = std::make_shared<JobState>());
+  /// As ask, for work that reads what no edit changes: what is being typed need not be written first.
+  template <class Work, class Done>
+  void askOfData(QObject* receiver, Work work, Done done,
+                 const std::shared_ptr<JobState>& job = std::make_shared<JobState>());
 
 Q_SIGNALS:
   void opened(const throughline::ui::OpenedWorkspace& workspace);
@@ -67,6 +71,7 @@ Q_SIGNALS:
   void writeFailed(const throughline::Error& error);
 
 private:
+  void keepTyped();
   void keep(const model::Document& document, const QString& label, CommitStep step);
   void post(WorkspaceThread::Work work, const std::shared_ptr<JobState>& job);
   void start(const QString& path, WorkspaceThread::Opening opening);
@@ -82,6 +87,12 @@ private:
 
 template <class Work, class Done>
 void Storage::ask(QObject* receiver, Work work, Done done, const std::shared_ptr<JobState>& job) {
+  keepTyped();
+  askOfData(receiver, std::move(work), std::move(done), job);
+}
+
+template <class Work, class Done>
+void Storage::askOfData(QObject* receiver, Work work, Done done, const std::shared_ptr<JobState>& job) {
   post(
       [this, guard = QPointer<QObject>(receiver), work = std::move(work),
        done = std::move(done)](workspace::Workspace& workspace, const Progress& onTheWay) mutable {

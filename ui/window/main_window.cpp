@@ -19,6 +19,7 @@
 #include "ui/rooms/versions/versions_room.h"
 #include "ui/rooms/view/view_room.h"
 #include "ui/window/banner.h"
+#include "ui/window/calm_wheel.h"
 #include "ui/window/enter_key.h"
 #include "ui/window/fitting_windows.h"
 #include "ui/window/menu_accessible.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   installMenuAccessibility();
   installScrollAccessibility();
   installEnterKey();
+  installCalmWheel();
   installFittingWindows();
   makeCentre();
   panels_ = new PanelLayout(*this, *session_, *storage_, *feed_, *canvas_,
