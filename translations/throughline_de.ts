@@ -6196,6 +6196,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>A point is taken to be worth %1; no currency was given.</source>
         <translation>Ein Punkt gilt als %1 wert; eine Währung wurde nicht angegeben.</translation>
     </message>
+    <message>
+        <source>Biggest surprise: %1</source>
+        <translation>Größte Überraschung: %1</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -10879,6 +10883,30 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Minutes of the workshop</source>
         <translation>Protokoll des Workshops</translation>
     </message>
+    <message>
+        <source>What the room gave stands in no file: this one cannot be written.</source>
+        <translation>Was der Raum beigetragen hat, steht in keiner Datei: In diese kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Throughline workspaces (*.journey)</source>
+        <translation>Throughline-Arbeitsbereiche (*.journey)</translation>
+    </message>
+    <message>
+        <source>What the room gave</source>
+        <translation>Was der Raum beigetragen hat</translation>
+    </message>
+    <message>
+        <source>Copy saved as %1</source>
+        <translation>Kopie gespeichert als %1</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Presentation</name>
@@ -10956,6 +10984,18 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>T starts the timer and the agenda</source>
         <translation>T startet Stoppuhr und Agenda</translation>
+    </message>
+    <message>
+        <source>Kept in no file</source>
+        <translation>In keiner Datei</translation>
+    </message>
+    <message>
+        <source>End and save a copy...</source>
+        <translation>Beenden und Kopie speichern...</translation>
+    </message>
+    <message>
+        <source>End and save a copy</source>
+        <translation>Beenden und Kopie speichern</translation>
     </message>
 </context>
 <context>
@@ -11479,6 +11519,22 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Nothing was measured on this map that could be guessed.</source>
+        <translation>Auf dieser Karte wurde nichts gemessen, das sich schätzen ließe.</translation>
+    </message>
+    <message>
+        <source>Kept in no file: this one cannot be written.</source>
+        <translation>Steht in keiner Datei: In diese kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: what the room gives is shown and kept in no file. When the show ends, a copy can be saved with it.</source>
+        <translation>In diese Datei kann nicht geschrieben werden: Was der Raum beiträgt, wird gezeigt und steht in keiner Datei. Am Ende lässt sich eine Kopie damit speichern.</translation>
+    </message>
+    <message>
+        <source>; kept in no file</source>
+        <translation>; in keiner Datei</translation>
     </message>
 </context>
 <context>

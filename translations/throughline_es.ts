@@ -6196,6 +6196,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>A point is taken to be worth %1; no currency was given.</source>
         <translation>Se toma que un punto vale %1; no se indicó moneda.</translation>
     </message>
+    <message>
+        <source>Biggest surprise: %1</source>
+        <translation>La mayor sorpresa: %1</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -10879,6 +10883,30 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Minutes of the workshop</source>
         <translation>Acta del taller</translation>
     </message>
+    <message>
+        <source>What the room gave stands in no file: this one cannot be written.</source>
+        <translation>Lo que aportó la sala no está en ningún archivo: en este no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Throughline workspaces (*.journey)</source>
+        <translation>Espacios de trabajo de Throughline (*.journey)</translation>
+    </message>
+    <message>
+        <source>What the room gave</source>
+        <translation>Lo que aportó la sala</translation>
+    </message>
+    <message>
+        <source>Copy saved as %1</source>
+        <translation>Copia guardada como %1</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Presentation</name>
@@ -10956,6 +10984,18 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>T starts the timer and the agenda</source>
         <translation>T inicia el cronómetro y la agenda</translation>
+    </message>
+    <message>
+        <source>Kept in no file</source>
+        <translation>En ningún archivo</translation>
+    </message>
+    <message>
+        <source>End and save a copy...</source>
+        <translation>Terminar y guardar una copia...</translation>
+    </message>
+    <message>
+        <source>End and save a copy</source>
+        <translation>Terminar y guardar una copia</translation>
     </message>
 </context>
 <context>
@@ -11479,6 +11519,22 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Nothing was measured on this map that could be guessed.</source>
+        <translation>En este mapa no se ha medido nada que se pueda adivinar.</translation>
+    </message>
+    <message>
+        <source>Kept in no file: this one cannot be written.</source>
+        <translation>No está en ningún archivo: en este no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: what the room gives is shown and kept in no file. When the show ends, a copy can be saved with it.</source>
+        <translation>En este archivo no se puede escribir: lo que aporta la sala se muestra y no se guarda en ningún archivo. Al terminar se puede guardar una copia con ello.</translation>
+    </message>
+    <message>
+        <source>; kept in no file</source>
+        <translation>; en ningún archivo</translation>
     </message>
 </context>
 <context>

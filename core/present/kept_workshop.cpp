@@ -39,12 +39,18 @@ FieldValue valueOf(const VoteRound& round) {
                   })}});
 }
 
+FieldValue::Record fieldsOf(const auto& compared) {
+  return {{"touchpoint", model::text(compared.touchpoint.text())},
+          {"guessed", model::real(compared.guessed)},
+          {"measured", model::real(compared.measured.points)},
+          {"low", model::real(compared.measured.low)},
+          {"high", model::real(compared.measured.high)}};
+}
+
 FieldValue valueOf(const Surprise& surprise) {
-  return record({{"touchpoint", model::text(surprise.touchpoint.text())},
-                 {"guessed", model::real(surprise.guessed)},
-                 {"measured", model::real(surprise.measured.points)},
-                 {"low", model::real(surprise.measured.low)},
-                 {"high", model::real(surprise.measured.high)}});
+  auto fields = fieldsOf(surprise);
+  fields.push_back({"others", listOf(surprise.others, [](const Compared& other) { return record(fieldsOf(other)); })});
+  return record(std::move(fields));
 }
 
 FieldValue valueOf(const AgendaItem& item) {
@@ -103,6 +109,16 @@ Capture captureIn(const Fields& fields) {
           .touchpoint = fields.id<model::TouchpointId>("touchpoint")};
 }
 
+template <class Kind> std::optional<Kind> comparedIn(const Fields& fields) {
+  const auto touchpoint = fields.id<model::TouchpointId>("touchpoint");
+  if (!touchpoint)
+    return std::nullopt;
+  return Kind{
+      .touchpoint = *touchpoint,
+      .guessed = fields.number("guessed"),
+      .measured = {.points = fields.number("measured"), .low = fields.number("low"), .high = fields.number("high")}};
+}
+
 /// In which order the votes came is not kept: a revealed round is not voted on again.
 VoteRound roundIn(const Fields& fields) {
   VoteRound round{.ballots = {}, .order = {}, .revealed = true};
@@ -132,12 +148,12 @@ KeptWorkshop keptWorkshop(const model::JourneyMap& map) {
   for (const auto& round : fields.list("rounds"))
     kept.workshop.rounds.push_back(roundIn(round));
   for (const auto& surprise : fields.list("surprises"))
-    if (const auto touchpoint = surprise.id<model::TouchpointId>("touchpoint"))
-      kept.workshop.surprises.push_back({.touchpoint = *touchpoint,
-                                         .guessed = surprise.number("guessed"),
-                                         .measured = {.points = surprise.number("measured"),
-                                                      .low = surprise.number("low"),
-                                                      .high = surprise.number("high")}});
+    if (const auto compared = comparedIn<Surprise>(surprise)) {
+      kept.workshop.surprises.push_back(*compared);
+      for (const auto& other : surprise.list("others"))
+        if (const auto read = comparedIn<Compared>(other))
+          kept.workshop.surprises.back().others.push_back(*read);
+    }
   for (const auto& item : fields.list("agenda"))
     kept.workshop.agenda.push_back(
         {.title = item.text("title"),

@@ -71,17 +71,22 @@ Guess newGuess(const model::JourneyMap& map, const insight::MapEvidence& evidenc
 }
 
 std::optional<Surprise> biggestSurprise(const Guess& guess, const insight::MapEvidence& evidence) {
-  std::optional<Surprise> biggest;
-  const auto distance = [](const Surprise& each) { return std::abs(each.guessed - each.measured.points); };
-  for (const auto& point : guess.points) {
-    const auto* measured = scored(evidence, point.touchpoint);
-    if (measured == nullptr)
-      continue;
-    const Surprise surprise{.touchpoint = point.touchpoint, .guessed = point.guessed, .measured = *measured->score};
-    if (!biggest || distance(surprise) > distance(*biggest))
-      biggest = surprise;
-  }
-  return biggest;
+  std::vector<Compared> all;
+  for (const auto& point : guess.points)
+    if (const auto* measured = scored(evidence, point.touchpoint))
+      all.push_back({.touchpoint = point.touchpoint, .guessed = point.guessed, .measured = *measured->score});
+  const auto distance = [](const Compared& each) { return std::abs(each.guessed - each.measured.points); };
+  const auto biggest = std::ranges::max_element(all, {}, distance);
+  if (biggest == all.end())
+    return std::nullopt;
+  Surprise surprise{.touchpoint = biggest->touchpoint, .guessed = biggest->guessed, .measured = biggest->measured};
+  all.erase(biggest);
+  surprise.others = std::move(all);
+  return surprise;
+}
+
+bool isDrawn(const Guess& guess) {
+  return std::ranges::any_of(guess.points, [](const auto& each) { return each.guessed != Guess::Point{}.guessed; });
 }
 
 namespace {

@@ -54,13 +54,22 @@ struct Guess {
 /// Every touchpoint whose score was measured, at the middle.
 Guess newGuess(const model::JourneyMap& map, const insight::MapEvidence& evidence);
 
+/// A guess and what was measured.
+struct Compared {
+  model::TouchpointId touchpoint;
+  double guessed = 0;
+  insight::Estimate measured;
+};
 /// Where the room was most wrong: guessed minus measured has the largest distance from zero.
 struct Surprise {
   model::TouchpointId touchpoint;
   double guessed = 0;
   insight::Estimate measured;
+  std::vector<Compared> others{}; ///< the rest of the guess, in reading order
 };
 std::optional<Surprise> biggestSurprise(const Guess& guess, const insight::MapEvidence& evidence);
+/// Whether the room has drawn any of it.
+bool isDrawn(const Guess& guess);
 
 /// One thing that was taken down in the room.
 struct Capture {

@@ -178,6 +178,29 @@ private Q_SLOTS:
                qPrintable(*minutes));
   }
 
+  void whatTheRoomGaveInAFileThatCannotBeWrittenGoesIntoACopy() {
+    Story story;
+    QVERIFY(drawJourney(story));
+    QVERIFY(story.window->storage().waitUntilSaved());
+    story.window->session().setReadOnly(true);
+    auto* show = presenting(story);
+    QVERIFY(show != nullptr);
+    QTest::keyClick(show->room(), Qt::Key_C);
+    auto* text = show->room()->captureBox().findChild<QLineEdit*>(QStringLiteral("captureText"));
+    QTest::keyClicks(text, QStringLiteral("not lost"));
+    QTest::keyClick(text, Qt::Key_Return);
+    auto& room = story.room<ui::PresentRoom>();
+    QTest::keyClick(show->room(), Qt::Key_Escape);
+    QTRY_VERIFY(room.presentation() == nullptr);
+    QVERIFY(mapOf(story).touchpoints.front()->notes.empty());
+    QSignalSpy saved(&room, &ui::PresentRoom::copySaved);
+    room.saveCopyTo(story.file(QStringLiteral("copy.journey")));
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(story.open(QStringLiteral("copy.journey")));
+    QCOMPARE(mapOf(story).touchpoints.front()->notes.size(), std::size_t{1});
+    QCOMPARE(present::keptWorkshop(mapOf(story)).workshop.captures.front().text, std::string("not lost"));
+  }
+
   void shiftF5BeginsAtTheStageThatIsChosen() {
     Story story;
     QVERIFY(drawJourney(story));

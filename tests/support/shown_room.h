@@ -14,8 +14,9 @@ namespace throughline::test {
 
 /// A show of the airline's journey with its session.
 struct ShownRoom {
-  explicit ShownRoom(const Airline& airline, const ui::ShowStart& start = {}) {
+  explicit ShownRoom(const Airline& airline, const ui::ShowStart& start = {}, bool readOnly = false) {
     ui::registerFonts();
+    session.setReadOnly(readOnly);
     session.start(airline.document);
     analysis = std::make_shared<const insight::Analysis>(airline.analysis);
     show = std::make_unique<ui::Presentation>(

@@ -94,12 +94,18 @@ QStringList votesOf(const present::Workshop& workshop) {
   return lines;
 }
 
+/// Each guess of the room from its biggest surprise on.
 QStringList surprisesOf(const MinutesRequest& request) {
+  const auto lineOf = [&request](const auto& each) {
+    return ReportTr::tr("%1: guessed %2, measured %3 of 100")
+        .arg(titleOf(request.after, each.touchpoint), numberText(each.guessed, 0), estimateText(each.measured));
+  };
   QStringList lines;
-  for (const auto& each : request.workshop.surprises)
-    lines << ReportTr::tr("%1: guessed %2, measured %3 of 100")
-                 .arg(titleOf(request.after, each.touchpoint), numberText(each.guessed, 0),
-                      estimateText(each.measured));
+  for (const auto& surprise : request.workshop.surprises) {
+    lines << ReportTr::tr("Biggest surprise: %1").arg(lineOf(surprise));
+    for (const auto& other : surprise.others)
+      lines << lineOf(other);
+  }
   return lines;
 }
 

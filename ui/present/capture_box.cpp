@@ -171,7 +171,8 @@ void CaptureBox::take() {
   text_->clear();
   owner_->clear();
   follow();
-  say(capture.parked ? tr("Taken down in the parking lot.") : tr("Taken down on \"%1\".").arg(where));
+  const auto taken = capture.parked ? tr("Taken down in the parking lot.") : tr("Taken down on \"%1\".").arg(where);
+  say(show_.cannotBeKept() ? taken + QLatin1Char(' ') + show_.cannotBeKeptWords() : taken);
 }
 
 void CaptureBox::keyPressEvent(QKeyEvent* event) {
@@ -180,7 +181,7 @@ void CaptureBox::keyPressEvent(QKeyEvent* event) {
     close();
   // The fields take it by themselves.
   const bool entered = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (entered && !text_->hasFocus() && !owner_->hasFocus())
+  if (const auto* at = window()->focusWidget(); entered && at != text_ && at != owner_)
     take();
   const int row = event->key() - Qt::Key_1;
   if (event->modifiers() == Qt::ControlModifier && row >= 0 && row < kind_->count())

@@ -96,6 +96,10 @@ const model::JourneyMap& Deck::map() const {
   return found == nullptr ? none : *found;
 }
 
+const insight::MapEvidence& Deck::evidence() const {
+  return parts_->evidence;
+}
+
 void Deck::setDocument(const model::Document& document) {
   content_.document = document;
   const auto subject = subjectOf(content_, map());
@@ -128,6 +132,11 @@ std::vector<present::Slide> Deck::closeUpOf(model::TouchpointId touchpoint) {
 
 QString Deck::nameOf(std::size_t step) const {
   return stepName(steps_[step].key, map());
+}
+
+QString Deck::titleOf(model::TouchpointId id) const {
+  const auto* touchpoint = model::findTouchpoint(map(), id);
+  return touchpoint == nullptr ? QString() : QString::fromStdString(touchpoint->title).simplified();
 }
 
 QString Deck::saysOf(std::size_t step) const {

@@ -43,6 +43,8 @@ public:
 
   const model::JourneyMap& map() const;
   const ShowContent& content() const { return content_; }
+  /// What was measured at each card; empty where nothing was.
+  const insight::MapEvidence& evidence() const;
   /// Shows another state of the document; slides are made anew.
   void setDocument(const model::Document& document);
   /// Of the screen in units: 1080 times its width by its height.
@@ -54,6 +56,8 @@ public:
   /// One touchpoint by itself, on as many slides as it takes.
   std::vector<present::Slide> closeUpOf(model::TouchpointId touchpoint);
   QString nameOf(std::size_t step) const;
+  /// Of a touchpoint, on one line; empty where there is none.
+  QString titleOf(model::TouchpointId touchpoint) const;
   QString saysOf(std::size_t step) const;
   QString notesOf(std::size_t step) const;
   /// What every step stands on: n, period, filter.

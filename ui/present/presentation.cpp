@@ -26,11 +26,12 @@ Presentation::Presentation(Session& session, ShowContent content, const ShowStar
     if (over_)
       return;
     over_ = true;
-    show_->settleVotes();
+    show_->settle();
     if (speaker_ != nullptr)
       speaker_->keepAgenda();
     Q_EMIT ended();
   });
+  connect(show_.get(), &Show::copyWanted, this, &Presentation::copyWanted);
   connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::placeWindows);
   // The screen is still in the list while it is told that it goes.
   connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::placeWindows, Qt::QueuedConnection);

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
   /// The show is over; what the room gave is in show().workshop().
   void ended();
+  /// A copy of the file is wanted, with what the room gave.
+  void copyWanted();
   /// The minutes are wanted.
   void workshopEndWanted();
 

@@ -92,6 +92,8 @@ PresenterScreen::PresenterScreen(Show& show, QWidget* parent)
   middle->addLayout(side, 2);
   auto* all = new QVBoxLayout(this);
   all->addWidget(makeTimes());
+  if (show_.cannotBeKept())
+    all->addWidget(makeNotKept());
   all->addLayout(middle, 1);
   all->addWidget(capture_);
   connect(&show_, &Show::changed, this, &PresenterScreen::refresh);
@@ -118,6 +120,24 @@ QWidget* PresenterScreen::makeTimes() {
   row->addSpacing(24);
   row->addWidget(endWorkshop);
   return times;
+}
+
+/// Before anything is lost: what the room gives goes into no file, and how it can.
+QWidget* PresenterScreen::makeNotKept() {
+  auto* notKept = new QWidget(this);
+  notKept->setObjectName(QStringLiteral("notKept"));
+  auto* words = label(notKept, tr("Kept in no file"), 18, QFont::DemiBold);
+  words->setText(show_.cannotBeKeptWords());
+  words->setWordWrap(true);
+  auto* copy = new QPushButton(tr("End and save a copy..."), notKept);
+  copy->setAccessibleName(tr("End and save a copy"));
+  copy->setFocusPolicy(Qt::NoFocus);
+  connect(copy, &QPushButton::clicked, &show_, &Show::copyWanted);
+  auto* row = new QHBoxLayout(notKept);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(words, 1);
+  row->addWidget(copy);
+  return notKept;
 }
 
 QWidget* PresenterScreen::makeNotes() {

@@ -33,6 +33,7 @@ protected:
 
 private:
   QWidget* makeTimes();
+  QWidget* makeNotKept();
   QWidget* makeNotes();
   QWidget* makeAgenda();
   void showAgenda();

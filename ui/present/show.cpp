@@ -10,10 +10,6 @@
 namespace throughline::ui {
 namespace {
 
-bool contains(const layout::Rect& rect, QPointF at) {
-  return rect.contains(layout::Point{at.x(), at.y()});
-}
-
 /// What would leave a round or a guess that the room is at.
 bool leaves(ShowCommand command) {
   switch (command) {
@@ -32,6 +28,15 @@ Show::Show(Session& session, ShowContent content, Theme theme, QObject* parent)
       stepsBefore_(session.undoStack().index()), kept_(present::keptWorkshop(deck_.map())) {
   connect(&session_, &Session::documentChanged, this,
           [this](const model::Document&, const model::Document& after, const model::Difference&) { follow(after); });
+  constexpr int saidFor = 8'000;
+  hushing_.setSingleShot(true);
+  hushing_.setInterval(saidFor);
+  connect(&hushing_, &QTimer::timeout, this, [this] {
+    hush();
+    Q_EMIT changed();
+  });
+  if (cannotBeKept())
+    tell(cannotBeKeptWords());
 }
 
 /// Stays at the step that is shown, wherever it stands now.
@@ -48,6 +53,7 @@ void Show::follow(const model::Document& after) {
   step_ = placeOf(shown, step_);
   gridChoice_ = placeOf(chosen, gridChoice_);
   part_ = std::min(part_, deck_.slidesOf(step_).size() - 1);
+  layOut();
   if (closeUpOf_ && model::findTouchpoint(deck_.map(), *closeUpOf_) != nullptr) {
     layOutCloseUp();
   } else {
@@ -59,6 +65,7 @@ void Show::follow(const model::Document& after) {
 void Show::run(ShowCommand command) {
   if (command != ShowCommand::end)
     leaving_ = false;
+  hush();
   const bool other = (votesOpen() && command == ShowCommand::guess) || (guessOpen() && command == ShowCommand::vote);
   if (other || ((votesOpen() || guessOpen()) && leaves(command)))
     return Q_EMIT changed();
@@ -108,6 +115,7 @@ void Show::setAlone(bool alone) {
 
 void Show::typeDigit(int digit) {
   leaving_ = false;
+  hush();
   if (votesOpen() && round_->ballots.size() <= present::mostByDigit)
     present::castVote(*round_, digit);
   else if (digits_.size() < 3)
@@ -132,14 +140,15 @@ void Show::takeBack(bool again) {
       present::takeVoteBack(*round_);
     return;
   }
+  if (cannotBeKept() && !again)
+    return takeBackHere();
   auto& steps = session_.undoStack();
   if (again ? undone_ == 0 || !steps.canRedo() : steps.index() <= stepsBefore_)
-    return Q_EMIT told(again ? tr("There is nothing to redo.")
-                             : tr("Nothing was taken down in this show that could be undone."));
+    return tell(again ? tr("There is nothing to redo.") : nothingToUndo());
   const auto what = again ? steps.redoText() : steps.undoText();
   undone_ += again ? -1 : 1;
   again ? steps.redo() : steps.undo();
-  Q_EMIT told(again ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what));
+  tell(again ? tr("Redone: %1").arg(what) : tr("Undone: %1").arg(what));
 }
 
 void Show::move(int direction) {
@@ -195,19 +204,6 @@ bool Show::moveInside(int direction) {
     return true;
   }
   return false;
-}
-
-void Show::moveCloseUp(int direction) {
-  if (direction > 0 ? closeUpPart_ + 1 < closeUp_.size() : closeUpPart_ > 0) {
-    closeUpPart_ = direction > 0 ? closeUpPart_ + 1 : closeUpPart_ - 1;
-    return;
-  }
-  const auto& touchpoints = deck_.steps()[step_].touchpoints;
-  const auto at = std::ranges::find(touchpoints, *closeUpOf_);
-  const auto index = (at - touchpoints.begin()) + direction;
-  if (at == touchpoints.end() || index < 0 || index >= static_cast<std::ptrdiff_t>(touchpoints.size()))
-    return toggleZoom();
-  openCloseUp(touchpoints[static_cast<std::size_t>(index)]);
 }
 
 void Show::enter() {
@@ -269,34 +265,6 @@ void Show::goToStage(model::StageId stage) {
     goToStep(static_cast<std::size_t>(found - steps.begin()));
 }
 
-void Show::openCloseUp(model::TouchpointId touchpoint) {
-  closeUpOf_ = touchpoint;
-  closeUpPart_ = 0;
-  layOutCloseUp();
-  Q_EMIT changed();
-}
-
-void Show::layOutCloseUp() {
-  closeUp_ = deck_.closeUpOf(*closeUpOf_);
-  closeUpPart_ = std::min(closeUpPart_, closeUp_.size() - 1);
-}
-
-void Show::closeCloseUp() {
-  closeUp_.clear();
-  closeUpOf_.reset();
-}
-
-void Show::toggleZoom() {
-  if (closeUpOpen())
-    return closeCloseUp();
-  const auto& shown = slide().touchpoints;
-  const auto under = std::ranges::find_if(shown, [this](const auto& each) { return contains(each.rect, pointer_); });
-  if (under != shown.end())
-    openCloseUp(under->touchpoint);
-  else if (const auto& touchpoints = deck_.steps()[step_].touchpoints; !touchpoints.empty())
-    openCloseUp(touchpoints.front());
-}
-
 void Show::clickAt(QPointF at) {
   pointer_ = at;
   if (guessOpen())
@@ -305,11 +273,9 @@ void Show::clickAt(QPointF at) {
     const auto step = StepGrid(deck_.steps().size(), deck_.width()).at(at);
     return step ? goToStep(*step) : Q_EMIT changed();
   }
-  const auto& shown = slide().touchpoints;
-  const auto under = std::ranges::find_if(shown, [at](const auto& each) { return contains(each.rect, at); });
   const bool slideSeen = !closeUpOpen() && !round_ && !guess_ && cover_ == Cover::none;
-  if (under != shown.end() && slideSeen)
-    return openCloseUp(under->touchpoint);
+  if (const auto under = touchpointAt(at); under && slideSeen)
+    return openCloseUp(*under);
   run(ShowCommand::next);
 }
 
@@ -324,6 +290,7 @@ void Show::setScreenShape(QSizeF size) {
     return;
   deck_.setWidth(present::screenHeight * size.width() / size.height());
   part_ = std::min(part_, deck_.slidesOf(step_).size() - 1);
+  layOut();
   if (closeUpOf_)
     layOutCloseUp();
   Q_EMIT changed();
@@ -357,9 +324,13 @@ QString Show::place() const {
 QString Show::words() {
   if (cover_ != Cover::none)
     return cover_ == Cover::black ? tr("Black screen") : tr("White screen");
-  if (round_)
-    return voteWords() + QLatin1Char('\n') + deck_.basis();
   QStringList lines;
+  if (alone_ && !said_.isEmpty())
+    lines << said_;
+  if (round_) {
+    lines << voteWords() << deck_.basis();
+    return lines.join(QLatin1Char('\n'));
+  }
   if (guess_)
     lines << guessWords();
   for (const auto& text : present::textsOf(slide()))
@@ -372,8 +343,7 @@ qint64 Show::timed() const {
 }
 
 void Show::end() {
-  const bool drawn =
-      guessOpen() && std::ranges::any_of(guess_->points, [](const auto& each) { return each.guessed != 50; });
+  const bool drawn = guessOpen() && present::isDrawn(*guess_);
   if ((drawn || (votesOpen() && round_->cast() > 0)) && !std::exchange(leaving_, true))
     return Q_EMIT changed();
   if (grid_ || closeUpOpen() || round_ || guess_) {

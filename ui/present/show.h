@@ -2,12 +2,14 @@
 
 #include "core/present/kept_workshop.h"
 #include "ui/present/deck.h"
+#include "ui/present/guess_page.h"
 #include "ui/present/show_keys.h"
 #include "ui/present/vote_pages.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointF>
+#include <QTimer>
 
 namespace throughline::ui {
 
@@ -68,13 +70,14 @@ public:
   /// The same of the guess of the room.
   bool guessOpen() const { return guess_ && !guess_->revealed; }
   /// The screenful of proposals that is shown, and how many there are.
-  VotePage votePage() const;
+  const VotePage& votePage() const;
   std::size_t votePageNumber() const { return votePage_; }
-  std::size_t votePageCount() const;
+  std::size_t votePageCount() const { return votePages_.size(); }
   /// Under the proposals: how many votes were cast, and what becomes of them.
   QString votesCastWords() const;
-  /// Counts the votes of a round that is open: the show ends by something else than its keys.
-  void settleVotes();
+  /// Counts the votes of a round that is open, and keeps a guess that was drawn: the show ends by something else than
+  /// its keys.
+  void settle();
   const std::optional<present::Guess>& guess() const { return guess_; }
   /// The point that stands out: the one that is being guessed, after that the biggest surprise.
   std::size_t guessMarked() const;
@@ -83,7 +86,9 @@ public:
   QString guessWords() const;
   QString voteWords() const;
   /// Where a guessed point stands in units of the slide; x of its touchpoint.
-  QPointF guessPoint(std::size_t index, double score);
+  QPointF guessPoint(std::size_t index, double score) const;
+  /// How the guess stands on the screen; only while there is one.
+  const GuessPage& guessPage() const { return guessPage_; }
   Theme theme() const { return theme_; }
 
   /// Time that the timer ran, in milliseconds.
@@ -97,6 +102,14 @@ public:
   std::vector<model::TouchpointId> captureTargets();
   /// Puts it on the map; false: the session refused, and told() says why.
   bool take(const present::Capture& capture);
+  /// The file cannot be written: what the room gives stands in the show's own document, and nowhere else.
+  bool cannotBeKept() const;
+  /// What is said of that as long as it holds; empty where it does not.
+  QString cannotBeKeptWords() const;
+  /// The document with what the room gave and no file holds; nothing where all is kept.
+  std::optional<model::Document> unkept() const;
+  /// What was told last, for a short while and until the next key.
+  const QString& said() const { return said_; }
   /// What no minutes tell yet, of this show and of earlier ones of the map; it is in the document.
   const present::Workshop& workshop() const { return kept_.workshop; }
   void setAgenda(std::vector<present::AgendaItem> agenda);
@@ -105,17 +118,22 @@ Q_SIGNALS:
   void changed();
   void captureWanted();
   void swapWanted();
+  /// The show is to end, and a copy of the file to be written with what the room gave.
+  void copyWanted();
   /// For the speaker: what a key or a capture came to.
   void told(const QString& words);
   void ended();
 
 private:
   void follow(const model::Document& after);
+  void tell(const QString& words);
+  void hush();
   void runTimer(ShowCommand command);
   void move(int direction);
   bool moveInRound(int direction);
   bool moveInside(int direction);
   void moveCloseUp(int direction);
+  std::optional<model::TouchpointId> touchpointAt(QPointF at);
   void layOutCloseUp();
   void closeCloseUp();
   void enter();
@@ -125,9 +143,17 @@ private:
   void end();
   bool keep(const QString& label, const Result<model::Document>& edited);
   bool keep(const QString& label, const Result<model::Document>& edited, const present::KeptWorkshop& kept);
+  bool keepHere(const Result<model::Document>& edited);
+  /// To be edited: the session's, or the show's own where that cannot be.
+  const model::Document& document() const;
+  void takeBackHere();
+  static QString nothingToUndo();
   void toggleVote();
   void reveal();
   void toggleGuess();
+  void revealGuess();
+  /// Anew for this round, guess and screen.
+  void layOut();
   void guessAtPointer();
   void closeOverlays();
   std::size_t overviewStep() const;
@@ -149,10 +175,15 @@ private:
   std::size_t closeUpPart_ = 0;
   std::optional<model::TouchpointId> closeUpOf_;
   std::optional<present::VoteRound> round_;
+  std::vector<VotePage> votePages_; ///< of the round
   std::size_t votePage_ = 0;
   bool leaving_ = false; ///< Escape was pressed once, with something that it would throw away
   std::optional<present::Guess> guess_;
   std::size_t guessAt_ = 0;
+  GuessPage guessPage_;
+  QString said_;
+  QTimer hushing_;
+  std::vector<model::Document> before_; ///< each thing that no file holds: the document without it
   QElapsedTimer timer_;
   qint64 timedBefore_ = 0;
   bool alone_ = false;

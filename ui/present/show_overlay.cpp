@@ -1,6 +1,5 @@
 #include "ui/present/show_overlay.h"
 
-#include "core/model/look_up.h"
 #include "ui/charts/plain_text.h"
 #include "ui/paint/fonts.h"
 #include "ui/present/show.h"
@@ -11,8 +10,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
-
-#include <cmath>
 
 namespace throughline::ui {
 namespace {
@@ -113,6 +110,19 @@ public:
     drawLines(painter_, {width() - 380, 4, 360, 36}, {words}, font, look_.map.text, Qt::AlignRight);
   }
 
+  /// What a key came to, over everything, where no speaker's screen tells it.
+  void said(const QString& words) {
+    const QFont font = showFont(30, QFont::Medium);
+    const double most = width() - 240;
+    const auto broken = wrapped(words, font, most - 80);
+    const double height = static_cast<double>(broken.size()) * lineHeight(font) + 36;
+    const QRectF area(120, 24, most, height);
+    painter_.setPen(QPen(look_.map.focus, 4));
+    painter_.setBrush(look_.map.background);
+    painter_.drawRoundedRect(area, 12, 12);
+    drawLines(painter_, area.adjusted(40, 16, -40, 0), broken, font, look_.map.text);
+  }
+
   void spotlight(QPointF at) {
     QPainterPath dark;
     dark.addRect(0, 0, width(), present::screenHeight);
@@ -133,31 +143,6 @@ public:
   }
 
 private:
-  static constexpr double nameSize = 24;
-  static constexpr double narrowestName = 120;
-
-  QString titleOf(std::size_t point) const {
-    const auto* touchpoint = model::findTouchpoint(show_.deck().map(), show_.guess()->points[point].touchpoint);
-    return touchpoint == nullptr ? QString() : QString::fromStdString(touchpoint->title).simplified();
-  }
-
-  QString numbered(std::size_t point) const {
-    return QStringLiteral("%1 %2").arg(countText(static_cast<std::int64_t>(point + 1)), titleOf(point));
-  }
-
-  /// What the numbers under the points mean; only that of the marked one where they are too many.
-  void numberedNames(std::size_t marked) {
-    const QRectF area(80, 946, width() - 160, 60);
-    QStringList all;
-    for (std::size_t i = 0; i < show_.guess()->points.size(); ++i)
-      all << numbered(i);
-    const QFont font = showFont(nameSize);
-    if (const auto two = wrapped(all.join(QStringLiteral(" \u00b7 ")), font, area.width(), 3); two.size() <= 2)
-      drawLines(painter_, area, two, font, look_.map.text, Qt::AlignLeft, tightLeading);
-    else
-      lines(numbered(marked), 36, area, QFont::Medium);
-  }
-
   void scale() {
     painter_.setPen(QPen(look_.map.line, 2));
     for (const double score : {0.0, 50.0, 100.0}) {
@@ -185,27 +170,40 @@ private:
       painter_.drawEllipse(point, 10, 10);
   }
 
-  /// Every touchpoint under its point by name; where there is no room for names by number. The one that is being
-  /// guessed, and afterwards the biggest surprise, has a ring and stands out.
+  /// Every touchpoint by name. The one that is being guessed, and afterwards the biggest surprise, has a ring and
+  /// stands out.
   void names() {
+    const auto& page = show_.guessPage();
     const auto& points = show_.guess()->points;
     const auto marked = show_.guessMarked();
-    const double room = points.size() < 2 ? width() - 160 : show_.guessPoint(1, 0).x() - show_.guessPoint(0, 0).x();
-    const bool byName = std::abs(room) >= narrowestName;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-      const QFont font = showFont(nameSize, i == marked ? QFont::Bold : QFont::Normal);
-      const double across = std::min(std::abs(room) - 12, 420.0);
-      const QString name = byName ? titleOf(i) : countText(static_cast<std::int64_t>(i + 1));
-      drawLines(painter_, {show_.guessPoint(i, 0).x() - across / 2, 914, across, 0},
-                wrapped(name, font, across, byName ? 3 : 1), font, look_.map.text, Qt::AlignHCenter, tightLeading);
-    }
-    if (!byName)
-      numberedNames(marked);
+    for (const auto& name : page.names)
+      if (name.group == page.names[marked].group)
+        paintName(page, name, name.point == marked);
     painter_.setBrush(Qt::NoBrush);
     painter_.setPen(QPen(look_.map.focus, 4));
     painter_.drawEllipse(show_.guessPoint(marked, points[marked].guessed), 20, 20);
     if (const auto measured = show_.guessMeasured(marked); measured && show_.guess()->revealed)
       painter_.drawEllipse(show_.guessPoint(marked, measured->points), 20, 20);
+  }
+
+  void paintName(const GuessPage& page, const GuessName& name, bool marked) {
+    constexpr double numberBelow = 26;
+    QFont font = page.font;
+    font.setWeight(marked ? QFont::Bold : QFont::Normal);
+    drawLines(painter_, name.area, name.lines, font, look_.map.text, page.numbered ? Qt::AlignLeft : Qt::AlignHCenter,
+              tightLeading);
+    const double x = page.xOf(name.point);
+    const bool low = page.lowerRow > 0 && name.area.top() >= page.lowerRow;
+    if (low) {
+      painter_.setPen(QPen(look_.map.line, 2));
+      painter_.drawLine(QPointF(x, page.bottom + numberBelow), QPointF(x, page.lowerRow - 2));
+    }
+    if (!page.numbered)
+      return;
+    const QString number = countText(static_cast<std::int64_t>(name.point + 1));
+    if (marked || figuresWidth(number, font) < page.across)
+      drawLines(painter_, {x - 60, page.bottom + numberBelow, 120, 0}, {number}, font, look_.map.text, Qt::AlignHCenter,
+                tightLeading);
   }
 
   /// As at the foot of a slide: at most two lines, the last at the edge.
@@ -236,6 +234,8 @@ void paintOverlay(Show& show, QPainter& painter, const ShowLook& look) {
     overlay.digits(show.digits());
   if (show.alone() && (show.timerRuns() || show.timed() > 0))
     overlay.timer();
+  if (show.alone() && !show.said().isEmpty())
+    overlay.said(show.said());
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/edit/locks.h"
 #include "core/edit/note_edits.h"
 #include "core/edit/part_edits.h"
 #include "core/edit/touchpoint_edits.h"
@@ -13,11 +14,6 @@
 /// What the room gives to a show: captures, votes, guesses.
 namespace throughline::ui {
 namespace {
-
-QString titleIn(const model::JourneyMap& map, model::TouchpointId id) {
-  const auto* touchpoint = model::findTouchpoint(map, id);
-  return touchpoint == nullptr ? QString() : QString::fromStdString(touchpoint->title).simplified();
-}
 
 Result<model::Document> withVotes(const model::Document& document, const present::VoteRound& round) {
   Result<model::Document> voted(document);
@@ -54,14 +50,71 @@ std::vector<model::TouchpointId> Show::captureTargets() {
 
 /// The main window is covered, or on another screen: the speaker hears here why something was not taken.
 bool Show::keep(const QString& label, const Result<model::Document>& edited) {
+  if (cannotBeKept())
+    return keepHere(edited);
   QString refused;
   const auto listening =
       connect(&session_, &Session::editRefused, this, [&refused](const Error& error) { refused = sentence(error); });
   const bool taken = session_.apply(label, edited);
   disconnect(listening);
   if (!taken)
-    Q_EMIT told(refused);
+    tell(refused);
   return taken;
+}
+
+bool Show::cannotBeKept() const {
+  return session_.readOnly();
+}
+
+QString Show::cannotBeKeptWords() const {
+  return cannotBeKept() ? tr("This file cannot be written: what the room gives is shown and kept in no file. When the "
+                             "show ends, a copy can be saved with it.")
+                        : QString();
+}
+
+std::optional<model::Document> Show::unkept() const {
+  return before_.empty() ? std::nullopt : std::optional(deck_.content().document);
+}
+
+const model::Document& Show::document() const {
+  return cannotBeKept() ? deck_.content().document : session_.document();
+}
+
+/// Locks hold here as they do in a session.
+bool Show::keepHere(const Result<model::Document>& edited) {
+  const auto before = deck_.content().document;
+  const Status allowed = edited.ok() ? edit::checkLocks(before, *edited) : Status(edited.error());
+  if (!allowed.ok()) {
+    tell(sentence(allowed.error()));
+    return false;
+  }
+  before_.push_back(before);
+  follow(*edited);
+  tell(cannotBeKeptWords());
+  return true;
+}
+
+void Show::takeBackHere() {
+  if (before_.empty())
+    return tell(nothingToUndo());
+  const auto before = std::move(before_.back());
+  before_.pop_back();
+  follow(before);
+}
+
+QString Show::nothingToUndo() {
+  return tr("Nothing was taken down in this show that could be undone.");
+}
+
+void Show::tell(const QString& words) {
+  said_ = words;
+  words.isEmpty() ? hushing_.stop() : hushing_.start();
+  Q_EMIT told(words);
+}
+
+void Show::hush() {
+  said_.clear();
+  hushing_.stop();
 }
 
 /// The edit and what the minutes will tell of it are one step: who undoes it takes it out of the minutes too.
@@ -80,10 +133,9 @@ bool Show::take(const present::Capture& capture) {
   auto kept = kept_;
   kept.workshop.captures.push_back(capture);
   const QString what = capture.parked ? tr("Parking lot") : capture.action ? tr("Action") : word(capture.kind);
-  const auto& document = session_.document();
   return keep(tr("Capture %1").arg(what),
-              capture.parked ? Result<model::Document>(document)
-                             : withCapture(document, deck_.content().map, capture, session_.ids()),
+              capture.parked ? Result<model::Document>(document())
+                             : withCapture(document(), deck_.content().map, capture, session_.ids()),
               kept);
 }
 
@@ -92,7 +144,7 @@ void Show::setAgenda(std::vector<present::AgendaItem> agenda) {
     return;
   auto kept = kept_;
   kept.workshop.agenda = std::move(agenda);
-  keep(tr("Agenda of the workshop"), session_.document(), kept);
+  keep(tr("Agenda of the workshop"), document(), kept);
 }
 
 void Show::toggleVote() {
@@ -104,10 +156,11 @@ void Show::toggleVote() {
   }
   auto round = present::voteRound(deck_.map(), captureTargets());
   if (round.ballots.empty())
-    return Q_EMIT told(tr("There is no opportunity or idea on this map to vote for."));
+    return tell(tr("There is no opportunity or idea on this map to vote for."));
   closeOverlays();
   round_ = std::move(round);
   votePage_ = 0;
+  layOut();
 }
 
 /// The votes are put on the notes and shown.
@@ -120,29 +173,39 @@ void Show::reveal() {
   auto kept = kept_;
   kept.workshop.rounds.push_back(round);
   if (round.cast() > 0)
-    keep(tr("Count %n votes", nullptr, static_cast<int>(round.cast())), withVotes(session_.document(), round), kept);
+    keep(tr("Count %n votes", nullptr, static_cast<int>(round.cast())), withVotes(document(), round), kept);
   round_ = round;
+  layOut();
 }
 
-void Show::settleVotes() {
+void Show::settle() {
   if (votesOpen() && round_->cast() > 0)
     reveal();
+  if (guessOpen() && present::isDrawn(*guess_))
+    revealGuess();
 }
 
-VotePage Show::votePage() const {
-  auto pages = votePages(*round_, deck_.width());
-  return pages[std::min(votePage_, pages.size() - 1)];
+const VotePage& Show::votePage() const {
+  return votePages_[std::min(votePage_, votePages_.size() - 1)];
 }
 
-std::size_t Show::votePageCount() const {
-  return votePages(*round_, deck_.width()).size();
+/// Once, not with each picture: the screen is painted anew each second while the timer runs.
+void Show::layOut() {
+  votePages_ = round_ ? votePages(*round_, deck_.width()) : std::vector<VotePage>();
+  QStringList titles;
+  if (guess_)
+    for (const auto& point : guess_->points)
+      titles << deck_.titleOf(point.touchpoint);
+  guessPage_ = throughline::ui::guessPage(titles, deck_.width());
 }
 
 QString Show::votesCastWords() const {
   const auto cast = static_cast<int>(round_->cast());
   if (leaving_)
     return tr("Esc again throws %n votes away; V counts them", nullptr, cast);
-  const QString votes = tr("%n votes cast", nullptr, cast);
+  QString votes = tr("%n votes cast", nullptr, cast);
+  if (cannotBeKept())
+    votes += tr("; kept in no file");
   return round_->revealed ? votes : votes + tr("; hidden until you press V");
 }
 
@@ -153,97 +216,12 @@ QString Show::voteWords() const {
   else
     lines << (round_->ballots.size() <= present::mostByDigit ? tr("Vote: a digit for each vote")
                                                              : tr("Vote: a number, then Enter, for each vote"));
-  for (const auto& page : votePages(*round_, deck_.width()))
+  for (const auto& page : votePages_)
     for (const auto& row : page.rows)
       lines << QStringLiteral("%1  %2").arg(row.mark,
                                             QString::fromStdString(round_->ballots[row.ballot].text).simplified());
   lines << votesCastWords();
   return lines.join(QLatin1Char('\n'));
-}
-
-void Show::toggleGuess() {
-  const auto* analysis = deck_.content().analysis.get();
-  if (analysis == nullptr)
-    return;
-  const auto evidence = insight::evidenceOf(*analysis);
-  if (guess_ && guess_->revealed) {
-    guess_.reset();
-    return;
-  }
-  if (guess_) {
-    guess_->revealed = true;
-    if (const auto surprise = present::biggestSurprise(*guess_, evidence)) {
-      auto kept = kept_;
-      kept.workshop.surprises.push_back(*surprise);
-      keep(tr("The guess of the room"), session_.document(), kept);
-    }
-    return;
-  }
-  auto guess = present::newGuess(deck_.map(), evidence);
-  if (guess.points.empty())
-    return;
-  closeOverlays();
-  guess_ = std::move(guess);
-  guessAt_ = 0;
-}
-
-std::size_t Show::guessMarked() const {
-  if (guessOpen())
-    return guessAt_;
-  const auto surprise = present::biggestSurprise(*guess_, insight::evidenceOf(*deck_.content().analysis));
-  const auto found = surprise
-                         ? std::ranges::find(guess_->points, surprise->touchpoint, &present::Guess::Point::touchpoint)
-                         : guess_->points.end();
-  return found == guess_->points.end() ? guessAt_ : static_cast<std::size_t>(found - guess_->points.begin());
-}
-
-std::optional<insight::Estimate> Show::guessMeasured(std::size_t point) const {
-  const auto evidence = insight::evidenceOf(*deck_.content().analysis);
-  const auto found = evidence.cards.find(guess_->points[point].touchpoint);
-  return found == evidence.cards.end() ? std::nullopt : found->second.score;
-}
-
-QPointF Show::guessPoint(std::size_t index, double score) {
-  const double count = static_cast<double>(guess_->points.size());
-  const double left = 140, top = 330, bottom = 900;
-  const double x = left + (deck_.width() - 2 * left) * (static_cast<double>(index) + 0.5) / count;
-  return {x, bottom - (bottom - top) * std::clamp(score, 0.0, 100.0) / 100};
-}
-
-/// The pointer sets the guess of the touchpoint that it is nearest to.
-void Show::guessAtPointer() {
-  leaving_ = false;
-  const auto low = guessPoint(0, 0), high = guessPoint(0, 100);
-  for (std::size_t i = 0; i < guess_->points.size(); ++i)
-    if (std::abs(guessPoint(i, 0).x() - pointer_.x()) < std::abs(guessPoint(guessAt_, 0).x() - pointer_.x()))
-      guessAt_ = i;
-  const double share = (low.y() - pointer_.y()) / (low.y() - high.y());
-  guess_->points[guessAt_].guessed = std::clamp(share, 0.0, 1.0) * 100;
-  Q_EMIT changed();
-}
-
-void Show::nudgeGuess(int direction, double by) {
-  if (!guessOpen())
-    return;
-  leaving_ = false;
-  const auto last = static_cast<std::ptrdiff_t>(guess_->points.size()) - 1;
-  const auto at = std::clamp(static_cast<std::ptrdiff_t>(guessAt_) + direction, std::ptrdiff_t{0}, last);
-  guessAt_ = static_cast<std::size_t>(at);
-  auto& guessed = guess_->points[guessAt_].guessed;
-  guessed = std::clamp(guessed + by, 0.0, 100.0);
-  Q_EMIT changed();
-}
-
-QString Show::guessWords() const {
-  if (leaving_ && guessOpen())
-    return tr("Esc again throws the guess away; G lays the data over it");
-  if (guessOpen())
-    return tr("How is it at each step? Click to draw your guess; G lays the data over it.");
-  const auto surprise = present::biggestSurprise(*guess_, insight::evidenceOf(*deck_.content().analysis));
-  return surprise ? tr("Biggest surprise: %1. Guessed %2, measured %3 of 100.")
-                        .arg(titleIn(deck_.map(), surprise->touchpoint), numberText(surprise->guessed, 0),
-                             estimateText(surprise->measured))
-                  : QString();
 }
 
 } // namespace throughline::ui

@@ -3,8 +3,10 @@
 #include "core/base/checked_file.h"
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
+#include "core/workspace/copy_as_shown.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/rehearsal_dialog.h"
+#include "ui/dialogs/save_path.h"
 #include "ui/pages/minutes_pages.h"
 #include "ui/present/presentation.h"
 #include "ui/present/show.h"
@@ -32,8 +34,8 @@
 namespace throughline::ui {
 namespace {
 
-ShowContent contentOf(const Desk& desk) {
-  ShowContent content{.document = desk.session.document(),
+ShowContent contentOf(const Desk& desk, const model::Document& document) {
+  ShowContent content{.document = document,
                       .map = desk.session.currentMap()->id,
                       .analysis = desk.session.analysis(),
                       .filters = {},
@@ -59,7 +61,10 @@ std::vector<StepChoice> choicesOf(const ShowContent& content, const model::Journ
 
 PresentRoom::PresentRoom(const Desk& desk, const MapCanvas& canvas, QObject* parent)
     : Room(desk, parent), canvas_(canvas) {
-  connect(&desk_.session, &Session::started, this, [this] { before_.clear(); });
+  connect(&desk_.session, &Session::started, this, [this] {
+    before_.clear();
+    unkept_.reset();
+  });
 }
 PresentRoom::~PresentRoom() = default;
 
@@ -119,13 +124,18 @@ void PresentRoom::present(bool fromHere) {
   // What the minutes begin with is a revision of the file.
   if (desk_.session.settle() && !desk_.storage.saved())
     desk_.storage.waitUntilSaved();
-  const auto content = contentOf(desk_);
-  const auto kept = present::keptWorkshop(*desk_.session.currentMap());
+  const auto content = contentOf(desk_, document());
+  const auto* map = model::findMap(content.document, content.map);
+  const auto kept = present::keptWorkshop(*map);
   takenBefore_ = kept.workshop.size();
   if (kept.since == 0)
-    before_.insert_or_assign(content.map, Before{.revision = content.revision, .map = *desk_.session.currentMap()});
+    before_.insert_or_assign(content.map, Before{.revision = content.revision, .map = *map});
   presentation_ = std::make_unique<Presentation>(desk_.session, content, start);
   connect(presentation_.get(), &Presentation::ended, this, &PresentRoom::over, Qt::QueuedConnection);
+  connect(presentation_.get(), &Presentation::copyWanted, this, [this] {
+    Q_EMIT presentation_->show().ended();
+    QMetaObject::invokeMethod(this, &PresentRoom::saveCopy, Qt::QueuedConnection);
+  });
   connect(presentation_.get(), &Presentation::workshopEndWanted, this, &PresentRoom::endWorkshop);
 }
 
@@ -144,16 +154,57 @@ void PresentRoom::over() {
     return;
   const auto map = presentation_->show().deck().content().map;
   const auto held = presentation_->show().workshop().size();
+  const bool unkept = gather();
   presentation_.reset();
   desk_.window->activateWindow();
+  if (unkept)
+    return desk_.messages.stand(tr("What the room gave stands in no file: this one cannot be written."),
+                                tr("Save a copy"), [this] { saveCopy(); });
   if (held > takenBefore_)
     desk_.messages.tell(
         tr("%n things were taken down, voted or guessed.", nullptr, static_cast<int>(held - takenBefore_)),
         tr("Minutes..."), [this, map] { askForMinutes(map); });
 }
 
+const model::Document& PresentRoom::document() const {
+  return unkept_ ? *unkept_ : desk_.session.document();
+}
+
+bool PresentRoom::gather() {
+  auto unkept = presentation_ == nullptr ? std::nullopt : presentation_->show().unkept();
+  if (unkept)
+    unkept_ = unkept;
+  return unkept.has_value();
+}
+
+void PresentRoom::saveCopy() {
+  const QFileInfo file(desk_.storage.path());
+  const auto path = askSavePath(
+      desk_.window, tr("Save a copy"),
+      file.absoluteDir().filePath(tr("Copy of %1").arg(file.completeBaseName()) + QStringLiteral(".journey")),
+      tr("Throughline workspaces (*.journey)"));
+  if (!path.isEmpty())
+    saveCopyTo(path);
+}
+
+void PresentRoom::saveCopyTo(const QString& path) {
+  desk_.storage.ask(
+      this,
+      [to = pathOf(path), shown = document(),
+       label = tr("What the room gave").toStdString()](workspace::Workspace& workspace, const Progress&) {
+        return workspace::copyAsShown(workspace, to, shown, label, Replacing::asked);
+      },
+      [this, path](const Status& status) {
+        if (!status.ok())
+          return desk_.messages.warnOf(status.error().with(Fact::path, path.toStdString()));
+        desk_.messages.clear();
+        Q_EMIT copySaved(path);
+        desk_.messages.tell(tr("Copy saved as %1").arg(QFileInfo(path).fileName()));
+      });
+}
+
 void PresentRoom::rehearseSteps() {
-  const auto content = contentOf(desk_);
+  const auto content = contentOf(desk_, document());
   Deck deck(content);
   QStringList remarks;
   for (const auto& remark : rehearse(deck))
@@ -166,7 +217,7 @@ void PresentRoom::rehearseSteps() {
 
 /// Laid out as it is presented, so that it can be read from the last row.
 void PresentRoom::copySlide() {
-  Deck deck(contentOf(desk_));
+  Deck deck(contentOf(desk_, document()));
   std::size_t step = 0;
   if (const auto& chosen = desk_.session.selection().touchpoints; !chosen.empty())
     for (std::size_t i = 0; i < deck.steps().size(); ++i)
@@ -230,7 +281,7 @@ void PresentRoom::endWorkshop() {
 }
 
 void PresentRoom::askForMinutes(model::MapId id) {
-  const auto* map = model::findMap(desk_.session.document(), id);
+  const auto* map = model::findMap(document(), id);
   if (map == nullptr || present::keptWorkshop(*map).workshop.empty())
     return desk_.messages.tell(tr("Nothing was taken down on this map since its last minutes."));
   const auto name = asFileName(map->details->title) + QLatin1Char(' ') + tr("minutes") + QStringLiteral(".pdf");
@@ -244,7 +295,8 @@ void PresentRoom::askForMinutes(model::MapId id) {
 void PresentRoom::writeMinutes(model::MapId id, const QString& path) {
   if (presentation_ != nullptr)
     Q_EMIT presentation_->show().ended();
-  const auto* map = model::findMap(desk_.session.document(), id);
+  gather();
+  const auto* map = model::findMap(document(), id);
   const auto kept = map == nullptr ? present::KeptWorkshop() : present::keptWorkshop(*map);
   if (kept.workshop.empty())
     return;
@@ -257,7 +309,7 @@ void PresentRoom::writeMinutes(model::MapId id, const QString& path) {
       },
       [this, id, path](const Result<model::Document>& document) {
         const auto* before = document.ok() ? model::findMap(*document, id) : nullptr;
-        const auto* now = model::findMap(desk_.session.document(), id);
+        const auto* now = model::findMap(this->document(), id);
         if (before == nullptr)
           desk_.messages.warn(tr("The file does not hold the state any more in which the workshop began: its minutes "
                                  "do not name the cards that were changed."));
@@ -267,7 +319,7 @@ void PresentRoom::writeMinutes(model::MapId id, const QString& path) {
 }
 
 void PresentRoom::finishMinutes(const model::JourneyMap& before, model::MapId id, const QString& path) {
-  const auto* map = model::findMap(desk_.session.document(), id);
+  const auto* map = model::findMap(document(), id);
   if (map == nullptr)
     return;
   MinutesRequest request{.before = before,
