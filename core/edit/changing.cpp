@@ -1,10 +1,12 @@
 #include "core/edit/changing.h"
 
+#include "core/base/characters.h"
+
 namespace throughline::edit {
 namespace {
 
 Status checkEncodingAndLength(std::string_view text, std::string_view what, std::size_t limit) {
-  if (text.size() > limit)
+  if (!fitsInto(text, limit))
     return failure(ErrorCode::textTooLong, {{Fact::name, std::string(what)}, {Fact::limit, std::to_string(limit)}});
   if (!model::isCleanText(text, limit))
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, std::string(what)}, {Fact::expected, "UTF-8 text"}});

@@ -1,5 +1,6 @@
 #include "core/exchange/map_sketch.h"
 
+#include "core/base/characters.h"
 #include "core/data/table/text_encoding.h"
 #include "core/exchange/text/text_parts.h"
 #include "core/model/field_laws.h"
@@ -138,7 +139,7 @@ JourneyMap mapOf(const MapSketch& sketch, const Words& words, IdSource& ids, Rem
 std::string fittingTitle(std::string_view title, std::int64_t line, Remarks& remarks) {
   const std::string text = fittingText(title);
   const auto clean = trimmed(text);
-  if (clean.size() > model::longestTitle)
+  if (!fitsInto(clean, model::longestTitle))
     remarks.push_back({.code = RemarkCode::textCut, .line = line, .value = std::string(clipped(clean, 60))});
   return std::string(trimmed(clipped(clean, model::longestTitle)));
 }

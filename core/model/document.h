@@ -242,6 +242,7 @@ struct Document {
 };
 
 /// Longest text of a title, and of any other text field, in bytes of UTF-8.
+/// In characters as people see them (core/base/characters.h).
 inline constexpr std::size_t longestTitle = 500;
 inline constexpr std::size_t longestText = 100'000;
 /// Largest file of an image, in bytes of base64.

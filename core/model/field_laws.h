@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/characters.h"
 #include "core/model/fields.h"
 #include "core/model/validate.h"
 
@@ -20,9 +21,10 @@ constexpr std::size_t longestOf(const Field& field) {
 }
 
 inline FieldLaw brokenBy(const Field& field, const std::string& words) {
-  if (words.size() > longestOf(field))
+  const bool fits = field.form == TextForm::file ? words.size() <= longestOf(field) : fitsInto(words, longestOf(field));
+  if (!fits)
     return FieldLaw::tooLong;
-  if (!isCleanText(words, longestOf(field)))
+  if (!isCleanText(words, words.size()))
     return FieldLaw::notText;
   return field.needed && words.empty() ? FieldLaw::empty : FieldLaw::kept;
 }

@@ -1,5 +1,6 @@
 #include "core/model/validate.h"
 
+#include "core/base/characters.h"
 #include "core/model/laws.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ template <class List, class Owner> bool partsAreSorted(List kinds, const Owner& 
 } // namespace
 
 bool isCleanText(std::string_view text, std::size_t limit) {
-  if (text.size() > limit)
+  if (!fitsInto(text, limit))
     return false;
   while (!text.empty()) {
     const std::size_t length = sequenceLength(text);

@@ -11,7 +11,7 @@ namespace throughline::model {
 /// a lane for touchpoints. Errors: documentInvalid with the first law that is broken.
 Status validate(const Document& document);
 
-/// Valid UTF-8 without NUL, at most limit bytes.
+/// Valid UTF-8 without NUL, at most limit characters (fitsInto).
 bool isCleanText(std::string_view text, std::size_t limit);
 
 } // namespace throughline::model

@@ -1,5 +1,6 @@
 #include "core/tasks/bring_in_task.h"
 
+#include "core/base/characters.h"
 #include "core/base/sha256.h"
 #include "core/edit/locks.h"
 #include "core/exchange/json/json_document.h"
@@ -186,7 +187,7 @@ std::string remembered(std::string lines, const std::vector<std::string>& more) 
   for (const auto& line : more)
     if (!isLineOf(lines, line))
       lines += (lines.empty() ? "" : "\n") + line;
-  while (lines.size() > model::longestText)
+  while (!fitsInto(lines, model::longestText))
     lines.erase(0, lines.find('\n') + 1);
   return lines;
 }

@@ -306,58 +306,6 @@ private Q_SLOTS:
     QVERIFY(!(named(story, "First").place.step == named(story, "Second").place.step));
   }
 
-  void tabAfterTheNameOfAStageGoesOnInItsFirstCard() {
-    Story story;
-    QVERIFY(story.create(QStringLiteral("first.journey")));
-    story.window->canvas().setFocus();
-    for (const char* title : {"Use", "Pay"}) {
-      story.window->action(QStringLiteral("insert.stage"))->trigger();
-      story.type(title);
-      story.press(Qt::Key_Tab);
-      story.type("Card of ");
-      story.type(title);
-      story.press(Qt::Key_Return);
-    }
-    for (const char* title : {"Use", "Pay"}) {
-      const auto& card = named(story, (std::string("Card of ") + title).c_str());
-      QCOMPARE(model::stageOf(*story.document().maps.front(), card.place.step)->title, std::string(title));
-    }
-    // And past the last stage there is a further one.
-    story.window->canvas().focusOn(story.document().maps.front()->stages.back()->id);
-    story.press(Qt::Key_F2);
-    story.press(Qt::Key_Tab);
-    story.type("Another");
-    story.press(Qt::Key_Return);
-    QCOMPARE(story.document().maps.front()->touchpoints.size(), std::size_t{3});
-  }
-
-  /// Also when what was typed came to rest in between, and was kept.
-  void typingInAFieldIsOneStep() {
-    Story story;
-    QVERIFY(story.create(QStringLiteral("field.journey")));
-    auto& session = story.window->session();
-    const auto shown = [&story] {
-      return QString::fromStdString(story.document().maps.front()->touchpoints.front()->title);
-    };
-    story.window->canvas().setFocus();
-    story.press(Qt::Key_Return);
-    story.type("Call");
-    story.press(Qt::Key_Return);
-    story.press(Qt::Key_Return, Qt::AltModifier);
-    auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    QVERIFY(title != nullptr && title->accessibleName() == QStringLiteral("Title"));
-    title->selectAll();
-    story.type("Call ba");
-    QTRY_VERIFY(!session.hasUnsent());
-    story.type("ck");
-    QCOMPARE(shown(), QStringLiteral("Call back"));
-    story.window->action(QStringLiteral("edit.undo"))->trigger();
-    QCOMPARE(shown(), QStringLiteral("Call"));
-    QVERIFY(story.window->storage().waitUntilSaved());
-    QVERIFY(story.open(QStringLiteral("field.journey")));
-    QCOMPARE(shown(), QStringLiteral("Call"));
-  }
-
   void undoShowsWhatCameBack() {
     Story story;
     QVERIFY(story.create(QStringLiteral("undo.journey")));

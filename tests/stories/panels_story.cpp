@@ -9,14 +9,11 @@
 #include "ui/session/insight_words.h"
 #include "ui/window/panel_dock.h"
 
-#include <QAbstractSpinBox>
 #include <QAccessible>
-#include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolBar>
-#include <QWheelEvent>
 
 using namespace throughline;
 using throughline::test::Story;
@@ -169,38 +166,6 @@ private Q_SLOTS:
     dock(story, "insightsDock").setCollapsed(true);
     QVERIFY(!dock(story, "inspectorDock").isCollapsed());
     QVERIFY(dock(story, "outlineDock").isCollapsed()); // as it was before
-  }
-
-  /// Who scrolls through a panel changes nothing of what passes under the pointer.
-  void theWheelChangesNoValueItPassesOver() {
-    Story story;
-    QVERIFY(openSample(story, QStringLiteral("wheel.journey")));
-    auto& session = story.window->session();
-    const auto& touchpoint = *session.currentMap()->touchpoints.front();
-    QVERIFY(session.apply(QStringLiteral("Add note"),
-                          edit::addNote(session.document(), touchpoint.id, session.ids().make<model::NoteId>(),
-                                        model::NoteKind::painPoint, "Slow")));
-    story.window->canvas().focusOn(touchpoint.id);
-    QCoreApplication::processEvents();
-    const auto before = session.document();
-    int turned = 0;
-    for (auto* box : story.window->findChildren<QWidget*>()) {
-      if (qobject_cast<QComboBox*>(box) == nullptr && qobject_cast<QAbstractSpinBox*>(box) == nullptr)
-        continue;
-      const QString text = box->property("currentText").toString() + box->property("text").toString();
-      if (box->isVisible())
-        box->setFocus();
-      for (const int way : {-120, 120, 120}) {
-        QWheelEvent wheel(QPointF(4, 4), box->mapToGlobal(QPointF(4, 4)), {}, {0, way}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(box, &wheel);
-        if (dock(story, "inspectorDock").isAncestorOf(box))
-          QCOMPARE(box->property("currentText").toString() + box->property("text").toString(), text);
-      }
-      ++turned;
-    }
-    QVERIFY(turned > 8);
-    QCOMPARE(session.document(), before);
   }
 
   /// Whatever is open or closed: when nobody does anything, nothing is laid out or painted again and again.

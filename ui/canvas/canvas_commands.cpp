@@ -7,6 +7,7 @@
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/card_moves.h"
+#include "ui/canvas/cell_clip.h"
 #include "ui/canvas/hand_edits.h"
 #include "ui/canvas/image_commands.h"
 #include "ui/canvas/in_place_editing.h"
@@ -333,7 +334,7 @@ void CanvasCommands::removeMap() {
 }
 
 void CanvasCommands::paste() {
-  if (clips_.paste())
+  if (clips_.paste() || pasteIntoCell(canvas_))
     return;
   const auto* mime = QGuiApplication::clipboard()->mimeData();
   const QString text = QGuiApplication::clipboard()->text();

@@ -40,8 +40,10 @@ void CanvasSelection::extendTo(model::TouchpointId touchpoint) {
     return;
   }
   std::set<model::TouchpointId> selected;
+  const auto [top, bottom] = std::minmax(from->row, to->row);
   for (const auto* card = std::min(from, to); card <= std::max(from, to); ++card)
-    selected.insert(card->touchpoint);
+    if (card->row >= top && card->row <= bottom)
+      selected.insert(card->touchpoint);
   place_ = touchpoint;
   write(std::move(selected), place_);
 }

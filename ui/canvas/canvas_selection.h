@@ -19,7 +19,7 @@ public:
   /// Moves the attention and leaves the selection as it is.
   void attend(const FocusPlace& place) { place_ = place; }
   void toggle(model::TouchpointId touchpoint);
-  /// From where the selection began to this card, in reading order.
+  /// From where the selection began to this card, in reading order, in their lanes and those between.
   void extendTo(model::TouchpointId touchpoint);
   void select(const std::vector<model::TouchpointId>& touchpoints);
   bool isSelected(model::TouchpointId touchpoint) const;

@@ -49,6 +49,16 @@ FocusPlace besideGone(const layout::MapLayout& layout, const GridPlace& was) {
   return placeInCell(layout, column, row);
 }
 
+/// Moved up or down within its cell, because another card came or went.
+bool onlyMadeRoom(const model::EntityChange& change) {
+  if (change.added() || change.removed())
+    return false;
+  const auto* before = std::get_if<Shared<model::Touchpoint>>(&*change.before);
+  const auto* after = std::get_if<Shared<model::Touchpoint>>(&*change.after);
+  return before != nullptr && after != nullptr && change.movedOnly() && (*before)->place.step == (*after)->place.step &&
+         (*before)->place.lane == (*after)->place.lane;
+}
+
 bool isOnMap(model::EntityKind kind) {
   return kind == model::EntityKind::touchpoint || kind == model::EntityKind::stage || kind == model::EntityKind::lane;
 }
@@ -56,9 +66,16 @@ bool isOnMap(model::EntityKind kind) {
 } // namespace
 
 void showChanged(MapCanvas& canvas, const model::Difference& change, const GridPlace& was) {
+  const auto elsewhere = std::ranges::find_if(change.changes, [&canvas](const auto& each) {
+    return !each.key.map.isNull() && each.key.map != canvas.layout().map;
+  });
+  const bool here =
+      std::ranges::any_of(change.changes, [&canvas](const auto& each) { return each.key.map == canvas.layout().map; });
+  if (elsewhere != change.changes.end() && !here)
+    canvas.session().showMap(elsewhere->key.map);
   bool goneCard = false;
   bool gone = false;
-  std::vector<model::TouchpointId> cards;
+  std::vector<model::TouchpointId> cards, madeRoom;
   std::optional<FocusPlace> head;
   for (const auto& each : change.changes) {
     if (each.removed()) {
@@ -67,12 +84,14 @@ void showChanged(MapCanvas& canvas, const model::Difference& change, const GridP
       continue;
     }
     if (each.key.kind == model::EntityKind::touchpoint)
-      cards.push_back(model::TouchpointId{each.key.id});
+      (onlyMadeRoom(each) ? madeRoom : cards).push_back(model::TouchpointId{each.key.id});
     else if (each.key.kind == model::EntityKind::stage)
       head = model::StageId{each.key.id};
     else if (each.key.kind == model::EntityKind::lane)
       head = model::LaneId{each.key.id};
   }
+  if (cards.empty() && !gone)
+    cards = madeRoom;
   std::erase_if(cards, [&canvas](model::TouchpointId id) { return cardOf(canvas.layout(), id) == nullptr; });
   if (!cards.empty()) {
     canvas.cards().select(cards);

@@ -2,6 +2,7 @@
 
 #include "core/edit/clip_edits.h"
 #include "ui/canvas/canvas_selection.h"
+#include "ui/canvas/cell_clip.h"
 #include "ui/canvas/clip_mime.h"
 #include "ui/canvas/hand_edits.h"
 #include "ui/canvas/map_canvas.h"
@@ -53,7 +54,7 @@ model::Clip ClipCommands::copied() const {
 bool ClipCommands::copy() {
   const auto clip = copied();
   if (clip.chosen.empty())
-    return false;
+    return copyCell(canvas_);
   const auto text = clipBytes(clip);
   if (!text.ok()) {
     canvas_.session().apply(tr("Copy"), text.error());
@@ -69,8 +70,11 @@ void ClipCommands::put(const model::Clip& clip, const QByteArray& text) const {
 
 void ClipCommands::cut(const std::function<void()>& remove) {
   const auto clip = copied();
-  if (clip.chosen.empty())
+  if (clip.chosen.empty()) {
+    if (copyCell(canvas_))
+      remove();
     return;
+  }
   const auto text = clipBytes(clip);
   const auto before = canvas_.session().document();
   if (!text.ok()) {

@@ -53,7 +53,7 @@ BringInDialog::BringInDialog(const QString& file, tasks::Compared compared, Appl
 }
 
 QString BringInDialog::introduction(const QString& file) const {
-  QStringList said{compared_.base ? tr("What %1 has otherwise since version %2, which both files have. Take away "
+  QStringList said{compared_.base ? tr("What differs in %1 since version %2, the last that both files have. Take away "
                                        "the tick where yours is to stay.")
                                         .arg(file)
                                         .arg(*compared_.base)

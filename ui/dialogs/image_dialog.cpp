@@ -49,7 +49,8 @@ ImageDialog::ImageDialog(const model::Image* shown, QWidget* parent)
   auto* form = new QFormLayout;
   form->addRow(tr("Alternative text"), text_);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-  buttons->addButton(tr("Use image"), QDialogButtonBox::AcceptRole);
+  use_ = buttons->addButton(tr("Use image"), QDialogButtonBox::AcceptRole);
+  hadImage_ = shown != nullptr;
   auto* rows = new QVBoxLayout(this);
   rows->addWidget(picture_, 0, Qt::AlignHCenter);
   rows->addLayout(row);
@@ -65,6 +66,8 @@ ImageDialog::ImageDialog(const model::Image* shown, QWidget* parent)
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   showImage();
+  if (!hadImage_)
+    choose->setFocus();
 }
 
 std::optional<model::Image> ImageDialog::image() const {
@@ -103,6 +106,7 @@ void ImageDialog::showImage() {
     picture_->setPixmap(QPixmap::fromImage(pixels.scaled(pictureSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
   picture_->setAccessibleName(pixels.isNull() ? tr("No image yet") : tr("The image as it is shown"));
   remove_->setEnabled(image_.has_value());
+  use_->setEnabled(image_.has_value() || hadImage_); // an image that was taken away is a choice, too
   text_->setEnabled(image_.has_value());
   problem_->setVisible(!problem_->text().isEmpty());
 }

@@ -34,6 +34,8 @@ private:
   QLabel* picture_;
   QLabel* problem_;
   QLineEdit* text_;
+  QPushButton* use_ = nullptr;
+  bool hadImage_ = false;
   QPushButton* remove_;
 };
 

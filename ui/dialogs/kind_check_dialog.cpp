@@ -3,6 +3,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "ui/session/session.h"
+#include "ui/session/thing_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QDialogButtonBox>
@@ -38,9 +39,9 @@ KindCheckDialog::KindCheckDialog(Session& session, QWidget* parent)
   auto* buttons = new QDialogButtonBox;
   buttons->addButton(mend_, QDialogButtonBox::ActionRole);
   buttons->addButton(keep_, QDialogButtonBox::ActionRole);
-  buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-  for (auto* button : {mend_, keep_})
-    button->setAutoDefault(false);
+  auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+  for (auto* button : {mend_, keep_, close})
+    button->setAutoDefault(false); // Enter is the list's
   auto* rows = new QVBoxLayout(this);
   rows->addWidget(says_);
   rows->addWidget(list_, 1);
@@ -67,8 +68,7 @@ void KindCheckDialog::fill() {
   list_->clear();
   for (const auto& doubtful : shown_) {
     const auto& card = *model::findTouchpoint(*map, doubtful.touchpoint);
-    new QTreeWidgetItem(list_, {QString::fromStdString(card.title), word(card.kind), word(card.reason),
-                                adviceFor(card, doubtful.doubt)});
+    new QTreeWidgetItem(list_, {cardName(card), word(card.kind), word(card.reason), adviceFor(card, doubtful.doubt)});
   }
   if (!shown_.empty())
     list_->setCurrentItem(list_->topLevelItem(std::min(row, list_->topLevelItemCount() - 1)));

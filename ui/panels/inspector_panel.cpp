@@ -115,6 +115,8 @@ void InspectorPanel::focusFirstField() {
   if (auto* field = pages_->currentWidget()->findChild<QLineEdit*>()) {
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
+    if (auto* area = qobject_cast<QScrollArea*>(pages_->currentWidget()))
+      area->ensureWidgetVisible(field);
   }
 }
 

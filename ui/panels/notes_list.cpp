@@ -28,6 +28,10 @@ QToolButton* addButton(QHBoxLayout& to, const model::Note& note, const QString& 
   return button;
 }
 
+QString idOf(const edit::NotedThing& thing) {
+  return std::visit([](const auto& id) { return QString::fromStdString(id.text()); }, thing);
+}
+
 } // namespace
 
 NotesList::NotesList(Session& session, QWidget* parent)
@@ -53,6 +57,10 @@ NotesList::NotesList(Session& session, QWidget* parent)
   notes_->setSpacing(6);
   rows->addLayout(notes_);
   rows->addWidget(entry_);
+  connect(text_, &QLineEdit::textEdited, this, [this](const QString& text) {
+    if (thing_)
+      Settings::setNoteDraft(idOf(*thing_), text);
+  });
   connect(add, &QPushButton::clicked, this, &NotesList::addNote);
   connect(text_, &QLineEdit::returnPressed, this, &NotesList::addNote);
 }
@@ -85,9 +93,7 @@ void NotesList::fill(const std::optional<edit::NotedThing>& thing, const std::ve
 void NotesList::changeDraft(const std::optional<edit::NotedThing>& next) {
   if (next == thing_)
     return;
-  if (thing_)
-    drafts_[*thing_] = text_->text();
-  text_->setText(next ? drafts_[*next] : QString());
+  text_->setText(next ? Settings::noteDraft(idOf(*next)) : QString());
 }
 
 void NotesList::addVotes(QHBoxLayout& row, const model::Note& note) {
@@ -179,6 +185,7 @@ void NotesList::addNote() {
   const auto kind = model::noteKindNames[static_cast<std::size_t>(kind_->currentIndex())].word;
   const auto text = text_->text().toStdString();
   text_->clear();
+  Settings::setNoteDraft(idOf(*thing_), {});
   session_.apply(kind == model::NoteKind::comment ? tr("Add comment") : tr("Add note"),
                  edit::addNote(session_.document(), *thing_, session_.ids().make<model::NoteId>(), kind, text,
                                kind == model::NoteKind::comment ? Settings::authorName().toStdString() : ""));

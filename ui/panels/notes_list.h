@@ -42,7 +42,6 @@ private:
   QComboBox* kind_;
   QLineEdit* text_;
   std::optional<edit::NotedThing> thing_;
-  std::map<edit::NotedThing, QString> drafts_; ///< typed, but not added yet
   std::vector<model::Note> shown_;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/panels/persona_feelings.h"
 #include "ui/panels/touchpoint_figures.h"
 #include "ui/session/session.h"
+#include "ui/session/thing_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QListWidget>
@@ -176,7 +177,7 @@ void TouchpointForm::addAnswers() {
     for (const auto* other : model::inReadingOrder(*session_.currentMap())) {
       if (other->id == touchpoint->id)
         continue;
-      auto* item = new QListWidgetItem(QString::fromStdString(other->title), list);
+      auto* item = new QListWidgetItem(cardName(*other), list);
       item->setData(Qt::UserRole, QString::fromStdString(other->id.text()));
       item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
       const bool answered = std::ranges::find(touchpoint->answers, other->id) != touchpoint->answers.end();

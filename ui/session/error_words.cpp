@@ -71,7 +71,7 @@ QString editingSentence(const Error& error) {
   switch (error.code) {
   case ErrorCode::titleEmpty: return ErrorWords::tr("A title is needed here. Type at least one letter.");
   case ErrorCode::textTooLong:
-    return ErrorWords::tr("The text of %1 is too long: at most %2 bytes fit. Shorten it.")
+    return ErrorWords::tr("The text of %1 is too long: at most %2 characters fit. Shorten it.")
         .arg(thingOf(error), factOr(error, Fact::limit, ErrorWords::tr("a limited number of")));
   case ErrorCode::notFound:
     if (error.fact(Fact::name) == tasks::earlierSource)

@@ -12,6 +12,8 @@ namespace throughline::ui {
 namespace {
 
 constexpr int mostRecentFiles = 10;
+const QString draftKey = QStringLiteral("drafts/");
+const QString draftOrderKey = QStringLiteral("draftOrder");
 // What another arrangement of panels kept must not be restored into this one.
 const QString panelsKey = QStringLiteral("window/panels2/");
 
@@ -67,6 +69,24 @@ QByteArray Settings::windowGeometry() {
 }
 void Settings::setWindowGeometry(const QByteArray& geometry) {
   QSettings().setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QString Settings::noteDraft(const QString& thing) {
+  return QSettings().value(draftKey + thing).toString();
+}
+
+void Settings::setNoteDraft(const QString& thing, const QString& text) {
+  constexpr qsizetype most = 100;
+  QSettings settings;
+  auto order = settings.value(draftOrderKey).toStringList();
+  order.removeAll(thing);
+  if (text.isEmpty())
+    settings.remove(draftKey + thing);
+  else
+    order << thing, settings.setValue(draftKey + thing, text);
+  while (order.size() > most)
+    settings.remove(draftKey + order.takeFirst());
+  settings.setValue(draftOrderKey, order);
 }
 
 KeptPanels Settings::panels(const QString& screen) {

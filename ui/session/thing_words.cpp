@@ -85,6 +85,10 @@ QString thingWord(const std::string& name) {
   return QLocale().language() == QLocale::English ? spelled : asInForms(spelled);
 }
 
+QString cardName(const model::Touchpoint& touchpoint) {
+  return touchpoint.title.empty() ? ThingWords::tr("(no title)") : QString::fromStdString(touchpoint.title);
+}
+
 QString stepWord(const QString& label) {
   for (const auto* each : steps)
     if (label == QLatin1String(each))

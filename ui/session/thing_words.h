@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/document.h"
+
 #include <QString>
 
 #include <string>
@@ -11,5 +13,7 @@ namespace throughline::ui {
 QString thingWord(const std::string& name);
 /// What a step that core has made is called in undo and among the versions ("Sample"); unchanged where a user named it.
 QString stepWord(const QString& label);
+/// A touchpoint in a list: its title, or that it has none.
+QString cardName(const model::Touchpoint& touchpoint);
 
 } // namespace throughline::ui

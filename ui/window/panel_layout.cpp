@@ -204,7 +204,8 @@ void PanelLayout::toggle(Part part) {
   } else {
     docks_[part]->setCollapsed(!docks_[part]->isCollapsed());
   }
-  if (docks_[part]->isCollapsed())
+  // A field that took the keys of the map would be overwritten by the next one: Alt+Return is the way to it.
+  if (docks_[part]->isCollapsed() || part == inspectorPart)
     canvas_.setFocus(Qt::ShortcutFocusReason);
   else
     docks_[part]->takeFocus();
@@ -245,6 +246,8 @@ void PanelLayout::setMapOnly(bool only) {
   for (auto* bar : window_.findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly))
     bar->setVisible(!only);
   show(open_);
+  if (only && open_)
+    canvas_.setFocus(Qt::OtherFocusReason);
 }
 
 /// Figures that come take their place, but not that of a panel in which somebody is typing.

@@ -4,6 +4,7 @@
 #include "ui/window/sign.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QFrame>
 #include <QGridLayout>
@@ -93,7 +94,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   auto* import = new QPushButton(tr("Import feedback"));
   auto* sample = new QPushButton(tr("Open the sample workspace"));
   auto* open = new QPushButton(tr("Open a workspace"));
-  auto* finished = new QPushButton(tr("Start with a finished map"));
+  auto* finished = new QPushButton(tr("New from a template"));
   auto* cards = new QGridLayout;
   cards->setSpacing(14);
   cards->addWidget(

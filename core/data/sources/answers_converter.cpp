@@ -1,3 +1,4 @@
+#include "core/base/characters.h"
 #include "core/data/reading/rating_guess.h"
 #include "core/data/sources/converters.h"
 #include "core/data/sources/metric_registry.h"
@@ -81,7 +82,7 @@ Status AnswersConverter::add(const Record& record, std::int64_t number) {
   if (!isAnswer(record, number) || !readCommon(record, number, common))
     return {};
   const std::string title(trimmed(cell(record, questionColumn_)));
-  if (title.empty() || title.size() > model::longestTitle || title.find('\0') != std::string::npos) {
+  if (title.empty() || !fitsInto(title, model::longestTitle) || title.find('\0') != std::string::npos) {
     reject(record, number, headerOf(questionColumn_), RejectReason::noTouchpoint, title);
     return {};
   }

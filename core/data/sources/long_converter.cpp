@@ -1,3 +1,4 @@
+#include "core/base/characters.h"
 #include "core/data/reading/rating_guess.h"
 #include "core/data/sources/converters.h"
 #include "core/data/sources/metric_registry.h"
@@ -95,7 +96,7 @@ Status LongConverter::add(const Record& record, std::int64_t number) {
   if (!isAnswer(record, number) || !readCommon(record, number, common))
     return {};
   const std::string_view title = trimmed(cell(record, touchpointColumn_));
-  if (title.empty() || title.size() > model::longestTitle || title.find('\0') != std::string_view::npos) {
+  if (title.empty() || !fitsInto(title, model::longestTitle) || title.find('\0') != std::string_view::npos) {
     reject(record, number, headerOf(touchpointColumn_), RejectReason::noTouchpoint, title);
     return {};
   }

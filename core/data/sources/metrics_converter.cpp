@@ -1,5 +1,6 @@
 #include "core/data/sources/converters.h"
 
+#include "core/base/characters.h"
 #include "core/base/respondent_hash.h"
 #include "core/data/sources/metric_registry.h"
 
@@ -149,7 +150,7 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
   if (!isAnswer(record, number))
     return {};
   const std::string_view title = trimmed(cell(record, touchpointColumn_));
-  if (title.empty() || title.size() > model::longestTitle || title.find('\0') != std::string_view::npos) {
+  if (title.empty() || !fitsInto(title, model::longestTitle) || title.find('\0') != std::string_view::npos) {
     reject(record, number, headerOf(touchpointColumn_), RejectReason::noTouchpoint, title);
     return {};
   }

@@ -1,5 +1,7 @@
 #include "core/exchange/text/text_parts.h"
 
+#include "core/base/characters.h"
+
 #include "core/data/table/text_encoding.h"
 #include "core/model/validate.h"
 
@@ -126,11 +128,7 @@ std::string bareWord(std::string_view text) {
 }
 
 std::string_view clipped(std::string_view text, std::size_t limit) {
-  if (text.size() <= limit)
-    return text;
-  while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0U) == 0x80U)
-    --limit;
-  return text.substr(0, limit);
+  return firstOf(text, limit);
 }
 
 std::optional<double> numberOf(std::string_view text) {

@@ -12,6 +12,7 @@
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/image_dialog.h"
 #include "ui/panels/inspector_panel.h"
+#include "ui/panels/outline_panel.h"
 #include "ui/rooms/edit/find_dialog.h"
 #include "ui/session/actions.h"
 #include "ui/session/icons.h"
@@ -21,9 +22,11 @@
 #include "ui/session/vocabulary_words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QCursor>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 
 namespace throughline::ui {
@@ -39,6 +42,39 @@ EditRoom::EditRoom(const Desk& desk, MapCanvas& canvas, InspectorPanel& inspecto
   connect(&canvas_, &MapCanvas::message, &desk_.messages, &Messages::tellStep);
   connect(&canvas_, &MapCanvas::refused, this, [this](const QString& why) { desk_.messages.tell(why); });
   connect(&canvas_, &MapCanvas::contextMenuWanted, this, &EditRoom::showMenu);
+  qApp->installEventFilter(this);
+}
+
+/// The outline shows what is selected on the map; its keys are those of the map.
+bool EditRoom::isOfMap(const QWidget& widget) const {
+  for (const auto* each = &widget; each != nullptr && !each->isWindow(); each = each->parentWidget())
+    if (each == &canvas_ || qobject_cast<const OutlinePanel*>(each) != nullptr)
+      return true;
+  return &widget == canvas_.window();
+}
+
+bool EditRoom::isMapKey(const QWidget& focused, const QKeySequence& pressed) const {
+  for (const auto* each = &focused; each != nullptr && !each->isWindow(); each = each->parentWidget())
+    for (const auto* own : each->actions())
+      if (own->shortcuts().contains(pressed))
+        return false;
+  static constexpr std::array ids{"edit.cut",       "edit.copy",   "edit.paste",
+                                  "edit.duplicate", "edit.delete", "edit.selectAll"};
+  return std::ranges::any_of(ids, [&](const char* id) {
+    const auto* action = desk_.actions.action(QString::fromLatin1(id));
+    return action != nullptr && action->shortcuts().contains(pressed);
+  });
+}
+
+bool EditRoom::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType())
+    return false;
+  const auto& widget = static_cast<const QWidget&>(*watched);
+  const bool elsewhere = widget.window() == canvas_.window() && !isOfMap(widget);
+  if (!elsewhere || !isMapKey(widget, QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination())))
+    return false;
+  event->accept();
+  return true;
 }
 
 std::vector<ActionRow> EditRoom::actions() {

@@ -29,7 +29,13 @@ public Q_SLOTS:
   void addStageItems(QMenu& menu);
   void addCellItems(QMenu& menu);
 
+protected:
+  /// Keys that would change the map belong to what has the focus, never to the map behind it.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+  bool isOfMap(const QWidget& widget) const;
+  bool isMapKey(const QWidget& focused, const QKeySequence& pressed) const;
   ActionRow canvasRow(const char* id, const QString& text, Icon sign, Needs needs);
   std::vector<ActionRow> historyRows();
   std::vector<ActionRow> clipboardRows();

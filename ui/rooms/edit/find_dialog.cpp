@@ -151,7 +151,9 @@ void FindDialog::replaceMarked() {
 }
 
 void FindDialog::replaceAll() {
-  apply(tr("Replace %n texts", nullptr, static_cast<int>(found_.size())), found_);
+  const int count = static_cast<int>(found_.size());
+  apply(tr("Replace %n texts", nullptr, count), found_);
+  count_->setText(tr("%n texts replaced", nullptr, count));
 }
 
 /// From the back, so that a text that is taken away moves none that is still to come.

@@ -99,7 +99,9 @@ QString FeedbackListModel::text(int row, int column) const {
   case touchpointColumn: return touchpointTitle(listed);
   case scoreColumn: {
     const QString score = listed.score ? QLocale().toString(*listed.score, 'g', 6) : tr("none");
-    return listed.failed ? tr("%1 - failed").arg(score) : score;
+    if (!listed.failed)
+      return score;
+    return (listed.touchpoint ? tr("%1 - failed") : tr("%1 - a touchpoint failed")).arg(score);
   }
   case channelColumn: return QString::fromUtf8(listed.channel.data(), static_cast<qsizetype>(listed.channel.size()));
   case sourceColumn: {

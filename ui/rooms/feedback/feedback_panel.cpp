@@ -9,6 +9,7 @@
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 #include "ui/session/storage.h"
+#include "ui/session/thing_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -263,7 +264,7 @@ void FeedbackPanel::refresh() {
   current_ = new QObject(this);
   std::map<model::TouchpointId, QString> titles;
   for (const auto& touchpoint : map->touchpoints)
-    titles.emplace(touchpoint->id, QString::fromStdString(touchpoint->title));
+    titles.emplace(touchpoint->id, cardName(*touchpoint));
   model_->setTitles(std::move(titles));
   delegate_->mark(search_->text());
   cut_ = false;

@@ -8,6 +8,7 @@
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 #include "ui/session/storage_job.h"
+#include "ui/session/thing_words.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -146,7 +147,7 @@ void FollowUpDialog::readFailures() {
   std::map<model::TouchpointId, QString> titles;
   for (const auto& touchpoint : map->touchpoints) {
     wanted.touchpoints.push_back(touchpoint->id);
-    titles.emplace(touchpoint->id, QString::fromStdString(touchpoint->title));
+    titles.emplace(touchpoint->id, cardName(*touchpoint));
   }
   count_->setText(tr("Failures are being looked for..."));
   startStorageJob(

@@ -1,6 +1,7 @@
 #include "ui/rooms/feedback/quote_dialog.h"
 
 #include "core/present/masking.h"
+#include "ui/session/thing_words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -20,7 +21,7 @@ QuoteDialog::QuoteDialog(const QString& comment, const model::JourneyMap& map, s
   setMinimumWidth(460);
   for (const auto& touchpoint : map.touchpoints) {
     touchpoints_.push_back(touchpoint->id);
-    touchpoint_->addItem(QString::fromStdString(touchpoint->title));
+    touchpoint_->addItem(cardName(*touchpoint));
   }
   if (at)
     touchpoint_->setCurrentIndex(static_cast<int>(std::ranges::find(touchpoints_, *at) - touchpoints_.begin()));

@@ -3,6 +3,7 @@
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 #include "ui/session/storage.h"
+#include "ui/session/thing_words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -94,7 +95,7 @@ void ThemesDialog::showKnown(const Known& known) {
     for (const auto& touchpoint : map->touchpoints)
       if (std::ranges::find(known.counts, touchpoint->id, &data::ThemeCount::touchpoint) != known.counts.end()) {
         touchpoints_.push_back(touchpoint->id);
-        headers << QString::fromStdString(touchpoint->title);
+        headers << cardName(*touchpoint);
       }
   table_->clear();
   table_->setColumnCount(static_cast<int>(headers.size()));

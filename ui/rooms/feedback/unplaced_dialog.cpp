@@ -4,6 +4,7 @@
 #include "ui/rooms/feedback/unplaced.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
+#include "ui/session/thing_words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -70,7 +71,7 @@ void UnplacedDialog::fillCards() {
   cards_->clear();
   if (const auto* map = session_.currentMap())
     for (const auto& touchpoint : map->touchpoints)
-      cards_->addItem(QString::fromStdString(touchpoint->title), idText(touchpoint->id));
+      cards_->addItem(cardName(*touchpoint), idText(touchpoint->id));
   cards_->setCurrentIndex(std::max(0, cards_->findData(chosen)));
 }
 

@@ -192,7 +192,7 @@ void FileRoom::pickTemplate() {
   std::vector<PickEntry> entries;
   for (const auto& name : templateNames())
     entries.push_back({templateTitle(name), false});
-  PickPopup popup(tr("Start with a finished map"), entries, false, desk_.window);
+  PickPopup popup(tr("New from a template"), entries, false, desk_.window);
   if (popup.pickAt(desk_.window->mapToGlobal(desk_.window->rect().center() - QPoint(160, 160))))
     createFromTemplate(templateNames().at(*popup.picked()));
 }

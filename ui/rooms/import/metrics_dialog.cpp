@@ -9,6 +9,7 @@
 #include "ui/session/metric_words.h"
 #include "ui/session/session.h"
 #include "ui/session/storage.h"
+#include "ui/session/thing_words.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -51,7 +52,7 @@ MetricsDialog::MetricsDialog(const Desk& desk, std::optional<model::TouchpointId
   metrics_->setAccessibleName(tr("Metric"));
   if (const auto* map = desk_.session.currentMap())
     for (const auto* each : model::inReadingOrder(*map))
-      touchpoints_->addItem(QString::fromStdString(each->title), QString::fromStdString(each->id.text()));
+      touchpoints_->addItem(cardName(*each), QString::fromStdString(each->id.text()));
   if (touchpoint)
     touchpoints_->setCurrentIndex(std::max(0, touchpoints_->findData(QString::fromStdString(touchpoint->text()))));
   for (const auto& kind : data::metricKinds())

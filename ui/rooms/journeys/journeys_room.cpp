@@ -141,12 +141,26 @@ std::vector<ActionRow> JourneysRoom::actions() {
   };
 }
 
+/// With a number when another map is called so.
+std::string JourneysRoom::freeTitle(const model::Document& document, const QString& wanted) {
+  const auto isTaken = [&document](const QString& title) {
+    return std::ranges::any_of(document.maps,
+                               [&](const auto& map) { return map->details->title == title.toStdString(); });
+  };
+  QString title = wanted;
+  for (int number = 2; isTaken(title); ++number)
+    title = tr("%1 (%2)").arg(wanted).arg(number);
+  return title.toStdString();
+}
+
 /// A copy may show the feedback of the original, as a to-be map beside the as-is one does, or begin without any.
 void JourneysRoom::duplicateMap() {
   canvas_.editing().finish();
-  QMessageBox box(QMessageBox::NoIcon, tr("Duplicate map"),
-                  tr("Should the touchpoints of the copy show the feedback of the originals?"), QMessageBox::Cancel,
-                  desk_.window);
+  QMessageBox box(
+      QMessageBox::NoIcon, tr("Duplicate map"),
+      tr("Should the cards of the copy show where those of the original stand, as a baseline? Figures of its "
+         "own the copy has only from feedback of its own."),
+      QMessageBox::Cancel, desk_.window);
   auto* keep = box.addButton(tr("Keep data link"), QMessageBox::AcceptRole);
   const QAbstractButton* linked = keep;
   const QAbstractButton* empty = box.addButton(tr("Start empty"), QMessageBox::AcceptRole);
@@ -159,7 +173,7 @@ void JourneysRoom::duplicateMap() {
   if (map == nullptr)
     return;
   const auto copy = session.ids().make<model::MapId>();
-  const auto title = tr("Copy of %1").arg(QString::fromStdString(map->details->title)).toStdString();
+  const auto title = freeTitle(session.document(), tr("Copy of %1").arg(QString::fromStdString(map->details->title)));
   const auto feedback = box.clickedButton() == linked ? edit::CopiedFeedback::linked : edit::CopiedFeedback::none;
   const auto next = edit::duplicateMap(session.document(), map->id, copy, title, session.ids(), feedback);
   if (session.apply(tr("Duplicate map"), next))

@@ -30,6 +30,7 @@ private:
   void importMap();
   void exportMap();
   void duplicateMap();
+  static std::string freeTitle(const model::Document& document, const QString& wanted);
   void readMaps(const std::shared_ptr<MapImport>& import);
   void storeMaps(const std::shared_ptr<MapImport>& import, std::vector<tasks::ReadJourneyFile> files);
   void sayImportFailed(const Error& error);

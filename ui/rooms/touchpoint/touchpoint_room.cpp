@@ -11,6 +11,7 @@
 #include "ui/session/messages.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
+#include "ui/session/thing_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <algorithm>
@@ -184,7 +185,7 @@ void TouchpointRoom::pickAnswer() {
     if (other->id == cards.front()->id)
       continue;
     ids.push_back(other->id);
-    entries.push_back({QString::fromStdString(other->title), std::ranges::find(answers, other->id) != answers.end()});
+    entries.push_back({cardName(*other), std::ranges::find(answers, other->id) != answers.end()});
   }
   const auto place = pick(tr("Answers the problems of"), entries);
   if (!place)
