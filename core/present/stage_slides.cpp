@@ -165,12 +165,16 @@ model::JourneyMap withContinuedTexts(model::JourneyMap map, double width, std::s
   return map;
 }
 
+bool anyCut(const layout::CardFace& face) {
+  return isCut(face.title) || std::ranges::any_of(face.details, isCut) ||
+         std::ranges::any_of(face.badges, [](const auto& badge) { return badge.text && isCut(*badge.text); });
+}
+
 bool anyCut(const MapLayout& layout) {
-  return std::ranges::any_of(layout.cards, [&](const auto& card) { return isCut(card.face->title); }) ||
-         std::ranges::any_of(layout.columns,
-                             [&](const auto& column) { return column.title && isCut(*column.title); }) ||
-         std::ranges::any_of(layout.lanes, [&](const auto& lane) { return isCut(lane.title); }) ||
-         std::ranges::any_of(layout.cells, [&](const auto& cell) { return cell.text && isCut(*cell.text); });
+  return std::ranges::any_of(layout.cards, [](const auto& card) { return anyCut(*card.face); }) ||
+         std::ranges::any_of(layout.columns, [](const auto& column) { return column.title && isCut(*column.title); }) ||
+         std::ranges::any_of(layout.lanes, [](const auto& lane) { return isCut(lane.title); }) ||
+         std::ranges::any_of(layout.cells, [](const auto& cell) { return cell.text && isCut(*cell.text); });
 }
 
 /// A stage in as few pieces as the size of the text allows, each as large as it can be.

@@ -172,7 +172,8 @@ void CaptureBox::take() {
   owner_->clear();
   follow();
   const auto taken = capture.parked ? tr("Taken down in the parking lot.") : tr("Taken down on \"%1\".").arg(where);
-  say(show_.cannotBeKept() ? taken + QLatin1Char(' ') + show_.cannotBeKeptWords() : taken);
+  say(show_.cannotBeKept() ? taken + QLatin1Char(' ') + Show::tr("Kept in no file: this one cannot be written.")
+                           : taken);
 }
 
 void CaptureBox::keyPressEvent(QKeyEvent* event) {
