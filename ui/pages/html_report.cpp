@@ -59,6 +59,7 @@ public:
           {ReportTr::tr("Owner"), plainText(cover.owner)},
           {ReportTr::tr("Feedback"), sampleText(plan_.running)},
           {ReportTr::tr("Period"), periodText(plan_.running.first, plan_.running.last)},
+          {ReportTr::tr("Compared with"), baselinesText(cover)},
           {ReportTr::tr("Filter"), filterText(plan_.running)},
           {ReportTr::tr("As of"), dateText(cover.asOf)}});
   }
@@ -133,6 +134,8 @@ public:
     table({ReportTr::tr("Action"), ReportTr::tr("Answers"), ReportTr::tr("Owner"), ReportTr::tr("Due"),
            ReportTr::tr("Effort"), ReportTr::tr("Status"), ReportTr::tr("Expected"), ReportTr::tr("From")},
           rows);
+    for (const auto& line : outcomesText(actions))
+      paragraph(line);
   }
   void operator()(const report::FullTexts& texts) {
     for (const auto& text : texts.texts)

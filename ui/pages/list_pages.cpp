@@ -69,6 +69,13 @@ void flowActions(PageFlow& flow, const PageStyle& style, const report::ReportPla
               style.look.quiet);
   if (anyTyped)
     flow.text(ReportTr::tr("* typed by hand, not from the data"), style.small, style.look.quiet);
+  const auto outcomes = outcomesText(actions);
+  if (outcomes.isEmpty())
+    return;
+  flow.space(points(8));
+  flow.text(ReportTr::tr("What came of those that are done"), style.subheading, style.look.experience);
+  for (const auto& line : outcomes)
+    flowBullet(flow, style, line);
 }
 
 void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTexts& texts) {
