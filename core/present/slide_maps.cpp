@@ -3,6 +3,7 @@
 #include "core/present/slide_page.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace throughline::present {
@@ -121,22 +122,51 @@ private:
   double widestWord_ = 0;
 };
 
+/// Where the points of curves stand on the slide.
+std::map<model::TouchpointId, double> pointsOf(const SlideMap& shown) {
+  std::map<model::TouchpointId, double> places;
+  for (const auto& curves : shown.layout.curves)
+    for (const auto* points : {&curves.drawn, &curves.measured})
+      for (const auto& point : *points)
+        if (point.touchpoint)
+          places[*point.touchpoint] = shown.at.x + (point.at.x - shown.area.x) * shown.scale;
+  return places;
+}
+
+/// The middles of the signs of a stage: under the points of its curve where each touchpoint has one, else evenly.
+std::vector<double> middlesOf(const std::vector<const model::Touchpoint*>& touchpoints,
+                              const std::map<model::TouchpointId, double>& points, double left, double share,
+                              bool rightToLeft) {
+  std::vector<double> middles;
+  for (const auto* touchpoint : touchpoints)
+    if (const auto found = points.find(touchpoint->id); found != points.end())
+      middles.push_back(found->second);
+  if (middles.size() == touchpoints.size())
+    return middles;
+  middles.clear();
+  for (std::size_t i = 0; i < touchpoints.size(); ++i)
+    middles.push_back(left + share * (static_cast<double>(rightToLeft ? touchpoints.size() - 1 - i : i) + 0.5));
+  return middles;
+}
+
 /// The kinds of a stage's touchpoints under its curve.
 void placeSigns(Slide& slide, const Overview& overview, const SlideMap& shown, bool rightToLeft) {
   const auto inStages = overview.touchpointsByStage();
+  const auto points = pointsOf(shown);
   for (const auto& head : shown.layout.stages) {
     const auto found = inStages.find(head.stage);
     if (found == inStages.end())
       continue;
     const auto& touchpoints = found->second;
-    const auto count = static_cast<double>(touchpoints.size());
     const double left = shown.at.x + (head.rect.x - shown.area.x) * shown.scale;
-    const double share = head.rect.width * shown.scale / std::max(count, 1.0);
-    const double size = std::min(36.0, share - 2);
+    const double share = head.rect.width * shown.scale / std::max(static_cast<double>(touchpoints.size()), 1.0);
+    const auto middles = middlesOf(touchpoints, points, left, share, rightToLeft);
+    double size = std::min(36.0, share - 2);
+    for (std::size_t i = 1; i < middles.size(); ++i)
+      size = std::min(size, std::max(std::abs(middles[i] - middles[i - 1]) - 2, 8.0));
     const double y = shown.at.y + shown.area.height * shown.scale + 12;
     for (std::size_t i = 0; i < touchpoints.size(); ++i) {
-      const double place = rightToLeft ? count - 1 - static_cast<double>(i) : static_cast<double>(i);
-      const Rect rect{left + (place + 0.5) * share - size / 2, y, size, size};
+      const Rect rect{middles[i] - size / 2, y, size, size};
       slide.signs.push_back({.kind = touchpoints[i]->kind, .rect = rect});
       slide.touchpoints.push_back({.touchpoint = touchpoints[i]->id, .rect = rect});
     }

@@ -342,15 +342,16 @@ std::vector<Slide> stageSlides(const Step& step, const StepText& text, const Sli
   const auto curves = drawsCurves ? curvesThrough(step.touchpoints, input) : std::vector<layout::LegendSign>();
   auto alone = onlyStage(input.map, *stage);
   leaveEmptyLanesOut(alone, input);
+  const auto headed = [&](const Place& place, bool drawsThem) {
+    SlidePage page(step.key, input);
+    page.head(text, place, drawsThem ? curves : std::vector<layout::LegendSign>());
+    return page;
+  };
   return counted([&](std::size_t of) {
     std::vector<Slide> slides;
-    SlidePage page(step.key, input);
-    page.head(text, {.part = 1, .of = of}, curves);
-    for (const auto& [large, layout] : piecesOf(alone, input, page.room())) {
-      if (!slides.empty()) {
-        page = SlidePage(step.key, input);
-        page.head(text, {.part = slides.size() + 1, .of = of}, curves);
-      }
+    const auto room = headed({.part = 1, .of = of}, true).room();
+    for (const auto& [large, layout] : piecesOf(alone, input, room)) {
+      auto page = headed({.part = slides.size() + 1, .of = of}, !layout.curves.empty());
       const Rect area = areaOf(layout);
       const double scale = std::min({large, page.room().height / area.height, page.room().width / area.width});
       const double left = input.rightToLeft ? page.room().right() - area.width * scale : page.room().x;

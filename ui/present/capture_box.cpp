@@ -83,6 +83,13 @@ void CaptureBox::open() {
   text_->setFocus();
 }
 
+void CaptureBox::setTextSize(int size) {
+  QFont larger = font();
+  larger.setPixelSize(size);
+  for (auto* field : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+    field->setFont(larger);
+}
+
 void CaptureBox::takeOver(CaptureBox& other) {
   if (!other.text_->text().isEmpty()) {
     kind_->setCurrentIndex(other.kind_->currentIndex());

@@ -136,9 +136,7 @@ void ShowScreen::wake() {
 
 void ShowScreen::resizeEvent(QResizeEvent* event) {
   show_.setScreenShape(size());
-  QFont font = capture_->font();
-  font.setPixelSize(std::max(16, qCeil(height() / 48.0))); // the room reads along
-  capture_->setFont(font);
+  capture_->setTextSize(std::max(16, qCeil(height() / 48.0))); // the room reads along
   const int height = capture_->sizeHint().height();
   capture_->setGeometry(0, this->height() - height, width(), height);
   QWidget::resizeEvent(event);

@@ -224,6 +224,20 @@ private Q_SLOTS:
     }
   }
 
+  void signsStandUnderTheirPointsAndLegendsWithTheirCurves() {
+    for (const auto& slide : slidesOf(mapOfManyLanes(11), {})) {
+      QVERIFY(!slide.maps.front().layout.curves.empty() || slide.legend.empty());
+      if (slide.key.kind != present::StepKind::overview)
+        continue;
+      const auto& shown = slide.maps.front();
+      QCOMPARE(slide.signs.size(), std::size_t{3});
+      for (std::size_t i = 0; i < slide.signs.size(); ++i) {
+        const double x = shown.at.x + (shown.layout.curves.front().drawn[i].at.x - shown.area.x) * shown.scale;
+        QVERIFY(std::abs(slide.signs[i].rect.x + slide.signs[i].rect.width / 2 - x) < 0.01);
+      }
+    }
+  }
+
   void noCardStandsAloneOnTheLastSlideOfItsStage() {
     for (int cards = 2; cards < 40; ++cards) {
       const auto slides = ofStages(slidesOf(longMap(1, cards), {}));
