@@ -1,4 +1,5 @@
 #include "core/edit/part_edits.h"
+#include "core/model/look_up.h"
 #include "tests/support/report_request.h"
 #include "tests/support/test_registry.h"
 #include "ui/pages/html_report.h"
@@ -143,6 +144,31 @@ private Q_SLOTS:
              qPrintable(html.left(3000)));
     if (hasPoppler())
       QVERIFY(textOf(asked).contains(QStringLiteral("Compared with")));
+  }
+
+  void theDayOfAProposalIsWhole() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    auto airline = test::anAirline();
+    CountingIdSource ids(9'000);
+    const auto plan = ui::prepareReport(test::reportRequest(airline))->plan;
+    const report::Proposals* proposals = nullptr;
+    for (const auto& section : plan.sections)
+      for (const auto& block : section.blocks)
+        if (const auto* found = std::get_if<report::Proposals>(&block))
+          proposals = found;
+    QVERIFY(proposals != nullptr);
+    airline.document = *edit::addPart(
+        airline.document, airline.map().id,
+        model::Action{.id = ids.make<model::ActionId>(),
+                      .title = "Call back",
+                      .owner = "The desk for bags that were lost on the way",
+                      .due = Date::parse("2026-10-30"),
+                      .touchpoint = *model::touchpointNamed(airline.map(), proposals->proposals[0].title)});
+    auto asked = test::reportRequest(airline);
+    asked.options.parts = {report::Part::decision};
+    const auto text = textOf(asked);
+    QVERIFY2(text.contains(QStringLiteral("30 Oct 2026")), qPrintable(text));
   }
 
   void manyFiltersAreCountedBelowAndWholeInFront() {

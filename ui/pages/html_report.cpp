@@ -106,7 +106,7 @@ public:
   }
   void operator()(const report::MapPiece&) {}
   void operator()(const report::ChartBlock& block) {
-    if (block.brief)
+    if (block.brief && standsWhole(block.chart.id))
       return;
     paragraph(chartSentence(block.chart, findingSentence(plan_.analysis), QLocale()));
     paperTableOf(block.chart.table);
@@ -180,6 +180,16 @@ private:
   /// Whether a section is not the continuation of the one before it: a map has a section for each of its pages.
   bool begins(std::size_t section) const {
     return section == 0 || sectionTitle(plan_.sections[section - 1]) != sectionTitle(plan_.sections[section]);
+  }
+
+  /// Whether another part holds this chart with its words.
+  bool standsWhole(chart::ChartId chart) const {
+    return std::ranges::any_of(plan_.sections, [chart](const report::Section& section) {
+      return std::ranges::any_of(section.blocks, [chart](const auto& block) {
+        const auto* held = std::get_if<report::ChartBlock>(&block);
+        return held != nullptr && !held->brief && held->chart.id == chart;
+      });
+    });
   }
 
   void contents() {

@@ -1,6 +1,5 @@
 #include "ui/rooms/report/report_room.h"
 
-#include "core/base/checked_file.h"
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
 #include "ui/dialogs/report_dialog.h"
@@ -280,10 +279,9 @@ void ReportRoom::writePdf(const QString& path, const ReportRequest& request) {
     return desk_.messages.warnOf(prepared.error());
   auto* job = startJob(
       this,
-      [report = std::make_shared<PreparedReport>(std::move(*prepared)),
-       to = pathOf(path)](const Progress& onTheWay) -> Status {
-        THROUGHLINE_TRY(bytes, reportBytes(*report, onTheWay));
-        return writeCheckedFile(to, bytes);
+      [report = std::make_shared<PreparedReport>(std::move(*prepared)), to = pathOf(path)](const Progress& onTheWay) {
+        return ui::writePicture([&report](const Progress& progress) { return reportBytes(*report, progress); }, to,
+                                onTheWay);
       },
       [this, path](const Status& status) {
         if (!status.ok())
