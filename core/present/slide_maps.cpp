@@ -78,6 +78,10 @@ private:
     auto moved = touchpoint;
     moved.place = {.step = stage->steps.front().id, .lane = lane->id, .position = position};
     moved.answers.clear();
+    // Cards are not shown here: nothing of them needs to be measured.
+    moved.title.clear();
+    moved.channel.clear();
+    moved.notes.clear();
     *found = Shared(std::move(moved));
   }
 

@@ -206,6 +206,20 @@ private Q_SLOTS:
     }
   }
 
+  void aSentenceAloneFillsItsSlide() {
+    const auto airline = test::anAirline();
+    const auto evidence = insight::evidenceOf(airline.analysis);
+    const present::SlideInput input{.map = airline.map(), .evidence = evidence, .measure = measure_, .words = {}};
+    const present::StepText text{.title = "A title", .says = "Nobody was asked.", .lines = {}, .basis = "n = 12"};
+    const present::Step step{.key = {.kind = present::StepKind::evidence, .stage = {}}, .touchpoints = {}};
+    const auto slides = present::slidesOf(step, text, input);
+    QCOMPARE(slides.size(), std::size_t{1});
+    const auto texts = present::textsOf(slides.front());
+    QCOMPARE(std::ranges::count(texts, std::string("Nobody was asked."), &present::SizedText::text), std::ptrdiff_t{1});
+    QVERIFY(std::ranges::find(texts, std::string("Nobody was asked."), &present::SizedText::text)->size >=
+            present::comfortable);
+  }
+
   void theRoomIsToldWhichCurveIsMeasured() {
     auto airline = test::anAirline();
     airline.document.maps.front() = airline.document.maps.front().changed([](model::JourneyMap& map) {
