@@ -49,13 +49,15 @@ public:
 
   Setting setting(const Rect& room) const {
     const std::size_t count = input_.map.stages.size();
+    const double least = leastScale();
     for (std::size_t rows = 1;; ++rows) {
       const std::size_t perRow = (count + rows - 1) / rows;
       for (const double scale : {2.9, 2.5, 2.2, 1.9, 1.7, 1.5})
-        if (auto found = tried(room, perRow, std::min<std::size_t>(rows, 2), scale, perRow == 1))
+        if (auto found =
+                scale < least ? std::nullopt : tried(room, perRow, std::min<std::size_t>(rows, 2), scale, perRow == 1))
           return *found;
       if (perRow == 1)
-        return *tried({room.x, room.y, room.width, 10'000}, 1, 1, 1.5, true);
+        return *tried({room.x, room.y, room.width, 10'000}, 1, 1, least, true);
     }
   }
 
@@ -69,6 +71,16 @@ public:
   }
 
 private:
+  /// At this scale the smallest text is just large enough: names beside curves, phases, heads of stages.
+  double leastScale() const {
+    const bool named =
+        std::ranges::any_of(input_.map.touchpoints, [](const auto& each) { return !each->personaEmotions.empty(); });
+    const bool phased =
+        std::ranges::any_of(input_.map.stages, [](const auto& each) { return each->phase.has_value(); });
+    const auto smallest = named ? TextStyle::cardDetail : phased ? TextStyle::stepTitle : TextStyle::stageTitle;
+    return std::max(1.5, smallestReadable / layout::typeSizeOf(smallest).size);
+  }
+
   void gather(const model::Touchpoint& touchpoint, const model::Lane* lane, int position) {
     const auto* stage = model::stageOf(input_.map, touchpoint.place.step);
     const auto found =

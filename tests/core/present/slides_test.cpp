@@ -206,6 +206,33 @@ private Q_SLOTS:
     }
   }
 
+  void namesOfPersonasAndPhasesCanBeReadOnTheOverview() {
+    const model::PersonaId marta{{.high = 5, .low = 1}};
+    for (const int stages : {4, 12, 24}) {
+      auto map = longMap(stages, 2);
+      for (auto& touchpoint : map.touchpoints)
+        touchpoint = touchpoint.changed(
+            [marta](model::Touchpoint& card) { card.personaEmotions = {{.persona = marta, .emotion = 1}}; });
+      for (auto& stage : map.stages)
+        stage = stage.changed([](model::Stage& each) { each.phase = model::JourneyPhase::during; });
+      const insight::MapEvidence evidence;
+      const present::SlideInput input{.map = map,
+                                      .evidence = evidence,
+                                      .measure = measure_,
+                                      .words = {},
+                                      .personas = {{.id = marta, .name = "Marta"}}};
+      std::string shown;
+      for (const auto& slide : present::slidesOf({.key = {}, .touchpoints = {}}, {.title = "A title"}, input)) {
+        for (const auto& text : present::textsOf(slide))
+          QVERIFY2(text.size >= present::smallestReadable - 1e-6,
+                   qPrintable(QStringLiteral("%1: %2 %3").arg(stages).arg(text.text.c_str()).arg(text.size)));
+        shown += wordsOn(slide);
+      }
+      QVERIFY2(shown.find("Marta ") != std::string::npos, shown.c_str());
+      QVERIFY(shown.find(layout::MapWords{}.during) != std::string::npos);
+    }
+  }
+
   void aSentenceAloneFillsItsSlide() {
     const auto airline = test::anAirline();
     const auto evidence = insight::evidenceOf(airline.analysis);
