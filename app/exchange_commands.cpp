@@ -220,7 +220,7 @@ std::vector<Command> exchangeCommands() {
        false},
       {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
       {QStringLiteral("what"), QStringLiteral("WHAT"),
-       tr("map, tables, or a chart as svg, png, csv or xlsx: %1").arg(chartNames()), false},
+       tr("%1, or a chart as svg, png, csv or xlsx: %2").arg(tableNames(), chartNames()), false},
       {QStringLiteral("size"), QStringLiteral("WxH"),
        tr("png and svg, in pixels: a map is as large as it needs without, a chart 1600x900"), false},
       {QStringLiteral("page-size"), QStringLiteral("SIZE"),

@@ -6200,6 +6200,26 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Biggest surprise: %1</source>
         <translation>Größte Überraschung: %1</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What came of those that are done</source>
+        <translation>Was aus den erledigten wurde</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>score %1 (n = %2) before, %3 (n = %4) after</source>
+        <translation>Wert %1 (n = %2) davor, %3 (n = %4) danach</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>versprochen: %1</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -7408,10 +7428,6 @@ Soll die Datei ersetzt werden?</translation>
         <translation>Map %1 importieren</translation>
     </message>
     <message>
-        <source>map, tables, or a chart as svg, png, csv or xlsx: %1</source>
-        <translation>map, tables oder ein Diagramm als svg, png, csv oder xlsx: %1</translation>
-    </message>
-    <message>
         <source>png and svg, in pixels: a map is as large as it needs without, a chart 1600x900</source>
         <translation>png und svg, in Pixeln: ohne Angabe eine Map so groß wie nötig, ein Diagramm 1600x900</translation>
     </message>
@@ -7640,10 +7656,6 @@ Soll die Datei ersetzt werden?</translation>
         <translation>entfernt auch die Sicherungen, die sie noch enthalten</translation>
     </message>
     <message>
-        <source>--what is map, tables or the name of a chart, not &quot;%1&quot;</source>
-        <translation>--what ist map, tables oder der Name eines Diagramms, nicht „%1“</translation>
-    </message>
-    <message>
         <source>a file name is needed: throughline new FILE.journey</source>
         <translation>ein Dateiname fehlt: throughline new DATEI.journey</translation>
     </message>
@@ -7736,6 +7748,14 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>%1 is written as %2; such files usually end with .%3.</source>
         <translation>%1 wird als %2 geschrieben; solche Dateien enden meist auf .%3.</translation>
+    </message>
+    <message>
+        <source>%1, or a chart as svg, png, csv or xlsx: %2</source>
+        <translation>%1 oder ein Diagramm als svg, png, csv oder xlsx: %2</translation>
+    </message>
+    <message>
+        <source>--what is %1 or the name of a chart, not &quot;%2&quot;</source>
+        <translation>--what ist %1 oder der Name eines Diagramms, nicht &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -11384,6 +11404,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Writing the report...</source>
         <translation>Der Bericht wird geschrieben...</translation>
+    </message>
+    <message>
+        <source>Writing %1...</source>
+        <translation>%1 wird geschrieben...</translation>
     </message>
 </context>
 <context>

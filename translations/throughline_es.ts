@@ -6200,6 +6200,26 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Biggest surprise: %1</source>
         <translation>La mayor sorpresa: %1</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>What came of those that are done</source>
+        <translation>Qué resultó de las terminadas</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>score %1 (n = %2) before, %3 (n = %4) after</source>
+        <translation>valor %1 (n = %2) antes, %3 (n = %4) después</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>prometido: %1</translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -7412,10 +7432,6 @@ Do you want to replace it?</source>
         <translation>Importar mapa %1</translation>
     </message>
     <message>
-        <source>map, tables, or a chart as svg, png, csv or xlsx: %1</source>
-        <translation>map, tables, o un gráfico como svg, png, csv o xlsx: %1</translation>
-    </message>
-    <message>
         <source>png and svg, in pixels: a map is as large as it needs without, a chart 1600x900</source>
         <translation>png y svg, en píxeles: sin indicarlo un mapa es tan grande como haga falta, un gráfico 1600x900</translation>
     </message>
@@ -7644,10 +7660,6 @@ Do you want to replace it?</source>
         <translation>elimina también las copias de seguridad que aún las contienen</translation>
     </message>
     <message>
-        <source>--what is map, tables or the name of a chart, not &quot;%1&quot;</source>
-        <translation>--what es map, tables o el nombre de un gráfico, no «%1»</translation>
-    </message>
-    <message>
         <source>a file name is needed: throughline new FILE.journey</source>
         <translation>falta un nombre de archivo: throughline new ARCHIVO.journey</translation>
     </message>
@@ -7736,6 +7748,14 @@ Do you want to replace it?</source>
     <message>
         <source>%1 is written as %2; such files usually end with .%3.</source>
         <translation>%1 se escribe como %2; esos archivos suelen terminar en .%3.</translation>
+    </message>
+    <message>
+        <source>%1, or a chart as svg, png, csv or xlsx: %2</source>
+        <translation>%1 o un gráfico como svg, png, csv o xlsx: %2</translation>
+    </message>
+    <message>
+        <source>--what is %1 or the name of a chart, not &quot;%2&quot;</source>
+        <translation>--what es %1 o el nombre de un gráfico, no &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -11384,6 +11404,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Writing the report...</source>
         <translation>Escribiendo el informe...</translation>
+    </message>
+    <message>
+        <source>Writing %1...</source>
+        <translation>Escribiendo %1...</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,10 @@ bool startsFormula(std::string_view text) {
   return std::ranges::any_of(starts, [text](std::string_view start) { return text.starts_with(start); });
 }
 
+std::string_view withoutGuard(std::string_view cell) {
+  return cell.starts_with('\'') && startsFormula(cell.substr(1)) ? cell.substr(1) : cell;
+}
+
 std::string csvCell(std::string_view text) {
   std::string cell = startsFormula(text) ? "'" : "";
   cell += text;

@@ -7,7 +7,6 @@
 #include <optional>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <unicode/utf16.h>
 #include <vector>
 
 namespace throughline::present {
@@ -42,17 +41,20 @@ std::pair<std::size_t, std::size_t> addressAround(std::string_view text, std::si
   return address ? std::pair(first, end) : std::pair(at, at);
 }
 
-std::string withoutAddresses(std::string_view text) {
-  std::string result;
-  std::size_t from = 0;
+/// From its first byte to the one past its last.
+struct Span {
+  std::size_t first = 0;
+  std::size_t end = 0;
+};
+
+std::vector<Span> addressesIn(std::string_view text) {
+  std::vector<Span> spans;
   for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
     const auto [first, end] = addressAround(text, at);
-    if (first == end || first < from)
-      continue;
-    result.append(text.substr(from, first - from)).append(cover);
-    from = end;
+    if (first < end && (spans.empty() || first >= spans.back().end))
+      spans.push_back({first, end});
   }
-  return result.append(text.substr(from));
+  return spans;
 }
 
 std::vector<std::size_t> digitGroups(std::string_view number) {
@@ -99,51 +101,79 @@ std::optional<char> plainSign(UChar32 letter) {
   return std::string_view("+-.@()/").find(plain) == std::string_view::npos ? std::nullopt : std::optional(plain);
 }
 
+/// A text in letters that the rules know, and where each of its bytes stands in the text as it was written.
+struct PlainText {
+  std::string text;
+  std::vector<std::size_t> origins; ///< one more than bytes: the end
+};
+
 /// Puts the sign for what stands for it, with the blanks around; whether there was any.
-bool putSign(std::string& text, std::initializer_list<std::string_view> written, char sign) {
+bool putSign(PlainText& plain, std::initializer_list<std::string_view> written, char sign) {
   bool found = false;
   const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
   for (const auto word : written)
-    for (auto at = text.begin();;) {
-      at = std::search(at, text.end(), word.begin(), word.end(), same);
-      if (at == text.end())
+    for (std::ptrdiff_t from = 0;;) {
+      const auto at = std::search(plain.text.begin() + from, plain.text.end(), word.begin(), word.end(), same);
+      if (at == plain.text.end())
         break;
-      auto end = at + static_cast<std::ptrdiff_t>(word.size());
-      while (at != text.begin() && *(at - 1) == ' ')
-        --at;
-      while (end != text.end() && *end == ' ')
+      auto first = at - plain.text.begin();
+      auto end = first + std::ssize(word);
+      while (first > 0 && plain.text[static_cast<std::size_t>(first - 1)] == ' ')
+        --first;
+      while (end < std::ssize(plain.text) && plain.text[static_cast<std::size_t>(end)] == ' ')
         ++end;
-      at = text.erase(at, end);
-      at = text.insert(at, sign) + 1;
+      plain.text.replace(static_cast<std::size_t>(first), static_cast<std::size_t>(end - first), 1, sign);
+      plain.origins.erase(plain.origins.begin() + first + 1, plain.origins.begin() + end);
+      from = first + 1;
       found = true;
     }
   return found;
 }
 
-/// In letters that the rules know: digits of every script as 0-9, "(at)" and its like as @.
-std::string inPlainLetters(std::string_view text) {
-  auto letters = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
-  for (std::int32_t at = 0; at < letters.length(); at = letters.moveIndex32(at, 1)) {
-    const auto letter = letters.char32At(at);
-    const auto digit = u_charType(letter) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue(letter) : -1;
-    const auto sign = digit >= 0 ? std::optional(static_cast<char>('0' + digit)) : plainSign(letter);
-    if (sign)
-      letters.replace(at, U16_LENGTH(letter), static_cast<UChar32>(*sign));
+/// Bytes of the letter of UTF-8 that begins with this one.
+std::size_t lengthOfLetter(char first) {
+  const auto lead = static_cast<unsigned char>(first);
+  return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+}
+
+/// The digit or sign that a letter of another script or width is.
+std::optional<char> plainSignOf(std::string_view bytes) {
+  if (bytes.size() == 1)
+    return std::nullopt;
+  const auto letter =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(bytes.data(), static_cast<std::int32_t>(bytes.size()))).char32At(0);
+  if (u_charType(letter) == U_DECIMAL_DIGIT_NUMBER)
+    return static_cast<char>('0' + u_charDigitValue(letter));
+  return plainSign(letter);
+}
+
+/// Digits of every script as 0-9, "(at)" and its like as @.
+PlainText inPlainLetters(std::string_view text) {
+  PlainText plain;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto bytes = text.substr(at, lengthOfLetter(text[at]));
+    if (const auto sign = plainSignOf(bytes)) {
+      plain.text += *sign;
+      plain.origins.push_back(at);
+    } else {
+      plain.text += bytes;
+      for (std::size_t byte = 0; byte < bytes.size(); ++byte)
+        plain.origins.push_back(at + byte);
+    }
+    at += bytes.size();
   }
-  std::string plain;
-  letters.toUTF8String(plain);
+  plain.origins.push_back(text.size());
   if (putSign(plain, {"(at)", "[at]", "{at}"}, '@'))
     putSign(plain, {"(dot)", "[dot]", "{dot}", " dot "}, '.');
   return plain;
 }
 
-std::string maskedPlain(std::string_view text) {
-  const std::string plain = withoutAddresses(text);
-  std::string result;
+/// Numbers to call.
+void addNumbers(std::string_view plain, std::vector<Span>& spans) {
   for (std::size_t at = 0; at < plain.size();) {
     const bool begins = isDigit(plain[at]) || plain[at] == '+' || plain[at] == '(';
     if (!begins || (at > 0 && std::isalnum(static_cast<unsigned char>(plain[at - 1])) != 0)) {
-      result += plain[at++];
+      ++at;
       continue;
     }
     std::size_t end = at;
@@ -151,20 +181,37 @@ std::string maskedPlain(std::string_view text) {
       ++end;
     while (end > at + 1 && !isDigit(plain[end - 1]))
       --end;
-    const std::string_view number(plain.data() + at, end - at);
-    result.append(isCalled(number) ? cover : number);
+    if (isCalled(plain.substr(at, end - at)))
+      spans.push_back({at, end});
     at = end;
   }
-  return result;
+}
+
+/// What is to be covered, in the order of the text.
+std::vector<Span> privateIn(const std::string& text) {
+  auto spans = addressesIn(text);
+  auto rest = text;
+  constexpr char nothing = '\1'; // neither letter nor part of a number
+  for (const auto& span : spans)
+    std::fill(rest.begin() + static_cast<std::ptrdiff_t>(span.first),
+              rest.begin() + static_cast<std::ptrdiff_t>(span.end), nothing);
+  addNumbers(rest, spans);
+  std::ranges::sort(spans, {}, &Span::first);
+  return spans;
 }
 
 } // namespace
 
+/// All but what is covered stays in its own letters.
 std::string masked(std::string_view text) {
   const auto plain = inPlainLetters(text);
-  auto covered = maskedPlain(plain);
-  // Where nothing is to be covered the text stays in its own letters.
-  return covered == plain ? std::string(text) : covered;
+  std::string result;
+  std::size_t from = 0;
+  for (const auto& span : privateIn(plain.text)) {
+    result.append(text.substr(from, plain.origins[span.first] - from)).append(cover);
+    from = plain.origins[span.end];
+  }
+  return result.append(text.substr(from));
 }
 
 } // namespace throughline::present

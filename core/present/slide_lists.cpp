@@ -2,6 +2,7 @@
 #include "core/present/slide_page.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::present {
 namespace {
@@ -150,9 +151,12 @@ std::vector<Slide> flowLines(SlidePage page, const StepKey& key, const StepText&
 
 } // namespace
 
-std::vector<Slide> listSlides(const Step& step, const StepText& text, const SlideInput& input, bool withCard) {
+std::vector<Slide> listSlides(const Step& step, const StepText& said, const SlideInput& input, bool withCard) {
+  auto text = said;
   const auto card =
       withCard && !step.touchpoints.empty() ? cardFor(step.touchpoints.front(), input) : std::optional<layout::Card>();
+  if (text.lines.empty() && !card) // a sentence alone is what the slide is for
+    text.lines.push_back({.text = std::exchange(text.says, {}), .aside = {}, .sign = {}});
   return counted([&](std::size_t of) {
     SlidePage page(step.key, input);
     page.head(text, {.part = 1, .of = of});

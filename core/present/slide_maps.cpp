@@ -3,6 +3,7 @@
 #include "core/present/slide_page.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace throughline::present {
@@ -48,13 +49,15 @@ public:
 
   Setting setting(const Rect& room) const {
     const std::size_t count = input_.map.stages.size();
+    const double least = leastScale();
     for (std::size_t rows = 1;; ++rows) {
       const std::size_t perRow = (count + rows - 1) / rows;
       for (const double scale : {2.9, 2.5, 2.2, 1.9, 1.7, 1.5})
-        if (auto found = tried(room, perRow, std::min<std::size_t>(rows, 2), scale, perRow == 1))
+        if (auto found =
+                scale < least ? std::nullopt : tried(room, perRow, std::min<std::size_t>(rows, 2), scale, perRow == 1))
           return *found;
       if (perRow == 1)
-        return *tried({room.x, room.y, room.width, 10'000}, 1, 1, 1.5, true);
+        return *tried({room.x, room.y, room.width, 10'000}, 1, 1, least, true);
     }
   }
 
@@ -68,6 +71,16 @@ public:
   }
 
 private:
+  /// At this scale the smallest text is just large enough: names beside curves, phases, heads of stages.
+  double leastScale() const {
+    const bool named =
+        std::ranges::any_of(input_.map.touchpoints, [](const auto& each) { return !each->personaEmotions.empty(); });
+    const bool phased =
+        std::ranges::any_of(input_.map.stages, [](const auto& each) { return each->phase.has_value(); });
+    const auto smallest = named ? TextStyle::cardDetail : phased ? TextStyle::stepTitle : TextStyle::stageTitle;
+    return std::max(1.5, smallestReadable / layout::typeSizeOf(smallest).size);
+  }
+
   void gather(const model::Touchpoint& touchpoint, const model::Lane* lane, int position) {
     const auto* stage = model::stageOf(input_.map, touchpoint.place.step);
     const auto found =
@@ -77,6 +90,10 @@ private:
     auto moved = touchpoint;
     moved.place = {.step = stage->steps.front().id, .lane = lane->id, .position = position};
     moved.answers.clear();
+    // Cards are not shown here: nothing of them needs to be measured.
+    moved.title.clear();
+    moved.channel.clear();
+    moved.notes.clear();
     *found = Shared(std::move(moved));
   }
 
@@ -121,22 +138,51 @@ private:
   double widestWord_ = 0;
 };
 
+/// Where the points of curves stand on the slide.
+std::map<model::TouchpointId, double> pointsOf(const SlideMap& shown) {
+  std::map<model::TouchpointId, double> places;
+  for (const auto& curves : shown.layout.curves)
+    for (const auto* points : {&curves.drawn, &curves.measured})
+      for (const auto& point : *points)
+        if (point.touchpoint)
+          places[*point.touchpoint] = shown.at.x + (point.at.x - shown.area.x) * shown.scale;
+  return places;
+}
+
+/// The middles of the signs of a stage: under the points of its curve where each touchpoint has one, else evenly.
+std::vector<double> middlesOf(const std::vector<const model::Touchpoint*>& touchpoints,
+                              const std::map<model::TouchpointId, double>& points, double left, double share,
+                              bool rightToLeft) {
+  std::vector<double> middles;
+  for (const auto* touchpoint : touchpoints)
+    if (const auto found = points.find(touchpoint->id); found != points.end())
+      middles.push_back(found->second);
+  if (middles.size() == touchpoints.size())
+    return middles;
+  middles.clear();
+  for (std::size_t i = 0; i < touchpoints.size(); ++i)
+    middles.push_back(left + share * (static_cast<double>(rightToLeft ? touchpoints.size() - 1 - i : i) + 0.5));
+  return middles;
+}
+
 /// The kinds of a stage's touchpoints under its curve.
 void placeSigns(Slide& slide, const Overview& overview, const SlideMap& shown, bool rightToLeft) {
   const auto inStages = overview.touchpointsByStage();
+  const auto points = pointsOf(shown);
   for (const auto& head : shown.layout.stages) {
     const auto found = inStages.find(head.stage);
     if (found == inStages.end())
       continue;
     const auto& touchpoints = found->second;
-    const auto count = static_cast<double>(touchpoints.size());
     const double left = shown.at.x + (head.rect.x - shown.area.x) * shown.scale;
-    const double share = head.rect.width * shown.scale / std::max(count, 1.0);
-    const double size = std::min(36.0, share - 2);
+    const double share = head.rect.width * shown.scale / std::max(static_cast<double>(touchpoints.size()), 1.0);
+    const auto middles = middlesOf(touchpoints, points, left, share, rightToLeft);
+    double size = std::min(36.0, share - 2);
+    for (std::size_t i = 1; i < middles.size(); ++i)
+      size = std::min(size, std::max(std::abs(middles[i] - middles[i - 1]) - 2, 8.0));
     const double y = shown.at.y + shown.area.height * shown.scale + 12;
     for (std::size_t i = 0; i < touchpoints.size(); ++i) {
-      const double place = rightToLeft ? count - 1 - static_cast<double>(i) : static_cast<double>(i);
-      const Rect rect{left + (place + 0.5) * share - size / 2, y, size, size};
+      const Rect rect{middles[i] - size / 2, y, size, size};
       slide.signs.push_back({.kind = touchpoints[i]->kind, .rect = rect});
       slide.touchpoints.push_back({.touchpoint = touchpoints[i]->id, .rect = rect});
     }

@@ -20,7 +20,7 @@ public:
   void add(const layout::PlacedText& placed, double scale) {
     if (!placed.text->lines.empty())
       into_.push_back({.text = joined(*placed.text),
-                       .size = layout::typeSizeOf(placed.text->style).size * scale,
+                       .size = layout::typeSizeOf(placed.text->style).size * placed.scale * scale,
                        .cut = isCut(placed)});
   }
 
@@ -36,8 +36,14 @@ public:
   }
 
   void add(const layout::MapLayout& map, double scale) {
-    for (const auto& stage : map.stages)
+    for (const auto& stage : map.stages) {
       add(stage.title, scale);
+      if (stage.phaseTitle)
+        add(*stage.phaseTitle, scale);
+    }
+    for (const auto& curves : map.curves)
+      for (const auto& persona : curves.personas)
+        add(persona.name, scale);
     for (const auto& column : map.columns)
       if (column.title)
         add(*column.title, scale);

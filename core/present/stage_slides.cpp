@@ -165,12 +165,16 @@ model::JourneyMap withContinuedTexts(model::JourneyMap map, double width, std::s
   return map;
 }
 
+bool anyCut(const layout::CardFace& face) {
+  return isCut(face.title) || std::ranges::any_of(face.details, isCut) ||
+         std::ranges::any_of(face.badges, [](const auto& badge) { return badge.text && isCut(*badge.text); });
+}
+
 bool anyCut(const MapLayout& layout) {
-  return std::ranges::any_of(layout.cards, [&](const auto& card) { return isCut(card.face->title); }) ||
-         std::ranges::any_of(layout.columns,
-                             [&](const auto& column) { return column.title && isCut(*column.title); }) ||
-         std::ranges::any_of(layout.lanes, [&](const auto& lane) { return isCut(lane.title); }) ||
-         std::ranges::any_of(layout.cells, [&](const auto& cell) { return cell.text && isCut(*cell.text); });
+  return std::ranges::any_of(layout.cards, [](const auto& card) { return anyCut(*card.face); }) ||
+         std::ranges::any_of(layout.columns, [](const auto& column) { return column.title && isCut(*column.title); }) ||
+         std::ranges::any_of(layout.lanes, [](const auto& lane) { return isCut(lane.title); }) ||
+         std::ranges::any_of(layout.cells, [](const auto& cell) { return cell.text && isCut(*cell.text); });
 }
 
 /// A stage in as few pieces as the size of the text allows, each as large as it can be.
@@ -338,15 +342,16 @@ std::vector<Slide> stageSlides(const Step& step, const StepText& text, const Sli
   const auto curves = drawsCurves ? curvesThrough(step.touchpoints, input) : std::vector<layout::LegendSign>();
   auto alone = onlyStage(input.map, *stage);
   leaveEmptyLanesOut(alone, input);
+  const auto headed = [&](const Place& place, bool drawsThem) {
+    SlidePage page(step.key, input);
+    page.head(text, place, drawsThem ? curves : std::vector<layout::LegendSign>());
+    return page;
+  };
   return counted([&](std::size_t of) {
     std::vector<Slide> slides;
-    SlidePage page(step.key, input);
-    page.head(text, {.part = 1, .of = of}, curves);
-    for (const auto& [large, layout] : piecesOf(alone, input, page.room())) {
-      if (!slides.empty()) {
-        page = SlidePage(step.key, input);
-        page.head(text, {.part = slides.size() + 1, .of = of}, curves);
-      }
+    const auto room = headed({.part = 1, .of = of}, true).room();
+    for (const auto& [large, layout] : piecesOf(alone, input, room)) {
+      auto page = headed({.part = slides.size() + 1, .of = of}, !layout.curves.empty());
       const Rect area = areaOf(layout);
       const double scale = std::min({large, page.room().height / area.height, page.room().width / area.width});
       const double left = input.rightToLeft ? page.room().right() - area.width * scale : page.room().x;

@@ -119,6 +119,8 @@ std::vector<insight::Part> analysisFor(const ReportOptions& options) {
       add(chart::describe(id).needs);
   if (holds(Part::goals))
     add(chart::describe(chart::ChartId::goals).needs);
+  if (holds(Part::actions))
+    add(chart::describe(chart::ChartId::actions).needs);
   return parts;
 }
 

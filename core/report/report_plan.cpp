@@ -33,6 +33,9 @@ Cover coverOf(const model::Document& document, const model::JourneyMap& map, con
               .stages = map.stages.size()};
   for (const auto id : map.details->personas)
     cover.personas.push_back(personaNamed(document, id));
+  for (const auto id : insight::mapsOfBaselines(document, map))
+    if (const auto* source = model::findMap(document, id))
+      cover.baselines.push_back(source->details->title);
   for (const auto& touchpoint : map.touchpoints)
     ++(touchpoint->kind == model::Kind::service ? cover.services : cover.experiences);
   const auto with = [&analysis](insight::Evidence evidence) {
@@ -301,8 +304,11 @@ private:
       addSharing(sections, sectionOf(SectionKind::quotes, std::move(quotes)));
     if (auto notes = notesOf(map_, toldElsewhere()); part == Part::notes && !notes.groups.empty())
       addSharing(sections, sectionOf(SectionKind::notes, std::move(notes)));
-    if (auto actions = actionsOf(map_); part == Part::actions && !actions.actions.empty())
+    if (auto actions = actionsOf(map_); part == Part::actions && !actions.actions.empty()) {
+      if (auto outcomes = chart::makeChart(chart::ChartId::actions, findings_); !outcomes.empty())
+        actions.outcomes = std::move(outcomes);
       addSharing(sections, sectionOf(SectionKind::actions, std::move(actions)));
+    }
     if (auto decisions = decisionsOf(map_); part == Part::decisions && !decisions.groups.empty())
       addSharing(sections, sectionOf(SectionKind::decisions, std::move(decisions)));
     if (part == Part::changes && options_.before)

@@ -128,6 +128,7 @@ struct Cover {
   std::string title, scenario, goal, owner;
   model::MapState state = model::MapState::asIs;
   std::vector<std::string> personas;
+  std::vector<std::string> baselines; ///< titles of the maps whose feedback some cards are compared with
   Date asOf;
   std::size_t stages = 0, experiences = 0, services = 0;
   std::size_t measured = 0, heard = 0; ///< touchpoints with that evidence; the others are assumed
@@ -222,6 +223,7 @@ struct ActionRow {
 };
 struct Actions {
   std::vector<ActionRow> actions;
+  std::optional<chart::ChartSpec> outcomes; ///< what the score did before and after those that are done
 };
 
 /// A text that was longer than its cell, by the number that stands there: what comes after the part that is shown.

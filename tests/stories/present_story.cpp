@@ -201,6 +201,24 @@ private Q_SLOTS:
     QCOMPARE(present::keptWorkshop(mapOf(story)).workshop.captures.front().text, std::string("not lost"));
   }
 
+  void everybodyInTheRoomCanReadTheSample() {
+    Story story;
+    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
+    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
+    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    auto& session = story.window->session();
+    QTRY_VERIFY_WITH_TIMEOUT(session.analysis() != nullptr, 30000);
+    ui::Deck deck({.document = session.document(),
+                   .map = session.currentMap()->id,
+                   .analysis = session.analysis(),
+                   .filters = {}});
+    for (const QSize screen : {QSize(1920, 1080), QSize(1280, 720), QSize(1024, 768)}) {
+      deck.setWidth(present::screenHeight * screen.width() / screen.height());
+      for (const auto& remark : ui::rehearse(deck))
+        QFAIL(qPrintable(QStringLiteral("%1: %2 (%3)").arg(remark.step, remark.text).arg(remark.size)));
+    }
+  }
+
   void shiftF5BeginsAtTheStageThatIsChosen() {
     Story story;
     QVERIFY(drawJourney(story));

@@ -1,3 +1,5 @@
+#include "core/edit/part_edits.h"
+#include "core/model/look_up.h"
 #include "tests/support/report_request.h"
 #include "tests/support/test_registry.h"
 #include "ui/pages/html_report.h"
@@ -80,6 +82,93 @@ private Q_SLOTS:
     for (const auto* words : {"if the failures here are the cause and all vanish", "must not be added up", ">Worth<",
                               ">Effort<", ">Due<", ">Proposed on the map<"})
       QVERIFY2(html.contains(QLatin1String(words)), words);
+  }
+
+  void whatCameOfActionsStandsWithThem() {
+    auto airline = test::anAirline();
+    const insight::Estimate gain{.points = 0.6, .low = 0.2, .high = 1.0};
+    CountingIdSource ids(9'000);
+    airline.document = *edit::addPart(airline.document, airline.map().id,
+                                      model::Action{.id = ids.make<model::ActionId>(),
+                                                    .title = "Call back",
+                                                    .status = model::ActionStatus::done,
+                                                    .done = Date{20'000}});
+    auto asked = test::reportRequest(airline);
+    insight::PeriodChange change;
+    change.before = 6.25;
+    change.after = 6.85;
+    asked.parts.put<insight::Part::actions>(
+        insight::ActionOutcomes{.actions = {{.action = airline.map().actions.front()->id,
+                                             .title = "Call back",
+                                             .done = Date{20'000},
+                                             .touchpoint = {},
+                                             .promised = 0.5,
+                                             .before = {},
+                                             .after = {},
+                                             .beforeN = 120,
+                                             .afterN = 118,
+                                             .score = change,
+                                             .failures = {},
+                                             .verdict = insight::ActionVerdict::better,
+                                             .kept = insight::PromiseKept::inLine,
+                                             .gain = gain}},
+                                .lowerIsBetter = false});
+    const auto html = QString::fromStdString(*ui::reportHtml(asked));
+    const auto said = html.mid(html.indexOf(QStringLiteral("Call back: done on")), 300);
+    for (const auto* words : {"(n = 120) before", "(n = 118) after", "Better than chance allows", "promised 0.5"})
+      QVERIFY2(said.contains(QLatin1String(words)), qPrintable(said + QLatin1String(words)));
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    const auto text = textOf(asked).simplified();
+    QVERIFY(text.contains(QStringLiteral("What came of those that are done")));
+    QVERIFY2(text.contains(QStringLiteral("(n = 120) before")), qPrintable(text));
+  }
+
+  void whatAMapIsComparedWithIsNamed() {
+    auto airline = test::anAirline();
+    auto next = airline.map();
+    next.id = {{.high = 9, .low = 9}};
+    next.details = next.details.changed([](model::MapDetails& details) { details.title = "Journey of next year"; });
+    const auto source = next.touchpoints.front()->id;
+    next.touchpoints = {next.touchpoints.front().changed([source](model::Touchpoint& card) {
+      card.id = {{.high = 9, .low = 10}};
+      card.feedbackFrom = source;
+    })};
+    airline.document.maps.emplace_back(next);
+    auto asked = test::reportRequest(airline);
+    QVERIFY(!QString::fromStdString(*ui::reportHtml(asked)).contains(QStringLiteral("Compared with")));
+    asked.map = next.id;
+    const auto title = QString::fromStdString(airline.map().details->title);
+    const auto html = QString::fromStdString(*ui::reportHtml(asked));
+    QVERIFY2(html.contains(QStringLiteral("<dt>Compared with</dt><dd>%1</dd>").arg(title)),
+             qPrintable(html.left(3000)));
+    if (hasPoppler())
+      QVERIFY(textOf(asked).contains(QStringLiteral("Compared with")));
+  }
+
+  void theDayOfAProposalIsWhole() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    auto airline = test::anAirline();
+    CountingIdSource ids(9'000);
+    const auto plan = ui::prepareReport(test::reportRequest(airline))->plan;
+    const report::Proposals* proposals = nullptr;
+    for (const auto& section : plan.sections)
+      for (const auto& block : section.blocks)
+        if (const auto* found = std::get_if<report::Proposals>(&block))
+          proposals = found;
+    QVERIFY(proposals != nullptr);
+    airline.document = *edit::addPart(
+        airline.document, airline.map().id,
+        model::Action{.id = ids.make<model::ActionId>(),
+                      .title = "Call back",
+                      .owner = "The desk for bags that were lost on the way",
+                      .due = Date::parse("2026-10-30"),
+                      .touchpoint = *model::touchpointNamed(airline.map(), proposals->proposals[0].title)});
+    auto asked = test::reportRequest(airline);
+    asked.options.parts = {report::Part::decision};
+    const auto text = textOf(asked);
+    QVERIFY2(text.contains(QStringLiteral("30 Oct 2026")), qPrintable(text));
   }
 
   void manyFiltersAreCountedBelowAndWholeInFront() {

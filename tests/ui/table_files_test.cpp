@@ -1,3 +1,5 @@
+#include "core/edit/note_edits.h"
+#include "core/edit/persona_edits.h"
 #include "tests/support/airline.h"
 #include "tests/support/test_registry.h"
 #include "ui/pages/table_files.h"
@@ -36,11 +38,43 @@ private Q_SLOTS:
 
   void everyTouchpointOfTheMapStandsInItsTable() {
     const auto airline = test::anAirline();
-    const auto tables = ui::tablesOfMap(airline.map());
+    const auto tables = ui::tablesOfMap(airline.document, airline.map());
     QCOMPARE(static_cast<std::size_t>(tables.front().rows.size()), airline.map().touchpoints.size());
     for (const auto& table : tables)
       for (const auto& row : table.rows)
         QCOMPARE(row.size(), table.heads.size());
+  }
+
+  void quotesAreThoseOnTheMapWithAddressesCovered() {
+    auto airline = test::anAirline();
+    CountingIdSource ids(9'000);
+    const auto card = airline.map().touchpoints.front()->id;
+    const auto add = [&](model::NoteKind kind, const char* text) {
+      airline.document = *edit::addNote(airline.document, card, ids.make<model::NoteId>(), kind, text);
+    };
+    add(model::NoteKind::quote, "I was (at) home, write to jo@example.org");
+    add(model::NoteKind::painPoint, "Nobody calls back");
+    const auto textOf = [&](ui::MapTable table) {
+      return QString::fromStdString(ui::csvOf(ui::tableOfMap(table, airline.document, airline.map())));
+    };
+    const auto quotes = textOf(ui::MapTable::quotes);
+    QVERIFY2(quotes.contains(QStringLiteral("I was (at) home, write to \u2022\u2022\u2022")), qPrintable(quotes));
+    QVERIFY(!quotes.contains(QStringLiteral("Nobody calls back")));
+    const auto notes = textOf(ui::MapTable::notes);
+    QVERIFY(notes.contains(QStringLiteral("Nobody calls back")) && !notes.contains(QStringLiteral("(at) home")));
+  }
+
+  void personasOfTheMapAreATable() {
+    auto airline = test::anAirline();
+    const model::PersonaId marta{{.high = 5, .low = 1}};
+    airline.document =
+        *edit::addPersona(airline.document, {.id = marta, .name = "Marta", .quote = "Ask jo@example.org"});
+    QVERIFY(ui::tableOfMap(ui::MapTable::personas, airline.document, airline.map()).rows.isEmpty());
+    airline.document = *edit::setMapPersonas(airline.document, airline.map().id, {marta});
+    const auto table = ui::tableOfMap(ui::MapTable::personas, airline.document, airline.map());
+    QCOMPARE(table.rows.size(), 1);
+    QCOMPARE(std::get<QString>(table.rows.front()[0]), QStringLiteral("Marta"));
+    QVERIFY(!std::get<QString>(table.rows.front()[2]).contains(QLatin1Char('@')));
   }
 
   void aWorkbookHasTheSameBytes() {

@@ -243,6 +243,7 @@ private Q_SLOTS:
     QCOMPARE(present::keptWorkshop(map).workshop.rounds.size(), std::size_t{1});
     QCOMPARE(present::keptWorkshop(map).workshop.captures.size(), std::size_t{1});
     room.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY2(room.seen().contains(QStringLiteral("Undone: Capture")), qPrintable(room.seen()));
     QVERIFY(present::keptWorkshop(*room.state().unkept()->maps.front()).workshop.captures.empty());
     room.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!room.state().unkept());

@@ -225,8 +225,8 @@ void InPlaceEditing::takeBack(const Edited& edited) {
     canvas_.focusOn(isThere(canvas_.layout(), edited.placeBefore) ? edited.placeBefore : FocusPlace{});
 }
 
-/// Past the last stage there is none to go to: what is typed next belongs to a card of its own, or to none. A stage that
-/// has just got its name waits for its first card.
+/// Past the last stage there is none to go to: what is typed next belongs to a card of its own, or to none. A stage
+/// that has just got its name waits for its first card.
 void InPlaceEditing::goOn(const Edited& edited, bool next) {
   const bool onCard = std::holds_alternative<model::TouchpointId>(edited.place);
   const auto* stage = std::get_if<model::StageId>(&edited.place);

@@ -1,3 +1,4 @@
+#include "core/base/spreadsheet_cell.h"
 #include "ui/charts/chart_tr.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/phrases.h"
@@ -47,8 +48,7 @@ QString inFullPrecision(double value) {
 
 /// Neither a cell border nor a formula, whatever the users wrote.
 QString harmlessInSpreadsheets(const QString& text) {
-  static const QString starters = QStringLiteral("=+-@＝＋－＠");
-  return !text.isEmpty() && starters.contains(text.front()) ? QLatin1Char('\'') + text : text;
+  return startsFormula(text.toStdString()) ? QLatin1Char('\'') + text : text;
 }
 
 QString columnOfInterval(const chart::Table& table, std::size_t column) {

@@ -51,6 +51,7 @@ std::vector<CoverFact> factsOf(const report::Cover& cover, const report::ReportP
                                {ReportTr::tr("Owner"), plainText(cover.owner)},
                                {ReportTr::tr("Feedback"), feedbackOf(plan.running)},
                                {ReportTr::tr("Evidence"), evidenceOf(cover)},
+                               {ReportTr::tr("Compared with"), baselinesText(cover)},
                                {ReportTr::tr("Filter"), filterText(plan.running).section(QStringLiteral(": "), 1)},
                                {ReportTr::tr("As of"), dateText(cover.asOf)}};
   std::erase_if(facts, [](const CoverFact& fact) { return fact.value.trimmed().isEmpty(); });

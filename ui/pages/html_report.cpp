@@ -59,6 +59,7 @@ public:
           {ReportTr::tr("Owner"), plainText(cover.owner)},
           {ReportTr::tr("Feedback"), sampleText(plan_.running)},
           {ReportTr::tr("Period"), periodText(plan_.running.first, plan_.running.last)},
+          {ReportTr::tr("Compared with"), baselinesText(cover)},
           {ReportTr::tr("Filter"), filterText(plan_.running)},
           {ReportTr::tr("As of"), dateText(cover.asOf)}});
   }
@@ -105,7 +106,7 @@ public:
   }
   void operator()(const report::MapPiece&) {}
   void operator()(const report::ChartBlock& block) {
-    if (block.brief)
+    if (block.brief && standsWhole(block.chart.id))
       return;
     paragraph(chartSentence(block.chart, findingSentence(plan_.analysis), QLocale()));
     paperTableOf(block.chart.table);
@@ -133,6 +134,8 @@ public:
     table({ReportTr::tr("Action"), ReportTr::tr("Answers"), ReportTr::tr("Owner"), ReportTr::tr("Due"),
            ReportTr::tr("Effort"), ReportTr::tr("Status"), ReportTr::tr("Expected"), ReportTr::tr("From")},
           rows);
+    for (const auto& line : outcomesText(actions))
+      paragraph(line);
   }
   void operator()(const report::FullTexts& texts) {
     for (const auto& text : texts.texts)
@@ -177,6 +180,16 @@ private:
   /// Whether a section is not the continuation of the one before it: a map has a section for each of its pages.
   bool begins(std::size_t section) const {
     return section == 0 || sectionTitle(plan_.sections[section - 1]) != sectionTitle(plan_.sections[section]);
+  }
+
+  /// Whether another part holds this chart with its words.
+  bool standsWhole(chart::ChartId chart) const {
+    return std::ranges::any_of(plan_.sections, [chart](const report::Section& section) {
+      return std::ranges::any_of(section.blocks, [chart](const auto& block) {
+        const auto* held = std::get_if<report::ChartBlock>(&block);
+        return held != nullptr && !held->brief && held->chart.id == chart;
+      });
+    });
   }
 
   void contents() {

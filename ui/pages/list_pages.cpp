@@ -69,6 +69,20 @@ void flowActions(PageFlow& flow, const PageStyle& style, const report::ReportPla
               style.look.quiet);
   if (anyTyped)
     flow.text(ReportTr::tr("* typed by hand, not from the data"), style.small, style.look.quiet);
+  const auto outcomes = outcomesText(actions);
+  if (outcomes.isEmpty())
+    return;
+  // The heading stays with what it is about, as far as one can read at a glance.
+  constexpr qreal mostTogether = points(220);
+  qreal height = lineHeight(style.subheading) + points(8);
+  for (const auto& line : outcomes)
+    height +=
+        lineHeight(style.body) * static_cast<qreal>(wrapped(line, style.body, flow.body().width() - points(12)).size());
+  flow.space(points(8));
+  flow.need(std::min(height + points(8), mostTogether));
+  flow.text(ReportTr::tr("What came of those that are done"), style.subheading, style.look.experience);
+  for (const auto& line : outcomes)
+    flowBullet(flow, style, line);
 }
 
 void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTexts& texts) {

@@ -154,7 +154,8 @@ void paintTileMarks(QPainter& painter, const QSizeF& sheet, const QString& where
             style.look.quiet);
 }
 
-void paintTiles(QPdfWriter& writer, const layout::MapLayout& layout, const QString& basis, const QSizeF& poster) {
+void paintTiles(QPdfWriter& writer, const layout::MapLayout& layout, const QString& basis, const QSizeF& poster,
+                const Progress& progress) {
   const QSizeF sheet(841.89, 595.28);
   const double stepX = sheet.width() - 2 * sheetMargin - tileOverlap;
   const double stepY = sheet.height() - 2 * sheetMargin - tileOverlap;
@@ -166,6 +167,8 @@ void paintTiles(QPdfWriter& writer, const layout::MapLayout& layout, const QStri
   QPainter painter(&writer);
   for (int row = 0; row < rows; ++row)
     for (int column = 0; column < columns; ++column) {
+      if (!progress.goOn(row * columns + column, rows * columns))
+        return;
       if (row + column > 0)
         writer.newPage();
       painter.save();
@@ -183,7 +186,7 @@ void paintTiles(QPdfWriter& writer, const layout::MapLayout& layout, const QStri
 
 } // namespace
 
-Result<std::string> mapPng(const ReportRequest& request, const MapPicture& picture) {
+Result<std::string> mapPng(const ReportRequest& request, const MapPicture& picture, const Progress& progress) {
   THROUGHLINE_TRY(layout, wholeLayout(request, picture.blank));
   const QSize size = pictureSize(layout, picture.size);
   THROUGHLINE_CHECK(fitsPicture(size));
@@ -193,6 +196,8 @@ Result<std::string> mapPng(const ReportRequest& request, const MapPicture& pictu
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
   paintWhole(layout, basisOf(request, picture.blank), lightLook(), painter, QRectF(QPointF(0, 0), size));
   painter.end();
+  if (progress.cancelled())
+    return failure(ErrorCode::cancelled);
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
@@ -228,7 +233,8 @@ std::optional<PosterSize> posterSizeNamed(const QString& name) {
   return lower == QLatin1String("a3") ? std::optional(PosterSize::a3) : std::nullopt;
 }
 
-Result<std::string> posterPdf(const ReportRequest& request, PosterSize size, bool blank, bool tiled) {
+Result<std::string> posterPdf(const ReportRequest& request, PosterSize size, bool blank, bool tiled,
+                              const Progress& progress) {
   THROUGHLINE_TRY(layout, wholeLayout(request, blank));
   const QSizeF poster = sheetOf(size);
   const auto basis = basisOf(request, blank);
@@ -240,7 +246,7 @@ Result<std::string> posterPdf(const ReportRequest& request, PosterSize size, boo
     writer.setResolution(static_cast<int>(72 * unitsPerPoint));
     writer.setPageLayout(pageOf(tiled ? QSizeF(841.89, 595.28) : poster));
     if (tiled) {
-      paintTiles(writer, layout, basis, poster);
+      paintTiles(writer, layout, basis, poster, progress);
     } else {
       QPainter painter(&writer);
       const double margin = points(sheetMargin);
@@ -248,6 +254,8 @@ Result<std::string> posterPdf(const ReportRequest& request, PosterSize size, boo
                  QRectF(QPointF(0, 0), poster * unitsPerPoint).adjusted(margin, margin, -margin, -margin));
     }
   }
+  if (progress.cancelled())
+    return failure(ErrorCode::cancelled);
   PdfFacts facts;
   const auto* map = model::findMap(request.document, request.map);
   facts.title = plainText(map->details->title);

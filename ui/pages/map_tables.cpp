@@ -1,5 +1,6 @@
 #include "core/model/look_up.h"
 #include "core/present/masking.h"
+#include "core/report/report_lists.h"
 #include "ui/pages/page_style.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/table_files.h"
@@ -50,23 +51,54 @@ SpreadsheetTable lanesOf(const model::JourneyMap& map) {
   return table;
 }
 
+/// The notes of stages and cards with where they hang, in the order of the journey.
+void addNotes(SpreadsheetTable& table, const model::JourneyMap& map, auto&& cellsOf) {
+  const auto add = [&](const std::string& touchpoint, const std::string& stage, const auto& notes) {
+    for (const auto& note : notes)
+      if (const QVector<SpreadsheetCell> cells = cellsOf(note); !cells.isEmpty())
+        table.rows.append(QVector<SpreadsheetCell>{plainText(touchpoint), plainText(stage)} + cells);
+  };
+  const auto inside = model::inStages(map);
+  for (std::size_t at = 0; at < map.stages.size(); ++at) {
+    const auto& stage = *map.stages[at];
+    add({}, stage.title, stage.notes);
+    for (const auto* touchpoint : inside[at])
+      add(touchpoint->title, stage.title, touchpoint->notes);
+  }
+}
+
 SpreadsheetTable notesOf(const model::JourneyMap& map) {
   SpreadsheetTable table{.name = ReportTr::tr("Notes"),
                          .heads = {ReportTr::tr("Touchpoint"), ReportTr::tr("Stage"), ReportTr::tr("Note"),
                                    ReportTr::tr("Text"), ReportTr::tr("Votes")},
                          .rows = {}};
-  const auto add = [&table](const std::string& touchpoint, const std::string& stage, const auto& notes) {
-    for (const auto& note : notes)
-      table.rows.append({plainText(touchpoint), plainText(stage), word(note.kind),
-                         plainText(note.kind == model::NoteKind::quote ? present::masked(note.text) : note.text),
-                         static_cast<double>(note.votes)});
-  };
-  for (const auto& stage : map.stages)
-    add({}, stage->title, stage->notes);
-  for (const auto* each : model::inReadingOrder(map)) {
-    const auto* stage = model::stageOf(map, each->place.step);
-    add(each->title, stage == nullptr ? std::string() : stage->title, each->notes);
-  }
+  addNotes(table, map, [](const model::Note& note) {
+    return note.kind == model::NoteKind::quote
+               ? QVector<SpreadsheetCell>()
+               : QVector<SpreadsheetCell>{word(note.kind), plainText(note.text), static_cast<double>(note.votes)};
+  });
+  return table;
+}
+
+SpreadsheetTable quotesOf(const model::JourneyMap& map) {
+  SpreadsheetTable table{.name = ReportTr::tr("Quotes"),
+                         .heads = {ReportTr::tr("Touchpoint"), ReportTr::tr("Stage"), ReportTr::tr("Quote")},
+                         .rows = {}};
+  addNotes(table, map, [](const model::Note& note) {
+    return note.kind == model::NoteKind::quote ? QVector<SpreadsheetCell>{plainText(present::masked(note.text))}
+                                               : QVector<SpreadsheetCell>();
+  });
+  return table;
+}
+
+SpreadsheetTable personasOf(const model::Document& document, const model::JourneyMap& map) {
+  SpreadsheetTable table{.name = ReportTr::tr("Personas"),
+                         .heads = {ReportTr::tr("Persona"), ReportTr::tr("Role"), ReportTr::tr("Quote"),
+                                   ReportTr::tr("Goals"), ReportTr::tr("Frustrations")},
+                         .rows = {}};
+  for (const auto& [persona, photo, feels] : report::personasOf(document, map).personas)
+    table.rows.append({plainText(persona.name), plainText(persona.role), plainText(persona.quote),
+                       plainText(persona.goals), plainText(persona.frustrations)});
   return table;
 }
 
@@ -105,11 +137,24 @@ SpreadsheetTable goalsOf(const model::JourneyMap& map) {
 
 } // namespace
 
-std::vector<SpreadsheetTable> tablesOfMap(const model::JourneyMap& map) {
-  std::vector<SpreadsheetTable> tables{touchpointsOf(map)};
-  for (auto& table : {lanesOf(map), notesOf(map), actionsOf(map), goalsOf(map)})
-    if (!table.rows.isEmpty())
-      tables.push_back(table);
+SpreadsheetTable tableOfMap(MapTable table, const model::Document& document, const model::JourneyMap& map) {
+  switch (table) {
+  case MapTable::touchpoints: return touchpointsOf(map);
+  case MapTable::texts: return lanesOf(map);
+  case MapTable::notes: return notesOf(map);
+  case MapTable::quotes: return quotesOf(map);
+  case MapTable::personas: return personasOf(document, map);
+  case MapTable::actions: return actionsOf(map);
+  case MapTable::goals: return goalsOf(map);
+  }
+  return {};
+}
+
+std::vector<SpreadsheetTable> tablesOfMap(const model::Document& document, const model::JourneyMap& map) {
+  std::vector<SpreadsheetTable> tables;
+  for (const auto& [id, name] : mapTableNames)
+    if (auto table = tableOfMap(id, document, map); tables.empty() || !table.rows.isEmpty())
+      tables.push_back(std::move(table));
   return tables;
 }
 

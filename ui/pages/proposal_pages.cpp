@@ -160,9 +160,9 @@ void drawFields(QPainter& painter, const PageStyle& style, const ProposalWords& 
               QRectF(QPointF(area.left() + from * unit, area.top()), QPointF(area.left() + to * unit, baseline)), name,
               value);
   };
-  field(0, 30, ReportTr::tr("Owner"), words.owner);
-  field(33, 48, ReportTr::tr("Effort"), words.effort);
-  field(51, 65, ReportTr::tr("Due"), words.due);
+  field(0, 28, ReportTr::tr("Owner"), words.owner);
+  field(30, 45, ReportTr::tr("Effort"), words.effort);
+  field(47, 67, ReportTr::tr("Due"), words.due);
   qreal x = area.left() + 69 * unit;
   for (const auto& name : {ReportTr::tr("Do"), ReportTr::tr("Try"), ReportTr::tr("Not now")})
     x += drawBox(painter, style, QPointF(x, baseline), name);

@@ -1,6 +1,7 @@
 #include "ui/pages/report_words.h"
 
 #include "ui/charts/chart_words.h"
+#include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/page_style.h"
 #include "ui/session/insight_words.h"
@@ -94,6 +95,38 @@ QString photoText(const report::PersonaCard& card) {
   const bool told = card.photo && !(*card.photo)->alternativeText.empty();
   return told ? plainText((*card.photo)->alternativeText)
               : ReportTr::tr("Photo of %1").arg(plainText(card.persona.name));
+}
+
+QStringList outcomesText(const report::Actions& actions) {
+  QStringList lines;
+  if (!actions.outcomes)
+    return lines;
+  const QLocale locale;
+  const auto& table = actions.outcomes->table;
+  const auto& subjects = actions.outcomes->subjects;
+  constexpr std::size_t promised = 2, before = 3, beforeN = 4, after = 5, afterN = 6; // columns of the chart's table
+  for (std::size_t i = 0; i < subjects.size(); ++i) {
+    const auto& row = table.rows[table.rows.size() - subjects.size() + i];
+    const auto cell = [&](std::size_t column) { return cellText(row, column, table, locale); };
+    QStringList says;
+    for (const auto& phrase : subjects[i].says)
+      says << phraseText(phrase, locale);
+    const auto kept = says.takeLast(); // how it stands to the promise
+    if (const auto score = cell(before); !score.isEmpty())
+      says.insert(1, ReportTr::tr("score %1 (n = %2) before, %3 (n = %4) after")
+                         .arg(score, cell(beforeN), cell(after), cell(afterN)));
+    if (const auto points = cell(promised); !points.isEmpty())
+      says << ReportTr::tr("promised %1").arg(points) << kept;
+    lines << QStringLiteral("%1: %2").arg(phraseText(subjects[i].title, locale), says.join(QStringLiteral("; ")));
+  }
+  return lines;
+}
+
+QString baselinesText(const report::Cover& cover) {
+  QStringList titles;
+  for (const auto& title : cover.baselines)
+    titles << plainText(title).simplified();
+  return titles.join(QStringLiteral(", "));
 }
 
 QString pointsWord(const report::ReportPlan& plan) {

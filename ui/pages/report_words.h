@@ -26,6 +26,10 @@ QString fullTextHead(const report::FullText& text);
 QString feelingsText(const report::PersonaCard& card);
 /// What the photo shows, or whom.
 QString photoText(const report::PersonaCard& card);
+/// What became of each action that is done: when, the score before and after, and how that stands to its promise.
+QStringList outcomesText(const report::Actions& actions);
+/// The maps that some cards are compared with.
+QString baselinesText(const report::Cover& cover);
 /// What one point of the report's figures is: "NPS points".
 QString pointsWord(const report::ReportPlan& plan);
 /// "points of Overall satisfaction, 0 to 100".

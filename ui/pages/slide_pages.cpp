@@ -25,11 +25,11 @@ namespace {
 constexpr double slideWidthPoints = 960;
 constexpr double slideHeightPoints = 540;
 
-struct PaperSlide {
-  present::Slide slide;
-  QString name;
-  bool begins = false; ///< the first of its step
-};
+ChartLook chartLookOnPaper() {
+  QFont font(bundledFamily());
+  font.setPixelSize(26);
+  return ChartLook::print(font);
+}
 
 std::vector<PaperSlide> paperSlides(const SlidesRequest& request, const model::JourneyMap& map) {
   const auto evidence = insight::evidenceOf(request.analysis);
@@ -45,18 +45,21 @@ std::vector<PaperSlide> paperSlides(const SlidesRequest& request, const model::J
                                   .personas = layout::shownPersonas(request.document, map)};
   std::vector<PaperSlide> slides;
   for (const auto& step : present::plan(map, request.analysis, present::stepOrderIn(map.details->presentation)))
-    for (auto& slide : present::slidesOf(step, stepText(step, subject), input))
-      slides.push_back({.slide = slide, .name = stepName(step.key, map), .begins = slide.part == 1});
+    for (auto& slide : present::slidesOf(step, stepText(step, subject), input)) {
+      slides.push_back({.slide = std::move(slide), .name = stepName(step.key, map)});
+      slides.back().begins = slides.back().slide.part == 1;
+    }
+  for (auto& [slide, chart, name, begins] : slides)
+    if (slide.chart)
+      chart = slideChart(request.analysis, chartLookOnPaper(), QLocale(), {slide.chart->width, slide.chart->height},
+                         present::smallestReadable)
+                  .picture;
   return slides;
 }
 
-void paintSlides(QPdfWriter& writer, const std::vector<PaperSlide>& slides, const SlidesRequest& request,
-                 const Progress& progress) {
+void paintSlides(QPdfWriter& writer, const std::vector<PaperSlide>& slides, const Progress& progress) {
   Look look = lightLook();
   look.background = Qt::white;
-  QFont font(bundledFamily());
-  font.setPixelSize(26);
-  const ChartLook chartLook = ChartLook::print(font);
   QPainter painter(&writer);
   SlidePainter slidePainter;
   for (std::size_t i = 0; i < slides.size(); ++i) {
@@ -67,35 +70,40 @@ void paintSlides(QPdfWriter& writer, const std::vector<PaperSlide>& slides, cons
     painter.save();
     const double scale = points(slideHeightPoints) / present::screenHeight;
     painter.scale(scale, scale);
-    slidePainter.paint(slides[i].slide, look, painter, [&](QPainter& on, const QRectF& where) {
-      const auto chart = slideChart(request.analysis, chartLook, QLocale(), where.size(), present::smallestReadable);
-      playChart(on, chart.picture, where);
-    });
+    slidePainter.paint(slides[i].slide, look, painter,
+                       [&](QPainter& on, const QRectF& where) { playChart(on, *slides[i].chart, where); });
     painter.restore();
   }
 }
 
-PdfFacts factsOf(const SlidesRequest& request, const model::JourneyMap& map, const std::vector<PaperSlide>& slides) {
+PdfFacts factsOf(const PreparedSlides& prepared) {
   PdfFacts facts;
-  facts.title = QString::fromStdString(map.details->title);
-  facts.author = QString::fromStdString(map.details->owner);
+  facts.title = prepared.title;
+  facts.author = prepared.author;
   facts.subject = ReportTr::tr("Presentation");
-  facts.language = request.language;
-  facts.created = request.asOf;
-  for (std::size_t i = 0; i < slides.size(); ++i)
-    if (slides[i].begins)
-      facts.bookmarks.push_back({.title = slides[i].name, .page = i, .level = 0});
+  facts.language = prepared.language;
+  facts.created = prepared.asOf;
+  for (std::size_t i = 0; i < prepared.slides.size(); ++i)
+    if (prepared.slides[i].begins)
+      facts.bookmarks.push_back({.title = prepared.slides[i].name, .page = i, .level = 0});
   return facts;
 }
 
 } // namespace
 
-Result<std::string> slidesPdf(const SlidesRequest& request, const Progress& progress) {
+Result<PreparedSlides> prepareSlides(const SlidesRequest& request) {
   registerFonts();
   const auto* map = model::findMap(request.document, request.map);
   if (map == nullptr)
     return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, request.map.text()}});
-  const auto slides = paperSlides(request, *map);
+  return PreparedSlides{.slides = paperSlides(request, *map),
+                        .title = QString::fromStdString(map->details->title),
+                        .author = QString::fromStdString(map->details->owner),
+                        .language = request.language,
+                        .asOf = request.asOf};
+}
+
+Result<std::string> slidesBytes(const PreparedSlides& prepared, const Progress& progress) {
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
@@ -105,11 +113,16 @@ Result<std::string> slidesPdf(const SlidesRequest& request, const Progress& prog
     const QPageSize size(QSizeF(slideWidthPoints, slideHeightPoints), QPageSize::Point, QString(),
                          QPageSize::ExactMatch);
     writer.setPageLayout({size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Point});
-    paintSlides(writer, slides, request, progress);
+    paintSlides(writer, prepared.slides, progress);
   }
   if (progress.cancelled())
     return failure(ErrorCode::cancelled);
-  return withStructure({bytes.constData(), static_cast<std::size_t>(bytes.size())}, factsOf(request, *map, slides));
+  return withStructure({bytes.constData(), static_cast<std::size_t>(bytes.size())}, factsOf(prepared));
+}
+
+Result<std::string> slidesPdf(const SlidesRequest& request) {
+  THROUGHLINE_TRY(prepared, prepareSlides(request));
+  return slidesBytes(prepared);
 }
 
 } // namespace throughline::ui

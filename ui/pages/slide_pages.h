@@ -2,7 +2,8 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/present/steps.h"
+#include "core/present/slide.h"
+#include "ui/charts/chart_scene.h"
 #include "ui/pages/write_report.h"
 
 #include <QSize>
@@ -21,9 +22,27 @@ struct SlidesRequest {
   Timestamp asOf; ///< of the last revision
 };
 
-/// The steps of the presentation as a PDF of 16:9 pages, with bookmarks; the same bytes for the same request. GUI
-/// thread. Errors: notFound (the map), cancelled, internal.
-Result<std::string> slidesPdf(const SlidesRequest& request, const Progress& progress = {});
+/// A slide on paper, its chart drawn.
+struct PaperSlide {
+  present::Slide slide;
+  std::optional<ChartPicture> chart{};
+  QString name;        ///< of its step
+  bool begins = false; ///< the first of its step
+};
+/// A presentation whose charts are drawn: what is left to do needs no GUI thread.
+struct PreparedSlides {
+  std::vector<PaperSlide> slides;
+  QString title, author;
+  std::string language;
+  Timestamp asOf;
+};
+/// GUI thread. Errors: notFound (the map).
+Result<PreparedSlides> prepareSlides(const SlidesRequest& request);
+/// The steps of the presentation as a PDF of 16:9 pages, with bookmarks; the same bytes for the same request. Any
+/// thread. Errors: cancelled, internal.
+Result<std::string> slidesBytes(const PreparedSlides& prepared, const Progress& progress = {});
+/// Both.
+Result<std::string> slidesPdf(const SlidesRequest& request);
 
 /// How a whole map is drawn for others.
 struct MapPicture {
@@ -31,8 +50,8 @@ struct MapPicture {
   bool blank = false; ///< stages and lanes only, to write on by hand
 };
 
-/// The map as PNG or SVG. Errors: notFound, tooLarge (more than 30,000 pixels on a side), internal.
-Result<std::string> mapPng(const ReportRequest& request, const MapPicture& picture);
+/// The map as PNG or SVG. Errors: notFound, tooLarge (more than 30,000 pixels on a side), cancelled, internal.
+Result<std::string> mapPng(const ReportRequest& request, const MapPicture& picture, const Progress& progress = {});
 Result<std::string> mapSvg(const ReportRequest& request, const MapPicture& picture);
 
 /// Paper of posters, as "A1" or "A0"; "A4 tiles" of an A1 are made with tiled.
@@ -40,7 +59,8 @@ enum class PosterSize : std::uint8_t { a0, a1, a2, a3 };
 std::optional<PosterSize> posterSizeNamed(const QString& name);
 
 /// The whole map on one sheet lying on its side. tiled: cut into A4 sheets with marks to put them together.
-/// Errors: notFound, internal.
-Result<std::string> posterPdf(const ReportRequest& request, PosterSize size, bool blank, bool tiled);
+/// Errors: notFound, cancelled, internal.
+Result<std::string> posterPdf(const ReportRequest& request, PosterSize size, bool blank, bool tiled,
+                              const Progress& progress = {});
 
 } // namespace throughline::ui

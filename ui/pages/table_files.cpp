@@ -1,6 +1,7 @@
 #include "ui/pages/table_files.h"
 
 #include "core/base/checked_file.h"
+#include "core/base/spreadsheet_cell.h"
 #include "ui/charts/chart_words.h"
 
 #include <QLocale>
@@ -34,19 +35,10 @@ QVector<SpreadsheetCell> cellsOf(const chart::Row& row, std::size_t column, cons
   return {cellText(row, column, table, QLocale::c())};
 }
 
-/// What a spreadsheet would take for a formula, in any width of the letters.
-QString harmless(const QString& text) {
-  static const QString starters = QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
-  return !text.isEmpty() && starters.contains(text.front()) ? QLatin1Char('\'') + text : text;
-}
-
-QString csvCell(const SpreadsheetCell& cell) {
+QString cellInCsv(const SpreadsheetCell& cell) {
   if (const auto* number = std::get_if<double>(&cell))
     return QLocale::c().toString(*number, 'g', QLocale::FloatingPointShortest);
-  QString text = harmless(std::get<QString>(cell));
-  const bool plain =
-      std::ranges::none_of(text, [](QChar letter) { return QStringLiteral(",\"\r\n").contains(letter); });
-  return plain ? text : QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+  return QString::fromStdString(throughline::csvCell(std::get<QString>(cell).toStdString()));
 }
 
 /// Of no more letters than a sheet's name may have, none of those that it may not, and none twice.
@@ -139,7 +131,7 @@ std::string csvOf(const SpreadsheetTable& table) {
   const auto add = [&text](const auto& cells) {
     QStringList words;
     for (const auto& cell : cells)
-      words << csvCell(SpreadsheetCell(cell));
+      words << cellInCsv(SpreadsheetCell(cell));
     text += words.join(QLatin1Char(',')) + QLatin1String("\r\n");
   };
   add(table.heads);

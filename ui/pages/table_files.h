@@ -7,7 +7,10 @@
 #include <QStringList>
 #include <QVector>
 
+#include <array>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -22,9 +25,22 @@ struct SpreadsheetTable {
   QVector<QVector<SpreadsheetCell>> rows;
 };
 
-/// The map as tables: touchpoints, texts of lanes, notes, actions, goals. Tables without a row are left out, but the
-/// first.
-std::vector<SpreadsheetTable> tablesOfMap(const model::JourneyMap& map);
+/// What of a map is a table by itself.
+enum class MapTable : std::uint8_t { touchpoints, texts, notes, quotes, personas, actions, goals };
+inline constexpr std::array<std::pair<MapTable, std::string_view>, 7> mapTableNames{
+    {{MapTable::touchpoints, "touchpoint-list"},
+     {MapTable::texts, "text-list"},
+     {MapTable::notes, "note-list"},
+     {MapTable::quotes, "quote-list"},
+     {MapTable::personas, "persona-list"},
+     {MapTable::actions, "action-list"},
+     {MapTable::goals, "goal-list"}}};
+
+/// One of them, with its heads also where it has no row. Quotes are those that somebody put on the map, masked;
+/// personas are those of the map.
+SpreadsheetTable tableOfMap(MapTable table, const model::Document& document, const model::JourneyMap& map);
+/// All of them. Tables without a row are left out, but the first.
+std::vector<SpreadsheetTable> tablesOfMap(const model::Document& document, const model::JourneyMap& map);
 /// Figures of every touchpoint, then the table of every chart that the data allow.
 std::vector<SpreadsheetTable> tablesOfFindings(const chart::Findings& findings);
 

@@ -83,6 +83,13 @@ void CaptureBox::open() {
   text_->setFocus();
 }
 
+void CaptureBox::setTextSize(int size) {
+  QFont larger = font();
+  larger.setPixelSize(size);
+  for (auto* field : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+    field->setFont(larger);
+}
+
 void CaptureBox::takeOver(CaptureBox& other) {
   if (!other.text_->text().isEmpty()) {
     kind_->setCurrentIndex(other.kind_->currentIndex());
@@ -172,7 +179,8 @@ void CaptureBox::take() {
   owner_->clear();
   follow();
   const auto taken = capture.parked ? tr("Taken down in the parking lot.") : tr("Taken down on \"%1\".").arg(where);
-  say(show_.cannotBeKept() ? taken + QLatin1Char(' ') + show_.cannotBeKeptWords() : taken);
+  say(show_.cannotBeKept() ? taken + QLatin1Char(' ') + Show::tr("Kept in no file: this one cannot be written.")
+                           : taken);
 }
 
 void CaptureBox::keyPressEvent(QKeyEvent* event) {

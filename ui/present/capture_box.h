@@ -25,6 +25,8 @@ public:
   CaptureBox(Show& show, AtEscape atEscape, QWidget* parent);
   /// Shows it with the touchpoints of this step and gives the text the focus.
   void open();
+  /// In pixels.
+  void setTextSize(int size);
   /// Goes on with what is half typed in another box, which forgets it.
   void takeOver(CaptureBox& other);
 

@@ -143,7 +143,7 @@ private:
   void end();
   bool keep(const QString& label, const Result<model::Document>& edited);
   bool keep(const QString& label, const Result<model::Document>& edited, const present::KeptWorkshop& kept);
-  bool keepHere(const Result<model::Document>& edited);
+  bool keepHere(const QString& label, const Result<model::Document>& edited);
   /// To be edited: the session's, or the show's own where that cannot be.
   const model::Document& document() const;
   void takeBackHere();
@@ -183,7 +183,12 @@ private:
   GuessPage guessPage_;
   QString said_;
   QTimer hushing_;
-  std::vector<model::Document> before_; ///< each thing that no file holds: the document without it
+  /// A thing that no file holds, and the document without it.
+  struct Held {
+    QString what;
+    model::Document before;
+  };
+  std::vector<Held> held_;
   QElapsedTimer timer_;
   qint64 timedBefore_ = 0;
   bool alone_ = false;

@@ -113,10 +113,10 @@ public:
   /// What a key came to, over everything, where no speaker's screen tells it.
   void said(const QString& words) {
     const QFont font = showFont(30, QFont::Medium);
-    const double most = width() - 240;
+    const double most = width() - 80;
     const auto broken = wrapped(words, font, most - 80);
     const double height = static_cast<double>(broken.size()) * lineHeight(font) + 36;
-    const QRectF area(120, 24, most, height);
+    const QRectF area(40, 20, most, std::max(height, 120.0)); // over the title, not into it
     painter_.setPen(QPen(look_.map.focus, 4));
     painter_.setBrush(look_.map.background);
     painter_.drawRoundedRect(area, 12, 12);

@@ -51,7 +51,7 @@ std::vector<model::TouchpointId> Show::captureTargets() {
 /// The main window is covered, or on another screen: the speaker hears here why something was not taken.
 bool Show::keep(const QString& label, const Result<model::Document>& edited) {
   if (cannotBeKept())
-    return keepHere(edited);
+    return keepHere(label, edited);
   QString refused;
   const auto listening =
       connect(&session_, &Session::editRefused, this, [&refused](const Error& error) { refused = sentence(error); });
@@ -73,7 +73,7 @@ QString Show::cannotBeKeptWords() const {
 }
 
 std::optional<model::Document> Show::unkept() const {
-  return before_.empty() ? std::nullopt : std::optional(deck_.content().document);
+  return held_.empty() ? std::nullopt : std::optional(deck_.content().document);
 }
 
 const model::Document& Show::document() const {
@@ -81,25 +81,26 @@ const model::Document& Show::document() const {
 }
 
 /// Locks hold here as they do in a session.
-bool Show::keepHere(const Result<model::Document>& edited) {
+bool Show::keepHere(const QString& label, const Result<model::Document>& edited) {
   const auto before = deck_.content().document;
   const Status allowed = edited.ok() ? edit::checkLocks(before, *edited) : Status(edited.error());
   if (!allowed.ok()) {
     tell(sentence(allowed.error()));
     return false;
   }
-  before_.push_back(before);
+  held_.push_back({.what = label, .before = before});
   follow(*edited);
   tell(cannotBeKeptWords());
   return true;
 }
 
 void Show::takeBackHere() {
-  if (before_.empty())
+  if (held_.empty())
     return tell(nothingToUndo());
-  const auto before = std::move(before_.back());
-  before_.pop_back();
-  follow(before);
+  const auto last = std::move(held_.back());
+  held_.pop_back();
+  follow(last.before);
+  tell(tr("Undone: %1").arg(last.what));
 }
 
 QString Show::nothingToUndo() {

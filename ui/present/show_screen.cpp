@@ -8,6 +8,9 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace throughline::ui {
 namespace {
@@ -133,6 +136,7 @@ void ShowScreen::wake() {
 
 void ShowScreen::resizeEvent(QResizeEvent* event) {
   show_.setScreenShape(size());
+  capture_->setTextSize(std::max(16, qCeil(height() / 48.0))); // the room reads along
   const int height = capture_->sizeHint().height();
   capture_->setGeometry(0, this->height() - height, width(), height);
   QWidget::resizeEvent(event);

@@ -1,5 +1,6 @@
 #include "core/data/table/csv_reader.h"
 
+#include "core/base/spreadsheet_cell.h"
 #include "core/data/table/byte_scan.h"
 
 #include <algorithm>
@@ -226,6 +227,14 @@ Result<bool> CsvReader::skipLongRecord(Record& record) {
   if (place == Place::quoted)
     return failure(ErrorCode::quoteNotClosed, {{Fact::line, std::to_string(openLine_)}});
   return true;
+}
+
+void takeGuards(Record& record, std::vector<std::string_view>& room) {
+  if (std::ranges::none_of(record.fields, [](std::string_view field) { return field.starts_with('\''); }))
+    return;
+  room.assign(record.fields.begin(), record.fields.end());
+  std::ranges::transform(room, room.begin(), withoutGuard);
+  record.fields = room;
 }
 
 } // namespace throughline::data

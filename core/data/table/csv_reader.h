@@ -26,6 +26,10 @@ struct CsvLimits {
   std::size_t columns = 2'000;
 };
 
+/// The fields without the apostrophes that keep a spreadsheet from running them, as our own exports write them; room
+/// holds them where there are any.
+void takeGuards(Record& record, std::vector<std::string_view>& room);
+
 /// Reads CSV and TSV, a record at a time, in memory that does not grow with the file: RFC 4180, and LF, CR and CRLF in
 /// any mixture, line ends within quotes, quotes in the middle of a field (literal), text after a closing quote (kept).
 class CsvReader {

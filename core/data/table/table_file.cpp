@@ -1,5 +1,6 @@
 #include "core/data/table/table_file.h"
 
+#include "core/base/spreadsheet_cell.h"
 #include "core/data/reading/header_guess.h"
 #include "core/data/table/cell_values.h"
 #include "core/data/table/gunzip_source.h"
@@ -42,12 +43,14 @@ struct SampleRecords {
   bool more = false;
 };
 
-SampleRecords readSample(std::string_view text, char delimiter, bool skipFirst) {
+/// ofSheet: a workbook needs no apostrophe to keep a text a text.
+SampleRecords readSample(std::string_view text, char delimiter, bool skipFirst, bool ofSheet) {
   MemorySource source(text);
   auto decoded = TextSource::make(source, TextEncoding{});
   CsvReader reader(**decoded, delimiter);
   SampleRecords records;
   Record record;
+  std::vector<std::string_view> room;
   while (records.rows.size() < sampleRows + 20) {
     const auto more = reader.next(record);
     if (!more.ok())
@@ -57,6 +60,8 @@ SampleRecords readSample(std::string_view text, char delimiter, bool skipFirst) 
     const bool skipped = std::exchange(skipFirst, false);
     if (skipped || record.tooLong || (record.blank && !records.rows.empty() && records.rows[0].size() > 1))
       continue;
+    if (!ofSheet)
+      takeGuards(record, room);
     records.rows.emplace_back(record.fields.begin(), record.fields.end());
     records.lines.push_back(record.line);
   }
@@ -149,7 +154,7 @@ Result<TableSample> sampleTable(const std::filesystem::path& path, const Mapping
   const SeparatorLine separator = sample.format.sheet.empty() ? separatorLine(text) : SeparatorLine{};
   sample.format.separatorLine = separator.length > 0;
   sample.format.delimiter = delimiterOf(*start, mapping, separator);
-  SampleRecords records = readSample(text, sample.format.delimiter, separator.length > 0);
+  SampleRecords records = readSample(text, sample.format.delimiter, separator.length > 0, !sample.format.sheet.empty());
   if (records.error && wholeFile)
     return records.error->with(Fact::path, path.string());
   sample.whole = wholeFile && !records.more;
@@ -195,7 +200,9 @@ Result<std::size_t> findColumn(const TableSample& sample, const ColumnName& name
   for (const auto& row : sample.headerRows)
     rows.push_back(&row);
   for (const Cells* row : rows) {
-    const auto fits = [&](const std::string& cell) { return trimmed(cell) == trimmed(name.header); };
+    const auto fits = [wanted = trimmed(name.header)](const std::string& cell) {
+      return trimmed(cell) == wanted || trimmed(cell) == withoutGuard(wanted);
+    };
     const auto found = std::ranges::find_if(*row, fits);
     if (found == row->end())
       continue;
@@ -283,6 +290,8 @@ Result<bool> TableFile::next(Record& record, std::int64_t& number) {
     strayQuotes_ += record.strayQuote ? 1 : 0;
     if (!record.blank || columns_ == 1) {
       number = ++number_;
+      if (format_.sheet.empty())
+        takeGuards(record, filled_);
       fillUp(record);
       return true;
     }

@@ -121,12 +121,6 @@ model::FailureCode deviationIn(std::string_view cell) {
   return model::FailureCode::failing;
 }
 
-/// The cell's text without the apostrophe that guards it.
-std::string unguarded(std::string_view cell) {
-  const auto text = trimmed(cell);
-  return std::string(text.starts_with('\'') && startsFormula(text.substr(1)) ? text.substr(1) : text);
-}
-
 class CjmlTableReading {
 public:
   CjmlTableReading(std::string_view title, Remarks& remarks) : remarks_(remarks) { journey_.title = title; }
@@ -157,7 +151,7 @@ private:
   void takeHead(const data::Record& record) {
     if (record.fields.size() < 4)
       return;
-    const auto value = unguarded(record.fields[3]);
+    const auto value = std::string(trimmed(record.fields[3]));
     const auto label = bareWord(record.fields[0]) + bareWord(record.fields[1]) + bareWord(record.fields[2]);
     if (label.find("summary") != std::string::npos)
       journey_.shortSummary = value;
@@ -168,7 +162,7 @@ private:
   void takeRow(const data::Record& record) {
     const auto cell = [&](CjmlColumn column) {
       const auto at = (*columns_)[static_cast<std::size_t>(column)];
-      return at < record.fields.size() ? unguarded(record.fields[at]) : std::string{};
+      return at < record.fields.size() ? std::string(trimmed(record.fields[at])) : std::string{};
     };
     CjmlStep step{.id = cell(CjmlColumn::id),
                   .phase = cell(CjmlColumn::phase),

@@ -43,4 +43,11 @@ Status TableText::open(std::optional<char> delimiter, const std::string& encodin
   return {};
 }
 
+Result<bool> TableText::next(data::Record& record) {
+  THROUGHLINE_TRY(more, reader_->next(record));
+  if (more)
+    data::takeGuards(record, unguarded_);
+  return more;
+}
+
 } // namespace throughline::exchange

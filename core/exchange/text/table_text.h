@@ -17,7 +17,8 @@ public:
   TableText& operator=(const TableText&) = delete;
   /// What is not said is guessed. Errors: encodingUnknown, valueNotAllowed for an encoding that there is not.
   Status open(std::optional<char> delimiter = {}, const std::string& encodingName = {});
-  Result<bool> next(data::Record& record) { return reader_->next(record); }
+  /// Without the apostrophes that keep a spreadsheet from running a cell.
+  Result<bool> next(data::Record& record);
   char delimiter() const { return delimiter_; }
   const std::string& encoding() const { return encoding_; }
 
@@ -26,6 +27,7 @@ private:
   data::MemorySource source_;
   std::string encoding_;
   char delimiter_ = ',';
+  std::vector<std::string_view> unguarded_;
   std::unique_ptr<data::TextSource> text_;
   std::unique_ptr<data::CsvReader> reader_;
 };

@@ -206,6 +206,47 @@ private Q_SLOTS:
     }
   }
 
+  void namesOfPersonasAndPhasesCanBeReadOnTheOverview() {
+    const model::PersonaId marta{{.high = 5, .low = 1}};
+    for (const int stages : {4, 12, 24}) {
+      auto map = longMap(stages, 2);
+      for (auto& touchpoint : map.touchpoints)
+        touchpoint = touchpoint.changed(
+            [marta](model::Touchpoint& card) { card.personaEmotions = {{.persona = marta, .emotion = 1}}; });
+      for (auto& stage : map.stages)
+        stage = stage.changed([](model::Stage& each) { each.phase = model::JourneyPhase::during; });
+      const insight::MapEvidence evidence;
+      const present::SlideInput input{.map = map,
+                                      .evidence = evidence,
+                                      .measure = measure_,
+                                      .words = {},
+                                      .personas = {{.id = marta, .name = "Marta"}}};
+      std::string shown;
+      for (const auto& slide : present::slidesOf({.key = {}, .touchpoints = {}}, {.title = "A title"}, input)) {
+        for (const auto& text : present::textsOf(slide))
+          QVERIFY2(text.size >= present::smallestReadable - 1e-6,
+                   qPrintable(QStringLiteral("%1: %2 %3").arg(stages).arg(text.text.c_str()).arg(text.size)));
+        shown += wordsOn(slide);
+      }
+      QVERIFY2(shown.find("Marta ") != std::string::npos, shown.c_str());
+      QVERIFY(shown.find(layout::MapWords{}.during) != std::string::npos);
+    }
+  }
+
+  void aSentenceAloneFillsItsSlide() {
+    const auto airline = test::anAirline();
+    const auto evidence = insight::evidenceOf(airline.analysis);
+    const present::SlideInput input{.map = airline.map(), .evidence = evidence, .measure = measure_, .words = {}};
+    const present::StepText text{.title = "A title", .says = "Nobody was asked.", .lines = {}, .basis = "n = 12"};
+    const present::Step step{.key = {.kind = present::StepKind::evidence, .stage = {}}, .touchpoints = {}};
+    const auto slides = present::slidesOf(step, text, input);
+    QCOMPARE(slides.size(), std::size_t{1});
+    const auto texts = present::textsOf(slides.front());
+    QCOMPARE(std::ranges::count(texts, std::string("Nobody was asked."), &present::SizedText::text), std::ptrdiff_t{1});
+    QVERIFY(std::ranges::find(texts, std::string("Nobody was asked."), &present::SizedText::text)->size >=
+            present::comfortable);
+  }
+
   void theRoomIsToldWhichCurveIsMeasured() {
     auto airline = test::anAirline();
     airline.document.maps.front() = airline.document.maps.front().changed([](model::JourneyMap& map) {
@@ -221,6 +262,20 @@ private Q_SLOTS:
     for (const auto& slide : slidesOf(airline.map(), {})) {
       QVERIFY(!named(slide, words.measuredCurve));
       QCOMPARE(named(slide, words.drawnCurve), !slide.legend.empty());
+    }
+  }
+
+  void signsStandUnderTheirPointsAndLegendsWithTheirCurves() {
+    for (const auto& slide : slidesOf(mapOfManyLanes(11), {})) {
+      QVERIFY(!slide.maps.front().layout.curves.empty() || slide.legend.empty());
+      if (slide.key.kind != present::StepKind::overview)
+        continue;
+      const auto& shown = slide.maps.front();
+      QCOMPARE(slide.signs.size(), std::size_t{3});
+      for (std::size_t i = 0; i < slide.signs.size(); ++i) {
+        const double x = shown.at.x + (shown.layout.curves.front().drawn[i].at.x - shown.area.x) * shown.scale;
+        QVERIFY(std::abs(slide.signs[i].rect.x + slide.signs[i].rect.width / 2 - x) < 0.01);
+      }
     }
   }
 

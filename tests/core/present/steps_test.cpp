@@ -125,6 +125,10 @@ private Q_SLOTS:
                               << "•••";
     QTest::newRow("at home") << "I was (at home) when it rang"
                              << "I was (at home) when it rang";
+    QTest::newRow("at home, and an address") << "I was (at) home, write to jo@x.org"
+                                             << "I was (at) home, write to •••";
+    QTest::newRow("letters of the rest") << "１回 call ٠١٧١٥٥٥١٢٣٤ – or mail john (at) smith dot org, now"
+                                         << "１回 call ••• – or mail •••, now";
     QTest::newRow("day") << "since 2026-01-31 it works"
                          << "since 2026-01-31 it works";
     QTest::newRow("figure") << "1.000.000 customers in 24 h"

@@ -334,7 +334,9 @@ void PresentRoom::finishMinutes(const model::JourneyMap& before, model::MapId id
   if (!written.ok())
     return desk_.messages.warnOf(written.error().with(Fact::path, path.toStdString()));
   before_.erase(id);
-  if (!desk_.session.readOnly())
+  if (unkept_)
+    unkept_ = present::withKeptWorkshop(*unkept_, id, {});
+  else if (!desk_.session.readOnly())
     desk_.session.apply(tr("Minutes of the workshop"), present::withKeptWorkshop(desk_.session.document(), id, {}));
   Q_EMIT minutesWritten(path);
   desk_.messages.tell(tr("Minutes saved as %1").arg(QFileInfo(path).fileName()), tr("Open the minutes"),

@@ -1,6 +1,5 @@
 #include "ui/rooms/report/report_room.h"
 
-#include "core/base/checked_file.h"
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
 #include "ui/dialogs/report_dialog.h"
@@ -133,14 +132,26 @@ void ReportRoom::writePicture(const QString& path, const PictureFile& kind) {
                             .charts = report::allCharts(),
                             .valuePerPoint = {},
                             .valueTerms = {}};
-  request(choice, [this, path, bytesOf = kind.bytes](const Result<ReportRequest>& request) {
-    const auto bytes = request.ok() ? bytesOf(*request) : Result<std::string>(request.error());
-    const Status written = bytes.ok() ? writeCheckedFile(pathOf(path), *bytes) : Status(bytes.error());
-    if (!written.ok())
-      return desk_.messages.warnOf(written.error().with(Fact::path, path.toStdString()));
-    desk_.messages.tell(tr("Saved as %1").arg(QFileInfo(path).fileName()), tr("Open it"),
-                        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+  request(choice, [this, path, prepare = kind.prepare](const Result<ReportRequest>& request) {
+    const auto work = request.ok() ? prepare(*request) : Result<PictureWork>(request.error());
+    if (!work.ok())
+      return desk_.messages.warnOf(work.error().with(Fact::path, path.toStdString()));
+    finishPicture(path, *work);
   });
+}
+
+/// Off the window's thread, where it can be cancelled.
+void ReportRoom::finishPicture(const QString& path, const PictureWork& work) {
+  auto* job = startJob(
+      this, [work, to = pathOf(path)](const Progress& onTheWay) { return ui::writePicture(work, to, onTheWay); },
+      [this, path](const Status& written) {
+        if (!written.ok())
+          return desk_.messages.warnOf(written.error().with(Fact::path, path.toStdString()));
+        desk_.messages.tell(tr("Saved as %1").arg(QFileInfo(path).fileName()), tr("Open it"),
+                            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        Q_EMIT exported(path);
+      });
+  showWaiting(*job, desk_.window, tr("Export"), tr("Writing %1...").arg(QFileInfo(path).fileName()));
 }
 
 /// What the report holds is kept with its map.
@@ -268,10 +279,9 @@ void ReportRoom::writePdf(const QString& path, const ReportRequest& request) {
     return desk_.messages.warnOf(prepared.error());
   auto* job = startJob(
       this,
-      [report = std::make_shared<PreparedReport>(std::move(*prepared)),
-       to = pathOf(path)](const Progress& onTheWay) -> Status {
-        THROUGHLINE_TRY(bytes, reportBytes(*report, onTheWay));
-        return writeCheckedFile(to, bytes);
+      [report = std::make_shared<PreparedReport>(std::move(*prepared)), to = pathOf(path)](const Progress& onTheWay) {
+        return ui::writePicture([&report](const Progress& progress) { return reportBytes(*report, progress); }, to,
+                                onTheWay);
       },
       [this, path](const Status& status) {
         if (!status.ok())

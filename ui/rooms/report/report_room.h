@@ -2,6 +2,7 @@
 
 #include "core/insight/analysis.h"
 #include "core/report/report_plan.h"
+#include "ui/pages/picture_files.h"
 #include "ui/session/room.h"
 
 #include <QImage>
@@ -11,7 +12,6 @@
 
 namespace throughline::ui {
 
-struct PictureFile;
 struct ReportChoice;
 struct ReportLook;
 struct ReportRequest;
@@ -24,6 +24,8 @@ public:
   using Room::Room;
   std::vector<ActionRow> actions() override;
   void exportPdfTo(const QString& path, model::MapId map, report::PageSize pageSize);
+  /// The map that is shown.
+  void writePicture(const QString& path, const PictureFile& kind);
 
 Q_SIGNALS:
   void exported(const QString& path);
@@ -31,7 +33,7 @@ Q_SIGNALS:
 private:
   void exportPdf();
   void exportPicture();
-  void writePicture(const QString& path, const PictureFile& kind);
+  void finishPicture(const QString& path, const PictureWork& work);
   void preview(const ReportChoice& choice, std::function<void(const ReportLook&)> shown);
   void keep(const ReportChoice& choice);
   void print(const ReportChoice& choice);
