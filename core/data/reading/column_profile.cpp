@@ -212,9 +212,13 @@ bool isOfSmallNumbers(const TableSample& sample, std::size_t column) {
 
 DecimalChoice decimalsOf(const TableSample& sample, std::size_t column, DecimalSign elsewhere) {
   DecimalMarks marks;
-  for (const auto& row : sample.rows)
-    if (column < row.size())
-      marks.add(trimmed(row[column]));
+  const auto all = sample.marks.find(column);
+  if (all != sample.marks.end())
+    marks = all->second;
+  else
+    for (const auto& row : sample.rows)
+      if (column < row.size())
+        marks.add(trimmed(row[column]));
   // What the header says is asked only where it decides something.
   auto choice = marks.choice(false, elsewhere);
   const bool open = !choice.example.empty() && choice.evidence != DecimalEvidence::column;

@@ -229,7 +229,8 @@ std::string questionOf(const std::vector<TableRow>& headerRows, const std::strin
     return name;
   for (const auto& row : headerRows)
     if (const std::string_view text = cellAt(row, column);
-        isSentence(text) && !isImportRow({row}, 0) && namesBelow(headerRows, row, column) == nullptr)
+        (isSentence(text) || (isQuestionCode(name) && text.find(' ') != std::string_view::npos)) &&
+        !isImportRow({row}, 0) && namesBelow(headerRows, row, column) == nullptr)
       return std::string(text);
   return name;
 }
