@@ -218,6 +218,14 @@ void addOtherReading(Drag& drag, const MapModel& model) {
   drag.caveats.push_back(std::move(caveat));
 }
 
+/// Of whole files: a filter does not say which of their rows they are.
+std::int64_t sameRowsIn(const data::FeedbackColumns& feedback) {
+  std::int64_t rows = 0;
+  for (const auto& span : feedback.sources)
+    rows += span.sameRows;
+  return rows;
+}
+
 void addCaveats(Drag& drag, const stats::DragResult& result, const MapModel& model) {
   const auto& responses = model.modelled().responses;
   auto& caveats = drag.caveats;
@@ -235,6 +243,8 @@ void addCaveats(Drag& drag, const stats::DragResult& result, const MapModel& mod
   if (!model.options.controls.empty())
     caveats.push_back({.code = CaveatCode::adjustedFor, .titles = model.options.controls});
   caveats.push_back(sampleOf(drag, responses, model.values, knowsCustomers(model.given)));
+  if (const auto same = sameRowsIn(model.given); same > 0)
+    caveats.push_back({.code = CaveatCode::identicalRows, .numbers = {count(same)}});
   caveats.push_back(scaleOfOutcome(model));
   if (!drag.leftOut.empty())
     caveats.push_back({.code = CaveatCode::leftOut, .numbers = {count(drag.leftOut.size())}});

@@ -198,6 +198,16 @@ private Q_SLOTS:
     QVERIFY(says(*partsOf(survey).find<Part::drag>(), insight::CaveatCode::customersUnknown));
   }
 
+  void rowsThatAreTheSameAreSaid() {
+    auto survey = test::madeSurvey({.effects = {-2}});
+    QVERIFY(!says(*partsOf(survey).find<Part::drag>(), insight::CaveatCode::identicalRows));
+    survey.feedback.sources.front().sameRows = 40;
+    const auto parts = partsOf(survey);
+    const auto& caveats = parts.find<Part::drag>()->caveats;
+    const auto said = std::ranges::find(caveats, insight::CaveatCode::identicalRows, &insight::Caveat::code);
+    QVERIFY(said != caveats.end() && said->numbers == std::vector<double>{40});
+  }
+
   void theDragUnderTheOtherReadingOfBlanksIsSaidAboveAFifth() {
     const auto withBlanks = [](std::size_t count, data::Reach blank, std::size_t unanswered) {
       auto some = test::madeSurvey({.responses = 400, .touchpoints = 3, .effects = {-2, -1}});
