@@ -30,10 +30,10 @@ bool isDifferentInEachRow(const Profile& profile) {
   return profile.manyValues || profile.different() * 10 >= profile.filled * 9;
 }
 
-/// 1, 2, 3 ... and no counts of something.
+/// 1, 2, 3 ..., hardly one left out: counts of something have gaps.
 bool isRunningNumber(const Profile& profile) {
   return isDifferentInEachRow(profile) && profile.isNumeric() &&
-         profile.most() - profile.least() < 2 * static_cast<double>(profile.filled);
+         profile.most() - profile.least() < 1.2 * static_cast<double>(profile.filled);
 }
 
 /// "Gast-Nr", "Req No.": a header that ends like a number of something, with a value of its own in each row.
@@ -176,7 +176,7 @@ void findToolColumns(ReadingBoard& board) {
   for (const auto& profile : board.evidence.columns)
     if (isComputed(profile))
       board.leaveAsTool(profile, RoleReason::computed);
-    else if (isToolColumn(profile))
+    else if (isToolColumn(profile) && !(board.isNamed(profile, "respondent", 2) && isDifferentInEachRow(profile)))
       board.leaveAsTool(profile, RoleReason::toolColumn);
   for (const auto& rule : testRowRules(board.evidence.columns))
     for (const auto& profile : board.evidence.columns)

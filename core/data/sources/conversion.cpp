@@ -142,7 +142,8 @@ Status Converter::findDecimals(const TableSample& sample) {
     const auto column = findColumn(sample, byPosition ? ColumnName{.header = {}, .index = position}
                                                       : ColumnName{.header = name, .index = {}});
     if (!column.ok())
-      return column.error().with(Fact::name, "decimals");
+      return column.error().with(Fact::name,
+                                 column.error().code == ErrorCode::columnNotFound ? "decimals" : "decimals." + name);
     saidDecimals_.emplace(*column, sign);
   }
   return {};

@@ -116,6 +116,31 @@ private Q_SLOTS:
                     "Zufriedenheit: Lieferung,Zufriedenheit: Montage"),
              (std::vector<std::string>{"Beratung", "Lieferung", "Montage"}));
   }
+  /// A merged cell above three columns, under the title of the sheet.
+  void groupsOfThreeHaveTheirNames() {
+    std::string text =
+        "Survey of spring 2026,,,,,\n,,,,,\nGuest,Day,Satisfaction,,,Overall\n,,Advice,Delivery,Hotline,\n";
+    for (int row = 0; row < 60; ++row)
+      text += "T" + std::to_string(row) + ",2026-02-" + std::to_string(10 + row % 18) + "," + markUpTo(5, row) + "," +
+              markUpTo(5, row + 1) + "," + markUpTo(5, row + 2) + "," + markUpTo(5, row + 3) + "\n";
+    const auto reading = readingOfText(text);
+    std::vector<std::string> titles;
+    for (const auto& touchpoint : reading.mapping.touchpoints) {
+      titles.push_back(touchpoint.title);
+      QVERIFY(touchpoint.stage.empty()); // one group says no more than the table
+    }
+    QCOMPARE(titles, (std::vector<std::string>{"Advice", "Delivery", "Hotline"}));
+    QCOMPARE(reading.mapping.overall->column.header, std::string("Overall"));
+  }
+  /// Tools add it, and it knows an answer again.
+  void theNumberThatAToolGivesAnAnswerIsItsId() {
+    std::string text = "Survey ID,Shop,Hotline,Overall\n";
+    for (int row = 0; row < 60; ++row)
+      text += "S" + std::to_string(1000 + row) + "," + markUpTo(5, row) + "," + markUpTo(5, row + 1) + "," +
+              markUpTo(5, row + 2) + "\n";
+    const auto reading = readingOfText(text);
+    QVERIFY(reading.mapping.response && reading.mapping.response->header == "Survey ID");
+  }
   void aRatingThatNobodyGaveTheBestMarkIsTakenWithinItsGrid() {
     const auto table = [](const std::string& header, const std::function<std::string(int)>& cells) {
       std::string text = header + "\n";
