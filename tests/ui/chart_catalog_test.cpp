@@ -115,11 +115,10 @@ private Q_SLOTS:
     QFont font(QStringLiteral("Inter"));
     font.setPixelSize(20);
     const ChartLook look = ChartLook::light(font);
-    for (const qreal width : {700, 1200}) {
-      const auto geometry = ui::chartGeometry(spec, look, QLocale::c(), width, 400);
-      QVERIFY(geometry.plot.width() >= 0.25 * width);
-      QVERIFY(geometry.rows.front().figures.back().endsWith(QChar(0x2026)));
-    }
+    for (const qreal width : {700, 1200}) // on the narrow one the words are left out
+      QVERIFY(ui::chartGeometry(spec, look, QLocale::c(), width, 400).plot.width() >= 0.25 * width);
+    const auto geometry = ui::chartGeometry(spec, look, QLocale::c(), 1200, 400);
+    QVERIFY(geometry.rows.front().figures.back().endsWith(QChar(0x2026)));
   }
   void numbersOfAnAxisDoNotTouch() {
     const chart::Axis axis{.low = 0, .high = 60, .step = 10};
