@@ -1910,6 +1910,10 @@
         <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
         <translation>Die schwächsten drei bleiben dieselben bei der einzigen anderen möglichen Fehlerschwelle: %1.</translation>
     </message>
+    <message>
+        <source>The mean of all ratings in %1 is %2, n = %3.</source>
+        <translation>Das Mittel aller Bewertungen in %1 ist %2, n = %3.</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>
@@ -4356,6 +4360,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1 %2 (%3 to %4), %5</source>
         <translation>%1 %2 (%3 bis %4), %5</translation>
+    </message>
+    <message>
+        <source>%1 wherever a failure begins</source>
+        <translation>%1, bei jeder Fehlerschwelle</translation>
     </message>
 </context>
 <context>

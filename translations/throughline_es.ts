@@ -1910,6 +1910,10 @@
         <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
         <translation>Los tres peores siguen siendo los mismos con el único otro punto en que pueden empezar los fallos: %1.</translation>
     </message>
+    <message>
+        <source>The mean of all ratings in %1 is %2, n = %3.</source>
+        <translation>La media de todas las valoraciones en %1 es %2, n = %3.</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>
@@ -4356,6 +4360,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1 %2 (%3 to %4), %5</source>
         <translation>%1 %2 (%3 a %4), %5</translation>
+    </message>
+    <message>
+        <source>%1 wherever a failure begins</source>
+        <translation>%1, empiece donde empiece un fallo</translation>
     </message>
 </context>
 <context>

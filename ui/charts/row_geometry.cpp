@@ -41,8 +41,10 @@ qreal titleWidth(const ChartGeometry& geometry, const chart::ChartSpec& spec, co
   return std::clamp(width, 6 * em, std::max(6 * em, 0.34 * geometry.size.width()));
 }
 
-/// Figures right of the plot and before it; those that give way are left out on narrow screens.
-void placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
+/// Figures right of the plot and before it; those that give way are left out on narrow screens. Returns the room that
+/// they leave the plot, below 0 where there is none.
+qreal placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look,
+                   const QLocale& locale) {
   const qreal em = look.font.pixelSize();
   const qreal gap = 1.1 * em;
   const qreal width = titleWidth(geometry, spec, look, locale);
@@ -67,6 +69,7 @@ void placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const C
     right -= columnWidth(geometry, static_cast<qsizetype>(i), look) + gap;
   }
   geometry.plot = QRectF(left, 0, std::max(right - left, 2 * em), 0);
+  return right - left;
 }
 
 /// Words beside the plot that would leave it no room are cut: the table has them whole.
@@ -74,8 +77,7 @@ void makeRoomForPlot(ChartGeometry& geometry, const chart::ChartSpec& spec, cons
                      const QLocale& locale) {
   const qreal em = look.font.pixelSize();
   const qreal least = std::max(12 * em, 0.3 * geometry.size.width());
-  placeColumns(geometry, spec, look, locale);
-  const qreal lacking = least - geometry.plot.width();
+  const qreal lacking = least - placeColumns(geometry, spec, look, locale);
   qsizetype widest = -1;
   qreal width = 0;
   for (qsizetype i = 0; i < geometry.columns.size(); ++i)

@@ -1,3 +1,4 @@
+#include "core/edit/touchpoint_edits.h"
 #include "core/insight/catalog.h"
 #include "core/insight/footing.h"
 #include "tests/support/made_survey.h"
@@ -196,6 +197,21 @@ private Q_SLOTS:
     auto survey = test::madeSurvey({.effects = {-2}});
     survey.feedback.sources.front().namesCustomers = false;
     QVERIFY(says(*partsOf(survey).find<Part::drag>(), insight::CaveatCode::customersUnknown));
+  }
+
+  void failureDemandIsNotKnownWhereNobodySaysWhatServiceAnswers() {
+    const auto survey = test::madeSurvey({.effects = {-2}});
+    const auto demandOn = [&survey](const model::Document& document) {
+      return insight::partsOf(std::make_shared<const data::FeedbackTable>(survey.feedback), *document.maps.front(), {})
+          .find<Part::balance>()
+          ->failureDemand;
+    };
+    const auto unknown = demandOn(survey.document.document());
+    QVERIFY(unknown.contacts > 0 && !unknown.share); // and no 0 %
+    const auto said = edit::setAnswers(survey.document.document(), survey.document.touchpoint("t4"),
+                                       {survey.document.touchpoint("t1")});
+    QVERIFY(said.ok());
+    QCOMPARE(demandOn(*said).share->share, 1.0);
   }
 
   void rowsThatAreTheSameAreSaid() {
