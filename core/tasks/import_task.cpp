@@ -162,8 +162,8 @@ Result<std::unique_ptr<ImportReading>> ImportReading::opened(const ImportRequest
 }
 
 Result<data::Mapping> ImportReading::mappingToUse() {
-  const auto evidence = data::evidenceOf(sample_);
   if (request_.mapping) {
+    const auto evidence = data::evidenceOf(sample_);
     auto mapping = *request_.mapping;
     assumptions_ = data::completeMapping(mapping, evidence);
     for (const auto& [column, marks] : sample_.marks)
@@ -222,6 +222,8 @@ std::vector<std::string> ImportReading::leftOutNames() const {
 }
 
 data::Reading ImportReading::readingWith(const LaterEvidence& later) const {
+  if (later.empty() && sample_.marks.empty()) // nothing to copy a thousand rows for
+    return data::read(data::evidenceOf(sample_));
   data::TableSample sample = sample_;
   sample.rows.insert(sample.rows.end(), later.rows.begin(), later.rows.end());
   sample.marks = later.marks;

@@ -88,6 +88,17 @@ std::string shortEnough(std::string text) {
   return text;
 }
 
+/// A header may be broken over lines.
+std::string onOneLine(std::string_view text) {
+  std::string line;
+  for (const char letter : text)
+    if (letter != '\n' && letter != '\r' && letter != '\t')
+      line += letter;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  return line;
+}
+
 /// Each title once: the second of a name gets a number.
 void tellApart(std::vector<std::string>& titles) {
   std::set<std::string> taken;
@@ -102,7 +113,7 @@ void tellApart(std::vector<std::string>& titles) {
 } // namespace
 
 std::string withoutAsking(std::string_view whole) {
-  const std::string question = withoutScale(trimmed(whole));
+  const std::string question = withoutScale(trimmed(onOneLine(whole)));
   std::string_view text = withoutNumber(trimmed(question));
   bool asked = false;
   for (const auto& words : readingWords().asking)

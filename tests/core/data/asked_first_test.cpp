@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 using namespace throughline;
@@ -115,6 +116,39 @@ private Q_SLOTS:
     QCOMPARE(titles("CASE,ZU01_01,ZU01_02,ZU01_03\nInterview-Nummer (fortlaufend),Zufriedenheit: Beratung,"
                     "Zufriedenheit: Lieferung,Zufriedenheit: Montage"),
              (std::vector<std::string>{"Beratung", "Lieferung", "Montage"}));
+  }
+  void headersMayBeBrokenOverLines() {
+    std::string text =
+        "id,\"How satisfied are you\nwith the delivery?\",\"How satisfied are you\r\nwith the hotline?\"\n";
+    for (int row = 0; row < 60; ++row)
+      text += std::to_string(row) + "," + markUpTo(5, row) + "," + markUpTo(5, row + 1) + "\n";
+    const auto reading = readingOfText(text);
+    QCOMPARE(reading.mapping.touchpoints.size(), std::size_t(2));
+    QCOMPARE(reading.mapping.touchpoints[0].title, std::string("Delivery"));
+    QCOMPARE(reading.mapping.touchpoints[1].title, std::string("Hotline"));
+  }
+  /// 0.35 is no mark from 1 to 5, however its column is called: nearly every row would be rejected.
+  void sharesOfOneAreNoMarks() {
+    std::string text = "id,Delivery score,Support score,Overall score\n";
+    for (int row = 0; row < 60; ++row)
+      text += std::to_string(row) + ",0." + std::to_string(20 + row % 79) + ",0." + std::to_string(21 + row % 78) +
+              ",0." + std::to_string(22 + row % 77) + "\n";
+    QVERIFY(!readingOfText(text).usable);
+  }
+  void answersOfFourAndFiveWordsAreSpreadEvenly() {
+    const auto scoreOf = [](const std::vector<std::string>& words, const std::string& word) {
+      std::string text = "id,Shop,Hotline rating\n";
+      for (int row = 0; row < 60; ++row)
+        text += std::to_string(row) + "," + markUpTo(5, row) + "," +
+                words[static_cast<std::size_t>(row) % words.size()] + "\n";
+      const auto reading = readingOfText(text);
+      const auto& scores = reading.mapping.overall ? reading.mapping.overall->scale->words
+                                                   : reading.mapping.touchpoints.back().score.scale->words;
+      const auto found = std::ranges::find(scores, word, &std::pair<std::string, double>::first);
+      return found == scores.end() ? -1 : std::round(found->second);
+    };
+    QCOMPARE(scoreOf({"Always", "Usually", "Sometimes", "Never"}, "Usually"), 67.0);
+    QCOMPARE(scoreOf({"amazing", "great", "ok", "bad", "terrible"}, "great"), 75.0);
   }
   /// A merged cell above three columns, under the title of the sheet.
   void groupsOfThreeHaveTheirNames() {
