@@ -222,7 +222,10 @@ private Q_SLOTS:
     const auto& caveats = parts.find<Part::drag>()->caveats;
     const auto said = std::ranges::find(caveats, insight::CaveatCode::identicalRows, &insight::Caveat::code);
     QVERIFY(said != caveats.end() && said->numbers == std::vector<double>{40});
-    const auto& composition = *parts.find<Part::composition>();
+    survey.feedback.overall.reset(); // then there is a composition
+    std::ranges::fill(survey.feedback.responses.overall, std::numeric_limits<double>::quiet_NaN());
+    const auto apart = partsOf(survey);
+    const auto& composition = *apart.find<Part::composition>();
     QVERIFY(composition.has_value());
     const auto& composed = composition->caveats;
     QVERIFY(std::ranges::find(composed, insight::CaveatCode::identicalRows, &insight::Caveat::code) != composed.end());
