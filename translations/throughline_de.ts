@@ -1910,6 +1910,10 @@
         <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
         <translation>Die schwächsten drei bleiben dieselben bei der einzigen anderen möglichen Fehlerschwelle: %1.</translation>
     </message>
+    <message>
+        <source>The mean of all ratings in %1 is %2, n = %3.</source>
+        <translation>Das Mittel aller Bewertungen in %1 ist %2, n = %3.</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>
@@ -2660,6 +2664,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>This cannot be taken as %1.%2</source>
         <translation>Das kann nicht als %1 übernommen werden.%2</translation>
+    </message>
+    <message>
+        <source>The mapping names &quot;%1&quot; under decimals; %2 has these columns: %3. Correct it there.</source>
+        <translation>Die Zuordnung nennt „%1“ unter decimals; %2 hat diese Spalten: %3. Dort berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4035,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>%1, no evidence of change.</source>
         <translation>%1, kein Beleg für eine Änderung.</translation>
     </message>
+    <message>
+        <source>Answers with themes, quotes or follow-ups that the new file does not hold any more: %1. What stood on them is gone; putting the earlier import back brings it back.</source>
+        <translation>Antworten mit Themen, Zitaten oder Nachfassungen, die die neue Datei nicht mehr enthält: %1. Was an ihnen stand, ist weg; wer den früheren Import zurückholt, holt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>InPlaceEditing</name>
@@ -4348,6 +4360,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1 %2 (%3 to %4), %5</source>
         <translation>%1 %2 (%3 bis %4), %5</translation>
+    </message>
+    <message>
+        <source>%1 wherever a failure begins</source>
+        <translation>%1, bei jeder Fehlerschwelle</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5481,26 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1: &quot;%2&quot; is read as %3, as its column tells; with the other mark it would be %4.</source>
         <translation>%1: „%2“ wird als %3 gelesen, wie die Spalte zeigt; mit dem anderen Zeichen wäre es %4.</translation>
+    </message>
+    <message>
+        <source>%1 is read with &quot;%2&quot; before fractions; line %3 (%4) is written otherwise.</source>
+        <translation>%1 wird mit „%2“ vor den Nachkommastellen gelesen; Zeile %3 (%4) ist anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3, as line %4 tells; the first rows did not.</source>
+        <translation>%1: „%2“ wird als %3 gelesen, wie Zeile %4 zeigt; die ersten Zeilen taten es nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody answered a question again, without another day. Further responses taken to be of another time: %1.</source>
+        <translation>Jemand hat eine Frage noch einmal beantwortet, ohne einen anderen Tag. Weitere Antworten, die als solche zu einer anderen Zeit gelten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 beside ratings from %3: is it one, too? Nothing tells; left out. Choose its meaning below to take it.</source>
+        <translation>%1 enthält %2 neben Bewertungen von %3: Ist es auch eine? Nichts zeigt es; weggelassen. Wer sie aufnehmen will, wählt unten ihre Bedeutung.</translation>
+    </message>
+    <message>
+        <source>%1: are &quot;%2&quot; and the like people who answered, or shops, products or the like? Nothing tells; whether some answers come from the same customer is not known.</source>
+        <translation>%1: Sind „%2“ und Ähnliches Menschen, die geantwortet haben, oder Läden, Produkte oder dergleichen? Nichts zeigt es; ob Antworten vom selben Kunden stammen, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

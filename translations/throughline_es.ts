@@ -1910,6 +1910,10 @@
         <source>The worst three stay the same under the one other place where failures can begin: %1.</source>
         <translation>Los tres peores siguen siendo los mismos con el único otro punto en que pueden empezar los fallos: %1.</translation>
     </message>
+    <message>
+        <source>The mean of all ratings in %1 is %2, n = %3.</source>
+        <translation>La media de todas las valoraciones en %1 es %2, n = %3.</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>
@@ -2660,6 +2664,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>This cannot be taken as %1.%2</source>
         <translation>Esto no se puede tomar como %1.%2</translation>
+    </message>
+    <message>
+        <source>The mapping names &quot;%1&quot; under decimals; %2 has these columns: %3. Correct it there.</source>
+        <translation>La asignación nombra «%1» en decimals; %2 tiene estas columnas: %3. Corríjalo allí.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4035,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>%1, no evidence of change.</source>
         <translation>%1, sin indicios de cambio.</translation>
     </message>
+    <message>
+        <source>Answers with themes, quotes or follow-ups that the new file does not hold any more: %1. What stood on them is gone; putting the earlier import back brings it back.</source>
+        <translation>Respuestas con temas, citas o seguimientos que el archivo nuevo ya no contiene: %1. Lo que tenían se ha perdido; al recuperar la importación anterior, vuelve.</translation>
+    </message>
 </context>
 <context>
     <name>InPlaceEditing</name>
@@ -4348,6 +4360,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1 %2 (%3 to %4), %5</source>
         <translation>%1 %2 (%3 a %4), %5</translation>
+    </message>
+    <message>
+        <source>%1 wherever a failure begins</source>
+        <translation>%1, empiece donde empiece un fallo</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5481,26 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1: &quot;%2&quot; is read as %3, as its column tells; with the other mark it would be %4.</source>
         <translation>%1: «%2» se lee como %3, como indica su columna; con el otro signo sería %4.</translation>
+    </message>
+    <message>
+        <source>%1 is read with &quot;%2&quot; before fractions; line %3 (%4) is written otherwise.</source>
+        <translation>%1 se lee con «%2» antes de los decimales; la línea %3 (%4) está escrita de otra forma.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3, as line %4 tells; the first rows did not.</source>
+        <translation>%1: «%2» se lee como %3, como muestra la línea %4; las primeras filas no lo mostraban.</translation>
+    </message>
+    <message>
+        <source>Somebody answered a question again, without another day. Further responses taken to be of another time: %1.</source>
+        <translation>Alguien respondió de nuevo a una pregunta, sin otro día. Respuestas adicionales que se toman como de otro momento: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 beside ratings from %3: is it one, too? Nothing tells; left out. Choose its meaning below to take it.</source>
+        <translation>%1 contiene %2 junto a valoraciones de %3: ¿es otra? Nada lo indica; se deja fuera. Elija abajo su significado para tomarla.</translation>
+    </message>
+    <message>
+        <source>%1: are &quot;%2&quot; and the like people who answered, or shops, products or the like? Nothing tells; whether some answers come from the same customer is not known.</source>
+        <translation>%1: ¿«%2» y similares son personas que respondieron, o tiendas, productos u otra cosa? Nada lo indica; no se sabe si algunas respuestas son del mismo cliente.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "core/chart/chart_spec.h"
 #include "core/chart/findings.h"
 
+#include <algorithm>
+#include <functional>
 #include <span>
 
 /// What the charts of core/chart/charts have in common.
@@ -41,6 +43,19 @@ Cell rangeCell(const std::optional<insight::Estimate>& estimate);
 model::Kind kindOn(const model::JourneyMap& map, model::TouchpointId touchpoint);
 /// "A, B and two more" as facts are words of the window: the first titles joined by commas.
 std::string titlesOf(std::span<const std::string> titles, std::size_t most = 3);
+
+/// All in their order where they fit, else those of the most weight, heaviest first.
+template <class Value, class Weight>
+std::vector<const Value*> heaviest(const std::vector<Value>& all, std::size_t most, Weight weight) {
+  std::vector<const Value*> drawn;
+  for (const auto& each : all)
+    drawn.push_back(&each);
+  if (drawn.size() <= most)
+    return drawn;
+  std::ranges::stable_sort(drawn, std::ranges::greater{}, [&weight](const Value* each) { return weight(*each); });
+  drawn.resize(most);
+  return drawn;
+}
 
 /// Decimals that most of the estimates support.
 int commonDecimals(std::span<const insight::Estimate> estimates, Unit unit);

@@ -83,7 +83,9 @@ ChartSpec makeChart(ChartId id, const Findings& findings, const ChartOptions& op
   ChartSpec spec = describe(id).make(findings, options);
   spec.mapTitle = findings.map->details->title;
   // Drag and composition say what they take together in a row of its own.
-  const auto drawn = spec.subjects.size(), all = spec.table.rows.size();
+  const auto drawn = spec.subjects.size();
+  const auto all = static_cast<std::size_t>(
+      std::ranges::count_if(spec.table.rows, [](const Row& row) { return row.role != Role::total; }));
   const bool gathered = id == ChartId::drag || id == ChartId::composition;
   if (spec.hasRows() && !gathered && drawn == options.mostTouchpoints && all > drawn)
     spec.notes.push_back({Say::noteFurther, {static_cast<std::int64_t>(drawn), static_cast<std::int64_t>(all)}});

@@ -6,13 +6,9 @@ namespace throughline::chart {
 
 namespace {
 
-double halfWidth(const insight::Estimate& estimate) {
-  return (estimate.high - estimate.low) / 2;
-}
-
 /// Shares are written in percent, two digits after the point of the share before the first of the percentage.
 int decimalsOf(const insight::Estimate& estimate, Unit unit) {
-  return supportedDecimals(shownBy(unit) * halfWidth(estimate));
+  return supportedDecimals(shownBy(unit) * estimate.low, shownBy(unit) * estimate.high);
 }
 
 } // namespace

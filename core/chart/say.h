@@ -238,7 +238,6 @@ enum class Say : std::uint16_t {
   sayServiceShare,
   sayTarget,
   sayWorst,
-  // Notes below a chart.
   noteAssociation,
   noteNotForecast,
   noteDoNotAdd,
@@ -331,6 +330,7 @@ enum class Say : std::uint16_t {
   distributionSentence,
   distributionNps,
   stageCurveSentence,
+  stageCurveOnly,
   balanceSentence,
   balanceDemand,
   balanceMap,

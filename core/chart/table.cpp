@@ -8,4 +8,8 @@ int supportedDecimals(double halfWidth) {
   return stats::supportedDecimals(halfWidth);
 }
 
+int supportedDecimals(double low, double high) {
+  return stats::supportedDecimals(low, high);
+}
+
 } // namespace throughline::chart

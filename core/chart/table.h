@@ -63,5 +63,7 @@ struct Table {
 
 /// How many decimals an estimate supports: the last digit is worth at most half of the interval's half-width. 0 .. 3.
 int supportedDecimals(double halfWidth);
+/// Of an interval: no end that leaves out 0 reads as 0.
+int supportedDecimals(double low, double high);
 
 } // namespace throughline::chart

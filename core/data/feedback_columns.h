@@ -117,6 +117,7 @@ struct SourceSpan {
   std::string voice;          ///< who speaks: customer, employee ...; empty where it is not said
   bool overallOnly = false;   ///< overall scores that fit no response of another source
   bool namesCustomers = true; ///< some record says who answered; an answer's own id does not
+  std::int64_t sameRows = 0;  ///< rows of the file that were the same as another in every column
   bool blanksInDoubt = false; ///< nothing says whether a blank is "not reached" or "no answer"; taken as the first
 };
 

@@ -3,6 +3,7 @@
 #include "core/model/look_up.h"
 #include "core/stats/proportion.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace throughline::insight {
@@ -36,7 +37,10 @@ FailureDemand failureDemandOf(const model::JourneyMap& map, const ReachedAt& rea
     demand.contacts += customers->second;
     demand.caused += touchpoint->answers.empty() ? 0 : customers->second;
   }
-  if (demand.contacts == 0)
+  const auto answersOthers = [](const auto& each) {
+    return each->kind == model::Kind::service && !each->answers.empty();
+  };
+  if (demand.contacts == 0 || std::ranges::none_of(map.touchpoints, answersOthers)) // nobody said it: not 0
     return demand;
   const auto interval = stats::wilson(stats::Share::of(demand.caused, demand.contacts));
   demand.share = Share{.share = static_cast<double>(demand.caused) / static_cast<double>(demand.contacts),

@@ -23,7 +23,7 @@ struct StageBalance {
 struct FailureDemand {
   std::int64_t contacts = 0;
   std::int64_t caused = 0;
-  std::optional<Share> share; ///< none without service contacts
+  std::optional<Share> share; ///< none without service contacts, and where no touchpoint says what it answers
 };
 
 struct Balance {

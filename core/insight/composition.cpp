@@ -164,7 +164,9 @@ std::optional<Composition> compositionOf(const data::FeedbackColumns& feedback, 
     composition.touchpoints.push_back(partOf(result.touchpoints[index], result.rows, rows.card(index), map));
   std::ranges::sort(composition.touchpoints, {},
                     [](const auto& each) { return std::pair(-each.drag.points, each.title); });
-  composition.caveats = {{.code = CaveatCode::compositionOnly}, sampleOf(feedback), {.code = CaveatCode::failureRules}};
+  composition.caveats = {{.code = CaveatCode::compositionOnly}, sampleOf(feedback)};
+  addSameRows(composition.caveats, feedback);
+  composition.caveats.push_back({.code = CaveatCode::failureRules});
   addCaveatsOfParts(composition, result, rows);
   return composition;
 }

@@ -235,6 +235,7 @@ void addCaveats(Drag& drag, const stats::DragResult& result, const MapModel& mod
   if (!model.options.controls.empty())
     caveats.push_back({.code = CaveatCode::adjustedFor, .titles = model.options.controls});
   caveats.push_back(sampleOf(drag, responses, model.values, knowsCustomers(model.given)));
+  addSameRows(caveats, model.given);
   caveats.push_back(scaleOfOutcome(model));
   if (!drag.leftOut.empty())
     caveats.push_back({.code = CaveatCode::leftOut, .numbers = {count(drag.leftOut.size())}});
@@ -273,6 +274,15 @@ void takeResult(Drag& drag, const stats::DragResult& result, const MapModel& mod
 
 bool knowsCustomers(const data::FeedbackColumns& feedback) {
   return feedback.sources.empty() || std::ranges::any_of(feedback.sources, &data::SourceSpan::namesCustomers);
+}
+
+/// Of whole files: a filter does not say which of their rows they are.
+void addSameRows(std::vector<Caveat>& caveats, const data::FeedbackColumns& feedback) {
+  std::int64_t rows = 0;
+  for (const auto& span : feedback.sources)
+    rows += span.sameRows;
+  if (rows > 0)
+    caveats.push_back({.code = CaveatCode::identicalRows, .numbers = {static_cast<double>(rows)}});
 }
 
 Drag dragOf(const MapModel& model, const stats::DragResult& result) {

@@ -12,5 +12,7 @@ Drag dragOf(const MapModel& model, const stats::DragResult& result);
 Drag dragOf(const MapModel& model);
 /// Some source says who answered.
 bool knowsCustomers(const data::FeedbackColumns& feedback);
+/// Says how many rows of the files were the same as another in every column.
+void addSameRows(std::vector<Caveat>& caveats, const data::FeedbackColumns& feedback);
 
 } // namespace throughline::insight

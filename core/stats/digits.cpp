@@ -11,4 +11,13 @@ int supportedDecimals(double halfWidth) {
   return std::clamp(static_cast<int>(std::ceil(-std::log10(halfWidth / 2))), 0, 3);
 }
 
+int supportedDecimals(double low, double high) {
+  constexpr int most = 3;
+  int decimals = supportedDecimals((high - low) / 2);
+  const auto readsAsZero = [&decimals](double end) { return std::abs(end) * std::pow(10.0, decimals) < 0.5; };
+  while (decimals < most && ((low > 0 && readsAsZero(low)) || (high < 0 && readsAsZero(high))))
+    ++decimals;
+  return decimals;
+}
+
 } // namespace throughline::stats

@@ -5,5 +5,7 @@ namespace throughline::stats {
 /// Decimals (0 to 3) that an interval of this half width supports: no digit is shown that is smaller than half of it.
 /// Without a width, 1.
 int supportedDecimals(double halfWidth);
+/// The same for an interval; as many more as it takes that an end which leaves out 0 does not read as 0.
+int supportedDecimals(double low, double high);
 
 } // namespace throughline::stats

@@ -16,8 +16,9 @@ Result<std::optional<insight::Caveat>> otherReadingOfBlanks(const ImportRequest&
   alone.snapshot = SnapshotBefore::none;
   alone.mapTitle.reset();
   alone.currentMap.reset();
-  alone.known.clear();
-  if (alone.mapping) // cards of another map
+  // Cards of another map; what is left out stays so.
+  std::erase_if(alone.known, [](const auto& name) { return name.touchpoint.has_value(); });
+  if (alone.mapping)
     std::erase_if(alone.mapping->names,
                   [](const auto& name) { return name.second.becomes != data::NameChoice::Becomes::leftOut; });
   RandomIdSource ids;

@@ -118,9 +118,10 @@ Status notePlaceTaken(workspace::Connection& connection, std::int64_t from, std:
   return data::noteReplaced(connection, to, earlier);
 }
 
-Status giveWay(workspace::Connection& connection, std::int64_t from, std::int64_t to) {
-  THROUGHLINE_CHECK(data::carryRemarks(connection, from, to));
-  return workspace::removeSourceRows(connection, from);
+Result<std::int64_t> giveWay(workspace::Connection& connection, std::int64_t from, std::int64_t to) {
+  THROUGHLINE_TRY(lost, data::carryRemarks(connection, from, to));
+  THROUGHLINE_CHECK(workspace::removeSourceRows(connection, from));
+  return lost;
 }
 
 } // namespace throughline::tasks

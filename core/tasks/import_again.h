@@ -17,8 +17,9 @@ Result<OverallFigure> overallOf(workspace::Connection& connection, model::MapId 
 Status notePlaceTaken(workspace::Connection& connection, std::int64_t from, std::int64_t to, bool updated);
 
 /// Removes the source that a new one took the place of; what people added to its rows goes over to the same answers of
-/// the new one. Within the caller's transaction.
-Status giveWay(workspace::Connection& connection, std::int64_t from, std::int64_t to);
+/// the new one. Returns how many rows had something added to them and are not there any more. Within the caller's
+/// transaction.
+Result<std::int64_t> giveWay(workspace::Connection& connection, std::int64_t from, std::int64_t to);
 
 /// Errors: alreadyImported when a source with these bytes and this mapping is there.
 Status refuseKnown(workspace::Connection& connection, const std::filesystem::path& path, const std::string& hash,

@@ -2,9 +2,11 @@
 
 #include "core/base/plain_text.h"
 #include "core/data/reading/column_profile.h"
+#include "core/data/reading/reading_board.h"
 
 #include <algorithm>
 #include <functional>
+#include <map>
 
 namespace throughline::tasks {
 namespace {
@@ -71,7 +73,55 @@ SaidNothing saidNothing(const data::RowFates& fates, data::NoAnswer meaning) {
   return said;
 }
 
+/// What each reading takes a score or a time for, by column.
+std::map<std::string, std::string> formsIn(const data::Mapping& mapping) {
+  std::map<std::string, std::string> forms;
+  const auto add = [&forms](const data::MappedScore& score) {
+    if (score.scale)
+      forms[score.column.text()] = data::scaleText(*score.scale);
+  };
+  for (const auto& touchpoint : mapping.touchpoints)
+    add(touchpoint.score);
+  for (const auto* score : {&mapping.overall, &mapping.score})
+    if (*score)
+      add(**score);
+  if (mapping.time)
+    forms[mapping.time->column.text()] = mapping.time->format;
+  return forms;
+}
+
+/// What later rows changed comes before what is asked, and that before the rest.
+int rankOf(const data::Assumption& assumption) {
+  using enum data::AssumptionKind;
+  switch (assumption.kind) {
+  case laterRows:
+  case decimalMarkLater:
+  case decimalMarkSaid: return 0;
+  case maybeRating:
+  case whoOpen:
+  case decimalMarkOpen:
+  case unknownPhrase: return 1;
+  default: return 2;
+  }
+}
+
 } // namespace
+
+void sayWhatChanged(const data::Reading& before, data::Reading& after) {
+  const auto old = formsIn(before.mapping);
+  for (const auto& [column, form] : formsIn(after.mapping)) {
+    const auto was = old.find(column);
+    if (was == old.end() || was->second != form)
+      after.assumptions.push_back({.kind = data::AssumptionKind::laterRows,
+                                   .column = column,
+                                   .taken = form,
+                                   .because = was == old.end() ? "-" : was->second});
+  }
+}
+
+void putQuestionsFirst(std::vector<data::Assumption>& all) {
+  std::ranges::stable_sort(all, {}, &rankOf);
+}
 
 void addFailureCuts(std::vector<data::Assumption>& all, const data::Converter& converter) {
   for (const auto& each : converter.series()) {
@@ -111,6 +161,11 @@ void addNotReached(std::vector<data::Assumption>& all, const data::RowFates& fat
                      .column = std::to_string(none.count),
                      .taken = none.texts,
                      .because = ofAll(fates.withDontKnow)});
+  if (fates.again > 0)
+    said.push_back({.kind = data::AssumptionKind::answeredAgain,
+                    .column = {},
+                    .taken = std::to_string(fates.again),
+                    .because = {}});
   all.insert(all.begin(), asked.begin(), asked.end());
   all.insert(all.end(), said.begin(), said.end());
 }

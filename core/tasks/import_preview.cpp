@@ -77,9 +77,9 @@ Result<ImportPreview> dryRunOnce(const ImportRequest& request, const Progress& p
       break;
     addCounts(preview, std::move(chunk->rows));
   }
-  if (auto rows = reading->rowsThatChangeTheReading(); !rows.empty()) {
+  if (auto later = reading->whatChangesTheReading(); !later.empty()) {
     ImportRequest again = request;
-    again.moreEvidence = std::move(rows);
+    again.later = std::move(later);
     return dryRunOnce(again, progress);
   }
   preview.whole = true;

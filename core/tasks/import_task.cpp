@@ -1,7 +1,6 @@
 #include "core/tasks/import_task.h"
 
 #include "core/data/reading/mapping_guess.h"
-#include "core/data/reading/reading_board.h"
 #include "core/tasks/import_assumptions.h"
 #include "core/tasks/import_encoding.h"
 #include "core/tasks/other_file.h"
@@ -96,48 +95,19 @@ Status writeAll(ImportReading& reading, ImportWriting& writing, const Progress& 
   return status;
 }
 
-/// What each reading takes a score or a time for, by column.
-std::map<std::string, std::string> formsIn(const data::Mapping& mapping) {
-  std::map<std::string, std::string> forms;
-  const auto add = [&forms](const data::MappedScore& score) {
-    if (score.scale)
-      forms[score.column.text()] = data::scaleText(*score.scale);
-  };
-  for (const auto& touchpoint : mapping.touchpoints)
-    add(touchpoint.score);
-  for (const auto* score : {&mapping.overall, &mapping.score})
-    if (*score)
-      add(**score);
-  if (mapping.time)
-    forms[mapping.time->column.text()] = mapping.time->format;
-  return forms;
-}
-
-void sayWhatChanged(const data::Reading& before, data::Reading& after) {
-  const auto old = formsIn(before.mapping);
-  for (const auto& [column, form] : formsIn(after.mapping)) {
-    const auto was = old.find(column);
-    if (was == old.end() || was->second != form)
-      after.assumptions.push_back({.kind = data::AssumptionKind::laterRows,
-                                   .column = column,
-                                   .taken = form,
-                                   .because = was == old.end() ? "-" : was->second});
-  }
-}
-
 /// run(request); once more with the rows that showed that the guess from the first thousand was wrong.
 Result<ImportSummary> importOnce(workspace::Workspace& workspace, const ImportRequest& request, IdSource& ids,
                                  const Progress& progress) {
   THROUGHLINE_TRY(reading, ImportReading::open(request));
   THROUGHLINE_TRY(writing, ImportWriting::begin(workspace, request, *reading));
   ImportRequest again = request;
-  again.moreEvidence.clear();
+  again.later = {};
   const auto run = [&]() -> Result<ImportSummary> {
     THROUGHLINE_CHECK(writeAll(*reading, writing, progress));
     if (progress.cancelled())
       return failure(ErrorCode::cancelled);
-    again.moreEvidence = reading->rowsThatChangeTheReading();
-    if (!again.moreEvidence.empty())
+    again.later = reading->whatChangesTheReading();
+    if (!again.later.empty())
       return failure(ErrorCode::cancelled); // written anew below
     THROUGHLINE_TRY(hash, reading->hash());
     return writing.finish(*reading, hash, ids);
@@ -146,7 +116,7 @@ Result<ImportSummary> importOnce(workspace::Workspace& workspace, const ImportRe
   if (!summary.ok())
     if (const Status gone = writing.abandon(); !gone.ok())
       return summary.error().with(Fact::detail, gone.error().fact(Fact::detail));
-  return again.moreEvidence.empty() ? summary : importOnce(workspace, again, ids, progress);
+  return again.later.empty() ? summary : importOnce(workspace, again, ids, progress);
 }
 
 } // namespace
@@ -169,6 +139,7 @@ Result<std::unique_ptr<ImportReading>> ImportReading::opened(const ImportRequest
     format.sheet = request.sheet;
   THROUGHLINE_TRY(sample, data::sampleTable(request.data, format, !reading->guessed_));
   reading->sample_ = std::move(sample);
+  reading->sample_.marks = request.later.marks;
   reading->remarks_ = data::headerRemarks(reading->sample_);
   const auto tickets = reading->guessed_ ? ticketRemark(reading->sample_) : std::nullopt;
   if (tickets)
@@ -191,16 +162,19 @@ Result<std::unique_ptr<ImportReading>> ImportReading::opened(const ImportRequest
 }
 
 Result<data::Mapping> ImportReading::mappingToUse() {
-  const auto evidence = data::evidenceOf(sample_);
   if (request_.mapping) {
+    const auto evidence = data::evidenceOf(sample_);
     auto mapping = *request_.mapping;
     assumptions_ = data::completeMapping(mapping, evidence);
+    for (const auto& [column, marks] : sample_.marks)
+      if (auto told = data::assumptionOf(evidence.columns[column].decimals, sample_.header[column]))
+        assumptions_.push_back(std::move(*told));
     columns_ = data::columnsOf(mapping, sample_);
     return mapping;
   }
-  auto reading = readingWith(request_.moreEvidence);
-  if (!request_.moreEvidence.empty())
-    sayWhatChanged(data::read(evidence), reading);
+  auto reading = readingWith(request_.later);
+  if (!request_.later.empty())
+    sayWhatChanged(readingWith({}), reading);
   if (!reading.usable)
     return failure(sample_.rows.empty() ? ErrorCode::noRecords : ErrorCode::noScoreFound);
   std::ranges::move(reading.remarks, std::back_inserter(remarks_));
@@ -247,21 +221,56 @@ std::vector<std::string> ImportReading::leftOutNames() const {
   return names;
 }
 
-data::Reading ImportReading::readingWith(const std::vector<std::vector<std::string>>& rows) const {
+data::Reading ImportReading::readingWith(const LaterEvidence& later) const {
+  if (later.empty() && sample_.marks.empty()) // nothing to copy a thousand rows for
+    return data::read(data::evidenceOf(sample_));
   data::TableSample sample = sample_;
-  sample.rows.insert(sample.rows.end(), rows.begin(), rows.end());
+  sample.rows.insert(sample.rows.end(), later.rows.begin(), later.rows.end());
+  sample.marks = later.marks;
   return data::read(data::evidenceOf(sample));
 }
 
-std::vector<std::vector<std::string>> ImportReading::rowsThatChangeTheReading() const {
-  if (!guessed_ || sample_.whole || !request_.moreEvidence.empty() || misread_.empty() || read_ == 0)
-    return {};
+/// Rows that a guess from the first rows does not fit, as many as they would be in a sample of the whole file.
+std::vector<std::vector<std::string>> ImportReading::misreadRows() const {
   const auto share = static_cast<double>(converter_->misread()) / static_cast<double>(read_);
   const auto fitting = static_cast<std::size_t>(std::ceil(share * static_cast<double>(sample_.rows.size())));
-  std::vector<std::vector<std::string>> rows(
-      misread_.begin(), misread_.begin() + static_cast<std::ptrdiff_t>(std::min(misread_.size(), fitting)));
-  const auto before = readingWith({}), after = readingWith(rows);
-  return after.usable && !(after.mapping == before.mapping) ? rows : std::vector<std::vector<std::string>>{};
+  return {misread_.begin(), misread_.begin() + static_cast<std::ptrdiff_t>(std::min(misread_.size(), fitting))};
+}
+
+/// What a mapping of the user says is not turned round, and said where the table tells otherwise.
+std::map<std::size_t, data::DecimalMarks> ImportReading::marksNobodySaid() const {
+  auto marks = converter_->otherMarks(sample_);
+  if (!guessed_)
+    std::erase_if(marks, [this](const auto& each) { return converter_->saidDecimals(each.first).has_value(); });
+  return marks;
+}
+
+LaterEvidence ImportReading::whatChangesTheReading() const {
+  if (sample_.whole || !request_.later.empty() || read_ == 0)
+    return {};
+  LaterEvidence later{.marks = marksNobodySaid()};
+  if (!guessed_ || (later.marks.empty() && misread_.empty()))
+    return later;
+  later.rows = misreadRows();
+  const auto after = readingWith(later);
+  if (!after.usable)
+    later.rows.clear(); // numbers are read as they are written, whatever that leaves
+  else if (later.marks.empty() && after.mapping == readingWith({}).mapping)
+    return {};
+  return later;
+}
+
+void ImportReading::sayMarks(std::vector<data::Assumption>& all) const {
+  for (const auto& [column, marks] : converter_->otherMarks(sample_))
+    if (const auto said = guessed_ ? std::nullopt : converter_->saidDecimals(column)) {
+      const auto told = marks.choice(false, data::DecimalSign::unknown);
+      if (told.proofLine > 0)
+        all.push_back({.kind = data::AssumptionKind::decimalMarkSaid,
+                       .column = sample_.header[column],
+                       .taken = *said == data::DecimalSign::comma ? "," : ".",
+                       .because = told.proof,
+                       .otherwise = std::to_string(told.proofLine)});
+    }
 }
 
 std::vector<data::ImportRemark> ImportReading::remarks() const {
@@ -277,9 +286,11 @@ std::vector<data::ImportRemark> ImportReading::remarks() const {
 
 std::vector<data::Assumption> ImportReading::assumptions() const {
   auto all = assumptions_;
+  sayMarks(all);
   if (guessed_ && converter_->storedLayout() != data::Layout::metrics)
     addFailureCuts(all, *converter_);
   addNotReached(all, fates_);
+  putQuestionsFirst(all);
   return all;
 }
 

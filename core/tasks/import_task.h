@@ -17,6 +17,7 @@
 
 #include <filesystem>
 #include <limits>
+#include <map>
 
 #include <memory>
 #include <optional>
@@ -44,6 +45,13 @@ enum class Again : std::uint8_t {
 /// Whether a snapshot is kept before an import: tried for, a condition, or left out because the user said so.
 enum class SnapshotBefore { wanted, needed, none };
 
+/// What a whole file showed that its first rows did not: for another look at it.
+struct LaterEvidence {
+  std::vector<std::vector<std::string>> rows{};      ///< that a guess does not fit; as many as a sample would hold
+  std::map<std::size_t, data::DecimalMarks> marks{}; ///< of columns that write numbers in another way
+  bool empty() const { return rows.empty() && marks.empty(); }
+};
+
 struct ImportRequest {
   std::filesystem::path data;
   std::optional<data::Mapping> mapping; ///< none: guessed
@@ -53,8 +61,8 @@ struct ImportRequest {
   std::optional<model::MapId> currentMap = {}; ///< looked at before other maps
   Again again = Again::update;
   SnapshotBefore snapshot = SnapshotBefore::wanted;
-  std::string sheet = {}; ///< of a workbook; empty: that of the mapping, else the first
-  std::vector<std::vector<std::string>> moreEvidence = {}; ///< for a guess: rows beside the first thousand
+  std::string sheet = {};   ///< of a workbook; empty: that of the mapping, else the first
+  LaterEvidence later = {}; ///< of the first time that the file was read
   std::string voice = "customer";
   std::optional<std::int64_t> invited = {}; ///< how many were asked; none: not known
   data::Discretion discretion = {};         ///< what is kept of respondents and comments
@@ -177,6 +185,8 @@ public:
   data::SourceStart start() const;
   /// The next chunk, of at most so many records; none at the end. Each is written in one transaction of about 50 ms.
   Result<std::optional<data::StorableChunk>> next(std::int64_t mostRecords = std::numeric_limits<std::int64_t>::max());
+  /// Rows that are the same as an earlier one in every column; after the last chunk.
+  std::int64_t sameRows() const { return repeats_.count(); }
   /// Bytes read so far.
   std::int64_t position() const { return table_->file().position(); }
   std::int64_t size() const { return table_->file().size(); }
@@ -196,9 +206,9 @@ public:
   /// Touchpoints of the data that are left out, as far as they were read.
   std::vector<std::string> leftOutNames() const;
   const std::vector<data::MappedTouchpoint>& leftOutColumns() const { return leftOutColumns_; }
-  /// Rows that a guess from the first rows does not fit, as many as they would be in a sample of the whole file; empty
-  /// where another look would read nothing otherwise. After the last chunk.
-  std::vector<std::vector<std::string>> rowsThatChangeTheReading() const;
+  /// What was read does not fit the first rows; empty where another look would read nothing otherwise. After the last
+  /// chunk.
+  LaterEvidence whatChangesTheReading() const;
 
 private:
   static Result<std::unique_ptr<ImportReading>> opened(const ImportRequest& request);
@@ -206,7 +216,10 @@ private:
   Result<data::Mapping> mappingToUse();
   void leaveOutNames(data::Mapping& mapping);
   std::string titleOf(const data::MappedTouchpoint& touchpoint) const;
-  data::Reading readingWith(const std::vector<std::vector<std::string>>& rows) const;
+  data::Reading readingWith(const LaterEvidence& later) const;
+  std::vector<std::vector<std::string>> misreadRows() const;
+  std::map<std::size_t, data::DecimalMarks> marksNobodySaid() const;
+  void sayMarks(std::vector<data::Assumption>& all) const;
   ImportRequest request_;
   bool guessed_ = false;
   data::TableSample sample_;

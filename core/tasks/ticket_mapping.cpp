@@ -149,8 +149,10 @@ std::optional<TimesOfColumn> timesIn(const data::TableSample& sample, std::size_
   std::vector<std::string> known;
   std::ranges::copy_if(texts, std::back_inserter(known), isFilled);
   const bool hour = std::ranges::any_of(known, [](const auto& text) { return text.find(':') != std::string::npos; });
+  if (!hour)
+    return std::nullopt;
   const auto reader = exchange::MomentReader::make({}, known);
-  if (!hour || !reader.ok())
+  if (!reader.ok())
     return std::nullopt;
   TimesOfColumn times{.column = column, .moments = {}};
   for (const auto& text : texts) {

@@ -86,10 +86,10 @@ Snapshot snapshotOf(const KeptSnapshot& kept) {
 }
 
 /// When the latest sources that took the place of others came. What they replaced is in the snapshot before, and only
-/// there. Lists of words below 0 are notes of that (docs/file-format.md).
+/// there. The list of words -1 notes that (docs/file-format.md).
 Result<std::vector<Timestamp>> replacementsOf(Connection& connection) {
   THROUGHLINE_TRY(rows, connection.prepare("SELECT imported_at FROM source WHERE state = 1 AND id IN (SELECT source "
-                                           "FROM source_word WHERE list < 0) ORDER BY id DESC LIMIT ?"));
+                                           "FROM source_word WHERE list = -1) ORDER BY id DESC LIMIT ?"));
   rows.bind(1, replacementsKept);
   std::vector<Timestamp> times;
   for (;;) {

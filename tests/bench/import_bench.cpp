@@ -77,6 +77,16 @@ void previewOneMillionRows(benchmark::State& state) {
 }
 BENCHMARK(previewOneMillionRows)->Unit(benchmark::kMillisecond);
 
+/// The first thousand rows as a reading: roles, scales, times. Goal: 50 ms.
+void readSample(benchmark::State& state) {
+  const auto sample = data::sampleTable(BenchFolder::shared().csv(), {}, false);
+  if (!sample.ok())
+    return state.SkipWithError("the table cannot be read");
+  for (auto _ : state)
+    benchmark::DoNotOptimize(data::read(data::evidenceOf(*sample)));
+}
+BENCHMARK(readSample)->Unit(benchmark::kMillisecond);
+
 /// The yardstick: sqlite3's own .import of the same file into untyped text.
 void sqliteImportsOneMillionRows(benchmark::State& state) {
   const auto target = BenchFolder::shared().file("yardstick.db");

@@ -107,6 +107,29 @@ private Q_SLOTS:
         QVERIFY(isKept(drawn, QString::fromLatin1(description.name.data()) + QLatin1Char('-') + name));
       }
   }
+  void wordsBesideThePlotLeaveItRoom() {
+    chart::ChartSpec spec = chart::makeChart(chart::ChartId::robustness, airline_->findings);
+    QVERIFY(!spec.empty());
+    for (auto& subject : spec.subjects)
+      subject.figures.back() = {chart::Say::own, {std::string(80, 'w')}};
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(20);
+    const ChartLook look = ChartLook::light(font);
+    for (const qreal width : {700, 1200}) // on the narrow one the words are left out
+      QVERIFY(ui::chartGeometry(spec, look, QLocale::c(), width, 400).plot.width() >= 0.25 * width);
+    const auto geometry = ui::chartGeometry(spec, look, QLocale::c(), 1200, 400);
+    QVERIFY(geometry.rows.front().figures.back().endsWith(QChar(0x2026)));
+  }
+  void numbersOfAnAxisDoNotTouch() {
+    const chart::Axis axis{.low = 0, .high = 60, .step = 10};
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(20);
+    const ChartLook look = ChartLook::light(font);
+    QCOMPARE(ui::shownSteps(axis, 1000, look, QLocale::c()), 6);
+    const qreal em = look.font.pixelSize();
+    QCOMPARE(ui::shownSteps(axis, 7 * em, look, QLocale::c()), 3);
+    QCOMPARE(ui::shownSteps(axis, em, look, QLocale::c()), 1);
+  }
   void aSheetIsSearchableAsSvg() {
     const auto spec = chart::makeChart(chart::ChartId::heat, airline_->findings);
     const QByteArray svg = ui::sheetSvg({1200, 675}, spec, wordsOf(spec), ChartLook::light(QFont()), QLocale::c());

@@ -133,6 +133,32 @@ private Q_SLOTS:
     QVERIFY(desk.afterLook([&] { desk.choose("Header rows", QStringLiteral("3")); }));
     QCOMPARE(desk.read("39 records"), QStringLiteral("39 records; all of them can be read."));
   }
+  /// The first thousand rows show neither that 10 is possible nor which mark is before fractions.
+  void laterRowsChangeWhatIsShownBeforeAnythingIsStored() {
+    QByteArray text = "id,Shop,Hotline,Overall rating,weight\n";
+    for (int row = 0; row < 2'000; ++row) {
+      const int most = row < 1'200 ? 5 : 10;
+      text += QByteArray::number(row) + ',' + QByteArray::number(1 + row % most) + ',' +
+              QByteArray::number(1 + (row + 1) % most) + ',' + QByteArray::number(1 + (row + 2) % most) + ',' +
+              (row < 1'200 ? "1.204" : "\"1.204,5\"") + '\n';
+    }
+    ImportDesk desk(text);
+    desk.show();
+    QSignalSpy checked(desk.dialog.get(), &ui::ImportDialog::checked);
+    QVERIFY(checked.wait(10'000));
+    const auto* tree = desk.named<QTreeWidget>("Columns");
+    QCOMPARE(tree->topLevelItem(1)->text(2), QStringLiteral("1 to 10"));
+    QCOMPARE(desk.read("2,000 records"), QStringLiteral("2,000 records; all of them can be read."));
+    const auto labels = desk.dialog->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const auto* label) {
+      return label->text().contains(QLatin1String("as line 1202 tells")) &&
+             label->text().contains(QLatin1String("rows further down"));
+    }));
+    QSignalSpy imported(desk.dialog.get(), &ui::ImportDialog::imported);
+    desk.named<QPushButton>("Import")->click();
+    QVERIFY(imported.wait(10'000) && imported.last().first().toBool());
+    QCOMPARE(desk.dialog->summary()->rejectedTotal, std::int64_t(0));
+  }
   void anotherDelimiterCanBeTyped() {
     ImportDesk desk(survey("id!Shop!Helpdesk", '!'));
     desk.show();
@@ -327,7 +353,7 @@ private Q_SLOTS:
     QByteArray table = "id,Shop,Helpdesk\n";
     for (int row = 0; row < 3000; ++row)
       table += QByteArray::number(row) + "," + QByteArray::number(1 + row % 5) + "," +
-               (row == 2500 ? QByteArray("9") : QByteArray::number(1 + row * 3 % 5)) + "\n";
+               (row == 2500 ? QByteArray("55") : QByteArray::number(1 + row * 3 % 5)) + "\n";
     ImportDesk desk(table);
     desk.show();
     QSignalSpy checked(desk.dialog.get(), &ui::ImportDialog::checked);
@@ -336,7 +362,7 @@ private Q_SLOTS:
     QCOMPARE(
         desk.read("3,000 records"),
         QStringLiteral(
-            "3,000 records, 1 cell or record would be rejected. Line 2,502, Helpdesk: \"9\" is outside the scale."));
+            "3,000 records, 1 cell or record would be rejected. Line 2,502, Helpdesk: \"55\" is outside the scale."));
   }
 };
 

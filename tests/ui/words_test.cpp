@@ -109,6 +109,9 @@ private Q_SLOTS:
     analysis.drag.range = insight::DragRange{.oneLower = 9, .oneHigher = 12};
     QVERIFY(!ui::findingSentence(analysis).contains(QStringLiteral("between")));
     QVERIFY(ui::notesOf(analysis).join(QLatin1Char(' ')).contains(QStringLiteral("between 9.0 and 12.0")));
+    analysis.drag.range = insight::DragRange{.oneLower = {}, .oneHigher = 11.01};
+    const auto notes = ui::notesOf(analysis).join(QLatin1Char(' '));
+    QVERIFY2(notes.contains(QStringLiteral("the total is 11.0 wherever a failure begins")), qPrintable(notes));
   }
 
   void aHalfWithoutATouchpointIsNotKnownAndNeverZero() {

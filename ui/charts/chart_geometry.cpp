@@ -121,6 +121,19 @@ int tickDecimals(const chart::Axis& axis) {
   return step >= 1 ? 0 : std::min(6, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
 }
 
+int shownSteps(const chart::Axis& axis, qreal length, const ChartLook& look, const QLocale& locale) {
+  const int steps = std::max(1, static_cast<int>(std::lround((axis.high - axis.low) / axis.step)));
+  const QFontMetricsF metrics(chartSmall(look));
+  qreal widest = 0;
+  for (const double end : {axis.low, axis.high})
+    widest =
+        std::max(widest, metrics.horizontalAdvance(locale.toString(axisFactor(axis) * end, 'f', tickDecimals(axis))));
+  for (int each = 1; each < steps; ++each)
+    if (steps % each == 0 && (steps / each) * (widest + 0.5 * look.font.pixelSize()) <= length)
+      return steps / each;
+  return 1;
+}
+
 QRectF ChartGeometry::row(int index) const {
   return {0, plot.top() + index * rowHeight, size.width(), rowHeight};
 }

@@ -82,6 +82,8 @@ QFont chartBold(const ChartLook& look);
 QFont chartSmall(const ChartLook& look);
 /// Digits after the point at the ticks of an axis, as it is written.
 int tickDecimals(const chart::Axis& axis);
+/// Steps between the numbers along an axis of this length: all, or fewer of one size where the numbers would touch.
+int shownSteps(const chart::Axis& axis, qreal length, const ChartLook& look, const QLocale& locale);
 /// From values to what the axis writes: shares stand in percent.
 double axisFactor(const chart::Axis& axis);
 

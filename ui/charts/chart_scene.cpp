@@ -94,6 +94,8 @@ void ChartScene::show(const chart::ChartSpec& spec, const ChartLook& look, const
 
 void ChartScene::buildAxes(const ChartLook& look) {
   auto* across = axisFor(geometry_.x, 0, look);
+  if (geometry_.x.kind == chart::AxisKind::values)
+    across->setTickCount(shownSteps(geometry_.x, geometry_.plot.width(), look, chart_->locale()) + 1);
   auto* up = axisFor(geometry_.y, geometry_.rows.size(), look);
   chart_->addAxis(across, Qt::AlignBottom);
   chart_->addAxis(up, Qt::AlignLeft);

@@ -188,6 +188,8 @@ private:
       const bool free = std::ranges::none_of(taken, [&area](const QRectF& other) { return other.intersects(area); });
       if (!room.contains(area) || !free)
         continue;
+      if (geometry.captions.isEmpty()) // lines end at the words and do not strike them out
+        painter.fillRect(area.adjusted(0, 0.15 * em(), 0, -0.15 * em()), look.paper);
       drawLines(painter, area, lines, font, look.ink, Qt::AlignLeft, tightLeading);
       taken.append(area);
       return;

@@ -88,6 +88,7 @@ constexpr std::array sentences{
                   QT_TRANSLATE_NOOP("ChartTr", "NPS %1, n = %2: %3 promoters, %4 passives, %5 detractors.")},
     PhrasePattern{Say::distributionSentence, QT_TRANSLATE_NOOP("ChartTr", "%1: mean %2, n = %3.")},
     PhrasePattern{Say::distributionMost, QT_TRANSLATE_NOOP("ChartTr", "Given most often: %1, by %2.")},
+    PhrasePattern{Say::stageCurveOnly, QT_TRANSLATE_NOOP("ChartTr", "The mean of all ratings in %1 is %2, n = %3.")},
     PhrasePattern{Say::stageCurveSentence, QT_TRANSLATE_NOOP("ChartTr", "The journey is lowest in %1: %2, n = %3.")},
     PhrasePattern{Say::stageCurveSurprise,
                   QT_TRANSLATE_NOOP("ChartTr", "The team drew it at %1 there, well above what customers say.")},

@@ -41,8 +41,10 @@ qreal titleWidth(const ChartGeometry& geometry, const chart::ChartSpec& spec, co
   return std::clamp(width, 6 * em, std::max(6 * em, 0.34 * geometry.size.width()));
 }
 
-/// Figures right of the plot and before it; those that give way are left out on narrow screens.
-void placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
+/// Figures right of the plot and before it; those that give way are left out on narrow screens. Returns the room that
+/// they leave the plot, below 0 where there is none.
+qreal placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look,
+                   const QLocale& locale) {
   const qreal em = look.font.pixelSize();
   const qreal gap = 1.1 * em;
   const qreal width = titleWidth(geometry, spec, look, locale);
@@ -67,6 +69,31 @@ void placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const C
     right -= columnWidth(geometry, static_cast<qsizetype>(i), look) + gap;
   }
   geometry.plot = QRectF(left, 0, std::max(right - left, 2 * em), 0);
+  return right - left;
+}
+
+/// Words beside the plot that would leave it no room are cut: the table has them whole.
+void makeRoomForPlot(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look,
+                     const QLocale& locale) {
+  const qreal em = look.font.pixelSize();
+  const qreal least = std::max(12 * em, 0.3 * geometry.size.width());
+  const qreal lacking = least - placeColumns(geometry, spec, look, locale);
+  qsizetype widest = -1;
+  qreal width = 0;
+  for (qsizetype i = 0; i < geometry.columns.size(); ++i)
+    if (geometry.columns[i].right > 0 && columnWidth(geometry, i, look) > width) {
+      widest = i;
+      width = columnWidth(geometry, i, look);
+    }
+  const qreal shortest = 9 * em;
+  if (lacking <= 0 || width <= shortest)
+    return;
+  const QFontMetricsF metrics(geometry.columns[widest].strong ? chartBold(look) : look.font);
+  for (auto& row : geometry.rows)
+    if (widest < row.figures.size())
+      row.figures[widest] =
+          metrics.elidedText(row.figures[widest], Qt::ElideRight, std::max(shortest, width - lacking));
+  placeColumns(geometry, spec, look, locale);
 }
 
 void breakTitles(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
@@ -106,7 +133,7 @@ void placeRows(ChartGeometry& geometry, const chart::ChartSpec& spec, const Char
     for (qsizetype i = 0; i < geometry.rows.size(); ++i)
       for (const auto& figure : spec.subjects[static_cast<std::size_t>(i)].figures)
         geometry.rows[i].figures << phraseText(figure, locale);
-  placeColumns(geometry, spec, look, locale);
+  makeRoomForPlot(geometry, spec, look, locale);
   breakTitles(geometry, spec, look, locale);
   const qreal headTop = placeLegend(geometry, spec, look, locale) + 0.5 * em;
   geometry.headBaseline = headTop + em;

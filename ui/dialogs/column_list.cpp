@@ -54,8 +54,7 @@ QString whyOf(const std::vector<data::ColumnReading>& readings, std::size_t plac
     return {};
   const auto& reading = readings[place];
   const auto why = reasonWords(reading.reason);
-  const bool used = reading.role != data::ColumnRole::unused && reading.role != data::ColumnRole::tool;
-  if (reading.sure || !used)
+  if (reading.sure)
     return why;
   return reading.runnerUp ? ColumnWords::tr("Please check: %1; could also be: %2").arg(why, roleWord(*reading.runnerUp))
                           : ColumnWords::tr("Please check: %1").arg(why);

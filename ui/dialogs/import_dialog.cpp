@@ -231,6 +231,7 @@ void ImportDialog::checkAll() {
       [this](const Result<tasks::ImportPreview>& preview) {
         looking_ = nullptr;
         if (preview.ok()) {
+          mapping_->showWhole(*preview);
           if (showPlaces(*preview))
             showCounts(*preview);
           weighBlanks(*preview);

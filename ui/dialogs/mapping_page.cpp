@@ -214,7 +214,7 @@ QWidget* MappingPage::makeButtons() {
 tasks::ImportRequest MappingPage::request() const {
   tasks::ImportRequest request{
       .data = {}, .mapping = {}, .mapTitle = {}, .format = format_->choice(), .currentMap = {}};
-  if (guessed_) {
+  if (isOwnMapping()) {
     request.mapping = planned(mapping_, plans_);
     // An encoding that was found and not chosen may turn out wrong far down in the file; then it is found anew.
     request.mapping->encoding = request.format.encoding;
@@ -230,11 +230,26 @@ tasks::ImportRequest MappingPage::request() const {
   return request;
 }
 
+/// Somebody said something about it; until then the whole table is looked at for what its first rows do not tell.
+bool MappingPage::isOwnMapping() const {
+  return guessed_ && (ownLayout_ || !said_.empty() || !names_->choices().empty());
+}
+
+void MappingPage::showWhole(const tasks::ImportPreview& preview) {
+  if (isOwnMapping())
+    return;
+  if (preview.mapping == mapping_)
+    return showRemarks(preview);
+  guessed_ = false;
+  show(preview);
+}
+
 void MappingPage::show(const tasks::ImportPreview& preview) {
   format_->showFound(preview);
   if (guessed_)
     return;
   guessed_ = true;
+  ownLayout_ = false;
   mapping_ = preview.mapping;
   const auto plans = std::exchange(plans_, plansOf(mapping_, preview.header));
   const auto header = std::exchange(header_, preview.header);
@@ -360,6 +375,7 @@ void MappingPage::takeColumn() {
 
 void MappingPage::changeLayout() {
   mapping_.layout = layouts[static_cast<std::size_t>(layout_->currentIndex())];
+  ownLayout_ = true;
   const auto roles = rolesOf(mapping_.layout);
   for (auto& plan : plans_)
     if (std::ranges::find(roles, plan.role) == roles.end())

@@ -30,11 +30,13 @@ public:
   /// maps: titles of the workspace's maps; titles: names of touchpoints to offer.
   MappingPage(const QString& file, const QStringList& maps, const QStringList& titles, QWidget* parent = nullptr);
 
-  /// Everything but the file: guessed as long as nothing was shown or the format is to be read anew.
+  /// Everything but the file: guessed as long as nobody said how columns are read, or the format is to be read anew.
   tasks::ImportRequest request() const;
   /// Fills the page from what was read. What the user said of columns stays where the columns are the same.
   void show(const tasks::ImportPreview& preview);
   using QWidget::show;
+  /// The same once the whole table was read, where nobody said anything yet: its later rows may change what is read.
+  void showWhole(const tasks::ImportPreview& preview);
   /// The table could not be read as the format says.
   void showNothing();
   /// The line beside the buttons; usable: the import can start.
@@ -75,12 +77,14 @@ private:
   void takeColumn();
   void changeLayout();
   void changeFormat();
+  bool isOwnMapping() const;
 
   std::vector<std::string> header_;
   std::vector<std::vector<std::string>> examples_;
   std::vector<data::ColumnReading> readings_; ///< why each column is read as it is
   data::Mapping mapping_;
-  bool guessed_ = false; ///< the mapping was filled; from then on it is the user's
+  bool guessed_ = false;   ///< the mapping was filled
+  bool ownLayout_ = false; ///< the user chose it
   std::vector<ColumnPlan> plans_;
   std::set<std::size_t> said_; ///< places of plans that the user changed
   FormatForm* format_;

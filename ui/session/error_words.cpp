@@ -1,6 +1,5 @@
 #include "ui/session/error_words.h"
 
-#include "core/base/result.h"
 #include "ui/session/file_kind_words.h"
 #include "ui/session/import_words.h"
 #include "ui/session/thing_words.h"
@@ -227,13 +226,12 @@ QString tableSentence(const Error& error, const QString& file) {
     return ErrorWords::tr("The sheet of %1 that was read holds no feedback. Choose another sheet (on the command line "
                           "--sheet NAME); these hold some: %2.")
         .arg(file, sheets);
-  return error.code == ErrorCode::noRecords
-             ? ErrorWords::tr("%1 has no records. Choose a file with a header row and at least one row under it.")
-                   .arg(file)
-             : ErrorWords::tr(
-                   "No column of %1 looks like a score. Say in a mapping which one is, or bring an event log "
-                   "in as a map.")
-                   .arg(file);
+  if (error.code == ErrorCode::noRecords)
+    return ErrorWords::tr("%1 has no records. Choose a file with a header row and at least one row under it.")
+        .arg(file);
+  return ErrorWords::tr("No column of %1 looks like a score. Say in a mapping which one is, or bring an event log "
+                        "in as a map.")
+      .arg(file);
 }
 
 QString readingSentence(const Error& error) {
@@ -254,6 +252,9 @@ QString readingSentence(const Error& error) {
                  "%1 has no columns that look like these: %2.%3 Say in a mapping file which they are (on the "
                  "command line --mapping M.json with \"layout\": \"events\").")
           .arg(file, factOf(error, Fact::column), expectedOf(error));
+    if (error.fact(Fact::name) == "decimals")
+      return ErrorWords::tr("The mapping names \"%1\" under decimals; %2 has these columns: %3. Correct it there.")
+          .arg(factOf(error, Fact::column), file, factOf(error, Fact::expected));
     return ErrorWords::tr("%1 has no column \"%2\".%3 Choose one of its columns.")
         .arg(file, factOf(error, Fact::column), expectedOf(error));
   case ErrorCode::mappingInvalid:

@@ -70,6 +70,11 @@ QString remarkSentence(const data::ImportRemark& remark) {
                "and first contact resolution: File > Import tickets, or on the command line a mapping "
                "file with the layout tickets.")
         .arg(columnsOf(remark));
+  case data::ImportRemarkKind::remarksLost:
+    return ImportWords::tr(
+               "Answers with themes, quotes or follow-ups that the new file does not hold any more: %1. What "
+               "stood on them is gone; putting the earlier import back brings it back.")
+        .arg(QLocale().toString(static_cast<qlonglong>(remark.count)));
   case data::ImportRemarkKind::targetKept:
     return ImportWords::tr("The map keeps its own target, which the table gives otherwise: %1.")
         .arg(QString::fromStdString(remark.text));

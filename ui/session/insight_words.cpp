@@ -80,8 +80,10 @@ QString betweenText(const insight::Drag& drag, const std::optional<insight::Outc
   const double higher = drag.range->oneHigher.value_or(total);
   const double one = shown(std::min({total, lower, higher}));
   const double other = shown(std::max({total, lower, higher}));
-  return InsightWords::tr("between %1 and %2 depending on where a failure begins")
-      .arg(numberText(std::min(one, other), decimals), numberText(std::max(one, other), decimals));
+  const auto least = numberText(std::min(one, other), decimals), most = numberText(std::max(one, other), decimals);
+  if (least == most)
+    return InsightWords::tr("%1 wherever a failure begins").arg(least);
+  return InsightWords::tr("between %1 and %2 depending on where a failure begins").arg(least, most);
 }
 
 bool hasRange(const insight::Drag& drag) {

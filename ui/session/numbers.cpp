@@ -20,7 +20,7 @@ struct NumberWords {
 
 int supportedDecimals(const insight::Estimate& estimate) {
   const double half = (estimate.high - estimate.low) / 2;
-  return std::isfinite(half) && half > 0 ? chart::supportedDecimals(half) : 1;
+  return std::isfinite(half) && half > 0 ? chart::supportedDecimals(estimate.low, estimate.high) : 1;
 }
 
 QString numberText(double value, int decimals) {

@@ -91,7 +91,13 @@ QString figureText(const std::string& spelled) {
 
 QString decimalsSentence(const data::Assumption& assumption) {
   const auto column = QString::fromStdString(assumption.column), because = QString::fromStdString(assumption.because);
+  if (assumption.kind == data::AssumptionKind::decimalMarkSaid)
+    return ReadingWords::tr("%1 is read with \"%2\" before fractions; line %3 (%4) is written otherwise.")
+        .arg(column, QString::fromStdString(assumption.taken), QString::fromStdString(assumption.otherwise), because);
   const auto taken = figureText(assumption.taken), otherwise = figureText(assumption.otherwise);
+  if (assumption.kind == data::AssumptionKind::decimalMarkLater)
+    return ReadingWords::tr("%1: \"%2\" is read as %3, as line %4 tells; the first rows did not.")
+        .arg(column, because, taken, QString::fromStdString(assumption.otherwise));
   return assumption.kind == data::AssumptionKind::decimalMark
              ? ReadingWords::tr("%1: \"%2\" is read as %3, as its column tells; with the other mark it would be %4.")
                    .arg(column, because, taken, otherwise)
@@ -126,6 +132,21 @@ QString answersSentence(const data::Assumption& assumption) {
     return ReadingWords::tr(
                "%1: what does \"%2\" mean? It is no answer of the scale and stands in %3 of the first rows; "
                "taken for no answer. Write it under Not reached or Not answered.")
+        .arg(column, taken, because);
+  case data::AssumptionKind::maybeRating:
+    return ReadingWords::tr("%1 holds %2 beside ratings from %3: is it one, too? Nothing tells; left out. Choose its "
+                            "meaning below to take it.")
+        .arg(column, because, inWords(taken));
+  case data::AssumptionKind::whoOpen:
+    return ReadingWords::tr("%1: are \"%2\" and the like people who answered, or shops, products or the like? Nothing "
+                            "tells; whether some answers come from the same customer is not known.")
+        .arg(column, because);
+  case data::AssumptionKind::answeredAgain:
+    return ReadingWords::tr("Somebody answered a question again, without another day. Further responses taken to be of "
+                            "another time: %1.")
+        .arg(taken);
+  case data::AssumptionKind::laterRows:
+    return ReadingWords::tr("%1 is read as %2: rows further down do not fit what the first rows showed (%3).")
         .arg(column, taken, because);
   case data::AssumptionKind::sliderScale:
     return ReadingWords::tr("%1 holds whole numbers all over %2 beside ratings; taken as a slider.").arg(column, taken);
@@ -182,13 +203,16 @@ QString assumptionSentence(const data::Assumption& assumption) {
   case data::AssumptionKind::notApplicable:
   case data::AssumptionKind::dontKnow:
   case data::AssumptionKind::openQuestions:
+  case data::AssumptionKind::maybeRating:
+  case data::AssumptionKind::whoOpen:
+  case data::AssumptionKind::answeredAgain:
   case data::AssumptionKind::unknownPhrase:
+  case data::AssumptionKind::laterRows:
   case data::AssumptionKind::sliderScale: return answersSentence(assumption);
   case data::AssumptionKind::decimalMark:
-  case data::AssumptionKind::decimalMarkOpen: return decimalsSentence(assumption);
-  case data::AssumptionKind::laterRows:
-    return ReadingWords::tr("%1 is read as %2: rows further down do not fit what the first rows showed (%3).")
-        .arg(column, taken, because);
+  case data::AssumptionKind::decimalMarkOpen:
+  case data::AssumptionKind::decimalMarkLater:
+  case data::AssumptionKind::decimalMarkSaid: return decimalsSentence(assumption);
   }
   return {};
 }

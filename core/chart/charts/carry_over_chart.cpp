@@ -1,7 +1,7 @@
 #include "core/chart/building.h"
 #include "core/chart/charts/charts.h"
 
-#include <algorithm>
+#include <limits>
 
 namespace throughline::chart {
 
@@ -36,6 +36,11 @@ Table carryTable(const insight::CarryOver& carry) {
   return table;
 }
 
+/// Those of which nothing can be said come last.
+double lossOf(const CarryOverOfTouchpoint& part) {
+  return part.drag ? part.drag->points : std::numeric_limits<double>::lowest();
+}
+
 } // namespace
 
 ChartSpec carryOverChart(const Findings& findings, const ChartOptions& options) {
@@ -46,9 +51,8 @@ ChartSpec carryOverChart(const Findings& findings, const ChartOptions& options) 
   spec.id = ChartId::carryOver;
   Bars bars;
   Intervals whiskers;
-  for (const auto& part : carry->touchpoints) {
-    if (spec.subjects.size() == options.mostTouchpoints)
-      break;
+  for (const auto* each : heaviest(carry->touchpoints, options.mostTouchpoints, lossOf)) {
+    const auto& part = *each;
     const int row = static_cast<int>(spec.subjects.size());
     const double at = static_cast<double>(row);
     spec.subjects.push_back(carrySubject(part));

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace throughline::chart {
 
@@ -66,19 +65,8 @@ std::vector<Phrase> asymmetrySentence(const insight::PenaltyAndReward& found) {
   return sentence.empty() ? std::vector<Phrase>{{Say::penaltyNothing, {}}} : sentence;
 }
 
-/// In the order of the map where all fit, else those with the largest penalty or reward.
-std::vector<const TouchpointAsymmetry*> heaviestFirst(const std::vector<TouchpointAsymmetry>& all, std::size_t most) {
-  std::vector<const TouchpointAsymmetry*> drawn;
-  for (const auto& each : all)
-    drawn.push_back(&each);
-  if (drawn.size() <= most)
-    return drawn;
-  const auto weight = [](const TouchpointAsymmetry* each) {
-    return std::max(std::abs(each->penalty.points), std::abs(each->reward.points));
-  };
-  std::ranges::stable_sort(drawn, std::greater<>(), weight);
-  drawn.resize(most);
-  return drawn;
+double heightOf(const TouchpointAsymmetry& part) {
+  return std::max(std::abs(part.penalty.points), std::abs(part.reward.points));
 }
 
 } // namespace
@@ -95,7 +83,7 @@ ChartSpec penaltyChart(const Findings& findings, const ChartOptions& options) {
   spec.id = ChartId::penaltyReward;
   Bars bars;
   Intervals whiskers;
-  const auto drawn = heaviestFirst(found->touchpoints, options.mostTouchpoints);
+  const auto drawn = heaviest(found->touchpoints, options.mostTouchpoints, heightOf);
   for (std::size_t i = 0; i < drawn.size(); ++i) {
     const auto& part = *drawn[i];
     const int row = static_cast<int>(i);

@@ -24,18 +24,9 @@ bool hasChanged(const ShareChange& change) {
   return change.difference.low > 0 || change.difference.high < 0;
 }
 
-/// In the order of the map where all fit, else those that changed, then those that may have, by their size.
-std::vector<const ShareChange*> largestFirst(const std::vector<ShareChange>& all, std::size_t most) {
-  std::vector<const ShareChange*> drawn;
-  for (const auto& each : all)
-    drawn.push_back(&each);
-  if (drawn.size() <= most)
-    return drawn;
-  std::ranges::stable_sort(drawn, {}, [](const ShareChange* each) {
-    return std::pair(!hasChanged(*each), -std::abs(each->difference.points));
-  });
-  drawn.resize(most);
-  return drawn;
+/// Those that changed before those that may have, by their size.
+std::pair<bool, double> weightOf(const ShareChange& change) {
+  return {hasChanged(change), std::abs(change.difference.points)};
 }
 
 Subject changeSubject(const ShareChange& change, model::Kind kind) {
@@ -95,7 +86,7 @@ ChartSpec periodsChart(const Findings& findings, const ChartOptions& options) {
   spec.id = ChartId::periods;
   Lines lines;
   Points points;
-  for (const auto* each : largestFirst(periods->failures, options.mostTouchpoints)) {
+  for (const auto* each : heaviest(periods->failures, options.mostTouchpoints, weightOf)) {
     const auto& change = *each;
     const int row = static_cast<int>(spec.subjects.size());
     const double at = static_cast<double>(row);

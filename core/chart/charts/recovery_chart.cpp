@@ -96,9 +96,9 @@ void drawGroups(ChartSpec& spec, const std::vector<Group>& groups, const insight
 void drawShares(ChartSpec& spec, const insight::Recovery& recovery, const model::JourneyMap& map, std::size_t most) {
   Bars bars;
   Intervals whiskers;
-  for (const auto& part : recovery.touchpoints) {
-    if (spec.subjects.size() == most)
-      break;
+  const auto unsolved = [](const TouchpointRecovery& part) { return part.failed - part.recovered; };
+  for (const auto* each : heaviest(recovery.touchpoints, most, unsolved)) {
+    const auto& part = *each;
     const int row = static_cast<int>(spec.subjects.size());
     const double at = static_cast<double>(row);
     const auto kind = kindOn(map, part.touchpoint);

@@ -88,8 +88,8 @@ std::vector<Phrase> stageWords(const StageCurve& curve) {
   if (!curve.lowest)
     return {{Say::stageCurveFew, {}}};
   const auto& lowest = curve.stages[*curve.lowest];
-  std::vector<Phrase> sentence{
-      {Say::stageCurveSentence, {lowest.stage, figureOf(*lowest.score, Unit::scalePoints), lowest.n}}};
+  std::vector<Phrase> sentence{{curve.stages.size() > 1 ? Say::stageCurveSentence : Say::stageCurveOnly,
+                                {lowest.stage, figureOf(*lowest.score, Unit::scalePoints), lowest.n}}};
   if (lowest.emotion && drawnOnHundred(*lowest.emotion) > lowest.score->high + 20)
     sentence.push_back({Say::stageCurveSurprise, {Amount{*lowest.emotion, Unit::scalePoints, 1}}});
   return sentence;

@@ -1,19 +1,23 @@
 #include "core/data/comments/carried_remarks.h"
 
+#include "core/base/respondent_hash.h"
+#include "core/data/comments/given_response.h"
+#include "core/data/sources/row_faces.h"
 #include "core/workspace/schema.h"
 #include "core/workspace/table_seals.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace throughline::data {
 namespace {
 
 using workspace::Connection;
-using workspace::Statement;
 
 constexpr const char* remarkTables[]{"theme_tag", "quoted_comment", "follow_up"};
 
@@ -33,63 +37,29 @@ Result<std::set<std::int64_t>> remarkedRows(Connection& connection, std::int64_t
   return rows;
 }
 
-/// What makes two rows the same answer, and what tells those apart that look the same.
-struct AnswerKey {
-  std::string who;
-  std::string comment;
-};
-
-/// Who answered when. Where nobody says who it was, all that the row holds, and which of the rows that hold the same it
-/// is: another answer of that day is somebody else's.
-class AnswerKeys {
-public:
-  AnswerKey at(const Statement& row) {
-    AnswerKey key{.who = std::string(row.text(1)), .comment = std::string(row.text(3))};
-    const bool keyless = key.who.empty();
-    for (const int column : {2, 4})
-      key.who.append("\n").append(row.text(column));
-    if (!keyless)
-      return key;
-    for (const int column : {3, 5, 6, 7})
-      key.who.append("\n").append(row.text(column));
-    key.who.append("\n").append(std::to_string(++alike_[std::hash<std::string>{}(key.who)]));
-    return key;
-  }
-
-private:
-  std::unordered_map<std::size_t, int> alike_;
-};
-
-/// Columns: id, respondent, day, comment, in long data the name of the touchpoint, and what else the row holds.
-constexpr const char* answerRows[]{
-    "SELECT id, respondent, day, comment, '', overall, scores, words FROM response WHERE id BETWEEN ? AND ? ORDER BY "
-    "id",
-    "SELECT feedback.id, respondent, day, comment, name, score, resolved, words FROM feedback LEFT JOIN source_series "
-    "ON source_series.source = ? AND role = 'touchpoint' AND code = series WHERE feedback.id BETWEEN ? AND ? ORDER BY "
-    "feedback.id"};
-
-/// take(id, key) for each row of a source.
-template <class Take> Status eachAnswer(Connection& connection, std::int64_t source, Take take) {
-  const std::int64_t first = source << workspace::rowIdBits;
-  const std::int64_t last = ((source + 1) << workspace::rowIdBits) - 1;
-  AnswerKeys keys;
-  for (const std::string sql : answerRows) {
-    THROUGHLINE_TRY(rows, connection.prepare(sql));
-    if (sql == answerRows[0])
-      rows.bindAll(first, last);
-    else
-      rows.bindAll(source, first, last);
-    for (;;) {
-      THROUGHLINE_TRY(more, rows.step());
-      if (!more)
-        break;
-      take(rows.integer(0), keys.at(rows));
-    }
-  }
-  return {};
+/// A source, and its rows as faces.
+Result<StoredSource> sourceIn(Connection& connection, std::int64_t source) {
+  THROUGHLINE_TRY(sources, storedSources(connection));
+  const auto found = std::ranges::find(sources, source, &StoredSource::id);
+  if (found == sources.end())
+    return failure(ErrorCode::sourceNotFound, {{Fact::value, std::to_string(source)}});
+  return std::move(*found);
 }
 
-Status moveRemarks(Connection& connection, const std::map<std::int64_t, std::int64_t>& places) {
+/// take(face) for each row of a source. Of rows that hold the same and that nobody put a name to, the key says which
+/// of them it is: another answer of that day is somebody else's.
+template <class Take> Status eachAnswer(Connection& connection, const StoredSource& source, Take take) {
+  std::unordered_map<std::uint64_t, std::uint64_t> alike;
+  return FaceReader(source).each(connection, [&](WholeFace row) {
+    if (row.keyless)
+      row.face.key = splitmix64(row.face.key + ++alike[row.face.key]);
+    take(row);
+  });
+}
+
+using Places = std::map<std::int64_t, std::int64_t>; ///< from old rows to new ones
+
+Status moveRemarks(Connection& connection, const Places& places) {
   THROUGHLINE_TRY(sealing, workspace::TableSealing::begin(connection, {"theme_tag", "quoted_comment", "follow_up"}));
   for (const std::string table : remarkTables) {
     THROUGHLINE_TRY(move, connection.prepare("UPDATE OR IGNORE " + table + " SET row = ? WHERE row = ?"));
@@ -99,34 +69,80 @@ Status moveRemarks(Connection& connection, const std::map<std::int64_t, std::int
   return sealing.end();
 }
 
-} // namespace
-
-Status carryRemarks(Connection& connection, std::int64_t from, std::int64_t to) {
-  THROUGHLINE_TRY(remarked, remarkedRows(connection, from));
-  if (remarked.empty())
-    return {};
-  std::multimap<std::string, std::pair<std::int64_t, std::string>> wanted; ///< by who: the old row and its comment
-  THROUGHLINE_CHECK(eachAnswer(connection, from, [&](std::int64_t row, AnswerKey key) {
-    if (remarked.contains(row))
-      wanted.emplace(std::move(key.who), std::pair(row, std::move(key.comment)));
+/// The same answers, by their keys and, where several fit, by their comments.
+Result<Places> placesOfAnswers(Connection& connection, const StoredSource& from, const StoredSource& to,
+                               const std::set<std::int64_t>& remarked) {
+  std::unordered_multimap<std::uint64_t, std::pair<std::int64_t, std::uint64_t>> wanted; ///< old row and its comment
+  THROUGHLINE_CHECK(eachAnswer(connection, from, [&](const WholeFace& row) {
+    if (remarked.contains(row.face.id))
+      wanted.emplace(row.face.key, std::pair(row.face.id, row.comment));
   }));
-  std::map<std::int64_t, std::int64_t> places;
+  Places places;
   std::set<std::int64_t> certain; ///< old rows whose comment was met again
-  THROUGHLINE_CHECK(eachAnswer(connection, to, [&](std::int64_t row, const AnswerKey& key) {
-    const auto [first, end] = wanted.equal_range(key.who);
+  THROUGHLINE_CHECK(eachAnswer(connection, to, [&](const WholeFace& row) {
+    const auto [first, end] = wanted.equal_range(row.face.key);
     for (auto each = first; each != end; ++each) {
       const auto& [old, comment] = each->second;
-      const bool same = comment == key.comment;
+      const bool same = comment == row.comment;
       if (certain.contains(old) || (!same && places.contains(old)))
         continue;
-      places[old] = row;
+      places[old] = row.face.id;
       if (same) {
         certain.insert(old);
         break;
       }
     }
   }));
-  return moveRemarks(connection, places);
+  return places;
+}
+
+/// Rows without a name that are only in one of two sources, by all but their scores.
+using Strays = std::unordered_map<std::uint64_t, std::vector<std::int64_t>>;
+
+Result<Strays> straysOf(Connection& connection, const StoredSource& source, const StoredSource& other) {
+  std::unordered_set<std::uint64_t> there;
+  THROUGHLINE_CHECK(eachAnswer(connection, other, [&](const WholeFace& row) { there.insert(row.face.key); }));
+  Strays strays;
+  THROUGHLINE_CHECK(eachAnswer(connection, source, [&](const WholeFace& row) {
+    if (row.keyless && row.commented && !there.contains(row.face.key))
+      strays[row.rest].push_back(row.face.id);
+  }));
+  return strays;
+}
+
+/// An answer without a name whose scores were changed: the only one left on both sides with its comment, day and
+/// segments, or of several the one in its place. Without a comment nothing tells it from another.
+Status addChangedAnswers(Connection& connection, const StoredSource& from, const StoredSource& to,
+                         const std::set<std::int64_t>& remarked, Places& places) {
+  THROUGHLINE_TRY(left, straysOf(connection, from, to));
+  THROUGHLINE_TRY(fresh, straysOf(connection, to, from));
+  for (const auto& [rest, rows] : left) {
+    const auto found = fresh.find(rest);
+    if (found == fresh.end())
+      continue;
+    for (const std::int64_t row : rows) {
+      const auto inPlace = std::ranges::find(found->second, recordOfRow(row), recordOfRow);
+      const bool only = rows.size() == 1 && found->second.size() == 1;
+      if (remarked.contains(row) && !places.contains(row) && (only || inPlace != found->second.end()))
+        places[row] = only ? found->second.front() : *inPlace;
+    }
+  }
+  return {};
+}
+
+} // namespace
+
+Result<std::int64_t> carryRemarks(Connection& connection, std::int64_t from, std::int64_t to) {
+  THROUGHLINE_TRY(remarked, remarkedRows(connection, from));
+  if (remarked.empty())
+    return std::int64_t{0};
+  THROUGHLINE_TRY(old, sourceIn(connection, from));
+  THROUGHLINE_TRY(made, sourceIn(connection, to));
+  THROUGHLINE_TRY(places, placesOfAnswers(connection, old, made, remarked));
+  if (places.size() < remarked.size())
+    THROUGHLINE_CHECK(addChangedAnswers(connection, old, made, remarked, places));
+  THROUGHLINE_CHECK(moveRemarks(connection, places));
+  return static_cast<std::int64_t>(remarked.size() - places.size());
 }
 
 namespace {
@@ -137,12 +153,14 @@ Result<std::set<std::int64_t>> rowsThatOnlyCameBack(Connection& from, Connection
   THROUGHLINE_TRY(remarked, remarkedRows(from, source));
   if (remarked.empty())
     return remarked;
-  std::set<std::string> there;
-  THROUGHLINE_CHECK(eachAnswer(to, now, [&there](std::int64_t, AnswerKey key) { there.insert(std::move(key.who)); }));
+  THROUGHLINE_TRY(old, sourceIn(from, source));
+  THROUGHLINE_TRY(made, sourceIn(to, now));
+  std::unordered_set<std::uint64_t> there;
+  THROUGHLINE_CHECK(eachAnswer(to, made, [&there](const WholeFace& row) { there.insert(row.face.key); }));
   std::set<std::int64_t> only;
-  THROUGHLINE_CHECK(eachAnswer(from, source, [&](std::int64_t row, const AnswerKey& key) {
-    if (remarked.contains(row) && !there.contains(key.who))
-      only.insert(row);
+  THROUGHLINE_CHECK(eachAnswer(from, old, [&](const WholeFace& row) {
+    if (remarked.contains(row.face.id) && !there.contains(row.face.key))
+      only.insert(row.face.id);
   }));
   return only;
 }

@@ -105,14 +105,20 @@ void nameColumn(ColumnProfile& profile, const TableSample& sample) {
 
 namespace {
 
-/// Whether the words are one of these phrases, or hold one of several words.
+/// Whether the words are one of these phrases, or hold one of several words. Asked of every text of a table: only
+/// phrases that begin like what is left are compared.
 bool saysOneOf(const std::set<std::string, std::less<>>& phrases, const std::string& plain) {
   if (phrases.contains(plain))
     return true;
-  const std::string padded = " " + plain + " ";
-  return std::ranges::any_of(phrases, [&padded](const std::string& phrase) {
-    return phrase.find(' ') != std::string::npos && padded.find(" " + phrase + " ") != std::string::npos;
-  });
+  std::string_view rest = plain;
+  for (auto blank = rest.find(' '); blank != std::string_view::npos; blank = rest.find(' ')) {
+    const auto first = rest.substr(0, blank + 1);
+    for (auto each = phrases.lower_bound(first); each != phrases.end() && each->starts_with(first); ++each)
+      if (rest.starts_with(*each) && (rest.size() == each->size() || rest[each->size()] == ' '))
+        return true;
+    rest.remove_prefix(blank + 1);
+  }
+  return false;
 }
 
 } // namespace
@@ -212,9 +218,13 @@ bool isOfSmallNumbers(const TableSample& sample, std::size_t column) {
 
 DecimalChoice decimalsOf(const TableSample& sample, std::size_t column, DecimalSign elsewhere) {
   DecimalMarks marks;
-  for (const auto& row : sample.rows)
-    if (column < row.size())
-      marks.add(trimmed(row[column]));
+  const auto all = sample.marks.find(column);
+  if (all != sample.marks.end())
+    marks = all->second;
+  else
+    for (const auto& row : sample.rows)
+      if (column < row.size())
+        marks.add(trimmed(row[column]));
   // What the header says is asked only where it decides something.
   auto choice = marks.choice(false, elsewhere);
   const bool open = !choice.example.empty() && choice.evidence != DecimalEvidence::column;

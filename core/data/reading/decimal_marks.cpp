@@ -2,15 +2,18 @@
 
 #include <algorithm>
 #include <charconv>
-#include <vector>
 
 namespace throughline::data {
 namespace {
 
-/// The runs of digits of a number, and what stands between them: ',', '.' or ' ' for blanks and apostrophes.
-struct DigitRuns {
-  std::vector<std::string_view> runs;
-  std::string marks;
+/// What a number looks like, without its digits: ',', '.' or ' ' (blanks, apostrophes) between runs of digits.
+struct NumberShape {
+  std::size_t marks = 0;     ///< 0: no number, or one without a mark
+  char last = 0;             ///< the last mark
+  std::size_t alike = 0;     ///< marks like the last
+  std::size_t lastRun = 0;   ///< digits behind it
+  std::size_t runBefore = 0; ///< digits before it, up to the mark before
+  bool zeroBefore = false;   ///< these start with 0
 };
 
 std::size_t blankAt(std::string_view text) {
@@ -28,19 +31,25 @@ std::string_view withoutSigns(std::string_view text) {
   return text;
 }
 
-/// Empty where the text is no number.
-DigitRuns runsIn(std::string_view text) {
-  DigitRuns found;
+NumberShape shapeOf(std::string_view text) {
+  NumberShape shape;
+  std::size_t commas = 0, points = 0, blanks = 0;
   for (;;) {
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
-    found.runs.push_back(text.substr(0, digits));
+    if (digits == text.size() || text.empty()) {
+      shape.lastRun = digits;
+      shape.alike = shape.last == ',' ? commas : shape.last == '.' ? points : blanks;
+      return digits > 0 ? shape : NumberShape{};
+    }
+    shape.runBefore = digits;
+    shape.zeroBefore = text[0] == '0';
     text.remove_prefix(digits);
-    if (text.empty())
-      return found.runs.back().empty() ? DigitRuns{} : found;
     const std::size_t mark = text[0] == ',' || text[0] == '.' ? 1 : blankAt(text);
     if (mark == 0)
       return {};
-    found.marks += text[0] == ',' || text[0] == '.' ? text[0] : ' ';
+    shape.last = text[0] == ',' || text[0] == '.' ? text[0] : ' ';
+    (shape.last == ',' ? commas : shape.last == '.' ? points : blanks) += 1;
+    ++shape.marks;
     text.remove_prefix(mark);
   }
 }
@@ -54,17 +63,14 @@ DecimalSign otherSign(DecimalSign sign) {
 }
 
 /// What a number with marks tells; unknown: nothing.
-DecimalSign toldBy(const DigitRuns& number) {
-  const char last = number.marks.back();
-  if (last == ' ')
+DecimalSign toldBy(const NumberShape& number) {
+  if (number.last == ' ')
     return DecimalSign::unknown;
-  const auto same = static_cast<std::size_t>(std::ranges::count(number.marks, last));
-  if (same > 1)
-    return same == number.marks.size() ? otherSign(signOf(last)) : DecimalSign::unknown;
-  const auto& whole = number.runs[number.runs.size() - 2];
-  const bool likeThousands = number.runs.back().size() == 3 && number.marks.size() == 1 && !whole.empty() &&
-                             whole.size() <= 3 && whole[0] != '0';
-  return likeThousands ? DecimalSign::unknown : signOf(last);
+  if (number.alike > 1)
+    return number.alike == number.marks ? otherSign(signOf(number.last)) : DecimalSign::unknown;
+  const bool likeThousands =
+      number.lastRun == 3 && number.marks == 1 && number.runBefore > 0 && number.runBefore <= 3 && !number.zeroBefore;
+  return likeThousands ? DecimalSign::unknown : signOf(number.last);
 }
 
 /// A number without any mark; below 0 for anything else.
@@ -76,7 +82,7 @@ double plainIn(std::string_view digits) {
 
 } // namespace
 
-void DecimalMarks::add(std::string_view text) {
+void DecimalMarks::add(std::string_view text, std::int64_t line) {
   constexpr std::size_t longest = 24;
   if (text.empty() || text.size() > longest ||
       std::string_view("+-.,0123456789").find(text[0]) == std::string_view::npos)
@@ -85,21 +91,25 @@ void DecimalMarks::add(std::string_view text) {
     mostPlain_ = std::max(mostPlain_, plainIn(withoutSigns(text)));
     return;
   }
-  const auto number = runsIn(withoutSigns(text));
-  if (number.runs.empty())
+  const auto number = shapeOf(withoutSigns(text));
+  if (number.marks == 0 || number.last == ' ')
     return;
   const auto told = toldBy(number);
-  commas_ += told == DecimalSign::comma ? 1 : 0;
-  points_ += told == DecimalSign::point ? 1 : 0;
-  if (told != DecimalSign::unknown || number.marks.back() == ' ')
+  if (told == DecimalSign::unknown) {
+    auto& open = number.last == ',' ? openComma_ : openPoint_;
+    if (open.empty())
+      open = std::string(text);
     return;
-  auto& open = number.marks.back() == ',' ? openComma_ : openPoint_;
-  if (open.empty())
-    open = std::string(text);
+  }
+  (told == DecimalSign::comma ? commas_ : points_) += 1;
+  auto& proof = told == DecimalSign::comma ? comma_ : point_;
+  if (proof.text.empty())
+    proof = {.text = std::string(text), .line = line};
 }
 
 DecimalChoice DecimalMarks::choice(bool smallNumbers, DecimalSign elsewhere) const {
   constexpr double thousand = 1000;
+  constexpr std::size_t slips = 50; ///< one in so many
   const bool comma = !openComma_.empty();
   DecimalChoice chosen{.sign = elsewhere, .example = comma ? openComma_ : openPoint_, .commaFirst = comma};
   const auto choose = [&chosen](DecimalSign sign, DecimalEvidence evidence) {
@@ -107,9 +117,15 @@ DecimalChoice DecimalMarks::choice(bool smallNumbers, DecimalSign elsewhere) con
     chosen.evidence = evidence;
     return chosen;
   };
-  if ((commas_ > 0) != (points_ > 0))
-    return choose(commas_ > 0 ? DecimalSign::comma : DecimalSign::point, DecimalEvidence::column);
-  if (commas_ > 0 || (comma && !openPoint_.empty())) // both ways in one column: each number by itself
+  // A slip among many does not turn the others round.
+  const auto [fewer, more] = std::minmax(commas_, points_);
+  if (more > 0 && fewer * slips <= more) {
+    const auto& proof = commas_ > points_ ? comma_ : point_;
+    chosen.proof = proof.text;
+    chosen.proofLine = proof.line;
+    return choose(commas_ > points_ ? DecimalSign::comma : DecimalSign::point, DecimalEvidence::column);
+  }
+  if (more > 0 || (comma && !openPoint_.empty())) // both ways in one column: each number by itself
     return choose(DecimalSign::unknown, DecimalEvidence::column);
   if (chosen.example.empty())
     return choose(elsewhere, DecimalEvidence::table);

@@ -193,9 +193,9 @@ TableRow columnNames(const std::vector<TableRow>& headerRows) {
     if (name.empty() || (counts.contains(name) && counts.at(name) > 1))
       for (const auto& row : headerRows) {
         const std::string_view other = cellAt(row, column);
-        // A text with nothing beside it stands above a group of columns.
-        const bool heads =
-            column + 1 < best->size() && cellAt(row, column + 1).empty() && !cellAt(*best, column + 1).empty();
+        // A text above, with nothing beside it, stands above a group of columns.
+        const bool heads = &row < best && column + 1 < best->size() && cellAt(row, column + 1).empty() &&
+                           !cellAt(*best, column + 1).empty();
         if (&row != best && !other.empty() && !heads && countsOf(row).at(other) == 1 && !counts.contains(other) &&
             !isImportRow({row}, 0))
           name = other;
@@ -213,6 +213,8 @@ TableRow columnNames(const std::vector<TableRow>& headerRows) {
 
 std::string headingOf(const std::vector<TableRow>& headerRows, const std::string& name, std::size_t column) {
   for (const auto& row : headerRows) {
+    if (filledIn(row) < 2) // the title of the whole table
+      continue;
     std::size_t at = column;
     while (at > 0 && cellAt(row, at).empty())
       --at;
@@ -229,7 +231,8 @@ std::string questionOf(const std::vector<TableRow>& headerRows, const std::strin
     return name;
   for (const auto& row : headerRows)
     if (const std::string_view text = cellAt(row, column);
-        isSentence(text) && !isImportRow({row}, 0) && namesBelow(headerRows, row, column) == nullptr)
+        (isSentence(text) || (isQuestionCode(name) && text.find(' ') != std::string_view::npos)) &&
+        !isImportRow({row}, 0) && namesBelow(headerRows, row, column) == nullptr)
       return std::string(text);
   return name;
 }

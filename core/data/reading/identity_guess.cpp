@@ -26,6 +26,16 @@ bool tellsPeopleApart(const Profile& profile) {
   return profile.different() > 1 || profile.filled == 1;
 }
 
+bool isDifferentInEachRow(const Profile& profile) {
+  return profile.manyValues || profile.different() * 10 >= profile.filled * 9;
+}
+
+/// 1, 2, 3 ..., hardly one left out: counts of something have gaps.
+bool isRunningNumber(const Profile& profile) {
+  return isDifferentInEachRow(profile) && profile.isNumeric() &&
+         profile.most() - profile.least() < 1.2 * static_cast<double>(profile.filled);
+}
+
 /// "Gast-Nr", "Req No.": a header that ends like a number of something, with a value of its own in each row.
 bool looksLikeId(const Profile& profile) {
   static const std::vector<std::string> ends{"id",     "nr",     "no",  "number",  "num", "nummer",
@@ -35,8 +45,12 @@ bool looksLikeId(const Profile& profile) {
   const bool ended = plain.starts_with("id ") || std::ranges::any_of(ends, [&](const auto& end) {
                        return last == end || (end.size() > 2 && plain.ends_with(end));
                      });
-  const bool own = profile.manyValues || profile.different() * 10 >= profile.filled * 9;
-  return ended && own && profile.filled > 1;
+  return ended && isDifferentInEachRow(profile) && profile.filled > 1;
+}
+
+/// "Store ID": shops have one, too.
+bool looksLikeIdOfPeople(const Profile& profile) {
+  return looksLikeId(profile) && !namesThings(profile);
 }
 
 /// "Review ID", "Antwort-Nr": its header counts answers, orders or talks, and no people.
@@ -83,8 +97,7 @@ bool holdsPeople(const Profile& profile) {
   // "Customer spend", "Customer tier": what a second word says of people is one of their attributes, unless it is as
   // good as theirs alone and no number.
   const bool oneWord = profile.plain.find(' ') == std::string::npos;
-  const bool different = profile.manyValues || profile.different() * 10 >= profile.filled * 9;
-  const bool own = different && (oneWord || !profile.isNumeric());
+  const bool own = isDifferentInEachRow(profile) && (oneWord || !profile.isNumeric());
   const bool keys = std::ranges::all_of(profile.values, [](const auto& each) {
     return each.first.find(' ') == std::string::npos && each.first.find_first_of("0123456789@") != std::string::npos;
   });
@@ -155,11 +168,15 @@ const Profile* peopleByValues(const ReadingBoard& board) {
 
 } // namespace
 
+bool namesThings(const ColumnProfile& profile) {
+  return profile.says("thing") && !profile.says("person");
+}
+
 void findToolColumns(ReadingBoard& board) {
   for (const auto& profile : board.evidence.columns)
     if (isComputed(profile))
       board.leaveAsTool(profile, RoleReason::computed);
-    else if (isToolColumn(profile))
+    else if (isToolColumn(profile) && !(board.isNamed(profile, "respondent", 2) && isDifferentInEachRow(profile)))
       board.leaveAsTool(profile, RoleReason::toolColumn);
   for (const auto& rule : testRowRules(board.evidence.columns))
     for (const auto& profile : board.evidence.columns)
@@ -192,7 +209,9 @@ void findRespondent(ReadingBoard& board) {
   if (person != nullptr || (board.named("metric") != nullptr && board.named("value") != nullptr))
     return;
   const auto* named = board.named("respondent", numbers, numbers);
-  const auto* key = named != nullptr && tellsPeopleApart(*named) ? named : board.firstFree(looksLikeId);
+  const bool counts = named != nullptr && board.isNamed(*named, "base") && !isRunningNumber(*named);
+  const auto* key =
+      named != nullptr && tellsPeopleApart(*named) && !counts ? named : board.firstFree(looksLikeIdOfPeople);
   if (key != nullptr)
     board.mapping.respondent = board.take(*key, ColumnRole::respondent, RoleReason::header, false);
 }

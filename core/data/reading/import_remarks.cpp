@@ -13,6 +13,7 @@ std::string_view nameOf(ImportRemarkKind kind) {
   case ImportRemarkKind::looksTurned: return "looksTurned";
   case ImportRemarkKind::sameRows: return "sameRows";
   case ImportRemarkKind::tickets: return "tickets";
+  case ImportRemarkKind::remarksLost: return "remarksLost";
   case ImportRemarkKind::targetKept: return "targetKept";
   }
   return {};

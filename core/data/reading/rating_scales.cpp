@@ -204,6 +204,8 @@ Families familiesOf(std::vector<RatingCandidate>& candidates) {
     if (each.rating)
       continue;
     const double most = each.most();
+    if (most <= 1 && each.least() >= 0 && !each.column->isWhole())
+      continue; // shares of 1: no marks of people
     if (each.isFlag())
       families.flags.all.push_back(&each);
     else if (most <= 5 || (most <= 6 && sixIsNone))

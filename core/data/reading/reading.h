@@ -104,6 +104,11 @@ enum class AssumptionKind : std::uint8_t {
   sliderScale,      ///< numbers from 0 to 100 were taken for the answers of a slider
   decimalMark,      ///< a number that could be read in two ways, and what settles which
   decimalMarkOpen,  ///< ... and nothing does
+  decimalMarkLater, ///< ... and a row behind the first thousand does
+  decimalMarkSaid,  ///< the mapping says it, and a row tells otherwise
+  maybeRating,      ///< a column of numbers beside ratings was left out, and may be one
+  whoOpen,          ///< a column may say who answered, or what the answers are about
+  answeredAgain,    ///< a person's second answer to a question was taken for another response
   unknownPhrase,    ///< a phrase of no known meaning in many rows was taken for no answer
   laterRows,        ///< rows behind the first thousand changed how a column is read
 };
@@ -139,6 +144,10 @@ std::vector<Assumption> completeMapping(Mapping& mapping, const Evidence& eviden
 /// In English, for the command line.
 std::string sentenceOf(const ColumnReading& column);
 std::string sentenceOf(const Assumption& assumption);
+
+/// How numbers of a column are read that could be read in two ways; none where there are none, or where they are as
+/// programs write them.
+std::optional<Assumption> assumptionOf(const DecimalChoice& decimals, std::string column);
 
 /// Rows of tests and of people who do not belong, as survey tools mark them: rules for a mapping that has none.
 std::vector<RowRule> testRowRules(const std::vector<ColumnProfile>& profiles);

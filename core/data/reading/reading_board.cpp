@@ -67,20 +67,14 @@ void ReadingBoard::assume(AssumptionKind kind, const ColumnProfile* profile, std
 }
 
 void ReadingBoard::assumeDecimals(const ColumnProfile& profile) {
-  const auto& decimals = profile.decimals;
-  const bool asPrograms =
-      decimals.sign == DecimalSign::point && decimals.evidence == DecimalEvidence::column && !decimals.commaFirst;
-  const auto value = numberIn(decimals.example, decimals.sign);
-  if (decimals.example.empty() || asPrograms || !value)
+  const auto name = nameOfColumn(profile).text();
+  auto assumed = assumptionOf(profile.decimals, name);
+  if (!assumed)
     return;
-  const auto other = decimals.sign == DecimalSign::comma ? DecimalSign::point : DecimalSign::comma;
-  const bool told = decimals.evidence == DecimalEvidence::column || decimals.evidence == DecimalEvidence::range;
-  mapping.decimals.emplace(nameOfColumn(profile).text(), decimals.sign);
-  assume(told ? AssumptionKind::decimalMark : AssumptionKind::decimalMarkOpen, &profile, numberText(*value),
-         decimals.example);
-  assumptions.back().otherwise = numberText(numberIn(decimals.example, other).value_or(*value));
-  if (!told)
+  mapping.decimals.emplace(name, profile.decimals.sign);
+  if (assumed->kind == AssumptionKind::decimalMarkOpen)
     doubt(profile);
+  assumptions.push_back(std::move(*assumed));
 }
 
 void ReadingBoard::doubt(const ColumnProfile& profile) {
@@ -131,6 +125,25 @@ std::vector<ColumnReading> ReadingBoard::columns() const {
   return all;
 }
 
+std::optional<Assumption> assumptionOf(const DecimalChoice& decimals, std::string column) {
+  const bool asPrograms =
+      decimals.sign == DecimalSign::point && decimals.evidence == DecimalEvidence::column && !decimals.commaFirst;
+  const auto value = numberIn(decimals.example, decimals.sign);
+  const bool later = decimals.proofLine > 0;
+  if (decimals.example.empty() || (asPrograms && !later) || !value)
+    return std::nullopt;
+  const auto other = decimals.sign == DecimalSign::comma ? DecimalSign::point : DecimalSign::comma;
+  const bool told = decimals.evidence == DecimalEvidence::column || decimals.evidence == DecimalEvidence::range;
+  return Assumption{.kind = later  ? AssumptionKind::decimalMarkLater
+                            : told ? AssumptionKind::decimalMark
+                                   : AssumptionKind::decimalMarkOpen,
+                    .column = std::move(column),
+                    .taken = numberText(*value),
+                    .because = decimals.example,
+                    .otherwise = later ? std::to_string(decimals.proofLine)
+                                       : numberText(numberIn(decimals.example, other).value_or(*value))};
+}
+
 std::string joinedList(const std::vector<std::string>& texts) {
   std::string all;
   for (const auto& text : texts)
@@ -140,6 +153,11 @@ std::string joinedList(const std::vector<std::string>& texts) {
 
 std::string scaleText(const MappedScale& scale) {
   return numberText(scale.scale.low) + " to " + numberText(scale.scale.high);
+}
+
+void askForRating(ReadingBoard& board, const ColumnProfile& column, const GuessedRating& like) {
+  board.assume(AssumptionKind::maybeRating, &column, scaleText(like.scale), numbersText(column.scores));
+  board.doubt(column);
 }
 
 void assumeRating(ReadingBoard& board, const ColumnProfile& column, const GuessedRating& rating) {

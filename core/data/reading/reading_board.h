@@ -53,6 +53,9 @@ private:
   std::vector<std::optional<ColumnReading>> readings_;
 };
 
+/// Whether a header names a place, a product, somebody who works there: what answers are about, and nobody who answers.
+bool namesThings(const ColumnProfile& profile);
+
 /// The steps of a reading, in their order.
 void findToolColumns(ReadingBoard& board);
 void findRespondent(ReadingBoard& board);
@@ -71,6 +74,8 @@ std::vector<ColumnProfile> questionColumns(const std::vector<std::vector<std::st
 std::string joinedList(const std::vector<std::string>& texts);
 /// What a scale is called in sentences: "1 to 5".
 std::string scaleText(const MappedScale& scale);
+/// Asks whether a column that was left alone is a rating too.
+void askForRating(ReadingBoard& board, const ColumnProfile& column, const GuessedRating& like);
 /// What one assumes of a rating.
 void assumeRating(ReadingBoard& board, const ColumnProfile& column, const GuessedRating& rating);
 

@@ -68,7 +68,7 @@ struct AssumptionText {
   const char* text; ///< %c column, %t what was taken, %b because, %o what else it could be
 };
 
-constexpr std::array<AssumptionText, 24> assumptions{
+constexpr std::array<AssumptionText, 29> assumptions{
     {{AssumptionKind::scaleFromSisters, "scaleFromSisters", "%c holds only %b; taken as %t like the columns beside it"},
      {AssumptionKind::scaleFromValues, "scaleFromValues", "%c holds only %b; taken as %t"},
      {AssumptionKind::direction, "direction", "%c, %b: taken as %t is better"},
@@ -109,6 +109,18 @@ constexpr std::array<AssumptionText, 24> assumptions{
       "turns it round)"},
      {AssumptionKind::decimalMarkOpen, "decimalMarkOpen",
       "%c: nothing in the column tells whether \"%b\" is %t or %o; taken as %t (decimals in a mapping says it)"},
+     {AssumptionKind::decimalMarkLater, "decimalMarkLater",
+      "%c: \"%b\" is read as %t, as line %o tells; the first rows did not (decimals in a mapping turns it round)"},
+     {AssumptionKind::decimalMarkSaid, "decimalMarkSaid",
+      "%c is read with \"%t\" before fractions, as the mapping says; line %o (%b) is written otherwise"},
+     {AssumptionKind::maybeRating, "maybeRating",
+      "%c holds %b beside ratings from %t: is it one, too? Nothing tells; left out (touchpoints in a mapping takes "
+      "it)"},
+     {AssumptionKind::whoOpen, "whoOpen",
+      "%c: are \"%b\" and the like people who answered, or shops, products or the like? Nothing tells; not taken for "
+      "people, so whether some answers come from the same customer is not known (respondent in a mapping says it)"},
+     {AssumptionKind::answeredAgain, "answeredAgain",
+      "somebody answered a question again, without another day: %t further responses are taken to be of another time"},
      {AssumptionKind::unknownPhrase, "unknownPhrase",
       "%c: what does \"%t\" mean? It stands in %b of the first rows and is no answer of the scale; taken for no "
       "answer, so for \"not reached\" (missing, not_met or words in a mapping say what it is)"},

@@ -82,9 +82,9 @@ const Profile* onlyRated(const ReadingBoard& board) {
   return rated == nullptr ? onlyMixed(board) : rated;
 }
 
-/// Who answers, where no header says so: many values, each of which meets every question once. A table of shops by
-/// products looks alike, so there have to be many more people than questions, and the dialog asks.
-const Profile* respondentByShape(const ReadingBoard& board, const Profile& question, const Profile& answer) {
+/// What each question is asked of, where no header says so: many values, each of which meets every question once, and
+/// many more of them than of questions. These may be people; shops by products look alike.
+const Profile* whoOrWhatByShape(const ReadingBoard& board, const Profile& question, const Profile& answer) {
   constexpr std::size_t fewest = 10, timesQuestions = 3;
   return board.firstFree([&](const Profile& profile) {
     return &profile != &question && &profile != &answer && profile.filled == question.filled &&
@@ -92,6 +92,26 @@ const Profile* respondentByShape(const ReadingBoard& board, const Profile& quest
            (profile.manyValues || profile.different() >= timesQuestions * question.different()) &&
            answersOnce(board.evidence, profile, question);
   });
+}
+
+/// "u17", "4711": keys that nobody would give to a shop in a report. Means are given by many.
+bool holdsKeysOfPeople(const Profile& profile, const Profile& answer) {
+  const auto isKey = [](const auto& each) {
+    return each.first.find(' ') == std::string::npos && each.first.find_first_of("0123456789@") != std::string::npos;
+  };
+  return !namesThings(profile) && std::ranges::all_of(profile.values, isKey) && answer.isWhole();
+}
+
+/// Takes the column as the one of people where something speaks for it. Names alone may be those of shops or products:
+/// then the table does not tell whose the answers are, which is asked.
+void takeWho(ReadingBoard& board, const Profile& column, const Profile& answer) {
+  const bool people = column.says("person") || board.isNamed(column, "respondent") || column.says("mail");
+  if ((people && !namesThings(column)) || holdsKeysOfPeople(column, answer)) {
+    board.mapping.respondent = board.take(column, ColumnRole::respondent, RoleReason::shape, false);
+    return;
+  }
+  if (!namesThings(column))
+    board.assume(AssumptionKind::whoOpen, &column, {}, column.values.begin()->first);
 }
 
 /// A few texts that repeat for each respondent beside the one rating.
@@ -105,14 +125,14 @@ std::optional<Questions> questionsByShape(ReadingBoard& board, const Profile* re
     if (&profile == rated || !namesQuestions(profile) || profile.different() > most)
       return false;
     if (respondent == nullptr)
-      who = respondentByShape(board, profile, *rated);
+      who = whoOrWhatByShape(board, profile, *rated);
     return who != nullptr && answersOnce(board.evidence, *who, profile);
   });
   if (shape == nullptr)
     return std::nullopt;
   auto questions = questionsIn(board, *shape, *rated);
   if (questions && respondent == nullptr)
-    board.mapping.respondent = board.take(*who, ColumnRole::respondent, RoleReason::shape, false);
+    takeWho(board, *who, *rated);
   return questions;
 }
 
@@ -124,9 +144,9 @@ std::optional<Questions> findQuestions(ReadingBoard& board) {
   if (question != nullptr && answer != nullptr && namesQuestions(*question) &&
       (respondent == nullptr || answersOnce(board.evidence, *respondent, *question))) {
     auto questions = questionsIn(board, *question, *answer);
-    const auto* who = questions && respondent == nullptr ? respondentByShape(board, *question, *answer) : nullptr;
+    const auto* who = questions && respondent == nullptr ? whoOrWhatByShape(board, *question, *answer) : nullptr;
     if (who != nullptr)
-      board.mapping.respondent = board.take(*who, ColumnRole::respondent, RoleReason::shape, false);
+      takeWho(board, *who, *answer);
     return questions;
   }
   return questionsByShape(board, respondent);
@@ -272,6 +292,8 @@ bool takeTouchpointRows(ReadingBoard& board) {
   const auto* period = board.named("period");
   const auto* value = board.named("value");
   const auto* score = board.named("score");
+  if (score == nullptr) // "Mean score", "How was it?": whatever it is called, where it is the only one
+    score = onlyRated(board);
   const bool isMetrics = metric != nullptr && value != nullptr && (period != nullptr || board.mapping.time);
   if (!isMetrics && (score == nullptr || !score->isNumeric()))
     return false;

@@ -102,6 +102,14 @@ public:
   Sisterhood(const ReadingBoard& board, Candidates& candidates, const Profile* overall)
       : board_(board), candidates_(candidates), overall_(overall) {}
 
+  /// Whether a column that was not accepted may be a rating like one beside it.
+  bool maybeSister(const RatingCandidate& candidate) const {
+    return isOpen(candidate) && candidate.answers.size() >= 3 && candidate.column->isWhole() && !candidate.isFlag() &&
+           std::ranges::any_of(candidates_, [&](const RatingCandidate& other) {
+             return isSeed(other, candidate) && standsBeside(candidate, other) && sameEnds(candidate, other);
+           });
+  }
+
   void accept() {
     for (bool more = true; more;) {
       more = false;
@@ -120,10 +128,46 @@ private:
   }
 
   bool hasSister(const RatingCandidate& candidate) const {
-    return std::ranges::any_of(candidates_, [&](const RatingCandidate& other) {
-      const bool seed = other.rating && (other.strong || other.column == overall_) && &other != &candidate;
-      return seed && standsBeside(candidate, other) && fits(candidate, other);
-    });
+    return std::ranges::any_of(candidates_,
+                               [&](const RatingCandidate& other) {
+                                 return isSeed(other, candidate) && standsBeside(candidate, other) &&
+                                        fits(candidate, other);
+                               }) ||
+           isWithinGrid(candidate);
+  }
+
+  bool isSeed(const RatingCandidate& other, const RatingCandidate& candidate) const {
+    return other.rating && (other.strong || other.column == overall_) && &other != &candidate;
+  }
+
+  /// Marks up to 4 of 5 with a rating, or the overall one, on both sides; others of its kind may stand between.
+  bool isWithinGrid(const RatingCandidate& candidate) const {
+    return isShortByOne(candidate) && endsAtRating(candidate, -1) && endsAtRating(candidate, 1) &&
+           std::ranges::any_of(candidates_, [&](const RatingCandidate& other) {
+             return isSeed(other, candidate) && sameEnds(candidate, other);
+           });
+  }
+
+  static bool isShortByOne(const RatingCandidate& candidate) {
+    const auto& scale = candidate.rating->scale.scale;
+    return scale.low == 1 && scale.high == 5 && candidate.column->isWhole() && candidate.answers.size() >= 3 &&
+           candidate.least() == 1 && candidate.most() == 4;
+  }
+
+  bool endsAtRating(const RatingCandidate& from, int step) const {
+    auto place = static_cast<std::ptrdiff_t>(from.column->position);
+    for (;;) {
+      place += step;
+      const auto beside = std::ranges::find_if(candidates_, [place](const RatingCandidate& each) {
+        return static_cast<std::ptrdiff_t>(each.column->position) == place;
+      });
+      if (beside == candidates_.end() || !beside->rating)
+        return false;
+      if (beside->strong || beside->column == overall_)
+        return true;
+      if (!isOpen(*beside) || !isShortByOne(*beside))
+        return false;
+    }
   }
 
   /// No column between them that is something else.
@@ -134,16 +178,20 @@ private:
     return apart == 1;
   }
 
-  static bool fits(const RatingCandidate& candidate, const RatingCandidate& sister) {
+  static bool sameEnds(const RatingCandidate& candidate, const RatingCandidate& sister) {
     const auto& own = candidate.rating->scale.scale;
     const auto& scale = sister.rating->scale.scale;
+    return own.low == scale.low && own.high == scale.high;
+  }
+
+  static bool fits(const RatingCandidate& candidate, const RatingCandidate& sister) {
+    const auto& scale = sister.rating->scale.scale;
     const bool flags = candidate.isFlag() && sister.isFlag();
-    const bool sameEnds = own.low == scale.low && own.high == scale.high;
     // Few marks are given at the top of a long scale; one of five that nobody gave is no mark of five.
     const bool high = scale.high <= 5 && candidate.column->isWhole()
                           ? candidate.most() == scale.high
                           : candidate.most() >= scale.high - std::max(1.0, (scale.high - scale.low) / 4);
-    return candidate.isFlag() == sister.isFlag() && sameEnds && (flags || high);
+    return candidate.isFlag() == sister.isFlag() && sameEnds(candidate, sister) && (flags || high);
   }
 
   const ReadingBoard& board_;
@@ -174,6 +222,7 @@ void keepCommonestScale(ReadingBoard& board, std::vector<RatingCandidate*>& rati
       leftOut.positions.push_back(static_cast<int>(each->column->position) + 1);
       board.leave(*each->column, RoleReason::otherScale);
       board.couldBe(*each->column, ColumnRole::touchpoint);
+      board.doubt(*each->column);
     }
     return other;
   });
@@ -261,7 +310,8 @@ void findScores(ReadingBoard& board) {
   std::erase_if(candidates, [&board](const auto& each) { return !board.isFree(*each.column); });
   const Profile* overall = OverallSearch(board, candidates).find();
   const bool flags = flagsAreScores(overall, candidates);
-  Sisterhood(board, candidates, overall).accept();
+  Sisterhood sisters(board, candidates, overall);
+  sisters.accept();
   if (overall != nullptr)
     takeOverall(board, candidates, *overall);
   std::vector<RatingCandidate*> ratings;
@@ -280,6 +330,8 @@ void findScores(ReadingBoard& board) {
     } else {
       board.leave(*each.column, RoleReason::otherNumber);
       board.couldBe(*each.column, ColumnRole::touchpoint);
+      if (sisters.maybeSister(each))
+        askForRating(board, *each.column, *each.rating);
     }
   }
   keepCommonestScale(board, ratings);

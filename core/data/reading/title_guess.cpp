@@ -59,7 +59,18 @@ bool isOwnText(std::string_view text) {
          std::ranges::any_of(text, [](char letter) { return static_cast<unsigned char>(letter) > '9'; });
 }
 
+/// "Check-in:How satisfied are you with the following?": the question, where the row's own text stands before it.
+std::string_view gridSuffix(std::string_view question) {
+  constexpr std::size_t shortestQuestion = 12;
+  const auto at = question.find(':');
+  const auto asked = at == std::string_view::npos ? std::string_view{} : question.substr(at + 1);
+  return asked.size() >= shortestQuestion && isOwnText(trimmed(question.substr(0, at))) ? asked : std::string_view{};
+}
+
 std::string_view withoutGrid(std::string_view question, const std::map<std::string_view, int>& grids) {
+  const auto suffix = gridSuffix(question);
+  if (!suffix.empty() && grids.at(suffix) > 1)
+    return trimmed(question.substr(0, question.size() - suffix.size() - 1));
   const std::size_t prefix = gridPrefix(question);
   if (prefix == 0 || grids.at(question.substr(0, prefix)) < 2)
     return question;
@@ -77,6 +88,17 @@ std::string shortEnough(std::string text) {
   return text;
 }
 
+/// A header may be broken over lines.
+std::string onOneLine(std::string_view text) {
+  std::string line;
+  for (const char letter : text)
+    if (letter != '\n' && letter != '\r' && letter != '\t')
+      line += letter;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  return line;
+}
+
 /// Each title once: the second of a name gets a number.
 void tellApart(std::vector<std::string>& titles) {
   std::set<std::string> taken;
@@ -91,7 +113,7 @@ void tellApart(std::vector<std::string>& titles) {
 } // namespace
 
 std::string withoutAsking(std::string_view whole) {
-  const std::string question = withoutScale(trimmed(whole));
+  const std::string question = withoutScale(trimmed(onOneLine(whole)));
   std::string_view text = withoutNumber(trimmed(question));
   bool asked = false;
   for (const auto& words : readingWords().asking)
@@ -113,8 +135,11 @@ std::string withoutAsking(std::string_view whole) {
 
 std::vector<std::string> touchpointTitles(const std::vector<const ColumnProfile*>& columns) {
   std::map<std::string_view, int> grids;
-  for (const auto* column : columns)
+  for (const auto* column : columns) {
     ++grids[std::string_view(column->question).substr(0, gridPrefix(column->question))];
+    if (const auto suffix = gridSuffix(column->question); !suffix.empty())
+      ++grids[suffix];
+  }
   std::vector<std::string> titles;
   for (const auto* column : columns) {
     const std::string title = withoutAsking(withoutGrid(column->question, grids));

@@ -5,6 +5,7 @@
 
 #include "core/base/respondent_hash.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace throughline::data {
@@ -23,7 +24,7 @@ Status AnswersConverter::findColumns(const TableSample& sample) {
   if (!respondent_)
     return failure(ErrorCode::mappingInvalid,
                    {{Fact::name, "respondent"}, {Fact::detail, "is needed to know which answers belong together"}});
-  THROUGHLINE_CHECK(completeScore(*mapping_.score, sample, answer, "score", true));
+  THROUGHLINE_CHECK(completeScore(*mapping_.score, sample, {.column = answer, .sign = sign_}, "score", true));
   if (!mapping_.overall)
     return {};
   auto& overall = *mapping_.overall;
@@ -51,21 +52,46 @@ std::optional<std::uint32_t> AnswersConverter::seriesOf(const std::string& title
   return known_.emplace(title, static_cast<std::uint32_t>(series_.size() - 1)).first->second;
 }
 
-/// The response that the answers of this respondent at this time belong to; a new one at the first of them.
+/// The response that lacks an answer to this question: of rows by person the latest, of rows by question the first.
+std::optional<std::size_t> AnswersConverter::openResponse(Answerer& who, std::uint32_t question) const {
+  const auto lacks = [&](std::size_t response) { return !isAnswered(response, question); };
+  const auto& all = who.responses;
+  if (all.empty())
+    return std::nullopt;
+  who.byQuestion = who.byQuestion || (question == who.lastAsked && !lacks(all.back()));
+  if (!who.byQuestion)
+    return lacks(all.back()) ? std::optional(all.back()) : std::nullopt;
+  const auto first = std::ranges::find_if(all, lacks);
+  return first == all.end() ? std::nullopt : std::optional(*first);
+}
+
+/// The response that the answers of this respondent at this time belong to; a new one at the first of them, and where a
+/// question is answered again: that is another wave, even if nothing says when. Somebody may write several comments.
 Result<std::size_t> AnswersConverter::responseOf(const Record& record, std::int64_t number, const Common& common) {
   std::string key(trimmed(cell(record, *respondent_)));
   if (key.empty())
     key = "\n" + std::to_string(number);
   key += '\t' + std::to_string(common.day);
-  const auto [place, isNew] = responses_.emplace(std::move(key), chunk_.record.size());
-  if (isNew) {
+  const std::string_view title = trimmed(cell(record, questionColumn_));
+  const bool open = std::ranges::find(mapping_.commentQuestions, title) != mapping_.commentQuestions.end();
+  const std::uint32_t question = asked_.code(title);
+  Answerer& who = answerers_[std::move(key)];
+  auto place = open && !who.responses.empty() ? std::optional(who.responses.back()) : openResponse(who, question);
+  if (place) {
+    ++chunk_.fates.answers;
+  } else {
+    place = chunk_.record.size();
+    chunk_.fates.again += who.responses.empty() ? 0 : 1;
+    who.responses.push_back(*place);
     THROUGHLINE_CHECK(keepCommon(record, number, common));
     if (mapping_.overall)
       chunk_.overall.push_back(std::numeric_limits<double>::quiet_NaN());
-  } else {
-    ++chunk_.fates.answers;
   }
-  return place->second;
+  if (!open) {
+    who.lastAsked = question;
+    answered_.insert(std::uint64_t{*place} << 32U | question);
+  }
+  return *place;
 }
 
 void AnswersConverter::addComment(std::size_t response, std::string_view text) {

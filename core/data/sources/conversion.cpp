@@ -54,54 +54,6 @@ std::string timePatternOf(const TableSample& sample, std::size_t column) {
   return found ? found->format.pattern() : "iso";
 }
 
-std::string_view nameOf(RejectReason reason) {
-  switch (reason) {
-  case RejectReason::fieldCount: return "fieldCount";
-  case RejectReason::rowTooLong: return "rowTooLong";
-  case RejectReason::cutField: return "cutField";
-  case RejectReason::notText: return "notText";
-  case RejectReason::notANumber: return "notANumber";
-  case RejectReason::notWhole: return "notWhole";
-  case RejectReason::outsideScale: return "outsideScale";
-  case RejectReason::notADay: return "notADay";
-  case RejectReason::noTouchpoint: return "noTouchpoint";
-  case RejectReason::noMetric: return "noMetric";
-  case RejectReason::everyScoreFails: return "everyScoreFails";
-  case RejectReason::noWeight: return "noWeight";
-  case RejectReason::totalRow: return "totalRow";
-  }
-  return {};
-}
-
-bool losesRecord(RejectReason reason) {
-  return reason == RejectReason::fieldCount || reason == RejectReason::rowTooLong || reason == RejectReason::notADay ||
-         reason == RejectReason::noTouchpoint || reason == RejectReason::noMetric ||
-         reason == RejectReason::everyScoreFails || reason == RejectReason::noWeight ||
-         reason == RejectReason::totalRow;
-}
-
-std::string sentenceOf(RejectReason reason, std::string_view column, std::string_view text) {
-  const std::string cell = "\"" + std::string(text) + "\"";
-  const std::string in = column.empty() ? std::string{} : " in " + std::string(column);
-  switch (reason) {
-  case RejectReason::fieldCount: return "has " + std::string(text) + " fields, not as many as the header";
-  case RejectReason::rowTooLong: return "is longer than a row may be";
-  case RejectReason::cutField: return "the text" + in + " is too long; its start is kept";
-  case RejectReason::notText: return "the text" + in + " holds a NUL character";
-  case RejectReason::notANumber: return cell + in + " is neither a number nor a word of the scale";
-  case RejectReason::notWhole: return cell + in + " is not a whole number";
-  case RejectReason::outsideScale: return cell + in + " is outside the scale";
-  case RejectReason::notADay: return cell + in + " is not a day in the given format";
-  case RejectReason::noTouchpoint: return "names no touchpoint" + in;
-  case RejectReason::noMetric: return cell + in + " is not a metric";
-  case RejectReason::everyScoreFails:
-    return "no score can be read; the first, " + cell + in + ", does not fit its scale";
-  case RejectReason::noWeight: return "the weight " + cell + in + " cannot be read";
-  case RejectReason::totalRow: return "starts with " + cell + ": a total or a footer, and no answer";
-  }
-  return {};
-}
-
 std::uint32_t WordList::code(std::string_view word) {
   if (words_[last_] == word)
     return last_;
@@ -122,6 +74,7 @@ void RowFates::add(const RowFates& more) {
   lost += more.lost;
   answers += more.answers;
   leftOut += more.leftOut;
+  again += more.again;
   blanks += more.blanks;
   withBlanks += more.withBlanks;
   for (const auto& [text, count] : more.saidNothing)
@@ -135,9 +88,47 @@ ConvertedChunk Converter::take() {
   return chunk;
 }
 
-DecimalSign Converter::decimalsOf(const TableSample& sample, std::size_t column) const {
+DecimalSign Converter::decimalsOf(const TableSample& sample, std::size_t column) {
   const auto said = saidDecimals_.find(column);
-  return said != saidDecimals_.end() ? said->second : decimalsByValues(sample, column).sign;
+  const auto sign = said != saidDecimals_.end() ? said->second : data::decimalsOf(sample, column, usualDecimals_).sign;
+  if (std::ranges::find(numberColumns_, column, &NumberColumn::column) == numberColumns_.end())
+    numberColumns_.push_back({.column = column, .sign = sign});
+  return sign;
+}
+
+DecimalSign Converter::decimalsLike(DecimalSign other, const TableSample& sample, std::size_t column) {
+  const auto sign = decimalsOf(sample, column);
+  const bool open = data::decimalsOf(sample, column, usualDecimals_).evidence == DecimalEvidence::usual;
+  if (!open || saidDecimals_.contains(column))
+    return sign;
+  auto& known = *std::ranges::find(numberColumns_, column, &NumberColumn::column);
+  known.likeAnother = true;
+  return known.sign = other;
+}
+
+std::optional<DecimalSign> Converter::saidDecimals(std::size_t column) const {
+  const auto said = saidDecimals_.find(column);
+  return said == saidDecimals_.end() ? std::nullopt : std::optional(said->second);
+}
+
+void Converter::lookAtMarks(const Record& record) {
+  for (auto& each : numberColumns_)
+    if (const auto& field = record.fields[each.column]; field.size() > 1) // marks of one digit are nearly all there is
+      each.marks.add(trimmed(field), record.line);
+}
+
+std::map<std::size_t, DecimalMarks> Converter::otherMarks(const TableSample& sample) const {
+  std::map<std::size_t, DecimalMarks> other;
+  for (const auto& each : numberColumns_) {
+    TableSample all{.headerRows = sample.headerRows, .header = sample.header};
+    all.marks.emplace(each.column, each.marks);
+    const auto choice = data::decimalsOf(all, each.column, usualDecimals_);
+    const bool tells =
+        choice.evidence == DecimalEvidence::column || (choice.evidence == DecimalEvidence::usual && !each.likeAnother);
+    if (!choice.example.empty() && tells && choice.sign != each.sign)
+      other.emplace(each.column, each.marks);
+  }
+  return other;
 }
 
 Status Converter::findDecimals(const TableSample& sample) {
@@ -148,9 +139,12 @@ Status Converter::findDecimals(const TableSample& sample) {
     const bool byPosition = name.starts_with("column ") &&
                             std::from_chars(digits.data(), digits.data() + digits.size(), position).ec == std::errc{} &&
                             std::ranges::find(sample.header, name) == sample.header.end();
-    THROUGHLINE_TRY(column, findColumn(sample, byPosition ? ColumnName{.header = {}, .index = position}
-                                                          : ColumnName{.header = name, .index = {}}));
-    saidDecimals_.emplace(column, sign);
+    const auto column = findColumn(sample, byPosition ? ColumnName{.header = {}, .index = position}
+                                                      : ColumnName{.header = name, .index = {}});
+    if (!column.ok())
+      return column.error().with(Fact::name,
+                                 column.error().code == ErrorCode::columnNotFound ? "decimals" : "decimals." + name);
+    saidDecimals_.emplace(*column, sign);
   }
   return {};
 }
@@ -258,6 +252,7 @@ bool Converter::isAnswer(const Record& record, std::int64_t number) {
     ++chunk_.fates.tests;
     return false;
   }
+  lookAtMarks(record);
   return true;
 }
 

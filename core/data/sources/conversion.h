@@ -104,6 +104,7 @@ struct RowFates {
   std::map<std::string, std::int64_t, std::less<>> saidNothing;
   std::int64_t withDontKnow = 0; ///< responses with such a cell that does not say that it did not apply
   std::int64_t leftOut = 0;      ///< of touchpoints that are not wanted
+  std::int64_t again = 0;        ///< responses of somebody who answered a question more than once
   void add(const RowFates& more);
 };
 
@@ -173,6 +174,10 @@ public:
   const std::map<std::string, std::int64_t>& leftOut() const { return leftOut_; }
   /// Cells so far that their column's scale or format does not fit.
   std::int64_t misread() const { return misread_; }
+  /// Of columns in which the records so far write numbers in another way than the sample told: how all write them.
+  std::map<std::size_t, DecimalMarks> otherMarks(const TableSample& sample) const;
+  /// How the mapping says that numbers of a column are written.
+  std::optional<DecimalSign> saidDecimals(std::size_t column) const;
 
 protected:
   struct Common {
@@ -210,12 +215,11 @@ protected:
   std::vector<std::size_t> segmentColumns_;
   std::vector<WordList> words_;
   std::vector<Series> series_;
-  /// How numbers of a column are written: as the mapping says, else as its values tell.
-  DecimalSign decimalsOf(const TableSample& sample, std::size_t column) const;
-  bool saysDecimalsOf(std::size_t column) const { return saidDecimals_.contains(column); }
-  DecimalChoice decimalsByValues(const TableSample& sample, std::size_t column) const {
-    return data::decimalsOf(sample, column, usualDecimals_);
-  }
+  /// How numbers of a column are written: as the mapping says, else as its values tell. From then on its cells are
+  /// looked at for what they tell.
+  DecimalSign decimalsOf(const TableSample& sample, std::size_t column);
+  /// The same where its values tell nothing by themselves: those of another column.
+  DecimalSign decimalsLike(DecimalSign other, const TableSample& sample, std::size_t column);
   ConvertedChunk chunk_;
   ConvertedChunk::Piece keep(std::string_view text);
 
@@ -223,6 +227,15 @@ private:
   Status findDecimals(const TableSample& sample);
   bool hasStructure(const Record& record) const;
   bool isTotal(const Record& record);
+  void lookAtMarks(const Record& record);
+  /// A column of numbers, how they are read, and what all of them tell.
+  struct NumberColumn {
+    std::size_t column = 0;
+    DecimalSign sign = DecimalSign::unknown;
+    bool likeAnother = false;
+    DecimalMarks marks{};
+  };
+  std::vector<NumberColumn> numberColumns_;
   std::map<std::size_t, DecimalSign> saidDecimals_;  ///< by the mapping
   DecimalSign usualDecimals_ = DecimalSign::unknown; ///< of the table as a whole
   std::vector<RowFilter> filters_;

@@ -4,11 +4,18 @@
 #include "core/data/sources/conversion.h"
 #include "core/data/table/score_reader.h"
 
+#include <unordered_set>
+
 /// One converter per layout. Made by Converter::make.
 namespace throughline::data {
 
+/// Where a score stands, and how its numbers are written.
+struct AnswerColumn {
+  std::size_t column = 0;
+  DecimalSign sign = DecimalSign::unknown;
+};
 /// Fills in the scale from the sample and the rule from the scale. Errors: mappingInvalid with the key under where.
-Status completeScore(MappedScore& score, const TableSample& sample, std::size_t column, const std::string& where,
+Status completeScore(MappedScore& score, const TableSample& sample, AnswerColumn column, const std::string& where,
                      bool needsRule);
 
 class WideConverter final : public Converter {
@@ -86,7 +93,17 @@ private:
   friend class Converter;
   Status findColumns(const TableSample& sample) override;
   std::optional<std::uint32_t> seriesOf(const std::string& title);
+  /// One person at one time, or as often as the same question was answered.
+  struct Answerer {
+    std::vector<std::size_t> responses;
+    std::uint32_t lastAsked = 0;
+    bool byQuestion = false; ///< the answers to one question stand together, whatever wave they are of
+  };
   Result<std::size_t> responseOf(const Record& record, std::int64_t number, const Common& common);
+  std::optional<std::size_t> openResponse(Answerer& who, std::uint32_t question) const;
+  bool isAnswered(std::size_t response, std::uint32_t question) const {
+    return answered_.contains(std::uint64_t{response} << 32U | question);
+  }
   void addComment(std::size_t response, std::string_view text);
   Status addOverall(const Record& record, std::int64_t number, std::size_t response, std::string_view text);
 
@@ -96,7 +113,9 @@ private:
   std::optional<ScoreReader> overallReader_;
   std::vector<ScoreReader> readers_;
   std::unordered_map<std::string, std::uint32_t> known_;
-  std::unordered_map<std::string, std::size_t> responses_;
+  std::unordered_map<std::string, Answerer> answerers_;
+  WordList asked_{"question"};
+  std::unordered_set<std::uint64_t> answered_; ///< responses and questions
   bool finished_ = false;
 };
 

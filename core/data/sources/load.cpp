@@ -119,6 +119,7 @@ private:
             .namesCustomers = source.namesCustomers &&
                               (columns.named.empty() ||
                                std::ranges::any_of(columns.named, [](std::uint8_t named) { return named != 0; })),
+            .sameRows = source.sameRows,
             .blanksInDoubt = source.blanksInDoubt};
   }
 

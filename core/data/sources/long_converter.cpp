@@ -43,7 +43,7 @@ Status LongConverter::findColumns(const TableSample& sample) {
   }
   // With a metric in each row, the scale is that of the metric, and the mapping's only where that cell is empty.
   if (!metricColumn_ || mapping_.score->scale)
-    return completeScore(*mapping_.score, sample, score, "score", true);
+    return completeScore(*mapping_.score, sample, {.column = score, .sign = sign_}, "score", true);
   return {};
 }
 

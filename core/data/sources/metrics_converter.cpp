@@ -112,8 +112,7 @@ Status MetricsConverter::findColumns(const TableSample& sample) {
                                      std::pair{&mapping_.sd, &sdColumn_}, std::pair{&mapping_.target, &targetColumn_}})
     if (*name) {
       THROUGHLINE_TRY(found, findColumn(sample, **name));
-      const bool like = decimalsByValues(sample, found).evidence == DecimalEvidence::usual && !saysDecimalsOf(found);
-      *column = FigureColumn{.column = found, .sign = like ? valueSign_ : decimalsOf(sample, found)};
+      *column = FigureColumn{.column = found, .sign = decimalsLike(valueSign_, sample, found)};
     }
   std::vector<std::string> texts;
   for (const auto& row : sample.rows)

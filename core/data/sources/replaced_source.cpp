@@ -1,14 +1,13 @@
 #include "core/data/sources/replaced_source.h"
 
+#include "core/data/sources/source_notes.h"
+
 #include <nlohmann/json.hpp>
 
 namespace throughline::data {
 namespace {
 
 using workspace::Connection;
-
-/// Programs that do not know it pass over words that come before the first list.
-constexpr std::int64_t listOfReplaced = -1;
 
 std::string textOf(const ReplacedSource& earlier) {
   const nlohmann::ordered_json json{{"name", earlier.name},

@@ -2,6 +2,7 @@
 
 #include "core/base/respondent_hash.h"
 #include "core/data/sources/column_segment.h"
+#include "core/data/sources/row_faces.h"
 #include "core/workspace/schema.h"
 
 #include <algorithm>
@@ -17,105 +18,6 @@ namespace {
 
 using workspace::Connection;
 using workspace::Statement;
-
-/// What identifies a row and what it says, as hashes.
-struct RowFace {
-  std::uint64_t key = 0;
-  std::uint64_t content = 0;
-  std::int64_t id = 0;
-};
-
-std::vector<std::string_view> parts(std::string_view list) {
-  std::vector<std::string_view> found;
-  while (!list.empty()) {
-    const auto comma = std::min(list.find(','), list.size());
-    found.push_back(list.substr(0, comma));
-    list.remove_prefix(std::min(comma + 1, list.size()));
-  }
-  return found;
-}
-
-std::size_t codeIn(std::string_view text) {
-  std::size_t code = 0;
-  std::from_chars(text.data(), text.data() + text.size(), code);
-  return code;
-}
-
-/// Names in the order of the alphabet, so that columns in another order say the same.
-std::vector<std::size_t> byName(std::size_t count, auto&& nameOf) {
-  std::vector<std::size_t> order(count);
-  for (std::size_t at = 0; at < count; ++at)
-    order[at] = at;
-  std::ranges::sort(order, {}, nameOf);
-  return order;
-}
-
-/// The hash of the answer's own id, as it stands behind the scores; empty without one.
-std::string_view ownIdIn(std::string_view scores) {
-  const auto at = scores.find(",#");
-  return at == scores.npos ? std::string_view{} : scores.substr(at + 1, scores.find(',', at + 1) - at - 1);
-}
-
-/// Reads rows of one source as faces.
-class FaceReader {
-public:
-  explicit FaceReader(const StoredSource& source) : source_(source) {
-    series_ = byName(source.series.size(), [&](std::size_t at) { return source.series[at].name; });
-    lists_ = byName(source.lists.size(), [&](std::size_t at) { return source.lists[at].name; });
-  }
-
-  Result<std::vector<RowFace>> read(Connection& connection) {
-    const bool wide = source_.layout == Layout::wide;
-    THROUGHLINE_TRY(query, connection.prepare(wide ? "SELECT id, respondent, day, words, comment, overall, scores FROM "
-                                                     "response WHERE id BETWEEN ? AND ?"
-                                                   : "SELECT id, respondent, day, words, comment, score, series, "
-                                                     "resolved FROM feedback WHERE id BETWEEN ? AND ?"));
-    query.bindAll(source_.id << workspace::rowIdBits, ((source_.id + 1) << workspace::rowIdBits) - 1);
-    std::vector<RowFace> faces;
-    for (;;) {
-      THROUGHLINE_TRY(more, query.step());
-      if (!more)
-        return faces;
-      faces.push_back(face(query, wide));
-    }
-  }
-  bool named() const { return named_; }
-  bool dated() const { return dated_; }
-
-private:
-  RowFace face(const Statement& row, bool wide) {
-    std::string content(row.text(5));
-    if (wide) {
-      const auto scores = parts(row.text(6));
-      for (const std::size_t at : series_)
-        content += '\t' + source_.series[at].name + '=' + std::string(at < scores.size() ? scores[at] : "");
-    } else {
-      content += '\t' + std::string(row.text(7));
-    }
-    const auto words = parts(row.text(3));
-    for (const std::size_t at : lists_) {
-      const std::size_t code = at < words.size() ? codeIn(words[at]) : 0;
-      content += '\t' + (code < source_.lists[at].values.size() ? source_.lists[at].values[code] : std::string{});
-    }
-    content += '\t' + std::string(row.text(4));
-    std::string key = std::string(row.text(1)) + '\t' + std::string(row.text(2));
-    const auto id = wide ? ownIdIn(row.text(6)) : std::string_view{};
-    if (!wide && codeIn(row.text(6)) < source_.series.size())
-      key += '\t' + source_.series[codeIn(row.text(6))].name;
-    named_ = named_ || !row.isNull(1);
-    dated_ = dated_ || !row.isNull(2);
-    if (!id.empty()) { // the answer's own id is enough, and its day may change
-      content += '\t' + std::exchange(key, std::string(id));
-      named_ = true;
-    } else if (row.isNull(1)) // nobody said who it was: only the whole row can be known again
-      key += '\t' + content;
-    return {.key = respondentHash(key + "\n"), .content = respondentHash(content + "\n"), .id = row.integer(0)};
-  }
-
-  const StoredSource& source_;
-  std::vector<std::size_t> series_, lists_;
-  bool named_ = false, dated_ = false;
-};
 
 using Faces = std::vector<RowFace>;
 
@@ -269,7 +171,7 @@ public:
     chunk.day.push_back(row.isNull(1) ? noDay : static_cast<std::int32_t>(row.integer(1)));
     chunk.weight.push_back(row.isNull(2) ? 1 : row.real(2));
     chunk.comment.push_back(keep(row.text(4)));
-    addWords(parts(row.text(3)));
+    addWords(listParts(row.text(3)));
     if (made_.layout == Layout::wide)
       addScores(row, rows_.at(was));
     else

@@ -1,5 +1,7 @@
 #include "core/data/sources/source_columns.h"
 
+#include "core/data/sources/source_notes.h"
+
 #include "core/base/parallel.h"
 #include "core/data/sources/column_segment.h"
 #include "core/data/sources/import_store.h"
@@ -144,16 +146,18 @@ Status readSeries(Connection& connection, StoredSource& source) {
 }
 
 /// Code 0 of a list holds its name; as a value it is the empty text. What stands before list 0 is no words
-/// (replaced_source.h).
+/// (source_notes.h).
 Status readWordLists(Connection& connection, StoredSource& source) {
-  THROUGHLINE_TRY(query, connection.prepare("SELECT list, code, word FROM source_word WHERE source = ? AND list >= 0 "
-                                            "ORDER BY list, code"));
-  query.bind(1, source.id);
+  THROUGHLINE_TRY(query, connection.prepare("SELECT list, code, word FROM source_word WHERE source = ? AND (list >= 0 "
+                                            "OR list = ?) ORDER BY list, code"));
+  query.bindAll(source.id, listOfSameRows);
   for (;;) {
     THROUGHLINE_TRY(more, query.step());
     if (!more)
       return {};
-    if (query.integer(1) == 0)
+    if (query.integer(0) == listOfSameRows)
+      source.sameRows = std::max<std::int64_t>(query.integer(1), 0);
+    else if (query.integer(1) == 0)
       source.lists.push_back({.name = std::string(query.text(2)), .values = {std::string{}}});
     else if (!source.lists.empty())
       source.lists.back().values.emplace_back(query.text(2));

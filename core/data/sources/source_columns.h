@@ -28,6 +28,7 @@ struct StoredSource {
   std::int64_t chunks = 0;
   bool namesCustomers = true;       ///< false: rows are named by the id of the answer, and nobody knows by whom
   bool blanksInDoubt = false;       ///< a response a row, and the mapping does not tell blanks apart
+  std::int64_t sameRows = 0;        ///< of the file, as noteSameRows keeps them
   std::string voice;                ///< who speaks; empty where the file does not say
   std::vector<StoredSeries> series; ///< by code
   std::optional<StoredSeries> overall;

@@ -3,6 +3,7 @@
 #include "core/data/reading/reading_words.h"
 #include "core/data/sources/converters.h"
 #include "core/data/sources/metric_registry.h"
+#include "core/data/table/rating_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,18 +15,21 @@ bool isOneOf(const std::vector<std::string>& list, std::string_view text) {
   return std::ranges::find(list, text) != list.end();
 }
 
-/// Numbers of one column of the sample that are answers.
-std::vector<double> sampleNumbers(const TableSample& sample, std::size_t column, const MappedScore& score) {
-  std::vector<double> numbers;
-  const DecimalSign sign = decimalsOf(sample, column, decimalSignOf(sample)).sign;
+/// Answers of one column of the sample, as ScoreReader reads them.
+std::vector<double> sampleAnswers(const TableSample& sample, AnswerColumn place, const MappedScore& score) {
+  std::vector<double> answers;
+  const std::size_t column = place.column;
   for (const auto& row : sample.rows) {
     const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view{};
     if (text.empty() || isOneOf(score.missing, text) || isOneOf(score.notMet, text))
       continue;
-    if (const auto number = numberIn(text, sign))
-      numbers.push_back(*number);
+    const auto rating = ratingIn(text, place.sign);
+    if (rating)
+      answers.push_back(rating->value);
+    if (rating && rating->outOf)
+      answers.push_back(*rating->outOf);
   }
-  return numbers;
+  return answers;
 }
 
 /// 0 and 1, or words for no and yes: 1 means that it went wrong.
@@ -55,10 +59,10 @@ void completeRecorded(MappedScore& score, const TableSample& sample, std::size_t
 
 } // namespace
 
-Status completeScore(MappedScore& score, const TableSample& sample, std::size_t column, const std::string& where,
+Status completeScore(MappedScore& score, const TableSample& sample, AnswerColumn column, const std::string& where,
                      bool needsRule) {
   if (!score.scale)
-    score.scale = guessScale(sampleNumbers(sample, column, score));
+    score.scale = guessScale(sampleAnswers(sample, column, score));
   if (!score.scale)
     return failure(ErrorCode::mappingInvalid,
                    {{Fact::name, where + ".scale"}, {Fact::detail, "is needed: the values show none"}});
@@ -78,7 +82,8 @@ Status WideConverter::findColumns(const TableSample& sample) {
     THROUGHLINE_TRY(column, findColumn(sample, mapped.score.column));
     if (mapped.recorded)
       completeRecorded(mapped.score, sample, column);
-    THROUGHLINE_CHECK(completeScore(mapped.score, sample, column, "touchpoints[" + std::to_string(at) + "]", true));
+    const AnswerColumn place{.column = column, .sign = decimalsOf(sample, column)};
+    THROUGHLINE_CHECK(completeScore(mapped.score, sample, place, "touchpoints[" + std::to_string(at) + "]", true));
     if (mapped.title.empty())
       mapped.title = sample.header[column].empty() ? mapped.score.column.text() : sample.header[column];
     // The answers of one of them would be lost.
@@ -92,7 +97,7 @@ Status WideConverter::findColumns(const TableSample& sample) {
       THROUGHLINE_TRY(other, findColumn(sample, name));
       otherColumns_.back().push_back(other);
     }
-    readers_.emplace_back(*mapped.score.scale, mapped.score.missing, mapped.score.notMet, decimalsOf(sample, column));
+    readers_.emplace_back(*mapped.score.scale, mapped.score.missing, mapped.score.notMet, place.sign);
     series_.push_back({.title = mapped.title,
                        .stage = mapped.stage,
                        .kind = mapped.kind,
@@ -104,10 +109,10 @@ Status WideConverter::findColumns(const TableSample& sample) {
   }
   if (mapping_.overall) {
     THROUGHLINE_TRY(column, findColumn(sample, mapping_.overall->column));
-    THROUGHLINE_CHECK(completeScore(*mapping_.overall, sample, column, "overall", false));
+    const AnswerColumn place{.column = column, .sign = decimalsOf(sample, column)};
+    THROUGHLINE_CHECK(completeScore(*mapping_.overall, sample, place, "overall", false));
     overallColumn_ = column;
-    overallReader_.emplace(*mapping_.overall->scale, mapping_.overall->missing, mapping_.overall->notMet,
-                           decimalsOf(sample, column));
+    overallReader_.emplace(*mapping_.overall->scale, mapping_.overall->missing, mapping_.overall->notMet, place.sign);
   }
   answers_.resize(readers_.size());
   clearColumns();

@@ -1,29 +1,47 @@
 #include "core/data/table/csv_reader.h"
 
+#include "core/data/table/cell_values.h"
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace throughline::data {
 namespace {
 
-/// How well a delimiter fits: the share of records with the commonest number of fields, and that number.
+/// How well a delimiter fits: the share of records with the commonest number of fields, that number, the first record
+/// that has it, and the share of its fields that are numbers.
 struct DelimiterFit {
   double consistent = 0;
   std::size_t fields = 1;
+  std::size_t first = 0;
+  double numbers = 0;
 };
+
+double shareOfNumbers(std::size_t numbers, std::size_t fields) {
+  return static_cast<double>(numbers) / static_cast<double>(std::max<std::size_t>(fields, 1));
+}
 
 DelimiterFit fitOf(std::string_view sample, bool whole, char delimiter) {
   MemorySource bytes(sample);
   auto text = TextSource::make(bytes, TextEncoding{});
   CsvReader reader(**text, delimiter);
   std::vector<std::size_t> counts;
+  constexpr std::size_t looked = 100; ///< records are enough for numbers
+  std::size_t fields = 0, numbers = 0;
   Record record;
   for (;;) {
     const auto more = reader.next(record);
     if (!more.ok() || !*more)
       break;
-    if (!record.blank)
-      counts.push_back(record.fields.size());
+    if (record.blank)
+      continue;
+    counts.push_back(record.fields.size());
+    if (counts.size() > looked)
+      continue;
+    fields += record.fields.size();
+    for (const auto& field : record.fields)
+      numbers += numberIn(trimmed(field)) ? 1U : 0U;
   }
   if (!whole && counts.size() > 1)
     counts.pop_back(); // cut off by the end of the sample
@@ -32,12 +50,26 @@ DelimiterFit fitOf(std::string_view sample, bool whole, char delimiter) {
     ++histogram[count];
   DelimiterFit best;
   std::size_t most = 0;
-  for (const auto& [fields, records] : histogram)
-    if (fields > 1 && records >= most) {
+  for (const auto& [count, records] : histogram)
+    if (count > 1 && records >= most) {
       most = records;
-      best = {.consistent = static_cast<double>(records) / static_cast<double>(counts.size()), .fields = fields};
+      best = {.consistent = static_cast<double>(records) / static_cast<double>(counts.size()),
+              .fields = count,
+              .first = static_cast<std::size_t>(std::ranges::find(counts, count) - counts.begin()),
+              .numbers = shareOfNumbers(numbers, fields)};
     }
   return best;
+}
+
+/// Which of two that are as consistent is the delimiter: the one that splits the header too; the one that leaves whole
+/// numbers and no pieces of them ("1;4,5;1,25"); else the one with more columns.
+bool fitsBetter(const DelimiterFit& fit, const DelimiterFit& than) {
+  constexpr double clearly = 0.3;
+  if (fit.first != than.first)
+    return fit.first < than.first;
+  if (std::abs(fit.numbers - than.numbers) > clearly)
+    return fit.numbers > than.numbers;
+  return fit.fields > than.fields;
 }
 
 } // namespace
@@ -49,8 +81,8 @@ char guessDelimiter(std::string_view sample, bool whole) {
     const DelimiterFit fit = fitOf(sample, whole, delimiter);
     // A few per cent of ragged records weigh less than many columns.
     const bool clearly = fit.consistent > bestFit.consistent + 0.1;
-    const bool alike = fit.consistent > bestFit.consistent - 0.1 && fit.fields > bestFit.fields;
-    if (clearly || alike) {
+    const bool alike = fit.consistent > bestFit.consistent - 0.1;
+    if (fit.fields > 1 && (clearly || (alike && (bestFit.fields < 2 || fitsBetter(fit, bestFit))))) {
       best = delimiter;
       bestFit = fit;
     }

@@ -76,7 +76,8 @@ private:
       return stop(badSheet("a cell outside the sheet, or out of order"));
     lastColumn_ = *column;
     type_ = attributes["t"];
-    const auto style = wholeNumber(attributes["s"]).value_or(0);
+    const auto asked = attributes["s"];
+    const auto style = asked.empty() ? 0 : wholeNumber(asked).value_or(0);
     style_ = style >= 0 && static_cast<std::size_t>(style) < context_.styles.size()
                  ? context_.styles[static_cast<std::size_t>(style)]
                  : CellStyle::number;
@@ -105,9 +106,16 @@ private:
     }
     if (type_ == "b")
       value_ = value_ == "0" ? "FALSE" : "TRUE";
-    else if (type_.empty() || type_ == "n")
+    else if ((type_.empty() || type_ == "n") && !isAsWritten())
       value_ = numberAsShown(value_, style_, context_.since1904);
     return value_;
+  }
+
+  /// A whole number without a format is shown as it stands.
+  bool isAsWritten() const {
+    constexpr std::size_t exact = 15; ///< digits that a number of a spreadsheet has
+    return style_ == CellStyle::number && value_.size() <= exact && (value_[0] != '0' || value_.size() == 1) &&
+           value_.find_first_not_of("0123456789") == std::string::npos;
   }
 
   const SheetContext& context_;

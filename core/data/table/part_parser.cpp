@@ -1,6 +1,7 @@
 #include "core/data/table/part_parser.h"
 
 #include <algorithm>
+#include <cstring>
 #include <expat.h>
 
 namespace throughline::data {
@@ -11,9 +12,11 @@ constexpr int mostAttributes = 200;
 /// expat 2.5 reads an unfinished token from its start again with every piece.
 constexpr std::size_t longestToken = 2'000'000;
 
-std::string_view withoutPrefix(std::string_view name) {
-  const auto colon = name.rfind(':');
-  return colon == std::string_view::npos ? name : name.substr(colon + 1);
+std::string_view withoutPrefix(const char* name) {
+  if (name[0] != '\0' && name[1] == '\0') // rows, cells and values: nearly all there is
+    return {name, 1};
+  const char* colon = std::strrchr(name, ':');
+  return colon == nullptr ? name : colon + 1;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/data/table/cell_values.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -16,6 +17,16 @@ constexpr std::int64_t mostColumns = 16'384;
 constexpr std::int64_t mostCells = 25'000'000;
 constexpr std::int64_t mostGaps = 250'000'000;
 constexpr std::size_t mostText = std::size_t{64} << 20U;
+
+/// As a cell shows it: 100000, and not 1e+05. Very large and very small ones as programs write them.
+std::string shownNumber(double value) {
+  const double size = std::abs(value);
+  if (size != 0 && (size < 1e-6 || size >= 1e15))
+    return numberText(value);
+  std::array<char, 64> digits{};
+  return {digits.data(),
+          std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr};
+}
 
 std::string twoDigits(int value) {
   return (value < 10 ? "0" : "") + std::to_string(value);
@@ -102,11 +113,11 @@ std::string numberAsShown(std::string_view raw, CellStyle style, bool since1904)
     return std::string(raw.substr(0, 200));
   if (style == CellStyle::day || style == CellStyle::time) {
     const auto day = dayText(value, since1904);
-    return day ? *day : numberText(value);
+    return day ? *day : shownNumber(value);
   }
   if (style == CellStyle::percent)
-    return numberText(std::round(value * 1e12) / 1e10) + " %";
-  return numberText(value);
+    return shownNumber(std::round(value * 1e12) / 1e10) + " %";
+  return shownNumber(value);
 }
 
 } // namespace throughline::data

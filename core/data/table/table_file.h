@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/data/reading/decimal_marks.h"
 #include "core/data/reading/mapping.h"
 #include "core/data/table/csv_reader.h"
 #include "core/data/table/workbook.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -32,6 +34,7 @@ struct TableSample {
   std::vector<std::vector<std::string>> rows; ///< at most 1,000, blank lines left out
   std::vector<std::int64_t> lines;            ///< of rows
   bool whole = false;                         ///< the file has no more rows
+  std::map<std::size_t, DecimalMarks> marks;  ///< of columns whose later rows write numbers in another way: of all rows
 };
 
 /// Reads at most 1 MB. What the mapping says of delimiter, encoding and header rows holds, the rest is guessed;

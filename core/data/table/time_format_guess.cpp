@@ -24,9 +24,17 @@ std::size_t cellsWhere(const std::vector<CountedText>& texts, auto&& fits) {
   return cells;
 }
 
-std::size_t misfitsOf(const char* pattern, const std::vector<CountedText>& texts) {
+/// Cells that a pattern does not read; no further than to more than so many, because a name takes long to be told from
+/// a month.
+std::size_t misfitsOf(const char* pattern, const std::vector<CountedText>& texts, std::size_t most) {
   const auto format = TimeFormat::make(pattern);
-  return cellsWhere(texts, [&](std::string_view text) { return !format.ok() || !format->day(text); });
+  std::size_t cells = 0;
+  for (const auto& each : texts) {
+    cells += format.ok() && format->day(each.text) ? 0 : each.count;
+    if (cells > most)
+      break;
+  }
+  return cells;
 }
 
 std::optional<FoundTimeFormat> found(const char* pattern, std::size_t misfits, bool dayOrMonth = false) {
@@ -58,9 +66,8 @@ std::optional<FoundTimeFormat> amongNumbers(const std::vector<CountedText>& text
 
 std::optional<FoundTimeFormat> findTimeFormat(const std::vector<CountedText>& texts, TimeHints hints) {
   const std::size_t cells = cellsWhere(texts, [](std::string_view) { return true; });
-  const auto fitsWell = [cells, &hints](std::size_t misfits) {
-    return misfits * (hints.isTime ? 10 : 50) <= cells && misfits < cells;
-  };
+  const std::size_t most = cells / (hints.isTime ? 10 : 50);
+  const auto fitsWell = [cells, most](std::size_t misfits) { return misfits <= most && misfits < cells; };
   const auto hasNoDigit = [](std::string_view text) {
     return text.find_first_of("0123456789") == std::string_view::npos;
   };
@@ -68,7 +75,7 @@ std::optional<FoundTimeFormat> findTimeFormat(const std::vector<CountedText>& te
     return std::nullopt;
   const auto tried = [&](const auto& patterns) -> std::optional<FoundTimeFormat> {
     for (const char* pattern : patterns)
-      if (const auto misfits = misfitsOf(pattern, texts); fitsWell(misfits))
+      if (const auto misfits = misfitsOf(pattern, texts, most); fitsWell(misfits))
         return found(pattern, misfits);
     return std::nullopt;
   };
@@ -77,7 +84,7 @@ std::optional<FoundTimeFormat> findTimeFormat(const std::vector<CountedText>& te
   if (const auto points = tried(pointed))
     return points;
   for (const auto& order : eitherOrder) {
-    const auto month = misfitsOf(order[0], texts), day = misfitsOf(order[1], texts);
+    const auto month = misfitsOf(order[0], texts, most), day = misfitsOf(order[1], texts, most);
     if (!fitsWell(std::min(month, day)))
       continue;
     const bool takesDay = day < month || (day == month && hints.dayFirst);

@@ -180,12 +180,17 @@ void MomentReader::learn(std::vector<std::string> texts) {
   dropRead();
   while (!texts.empty() && formats_.size() < mostFormats) {
     auto format = data::TimeFormat::guess(texts);
-    if (!format)
-      format = data::TimeFormat::guess({texts.front()});
-    if (!format) {
-      texts.erase(texts.begin());
-      continue;
+    if (!format) { // not asked of all again for each that is no moment: a column of names would take long
+      const auto isMoment = [&format](const auto& text) {
+        format = data::TimeFormat::guess({text});
+        return format.has_value();
+      };
+      texts.erase(texts.begin(), std::ranges::find_if(texts, isMoment));
+      if (const auto all = texts.empty() ? std::nullopt : data::TimeFormat::guess(texts))
+        format = all;
     }
+    if (!format)
+      return;
     formats_.push_back(decided(*format, texts));
     dropRead();
   }

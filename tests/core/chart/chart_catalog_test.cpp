@@ -294,6 +294,42 @@ private Q_SLOTS:
     QCOMPARE(std::get<std::string>(few.subjects.front().title.facts.front()), std::string("Point 0"));
     QVERIFY(std::ranges::find(few.notes, chart::Say::noteFurther, &chart::Phrase::say) == few.notes.end());
   }
+  void carryOverAndRecoveryDrawTheHeaviestOfMany() {
+    const auto airline = test::anAirline();
+    insight::CarryOver carry{.n = 900, .total = {3, 1, 5}, .touchpoints = {}};
+    insight::Recovery recovery{.failed = 900, .recovered = 300, .share = {0.3, 0.2, 0.4}, .touchpoints = {}};
+    for (int i = 0; i < 30; ++i) {
+      const auto title = "Point " + std::to_string(i);
+      carry.touchpoints.push_back({.touchpoint = {}, .title = title, .afterFailure = 20, .drag = {}});
+      if (i > 2)
+        carry.touchpoints.back().drag = insight::Estimate{1.0 * i, i - 1.0, i + 1.0};
+      recovery.touchpoints.push_back({.touchpoint = {},
+                                      .title = title,
+                                      .failed = 10 + i,
+                                      .recovered = i == 29 ? 39 : 5,
+                                      .share = {0.3, 0.2, 0.4},
+                                      .valueOfTheRest = {}});
+    }
+    insight::Parts parts;
+    parts.put<insight::Part::carryOver>(carry);
+    parts.put<insight::Part::recovery>({.recovery = recovery, .doubleDeviation = {}});
+    const auto findings = chart::findingsOf(airline.document.maps.front(), parts);
+    const auto firstOf = [&findings](chart::ChartId id, std::size_t most) {
+      return std::get<std::string>(
+          chart::makeChart(id, findings, {.mostTouchpoints = most}).subjects.front().title.facts.front());
+    };
+    QCOMPARE(firstOf(chart::ChartId::carryOver, 14), std::string("Point 29"));
+    QCOMPARE(firstOf(chart::ChartId::recovery, 14), std::string("Point 28")); // of the last all were recovered
+    for (const auto id : {chart::ChartId::carryOver, chart::ChartId::recovery}) {
+      QCOMPARE(firstOf(id, 30), std::string("Point 0"));
+      const auto spec = chart::makeChart(id, findings);
+      const auto said = std::ranges::find(spec.notes, chart::Say::noteFurther, &chart::Phrase::say);
+      QVERIFY(said != spec.notes.end());
+      QCOMPARE(std::get<std::int64_t>(said->facts[1]), std::int64_t{30}); // the total is none of them
+      const auto all = chart::makeChart(id, findings, {.mostTouchpoints = 30});
+      QVERIFY(std::ranges::find(all.notes, chart::Say::noteFurther, &chart::Phrase::say) == all.notes.end());
+    }
+  }
   void aLongCourseIsThinnedToItsExtremes() {
     std::vector<chart::Spot> spots;
     for (int i = 0; i < 100000; ++i)

@@ -215,6 +215,10 @@ private Q_SLOTS:
     QCOMPARE(chart::supportedDecimals(0.3), 1);
     QCOMPARE(chart::supportedDecimals(0.07), 2);
     QCOMPARE(chart::supportedDecimals(1e-9), 3);
+    QCOMPARE(chart::supportedDecimals(-1.2, -0.03), 2); // no change "of -1.2 to 0.0"
+    QCOMPARE(chart::supportedDecimals(0.03, 1.2), 2);
+    QCOMPARE(chart::supportedDecimals(-1.2, 0.03), 1); // it holds 0
+    QCOMPARE(chart::supportedDecimals(0.0001, 1.2), 3);
   }
   void anAxisHoldsBothEndsInFewTicks() {
     const std::array ends{-1e300,

@@ -171,6 +171,72 @@ private Q_SLOTS:
     QVERIFY(workspace.check({}).ok());
   }
 
+  /// Nobody says who it was: rows in which only a score was changed are known by the rest of what they hold.
+  void tagsOfAnswersWithoutANameStayWhereTheirScoreIsChanged() {
+    const auto table = [](const std::vector<std::string>& rows) {
+      std::string text = "Day,Shop,Delivery,Overall,Comment,Channel\n";
+      for (const auto& row : rows)
+        text += row + "\n";
+      for (int row = 0; row < 40; ++row)
+        text += "2026-04-" + std::to_string(10 + row % 18) + "," + std::to_string(1 + row % 5) + "," +
+                std::to_string(1 + (row + 1) % 5) + "," + std::to_string(1 + (row + 2) % 5) + ",,web\n";
+      return text;
+    };
+    const auto mapping = test::mappingOf(R"({'layout': 'wide', 'time': {'column': 'Day', 'format': 'yyyy-MM-dd'},
+      'comment': {'column': 'Comment'}, 'channel': {'column': 'Channel'},
+      'overall': {'column': 'Overall', 'scale': {'low': 1, 'high': 5}},
+      'touchpoints': [{'column': 'Shop', 'scale': {'low': 1, 'high': 5}, 'failure': {'at_most': 2}}]})");
+    ImportDesk desk;
+    QOK(desk.import(desk.write("one.csv", table({"2026-03-01,1,4,2,late again,web", "2026-03-02,2,4,2,late,shop",
+                                                 "2026-03-02,3,4,2,late,shop", "2026-03-03,2,4,2,gone,web",
+                                                 "2026-03-04,2,1,1,,web"})),
+                    mapping));
+    auto& workspace = desk.workspace();
+    const auto slow = data::addTheme(workspace, "Slow", "s");
+    QOK(data::setTagged(workspace, *slow, std::vector<std::int64_t>{rowOf(1), rowOf(3), rowOf(4), rowOf(5)}, true));
+    // The first went down by a row, both of the second day were changed, one is not there, one has no comment.
+    const auto again = tasks::runImport(
+        workspace,
+        {.data = desk.write(
+             "two.csv", table({"2026-02-01,5,5,5,new,shop", "2026-03-02,4,4,5,late,shop", "2026-03-02,5,4,4,late,shop",
+                               "2026-03-01,5,4,5,late again,web", "2026-03-04,5,1,1,,web"})),
+         .mapping = mapping,
+         .mapTitle = {},
+         .again = tasks::Again::replace},
+        desk.ids, {});
+    QOK(again);
+    const auto late = tasks::findComments(workspace, {.theme = "Slow"}, {});
+    QOK(late);
+    QCOMPARE(late->size(), std::size_t{2});
+    QCOMPARE(late->front().response.record, std::int64_t{3});
+    QCOMPARE(late->back().response.record, std::int64_t{4});
+    const auto lost = std::ranges::find(again->remarks, data::ImportRemarkKind::remarksLost, &data::ImportRemark::kind);
+    QVERIFY(lost != again->remarks.end());
+    QCOMPARE(lost->count, std::int64_t{2});
+  }
+
+  /// Columns and words in another order are the same answers.
+  void tagsStayWhereColumnsComeInAnotherOrder() {
+    const std::string first = "Shop,Delivery,Overall,Comment,Channel\n1,4,2,late again,web\n5,4,5,fine,shop\n";
+    const std::string second = "Delivery,Channel,Shop,Overall,Comment\n4,shop,5,5,fine\n4,web,1,2,late again\n";
+    const auto mapping = test::mappingOf(R"({'layout': 'wide', 'comment': {'column': 'Comment'},
+      'channel': {'column': 'Channel'}, 'overall': {'column': 'Overall', 'scale': {'low': 1, 'high': 5}},
+      'touchpoints': [{'column': 'Shop', 'scale': {'low': 1, 'high': 5}, 'failure': {'at_most': 2}}]})");
+    ImportDesk desk;
+    QOK(desk.import(desk.write("one.csv", first), mapping));
+    const auto slow = data::addTheme(desk.workspace(), "Slow", "s");
+    QOK(data::setTagged(desk.workspace(), *slow, std::vector<std::int64_t>{rowOf(1)}, true));
+    const auto again = tasks::runImport(
+        desk.workspace(),
+        {.data = desk.write("two.csv", second), .mapping = mapping, .mapTitle = {}, .again = tasks::Again::replace},
+        desk.ids, {});
+    QOK(again);
+    const auto late = tasks::findComments(desk.workspace(), {.theme = "Slow"}, {});
+    QOK(late);
+    QCOMPARE(late->size(), std::size_t{1});
+    QCOMPARE(late->front().response.record, std::int64_t{2});
+  }
+
   void commentsAreNarrowedDown() {
     ImportDesk desk;
     importShop(desk);

@@ -261,6 +261,12 @@ private Q_SLOTS:
     QCOMPARE(guessDelimiter("a,b;c\n1,2;3\n", true), ',');
     QCOMPARE(guessDelimiter("one column\nof text\n", true), ',');
     QCOMPARE(guessDelimiter("text,score\n\"a; b; c; d\",1\nx,2\n", true), ',');
+    // As many decimal commas as semicolons: the header, else what the pieces are, tells.
+    QCOMPARE(guessDelimiter("Kunde;Note;Gewicht\n1;4,5;1,25\n2;3,5;0,75\n3;4,0;1,5\n", true), ';');
+    QCOMPARE(guessDelimiter("id;Note\n1;4,125\n2;3,375\n", true), ';');
+    QCOMPARE(guessDelimiter("Kunde;Note, neu;Gewicht, alt\n1;4,5;1,25\n2;3,5;0,75\n", true), ';');
+    QCOMPARE(guessDelimiter("Bericht\nKunde;Note;Gewicht\n1;4,5;1,25\n2;3,5;0,75\n", true), ';');
+    QCOMPARE(guessDelimiter("name,score\n\"a; b\",1.5\n\"c; d\",2.5\n", true), ',');
     QCOMPARE(separatorLine("sep=;\r\na;b\n").delimiter, ';');
     QCOMPARE(separatorLine("sep=;\r\na;b\n").length, std::size_t(7));
     QCOMPARE(separatorLine("sep=;x\n").length, std::size_t(0));

@@ -2,6 +2,7 @@
 #include "core/data/sources/column_segment.h"
 #include "core/data/sources/converters.h"
 #include "core/data/table/cell_values.h"
+#include "core/data/table/sheet_text.h"
 #include "core/workspace/seals.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
@@ -131,6 +132,18 @@ private Q_SLOTS:
     expectSame(encodeReals(std::vector<double>{0.1, 255, 1e300}), std::vector<double>{0.1, 255, 1e300});
     QCOMPARE(encodeScores(std::vector<float>(1000, 4.0F)).size(), std::size_t(1005)); // a byte each
     QVERIFY(workspace::segmentHash(1, "score:0", 0, {}) != workspace::segmentHash(1, "score:1", 0, {}));
+  }
+  void cellsOfSheetsAreShownWithoutExponents() {
+    const auto shown = [](const char* raw, CellStyle style = CellStyle::number) {
+      return numberAsShown(raw, style, false);
+    };
+    QCOMPARE(shown("100000"), std::string("100000")); // the number of a customer
+    QCOMPARE(shown("1E6"), std::string("1000000"));
+    QCOMPARE(shown("0.00001"), std::string("0.00001"));
+    QCOMPARE(shown("-2500000.5"), std::string("-2500000.5"));
+    QCOMPARE(shown("0.1"), std::string("0.1"));
+    QCOMPARE(shown("1e+20"), std::string("1e+20"));
+    QCOMPARE(shown("1000", CellStyle::percent), std::string("100000 %"));
   }
 };
 

@@ -7,6 +7,7 @@
 #include "core/exchange/mermaid/mermaid_visible.h"
 #include "core/exchange/text/text_parts.h"
 #include "core/model/look_up.h"
+#include "tests/support/growth.h"
 #include "tests/support/test_registry.h"
 
 #include <QElapsedTimer>
@@ -345,6 +346,18 @@ private Q_SLOTS:
     qInfo("46,138 events read and drawn in %lld ms", static_cast<long long>(spent));
     QVERIFY(!read.maps.empty());
     QVERIFY(spent < 3'000); // of the quick build; the release build has to stay under 1 s
+  }
+
+  /// A table of incidents has dozens of such columns.
+  void aColumnWithoutTimesIsSoonKnownToHaveNone() {
+    const std::string wrong = test::growthOf("names", 100, [](std::size_t size) {
+      std::vector<std::string> names;
+      for (std::size_t at = 0; at < size; ++at)
+        names.push_back("Resolved by 1:" + std::to_string(10 + at % 50) + " x" + std::to_string(at));
+      const auto reader = MomentReader::make({}, names);
+      QVERIFY(reader.ok() && !reader->read(names.front()));
+    });
+    QVERIFY2(wrong.empty(), wrong.c_str());
   }
 };
 

@@ -1,3 +1,4 @@
+#include "core/edit/touchpoint_edits.h"
 #include "core/insight/catalog.h"
 #include "core/insight/footing.h"
 #include "tests/support/made_survey.h"
@@ -196,6 +197,38 @@ private Q_SLOTS:
     auto survey = test::madeSurvey({.effects = {-2}});
     survey.feedback.sources.front().namesCustomers = false;
     QVERIFY(says(*partsOf(survey).find<Part::drag>(), insight::CaveatCode::customersUnknown));
+  }
+
+  void failureDemandIsNotKnownWhereNobodySaysWhatServiceAnswers() {
+    const auto survey = test::madeSurvey({.effects = {-2}});
+    const auto demandOn = [&survey](const model::Document& document) {
+      return insight::partsOf(std::make_shared<const data::FeedbackTable>(survey.feedback), *document.maps.front(), {})
+          .find<Part::balance>()
+          ->failureDemand;
+    };
+    const auto unknown = demandOn(survey.document.document());
+    QVERIFY(unknown.contacts > 0 && !unknown.share); // and no 0 %
+    const auto said = edit::setAnswers(survey.document.document(), survey.document.touchpoint("t4"),
+                                       {survey.document.touchpoint("t1")});
+    QVERIFY(said.ok());
+    QCOMPARE(demandOn(*said).share->share, 1.0);
+  }
+
+  void rowsThatAreTheSameAreSaid() {
+    auto survey = test::madeSurvey({.effects = {-2}});
+    QVERIFY(!says(*partsOf(survey).find<Part::drag>(), insight::CaveatCode::identicalRows));
+    survey.feedback.sources.front().sameRows = 40;
+    const auto parts = partsOf(survey);
+    const auto& caveats = parts.find<Part::drag>()->caveats;
+    const auto said = std::ranges::find(caveats, insight::CaveatCode::identicalRows, &insight::Caveat::code);
+    QVERIFY(said != caveats.end() && said->numbers == std::vector<double>{40});
+    survey.feedback.overall.reset(); // then there is a composition
+    std::ranges::fill(survey.feedback.responses.overall, std::numeric_limits<double>::quiet_NaN());
+    const auto apart = partsOf(survey);
+    const auto& composition = *apart.find<Part::composition>();
+    QVERIFY(composition.has_value());
+    const auto& composed = composition->caveats;
+    QVERIFY(std::ranges::find(composed, insight::CaveatCode::identicalRows, &insight::Caveat::code) != composed.end());
   }
 
   void theDragUnderTheOtherReadingOfBlanksIsSaidAboveAFifth() {

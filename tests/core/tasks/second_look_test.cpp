@@ -1,3 +1,4 @@
+#include "core/data/sources/replaced_source.h"
 #include "core/tasks/import_task.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/test_registry.h"
@@ -140,6 +141,9 @@ private Q_SLOTS:
     const auto said = std::ranges::find(summary->remarks, data::ImportRemarkKind::sameRows, &ImportRemark::kind);
     QVERIFY(said != summary->remarks.end());
     QCOMPARE(said->count, std::int64_t(40));
+    QCOMPARE(desk.load().sources.front().sameRows, std::int64_t(40)); // the source knows it from then on
+    QVERIFY(desk.workspace().check({}).ok());
+    QVERIFY(data::replacedSources(desk.workspace().database())->empty());
   }
 
   void slipsFurtherDownChangeNothing() {
