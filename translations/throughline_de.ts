@@ -349,6 +349,13 @@
     </message>
 </context>
 <context>
+    <name>CellClipWords</name>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>Map</source>
@@ -2354,10 +2361,6 @@ throughline completion bash|zsh|fish
         <translation>Hier ist ein Titel nötig. Geben Sie mindestens einen Buchstaben ein.</translation>
     </message>
     <message>
-        <source>The text of %1 is too long: at most %2 bytes fit. Shorten it.</source>
-        <translation>Der Text ist zu lang (%1): Höchstens %2 Byte passen. Kürzen Sie ihn.</translation>
-    </message>
-    <message>
         <source>a limited number of</source>
         <translation>begrenzt viele</translation>
     </message>
@@ -2668,6 +2671,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>The mapping names &quot;%1&quot; under decimals; %2 has these columns: %3. Correct it there.</source>
         <translation>Die Zuordnung nennt „%1“ unter decimals; %2 hat diese Spalten: %3. Dort berichtigen.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is too long: at most %2 characters fit. Shorten it.</source>
+        <translation>Der Text von %1 ist zu lang: höchstens %2 Zeichen passen. Kürzen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +6847,10 @@ Soll die Datei ersetzt werden?</translation>
         <source>Template</source>
         <translation>Vorlage</translation>
     </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
 </context>
 <context>
     <name>TicketWords</name>
@@ -7923,10 +7934,6 @@ Soll die Datei ersetzt werden?</translation>
         <translation>Änderungen übernehmen</translation>
     </message>
     <message>
-        <source>What %1 has otherwise since version %2, which both files have. Take away the tick where yours is to stay.</source>
-        <translation>Was in %1 seit Version %2, die beide Dateien haben, anders ist. Nehmen Sie das Häkchen weg, wo Ihres bleiben soll.</translation>
-    </message>
-    <message>
         <source>%1 and this file have no version in common: whatever differs is listed. Take away the tick where yours is to stay.</source>
         <translation>%1 und diese Datei haben keine gemeinsame Version: Hier steht alles, was sich unterscheidet. Nehmen Sie das Häkchen weg, wo Ihres bleiben soll.</translation>
     </message>
@@ -7997,6 +8004,10 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Keep mine</source>
         <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>What differs in %1 since version %2, the last that both files have. Take away the tick where yours is to stay.</source>
+        <translation>Was in %1 seit Version %2, der letzten, die beide Dateien haben, anders ist. Nehmen Sie das Häkchen weg, wo Ihres bleiben soll.</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8677,10 @@ Soll die Datei ersetzt werden?</translation>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
+    <message>
+        <source>%1 - a touchpoint failed</source>
+        <translation>%1 - ein Kontaktpunkt misslang</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::FeedbackPanel</name>
@@ -8927,10 +8942,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Umzug</translation>
     </message>
     <message>
-        <source>Start with a finished map</source>
-        <translation>Mit einer fertigen Map beginnen</translation>
-    </message>
-    <message>
         <source>The sample workspace is being made...</source>
         <translation>Der Beispiel-Arbeitsbereich wird angelegt...</translation>
     </message>
@@ -8981,6 +8992,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>The damaged file was kept as %1</source>
         <translation>Die beschädigte Datei wurde als %1 behalten</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Neu aus einer Vorlage</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9162,13 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>
             <numerusform>%n Text ersetzen</numerusform>
             <numerusform>%n Texte ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts replaced</source>
+        <translation>
+            <numerusform>%n Text ersetzt</numerusform>
+            <numerusform>%n Texte ersetzt</numerusform>
         </translation>
     </message>
 </context>
@@ -9898,10 +9920,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Map duplizieren</translation>
     </message>
     <message>
-        <source>Should the touchpoints of the copy show the feedback of the originals?</source>
-        <translation>Sollen die Kontaktpunkte der Kopie das Feedback der Originale zeigen?</translation>
-    </message>
-    <message>
         <source>Keep data link</source>
         <translation>Datenverknüpfung behalten</translation>
     </message>
@@ -9912,6 +9930,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Should the cards of the copy show where those of the original stand, as a baseline? Figures of its own the copy has only from feedback of its own.</source>
+        <translation>Sollen die Karten der Kopie zeigen, wo die des Originals stehen, als Ausgangswert? Eigene Zahlen hat die Kopie nur aus eigenen Rückmeldungen.</translation>
     </message>
 </context>
 <context>
@@ -12587,10 +12613,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>Start with a finished map</source>
-        <translation>Mit einer fertigen Map beginnen</translation>
-    </message>
-    <message>
         <source>Start with an empty map: stages across the top, touchpoints in them.</source>
         <translation>Mit einer leeren Map beginnen: oben die Phasen, darin die Kontaktpunkte.</translation>
     </message>
@@ -12609,6 +12631,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Workspaces that you open will be listed here.</source>
         <translation>Hier stehen Arbeitsbereiche, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Neu aus einer Vorlage</translation>
     </message>
 </context>
 <context>

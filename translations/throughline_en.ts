@@ -599,6 +599,13 @@
             <numerusform>Replace %n texts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts replaced</source>
+        <translation>
+            <numerusform>%n text replaced</numerusform>
+            <numerusform>%n texts replaced</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::JourneysRoom</name>

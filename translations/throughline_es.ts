@@ -349,6 +349,13 @@
     </message>
 </context>
 <context>
+    <name>CellClipWords</name>
+    <message>
+        <source>Paste text</source>
+        <translation>Pegar texto</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>Map</source>
@@ -2354,10 +2361,6 @@ throughline completion bash|zsh|fish
         <translation>Aquí hace falta un título. Escriba al menos una letra.</translation>
     </message>
     <message>
-        <source>The text of %1 is too long: at most %2 bytes fit. Shorten it.</source>
-        <translation>El texto es demasiado largo (%1): caben %2 bytes como máximo. Acórtelo.</translation>
-    </message>
-    <message>
         <source>a limited number of</source>
         <translation>un número limitado de</translation>
     </message>
@@ -2668,6 +2671,10 @@ throughline completion bash|zsh|fish
     <message>
         <source>The mapping names &quot;%1&quot; under decimals; %2 has these columns: %3. Correct it there.</source>
         <translation>La asignación nombra «%1» en decimals; %2 tiene estas columnas: %3. Corríjalo allí.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is too long: at most %2 characters fit. Shorten it.</source>
+        <translation>El texto de %1 es demasiado largo: caben como máximo %2 caracteres. Acórtelo.</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +6847,10 @@ Do you want to replace it?</source>
         <source>Template</source>
         <translation>Plantilla</translation>
     </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
 </context>
 <context>
     <name>TicketWords</name>
@@ -7923,10 +7934,6 @@ Do you want to replace it?</source>
         <translation>Incorporar cambios</translation>
     </message>
     <message>
-        <source>What %1 has otherwise since version %2, which both files have. Take away the tick where yours is to stay.</source>
-        <translation>Lo que %1 tiene distinto desde la versión %2, que tienen ambos archivos. Quite la marca donde deba quedar lo suyo.</translation>
-    </message>
-    <message>
         <source>%1 and this file have no version in common: whatever differs is listed. Take away the tick where yours is to stay.</source>
         <translation>%1 y este archivo no tienen ninguna versión en común: se muestra todo lo que difiere. Quite la marca donde deba quedar lo suyo.</translation>
     </message>
@@ -7997,6 +8004,10 @@ Do you want to replace it?</source>
     <message>
         <source>Keep mine</source>
         <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>What differs in %1 since version %2, the last that both files have. Take away the tick where yours is to stay.</source>
+        <translation>Lo que es distinto en %1 desde la versión %2, la última que tienen ambos archivos. Quite la marca donde deba quedar lo suyo.</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8677,10 @@ Do you want to replace it?</source>
         <source>Comment</source>
         <translation>Comentario</translation>
     </message>
+    <message>
+        <source>%1 - a touchpoint failed</source>
+        <translation>%1 - falló un punto de contacto</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::FeedbackPanel</name>
@@ -8927,10 +8942,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Mudanza</translation>
     </message>
     <message>
-        <source>Start with a finished map</source>
-        <translation>Empezar con un mapa terminado</translation>
-    </message>
-    <message>
         <source>The sample workspace is being made...</source>
         <translation>Se está creando el espacio de ejemplo...</translation>
     </message>
@@ -8981,6 +8992,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>The damaged file was kept as %1</source>
         <translation>El archivo dañado se conservó como %1</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Nuevo desde una plantilla</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9162,13 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>
             <numerusform>Reemplazar %n texto</numerusform>
             <numerusform>Reemplazar %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts replaced</source>
+        <translation>
+            <numerusform>%n texto reemplazado</numerusform>
+            <numerusform>%n textos reemplazados</numerusform>
         </translation>
     </message>
 </context>
@@ -9898,10 +9920,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Duplicar mapa</translation>
     </message>
     <message>
-        <source>Should the touchpoints of the copy show the feedback of the originals?</source>
-        <translation>¿Deben los puntos de contacto de la copia mostrar las opiniones de los originales?</translation>
-    </message>
-    <message>
         <source>Keep data link</source>
         <translation>Mantener el vínculo de datos</translation>
     </message>
@@ -9912,6 +9930,14 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Copy of %1</source>
         <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Should the cards of the copy show where those of the original stand, as a baseline? Figures of its own the copy has only from feedback of its own.</source>
+        <translation>¿Deben mostrar las tarjetas de la copia dónde están las del original, como punto de partida? Cifras propias la copia solo las tiene de comentarios propios.</translation>
     </message>
 </context>
 <context>
@@ -12587,10 +12613,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Abrir un espacio de trabajo</translation>
     </message>
     <message>
-        <source>Start with a finished map</source>
-        <translation>Empezar con un mapa terminado</translation>
-    </message>
-    <message>
         <source>Start with an empty map: stages across the top, touchpoints in them.</source>
         <translation>Empezar con un mapa vacío: etapas arriba, puntos de contacto dentro.</translation>
     </message>
@@ -12609,6 +12631,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Workspaces that you open will be listed here.</source>
         <translation>Aquí estarán los espacios de trabajo que abra.</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Nuevo desde una plantilla</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,7 @@ private Q_SLOTS:
     auto& session = story.window->session();
     QVERIFY(session.apply(QStringLiteral("Add lane"),
                           edit::addLane(session.document(), session.currentMap()->id,
-                                        session.ids().make<model::LaneId>(), model::LaneType::text, "Thinks")));
+                                        session.ids().make<model::LaneId>(), "Thinks", model::LaneType::text)));
     auto& canvas = story.window->canvas();
     const auto first = textCell(story), second = textCell(story, 1);
     const auto textAt = [&](const ui::CellPlace& cell) {
