@@ -97,7 +97,8 @@ private Q_SLOTS:
   void anExportNeverReplacesAWorkspace() {
     QTemporaryDir folder;
     const auto path = std::filesystem::path(folder.path().toStdString()) / "support.journey";
-    const std::string workspace = std::string("SQLite format 3\0", 16) + "maps and history";
+    std::string workspace("SQLite format 3\0", 16);
+    workspace += "maps and history";
     QVERIFY(writeCheckedFile(path, workspace).ok());
     const auto refused = writeCheckedFile(path, "%PDF-1.4");
     QVERIFY(!refused.ok() && refused.error().code == ErrorCode::fileNotWritable);
