@@ -57,7 +57,7 @@ NotesList::NotesList(Session& session, QWidget* parent)
   notes_->setSpacing(6);
   rows->addLayout(notes_);
   rows->addWidget(entry_);
-  connect(text_, &QLineEdit::textEdited, this, [this](const QString& text) {
+  connect(text_, &QLineEdit::textChanged, this, [this](const QString& text) {
     if (thing_)
       Settings::setNoteDraft(idOf(*thing_), text);
   });
@@ -93,6 +93,7 @@ void NotesList::fill(const std::optional<edit::NotedThing>& thing, const std::ve
 void NotesList::changeDraft(const std::optional<edit::NotedThing>& next) {
   if (next == thing_)
     return;
+  const QSignalBlocker quiet(text_); // it is the draft of the next one already
   text_->setText(next ? Settings::noteDraft(idOf(*next)) : QString());
 }
 
@@ -185,7 +186,6 @@ void NotesList::addNote() {
   const auto kind = model::noteKindNames[static_cast<std::size_t>(kind_->currentIndex())].word;
   const auto text = text_->text().toStdString();
   text_->clear();
-  Settings::setNoteDraft(idOf(*thing_), {});
   session_.apply(kind == model::NoteKind::comment ? tr("Add comment") : tr("Add note"),
                  edit::addNote(session_.document(), *thing_, session_.ids().make<model::NoteId>(), kind, text,
                                kind == model::NoteKind::comment ? Settings::authorName().toStdString() : ""));
