@@ -12084,6 +12084,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Baseline mean %1, from 0 (worst) to 100 (best)</source>
         <translation>Mittel der Ausgangslage %1, von 0 (schlecht) bis 100 (gut)</translation>
     </message>
+    <message>
+        <source>No feedback of its own.</source>
+        <translation>Keine eigenen Rückmeldungen.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::TouchpointForm</name>

@@ -12084,6 +12084,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Baseline mean %1, from 0 (worst) to 100 (best)</source>
         <translation>Media del punto de partida %1, de 0 (peor) a 100 (mejor)</translation>
     </message>
+    <message>
+        <source>No feedback of its own.</source>
+        <translation>Sin comentarios propios.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::TouchpointForm</name>

@@ -1,6 +1,5 @@
 #include "core/tasks/bring_in_task.h"
 
-#include "core/base/characters.h"
 #include "core/base/sha256.h"
 #include "core/edit/locks.h"
 #include "core/exchange/json/json_document.h"
@@ -187,8 +186,10 @@ std::string remembered(std::string lines, const std::vector<std::string>& more) 
   for (const auto& line : more)
     if (!isLineOf(lines, line))
       lines += (lines.empty() ? "" : "\n") + line;
-  while (!fitsInto(lines, model::longestText))
-    lines.erase(0, lines.find('\n') + 1);
+  while (lines.size() > model::longestText) {
+    const auto end = lines.find('\n');
+    lines.erase(0, end == std::string::npos ? end : end + 1);
+  }
   return lines;
 }
 

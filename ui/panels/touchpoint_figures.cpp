@@ -70,11 +70,12 @@ void TouchpointFiguresView::show(const insight::Analysis* analysis, const insigh
     lines << tr("No feedback yet. Import feedback to see responses, mean, failures and drag here.");
   } else {
     const auto found = std::ranges::find(analysis->touchpoints, *touchpoint, &insight::TouchpointFigures::touchpoint);
-    if (found == analysis->touchpoints.end() || found->n == 0)
-      lines << tr("No feedback on this touchpoint.");
-    else
+    const auto baseline = baselineLines(evidence, *touchpoint);
+    if (found != analysis->touchpoints.end() && found->n > 0)
       lines << ownFigures(*found) << dragLine(*analysis, *touchpoint);
-    lines << baselineLines(evidence, *touchpoint);
+    else
+      lines << (baseline.isEmpty() ? tr("No feedback on this touchpoint.") : tr("No feedback of its own."));
+    lines << baseline;
     for (const auto& series : analysis->metrics)
       if (series.touchpoint == *touchpoint)
         lines << metricText(series);

@@ -72,7 +72,8 @@ Status moveRemarks(Connection& connection, const Places& places) {
 /// The same answers, by their keys and, where several fit, by their comments.
 Result<Places> placesOfAnswers(Connection& connection, const StoredSource& from, const StoredSource& to,
                                const std::set<std::int64_t>& remarked) {
-  std::unordered_multimap<std::uint64_t, std::pair<std::int64_t, std::uint64_t>> wanted; ///< old row and its comment
+  // Those of one key keep their order.
+  std::multimap<std::uint64_t, std::pair<std::int64_t, std::uint64_t>> wanted; ///< old row and its comment
   THROUGHLINE_CHECK(eachAnswer(connection, from, [&](const WholeFace& row) {
     if (remarked.contains(row.face.id))
       wanted.emplace(row.face.key, std::pair(row.face.id, row.comment));
@@ -94,6 +95,33 @@ Result<Places> placesOfAnswers(Connection& connection, const StoredSource& from,
     }
   }));
   return places;
+}
+
+/// What one source knows by the answer's own id and the other by its person and day: the same person, day and comment.
+Status addByPerson(Connection& connection, const StoredSource& from, const StoredSource& to,
+                   const std::set<std::int64_t>& remarked, Places& places) {
+  std::multimap<std::uint64_t, WholeFace> wanted;
+  THROUGHLINE_CHECK(eachAnswer(connection, from, [&](const WholeFace& row) {
+    if (row.person != 0 && remarked.contains(row.face.id) && !places.contains(row.face.id))
+      wanted.emplace(row.person, row);
+  }));
+  if (wanted.empty())
+    return {};
+  std::set<std::int64_t> taken;
+  for (const auto& [old, made] : places)
+    taken.insert(made);
+  return eachAnswer(connection, to, [&](const WholeFace& row) {
+    if (row.person == 0 || taken.contains(row.face.id))
+      return;
+    const auto [first, end] = wanted.equal_range(row.person);
+    const auto found = std::find_if(first, end, [&](const auto& each) {
+      return each.second.ownId != row.ownId && each.second.comment == row.comment;
+    });
+    if (found == end)
+      return;
+    places[found->second.face.id] = row.face.id;
+    wanted.erase(found);
+  });
 }
 
 /// Rows without a name that are only in one of two sources, by all but their scores.
@@ -121,9 +149,11 @@ Status addChangedAnswers(Connection& connection, const StoredSource& from, const
     if (found == fresh.end())
       continue;
     for (const std::int64_t row : rows) {
+      if (!remarked.contains(row) || places.contains(row))
+        continue;
       const auto inPlace = std::ranges::find(found->second, recordOfRow(row), recordOfRow);
       const bool only = rows.size() == 1 && found->second.size() == 1;
-      if (remarked.contains(row) && !places.contains(row) && (only || inPlace != found->second.end()))
+      if (only || inPlace != found->second.end())
         places[row] = only ? found->second.front() : *inPlace;
     }
   }
@@ -139,6 +169,8 @@ Result<std::int64_t> carryRemarks(Connection& connection, std::int64_t from, std
   THROUGHLINE_TRY(old, sourceIn(connection, from));
   THROUGHLINE_TRY(made, sourceIn(connection, to));
   THROUGHLINE_TRY(places, placesOfAnswers(connection, old, made, remarked));
+  if (places.size() < remarked.size())
+    THROUGHLINE_CHECK(addByPerson(connection, old, made, remarked, places));
   if (places.size() < remarked.size())
     THROUGHLINE_CHECK(addChangedAnswers(connection, old, made, remarked, places));
   THROUGHLINE_CHECK(moveRemarks(connection, places));

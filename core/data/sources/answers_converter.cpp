@@ -61,8 +61,10 @@ std::optional<std::size_t> AnswersConverter::openResponse(Answerer& who, std::ui
   who.byQuestion = who.byQuestion || (question == who.lastAsked && !lacks(all.back()));
   if (!who.byQuestion)
     return lacks(all.back()) ? std::optional(all.back()) : std::nullopt;
-  const auto first = std::ranges::find_if(all, lacks);
-  return first == all.end() ? std::nullopt : std::optional(*first);
+  auto& next = who.next[question];
+  while (next < all.size() && !lacks(all[next]))
+    ++next;
+  return next == all.size() ? std::nullopt : std::optional(all[next]);
 }
 
 /// The response that the answers of this respondent at this time belong to; a new one at the first of them, and where a
@@ -73,7 +75,9 @@ Result<std::size_t> AnswersConverter::responseOf(const Record& record, std::int6
     key = "\n" + std::to_string(number);
   key += '\t' + std::to_string(common.day);
   const std::string_view title = trimmed(cell(record, questionColumn_));
-  const bool open = std::ranges::find(mapping_.commentQuestions, title) != mapping_.commentQuestions.end();
+  // What is no score answers nothing again: it belongs to the latest response.
+  const bool open = trimmed(cell(record, answerColumn_)).empty() ||
+                    std::ranges::find(mapping_.commentQuestions, title) != mapping_.commentQuestions.end();
   const std::uint32_t question = asked_.code(title);
   Answerer& who = answerers_[std::move(key)];
   auto place = open && !who.responses.empty() ? std::optional(who.responses.back()) : openResponse(who, question);
@@ -87,10 +91,8 @@ Result<std::size_t> AnswersConverter::responseOf(const Record& record, std::int6
     if (mapping_.overall)
       chunk_.overall.push_back(std::numeric_limits<double>::quiet_NaN());
   }
-  if (!open) {
+  if (!open)
     who.lastAsked = question;
-    answered_.insert(std::uint64_t{*place} << 32U | question);
-  }
   return *place;
 }
 
@@ -136,6 +138,7 @@ Status AnswersConverter::add(const Record& record, std::int64_t number) {
   if (answer.found == ScoreReader::Found::score) {
     scores[response] = static_cast<float>(answer.score);
     ++chunk_.feedback;
+    answered_.insert(answerOf(response, asked_.code(title)));
   } else if (answer.found == ScoreReader::Found::rejected) {
     reject(record, number, headerOf(answerColumn_), answer.reason, text);
   }
@@ -145,9 +148,10 @@ Status AnswersConverter::add(const Record& record, std::int64_t number) {
 Status AnswersConverter::addOverall(const Record& record, std::int64_t number, std::size_t response,
                                     std::string_view text) {
   const auto answer = overallReader_->read(text);
-  if (answer.found == ScoreReader::Found::score)
+  if (answer.found == ScoreReader::Found::score) {
     chunk_.overall[response] = answer.score;
-  else if (answer.found == ScoreReader::Found::rejected)
+    answered_.insert(answerOf(response, asked_.code(mapping_.overallQuestion)));
+  } else if (answer.found == ScoreReader::Found::rejected)
     reject(record, number, headerOf(answerColumn_), answer.reason, text);
   return {};
 }

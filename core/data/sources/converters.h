@@ -96,13 +96,17 @@ private:
   /// One person at one time, or as often as the same question was answered.
   struct Answerer {
     std::vector<std::size_t> responses;
+    std::unordered_map<std::uint32_t, std::size_t> next; ///< by question: before it every response has an answer
     std::uint32_t lastAsked = 0;
     bool byQuestion = false; ///< the answers to one question stand together, whatever wave they are of
   };
   Result<std::size_t> responseOf(const Record& record, std::int64_t number, const Common& common);
   std::optional<std::size_t> openResponse(Answerer& who, std::uint32_t question) const;
   bool isAnswered(std::size_t response, std::uint32_t question) const {
-    return answered_.contains(std::uint64_t{response} << 32U | question);
+    return answered_.contains(answerOf(response, question));
+  }
+  static std::uint64_t answerOf(std::size_t response, std::uint32_t question) {
+    return std::uint64_t{response} << 32U | question;
   }
   void addComment(std::size_t response, std::string_view text);
   Status addOverall(const Record& record, std::int64_t number, std::size_t response, std::string_view text);

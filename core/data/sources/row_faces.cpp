@@ -119,7 +119,10 @@ RowFace FaceReader::face(const Statement& row) {
 WholeFace FaceReader::wholeFace(const Statement& row) {
   const bool ownId = source_.layout == Layout::wide && !ownIdIn(row.text(6)).empty();
   const std::string rest = std::string(row.text(2)) + seriesOf(row) + wordsOf(row) + '\t' + std::string(row.text(4));
+  const std::string person = std::string(row.text(1)) + '\t' + std::string(row.text(2)) + seriesOf(row);
   return {.face = face(row),
+          .ownId = ownId,
+          .person = row.isNull(1) ? 0 : respondentHash(person + "\n"),
           .keyless = row.isNull(1) && !ownId,
           .commented = !row.text(4).empty(),
           .comment = respondentHash(std::string(row.text(4)) + "\n"),

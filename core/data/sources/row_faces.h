@@ -19,6 +19,8 @@ struct RowFace {
 /// The same and what tells answers apart that have one key.
 struct WholeFace {
   RowFace face;
+  bool ownId = false;        ///< the key is the answer's own id
+  std::uint64_t person = 0;  ///< respondent and day, whatever the key is; 0: nobody says who it was
   bool keyless = false;      ///< nobody says who it was: the key holds all that the row says
   bool commented = false;    ///< something stands as its comment
   std::uint64_t comment = 0; ///< what stands there

@@ -171,6 +171,36 @@ private Q_SLOTS:
     QVERIFY(workspace.check({}).ok());
   }
 
+  /// The newer export has an id for each answer, the older had none: person, day and comment tell which it is.
+  void tagsStayWhereAnswersHaveAnIdOfTheirOwnNow() {
+    ImportDesk desk;
+    importShop(desk);
+    auto& workspace = desk.workspace();
+    const auto slow = data::addTheme(workspace, "Slow", "s");
+    QOK(data::setTagged(workspace, *slow, std::vector<std::int64_t>{rowOf(1), rowOf(4)}, true));
+    std::string later;
+    int number = 0;
+    for (std::size_t at = 0, end = 0; at < std::string_view(shopSurvey).size(); at = end + 1) {
+      end = std::string_view(shopSurvey).find('\n', at);
+      later += (number == 0 ? "Response" : "R" + std::to_string(number)) + "," +
+               std::string(std::string_view(shopSurvey).substr(at, end - at)) + "\n";
+      ++number;
+    }
+    auto mapping = test::mappingOf(shopMapping);
+    mapping.response = data::ColumnName(std::string("Response"));
+    const auto again = tasks::runImport(
+        workspace,
+        {.data = desk.write("ids.csv", later), .mapping = mapping, .mapTitle = {}, .again = tasks::Again::replace},
+        desk.ids, {});
+    QOK(again);
+    const auto late = tasks::findComments(workspace, {.theme = "Slow"}, {});
+    QOK(late);
+    QCOMPARE(late->size(), std::size_t{2});
+    QCOMPARE(late->front().response.respondent, std::string("A1"));
+    QCOMPARE(late->back().response.respondent, std::string("A4"));
+    QCOMPARE(late->back().response.source, std::int64_t{2});
+  }
+
   /// Nobody says who it was: rows in which only a score was changed are known by the rest of what they hold.
   void tagsOfAnswersWithoutANameStayWhereTheirScoreIsChanged() {
     const auto table = [](const std::vector<std::string>& rows) {

@@ -62,6 +62,34 @@ private Q_SLOTS:
     QVERIFY(said != summary->assumptions.end());
     QCOMPARE(said->taken, std::string("20"));
   }
+  /// An empty cell, and a choice that is no score, open no response of their own.
+  void whatIsNoScoreAnswersNothingAgain() {
+    std::string text = "who,asked,given\n";
+    for (int who = 0; who < 20; ++who) {
+      const auto name = "c" + std::to_string(who);
+      text += row(name, "Shop", "") + row(name, "Shop", "4") + row(name, "Channels", "App") +
+              row(name, "Channels", "Web") + row(name, "Shop", "");
+    }
+    ImportDesk desk;
+    const auto summary = desk.import(desk.write("choices.csv", text), test::mappingOf(mappingText));
+    QOK(summary);
+    QCOMPARE(summary->responses, std::int64_t(20));
+    QCOMPARE(summary->feedback, std::int64_t(20));
+    QVERIFY(std::ranges::find(summary->assumptions, data::AssumptionKind::answeredAgain, &data::Assumption::kind) ==
+            summary->assumptions.end());
+  }
+  /// One name for everybody, by question: as many steps as rows.
+  void oneNameForEverybodyTakesNoLongerThanOthers() {
+    std::string text = "who,asked,given\n";
+    for (const char* question : {"Shop", "Hotline"})
+      for (int at = 0; at < 30'000; ++at)
+        text += row("anonymous", question, std::to_string(1 + at % 5));
+    ImportDesk desk;
+    const auto summary = desk.import(desk.write("one.csv", text), test::mappingOf(mappingText));
+    QOK(summary);
+    QCOMPARE(summary->responses, std::int64_t(30'000));
+    QCOMPARE(summary->feedback, std::int64_t(60'000));
+  }
   void severalCommentsAreOneResponse() {
     std::string text = "who,asked,given\n";
     for (int who = 0; who < 20; ++who) {

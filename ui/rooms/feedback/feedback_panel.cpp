@@ -55,6 +55,12 @@ FeedbackPanel::FeedbackPanel(Session& session, Storage& storage, InsightFeed& fe
   pause_.setInterval(listPause);
   connect(&pause_, &QTimer::timeout, this, &FeedbackPanel::refresh);
   connectSources();
+  // What was looked for in one workspace hides nothing in the next.
+  connect(&session_, &Session::started, this, [this] {
+    search_->clear();
+    failures_->setChecked(false);
+    theme_->setCurrentIndex(0);
+  });
   say();
 }
 
