@@ -44,6 +44,16 @@ bool fitsInto(std::string_view utf8, std::size_t characters) {
   return utf8.size() <= mostBytes(characters) && endOf(utf8, characters) == utf8.size();
 }
 
+bool mayFitInto(std::string_view utf8, std::size_t characters) {
+  const auto isOneForSure = [](char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+  };
+  if (utf8.size() <= characters)
+    return true;
+  return utf8.size() <= mostBytes(characters) &&
+         static_cast<std::size_t>(std::ranges::count_if(utf8, isOneForSure)) <= characters;
+}
+
 std::string_view firstOf(std::string_view utf8, std::size_t characters) {
   if (utf8.size() <= characters)
     return utf8;

@@ -53,7 +53,7 @@ public:
       return;
     }
     tidy(field, wanted);
-    if (const auto law = model::brokenBy(field, wanted); law != model::FieldLaw::kept)
+    if (const auto law = model::brokenWhenSet(field, wanted); law != model::FieldLaw::kept)
       status_ = lawError(field, law, called, allowedIn<Value>(field)).with(Fact::value, model::shownText(value_));
     else
       into = std::move(wanted);
@@ -83,7 +83,7 @@ public:
   explicit FieldChecker(std::string_view thing) : thing_(thing) {}
   template <class Value> void operator()(const model::Field& field, Value& value) {
     tidy(field, value);
-    const auto law = model::brokenBy(field, value);
+    const auto law = model::brokenWhenSet(field, value);
     if (law != model::FieldLaw::kept && status_.ok())
       status_ = lawError(field, law, calledField(thing_, field.name), allowedIn<Value>(field));
   }

@@ -6,7 +6,8 @@
 
 #include <cmath>
 
-/// Whether a value is one that its field may hold.
+/// Whether a value is one that its field may hold: in a file (brokenBy), and when somebody sets it (brokenWhenSet),
+/// which counts characters as this machine knows them.
 namespace throughline::model {
 
 enum class FieldLaw : std::uint8_t { kept, empty, tooLong, notText, outOfRange, notAWord };
@@ -21,7 +22,8 @@ constexpr std::size_t longestOf(const Field& field) {
 }
 
 inline FieldLaw brokenBy(const Field& field, const std::string& words) {
-  const bool fits = field.form == TextForm::file ? words.size() <= longestOf(field) : fitsInto(words, longestOf(field));
+  const bool fits =
+      field.form == TextForm::file ? words.size() <= longestOf(field) : mayFitInto(words, longestOf(field));
   if (!fits)
     return FieldLaw::tooLong;
   if (!isCleanText(words, words.size()))
@@ -48,6 +50,14 @@ template <class T> FieldLaw brokenBy(const Field&, const T&) {
 }
 template <class T> FieldLaw brokenBy(const Field& field, const std::optional<T>& perhaps) {
   return perhaps ? brokenBy(field, *perhaps) : FieldLaw::kept;
+}
+
+template <class T> FieldLaw brokenWhenSet(const Field& field, const T& value) {
+  return brokenBy(field, value);
+}
+inline FieldLaw brokenWhenSet(const Field& field, const std::string& words) {
+  const bool tooLong = field.form != TextForm::file && !fitsInto(words, longestOf(field));
+  return tooLong ? FieldLaw::tooLong : brokenBy(field, words);
 }
 
 /// Visits a thing and every part within it. visitor(field, value) is called for what is no list and no part.

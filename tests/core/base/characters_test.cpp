@@ -44,6 +44,17 @@ private Q_SLOTS:
     QVERIFY(!fitsInto(endless, 500));
     const auto first = firstOf(endless, 500);
     QVERIFY(first.size() <= 16'000 && first.size() % 2 == 1);
+    QVERIFY(!mayFitInto(endless, 500));
+  }
+
+  /// What an older version of Unicode counts as two may be one: letters are one in every version.
+  void aFileIsRefusedOnlyForWhatFitsByNoVersion() {
+    QVERIFY(mayFitInto(std::string(500, 'x'), 500));
+    QVERIFY(!mayFitInto(std::string(501, 'x'), 500));
+    const auto flags = times(501, "\U0001F1E9\U0001F1EA");
+    QVERIFY(!fitsInto(flags, 500));
+    QVERIFY(mayFitInto(flags, 500));
+    QVERIFY(!mayFitInto(flags + std::string(501, 'x'), 500));
   }
 };
 

@@ -63,6 +63,10 @@ private Q_SLOTS:
     const auto b = document.touchpoint("B");
     QVERIFY(refuses(onFirst([](model::Touchpoint& a) { a.emotion = 3; })));
     QVERIFY(refuses(onFirst([](model::Touchpoint& a) { a.title = std::string(501, 'x'); })));
+    std::string signs; // no version of Unicode is asked how many these are
+    for (int count = 0; count < 501; ++count)
+      signs += "\u00fc";
+    QVERIFY(!refuses(onFirst([&signs](model::Touchpoint& a) { a.title = signs; })));
     QVERIFY(refuses(onFirst([](model::Touchpoint& a) { a.place.position = 1; })));
     QVERIFY(refuses(onFirst([](model::Touchpoint& a) { a.linkedMap = model::MapId{{7, 7}}; })));
     QVERIFY(refuses(onFirst([b](model::Touchpoint& a) { a.notes = {{.id = {b.raw}}}; })));
