@@ -1,5 +1,7 @@
 #include "core/data/table/zip_archive.h"
 
+#include "core/data/table/read_ahead.h"
+
 #include <utility>
 #include <vector>
 #include <zip.h>
@@ -13,6 +15,8 @@ constexpr std::uint64_t largestSmallPart = 16U << 20U;
 /// Text packs to a tenth, sheets of one value to a fiftieth; what packs better was made to.
 constexpr std::uint64_t mostPacked = 100;
 constexpr std::uint64_t smallEnough = 100'000;
+/// From here on unpacking is worth a thread.
+constexpr std::uint64_t worthAThread = 1U << 20U;
 
 Error noArchive(const std::filesystem::path& path, const std::string& detail) {
   return failure(ErrorCode::formatUnknown, {{Fact::path, path.string()}, {Fact::detail, detail}});
@@ -24,12 +28,17 @@ Error tooLargePart(const std::filesystem::path& path) {
 
 class ZipPart final : public ByteSource {
 public:
-  ZipPart(std::filesystem::path path, zip_file* file) : path_(std::move(path)), file_(file) {}
-  ~ZipPart() override { zip_fclose(file_); }
+  ZipPart(std::filesystem::path path, zip_file* file, std::shared_ptr<std::mutex> oneAtATime)
+      : path_(std::move(path)), file_(file), oneAtATime_(std::move(oneAtATime)) {}
+  ~ZipPart() override {
+    const std::lock_guard lock(*oneAtATime_);
+    zip_fclose(file_);
+  }
   ZipPart(const ZipPart&) = delete;
   ZipPart& operator=(const ZipPart&) = delete;
 
   Result<std::size_t> read(std::span<char> room) override {
+    const std::lock_guard lock(*oneAtATime_);
     const zip_int64_t got = zip_fread(file_, room.data(), room.size());
     if (got < 0)
       return noArchive(path_, zip_file_strerror(file_));
@@ -42,6 +51,7 @@ public:
 private:
   std::filesystem::path path_;
   zip_file* file_;
+  std::shared_ptr<std::mutex> oneAtATime_;
   std::uint64_t taken_ = 0;
 };
 
@@ -67,7 +77,8 @@ Result<ZipArchive> ZipArchive::open(const std::filesystem::path& path) {
 }
 
 ZipArchive::ZipArchive(ZipArchive&& other) noexcept
-    : path_(std::move(other.path_)), archive_(std::exchange(other.archive_, nullptr)) {}
+    : path_(std::move(other.path_)), archive_(std::exchange(other.archive_, nullptr)),
+      oneAtATime_(std::move(other.oneAtATime_)) {}
 
 ZipArchive::~ZipArchive() {
   if (archive_ != nullptr)
@@ -79,6 +90,7 @@ bool ZipArchive::has(const std::string& name) const {
 }
 
 Result<std::unique_ptr<ByteSource>> ZipArchive::part(const std::string& name) const {
+  const std::lock_guard lock(*oneAtATime_);
   zip_stat_t stat;
   if (zip_stat(archive_, name.c_str(), 0, &stat) != 0)
     return noArchive(path_, "it has no part \"" + name + "\"");
@@ -87,7 +99,10 @@ Result<std::unique_ptr<ByteSource>> ZipArchive::part(const std::string& name) co
   zip_file* file = zip_fopen(archive_, name.c_str(), 0);
   if (file == nullptr)
     return noArchive(path_, zip_strerror(archive_));
-  return std::unique_ptr<ByteSource>(std::make_unique<ZipPart>(path_, file));
+  std::unique_ptr<ByteSource> bytes = std::make_unique<ZipPart>(path_, file, oneAtATime_);
+  if (stat.size > worthAThread)
+    bytes = std::make_unique<ReadAhead>(std::move(bytes));
+  return bytes;
 }
 
 Result<std::string> ZipArchive::whole(const std::string& name) const {

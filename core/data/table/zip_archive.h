@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <string>
 
 struct zip;
@@ -20,8 +21,9 @@ public:
   ~ZipArchive();
 
   bool has(const std::string& name) const;
-  /// A part as bytes, unpacked as they are read. The archive stays alive as long as the source. Errors: formatUnknown
-  /// where there is no such part, tooLarge for one that unpacks to more than 512 MB or to a hundred times its size.
+  /// A part as bytes, unpacked as they are read (a large one by a thread of its own, a little ahead). The archive stays
+  /// alive as long as the source. Errors: formatUnknown where there is no such part, tooLarge for one that unpacks to
+  /// more than 512 MB or to a hundred times its size.
   Result<std::unique_ptr<ByteSource>> part(const std::string& name) const;
   /// All of a small part, at most 16 MB.
   Result<std::string> whole(const std::string& name) const;
@@ -30,6 +32,8 @@ private:
   ZipArchive(std::filesystem::path path, zip* archive) : path_(std::move(path)), archive_(archive) {}
   std::filesystem::path path_;
   zip* archive_ = nullptr;
+  /// libzip reads the parts of one archive by one thread at a time; a large part is unpacked by a thread of its own.
+  std::shared_ptr<std::mutex> oneAtATime_ = std::make_shared<std::mutex>();
 };
 
 } // namespace throughline::data
