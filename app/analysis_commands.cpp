@@ -194,7 +194,6 @@ QString chartText(const MapAnalysis& result) {
 }
 
 Status analyzeMap(const Arguments& arguments) {
-  THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const bool asJson = arguments.has(QStringLiteral("json"));
   const auto all = insight::allParts();
   THROUGHLINE_TRY(parts, partsOf(arguments, {all.begin(), all.end()}));
@@ -202,7 +201,9 @@ Status analyzeMap(const Arguments& arguments) {
     parts.push_back(insight::Part::periods);
   if (!asJson)
     parts.push_back(insight::Part::overall); // every sentence names the score and its n
-  THROUGHLINE_TRY(result, analyzed(workspace, arguments, parts));
+  THROUGHLINE_TRY(result, readOnce(arguments.path(0), [&](workspace::Workspace& workspace) {
+                    return analyzed(workspace, arguments, parts);
+                  }));
   if (asJson)
     return print(tasks::analysisJson(result.parts, *model::findMap(result.document, result.map), words()) + "\n");
   return print(
@@ -220,12 +221,8 @@ responsesOf(workspace::Workspace& workspace, const model::JourneyMap& map, const
   return std::make_shared<const data::ResponseList>(table, selection, ui::responsesWanted(map));
 }
 
-Status makeReport(const Arguments& arguments) {
-  const auto output = arguments.value(QStringLiteral("output"));
-  if (!output)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
-  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
-  THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
+/// What the report says, out of the file.
+Result<ui::ReportRequest> reportRequest(workspace::Workspace& workspace, const Arguments& arguments) {
   THROUGHLINE_TRY(options, reportOptionsOf(arguments, workspace));
   THROUGHLINE_CHECK(speakAsAsked(arguments));
   THROUGHLINE_TRY(result, analyzed(workspace, arguments, report::analysisFor(options)));
@@ -242,6 +239,17 @@ Status makeReport(const Arguments& arguments) {
     THROUGHLINE_TRY(responses, responsesOf(workspace, *model::findMap(result.document, result.map), arguments));
     request.responses = responses;
   }
+  return request;
+}
+
+Status makeReport(const Arguments& arguments) {
+  const auto output = arguments.value(QStringLiteral("output"));
+  if (!output)
+    return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
+  THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
+  THROUGHLINE_TRY(request, readOnce(arguments.path(0), [&](workspace::Workspace& workspace) {
+                    return reportRequest(workspace, arguments);
+                  }));
   THROUGHLINE_CHECK(ui::writeReport(request, target.path()));
   return target.deliver();
 }

@@ -59,6 +59,10 @@ Status endWith(const Status& work, OpenedWorkspace& opened) {
   return work;
 }
 
+Result<Workspace> openWithoutCopy(const std::string& path) {
+  return saidWhenRepaired(Workspace::open(path, {.readOnly = true, .withoutCopy = true}));
+}
+
 Result<Workspace> openForReading(const std::string& path) {
   return saidWhenRepaired(Workspace::open(path, {.readOnly = true}));
 }

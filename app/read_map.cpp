@@ -13,8 +13,10 @@ Result<model::MapId> mapAskedFor(const Arguments& arguments, const model::Docume
   return chosen.ok() ? chosen : Result<model::MapId>(chosen.error().with(Fact::path, arguments.path(0)));
 }
 
-Result<ReadMap> readMap(const Arguments& arguments, std::span<const insight::Part> parts) {
-  THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
+namespace {
+
+Result<ReadMap> mapOf(workspace::Workspace& workspace, const Arguments& arguments,
+                      std::span<const insight::Part> parts) {
   THROUGHLINE_TRY(document, workspace.document());
   THROUGHLINE_TRY(id, mapAskedFor(arguments, document));
   const auto* map = model::findMap(document, id);
@@ -31,6 +33,13 @@ Result<ReadMap> readMap(const Arguments& arguments, std::span<const insight::Par
                  .parts = results,
                  .filters = filterTexts(arguments),
                  .asOf = newest.at};
+}
+
+} // namespace
+
+Result<ReadMap> readMap(const Arguments& arguments, std::span<const insight::Part> parts) {
+  return readOnce(arguments.path(0),
+                  [&](workspace::Workspace& workspace) { return mapOf(workspace, arguments, parts); });
 }
 
 } // namespace throughline::app

@@ -32,6 +32,17 @@ Result<Workspace> Workspace::create(const std::filesystem::path& path, const Ope
 
 Result<Workspace> Workspace::open(const std::filesystem::path& path, const OpenOptions& options) {
   THROUGHLINE_TRY(file, WorkspaceFile::open(path, options));
+  const bool withoutCopy = file.withoutCopy();
+  auto opened = loaded(std::move(file));
+  if (opened.ok() || !withoutCopy)
+    return opened;
+  // Somebody may be writing it: the copy tells what is there.
+  auto copying = options;
+  copying.withoutCopy = false;
+  return open(path, copying);
+}
+
+Result<Workspace> Workspace::loaded(WorkspaceFile file) {
   THROUGHLINE_TRY(head, readHead(file.connection()));
   Position position{.head = head, .loaded = std::nullopt, .attempted = std::nullopt, .arrived = false};
   THROUGHLINE_TRY(renewed, loadRepaired(file, position));
@@ -163,6 +174,9 @@ Status Workspace::discard() {
   return state_->file.discard();
 }
 
+bool Workspace::stillAsRead() const {
+  return state_->file.stillAsRead();
+}
 bool Workspace::readOnly() const {
   return state_->file.readOnly();
 }

@@ -21,6 +21,9 @@ namespace throughline::workspace {
 struct OpenOptions {
   /// Look, do not touch: works on a checked copy and takes no lock.
   bool readOnly = false;
+  /// With readOnly: no copy is made of a file that this user closed here last and that nobody writes. What is read of
+  /// it counts only when nobody has written it since: stillAsRead() is asked afterwards.
+  bool withoutCopy = false;
   /// Where snapshots and the list of files written here are kept; empty: the user's data folder.
   std::filesystem::path dataFolder;
   /// A snapshot is kept at open when the file changed since the last one, and whenever keepSnapshot is called.
@@ -53,6 +56,8 @@ struct CheckReport {
   std::int64_t revisions = 0;
   std::int64_t states = 0; ///< earlier states of which every record was read
 };
+
+class WorkspaceFile;
 
 /// An open workspace. Holds the file's lock while it lives.
 class Workspace {
@@ -115,6 +120,8 @@ public:
   Status discard();
 
   bool readOnly() const;
+  /// False when somebody has written, or has begun to write, the file that is read without a copy. True of all others.
+  bool stillAsRead() const;
   /// Of a read-only copy of a held file: who holds the file. Of another read-only copy: nobody. Otherwise: this
   /// program.
   const Holder& holder() const;
@@ -145,6 +152,7 @@ public:
 
 private:
   struct State;
+  static Result<Workspace> loaded(WorkspaceFile file);
   explicit Workspace(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;
 };

@@ -103,6 +103,7 @@ struct WorkspaceFile::State {
   OpenOptions options;
   Holder holder;
   std::string obstacle; ///< to writing
+  std::string readAs;   ///< the quiet mark of a file that is read without a copy
   bool readOnly = false;
   std::optional<ProcessHold> hold;
   std::optional<FileAnchor> anchor;
@@ -151,6 +152,8 @@ Result<WorkspaceFile> WorkspaceFile::open(const std::filesystem::path& path, con
   file.state_->hold = ProcessHold::take(place);
   if (!file.state_->hold)
     return heldError(place, thisProgram());
+  if (options.readOnly && options.withoutCopy && file.openWithoutCopy())
+    return file;
   const Status opened = options.readOnly      ? file.openCopy(std::nullopt)
                         : canBeWritten(place) ? file.openForWriting()
                                               : file.openCopyFor(std::strerror(errno));
@@ -182,6 +185,26 @@ Status WorkspaceFile::openForWriting() {
     if (std::chrono::steady_clock::now() >= end)
       return openCopy(0);
   }
+}
+
+bool WorkspaceFile::openWithoutCopy() {
+  const std::string before = quietMark(state_->path);
+  // Held by a window, from elsewhere or left by a crash: a copy is looked at first.
+  if (before.ends_with("writing") || knownFile(state_->options.dataFolder, state_->path).origin != Origin::closedHere)
+    return false;
+  auto opened = openGuarded(state_->path, {.access = Connection::Access::readOnly, .vfs = unlockedVfs},
+                            Thoroughness::documentTables, state_->options.progress);
+  if (!opened.ok() || opened->version != schemaVersion)
+    return false;
+  const auto unfinished = opened->connection.integer("SELECT count(*) FROM source WHERE state = 0");
+  if (!unfinished.ok() || *unfinished > 0)
+    return false;
+  confine(opened->connection);
+  state_->readOnly = true;
+  state_->holder = {};
+  state_->readAs = before;
+  state_->connection.emplace(std::move(opened->connection));
+  return true;
 }
 
 Status WorkspaceFile::openCopyFor(std::string obstacle) {
@@ -290,6 +313,12 @@ bool WorkspaceFile::sound() const {
 }
 Connection& WorkspaceFile::connection() {
   return *state_->connection;
+}
+bool WorkspaceFile::withoutCopy() const {
+  return !state_->readAs.empty();
+}
+bool WorkspaceFile::stillAsRead() const {
+  return !withoutCopy() || state_->readAs == quietMark(state_->path);
 }
 bool WorkspaceFile::readOnly() const {
   return state_->readOnly;

@@ -34,6 +34,10 @@ public:
   Status discard();
 
   bool readOnly() const;
+  /// Whether it reads the file itself (OpenOptions::withoutCopy).
+  bool withoutCopy() const;
+  /// As Workspace::stillAsRead.
+  bool stillAsRead() const;
   const Holder& holder() const;
   const std::string& obstacle() const;
   const std::filesystem::path& path() const;
@@ -43,6 +47,8 @@ private:
   struct State;
   explicit WorkspaceFile(std::unique_ptr<State> state);
   Status openForWriting();
+  /// Reads the file itself, without any lock. False where a copy is needed.
+  bool openWithoutCopy();
   /// Works on a copy; the process that holds the original when there is one (0: not known which).
   Status openCopy(std::optional<std::int64_t> holdingProcess);
   /// As a copy, because it cannot be written: why.
