@@ -117,7 +117,7 @@ QLineEdit* FieldForm::addLine(const QString& label, const QString& step, ReadTex
   field->installEventFilter(this);
   connect(field, &QLineEdit::textEdited, this,
           [this, step, write](const QString& text) { this->write(step, write, text, true); });
-  connect(field, &QLineEdit::editingFinished, this, [this] { session_.endMerging(); });
+  connect(field, &QLineEdit::returnPressed, this, [this] { session_.endMerging(); });
   refreshers_.push_back([field, read] {
     const auto value = read();
     field->setPlaceholderText(value ? QString() : severalValues());
@@ -189,7 +189,7 @@ QComboBox* FieldForm::addEditableChoice(const QString& label, const QString& ste
           [this, step, write](const QString& text) { this->write(step, write, text, true); });
   connect(field, &QComboBox::textActivated, this,
           [this, step, write](const QString& text) { this->write(step, write, text, false); });
-  connect(field->lineEdit(), &QLineEdit::editingFinished, this, [this] { session_.endMerging(); });
+  connect(field->lineEdit(), &QLineEdit::returnPressed, this, [this] { session_.endMerging(); });
   refreshers_.push_back([field, read, choices] {
     const auto value = read();
     field->lineEdit()->setPlaceholderText(value ? QString() : severalValues());
@@ -285,6 +285,8 @@ bool FieldForm::eventFilter(QObject* watched, QEvent* event) {
       return true;
     }
   }
+  if (event->type() == QEvent::FocusOut)
+    session_.endMerging();
   return QWidget::eventFilter(watched, event);
 }
 
