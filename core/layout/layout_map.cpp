@@ -26,6 +26,7 @@ constexpr double narrowestHeader = 720;
 constexpr double narrowestLaneHead = 92;  ///< pixels on the screen
 constexpr double narrowestStageHead = 44; ///< pixels; narrower ones do not all say their name
 constexpr double roomForStageName = 64;   ///< pixels
+constexpr double besideStageName = 6;     ///< pixels that keep it clear of its neighbours, on both sides together
 
 /// Builds one layout from the top downwards: header, heads, lanes, then what lies across the lanes.
 class MapBuilder {
@@ -211,7 +212,7 @@ private:
     for (std::size_t index = 0; index < layout_.stages.size(); index += every) {
       auto& stage = layout_.stages[index];
       const auto& last = layout_.stages[std::min(index + every, layout_.stages.size()) - 1];
-      const double spare = scale > 1 ? headPadding : 2 * headPadding + 16;
+      const double spare = scale > 1 ? std::max(headPadding, besideStageName / options_.zoom) : 2 * headPadding + 16;
       if (every == 1)
         stage.notes = stageChips(stages_[index]->notes, stage.rect.width, measure_, options_.zoom);
       const double width = std::max(last.rect.right() - stage.rect.x - spare - roomOf(stage.notes), 1.0);
