@@ -94,6 +94,8 @@ private Q_SLOTS:
     QVERIFY(click(story, "Add target")); // of another metric
     QCOMPARE(firstCard(story).targets.size(), std::size_t{2});
     QVERIFY(firstCard(story).targets.front().metric != firstCard(story).targets.back().metric);
+    named<QPushButton>(story, "Add target")->setFocus();
+    QCoreApplication::processEvents();
     story.look(QStringLiteral("targets"));
     QVERIFY(click(story, "Remove target"));
     QVERIFY(click(story, "Remove target"));

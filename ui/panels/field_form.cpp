@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 
@@ -19,12 +21,13 @@ namespace throughline::ui {
 namespace {
 
 constexpr int labelWidth = 84;
+constexpr int longestChoice = 22; ///< in letters of usual width
 
 QString severalValues() {
   return FieldForm::tr("Several values");
 }
 
-/// As narrow as the panel; what does not fit stands in its tooltip.
+/// As narrow as its longest choice, within reason; what does not fit stands in its tooltip.
 class CalmComboBox final : public QComboBox {
 public:
   CalmComboBox() {
@@ -32,6 +35,19 @@ public:
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
+  }
+
+  QSize minimumSizeHint() const override {
+    const QSize least = QComboBox::minimumSizeHint();
+    if (isEditable())
+      return least;
+    int widest = 0;
+    for (int at = 0; at < count(); ++at)
+      widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(at)));
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize words(std::min(widest, longestChoice * fontMetrics().averageCharWidth()), fontMetrics().height());
+    return least.expandedTo(style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, this));
   }
 };
 
@@ -100,6 +116,7 @@ FieldForm::FieldForm(Session& session, QWidget* parent)
   rows_->setHorizontalSpacing(10);
   rows_->setVerticalSpacing(5);
   rows_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  rows_->setRowWrapPolicy(QFormLayout::WrapLongRows);
   rows_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 

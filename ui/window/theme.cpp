@@ -126,7 +126,7 @@ class RoomyFusion final : public QProxyStyle {
 public:
   RoomyFusion() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
   int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
-    constexpr int arrowWidth = 28, besideBox = 5;
+    constexpr int arrowWidth = 28, besideBox = 7;
     if (metric == PM_ToolBarExtensionExtent)
       return arrowWidth;
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
