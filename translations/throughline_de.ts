@@ -135,10 +135,6 @@
         <translation>Spur „%1“ gelöscht</translation>
     </message>
     <message>
-        <source>Delete text</source>
-        <translation>Text löschen</translation>
-    </message>
-    <message>
         <source>Cut map</source>
         <translation>Map ausschneiden</translation>
     </message>
@@ -353,6 +349,22 @@
     <message>
         <source>Paste text</source>
         <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Cut cell</source>
+        <translation>Zelle ausschneiden</translation>
+    </message>
+    <message>
+        <source>Clear cell</source>
+        <translation>Zelle leeren</translation>
+    </message>
+    <message>
+        <source>Delete text</source>
+        <translation>Text löschen</translation>
+    </message>
+    <message>
+        <source>Paste cell</source>
+        <translation>Zelle einfügen</translation>
     </message>
 </context>
 <context>
@@ -4773,10 +4785,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Bild: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n responses</source>
+        <source>%Ln responses</source>
         <translation>
-            <numerusform>%n Rückmeldung</numerusform>
-            <numerusform>%n Rückmeldungen</numerusform>
+            <numerusform>%Ln Rückmeldung</numerusform>
+            <numerusform>%Ln Rückmeldungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4823,10 +4835,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>baseline of %n responses on another map</source>
+        <source>baseline of %Ln responses on another map</source>
         <translation>
-            <numerusform>Ausgangslage aus %n Antwort auf einer anderen Map</numerusform>
-            <numerusform>Ausgangslage aus %n Antworten auf einer anderen Map</numerusform>
+            <numerusform>Ausgangslage aus %Ln Antwort auf einer anderen Map</numerusform>
+            <numerusform>Ausgangslage aus %Ln Antworten auf einer anderen Map</numerusform>
         </translation>
     </message>
 </context>
@@ -8997,6 +9009,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>New from a template</source>
         <translation>Neu aus einer Vorlage</translation>
     </message>
+    <message>
+        <source>What the room gave</source>
+        <translation>Was der Raum beigetragen hat</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::FilterBar</name>
@@ -10973,22 +10989,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Kopie von %1</translation>
-    </message>
-    <message>
-        <source>Throughline workspaces (*.journey)</source>
-        <translation>Throughline-Arbeitsbereiche (*.journey)</translation>
-    </message>
-    <message>
-        <source>What the room gave</source>
-        <translation>Was der Raum beigetragen hat</translation>
-    </message>
-    <message>
-        <source>Copy saved as %1</source>
-        <translation>Kopie gespeichert als %1</translation>
-    </message>
 </context>
 <context>
     <name>throughline::ui::Presentation</name>
@@ -11398,10 +11398,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Erste beigelegte Antworten</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers go with the PDF, without customers and comments. The first:</source>
+        <source>%Ln answers go with the PDF, without customers and comments. The first:</source>
         <translation>
-            <numerusform>%n Antwort geht mit dem PDF hinaus, ohne Kunden und Kommentare. Die ersten:</numerusform>
-            <numerusform>%n Antworten gehen mit dem PDF hinaus, ohne Kunden und Kommentare. Die ersten:</numerusform>
+            <numerusform>%Ln Antwort geht mit dem PDF hinaus, ohne Kunden und Kommentare. Die ersten:</numerusform>
+            <numerusform>%Ln Antworten gehen mit dem PDF hinaus, ohne Kunden und Kommentare. Die ersten:</numerusform>
         </translation>
     </message>
 </context>
@@ -11898,6 +11898,53 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     </message>
 </context>
 <context>
+    <name>throughline::ui::TargetsList</name>
+    <message>
+        <source>Add target</source>
+        <translation>Zielwert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Metric of the new target</source>
+        <translation>Kennzahl des neuen Zielwerts</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Zielwert ändern</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Change due date of target</source>
+        <translation>Fälligkeit des Zielwerts ändern</translation>
+    </message>
+    <message>
+        <source>Experience owner</source>
+        <translation>Verantwortlich (Erlebnis)</translation>
+    </message>
+    <message>
+        <source>Change experience owner</source>
+        <translation>Verantwortliche für Erlebnis ändern</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>Verantwortlich (Service)</translation>
+    </message>
+    <message>
+        <source>Change service owner</source>
+        <translation>Verantwortliche für Service ändern</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>Zielwert entfernen</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::ThemesDialog</name>
     <message>
         <source>Themes</source>
@@ -12155,6 +12202,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Change what it answers</source>
         <translation>Ändern, worauf er antwortet</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <translation>Zielwerte</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::TouchpointRoom</name>
@@ -12308,17 +12359,17 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n responses stay under Unplaced.</source>
+        <source>%Ln responses stay under Unplaced.</source>
         <translation>
-            <numerusform>%n Rückmeldung bleibt unter Nicht zugeordnet.</numerusform>
-            <numerusform>%n Rückmeldungen bleiben unter Nicht zugeordnet.</numerusform>
+            <numerusform>%Ln Rückmeldung bleibt unter Nicht zugeordnet.</numerusform>
+            <numerusform>%Ln Rückmeldungen bleiben unter Nicht zugeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n responses are kept under Unplaced</source>
+        <source>%Ln responses are kept under Unplaced</source>
         <translation>
-            <numerusform>%n Rückmeldung bleibt unter Nicht zugeordnet</numerusform>
-            <numerusform>%n Rückmeldungen bleiben unter Nicht zugeordnet</numerusform>
+            <numerusform>%Ln Rückmeldung bleibt unter Nicht zugeordnet</numerusform>
+            <numerusform>%Ln Rückmeldungen bleiben unter Nicht zugeordnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12343,6 +12394,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>&quot;%1&quot; has its feedback.</source>
         <translation>„%1“ hat das Feedback.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation>„%1“ gelöscht.</translation>
     </message>
 </context>
 <context>

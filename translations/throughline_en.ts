@@ -417,10 +417,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n responses</source>
+        <source>%Ln responses</source>
         <translation>
-            <numerusform>%n response</numerusform>
-            <numerusform>%n responses</numerusform>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -438,10 +438,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>baseline of %n responses on another map</source>
+        <source>baseline of %Ln responses on another map</source>
         <translation>
-            <numerusform>baseline of %n response on another map</numerusform>
-            <numerusform>baseline of %n responses on another map</numerusform>
+            <numerusform>baseline of %Ln response on another map</numerusform>
+            <numerusform>baseline of %Ln responses on another map</numerusform>
         </translation>
     </message>
 </context>
@@ -684,10 +684,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answers go with the PDF, without customers and comments. The first:</source>
+        <source>%Ln answers go with the PDF, without customers and comments. The first:</source>
         <translation>
-            <numerusform>%n answer goes with the PDF, without customers and comments. The first:</numerusform>
-            <numerusform>%n answers go with the PDF, without customers and comments. The first:</numerusform>
+            <numerusform>%Ln answer goes with the PDF, without customers and comments. The first:</numerusform>
+            <numerusform>%Ln answers go with the PDF, without customers and comments. The first:</numerusform>
         </translation>
     </message>
 </context>
@@ -735,17 +735,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n responses stay under Unplaced.</source>
+        <source>%Ln responses stay under Unplaced.</source>
         <translation>
-            <numerusform>%n response stays under Unplaced.</numerusform>
-            <numerusform>%n responses stay under Unplaced.</numerusform>
+            <numerusform>%Ln response stays under Unplaced.</numerusform>
+            <numerusform>%Ln responses stay under Unplaced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n responses are kept under Unplaced</source>
+        <source>%Ln responses are kept under Unplaced</source>
         <translation>
-            <numerusform>%n response is kept under Unplaced</numerusform>
-            <numerusform>%n responses are kept under Unplaced</numerusform>
+            <numerusform>%Ln response is kept under Unplaced</numerusform>
+            <numerusform>%Ln responses are kept under Unplaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -135,10 +135,6 @@
         <translation>Carril «%1» eliminado</translation>
     </message>
     <message>
-        <source>Delete text</source>
-        <translation>Eliminar texto</translation>
-    </message>
-    <message>
         <source>Cut map</source>
         <translation>Cortar mapa</translation>
     </message>
@@ -353,6 +349,22 @@
     <message>
         <source>Paste text</source>
         <translation>Pegar texto</translation>
+    </message>
+    <message>
+        <source>Cut cell</source>
+        <translation>Cortar celda</translation>
+    </message>
+    <message>
+        <source>Clear cell</source>
+        <translation>Vaciar celda</translation>
+    </message>
+    <message>
+        <source>Delete text</source>
+        <translation>Eliminar texto</translation>
+    </message>
+    <message>
+        <source>Paste cell</source>
+        <translation>Pegar celda</translation>
     </message>
 </context>
 <context>
@@ -4773,10 +4785,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>imagen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n responses</source>
+        <source>%Ln responses</source>
         <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message>
@@ -4823,10 +4835,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>baseline of %n responses on another map</source>
+        <source>baseline of %Ln responses on another map</source>
         <translation>
-            <numerusform>punto de partida de %n respuesta en otro mapa</numerusform>
-            <numerusform>punto de partida de %n respuestas en otro mapa</numerusform>
+            <numerusform>punto de partida de %Ln respuesta en otro mapa</numerusform>
+            <numerusform>punto de partida de %Ln respuestas en otro mapa</numerusform>
         </translation>
     </message>
 </context>
@@ -8997,6 +9009,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>New from a template</source>
         <translation>Nuevo desde una plantilla</translation>
     </message>
+    <message>
+        <source>What the room gave</source>
+        <translation>Lo que aportó la sala</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::FilterBar</name>
@@ -10973,22 +10989,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Copia de %1</translation>
-    </message>
-    <message>
-        <source>Throughline workspaces (*.journey)</source>
-        <translation>Espacios de trabajo de Throughline (*.journey)</translation>
-    </message>
-    <message>
-        <source>What the room gave</source>
-        <translation>Lo que aportó la sala</translation>
-    </message>
-    <message>
-        <source>Copy saved as %1</source>
-        <translation>Copia guardada como %1</translation>
-    </message>
 </context>
 <context>
     <name>throughline::ui::Presentation</name>
@@ -11398,10 +11398,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Primeras respuestas adjuntas</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers go with the PDF, without customers and comments. The first:</source>
+        <source>%Ln answers go with the PDF, without customers and comments. The first:</source>
         <translation>
-            <numerusform>%n respuesta va con el PDF, sin clientes ni comentarios. Las primeras:</numerusform>
-            <numerusform>%n respuestas van con el PDF, sin clientes ni comentarios. Las primeras:</numerusform>
+            <numerusform>%Ln respuesta va con el PDF, sin clientes ni comentarios. Las primeras:</numerusform>
+            <numerusform>%Ln respuestas van con el PDF, sin clientes ni comentarios. Las primeras:</numerusform>
         </translation>
     </message>
 </context>
@@ -11898,6 +11898,53 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     </message>
 </context>
 <context>
+    <name>throughline::ui::TargetsList</name>
+    <message>
+        <source>Add target</source>
+        <translation>Añadir meta</translation>
+    </message>
+    <message>
+        <source>Metric of the new target</source>
+        <translation>Métrica de la meta nueva</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Cambiar meta</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Change due date of target</source>
+        <translation>Cambiar fecha límite de la meta</translation>
+    </message>
+    <message>
+        <source>Experience owner</source>
+        <translation>Responsable de experiencia</translation>
+    </message>
+    <message>
+        <source>Change experience owner</source>
+        <translation>Cambiar responsable de experiencia</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>Responsable servicio</translation>
+    </message>
+    <message>
+        <source>Change service owner</source>
+        <translation>Cambiar responsable de servicio</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>Quitar meta</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::ThemesDialog</name>
     <message>
         <source>Themes</source>
@@ -12155,6 +12202,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Change what it answers</source>
         <translation>Cambiar a qué responde</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <translation>Metas</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::TouchpointRoom</name>
@@ -12308,17 +12359,17 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n responses stay under Unplaced.</source>
+        <source>%Ln responses stay under Unplaced.</source>
         <translation>
-            <numerusform>%n respuesta queda en Sin lugar.</numerusform>
-            <numerusform>%n respuestas quedan en Sin lugar.</numerusform>
+            <numerusform>%Ln respuesta queda en Sin lugar.</numerusform>
+            <numerusform>%Ln respuestas quedan en Sin lugar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n responses are kept under Unplaced</source>
+        <source>%Ln responses are kept under Unplaced</source>
         <translation>
-            <numerusform>%n respuesta se conserva en Sin lugar</numerusform>
-            <numerusform>%n respuestas se conservan en Sin lugar</numerusform>
+            <numerusform>%Ln respuesta se conserva en Sin lugar</numerusform>
+            <numerusform>%Ln respuestas se conservan en Sin lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12343,6 +12394,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>&quot;%1&quot; has its feedback.</source>
         <translation>«%1» tiene sus opiniones.</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation>Se eliminó «%1».</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ constexpr double narrowestHeader = 720;
 constexpr double narrowestLaneHead = 92;  ///< pixels on the screen
 constexpr double narrowestStageHead = 44; ///< pixels; narrower ones do not all say their name
 constexpr double roomForStageName = 64;   ///< pixels
+constexpr double besideStageName = 6;     ///< pixels that keep it clear of its neighbours, on both sides together
 
 /// Builds one layout from the top downwards: header, heads, lanes, then what lies across the lanes.
 class MapBuilder {
@@ -161,24 +162,28 @@ private:
     y_ = margin;
     if (!options_.withHeader)
       return;
-    const double legendWidth = placeLegend();
-    const double width = layout_.bounds.width - 2 * margin - legendWidth;
-    layout_.title = placed(measure_.wrap(map_.details->title, TextStyle::mapTitle, width, 2), {margin, y_}, width);
+    const Rect legend = placeLegend();
+    const double width = layout_.bounds.width - 2 * margin - legend.width;
+    layout_.title = headText(map_.details->title, TextStyle::mapTitle, {margin, y_}, width, 2, measure_, options_.zoom);
     y_ = std::max(layout_.title.rect.bottom(), margin + 32) + 2;
     layout_.personas = personaHeads(options_, curvePersonas(), measure_);
-    layout_.details =
-        placed(measure_.wrap(lensOf(*map_.details, options_, layout_.personas.empty()), TextStyle::mapDetail, width, 3),
-               {margin, y_}, width);
-    y_ = layout_.details.rect.bottom() + 16;
+    layout_.details = headText(lensOf(*map_.details, options_, layout_.personas.empty()), TextStyle::mapDetail,
+                               {margin, y_}, width, 3, measure_, options_.zoom);
+    legendEnd_ = legend.bottom() + 4;
+    y_ = std::max(layout_.details.rect.bottom(), legendEnd_ + (hasCurveLane() ? legend.height : 0)) + 16;
     y_ += placePersonas(layout_.personas, {margin, y_ - 8}, layout_.bounds.width - 2 * margin);
   }
 
   CurveInput curveInput() const { return {layout_.columns, touchpointsOf_, evidence_, measure_, options_}; }
 
+  bool hasCurveLane() const {
+    return std::ranges::any_of(lanes_, [](const auto* lane) { return lane->type == model::LaneType::emotionCurve; });
+  }
+
   /// Places among the personas of those whose curves are drawn.
   std::vector<std::size_t> curvePersonas() const {
     std::vector<std::size_t> drawn;
-    if (std::ranges::none_of(lanes_, [](const auto* lane) { return lane->type == model::LaneType::emotionCurve; }))
+    if (!hasCurveLane())
       return drawn;
     for (std::size_t at = 0; at < options_.personas.size(); ++at)
       if (hasCurve(options_.personas[at], curveInput()))
@@ -186,24 +191,16 @@ private:
     return drawn;
   }
 
-  double placeLegend() {
-    std::vector<LegendEntry> entries;
-    if (evidence_.largestDrag > 0)
-      entries.push_back({LegendSign::weight, options_.words.weight});
-    entries.push_back({LegendSign::service, options_.words.service});
-    entries.push_back({LegendSign::experience, options_.words.experience});
-    return addLegendRow(layout_, entries, measure_, {layout_.bounds.width - margin, margin + 7});
+  Rect placeLegend() {
+    return addLegendRow(layout_, kindEntries(options_.words, evidence_.largestDrag > 0), measure_,
+                        {layout_.bounds.width - margin, margin + 7}, options_.zoom);
   }
 
   /// Under the kinds: the curves that there are.
   void placeCurveLegend() {
-    std::vector<LegendEntry> entries;
-    if (std::ranges::any_of(layout_.curves, [](const Curves& curves) { return !curves.measured.empty(); }))
-      entries.push_back({LegendSign::measuredCurve, options_.words.measuredCurve});
-    if (std::ranges::any_of(layout_.curves, [](const Curves& curves) { return !curves.drawn.empty(); }))
-      entries.push_back({LegendSign::drawnCurve, options_.words.drawnCurve});
     if (options_.withHeader)
-      addLegendRow(layout_, entries, measure_, {layout_.bounds.width - margin, margin + 31});
+      addLegendRow(layout_, curveEntries(options_.words, layout_.curves), measure_,
+                   {layout_.bounds.width - margin, legendEnd_}, options_.zoom);
   }
 
   void placeStages() {
@@ -215,7 +212,7 @@ private:
     for (std::size_t index = 0; index < layout_.stages.size(); index += every) {
       auto& stage = layout_.stages[index];
       const auto& last = layout_.stages[std::min(index + every, layout_.stages.size()) - 1];
-      const double spare = scale > 1 ? headPadding : 2 * headPadding + 16;
+      const double spare = scale > 1 ? std::max(headPadding, besideStageName / options_.zoom) : 2 * headPadding + 16;
       if (every == 1)
         stage.notes = stageChips(stages_[index]->notes, stage.rect.width, measure_, options_.zoom);
       const double width = std::max(last.rect.right() - stage.rect.x - spare - roomOf(stage.notes), 1.0);
@@ -362,6 +359,7 @@ private:
   }
 
   double laneHeadWidth_ = 0;
+  double legendEnd_ = 0; ///< y under the kinds
   static constexpr std::uint32_t noCard = 0xffffffff;
   const model::JourneyMap& map_;
   const insight::MapEvidence& evidence_;

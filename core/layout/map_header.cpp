@@ -46,8 +46,9 @@ std::vector<PersonaHead> personaHeads(const LayoutOptions& options, const std::v
     head.photo = placedImage(persona.photo, options, {0, 0}, photoSize);
     if (std::ranges::find(drawn, at) != drawn.end())
       head.look = at;
+    const double scale = readableScale(TextStyle::mapDetail, options.zoom);
     const auto text = measure.wrap(persona.name, TextStyle::mapDetail, widestWord, 1);
-    head.name = placed(text, {}, text->width());
+    head.name = placed(text, {}, text->width() * scale, Align::left, scale);
     shows = shows || head.photo;
     heads.push_back(std::move(head));
   }
@@ -58,7 +59,8 @@ double placePersonas(std::vector<PersonaHead>& heads, Point from, double width) 
   if (heads.empty())
     return 0;
   const bool photos = std::ranges::any_of(heads, [](const PersonaHead& head) { return head.photo.has_value(); });
-  const double height = photos ? photoSize : signSize + 4;
+  const double least = photos ? photoSize : signSize + 4;
+  const double height = std::max(least, heads.front().name.rect.height);
   Point at = from;
   for (auto& head : heads) {
     const double wide =
@@ -68,7 +70,7 @@ double placePersonas(std::vector<PersonaHead>& heads, Point from, double width) 
     head.rect = {at.x, at.y, wide, height};
     double x = at.x;
     if (head.photo) {
-      head.photo->rect = {x, at.y, photoSize, photoSize};
+      head.photo->rect = {x, at.y + (height - photoSize) / 2, photoSize, photoSize};
       x += photoSize + afterSign;
     }
     if (head.look) {
@@ -81,17 +83,50 @@ double placePersonas(std::vector<PersonaHead>& heads, Point from, double width) 
   return at.y + height - from.y;
 }
 
-double addLegendRow(MapLayout& layout, std::span<const LegendEntry> entries, const TextMeasure& measure, Point right) {
-  double x = right.x;
+std::vector<LegendEntry> kindEntries(const MapWords& words, bool withWeight) {
+  std::vector<LegendEntry> entries;
+  if (withWeight)
+    entries.push_back({LegendSign::weight, words.weight});
+  entries.push_back({LegendSign::service, words.service});
+  entries.push_back({LegendSign::experience, words.experience});
+  return entries;
+}
+
+std::vector<LegendEntry> curveEntries(const MapWords& words, std::span<const Curves> curves) {
+  std::vector<LegendEntry> entries;
+  if (std::ranges::any_of(curves, [](const Curves& each) { return !each.measured.empty(); }))
+    entries.push_back({LegendSign::measuredCurve, words.measuredCurve});
+  if (std::ranges::any_of(curves, [](const Curves& each) { return !each.drawn.empty(); }))
+    entries.push_back({LegendSign::drawnCurve, words.drawnCurve});
+  return entries;
+}
+
+Rect addLegendRow(MapLayout& layout, std::span<const LegendEntry> entries, const TextMeasure& measure, Point right,
+                  double zoom) {
+  std::vector<Shared<WrappedText>> words;
+  double natural = 0;
   for (const auto& entry : entries) {
-    const auto text = measure.wrap(entry.word, TextStyle::cardDetail, widestWord, 1);
-    x -= text->width();
-    const PlacedText label = placed(text, {x, right.y + 2}, text->width());
-    x -= signSize + afterSign;
-    layout.legend.push_back({entry.sign, {x, right.y, signSize, signSize}, label, 0});
-    x -= betweenEntries;
+    words.push_back(measure.wrap(entry.word, TextStyle::cardDetail, widestWord, 1));
+    natural += words.back()->width() + signSize + afterSign + betweenEntries;
   }
-  return right.x - x;
+  const double most = natural > 0 ? layout.bounds.width / 2 / natural : 1;
+  const double scale = std::clamp(most, 1.0, readableScale(TextStyle::cardDetail, zoom));
+  double x = right.x;
+  for (std::size_t at = 0; at < entries.size(); ++at) {
+    const double width = words[at]->width() * scale;
+    x -= width;
+    const auto label = placed(words[at], {x, right.y + 2 * scale}, width, Align::left, scale);
+    x -= (signSize + afterSign) * scale;
+    layout.legend.push_back({entries[at].sign, {x, right.y, signSize * scale, signSize * scale}, label, 0});
+    x -= betweenEntries * scale;
+  }
+  return {x, right.y, right.x - x, signSize * scale};
+}
+
+PlacedText headText(std::string_view text, TextStyle style, Point corner, double width, int mostLines,
+                    const TextMeasure& measure, double zoom) {
+  const double scale = readableScale(style, zoom);
+  return placed(measure.wrap(text, style, std::max(width, 1.0) / scale, mostLines), corner, width, Align::left, scale);
 }
 
 } // namespace throughline::layout

@@ -4,6 +4,8 @@
 
 #include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace throughline::layout {
 
@@ -23,8 +25,19 @@ struct LegendEntry {
   std::string word;
 };
 
-/// A row of signs with their words that ends at right, with its top there; the first entry stands rightmost. Gives how
-/// wide it is.
-double addLegendRow(MapLayout& layout, std::span<const LegendEntry> entries, const TextMeasure& measure, Point right);
+/// What tells kinds apart, and what hangs under cards where there is evidence.
+std::vector<LegendEntry> kindEntries(const MapWords& words, bool withWeight);
+/// The curves that there are.
+std::vector<LegendEntry> curveEntries(const MapWords& words, std::span<const Curves> curves);
+
+/// A row of signs with their words that ends at right, with its top there; the first entry stands rightmost. Set so
+/// that it can be read with that zoom, as far as it takes no more than half of the map's width. Gives the room that it
+/// takes.
+Rect addLegendRow(MapLayout& layout, std::span<const LegendEntry> entries, const TextMeasure& measure, Point right,
+                  double zoom);
+
+/// A text of the header, set so that it can be read with that zoom.
+PlacedText headText(std::string_view text, TextStyle style, Point corner, double width, int mostLines,
+                    const TextMeasure& measure, double zoom);
 
 } // namespace throughline::layout

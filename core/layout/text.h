@@ -58,6 +58,7 @@ struct TextLine {
 struct WrappedText {
   TextStyle style = TextStyle::cardTitle;
   std::vector<TextLine> lines;
+  bool cut = false; ///< not all of it stands in the lines; a "…" at the end may be its own
   bool operator==(const WrappedText&) const = default;
 
   /// Of the widest line.

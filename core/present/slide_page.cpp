@@ -146,7 +146,7 @@ std::vector<std::string> partsOf(const std::string& words, const layout::Wrapped
 }
 
 bool isCut(const layout::PlacedText& text) {
-  return std::ranges::any_of(text.text->lines, [](const auto& line) { return line.text.ends_with("\u2026"); });
+  return text.text->cut;
 }
 
 void SlidePage::map(layout::MapLayout layout, layout::Point at, double scale) {

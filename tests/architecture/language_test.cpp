@@ -61,7 +61,7 @@ std::vector<Translated> messagesIn(const QString& text) {
 
 /// What a text hands over to the program and must stay the same in every language.
 struct Marks {
-  QSet<QString> places;  // %1, %n
+  QSet<QString> places;  // %1, %n, %Ln
   qsizetype letters = 0; // of keys: &
   qsizetype lines = 0;
   qsizetype blanksBefore = 0;
@@ -83,7 +83,7 @@ Marks marksOf(const QString& text) {
   const auto blanks = [](auto from, auto to) {
     return std::find_if(from, to, [](QChar c) { return c != ' '; }) - from;
   };
-  return {.places = found(text, QStringLiteral("%(n|L?\\d+)")),
+  return {.places = found(text, QStringLiteral("%L?(n|\\d+)")),
           .letters = text.count(QRegularExpression(QStringLiteral("&\\S"))),
           .lines = text.count(QLatin1Char('\n')),
           .blanksBefore = blanks(text.cbegin(), text.cend()),

@@ -193,7 +193,8 @@ QStringList untranslatedText(const SourceFile& file) {
 QStringList textsWithoutPlural(const SourceFile& file, const QString& translation) {
   QStringList breaches;
   for (const auto& literal : literalsIn(file.text)) {
-    if (!literal.text.contains(QStringLiteral("%n")) || !isInOneOf(literal, translating()))
+    if ((!literal.text.contains(QStringLiteral("%n")) && !literal.text.contains(QStringLiteral("%Ln"))) ||
+        !isInOneOf(literal, translating()))
       continue;
     const auto from = translation.indexOf(QStringLiteral("<source>%1</source>").arg(literal.text.toHtmlEscaped()));
     const auto forms =

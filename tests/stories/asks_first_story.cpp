@@ -125,9 +125,7 @@ private Q_SLOTS:
 
   void whatGoesWithAReportIsSeenBefore() {
     Story story;
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
-    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    QVERIFY(story.openSample(QStringLiteral("sample.journey")));
     const auto path = existing(story, QStringLiteral("r.pdf"));
     int asked = 0;
     QSignalSpy exported(&story.room<ui::ReportRoom>(), &ui::ReportRoom::exported);

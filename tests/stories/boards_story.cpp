@@ -335,6 +335,49 @@ private Q_SLOTS:
     resolved->click();
     QVERIFY(note().resolved && !showsBadge());
   }
+
+  /// What a board changes at once is taken back where it was changed.
+  void undoAndRedoAreThereInBoards() {
+    Story story;
+    begin(story, "undo.journey");
+    auto& session = story.window->session();
+    const model::ActionId action{{9, 9}};
+    QVERIFY(session.apply(QStringLiteral("Add action"),
+                          edit::addPart<model::Action>(session.document(), drawn_.map().id,
+                                                       {.id = action, .title = "Answer", .touchpoint = {}})));
+    const auto before = session.document();
+    auto* board = opened<ui::OpportunitiesBoard>(story, "view.board");
+    QApplication::setActiveWindow(board);
+    ui::BoardCell* held = nullptr;
+    for (auto* each : board->findChildren<ui::BoardCell*>())
+      if (each->choose(action))
+        held = each;
+    QVERIFY(held != nullptr);
+    held->setFocus();
+    QTest::keyClick(held, Qt::Key_Right, Qt::AltModifier);
+    const auto after = session.document();
+    QVERIFY(!(after == before));
+    QTest::keyClick(board, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(session.document() == before);
+    for (const auto& [key, with] : {std::pair(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier),
+                                    {Qt::Key_Y, Qt::KeyboardModifiers(Qt::ControlModifier)}}) {
+      QTest::keyClick(board, key, with);
+      QVERIFY(session.document() == after);
+      QTest::keyClick(board, Qt::Key_Z, Qt::ControlModifier);
+      QVERIFY(session.document() == before);
+    }
+    const auto others = {static_cast<QDialog*>(opened<ui::KindCheckDialog>(story, "view.kindCheck")),
+                         static_cast<QDialog*>(opened<ui::MapsOverview>(story, "view.maps"))};
+    for (auto* other : others) {
+      story.window->action(QStringLiteral("edit.redo"))->trigger();
+      QVERIFY(session.document() == after);
+      QApplication::setActiveWindow(other);
+      QTest::keyClick(other, Qt::Key_Z, Qt::ControlModifier);
+      QVERIFY2(session.document() == before, qPrintable(other->windowTitle()));
+      other->close();
+    }
+    board->close();
+  }
 };
 
 THROUGHLINE_TEST(BoardsStory)

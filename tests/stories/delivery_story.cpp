@@ -37,9 +37,7 @@ class DeliveryStory : public QObject {
     return true;
   }
   static bool openSample(Story& story, const char* file) {
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(QString::fromLatin1(file)));
-    return (!opened.isEmpty() || opened.wait(30'000)) &&
+    return story.openSample(QString::fromLatin1(file)) &&
            QTest::qWaitFor([&] { return story.window->session().analysis() != nullptr; }, 30'000);
   }
   /// Every cell of the tables beside the charts that are shown.

@@ -106,9 +106,7 @@ private Q_SLOTS:
 
   void aFigureLeadsToItsResponsesAndToItsRange() {
     Story story;
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
-    QVERIFY(opened.wait(30000));
+    QVERIFY(story.openSample(QStringLiteral("sample.journey")));
     auto& session = story.window->session();
     QTRY_VERIFY_WITH_TIMEOUT(session.parts().has(insight::Part::range), 30000);
     story.window->action(QStringLiteral("view.insights"))->trigger();
@@ -132,9 +130,7 @@ private Q_SLOTS:
 
   void theSampleShowsAFinishedMap() {
     Story story;
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
-    QVERIFY(opened.wait(30000));
+    QVERIFY(story.openSample(QStringLiteral("sample.journey")));
     QTRY_VERIFY_WITH_TIMEOUT(story.window->session().analysis() != nullptr, 30000);
     QVERIFY(!story.window->session().analysis()->drag.refused);
     story.look(QStringLiteral("sample"));

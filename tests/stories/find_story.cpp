@@ -10,6 +10,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/rooms/edit/find_dialog.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QUndoStack>
@@ -107,6 +108,23 @@ private Q_SLOTS:
     QCOMPARE(replaced, placesOfTheWord);
     session.undoStack().undo();
     QVERIFY(session.document() == everywhere());
+  }
+
+  /// A file that cannot be written any more: nothing was replaced, and nothing says so.
+  void whatWasRefusedIsNotSaidToBeReplaced() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("refused.journey")));
+    auto& session = story.window->session();
+    QVERIFY(session.apply(QStringLiteral("Draw"), everywhere()));
+    Finding finding(session);
+    QTest::keyClicks(finding.line("Text in any field"), QStringLiteral("elevator"));
+    QTest::keyClicks(finding.line("Replace with"), QStringLiteral("lift"));
+    session.setReadOnly(true);
+    finding.press("Replace all");
+    QVERIFY(session.document() == everywhere());
+    for (const auto* label : finding.dialog.findChildren<QLabel*>())
+      QVERIFY2(!label->text().contains(QStringLiteral("replaced")), qPrintable(label->text()));
+    session.setReadOnly(false);
   }
 
   void oneIsReplacedAndCaseMatters() {

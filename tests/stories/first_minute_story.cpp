@@ -64,9 +64,7 @@ private Q_SLOTS:
 
   void theSampleIsTheStoryOfAHouseholdThatMoves() {
     Story story;
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
-    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    QVERIFY(story.openSample(QStringLiteral("sample.journey")));
     QVERIFY(story.document().maps.front()->touchpoints.size() >= 12);
     QTRY_VERIFY_WITH_TIMEOUT(story.window->session().analysis() != nullptr, 30000);
     story.look(QStringLiteral("sample"));

@@ -1,5 +1,7 @@
 #include "core/edit/image_edits.h"
 #include "core/edit/lane_edits.h"
+#include "core/edit/set_field.h"
+#include "core/model/look_up.h"
 #include "tests/stories/story.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
@@ -69,6 +71,45 @@ private Q_SLOTS:
     QVERIFY2(told.last().front().toString().contains(QStringLiteral("Scenes")), "which lane has lost one");
     session.undoStack().undo();
     QCOMPARE(story.document().images.size(), std::size_t{2});
+  }
+
+  /// Locks hold cards at their places; what is written in a lane may be cut.
+  void aCellIsCutAndPastedWithAllThatIsInIt() {
+    Story story;
+    begin(story);
+    auto& canvas = story.window->canvas();
+    auto& session = story.window->session();
+    const auto& steps = drawn_.map().stages.front()->steps;
+    const edit::LaneCell other{cell().lane, steps[1].id};
+    canvas.focusOn(ui::CellPlace{cell().step, cell().lane});
+    QGuiApplication::clipboard()->setImage(picture(Qt::darkGreen));
+    story.press(Qt::Key_V, Qt::ControlModifier);
+    const auto image = edit::imageAt(story.document(), cell())->id;
+    QVERIFY(session.apply(QStringLiteral("Describe"),
+                          edit::setField(session.document(), image, "alternativeText", model::text("A green door"))));
+    QVERIFY(session.apply(QStringLiteral("Write"),
+                          edit::setLaneText(session.document(), cell().lane, cell().step, "The door")));
+    QVERIFY(session.apply(QStringLiteral("Lock"),
+                          edit::setField(session.document(), cell().lane, "locked", model::truth(true))));
+    const auto before = story.document();
+    canvas.focusOn(ui::CellPlace{cell().step, cell().lane});
+    story.press(Qt::Key_X, Qt::ControlModifier);
+    QVERIFY(story.document().images.empty());
+    QVERIFY(model::findLane(*session.currentMap(), cell().lane)->texts.empty());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("The door"));
+    canvas.focusOn(ui::CellPlace{other.step, other.lane});
+    story.press(Qt::Key_V, Qt::ControlModifier);
+    const auto* pasted = edit::imageAt(story.document(), other);
+    QVERIFY(pasted != nullptr && pasted->alternativeText == "A green door");
+    QCOMPARE(model::findLane(*session.currentMap(), cell().lane)->texts.front().text, std::string("The door"));
+    session.undoStack().undo();
+    session.undoStack().undo();
+    QVERIFY(story.document() == before);
+    canvas.focusOn(ui::CellPlace{cell().step, cell().lane});
+    story.press(Qt::Key_Delete);
+    QVERIFY(story.document().images.empty());
+    session.undoStack().undo();
+    QVERIFY(story.document() == before);
   }
 
   void aPictureIsPastedOntoACardAndUndone() {

@@ -7,7 +7,6 @@
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/window/banner.h"
-#include "ui/window/panel_dock.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,10 +21,6 @@ using throughline::test::Story;
 /// From card to field and back, and everything on a card by key.
 class KeyboardStory : public QObject {
   Q_OBJECT
-
-  static ui::PanelDock& dock(const Story& story, const char* name) {
-    return *story.window->findChild<ui::PanelDock*>(QString::fromLatin1(name));
-  }
 
   static const model::Touchpoint& named(const Story& story, const char* title) {
     const auto& map = *story.document().maps.front();
@@ -247,7 +242,7 @@ private Q_SLOTS:
     story.press(Qt::Key_Return);
     story.press(Qt::Key_Return, Qt::AltModifier);
     const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    QVERIFY(field != nullptr && dock(story, "inspectorDock").isAncestorOf(field));
+    QVERIFY(field != nullptr && story.dock("inspectorDock").isAncestorOf(field));
     QCOMPARE(field->text(), QStringLiteral("Order"));
     story.press(Qt::Key_Escape);
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&canvas));
@@ -263,15 +258,15 @@ private Q_SLOTS:
     story.type("Order");
     story.press(Qt::Key_Return);
     story.press(Qt::Key_F6);
-    QVERIFY(dock(story, "inspectorDock").isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(story.dock("inspectorDock").isAncestorOf(QApplication::focusWidget()));
     story.press(Qt::Key_Tab);
     auto* left = QApplication::focusWidget();
     story.press(Qt::Key_F6);
-    QVERIFY(dock(story, "insightsDock").isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(story.dock("insightsDock").isAncestorOf(QApplication::focusWidget()));
     story.press(Qt::Key_F6);
-    QVERIFY(dock(story, "feedbackDock").isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(story.dock("feedbackDock").isAncestorOf(QApplication::focusWidget()));
     story.press(Qt::Key_F6);
-    QVERIFY(dock(story, "outlineDock").isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(story.dock("outlineDock").isAncestorOf(QApplication::focusWidget()));
     story.press(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&canvas));
     story.press(Qt::Key_F6);
@@ -338,7 +333,7 @@ private Q_SLOTS:
       session.select({.map = session.currentMap()->id, .touchpoints = {named(story, title).id}});
     };
     QLineEdit* entry = nullptr;
-    for (auto* line : dock(story, "inspectorDock").findChildren<QLineEdit*>())
+    for (auto* line : story.dock("inspectorDock").findChildren<QLineEdit*>())
       if (line->accessibleName() == QStringLiteral("New note"))
         entry = line;
     QVERIFY(entry != nullptr);

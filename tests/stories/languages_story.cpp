@@ -69,9 +69,7 @@ class LanguagesStory : public QObject {
   }
 
   static void openSample(Story& story) {
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
-    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    QVERIFY(story.openSample(QStringLiteral("sample.journey")));
     QTRY_VERIFY_WITH_TIMEOUT(story.window->session().analysis() != nullptr, 30000);
   }
 

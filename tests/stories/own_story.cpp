@@ -8,7 +8,6 @@
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/session/new_map.h"
-#include "ui/window/panel_dock.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -28,14 +27,6 @@ class OwnStory : public QObject {
     const auto id = model::touchpointNamed(*story.document().maps.front(), title);
     return *model::findTouchpoint(*story.document().maps.front(), *id);
   }
-  static ui::PanelDock& dock(const Story& story, const char* name) {
-    return *story.window->findChild<ui::PanelDock*>(QString::fromLatin1(name));
-  }
-  static bool openSample(Story& story, const QString& name) {
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(name));
-    return !opened.isEmpty() || opened.wait(30000);
-  }
   static void draw(Story& story, std::initializer_list<const char*> titles) {
     story.window->canvas().setFocus();
     for (const char* title : titles) {
@@ -43,6 +34,14 @@ class OwnStory : public QObject {
       story.type(title);
       story.press(Qt::Key_Return);
     }
+  }
+  /// Where a note of the card "Order" is typed.
+  static QLineEdit* newNote(const Story& story) {
+    story.window->canvas().focusOn(named(story, "Order").id);
+    for (auto* line : story.dock("inspectorDock").findChildren<QLineEdit*>())
+      if (line->isVisible() && line->accessibleName() == QStringLiteral("New note"))
+        return line;
+    return nullptr;
   }
   /// The first cell of a lane of texts.
   static ui::CellPlace textCell(const Story& story, std::size_t step = 0) {
@@ -109,7 +108,7 @@ private Q_SLOTS:
   /// Who scrolls through a panel changes nothing of what passes under the pointer.
   void theWheelChangesNoValueItPassesOver() {
     Story story;
-    QVERIFY(openSample(story, QStringLiteral("wheel.journey")));
+    QVERIFY(story.openSample(QStringLiteral("wheel.journey")));
     auto& session = story.window->session();
     const auto& touchpoint = *session.currentMap()->touchpoints.front();
     QVERIFY(session.apply(QStringLiteral("Add note"),
@@ -129,7 +128,7 @@ private Q_SLOTS:
         QWheelEvent wheel(QPointF(4, 4), box->mapToGlobal(QPointF(4, 4)), {}, {0, way}, Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(box, &wheel);
-        if (dock(story, "inspectorDock").isAncestorOf(box))
+        if (story.dock("inspectorDock").isAncestorOf(box))
           QCOMPARE(box->property("currentText").toString() + box->property("text").toString(), text);
       }
       ++turned;
@@ -145,17 +144,18 @@ private Q_SLOTS:
     draw(story, {"Order", "Pay"});
     story.window->canvas().focusOn(named(story, "Pay").id);
     const auto before = story.document();
-    dock(story, "feedbackDock").setCollapsed(false);
+    story.dock("feedbackDock").setCollapsed(false);
     int tried = 0;
     for (auto* widget : story.window->findChildren<QWidget*>()) {
       const bool stop = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
-      if (!stop || widget == &story.window->canvas() || dock(story, "outlineDock").isAncestorOf(widget) ||
+      if (!stop || widget == &story.window->canvas() || story.dock("outlineDock").isAncestorOf(widget) ||
           qobject_cast<QLineEdit*>(widget) != nullptr || !story.window->isAncestorOf(widget))
         continue;
       widget->setFocus();
       if (QApplication::focusWidget() != widget)
         continue;
-      for (const auto& [key, with] : {std::pair(Qt::Key_Delete, Qt::NoModifier),
+      for (const auto& [key, with] : {std::pair(Qt::Key_Delete, Qt::KeyboardModifiers(Qt::NoModifier)),
+                                      {Qt::Key_Delete, Qt::KeypadModifier},
                                       {Qt::Key_X, Qt::ControlModifier},
                                       {Qt::Key_D, Qt::ControlModifier}})
         QTest::keyClick(widget, key, with);
@@ -163,6 +163,15 @@ private Q_SLOTS:
       QVERIFY2(story.document() == before, qPrintable(widget->accessibleName() + QLatin1String(" lets keys through")));
     }
     QVERIFY2(tried > 5, qPrintable(QString::number(tried)));
+    // A panel that was taken out of the window is of the window all the same.
+    auto& feedback = story.dock("feedbackDock");
+    feedback.setFloating(true);
+    QTRY_VERIFY(feedback.isWindow());
+    QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_Delete, Qt::NoModifier);
+    key.ignore();
+    QCoreApplication::sendEvent(&feedback, &key);
+    QVERIFY(key.isAccepted());
+    feedback.setFloating(false);
     story.window->canvas().setFocus();
     story.press(Qt::Key_Delete);
     QCOMPARE(story.document().maps.front()->touchpoints.size(), std::size_t{1});
@@ -172,11 +181,11 @@ private Q_SLOTS:
     Story story;
     QVERIFY(story.create(QStringLiteral("show.journey")));
     draw(story, {"Order"});
-    dock(story, "inspectorDock").setCollapsed(true);
+    story.dock("inspectorDock").setCollapsed(true);
     story.window->canvas().focusOn(named(story, "Order").id);
     story.window->canvas().setFocus();
     story.press(Qt::Key_F8);
-    QVERIFY(!dock(story, "inspectorDock").isCollapsed());
+    QVERIFY(!story.dock("inspectorDock").isCollapsed());
     QVERIFY(story.window->canvas().hasFocus());
     story.press(Qt::Key_F9);
     story.press(Qt::Key_F11);
@@ -221,13 +230,7 @@ private Q_SLOTS:
     Story story;
     QVERIFY(story.create(QStringLiteral("draft.journey")));
     draw(story, {"Order"});
-    const auto entry = [&story] {
-      story.window->canvas().focusOn(named(story, "Order").id);
-      for (auto* line : dock(story, "inspectorDock").findChildren<QLineEdit*>())
-        if (line->isVisible() && line->accessibleName() == QStringLiteral("New note"))
-          return line;
-      return static_cast<QLineEdit*>(nullptr);
-    };
+    const auto entry = [&story] { return newNote(story); };
     QVERIFY(entry() != nullptr);
     entry()->setFocus();
     story.type("Too slow");
@@ -241,7 +244,29 @@ private Q_SLOTS:
     entry()->setFocus();
     story.press(Qt::Key_Return);
     QCOMPARE(named(story, "Order").notes.size(), std::size_t{1});
-    QCOMPARE(ui::Settings::noteDraft(QString::fromStdString(named(story, "Order").id.text())), QString());
+    QCOMPARE(ui::Settings::noteDraft(story.file(QStringLiteral("draft.journey")),
+                                     QString::fromStdString(named(story, "Order").id.text())),
+             QString());
+  }
+
+  /// A copy has the same things, and none of what was typed beside the other file.
+  void aDraftOfANoteStaysInItsFile() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("one.journey")));
+    draw(story, {"Order"});
+    const auto copy = story.file(QStringLiteral("copy.journey"));
+    story.room<ui::FileRoom>().saveCopyTo(copy);
+    QTRY_VERIFY(QFileInfo::exists(copy));
+    newNote(story)->setFocus();
+    story.type("Too slow");
+    QVERIFY(story.open(QStringLiteral("copy.journey")));
+    QCOMPARE(newNote(story)->text(), QString());
+    newNote(story)->setFocus();
+    story.type("Quick");
+    QVERIFY(story.open(QStringLiteral("one.journey")));
+    QCOMPARE(newNote(story)->text(), QStringLiteral("Too slow"));
+    QVERIFY(story.open(QStringLiteral("copy.journey")));
+    QCOMPARE(newNote(story)->text(), QStringLiteral("Quick"));
   }
 
   void undoSelectsWhatSomebodyMovedAndShowsItsMap() {

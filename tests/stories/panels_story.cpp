@@ -7,7 +7,6 @@
 #include "ui/charts/chart_view.h"
 #include "ui/panels/chart_gallery.h"
 #include "ui/session/insight_words.h"
-#include "ui/window/panel_dock.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -47,16 +46,6 @@ private:
 class PanelsStory : public QObject {
   Q_OBJECT
 
-  static ui::PanelDock& dock(const Story& story, const char* name) {
-    return *story.window->findChild<ui::PanelDock*>(QString::fromLatin1(name));
-  }
-
-  static bool openSample(Story& story, const QString& name) {
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(name));
-    return !opened.isEmpty() || opened.wait(30000);
-  }
-
 private Q_SLOTS:
   void theMapHasTheRoomAtAnUsualScreen() {
     Story story;
@@ -76,40 +65,40 @@ private Q_SLOTS:
     canvas.setFocus();
     for (const auto& [key, name] :
          {std::pair(Qt::Key_F7, "outlineDock"), {Qt::Key_F8, "inspectorDock"}, {Qt::Key_F9, "insightsDock"}}) {
-      const bool before = dock(story, name).isCollapsed();
+      const bool before = story.dock(name).isCollapsed();
       story.press(key);
-      QCOMPARE(dock(story, name).isCollapsed(), !before);
+      QCOMPARE(story.dock(name).isCollapsed(), !before);
       story.press(key);
-      QCOMPARE(dock(story, name).isCollapsed(), before);
+      QCOMPARE(story.dock(name).isCollapsed(), before);
     }
     const int before = canvas.width();
     story.press(Qt::Key_F11);
     QCoreApplication::processEvents();
-    QVERIFY(!dock(story, "inspectorDock").isVisible());
+    QVERIFY(!story.dock("inspectorDock").isVisible());
     QVERIFY(canvas.width() > before);
     story.press(Qt::Key_F11);
-    QVERIFY(dock(story, "inspectorDock").isVisible());
+    QVERIFY(story.dock("inspectorDock").isVisible());
   }
 
   void aPanelThatOpensCutsNoOtherAndKeepsTheZoom() {
     Story story;
     story.window->resize(1366, 768);
-    QVERIFY(openSample(story, QStringLiteral("sample.journey")));
+    QVERIFY(story.openSample(QStringLiteral("sample.journey")));
     auto& canvas = story.window->canvas();
     canvas.focusOn(story.document().maps.front()->touchpoints.front()->id);
     QCoreApplication::processEvents();
     const double zoom = canvas.zoom();
     for (const char* panel : {"insightsDock", "feedbackDock"}) {
-      dock(story, panel).setCollapsed(false);
+      story.dock(panel).setCollapsed(false);
       for (int turn = 0; turn < 3; ++turn)
         QCoreApplication::processEvents();
-      for (const auto* area : dock(story, "inspectorDock").findChildren<QScrollArea*>())
+      for (const auto* area : story.dock("inspectorDock").findChildren<QScrollArea*>())
         if (area->isVisible())
           QVERIFY2(area->widget()->width() <= area->viewport()->width(),
                    qPrintable(QStringLiteral("%1 of %2").arg(area->viewport()->width()).arg(area->widget()->width())));
       QVERIFY2(story.window->width() <= 1366, qPrintable(QString::number(story.window->width())));
       QVERIFY(canvas.zoom() < 0.9 || zoom >= 0.9);
-      dock(story, panel).setCollapsed(true);
+      story.dock(panel).setCollapsed(true);
     }
   }
 
@@ -123,14 +112,14 @@ private Q_SLOTS:
     QFETCH(QSize, window);
     Story story;
     story.window->resize(window);
-    QVERIFY(openSample(story, QStringLiteral("low.journey")));
+    QVERIFY(story.openSample(QStringLiteral("low.journey")));
     story.window->action(QStringLiteral("view.reset"))->trigger();
     auto& canvas = story.window->canvas();
     ui::ChartView* chart = nullptr;
     QTRY_VERIFY((chart = story.window->findChild<ui::ChartView*>()) != nullptr && !chart->spec().empty());
     canvas.setFocus();
     story.press(Qt::Key_F9);
-    QTRY_VERIFY(dock(story, "insightsDock").width() > window.width() * 40 / 100);
+    QTRY_VERIFY(story.dock("insightsDock").width() > window.width() * 40 / 100);
     story.look(QStringLiteral("insights-low"));
     QVERIFY2(canvas.height() >= window.height() * 45 / 100 && canvas.width() >= 600,
              qPrintable(QStringLiteral("%1 x %2").arg(canvas.width()).arg(canvas.height())));
@@ -140,44 +129,44 @@ private Q_SLOTS:
              qPrintable(QString::number(chart->horizontalScrollBar()->maximum())));
     QVERIFY2(story.window->width() <= window.width() && story.window->height() <= window.height(),
              qPrintable(QStringLiteral("%1 x %2").arg(story.window->width()).arg(story.window->height())));
-    QVERIFY(dock(story, "inspectorDock").isCollapsed());
+    QVERIFY(story.dock("inspectorDock").isCollapsed());
     story.press(Qt::Key_F9);
     QCoreApplication::processEvents();
-    QVERIFY(!dock(story, "inspectorDock").isCollapsed());
-    QCOMPARE(story.window->dockWidgetArea(&dock(story, "insightsDock")), Qt::BottomDockWidgetArea);
+    QVERIFY(!story.dock("inspectorDock").isCollapsed());
+    QCOMPARE(story.window->dockWidgetArea(&story.dock("insightsDock")), Qt::BottomDockWidgetArea);
   }
 
   /// What insights took the place of is given back, also when the program was closed and started in between.
   void panelsThatGaveWayComeBackAfterARestart() {
     Story story;
     story.window->resize(1366, 768);
-    QVERIFY(openSample(story, QStringLiteral("again.journey")));
+    QVERIFY(story.openSample(QStringLiteral("again.journey")));
     story.window->action(QStringLiteral("view.reset"))->trigger();
     QTRY_VERIFY(story.window->session().analysis() && story.window->session().analysis()->responses > 0);
     story.window->canvas().setFocus();
     story.press(Qt::Key_F9);
-    QTRY_VERIFY(dock(story, "inspectorDock").isCollapsed());
+    QTRY_VERIFY(story.dock("inspectorDock").isCollapsed());
     QVERIFY(story.window->close());
     story.window = std::make_unique<ui::MainWindow>(story.file(QStringLiteral("data")).toStdString());
     story.window->show();
     QVERIFY(story.open(QStringLiteral("again.journey")));
-    QVERIFY(dock(story, "inspectorDock").isCollapsed());
-    QVERIFY(!dock(story, "insightsDock").isCollapsed());
-    dock(story, "insightsDock").setCollapsed(true);
-    QVERIFY(!dock(story, "inspectorDock").isCollapsed());
-    QVERIFY(dock(story, "outlineDock").isCollapsed()); // as it was before
+    QVERIFY(story.dock("inspectorDock").isCollapsed());
+    QVERIFY(!story.dock("insightsDock").isCollapsed());
+    story.dock("insightsDock").setCollapsed(true);
+    QVERIFY(!story.dock("inspectorDock").isCollapsed());
+    QVERIFY(story.dock("outlineDock").isCollapsed()); // as it was before
   }
 
   /// Whatever is open or closed: when nobody does anything, nothing is laid out or painted again and again.
   void aWindowAtRestRests() {
     Story story;
     story.window->resize(1366, 768);
-    QVERIFY(openSample(story, QStringLiteral("rest.journey")));
+    QVERIFY(story.openSample(QStringLiteral("rest.journey")));
     ui::ChartView* chart = nullptr;
     QTRY_VERIFY((chart = story.window->findChild<ui::ChartView*>()) != nullptr && !chart->spec().empty());
     for (const bool collapsed : {true, false}) {
       for (const auto* name : {"outlineDock", "inspectorDock", "insightsDock", "feedbackDock"})
-        dock(story, name).setCollapsed(collapsed);
+        story.dock(name).setCollapsed(collapsed);
       PaintCount count;
       QTRY_COMPARE(count.inRounds(20), 0);
     }
@@ -189,17 +178,17 @@ private Q_SLOTS:
     story.window->resize(1920, 1200);
     QVERIFY(story.create(QStringLiteral("bare.journey")));
     story.press(Qt::Key_F9);
-    QTRY_VERIFY(!dock(story, "insightsDock").isCollapsed());
-    QTRY_VERIFY2(dock(story, "insightsDock").height() <= 200,
-                 qPrintable(QString::number(dock(story, "insightsDock").height())));
+    QTRY_VERIFY(!story.dock("insightsDock").isCollapsed());
+    QTRY_VERIFY2(story.dock("insightsDock").height() <= 200,
+                 qPrintable(QString::number(story.dock("insightsDock").height())));
     const auto airline = test::anAirline();
     auto& session = story.window->session();
     session.apply(QStringLiteral("Draw"), airline.document);
     session.showMap(airline.analysis.map);
     auto analysis = std::make_shared<const insight::Analysis>(airline.analysis);
     session.setAnalysis(analysis, insight::evidenceOf(*analysis));
-    QTRY_VERIFY2(dock(story, "insightsDock").height() >= 300,
-                 qPrintable(QString::number(dock(story, "insightsDock").height())));
+    QTRY_VERIFY2(story.dock("insightsDock").height() >= 300,
+                 qPrintable(QString::number(story.dock("insightsDock").height())));
   }
 
   void everyStopInInsightsHasAName() {
@@ -211,12 +200,12 @@ private Q_SLOTS:
     session.showMap(airline.analysis.map);
     auto analysis = std::make_shared<const insight::Analysis>(airline.analysis);
     session.setAnalysis(analysis, insight::evidenceOf(*analysis));
-    dock(story, "insightsDock").setCollapsed(false);
-    auto* gallery = dock(story, "insightsDock").findChild<ui::ChartGallery*>();
+    story.dock("insightsDock").setCollapsed(false);
+    auto* gallery = story.dock("insightsDock").findChild<ui::ChartGallery*>();
     QVERIFY(gallery != nullptr);
     for (int row = 0; row < gallery->count(); ++row) {
       gallery->setCurrentRow(row);
-      for (auto* widget : dock(story, "insightsDock").findChildren<QWidget*>()) {
+      for (auto* widget : story.dock("insightsDock").findChildren<QWidget*>()) {
         if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
           continue;
         auto* accessible = QAccessible::queryAccessibleInterface(widget);
@@ -248,14 +237,14 @@ private Q_SLOTS:
     QVERIFY(session.apply(QStringLiteral("Channel"),
                           edit::setChannel(session.document(), card, "Conversation with a technician on site")));
     const auto isShown = [&] {
-      return std::ranges::any_of(dock(story, "inspectorDock").findChildren<QToolButton*>(), [](const auto* button) {
+      return std::ranges::any_of(story.dock("inspectorDock").findChildren<QToolButton*>(), [](const auto* button) {
         return button->isVisible() && button->accessibleName() == QStringLiteral("Remove note");
       });
     };
     QTRY_VERIFY(isShown());
     QCoreApplication::processEvents();
     int looked = 0;
-    for (const auto* area : dock(story, "inspectorDock").findChildren<QScrollArea*>()) {
+    for (const auto* area : story.dock("inspectorDock").findChildren<QScrollArea*>()) {
       if (!area->isVisible() || area->widget() == nullptr)
         continue;
       ++looked;
@@ -274,7 +263,7 @@ private Q_SLOTS:
     session.showMap(airline.analysis.map);
     auto analysis = std::make_shared<const insight::Analysis>(airline.analysis);
     session.setAnalysis(analysis, insight::evidenceOf(*analysis));
-    auto& insights = dock(story, "insightsDock");
+    auto& insights = story.dock("insightsDock");
     QVERIFY(insights.isCollapsed());
     const auto isFinding = [&](const QLabel* label) {
       return label->isVisible() && label->text() == ui::findingSentence(airline.analysis);
@@ -292,14 +281,14 @@ private Q_SLOTS:
   void whatIsOpenIsRememberedForThisScreen() {
     Story story;
     QVERIFY(story.create(QStringLiteral("kept.journey")));
-    dock(story, "outlineDock").setCollapsed(false);
-    dock(story, "inspectorDock").setCollapsed(true);
+    story.dock("outlineDock").setCollapsed(false);
+    story.dock("inspectorDock").setCollapsed(true);
     story.window->close();
     story.window = std::make_unique<ui::MainWindow>(story.folder.filePath(QStringLiteral("data")).toStdString());
     story.window->show();
     QVERIFY(story.open(QStringLiteral("kept.journey")));
-    QVERIFY(!dock(story, "outlineDock").isCollapsed());
-    QVERIFY(dock(story, "inspectorDock").isCollapsed());
+    QVERIFY(!story.dock("outlineDock").isCollapsed());
+    QVERIFY(story.dock("inspectorDock").isCollapsed());
   }
 
   void theWindowFitsASmallScreenWithLargeText() {

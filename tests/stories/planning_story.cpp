@@ -72,6 +72,40 @@ class PlanningStory : public QObject {
   }
 
 private Q_SLOTS:
+  void aTargetOfATouchpointIsSetChangedAndTakenAway() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("targets.journey")));
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_Return);
+    story.type("Call");
+    story.press(Qt::Key_Return);
+    QVERIFY(click(story, "Add target"));
+    QCOMPARE(firstCard(story).targets.size(), std::size_t{1});
+    const auto metric = firstCard(story).targets.front().metric;
+    QVERIFY(typeInto(story, "Target", "42"));
+    QVERIFY(typeInto(story, "Due", "2027-03-01"));
+    QVERIFY(typeInto(story, "Service owner", "Ann"));
+    const auto& target = firstCard(story).targets.front();
+    QCOMPARE(target.value, 42.0);
+    QVERIFY(target.due && target.due->text() == "2027-03-01");
+    QCOMPARE(target.serviceOwner, std::string("Ann"));
+    QVERIFY(typeInto(story, "Target", "soon")); // refused, and said
+    QCOMPARE(firstCard(story).targets.front().value, 42.0);
+    QVERIFY(click(story, "Add target")); // of another metric
+    QCOMPARE(firstCard(story).targets.size(), std::size_t{2});
+    QVERIFY(firstCard(story).targets.front().metric != firstCard(story).targets.back().metric);
+    named<QPushButton>(story, "Add target")->setFocus();
+    QCoreApplication::processEvents();
+    story.look(QStringLiteral("targets"));
+    QVERIFY(click(story, "Remove target"));
+    QVERIFY(click(story, "Remove target"));
+    QVERIFY(firstCard(story).targets.empty());
+    story.window->action(QStringLiteral("edit.undo"))->trigger();
+    story.window->action(QStringLiteral("edit.undo"))->trigger();
+    QVERIFY(std::ranges::any_of(firstCard(story).targets,
+                                [&metric](const auto& each) { return each.metric == metric && each.value == 42; }));
+  }
+
   void anExpectationAndAnAnswerInTimeAreSetAndUndone() {
     Story story;
     QVERIFY(drawCard(story, "expect.journey"));
@@ -113,9 +147,7 @@ private Q_SLOTS:
 
   void anActionTakesItsGainFromWhatIfUntilSomebodyTypesOne() {
     Story story;
-    QSignalSpy opened(&story.window->storage(), &ui::Storage::opened);
-    story.room<ui::FileRoom>().openSampleAt(story.file(QStringLiteral("sample.journey")));
-    QVERIFY(!opened.isEmpty() || opened.wait(30000));
+    QVERIFY(story.openSample(QStringLiteral("sample.journey")));
     auto& session = story.window->session();
     QTRY_VERIFY_WITH_TIMEOUT(session.analysis() != nullptr, 30000);
     const auto worst = insight::headline(*session.analysis()).touchpoints.front().touchpoint;

@@ -2,6 +2,7 @@
 
 #include "ui/rooms/file/file_room.h"
 #include "ui/window/main_window.h"
+#include "ui/window/panel_dock.h"
 #include "ui/window/theme.h"
 
 #include <QDir>
@@ -41,6 +42,13 @@ public:
     return !opened.isEmpty() || opened.wait();
   }
 
+  /// The sample workspace under that name.
+  bool openSample(const QString& name) {
+    QSignalSpy opened(&window->storage(), &ui::Storage::opened);
+    room<ui::FileRoom>().openSampleAt(file(name));
+    return !opened.isEmpty() || opened.wait(30'000);
+  }
+
   QString file(const QString& name) const { return folder.filePath(name); }
 
   /// Where the keys of a user would go.
@@ -61,6 +69,7 @@ public:
       widget.grab().save(QDir(shots).filePath(name + QStringLiteral(".png")));
   }
 
+  ui::PanelDock& dock(const char* name) const { return *window->findChild<ui::PanelDock*>(QString::fromLatin1(name)); }
   template <class Of> Of& room() const { return window->room<Of>(); }
   const model::Document& document() const { return window->session().document(); }
 

@@ -1,3 +1,4 @@
+#include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "core/tasks/import_task.h"
@@ -14,7 +15,9 @@
 #include "ui/session/messages.h"
 
 #include <QComboBox>
+#include <QLocale>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -36,10 +39,10 @@ class UnplacedStory : public QObject {
         return each;
     return nullptr;
   }
-  /// Fifteen answers to two questions and the recommendation.
-  static QByteArray surveyOf(const char* header) {
+  /// Answers to two questions and the recommendation.
+  static QByteArray surveyOf(const char* header, int people = 15) {
     QByteArray text = QByteArray(header) + "\n";
-    for (int row = 0; row < 15; ++row)
+    for (int row = 0; row < people; ++row)
       text += QByteArray::number(row) + "," + QByteArray::number(1 + row % 5) + "," +
               QByteArray::number(1 + row * 3 % 5) + "," + QByteArray::number(row * 7 % 11) + "\n";
     return text;
@@ -97,6 +100,26 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("hotline > Support call"), QStringLiteral("Shop > Shop"),
                               QStringLiteral("Test desk > Left out")}));
     next->reject();
+  }
+
+  void aStageThatTakesFeedbackAwayIsNamed() {
+    const QLocale before;
+    const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    Story story;
+    QVERIFY(story.create(QStringLiteral("stage.journey")));
+    auto* dialog = dialogFor(story, written(story, QStringLiteral("cards.csv"), surveyOf("id,Shop,Hotline,nps", 1200)));
+    QVERIFY(dialog != nullptr && test::importShown(*dialog));
+    auto& session = story.window->session();
+    QTRY_VERIFY_WITH_TIMEOUT(session.analysis() != nullptr, 20000);
+    QSignalSpy steps(story.window->findChild<ui::Messages*>(), &ui::Messages::stepTold);
+    const auto& stage = session.currentMap()->stages.front();
+    const auto title = QString::fromStdString(stage->title);
+    QVERIFY(session.apply(QStringLiteral("Cut"), edit::removeStage(session.document(), stage->id)));
+    QTRY_VERIFY(!steps.isEmpty());
+    const auto told = steps.last().first().toString();
+    QVERIFY2(told.contains(title) && !told.contains(QStringLiteral("touchpoint")), qPrintable(told));
+    QVERIFY2(told.endsWith(QStringLiteral("2,400 responses stay under Unplaced.")), qPrintable(told));
   }
 
   void feedbackOfADeletedCardIsKeptAndOfferedAgain() {

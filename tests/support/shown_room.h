@@ -25,8 +25,10 @@ struct ShownRoom {
         start);
   }
   ui::Show& state() { return show->show(); }
-  void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(show->room(), Qt::Key(key), modifiers); }
-  QString seen() { return show->room()->accessibleDescription(); }
+  void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&shown(), Qt::Key(key), modifiers); }
+  /// What the people in the room look at.
+  ui::ShowScreen& shown() { return *show->room(); }
+  QString seen() { return shown().accessibleDescription(); }
   const model::JourneyMap& map() const { return *session.document().maps.front(); }
   std::size_t notes() const {
     std::size_t count = 0;

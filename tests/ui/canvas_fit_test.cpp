@@ -44,6 +44,10 @@ private Q_SLOTS:
       QVERIFY(!stage.title.text->lines.empty() && pixels(stage.title, zoom) >= 10.9);
     for (const auto& lane : layout.lanes)
       QVERIFY(!lane.title.text->lines.empty() && pixels(lane.title, zoom) >= 10.9);
+    for (const auto* text : {&layout.title, &layout.details})
+      QVERIFY(!text->text->lines.empty() && pixels(*text, zoom) >= 10.9);
+    for (const auto& item : layout.legend)
+      QVERIFY(pixels(item.text, zoom) >= 10.9 && item.rect.bottom() <= layout.headTop);
     for (const auto& card : layout.cards)
       QVERIFY(!card.face->title.text->lines.empty() && pixels(card.face->title, zoom) >= 10.9);
   }

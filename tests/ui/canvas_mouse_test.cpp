@@ -102,13 +102,29 @@ private Q_SLOTS:
     QCOMPARE(canvas_->layout().cards.front().rect.width, canvas_->layout().cards.back().rect.width + 80);
     QCOMPARE(canvas_->layout().columns[1].rect.x, before.right() + 80);
   }
+  /// Only a drag resizes: a click on an edge means what it is the edge of.
+  void aClickOnAnEdgeSelectsWhatItBelongsTo() {
+    open(shop());
+    const auto& map = canvas_->layout();
+    const auto before = session_->document();
+    const auto& inner = map.columns[0].rect;
+    click(canvas_->toViewport(layout::Point{inner.right() - 1, map.headBottom - 4}).toPoint());
+    QVERIFY(session_->selection().stage == session_->currentMap()->stages[0]->id);
+    const auto& lane = map.lanes[0];
+    click(canvas_->toViewport(layout::Point{lane.head.centre().x, lane.rect.bottom() - 1}).toPoint());
+    QVERIFY(session_->selection().lane == lane.lane);
+    QVERIFY(session_->document() == before && session_->undoStack().count() == 0);
+  }
   void theLegendIsThereWhenThatOfTheMapIsNot() {
     open(shop());
     QVERIFY(session_->apply(QStringLiteral("Emotion"), edit::setEmotion(session_->document(), card("Search"), 1)));
     ui::MapLegend legend(*canvas_, window_.get());
     QVERIFY(legend.isHidden());
     QVERIFY(legend.accessibleDescription().contains(QStringLiteral("Emotion, drawn by hand")));
-    canvas_->zooming().set(0.5);
+    canvas_->zooming().set(0.5); // it is set larger there, so that it can be read
+    QVERIFY(legend.isHidden());
+    canvas_->zooming().set(3);
+    canvas_->horizontalScrollBar()->setValue(0);
     QVERIFY(!legend.isHidden());
     canvas_->zooming().set(1);
     QVERIFY(legend.isHidden());

@@ -54,6 +54,32 @@ private Q_SLOTS:
       QVERIFY(std::abs(drawn.y() - scene.geometry().row(bar.subject).center().y()) < 0.6);
     }
   }
+  /// From right to left everything stands where a mirror shows it, and Qt Charts and the overlay still agree.
+  void fromRightToLeftAChartIsMirrored() {
+    auto mirrored = ChartLook::light(QFont());
+    mirrored.mirrored = true;
+    for (const auto id : {chart::ChartId::drag, chart::ChartId::trend, chart::ChartId::heat}) {
+      const auto spec = test::chartOf(test::anAirline(), id);
+      if (spec.empty())
+        continue;
+      ui::ChartScene left, right;
+      left.show(spec, ChartLook::light(QFont()), QLocale::c(), 800);
+      right.show(spec, mirrored, QLocale::c(), 800);
+      const auto& a = left.geometry();
+      const auto& b = right.geometry();
+      QVERIFY(std::abs(b.plot.right() - (800 - a.plot.left())) < 0.01);
+      for (qsizetype i = 0; i < a.places.size(); ++i)
+        QVERIFY(std::abs(b.places[i].right() - (800 - a.places[i].left())) < 0.01);
+      for (qsizetype i = 0; i < a.legend.size(); ++i)
+        QVERIFY(std::abs(b.legend[i].area.right() - (800 - a.legend[i].area.left())) < 0.01);
+      for (const auto& bar : test::barsOf(spec)) {
+        const QPointF drawn = right.positionInChart({bar.to, bar.at});
+        const QPointF ours = b.at({bar.to, bar.at});
+        QVERIFY2(std::abs(drawn.x() - ours.x()) < 0.6 && std::abs(drawn.y() - ours.y()) < 0.6,
+                 qPrintable(QString::number(drawn.x() - ours.x())));
+      }
+    }
+  }
   void theTitleOfAnAxisIsWholeUnderANarrowPlot() {
     const auto spec = airlineChart();
     ui::ChartScene scene;

@@ -86,14 +86,14 @@ private Q_SLOTS:
     room.press(Qt::Key_G);
     const auto points = room.state().guess()->points.size();
     room.press(Qt::Key_Down);
-    room.show->room()->close();
+    room.shown().close();
     const auto& kept = present::keptWorkshop(room.map()).workshop;
     QCOMPARE(kept.surprises.size(), std::size_t{1});
     QCOMPARE(kept.surprises.front().others.size() + 1, points);
     QVERIFY(kept.surprises.front().others.front().measured.high > kept.surprises.front().others.front().measured.low);
     Room nothingDrawn(test::anAirline());
     nothingDrawn.press(Qt::Key_G);
-    nothingDrawn.show->room()->close();
+    nothingDrawn.shown().close();
     QVERIFY(present::keptWorkshop(nothingDrawn.map()).workshop.empty());
   }
 };

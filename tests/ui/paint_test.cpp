@@ -1,6 +1,7 @@
 #include "core/insight/map_evidence.h"
 #include "core/layout/layout_map.h"
 #include "tests/support/airline.h"
+#include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/map_painter.h"
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 using namespace throughline;
 using ui::Look;
@@ -78,13 +80,16 @@ class PaintTest : public QObject {
   layout::MapLayout map_ = layout::layoutMap(airline_.map(), insight::evidenceOf(airline_.analysis), measure_, {});
 
   QImage painted(const Look& look, double zoom = 1, const QRectF& visible = {}) {
-    const QRectF area = visible.isNull() ? ui::toQRectF(map_.bounds) : visible;
+    return painted(map_, look, zoom, visible);
+  }
+  QImage painted(const layout::MapLayout& map, const Look& look, double zoom, const QRectF& visible) {
+    const QRectF area = visible.isNull() ? ui::toQRectF(map.bounds) : visible;
     QImage image((area.size() * zoom).toSize(), QImage::Format_RGB32);
     image.fill(Qt::magenta);
     QPainter painter(&image);
     painter.scale(zoom, zoom);
     painter.translate(-area.topLeft());
-    painter_.paint(map_, look, painter, area, ui::levelOfDetailAt(zoom));
+    painter_.paint(map, look, painter, area, ui::levelOfDetailAt(zoom));
     return image;
   }
 
@@ -158,7 +163,9 @@ private Q_SLOTS:
         QVERIFY(line.width <= card.face->title.rect.width + 0.5);
     const auto cut = measure_.wrap("a text that is longer than one line may be", layout::TextStyle::cardTitle, 80, 1);
     QCOMPARE(cut->lines.size(), std::size_t(1));
-    QVERIFY(cut->lines.front().text.ends_with("\u2026"));
+    QVERIFY(cut->cut && cut->lines.front().text.ends_with("\u2026"));
+    QVERIFY(!measure_.wrap("to be continued\u2026", layout::TextStyle::cardTitle, 500, 1)->cut);
+    QVERIFY(measure_.wrap("one\ntwo", layout::TextStyle::cardTitle, 500, 1)->cut);
     QVERIFY(cut->lines.front().width <= 80);
     QCOMPARE(measure_.wrap("two\nlines", layout::TextStyle::laneText, 500, 9)->lines.size(), std::size_t(2));
     QVERIFY(measure_.wrap("", layout::TextStyle::laneText, 500, 9)->lines.empty());
@@ -177,6 +184,7 @@ private Q_SLOTS:
     QVERIFY2(title.front().startsWith(QStringLiteral("Perso")) && title.front().endsWith(QChar(0x2026)),
              qPrintable(title.front()));
     QCOMPARE(title[1], QStringLiteral("of offers"));
+    QVERIFY(measure.wrap("Personalization of offers", layout::TextStyle::cardTitle, 80, 6)->cut);
     // Nobody could read a name of sixty letters that is cut off at ten; what is written in a cell is not cut off.
     QCOMPARE(lines("Donaudampfschifffahrtsgesellschaft", layout::TextStyle::cardTitle).join(QString()),
              QStringLiteral("Donaudampfschifffahrtsgesellschaft"));
@@ -209,6 +217,63 @@ private Q_SLOTS:
     const auto cut = ui::outlineOf(model::Kind::service, rect);
     QVERIFY(rounded.contains(QPointF(4, 4)));
     QVERIFY(!cut.contains(QPointF(4, 4)));
+  }
+  void fromFarAwayKindsDifferByShapeToo() {
+    constexpr double zoom = 0.1;
+    const QImage image = painted(ui::lightLook(), zoom);
+    std::set<model::Kind> seen;
+    for (const auto& card : map_.cards) {
+      const auto pixel = [&](double x) {
+        return image.pixelColor(static_cast<int>(x * zoom), static_cast<int>(card.rect.centre().y * zoom));
+      };
+      const bool ring = pixel(card.rect.centre().x) != pixel(card.rect.x + 12);
+      QCOMPARE(ring, card.face->kind == model::Kind::service);
+      seen.insert(card.face->kind);
+    }
+    QCOMPARE(seen.size(), std::size_t{2});
+  }
+  /// The light gaps between heads would be gaps in light letters.
+  void theNameOfAStageIsWholeOverItsNeighboursHeads() {
+    auto drawn = test::aDocument().withMap("Long");
+    for (int stage = 0; stage < 60; ++stage)
+      drawn = drawn.withStage("Stage with a name").withTouchpoint("Card");
+    constexpr double zoom = 0.12;
+    const auto wide = layout::layoutMap(drawn.map(), {}, measure_, {.zoom = zoom});
+    const QImage image = painted(wide, ui::lightLook(), zoom, {});
+    int gaps = 0;
+    for (const auto& stage : wide.stages) {
+      const double end = stage.title.rect.x + stage.title.text->width() * stage.title.scale;
+      const double gap = stage.rect.right() + 8;
+      if (end < gap + 8)
+        continue;
+      ++gaps;
+      const auto y = static_cast<int>(stage.title.rect.centre().y * zoom);
+      QVERIFY(image.pixelColor(static_cast<int>(gap * zoom), y) != ui::lightLook().background);
+    }
+    QVERIFY(gaps > 5);
+  }
+  void theNameOfAPhaseStandsWhereTheViewIs() {
+    auto drawn = test::aDocument().withMap("Wide").withStage("Find");
+    for (int card = 0; card < 9; ++card)
+      drawn = drawn.withTouchpoint("Card");
+    auto map = drawn.map();
+    map.stages.front() =
+        map.stages.front().changed([](model::Stage& stage) { stage.phase = model::JourneyPhase::before; });
+    const auto wide = layout::layoutMap(map, {}, measure_, {});
+    const auto& band = wide.stages.front().phaseBand;
+    for (const double from : {0.0, band.width * 0.3, band.width * 0.6}) {
+      const QRectF view(band.x + from, band.y, 500, band.height);
+      QImage image(view.size().toSize(), QImage::Format_RGB32);
+      QPainter painter(&image);
+      painter.translate(-view.topLeft());
+      painter_.paintStageHeads(wide, ui::lightLook(), painter, view, ui::LevelOfDetail::full);
+      painter.end();
+      int dark = 0;
+      for (int x = 0; x < image.width(); ++x)
+        for (int y = 3; y < image.height(); ++y)
+          dark += qGray(image.pixel(x, y)) < 90 ? 1 : 0;
+      QVERIFY2(dark > 50, qPrintable(QString::number(from)));
+    }
   }
   void farAwayThereIsNoText() {
     QVERIFY(ui::levelOfDetailAt(0.24) == ui::LevelOfDetail::shapes);

@@ -111,17 +111,17 @@ private Q_SLOTS:
     Room room(test::anAirline(), start);
     room.press(Qt::Key_Right);
     const auto step = room.state().step();
-    QCOMPARE(room.show->room()->size(), wall->size());
+    QCOMPARE(room.shown().size(), wall->size());
     QVERIFY(room.show->speaker() != nullptr);
     there = {desk};
     Q_EMIT qGuiApp->screenRemoved(wall);
     QTRY_VERIFY(room.show->speaker() == nullptr);
-    QCOMPARE(room.show->room()->size(), desk->size());
+    QCOMPARE(room.shown().size(), desk->size());
     QCOMPARE(room.state().step(), step);
     there = {desk, wall};
     Q_EMIT qGuiApp->screenAdded(wall);
     QTRY_VERIFY(room.show->speaker() != nullptr);
-    QCOMPARE(room.show->room()->size(), wall->size());
+    QCOMPARE(room.shown().size(), wall->size());
     QCOMPARE(room.state().step(), step);
   }
 
@@ -155,7 +155,7 @@ private Q_SLOTS:
       room.press(Qt::Key_H);
       for (std::size_t step = 0; step < room.state().deck().steps().size(); ++step) {
         room.state().goToStep(step);
-        const QPixmap shot = room.show->room()->grab();
+        const QPixmap shot = room.shown().grab();
         QVERIFY(!shot.isNull());
         if (const auto shots = qEnvironmentVariable("THROUGHLINE_SHOTS"); !shots.isEmpty())
           shot.save(QStringLiteral("%1/show-%2-%3.png").arg(shots).arg(theme).arg(step, 2, 10, QLatin1Char('0')));
@@ -187,12 +187,12 @@ private Q_SLOTS:
     for (const int key : {Qt::Key_B, Qt::Key_Period}) {
       room.press(key);
       QVERIFY(room.state().cover() == ui::Cover::black);
-      QCOMPARE(room.show->room()->grab().toImage().pixelColor(50, 50), QColor(Qt::black));
+      QCOMPARE(room.shown().grab().toImage().pixelColor(50, 50), QColor(Qt::black));
       room.press(key);
       QVERIFY(room.state().cover() == ui::Cover::none);
     }
     room.press(Qt::Key_W);
-    QCOMPARE(room.show->room()->grab().toImage().pixelColor(50, 50), QColor(Qt::white));
+    QCOMPARE(room.shown().grab().toImage().pixelColor(50, 50), QColor(Qt::white));
     const auto before = step();
     room.press(Qt::Key_PageUp);
     QVERIFY(room.state().cover() == ui::Cover::none && step() <= before);
@@ -259,7 +259,7 @@ private Q_SLOTS:
     room.state().goToStep(1);
     const auto before = room.notes();
     room.press(Qt::Key_C);
-    auto* box = &room.show->room()->captureBox();
+    auto* box = &room.shown().captureBox();
     auto* text = box->findChild<QLineEdit*>(QStringLiteral("captureText"));
     QVERIFY(text != nullptr && box->isVisible());
     QTest::keyClicks(text, QStringLiteral("b is for bags"));
@@ -324,7 +324,7 @@ private Q_SLOTS:
     { Room warm(test::anAirline()); }
     const auto begin = std::clock();
     Room room(airline);
-    QVERIFY(!room.show->room()->grab().isNull());
+    QVERIFY(!room.shown().grab().isNull());
     const double milliseconds = 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     qInfo("first slide after %.0f ms", milliseconds);
     QVERIFY(milliseconds < 150);
@@ -345,19 +345,19 @@ private:
     Room room(test::anAirline());
     auto* speaker = room.show->speaker();
     QVERIFY(speaker != nullptr);
-    QCOMPARE(room.show->room()->size(), QSize(1920, 1080));
-    QCOMPARE(room.show->room()->screen()->name(), QStringLiteral("wall"));
+    QCOMPARE(room.shown().size(), QSize(1920, 1080));
+    QCOMPARE(room.shown().screen()->name(), QStringLiteral("wall"));
     QCOMPARE(speaker->screen()->name(), QStringLiteral("desk"));
     QTest::keyClick(speaker, Qt::Key_PageDown);
     QCOMPARE(room.state().step(), std::size_t{1});
     QTest::keyClick(speaker, Qt::Key_C);
     QVERIFY(speaker->captureBox().findChild<QLineEdit*>(QStringLiteral("captureText")) != nullptr);
     if (const auto shots = qEnvironmentVariable("THROUGHLINE_SHOTS"); !shots.isEmpty()) {
-      room.show->room()->grab().save(shots + QStringLiteral("/two-room.png"));
+      room.shown().grab().save(shots + QStringLiteral("/two-room.png"));
       speaker->grab().save(shots + QStringLiteral("/two-speaker.png"));
     }
     QTest::keyClick(speaker, Qt::Key_S);
-    QCOMPARE(room.show->room()->size(), QSize(1280, 720));
+    QCOMPARE(room.shown().size(), QSize(1280, 720));
   }
 };
 

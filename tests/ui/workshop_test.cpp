@@ -77,7 +77,7 @@ private Q_SLOTS:
     Room room(test::anAirline());
     room.state().goToStep(1);
     room.press(Qt::Key_C);
-    auto& box = room.show->room()->captureBox();
+    auto& box = room.shown().captureBox();
     room.state().goToStep(2);
     QTest::keyClicks(fieldOf(box), QStringLiteral("second stage"));
     QTest::keyClick(fieldOf(box), Qt::Key_Return);
@@ -96,7 +96,7 @@ private Q_SLOTS:
     Room room(test::anAirline());
     room.state().goToStep(1);
     room.press(Qt::Key_C);
-    auto& box = room.show->room()->captureBox();
+    auto& box = room.shown().captureBox();
     QTest::keyClick(fieldOf(box), Qt::Key_Return);
     QVERIFY2(saidBy(box).contains(QStringLiteral("Type first")), qPrintable(saidBy(box)));
     QTest::keyClicks(fieldOf(box), QStringLiteral("half"));
@@ -184,7 +184,7 @@ private Q_SLOTS:
     const int before = room.votes();
     room.press(Qt::Key_V);
     room.press(Qt::Key_1);
-    room.show->room()->close();
+    room.shown().close();
     QCOMPARE(room.votes(), before + 1);
   }
 

@@ -310,10 +310,8 @@ void CanvasCommands::remove() {
       return;
     canvas_.focusOn(isThere(canvas_.layout(), next) ? next : FocusPlace(TitlePlace{}));
     Q_EMIT canvas_.message(tr("Lane \u201c%1\u201d deleted").arg(title));
-  } else if (const auto* cell = std::get_if<CellPlace>(&place)) {
-    const auto at = gridPlaceOf(canvas_.layout(), place);
-    if (at.column && at.row && canvas_.layout().cell(*at.column, *at.row).written)
-      apply(tr("Delete text"), edit::setLaneText(document(), cell->lane, cell->step, {}));
+  } else {
+    clearCell(canvas_);
   }
 }
 

@@ -63,44 +63,103 @@ bool isOnMap(model::EntityKind kind) {
   return kind == model::EntityKind::touchpoint || kind == model::EntityKind::stage || kind == model::EntityKind::lane;
 }
 
-} // namespace
+/// The one that stands elsewhere in the order; of two that changed places, either.
+template <class Id> std::optional<Id> movedIn(const std::vector<Id>& before, const std::vector<Id>& after) {
+  if (before == after || before.size() != after.size())
+    return std::nullopt;
+  const auto without = [](std::vector<Id> ids, Id id) {
+    std::erase(ids, id);
+    return ids;
+  };
+  const auto found = std::ranges::find_if(after, [&](Id id) { return without(before, id) == without(after, id); });
+  return found == after.end() ? std::nullopt : std::optional(*found);
+}
 
-void showChanged(MapCanvas& canvas, const model::Difference& change, const GridPlace& was) {
-  const auto elsewhere = std::ranges::find_if(change.changes, [&canvas](const auto& each) {
-    return !each.key.map.isNull() && each.key.map != canvas.layout().map;
-  });
-  const bool here =
-      std::ranges::any_of(change.changes, [&canvas](const auto& each) { return each.key.map == canvas.layout().map; });
-  if (elsewhere != change.changes.end() && !here)
-    canvas.session().showMap(elsewhere->key.map);
+/// What a change did to the things of the map that is seen.
+struct Seen {
   bool goneCard = false;
   bool gone = false;
   std::vector<model::TouchpointId> cards, madeRoom;
-  std::optional<FocusPlace> head;
-  for (const auto& each : change.changes) {
-    if (each.removed()) {
-      goneCard = goneCard || each.key.kind == model::EntityKind::touchpoint;
-      gone = gone || isOnMap(each.key.kind);
-      continue;
+  std::optional<FocusPlace> head;  ///< changed
+  std::optional<FocusPlace> whole; ///< a stage or lane that came with all that is in it
+  bool details = false;            ///< of the map itself
+
+  void take(const model::EntityChange& change, const layout::MapLayout& layout) {
+    const auto kind = change.key.kind;
+    if (change.removed()) {
+      goneCard = goneCard || kind == model::EntityKind::touchpoint;
+      gone = gone || isOnMap(kind);
+    } else if (kind == model::EntityKind::touchpoint) {
+      (onlyMadeRoom(change) ? madeRoom : cards).push_back(model::TouchpointId{change.key.id});
+    } else if (kind == model::EntityKind::stage) {
+      takeHead(change, model::StageId{change.key.id}, layout.stages.size());
+    } else if (kind == model::EntityKind::lane) {
+      takeHead(change, model::LaneId{change.key.id}, layout.lanes.size());
+    } else if (kind == model::EntityKind::map && !change.added()) {
+      takeMap(std::get<model::MapPart>(*change.before), std::get<model::MapPart>(*change.after));
     }
-    if (each.key.kind == model::EntityKind::touchpoint)
-      (onlyMadeRoom(each) ? madeRoom : cards).push_back(model::TouchpointId{each.key.id});
-    else if (each.key.kind == model::EntityKind::stage)
-      head = model::StageId{each.key.id};
-    else if (each.key.kind == model::EntityKind::lane)
-      head = model::LaneId{each.key.id};
   }
-  if (cards.empty() && !gone)
-    cards = madeRoom;
-  std::erase_if(cards, [&canvas](model::TouchpointId id) { return cardOf(canvas.layout(), id) == nullptr; });
-  if (!cards.empty()) {
-    canvas.cards().select(cards);
-    canvas.bringIntoView(cards.back());
+
+private:
+  void takeMap(const model::MapPart& before, const model::MapPart& after) {
+    details = !(before.details == after.details);
+    if (const auto stage = movedIn(before.stages, after.stages))
+      head = *stage;
+    else if (const auto lane = movedIn(before.lanes, after.lanes))
+      head = *lane;
+  }
+
+  /// The first one of a map only came for what stands in it.
+  void takeHead(const model::EntityChange& change, const FocusPlace& place, std::size_t count) {
+    head = place;
+    if (change.added() && count > 1)
+      whole = place;
+  }
+};
+
+bool isOf(const model::EntityKey& key, model::MapId map) {
+  return key.map == map || (key.kind == model::EntityKind::map && key.id == map.raw);
+}
+
+/// The map of what changed, when nothing of the one that is seen did.
+void showMapOf(MapCanvas& canvas, const model::Difference& change) {
+  const auto seen = canvas.layout().map;
+  std::optional<model::MapId> elsewhere;
+  for (const auto& each : change.changes) {
+    if (isOf(each.key, seen))
+      return;
+    if (!elsewhere && !each.key.map.isNull())
+      elsewhere = each.key.map;
+    if (!elsewhere && each.key.kind == model::EntityKind::map && !each.removed())
+      elsewhere = model::MapId{each.key.id};
+  }
+  if (elsewhere)
+    canvas.session().showMap(*elsewhere);
+}
+
+} // namespace
+
+void showChanged(MapCanvas& canvas, const model::Difference& change, const GridPlace& was) {
+  showMapOf(canvas, change);
+  Seen seen;
+  for (const auto& each : change.changes)
+    if (isOf(each.key, canvas.layout().map))
+      seen.take(each, canvas.layout());
+  if (seen.cards.empty() && !seen.gone)
+    seen.cards = seen.madeRoom;
+  std::erase_if(seen.cards, [&canvas](model::TouchpointId id) { return cardOf(canvas.layout(), id) == nullptr; });
+  if (seen.whole && isThere(canvas.layout(), *seen.whole)) {
+    canvas.focusOn(*seen.whole);
+  } else if (!seen.cards.empty()) {
+    canvas.cards().select(seen.cards);
+    canvas.bringIntoView(seen.cards.back());
     canvas.showSelection();
-  } else if (head && !goneCard && isThere(canvas.layout(), *head)) {
-    canvas.focusOn(*head);
-  } else if (gone) {
+  } else if (seen.head && !seen.goneCard && isThere(canvas.layout(), *seen.head)) {
+    canvas.focusOn(*seen.head);
+  } else if (seen.gone) {
     canvas.focusOn(besideGone(canvas.layout(), was));
+  } else if (seen.details) {
+    canvas.focusOn(TitlePlace{});
   }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/canvas/fitting.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/session/session.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,7 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double usualColumn = layout::LayoutOptions{}.columnWidth;
 constexpr double closeColumn = 156;       ///< words of titles still stand in it
+constexpr double readableColumn = 60;     ///< pixels: words of titles stand in them whole
 constexpr double smallestBeginning = 0.4; ///< zoom with which a map that is too large is opened
 
 } // namespace
@@ -43,10 +45,16 @@ void CanvasZoom::fit() {
   tell();
 }
 
-/// Words of titles stand in them whole.
 bool CanvasZoom::columnsCanBeRead() const {
-  constexpr double readable = 60; // pixels
-  return view_.zoom() * columnWidth_.value_or(usualColumn) >= readable;
+  return view_.zoom() * columnWidth_.value_or(usualColumn) >= readableColumn;
+}
+
+bool CanvasZoom::hasTooManyColumns() const {
+  std::size_t columns = 0;
+  if (const auto* map = canvas_.session().currentMap())
+    for (const auto& stage : map->stages)
+      columns += stage->steps.size();
+  return static_cast<double>(columns) * readableColumn > canvas_.viewport()->width();
 }
 
 /// The whole height while columns can be read well.
@@ -62,6 +70,8 @@ void CanvasZoom::showBeginning(std::optional<double> zoom) {
   constexpr int turns = 2; // the scroll bar along the journey takes some of the height
   for (int turn = 0; turn < turns; ++turn) {
     const QSize before = canvas_.viewport()->size();
+    if (zoom)
+      columnWidth_ = fittedColumn_;
     const double beginning = zoom ? *zoom : zoomOfBeginning();
     layOutFor(beginning);
     view_.setZoom(beginning, QPointF());
@@ -74,10 +84,13 @@ void CanvasZoom::showBeginning(std::optional<double> zoom) {
 void CanvasZoom::showWholeOr(std::optional<double> zoom) {
   canvas_.editing().finish();
   fitting_ = true; // scroll bars that come and go change the size too
-  showAll();
-  if (!columnsCanBeRead())
+  const bool tooMany = hasTooManyColumns();
+  if (!tooMany)
+    showAll();
+  if (tooMany || !columnsCanBeRead())
     showBeginning(zoom);
   fittedZoom_ = view_.zoom();
+  fittedColumn_ = columnWidth_;
   tell();
   fitting_ = false;
   fromStart_ = true;
@@ -155,7 +168,9 @@ void CanvasZoom::showAll() {
 void CanvasZoom::fitColumns() {
   constexpr std::size_t manyCards = 300; // with more, no width makes titles readable, and trying takes long
   double best = 0, bestWidth = usualColumn;
-  for (const double width : {216.0, 184.0, 156.0, 132.0, 248.0, 288.0}) {
+  for (const double width : {usualColumn, 184.0, 156.0, 132.0, 248.0, 288.0}) {
+    if (width > usualColumn && bestWidth != usualColumn)
+      break; // closer was better, so wider is not
     fitWidth(width);
     const double zoom = view_.zoomFor(canvas_.layout().bounds);
     const double worth = zoom * std::sqrt(width);

@@ -35,6 +35,8 @@ private:
   /// Where the whole would be too small to read: the beginning, with that zoom or as much of it as can be read.
   void showWholeOr(std::optional<double> zoom);
   bool columnsCanBeRead() const;
+  /// However close they come, the words of their titles cannot be read while all are seen.
+  bool hasTooManyColumns() const;
   double zoomOfBeginning();
   void showBeginning(std::optional<double> zoom);
   void layOutFor(double zoom);
@@ -51,7 +53,8 @@ private:
   bool fitting_ = false;
   bool fromStart_ = true; ///< nobody has worked on the map yet
   double fittedZoom_ = 1;
-  int fittedHeight_ = 0; ///< of the viewport, when the map was last fitted by itself
+  std::optional<double> fittedColumn_; ///< with that zoom
+  int fittedHeight_ = 0;               ///< of the viewport, when the map was last fitted by itself
 };
 
 } // namespace throughline::ui

@@ -71,8 +71,7 @@ void ClipCommands::put(const model::Clip& clip, const QByteArray& text) const {
 void ClipCommands::cut(const std::function<void()>& remove) {
   const auto clip = copied();
   if (clip.chosen.empty()) {
-    if (copyCell(canvas_))
-      remove();
+    cutCell(canvas_);
     return;
   }
   const auto text = clipBytes(clip);

@@ -15,6 +15,7 @@ namespace {
 constexpr int signSize = 16;
 constexpr int afterSign = 5;
 constexpr int betweenEntries = 14;
+constexpr double smallestWords = 9.5; ///< pixels: as on the map at 80 %
 
 QString wordOf(const layout::LegendItem& item) {
   return item.text.text->lines.empty() ? QString() : QString::fromStdString(item.text.text->lines.front().text);
@@ -31,13 +32,13 @@ MapLegend::MapLegend(MapCanvas& canvas, QWidget* parent) : QWidget(parent), canv
   refresh();
 }
 
-/// Where one of its entries is not seen, or all are too small to be read.
+/// Where one of its entries is not seen, or too small to be read.
 bool MapLegend::isNeeded() const {
-  constexpr double readable = 0.8;
   const QRectF seen = canvas_.viewport()->rect();
-  return !items_.empty() && (canvas_.zoom() < readable || std::ranges::any_of(items_, [&](const auto& item) {
-                               return !seen.contains(canvas_.toViewport(item.rect));
-                             }));
+  return std::ranges::any_of(items_, [&](const auto& item) {
+    const double size = layout::typeSizeOf(item.text.text->style).size * item.text.scale * canvas_.zoom();
+    return size < smallestWords || !seen.contains(canvas_.toViewport(item.rect));
+  });
 }
 
 void MapLegend::refresh() {

@@ -83,9 +83,9 @@ QString describedCard(const MapCanvas& canvas, model::TouchpointId id) {
   const auto& cards = canvas.session().evidence().cards;
   const auto evidence = cards.find(id);
   if (evidence != cards.end() && evidence->second.n > 0)
-    parts << MapWordsText::tr("%n responses", nullptr, static_cast<int>(evidence->second.n));
+    parts << MapWordsText::tr("%Ln responses", nullptr, static_cast<int>(evidence->second.n));
   if (evidence != cards.end() && evidence->second.baseline)
-    parts << MapWordsText::tr("baseline of %n responses on another map", nullptr,
+    parts << MapWordsText::tr("baseline of %Ln responses on another map", nullptr,
                               static_cast<int>(evidence->second.baseline->n));
   if (evidence != cards.end() && evidence->second.drag)
     parts << describedDrag(canvas, evidence->second);

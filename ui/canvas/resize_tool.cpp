@@ -3,7 +3,7 @@
 #include "core/edit/set_field.h"
 #include "ui/canvas/map_canvas.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +36,7 @@ class ResizeTool final : public Tool {
 
 public:
   ResizeTool(MapCanvas& canvas, const Resized& resized, const ToolEvent& press)
-      : Tool(canvas), resized_(resized), before_(canvas.session().document()), press_(press.at) {
+      : Tool(canvas), resized_(resized), before_(canvas.session().document()), press_(press) {
     if (const auto* lane = std::get_if<model::LaneId>(&resized))
       size_ = rowOf(canvas.layout(), *lane)->rect.height;
     else
@@ -44,19 +44,26 @@ public:
   }
 
   void move(const ToolEvent& event) override {
+    const auto away = (event.viewport - press_.viewport).manhattanLength();
+    if (!drawn_ && away < QApplication::startDragDistance())
+      return;
+    drawn_ = true;
     const bool lane = std::holds_alternative<model::LaneId>(resized_);
-    const double along = canvas_.layout().rightToLeft ? press_.x - event.at.x : event.at.x - press_.x;
+    const double along = canvas_.layout().rightToLeft ? press_.at.x - event.at.x : event.at.x - press_.at.x;
     const auto limits = lane ? laneHeights : columnWidths;
     // Columns that have come closer are drawn at that scale.
     const double scale = lane ? 1 : canvas_.columnScale();
-    const double size = (size_ + (lane ? event.at.y - press_.y : along)) / scale;
+    const double size = (size_ + (lane ? event.at.y - press_.at.y : along)) / scale;
     const auto whole = model::whole(std::lround(std::clamp(size, limits.least, limits.most)));
     const auto changed = lane ? edit::setField(before_, std::get<model::LaneId>(resized_), "height", whole)
                               : edit::setField(before_, std::get<model::StepId>(resized_), "width", whole);
     if (changed.ok())
       canvas_.session().preview(*changed);
   }
+  /// A click means what the edge belongs to.
   void release(const ToolEvent&) override {
+    if (!drawn_)
+      return canvas_.focusOn(owner());
     canvas_.session().commitPreview(std::holds_alternative<model::LaneId>(resized_) ? tr("Resize lane")
                                                                                     : tr("Resize column"));
   }
@@ -67,10 +74,17 @@ public:
   bool scrollsAtEdges() const override { return true; }
 
 private:
+  FocusPlace owner() const {
+    if (const auto* lane = std::get_if<model::LaneId>(&resized_))
+      return *lane;
+    return columnOf(canvas_.layout(), std::get<model::StepId>(resized_)).stage;
+  }
+
   Resized resized_;
   model::Document before_;
-  layout::Point press_;
+  ToolEvent press_;
   double size_ = 0;
+  bool drawn_ = false;
 };
 
 } // namespace

@@ -66,8 +66,11 @@ void takePlaces(ChartGeometry& geometry, const chart::ChartSpec& spec, qreal em)
 
 /// The corner of an area where no mark stands; the upper left one where marks stand in all.
 QRectF cornerOf(const ChartGeometry& geometry, const QRectF& area, const QSizeF& size, qreal em) {
-  const qreal right = area.right() - 0.5 * em - size.width(), low = area.bottom() - 0.3 * em - size.height();
-  const QPointF first(area.left() + 0.5 * em, area.top() + 0.3 * em);
+  qreal left = area.left() + 0.5 * em, right = area.right() - 0.5 * em - size.width();
+  if (geometry.mirrored)
+    std::swap(left, right);
+  const qreal low = area.bottom() - 0.3 * em - size.height();
+  const QPointF first(left, area.top() + 0.3 * em);
   const auto isFree = [&geometry](const QRectF& place) {
     return std::ranges::none_of(geometry.places, [&place](const QRectF& mark) { return mark.intersects(place); });
   };
@@ -87,9 +90,10 @@ void takeCaptions(ChartGeometry& geometry, const chart::ChartSpec& spec, const C
       continue;
     for (const auto& area : areas->areas) {
       const QRectF whole(geometry.at({area.x.low, area.y.high}), geometry.at({area.x.high, area.y.low}));
+      const QRectF inOrder = whole.normalized();
       const qreal width = QFontMetricsF(font).horizontalAdvance(phraseText(area.text, locale));
-      const QSizeF size(std::min(width, whole.width() - em), lineHeight(font));
-      geometry.captions.append(cornerOf(geometry, whole, size, em));
+      const QSizeF size(std::min(width, inOrder.width() - em), lineHeight(font));
+      geometry.captions.append(cornerOf(geometry, inOrder, size, em));
     }
   }
 }
@@ -147,7 +151,8 @@ int ChartGeometry::subjectAt(const QPointF& point) const {
 
 QPointF ChartGeometry::at(const chart::Spot& spot) const {
   const double down = part(y, spot.y, rows.size());
-  return {plot.left() + plot.width() * part(x, spot.x, 0),
+  const double along = part(x, spot.x, 0);
+  return {mirrored ? plot.right() - plot.width() * along : plot.left() + plot.width() * along,
           hasRows() ? plot.top() + plot.height() * down : plot.bottom() - plot.height() * down};
 }
 
@@ -156,7 +161,7 @@ QRectF ChartGeometry::bar(const chart::Bar& bar) const {
     const QPointF from = at({std::min(bar.from, bar.to), bar.at});
     const QPointF to = at({std::max(bar.from, bar.to), bar.at});
     const qreal thickness = std::min(0.62 * rowHeight, rowHeight - 4);
-    return {from.x(), from.y() - thickness / 2, to.x() - from.x(), thickness};
+    return {std::min(from.x(), to.x()), from.y() - thickness / 2, std::abs(to.x() - from.x()), thickness};
   }
   const QPointF foot = at({bar.at, std::min(bar.from, bar.to)});
   const QPointF head = at({bar.at, std::max(bar.from, bar.to)});
@@ -166,7 +171,36 @@ QRectF ChartGeometry::bar(const chart::Bar& bar) const {
 
 QRectF ChartGeometry::cell(const chart::GridCell& cell) const {
   const qreal width = plot.width() / slotsOf(x, 0);
-  return {plot.left() + cell.column * width, plot.top() + cell.row * rowHeight, width, rowHeight};
+  const qreal along = cell.column * width;
+  return {mirrored ? plot.right() - along - width : plot.left() + along, plot.top() + cell.row * rowHeight, width,
+          rowHeight};
+}
+
+void mirrorPlaces(ChartGeometry& geometry) {
+  const qreal width = geometry.size.width();
+  const auto mirror = [width](QRectF& rect) { rect.moveLeft(width - rect.right()); };
+  geometry.mirrored = true;
+  mirror(geometry.plot);
+  mirror(geometry.titles);
+  for (auto& column : geometry.columns)
+    if (column.right > 0)
+      column.right = width - column.right + column.width;
+  for (auto& tick : geometry.ticks)
+    tick.centre = width - tick.centre;
+  for (auto& placed : geometry.legend)
+    mirror(placed.area);
+}
+
+void placeMirroredNumbers(ChartGeometry& geometry, const ChartLook& look, const QLocale& locale) {
+  if (geometry.x.kind != chart::AxisKind::values)
+    return;
+  const int steps = shownSteps(geometry.x, geometry.plot.width(), look, locale);
+  for (int step = 0; step <= steps; ++step) {
+    const double value = geometry.x.low + (geometry.x.high - geometry.x.low) * step / steps;
+    const auto text = locale.toString(axisFactor(geometry.x) * value, 'f', tickDecimals(geometry.x));
+    geometry.ticks.append({geometry.at({value, 0}).x(), {text}});
+  }
+  geometry.ticksTop = geometry.plot.bottom() + 0.5 * look.font.pixelSize();
 }
 
 qreal placeLegend(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
@@ -199,6 +233,10 @@ ChartGeometry chartGeometry(const chart::ChartSpec& spec, const ChartLook& look,
     placeRows(geometry, spec, look, locale);
   else
     placePlane(geometry, spec, look, locale);
+  if (look.mirrored) {
+    mirrorPlaces(geometry);
+    placeMirroredNumbers(geometry, look, locale);
+  }
   takePlaces(geometry, spec, look.font.pixelSize());
   takeCaptions(geometry, spec, look, locale);
   return geometry;

@@ -22,6 +22,7 @@ struct ChartRow {
 struct ChartColumn {
   QString head;
   qreal right = 0;
+  qreal width = 0;
   bool strong = false;
 };
 
@@ -55,6 +56,7 @@ struct ChartGeometry {
   QVector<QRectF> captions; ///< of areas, in the order in which they are drawn
   chart::Axis x;
   chart::Axis y;
+  bool mirrored = false; ///< from right to left: everything stands where a mirror shows it, words as they are read
 
   QRectF row(int index) const;
   /// The subject at this point, -1 for none.
@@ -80,6 +82,11 @@ qreal chartInset(const ChartLook& look);
 /// Fonts of a chart, derived from the look's.
 QFont chartBold(const ChartLook& look);
 QFont chartSmall(const ChartLook& look);
+/// Puts everything that was placed from left to right where a mirror shows it.
+void mirrorPlaces(ChartGeometry& geometry);
+/// Numbers along x of a mirrored chart: Qt Charts would write them with a minus sign.
+void placeMirroredNumbers(ChartGeometry& geometry, const ChartLook& look, const QLocale& locale);
+
 /// Digits after the point at the ticks of an axis, as it is written.
 int tickDecimals(const chart::Axis& axis);
 /// Steps between the numbers along an axis of this length: all, or fewer of one size where the numbers would touch.

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_look.h"
 
 #include <QFontInfo>
+#include <QGuiApplication>
 
 namespace throughline::ui {
 
@@ -11,6 +12,10 @@ QFont inPixels(const QFont& font) {
   if (sized.pixelSize() <= 0)
     sized.setPixelSize(QFontInfo(font).pixelSize());
   return sized;
+}
+
+bool isMirrored() {
+  return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
 } // namespace
@@ -29,7 +34,8 @@ ChartLook ChartLook::light(const QFont& font) {
           .unclear = QColor(0x76, 0x7f, 0x8a),
           .selected = QColor(0xe8, 0xf1, 0xf8),
           .focus = QColor(0x00, 0x5a, 0x9c),
-          .font = inPixels(font)};
+          .font = inPixels(font),
+          .mirrored = isMirrored()};
 }
 
 ChartLook ChartLook::dark(const QFont& font) {
@@ -46,7 +52,8 @@ ChartLook ChartLook::dark(const QFont& font) {
           .unclear = QColor(0x8d, 0x97, 0xa3),
           .selected = QColor(0x2b, 0x35, 0x40),
           .focus = QColor(0x7c, 0xc7, 0xf5),
-          .font = inPixels(font)};
+          .font = inPixels(font),
+          .mirrored = isMirrored()};
 }
 
 ChartLook ChartLook::highContrast(const QFont& font) {
@@ -63,7 +70,8 @@ ChartLook ChartLook::highContrast(const QFont& font) {
           .unclear = QColor(0xd0, 0xd0, 0xd0),
           .selected = QColor(0x30, 0x30, 0x30),
           .focus = QColor(0xff, 0xff, 0x00),
-          .font = inPixels(font)};
+          .font = inPixels(font),
+          .mirrored = isMirrored()};
 }
 
 ChartLook ChartLook::print(const QFont& font) {

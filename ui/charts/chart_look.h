@@ -24,7 +24,8 @@ struct ChartLook {
   QColor unclear;  ///< outline of what has no clear link
   QColor selected; ///< behind the chosen row
   QColor focus;
-  QFont font; ///< body size, in pixels
+  QFont font;            ///< body size, in pixels
+  bool mirrored = false; ///< what is written from right to left is drawn from right to left
 
   static ChartLook light(const QFont& font);
   static ChartLook dark(const QFont& font);

@@ -115,20 +115,31 @@ void ChartOverlay::paintRules(QPainter& painter) const {
   painter.setPen(thinPen(look_.grid, 0.06 * look_.font.pixelSize()));
   for (int i = 0; i <= geometry_.rows.size(); ++i) {
     const qreal y = geometry_.row(i).top();
-    painter.drawLine(QPointF(geometry_.titles.left(), y), QPointF(geometry_.size.width() - geometry_.titles.left(), y));
+    painter.drawLine(QPointF(chartInset(look_), y), QPointF(geometry_.size.width() - chartInset(look_), y));
   }
 }
 
 void ChartOverlay::paintLegend(QPainter& painter) const {
   const qreal em = look_.font.pixelSize();
   for (const auto& placed : geometry_.legend) {
-    const QRectF sign(placed.area.left(), placed.area.center().y() - 0.42 * em, 1.6 * em, 0.84 * em);
+    const bool mirrored = geometry_.mirrored;
+    const qreal width = 1.6 * em;
+    const QRectF sign(mirrored ? placed.area.right() - width : placed.area.left(), placed.area.center().y() - 0.42 * em,
+                      width, 0.84 * em);
     paintLegendSign(painter, placed.entry, sign, look_);
     painter.setFont(look_.font);
     painter.setPen(look_.ink);
-    drawTextLine(painter, QPointF(sign.right() + 0.5 * em, centredBaseline(look_.font, sign.center().y())),
+    const qreal words = QFontMetricsF(look_.font).horizontalAdvance(placed.text);
+    drawTextLine(painter,
+                 QPointF(mirrored ? sign.left() - 0.5 * em - words : sign.right() + 0.5 * em,
+                         centredBaseline(look_.font, sign.center().y())),
                  placed.text);
   }
+}
+
+/// Where lines of words begin.
+Qt::Alignment ChartOverlay::reading() const {
+  return geometry_.mirrored ? Qt::AlignRight : Qt::AlignLeft;
 }
 
 void ChartOverlay::paintRow(QPainter& painter, int index) const {
@@ -139,12 +150,15 @@ void ChartOverlay::paintRow(QPainter& painter, int index) const {
   const auto& subject = geometry_.isGrid() ? plain : spec_.subjects[static_cast<std::size_t>(index)];
   const QFont titleFont = subject.strong ? chartBold(look_) : look_.font;
   const qreal height = lineHeight(titleFont, tightLeading) * static_cast<qreal>(row.title.size());
+  const QRectF& titles = geometry_.titles;
   if (subject.kind)
-    paintKindSign(painter, QRectF(geometry_.titles.left(), middle - 0.5 * em, em, em), *subject.kind, look_);
+    paintKindSign(painter, QRectF(geometry_.mirrored ? titles.right() - em : titles.left(), middle - 0.5 * em, em, em),
+                  *subject.kind, look_);
   const qreal behindSign = subject.kind || !geometry_.isGrid() ? 1.7 * em : 0;
   drawLines(painter,
-            QRectF(geometry_.titles.left() + behindSign, middle - height / 2, geometry_.titles.width(), height),
-            row.title, titleFont, look_.ink, Qt::AlignLeft, tightLeading);
+            QRectF(titles.left() + (geometry_.mirrored ? -behindSign : behindSign), middle - height / 2, titles.width(),
+                   height),
+            row.title, titleFont, look_.ink, reading(), tightLeading);
   for (qsizetype i = 0; i < geometry_.columns.size(); ++i) {
     const auto& column = geometry_.columns[i];
     const QColor ink = !column.strong || subject.unsure ? look_.quiet : look_.ink;
@@ -176,8 +190,10 @@ void ChartOverlay::paintAxisTitles(QPainter& painter) const {
   }
   if (geometry_.hasRows())
     return;
-  const QRectF above(chartInset(look_), geometry_.headBaseline - em, geometry_.size.width(), 1.5 * em);
-  drawLines(painter, above, wrapped(phraseText(spec_.y.title, locale_), small, above.width(), 1), small, look_.quiet);
+  const qreal side = chartInset(look_);
+  const QRectF above(side, geometry_.headBaseline - em, geometry_.size.width() - 2 * side, 1.5 * em);
+  drawLines(painter, above, wrapped(phraseText(spec_.y.title, locale_), small, above.width(), 1), small, look_.quiet,
+            reading());
 }
 
 } // namespace throughline::ui

@@ -21,6 +21,7 @@ private:
   void paintLegend(QPainter& painter) const;
   void paintHeads(QPainter& painter) const;
   void paintRules(QPainter& painter) const;
+  Qt::Alignment reading() const;
   void paintRow(QPainter& painter, int index) const;
   void paintTicks(QPainter& painter) const;
   void paintAxisTitles(QPainter& painter) const;

@@ -96,9 +96,13 @@ void ChartScene::buildAxes(const ChartLook& look) {
   auto* across = axisFor(geometry_.x, 0, look);
   if (geometry_.x.kind == chart::AxisKind::values)
     across->setTickCount(shownSteps(geometry_.x, geometry_.plot.width(), look, chart_->locale()) + 1);
+  if (geometry_.mirrored && geometry_.x.kind != chart::AxisKind::categories) {
+    across->setRange(-across->max(), -across->min());
+    across->setLabelsVisible(false);
+  }
   auto* up = axisFor(geometry_.y, geometry_.rows.size(), look);
   chart_->addAxis(across, Qt::AlignBottom);
-  chart_->addAxis(up, Qt::AlignLeft);
+  chart_->addAxis(up, geometry_.mirrored ? Qt::AlignRight : Qt::AlignLeft);
   for (auto* series : chart_->series()) {
     series->attachAxis(across);
     series->attachAxis(up);

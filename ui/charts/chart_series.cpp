@@ -55,9 +55,10 @@ public:
   }
 
   void add(const chart::Bar& bar) {
-    const double factor = axisFactor(lying_ ? geometry_.x : geometry_.y);
+    const double factor = axisFactor(lying_ ? geometry_.x : geometry_.y) * (lying_ && geometry_.mirrored ? -1 : 1);
     const auto parts = partsOf(factor * bar.from, factor * bar.to);
-    const int at = lying_ ? count_ - 1 - static_cast<int>(bar.at) : static_cast<int>(bar.at);
+    const bool fromEnd = lying_ || geometry_.mirrored;
+    const int at = fromEnd ? count_ - 1 - static_cast<int>(bar.at) : static_cast<int>(bar.at);
     if (at < 0 || at >= count_)
       return;
     const auto [above, below] = setsFor({bar.tone, bar.hollow});
@@ -198,9 +199,22 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Qt Charts mirrors no bars, so a mirrored chart shows values the other way round: below zero, or counted from the
+/// other end.
+double alongX(double x, const ChartGeometry& geometry) {
+  if (!geometry.mirrored)
+    return axisFactor(geometry.x) * x;
+  return geometry.x.kind == chart::AxisKind::categories ? static_cast<double>(geometry.x.categories.size()) - 1 - x
+                                                        : -axisFactor(geometry.x) * x;
+}
+
+} // namespace
+
 QPointF chartPoint(const chart::Spot& spot, const ChartGeometry& geometry) {
   const double rows = static_cast<double>(geometry.rows.size());
-  return {axisFactor(geometry.x) * spot.x, geometry.hasRows() ? rows - 1 - spot.y : axisFactor(geometry.y) * spot.y};
+  return {alongX(spot.x, geometry), geometry.hasRows() ? rows - 1 - spot.y : axisFactor(geometry.y) * spot.y};
 }
 
 void addSeries(QChart& chart, const chart::ChartSpec& spec, const ChartGeometry& geometry, const ChartLook& look) {

@@ -58,15 +58,19 @@ qreal placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const 
   for (std::size_t i = 0; i < spec.columns.size(); ++i) {
     if (!spec.columns[i].beforePlot || !fits(spec.columns[i]))
       continue;
-    left += columnWidth(geometry, static_cast<qsizetype>(i), look);
-    geometry.columns[static_cast<qsizetype>(i)].right = left;
+    auto& column = geometry.columns[static_cast<qsizetype>(i)];
+    column.width = columnWidth(geometry, static_cast<qsizetype>(i), look);
+    left += column.width;
+    column.right = left;
     left += gap;
   }
   for (std::size_t i = spec.columns.size(); i-- > 0;) {
     if (spec.columns[i].beforePlot || !fits(spec.columns[i]))
       continue;
-    geometry.columns[static_cast<qsizetype>(i)].right = right;
-    right -= columnWidth(geometry, static_cast<qsizetype>(i), look) + gap;
+    auto& column = geometry.columns[static_cast<qsizetype>(i)];
+    column.width = columnWidth(geometry, static_cast<qsizetype>(i), look);
+    column.right = right;
+    right -= column.width + gap;
   }
   geometry.plot = QRectF(left, 0, std::max(right - left, 2 * em), 0);
   return right - left;

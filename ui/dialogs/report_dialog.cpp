@@ -311,7 +311,7 @@ void ReportDialog::showAttached(const ReportLook& look) {
   const bool some = !look.attachedHeads.isEmpty();
   attached_->setVisible(some);
   attachedCount_->setVisible(some);
-  attachedCount_->setText(tr("%n answers go with the PDF, without customers and comments. The first:", nullptr,
+  attachedCount_->setText(tr("%Ln answers go with the PDF, without customers and comments. The first:", nullptr,
                              static_cast<int>(look.attachedCount)));
   attached_->setColumnCount(static_cast<int>(look.attachedHeads.size()));
   attached_->setHorizontalHeaderLabels(look.attachedHeads);

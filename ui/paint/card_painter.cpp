@@ -213,6 +213,15 @@ void paintCardsAsBlocks(QPainter& painter, std::span<const layout::Card* const> 
   painter.drawRects(experience);
   painter.setBrush(look.service.disc);
   painter.drawRects(service);
+  // From afar a service is a ring, as its sign is: colour is not the only difference.
+  const double pixel = 1 / painter.transform().m11();
+  for (auto& rect : service) {
+    const double side = std::max(1.5 * pixel, std::min(rect.width(), rect.height()) / 4);
+    rect.adjust(side, side, -side, -side);
+  }
+  service.removeIf([](const QRectF& rect) { return rect.isEmpty(); });
+  painter.setBrush(look.service.fill);
+  painter.drawRects(service);
   painter.setBrush(look.weight);
   painter.drawRects(weights);
 }

@@ -2,9 +2,10 @@
 
 #include "ui/paint/card_painter.h"
 #include "ui/paint/curve_painter.h"
+#include "ui/paint/head_painter.h"
 #include "ui/paint/icons.h"
 #include "ui/paint/image_painter.h"
-#include "ui/paint/text_painter.h"
+#include "ui/paint/painting.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -14,42 +15,6 @@
 
 namespace throughline::ui {
 namespace {
-
-/// What every part of one painting needs.
-struct Painting {
-  const layout::MapLayout& layout;
-  const Look& look;
-  QPainter& painter;
-  QRectF visible;
-  LevelOfDetail detail;
-  TextPainter& text;
-
-  bool full() const { return detail == LevelOfDetail::full; }
-  bool sees(const layout::Rect& rect) const { return rect.intersects(toLayoutRect(visible)); }
-  void fill(const layout::Rect& rect, const QColor& colour) const { painter.fillRect(toQRectF(rect), colour); }
-  void words(const layout::PlacedText& placed, const QColor& colour) const {
-    if ((full() || placed.scale * painter.transform().m11() > 0.4) && sees(placed.rect))
-      text.draw(painter, placed, colour);
-  }
-};
-
-/// A band that points the way the journey goes.
-QPainterPath chevronOf(const layout::Rect& rect, bool rightToLeft) {
-  constexpr double point = 10, radius = 4;
-  QPainterPath path;
-  path.moveTo(radius, 0);
-  path.lineTo(rect.width - point, 0);
-  path.lineTo(rect.width, rect.height / 2);
-  path.lineTo(rect.width - point, rect.height);
-  path.lineTo(radius, rect.height);
-  path.quadTo(0, rect.height, 0, rect.height - radius);
-  path.lineTo(0, radius);
-  path.quadTo(0, 0, radius, 0);
-  QTransform place = QTransform::fromTranslate(rightToLeft ? rect.right() : rect.x, rect.y);
-  if (rightToLeft)
-    place.scale(-1, 1);
-  return place.map(path);
-}
 
 /// Only where no lane is: filling pixels twice is what costs most on a large screen.
 void paintGround(const Painting& on) {
@@ -114,16 +79,16 @@ void paintLineOfVisibility(const Painting& on, layout::Span rows) {
 void paintHeader(const Painting& on) {
   on.words(on.layout.title, on.look.text);
   on.words(on.layout.details, on.look.mutedText);
-  if (!on.full())
-    return;
   for (const auto& item : on.layout.legend) {
+    if (!on.full() && item.text.scale <= 1)
+      continue;
     paintLegendSign(on.painter, toQRectF(item.rect), item, on.look);
     on.words(item.text, on.look.mutedText);
   }
   for (const auto& persona : on.layout.personas) {
-    if (persona.photo)
+    if (persona.photo && on.full())
       paintImage(on.painter, *persona.photo->image, toQRectF(persona.photo->rect), on.look);
-    if (persona.look)
+    if (persona.look && on.full())
       paintPersonaSign(on.painter, toQRectF(persona.sign), *persona.look, on.look);
     on.words(persona.name, on.look.text);
   }
@@ -137,64 +102,6 @@ void paintCurveNames(const Painting& on, const layout::Curves& curves) {
     on.fill(persona.name.rect.inset(-2, 0), on.look.lane);
     on.words(persona.name, on.look.text);
   }
-}
-
-/// A stage that begins out of view shows its title where the view begins.
-layout::PlacedText keptInView(const Painting& on, const layout::StageHead& stage) {
-  auto title = stage.title;
-  const double width = title.text->width() * title.scale;
-  const double side = on.layout.laneHeads.width + 12;
-  const double right = on.visible.right() - side;
-  if (on.layout.rightToLeft && title.rect.right() > right)
-    title.rect.x = std::max(right, stage.rect.x + 24 + width) - title.rect.width;
-  else if (!on.layout.rightToLeft && title.rect.x < on.visible.left() + side)
-    title.rect.x = std::min(on.visible.left() + side, stage.rect.right() - 24 - width);
-  return title;
-}
-
-/// One tone for each phase, a line between two, and the words: colour is not the only sign.
-void paintPhases(const Painting& on) {
-  for (const auto& stage : on.layout.stages) {
-    if (!stage.phase || !on.sees(stage.phaseBand))
-      continue;
-    on.fill(stage.phaseBand, *stage.phase == model::JourneyPhase::during ? on.look.laneAlternate : on.look.lane);
-    on.painter.setPen(QPen(on.look.mutedText, 1.5));
-    const QRectF band = toQRectF(stage.phaseBand);
-    on.painter.drawLine(band.topLeft(), band.topRight());
-    if (!stage.phaseTitle)
-      continue;
-    on.painter.drawLine(band.topLeft(), band.bottomLeft());
-  }
-  // The words reach over the bands of several stages, so they come after all of them.
-  for (const auto& stage : on.layout.stages)
-    if (stage.phase && stage.phaseTitle)
-      on.words(*stage.phaseTitle, on.look.text);
-}
-
-void paintStages(const Painting& on, layout::Span columns, bool inView = false) {
-  paintPhases(on);
-  for (const auto& stage : on.layout.stages) {
-    if (stage.firstColumn + stage.columnCount <= columns.first || stage.firstColumn >= columns.end ||
-        stage.rect.empty())
-      continue;
-    on.painter.setPen(Qt::NoPen);
-    on.painter.setBrush(on.look.headFill);
-    if (on.detail == LevelOfDetail::blocks)
-      on.fill(stage.rect, on.look.headFill);
-    else
-      on.painter.drawPath(chevronOf(stage.rect, on.layout.rightToLeft));
-  }
-  // Names may reach over their neighbours' heads, so they come after all of them.
-  for (const auto& stage : on.layout.stages)
-    if (stage.firstColumn < columns.end || stage.title.rect.intersects(toLayoutRect(on.visible)))
-      on.words(inView ? keptInView(on, stage) : stage.title, on.look.headText);
-  for (const auto& stage : on.layout.stages)
-    for (const auto& badge : stage.notes)
-      if (on.full() && on.sees(badge.rect))
-        paintBadge(on.painter, badge, {}, on.look, on.text);
-  for (std::size_t column = columns.first; column < columns.end; ++column)
-    if (on.layout.columns[column].title)
-      on.words(*on.layout.columns[column].title, on.look.text);
 }
 
 void paintLaneTitles(const Painting& on, layout::Span rows) {

@@ -25,14 +25,15 @@ layout::TextLine lineOfText(const QString& text, double width) {
   return {trimmed.toStdString(), width};
 }
 
-/// The rest of a text cut off so that it fits into one line.
-layout::TextLine elidedLine(const QString& rest, const QFont& font, double width) {
+/// Adds the rest of a text, cut off so that it fits into one line.
+void addElided(layout::WrappedText& wrapped, const QString& rest, const QFont& font, double width) {
   const QFontMetricsF metrics(font);
   const QString visible = rest.section(QChar::LineSeparator, 0, 0).trimmed();
   const bool oneLine = visible.size() == rest.trimmed().size();
   const QString marked = oneLine ? visible : visible + QChar(0x2026);
   const QString elided = metrics.elidedText(marked, Qt::ElideRight, width);
-  return lineOfText(elided, metrics.horizontalAdvance(elided));
+  wrapped.cut = wrapped.cut || !oneLine || elided != marked;
+  wrapped.lines.push_back(lineOfText(elided, metrics.horizontalAdvance(elided)));
 }
 
 bool isTitle(layout::TextStyle style) {
@@ -68,11 +69,11 @@ void addLines(layout::WrappedText& wrapped, const QString& text, const QFont& fo
     line.setLineWidth(width);
     const int start = line.textStart(), end = start + line.textLength();
     if (static_cast<int>(wrapped.lines.size()) + 1 == mostLines && end < text.size()) {
-      wrapped.lines.push_back(elidedLine(text.mid(start), font, width));
+      addElided(wrapped, text.mid(start), font, width);
       break;
     }
     if (const auto wordEnd = isTitle(wrapped.style) ? endOfBrokenWord(text, end) : std::nullopt) {
-      wrapped.lines.push_back(elidedLine(text.mid(start, *wordEnd - start), font, width));
+      addElided(wrapped, text.mid(start, *wordEnd - start), font, width);
       const auto rest = text.mid(*wordEnd).trimmed();
       return rest.isEmpty() ? void() : addLines(wrapped, rest, font, width, mostLines);
     }

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 
@@ -19,12 +21,13 @@ namespace throughline::ui {
 namespace {
 
 constexpr int labelWidth = 84;
+constexpr int longestChoice = 22; ///< in letters of usual width
 
 QString severalValues() {
   return FieldForm::tr("Several values");
 }
 
-/// As narrow as the panel; what does not fit stands in its tooltip.
+/// As narrow as its longest choice, within reason; what does not fit stands in its tooltip.
 class CalmComboBox final : public QComboBox {
 public:
   CalmComboBox() {
@@ -32,6 +35,19 @@ public:
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
+  }
+
+  QSize minimumSizeHint() const override {
+    const QSize least = QComboBox::minimumSizeHint();
+    if (isEditable())
+      return least;
+    int widest = 0;
+    for (int at = 0; at < count(); ++at)
+      widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(at)));
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize words(std::min(widest, longestChoice * fontMetrics().averageCharWidth()), fontMetrics().height());
+    return least.expandedTo(style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, this));
   }
 };
 
@@ -100,6 +116,7 @@ FieldForm::FieldForm(Session& session, QWidget* parent)
   rows_->setHorizontalSpacing(10);
   rows_->setVerticalSpacing(5);
   rows_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  rows_->setRowWrapPolicy(QFormLayout::WrapLongRows);
   rows_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
@@ -117,7 +134,7 @@ QLineEdit* FieldForm::addLine(const QString& label, const QString& step, ReadTex
   field->installEventFilter(this);
   connect(field, &QLineEdit::textEdited, this,
           [this, step, write](const QString& text) { this->write(step, write, text, true); });
-  connect(field, &QLineEdit::editingFinished, this, [this] { session_.endMerging(); });
+  connect(field, &QLineEdit::returnPressed, this, [this] { session_.endMerging(); });
   refreshers_.push_back([field, read] {
     const auto value = read();
     field->setPlaceholderText(value ? QString() : severalValues());
@@ -189,7 +206,7 @@ QComboBox* FieldForm::addEditableChoice(const QString& label, const QString& ste
           [this, step, write](const QString& text) { this->write(step, write, text, true); });
   connect(field, &QComboBox::textActivated, this,
           [this, step, write](const QString& text) { this->write(step, write, text, false); });
-  connect(field->lineEdit(), &QLineEdit::editingFinished, this, [this] { session_.endMerging(); });
+  connect(field->lineEdit(), &QLineEdit::returnPressed, this, [this] { session_.endMerging(); });
   refreshers_.push_back([field, read, choices] {
     const auto value = read();
     field->lineEdit()->setPlaceholderText(value ? QString() : severalValues());
@@ -285,6 +302,8 @@ bool FieldForm::eventFilter(QObject* watched, QEvent* event) {
       return true;
     }
   }
+  if (event->type() == QEvent::FocusOut)
+    session_.endMerging();
   return QWidget::eventFilter(watched, event);
 }
 

@@ -18,6 +18,8 @@
 namespace throughline::ui {
 namespace {
 
+constexpr int restOfTyping = 500; // milliseconds
+
 QToolButton* addButton(QHBoxLayout& to, const model::Note& note, const QString& text) {
   auto* button = new QToolButton;
   button->setText(text);
@@ -57,10 +59,12 @@ NotesList::NotesList(Session& session, QWidget* parent)
   notes_->setSpacing(6);
   rows->addLayout(notes_);
   rows->addWidget(entry_);
-  connect(text_, &QLineEdit::textChanged, this, [this](const QString& text) {
-    if (thing_)
-      Settings::setNoteDraft(idOf(*thing_), text);
-  });
+  rest_.setSingleShot(true);
+  rest_.setInterval(restOfTyping);
+  connect(text_, &QLineEdit::textChanged, &rest_, qOverload<>(&QTimer::start));
+  connect(&rest_, &QTimer::timeout, this, &NotesList::keepDraft);
+  connect(&session_, &Session::settling, this, &NotesList::keepDraft);
+  connect(&session_, &Session::started, this, &NotesList::showNothing);
   connect(add, &QPushButton::clicked, this, &NotesList::addNote);
   connect(text_, &QLineEdit::returnPressed, this, &NotesList::addNote);
 }
@@ -75,10 +79,9 @@ void NotesList::showNothing() {
 
 void NotesList::fill(const std::optional<edit::NotedThing>& thing, const std::vector<model::Note>& notes) {
   entry_->setEnabled(thing.has_value() && !session_.readOnly());
-  if (thing == thing_ && notes == shown_)
+  if (thing == thing_ && notes == shown_ && file_ == session_.file())
     return;
   changeDraft(thing);
-  thing_ = thing;
   shown_ = notes;
   while (auto* item = notes_->takeAt(0)) {
     item->widget()->deleteLater();
@@ -89,12 +92,22 @@ void NotesList::fill(const std::optional<edit::NotedThing>& thing, const std::ve
     notes_->addWidget(rowOf(note));
 }
 
-/// What was typed belongs to its card or stage, and stays there until it is added.
+/// What was typed belongs to its card or stage, and stays there until it is added. A copy of a file has the same
+/// things, so it belongs to the file too.
 void NotesList::changeDraft(const std::optional<edit::NotedThing>& next) {
-  if (next == thing_)
+  if (next == thing_ && file_ == session_.file())
     return;
+  keepDraft();
+  thing_ = next;
+  file_ = session_.file();
   const QSignalBlocker quiet(text_); // it is the draft of the next one already
-  text_->setText(next ? Settings::noteDraft(idOf(*next)) : QString());
+  text_->setText(next ? Settings::noteDraft(file_, idOf(*next)) : QString());
+}
+
+void NotesList::keepDraft() {
+  rest_.stop();
+  if (thing_ && Settings::noteDraft(file_, idOf(*thing_)) != text_->text())
+    Settings::setNoteDraft(file_, idOf(*thing_), text_->text());
 }
 
 void NotesList::addVotes(QHBoxLayout& row, const model::Note& note) {
@@ -186,6 +199,7 @@ void NotesList::addNote() {
   const auto kind = model::noteKindNames[static_cast<std::size_t>(kind_->currentIndex())].word;
   const auto text = text_->text().toStdString();
   text_->clear();
+  keepDraft();
   session_.apply(kind == model::NoteKind::comment ? tr("Add comment") : tr("Add note"),
                  edit::addNote(session_.document(), *thing_, session_.ids().make<model::NoteId>(), kind, text,
                                kind == model::NoteKind::comment ? Settings::authorName().toStdString() : ""));

@@ -2,6 +2,7 @@
 
 #include "core/edit/note_edits.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -35,6 +36,7 @@ private:
   void addResolved(QHBoxLayout& row, const model::Note& note);
   void addNote();
   void changeDraft(const std::optional<edit::NotedThing>& next);
+  void keepDraft();
 
   Session& session_;
   QVBoxLayout* notes_;
@@ -42,6 +44,8 @@ private:
   QComboBox* kind_;
   QLineEdit* text_;
   std::optional<edit::NotedThing> thing_;
+  QString file_; ///< in which the thing is
+  QTimer rest_;  ///< nothing was typed for a moment
   std::vector<model::Note> shown_;
 };
 

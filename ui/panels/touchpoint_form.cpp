@@ -8,6 +8,7 @@
 #include "ui/panels/field_form.h"
 #include "ui/panels/notes_list.h"
 #include "ui/panels/persona_feelings.h"
+#include "ui/panels/targets_list.h"
 #include "ui/panels/touchpoint_figures.h"
 #include "ui/session/session.h"
 #include "ui/session/thing_words.h"
@@ -30,6 +31,7 @@ TouchpointForm::TouchpointForm(Session& session, QWidget* parent)
   described.byHand("emotion", [this] { addEmotionField(); });
   described.add(FormPart::main);
   addFigures();
+  addTargets();
   form_->addHeading(tr("Delivery"));
   described.add(FormPart::delivery);
   addNotes();
@@ -48,6 +50,12 @@ void TouchpointForm::addFigures() {
     figures->show(session_.analysis().get(), session_.evidence(),
                   touchpoint != nullptr ? std::optional(touchpoint->id) : std::nullopt);
   });
+}
+
+void TouchpointForm::addTargets() {
+  form_->addHeading(tr("Targets"));
+  auto* targets = new TargetsList(session_);
+  form_->addWidget(targets, [this, targets] { targets->show(single()); });
 }
 
 void TouchpointForm::addNotes() {

@@ -29,6 +29,7 @@ private:
   using Edit = std::function<Result<model::Document>(const model::Document&, model::TouchpointId)>;
 
   void addFigures();
+  void addTargets();
   void addNotes();
   void addActions();
   void addEmotionField();

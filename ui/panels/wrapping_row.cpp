@@ -4,6 +4,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 
@@ -67,26 +68,38 @@ void WrappingRow::setGeometry(const QRect& rect) {
   place(rect, true);
 }
 
+/// Words stand beside the middle of what they belong to, however high it is.
+void WrappingRow::centre(QList<PlacedItem>& line, int height) {
+  for (auto& placed : line)
+    placed.rect.translate(0, (height - placed.rect.height()) / 2);
+}
+
 int WrappingRow::place(const QRect& rect, bool move) const {
-  const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-  int x = 0, y = 0, line = 0;
+  int x = 0, y = 0, height = 0;
+  QList<PlacedItem> all, line;
+  const auto endLine = [&] {
+    centre(line, height);
+    all += std::exchange(line, {});
+  };
   for (auto* item : items_) {
     if (item->isEmpty())
       continue;
     const QSize size(std::min(item->sizeHint().width(), std::max(rect.width(), item->minimumSize().width())),
                      item->sizeHint().height());
     if (x > 0 && x + size.width() > rect.width()) {
+      endLine();
+      y += std::exchange(height, 0) + spacing();
       x = 0;
-      y += line + spacing();
-      line = 0;
     }
-    if (move)
-      item->setGeometry(QStyle::visualRect(mirrored ? Qt::RightToLeft : Qt::LeftToRight, rect,
-                                           QRect(rect.topLeft() + QPoint(x, y), size)));
+    line.append({item, QRect(rect.topLeft() + QPoint(x, y), size)});
     x += size.width() + spacing();
-    line = std::max(line, size.height());
+    height = std::max(height, size.height());
   }
-  return y + line;
+  endLine();
+  if (move)
+    for (const auto& placed : all)
+      placed.item->setGeometry(QStyle::visualRect(QGuiApplication::layoutDirection(), rect, placed.rect));
+  return y + height;
 }
 
 } // namespace throughline::ui

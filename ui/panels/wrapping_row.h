@@ -26,6 +26,12 @@ private:
   /// Where the items go; the height that they take.
   int place(const QRect& rect, bool move) const;
 
+  struct PlacedItem {
+    QLayoutItem* item = nullptr;
+    QRect rect;
+  };
+  static void centre(QList<PlacedItem>& line, int height);
+
   QList<QLayoutItem*> items_;
 };
 

@@ -22,7 +22,11 @@ struct Session::State {
   std::optional<model::Document> previewed; ///< what a gesture shows meanwhile
   std::optional<model::MapId> map;
   Selection selection;
+  QString file;
+  std::optional<model::Document> forCopy;
   QUndoStack undo;
+  bool wentBack = false;  ///< the newest step was an undo or a redo
+  bool restoring = false; ///< steps that are on disk already get their places
   insight::MapEvidence evidence;
   std::shared_ptr<const insight::Analysis> analysis;
   insight::Parts parts; ///< of the same map and state of the data as the analysis
@@ -47,6 +51,10 @@ Session::~Session() {
 
 const model::Document& Session::document() const {
   return state_->previewed ? *state_->previewed : state_->document;
+}
+
+const QString& Session::file() const {
+  return state_->file;
 }
 
 const model::JourneyMap* Session::currentMap() const {
@@ -103,8 +111,15 @@ bool Session::take(const QString& label, const model::Document& document, const 
     Q_EMIT editRefused(failure(ErrorCode::workspaceReadOnly));
     return false;
   }
-  state_->undo.push(new SnapshotCommand(*this, label, state_->document, document, mergeKey));
+  push(label, document, mergeKey);
   return true;
+}
+
+/// Typing after an undo or a redo is a step of its own: what was typed before has been left.
+void Session::push(const QString& label, const model::Document& document, const QString& mergeKey) {
+  if (std::exchange(state_->wentBack, false))
+    endMerging();
+  state_->undo.push(new SnapshotCommand(*this, label, state_->document, document, mergeKey));
 }
 
 void Session::adopt(const QString& label, const model::Document& document) {
@@ -147,7 +162,7 @@ bool Session::commitPreview(const QString& label, const QString& mergeKey) {
   }
   if (state_->readOnly)
     return apply(label, wanted, mergeKey);
-  state_->undo.push(new SnapshotCommand(*this, label, state_->document, wanted, mergeKey));
+  push(label, wanted, mergeKey);
   return true;
 }
 
@@ -197,6 +212,16 @@ void Session::setReadOnly(bool readOnly) {
     Q_EMIT readOnlyChanged();
 }
 
+const model::Document& Session::forCopy() const {
+  return state_->forCopy ? *state_->forCopy : document();
+}
+void Session::setForCopy(const model::Document& document) {
+  state_->forCopy = document;
+}
+bool Session::holdsUnkept() const {
+  return state_->forCopy.has_value();
+}
+
 const insight::MapEvidence& Session::evidence() const {
   return state_->evidence;
 }
@@ -237,27 +262,41 @@ IdSource& Session::ids() {
   return state_->ids;
 }
 
-void Session::start(const model::Document& document, const std::vector<PastStep>& past) {
+void Session::start(const model::Document& document, const PastSteps& past, const QString& file) {
   state_->previewed.reset();
   state_->undo.clear();
   state_->typingPause.stop();
   state_->unsent = false;
+  state_->wentBack = false;
   state_->document = document;
   state_->sent = document;
+  state_->file = file;
+  state_->forCopy.reset();
   state_->map = document.maps.empty() ? std::nullopt : std::optional(document.maps.front()->id);
   state_->selection = Selection{.map = state_->map, .touchpoints = {}, .stage = {}, .lane = {}};
   state_->evidence = {};
   state_->analysis.reset();
   state_->parts = {};
-  for (const auto& step : past)
-    state_->undo.push(new SnapshotCommand(*this, step.label, step.before, step.after, {}, true));
+  restore(past);
   Q_EMIT started();
   Q_EMIT currentMapChanged();
   Q_EMIT selectionChanged();
   Q_EMIT evidenceChanged();
 }
 
+void Session::restore(const PastSteps& past) {
+  state_->restoring = true;
+  for (const auto* steps : {&past.done, &past.undone})
+    for (const auto& step : *steps)
+      state_->undo.push(new SnapshotCommand(*this, step.label, step.before, step.after, {}, true));
+  state_->undo.setIndex(static_cast<int>(past.done.size()));
+  state_->restoring = false;
+}
+
 void Session::commit(const model::Document& document, const QString& label, CommitStep step, bool mayMerge) {
+  if (state_->restoring)
+    return;
+  state_->wentBack = step != CommitStep::edit;
   const bool goesOn = mayMerge && step == CommitStep::edit && state_->unsentLabel == label;
   if (!goesOn)
     sendCommitted();

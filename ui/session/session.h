@@ -12,6 +12,7 @@
 #include <memory>
 #include <set>
 #include <variant>
+#include <vector>
 
 namespace throughline::ui {
 
@@ -36,6 +37,12 @@ struct PastStep {
   model::Document after;
 };
 
+/// Oldest first; undone: in the order in which redo brings them again.
+struct PastSteps {
+  std::vector<PastStep> done;
+  std::vector<PastStep> undone;
+};
+
 /// The open workspace as the window's parts see it; where folders that never include each other meet.
 class Session : public QObject {
   Q_OBJECT
@@ -45,6 +52,8 @@ public:
   ~Session() override;
 
   const model::Document& document() const;
+  /// Where it is kept; empty while it is in no file.
+  const QString& file() const;
   /// The map on the canvas; null when there is none.
   const model::JourneyMap* currentMap() const;
   void showMap(model::MapId map);
@@ -86,6 +95,12 @@ public:
   bool readOnly() const;
   void setReadOnly(bool readOnly);
 
+  /// What a copy of the file is to hold: the document, or what was given beside it while no file could take it.
+  const model::Document& forCopy() const;
+  void setForCopy(const model::Document& document);
+  /// Whether that is more than the file holds.
+  bool holdsUnkept() const;
+
   /// What the data say of the current map; empty when there are none.
   const insight::MapEvidence& evidence() const;
   const std::shared_ptr<const insight::Analysis>& analysis() const;
@@ -101,8 +116,9 @@ public:
 
   IdSource& ids();
 
-  /// Shows another document from scratch: nothing selected, its first map shown, nothing to undo but the past steps.
-  void start(const model::Document& document, const std::vector<PastStep>& past = {});
+  /// Shows another document from scratch: nothing selected, its first map shown, nothing to undo or to redo but the
+  /// past steps.
+  void start(const model::Document& document, const PastSteps& past = {}, const QString& file = {});
 
 Q_SIGNALS:
   /// After every edit, undo, redo and preview. Views apply the difference.
@@ -130,6 +146,8 @@ private:
   friend class SnapshotCommand;
   void commit(const model::Document& document, const QString& label, CommitStep step, bool mayMerge);
   bool take(const QString& label, const model::Document& document, const QString& mergeKey);
+  void push(const QString& label, const model::Document& document, const QString& mergeKey);
+  void restore(const PastSteps& past);
   void sendCommitted();
   void show(const model::Document& document);
   void keepSelectionValid();

@@ -2,6 +2,7 @@
 
 #include "core/exchange/exchange.h"
 
+#include <QCryptographicHash>
 #include <QLocale>
 #include <QSettings>
 #include <QVariant>
@@ -16,6 +17,12 @@ const QString draftKey = QStringLiteral("drafts/");
 const QString draftOrderKey = QStringLiteral("draftOrder");
 // What another arrangement of panels kept must not be restored into this one.
 const QString panelsKey = QStringLiteral("window/panels2/");
+
+/// A path is no key of settings: it has slashes, and whoever reads them need not learn the names of files.
+QString draftName(const QString& file, const QString& thing) {
+  const auto both = (file + QLatin1Char('\n') + thing).toUtf8();
+  return QString::fromLatin1(QCryptographicHash::hash(both, QCryptographicHash::Sha256).toHex());
+}
 
 QString themeName(Theme theme) {
   switch (theme) {
@@ -71,19 +78,20 @@ void Settings::setWindowGeometry(const QByteArray& geometry) {
   QSettings().setValue(QStringLiteral("window/geometry"), geometry);
 }
 
-QString Settings::noteDraft(const QString& thing) {
-  return QSettings().value(draftKey + thing).toString();
+QString Settings::noteDraft(const QString& file, const QString& thing) {
+  return QSettings().value(draftKey + draftName(file, thing)).toString();
 }
 
-void Settings::setNoteDraft(const QString& thing, const QString& text) {
+void Settings::setNoteDraft(const QString& file, const QString& thing, const QString& text) {
   constexpr qsizetype most = 100;
   QSettings settings;
+  const auto name = draftName(file, thing);
   auto order = settings.value(draftOrderKey).toStringList();
-  order.removeAll(thing);
+  order.removeAll(name);
   if (text.isEmpty())
-    settings.remove(draftKey + thing);
+    settings.remove(draftKey + name);
   else
-    order << thing, settings.setValue(draftKey + thing, text);
+    order << name, settings.setValue(draftKey + name, text);
   while (order.size() > most)
     settings.remove(draftKey + order.takeFirst());
   settings.setValue(draftOrderKey, order);

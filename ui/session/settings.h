@@ -30,12 +30,13 @@ public:
 
   static QByteArray windowGeometry();
   static void setWindowGeometry(const QByteArray& geometry);
-  /// For screens of that size ("1920x1080"); empty when nothing was kept.
-  /// What was typed as a note of that touchpoint or stage and not added yet.
-  static QString noteDraft(const QString& thing);
-  /// An empty one is forgotten, and the oldest beyond a hundred.
-  static void setNoteDraft(const QString& thing, const QString& text);
 
+  /// What was typed as a note of that touchpoint or stage of that file and not added yet.
+  static QString noteDraft(const QString& file, const QString& thing);
+  /// An empty one is forgotten, and the oldest beyond a hundred.
+  static void setNoteDraft(const QString& file, const QString& thing, const QString& text);
+
+  /// For screens of that size ("1920x1080"); empty when nothing was kept.
   static KeptPanels panels(const QString& screen);
   static void setPanels(const QString& screen, const KeptPanels& panels);
 

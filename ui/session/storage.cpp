@@ -118,7 +118,7 @@ void Storage::tellOpened(const QString& path, const Result<OpenedWorkspace>& ope
   state_->revision = opened->newest;
   state_->snapshots->start();
   state_->session->setReadOnly(opened->readOnly);
-  state_->session->start(opened->document, opened->past);
+  state_->session->start(opened->document, opened->past, opened->path);
   Q_EMIT this->opened(*opened);
   Q_EMIT savedChanged();
 }

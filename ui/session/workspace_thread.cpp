@@ -15,16 +15,32 @@ struct WorkspaceThreadWords {
   Q_DECLARE_TR_FUNCTIONS(WorkspaceThreadWords)
 };
 
+/// Goes along the file's own history, as far as the document when that is there. Typing with pauses is several steps on
+/// disk and one in the window: while the label stays the same, the step goes on.
+Result<model::Document> wentAlong(workspace::Workspace& workspace, const model::Document& from,
+                                  const model::Document& to, CommitStep step) {
+  constexpr int mostParts = 100;
+  const bool back = step == CommitStep::undo;
+  model::Document now = from;
+  std::optional<std::string> label;
+  for (int part = 0; part < mostParts && !(now == to); ++part) {
+    THROUGHLINE_TRY(next, back ? workspace.undoable() : workspace.redoable());
+    if (!next || (label && *label != next->label))
+      break;
+    label = next->label;
+    THROUGHLINE_TRY(moved, back ? workspace.undo() : workspace.redo());
+    now = std::move(moved);
+  }
+  return now;
+}
+
 /// One step on disk: an undo or redo goes by the file's own history when that leads to the same document.
 Status writeStep(workspace::Workspace& workspace, const model::Document& before, const model::Document& after,
                  const std::string& label, CommitStep step) {
   model::Document now = before;
   if (step != CommitStep::edit) {
-    auto moved = step == CommitStep::undo ? workspace.undo() : workspace.redo();
-    if (moved.ok())
-      now = *moved;
-    else if (moved.error().code != ErrorCode::nothingToUndo && moved.error().code != ErrorCode::nothingToRedo)
-      return moved.error();
+    THROUGHLINE_TRY(moved, wentAlong(workspace, before, after, step));
+    now = std::move(moved);
   }
   if (now == after)
     return {};

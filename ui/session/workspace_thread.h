@@ -15,7 +15,7 @@ namespace throughline::ui {
 struct OpenedWorkspace {
   QString path;
   model::Document document;
-  std::vector<PastStep> past; ///< newest last
+  PastSteps past;
   bool readOnly = false;
   QString holder;        ///< who has it open, when that is why it is read-only
   QString obstacle;      ///< to writing, when nobody holds it

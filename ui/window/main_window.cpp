@@ -148,8 +148,9 @@ void MainWindow::connectMessages() {
   connect(messages_, &Messages::warned, banner_, &Banner::say);
   connect(messages_, &Messages::cleared, banner_, &QWidget::hide);
   connect(messages_, &Messages::told, toast_, &Toast::say);
-  connect(messages_, &Messages::stepTold, toast_,
-          [this](const QString& text) { toast_->sayStep(text, session_->undoStack()); });
+  connect(messages_, &Messages::stepTold, toast_, [this](const QString& text) {
+    toast_->sayStep(text, session_->undoStack(), [this] { actions_->trigger(QStringLiteral("edit.undo")); });
+  });
 }
 
 void MainWindow::connectSession() {

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOptionViewItem>
 
 #include <cmath>
 
@@ -119,13 +120,19 @@ QFrame[role="toast"] QLabel { color: %2; }
 QFrame[role="card"] { background: %2; border: 1px solid %6; border-radius: 10px; }
 )";
 
-/// Fusion with an arrow that can be seen and hit where a toolbar has no room for all of it.
+/// Fusion with an arrow that can be seen and hit where a toolbar has no room for all of it, and with room between the
+/// box of an item and its words.
 class RoomyFusion final : public QProxyStyle {
 public:
   RoomyFusion() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
   int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
-    constexpr int arrowWidth = 28;
-    return metric == PM_ToolBarExtensionExtent ? arrowWidth : QProxyStyle::pixelMetric(metric, option, widget);
+    constexpr int arrowWidth = 28, besideBox = 7;
+    if (metric == PM_ToolBarExtensionExtent)
+      return arrowWidth;
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (metric == PM_FocusFrameHMargin && item != nullptr && (item->features & QStyleOptionViewItem::HasCheckIndicator))
+      return besideBox;
+    return QProxyStyle::pixelMetric(metric, option, widget);
   }
 };
 

@@ -62,17 +62,17 @@ void Toast::say(const QString& text, const QString& actionText, std::function<vo
   QAccessible::updateAccessibility(&event);
 }
 
-void Toast::sayStep(const QString& text, QUndoStack& stack) {
+void Toast::sayStep(const QString& text, QUndoStack& stack, const std::function<void()>& undo) {
   const int index = stack.index();
   disconnect(&stack, nullptr, this, nullptr);
   connect(&stack, &QUndoStack::indexChanged, this, [this, index](int now) {
     if (now != index)
       hide();
   });
-  say(text, tr("Undo"), [&stack, index] {
+  say(text, tr("Undo"), [&stack, index, undo] {
     // Only while it is still the last step: else it would take back something else.
     if (stack.index() == index)
-      stack.undo();
+      undo();
   });
 }
 

@@ -21,7 +21,7 @@ public:
   explicit Toast(QWidget* parent);
   void say(const QString& text, const QString& actionText, std::function<void()> action);
   /// Of a step of undo, with the way to take it back while it is the last; goes with the step.
-  void sayStep(const QString& text, QUndoStack& stack);
+  void sayStep(const QString& text, QUndoStack& stack, const std::function<void()>& undo);
   QString text() const;
   /// How long it is read, in milliseconds: longer for longer texts.
   int stay() const { return timer_.interval(); }

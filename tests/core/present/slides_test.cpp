@@ -21,7 +21,10 @@ public:
     auto wrapped = fixed_.wrap(text, style, width, mostLines);
     if (wrapped->lines.empty() || fixed_.wrap(text, style, width, mostLines + 1)->lines == wrapped->lines)
       return wrapped;
-    return wrapped.changed([](layout::WrappedText& cut) { cut.lines.back().text += "\u2026"; });
+    return wrapped.changed([](layout::WrappedText& shortened) {
+      shortened.lines.back().text += "\u2026";
+      shortened.cut = true;
+    });
   }
 
 private:

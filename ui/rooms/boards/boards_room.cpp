@@ -5,6 +5,7 @@
 #include "ui/dialogs/kind_check_dialog.h"
 #include "ui/dialogs/maps_overview.h"
 #include "ui/dialogs/opportunities_board.h"
+#include "ui/dialogs/undo_keys.h"
 #include "ui/session/actions.h"
 #include "ui/session/messages.h"
 #include "ui/session/session.h"
@@ -75,8 +76,12 @@ std::vector<ActionRow> BoardsRoom::boardRows() {
            .hint = tr("Touchpoints whose kind and reason say different things")}};
 }
 
-void BoardsRoom::raise(QDialog& dialog) {
+void BoardsRoom::prepare(QDialog& dialog) const {
   dialog.setAttribute(Qt::WA_DeleteOnClose);
+  takeUndoKeys(dialog, desk_.actions);
+}
+
+void BoardsRoom::raise(QDialog& dialog) {
   dialog.show();
   dialog.raise();
   dialog.activateWindow();
@@ -86,6 +91,7 @@ void BoardsRoom::showBoard() {
   if (!board_) {
     auto* made = new OpportunitiesBoard(desk_.session, desk_.window);
     connect(made, &OpportunitiesBoard::touchpointChosen, &canvas_, &MapCanvas::reveal);
+    prepare(*made);
     board_ = made;
   }
   raise(*board_);
@@ -99,6 +105,7 @@ void BoardsRoom::showKindCheck() {
       canvas_.focusOn(touchpoint);
       desk_.actions.trigger(QStringLiteral("touchpoint.answers"));
     });
+    prepare(*made);
     kindCheck_ = made;
   }
   raise(*kindCheck_);
@@ -108,6 +115,7 @@ void BoardsRoom::showMaps() {
   if (!maps_) {
     auto* made = new MapsOverview(desk_.session, desk_.window);
     connect(made, &MapsOverview::mapChosen, this, [this](model::MapId map) { desk_.session.showMap(map); });
+    prepare(*made);
     maps_ = made;
   }
   raise(*maps_);

@@ -28,6 +28,7 @@ private:
   std::vector<ActionRow> linkRows();
   void followLink();
   void goBack();
+  void prepare(QDialog& dialog) const;
   void raise(QDialog& dialog);
 
   MapCanvas& canvas_;

@@ -11,6 +11,7 @@
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/image_dialog.h"
+#include "ui/dialogs/undo_keys.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/rooms/edit/find_dialog.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCursor>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -53,6 +55,14 @@ bool EditRoom::isOfMap(const QWidget& widget) const {
   return &widget == canvas_.window();
 }
 
+/// Panels that were taken out of the window have its keys too.
+bool EditRoom::isOfWindow(const QWidget& widget) const {
+  const auto* window = widget.window();
+  while (window != nullptr && window != canvas_.window() && qobject_cast<const QDockWidget*>(window) != nullptr)
+    window = window->parentWidget() == nullptr ? nullptr : window->parentWidget()->window();
+  return window == canvas_.window();
+}
+
 bool EditRoom::isMapKey(const QWidget& focused, const QKeySequence& pressed) const {
   for (const auto* each = &focused; each != nullptr && !each->isWindow(); each = each->parentWidget())
     for (const auto* own : each->actions())
@@ -70,8 +80,10 @@ bool EditRoom::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType())
     return false;
   const auto& widget = static_cast<const QWidget&>(*watched);
-  const bool elsewhere = widget.window() == canvas_.window() && !isOfMap(widget);
-  if (!elsewhere || !isMapKey(widget, QKeySequence(static_cast<QKeyEvent*>(event)->keyCombination())))
+  const auto& key = static_cast<const QKeyEvent&>(*event);
+  // Del of the number pad is Del.
+  const QKeySequence pressed(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, Qt::Key(key.key())));
+  if (!isOfWindow(widget) || isOfMap(widget) || !isMapKey(widget, pressed))
     return false;
   event->accept();
   return true;
@@ -194,6 +206,7 @@ std::vector<MapKey> EditRoom::mapKeys() const {
 
 void EditRoom::find() {
   FindDialog dialog(desk_.session, desk_.window);
+  takeUndoKeys(dialog, desk_.actions);
   if (dialog.exec() != QDialog::Accepted)
     return;
   if (const auto chosen = dialog.chosen())

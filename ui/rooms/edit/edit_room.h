@@ -34,6 +34,7 @@ protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+  bool isOfWindow(const QWidget& widget) const;
   bool isOfMap(const QWidget& widget) const;
   bool isMapKey(const QWidget& focused, const QKeySequence& pressed) const;
   ActionRow canvasRow(const char* id, const QString& text, Icon sign, Needs needs);

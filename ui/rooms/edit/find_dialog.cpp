@@ -152,18 +152,19 @@ void FindDialog::replaceMarked() {
 
 void FindDialog::replaceAll() {
   const int count = static_cast<int>(found_.size());
-  apply(tr("Replace %n texts", nullptr, count), found_);
-  count_->setText(tr("%n texts replaced", nullptr, count));
+  if (apply(tr("Replace %n texts", nullptr, count), found_))
+    count_->setText(tr("%n texts replaced", nullptr, count));
 }
 
 /// From the back, so that a text that is taken away moves none that is still to come.
-void FindDialog::apply(const QString& label, const std::vector<edit::TextPlace>& places) {
+bool FindDialog::apply(const QString& label, const std::vector<edit::TextPlace>& places) {
   Result<model::Document> next = session_.document();
   for (auto place = places.rbegin(); place != places.rend(); ++place)
     next = next.andThen(
         [&](const model::Document& each) { return edit::withText(each, *place, replaced(place->text).toStdString()); });
-  session_.apply(label, next);
+  const bool taken = session_.apply(label, next);
   search(text_->text());
+  return taken;
 }
 
 } // namespace throughline::ui

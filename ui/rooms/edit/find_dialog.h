@@ -31,7 +31,7 @@ private:
   QString replaced(const std::string& text) const;
   void replaceMarked();
   void replaceAll();
-  void apply(const QString& label, const std::vector<edit::TextPlace>& places);
+  bool apply(const QString& label, const std::vector<edit::TextPlace>& places);
 
   Session& session_;
   QLineEdit* words_;

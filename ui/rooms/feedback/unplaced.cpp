@@ -23,6 +23,24 @@ const model::Touchpoint* cardIn(const model::Document& document, model::Touchpoi
   return nullptr;
 }
 
+/// The map, stage or lane that was taken away with its cards; empty when cards went alone.
+QString nameOfWhole(const model::Difference& difference) {
+  const std::string* name = nullptr;
+  bool map = false;
+  for (const auto& change : difference.changes) {
+    if (!change.removed() || map)
+      continue;
+    map = change.key.kind == model::EntityKind::map;
+    if (map)
+      name = &std::get<model::MapPart>(*change.before).details->title;
+    else if (const auto* stage = std::get_if<Shared<model::Stage>>(&*change.before))
+      name = &(*stage)->title;
+    else if (const auto* lane = std::get_if<Shared<model::Lane>>(&*change.before))
+      name = &(*lane)->title;
+  }
+  return name == nullptr ? QString() : QString::fromStdString(*name);
+}
+
 } // namespace
 
 Unplaced::Unplaced(const Desk& desk, QObject* parent) : QObject(parent), desk_(desk) {
@@ -31,6 +49,7 @@ Unplaced::Unplaced(const Desk& desk, QObject* parent) : QObject(parent), desk_(d
   connect(&desk_.session, &Session::started, this, [this] {
     titles_.clear();
     went_.clear();
+    whole_.clear();
     drawn_.clear();
   });
 }
@@ -48,6 +67,8 @@ void Unplaced::follow(const model::Document& before, const model::Document& afte
   if (!desk_.feed.hasSources() || desk_.session.previewing())
     return;
   bool cards = false;
+  if (went_.empty())
+    whole_ = nameOfWhole(difference);
   for (const auto& change : difference.changes) {
     if (change.key.kind != model::EntityKind::touchpoint)
       continue;
@@ -91,8 +112,9 @@ void Unplaced::take(const std::vector<data::UnplacedFeedback>& found) {
       std::ranges::count_if(went_, [this](const auto& id) { return cardIn(desk_.session.document(), id) == nullptr; }));
   went_.clear();
   if (left > 0)
-    desk_.messages.tellStep(tr("%n touchpoints deleted.", nullptr, cards) + QLatin1Char(' ') +
-                            tr("%n responses stay under Unplaced.", nullptr, static_cast<int>(left)));
+    desk_.messages.tellStep(
+        (whole_.isEmpty() ? tr("%n touchpoints deleted.", nullptr, cards) : tr("\u201c%1\u201d deleted.").arg(whole_)) +
+        QLatin1Char(' ') + tr("%Ln responses stay under Unplaced.", nullptr, static_cast<int>(left)));
   Q_EMIT changed();
   offer();
 }
@@ -113,7 +135,7 @@ void Unplaced::offer() {
 
 void Unplaced::offerTo(const data::UnplacedFeedback& kept, const model::Touchpoint& card) {
   const auto count = kept.responses > 0
-                         ? tr("%n responses are kept under Unplaced", nullptr, static_cast<int>(kept.responses))
+                         ? tr("%Ln responses are kept under Unplaced", nullptr, static_cast<int>(kept.responses))
                          : tr("%n figures are kept under Unplaced", nullptr, static_cast<int>(kept.figures));
   desk_.messages.tell(tr("%1 as \"%2\".").arg(count, QString::fromStdString(kept.name)), tr("Give them to this card"),
                       [this, from = kept.touchpoint, to = card.id] { place(from, to); });

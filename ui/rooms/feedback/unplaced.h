@@ -37,6 +37,7 @@ private:
   std::vector<data::UnplacedFeedback> feedback_;
   std::map<model::TouchpointId, std::string> titles_; ///< of cards that went while the window was open
   std::set<model::TouchpointId> went_;                ///< with the newest step, until their responses are counted
+  QString whole_;                                     ///< the stage, lane or map that they went with
   std::set<model::TouchpointId> drawn_;               ///< new or called otherwise, and not looked at yet
 };
 

@@ -238,14 +238,17 @@ void FileRoom::saveCopy() {
 void FileRoom::saveCopyTo(const QString& path, Replacing replacing) {
   desk_.storage.ask(
       this,
-      [to = pathOf(path), shown = desk_.session.document(),
-       label = tr("Changes that could not be saved at once").toStdString(),
+      [to = pathOf(path), shown = desk_.session.forCopy(),
+       label = (desk_.session.holdsUnkept() ? tr("What the room gave") : tr("Changes that could not be saved at once"))
+                   .toStdString(),
        replacing](workspace::Workspace& workspace, const Progress&) {
         return workspace::copyAsShown(workspace, to, shown, label, replacing);
       },
       [this, path](const Status& status) {
         if (!status.ok())
           return desk_.messages.warnOf(status.error().with(Fact::path, path.toStdString()));
+        if (desk_.session.holdsUnkept())
+          desk_.messages.clear(); // that it stands in no file
         desk_.messages.tell(tr("Copy saved as %1").arg(QFileInfo(path).fileName()), tr("Open the copy"),
                             [this, path] { open(path); });
       });

@@ -3,14 +3,13 @@
 #include "core/base/checked_file.h"
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
-#include "core/workspace/copy_as_shown.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/rehearsal_dialog.h"
-#include "ui/dialogs/save_path.h"
 #include "ui/pages/minutes_pages.h"
 #include "ui/present/presentation.h"
 #include "ui/present/show.h"
 #include "ui/present/show_keys.h"
+#include "ui/session/actions.h"
 #include "ui/session/file_names.h"
 #include "ui/session/insight_feed.h"
 #include "ui/session/messages.h"
@@ -61,10 +60,7 @@ std::vector<StepChoice> choicesOf(const ShowContent& content, const model::Journ
 
 PresentRoom::PresentRoom(const Desk& desk, const MapCanvas& canvas, QObject* parent)
     : Room(desk, parent), canvas_(canvas) {
-  connect(&desk_.session, &Session::started, this, [this] {
-    before_.clear();
-    unkept_.reset();
-  });
+  connect(&desk_.session, &Session::started, this, [this] { before_.clear(); });
 }
 PresentRoom::~PresentRoom() = default;
 
@@ -134,7 +130,8 @@ void PresentRoom::present(bool fromHere) {
   connect(presentation_.get(), &Presentation::ended, this, &PresentRoom::over, Qt::QueuedConnection);
   connect(presentation_.get(), &Presentation::copyWanted, this, [this] {
     Q_EMIT presentation_->show().ended();
-    QMetaObject::invokeMethod(this, &PresentRoom::saveCopy, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { desk_.actions.trigger(QStringLiteral("file.copy")); }, Qt::QueuedConnection);
   });
   connect(presentation_.get(), &Presentation::workshopEndWanted, this, &PresentRoom::endWorkshop);
 }
@@ -159,7 +156,7 @@ void PresentRoom::over() {
   desk_.window->activateWindow();
   if (unkept)
     return desk_.messages.stand(tr("What the room gave stands in no file: this one cannot be written."),
-                                tr("Save a copy"), [this] { saveCopy(); });
+                                tr("Save a copy"), [this] { desk_.actions.trigger(QStringLiteral("file.copy")); });
   if (held > takenBefore_)
     desk_.messages.tell(
         tr("%n things were taken down, voted or guessed.", nullptr, static_cast<int>(held - takenBefore_)),
@@ -167,40 +164,14 @@ void PresentRoom::over() {
 }
 
 const model::Document& PresentRoom::document() const {
-  return unkept_ ? *unkept_ : desk_.session.document();
+  return desk_.session.forCopy();
 }
 
 bool PresentRoom::gather() {
-  auto unkept = presentation_ == nullptr ? std::nullopt : presentation_->show().unkept();
+  const auto unkept = presentation_ == nullptr ? std::nullopt : presentation_->show().unkept();
   if (unkept)
-    unkept_ = unkept;
+    desk_.session.setForCopy(*unkept);
   return unkept.has_value();
-}
-
-void PresentRoom::saveCopy() {
-  const QFileInfo file(desk_.storage.path());
-  const auto path = askSavePath(
-      desk_.window, tr("Save a copy"),
-      file.absoluteDir().filePath(tr("Copy of %1").arg(file.completeBaseName()) + QStringLiteral(".journey")),
-      tr("Throughline workspaces (*.journey)"));
-  if (!path.isEmpty())
-    saveCopyTo(path);
-}
-
-void PresentRoom::saveCopyTo(const QString& path) {
-  desk_.storage.ask(
-      this,
-      [to = pathOf(path), shown = document(),
-       label = tr("What the room gave").toStdString()](workspace::Workspace& workspace, const Progress&) {
-        return workspace::copyAsShown(workspace, to, shown, label, Replacing::asked);
-      },
-      [this, path](const Status& status) {
-        if (!status.ok())
-          return desk_.messages.warnOf(status.error().with(Fact::path, path.toStdString()));
-        desk_.messages.clear();
-        Q_EMIT copySaved(path);
-        desk_.messages.tell(tr("Copy saved as %1").arg(QFileInfo(path).fileName()));
-      });
 }
 
 void PresentRoom::rehearseSteps() {
@@ -334,8 +305,8 @@ void PresentRoom::finishMinutes(const model::JourneyMap& before, model::MapId id
   if (!written.ok())
     return desk_.messages.warnOf(written.error().with(Fact::path, path.toStdString()));
   before_.erase(id);
-  if (unkept_)
-    unkept_ = present::withKeptWorkshop(*unkept_, id, {});
+  if (desk_.session.holdsUnkept())
+    desk_.session.setForCopy(present::withKeptWorkshop(document(), id, {}));
   else if (!desk_.session.readOnly())
     desk_.session.apply(tr("Minutes of the workshop"), present::withKeptWorkshop(desk_.session.document(), id, {}));
   Q_EMIT minutesWritten(path);

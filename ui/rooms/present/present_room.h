@@ -27,8 +27,6 @@ public:
   Presentation* presentation() { return presentation_.get(); }
   /// Of the shows of that map, the one under way too, which ends; nothing where there is nothing to write.
   void writeMinutes(model::MapId map, const QString& path);
-  /// The file as it is, with what the shows in it gave and it cannot hold, under another name.
-  void saveCopyTo(const QString& path);
   /// Keeps which steps are shown, and in which order, with the map.
   void keepOrder(const present::StepOrder& order);
   /// Presents the map of that title (the first without one) of the file that is being opened, when its data are there.
@@ -36,14 +34,12 @@ public:
 
 Q_SIGNALS:
   void minutesWritten(const QString& path);
-  void copySaved(const QString& path);
 
 private:
   /// The session's document, with what shows gave that it cannot take.
   const model::Document& document() const;
   /// Takes what the show under way gave and no file holds; whether there was anything.
   bool gather();
-  void saveCopy();
   void present(bool fromHere);
   std::optional<model::StageId> stageHere() const;
   void rehearseSteps();
@@ -64,9 +60,8 @@ private:
   const MapCanvas& canvas_;
   std::unique_ptr<Presentation> presentation_;
   std::map<model::MapId, Before> before_;
-  std::optional<model::Document> unkept_; ///< the document of a file that cannot be written, with what shows gave
-  std::size_t takenBefore_ = 0;           ///< what was there to be written before the show
-  QPointer<QObject> opening_;             ///< waits for a file to present
+  std::size_t takenBefore_ = 0; ///< what was there to be written before the show
+  QPointer<QObject> opening_;   ///< waits for a file to present
 };
 
 } // namespace throughline::ui
