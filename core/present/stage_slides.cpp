@@ -160,8 +160,10 @@ private:
     Setting setting{.scale = smallestScale(), .columns = columns.second - columns.first};
     const double room = room_.height / setting.scale;
     const auto all = laidOut(setting, columns);
-    if (areaOf(layout::withTightLanes(all, close)).height <= room)
-      return {{0, all.lanes.size()}};
+    if (areaOf(layout::withTightLanes(all, close)).height <= room) {
+      const auto run = filled(all, {0, all.lanes.size()});
+      return {run.first < run.second ? run : Range{0, all.lanes.size()}};
+    }
     setting.named = true;
     const auto tight = layout::withTightLanes(laidOut(setting, columns), close);
     std::vector<double> heights;
