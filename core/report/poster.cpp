@@ -30,23 +30,25 @@ bool anyCut(const MapLayout& layout) {
   });
 }
 
-/// How many rows stages of these widths take that is so wide.
+/// Of some stages in their order, whichever way they run.
+double widthOf(const layout::StageHead& first, const layout::StageHead& last) {
+  return std::max(first.rect.right(), last.rect.right()) - std::min(first.rect.x, last.rect.x);
+}
+
+/// How many rows of that width the stages take.
 std::size_t rowsOfWidth(const MapLayout& whole, double width) {
-  std::size_t rows = 1;
-  double left = whole.stages.front().rect.x, right = left;
-  for (const auto& stage : whole.stages) {
-    if (stage.rect.right() - left > width && right > left) {
+  std::size_t rows = 1, first = 0;
+  for (std::size_t at = 1; at < whole.stages.size(); ++at)
+    if (widthOf(whole.stages[first], whole.stages[at]) > width) {
       ++rows;
-      left = stage.rect.x;
+      first = at;
     }
-    right = stage.rect.right();
-  }
   return rows;
 }
 
 /// The narrowest row at which the stages take no more rows than that, and that holds each of them.
 double widthForRows(const MapLayout& whole, std::size_t rows) {
-  const double all = whole.stages.back().rect.right() - whole.stages.front().rect.x;
+  const double all = widthOf(whole.stages.front(), whole.stages.back());
   const auto widest = std::ranges::max(whole.stages, {}, [](const auto& stage) { return stage.rect.width; });
   double least = widest.rect.width, most = all;
   if (rowsOfWidth(whole, least) <= rows)
@@ -72,7 +74,7 @@ Setting bestSetting(const std::vector<MapLayout>& wholes, double header, const P
     const auto& whole = wholes[at];
     if (at > 0 && anyCut(whole))
       break;
-    const double beside = whole.bounds.width - (whole.stages.back().rect.right() - whole.stages.front().rect.x);
+    const double beside = whole.bounds.width - widthOf(whole.stages.front(), whole.stages.back());
     for (std::size_t rows = 1; rows <= whole.stages.size(); ++rows) {
       const double width = widthForRows(whole, rows);
       const double height = header + static_cast<double>(rows) * whole.bounds.height + shape.below;
@@ -87,7 +89,7 @@ Setting bestSetting(const std::vector<MapLayout>& wholes, double header, const P
 /// The map in the rows of a setting, each with its lanes as high as they need to be unless they are to be stretched.
 std::vector<MapLayout> rowsOf(const MapLayout& whole, const Setting& setting, bool tight) {
   constexpr double hair = 0.5;
-  const double beside = whole.bounds.width - (whole.stages.back().rect.right() - whole.stages.front().rect.x);
+  const double beside = whole.bounds.width - widthOf(whole.stages.front(), whole.stages.back());
   auto rows = layout::splitAtStageBorders(whole, setting.rowWidth + beside + hair);
   if (tight)
     for (auto& row : rows)

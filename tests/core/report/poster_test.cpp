@@ -76,7 +76,10 @@ private Q_SLOTS:
   }
 
   void theHeaderStandsAtTheRightWhereReadingBeginsThere() {
-    const auto made = poster(longMap(8, 6), true);
+    const auto map = longMap(20, 10);
+    const auto made = poster(map, true);
+    QCOMPARE(made.rows.size(), poster(map).rows.size());
+    QVERIFY2(filled(made) > 0.6, qPrintable(QString::number(filled(made))));
     QVERIFY(made.header.title.rect.right() <= made.width + 0.5);
     QVERIFY(made.header.title.rect.right() > made.width - 60);
   }
