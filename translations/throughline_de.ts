@@ -5740,10 +5740,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Frustrationen</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -6267,13 +6263,12 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Quotes</source>
         <translation>Zitate</translation>
     </message>
-    <message>
-        <source>score %1 (n = %2) before, %3 (n = %4) after</source>
-        <translation>Wert %1 (n = %2) davor, %3 (n = %4) danach</translation>
-    </message>
-    <message>
-        <source>promised %1</source>
-        <translation>versprochen: %1</translation>
+    <message numerus="yes">
+        <source>%n further guesses were nearer.</source>
+        <translation>
+            <numerusform>%n weitere Schätzung lag näher.</numerusform>
+            <numerusform>%n weitere Schätzungen lagen näher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11621,6 +11616,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>; kept in no file</source>
         <translation>; in keiner Datei</translation>
+    </message>
+    <message>
+        <source>Nobody placed a guess. This is what was measured.</source>
+        <translation>Niemand hat geschätzt. Das hier wurde gemessen.</translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,13 @@
             <numerusform>%n filters, see page 1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further guesses were nearer.</source>
+        <translation>
+            <numerusform>%n further guess was nearer.</numerusform>
+            <numerusform>%n further guesses were nearer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShowWords</name>

@@ -5740,10 +5740,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Frustraciones</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -6267,13 +6263,12 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Quotes</source>
         <translation>Citas</translation>
     </message>
-    <message>
-        <source>score %1 (n = %2) before, %3 (n = %4) after</source>
-        <translation>valor %1 (n = %2) antes, %3 (n = %4) después</translation>
-    </message>
-    <message>
-        <source>promised %1</source>
-        <translation>prometido: %1</translation>
+    <message numerus="yes">
+        <source>%n further guesses were nearer.</source>
+        <translation>
+            <numerusform>%n estimación más se acercó más.</numerusform>
+            <numerusform>%n estimaciones más se acercaron más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11621,6 +11616,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>; kept in no file</source>
         <translation>; en ningún archivo</translation>
+    </message>
+    <message>
+        <source>Nobody placed a guess. This is what was measured.</source>
+        <translation>Nadie hizo una estimación. Esto es lo que se midió.</translation>
     </message>
 </context>
 <context>

@@ -12,4 +12,8 @@ int supportedDecimals(double low, double high) {
   return stats::supportedDecimals(low, high);
 }
 
+int clearOfZero(const Range& range, Unit unit, int decimals) {
+  return stats::clearOfZero(shownBy(unit) * range.low, shownBy(unit) * range.high, decimals);
+}
+
 } // namespace throughline::chart

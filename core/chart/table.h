@@ -65,5 +65,7 @@ struct Table {
 int supportedDecimals(double halfWidth);
 /// Of an interval: no end that leaves out 0 reads as 0.
 int supportedDecimals(double low, double high);
+/// So many, and as many more as it takes that no end of a range that leaves out 0 reads as 0 where it is written.
+int clearOfZero(const Range& range, Unit unit, int decimals);
 
 } // namespace throughline::chart

@@ -192,7 +192,7 @@ private:
       return;
     const double points = evidence_->drag->points;
     const auto& words = input_.options.words;
-    const int decimals = stats::supportedDecimals((evidence_->drag->high - evidence_->drag->low) / 2);
+    const int decimals = stats::supportedDecimals(evidence_->drag->low, evidence_->drag->high);
     const bool loss = points > 0;
     const auto label = loss ? filledIn(words.points, numberText(points, decimals, words)) : words.noLossFound;
     const auto style = loss ? TextStyle::weight : TextStyle::cardDetail;

@@ -94,10 +94,10 @@ std::optional<layout::Card> cardFor(model::TouchpointId touchpoint, const SlideI
   return card == nullptr ? std::nullopt : std::optional(*card);
 }
 
-/// Places the card at the beginning of the room; what is left beside it.
-Rect placeCard(SlidePage& page, const layout::Card& card, const SlideInput& input) {
+/// Places the card at the beginning of the room, at most so high; what is left beside it.
+Rect placeCard(SlidePage& page, const layout::Card& card, const SlideInput& input, double most) {
   const auto room = page.room();
-  const double scale = std::min({largestCardScale, 0.5 * room.width / card.slot.width, room.height / card.slot.height});
+  const double scale = std::min({largestCardScale, 0.5 * room.width / card.slot.width, most / card.slot.height});
   const double width = card.slot.width * scale;
   const double left = input.rightToLeft ? room.right() - width : room.x;
   page.slide().cards.push_back({.card = card, .at = {left, room.y}, .scale = scale});
@@ -149,6 +149,13 @@ std::vector<Slide> flowLines(SlidePage page, const StepKey& key, const StepText&
   return slides;
 }
 
+/// What the head leaves on the first of several slides.
+Rect roomOfSeveral(const StepKey& key, const StepText& text, const SlideInput& input) {
+  SlidePage page(key, input);
+  page.head(text, {.part = 1, .of = 2});
+  return page.room();
+}
+
 } // namespace
 
 std::vector<Slide> listSlides(const Step& step, const StepText& said, const SlideInput& input, bool withCard) {
@@ -157,12 +164,18 @@ std::vector<Slide> listSlides(const Step& step, const StepText& said, const Slid
       withCard && !step.touchpoints.empty() ? cardFor(step.touchpoints.front(), input) : std::optional<layout::Card>();
   if (text.lines.empty() && !card) // a sentence alone is what the slide is for
     text.lines.push_back({.text = std::exchange(text.says, {}), .aside = {}, .sign = {}});
-  return counted([&](std::size_t of) {
+  const auto made = [&](std::size_t of) {
     SlidePage page(step.key, input);
     page.head(text, {.part = 1, .of = of});
-    const auto room = card ? placeCard(page, *card, input) : page.room();
+    const auto room = card ? placeCard(page, *card, input, roomOfSeveral(step.key, text, input).height) : page.room();
     return flowLines(std::move(page), step.key, text, input, room, of);
-  });
+  };
+  auto slides = made(1);
+  for (std::size_t of = 1; slides.size() > 1 && slides.size() != of;) {
+    of = slides.size();
+    slides = made(of);
+  }
+  return slides;
 }
 
 std::vector<Slide> closeUp(model::TouchpointId touchpoint, const StepText& text, const SlideInput& input) {

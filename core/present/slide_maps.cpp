@@ -45,20 +45,25 @@ public:
     double scale = 1.45;
     double rowHeight = 0;
     MapLayout layout;
+
+    /// That so many stages take.
+    std::size_t slides(std::size_t stages) const {
+      const std::size_t rows = (stages + perRow - 1) / perRow;
+      return (rows + rowsOnSlide - 1) / rowsOnSlide;
+    }
   };
 
+  /// On as few slides as can be, in one row on each where that fits, then as large as possible.
   Setting setting(const Rect& room) const {
     const std::size_t count = input_.map.stages.size();
     const double least = leastScale();
-    for (std::size_t rows = 1;; ++rows) {
-      const std::size_t perRow = (count + rows - 1) / rows;
-      for (const double scale : {2.9, 2.5, 2.2, 1.9, 1.7, 1.5})
-        if (auto found =
-                scale < least ? std::nullopt : tried(room, perRow, std::min<std::size_t>(rows, 2), scale, perRow == 1))
-          return *found;
-      if (perRow == 1)
-        return *tried({room.x, room.y, room.width, 10'000}, 1, 1, least, true);
-    }
+    for (std::size_t slides = 1; slides <= count; ++slides)
+      for (const std::size_t rows : {std::size_t{1}, std::size_t{2}})
+        for (const double scale : {2.9, 2.5, 2.2, 1.9, 1.7, 1.5})
+          if (auto found =
+                  scale < least ? std::nullopt : tried(room, inEachOf(count, slides * rows), rows, scale, false))
+            return *found;
+    return *tried(room, 1, 1, least, true);
   }
 
   /// Touchpoints of the stages in reading order.
@@ -71,6 +76,8 @@ public:
   }
 
 private:
+  static std::size_t inEachOf(std::size_t count, std::size_t rows) { return (count + rows - 1) / rows; }
+
   /// At this scale the smallest text is just large enough: names beside curves, phases, heads of stages.
   double leastScale() const {
     const bool named =
@@ -205,25 +212,27 @@ std::vector<Slide> overviewSlides(const Step& step, const StepText& text, const 
     return {headed({}).take()};
   const Overview overview(input);
   const std::size_t count = input.map.stages.size();
-  return counted([&](std::size_t of) {
-    std::vector<Slide> slides;
-    auto page = headed({.part = 1, .of = of});
-    const auto setting = overview.setting(page.room());
-    std::size_t row = 0;
-    for (std::size_t first = 0; first < count; first += setting.perRow, ++row) {
-      if (row == setting.rowsOnSlide) {
-        slides.push_back(page.take());
-        page = headed({.part = slides.size() + 1, .of = of});
-        row = 0;
-      }
-      auto piece = layout::cutColumns(setting.layout, first, std::min(count, first + setting.perRow));
-      const double y = page.room().y + static_cast<double>(row) * setting.rowHeight;
-      page.map(std::move(piece), {page.room().x, y}, setting.scale);
-      placeSigns(page.slide(), overview, page.slide().maps.back(), input.rightToLeft);
+  const auto room = headed({}).room();
+  auto setting = overview.setting(room);
+  if (const auto ofSeveral = headed({.part = 1, .of = 2}).room(); setting.slides(count) > 1 && ofSeveral != room)
+    setting = overview.setting(ofSeveral);
+  const std::size_t of = setting.slides(count);
+  std::vector<Slide> slides;
+  auto page = headed({.part = 1, .of = of});
+  std::size_t row = 0;
+  for (std::size_t first = 0; first < count; first += setting.perRow, ++row) {
+    if (row == setting.rowsOnSlide) {
+      slides.push_back(page.take());
+      page = headed({.part = slides.size() + 1, .of = of});
+      row = 0;
     }
-    slides.push_back(page.take());
-    return slides;
-  });
+    auto piece = layout::cutColumns(setting.layout, first, std::min(count, first + setting.perRow));
+    const double y = page.room().y + static_cast<double>(row) * setting.rowHeight;
+    page.map(std::move(piece), {page.room().x, y}, setting.scale);
+    placeSigns(page.slide(), overview, page.slide().maps.back(), input.rightToLeft);
+  }
+  slides.push_back(page.take());
+  return slides;
 }
 
 } // namespace throughline::present

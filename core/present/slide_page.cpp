@@ -13,6 +13,8 @@ using layout::TextStyle;
 constexpr double footSize = 24;
 constexpr int mostFootLines = 4; // a filter of many values
 constexpr double largestTitle = 60;
+constexpr int mostTitleLines = 3;
+constexpr Place longestPlace{.part = 88, .of = 88}; ///< what titles of several slides have room for
 constexpr double smallestTitle = 34;
 constexpr double smallestSaying = 30;
 constexpr double sizeStep = 1.5;
@@ -66,15 +68,18 @@ double SlidePage::text(const std::string& words, TextStyle style, double size, l
 
 void SlidePage::head(const StepText& text, const Place& place, const std::vector<layout::LegendSign>& curves) {
   slide_.part = place.part;
-  const std::string title = place.of > 1 ? titleOfSeveral(text, place) : text.title;
+  const bool several = place.of > 1;
+  const std::string title = several ? titleOfSeveral(text, place) : text.title;
   const double footHeight = std::max(lineOf(TextStyle::mapDetail, footSize),
                                      heightOf(text.basis, TextStyle::mapDetail, footSize, room_.width, mostFootLines));
   const double foot = screenHeight - 40 - footHeight;
   this->text(text.basis, TextStyle::mapDetail, footSize, {room_.x, foot, room_.width, footHeight}, mostFootLines,
              Ink::quiet);
   double y = 44;
-  const double size = fittingSize(title, TextStyle::mapTitle, room_.width, 2, largestTitle, smallestTitle);
-  y += this->text(title, TextStyle::mapTitle, size, {room_.x, y, room_.width, 0}, 3);
+  const auto alone = sizeOfTitle(text.title);
+  const auto set = several ? sizeOfTitle(titleOfSeveral(text, longestPlace)) : alone;
+  this->text(title, TextStyle::mapTitle, set.size, {room_.x, y, room_.width, 0}, mostTitleLines);
+  y += std::max(set.height, alone.height);
   if (place.part == 1 && !text.says.empty()) {
     const double saying = fittingSize(text.says, TextStyle::laneText, room_.width, 2, comfortable, smallestSaying);
     y += 4 + this->text(text.says, TextStyle::laneText, saying, {room_.x, y + 4, room_.width, 0}, 4);
@@ -82,6 +87,13 @@ void SlidePage::head(const StepText& text, const Place& place, const std::vector
   y += 20;
   const double legend = curves.empty() ? 0 : curveLegend(curves, text.basis, foot);
   room_ = {room_.x, y, room_.width, foot - 16 - legend - y};
+}
+
+SlidePage::TitleSize SlidePage::sizeOfTitle(const std::string& title) const {
+  double size = fittingSize(title, TextStyle::mapTitle, room_.width, 1, largestTitle, comfortable);
+  if (size <= comfortable) // two large lines rather than a small one
+    size = fittingSize(title, TextStyle::mapTitle, room_.width, 2, largestTitle, smallestTitle);
+  return {.size = size, .height = heightOf(title, TextStyle::mapTitle, size, room_.width, mostTitleLines)};
 }
 
 double SlidePage::curveLegend(const std::vector<layout::LegendSign>& curves, const std::string& basis, double foot) {

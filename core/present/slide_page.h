@@ -4,18 +4,19 @@
 
 namespace throughline::present {
 
-/// Fills one slide from the top downwards.
 /// Which of the slides of its step.
 struct Place {
   std::size_t part = 1;
   std::size_t of = 1;
 };
 
+/// Fills one slide from the top downwards.
 class SlidePage {
 public:
   SlidePage(const StepKey& key, const SlideInput& input);
 
-  /// Title, finding, and at the foot what it stands on, and which of its curves is which.
+  /// Title, finding, and at the foot what it stands on, and which of its curves is which. The room that it leaves is
+  /// the same for however many slides there are, as soon as there are several, and never larger than for one alone.
   void head(const StepText& text, const Place& place, const std::vector<layout::LegendSign>& curves = {});
   /// The free part of the slide.
   layout::Rect room() const { return room_; }
@@ -35,6 +36,11 @@ public:
   Slide take() { return std::move(slide_); }
 
 private:
+  struct TitleSize {
+    double size = 0;
+    double height = 0;
+  };
+  TitleSize sizeOfTitle(const std::string& title) const;
   /// Gives the room that it takes above the foot: none where it stands beside it.
   double curveLegend(const std::vector<layout::LegendSign>& curves, const std::string& basis, double foot);
 
@@ -48,17 +54,6 @@ inline constexpr double besideColumns = 8; ///< between lane heads and the first
 
 /// How maps are laid out on slides.
 layout::LayoutOptions slideOptions(const SlideInput& input);
-
-/// The slides that make(of) gives, where of is how many they are in the end: the head of each says it.
-template <typename Make> std::vector<Slide> counted(Make&& make) {
-  std::size_t of = 1;
-  auto slides = make(of);
-  while (slides.size() > of) {
-    of = slides.size();
-    slides = make(of);
-  }
-  return slides;
-}
 
 /// As many lines as a text takes.
 inline constexpr int everyLine = 100'000;

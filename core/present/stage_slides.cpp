@@ -2,6 +2,7 @@
 #include "core/layout/split.h"
 #include "core/model/look_up.h"
 #include "core/present/slide_page.h"
+#include "core/present/stage_map.h"
 
 #include <algorithm>
 #include <map>
@@ -15,75 +16,6 @@ using layout::LayoutOptions;
 using layout::MapLayout;
 using layout::Rect;
 using layout::TextStyle;
-
-/// The cards of a step, lane after lane.
-std::vector<const model::Touchpoint*> cardsOfStep(const model::JourneyMap& map, model::StepId step) {
-  std::vector<const model::Touchpoint*> cards;
-  for (const auto& lane : map.lanes)
-    for (const auto* card : model::inCell(map, step, lane->id))
-      cards.push_back(card);
-  return cards;
-}
-
-/// All cards in one lane: their signs tell the kinds, and the room sees twice as much at a time. Without a title where
-/// it would be that of some of them only.
-void joinCardLanes(model::JourneyMap& map) {
-  const auto ofCards = [](const auto& lane) { return lane->type == model::LaneType::touchpoints; };
-  const auto first = std::ranges::find_if(map.lanes, ofCards);
-  if (std::ranges::count_if(map.lanes, ofCards) < 2)
-    return;
-  auto joined = **first;
-  joined.title.clear();
-  *first = Shared(std::move(joined));
-  const auto id = (*first)->id;
-  std::erase_if(map.lanes, [&](const auto& lane) { return ofCards(lane) && lane->id != id; });
-}
-
-/// One stage as a map of its own: every card gets a column of its own, empty lanes are left out.
-model::JourneyMap onlyStage(const model::JourneyMap& map, const model::Stage& stage) {
-  model::JourneyMap result = map;
-  joinCardLanes(result);
-  const auto* lane = model::touchpointLane(result);
-  model::Stage spread = stage;
-  spread.steps.clear();
-  result.touchpoints.clear();
-  std::uint64_t made = 1;
-  for (const auto& step : stage.steps) {
-    const auto cards = cardsOfStep(map, step.id);
-    spread.steps.push_back(step);
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-      if (i > 0)
-        spread.steps.push_back({.id = {{.high = ~0ULL, .low = made++}}, .title = {}});
-      auto moved = *cards[i];
-      moved.place = {.step = spread.steps.back().id, .lane = lane->id, .position = 0};
-      result.touchpoints.push_back(Shared(std::move(moved)));
-    }
-  }
-  std::ranges::sort(result.touchpoints, {}, [](const auto& each) { return each->id; });
-  result.stages = {Shared(std::move(spread))};
-  return result;
-}
-
-bool showsSomething(const MapLayout& layout, std::size_t row) {
-  for (std::size_t column = 0; column < layout.columns.size(); ++column) {
-    const auto& cell = layout.cell(column, row);
-    if (cell.cardCount > 0 || cell.text)
-      return true;
-  }
-  return std::ranges::any_of(layout.curves, [row](const layout::Curves& curves) {
-    return curves.row == row && !(curves.drawn.empty() && curves.measured.empty() && curves.personas.empty());
-  });
-}
-
-void leaveEmptyLanesOut(model::JourneyMap& map, const SlideInput& input) {
-  const auto layout = layout::layoutMap(map, input.evidence, input.measure, slideOptions(input));
-  const auto isEmpty = [&layout](const Shared<model::Lane>& lane) {
-    const auto row = std::ranges::find(layout.lanes, lane->id, &layout::LaneRow::lane);
-    return row == layout.lanes.end() || !showsSomething(layout, static_cast<std::size_t>(row - layout.lanes.begin()));
-  };
-  if (!std::ranges::all_of(map.lanes, isEmpty))
-    std::erase_if(map.lanes, isEmpty);
-}
 
 /// How many runs of parts there are, none longer than room unless a part alone is.
 std::size_t runsWithin(const std::vector<double>& parts, double room) {
@@ -122,49 +54,6 @@ std::vector<std::size_t> evenRuns(const std::vector<double>& parts, double room)
   return ends;
 }
 
-/// Each card named over its column, for slides that its lane is not on.
-model::JourneyMap withNamedColumns(model::JourneyMap stage) {
-  std::map<model::StepId, std::string> names;
-  for (const auto& card : stage.touchpoints)
-    names[card->place.step] = card->title;
-  stage.stages.front() = stage.stages.front().changed([&names](model::Stage& alone) {
-    for (auto& step : alone.steps)
-      if (const auto found = names.find(step.id); found != names.end())
-        step.title = found->second;
-  });
-  return stage;
-}
-
-/// The map with lane texts of more lines going on in lanes below, which another slide can hold.
-model::JourneyMap withContinuedTexts(model::JourneyMap map, double width, std::size_t lines,
-                                     const layout::TextMeasure& measure) {
-  std::vector<Shared<model::Lane>> lanes;
-  std::uint64_t made = 1;
-  for (const auto& lane : map.lanes) {
-    std::vector<model::Lane> parts{*lane};
-    parts.front().texts.clear();
-    for (const auto& text : lane->texts) {
-      const auto words = partsOf(text.text, *measure.wrap(text.text, TextStyle::laneText, width, everyLine), lines);
-      while (parts.size() < words.size())
-        parts.push_back({.id = {{.high = ~0ULL, .low = ~made++}},
-                         .title = lane->title,
-                         .type = model::LaneType::text,
-                         .texts = {}});
-      for (std::size_t part = 0; part < words.size(); ++part) {
-        auto piece = text;
-        piece.text = words[part];
-        if (part > 0)
-          piece.image.reset();
-        parts[part].texts.push_back(std::move(piece));
-      }
-    }
-    for (auto& part : parts)
-      lanes.emplace_back(std::move(part));
-  }
-  map.lanes = std::move(lanes);
-  return map;
-}
-
 bool anyCut(const layout::CardFace& face) {
   return isCut(face.title) || std::ranges::any_of(face.details, isCut) ||
          std::ranges::any_of(face.badges, [](const auto& badge) { return badge.text && isCut(*badge.text); });
@@ -183,8 +72,9 @@ public:
   /// narrowest: of a column; narrower ones are fewer slides.
   StagePieces(const model::JourneyMap& stage, const SlideInput& input, const Rect& room, double narrowest)
       : input_(input), room_(room), narrowest_(narrowest), columns_(stage.stages.front()->steps.size()),
-        groups_(groupsOf(narrowest)), stage_(withContinuedTexts(stage, columnWidth(smallestScale()) - 2 * beside,
-                                                                mostLines(smallestScale()) - 2, input.measure)),
+        groups_(groupsOf(narrowest)),
+        stage_(withContinuedTexts(stage, columnWidth({.scale = smallestScale(), .columns = mostColumns()}) - 2 * beside,
+                                  mostLines(smallestScale()) - 2, input.measure)),
         named_(withNamedColumns(stage_)) {}
 
   struct Piece {
@@ -210,45 +100,72 @@ public:
 private:
   using Range = std::pair<std::size_t, std::size_t>; ///< first, and one past the last
 
-  double widthOfColumns(double scale) const {
-    return room_.width / scale - LayoutOptions{}.laneHeadWidth - besideColumns;
+  /// How something of the stage is laid out.
+  struct Setting {
+    double scale = 1;
+    std::size_t columns = 1; ///< beside each other on the slide
+    bool named = false;      ///< cards over their columns
+    bool headed = true;      ///< lanes at the side
+    auto operator<=>(const Setting&) const = default;
+  };
+
+  static double headWidth(bool headed) { return headed ? LayoutOptions{}.laneHeadWidth : 1; }
+  double widthOfColumns(double scale, bool headed = true) const {
+    return room_.width / scale - headWidth(headed) - besideColumns;
   }
   std::size_t groupsOf(double column) const {
     const auto most = static_cast<std::size_t>(std::max(1.0, widthOfColumns(smallestScale()) / column));
     return (columns_ + most - 1) / most;
   }
   std::size_t mostColumns() const { return (columns_ + groups_ - 1) / groups_; }
-  double columnWidth(double scale) const {
-    return std::min(widthOfColumns(scale) / static_cast<double>(mostColumns()), widest);
+  double columnWidth(const Setting& setting) const {
+    return std::min(widthOfColumns(setting.scale, setting.headed) / static_cast<double>(setting.columns), widest);
   }
   std::size_t mostLines(double scale) const {
     constexpr double headsAndPadding = 104, line = 18;
     return static_cast<std::size_t>(std::max(5.0, (room_.height / scale - headsAndPadding) / line));
   }
 
-  const MapLayout& whole(double scale, bool named) const {
-    auto& made = made_[{scale, named}];
+  const MapLayout& whole(const Setting& setting) const {
+    auto& made = made_[setting];
     if (made.columns.empty()) {
       auto options = slideOptions(input_);
-      options.columnWidth = columnWidth(scale);
-      options.mostTextLines = static_cast<int>(mostLines(scale));
-      made = layout::layoutMap(named ? named_ : stage_, input_.evidence, input_.measure, options);
+      options.columnWidth = columnWidth(setting);
+      options.laneHeadWidth = headWidth(setting.headed);
+      options.mostTextLines = static_cast<int>(mostLines(setting.scale));
+      const auto& stage = setting.named ? named_ : stage_;
+      made = layout::layoutMap(setting.headed ? stage : withoutLaneTitles(stage), input_.evidence, input_.measure,
+                               options);
     }
     return made;
   }
 
-  MapLayout laidOut(double scale, const Range& columns, bool named) const {
-    return layout::withoutStageHeads(layout::cutColumns(whole(scale, named), columns.first, columns.second));
+  MapLayout laidOut(const Setting& setting, const Range& columns) const {
+    return layout::withoutStageHeads(layout::cutColumns(whole(setting), columns.first, columns.second));
+  }
+
+  /// Lanes whose heads would be empty: cards that need no name.
+  bool needHeads(const Range& columns, const Range& rows) const {
+    const auto smallest = laidOut({.scale = smallestScale(), .columns = columns.second - columns.first}, columns);
+    return !std::ranges::all_of(lanesOf(smallest, rows), [](const layout::LaneRow& lane) {
+      return lane.type == model::LaneType::touchpoints && lane.title.text->lines.empty();
+    });
+  }
+  static std::span<const layout::LaneRow> lanesOf(const MapLayout& layout, const Range& rows) {
+    return std::span(layout.lanes).subspan(rows.first, rows.second - rows.first);
   }
 
   /// The lanes that stand together on a slide: all of them where that is possible.
   std::vector<Range> runsOf(const Range& columns) const {
-    const double scale = smallestScale();
-    const double room = room_.height / scale;
-    const auto all = laidOut(scale, columns, false);
-    if (areaOf(layout::withTightLanes(all, close)).height <= room)
-      return {{0, all.lanes.size()}};
-    const auto tight = layout::withTightLanes(laidOut(scale, columns, true), close);
+    Setting setting{.scale = smallestScale(), .columns = columns.second - columns.first};
+    const double room = room_.height / setting.scale;
+    const auto all = laidOut(setting, columns);
+    if (areaOf(layout::withTightLanes(all, close)).height <= room) {
+      const auto run = filled(all, {0, all.lanes.size()});
+      return {run.first < run.second ? run : Range{0, all.lanes.size()}};
+    }
+    setting.named = true;
+    const auto tight = layout::withTightLanes(laidOut(setting, columns), close);
     std::vector<double> heights;
     for (const auto& lane : tight.lanes)
       heights.push_back(lane.rect.height);
@@ -274,19 +191,26 @@ private:
 
   /// These columns and lanes at the largest scale at which nothing of them is cut.
   Piece largest(const Range& columns, const Range& rows) const {
-    for (const double scale : {3.6, 3.4, 3.2, 3.0, 2.8, 2.65, 2.5, 2.35, 2.2, 2.1})
-      if (columnWidth(scale) >= narrowest_)
-        if (auto piece = tried(scale, columns, rows); fits(piece) && !anyCut(piece.layout))
+    Setting setting{.columns = columns.second - columns.first, .headed = needHeads(columns, rows)};
+    for (const double scale : {3.6, 3.4, 3.2, 3.0, 2.8, 2.65, 2.5, 2.35, 2.2, 2.1}) {
+      setting.scale = scale;
+      if (columnWidth(setting) >= narrowest_)
+        if (auto piece = tried(setting, columns, rows); fits(piece) && !anyCut(piece.layout))
           return piece;
-    return tried(smallestScale(), columns, rows);
+    }
+    setting.scale = smallestScale();
+    return tried(setting, columns, rows);
   }
 
   /// Airy where there is room for that, else close together.
-  Piece tried(double scale, const Range& columns, const Range& rows) const {
-    auto cut = laidOut(scale, columns, false);
-    const auto shown = std::span(cut.lanes).subspan(rows.first, rows.second - rows.first);
-    if (std::ranges::find(shown, model::LaneType::touchpoints, &layout::LaneRow::type) == shown.end())
-      cut = laidOut(scale, columns, true);
+  Piece tried(Setting setting, const Range& columns, const Range& rows) const {
+    const double scale = setting.scale;
+    auto cut = laidOut(setting, columns);
+    const auto shown = lanesOf(cut, rows);
+    if (std::ranges::find(shown, model::LaneType::touchpoints, &layout::LaneRow::type) == shown.end()) {
+      setting.named = true;
+      cut = laidOut(setting, columns);
+    }
     if (rows.first > 0 || rows.second < cut.lanes.size())
       cut = layout::cutRows(cut, rows.first, rows.second);
     const double room = room_.height / scale;
@@ -322,7 +246,7 @@ private:
   std::size_t groups_; ///< of columns, each on slides of its own
   model::JourneyMap stage_;
   model::JourneyMap named_;
-  mutable std::map<std::pair<double, bool>, MapLayout> made_; ///< by scale, and whether columns are named
+  mutable std::map<Setting, MapLayout> made_;
 };
 
 /// With narrow columns where nothing is cut in them.
@@ -347,19 +271,20 @@ std::vector<Slide> stageSlides(const Step& step, const StepText& text, const Sli
     page.head(text, place, drawsThem ? curves : std::vector<layout::LegendSign>());
     return page;
   };
-  return counted([&](std::size_t of) {
-    std::vector<Slide> slides;
-    const auto room = headed({.part = 1, .of = of}, true).room();
-    for (const auto& [large, layout] : piecesOf(alone, input, room)) {
-      auto page = headed({.part = slides.size() + 1, .of = of}, !layout.curves.empty());
-      const Rect area = areaOf(layout);
-      const double scale = std::min({large, page.room().height / area.height, page.room().width / area.width});
-      const double left = input.rightToLeft ? page.room().right() - area.width * scale : page.room().x;
-      page.map(layout, {left, page.room().y}, scale);
-      slides.push_back(page.take());
-    }
-    return slides;
-  });
+  const auto room = headed({.part = 1, .of = 1}, true).room();
+  auto pieces = piecesOf(alone, input, room);
+  if (const auto ofSeveral = headed({.part = 1, .of = 2}, true).room(); pieces.size() > 1 && ofSeveral != room)
+    pieces = piecesOf(alone, input, ofSeveral);
+  std::vector<Slide> slides;
+  for (auto& [large, layout] : pieces) {
+    auto page = headed({.part = slides.size() + 1, .of = pieces.size()}, !layout.curves.empty());
+    const Rect area = areaOf(layout);
+    const double scale = std::min({large, page.room().height / area.height, page.room().width / area.width});
+    const double left = input.rightToLeft ? page.room().right() - area.width * scale : page.room().x;
+    page.map(std::move(layout), {left, page.room().y}, scale);
+    slides.push_back(page.take());
+  }
+  return slides;
 }
 
 } // namespace throughline::present

@@ -66,14 +66,14 @@ Guess newGuess(const model::JourneyMap& map, const insight::MapEvidence& evidenc
   Guess guess;
   for (const auto* touchpoint : model::inReadingOrder(map))
     if (scored(evidence, touchpoint->id) != nullptr)
-      guess.points.push_back({.touchpoint = touchpoint->id, .guessed = 50});
+      guess.points.push_back({.touchpoint = touchpoint->id});
   return guess;
 }
 
 std::optional<Surprise> biggestSurprise(const Guess& guess, const insight::MapEvidence& evidence) {
   std::vector<Compared> all;
   for (const auto& point : guess.points)
-    if (const auto* measured = scored(evidence, point.touchpoint))
+    if (const auto* measured = point.placed ? scored(evidence, point.touchpoint) : nullptr)
       all.push_back({.touchpoint = point.touchpoint, .guessed = point.guessed, .measured = *measured->score});
   const auto distance = [](const Compared& each) { return std::abs(each.guessed - each.measured.points); };
   const auto biggest = std::ranges::max_element(all, {}, distance);
@@ -85,8 +85,13 @@ std::optional<Surprise> biggestSurprise(const Guess& guess, const insight::MapEv
   return surprise;
 }
 
+void place(Guess::Point& point, double guessed) {
+  point.guessed = std::clamp(guessed, 0.0, 100.0);
+  point.placed = true;
+}
+
 bool isDrawn(const Guess& guess) {
-  return std::ranges::any_of(guess.points, [](const auto& each) { return each.guessed != Guess::Point{}.guessed; });
+  return std::ranges::any_of(guess.points, &Guess::Point::placed);
 }
 
 namespace {

@@ -45,6 +45,7 @@ struct Guess {
   struct Point {
     model::TouchpointId touchpoint;
     double guessed = 50;
+    bool placed = false; ///< by somebody; else it still stands where all begin
     bool operator==(const Point&) const = default;
   };
   std::vector<Point> points; ///< in reading order
@@ -60,15 +61,18 @@ struct Compared {
   double guessed = 0;
   insight::Estimate measured;
 };
-/// Where the room was most wrong: guessed minus measured has the largest distance from zero.
+/// Where the room was most wrong, of what somebody placed: guessed minus measured has the largest distance from zero.
 struct Surprise {
   model::TouchpointId touchpoint;
   double guessed = 0;
   insight::Estimate measured;
-  std::vector<Compared> others{}; ///< the rest of the guess, in reading order
+  std::vector<Compared> others{}; ///< the rest of what was placed, in reading order
 };
+/// None where nothing was placed.
 std::optional<Surprise> biggestSurprise(const Guess& guess, const insight::MapEvidence& evidence);
-/// Whether the room has drawn any of it.
+/// Puts the guess at that point to a score; from then on it counts.
+void place(Guess::Point& point, double guessed);
+/// Whether the room has placed any of it.
 bool isDrawn(const Guess& guess);
 
 /// One thing that was taken down in the room.

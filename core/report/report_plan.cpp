@@ -1,6 +1,7 @@
 #include "core/report/report_plan.h"
 
 #include "core/chart/catalog.h"
+#include "core/chart/charts/charts.h"
 #include "core/model/look_up.h"
 #include "core/report/report_lists.h"
 
@@ -54,7 +55,7 @@ std::optional<chart::Range> rangeOf(const insight::Estimate& estimate) {
 }
 
 int decimalsOf(const insight::Estimate& estimate) {
-  return chart::supportedDecimals((estimate.high - estimate.low) / 2);
+  return chart::supportedDecimals(estimate.low, estimate.high);
 }
 
 KeyFigures keyFiguresOf(const insight::Analysis& analysis) {
@@ -217,13 +218,15 @@ void addCharts(std::vector<Section>& sections, const chart::Findings& findings,
   }
 }
 
-void addTables(std::vector<Section>& sections, const chart::Findings& findings) {
+/// The drag with all its columns: on its side where a page is too narrow for them.
+void addTables(std::vector<Section>& sections, const chart::Findings& findings, PageSize pageSize) {
+  constexpr double wideEnough = 780;
   const auto& analysis = findings.analysis;
   if (std::ranges::any_of(analysis.touchpoints, [](const auto& each) { return each.n > 0; }))
     addSharing(sections, sectionOf(SectionKind::touchpoints, TableBlock{chart::touchpointTable(analysis), false}));
   if (const auto drag = chart::makeChart(chart::ChartId::drag, findings); !drag.empty()) {
-    sections.push_back(sectionOf(SectionKind::dragTable, TableBlock{drag.table, drag.rounded}));
-    sections.back().landscape = true;
+    addSharing(sections, sectionOf(SectionKind::dragTable, TableBlock{drag.table, drag.rounded}));
+    sections.back().landscape = paperOf(pageSize).width < wideEnough;
   }
 }
 
@@ -265,7 +268,7 @@ public:
     case Part::map: addMap(sections, map_, layout_, options_.pageSize); break;
     case Part::charts: addCharts(sections, findings_, options_.charts); break;
     case Part::goals: addGoals(sections, map_, findings_); break;
-    case Part::tables: addTables(sections, findings_); break;
+    case Part::tables: addTables(sections, findings_, options_.pageSize); break;
     case Part::method: addMethod(sections); break;
     default: addLists(part, sections); break;
     }
@@ -305,8 +308,7 @@ private:
     if (auto notes = notesOf(map_, toldElsewhere()); part == Part::notes && !notes.groups.empty())
       addSharing(sections, sectionOf(SectionKind::notes, std::move(notes)));
     if (auto actions = actionsOf(map_); part == Part::actions && !actions.actions.empty()) {
-      if (auto outcomes = chart::makeChart(chart::ChartId::actions, findings_); !outcomes.empty())
-        actions.outcomes = std::move(outcomes);
+      actions.outcomes = chart::actionSentences(findings_);
       addSharing(sections, sectionOf(SectionKind::actions, std::move(actions)));
     }
     if (auto decisions = decisionsOf(map_); part == Part::decisions && !decisions.groups.empty())

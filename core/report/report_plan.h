@@ -223,7 +223,7 @@ struct ActionRow {
 };
 struct Actions {
   std::vector<ActionRow> actions;
-  std::optional<chart::ChartSpec> outcomes; ///< what the score did before and after those that are done
+  std::vector<std::vector<chart::Phrase>> outcomes; ///< of each that is done: what the score did before and after it
 };
 
 /// A text that was longer than its cell, by the number that stands there: what comes after the part that is shown.

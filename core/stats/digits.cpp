@@ -12,8 +12,11 @@ int supportedDecimals(double halfWidth) {
 }
 
 int supportedDecimals(double low, double high) {
+  return clearOfZero(low, high, supportedDecimals((high - low) / 2));
+}
+
+int clearOfZero(double low, double high, int decimals) {
   constexpr int most = 3;
-  int decimals = supportedDecimals((high - low) / 2);
   const auto readsAsZero = [&decimals](double end) { return std::abs(end) * std::pow(10.0, decimals) < 0.5; };
   while (decimals < most && ((low > 0 && readsAsZero(low)) || (high < 0 && readsAsZero(high))))
     ++decimals;

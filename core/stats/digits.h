@@ -7,5 +7,7 @@ namespace throughline::stats {
 int supportedDecimals(double halfWidth);
 /// The same for an interval; as many more as it takes that an end which leaves out 0 does not read as 0.
 int supportedDecimals(double low, double high);
+/// So many decimals, and as many more (up to 3) as it takes that no end of an interval that leaves out 0 reads as 0.
+int clearOfZero(double low, double high, int decimals);
 
 } // namespace throughline::stats

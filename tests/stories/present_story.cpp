@@ -102,7 +102,7 @@ private Q_SLOTS:
     QSignalSpy written(&story.room<ui::PresentRoom>(), &ui::PresentRoom::minutesWritten);
     story.room<ui::PresentRoom>().writeMinutes(mapOf(story).id, path);
     QCOMPARE(written.size(), 1);
-    QTRY_VERIFY(story.room<ui::PresentRoom>().presentation() == nullptr);
+    QVERIFY(story.room<ui::PresentRoom>().presentation() == nullptr);
     if (const auto minutes = textOfPdf(path)) {
       QVERIFY2(minutes->contains(QStringLiteral("w is for waiting")), qPrintable(*minutes));
       QVERIFY(minutes->count(QLatin1Char('\f')) <= 2);

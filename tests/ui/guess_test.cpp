@@ -84,12 +84,12 @@ private Q_SLOTS:
   void aGuessThatWasDrawnIsKeptWhenTheWorkshopEnds() {
     Room room(test::anAirline());
     room.press(Qt::Key_G);
-    const auto points = room.state().guess()->points.size();
-    room.press(Qt::Key_Down);
+    for (const int key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Up})
+      room.press(key);
     room.shown().close();
     const auto& kept = present::keptWorkshop(room.map()).workshop;
     QCOMPARE(kept.surprises.size(), std::size_t{1});
-    QCOMPARE(kept.surprises.front().others.size() + 1, points);
+    QCOMPARE(kept.surprises.front().others.size(), std::size_t{1}); // of two that were placed
     QVERIFY(kept.surprises.front().others.front().measured.high > kept.surprises.front().others.front().measured.low);
     Room nothingDrawn(test::anAirline());
     nothingDrawn.press(Qt::Key_G);

@@ -169,6 +169,8 @@ private Q_SLOTS:
     QVERIFY(cut->lines.front().width <= 80);
     QCOMPARE(measure_.wrap("two\nlines", layout::TextStyle::laneText, 500, 9)->lines.size(), std::size_t(2));
     QVERIFY(measure_.wrap("", layout::TextStyle::laneText, 500, 9)->lines.empty());
+    const auto tabbed = measure_.wrap("Tab\there", layout::TextStyle::cardTitle, 500, 1);
+    QVERIFY(*tabbed == *measure_.wrap("Tab here", layout::TextStyle::cardTitle, 500, 1)); // no stop beside the card
   }
 
   /// A word that is wider than the line is cut off, and its end is not taken for a word of its own.

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace throughline;
@@ -21,6 +22,27 @@ class PictureFilesTest : public QObject {
     return std::filesystem::path(folder_.path().toStdString()) / name;
   }
 
+  /// Counts how often a work says how far it is, and cancels it when it says so for the given time.
+  class Steps {
+  public:
+    explicit Steps(int cancelAt = 0) : cancelAt_(cancelAt) {}
+
+    int count() const { return count_; }
+    Progress progress() {
+      return {.report =
+                  [this](std::int64_t, std::int64_t) {
+                    if (++count_ == cancelAt_)
+                      cancel_ = true;
+                  },
+              .cancel = &cancel_};
+    }
+
+  private:
+    int cancelAt_;
+    int count_ = 0;
+    std::atomic<bool> cancel_ = false;
+  };
+
 private Q_SLOTS:
   void whateverIsCancelledLeavesTheOldFileAndNoOther() {
     const auto request = test::reportRequest(test::anAirline());
@@ -29,25 +51,27 @@ private Q_SLOTS:
     for (const auto& kind : ui::pictureFiles()) {
       const auto work = kind.prepare(request);
       QVERIFY2(work.ok(), qPrintable(kind.filter));
-      std::atomic<bool> cancel = false;
-      bool begun = false;
-      // As soon as the work says how far it is, and at the latest when it is done.
-      const auto late = [&](const Progress& progress) {
-        auto bytes = (*work)(progress);
-        cancel = true;
-        return bytes;
-      };
-      const Progress onTheWay{.report =
-                                  [&](std::int64_t, std::int64_t) {
-                                    begun = true;
-                                    cancel = true;
-                                  },
-                              .cancel = &cancel};
-      const auto written = ui::writePicture(late, path, onTheWay);
+      Steps steps(2);
+      const auto written = ui::writePicture(*work, path, steps.progress());
       QVERIFY2(!written.ok() && written.error().code == ErrorCode::cancelled, qPrintable(kind.filter));
-      QVERIFY(begun || !kind.filter.contains(QStringLiteral("Slides")));
       QCOMPARE(*readWholeFile(path, 100), std::string("old"));
       QCOMPARE(QDir(folder_.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+  }
+
+  void whatIsCancelledStopsWhereItIs() {
+    const auto request = test::reportRequest(test::anAirline());
+    for (const auto& kind : ui::pictureFiles()) {
+      const auto work = kind.prepare(request);
+      Steps whole;
+      QVERIFY2((*work)(whole.progress()).ok(), qPrintable(kind.filter));
+      QVERIFY2(whole.count() >= 4, qPrintable(kind.filter));
+      for (const int at : {1, 2, whole.count() / 2, whole.count()}) {
+        Steps steps(at);
+        const auto bytes = (*work)(steps.progress());
+        QVERIFY2(!bytes.ok() && bytes.error().code == ErrorCode::cancelled, qPrintable(kind.filter));
+        QVERIFY2(steps.count() == at, qPrintable(kind.filter)); // no step after that one
+      }
     }
   }
 

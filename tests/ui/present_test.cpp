@@ -22,6 +22,7 @@
 #include <QScreen>
 #include <QTest>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace throughline;
@@ -337,6 +338,19 @@ private Q_SLOTS:
     }
     QByteArray output;
     QVERIFY2(test::passesOnTwoScreens("PresentTest", "twoScreensShowTheRoomAndTheSpeaker", output), output.constData());
+  }
+
+  /// A word without an end too: what it is called goes on in further lines.
+  void aLongNameLeavesTheSpeakersViewOnItsScreen() {
+    auto airline = test::anAirline();
+    airline.document.maps.front() = airline.document.maps.front().changed([](model::JourneyMap& map) {
+      map.stages.front() = map.stages.front().changed([](model::Stage& stage) { stage.title.assign(200, 'w'); });
+    });
+    Room room(airline);
+    const ui::PresenterScreen speaker(room.state());
+    const int next = speaker.minimumSizeHint().width();
+    room.state().goToStep(1);
+    QVERIFY(std::max(next, speaker.minimumSizeHint().width()) <= 1280);
   }
 
 private:

@@ -1,4 +1,6 @@
+#include "core/edit/note_edits.h"
 #include "core/edit/part_edits.h"
+#include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "tests/support/report_request.h"
 #include "tests/support/test_registry.h"
@@ -97,6 +99,7 @@ private Q_SLOTS:
     insight::PeriodChange change;
     change.before = 6.25;
     change.after = 6.85;
+    change.difference = gain;
     asked.parts.put<insight::Part::actions>(
         insight::ActionOutcomes{.actions = {{.action = airline.map().actions.front()->id,
                                              .title = "Call back",
@@ -114,14 +117,41 @@ private Q_SLOTS:
                                              .gain = gain}},
                                 .lowerIsBetter = false});
     const auto html = QString::fromStdString(*ui::reportHtml(asked));
-    const auto said = html.mid(html.indexOf(QStringLiteral("Call back: done on")), 300);
-    for (const auto* words : {"(n = 120) before", "(n = 118) after", "Better than chance allows", "promised 0.5"})
+    // The sentences of the chart, with units, and not the cells of its table.
+    const auto said = html.mid(html.indexOf(QStringLiteral("Call back, done on")), 300);
+    for (const auto* words : {"(n = 120)", "(n = 118)", "a change of 0.6 (0.2 to 1.0) points", "Promised were 0.5"})
       QVERIFY2(said.contains(QLatin1String(words)), qPrintable(said + QLatin1String(words)));
     if (!hasPoppler())
       QSKIP("poppler-utils is not installed");
     const auto text = textOf(asked).simplified();
     QVERIFY(text.contains(QStringLiteral("What came of those that are done")));
-    QVERIFY2(text.contains(QStringLiteral("(n = 120) before")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("a change of 0.6 (0.2 to 1.0) points")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("this is no proof of a cause")), qPrintable(text));
+  }
+
+  void thePageForScreenReadersHoldsTheListsOfThePaper() {
+    auto airline = test::anAirline();
+    CountingIdSource ids(9'000);
+    const auto before = airline.map();
+    const auto card = model::inReadingOrder(airline.map()).front()->id;
+    airline.document = *edit::renameTouchpoint(airline.document, card, "Home page");
+    const auto note = ids.make<model::NoteId>();
+    airline.document = *edit::addNote(airline.document, card, note, model::NoteKind::idea, "Say it sooner");
+    for (int i = 0; i < 3; ++i)
+      airline.document = *edit::voteForNote(airline.document, note);
+    airline.document = *edit::addPart(airline.document, airline.map().id,
+                                      model::Action{.id = ids.make<model::ActionId>(),
+                                                    .title = "Call back",
+                                                    .expectedGain = 2.5,
+                                                    .gainSource = model::GainSource::typedByHand});
+    auto asked = test::reportRequest(airline);
+    asked.options.before = std::make_shared<const model::JourneyMap>(before);
+    asked.options.beforeName = "Spring";
+    const auto html = QString::fromStdString(*ui::reportHtml(asked));
+    for (const auto* words : {"Since Spring.", "was called", "+2.5 *", "* typed by hand, not from the data",
+                              "if the failures there are the cause", "What counts as a failure",
+                              "How far the figures can be trusted", "Say it sooner (3 votes)"})
+      QVERIFY2(html.contains(QLatin1String(words)), words);
   }
 
   void whatAMapIsComparedWithIsNamed() {

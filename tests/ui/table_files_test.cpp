@@ -54,6 +54,7 @@ private Q_SLOTS:
     };
     add(model::NoteKind::quote, "I was (at) home, write to jo@example.org");
     add(model::NoteKind::painPoint, "Nobody calls back");
+    add(model::NoteKind::comment, "Ask Ines before you show this");
     const auto textOf = [&](ui::MapTable table) {
       return QString::fromStdString(ui::csvOf(ui::tableOfMap(table, airline.document, airline.map())));
     };
@@ -62,6 +63,8 @@ private Q_SLOTS:
     QVERIFY(!quotes.contains(QStringLiteral("Nobody calls back")));
     const auto notes = textOf(ui::MapTable::notes);
     QVERIFY(notes.contains(QStringLiteral("Nobody calls back")) && !notes.contains(QStringLiteral("(at) home")));
+    for (const auto& table : ui::tablesOfMap(airline.document, airline.map()))
+      QVERIFY2(ui::csvOf(table).find("Ines") == std::string::npos, qPrintable(table.name)); // between colleagues
   }
 
   void personasOfTheMapAreATable() {

@@ -38,10 +38,11 @@ QString numberText(double value, chart::Unit unit, int decimals, const QLocale& 
 }
 
 QString rangeText(const chart::Range& range, chart::Unit unit, int decimals, const QLocale& locale) {
-  const double factor = chart::shownBy(unit);
+  const double low = chart::shownBy(unit) * range.low, high = chart::shownBy(unit) * range.high;
+  const int digits = chart::clearOfZero(range, unit, decimals);
   const QString text = ChartTr::tr("%1 to %2")
-                           .arg(numberText(factor * range.low, chart::Unit::count, decimals, locale),
-                                numberText(factor * range.high, chart::Unit::count, decimals, locale));
+                           .arg(numberText(low, chart::Unit::count, digits, locale),
+                                numberText(high, chart::Unit::count, digits, locale));
   return unit == chart::Unit::share ? ChartTr::tr("%1 %").arg(text) : text;
 }
 

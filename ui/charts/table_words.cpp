@@ -42,6 +42,17 @@ bool isNegativeDrag(const chart::Row& row, std::size_t column, const chart::Tabl
   return false;
 }
 
+/// A figure has the digits of the interval beside it.
+chart::Column asFineAsItsInterval(const chart::Row& row, std::size_t column, const chart::Table& table) {
+  auto head = table.columns[column];
+  const bool hasInterval =
+      column + 1 < table.columns.size() && table.columns[column + 1].kind == chart::ColumnKind::interval;
+  const auto* range = hasInterval ? std::get_if<chart::Range>(&row.cells[column + 1]) : nullptr;
+  if (range != nullptr)
+    head.decimals = chart::clearOfZero(*range, head.unit, head.decimals);
+  return head;
+}
+
 QString inFullPrecision(double value) {
   return QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest);
 }
@@ -160,7 +171,7 @@ QString cellText(const chart::Row& row, std::size_t column, const chart::Table& 
     return rowTitle(row);
   if (isNegativeDrag(row, column, table))
     return ChartTr::tr("No loss found");
-  return std::visit(CellWriter{head, locale}, row.cells[column]);
+  return std::visit(CellWriter{asFineAsItsInterval(row, column, table), locale}, row.cells[column]);
 }
 
 QString tabSeparated(const chart::Table& table) {

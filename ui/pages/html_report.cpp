@@ -30,7 +30,8 @@ class HtmlPage {
 public:
   HtmlPage(const report::ReportPlan& plan, const model::JourneyMap& map) : plan_(plan), map_(map) {}
 
-  QString page() {
+  /// Ends early where it is cancelled.
+  QString page(const Progress& progress) {
     const QString title = escaped(plan_.running.mapTitle);
     const QString direction =
         QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
@@ -39,7 +40,8 @@ public:
                        "</title>\n<style>%4</style>\n</head>\n<body>\n<main>\n<h1>%3</h1>\n")
             .arg(escaped(plan_.language), direction, title, style());
     contents();
-    for (std::size_t i = 0; i < plan_.sections.size(); ++i) {
+    const auto count = static_cast<std::int64_t>(plan_.sections.size());
+    for (std::size_t i = 0; i < plan_.sections.size() && progress.goOn(static_cast<std::int64_t>(i), count); ++i) {
       const auto& section = plan_.sections[i];
       if (begins(i))
         html_ += QStringLiteral("<h2 id=\"s%1\">%2</h2>\n").arg(i).arg(escaped(sectionTitle(section)));
@@ -86,7 +88,7 @@ public:
       for (const auto& note : each.opportunities)
         ideas << plainText(note.text) + votesText(note);
       rows.append({plainText(each.title), plainText(each.stage),
-                   QStringLiteral("+") + estimateText(each.gain, proposals.decimals), word(each.label),
+                   QStringLiteral("+") + estimateText(each.gain, proposals.decimals), failedText(each),
                    ideas.join(QLatin1Char('\n')), plainText(each.owner), each.effort ? word(*each.effort) : QString(),
                    each.due ? dateText(*each.due) : QString()});
       if (proposals.valuePerPoint)
@@ -109,33 +111,23 @@ public:
     if (block.brief && standsWhole(block.chart.id))
       return;
     paragraph(chartSentence(block.chart, findingSentence(plan_.analysis), QLocale()));
-    paperTableOf(block.chart.table);
+    table(paperTable(block.chart.table));
     for (const auto& note : block.chart.notes)
       paragraph(phraseText(note, QLocale()));
   }
-  void operator()(const report::TableBlock& block) { paperTableOf(block.table); }
+  void operator()(const report::TableBlock& block) { table(paperTable(block.table)); }
   void operator()(const report::Notes& notes) { groups(notes.groups); }
   void operator()(const report::Quotes& quotes) { groups(quotes.groups); }
-  void operator()(const report::Goals& goals) {
-    QVector<QStringList> rows;
-    for (const auto& goal : goals.goals)
-      rows.append({goal.touchpoint.empty() ? ReportTr::tr("Whole journey") : plainText(goal.touchpoint),
-                   metricName(goal.target.metric), QLocale().toString(goal.target.value, 'g', 6),
-                   goal.target.due ? dateText(*goal.target.due) : QString()});
-    table({ReportTr::tr("Touchpoint"), ReportTr::tr("Metric"), ReportTr::tr("Target"), ReportTr::tr("By")}, rows);
-  }
+  void operator()(const report::Goals& goals) { table(goalsTable(goals)); }
   void operator()(const report::Actions& actions) {
-    QVector<QStringList> rows;
-    for (const auto& action : actions.actions)
-      rows.append({plainText(action.title), plainText(action.touchpoint), plainText(action.owner),
-                   action.due ? dateText(*action.due) : QString(), word(action.effort), word(action.status),
-                   action.expectedGain ? numberText(*action.expectedGain, 1) : QString(),
-                   action.expectedGain ? word(action.gainSource) : QString()});
-    table({ReportTr::tr("Action"), ReportTr::tr("Answers"), ReportTr::tr("Owner"), ReportTr::tr("Due"),
-           ReportTr::tr("Effort"), ReportTr::tr("Status"), ReportTr::tr("Expected"), ReportTr::tr("From")},
-          rows);
-    for (const auto& line : outcomesText(actions))
+    table(actionsTable(actions));
+    for (const auto& line : underActions(plan_, actions))
       paragraph(line);
+    const auto outcomes = outcomesText(actions);
+    for (const auto& line : outcomes)
+      paragraph(line);
+    if (!outcomes.isEmpty())
+      paragraph(outcomesNote());
   }
   void operator()(const report::FullTexts& texts) {
     for (const auto& text : texts.texts)
@@ -159,14 +151,20 @@ public:
     }
   }
   void operator()(const report::Changes& changes) {
-    QVector<QStringList> rows;
-    for (const auto& change : changes.changes)
-      rows.append({plainText(change.touchpoint), plainText(change.stage), plainText(change.before)});
-    table({ReportTr::tr("Touchpoint"), ReportTr::tr("Stage"), ReportTr::tr("Before")}, rows);
+    if (!changes.since.empty())
+      paragraph(sinceText(changes));
+    if (changes.changes.empty())
+      return paragraph(noChangeText());
+    table(changesTable(changes));
   }
-  void operator()(const report::Method&) {
-    for (const auto& note : notesOf(plan_.analysis))
-      paragraph(note);
+  void operator()(const report::Method& method) {
+    for (const auto& part : methodParts(plan_, method)) {
+      html_ += QStringLiteral("<h3>%1</h3>\n").arg(escaped(part.heading));
+      for (const auto& sentence : part.sentences)
+        paragraph(sentence);
+      if (!part.rules.rows.empty())
+        table(part.rules);
+    }
   }
 
 private:
@@ -228,8 +226,7 @@ private:
     html_ += QStringLiteral("</tbody>\n</table>\n");
   }
 
-  void paperTableOf(const chart::Table& values) {
-    const auto paper = paperTable(values, {});
+  void table(const PaperTable& paper) {
     QStringList heads;
     for (const auto& column : paper.columns)
       heads.append(column.title);
@@ -245,7 +242,10 @@ private:
                    .arg(escaped(group.touchpoint.empty() ? ReportTr::tr("Stage %1").arg(plainText(group.stage))
                                                          : plainText(group.touchpoint)));
       for (const auto& note : group.notes)
-        html_ += QStringLiteral("<li>%1: %2</li>\n").arg(escaped(word(note.kind)), escaped(note.text));
+        html_ += QStringLiteral("<li>%1: %2</li>\n")
+                     .arg(escaped(word(note.kind)),
+                          escaped(note.kind == model::NoteKind::quote ? quoted(note.text) : plainText(note.text)) +
+                              escaped(votesText(note)));
       html_ += QStringLiteral("</ul>\n");
     }
   }
@@ -279,9 +279,8 @@ private:
 
 } // namespace
 
-Result<std::string> reportHtml(const ReportRequest& request) {
-  THROUGHLINE_TRY(prepared, prepareReport(request));
-  auto plan = prepared.plan;
+Result<std::string> reportHtml(const ReportRequest& request, const Progress& progress) {
+  THROUGHLINE_TRY(plan, planOf(request, progress));
   // Nothing is cut here: texts stand in full in the table of the map.
   for (auto& section : plan.sections)
     for (auto& block : section.blocks)
@@ -291,7 +290,10 @@ Result<std::string> reportHtml(const ReportRequest& request) {
     return section.kind == report::SectionKind::fullTexts &&
            std::get<report::FullTexts>(section.blocks.front()).texts.empty();
   });
-  return HtmlPage(plan, *model::findMap(request.document, request.map)).page().toStdString();
+  const auto html = HtmlPage(plan, *model::findMap(request.document, request.map)).page(progress);
+  if (progress.cancelled())
+    return failure(ErrorCode::cancelled);
+  return html.toStdString();
 }
 
 } // namespace throughline::ui

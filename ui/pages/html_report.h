@@ -7,8 +7,8 @@
 namespace throughline::ui {
 
 /// The report as one HTML page without scripts or pictures: headings, lists and tables that a screen reader reads. What
-/// the PDF draws as charts and map stands here as tables. The same bytes for the same request. GUI thread. Errors:
-/// notFound (the map).
-Result<std::string> reportHtml(const ReportRequest& request);
+/// the PDF draws as charts and map stands here as tables. The same bytes for the same request. Any thread. Errors:
+/// notFound (the map), tooLarge, cancelled.
+Result<std::string> reportHtml(const ReportRequest& request, const Progress& progress = {});
 
 } // namespace throughline::ui

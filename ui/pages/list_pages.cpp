@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 namespace {
@@ -32,17 +34,20 @@ QString whatChanged(const report::Change& change) {
   return ReportTr::tr("changed");
 }
 
+bool isTyped(const report::ActionRow& action) {
+  return action.expectedGain && action.gainSource == model::GainSource::typedByHand;
+}
+
 QString gainText(const report::ActionRow& action) {
   if (!action.expectedGain)
     return {};
-  const QString mark = action.gainSource == model::GainSource::typedByHand ? QStringLiteral(" *") : QString();
+  const QString mark = isTyped(action) ? QStringLiteral(" *") : QString();
   return (*action.expectedGain > 0 ? QStringLiteral("+") : QString()) + numberText(*action.expectedGain, 1) + mark;
 }
 
 } // namespace
 
-void flowActions(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
-                 const report::Actions& actions) {
+PaperTable actionsTable(const report::Actions& actions) {
   PaperTable table{.columns = {{ReportTr::tr("Action"), false, 0},
                                {ReportTr::tr("Answers"), false, points(96)},
                                {ReportTr::tr("Owner"), false, points(72)},
@@ -51,24 +56,30 @@ void flowActions(PageFlow& flow, const PageStyle& style, const report::ReportPla
                                {ReportTr::tr("Status"), false, points(52)},
                                {ReportTr::tr("Expected"), true, 0}},
                    .rows = {}};
-  bool anyTyped = false, anyGain = false;
-  for (const auto& action : actions.actions) {
-    const bool typed = action.expectedGain && action.gainSource == model::GainSource::typedByHand;
-    anyTyped = anyTyped || typed;
-    anyGain = anyGain || action.expectedGain;
+  for (const auto& action : actions.actions)
     table.rows.push_back({.cells = {onOneLine(plainText(action.title)), onOneLine(plainText(action.touchpoint)),
                                     onOneLine(plainText(action.owner)), action.due ? dateText(*action.due) : QString(),
                                     word(action.effort), word(action.status), gainText(action)},
                           .strong = false,
                           .sign = {}});
-  }
-  flowTable(flow, style, table);
+  return table;
+}
+
+QStringList underActions(const report::ReportPlan& plan, const report::Actions& actions) {
+  QStringList lines;
+  if (std::ranges::any_of(actions.actions, [](const auto& action) { return action.expectedGain.has_value(); }))
+    lines << ReportTr::tr("Expected: %1, if the failures there are the cause.").arg(pointsInFull(plan));
+  if (std::ranges::any_of(actions.actions, isTyped))
+    lines << ReportTr::tr("* typed by hand, not from the data");
+  return lines;
+}
+
+void flowActions(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
+                 const report::Actions& actions) {
+  flowTable(flow, style, actionsTable(actions));
   flow.space(points(5));
-  if (anyGain)
-    flow.text(ReportTr::tr("Expected: %1, if the failures there are the cause.").arg(pointsInFull(plan)), style.small,
-              style.look.quiet);
-  if (anyTyped)
-    flow.text(ReportTr::tr("* typed by hand, not from the data"), style.small, style.look.quiet);
+  for (const auto& line : underActions(plan, actions))
+    flow.text(line, style.small, style.look.quiet);
   const auto outcomes = outcomesText(actions);
   if (outcomes.isEmpty())
     return;
@@ -83,6 +94,7 @@ void flowActions(PageFlow& flow, const PageStyle& style, const report::ReportPla
   flow.text(ReportTr::tr("What came of those that are done"), style.subheading, style.look.experience);
   for (const auto& line : outcomes)
     flowBullet(flow, style, line);
+  flow.text(outcomesNote(), style.small, style.look.quiet);
 }
 
 void flowFullTexts(PageFlow& flow, const PageStyle& style, const report::FullTexts& texts) {
@@ -136,11 +148,7 @@ void flowQuotes(PageFlow& flow, const PageStyle& style, const report::Quotes& qu
   }
 }
 
-void flowChanges(PageFlow& flow, const PageStyle& style, const report::Changes& changes) {
-  if (!changes.since.empty())
-    flow.text(ReportTr::tr("Since %1.").arg(plainText(changes.since)), style.body, style.look.quiet);
-  if (changes.changes.empty())
-    return flow.text(ReportTr::tr("No touchpoint has changed."), style.body, style.look.ink);
+PaperTable changesTable(const report::Changes& changes) {
   PaperTable table{.columns = {{ReportTr::tr("Touchpoint"), false, 0},
                                {ReportTr::tr("Stage"), false, points(130)},
                                {ReportTr::tr("What changed"), false, points(170)}},
@@ -150,7 +158,15 @@ void flowChanges(PageFlow& flow, const PageStyle& style, const report::Changes& 
         {.cells = {onOneLine(plainText(change.touchpoint)), onOneLine(plainText(change.stage)), whatChanged(change)},
          .strong = false,
          .sign = {}});
-  flowTable(flow, style, table);
+  return table;
+}
+
+void flowChanges(PageFlow& flow, const PageStyle& style, const report::Changes& changes) {
+  if (!changes.since.empty())
+    flow.text(sinceText(changes), style.body, style.look.quiet);
+  if (changes.changes.empty())
+    return flow.text(noChangeText(), style.body, style.look.ink);
+  flowTable(flow, style, changesTable(changes));
 }
 
 } // namespace throughline::ui

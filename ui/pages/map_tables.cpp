@@ -73,7 +73,7 @@ SpreadsheetTable notesOf(const model::JourneyMap& map) {
                                    ReportTr::tr("Text"), ReportTr::tr("Votes")},
                          .rows = {}};
   addNotes(table, map, [](const model::Note& note) {
-    return note.kind == model::NoteKind::quote
+    return note.kind == model::NoteKind::quote || note.kind == model::NoteKind::comment // between colleagues
                ? QVector<SpreadsheetCell>()
                : QVector<SpreadsheetCell>{word(note.kind), plainText(note.text), static_cast<double>(note.votes)};
   });

@@ -60,8 +60,6 @@ PaperTable rulesTable(const report::Method& method) {
 }
 
 void flowList(PageFlow& flow, const PageStyle& style, const QString& heading, const QStringList& sentences) {
-  if (sentences.isEmpty())
-    return;
   flow.space(points(12));
   flow.need(lineHeight(style.subheading) + points(4) + 3 * lineHeight(style.body));
   flow.text(heading, style.subheading, style.look.ink);
@@ -70,14 +68,12 @@ void flowList(PageFlow& flow, const PageStyle& style, const QString& heading, co
     flowBullet(flow, style, sentence);
 }
 
-void flowRules(PageFlow& flow, const PageStyle& style, const report::Method& method) {
-  if (method.rules.empty())
-    return;
+void flowRules(PageFlow& flow, const PageStyle& style, const MethodPart& part) {
   flow.space(points(12));
   flow.need(points(90));
-  flow.text(ReportTr::tr("What counts as a failure"), style.subheading, style.look.ink);
+  flow.text(part.heading, style.subheading, style.look.ink);
   flow.space(points(4));
-  flowTable(flow, style, rulesTable(method));
+  flowTable(flow, style, part.rules);
 }
 
 QStringList leftOutSentences(const report::Method& method) {
@@ -91,6 +87,17 @@ QStringList leftOutSentences(const report::Method& method) {
 
 } // namespace
 
+std::vector<MethodPart> methodParts(const report::ReportPlan& plan, const report::Method& method) {
+  std::vector<MethodPart> parts{
+      {.heading = ReportTr::tr("How far the figures can be trusted"), .sentences = notesOf(plan.analysis)},
+      {.heading = ReportTr::tr("How they were made"), .sentences = modelSentences(plan, method)},
+      {.heading = ReportTr::tr("Words"), .sentences = vocabulary()},
+      {.heading = ReportTr::tr("What counts as a failure"), .sentences = {}, .rules = rulesTable(method)},
+      {.heading = ReportTr::tr("Charts that the data do not allow"), .sentences = leftOutSentences(method)}};
+  std::erase_if(parts, [](const MethodPart& part) { return part.sentences.isEmpty() && part.rules.rows.empty(); });
+  return parts;
+}
+
 void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method,
                 const QString& missingCharacters) {
   if (!missingCharacters.isEmpty())
@@ -99,11 +106,8 @@ void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan
         {ReportTr::tr("No installed font has these characters: %1. Install a font that has them and write the report "
                       "again.")
              .arg(missingCharacters)});
-  flowList(flow, style, ReportTr::tr("How far the figures can be trusted"), notesOf(plan.analysis));
-  flowList(flow, style, ReportTr::tr("How they were made"), modelSentences(plan, method));
-  flowList(flow, style, ReportTr::tr("Words"), vocabulary());
-  flowRules(flow, style, method);
-  flowList(flow, style, ReportTr::tr("Charts that the data do not allow"), leftOutSentences(method));
+  for (const auto& part : methodParts(plan, method))
+    part.rules.rows.empty() ? flowList(flow, style, part.heading, part.sentences) : flowRules(flow, style, part);
 }
 
 } // namespace throughline::ui

@@ -15,6 +15,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace throughline::ui {
 
@@ -22,17 +23,24 @@ namespace {
 
 constexpr std::size_t mostPages = 2;
 constexpr qreal roomForCount = points(40);
+constexpr std::size_t mostSurprises = 12; ///< of one guess
 
-/// A heading and its lines; of what has no room on two pages the number is said.
+enum class Kept {
+  onMap,    ///< what has no room here can be read there
+  hereOnly, ///< stands nowhere else when the minutes are written
+};
+
+/// A heading and its lines on two pages; of what has no room there and stands on the map the number is said. What would
+/// be lost goes on to a further page.
 class Minutes {
 public:
   Minutes(PageFlow& flow, const PageStyle& style) : flow_(flow), style_(style) {}
 
-  void list(const QString& heading, const QStringList& lines) {
+  void list(const QString& heading, const QStringList& lines, Kept kept = Kept::onMap) {
     if (lines.isEmpty())
       return;
     flow_.space(points(12));
-    if (full(points(60))) {
+    if (kept == Kept::onMap && full(points(60))) {
       leftOut_ += lines.size();
       return;
     }
@@ -42,7 +50,7 @@ public:
     for (const auto& line : lines) {
       const auto height = lineHeight(style_.body) *
                           static_cast<qreal>(wrapped(line, style_.body, flow_.body().width() - points(12)).size());
-      if (full(height + points(4)))
+      if (kept == Kept::onMap && full(height + points(4)))
         ++leftOut_;
       else
         flowBullet(flow_, style_, line);
@@ -56,7 +64,10 @@ public:
   }
 
 private:
-  bool full(qreal height) const { return flow_.pages().size() >= mostPages && flow_.room() < height + roomForCount; }
+  bool full(qreal height) const {
+    const auto pages = flow_.pages().size();
+    return pages > mostPages || (pages == mostPages && flow_.room() < height + roomForCount);
+  }
 
   PageFlow& flow_;
   const PageStyle& style_;
@@ -94,7 +105,7 @@ QStringList votesOf(const present::Workshop& workshop) {
   return lines;
 }
 
-/// Each guess of the room from its biggest surprise on.
+/// Each guess of the room from its biggest surprise on, by how far it was from the data.
 QStringList surprisesOf(const MinutesRequest& request) {
   const auto lineOf = [&request](const auto& each) {
     return ReportTr::tr("%1: guessed %2, measured %3 of 100")
@@ -103,8 +114,14 @@ QStringList surprisesOf(const MinutesRequest& request) {
   QStringList lines;
   for (const auto& surprise : request.workshop.surprises) {
     lines << ReportTr::tr("Biggest surprise: %1").arg(lineOf(surprise));
-    for (const auto& other : surprise.others)
-      lines << lineOf(other);
+    auto others = surprise.others;
+    std::ranges::stable_sort(others, std::greater<>(),
+                             [](const auto& each) { return std::abs(each.guessed - each.measured.points); });
+    const auto told = std::min(others.size(), mostSurprises - 1);
+    for (std::size_t i = 0; i < told; ++i)
+      lines << lineOf(others[i]);
+    if (told < others.size())
+      lines << ReportTr::tr("%n further guesses were nearer.", nullptr, static_cast<int>(others.size() - told));
   }
   return lines;
 }
@@ -127,12 +144,13 @@ void flowMinutes(PageFlow& flow, const PageStyle& style, const MinutesRequest& r
                  return !each.action && !each.parked && each.kind == model::NoteKind::decision;
                }));
   minutes.list(ReportTr::tr("Votes"), votesOf(request.workshop));
+  minutes.list(ReportTr::tr("Parking lot"), capturesOf(request, [](const auto& each) { return each.parked; }),
+               Kept::hereOnly);
+  minutes.list(ReportTr::tr("Guess and data"), surprisesOf(request), Kept::hereOnly);
   minutes.list(ReportTr::tr("Notes"), capturesOf(request, [](const auto& each) {
                  return !each.action && !each.parked && each.kind != model::NoteKind::decision;
                }));
-  minutes.list(ReportTr::tr("Guess and data"), surprisesOf(request));
   minutes.list(ReportTr::tr("Changed cards"), changedOf(request));
-  minutes.list(ReportTr::tr("Parking lot"), capturesOf(request, [](const auto& each) { return each.parked; }));
   minutes.end();
 }
 

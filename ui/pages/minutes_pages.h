@@ -17,8 +17,9 @@ struct MinutesRequest {
   Timestamp asOf; ///< of the last revision
 };
 
-/// At most two pages of A4: decisions and actions with owners, votes, notes, surprises, changed cards, parking lot.
-/// What does not fit is counted. GUI thread. Errors: internal.
+/// Two pages of A4: actions and decisions with owners, votes, parking lot, guesses, notes, changed cards. What does not
+/// fit and stands on the map is counted; the parking lot and the guesses stand nowhere else and are never left out, on
+/// a further page if need be. GUI thread. Errors: internal.
 Result<std::string> minutesPdf(const MinutesRequest& request);
 
 } // namespace throughline::ui

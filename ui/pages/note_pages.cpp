@@ -75,7 +75,7 @@ void flowNotes(PageFlow& flow, const PageStyle& style, const report::Notes& note
   }
 }
 
-void flowGoals(PageFlow& flow, const PageStyle& style, const report::Goals& goals) {
+PaperTable goalsTable(const report::Goals& goals) {
   PaperTable table{.columns = {{ReportTr::tr("Touchpoint"), false, 0},
                                {ReportTr::tr("Metric"), false, points(70)},
                                {ReportTr::tr("Target"), true, 0},
@@ -92,7 +92,11 @@ void flowGoals(PageFlow& flow, const PageStyle& style, const report::Goals& goal
                    onOneLine(plainText(goal.target.experienceOwner)), onOneLine(plainText(goal.target.serviceOwner))},
          .strong = false,
          .sign = {}});
-  flowTable(flow, style, table);
+  return table;
+}
+
+void flowGoals(PageFlow& flow, const PageStyle& style, const report::Goals& goals) {
+  flowTable(flow, style, goalsTable(goals));
 }
 
 } // namespace throughline::ui

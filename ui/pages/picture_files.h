@@ -16,10 +16,13 @@ namespace throughline::ui {
 /// internal.
 using PictureWork = std::function<Result<std::string>(const Progress& progress)>;
 
+/// Does what the window's thread must do, and gives the work. Errors: notFound.
+using PreparePicture = std::function<Result<PictureWork>(const ReportRequest& request)>;
+
 /// What else a map can be handed on as: each a line in the dialog that asks for the file.
 struct PictureFile {
   QString filter; ///< "Slides of the presentation (*.pdf)"
-  Result<PictureWork> (*prepare)(const ReportRequest& request);
+  PreparePicture prepare;
 };
 
 /// Slides, posters, pictures, the page for screen readers, tables. Each is prepared on the GUI thread. Errors:

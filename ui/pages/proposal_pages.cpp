@@ -77,17 +77,12 @@ ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals&
   words.owner = onOneLine(plainText(proposal.owner));
   words.effort = proposal.effort ? word(*proposal.effort) : QString();
   words.due = proposal.due ? dateText(*proposal.due) : QString();
-  const double share =
-      proposal.reached > 0 ? static_cast<double>(proposal.failed) / static_cast<double>(proposal.reached) : 0;
-  words.failures = wrapped(ReportTr::tr("%1 of %2 responses failed here, %3. %4.")
-                               .arg(locale.toString(static_cast<qlonglong>(proposal.failed)),
-                                    locale.toString(static_cast<qlonglong>(proposal.reached)),
-                                    numberText(share, chart::Unit::share, 0, locale), word(proposal.label)),
-                           style.body, textWidth);
+  words.failures = wrapped(failedText(proposal), style.body, textWidth);
   for (const auto& note : proposal.opportunities)
     words.ideas.append(
         wrapped(onOneLine(plainText(note.text)) + votesText(note), style.body, textWidth - points(10), 3));
-  words.gain = QStringLiteral("+") + numberText(proposal.gain.points, all.unit, all.decimals, locale);
+  const int decimals = chart::clearOfZero({proposal.gain.low, proposal.gain.high}, all.unit, all.decimals);
+  words.gain = QStringLiteral("+") + numberText(proposal.gain.points, all.unit, decimals, locale);
   words.gainCaption = captionOf(proposal, all, unit, style);
   return words;
 }
@@ -187,6 +182,14 @@ QString votesText(const model::Note& note) {
 QString proposalsText() {
   return ReportTr::tr("The touchpoints whose repair promises most, each by itself. Gains are of the model, from "
                       "associations, and must not be added up.");
+}
+
+QString failedText(const report::Proposal& proposal) {
+  const double share =
+      proposal.reached > 0 ? static_cast<double>(proposal.failed) / static_cast<double>(proposal.reached) : 0;
+  return ReportTr::tr("%1 of %2 responses failed here, %3. %4.")
+      .arg(countText(proposal.failed), countText(proposal.reached), numberText(share, chart::Unit::share, 0, QLocale()),
+           word(proposal.label));
 }
 
 QString worthText(const insight::Estimate& gain, double valuePerPoint) {

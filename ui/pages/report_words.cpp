@@ -99,27 +99,21 @@ QString photoText(const report::PersonaCard& card) {
 
 QStringList outcomesText(const report::Actions& actions) {
   QStringList lines;
-  if (!actions.outcomes)
-    return lines;
-  const QLocale locale;
-  const auto& table = actions.outcomes->table;
-  const auto& subjects = actions.outcomes->subjects;
-  constexpr std::size_t promised = 2, before = 3, beforeN = 4, after = 5, afterN = 6; // columns of the chart's table
-  for (std::size_t i = 0; i < subjects.size(); ++i) {
-    const auto& row = table.rows[table.rows.size() - subjects.size() + i];
-    const auto cell = [&](std::size_t column) { return cellText(row, column, table, locale); };
-    QStringList says;
-    for (const auto& phrase : subjects[i].says)
-      says << phraseText(phrase, locale);
-    const auto kept = says.takeLast(); // how it stands to the promise
-    if (const auto score = cell(before); !score.isEmpty())
-      says.insert(1, ReportTr::tr("score %1 (n = %2) before, %3 (n = %4) after")
-                         .arg(score, cell(beforeN), cell(after), cell(afterN)));
-    if (const auto points = cell(promised); !points.isEmpty())
-      says << ReportTr::tr("promised %1").arg(points) << kept;
-    lines << QStringLiteral("%1: %2").arg(phraseText(subjects[i].title, locale), says.join(QStringLiteral("; ")));
-  }
+  for (const auto& sentences : actions.outcomes)
+    lines << sentenceText(sentences, QLocale());
   return lines;
+}
+
+QString outcomesNote() {
+  return phraseText({chart::Say::noteOverTime, {}}, QLocale());
+}
+
+QString sinceText(const report::Changes& changes) {
+  return ReportTr::tr("Since %1.").arg(plainText(changes.since));
+}
+
+QString noChangeText() {
+  return ReportTr::tr("No touchpoint has changed.");
 }
 
 QString baselinesText(const report::Cover& cover) {

@@ -28,6 +28,11 @@ QString feelingsText(const report::PersonaCard& card);
 QString photoText(const report::PersonaCard& card);
 /// What became of each action that is done: when, the score before and after, and how that stands to its promise.
 QStringList outcomesText(const report::Actions& actions);
+/// What that does not prove.
+QString outcomesNote();
+/// "Since version 3."; what stands where nothing changed since.
+QString sinceText(const report::Changes& changes);
+QString noChangeText();
 /// The maps that some cards are compared with.
 QString baselinesText(const report::Cover& cover);
 /// What one point of the report's figures is: "NPS points".

@@ -3,6 +3,9 @@
 #include "core/chart/catalog.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/pages/page_flow.h"
+#include "ui/pages/table_pages.h"
+
+#include <vector>
 
 /// One function for each kind of block: it places the block's parts on the pages of a flow.
 namespace throughline::ui {
@@ -30,6 +33,8 @@ QString proposalsText();
 QString pointValueText(const report::Proposals& proposals);
 /// "15,200 (13,200 to 17,300)": three digits, a product of an interval says no more.
 QString worthText(const insight::Estimate& gain, double valuePerPoint);
+/// "181 of 544 responses failed here, 33 %. Clear link."
+QString failedText(const report::Proposal& proposal);
 /// " (3 votes)"; empty without any.
 QString votesText(const model::Note& note);
 void flowMapPiece(PageFlow& flow, const report::MapPiece& piece);
@@ -51,6 +56,19 @@ void flowPersonas(PageFlow& flow, const PageStyle& style, const report::PersonaC
 void flowQuotes(PageFlow& flow, const PageStyle& style, const report::Quotes& quotes);
 void flowChanges(PageFlow& flow, const PageStyle& style, const report::Changes& changes);
 void flowGoals(PageFlow& flow, const PageStyle& style, const report::Goals& goals);
+/// The tables of lists, in print and on the page for screen readers, and what stands under that of actions.
+PaperTable goalsTable(const report::Goals& goals);
+PaperTable actionsTable(const report::Actions& actions);
+QStringList underActions(const report::ReportPlan& plan, const report::Actions& actions);
+PaperTable changesTable(const report::Changes& changes);
+/// A part of the method: sentences, or the rules of the touchpoints.
+struct MethodPart {
+  QString heading;
+  QStringList sentences;
+  PaperTable rules{};
+};
+/// Those that have something to say, in their order.
+std::vector<MethodPart> methodParts(const report::ReportPlan& plan, const report::Method& method);
 void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method,
                 const QString& missingCharacters);
 

@@ -31,61 +31,75 @@ ChartLook chartLookOnPaper() {
   return ChartLook::print(font);
 }
 
-std::vector<PaperSlide> paperSlides(const SlidesRequest& request, const model::JourneyMap& map) {
-  const auto evidence = insight::evidenceOf(request.analysis);
-  const QtTextMeasure measure;
-  const ShowSubject subject{.map = map, .analysis = request.analysis, .filters = request.filters};
-  const present::SlideInput input{.map = map,
-                                  .evidence = evidence,
-                                  .measure = measure,
-                                  .words = mapWords(),
-                                  .rightToLeft = QLocale().textDirection() == Qt::RightToLeft,
-                                  .width = 1920,
-                                  .images = request.document.images,
-                                  .personas = layout::shownPersonas(request.document, map)};
-  std::vector<PaperSlide> slides;
-  for (const auto& step : present::plan(map, request.analysis, present::stepOrderIn(map.details->presentation)))
-    for (auto& slide : present::slidesOf(step, stepText(step, subject), input)) {
-      slides.push_back({.slide = std::move(slide), .name = stepName(step.key, map)});
-      slides.back().begins = slides.back().slide.part == 1;
-    }
-  for (auto& [slide, chart, name, begins] : slides)
-    if (slide.chart)
-      chart = slideChart(request.analysis, chartLookOnPaper(), QLocale(), {slide.chart->width, slide.chart->height},
-                         present::smallestReadable)
-                  .picture;
-  return slides;
-}
+/// The slides of a presentation, step by step.
+class Steps {
+public:
+  Steps(const SlidesRequest& request, const model::JourneyMap& map)
+      : request_(request), map_(map), evidence_(insight::evidenceOf(request.analysis)), words_(mapWords()),
+        personas_(layout::shownPersonas(request.document, map)),
+        steps_(present::plan(map, request.analysis, present::stepOrderIn(map.details->presentation))) {}
 
-void paintSlides(QPdfWriter& writer, const std::vector<PaperSlide>& slides, const Progress& progress) {
+  const std::vector<present::Step>& all() const { return steps_; }
+  QString nameOf(const present::Step& step) const { return stepName(step.key, map_); }
+  std::vector<present::Slide> slidesOf(const present::Step& step) const {
+    const ShowSubject subject{.map = map_, .analysis = request_.analysis, .filters = request_.filters};
+    return present::slidesOf(step, stepText(step, subject),
+                             {.map = map_,
+                              .evidence = evidence_,
+                              .measure = measure_,
+                              .words = words_,
+                              .rightToLeft = QLocale().textDirection() == Qt::RightToLeft,
+                              .width = 1920,
+                              .images = request_.document.images,
+                              .personas = personas_});
+  }
+
+private:
+  const SlidesRequest& request_;
+  const model::JourneyMap& map_;
+  insight::MapEvidence evidence_;
+  layout::MapWords words_;
+  std::vector<layout::ShownPersona> personas_;
+  std::vector<present::Step> steps_;
+  QtTextMeasure measure_;
+};
+
+/// Lays out and draws one step after the other; gives a bookmark for each.
+std::vector<Bookmark> paintSlides(QPdfWriter& writer, const PreparedSlides& prepared, const Steps& steps,
+                                  const Progress& progress) {
   Look look = lightLook();
   look.background = Qt::white;
   QPainter painter(&writer);
   SlidePainter slidePainter;
-  for (std::size_t i = 0; i < slides.size(); ++i) {
-    if (!progress.goOn(static_cast<std::int64_t>(i), static_cast<std::int64_t>(slides.size())))
-      return;
-    if (i > 0)
-      writer.newPage();
-    painter.save();
-    const double scale = points(slideHeightPoints) / present::screenHeight;
-    painter.scale(scale, scale);
-    slidePainter.paint(slides[i].slide, look, painter,
-                       [&](QPainter& on, const QRectF& where) { playChart(on, *slides[i].chart, where); });
-    painter.restore();
+  std::vector<Bookmark> bookmarks;
+  std::size_t page = 0;
+  const auto count = static_cast<std::int64_t>(steps.all().size());
+  for (const auto& step : steps.all()) {
+    if (!progress.goOn(static_cast<std::int64_t>(bookmarks.size()), count))
+      break;
+    bookmarks.push_back({.title = steps.nameOf(step), .page = page, .level = 0});
+    for (const auto& slide : steps.slidesOf(step)) {
+      if (page++ > 0)
+        writer.newPage();
+      painter.save();
+      const double scale = points(slideHeightPoints) / present::screenHeight;
+      painter.scale(scale, scale);
+      slidePainter.paint(slide, look, painter,
+                         [&](QPainter& on, const QRectF& where) { playChart(on, *prepared.chart, where); });
+      painter.restore();
+    }
   }
+  return bookmarks;
 }
 
-PdfFacts factsOf(const PreparedSlides& prepared) {
+PdfFacts factsOf(const SlidesRequest& request, const model::JourneyMap& map, std::vector<Bookmark> bookmarks) {
   PdfFacts facts;
-  facts.title = prepared.title;
-  facts.author = prepared.author;
+  facts.title = QString::fromStdString(map.details->title);
+  facts.author = QString::fromStdString(map.details->owner);
   facts.subject = ReportTr::tr("Presentation");
-  facts.language = prepared.language;
-  facts.created = prepared.asOf;
-  for (std::size_t i = 0; i < prepared.slides.size(); ++i)
-    if (prepared.slides[i].begins)
-      facts.bookmarks.push_back({.title = prepared.slides[i].name, .page = i, .level = 0});
+  facts.language = request.language;
+  facts.created = request.asOf;
+  facts.bookmarks = std::move(bookmarks);
   return facts;
 }
 
@@ -96,28 +110,36 @@ Result<PreparedSlides> prepareSlides(const SlidesRequest& request) {
   const auto* map = model::findMap(request.document, request.map);
   if (map == nullptr)
     return failure(ErrorCode::notFound, {{Fact::name, "map"}, {Fact::value, request.map.text()}});
-  return PreparedSlides{.slides = paperSlides(request, *map),
-                        .title = QString::fromStdString(map->details->title),
-                        .author = QString::fromStdString(map->details->owner),
-                        .language = request.language,
-                        .asOf = request.asOf};
+  PreparedSlides prepared{.request = request, .chart = {}};
+  const Steps steps(request, *map);
+  for (const auto& step : steps.all())
+    if (step.key.kind == present::StepKind::drag)
+      for (const auto& slide : steps.slidesOf(step))
+        prepared.chart = slideChart(request.analysis, chartLookOnPaper(), QLocale(),
+                                    {slide.chart->width, slide.chart->height}, present::smallestReadable)
+                             .picture;
+  return prepared;
 }
 
 Result<std::string> slidesBytes(const PreparedSlides& prepared, const Progress& progress) {
+  const auto& map = *model::findMap(prepared.request.document, prepared.request.map);
+  const Steps steps(prepared.request, map);
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
+  std::vector<Bookmark> bookmarks;
   {
     QPdfWriter writer(&buffer);
     writer.setResolution(static_cast<int>(72 * unitsPerPoint));
     const QPageSize size(QSizeF(slideWidthPoints, slideHeightPoints), QPageSize::Point, QString(),
                          QPageSize::ExactMatch);
     writer.setPageLayout({size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Point});
-    paintSlides(writer, prepared.slides, progress);
+    bookmarks = paintSlides(writer, prepared, steps, progress);
   }
   if (progress.cancelled())
     return failure(ErrorCode::cancelled);
-  return withStructure({bytes.constData(), static_cast<std::size_t>(bytes.size())}, factsOf(prepared));
+  return withStructure({bytes.constData(), static_cast<std::size_t>(bytes.size())},
+                       factsOf(prepared.request, map, std::move(bookmarks)));
 }
 
 Result<std::string> slidesPdf(const SlidesRequest& request) {

@@ -22,21 +22,12 @@ struct SlidesRequest {
   Timestamp asOf; ///< of the last revision
 };
 
-/// A slide on paper, its chart drawn.
-struct PaperSlide {
-  present::Slide slide;
-  std::optional<ChartPicture> chart{};
-  QString name;        ///< of its step
-  bool begins = false; ///< the first of its step
-};
-/// A presentation whose charts are drawn: what is left to do needs no GUI thread.
+/// A presentation whose chart is drawn: what is left to do needs no GUI thread.
 struct PreparedSlides {
-  std::vector<PaperSlide> slides;
-  QString title, author;
-  std::string language;
-  Timestamp asOf;
+  SlidesRequest request;
+  std::optional<ChartPicture> chart; ///< of the drag, where that is a step
 };
-/// GUI thread. Errors: notFound (the map).
+/// Draws the chart; lays out no slide but that one. GUI thread. Errors: notFound (the map).
 Result<PreparedSlides> prepareSlides(const SlidesRequest& request);
 /// The steps of the presentation as a PDF of 16:9 pages, with bookmarks; the same bytes for the same request. Any
 /// thread. Errors: cancelled, internal.
@@ -50,9 +41,10 @@ struct MapPicture {
   bool blank = false; ///< stages and lanes only, to write on by hand
 };
 
-/// The map as PNG or SVG. Errors: notFound, tooLarge (more than 30,000 pixels on a side), cancelled, internal.
+/// The map as PNG or SVG. Cancelled between its parts. Errors: notFound,
+/// tooLarge (more than 30,000 pixels on a side), cancelled, internal.
 Result<std::string> mapPng(const ReportRequest& request, const MapPicture& picture, const Progress& progress = {});
-Result<std::string> mapSvg(const ReportRequest& request, const MapPicture& picture);
+Result<std::string> mapSvg(const ReportRequest& request, const MapPicture& picture, const Progress& progress = {});
 
 /// Paper of posters, as "A1" or "A0"; "A4 tiles" of an A1 are made with tiled.
 enum class PosterSize : std::uint8_t { a0, a1, a2, a3 };

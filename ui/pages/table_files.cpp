@@ -99,13 +99,16 @@ SpreadsheetTable tableOf(const QString& name, const chart::Table& table) {
   return made;
 }
 
-std::vector<SpreadsheetTable> tablesOfFindings(const chart::Findings& findings) {
+std::vector<SpreadsheetTable> tablesOfFindings(const chart::Findings& findings, const Progress& progress) {
   std::vector<SpreadsheetTable> tables{
       tableOf(chartName(chart::ChartId::failures), chart::touchpointTable(findings.analysis))};
-  for (const auto& description : chart::catalog())
-    if (const auto made = chart::makeChart(description.id, findings);
-        made.id == description.id && !made.table.rows.empty())
-      tables.push_back(tableOf(chartName(description.id), made.table));
+  const auto charts = chart::catalog();
+  for (std::size_t i = 0; i < charts.size(); ++i) {
+    if (!progress.goOn(static_cast<std::int64_t>(i), static_cast<std::int64_t>(charts.size())))
+      break;
+    if (const auto made = chart::makeChart(charts[i].id, findings); made.id == charts[i].id && !made.table.rows.empty())
+      tables.push_back(tableOf(chartName(charts[i].id), made.table));
+  }
   return tables;
 }
 

@@ -41,8 +41,8 @@ inline constexpr std::array<std::pair<MapTable, std::string_view>, 7> mapTableNa
 SpreadsheetTable tableOfMap(MapTable table, const model::Document& document, const model::JourneyMap& map);
 /// All of them. Tables without a row are left out, but the first.
 std::vector<SpreadsheetTable> tablesOfMap(const model::Document& document, const model::JourneyMap& map);
-/// Figures of every touchpoint, then the table of every chart that the data allow.
-std::vector<SpreadsheetTable> tablesOfFindings(const chart::Findings& findings);
+/// Figures of every touchpoint, then the table of every chart that the data allow; fewer where it is cancelled.
+std::vector<SpreadsheetTable> tablesOfFindings(const chart::Findings& findings, const Progress& progress = {});
 
 /// A table of a chart; an interval is two columns.
 SpreadsheetTable tableOf(const QString& name, const chart::Table& table);

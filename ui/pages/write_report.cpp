@@ -40,13 +40,15 @@ struct SetMap {
   layout::MapLayout layout;
 };
 
-SetMap setFor(const ReportRequest& request, const model::JourneyMap& map) {
+SetMap setFor(const ReportRequest& request, const model::JourneyMap& map, const Progress& progress) {
   const QtTextMeasure measure;
   const auto evidence = insight::evidenceOf(request.analysis);
   const auto paper = report::paperOf(request.options.pageSize);
   SetMap best;
   std::size_t fewest = 0;
   for (const auto& setting : settings) {
+    if (progress.cancelled())
+      break;
     layout::LayoutOptions options;
     options.withHeader = false;
     options.columnWidth = setting.columnWidth;
@@ -97,7 +99,7 @@ PdfFacts factsOf(const PreparedReport& report, const PageFlow& flow) {
 
 } // namespace
 
-Result<PreparedReport> prepareReport(const ReportRequest& request) {
+Result<report::ReportPlan> planOf(const ReportRequest& request, const Progress& progress) {
   registerFonts();
   const auto* map = model::findMap(request.document, request.map);
   if (map == nullptr)
@@ -107,19 +109,26 @@ Result<PreparedReport> prepareReport(const ReportRequest& request) {
   if (map->stages.size() > mostStages)
     return failure(ErrorCode::tooLarge,
                    {{Fact::name, "stages of a map in a report"}, {Fact::limit, std::to_string(mostStages)}});
-  const auto set = setFor(request, *map);
+  const auto set = setFor(request, *map, progress);
+  if (progress.cancelled())
+    return failure(ErrorCode::cancelled);
   const chart::Findings findings{.map = Shared<model::JourneyMap>(*map),
                                  .parts = request.parts,
                                  .analysis = request.analysis,
                                  .minimumMeasured = request.document.settings->minimumMeasured};
-  PreparedReport prepared{
-      .plan = report::planReport(request.document, findings, set.layout, request.options, set.map.texts),
-      .charts = {},
-      .responses = request.responses,
-      .map = findings.map,
-      .missingCharacters = {}};
+  return report::planReport(request.document, findings, set.layout, request.options, set.map.texts);
+}
+
+Result<PreparedReport> prepareReport(const ReportRequest& request) {
+  THROUGHLINE_TRY(plan, planOf(request));
+  const auto& map = *model::findMap(request.document, request.map);
+  PreparedReport prepared{.plan = std::move(plan),
+                          .charts = {},
+                          .responses = request.responses,
+                          .map = Shared<model::JourneyMap>(map),
+                          .missingCharacters = {}};
   prepared.charts = chartPictures(prepared.plan, pageStyle());
-  prepared.missingCharacters = charactersWithoutGlyphs(request.document, *map);
+  prepared.missingCharacters = charactersWithoutGlyphs(request.document, map);
   return prepared;
 }
 

@@ -37,7 +37,10 @@ struct PreparedReport {
   QString missingCharacters; ///< that no font has: "U+5728, U+673A"; said in the report too
 };
 
-/// Plans the report, lays out the map and draws the charts. GUI thread; needs a QApplication, the offscreen platform is
+/// What the report says on which pages: lays out the map. Any thread. Errors: notFound (the map), tooLarge, cancelled.
+Result<report::ReportPlan> planOf(const ReportRequest& request, const Progress& progress = {});
+
+/// Plans the report and draws the charts. GUI thread; needs a QApplication, the offscreen platform is
 /// enough. Words and numbers are those of the default QLocale and the installed translators. Errors: notFound (the
 /// map).
 Result<PreparedReport> prepareReport(const ReportRequest& request);

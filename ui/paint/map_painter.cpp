@@ -1,5 +1,6 @@
 #include "ui/paint/map_painter.h"
 
+#include "ui/paint/arrow_painter.h"
 #include "ui/paint/card_painter.h"
 #include "ui/paint/curve_painter.h"
 #include "ui/paint/head_painter.h"
@@ -8,7 +9,6 @@
 #include "ui/paint/painting.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <cmath>
 #include <vector>
@@ -146,7 +146,7 @@ void paintTrend(const Painting& on, const layout::Sparkline& trend) {
 void paintCellTexts(const Painting& on, layout::Span rows, layout::Span columns) {
   if (on.detail == LevelOfDetail::blocks)
     return;
-  for (std::size_t column = columns.first; column < columns.end; ++column)
+  for (std::size_t column = columns.first; column < columns.end && on.goesOn(); ++column)
     for (std::size_t row = rows.first; row < rows.end; ++row) {
       const auto& cell = on.layout.cell(column, row);
       if (cell.text)
@@ -161,34 +161,10 @@ void paintCellTexts(const Painting& on, layout::Span rows, layout::Span columns)
 void paintCellImages(const Painting& on, layout::Span rows, layout::Span columns) {
   if (on.detail == LevelOfDetail::blocks)
     return;
-  for (std::size_t column = columns.first; column < columns.end; ++column)
+  for (std::size_t column = columns.first; column < columns.end && on.goesOn(); ++column)
     for (std::size_t row = rows.first; row < rows.end; ++row)
       if (const auto& image = on.layout.cell(column, row).image; image && on.sees(image->rect))
         paintImage(on.painter, *image->image, toQRectF(image->rect), on.look);
-}
-
-void paintArrowHead(QPainter& painter, const layout::Arrow& arrow) {
-  const QPointF tip = toQPointF(arrow.end), back = toQPointF(arrow.endControl) - tip;
-  const QPointF along = back / std::max(std::hypot(back.x(), back.y()), 1.0);
-  const QPointF across(-along.y(), along.x());
-  painter.drawPolygon(QPolygonF{tip, tip + along * 9 + across * 5, tip + along * 9 - across * 5});
-}
-
-void paintArrows(const Painting& on) {
-  if (on.detail == LevelOfDetail::blocks)
-    return;
-  for (const auto& arrow : on.layout.arrows) {
-    QPainterPath line(toQPointF(arrow.start));
-    line.cubicTo(toQPointF(arrow.startControl), toQPointF(arrow.endControl), toQPointF(arrow.end));
-    if (!line.controlPointRect().intersects(on.visible))
-      continue;
-    on.painter.setBrush(Qt::NoBrush);
-    on.painter.setPen(QPen(on.look.service.outline, 1.75));
-    on.painter.drawPath(line);
-    on.painter.setPen(Qt::NoPen);
-    on.painter.setBrush(on.look.service.outline);
-    paintArrowHead(on.painter, arrow);
-  }
 }
 
 std::vector<const layout::Card*> visibleCards(const Painting& on, layout::Span rows, layout::Span columns) {
@@ -220,7 +196,8 @@ void paintCards(const Painting& on, layout::Span rows, layout::Span columns) {
     return;
   }
   for (const auto* card : cards)
-    paintOneCard(on.painter, *card, on.look, on.detail, on.text);
+    if (on.goesOn())
+      paintOneCard(on.painter, *card, on.look, on.detail, on.text);
 }
 
 } // namespace
@@ -239,8 +216,8 @@ MapPainter::MapPainter() : parts_(std::make_unique<Parts>()) {}
 MapPainter::~MapPainter() = default;
 
 void MapPainter::paint(const layout::MapLayout& layout, const Look& look, QPainter& painter, const QRectF& visible,
-                       LevelOfDetail detail) {
-  const Painting on{layout, look, painter, visible, detail, parts_->text};
+                       LevelOfDetail detail, const GoOn& goOn) {
+  const Painting on{layout, look, painter, visible, detail, parts_->text, goOn};
   const layout::Rect area = toLayoutRect(visible.adjusted(-4, -24, 4, 4)); // weights hang out of nothing, arrows may
   const auto rows = rowsIn(layout, area);
   const auto columns = columnsIn(layout, area);
@@ -257,11 +234,12 @@ void MapPainter::paint(const layout::MapLayout& layout, const Look& look, QPaint
   paintCellImages(on, rows, columns);
   paintCellTexts(on, rows, columns);
   for (const auto& curves : layout.curves)
-    if (curves.row >= rows.first && curves.row < rows.end) {
+    if (curves.row >= rows.first && curves.row < rows.end && on.goesOn()) {
       paintCurves(painter, curves, layout.lanes[curves.row].head, look, visible, detail);
       paintCurveNames(on, curves);
     }
-  paintArrows(on);
+  if (detail != LevelOfDetail::blocks)
+    paintArrows(painter, layout, look, visible);
   paintCards(on, rows, columns);
   painter.restore();
 }

@@ -5,6 +5,7 @@
 
 #include <QRectF>
 
+#include <functional>
 #include <memory>
 
 class QPainter;
@@ -18,6 +19,9 @@ enum class LevelOfDetail { full, shapes, blocks };
 /// What can be told apart at a zoom (1 = 100 %): below 35 % no text, below 12 % blocks.
 LevelOfDetail levelOfDetailAt(double zoom);
 
+/// Whether there is reason to draw what is left.
+using GoOn = std::function<bool()>;
+
 /// Draws a map: one drawing for the canvas, the minimap, the presenter, PDF, PNG and SVG.
 class MapPainter {
 public:
@@ -27,9 +31,10 @@ public:
   MapPainter& operator=(const MapPainter&) = delete;
 
   /// Draws what of the map lies in visible (layout units). The painter's transform maps layout units to the device.
-  /// Rings of selection and focus are not drawn here. The painter's state is as before afterwards.
+  /// Rings of selection and focus are not drawn here. The painter's state is as before afterwards. goOn is asked before
+  /// each column of images and of texts, each curve and each card; once it said false nothing more of these is drawn.
   void paint(const layout::MapLayout& layout, const Look& look, QPainter& painter, const QRectF& visible,
-             LevelOfDetail detail = LevelOfDetail::full);
+             LevelOfDetail detail = LevelOfDetail::full, const GoOn& goOn = {});
   /// Only the stage heads and step titles, over a ground of their own: for heads that stay in view.
   void paintStageHeads(const layout::MapLayout& layout, const Look& look, QPainter& painter, const QRectF& visible,
                        LevelOfDetail detail);

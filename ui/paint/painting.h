@@ -17,7 +17,9 @@ struct Painting {
   QRectF visible;
   LevelOfDetail detail;
   TextPainter& text;
+  GoOn goOn{};
 
+  bool goesOn() const { return !goOn || goOn(); }
   bool full() const { return detail == LevelOfDetail::full; }
   bool sees(const layout::Rect& rect) const { return rect.intersects(toLayoutRect(visible)); }
   void fill(const layout::Rect& rect, const QColor& colour) const { painter.fillRect(toQRectF(rect), colour); }

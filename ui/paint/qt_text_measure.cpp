@@ -110,6 +110,7 @@ Shared<layout::WrappedText> QtTextMeasure::wrap(std::string_view text, layout::T
   if (memory_->texts.size() >= mostRemembered)
     memory_->texts.clear();
   auto whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
+  whole.replace(QLatin1Char('\t'), QLatin1Char(' ')); // a tab stop lies beside the line that was measured
   whole.replace(QLatin1Char('\n'), QChar::LineSeparator);
   const auto wrapped =
       whole.isEmpty() ? Shared(layout::WrappedText{style, {}}) : Shared(wrapText(whole, style, width, mostLines));

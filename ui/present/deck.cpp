@@ -10,7 +10,9 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
@@ -38,10 +40,32 @@ Look mapLookFor(Theme theme) {
   return lightLook();
 }
 
+/// What of a map the slides of a step are laid out from: where it, the words and the pictures are the same, the slides
+/// are.
+model::JourneyMap partOf(const present::Step& step, const model::JourneyMap& map) {
+  model::JourneyMap part = map;
+  part.details = map.details.changed([](model::MapDetails& details) { details.unknown.clear(); }); // the workshop
+  if (step.key.stage) {
+    std::erase_if(part.stages, [&](const auto& stage) { return stage->id != *step.key.stage; });
+    std::erase_if(part.touchpoints, [&](const auto& touchpoint) {
+      const auto* stage = model::stageOf(map, touchpoint->place.step);
+      return stage == nullptr || stage->id != *step.key.stage;
+    });
+  }
+  return part;
+}
+
 } // namespace
 
 struct Deck::Parts {
-  std::map<std::size_t, std::vector<present::Slide>> slides;
+  /// Slides and what they were made from.
+  struct Made {
+    present::Step step;
+    present::StepText text;
+    model::JourneyMap part;
+    std::vector<present::Slide> slides;
+  };
+  std::map<std::size_t, Made> made;                     ///< by the place of the step
   std::map<std::pair<double, QRgb>, SlideChart> charts; ///< by height of the room and ground
   insight::MapEvidence evidence;
   QtTextMeasure measure;
@@ -100,29 +124,43 @@ const insight::MapEvidence& Deck::evidence() const {
   return parts_->evidence;
 }
 
+/// What a capture did not touch keeps its slides.
 void Deck::setDocument(const model::Document& document) {
+  auto before = std::exchange(parts_->made, {});
+  if (content_.document.images != document.images || content_.document.personas != document.personas)
+    before.clear();
   content_.document = document;
   const auto subject = subjectOf(content_, map());
   steps_ = present::plan(map(), subject.analysis, present::stepOrderIn(map().details->presentation));
   if (steps_.empty()) // everything is left out, which shows nothing to anybody
     steps_ = present::allSteps(map(), subject.analysis);
-  parts_->slides.clear();
+  for (auto& [place, made] : before) {
+    const auto found = std::ranges::find(steps_, made.step);
+    if (found != steps_.end() && made.part == partOf(made.step, map()) && made.text == stepText(made.step, subject))
+      parts_->made.emplace(static_cast<std::size_t>(found - steps_.begin()), std::move(made));
+  }
 }
 
 void Deck::setWidth(double width) {
   if (width == width_)
     return;
   width_ = width;
-  parts_->slides.clear();
+  parts_->made.clear();
   parts_->charts.clear();
 }
 
 const std::vector<present::Slide>& Deck::slidesOf(std::size_t step) {
-  const auto found = parts_->slides.find(step);
-  if (found != parts_->slides.end())
-    return found->second;
-  const auto text = stepText(steps_[step], subjectOf(content_, map()));
-  return parts_->slides.emplace(step, present::slidesOf(steps_[step], text, parts_->input(*this))).first->second;
+  const auto found = parts_->made.find(step);
+  if (found != parts_->made.end())
+    return found->second.slides;
+  auto text = stepText(steps_[step], subjectOf(content_, map()));
+  auto slides = present::slidesOf(steps_[step], text, parts_->input(*this));
+  return parts_->made
+      .emplace(step, Parts::Made{.step = steps_[step],
+                                 .text = std::move(text),
+                                 .part = partOf(steps_[step], map()),
+                                 .slides = std::move(slides)})
+      .first->second.slides;
 }
 
 std::vector<present::Slide> Deck::closeUpOf(model::TouchpointId touchpoint) {

@@ -45,7 +45,7 @@ public:
   const ShowContent& content() const { return content_; }
   /// What was measured at each card; empty where nothing was.
   const insight::MapEvidence& evidence() const;
-  /// Shows another state of the document; slides are made anew.
+  /// Shows another state of the document; slides of what it changed are made anew.
   void setDocument(const model::Document& document);
   /// Of the screen in units: 1080 times its width by its height.
   void setWidth(double width);

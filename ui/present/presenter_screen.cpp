@@ -47,11 +47,21 @@ namespace {
 QLabel* label(QWidget* parent, const QString& name, int pixels, QFont::Weight weight = QFont::Normal) {
   auto* made = new QLabel(parent);
   made->setAccessibleName(name);
+  made->setTextFormat(Qt::PlainText);
   QFont font = made->font();
   font.setPixelSize(pixels);
   font.setWeight(weight);
   made->setFont(font);
   return made;
+}
+
+/// For names that people give: they go on in further lines and never widen the window.
+QLabel* wrapping(QLabel* label) {
+  label->setWordWrap(true);
+  auto policy = label->sizePolicy();
+  policy.setHorizontalPolicy(QSizePolicy::Ignored);
+  label->setSizePolicy(policy);
+  return label;
 }
 
 /// The part of the agenda that is due after so much time, and what is left of it.
@@ -82,7 +92,7 @@ PresenterScreen::PresenterScreen(Show& show, QWidget* parent)
   nextSlide_->setAccessibleName(tr("Next step"));
   auto* pictures = new QVBoxLayout;
   pictures->addWidget(thisSlide_, 3);
-  pictures->addWidget(next_);
+  pictures->addWidget(wrapping(next_));
   pictures->addWidget(nextSlide_, 2);
   auto* side = new QVBoxLayout;
   side->addWidget(makeNotes(), 3);
@@ -106,10 +116,8 @@ QWidget* PresenterScreen::makeTimes() {
   auto* times = new QWidget(this);
   auto* row = new QHBoxLayout(times);
   row->setContentsMargins(0, 0, 0, 0);
-  row->addWidget(place_);
-  row->addStretch(1);
-  row->addWidget(agendaNow_);
-  row->addStretch(1);
+  row->addWidget(wrapping(place_), 3);
+  row->addWidget(wrapping(agendaNow_), 2);
   row->addWidget(timer_);
   row->addSpacing(24);
   row->addWidget(clock_);

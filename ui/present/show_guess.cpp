@@ -63,7 +63,7 @@ void Show::guessAtPointer() {
     if (std::abs(guessPoint(i, 0).x() - pointer_.x()) < std::abs(guessPoint(guessAt_, 0).x() - pointer_.x()))
       guessAt_ = i;
   const double share = (low.y() - pointer_.y()) / (low.y() - high.y());
-  guess_->points[guessAt_].guessed = std::clamp(share, 0.0, 1.0) * 100;
+  present::place(guess_->points[guessAt_], 100 * share);
   Q_EMIT changed();
 }
 
@@ -74,8 +74,9 @@ void Show::nudgeGuess(int direction, double by) {
   const auto last = static_cast<std::ptrdiff_t>(guess_->points.size()) - 1;
   const auto at = std::clamp(static_cast<std::ptrdiff_t>(guessAt_) + direction, std::ptrdiff_t{0}, last);
   guessAt_ = static_cast<std::size_t>(at);
-  auto& guessed = guess_->points[guessAt_].guessed;
-  guessed = std::clamp(guessed + by, 0.0, 100.0);
+  auto& point = guess_->points[guessAt_];
+  if (by != 0)
+    present::place(point, point.guessed + by);
   Q_EMIT changed();
 }
 
@@ -89,7 +90,7 @@ QString Show::guessWords() const {
   return surprise ? tr("Biggest surprise: %1. Guessed %2, measured %3 of 100.")
                         .arg(deck_.titleOf(surprise->touchpoint), numberText(surprise->guessed, 0),
                              estimateText(surprise->measured))
-                  : QString();
+                  : tr("Nobody placed a guess. This is what was measured.");
 }
 
 } // namespace throughline::ui

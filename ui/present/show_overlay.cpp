@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <vector>
+
 namespace throughline::ui {
 namespace {
 
@@ -64,17 +66,7 @@ public:
     const auto& guess = *show_.guess();
     lines(show_.guessWords(), 46, {80, 60, width() - 160, 200}, QFont::DemiBold);
     scale();
-    QPolygonF drawn;
-    for (std::size_t i = 0; i < guess.points.size(); ++i)
-      drawn << show_.guessPoint(i, guess.points[i].guessed);
-    QPen pen(look_.map.drawnCurve, 5);
-    pen.setDashPattern({4, 3});
-    painter_.setPen(pen);
-    painter_.drawPolyline(drawn);
-    painter_.setBrush(look_.map.background);
-    painter_.setPen(QPen(look_.map.drawnCurve, 4));
-    for (const auto& point : drawn)
-      painter_.drawEllipse(point, 11, 11);
+    guessed(guess);
     if (guess.revealed)
       measured();
     names();
@@ -152,6 +144,27 @@ private:
     }
   }
 
+  /// What nobody has placed yet is small, and is no guess once the data lie over it.
+  void guessed(const present::Guess& guess) {
+    constexpr double placed = 11, notPlaced = 5;
+    QPolygonF line;
+    std::vector<double> sizes;
+    for (std::size_t i = 0; i < guess.points.size(); ++i)
+      if (const auto& point = guess.points[i]; point.placed || !guess.revealed) {
+        line << show_.guessPoint(i, point.guessed);
+        sizes.push_back(point.placed ? placed : notPlaced);
+      }
+    QPen pen(look_.map.drawnCurve, 5);
+    pen.setDashPattern({4, 3});
+    painter_.setPen(pen);
+    painter_.setBrush(Qt::NoBrush);
+    painter_.drawPolyline(line);
+    painter_.setBrush(look_.map.background);
+    painter_.setPen(QPen(look_.map.drawnCurve, 4));
+    for (qsizetype i = 0; i < line.size(); ++i)
+      painter_.drawEllipse(line[i], sizes[static_cast<std::size_t>(i)], sizes[static_cast<std::size_t>(i)]);
+  }
+
   void measured() {
     QPolygonF line;
     for (std::size_t i = 0; i < show_.guess()->points.size(); ++i) {
@@ -181,7 +194,8 @@ private:
         paintName(page, name, name.point == marked);
     painter_.setBrush(Qt::NoBrush);
     painter_.setPen(QPen(look_.map.focus, 4));
-    painter_.drawEllipse(show_.guessPoint(marked, points[marked].guessed), 20, 20);
+    if (points[marked].placed || !show_.guess()->revealed)
+      painter_.drawEllipse(show_.guessPoint(marked, points[marked].guessed), 20, 20);
     if (const auto measured = show_.guessMeasured(marked); measured && show_.guess()->revealed)
       painter_.drawEllipse(show_.guessPoint(marked, measured->points), 20, 20);
   }

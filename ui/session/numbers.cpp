@@ -2,6 +2,7 @@
 
 #include "core/chart/table.h"
 #include "core/insight/decimals.h"
+#include "core/stats/digits.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -42,7 +43,8 @@ QString estimateText(const insight::Estimate& estimate) {
   return estimateText(estimate, supportedDecimals(estimate));
 }
 
-QString estimateText(const insight::Estimate& estimate, int decimals) {
+QString estimateText(const insight::Estimate& estimate, int least) {
+  const int decimals = stats::clearOfZero(estimate.low, estimate.high, least);
   return NumberWords::tr("%1 (%2 to %3)")
       .arg(numberText(estimate.points, decimals), numberText(estimate.low, decimals),
            numberText(estimate.high, decimals));
@@ -55,7 +57,7 @@ QString percentText(double share) {
 }
 
 QString shareText(const insight::Share& share) {
-  const int decimals = insight::decimalsOfPercent(share.share);
+  const int decimals = stats::clearOfZero(share.low * 100, share.high * 100, insight::decimalsOfPercent(share.share));
   return NumberWords::tr("%1 % (%2 to %3)")
       .arg(numberText(share.share * 100, decimals), numberText(share.low * 100, decimals),
            numberText(share.high * 100, decimals));

@@ -14,7 +14,8 @@ QString numberText(double value, int decimals);
 QString countText(std::int64_t count);
 /// "47 (41 to 52)".
 QString estimateText(const insight::Estimate& estimate);
-QString estimateText(const insight::Estimate& estimate, int decimals);
+/// With so many digits after the point at least: no end of an interval that leaves out 0 reads as 0.
+QString estimateText(const insight::Estimate& estimate, int least);
 /// "12 %", or "0.4 %" under one percent.
 QString percentText(double share);
 /// "12 % (9 to 15)".

@@ -77,7 +77,7 @@ Table actionTable(const insight::ActionOutcomes& outcomes, Unit unit) {
   return table;
 }
 
-/// Of the action done last: what it was, what came, and how the promise stands to it.
+/// What the action was, what came, and how the promise stands to it.
 std::vector<Phrase> actionSentence(const ActionOutcome& action, const insight::Analysis& analysis) {
   const Unit unit = unitOf(analysis);
   if (!action.score)
@@ -154,6 +154,14 @@ ChartSpec actionsChart(const Findings& findings, const ChartOptions& options) {
   spec.legend[2].shape = MarkShape::triangleUp;
   spec.legend[3].shape = MarkShape::triangleDown;
   return spec;
+}
+
+std::vector<std::vector<Phrase>> actionSentences(const Findings& findings) {
+  std::vector<std::vector<Phrase>> sentences;
+  if (const auto* outcomes = findings.resultOf<insight::Part::actions>())
+    for (const auto& action : outcomes->actions)
+      sentences.push_back(actionSentence(action, findings.analysis));
+  return sentences;
 }
 
 } // namespace throughline::chart

@@ -32,6 +32,8 @@ ChartSpec segmentsChart(const Findings& findings, const ChartOptions& options);
 ChartSpec carryOverChart(const Findings& findings, const ChartOptions& options);
 ChartSpec robustnessChart(const Findings& findings, const ChartOptions& options);
 ChartSpec actionsChart(const Findings& findings, const ChartOptions& options);
+/// Of each action that is done what the chart says of the latest one, in the order in which they were done.
+std::vector<std::vector<Phrase>> actionSentences(const Findings& findings);
 /// Failure share of each measured touchpoint with its Wilson interval, in reading order; unclear where n is below the
 /// minimum for a measured score.
 ChartSpec failuresChart(const Findings& findings, const ChartOptions& options);

@@ -12,9 +12,10 @@ using insight::TouchpointGain;
 Subject gainSubject(const TouchpointGain& gain, model::Kind kind, Unit unit, int decimals) {
   Subject subject = subjectOf(gain.touchpoint, gain.title, kind);
   subject.unsure = gain.all.low <= 0;
-  subject.figures = {ownWords(Amount{gain.half.points, unit, decimals}),
-                     ownWords(Amount{gain.all.points, unit, decimals}),
-                     ownWords(Spread{{gain.all.low, gain.all.high}, unit, decimals})};
+  const Range all{gain.all.low, gain.all.high};
+  const int own = clearOfZero(all, unit, decimals);
+  subject.figures = {ownWords(Amount{gain.half.points, unit, own}), ownWords(Amount{gain.all.points, unit, own}),
+                     ownWords(Spread{all, unit, own})};
   subject.says = {
       {Say::sayAllFixed, {figureOf(gain.all, unit)}}, {Say::sayHalfFixed, {figureOf(gain.half, unit)}}, ownWords(kind)};
   return subject;

@@ -220,6 +220,22 @@ private Q_SLOTS:
     QCOMPARE(chart::supportedDecimals(-1.2, 0.03), 1); // it holds 0
     QCOMPARE(chart::supportedDecimals(0.0001, 1.2), 3);
   }
+  void noEndThatLeavesOutZeroReadsAsZero() {
+    const auto scale = chart::Unit::scalePoints, share = chart::Unit::sharePoints;
+    QCOMPARE(chart::clearOfZero({0.3, 14}, scale, 0), 1);
+    QCOMPARE(chart::clearOfZero({-14, -0.02}, scale, 0), 2);
+    QCOMPARE(chart::clearOfZero({-0.3, 14}, scale, 0), 0); // it holds 0
+    QCOMPARE(chart::clearOfZero({2, 14}, scale, 1), 1);
+    QCOMPARE(chart::clearOfZero({0.003, 0.14}, share, 0), 1); // 0.3 to 14.0 percentage points
+    // A column has the digits of most of its rows; one whose interval begins just above 0 has its own.
+    auto airline = test::anAirline();
+    auto& part = airline.analysis.drag.touchpoints.front();
+    part.drag = {.points = 4, .low = 0.04, .high = 40};
+    const auto spec = test::chartOf(airline, chart::ChartId::drag);
+    const auto& subject = spec.subjects[1];
+    QVERIFY(subject.touchpoint == part.touchpoint);
+    QCOMPARE(std::get<chart::Spread>(subject.figures[2].facts.front()).decimals, 2);
+  }
   void anAxisHoldsBothEndsInFewTicks() {
     const std::array ends{-1e300,
                           -1e12,

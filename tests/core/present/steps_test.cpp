@@ -53,6 +53,25 @@ private Q_SLOTS:
     QVERIFY(present::agendaIn(present::textOf(kept.workshop.agenda)) == kept.workshop.agenda);
   }
 
+  void aGuessIsComparedWhereSomebodyPlacedIt() {
+    const auto airline = test::anAirline();
+    const auto evidence = insight::evidenceOf(airline.analysis);
+    auto guess = present::newGuess(airline.map(), evidence);
+    QVERIFY(guess.points.size() > 2);
+    QVERIFY(!present::isDrawn(guess) && !present::biggestSurprise(guess, evidence)); // 50 is nobody's guess
+    const auto measuredAt = [&](std::size_t at) {
+      return evidence.cards.at(guess.points[at].touchpoint).score->points;
+    };
+    present::place(guess.points[1], measuredAt(1));
+    const auto surprise = present::biggestSurprise(guess, evidence);
+    QVERIFY(present::isDrawn(guess) && surprise && surprise->touchpoint == guess.points[1].touchpoint);
+    QVERIFY(surprise->others.empty());
+    present::place(guess.points[2], 50); // meant, although all begin there
+    QCOMPARE(present::biggestSurprise(guess, evidence)->others.size(), std::size_t{1});
+    present::place(guess.points[2], 170);
+    QCOMPARE(guess.points[2].guessed, 100.0);
+  }
+
   void theOrderIsOverviewStagesLowestPointEvidenceThenWhatFollows() {
     const auto airline = test::anAirline();
     const auto steps = present::plan(airline.map(), airline.analysis, {});

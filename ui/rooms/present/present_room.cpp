@@ -252,6 +252,7 @@ void PresentRoom::endWorkshop() {
 }
 
 void PresentRoom::askForMinutes(model::MapId id) {
+  gather();
   const auto* map = model::findMap(document(), id);
   if (map == nullptr || present::keptWorkshop(*map).workshop.empty())
     return desk_.messages.tell(tr("Nothing was taken down on this map since its last minutes."));
@@ -265,8 +266,8 @@ void PresentRoom::askForMinutes(model::MapId id) {
 
 void PresentRoom::writeMinutes(model::MapId id, const QString& path) {
   if (presentation_ != nullptr)
-    Q_EMIT presentation_->show().ended();
-  gather();
+    Q_EMIT presentation_->show().ended(); // what is open in the room is settled first
+  over();
   const auto* map = model::findMap(document(), id);
   const auto kept = map == nullptr ? present::KeptWorkshop() : present::keptWorkshop(*map);
   if (kept.workshop.empty())

@@ -136,14 +136,17 @@ void ReportRoom::writePicture(const QString& path, const PictureFile& kind) {
     const auto work = request.ok() ? prepare(*request) : Result<PictureWork>(request.error());
     if (!work.ok())
       return desk_.messages.warnOf(work.error().with(Fact::path, path.toStdString()));
-    finishPicture(path, *work);
+    finishPicture(path, std::make_shared<const PictureWork>(*work));
   });
 }
 
 /// Off the window's thread, where it can be cancelled.
-void ReportRoom::finishPicture(const QString& path, const PictureWork& work) {
+void ReportRoom::finishPicture(const QString& path, std::shared_ptr<const PictureWork> work) {
   auto* job = startJob(
-      this, [work, to = pathOf(path)](const Progress& onTheWay) { return ui::writePicture(work, to, onTheWay); },
+      this,
+      [work = std::move(work), to = pathOf(path)](const Progress& onTheWay) {
+        return ui::writePicture(*work, to, onTheWay);
+      },
       [this, path](const Status& written) {
         if (!written.ok())
           return desk_.messages.warnOf(written.error().with(Fact::path, path.toStdString()));

@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
   void exportPdf();
   void exportPicture();
-  void finishPicture(const QString& path, const PictureWork& work);
+  void finishPicture(const QString& path, std::shared_ptr<const PictureWork> work);
   void preview(const ReportChoice& choice, std::function<void(const ReportLook&)> shown);
   void keep(const ReportChoice& choice);
   void print(const ReportChoice& choice);

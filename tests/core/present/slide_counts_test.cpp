@@ -1,0 +1,82 @@
+#include "core/present/slide.h"
+#include "tests/support/builders.h"
+#include "tests/support/fixed_text_measure.h"
+#include "tests/support/test_registry.h"
+
+#include <QTest>
+
+using namespace throughline;
+
+/// What a title says of how many slides there are is true, however long it is.
+class SlideCountsTest : public QObject {
+  Q_OBJECT
+
+  static model::JourneyMap longMap(int stages, int touchpoints) {
+    auto builder = test::aDocument().withMap("Long");
+    for (int stage = 0; stage < stages; ++stage) {
+      builder = builder.withStage("Stage number " + std::to_string(stage));
+      for (int i = 0; i < touchpoints; ++i)
+        builder = builder.withTouchpoint("Touchpoint with a rather long title " + std::to_string(i),
+                                         i % 3 == 0 ? model::Kind::service : model::Kind::experience, "Phone");
+    }
+    return builder.map();
+  }
+
+  static present::StepText textOf(const std::string& title, int lines) {
+    present::StepText text{
+        .title = title, .says = "What it says in one sentence.", .lines = {}, .basis = "n = 12", .oneOfSeveral = {}};
+    text.oneOfSeveral = "%1 (%2 of %3)";
+    for (int i = 0; i < lines; ++i)
+      text.lines.push_back({.text = "A line of the list that is long enough to go on to a second line on the screen",
+                            .aside = "Aside",
+                            .sign = model::Kind::service});
+    return text;
+  }
+  static std::string wordsOn(const present::Slide& slide) {
+    std::string words;
+    for (const auto& text : present::textsOf(slide))
+      words += text.text + " ";
+    return words;
+  }
+  static void verifyCounted(const std::vector<present::Slide>& slides) {
+    for (std::size_t at = 0; at < slides.size(); ++at) {
+      const auto words = wordsOn(slides[at]);
+      const auto counted = "(" + std::to_string(at + 1) + " of " + std::to_string(slides.size()) + ")";
+      QVERIFY2(slides.size() == 1
+                   ? words.find(" of 1)") == std::string::npos && words.find("(1 of") == std::string::npos
+                   : words.find(counted) != std::string::npos,
+               words.c_str());
+      QCOMPARE(slides[at].part, at + 1);
+    }
+  }
+
+private Q_SLOTS:
+  void aTitleOfAnyLengthCountsItsSlides() {
+    const test::FixedTextMeasure measure;
+    const insight::MapEvidence none;
+    std::size_t several = 0;
+    for (const int touchpoints : {3, 9, 30}) {
+      const auto map = longMap(touchpoints == 30 ? 40 : 2, touchpoints);
+      const present::SlideInput input{.map = map, .evidence = none, .measure = measure, .words = {}};
+      const auto steps = present::allSteps(map, {});
+      for (std::size_t length = 4; length < 160; length += 13) {
+        std::string title;
+        while (title.size() < length)
+          title += "word ";
+        for (const auto* step : {&steps[0], &steps[1]}) {
+          const auto slides = present::slidesOf(*step, textOf(title, 0), input);
+          several += static_cast<std::size_t>(slides.size() > 1);
+          verifyCounted(slides);
+        }
+        const present::Step list{.key = {.kind = present::StepKind::evidence, .stage = {}}, .touchpoints = {}};
+        for (const int lines : {4, 6, 7, 9, 30})
+          verifyCounted(present::slidesOf(list, textOf(title, lines), input));
+        verifyCounted(present::closeUp(map.touchpoints.front()->id, textOf(title, 12), input));
+      }
+    }
+    QVERIFY(several > 20);
+  }
+};
+
+THROUGHLINE_TEST(SlideCountsTest)
+#include "slide_counts_test.moc"
