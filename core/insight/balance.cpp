@@ -23,7 +23,8 @@ StageBalance balanceOfStage(const model::JourneyMap& map, const model::Stage& st
     (service ? balance.serviceTouchpoints : balance.experienceTouchpoints) += 1;
     (service ? balance.serviceFeedback : balance.experienceFeedback) +=
         customers == reached.end() ? 0 : customers->second;
-    (service ? balance.serviceDrag : balance.experienceDrag) += drag == drags.end() ? 0 : drag->second;
+    if (auto& sum = service ? balance.serviceDrag : balance.experienceDrag; drag != drags.end())
+      sum = sum.value_or(0) + drag->second;
   }
   return balance;
 }

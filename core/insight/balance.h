@@ -2,6 +2,7 @@
 
 #include "core/insight/analysis.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,8 @@ struct StageBalance {
   int serviceTouchpoints = 0;
   std::int64_t experienceFeedback = 0; ///< customers reached there
   std::int64_t serviceFeedback = 0;
-  double experienceDrag = 0; ///< 0 where the drag was refused
-  double serviceDrag = 0;
+  /// Of the touchpoints whose failures could be counted; none where there is none.
+  std::optional<double> experienceDrag, serviceDrag;
 };
 
 /// Service contacts that exist because something else went wrong: those at service touchpoints that answer the problems

@@ -88,14 +88,15 @@ ordered_json askNextJson(const std::vector<insight::AskNext>& asks) {
 ordered_json balanceJson(const insight::Balance& balance) {
   ordered_json stages = ordered_json::array();
   for (const auto& stage : balance.stages)
-    stages.push_back(
-        {{"stage", stage.stage},
-         {"experience",
-          {{"touchpoints", stage.experienceTouchpoints},
-           {"met", stage.experienceFeedback},
-           {"drag", stage.experienceDrag}}},
-         {"service",
-          {{"touchpoints", stage.serviceTouchpoints}, {"met", stage.serviceFeedback}, {"drag", stage.serviceDrag}}}});
+    stages.push_back({{"stage", stage.stage},
+                      {"experience",
+                       {{"touchpoints", stage.experienceTouchpoints},
+                        {"met", stage.experienceFeedback},
+                        {"drag", orNull(stage.experienceDrag)}}},
+                      {"service",
+                       {{"touchpoints", stage.serviceTouchpoints},
+                        {"met", stage.serviceFeedback},
+                        {"drag", orNull(stage.serviceDrag)}}}});
   const auto& demand = balance.failureDemand;
   return {{"stages", stages},
           {"failure_demand",

@@ -30,10 +30,11 @@ Table balanceTable(const insight::Balance& balance, Unit unit) {
                           countColumn(Say::headServiceFeedback), numberColumn(Say::headExperienceDrag, unit, 1),
                           numberColumn(Say::headServiceDrag, unit, 1)},
               .rows = {}};
+  const auto known = [](const std::optional<double>& drag) { return drag ? Cell(*drag) : Cell(); };
   for (const auto& stage : balance.stages)
-    table.rows.push_back(
-        {.cells = {stage.stage, std::int64_t{stage.experienceTouchpoints}, std::int64_t{stage.serviceTouchpoints},
-                   stage.experienceFeedback, stage.serviceFeedback, stage.experienceDrag, stage.serviceDrag}});
+    table.rows.push_back({.cells = {stage.stage, std::int64_t{stage.experienceTouchpoints},
+                                    std::int64_t{stage.serviceTouchpoints}, stage.experienceFeedback,
+                                    stage.serviceFeedback, known(stage.experienceDrag), known(stage.serviceDrag)}});
   return table;
 }
 
@@ -42,13 +43,13 @@ Subject balanceSubject(const StageBalance& stage, const Halves& halves, bool dra
   const auto count = [](double value) { return static_cast<std::int64_t>(value); };
   subject.figures = {{Say::countOfN, {count(halves.service), count(halves.experience + halves.service)}},
                      halves.any() ? ownWords(Amount{halves.share(), Unit::share, 0}) : Phrase{},
-                     dragKnown ? ownWords(Amount{stage.serviceDrag, unit, 1}) : Phrase{}};
+                     dragKnown && stage.serviceDrag ? ownWords(Amount{*stage.serviceDrag, unit, 1}) : Phrase{}};
   if (halves.any())
     subject.says = {{Say::sayServiceShare, {Amount{halves.share(), Unit::share, 0}}}};
-  if (dragKnown) {
-    subject.says.push_back({Say::sayExperienceDrag, {Amount{stage.experienceDrag, unit, 1}, unit}});
-    subject.says.push_back({Say::sayServiceDrag, {Amount{stage.serviceDrag, unit, 1}, unit}});
-  }
+  if (dragKnown && stage.experienceDrag)
+    subject.says.push_back({Say::sayExperienceDrag, {Amount{*stage.experienceDrag, unit, 1}, unit}});
+  if (dragKnown && stage.serviceDrag)
+    subject.says.push_back({Say::sayServiceDrag, {Amount{*stage.serviceDrag, unit, 1}, unit}});
   return subject;
 }
 

@@ -1,7 +1,10 @@
+#include "core/chart/catalog.h"
+#include "core/insight/balance.h"
 #include "core/insight/catalog.h"
 #include "core/insight/metrics_of_map.h"
 #include "core/insight/periods.h"
 #include "core/tasks/overall_figure.h"
+#include "tests/support/builders.h"
 #include "tests/support/made_survey.h"
 #include "tests/support/test_registry.h"
 
@@ -139,6 +142,25 @@ private Q_SLOTS:
     auto nps = overallFigureOf(all);
     nps.nps = 20;
     QVERIFY(!tasks::changeOf(overallFigureOf(before), nps, true)); // points of another kind
+  }
+
+  /// Nobody knows what goes with failures at touchpoints that had too few of them: that is not 0.
+  void theDragOfAStageIsUnknownWhereNoTouchpointCouldBeCounted() {
+    const auto document =
+        test::aDocument().withMap("M").withStage("S").withTouchpoint("A").withTouchpoint("B", model::Kind::service);
+    insight::Drag drag;
+    drag.touchpoints = {{.touchpoint = document.touchpoint("A"), .drag = {.points = 13, .low = -2, .high = 29}}};
+    const auto balance = insight::balanceOf({{.touchpoint = document.touchpoint("A"), .reached = 39},
+                                             {.touchpoint = document.touchpoint("B"), .reached = 15}},
+                                            drag, document.map());
+    QCOMPARE(balance.stages.front().experienceDrag, std::optional(13.0));
+    QCOMPARE(balance.stages.front().serviceDrag, std::optional<double>());
+    chart::Findings findings{.map = Shared<model::JourneyMap>(document.map()), .parts = {}, .analysis = {}};
+    findings.parts.put<Part::balance>(balance);
+    const auto spec = chart::makeChart(chart::ChartId::balance, findings);
+    QCOMPARE(spec.subjects.front().figures.size(), std::size_t{3});
+    QVERIFY(spec.subjects.front().figures[2] == chart::Phrase{});
+    QVERIFY(std::holds_alternative<std::monostate>(spec.table.rows.front().cells.back()));
   }
 };
 
