@@ -72,12 +72,23 @@ void ProcessHold::release() {
   held.files.erase({device_, number_});
 }
 
+namespace {
+
+/// The process that has the lock, as the system says; 0 when it does not.
+std::int64_t holderOf(const Descriptor& file) {
+  struct flock question = lockRequest(F_WRLCK);
+  return ::fcntl(file.number(), F_GETLK, &question) == 0 && question.l_type != F_UNLCK ? question.l_pid : 0;
+}
+
+} // namespace
+
 WritersLock::WritersLock(const std::filesystem::path& file, std::chrono::milliseconds patience)
     : file_(::open(file.c_str(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)) {
   if (!file_.valid())
     return;
-  const auto end = std::chrono::steady_clock::now() + patience;
-  for (;;) {
+  constexpr int mostTurns = 50;
+  auto end = std::chrono::steady_clock::now() + patience;
+  for (int turns = 0;;) {
     struct flock request = lockRequest(F_WRLCK);
     if (::fcntl(file_.number(), F_SETLK, &request) == 0) {
       outcome_ = Outcome::taken;
@@ -87,14 +98,17 @@ WritersLock::WritersLock(const std::filesystem::path& file, std::chrono::millise
       outcome_ = Outcome::noLocks;
     if (errno != EACCES && errno != EAGAIN)
       return;
+    // Whoever stands in a queue that moves goes on waiting.
+    if (const auto now = holderOf(file_); now != 0 && now != holder_ && turns++ < mostTurns) {
+      holder_ = now;
+      end = std::chrono::steady_clock::now() + patience;
+    }
     if (std::chrono::steady_clock::now() >= end)
       break;
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
   }
   outcome_ = Outcome::heldByAnother;
-  struct flock question = lockRequest(F_WRLCK);
-  if (::fcntl(file_.number(), F_GETLK, &question) == 0 && question.l_type != F_UNLCK)
-    holder_ = question.l_pid;
+  holder_ = holderOf(file_);
 }
 
 } // namespace throughline::workspace

@@ -41,10 +41,12 @@ public:
     noLocks, ///< the drive knows no locks (some network drives): nobody can be kept from writing
     cannotWrite
   };
-  /// Waits that long for another process to let go.
+  /// Waits that long for another process to let go; anew when the next one has taken it, as long as the queue moves (50
+  /// turns at most).
   WritersLock(const std::filesystem::path& file, std::chrono::milliseconds patience);
   Outcome outcome() const { return outcome_; }
-  /// The process that has it, as the system says; 0 when it does not.
+  /// The process that has it, or had it last while this one waited, as the system says; 0 when nobody had it or it is
+  /// not told.
   std::int64_t holder() const { return holder_; }
 
 private:

@@ -165,11 +165,14 @@ Result<WorkspaceFile> WorkspaceFile::open(const std::filesystem::path& path, con
 
 Status WorkspaceFile::openForWriting() {
   using std::chrono::milliseconds;
-  const auto end = std::chrono::steady_clock::now() + state_->options.patience;
-  for (;;) {
+  constexpr int mostTurns = 50;
+  auto end = std::chrono::steady_clock::now() + state_->options.patience;
+  for (int turn = 1;; ++turn) {
     {
       const auto left = std::chrono::duration_cast<milliseconds>(end - std::chrono::steady_clock::now());
       const WritersLock lock(state_->path, std::max(left, milliseconds(0)));
+      if (lock.holder() != 0) // one of several that wait: the queue moves
+        end = std::chrono::steady_clock::now() + state_->options.patience;
       if (lock.outcome() == WritersLock::Outcome::heldByAnother)
         return openCopy(lock.holder());
       if (lock.outcome() == WritersLock::Outcome::noLocks)
@@ -182,7 +185,7 @@ Status WorkspaceFile::openForWriting() {
     if (opened.ok() || opened.error().code != ErrorCode::workspaceLocked)
       return opened;
     // Another process was quicker between the two locks.
-    if (std::chrono::steady_clock::now() >= end)
+    if (turn == mostTurns || std::chrono::steady_clock::now() >= end)
       return openCopy(0);
   }
 }
