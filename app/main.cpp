@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "app/memory.h"
 #include "app/process.h"
 #include "app/window_main.h"
 #include "ui/session/file_names.h"
@@ -21,7 +22,10 @@ int main(int argc, char** argv) {
   prepareProcess();
   try {
     const bool inWindow = !isCommand(argc, argv) || presentationIn(wordsOf(argc, argv));
-    return inWindow ? runWindow(argc, argv) : runCommandLine(argc, argv);
+    if (inWindow)
+      return runWindow(argc, argv);
+    takeMemoryInLargePieces();
+    return runCommandLine(argc, argv);
   } catch (const std::bad_alloc&) {
     return sayOutOfMemory();
   }
