@@ -8,13 +8,14 @@ namespace throughline::data {
 namespace {
 
 constexpr std::size_t blockSize = 1U << 17U;
+constexpr std::size_t leastRoom = 4'096;
 constexpr std::size_t mostBlocks = 4;
 
 } // namespace
 
-ReadAhead::ReadAhead(std::unique_ptr<ByteSource> bytes) : bytes_(std::move(bytes)), thread_([this] { fetch(); }) {}
+BlocksAhead::BlocksAhead(Source source) : source_(std::move(source)), thread_([this] { fetch(); }) {}
 
-ReadAhead::~ReadAhead() {
+BlocksAhead::~BlocksAhead() {
   {
     const std::lock_guard lock(mutex_);
     stopped_ = true;
@@ -22,29 +23,41 @@ ReadAhead::~ReadAhead() {
   changed_.notify_all();
 }
 
-void ReadAhead::fetch() {
+BlocksAhead::Block BlocksAhead::next() {
+  Block block{.bytes = std::vector<char>(blockSize), .error = {}};
+  std::size_t filled = 0;
+  while (blockSize - filled >= leastRoom && !block.last) {
+    const auto got = source_(std::span(block.bytes).subspan(filled));
+    if (!got.ok())
+      block.error = got.error();
+    block.last = !got.ok() || *got == 0;
+    filled += got.ok() ? *got : 0;
+  }
+  block.bytes.resize(filled);
+  return block;
+}
+
+void BlocksAhead::fetch() {
   for (;;) {
-    std::vector<char> block(blockSize);
-    const auto got = fill(*bytes_, block);
-    block.resize(got.ok() ? *got : 0);
-    const bool last = block.size() < blockSize;
-    if (!put(std::move(block), got.ok() ? std::nullopt : std::optional(got.error())) || last)
+    Block block = next();
+    const bool last = block.last;
+    if (!put(std::move(block)) || last)
       return;
   }
 }
 
-bool ReadAhead::put(std::vector<char> block, std::optional<Error> error) {
+bool BlocksAhead::put(Block block) {
   std::unique_lock lock(mutex_);
   changed_.wait(lock, [this] { return stopped_ || blocks_.size() < mostBlocks; });
-  ended_ = block.size() < blockSize;
-  error_ = std::move(error);
-  if (!block.empty())
-    blocks_.push_back(std::move(block));
+  ended_ = block.last;
+  error_ = std::move(block.error);
+  if (!block.bytes.empty())
+    blocks_.push_back(std::move(block.bytes));
   changed_.notify_all();
   return !stopped_;
 }
 
-Result<std::size_t> ReadAhead::read(std::span<char> room) {
+Result<std::size_t> BlocksAhead::read(std::span<char> room) {
   if (given_ == current_.size()) {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return ended_ || !blocks_.empty(); });
@@ -60,5 +73,11 @@ Result<std::size_t> ReadAhead::read(std::span<char> room) {
   given_ += count;
   return count;
 }
+
+BytesAhead::BytesAhead(std::unique_ptr<ByteSource> bytes)
+    : bytes_(std::move(bytes)), blocks_([this](std::span<char> room) { return bytes_->read(room); }) {}
+
+TextAhead::TextAhead(std::unique_ptr<TextSource> text)
+    : text_(std::move(text)), blocks_([this](std::span<char> room) { return text_->read(room); }) {}
 
 } // namespace throughline::data

@@ -1,6 +1,7 @@
 #include "core/data/table/workbook.h"
 
 #include "core/data/table/part_parser.h"
+#include "core/data/table/read_ahead.h"
 #include "core/data/table/sheet_text.h"
 
 #include <algorithm>
@@ -222,7 +223,11 @@ Result<std::string> Workbook::sheetNamed(const std::string& name) const {
 Result<std::unique_ptr<TextSource>> Workbook::sheet(const std::string& name) const {
   THROUGHLINE_TRY(found, find(name));
   THROUGHLINE_TRY(part, archive_.part(found->part));
-  return openDocument_ ? openDocumentText(std::move(part), found->name) : excelSheetText(std::move(part), context_);
+  auto text =
+      openDocument_ ? openDocumentText(std::move(part), found->name) : excelSheetText(std::move(part), context_);
+  if (archive_.isLarge(found->part))
+    text = std::make_unique<TextAhead>(std::move(text));
+  return text;
 }
 
 } // namespace throughline::data

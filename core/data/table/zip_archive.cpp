@@ -101,8 +101,14 @@ Result<std::unique_ptr<ByteSource>> ZipArchive::part(const std::string& name) co
     return noArchive(path_, zip_strerror(archive_));
   std::unique_ptr<ByteSource> bytes = std::make_unique<ZipPart>(path_, file, oneAtATime_);
   if (stat.size > worthAThread)
-    bytes = std::make_unique<ReadAhead>(std::move(bytes));
+    bytes = std::make_unique<BytesAhead>(std::move(bytes));
   return bytes;
+}
+
+bool ZipArchive::isLarge(const std::string& name) const {
+  const std::lock_guard lock(*oneAtATime_);
+  zip_stat_t stat;
+  return zip_stat(archive_, name.c_str(), 0, &stat) == 0 && stat.size > worthAThread;
 }
 
 Result<std::string> ZipArchive::whole(const std::string& name) const {

@@ -25,6 +25,8 @@ public:
   /// alive as long as the source. Errors: formatUnknown where there is no such part, tooLarge for one that unpacks to
   /// more than 512 MB or to a hundred times its size.
   Result<std::unique_ptr<ByteSource>> part(const std::string& name) const;
+  /// Whether reading that part takes long enough for threads of its own.
+  bool isLarge(const std::string& name) const;
   /// All of a small part, at most 16 MB.
   Result<std::string> whole(const std::string& name) const;
 

@@ -10,6 +10,20 @@ using namespace throughline;
 
 namespace {
 
+/// The same as text, which is asked for with the room that texts ask for.
+class Told final : public data::TextSource {
+public:
+  explicit Told(std::unique_ptr<data::ByteSource> bytes) : bytes_(std::move(bytes)) {}
+  Result<std::size_t> read(std::span<char> room) override {
+    if (room.size() < 4'096)
+      return failure(ErrorCode::tooLarge);
+    return bytes_->read(room);
+  }
+
+private:
+  std::unique_ptr<data::ByteSource> bytes_;
+};
+
 /// Gives so many bytes in pieces of odd sizes, then its error or the end; counts what was asked of it.
 class Counted final : public data::ByteSource {
 public:
@@ -46,7 +60,7 @@ private Q_SLOTS:
   void theSameBytesComeInTheSameOrder() {
     QFETCH(std::size_t, size);
     std::atomic<std::size_t> given = 0;
-    data::ReadAhead ahead(std::make_unique<Counted>(size, std::nullopt, given));
+    data::BytesAhead ahead(std::make_unique<Counted>(size, std::nullopt, given));
     std::vector<char> room(4'099);
     std::size_t taken = 0;
     for (;;) {
@@ -62,9 +76,34 @@ private Q_SLOTS:
     QCOMPARE(*ahead.read(room), std::size_t{0});
   }
 
+  void textIsAskedForAsTextsAre() {
+    std::atomic<std::size_t> given = 0;
+    data::TextAhead ahead(std::make_unique<Told>(std::make_unique<Counted>(500'009, std::nullopt, given)));
+    std::vector<char> room(4'096);
+    std::size_t taken = 0;
+    for (;;) {
+      const auto got = ahead.read(room);
+      QVERIFY(got.ok());
+      if (*got == 0)
+        break;
+      for (std::size_t i = 0; i < *got; ++i)
+        QCOMPARE(room[i], static_cast<char>('a' + (taken + i) % 23));
+      taken += *got;
+    }
+    QCOMPARE(taken, std::size_t{500'009});
+  }
+
+  void whatCameBeforeAnErrorIsRead() {
+    std::atomic<std::size_t> given = 0;
+    data::BytesAhead ahead(std::make_unique<Counted>(5'000, std::optional(failure(ErrorCode::diskFull)), given));
+    std::vector<char> room(5'000);
+    QCOMPARE(*data::fill(ahead, room), room.size());
+    QVERIFY(ahead.read(room).error().code == ErrorCode::diskFull);
+  }
+
   void anErrorComesAtItsPlace() {
     std::atomic<std::size_t> given = 0;
-    data::ReadAhead ahead(
+    data::BytesAhead ahead(
         std::make_unique<Counted>(std::size_t{131'072}, std::optional(failure(ErrorCode::diskFull)), given));
     std::vector<char> room(131'072);
     QCOMPARE(*data::fill(ahead, room), room.size());
@@ -75,7 +114,7 @@ private Q_SLOTS:
   void nobodyFetchesFarAheadAndWhoStopsIsNotWaitedFor() {
     std::atomic<std::size_t> given = 0;
     {
-      data::ReadAhead ahead(std::make_unique<Counted>(std::size_t{1} << 40U, std::nullopt, given));
+      data::BytesAhead ahead(std::make_unique<Counted>(std::size_t{1} << 40U, std::nullopt, given));
       std::vector<char> room(10);
       QCOMPARE(*ahead.read(room), std::size_t{10});
     }
