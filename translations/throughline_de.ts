@@ -1933,6 +1933,10 @@
         <source>The mean of all ratings in %1 is %2, n = %3.</source>
         <translation>Das Mittel aller Bewertungen in %1 ist %2, n = %3.</translation>
     </message>
+    <message>
+        <source>Failures at %3 go with %1 of the differences between overall scores (n = %2). No other touchpoint can be counted here.</source>
+        <translation>Fehler bei %3 gehen mit %1 der Unterschiede zwischen den Gesamtbewertungen einher (n = %2). Kein anderer Touchpoint lässt sich hier zählen.</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>

@@ -1933,6 +1933,10 @@
         <source>The mean of all ratings in %1 is %2, n = %3.</source>
         <translation>La media de todas las valoraciones en %1 es %2, n = %3.</translation>
     </message>
+    <message>
+        <source>Failures at %3 go with %1 of the differences between overall scores (n = %2). No other touchpoint can be counted here.</source>
+        <translation>Los fallos en %3 van con el %1 de las diferencias entre valoraciones globales (n = %2). Aquí no se puede contar ningún otro punto de contacto.</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>

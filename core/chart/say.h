@@ -307,6 +307,7 @@ enum class Say : std::uint16_t {
   impactSentence,
   driversSentence,
   driversUnclear,
+  driversOnly,
   driversApproximate,
   importanceSentence,
   importanceNothing,

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/mark_painter.h"
 #include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
 
@@ -92,6 +93,38 @@ private Q_SLOTS:
     scene.render(&painter);
     painter.end();
     QVERIFY2(paper.allText().contains(title), qPrintable(paper.allText()));
+  }
+  /// Words beside the plot go on in more lines before they are cut.
+  void longWordsBesideThePlotGoOnInMoreLines() {
+    auto spec = airlineChart();
+    const auto words =
+        QStringLiteral("Refund after a cancelled flight, Help on the phone in the evening, Lost luggage");
+    spec.columns = {{.head = {chart::Say::headWorst, {}}}};
+    for (auto& subject : spec.subjects)
+      subject.figures = {chart::ownWords(words.toStdString())};
+    ui::ChartScene scene;
+    scene.show(spec, ChartLook::light(QFont()), QLocale::c(), 700);
+    test::TextRecorder paper({700, 900});
+    QPainter painter(&paper);
+    scene.render(&painter);
+    painter.end();
+    QVERIFY2(paper.allText().contains(words), qPrintable(paper.allText()));
+    QVERIFY(ui::figureLines(scene.geometry().rows.front().figures.front()).size() > 1);
+  }
+  /// The sign of what is hollow stands out from every paper.
+  void theSignOfAHollowCellIsSeenOnEveryPaper() {
+    for (const auto& look : {ChartLook::light(QFont()), ChartLook::dark(QFont()), ChartLook::highContrast(QFont())}) {
+      QImage image(24, 24, QImage::Format_RGB32);
+      image.fill(look.paper);
+      QPainter painter(&image);
+      ui::paintLegendSign(painter, {.sign = chart::SignKind::cell, .tone = chart::Tone::faint, .hollow = true},
+                          QRectF(4, 4, 16, 16), look);
+      painter.end();
+      double most = 1;
+      for (int x = 0; x < 24; ++x)
+        most = std::max(most, ui::contrastOf(image.pixelColor(x, 4), look.paper));
+      QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+    }
   }
   void theChartIsNamedForScreenReaders() {
     ChartView view;

@@ -162,9 +162,16 @@ void ChartOverlay::paintRow(QPainter& painter, int index) const {
   for (qsizetype i = 0; i < geometry_.columns.size(); ++i) {
     const auto& column = geometry_.columns[i];
     const QColor ink = !column.strong || subject.unsure ? look_.quiet : look_.ink;
-    if (column.right > 0)
-      drawFigures(painter, column.right, centredBaseline(look_.font, middle), row.figures.value(i),
-                  column.strong ? chartBold(look_) : look_.font, ink);
+    if (column.right <= 0)
+      continue;
+    const QFont font = column.strong ? chartBold(look_) : look_.font;
+    const QStringList lines = figureLines(row.figures.value(i));
+    const qreal step = lineHeight(font, tightLeading);
+    qreal at = middle - step * static_cast<qreal>(lines.size() - 1) / 2;
+    for (const auto& line : lines) {
+      drawFigures(painter, column.right, centredBaseline(look_.font, at), line, font, ink);
+      at += step;
+    }
   }
 }
 

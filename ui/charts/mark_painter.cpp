@@ -89,16 +89,28 @@ QColor inkOn(const QColor& ground) {
   return brightness(ground) > 0.52 ? QColor(Qt::black) : QColor(Qt::white);
 }
 
+/// A cell that says nothing of its share: paper, hatched, with an outline that is seen on every paper.
+void paintHollowCell(QPainter& painter, const QRectF& area, const ChartLook& look) {
+  const qreal em = look.font.pixelSize();
+  painter.fillRect(area, look.paper);
+  hatch(painter, area, look.grid, 0.5 * em, 0.06 * em);
+  painter.setPen(thinPen(look.unclear, 0.08 * em));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(area);
+}
+
 void paintCell(QPainter& painter, const chart::GridCell& cell, const QRectF& area, const ChartLook& look,
                const QLocale& locale) {
   const qreal em = look.font.pixelSize();
   const QRectF inner = area.adjusted(0.1 * em, 0.1 * em, -0.1 * em, -0.1 * em);
   const QColor ground = cell.hollow ? look.paper : shadeOf(cell.shade, look);
-  painter.setPen(thinPen(look.grid, 0.08 * em));
-  painter.setBrush(ground);
-  painter.drawRect(inner);
-  if (cell.hollow)
-    hatch(painter, inner, look.grid, 0.5 * em, 0.06 * em);
+  if (cell.hollow) {
+    paintHollowCell(painter, inner, look);
+  } else {
+    painter.setPen(thinPen(look.grid, 0.08 * em));
+    painter.setBrush(ground);
+    painter.drawRect(inner);
+  }
   const QFont font = cell.hollow ? chartSmall(look) : chartBold(look);
   const QStringList lines = wrapped(phraseText(cell.text, locale), font, inner.width() - 0.4 * em, 1);
   const qreal height = lineHeight(font, tightLeading) * static_cast<qreal>(lines.size());
@@ -237,9 +249,10 @@ void paintLegendSign(QPainter& painter, const chart::LegendEntry& entry, const Q
     paintPattern(painter, area, entry.tone, entry.hollow, look);
     break;
   case chart::SignKind::cell:
-    painter.fillRect(area, entry.hollow ? look.paper : shadeOf(entry.shade, look));
     if (entry.hollow)
-      hatch(painter, area, look.grid, 0.5 * em, 0.06 * em);
+      paintHollowCell(painter, area, look);
+    else
+      painter.fillRect(area, shadeOf(entry.shade, look));
     break;
   }
 }

@@ -56,6 +56,10 @@ constexpr std::array sentences{
                   QT_TRANSLATE_NOOP("ChartTr", "Failures go with %1 of the differences between overall scores (n = "
                                                "%2). Which touchpoint has the largest share cannot be told; the "
                                                "estimate is largest for %3: %4.")},
+    PhrasePattern{Say::driversOnly,
+                  QT_TRANSLATE_NOOP("ChartTr",
+                                    "Failures at %3 go with %1 of the differences between overall scores (n = "
+                                    "%2). No other touchpoint can be counted here.")},
     PhrasePattern{
         Say::driversApproximate,
         QT_TRANSLATE_NOOP("ChartTr", "Shares are approximate: there are too many touchpoints to try every order.")},

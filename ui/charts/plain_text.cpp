@@ -96,6 +96,10 @@ qreal drawLines(QPainter& painter, const QRectF& area, const QStringList& lines,
   return step * static_cast<qreal>(lines.size());
 }
 
+QStringList figureLines(const QString& text) {
+  return text.split(QLatin1Char('\n'));
+}
+
 qreal figuresWidth(const QString& text, const QFont& font) {
   return QFontMetricsF(font).horizontalAdvance(text);
 }

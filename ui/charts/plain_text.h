@@ -25,7 +25,9 @@ qreal lineHeight(const QFont& font, qreal leading = looseLeading);
 qreal drawLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font, const QColor& color,
                 Qt::Alignment alignment = Qt::AlignLeft, qreal leading = looseLeading);
 
-/// Width of figures.
+/// Lines of what stands in a column of figures; one line but for long words.
+QStringList figureLines(const QString& text);
+/// Width of figures on one line.
 qreal figuresWidth(const QString& text, const QFont& font);
 /// Draws them so that they end at right, in one piece: on paper they are found as they are read.
 void drawFigures(QPainter& painter, qreal right, qreal baseline, const QString& text, const QFont& font,

@@ -27,7 +27,8 @@ qreal columnWidth(const ChartGeometry& geometry, qsizetype column, const ChartLo
   const QFont font = head.strong ? chartBold(look) : look.font;
   qreal width = QFontMetricsF(chartSmall(look)).horizontalAdvance(head.head);
   for (const auto& row : geometry.rows)
-    width = std::max(width, figuresWidth(row.figures.value(column), font));
+    for (const auto& line : figureLines(row.figures.value(column)))
+      width = std::max(width, figuresWidth(line, font));
   return width;
 }
 
@@ -76,7 +77,8 @@ qreal placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const 
   return right - left;
 }
 
-/// Words beside the plot that would leave it no room are cut: the table has them whole.
+/// Words beside the plot that would leave it no room go on in up to three lines, and are cut then: the table has them
+/// whole.
 void makeRoomForPlot(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look,
                      const QLocale& locale) {
   const qreal em = look.font.pixelSize();
@@ -92,11 +94,11 @@ void makeRoomForPlot(ChartGeometry& geometry, const chart::ChartSpec& spec, cons
   const qreal shortest = 9 * em;
   if (lacking <= 0 || width <= shortest)
     return;
-  const QFontMetricsF metrics(geometry.columns[widest].strong ? chartBold(look) : look.font);
+  const QFont font = geometry.columns[widest].strong ? chartBold(look) : look.font;
   for (auto& row : geometry.rows)
     if (widest < row.figures.size())
       row.figures[widest] =
-          metrics.elidedText(row.figures[widest], Qt::ElideRight, std::max(shortest, width - lacking));
+          wrapped(row.figures[widest], font, std::max(shortest, width - lacking), 3).join(QLatin1Char('\n'));
   placeColumns(geometry, spec, look, locale);
 }
 
@@ -107,6 +109,8 @@ void breakTitles(ChartGeometry& geometry, const chart::ChartSpec& spec, const Ch
     auto& row = geometry.rows[i];
     row.title = wrapped(rowTitle(spec, i, locale), look.font, geometry.titles.width() - signRoom * em, 2);
     most = std::max(most, row.title.size());
+    for (const auto& figure : row.figures)
+      most = std::max(most, figureLines(figure).size());
   }
   geometry.rowHeight = std::max((geometry.isGrid() ? 2.5 : 1.95) * em,
                                 static_cast<qreal>(most) * lineHeight(look.font, tightLeading) + 0.35 * em);

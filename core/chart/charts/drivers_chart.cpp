@@ -33,11 +33,13 @@ Table driverTable(const insight::Drivers& drivers) {
   return table;
 }
 
-/// Whether the interval of the first ends above those of all others: where they overlap, nobody knows which is largest.
+/// Whether the interval of the first begins above nothing and ends above those of all others: where they overlap,
+/// nobody knows which is largest.
 bool isLargest(const insight::Drivers& drivers) {
   const auto& all = drivers.touchpoints;
-  return std::all_of(all.begin() + 1, all.end(),
-                     [&all](const DriverShare& other) { return other.lmg.high < all.front().lmg.low; });
+  return all.front().lmg.low > 0 && std::all_of(all.begin() + 1, all.end(), [&all](const DriverShare& other) {
+           return other.lmg.high < all.front().lmg.low;
+         });
 }
 
 void drawDrivers(ChartSpec& spec, const insight::Drivers& drivers, std::size_t most) {
@@ -57,6 +59,12 @@ void drawDrivers(ChartSpec& spec, const insight::Drivers& drivers, std::size_t m
   spec.layers = {std::move(bars), std::move(whiskers), std::move(weights)};
 }
 
+Say sentenceFor(const insight::Drivers& drivers) {
+  if (drivers.touchpoints.size() == 1)
+    return Say::driversOnly;
+  return isLargest(drivers) ? Say::driversSentence : Say::driversUnclear;
+}
+
 } // namespace
 
 ChartSpec driversChart(const Findings& findings, const ChartOptions& options) {
@@ -73,7 +81,7 @@ ChartSpec driversChart(const Findings& findings, const ChartOptions& options) {
   spec.legend.push_back(legendOf(SignKind::point, Say::legendJohnson, Tone::total));
   spec.legend.back().shape = MarkShape::diamond;
   const auto& first = drivers->touchpoints.front();
-  spec.sentence = {{isLargest(*drivers) ? Say::driversSentence : Say::driversUnclear,
+  spec.sentence = {{sentenceFor(*drivers),
                     {figureOf(drivers->r2, Unit::share), drivers->n, first.title, figureOf(first.lmg, Unit::share)}}};
   if (drivers->approximate)
     spec.notes.push_back({Say::driversApproximate, {}});

@@ -216,6 +216,24 @@ private Q_SLOTS:
         chart::makeChart(chart::ChartId::drivers, chart::findingsOf(airline.document.maps.front(), parts));
     QVERIFY(spec.refused->say == chart::Say::emptyNoOverall);
   }
+  /// One touchpoint is not the largest of several, and one whose share may be nothing is not called the largest.
+  void aLargestDriverIsNamedOnlyAmongOthersAndAboveNothing() {
+    const auto airline = test::anAirline();
+    const auto sayFor = [&](const std::vector<insight::Estimate>& shares) {
+      insight::Drivers drivers{.n = 200, .r2 = {0.2, 0.1, 0.3}, .touchpoints = {}};
+      for (const auto& share : shares)
+        drivers.touchpoints.push_back({.title = "T", .lmg = share, .johnson = share});
+      insight::Parts parts;
+      parts.put<insight::Part::drivers>(drivers);
+      return chart::makeChart(chart::ChartId::drivers, chart::findingsOf(airline.document.maps.front(), parts))
+          .sentence.front()
+          .say;
+    };
+    QCOMPARE(sayFor({{0.2, 0.1, 0.3}, {0.02, 0.0, 0.05}}), chart::Say::driversSentence);
+    QCOMPARE(sayFor({{0.2, 0.1, 0.3}, {0.1, 0.0, 0.15}}), chart::Say::driversUnclear);
+    QCOMPARE(sayFor({{0.2, 0.1, 0.3}}), chart::Say::driversOnly);
+    QCOMPARE(sayFor({{0.02, 0.0, 0.05}, {0.0, 0.0, 0.0}}), chart::Say::driversUnclear);
+  }
   void paretoNamesTheFewThatHoldMost() {
     const auto airline = test::anAirline();
     insight::Pareto pareto{.failures = 100, .touchpoints = {}};
