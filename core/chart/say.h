@@ -52,8 +52,7 @@ enum class Say : std::uint16_t {
   robustnessQuestion,
   failuresName,
   failuresQuestion,
-  // Why a chart is empty.
-  emptyNoData,
+  emptyNoData, // from here: why a chart is empty
   emptyNoOverall,
   emptyNotLinked,
   emptyTooFewResponses,
