@@ -350,11 +350,13 @@ void CanvasCommands::paste() {
   }
   const int count = static_cast<int>(result->touchpoints.size());
   const auto label = count == 1 ? tr("Paste touchpoint") : tr("Paste %n touchpoints", nullptr, count);
-  if (!apply(label, result->document) || result->touchpoints.empty())
+  if (!apply(count == 0 ? tr("Paste") : label, result->document))
     return;
-  canvas_.cards().select(result->touchpoints);
-  canvas_.reveal(result->touchpoints.back());
-  sayUnnamed(canvas_, *result);
+  if (!result->touchpoints.empty()) {
+    canvas_.cards().select(result->touchpoints);
+    canvas_.reveal(result->touchpoints.back());
+  }
+  sayRemarks(canvas_, *result);
 }
 
 void CanvasCommands::setEmotion(std::optional<int> emotion) {

@@ -1,10 +1,10 @@
 #include "ui/canvas/pasting.h"
 
 #include "core/base/list_mark.h"
-#include "core/edit/lane_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
+#include "ui/canvas/grid_pasting.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <QCoreApplication>
@@ -14,18 +14,9 @@
 namespace throughline::ui {
 namespace {
 
-using Rows = std::vector<std::vector<QString>>;
-
 struct PastingWords {
   Q_DECLARE_TR_FUNCTIONS(PastingWords)
 };
-
-model::Touchpoint touchpointTitled(const QString& title, IdSource& ids) {
-  model::Touchpoint touchpoint;
-  touchpoint.id = ids.make<model::TouchpointId>();
-  touchpoint.title = title.trimmed().toStdString();
-  return touchpoint;
-}
 
 /// The stage that a place lies in, else the last one.
 std::optional<model::StageId> stageAt(const model::JourneyMap& map, const FocusPlace& at) {
@@ -39,11 +30,6 @@ std::optional<model::StageId> stageAt(const model::JourneyMap& map, const FocusP
   if (const auto* stage = cell != nullptr ? model::stageOf(map, cell->step) : nullptr)
     return stage->id;
   return map.stages.empty() ? std::nullopt : std::optional(map.stages.back()->id);
-}
-
-bool isCardLane(const model::JourneyMap& map, model::LaneId lane) {
-  const auto* found = model::findLane(map, lane);
-  return found != nullptr && found->type == model::LaneType::touchpoints;
 }
 
 /// The first of the pasted cards; the others follow it.
@@ -68,7 +54,7 @@ Result<Pasted> pastedLines(const model::Document& document, model::MapId map, Fo
   for (const auto& row : rows)
     titles.insert(titles.end(), row.begin(), row.end());
   for (const auto& title : titles) {
-    const auto card = touchpointTitled(title, ids);
+    const auto card = pastedCard(title, ids, result);
     if (card.title.empty())
       continue;
     THROUGHLINE_TRY(next, firstPasted(result.document, map, at, card, stageTitle, ids));
@@ -80,103 +66,6 @@ Result<Pasted> pastedLines(const model::Document& document, model::MapId map, Fo
     return failure(ErrorCode::notFound, {{Fact::name, "text"}});
   return result;
 }
-
-/// Puts a grid onto the map, a stage or a lane at a time.
-class GridPaster {
-public:
-  GridPaster(model::Document document, model::MapId map, IdSource& ids) : ids_(ids), map_(map) {
-    result_.document = std::move(document);
-  }
-
-  Result<Pasted> paste(const Rows& rows) {
-    std::vector<std::optional<model::StageId>> stages;
-    for (std::size_t column = 1; column < widthOf(rows); ++column) {
-      THROUGHLINE_TRY(stage, stageTitled(headOf(rows, column)));
-      stages.push_back(stage);
-    }
-    for (std::size_t row = 1; row < rows.size(); ++row) {
-      THROUGHLINE_TRY(lane, laneTitled(rows[row].front().trimmed()));
-      for (std::size_t column = 1; column < rows[row].size(); ++column)
-        THROUGHLINE_CHECK(addCards(rows[row][column], stages[column - 1], lane));
-    }
-    return std::move(result_);
-  }
-
-private:
-  const model::JourneyMap& map() const { return *model::findMap(result_.document, map_); }
-
-  static std::size_t widthOf(const Rows& rows) {
-    return std::ranges::max_element(rows, {}, &std::vector<QString>::size)->size();
-  }
-
-  /// What stands under an empty head is kept under the letter that spreadsheets call the column by, and that is said.
-  QString headOf(const Rows& rows, std::size_t column) {
-    const auto cell = [column](const std::vector<QString>& row) {
-      return column < row.size() ? row[column].trimmed() : QString();
-    };
-    const bool says = std::ranges::any_of(rows, [&cell](const auto& row) { return !cell(row).isEmpty(); });
-    if (!cell(rows.front()).isEmpty() || !says)
-      return cell(rows.front());
-    QString name;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-      name.prepend(QChar(u'A' + static_cast<char16_t>((rest - 1) % 26)));
-    result_.unnamed << name;
-    return name;
-  }
-
-  Result<std::optional<model::StageId>> stageTitled(const QString& title) {
-    if (title.isEmpty())
-      return std::optional<model::StageId>();
-    const auto wanted = title.toStdString();
-    const auto found = std::ranges::find(map().stages, wanted, [](const auto& stage) { return stage->title; });
-    if (found != map().stages.end())
-      return std::optional((*found)->id);
-    const auto made = ids_.make<model::StageId>();
-    THROUGHLINE_TRY(next, edit::addStage(result_.document, map_, made, wanted, ids_));
-    result_.document = next;
-    return std::optional(made);
-  }
-
-  Result<model::LaneId> laneTitled(const QString& title) {
-    if (title.isEmpty())
-      return model::touchpointLane(map())->id;
-    const auto wanted = title.toStdString();
-    const auto found = std::ranges::find(map().lanes, wanted, [](const auto& lane) { return lane->title; });
-    if (found != map().lanes.end())
-      return (*found)->id;
-    const auto made = ids_.make<model::LaneId>();
-    THROUGHLINE_TRY(next, edit::addLane(result_.document, map_, made, wanted, model::LaneType::touchpoints));
-    result_.document = next;
-    return made;
-  }
-
-  /// A line of a cell is a card; in a lane of texts the cell is its text.
-  Status addCards(const QString& cell, const std::optional<model::StageId>& stage, model::LaneId lane) {
-    if (!stage || cell.trimmed().isEmpty())
-      return {};
-    if (!isCardLane(map(), lane)) {
-      const auto step = model::findStage(map(), *stage)->steps.front().id;
-      return take(edit::setLaneText(result_.document, lane, step, cell.trimmed().toStdString()));
-    }
-    for (const auto& line : cell.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-      const auto card = touchpointTitled(line, ids_);
-      THROUGHLINE_CHECK(take(edit::addTouchpoint(result_.document, map_, *stage, card, ids_, lane)));
-      result_.touchpoints.push_back(card.id);
-    }
-    return {};
-  }
-
-  Status take(const Result<model::Document>& next) {
-    if (!next.ok())
-      return next.error();
-    result_.document = *next;
-    return {};
-  }
-
-  IdSource& ids_;
-  model::MapId map_;
-  Pasted result_;
-};
 
 /// Reads tab-separated text, one character at a time.
 class RowReader {
@@ -247,6 +136,14 @@ private:
   bool quoted_ = false;
 };
 
+/// Whether an item stands further in than another: such levels are not kept.
+bool hasLevels(const QStringList& lines) {
+  const auto depth = [](const QString& line) {
+    return std::ranges::find_if_not(line, [](QChar sign) { return sign.isSpace(); }) - line.begin();
+  };
+  return std::ranges::any_of(lines, [&](const QString& line) { return depth(line) != depth(lines.front()); });
+}
+
 /// Without the mark of a list; a tab within it is a blank.
 QString itemText(const QString& line) {
   const auto text = line.trimmed().toStdString();
@@ -265,6 +162,16 @@ bool isList(const QStringList& lines) {
   return 2 * marked > lines.size();
 }
 
+/// The lines of the cells, in reading order.
+Rows linesOfCells(const Rows& rows) {
+  Rows lines;
+  for (const auto& row : rows)
+    for (const auto& cell : row)
+      for (const auto& line : cell.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        lines.push_back({line});
+  return lines;
+}
+
 /// A grid has cells side by side in most of its rows; a tab here and there is a stray one.
 bool isGrid(const Rows& rows) {
   const auto wide =
@@ -274,10 +181,9 @@ bool isGrid(const Rows& rows) {
 
 } // namespace
 
-void sayUnnamed(MapCanvas& canvas, const Pasted& pasted) {
-  if (!pasted.unnamed.isEmpty())
-    Q_EMIT canvas.message(PastingWords::tr("Columns without a head are now stages called by their letter: %1")
-                              .arg(pasted.unnamed.join(QStringLiteral(", "))));
+void sayRemarks(MapCanvas& canvas, const Pasted& pasted) {
+  if (!pasted.remarks.isEmpty())
+    Q_EMIT canvas.message(pasted.remarks.join(QLatin1Char(' ')));
 }
 
 std::vector<std::vector<QString>> clipboardRows(const QString& text) {
@@ -293,10 +199,21 @@ Result<Pasted> pasted(const model::Document& document, model::MapId map, const F
     Rows items;
     for (const QString& line : lines)
       items.push_back({itemText(line)});
-    return pastedLines(document, map, at, items, stageTitle, ids);
+    auto result = pastedLines(document, map, at, items, stageTitle, ids);
+    if (result.ok() && hasLevels(lines))
+      result->remarks << PastingWords::tr("Each item of the list is a touchpoint now; its levels are not kept.");
+    return result;
   }
-  if (isGrid(rows))
-    return GridPaster(document, map, ids).paste(rows);
+  if (isGrid(rows) && hasHeads(*model::findMap(document, map), rows))
+    return pastedGrid(document, map, rows, ids);
+  if (isGrid(rows)) {
+    auto result = pastedLines(document, map, at, linesOfCells(rows), stageTitle, ids);
+    if (result.ok())
+      result->remarks << PastingWords::tr(
+          "Each cell is a touchpoint now. For stages and lanes, copy a table whose first "
+          "cell is empty.");
+    return result;
+  }
   if (rows.size() == 1)
     return pastedLines(document, map, at, rows, stageTitle, ids); // the cells of one row
   Rows items;

@@ -22,17 +22,18 @@ std::vector<std::vector<QString>> clipboardRows(const QString& text);
 struct Pasted {
   model::Document document;
   std::vector<model::TouchpointId> touchpoints;
-  QStringList unnamed{}; ///< columns of a grid without a head, by the letters that they are called by now
+  QStringList remarks{}; ///< sentences: what is not as it stood in the text
 };
 
 /// Lines become a card each, one after another, from the focused place on (no focus: at the end of the last stage). A
-/// grid with at least two columns becomes stages (top row) and lanes (first column); stages and lanes of the same name
-/// are used again, and a column without a head is called by its letter. stageTitle names the stage made on a map
-/// without any. Errors: those of the edits; notFound when the text is empty.
+/// grid whose first cell is empty, or whose heads name stages or lanes of the map, becomes stages (top row) and lanes
+/// (first column); those of the same name are used again, and a column without a head is called by its letter. Any
+/// other grid becomes a card for each cell. stageTitle names the stage made on a map without any. Nothing that was
+/// there is replaced, and nothing of the text is left out. Errors: those of the edits; notFound when the text is empty.
 Result<Pasted> pasted(const model::Document& document, model::MapId map, const FocusPlace& at, const QString& text,
                       const QString& stageTitle, IdSource& ids);
 
-/// Tells what columns without a head are called, if there were any.
-void sayUnnamed(MapCanvas& canvas, const Pasted& pasted);
+/// Tells what is not as it stood in the text, if anything is.
+void sayRemarks(MapCanvas& canvas, const Pasted& pasted);
 
 } // namespace throughline::ui

@@ -1,0 +1,115 @@
+#include "core/edit/lane_edits.h"
+#include "core/model/look_up.h"
+#include "core/model/validate.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_registry.h"
+#include "ui/canvas/pasting.h"
+
+#include <QTest>
+
+using namespace throughline;
+
+/// Tables and lists of other programs on a map: nothing of them is left out, and nothing that was there is replaced.
+class PastingTest : public QObject {
+  Q_OBJECT
+
+  CountingIdSource ids_{9'000};
+
+  static test::DocumentBuilder shop() {
+    return test::aDocument()
+        .withMap("Shop")
+        .withStage("Find")
+        .withTouchpoint("Search")
+        .withStage("Buy")
+        .withTouchpoint("Pay")
+        .withLane("Thoughts", model::LaneType::text)
+        .withLane("Mood", model::LaneType::emotionCurve);
+  }
+
+  Result<ui::Pasted> paste(const model::Document& document, const char* text) {
+    return ui::pasted(document, document.maps.front()->id, ui::TitlePlace{}, QString::fromUtf8(text),
+                      QStringLiteral("Stage 1"), ids_);
+  }
+
+  static QStringList titlesOf(const ui::Pasted& pasted) {
+    QStringList titles;
+    for (const auto id : pasted.touchpoints)
+      titles << QString::fromStdString(model::findTouchpoint(*pasted.document.maps.front(), id)->title);
+    return titles;
+  }
+
+  static QString textsOf(const model::Document& document, const std::string& lane) {
+    QStringList texts;
+    for (const auto& each : document.maps.front()->lanes)
+      if (each->title == lane)
+        for (const auto& text : each->texts)
+          texts << QString::fromStdString(text.text);
+    return texts.join(QStringLiteral(" | "));
+  }
+
+private Q_SLOTS:
+  void aBlockOfCellsWithoutHeadsIsACardEach() {
+    const auto document = shop().document();
+    for (const char* block : {"Call\tWait\nShip\tReturn\n", "\"Call\nWait\"\tShip\nReturn\t\n"}) {
+      const auto result = paste(document, block);
+      QVERIFY(result.ok());
+      QCOMPARE(titlesOf(*result), QStringList({"Call", "Wait", "Ship", "Return"}));
+      QCOMPARE(result->document.maps.front()->stages.size(), document.maps.front()->stages.size());
+      QCOMPARE(result->document.maps.front()->lanes.size(), document.maps.front()->lanes.size());
+      QVERIFY2(result->remarks.join(QLatin1Char(' ')).contains(QStringLiteral("Each cell")), "the choice is not said");
+    }
+  }
+  void headsThatTheMapKnowsMakeAGridOfIt() {
+    const auto result = paste(shop().document(), "Lane\tFind\tBuy\nHelp\tLook up\tAsk\n");
+    QVERIFY(result.ok());
+    QCOMPARE(titlesOf(*result), QStringList({"Look up", "Ask"}));
+    QCOMPARE(result->document.maps.front()->stages.size(), std::size_t{2});
+    QVERIFY(result->remarks.join(QLatin1Char(' ')).contains(QStringLiteral("Lane")));
+  }
+  void aTextThatIsThereIsAddedTo() {
+    auto document = shop().document();
+    const auto lane = std::ranges::find(document.maps.front()->lanes, std::string("Thoughts"),
+                                        [](const auto& each) { return each->title; });
+    const auto step = document.maps.front()->stages.front()->steps.front().id;
+    document = *edit::setLaneText(document, (*lane)->id, step, "Nothing fits");
+    const auto result = paste(document, "\tFind\tBuy\nThoughts\tNot\tNew\n");
+    QVERIFY(result.ok());
+    QCOMPARE(textsOf(result->document, "Thoughts"), QStringLiteral("Nothing fits\nNot | New"));
+    const auto again = paste(result->document, "\tFind\tBuy\nThoughts\tNot\tNew\n");
+    QCOMPARE(textsOf(again->document, "Thoughts"), QStringLiteral("Nothing fits\nNot | New"));
+  }
+  void numbersOfACurveAreEmotionsAndWordsAreKept() {
+    const auto numbers = paste(shop().document(), "\tFind\tBuy\nMood\t+1\t\xE2\x88\x92"
+                                                  "2\nTouchpoints\tLook up\tSign\n");
+    QVERIFY(numbers.ok());
+    const auto& map = *numbers->document.maps.front();
+    QCOMPARE(model::findTouchpoint(map, numbers->touchpoints.front())->emotion, std::optional(1));
+    QCOMPARE(model::findTouchpoint(map, numbers->touchpoints.back())->emotion, std::optional(-2));
+    const auto words = paste(shop().document(), "\tFind\tBuy\nTouchpoints\tLook up\tSign\nMood\thappy\tsad\n");
+    QVERIFY(words.ok());
+    QCOMPARE(titlesOf(*words), QStringList({"Look up", "Sign"}));
+    QCOMPARE(textsOf(words->document, "Mood"), QStringLiteral("happy | sad"));
+    QVERIFY(model::validate(words->document).ok());
+    QVERIFY(words->remarks.join(QLatin1Char(' ')).contains(QStringLiteral("Mood")));
+  }
+  void aLineTooLongForATitleIsKeptWhole() {
+    const QString longLine = QStringLiteral("So long ").repeated(120).trimmed();
+    const auto result = paste(shop().document(), ("One\n" + longLine + "\nTwo").toUtf8().constData());
+    QVERIFY(result.ok());
+    QCOMPARE(result->touchpoints.size(), std::size_t{3});
+    const auto* card = model::findTouchpoint(*result->document.maps.front(), result->touchpoints[1]);
+    QCOMPARE(QString::fromStdString(card->speakerNotes), longLine);
+    QVERIFY(longLine.startsWith(QString::fromStdString(card->title).chopped(1)));
+    QVERIFY(result->remarks.join(QLatin1Char(' ')).contains(QStringLiteral("So long")));
+    QVERIFY(model::validate(result->document).ok());
+  }
+  void theLevelsOfAListAreSaidToGo() {
+    const auto levels = paste(shop().document(), "- One\n  - Two\n- Three\n");
+    QVERIFY(levels.ok() && levels->remarks.size() == 1);
+    QCOMPARE(levels->touchpoints.size(), std::size_t{3});
+    QVERIFY(paste(shop().document(), "- One\n- Two\n")->remarks.isEmpty());
+  }
+};
+
+THROUGHLINE_TEST(PastingTest)
+#include "pasting_test.moc"
