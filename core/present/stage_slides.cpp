@@ -55,7 +55,8 @@ std::vector<std::size_t> evenRuns(const std::vector<double>& parts, double room)
 }
 
 bool anyCut(const layout::CardFace& face) {
-  return isCut(face.title) || std::ranges::any_of(face.details, isCut) ||
+  return isCut(face.title) || (face.weight && (isCut(face.weight->label) || isCut(face.weight->interval))) ||
+         std::ranges::any_of(face.details, isCut) ||
          std::ranges::any_of(face.badges, [](const auto& badge) { return badge.text && isCut(*badge.text); });
 }
 
