@@ -1,4 +1,5 @@
 #include "ui/charts/plain_text.h"
+#include "ui/paint/line_breaks.h"
 #include "ui/paint/printed_text.h"
 
 #include <QFontMetricsF>
@@ -66,7 +67,7 @@ QStringList wrapped(const QString& text, const QFont& font, qreal width, int mos
   if (clean.isEmpty())
     return {};
   const bool fromRight = clean.isRightToLeft();
-  QTextLayout layout(clean, font);
+  QTextLayout layout(withFiguresKeptWhole(clean), font);
   layout.setTextOption(wrapping(clean));
   QStringList lines;
   layout.beginLayout();
