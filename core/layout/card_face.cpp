@@ -20,6 +20,7 @@ constexpr double weightHeight = 20;
 constexpr double weightInset = 12;
 constexpr int mostTitleLines = 5;
 constexpr int smallTitleLines = 4;
+constexpr int mostLinesUnder = 4;     // of what is said under a card, which is never cut
 constexpr double narrowestTitle = 42; // pixels: of a title in less only first letters are left
 
 const std::string& failureWord(model::FailureCode code, const MapWords& words) {
@@ -196,18 +197,19 @@ private:
     const bool loss = points > 0;
     const auto label = loss ? filledIn(words.points, numberText(points, decimals, words)) : words.noLossFound;
     const auto style = loss ? TextStyle::weight : TextStyle::cardDetail;
-    const auto text = wrap(label, style, face_.width - 2 * weightInset, 1);
+    const auto text = wrap(label, style, face_.width - 2 * weightInset, mostLinesUnder);
     Weight weight{lookOf(points), points, {}, {}};
     const double top = face_.height + weightGap;
     const double share =
         loss && input_.evidence.largestDrag > 0 ? std::min(points / input_.evidence.largestDrag, 1.0) : 0;
     const double longest = face_.width - 2 * weightInset;
-    weight.rect = {weightInset, top, loss ? std::max(share * longest, 3.0) : 0, weightHeight};
+    weight.rect = {weightInset, top, loss ? std::max(share * longest, 3.0) : 0,
+                   std::max(weightHeight, text->height() + 4)};
     const bool inside = weight.rect.width >= text->width() + 16;
     const double left = inside ? weight.rect.x + 8 : weightInset + weight.rect.width + (loss ? 6 : 0);
     weight.label = placed(text, {std::min(left, face_.width - text->width()), top + 2}, text->width());
     face_.weight = std::move(weight);
-    face_.slotHeight = top + weightHeight;
+    face_.slotHeight = face_.weight->rect.bottom();
     placeInterval(decimals);
   }
 
@@ -217,12 +219,16 @@ private:
     const auto& drag = *evidence_->drag;
     if (!(drag.high > drag.low) || face_.step != CardStep::full)
       return;
-    auto text = filledIn(filledIn(words.interval, numberText(drag.low, decimals, words)),
-                         numberText(drag.high, decimals, words), "%2");
-    if (face_.weight->look == WeightLook::hollow)
-      text += ", " + words.noClearLink;
+    const auto range = filledIn(filledIn(words.interval, numberText(drag.low, decimals, words)),
+                                numberText(drag.high, decimals, words), "%2");
     const double width = face_.width - weightInset;
-    face_.weight->interval = placed(wrap(text, TextStyle::badge, width, 1), {weightInset, face_.slotHeight + 1}, width);
+    const auto set = [&](const std::string& text) { return wrap(text, TextStyle::badge, width, mostLinesUnder); };
+    auto text = set(range);
+    if (face_.weight->look == WeightLook::hollow) {
+      const auto beside = set(range + ", " + words.noClearLink);
+      text = beside->lines.size() == 1 ? beside : set(range + ",\n" + words.noClearLink);
+    }
+    face_.weight->interval = placed(text, {weightInset, face_.slotHeight + 1}, width);
     face_.slotHeight = face_.weight->interval.rect.bottom();
   }
 

@@ -17,6 +17,7 @@ constexpr int mostTitleLines = 3;
 constexpr Place longestPlace{.part = 88, .of = 88}; ///< what titles of several slides have room for
 constexpr double smallestTitle = 34;
 constexpr double smallestSaying = 30;
+constexpr double smallestOnOneLine = 26;
 constexpr double sizeStep = 1.5;
 constexpr double everyWidth = 100'000;
 
@@ -66,7 +67,8 @@ double SlidePage::text(const std::string& words, TextStyle style, double size, l
   return placed.text->height() * scale;
 }
 
-void SlidePage::head(const StepText& text, const Place& place, const std::vector<layout::LegendSign>& curves) {
+void SlidePage::head(const StepText& text, const Place& place, const std::vector<layout::LegendSign>& curves,
+                     Saying saying) {
   slide_.part = place.part;
   const bool several = place.of > 1;
   const std::string title = several ? titleOfSeveral(text, place) : text.title;
@@ -81,12 +83,25 @@ void SlidePage::head(const StepText& text, const Place& place, const std::vector
   this->text(title, TextStyle::mapTitle, set.size, {room_.x, y, room_.width, 0}, mostTitleLines);
   y += std::max(set.height, alone.height);
   if (place.part == 1 && !text.says.empty()) {
-    const double saying = fittingSize(text.says, TextStyle::laneText, room_.width, 2, comfortable, smallestSaying);
-    y += 4 + this->text(text.says, TextStyle::laneText, saying, {room_.x, y + 4, room_.width, 0}, 4);
+    const double size = sizeOfSaying(text.says, saying);
+    y += 4 + this->text(text.says, TextStyle::laneText, size, {room_.x, y + 4, room_.width, 0}, 4);
   }
   y += 20;
   const double legend = curves.empty() ? 0 : curveLegend(curves, text.basis, foot);
   room_ = {room_.x, y, room_.width, foot - 16 - legend - y};
+}
+
+double SlidePage::sizeOfSaying(const std::string& says, Saying saying) const {
+  const auto fitting = [&](int lines, double least) {
+    return fittingSize(says, TextStyle::laneText, room_.width, lines, comfortable, least);
+  };
+  const double large = fitting(2, smallestSaying);
+  if (saying == Saying::large)
+    return large;
+  const double small = fitting(1, smallestOnOneLine);
+  const bool one =
+      heightOf(says, TextStyle::laneText, small, room_.width, 2) < 1.5 * lineOf(TextStyle::laneText, small);
+  return one ? small : large;
 }
 
 SlidePage::TitleSize SlidePage::sizeOfTitle(const std::string& title) const {

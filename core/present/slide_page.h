@@ -2,6 +2,8 @@
 
 #include "core/present/slide.h"
 
+#include <cstdint>
+
 namespace throughline::present {
 
 /// Which of the slides of its step.
@@ -10,6 +12,9 @@ struct Place {
   std::size_t of = 1;
 };
 
+/// How the finding under a title is set: on up to two lines, or smaller where it then stands on one.
+enum class Saying : std::uint8_t { large, onOneLine };
+
 /// Fills one slide from the top downwards.
 class SlidePage {
 public:
@@ -17,7 +22,8 @@ public:
 
   /// Title, finding, and at the foot what it stands on, and which of its curves is which. The room that it leaves is
   /// the same for however many slides there are, as soon as there are several, and never larger than for one alone.
-  void head(const StepText& text, const Place& place, const std::vector<layout::LegendSign>& curves = {});
+  void head(const StepText& text, const Place& place, const std::vector<layout::LegendSign>& curves = {},
+            Saying saying = Saying::large);
   /// The free part of the slide.
   layout::Rect room() const { return room_; }
   /// Text at that size from a point; its height. ink and lines as given; rest: whether something had to be cut.
@@ -41,6 +47,7 @@ private:
     double height = 0;
   };
   TitleSize sizeOfTitle(const std::string& title) const;
+  double sizeOfSaying(const std::string& says, Saying saying) const;
   /// Gives the room that it takes above the foot: none where it stands beside it.
   double curveLegend(const std::vector<layout::LegendSign>& curves, const std::string& basis, double foot);
 

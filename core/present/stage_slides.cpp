@@ -55,7 +55,8 @@ std::vector<std::size_t> evenRuns(const std::vector<double>& parts, double room)
 }
 
 bool anyCut(const layout::CardFace& face) {
-  return isCut(face.title) || std::ranges::any_of(face.details, isCut) ||
+  return isCut(face.title) || (face.weight && (isCut(face.weight->label) || isCut(face.weight->interval))) ||
+         std::ranges::any_of(face.details, isCut) ||
          std::ranges::any_of(face.badges, [](const auto& badge) { return badge.text && isCut(*badge.text); });
 }
 
@@ -66,13 +67,18 @@ bool anyCut(const MapLayout& layout) {
          std::ranges::any_of(layout.cells, [](const auto& cell) { return cell.text && isCut(*cell.text); });
 }
 
+/// How close together the parts of a stage may come.
+struct Closeness {
+  double narrowest = 152; ///< column; narrower ones are fewer slides
+  layout::Tightness lanes{.above = 8, .padding = 8, .lowestLane = 36, .curve = 64};
+};
+
 /// A stage in as few pieces as the size of the text allows, each as large as it can be.
 class StagePieces {
 public:
-  /// narrowest: of a column; narrower ones are fewer slides.
-  StagePieces(const model::JourneyMap& stage, const SlideInput& input, const Rect& room, double narrowest)
-      : input_(input), room_(room), narrowest_(narrowest), columns_(stage.stages.front()->steps.size()),
-        groups_(groupsOf(narrowest)),
+  StagePieces(const model::JourneyMap& stage, const SlideInput& input, const Rect& room, const Closeness& closeness)
+      : input_(input), room_(room), close_(closeness), columns_(stage.stages.front()->steps.size()),
+        groups_(groupsOf(closeness.narrowest)),
         stage_(withContinuedTexts(stage, columnWidth({.scale = smallestScale(), .columns = mostColumns()}) - 2 * beside,
                                   mostLines(smallestScale()) - 2, input.measure)),
         named_(withNamedColumns(stage_)) {}
@@ -160,12 +166,12 @@ private:
     Setting setting{.scale = smallestScale(), .columns = columns.second - columns.first};
     const double room = room_.height / setting.scale;
     const auto all = laidOut(setting, columns);
-    if (areaOf(layout::withTightLanes(all, close)).height <= room) {
+    if (areaOf(layout::withTightLanes(all, close_.lanes)).height <= room) {
       const auto run = filled(all, {0, all.lanes.size()});
       return {run.first < run.second ? run : Range{0, all.lanes.size()}};
     }
     setting.named = true;
-    const auto tight = layout::withTightLanes(laidOut(setting, columns), close);
+    const auto tight = layout::withTightLanes(laidOut(setting, columns), close_.lanes);
     std::vector<double> heights;
     for (const auto& lane : tight.lanes)
       heights.push_back(lane.rect.height);
@@ -194,7 +200,7 @@ private:
     Setting setting{.columns = columns.second - columns.first, .headed = needHeads(columns, rows)};
     for (const double scale : {3.6, 3.4, 3.2, 3.0, 2.8, 2.65, 2.5, 2.35, 2.2, 2.1}) {
       setting.scale = scale;
-      if (columnWidth(setting) >= narrowest_)
+      if (columnWidth(setting) >= close_.narrowest)
         if (auto piece = tried(setting, columns, rows); fits(piece) && !anyCut(piece.layout))
           return piece;
     }
@@ -217,7 +223,7 @@ private:
     const auto airy = layout::withTightLanes(cut, {});
     if (areaOf(airy).height <= room)
       return {.scale = scale, .layout = grown(airy, {}, room)};
-    return {.scale = scale, .layout = grown(layout::withTightLanes(cut, close), close, room)};
+    return {.scale = scale, .layout = grown(layout::withTightLanes(cut, close_.lanes), close_.lanes, room)};
   }
 
   bool fits(const Piece& piece) const {
@@ -238,10 +244,9 @@ private:
   static constexpr double widest = 420;
   static constexpr double beside = 12; ///< of the words in a cell
   static constexpr double tallestCurve = 240;
-  static constexpr layout::Tightness close{.above = 8, .padding = 8, .lowestLane = 36, .curve = 64};
   const SlideInput& input_;
   Rect room_;
-  double narrowest_;
+  Closeness close_;
   std::size_t columns_;
   std::size_t groups_; ///< of columns, each on slides of its own
   model::JourneyMap stage_;
@@ -249,12 +254,27 @@ private:
   mutable std::map<Setting, MapLayout> made_;
 };
 
+using Pieces = std::vector<StagePieces::Piece>;
+
+bool anyCut(const Pieces& pieces) {
+  return std::ranges::any_of(pieces, [](const auto& piece) { return anyCut(piece.layout); });
+}
+
 /// With narrow columns where nothing is cut in them.
-std::vector<StagePieces::Piece> piecesOf(const model::JourneyMap& stage, const SlideInput& input, const Rect& room) {
-  constexpr double narrow = 152, usual = 190;
-  auto pieces = StagePieces(stage, input, room, narrow).pieces();
-  const auto cut = [](const auto& piece) { return anyCut(piece.layout); };
-  return std::ranges::any_of(pieces, cut) ? StagePieces(stage, input, room, usual).pieces() : pieces;
+Pieces piecesOf(const model::JourneyMap& stage, const SlideInput& input, const Rect& room) {
+  constexpr Closeness usual{.narrowest = 190};
+  auto pieces = StagePieces(stage, input, room, {}).pieces();
+  return anyCut(pieces) ? StagePieces(stage, input, room, usual).pieces() : pieces;
+}
+
+/// A stage of few cards on one slide after all, its parts closer together; none where that does not do.
+Pieces inOnePiece(const model::JourneyMap& stage, const SlideInput& input, const Rect& room) {
+  constexpr std::size_t few = 4;
+  constexpr layout::Tightness closer{.above = 4, .padding = 4, .lowestLane = 28, .curve = 52};
+  if (stage.stages.front()->steps.size() > few)
+    return {};
+  auto pieces = StagePieces(stage, input, room, {.lanes = closer}).pieces();
+  return pieces.size() == 1 && !anyCut(pieces) ? pieces : Pieces();
 }
 
 } // namespace
@@ -266,13 +286,22 @@ std::vector<Slide> stageSlides(const Step& step, const StepText& text, const Sli
   const auto curves = drawsCurves ? curvesThrough(step.touchpoints, input) : std::vector<layout::LegendSign>();
   auto alone = onlyStage(input.map, *stage);
   leaveEmptyLanesOut(alone, input);
+  auto saying = Saying::large;
   const auto headed = [&](const Place& place, bool drawsThem) {
     SlidePage page(step.key, input);
-    page.head(text, place, drawsThem ? curves : std::vector<layout::LegendSign>());
+    page.head(text, place, drawsThem ? curves : std::vector<layout::LegendSign>(), saying);
     return page;
   };
   const auto room = headed({.part = 1, .of = 1}, true).room();
   auto pieces = piecesOf(alone, input, room);
+  for (const auto each : {Saying::large, Saying::onOneLine})
+    if (pieces.size() > 1) {
+      saying = each;
+      if (auto one = inOnePiece(alone, input, headed({.part = 1, .of = 1}, true).room()); !one.empty())
+        pieces = std::move(one);
+    }
+  if (pieces.size() > 1)
+    saying = Saying::large;
   if (const auto ofSeveral = headed({.part = 1, .of = 2}, true).room(); pieces.size() > 1 && ofSeveral != room)
     pieces = piecesOf(alone, input, ofSeveral);
   std::vector<Slide> slides;

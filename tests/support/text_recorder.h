@@ -9,10 +9,11 @@
 
 namespace throughline::test {
 
-/// What was written on a device, and how high it stands there in pixels.
+/// What was written on a device, how high it stands there and where its line begins and ends, in pixels.
 struct WrittenText {
   QString text;
   double size = 0;
+  double left = 0, right = 0;
 };
 
 /// A screen of that size that keeps nothing but the texts that are painted on it.
@@ -61,9 +62,12 @@ private:
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
     void drawPath(const QPainterPath&) override {}
     void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
-    void drawTextItem(const QPointF&, const QTextItem& item) override {
+    void drawTextItem(const QPointF& baseline, const QTextItem& item) override {
       const QTransform at = state->transform();
-      texts.push_back({.text = item.text(), .size = item.font().pixelSize() * std::hypot(at.m21(), at.m22())});
+      texts.push_back({.text = item.text(),
+                       .size = item.font().pixelSize() * std::hypot(at.m21(), at.m22()),
+                       .left = at.map(baseline).x(),
+                       .right = at.map(baseline + QPointF(item.width(), 0)).x()});
     }
     Type type() const override { return User; }
     std::vector<WrittenText> texts;

@@ -1,7 +1,8 @@
 #include "ui/charts/chart_look.h"
 
+#include "ui/paint/reading_direction.h"
+
 #include <QFontInfo>
-#include <QGuiApplication>
 
 namespace throughline::ui {
 
@@ -12,10 +13,6 @@ QFont inPixels(const QFont& font) {
   if (sized.pixelSize() <= 0)
     sized.setPixelSize(QFontInfo(font).pixelSize());
   return sized;
-}
-
-bool isMirrored() {
-  return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
 } // namespace
@@ -35,7 +32,7 @@ ChartLook ChartLook::light(const QFont& font) {
           .selected = QColor(0xe8, 0xf1, 0xf8),
           .focus = QColor(0x00, 0x5a, 0x9c),
           .font = inPixels(font),
-          .mirrored = isMirrored()};
+          .mirrored = readsFromRight()};
 }
 
 ChartLook ChartLook::dark(const QFont& font) {
@@ -53,7 +50,7 @@ ChartLook ChartLook::dark(const QFont& font) {
           .selected = QColor(0x2b, 0x35, 0x40),
           .focus = QColor(0x7c, 0xc7, 0xf5),
           .font = inPixels(font),
-          .mirrored = isMirrored()};
+          .mirrored = readsFromRight()};
 }
 
 ChartLook ChartLook::highContrast(const QFont& font) {
@@ -71,7 +68,7 @@ ChartLook ChartLook::highContrast(const QFont& font) {
           .selected = QColor(0x30, 0x30, 0x30),
           .focus = QColor(0xff, 0xff, 0x00),
           .font = inPixels(font),
-          .mirrored = isMirrored()};
+          .mirrored = readsFromRight()};
 }
 
 ChartLook ChartLook::print(const QFont& font) {

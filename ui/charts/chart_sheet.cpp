@@ -22,10 +22,11 @@ QFont sized(const ChartLook& look, qreal factor, QFont::Weight weight) {
 }
 
 /// Draws the lines and moves the top of the room below them.
-void flow(QPainter& painter, QRectF& room, const QString& text, const QFont& font, const QColor& color, int mostLines) {
+void flow(QPainter& painter, QRectF& room, const QString& text, const QFont& font, const QColor& color, int mostLines,
+          Qt::Alignment reading) {
   const QStringList lines = wrapped(text, font, room.width(), mostLines);
   if (!lines.isEmpty())
-    room.setTop(room.top() + drawLines(painter, room, lines, font, color) + 0.35 * font.pixelSize());
+    room.setTop(room.top() + drawLines(painter, room, lines, font, color, reading) + 0.35 * font.pixelSize());
 }
 
 /// The largest type up to that of the look at which the chart fits the room without being shrunk.
@@ -59,12 +60,13 @@ void paintSheet(QPainter& painter, const QSizeF& size, const chart::ChartSpec& s
   const qreal em = own.font.pixelSize();
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
   painter.fillRect(QRectF(QPointF(0, 0), size), own.paper);
+  const Qt::Alignment reading = own.mirrored ? Qt::AlignRight : Qt::AlignLeft;
   QRectF room(1.4 * em, 1.1 * em, size.width() - 2.8 * em, size.height() - 2.2 * em);
-  flow(painter, room, words.title, sized(own, 1.45, QFont::DemiBold), own.ink, 2);
-  flow(painter, room, words.sentence, sized(own, 1.1, QFont::Normal), own.ink, 4);
+  flow(painter, room, words.title, sized(own, 1.45, QFont::DemiBold), own.ink, 2, reading);
+  flow(painter, room, words.sentence, sized(own, 1.1, QFont::Normal), own.ink, 4, reading);
   const QFont small = sized(own, 0.88, QFont::Normal);
   QRectF foot(room.left(), room.bottom() - lineHeight(small), room.width(), lineHeight(small));
-  flow(painter, foot, words.footer, small, own.quiet, 1);
+  flow(painter, foot, words.footer, small, own.quiet, 1, reading);
   room.setBottom(room.bottom() - 1.5 * lineHeight(small));
   if (!spec.empty())
     paintChart(painter, room.adjusted(-chartInset(own), 0, chartInset(own), 0), spec, own, locale);

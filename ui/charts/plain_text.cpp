@@ -1,4 +1,5 @@
 #include "ui/charts/plain_text.h"
+#include "ui/paint/line_breaks.h"
 #include "ui/paint/printed_text.h"
 
 #include <QFontMetricsF>
@@ -31,6 +32,13 @@ QTextOption wrapping(const QString& text) {
   return option;
 }
 
+/// A line reads on in the direction of its paragraph, whatever it begins with.
+QString inDirection(const QString& line, bool fromRight) {
+  if (line.isEmpty() || line.isRightToLeft() == fromRight)
+    return line;
+  return QChar(fromRight ? 0x200F : 0x200E) + line;
+}
+
 /// As many whole words as fit with an ellipsis after them; letters of the first word when not even that fits.
 QString cutToFit(const QString& line, const QFontMetricsF& metrics, qreal width) {
   if (metrics.horizontalAdvance(line) <= width)
@@ -58,7 +66,8 @@ QStringList wrapped(const QString& text, const QFont& font, qreal width, int mos
   const QString clean = breakingWhereItBreaks(text);
   if (clean.isEmpty())
     return {};
-  QTextLayout layout(clean, font);
+  const bool fromRight = clean.isRightToLeft();
+  QTextLayout layout(withFiguresKeptWhole(clean), font);
   layout.setTextOption(wrapping(clean));
   QStringList lines;
   layout.beginLayout();
@@ -67,10 +76,10 @@ QStringList wrapped(const QString& text, const QFont& font, qreal width, int mos
     const bool last = mostLines > 0 && lines.size() + 1 == mostLines;
     const QString rest = clean.mid(line.textStart(), last ? -1 : line.textLength());
     if (last && line.textStart() + line.textLength() < clean.size()) {
-      lines.append(cutToFit(onOneLine(rest), QFontMetricsF(font), width));
+      lines.append(inDirection(cutToFit(onOneLine(rest), QFontMetricsF(font), width), fromRight));
       break;
     }
-    lines.append(onOneLine(rest));
+    lines.append(inDirection(onOneLine(rest), fromRight));
   }
   layout.endLayout();
   return lines;
@@ -108,7 +117,7 @@ void drawFigures(QPainter& painter, qreal right, qreal baseline, const QString& 
                  const QColor& color) {
   painter.setFont(font);
   painter.setPen(color);
-  painter.drawText(QPointF(right - figuresWidth(text, font), baseline), text);
+  drawTextLine(painter, QPointF(right - figuresWidth(text, font), baseline), text);
 }
 
 qreal centredBaseline(const QFont& font, qreal middle) {

@@ -13,7 +13,8 @@ namespace throughline::ui {
 QString onOneLine(const QString& text);
 
 /// Lines that fit the width, broken between words, in words where one is wider; the last one ends in an ellipsis when
-/// there is more. mostLines 0: as many as it takes. Line breaks of the text are kept.
+/// there is more. mostLines 0: as many as it takes. Line breaks of the text are kept, and each line reads in
+/// the direction of the whole.
 QStringList wrapped(const QString& text, const QFont& font, qreal width, int mostLines = 0);
 
 /// Distance between two baselines, in sizes of the font: of running text, and where a few words are broken tightly.

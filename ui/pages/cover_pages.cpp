@@ -2,7 +2,6 @@
 #include "ui/charts/plain_text.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
-#include "ui/paint/printed_text.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/show_words.h"
@@ -10,7 +9,6 @@
 
 #include <QFontMetricsF>
 #include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -67,9 +65,9 @@ void flowFact(PageFlow& flow, const PageStyle& style, const CoverFact& fact) {
   const qreal indent = points(78);
   const QStringList lines = wrapped(fact.value, style.body, flow.body().width() - indent, 8);
   flow.place(lineHeight(style.body) * static_cast<qreal>(lines.size()) + points(3),
-             [style, fact, lines, indent](QPainter& painter, const QRectF& area) {
-               drawLines(painter, area, {fact.name}, style.body, style.look.quiet);
-               drawLines(painter, area.adjusted(indent, 0, 0, 0), lines, style.body, style.look.ink);
+             [style, fact, lines, indent](const PageInk& ink) {
+               ink.lines(ink.area(), {fact.name}, style.body, style.look.quiet);
+               ink.lines(ink.area().adjusted(indent, 0, 0, 0), lines, style.body, style.look.ink);
              });
 }
 
@@ -79,19 +77,17 @@ QString captionOfFigure(const report::Figure& figure, const report::KeyFigures& 
   return figure.role == report::FigureRole::withoutFailures ? ReportTr::tr("of the model, not a forecast") : QString();
 }
 
-void drawFigure(QPainter& painter, const QRectF& area, const PageStyle& style, const report::Figure& figure,
+void drawFigure(const PageInk& ink, const QRectF& area, const PageStyle& style, const report::Figure& figure,
                 const report::KeyFigures& figures) {
   const QLocale locale;
-  painter.fillRect(area, style.panel);
+  ink.fill(area, style.panel);
   const QRectF inside = area.adjusted(points(8), points(8), -points(6), -points(7));
-  drawLines(painter, inside, wrapped(titleOfFigure(figure, figures), style.small, inside.width(), 2), style.small,
+  ink.lines(inside, wrapped(titleOfFigure(figure, figures), style.small, inside.width(), 2), style.small,
             style.look.quiet);
-  painter.setFont(style.figure);
-  painter.setPen(style.look.ink);
-  painter.drawText(QPointF(inside.left(), inside.top() + points(45)),
-                   numberText(figure.value, figures.unit, figures.decimals, locale));
+  ink.line(QPointF(inside.left(), inside.top() + points(45)),
+           numberText(figure.value, figures.unit, figures.decimals, locale), style.figure, style.look.ink);
   const QStringList caption = wrapped(captionOfFigure(figure, figures, locale), style.small, inside.width(), 2);
-  drawLines(painter, QRectF(inside.left(), inside.top() + points(53), inside.width(), points(20)), caption, style.small,
+  ink.lines(QRectF(inside.left(), inside.top() + points(53), inside.width(), points(20)), caption, style.small,
             style.look.quiet);
 }
 
@@ -111,18 +107,19 @@ QString certaintyOf(const insight::Analysis& analysis) {
 
 void flowCover(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Cover& cover) {
   flow.text(ReportTr::tr("Journey report"), style.subheading, style.look.experience);
-  flow.place(points(4), [](QPainter&, const QRectF&) {});
+  flow.place(points(4), [](const PageInk&) {});
   for (const auto& line : wrapped(onOneLine(plainText(cover.title)), style.title, flow.body().width(), 5))
-    flow.place(points(34), [line, style](QPainter& painter, const QRectF& area) {
-      painter.setFont(style.title);
-      painter.setPen(style.look.ink);
-      drawTextLine(painter, QPointF(area.left(), centredBaseline(style.title, area.center().y())), line);
+    flow.place(points(34), [line, style](const PageInk& ink) {
+      const QRectF& area = ink.area();
+      ink.line(QPointF(area.left(), centredBaseline(style.title, area.center().y())), line, style.title,
+               style.look.ink);
     });
-  flow.place(points(4), [](QPainter&, const QRectF&) {});
+  flow.place(points(4), [](const PageInk&) {});
   flow.text(outlineOf(cover), style.body, style.look.quiet);
-  flow.place(points(20), [style](QPainter& painter, const QRectF& area) {
-    painter.setPen(QPen(style.look.grid, points(0.8)));
-    painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
+  flow.place(points(20), [style](const PageInk& ink) {
+    const QRectF& area = ink.area();
+    const qreal middle = area.center().y();
+    ink.rule(QPointF(area.left(), middle), QPointF(area.right(), middle), style.look.grid, points(0.8));
   });
   for (const auto& fact : factsOf(cover, plan))
     flowFact(flow, style, fact);
@@ -147,13 +144,14 @@ void flowKeyFigures(PageFlow& flow, const PageStyle& style, const report::Report
   if (figures.figures.empty())
     return;
   flow.space(points(16));
-  flow.place(points(88), [style, figures](QPainter& painter, const QRectF& area) {
+  flow.place(points(88), [style, figures](const PageInk& ink) {
+    const QRectF& area = ink.area();
     const qreal gap = points(6);
     const auto count = static_cast<qreal>(figures.figures.size());
     const qreal width = (area.width() - gap * (count - 1)) / count;
     qreal left = area.left();
     for (const auto& figure : figures.figures) {
-      drawFigure(painter, QRectF(left, area.top(), width, area.height()), style, figure, figures);
+      drawFigure(ink, QRectF(left, area.top(), width, area.height()), style, figure, figures);
       left += width + gap;
     }
   });

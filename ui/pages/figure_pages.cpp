@@ -92,8 +92,11 @@ void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan&
   const qreal shrink = shrinkOf(flow, picture);
   // The picture has a margin of its own; titles and figures stand on the margins of the page.
   const qreal inset = chartInset(style.look) * shrink;
-  flow.place(picture.size.height() * shrink, [picture, shrink, inset](QPainter& painter, const QRectF& area) {
-    painter.translate(area.left() - inset, area.top());
+  flow.place(picture.size.height() * shrink, [picture, shrink, inset](const PageInk& ink) {
+    const QRectF& area = ink.area();
+    const QRectF place(QPointF(area.left() - inset, area.top()), picture.size * shrink);
+    QPainter& painter = ink.painter();
+    painter.translate(ink.placed(place).topLeft());
     painter.scale(shrink, shrink);
     playPicture(painter, picture.picture);
   });

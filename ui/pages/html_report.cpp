@@ -7,6 +7,7 @@
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
 #include "ui/pages/table_pages.h"
+#include "ui/paint/reading_direction.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
 #include "ui/session/numbers.h"
@@ -33,8 +34,7 @@ public:
   /// Ends early where it is cancelled.
   QString page(const Progress& progress) {
     const QString title = escaped(plan_.running.mapTitle);
-    const QString direction =
-        QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    const QString direction = readsFromRight() ? QStringLiteral("rtl") : QStringLiteral("ltr");
     html_ +=
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n<title>%3"
                        "</title>\n<style>%4</style>\n</head>\n<body>\n<main>\n<h1>%3</h1>\n")
@@ -168,11 +168,15 @@ public:
   }
 
 private:
+  /// Each text reads in its own direction and stands where the page's reading begins.
   static QString style() {
+    const QString side = readsFromRight() ? QStringLiteral("right") : QStringLiteral("left");
     return QStringLiteral(
-        "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
-        "table{border-collapse:collapse}th,td{border:1px solid #888;padding:.3rem .5rem;text-align:start;"
-        "vertical-align:top}img.photo{max-width:10rem;max-height:10rem}");
+               "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
+               "table{border-collapse:collapse}th,td{border:1px solid #888;padding:.3rem .5rem;vertical-align:top}"
+               "h1,h2,h3,p,li,dt,dd,th,td{unicode-bidi:plaintext;text-align:%1}img.photo{max-width:10rem;max-height:"
+               "10rem}")
+        .arg(side);
   }
 
   /// Whether a section is not the continuation of the one before it: a map has a section for each of its pages.

@@ -119,8 +119,9 @@ void flowPersonas(PageFlow& flow, const PageStyle& style, const report::PersonaC
     flow.space(points(10));
     flow.need(points(card.photo ? 150 : 70));
     if (card.photo)
-      flow.place(points(72), [photo = *card.photo](QPainter& painter, const QRectF& area) {
-        paintImage(painter, *photo, QRectF(area.topLeft(), QSizeF(points(72), points(72))), printLook());
+      flow.place(points(72), [photo = *card.photo](const PageInk& ink) {
+        const QRectF place(ink.area().topLeft(), QSizeF(points(72), points(72)));
+        paintImage(ink.painter(), *photo, ink.placed(place), printLook());
       });
     flow.text(onOneLine(plainText(persona.name)), style.subheading, style.look.ink);
     if (!persona.role.empty())

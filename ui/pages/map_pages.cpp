@@ -27,12 +27,19 @@ std::optional<std::size_t> markOf(const layout::PlacedText& placed) {
   return found.hasMatch() ? std::optional<std::size_t>(found.captured(1).toULongLong()) : std::nullopt;
 }
 
+/// Where the layout's own corner lies when a piece of it begins at the side of a place where reading begins. The
+/// layout's margin is left out: lane heads and stage heads stand on the margins of the page.
+QPointF originOf(const layout::MapLayout& layout, const layout::Rect& piece, qreal scale, const QRectF& place) {
+  const qreal left = layout.rightToLeft ? place.right() - scale * piece.width : place.left();
+  return QPointF(left, place.top()) - scale * QPointF(piece.x, piece.y);
+}
+
 /// Both ways: from the number to its text, and from the text back to here.
 class MarkLinks {
 public:
   MarkLinks(PageFlow& flow, const report::MapPiece& piece)
-      : flow_(flow), scale_(points(piece.scale)),
-        origin_(flow.lastArea().topLeft() - scale_ * QPointF(piece.area.x, piece.area.y)) {}
+      : flow_(flow), scale_(points(piece.scale)), origin_(originOf(piece.layout, piece.area, scale_, flow.lastArea())) {
+  }
 
   void add(const layout::PlacedText& placed, layout::Point at = {}) {
     const auto number = markOf(placed);
@@ -74,11 +81,10 @@ void linkMarks(PageFlow& flow, const report::MapPiece& piece) {
 void flowMapPiece(PageFlow& flow, const report::MapPiece& piece) {
   const qreal scale = points(piece.scale);
   flow.space(points(report::gapBetweenPieces));
-  // The layout's own margin is left out: lane heads and stage heads stand on the margins of the page.
-  const QPointF corner(piece.area.x, piece.area.y);
   flow.place(std::min(piece.area.height * scale, flow.room()),
-             [layout = piece.layout, area = piece.area, scale, corner](QPainter& painter, const QRectF& where) {
-               painter.translate(where.topLeft() - scale * corner);
+             [layout = piece.layout, area = piece.area, scale](const PageInk& ink) {
+               QPainter& painter = ink.painter();
+               painter.translate(originOf(layout, area, scale, ink.area()));
                painter.scale(scale, scale);
                MapPainter().paint(layout, printLook(), painter, toQRectF(area));
              });
@@ -124,18 +130,17 @@ QString curveName(layout::LegendSign curve) {
 
 void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan) {
   const bool weighed = !plan.analysis.drag.refused.has_value();
-  flow.aside([style, weighed, personas = curvesIn(plan), drawn = kindsOfCurvesIn(plan)](QPainter& painter,
-                                                                                        const QRectF& area) {
+  flow.aside([style, weighed, personas = curvesIn(plan), drawn = kindsOfCurvesIn(plan)](const PageInk& ink) {
+    const QRectF& area = ink.area();
+    QPainter& painter = ink.painter();
     const qreal sign = points(8);
     const qreal middle = area.bottom() - points(13);
     qreal x = area.left();
     const auto entry = [&](const QString& text, auto&& drawSign) {
       if (x + sign + points(5) + QFontMetricsF(style.small).horizontalAdvance(text) > area.right())
         return; // its name stands at the end of its curve
-      drawSign(QRectF(x, middle - sign / 2, sign, sign));
-      painter.setFont(style.small);
-      painter.setPen(style.look.ink);
-      painter.drawText(QPointF(x + sign + points(5), centredBaseline(style.small, middle)), text);
+      drawSign(ink.placed(QRectF(x, middle - sign / 2, sign, sign)));
+      ink.line(QPointF(x + sign + points(5), centredBaseline(style.small, middle)), text, style.small, style.look.ink);
       x += sign + points(21) + QFontMetricsF(style.small).horizontalAdvance(text);
     };
     entry(titleWord(model::Kind::experience),

@@ -2,10 +2,10 @@
 
 #include "ui/pages/report_words.h"
 #include "ui/paint/fonts.h"
+#include "ui/paint/reading_direction.h"
 #include "ui/session/map_words.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,7 +16,7 @@ layout::LayoutOptions sheetOptions(const ReportRequest& request, const model::Jo
   layout::LayoutOptions options;
   options.words = mapWords();
   options.mostTextLines = 400;
-  options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+  options.rightToLeft = readsFromRight();
   options.images = request.document.images;
   options.personas = layout::shownPersonas(request.document, map);
   return options;

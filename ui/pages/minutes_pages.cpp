@@ -174,11 +174,7 @@ Result<std::string> minutesPdf(const MinutesRequest& request) {
     for (std::size_t i = 0; i < flow.pages().size(); ++i) {
       if (i > 0)
         writer.newPage();
-      for (const auto& part : flow.pages()[i].parts) {
-        painter.save();
-        part.draw(painter, part.area);
-        painter.restore();
-      }
+      drawParts(painter, flow.pages()[i], style);
     }
   }
   PdfFacts facts;

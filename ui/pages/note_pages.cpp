@@ -1,4 +1,3 @@
-#include "ui/charts/chart_overlay.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
@@ -8,7 +7,6 @@
 #include "ui/session/vocabulary_words.h"
 
 #include <QLocale>
-#include <QPainter>
 
 namespace throughline::ui {
 
@@ -21,13 +19,13 @@ void flowNoteHead(PageFlow& flow, const PageStyle& style, const report::NoteGrou
   const QString stage = ofStage ? ReportTr::tr("The stage as a whole") : onOneLine(plainText(group.stage));
   flow.need(lineHeight(style.bodyStrong) * static_cast<qreal>(title.size()) + 3 * lineHeight(style.body));
   const qreal height = lineHeight(style.bodyStrong) * static_cast<qreal>(title.size()) + lineHeight(style.small);
-  flow.place(height, [style, title, stage, ofStage, kind = group.kind](QPainter& painter, const QRectF& area) {
+  flow.place(height, [style, title, stage, ofStage, kind = group.kind](const PageInk& ink) {
+    const QRectF& area = ink.area();
     const qreal sign = points(8.5);
     if (!ofStage)
-      paintKindSign(painter, QRectF(area.left(), area.top() + (lineHeight(style.bodyStrong) - sign) / 2, sign, sign),
-                    kind, style.look);
-    const qreal taken = drawLines(painter, area.adjusted(points(14), 0, 0, 0), title, style.bodyStrong, style.look.ink);
-    drawLines(painter, area.adjusted(points(14), taken, 0, 0), {stage}, style.small, style.look.quiet);
+      ink.kindSign(QRectF(area.left(), area.top() + (lineHeight(style.bodyStrong) - sign) / 2, sign, sign), kind);
+    const qreal taken = ink.lines(area.adjusted(points(14), 0, 0, 0), title, style.bodyStrong, style.look.ink);
+    ink.lines(area.adjusted(points(14), taken, 0, 0), {stage}, style.small, style.look.quiet);
   });
 }
 
@@ -43,10 +41,11 @@ void flowNote(PageFlow& flow, const PageStyle& style, const model::Note& note) {
   for (qsizetype i = 0; i < lines.size(); ++i) {
     const QString name = i == 0 ? word(note.kind) : QString();
     const QString count = i == 0 ? votes : QString();
-    flow.place(step, [style, line = lines[i], name, count, left, column](QPainter& painter, const QRectF& area) {
-      drawLines(painter, area.adjusted(left, 0, 0, 0), {name}, style.body, style.look.quiet);
-      drawLines(painter, area.adjusted(left + column, 0, 0, 0), {line}, style.body, style.look.ink);
-      drawLines(painter, area, {count}, style.body, style.look.quiet, Qt::AlignRight);
+    flow.place(step, [style, line = lines[i], name, count, left, column](const PageInk& ink) {
+      const QRectF& area = ink.area();
+      ink.lines(area.adjusted(left, 0, 0, 0), {name}, style.body, style.look.quiet);
+      ink.lines(area.adjusted(left + column, 0, 0, 0), {line}, style.body, style.look.ink);
+      ink.lines(area, {count}, style.body, style.look.quiet, Side::end);
     });
   }
   flow.space(points(2));
@@ -57,10 +56,10 @@ void flowNote(PageFlow& flow, const PageStyle& style, const model::Note& note) {
 void flowBullet(PageFlow& flow, const PageStyle& style, const QString& text) {
   const QStringList lines = wrapped(text, style.body, flow.body().width() - points(12));
   for (qsizetype i = 0; i < lines.size(); ++i)
-    flow.place(lineHeight(style.body), [style, line = lines[i], first = i == 0](QPainter& painter, const QRectF& area) {
+    flow.place(lineHeight(style.body), [style, line = lines[i], first = i == 0](const PageInk& ink) {
       if (first)
-        drawLines(painter, area, {QString(QChar(0x2022))}, style.body, style.look.quiet);
-      drawLines(painter, area.adjusted(points(12), 0, 0, 0), {line}, style.body, style.look.ink);
+        ink.lines(ink.area(), {QString(QChar(0x2022))}, style.body, style.look.quiet);
+      ink.lines(ink.area().adjusted(points(12), 0, 0, 0), {line}, style.body, style.look.ink);
     });
   flow.space(points(3));
 }

@@ -1,7 +1,6 @@
 #include "ui/pages/page_flow.h"
 
 #include "ui/charts/plain_text.h"
-#include "ui/paint/printed_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -9,6 +8,14 @@
 #include <algorithm>
 
 namespace throughline::ui {
+
+void drawParts(QPainter& painter, const FlowPage& page, const PageStyle& style) {
+  for (const auto& part : page.parts) {
+    painter.save();
+    part.draw(PageInk(painter, part.area, style));
+    painter.restore();
+  }
+}
 
 PageFlow::PageFlow(report::Paper paper, const PageStyle& style) : paper_(paper), style_(style) {}
 
@@ -79,21 +86,18 @@ void PageFlow::continueSection() {
 void PageFlow::placeHeading(const QString& heading, const QString& note, const QFont& font) {
   const QRectF area(body().left(), top_, body().width(), points(frame_.heading));
   const PageStyle& style = style_;
-  pages_.back().parts.push_back({area, [heading, note, font, style](QPainter& painter, const QRectF& where) {
-                                   const qreal baseline = where.top() + points(19);
-                                   const qreal width = QFontMetricsF(font).horizontalAdvance(heading);
-                                   painter.setFont(font);
-                                   painter.setPen(style.look.ink);
-                                   drawTextLine(painter, QPointF(where.left(), baseline), heading);
-                                   const QStringList line =
-                                       wrapped(note, style.body, where.width() - width - points(24), 1);
-                                   if (line.isEmpty())
-                                     return;
-                                   painter.setFont(style.body);
-                                   painter.setPen(style.look.quiet);
-                                   const qreal noteWidth = QFontMetricsF(style.body).horizontalAdvance(line.first());
-                                   drawTextLine(painter, QPointF(where.right() - noteWidth, baseline), line.first());
-                                 }});
+  pages_.back().parts.push_back(
+      {area, [heading, note, font, style](const PageInk& ink) {
+         const QRectF& where = ink.area();
+         const qreal baseline = where.top() + points(19);
+         const qreal width = QFontMetricsF(font).horizontalAdvance(heading);
+         ink.line(QPointF(where.left(), baseline), heading, font, style.look.ink);
+         const QStringList line = wrapped(note, style.body, where.width() - width - points(24), 1);
+         if (line.isEmpty())
+           return;
+         const qreal noteWidth = QFontMetricsF(style.body).horizontalAdvance(line.first());
+         ink.line(QPointF(where.right() - noteWidth, baseline), line.first(), style.body, style.look.quiet);
+       }});
   top_ += area.height();
   emptyTop_ = top_;
 }
@@ -158,9 +162,7 @@ void PageFlow::text(const QString& text, const QFont& font, const QColor& color,
     if (i == 0 && lines.size() > 1)
       need(2 * lineHeight(font));
     const QString line = lines[i];
-    place(lineHeight(font), [line, font, color](QPainter& painter, const QRectF& area) {
-      drawLines(painter, area, {line}, font, color);
-    });
+    place(lineHeight(font), [line, font, color](const PageInk& ink) { ink.lines(ink.area(), {line}, font, color); });
   }
 }
 

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/report/report_plan.h"
-#include "ui/pages/page_style.h"
+#include "ui/pages/page_ink.h"
 
-#include <QRectF>
 #include <QString>
 
 #include <functional>
@@ -11,11 +10,9 @@
 #include <string>
 #include <vector>
 
-class QPainter;
-
 namespace throughline::ui {
 
-using DrawPart = std::function<void(QPainter&, const QRectF&)>;
+using DrawPart = std::function<void(const PageInk&)>;
 
 /// A page as parts that are drawn when the number of pages is known.
 struct FlowPage {
@@ -33,6 +30,9 @@ struct FlowPage {
   std::vector<Part> parts;
   std::vector<Link> links{};
 };
+
+/// Draws the parts of a page.
+void drawParts(QPainter& painter, const FlowPage& page, const PageStyle& style);
 
 /// A link whose anchor was placed. area and top in the units of pages, from the upper left corner.
 struct PageLink {
@@ -85,7 +85,7 @@ public:
   void anchor(const std::string& name);
   /// The same for a place on this page.
   void anchorAt(const std::string& name, qreal top);
-  /// A part of this page leads to an anchor, wherever that is placed; to nothing when it is not.
+  /// A part of this page, as it lies there, leads to an anchor, wherever that is placed; to nothing when it is not.
   void link(const QRectF& area, const std::string& anchor);
   /// The same for the part that was placed last.
   void linkLast(const std::string& anchor);

@@ -1,6 +1,7 @@
 #include "ui/pages/pdf_structure.h"
 
 #include "core/base/sha256.h"
+#include "ui/paint/reading_direction.h"
 
 // qpdf's own smart pointer is std::shared_ptr; it wants to be told that we know.
 #define POINTERHOLDER_TRANSITION 4
@@ -125,7 +126,9 @@ void addLabels(QPDF& pdf) {
 void addFacts(QPDF& pdf, const PdfFacts& facts) {
   auto root = pdf.getRoot();
   root.replaceKey("/Lang", QPDFObjectHandle::newString(facts.language));
-  root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+  root.replaceKey("/ViewerPreferences",
+                  QPDFObjectHandle::parse(readsFromRight() ? "<< /DisplayDocTitle true /Direction /R2L >>"
+                                                           : "<< /DisplayDocTitle true >>"));
   root.removeKey("/Metadata");
   auto info = QPDFObjectHandle::newDictionary();
   info.replaceKey("/Title", pdfText(facts.title));

@@ -2,7 +2,7 @@
 #include "core/report/poster.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/map_sheet.h"
-#include "ui/pages/page_style.h"
+#include "ui/pages/page_ink.h"
 #include "ui/pages/pdf_structure.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/slide_pages.h"
@@ -91,12 +91,12 @@ void paintTileMarks(QPainter& painter, const QString& where) {
   const PageStyle style = pageStyle();
   const double edge = points(sheetMargin);
   painter.setPen(QPen(style.look.quiet, points(0.4)));
+  const PageInk ink(painter, QRectF(QPointF(0, 0), tile * unitsPerPoint), style);
   for (const double x : {edge, points(tile.width()) - edge})
     painter.drawLine(QPointF(x, 0), QPointF(x, edge / 2));
   for (const double y : {edge, points(tile.height()) - edge})
     painter.drawLine(QPointF(0, y), QPointF(edge / 2, y));
-  drawLines(painter, QRectF(edge + points(6), points(6), points(300), points(14)), {where}, style.small,
-            style.look.quiet);
+  ink.lines(QRectF(edge + points(6), points(6), points(300), points(14)), {where}, style.small, style.look.quiet);
 }
 
 /// How many sheets a poster of that size is cut into, and the size at which they are full.

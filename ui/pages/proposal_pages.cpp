@@ -1,4 +1,3 @@
-#include "ui/charts/chart_overlay.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/report_words.h"
@@ -87,71 +86,60 @@ ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals&
   return words;
 }
 
-void drawWords(QPainter& painter, const PageStyle& style, const ProposalWords& words, const QRectF& area) {
+void drawWords(const PageInk& ink, const PageStyle& style, const ProposalWords& words, const QRectF& area) {
   const qreal sign = points(10);
-  paintKindSign(painter, QRectF(area.left(), area.top() + (lineHeight(style.subheading) - sign) / 2, sign, sign),
-                words.kind, style.look);
+  ink.kindSign(QRectF(area.left(), area.top() + (lineHeight(style.subheading) - sign) / 2, sign, sign), words.kind);
   qreal top = area.top();
-  top += drawLines(painter, QRectF(area.left() + points(16), top, area.width(), 0), words.title, style.subheading,
-                   style.look.ink);
-  top += drawLines(painter, QRectF(area.left(), top, area.width(), 0), {words.stage}, style.small, style.look.quiet);
+  top +=
+      ink.lines(QRectF(area.left() + points(16), top, area.width(), 0), words.title, style.subheading, style.look.ink);
+  top += ink.lines(QRectF(area.left(), top, area.width(), 0), {words.stage}, style.small, style.look.quiet);
   top += points(4);
-  top += drawLines(painter, QRectF(area.left(), top, area.width(), 0), words.failures, style.body, style.look.ink);
+  top += ink.lines(QRectF(area.left(), top, area.width(), 0), words.failures, style.body, style.look.ink);
   if (words.ideas.isEmpty())
     return;
   top += points(4);
-  top += drawLines(painter, QRectF(area.left(), top, area.width(), 0), {ReportTr::tr("Proposed on the map")},
-                   style.small, style.look.quiet);
+  top += ink.lines(QRectF(area.left(), top, area.width(), 0), {ReportTr::tr("Proposed on the map")}, style.small,
+                   style.look.quiet);
   for (const auto& idea : words.ideas) {
     top += points(2);
-    drawLines(painter, QRectF(area.left(), top, area.width(), 0), {QString(QChar(0x2022))}, style.body,
-              style.look.quiet);
-    top += drawLines(painter, QRectF(area.left() + points(10), top, area.width(), 0), idea, style.body, style.look.ink);
+    ink.lines(QRectF(area.left(), top, area.width(), 0), {QString(QChar(0x2022))}, style.body, style.look.quiet);
+    top += ink.lines(QRectF(area.left() + points(10), top, area.width(), 0), idea, style.body, style.look.ink);
   }
 }
 
-void drawGain(QPainter& painter, const PageStyle& style, const ProposalWords& words, const QRectF& area) {
-  painter.setFont(style.figure);
-  painter.setPen(style.look.ink);
-  painter.drawText(QPointF(area.left(), area.top() + points(17)), words.gain);
-  drawLines(painter, area.adjusted(0, points(26), 0, 0), words.gainCaption, style.small, style.look.quiet);
+void drawGain(const PageInk& ink, const PageStyle& style, const ProposalWords& words, const QRectF& area) {
+  ink.line(QPointF(area.left(), area.top() + points(17)), words.gain, style.figure, style.look.ink);
+  ink.lines(area.adjusted(0, points(26), 0, 0), words.gainCaption, style.small, style.look.quiet);
 }
 
 /// A name with room to write by hand, or with what is known already.
-void drawField(QPainter& painter, const PageStyle& style, const QRectF& area, const QString& name,
+void drawField(const PageInk& ink, const PageStyle& style, const QRectF& area, const QString& name,
                const QString& value) {
-  painter.setFont(style.small);
-  painter.setPen(style.look.quiet);
-  painter.drawText(QPointF(area.left(), area.bottom()), name);
+  ink.line(area.bottomLeft(), name, style.small, style.look.quiet);
   const qreal left = area.left() + QFontMetricsF(style.small).horizontalAdvance(name) + points(5);
   const QStringList line = wrapped(value, style.body, area.right() - left, 1);
-  if (!line.isEmpty()) {
-    painter.setFont(style.body);
-    painter.setPen(style.look.ink);
-    painter.drawText(QPointF(left, area.bottom()), line.first());
-    return;
-  }
-  painter.setPen(QPen(style.look.quiet, points(0.5)));
-  painter.drawLine(QPointF(left, area.bottom() + points(1)), QPointF(area.right(), area.bottom() + points(1)));
+  if (!line.isEmpty())
+    return ink.line(QPointF(left, area.bottom()), line.first(), style.body, style.look.ink);
+  const qreal below = area.bottom() + points(1);
+  ink.rule(QPointF(left, below), QPointF(area.right(), below), style.look.quiet, points(0.5));
 }
 
-qreal drawBox(QPainter& painter, const PageStyle& style, const QPointF& at, const QString& name) {
+qreal drawBox(const PageInk& ink, const PageStyle& style, const QPointF& at, const QString& name) {
   const qreal side = points(8);
+  QPainter& painter = ink.painter();
   painter.setBrush(Qt::white);
   painter.setPen(QPen(style.look.ink, points(0.8)));
-  painter.drawRect(QRectF(at.x(), at.y() - side + points(0.6), side, side));
-  painter.setFont(style.body);
-  painter.drawText(QPointF(at.x() + side + points(4), at.y()), name);
+  painter.drawRect(ink.placed(QRectF(at.x(), at.y() - side + points(0.6), side, side)));
+  ink.line(QPointF(at.x() + side + points(4), at.y()), name, style.body, style.look.ink);
   return side + points(16) + QFontMetricsF(style.body).horizontalAdvance(name);
 }
 
-void drawFields(QPainter& painter, const PageStyle& style, const ProposalWords& words, const QRectF& area) {
-  painter.setPen(QPen(style.look.grid, points(0.8)));
-  painter.drawLine(area.topLeft(), area.topRight());
+void drawFields(const PageInk& ink, const PageStyle& style, const ProposalWords& words, const QRectF& area) {
+  ink.rule(area.topLeft(), area.topRight(), style.look.grid, points(0.8));
   const qreal baseline = area.top() + points(20);
   const qreal unit = area.width() / 100;
   const auto field = [&](qreal from, qreal to, const QString& name, const QString& value) {
-    drawField(painter, style,
+    drawField(ink, style,
               QRectF(QPointF(area.left() + from * unit, area.top()), QPointF(area.left() + to * unit, baseline)), name,
               value);
   };
@@ -160,16 +148,16 @@ void drawFields(QPainter& painter, const PageStyle& style, const ProposalWords& 
   field(47, 67, ReportTr::tr("Due"), words.due);
   qreal x = area.left() + 69 * unit;
   for (const auto& name : {ReportTr::tr("Do"), ReportTr::tr("Try"), ReportTr::tr("Not now")})
-    x += drawBox(painter, style, QPointF(x, baseline), name);
+    x += drawBox(ink, style, QPointF(x, baseline), name);
 }
 
-void drawProposal(QPainter& painter, const PageStyle& style, const ProposalWords& words, const QRectF& area) {
-  painter.fillRect(area, style.panel);
-  const QRectF inside = area.adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
-  drawWords(painter, style, words, inside.adjusted(0, 0, -gainWidth - points(16), -fieldsHeight));
-  drawGain(painter, style, words, QRectF(inside.right() - gainWidth, inside.top(), gainWidth, inside.height()));
+void drawProposal(const PageInk& ink, const PageStyle& style, const ProposalWords& words) {
+  ink.fill(ink.area(), style.panel);
+  const QRectF inside = ink.area().adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
+  drawWords(ink, style, words, inside.adjusted(0, 0, -gainWidth - points(16), -fieldsHeight));
+  drawGain(ink, style, words, QRectF(inside.right() - gainWidth, inside.top(), gainWidth, inside.height()));
   drawFields(
-      painter, style, words,
+      ink, style, words,
       QRectF(inside.left(), inside.bottom() - fieldsHeight + points(10), inside.width(), fieldsHeight - points(10)));
 }
 
@@ -213,8 +201,7 @@ void flowProposals(PageFlow& flow, const PageStyle& style, const report::ReportP
   for (const auto& proposal : proposals.proposals) {
     flow.space(points(14));
     const ProposalWords words = wordsOf(proposal, proposals, style, pointsWord(plan), flow.body().width());
-    flow.place(words.height(style),
-               [style, words](QPainter& painter, const QRectF& area) { drawProposal(painter, style, words, area); });
+    flow.place(words.height(style), [style, words](const PageInk& ink) { drawProposal(ink, style, words); });
     flow.linkLast(chartAnchor(chart::ChartId::drag));
   }
 }

@@ -118,8 +118,8 @@ void drawRunningLines(QPainter& painter, const PageStyle& style, const report::R
   const auto& facts = plan.running;
   const bool covered = !plan.sections.empty() && plan.sections.front().kind == report::SectionKind::summary;
   const QRectF area(points(48), page.height() - points(40), page.width() - points(96), points(30));
-  painter.setPen(QPen(style.look.grid, points(0.6)));
-  painter.drawLine(area.topLeft(), area.topRight());
+  const PageInk ink(painter, area, style);
+  ink.rule(area.topLeft(), area.topRight(), style.look.grid, points(0.6));
   const QLocale locale;
   const QString pages =
       ReportTr::tr("Page %1 of %2")
@@ -132,17 +132,9 @@ void drawRunningLines(QPainter& painter, const PageStyle& style, const report::R
                            ReportTr::tr("%n filters, see page 1", nullptr, static_cast<int>(facts.filters.size()))});
   const QRectF first = area.adjusted(0, points(5), 0, 0);
   const QRectF second = first.adjusted(0, lineHeight(style.small), 0, 0);
-  drawLines(painter, first, {pages}, style.small, style.look.quiet, Qt::AlignRight);
-  drawLines(painter, first, wrapped(from, style.small, area.width() - points(80), 1), style.small, style.look.quiet);
-  drawLines(painter, second, wrapped(base, style.small, area.width(), 1), style.small, style.look.quiet);
-}
-
-void drawPage(QPainter& painter, const FlowPage& page) {
-  for (const auto& part : page.parts) {
-    painter.save();
-    part.draw(painter, part.area);
-    painter.restore();
-  }
+  ink.lines(first, {pages}, style.small, style.look.quiet, Side::end);
+  ink.lines(first, wrapped(from, style.small, area.width() - points(80), 1), style.small, style.look.quiet);
+  ink.lines(second, wrapped(base, style.small, area.width(), 1), style.small, style.look.quiet);
 }
 
 /// A section that is still to be set, and where its pictures begin.
@@ -253,7 +245,7 @@ QByteArray paintReport(const PageFlow& flow, const report::ReportPlan& plan, con
 void drawReportPage(QPainter& painter, const PageFlow& flow, const report::ReportPlan& plan, const PageStyle& style,
                     std::size_t page) {
   const auto& pages = flow.pages();
-  drawPage(painter, pages[page]);
+  drawParts(painter, pages[page], style);
   drawRunningLines(painter, style, plan, flow.sizeOf(pages[page]), page + 1, pages.size());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/pdf_structure.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/qt_text_measure.h"
+#include "ui/paint/reading_direction.h"
 #include "ui/paint/slide_painter.h"
 #include "ui/session/map_words.h"
 #include "ui/session/show_words.h"
@@ -48,7 +49,7 @@ public:
                               .evidence = evidence_,
                               .measure = measure_,
                               .words = words_,
-                              .rightToLeft = QLocale().textDirection() == Qt::RightToLeft,
+                              .rightToLeft = readsFromRight(),
                               .width = 1920,
                               .images = request_.document.images,
                               .personas = personas_});

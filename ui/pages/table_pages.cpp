@@ -1,12 +1,10 @@
 #include "ui/pages/table_pages.h"
 
-#include "ui/charts/chart_overlay.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/plain_text.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 #include <memory>
@@ -89,33 +87,32 @@ qreal rowHeight(const SetTable& set, const PaperTable::Row& row) {
   return static_cast<qreal>(most) * lineHeight(set.style.table) + 2 * cellPadding;
 }
 
-void drawRule(QPainter& painter, const QRectF& area, qreal y, const QColor& color, qreal width) {
-  painter.setPen(QPen(color, width));
-  painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+void drawRuleBelow(const PageInk& ink, const QColor& color, qreal width) {
+  ink.rule(ink.area().bottomLeft(), ink.area().bottomRight(), color, width);
 }
 
-void drawCell(QPainter& painter, const SetTable& set, const PaperTable::Row& row, std::size_t column, qreal top) {
+void drawCell(const PageInk& ink, const SetTable& set, const PaperTable::Row& row, std::size_t column, qreal top) {
   const QFont& font = row.strong ? set.style.tableStrong : set.style.table;
   const qreal left = set.lefts[column] + (column == 0 && row.sign ? signRoom : 0);
   const QStringList lines = cellLines(set, row, column);
+  const QRectF place(left, top, set.widths[column], 0);
   if (set.table.columns[column].numeric)
-    drawFigures(painter, set.lefts[column] + set.widths[column], centredBaseline(font, top + lineHeight(font) / 2),
-                lines.first(), font, set.style.look.ink);
+    ink.figures(place, centredBaseline(font, top + lineHeight(font) / 2), lines.first(), font, set.style.look.ink);
   else
-    drawLines(painter, QRectF(left, top, set.widths[column], 0), lines, font, set.style.look.ink);
+    ink.lines(place, lines, font, set.style.look.ink);
 }
 
-void drawRow(QPainter& painter, const SetTable& set, std::size_t index, const QRectF& area) {
+void drawRow(const PageInk& ink, const SetTable& set, std::size_t index) {
   const auto& row = set.table.rows[index];
-  const qreal top = area.top() + cellPadding;
+  const qreal top = ink.area().top() + cellPadding;
   if (row.sign) {
     const qreal size = points(8);
     const qreal middle = top + lineHeight(set.style.table) / 2;
-    paintKindSign(painter, QRectF(set.lefts[0], middle - size / 2, size, size), *row.sign, set.style.look);
+    ink.kindSign(QRectF(set.lefts[0], middle - size / 2, size, size), *row.sign);
   }
   for (std::size_t i = 0; i < set.table.columns.size(); ++i)
-    drawCell(painter, set, row, i, top);
-  drawRule(painter, area, area.bottom(), set.style.look.grid, points(0.5));
+    drawCell(ink, set, row, i, top);
+  drawRuleBelow(ink, set.style.look.grid, points(0.5));
 }
 
 QStringList headerLines(const SetTable& set, std::size_t column) {
@@ -129,15 +126,14 @@ qreal headerHeight(const SetTable& set) {
   return static_cast<qreal>(most) * lineHeight(set.style.smallStrong) + 2 * cellPadding;
 }
 
-void drawHeader(QPainter& painter, const SetTable& set, const QRectF& area) {
+void drawHeader(const PageInk& ink, const SetTable& set) {
   for (std::size_t i = 0; i < set.table.columns.size(); ++i) {
     const QStringList lines = headerLines(set, i);
     const qreal height = lineHeight(set.style.smallStrong) * static_cast<qreal>(lines.size());
-    drawLines(painter, QRectF(set.lefts[i], area.bottom() - cellPadding - height, set.widths[i], height), lines,
-              set.style.smallStrong, set.style.look.quiet,
-              set.table.columns[i].numeric ? Qt::AlignRight : Qt::AlignLeft);
+    ink.lines(QRectF(set.lefts[i], ink.area().bottom() - cellPadding - height, set.widths[i], height), lines,
+              set.style.smallStrong, set.style.look.quiet, set.table.columns[i].numeric ? Side::right : Side::start);
   }
-  drawRule(painter, area, area.bottom(), set.style.look.ink, points(0.8));
+  drawRuleBelow(ink, set.style.look.ink, points(0.8));
 }
 
 std::optional<model::Kind> kindOfRow(const chart::Row& row) {
@@ -174,9 +170,7 @@ void flowTable(PageFlow& flow, const PageStyle& style, const PaperTable& table) 
     return;
   const auto set = std::make_shared<const SetTable>(setTable(table, style, flow.body()));
   const qreal head = headerHeight(*set);
-  const auto placeHeader = [&] {
-    flow.place(head, [set](QPainter& painter, const QRectF& area) { drawHeader(painter, *set, area); });
-  };
+  const auto placeHeader = [&] { flow.place(head, [set](const PageInk& ink) { drawHeader(ink, *set); }); };
   qreal beginning = head;
   for (std::size_t i = 0; i < std::min<std::size_t>(fewestRowsBelowHeader, table.rows.size()); ++i)
     beginning += rowHeight(*set, table.rows[i]);
@@ -188,7 +182,7 @@ void flowTable(PageFlow& flow, const PageStyle& style, const PaperTable& table) 
       flow.continueSection();
       placeHeader();
     }
-    flow.place(height, [set, i](QPainter& painter, const QRectF& area) { drawRow(painter, *set, i, area); });
+    flow.place(height, [set, i](const PageInk& ink) { drawRow(ink, *set, i); });
   }
 }
 

@@ -12,9 +12,9 @@
 #include "ui/pages/table_files.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/qt_text_measure.h"
+#include "ui/paint/reading_direction.h"
 #include "ui/session/map_words.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPrinter>
 
@@ -56,7 +56,7 @@ SetMap setFor(const ReportRequest& request, const model::JourneyMap& map, const 
     options.words = mapWords();
     options.images = request.document.images;
     options.personas = layout::shownPersonas(request.document, map);
-    options.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    options.rightToLeft = readsFromRight();
     SetMap set{.map = report::forPaper(map, measure, options), .layout = {}};
     set.layout = layout::layoutMap(set.map.map, evidence, measure, options);
     std::size_t letters = 0;

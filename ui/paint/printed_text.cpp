@@ -74,7 +74,6 @@ QImage pictureOf(const QString& emoji, const QFont& font) {
 void drawPictures(QPainter& painter, const QPointF& baseline, const QString& text) {
   QTextLayout layout(text, painter.font());
   QTextOption option;
-  option.setTextDirection(painter.layoutDirection()); // as drawText has it
   option.setWrapMode(QTextOption::NoWrap);
   layout.setTextOption(option);
   layout.beginLayout();
@@ -99,7 +98,10 @@ void drawPictures(QPainter& painter, const QPointF& baseline, const QString& tex
 } // namespace
 
 void drawTextLine(QPainter& painter, const QPointF& baseline, const QString& text) {
+  const auto before = painter.layoutDirection();
+  painter.setLayoutDirection(Qt::LayoutDirectionAuto);
   painter.drawText(baseline, text);
+  painter.setLayoutDirection(before);
   const auto* engine = painter.paintEngine();
   if (engine != nullptr && engine->type() != QPaintEngine::Raster && mayHoldPictures(text))
     drawPictures(painter, baseline, text);

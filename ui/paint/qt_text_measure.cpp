@@ -1,6 +1,7 @@
 #include "ui/paint/qt_text_measure.h"
 
 #include "ui/paint/fonts.h"
+#include "ui/paint/line_breaks.h"
 
 #include <QFontMetricsF>
 #include <QString>
@@ -60,7 +61,7 @@ std::optional<int> endOfBrokenWord(const QString& text, int end) {
 /// Adds lines until the text is over or there are as many as there may be. A word of a title that is wider than a line
 /// is cut off there: it reads better than in two pieces.
 void addLines(layout::WrappedText& wrapped, const QString& text, const QFont& font, double width, int mostLines) {
-  QTextLayout breaker(text, font);
+  QTextLayout breaker(withFiguresKeptWhole(text), font);
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   breaker.setTextOption(option);

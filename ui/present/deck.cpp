@@ -4,6 +4,7 @@
 #include "ui/charts/slide_chart.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/qt_text_measure.h"
+#include "ui/paint/reading_direction.h"
 #include "ui/session/map_words.h"
 #include "ui/session/show_words.h"
 
@@ -76,7 +77,7 @@ struct Deck::Parts {
             .evidence = evidence,
             .measure = measure,
             .words = mapWords(),
-            .rightToLeft = QLocale().textDirection() == Qt::RightToLeft,
+            .rightToLeft = readsFromRight(),
             .width = deck.width(),
             .images = deck.content().document.images,
             .personas = layout::shownPersonas(deck.content().document, deck.map())};

@@ -2,13 +2,36 @@
 #include "core/chart/charts/charts.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace throughline::chart {
 
 namespace {
 
-bool isShown(const insight::TouchpointFigures& figures) {
+constexpr std::size_t mostRows = 30; // what a page holds at the size of its text
+
+bool canBeShown(const insight::TouchpointFigures& figures) {
   return figures.failures && figures.failures->n > 0;
+}
+
+using Shown = std::vector<const insight::TouchpointFigures*>;
+
+/// In the order of the journey: all of them, or those where most fail, figures of few answers last.
+Shown shownOf(const insight::Analysis& analysis, int minimumMeasured) {
+  Shown shown;
+  for (const auto& figures : analysis.touchpoints)
+    if (canBeShown(figures))
+      shown.push_back(&figures);
+  if (shown.size() <= mostRows)
+    return shown;
+  const auto rank = [minimumMeasured](const auto* figures) {
+    return std::pair(figures->failures->n >= minimumMeasured, figures->failures->share);
+  };
+  std::ranges::stable_sort(shown, std::greater<>(), rank);
+  shown.resize(mostRows);
+  std::ranges::sort(shown); // they lie in the order of the journey
+  return shown;
 }
 
 Subject failureSubject(const insight::TouchpointFigures& figures, bool few) {
@@ -24,13 +47,12 @@ Subject failureSubject(const insight::TouchpointFigures& figures, bool few) {
   return subject;
 }
 
-void drawFailures(ChartSpec& spec, const insight::Analysis& analysis, int minimumMeasured) {
+void drawFailures(ChartSpec& spec, const Shown& shown, int minimumMeasured) {
   Bars bars;
   Intervals whiskers;
   double highest = 0;
-  for (const auto& figures : analysis.touchpoints) {
-    if (!isShown(figures))
-      continue;
+  for (const auto* each : shown) {
+    const auto& figures = *each;
     const bool few = figures.failures->n < minimumMeasured;
     const int row = static_cast<int>(spec.subjects.size());
     spec.subjects.push_back(failureSubject(figures, few));
@@ -53,7 +75,7 @@ void drawFailures(ChartSpec& spec, const insight::Analysis& analysis, int minimu
 Phrase worstFailure(const insight::Analysis& analysis, int minimumMeasured) {
   const insight::TouchpointFigures* worst = nullptr;
   for (const auto& figures : analysis.touchpoints)
-    if (isShown(figures) && (figures.failures->n >= minimumMeasured || worst == nullptr) &&
+    if (canBeShown(figures) && (figures.failures->n >= minimumMeasured || worst == nullptr) &&
         (worst == nullptr || figures.failures->share > worst->failures->share || worst->failures->n < minimumMeasured))
       worst = &figures;
   return {Say::failuresSentence, {worst->title, shareFigure(*worst->failures), worst->failures->n}};
@@ -83,14 +105,18 @@ Row rowOf(const insight::TouchpointFigures& figures) {
 
 ChartSpec failuresChart(const Findings& findings, const ChartOptions&) {
   const auto& analysis = findings.analysis;
-  if (std::ranges::none_of(analysis.touchpoints, isShown)) {
+  if (std::ranges::none_of(analysis.touchpoints, canBeShown)) {
     auto spec = refusedChart(ChartId::failures, Say::emptyNoData);
     spec.table = touchpointTable(analysis);
     return spec;
   }
   ChartSpec spec;
   spec.id = ChartId::failures;
-  drawFailures(spec, analysis, findings.minimumMeasured);
+  const auto shown = shownOf(analysis, findings.minimumMeasured);
+  drawFailures(spec, shown, findings.minimumMeasured);
+  const auto all = std::ranges::count_if(analysis.touchpoints, canBeShown);
+  if (static_cast<std::size_t>(all) > shown.size())
+    spec.notes.push_back({Say::noteFurther, {static_cast<std::int64_t>(shown.size()), static_cast<std::int64_t>(all)}});
   spec.sentence = {worstFailure(analysis, findings.minimumMeasured)};
   spec.columns = {{.head = {Say::headFailedOfReached, {}}, .beforePlot = true, .givesWay = 46},
                   {.head = {Say::headShare, {}}, .strong = true},

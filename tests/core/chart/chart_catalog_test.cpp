@@ -96,6 +96,33 @@ class ChartCatalogTest : public QObject {
   }
 
 private Q_SLOTS:
+  /// Two hundred rows on a page are a strip that nobody can read: the worst of them, and the table has all.
+  void failuresOfALongJourneyFitOnAPage() {
+    const auto journey = test::aLongJourney(200);
+    const auto spec = chart::makeChart(
+        chart::ChartId::failures,
+        {.map = journey.document.maps.front(), .parts = {}, .analysis = journey.analysis, .minimumMeasured = 30});
+    QVERIFY2(spec.subjects.size() >= 14 && spec.subjects.size() <= 40,
+             qPrintable(QString::number(spec.subjects.size())));
+    QCOMPARE(spec.table.rows.size(), journey.analysis.touchpoints.size());
+    QCOMPARE(std::ranges::count(spec.notes, chart::Say::noteFurther, &chart::Phrase::say), std::ptrdiff_t{1});
+    double least = 1;
+    std::set<model::TouchpointId> drawn;
+    std::vector<std::size_t> places;
+    const auto& all = journey.analysis.touchpoints;
+    for (const auto& subject : spec.subjects) {
+      const auto at = std::ranges::find(all, subject.touchpoint, &insight::TouchpointFigures::touchpoint);
+      QVERIFY(at != all.end());
+      least = std::min(least, at->failures->share);
+      drawn.insert(at->touchpoint);
+      places.push_back(static_cast<std::size_t>(at - all.begin()));
+    }
+    QVERIFY(std::ranges::is_sorted(places));
+    for (const auto& each : all)
+      if (each.failures && each.failures->n >= 30 && !drawn.contains(each.touchpoint))
+        QVERIFY(each.failures->share <= least);
+  }
+
   void theNamesAreThoseOfTheContract() {
     const std::set<std::string> contract{
         "drag",           "composition", "what-if",    "impact",     "drivers", "importance-performance",

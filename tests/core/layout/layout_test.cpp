@@ -153,38 +153,6 @@ private Q_SLOTS:
     QVERIFY(cardOf(after, below.id)->rect.y > cardOf(before, below.id)->rect.y);
     QCOMPARE(brokenLaw(after), std::string());
   }
-  void weightsAreAsWideAsTheirShareOfTheLargestDrag() {
-    const auto document = shop();
-    const auto& touchpoints = document.maps.front()->touchpoints;
-    insight::MapEvidence evidence;
-    evidence.cards[touchpoints[0]->id] = evidenceWith(8);
-    evidence.cards[touchpoints[1]->id] = evidenceWith(4);
-    evidence.cards[touchpoints[2]->id] = evidenceWith(-0.4, insight::Label::unclear);
-    evidence.cards[touchpoints[3]->id] = evidenceWith(2, insight::Label::unclear);
-    evidence.largestDrag = 8;
-    const auto map = layout::layoutMap(*document.maps.front(), evidence, measure_);
-    const auto weight = [&](std::size_t index) { return *cardOf(map, touchpoints[index]->id)->face->weight; };
-    QCOMPARE(weight(0).rect.width, 2 * weight(1).rect.width);
-    QCOMPARE(words(weight(0).label), std::string("8.0 points"));
-    QCOMPARE(words(weight(2).label), std::string("no loss found"));
-    QVERIFY(weight(2).rect.empty() && weight(2).look == layout::WeightLook::nothingFound);
-    QVERIFY(weight(3).look == layout::WeightLook::hollow);
-    QCOMPARE(words(weight(3).interval), std::string("1.0 to 3.0, no clear link"));
-  }
-  void aWeightHasTheDigitsThatItsIntervalSupports() {
-    const auto document = shop();
-    const auto id = document.maps.front()->touchpoints.front()->id;
-    insight::MapEvidence evidence;
-    evidence.cards[id] = evidenceWith(0.029);
-    evidence.cards[id].drag = insight::Estimate{0.0291, 0.011, 0.047};
-    evidence.largestDrag = 0.029;
-    const auto map = layout::layoutMap(*document.maps.front(), evidence, measure_);
-    QCOMPARE(words(cardOf(map, id)->face->weight->label), std::string("0.029 points"));
-    QCOMPARE(words(cardOf(map, id)->face->weight->interval), std::string("0.011 to 0.047"));
-    evidence.cards[id].drag = insight::Estimate{.points = 9, .low = 0.3, .high = 18};
-    const auto near = layout::layoutMap(*document.maps.front(), evidence, measure_);
-    QCOMPARE(words(cardOf(near, id)->face->weight->interval), std::string("0.3 to 18.0")); // not "0 to 18"
-  }
   void fromAfarHeadsAndTitlesAreSetLarger() {
     const auto document = shop();
     const auto far = layout::layoutMap(*document.maps.front(), {}, measure_, {.zoom = 0.4});

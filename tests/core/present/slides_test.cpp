@@ -152,6 +152,24 @@ private Q_SLOTS:
     QVERIFY2(filled(slides.front()) > 0.8, qPrintable(QString::number(filled(slides.front()))));
   }
 
+  /// Projectors of 4:3 and 5:4 too; nothing is cut or too small for that.
+  void threeCardsWithTheirLanesStandOnOneSlide() {
+    auto map = mapOfManyLanes(3);
+    for (auto& touchpoint : map.touchpoints)
+      touchpoint = touchpoint.changed([](model::Touchpoint& card) {
+        card.failureCode = model::FailureCode::failing;
+        card.notes = {{.id = {}, .text = "The line is dead"},
+                      {.id = {}, .kind = model::NoteKind::idea, .text = "Ring"}};
+      });
+    for (const double width : {1920.0, 1728.0, 1440.0, 1350.0}) {
+      const auto slides = ofStages(slidesOf(map, {}, width));
+      QVERIFY2(slides.size() == 1, qPrintable(QStringLiteral("%1: %2 slides").arg(width).arg(slides.size())));
+      QVERIFY(present::tooSmallOrCut(slides.front()).empty());
+      for (const auto& card : slides.front().touchpoints)
+        verifyInside(card.rect, width);
+    }
+  }
+
   void whatDoesNotFitIsSharedEvenly() {
     for (const int lanes : {6, 8, 11}) {
       const auto slides = ofStages(slidesOf(mapOfManyLanes(lanes), {}));
