@@ -5529,8 +5529,8 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
 <context>
     <name>RejectionWords</name>
     <message>
-        <source>The row has %1 fields, not as many as the header.</source>
-        <translation>Die Zeile hat %1 Felder, nicht so viele wie die Kopfzeile.</translation>
+        <source>The row has %1 fields, not as many as the header. Name every column there, or put text that holds the delimiter in quotes.</source>
+        <translation>Die Zeile hat %1 Felder, nicht so viele wie die Kopfzeile. Geben Sie dort jeder Spalte einen Namen, oder setzen Sie Text mit dem Trennzeichen in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The row is too long to be taken.</source>

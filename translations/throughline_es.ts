@@ -5529,8 +5529,8 @@ Pulse Intro para el primer punto de contacto.</translation>
 <context>
     <name>RejectionWords</name>
     <message>
-        <source>The row has %1 fields, not as many as the header.</source>
-        <translation>La fila tiene %1 campos, no tantos como la cabecera.</translation>
+        <source>The row has %1 fields, not as many as the header. Name every column there, or put text that holds the delimiter in quotes.</source>
+        <translation>La fila tiene %1 campos, no tantos como la cabecera. Dé allí un nombre a cada columna o ponga entre comillas el texto que contiene el separador.</translation>
     </message>
     <message>
         <source>The row is too long to be taken.</source>

@@ -15,7 +15,10 @@ QString rejectionSentence(const data::Rejection& rejection) {
   const auto text = QString::fromStdString(rejection.text);
   switch (rejection.reason) {
   case data::RejectReason::fieldCount:
-    return RejectionWords::tr("The row has %1 fields, not as many as the header.").arg(text);
+    return RejectionWords::tr(
+               "The row has %1 fields, not as many as the header. Name every column there, or put text that "
+               "holds the delimiter in quotes.")
+        .arg(text);
   case data::RejectReason::rowTooLong: return RejectionWords::tr("The row is too long to be taken.");
   case data::RejectReason::cutField: return RejectionWords::tr("The text is too long; its start was kept.");
   case data::RejectReason::notText: return RejectionWords::tr("The cell holds something that is not text.");

@@ -185,8 +185,9 @@ TableRow columnNames(const std::vector<TableRow>& headerRows) {
     return counts;
   };
   const auto counts = countsOf(*best);
+  const std::size_t width = std::ranges::max_element(headerRows, {}, &TableRow::size)->size();
   TableRow names;
-  for (std::size_t column = 0; column < best->size(); ++column) {
+  for (std::size_t column = 0; column < width; ++column) {
     std::string_view name = cellAt(*best, column);
     if (const auto* below = namesBelow(headerRows, *best, column))
       name = cellAt(*below, column);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace throughline::data {
 namespace {
@@ -32,6 +33,58 @@ constexpr std::array registry{
     MetricKind{.id = "binary", .low = 0, .high = 1, .wholeNumbers = true, .failsAtMost = 0, .scale = true},
 };
 
+/// Names that people give them, in small letters and without signs and blanks.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 38> names{{
+    {"netpromoterscore", "nps"},
+    {"netpromoter", "nps"},
+    {"customersatisfaction", "csat"},
+    {"customersatisfactionscore", "csat"},
+    {"csatscore", "csat"},
+    {"satisfaction", "csat"},
+    {"meancsat", "csat_mean"},
+    {"csatmean", "csat_mean"},
+    {"averagecsat", "csat_mean"},
+    {"ces", "ces2"},
+    {"ces20", "ces2"},
+    {"customereffortscore", "ces2"},
+    {"customereffort", "ces2"},
+    {"ces10", "ces1"},
+    {"churnrate", "churn"},
+    {"customerchurn", "churn"},
+    {"attrition", "churn"},
+    {"firstresponsetime", "frt"},
+    {"firstreplytime", "frt"},
+    {"timetofirstresponse", "frt"},
+    {"resolutiontime", "rt"},
+    {"timetoresolution", "rt"},
+    {"timetoresolve", "rt"},
+    {"averageresolutiontime", "rt"},
+    {"ttr", "rt"},
+    {"mttr", "rt"},
+    {"firstcontactresolution", "fcr"},
+    {"firstcallresolution", "fcr"},
+    {"fcrrate", "fcr"},
+    {"abandonment", "aband"},
+    {"abandonmentrate", "aband"},
+    {"callabandonment", "aband"},
+    {"callabandonmentrate", "aband"},
+    {"servicecsat", "svc_csat"},
+    {"healthscore", "health"},
+    {"customerhealth", "health"},
+    {"customerhealthscore", "health"},
+    {"waitingtime", "waiting_time"},
+}};
+
+std::string lettersOf(std::string_view name) {
+  std::string letters;
+  for (const char sign : name)
+    if ((sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z'))
+      letters += sign;
+    else if (sign >= 'A' && sign <= 'Z')
+      letters += static_cast<char>(sign - 'A' + 'a');
+  return letters;
+}
+
 } // namespace
 
 std::span<const MetricKind> metricKinds() {
@@ -41,6 +94,24 @@ std::span<const MetricKind> metricKinds() {
 const MetricKind* metricKind(std::string_view id) {
   const auto found = std::ranges::find(registry, id, &MetricKind::id);
   return found == registry.end() ? nullptr : &*found;
+}
+
+const MetricKind* metricNamed(std::string_view name) {
+  if (const auto* exact = metricKind(name))
+    return exact;
+  const auto letters = lettersOf(name);
+  for (const auto& kind : registry)
+    if (lettersOf(kind.id) == letters)
+      return &kind;
+  const auto found = std::ranges::find(names, letters, &std::pair<std::string_view, std::string_view>::first);
+  return found == names.end() ? nullptr : metricKind(found->second);
+}
+
+std::string metricIds() {
+  std::string ids;
+  for (const auto& kind : registry)
+    ids += (ids.empty() ? "" : ", ") + std::string(kind.id);
+  return ids;
 }
 
 bool mayBeShare(std::string_view metric, double low, double high) {

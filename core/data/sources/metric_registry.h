@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 /// The kinds of metrics, as data (docs/statistics.md 2.1).
@@ -28,6 +29,11 @@ const MetricKind* metricKind(std::string_view id);
 /// Whether its figures can be shares, so that "82 %" is 0.82: those between 0 and 1, and the share of 4 and 5 that a
 /// CSAT often is.
 bool mayBeShare(std::string_view metric, double low, double high);
+/// The metric that people call so: its id in any case, or its name or usual abbreviation in English ("Net Promoter
+/// Score", "First-contact resolution", "CES 2.0"). Null where it is none of them.
+const MetricKind* metricNamed(std::string_view name);
+/// The ids, as a sentence lists them.
+std::string metricIds();
 Scale scaleOf(const MetricKind& kind);
 FailureRule ruleOf(const MetricKind& kind);
 

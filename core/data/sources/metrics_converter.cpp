@@ -52,7 +52,42 @@ bool namesMonthOrMore(std::string_view text) {
 
 } // namespace
 
-std::optional<PeriodOfDays> periodIn(std::string_view text, const TimeFormat& dayFormat) {
+namespace {
+
+/// "Q1 2026", "W5 2026", "01/2026", "202601", "2026 Q1", "Jan 2026" and "März 2026" as periods are written otherwise:
+/// 2026Q1, 2026-01; other texts as they are.
+std::string asPeriod(std::string_view text) {
+  const auto isYear = [](std::string_view part) { return part.size() == 4 && wholeIn(part); };
+  const auto isMonth = [](std::string_view part) { return !part.empty() && part.size() <= 2 && wholeIn(part); };
+  const auto isSign = [](char sign) { return sign == ' ' || sign == '/' || sign == '.' || sign == '-'; };
+  if (text.size() == 6 && wholeIn(text))
+    return std::string(text.substr(0, 4)) + '-' + std::string(text.substr(4));
+  const auto first = std::ranges::find_if(text, isSign);
+  if (first == text.end())
+    return std::string(text);
+  const auto at = static_cast<std::size_t>(first - text.begin());
+  const std::string_view head = text.substr(0, at), tail = trimmed(text.substr(at + 1));
+  const auto isPart = [&](std::string_view part) {
+    return part.size() > 1 && (part[0] == 'Q' || part[0] == 'W') && isMonth(part.substr(1));
+  };
+  if (isYear(tail) && isPart(head))
+    return std::string(tail) + std::string(head);
+  if (isYear(head) && isPart(tail))
+    return std::string(head) + std::string(tail);
+  if (isYear(tail) && isMonth(head))
+    return std::string(tail) + '-' + std::string(head);
+  if (isYear(head) && isMonth(tail))
+    return std::string(head) + '-' + std::string(tail);
+  static const auto named = TimeFormat::make("d MMM yyyy");
+  const auto day = named.ok() ? named->day("1 " + std::string(text)) : std::nullopt;
+  return day ? Date{.day = day->day}.text().substr(0, 7) : std::string(text);
+}
+
+} // namespace
+
+std::optional<PeriodOfDays> periodIn(std::string_view given, const TimeFormat& dayFormat) {
+  const std::string period = asPeriod(given);
+  const std::string_view text = period;
   if (const auto day = dayFormat.day(text); day && !namesMonthOrMore(text))
     return PeriodOfDays{.start = day->day, .end = day->day};
   if (text.size() < 4)
@@ -79,6 +114,28 @@ std::optional<PeriodOfDays> periodIn(std::string_view text, const TimeFormat& da
 }
 
 namespace {
+
+/// 1204, also as people group its digits: 1,204, 1.204, 1 204.
+std::optional<std::int64_t> countIn(std::string_view text) {
+  std::string digits;
+  std::size_t group = 0; ///< digits since the last mark; the first group may be shorter
+  bool grouped = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] >= '0' && text[at] <= '9') {
+      digits += text[at];
+      ++group;
+      continue;
+    }
+    const std::size_t mark = text.substr(at).starts_with("\u00a0") ? 2 : text.substr(at).starts_with("\u202f") ? 3 : 1;
+    const bool known = mark > 1 || text[at] == ',' || text[at] == '.' || text[at] == ' ' || text[at] == '\'';
+    if (!known || group == 0 || group > 3 || (grouped && group != 3))
+      return canonicalInteger(text);
+    at += mark - 1;
+    grouped = true;
+    group = 0;
+  }
+  return canonicalInteger(grouped && group == 3 ? std::string_view(digits) : text);
+}
 
 /// "82 %" is 0.82 where the metric is a share, else 82; a figure without the sign is as it stands.
 std::optional<double> figureOf(std::string_view text, const Scale& scale, DecimalSign sign) {
@@ -127,11 +184,11 @@ Status MetricsConverter::findColumns(const TableSample& sample) {
 }
 
 std::optional<std::uint32_t> MetricsConverter::seriesOf(std::string_view title, std::string_view metric) {
-  const MetricKind* kind = metricKind(metric);
+  const MetricKind* kind = metricNamed(metric);
   if (kind == nullptr)
     return std::nullopt;
   const auto found = std::ranges::find_if(
-      series_, [&](const Series& series) { return series.title == title && series.scale.metric == metric; });
+      series_, [&](const Series& series) { return series.title == title && series.scale.metric == kind->id; });
   if (found != series_.end())
     return static_cast<std::uint32_t>(found - series_.begin());
   const std::string text(title);
@@ -178,10 +235,14 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
     reject(record, number, headerOf(valueColumn_), RejectReason::everyScoreFails, text);
     return {};
   }
+  if (series_[*series].scale.metric == "nps" && std::abs(*value) > 100) {
+    reject(record, number, headerOf(valueColumn_), RejectReason::outsideScale, text);
+    return {};
+  }
   MetricRow row{.series = *series, .start = period->start, .end = period->end, .value = *value, .n = {}};
   if (nColumn_) {
     const std::string_view base = trimmed(cell(record, *nColumn_));
-    row.n = canonicalInteger(base);
+    row.n = countIn(base);
     if (!base.empty() && (!row.n || *row.n < 0)) {
       row.n.reset();
       reject(record, number, headerOf(*nColumn_), RejectReason::notANumber, base);

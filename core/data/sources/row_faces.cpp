@@ -113,7 +113,11 @@ RowFace FaceReader::face(const Statement& row) {
     named_ = true;
   } else if (row.isNull(1)) // nobody said who it was: only the whole row can be known again
     key += '\t' + content;
-  return {.key = respondentHash(key + "\n"), .content = respondentHash(content + "\n"), .id = row.integer(0)};
+  return {.key = respondentHash(key + "\n"),
+          .content = respondentHash(content + "\n"),
+          .id = row.integer(0),
+          .dated =
+              row.isNull(2) ? 0 : respondentHash(std::string(row.text(1)) + '\t' + std::string(row.text(2)) + "\n")};
 }
 
 WholeFace FaceReader::wholeFace(const Statement& row) {

@@ -14,6 +14,7 @@ struct RowFace {
   std::uint64_t key = 0; ///< the answer's own id; else respondent and day (in long data the touchpoint too)
   std::uint64_t content = 0;
   std::int64_t id = 0;
+  std::uint64_t dated = 0; ///< respondent and day, where there is a day; else 0
 };
 
 /// The same and what tells answers apart that have one key.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numeric>
 #include <unordered_map>
@@ -21,26 +22,37 @@ using workspace::Statement;
 
 using Faces = std::vector<RowFace>;
 
+/// How many values stand in both, each as often as it does; 0 is none.
+std::int64_t countShared(std::vector<std::uint64_t> first, std::vector<std::uint64_t> second) {
+  std::ranges::sort(first);
+  std::ranges::sort(second);
+  std::vector<std::uint64_t> shared;
+  std::ranges::set_intersection(first, second, std::back_inserter(shared));
+  return std::ssize(shared) - std::ranges::count(shared, std::uint64_t{0});
+}
+
 /// All rows of one key, of both sources.
 void matchKey(std::span<const RowFace> before, std::span<const RowFace> now, EarlierMatch& match) {
   std::vector<std::int64_t> left;
+  std::vector<std::uint64_t> leftDated, unknownDated;
   std::size_t at = 0;
-  std::int64_t unknown = 0;
   for (const auto& row : before) {
-    while (at < now.size() && now[at].content < row.content) {
-      ++unknown;
-      ++at;
-    }
+    for (; at < now.size() && now[at].content < row.content; ++at)
+      unknownDated.push_back(now[at].dated);
     if (at < now.size() && now[at].content == row.content) {
       ++match.known;
       ++at;
     } else {
       left.push_back(row.id);
+      leftDated.push_back(row.dated);
     }
   }
-  unknown += static_cast<std::int64_t>(now.size() - at);
-  const auto changed = std::min(unknown, static_cast<std::int64_t>(left.size()));
+  for (; at < now.size(); ++at)
+    unknownDated.push_back(now[at].dated);
+  const auto unknown = std::ssize(unknownDated);
+  const auto changed = std::min(unknown, std::ssize(left));
   match.changed += changed;
+  match.agreed += countShared(std::move(leftDated), std::move(unknownDated));
   match.fresh += unknown - changed;
   match.gone.insert(match.gone.end(), left.begin() + changed, left.end());
 }
@@ -92,7 +104,7 @@ std::optional<std::string> nameOfSource(Connection& connection, std::int64_t sou
 bool EarlierMatch::sameSurvey() const {
   if (!byRespondent)
     return earlier > 0 && known * 10 >= earlier * 9;
-  return known + changed > 0 && known * 2 >= changed;
+  return known + changed > 0 && (known + agreed) * 2 >= changed - agreed;
 }
 
 Result<std::optional<EarlierMatch>> matchEarlier(Connection& connection, std::int64_t newSource,

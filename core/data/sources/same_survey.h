@@ -18,9 +18,11 @@ struct EarlierMatch {
   std::int64_t earlier = 0;       ///< rows of the earlier source
   std::int64_t known = 0;         ///< there before, unchanged
   std::int64_t changed = 0;       ///< there before, with other answers
+  std::int64_t agreed = 0;        ///< of changed: answered by the same respondent on the same day
   std::int64_t fresh = 0;         ///< not there before
   std::vector<std::int64_t> gone; ///< ids of earlier rows that the new source does not have
-  /// Whether it is the same survey, and not another wave of it.
+  /// Whether it is the same survey, and not another wave of it, whose keys may begin again: an answer that says
+  /// something else is the same one where respondent and day are those of before.
   bool sameSurvey() const;
 };
 

@@ -132,6 +132,12 @@ Result<SampleText> fileSample(const std::filesystem::path& path, const Mapping& 
   return sample;
 }
 
+/// Columns up to the last one with something in it.
+std::size_t widthOf(const Cells& row) {
+  const auto last = std::find_if(row.rbegin(), row.rend(), [](const auto& cell) { return !trimmed(cell).empty(); });
+  return static_cast<std::size_t>(row.rend() - last);
+}
+
 /// The delimiter that the mapping, the line "sep=" or the text itself says.
 char delimiterOf(const SampleText& sample, const Mapping& mapping, const SeparatorLine& separator) {
   const std::string_view start = std::string_view(sample.text).substr(separator.length, 64'000);
@@ -171,6 +177,10 @@ Result<TableSample> sampleTable(const std::filesystem::path& path, const Mapping
   sample.header = columnNames(sample.headerRows);
   if (headerRows == 0)
     sample.header.resize(records.rows[0].size());
+  // A cell of a sheet knows its column, whether that has a name or not.
+  if (!sample.format.sheet.empty())
+    for (const auto& row : records.rows)
+      sample.header.resize(std::max(sample.header.size(), widthOf(row)));
   sample.titleRows = std::min(titleRowsOf(records.rows), std::max(headerRows - 1, 0));
   if (sample.header.size() >= CsvLimits{}.columns)
     return failure(

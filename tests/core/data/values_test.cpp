@@ -1,6 +1,7 @@
 #include "core/base/respondent_hash.h"
 #include "core/data/sources/column_segment.h"
 #include "core/data/sources/converters.h"
+#include "core/data/sources/metric_registry.h"
 #include "core/data/table/cell_values.h"
 #include "core/data/table/sheet_text.h"
 #include "core/workspace/seals.h"
@@ -112,8 +113,35 @@ private Q_SLOTS:
     QCOMPARE(period("2026-W01"), std::string("2025-12-29 2026-01-04"));
     QCOMPARE(period("2024"), std::string("2024-01-01 2024-12-31"));
     QCOMPARE(period("2026-03-05"), std::string("2026-03-05 2026-03-05"));
-    for (const char* text : {"2026-13", "2026-Q5", "2026-W54", "26", "2026-", "x", "2026-00"})
+    for (const char* text : {"2026-13", "2026-Q5", "2026-W54", "26", "2026-", "x", "2026-00", "13/2026", "Q5 2026"})
       QVERIFY2(period(text).empty(), text);
+  }
+  void periodsAreReadAsPeopleWriteThem() {
+    const TimeFormat iso = *TimeFormat::make("iso");
+    for (const char* text :
+         {"03/2026", "3.2026", "2026/03", "202603", "Mar 2026", "March 2026", "März 2026", "mars 2026"}) {
+      const auto found = periodIn(text, iso);
+      QVERIFY2(found && Date{found->start}.text() == "2026-03-01" && Date{found->end}.text() == "2026-03-31", text);
+    }
+    for (const char* text : {"Q2 2026", "2026 Q2", "Q2/2026"}) {
+      const auto found = periodIn(text, iso);
+      QVERIFY2(found && Date{found->start}.text() == "2026-04-01" && Date{found->end}.text() == "2026-06-30", text);
+    }
+    QCOMPARE(Date{periodIn("W01 2026", iso)->start}.text(), std::string("2025-12-29"));
+  }
+  void metricsAreNamedAsPeopleNameThem() {
+    for (const auto& [name, id] : {std::pair{"NPS", "nps"},
+                                   {"CSAT", "csat"},
+                                   {"First-contact resolution", "fcr"},
+                                   {"Resolution time", "rt"},
+                                   {"Call abandonment rate", "aband"},
+                                   {"Churn", "churn"},
+                                   {"CES 2.0", "ces2"},
+                                   {"svc-csat", "svc_csat"}}) {
+      const auto* kind = data::metricNamed(name);
+      QVERIFY2(kind != nullptr && kind->id == id, name);
+    }
+    QVERIFY(data::metricNamed("revenue") == nullptr && data::metricNamed("") == nullptr);
   }
   void segmentsGiveBackWhatTheyTook() {
     std::mt19937_64 random(3);

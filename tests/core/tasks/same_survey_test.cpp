@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 using namespace throughline;
 using namespace throughline::tasks;
@@ -48,6 +49,26 @@ private Q_SLOTS:
     QCOMPARE(desk.load().responses.count, std::size_t(50));
     QCOMPARE(second->before.n, std::int64_t(30));
     QCOMPARE(second->after.n, std::int64_t(50));
+  }
+  /// A question more, or one that was reworded, changes every row: they are the same answers of the same people.
+  void aQuestionMoreOrRewordedCountsNobodyTwice() {
+    const auto answers = [](const char* header, const char* more, const char* month) {
+      std::string text = std::string("Response ID,Customer,Date,Shop,") + header + ",Overall satisfaction\n";
+      for (int at = 0; at < 30; ++at)
+        text += "R" + std::to_string(at) + ",C" + std::to_string(at) + ",2026-" + month + "-" +
+                std::to_string(10 + at % 18) + "," + std::to_string(1 + at % 5) + "," +
+                std::to_string(1 + (at + 2) % 5) + more + "," + std::to_string(1 + (at * 3) % 5) + "\n";
+      return text;
+    };
+    for (const auto& [header, more, month, n] :
+         {std::tuple{"Hotline,Returns", ",4", "03", std::size_t{30}},
+          {"Hotline today", "", "03", std::size_t{30}},
+          {"Hotline,Returns", ",4", "04", std::size_t{60}}}) { // a wave of April, whose ids begin again
+      ImportDesk desk;
+      QOK(import(desk, "one.csv", answers("Hotline", "", "03"), Again::update));
+      QOK(import(desk, "two.csv", answers(header, more, month), Again::update));
+      QCOMPARE(desk.load().responses.count, n);
+    }
   }
   void whatTheNewFileLacksStays() {
     ImportDesk desk;
