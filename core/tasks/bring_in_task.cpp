@@ -50,7 +50,7 @@ Result<std::optional<Common>> commonRevision(workspace::Workspace& mine, workspa
 }
 
 /// Takes off what they removed and I changed since, or what stands in it; gives what that is. A map that they removed
-/// and that stays keeps its lanes and stages, such a stage its columns.
+/// and that stays keeps its lanes and stages, such a stage its columns, and whatever has notes its notes.
 std::vector<std::string> keepWhatIChanged(DocumentChanges& changes, const DocumentThings& mine,
                                           const DocumentThings& base) {
   const auto kept = exchange::touchedSince(mine, base);
@@ -58,7 +58,7 @@ std::vector<std::string> keepWhatIChanged(DocumentChanges& changes, const Docume
   const auto staysThough = [&](const std::string& id) { return kept.contains(id) && removed.contains(id); };
   const auto stays = [&](const std::string& id) {
     const auto& thing = mine.at(id);
-    const bool carries = thing.kind == "step" || thing.kind == "stage" || thing.kind == "lane";
+    const bool carries = thing.kind == "step" || thing.kind == "stage" || thing.kind == "lane" || thing.kind == "note";
     return kept.contains(id) || (carries && staysThough(thing.parent)) ||
            (thing.kind == "step" && staysThough(mine.at(thing.parent).parent));
   };

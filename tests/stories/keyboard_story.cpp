@@ -3,7 +3,9 @@
 #include "core/workspace/workspace.h"
 #include "tests/stories/story.h"
 #include "tests/support/airline.h"
+#include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
+#include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/window/banner.h"
@@ -275,6 +277,30 @@ private Q_SLOTS:
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&canvas));
   }
 
+  /// Cards that are moved together stay chosen together, though their rows of the outline go elsewhere.
+  void cardsMovedTogetherStayChosen() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("together.journey")));
+    const model::Document drawn = test::aDocument()
+                                      .withMap("Plan")
+                                      .withStage("Find")
+                                      .withTouchpoint("Search")
+                                      .withStage("Buy")
+                                      .withTouchpoint("Pay")
+                                      .withStage("Use")
+                                      .withTouchpoint("Unpack");
+    QVERIFY(story.window->session().apply(QStringLiteral("Draw"), drawn));
+    story.window->session().showMap(drawn.maps.front()->id);
+    auto& canvas = story.window->canvas();
+    canvas.setFocus();
+    canvas.cards().select({named(story, "Search").id, named(story, "Pay").id});
+    story.press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(story.window->session().selection().touchpoints.size(), std::size_t{2});
+    const auto before = story.document();
+    story.press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(before != story.document());
+    QCOMPARE(story.window->session().selection().touchpoints.size(), std::size_t{2});
+  }
   void addingAStageIsOneStep() {
     Story story;
     QVERIFY(story.create(QStringLiteral("stage.journey")));

@@ -197,7 +197,9 @@ void OutlineModel::refresh() {
     wanted.push_back(sourcesItem(sources_));
   if (!wanted.empty() && !unplaced_.isEmpty())
     wanted.push_back(unplacedItem(unplaced_));
+  changing_ = true;
   bringInStep(*root_, std::move(wanted));
+  changing_ = false;
 }
 
 void OutlineModel::bringInStep(Item& have, Items wanted) {

@@ -45,6 +45,8 @@ public:
   explicit OutlineModel(Session& session, QObject* parent = nullptr);
   ~OutlineModel() override;
 
+  /// Rows come and go because the document changed: that is nobody's choice of a row.
+  bool isChanging() const { return changing_; }
   void setSources(const std::vector<OutlineSource>& sources);
   /// A row for feedback whose card is gone, with how much it is; empty: there is none.
   void setUnplaced(const QString& title);
@@ -69,6 +71,7 @@ private:
   std::unique_ptr<Item> root_;
   std::vector<OutlineSource> sources_;
   QString unplaced_;
+  bool changing_ = false;
 };
 
 } // namespace throughline::ui

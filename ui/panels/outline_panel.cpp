@@ -60,12 +60,7 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
     }
     showEmptyOrTree();
   });
-  // A row that goes elsewhere is taken out first: that is nobody's choice of another row.
-  connect(model_, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { following_ = true; });
-  connect(model_, &QAbstractItemModel::rowsRemoved, this, [this] {
-    following_ = false;
-    showEmptyOrTree();
-  });
+  connect(model_, &QAbstractItemModel::rowsRemoved, this, &OutlinePanel::showEmptyOrTree);
   connect(&session, &Session::documentChanged, this, [this] {
     if (!session_.previewing())
       showSelection();
@@ -122,7 +117,7 @@ void OutlinePanel::showSelection() {
 }
 
 void OutlinePanel::takeSelection() {
-  if (following_)
+  if (following_ || model_->isChanging())
     return;
   Selection selection;
   for (const auto& index : tree_->selectionModel()->selectedIndexes()) {

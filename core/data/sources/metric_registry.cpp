@@ -34,7 +34,7 @@ constexpr std::array registry{
 };
 
 /// Names that people give them, in small letters and without signs and blanks.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 38> names{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 39> names{{
     {"netpromoterscore", "nps"},
     {"netpromoter", "nps"},
     {"customersatisfaction", "csat"},
@@ -69,6 +69,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 38> names{{
     {"callabandonment", "aband"},
     {"callabandonmentrate", "aband"},
     {"servicecsat", "svc_csat"},
+    {"csatwithservice", "svc_csat"},
     {"healthscore", "health"},
     {"customerhealth", "health"},
     {"customerhealthscore", "health"},

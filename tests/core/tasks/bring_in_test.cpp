@@ -150,6 +150,19 @@ private Q_SLOTS:
     QCOMPARE(notes("Form")[0].text, std::string("Ring back at once"));
   }
 
+  void whatStaysKeepsItsNotes() {
+    test::Copies copies(drawn());
+    copies.changeTheirs([&](const auto& document) {
+      const std::vector gone{cardNamed(document, "Call")};
+      return edit::removeTouchpoints(document, gone);
+    });
+    copies.changeMine([&](const auto& document) { return edit::setEmotion(document, cardNamed(document, "Call"), 2); });
+    const auto after = broughtIn(copies);
+    const auto* call = model::findTouchpoint(*after.maps[0], cardNamed(after, "Call"));
+    QCOMPARE(call->emotion, std::optional(2));
+    QCOMPARE(call->notes.size(), std::size_t(1));
+  }
+
   /// I removed it and they changed it: neither wins unsaid.
   void whatIRemovedAndTheyChangedIsAConflict() {
     test::Copies copies(drawn());
