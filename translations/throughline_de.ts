@@ -3640,6 +3640,25 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>GridWords</name>
+    <message>
+        <source>Columns without a head are now stages called by their letter: %1.</source>
+        <translation type="unfinished">Spalten ohne Kopf sind jetzt Phasen, die nach ihrem Buchstaben heißen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” in the first cell is taken as the head of the lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row “%1” has words, not -2 to +2: it is a lane of texts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1…” is too long for a title; it stands whole in the speaker notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandEditWords</name>
     <message>
         <source>There is no stage after this one to join it with.</source>
@@ -5114,8 +5133,12 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
 <context>
     <name>PastingWords</name>
     <message>
-        <source>Columns without a head are now stages called by their letter: %1</source>
-        <translation>Spalten ohne Kopf sind jetzt Phasen, die nach ihrem Buchstaben heißen: %1</translation>
+        <source>Each item of the list is a touchpoint now; its levels are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell is a touchpoint now. For stages and lanes, copy a table whose first cell is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3640,6 +3640,25 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>GridWords</name>
+    <message>
+        <source>Columns without a head are now stages called by their letter: %1.</source>
+        <translation type="unfinished">Las columnas sin cabecera son ahora etapas con el nombre de su letra: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” in the first cell is taken as the head of the lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row “%1” has words, not -2 to +2: it is a lane of texts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1…” is too long for a title; it stands whole in the speaker notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandEditWords</name>
     <message>
         <source>There is no stage after this one to join it with.</source>
@@ -5114,8 +5133,12 @@ Pulse Intro para el primer punto de contacto.</translation>
 <context>
     <name>PastingWords</name>
     <message>
-        <source>Columns without a head are now stages called by their letter: %1</source>
-        <translation>Las columnas sin cabecera son ahora etapas con el nombre de su letra: %1</translation>
+        <source>Each item of the list is a touchpoint now; its levels are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell is a touchpoint now. For stages and lanes, copy a table whose first cell is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
