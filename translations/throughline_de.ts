@@ -3643,19 +3643,19 @@ throughline completion bash|zsh|fish
     <name>GridWords</name>
     <message>
         <source>Columns without a head are now stages called by their letter: %1.</source>
-        <translation type="unfinished">Spalten ohne Kopf sind jetzt Phasen, die nach ihrem Buchstaben heißen: %1.</translation>
+        <translation>Spalten ohne Kopf sind jetzt Phasen, die nach ihrem Buchstaben heißen: %1.</translation>
     </message>
     <message>
         <source>“%1” in the first cell is taken as the head of the lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der ersten Zelle gilt als Überschrift der Bahnen.</translation>
     </message>
     <message>
         <source>The row “%1” has words, not -2 to +2: it is a lane of texts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „%1“ hat Wörter, nicht -2 bis +2: Sie ist jetzt eine Bahn für Text.</translation>
     </message>
     <message>
         <source>“%1…” is too long for a title; it stands whole in the speaker notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1…“ ist zu lang für einen Titel; ganz steht der Text in den Sprechernotizen.</translation>
     </message>
 </context>
 <context>
@@ -5134,11 +5134,11 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <name>PastingWords</name>
     <message>
         <source>Each item of the list is a touchpoint now; its levels are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt der Liste ist jetzt ein Touchpoint; ihre Ebenen bleiben nicht erhalten.</translation>
     </message>
     <message>
         <source>Each cell is a touchpoint now. For stages and lanes, copy a table whose first cell is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle ist jetzt ein Touchpoint. Für Phasen und Bahnen kopieren Sie eine Tabelle, deren erste Zelle leer ist.</translation>
     </message>
 </context>
 <context>

@@ -3643,19 +3643,19 @@ throughline completion bash|zsh|fish
     <name>GridWords</name>
     <message>
         <source>Columns without a head are now stages called by their letter: %1.</source>
-        <translation type="unfinished">Las columnas sin cabecera son ahora etapas con el nombre de su letra: %1.</translation>
+        <translation>Las columnas sin cabecera son ahora etapas que se llaman por su letra: %1.</translation>
     </message>
     <message>
         <source>“%1” in the first cell is taken as the head of the lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» en la primera celda se toma como cabecera de los carriles.</translation>
     </message>
     <message>
         <source>The row “%1” has words, not -2 to +2: it is a lane of texts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila «%1» tiene palabras, no de -2 a +2: ahora es un carril de texto.</translation>
     </message>
     <message>
         <source>“%1…” is too long for a title; it stands whole in the speaker notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1…» es demasiado largo para un título; está entero en las notas del orador.</translation>
     </message>
 </context>
 <context>
@@ -5134,11 +5134,11 @@ Pulse Intro para el primer punto de contacto.</translation>
     <name>PastingWords</name>
     <message>
         <source>Each item of the list is a touchpoint now; its levels are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada elemento de la lista es ahora un punto de contacto; sus niveles no se conservan.</translation>
     </message>
     <message>
         <source>Each cell is a touchpoint now. For stages and lanes, copy a table whose first cell is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda es ahora un punto de contacto. Para etapas y carriles, copie una tabla cuya primera celda esté vacía.</translation>
     </message>
 </context>
 <context>
