@@ -194,6 +194,10 @@ QString tooltipOf(const MapCanvas& canvas, const FocusPlace& place) {
   }
   lines << describedCard(canvas, *id);
   if (const auto& analysis = canvas.session().analysis()) {
+  if (const auto* lane = std::get_if<model::LaneId>(&place)) {
+    const auto* row = rowOf(canvas.layout(), *lane);
+    return row != nullptr && row->line ? MapWordsText::tr("%1 above it").arg(word(row->line->line)) : QString();
+  }
     const auto figures = std::ranges::find(analysis->touchpoints, *id, &insight::TouchpointFigures::touchpoint);
     if (figures != analysis->touchpoints.end() && figures->mean)
       lines << MapWordsText::tr("Mean %1").arg(estimateText(*figures->mean));
