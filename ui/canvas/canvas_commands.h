@@ -68,7 +68,6 @@ private:
                                    const model::Touchpoint& card, std::optional<model::StageId> firstStage) const;
   std::size_t stagePosition() const;
   void addStageAt(std::size_t position);
-  FocusPlace placeAfterRemoval() const;
   void removeTouchpoints();
   void removeMap();
   void duplicateTouchpoints();

@@ -95,7 +95,7 @@ void paintHandle(QPainter& painter, const MapCanvas& canvas) {
 void paintRings(QPainter& painter, const MapCanvas& canvas, const CanvasView& view, const QRectF& exposed) {
   painter.save();
   const auto& place = canvas.focusPlace();
-  if (!std::holds_alternative<model::StageId>(place) && !std::holds_alternative<model::LaneId>(place))
+  if (!isColumnHead(place) && !std::holds_alternative<model::LaneId>(place))
     painter.setClipRegion(QRegion(canvas.viewport()->rect()) - view.stageStrip().toAlignedRect() -
                           view.laneStrip().toAlignedRect());
   painter.setBrush(Qt::NoBrush);

@@ -1,6 +1,7 @@
 #include "ui/canvas/clip_commands.h"
 
 #include "core/edit/clip_edits.h"
+#include "core/model/look_up.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/cell_clip.h"
 #include "ui/canvas/clip_mime.h"
@@ -27,6 +28,9 @@ edit::PastePlace pastePlace(const model::JourneyMap* map, const FocusPlace& at) 
   }
   if (const auto* stage = std::get_if<model::StageId>(&at))
     place.stage = *stage;
+  if (const auto* step = std::get_if<model::StepId>(&at); step != nullptr && map != nullptr)
+    if (const auto* stage = model::stageOf(*map, *step))
+      place.stage = stage->id;
   if (const auto* lane = std::get_if<model::LaneId>(&at))
     place.lane = *lane;
   return place;

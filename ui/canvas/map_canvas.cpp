@@ -198,7 +198,7 @@ void MapCanvas::bringIntoView(const FocusPlace& place) {
   auto rect = rectOf(layout(), place);
   if (std::holds_alternative<model::LaneId>(place) && !state_->view.laneStrip().isEmpty())
     rect.x = toLayout(viewport()->rect().center()).x, rect.width = 1;
-  if (std::holds_alternative<model::StageId>(place) && !state_->view.stageStrip().isEmpty())
+  if (isColumnHead(place) && !state_->view.stageStrip().isEmpty())
     rect.y = toLayout(viewport()->rect().center()).y, rect.height = 1;
   if (!rect.empty())
     state_->view.ensureVisible(rect);
@@ -255,7 +255,7 @@ QRectF MapCanvas::seenRectOf(const FocusPlace& place) const {
   if (rect.empty())
     return {};
   QRectF seen = toViewport(rect);
-  if (const QRectF strip = state_->view.stageStrip(); std::holds_alternative<model::StageId>(place) && !strip.isEmpty())
+  if (const QRectF strip = state_->view.stageStrip(); isColumnHead(place) && !strip.isEmpty())
     seen.translate(0, strip.top() - toViewport(layout::Point{0, layout().headTop - CanvasView::headMargin}).y());
   if (const QRectF strip = state_->view.laneStrip(); std::holds_alternative<model::LaneId>(place) && !strip.isEmpty())
     seen.moveLeft(strip.left());

@@ -16,6 +16,7 @@
 #include "ui/rooms/present/present_room.h"
 #include "ui/rooms/report/report_room.h"
 #include "ui/rooms/touchpoint/touchpoint_room.h"
+#include "ui/rooms/steps/steps_room.h"
 #include "ui/rooms/versions/versions_room.h"
 #include "ui/rooms/view/view_room.h"
 #include "ui/window/banner.h"
@@ -131,6 +132,7 @@ void MainWindow::makeRooms(const Desk& desk, const std::filesystem::path& dataFo
             new ReportRoom(desk, this),
             new EditRoom(desk, *canvas_, panels_->inspector(), this),
             new TouchpointRoom(desk, *canvas_, this),
+            new StepsRoom(desk, *canvas_, this),
             new ViewRoom(desk, *canvas_, this),
             new HelpRoom(desk, this)};
   for (auto* each : rooms_) {
