@@ -47,6 +47,7 @@ public:
   void cut();
   void paste();
   void setEmotion(std::optional<int> emotion);
+  ClipCommands& clips() { return clips_; }
   /// Whose emotion the keys set, where they set one.
   EmotionTyping& emotionTyping() { return emotionTyping_; }
   void setKind(model::Kind kind);

@@ -107,6 +107,14 @@ void paintRings(QPainter& painter, const MapCanvas& canvas, const CanvasView& vi
   painter.restore();
 }
 
+void paintDropMark(QPainter& painter, const MapCanvas& canvas, const layout::Rect& place) {
+  const QRectF rect = canvas.toViewport(place);
+  const bool isBar = std::min(place.width, place.height) <= 4;
+  painter.setPen(isBar ? Qt::NoPen : QPen(canvas.look().focus, 2, Qt::DashLine));
+  painter.setBrush(isBar ? QBrush(canvas.look().focus) : QBrush(Qt::NoBrush));
+  painter.drawRoundedRect(rect, isBar ? 2 : 8, isBar ? 2 : 8);
+}
+
 void paintHint(QPainter& painter, const MapCanvas& canvas) {
   QFont font(bundledFamily());
   font.setPixelSize(16);

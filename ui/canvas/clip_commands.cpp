@@ -93,12 +93,24 @@ void ClipCommands::cut(const std::function<void()>& remove) {
       .text = *text, .place = canvas_.focusPlace(), .map = map == nullptr ? std::nullopt : std::optional(map->id)};
 }
 
+std::unique_ptr<QMimeData> ClipCommands::mime() const {
+  const auto clip = copied();
+  if (clip.chosen.empty())
+    return nullptr;
+  const auto text = clipBytes(clip);
+  return text.ok() ? mimeOf(clip, *text) : nullptr;
+}
+
 bool ClipCommands::paste() {
   const auto* mime = QGuiApplication::clipboard()->mimeData();
-  if (mime == nullptr || !mime->hasFormat(clipMimeType()))
+  return mime != nullptr && paste(*mime);
+}
+
+bool ClipCommands::paste(const QMimeData& mime) {
+  if (!mime.hasFormat(clipMimeType()))
     return false;
   auto& session = canvas_.session();
-  const auto text = mime->data(clipMimeType());
+  const auto text = mime.data(clipMimeType());
   const auto clip = clipOf(text);
   if (!clip.ok()) {
     session.apply(tr("Paste"), clip.error());

@@ -153,6 +153,13 @@ const std::vector<ChangeMark>& MapCanvas::marks() const {
   return state_->marks;
 }
 
+void MapCanvas::markDrop(const layout::Rect& place) {
+  if (state_->dropMark == place)
+    return;
+  state_->dropMark = place;
+  viewport()->update();
+}
+
 void MapCanvas::holdPicture(bool hold) {
   state_->holdsPicture = hold;
   if (!hold)
@@ -246,6 +253,8 @@ void MapCanvas::paintEvent(QPaintEvent* event) {
   paintRings(painter, *this, state_->view, event->rect());
   if (const auto* tool = state_->mouse.tool())
     tool->paint(painter);
+  if (!state_->dropMark.empty())
+    paintDropMark(painter, *this, state_->dropMark);
   if (layout().cards.empty() && !state_->editing.isOpen())
     paintHint(painter, *this);
 }
