@@ -44,7 +44,7 @@ std::vector<std::optional<BlueprintLine>> blueprintLines(std::span<const model::
 NamedLine namedLine(BlueprintLine line, Point corner, double width, const TextMeasure& measure,
                     const LayoutOptions& options) {
   const double scale = readableScale(TextStyle::badge, options.zoom);
-  return {line, placed(measure.wrap(nameOf(line, options.words), TextStyle::badge, width / scale, 2),
+  return {line, placed(measure.wrap(nameOf(line, options.words), TextStyle::badge, width / scale, 3),
                        {corner.x, corner.y + aboveName}, width, Align::left, scale)};
 }
 
