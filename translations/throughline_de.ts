@@ -2312,6 +2312,32 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>DropWords</name>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Spur verschieben</translation>
+    </message>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>Kontaktpunkt verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt verschieben</numerusform>
+            <numerusform>%n Kontaktpunkte verschieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmotionTyping</name>
     <message>
         <source>There is no touchpoint in this step that could have an emotion. Add one first.</source>
@@ -4112,6 +4138,14 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>Rename step</source>
+        <translation>Schritt umbenennen</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
 </context>
 <context>
     <name>InsightWords</name>
@@ -4864,6 +4898,14 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
             <numerusform>Ausgangslage aus %Ln Antworten auf einer anderen Map</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 above it</source>
+        <translation>%1 darüber</translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -5128,6 +5170,32 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDrop</name>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>Kontaktpunkt verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt verschieben</numerusform>
+            <numerusform>%n Kontaktpunkte verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Spur verschieben</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6734,40 @@ Soll die Datei ersetzt werden?</translation>
     </message>
 </context>
 <context>
+    <name>StepCommands</name>
+    <message>
+        <source>Go to a step, or to a touchpoint or cell in it, first.</source>
+        <translation>Gehen Sie zuerst zu einem Schritt oder zu einem Kontaktpunkt oder Feld darin.</translation>
+    </message>
+    <message>
+        <source>This is the only step of stage “%1”, and a stage needs one. Move or delete the stage.</source>
+        <translation>Das ist der einzige Schritt der Phase „%1“, und eine Phase braucht einen. Verschieben oder löschen Sie die Phase.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Schritt löschen</translation>
+    </message>
+    <message>
+        <source>Step “%1” deleted</source>
+        <translation>Schritt „%1“ gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step deleted with %n touchpoints: %1</source>
+        <translation>
+            <numerusform>Schritt mit %n Kontaktpunkt gelöscht: %1</numerusform>
+            <numerusform>Schritt mit %n Kontaktpunkten gelöscht: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StreamWords</name>
     <message>
         <source>&quot;-&quot; reads stdin, which is a terminal</source>
@@ -7300,6 +7402,18 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Very bad</source>
         <translation>Sehr schlecht</translation>
+    </message>
+    <message>
+        <source>Line of interaction</source>
+        <translation>Linie der Interaktion</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>Linie der Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Line of internal interaction</source>
+        <translation>Linie der internen Interaktion</translation>
     </message>
 </context>
 <context>
@@ -8645,6 +8759,10 @@ Soll die Datei ersetzt werden?</translation>
         <source>Add stage before</source>
         <translation>Phase davor hinzufügen</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::EmotionFaces</name>
@@ -9977,6 +10095,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Should the cards of the copy show where those of the original stand, as a baseline? Figures of its own the copy has only from feedback of its own.</source>
         <translation>Sollen die Karten der Kopie zeigen, wo die des Originals stehen, als Ausgangswert? Eigene Zahlen hat die Kopie nur aus eigenen Rückmeldungen.</translation>
     </message>
+    <message>
+        <source>Open or create a workspace that can be changed first: the map comes into it.</source>
+        <translation>Öffnen oder erstellen Sie zuerst einen Arbeitsbereich, der geändert werden kann: Die Map kommt hinein.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::KeysDialog</name>
@@ -10406,6 +10528,25 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     </message>
 </context>
 <context>
+    <name>throughline::ui::NoteHandle</name>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>The stage itself</source>
+        <translation>Die Phase selbst</translation>
+    </message>
+    <message>
+        <source>Move note...</source>
+        <translation>Notiz verschieben...</translation>
+    </message>
+    <message>
+        <source>Drag it onto a touchpoint or a stage, or press for where it can go</source>
+        <translation>Auf einen Kontaktpunkt oder eine Phase ziehen, oder drücken für die möglichen Ziele</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::NotesList</name>
     <message>
         <source>Kind of note</source>
@@ -10458,6 +10599,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Add comment</source>
         <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10800,22 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Sources...</source>
         <translation>Quellen ...</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
 </context>
 <context>
@@ -11910,6 +12071,49 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::StepsRoom</name>
+    <message>
+        <source>Add step b&amp;efore</source>
+        <translation>Schritt da&amp;vor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add step &amp;after</source>
+        <translation>Schritt dan&amp;ach hinzufügen</translation>
+    </message>
+    <message>
+        <source>R&amp;ename step</source>
+        <translation>Schritt &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve step earlier</source>
+        <translation>Schritt nach v&amp;orn</translation>
+    </message>
+    <message>
+        <source>Delete &amp;step</source>
+        <translation>Schritt lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>New step on that side</source>
+        <translation>Neuer Schritt auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Right</source>
+        <translation>Strg+Umschalt+Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Move the step</source>
+        <translation>Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Right</source>
+        <translation>Alt+Umschalt+Links, Rechts</translation>
+    </message>
+    <message>
+        <source>M&amp;ove step later</source>
+        <translation>Schritt nach &amp;hinten</translation>
     </message>
 </context>
 <context>

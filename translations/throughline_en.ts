@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>DropWords</name>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Move %n touchpoint</numerusform>
+            <numerusform>Move %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormatWords</name>
     <message numerus="yes">
         <source>%n images</source>
@@ -463,6 +473,16 @@
     </message>
 </context>
 <context>
+    <name>OutlineDrop</name>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Move %n touchpoint</numerusform>
+            <numerusform>Move %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportTr</name>
     <message numerus="yes">
         <source>%n votes</source>
@@ -556,6 +576,16 @@
         <translation>
             <numerusform>%n action.</numerusform>
             <numerusform>%n actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepCommands</name>
+    <message numerus="yes">
+        <source>Step deleted with %n touchpoints: %1</source>
+        <translation>
+            <numerusform>Step deleted with %n touchpoint: %1</numerusform>
+            <numerusform>Step deleted with %n touchpoints: %1</numerusform>
         </translation>
     </message>
 </context>

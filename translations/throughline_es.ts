@@ -2312,6 +2312,32 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>DropWords</name>
+    <message>
+        <source>Move note</source>
+        <translation>Mover nota</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Mover etapa</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Mover carril</translation>
+    </message>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>Mover punto de contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Mover %n punto de contacto</numerusform>
+            <numerusform>Mover %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmotionTyping</name>
     <message>
         <source>There is no touchpoint in this step that could have an emotion. Add one first.</source>
@@ -4112,6 +4138,14 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
+    <message>
+        <source>Rename step</source>
+        <translation>Renombrar paso</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Paso nuevo</translation>
+    </message>
 </context>
 <context>
     <name>InsightWords</name>
@@ -4864,6 +4898,14 @@ Pulse Intro para el primer punto de contacto.</translation>
             <numerusform>punto de partida de %Ln respuestas en otro mapa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 above it</source>
+        <translation>%1 encima</translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -5128,6 +5170,32 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDrop</name>
+    <message>
+        <source>Move note</source>
+        <translation>Mover nota</translation>
+    </message>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>Mover punto de contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Mover %n punto de contacto</numerusform>
+            <numerusform>Mover %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Mover etapa</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Mover carril</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6734,40 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>StepCommands</name>
+    <message>
+        <source>Go to a step, or to a touchpoint or cell in it, first.</source>
+        <translation>Vaya primero a un paso, o a un punto de contacto o una celda de él.</translation>
+    </message>
+    <message>
+        <source>This is the only step of stage “%1”, and a stage needs one. Move or delete the stage.</source>
+        <translation>Es el único paso de la etapa «%1», y una etapa necesita uno. Mueva o elimine la etapa.</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Añadir paso</translation>
+    </message>
+    <message>
+        <source>Move step</source>
+        <translation>Mover paso</translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation>Eliminar paso</translation>
+    </message>
+    <message>
+        <source>Step “%1” deleted</source>
+        <translation>Paso «%1» eliminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step deleted with %n touchpoints: %1</source>
+        <translation>
+            <numerusform>Paso eliminado con %n punto de contacto: %1</numerusform>
+            <numerusform>Paso eliminado con %n puntos de contacto: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StreamWords</name>
     <message>
         <source>&quot;-&quot; reads stdin, which is a terminal</source>
@@ -7300,6 +7402,18 @@ Do you want to replace it?</source>
     <message>
         <source>Very bad</source>
         <translation>Muy mal</translation>
+    </message>
+    <message>
+        <source>Line of interaction</source>
+        <translation>Línea de interacción</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>Línea de visibilidad</translation>
+    </message>
+    <message>
+        <source>Line of internal interaction</source>
+        <translation>Línea de interacción interna</translation>
     </message>
 </context>
 <context>
@@ -8511,7 +8625,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Select &amp;all touchpoints</source>
-        <translation>Seleccionar todo1624|Seleccionar todos los punto&amp;s de contactos los puntos</translation>
+        <translation>Seleccionar todos los punto&amp;s de contacto</translation>
     </message>
     <message>
         <source>&amp;Hide lane</source>
@@ -8644,6 +8758,10 @@ Do you want to replace it?</source>
     <message>
         <source>Add stage before</source>
         <translation>Añadir etapa antes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
 </context>
 <context>
@@ -9977,6 +10095,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Should the cards of the copy show where those of the original stand, as a baseline? Figures of its own the copy has only from feedback of its own.</source>
         <translation>¿Deben mostrar las tarjetas de la copia dónde están las del original, como punto de partida? Cifras propias la copia solo las tiene de comentarios propios.</translation>
     </message>
+    <message>
+        <source>Open or create a workspace that can be changed first: the map comes into it.</source>
+        <translation>Abra o cree primero un espacio de trabajo que se pueda modificar: el mapa irá en él.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::KeysDialog</name>
@@ -10406,6 +10528,25 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     </message>
 </context>
 <context>
+    <name>throughline::ui::NoteHandle</name>
+    <message>
+        <source>Move note</source>
+        <translation>Mover nota</translation>
+    </message>
+    <message>
+        <source>The stage itself</source>
+        <translation>La propia etapa</translation>
+    </message>
+    <message>
+        <source>Move note...</source>
+        <translation>Mover nota...</translation>
+    </message>
+    <message>
+        <source>Drag it onto a touchpoint or a stage, or press for where it can go</source>
+        <translation>Arrástrela a un punto de contacto o a una etapa, o pulse para ver adónde puede ir</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::NotesList</name>
     <message>
         <source>Kind of note</source>
@@ -10458,6 +10599,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Add comment</source>
         <translation>Añadir comentario</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Mover nota</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +10800,22 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Sources...</source>
         <translation>Fuentes...</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
     </message>
 </context>
 <context>
@@ -11910,6 +12071,49 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::StepsRoom</name>
+    <message>
+        <source>Add step b&amp;efore</source>
+        <translation>Añadir paso a&amp;ntes</translation>
+    </message>
+    <message>
+        <source>Add step &amp;after</source>
+        <translation>Añadir paso &amp;después</translation>
+    </message>
+    <message>
+        <source>R&amp;ename step</source>
+        <translation>R&amp;enombrar paso</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve step earlier</source>
+        <translation>Mover paso &amp;antes</translation>
+    </message>
+    <message>
+        <source>Delete &amp;step</source>
+        <translation>El&amp;iminar paso</translation>
+    </message>
+    <message>
+        <source>New step on that side</source>
+        <translation>Paso nuevo a ese lado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Right</source>
+        <translation>Ctrl+Mayús+Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>Move the step</source>
+        <translation>Mover el paso</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Right</source>
+        <translation>Alt+Mayús+Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>M&amp;ove step later</source>
+        <translation>Mo&amp;ver paso después</translation>
     </message>
 </context>
 <context>

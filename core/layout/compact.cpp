@@ -13,6 +13,8 @@ constexpr double bottomMargin = 24;
 /// change(Rect&) for everything that stands in a lane, but for the curves.
 template <class Change> void forEachPartOfLane(MapLayout& layout, std::size_t row, Change&& change) {
   change(layout.lanes[row].title.rect);
+  if (auto& line = layout.lanes[row].line)
+    change(line->name.rect);
   for (std::size_t column = 0; column < layout.columns.size(); ++column) {
     auto& cell = layout.cells[column * layout.lanes.size() + row];
     forEachPartOf(cell, change);

@@ -1,6 +1,7 @@
 #include "core/layout/layout_map.h"
 
 #include "core/layout/arrows.h"
+#include "core/layout/blueprint.h"
 #include "core/layout/card_face.h"
 #include "core/layout/cell_text.h"
 #include "core/layout/curves.h"
@@ -268,24 +269,34 @@ private:
   void placeLanes() {
     layout_.cells.resize(layout_.columns.size() * lanes_.size());
     countCards();
+    std::vector<model::LaneType> types;
+    std::ranges::transform(lanes_, std::back_inserter(types), &model::Lane::type);
+    const auto lines = blueprintLines(types);
     for (std::size_t row = 0; row < lanes_.size(); ++row) {
       const auto& lane = *lanes_[row];
+      const double top = y_;
       const double scale = readableScale(TextStyle::laneTitle, options_.zoom);
       const double titleWidth = laneHeadWidth_ - 2 * headPadding;
+      std::optional<NamedLine> line;
+      if (lines[row])
+        line = namedLine(*lines[row], {margin + headPadding, top}, titleWidth, measure_, options_);
+      const double room = roomOf(line);
+      y_ += room;
       auto title = placed(measure_.wrap(lane.title, TextStyle::laneTitle, titleWidth / scale, 4),
                           {margin + headPadding, y_ + lanePadding}, titleWidth, Align::left, scale);
       const double tallest = lane.type == model::LaneType::touchpoints ? placeCards(row) : placeTexts(row, lane);
-      const double height = std::max({tallest, title.rect.height + 2 * lanePadding, smallestHeight(lane.type),
-                                      static_cast<double>(lane.height.value_or(0))});
-      const Rect head{margin, y_, laneHeadWidth_, height};
-      layout_.lanes.push_back({lane.id, lane.type, {margin, y_, right_ - margin, height}, head, std::move(title)});
+      const double height = room + std::max({tallest, title.rect.height + 2 * lanePadding, smallestHeight(lane.type),
+                                             static_cast<double>(lane.height.value_or(0)) - room});
+      const Rect head{margin, top, laneHeadWidth_, height};
+      layout_.lanes.push_back(
+          {lane.id, lane.type, {margin, top, right_ - margin, height}, head, std::move(title), std::move(line)});
       for (std::size_t column = 0; column < layout_.columns.size(); ++column) {
         auto& cell = cellAt(column, row);
         cell.column = column;
         cell.row = row;
-        cell.rect = {layout_.columns[column].rect.x, y_, layout_.columns[column].rect.width, height};
+        cell.rect = {layout_.columns[column].rect.x, top, layout_.columns[column].rect.width, height};
       }
-      y_ += height;
+      y_ = top + height;
     }
   }
 
@@ -378,15 +389,6 @@ private:
 };
 
 } // namespace
-
-void FaceCache::prepareFor(const LayoutOptions& options, double largestDrag, bool withEvidence) {
-  const bool same = options_ == options && largestDrag_ == largestDrag && withEvidence_ == withEvidence;
-  if (!same || entries.size() > 4 * model::mostOfAKind)
-    entries.clear();
-  options_ = options;
-  largestDrag_ = largestDrag;
-  withEvidence_ = withEvidence;
-}
 
 MapLayout layoutMap(const model::JourneyMap& map, const insight::MapEvidence& evidence, const TextMeasure& measure,
                     const LayoutOptions& options, FaceCache* cache) {

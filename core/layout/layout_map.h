@@ -35,6 +35,9 @@ struct MapWords {
   std::string before = "Before the purchase";
   std::string during = "During the purchase";
   std::string after = "After the purchase";
+  std::string lineOfInteraction = "Line of interaction";
+  std::string lineOfVisibility = "Line of visibility";
+  std::string lineOfInternalInteraction = "Line of internal interaction";
   std::string decimalPoint = ".";
   std::string groupSeparator = ",";
   bool operator==(const MapWords&) const = default;

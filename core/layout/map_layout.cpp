@@ -10,13 +10,19 @@ template <class Parts> std::optional<std::size_t> firstPartAt(const Parts& parts
   return found == parts.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - parts.begin()));
 }
 
+/// Where no step has a title their heads are the gap between stages and lanes.
+bool isUnderStage(const MapLayout& layout, const StepColumn& column, Point point) {
+  return point.x >= column.rect.x && point.x < column.rect.right() &&
+         point.y >= layout.stages[column.stageIndex].rect.bottom();
+}
+
 Hit hitInHeads(const MapLayout& layout, Point point) {
   if (const auto persona = firstPartAt(layout.personas, point))
     return PersonaHit{*persona};
   if (const auto stage = firstPartAt(layout.stages, point))
     return StageHit{*stage};
   const Span columns = columnsIn(layout, {point.x, point.y, 1, 1});
-  if (columns.first < columns.end && layout.columns[columns.first].rect.contains(point))
+  if (columns.first < columns.end && isUnderStage(layout, layout.columns[columns.first], point))
     return StepHit{columns.first};
   return NothingHit{};
 }

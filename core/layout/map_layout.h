@@ -107,12 +107,23 @@ struct StepColumn {
   bool operator==(const StepColumn&) const = default;
 };
 
+/// Of a service blueprint.
+enum class BlueprintLine : std::uint8_t { interaction, visibility, internalInteraction };
+
+/// Lies on the upper edge of a lane; its name stands in the head of the lane.
+struct NamedLine {
+  BlueprintLine line = BlueprintLine::visibility;
+  PlacedText name;
+  bool operator==(const NamedLine&) const = default;
+};
+
 struct LaneRow {
   model::LaneId lane;
   model::LaneType type = model::LaneType::touchpoints;
   Rect rect; ///< head and cells
   Rect head;
   PlacedText title;
+  std::optional<NamedLine> line{}; ///< on its upper edge
   bool operator==(const LaneRow&) const = default;
 };
 

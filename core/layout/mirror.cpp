@@ -64,6 +64,8 @@ void mirrorLanes(MapLayout& layout, double width) {
     mirrorRect(lane.rect, width);
     mirrorRect(lane.head, width);
     mirrorText(lane.title, width);
+    if (lane.line)
+      mirrorText(lane.line->name, width);
   }
   for (auto& cell : layout.cells) {
     mirrorRect(cell.rect, width);

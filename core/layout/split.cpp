@@ -222,6 +222,8 @@ MapLayout cutRows(const MapLayout& layout, std::size_t first, std::size_t end) {
     lane.rect = lane.rect.moved(0, dy);
     lane.head = lane.head.moved(0, dy);
     moveText(lane.title, 0, dy);
+    if (lane.line)
+      moveText(lane.line->name, 0, dy);
   }
   piece.cards.clear();
   piece.cells.clear();

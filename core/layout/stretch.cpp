@@ -72,6 +72,8 @@ void stretchHeads(MapLayout& layout, const Stretching& stretching) {
     lane.rect = stretching.wide(lane.rect);
     lane.head = lane.head.moved(stretching.at(lane.head.x) - lane.head.x, 0);
     stretching.shift(lane.title, before, lane.head);
+    if (lane.line)
+      stretching.shift(lane.line->name, before, lane.head);
   }
 }
 

@@ -47,8 +47,11 @@ public:
     for (const auto& column : map.columns)
       if (column.title)
         add(*column.title, scale);
-    for (const auto& lane : map.lanes)
+    for (const auto& lane : map.lanes) {
       add(lane.title, scale);
+      if (lane.line)
+        add(lane.line->name, scale);
+    }
     for (const auto& cell : map.cells)
       if (cell.text)
         add(*cell.text, scale);

@@ -55,7 +55,7 @@ std::vector<FolderRule> windowTable() {
     rules.push_back({folder, lower});
   const auto rooms = foldersNamed(
       QStringLiteral("ui/rooms/"),
-      QStringLiteral("boards edit feedback file help import journeys present report touchpoint versions view"));
+      QStringLiteral("boards edit feedback file help import journeys present report steps touchpoint versions view"));
   for (const QString& room : rooms)
     rules.push_back({room, lower + ui("canvas panels pages present dialogs")});
   rules.push_back({QStringLiteral("ui/window"), lower + ui("canvas panels pages present dialogs") + rooms});

@@ -6,6 +6,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_selection.h"
+#include "ui/canvas/canvas_walk.h"
 #include "ui/canvas/card_moves.h"
 #include "ui/canvas/cell_clip.h"
 #include "ui/canvas/hand_edits.h"
@@ -13,6 +14,7 @@
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/pasting.h"
+#include "ui/canvas/step_commands.h"
 #include "ui/paint/image_files.h"
 #include "ui/session/new_map.h"
 
@@ -95,6 +97,8 @@ Result<model::Document> CanvasCommands::withCard(const model::Document& prepared
     return edit::addTouchpointAt(prepared, mapId, cell->step, holdsCards ? cell->lane : touchpointLane(onMap)->id,
                                  card);
   }
+  if (const auto* step = std::get_if<model::StepId>(&place); step && model::stageOf(onMap, *step))
+    return edit::addTouchpointAt(prepared, mapId, *step, touchpointLane(onMap)->id, card);
   const auto* head = stageOfPlace(canvas_.layout(), place);
   const auto stage = firstStage ? *firstStage : head != nullptr ? head->stage : onMap.stages.back()->id;
   return edit::addTouchpoint(prepared, mapId, stage, card, ids());
@@ -264,26 +268,11 @@ void CanvasCommands::duplicateTouchpoints() {
   canvas_.reveal(copies.front());
 }
 
-FocusPlace CanvasCommands::placeAfterRemoval() const {
-  const auto& layout = canvas_.layout();
-  const auto& cards = canvas_.cards();
-  const auto selected = touchpoints();
-  const auto* last = cardOf(layout, selected.back());
-  const auto index = static_cast<std::size_t>(last - layout.cards.data());
-  for (std::size_t next = index + 1; next < layout.cards.size(); ++next)
-    if (!cards.isSelected(layout.cards[next].touchpoint))
-      return layout.cards[next].touchpoint;
-  for (std::size_t back = index; back > 0; --back)
-    if (!cards.isSelected(layout.cards[back - 1].touchpoint))
-      return layout.cards[back - 1].touchpoint;
-  return layout.columns[last->column].stage;
-}
-
 void CanvasCommands::removeTouchpoints() {
   const auto selected = touchpoints();
   if (selected.empty())
     return;
-  const FocusPlace next = placeAfterRemoval();
+  const FocusPlace next = placeBesideSelected(canvas_);
   const int count = static_cast<int>(selected.size());
   const auto label = count == 1 ? tr("Delete touchpoint") : tr("Delete %n touchpoints", nullptr, count);
   if (!apply(label, edit::removeTouchpoints(document(), selected)))
@@ -296,6 +285,8 @@ void CanvasCommands::remove() {
   const auto place = canvas_.focusPlace();
   if (!touchpoints().empty()) {
     removeTouchpoints();
+  } else if (std::holds_alternative<model::StepId>(place)) {
+    removeStep(canvas_);
   } else if (const auto* stage = std::get_if<model::StageId>(&place)) {
     const auto next = moved(canvas_.layout(), place, Direction::left);
     const auto title = QString::fromStdString(model::findStage(*map(), *stage)->title);
@@ -379,6 +370,8 @@ void CanvasCommands::moveSelection(Direction direction) {
     const int count = static_cast<int>(selected.size());
     apply(count == 1 ? tr("Move touchpoint") : tr("Move %n touchpoints", nullptr, count),
           along ? movedAlong(document(), selected, forward, ids()) : movedAcross(document(), selected, forward));
+  } else if (std::holds_alternative<model::StepId>(place) && along) {
+    moveStep(canvas_, forward);
   } else if (const auto* stage = std::get_if<model::StageId>(&place); stage && along) {
     const auto position = headOf(canvas_.layout(), *stage) - canvas_.layout().stages.data() + (forward ? 1 : -1);
     if (position >= 0)

@@ -47,6 +47,7 @@ public:
   void cut();
   void paste();
   void setEmotion(std::optional<int> emotion);
+  ClipCommands& clips() { return clips_; }
   /// Whose emotion the keys set, where they set one.
   EmotionTyping& emotionTyping() { return emotionTyping_; }
   void setKind(model::Kind kind);
@@ -68,7 +69,6 @@ private:
                                    const model::Touchpoint& card, std::optional<model::StageId> firstStage) const;
   std::size_t stagePosition() const;
   void addStageAt(std::size_t position);
-  FocusPlace placeAfterRemoval() const;
   void removeTouchpoints();
   void removeMap();
   void duplicateTouchpoints();

@@ -3,6 +3,7 @@
 #include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/canvas_zoom.h"
+#include "ui/canvas/drops.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/map_words.h"
@@ -72,6 +73,11 @@ void CanvasMouse::press(const QMouseEvent& event) {
 
 void CanvasMouse::move(const QMouseEvent& event) {
   pointer_ = event.position();
+  const QRect window(canvas_.window()->mapToGlobal(QPoint(0, 0)), canvas_.window()->size());
+  if (tool_ && tool_->leavesWindow() && !window.contains(event.globalPosition().toPoint())) {
+    end(false, event.position());
+    return dragAway(canvas_);
+  }
   if (tool_) {
     tool_->move(toolEvent(event.position(), event.modifiers()));
     if (tool_->scrollsAtEdges() && !edgeTimer_.isActive())

@@ -95,7 +95,7 @@ void paintHandle(QPainter& painter, const MapCanvas& canvas) {
 void paintRings(QPainter& painter, const MapCanvas& canvas, const CanvasView& view, const QRectF& exposed) {
   painter.save();
   const auto& place = canvas.focusPlace();
-  if (!std::holds_alternative<model::StageId>(place) && !std::holds_alternative<model::LaneId>(place))
+  if (!isColumnHead(place) && !std::holds_alternative<model::LaneId>(place))
     painter.setClipRegion(QRegion(canvas.viewport()->rect()) - view.stageStrip().toAlignedRect() -
                           view.laneStrip().toAlignedRect());
   painter.setBrush(Qt::NoBrush);
@@ -105,6 +105,14 @@ void paintRings(QPainter& painter, const MapCanvas& canvas, const CanvasView& vi
   ringPlace(painter, canvas);
   paintHandle(painter, canvas);
   painter.restore();
+}
+
+void paintDropMark(QPainter& painter, const MapCanvas& canvas, const layout::Rect& place) {
+  const QRectF rect = canvas.toViewport(place);
+  const bool isBar = std::min(place.width, place.height) <= 4;
+  painter.setPen(isBar ? Qt::NoPen : QPen(canvas.look().focus, 2, Qt::DashLine));
+  painter.setBrush(isBar ? QBrush(canvas.look().focus) : QBrush(Qt::NoBrush));
+  painter.drawRoundedRect(rect, isBar ? 2 : 8, isBar ? 2 : 8);
 }
 
 void paintHint(QPainter& painter, const MapCanvas& canvas) {

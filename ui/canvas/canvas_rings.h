@@ -22,4 +22,7 @@ void paintRings(QPainter& painter, const MapCanvas& canvas, const CanvasView& vi
 /// On a map without stages: what it will show, and the key to begin.
 void paintHint(QPainter& painter, const MapCanvas& canvas);
 
+/// A bar where something would come between others, else a frame around what it would go to.
+void paintDropMark(QPainter& painter, const MapCanvas& canvas, const layout::Rect& place);
+
 } // namespace throughline::ui

@@ -13,6 +13,10 @@ void CanvasSelection::write(std::set<model::TouchpointId> touchpoints, const Foc
     selection.stage = *stage;
   if (const auto* lane = std::get_if<model::LaneId>(&place))
     selection.lane = *lane;
+  if (const auto* step = std::get_if<model::StepId>(&place); step != nullptr && isThere(layout_, place)) {
+    selection.step = *step;
+    selection.stage = layout_.columns[*gridPlaceOf(layout_, place).column].stage;
+  }
   session_.select(selection);
 }
 
@@ -79,6 +83,8 @@ bool CanvasSelection::follow() {
   if (!selection.touchpoints.empty()) {
     if (attended == nullptr || !selection.touchpoints.contains(*attended))
       place_ = touchpoints().empty() ? FocusPlace{} : FocusPlace(touchpoints().front());
+  } else if (selection.step) {
+    place_ = *selection.step;
   } else if (selection.stage) {
     place_ = *selection.stage;
   } else if (selection.lane) {

@@ -31,6 +31,7 @@ struct MapCanvas::State {
   std::vector<ChangeMark> marks;
   QRect stageStrip; ///< heads that stayed in view when last scrolled
   QRect laneStrip;
+  layout::Rect dropMark; ///< where something that is dragged would go
   bool holdsPicture = false;
 };
 

@@ -5,6 +5,8 @@
 #include "ui/canvas/map_canvas.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <tuple>
 
 namespace throughline::ui {
 
@@ -24,6 +26,22 @@ void extendTowards(MapCanvas& canvas, Direction direction) {
 
 void goToRowEnd(MapCanvas& canvas, bool last) {
   canvas.focusOn(movedToRowEnd(canvas.layout(), canvas.focusPlace(), last));
+}
+
+FocusPlace placeBesideSelected(const MapCanvas& canvas) {
+  const auto& layout = canvas.layout();
+  const auto* last = cardOf(layout, canvas.cards().touchpoints().back());
+  const auto stageOf = [&layout](const layout::Card& card) { return layout.columns[card.column].stageIndex; };
+  const layout::Card* best = nullptr;
+  const auto rank = [&](const layout::Card& card) {
+    const bool sameRow = card.row == last->row, sameStage = sameRow && stageOf(card) == stageOf(*last);
+    const auto away = std::abs(&card - last);
+    return std::tuple(!sameStage, !sameRow, &card < last, away);
+  };
+  for (const auto& card : layout.cards)
+    if (!canvas.cards().isSelected(card.touchpoint) && (best == nullptr || rank(card) < rank(*best)))
+      best = &card;
+  return best != nullptr ? FocusPlace(best->touchpoint) : FocusPlace(layout.columns[last->column].stage);
 }
 
 void selectAll(MapCanvas& canvas) {
@@ -63,26 +81,34 @@ bool isOnMap(model::EntityKind kind) {
   return kind == model::EntityKind::touchpoint || kind == model::EntityKind::stage || kind == model::EntityKind::lane;
 }
 
-/// The one that stands elsewhere in the order; of two that changed places, either.
-template <class Id> std::optional<Id> movedIn(const std::vector<Id>& before, const std::vector<Id>& after) {
+/// The one that stands elsewhere in the order; of two that changed places the one that has the attention, else either.
+template <class Id>
+std::optional<Id> movedIn(const std::vector<Id>& before, const std::vector<Id>& after, const FocusPlace& attended) {
   if (before == after || before.size() != after.size())
     return std::nullopt;
   const auto without = [](std::vector<Id> ids, Id id) {
     std::erase(ids, id);
     return ids;
   };
-  const auto found = std::ranges::find_if(after, [&](Id id) { return without(before, id) == without(after, id); });
+  const auto moved = [&](Id id) { return without(before, id) == without(after, id); };
+  const auto* attendedId = std::get_if<Id>(&attended);
+  if (attendedId != nullptr && std::ranges::find(after, *attendedId) != after.end() && moved(*attendedId))
+    return *attendedId;
+  const auto found = std::ranges::find_if(after, moved);
   return found == after.end() ? std::nullopt : std::optional(*found);
 }
 
 /// What a change did to the things of the map that is seen.
 struct Seen {
+  FocusPlace attended; ///< before
   bool goneCard = false;
   bool gone = false;
   std::vector<model::TouchpointId> cards, madeRoom;
-  std::optional<FocusPlace> head;  ///< changed
-  std::optional<FocusPlace> whole; ///< a stage or lane that came with all that is in it
-  bool details = false;            ///< of the map itself
+  std::optional<FocusPlace> head;   ///< changed
+  std::optional<FocusPlace> step;   ///< came, changed or stands elsewhere
+  std::optional<FocusPlace> beside; ///< of a step that went
+  std::optional<FocusPlace> whole;  ///< a stage or lane that came with all that is in it
+  bool details = false;             ///< of the map itself
 
   void take(const model::EntityChange& change, const layout::MapLayout& layout) {
     const auto kind = change.key.kind;
@@ -93,6 +119,8 @@ struct Seen {
       (onlyMadeRoom(change) ? madeRoom : cards).push_back(model::TouchpointId{change.key.id});
     } else if (kind == model::EntityKind::stage) {
       takeHead(change, model::StageId{change.key.id}, layout.stages.size());
+      if (!change.added())
+        takeSteps(*std::get<Shared<model::Stage>>(*change.before), *std::get<Shared<model::Stage>>(*change.after));
     } else if (kind == model::EntityKind::lane) {
       takeHead(change, model::LaneId{change.key.id}, layout.lanes.size());
     } else if (kind == model::EntityKind::map && !change.added()) {
@@ -100,13 +128,35 @@ struct Seen {
     }
   }
 
+  std::optional<FocusPlace> changedHead() const { return step ? step : beside ? beside : head; }
+
 private:
   void takeMap(const model::MapPart& before, const model::MapPart& after) {
     details = !(before.details == after.details);
-    if (const auto stage = movedIn(before.stages, after.stages))
+    if (const auto stage = movedIn(before.stages, after.stages, attended))
       head = *stage;
-    else if (const auto lane = movedIn(before.lanes, after.lanes))
+    else if (const auto lane = movedIn(before.lanes, after.lanes, attended))
       head = *lane;
+  }
+
+  void takeSteps(const model::Stage& before, const model::Stage& after) {
+    const auto idsOf = [](const std::vector<model::Step>& steps) {
+      std::vector<model::StepId> ids;
+      std::ranges::transform(steps, std::back_inserter(ids), &model::Step::id);
+      return ids;
+    };
+    const auto had = idsOf(before.steps), has = idsOf(after.steps);
+    const auto came = std::ranges::find_if(after.steps, [&before](const model::Step& each) {
+      return std::ranges::find(before.steps, each) == before.steps.end();
+    });
+    const auto went =
+        std::ranges::find_if(had, [&has](model::StepId each) { return std::ranges::find(has, each) == has.end(); });
+    if (const auto moved = movedIn(had, has, attended))
+      step = *moved;
+    else if (came != after.steps.end())
+      step = came->id;
+    else if (went != had.end() && !has.empty())
+      beside = has[std::min(static_cast<std::size_t>(went - had.begin()), has.size() - 1)];
   }
 
   /// The first one of a map only came for what stands in it.
@@ -141,21 +191,22 @@ void showMapOf(MapCanvas& canvas, const model::Difference& change) {
 
 void showChanged(MapCanvas& canvas, const model::Difference& change, const GridPlace& was) {
   showMapOf(canvas, change);
-  Seen seen;
+  Seen seen{.attended = canvas.focusPlace()};
   for (const auto& each : change.changes)
     if (isOf(each.key, canvas.layout().map))
       seen.take(each, canvas.layout());
   if (seen.cards.empty() && !seen.gone)
     seen.cards = seen.madeRoom;
   std::erase_if(seen.cards, [&canvas](model::TouchpointId id) { return cardOf(canvas.layout(), id) == nullptr; });
+  const auto head = seen.changedHead();
   if (seen.whole && isThere(canvas.layout(), *seen.whole)) {
     canvas.focusOn(*seen.whole);
   } else if (!seen.cards.empty()) {
     canvas.cards().select(seen.cards);
     canvas.bringIntoView(seen.cards.back());
     canvas.showSelection();
-  } else if (seen.head && !seen.goneCard && isThere(canvas.layout(), *seen.head)) {
-    canvas.focusOn(*seen.head);
+  } else if (head && !seen.goneCard && isThere(canvas.layout(), *head)) {
+    canvas.focusOn(*head);
   } else if (seen.gone) {
     canvas.focusOn(besideGone(canvas.layout(), was));
   } else if (seen.details) {

@@ -18,6 +18,9 @@ void goTowards(MapCanvas& canvas, Direction direction);
 void extendTowards(MapCanvas& canvas, Direction direction);
 void goToRowEnd(MapCanvas& canvas, bool last);
 void selectAll(MapCanvas& canvas);
+/// Where the attention goes when the selected cards, at least one, are deleted: the nearest that stays, of the same row
+/// and stage where there is one.
+FocusPlace placeBesideSelected(const MapCanvas& canvas);
 /// Selects what a step brought or changed on this map, and brings it into view; where it only took something away, what
 /// stands beside the place that had the attention.
 void showChanged(MapCanvas& canvas, const model::Difference& change, const GridPlace& was);

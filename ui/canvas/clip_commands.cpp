@@ -1,6 +1,7 @@
 #include "ui/canvas/clip_commands.h"
 
 #include "core/edit/clip_edits.h"
+#include "core/model/look_up.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/cell_clip.h"
 #include "ui/canvas/clip_mime.h"
@@ -27,6 +28,9 @@ edit::PastePlace pastePlace(const model::JourneyMap* map, const FocusPlace& at) 
   }
   if (const auto* stage = std::get_if<model::StageId>(&at))
     place.stage = *stage;
+  if (const auto* step = std::get_if<model::StepId>(&at); step != nullptr && map != nullptr)
+    if (const auto* stage = model::stageOf(*map, *step))
+      place.stage = stage->id;
   if (const auto* lane = std::get_if<model::LaneId>(&at))
     place.lane = *lane;
   return place;
@@ -89,12 +93,24 @@ void ClipCommands::cut(const std::function<void()>& remove) {
       .text = *text, .place = canvas_.focusPlace(), .map = map == nullptr ? std::nullopt : std::optional(map->id)};
 }
 
+std::unique_ptr<QMimeData> ClipCommands::mime() const {
+  const auto clip = copied();
+  if (clip.chosen.empty())
+    return nullptr;
+  const auto text = clipBytes(clip);
+  return text.ok() ? mimeOf(clip, *text) : nullptr;
+}
+
 bool ClipCommands::paste() {
   const auto* mime = QGuiApplication::clipboard()->mimeData();
-  if (mime == nullptr || !mime->hasFormat(clipMimeType()))
+  return mime != nullptr && paste(*mime);
+}
+
+bool ClipCommands::paste(const QMimeData& mime) {
+  if (!mime.hasFormat(clipMimeType()))
     return false;
   auto& session = canvas_.session();
-  const auto text = mime->data(clipMimeType());
+  const auto text = mime.data(clipMimeType());
   const auto clip = clipOf(text);
   if (!clip.ok()) {
     session.apply(tr("Paste"), clip.error());

@@ -7,7 +7,10 @@
 #include <QCoreApplication>
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+class QMimeData;
 
 namespace throughline::ui {
 
@@ -27,6 +30,9 @@ public:
   void cut(const std::function<void()>& remove);
   /// False when no clip of ours is on the clipboard.
   bool paste();
+  bool paste(const QMimeData& mime);
+  /// What copying would put on the clipboard; null: there is nothing to copy.
+  std::unique_ptr<QMimeData> mime() const;
 
 private:
   model::Clip copied() const;

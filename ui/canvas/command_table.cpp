@@ -7,6 +7,7 @@
 #include "ui/canvas/hand_edits.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/canvas/step_commands.h"
 
 #include <QKeyEvent>
 
@@ -50,6 +51,16 @@ Rows editRows() {
           edit("edit.delete", "Del", "Backspace", &CanvasCommands::remove)};
 }
 
+/// What acts on the step of the place.
+Rows stepRows() {
+  return {row("insert.stepBefore", "", "", [](MapCanvas& canvas) { addStep(canvas, true); }),
+          row("insert.stepAfter", "", "", [](MapCanvas& canvas) { addStep(canvas, false); }),
+          row("step.rename", "", "", renameStep),
+          row("step.earlier", "", "", [](MapCanvas& canvas) { moveStep(canvas, false); }),
+          row("step.later", "", "", [](MapCanvas& canvas) { moveStep(canvas, true); }),
+          row("step.delete", "", "", removeStep)};
+}
+
 /// Shift+1 types another sign on most keyboards, and Qt reports that sign.
 Rows zoomRows() {
   return {zoom("view.zoomIn", "Ctrl+=; Ctrl++", "", &CanvasZoom::in),
@@ -81,14 +92,22 @@ Rows arrowRows() {
       {Direction::left, "Left"}, {Direction::right, "Right"}, {Direction::up, "Up"}, {Direction::down, "Down"}};
   Rows rows;
   for (const auto& [direction, name] : arrows) {
+    const auto to = direction;
     const auto add = [&rows, &name = name](const char* does, const char* with,
                                            const std::function<void(MapCanvas&)>& run) {
       rows.push_back(row((does + name).constData(), "", (with + name).constData(), run));
     };
-    add("map.go", "", [to = direction](MapCanvas& canvas) { goTowards(canvas, to); });
-    add("map.extend", "Shift+", [to = direction](MapCanvas& canvas) { extendTowards(canvas, to); });
-    add("map.add", "Ctrl+", [to = direction](MapCanvas& canvas) { canvas.commands().addTowards(to); });
-    add("map.move", "Alt+", [to = direction](MapCanvas& canvas) { canvas.commands().moveSelection(to); });
+    add("map.go", "", [to](MapCanvas& canvas) { goTowards(canvas, to); });
+    add("map.extend", "Shift+", [to](MapCanvas& canvas) { extendTowards(canvas, to); });
+    add("map.add", "Ctrl+", [to](MapCanvas& canvas) { canvas.commands().addTowards(to); });
+    if (to == Direction::left || to == Direction::right) {
+      const auto later = [to](const MapCanvas& canvas) {
+        return (to == Direction::right) != canvas.layout().rightToLeft;
+      };
+      add("map.addStep", "Ctrl+Shift+", [later](MapCanvas& canvas) { addStep(canvas, !later(canvas)); });
+      add("map.moveStep", "Alt+Shift+", [later](MapCanvas& canvas) { moveStep(canvas, later(canvas)); });
+    }
+    add("map.move", "Alt+", [to](MapCanvas& canvas) { canvas.commands().moveSelection(to); });
   }
   return rows;
 }
@@ -101,7 +120,7 @@ Rows walkRows() {
 
 Rows allRows() {
   Rows all;
-  for (auto&& part : {editRows(), zoomRows(), tagRows(), arrowRows(), walkRows()})
+  for (auto&& part : {editRows(), stepRows(), zoomRows(), tagRows(), arrowRows(), walkRows()})
     all.insert(all.end(), part.begin(), part.end());
   return all;
 }

@@ -1,5 +1,6 @@
 #include "ui/canvas/drag_cards_tool.h"
 
+#include "ui/canvas/canvas_rings.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/drop_target.h"
 #include "ui/canvas/hand_edits.h"
@@ -71,7 +72,7 @@ public:
     if (!dragging_)
       return;
     if (target_)
-      paintTarget(painter);
+      paintDropMark(painter, canvas_, target_->indicator);
     const QPointF grip = press_.viewport - canvas_.toViewport(card_.rect).topLeft();
     const QPointF offset = pointer_ - grip - canvas_.toViewport(card_.rect).topLeft();
     for (auto id = dragged_.rbegin(); id != dragged_.rend(); ++id)
@@ -85,6 +86,7 @@ public:
     return target_ ? Qt::ClosedHandCursor : Qt::ForbiddenCursor;
   }
   bool scrollsAtEdges() const override { return dragging_; }
+  bool leavesWindow() const override { return dragging_; }
 
 private:
   bool begins(const ToolEvent& event) {
@@ -109,14 +111,6 @@ private:
       session.preview(*next);
     else
       target_.reset();
-  }
-
-  void paintTarget(QPainter& painter) const {
-    const QRectF rect = canvas_.toViewport(target_->indicator);
-    const bool isBar = std::min(rect.width(), rect.height()) <= 4 * canvas_.zoom() + 0.5;
-    painter.setPen(isBar ? Qt::NoPen : QPen(canvas_.look().focus, 2, Qt::DashLine));
-    painter.setBrush(isBar ? QBrush(canvas_.look().focus) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(rect, isBar ? 2 : 8, isBar ? 2 : 8);
   }
 
   layout::Card card_;

@@ -25,11 +25,34 @@ FocusPlace beforeFirstColumn(const layout::MapLayout& layout, const GridPlace& a
   return layout.lanes[at.row.value_or(0)].lane;
 }
 
+/// Where no step has a title they have no row of their own: the keys go on to what is seen.
+bool hasStepRow(const layout::MapLayout& layout) {
+  return !layout.columns.empty() && layout.headBottom > layout.columns.front().rect.y;
+}
+
+/// The stage of a column, over it its step where steps have titles.
+FocusPlace headOfColumn(const layout::MapLayout& layout, std::size_t column) {
+  const auto& step = layout.columns[column];
+  return hasStepRow(layout) ? FocusPlace(step.step) : FocusPlace(step.stage);
+}
+
+/// Between the head of its stage and the first lane.
+layout::Rect stepHead(const layout::MapLayout& layout, std::size_t column) {
+  const auto& step = layout.columns[column];
+  const double top = layout.stages[step.stageIndex].rect.bottom();
+  return {step.rect.x, top, step.rect.width, std::max(layout.headBottom - top, 0.0)};
+}
+
 FocusPlace movedSideways(const layout::MapLayout& layout, const FocusPlace& place, const GridPlace& at, int step) {
   if (const auto* stage = std::get_if<model::StageId>(&place)) {
     const auto index = headOf(layout, *stage) - layout.stages.data() + step;
     const bool inside = index >= 0 && index < static_cast<std::ptrdiff_t>(layout.stages.size());
     return inside ? FocusPlace(layout.stages[static_cast<std::size_t>(index)].stage) : place;
+  }
+  if (std::holds_alternative<model::StepId>(place)) {
+    const auto next = static_cast<std::ptrdiff_t>(*at.column) + step;
+    const bool inside = next >= 0 && next < static_cast<std::ptrdiff_t>(layout.columns.size());
+    return inside ? FocusPlace(layout.columns[static_cast<std::size_t>(next)].step) : place;
   }
   if (!at.row)
     return place;
@@ -57,12 +80,13 @@ FocusPlace movedUp(const layout::MapLayout& layout, const FocusPlace& place, con
     return *stacked;
   if (std::holds_alternative<model::StageId>(place))
     return TitlePlace{};
+  if (std::holds_alternative<model::StepId>(place))
+    return layout.columns[*at.column].stage;
   if (!at.row)
     return place;
   if (!at.column)
     return *at.row > 0 ? FocusPlace(layout.lanes[*at.row - 1].lane) : place;
-  return *at.row > 0 ? placeInCell(layout, *at.column, *at.row - 1, true)
-                     : FocusPlace(layout.columns[*at.column].stage);
+  return *at.row > 0 ? placeInCell(layout, *at.column, *at.row - 1, true) : headOfColumn(layout, *at.column);
 }
 
 FocusPlace movedDown(const layout::MapLayout& layout, const FocusPlace& place, const GridPlace& at) {
@@ -70,6 +94,8 @@ FocusPlace movedDown(const layout::MapLayout& layout, const FocusPlace& place, c
     return *stacked;
   if (std::holds_alternative<TitlePlace>(place))
     return layout.stages.empty() ? place : FocusPlace(layout.stages.front().stage);
+  if (std::holds_alternative<model::StageId>(place) && hasStepRow(layout))
+    return layout.columns[*at.column].step;
   const std::size_t next = at.row ? *at.row + 1 : 0;
   if (next >= layout.lanes.size())
     return place;
@@ -93,6 +119,9 @@ GridPlace gridPlaceOf(const layout::MapLayout& layout, const FocusPlace& place) 
                    const auto* head = headOf(layout, stage);
                    return head == nullptr ? GridPlace{} : GridPlace{head->firstColumn, {}, {}};
                  },
+                 [&](model::StepId step) {
+                   return GridPlace{columnOfStep(layout, step), {}, {}};
+                 },
                  [&](model::LaneId lane) {
                    return GridPlace{{}, rowOfLane(layout, lane), {}};
                  },
@@ -106,6 +135,10 @@ GridPlace gridPlaceOf(const layout::MapLayout& layout, const FocusPlace& place) 
                    return GridPlace{card->column, card->row, static_cast<std::size_t>(card - layout.cards.data())};
                  }},
       place);
+}
+
+bool isColumnHead(const FocusPlace& place) {
+  return std::holds_alternative<model::StageId>(place) || std::holds_alternative<model::StepId>(place);
 }
 
 bool isThere(const layout::MapLayout& layout, const FocusPlace& place) {
@@ -125,6 +158,8 @@ layout::Rect rectOf(const layout::MapLayout& layout, const FocusPlace& place) {
     return layout.cards[*at.card].rect;
   if (const auto* stage = std::get_if<model::StageId>(&place))
     return at.column ? headOf(layout, *stage)->rect : layout::Rect{};
+  if (std::holds_alternative<model::StepId>(place))
+    return at.column ? stepHead(layout, *at.column) : layout::Rect{};
   if (at.row && !at.column)
     return layout.lanes[*at.row].head;
   return at.row && at.column ? layout.cell(*at.column, *at.row).rect : layout::Rect{};
@@ -149,6 +184,8 @@ FocusPlace movedToRowEnd(const layout::MapLayout& layout, const FocusPlace& plac
     return place;
   if (at.row)
     return placeInCell(layout, last ? layout.columns.size() - 1 : 0, *at.row);
+  if (std::holds_alternative<model::StepId>(place))
+    return (last ? layout.columns.back() : layout.columns.front()).step;
   if (layout.cards.empty() || std::holds_alternative<model::StageId>(place))
     return (last ? layout.stages.back() : layout.stages.front()).stage;
   return (last ? layout.cards.back() : layout.cards.front()).touchpoint;
@@ -169,6 +206,8 @@ std::optional<FocusPlace> movedToStage(const layout::MapLayout& layout, const Fo
   }
   if (layout.stages.empty())
     return std::nullopt;
+  if (std::holds_alternative<model::StepId>(place))
+    return layout.columns[layout.stages[stage].firstColumn].step;
   if (!at.row)
     return layout.stages[stage].stage;
   return placeInCell(layout, layout.stages[stage].firstColumn, *at.row);
@@ -180,7 +219,7 @@ FocusPlace placeOf(const layout::MapLayout& layout, const layout::Hit& hit) {
                  [](layout::TitleHit) { return FocusPlace(TitlePlace{}); },
                  [](layout::PersonaHit) { return FocusPlace{}; },
                  [&](layout::StageHit at) { return FocusPlace(layout.stages[at.stage].stage); },
-                 [&](layout::StepHit at) { return FocusPlace(layout.columns[at.column].stage); },
+                 [&](layout::StepHit at) { return FocusPlace(layout.columns[at.column].step); },
                  [&](layout::LaneHit at) { return FocusPlace(layout.lanes[at.lane].lane); },
                  [&](layout::CardHit at) { return FocusPlace(layout.cards[at.card].touchpoint); },
                  [&](layout::CellHit at) {

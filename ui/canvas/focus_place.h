@@ -19,8 +19,8 @@ struct TitlePlace {
 };
 
 /// What on the canvas has the keyboard's attention. Never in the document.
-using FocusPlace =
-    std::variant<std::monostate, TitlePlace, model::StageId, model::LaneId, CellPlace, model::TouchpointId>;
+using FocusPlace = std::variant<std::monostate, TitlePlace, model::StageId, model::LaneId, CellPlace,
+                                model::TouchpointId, model::StepId>;
 
 /// As seen on the screen: on a map that runs from right to left, left is forwards.
 enum class Direction { left, right, up, down };
@@ -32,6 +32,9 @@ struct GridPlace {
   std::optional<std::size_t> card; ///< position in layout.cards
 };
 GridPlace gridPlaceOf(const layout::MapLayout& layout, const FocusPlace& place);
+
+/// The head of a stage or of a step: over the lanes, and kept in view with them.
+bool isColumnHead(const FocusPlace& place);
 
 /// The place is on the map of the layout.
 bool isThere(const layout::MapLayout& layout, const FocusPlace& place);

@@ -95,6 +95,8 @@ void joinWithNext(MapCanvas& canvas) {
   const auto& place = canvas.focusPlace();
   if (const auto* stage = std::get_if<model::StageId>(&place))
     joinStages(canvas, *map, *stage);
+  else if (const auto* step = std::get_if<model::StepId>(&place))
+    joinSteps(canvas, *map, *step);
   else if (const auto* cell = std::get_if<CellPlace>(&place))
     joinSteps(canvas, *map, cell->step);
   else if (const auto* card = std::get_if<model::TouchpointId>(&place))

@@ -46,12 +46,24 @@ EditSpot spotOnCell(const layout::MapLayout& layout, const model::JourneyMap& ma
           found == lane->texts.end() ? QString() : QString::fromStdString(found->text)};
 }
 
+/// At least a line, also where no step has a title yet.
+EditSpot spotOnStep(const layout::MapLayout& layout, const model::JourneyMap& map, model::StepId id, const Look& look) {
+  const auto head = rectOf(layout, id);
+  const auto& steps = model::stageOf(map, id)->steps;
+  return {{head.x + 4, head.y + 2, head.width - 8, std::max(head.height - 4, 26.0)},
+          layout::TextStyle::stepTitle,
+          look.lane,
+          QString::fromStdString(std::ranges::find(steps, id, &model::Step::id)->title)};
+}
+
 EditSpot spotOf(const layout::MapLayout& layout, const model::JourneyMap& map, const FocusPlace& place,
                 const Look& look) {
   if (const auto* touchpoint = std::get_if<model::TouchpointId>(&place))
     return spotOnCard(*cardOf(layout, *touchpoint), *model::findTouchpoint(map, *touchpoint), look);
   if (const auto* cell = std::get_if<CellPlace>(&place))
     return spotOnCell(layout, map, *cell, look);
+  if (const auto* step = std::get_if<model::StepId>(&place))
+    return spotOnStep(layout, map, *step, look);
   if (const auto* stage = std::get_if<model::StageId>(&place))
     return {headOf(layout, *stage)->rect.inset(4, 4), layout::TextStyle::stageTitle, look.lane,
             QString::fromStdString(model::findStage(map, *stage)->title)};
@@ -73,6 +85,8 @@ Result<model::Document> renamed(const model::Document& document, const FocusPlac
                                   text.trimmed().isEmpty() && !titleOfNew.isEmpty() ? titleOfNew.toStdString() : words);
   if (const auto* stage = std::get_if<model::StageId>(&place))
     return edit::renameStage(document, *stage, words);
+  if (const auto* step = std::get_if<model::StepId>(&place); step != nullptr && map != nullptr)
+    return edit::renameStep(document, map->id, *step, words);
   if (const auto* lane = std::get_if<model::LaneId>(&place))
     return edit::renameLane(document, *lane, words);
   if (const auto* cell = std::get_if<CellPlace>(&place))
@@ -106,6 +120,8 @@ QString InPlaceEditing::renamingOf(const FocusPlace& place) {
     return tr("Rename touchpoint");
   if (std::holds_alternative<model::StageId>(place))
     return tr("Rename stage");
+  if (std::holds_alternative<model::StepId>(place))
+    return tr("Rename step");
   if (std::holds_alternative<model::LaneId>(place))
     return tr("Rename lane");
   return std::holds_alternative<CellPlace>(place) ? tr("Edit text") : tr("Rename map");
@@ -161,6 +177,8 @@ void InPlaceEditing::beginNew(const model::Document& withNew, const FocusPlace& 
     edited_ = Edited{.place = place, .isNew = true, .label = label, .placeBefore = before, .before = document};
   if (editor_ && std::holds_alternative<model::TouchpointId>(place))
     editor_->setPlaceholderText(tr("New touchpoint"));
+  if (editor_ && std::holds_alternative<model::StepId>(place))
+    editor_->setPlaceholderText(tr("New step"));
 }
 
 void InPlaceEditing::drop() {

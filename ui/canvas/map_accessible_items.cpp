@@ -82,7 +82,7 @@ QRect MapItemAccessible::rect() const {
 }
 
 QAccessible::Role MapItemAccessible::role() const {
-  if (std::holds_alternative<model::StageId>(place_))
+  if (isColumnHead(place_))
     return QAccessible::ColumnHeader;
   return std::holds_alternative<model::LaneId>(place_) ? QAccessible::RowHeader : QAccessible::Cell;
 }
@@ -123,7 +123,9 @@ bool MapItemAccessible::isSelected() const {
     return canvas_.cards().isSelected(*card);
   const auto& selection = canvas_.session().selection();
   if (const auto* stage = std::get_if<model::StageId>(&place_))
-    return selection.stage == *stage;
+    return selection.stage == *stage && !selection.step;
+  if (const auto* step = std::get_if<model::StepId>(&place_))
+    return selection.step == *step;
   if (const auto* lane = std::get_if<model::LaneId>(&place_))
     return selection.lane == *lane;
   return canvas_.focusPlace() == place_;

@@ -10,7 +10,7 @@ namespace throughline::ui {
 
 class MapItemAccessible;
 
-/// The canvas as a table. Children: the cells row by row, then stage heads, then lane heads, then the open editor.
+/// The canvas as a table. Children: the cells row by row, then heads of stages, lanes and steps, then the open editor.
 class MapAccessible final : public QAccessibleWidget, public QAccessibleTableInterface {
 public:
   explicit MapAccessible(MapCanvas* canvas);

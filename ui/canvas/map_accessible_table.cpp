@@ -57,7 +57,7 @@ int MapAccessible::rowCount() const {
 }
 
 int MapAccessible::childCount() const {
-  const auto heads = static_cast<int>(layout().stages.size() + layout().lanes.size());
+  const auto heads = static_cast<int>(layout().stages.size() + layout().lanes.size() + layout().columns.size());
   return cellCount() + heads + (canvas().editing().editor() != nullptr ? 1 : 0);
 }
 
@@ -70,8 +70,11 @@ QAccessibleInterface* MapAccessible::child(int index) const {
   if (head < layout().stages.size())
     return itemFor(layout().stages[head].stage);
   head -= layout().stages.size();
-  return head < layout().lanes.size() ? itemFor(layout().lanes[head].lane)
-                                      : QAccessible::queryAccessibleInterface(canvas().editing().editor());
+  if (head < layout().lanes.size())
+    return itemFor(layout().lanes[head].lane);
+  head -= layout().lanes.size();
+  return head < layout().columns.size() ? itemFor(layout().columns[head].step)
+                                        : QAccessible::queryAccessibleInterface(canvas().editing().editor());
 }
 
 int MapAccessible::indexOfChild(const QAccessibleInterface* child) const {
@@ -83,6 +86,8 @@ int MapAccessible::indexOfChild(const QAccessibleInterface* child) const {
   const auto at = gridPlaceOf(layout(), item->place());
   if (const auto* stage = std::get_if<model::StageId>(&item->place()))
     return cellCount() + static_cast<int>(headOf(layout(), *stage) - layout().stages.data());
+  if (std::holds_alternative<model::StepId>(item->place()))
+    return cellCount() + static_cast<int>(layout().stages.size() + layout().lanes.size() + *at.column);
   if (at.row && !at.column)
     return cellCount() + static_cast<int>(layout().stages.size() + *at.row);
   if (!at.row || !at.column)

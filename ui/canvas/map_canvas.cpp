@@ -153,6 +153,13 @@ const std::vector<ChangeMark>& MapCanvas::marks() const {
   return state_->marks;
 }
 
+void MapCanvas::markDrop(const layout::Rect& place) {
+  if (state_->dropMark == place)
+    return;
+  state_->dropMark = place;
+  viewport()->update();
+}
+
 void MapCanvas::holdPicture(bool hold) {
   state_->holdsPicture = hold;
   if (!hold)
@@ -198,7 +205,7 @@ void MapCanvas::bringIntoView(const FocusPlace& place) {
   auto rect = rectOf(layout(), place);
   if (std::holds_alternative<model::LaneId>(place) && !state_->view.laneStrip().isEmpty())
     rect.x = toLayout(viewport()->rect().center()).x, rect.width = 1;
-  if (std::holds_alternative<model::StageId>(place) && !state_->view.stageStrip().isEmpty())
+  if (isColumnHead(place) && !state_->view.stageStrip().isEmpty())
     rect.y = toLayout(viewport()->rect().center()).y, rect.height = 1;
   if (!rect.empty())
     state_->view.ensureVisible(rect);
@@ -246,6 +253,8 @@ void MapCanvas::paintEvent(QPaintEvent* event) {
   paintRings(painter, *this, state_->view, event->rect());
   if (const auto* tool = state_->mouse.tool())
     tool->paint(painter);
+  if (!state_->dropMark.empty())
+    paintDropMark(painter, *this, state_->dropMark);
   if (layout().cards.empty() && !state_->editing.isOpen())
     paintHint(painter, *this);
 }
@@ -255,7 +264,7 @@ QRectF MapCanvas::seenRectOf(const FocusPlace& place) const {
   if (rect.empty())
     return {};
   QRectF seen = toViewport(rect);
-  if (const QRectF strip = state_->view.stageStrip(); std::holds_alternative<model::StageId>(place) && !strip.isEmpty())
+  if (const QRectF strip = state_->view.stageStrip(); isColumnHead(place) && !strip.isEmpty())
     seen.translate(0, strip.top() - toViewport(layout::Point{0, layout().headTop - CanvasView::headMargin}).y());
   if (const QRectF strip = state_->view.laneStrip(); std::holds_alternative<model::LaneId>(place) && !strip.isEmpty())
     seen.moveLeft(strip.left());

@@ -73,6 +73,8 @@ public:
   /// Frames what another version has otherwise, until it is called with nothing.
   void mark(std::vector<ChangeMark> marks);
   const std::vector<ChangeMark>& marks() const;
+  /// Frames where something that is dragged over the map would go; an empty one: nowhere.
+  void markDrop(const layout::Rect& place);
   /// While a gesture previews the document the picture stands still.
   void holdPicture(bool hold);
   /// Draws a card at a point of the viewport, as it is dragged.

@@ -1,6 +1,6 @@
 #include "ui/canvas/canvas_state.h"
 #include "ui/canvas/command_table.h"
-#include "ui/canvas/image_commands.h"
+#include "ui/canvas/drops.h"
 #include "ui/canvas/map_accessible.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/session/map_words.h"
@@ -34,7 +34,7 @@ bool MapCanvas::event(QEvent* event) {
 }
 
 bool MapCanvas::viewportEvent(QEvent* event) {
-  return takeImageDrag(*this, *event) || state_->mouse.take(*event) || QAbstractScrollArea::viewportEvent(event);
+  return takeDrag(*this, *event) || state_->mouse.take(*event) || QAbstractScrollArea::viewportEvent(event);
 }
 
 void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {

@@ -150,6 +150,22 @@ QString spokenCell(const MapCanvas& canvas, const CellPlace& place) {
 
 } // namespace
 
+namespace {
+
+/// A step without a title goes by its number.
+QString spokenStep(const model::JourneyMap& map, model::StepId id) {
+  const auto* stage = model::stageOf(map, id);
+  if (stage == nullptr)
+    return {};
+  const auto step = std::ranges::find(stage->steps, id, &model::Step::id);
+  return step->title.empty() ? MapWordsText::tr("Step %1 of %2")
+                                   .arg(step - stage->steps.begin() + 1)
+                                   .arg(QString::fromStdString(stage->title))
+                             : QString::fromStdString(step->title);
+}
+
+} // namespace
+
 QString spokenName(const MapCanvas& canvas, const FocusPlace& place) {
   const auto* map = canvas.session().currentMap();
   if (map == nullptr)
@@ -166,6 +182,8 @@ QString spokenName(const MapCanvas& canvas, const FocusPlace& place) {
     const auto* found = model::findLane(*map, *lane);
     return found == nullptr ? QString() : QString::fromStdString(found->title);
   }
+  if (const auto* step = std::get_if<model::StepId>(&place))
+    return spokenStep(*map, *step);
   if (const auto* cell = std::get_if<CellPlace>(&place))
     return spokenCell(canvas, *cell);
   return QString::fromStdString(map->details->title);
@@ -176,6 +194,10 @@ QString spokenDescription(const MapCanvas& canvas, const FocusPlace& place) {
     return describedCard(canvas, *id);
   if (const auto* stage = std::get_if<model::StageId>(&place))
     return describedStage(canvas, *stage);
+  if (const auto* lane = std::get_if<model::LaneId>(&place)) {
+    const auto* row = rowOf(canvas.layout(), *lane);
+    return row != nullptr && row->line ? MapWordsText::tr("%1 above it").arg(word(row->line->line)) : QString();
+  }
   const auto at = gridPlaceOf(canvas.layout(), place);
   if (!std::holds_alternative<CellPlace>(place) || !at.column || !at.row)
     return {};

@@ -7,6 +7,7 @@
 #include "ui/canvas/reorder_tool.h"
 #include "ui/canvas/resize_tool.h"
 #include "ui/canvas/select_tool.h"
+#include "ui/canvas/step_tool.h"
 
 namespace throughline::ui {
 
@@ -21,6 +22,8 @@ std::unique_ptr<Tool> toolForPress(MapCanvas& canvas, const ToolEvent& press) {
     return dragCardsTool(canvas, press);
   if (std::holds_alternative<layout::StageHit>(press.hit) || std::holds_alternative<layout::LaneHit>(press.hit))
     return reorderTool(canvas, press);
+  if (std::holds_alternative<layout::StepHit>(press.hit))
+    return stepTool(canvas, press);
   if (auto tool = emotionTool(canvas, press))
     return tool;
   return selectTool(canvas, press);

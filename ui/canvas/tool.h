@@ -40,6 +40,8 @@ public:
   virtual std::optional<Qt::CursorShape> cursor() const { return std::nullopt; }
   /// Whether holding the mouse at the edge scrolls the map.
   virtual bool scrollsAtEdges() const { return false; }
+  /// Whether what is dragged may go to another window.
+  virtual bool leavesWindow() const { return false; }
 
 protected:
   MapCanvas& canvas_;

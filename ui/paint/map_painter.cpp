@@ -61,18 +61,20 @@ void paintLines(const Painting& on, layout::Span rows, layout::Span columns) {
   }
 }
 
-/// What the customer sees is above this line, what only the company sees is under it.
-void paintLineOfVisibility(const Painting& on, layout::Span rows) {
-  for (std::size_t row = std::max<std::size_t>(rows.first, 1); row < rows.end; ++row) {
-    const bool here = on.layout.lanes[row].type == model::LaneType::backstage &&
-                      on.layout.lanes[row - 1].type != model::LaneType::backstage;
-    if (!here)
+/// Each with dashes of its own, so that they are told apart where their names are too small to be read.
+void paintBlueprintLines(const Painting& on, layout::Span rows) {
+  for (std::size_t row = rows.first; row < rows.end; ++row) {
+    const auto& lane = on.layout.lanes[row];
+    if (!lane.line)
       continue;
-    const auto& rect = on.layout.lanes[row].rect;
     QPen pen(on.look.mutedText, 2);
-    pen.setDashPattern({5, 3});
+    switch (lane.line->line) {
+    case layout::BlueprintLine::interaction: pen.setDashPattern({9, 3}); break;
+    case layout::BlueprintLine::visibility: pen.setDashPattern({5, 3}); break;
+    case layout::BlueprintLine::internalInteraction: pen.setDashPattern({1, 2}); break;
+    }
     on.painter.setPen(pen);
-    on.painter.drawLine(QPointF(rect.x, rect.y), QPointF(rect.right(), rect.y));
+    on.painter.drawLine(QPointF(lane.rect.x, lane.rect.y), QPointF(lane.rect.right(), lane.rect.y));
   }
 }
 
@@ -105,8 +107,11 @@ void paintCurveNames(const Painting& on, const layout::Curves& curves) {
 }
 
 void paintLaneTitles(const Painting& on, layout::Span rows) {
-  for (std::size_t row = rows.first; row < rows.end; ++row)
+  for (std::size_t row = rows.first; row < rows.end; ++row) {
     on.words(on.layout.lanes[row].title, on.look.text);
+    if (const auto& line = on.layout.lanes[row].line)
+      on.words(line->name, on.look.mutedText);
+  }
 }
 
 /// Its length is the score, the line across it the interval.
@@ -227,7 +232,7 @@ void MapPainter::paint(const layout::MapLayout& layout, const Look& look, QPaint
   paintLaneBands(on, rows);
   painter.setRenderHint(QPainter::Antialiasing, detail != LevelOfDetail::blocks);
   paintLines(on, rows, columns);
-  paintLineOfVisibility(on, rows);
+  paintBlueprintLines(on, rows);
   paintHeader(on);
   paintStages(on, columns);
   paintLaneTitles(on, rows);
@@ -266,6 +271,8 @@ void MapPainter::paintLaneHeads(const layout::MapLayout& layout, const Look& loo
   for (std::size_t row = rows.first; row < rows.end; ++row)
     on.fill(layout.lanes[row].head, row % 2 == 0 ? look.lane : look.laneAlternate);
   paintLines(on, rows, {});
+  paintBlueprintLines(on, rows);
+  painter.setPen(QPen(look.line, 1));
   const double edge = layout.rightToLeft ? layout.laneHeads.x : layout.laneHeads.right();
   painter.drawLine(QPointF(edge, layout.laneHeads.y), QPointF(edge, layout.laneHeads.bottom()));
   paintLaneTitles(on, rows);

@@ -1,6 +1,8 @@
 #include "ui/panels/notes_list.h"
 
 #include "core/edit/set_field.h"
+#include "ui/panels/note_handle.h"
+#include "ui/panels/note_text.h"
 #include "ui/session/icons.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
@@ -166,6 +168,11 @@ QWidget* NotesList::headOf(const model::Note& note) {
     addResolved(*votes, note);
   else
     addVotes(*votes, note);
+  auto* handle = new NoteHandle(session_, id);
+  handle->setAccessibleName(tr("Move note"));
+  handle->setAccessibleDescription(QString::fromStdString(note.text));
+  handle->setIcon(icon(Icon::up));
+  line->addWidget(handle);
   auto* remove = addButton(*line, note, tr("Remove note"));
   remove->setIcon(icon(Icon::remove));
   connect(remove, &QToolButton::clicked, this,
@@ -176,19 +183,16 @@ QWidget* NotesList::headOf(const model::Note& note) {
 
 QWidget* NotesList::rowOf(const model::Note& note) {
   auto* row = new QWidget;
-  auto* text = new QLineEdit(QString::fromStdString(note.text));
+  auto* text = new NoteText(QString::fromStdString(note.text));
   text->setAccessibleName(word(note.kind));
-  text->setCursorPosition(0);
+  text->setReadOnly(session_.readOnly());
   auto* rows = new QVBoxLayout(row);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(2);
   rows->addWidget(headOf(note));
   rows->addWidget(text);
-  connect(text, &QLineEdit::editingFinished, this, [this, text, id = note.id] {
-    if (!text->isModified())
-      return;
-    text->setModified(false);
-    session_.apply(tr("Change note"), edit::setNoteText(session_.document(), id, text->text().toStdString()));
+  connect(text, &NoteText::changed, this, [this, id = note.id](const QString& words) {
+    session_.apply(tr("Change note"), edit::setNoteText(session_.document(), id, words.toStdString()));
   });
   return row;
 }

@@ -2,6 +2,7 @@
 
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
+#include "ui/panels/outline_drops.h"
 #include "ui/panels/persona_photo.h"
 #include "ui/session/field_words.h"
 #include "ui/session/icons.h"
@@ -319,8 +320,25 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
     return Qt::NoItemFlags;
   const bool named = item->kind == ItemKind::map || item->kind == ItemKind::stage || item->kind == ItemKind::lane ||
                      item->kind == ItemKind::touchpoint || item->kind == ItemKind::persona;
-  const auto basic = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-  return named && !session_.readOnly() ? basic | Qt::ItemIsEditable : basic;
+  auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+  if (named && !session_.readOnly())
+    flags |= Qt::ItemIsEditable;
+  const bool placed =
+      item->kind == ItemKind::stage || item->kind == ItemKind::lane || item->kind == ItemKind::touchpoint;
+  if (placed)
+    flags |= Qt::ItemIsDragEnabled;
+  return placed || item->kind == ItemKind::map || item->kind == ItemKind::lanes ? flags | Qt::ItemIsDropEnabled : flags;
+}
+
+bool OutlineModel::canDropMimeData(const QMimeData* mime, Qt::DropAction, int row, int,
+                                   const QModelIndex& parent) const {
+  const auto* on = itemAt(parent);
+  return mime != nullptr && on != nullptr && OutlineDrop(session_, *on, row).canTake(*mime);
+}
+
+bool OutlineModel::dropMimeData(const QMimeData* mime, Qt::DropAction, int row, int, const QModelIndex& parent) {
+  const auto* on = itemAt(parent);
+  return mime != nullptr && on != nullptr && OutlineDrop(session_, *on, row).take(*mime);
 }
 
 } // namespace throughline::ui

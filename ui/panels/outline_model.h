@@ -61,6 +61,11 @@ public:
   QVariant data(const QModelIndex& index, int role) const override;
   bool setData(const QModelIndex& index, const QVariant& value, int role) override;
   Qt::ItemFlags flags(const QModelIndex& index) const override;
+  Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+  bool canDropMimeData(const QMimeData* mime, Qt::DropAction action, int row, int column,
+                       const QModelIndex& parent) const override;
+  bool dropMimeData(const QMimeData* mime, Qt::DropAction action, int row, int column,
+                    const QModelIndex& parent) override;
 
 private:
   void refresh();

@@ -4,13 +4,14 @@
 #include "core/edit/persona_edits.h"
 #include "core/model/look_up.h"
 #include "ui/panels/empty_state.h"
+#include "ui/panels/outline_tree.h"
+#include "ui/session/drags.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace throughline::ui {
@@ -18,13 +19,15 @@ namespace {
 
 using ItemKind = OutlineModel::ItemKind;
 
-QTreeView* makeTree(OutlineModel* model) {
-  auto* tree = new QTreeView;
+OutlineTree* makeTree(OutlineModel* model) {
+  auto* tree = new OutlineTree;
   tree->setModel(model);
   tree->setHeaderHidden(true);
   tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
   tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
   tree->setContextMenuPolicy(Qt::CustomContextMenu);
+  tree->setDragDropMode(QAbstractItemView::DragDrop);
+  tree->setDefaultDropAction(Qt::MoveAction);
   tree->setUniformRowHeights(true);
   tree->setIndentation(16);
   tree->setIconSize(QSize(16, 16));
@@ -48,6 +51,7 @@ OutlinePanel::OutlinePanel(Session& session, QWidget* parent)
   connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::takeSelection);
   connect(tree_, &QWidget::customContextMenuRequested, this, &OutlinePanel::showMenu);
   connect(tree_, &QAbstractItemView::activated, this, &OutlinePanel::open);
+  connect(tree_, &OutlineTree::commandWanted, this, &OutlinePanel::runCommand);
   connect(&session, &Session::selectionChanged, this, &OutlinePanel::showSelection);
   connect(model_, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parentIndex, int first, int last) {
     for (int row = first; row <= last; ++row) {
@@ -151,6 +155,55 @@ void OutlinePanel::takeSelection() {
   following_ = false;
 }
 
+void OutlinePanel::setCopying(std::function<std::unique_ptr<QMimeData>()> copied) {
+  tree_->dragged = [this, copied = std::move(copied)] {
+    auto mime = copied();
+    if (mime != nullptr)
+      signDrag(*mime, session_);
+    return mime;
+  };
+}
+
+void OutlinePanel::removePersona(model::PersonaId persona) {
+  session_.apply(tr("Remove persona"), edit::removePersona(session_.document(), persona));
+}
+
+/// What can be chosen here and nowhere on the map goes its own way.
+void OutlinePanel::runCommand(const QString& id) {
+  const auto* item = model_->itemAt(tree_->currentIndex());
+  const bool removes = id == QLatin1String("edit.delete");
+  if (item == nullptr || item->kind == ItemKind::lanes || item->kind == ItemKind::personas)
+    return;
+  if (item->kind == ItemKind::map && removes)
+    Q_EMIT deleteMapWanted(item->map);
+  else if (!item->map.isNull())
+    Q_EMIT commandWanted(id, item->kind == ItemKind::map);
+  else if (item->kind == ItemKind::persona && removes)
+    removePersona(model::PersonaId{item->id});
+  else if (item->kind == ItemKind::source && removes)
+    Q_EMIT removeSourceWanted(static_cast<qint64>(item->id.low), item->title);
+}
+
+void OutlinePanel::addPersonaItems(QMenu& menu, const QModelIndex& index) {
+  menu.addAction(tr("Rename"), this, [this, index] { tree_->edit(index); });
+  menu.addAction(tr("Remove persona"), this,
+                 [this, id = model::PersonaId{model_->itemAt(index)->id}] { removePersona(id); });
+}
+
+void OutlinePanel::addClipItems(QMenu& menu, const QModelIndex& index) {
+  const auto add = [&](const QString& text, const char* id) {
+    menu.addAction(text, this, [this, name = QString::fromLatin1(id)] { runCommand(name); });
+  };
+  menu.addSeparator();
+  menu.addAction(tr("Rename"), this, [this, index] { tree_->edit(index); });
+  menu.addSeparator();
+  add(tr("Cut"), "edit.cut");
+  add(tr("Copy"), "edit.copy");
+  add(tr("Paste"), "edit.paste");
+  add(tr("Duplicate"), "edit.duplicate");
+  add(tr("Delete"), "edit.delete");
+}
+
 void OutlinePanel::showMenu(const QPoint& at) {
   const auto index = tree_->indexAt(at);
   const auto* item = model_->itemAt(index);
@@ -166,10 +219,7 @@ void OutlinePanel::showMenu(const QPoint& at) {
   } else if (item->kind == ItemKind::unplaced) {
     menu.addAction(tr("Show unplaced feedback..."), this, &OutlinePanel::unplacedWanted);
   } else if (item->kind == ItemKind::persona) {
-    menu.addAction(tr("Rename"), this, [this, index] { tree_->edit(index); });
-    menu.addAction(tr("Remove persona"), this, [this, id = model::PersonaId{item->id}] {
-      session_.apply(tr("Remove persona"), edit::removePersona(session_.document(), id));
-    });
+    addPersonaItems(menu, index);
   } else if (item->kind == ItemKind::personas) {
     return;
   } else if (item->kind == ItemKind::sources) {
@@ -177,16 +227,8 @@ void OutlinePanel::showMenu(const QPoint& at) {
   } else {
     menu.addAction(tr("Add touchpoint"), this, &OutlinePanel::addTouchpointWanted);
     menu.addAction(tr("Add stage"), this, &OutlinePanel::addStageWanted);
-    if (item->kind != ItemKind::lanes) {
-      menu.addSeparator();
-      menu.addAction(tr("Rename"), this, [this, index] { tree_->edit(index); });
-      menu.addAction(tr("Delete"), this, [this, kind = item->kind, map = item->map] {
-        if (kind == ItemKind::map)
-          Q_EMIT deleteMapWanted(map);
-        else
-          Q_EMIT deleteWanted();
-      });
-    }
+    if (item->kind != ItemKind::lanes)
+      addClipItems(menu, index);
   }
   menu.exec(tree_->viewport()->mapToGlobal(at));
 }

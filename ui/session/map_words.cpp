@@ -45,6 +45,9 @@ layout::MapWords mapWords() {
   words.before = word(model::JourneyPhase::before).toStdString();
   words.during = word(model::JourneyPhase::during).toStdString();
   words.after = word(model::JourneyPhase::after).toStdString();
+  words.lineOfInteraction = word(layout::BlueprintLine::interaction).toStdString();
+  words.lineOfVisibility = word(layout::BlueprintLine::visibility).toStdString();
+  words.lineOfInternalInteraction = word(layout::BlueprintLine::internalInteraction).toStdString();
   words.decimalPoint = locale.decimalPoint().toStdString();
   words.groupSeparator = locale.groupSeparator().toStdString();
   return words;

@@ -351,6 +351,11 @@ void Session::keepSelectionValid() {
   valid.map = map != nullptr ? std::optional(map->id) : std::nullopt;
   std::erase_if(valid.touchpoints,
                 [map](model::TouchpointId id) { return map == nullptr || model::findTouchpoint(*map, id) == nullptr; });
+  const auto* owner = valid.step && map != nullptr ? model::stageOf(*map, *valid.step) : nullptr;
+  if (owner != nullptr)
+    valid.stage = owner->id;
+  else
+    valid.step.reset();
   if (valid.stage && (map == nullptr || model::findStage(*map, *valid.stage) == nullptr))
     valid.stage.reset();
   if (valid.lane && (map == nullptr || model::findLane(*map, *valid.lane) == nullptr))

@@ -23,6 +23,7 @@ struct Selection {
   std::optional<model::StageId> stage;
   std::optional<model::LaneId> lane;
   std::optional<model::PersonaId> persona{};
+  std::optional<model::StepId> step{};  ///< of the stage, which is selected with it
   std::optional<std::int64_t> source{}; ///< of feedback, by its number in the workspace
   bool operator==(const Selection&) const = default;
 };

@@ -1,5 +1,7 @@
 #include "ui/session/vocabulary_words.h"
 
+#include "core/layout/map_layout.h"
+
 #include <QCoreApplication>
 
 namespace throughline::ui {
@@ -79,6 +81,15 @@ QString word(model::LaneType type) {
   case model::LaneType::metric: return VocabularyWords::tr("Metric");
   case model::LaneType::backstage: return VocabularyWords::tr("Backstage");
   case model::LaneType::opportunities: return VocabularyWords::tr("Opportunities");
+  }
+  return {};
+}
+
+QString word(layout::BlueprintLine line) {
+  switch (line) {
+  case layout::BlueprintLine::interaction: return VocabularyWords::tr("Line of interaction");
+  case layout::BlueprintLine::visibility: return VocabularyWords::tr("Line of visibility");
+  case layout::BlueprintLine::internalInteraction: return VocabularyWords::tr("Line of internal interaction");
   }
   return {};
 }

@@ -4,6 +4,12 @@
 
 #include <QString>
 
+#include <cstdint>
+
+namespace throughline::layout {
+enum class BlueprintLine : std::uint8_t;
+}
+
 /// The words of the field as they stand on screen, in lists and in the report.
 namespace throughline::ui {
 
@@ -18,6 +24,7 @@ QString word(model::Initiator initiator);
 QString word(model::FailureCode code);
 QString word(model::Component component);
 QString word(model::LaneType type);
+QString word(layout::BlueprintLine line);
 QString word(model::MapState state);
 QString word(model::NoteKind kind);
 QString word(model::ImageFormat format);

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/canvas/canvas_commands.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/panels/insights_panel.h"
 #include "ui/panels/inspector_panel.h"
@@ -15,6 +16,7 @@
 #include "ui/rooms/journeys/journeys_room.h"
 #include "ui/rooms/present/present_room.h"
 #include "ui/rooms/report/report_room.h"
+#include "ui/rooms/steps/steps_room.h"
 #include "ui/rooms/touchpoint/touchpoint_room.h"
 #include "ui/rooms/versions/versions_room.h"
 #include "ui/rooms/view/view_room.h"
@@ -130,6 +132,7 @@ void MainWindow::makeRooms(const Desk& desk, const std::filesystem::path& dataFo
             new PresentRoom(desk, *canvas_, this),
             new ReportRoom(desk, this),
             new EditRoom(desk, *canvas_, panels_->inspector(), this),
+            new StepsRoom(desk, *canvas_, this),
             new TouchpointRoom(desk, *canvas_, this),
             new ViewRoom(desk, *canvas_, this),
             new HelpRoom(desk, this)};
@@ -183,7 +186,12 @@ void MainWindow::connectPanels() {
           [this] { welcome_->showRecentFiles(Settings::recentFiles()); });
   auto& outline = panels_->outline();
   connect(&outline, &OutlinePanel::drawMapWanted, this, does("insert.map"));
-  connect(&outline, &OutlinePanel::deleteWanted, this, does("edit.delete"));
+  connect(&outline, &OutlinePanel::commandWanted, this, [this](const QString& id, bool ofMap) {
+    if (ofMap)
+      canvas_->focusOn(TitlePlace{});
+    actions_->trigger(ofMap && id == QLatin1String("edit.duplicate") ? QStringLiteral("edit.duplicateMap") : id);
+  });
+  outline.setCopying([this] { return canvas_->commands().clips().mime(); });
   connect(&outline, &OutlinePanel::deleteMapWanted, &room<EditRoom>(), &EditRoom::removeMap);
   connect(&outline, &OutlinePanel::addTouchpointWanted, this, does("insert.touchpoint"));
   connect(&outline, &OutlinePanel::addStageWanted, this, does("insert.stage"));

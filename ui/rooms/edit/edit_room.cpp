@@ -34,7 +34,7 @@
 namespace throughline::ui {
 namespace {
 
-enum EditSection { history, clipboard, lanes, looking };
+enum EditSection { history, clipboard, lanes, steps, looking };
 
 } // namespace
 
@@ -316,8 +316,14 @@ void EditRoom::addCardItems(QMenu& menu) {
   addToMenu(menu, {"", "touchpoint.proactive", "touchpoint.service"});
   addEmotions(*menu.addMenu(tr("Emotion")));
   addToMenu(menu, {"touchpoint.channel", "touchpoint.truth", "touchpoint.failure", "", "touchpoint.note",
-                   "touchpoint.comment", "touchpoint.answers", "touchpoint.move", "insert.image", "edit.join", "",
-                   "insert.before", "insert.touchpoint", ""});
+                   "touchpoint.comment", "touchpoint.answers", "touchpoint.move", "insert.image", "edit.join"});
+  addStepItems(*menu.addMenu(tr("Step")));
+  addToMenu(menu, {"", "insert.before", "insert.touchpoint", ""});
+}
+
+void EditRoom::addStepItems(QMenu& menu) {
+  addToMenu(menu,
+            {"step.rename", "insert.stepBefore", "insert.stepAfter", "step.earlier", "step.later", "step.delete"});
 }
 
 void EditRoom::addEmotions(QMenu& menu) {
@@ -338,9 +344,11 @@ void EditRoom::addStageItems(QMenu& menu) {
 /// In a lane of emotions those of the nearest card, else what can be put there.
 void EditRoom::addCellItems(QMenu& menu) {
   auto& typing = canvas_.commands().emotionTyping();
-  if (!typing.takesKeys())
-    return addToMenu(
-        menu, {"edit.rename", "insert.image", "edit.join", "", "insert.touchpoint", "insert.stage", "insert.lane", ""});
+  if (!typing.takesKeys()) {
+    addToMenu(menu, {"edit.rename", "insert.image", "edit.join"});
+    addStepItems(*menu.addMenu(tr("Step")));
+    return addToMenu(menu, {"", "insert.touchpoint", "insert.stage", "insert.lane", ""});
+  }
   for (int emotion = 2; emotion >= -2 && !canvas_.readOnly(); --emotion)
     menu.addAction(icon(faceOf(emotion)), emotionWord(emotion), this, [&typing, emotion] { typing.set(emotion); });
   addToMenu(menu, {"", "insert.touchpoint", "insert.stage", "insert.lane", ""});
@@ -353,14 +361,19 @@ void EditRoom::showMenu(const QPoint& at) {
     addCardItems(menu);
   else if (std::holds_alternative<model::StageId>(place))
     addStageItems(menu);
+  else if (std::holds_alternative<model::StepId>(place))
+    addStepItems(menu);
   else if (std::holds_alternative<model::LaneId>(place))
     addToMenu(menu, {"edit.rename", "edit.hideLane", "edit.showLanes", "", "insert.lane", ""});
+  else if (std::holds_alternative<TitlePlace>(place))
+    addToMenu(menu, {"edit.rename", "", "insert.stage", "insert.lane", ""});
   else
     addCellItems(menu);
   const bool emptyCell = std::holds_alternative<CellPlace>(place) && desk_.session.selection().touchpoints.empty();
-  if (!emptyCell)
-    addToMenu(menu, {"edit.cut"});
-  addToMenu(menu, {"edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
+  if (std::holds_alternative<model::StepId>(place))
+    addToMenu(menu, {"", "edit.join", "insert.touchpoint", "edit.paste"});
+  else
+    addToMenu(menu, {emptyCell ? "" : "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
   menu.exec(at);
 }
 

@@ -25,6 +25,7 @@ public Q_SLOTS:
   void removeMap(throughline::model::MapId map);
   void showMenu(const QPoint& at);
   void addCardItems(QMenu& menu);
+  void addStepItems(QMenu& menu);
   void addEmotions(QMenu& menu);
   void addStageItems(QMenu& menu);
   void addCellItems(QMenu& menu);

@@ -66,7 +66,7 @@ std::vector<ActionRow> FeedbackRoom::actions() {
            .run = [this] { showFollowUp(); }},
           {.id = QStringLiteral("feedback.themes"),
            .text = tr("&Themes of comments..."),
-           .keys = {keyOf("Ctrl+Alt+T")},
+           .keys = {keyOf("Ctrl+Alt+H")},
            .menu = MenuPlace::view,
            .section = 0,
            .needs = Needs::data,

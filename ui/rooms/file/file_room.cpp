@@ -315,7 +315,7 @@ void FileRoom::openingFailed(const QString& path, const Error& error) {
   Q_EMIT recentFilesChanged();
   const auto refusals = {ErrorCode::workspaceDamaged, ErrorCode::recordDamaged, ErrorCode::notAWorkspace,
                          ErrorCode::workspaceHostile, ErrorCode::storageFailed};
-  desk_.messages.warnOf(error);
+  desk_.messages.refuse(error); // until the next thing that goes well
   if (std::ranges::find(refusals, error.code) != refusals.end())
     offerSnapshot(path, error);
 }

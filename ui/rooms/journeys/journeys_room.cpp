@@ -16,6 +16,7 @@
 #include "ui/session/settings.h"
 #include "ui/session/storage_job.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -109,6 +110,23 @@ bool acceptsWhatIsLost(QWidget* parent, const std::vector<exchange::LostPart>& l
   return dialog.exec() == QDialog::Accepted && dialog.chosen() == 0;
 }
 
+/// By what is in it, and packed ones by their name.
+bool isJourney(const QString& path) {
+  constexpr qint64 beginning = 1 << 20;
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly))
+    return false;
+  const auto name = QFileInfo(path).fileName();
+  const auto* format = exchange::guessFormat(file.read(beginning).toStdString(), name.toStdString());
+  if (format != nullptr)
+    return format->read != nullptr;
+  const auto packed = QStringLiteral(".gz");
+  return name.endsWith(packed, Qt::CaseInsensitive) &&
+         readableEndings()
+             .split(QLatin1Char(' '))
+             .contains(QStringLiteral("*.") + QFileInfo(name.chopped(packed.size())).suffix().toLower());
+}
+
 QString fileNameFor(const model::JourneyMap& map, const exchange::Format& format) {
   return asFileName(map.details->title) + QLatin1Char('.') + endingOf(format);
 }
@@ -180,6 +198,16 @@ void JourneysRoom::duplicateMap() {
     session.showMap(copy);
 }
 
+bool JourneysRoom::take(const QString& path) {
+  if (!isJourney(path))
+    return false;
+  if (!desk_.storage.isOpen() || desk_.session.readOnly())
+    desk_.messages.tell(tr("Open or create a workspace that can be changed first: the map comes into it."));
+  else
+    importMapsFrom({path});
+  return true;
+}
+
 void JourneysRoom::importMap() {
   QStringList filters{tr("Journeys (%1)").arg(readableEndings())};
   for (const auto* format : exchange::journeyFormats())
@@ -220,7 +248,7 @@ void JourneysRoom::readMaps(const std::shared_ptr<MapImport>& import) {
 }
 
 void JourneysRoom::sayImportFailed(const Error& error) {
-  desk_.messages.warnOf(error);
+  desk_.messages.refuse(error);
   Q_EMIT mapsImported(false);
 }
 
@@ -248,6 +276,7 @@ void JourneysRoom::showImportedMaps(const std::shared_ptr<MapImport>& import) {
   if (const auto& first = into.files.front(); !first.maps.empty())
     desk_.session.showMap(first.maps.front());
   canvas_.zooming().showWholeOrBeginning();
+  desk_.messages.settle();
   desk_.messages.tellStep(tr("Map imported"));
   const auto sentences = sentencesOf(into);
   if (!sentences.isEmpty()) {

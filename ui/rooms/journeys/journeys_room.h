@@ -15,6 +15,8 @@ class JourneysRoom final : public Room {
 public:
   JourneysRoom(const Desk& desk, MapCanvas& canvas, QObject* parent = nullptr);
   std::vector<ActionRow> actions() override;
+  /// What reads as a journey of another program.
+  bool take(const QString& path) override;
 
   /// Maps from files of others, as one step; what was repaired or guessed is said.
   void importMapsFrom(const QStringList& paths);
