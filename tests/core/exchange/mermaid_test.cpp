@@ -8,9 +8,9 @@
 #include "core/model/look_up.h"
 #include "core/model/validate.h"
 #include "tests/support/builders.h"
+#include "tests/support/processor_clock.h"
 #include "tests/support/test_registry.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -359,7 +359,7 @@ private Q_SLOTS:
   }
 
   void hostileTextIsRefusedOrRead() {
-    QElapsedTimer clock;
+    test::ProcessorClock clock;
     clock.start();
     std::string sections = "journey\n";
     for (int at = 0; at < 100'000; ++at)

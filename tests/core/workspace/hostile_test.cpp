@@ -2,10 +2,10 @@
 #include "core/workspace/record_text.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/numbered_documents.h"
+#include "tests/support/processor_clock.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/workspace_folder.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -53,7 +53,7 @@ private Q_SLOTS:
       if (file.extension() != ".journey")
         continue;
       const std::string before = test::bytesOf(file);
-      QElapsedTimer timer;
+      test::ProcessorClock timer;
       timer.start();
       const auto opened = Workspace::open(file, folder.options());
       QVERIFY2(timer.elapsed() < 5000, file.c_str());
@@ -73,7 +73,7 @@ private Q_SLOTS:
     int seen = 0;
     for (const auto& file : filesUnder(folder.path() / "corpus")) {
       const std::string bytes = test::bytesOf(file);
-      QElapsedTimer timer;
+      test::ProcessorClock timer;
       timer.start();
       for (const auto kind : {model::EntityKind::workspace, model::EntityKind::map, model::EntityKind::touchpoint}) {
         QVERIFY2(!workspace::recordOf(kind, bytes).ok(), file.c_str());

@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/numbered_documents.h"
+#include "tests/support/processor_clock.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/trials.h"
@@ -204,7 +205,7 @@ private Q_SLOTS:
         state.toggle(each.hash);
     }
     test::setHeadState(folder.file(), state.value());
-    QElapsedTimer timer;
+    test::ProcessorClock timer;
     timer.start();
     const auto refused = Workspace::open(folder.file(), folder.options());
     QVERIFY(timer.elapsed() < 2000);
