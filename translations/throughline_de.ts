@@ -2699,10 +2699,6 @@ throughline completion bash|zsh|fish
         <translation>Die Spur „%1“ ist gesperrt: Ihre Kontaktpunkte bleiben, und es kommen keine anderen. Heben Sie zuerst die Sperre auf.</translation>
     </message>
     <message>
-        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
-        <translation>Keine Spalte von %1 sieht nach einer Bewertung aus; es sieht nach einer Tabelle von Tickets aus. Lesen Sie sie mit Datei &gt; Tickets importieren; auf der Befehlszeile liest sie eine Zuordnungsdatei (--mapping), in der %2 steht.</translation>
-    </message>
-    <message>
         <source>%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.</source>
         <translation>%1%2 endet zu früh: Es ist %3, und das Ende fehlt. Besorgen Sie die ganze Datei, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -4106,6 +4102,22 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Answers with themes, quotes or follow-ups that the new file does not hold any more: %1. What stood on them is gone; putting the earlier import back brings it back.</source>
         <translation>Antworten mit Themen, Zitaten oder Nachfassungen, die die neue Datei nicht mehr enthält: %1. Was an ihnen stand, ist weg; wer den früheren Import zurückholt, holt es zurück.</translation>
+    </message>
+    <message>
+        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
+        <translation>Keine Spalte von %1 sieht nach einer Bewertung aus; es sieht nach einer Tabelle von Tickets aus. Lesen Sie sie mit Datei &gt; Tickets importieren; auf der Befehlszeile liest sie eine Zuordnungsdatei (--mapping), in der %2 steht.</translation>
+    </message>
+    <message>
+        <source>%1 has a row for each question and a column for each person. Turn it on its side (a row for each person), and import it again.</source>
+        <translation>%1 hat eine Zeile je Frage und eine Spalte je Person. Drehen Sie sie auf die Seite (eine Zeile je Person) und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 counts how many gave each answer; it holds no responses. Import the answers themselves, a row for each person.</source>
+        <translation>%1 zählt, wie viele welche Antwort gaben; Rückmeldungen stehen nicht darin. Importieren Sie die Antworten selbst, eine Zeile je Person.</translation>
+    </message>
+    <message>
+        <source>Who rates these high rates the whole low, so either they or the overall score are turned round: %1. If their lower end is the good one, say so (set-source --better).</source>
+        <translation>Wer hier hoch bewertet, bewertet das Ganze niedrig; also sind entweder diese oder die Gesamtbewertung umgedreht: %1. Ist ihr unteres Ende das gute, sagen Sie es (set-source --better).</translation>
     </message>
 </context>
 <context>

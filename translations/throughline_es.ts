@@ -2699,10 +2699,6 @@ throughline completion bash|zsh|fish
         <translation>El carril «%1» está bloqueado: sus puntos de contacto se quedan y no entran otros. Desbloquéelo primero.</translation>
     </message>
     <message>
-        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
-        <translation>Ninguna columna de %1 parece una puntuación; parece una tabla de tiques. Léala con Archivo &gt; Importar tiques; en la línea de comandos la lee un archivo de asignación (--mapping) que diga %2.</translation>
-    </message>
-    <message>
         <source>%1%2 ends too early: it is %3 whose end is missing. Get the whole file and try again.</source>
         <translation>%1%2 termina demasiado pronto: es %3 y le falta el final. Consiga el archivo entero e inténtelo de nuevo.</translation>
     </message>
@@ -4106,6 +4102,22 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Answers with themes, quotes or follow-ups that the new file does not hold any more: %1. What stood on them is gone; putting the earlier import back brings it back.</source>
         <translation>Respuestas con temas, citas o seguimientos que el archivo nuevo ya no contiene: %1. Lo que tenían se ha perdido; al recuperar la importación anterior, vuelve.</translation>
+    </message>
+    <message>
+        <source>No column of %1 looks like a score; it looks like a table of tickets. Read it with File &gt; Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.</source>
+        <translation>Ninguna columna de %1 parece una puntuación; parece una tabla de tiques. Léala con Archivo &gt; Importar tiques; en la línea de comandos la lee un archivo de asignación (--mapping) que diga %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a row for each question and a column for each person. Turn it on its side (a row for each person), and import it again.</source>
+        <translation>%1 tiene una fila por pregunta y una columna por persona. Traspóngala (una fila por persona) e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 counts how many gave each answer; it holds no responses. Import the answers themselves, a row for each person.</source>
+        <translation>%1 cuenta cuántas personas dieron cada respuesta; no contiene respuestas. Importe las respuestas mismas, una fila por persona.</translation>
+    </message>
+    <message>
+        <source>Who rates these high rates the whole low, so either they or the overall score are turned round: %1. If their lower end is the good one, say so (set-source --better).</source>
+        <translation>Quien valora alto estos puntos valora bajo el conjunto; así que están invertidos o bien ellos o bien la puntuación general: %1. Si su extremo inferior es el bueno, dígalo (set-source --better).</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ Result<data::Mapping> ImportReading::mappingToUse() {
   if (!request_.later.empty())
     sayWhatChanged(readingWith({}), reading);
   if (!reading.usable)
-    return failure(sample_.rows.empty() ? ErrorCode::noRecords : ErrorCode::noScoreFound);
+    return sample_.rows.empty() ? failure(ErrorCode::noRecords) : data::noScoreIn(reading);
   std::ranges::move(reading.remarks, std::back_inserter(remarks_));
   columns_ = std::move(reading.columns);
   assumptions_ = std::move(reading.assumptions);

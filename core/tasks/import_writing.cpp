@@ -169,6 +169,13 @@ void addRemarks(ImportSummary& summary, data::ImportRemarkKind kind, const std::
     summary.remarks.push_back({.kind = kind, .text = text, .columns = {}, .positions = {}});
 }
 
+void addTurned(ImportSummary& summary, const TurnedTitles& turned) {
+  if (turned.most)
+    summary.remarks.push_back({.kind = data::ImportRemarkKind::mostTurned, .text = {}, .columns = turned.titles});
+  else
+    addRemarks(summary, data::ImportRemarkKind::looksTurned, turned.titles);
+}
+
 /// What became of the names, and of what people had added to rows.
 void addPlaces(ImportSummary& summary, const ImportPlaces& places, std::int64_t remarksLost) {
   addRemarks(summary, data::ImportRemarkKind::targetKept, places.keptTargets);
@@ -281,7 +288,7 @@ Result<ImportSummary> ImportWriting::finish(const ImportReading& reading, const 
   summary.map = model::findMap(places.document, places.map)->details->title;
   summary.mapId = places.map;
   if (const auto& overall = converter.mapping().overall; overall && overall->scale)
-    addRemarks(summary, data::ImportRemarkKind::looksTurned, turned_.found(converter.series(), overall->scale->scale));
+    addTurned(summary, turned_.found(converter.series(), overall->scale->scale));
   addPlaces(summary, places, remarksLost);
   THROUGHLINE_TRY(after, overallOf(workspace_.database(), places.map));
   summary.before = before;

@@ -7,6 +7,8 @@ namespace {
 
 constexpr double fewestAnswers = 30;
 constexpr double against = -0.2;
+/// A correlation times the root of the answers: of hundreds of unrelated ratings one is as far from 0 as this.
+constexpr double beyondChance = 2.6;
 
 } // namespace
 
@@ -35,23 +37,27 @@ void TurnedScales::add(const data::ConvertedChunk& chunk) {
   }
 }
 
-std::vector<std::string> TurnedScales::found(const std::vector<data::Series>& series,
-                                             const data::Scale& overall) const {
-  std::vector<double> correlations;
-  double sum = 0;
-  std::size_t below = 0, last = 0;
+TurnedTitles TurnedScales::found(const std::vector<data::Series>& series, const data::Scale& overall) const {
+  TurnedTitles one, several;
+  double others = 0;
+  std::size_t count = 0, known = 0;
   for (std::size_t at = 0; at < sums_.size() && at < series.size(); ++at) {
     const bool turned = series[at].scale.lowerIsBetter != overall.lowerIsBetter;
-    const double correlation = sums_[at].n < fewestAnswers ? 0 : sums_[at].correlation() * (turned ? -1 : 1);
-    correlations.push_back(correlation);
-    sum += correlation;
-    if (correlation < against) {
-      ++below;
-      last = at;
-    }
+    const bool enough = sums_[at].n >= fewestAnswers;
+    const double correlation = enough ? sums_[at].correlation() * (turned ? -1 : 1) : 0;
+    ++count;
+    known += enough ? 1U : 0U;
+    if (correlation < against)
+      one.titles.push_back(series[at].title);
+    else
+      others += correlation;
+    if (correlation < against && correlation * std::sqrt(sums_[at].n) < -beyondChance)
+      several.titles.push_back(series[at].title);
   }
-  const bool others = correlations.size() > 2 && below == 1 && sum - correlations[last] > 0;
-  return others ? std::vector{series[last].title} : std::vector<std::string>{};
+  if (one.titles.size() == 1 && count > 2 && others > 0)
+    return one;
+  several.most = several.titles.size() * 4 > known * 3;
+  return several.titles.size() > 1 || several.most ? several : TurnedTitles{};
 }
 
 } // namespace throughline::tasks

@@ -7,13 +7,19 @@
 
 namespace throughline::tasks {
 
-/// Looks, while a table of responses is imported, for ratings that run against all others: with a correlation to the
-/// overall score below -0.2 while those of the other touchpoints are above it, on average above 0.
+/// Ratings that look turned round.
+struct TurnedTitles {
+  std::vector<std::string> titles;
+  bool most = false; ///< nearly all are: these or the overall score
+};
+
+/// Looks, while a table of responses is imported, for ratings that run against the overall score: with a correlation
+/// below -0.2, one of them while the others run with it, or several of which each is beyond chance.
 class TurnedScales {
 public:
   void add(const data::ConvertedChunk& chunk);
-  /// Titles of the touchpoints that look turned round, scales taken as they are read.
-  std::vector<std::string> found(const std::vector<data::Series>& series, const data::Scale& overall) const;
+  /// The touchpoints that look turned round, scales taken as they are read.
+  TurnedTitles found(const std::vector<data::Series>& series, const data::Scale& overall) const;
 
 private:
   struct Sums {

@@ -214,10 +214,8 @@ QString workspaceSentence(const Error& error) {
 /// No table where one was looked for; of a workbook the sheets that hold one.
 QString tableSentence(const Error& error, const QString& file) {
   const auto sheets = factOf(error, Fact::expected);
-  if (const auto tickets = factOf(error, Fact::value); error.code == ErrorCode::noScoreFound && !tickets.isEmpty())
-    return ErrorWords::tr("No column of %1 looks like a score; it looks like a table of tickets. Read it with File > "
-                          "Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.")
-        .arg(file, tickets.simplified());
+  if (const auto other = otherTableSentence(error, file); !other.isEmpty())
+    return other;
   if (!sheets.isEmpty() && error.code == ErrorCode::noScoreFound)
     return ErrorWords::tr("No column of the sheet of %1 that was read looks like a score. Choose another sheet (on the "
                           "command line --sheet NAME); these hold some: %2.")

@@ -37,6 +37,24 @@ QString columnsOf(const data::ImportRemark& remark) {
 
 } // namespace
 
+QString otherTableSentence(const Error& error, const QString& file) {
+  if (error.code != ErrorCode::noScoreFound)
+    return {};
+  if (const auto tickets = QString::fromStdString(error.fact(Fact::value)); !tickets.isEmpty())
+    return ImportWords::tr("No column of %1 looks like a score; it looks like a table of tickets. Read it with File > "
+                           "Import tickets; on the command line a mapping file (--mapping) that says %2 reads it.")
+        .arg(file, tickets.simplified());
+  if (error.fact(Fact::name) == "questions")
+    return ImportWords::tr("%1 has a row for each question and a column for each person. Turn it on its side (a row "
+                           "for each person), and import it again.")
+        .arg(file);
+  if (error.fact(Fact::name) == "frequencies")
+    return ImportWords::tr("%1 counts how many gave each answer; it holds no responses. Import the answers themselves, "
+                           "a row for each person.")
+        .arg(file);
+  return {};
+}
+
 QString remarkSentence(const data::ImportRemark& remark) {
   const int count = static_cast<int>(remark.count);
   switch (remark.kind) {
@@ -61,6 +79,10 @@ QString remarkSentence(const data::ImportRemark& remark) {
                "\"%1\" looks turned round: who rates it high rates the whole low, unlike everything else. If "
                "its lower end is the good one, say so (set-source --better).")
         .arg(QString::fromStdString(remark.text));
+  case data::ImportRemarkKind::mostTurned:
+    return ImportWords::tr("Who rates these high rates the whole low, so either they or the overall score are turned "
+                           "round: %1. If their lower end is the good one, say so (set-source --better).")
+        .arg(columnsOf(remark));
   case data::ImportRemarkKind::sameRows:
     return ImportWords::tr("Rows that are the same as another in every column: %1. All of them are counted.")
         .arg(QLocale().toString(static_cast<qlonglong>(remark.count)));

@@ -12,6 +12,9 @@
 
 namespace throughline::ui {
 
+/// What a table without a score is instead: tickets, answers counted; empty where the error does not say.
+QString otherTableSentence(const Error& error, const QString& file);
+
 /// What one should know of how a table was understood: "The first 3 rows are headers."
 QString remarkSentence(const data::ImportRemark& remark);
 

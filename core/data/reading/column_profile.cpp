@@ -19,6 +19,7 @@ void addRating(ColumnProfile& profile, const RatingText& rating) {
   ++profile.ratings;
   profile.numbers += rating.form == RatingForm::number ? 1U : 0U;
   profile.labelled += rating.form == RatingForm::number || rating.form == RatingForm::trailing ? 0U : 1U;
+  profile.drawn += rating.form == RatingForm::stars ? 1U : 0U;
   profile.percents += rating.form == RatingForm::percent ? 1U : 0U;
   if (rating.outOf)
     profile.bests.insert(*rating.outOf);
@@ -162,6 +163,35 @@ std::vector<std::string> ColumnProfile::answers() const {
   return texts;
 }
 
+namespace {
+
+/// "% Top 2", "Mean": what a row of sums and means is called.
+bool namesTotal(std::string_view first) {
+  constexpr std::size_t longest = 40;
+  const bool share = first.starts_with('%');
+  const bool words = share || first.find_first_of("0123456789") == std::string_view::npos;
+  if (first.size() > longest || !words)
+    return false;
+  std::string plain = plainWords(first);
+  while (share && !plain.empty() && ((plain.back() >= '0' && plain.back() <= '9') || plain.back() == ' '))
+    plain.pop_back();
+  return readingWords().totals.contains(plain);
+}
+
+/// "N" before numbers that are all more than marks are: how many answered each question. A group may be called so, too.
+bool namesBase(std::string_view first, std::span<const std::string_view> cells) {
+  constexpr double highestMark = 11;
+  constexpr std::ptrdiff_t fewest = 2;
+  if (first != "N" && first != "n")
+    return false;
+  const auto others = cells.subspan(1);
+  const auto isCount = [](std::string_view cell) { return numberIn(trimmed(cell)).value_or(0) > highestMark; };
+  return std::ranges::count_if(others, isCount) >= fewest &&
+         std::ranges::all_of(others, [&](std::string_view cell) { return trimmed(cell).empty() || isCount(cell); });
+}
+
+} // namespace
+
 bool startsAsTotal(std::span<const std::string_view> cells) {
   std::string_view first;
   std::size_t filled = 0, place = 0;
@@ -176,8 +206,7 @@ bool startsAsTotal(std::span<const std::string_view> cells) {
   if (first.empty() || first.size() > 200)
     return false;
   const bool alone = filled == 1 && place == 0 && cells.size() >= 4 && first.find(' ') != std::string_view::npos;
-  const bool words = first.size() <= 40 && first.find_first_of("0123456789") == std::string_view::npos;
-  return alone || (words && readingWords().totals.contains(plainWords(first)));
+  return alone || namesTotal(first) || (place == 0 && namesBase(first, cells));
 }
 
 DecimalSign decimalSignOf(const TableSample& sample) {

@@ -27,6 +27,7 @@ struct ColumnProfile {
   std::size_t ratings = 0;                   ///< cells that ratingIn reads
   std::size_t labelled = 0;                  ///< of these, those with a label, a star, a percent sign or "out of"
   std::size_t percents = 0;                  ///< of these, those with a percent sign
+  std::size_t drawn = 0;                     ///< of these, those with stars
   std::set<double> bests;                    ///< what they are out of
   std::map<double, std::size_t> scores;      ///< how often each rating is there; at most 400 different ones
   double meanLength = 0;                     ///< of texts, in bytes

@@ -12,10 +12,15 @@ model::Kind guessKind(std::string_view title) {
   return readingWords().service.fit(plainWords(title)) ? model::Kind::service : model::Kind::experience;
 }
 
+Error noScoreIn(const Reading& reading) {
+  const auto error = failure(ErrorCode::noScoreFound);
+  return reading.shape == RowShape::responses ? error : error.with(Fact::name, nameOf(reading.shape));
+}
+
 Result<Mapping> guessMapping(const TableSample& sample) {
   auto reading = read(evidenceOf(sample));
   if (!reading.usable)
-    return failure(ErrorCode::noScoreFound);
+    return noScoreIn(reading);
   return std::move(reading.mapping);
 }
 

@@ -18,7 +18,8 @@ bool isComputed(const Profile& profile) {
 
 bool isToolColumn(const Profile& profile) {
   const auto& known = readingWords().toolColumns;
-  return known.contains(profile.joined) || known.contains(profile.asked);
+  return known.contains(profile.joined) || known.contains(profile.asked) ||
+         readingWords().toolPatterns.fit(profile.plain);
 }
 
 /// Marks of a questionnaire are nobody's name, whatever the column is called.
@@ -180,7 +181,7 @@ void findToolColumns(ReadingBoard& board) {
       board.leaveAsTool(profile, RoleReason::toolColumn);
   for (const auto& rule : testRowRules(board.evidence.columns))
     for (const auto& profile : board.evidence.columns)
-      if (board.nameOfColumn(profile) == rule.column)
+      if (board.nameOfColumn(profile) == rule.column && !namesByMail(board, profile))
         board.leaveAsTool(profile, RoleReason::toolColumn);
 }
 
@@ -239,47 +240,6 @@ void findTime(ReadingBoard& board) {
       if (format->misfits > 0)
         board.assume(AssumptionKind::timesUnread, &profile, format->format.pattern(), std::to_string(format->misfits));
     }
-}
-
-namespace {
-
-bool isNamed(const Profile& profile, const std::vector<std::string>& names) {
-  return std::ranges::any_of(names,
-                             [&profile](const auto& name) { return profile.joined == name || profile.asked == name; });
-}
-
-/// A rule where some but not all rows have one of these values.
-std::optional<RowRule> ruleFor(const Profile& profile, const ToolRows& known, const std::vector<Profile>& all) {
-  std::vector<std::string> seen;
-  for (const auto& [text, count] : profile.values)
-    if (std::ranges::find(known.values, plainWords(text)) != known.values.end())
-      seen.push_back(text);
-  if (!isNamed(profile, known.columns) || seen.empty() || seen.size() == profile.different())
-    return std::nullopt;
-  RowRule rule{.column = {}, .is = {}, .isNot = seen, .from = {}, .until = {}, .empty = {}};
-  for (const auto& value : known.values) // what the sample happens not to hold
-    if (std::ranges::none_of(seen, [&value](const auto& text) { return plainWords(text) == value; }))
-      rule.isNot.push_back(value);
-  const auto same = std::ranges::count(all, profile.header, &Profile::header);
-  rule.column = profile.header.empty() || same > 1
-                    ? ColumnName{.header = {}, .index = static_cast<int>(profile.position) + 1}
-                    : ColumnName{.header = profile.header, .index = {}};
-  return rule;
-}
-
-} // namespace
-
-std::vector<RowRule> testRowRules(const std::vector<ColumnProfile>& profiles) {
-  std::vector<RowRule> rules;
-  for (const auto& known : readingWords().testRows) {
-    const bool tool = known.beside.empty() || std::ranges::any_of(profiles, [&known](const Profile& profile) {
-                        return isNamed(profile, known.beside);
-                      });
-    for (const auto& profile : profiles)
-      if (auto rule = tool ? ruleFor(profile, known, profiles) : std::nullopt)
-        rules.push_back(std::move(*rule));
-  }
-  return rules;
 }
 
 } // namespace throughline::data

@@ -11,6 +11,7 @@ std::string_view nameOf(ImportRemarkKind kind) {
   case ImportRemarkKind::otherScale: return "otherScale";
   case ImportRemarkKind::noScore: return "noScore";
   case ImportRemarkKind::looksTurned: return "looksTurned";
+  case ImportRemarkKind::mostTurned: return "mostTurned";
   case ImportRemarkKind::sameRows: return "sameRows";
   case ImportRemarkKind::tickets: return "tickets";
   case ImportRemarkKind::remarksLost: return "remarksLost";

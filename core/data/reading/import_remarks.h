@@ -16,6 +16,7 @@ enum class ImportRemarkKind : std::uint8_t {
   otherScale,  ///< ratings left out because most are on another scale
   noScore,     ///< no column looks like a score
   looksTurned, ///< who rates it high rates the whole low, unlike the other touchpoints; text: its title
+  mostTurned,  ///< who rates these touchpoints high rates the whole low; columns: their titles
   sameRows,    ///< rows that are the same as another in every column; count
   tickets,     ///< it looks like a table of tickets; columns: those of their moments, text: a mapping that reads it so
   remarksLost, ///< answers with themes, quotes or follow-ups that the new file does not have; count

@@ -1,5 +1,7 @@
 #include "core/data/reading/rating_candidates.h"
 
+#include "core/base/plain_text.h"
+#include "core/data/reading/answer_labels.h"
 #include "core/data/reading/answer_words.h"
 #include "core/data/reading/plain_words.h"
 #include "core/data/reading/reading_words.h"
@@ -15,39 +17,68 @@ namespace {
 constexpr std::size_t mostDifferentRatings = 14;
 constexpr double highestMark = 11;
 
-bool isNoAnswerCode(double number) {
-  constexpr double known[] = {77, 88, 97, 98, 99,  777, 888, 997, 998, 999, -1,
-                              -2, -7, -8, -9, -77, -88, -97, -98, -99, -999};
-  return std::ranges::find(known, number) != std::end(known);
+/// 66, 77, 88, 99, 999, 95 .. 98, 9998: as programs for surveys write what is no answer, with a minus or without.
+bool looksLikeCode(double number) {
+  const std::string digits = numberText(std::abs(number));
+  const bool whole = digits.find_first_not_of("0123456789") == std::string::npos;
+  if (!whole || digits.size() < 2 || digits.size() > 5)
+    return false;
+  const std::string_view start = std::string_view(digits).substr(0, digits.size() - 1);
+  const bool nines = start.find_first_not_of('9') == std::string_view::npos && digits.back() >= '5';
+  return nines || (digits.front() >= '6' && digits.find_first_not_of(digits.front()) == std::string::npos);
+}
+
+/// A number below all marks, of up to three such.
+bool isBelowMarks(double number, double highest, std::ptrdiff_t negatives) {
+  constexpr std::ptrdiff_t mostCodes = 3;
+  const bool usual = number == -1 || number == -2 || number == -7 || number == -8 || number == -9;
+  return number < 0 && (usual || looksLikeCode(number) || (number < -highest && negatives <= mostCodes));
 }
 
 /// 98 and 99 beside marks up to 11; -1 beside marks that are all above 0.
-void takeCodes(RatingCandidate& candidate) {
+void takeUsualCodes(RatingCandidate& candidate) {
   auto& answers = candidate.answers;
-  const auto highest = [&answers] {
-    double most = 0;
-    for (const double answer : answers)
-      most = isNoAnswerCode(answer) ? most : std::max(most, answer);
-    return most;
-  }();
+  double highest = 0;
+  for (const double answer : answers)
+    highest = looksLikeCode(answer) ? highest : std::max(highest, answer);
   const auto negatives = std::ranges::count_if(answers, [](double answer) { return answer < 0; });
   const bool twoSided = negatives > 1 && highest <= 5 && candidate.has(0) && answers.front() >= -highest;
   std::erase_if(answers, [&](double answer) {
-    const bool beside = answer > 0 ? highest <= highestMark && answer > 11 : !twoSided && highest >= 3;
-    const bool code = isNoAnswerCode(answer) && beside;
+    const bool code = answer > 0 ? looksLikeCode(answer) && highest <= highestMark && answer > 11
+                                 : isBelowMarks(answer, highest, negatives) && !twoSided && highest >= 3;
     if (code)
       candidate.codes.push_back(answer);
     return code;
   });
-  // 8 or 9 far above a scale that ends at 5 are "does not apply" and "does not say".
+}
+
+/// 8 or 9 far above a scale that ends at 5 are "does not apply" and "does not say".
+void takeCodesAboveFive(RatingCandidate& candidate) {
   const bool gap = !candidate.recommends && candidate.has(5) && !candidate.has(6) && !candidate.has(7) &&
                    !candidate.has(10) && candidate.column->isWhole();
-  std::erase_if(answers, [&](double answer) {
+  std::erase_if(candidate.answers, [&](double answer) {
     const bool code = gap && (answer == 8 || answer == 9);
     if (code)
       candidate.codes.push_back(answer);
     return code;
   });
+}
+
+/// "0 = not used" in the header, "6 - Don't know" in the cells: what is said goes before what is usual.
+void takeCodes(RatingCandidate& candidate) {
+  auto said = codesInHeader(candidate.column->question);
+  std::ranges::move(codesInHeader(candidate.column->header), std::back_inserter(said));
+  std::ranges::move(codesByLabel(*candidate.column), std::back_inserter(said));
+  std::erase_if(candidate.answers, [&](double answer) {
+    const bool code = std::ranges::find(said, answer) != said.end();
+    if (code)
+      candidate.codes.push_back(answer);
+    return code;
+  });
+  if (candidate.answers.empty())
+    return;
+  takeUsualCodes(candidate);
+  takeCodesAboveFive(candidate);
 }
 
 /// 100,3 % among percents: a few cells that are rejected by themselves.
@@ -109,7 +140,7 @@ std::set<std::string> commonPhrases(const std::vector<ColumnProfile>& profiles) 
 std::optional<RatingCandidate> numericCandidate(const ColumnProfile& profile,
                                                 const std::set<std::string>& commonPhrases) {
   const bool phrases = !profile.isRated() && profile.isRatedBesidePhrases();
-  if (!profile.isRated() && !phrases)
+  if ((!profile.isRated() && !phrases) || labelsNameChoices(profile))
     return std::nullopt;
   RatingCandidate candidate{.column = &profile};
   candidate.said = scaleInHeader(profile.question);
@@ -182,9 +213,17 @@ std::set<std::string> answersOf(const ColumnProfile& profile) {
   return {texts.begin(), texts.end()};
 }
 
+/// "Neutral", "NEUTRAL" and "neutral " are one answer.
+std::size_t differentWords(const ColumnProfile& profile) {
+  std::set<std::string> words;
+  for (const auto& [text, count] : profile.values)
+    words.insert(plainWords(text));
+  return words.size();
+}
+
 bool mayBeWords(const ColumnProfile& profile) {
-  return profile.isText() && !profile.manyValues && profile.different() <= mostWords + 3 && profile.meanLength <= 60 &&
-         profile.different() > profile.noAnswers.size();
+  return profile.isText() && !profile.manyValues && profile.meanLength <= 60 &&
+         profile.different() > profile.noAnswers.size() && differentWords(profile) <= mostWords + 3;
 }
 
 RatingCandidate wordCandidate(const ColumnProfile& column, const WordScale& scale, const std::set<std::string>& own) {

@@ -21,7 +21,8 @@ void settleScales(std::vector<RatingCandidate>& candidates, bool whole);
 /// Columns of words, with the answers of columns that share some of them.
 void addWordCandidates(std::vector<RatingCandidate>& candidates, const std::vector<ColumnProfile>& profiles);
 
-/// Columns of one scale run the same way where the header of one says it.
-void settleDirections(std::vector<RatingCandidate>& candidates);
+/// Columns of one scale run the same way where the header or the labels of one say it. profiles: all of the table,
+/// whose headers tell its language.
+void settleDirections(std::vector<RatingCandidate>& candidates, const std::vector<ColumnProfile>& profiles);
 
 } // namespace throughline::data

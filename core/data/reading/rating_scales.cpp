@@ -30,10 +30,21 @@ std::vector<std::string> textsOf(const ColumnProfile& column, const std::vector<
   return texts;
 }
 
+/// 1 to 5 and 7: is 7 the best, or no answer?
+bool stepsOverTop(const RatingCandidate& candidate) {
+  constexpr std::size_t fewest = 4;
+  const auto& answers = candidate.answers;
+  const std::size_t count = answers.size();
+  return candidate.column->isWhole() && count > fewest && candidate.most() <= 7 &&
+         answers[count - 1] - answers[count - 2] == 2 &&
+         answers[count - 2] - answers[0] == static_cast<double>(count - 2);
+}
+
 void giveScale(RatingCandidate& candidate, MappedScale scale, ScaleSource source) {
   GuessedRating rating{.scale = std::move(scale), .missing = {}, .rule = {}, .source = source};
   const double low = rating.scale.scale.low, high = rating.scale.scale.high;
-  rating.endsSeen = candidate.has(low) && candidate.has(high);
+  rating.endsSeen =
+      candidate.has(low) && candidate.has(high) && (source != ScaleSource::values || !stepsOverTop(candidate));
   rating.rule = guessRule(rating.scale.scale);
   rating.codes = candidate.codes;
   if (low == 1 && high <= 7) {
@@ -143,7 +154,15 @@ void settleRecommendation(RatingCandidate& candidate) {
   const bool wide = most > 7 || (candidate.has(0) && most > 5);
   if (candidate.least() < 0 || most > 11 || !candidate.column->isWhole() || !(npsName || wide))
     return;
-  giveScale(candidate, *MappedScale::named("nps"), ScaleSource::recommendation);
+  // Programs that count answers from 1 give 11 to the best: no 0, and more than a slip at 11.
+  const auto best = candidate.column->scores.find(11);
+  const bool fromOne = most == 11 && candidate.has(1) && !candidate.has(0) && best->second > 1;
+  if (fromOne)
+    giveScale(candidate, ownScale(1, 11), ScaleSource::values);
+  else
+    giveScale(candidate, *MappedScale::named("nps"), ScaleSource::recommendation);
+  if (fromOne)
+    candidate.rating->endsSeen = false;
   candidate.strong = true;
 }
 
@@ -176,7 +195,8 @@ void settleTens(Sisters& tens) {
   if (tens.all.empty())
     return;
   const bool nine = tens.most() == 9 && tens.has(1) && !tens.has(0);
-  const double low = !tens.has(0) && tens.has(1) ? 1 : 0;
+  const bool marks = std::ranges::any_of(tens.all, [](const auto* each) { return each->column->says("tenMarks"); });
+  const double low = !tens.has(0) && (tens.has(1) || marks) ? 1 : 0;
   for (auto* each : tens.all) {
     giveScale(*each, ownScale(low, nine ? 9 : 10), ScaleSource::values);
     each->strong =
@@ -330,7 +350,7 @@ std::vector<RatingCandidate> ratingCandidates(const std::vector<ColumnProfile>& 
   settleMaybeNumbers(candidates, profiles);
   addWordCandidates(candidates, profiles);
   std::ranges::sort(candidates, {}, [](const auto& each) { return each.column->position; });
-  settleDirections(candidates);
+  settleDirections(candidates, profiles);
   return candidates;
 }
 

@@ -11,10 +11,7 @@ namespace {
 void findTestRows(ReadingBoard& board) {
   auto rules = testRowRules(board.evidence.columns);
   for (const auto& rule : rules)
-    board.assumptions.push_back({.kind = AssumptionKind::testsLeftOut,
-                                 .column = rule.column.text(),
-                                 .taken = joinedList(rule.isNot),
-                                 .because = {}});
+    board.assumptions.push_back(assumptionOf(rule, board.evidence.columns));
   if (!rules.empty())
     board.mapping.rows = std::move(rules);
 }
@@ -64,12 +61,14 @@ Reading read(const Evidence& evidence) {
   explainTheRest(board);
   findTestRows(board);
   findPartialRows(board);
-  const bool usable = mapping.layout != Layout::wide || !mapping.touchpoints.empty() || mapping.overall.has_value();
+  const auto shape = mapping.layout == Layout::wide ? rowShapeOf(evidence) : RowShape::responses;
+  const bool usable = shape == RowShape::responses &&
+                      (mapping.layout != Layout::wide || !mapping.touchpoints.empty() || mapping.overall.has_value());
   if (usable)
     sayKinds(board);
   else
     board.remarks.push_back({.kind = ImportRemarkKind::noScore});
-  Reading reading{.mapping = std::move(mapping), .usable = usable};
+  Reading reading{.mapping = std::move(mapping), .usable = usable, .shape = shape};
   reading.columns = board.columns();
   reading.assumptions = std::move(board.assumptions);
   reading.remarks = std::move(board.remarks);
@@ -122,10 +121,7 @@ std::vector<Assumption> completeMapping(Mapping& mapping, const Evidence& eviden
   if (!mapping.rows) {
     auto rules = testRowRules(evidence.columns);
     for (const auto& rule : rules)
-      assumptions.push_back({.kind = AssumptionKind::testsLeftOut,
-                             .column = rule.column.text(),
-                             .taken = joinedList(rule.isNot),
-                             .because = {}});
+      assumptions.push_back(assumptionOf(rule, evidence.columns));
     if (!rules.empty())
       mapping.rows = std::move(rules);
   }

@@ -12,6 +12,13 @@
 /// How a table is understood, as a value: what each column is and why, what was assumed, and the mapping that says it.
 namespace throughline::data {
 
+/// What the rows of a table are, where they are no responses.
+enum class RowShape : std::uint8_t {
+  responses,
+  questions,   ///< a row per question, with a column per person: turned on its side
+  frequencies, ///< a row per question, with how many gave each answer
+};
+
 /// What a reading rests on: what the header and a sample of the rows say of each column.
 struct Evidence {
   TableFormat format;
@@ -125,14 +132,18 @@ struct Assumption {
 
 struct Reading {
   Mapping mapping;
-  bool usable = true;                 ///< false: no column looks like a score, so there is nothing to import yet
-  std::vector<ColumnReading> columns; ///< each column of the table, once
+  bool usable = true;                   ///< false: no column looks like a score, so there is nothing to import yet
+  RowShape shape = RowShape::responses; ///< anything else is not usable
+  std::vector<ColumnReading> columns;   ///< each column of the table, once
   std::vector<Assumption> assumptions;
   std::vector<ImportRemark> remarks;
 };
 
 /// Pure: the same evidence gives the same reading. Roles are chosen together; each column is used once.
 Reading read(const Evidence& evidence);
+
+/// Why a reading is not usable: noScoreFound, with what its rows are where they are no responses.
+Error noScoreIn(const Reading& reading);
 
 /// The columns of a table that is read by a mapping of the user.
 std::vector<ColumnReading> columnsOf(const Mapping& mapping, const TableSample& sample);
@@ -149,7 +160,15 @@ std::string sentenceOf(const Assumption& assumption);
 /// programs write them.
 std::optional<Assumption> assumptionOf(const DecimalChoice& decimals, std::string column);
 
+/// Pure: what the rows of a table are.
+RowShape rowShapeOf(const Evidence& evidence);
+
+/// The name of a shape in facts of errors; empty for responses.
+std::string_view nameOf(RowShape shape);
+
 /// Rows of tests and of people who do not belong, as survey tools mark them: rules for a mapping that has none.
 std::vector<RowRule> testRowRules(const std::vector<ColumnProfile>& profiles);
+/// What is said of such a rule: the values that rows have.
+Assumption assumptionOf(const RowRule& rule, const std::vector<ColumnProfile>& profiles);
 
 } // namespace throughline::data

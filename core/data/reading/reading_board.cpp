@@ -49,6 +49,11 @@ void ReadingBoard::leave(const ColumnProfile& profile, RoleReason reason) {
     reading = ColumnReading{.column = {}, .role = ColumnRole::unused, .reason = reason, .runnerUp = {}};
 }
 
+void ReadingBoard::leaveOut(const ColumnProfile& profile, RoleReason reason) {
+  leave(profile, reason);
+  taken_.insert(profile.position);
+}
+
 void ReadingBoard::leaveAsTool(const ColumnProfile& profile, RoleReason reason) {
   taken_.insert(profile.position);
   readings_[profile.position] = ColumnReading{.column = {}, .role = ColumnRole::tool, .reason = reason, .runnerUp = {}};

@@ -18,6 +18,8 @@ public:
   ColumnName take(const ColumnProfile& profile, ColumnRole role, RoleReason reason, bool sure = true);
   /// Says why a column is left alone, unless something was said already.
   void leave(const ColumnProfile& profile, RoleReason reason);
+  /// ... for good: nothing else is made of it either.
+  void leaveOut(const ColumnProfile& profile, RoleReason reason);
   void leaveAsTool(const ColumnProfile& profile, RoleReason reason);
   void couldBe(const ColumnProfile& profile, ColumnRole role);
   void assume(AssumptionKind kind, const ColumnProfile* profile, std::string taken, std::string because);

@@ -86,8 +86,10 @@ void addDays(ReadingWords& words, const json& language) {
 void addLanguage(ReadingWords& words, const json& language) {
   addNames(words, at(language, "names"));
   for (const auto& [topic, list] : at(language, "says").items())
-    for (const auto& pattern : textsOf(list))
+    for (const auto& pattern : textsOf(list)) {
       words.says[topic].add(pattern);
+      words.saysIn[language["language"]][topic].add(pattern);
+    }
   for (auto& text : textsOf(at(language, "asking")))
     words.asking.push_back(std::move(text));
   for (const auto& scale : at(language, "scales"))
@@ -116,8 +118,10 @@ std::vector<ToolRows> toolRowsOf(const json& list) {
 void addTools(ReadingWords& words, const json& tools) {
   for (auto& name : mapped(at(tools, "columns"), joinedWords))
     words.toolColumns.insert(std::move(name));
+  words.toolPatterns = patternsOf(at(tools, "columnPatterns"));
   words.computed = patternsOf(at(tools, "computed"));
   addPlain(words.computedValues, at(tools, "computedValues"));
+  addPlain(words.testPeople, at(tools, "testPeople"));
   words.testRows = toolRowsOf(at(tools, "testRows"));
   words.partialRows = toolRowsOf(at(tools, "partialRows"));
 }
@@ -158,9 +162,13 @@ bool WordPatterns::fit(std::string_view plain) const {
                              [&padded](const auto& pattern) { return padded.find(pattern) != std::string::npos; });
 }
 
+bool topicFits(const ReadingWords::Topics& topics, std::string_view topic, std::string_view plain) {
+  const auto found = topics.find(topic);
+  return found != topics.end() && found->second.fit(plain);
+}
+
 bool ReadingWords::speaksOf(std::string_view topic, std::string_view plain) const {
-  const auto found = says.find(topic);
-  return found != says.end() && found->second.fit(plain);
+  return topicFits(says, topic, plain);
 }
 
 const ReadingWords& readingWords() {

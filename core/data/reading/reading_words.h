@@ -41,24 +41,31 @@ struct ToolRows {
 struct ReadingWords {
   using Ranks = std::vector<std::vector<std::string>>; ///< joined names, best rank first
 
-  std::map<std::string, Ranks, std::less<>> names;       ///< by role
-  std::map<std::string, WordPatterns, std::less<>> says; ///< by topic
-  std::vector<std::string> asking;                       ///< in lower case, longest first
-  std::vector<AnswerScale> scales;                       ///< plain words
-  std::vector<AnswerParts> answers;                      ///< per language
+  std::map<std::string, Ranks, std::less<>> names; ///< by role
+  using Topics = std::map<std::string, WordPatterns, std::less<>>;
+  Topics says;                          ///< by topic
+  std::map<std::string, Topics> saysIn; ///< by language and topic
+  std::vector<std::string> asking;      ///< in lower case, longest first
+  std::vector<AnswerScale> scales;      ///< plain words
+  std::vector<AnswerParts> answers;     ///< per language
   std::set<std::string, std::less<>> noAnswer, totals, yes, no, weekdays, clock, outOf; ///< plain words
   std::set<std::string, std::less<>> notReached;  ///< of noAnswer: says that the touchpoint was not met
   std::set<std::string, std::less<>> blank;       ///< of noAnswer: what tools write where nothing stands
   std::map<std::string, int, std::less<>> months; ///< 1 .. 12
   WordPatterns service;
   std::set<std::string, std::less<>> toolColumns; ///< joined words
+  WordPatterns toolPatterns;                      ///< headers of such columns that hold a number or a name of their own
   WordPatterns computed;                          ///< columns that a tool works out from another
   std::set<std::string, std::less<>> computedValues;
   std::vector<ToolRows> testRows, partialRows;
+  std::set<std::string, std::less<>> testPeople; ///< what authors of a survey call somebody who only tries it
 
   /// Whether plain words of a header speak of a topic.
   bool speaksOf(std::string_view topic, std::string_view plain) const;
 };
+
+/// Whether the words of one of these topics fit.
+bool topicFits(const ReadingWords::Topics& topics, std::string_view topic, std::string_view plain);
 
 /// Read once, when first asked for.
 const ReadingWords& readingWords();

@@ -1,6 +1,7 @@
 #include "core/data/reading/scale_in_header.h"
 
 #include "core/data/reading/answer_words.h"
+#include "core/data/reading/column_profile.h"
 #include "core/data/reading/plain_words.h"
 #include "core/data/reading/reading_words.h"
 #include "core/data/table/cell_values.h"
@@ -72,6 +73,7 @@ std::optional<HeaderScale> rangeIn(std::string_view text, const std::vector<Numb
 struct Meaning {
   int value = 0;
   std::optional<double> valence;
+  bool noAnswer = false;
 };
 
 std::vector<Meaning> meaningsIn(std::string_view text, const std::vector<NumberAt>& numbers) {
@@ -84,12 +86,16 @@ std::vector<Meaning> meaningsIn(std::string_view text, const std::vector<NumberA
     const std::size_t label = static_cast<std::size_t>(rest.data() - text.data()) + 1;
     rest = text.substr(label, next > label ? next - label : 0);
     rest = rest.substr(0, rest.find_first_of(",;)]/"));
-    meanings.push_back({.value = numbers[at].value, .valence = valenceOf(rest)});
+    rest = trimmed(rest);
+    const bool none = !rest.empty() && saysNoAnswer(rest);
+    meanings.push_back(
+        {.value = numbers[at].value, .valence = none ? std::nullopt : valenceOf(rest), .noAnswer = none});
   }
   return meanings;
 }
 
-std::optional<HeaderScale> meaningScale(const std::vector<Meaning>& meanings) {
+std::optional<HeaderScale> meaningScale(std::vector<Meaning> meanings) {
+  std::erase_if(meanings, [](const Meaning& meaning) { return meaning.noAnswer; });
   if (meanings.empty())
     return std::nullopt;
   const auto [low, high] = std::ranges::minmax(meanings, {}, &Meaning::value);
@@ -137,13 +143,22 @@ std::optional<HeaderScale> scaleInHeader(std::string_view header) {
   return scale ? scale : bestIn(header, numbers);
 }
 
+std::vector<double> codesInHeader(std::string_view header) {
+  std::vector<double> codes;
+  for (const auto& meaning : meaningsIn(header, numbersIn(header)))
+    if (meaning.noAnswer)
+      codes.push_back(meaning.value);
+  return codes;
+}
+
 std::string withoutScale(std::string_view header) {
   for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}}) {
     const std::string_view text = trimmed(header);
     const std::size_t begin = text.rfind(open);
     if (begin == std::string_view::npos || begin == 0 || !text.ends_with(close))
       continue;
-    if (scaleInHeader(text.substr(begin + 1, text.size() - begin - 2)))
+    const auto inner = text.substr(begin + 1, text.size() - begin - 2);
+    if (scaleInHeader(inner) || !codesInHeader(inner).empty())
       return std::string(trimmed(text.substr(0, begin)));
   }
   return std::string(header);

@@ -1,100 +1,16 @@
 #include "core/data/reading/mapping_guess.h"
+#include "core/data/reading/overall_search.h"
 #include "core/data/reading/reading_board.h"
+#include "core/data/reading/related_ratings.h"
 #include "core/data/reading/title_guess.h"
 
 #include <cmath>
-#include <functional>
 
 namespace throughline::data {
 namespace {
 
 using Profile = ColumnProfile;
 using Candidates = std::vector<RatingCandidate>;
-
-const RatingCandidate* candidateOf(const Candidates& candidates, const Profile& profile) {
-  const auto found = std::ranges::find(candidates, &profile, &RatingCandidate::column);
-  return found == candidates.end() ? nullptr : &*found;
-}
-
-/// "Overall", "Q7ALL": the score of the whole journey by its name.
-bool endsInAll(const Profile& profile) {
-  const auto words = std::ranges::count(profile.plain, ' ') + 1;
-  return profile.plain.ends_with(" all") && words <= 3;
-}
-
-class OverallSearch {
-public:
-  OverallSearch(const ReadingBoard& board, const Candidates& candidates) : board_(board), candidates_(candidates) {}
-
-  /// The first of these kinds of names that has a column, numbers before words.
-  const Profile* find() const {
-    const auto says = [](const char* topic) { return [topic](const Profile& p) { return p.says(topic); }; };
-    using Fits = std::function<bool(const Profile&)>;
-    const std::vector<Fits> names{says("overall"), endsInAll, says("recommend"),
-                                  [this](const Profile& p) { return p.says("satisfaction") && onlySatisfaction(p); }};
-    for (const auto& name : names)
-      for (const bool numbers : {true, false})
-        if (const auto* found = board_.firstFree([&](const Profile& p) { return name(p) && isScore(p, numbers); }))
-          return found;
-    if (const auto* found = onlyGeneral())
-      return found;
-    if (const auto* found = board_.firstFree([](const Profile& p) {
-          return (p.says("outcome") && outcomeFlag(p, false)) || (p.says("leaving") && outcomeFlag(p, true));
-        }))
-      return found;
-    if (const auto* found = board_.firstFree(
-            [this](const Profile& p) { return p.says("staying") && (isScore(p, false) || outcomeFlag(p, false)); }))
-      return found;
-    return onlyRating();
-  }
-
-private:
-  bool isScore(const Profile& profile, bool numbers) const {
-    const auto* candidate = candidateOf(candidates_, profile);
-    if (candidate == nullptr || !candidate->rating)
-      return !numbers && (profile.says("satisfaction") || profile.says("overall")) && outcomeFlag(profile, false);
-    return !numbers || candidate->rating->source != ScaleSource::words;
-  }
-
-  /// Of several columns that are called satisfaction with this and that, none is the overall one.
-  bool onlySatisfaction(const Profile& profile) const {
-    const bool plain = std::ranges::count(profile.plain, ' ') < 3;
-    return plain || std::ranges::count_if(candidates_, [](const auto& other) {
-                      return other.rating && other.column->says("satisfaction");
-                    }) == 1;
-  }
-
-  /// "Star rating" beside ratings of this and that, if there is only one that is called so.
-  const Profile* onlyGeneral() const {
-    const Profile* only = nullptr;
-    for (const auto& candidate : candidates_) {
-      const auto& column = *candidate.column;
-      if (!candidate.rating || !board_.isFree(column) || !board_.isNamed(column, "overall"))
-        continue;
-      if (only != nullptr)
-        return nullptr;
-      only = &column;
-    }
-    return only;
-  }
-
-  const Profile* onlyRating() const {
-    const RatingCandidate* only = nullptr;
-    for (const auto& candidate : candidates_) {
-      if (!board_.isFree(*candidate.column) || !candidate.rating || candidate.isFlag())
-        continue;
-      if (!candidate.strong && !candidate.named)
-        continue;
-      if (only != nullptr)
-        return nullptr;
-      only = &candidate;
-    }
-    return only != nullptr && (only->named || only->rating->source != ScaleSource::values) ? only->column : nullptr;
-  }
-
-  const ReadingBoard& board_;
-  const Candidates& candidates_;
-};
 
 /// Marks beside a column of the same scale are marks too, even where not all of the scale was answered.
 class Sisterhood {
@@ -230,6 +146,29 @@ void keepCommonestScale(ReadingBoard& board, std::vector<RatingCandidate*>& rati
     board.remarks.push_back(std::move(leftOut));
 }
 
+/// Counts and codes beside ratings look like ratings: those that go with none of the others are asked for.
+void askForUnrelated(ReadingBoard& board, std::vector<RatingCandidate*>& ratings, const RatingCandidate* overall) {
+  for (auto* each : unrelatedRatings(board.evidence, ratings, overall)) {
+    board.leave(*each->column, RoleReason::otherNumber);
+    board.couldBe(*each->column, ColumnRole::touchpoint);
+    askForRating(board, *each->column, *each->rating);
+    std::erase(ratings, each);
+  }
+}
+
+/// The column that is called the overall score cannot be read: it is left out, and that is asked.
+void askForOverall(ReadingBoard& board, const Profile& column, const std::vector<RatingCandidate*>& ratings) {
+  board.leaveOut(column, column.isText() ? RoleReason::unknownWords : RoleReason::otherNumber);
+  board.couldBe(column, ColumnRole::overall);
+  board.doubt(column);
+  std::vector<std::string> answers;
+  for (const auto& [text, count] : column.values)
+    if (answers.size() < 8)
+      answers.push_back(text);
+  if (!ratings.empty())
+    board.assume(AssumptionKind::maybeRating, &column, scaleText(ratings.front()->rating->scale), joinedList(answers));
+}
+
 void takeOverall(ReadingBoard& board, const Candidates& candidates, const Profile& column) {
   const auto* candidate = candidateOf(candidates, column);
   const bool leaving = column.says("leaving");
@@ -308,7 +247,9 @@ bool flagsAreScores(const Profile* overall, const Candidates& candidates) {
 void findScores(ReadingBoard& board) {
   Candidates candidates = ratingCandidates(board.evidence.columns, board.evidence.whole);
   std::erase_if(candidates, [&board](const auto& each) { return !board.isFree(*each.column); });
-  const Profile* overall = OverallSearch(board, candidates).find();
+  const OverallSearch search(board, candidates);
+  const Profile* overall = search.find();
+  const auto* unread = overall == nullptr ? search.unread() : nullptr;
   const bool flags = flagsAreScores(overall, candidates);
   Sisterhood sisters(board, candidates, overall);
   sisters.accept();
@@ -334,7 +275,10 @@ void findScores(ReadingBoard& board) {
         askForRating(board, *each.column, *each.rating);
     }
   }
+  if (unread != nullptr)
+    askForOverall(board, *unread, ratings);
   keepCommonestScale(board, ratings);
+  askForUnrelated(board, ratings, overall == nullptr ? nullptr : candidateOf(candidates, *overall));
   takeTouchpoints(board, ratings);
 }
 

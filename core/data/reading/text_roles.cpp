@@ -1,3 +1,4 @@
+#include "core/data/reading/answer_labels.h"
 #include "core/data/reading/plain_words.h"
 #include "core/data/reading/reading_board.h"
 #include "core/data/reading/reading_words.h"
@@ -99,9 +100,11 @@ void findWeight(ReadingBoard& board) {
 }
 
 bool isSegment(const Profile& profile) {
-  return profile.isText() && profile.ratings * 10 <= profile.filled && !profile.manyValues &&
-         !profile.says("openQuestion") && profile.different() >= 2 && profile.different() <= 12 &&
-         profile.meanLength <= 40 && profile.filled > profile.different() && !isDates(profile);
+  const bool words = profile.isText() && profile.ratings * 10 <= profile.filled;
+  const bool choices = profile.numbers == 0 && labelsNameChoices(profile);
+  return (words || choices) && !profile.manyValues && !profile.says("openQuestion") && profile.different() >= 2 &&
+         profile.different() <= 12 && profile.meanLength <= 40 && profile.filled > profile.different() &&
+         !isDates(profile);
 }
 
 RoleReason reasonToLeave(const Profile& profile) {

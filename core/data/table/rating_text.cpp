@@ -77,6 +77,32 @@ bool startsWithDash(std::string_view text) {
   return text.starts_with("\xE2\x80\x93") || text.starts_with("\xE2\x80\x94");
 }
 
+std::string_view withoutSeparators(std::string_view label) {
+  const auto cut = [&label](bool front) {
+    const char letter = front ? label.front() : label.back();
+    const bool dash =
+        front ? startsWithDash(label) : label.ends_with("\xE2\x80\x93") || label.ends_with("\xE2\x80\x94");
+    const std::size_t length = dash ? 3 : isSeparator(letter) || letter == ' ' ? 1 : 0;
+    front ? label.remove_prefix(length) : label.remove_suffix(length);
+    return length > 0;
+  };
+  while (!label.empty() && cut(true))
+    ;
+  while (!label.empty() && cut(false))
+    ;
+  return label;
+}
+
+/// "(4) Satisfied".
+std::optional<RatingText> numberInBrackets(std::string_view text, DecimalSign sign) {
+  const auto end = text.starts_with("(") ? text.find(')') : std::string_view::npos;
+  const auto value = end == std::string_view::npos ? std::nullopt : numberIn(text.substr(1, end - 1), sign);
+  const std::string_view label = value ? trimmed(text.substr(end + 1)) : std::string_view{};
+  if (label.empty() || hasDigit(label))
+    return std::nullopt;
+  return RatingText{.value = *value, .form = RatingForm::numbered, .outOf = {}, .label = label};
+}
+
 /// "Extremely likely - 10", "Very satisfied (5)".
 std::optional<RatingText> trailingNumber(std::string_view text, DecimalSign sign) {
   if (text.ends_with(")"))
@@ -91,7 +117,9 @@ std::optional<RatingText> trailingNumber(std::string_view text, DecimalSign sign
   if (!isSeparator(label.back()) && !dash)
     return std::nullopt;
   const auto value = numberIn(text.substr(begin), sign);
-  return value ? std::optional(RatingText{.value = *value, .form = RatingForm::trailing, .outOf = {}}) : std::nullopt;
+  if (!value)
+    return std::nullopt;
+  return RatingText{.value = *value, .form = RatingForm::trailing, .outOf = {}, .label = withoutSeparators(label)};
 }
 
 } // namespace
@@ -105,7 +133,8 @@ std::optional<RatingText> ratingIn(std::string_view text, DecimalSign sign) {
   const auto value = takeNumber(rest, sign);
   if (!value) {
     const auto stars = drawnStars(text);
-    return stars ? stars : trailingNumber(text, sign);
+    const auto bracketed = stars ? stars : numberInBrackets(text, sign);
+    return bracketed ? bracketed : trailingNumber(text, sign);
   }
   rest = trimmed(rest);
   if (rest == "%")
@@ -117,8 +146,9 @@ std::optional<RatingText> ratingIn(std::string_view text, DecimalSign sign) {
   if (readingWords().speaksOf("stars", plainWords(rest)))
     return RatingText{.value = *value, .form = RatingForm::stars, .outOf = {}};
   const bool labelled = !rest.empty() && (isSeparator(rest[0]) || startsWithDash(rest));
-  return labelled ? std::optional(RatingText{.value = *value, .form = RatingForm::numbered, .outOf = {}})
-                  : std::nullopt;
+  if (!labelled)
+    return std::nullopt;
+  return RatingText{.value = *value, .form = RatingForm::numbered, .outOf = {}, .label = withoutSeparators(rest)};
 }
 
 } // namespace throughline::data

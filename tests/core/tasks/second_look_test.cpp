@@ -174,6 +174,35 @@ private Q_SLOTS:
     QCOMPARE(said->text, std::string("Hotline"));
     QCOMPARE(std::ranges::count(summary->remarks, data::ImportRemarkKind::looksTurned, &ImportRemark::kind), 1);
   }
+  void severalThatRunAgainstTheOverallScoreAreSaid_data() {
+    QTest::addColumn<QString>("against");
+    QTest::addColumn<int>("single");
+    QTest::addColumn<int>("together");
+    QTest::newRow("none") << "" << 0 << 0;
+    QTest::newRow("half") << "AB" << 2 << 0; // "I waited too long", "The staff was rude"
+    QTest::newRow("all") << "ABCD" << 0 << 4;
+  }
+  void severalThatRunAgainstTheOverallScoreAreSaid() {
+    QFETCH(QString, against);
+    QFETCH(int, single);
+    QFETCH(int, together);
+    std::string text = "id,A rating,B rating,C rating,D rating,Overall rating\n";
+    for (int row = 0; row < 100; ++row) {
+      const int mood = 1 + row % 5;
+      text += std::to_string(row);
+      for (const char name : {'A', 'B', 'C', 'D'}) {
+        const int mark = std::clamp(mood + (row / 5 + name) % 3 - 1, 1, 5);
+        text += "," + std::to_string(against.contains(QLatin1Char(name)) ? 6 - mark : mark);
+      }
+      text += "," + std::to_string(mood) + "\n";
+    }
+    ImportDesk desk;
+    const auto summary = desk.import(desk.write("against.csv", text));
+    QOK(summary);
+    const auto most = std::ranges::find(summary->remarks, data::ImportRemarkKind::mostTurned, &ImportRemark::kind);
+    QCOMPARE(most == summary->remarks.end() ? 0 : static_cast<int>(most->columns.size()), together);
+    QCOMPARE(std::ranges::count(summary->remarks, data::ImportRemarkKind::looksTurned, &ImportRemark::kind), single);
+  }
 };
 
 THROUGHLINE_TEST(SecondLookTest)
