@@ -10,7 +10,7 @@ namespace throughline::data {
 namespace {
 
 constexpr double fewestRows = 30;
-constexpr double related = 0.25; ///< how much ratings of one survey go together, at least
+constexpr double related = 0.2; ///< how much any two ratings of one mood go together, at least
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<double> answersOf(const Evidence& evidence, const RatingCandidate& candidate) {
@@ -78,16 +78,15 @@ public:
     }
   }
 
-  /// Whether those inside are several, and clearly go with each other.
+  /// Whether those inside are several, and each clearly goes with each other one. Where touchpoints have little to do
+  /// with each other, a rating that goes with none is nothing strange.
   bool holdsTogether() const {
     constexpr std::ptrdiff_t fewest = 3;
-    double sum = 0, count = 0;
-    for (std::size_t at = 0; at < inside_.size(); ++at)
-      if (inside_[at]) {
-        sum += meanOf(at).correlation;
-        ++count;
-      }
-    return std::ranges::count(inside_, true) >= fewest && sum >= related * count;
+    for (std::size_t first = 0; first < inside_.size(); ++first)
+      for (std::size_t second = 0; second < first; ++second)
+        if (inside_[first] && inside_[second] && all_[first][second].correlation < related)
+          return false;
+    return std::ranges::count(inside_, true) >= fewest;
   }
 
   std::vector<RatingCandidate*> outside() const {

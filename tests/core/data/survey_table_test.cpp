@@ -220,6 +220,17 @@ private Q_SLOTS:
     });
     QCOMPARE(reading.mapping.touchpoints.size(), std::size_t(3));
   }
+  void touchpointsOfTheirOwnStay() {
+    const auto reading = readingOfTable(
+        "Guest,Website,Order,Pool,Bar,Overall",
+        [](int row) {
+          const auto mark = [row](int seed) { return thrown(row, 5, seed); };
+          return "g" + number(row) + "," + number(mark(21)) + "," + number(mark(22)) + "," + number(mark(23)) + "," +
+                 number(mark(24)) + "," + number((mark(23) + mark(24)) / 2);
+        },
+        400);
+    QCOMPARE(reading.mapping.touchpoints.size(), std::size_t(4));
+  }
   void aColumnWithinAGridStays() {
     const auto reading = readingOfTable("Guest,Pool,Zone,Bar,Gym,Overall", [](int row) {
       return "g" + number(row) + "," + number(felt(row, 1)) + "," + number(thrown(row, 5, 72)) + "," +
