@@ -201,6 +201,10 @@ layout::LayoutOptions slideOptions(const SlideInput& input) {
   options.rightToLeft = input.rightToLeft;
   options.withHeader = false;
   options.words = input.words;
+  // The head of a lane is too narrow there for words of this size; the dashes of each line are its own.
+  options.words.lineOfInteraction.clear();
+  options.words.lineOfVisibility.clear();
+  options.words.lineOfInternalInteraction.clear();
   options.images = input.images;
   options.personas = input.personas;
   return options;
