@@ -86,10 +86,10 @@ std::string asPeriod(std::string_view text) {
 } // namespace
 
 std::optional<PeriodOfDays> periodIn(std::string_view given, const TimeFormat& dayFormat) {
+  if (const auto day = dayFormat.day(given); day && !namesMonthOrMore(given))
+    return PeriodOfDays{.start = day->day, .end = day->day};
   const std::string period = asPeriod(given);
   const std::string_view text = period;
-  if (const auto day = dayFormat.day(text); day && !namesMonthOrMore(text))
-    return PeriodOfDays{.start = day->day, .end = day->day};
   if (text.size() < 4)
     return std::nullopt;
   const auto year = wholeIn(text.substr(0, 4));
@@ -115,26 +115,14 @@ std::optional<PeriodOfDays> periodIn(std::string_view given, const TimeFormat& d
 
 namespace {
 
-/// 1204, also as people group its digits: 1,204, 1.204, 1 204.
-std::optional<std::int64_t> countIn(std::string_view text) {
-  std::string digits;
-  std::size_t group = 0; ///< digits since the last mark; the first group may be shorter
-  bool grouped = false;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] >= '0' && text[at] <= '9') {
-      digits += text[at];
-      ++group;
-      continue;
-    }
-    const std::size_t mark = text.substr(at).starts_with("\u00a0") ? 2 : text.substr(at).starts_with("\u202f") ? 3 : 1;
-    const bool known = mark > 1 || text[at] == ',' || text[at] == '.' || text[at] == ' ' || text[at] == '\'';
-    if (!known || group == 0 || group > 3 || (grouped && group != 3))
-      return canonicalInteger(text);
-    at += mark - 1;
-    grouped = true;
-    group = 0;
-  }
-  return canonicalInteger(grouped && group == 3 ? std::string_view(digits) : text);
+/// 1204, also as people group its digits; none where the mark between them may be the decimal one.
+std::optional<std::int64_t> countIn(std::string_view text, DecimalSign sign) {
+  const bool comma = sign == DecimalSign::comma;
+  const auto count = numberIn(text, comma ? DecimalSign::comma : DecimalSign::point);
+  constexpr double most = 1e15;
+  const bool whole = count && *count >= 0 && *count <= most && *count == std::floor(*count);
+  return whole && text.find(comma ? ',' : '.') == text.npos ? std::optional(static_cast<std::int64_t>(*count))
+                                                            : std::nullopt;
 }
 
 /// "82 %" is 0.82 where the metric is a share, else 82; a figure without the sign is as it stands.
@@ -242,7 +230,7 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
   MetricRow row{.series = *series, .start = period->start, .end = period->end, .value = *value, .n = {}};
   if (nColumn_) {
     const std::string_view base = trimmed(cell(record, *nColumn_));
-    row.n = countIn(base);
+    row.n = countIn(base, valueSign_);
     if (!base.empty() && (!row.n || *row.n < 0)) {
       row.n.reset();
       reject(record, number, headerOf(*nColumn_), RejectReason::notANumber, base);

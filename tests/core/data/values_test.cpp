@@ -128,6 +128,8 @@ private Q_SLOTS:
       QVERIFY2(found && Date{found->start}.text() == "2026-04-01" && Date{found->end}.text() == "2026-06-30", text);
     }
     QCOMPARE(Date{periodIn("W01 2026", iso)->start}.text(), std::string("2025-12-29"));
+    // What the format of the column calls a day is one.
+    QCOMPARE(Date{periodIn("120326", *TimeFormat::make("ddMMyy"))->start}.text(), std::string("2026-03-12"));
   }
   void metricsAreNamedAsPeopleNameThem() {
     for (const auto& [name, id] : {std::pair{"NPS", "nps"},
