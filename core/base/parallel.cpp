@@ -4,18 +4,92 @@
 #include <atomic>
 #include <condition_variable>
 #include <exception>
+#include <memory>
 #include <mutex>
+#include <stop_token>
 #include <thread>
+#include <utility>
 
 namespace throughline {
 namespace {
 
-/// Work that several threads take their tasks from; the first exception ends it.
-template <class Take> void onThreads(std::size_t threads, const Take& take) {
-  std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < threads; ++i)
-    others.emplace_back(take);
+/// A thread that waits for work and is used again: making one costs more than many a task.
+class Helper {
+public:
+  void begin(const std::function<void()>& work) {
+    const std::lock_guard lock(guard_);
+    work_ = &work;
+    changed_.notify_all();
+  }
+  /// Takes back what was not begun; otherwise waits until it is done.
+  void end() {
+    std::unique_lock lock(guard_);
+    if (!atWork_)
+      work_ = nullptr;
+    changed_.wait(lock, [this] { return !atWork_; });
+  }
+
+private:
+  void run(const std::stop_token& stop) {
+    std::unique_lock lock(guard_);
+    while (changed_.wait(lock, stop, [this] { return work_ != nullptr; })) {
+      const auto& work = *std::exchange(work_, nullptr);
+      atWork_ = true;
+      lock.unlock();
+      work();
+      lock.lock();
+      atWork_ = false;
+      changed_.notify_all();
+    }
+  }
+
+  std::mutex guard_;
+  std::condition_variable_any changed_;
+  const std::function<void()>* work_ = nullptr;
+  bool atWork_ = false;
+  std::jthread thread_{[this](const std::stop_token& stop) { run(stop); }}; ///< last: it ends before what it uses
+};
+
+/// The helpers that have nothing to do.
+class IdleHelpers {
+public:
+  static IdleHelpers& all() {
+    static IdleHelpers helpers;
+    return helpers;
+  }
+  std::unique_ptr<Helper> take() {
+    {
+      const std::lock_guard lock(guard_);
+      if (!idle_.empty()) {
+        auto helper = std::move(idle_.back());
+        idle_.pop_back();
+        return helper;
+      }
+    }
+    return std::make_unique<Helper>();
+  }
+  void putBack(std::unique_ptr<Helper> helper) {
+    const std::lock_guard lock(guard_);
+    idle_.push_back(std::move(helper));
+  }
+
+private:
+  std::mutex guard_;
+  std::vector<std::unique_ptr<Helper>> idle_;
+};
+
+/// Work that several threads take their tasks from; take must not throw.
+void onThreads(std::size_t threads, const std::function<void()>& take) {
+  std::vector<std::unique_ptr<Helper>> helpers;
+  for (std::size_t i = 1; i < threads; ++i) {
+    helpers.push_back(IdleHelpers::all().take());
+    helpers.back()->begin(take);
+  }
   take();
+  for (auto& helper : helpers) {
+    helper->end();
+    IdleHelpers::all().putBack(std::move(helper));
+  }
 }
 
 /// Which tasks wait, and which can begin.
