@@ -1,8 +1,28 @@
 #include "core/stats/least_squares.h"
 
+#include <Eigen/Core>
+
 #include <cmath>
 
 namespace throughline::stats {
+
+namespace {
+
+constexpr std::size_t longRow = 64;
+
+/// from less the sum of products of two rows; long rows are summed several products at a time.
+double lessProducts(double from, const double* first, const double* second, std::size_t size) {
+  if (size >= longRow) {
+    const auto length = static_cast<Eigen::Index>(size);
+    return from -
+           Eigen::Map<const Eigen::VectorXd>(first, length).dot(Eigen::Map<const Eigen::VectorXd>(second, length));
+  }
+  for (std::size_t k = 0; k < size; ++k)
+    from -= first[k] * second[k];
+  return from;
+}
+
+} // namespace
 
 NormalEquations::NormalEquations(std::size_t columns)
     : columns_(columns), products_(columns * columns, 0.0), right_(columns, 0.0), scale_(columns, 0.0),
@@ -26,9 +46,7 @@ bool NormalEquations::eliminate(std::size_t column, double tolerance) {
   for (std::size_t j = 0; j < column; ++j) {
     double value = 0;
     if (kept_[j]) {
-      value = factor(column, j) * scale_[column] * scale_[j];
-      for (std::size_t k = 0; k < j; ++k)
-        value -= factor(column, k) * factor(j, k);
+      value = lessProducts(factor(column, j) * scale_[column] * scale_[j], &factor(column, 0), &factor(j, 0), j);
       value /= factor(j, j);
     }
     factor(column, j) = value;

@@ -101,7 +101,8 @@ void labelContrasts(std::vector<PenaltyReward>& contrasts) {
   }
 }
 
-PenaltyReward describeContrast(const GroupedRegression& regression, std::size_t j) {
+PenaltyReward describeContrast(const GroupedRegression& regression, const std::optional<std::vector<double>>& errors,
+                               std::size_t j) {
   const std::size_t low = 2 * j;
   const std::size_t high = low + 1;
   PenaltyReward contrast;
@@ -119,7 +120,7 @@ PenaltyReward describeContrast(const GroupedRegression& regression, std::size_t 
       [low, high](const RegressionFit& fit) { return fit.coefficients[high] + fit.coefficients[low]; });
   contrast.penaltyP = twoSided(contrast.penalty, regression.groups());
   contrast.rewardP = twoSided(contrast.reward, regression.groups());
-  if (const auto errors = regression.standardErrors()) {
+  if (errors) {
     contrast.penaltyError = (*errors)[low];
     contrast.rewardError = (*errors)[high];
   }
@@ -150,8 +151,9 @@ PenaltyRewardResult penaltyReward(const PenaltyRewardInput& input) {
   const GroupedRegression regression(columns.input(input));
   result.r2 = regression.all().r2;
   result.intercept = regression.all().intercept;
+  const auto errors = regression.standardErrors();
   for (std::size_t j = 0; j < input.classes.size(); ++j)
-    result.touchpoints.push_back(describeContrast(regression, j));
+    result.touchpoints.push_back(describeContrast(regression, errors, j));
   labelContrasts(result.touchpoints);
   return result;
 }
