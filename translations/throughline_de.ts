@@ -4453,6 +4453,17 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>%1 wherever a failure begins</source>
         <translation>%1, bei jeder Fehlerschwelle</translation>
     </message>
+    <message>
+        <source>%1 is left out: failures are weighed at the touchpoints where most failed.</source>
+        <translation>%1 ist ausgelassen: Fehler werden an den Kontaktpunkten gewichtet, an denen die meisten auftraten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints are left out: failures are weighed at those where most failed.</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt ist ausgelassen: Fehler werden dort gewichtet, wo die meisten auftraten.</numerusform>
+            <numerusform>%n Kontaktpunkte sind ausgelassen: Fehler werden dort gewichtet, wo die meisten auftraten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JourneyWords</name>

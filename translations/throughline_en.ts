@@ -418,6 +418,16 @@
     </message>
 </context>
 <context>
+    <name>InsightWords</name>
+    <message numerus="yes">
+        <source>%n touchpoints are left out: failures are weighed at those where most failed.</source>
+        <translation>
+            <numerusform>%n touchpoint is left out: failures are weighed at those where most failed.</numerusform>
+            <numerusform>%n touchpoints are left out: failures are weighed at those where most failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message numerus="yes">
         <source>Move %n touchpoints</source>

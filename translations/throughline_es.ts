@@ -4453,6 +4453,17 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>%1 wherever a failure begins</source>
         <translation>%1, empiece donde empiece un fallo</translation>
     </message>
+    <message>
+        <source>%1 is left out: failures are weighed at the touchpoints where most failed.</source>
+        <translation>%1 queda excluido: los fallos se ponderan en los puntos de contacto donde más hubo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints are left out: failures are weighed at those where most failed.</source>
+        <translation>
+            <numerusform>%n punto de contacto queda excluido: los fallos se ponderan donde más hubo.</numerusform>
+            <numerusform>%n puntos de contacto quedan excluidos: los fallos se ponderan donde más hubo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JourneyWords</name>

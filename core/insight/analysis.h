@@ -56,7 +56,13 @@ enum class Refusal : std::uint8_t {
 };
 
 /// Why one touchpoint is not in the model.
-enum class LeftOutReason : std::uint8_t { noData, tooFewFailures, tooFewFine, cannotBeSeparated };
+enum class LeftOutReason : std::uint8_t {
+  noData,
+  tooFewFailures,
+  tooFewFine,
+  tooManyTouchpoints, ///< more failed at as many others as are weighed at once
+  cannotBeSeparated
+};
 
 /// What must be said next to a result, with its numbers.
 enum class CaveatCode : std::uint8_t {

@@ -29,7 +29,7 @@ LeftOutReason reasonOf(stats::LeftOutReason reason) {
   switch (reason) {
   case stats::LeftOutReason::tooFewFailed: return LeftOutReason::tooFewFailures;
   case stats::LeftOutReason::tooFewNotFailed: return LeftOutReason::tooFewFine;
-  case stats::LeftOutReason::tooManyTouchpoints:
+  case stats::LeftOutReason::tooManyTouchpoints: return LeftOutReason::tooManyTouchpoints;
   case stats::LeftOutReason::notSeparable:
   case stats::LeftOutReason::onRequest: return LeftOutReason::cannotBeSeparated;
   }

@@ -317,6 +317,15 @@ private Q_SLOTS:
       QVERIFY(!ui::rejectionSentence({.reason = static_cast<data::RejectReason>(reason), .text = "7"}).isEmpty());
   }
 
+  void touchpointsBeyondTheMostAreSaidOnce() {
+    auto analysis = test::anAirline().analysis;
+    for (const char* title : {"Claims", "Refund"})
+      analysis.drag.leftOut.push_back({.title = title, .reason = insight::LeftOutReason::tooManyTouchpoints});
+    const auto notes = ui::notesOf(analysis).filter(QStringLiteral("where most failed"));
+    QCOMPARE(notes.size(), 1);
+    QVERIFY2(notes.front().startsWith(QStringLiteral("2 touchpoints are left out")), qPrintable(notes.front()));
+  }
+
   void everyWordOfTheFieldHasALabel() {
     std::set<QString> labels;
     const auto take = [&labels](const auto& names) {

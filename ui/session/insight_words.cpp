@@ -247,11 +247,11 @@ QString leftOutSentence(const insight::LeftOut& leftOut) {
   switch (leftOut.reason) {
   case insight::LeftOutReason::noData: return InsightWords::tr("%1 is left out: it has no feedback.").arg(title);
   case insight::LeftOutReason::tooFewFailures:
-    return InsightWords::tr("%1: too few to tell (%2 of %3 failed).")
-        .arg(title, countText(leftOut.failed), countText(leftOut.failed + leftOut.fine));
   case insight::LeftOutReason::tooFewFine:
     return InsightWords::tr("%1: too few to tell (%2 of %3 failed).")
         .arg(title, countText(leftOut.failed), countText(leftOut.failed + leftOut.fine));
+  case insight::LeftOutReason::tooManyTouchpoints:
+    return InsightWords::tr("%1 is left out: failures are weighed at the touchpoints where most failed.").arg(title);
   case insight::LeftOutReason::cannotBeSeparated:
     return InsightWords::tr("%1 is left out: it cannot be told apart from %2.")
         .arg(title, QString::fromStdString(leftOut.inseparableFrom));
@@ -382,8 +382,13 @@ QStringList notesOf(const insight::Analysis& analysis) {
     else
       notes << (caveat.code == insight::CaveatCode::failureRules ? failureRulesSentence(analysis)
                                                                  : caveatSentence(caveat));
+  const auto many = insight::LeftOutReason::tooManyTouchpoints; // said once, not of each
+  if (const auto count = std::ranges::count(drag.leftOut, many, &insight::LeftOut::reason); count > 0)
+    notes << InsightWords::tr("%n touchpoints are left out: failures are weighed at those where most failed.", nullptr,
+                              static_cast<int>(count));
   for (const auto& leftOut : drag.leftOut)
-    notes << leftOutSentence(leftOut);
+    if (leftOut.reason != many)
+      notes << leftOutSentence(leftOut);
   notes.removeAll(QString());
   notes.removeDuplicates();
   return notes;

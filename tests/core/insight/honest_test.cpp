@@ -121,6 +121,16 @@ private Q_SLOTS:
     }
   }
 
+  void whatIsBeyondTheMostTouchpointsIsNotSaidToBeInseparable() {
+    const auto survey = test::madeSurvey({.responses = 4000, .touchpoints = 70, .services = 20, .effects = {-1, -1}});
+    const auto drag = *partsOf(survey).find<Part::drag>();
+    QCOMPARE(drag.touchpoints.size() + drag.leftOut.size(), std::size_t{70});
+    QCOMPARE(std::ranges::count(drag.leftOut, insight::LeftOutReason::tooManyTouchpoints, &insight::LeftOut::reason),
+             std::ptrdiff_t{6});
+    for (const auto& left : drag.leftOut)
+      QVERIFY(left.reason != insight::LeftOutReason::cannotBeSeparated || !left.inseparableFrom.empty());
+  }
+
   void whereOneIsTheBestAnswerTheScaleIsAskedFor() {
     const auto survey = test::madeSurvey({.responses = 800, .effects = {1.5, -1}});
     const auto parts = partsOf(survey);
