@@ -27,6 +27,10 @@ inline constexpr int longestFunction = 60;
 inline constexpr int longestFile = 400;
 QStringList sizeBreaches(const SourceFile& file);
 
+/// Types that a header names and neither it nor what it includes has or announces: it would compile only behind others.
+/// Names that several headers define are passed over.
+QStringList typesWithoutInclude(const std::vector<SourceFile>& files);
+
 /// Words that must not stand in the code, with the reason and an example that must be caught.
 struct Ban {
   QString pattern; ///< a regular expression on the text without comments

@@ -65,10 +65,6 @@ class UseTest : public QObject {
             QStringLiteral("ui/present/presentation.h: speaker"),
             QStringLiteral("ui/present/show.h: closeUpOpen"),
             QStringLiteral("ui/rooms/report/report_room.h: exportPdfTo"),
-            QStringLiteral("core/edit/persona_edits.h: setPersonaField"),
-            QStringLiteral("ui/present/presentation.h: speaker"),
-            QStringLiteral("ui/present/show.h: closeUpOpen"),
-            QStringLiteral("ui/rooms/report/report_room.h: exportPdfTo"),
             QStringLiteral("ui/window/toast.h: stay")};
   }
 
@@ -103,6 +99,16 @@ private Q_SLOTS:
     const auto unused = unusedFunctions(program, {file("tests/a.cpp", "QCOMPARE(onlyTested(), 2);\n")});
     QCOMPARE(unused.nowhere, (QStringList{QStringLiteral("core/a.h: lost"), QStringLiteral("core/a.h: size")}));
     QCOMPARE(unused.byTestsOnly, QStringList{QStringLiteral("core/a.h: onlyTested")});
+  }
+
+  void aHeaderIncludesWhatItNames() {
+    QCOMPARE(typesWithoutInclude(sourcesIn({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")})),
+             QStringList());
+    const std::vector<SourceFile> program{
+        file("core/a.h", "struct Apple {\n};\n"), file("core/b.h", "#include \"core/a.h\"\nstruct Basket;\n"),
+        file("core/c.h", "#include \"core/b.h\"\n/// Cherry\nvoid pick(const Apple& apple, Basket& into);\n"),
+        file("core/d.h", "struct Cherry {\n};\nvoid pick(const Apple& apple);\nint count(Size Cherry);\n")};
+    QCOMPARE(typesWithoutInclude(program), QStringList{QStringLiteral("core/d.h: Apple of core/a.h")});
   }
 
   /// THROUGHLINE_DRAW=1 draws it anew.
