@@ -76,6 +76,11 @@ QString reasonWords(data::RoleReason reason) {
   case data::RoleReason::enough: return ReadingWords::tr("there are twelve segments already");
   case data::RoleReason::notNamed: return ReadingWords::tr("the mapping does not name it");
   case data::RoleReason::nameLeftOut: return ReadingWords::tr("its touchpoint is left out");
+  case data::RoleReason::formulas:
+    return ReadingWords::tr("its formulas have no values; save the workbook in a spreadsheet program");
+  case data::RoleReason::scoreDates:
+    return ReadingWords::tr("it holds days, though its header gives a scale: export it as text");
+  case data::RoleReason::dayNotKept: return ReadingWords::tr("survey tools write this day where they keep none");
   }
   return {};
 }
@@ -182,6 +187,10 @@ QString assumptionSentence(const data::Assumption& assumption) {
   case data::AssumptionKind::testsLeftOut:
     return ReadingWords::tr("Rows whose %1 says %2 are left out: they are tests, or of people who do not belong.")
         .arg(column, taken);
+  case data::AssumptionKind::otherScores:
+    return ReadingWords::tr("%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left "
+                            "out. Import each kind by itself.")
+        .arg(column, taken, because);
   case data::AssumptionKind::partialKept:
     return ReadingWords::tr("Rows whose %1 says \"%2\" are kept; there are %3.").arg(column, taken, because);
   case data::AssumptionKind::kindsGuessed:

@@ -1,6 +1,7 @@
 #include "core/data/reading/plain_words.h"
 #include "core/data/reading/reading_board.h"
 #include "core/data/reading/reading_words.h"
+#include "core/data/reading/scale_in_header.h"
 
 namespace throughline::data {
 namespace {
@@ -137,6 +138,13 @@ bool dayFirstHere(const Evidence& evidence) {
   return foreign > 0;
 }
 
+/// 1 January 1980 in every row: an anonymous survey of a tool that keeps no day.
+bool holdsNoDay(const Profile& profile) {
+  const auto answers = profile.answers();
+  return answers.size() == 1 && !profile.manyValues &&
+         (answers[0].starts_with("1980-01-01") || answers[0].starts_with("1970-01-01"));
+}
+
 struct FoundTime {
   const Profile* profile = nullptr;
   FoundTimeFormat format;
@@ -226,6 +234,16 @@ void findTime(ReadingBoard& board) {
       const auto format = formatOf(profile, {.dayFirst = dayFirst, .isTime = rank < 3});
       if (!format)
         continue;
+      if (holdsNoDay(profile)) {
+        board.leaveOut(profile, RoleReason::dayNotKept);
+        continue;
+      }
+      if (rank == 3 && scaleInHeader(profile.question)) {
+        board.leaveOut(profile, RoleReason::scoreDates);
+        board.couldBe(profile, ColumnRole::touchpoint);
+        board.doubt(profile);
+        continue;
+      }
       if (board.mapping.time) {
         board.leave(profile, RoleReason::anotherTime);
         board.couldBe(profile, ColumnRole::time);

@@ -226,6 +226,12 @@ bool mayBeWords(const ColumnProfile& profile) {
          profile.different() > profile.noAnswers.size() && differentWords(profile) <= mostWords + 3;
 }
 
+/// "Comment", "Remarks": what stands below may be short and come again, and is no answer of a scale.
+bool isHeadedComment(const ColumnProfile& profile) {
+  const bool oneWord = profile.plain.find(' ') == std::string::npos;
+  return oneWord && profile.says("comment") && !profile.says("rating");
+}
+
 RatingCandidate wordCandidate(const ColumnProfile& column, const WordScale& scale, const std::set<std::string>& own) {
   RatingCandidate candidate{.column = &column, .named = true, .recommends = column.says("recommend"), .strong = true};
   GuessedRating rating{.missing = column.noAnswers, .source = ScaleSource::words};
@@ -246,7 +252,7 @@ RatingCandidate wordCandidate(const ColumnProfile& column, const WordScale& scal
 void addWordCandidates(std::vector<RatingCandidate>& candidates, const std::vector<ColumnProfile>& profiles) {
   std::vector<std::pair<const ColumnProfile*, std::set<std::string>>> columns;
   for (const auto& profile : profiles)
-    if (mayBeWords(profile) && !profile.says("openQuestion"))
+    if (mayBeWords(profile) && !profile.says("openQuestion") && !isHeadedComment(profile))
       columns.emplace_back(&profile, answersOf(profile));
   KnownWordScales scales;
   for (const auto& [column, own] : columns) {

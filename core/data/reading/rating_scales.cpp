@@ -283,10 +283,14 @@ void acceptSliders(const Sisters& hundreds, const std::vector<RatingCandidate>& 
 void settleHundreds(Sisters& hundreds, const std::vector<RatingCandidate>& candidates) {
   const bool named = hundreds.anyNamed() ||
                      std::ranges::any_of(hundreds.all, [](const auto* each) { return each->column->says("percent"); });
+  constexpr double schoolMarks = 20; // as schools of France and Belgium give them
+  const bool percents =
+      std::ranges::any_of(hundreds.all, [](const auto* each) { return each->column->says("percent"); });
+  const bool marks = hundreds.most() <= schoolMarks && hundreds.most() > schoolMarks - 4 && !percents;
   for (auto* each : hundreds.all) {
     if (!named)
       break;
-    giveScale(*each, ownScale(0, 100), ScaleSource::values);
+    giveScale(*each, ownScale(0, marks ? schoolMarks : 100), ScaleSource::values);
     each->strong = each->named || each->column->says("percent");
   }
   acceptSliders(hundreds, candidates);

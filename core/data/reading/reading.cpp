@@ -12,6 +12,8 @@ void findTestRows(ReadingBoard& board) {
   auto rules = testRowRules(board.evidence.columns);
   for (const auto& rule : rules)
     board.assumptions.push_back(assumptionOf(rule, board.evidence.columns));
+  if (board.mapping.rows)
+    std::ranges::move(*board.mapping.rows, std::back_inserter(rules));
   if (!rules.empty())
     board.mapping.rows = std::move(rules);
 }
@@ -57,6 +59,7 @@ Reading read(const Evidence& evidence) {
   findTime(board);
   if (!findRows(board))
     findScores(board);
+  keepOneKindOfScore(board);
   findTexts(board);
   explainTheRest(board);
   findTestRows(board);

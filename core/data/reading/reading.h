@@ -75,6 +75,9 @@ enum class RoleReason : std::uint8_t {
   enough,      ///< not used: as many segments as one import takes
   notNamed,    ///< not used: the mapping does not name it
   nameLeftOut, ///< not used: its touchpoint is left out
+  formulas,    ///< not used: formulas that nobody has calculated
+  scoreDates,  ///< not used: days in a column whose header gives a scale ("3/5" in a spreadsheet)
+  dayNotKept,  ///< not used: the day that a tool writes where it keeps none
 };
 std::string_view nameOf(RoleReason reason);
 
@@ -117,6 +120,7 @@ enum class AssumptionKind : std::uint8_t {
   whoOpen,          ///< a column may say who answered, or what the answers are about
   answeredAgain,    ///< a person's second answer to a question was taken for another response
   unknownPhrase,    ///< a phrase of no known meaning in many rows was taken for no answer
+  otherScores,      ///< a column says of what kind each score is: those of one kind were taken
   laterRows,        ///< rows behind the first thousand changed how a column is read
 };
 std::string_view nameOf(AssumptionKind kind);

@@ -65,6 +65,8 @@ void findTime(ReadingBoard& board);
 /// Whether the table holds a row per answer, or metrics; then its columns are taken.
 bool findRows(ReadingBoard& board);
 void findScores(ReadingBoard& board);
+/// Where a column tells scores of several kinds apart ("nps", "csat") that stand in one: those of one kind are taken.
+void keepOneKindOfScore(ReadingBoard& board);
 void findTexts(ReadingBoard& board);
 void explainTheRest(ReadingBoard& board);
 

@@ -36,7 +36,7 @@ struct ReasonText {
   const char* text;
 };
 
-constexpr std::array<ReasonText, 23> reasons{
+constexpr std::array<ReasonText, 26> reasons{
     {{RoleReason::header, "header", "its header says so"},
      {RoleReason::values, "values", "its values look like it"},
      {RoleReason::sisters, "sisters", "it stands beside columns of the same scale"},
@@ -60,7 +60,14 @@ constexpr std::array<ReasonText, 23> reasons{
      {RoleReason::computed, "computed", "it is worked out from another column"},
      {RoleReason::enough, "enough", "there are twelve segments already"},
      {RoleReason::notNamed, "notNamed", "the mapping does not name it"},
-     {RoleReason::nameLeftOut, "nameLeftOut", "its touchpoint is left out"}}};
+     {RoleReason::nameLeftOut, "nameLeftOut", "its touchpoint is left out"},
+     {RoleReason::formulas, "formulas",
+      "its cells are formulas without a value; open the workbook in a spreadsheet program and save it, then import "
+      "again"},
+     {RoleReason::scoreDates, "scoreDates",
+      "it holds days, though its header gives a scale: spreadsheet programs turn answers such as 3/5 into days; export "
+      "it as text"},
+     {RoleReason::dayNotKept, "dayNotKept", "it holds nothing but the day that survey tools write where they keep none"}}};
 
 struct AssumptionText {
   AssumptionKind kind;
@@ -68,7 +75,7 @@ struct AssumptionText {
   const char* text; ///< %c column, %t what was taken, %b because, %o what else it could be
 };
 
-constexpr std::array<AssumptionText, 29> assumptions{
+constexpr std::array<AssumptionText, 30> assumptions{
     {{AssumptionKind::scaleFromSisters, "scaleFromSisters", "%c holds only %b; taken as %t like the columns beside it"},
      {AssumptionKind::scaleFromValues, "scaleFromValues", "%c holds only %b; taken as %t"},
      {AssumptionKind::direction, "direction", "%c, %b: taken as %t is better"},
@@ -124,6 +131,9 @@ constexpr std::array<AssumptionText, 29> assumptions{
      {AssumptionKind::unknownPhrase, "unknownPhrase",
       "%c: what does \"%t\" mean? It stands in %b of the first rows and is no answer of the scale; taken for no "
       "answer, so for \"not reached\" (missing, not_met or words in a mapping say what it is)"},
+     {AssumptionKind::otherScores, "otherScores",
+      "%c tells scores of several kinds apart; only those of %t are taken, those of %b are left out (rows in a mapping "
+      "takes others: import each kind by itself)"},
      {AssumptionKind::laterRows, "laterRows",
       "%c is read as %t, because rows further down do not fit what the first rows showed (%b)"}}};
 

@@ -227,7 +227,7 @@ void takeTouchpoints(ReadingBoard& board, const std::vector<RatingCandidate*>& r
                    .notMet = {},
                    .failure = rating.rule},
          .title = titles[at],
-         .stage = stageOf(board, *columns[at]),
+         .stage = stageOf(board, *columns[at]) == titles[at] ? std::string{} : stageOf(board, *columns[at]),
          .kind = guessKind(titles[at])});
     assumeRating(board, *columns[at], rating);
   }

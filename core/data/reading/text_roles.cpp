@@ -100,7 +100,9 @@ void findWeight(ReadingBoard& board) {
 }
 
 bool isSegment(const Profile& profile) {
-  const bool words = profile.isText() && profile.ratings * 10 <= profile.filled;
+  const bool formulas =
+      std::ranges::all_of(profile.values, [](const auto& each) { return each.first.starts_with('='); });
+  const bool words = profile.isText() && profile.ratings * 10 <= profile.filled && !formulas;
   const bool choices = profile.numbers == 0 && labelsNameChoices(profile);
   return (words || choices) && !profile.manyValues && !profile.says("openQuestion") && profile.different() >= 2 &&
          profile.different() <= 12 && profile.meanLength <= 40 && profile.filled > profile.different() &&
@@ -110,6 +112,8 @@ bool isSegment(const Profile& profile) {
 RoleReason reasonToLeave(const Profile& profile) {
   if (profile.filled == 0)
     return RoleReason::empty;
+  if (std::ranges::all_of(profile.values, [](const auto& each) { return each.first.starts_with('='); }))
+    return RoleReason::formulas;
   if (profile.different() == 1 && !profile.manyValues)
     return RoleReason::oneValue;
   if (isCodes(profile))

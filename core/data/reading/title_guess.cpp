@@ -39,6 +39,13 @@ std::string_view withoutNumber(std::string_view text) {
   return numbered ? trimmed(text.substr(at + 1)) : text;
 }
 
+/// "*booking*": emphasis of the form that asked.
+std::string_view withoutEmphasis(std::string_view text) {
+  while (text.size() > 2 && text.front() == text.back() && (text.front() == '*' || text.front() == '_'))
+    text = trimmed(text.substr(1, text.size() - 2));
+  return text;
+}
+
 std::string_view withoutEndMarks(std::string_view text) {
   while (!text.empty() && (text.back() == '?' || text.back() == ':' || text.back() == '.'))
     text = trimmed(text.substr(0, text.size() - 1));
@@ -48,10 +55,13 @@ std::string_view withoutEndMarks(std::string_view text) {
 /// Where the part of a grid's question ends that all its rows share: after the last "-" or ":" or "[" before the row's
 /// own text.
 std::size_t gridPrefix(std::string_view question) {
-  for (const std::string_view mark : {" - ", " [", ": ", "-"})
+  for (const std::string_view mark : {" >> ", " > ", " - ", " [", ": ", "-"})
     if (const auto at = question.rfind(mark); at != std::string_view::npos && at >= 12)
       return at + mark.size();
-  return 0;
+  // "group_sat/registration": how forms call what stands in a group.
+  const auto slash = question.rfind('/');
+  const bool path = slash != std::string_view::npos && question.find_first_of(" ?") == std::string_view::npos;
+  return path ? slash + 1 : 0;
 }
 
 bool isOwnText(std::string_view text) {
@@ -123,9 +133,9 @@ std::string withoutAsking(std::string_view whole) {
       asked = true;
     }
   if (!asked)
-    return std::string(text);
+    return std::string(withoutEmphasis(text));
   // What follows the question mark only explains it: "(light, music ...)".
-  std::string title(withoutEndMarks(text.substr(0, text.find('?'))));
+  std::string title(withoutEmphasis(withoutEndMarks(text.substr(0, text.find('?')))));
   if (title.size() < shortestTitle)
     return std::string(trimmed(question));
   if (title[0] >= 'a' && title[0] <= 'z')
@@ -140,9 +150,16 @@ std::vector<std::string> touchpointTitles(const std::vector<const ColumnProfile*
     if (const auto suffix = gridSuffix(column->question); !suffix.empty())
       ++grids[suffix];
   }
+  std::map<std::string_view, std::set<std::string_view>> headings;
+  for (const auto* column : columns)
+    if (!column->heading.empty())
+      headings[column->question].insert(column->heading);
   std::vector<std::string> titles;
   for (const auto* column : columns) {
-    const std::string title = withoutAsking(withoutGrid(column->question, grids));
+    // "Rating" below "Website", "Rating" below "Store": what is rated stands above.
+    const bool named = headings[column->question].size() > 1;
+    const std::string title =
+        named ? withoutAsking(column->heading) : withoutAsking(withoutGrid(column->question, grids));
     titles.push_back(shortEnough(title.empty() ? "Column " + std::to_string(column->position + 1) : title));
   }
   tellApart(titles);

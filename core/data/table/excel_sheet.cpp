@@ -33,6 +33,8 @@ private:
       openCell(attributes);
     else if (inCell_ && (name == "v" || name == "t"))
       taking_ = phonetic_ == 0;
+    else if (inCell_ && name == "f")
+      inFormula_ = true;
     else if (inCell_ && name == "rPh") // how to say it: no text of the cell
       ++phonetic_;
   }
@@ -45,6 +47,8 @@ private:
       closeCell();
     } else if (name == "v" || name == "t") {
       taking_ = false;
+    } else if (name == "f") {
+      inFormula_ = false;
     } else if (name == "rPh" && phonetic_ > 0) {
       --phonetic_;
     }
@@ -52,11 +56,12 @@ private:
 
   void said(std::string_view text) override {
     constexpr std::size_t longestCell = 1'000'000;
-    if (!taking_)
+    if (!taking_ && !inFormula_)
       return;
-    if (value_.size() + text.size() > longestCell)
+    auto& into = inFormula_ ? formula_ : value_;
+    if (into.size() + text.size() > longestCell)
       return stop(failure(ErrorCode::tooLarge, {{Fact::name, "cell"}, {Fact::limit, "1 MB"}}));
-    value_ += text;
+    into += text;
   }
 
   void openRow(const Attributes& attributes) {
@@ -82,6 +87,7 @@ private:
                  ? context_.styles[static_cast<std::size_t>(style)]
                  : CellStyle::number;
     value_.clear();
+    formula_.clear();
     inCell_ = true;
   }
 
@@ -92,8 +98,8 @@ private:
   }
 
   std::string_view shown() {
-    if (value_.empty())
-      return {};
+    if (value_.empty()) // a formula that was never calculated is shown as such: an empty cell would be a silent loss
+      return formula_.empty() ? std::string_view{} : formula_.insert(0, "=");
     if (type_ == "s") {
       const auto index = wholeNumber(value_);
       if (!index || *index < 0 || static_cast<std::size_t>(*index) >= context_.ends.size()) {
@@ -121,10 +127,10 @@ private:
   const SheetContext& context_;
   std::int64_t lastRow_ = 0;
   std::int64_t lastColumn_ = -1;
-  std::string type_, value_;
+  std::string type_, value_, formula_;
   CellStyle style_ = CellStyle::number;
   int phonetic_ = 0;
-  bool inRow_ = false, inCell_ = false, taking_ = false;
+  bool inRow_ = false, inCell_ = false, taking_ = false, inFormula_ = false;
 };
 
 } // namespace
