@@ -5639,6 +5639,22 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>%1: are &quot;%2&quot; and the like people who answered, or shops, products or the like? Nothing tells; whether some answers come from the same customer is not known.</source>
         <translation>%1: Sind „%2“ und Ähnliches Menschen, die geantwortet haben, oder Läden, Produkte oder dergleichen? Nichts zeigt es; ob Antworten vom selben Kunden stammen, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>its formulas have no values; save the workbook in a spreadsheet program</source>
+        <translation>ihre Formeln haben keine Werte; speichern Sie die Mappe in einem Tabellenprogramm</translation>
+    </message>
+    <message>
+        <source>it holds days, though its header gives a scale: export it as text</source>
+        <translation>sie enthält Tage, obwohl ihre Überschrift eine Skala nennt: als Text exportieren</translation>
+    </message>
+    <message>
+        <source>survey tools write this day where they keep none</source>
+        <translation>diesen Tag schreiben Umfragewerkzeuge, wo sie keinen speichern</translation>
+    </message>
+    <message>
+        <source>%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left out. Import each kind by itself.</source>
+        <translation>%1 unterscheidet Bewertungen mehrerer Arten: Nur die von %2 werden übernommen, die von %3 bleiben aus. Importieren Sie jede Art für sich.</translation>
+    </message>
 </context>
 <context>
     <name>RejectionWords</name>

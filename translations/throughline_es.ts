@@ -5639,6 +5639,22 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>%1: are &quot;%2&quot; and the like people who answered, or shops, products or the like? Nothing tells; whether some answers come from the same customer is not known.</source>
         <translation>%1: ¿«%2» y similares son personas que respondieron, o tiendas, productos u otra cosa? Nada lo indica; no se sabe si algunas respuestas son del mismo cliente.</translation>
     </message>
+    <message>
+        <source>its formulas have no values; save the workbook in a spreadsheet program</source>
+        <translation>sus fórmulas no tienen valores; guarde el libro en un programa de hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>it holds days, though its header gives a scale: export it as text</source>
+        <translation>contiene días, aunque su encabezado indica una escala: expórtela como texto</translation>
+    </message>
+    <message>
+        <source>survey tools write this day where they keep none</source>
+        <translation>las herramientas de encuestas escriben este día cuando no guardan ninguno</translation>
+    </message>
+    <message>
+        <source>%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left out. Import each kind by itself.</source>
+        <translation>%1 distingue puntuaciones de varios tipos: solo se toman las de %2, las de %3 quedan fuera. Importe cada tipo por separado.</translation>
+    </message>
 </context>
 <context>
     <name>RejectionWords</name>
