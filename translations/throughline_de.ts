@@ -1494,10 +1494,6 @@
         <translation>Am häufigsten ist eine Antwort ein Fehler bei %1: %2 von %3 Antworten.</translation>
     </message>
     <message>
-        <source>%1 of %2 touchpoints hold %3 of all %4 failures, most of them %5.</source>
-        <translation>%1 von %2 Kontaktpunkten haben %3 aller %4 Fehler, die meisten davon %5.</translation>
-    </message>
-    <message>
         <source>Most fails in %1 by %2: %3 of %4 answers.</source>
         <translation>Die meisten Fehler: %1, Kanal %2, %3 von %4 Antworten.</translation>
     </message>
@@ -1936,6 +1932,10 @@
     <message>
         <source>Failures at %3 go with %1 of the differences between overall scores (n = %2). No other touchpoint can be counted here.</source>
         <translation>Fehler bei %3 gehen mit %1 der Unterschiede zwischen den Gesamtbewertungen einher (n = %2). Kein anderer Touchpoint lässt sich hier zählen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 touchpoints hold %3 of all %4 failures; no other holds as many as %5.</source>
+        <translation>%1 von %2 Kontaktpunkten tragen %3 aller %4 Fehler; keiner trägt so viele wie %5.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4118,39 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Who rates these high rates the whole low, so either they or the overall score are turned round: %1. If their lower end is the good one, say so (set-source --better).</source>
         <translation>Wer hier hoch bewertet, bewertet das Ganze niedrig; also sind entweder diese oder die Gesamtbewertung umgedreht: %1. Ist ihr unteres Ende das gute, sagen Sie es (set-source --better).</translation>
+    </message>
+    <message>
+        <source>Only the sheet &quot;%1&quot; is read. These hold answers too: %2. Import each that belongs here (on the command line --sheet NAME).</source>
+        <translation>Nur das Blatt „%1“ wird gelesen. Auch diese enthalten Antworten: %2. Importieren Sie jedes, das hierher gehört (auf der Kommandozeile --sheet NAME).</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>tests and rows that a rule leaves out</source>
+        <translation>Tests und Zeilen, die eine Regel auslässt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message>
+        <source>of touchpoints that are left out</source>
+        <translation>von ausgelassenen Kontaktpunkten</translation>
+    </message>
+    <message>
+        <source>known from an earlier import</source>
+        <translation>von einem früheren Import bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of rows, and why</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1.</source>
+        <translation>Ausgelassene Zeilen: %1.</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +11744,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 (looks like answers)</source>
+        <translation>%1 (sieht nach Antworten aus)</translation>
     </message>
 </context>
 <context>

@@ -1494,10 +1494,6 @@
         <translation>Donde más se falla es en %1: %2 de %3 respuestas.</translation>
     </message>
     <message>
-        <source>%1 of %2 touchpoints hold %3 of all %4 failures, most of them %5.</source>
-        <translation>%1 de %2 puntos de contacto reúnen el %3 de los %4 fallos; el que más, %5.</translation>
-    </message>
-    <message>
         <source>Most fails in %1 by %2: %3 of %4 answers.</source>
         <translation>Lo que más falla: %1 por %2, %3 de %4 respuestas.</translation>
     </message>
@@ -1936,6 +1932,10 @@
     <message>
         <source>Failures at %3 go with %1 of the differences between overall scores (n = %2). No other touchpoint can be counted here.</source>
         <translation>Los fallos en %3 van con el %1 de las diferencias entre valoraciones globales (n = %2). Aquí no se puede contar ningún otro punto de contacto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 touchpoints hold %3 of all %4 failures; no other holds as many as %5.</source>
+        <translation>%1 de %2 puntos de contacto reúnen %3 de los %4 fallos; ningún otro reúne tantos como %5.</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4118,39 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Who rates these high rates the whole low, so either they or the overall score are turned round: %1. If their lower end is the good one, say so (set-source --better).</source>
         <translation>Quien valora alto estos puntos valora bajo el conjunto; así que están invertidos o bien ellos o bien la puntuación general: %1. Si su extremo inferior es el bueno, dígalo (set-source --better).</translation>
+    </message>
+    <message>
+        <source>Only the sheet &quot;%1&quot; is read. These hold answers too: %2. Import each that belongs here (on the command line --sheet NAME).</source>
+        <translation>Solo se lee la hoja «%1». También contienen respuestas: %2. Importe cada una que corresponda (en la línea de órdenes, --sheet NAME).</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>títulos</translation>
+    </message>
+    <message>
+        <source>tests and rows that a rule leaves out</source>
+        <translation>pruebas y filas que una regla deja fuera</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">vacío</translation>
+    </message>
+    <message>
+        <source>of touchpoints that are left out</source>
+        <translation>de puntos de contacto que se dejan fuera</translation>
+    </message>
+    <message>
+        <source>known from an earlier import</source>
+        <translation>conocidas de una importación anterior</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number of rows, and why</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1.</source>
+        <translation>Filas que quedan fuera: %1.</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +11744,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>%1 (looks like answers)</source>
+        <translation>%1 (parece contener respuestas)</translation>
     </message>
 </context>
 <context>

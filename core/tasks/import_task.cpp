@@ -144,6 +144,8 @@ Result<std::unique_ptr<ImportReading>> ImportReading::opened(const ImportRequest
   const auto tickets = reading->guessed_ ? ticketRemark(reading->sample_) : std::nullopt;
   if (tickets)
     reading->remarks_.push_back(*tickets);
+  if (const auto& read = reading->sample_.format.sheet; !read.empty() && format.sheet.empty())
+    reading->sayOtherSheets(read);
   auto mapping = reading->mappingToUse();
   if (!mapping.ok())
     return placed(tickets ? mapping.error().with(Fact::value, tickets->text) : mapping.error());
@@ -159,6 +161,14 @@ Result<std::unique_ptr<ImportReading>> ImportReading::opened(const ImportRequest
   const std::size_t touchpoints = mapping->touchpoints.size();
   reading->chunkSize_ = std::max(smallestChunk, cellsPerChunk / (1 + touchpoints / 4));
   return reading;
+}
+
+/// Nobody chose a sheet: which others could have been.
+void ImportReading::sayOtherSheets(const std::string& read) {
+  auto others = sheetsWithAnswers(request_.data);
+  if (std::erase(others, read) > 0 && !others.empty())
+    remarks_.push_back(
+        {.kind = data::ImportRemarkKind::otherSheets, .text = read, .columns = std::move(others), .positions = {}});
 }
 
 Result<data::Mapping> ImportReading::mappingToUse() {

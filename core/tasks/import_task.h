@@ -215,6 +215,7 @@ private:
   ImportReading() = default;
   Result<data::Mapping> mappingToUse();
   void leaveOutNames(data::Mapping& mapping);
+  void sayOtherSheets(const std::string& read);
   std::string titleOf(const data::MappedTouchpoint& touchpoint) const;
   data::Reading readingWith(const LaterEvidence& later) const;
   std::vector<std::vector<std::string>> misreadRows() const;

@@ -76,18 +76,23 @@ Status refuseMap(const std::filesystem::path& file) {
              : Status(unknown(Fact::value, "map", file).with(Fact::name, std::string(map.format->title)));
 }
 
-Error withOtherSheets(const Error& error, const std::filesystem::path& file) {
+std::vector<std::string> sheetsWithAnswers(const std::filesystem::path& file) {
   constexpr std::size_t mostTried = 20;
-  if (error.code != ErrorCode::noRecords && error.code != ErrorCode::noScoreFound)
-    return error;
   const auto book = data::Workbook::open(file);
   if (!book.ok())
+    return {};
+  auto sheets = book->visibleSheets();
+  sheets.resize(std::min(sheets.size(), mostTried));
+  std::erase_if(sheets, [&file](const std::string& sheet) { return !holdsTable(file, sheet); });
+  return sheets;
+}
+
+Error withOtherSheets(const Error& error, const std::filesystem::path& file) {
+  if (error.code != ErrorCode::noRecords && error.code != ErrorCode::noScoreFound)
     return error;
   std::string sheets;
-  const auto visible = book->visibleSheets();
-  for (std::size_t at = 0; at < std::min(visible.size(), mostTried); ++at)
-    if (holdsTable(file, visible[at]))
-      sheets += (sheets.empty() ? "\"" : ", \"") + visible[at] + "\"";
+  for (const auto& sheet : sheetsWithAnswers(file))
+    sheets += (sheets.empty() ? "\"" : ", \"") + sheet + "\"";
   return sheets.empty() ? error : error.with(Fact::expected, sheets);
 }
 

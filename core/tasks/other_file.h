@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 /// What to say of a file that was given as a table and is something else, or has its table elsewhere.
 namespace throughline::tasks {
@@ -11,6 +13,9 @@ namespace throughline::tasks {
 /// table: formatUnknown with value = "map" and name = the format, or value = the kind of file (data::ForeignFile).
 /// Tables by their name, and what cannot be opened here, pass: their reader says more.
 Status refuseMap(const std::filesystem::path& file);
+
+/// The visible sheets of a workbook that hold a table of answers, of the first twenty; none of a text.
+std::vector<std::string> sheetsWithAnswers(const std::filesystem::path& file);
 
 /// The error with expected = the sheets of a workbook that hold a table, where it failed for want of one (noRecords,
 /// noScoreFound) on the sheet that was read.

@@ -15,6 +15,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -121,6 +122,19 @@ private Q_SLOTS:
       return label->isVisible() && label->text().startsWith(QStringLiteral("The worst three stay the same")) &&
              label->text().contains(QStringLiteral("Ask next: 60"));
     }));
+  }
+  void aChartStandsAboveItsTableWhereThereIsNoRoomBeside() {
+    Desk desk;
+    desk.panel->gallery()->choose(chart::ChartId::whatIf);
+    desk.panel->resize(52 * desk.panel->fontMetrics().height(), 50 * desk.panel->fontMetrics().height());
+    QTRY_VERIFY(desk.chart()->isVisible());
+    const auto* table = desk.panel->findChild<QTableView*>();
+    QVERIFY(table != nullptr && table->isVisible());
+    const auto topOf = [&desk](const QWidget* widget) { return widget->mapTo(desk.panel.get(), QPoint()).y(); };
+    QTRY_VERIFY(topOf(table) > topOf(desk.chart()) + desk.chart()->height() / 2);
+    QVERIFY(desk.chart()->width() > desk.panel->width() / 2);
+    desk.panel->resize(90 * desk.panel->fontMetrics().height(), 40 * desk.panel->fontMetrics().height());
+    QTRY_COMPARE(topOf(table), topOf(desk.chart()));
   }
   void everyChartHasItsParagraphOfHelp() {
     for (const auto& description : chart::catalog())

@@ -21,13 +21,6 @@ struct MapWordsText {
   Q_DECLARE_TR_FUNCTIONS(MapCanvas)
 };
 
-QString joinedLines(const layout::WrappedText& text) {
-  QStringList lines;
-  for (const auto& line : text.lines)
-    lines << QString::fromStdString(line.text);
-  return lines.join(QLatin1Char(' '));
-}
-
 /// "drag 13 NPS points (10 to 15), no clear link".
 QString describedDrag(const MapCanvas& canvas, const insight::CardEvidence& evidence) {
   const auto& analysis = canvas.session().analysis();
@@ -127,6 +120,16 @@ QString spokenCurve(const MapCanvas& canvas, std::size_t column, std::size_t row
   return parts.join(QStringLiteral(", "));
 }
 
+/// The text of a cell as it is written, not as far as it is shown.
+QString writtenText(const MapCanvas& canvas, const CellPlace& place) {
+  const auto* map = canvas.session().currentMap();
+  const auto* lane = map == nullptr ? nullptr : model::findLane(*map, place.lane);
+  if (lane == nullptr)
+    return {};
+  const auto text = std::ranges::find(lane->texts, place.step, &model::LaneText::step);
+  return text == lane->texts.end() ? QString() : QString::fromStdString(text->text).simplified();
+}
+
 QString spokenCell(const MapCanvas& canvas, const CellPlace& place) {
   const auto& layout = canvas.layout();
   const auto at = gridPlaceOf(layout, place);
@@ -139,7 +142,7 @@ QString spokenCell(const MapCanvas& canvas, const CellPlace& place) {
   QStringList says;
   if (cell.image)
     says << describedImage(*cell.image->image);
-  if (const auto text = cell.text ? joinedLines(*cell.text->text) : spokenCurve(canvas, *at.column, *at.row);
+  if (const auto text = cell.text ? writtenText(canvas, place) : spokenCurve(canvas, *at.column, *at.row);
       !text.isEmpty())
     says << text;
   if (!says.isEmpty())
@@ -228,7 +231,7 @@ QString tooltipOf(const MapCanvas& canvas, const FocusPlace& place) {
 QString spokenColumn(const MapCanvas& canvas, std::size_t column) {
   const auto& step = canvas.layout().columns[column];
   const QString stage = spokenName(canvas, step.stage);
-  return step.title ? stage + QStringLiteral(": ") + joinedLines(*step.title->text) : stage;
+  return step.title ? stage + QStringLiteral(": ") + spokenName(canvas, step.step) : stage;
 }
 
 QString spokenRow(const MapCanvas& canvas, std::size_t row) {

@@ -13,8 +13,9 @@ using chart::Say;
 constexpr std::array sentences{
     PhrasePattern{Say::failuresSentence,
                   QT_TRANSLATE_NOOP("ChartTr", "Most often an answer fails at %1: %2 of %3 answers.")},
-    PhrasePattern{Say::paretoSentence,
-                  QT_TRANSLATE_NOOP("ChartTr", "%1 of %2 touchpoints hold %3 of all %4 failures, most of them %5.")},
+    PhrasePattern{
+        Say::paretoSentence,
+        QT_TRANSLATE_NOOP("ChartTr", "%1 of %2 touchpoints hold %3 of all %4 failures; no other holds as many as %5.")},
     PhrasePattern{Say::heatSentence, QT_TRANSLATE_NOOP("ChartTr", "Most fails in %1 by %2: %3 of %4 answers.")},
     PhrasePattern{Say::heatBest, QT_TRANSLATE_NOOP("ChartTr", "Least fails in %1 by %2: %3 of %4 answers.")},
     PhrasePattern{Say::heatEven, QT_TRANSLATE_NOOP("ChartTr", "The data do not show that one channel fails more "

@@ -8,10 +8,12 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace throughline::ui {
 namespace {
@@ -60,6 +62,18 @@ QString whyOf(const std::vector<data::ColumnReading>& readings, std::size_t plac
                           : ColumnWords::tr("Please check: %1").arg(why);
 }
 
+bool isDoubtful(const std::vector<data::ColumnReading>& readings, std::size_t place) {
+  return place < readings.size() && !readings[place].sure;
+}
+
+/// What a person should look at stands on top, each in the order of the table.
+std::vector<std::size_t> placesInOrder(std::size_t count, const std::vector<data::ColumnReading>& readings) {
+  std::vector<std::size_t> places(count);
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  std::ranges::stable_partition(places, [&readings](std::size_t place) { return isDoubtful(readings, place); });
+  return places;
+}
+
 std::size_t placeOf(const QTreeWidgetItem* item) {
   return static_cast<std::size_t>(item->data(titleHeading, Qt::UserRole).toInt());
 }
@@ -72,10 +86,12 @@ ColumnList::ColumnList(QWidget* parent) : QWidget(parent), find_(new QLineEdit),
       {tr("Column"), tr("Meaning"), tr("Scale"), tr("Stage"), tr("Kind"), tr("Examples"), tr("Why")});
   tree_->setRootIsDecorated(false);
   tree_->setUniformRowHeights(true);
+  tree_->setTextElideMode(Qt::ElideMiddle); // the questions of a grid differ at their end
   tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   tree_->setToolTip(tr("Choose several to change their meaning, scale, stage or kind together"));
   tree_->setSortingEnabled(true);
   tree_->header()->setSortIndicator(-1, Qt::AscendingOrder);
+  tree_->header()->moveSection(whyHeading, scaleHeading); // in sight where there is little room
   auto* line = find_;
   line->setPlaceholderText(tr("Find columns"));
   line->setAccessibleName(tr("Find columns"));
@@ -94,18 +110,25 @@ void ColumnList::fill(const std::vector<std::string>& header, const std::vector<
                       const std::vector<data::ColumnReading>& readings) {
   clear();
   find_->setVisible(plans.size() > fewToSee || !find_->text().isEmpty());
-  for (std::size_t place = 0; place < plans.size(); ++place) {
+  const auto places = placesInOrder(plans.size(), readings);
+  for (const auto place : places) {
     auto* item = new QTreeWidgetItem(
         tree_, {titleOf(header, place), {}, {}, {}, {}, exampleOf(examples, place), whyOf(readings, place)});
     item->setData(titleHeading, Qt::UserRole, static_cast<int>(place));
     item->setToolTip(titleHeading, titleOf(header, place).toHtmlEscaped());
+    item->setToolTip(whyHeading, item->text(whyHeading).toHtmlEscaped());
+    if (isDoubtful(readings, place))
+      item->setIcon(whyHeading, style()->standardIcon(QStyle::SP_MessageBoxQuestion));
     describe(place, plans[place]);
   }
   tree_->header()->resizeSections(QHeaderView::ResizeToContents);
   for (int column = 0; column < examplesHeading; ++column)
     tree_->setColumnWidth(column, std::min(tree_->columnWidth(column), widestOfList));
+  tree_->setColumnWidth(whyHeading, std::min(tree_->columnWidth(whyHeading), widestOfList));
   const auto firstUsed = std::ranges::find_if(plans, [](const auto& plan) { return hasScores(plan.role); });
-  if (!plans.empty())
+  if (!plans.empty() && isDoubtful(readings, places.front()))
+    setCurrent(places.front());
+  else if (!plans.empty())
     setCurrent(firstUsed == plans.end() ? 0 : static_cast<std::size_t>(firstUsed - plans.begin()));
 }
 

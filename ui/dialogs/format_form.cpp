@@ -137,11 +137,20 @@ tasks::TableChoice FormatForm::choice() const {
   return choice;
 }
 
+QWidget* FormatForm::labelBeside(QWidget* field) const {
+  const int column = columnsOfChoice * (field == encoding_ ? 1 : 0);
+  return grid_->itemAtPosition(0, column)->widget();
+}
+
 void FormatForm::showFound(const tasks::ImportPreview& preview) {
   const auto found = [](QComboBox* combo, const QString& what) {
     if (combo->currentIndex() == 0)
       combo->setItemText(0, tr("Automatic (%1)").arg(what));
   };
+  // A workbook has neither.
+  for (auto* choice : {static_cast<QWidget*>(delimiter_->parentWidget()), static_cast<QWidget*>(encoding_)})
+    for (auto* part : {static_cast<QWidget*>(choice), labelBeside(choice)})
+      part->setVisible(preview.mapping.sheet.empty());
   found(delimiter_, delimiterWord(preview.delimiter));
   found(encoding_, QString::fromStdString(preview.encoding));
   found(headerRows_, preview.headerRows == 0 ? tr("none") : QLocale().toString(preview.headerRows));

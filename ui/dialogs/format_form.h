@@ -30,6 +30,7 @@ private:
   void fillEncodings();
   void fillHeaderRows();
   void tellDelimiter();
+  QWidget* labelBeside(QWidget* field) const;
 
   QGridLayout* grid_;
   QComboBox* delimiter_;

@@ -244,15 +244,20 @@ void ImportDialog::checkAll() {
 
 void ImportDialog::showCounts(const tasks::ImportPreview& preview) {
   const auto records = countText(preview.records);
+  const auto leftOut = leftOutRows(preview.rowCounts);
+  const auto fates = leftOut.isEmpty() ? QString() : QLatin1Char(' ') + leftOut;
   if (preview.rejectedTotal == 0)
-    return mapping_->say(preview.whole ? tr("%1 records; all of them can be read.").arg(records)
-                                       : tr("The first %1 records can all be read.").arg(records),
-                         true);
+    return mapping_->say(
+        (preview.whole ? tr("%1 records; all of them can be read.") : tr("The first %1 records can all be read."))
+                .arg(records) +
+            fates,
+        true);
   const auto lost = preview.rejectedTotal == 1 ? tr("1 cell or record")
                                                : tr("%1 cells or records").arg(countText(preview.rejectedTotal));
   QString text =
       (preview.whole ? tr("%1 records, %2 would be rejected.") : tr("In the first %1 records, %2 would be rejected."))
-          .arg(records, lost);
+          .arg(records, lost) +
+      fates;
   if (!preview.rejected.empty()) {
     const auto& first = preview.rejected.front();
     const auto column = QString::fromStdString(first.column);

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
@@ -166,12 +167,37 @@ void ChartCard::setBeside(QWidget* widget) {
     parts_->insertWidget(1, widget);
   if (widget != nullptr)
     widget->setVisible(true);
+  arrange();
 }
 
 void ChartCard::setUpright(bool upright) {
-  parts_->setOrientation(upright ? Qt::Vertical : Qt::Horizontal);
-  side_->setOrientation(upright ? Qt::Horizontal : Qt::Vertical);
-  parts_->setSizes(upright ? QList<int>{800, 200} : QList<int>{600, 400});
+  upright_ = upright;
+  arrange();
+}
+
+/// Where a chart beside its table would be a strip it stands above it, as long as there is the height for both.
+void ChartCard::resizeEvent(QResizeEvent* event) {
+  constexpr int narrowest = 46, lowest = 20; // lines
+  QWidget::resizeEvent(event);
+  const int line = fontMetrics().height();
+  const bool stacked = width() < narrowest * line && height() > lowest * line;
+  if (std::exchange(stacked_, stacked) != stacked)
+    arrange();
+}
+
+void ChartCard::arrange() {
+  if (side_ == nullptr)
+    return;
+  const bool above = upright_ || stacked_;
+  parts_->setOrientation(above ? Qt::Vertical : Qt::Horizontal);
+  side_->setOrientation(above ? Qt::Horizontal : Qt::Vertical);
+  QList<int> sizes;
+  for (int place = 0; place < parts_->count(); ++place)
+    sizes << (parts_->widget(place) == view_     ? upright_ ? 800 : 600
+              : parts_->widget(place) == beside_ ? 400
+              : upright_                         ? 200
+                                                 : 300);
+  parts_->setSizes(sizes);
   side_->setSizes({600, 400});
 }
 

@@ -42,7 +42,11 @@ Q_SIGNALS:
   /// What the chosen mark or row stands on.
   void responsesWanted();
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
+  void arrange();
   void draw();
   void showChoices(const chart::ChartSpec& spec);
   QWidget* makeHead();
@@ -62,6 +66,8 @@ private:
   ChartTable* table_ = nullptr;
   QLabel* notes_;
   QWidget* beside_ = nullptr;
+  bool upright_ = false; ///< the panel is a column
+  bool stacked_ = false; ///< this card has no room for a table beside its chart
   std::optional<model::TouchpointId> touchpoint_;
 };
 

@@ -6,6 +6,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <array>
+#include <utility>
+
 namespace throughline::ui {
 namespace {
 
@@ -97,6 +100,11 @@ QString remarkSentence(const data::ImportRemark& remark) {
                "Answers with themes, quotes or follow-ups that the new file does not hold any more: %1. What "
                "stood on them is gone; putting the earlier import back brings it back.")
         .arg(QLocale().toString(static_cast<qlonglong>(remark.count)));
+  case data::ImportRemarkKind::otherSheets:
+    return ImportWords::tr(
+               "Only the sheet \"%1\" is read. These hold answers too: %2. Import each that belongs here (on "
+               "the command line --sheet NAME).")
+        .arg(QString::fromStdString(remark.text), columnsOf(remark));
   case data::ImportRemarkKind::targetKept:
     return ImportWords::tr("The map keeps its own target, which the table gives otherwise: %1.")
         .arg(QString::fromStdString(remark.text));
@@ -117,6 +125,20 @@ QStringList remarkSentences(const std::vector<data::ImportRemark>& remarks) {
     if (same.size() == 1 && remark.kind == data::ImportRemarkKind::sameHeader)
       sentences << remarkSentence(remark);
   return sentences;
+}
+
+QString leftOutRows(const tasks::RowCounts& rows) {
+  const std::array<std::pair<std::int64_t, QString>, 5> kinds{
+      {{rows.titles, ImportWords::tr("titles")},
+       {rows.tests, ImportWords::tr("tests and rows that a rule leaves out")},
+       {rows.empty, ImportWords::tr("empty")},
+       {rows.unwanted, ImportWords::tr("of touchpoints that are left out")},
+       {rows.known, ImportWords::tr("known from an earlier import")}}};
+  QStringList parts;
+  for (const auto& [count, kind] : kinds)
+    if (count > 0)
+      parts << ImportWords::tr("%1 %2", "a number of rows, and why").arg(countText(count), kind);
+  return parts.isEmpty() ? QString() : ImportWords::tr("Rows left out: %1.").arg(parts.join(ImportWords::tr(", ")));
 }
 
 QStringList nameSentences(const tasks::ImportSummary& summary) {

@@ -21,6 +21,9 @@ QString remarkSentence(const data::ImportRemark& remark);
 /// A sentence for each, but one for all headers that fit several columns.
 QStringList remarkSentences(const std::vector<data::ImportRemark>& remarks);
 
+/// Which rows do not become answers, and why, in one sentence; empty where all do. What is rejected,
+/// totals too, is said apart.
+QString leftOutRows(const tasks::RowCounts& rows);
 /// Names of the data that are written otherwise on the map, and those that were left out.
 QStringList nameSentences(const tasks::ImportSummary& summary);
 

@@ -15,6 +15,7 @@ std::string_view nameOf(ImportRemarkKind kind) {
   case ImportRemarkKind::sameRows: return "sameRows";
   case ImportRemarkKind::tickets: return "tickets";
   case ImportRemarkKind::remarksLost: return "remarksLost";
+  case ImportRemarkKind::otherSheets: return "otherSheets";
   case ImportRemarkKind::targetKept: return "targetKept";
   }
   return {};

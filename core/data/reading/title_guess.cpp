@@ -87,7 +87,7 @@ std::string_view withoutGrid(std::string_view question, const std::map<std::stri
   std::string_view own = trimmed(question.substr(prefix));
   if (own.ends_with(']'))
     own.remove_suffix(1);
-  return isOwnText(own) ? own : question;
+  return isOwnText(own) ? withoutEndMarks(own) : question;
 }
 
 std::string shortEnough(std::string text) {

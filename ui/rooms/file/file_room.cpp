@@ -220,6 +220,7 @@ void FileRoom::build(const QString& path, const tasks::SampleTexts& texts) {
         return tasks::buildSample(to, texts, ids, progress);
       },
       [this, path](const Status& made) {
+        desk_.messages.note({});
         if (!made.ok())
           return desk_.messages.warnOf(made.error());
         open(path);

@@ -2,6 +2,7 @@
 
 #include "core/base/checked_file.h"
 #include "core/data/table/workbook.h"
+#include "core/tasks/other_file.h"
 #include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/filter_dialog.h"
@@ -43,6 +44,13 @@ bool isTable(const QString& path) {
 bool isWorkbook(const QString& path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) && data::startsAsZip(file.read(8).toStdString());
+}
+
+QStringList namesOf(const std::vector<std::string>& sheets) {
+  QStringList names;
+  for (const auto& sheet : sheets)
+    names << QString::fromStdString(sheet);
+  return names;
 }
 
 } // namespace
@@ -202,23 +210,23 @@ void ImportRoom::openingFailed(const QString& path) {
 void ImportRoom::askForSheets(const WaitingTable& table) {
   asking_ = startJob(
       this,
-      [file = pathOf(table.file)](const Progress&) -> Result<std::vector<std::string>> {
+      [file = pathOf(table.file)](const Progress&) -> Result<BookSheets> {
         THROUGHLINE_TRY(book, data::Workbook::open(file));
-        return book.visibleSheets();
+        BookSheets sheets{.all = namesOf(book.visibleSheets())};
+        if (sheets.all.size() > 1)
+          sheets.withAnswers = namesOf(tasks::sheetsWithAnswers(file));
+        return sheets;
       },
-      [this, table](const Result<std::vector<std::string>>& sheets) {
+      [this, table](const Result<BookSheets>& sheets) {
         asking_.clear();
-        QStringList names; // what is no workbook is said by the dialog
-        for (const auto& sheet : sheets.ok() ? *sheets : std::vector<std::string>{})
-          names << QString::fromStdString(sheet);
-        if (names.size() > 1)
-          return chooseSheets(table, names);
-        runDialog(table);
+        if (sheets.ok() && sheets->all.size() > 1)
+          return chooseSheets(table, *sheets);
+        runDialog(table); // what is no workbook is said by the dialog
       });
 }
 
-void ImportRoom::chooseSheets(const WaitingTable& table, const QStringList& sheets) {
-  auto* dialog = new SheetsDialog(table.file, sheets, desk_.window);
+void ImportRoom::chooseSheets(const WaitingTable& table, const BookSheets& sheets) {
+  auto* dialog = new SheetsDialog(table.file, sheets.all, sheets.withAnswers, desk_.window);
   asking_ = dialog;
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::finished, this, [this, dialog, file = table.file](int result) {

@@ -47,6 +47,11 @@ public:
 
 private:
   /// A file, or a sheet of a workbook, that waits for its dialog.
+  /// The visible sheets of a workbook, and those that look like answers.
+  struct BookSheets {
+    QStringList all;
+    QStringList withAnswers;
+  };
   struct WaitingTable {
     QString file;
     QString sheet;
@@ -55,7 +60,7 @@ private:
   void startNext();
   void makeWorkspaceFor(const QString& dataFile);
   void askForSheets(const WaitingTable& table);
-  void chooseSheets(const WaitingTable& table, const QStringList& sheets);
+  void chooseSheets(const WaitingTable& table, const BookSheets& sheets);
   void ended(const ImportDialog& dialog);
   void showPlaceInQueue();
   void chooseFile();

@@ -11,8 +11,9 @@ class SheetsDialog : public QDialog {
   Q_OBJECT
 
 public:
-  /// The first sheet is chosen.
-  SheetsDialog(const QString& file, const QStringList& sheets, QWidget* parent = nullptr);
+  /// withAnswers: those of the sheets that look like answers; the first of them is chosen, else the first of all.
+  SheetsDialog(const QString& file, const QStringList& sheets, const QStringList& withAnswers,
+               QWidget* parent = nullptr);
   QStringList chosen() const;
 
 private:
