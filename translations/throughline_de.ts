@@ -4133,7 +4133,7 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>of touchpoints that are left out</source>
@@ -4146,7 +4146,7 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1 %2</source>
         <comment>a number of rows, and why</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Rows left out: %1.</source>

@@ -4133,7 +4133,7 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vacío</translation>
+        <translation>vacías</translation>
     </message>
     <message>
         <source>of touchpoints that are left out</source>
@@ -4146,7 +4146,7 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1 %2</source>
         <comment>a number of rows, and why</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Rows left out: %1.</source>

@@ -1,9 +1,11 @@
+#include "core/edit/lane_edits.h"
 #include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
 #include "ui/canvas/canvas_selection.h"
+#include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 
@@ -60,6 +62,22 @@ private Q_SLOTS:
     QCOMPARE(grid->columnDescription(2), QStringLiteral("Buy"));
     QCOMPARE(grid->rowDescription(0), QStringLiteral("Touchpoints"));
     QVERIFY(grid->cellAt(0, 3) == nullptr && grid->cellAt(2, 0) == nullptr && grid->cellAt(-1, 0) == nullptr);
+  }
+  /// However small the map is shown, a text is read as it was written.
+  void aTextIsReadWhole() {
+    const auto document =
+        test::aDocument().withMap("Shop").withLane("Thoughts", model::LaneType::text).withStage("Find").build();
+    const auto& map = *document.maps.front();
+    const std::string thought =
+        "I took the day off and nobody said when they would come, so I waited until the evening";
+    const auto written =
+        edit::setLaneText(document, map.lanes.back()->id, map.stages.front()->steps.front().id, thought);
+    QVERIFY(written.ok());
+    session_->start(*written);
+    canvas_->resize(120, 120);
+    canvas_->zooming().fit();
+    const auto lanes = static_cast<int>(map.lanes.size());
+    QCOMPARE(name(cell(lanes - 1, 0)), QString::fromStdString(thought));
   }
   void aCardIsACellNamedByItsTitle() {
     QVERIFY(cell(0, 0)->role() == QAccessible::Cell);
