@@ -135,6 +135,8 @@ private:
         made.fields.emplace_back(child.attribute("name"), child.text);
       else if (child.name == "text")
         made.texts.emplace_back(child.attribute("lane"), child.text);
+      else if (child.name == "step")
+        made.stepTitle = child.attribute("title");
       else if (child.name == "answers")
         made.answers.emplace_back(child.attribute("touchpointIDref"));
   }
@@ -164,6 +166,7 @@ private:
                   .experience = {},
                   .rating = {},
                   .category = std::string(step.childText("category"))};
+    made.emptyStep = step.name == "emptyStep";
     takeExperience(step, made);
     takeOwnElements(step, made);
     journey_.steps.push_back(std::move(made));
@@ -222,7 +225,10 @@ private:
     within("actors", [this] { writeActors(); });
     within("touchpoints", [this] {
       for (const auto& step : journey_.steps)
-        within(prefix_ + (step.receiver.empty() ? "Action" : "CommunicationPoint"), [&] { writeStep(step); });
+        if (step.emptyStep)
+          within("tl:emptyStep", [&] { writeEmptyStep(step); });
+        else
+          within(prefix_ + (step.receiver.empty() ? "Action" : "CommunicationPoint"), [&] { writeStep(step); });
     });
   }
 
@@ -251,10 +257,26 @@ private:
     });
   }
 
-  void writeStep(const CjmlStep& step) {
-    leaf("touchpointID", step.id);
+  void writePhaseOf(const CjmlStep& step) {
     const auto phase = std::ranges::find(journey_.phases, step.phase, &CjmlPhase::name);
     reference("belongsTo", "phaseIDref", "P" + std::to_string(phase - journey_.phases.begin() + 1));
+  }
+
+  void writeTexts(const CjmlStep& step) {
+    if (!step.stepTitle.empty())
+      text_ += indent() + "<tl:step title=\"" + xmlEscaped(step.stepTitle) + "\"/>\n";
+    for (const auto& [lane, text] : step.texts)
+      own("text lane=\"" + xmlEscaped(lane) + "\"", text);
+  }
+
+  void writeEmptyStep(const CjmlStep& step) {
+    writePhaseOf(step);
+    writeTexts(step);
+  }
+
+  void writeStep(const CjmlStep& step) {
+    leaf("touchpointID", step.id);
+    writePhaseOf(step);
     if (!journey_.planned)
       leaf("compliance", complianceOf(step.deviation));
     writeSide("initiator", step.initiator, step.initiatorLabel);
@@ -273,8 +295,7 @@ private:
     leaf("category", step.category);
     for (const auto& [name, value] : step.fields)
       own("field name=\"" + name + "\"", value);
-    for (const auto& [lane, text] : step.texts)
-      own("text lane=\"" + xmlEscaped(lane) + "\"", text);
+    writeTexts(step);
     for (const auto& answered : step.answers)
       text_ += indent() + "<tl:answers touchpointIDref=\"" + answered + "\"/>\n";
     writeNotes(step.notes);

@@ -56,6 +56,12 @@ private:
   Remarks& remarks_;
 };
 
+/// Blanks at its start or in rows, which HTML would swallow.
+bool isLaidOut(std::string_view line) {
+  return line.starts_with(' ') || line.find('\t') != std::string_view::npos ||
+         trimmedRight(line).find("  ") != std::string_view::npos;
+}
+
 void writeMindNode(const OutlineNode& node, std::size_t depth, std::string& text) {
   const std::string indent(2 * depth, ' ');
   text += indent + "<node TEXT=\"" + xmlEscaped(node.text) + "\">\n";
@@ -63,8 +69,10 @@ void writeMindNode(const OutlineNode& node, std::size_t depth, std::string& text
     text += indent + "  <attribute NAME=\"" + xmlEscaped(name) + "\" VALUE=\"" + xmlEscaped(value) + "\"/>\n";
   if (!node.note.empty()) {
     text += indent + "  <richcontent TYPE=\"NOTE\"><html><head/><body>";
-    for (const auto& line : linesOf(node.note))
-      text += "<p>" + xmlEscaped(line.text) + "</p>";
+    for (const auto& line : linesOf(node.note)) {
+      const std::string tag = isLaidOut(line.text) ? "pre" : "p";
+      text += "<" + tag + ">" + xmlEscaped(line.text) + "</" + tag + ">";
+    }
     text += "</body></html></richcontent>\n";
   }
   for (const auto& child : node.children)
