@@ -117,6 +117,8 @@ private:
                   {words_.experienceLane, step.experience},
                   {words_.timeLane, step.time}};
     std::ranges::copy(step.texts, std::back_inserter(card.texts));
+    if (!model::kindOf(lowered(trimmed(step.category))))
+      card.texts.emplace_back("category", step.category);
     takeOwnParts(step, card.touchpoint);
     return card;
   }

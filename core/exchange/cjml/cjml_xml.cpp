@@ -40,6 +40,8 @@ public:
     journey_.shortSummary = element_.childText("journeyShortSummary");
     journey_.longSummary = element_.childText("journeyLongSummary");
     journey_.status = element_.childText("journeyStatus");
+    sayUnread(element_, {"journeyID", "journeyTitle", "journeyShortSummary", "journeyLongSummary", "goal", "owner",
+                         "actors", "journeyPhases", "touchpoints"});
     journey_.goal = element_.childText("goal");
     journey_.owner = element_.childText("owner");
     if (const auto* actors = element_.child("actors"))
@@ -64,6 +66,7 @@ private:
     std::string name(actor.childText(actor.name == "endUser" ? "actorName" : "companyName"));
     if (name.empty())
       name = id;
+    sayUnread(actor, {"actorName", "companyName"});
     names_[id] = name;
     names_.try_emplace(name, name);
     journey_.anybody = journey_.anybody || !actor.attribute("tl:anybody").empty();
@@ -141,12 +144,29 @@ private:
         made.answers.emplace_back(child.attribute("touchpointIDref"));
   }
 
-  static std::string timeOf(const XmlElement& step) {
-    if (const auto* times = step.child("timestamps"))
-      for (const auto& time : times->children)
-        if (!trimmed(time.text).empty())
-          return std::string(trimmed(time.text));
-    return {};
+  /// The first time that is said; the others are left out.
+  std::string timeOf(const XmlElement& step) {
+    std::string first;
+    const auto* times = step.child("timestamps");
+    if (times == nullptr)
+      return first;
+    for (const auto& time : times->children)
+      if (first.empty())
+        first = trimmed(time.text);
+      else if (trimmed(time.text) != first)
+        sayLeftOut(time);
+    return first;
+  }
+
+  void sayLeftOut(const XmlElement& element) {
+    if (!trimmed(element.text).empty())
+      remark(RemarkCode::leftOut, element, element.name + ": " + std::string(trimmed(element.text)));
+  }
+  /// What stands beside the elements that are read.
+  void sayUnread(const XmlElement& element, std::initializer_list<std::string_view> read) {
+    for (const auto& child : element.children)
+      if (std::ranges::find(read, child.name) == read.end())
+        sayLeftOut(child);
   }
 
   void takeStep(const XmlElement& step) {
@@ -167,6 +187,7 @@ private:
                   .rating = {},
                   .category = std::string(step.childText("category"))};
     made.emptyStep = step.name == "emptyStep";
+    sayUnread(step, {"touchpointID", "compliance", "comment", "category", "field", "text", "answers", "note"});
     takeExperience(step, made);
     takeOwnElements(step, made);
     journey_.steps.push_back(std::move(made));

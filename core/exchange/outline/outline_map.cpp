@@ -55,12 +55,17 @@ public:
     for (const auto& [name, value] : root.attributes)
       takeMapField(lowered(name), value, sketch.details);
     for (const auto& stage : root.children) {
+      if (saysNothing(stage))
+        continue;
+      if (onOneLine(stage.text).empty() && stage.line > 0)
+        remarks_.push_back({.code = RemarkCode::sectionEmpty, .line = stage.line});
       sketch.stages.push_back({.title = titleOf(stage), .notes = notesOf(stage.note), .cards = {}});
       for (const auto& [name, value] : stage.attributes)
         if (name != stageMark && name != titleMark)
           sketch.stages.back().notes.push_back({.kind = model::NoteKind::idea, .text = name + ": " + value});
       for (const auto& card : stage.children)
-        sketch.stages.back().cards.push_back(cardOf(card));
+        if (!saysNothing(card))
+          sketch.stages.back().cards.push_back(namedCardOf(card, sketch.stages.back().cards.size() + 1));
     }
     auto map = mapOf(sketch, words_, ids_, remarks_);
     if (folded_ > 0)
@@ -111,6 +116,25 @@ private:
     for (auto& note : notes)
       note.text = std::string(clipped(trimmed(note.text), model::longestText));
     return notes;
+  }
+
+  /// An empty line or bubble, which is left out and said.
+  bool saysNothing(const OutlineNode& node) {
+    const bool nothing =
+        onOneLine(node.text).empty() && trimmed(node.note).empty() && node.children.empty() && node.attributes.empty();
+    if (nothing)
+      remarks_.push_back({.code = RemarkCode::nodeEmpty, .line = node.line});
+    return nothing;
+  }
+
+  /// What has no words is called by its place.
+  SketchCard namedCardOf(const OutlineNode& node, std::size_t place) {
+    auto card = cardOf(node);
+    if (card.emptyStep || !trimmed(card.touchpoint.title).empty())
+      return card;
+    card.touchpoint.title = std::to_string(place);
+    remarks_.push_back({.code = RemarkCode::nameMissing, .line = node.line});
+    return card;
   }
 
   SketchCard cardOf(const OutlineNode& node) {
