@@ -143,21 +143,6 @@
         <translation>Map „%1“ ausgeschnitten</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Paste touchpoint</source>
-        <translation>Kontaktpunkt einfügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n touchpoints</source>
-        <translation>
-            <numerusform>%n Kontaktpunkt einfügen</numerusform>
-            <numerusform>%n Kontaktpunkte einfügen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Set emotion</source>
         <translation>Emotion setzen</translation>
     </message>
@@ -3660,6 +3645,34 @@ throughline completion bash|zsh|fish
             <numerusform>Der Kanal der Umfrage steht für den von %n Kontaktpunkten, die keinen nennen: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages without touchpoints</source>
+        <translation>
+            <numerusform>%n Phase ohne Kontaktpunkte</numerusform>
+            <numerusform>%n Phasen ohne Kontaktpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line breaks in %n titles</source>
+        <translation>
+            <numerusform>die Zeilenumbrüche in %n Titel</numerusform>
+            <numerusform>die Zeilenumbrüche in %n Titeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the indents and empty lines in %n texts</source>
+        <translation>
+            <numerusform>die Einzüge und Leerzeilen in %n Text</numerusform>
+            <numerusform>die Einzüge und Leerzeilen in %n Texten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line breaks in %n notes</source>
+        <translation>
+            <numerusform>die Zeilenumbrüche in %n Notiz</numerusform>
+            <numerusform>die Zeilenumbrüche in %n Notizen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GridWords</name>
@@ -4816,6 +4829,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>A persona of this name has another photo here; yours stays: %1</source>
         <translation>Eine Persona dieses Namens hat hier ein anderes Foto; Ihres bleibt: %1</translation>
     </message>
+    <message>
+        <source>There is nothing in it, so it was left out.</source>
+        <translation>Es steht nichts darin, deshalb wurde es weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -5263,6 +5280,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Each cell is a touchpoint now. For stages and lanes, copy a table whose first cell is empty.</source>
         <translation>Jede Zelle ist jetzt ein Touchpoint. Für Phasen und Bahnen kopieren Sie eine Tabelle, deren erste Zelle leer ist.</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Phase %1</translation>
     </message>
 </context>
 <context>
@@ -10958,6 +10979,96 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>No feedback yet</source>
         <translation>Noch kein Feedback</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::PastePreview</name>
+    <message>
+        <source>A touchpoint for each &amp;line</source>
+        <translation>Ein Kontaktpunkt je &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>A touchpoint for each &amp;cell</source>
+        <translation>Ein Kontaktpunkt je Ze&amp;lle</translation>
+    </message>
+    <message>
+        <source>Outer items as &amp;stages, inner items as touchpoints</source>
+        <translation>Äußere Einträge als &amp;Phasen, innere als Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>&amp;Top row as stages, first column as lanes</source>
+        <translation>Obe&amp;rste Zeile als Phasen, erste Spalte als Spuren</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste touchpoint</source>
+        <translation>Kontaktpunkt einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n touchpoints</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt einfügen</numerusform>
+            <numerusform>%n Kontaktpunkte einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>What comes onto the map</source>
+        <translation>Was auf die Karte kommt</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt</numerusform>
+            <numerusform>%n Kontaktpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stages</source>
+        <translation>
+            <numerusform>%n neue Phase</numerusform>
+            <numerusform>%n neue Phasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lanes</source>
+        <translation>
+            <numerusform>%n neue Spur</numerusform>
+            <numerusform>%n neue Spuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in lanes</source>
+        <translation>
+            <numerusform>%n Text in Spuren</numerusform>
+            <numerusform>%n Texte in Spuren</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n touchpoints</source>
-        <translation>
-            <numerusform>Paste %n touchpoint</numerusform>
-            <numerusform>Paste %n touchpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move %n touchpoints</source>
         <translation>
             <numerusform>Move %n touchpoint</numerusform>
@@ -399,6 +392,34 @@
             <numerusform>The channel of the survey stands for that of %n touchpoints, which name none: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages without touchpoints</source>
+        <translation>
+            <numerusform>%n stage without touchpoints</numerusform>
+            <numerusform>%n stages without touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line breaks in %n titles</source>
+        <translation>
+            <numerusform>the line breaks in %n title</numerusform>
+            <numerusform>the line breaks in %n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the indents and empty lines in %n texts</source>
+        <translation>
+            <numerusform>the indents and empty lines in %n text</numerusform>
+            <numerusform>the indents and empty lines in %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line breaks in %n notes</source>
+        <translation>
+            <numerusform>the line breaks in %n note</numerusform>
+            <numerusform>the line breaks in %n notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -708,6 +729,44 @@
         <translation>
             <numerusform>%n touchpoint</numerusform>
             <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::PastePreview</name>
+    <message numerus="yes">
+        <source>Paste %n touchpoints</source>
+        <translation>
+            <numerusform>Paste %n touchpoint</numerusform>
+            <numerusform>Paste %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stages</source>
+        <translation>
+            <numerusform>%n new stage</numerusform>
+            <numerusform>%n new stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lanes</source>
+        <translation>
+            <numerusform>%n new lane</numerusform>
+            <numerusform>%n new lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in lanes</source>
+        <translation>
+            <numerusform>%n text in lanes</numerusform>
+            <numerusform>%n texts in lanes</numerusform>
         </translation>
     </message>
 </context>

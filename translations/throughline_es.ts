@@ -143,21 +143,6 @@
         <translation>Mapa «%1» cortado</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <source>Paste touchpoint</source>
-        <translation>Pegar punto de contacto</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n touchpoints</source>
-        <translation>
-            <numerusform>Pegar %n punto de contacto</numerusform>
-            <numerusform>Pegar %n puntos de contacto</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Set emotion</source>
         <translation>Poner emoción</translation>
     </message>
@@ -3660,6 +3645,34 @@ throughline completion bash|zsh|fish
             <numerusform>El canal de la encuesta figura por el de %n puntos de contacto que no nombran ninguno: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages without touchpoints</source>
+        <translation>
+            <numerusform>%n etapa sin puntos de contacto</numerusform>
+            <numerusform>%n etapas sin puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line breaks in %n titles</source>
+        <translation>
+            <numerusform>los saltos de línea de %n título</numerusform>
+            <numerusform>los saltos de línea de %n títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the indents and empty lines in %n texts</source>
+        <translation>
+            <numerusform>las sangrías y líneas vacías de %n texto</numerusform>
+            <numerusform>las sangrías y líneas vacías de %n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the line breaks in %n notes</source>
+        <translation>
+            <numerusform>los saltos de línea de %n nota</numerusform>
+            <numerusform>los saltos de línea de %n notas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GridWords</name>
@@ -4816,6 +4829,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>A persona of this name has another photo here; yours stays: %1</source>
         <translation>Una persona con este nombre tiene aquí otra foto; queda la suya: %1</translation>
     </message>
+    <message>
+        <source>There is nothing in it, so it was left out.</source>
+        <translation>No contiene nada, así que se ha omitido.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -5263,6 +5280,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Each cell is a touchpoint now. For stages and lanes, copy a table whose first cell is empty.</source>
         <translation>Cada celda es ahora un punto de contacto. Para etapas y carriles, copie una tabla cuya primera celda esté vacía.</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Etapa %1</translation>
     </message>
 </context>
 <context>
@@ -10958,6 +10979,96 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>No feedback yet</source>
         <translation>Aún sin opiniones</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::PastePreview</name>
+    <message>
+        <source>A touchpoint for each &amp;line</source>
+        <translation>Un punto de contacto por &amp;línea</translation>
+    </message>
+    <message>
+        <source>A touchpoint for each &amp;cell</source>
+        <translation>Un punto de contacto por &amp;celda</translation>
+    </message>
+    <message>
+        <source>Outer items as &amp;stages, inner items as touchpoints</source>
+        <translation>Elementos exteriores como &amp;etapas, interiores como puntos de contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Top row as stages, first column as lanes</source>
+        <translation>&amp;Primera fila como etapas, primera columna como carriles</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste touchpoint</source>
+        <translation>Pegar punto de contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n touchpoints</source>
+        <translation>
+            <numerusform>Pegar %n punto de contacto</numerusform>
+            <numerusform>Pegar %n puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Carril</translation>
+    </message>
+    <message>
+        <source>What comes onto the map</source>
+        <translation>Lo que llega al mapa</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n punto de contacto</numerusform>
+            <numerusform>%n puntos de contacto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new stages</source>
+        <translation>
+            <numerusform>%n etapa nueva</numerusform>
+            <numerusform>%n etapas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lanes</source>
+        <translation>
+            <numerusform>%n carril nuevo</numerusform>
+            <numerusform>%n carriles nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts in lanes</source>
+        <translation>
+            <numerusform>%n texto en carriles</numerusform>
+            <numerusform>%n textos en carriles</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,10 @@ bool takeCardField(std::string_view name, std::string_view value, Touchpoint& ca
   return found != fields.end() && found->take(value, card);
 }
 
+bool isCardField(std::string_view name) {
+  return std::ranges::find(fields, bareWord(name), &Field::name) != fields.end();
+}
+
 Attributes cardFields(const Touchpoint& card) {
   Attributes made{{"kind", std::string(model::nameOf(card.kind))}};
   const auto add = [&made](const char* name, std::string value, bool differs) {
@@ -114,9 +118,9 @@ Attributes cardFields(const Touchpoint& card) {
 }
 
 bool isWrittenField(std::string_view name) {
-  static constexpr std::array<std::string_view, 13> names{
-      "expectation",   "kind",        "reason",     "initiator", "channel", "owner", "emotion",
-      "momentOfTruth", "failureCode", "importance", "goal",      "state",   "stage"};
+  static constexpr std::array<std::string_view, 16> names{
+      "expectation", "kind",       "reason", "initiator", "channel", "owner", "emotion",    "momentOfTruth",
+      "failureCode", "importance", "goal",   "state",     "stage",   "_step", "_stepTitle", "_title"};
   return std::ranges::find(names, name) != names.end();
 }
 

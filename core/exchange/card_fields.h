@@ -19,6 +19,9 @@ bool takeCardField(std::string_view name, std::string_view value, model::Touchpo
 /// What differs from a new card, without title, notes and what stands elsewhere.
 Attributes cardFields(const model::Touchpoint& card);
 
+/// Whether takeCardField knows the name.
+bool isCardField(std::string_view name);
+
 /// Whether a node of ours may have an attribute of that name: a field of a card, or of the map.
 bool isWrittenField(std::string_view name);
 

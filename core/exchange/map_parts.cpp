@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <set>
 
 namespace throughline::exchange {
 namespace {
@@ -89,7 +88,8 @@ Entries furtherLanes(const JourneyMap& map) {
   bool cards = false;
   bool curve = false;
   for (const auto& lane : map.lanes) {
-    if (lane->type == model::LaneType::text)
+    const bool says = std::ranges::any_of(lane->texts, [](const auto& text) { return !trimmed(text.text).empty(); });
+    if (lane->type == model::LaneType::text && says)
       continue;
     if (lane->type == model::LaneType::touchpoints && !std::exchange(cards, true))
       continue;
@@ -107,31 +107,65 @@ std::set<model::StepId> stepsWithCards(const JourneyMap& map) {
   return steps;
 }
 
+/// Their texts are those of the lanes.
 Entries emptySteps(const JourneyMap& map) {
   Entries entries;
-  const auto filled = stepsWithCards(map);
-  for (const auto& column : model::columnsOf(map)) {
-    if (filled.contains(column.step->id))
-      continue;
-    std::string says = column.step->title;
-    for (const auto& lane : map.lanes)
-      for (const auto& text : lane->texts)
-        if (text.step == column.step->id)
-          says += (says.empty() ? "" : "\n") + text.text;
-    if (!says.empty() || column.stage->steps.size() > 1)
-      entries.push_back({.of = column.stage->title, .value = says});
-  }
+  const auto said = saidEmptySteps(map);
+  for (const auto& column : model::columnsOf(map))
+    if (said.contains(column.step->id))
+      entries.push_back({.of = column.stage->title, .value = column.step->title});
   return entries;
 }
 
-/// In the columns of cards.
+Entries emptyStages(const JourneyMap& map) {
+  Entries entries;
+  const auto cards = model::inStages(map);
+  for (std::size_t at = 0; at < map.stages.size(); ++at)
+    if (cards[at].empty())
+      entries.push_back({.of = map.stages[at]->title, .value = map.stages[at]->title});
+  return entries;
+}
+
 Entries laneTexts(const JourneyMap& map) {
   Entries entries;
-  const auto filled = stepsWithCards(map);
   for (const auto& lane : map.lanes)
     for (const auto& column : model::columnsOf(map))
-      if (const auto* text = filled.contains(column.step->id) ? textAt(*lane, column.step->id) : nullptr)
+      if (const auto* text = textAt(*lane, column.step->id))
         entries.push_back({.of = lane->title, .value = *text});
+  return entries;
+}
+
+Entries titleBreaks(const JourneyMap& map) {
+  Entries entries;
+  const auto add = [&entries](const std::string& title) {
+    if (title.find('\n') != std::string::npos)
+      entries.push_back({.of = title, .value = title});
+  };
+  add(map.details->title);
+  for (const auto& stage : map.stages)
+    add(stage->title);
+  for (const auto* card : model::inReadingOrder(map))
+    add(card->title);
+  return entries;
+}
+
+/// Whether a line begins with blanks, or is empty between others.
+bool isLaidOut(std::string_view text) {
+  const auto lines = linesOf(text);
+  return std::ranges::any_of(lines, [](const TextLine& line) {
+    return line.text.empty() || line.text.front() == ' ' || line.text.front() == '\t';
+  });
+}
+
+Entries textLayout(const JourneyMap& map) {
+  Entries entries;
+  const auto add = [&entries](const std::string& title, const std::string& text) {
+    if (isLaidOut(text))
+      entries.push_back({.of = title, .value = text});
+  };
+  add(map.details->title, map.details->scenario);
+  for (const auto* card : model::inReadingOrder(map))
+    add(card->title, card->speakerNotes);
   return entries;
 }
 
@@ -198,6 +232,10 @@ std::string authorOf(const model::Note& note) {
   return note.author + (note.resolved ? " (resolved)" : "");
 }
 
+std::string linesOfNote(const model::Note& note) {
+  return note.text.find('\n') == std::string::npos ? std::string{} : note.text;
+}
+
 /// What the function says of each note on a stage or card; empty texts are left out.
 Entries ofNotes(const JourneyMap& map, std::string (&says)(const model::Note&)) {
   Entries entries;
@@ -256,51 +294,6 @@ std::string unsaidEmotionOf(const JourneyMap& map, const Touchpoint& card) {
 
 } // namespace
 
-std::string_view nameOf(MapPart part) {
-  switch (part) {
-  case MapPart::scenario: return "scenario";
-  case MapPart::goal: return "goal";
-  case MapPart::mapOwner: return "mapOwner";
-  case MapPart::state: return "state";
-  case MapPart::personas: return "personas";
-  case MapPart::personaDetails: return "personaDetails";
-  case MapPart::stageNotes: return "stageNotes";
-  case MapPart::stepTitles: return "stepTitles";
-  case MapPart::emptySteps: return "emptySteps";
-  case MapPart::sharedSteps: return "sharedSteps";
-  case MapPart::lanes: return "lanes";
-  case MapPart::laneTexts: return "laneTexts";
-  case MapPart::kinds: return "kinds";
-  case MapPart::reasons: return "reasons";
-  case MapPart::initiators: return "initiators";
-  case MapPart::channels: return "channels";
-  case MapPart::components: return "components";
-  case MapPart::momentsOfTruth: return "momentsOfTruth";
-  case MapPart::emotions: return "emotions";
-  case MapPart::failureCodes: return "failureCodes";
-  case MapPart::owners: return "owners";
-  case MapPart::importance: return "importance";
-  case MapPart::speakerNotes: return "speakerNotes";
-  case MapPart::notes: return "notes";
-  case MapPart::votes: return "votes";
-  case MapPart::answers: return "answers";
-  case MapPart::targets: return "targets";
-  case MapPart::expectations: return "expectations";
-  case MapPart::responseTargets: return "responseTargets";
-  case MapPart::personaCurves: return "personaCurves";
-  case MapPart::sharedFeedback: return "sharedFeedback";
-  case MapPart::mapLinks: return "mapLinks";
-  case MapPart::phases: return "phases";
-  case MapPart::laneLooks: return "laneLooks";
-  case MapPart::actions: return "actions";
-  case MapPart::goals: return "goals";
-  case MapPart::images: return "images";
-  case MapPart::noteAuthors: return "noteAuthors";
-  case MapPart::unsaidEmotions: return "unsaidEmotions";
-  }
-  return "unknown";
-}
-
 std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap& map, MapPart part) {
   const auto cards = [&map](auto&& says) { return ofCards(map, says); };
   switch (part) {
@@ -335,6 +328,10 @@ std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap
   case MapPart::notes: return cards(notesOf);
   case MapPart::votes: return ofNotes(map, votesOf);
   case MapPart::noteAuthors: return ofNotes(map, authorOf);
+  case MapPart::emptyStages: return emptyStages(map);
+  case MapPart::titleBreaks: return titleBreaks(map);
+  case MapPart::textLayout: return textLayout(map);
+  case MapPart::noteBreaks: return ofNotes(map, linesOfNote);
   case MapPart::answers: return cards([&map](const auto& card) { return answersOf(map, card); });
   case MapPart::targets: return cards(targetsOf);
   case MapPart::expectations: return cards([](const auto& card) { return card.expectation; });
@@ -352,6 +349,20 @@ std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap
   case MapPart::mapLinks: return cards([&document](const auto& card) { return linkOf(document, card); });
   }
   return {};
+}
+
+std::set<model::StepId> saidEmptySteps(const JourneyMap& map) {
+  const auto filled = stepsWithCards(map);
+  std::set<model::StepId> said;
+  for (const auto& column : model::columnsOf(map)) {
+    const auto id = column.step->id;
+    const auto speaks = [id](const auto& lane) { return textAt(*lane, id) != nullptr; };
+    const bool more =
+        column.stage->steps.size() > 1 || !column.step->title.empty() || std::ranges::any_of(map.lanes, speaks);
+    if (more && !filled.contains(id))
+      said.insert(id);
+  }
+  return said;
 }
 
 const std::string* textAt(const model::Lane& lane, model::StepId step) {

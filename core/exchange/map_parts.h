@@ -3,6 +3,7 @@
 #include "core/model/document.h"
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,7 @@ enum class MapPart : std::uint8_t {
   stepTitles,
   emptySteps,  ///< columns without a card beside others, or with a title or text
   sharedSteps, ///< cards that stand under another one in the same column
-  lanes,       ///< other than the first of touchpoints, the first curve and those of text
+  lanes,       ///< other than the first of touchpoints, the first curve and texts that say something
   laneTexts,
   kinds,
   reasons,
@@ -49,9 +50,13 @@ enum class MapPart : std::uint8_t {
   goals,
   images,        ///< of cards and lanes, photos of personas
   noteAuthors,   ///< who wrote a note, and whether it is resolved
+  emptyStages,   ///< stages without a touchpoint
+  titleBreaks,   ///< titles of more than one line
+  textLayout,    ///< indents and empty lines in the scenario and in speaker notes
+  noteBreaks,    ///< notes of more than one line
   unsaidEmotions ///< cards without an emotion, where a format has a number for every one
 };
-inline constexpr std::size_t mapPartCount = 39;
+inline constexpr std::size_t mapPartCount = 43;
 
 /// Name of a part, as in the source ("speakerNotes"): for scripts and tests.
 std::string_view nameOf(MapPart part);
@@ -68,6 +73,9 @@ std::vector<PartEntry> partsOf(const model::Document& document, const model::Jou
 
 /// What the lane says in that step; null: nothing. Logarithmic: texts are sorted by step.
 const std::string* textAt(const model::Lane& lane, model::StepId step);
+
+/// Steps without a card that are more than the one that every stage has: beside others, or with a title or text.
+std::set<model::StepId> saidEmptySteps(const model::JourneyMap& map);
 
 /// A part of a map that a format leaves out.
 struct LostPart {

@@ -82,8 +82,12 @@ private:
     for (auto& note : stage.notes)
       fitTexts(note, remarks_);
     for (const auto& card : sketch.cards) {
-      stage.steps.push_back({.id = ids_.make<model::StepId>(), .title = {}});
-      drawCard(card, stage.steps.back().id);
+      stage.steps.push_back({.id = ids_.make<model::StepId>(), .title = fittingTitle(card.stepTitle, 0, remarks_)});
+      if (!card.emptyStep)
+        drawCard(card, stage.steps.back().id);
+      for (const auto& [title, text] : card.texts)
+        if (!trimmed(text).empty())
+          addText(laneTitled(named(title, words_.detailsLane)), stage.steps.back().id, text);
     }
     if (stage.steps.empty())
       stage.steps.push_back({.id = ids_.make<model::StepId>(), .title = {}});
@@ -97,9 +101,6 @@ private:
     touchpoint.place = {.step = step, .lane = lanes_.front().id, .position = 0};
     giveIds(touchpoint.notes, ids_);
     map_.touchpoints.emplace_back(std::move(touchpoint));
-    for (const auto& [title, text] : card.texts)
-      if (!trimmed(text).empty())
-        addText(laneTitled(named(title, words_.detailsLane)), step, text);
   }
 
   /// Texts of one lane in one step stand below each other.

@@ -14,6 +14,8 @@ struct SketchCard {
   model::Touchpoint touchpoint;
   /// Titles of text lanes and what they say in the step of this card.
   std::vector<std::pair<std::string, std::string>> texts;
+  std::string stepTitle;
+  bool emptyStep = false; ///< there is no card: only the step and what the lanes say in it
 };
 
 struct SketchStage {

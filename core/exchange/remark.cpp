@@ -59,6 +59,7 @@ constexpr std::array names{NamedCode{RemarkCode::colonInSection, "colonInSection
                            NamedCode{RemarkCode::recordRejected, "recordRejected"},
                            NamedCode{RemarkCode::tableRead, "tableRead"},
                            NamedCode{RemarkCode::diagramOther, "diagramOther"},
+                           NamedCode{RemarkCode::nodeEmpty, "nodeEmpty"},
                            NamedCode{RemarkCode::leftOut, "leftOut"},
                            NamedCode{RemarkCode::textCut, "textCut"},
                            NamedCode{RemarkCode::nestingFolded, "nestingFolded"},

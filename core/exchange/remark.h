@@ -66,6 +66,7 @@ enum class RemarkCode : std::uint8_t {
   // Outlines
   tableRead,    ///< a table of Markdown became touchpoints. value: how many
   diagramOther, ///< a Mermaid diagram of another kind was left out. value: its first word
+  nodeEmpty,    ///< an outline's line or bubble without words, left out
   leftOut,      ///< something that a map has no place for. value: what, as the file calls it
   // Any file
   textCut,          ///< longer than a title may be. value: its beginning

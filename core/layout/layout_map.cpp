@@ -275,18 +275,16 @@ private:
     for (std::size_t row = 0; row < lanes_.size(); ++row) {
       const auto& lane = *lanes_[row];
       const double top = y_;
-      const double scale = readableScale(TextStyle::laneTitle, options_.zoom);
       const double titleWidth = laneHeadWidth_ - 2 * headPadding;
       std::optional<NamedLine> line;
       if (lines[row])
         line = namedLine(*lines[row], {margin + headPadding, top}, titleWidth, measure_, options_);
+      // The name of a line stands in the head alone: beside it the lane begins at its edge.
       const double room = roomOf(line);
-      y_ += room;
-      auto title = placed(measure_.wrap(lane.title, TextStyle::laneTitle, titleWidth / scale, 4),
-                          {margin + headPadding, y_ + lanePadding}, titleWidth, Align::left, scale);
+      auto title = laneTitle(lane, {margin + headPadding, top + room + lanePadding}, titleWidth, measure_, options_);
       const double tallest = lane.type == model::LaneType::touchpoints ? placeCards(row) : placeTexts(row, lane);
-      const double height = room + std::max({tallest, title.rect.height + 2 * lanePadding, smallestHeight(lane.type),
-                                             static_cast<double>(lane.height.value_or(0)) - room});
+      const double height = std::max({tallest, room + title.rect.height + 2 * lanePadding, smallestHeight(lane.type),
+                                      static_cast<double>(lane.height.value_or(0))});
       const Rect head{margin, top, laneHeadWidth_, height};
       layout_.lanes.push_back(
           {lane.id, lane.type, {margin, top, right_ - margin, height}, head, std::move(title), std::move(line)});

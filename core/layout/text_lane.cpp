@@ -18,6 +18,7 @@ constexpr int fewLines = 2;         ///< of a text that is seen from afar
 constexpr double barThickness = 8;
 constexpr double barGap = 6;
 constexpr double trendHeight = 28;
+constexpr double besideFaces = 20; ///< of the scale of a curve, at the end of the head
 
 void placeScores(Cell& cell, const std::vector<ScoreBar>& scores, Point corner, double width) {
   double y = (cell.text ? cell.text->rect.bottom() : corner.y) + barGap;
@@ -52,6 +53,18 @@ double smallestHeight(model::LaneType type) {
   case model::LaneType::opportunities: break;
   }
   return smallestTextLane;
+}
+
+PlacedText laneTitle(const model::Lane& lane, Point corner, double width, const TextMeasure& measure,
+                     const LayoutOptions& options) {
+  constexpr int mostLines = 4;
+  const double scale = readableScale(TextStyle::laneTitle, options.zoom);
+  const double beside = width - besideFaces;
+  if (lane.type == model::LaneType::emotionCurve && beside > 0)
+    if (auto text = measure.wrap(lane.title, TextStyle::laneTitle, beside / scale, mostLines); !text->cut)
+      return placed(std::move(text), corner, beside, Align::left, scale);
+  return placed(measure.wrap(lane.title, TextStyle::laneTitle, width / scale, mostLines), corner, width, Align::left,
+                scale);
 }
 
 double roomBeyond(const std::vector<StepColumn>& columns, const std::vector<CellWords>& words, std::size_t column,

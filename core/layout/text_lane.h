@@ -10,6 +10,10 @@ inline constexpr double cardLeft = 12;    ///< left and right of what stands in 
 /// The least height of a lane of that type.
 double smallestHeight(model::LaneType type);
 
+/// The title of a lane in its head; beside the faces of a curve where it can be said whole there.
+PlacedText laneTitle(const model::Lane& lane, Point corner, double width, const TextMeasure& measure,
+                     const LayoutOptions& options);
+
 /// Where a cell begins: its column, and the top of its lane.
 struct CellCorner {
   Rect column;

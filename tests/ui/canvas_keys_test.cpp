@@ -4,10 +4,13 @@
 #include "core/model/validate.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/canvas_on_screen.h"
+#include "ui/canvas/paste_preview.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QTreeWidget>
 
 using namespace throughline;
 using ui::FocusPlace;
@@ -15,6 +18,13 @@ using ui::FocusPlace;
 /// The canvas by key.
 class CanvasKeysTest : public QObject, test::CanvasOnScreen {
   Q_OBJECT
+
+  /// Enter takes what the preview shows, where there is one.
+  void pasteAsOffered() {
+    key(Qt::Key_V, Qt::ControlModifier);
+    if (auto* preview = canvas_->window()->findChild<ui::PastePreview*>())
+      QTest::keyClick(preview->focusWidget(), Qt::Key_Return);
+  }
 
 private Q_SLOTS:
   void init() { putOnScreen(); }
@@ -300,7 +310,7 @@ private Q_SLOTS:
       open(shop());
       QApplication::clipboard()->setText(QString::fromUtf8(list));
       canvas_->focusOn(card("Search"));
-      key(Qt::Key_V, Qt::ControlModifier);
+      pasteAsOffered();
       QCOMPARE(titles().remove(QLatin1String("Thr ee")).remove(QLatin1String("Three")),
                QStringLiteral("Search One Two  Compare | Pay Ask for help"));
       QCOMPARE(session_->currentMap()->lanes.size(), shop().maps.front()->lanes.size());
@@ -310,11 +320,11 @@ private Q_SLOTS:
     open(shop());
     QApplication::clipboard()->setText(QStringLiteral("\"One\nmore\"\nTwo\n"));
     canvas_->focusOn(card("Search"));
-    key(Qt::Key_V, Qt::ControlModifier);
+    pasteAsOffered();
     QCOMPARE(session_->selection().touchpoints.size(), std::size_t(2));
     open(test::aDocument().withMap("Plan").withStage("Find"));
     QApplication::clipboard()->setText(QStringLiteral("\tFind\tBuy\n1. Web\tSearch\tPay\n2. Shop\tLook\tSign\n"));
-    key(Qt::Key_V, Qt::ControlModifier);
+    pasteAsOffered();
     QCOMPARE(session_->currentMap()->stages.size(), std::size_t(2));
     QCOMPARE(session_->currentMap()->touchpoints.size(), std::size_t(4));
   }
@@ -322,7 +332,7 @@ private Q_SLOTS:
     open(test::aDocument().withMap("Plan").withStage("Find"));
     QApplication::clipboard()->setText(
         QStringLiteral("\tFind\tBuy\nTouchpoints\tSearch\t\"Pay\nSign\"\nBackup\t\tCall \"now\"\n"));
-    key(Qt::Key_V, Qt::ControlModifier);
+    pasteAsOffered();
     const auto& map = *session_->currentMap();
     QCOMPARE(map.stages.size(), std::size_t(2));
     QCOMPARE(map.lanes.size(), std::size_t(3));
@@ -333,10 +343,33 @@ private Q_SLOTS:
     open(test::aDocument().withMap("Plan").withStage("Find"));
     QSignalSpy told(canvas_, &ui::MapCanvas::message);
     QApplication::clipboard()->setText(QStringLiteral("\tFind\t\tBuy\nTouchpoints\tSearch\tWait\tPay\tRate\n"));
-    key(Qt::Key_V, Qt::ControlModifier);
+    pasteAsOffered();
     QCOMPARE(titles(), QStringLiteral("Search | Wait | Pay | Rate"));
     QCOMPARE(session_->currentMap()->stages[1]->title, std::string("C"));
     QVERIFY(told.size() == 1 && told.front().front().toString().contains(QStringLiteral("C, E")));
+  }
+  /// What is not plain is shown before it comes: Enter pastes it, Escape does not.
+  void whatIsNotPlainIsShownFirst() {
+    open(shop());
+    QApplication::clipboard()->setText(QStringLiteral("Stage A\n  Call\n  Wait\nStage B\n  Go\n"));
+    const auto before = session_->document();
+    key(Qt::Key_V, Qt::ControlModifier);
+    auto* preview = canvas_->window()->findChild<ui::PastePreview*>();
+    QVERIFY(preview != nullptr && session_->document() == before);
+    auto* parts = preview->findChild<QTreeWidget*>();
+    QCOMPARE(parts->topLevelItemCount(), 5);
+    QVERIFY(!parts->accessibleName().isEmpty());
+    QTest::keyClick(preview->focusWidget(), Qt::Key_Escape);
+    QVERIFY(session_->document() == before);
+    QTRY_VERIFY(canvas_->window()->findChild<ui::PastePreview*>() == nullptr);
+    key(Qt::Key_V, Qt::ControlModifier);
+    preview = canvas_->window()->findChild<ui::PastePreview*>();
+    QTest::keyClick(preview->findChildren<QRadioButton*>().at(1), Qt::Key_Space);
+    parts = preview->findChild<QTreeWidget*>();
+    QCOMPARE(parts->topLevelItem(0)->text(0), QStringLiteral("Stage"));
+    QTest::keyClick(preview->focusWidget(), Qt::Key_Return);
+    QCOMPARE(titles().section(QStringLiteral(" | "), 2), QStringLiteral("Call Wait | Go"));
+    QCOMPARE(session_->undoStack().count(), 1);
   }
   void copyAndCutGiveTitlesInReadingOrder() {
     open(shop());

@@ -105,6 +105,40 @@ private Q_SLOTS:
     QVERIFY(result->remarks.join(QLatin1Char(' ')).contains(QStringLiteral("So long")));
     QVERIFY(model::validate(result->document).ok());
   }
+  void whatIsPlainIsTold() {
+    const auto document = shop().document();
+    const auto choices = [&](const char* text) {
+      return ui::pasteChoices(*document.maps.front(), QString::fromUtf8(text));
+    };
+    for (const char* plain : {"One", "One\nTwo\n", "- One\n- Two\n", "•\tOne\n•\tTwo\n", "1.\tOne\n2.\tTwo"})
+      QVERIFY2(choices(plain).plain, plain);
+    for (const char* other : {"One\tTwo", "\tFind\nHelp\tAsk\n", "One\nTwo\tmore\nThree", "- One\n  - Two\n",
+                              "- One\nTwo\n- Three", "One\n- Two\nThree\n"})
+      QVERIFY2(!choices(other).plain, other);
+    QCOMPARE(choices("\tFind\tBuy\nHelp\tAsk\tWait\n").offered.front(), ui::PasteAs::grid);
+    QCOMPARE(choices("A\tB\nC\tD\n").offered.front(), ui::PasteAs::cells);
+  }
+  /// Whatever is chosen, every word of the text is on the map afterwards.
+  void nothingIsDroppedByAnyChoice() {
+    const auto document = shop().document();
+    for (const char* text : {"q1\tq2\tq3\nq4\tq5\n\tq6\n", "q1\n  q2\n    q3\nq4\n", "  q1\nq2\n  q3\n",
+                             "- q1\nq2\n  - q3\tq4\n", "q1\tq2", "\tq1\t\nq2\tq3\tq4\tq5\n"})
+      for (const auto as : ui::pasteChoices(*document.maps.front(), QString::fromUtf8(text)).offered) {
+        const auto result = ui::pasted(document, document.maps.front()->id, ui::TitlePlace{}, QString::fromUtf8(text),
+                                       QStringLiteral("Stage 1"), ids_, as);
+        QVERIFY2(result.ok() && model::validate(result->document).ok(), text);
+        QString all = result->remarks.join(QLatin1Char(' '));
+        const auto& map = *result->document.maps.front();
+        for (const auto& stage : map.stages)
+          all += QString::fromStdString(stage->title);
+        for (const auto& card : map.touchpoints)
+          all += QString::fromStdString(card->title);
+        for (const auto& lane : map.lanes)
+          all += QString::fromStdString(lane->title) + textsOf(result->document, lane->title);
+        for (const auto* word : {"q1", "q2", "q3", "q4", "q5", "q6"})
+          QVERIFY2(!QByteArray(text).contains(word) || all.contains(QLatin1String(word)), text);
+      }
+  }
   void theLevelsOfAListAreSaidToGo() {
     const auto levels = paste(shop().document(), "- One\n  - Two\n- Three\n");
     QVERIFY(levels.ok() && levels->remarks.size() == 1);

@@ -13,7 +13,7 @@
 #include "ui/canvas/image_commands.h"
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
-#include "ui/canvas/pasting.h"
+#include "ui/canvas/paste_preview.h"
 #include "ui/canvas/step_commands.h"
 #include "ui/paint/image_files.h"
 #include "ui/session/new_map.h"
@@ -334,20 +334,7 @@ void CanvasCommands::paste() {
     return showImageOf(canvas_, *mime, canvas_.focusPlace());
   if (text.trimmed().isEmpty())
     return;
-  const auto result = pasted(document(), map()->id, canvas_.focusPlace(), text, tr("Stage %1").arg(1), ids());
-  if (!result.ok()) {
-    apply(tr("Paste"), result.error());
-    return;
-  }
-  const int count = static_cast<int>(result->touchpoints.size());
-  const auto label = count == 1 ? tr("Paste touchpoint") : tr("Paste %n touchpoints", nullptr, count);
-  if (!apply(count == 0 ? tr("Paste") : label, result->document))
-    return;
-  if (!result->touchpoints.empty()) {
-    canvas_.cards().select(result->touchpoints);
-    canvas_.reveal(result->touchpoints.back());
-  }
-  sayRemarks(canvas_, *result);
+  pasteText(canvas_, text);
 }
 
 void CanvasCommands::setEmotion(std::optional<int> emotion) {

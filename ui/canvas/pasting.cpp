@@ -136,12 +136,20 @@ private:
   bool quoted_ = false;
 };
 
-/// Whether an item stands further in than another: such levels are not kept.
+qsizetype depthOf(const QString& line) {
+  return std::ranges::find_if_not(line, [](QChar sign) { return sign.isSpace(); }) - line.begin();
+}
+
+/// Whether an item stands further in than another.
 bool hasLevels(const QStringList& lines) {
-  const auto depth = [](const QString& line) {
-    return std::ranges::find_if_not(line, [](QChar sign) { return sign.isSpace(); }) - line.begin();
-  };
-  return std::ranges::any_of(lines, [&](const QString& line) { return depth(line) != depth(lines.front()); });
+  return std::ranges::any_of(lines, [&](const QString& line) { return depthOf(line) != depthOf(lines.front()); });
+}
+
+/// Those that say something.
+QStringList saidLines(const QString& text) {
+  QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+  lines.removeIf([](const QString& line) { return line.trimmed().isEmpty(); });
+  return lines;
 }
 
 /// Without the mark of a list; a tab within it is a blank.
@@ -150,16 +158,47 @@ QString itemText(const QString& line) {
   return QString::fromStdString(text.substr(listMarkLength(text))).replace(QLatin1Char('\t'), QLatin1Char(' '));
 }
 
+/// "1. Web", a tab and more is a row of a grid.
+bool isItem(const QString& line) {
+  const auto text = line.trimmed().toStdString();
+  const auto mark = listMarkLength(text);
+  return mark > 0 && text.find('\t', mark) == std::string::npos;
+}
+
 /// Most lines begin with the mark of a list.
 bool isList(const QStringList& lines) {
-  // "1. Web", a tab and more is a row of a grid.
-  const auto isItem = [](const QString& line) {
-    const auto text = line.trimmed().toStdString();
-    const auto mark = listMarkLength(text);
-    return mark > 0 && text.find('\t', mark) == std::string::npos;
-  };
-  const auto marked = std::ranges::count_if(lines, isItem);
-  return 2 * marked > lines.size();
+  return 2 * std::ranges::count_if(lines, isItem) > lines.size();
+}
+
+Rows itemsOf(const QStringList& lines) {
+  Rows items;
+  for (const QString& line : lines)
+    items.push_back({itemText(line)});
+  return items;
+}
+
+Rows joinedCells(const Rows& rows) {
+  Rows items;
+  for (const auto& row : rows)
+    items.push_back({QStringList(row.begin(), row.end()).join(QLatin1Char(' '))});
+  return items;
+}
+
+/// The outermost items are stages behind the others, or those of the same name; what stands within one its cards.
+Result<Pasted> pastedLevels(const model::Document& document, model::MapId mapId, const QStringList& lines,
+                            IdSource& ids) {
+  const auto outermost = std::ranges::min(lines, {}, depthOf);
+  Rows grid{{QString()}, {QString()}};
+  for (const QString& line : lines)
+    if (depthOf(line) == depthOf(outermost)) {
+      grid[0].push_back(itemText(line));
+      grid[1].emplace_back();
+    } else if (grid[0].size() == 1) { // before the first stage
+      return pastedLines(document, mapId, TitlePlace{}, itemsOf(lines), PastingWords::tr("Stage %1").arg(1), ids);
+    } else {
+      grid[1].back() += itemText(line) + QLatin1Char('\n');
+    }
+  return pastedGrid(document, mapId, grid, ids);
 }
 
 /// The lines of the cells, in reading order.
@@ -190,36 +229,53 @@ std::vector<std::vector<QString>> clipboardRows(const QString& text) {
   return RowReader().read(text);
 }
 
-Result<Pasted> pasted(const model::Document& document, model::MapId map, const FocusPlace& at, const QString& text,
-                      const QString& stageTitle, IdSource& ids) {
-  QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-  lines.removeIf([](const QString& line) { return line.trimmed().isEmpty(); });
+PasteChoices pasteChoices(const model::JourneyMap& map, const QString& text) {
+  const auto lines = saidLines(text);
   const auto rows = clipboardRows(text);
-  if (isList(lines)) {
-    Rows items;
-    for (const QString& line : lines)
-      items.push_back({itemText(line)});
-    auto result = pastedLines(document, map, at, items, stageTitle, ids);
-    if (result.ok() && hasLevels(lines))
-      result->remarks << PastingWords::tr("Each item of the list is a touchpoint now; its levels are not kept.");
-    return result;
+  // Behind the mark of an item; indents are levels.
+  const bool tabs = std::ranges::any_of(lines, [](const QString& line) {
+    const auto item = line.trimmed().toStdString();
+    return item.find('\t', listMarkLength(item)) != std::string::npos;
+  });
+  const bool levels = hasLevels(lines);
+  const auto marked = std::ranges::count_if(lines, isItem);
+  if (isGrid(rows) && !isList(lines)) {
+    if (hasHeads(map, rows))
+      return {.offered = {PasteAs::grid, PasteAs::cells, PasteAs::lines}, .plain = false};
+    return {.offered = {PasteAs::cells, PasteAs::grid, PasteAs::lines}, .plain = false};
   }
-  if (isGrid(rows) && hasHeads(*model::findMap(document, map), rows))
+  PasteChoices choices{.offered = {PasteAs::lines},
+                       .plain = !tabs && !levels && (marked == 0 || marked == lines.size())};
+  if (levels)
+    choices.offered.push_back(PasteAs::levels);
+  if (tabs)
+    choices.offered.insert(rows.size() == 1 ? choices.offered.begin() : choices.offered.end(), PasteAs::cells);
+  if (tabs && rows.size() > 1)
+    choices.offered.push_back(PasteAs::grid);
+  return choices;
+}
+
+Result<Pasted> pasted(const model::Document& document, model::MapId map, const FocusPlace& at, const QString& text,
+                      const QString& stageTitle, IdSource& ids, std::optional<PasteAs> as) {
+  const auto shape = as ? *as : pasteChoices(*model::findMap(document, map), text).offered.front();
+  const auto rows = clipboardRows(text);
+  const auto lines = saidLines(text);
+  if (shape == PasteAs::grid && !rows.empty())
     return pastedGrid(document, map, rows, ids);
-  if (isGrid(rows)) {
-    auto result = pastedLines(document, map, at, linesOfCells(rows), stageTitle, ids);
-    if (result.ok())
-      result->remarks << PastingWords::tr(
-          "Each cell is a touchpoint now. For stages and lanes, copy a table whose first "
-          "cell is empty.");
-    return result;
-  }
-  if (rows.size() == 1)
-    return pastedLines(document, map, at, rows, stageTitle, ids); // the cells of one row
-  Rows items;
-  for (const auto& row : rows)
-    items.push_back({QStringList(row.begin(), row.end()).join(QLatin1Char(' '))});
-  return pastedLines(document, map, at, items, stageTitle, ids);
+  if (shape == PasteAs::levels)
+    return pastedLevels(document, map, lines, ids);
+  const bool cells = shape == PasteAs::cells;
+  auto result = pastedLines(document, map, at,
+                            cells           ? linesOfCells(rows)
+                            : isList(lines) ? itemsOf(lines)
+                                            : joinedCells(rows),
+                            stageTitle, ids);
+  if (result.ok() && cells && isGrid(rows))
+    result->remarks << PastingWords::tr("Each cell is a touchpoint now. For stages and lanes, copy a table whose first "
+                                        "cell is empty.");
+  if (result.ok() && !cells && isList(lines) && hasLevels(lines))
+    result->remarks << PastingWords::tr("Each item of the list is a touchpoint now; its levels are not kept.");
+  return result;
 }
 
 } // namespace throughline::ui

@@ -71,7 +71,7 @@ void paintPlainLine(QPainter& painter, Points points, const QColor& colour) {
   painter.drawPolyline(line);
 }
 
-void paintScale(QPainter& painter, const layout::Curves& curves, const layout::Rect& head, const Look& look,
+void paintScale(QPainter& painter, const layout::Curves& curves, const layout::LaneRow& lane, const Look& look,
                 bool withFaces) {
   painter.setPen(QPen(look.line, 1));
   for (const double share : {0.0, 0.5, 1.0}) {
@@ -79,17 +79,22 @@ void paintScale(QPainter& painter, const layout::Curves& curves, const layout::R
     painter.drawLine(QPointF(curves.area.x, y), QPointF(curves.area.right(), y));
   }
   if (withFaces)
-    paintCurveFaces(painter, curves, head, look);
+    paintCurveFaces(painter, curves, lane, look);
 }
 
 } // namespace
 
-void paintCurveFaces(QPainter& painter, const layout::Curves& curves, const layout::Rect& head, const Look& look) {
+void paintCurveFaces(QPainter& painter, const layout::Curves& curves, const layout::LaneRow& lane, const Look& look) {
+  const auto& head = lane.head;
   const bool atRight = head.x > curves.area.x;
+  const auto& title = lane.title;
+  const double width = title.text->width() * title.scale;
+  const QRectF words(atRight ? title.rect.right() - width : title.rect.x, title.rect.y, width, title.rect.height);
   const double x = atRight ? head.x + 12 : head.right() - 28;
   for (const int emotion : {2, 0, -2}) {
     const double y = curves.top + (curves.bottom - curves.top) * (2 - emotion) / 4;
-    paintFace(painter, {x, y - 8, 16, 16}, emotion, look);
+    if (const QRectF place(x, y - 8, 16, 16); !words.intersects(place))
+      paintFace(painter, place, emotion, look);
   }
 }
 
@@ -189,7 +194,7 @@ void paintBand(QPainter& painter, Points points, const Look& look) {
 
 } // namespace
 
-void paintCurves(QPainter& painter, const layout::Curves& curves, const layout::Rect& head, const Look& look,
+void paintCurves(QPainter& painter, const layout::Curves& curves, const layout::LaneRow& lane, const Look& look,
                  const QRectF& visible, LevelOfDetail detail) {
   const Points drawn = visiblePoints(curves.drawn, visible);
   const Points measured = visiblePoints(curves.measured, visible);
@@ -203,7 +208,7 @@ void paintCurves(QPainter& painter, const layout::Curves& curves, const layout::
   }
   if (!measured.empty())
     paintBand(painter, measured, look);
-  paintScale(painter, curves, head, look, detail == LevelOfDetail::full);
+  paintScale(painter, curves, lane, look, detail == LevelOfDetail::full);
   if (!drawn.empty())
     paintDrawn(painter, drawn, look);
   for (const auto& persona : curves.personas)

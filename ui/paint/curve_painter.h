@@ -5,14 +5,15 @@
 
 namespace throughline::ui {
 
-/// The curves of one emotion lane with their scale. head is the lane's head, beside which the scale's faces stand.
-void paintCurves(QPainter& painter, const layout::Curves& curves, const layout::Rect& head, const Look& look,
+/// The curves of one emotion lane with their scale, whose faces stand in the lane's head.
+void paintCurves(QPainter& painter, const layout::Curves& curves, const layout::LaneRow& lane, const Look& look,
                  const QRectF& visible, LevelOfDetail detail);
 
 /// A piece of the curve of the persona in that place, with its marker.
 void paintPersonaSign(QPainter& painter, const QRectF& rect, std::size_t place, const Look& look);
 
-/// The faces that stand for very good, neutral and very bad beside the head of an emotion lane.
-void paintCurveFaces(QPainter& painter, const layout::Curves& curves, const layout::Rect& head, const Look& look);
+/// The faces that stand for very good, neutral and very bad in the head of an emotion lane, where its title leaves
+/// room.
+void paintCurveFaces(QPainter& painter, const layout::Curves& curves, const layout::LaneRow& lane, const Look& look);
 
 } // namespace throughline::ui

@@ -240,7 +240,7 @@ void MapPainter::paint(const layout::MapLayout& layout, const Look& look, QPaint
   paintCellTexts(on, rows, columns);
   for (const auto& curves : layout.curves)
     if (curves.row >= rows.first && curves.row < rows.end && on.goesOn()) {
-      paintCurves(painter, curves, layout.lanes[curves.row].head, look, visible, detail);
+      paintCurves(painter, curves, layout.lanes[curves.row], look, visible, detail);
       paintCurveNames(on, curves);
     }
   if (detail != LevelOfDetail::blocks)
@@ -278,7 +278,7 @@ void MapPainter::paintLaneHeads(const layout::MapLayout& layout, const Look& loo
   paintLaneTitles(on, rows);
   for (const auto& curves : layout.curves)
     if (on.full() && curves.row >= rows.first && curves.row < rows.end)
-      paintCurveFaces(painter, curves, layout.lanes[curves.row].head, look);
+      paintCurveFaces(painter, curves, layout.lanes[curves.row], look);
   painter.restore();
 }
 

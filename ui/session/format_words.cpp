@@ -47,6 +47,10 @@ QString mapPartText(MapPart part, int count) {
   case MapPart::actions: return FormatWords::tr("%n actions", nullptr, count);
   case MapPart::goals: return FormatWords::tr("%n goals", nullptr, count);
   case MapPart::images: return FormatWords::tr("%n images", nullptr, count);
+  case MapPart::emptyStages: return FormatWords::tr("%n stages without touchpoints", nullptr, count);
+  case MapPart::titleBreaks: return FormatWords::tr("the line breaks in %n titles", nullptr, count);
+  case MapPart::textLayout: return FormatWords::tr("the indents and empty lines in %n texts", nullptr, count);
+  case MapPart::noteBreaks: return FormatWords::tr("the line breaks in %n notes", nullptr, count);
   case MapPart::votes: return FormatWords::tr("the votes on %n notes", nullptr, count);
   case MapPart::noteAuthors: return FormatWords::tr("who wrote %n notes, and which are resolved", nullptr, count);
   case MapPart::kinds:
@@ -113,6 +117,10 @@ QString cardPartText(MapPart part, int count) {
   case MapPart::goals:
   case MapPart::images:
   case MapPart::votes:
+  case MapPart::emptyStages:
+  case MapPart::titleBreaks:
+  case MapPart::textLayout:
+  case MapPart::noteBreaks:
   case MapPart::noteAuthors: break;
   }
   return {};

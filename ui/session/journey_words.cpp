@@ -81,6 +81,7 @@ QString structureRemark(RemarkCode code) {
   case RemarkCode::journeyEmpty: return JourneyWords::tr("The journey is empty: %1");
   case RemarkCode::tableRead: return JourneyWords::tr("A table was read as touchpoints: %1");
   case RemarkCode::diagramOther: return JourneyWords::tr("A diagram that is no journey was left out: %1");
+  case RemarkCode::nodeEmpty: return JourneyWords::tr("There is nothing in it, so it was left out.");
   case RemarkCode::leftOut: return JourneyWords::tr("A map has no place for this, so it was left out: %1");
   case RemarkCode::textCut: return JourneyWords::tr("The text was too long and was cut: %1");
   case RemarkCode::nestingFolded: return JourneyWords::tr("Deeper levels became notes: %1");

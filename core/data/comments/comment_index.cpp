@@ -59,9 +59,9 @@ Status removeOthers(const std::filesystem::path& folder, const std::string& work
   return {};
 }
 
-/// Nothing of it is needed after a crash.
+/// Nothing of it is needed after a crash, and nobody else writes it: it needs no lock, which some drives do not have.
 Result<Connection> emptyIndex(const std::filesystem::path& file) {
-  THROUGHLINE_TRY(index, Connection::open(file, {.access = Connection::Access::create}));
+  THROUGHLINE_TRY(index, Connection::open(file, {.access = Connection::Access::create, .vfs = workspace::unlockedVfs}));
   THROUGHLINE_CHECK(index.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000;"
                                   "PRAGMA temp_store = MEMORY; PRAGMA user_version = " +
                                   std::to_string(indexFormat)));
@@ -94,7 +94,7 @@ Result<std::optional<CommentIndex>> CommentIndex::open(const CommentsState& stat
   std::error_code none;
   if (!std::filesystem::is_regular_file(file, none))
     return std::optional<CommentIndex>();
-  auto connection = Connection::open(file, {.access = Connection::Access::readOnly});
+  auto connection = Connection::open(file, {.access = Connection::Access::readOnly, .vfs = workspace::unlockedVfs});
   // One that is no index of ours is as good as none: it is built again.
   const auto version = connection.ok() ? connection->integer("PRAGMA user_version") : Result<std::int64_t>(0);
   const auto table = connection.ok() ? connection->text("SELECT sql FROM sqlite_schema WHERE name = 'comment'")

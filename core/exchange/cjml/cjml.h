@@ -33,6 +33,8 @@ struct CjmlStep {
   Attributes texts;                 ///< lanes and what they say; an actors' lane replaces who is named above
   std::vector<std::string> answers; ///< ids of steps
   std::vector<model::Note> notes;
+  std::string stepTitle;
+  bool emptyStep = false; ///< nothing happens: only title, phase and texts count
 };
 
 struct CjmlPhase {

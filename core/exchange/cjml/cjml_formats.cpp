@@ -11,15 +11,15 @@ using enum MapPart;
 
 constexpr std::array<std::string_view, 2> xmlEndings{"xml", "cjml"};
 constexpr std::array<std::string_view, 2> tableEndings{"csv", "tsv"};
-constexpr std::array xmlCannotHold{
-    personaDetails,  stepTitles,    emptySteps,     sharedSteps, lanes,     components, targets, mapLinks,
-    responseTargets, personaCurves, sharedFeedback, phases,      laneLooks, actions,    goals,   images};
+constexpr std::array xmlCannotHold{personaDetails, sharedSteps,     lanes,         components,     targets,
+                                   mapLinks,       responseTargets, personaCurves, sharedFeedback, phases,
+                                   laneLooks,      actions,         goals,         images};
 constexpr std::array tableCannotHold{
     scenario,   goal,           mapOwner,     state,           personas,      personaDetails, stageNotes,
     stepTitles, emptySteps,     sharedSteps,  lanes,           laneTexts,     reasons,        initiators,
     components, momentsOfTruth, owners,       importance,      notes,         votes,          answers,
     targets,    mapLinks,       expectations, responseTargets, personaCurves, sharedFeedback, phases,
-    laneLooks,  actions,        goals,        images,          noteAuthors};
+    laneLooks,  actions,        goals,        images,          noteAuthors,   emptyStages,    noteBreaks};
 
 /// Its experience and deviation are of what happened.
 constexpr std::array tableCannotHoldPlanned{emotions, failureCodes};

@@ -10,6 +10,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace throughline::exchange {
 namespace {
@@ -43,7 +44,7 @@ public:
     std::size_t stage = 0;
     for (const auto& step : journey_.steps) {
       stage = stageOf(step, stage);
-      sketch_.stages[stage].cards.push_back(cardOf(step));
+      sketch_.stages[stage].cards.push_back(step.emptyStep ? emptyStepOf(step) : cardOf(step));
     }
     describePhases();
     imported_.maps.push_back(mapOf(sketch_, words_, ids_, imported_.remarks));
@@ -88,11 +89,15 @@ private:
     return guess;
   }
 
+  static SketchCard emptyStepOf(const CjmlStep& step) {
+    return {.touchpoint = {}, .texts = step.texts, .stepTitle = step.stepTitle, .emptyStep = true};
+  }
+
   SketchCard cardOf(const CjmlStep& step) {
     const bool byCustomer = isEndUser(step.initiator);
     const auto guess = kindOf(step, byCustomer);
     services_ += guess.kind == model::Kind::service ? 1 : 0;
-    SketchCard card;
+    SketchCard card{.touchpoint = {}, .texts = {}, .stepTitle = step.stepTitle};
     const auto& title = !step.initiatorLabel.empty()  ? step.initiatorLabel
                         : !step.receiverLabel.empty() ? step.receiverLabel
                                                       : step.id;
@@ -112,6 +117,8 @@ private:
                   {words_.experienceLane, step.experience},
                   {words_.timeLane, step.time}};
     std::ranges::copy(step.texts, std::back_inserter(card.texts));
+    if (!model::kindOf(lowered(trimmed(step.category))))
+      card.texts.emplace_back("category", step.category);
     takeOwnParts(step, card.touchpoint);
     return card;
   }
@@ -131,9 +138,14 @@ private:
   }
 
   void describePhases() {
-    for (std::size_t at = 0; at < journey_.phases.size(); ++at)
-      if (!sketch_.stages[at].cards.empty())
-        sketch_.stages[at].cards.front().texts.emplace_back(words_.phaseLane, journey_.phases[at].description);
+    for (std::size_t at = 0; at < journey_.phases.size(); ++at) {
+      const auto& description = journey_.phases[at].description;
+      auto& cards = sketch_.stages[at].cards;
+      if (cards.empty() && !trimmed(description).empty())
+        cards.push_back({.touchpoint = {}, .texts = {}, .stepTitle = {}, .emptyStep = true});
+      if (!cards.empty())
+        cards.front().texts.emplace_back(words_.phaseLane, description);
+    }
   }
 
   const CjmlJourney& journey_;
@@ -209,6 +221,61 @@ Attributes textsOf(const model::JourneyMap& map, const model::Touchpoint& touchp
   return texts;
 }
 
+/// What the steps of a journey have in common, and the column that a touchpoint stands in.
+struct StepPlace {
+  const CjmlJourney& journey;
+  const Words& words;
+  const std::map<model::TouchpointId, std::string>& ids;
+  const model::Column& column;
+};
+
+CjmlStep stepOf(const model::JourneyMap& map, const model::Touchpoint& touchpoint, const StepPlace& place,
+                bool firstOfStep) {
+  const auto& [journey, words, ids, column] = place;
+  const auto [initiator, receiver] = initiatorAndReceiver(map, touchpoint, journey.endUsers.front(), words);
+  const bool deviates = deviatesIn(touchpoint, journey.planned);
+  const auto textOf = [&](const std::string& lane) {
+    return firstOfStep ? laneTextAt(map, lane, column.step->id) : std::string{};
+  };
+  CjmlStep step{.id = ids.at(touchpoint.id),
+                .phase = column.stage->title,
+                .time = textOf(words.timeLane),
+                .deviation = deviates ? touchpoint.failureCode : model::FailureCode::none,
+                .initiator = initiator,
+                .initiatorLabel = touchpoint.title,
+                .receiver = receiver,
+                .receiverLabel = textOf(words.receiverLane),
+                .channel = touchpoint.channel,
+                .comment = touchpoint.speakerNotes,
+                .experience = journey.planned ? "" : textOf(words.experienceLane),
+                .rating =
+                    journey.planned || !touchpoint.emotion ? std::nullopt : std::optional(*touchpoint.emotion + 3),
+                .category = std::string(model::nameOf(touchpoint.kind)),
+                .fields = fieldsOf(touchpoint),
+                .texts = textsOf(map, touchpoint, initiator, receiver, words, firstOfStep),
+                .answers = {},
+                .notes = touchpoint.notes,
+                .stepTitle = firstOfStep ? column.step->title : std::string{}};
+  for (const auto answered : touchpoint.answers)
+    if (const auto id = ids.find(answered); id != ids.end())
+      step.answers.push_back(id->second);
+  return step;
+}
+
+/// The text of the phase is that of the phase in its first step.
+CjmlStep emptyStepIn(const model::JourneyMap& map, const model::Column& column, const Words& words) {
+  CjmlStep step;
+  step.phase = column.stage->title;
+  step.stepTitle = column.step->title;
+  step.emptyStep = true;
+  const bool first = column.stage->steps.front().id == column.step->id;
+  for (const auto& lane : map.lanes)
+    if (const auto* text = textAt(*lane, column.step->id))
+      if (!first || lane->title != words.phaseLane || lane->type != model::LaneType::text)
+        step.texts.emplace_back(lane->title, *text);
+  return step;
+}
+
 } // namespace
 
 ImportedJourneys mapsOfCjml(const std::vector<CjmlJourney>& journeys, const Words& words, IdSource& ids,
@@ -243,35 +310,18 @@ CjmlJourney cjmlOf(const model::JourneyMap& map, std::span<const Shared<model::P
                               .description = laneTextAt(map, words.phaseLane, stage->steps.front().id),
                               .notes = stage->notes});
   const auto ids = stepIds(map, journey.planned);
-  std::set<model::StepId> steps;
-  for (const auto* touchpoint : model::inReadingOrder(map)) {
-    const auto [initiator, receiver] = initiatorAndReceiver(map, *touchpoint, journey.endUsers.front(), words);
-    const bool deviates = deviatesIn(*touchpoint, journey.planned);
-    const bool firstOfStep = steps.insert(touchpoint->place.step).second;
-    const auto textOf = [&](const std::string& lane) {
-      return firstOfStep ? laneTextAt(map, lane, touchpoint->place.step) : std::string{};
-    };
-    journey.steps.push_back(
-        {.id = ids.at(touchpoint->id),
-         .phase = model::stageOf(map, touchpoint->place.step)->title,
-         .time = textOf(words.timeLane),
-         .deviation = deviates ? touchpoint->failureCode : model::FailureCode::none,
-         .initiator = initiator,
-         .initiatorLabel = touchpoint->title,
-         .receiver = receiver,
-         .receiverLabel = textOf(words.receiverLane),
-         .channel = touchpoint->channel,
-         .comment = touchpoint->speakerNotes,
-         .experience = journey.planned ? "" : textOf(words.experienceLane),
-         .rating = journey.planned || !touchpoint->emotion ? std::nullopt : std::optional(*touchpoint->emotion + 3),
-         .category = std::string(model::nameOf(touchpoint->kind)),
-         .fields = fieldsOf(*touchpoint),
-         .texts = textsOf(map, *touchpoint, initiator, receiver, words, firstOfStep),
-         .answers = {},
-         .notes = touchpoint->notes});
-    for (const auto answered : touchpoint->answers)
-      if (const auto id = ids.find(answered); id != ids.end())
-        journey.steps.back().answers.push_back(id->second);
+  std::map<model::StepId, std::vector<const model::Touchpoint*>> cards;
+  for (const auto* touchpoint : model::inReadingOrder(map))
+    cards[touchpoint->place.step].push_back(touchpoint);
+  const auto emptySteps = saidEmptySteps(map);
+  for (const auto& column : model::columnsOf(map)) {
+    bool first = true;
+    for (const auto* touchpoint : cards[column.step->id])
+      journey.steps.push_back(stepOf(map, *touchpoint,
+                                     {.journey = journey, .words = words, .ids = ids, .column = column},
+                                     std::exchange(first, false)));
+    if (emptySteps.contains(column.step->id))
+      journey.steps.push_back(emptyStepIn(map, column, words));
   }
   return journey;
 }

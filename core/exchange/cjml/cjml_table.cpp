@@ -243,6 +243,8 @@ std::string writeCjmlTable(const model::JourneyMap& map, std::span<const Shared<
       text += "End user ID,,," + csvCell(user, guardFormulas) + "\r\n";
   text += joined(cells, ",") + "\r\n";
   for (const auto& step : journey.steps) {
+    if (step.emptyStep)
+      continue;
     cells.clear();
     for (const std::string_view value : std::initializer_list<std::string_view>{
              step.id, "yes", step.phase, "", step.time, model::nameOf(step.deviation), step.initiator,

@@ -40,6 +40,8 @@ public:
     journey_.shortSummary = element_.childText("journeyShortSummary");
     journey_.longSummary = element_.childText("journeyLongSummary");
     journey_.status = element_.childText("journeyStatus");
+    sayUnread(element_, {"journeyID", "journeyTitle", "journeyShortSummary", "journeyLongSummary", "goal", "owner",
+                         "actors", "journeyPhases", "touchpoints"});
     journey_.goal = element_.childText("goal");
     journey_.owner = element_.childText("owner");
     if (const auto* actors = element_.child("actors"))
@@ -64,6 +66,7 @@ private:
     std::string name(actor.childText(actor.name == "endUser" ? "actorName" : "companyName"));
     if (name.empty())
       name = id;
+    sayUnread(actor, {"actorName", "companyName"});
     names_[id] = name;
     names_.try_emplace(name, name);
     journey_.anybody = journey_.anybody || !actor.attribute("tl:anybody").empty();
@@ -135,16 +138,35 @@ private:
         made.fields.emplace_back(child.attribute("name"), child.text);
       else if (child.name == "text")
         made.texts.emplace_back(child.attribute("lane"), child.text);
+      else if (child.name == "step")
+        made.stepTitle = child.attribute("title");
       else if (child.name == "answers")
         made.answers.emplace_back(child.attribute("touchpointIDref"));
   }
 
-  static std::string timeOf(const XmlElement& step) {
-    if (const auto* times = step.child("timestamps"))
-      for (const auto& time : times->children)
-        if (!trimmed(time.text).empty())
-          return std::string(trimmed(time.text));
-    return {};
+  /// The first time that is said; the others are left out.
+  std::string timeOf(const XmlElement& step) {
+    std::string first;
+    const auto* times = step.child("timestamps");
+    if (times == nullptr)
+      return first;
+    for (const auto& time : times->children)
+      if (first.empty())
+        first = trimmed(time.text);
+      else if (trimmed(time.text) != first)
+        sayLeftOut(time);
+    return first;
+  }
+
+  void sayLeftOut(const XmlElement& element) {
+    if (!trimmed(element.text).empty())
+      remark(RemarkCode::leftOut, element, element.name + ": " + std::string(trimmed(element.text)));
+  }
+  /// What stands beside the elements that are read.
+  void sayUnread(const XmlElement& element, std::initializer_list<std::string_view> read) {
+    for (const auto& child : element.children)
+      if (std::ranges::find(read, child.name) == read.end())
+        sayLeftOut(child);
   }
 
   void takeStep(const XmlElement& step) {
@@ -164,6 +186,8 @@ private:
                   .experience = {},
                   .rating = {},
                   .category = std::string(step.childText("category"))};
+    made.emptyStep = step.name == "emptyStep";
+    sayUnread(step, {"touchpointID", "compliance", "comment", "category", "field", "text", "answers", "note"});
     takeExperience(step, made);
     takeOwnElements(step, made);
     journey_.steps.push_back(std::move(made));
@@ -222,7 +246,10 @@ private:
     within("actors", [this] { writeActors(); });
     within("touchpoints", [this] {
       for (const auto& step : journey_.steps)
-        within(prefix_ + (step.receiver.empty() ? "Action" : "CommunicationPoint"), [&] { writeStep(step); });
+        if (step.emptyStep)
+          within("tl:emptyStep", [&] { writeEmptyStep(step); });
+        else
+          within(prefix_ + (step.receiver.empty() ? "Action" : "CommunicationPoint"), [&] { writeStep(step); });
     });
   }
 
@@ -251,10 +278,26 @@ private:
     });
   }
 
-  void writeStep(const CjmlStep& step) {
-    leaf("touchpointID", step.id);
+  void writePhaseOf(const CjmlStep& step) {
     const auto phase = std::ranges::find(journey_.phases, step.phase, &CjmlPhase::name);
     reference("belongsTo", "phaseIDref", "P" + std::to_string(phase - journey_.phases.begin() + 1));
+  }
+
+  void writeTexts(const CjmlStep& step) {
+    if (!step.stepTitle.empty())
+      text_ += indent() + "<tl:step title=\"" + xmlEscaped(step.stepTitle) + "\"/>\n";
+    for (const auto& [lane, text] : step.texts)
+      own("text lane=\"" + xmlEscaped(lane) + "\"", text);
+  }
+
+  void writeEmptyStep(const CjmlStep& step) {
+    writePhaseOf(step);
+    writeTexts(step);
+  }
+
+  void writeStep(const CjmlStep& step) {
+    leaf("touchpointID", step.id);
+    writePhaseOf(step);
     if (!journey_.planned)
       leaf("compliance", complianceOf(step.deviation));
     writeSide("initiator", step.initiator, step.initiatorLabel);
@@ -273,8 +316,7 @@ private:
     leaf("category", step.category);
     for (const auto& [name, value] : step.fields)
       own("field name=\"" + name + "\"", value);
-    for (const auto& [lane, text] : step.texts)
-      own("text lane=\"" + xmlEscaped(lane) + "\"", text);
+    writeTexts(step);
     for (const auto& answered : step.answers)
       text_ += indent() + "<tl:answers touchpointIDref=\"" + answered + "\"/>\n";
     writeNotes(step.notes);

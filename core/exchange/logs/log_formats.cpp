@@ -17,12 +17,12 @@ constexpr std::array<std::string_view, 1> xesEndings{"xes"};
 constexpr std::array<std::string_view, 3> tableEndings{"csv", "tsv", "txt"};
 constexpr std::size_t largestTable = 500'000'000;
 /// A log holds what happened, not what is drawn.
-constexpr std::array cannotHold{scenario,   goal,       mapOwner,     state,           personas,      personaDetails,
-                                stageNotes, stepTitles, emptySteps,   sharedSteps,     lanes,         laneTexts,
-                                reasons,    initiators, components,   momentsOfTruth,  emotions,      failureCodes,
-                                owners,     importance, speakerNotes, notes,           votes,         answers,
-                                targets,    mapLinks,   expectations, responseTargets, personaCurves, sharedFeedback,
-                                phases,     laneLooks,  actions,      goals,           images,        noteAuthors};
+constexpr std::array cannotHold{
+    scenario,   goal,         mapOwner,     state,           personas,      personaDetails, stageNotes, stepTitles,
+    emptySteps, sharedSteps,  lanes,        laneTexts,       reasons,       initiators,     components, momentsOfTruth,
+    emotions,   failureCodes, owners,       importance,      speakerNotes,  notes,          votes,      answers,
+    targets,    mapLinks,     expectations, responseTargets, personaCurves, sharedFeedback, phases,     laneLooks,
+    actions,    goals,        images,       noteAuthors,     emptyStages,   noteBreaks};
 
 Result<ImportedJourneys> drawn(const Reading& reading, Result<EventLog> log) {
   if (!log.ok())

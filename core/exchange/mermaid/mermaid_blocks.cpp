@@ -41,10 +41,11 @@ bool namesMermaid(std::string_view info) {
   });
 }
 
-/// The tag that closes what this line opens: "</pre>" for <pre class="mermaid">.
+/// The tag that closes what this line opens: "</pre>" for <pre class="mermaid">, "</code>" for what renderers of
+/// Markdown make of a fence.
 std::string closingTag(std::string_view line) {
   const auto lower = lowered(line);
-  for (const std::string tag : {"pre", "div"}) {
+  for (const std::string tag : {"pre", "div", "code"}) {
     const auto open = lower.find("<" + tag);
     const auto end = open == std::string::npos ? open : lower.find('>', open);
     if (end == std::string::npos)

@@ -181,6 +181,9 @@ private:
     const auto decoded = mermaidDecoded(name);
     if (name.find(':') != std::string_view::npos)
       remark(RemarkCode::colonInSection, decoded);
+    // Without a name of its own it goes on with the section before it: none is invented.
+    if (trimmed(decoded).empty() && !journey_.sections.empty())
+      return {};
     journey_.sections.push_back({.line = number(), .name = decoded});
     return {};
   }

@@ -3,6 +3,8 @@
 #include "core/exchange/text/text_parts.h"
 #include "core/exchange/text/xml_tree.h"
 
+#include <utility>
+
 namespace throughline::exchange {
 namespace {
 
@@ -16,13 +18,17 @@ public:
       made.note = link;
     for (const auto& child : element.children)
       take(child, made);
+    // What is only a picture is called as it.
+    if (trimmed(made.text).empty())
+      made.text = image_;
+    image_.clear();
     return made;
   }
 
 private:
   void take(const XmlElement& child, OutlineNode& made) {
     if (child.name == "node")
-      made.children.push_back(node(child));
+      takeNode(child, made);
     else if (child.name == "richcontent")
       takeRichText(child, made);
     else if (child.name == "attribute" && !child.attribute("VALUE").empty())
@@ -32,16 +38,47 @@ private:
     else if (child.name == "arrowlink")
       leaveOut(child, "arrowlink");
     else if (child.name == "hook" && !child.attribute("URI").empty())
-      leaveOut(child, std::string(child.attribute("URI")));
+      takeImage(child, child.attribute("URI"));
+    else if (child.name == "hook" && child.attribute("NAME").find("NodeNote") != std::string_view::npos)
+      addNote(child.childText("text"), made);
+    else if (child.name == "hook" && !child.childText("text").empty())
+      leaveOut(child, std::string(child.childText("text")));
+  }
+
+  void takeNode(const XmlElement& child, OutlineNode& made) {
+    auto image = std::exchange(image_, {});
+    made.children.push_back(node(child));
+    image_ = std::move(image);
+  }
+
+  static void addNote(std::string_view text, OutlineNode& made) {
+    if (!text.empty())
+      made.note += (made.note.empty() ? "" : "\n") + std::string(text);
+  }
+
+  /// Pictures are files beside the map; the name of the first is kept for a node without words.
+  void takeImage(const XmlElement& element, std::string_view address) {
+    leaveOut(element, std::string(address));
+    if (image_.empty())
+      image_ = address.substr(address.find_last_of("/\\") + 1);
+  }
+
+  void takeImagesIn(const XmlElement& element) {
+    for (const auto& child : element.children)
+      if (lowered(child.name) == "img")
+        takeImage(child, child.attribute("src"));
+      else
+        takeImagesIn(child);
   }
 
   void takeRichText(const XmlElement& child, OutlineNode& made) {
     const auto type = child.attribute("TYPE");
+    takeImagesIn(child);
     auto text = richTextOf(child);
     if (text.empty())
       return;
     if (type == "NOTE")
-      made.note += (made.note.empty() ? "" : "\n") + text;
+      addNote(text, made);
     else if (type == "DETAILS")
       made.attributes.emplace_back(words_.detailsLane, std::move(text));
     else if (made.text.empty())
@@ -54,7 +91,14 @@ private:
 
   const Words& words_;
   Remarks& remarks_;
+  std::string image_; ///< of the node that is read
 };
+
+/// Blanks at its start or in rows, which HTML would swallow.
+bool isLaidOut(std::string_view line) {
+  return line.starts_with(' ') || line.find('\t') != std::string_view::npos ||
+         trimmedRight(line).find("  ") != std::string_view::npos;
+}
 
 void writeMindNode(const OutlineNode& node, std::size_t depth, std::string& text) {
   const std::string indent(2 * depth, ' ');
@@ -63,8 +107,10 @@ void writeMindNode(const OutlineNode& node, std::size_t depth, std::string& text
     text += indent + "  <attribute NAME=\"" + xmlEscaped(name) + "\" VALUE=\"" + xmlEscaped(value) + "\"/>\n";
   if (!node.note.empty()) {
     text += indent + "  <richcontent TYPE=\"NOTE\"><html><head/><body>";
-    for (const auto& line : linesOf(node.note))
-      text += "<p>" + xmlEscaped(line.text) + "</p>";
+    for (const auto& line : linesOf(node.note)) {
+      const std::string tag = isLaidOut(line.text) ? "pre" : "p";
+      text += "<" + tag + ">" + xmlEscaped(line.text) + "</" + tag + ">";
+    }
     text += "</body></html></richcontent>\n";
   }
   for (const auto& child : node.children)

@@ -177,9 +177,36 @@ std::string withoutAddresses(std::string_view text) {
   }
 }
 
-} // namespace
+constexpr std::string_view punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+constexpr char hidden = '\x01'; ///< stands before the place of a sign in punctuation
 
-std::string plainMarkdown(std::string_view text) {
+/// Signs behind a backslash, so that no mark is seen in them.
+std::string withSignsHidden(std::string_view text) {
+  std::string hiding;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto sign = text[at] == '\\' && at + 1 < text.size() ? punctuation.find(text[at + 1]) : std::string::npos;
+    if (sign == std::string::npos) {
+      hiding.push_back(text[at]);
+      continue;
+    }
+    hiding.push_back(hidden);
+    hiding.push_back(static_cast<char>('0' + sign));
+    ++at;
+  }
+  return hiding;
+}
+
+std::string withSignsShown(std::string_view text) {
+  std::string shown;
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (text[at] == hidden && at + 1 < text.size())
+      shown.push_back(punctuation[static_cast<std::size_t>(static_cast<unsigned char>(text[++at]) - '0')]);
+    else
+      shown.push_back(text[at]);
+  return shown;
+}
+
+std::string withoutMarks(std::string_view text) {
   auto plain = withoutAddresses(text);
   for (const std::string_view mark : {"**", "__", "~~", "`"})
     if (plain.find(mark) != plain.rfind(mark))
@@ -187,6 +214,27 @@ std::string plainMarkdown(std::string_view text) {
   const bool slanted =
       plain.size() > 2 && (plain.front() == '*' || plain.front() == '_') && plain.front() == plain.back();
   return slanted ? plain.substr(1, plain.size() - 2) : plain;
+}
+
+} // namespace
+
+std::string plainMarkdown(std::string_view text) {
+  if (text.find('\\') == std::string_view::npos || text.find(hidden) != std::string_view::npos)
+    return withoutMarks(text);
+  return withSignsShown(withoutMarks(withSignsHidden(text)));
+}
+
+std::string escapedMarkdown(std::string_view text) {
+  constexpr std::string_view marks = "\\`*_~[]";
+  if (plainMarkdown(text) == text && !text.starts_with('['))
+    return std::string(text);
+  std::string escaped;
+  for (const char character : text) {
+    if (marks.find(character) != std::string_view::npos)
+      escaped.push_back('\\');
+    escaped.push_back(character);
+  }
+  return escaped;
 }
 
 std::vector<std::string> tableCells(std::string_view line) {

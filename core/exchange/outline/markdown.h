@@ -5,8 +5,11 @@
 /// The parts of Markdown that an outline needs.
 namespace throughline::exchange {
 
-/// Without **bold**, `code` and the addresses of links; the sign that something is a link or a picture goes too.
+/// Without **bold**, `code`, the addresses of links and the backslash before a sign; the sign that something is a link
+/// or a picture goes too.
 std::string plainMarkdown(std::string_view text);
+/// With a backslash before every sign that plainMarkdown would take for a mark.
+std::string escapedMarkdown(std::string_view text);
 
 /// The cells of "| a | b |"; empty for a line that is no row.
 std::vector<std::string> tableCells(std::string_view line);

@@ -32,7 +32,7 @@ public:
       takeAttribute(name, value, element, made);
     for (const auto& child : element.children)
       if (const auto lane = child.attribute("_lane"); !lane.empty())
-        made.attributes.emplace_back(lane, child.attribute("text"));
+        made.attributes.emplace_back("_lane:" + std::string(lane), child.attribute("text"));
       else if (child.name == "outline")
         made.children.push_back(node(child));
     return made;
@@ -45,7 +45,7 @@ private:
       return;
     if (name == "url" || name == "htmlUrl" || name == "xmlUrl")
       made.note += (made.note.empty() ? "" : "\n") + value;
-    else if (!name.starts_with('_') && name != "type")
+    else if ((!name.starts_with('_') || isWrittenField(name)) && name != "type")
       made.attributes.emplace_back(name, value);
     else if (said_.insert(name).second)
       remarks_.push_back({.code = RemarkCode::leftOut, .line = element.line, .value = name});
@@ -73,7 +73,7 @@ void writeElement(const OutlineNode& node, std::size_t depth, std::string& text)
     if (isWrittenField(name) && written.insert(name).second)
       text += " " + name + "=\"" + xmlEscaped(value) + "\"";
     else
-      lanes.emplace_back(name, value);
+      lanes.emplace_back(name.starts_with("_lane:") ? name.substr(6) : name, value);
   if (!node.note.empty())
     text += " _note=\"" + xmlEscaped(node.note) + "\"";
   const bool leaf = node.children.empty() && lanes.empty();

@@ -13,14 +13,14 @@ constexpr std::array<std::string_view, 3> textEndings{"txt", "md", "markdown"};
 constexpr std::array<std::string_view, 1> freeMindEndings{"mm"};
 constexpr std::array<std::string_view, 1> opmlEndings{"opml"};
 constexpr std::array textCannotHold{
-    goal,          mapOwner,       state,     personas,  personaDetails, stageNotes, stepTitles,     emptySteps,
-    sharedSteps,   lanes,          laneTexts, reasons,   initiators,     components, momentsOfTruth, failureCodes,
-    owners,        importance,     votes,     answers,   targets,        mapLinks,   expectations,   responseTargets,
-    personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals,      images,         noteAuthors};
-constexpr std::array treeCannotHold{personas,  personaDetails,  stepTitles,    emptySteps,     sharedSteps,
-                                    lanes,     components,      votes,         answers,        targets,
-                                    mapLinks,  responseTargets, personaCurves, sharedFeedback, phases,
-                                    laneLooks, actions,         goals,         images,         noteAuthors};
+    goal,           mapOwner,     state,           personas,      personaDetails, stageNotes, stepTitles,
+    emptySteps,     sharedSteps,  lanes,           laneTexts,     reasons,        initiators, components,
+    momentsOfTruth, failureCodes, owners,          importance,    votes,          answers,    targets,
+    mapLinks,       expectations, responseTargets, personaCurves, sharedFeedback, phases,     laneLooks,
+    actions,        goals,        images,          noteAuthors,   titleBreaks,    textLayout, noteBreaks};
+constexpr std::array treeCannotHold{
+    personas,        personaDetails, sharedSteps,    lanes,  components, votes,   answers, targets, mapLinks,
+    responseTargets, personaCurves,  sharedFeedback, phases, laneLooks,  actions, goals,   images,  noteAuthors};
 
 Sureness sniffText(const FileLook& look) {
   const bool fits = look.ending().empty() || sureOfEnding(look, outlineFormat) != Sureness::no;

@@ -7,7 +7,9 @@
 #include "core/model/look_up.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <map>
+#include <utility>
 
 namespace throughline::exchange {
 namespace {
@@ -48,17 +50,22 @@ public:
 
   model::JourneyMap draw(const OutlineNode& root) {
     MapSketch sketch;
-    sketch.details.title = onOneLine(root.text);
+    sketch.details.title = titleOf(root);
     sketch.details.scenario = root.note;
     for (const auto& [name, value] : root.attributes)
       takeMapField(lowered(name), value, sketch.details);
     for (const auto& stage : root.children) {
-      sketch.stages.push_back({.title = onOneLine(stage.text), .notes = notesOf(stage.note), .cards = {}});
+      if (saysNothing(stage))
+        continue;
+      if (onOneLine(stage.text).empty() && stage.line > 0)
+        remarks_.push_back({.code = RemarkCode::sectionEmpty, .line = stage.line});
+      sketch.stages.push_back({.title = titleOf(stage), .notes = notesOf(stage.note), .cards = {}});
       for (const auto& [name, value] : stage.attributes)
-        if (name != stageMark)
+        if (name != stageMark && name != titleMark)
           sketch.stages.back().notes.push_back({.kind = model::NoteKind::idea, .text = name + ": " + value});
       for (const auto& card : stage.children)
-        sketch.stages.back().cards.push_back(cardOf(card));
+        if (!saysNothing(card))
+          sketch.stages.back().cards.push_back(namedCardOf(card, sketch.stages.back().cards.size() + 1));
     }
     auto map = mapOf(sketch, words_, ids_, remarks_);
     if (folded_ > 0)
@@ -69,9 +76,23 @@ public:
   }
 
   static constexpr std::string_view stageMark = "stage";
+  static constexpr std::string_view titleMark = "_title"; ///< the title with its line breaks
+  static constexpr std::string_view stepMark = "_step";   ///< "empty": the node is a step without touchpoints
+  static constexpr std::string_view stepTitleMark = "_stepTitle";
+  static constexpr std::string_view laneMark = "_lane:"; ///< before a lane that is called as a field of touchpoints
 
 private:
+  /// With line breaks where they are said, as long as the words are still those of the node.
+  static std::string titleOf(const OutlineNode& node) {
+    for (const auto& [name, value] : node.attributes)
+      if (name == titleMark && onOneLine(value) == onOneLine(node.text))
+        return value;
+    return onOneLine(node.text);
+  }
+
   void takeMapField(const std::string& name, const std::string& value, model::MapDetails& details) {
+    if (name == titleMark)
+      return;
     if (name == "goal")
       details.goal = value;
     else if (name == "owner")
@@ -97,18 +118,43 @@ private:
     return notes;
   }
 
+  /// An empty line or bubble, which is left out and said.
+  bool saysNothing(const OutlineNode& node) {
+    const bool nothing =
+        onOneLine(node.text).empty() && trimmed(node.note).empty() && node.children.empty() && node.attributes.empty();
+    if (nothing)
+      remarks_.push_back({.code = RemarkCode::nodeEmpty, .line = node.line});
+    return nothing;
+  }
+
+  /// What has no words is called by its place.
+  SketchCard namedCardOf(const OutlineNode& node, std::size_t place) {
+    auto card = cardOf(node);
+    if (card.emptyStep || !trimmed(card.touchpoint.title).empty())
+      return card;
+    card.touchpoint.title = std::to_string(place);
+    remarks_.push_back({.code = RemarkCode::nameMissing, .line = node.line});
+    return card;
+  }
+
   SketchCard cardOf(const OutlineNode& node) {
     SketchCard card;
     auto& touchpoint = card.touchpoint;
     bool kindSaid = false;
     for (const auto& [name, value] : node.attributes) {
+      if (takeStepMark(name, value, card))
+        continue;
       const bool taken = takeCardField(name, value, touchpoint);
       kindSaid = kindSaid || (taken && model::kindOf(lowered(trimmed(value))));
       if (!taken)
-        card.texts.emplace_back(name, value);
+        card.texts.emplace_back(name.starts_with(laneMark) ? name.substr(laneMark.size()) : name, value);
     }
+    if (card.emptyStep)
+      card.stepTitle = titleOf(node);
+    if (card.emptyStep)
+      return card;
     if (kindSaid)
-      touchpoint.title = onOneLine(node.text);
+      touchpoint.title = titleOf(node);
     else if (!takeMarks(node, touchpoint))
       guess(touchpoint);
     services_ += touchpoint.kind == model::Kind::service ? 1 : 0;
@@ -116,6 +162,15 @@ private:
     for (const auto& child : node.children)
       takeNote(child, 0, touchpoint);
     return card;
+  }
+
+  /// What says something of the step or the title, and nothing of the touchpoint.
+  static bool takeStepMark(const std::string& name, const std::string& value, SketchCard& card) {
+    if (name == stepTitleMark)
+      card.stepTitle = value;
+    else if (name == stepMark)
+      card.emptyStep = value == "empty";
+    return name == stepTitleMark || name == stepMark || name == titleMark;
   }
 
   /// "Call [phone] (service) (-1)". Gives whether the kind is said.
@@ -176,7 +231,8 @@ std::string markedTitle(const model::Touchpoint& touchpoint) {
   std::string text = onOneLine(touchpoint.title);
   if (text.empty())
     text = "…";
-  if (!touchpoint.channel.empty())
+  // An empty channel keeps brackets at the end of a title from being one.
+  if (!touchpoint.channel.empty() || text.ends_with(']'))
     text += " [" + replaced(replaced(onOneLine(touchpoint.channel), "[", "("), "]", ")") + "]";
   text += " (" + std::string(model::nameOf(touchpoint.kind)) + ")";
   if (touchpoint.emotion)
@@ -202,33 +258,40 @@ OutlineNode plainCard(const model::Touchpoint& touchpoint) {
   return card;
 }
 
-/// The first card of a step also has the texts that lanes say there.
-OutlineNode fullCard(const model::JourneyMap& map, const model::Touchpoint& touchpoint,
-                     std::set<model::StepId>& steps) {
-  OutlineNode card{.text = onOneLine(touchpoint.title), .note = touchpoint.speakerNotes};
-  card.attributes = cardFields(touchpoint);
-  if (steps.insert(touchpoint.place.step).second)
-    for (const auto& lane : map.lanes)
-      if (const auto* text = textAt(*lane, touchpoint.place.step))
-        card.attributes.emplace_back(lane->title, *text);
+/// A node of that title, and its line breaks beside it.
+OutlineNode titledNode(const std::string& title) {
+  OutlineNode node{.text = onOneLine(title)};
+  if (title.find('\n') != std::string::npos)
+    node.attributes.emplace_back(OutlineSketch::titleMark, title);
+  return node;
+}
+
+void addLaneTexts(const model::JourneyMap& map, model::StepId step, OutlineNode& node) {
+  for (const auto& lane : map.lanes)
+    if (const auto* text = textAt(*lane, step))
+      node.attributes.emplace_back(
+          (isCardField(lane->title) ? std::string(OutlineSketch::laneMark) : std::string{}) + lane->title, *text);
+}
+
+/// The first card of a step also has its title and the texts that lanes say there.
+OutlineNode fullCard(const model::JourneyMap& map, const model::Touchpoint& touchpoint, const model::Step* firstOf) {
+  auto card = titledNode(touchpoint.title);
+  card.note = touchpoint.speakerNotes;
+  std::ranges::copy(cardFields(touchpoint), std::back_inserter(card.attributes));
+  if (firstOf != nullptr && !firstOf->title.empty())
+    card.attributes.emplace_back(OutlineSketch::stepTitleMark, firstOf->title);
+  if (firstOf != nullptr)
+    addLaneTexts(map, firstOf->id, card);
   for (const auto& note : touchpoint.notes)
     card.children.push_back({.text = noteLine(note)});
   return card;
 }
 
-template <class CardOf> OutlineNode nodesOf(const model::JourneyMap& map, bool stageNotes, CardOf&& cardOf) {
-  OutlineNode root{.text = onOneLine(map.details->title), .note = map.details->scenario};
-  const auto cards = model::inStages(map);
-  for (std::size_t at = 0; at < map.stages.size(); ++at) {
-    const auto& stage = map.stages[at];
-    OutlineNode node{.text = onOneLine(stage->title)};
-    if (stageNotes)
-      node.note = joined(noteLines(stage->notes), "\n");
-    for (const auto* touchpoint : cards[at])
-      node.children.push_back(cardOf(*touchpoint));
-    root.children.push_back(std::move(node));
-  }
-  return root;
+OutlineNode emptyStepNode(const model::JourneyMap& map, const model::Step& step) {
+  auto node = titledNode(step.title);
+  node.attributes.emplace_back(OutlineSketch::stepMark, "empty");
+  addLaneTexts(map, step.id, node);
+  return node;
 }
 
 bool isFlat(const OutlineNode& root) {
@@ -255,12 +318,36 @@ model::JourneyMap mapOfOutline(OutlineNode root, const Words& words, IdSource& i
 }
 
 OutlineNode outlineOf(const model::JourneyMap& map) {
-  return nodesOf(map, false, plainCard);
+  OutlineNode root{.text = onOneLine(map.details->title), .note = map.details->scenario};
+  const auto cards = model::inStages(map);
+  for (std::size_t at = 0; at < map.stages.size(); ++at) {
+    OutlineNode node{.text = onOneLine(map.stages[at]->title)};
+    for (const auto* touchpoint : cards[at])
+      node.children.push_back(plainCard(*touchpoint));
+    root.children.push_back(std::move(node));
+  }
+  return root;
 }
 
 OutlineNode outlineWithAttributes(const model::JourneyMap& map) {
-  std::set<model::StepId> steps;
-  auto root = nodesOf(map, true, [&](const model::Touchpoint& card) { return fullCard(map, card, steps); });
+  auto root = titledNode(map.details->title);
+  root.note = map.details->scenario;
+  std::map<model::StepId, std::vector<const model::Touchpoint*>> cards;
+  for (const auto* touchpoint : model::inReadingOrder(map))
+    cards[touchpoint->place.step].push_back(touchpoint);
+  const auto emptySteps = saidEmptySteps(map);
+  for (const auto& stage : map.stages) {
+    auto node = titledNode(stage->title);
+    node.note = joined(noteLines(stage->notes), "\n");
+    for (const auto& step : stage->steps) {
+      const model::Step* first = &step;
+      for (const auto* touchpoint : cards[step.id])
+        node.children.push_back(fullCard(map, *touchpoint, std::exchange(first, nullptr)));
+      if (emptySteps.contains(step.id))
+        node.children.push_back(emptyStepNode(map, step));
+    }
+    root.children.push_back(std::move(node));
+  }
   if (!map.details->goal.empty())
     root.attributes.emplace_back("goal", map.details->goal);
   if (!map.details->owner.empty())

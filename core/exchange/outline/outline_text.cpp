@@ -306,10 +306,10 @@ OutlineNode rootOf(std::vector<OutlineNode> nodes, std::string_view title) {
 
 void writeNode(const OutlineNode& node, std::size_t depth, std::string& text) {
   const std::string indent(2 * depth, ' ');
-  text += indent + "- " + node.text + "\n";
+  text += indent + "- " + escapedMarkdown(node.text) + "\n";
   for (const auto& line : linesOf(node.note))
     if (!trimmed(line.text).empty())
-      text += indent + "  - " + std::string(trimmed(line.text)) + "\n";
+      text += indent + "  - " + escapedMarkdown(trimmed(line.text)) + "\n";
   for (const auto& child : node.children)
     writeNode(child, depth + 1, text);
 }
@@ -334,7 +334,7 @@ Result<ImportedJourneys> readOutline(std::string_view bytes, std::string_view ti
 
 std::string writeOutline(const model::JourneyMap& map) {
   const auto root = outlineOf(map);
-  std::string text = "# " + root.text + "\n\n";
+  std::string text = "# " + escapedMarkdown(root.text) + "\n\n";
   for (const auto& line : linesOf(root.note))
     text += "> " + std::string(line.text) + "\n";
   if (!root.note.empty())

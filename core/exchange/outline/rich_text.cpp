@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace throughline::exchange {
 namespace {
@@ -34,6 +35,7 @@ public:
     const bool block = isOneOf(blocks, name);
     if (block)
       endLine(false);
+    const bool before = std::exchange(verbatim_, verbatim_ || name == "pre");
     std::string_view text = element.text;
     std::size_t said = 0;
     for (const auto& child : element.children) {
@@ -44,7 +46,8 @@ public:
     say(text.substr(said));
     if (block)
       endLine(name == "p");
-    else if (name == "td" || name == "th")
+    verbatim_ = before;
+    if (!block && (name == "td" || name == "th"))
       say(" ");
   }
 
@@ -59,14 +62,23 @@ public:
 
 private:
   void say(std::string_view text) {
+    if (verbatim_)
+      return sayVerbatim(text);
     for (const char character : replaced(text, "&nbsp;", " "))
       if (!isWhite(character))
         line_.push_back(character);
       else if (!line_.empty() && line_.back() != ' ')
         line_.push_back(' ');
   }
+  void sayVerbatim(std::string_view text) {
+    for (const char character : text)
+      if (character == '\n')
+        endLine(!lines_.empty());
+      else
+        line_.push_back(character);
+  }
   void endLine(bool evenEmpty) {
-    const std::string line(trimmed(line_));
+    const std::string line(verbatim_ ? trimmedRight(line_) : trimmed(line_));
     line_.clear();
     if (evenEmpty || !line.empty())
       lines_.push_back(line);
@@ -74,6 +86,7 @@ private:
 
   std::vector<std::string> lines_;
   std::string line_;
+  bool verbatim_ = false; ///< blanks count
 };
 
 /// Length of the tag at the start of text; 0 when it is none of those that stand within a line.

@@ -9,6 +9,10 @@
 
 #include <QTest>
 
+#include <fcntl.h>
+#include <filesystem>
+#include <unistd.h>
+
 using namespace throughline;
 using test::explain;
 using test::ImportDesk;
@@ -63,6 +67,29 @@ private Q_SLOTS:
     QCOMPARE(data::queryOf("NEAR( OR"), std::string("\"NEAR(\"* AND \"OR\"*"));
     QCOMPARE(data::queryOf("-cheap"), std::string());
     QCOMPARE(data::queryOf(" \"\" "), std::string());
+  }
+
+  /// Nobody else writes an index: a drive that knows no locks can hold it.
+  void anIndexNeedsNoLocks() {
+    ImportDesk desk;
+    const auto place = desk.folder.path() / "cache";
+    auto draft = data::CommentIndexDraft::begin(*data::commentsState(desk.workspace().database()), place);
+    QOK(draft);
+    QOK(draft->add({{.row = 1, .text = "late"}}));
+    int looked = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(place)) {
+      if (!entry.is_regular_file())
+        continue;
+      const int file = ::open(entry.path().c_str(), O_RDWR | O_CLOEXEC);
+      struct flock question {
+        .l_type = F_WRLCK, .l_whence = SEEK_SET
+      };
+      QVERIFY(file >= 0 && ::fcntl(file, F_OFD_GETLK, &question) == 0);
+      QVERIFY2(question.l_type == F_UNLCK, entry.path().c_str());
+      ::close(file);
+      ++looked;
+    }
+    QVERIFY(looked > 0);
   }
 
   void commentsAreFoundByTheirWords() {

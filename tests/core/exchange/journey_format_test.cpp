@@ -3,6 +3,7 @@
 #include "core/edit/map_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/exchange/exchange.h"
+#include "core/exchange/outline/outline.h"
 #include "core/model/images.h"
 #include "core/model/look_up.h"
 #include "core/model/validate.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 
 using namespace throughline;
 using namespace throughline::exchange;
@@ -42,14 +44,22 @@ model::Document withLanesAndNotes(model::Document document) {
     map.lanes.emplace_back(model::Lane{.id = {{9, 1}},
                                        .title = "Thoughts",
                                        .type = model::LaneType::text,
-                                       .texts = {{.step = steps[0].step->id, .text = "Not again & again"}}});
+                                       .texts = {{.step = steps[0].step->id, .text = "Not again & again"},
+                                                 {.step = {{9, 3}}, .text = "Nobody comes"}}});
+    map.lanes.emplace_back(model::Lane{.id = {{9, 4}}, .title = "Pains", .type = model::LaneType::text});
+    map.lanes.emplace_back(model::Lane{.id = {{9, 5}},
+                                       .title = "Owner",
+                                       .type = model::LaneType::text,
+                                       .texts = {{.step = steps[2].step->id, .text = "The house"}}});
     map.lanes.emplace_back(model::Lane{.id = {{9, 2}}, .title = "Back office", .type = model::LaneType::backstage});
     map.stages[0] = map.stages[0].changed([](model::Stage& stage) {
       stage.notes = {{.id = {{8, 3}}, .kind = model::NoteKind::opportunity, .text = "Call back", .votes = 2}};
       stage.phase = model::JourneyPhase::during;
+      stage.title = "Report\nit";
       stage.steps[0].title = "At once";
       stage.steps.push_back({.id = {{9, 3}}, .title = "Wait"});
     });
+    map.stages.emplace_back(model::Stage{.id = {{9, 6}}, .title = "After", .steps = {{.id = {{9, 7}}, .title = {}}}});
     auto moved = model::inReadingOrder(map)[1]->id; // stands under the first card
     for (auto& card : map.touchpoints)
       if (card->id == moved)
@@ -94,9 +104,10 @@ model::Document fullDocument() {
     card.failureCode = model::FailureCode::wrongSequence;
     card.owner = "Service desk";
     card.importance = model::Importance::high;
-    card.speakerNotes = "Nine minutes of waiting.\nAsk Ines.";
+    card.title = "Call the desk [`9`]\nonce more [ ]";
+    card.speakerNotes = "Nine minutes of waiting.\n  Ask\tInes:\n\n    *why*";
     card.notes = {
-        {.id = {{8, 1}}, .kind = model::NoteKind::painPoint, .text = "Too long", .votes = 3},
+        {.id = {{8, 1}}, .kind = model::NoteKind::painPoint, .text = "Too long\n  by far", .votes = 3},
         {.id = {{8, 2}}, .kind = model::NoteKind::quote, .text = "\"At last\"", .votes = 0},
         {.id = {{8, 4}}, .kind = model::NoteKind::comment, .text = "Ask", .author = "Ana & Ben", .resolved = true}};
     card.responseTarget = Duration{300};
@@ -133,10 +144,20 @@ model::Document readBack(const Format& format, const model::Document& document) 
   return added.ok() ? *added : model::Document{};
 }
 
-std::string textOf(const std::vector<PartEntry>& entries) {
+/// Lines and indents are parts of their own.
+bool isLayout(MapPart part) {
+  return part == MapPart::titleBreaks || part == MapPart::textLayout || part == MapPart::noteBreaks;
+}
+
+std::string textOf(const std::vector<PartEntry>& entries, MapPart part) {
   std::string text;
-  for (const auto& entry : entries)
-    text += entry.of + " = " + entry.value + "; ";
+  for (const auto& entry : entries) {
+    std::istringstream words(entry.value);
+    std::string value;
+    for (std::string word; words >> word;)
+      value += (value.empty() ? "" : " ") + word;
+    text += onOneLine(entry.of) + " = " + (isLayout(part) ? entry.value : value) + "; ";
+  }
   return text;
 }
 
@@ -175,8 +196,8 @@ private Q_SLOTS:
           const auto part = static_cast<MapPart>(at);
           if (part == MapPart::unsaidEmotions) // the other side of emotions
             continue;
-          const auto before = textOf(partsOf(document, *document.maps[0], part));
-          const auto after = textOf(partsOf(read, *read.maps[0], part));
+          const auto before = textOf(partsOf(document, *document.maps[0], part), part);
+          const auto after = textOf(partsOf(read, *read.maps[0], part), part);
           const auto says = std::string(format->name) + " " + std::string(nameOf(part)) + "\n" + before + "\n" + after;
           if (!loses(*format, part, state))
             QVERIFY2(before == after, says.c_str());
@@ -205,8 +226,41 @@ private Q_SLOTS:
     const auto found = std::ranges::find(lost, MapPart::answers, &LostPart::part);
     QVERIFY(found != lost.end());
     QCOMPARE(found->entries.at(0).of, std::string("Technician visit"));
-    QCOMPARE(found->entries.at(0).value, std::string("Call the desk"));
+    QCOMPARE(found->entries.at(0).value, std::string("Call the desk [`9`]\nonce more [ ]"));
     QCOMPARE(lostIn(*formatNamed("json"), document, document.maps[0]->id).size(), std::size_t(1)); // the other map
+  }
+
+  /// Also where no touchpoint stands: it is carried, or named by its lane.
+  void aTextWithoutATouchpointIsCarriedOrNamed() {
+    const auto document = fullDocument();
+    for (const auto* format : journeyFormats()) {
+      if (format->write == nullptr || format->feedback == FeedbackUse::traces)
+        continue;
+      const auto text = *exportJourney(document, document.maps[0]->id, *format);
+      const auto lost = lostIn(*format, document, document.maps[0]->id);
+      const auto texts = std::ranges::find(lost, MapPart::laneTexts, &LostPart::part);
+      const bool named = texts != lost.end() &&
+                         std::ranges::find(texts->entries, "Nobody comes", &PartEntry::value) != texts->entries.end();
+      const bool carried = text.find("Nobody comes") != std::string::npos;
+      QVERIFY2(format->name == "journeymap" || named != carried, format->name.data());
+    }
+  }
+
+  /// What Markdown and the marks of an outline would read into a title stays a part of it.
+  void signsInTitlesComeBack() {
+    for (const std::string title : {"`Search` for `rooms`", "Order [express]", "[ ] Sign", "**Pay** [now](x) (+1)",
+                                    "C:\\_a_\\*b*", "a_b__c__", "Pay (service)", "~~Old~~ [x]"}) {
+      const auto document =
+          test::aDocument().withMap(title).withStage(title).withTouchpoint(title, model::Kind::service, "phone [in]");
+      for (const auto* name : {"outline", "freemind", "opml", "cjml", "mermaid"}) {
+        const auto read = readBack(*formatNamed(name), document);
+        const auto says = title + " as " + name;
+        QVERIFY2(!read.maps.empty(), says.c_str());
+        QCOMPARE(read.maps[0]->touchpoints.at(0)->title, title);
+        QCOMPARE(read.maps[0]->stages.at(0)->title, title);
+        QCOMPARE(read.maps[0]->details->title, title);
+      }
+    }
   }
 
   /// Mermaid has a number for every task: whose is not an emotion is named before, and comes back as none.

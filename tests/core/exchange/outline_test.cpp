@@ -99,6 +99,74 @@ private Q_SLOTS:
     QCOMPARE(QByteArray::fromStdString(shapeOf(imported(text.toStdString(), "a.md"))), shape);
   }
 
+  /// What a mind map holds without words is kept under a name that says so, or left out and said.
+  void nodesWithoutWordsAreKeptOrSaid() {
+    const auto read =
+        imported("<map version=\"0.8.1\"><node TEXT=\"Move\"><node TEXT=\"Order\">\n"
+                 "<node TEXT=\"Call\"><hook NAME=\"accessories/plugins/NodeNote.properties\"><text>Ask Ines\n"
+                 " twice</text></hook></node>\n<node TEXT=\"\"/>\n"
+                 "<node><richcontent TYPE=\"NODE\"><html><body><p><img src=\"pics/van.png\"/></p></body></html>"
+                 "</richcontent></node>\n<node TEXT=\" \"><node TEXT=\"idea: A note\"/></node></node>\n"
+                 "<node TEXT=\"\"/></node></map>",
+                 "x.mm");
+    QCOMPARE(shapeOf(read), std::string("Move | Order: Call, van.png, 3"));
+    const auto& cards = read.maps.at(0).touchpoints;
+    QCOMPARE(cards.at(0)->speakerNotes, std::string("Ask Ines\n twice"));
+    QCOMPARE(cards.at(2)->notes.at(0).text, std::string("A note"));
+    std::vector<std::pair<RemarkCode, std::int64_t>> said;
+    for (const auto& remark : read.remarks)
+      if (remark.code != RemarkCode::kindGuessed)
+        said.emplace_back(remark.code, remark.line);
+    QCOMPARE(said, (std::vector<std::pair<RemarkCode, std::int64_t>>{{RemarkCode::leftOut, 5},
+                                                                     {RemarkCode::nodeEmpty, 4},
+                                                                     {RemarkCode::nameMissing, 6},
+                                                                     {RemarkCode::nodeEmpty, 7}}));
+  }
+
+  void whatCjmlSaysBesideIsKeptOrSaid() {
+    const auto read = imported(
+        "<CJML><plannedJourney><journeyTitle>Buy</journeyTitle><journeyStatus>draft</journeyStatus><actors>"
+        "<serviceProvider actorID=\"X\"><companyName>X</companyName><providerType>public</providerType>"
+        "</serviceProvider></actors><journeyPhases><journeyPhase phaseID=\"P\"><phaseName>Wait</phaseName>"
+        "<phaseDescription>Nothing happens</phaseDescription></journeyPhase></journeyPhases><touchpoints>"
+        "<plannedCommunicationPoint><touchpointID>T1</touchpointID><initiator><refersTo actorIDref=\"X\"/>"
+        "<initiatorLabel>Send it</initiatorLabel></initiator><category>logistics</category><timestamps>"
+        "<timeOriginated>1</timeOriginated><timeReceived>2</timeReceived></timestamps></plannedCommunicationPoint>"
+        "</touchpoints></plannedJourney></CJML>",
+        "x.xml");
+    std::vector<std::string> said;
+    for (const auto& remark : read.remarks)
+      if (remark.code == RemarkCode::leftOut)
+        said.push_back(remark.value);
+    QCOMPARE(said, (std::vector<std::string>{"journeyStatus: draft", "providerType: public", "timeReceived: 2"}));
+    const auto& map = read.maps.at(0);
+    QCOMPARE(laneTextAt(map, "category", map.touchpoints.at(0)->place.step), std::string("logistics"));
+    QCOMPARE(laneTextAt(map, "About the stage", map.stages.at(0)->steps.at(0).id), std::string("Nothing happens"));
+  }
+
+  void aFenceThatHasBecomeAPageIsRead() {
+    const auto text = "# Notes\n\n<pre><code class=\"language-mermaid\">journey\n  title Trip\n  section Go\n"
+                      "    Pay &amp; go: 3: Me\n</code></pre>\n";
+    QCOMPARE(shapeOf(imported(text, "x.md")), std::string("Trip | Go: Pay & go"));
+    const auto under = "<pre>\n<code class=\"mermaid\">\njourney\n section Go\n  Pay: 3: Me\n</code>\n</pre>\n";
+    QCOMPARE(shapeOf(imported(under, "x.html")), std::string("x | Go: Pay"));
+  }
+
+  /// Mermaid has no section without a name: its tasks go on in the one before, and that is said.
+  void aSectionWithoutANameInventsNone() {
+    const auto read = imported(
+        "journey\n title T\n section A\n  Pay: 3: Me\n section\n  Call: 4: Me\n section B\n  Go: 5: Me\n", "x.mmd");
+    QCOMPARE(shapeOf(read), std::string("T | A: Pay, Call | B: Go"));
+    const auto said = std::ranges::find(read.remarks, RemarkCode::sectionEmpty, &Remark::code);
+    QVERIFY(said != read.remarks.end() && said->line == 5);
+    const auto first = imported("journey\n title T\n section\n  Pay: 3: Me\n section B\n  Go: 5: Me\n", "x.mmd");
+    for (const bool ownLines : {true, false}) {
+      const auto written = writeMermaid(first.maps.at(0), {}, {.words = {}, .ownLines = ownLines});
+      QCOMPARE(visibleOf(written),
+               std::string("journey\n    title T\n      Pay: 3: Me\n    section B\n      Go: 5: Me\n"));
+    }
+  }
+
   void whatStandsUnderAnEmptyHeadIsKeptAndSaid() {
     const auto across =
         imported("# Trip\n\n| | Before | | After |\n|---|---|---|---|\n| Touchpoints | Search | Wait | Rate |\n"

@@ -2,6 +2,7 @@
 #include "core/layout/blueprint.h"
 #include "core/layout/compact.h"
 #include "core/layout/split.h"
+#include "core/layout/text_lane.h"
 #include "tests/support/builders.h"
 #include "tests/support/fixed_text_measure.h"
 #include "tests/support/test_registry.h"
@@ -53,7 +54,7 @@ class BlueprintTest : public QObject {
     for (std::size_t row = 1; row < map.lanes.size(); ++row)
       QCOMPARE(map.lanes[row].rect.y, map.lanes[row - 1].rect.bottom());
     for (const auto& card : map.cards)
-      QVERIFY(card.rect.y >= map.lanes[card.row].line->name.rect.bottom());
+      QVERIFY(!card.rect.intersects(map.lanes[card.row].line->name.rect));
   }
 
 private Q_SLOTS:
@@ -67,6 +68,12 @@ private Q_SLOTS:
     QCOMPARE(linesOf({back, back, card}), QStringLiteral("-n-"));
     QCOMPARE(linesOf({card, text}), QStringLiteral("--"));
     QCOMPARE(linesOf({}), QString());
+  }
+  /// The cards of a lane begin where they would without its line; only a head that needs the room makes a lane higher.
+  void theirNamesPushNoCardsDown() {
+    const auto plain = layout::layoutMap(drawn_.map(), {}, measure_, {});
+    for (const auto& card : plain.cards)
+      QCOMPARE(card.rect.y - plain.lanes[card.row].rect.y, layout::lanePadding);
   }
   void theirNamesHaveRoomInEveryPicture() {
     for (const double zoom : {1.0, 0.5, 0.3}) {

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace throughline::ui {
 namespace {
@@ -67,6 +68,15 @@ Icon iconFor(const model::EntityKey& part, const model::Document& document) {
   return card != nullptr && card->kind == model::Kind::service ? Icon::service : Icon::proactive;
 }
 
+/// As the cards are read on their maps.
+void inMapOrder(std::vector<edit::TextPlace>& places, const model::Document& document) {
+  std::map<RawId, std::size_t> order;
+  for (const auto& map : document.maps)
+    for (const auto* card : model::inReadingOrder(*map))
+      order.emplace(card->id.raw, order.size());
+  std::ranges::stable_sort(places, {}, [&order](const edit::TextPlace& place) { return order[place.part.id]; });
+}
+
 } // namespace
 
 FindDialog::FindDialog(Session& session, QWidget* parent)
@@ -105,6 +115,8 @@ void FindDialog::search(const QString& text) {
     return text.isEmpty() ? place.part.kind != model::EntityKind::touchpoint || place.field != "title"
                           : !QString::fromStdString(place.text).contains(text, sensitivity);
   });
+  if (text.isEmpty())
+    inMapOrder(found_, session_.document());
   showFound();
 }
 
