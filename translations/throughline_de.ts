@@ -12765,6 +12765,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Change moment of truth</source>
         <translation>Moment der Wahrheit ändern</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is proactive; only service answers problems of others. Make it service first.</source>
+        <translation>„%1“ ist proaktiv; nur Service beantwortet Probleme anderer. Machen Sie es zuerst zu Service.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Unplaced</name>
@@ -13142,6 +13146,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>If failures are the cause, about %1 %2 together.</source>
         <translation>Sind Fehler die Ursache, zusammen etwa %1 %2.</translation>
+    </message>
+    <message>
+        <source>&quot;To target&quot; leaves 5 % failures where a touchpoint has no target of its own.</source>
+        <translation>„Zum Zielwert“ lässt 5 % Fehler, wo ein Kontaktpunkt kein eigenes Ziel hat.</translation>
     </message>
 </context>
 </TS>

@@ -12765,6 +12765,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Change moment of truth</source>
         <translation>Cambiar momento de la verdad</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is proactive; only service answers problems of others. Make it service first.</source>
+        <translation>«%1» es proactivo; solo el servicio responde a problemas de otros. Conviértalo antes en servicio.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Unplaced</name>
@@ -13142,6 +13146,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>If failures are the cause, about %1 %2 together.</source>
         <translation>Si los fallos son la causa, cerca de %1 %2 en conjunto.</translation>
+    </message>
+    <message>
+        <source>&quot;To target&quot; leaves 5 % failures where a touchpoint has no target of its own.</source>
+        <translation>«A la meta» deja un 5 % de fallos donde un punto de contacto no tiene objetivo propio.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "ui/canvas/in_place_editing.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/window/banner.h"
+#include "ui/window/toast.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -64,6 +65,21 @@ private Q_SLOTS:
                                            {.readOnly = true, .dataFolder = story.folder.path().toStdString()});
     QVERIFY(file.ok());
     QCOMPARE(file->document()->maps.front()->touchpoints.front()->title, std::string("Call kept"));
+  }
+
+  void aProactiveTouchpointAnswersNothingAndThatIsSaid() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("answers.journey")));
+    story.window->canvas().setFocus();
+    for (const char* title : {"Order", "Delivery"}) {
+      story.press(Qt::Key_Return);
+      story.type(title);
+      story.press(Qt::Key_Return);
+    }
+    const auto before = story.document();
+    story.window->action(QStringLiteral("touchpoint.answers"))->trigger();
+    QTRY_VERIFY(story.window->findChild<ui::Toast*>()->text().contains(QStringLiteral("only service answers")));
+    QVERIFY(story.document() == before);
   }
 
   void escapeTakesBackWhatRestedToo() {

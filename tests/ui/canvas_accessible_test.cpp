@@ -65,8 +65,8 @@ private Q_SLOTS:
   }
   /// However small the map is shown, a text is read as it was written.
   void aTextIsReadWhole() {
-    const auto document =
-        test::aDocument().withMap("Shop").withLane("Thoughts", model::LaneType::text).withStage("Find").build();
+    const model::Document document =
+        test::aDocument().withMap("Shop").withLane("Thoughts", model::LaneType::text).withStage("Find");
     const auto& map = *document.maps.front();
     const std::string thought =
         "I took the day off and nobody said when they would come, so I waited until the evening";

@@ -4,6 +4,7 @@
 #include "core/stats/drag.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QPushButton>
 #include <QSlider>
 #include <QTest>
@@ -79,6 +80,18 @@ private Q_SLOTS:
     QCOMPARE(bench.fixed(), (std::vector<double>{0.75, 0.25, 0.75}));
     press(bench, "Reset");
     QCOMPARE(bench.fixed(), (std::vector<double>{0, 0, 0}));
+    const auto saysWhatIsUsual = [&bench] {
+      const auto labels = bench.findChildren<QLabel*>();
+      return std::ranges::any_of(labels, [](const QLabel* label) {
+        return !label->isHidden() && label->text().contains(QStringLiteral("5 % failures"));
+      });
+    };
+    QVERIFY(saysWhatIsUsual());
+    std::map<model::TouchpointId, double> all;
+    for (const auto& gain : whatIf.gains.touchpoints)
+      all[gain.touchpoint] = 0.1;
+    bench.show(whatIf, chart::Unit::npsPoints, all);
+    QVERIFY(!saysWhatIsUsual());
   }
   void slidersStayWhereTheyWereWhenTheDataAreReadAgain() {
     ui::WhatIfBench bench;

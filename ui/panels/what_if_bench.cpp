@@ -41,6 +41,9 @@ WhatIfBench::WhatIfBench(QWidget* parent)
   button(tr("To target"), [this] { setToTargets(); });
   button(tr("Reset"), [this] { setAll(0); });
   buttons->addStretch();
+  usual_ = new QLabel(tr("\"To target\" leaves 5 % failures where a touchpoint has no target of its own."));
+  usual_->setWordWrap(true);
+  usual_->setProperty("role", QStringLiteral("quiet"));
   auto* area = new QScrollArea;
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
@@ -51,6 +54,7 @@ WhatIfBench::WhatIfBench(QWidget* parent)
   rows->setContentsMargins(6, 0, 6, 0);
   rows->addWidget(result_);
   rows->addLayout(buttons);
+  rows->addWidget(usual_);
   rows->addWidget(area, 1);
   setMinimumWidth(260);
 }
@@ -74,6 +78,8 @@ void WhatIfBench::show(const insight::WhatIf& whatIf, chart::Unit unit,
       rows_.back().slider->setValue(was->second);
   }
   sliders_->addStretch();
+  usual_->setVisible(std::ranges::any_of(whatIf_.gains.touchpoints,
+                                         [&targets](const auto& gain) { return !targets.contains(gain.touchpoint); }));
   sum();
 }
 

@@ -48,6 +48,7 @@ private:
   QWidget* list_;
   QVBoxLayout* sliders_;
   QLabel* result_;
+  QLabel* usual_ = nullptr; ///< what "To target" means without one
 };
 
 } // namespace throughline::ui

@@ -178,6 +178,10 @@ void TouchpointRoom::pickAnswer() {
   const auto* map = desk_.session.currentMap();
   if (map == nullptr || cards.size() != 1)
     return;
+  if (cards.front()->kind != model::Kind::service && cards.front()->answers.empty())
+    return desk_.messages.tell(
+        tr("\"%1\" is proactive; only service answers problems of others. Make it service first.")
+            .arg(QString::fromStdString(cards.front()->title)));
   auto answers = cards.front()->answers;
   std::vector<PickEntry> entries;
   std::vector<model::TouchpointId> ids;
