@@ -142,8 +142,8 @@ QString spokenCell(const MapCanvas& canvas, const CellPlace& place) {
   QStringList says;
   if (cell.image)
     says << describedImage(*cell.image->image);
-  if (const auto text = cell.text ? writtenText(canvas, place) : spokenCurve(canvas, *at.column, *at.row);
-      !text.isEmpty())
+  const auto written = writtenText(canvas, place); // also where there is no room to show it
+  if (const auto text = written.isEmpty() ? spokenCurve(canvas, *at.column, *at.row) : written; !text.isEmpty())
     says << text;
   if (!says.isEmpty())
     return says.join(QStringLiteral(", "));

@@ -153,6 +153,12 @@ QString answersSentence(const data::Assumption& assumption) {
   case data::AssumptionKind::laterRows:
     return ReadingWords::tr("%1 is read as %2: rows further down do not fit what the first rows showed (%3).")
         .arg(column, taken, because);
+  case data::AssumptionKind::otherScores:
+    return ReadingWords::tr("%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left "
+                            "out. Import each kind by itself.")
+        .arg(column, taken, because);
+  case data::AssumptionKind::partialKept:
+    return ReadingWords::tr("Rows whose %1 says \"%2\" are kept; there are %3.").arg(column, taken, because);
   case data::AssumptionKind::sliderScale:
     return ReadingWords::tr("%1 holds whole numbers all over %2 beside ratings; taken as a slider.").arg(column, taken);
   default: return {};
@@ -187,12 +193,6 @@ QString assumptionSentence(const data::Assumption& assumption) {
   case data::AssumptionKind::testsLeftOut:
     return ReadingWords::tr("Rows whose %1 says %2 are left out: they are tests, or of people who do not belong.")
         .arg(column, taken);
-  case data::AssumptionKind::otherScores:
-    return ReadingWords::tr("%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left "
-                            "out. Import each kind by itself.")
-        .arg(column, taken, because);
-  case data::AssumptionKind::partialKept:
-    return ReadingWords::tr("Rows whose %1 says \"%2\" are kept; there are %3.").arg(column, taken, because);
   case data::AssumptionKind::kindsGuessed:
     return taken.isEmpty()
                ? ReadingWords::tr("The kinds of the touchpoints are guessed by their names; none is service.")
@@ -217,6 +217,8 @@ QString assumptionSentence(const data::Assumption& assumption) {
   case data::AssumptionKind::answeredAgain:
   case data::AssumptionKind::unknownPhrase:
   case data::AssumptionKind::laterRows:
+  case data::AssumptionKind::otherScores:
+  case data::AssumptionKind::partialKept:
   case data::AssumptionKind::sliderScale: return answersSentence(assumption);
   case data::AssumptionKind::decimalMark:
   case data::AssumptionKind::decimalMarkOpen:
