@@ -1919,8 +1919,8 @@
         <translation>Fehler bei %3 gehen mit %1 der Unterschiede zwischen den Gesamtbewertungen einher (n = %2). Kein anderer Touchpoint lässt sich hier zählen.</translation>
     </message>
     <message>
-        <source>%1 of %2 touchpoints hold %3 of all %4 failures; no other holds as many as %5.</source>
-        <translation>%1 von %2 Kontaktpunkten tragen %3 aller %4 Fehler; keiner trägt so viele wie %5.</translation>
+        <source>%1 of %2 touchpoints hold %3 of all %4 failures; none holds more than %5.</source>
+        <translation>%1 von %2 Kontaktpunkten tragen %3 aller %4 Fehler; keiner trägt mehr als %5.</translation>
     </message>
 </context>
 <context>
@@ -4157,13 +4157,13 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>von einem früheren Import bekannt</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>a number of rows, and why</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Rows left out: %1.</source>
         <translation>Ausgelassene Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why rows are left out, and how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1919,8 +1919,8 @@
         <translation>Los fallos en %3 van con el %1 de las diferencias entre valoraciones globales (n = %2). Aquí no se puede contar ningún otro punto de contacto.</translation>
     </message>
     <message>
-        <source>%1 of %2 touchpoints hold %3 of all %4 failures; no other holds as many as %5.</source>
-        <translation>%1 de %2 puntos de contacto reúnen %3 de los %4 fallos; ningún otro reúne tantos como %5.</translation>
+        <source>%1 of %2 touchpoints hold %3 of all %4 failures; none holds more than %5.</source>
+        <translation>%1 de %2 puntos de contacto reúnen %3 de los %4 fallos; ninguno reúne más que %5.</translation>
     </message>
 </context>
 <context>
@@ -4157,13 +4157,13 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>conocidas de una importación anterior</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>a number of rows, and why</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Rows left out: %1.</source>
         <translation>Filas que quedan fuera: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>why rows are left out, and how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

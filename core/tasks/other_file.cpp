@@ -82,6 +82,8 @@ std::vector<std::string> sheetsWithAnswers(const std::filesystem::path& file) {
   if (!book.ok())
     return {};
   auto sheets = book->visibleSheets();
+  if (sheets.size() < 2)
+    return {};
   sheets.resize(std::min(sheets.size(), mostTried));
   std::erase_if(sheets, [&file](const std::string& sheet) { return !holdsTable(file, sheet); });
   return sheets;

@@ -15,7 +15,7 @@ constexpr std::array sentences{
                   QT_TRANSLATE_NOOP("ChartTr", "Most often an answer fails at %1: %2 of %3 answers.")},
     PhrasePattern{
         Say::paretoSentence,
-        QT_TRANSLATE_NOOP("ChartTr", "%1 of %2 touchpoints hold %3 of all %4 failures; no other holds as many as %5.")},
+        QT_TRANSLATE_NOOP("ChartTr", "%1 of %2 touchpoints hold %3 of all %4 failures; none holds more than %5.")},
     PhrasePattern{Say::heatSentence, QT_TRANSLATE_NOOP("ChartTr", "Most fails in %1 by %2: %3 of %4 answers.")},
     PhrasePattern{Say::heatBest, QT_TRANSLATE_NOOP("ChartTr", "Least fails in %1 by %2: %3 of %4 answers.")},
     PhrasePattern{Say::heatEven, QT_TRANSLATE_NOOP("ChartTr", "The data do not show that one channel fails more "

@@ -137,7 +137,7 @@ QString leftOutRows(const tasks::RowCounts& rows) {
   QStringList parts;
   for (const auto& [count, kind] : kinds)
     if (count > 0)
-      parts << ImportWords::tr("%1 %2", "a number of rows, and why").arg(countText(count), kind);
+      parts << ImportWords::tr("%1 (%2)", "why rows are left out, and how many").arg(kind, countText(count));
   return parts.isEmpty() ? QString() : ImportWords::tr("Rows left out: %1.").arg(parts.join(ImportWords::tr(", ")));
 }
 

@@ -138,11 +138,11 @@ bool dayFirstHere(const Evidence& evidence) {
   return foreign > 0;
 }
 
-/// 1 January 1980 in every row: an anonymous survey of a tool that keeps no day.
-bool holdsNoDay(const Profile& profile) {
+/// 1 January 1980 or 1970 in every row: an anonymous survey of a tool that keeps no day.
+bool holdsNoDay(const Profile& profile, const TimeFormat& format) {
   const auto answers = profile.answers();
-  return answers.size() == 1 && !profile.manyValues &&
-         (answers[0].starts_with("1980-01-01") || answers[0].starts_with("1970-01-01"));
+  const auto day = answers.size() == 1 && !profile.manyValues ? format.day(answers.front()) : std::nullopt;
+  return day && (*day == *Date::of(1980, 1, 1) || *day == *Date::of(1970, 1, 1));
 }
 
 struct FoundTime {
@@ -234,11 +234,11 @@ void findTime(ReadingBoard& board) {
       const auto format = formatOf(profile, {.dayFirst = dayFirst, .isTime = rank < 3});
       if (!format)
         continue;
-      if (holdsNoDay(profile)) {
+      if (holdsNoDay(profile, format->format)) {
         board.leaveOut(profile, RoleReason::dayNotKept);
         continue;
       }
-      if (rank == 3 && scaleInHeader(profile.question)) {
+      if (rank == 3 && (scaleInHeader(profile.question) || profile.says("rating"))) {
         board.leaveOut(profile, RoleReason::scoreDates);
         board.couldBe(profile, ColumnRole::touchpoint);
         board.doubt(profile);

@@ -226,7 +226,8 @@ bool mayBeWords(const ColumnProfile& profile) {
          profile.different() > profile.noAnswers.size() && differentWords(profile) <= mostWords + 3;
 }
 
-/// "Comment", "Remarks": what stands below may be short and come again, and is no answer of a scale.
+/// "Comment", "Remarks": what stands below may be short and come again; only a whole scale of words is one all the
+/// same.
 bool isHeadedComment(const ColumnProfile& profile) {
   const bool oneWord = profile.plain.find(' ') == std::string::npos;
   return oneWord && profile.says("comment") && !profile.says("rating");
@@ -252,7 +253,7 @@ RatingCandidate wordCandidate(const ColumnProfile& column, const WordScale& scal
 void addWordCandidates(std::vector<RatingCandidate>& candidates, const std::vector<ColumnProfile>& profiles) {
   std::vector<std::pair<const ColumnProfile*, std::set<std::string>>> columns;
   for (const auto& profile : profiles)
-    if (mayBeWords(profile) && !profile.says("openQuestion") && !isHeadedComment(profile))
+    if (mayBeWords(profile) && !profile.says("openQuestion"))
       columns.emplace_back(&profile, answersOf(profile));
   KnownWordScales scales;
   for (const auto& [column, own] : columns) {
@@ -262,7 +263,7 @@ void addWordCandidates(std::vector<RatingCandidate>& candidates, const std::vect
         all.insert(others.begin(), others.end());
     const auto& together = scales.of(all);
     const auto& scale = together ? together : scales.of(own);
-    if (scale && !saysOtherNumber(*column))
+    if (scale && !saysOtherNumber(*column) && (scale->whole || !isHeadedComment(*column)))
       candidates.push_back(wordCandidate(*column, *scale, own));
   }
 }

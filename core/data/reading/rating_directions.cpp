@@ -20,7 +20,8 @@ bool sameEnds(const RatingCandidate& first, const RatingCandidate& second) {
 std::ptrdiff_t headersIn(const ReadingWords::Topics& language, const std::vector<ColumnProfile>& profiles) {
   return std::ranges::count_if(profiles, [&language](const ColumnProfile& profile) {
     return std::ranges::any_of(language, [&profile](const auto& topic) {
-      const bool contested = topic.first == "rating" || topic.first == "mark" || topic.first == "lowerIsBetter";
+      const bool contested = topic.first == "rating" || topic.first == "mark" || topic.first == "markOfTwenty" ||
+                             topic.first == "lowerIsBetter";
       return !contested && topic.second.fit(profile.plain);
     });
   });

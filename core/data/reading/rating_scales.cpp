@@ -215,18 +215,30 @@ struct Families {
   Sisters fives, sixes, sevens, tens, hundreds, flags;
 };
 
-/// By the highest mark of each; then a 6 beside marks up to 7 belongs to these.
+constexpr double schoolMarks = 20; ///< as schools of France, Belgium and Portugal give them
+
+bool saysSchoolMark(const RatingCandidate* candidate) {
+  return candidate->column->says("markOfTwenty");
+}
+
+/// By the highest mark of each; marks up to 11 beside some up to 20 are of these; then a 6 beside marks up to 7 belongs
+/// to these.
 Families familiesOf(std::vector<RatingCandidate>& candidates) {
   Families families;
   const bool sixIsNone = std::ranges::any_of(
       candidates, [](const auto& each) { return !each.rating && each.most() == 6 && each.least() == 0; });
+  const bool twenty = std::ranges::any_of(candidates, [](const auto& each) {
+    return !each.rating && each.most() > highestAlike && each.most() <= schoolMarks && saysSchoolMark(&each);
+  });
   for (auto& each : candidates) {
     if (each.rating)
       continue;
     const double most = each.most();
     if (most <= 1 && each.least() >= 0 && !each.column->isWhole())
       continue; // shares of 1: no marks of people
-    if (each.isFlag())
+    if (twenty && saysSchoolMark(&each) && each.least() >= 0)
+      families.hundreds.all.push_back(&each);
+    else if (each.isFlag())
       families.flags.all.push_back(&each);
     else if (most <= 5 || (most <= 6 && sixIsNone))
       families.fives.all.push_back(&each);
@@ -283,10 +295,7 @@ void acceptSliders(const Sisters& hundreds, const std::vector<RatingCandidate>& 
 void settleHundreds(Sisters& hundreds, const std::vector<RatingCandidate>& candidates) {
   const bool named = hundreds.anyNamed() ||
                      std::ranges::any_of(hundreds.all, [](const auto* each) { return each->column->says("percent"); });
-  constexpr double schoolMarks = 20; // as schools of France and Belgium give them
-  const bool percents =
-      std::ranges::any_of(hundreds.all, [](const auto* each) { return each->column->says("percent"); });
-  const bool marks = hundreds.most() <= schoolMarks && hundreds.most() > schoolMarks - 4 && !percents;
+  const bool marks = hundreds.most() <= schoolMarks && std::ranges::any_of(hundreds.all, saysSchoolMark);
   for (auto* each : hundreds.all) {
     if (!named)
       break;

@@ -67,7 +67,8 @@ constexpr std::array<ReasonText, 26> reasons{
      {RoleReason::scoreDates, "scoreDates",
       "it holds days, though its header gives a scale: spreadsheet programs turn answers such as 3/5 into days; export "
       "it as text"},
-     {RoleReason::dayNotKept, "dayNotKept", "it holds nothing but the day that survey tools write where they keep none"}}};
+     {RoleReason::dayNotKept, "dayNotKept",
+      "it holds nothing but the day that survey tools write where they keep none"}}};
 
 struct AssumptionText {
   AssumptionKind kind;

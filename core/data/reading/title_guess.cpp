@@ -41,9 +41,9 @@ std::string_view withoutNumber(std::string_view text) {
 
 /// "*booking*": emphasis of the form that asked.
 std::string_view withoutEmphasis(std::string_view text) {
-  while (text.size() > 2 && text.front() == text.back() && (text.front() == '*' || text.front() == '_'))
-    text = trimmed(text.substr(1, text.size() - 2));
-  return text;
+  const bool marked = text.size() > 2 && text.front() == text.back() && (text.front() == '*' || text.front() == '_');
+  const auto inner = marked ? text.substr(1, text.size() - 2) : text;
+  return marked && inner.find(text.front()) == std::string_view::npos ? trimmed(inner) : text;
 }
 
 std::string_view withoutEndMarks(std::string_view text) {
@@ -55,7 +55,7 @@ std::string_view withoutEndMarks(std::string_view text) {
 /// Where the part of a grid's question ends that all its rows share: after the last "-" or ":" or "[" before the row's
 /// own text.
 std::size_t gridPrefix(std::string_view question) {
-  for (const std::string_view mark : {" >> ", " > ", " - ", " [", ": ", "-"})
+  for (const std::string_view mark : {" >> ", " - ", " [", ": ", "-"})
     if (const auto at = question.rfind(mark); at != std::string_view::npos && at >= 12)
       return at + mark.size();
   // "group_sat/registration": how forms call what stands in a group.
@@ -150,14 +150,16 @@ std::vector<std::string> touchpointTitles(const std::vector<const ColumnProfile*
     if (const auto suffix = gridSuffix(column->question); !suffix.empty())
       ++grids[suffix];
   }
-  std::map<std::string_view, std::set<std::string_view>> headings;
+  std::map<std::string_view, int> below;
   for (const auto* column : columns)
-    if (!column->heading.empty())
-      headings[column->question].insert(column->heading);
+    ++below[column->heading];
+  std::map<std::string_view, int> asked;
+  for (const auto* column : columns)
+    ++asked[column->question];
   std::vector<std::string> titles;
   for (const auto* column : columns) {
-    // "Rating" below "Website", "Rating" below "Store": what is rated stands above.
-    const bool named = headings[column->question].size() > 1;
+    // "Rating" below "Website", "Rating" below "Store": what is rated stands above, where nothing else is rated there.
+    const bool named = asked[column->question] > 1 && !column->heading.empty() && below[column->heading] == 1;
     const std::string title =
         named ? withoutAsking(column->heading) : withoutAsking(withoutGrid(column->question, grids));
     titles.push_back(shortEnough(title.empty() ? "Column " + std::to_string(column->position + 1) : title));

@@ -98,8 +98,10 @@ private:
   }
 
   std::string_view shown() {
-    if (value_.empty()) // a formula that was never calculated is shown as such: an empty cell would be a silent loss
-      return formula_.empty() ? std::string_view{} : formula_.insert(0, "=");
+    // A formula that was never calculated is shown as such: an empty cell would be a silent loss. One of type str has
+    // been, and gives an empty text.
+    if (value_.empty())
+      return formula_.empty() || type_ == "str" ? std::string_view{} : formula_.insert(0, "=");
     if (type_ == "s") {
       const auto index = wholeNumber(value_);
       if (!index || *index < 0 || static_cast<std::size_t>(*index) >= context_.ends.size()) {

@@ -80,6 +80,7 @@ private:
     if (name.empty())
       name = id;
     phases_[id] = name;
+    sayUnread(phase, {"phaseName", "phaseDescription", "note"});
     journey_.phases.push_back(
         {.name = name, .description = std::string(phase.childText("phaseDescription")), .notes = notesIn(phase)});
   }
@@ -161,6 +162,12 @@ private:
   void sayLeftOut(const XmlElement& element) {
     if (!trimmed(element.text).empty())
       remark(RemarkCode::leftOut, element, element.name + ": " + std::string(trimmed(element.text)));
+    for (const auto& child : element.children)
+      sayLeftOut(child);
+  }
+  void sayUnreadIn(const XmlElement* element, std::initializer_list<std::string_view> read) {
+    if (element != nullptr)
+      sayUnread(*element, read);
   }
   /// What stands beside the elements that are read.
   void sayUnread(const XmlElement& element, std::initializer_list<std::string_view> read) {
@@ -187,7 +194,12 @@ private:
                   .rating = {},
                   .category = std::string(step.childText("category"))};
     made.emptyStep = step.name == "emptyStep";
-    sayUnread(step, {"touchpointID", "compliance", "comment", "category", "field", "text", "answers", "note"});
+    sayUnread(step, {"touchpointID", "compliance", "comment", "category", "field", "text", "answers", "note", "step",
+                     "belongsTo", "initiator", "receiver", "channel", "timestamps", "touchpointExperience"});
+    sayUnreadIn(initiator, {"refersTo", "initiatorLabel"});
+    sayUnreadIn(receiver, {"refersTo", "receiverLabel"});
+    sayUnreadIn(channel, {"channelName"});
+    sayUnreadIn(step.child("touchpointExperience"), {"experienceDescription", "experienceRating"});
     takeExperience(step, made);
     takeOwnElements(step, made);
     journey_.steps.push_back(std::move(made));

@@ -180,6 +180,14 @@ std::string withoutAddresses(std::string_view text) {
 constexpr std::string_view punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 constexpr char hidden = '\x01'; ///< stands before the place of a sign in punctuation
 
+/// Whether each backslash stands before a sign, as it does where it is a mark: those of "\\\\server\\share" do not.
+bool marksWithBackslashes(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (text[at] == '\\' && (++at == text.size() || punctuation.find(text[at]) == std::string::npos))
+      return false;
+  return text.find('\\') != std::string_view::npos;
+}
+
 /// Signs behind a backslash, so that no mark is seen in them.
 std::string withSignsHidden(std::string_view text) {
   std::string hiding;
@@ -219,7 +227,7 @@ std::string withoutMarks(std::string_view text) {
 } // namespace
 
 std::string plainMarkdown(std::string_view text) {
-  if (text.find('\\') == std::string_view::npos || text.find(hidden) != std::string_view::npos)
+  if (!marksWithBackslashes(text) || text.find(hidden) != std::string_view::npos)
     return withoutMarks(text);
   return withSignsShown(withoutMarks(withSignsHidden(text)));
 }

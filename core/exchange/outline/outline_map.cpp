@@ -149,10 +149,12 @@ private:
       if (!taken)
         card.texts.emplace_back(name.starts_with(laneMark) ? name.substr(laneMark.size()) : name, value);
     }
-    if (card.emptyStep)
+    // What another program added below an empty step is a touchpoint by now.
+    card.emptyStep = card.emptyStep && node.note.empty() && node.children.empty();
+    if (card.emptyStep) {
       card.stepTitle = titleOf(node);
-    if (card.emptyStep)
       return card;
+    }
     if (kindSaid)
       touchpoint.title = titleOf(node);
     else if (!takeMarks(node, touchpoint))

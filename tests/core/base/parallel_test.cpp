@@ -19,7 +19,7 @@ std::atomic<int> threadsSeen = 0;
 /// Counts a thread once.
 void countThisThread() {
   thread_local const int first = ++threadsSeen;
-  QVERIFY(first > 0);
+  static_cast<void>(first);
 }
 
 /// Waits until that many are here, so that each has a thread of its own.

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 using namespace throughline;
@@ -77,6 +78,20 @@ private Q_SLOTS:
     QVERIFY(std::ranges::any_of(reading.assumptions, [](const Assumption& each) {
       return each.kind == AssumptionKind::otherScores && each.taken == "NPS" && each.because == "CSAT";
     }));
+    const auto spelled = oddReading("Member,Rating,Metric", [](int at) {
+      const char* kind = at % 4 == 0 ? ",CSAT" : at % 4 == 1 ? ",nps" : ",NPS";
+      return "m" + std::to_string(at) + "," + (at % 4 == 0 ? upTo(5, at) : upTo(10, at, 0)) + kind;
+    });
+    QCOMPARE(spelled.mapping.rows->front().is, (std::vector<std::string>{"NPS", "nps"}));
+    const auto effort = oddReading("Member,Rating,Score type", [](int at) {
+      return "m" + std::to_string(at) + "," + (at % 3 == 0 ? upTo(7, at) + ",CES" : upTo(5, at) + ",CSAT");
+    });
+    QCOMPARE(effort.mapping.rows->front().is, std::vector<std::string>{"CSAT"});
+    QCOMPARE(effort.mapping.overall->scale->scale.high, 5.0);
+    const auto topics = oddReading("Member,Rating,Topic", [](int at) {
+      return "m" + std::to_string(at) + "," + upTo(5, at) + (at % 3 == 0 ? ",CES" : ",CSAT");
+    });
+    QVERIFY(!topics.mapping.rows);
     const auto plain = oddReading("Member,Rating,Survey type", [](int at) {
       return "m" + std::to_string(at) + "," + upTo(5, at) + (at % 3 == 0 ? ",Phone" : ",Web");
     });
@@ -85,7 +100,7 @@ private Q_SLOTS:
 
   void marksUpToTwentyAreNoHundreds() {
     const auto reading = oddReading("Client;Note accueil;Note generale", [](int at) {
-      return "c" + std::to_string(at) + ";" + upTo(20, at, 0) + ";" + upTo(19, at + 1, 2);
+      return "c" + std::to_string(at) + ";" + upTo(20, at, 0) + ";" + upTo(16, at + 1, 2);
     });
     QVERIFY(reading.usable && reading.mapping.overall);
     QCOMPARE(reading.mapping.overall->scale->scale.high, 20.0);
@@ -102,6 +117,28 @@ private Q_SLOTS:
     });
     QCOMPARE(titlesOf(reading), (std::vector<std::string>{"Web", "Shop"}));
     QVERIFY(reading.mapping.touchpoints.front().stage.empty());
+  }
+
+  void aWholeScaleOfWordsIsOneUnderAnyHeader() {
+    const std::array words{"Very satisfied", "Satisfied", "Neutral", "Dissatisfied", "Very dissatisfied"};
+    const auto reading = oddReading("Member,Feedback", [&words](int at) {
+      return "m" + std::to_string(at) + "," + words[static_cast<std::size_t>(at * 7 % 5)];
+    });
+    QVERIFY(reading.usable && reading.mapping.overall);
+    QCOMPARE(oddColumn(reading, "Feedback").role, ColumnRole::overall);
+  }
+
+  void headingsNameOnlyWhatStandsAlone() {
+    const auto row = [](int at) {
+      return std::to_string(at) + "," + upTo(5, at) + "," + upTo(5, at + 1) + "," + upTo(5, at + 2) + "," +
+             upTo(5, at + 3);
+    };
+    const auto titles = titlesOf(oddReading(",Web,,Shop,\nNr,Rating,Speed,Rating,Speed", row));
+    QVERIFY(std::ranges::find(titles, std::string("Speed")) != titles.end());
+    QCOMPARE(titlesOf(oddReading("user,Rating for orders > 100 EUR,Rating of *desk* and *room*,Rating of staff,Overall",
+                                 row))
+                 .at(0),
+             std::string("Rating for orders > 100 EUR"));
   }
 
   void titlesAreCleared() {
@@ -135,6 +172,10 @@ private Q_SLOTS:
     const auto& column = oddColumn(reading, "Desk (out of 5)");
     QCOMPARE(column.reason, RoleReason::scoreDates);
     QVERIFY(!column.sure && column.runnerUp == ColumnRole::touchpoint);
+    const auto named = oddReading("Customer,Desk rating,Overall rating", [](int at) {
+      return "c" + std::to_string(at) + ",2026-0" + upTo(5, at) + "-05," + upTo(5, at + 1);
+    });
+    QVERIFY(!named.mapping.time);
   }
 
   void stampsOfMachinesAreTimes() {
@@ -160,6 +201,10 @@ private Q_SLOTS:
                          "</sheetData></worksheet>"),
              textOfSheet("<worksheet><sheetData><row><c t=\"str\"><v>=B2*2</v></c><c><v>7</v></c><c/></row>"
                          "</sheetData></worksheet>"));
+    QCOMPARE(
+        textOfSheet("<worksheet><sheetData><row><c t=\"str\"><f>IF(B2=1,B2,\"\")</f><v></v></c><c><v>7</v></c></row>"
+                    "</sheetData></worksheet>"),
+        textOfSheet("<worksheet><sheetData><row><c/><c><v>7</v></c></row></sheetData></worksheet>"));
     const auto reading = oddReading("Customer,Desk,Overall", [](int at) {
       return "c" + std::to_string(at) + ",=B" + std::to_string(at) + "*5," + upTo(5, at);
     });
