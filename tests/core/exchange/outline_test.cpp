@@ -66,6 +66,8 @@ private Q_SLOTS:
     row("a tree as the tool draws it",
         "Plan\n├── Find\n│\u00A0\u00A0 ├── Search\n│\u00A0\u00A0 └── Compare\n└── Buy\n    └── Pay\n",
         "Plan | Find: Search, Compare | Buy: Pay");
+    row("paths and signs", "Plan\n  Find\n    \\\\server\\share\\_plan\n    a \\*star\\*\n",
+        "Plan | Find: \\\\server\\share\\_plan, a *star*");
     row("letters that are words", "Plan\n  Find\n    z. B. Anruf\n    e. g. a call\n",
         "Plan | Find: z. B. Anruf, e. g. a call");
     row("letters", "Plan\n  a. Find\n    1.1) Search\n  b. Buy\n    2.1) Pay\n", "Plan | Find: Search | Buy: Pay");
@@ -248,6 +250,11 @@ private Q_SLOTS:
         "Buy | A: a | B:");
     row("one stage", R"(<outline text="A"><outline text="a"/><outline text="b"/></outline>)", "T | A: a, b");
     row("cards only", R"(<outline text="a"/><outline text="b"/>)", "T | Journey: a, b");
+    row("what was added below an empty step",
+        R"(<outline text="A"><outline text="Wait" _step="empty" _note="half an hour"><outline text="Ring"/></outline></outline><outline text="B"/>)",
+        "T | A: Wait | B:");
+    row("an empty step", R"(<outline text="A"><outline text="Wait" _step="empty"/><outline text="a"/></outline>)",
+        "T | A: a");
     row("tags in a text", R"(<outline text="A"><outline text="&lt;b&gt;Call&lt;/b&gt; us"/></outline>)",
         "T | A: Call us");
   }
@@ -257,6 +264,21 @@ private Q_SLOTS:
     const auto text =
         "<opml version=\"2.0\"><head><title>T</title></head><body>" + body.toStdString() + "</body></opml>";
     QCOMPARE(QByteArray::fromStdString(shapeOf(imported(text, "x.opml"))), shape);
+  }
+
+  void whatCjmlHoldsBelowIsSaid() {
+    const auto read =
+        imported("<CJML><plannedJourney><journeyTitle>Buy</journeyTitle><actors><serviceProvider actorID=\"X\">"
+                 "<companyName>X</companyName><address><city>Bonn</city></address></serviceProvider></actors>"
+                 "<touchpoints><plannedCommunicationPoint><touchpointID>T1</touchpointID><initiator>"
+                 "<refersTo actorIDref=\"X\"/><initiatorLabel>Send it</initiatorLabel><device>phone</device>"
+                 "</initiator></plannedCommunicationPoint></touchpoints></plannedJourney></CJML>",
+                 "x.xml");
+    QStringList said;
+    for (const auto& remark : read.remarks)
+      if (remark.code == RemarkCode::leftOut)
+        said << QString::fromStdString(remark.value);
+    QCOMPARE(said, (QStringList{QStringLiteral("city: Bonn"), QStringLiteral("device: phone")}));
   }
 
   /// Mermaid to a map and back to the same diagram: nothing invented, nothing cut.
