@@ -59,7 +59,7 @@ void apply(MapCanvas& canvas, const Result<Pasted>& result) {
   sayRemarks(canvas, *result);
 }
 
-/// The text of a lane in a step, with how it was before.
+/// A text that stands in a lane after pasting and did not before.
 struct LaneTextChange {
   const model::Lane* lane;
   const model::LaneText* text;
