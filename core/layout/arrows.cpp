@@ -36,4 +36,19 @@ Arrow arrowBetween(const Card& from, const Card& to) {
   return {from.touchpoint, to.touchpoint, start, {start.x + reach, startY}, {end.x - reach, endY}, end};
 }
 
+void moveArrowsWithCards(MapLayout& layout, const MapLayout& before) {
+  for (auto& arrow : layout.arrows) {
+    const auto shiftOf = [&](model::TouchpointId touchpoint) {
+      const auto* now = cardOf(layout, touchpoint);
+      const auto* then = cardOf(before, touchpoint);
+      return now != nullptr && then != nullptr ? now->rect.y - then->rect.y : 0.0;
+    };
+    const double from = shiftOf(arrow.from), to = shiftOf(arrow.to);
+    arrow.start.y += from;
+    arrow.startControl.y += from;
+    arrow.endControl.y += to;
+    arrow.end.y += to;
+  }
+}
+
 } // namespace throughline::layout

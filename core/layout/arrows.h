@@ -8,4 +8,8 @@ namespace throughline::layout {
 /// what lies between.
 Arrow arrowBetween(const Card& from, const Card& to);
 
+/// After cards moved up or down: both ends go with their cards, the bends between them with the end that they are near
+/// to.
+void moveArrowsWithCards(MapLayout& layout, const MapLayout& before);
+
 } // namespace throughline::layout

@@ -18,7 +18,6 @@ constexpr double faceSize = 20;
 constexpr double weightGap = 4;
 constexpr double weightHeight = 20;
 constexpr double weightInset = 12;
-constexpr int mostTitleLines = 5;
 constexpr int smallTitleLines = 4;
 constexpr int mostLinesUnder = 4;     // of what is said under a card, which is never cut
 constexpr double narrowestTitle = 42; // pixels: of a title in less only first letters are left
@@ -115,8 +114,8 @@ private:
       face_.badges.push_back({BadgeKind::momentOfTruth, 0, {right + 4, top_ - 1, faceSize, faceSize}, {}});
     }
     const Point corner{textLeft, top_};
-    face_.title = placed(wrap(touchpoint_.title, TextStyle::cardTitle, right - textLeft, mostTitleLines), corner,
-                         right - textLeft);
+    face_.title = placed(wrap(touchpoint_.title, TextStyle::cardTitle, right - textLeft, input_.options.mostTitleLines),
+                         corner, right - textLeft);
     y_ = std::max(face_.title.rect.bottom(), top_ + iconSize - 2);
   }
 
@@ -263,7 +262,7 @@ CardFace faceOf(const model::Touchpoint& touchpoint, const insight::CardEvidence
 CardStep cardStepAt(double zoom) {
   if (zoom >= 0.8)
     return CardStep::full;
-  return zoom >= 0.25 ? CardStep::title : CardStep::icon;
+  return zoom >= 0.15 ? CardStep::title : CardStep::icon;
 }
 
 PlacedText placed(Shared<WrappedText> text, Point topLeft, double width, Align align, double scale) {

@@ -1,5 +1,6 @@
 #include "core/layout/compact.h"
 
+#include "core/layout/arrows.h"
 #include "core/layout/cell_parts.h"
 #include "core/layout/curves.h"
 
@@ -80,22 +81,6 @@ double placeLane(MapLayout& layout, std::size_t row, double y, const Tightness& 
   return height;
 }
 
-/// Both ends go with their cards; the bends between them with the end that they are near to.
-void moveArrows(MapLayout& layout, const MapLayout& before) {
-  for (auto& arrow : layout.arrows) {
-    const auto shiftOf = [&](model::TouchpointId touchpoint) {
-      const auto* now = cardOf(layout, touchpoint);
-      const auto* then = cardOf(before, touchpoint);
-      return now != nullptr && then != nullptr ? now->rect.y - then->rect.y : 0.0;
-    };
-    const double from = shiftOf(arrow.from), to = shiftOf(arrow.to);
-    arrow.start.y += from;
-    arrow.startControl.y += from;
-    arrow.endControl.y += to;
-    arrow.end.y += to;
-  }
-}
-
 } // namespace
 
 MapLayout withTightLanes(MapLayout layout, const Tightness& tightness) {
@@ -105,7 +90,7 @@ MapLayout withTightLanes(MapLayout layout, const Tightness& tightness) {
   double y = layout.lanes.front().rect.y;
   for (std::size_t row = 0; row < layout.lanes.size(); ++row)
     y += placeLane(layout, row, y, tightness);
-  moveArrows(layout, before);
+  moveArrowsWithCards(layout, before);
   for (auto& stage : layout.stages)
     stage.band.height = y - stage.band.y;
   for (auto& column : layout.columns)

@@ -169,7 +169,7 @@ private:
     y_ = std::max(layout_.title.rect.bottom(), margin + 32) + 2;
     layout_.personas = personaHeads(options_, curvePersonas(), measure_);
     layout_.details = headText(lensOf(*map_.details, options_, layout_.personas.empty()), TextStyle::mapDetail,
-                               {margin, y_}, width, 3, measure_, options_.zoom);
+                               {margin, y_}, width, options_.mostLensLines, measure_, options_.zoom);
     legendEnd_ = legend.bottom() + 4;
     y_ = std::max(layout_.details.rect.bottom(), legendEnd_ + (hasCurveLane() ? legend.height : 0)) + 16;
     y_ += placePersonas(layout_.personas, {margin, y_ - 8}, layout_.bounds.width - 2 * margin);
@@ -258,8 +258,9 @@ private:
         continue;
       const double width = step.rect.width - 2 * cardLeft;
       const Point corner{step.rect.x + cardLeft, y_ + 4};
-      step.title = placed(measure_.wrap(*stepTitles_[column], TextStyle::stepTitle, width / scale, 2), corner, width,
-                          Align::left, scale);
+      step.title =
+          placed(measure_.wrap(*stepTitles_[column], TextStyle::stepTitle, width / scale, options_.mostStepLines),
+                 corner, width, Align::left, scale);
       height = std::max(height, step.title->rect.height + 12);
     }
     y_ += height;

@@ -62,6 +62,9 @@ struct LayoutOptions {
   double zoom = 1;
   double columnWidth = 216;
   double laneHeadWidth = 144;
+  int mostTitleLines = 5;                        ///< of a card that is seen whole
+  int mostStepLines = 2;                         ///< of the name of a step
+  int mostLensLines = 3;                         ///< of what the map is about, under its title
   int mostTextLines = 40;                        ///< of a cell without cards; what is longer ends with an ellipsis
   std::optional<model::StageId> onlyStage;       ///< for showing one stage at a time
   std::vector<ShownPersona> personas;            ///< of the map

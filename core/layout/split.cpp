@@ -5,6 +5,7 @@
 #include "core/layout/layout_map.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace throughline::layout {
 namespace {
@@ -82,13 +83,13 @@ private:
   MapLayout& into_;
 };
 
-void keepArrowsInside(const MapLayout& from, MapLayout& into, double dx, double dy) {
+void keepArrowsInside(const MapLayout& from, MapLayout& into, double dx) {
   into.arrows.clear();
   for (auto arrow : from.arrows) {
     if (cardOf(into, arrow.from) == nullptr || cardOf(into, arrow.to) == nullptr)
       continue;
     for (auto* point : {&arrow.start, &arrow.startControl, &arrow.endControl, &arrow.end})
-      *point = {point->x + dx, point->y + dy};
+      *point = {point->x + dx, point->y};
     into.arrows.push_back(arrow);
   }
 }
@@ -164,6 +165,43 @@ void cutCurves(MapLayout& into, double left, double right, double dx) {
   }
 }
 
+/// One below the other from the heads downwards; by how much each of them moves.
+std::vector<double> keepLanes(const MapLayout& from, MapLayout& into, const std::vector<std::size_t>& rows) {
+  std::vector<double> shifts;
+  into.lanes.clear();
+  double y = from.headBottom;
+  for (const std::size_t row : rows) {
+    auto lane = from.lanes[row];
+    const double dy = y - lane.rect.y;
+    lane.rect = lane.rect.moved(0, dy);
+    lane.head = lane.head.moved(0, dy);
+    moveText(lane.title, 0, dy);
+    if (lane.line)
+      moveText(lane.line->name, 0, dy);
+    y = lane.rect.bottom();
+    into.lanes.push_back(std::move(lane));
+    shifts.push_back(dy);
+  }
+  return shifts;
+}
+
+void keepCurves(MapLayout& piece, const std::vector<std::size_t>& rows, const std::vector<double>& shifts) {
+  std::erase_if(piece.curves, [&](const Curves& curves) { return !std::ranges::binary_search(rows, curves.row); });
+  for (auto& curves : piece.curves) {
+    curves.row = static_cast<std::size_t>(std::ranges::lower_bound(rows, curves.row) - rows.begin());
+    const double dy = shifts[curves.row];
+    curves.area = curves.area.moved(0, dy);
+    curves.top += dy;
+    curves.bottom += dy;
+    forEachPoint(curves, [dy](CurvePoint& point) {
+      point.at.y += dy;
+      point.low += dy;
+      point.high += dy;
+    });
+    placeNames(curves, piece.rightToLeft);
+  }
+}
+
 /// Whom the map is about stands at the left edge, as far as there is room.
 void keepPersonas(MapLayout& piece) {
   std::erase_if(piece.personas, [&piece](const PersonaHead& head) { return head.rect.right() > piece.bounds.width; });
@@ -209,28 +247,25 @@ MapLayout cutColumns(const MapLayout& layout, std::size_t first, std::size_t end
   moveLegend(piece, piece.bounds.width - layout.bounds.width);
   keepPersonas(piece);
   cutCurves(piece, left, right, dx);
-  keepArrowsInside(layout, piece, dx, 0);
+  keepArrowsInside(layout, piece, dx);
   return piece;
 }
 
 MapLayout cutRows(const MapLayout& layout, std::size_t first, std::size_t end) {
+  std::vector<std::size_t> rows(end - first);
+  std::iota(rows.begin(), rows.end(), first);
+  return keepRows(layout, rows);
+}
+
+MapLayout keepRows(const MapLayout& layout, const std::vector<std::size_t>& rows) {
   MapLayout piece = layout;
-  const double dy = layout.headBottom - layout.lanes[first].rect.y;
-  piece.lanes.assign(layout.lanes.begin() + static_cast<std::ptrdiff_t>(first),
-                     layout.lanes.begin() + static_cast<std::ptrdiff_t>(end));
-  for (auto& lane : piece.lanes) {
-    lane.rect = lane.rect.moved(0, dy);
-    lane.head = lane.head.moved(0, dy);
-    moveText(lane.title, 0, dy);
-    if (lane.line)
-      moveText(lane.line->name, 0, dy);
-  }
+  const auto shifts = keepLanes(layout, piece, rows);
   piece.cards.clear();
   piece.cells.clear();
   CardTaker taker(layout, piece);
   for (std::size_t column = 0; column < layout.columns.size(); ++column)
-    for (std::size_t row = first; row < end; ++row)
-      taker.take(layout.cell(column, row), column, row - first, 0, dy);
+    for (std::size_t at = 0; at < rows.size(); ++at)
+      taker.take(layout.cell(column, rows[at]), column, at, 0, shifts[at]);
   taker.finish();
   const double bottom = piece.lanes.back().rect.bottom();
   for (auto& stage : piece.stages)
@@ -239,20 +274,9 @@ MapLayout cutRows(const MapLayout& layout, std::size_t first, std::size_t end) {
     column.rect.height = bottom - column.rect.y;
   piece.laneHeads.height = bottom - piece.laneHeads.y;
   piece.bounds.height = bottom + pieceMargin;
-  std::erase_if(piece.curves, [&](const Curves& curves) { return curves.row < first || curves.row >= end; });
-  for (auto& curves : piece.curves) {
-    curves.row -= first;
-    curves.area = curves.area.moved(0, dy);
-    curves.top += dy;
-    curves.bottom += dy;
-    forEachPoint(curves, [dy](CurvePoint& point) {
-      point.at.y += dy;
-      point.low += dy;
-      point.high += dy;
-    });
-    placeNames(curves, layout.rightToLeft);
-  }
-  keepArrowsInside(layout, piece, 0, dy);
+  keepCurves(piece, rows, shifts);
+  keepArrowsInside(layout, piece, 0);
+  moveArrowsWithCards(piece, layout);
   return piece;
 }
 

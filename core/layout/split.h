@@ -16,6 +16,8 @@ std::vector<MapLayout> splitAtLaneBorders(const MapLayout& layout, double pageHe
 
 /// The columns first <= column < end of a map as a map of their own.
 MapLayout cutColumns(const MapLayout& layout, std::size_t first, std::size_t end);
+/// These lanes of a map, by their rows from the top downwards, as a map of their own; at least one.
+MapLayout keepRows(const MapLayout& layout, const std::vector<std::size_t>& rows);
 /// The lanes first <= row < end of a map as a map of their own.
 MapLayout cutRows(const MapLayout& layout, std::size_t first, std::size_t end);
 

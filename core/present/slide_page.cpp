@@ -205,6 +205,8 @@ layout::LayoutOptions slideOptions(const SlideInput& input) {
   options.words.lineOfInteraction.clear();
   options.words.lineOfVisibility.clear();
   options.words.lineOfInternalInteraction.clear();
+  options.mostStepLines = 4;
+  options.mostTitleLines = everyLine; // nobody in the room can open the card to read the rest
   options.images = input.images;
   options.personas = input.personas;
   return options;

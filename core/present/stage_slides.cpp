@@ -147,7 +147,12 @@ private:
   }
 
   MapLayout laidOut(const Setting& setting, const Range& columns) const {
-    return layout::withoutStageHeads(layout::cutColumns(whole(setting), columns.first, columns.second));
+    auto cut = layout::cutColumns(whole(setting), columns.first, columns.second);
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < cut.lanes.size(); ++row)
+      if (model::findLane(input_.map, cut.lanes[row].lane) != nullptr || showsSomething(cut, row))
+        rows.push_back(row); // a lane that goes on, where it goes on
+    return layout::withoutStageHeads(rows.size() < cut.lanes.size() ? layout::keepRows(cut, rows) : std::move(cut));
   }
 
   /// Lanes whose heads would be empty: cards that need no name.

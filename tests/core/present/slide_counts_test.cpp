@@ -1,4 +1,6 @@
+#include "core/model/look_up.h"
 #include "core/present/slide.h"
+#include "core/present/steps.h"
 #include "tests/support/builders.h"
 #include "tests/support/fixed_text_measure.h"
 #include "tests/support/test_registry.h"
@@ -75,6 +77,81 @@ private Q_SLOTS:
       }
     }
     QVERIFY(several > 20);
+  }
+
+  /// A lane whose texts go on for one step only is not repeated over steps where it says nothing.
+  void aLaneGoesOnWhereItHasMoreToSay() {
+    auto map = test::aDocument()
+                   .withMap("Lanes")
+                   .withStage("Plan")
+                   .withTouchpoint("Guide")
+                   .withTouchpoint("Check")
+                   .withTouchpoint("Order")
+                   .withTouchpoint("Visit")
+                   .withTouchpoint("Bill")
+                   .withTouchpoint("Call")
+                   .withTouchpoint("Chat")
+                   .withTouchpoint("Letter")
+                   .withLane("Systems", model::LaneType::text)
+                   .withLane("Opportunities", model::LaneType::text)
+                   .map();
+    const auto steps = map.stages.front()->steps;
+    std::string many;
+    for (int i = 0; i < 200; ++i)
+      many += "word" + std::to_string(i) + " ";
+    for (auto& lane : map.lanes)
+      if (lane->type == model::LaneType::text)
+        lane = lane.changed([&](model::Lane& into) {
+          for (const auto& step : steps)
+            into.texts.push_back({.step = step.id, .text = "Short"});
+          if (into.title == "Systems")
+            into.texts.front().text = many;
+        });
+    const test::FixedTextMeasure measure;
+    const insight::MapEvidence none;
+    const present::SlideInput input{.map = map, .evidence = none, .measure = measure, .words = {}};
+    std::size_t shown = 0;
+    for (const auto& step : present::plan(map, {}, {}))
+      if (step.key.kind == present::StepKind::stage)
+        for (const auto& slide : present::slidesOf(step, textOf("Stage", 0), input))
+          for (const auto& piece : slide.maps)
+            for (std::size_t row = 0; row < piece.layout.lanes.size(); ++row) {
+              const auto& layout = piece.layout;
+              const bool first = model::findLane(map, layout.lanes[row].lane) != nullptr;
+              bool says = false;
+              for (std::size_t column = 0; column < layout.columns.size(); ++column)
+                says = says || layout.cell(column, row).text || layout.cell(column, row).cardCount > 0;
+              QVERIFY(first || says);
+              shown += first ? 0 : 1;
+            }
+    QVERIFY(shown > 0); // it does go on
+  }
+
+  /// Nobody in the room can open a card to read the rest of its title.
+  void titlesOfCardsAreWhole() {
+    std::string title;
+    for (int i = 0; i < 24; ++i)
+      title += "word" + std::to_string(i) + " ";
+    const auto map = test::aDocument()
+                         .withMap("Titles")
+                         .withStage("Plan")
+                         .withTouchpoint(title)
+                         .withTouchpoint("Check")
+                         .withTouchpoint("Order")
+                         .map();
+    const test::FixedTextMeasure measure;
+    const insight::MapEvidence none;
+    const present::SlideInput input{.map = map, .evidence = none, .measure = measure, .words = {}};
+    for (const auto& step : present::plan(map, {}, {}))
+      if (step.key.kind == present::StepKind::stage) {
+        std::string words;
+        for (const auto& slide : present::slidesOf(step, textOf("Stage", 0), input))
+          words += wordsOn(slide);
+        for (int i = 0; i < 24; ++i)
+          QVERIFY2(words.find("word" + std::to_string(i) + " ") != std::string::npos ||
+                       words.find("word" + std::to_string(i) + "\n") != std::string::npos,
+                   words.c_str());
+      }
   }
 };
 
