@@ -136,6 +136,10 @@ Status exportMap(const Arguments& arguments) {
   const auto output = arguments.value(QStringLiteral("output"));
   const QString format = output ? formatOfEnding(*output) : QString();
   const bool said = arguments.has(QStringLiteral("format")) || format.isEmpty();
+  if (arguments.has(QStringLiteral("changes-since")) &&
+      (said ? arguments.value(QStringLiteral("format")).value_or(QString()) : format) != QLatin1String("html"))
+    return failure(ErrorCode::usage,
+                   {{Fact::detail, tr("--changes-since is told by report and by --format html").toStdString()}});
   return exportAs(said ? arguments : arguments.with(QStringLiteral("format"), format));
 }
 
@@ -233,6 +237,7 @@ std::vector<Command> exchangeCommands() {
     exportOptions.push_back(std::move(option));
   for (auto& option : wordingSpecs())
     exportOptions.push_back(std::move(option));
+  exportOptions.push_back(changesSpec());
   return {
       {{QStringLiteral("export"), QStringLiteral("FILE.journey --output OUT [--format FORMAT]"),
         tr("Writes a map for others."), 1, 1, exportOptions},

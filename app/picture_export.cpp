@@ -1,6 +1,7 @@
 #include "app/picture_export.h"
 
 #include "app/feedback_filter.h"
+#include "app/open_workspace.h"
 #include "app/read_map.h"
 #include "app/report_parts.h"
 #include "app/streams.h"
@@ -76,8 +77,12 @@ Result<std::string> drawn(const ReadMap& read, const Arguments& arguments, const
                           .asOf = read.asOf});
   if (format == QLatin1String("poster"))
     return poster(request, arguments);
-  if (format == QLatin1String("html"))
+  if (format == QLatin1String("html")) {
+    THROUGHLINE_CHECK(readOnce(arguments.path(0), [&](workspace::Workspace& workspace) {
+      return readChangesSince(arguments, workspace, read.map, request.options);
+    }));
     return ui::reportHtml(request);
+  }
   THROUGHLINE_TRY(size, sizeIn(arguments));
   const ui::MapPicture picture{.size = size, .blank = arguments.has(QStringLiteral("blank"))};
   return format == QLatin1String("png") ? ui::mapPng(request, picture) : ui::mapSvg(request, picture);

@@ -69,22 +69,6 @@ Status readParts(const Arguments& arguments, report::ReportOptions& options) {
                                      .toStdString()}});
 }
 
-/// The map as it was at the version from which changes are told.
-Status readBefore(const Arguments& arguments, workspace::Workspace& workspace, model::MapId map,
-                  report::ReportOptions& options) {
-  THROUGHLINE_TRY(since, arguments.number(QStringLiteral("changes-since"), 1));
-  if (!since)
-    return {};
-  THROUGHLINE_TRY(document, workspace.documentAt({*since}));
-  const auto* before = model::findMap(document, map);
-  if (before == nullptr)
-    return failure(ErrorCode::notFound,
-                   {{Fact::name, "map"}, {Fact::value, map.text()}, {Fact::detail, std::to_string(*since)}});
-  options.before = std::make_shared<const model::JourneyMap>(*before);
-  options.beforeName = tr("version %1").arg(*since).toStdString();
-  return {};
-}
-
 /// Words and numbers in that language; the translators live as long as the program.
 Status useLanguage(const QString& language) {
   if (language == QLatin1String("en"))
@@ -99,6 +83,26 @@ Status useLanguage(const QString& language) {
 }
 
 } // namespace
+
+OptionSpec changesSpec() {
+  return {QStringLiteral("changes-since"), QStringLiteral("N"),
+          tr("tells what changed on the map since that version; throughline history lists them"), false};
+}
+
+Status readChangesSince(const Arguments& arguments, workspace::Workspace& workspace, model::MapId map,
+                        report::ReportOptions& options) {
+  THROUGHLINE_TRY(since, arguments.number(QStringLiteral("changes-since"), 1));
+  if (!since)
+    return {};
+  THROUGHLINE_TRY(document, workspace.documentAt({*since}));
+  const auto* before = model::findMap(document, map);
+  if (before == nullptr)
+    return failure(ErrorCode::notFound,
+                   {{Fact::name, "map"}, {Fact::value, map.text()}, {Fact::detail, std::to_string(*since)}});
+  options.before = std::make_shared<const model::JourneyMap>(*before);
+  options.beforeName = tr("version %1").arg(*since).toStdString();
+  return {};
+}
 
 std::vector<OptionSpec> wordingSpecs() {
   return {{QStringLiteral("parts"), QStringLiteral("LIST"), tr("%1, and charts by their names").arg(reportPartNames()),
@@ -128,8 +132,7 @@ std::vector<OptionSpec> reportOptionSpecs() {
        tr("none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every "
           "response, without customers and comments"),
        false},
-      {QStringLiteral("changes-since"), QStringLiteral("N"),
-       tr("tells what changed on the map since that version; throughline history lists them"), false}};
+      changesSpec()};
   for (auto& each : wordingSpecs())
     specs.push_back(std::move(each));
   return specs;
@@ -143,7 +146,7 @@ Result<report::ReportOptions> reportOptionsOf(const Arguments& arguments, worksp
   report::takeChoice(model::findMap(document, id)->details->report, options);
   THROUGHLINE_CHECK(readWording(arguments, options));
   THROUGHLINE_CHECK(readAttach(arguments, options));
-  THROUGHLINE_CHECK(readBefore(arguments, workspace, id, options));
+  THROUGHLINE_CHECK(readChangesSince(arguments, workspace, id, options));
   return options;
 }
 

@@ -19,6 +19,11 @@ Result<report::ReportOptions> reportOptionsOf(const Arguments& arguments, worksp
 std::vector<OptionSpec> wordingSpecs();
 /// Reads them. Errors: usage.
 Status readWording(const Arguments& arguments, report::ReportOptions& options);
+/// From which version changes are told.
+OptionSpec changesSpec();
+/// Reads it: the map as it was then. Errors: usage; revisionNotFound; notFound where the map was not there yet.
+Status readChangesSince(const Arguments& arguments, workspace::Workspace& workspace, model::MapId map,
+                        report::ReportOptions& options);
 /// Words and numbers are in the language of --language from then on; the translators live as long as the program.
 /// Errors: valueNotAllowed for a language that is not there.
 Status speakAsAsked(const Arguments& arguments);

@@ -785,10 +785,6 @@
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>CX owner</source>
-        <translation>Verantwortlich (CX)</translation>
-    </message>
-    <message>
         <source>Service owner</source>
         <translation>Verantwortlich (Service)</translation>
     </message>
@@ -1499,10 +1495,6 @@
         <translation>Keine Phase hat 10 Antworten in einem Kanal: zu wenige zum Vergleichen.</translation>
     </message>
     <message>
-        <source>%1: %2 in %3, %4 in %5 (n = %6 there).</source>
-        <translation>%1, %3: %2; %5: %4 (dort n = %6).</translation>
-    </message>
-    <message>
         <source>How many %1 go with failures at proactive and at service touchpoints, in each period of at least 100 responses.</source>
         <translation>Wie viele %1 mit Fehlern an proaktiven und an Service-Kontaktpunkten einhergehen, in jedem Zeitraum mit mindestens 100 Rückmeldungen.</translation>
     </message>
@@ -1629,14 +1621,6 @@
     <message>
         <source>Failure demand: %1 of %2 service contacts answer problems of other touchpoints, %3.</source>
         <translation>Failure Demand: %1 von %2 Servicekontakten gelten Problemen anderer Kontaktpunkte, %3.</translation>
-    </message>
-    <message>
-        <source>Weakest as judged by the team: %1, %2 of 5 at %3 touchpoints.</source>
-        <translation>Am schwächsten nach Urteil des Teams: %1, %2 von 5 an %3 Kontaktpunkten.</translation>
-    </message>
-    <message>
-        <source>Of %1 goals %2 are on target and %3 off target; %4 cannot be told yet.</source>
-        <translation>Von %1 Zielen sind %2 erreicht und %3 verfehlt; bei %4 ist es noch nicht zu sagen.</translation>
     </message>
     <message>
         <source>%1 at %2: %3 in %4, n = %5.</source>
@@ -1921,6 +1905,22 @@
     <message>
         <source>%1 of %2 touchpoints hold %3 of all %4 failures; none holds more than %5.</source>
         <translation>%1 von %2 Kontaktpunkten tragen %3 aller %4 Fehler; keiner trägt mehr als %5.</translation>
+    </message>
+    <message>
+        <source>Experience owner</source>
+        <translation>Verantwortlich (Erlebnis)</translation>
+    </message>
+    <message>
+        <source>%1: %2 at first (%3), %4 at the end (%5; n = %6).</source>
+        <translation>%1: zuerst %2 (%3), zuletzt %4 (%5; n = %6).</translation>
+    </message>
+    <message>
+        <source>Weakest as judged by the team: %1, %2 of 5 (touchpoints judged: %3).</source>
+        <translation>Nach dem Urteil des Teams am schwächsten: %1, %2 von 5 (beurteilte Kontaktpunkte: %3).</translation>
+    </message>
+    <message>
+        <source>Goals on target: %2 of %1; off target: %3; cannot be told yet: %4.</source>
+        <translation>Ziele erreicht: %2 von %1; verfehlt: %3; noch nicht zu sagen: %4.</translation>
     </message>
 </context>
 <context>
@@ -5964,10 +5964,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>war in %1</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
         <source>Expected: %1, if the failures there are the cause.</source>
         <translation>Erwartet: %1, wenn die Fehler dort die Ursache sind.</translation>
     </message>
@@ -6457,6 +6453,30 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
             <numerusform>%n weitere Schätzung lag näher.</numerusform>
             <numerusform>%n weitere Schätzungen lagen näher.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goals that were set</source>
+        <translation>Gesetzte Ziele</translation>
+    </message>
+    <message>
+        <source>Texts on the map</source>
+        <translation>Texte auf der Map</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer %2</source>
+        <translation>%1: nicht mehr %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, vorher %3</translation>
+    </message>
+    <message>
+        <source>moved within its stage</source>
+        <translation>innerhalb der Phase verschoben</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8065,10 @@ Soll die Datei ersetzt werden?</translation>
         <source>--what is %1 or the name of a chart, not &quot;%2&quot;</source>
         <translation>--what ist %1 oder der Name eines Diagramms, nicht &quot;%2&quot;</translation>
     </message>
+    <message>
+        <source>--changes-since is told by report and by --format html</source>
+        <translation>--changes-since geben report und --format html aus</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AboutDialog</name>
@@ -8391,6 +8415,14 @@ Soll die Datei ersetzt werden?</translation>
         <source>Remarks on this chart</source>
         <translation>Anmerkungen zu diesem Diagramm</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was copied as a picture.</source>
+        <translation>„%1“ wurde als Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>The figures of &quot;%1&quot; were copied.</source>
+        <translation>Die Zahlen von „%1“ wurden kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ChartGallery</name>
@@ -8668,6 +8700,41 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Type a part of a command</source>
         <translation>Teil eines Befehls eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::DaysField</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Dates: all</source>
+        <translation>Zeitraum: alles</translation>
     </message>
 </context>
 <context>
@@ -9254,14 +9321,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Filter</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>Saved views</source>
         <translation>Gespeicherte Ansichten</translation>
     </message>
@@ -9276,10 +9335,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>More filters</source>
         <translation>Weitere Filter</translation>
-    </message>
-    <message>
-        <source>%1 day</source>
-        <translation>%1 Tag</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -10003,6 +10058,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>What the map says by itself</source>
+        <translation>Was die Map selbst sagt</translation>
     </message>
 </context>
 <context>
@@ -11995,6 +12054,22 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Nobody placed a guess. This is what was measured.</source>
         <translation>Niemand hat geschätzt. Das hier wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in this vote.</source>
+        <translation>Eine %1 gibt es in dieser Abstimmung nicht.</translation>
+    </message>
+    <message>
+        <source>This show has no stage %1.</source>
+        <translation>Diese Präsentation hat keine Phase %1.</translation>
+    </message>
+    <message>
+        <source>Guessed by the room</source>
+        <translation>Vom Raum geschätzt</translation>
+    </message>
+    <message>
+        <source>Measured, with its 95 % interval</source>
+        <translation>Gemessen, mit 95-%-Intervall</translation>
     </message>
 </context>
 <context>

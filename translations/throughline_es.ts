@@ -785,10 +785,6 @@
         <translation>Plazo</translation>
     </message>
     <message>
-        <source>CX owner</source>
-        <translation>Responsable CX</translation>
-    </message>
-    <message>
         <source>Service owner</source>
         <translation>Responsable servicio</translation>
     </message>
@@ -1499,10 +1495,6 @@
         <translation>Ninguna etapa tiene 10 respuestas en un canal: muy pocas para comparar.</translation>
     </message>
     <message>
-        <source>%1: %2 in %3, %4 in %5 (n = %6 there).</source>
-        <translation>%1, %3: %2; %5: %4 (allí n = %6).</translation>
-    </message>
-    <message>
         <source>How many %1 go with failures at proactive and at service touchpoints, in each period of at least 100 responses.</source>
         <translation>Cuántos %1 van con fallos en puntos de contacto proactivos y de servicio, en cada periodo de al menos 100 respuestas.</translation>
     </message>
@@ -1629,14 +1621,6 @@
     <message>
         <source>Failure demand: %1 of %2 service contacts answer problems of other touchpoints, %3.</source>
         <translation>Demanda por fallos: %1 de %2 contactos de servicio responden a problemas de otros puntos de contacto, %3.</translation>
-    </message>
-    <message>
-        <source>Weakest as judged by the team: %1, %2 of 5 at %3 touchpoints.</source>
-        <translation>Lo más débil según el equipo: %1, %2 de 5 en %3 puntos de contacto.</translation>
-    </message>
-    <message>
-        <source>Of %1 goals %2 are on target and %3 off target; %4 cannot be told yet.</source>
-        <translation>De %1 objetivos, %2 están en meta y %3 fuera; de %4 aún no se puede decir.</translation>
     </message>
     <message>
         <source>%1 at %2: %3 in %4, n = %5.</source>
@@ -1921,6 +1905,22 @@
     <message>
         <source>%1 of %2 touchpoints hold %3 of all %4 failures; none holds more than %5.</source>
         <translation>%1 de %2 puntos de contacto reúnen %3 de los %4 fallos; ninguno reúne más que %5.</translation>
+    </message>
+    <message>
+        <source>Experience owner</source>
+        <translation>Responsable de experiencia</translation>
+    </message>
+    <message>
+        <source>%1: %2 at first (%3), %4 at the end (%5; n = %6).</source>
+        <translation>%1: al principio %2 (%3), al final %4 (%5; n = %6).</translation>
+    </message>
+    <message>
+        <source>Weakest as judged by the team: %1, %2 of 5 (touchpoints judged: %3).</source>
+        <translation>Lo más débil según el equipo: %1, %2 de 5 (puntos de contacto valorados: %3).</translation>
+    </message>
+    <message>
+        <source>Goals on target: %2 of %1; off target: %3; cannot be told yet: %4.</source>
+        <translation>Objetivos cumplidos: %2 de %1; incumplidos: %3; aún no se sabe: %4.</translation>
     </message>
 </context>
 <context>
@@ -5964,10 +5964,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>estaba en %1</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>cambiado</translation>
-    </message>
-    <message>
         <source>Expected: %1, if the failures there are the cause.</source>
         <translation>Esperado: %1, si los fallos de ahí son la causa.</translation>
     </message>
@@ -6457,6 +6453,30 @@ Pulse Intro para el primer punto de contacto.</translation>
             <numerusform>%n estimación más se acercó más.</numerusform>
             <numerusform>%n estimaciones más se acercaron más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Goals that were set</source>
+        <translation>Objetivos fijados</translation>
+    </message>
+    <message>
+        <source>Texts on the map</source>
+        <translation>Textos del mapa</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: ahora %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer %2</source>
+        <translation>%1: ya no %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, antes %3</translation>
+    </message>
+    <message>
+        <source>moved within its stage</source>
+        <translation>movido dentro de su etapa</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +8065,10 @@ Do you want to replace it?</source>
         <source>--what is %1 or the name of a chart, not &quot;%2&quot;</source>
         <translation>--what es %1 o el nombre de un gráfico, no &quot;%2&quot;</translation>
     </message>
+    <message>
+        <source>--changes-since is told by report and by --format html</source>
+        <translation>--changes-since lo dan report y --format html</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AboutDialog</name>
@@ -8391,6 +8415,14 @@ Do you want to replace it?</source>
         <source>Figures are rounded; unrounded they add up exactly.</source>
         <translation>Las cifras están redondeadas; sin redondear suman exactamente.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was copied as a picture.</source>
+        <translation>Se copió «%1» como imagen.</translation>
+    </message>
+    <message>
+        <source>The figures of &quot;%1&quot; were copied.</source>
+        <translation>Se copiaron las cifras de «%1».</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ChartGallery</name>
@@ -8668,6 +8700,41 @@ Do you want to replace it?</source>
     <message>
         <source>Type a part of a command</source>
         <translation>Escriba parte de una orden</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::DaysField</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>Día: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Dates: all</source>
+        <translation>Fechas: todas</translation>
     </message>
 </context>
 <context>
@@ -9254,14 +9321,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
         <source>Saved views</source>
         <translation>Vistas guardadas</translation>
     </message>
@@ -9276,10 +9335,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>More filters</source>
         <translation>Más filtros</translation>
-    </message>
-    <message>
-        <source>%1 day</source>
-        <translation>%1 día</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -10003,6 +10058,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>What the map says by itself</source>
+        <translation>Lo que dice el mapa por sí solo</translation>
     </message>
 </context>
 <context>
@@ -11995,6 +12054,22 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Nobody placed a guess. This is what was measured.</source>
         <translation>Nadie hizo una estimación. Esto es lo que se midió.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in this vote.</source>
+        <translation>No hay ningún %1 en esta votación.</translation>
+    </message>
+    <message>
+        <source>This show has no stage %1.</source>
+        <translation>Esta presentación no tiene etapa %1.</translation>
+    </message>
+    <message>
+        <source>Guessed by the room</source>
+        <translation>Estimado por la sala</translation>
+    </message>
+    <message>
+        <source>Measured, with its 95 % interval</source>
+        <translation>Medido, con su intervalo del 95 %</translation>
     </message>
 </context>
 <context>

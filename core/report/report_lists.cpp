@@ -1,10 +1,12 @@
 #include "core/report/report_lists.h"
 
+#include "core/model/field_codec.h"
 #include "core/model/images.h"
 #include "core/model/look_up.h"
 #include "core/present/masking.h"
 
 #include <algorithm>
+#include <array>
 
 namespace throughline::report {
 namespace {
@@ -58,6 +60,62 @@ ChangeKind changeBetween(const model::JourneyMap& before, const model::Touchpoin
   if (was.title != is.title)
     return ChangeKind::renamed;
   return stageTitleOf(before, was) != stageTitleOf(after, is) ? ChangeKind::moved : ChangeKind::changed;
+}
+
+bool isSimple(const model::FieldValue& value) {
+  return !std::holds_alternative<model::FieldValue::List>(value.held) &&
+         !std::holds_alternative<model::FieldValue::Record>(value.held);
+}
+
+/// What is an id to the file says nothing to a reader.
+bool isId(std::string_view field) {
+  constexpr std::array ids{"id", "linkedMap", "feedbackFrom", "image"};
+  return std::ranges::find(ids, field) != ids.end();
+}
+
+std::string laneTitleOf(const model::JourneyMap& map, const model::Touchpoint& touchpoint) {
+  const auto* lane = model::findLane(map, touchpoint.place.lane);
+  return lane == nullptr ? std::string() : lane->title;
+}
+
+/// Where it stands now, as far as the kind of the change does not say it.
+std::vector<Change::Field> placesChanged(const model::JourneyMap& before, const model::Touchpoint& was,
+                                         const model::JourneyMap& after, const model::Touchpoint& is, ChangeKind kind) {
+  std::vector<Change::Field> places;
+  const auto compare = [&places](const char* name, const std::string& old, const std::string& now) {
+    if (old != now)
+      places.push_back({name, model::text(old), model::text(now)});
+  };
+  if (kind != ChangeKind::moved)
+    compare("stage", stageTitleOf(before, was), stageTitleOf(after, is));
+  if (was.place.lane != is.place.lane)
+    compare("lane", laneTitleOf(before, was), laneTitleOf(after, is));
+  return places;
+}
+
+std::vector<Change::Field> fieldsChanged(const model::Touchpoint& was, const model::Touchpoint& is) {
+  // Speaker notes are nobody's but the speaker's: no report prints them.
+  constexpr std::array saidElsewhere{"title", "step", "lane", "position", "speakerNotes"};
+  constexpr model::Writing everything{.withId = false, .defaults = true};
+  const auto before = model::recordOf(was, everything), after = model::recordOf(is, everything);
+  std::vector<Change::Field> fields;
+  const auto compare = [&](const std::string& name) {
+    const bool known = std::ranges::find(fields, name, &Change::Field::name) != fields.end();
+    if (known || std::ranges::find(saidElsewhere, name) != saidElsewhere.end())
+      return;
+    const auto* old = model::find(before, name);
+    const auto* now = model::find(after, name);
+    Change::Field field{name, old == nullptr ? model::nothing() : *old, now == nullptr ? model::nothing() : *now};
+    if (field.was == field.is)
+      return;
+    if (isId(name) || !isSimple(field.was) || !isSimple(field.is))
+      field.was = field.is = model::nothing();
+    fields.push_back(std::move(field));
+  };
+  for (const auto* record : {&before, &after})
+    for (const auto& each : *record)
+      compare(each.name);
+  return fields;
 }
 
 } // namespace
@@ -142,6 +200,9 @@ Changes changesOf(const model::JourneyMap& before, const model::JourneyMap& afte
     if (was != nullptr) {
       change.kind = changeBetween(before, *was, after, *is);
       change.before = change.kind == ChangeKind::renamed ? was->title : stageTitleOf(before, *was);
+      change.fields = placesChanged(before, *was, after, *is, change.kind);
+      for (auto& field : fieldsChanged(*was, *is))
+        change.fields.push_back(std::move(field));
     }
     changes.changes.push_back(std::move(change));
   }

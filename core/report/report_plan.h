@@ -5,6 +5,7 @@
 #include "core/insight/analysis.h"
 #include "core/layout/map_layout.h"
 #include "core/model/document.h"
+#include "core/model/field_value.h"
 
 #include <array>
 #include <cstdint>
@@ -261,6 +262,11 @@ struct Change {
   ChangeKind kind = ChangeKind::changed;
   std::string touchpoint, stage;
   std::string before; ///< title or stage that it had
+  struct Field {
+    std::string name; ///< as in files
+    model::FieldValue was, is;
+  };
+  std::vector<Field> fields{}; ///< that say something else now, with "stage" and "lane"; of lists only that they do
 };
 struct Changes {
   std::string since; ///< name of the version

@@ -1,12 +1,16 @@
 #include "core/edit/note_edits.h"
 #include "core/edit/part_edits.h"
+#include "core/edit/set_field.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
+#include "core/report/report_lists.h"
 #include "tests/support/report_request.h"
 #include "tests/support/test_registry.h"
 #include "ui/pages/html_report.h"
+#include "ui/pages/section_pages.h"
 #include "ui/pages/slide_pages.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -239,6 +243,50 @@ private Q_SLOTS:
     QVERIFY2(sheets >= 4 && sheets < 16, qPrintable(found.captured(0)));
     for (const auto& sheet : text.split(QLatin1Char('\f'), Qt::SkipEmptyParts))
       QVERIFY2(sheet.simplified().size() > 30, qPrintable(sheet)); // more than "Row 1 of 4, sheet 1 of 4"
+  }
+
+  /// Not only that something has changed: what, from what to what.
+  void whatHasChangedIsSaidFieldByField() {
+    auto document = request().document;
+    const auto before = *document.maps.front();
+    const auto* card = model::inReadingOrder(before).front();
+    document = *edit::setChannel(document, card->id, "Letter");
+    document = *edit::setEmotion(document, card->id, -2);
+    CountingIdSource ids(700'000);
+    document = *edit::addNote(document, card->id, ids.make<model::NoteId>(), model::NoteKind::idea, "An idea");
+    document = *edit::setField(document, card->id, "speakerNotes", model::text("PRIVATE"));
+    const auto changes = report::changesOf(before, *document.maps.front(), "May");
+    QCOMPARE(changes.changes.size(), std::size_t(1));
+    const auto said = ui::changesTable(changes).rows.front().cells.back();
+    QVERIFY2(said.contains(QStringLiteral("Channel: ")) && said.contains(QStringLiteral("Letter")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Very bad")) && said.contains(QStringLiteral("Notes")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("PRIVATE")), qPrintable(said)); // nobody's but the speaker's
+    QVERIFY2(!said.contains(QStringLiteral("An idea")), qPrintable(said)); // the notes have pages of their own
+  }
+
+  /// A screen reader tells them apart by their names.
+  void everyTableOfThePageForScreenReadersHasAName() {
+    const auto html = QString::fromStdString(*ui::reportHtml(request()));
+    static const QRegularExpression caption(QStringLiteral("<table>\n<caption>([^<]+)</caption>"));
+    QVERIFY(html.count(QStringLiteral("<table>")) > 5);
+    auto found = caption.globalMatch(html);
+    QStringList names;
+    while (found.hasNext())
+      names << found.next().captured(1);
+    QCOMPARE(names.size(), html.count(QStringLiteral("<table>")));
+  }
+
+  /// The command line and a window with large letters write the same pages.
+  void lettersOfTheWindowAreNotThoseOfThePages() {
+    const QFont usual = QApplication::font();
+    const auto bytes = [] { return *ui::reportBytes(*ui::prepareReport(request())); };
+    const auto first = bytes();
+    QFont large = usual;
+    large.setPixelSize(31);
+    QApplication::setFont(large);
+    const auto second = bytes();
+    QApplication::setFont(usual);
+    QVERIFY(first == second);
   }
 };
 

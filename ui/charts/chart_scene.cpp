@@ -70,6 +70,17 @@ ChartScene::ChartScene(QObject* parent) : QGraphicsScene(parent), chart_(new QCh
   overlay_->setZValue(1);
 }
 
+/// Also of what says nothing: it takes its place by the letters that it would have, and those of the program are others
+/// in a window than on the command line.
+void ChartScene::useFont(const QFont& font) {
+  chart_->setTitleFont(font);
+  chart_->legend()->setFont(font);
+  for (auto* axis : chart_->axes()) {
+    axis->setTitleFont(font);
+    axis->setLabelsFont(font);
+  }
+}
+
 void ChartScene::show(const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale, qreal width,
                       qreal height) {
   geometry_ = chartGeometry(spec, look, locale, width, height);
@@ -84,6 +95,7 @@ void ChartScene::show(const chart::ChartSpec& spec, const ChartLook& look, const
     chart_->setPlotArea(geometry_.plot);
     addSeries(*chart_, spec, geometry_, look);
     buildAxes(look);
+    useFont(chartSmall(look));
     chart_->layout()->activate();
   }
   marker_->setBrush(look.selected);

@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_overlay.h"
 
+#include <QFont>
 #include <QGraphicsScene>
 #include <QPicture>
 
@@ -25,6 +26,7 @@ public:
   QPointF positionInChart(const chart::Spot& spot) const;
 
 private:
+  void useFont(const QFont& font);
   void buildAxes(const ChartLook& look);
 
   QChart* chart_;

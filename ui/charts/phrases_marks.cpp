@@ -64,7 +64,7 @@ constexpr std::array heads{
     PhrasePattern{Say::headTarget, QT_TRANSLATE_NOOP("ChartTr", "Target")},
     PhrasePattern{Say::headNow, QT_TRANSLATE_NOOP("ChartTr", "Now")},
     PhrasePattern{Say::headDue, QT_TRANSLATE_NOOP("ChartTr", "Due")},
-    PhrasePattern{Say::headOwnerExperience, QT_TRANSLATE_NOOP("ChartTr", "CX owner")},
+    PhrasePattern{Say::headOwnerExperience, QT_TRANSLATE_NOOP("ChartTr", "Experience owner")},
     PhrasePattern{Say::headOwnerService, QT_TRANSLATE_NOOP("ChartTr", "Service owner")},
     PhrasePattern{Say::headState, QT_TRANSLATE_NOOP("ChartTr", "State")},
     PhrasePattern{Say::headLower, QT_TRANSLATE_NOOP("ChartTr", "Lower limit")},

@@ -24,7 +24,8 @@ constexpr std::array sentences{
                   QT_TRANSLATE_NOOP("ChartTr", "The highest share is in %1 by %2: %3 of %4 answers.")},
     PhrasePattern{Say::heatFew, QT_TRANSLATE_NOOP("ChartTr", "No stage has 10 answers in one channel: too few to "
                                                              "compare.")},
-    PhrasePattern{Say::trendSentence, QT_TRANSLATE_NOOP("ChartTr", "%1: %2 in %3, %4 in %5 (n = %6 there).")},
+    PhrasePattern{Say::trendSentence,
+                  QT_TRANSLATE_NOOP("ChartTr", "%1: %2 at first (%3), %4 at the end (%5; n = %6).")},
     PhrasePattern{Say::trendHalves,
                   QT_TRANSLATE_NOOP("ChartTr", "How many %1 go with failures at proactive and at service touchpoints, "
                                                "in each period of at least 100 responses.")},
@@ -110,10 +111,9 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("ChartTr",
                           "Failure demand: %1 of %2 service contacts answer problems of other touchpoints, %3.")},
     PhrasePattern{Say::componentsSentence,
-                  QT_TRANSLATE_NOOP("ChartTr", "Weakest as judged by the team: %1, %2 of 5 at %3 touchpoints.")},
-    PhrasePattern{
-        Say::goalsSentence,
-        QT_TRANSLATE_NOOP("ChartTr", "Of %1 goals %2 are on target and %3 off target; %4 cannot be told yet.")},
+                  QT_TRANSLATE_NOOP("ChartTr", "Weakest as judged by the team: %1, %2 of 5 (touchpoints judged: %3).")},
+    PhrasePattern{Say::goalsSentence,
+                  QT_TRANSLATE_NOOP("ChartTr", "Goals on target: %2 of %1; off target: %3; cannot be told yet: %4.")},
     PhrasePattern{Say::metricSentence, QT_TRANSLATE_NOOP("ChartTr", "%1 at %2: %3 in %4, n = %5.")},
     PhrasePattern{Say::metricSentencePlain,
                   QT_TRANSLATE_NOOP("ChartTr", "%1 at %2: %3 in %4; n is not known, so there is no interval.")},

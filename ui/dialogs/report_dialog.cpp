@@ -42,7 +42,7 @@ constexpr std::array papers{PaperName{report::PageSize::a4, "A4"}, PaperName{rep
 constexpr int previewPause = 250;
 constexpr int chartLine = 28;
 constexpr int shownResponses = 4;
-constexpr int shortestChoice = 16; ///< letters of a choice that are always seen
+constexpr int shortestChoice = 22; ///< letters of a choice that are always seen
 
 /// There are more choices than a low screen has lines.
 QScrollArea* scrolled(QWidget* choices) {

@@ -43,6 +43,7 @@ public:
     const auto count = static_cast<std::int64_t>(plan_.sections.size());
     for (std::size_t i = 0; i < plan_.sections.size() && progress.goOn(static_cast<std::int64_t>(i), count); ++i) {
       const auto& section = plan_.sections[i];
+      heading_ = sectionTitle(section);
       if (begins(i))
         html_ += QStringLiteral("<h2 id=\"s%1\">%2</h2>\n").arg(i).arg(escaped(sectionTitle(section)));
       if (section.kind != report::SectionKind::map)
@@ -104,23 +105,23 @@ public:
                       ReportTr::tr("Due")};
     if (proposals.valuePerPoint)
       heads.insert(3, ReportTr::tr("Worth"));
-    table(heads, rows);
+    table(heading_, heads, rows);
   }
   void operator()(const report::MapPiece&) {}
   void operator()(const report::ChartBlock& block) {
     if (block.brief && standsWhole(block.chart.id))
       return;
     paragraph(chartSentence(block.chart, findingSentence(plan_.analysis), QLocale()));
-    table(paperTable(block.chart.table));
+    table(chartName(block.chart.id), paperTable(block.chart.table));
     for (const auto& note : block.chart.notes)
       paragraph(phraseText(note, QLocale()));
   }
-  void operator()(const report::TableBlock& block) { table(paperTable(block.table)); }
+  void operator()(const report::TableBlock& block) { table(heading_, paperTable(block.table)); }
   void operator()(const report::Notes& notes) { groups(notes.groups); }
   void operator()(const report::Quotes& quotes) { groups(quotes.groups); }
-  void operator()(const report::Goals& goals) { table(goalsTable(goals)); }
+  void operator()(const report::Goals& goals) { table(ReportTr::tr("Goals that were set"), goalsTable(goals)); }
   void operator()(const report::Actions& actions) {
-    table(actionsTable(actions));
+    table(heading_, actionsTable(actions));
     for (const auto& line : underActions(plan_, actions))
       paragraph(line);
     const auto outcomes = outcomesText(actions);
@@ -155,7 +156,7 @@ public:
       paragraph(sinceText(changes));
     if (changes.changes.empty())
       return paragraph(noChangeText());
-    table(changesTable(changes));
+    table(heading_, changesTable(changes));
   }
   void operator()(const report::Method& method) {
     for (const auto& part : methodParts(plan_, method)) {
@@ -163,7 +164,7 @@ public:
       for (const auto& sentence : part.sentences)
         paragraph(sentence);
       if (!part.rules.rows.empty())
-        table(part.rules);
+        table(part.heading, part.rules);
     }
   }
 
@@ -173,7 +174,8 @@ private:
     const QString side = readsFromRight() ? QStringLiteral("right") : QStringLiteral("left");
     return QStringLiteral(
                "body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
-               "table{border-collapse:collapse}th,td{border:1px solid #888;padding:.3rem .5rem;vertical-align:top}"
+               "table{border-collapse:collapse}caption{text-align:start;font-weight:600;padding:.3rem "
+               "0}th,td{border:1px solid #888;padding:.3rem .5rem;vertical-align:top}"
                "h1,h2,h3,p,li,dt,dd,th,td{unicode-bidi:plaintext;text-align:%1}img.photo{max-width:10rem;max-height:"
                "10rem}")
         .arg(side);
@@ -215,8 +217,9 @@ private:
     html_ += QStringLiteral("</dl>\n");
   }
 
-  void table(const QStringList& heads, const QVector<QStringList>& rows) {
-    html_ += QStringLiteral("<table>\n<thead><tr>");
+  /// Its caption tells it from others under the same heading.
+  void table(const QString& caption, const QStringList& heads, const QVector<QStringList>& rows) {
+    html_ += QStringLiteral("<table>\n<caption>%1</caption>\n<thead><tr>").arg(escaped(caption));
     for (const auto& head : heads)
       html_ += QStringLiteral("<th scope=\"col\">%1</th>").arg(escaped(head));
     html_ += QStringLiteral("</tr></thead>\n<tbody>\n");
@@ -230,14 +233,14 @@ private:
     html_ += QStringLiteral("</tbody>\n</table>\n");
   }
 
-  void table(const PaperTable& paper) {
+  void table(const QString& caption, const PaperTable& paper) {
     QStringList heads;
     for (const auto& column : paper.columns)
       heads.append(column.title);
     QVector<QStringList> rows;
     for (const auto& row : paper.rows)
       rows.append(row.cells);
-    table(heads, rows);
+    table(caption, heads, rows);
   }
 
   void groups(const std::vector<report::NoteGroup>& groups) {
@@ -263,7 +266,8 @@ private:
                    word(touchpoint->kind), plainText(touchpoint->channel),
                    touchpoint->emotion ? emotionWord(*touchpoint->emotion) : QString()});
     }
-    table({ReportTr::tr("Touchpoint"), ReportTr::tr("Stage"), ReportTr::tr("Kind"), ReportTr::tr("Channel"),
+    table(ReportTr::tr("Touchpoints"),
+          {ReportTr::tr("Touchpoint"), ReportTr::tr("Stage"), ReportTr::tr("Kind"), ReportTr::tr("Channel"),
            ReportTr::tr("Emotion")},
           rows);
     rows.clear();
@@ -273,11 +277,13 @@ private:
           if (text.step == column.step->id)
             rows.append({plainText(lane->title), plainText(column.stage->title), plainText(text.text)});
     if (!rows.isEmpty())
-      table({ReportTr::tr("Lane"), ReportTr::tr("Stage"), ReportTr::tr("Text")}, rows);
+      table(ReportTr::tr("Texts on the map"), {ReportTr::tr("Lane"), ReportTr::tr("Stage"), ReportTr::tr("Text")},
+            rows);
   }
 
   const report::ReportPlan& plan_;
   const model::JourneyMap& map_;
+  QString heading_; ///< of the section that is written
   QString html_;
 };
 

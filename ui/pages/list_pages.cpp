@@ -1,8 +1,10 @@
+#include "core/exchange/json/json_parts.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
 #include "ui/pages/table_pages.h"
 #include "ui/paint/image_painter.h"
+#include "ui/session/change_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/vocabulary_words.h"
 
@@ -22,16 +24,41 @@ void flowField(PageFlow& flow, const PageStyle& style, const QString& name, cons
   flow.space(points(3));
 }
 
+QString valueOfField(const report::Change::Field& field, const model::FieldValue& value) {
+  constexpr qsizetype longest = 60;
+  const auto words = onOneLine(changedValue(exchange::jsonOf(value), field.name));
+  return words.size() > longest ? words.left(longest).trimmed() + QChar(0x2026) : words;
+}
+
+QString fieldChanged(const report::Change::Field& field) {
+  const auto name = field.name == "lane"    ? ReportTr::tr("Lane")
+                    : field.name == "stage" ? ReportTr::tr("Stage")
+                                            : fieldNameOf({.thing = {.kind = "touchpoint"}, .field = field.name});
+  const auto was = valueOfField(field, field.was), is = valueOfField(field, field.is);
+  if (was.isEmpty() && is.isEmpty())
+    return name;
+  if (was.isEmpty())
+    return ReportTr::tr("%1: now %2").arg(name, is);
+  return is.isEmpty() ? ReportTr::tr("%1: no longer %2").arg(name, was)
+                      : ReportTr::tr("%1: %2, was %3").arg(name, is, was);
+}
+
 QString whatChanged(const report::Change& change) {
   const QString before = onOneLine(plainText(change.before));
+  QStringList said;
   switch (change.kind) {
   case report::ChangeKind::added: return ReportTr::tr("new");
   case report::ChangeKind::removed: return ReportTr::tr("removed");
-  case report::ChangeKind::renamed: return ReportTr::tr("was called %1").arg(before);
-  case report::ChangeKind::moved: return ReportTr::tr("was in %1").arg(before);
-  case report::ChangeKind::changed: break;
+  case report::ChangeKind::renamed: said << ReportTr::tr("was called %1").arg(before); break;
+  case report::ChangeKind::moved: said << ReportTr::tr("was in %1").arg(before); break;
+  case report::ChangeKind::changed:
+    if (change.fields.empty())
+      return ReportTr::tr("moved within its stage");
+    break;
   }
-  return ReportTr::tr("changed");
+  for (const auto& field : change.fields)
+    said << fieldChanged(field);
+  return said.join(QStringLiteral("; "));
 }
 
 bool isTyped(const report::ActionRow& action) {
@@ -152,7 +179,7 @@ void flowQuotes(PageFlow& flow, const PageStyle& style, const report::Quotes& qu
 PaperTable changesTable(const report::Changes& changes) {
   PaperTable table{.columns = {{ReportTr::tr("Touchpoint"), false, 0},
                                {ReportTr::tr("Stage"), false, points(130)},
-                               {ReportTr::tr("What changed"), false, points(170)}},
+                               {ReportTr::tr("What changed"), false, points(230)}},
                    .rows = {}};
   for (const auto& change : changes.changes)
     table.rows.push_back(
