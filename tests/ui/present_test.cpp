@@ -15,6 +15,7 @@
 #include "ui/present/show_screen.h"
 #include "ui/session/session.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -370,6 +371,17 @@ private:
       room.shown().grab().save(shots + QStringLiteral("/two-room.png"));
       speaker->grab().save(shots + QStringLiteral("/two-speaker.png"));
     }
+    QTest::keyClick(speaker->captureBox().findChild<QLineEdit*>(QStringLiteral("captureText")), Qt::Key_Escape);
+    // Somebody clicked into the room's picture: what is typed goes into the field all the same.
+    QApplication::setActiveWindow(&room.shown());
+    QTest::keyClick(&room.shown(), Qt::Key_C);
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(speaker));
+    QVERIFY(QApplication::focusWidget() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("we agree"));
+    QVERIFY(!room.state().guess() && !room.state().round());
+    QCOMPARE(speaker->captureBox().findChild<QLineEdit*>(QStringLiteral("captureText"))->text(),
+             QStringLiteral("we agree"));
+    speaker->captureBox().findChild<QLineEdit*>(QStringLiteral("captureText"))->clear();
     QTest::keyClick(speaker, Qt::Key_S);
     QCOMPARE(room.shown().size(), QSize(1280, 720));
   }

@@ -80,6 +80,7 @@ void CaptureBox::open() {
   follow();
   show();
   raise();
+  window()->activateWindow(); // whichever of both windows had the keys
   text_->setFocus();
 }
 

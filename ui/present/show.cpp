@@ -117,7 +117,7 @@ void Show::typeDigit(int digit) {
   leaving_ = false;
   hush();
   if (votesOpen() && round_->ballots.size() <= present::mostByDigit)
-    present::castVote(*round_, digit);
+    vote(digit);
   else if (digits_.size() < 3)
     digits_ += QString::number(digit);
   Q_EMIT changed();
@@ -206,6 +206,11 @@ bool Show::moveInside(int direction) {
   return false;
 }
 
+void Show::vote(int number) {
+  if (!present::castVote(*round_, number))
+    tell(tr("There is no %1 in this vote.").arg(number));
+}
+
 void Show::enter() {
   if (grid_ && digits_.isEmpty()) {
     grid_ = false;
@@ -214,11 +219,13 @@ void Show::enter() {
     const auto number = digits_.toULongLong();
     digits_.clear();
     if (votesOpen())
-      present::castVote(*round_, static_cast<int>(number));
+      vote(static_cast<int>(number));
     else if (number == 0)
       goToStep(overviewStep());
     else if (const auto found = deck_.stepOfStage(static_cast<std::size_t>(number - 1)))
       goToStep(*found);
+    else
+      tell(tr("This show has no stage %1.").arg(number));
   } else {
     move(1);
   }
@@ -250,6 +257,7 @@ void Show::closeOverlays() {
 }
 
 void Show::goToTouchpoint(model::TouchpointId touchpoint) {
+  attended_ = touchpoint;
   for (std::size_t step = 0; step < deck_.steps().size(); ++step) {
     const auto& each = deck_.steps()[step];
     if (each.key.kind == present::StepKind::stage &&

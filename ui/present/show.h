@@ -134,6 +134,8 @@ private:
   bool moveInside(int direction);
   void moveCloseUp(int direction);
   std::optional<model::TouchpointId> touchpointAt(QPointF at);
+  std::optional<model::TouchpointId> firstTouchpoint() const;
+  void vote(int number);
   void layOutCloseUp();
   void closeCloseUp();
   void enter();
@@ -174,6 +176,7 @@ private:
   std::vector<present::Slide> closeUp_; ///< none: it is not open
   std::size_t closeUpPart_ = 0;
   std::optional<model::TouchpointId> closeUpOf_;
+  std::optional<model::TouchpointId> attended_; ///< from which the show was begun
   std::optional<present::VoteRound> round_;
   std::vector<VotePage> votePages_; ///< of the round
   std::size_t votePage_ = 0;

@@ -20,7 +20,10 @@ void Show::moveCloseUp(int direction) {
   const auto& touchpoints = deck_.steps()[step_].touchpoints;
   const auto at = std::ranges::find(touchpoints, *closeUpOf_);
   const auto index = (at - touchpoints.begin()) + direction;
-  if (at == touchpoints.end() || index < 0 || index >= static_cast<std::ptrdiff_t>(touchpoints.size()))
+  const bool past = at != touchpoints.end() && index >= static_cast<std::ptrdiff_t>(touchpoints.size());
+  if (past && step_ + 1 < deck_.steps().size())
+    return goToStep(step_ + 1); // all of this one have been seen
+  if (at == touchpoints.end() || index < 0 || past)
     return toggleZoom();
   openCloseUp(touchpoints[static_cast<std::size_t>(index)]);
 }
@@ -42,13 +45,21 @@ void Show::closeCloseUp() {
   closeUpOf_.reset();
 }
 
+/// The one that the show was begun from, while its stage is shown.
+std::optional<model::TouchpointId> Show::firstTouchpoint() const {
+  const auto& touchpoints = deck_.steps()[step_].touchpoints;
+  if (attended_ && std::ranges::find(touchpoints, *attended_) != touchpoints.end())
+    return attended_;
+  return touchpoints.empty() ? std::nullopt : std::optional(touchpoints.front());
+}
+
 void Show::toggleZoom() {
   if (closeUpOpen())
     return closeCloseUp();
   if (const auto under = touchpointAt(pointer_))
     openCloseUp(*under);
-  else if (const auto& touchpoints = deck_.steps()[step_].touchpoints; !touchpoints.empty())
-    openCloseUp(touchpoints.front());
+  else if (const auto first = firstTouchpoint())
+    openCloseUp(*first);
 }
 
 } // namespace throughline::ui

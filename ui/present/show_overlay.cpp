@@ -67,8 +67,10 @@ public:
     lines(show_.guessWords(), 46, {80, 60, width() - 160, 200}, QFont::DemiBold);
     scale();
     guessed(guess);
-    if (guess.revealed)
+    if (guess.revealed) {
       measured();
+      key();
+    }
     names();
     basis();
   }
@@ -163,6 +165,29 @@ private:
     painter_.setPen(QPen(look_.map.drawnCurve, 4));
     for (qsizetype i = 0; i < line.size(); ++i)
       painter_.drawEllipse(line[i], sizes[static_cast<std::size_t>(i)], sizes[static_cast<std::size_t>(i)]);
+  }
+
+  /// Which line is which, above both.
+  void key() {
+    constexpr double sign = 70, height = 34, size = 26;
+    const double y = guessTop - 46;
+    const QFont font = showFont(size, QFont::Medium);
+    double x = 80;
+    const auto entry = [&](const QColor& colour, bool dashed, const QString& words) {
+      QPen pen(colour, dashed ? 5 : 6);
+      if (dashed)
+        pen.setDashPattern({4, 3});
+      painter_.setPen(pen);
+      painter_.drawLine(QPointF(x, y + height / 2), QPointF(x + sign, y + height / 2));
+      painter_.setPen(QPen(colour, 4));
+      painter_.setBrush(dashed ? QBrush(look_.map.background) : QBrush(colour));
+      painter_.drawEllipse(QPointF(x + sign / 2, y + height / 2), 10, 10);
+      const double wide = figuresWidth(words, font) + 8;
+      drawLines(painter_, {x + sign + 14, y, wide, height}, {words}, font, look_.map.text);
+      x += sign + 14 + wide + 40;
+    };
+    entry(look_.map.drawnCurve, true, Show::tr("Guessed by the room"));
+    entry(look_.map.measuredCurve, false, Show::tr("Measured, with its 95 % interval"));
   }
 
   void measured() {

@@ -10,6 +10,7 @@
 #include "ui/session/vocabulary_words.h"
 
 #include <algorithm>
+#include <iterator>
 
 /// What the room gives to a show: captures, votes, guesses.
 namespace throughline::ui {
@@ -40,8 +41,11 @@ Result<model::Document> withCapture(const model::Document& document, model::MapI
 std::vector<model::TouchpointId> Show::captureTargets() {
   if (closeUpOf_)
     return {*closeUpOf_};
-  if (const auto& touchpoints = deck_.steps()[step_].touchpoints; !touchpoints.empty())
+  if (auto touchpoints = deck_.steps()[step_].touchpoints; !touchpoints.empty()) {
+    if (const auto first = std::ranges::find(touchpoints, *firstTouchpoint()); first != touchpoints.end())
+      std::rotate(touchpoints.begin(), first, std::next(first));
     return touchpoints;
+  }
   std::vector<model::TouchpointId> all;
   for (const auto* touchpoint : model::inReadingOrder(deck_.map()))
     all.push_back(touchpoint->id);
