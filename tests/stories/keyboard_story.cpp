@@ -170,6 +170,11 @@ private Q_SLOTS:
     story.type("-2");
     QCOMPARE(named(story, "Call").emotion, std::optional(-2));
     QVERIFY(!banner->isVisible()); // what was refused is past
+    story.press(Qt::Key_Return);   // ends what was typed
+    QVERIFY(!canvas.editing().isOpen());
+    QCOMPARE(story.document().maps.front()->touchpoints.size(), std::size_t(1));
+    story.press(Qt::Key_Return); // and is what it was before
+    QCOMPARE(story.document().maps.front()->touchpoints.size(), std::size_t(2));
   }
 
   void afterAnAdditionIsUndoneTheFocusIsBesideIt() {

@@ -278,8 +278,8 @@ private Q_SLOTS:
     }
   }
   void farAwayThereIsNoText() {
-    QVERIFY(ui::levelOfDetailAt(0.24) == ui::LevelOfDetail::shapes);
-    QVERIFY(ui::levelOfDetailAt(0.25) == ui::LevelOfDetail::full);
+    QVERIFY(ui::levelOfDetailAt(0.14) == ui::LevelOfDetail::shapes);
+    QVERIFY(ui::levelOfDetailAt(0.15) == ui::LevelOfDetail::full);
     QVERIFY(ui::levelOfDetailAt(0.05) == ui::LevelOfDetail::blocks);
   }
   void onPaperThereIsNoRasterAndTheTextIsText() {

@@ -264,6 +264,7 @@ void CanvasCommands::duplicateTouchpoints() {
   const auto label = count == 1 ? tr("Duplicate touchpoint") : tr("Duplicate %n touchpoints", nullptr, count);
   if (!apply(label, edit::duplicateTouchpoints(document(), selected, copies, ids())))
     return;
+  canvas_.cards().noteCopies(copies, selected);
   canvas_.cards().select(copies);
   canvas_.reveal(copies.front());
 }

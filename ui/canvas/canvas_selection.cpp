@@ -99,6 +99,17 @@ bool CanvasSelection::follow() {
   return !(before == place_);
 }
 
+void CanvasSelection::noteCopies(const std::vector<model::TouchpointId>& copies,
+                                 const std::vector<model::TouchpointId>& originals) {
+  for (std::size_t at = 0; at < std::min(copies.size(), originals.size()); ++at)
+    copiedFrom_.insert_or_assign(copies[at], originals[at]);
+}
+
+std::optional<model::TouchpointId> CanvasSelection::originalOf(model::TouchpointId copy) const {
+  const auto found = copiedFrom_.find(copy);
+  return found == copiedFrom_.end() ? std::nullopt : std::optional(found->second);
+}
+
 void CanvasSelection::keepThere(const FocusPlace& instead) {
   if (!std::holds_alternative<std::monostate>(place_) && !isThere(layout_, place_))
     place_ = isThere(layout_, instead) ? instead : FocusPlace{};

@@ -4,6 +4,7 @@
 #include "ui/canvas/focus_place.h"
 #include "ui/session/session.h"
 
+#include <map>
 #include <vector>
 
 namespace throughline::ui {
@@ -27,6 +28,9 @@ public:
   std::vector<model::TouchpointId> touchpoints() const;
   /// Somebody else selected: the attention follows. Whether it moved.
   bool follow();
+  /// Where a copy is taken back the attention goes to what it was made from.
+  void noteCopies(const std::vector<model::TouchpointId>& copies, const std::vector<model::TouchpointId>& originals);
+  std::optional<model::TouchpointId> originalOf(model::TouchpointId copy) const;
   /// After a new layout: a place that is gone gives way to the one in its stead.
   void keepThere(const FocusPlace& instead);
 
@@ -37,6 +41,7 @@ private:
   const layout::MapLayout& layout_;
   FocusPlace place_;
   std::optional<model::TouchpointId> anchor_;
+  std::map<model::TouchpointId, model::TouchpointId> copiedFrom_;
 };
 
 } // namespace throughline::ui

@@ -187,6 +187,16 @@ void showMapOf(MapCanvas& canvas, const model::Difference& change) {
     canvas.session().showMap(*elsewhere);
 }
 
+/// What a copy that is gone was made from.
+std::optional<model::TouchpointId> originalOfGone(MapCanvas& canvas, const model::Difference& change) {
+  for (const auto& each : change.changes)
+    if (each.removed() && each.key.kind == model::EntityKind::touchpoint)
+      if (const auto original = canvas.cards().originalOf(model::TouchpointId{each.key.id});
+          original && cardOf(canvas.layout(), *original) != nullptr)
+        return original;
+  return std::nullopt;
+}
+
 } // namespace
 
 void showChanged(MapCanvas& canvas, const model::Difference& change, const GridPlace& was) {
@@ -207,6 +217,8 @@ void showChanged(MapCanvas& canvas, const model::Difference& change, const GridP
     canvas.showSelection();
   } else if (head && !seen.goneCard && isThere(canvas.layout(), *head)) {
     canvas.focusOn(*head);
+  } else if (const auto original = originalOfGone(canvas, change)) {
+    canvas.focusOn(*original);
   } else if (seen.gone) {
     canvas.focusOn(besideGone(canvas.layout(), was));
   } else if (seen.details) {

@@ -16,6 +16,7 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double usualColumn = layout::LayoutOptions{}.columnWidth;
 constexpr double closeColumn = 156;       ///< words of titles still stand in it
+constexpr double widestColumn = 288;      ///< as far as columns go apart to use a wide window
 constexpr double readableColumn = 60;     ///< pixels: words of titles stand in them whole
 constexpr double smallestBeginning = 0.4; ///< zoom with which a map that is too large is opened
 
@@ -24,12 +25,19 @@ constexpr double smallestBeginning = 0.4; ///< zoom with which a map that is too
 void CanvasZoom::set(double zoom, std::optional<QPointF> anchor) {
   canvas_.editing().finish();
   zoom = std::clamp(zoom, CanvasView::smallestZoom, CanvasView::largestZoom);
-  const QPointF at = anchor.value_or(QRectF(canvas_.viewport()->rect()).center());
+  const QPointF at = anchor.value_or(attendedPoint());
   const auto kept = relativeTo(canvas_.layout(), view_.toMap(at));
   layOutFor(zoom);
   view_.setZoom(zoom, at);
   view_.show(pointAt(canvas_.layout(), kept), at);
   tell();
+}
+
+/// Where the eye is: the middle of what has the keyboard's attention, else that of what is seen.
+QPointF CanvasZoom::attendedPoint() const {
+  const QRectF seen = canvas_.viewport()->rect();
+  const QRectF attended = canvas_.seenRectOf(canvas_.focusPlace());
+  return seen.intersects(attended) ? attended.intersected(seen).center() : seen.center();
 }
 
 void CanvasZoom::in() {
@@ -63,7 +71,25 @@ double CanvasZoom::zoomOfBeginning() {
     return std::max(view_.zoomFor({0, 0, 1, canvas_.layout().bounds.height}), smallestBeginning);
   };
   columnWidth_ = closeColumn;
-  return settled(fitting);
+  const double zoom = settled(fitting);
+  return useWidth(zoom)
+             ? settled([this] { return std::max(view_.zoomFor(canvas_.layout().bounds), smallestBeginning); })
+             : zoom;
+}
+
+/// Width that nobody uses lets columns go further apart, so that more of the titles can be read. Whether there was any.
+bool CanvasZoom::useWidth(double zoom) {
+  constexpr double worthIt = 1.03;
+  const auto& layout = canvas_.layout();
+  const double now = columnWidth_.value_or(usualColumn);
+  if (layout.columns.empty() || zoom >= 0.8)
+    return false;
+  const double spare = canvas_.viewport()->width() / zoom - layout.bounds.width;
+  const double wider = std::min(now + spare / static_cast<double>(layout.columns.size()), widestColumn);
+  if (wider < now * worthIt)
+    return false;
+  columnWidth_ = wider;
+  return true;
 }
 
 void CanvasZoom::showBeginning(std::optional<double> zoom) {
@@ -100,8 +126,10 @@ void CanvasZoom::showWholeOr(std::optional<double> zoom) {
 void CanvasZoom::takeSize() {
   // A panel that took much of the room will give it back: nobody wants another zoom for that.
   const bool squeezed = canvas_.viewport()->height() < 0.7 * fittedHeight_;
-  if (!fromStart_ || fitting_ || squeezed || !canvas_.isVisible() || canvas_.editing().isOpen())
+  if (!fromStart_ || fitting_ || !canvas_.isVisible() || canvas_.editing().isOpen())
     return;
+  if (squeezed)
+    return layOutFor(view_.zoom());
   // Beside a panel at the side a part of the map is better seen than all at another size.
   const bool asHigh = canvas_.viewport()->height() == fittedHeight_;
   showWholeOr(asHigh ? std::optional(fittedZoom_) : std::nullopt);
@@ -168,7 +196,7 @@ void CanvasZoom::showAll() {
 void CanvasZoom::fitColumns() {
   constexpr std::size_t manyCards = 300; // with more, no width makes titles readable, and trying takes long
   double best = 0, bestWidth = usualColumn;
-  for (const double width : {usualColumn, 184.0, 156.0, 132.0, 248.0, 288.0}) {
+  for (const double width : {usualColumn, 184.0, 156.0, 132.0, 248.0, widestColumn}) {
     if (width > usualColumn && bestWidth != usualColumn)
       break; // closer was better, so wider is not
     fitWidth(width);
@@ -180,6 +208,8 @@ void CanvasZoom::fitColumns() {
       break; // everything can be read as it is, or nothing
   }
   fitWidth(bestWidth);
+  if (canvas_.layout().cards.size() <= manyCards && useWidth(view_.zoomFor(canvas_.layout().bounds)))
+    fitWidth(*columnWidth_);
   view_.showWhole(canvas_.layout().bounds);
   // Where no step of zoom fits exactly, the smaller one is taken: words stay readable.
   layOutFor(view_.zoom());

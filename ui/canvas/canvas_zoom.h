@@ -17,7 +17,7 @@ class CanvasZoom {
 public:
   CanvasZoom(MapCanvas& canvas, CanvasView& view) : canvas_(canvas), view_(view) {}
 
-  /// Keeps the layout point under that point of the viewport; without one, the middle stays.
+  /// Keeps the layout point under that point of the viewport; without one, what has the attention stays.
   void set(double zoom, std::optional<QPointF> anchor = {});
   void in();
   void out();
@@ -38,6 +38,8 @@ private:
   /// However close they come, the words of their titles cannot be read while all are seen.
   bool hasTooManyColumns() const;
   double zoomOfBeginning();
+  bool useWidth(double zoom);
+  QPointF attendedPoint() const;
   void showBeginning(std::optional<double> zoom);
   void layOutFor(double zoom);
   double settled(const std::function<double()>& fitting);

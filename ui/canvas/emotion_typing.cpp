@@ -101,6 +101,7 @@ void EmotionTyping::forget() {
   meant_.reset();
   typed_.clear();
   goesOn_.clear();
+  typedHere_ = false;
 }
 
 const layout::LaneRow* EmotionTyping::cellRow() const {
@@ -133,6 +134,7 @@ void EmotionTyping::type(const QString& text) {
     goesOn_.clear();
   }
   sinceTyped_.start();
+  typedHere_ = true;
   for (const auto letter : text) {
     const auto rest = goingOn(std::exchange(goesOn_, {}), asTyped(letter));
     if (!rest.isEmpty()) {
@@ -149,6 +151,12 @@ void EmotionTyping::type(const QString& text) {
     set(possible.front());
     goesOn_ = goingOn(spellings(possible.front()), whole);
   }
+}
+
+bool EmotionTyping::finish() {
+  typed_.clear();
+  goesOn_.clear();
+  return std::exchange(typedHere_, false);
 }
 
 void EmotionTyping::set(int emotion) {

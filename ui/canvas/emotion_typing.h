@@ -37,6 +37,8 @@ public:
   /// Takes letters as they come: what may go on ("-", "v") waits for the next, what fits nothing is refused with what
   /// is allowed.
   void type(const QString& text);
+  /// Enter ends what was typed. Whether anything was, since this cell has the attention.
+  bool finish();
   /// The emotion of the card that is meant: what was clicked, else the first of the step.
   void set(int emotion);
 
@@ -53,6 +55,7 @@ private:
   QString typed_;
   QStringList goesOn_; ///< what may still come of the word that has set an emotion
   QElapsedTimer sinceTyped_;
+  bool typedHere_ = false;
 };
 
 } // namespace throughline::ui

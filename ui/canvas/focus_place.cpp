@@ -228,6 +228,21 @@ FocusPlace placeOf(const layout::MapLayout& layout, const layout::Hit& hit) {
       hit);
 }
 
+std::size_t cardsBefore(const layout::MapLayout& layout, const GridPlace& place) {
+  if (!place.card || !place.column || !place.row)
+    return 0;
+  return *place.card - layout.cell(*place.column, *place.row).firstCard;
+}
+
+FocusPlace placeInCellAt(const layout::MapLayout& layout, std::size_t column, std::size_t row,
+                         std::size_t cardsBefore) {
+  const auto& cell = layout.cell(column, row);
+  if (cell.cardCount == 0)
+    return placeInCell(layout, column, row);
+  const std::size_t at = std::min(cardsBefore == 0 ? 0 : cardsBefore - 1, cell.cardCount - 1);
+  return layout.cards[cell.firstCard + at].touchpoint;
+}
+
 FocusPlace placeInCell(const layout::MapLayout& layout, std::size_t column, std::size_t row, bool last) {
   const auto& cell = layout.cell(column, row);
   if (cell.cardCount == 0)

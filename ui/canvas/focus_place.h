@@ -49,6 +49,11 @@ FocusPlace movedToRowEnd(const layout::MapLayout& layout, const FocusPlace& plac
 std::optional<FocusPlace> movedToStage(const layout::MapLayout& layout, const FocusPlace& place, bool next);
 /// The place of what was hit.
 FocusPlace placeOf(const layout::MapLayout& layout, const layout::Hit& hit);
+/// How many cards of its cell stand before that place.
+std::size_t cardsBefore(const layout::MapLayout& layout, const GridPlace& place);
+/// The card before that many others of that cell was, or what is left there: the one before it, else the next, else the
+/// cell.
+FocusPlace placeInCellAt(const layout::MapLayout& layout, std::size_t column, std::size_t row, std::size_t cardsBefore);
 /// The card in that cell (first or last of a stack), else the cell.
 FocusPlace placeInCell(const layout::MapLayout& layout, std::size_t column, std::size_t row, bool last = false);
 

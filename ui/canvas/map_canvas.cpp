@@ -11,6 +11,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 MapCanvas::MapCanvas(Session& session, QWidget* parent)
@@ -39,14 +40,22 @@ void MapCanvas::connectSession() {
   connect(&state_->session, &Session::started, this, [this] { state_->editing.drop(); });
   connect(&state_->session, &Session::settling, this,
           [this](bool* kept) { *kept = state_->editing.finish() && *kept; });
-  connect(&state_->session, &Session::evidenceChanged, this, [this] { relayout(); });
+  connect(&state_->session, &Session::evidenceChanged, this, [this] {
+    relayout();
+    // The first figures take room on the cards too; later ones leave what is seen where it is.
+    const bool measured = state_->session.analysis() != nullptr;
+    if (!std::exchange(state_->measured, measured) && measured)
+      state_->zoom.takeSize();
+  });
   connect(&state_->session, &Session::currentMapChanged, this, [this] {
     relayout();
     state_->zoom.showWholeOrBeginning();
   });
   connect(&state_->session, &Session::selectionChanged, this, [this] {
-    if (state_->selection.follow())
+    if (state_->selection.follow()) {
+      state_->zoom.startWork();
       bringIntoView(focusPlace());
+    }
     showSelection();
   });
 }
@@ -90,9 +99,14 @@ void MapCanvas::run(const QString& command) {
 
 void MapCanvas::layOut(double zoom, double columnWidth) {
   auto& options = state_->picture.options;
-  if (options.zoom == zoom && options.columnWidth == columnWidth)
+  // Where little of the map is seen its own words leave the room to it.
+  constexpr int lowCanvas = 280, highCanvas = 480;
+  const int height = viewport()->height();
+  const int lensLines = zoom >= 1 || height >= highCanvas ? 3 : height >= lowCanvas ? 2 : 1;
+  if (options.zoom == zoom && options.columnWidth == columnWidth && options.mostLensLines == lensLines)
     return;
   options.zoom = zoom;
+  options.mostLensLines = lensLines;
   options.columnWidth = columnWidth;
   relayout();
 }
@@ -131,9 +145,10 @@ void MapCanvas::relayout() {
       std::ranges::find(options.personas, *options.onlyPersona, &layout::ShownPersona::id) == options.personas.end())
     options.onlyPersona.reset();
   const auto at = gridPlaceOf(layout(), focusPlace());
+  const std::size_t before = cardsBefore(layout(), at);
   const auto areas = state_->picture.update(map, state_->session.evidence());
   const bool fallsBack = at.column && at.row && *at.column < layout().columns.size() && *at.row < layout().lanes.size();
-  state_->selection.keepThere(fallsBack ? placeInCell(layout(), *at.column, *at.row) : FocusPlace{});
+  state_->selection.keepThere(fallsBack ? placeInCellAt(layout(), *at.column, *at.row, before) : FocusPlace{});
   state_->view.setLayout(layout());
   if (!areas)
     viewport()->update();
@@ -227,6 +242,7 @@ layout::Hit MapCanvas::hitAt(QPointF viewportPoint) const {
 void MapCanvas::reveal(model::TouchpointId touchpoint) {
   if (cardOf(layout(), touchpoint) == nullptr)
     return;
+  state_->zoom.startWork();
   if (!state_->selection.isSelected(touchpoint))
     focusOn(touchpoint);
   bringIntoView(touchpoint);

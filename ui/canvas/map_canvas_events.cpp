@@ -49,6 +49,10 @@ void MapCanvas::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape && state_->mouse.cancel())
     return;
   state_->zoom.startWork();
+  const bool enters = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+                      (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  if (enters && state_->commands.emotionTyping().finish())
+    return;
   const bool many = state_->session.selection().touchpoints.size() > 1;
   if (const auto* command = canvasCommandFor(*event); command != nullptr)
     command->run(*this);

@@ -3,11 +3,14 @@
 #include "ui/canvas/map_canvas.h"
 #include "ui/paint/map_painter.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStatusBar>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
@@ -21,6 +24,20 @@ QString wordOf(const layout::LegendItem& item) {
   return item.text.text->lines.empty() ? QString() : QString::fromStdString(item.text.text->lines.front().text);
 }
 
+/// The widest that one of these words may be, so that all of them have their place in that room.
+int widestOf(std::vector<int> widths, int room) {
+  std::ranges::sort(widths);
+  int left = std::max(room, 0);
+  int count = static_cast<int>(widths.size());
+  for (const int wide : widths) {
+    if (wide * count > left)
+      return left / count;
+    left -= wide;
+    --count;
+  }
+  return widths.empty() ? 0 : widths.back();
+}
+
 } // namespace
 
 MapLegend::MapLegend(MapCanvas& canvas, QWidget* parent) : QWidget(parent), canvas_(canvas) {
@@ -29,6 +46,7 @@ MapLegend::MapLegend(MapCanvas& canvas, QWidget* parent) : QWidget(parent), canv
   connect(&canvas, &MapCanvas::zoomChanged, this, &MapLegend::refresh);
   for (auto* bar : {canvas.horizontalScrollBar(), canvas.verticalScrollBar()})
     connect(bar, &QScrollBar::valueChanged, this, &MapLegend::refresh);
+  canvas.viewport()->installEventFilter(this); // a panel that opens may cover some of the map's own
   refresh();
 }
 
@@ -56,51 +74,70 @@ void MapLegend::refresh() {
   const auto* bar = qobject_cast<const QStatusBar*>(parentWidget());
   if (parentWidget() != nullptr && (bar == nullptr || bar->currentMessage().isEmpty()))
     setVisible(isNeeded());
+  breakLines();
   updateGeometry();
   update();
+}
+
+bool MapLegend::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize)
+    refresh();
+  return QWidget::eventFilter(watched, event);
+}
+
+void MapLegend::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  breakLines();
+}
+
+int MapLegend::lineHeight() const {
+  return std::max(signSize, fontMetrics().height()) + 4;
 }
 
 QSize MapLegend::sizeHint() const {
   int width = 0;
   for (const auto& item : items_)
     width += signSize + afterSign + fontMetrics().horizontalAdvance(wordOf(item)) + betweenEntries;
-  return {width, std::max(signSize, fontMetrics().height()) + 4};
+  return {width, lines_ * lineHeight()};
 }
 
-/// The widest that a word may be, so that every sign has its place.
-int MapLegend::widestWord() const {
-  const int room = width() - static_cast<int>(items_.size()) * (signSize + afterSign + betweenEntries);
-  std::vector<int> widths;
-  std::ranges::transform(items_, std::back_inserter(widths),
-                         [this](const auto& item) { return fontMetrics().horizontalAdvance(wordOf(item)); });
-  std::ranges::sort(widths);
-  int left = std::max(room, 0);
-  int count = static_cast<int>(widths.size());
-  for (const int wide : widths) {
-    if (wide * count > left)
-      return left / count;
-    left -= wide;
-    --count;
-  }
-  return widths.empty() ? 0 : widths.back();
+void MapLegend::breakLines() {
+  const int lines = sizeHint().width() > width() && items_.size() > 1 ? 2 : 1;
+  if (std::exchange(lines_, lines) == lines)
+    return;
+  updateGeometry();
+  update();
 }
 
 void MapLegend::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
+  const std::span<const layout::LegendItem> all(items_);
+  const std::size_t lines = static_cast<std::size_t>(lines_);
+  const std::size_t perLine = (all.size() + lines - 1) / lines;
+  for (std::size_t line = 0; line * perLine < all.size(); ++line)
+    paintLine(painter, all.subspan(line * perLine, std::min(perLine, all.size() - line * perLine)),
+              height() * static_cast<double>(line) / static_cast<double>(lines));
+}
+
+void MapLegend::paintLine(QPainter& painter, std::span<const layout::LegendItem> items, double top) const {
+  std::vector<int> widths;
+  std::ranges::transform(items, std::back_inserter(widths),
+                         [this](const auto& item) { return fontMetrics().horizontalAdvance(wordOf(item)); });
+  const int count = static_cast<int>(items.size());
+  const int widest = widestOf(std::move(widths), width() - count * (signSize + afterSign + betweenEntries));
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  const int widest = widestWord();
+  const double high = static_cast<double>(height()) / lines_;
   double x = betweenEntries / 2.0;
-  for (const auto& item : items_) {
+  for (const auto& item : items) {
     auto word = wordOf(item);
     if (fontMetrics().horizontalAdvance(word) > widest)
       word = fontMetrics().elidedText(word, Qt::ElideRight, widest); // whole in the tooltip
     const double text = fontMetrics().horizontalAdvance(word);
     const auto placed = [&](double from, double wide) {
-      return QRectF(mirrored ? width() - from - wide : from, 0, wide, height());
+      return QRectF(mirrored ? width() - from - wide : from, top, wide, high);
     };
-    const double top = (height() - signSize) / 2.0;
-    const QRectF sign(placed(x, signSize).left(), top, signSize, signSize);
+    const QRectF sign(placed(x, signSize).left(), top + (high - signSize) / 2.0, signSize, signSize);
     paintLegendSign(painter, sign, item, canvas_.look());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(placed(x + signSize + afterSign, text + 1), Qt::AlignVCenter, word);

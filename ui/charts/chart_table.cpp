@@ -72,8 +72,10 @@ ChartTable::ChartTable(QWidget* parent) : QTableView(parent), model_(new ChartTa
   copy->setShortcutContext(Qt::WidgetShortcut);
   addAction(copy);
   new OwnKeys(this);
-  connect(copy, &QAction::triggered, this,
-          [this] { QGuiApplication::clipboard()->setText(tabSeparated(model_->table())); });
+  connect(copy, &QAction::triggered, this, [this] {
+    QGuiApplication::clipboard()->setText(tabSeparated(model_->table()));
+    Q_EMIT copied();
+  });
   const auto chooseRow = [this](const QModelIndex& index) {
     const auto& row = model_->table().rows[static_cast<std::size_t>(index.row())];
     if (row.touchpoint)

@@ -44,6 +44,8 @@ Q_SIGNALS:
   void touchpointChosen(throughline::model::TouchpointId touchpoint);
   /// What a row stands on, by a double click.
   void responsesWanted();
+  /// The whole table is in the clipboard.
+  void copied();
 
 private:
   ChartTableModel* model_;

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 
@@ -41,7 +42,26 @@ PickPopup::PickPopup(const QString& title, const std::vector<PickEntry>& entries
   connect(line_, &QLineEdit::textChanged, this, &PickPopup::narrow);
   connect(line_, &QLineEdit::returnPressed, this, &PickPopup::take);
   connect(list_, &QListWidget::itemClicked, this, &PickPopup::take);
+  if (entries.empty() && freeText) {
+    list_->hide();
+    line_->setPlaceholderText(QString());
+    resize(360, sizeHint().height());
+  }
   narrow();
+}
+
+void PickPopup::setDraft(const QString& typed, std::function<void(const QString&)> keep) {
+  constexpr int restOfTyping = 500; // milliseconds
+  keep_ = std::move(keep);
+  line_->setText(typed);
+  rest_.setSingleShot(true);
+  rest_.setInterval(restOfTyping);
+  connect(line_, &QLineEdit::textChanged, &rest_, qOverload<>(&QTimer::start));
+  connect(&rest_, &QTimer::timeout, this, [this] { keep_(line_->text()); });
+  connect(this, &QDialog::finished, this, [this] {
+    rest_.stop();
+    keep_(line_->text());
+  });
 }
 
 /// What begins with the letters comes before what only holds them.

@@ -2,7 +2,9 @@
 
 #include <QDialog>
 #include <QString>
+#include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,6 +30,8 @@ public:
   std::optional<int> picked() const { return picked_; }
   /// What was typed, or the text of what was picked.
   QString text() const { return result_; }
+  /// What was typed before and not taken yet; from now on what is typed is given to keep, also when one leaves.
+  void setDraft(const QString& typed, std::function<void(const QString&)> keep);
   /// Beside that point of the screen, but on it. Whether something was picked.
   bool pickAt(const QPoint& globalPosition);
 
@@ -43,6 +47,8 @@ private:
   bool freeText_;
   std::optional<int> picked_;
   QString result_;
+  QTimer rest_;
+  std::function<void(const QString&)> keep_;
 };
 
 } // namespace throughline::ui

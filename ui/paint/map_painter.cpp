@@ -210,7 +210,7 @@ void paintCards(const Painting& on, layout::Span rows, layout::Span columns) {
 LevelOfDetail levelOfDetailAt(double zoom) {
   if (zoom < 0.12)
     return LevelOfDetail::blocks;
-  return zoom < 0.25 ? LevelOfDetail::shapes : LevelOfDetail::full;
+  return zoom < 0.15 ? LevelOfDetail::shapes : LevelOfDetail::full;
 }
 
 struct MapPainter::Parts {

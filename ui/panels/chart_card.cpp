@@ -74,6 +74,12 @@ ChartCard::ChartCard(Size size, QWidget* parent)
   }
   rows->addWidget(parts_, 1);
   connect(view_, &ChartView::touchpointChosen, this, &ChartCard::touchpointChosen);
+  connect(view_->copyImageAction(), &QAction::triggered, this,
+          [this] { Q_EMIT copied(tr("\"%1\" was copied as a picture.").arg(chartName(id_))); });
+  const auto tellData = [this] { Q_EMIT copied(tr("The figures of \"%1\" were copied.").arg(chartName(id_))); };
+  connect(view_->copyDataAction(), &QAction::triggered, this, tellData);
+  if (table_ != nullptr)
+    connect(table_, &ChartTable::copied, this, tellData);
   connect(view_, &ChartView::responsesWanted, this, &ChartCard::responsesWanted);
   connect(choice_, &QComboBox::activated, this, [this](int index) {
     chosen_[id_] = static_cast<std::size_t>(index);

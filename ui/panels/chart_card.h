@@ -41,6 +41,8 @@ Q_SIGNALS:
   void helpWanted(throughline::chart::ChartId id);
   /// What the chosen mark or row stands on.
   void responsesWanted();
+  /// Something is in the clipboard: what, in a sentence.
+  void copied(const QString& sentence);
 
 protected:
   void resizeEvent(QResizeEvent* event) override;

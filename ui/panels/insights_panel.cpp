@@ -77,7 +77,9 @@ InsightsPanel::InsightsPanel(Session& session, QWidget* parent)
       new EmptyState(tr("Once there is feedback, you will see here how much of the overall score goes with failures, "
                         "at which touchpoints, and how sure that is."),
                      tr("Import feedback"));
+  empty->offer(tr("What the map says by itself"));
   connect(empty, &EmptyState::wanted, this, &InsightsPanel::importWanted);
+  connect(empty, &EmptyState::otherWanted, this, &InsightsPanel::showMapAlone);
   pages_->addWidget(empty);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
@@ -132,6 +134,7 @@ ChartCard* InsightsPanel::makeCard(bool whole) {
   auto* card = new ChartCard(whole ? ChartCard::Size::whole : ChartCard::Size::small);
   connect(card, &ChartCard::touchpointChosen, this, &InsightsPanel::chooseTouchpoint);
   connect(card, &ChartCard::responsesWanted, this, &InsightsPanel::responsesWanted);
+  connect(card, &ChartCard::copied, this, &InsightsPanel::copied);
   connect(card, &ChartCard::helpWanted, this, [this](chart::ChartId id) {
     ChartHelp help(id, this);
     help.exec();
@@ -204,9 +207,12 @@ void InsightsPanel::arrange() {
 void InsightsPanel::refresh() {
   const auto& analysis = session_.analysis();
   const auto* map = session_.currentMap();
-  const bool hasData = map != nullptr && analysis && (analysis->responses > 0 || !filterTexts_.isEmpty());
+  const bool hasData =
+      map != nullptr && analysis && (analysis->responses > 0 || !filterTexts_.isEmpty() || mapAlone_ == map->id);
   if (hasData && card_ == nullptr)
     pages_->addWidget(makeContent());
+  if (hasData && analysis->responses == 0 && filterTexts_.isEmpty() && pages_->currentIndex() == 0)
+    gallery_->choose(chart::ChartId::balance);
   pages_->setCurrentIndex(hasData ? 1 : 0);
   if (!hasData)
     return;
@@ -226,6 +232,18 @@ void InsightsPanel::showHead() {
   const auto filter = filterTexts_.isEmpty() ? QString() : tr(" Filter: %1.").arg(filterTexts_.join(tr(", ")));
   basis_->setText(basisOf(findings_.analysis) + QLatin1Char('.') + filter);
   notes_->setText(notesOf(findings_.analysis).join(QStringLiteral("\n\n")));
+}
+
+/// Kinds, judged components, goals and actions are there before anybody was asked.
+void InsightsPanel::showMapAlone() {
+  if (session_.currentMap() == nullptr)
+    return;
+  mapAlone_ = session_.currentMap()->id;
+  Q_EMIT mapAloneWanted();
+}
+
+bool InsightsPanel::showsMapAlone() const {
+  return session_.currentMap() != nullptr && mapAlone_ == session_.currentMap()->id;
 }
 
 void InsightsPanel::setFilterTexts(const QStringList& texts) {

@@ -29,9 +29,14 @@ public:
   /// The filter in force, in words: said next to every figure.
   void setFilterTexts(const QStringList& texts);
   ChartGallery* gallery() const { return gallery_; }
+  bool showsMapAlone() const;
 
 Q_SIGNALS:
   void importWanted();
+  /// What the map says without feedback is to be worked out.
+  void mapAloneWanted();
+  /// Something is in the clipboard: what, in a sentence.
+  void copied(const QString& sentence);
   /// A mark or row was chosen: bring its card into view.
   void touchpointChosen(throughline::model::TouchpointId touchpoint);
   /// The responses that a figure stands on: of what is chosen, else all.
@@ -41,6 +46,7 @@ protected:
   void resizeEvent(QResizeEvent* event) override;
 
 private:
+  void showMapAlone();
   QWidget* makeContent();
   QWidget* makeHead();
   ChartCard* makeCard(bool whole);
@@ -78,6 +84,7 @@ private:
   WhatIfBench* bench_ = nullptr;
   chart::Findings findings_; ///< of the current map; made anew before anything is shown
   QStringList filterTexts_;
+  std::optional<model::MapId> mapAlone_; ///< whose charts are shown without feedback
   bool narrow_ = false;
 };
 

@@ -179,10 +179,23 @@ void InsightFeed::lookThrough(const std::shared_ptr<FeedbackLens>& lens, const m
       std::move(done));
 }
 
+bool InsightFeed::wantsAnalysis() const {
+  const auto* map = session_.currentMap();
+  return map != nullptr && (hasSources_ || mapAlone_ == map->id);
+}
+
+void InsightFeed::analyzeWithoutFeedback() {
+  const auto* map = session_.currentMap();
+  if (map == nullptr)
+    return;
+  mapAlone_ = map->id;
+  readAnalysis();
+}
+
 void InsightFeed::readAnalysis() {
   delete current_;
   const auto* map = session_.currentMap();
-  if (map == nullptr || !hasSources_) {
+  if (!wantsAnalysis()) {
     if (std::exchange(gaveAnalysis_, false))
       session_.setAnalysis(nullptr, {});
     return;
@@ -244,7 +257,7 @@ void InsightFeed::readParts() {
 }
 
 void InsightFeed::documentChanged(const model::Document&, const model::Document&, const model::Difference& difference) {
-  if (!hasSources_ || session_.previewing())
+  if (!wantsAnalysis() || session_.previewing())
     return;
   const bool matters = std::ranges::any_of(difference.changes, [](const model::EntityChange& change) {
     const auto kind = change.key.kind;

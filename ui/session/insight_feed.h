@@ -36,6 +36,8 @@ public:
   void setFilter(const data::Filter& filter);
   /// Whether the workspace holds any feedback or figures.
   bool hasSources() const { return hasSources_; }
+  /// From now on the current map is analysed also while nobody was asked: what it says by itself.
+  void analyzeWithoutFeedback();
   /// The analysis of any map with the filter in force, for a report.
   void analyze(model::MapId map, QObject* receiver, std::function<void(const Result<insight::Analysis>&)> done);
   /// Parts of the analysis of a map with the filter in force: computed in the background where they are not known yet,
@@ -60,6 +62,7 @@ private:
   void lookThrough(const std::shared_ptr<FeedbackLens>& lens, const model::Document& document, model::MapId map,
                    std::vector<insight::Part> parts, QObject* receiver, LookDone done);
   void readAnalysis();
+  bool wantsAnalysis() const;
   /// Fills in the baselines from these maps one after the other, then gives analysis and evidence to the session.
   void give(const std::shared_ptr<const insight::Analysis>& analysis, insight::MapEvidence evidence,
             std::vector<model::MapId> baselines);
@@ -72,6 +75,7 @@ private:
   Storage& storage_;
   data::Filter filter_;
   bool hasSources_ = false;
+  std::optional<model::MapId> mapAlone_; ///< analysed without feedback too
   std::map<std::int64_t, std::string> sourceNames_;
   std::shared_ptr<FeedbackLens> lens_; ///< of the map that is shown; none while its data have not been loaded
   bool gaveAnalysis_ = false;          ///< what the session shows came from here

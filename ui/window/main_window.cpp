@@ -44,17 +44,24 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
 
 enum CentrePage { welcomeCentre, mapCentre };
 
-/// Most of the screen, so that the window fits it with what the desktop puts around windows; of a very large one less.
+/// Most of the screen, so that the window fits it with what the desktop puts around windows: of a very large one less,
+/// of a small one all.
 QSize firstSize(const QScreen& screen) {
+  constexpr QSize small(1400, 800), aroundIt(16, 48);
   const auto room = screen.availableGeometry().size();
-  return {std::min(room.width() * 95 / 100, std::max(1720, room.width() * 70 / 100)),
-          std::min(room.height() * 90 / 100, std::max(1000, room.height() * 75 / 100))};
+  const auto most = room - aroundIt;
+  return {room.width() < small.width() ? most.width()
+                                       : std::min(room.width() * 95 / 100, std::max(1720, room.width() * 70 / 100)),
+          room.height() < small.height()
+              ? most.height()
+              : std::min(room.height() * 90 / 100, std::max(1000, room.height() * 75 / 100))};
 }
 
 } // namespace
@@ -88,12 +95,13 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   // Not before the window is whole (applyPalette says why), and before what is measured with it.
   room<ViewRoom>().useTheme(Settings::theme());
   panels_->arrange();
-  panels_->restore();
+  arranged_ = panels_->restore();
   showTitle();
   actions_->update();
 }
 
 MainWindow::~MainWindow() {
+  session_->settle(); // what is being typed is kept, and nothing is told to what is gone
   // What shows the session goes before it.
   qDeleteAll(rooms_);
   panels_->deletePanels();
@@ -205,6 +213,8 @@ void MainWindow::connectPanels() {
   connect(&inspector, &InspectorPanel::sourceWanted, &room<ImportRoom>(), &ImportRoom::showSourcesDialog);
   connect(feed_, &InsightFeed::sourcesRead, &inspector, &InspectorPanel::setSources);
   connect(&panels_->insights(), &InsightsPanel::importWanted, this, does("file.import"));
+  connect(&panels_->insights(), &InsightsPanel::copied, this, [this](const QString& text) { messages_->tell(text); });
+  connect(&panels_->insights(), &InsightsPanel::mapAloneWanted, feed_, &InsightFeed::analyzeWithoutFeedback);
   connect(&panels_->insights(), &InsightsPanel::touchpointChosen, canvas_, &MapCanvas::reveal);
   connect(&panels_->insights(), &InsightsPanel::responsesWanted, panels_, &PanelLayout::openFeedback);
 }
@@ -218,6 +228,13 @@ void MainWindow::takeFile(const QString& path) {
 void MainWindow::presentFile(const QString& path, const QString& title) {
   room<PresentRoom>().presentOnOpening(title);
   takeFile(path);
+}
+
+/// Not before now is it known how much room there is.
+void MainWindow::showEvent(QShowEvent* event) {
+  if (!std::exchange(arranged_, true))
+    panels_->arrange();
+  QMainWindow::showEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

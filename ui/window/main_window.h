@@ -47,6 +47,7 @@ public:
 
 protected:
   void closeEvent(QCloseEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -63,6 +64,7 @@ private:
   std::unique_ptr<Session> session_;
   std::unique_ptr<Storage> storage_;
   InsightFeed* feed_;
+  bool arranged_ = false; ///< the panels stand as they were left, or as the window has room for them
   Messages* messages_;
   Actions* actions_;
   QList<Room*> rooms_;

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -63,6 +64,45 @@ void nameMore(const QToolBar& toolbar) {
   more->setToolTip(more->accessibleName());
 }
 
+/// Where there is no room for the words of all tools there is room for their signs; the words are in the tooltips.
+class WordsWithRoom final : public QObject {
+public:
+  explicit WordsWithRoom(QToolBar& toolbar) : QObject(&toolbar), toolbar_(toolbar) { toolbar.installEventFilter(this); }
+
+protected:
+  bool eventFilter(QObject*, QEvent* event) override {
+    const bool other = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+                       event->type() == QEvent::Polish || event->type() == QEvent::Show;
+    if (other || event->type() == QEvent::Resize)
+      choose();
+    return false;
+  }
+
+private:
+  void choose() {
+    const auto style = widthWithWords() <= toolbar_.width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    if (toolbar_.toolButtonStyle() != style)
+      toolbar_.setToolButtonStyle(style);
+  }
+  /// What Qt says it takes now, and the words that are left out.
+  int widthWithWords() const {
+    int width = toolbar_.sizeHint().width();
+    if (toolbar_.toolButtonStyle() == Qt::ToolButtonIconOnly)
+      for (auto* action : toolbar_.actions())
+        if (const auto* button = qobject_cast<const QToolButton*>(toolbar_.widgetForAction(action)))
+          width += widthOfWords(*button);
+    return width;
+  }
+  /// As Qt adds it to a button.
+  static int widthOfWords(const QToolButton& button) {
+    const auto& metrics = button.fontMetrics();
+    return metrics.size(Qt::TextShowMnemonic, button.text()).width() + 2 * metrics.horizontalAdvance(QLatin1Char(' ')) +
+           4;
+  }
+
+  QToolBar& toolbar_;
+};
+
 } // namespace
 
 void fillMenuBar(QMenuBar& bar, Actions& actions) {
@@ -76,7 +116,7 @@ void fillMenuBar(QMenuBar& bar, Actions& actions) {
   }
 }
 
-void fillToolbar(QToolBar& toolbar, Actions& actions) {
+void fillToolbar(QToolBar& toolbar, const Actions& actions) {
   toolbar.setObjectName(QStringLiteral("mainToolbar"));
   toolbar.setMovable(false);
   toolbar.setIconSize(QSize(26, 20));
@@ -95,6 +135,7 @@ void fillToolbar(QToolBar& toolbar, Actions& actions) {
     button->setAccessibleName(plainName(row.text));
   }
   nameMore(toolbar);
+  new WordsWithRoom(toolbar);
 }
 
 } // namespace throughline::ui

@@ -27,6 +27,8 @@ constexpr int panelSection = 2;
 constexpr int emptyInsights = 170; ///< height of a sentence and a button, where there is nothing else to say
 constexpr int lowWindow = 1060;    ///< below it there is no room for charts under the map
 constexpr int narrowWindow = 1500; ///< below it the outline starts as a bar, in pixels at the usual text size
+constexpr int tinyWindow = 900;    ///< below it the inspector starts as a bar too
+constexpr int leastMap = 360;      ///< wide, beside insights and fields
 constexpr int halvedWindow = 2100; ///< below it map and charts side by side leave no room for outline and fields
 
 /// How much larger than usual the text is.
@@ -54,6 +56,8 @@ PanelLayout::PanelLayout(QMainWindow& window, Session& session, Storage& storage
         return openInsights();
       if (part == insightsPart && !arranging_ && insightsAside_)
         return moveInsights(false);
+      if (!collapsed && !arranging_)
+        makeRoomBeside(part);
       if (!collapsed)
         window_.resizeDocks({docks_[part]}, {sizes_[part]}, part >= insightsPart ? Qt::Vertical : Qt::Horizontal);
     });
@@ -125,8 +129,12 @@ bool PanelLayout::isLow() const {
   return window_.height() < lowWindow * textFactor();
 }
 
-bool PanelLayout::hasInsights() const {
+bool PanelLayout::hasFeedback() const {
   return session_.analysis() && session_.analysis()->responses > 0;
+}
+
+bool PanelLayout::hasInsights() const {
+  return hasFeedback() || insights_->showsMapAlone();
 }
 
 void PanelLayout::openInsights() {
@@ -156,12 +164,27 @@ void PanelLayout::moveInsights(bool beside) {
         side->setCollapsed(true);
       }
     window_.addDockWidget(window_.dockWidgetArea(fields), insights);
-    window_.splitDockWidget(insights, fields, Qt::Horizontal);
+    // Nearest to the map, also where the fields stand at its left.
+    const bool mirrored = window_.dockWidgetArea(fields) == Qt::LeftDockWidgetArea;
+    window_.splitDockWidget(mirrored ? fields : insights, mirrored ? insights : fields, Qt::Horizontal);
     window_.resizeDocks({insights}, {window_.width() * 48 / 100}, Qt::Horizontal);
     return;
   }
   window_.addDockWidget(Qt::BottomDockWidgetArea, insights);
   window_.splitDockWidget(insights, docks_[feedbackPart], Qt::Vertical);
+}
+
+/// Insights at the side, fields and map: where not all three have room the insights go back to their strip.
+void PanelLayout::makeRoomBeside(Part opened) {
+  if (!insightsAside_ || (opened != inspectorPart && opened != outlinePart))
+    return;
+  int left = window_.width() - docks_[insightsPart]->minimumSizeHint().width();
+  for (const auto side : {outlinePart, inspectorPart})
+    left -= docks_[side]->isCollapsed() ? 0 : sizes_[side];
+  if (left >= leastMap * textFactor())
+    return;
+  std::erase(closedForInsights_, docks_[opened]);
+  docks_[insightsPart]->setCollapsed(true);
 }
 
 void PanelLayout::arrange() {
@@ -181,7 +204,7 @@ void PanelLayout::arrange() {
   window_.splitDockWidget(docks_[insightsPart], docks_[feedbackPart], Qt::Vertical);
   sizePanels();
   docks_[outlinePart]->setCollapsed(window_.width() < narrowWindow * textFactor());
-  docks_[inspectorPart]->setCollapsed(false);
+  docks_[inspectorPart]->setCollapsed(window_.width() < tinyWindow * textFactor());
   docks_[insightsPart]->setCollapsed(true);
   docks_[feedbackPart]->setCollapsed(true);
   show(open_);
@@ -265,7 +288,7 @@ void PanelLayout::growInsights() {
 
 void PanelLayout::showSummary() {
   auto* insights = docks_[insightsPart];
-  insights->setSummary(hasInsights() ? findingSentence(*session_.analysis()) : tr("No feedback yet"));
+  insights->setSummary(hasFeedback() ? findingSentence(*session_.analysis()) : tr("No feedback yet"));
   growInsights();
 }
 
@@ -275,10 +298,10 @@ QString PanelLayout::screenKey() const {
   return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
 }
 
-void PanelLayout::restore() {
+bool PanelLayout::restore() {
   const auto kept = Settings::panels(screenKey());
   if (kept.state.isEmpty())
-    return;
+    return false;
   arranging_ = true;
   for (auto* dock : docks_)
     dock->setCollapsed(false);
@@ -296,6 +319,7 @@ void PanelLayout::restore() {
     if (insightsAside_ && docks_[part]->isCollapsed() && kept.openAgain.value(part, false))
       closedForInsights_.push_back(docks_[part]);
   show(open_);
+  return true;
 }
 
 void PanelLayout::save() const {

@@ -47,7 +47,8 @@ public:
   void openFeedback();
   /// As on the first start.
   void arrange();
-  void restore();
+  /// As they were left on a screen of this size. Whether anything was kept.
+  bool restore();
   void save() const;
 
 private:
@@ -57,7 +58,9 @@ private:
   void toggle(Part part);
   /// A low window has no height for charts under the map: there they open at its side, in place of fields and outline.
   void moveInsights(bool beside);
+  void makeRoomBeside(Part opened);
   bool isLow() const;
+  bool hasFeedback() const;
   bool hasInsights() const;
   /// As high as what it says; as charts need it when there are some, also when they come later.
   void openInsights();

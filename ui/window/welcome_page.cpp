@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <map>
 
 namespace throughline::ui {
@@ -58,7 +60,7 @@ QLabel* plainLabel(const QString& text, const char* role) {
 QFrame* startCard(Icon sign, const QString& explanation, QPushButton* button) {
   auto* card = new QFrame;
   card->setProperty("role", QStringLiteral("card"));
-  auto* rows = new QVBoxLayout(card);
+  auto* rows = new QBoxLayout(QBoxLayout::TopToBottom, card);
   rows->setContentsMargins(20, 18, 20, 18);
   rows->setSpacing(10);
   rows->addWidget(new Sign(sign, 32));
@@ -74,6 +76,53 @@ QString shortPlace(const QString& path) {
   const auto home = QDir::homePath();
   return folder.startsWith(home + QLatin1Char('/')) ? QLatin1Char('~') + folder.mid(home.size()) : folder;
 }
+
+/// The three ways to begin: side by side, or where their buttons have no room for that one below the other.
+class StartCards final : public QWidget {
+public:
+  explicit StartCards(const std::array<QFrame*, 3>& cards) : cards_(cards), places_(new QGridLayout(this)) {
+    places_->setContentsMargins(0, 0, 0, 0);
+    places_->setSpacing(14);
+    place(true);
+  }
+  QSize minimumSizeHint() const override { return {widest(), QWidget::minimumSizeHint().height()}; }
+
+protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QWidget::resizeEvent(event);
+    const int columns = static_cast<int>(cards_.size());
+    place(width() >= columns * widest() + (columns - 1) * places_->spacing());
+  }
+
+private:
+  /// What the widest button takes in a card.
+  int widest() const {
+    int widest = 0;
+    for (const auto* card : cards_) {
+      const auto margins = card->layout()->contentsMargins();
+      const int button = card->findChild<QPushButton*>()->minimumSizeHint().width();
+      widest = std::max(widest, margins.left() + button + margins.right());
+    }
+    return widest;
+  }
+  void place(bool beside) {
+    if (places_->count() > 0 && beside == beside_)
+      return;
+    beside_ = beside;
+    for (int at = 0; at < static_cast<int>(cards_.size()); ++at) {
+      auto* card = cards_[static_cast<std::size_t>(at)];
+      static_cast<QBoxLayout*>(card->layout())
+          ->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+      places_->addWidget(card, beside ? 0 : at, beside ? at : 0);
+      places_->setColumnStretch(at, beside || at == 0 ? 1 : 0);
+    }
+    updateGeometry(); // nobody else tells the page that they are lower or higher now
+  }
+
+  std::array<QFrame*, 3> cards_;
+  QGridLayout* places_;
+  bool beside_ = true;
+};
 
 } // namespace
 
@@ -95,22 +144,14 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), recent_(new QVBoxLa
   auto* sample = new QPushButton(tr("Open the sample workspace"));
   auto* open = new QPushButton(tr("Open a workspace"));
   auto* finished = new QPushButton(tr("New from a template"));
-  auto* cards = new QGridLayout;
-  cards->setSpacing(14);
-  cards->addWidget(
-      startCard(Icon::map, tr("Start with an empty map: stages across the top, touchpoints in them."), draw), 0, 0);
-  cards->addWidget(startCard(Icon::import,
-                             tr("Bring in a survey or a ticket export (CSV, Excel and more) and draw the map from it."),
-                             import),
-                   0, 1);
-  cards->addWidget(startCard(Icon::proactive,
-                             tr("Look around in a finished map of a household that moves home, with made-up feedback."),
-                             sample),
-                   0, 2);
-  for (int column = 0; column < 3; ++column)
-    cards->setColumnStretch(column, 1);
+  auto* cards = new StartCards(
+      {startCard(Icon::map, tr("Start with an empty map: stages across the top, touchpoints in them."), draw),
+       startCard(Icon::import,
+                 tr("Bring in a survey or a ticket export (CSV, Excel and more) and draw the map from it."), import),
+       startCard(Icon::proactive,
+                 tr("Look around in a finished map of a household that moves home, with made-up feedback."), sample)});
   rows->addSpacing(6);
-  rows->addLayout(cards);
+  rows->addWidget(cards);
   rows->addSpacing(12);
   rows->addWidget(plainLabel(tr("Recent workspaces"), "heading"));
   recent_->setSpacing(2);

@@ -1,12 +1,11 @@
 #include "ui/rooms/feedback/filter_bar.h"
 
+#include "ui/rooms/feedback/days_field.h"
 #include "ui/session/insight_feed.h"
 #include "ui/session/session.h"
 #include "ui/session/storage.h"
 #include "ui/session/voice_words.h"
 
-#include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
@@ -17,14 +16,6 @@
 
 namespace throughline::ui {
 namespace {
-
-QDate dayOf(const Date& date) {
-  return QDate(1970, 1, 1).addDays(date.day);
-}
-
-Date dateOf(const QDate& day) {
-  return Date{.day = static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(day))};
-}
 
 /// A menu in which several values are ticked one after the other.
 class TickMenu final : public QMenu {
@@ -81,15 +72,14 @@ FilterBar::FilterBar(Session& session, Storage& storage, InsightFeed& feed, QWid
 }
 
 void FilterBar::makeFields() {
-  rows_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+  rows_ = new QHBoxLayout(this);
   rows_->setContentsMargins(10, 3, 10, 3);
   rows_->setSpacing(6);
-  days_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  days_ = new DaysField;
   others_ = new QHBoxLayout;
-  rows_->addLayout(days_);
+  rows_->addWidget(days_);
   rows_->addLayout(others_, 1);
-  since_ = addDay(*days_, tr("From"));
-  until_ = addDay(*days_, tr("Until"));
+  connect(days_, &DaysField::changed, this, &FilterBar::use);
   others_->addWidget(makeChoices(), 1);
   others_->addWidget(more_);
   views_ = menuButton();
@@ -105,31 +95,25 @@ void FilterBar::makeFields() {
   connect(all, &QToolButton::clicked, this, [this] { feed_.setFilter({}); });
 }
 
+/// With the days behind their button.
 QSize FilterBar::minimumSizeHint() const {
   const auto margins = rows_->contentsMargins();
-  const int wider = std::max(dayWidth(), others_->minimumSize().width());
-  return {wider + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+  const int wide = margins.left() + margins.right() + rows_->spacing() + others_->minimumSize().width() + 60;
+  return {wide, QWidget::minimumSizeHint().height()};
 }
 
 void FilterBar::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   const auto margins = rows_->contentsMargins();
-  const int room = width() - margins.left() - margins.right();
-  const int days = 2 * dayWidth() + days_->spacing();
-  const int others = shortenViews(room);
-  const bool low = room < days + rows_->spacing() + others;
-  const auto direction = low ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-  const auto ofDays = room < days ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-  if (rows_->direction() == direction && days_->direction() == ofDays)
-    return;
-  rows_->setDirection(direction);
-  days_->setDirection(ofDays);
-  updateGeometry(); // nobody else tells the window that the bar is lower or higher now
+  const int room = width() - margins.left() - margins.right() - rows_->spacing();
+  const int words = views_->fontMetrics().horizontalAdvance(views_->accessibleName()) -
+                    views_->fontMetrics().horizontalAdvance(views_->text());
+  days_->setFolded(room < days_->unfoldedWidth() + others_->minimumSize().width() + words);
+  shortenViews(room - (days_->isFolded() ? days_->sizeHint().width() : days_->unfoldedWidth()));
 }
 
-/// What does not fit into a line of its own goes from the longest of its words. Returns what the line takes with all of
-/// them.
-int FilterBar::shortenViews(int room) {
+/// What does not fit goes from the longest of its words.
+void FilterBar::shortenViews(int room) {
   const auto& metrics = views_->fontMetrics();
   const auto whole = views_->accessibleName();
   const int wide = metrics.horizontalAdvance(whole);
@@ -139,11 +123,6 @@ int FilterBar::shortenViews(int room) {
       needed <= room ? whole : metrics.elidedText(whole, Qt::ElideRight, std::max(least, wide - (needed - room)));
   if (views_->text() != text)
     views_->setText(text);
-  return needed;
-}
-
-int FilterBar::dayWidth() const {
-  return std::max(days_->itemAt(0)->minimumSize().width(), days_->itemAt(1)->minimumSize().width());
 }
 
 /// Segments are as many as a survey has: what does not fit beside the others stands in a menu.
@@ -200,27 +179,6 @@ void FilterBar::fold() {
   more_->setVisible(!menu->isEmpty());
   more_->setText(narrowing > 0 ? tr("More filters (%1)").arg(narrowing) : tr("More filters"));
   more_->setAccessibleName(more_->text());
-}
-
-FilterBar::DayField FilterBar::addDay(QBoxLayout& row, const QString& label) {
-  DayField field{.used = new QCheckBox(label), .day = new QDateEdit};
-  field.day->setCalendarPopup(true);
-  field.day->setAccessibleName(tr("%1 day").arg(label));
-  field.day->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-  connect(field.day, &QDateEdit::dateChanged, field.day, // where the row has no room for it
-          [day = field.day](const QDate&) { day->setToolTip(day->text()); });
-  field.day->setEnabled(false);
-  auto* pair = new QHBoxLayout;
-  pair->addWidget(field.used);
-  pair->addWidget(field.day);
-  pair->addStretch(0);
-  row.addLayout(pair);
-  connect(field.used, &QCheckBox::toggled, this, [this, day = field.day](bool on) {
-    day->setEnabled(on);
-    use();
-  });
-  connect(field.day, &QDateEdit::dateChanged, this, &FilterBar::use);
-  return field;
 }
 
 void FilterBar::read() {
@@ -309,10 +267,8 @@ void FilterBar::use() {
   if (showing_)
     return;
   data::Filter filter;
-  if (since_.used->isChecked())
-    filter.since = dateOf(since_.day->date());
-  if (until_.used->isChecked())
-    filter.until = dateOf(until_.day->date());
+  filter.since = days_->since();
+  filter.until = days_->until();
   for (const auto& choice : segments_)
     for (const auto* action : tickedIn(choice.menu))
       filter.segments.emplace_back(choice.name, action->data().toString().toStdString());
@@ -328,14 +284,8 @@ void FilterBar::showFilter() {
   showing_ = true;
   const auto& filter = feed_.filter();
   const auto& analysis = session_.analysis();
-  const auto showDay = [](const DayField& field, std::optional<Date> chosen, std::optional<Date> usual) {
-    field.used->setChecked(chosen.has_value());
-    field.day->setEnabled(chosen.has_value());
-    if (const auto shown = chosen ? chosen : usual)
-      field.day->setDate(dayOf(*shown));
-  };
-  showDay(since_, filter.since, analysis ? analysis->first : std::nullopt);
-  showDay(until_, filter.until, analysis ? analysis->last : std::nullopt);
+  days_->show(filter.since, filter.until, analysis ? analysis->first : std::nullopt,
+              analysis ? analysis->last : std::nullopt);
   for (const auto& choice : segments_) {
     for (auto* action : choice.menu->actions())
       action->setChecked(

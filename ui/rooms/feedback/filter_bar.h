@@ -6,15 +6,13 @@
 
 #include <QWidget>
 
-class QBoxLayout;
-class QCheckBox;
-class QDateEdit;
 class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
 namespace throughline::ui {
 
+class DaysField;
 class InsightFeed;
 class Session;
 class Storage;
@@ -41,10 +39,6 @@ private:
     QToolButton* button = nullptr;
     QMenu* menu = nullptr;
   };
-  struct DayField {
-    QCheckBox* used = nullptr;
-    QDateEdit* day = nullptr;
-  };
   struct Offered {
     std::vector<data::SegmentValues> segments;
     std::vector<data::SavedView> views;
@@ -52,13 +46,11 @@ private:
 
   void makeFields();
   QWidget* makeChoices();
-  int shortenViews(int room);
-  int dayWidth() const; ///< of the wider of both
+  void shortenViews(int room);
   void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
   std::vector<Choice> offeredChoices() const;
   void fold();
-  DayField addDay(QBoxLayout& row, const QString& label);
   void read();
   void offer(const Offered& offered);
   void offerViews(const std::vector<data::SavedView>& views);
@@ -74,9 +66,8 @@ private:
   Storage& storage_;
   InsightFeed& feed_;
   std::vector<data::Source> known_;
-  DayField since_, until_;
-  QBoxLayout* rows_ = nullptr; ///< days, and the others: one beside the other, or where it is narrow below it
-  QBoxLayout* days_ = nullptr;
+  QHBoxLayout* rows_ = nullptr;
+  DaysField* days_ = nullptr;
   QHBoxLayout* others_ = nullptr;
   QWidget* choices_ = nullptr;
   QHBoxLayout* choicesRow_ = nullptr;

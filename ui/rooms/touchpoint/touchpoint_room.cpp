@@ -1,6 +1,5 @@
 #include "ui/rooms/touchpoint/touchpoint_room.h"
 
-#include "core/edit/note_edits.h"
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/command_table.h"
@@ -218,15 +217,27 @@ void TouchpointRoom::pickStage() {
              });
 }
 
-void TouchpointRoom::addNote() {
-  if (selected().size() != 1)
-    return;
-  PickPopup popup(tr("New note"), {}, true, desk_.window);
+/// What was typed and not added waits there for the next time.
+void TouchpointRoom::typeNote(const QString& title, const QString& label, const edit::NotedThing& on,
+                              model::NoteKind kind, const std::string& author) {
+  const auto file = desk_.session.file();
+  const auto draft = std::visit([](const auto& id) { return QString::fromStdString(id.text()); }, on) +
+                     (kind == model::NoteKind::comment ? QStringLiteral("/comment") : QStringLiteral("/note"));
+  PickPopup popup(title, {}, true, desk_.window);
+  popup.setDraft(Settings::noteDraft(file, draft),
+                 [&](const QString& typed) { Settings::setNoteDraft(file, draft, typed); });
   if (!popup.pickAt(besideTheCard()) || popup.text().isEmpty())
     return;
-  applyToAll(tr("Add note"), [this, text = popup.text().toStdString()](const auto& document, auto id) {
-    return edit::addNote(document, id, desk_.session.ids().make<model::NoteId>(), model::NoteKind::painPoint, text);
-  });
+  if (applyByHand(canvas_, label,
+                  edit::addNote(desk_.session.document(), on, desk_.session.ids().make<model::NoteId>(), kind,
+                                popup.text().toStdString(), author)))
+    Settings::setNoteDraft(file, draft, {});
+}
+
+void TouchpointRoom::addNote() {
+  const auto cards = selected();
+  if (cards.size() == 1)
+    typeNote(tr("New note"), tr("Add note"), cards.front()->id, model::NoteKind::painPoint, {});
 }
 
 void TouchpointRoom::addComment() {
@@ -241,13 +252,7 @@ void TouchpointRoom::addComment() {
     desk_.messages.tell(tr("Go to a touchpoint or a stage first: that is where comments are."));
     return;
   }
-  PickPopup popup(tr("New comment"), {}, true, desk_.window);
-  if (!popup.pickAt(besideTheCard()) || popup.text().isEmpty())
-    return;
-  desk_.session.apply(tr("Add comment"),
-                      edit::addNote(desk_.session.document(), *on, desk_.session.ids().make<model::NoteId>(),
-                                    model::NoteKind::comment, popup.text().toStdString(),
-                                    Settings::authorName().toStdString()));
+  typeNote(tr("New comment"), tr("Add comment"), *on, model::NoteKind::comment, Settings::authorName().toStdString());
 }
 
 void TouchpointRoom::toggleMomentOfTruth() {

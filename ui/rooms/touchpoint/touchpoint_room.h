@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edit/note_edits.h"
 #include "core/model/document.h"
 #include "ui/session/room.h"
 
@@ -37,6 +38,8 @@ private:
   void pickFailureCode();
   void pickAnswer();
   void pickStage();
+  void typeNote(const QString& title, const QString& label, const edit::NotedThing& on, model::NoteKind kind,
+                const std::string& author);
   void addNote();
   void addComment();
   void toggleMomentOfTruth();

@@ -1,0 +1,157 @@
+#include "tests/stories/story.h"
+#include "tests/support/test_registry.h"
+#include "ui/canvas/map_canvas.h"
+#include "ui/canvas/map_legend.h"
+#include "ui/rooms/feedback/days_field.h"
+#include "ui/rooms/feedback/filter_bar.h"
+#include "ui/session/insight_feed.h"
+#include "ui/window/welcome_page.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace throughline;
+using throughline::test::Story;
+
+/// Where the screen is small or the text is large, what has no room gives way; nothing is cut, and the map stays.
+class SmallWindowStory : public QObject {
+  Q_OBJECT
+
+  static void setTextSize(int percent) {
+    ui::Settings::setTextSize(percent);
+    ui::applyTypeface(*qApp);
+    ui::applyTheme(*qApp, ui::Settings::theme());
+  }
+  static QToolBar& toolbar(const Story& story) {
+    return *story.window->findChild<QToolBar*>(QStringLiteral("mainToolbar"));
+  }
+  static void settle() {
+    for (int turn = 0; turn < 4; ++turn)
+      QCoreApplication::processEvents();
+  }
+
+private Q_SLOTS:
+  void cleanup() { setTextSize(100); }
+
+  void toolsWithoutRoomForTheirWordsShowTheirSigns() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("tools.journey")));
+    const auto words = [&story] { return toolbar(story).toolButtonStyle() == Qt::ToolButtonTextBesideIcon; };
+    QVERIFY(words());
+    story.window->resize(640, 500);
+    settle();
+    QVERIFY(!words());
+    for (auto* action : toolbar(story).actions())
+      if (auto* button = qobject_cast<QToolButton*>(toolbar(story).widgetForAction(action))) {
+        QVERIFY2(button->isVisible(), qPrintable(action->text()));
+        QVERIFY(!button->icon().isNull() && !button->accessibleName().isEmpty() && !button->toolTip().isEmpty());
+      }
+    story.window->resize(1366, 768);
+    settle();
+    QVERIFY(words());
+  }
+
+  void theFilterIsOneLineAndItsDaysWaitBehindTheirButton() {
+    Story story;
+    QVERIFY(story.openSample(QStringLiteral("line.journey")));
+    auto* bar = story.window->findChild<ui::FilterBar*>();
+    QTRY_VERIFY(bar->isVisible());
+    const int oneLine = bar->height();
+    auto* days = bar->findChild<ui::DaysField*>();
+    QVERIFY(!days->isFolded());
+    story.window->resize(720, 600);
+    settle();
+    QTRY_VERIFY(days->isFolded());
+    QVERIFY2(bar->height() <= oneLine + 4, qPrintable(QStringLiteral("%1, %2").arg(bar->height()).arg(oneLine)));
+    auto* button = days->findChild<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("Dates: all"));
+    button->click();
+    auto* from = days->findChild<QCheckBox*>();
+    QVERIFY(from->isVisible());
+    from->click();
+    QVERIFY2(button->text().startsWith(QStringLiteral("From ")), qPrintable(button->text()));
+    QCOMPARE(button->accessibleName(), button->text());
+    QTRY_VERIFY(story.window->findChild<ui::InsightFeed*>()->filter().since.has_value());
+    story.window->resize(1366, 768);
+    settle();
+    QVERIFY(!days->isFolded() && from->isVisible() && from->isChecked());
+  }
+
+  void theThreeWaysToBeginAreSeenWhole() {
+    for (const int percent : {100, 150, 200}) {
+      setTextSize(percent);
+      ui::WelcomePage page;
+      page.resize(900, 700);
+      page.show();
+      settle();
+      const auto* area = page.findChild<QScrollArea*>();
+      QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+      for (const auto* button : page.findChildren<QPushButton*>()) {
+        const QRect at(button->mapTo(area->widget(), QPoint()), button->size());
+        QVERIFY2(area->widget()->rect().contains(at) && button->width() >= button->minimumSizeHint().width(),
+                 qPrintable(button->text() + QString::number(percent)));
+      }
+    }
+  }
+
+  void insightsGiveWayToFieldsWhereBothHaveNoRoom() {
+    Story story;
+    story.window->resize(1024, 700);
+    QVERIFY(story.openSample(QStringLiteral("both.journey")));
+    story.window->action(QStringLiteral("view.reset"))->trigger();
+    QTRY_VERIFY(story.window->session().analysis() && story.window->session().analysis()->responses > 0);
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_F9);
+    QTRY_VERIFY(!story.dock("insightsDock").isCollapsed());
+    QVERIFY(story.dock("inspectorDock").isCollapsed());
+    story.window->canvas().setFocus();
+    story.press(Qt::Key_Return, Qt::AltModifier);
+    settle();
+    QVERIFY(!story.dock("inspectorDock").isCollapsed());
+    QVERIFY(story.dock("insightsDock").isCollapsed());
+    QVERIFY2(story.window->width() <= 1024, qPrintable(QString::number(story.window->width())));
+    QVERIFY(story.window->canvas().width() >= 400);
+  }
+
+  void withVeryLargeTextTheMapHasTheRoomFirst() {
+    Story story;
+    setTextSize(150);
+    story.window->resize(1008, 720);
+    QVERIFY(story.openSample(QStringLiteral("first.journey")));
+    story.window->action(QStringLiteral("view.reset"))->trigger();
+    settle();
+    story.look(QStringLiteral("small-150"));
+    QVERIFY(story.dock("inspectorDock").isCollapsed());
+    const auto map = story.window->canvas().size();
+    QVERIFY2(map.width() >= 800 && map.height() >= 330,
+             qPrintable(QStringLiteral("%1 x %2").arg(map.width()).arg(map.height())));
+    const auto lines = story.window->canvas().layout().details.text->lines.size();
+    QVERIFY2(lines <= 2, qPrintable(QStringLiteral("%1 at %2, %3")
+                                        .arg(lines)
+                                        .arg(story.window->canvas().viewport()->height())
+                                        .arg(story.window->canvas().zoom())));
+  }
+
+  /// No word of it is shortened as long as two lines have room for them.
+  void theLegendTakesASecondLine() {
+    Story story;
+    QVERIFY(story.openSample(QStringLiteral("legend.journey")));
+    ui::MapLegend legend(story.window->canvas());
+    legend.show();
+    const int whole = legend.sizeHint().width();
+    legend.resize(whole, 40);
+    const int one = legend.minimumSizeHint().height();
+    legend.resize(whole * 6 / 10, 40);
+    QCOMPARE(legend.minimumSizeHint().height(), 2 * one);
+    legend.resize(whole, 40);
+    QCOMPARE(legend.minimumSizeHint().height(), one);
+  }
+};
+
+THROUGHLINE_TEST(SmallWindowStory)
+#include "small_window_story.moc"
