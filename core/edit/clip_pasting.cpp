@@ -4,6 +4,7 @@
 #include "core/edit/placing.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/frontstage.h"
 
 #include <algorithm>
 #include <map>
@@ -107,7 +108,7 @@ private:
   /// Into the cell where it stood; false when that is gone.
   Result<bool> standAgain(const Touchpoint& card) {
     const auto* lane = model::findLane(map(), card.place.lane);
-    if (lane == nullptr || lane->type != model::LaneType::touchpoints)
+    if (lane == nullptr || !model::holdsCards(lane->type))
       return false;
     if (model::stageOf(map(), card.place.step) == nullptr) {
       const auto* source = model::stageOf(from(), card.place.step);
@@ -131,7 +132,7 @@ private:
     if (place_.after && model::findTouchpoint(map(), *place_.after) != nullptr)
       return take(addTouchpointBeside(next_, *place_.after, Side::after, copy, ids_));
     const auto* lane = place_.lane ? model::findLane(map(), *place_.lane) : nullptr;
-    const bool holdsCards = lane != nullptr && lane->type == model::LaneType::touchpoints;
+    const bool holdsCards = lane != nullptr && model::holdsCards(lane->type);
     if (place_.step && model::stageOf(map(), *place_.step) != nullptr)
       return take(addTouchpointAt(next_, place_.map, *place_.step,
                                   holdsCards ? lane->id : model::touchpointLane(map())->id, copy));

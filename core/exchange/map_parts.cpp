@@ -1,6 +1,7 @@
 #include "core/exchange/map_parts.h"
 
 #include "core/exchange/text/text_parts.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ Entries furtherLanes(const JourneyMap& map) {
     const bool says = std::ranges::any_of(lane->texts, [](const auto& text) { return !trimmed(text.text).empty(); });
     if (lane->type == model::LaneType::text && says)
       continue;
-    if (lane->type == model::LaneType::touchpoints && !std::exchange(cards, true))
+    if (model::isFrontstage(lane->type) && !std::exchange(cards, true))
       continue;
     if (lane->type == model::LaneType::emotionCurve && !std::exchange(curve, true))
       continue;

@@ -49,7 +49,12 @@ FocusPlace movedToRowEnd(const layout::MapLayout& layout, const FocusPlace& plac
 std::optional<FocusPlace> movedToStage(const layout::MapLayout& layout, const FocusPlace& place, bool next);
 /// The place of what was hit.
 FocusPlace placeOf(const layout::MapLayout& layout, const layout::Hit& hit);
-/// The card in that cell (first or last of a stack), else the cell.
+CellPlace cellPlaceOf(const layout::MapLayout& layout, const layout::Cell& cell);
+/// The cell holds several things: cards, or a text over them.
+bool isStack(const layout::Cell& cell);
+/// A cell in which whoever writes makes a card: it may hold cards, and there is no text in it.
+bool takesCard(const layout::MapLayout& layout, const FocusPlace& place);
+/// The card in that cell (first or last of a stack), else the cell; a text over cards is their first.
 FocusPlace placeInCell(const layout::MapLayout& layout, std::size_t column, std::size_t row, bool last = false);
 
 } // namespace throughline::ui

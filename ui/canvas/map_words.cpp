@@ -2,6 +2,7 @@
 
 #include "core/edit/image_edits.h"
 #include "core/edit/thing.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/session/insight_words.h"
@@ -71,6 +72,8 @@ QString describedCard(const MapCanvas& canvas, model::TouchpointId id) {
   if (touchpoint == nullptr)
     return {};
   QStringList parts{longWord(touchpoint->kind)};
+  if (!model::isFrontstage(*map, *touchpoint))
+    parts << word(model::LaneType::backstage);
   if (!touchpoint->channel.empty())
     parts << QString::fromStdString(touchpoint->channel);
   const auto& cards = canvas.session().evidence().cards;
@@ -136,10 +139,10 @@ QString spokenCell(const MapCanvas& canvas, const CellPlace& place) {
   if (!at.column || !at.row)
     return {};
   const auto& cell = layout.cell(*at.column, *at.row);
-  if (cell.cardCount > 0)
-    return MapWordsText::tr("%n touchpoints, %1, %2", nullptr, static_cast<int>(cell.cardCount))
-        .arg(spokenColumn(canvas, *at.column), spokenRow(canvas, *at.row));
   QStringList says;
+  if (cell.cardCount > 0)
+    says << MapWordsText::tr("%n touchpoints, %1, %2", nullptr, static_cast<int>(cell.cardCount))
+                .arg(spokenColumn(canvas, *at.column), spokenRow(canvas, *at.row));
   if (cell.image)
     says << describedImage(*cell.image->image);
   const auto written = writtenText(canvas, place); // also where there is no room to show it
