@@ -127,6 +127,15 @@ Entries emptyStages(const JourneyMap& map) {
   return entries;
 }
 
+Entries sameStages(const JourneyMap& map) {
+  Entries entries;
+  std::set<std::string_view> titles;
+  for (const auto& stage : map.stages)
+    if (!titles.insert(stage->title).second)
+      entries.push_back({.of = stage->title, .value = stage->title});
+  return entries;
+}
+
 Entries laneTexts(const JourneyMap& map) {
   Entries entries;
   for (const auto& lane : map.lanes)
@@ -330,6 +339,7 @@ std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap
   case MapPart::votes: return ofNotes(map, votesOf);
   case MapPart::noteAuthors: return ofNotes(map, authorOf);
   case MapPart::emptyStages: return emptyStages(map);
+  case MapPart::sameStages: return sameStages(map);
   case MapPart::titleBreaks: return titleBreaks(map);
   case MapPart::textLayout: return textLayout(map);
   case MapPart::noteBreaks: return ofNotes(map, linesOfNote);
