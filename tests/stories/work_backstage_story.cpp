@@ -1,3 +1,5 @@
+#include "core/edit/set_field.h"
+#include "core/model/field_value.h"
 #include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "tests/stories/story.h"
@@ -118,6 +120,31 @@ private Q_SLOTS:
     run("edit.paste");
     QCOMPARE(cards(2).isEmpty(), false);
     QCOMPARE(text(2), QString());
+  }
+
+  void aLockedLaneShowsAndSaysIt() {
+    auto& session = story_->window->session();
+    const auto headOf = [this] { return canvas().seenRectOf(desk()).toRect(); };
+    QVERIFY(!ui::spokenDescription(canvas(), desk()).contains(QStringLiteral("locked")));
+    const auto open = canvas().viewport()->grab(headOf()).toImage();
+    QVERIFY(session.apply(QStringLiteral("Lock"),
+                          edit::setField(session.document(), desk(), "locked", model::truth(true))));
+    const auto spoken = ui::spokenDescription(canvas(), desk());
+    QVERIFY2(spoken.contains(QStringLiteral("locked")) && spoken.contains(QStringLiteral("Line of visibility")),
+             qPrintable(spoken));
+    QVERIFY(ui::tooltipOf(canvas(), desk()).contains(QStringLiteral("locked")));
+    story_->look(QStringLiteral("locked-lane"));
+    QVERIFY(canvas().viewport()->grab(headOf()).toImage() != open);
+  }
+
+  void menusShowTheKeyOfTheMap() {
+    auto* rename = story_->window->action(QStringLiteral("edit.rename"));
+    QCOMPARE(rename->shortcut(), QKeySequence(Qt::Key_F2));
+    canvas().focusOn(map().touchpoints.front()->id);
+    story_->press(Qt::Key_F2); // the map takes it, once
+    QVERIFY(canvas().editing().isOpen());
+    story_->press(Qt::Key_Escape);
+    QVERIFY(!canvas().editing().isOpen());
   }
 
   void aTextStaysAndStandsOverTheCards() {

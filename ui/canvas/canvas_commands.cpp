@@ -251,6 +251,8 @@ void CanvasCommands::duplicate() {
       canvas_.focusOn(copy);
     return;
   }
+  if (const auto* step = std::get_if<model::StepId>(&canvas_.focusPlace()))
+    return duplicateStep(canvas_, *step);
   duplicateTouchpoints();
 }
 

@@ -53,6 +53,16 @@ QStringList describedMarks(const model::Touchpoint& touchpoint) {
   return parts;
 }
 
+QString describedLane(const MapCanvas& canvas, model::LaneId id) {
+  QStringList parts;
+  const auto* map = canvas.session().currentMap();
+  if (const auto* lane = map == nullptr ? nullptr : model::findLane(*map, id); lane != nullptr && lane->locked)
+    parts << MapWordsText::tr("locked: its touchpoints stay where they are");
+  if (const auto* row = rowOf(canvas.layout(), id); row != nullptr && row->line)
+    parts << MapWordsText::tr("%1 above it").arg(word(row->line->line));
+  return parts.join(QStringLiteral(", "));
+}
+
 QString describedStage(const MapCanvas& canvas, model::StageId id) {
   const auto* map = canvas.session().currentMap();
   const auto* stage = map == nullptr ? nullptr : model::findStage(*map, id);
@@ -200,10 +210,8 @@ QString spokenDescription(const MapCanvas& canvas, const FocusPlace& place) {
     return describedCard(canvas, *id);
   if (const auto* stage = std::get_if<model::StageId>(&place))
     return describedStage(canvas, *stage);
-  if (const auto* lane = std::get_if<model::LaneId>(&place)) {
-    const auto* row = rowOf(canvas.layout(), *lane);
-    return row != nullptr && row->line ? MapWordsText::tr("%1 above it").arg(word(row->line->line)) : QString();
-  }
+  if (const auto* lane = std::get_if<model::LaneId>(&place))
+    return describedLane(canvas, *lane);
   const auto at = gridPlaceOf(canvas.layout(), place);
   if (!std::holds_alternative<CellPlace>(place) || !at.column || !at.row)
     return {};
