@@ -59,7 +59,7 @@ Result<const Format*> formatNamed(const QString& name, Way way) {
                  {{Fact::detail, tr("--format is one of %1, not \"%2\"").arg(names, name).toStdString()}});
 }
 
-/// What the file will not hold is said before it is written.
+/// What the file will not hold is said before it is in its place; nothing, where there is no file to be.
 Status sayWhatIsLost(const model::Document& document, const std::string& map, const Format& format) {
   THROUGHLINE_TRY(lost, tasks::lostInExport(document, map, format));
   for (const auto& part : lost)
@@ -119,12 +119,12 @@ Status exportAs(const Arguments& arguments) {
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const auto map = arguments.value(QStringLiteral("map")).value_or(QString()).toStdString();
   THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_CHECK(sayWhatIsLost(document, map, *format));
   const auto done = tasks::exportWithFeedback(workspace, document, map, *format, target.path(),
                                               {.words = ui::journeyWords()}, terminalProgress());
   endProgress();
   if (!done.ok())
     return done.error();
+  THROUGHLINE_CHECK(sayWhatIsLost(document, map, *format));
   if (!done->channelOfSurvey.empty())
     std::fprintf(stderr, "%s\n", ui::surveyChannelText(done->channelOfSurvey).toUtf8().constData());
   THROUGHLINE_CHECK(target.deliver());

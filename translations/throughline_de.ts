@@ -1964,6 +1964,10 @@
         <source>Paste map</source>
         <translation>Map einfügen</translation>
     </message>
+    <message>
+        <source>Paste step</source>
+        <translation>Schritt einfügen</translation>
+    </message>
 </context>
 <context>
     <name>ColleagueCommands</name>
@@ -3673,6 +3677,13 @@ throughline completion bash|zsh|fish
             <numerusform>die Zeilenumbrüche in %n Notizen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages with the title of an earlier one</source>
+        <translation>
+            <numerusform>%n Phase mit dem Titel einer früheren</numerusform>
+            <numerusform>%n Phasen mit dem Titel einer früheren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GridWords</name>
@@ -4833,6 +4844,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>There is nothing in it, so it was left out.</source>
         <translation>Es steht nichts darin, deshalb wurde es weggelassen.</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -4978,6 +4993,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1 above it</source>
         <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>locked: its touchpoints stay where they are</source>
+        <translation>gesperrt: ihre Kontaktpunkte bleiben, wo sie sind</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5303,17 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Stage %1</source>
         <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of a third level are touchpoints beside the one that they stood in: %1</source>
+        <translation>
+            <numerusform>%n Eintrag einer dritten Ebene ist ein Kontaktpunkt neben dem, in dem er stand: %1</numerusform>
+            <numerusform>%n Einträge einer dritten Ebene sind Kontaktpunkte neben dem, in dem sie standen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6878,6 +6908,10 @@ Soll die Datei ersetzt werden?</translation>
             <numerusform>Schritt mit %n Kontaktpunkt gelöscht: %1</numerusform>
             <numerusform>Schritt mit %n Kontaktpunkten gelöscht: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Duplicate step</source>
+        <translation>Schritt duplizieren</translation>
     </message>
 </context>
 <context>
@@ -11413,6 +11447,33 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>a half-typed note</source>
+        <translation>einer halb getippten Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden votes</source>
+        <translation>
+            <numerusform>%n verdeckten Stimme</numerusform>
+            <numerusform>%n verdeckten Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a guess of the room</source>
+        <translation>einer Schätzung des Raums</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A presentation of &quot;%1&quot; was left with %2.</source>
+        <translation>Eine Präsentation von „%1“ wurde verlassen mit: %2.</translation>
+    </message>
+    <message>
+        <source>Go on presenting</source>
+        <translation>Weiter präsentieren</translation>
     </message>
 </context>
 <context>

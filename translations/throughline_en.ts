@@ -420,6 +420,13 @@
             <numerusform>the line breaks in %n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages with the title of an earlier one</source>
+        <translation>
+            <numerusform>%n stage with the title of an earlier one</numerusform>
+            <numerusform>%n stages with the title of an earlier one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportTexts</name>
@@ -510,6 +517,16 @@
         <translation>
             <numerusform>Move %n touchpoint</numerusform>
             <numerusform>Move %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastingWords</name>
+    <message numerus="yes">
+        <source>%n items of a third level are touchpoints beside the one that they stood in: %1</source>
+        <translation>
+            <numerusform>%n item of a third level is a touchpoint beside the one that it stood in: %1</numerusform>
+            <numerusform>%n items of a third level are touchpoints beside the one that they stood in: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -777,6 +794,13 @@
         <translation>
             <numerusform>%n thing was taken down, voted or guessed.</numerusform>
             <numerusform>%n things were taken down, voted or guessed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden votes</source>
+        <translation>
+            <numerusform>%n hidden vote</numerusform>
+            <numerusform>%n hidden votes</numerusform>
         </translation>
     </message>
 </context>

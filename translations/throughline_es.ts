@@ -1964,6 +1964,10 @@
         <source>Paste map</source>
         <translation>Pegar mapa</translation>
     </message>
+    <message>
+        <source>Paste step</source>
+        <translation>Pegar paso</translation>
+    </message>
 </context>
 <context>
     <name>ColleagueCommands</name>
@@ -3673,6 +3677,13 @@ throughline completion bash|zsh|fish
             <numerusform>los saltos de línea de %n notas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stages with the title of an earlier one</source>
+        <translation>
+            <numerusform>%n etapa con el título de una anterior</numerusform>
+            <numerusform>%n etapas con el título de una anterior</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GridWords</name>
@@ -4833,6 +4844,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>There is nothing in it, so it was left out.</source>
         <translation>No contiene nada, así que se ha omitido.</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -4978,6 +4993,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1 above it</source>
         <translation>%1 encima</translation>
+    </message>
+    <message>
+        <source>locked: its touchpoints stay where they are</source>
+        <translation>bloqueado: sus puntos de contacto se quedan donde están</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5303,17 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Stage %1</source>
         <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of a third level are touchpoints beside the one that they stood in: %1</source>
+        <translation>
+            <numerusform>%n elemento de un tercer nivel es un punto de contacto junto a aquel en el que estaba: %1</numerusform>
+            <numerusform>%n elementos de un tercer nivel son puntos de contacto junto a aquel en el que estaban: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6878,6 +6908,10 @@ Do you want to replace it?</source>
             <numerusform>Paso eliminado con %n punto de contacto: %1</numerusform>
             <numerusform>Paso eliminado con %n puntos de contacto: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Duplicate step</source>
+        <translation>Duplicar paso</translation>
     </message>
 </context>
 <context>
@@ -11413,6 +11447,33 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>a half-typed note</source>
+        <translation>una nota a medio escribir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden votes</source>
+        <translation>
+            <numerusform>%n voto oculto</numerusform>
+            <numerusform>%n votos ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a guess of the room</source>
+        <translation>una estimación de la sala</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A presentation of &quot;%1&quot; was left with %2.</source>
+        <translation>Una presentación de «%1» quedó con: %2.</translation>
+    </message>
+    <message>
+        <source>Go on presenting</source>
+        <translation>Seguir presentando</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,21 @@ Clip copiedStage(const Document& document, model::MapId id, model::StageId stage
   return clip;
 }
 
+Clip copiedStep(const Document& document, model::MapId id, model::StepId step) {
+  const auto* map = model::findMap(document, id);
+  const auto* stage = map == nullptr ? nullptr : model::stageOf(*map, step);
+  if (stage == nullptr)
+    return {.what = model::ClipOf::steps};
+  Wanted wanted{.textSteps = {step}};
+  for (const auto& card : map->touchpoints)
+    if (card->place.step == step)
+      wanted.cards.insert(card->id.raw);
+  auto clip = cutOut(document, *map, model::ClipOf::steps, {step.raw}, wanted);
+  for (const auto& each : stage->steps)
+    clip.order.push_back(each.id.raw);
+  return clip;
+}
+
 Clip copiedLane(const Document& document, model::MapId id, model::LaneId lane) {
   const auto* map = model::findMap(document, id);
   if (map == nullptr || model::findLane(*map, lane) == nullptr)

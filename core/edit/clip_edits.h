@@ -17,12 +17,14 @@ model::Clip copiedTouchpoints(const model::Document& document, model::MapId map,
                               std::span<const model::TouchpointId> touchpoints);
 /// With its cards and what lanes say in its steps.
 model::Clip copiedStage(const model::Document& document, model::MapId map, model::StageId stage);
+/// With its cards and texts.
+model::Clip copiedStep(const model::Document& document, model::MapId map, model::StepId step);
 /// With its cards or texts.
 model::Clip copiedLane(const model::Document& document, model::MapId map, model::LaneId lane);
 model::Clip copiedMap(const model::Document& document, model::MapId map);
 
-/// Where to paste on a map: after a card, into a cell, at the end of a stage or after it; with nothing of that, at the
-/// end.
+/// Where to paste on a map: after a card, into a cell or after its step, at the end of a stage or after it; with
+/// nothing of that, at the end.
 struct PastePlace {
   model::MapId map;
   std::optional<model::TouchpointId> after{};

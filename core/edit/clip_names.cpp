@@ -38,6 +38,8 @@ std::vector<RawId> comingIds(const Clip& clip) {
     for (const auto& stage : map->stages)
       if (clip.what == ClipOf::stages && std::ranges::find(clip.chosen, stage->id.raw) != clip.chosen.end())
         append(ids, *stage);
+    if (clip.what == ClipOf::steps)
+      ids.insert(ids.end(), clip.chosen.begin(), clip.chosen.end());
     for (const auto& lane : map->lanes)
       if (std::ranges::find(clip.chosen, lane->id.raw) != clip.chosen.end())
         ids.push_back(lane->id.raw);

@@ -4,6 +4,7 @@
 #include "core/edit/placing.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/frontstage.h"
 
 #include <algorithm>
 #include <map>
@@ -79,6 +80,7 @@ private:
     switch (clip_.what) {
     case ClipOf::touchpoints: return pasteCards();
     case ClipOf::stages: return pasteStages();
+    case ClipOf::steps: return pasteSteps();
     case ClipOf::lanes: return pasteLanes();
     case ClipOf::maps: return pasteMaps();
     }
@@ -107,7 +109,7 @@ private:
   /// Into the cell where it stood; false when that is gone.
   Result<bool> standAgain(const Touchpoint& card) {
     const auto* lane = model::findLane(map(), card.place.lane);
-    if (lane == nullptr || lane->type != model::LaneType::touchpoints)
+    if (lane == nullptr || !model::holdsCards(lane->type))
       return false;
     if (model::stageOf(map(), card.place.step) == nullptr) {
       const auto* source = model::stageOf(from(), card.place.step);
@@ -131,7 +133,7 @@ private:
     if (place_.after && model::findTouchpoint(map(), *place_.after) != nullptr)
       return take(addTouchpointBeside(next_, *place_.after, Side::after, copy, ids_));
     const auto* lane = place_.lane ? model::findLane(map(), *place_.lane) : nullptr;
-    const bool holdsCards = lane != nullptr && lane->type == model::LaneType::touchpoints;
+    const bool holdsCards = lane != nullptr && model::holdsCards(lane->type);
     if (place_.step && model::stageOf(map(), *place_.step) != nullptr)
       return take(addTouchpointAt(next_, place_.map, *place_.step,
                                   holdsCards ? lane->id : model::touchpointLane(map())->id, copy));
@@ -183,13 +185,65 @@ private:
     return {};
   }
 
+  Status pasteSteps() {
+    for (const auto id : clip_.chosen)
+      if (const auto* stage = model::stageOf(from(), StepId{id})) {
+        model::Stage only = *stage; // nothing of the stage comes along but the step
+        std::erase_if(only.steps, [id](const model::Step& step) { return step.id.raw != id; });
+        THROUGHLINE_CHECK(insertStep(only));
+        for (const auto& lane : from().lanes)
+          THROUGHLINE_CHECK(pasteTexts(*lane, only));
+        THROUGHLINE_CHECK(pasteCardsIn(only));
+      }
+    return {};
+  }
+
+  /// Where steps are to come: into the stage that is there, or where they stood.
+  const model::Stage* stageForSteps(const model::Stage& source) const {
+    if (const auto* own = place_.inPlace ? model::findStage(map(), source.id) : nullptr)
+      return own;
+    const auto step = stepThere();
+    const auto* stage = step           ? model::stageOf(map(), *step)
+                        : place_.stage ? model::findStage(map(), *place_.stage)
+                                       : nullptr;
+    return stage != nullptr ? stage : map().stages.empty() ? nullptr : &*map().stages.back();
+  }
+
+  /// On a map without stages the step brings its own along, without what is noted there.
+  Status insertStep(const model::Stage& only) {
+    const auto step = StepId{renewed(only.steps.front().id.raw)};
+    const auto* stage = stageForSteps(only);
+    if (stage == nullptr) {
+      model::Stage made{.id = ids_.make<StageId>(), .title = only.title, .steps = only.steps};
+      made.steps.front().id = step;
+      return insertStage(std::move(made), 0);
+    }
+    const auto after = std::ranges::find(stage->steps, stepThere().value_or(StepId{}), &model::Step::id);
+    std::size_t at = stage->steps.size();
+    if (place_.inPlace)
+      at = positionAgain(clip_.order, only.steps.front().id.raw, stage->steps);
+    else if (after != stage->steps.end())
+      at = static_cast<std::size_t>(after - stage->steps.begin()) + 1;
+    return take(changePart<model::Stage>(next_, stage->id, [&](model::Stage& changed) -> Status {
+      auto made = only.steps.front();
+      made.id = step;
+      changed.steps.insert(changed.steps.begin() + static_cast<std::ptrdiff_t>(at), std::move(made));
+      return {};
+    }));
+  }
+
+  /// The step of the card or cell that was given as the place.
+  std::optional<StepId> stepThere() const {
+    const auto* card = place_.after ? model::findTouchpoint(map(), *place_.after) : nullptr;
+    return card != nullptr ? std::optional(card->place.step) : place_.step;
+  }
+
   std::size_t stagePosition(RawId id) const {
     const auto& stages = map().stages;
     if (place_.inPlace)
       return positionAgain(clip_.order, id, stages);
     std::optional<StageId> after = place_.stage;
-    const auto* card = place_.after ? model::findTouchpoint(map(), *place_.after) : nullptr;
-    const auto step = card != nullptr ? std::optional(card->place.step) : place_.step;
+    const auto step = stepThere();
     if (const auto* stage = step ? model::stageOf(map(), *step) : nullptr)
       after = stage->id;
     const auto found = std::ranges::find_if(stages, [&](const auto& each) { return each->id == after; });

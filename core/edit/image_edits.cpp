@@ -3,6 +3,7 @@
 #include "core/edit/changing.h"
 #include "core/edit/field_setter.h"
 #include "core/edit/thing.h"
+#include "core/model/frontstage.h"
 #include "core/model/images.h"
 
 namespace throughline::edit {
@@ -38,7 +39,7 @@ Result<Document> shown(const Document& document, const LaneCell& cell, std::opti
   if (model::stageOf(*map, cell.step) == nullptr)
     return notThere("step", cell.step.raw);
   return changePart<model::Lane>(document, cell.lane, [&](model::Lane& lane) -> Status {
-    if (lane.type == model::LaneType::touchpoints || lane.type == model::LaneType::emotionCurve)
+    if (!model::holdsTexts(lane.type))
       return failure(
           ErrorCode::valueNotAllowed,
           {{Fact::name, "lane"}, {Fact::value, lane.title}, {Fact::expected, "a storyboard or another lane for text"}});

@@ -4,6 +4,7 @@
 #include "core/edit/lasting.h"
 #include "core/edit/placing.h"
 #include "core/edit/set_field.h"
+#include "core/model/frontstage.h"
 #include "core/model/names.h"
 
 namespace throughline::edit {
@@ -15,6 +16,12 @@ using model::Lane;
 using model::LaneId;
 
 constexpr auto idOfLane = [](const Shared<Lane>& lane) { return lane->id; };
+
+/// Every map keeps one lane for touchpoints of the customer.
+bool isLastFrontstage(const JourneyMap& map, const Lane& lane) {
+  const auto isFront = [](const auto& each) { return model::isFrontstage(each->type); };
+  return model::isFrontstage(lane.type) && std::ranges::count_if(map.lanes, isFront) == 1;
+}
 
 } // namespace
 
@@ -51,15 +58,13 @@ Result<Document> setLaneType(const Document& document, LaneId lane, model::LaneT
   const Lane& now = *model::findLane(*owner, lane);
   if (nameOf(type).empty())
     return failure(ErrorCode::valueNotAllowed, {{Fact::name, "lane type"}});
-  const auto holdsCards = [](const auto& each) { return each->type == model::LaneType::touchpoints; };
-  const bool leavesCards = now.type == model::LaneType::touchpoints && type != now.type;
-  if (leavesCards && std::ranges::count_if(owner->lanes, holdsCards) == 1)
+  if (isLastFrontstage(*owner, now) && !model::isFrontstage(type))
     return failure(ErrorCode::lastOfItsKind, {{Fact::name, "lane"}, {Fact::value, now.title}});
   const auto standsHere = [lane](const auto& each) { return each->place.lane == lane; };
-  if (leavesCards && std::ranges::any_of(owner->touchpoints, standsHere))
+  if (!model::holdsCards(type) && std::ranges::any_of(owner->touchpoints, standsHere))
     return failure(ErrorCode::valueNotAllowed,
                    {{Fact::name, "lane type"}, {Fact::value, now.title}, {Fact::expected, "a lane without cards"}});
-  if (type == model::LaneType::touchpoints && !now.texts.empty())
+  if (model::holdsCards(type) && !model::holdsTexts(type) && !now.texts.empty())
     return failure(ErrorCode::valueNotAllowed,
                    {{Fact::name, "lane type"}, {Fact::value, now.title}, {Fact::expected, "a lane without texts"}});
   return changePart<Lane>(document, lane, [type](Lane& changed) -> Status {
@@ -108,9 +113,8 @@ Result<Document> removeLane(const Document& document, LaneId lane) {
   const auto* owner = model::mapOf(document, lane);
   if (owner == nullptr)
     return notThere("lane", lane.raw);
-  const auto holdsCards = [](const auto& each) { return each->type == model::LaneType::touchpoints; };
   const auto* removed = model::findLane(*owner, lane);
-  if (removed->type == model::LaneType::touchpoints && std::ranges::count_if(owner->lanes, holdsCards) == 1)
+  if (isLastFrontstage(*owner, *removed))
     return failure(ErrorCode::lastOfItsKind, {{Fact::name, "lane"}, {Fact::value, removed->title}});
   const auto after = changeMap(document, owner->id, [&](JourneyMap& changed) -> Status {
     std::unordered_set<model::TouchpointId> gone;
@@ -132,7 +136,7 @@ Result<Document> setLaneText(const Document& document, LaneId lane, model::StepI
   if (model::stageOf(*owner, step) == nullptr)
     return notThere("step", step.raw);
   return changePart<Lane>(document, lane, [&](Lane& changed) -> Status {
-    if (changed.type == model::LaneType::touchpoints || changed.type == model::LaneType::emotionCurve)
+    if (!model::holdsTexts(changed.type))
       return failure(ErrorCode::valueNotAllowed,
                      {{Fact::name, "lane"}, {Fact::value, changed.title}, {Fact::expected, "a lane for text"}});
     const auto at = std::ranges::lower_bound(changed.texts, step, {}, &model::LaneText::step);

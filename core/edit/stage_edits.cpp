@@ -129,6 +129,32 @@ Result<Document> duplicateStage(const Document& document, StageId stage, StageId
   });
 }
 
+Result<Document> duplicateStep(const Document& document, model::MapId map, StepId step, StepId copy, IdSource& ids) {
+  const auto* owner = model::findMap(document, map);
+  const auto* stage = owner == nullptr ? nullptr : model::stageOf(*owner, step);
+  if (stage == nullptr)
+    return notThere("step", step.raw);
+  THROUGHLINE_CHECK(checkFree(document, copy));
+  const auto at = std::ranges::find(stage->steps, step, &Step::id) - stage->steps.begin();
+  Stage original = *stage;
+  original.steps = {stage->steps[static_cast<std::size_t>(at)]};
+  return changeMap(document, map, [&](JourneyMap& changed) -> Status {
+    model::IdMapping renewed{{step.raw, copy.raw}};
+    for (const auto& touchpoint : changed.touchpoints)
+      if (touchpoint->place.step == step)
+        renewed.merge(model::newIdsFor(model::idsIn(*touchpoint), ids));
+    auto& owning = *std::ranges::find(changed.stages, original.id, idOfStage);
+    owning = owning.changed([&](Stage& each) {
+      auto made = original.steps.front();
+      made.id = copy;
+      each.steps.insert(each.steps.begin() + at + 1, std::move(made));
+    });
+    copyCards(changed, original, renewed);
+    copyTexts(changed, original, renewed);
+    return {};
+  });
+}
+
 Result<Document> mergeStages(const Document& document, StageId into, StageId merged) {
   const auto* owner = model::mapOf(document, into);
   if (owner == nullptr)

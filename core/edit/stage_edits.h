@@ -36,6 +36,9 @@ Result<model::Document> removeStep(const model::Document& document, model::MapId
 /// lastOfItsKind.
 Result<model::Document> moveStep(const model::Document& document, model::MapId map, model::StepId step,
                                  model::StageId to, std::size_t position);
+/// A copy of the step with its touchpoints and lane texts, right after it, all with new ids.
+Result<model::Document> duplicateStep(const model::Document& document, model::MapId map, model::StepId step,
+                                      model::StepId copy, IdSource& ids);
 /// Joins another step of the same stage to this one: its cards below this one's, lane texts after this one's.
 Result<model::Document> mergeSteps(const model::Document& document, model::MapId map, model::StepId into,
                                    model::StepId merged);

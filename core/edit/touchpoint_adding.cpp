@@ -3,6 +3,7 @@
 #include "core/edit/changing.h"
 #include "core/edit/field_setter.h"
 #include "core/edit/lasting.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "core/model/names.h"
 
@@ -62,7 +63,7 @@ void appendSteps(JourneyMap& map, const std::map<model::StageId, StageEnd>& ends
 /// The first touchpoint lane that takes new ones; the first of all where each is locked.
 model::LaneId laneForNew(const JourneyMap& map) {
   const auto open = std::ranges::find_if(
-      map.lanes, [](const auto& lane) { return lane->type == model::LaneType::touchpoints && !lane->locked; });
+      map.lanes, [](const auto& lane) { return model::isFrontstage(lane->type) && !lane->locked; });
   return open == map.lanes.end() ? model::touchpointLane(map)->id : (*open)->id;
 }
 

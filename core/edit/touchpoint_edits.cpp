@@ -4,6 +4,7 @@
 #include "core/edit/lasting.h"
 #include "core/edit/placing.h"
 #include "core/edit/set_field.h"
+#include "core/model/frontstage.h"
 #include "core/model/names.h"
 
 #include <map>
@@ -38,7 +39,7 @@ Status checkCardLane(const JourneyMap& map, LaneId id) {
   const auto* lane = model::findLane(map, id);
   if (lane == nullptr)
     return notThere("lane", id.raw);
-  if (lane->type != model::LaneType::touchpoints)
+  if (!model::holdsCards(lane->type))
     return failure(ErrorCode::valueNotAllowed,
                    {{Fact::name, "lane"}, {Fact::value, lane->title}, {Fact::expected, "a lane for touchpoints"}});
   return {};
@@ -97,7 +98,7 @@ void insertBeside(JourneyMap& map, TouchpointId anchorId, Side side, Touchpoint 
   insertAt(map, std::move(touchpoint), step, anchor.lane, std::nullopt);
 }
 
-/// Columns and touchpoint lanes of a map as a grid, to move in.
+/// Columns and lanes of cards of a map as a grid, to move in.
 struct Grid {
   std::vector<StepId> steps;
   std::vector<LaneId> lanes;
@@ -110,7 +111,7 @@ struct Grid {
       steps.push_back(each.step->id);
     }
     for (const auto& lane : map.lanes)
-      if (lane->type == model::LaneType::touchpoints) {
+      if (model::holdsCards(lane->type)) {
         row.emplace(lane->id.raw, static_cast<int>(lanes.size()));
         lanes.push_back(lane->id);
       }

@@ -28,6 +28,7 @@ struct Words {
   std::string receiverLane = "What the receiver does";
   std::string experienceLane = "Experience";
   std::string timeLane = "Time";
+  std::string categoryLane = "Category"; ///< what another program calls a step
   std::string phaseLane = "About the stage";
   std::string repeated = "Repeated in"; ///< followed by a share
   std::string reopened = "Reopened in"; ///< followed by a share

@@ -46,6 +46,7 @@ std::string_view nameOf(MapPart part) {
   case MapPart::titleBreaks: return "titleBreaks";
   case MapPart::textLayout: return "textLayout";
   case MapPart::noteBreaks: return "noteBreaks";
+  case MapPart::sameStages: return "sameStages";
   case MapPart::unsaidEmotions: return "unsaidEmotions";
   }
   return "unknown";

@@ -1,6 +1,7 @@
 #include "core/exchange/map_parts.h"
 
 #include "core/exchange/text/text_parts.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ Entries furtherLanes(const JourneyMap& map) {
     const bool says = std::ranges::any_of(lane->texts, [](const auto& text) { return !trimmed(text.text).empty(); });
     if (lane->type == model::LaneType::text && says)
       continue;
-    if (lane->type == model::LaneType::touchpoints && !std::exchange(cards, true))
+    if (model::isFrontstage(lane->type) && !std::exchange(cards, true))
       continue;
     if (lane->type == model::LaneType::emotionCurve && !std::exchange(curve, true))
       continue;
@@ -123,6 +124,15 @@ Entries emptyStages(const JourneyMap& map) {
   for (std::size_t at = 0; at < map.stages.size(); ++at)
     if (cards[at].empty())
       entries.push_back({.of = map.stages[at]->title, .value = map.stages[at]->title});
+  return entries;
+}
+
+Entries sameStages(const JourneyMap& map) {
+  Entries entries;
+  std::set<std::string_view> titles;
+  for (const auto& stage : map.stages)
+    if (!titles.insert(stage->title).second)
+      entries.push_back({.of = stage->title, .value = stage->title});
   return entries;
 }
 
@@ -329,6 +339,7 @@ std::vector<PartEntry> partsOf(const model::Document& document, const JourneyMap
   case MapPart::votes: return ofNotes(map, votesOf);
   case MapPart::noteAuthors: return ofNotes(map, authorOf);
   case MapPart::emptyStages: return emptyStages(map);
+  case MapPart::sameStages: return sameStages(map);
   case MapPart::titleBreaks: return titleBreaks(map);
   case MapPart::textLayout: return textLayout(map);
   case MapPart::noteBreaks: return ofNotes(map, linesOfNote);

@@ -54,9 +54,10 @@ enum class MapPart : std::uint8_t {
   titleBreaks,   ///< titles of more than one line
   textLayout,    ///< indents and empty lines in the scenario and in speaker notes
   noteBreaks,    ///< notes of more than one line
+  sameStages,    ///< stages with the title of an earlier one
   unsaidEmotions ///< cards without an emotion, where a format has a number for every one
 };
-inline constexpr std::size_t mapPartCount = 43;
+inline constexpr std::size_t mapPartCount = 44;
 
 /// Name of a part, as in the source ("speakerNotes"): for scripts and tests.
 std::string_view nameOf(MapPart part);

@@ -106,7 +106,8 @@ struct Catalog::Working {
   };
 
   std::shared_ptr<const data::FeedbackTable> table;
-  model::JourneyMap map;
+  model::JourneyMap drawn; ///< as it was given
+  model::JourneyMap map;   ///< what is analysed of it
   AnalysisOptions options;
   data::Selection selection;
 
@@ -163,6 +164,10 @@ struct Catalog::Working {
       model = std::make_unique<KeptModel>(columns(), map, options);
     return &model->model;
   }
+  void take(const model::JourneyMap& given) {
+    drawn = given;
+    map = analysedMap(given, table->columns());
+  }
   void dropData() {
     model.reset();
     counts.reset();
@@ -175,8 +180,8 @@ Catalog::Catalog(std::shared_ptr<const data::FeedbackTable> table, const model::
                  const AnalysisOptions& options)
     : working_(std::make_unique<Working>()) {
   working_->table = std::move(table);
-  working_->map = map;
   working_->options = options;
+  working_->take(map);
 }
 Catalog::~Catalog() = default;
 Catalog::Catalog(Catalog&&) noexcept = default;
@@ -199,6 +204,7 @@ void Catalog::setTable(std::shared_ptr<const data::FeedbackTable> table) {
   if (working_->table == table)
     return;
   working_->table = std::move(table);
+  working_->take(model::JourneyMap(working_->drawn));
   working_->selection = {};
   dropAll();
 }
@@ -211,9 +217,9 @@ void Catalog::setSelection(const data::Selection& selection) {
 }
 
 void Catalog::setMap(const model::JourneyMap& map) {
-  const Facts changed = changedFacts(working_->map, map);
-  working_->map = map;
-  drop(changed);
+  const auto before = working_->map;
+  working_->take(map);
+  drop(changedFacts(before, working_->map));
 }
 
 void Catalog::setOptions(const AnalysisOptions& options) {

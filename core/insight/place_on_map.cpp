@@ -1,9 +1,11 @@
 #include "core/insight/place_on_map.h"
 
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace throughline::insight {
 namespace {
@@ -47,6 +49,21 @@ template <Part part, class Change> void dress(Parts& parts, Change&& change) {
   }
 }
 
+/// Touchpoints of which something is known or wanted.
+std::unordered_set<model::TouchpointId> spokenOf(const model::JourneyMap& map, const data::FeedbackColumns& feedback) {
+  std::unordered_set<model::TouchpointId> known;
+  for (const auto& column : feedback.responses.touchpoints)
+    known.insert(column.touchpoint);
+  for (const auto& series : feedback.rows.series)
+    known.insert(series.touchpoint);
+  for (const auto& value : feedback.metrics)
+    known.insert(value.touchpoint);
+  for (const auto& action : map.actions)
+    if (const auto* answered = model::answeredBy(map, *action))
+      known.insert(answered->id);
+  return known;
+}
+
 } // namespace
 
 void placeOnMap(Parts& parts, const model::JourneyMap& map) {
@@ -83,6 +100,23 @@ void placeOnMap(Parts& parts, const model::JourneyMap& map) {
     if (result.recovery)
       dressing.inOrder(result.recovery->touchpoints);
   });
+}
+
+model::JourneyMap analysedMap(const model::JourneyMap& map, const data::FeedbackColumns& feedback) {
+  const auto isBehind = [&map](const Shared<model::Touchpoint>& card) { return !model::isFrontstage(map, *card); };
+  if (std::ranges::none_of(map.touchpoints, isBehind))
+    return map;
+  const auto known = spokenOf(map, feedback);
+  model::JourneyMap analysed = map;
+  std::erase_if(analysed.touchpoints,
+                [&](const auto& card) { return isBehind(card) && card->targets.empty() && !known.contains(card->id); });
+  for (auto& card : analysed.touchpoints)
+    if (isBehind(card) && (card->emotion || !card->personaEmotions.empty()))
+      card = card.changed([](model::Touchpoint& each) {
+        each.emotion.reset();
+        each.personaEmotions.clear();
+      });
+  return analysed;
 }
 
 } // namespace throughline::insight

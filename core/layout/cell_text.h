@@ -7,12 +7,13 @@
 
 namespace throughline::layout {
 
-/// What stands in one cell of a lane without cards.
+/// What stands in one cell besides cards.
 struct CellWords {
   std::string text;
   std::optional<model::ImageId> image{};
   std::vector<ScoreBar> scores{};  ///< without places yet, when the text was gathered from them
   std::vector<Sparkline> trends{}; ///< the same
+  bool overCards = false;          ///< cards stand under it
   bool written = false;            ///< by somebody; otherwise gathered from the touchpoints of the step
 };
 

@@ -9,6 +9,7 @@
 #include "core/layout/note_chips.h"
 #include "core/layout/phase_band.h"
 #include "core/layout/text_lane.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -22,7 +23,6 @@ namespace {
 constexpr double margin = 24;
 constexpr double stageGap = 16;
 constexpr double headPadding = 12;
-constexpr double cardGap = 16;
 constexpr double narrowestHeader = 720;
 constexpr double narrowestLaneHead = 92;  ///< pixels on the screen
 constexpr double narrowestStageHead = 44; ///< pixels; narrower ones do not all say their name
@@ -120,12 +120,15 @@ private:
 
   void keepCards(const std::vector<Stand>& stands) {
     touchpointsOf_.resize(layout_.columns.size());
+    frontstageOf_.resize(layout_.columns.size());
     layout_.cards.reserve(stands.size());
     std::vector<std::uint32_t> cardAt(map_.touchpoints.size(), noCard);
     for (const auto& stand : stands) {
       const auto& touchpoint = map_.touchpoints[stand.index];
       cardAt[stand.index] = static_cast<std::uint32_t>(layout_.cards.size());
       touchpointsOf_[stand.column].push_back(&*touchpoint);
+      if (model::isFrontstage(lanes_[stand.row]->type))
+        frontstageOf_[stand.column].push_back(&*touchpoint);
       layout_.cards.push_back({touchpoint->id,
                                stand.column,
                                stand.row,
@@ -175,7 +178,7 @@ private:
     y_ += placePersonas(layout_.personas, {margin, y_ - 8}, layout_.bounds.width - 2 * margin);
   }
 
-  CurveInput curveInput() const { return {layout_.columns, touchpointsOf_, evidence_, measure_, options_}; }
+  CurveInput curveInput() const { return {layout_.columns, frontstageOf_, evidence_, measure_, options_}; }
 
   bool hasCurveLane() const {
     return std::ranges::any_of(lanes_, [](const auto* lane) { return lane->type == model::LaneType::emotionCurve; });
@@ -283,7 +286,8 @@ private:
       // The name of a line stands in the head alone: beside it the lane begins at its edge.
       const double room = roomOf(line);
       auto title = laneTitle(lane, {margin + headPadding, top + room + lanePadding}, titleWidth, measure_, options_);
-      const double tallest = lane.type == model::LaneType::touchpoints ? placeCards(row) : placeTexts(row, lane);
+      const double texts = placeTexts(row, lane);
+      const double tallest = std::max(texts, placeCards(row));
       const double height = std::max({tallest, room + title.rect.height + 2 * lanePadding, smallestHeight(lane.type),
                                       static_cast<double>(lane.height.value_or(0))});
       const Rect head{margin, top, laneHeadWidth_, height};
@@ -309,27 +313,22 @@ private:
     }
   }
 
-  /// Stacks the cards of each cell; returns the height of the lane.
+  /// Stacks the cards of each cell under its text; returns the height of the lane.
   double placeCards(std::size_t row) {
     double tallest = 0;
-    for (std::size_t column = 0; column < layout_.columns.size(); ++column) {
-      const auto& cell = cellAt(column, row);
-      double y = y_ + lanePadding;
-      for (std::size_t index = cell.firstCard; index < cell.firstCard + cell.cardCount; ++index) {
-        auto& card = layout_.cards[index];
-        const auto& look = *card.face;
-        card.rect = {layout_.columns[column].rect.x + cardLeft, y, look.width, look.height};
-        card.slot = {card.rect.x, y, look.width, look.slotHeight};
-        y += look.slotHeight + cardGap;
-      }
-      tallest = std::max(tallest, y - y_ - cardGap + lanePadding);
-    }
+    for (std::size_t column = 0; column < layout_.columns.size(); ++column)
+      tallest = std::max(tallest, stackCards(cellAt(column, row), layout_.cards, layout_.columns[column].rect.x, y_));
     return tallest;
   }
 
   double placeTexts(std::size_t row, const model::Lane& lane) {
-    const auto words = wordsOfLane(lane, steps_, touchpointsOf_, evidence_, options_.words);
+    if (model::isFrontstage(lane.type))
+      return 0;
+    const auto& cards = lane.type == model::LaneType::channel ? frontstageOf_ : touchpointsOf_;
+    auto words = wordsOfLane(lane, steps_, cards, evidence_, options_.words);
     double tallest = 0;
+    for (std::size_t column = 0; column < words.size(); ++column)
+      words[column].overCards = cellAt(column, row).cardCount > 0;
     for (std::size_t column = 0; column < words.size(); ++column)
       tallest = std::max(tallest, fillTextCell(cellAt(column, row), words[column],
                                                {layout_.columns[column].rect, y_,
@@ -382,7 +381,8 @@ private:
   std::vector<model::StepId> steps_;
   std::vector<const model::Stage*> stages_; ///< those that are shown
   std::vector<const std::string*> stepTitles_;
-  std::vector<std::vector<const model::Touchpoint*>> touchpointsOf_;
+  std::vector<std::vector<const model::Touchpoint*>> touchpointsOf_; ///< of each column
+  std::vector<std::vector<const model::Touchpoint*>> frontstageOf_;  ///< those of the customer among them
   double right_ = 0;
   double y_ = 0;
 };

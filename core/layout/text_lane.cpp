@@ -10,6 +10,7 @@ namespace {
 
 constexpr double smallestCardLane = 104;
 constexpr double smallestTextLane = 56;
+constexpr double cardGap = 16;
 constexpr double storyboardLane = 120;
 constexpr double curveLane = 168;
 constexpr double natural = 0.8;     ///< from this zoom on words are as they are
@@ -70,7 +71,7 @@ PlacedText laneTitle(const model::Lane& lane, Point corner, double width, const 
 double roomBeyond(const std::vector<StepColumn>& columns, const std::vector<CellWords>& words, std::size_t column,
                   const LayoutOptions& options) {
   const auto isBare = [](const CellWords& cell) {
-    return cell.text.empty() && !cell.image && cell.scores.empty() && cell.trends.empty();
+    return !cell.overCards && cell.text.empty() && !cell.image && cell.scores.empty() && cell.trends.empty();
   };
   auto last = column;
   while (options.zoom < natural && last + 1 < words.size() && isBare(words[last + 1]) &&
@@ -99,6 +100,19 @@ double fillTextCell(Cell& cell, const CellWords& words, const CellCorner& corner
   double bottom = 0;
   forEachPartOf(cell, [&](const Rect& part) { bottom = std::max(bottom, part.bottom() - corner.top + lanePadding); });
   return bottom;
+}
+
+double stackCards(Cell& cell, std::vector<Card>& cards, double left, double top) {
+  double y = top + lanePadding;
+  forEachPartOf(cell, [&y](const Rect& part) { y = std::max(y, part.bottom() + cardGap / 2); });
+  for (std::size_t index = cell.firstCard; index < cell.firstCard + cell.cardCount; ++index) {
+    auto& card = cards[index];
+    const auto& look = *card.face;
+    card.rect = {left + cardLeft, y, look.width, look.height};
+    card.slot = {card.rect.x, y, look.width, look.slotHeight};
+    y += look.slotHeight + cardGap;
+  }
+  return y - top - cardGap + lanePadding;
 }
 
 } // namespace throughline::layout

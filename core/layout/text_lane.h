@@ -24,9 +24,11 @@ struct CellCorner {
 /// says and shows nothing. Else 0.
 double roomBeyond(const std::vector<StepColumn>& columns, const std::vector<CellWords>& words, std::size_t column,
                   const LayoutOptions& options);
-/// Puts image, words and scores into a cell of a lane without cards, one under the other; gives how high the lane must
+/// Puts image, words and scores into a cell, one under the other; gives how high the lane must
 /// be for them. Seen from afar words are as large as they must be to be read, and only begin.
 double fillTextCell(Cell& cell, const CellWords& words, const CellCorner& corner, const TextMeasure& measure,
                     const LayoutOptions& options);
+/// Stacks the cards of a cell under what else it holds; gives how high the lane must be for them.
+double stackCards(Cell& cell, std::vector<Card>& cards, double left, double top);
 
 } // namespace throughline::layout

@@ -9,9 +9,10 @@
 /// core/workspace/clip_text.h writes and reads them).
 namespace throughline::model {
 
-enum class ClipOf : std::uint8_t { touchpoints, stages, lanes, maps };
+enum class ClipOf : std::uint8_t { touchpoints, stages, lanes, maps, steps };
 inline constexpr std::array clipNames{Named{ClipOf::touchpoints, "touchpoints"}, Named{ClipOf::stages, "stages"},
-                                      Named{ClipOf::lanes, "lanes"}, Named{ClipOf::maps, "maps"}};
+                                      Named{ClipOf::lanes, "lanes"}, Named{ClipOf::maps, "maps"},
+                                      Named{ClipOf::steps, "steps"}};
 constexpr const auto& namesOf(ClipOf) {
   return clipNames;
 }

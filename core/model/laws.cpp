@@ -1,4 +1,5 @@
 #include "core/model/laws.h"
+#include "core/model/frontstage.h"
 
 #include <algorithm>
 
@@ -72,9 +73,10 @@ void Laws::count(const EntityKey& key, const EntityValue& value, int by, Round& 
     place((*touchpoint)->place, by, round);
   if (const auto* lane = std::get_if<Shared<Lane>>(&value)) {
     round.lanes.insert(key.id);
-    if ((*lane)->type != LaneType::touchpoints)
+    if (isFrontstage((*lane)->type))
+      cardLanesOfMap_[key.map] += by;
+    if (!holdsCards((*lane)->type))
       return;
-    cardLanesOfMap_[key.map] += by;
     if (by > 0)
       cardLanes_.insert(key.id);
     else

@@ -1,4 +1,5 @@
 #include "core/layout/split.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "core/present/slide_page.h"
 
@@ -21,13 +22,14 @@ public:
   explicit Overview(const SlideInput& input) : input_(input), curvesOnly_(input.map) {
     auto& map = curvesOnly_;
     const auto* lane = model::touchpointLane(map);
+    std::erase_if(map.touchpoints, [&input](const auto& each) { return !model::isFrontstage(input.map, *each); });
     for (auto& stage : map.stages) {
       auto single = *stage;
       single.notes.clear(); // their counts would take the room of the name
       single.steps = {{.id = stage->steps.front().id, .title = {}}};
       stage = Shared(std::move(single));
     }
-    const auto inOrder = model::inReadingOrder(input.map);
+    const auto inOrder = model::frontstageOf(input.map);
     int position = 0;
     for (const auto* touchpoint : inOrder)
       gather(*touchpoint, lane, position++);
@@ -200,7 +202,7 @@ void placeSigns(Slide& slide, const Overview& overview, const SlideMap& shown, b
 
 std::vector<Slide> overviewSlides(const Step& step, const StepText& text, const SlideInput& input) {
   std::vector<model::TouchpointId> all;
-  for (const auto& touchpoint : input.map.touchpoints)
+  for (const auto* touchpoint : model::frontstageOf(input.map))
     all.push_back(touchpoint->id);
   const auto curves = input.map.stages.empty() ? std::vector<layout::LegendSign>() : curvesThrough(all, input);
   const auto headed = [&](const Place& place) {

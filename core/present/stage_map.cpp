@@ -1,5 +1,6 @@
 #include "core/present/stage_map.h"
 
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "core/present/slide_page.h"
 
@@ -12,19 +13,20 @@ namespace {
 using layout::MapLayout;
 using layout::TextStyle;
 
-/// The cards of a step, lane after lane.
+/// The cards of the customer in a step, lane after lane.
 std::vector<const model::Touchpoint*> cardsOfStep(const model::JourneyMap& map, model::StepId step) {
   std::vector<const model::Touchpoint*> cards;
   for (const auto& lane : map.lanes)
-    for (const auto* card : model::inCell(map, step, lane->id))
-      cards.push_back(card);
+    if (model::isFrontstage(lane->type))
+      for (const auto* card : model::inCell(map, step, lane->id))
+        cards.push_back(card);
   return cards;
 }
 
-/// All cards in one lane: their signs tell the kinds, and the room sees twice as much at a time. Without a title where
-/// it would be that of some of them only.
+/// All cards of the customer in one lane: their signs tell the kinds, and the room sees twice as much at a time.
+/// Without a title where it would be that of some of them only.
 void joinCardLanes(model::JourneyMap& map) {
-  const auto ofCards = [](const auto& lane) { return lane->type == model::LaneType::touchpoints; };
+  const auto ofCards = [](const auto& lane) { return model::isFrontstage(lane->type); };
   const auto first = std::ranges::find_if(map.lanes, ofCards);
   if (std::ranges::count_if(map.lanes, ofCards) < 2)
     return;
@@ -43,7 +45,9 @@ model::JourneyMap onlyStage(const model::JourneyMap& map, const model::Stage& st
   const auto* lane = model::touchpointLane(result);
   model::Stage spread = stage;
   spread.steps.clear();
-  result.touchpoints.clear();
+  std::erase_if(result.touchpoints, [&](const auto& card) {
+    return model::isFrontstage(map, *card) || model::stageOf(map, card->place.step) != &stage;
+  });
   std::uint64_t made = 1;
   for (const auto& step : stage.steps) {
     const auto cards = cardsOfStep(map, step.id);
@@ -84,7 +88,7 @@ void leaveEmptyLanesOut(model::JourneyMap& map, const SlideInput& input) {
 
 model::JourneyMap withNamedColumns(model::JourneyMap stage) {
   std::map<model::StepId, std::string> names;
-  for (const auto& card : stage.touchpoints)
+  for (const auto* card : model::frontstageOf(stage))
     names[card->place.step] = card->title;
   stage.stages.front() = stage.stages.front().changed([&names](model::Stage& alone) {
     for (auto& step : alone.steps)

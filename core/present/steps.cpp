@@ -1,5 +1,6 @@
 #include "core/present/steps.h"
 
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -201,7 +202,7 @@ std::optional<LowestPoint> lowestPoint(const model::JourneyMap& map, const insig
     lowest = LowestPoint{.touchpoint = touchpoint.id, .measured = measured};
     least = height;
   };
-  const auto touchpoints = model::inReadingOrder(map);
+  const auto touchpoints = model::frontstageOf(map);
   for (const auto* touchpoint : touchpoints)
     if (const auto found = evidence.cards.find(touchpoint->id);
         found != evidence.cards.end() && found->second.score && found->second.evidence == insight::Evidence::measured)

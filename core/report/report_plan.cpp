@@ -2,6 +2,7 @@
 
 #include "core/chart/catalog.h"
 #include "core/chart/charts/charts.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "core/report/report_lists.h"
 
@@ -37,7 +38,7 @@ Cover coverOf(const model::Document& document, const model::JourneyMap& map, con
   for (const auto id : insight::mapsOfBaselines(document, map))
     if (const auto* source = model::findMap(document, id))
       cover.baselines.push_back(source->details->title);
-  for (const auto& touchpoint : map.touchpoints)
+  for (const auto* touchpoint : model::frontstageOf(map))
     ++(touchpoint->kind == model::Kind::service ? cover.services : cover.experiences);
   const auto with = [&analysis](insight::Evidence evidence) {
     return static_cast<std::size_t>(

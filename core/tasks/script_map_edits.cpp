@@ -98,6 +98,12 @@ Outcome scriptMoveStep(EditParameters& p) {
   const auto position = p.optionalPosition("position").value_or(model::mostOfAKind);
   return whenRead(p, [&] { return edit::moveStep(p.document(), map, step, to, position); });
 }
+Outcome scriptDuplicateStep(EditParameters& p) {
+  const auto map = p.map().id;
+  const auto step = p.step();
+  const auto copy = p.newId<model::StepId>();
+  return whenRead(p, [&] { return edit::duplicateStep(p.document(), map, step, copy, p.ids()); });
+}
 Outcome scriptMergeSteps(EditParameters& p) {
   const auto map = p.map().id;
   const auto step = p.step();
@@ -185,6 +191,7 @@ ScriptFunctions mapScriptFunctions() {
       {"addStep", scriptAddStep},
       {"renameStep", scriptRenameStep},
       {"moveStep", scriptMoveStep},
+      {"duplicateStep", scriptDuplicateStep},
       {"mergeSteps", scriptMergeSteps},
       {"mergeStages", scriptMergeStages},
       {"removeStep", scriptRemoveStep},

@@ -266,6 +266,31 @@ private Q_SLOTS:
     QCOMPARE(session().undoStack().undoText(), QStringLiteral("Paste touchpoint"));
   }
 
+  void whatAnotherWindowCopiedIsPastedOnTheOutline() {
+    draw(aShop());
+    ui::Session other;
+    canvas().focusOn(card("Pay").id);
+    const auto pay = canvas().commands().clips().mime();
+    ui::signDrag(*pay, other);
+    QVERIFY(dropOnRow(*pay, "Search", -1));
+    QCOMPARE(cards(), QStringLiteral("Search Pay Compare | Pay"));
+    QCOMPARE(session().undoStack().undoText(), QStringLiteral("Paste touchpoint"));
+    run("edit.undo");
+    QVERIFY(dropOnRow(*pay, "Find", 2)); // under the second card
+    QCOMPARE(cards(), QStringLiteral("Search Compare Pay | Pay"));
+    run("edit.undo");
+    canvas().focusOn(map().stages[1]->id);
+    const auto buy = canvas().commands().clips().mime();
+    ui::signDrag(*buy, other);
+    QVERIFY(dropOnRow(*buy, "Find", -1));
+    QCOMPARE(cards(), QStringLiteral("Search Compare | Pay | Pay"));
+    canvas().focusOn(ui::TitlePlace{});
+    const auto whole = canvas().commands().clips().mime();
+    ui::signDrag(*whole, other);
+    QVERIFY(dropOnRow(*whole, "Shop", -1));
+    QCOMPARE(session().document().maps.size(), std::size_t{2});
+  }
+
   void aJourneyOfAnotherProgramIsImportedWhenItIsDropped_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("text");

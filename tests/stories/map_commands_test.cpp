@@ -1,5 +1,6 @@
 #include "core/base/checked_file.h"
 #include "tests/support/test_registry.h"
+#include "ui/session/journey_words.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -223,6 +224,29 @@ private Q_SLOTS:
       QSKIP("no generator of hostile files here");
     QVERIFY(hostile.size() >= 18);
     isTakenOrRefusedInTime(hostile, {QString()});
+  }
+
+  void aLogWithoutFeedbackIsRefusedWithoutAListOfWhatItWouldLose() {
+    const QTemporaryDir folder;
+    const auto workspace = folder.filePath(QStringLiteral("w.journey"));
+    const auto map = writtenFile(folder, QStringLiteral("o.md"), "# T\n\n## S\n\n- Call [phone]\n");
+    QCOMPARE(runThroughline(folder, {QStringLiteral("import-map"), workspace, map}).status, 0);
+    const auto out = folder.filePath(QStringLiteral("l.xes"));
+    const auto run = runThroughline(folder, {QStringLiteral("export"), workspace, QStringLiteral("--output"), out});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.errors.count(QLatin1Char('\n')) == 1 && run.errors.contains(QStringLiteral("no responses")),
+             qPrintable(run.errors));
+    QVERIFY(!QFile::exists(out));
+    // What goes out is still said to lose something.
+    const auto table = folder.filePath(QStringLiteral("t.csv"));
+    const auto written = runThroughline(folder, {QStringLiteral("export"), workspace, QStringLiteral("--output"), table,
+                                                 QStringLiteral("--format"), QStringLiteral("cjml-csv")});
+    QVERIFY2(written.status == 0 && QFile::exists(table), qPrintable(written.errors));
+  }
+
+  void aRemarkIsOneLine() {
+    const auto text = ui::remarkText({.code = exchange::RemarkCode::leftOut, .value = "goal:\nto be home"});
+    QVERIFY2(!text.contains(QLatin1Char('\n')) && text.contains(QStringLiteral("goal: to be home")), qPrintable(text));
   }
 
   void hostileXmlIsTakenOrRefusedInTime() {

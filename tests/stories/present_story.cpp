@@ -1,3 +1,4 @@
+#include "core/edit/note_edits.h"
 #include "core/edit/set_field.h"
 #include "core/model/field_value.h"
 #include "core/model/look_up.h"
@@ -10,11 +11,14 @@
 #include "ui/present/show.h"
 #include "ui/present/show_screen.h"
 #include "ui/rooms/present/present_room.h"
+#include "ui/session/settings.h"
+#include "ui/window/banner.h"
 #include "ui/window/toast.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QUndoStack>
 
@@ -56,7 +60,70 @@ class PresentStory : public QObject {
     return QString::fromUtf8(reading.readAllStandardOutput());
   }
 
+  static QString draftOf(Story& story) {
+    return ui::Settings::noteDraft(story.window->storage().path(),
+                                   QStringLiteral("show ") + QString::fromStdString(mapOf(story).id.text()));
+  }
+  /// The program is gone in the middle of a show, and starts again.
+  static bool cutOff(Story& story, const QString& file) {
+    story.window.reset();
+    story.window = std::make_unique<ui::MainWindow>(story.file(QStringLiteral("data")).toStdString());
+    story.window->resize(1366, 768);
+    story.window->show();
+    QApplication::setActiveWindow(story.window.get());
+    return story.open(file);
+  }
+
 private Q_SLOTS:
+  void whatTheRoomGaveOutlivesAShowThatIsCutOff() {
+    Story story;
+    QVERIFY(drawJourney(story));
+    auto& session = story.window->session();
+    const auto card = mapOf(story).touchpoints.front()->id;
+    auto proposed =
+        edit::addNote(session.document(), card, session.ids().make<model::NoteId>(), model::NoteKind::idea, "One");
+    proposed = edit::addNote(*proposed, card, session.ids().make<model::NoteId>(), model::NoteKind::idea, "Two");
+    QVERIFY(session.apply(QStringLiteral("Ideas"), proposed));
+    auto* show = presenting(story);
+    QVERIFY(show != nullptr);
+    show->show().run(ui::ShowCommand::capture);
+    auto* box = &show->room()->captureBox();
+    auto* text = box->findChild<QLineEdit*>(QStringLiteral("captureText"));
+    QTest::keyClicks(text, QStringLiteral("Too few peo"));
+    show->show().run(ui::ShowCommand::vote);
+    show->show().typeDigit(2);
+    show->show().typeDigit(2);
+    show->show().typeDigit(1);
+    QCOMPARE(show->show().round()->cast(), std::size_t{3});
+    QTRY_VERIFY(draftOf(story).contains(QStringLiteral("Too few peo")) &&
+                draftOf(story).contains(QStringLiteral("votes")));
+    QVERIFY(cutOff(story, QStringLiteral("workshop.journey")));
+    auto* banner = story.window->findChild<ui::Banner*>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->sentence().contains(QStringLiteral("3 hidden votes")) &&
+                 banner->sentence().contains(QStringLiteral("half-typed note")),
+             qPrintable(banner->sentence()));
+    for (auto* button : banner->findChildren<QPushButton*>())
+      if (button->text() == QStringLiteral("Go on presenting"))
+        button->click();
+    auto* again = story.room<ui::PresentRoom>().presentation();
+    QVERIFY(again != nullptr && again->show().round());
+    QCOMPARE(again->show().round()->cast(), std::size_t{3});
+    QCOMPARE(again->show().round()->ballots.back().votes, 2);
+    auto* kept = again->room()->captureBox().findChild<QLineEdit*>(QStringLiteral("captureText"));
+    QCOMPARE(kept->text(), QStringLiteral("Too few peo"));
+    // What was taken is no draft any more.
+    again->show().run(ui::ShowCommand::vote);
+    QTest::keyClicks(kept, QStringLiteral("ple"));
+    QTest::keyClick(kept, Qt::Key_Return);
+    QTRY_VERIFY(draftOf(story).isEmpty());
+    QVERIFY(again->show().draft().empty());
+    QVERIFY(cutOff(story, QStringLiteral("workshop.journey")));
+    QCoreApplication::processEvents();
+    QVERIFY(!story.window->findChild<ui::Banner*>()->isVisible());
+    QCOMPARE(mapOf(story).touchpoints.front()->notes.size(), std::size_t{3});
+  }
+
   void aRemoteLeadsTheRoomAndTheSpeakerSeesTheNotes() {
     if (!test::onTwoScreens()) {
       QByteArray output;

@@ -189,6 +189,42 @@ private Q_SLOTS:
     QCOMPARE(titles(), QStringLiteral("B | C A"));
   }
 
+  void aStepIsDuplicatedCopiedCutAndPasted() {
+    drawNamed();
+    auto& session = story_->window->session();
+    const auto lane = map().lanes.back()->id;
+    const auto texts = map().touchpoints.size();
+    canvas().focusOn(step(0, 0));
+    story_->press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(titles(), QStringLiteral("A A B | C"));
+    QCOMPARE(session.undoStack().undoText(), QStringLiteral("Duplicate step"));
+    QCOMPARE(map().touchpoints.size(), texts + 1);
+    QVERIFY(canvas().focusPlace() == ui::FocusPlace(step(0, 1)));
+    run("edit.undo");
+    canvas().focusOn(step(0, 1));
+    story_->press(Qt::Key_C, Qt::ControlModifier);
+    canvas().focusOn(step(1, 0));
+    story_->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(titles(), QStringLiteral("A B | C B"));
+    QCOMPARE(session.undoStack().undoText(), QStringLiteral("Paste step"));
+    QCOMPARE(model::inCell(map(), step(1, 1), map().lanes.front()->id).size(), std::size_t{1});
+    QVERIFY(canvas().focusPlace() == ui::FocusPlace(step(1, 1)));
+    run("edit.undo");
+    // Cut and pasted in place, the map is what it was.
+    const auto before = session.document();
+    canvas().focusOn(step(0, 1));
+    story_->press(Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(titles(), QStringLiteral("A | C"));
+    story_->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(titles(), QStringLiteral("A B | C"));
+    QVERIFY(session.document() == before);
+    // The only step of a stage stays, and the clipboard what it was.
+    canvas().focusOn(step(1, 0));
+    story_->press(Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(titles(), QStringLiteral("A B | C"));
+    QVERIFY(model::findLane(map(), lane) != nullptr);
+  }
+
   void aDeletedStepTakesItsCardsAndComesBackWithThem() {
     drawNamed();
     canvas().focusOn(step(0, 1));

@@ -124,12 +124,15 @@ Outcome onSteps(const Document& document, const JourneyMap& map, Chance& chance,
   const auto columns = model::columnsOf(map);
   const auto& column = columns[chance.below(columns.size())];
   const auto& siblings = column.stage->steps;
-  switch (chance.below(4)) {
+  switch (chance.below(5)) {
   case 0:
     return name = "mergeStages", edit::mergeStages(document, anyOf(map.stages, chance), anyOf(map.stages, chance));
   case 1:
     return name = "mergeSteps",
            edit::mergeSteps(document, map.id, column.step->id, siblings[chance.below(siblings.size())].id);
+  case 2:
+    return name = "duplicateStep",
+           edit::duplicateStep(document, map.id, column.step->id, chance.make<model::StepId>(), chance);
   default:
     return name = "moveStep",
            edit::moveStep(document, map.id, column.step->id, anyOf(map.stages, chance), chance.below(4));

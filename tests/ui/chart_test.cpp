@@ -10,10 +10,13 @@
 #include "ui/charts/plain_text.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QMainWindow>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +46,24 @@ class ChartTest : public QObject {
   }
 
 private Q_SLOTS:
+  void itsCopyGoesBeforeTheWindowsOwn() {
+    QMainWindow window;
+    auto* view = new ChartView;
+    window.setCentralWidget(view);
+    auto* ofMap = new QAction(&window);
+    ofMap->setShortcut(QKeySequence::Copy);
+    window.addAction(ofMap);
+    QSignalSpy map(ofMap, &QAction::triggered);
+    view->show(airlineChart(), QStringLiteral("It says"));
+    window.show();
+    QApplication::setActiveWindow(&window);
+    view->setFocus();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(map.count(), 0);
+    QVERIFY(!view->data().isEmpty());
+    QCOMPARE(QGuiApplication::clipboard()->text(), view->data());
+  }
   void qtChartsAndTheOverlayAgreeWhereEverythingIs() {
     const auto spec = airlineChart();
     ui::ChartScene scene;

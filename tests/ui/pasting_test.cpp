@@ -145,6 +145,21 @@ private Q_SLOTS:
     QCOMPARE(levels->touchpoints.size(), std::size_t{3});
     QVERIFY(paste(shop().document(), "- One\n- Two\n")->remarks.isEmpty());
   }
+  void aThirdLevelIsSaidToBecomeTouchpoints() {
+    const auto document = shop().document();
+    const auto asLevels = [&](const char* text) {
+      return ui::pasted(document, document.maps.front()->id, ui::TitlePlace{}, QString::fromUtf8(text),
+                        QStringLiteral("Stage 1"), ids_, ui::PasteAs::levels);
+    };
+    const auto deep = asLevels("- One\n  - Two\n    - Three\n    - Four\n  - Five\n- Six\n  - Seven\n");
+    QVERIFY(deep.ok());
+    QCOMPARE(deep->touchpoints.size(), std::size_t{5});
+    const auto said = deep->remarks.join(QLatin1Char(' '));
+    QVERIFY2(said.contains(QStringLiteral("2 items")) && said.contains(QStringLiteral("Three")) &&
+                 said.contains(QStringLiteral("Four")) && !said.contains(QStringLiteral("Five")),
+             qPrintable(said));
+    QVERIFY(asLevels("- One\n  - Two\n- Six\n    - Seven\n")->remarks.isEmpty());
+  }
 };
 
 THROUGHLINE_TEST(PastingTest)

@@ -4,6 +4,7 @@
 #include "core/edit/map_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/canvas_walk.h"
@@ -93,7 +94,7 @@ Result<model::Document> CanvasCommands::withCard(const model::Document& prepared
     return edit::addTouchpointBeside(prepared, *anchor, before ? edit::Side::before : edit::Side::after, card, ids());
   if (const auto* cell = std::get_if<CellPlace>(&place); cell && model::stageOf(onMap, cell->step)) {
     const auto* lane = model::findLane(onMap, cell->lane);
-    const bool holdsCards = lane != nullptr && lane->type == model::LaneType::touchpoints;
+    const bool holdsCards = lane != nullptr && model::holdsCards(lane->type);
     return edit::addTouchpointAt(prepared, mapId, cell->step, holdsCards ? cell->lane : touchpointLane(onMap)->id,
                                  card);
   }
@@ -112,8 +113,8 @@ std::optional<model::LaneType> CanvasCommands::typeOfCell() const {
 
 void CanvasCommands::addHere() {
   const auto cell = typeOfCell();
-  const bool forText = cell && *cell != model::LaneType::touchpoints && *cell != model::LaneType::emotionCurve;
-  if (forText && canvas_.hasFocus())
+  const bool onlyText = cell && model::holdsTexts(*cell) && !model::holdsCards(*cell);
+  if (onlyText && canvas_.hasFocus())
     canvas_.editing().begin(FocusPlace(canvas_.focusPlace()));
   else
     addTouchpoint(false);
@@ -124,7 +125,7 @@ void CanvasCommands::addBefore() {
 }
 
 void CanvasCommands::rename() {
-  if (typeOfCell() == model::LaneType::touchpoints)
+  if (const auto cell = typeOfCell(); cell && model::isFrontstage(*cell))
     addHere();
   else if (!std::holds_alternative<std::monostate>(canvas_.focusPlace()))
     canvas_.editing().begin(FocusPlace(canvas_.focusPlace()));
@@ -135,7 +136,7 @@ void CanvasCommands::type(const QString& text) {
   const auto cell = typeOfCell();
   if (emotionTyping_.takesKeys())
     emotionTyping_.type(text);
-  else if (cell == model::LaneType::touchpoints || std::holds_alternative<std::monostate>(place))
+  else if ((cell && takesCard(canvas_.layout(), place)) || std::holds_alternative<std::monostate>(place))
     addTouchpoint(false, text);
   else
     canvas_.editing().begin(place, text);
@@ -250,6 +251,8 @@ void CanvasCommands::duplicate() {
       canvas_.focusOn(copy);
     return;
   }
+  if (const auto* step = std::get_if<model::StepId>(&canvas_.focusPlace()))
+    return duplicateStep(canvas_, *step);
   duplicateTouchpoints();
 }
 

@@ -125,7 +125,7 @@ void CanvasMouse::write(const FocusPlace& place) {
   const auto* cell = std::get_if<CellPlace>(&place);
   if (cell != nullptr)
     canvas_.focusOn(place);
-  if (cell != nullptr && rowOf(canvas_.layout(), cell->lane)->type == model::LaneType::touchpoints)
+  if (takesCard(canvas_.layout(), place))
     canvas_.commands().addHere();
   else
     canvas_.editing().begin(place);

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_rings.h"
 
+#include "core/model/document.h"
 #include "ui/canvas/answer_tool.h"
 #include "ui/canvas/canvas_selection.h"
 #include "ui/canvas/canvas_view.h"
@@ -90,10 +91,32 @@ void paintHandle(QPainter& painter, const MapCanvas& canvas) {
   painter.drawPolyline(QPolygonF({tip + QPointF(back, -3), tip, tip + QPointF(back, 3)}));
 }
 
+/// A padlock in the corner of the head, in the room that every lane leaves under its title.
+void paintLocks(QPainter& painter, const MapCanvas& canvas, const QRectF& exposed) {
+  const auto* map = canvas.session().currentMap();
+  if (map == nullptr)
+    return;
+  for (const auto& lane : map->lanes) {
+    const QRectF head = lane->locked ? canvas.seenRectOf(lane->id) : QRectF();
+    const double left = canvas.layout().rightToLeft ? head.left() + 6 : head.right() - 16;
+    const QRectF body(left, head.bottom() - 11, 10, 8);
+    if (head.isEmpty() || !body.adjusted(0, -6, 0, 0).intersects(exposed))
+      continue;
+    painter.setPen(QPen(canvas.look().text, 1.6));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(body.left() + 2, body.top() - 5, 6, 9), 0, 180 * 16);
+    painter.setBrush(canvas.look().text);
+    painter.drawRoundedRect(body, 1.5, 1.5);
+  }
+}
+
 } // namespace
 
 void paintRings(QPainter& painter, const MapCanvas& canvas, const CanvasView& view, const QRectF& exposed) {
   painter.save();
+  painter.setClipRegion(QRegion(canvas.viewport()->rect()) - view.stageStrip().toAlignedRect());
+  paintLocks(painter, canvas, exposed);
+  painter.setClipping(false);
   const auto& place = canvas.focusPlace();
   if (!isColumnHead(place) && !std::holds_alternative<model::LaneId>(place))
     painter.setClipRegion(QRegion(canvas.viewport()->rect()) - view.stageStrip().toAlignedRect() -

@@ -141,7 +141,8 @@ bool pasteIntoCell(MapCanvas& canvas) {
     return true;
   }
   const QString text = mime->text();
-  if (text.trimmed().isEmpty() || text.contains(QLatin1Char('\t')) || mime->hasUrls())
+  if (takesCard(canvas.layout(), place) || text.trimmed().isEmpty() || text.contains(QLatin1Char('\t')) ||
+      mime->hasUrls())
     return false;
   if (session.apply(CellClipWords::tr("Paste text"),
                     edit::setLaneText(session.document(), place.lane, place.step, text.trimmed().toStdString())))

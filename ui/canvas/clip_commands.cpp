@@ -29,8 +29,10 @@ edit::PastePlace pastePlace(const model::JourneyMap* map, const FocusPlace& at) 
   if (const auto* stage = std::get_if<model::StageId>(&at))
     place.stage = *stage;
   if (const auto* step = std::get_if<model::StepId>(&at); step != nullptr && map != nullptr)
-    if (const auto* stage = model::stageOf(*map, *step))
+    if (const auto* stage = model::stageOf(*map, *step)) {
       place.stage = stage->id;
+      place.step = *step;
+    }
   if (const auto* lane = std::get_if<model::LaneId>(&at))
     place.lane = *lane;
   return place;
@@ -48,6 +50,8 @@ model::Clip ClipCommands::copied() const {
   const auto& place = canvas_.focusPlace();
   if (const auto* stage = std::get_if<model::StageId>(&place))
     return edit::copiedStage(document, map->id, *stage);
+  if (const auto* step = std::get_if<model::StepId>(&place))
+    return edit::copiedStep(document, map->id, *step);
   if (const auto* lane = std::get_if<model::LaneId>(&place))
     return edit::copiedLane(document, map->id, *lane);
   if (std::holds_alternative<TitlePlace>(place))
@@ -139,6 +143,7 @@ QString ClipCommands::label(const model::Clip& clip) const {
   case model::ClipOf::touchpoints:
     return count == 1 ? tr("Paste touchpoint") : tr("Paste %n touchpoints", nullptr, count);
   case model::ClipOf::stages: return tr("Paste stage");
+  case model::ClipOf::steps: return tr("Paste step");
   case model::ClipOf::lanes: return tr("Paste lane");
   case model::ClipOf::maps: return tr("Paste map");
   }
@@ -158,6 +163,7 @@ void ClipCommands::show(const model::Clip& clip, const std::vector<RawId>& came)
     break;
   }
   case model::ClipOf::stages: canvas_.focusOn(model::StageId{came.front()}); break;
+  case model::ClipOf::steps: canvas_.focusOn(model::StepId{came.front()}); break;
   case model::ClipOf::lanes: canvas_.focusOn(model::LaneId{came.front()}); break;
   case model::ClipOf::maps: canvas_.session().showMap(model::MapId{came.front()}); break;
   }

@@ -1,6 +1,7 @@
 #include "ui/canvas/drop_target.h"
 
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ std::optional<DropTarget> dropTargetAt(const layout::MapLayout& layout, layout::
   const auto columns = columnsIn(layout, {point.x - 9, point.y, 18, 1}); // the gap between stages belongs to its sides
   if (rows.first >= rows.end || columns.first >= columns.end)
     return std::nullopt;
-  if (layout.lanes[rows.first].type != model::LaneType::touchpoints)
+  if (!model::holdsCards(layout.lanes[rows.first].type))
     return std::nullopt;
   const auto& cell = layout.cell(columns.first, rows.first);
   const auto resting = restingCards(layout, cell, dragged);
@@ -67,7 +68,7 @@ Result<model::Document> droppedTogether(const model::Document& document, const l
                                         std::span<const model::TouchpointId> dragged, const DropTarget& target) {
   const auto* grabbed = cardOf(layout, dragged.front());
   const auto lanesBetween = [&](std::size_t from, std::size_t to) {
-    const auto isCardLane = [](const layout::LaneRow& lane) { return lane.type == model::LaneType::touchpoints; };
+    const auto isCardLane = [](const layout::LaneRow& lane) { return model::holdsCards(lane.type); };
     const auto at = [&](std::size_t row) { return layout.lanes.begin() + static_cast<std::ptrdiff_t>(row); };
     return static_cast<int>(std::count_if(at(std::min(from, to)), at(std::max(from, to)), isCardLane)) *
            (from < to ? 1 : -1);

@@ -1,6 +1,7 @@
 #include "ui/canvas/emotion_typing.h"
 
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/hand_edits.h"
 #include "ui/canvas/in_place_editing.h"
@@ -88,7 +89,7 @@ void EmotionTyping::meanNearest(const layout::Point& at) {
     return;
   const auto index = static_cast<std::size_t>(row - canvas_.layout().lanes.data());
   std::optional<double> least;
-  for (const auto& touchpoint : map->touchpoints) {
+  for (const auto* touchpoint : model::frontstageOf(*map)) {
     const double away = std::abs(acrossOf(canvas_.layout(), index, touchpoint->id) - at.x);
     if (touchpoint->place.step != std::get<CellPlace>(canvas_.focusPlace()).step || (least && *least <= away))
       continue;
@@ -122,7 +123,7 @@ std::optional<EmotionTyping::Meant> EmotionTyping::meant() const {
   if (meant_)
     return model::findTouchpoint(*map, meant_->card) == nullptr ? std::nullopt : meant_;
   const auto* cell = std::get_if<CellPlace>(&canvas_.focusPlace());
-  for (const auto* touchpoint : model::inReadingOrder(*map))
+  for (const auto* touchpoint : model::frontstageOf(*map))
     if (cell != nullptr && touchpoint->place.step == cell->step)
       return Meant{touchpoint->id, {}};
   return std::nullopt;

@@ -1,4 +1,5 @@
 #include "ui/canvas/focus_place.h"
+#include "core/model/frontstage.h"
 
 #include <algorithm>
 
@@ -64,11 +65,17 @@ FocusPlace movedSideways(const layout::MapLayout& layout, const FocusPlace& plac
   return next < layout.columns.size() ? placeInCell(layout, next, *at.row) : place;
 }
 
-/// Within the stack of a cell, where there is another card that way.
+/// Within the stack of a cell, where there is something else that way: its text first, then card after card.
 std::optional<FocusPlace> movedInStack(const layout::MapLayout& layout, const GridPlace& at, int step) {
-  if (!at.card)
+  if (!at.column || !at.row)
     return std::nullopt;
   const auto& cell = layout.cell(*at.column, *at.row);
+  if (!at.card)
+    return step > 0 && cell.written && cell.cardCount > 0
+               ? std::optional<FocusPlace>(layout.cards[cell.firstCard].touchpoint)
+               : std::nullopt;
+  if (step < 0 && *at.card == cell.firstCard && cell.written)
+    return cellPlaceOf(layout, cell);
   const std::size_t next = *at.card + static_cast<std::size_t>(step);
   if (next < cell.firstCard || next >= cell.firstCard + cell.cardCount)
     return std::nullopt;
@@ -222,9 +229,7 @@ FocusPlace placeOf(const layout::MapLayout& layout, const layout::Hit& hit) {
                  [&](layout::StepHit at) { return FocusPlace(layout.columns[at.column].step); },
                  [&](layout::LaneHit at) { return FocusPlace(layout.lanes[at.lane].lane); },
                  [&](layout::CardHit at) { return FocusPlace(layout.cards[at.card].touchpoint); },
-                 [&](layout::CellHit at) {
-                   return FocusPlace(CellPlace{layout.columns[at.column].step, layout.lanes[at.row].lane});
-                 }},
+                 [&](layout::CellHit at) { return FocusPlace(cellPlaceOf(layout, layout.cell(at.column, at.row))); }},
       hit);
 }
 
@@ -237,16 +242,30 @@ std::size_t cardsBefore(const layout::MapLayout& layout, const GridPlace& place)
 FocusPlace placeInCellAt(const layout::MapLayout& layout, std::size_t column, std::size_t row,
                          std::size_t cardsBefore) {
   const auto& cell = layout.cell(column, row);
-  if (cell.cardCount == 0)
+  if (cell.cardCount == 0 || cardsBefore == 0)
     return placeInCell(layout, column, row);
-  const std::size_t at = std::min(cardsBefore == 0 ? 0 : cardsBefore - 1, cell.cardCount - 1);
+  const std::size_t at = std::min(cardsBefore, cell.cardCount) - 1;
   return layout.cards[cell.firstCard + at].touchpoint;
+}
+
+CellPlace cellPlaceOf(const layout::MapLayout& layout, const layout::Cell& cell) {
+  return {layout.columns[cell.column].step, layout.lanes[cell.row].lane};
+}
+
+bool isStack(const layout::Cell& cell) {
+  return cell.cardCount + (cell.written ? 1 : 0) > 1;
+}
+
+bool takesCard(const layout::MapLayout& layout, const FocusPlace& place) {
+  const auto at = gridPlaceOf(layout, place);
+  return std::holds_alternative<CellPlace>(place) && at.column && at.row &&
+         model::holdsCards(layout.lanes[*at.row].type) && !layout.cell(*at.column, *at.row).written;
 }
 
 FocusPlace placeInCell(const layout::MapLayout& layout, std::size_t column, std::size_t row, bool last) {
   const auto& cell = layout.cell(column, row);
-  if (cell.cardCount == 0)
-    return CellPlace{layout.columns[column].step, layout.lanes[row].lane};
+  if (cell.cardCount == 0 || (cell.written && !last))
+    return cellPlaceOf(layout, cell);
   return layout.cards[cell.firstCard + (last ? cell.cardCount - 1 : 0)].touchpoint;
 }
 

@@ -51,10 +51,14 @@ std::optional<FocusPlace> movedToStage(const layout::MapLayout& layout, const Fo
 FocusPlace placeOf(const layout::MapLayout& layout, const layout::Hit& hit);
 /// How many cards of its cell stand before that place.
 std::size_t cardsBefore(const layout::MapLayout& layout, const GridPlace& place);
-/// The card before that many others of that cell was, or what is left there: the one before it, else the next, else the
-/// cell.
+/// The card of that cell before the one that had so many before it; where there is none, what the cell begins with.
 FocusPlace placeInCellAt(const layout::MapLayout& layout, std::size_t column, std::size_t row, std::size_t cardsBefore);
-/// The card in that cell (first or last of a stack), else the cell.
+CellPlace cellPlaceOf(const layout::MapLayout& layout, const layout::Cell& cell);
+/// The cell holds several things: cards, or a text over them.
+bool isStack(const layout::Cell& cell);
+/// A cell in which whoever writes makes a card: it may hold cards, and there is no text in it.
+bool takesCard(const layout::MapLayout& layout, const FocusPlace& place);
+/// The card in that cell (first or last of a stack), else the cell; a text over cards is their first.
 FocusPlace placeInCell(const layout::MapLayout& layout, std::size_t column, std::size_t row, bool last = false);
 
 } // namespace throughline::ui

@@ -4,6 +4,7 @@
 #include "core/edit/lane_edits.h"
 #include "core/edit/stage_edits.h"
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 
 #include <QCoreApplication>
@@ -132,8 +133,9 @@ private:
   Status pasteCells(const std::vector<QString>& row, model::LaneId lane) {
     for (std::size_t column = 1; column < row.size(); ++column)
       if (stages_[column - 1] && !cellOf(row, column).isEmpty())
-        THROUGHLINE_CHECK(isCardLane(map(), lane) ? addCards(row[column], column, lane)
-                                                  : addText(cellOf(row, column), *stages_[column - 1], lane));
+        THROUGHLINE_CHECK(model::isFrontstage(model::findLane(map(), lane)->type)
+                              ? addCards(row[column], column, lane)
+                              : addText(cellOf(row, column), *stages_[column - 1], lane));
     return {};
   }
 
@@ -201,7 +203,7 @@ private:
 
 bool isCardLane(const model::JourneyMap& map, model::LaneId lane) {
   const auto* found = model::findLane(map, lane);
-  return found != nullptr && found->type == model::LaneType::touchpoints;
+  return found != nullptr && model::holdsCards(found->type);
 }
 
 model::Touchpoint pastedCard(const QString& title, IdSource& ids, Pasted& result) {

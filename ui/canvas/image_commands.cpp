@@ -1,5 +1,6 @@
 #include "ui/canvas/image_commands.h"
 
+#include "core/model/frontstage.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/paint/image_files.h"
 
@@ -25,8 +26,7 @@ std::optional<edit::ImagePlace> imagePlaceOf(const MapCanvas& canvas, const Focu
     return *card;
   const auto* cell = std::get_if<CellPlace>(&place);
   const auto* row = cell == nullptr ? nullptr : rowOf(canvas.layout(), cell->lane);
-  const bool shows =
-      row != nullptr && row->type != model::LaneType::touchpoints && row->type != model::LaneType::emotionCurve;
+  const bool shows = row != nullptr && model::holdsTexts(row->type);
   return shows ? std::optional<edit::ImagePlace>(edit::LaneCell{cell->lane, cell->step}) : std::nullopt;
 }
 

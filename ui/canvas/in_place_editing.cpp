@@ -39,7 +39,10 @@ EditSpot spotOnCard(const layout::Card& card, const model::Touchpoint& touchpoin
 
 EditSpot spotOnCell(const layout::MapLayout& layout, const model::JourneyMap& map, const CellPlace& place,
                     const Look& look) {
-  const auto rect = rectOf(layout, place).inset(6, 6);
+  const auto at = gridPlaceOf(layout, place);
+  const auto& cell = layout.cell(*at.column, *at.row);
+  const auto whole = cell.rect.inset(6, 6);
+  const auto rect = cell.cardCount > 0 && cell.text ? roomOfText(whole, cell.text->rect, 30) : whole;
   const auto* lane = model::findLane(map, place.lane);
   const auto found = std::ranges::find(lane->texts, place.step, &model::LaneText::step);
   return {rect, layout::TextStyle::laneText, look.lane,

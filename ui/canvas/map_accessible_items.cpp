@@ -26,21 +26,20 @@ bool MapItemAccessible::isCell() const {
   return std::holds_alternative<CellPlace>(place_) || std::holds_alternative<model::TouchpointId>(place_);
 }
 
-/// The cell in which this item is, or which it is, when that holds several cards; else null.
+/// The cell in which this item is, or which it is, when that holds several things; else null.
 const layout::Cell* MapItemAccessible::stack() const {
   const auto at = gridPlaceOf(canvas_.layout(), place_);
   if (!at.column || !at.row)
     return nullptr;
   const auto& cell = canvas_.layout().cell(*at.column, *at.row);
-  return cell.cardCount > 1 ? &cell : nullptr;
+  return isStack(cell) ? &cell : nullptr;
 }
 
 QAccessibleInterface* MapItemAccessible::parent() const {
   const auto* cell = std::holds_alternative<model::TouchpointId>(place_) ? stack() : nullptr;
   if (cell == nullptr)
     return table();
-  const auto& layout = canvas_.layout();
-  return table_.itemAt(CellPlace{layout.columns[cell->column].step, layout.lanes[cell->row].lane});
+  return table_.itemAt(cellPlaceOf(canvas_.layout(), *cell));
 }
 
 int MapItemAccessible::childCount() const {

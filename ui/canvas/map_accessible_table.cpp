@@ -92,7 +92,7 @@ int MapAccessible::indexOfChild(const QAccessibleInterface* child) const {
     return cellCount() + static_cast<int>(layout().stages.size() + *at.row);
   if (!at.row || !at.column)
     return -1;
-  const bool inStack = at.card && layout().cell(*at.column, *at.row).cardCount > 1;
+  const bool inStack = at.card && isStack(layout().cell(*at.column, *at.row));
   return inStack ? -1 : static_cast<int>(*at.row) * columnCount() + static_cast<int>(*at.column);
 }
 
@@ -119,9 +119,9 @@ QAccessibleInterface* MapAccessible::cellAt(int row, int column) const {
   if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
     return nullptr;
   const auto& cell = layout().cell(static_cast<std::size_t>(column), static_cast<std::size_t>(row));
-  if (cell.cardCount == 1)
+  if (cell.cardCount == 1 && !isStack(cell))
     return itemFor(layout().cards[cell.firstCard].touchpoint);
-  return itemFor(CellPlace{layout().columns[cell.column].step, layout().lanes[cell.row].lane});
+  return itemFor(cellPlaceOf(layout(), cell));
 }
 
 int MapAccessible::selectedCellCount() const {

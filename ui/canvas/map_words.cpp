@@ -2,6 +2,7 @@
 
 #include "core/edit/image_edits.h"
 #include "core/edit/thing.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/session/insight_words.h"
@@ -52,6 +53,16 @@ QStringList describedMarks(const model::Touchpoint& touchpoint) {
   return parts;
 }
 
+QString describedLane(const MapCanvas& canvas, model::LaneId id) {
+  QStringList parts;
+  const auto* map = canvas.session().currentMap();
+  if (const auto* lane = map == nullptr ? nullptr : model::findLane(*map, id); lane != nullptr && lane->locked)
+    parts << MapWordsText::tr("locked: its touchpoints stay where they are");
+  if (const auto* row = rowOf(canvas.layout(), id); row != nullptr && row->line)
+    parts << MapWordsText::tr("%1 above it").arg(word(row->line->line));
+  return parts.join(QStringLiteral(", "));
+}
+
 QString describedStage(const MapCanvas& canvas, model::StageId id) {
   const auto* map = canvas.session().currentMap();
   const auto* stage = map == nullptr ? nullptr : model::findStage(*map, id);
@@ -71,6 +82,8 @@ QString describedCard(const MapCanvas& canvas, model::TouchpointId id) {
   if (touchpoint == nullptr)
     return {};
   QStringList parts{longWord(touchpoint->kind)};
+  if (!model::isFrontstage(*map, *touchpoint))
+    parts << word(model::LaneType::backstage);
   if (!touchpoint->channel.empty())
     parts << QString::fromStdString(touchpoint->channel);
   const auto& cards = canvas.session().evidence().cards;
@@ -136,10 +149,10 @@ QString spokenCell(const MapCanvas& canvas, const CellPlace& place) {
   if (!at.column || !at.row)
     return {};
   const auto& cell = layout.cell(*at.column, *at.row);
-  if (cell.cardCount > 0)
-    return MapWordsText::tr("%n touchpoints, %1, %2", nullptr, static_cast<int>(cell.cardCount))
-        .arg(spokenColumn(canvas, *at.column), spokenRow(canvas, *at.row));
   QStringList says;
+  if (cell.cardCount > 0)
+    says << MapWordsText::tr("%n touchpoints, %1, %2", nullptr, static_cast<int>(cell.cardCount))
+                .arg(spokenColumn(canvas, *at.column), spokenRow(canvas, *at.row));
   if (cell.image)
     says << describedImage(*cell.image->image);
   const auto written = writtenText(canvas, place); // also where there is no room to show it
@@ -197,10 +210,8 @@ QString spokenDescription(const MapCanvas& canvas, const FocusPlace& place) {
     return describedCard(canvas, *id);
   if (const auto* stage = std::get_if<model::StageId>(&place))
     return describedStage(canvas, *stage);
-  if (const auto* lane = std::get_if<model::LaneId>(&place)) {
-    const auto* row = rowOf(canvas.layout(), *lane);
-    return row != nullptr && row->line ? MapWordsText::tr("%1 above it").arg(word(row->line->line)) : QString();
-  }
+  if (const auto* lane = std::get_if<model::LaneId>(&place))
+    return describedLane(canvas, *lane);
   const auto at = gridPlaceOf(canvas.layout(), place);
   if (!std::holds_alternative<CellPlace>(place) || !at.column || !at.row)
     return {};

@@ -184,21 +184,44 @@ Rows joinedCells(const Rows& rows) {
   return items;
 }
 
+/// A map has stages and touchpoints and no third level; the first that stood in one are named.
+QString flattenedWords(const QStringList& items) {
+  constexpr int named = 3;
+  QStringList titles;
+  for (const auto& item : items.first(std::min<qsizetype>(named, items.size())))
+    titles << PastingWords::tr("\u201c%1\u201d").arg(item);
+  if (items.size() > named)
+    titles << QStringLiteral("\u2026");
+  return PastingWords::tr("%n items of a third level are touchpoints beside the one that they stood in: %1", nullptr,
+                          static_cast<int>(items.size()))
+      .arg(titles.join(QStringLiteral(", ")));
+}
+
 /// The outermost items are stages behind the others, or those of the same name; what stands within one its cards.
 Result<Pasted> pastedLevels(const model::Document& document, model::MapId mapId, const QStringList& lines,
                             IdSource& ids) {
   const auto outermost = std::ranges::min(lines, {}, depthOf);
+  auto within = depthOf(outermost); ///< of the items within the outermost one that was last
+  QStringList flattened;
   Rows grid{{QString()}, {QString()}};
   for (const QString& line : lines)
     if (depthOf(line) == depthOf(outermost)) {
       grid[0].push_back(itemText(line));
       grid[1].emplace_back();
+      within = depthOf(outermost);
     } else if (grid[0].size() == 1) { // before the first stage
       return pastedLines(document, mapId, TitlePlace{}, itemsOf(lines), PastingWords::tr("Stage %1").arg(1), ids);
     } else {
       grid[1].back() += itemText(line) + QLatin1Char('\n');
+      if (within == depthOf(outermost))
+        within = depthOf(line);
+      else if (depthOf(line) > within)
+        flattened << itemText(line);
     }
-  return pastedGrid(document, mapId, grid, ids);
+  auto result = pastedGrid(document, mapId, grid, ids);
+  if (result.ok() && !flattened.isEmpty())
+    result->remarks << flattenedWords(flattened);
+  return result;
 }
 
 /// The lines of the cells, in reading order.

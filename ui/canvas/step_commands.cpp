@@ -142,6 +142,14 @@ void moveStep(MapCanvas& canvas, bool later) {
   canvas.bringIntoView(FocusPlace(canvas.focusPlace()));
 }
 
+void duplicateStep(MapCanvas& canvas, model::StepId step) {
+  auto& session = canvas.session();
+  const auto copy = session.ids().make<model::StepId>();
+  if (applyByHand(canvas, StepCommands::tr("Duplicate step"),
+                  edit::duplicateStep(session.document(), session.currentMap()->id, step, copy, session.ids())))
+    canvas.focusOn(copy);
+}
+
 void removeStep(MapCanvas& canvas) {
   const auto standing = wantedStep(canvas);
   if (!standing || isOnlyOne(canvas, *standing->stage))

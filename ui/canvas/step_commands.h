@@ -24,6 +24,8 @@ void renameStep(MapCanvas& canvas);
 void moveStep(MapCanvas& canvas, bool later);
 /// To that place among the steps of the stage, as one step of undo. Whether it was done.
 bool moveStepTo(MapCanvas& canvas, model::StepId step, model::StageId stage, std::size_t position);
+/// A copy with all that stands in it, behind it.
+void duplicateStep(MapCanvas& canvas, model::StepId step);
 /// The step with all that stands in it.
 void removeStep(MapCanvas& canvas);
 

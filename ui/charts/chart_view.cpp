@@ -4,6 +4,7 @@
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_sheet.h"
 #include "ui/charts/chart_words.h"
+#include "ui/charts/own_keys.h"
 #include "ui/charts/plain_text.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@ ChartView::ChartView(QWidget* parent)
   copyData_->setShortcut(QKeySequence::Copy);
   copyData_->setShortcutContext(Qt::WidgetShortcut);
   addActions({copyImage_, copyData_});
+  new OwnKeys(this);
   connect(copyImage_, &QAction::triggered, this, [this] { copyAsImage(); });
   connect(copyData_, &QAction::triggered, this, [this] { copyAsData(); });
 }

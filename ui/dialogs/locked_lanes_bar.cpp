@@ -2,6 +2,7 @@
 
 #include "core/edit/lane_edits.h"
 #include "core/edit/set_field.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "ui/session/session.h"
 
@@ -13,17 +14,17 @@
 namespace throughline::ui {
 namespace {
 
-bool holdsCards(const Shared<model::Lane>& lane) {
-  return lane->type == model::LaneType::touchpoints;
+bool takesNewCards(const Shared<model::Lane>& lane) {
+  return model::isFrontstage(lane->type);
 }
 
 /// Of that title, on a map where no lane takes a card.
 const model::Lane* lockedOn(const model::JourneyMap& map, const std::string& title) {
   const model::Lane* found = nullptr;
   for (const auto& lane : map.lanes) {
-    if (holdsCards(lane) && !lane->locked)
+    if (takesNewCards(lane) && !lane->locked)
       return nullptr;
-    if (holdsCards(lane) && lane->title == title)
+    if (takesNewCards(lane) && lane->title == title)
       found = &*lane;
   }
   return found;

@@ -40,8 +40,30 @@ std::optional<model::StageId> OutlineDrop::stage() const {
   return on_.kind == OutlineKind::touchpoint ? std::optional(model::StageId{on_.parent->id}) : std::nullopt;
 }
 
+bool OutlineDrop::isForeign(const QMimeData& mime) const {
+  return pasting_.paste && mime.hasFormat(pasting_.mimeType) && !isDragOf(mime, session_);
+}
+
+/// Between two rows that is after the upper one.
+bool OutlineDrop::pasteHere(const QMimeData& mime) const {
+  const auto rows = static_cast<int>(on_.children.size());
+  const auto* on = row_ > 0 && row_ <= rows ? on_.children[static_cast<std::size_t>(row_ - 1)].get() : &on_;
+  Selection selection{.map = on_.map, .touchpoints = {}, .stage = {}, .lane = {}};
+  if (on->kind == OutlineKind::touchpoint)
+    selection.touchpoints = {model::TouchpointId{on->id}};
+  else if (on->kind == OutlineKind::stage)
+    selection.stage = model::StageId{on->id};
+  else if (on->kind == OutlineKind::lane)
+    selection.lane = model::LaneId{on->id};
+  session_.showMap(on_.map);
+  session_.select(selection);
+  return pasting_.paste(mime);
+}
+
 bool OutlineDrop::canTake(const QMimeData& mime) const {
   const auto* map = session_.currentMap();
+  if (!session_.readOnly() && isForeign(mime))
+    return !on_.map.isNull();
   if (session_.readOnly() || map == nullptr || !isDragOf(mime, session_) || on_.map != map->id)
     return false;
   if (draggedNote(mime, session_))
@@ -57,6 +79,8 @@ bool OutlineDrop::canTake(const QMimeData& mime) const {
 bool OutlineDrop::take(const QMimeData& mime) const {
   if (!canTake(mime))
     return false;
+  if (isForeign(mime))
+    return pasteHere(mime);
   if (const auto note = draggedNote(mime, session_))
     return moveNote(*note);
   if (!session_.selection().touchpoints.empty())

@@ -167,7 +167,8 @@ template <class Id> bool rename(Session& session, Id id, const QString& title) {
 } // namespace
 
 OutlineModel::OutlineModel(Session& session, QObject* parent)
-    : QAbstractItemModel(parent), session_(session), root_(std::make_unique<Item>()) {
+    : QAbstractItemModel(parent), session_(session), pasting_(std::make_unique<OutlinePasting>()),
+      root_(std::make_unique<Item>()) {
   connect(&session, &Session::documentChanged, this, &OutlineModel::refresh);
   connect(&session, &Session::started, this, &OutlineModel::refresh);
   refresh();
@@ -314,6 +315,10 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
   return false;
 }
 
+void OutlineModel::setPasting(OutlinePasting pasting) {
+  *pasting_ = std::move(pasting);
+}
+
 Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
   const auto* item = itemAt(index);
   if (item == nullptr)
@@ -333,12 +338,12 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const {
 bool OutlineModel::canDropMimeData(const QMimeData* mime, Qt::DropAction, int row, int,
                                    const QModelIndex& parent) const {
   const auto* on = itemAt(parent);
-  return mime != nullptr && on != nullptr && OutlineDrop(session_, *on, row).canTake(*mime);
+  return mime != nullptr && on != nullptr && OutlineDrop(session_, *pasting_, *on, row).canTake(*mime);
 }
 
 bool OutlineModel::dropMimeData(const QMimeData* mime, Qt::DropAction, int row, int, const QModelIndex& parent) {
   const auto* on = itemAt(parent);
-  return mime != nullptr && on != nullptr && OutlineDrop(session_, *on, row).take(*mime);
+  return mime != nullptr && on != nullptr && OutlineDrop(session_, *pasting_, *on, row).take(*mime);
 }
 
 } // namespace throughline::ui

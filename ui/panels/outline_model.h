@@ -13,6 +13,7 @@
 namespace throughline::ui {
 
 class Session;
+struct OutlinePasting;
 
 /// One import as the outline shows it.
 struct OutlineSource {
@@ -44,6 +45,7 @@ public:
 
   explicit OutlineModel(Session& session, QObject* parent = nullptr);
   ~OutlineModel() override;
+  void setPasting(OutlinePasting pasting);
 
   /// Rows come and go because the document changed: that is nobody's choice of a row.
   bool isChanging() const { return changing_; }
@@ -73,6 +75,7 @@ private:
   QModelIndex indexOfItem(const Item& item) const;
 
   Session& session_;
+  std::unique_ptr<OutlinePasting> pasting_;
   std::unique_ptr<Item> root_;
   std::vector<OutlineSource> sources_;
   QString unplaced_;

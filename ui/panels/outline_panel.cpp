@@ -4,7 +4,9 @@
 #include "core/edit/persona_edits.h"
 #include "core/model/look_up.h"
 #include "ui/panels/empty_state.h"
+#include "ui/panels/outline_drops.h"
 #include "ui/panels/outline_tree.h"
+#include "ui/session/action_row.h"
 #include "ui/session/drags.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
@@ -34,6 +36,12 @@ OutlineTree* makeTree(OutlineModel* model) {
   tree->setFrameShape(QFrame::NoFrame);
   tree->setAccessibleName(OutlinePanel::tr("Outline"));
   return tree;
+}
+
+/// Beside the words; whoever has the focus acts on it.
+void shownWith(const QKeySequence& key, QAction* action) {
+  action->setShortcut(key);
+  action->setShortcutContext(Qt::WidgetShortcut);
 }
 
 } // namespace
@@ -164,6 +172,10 @@ void OutlinePanel::setCopying(std::function<std::unique_ptr<QMimeData>()> copied
   };
 }
 
+void OutlinePanel::setPasting(const QString& mimeType, std::function<bool(const QMimeData& mime)> paste) {
+  model_->setPasting({.mimeType = mimeType, .paste = std::move(paste)});
+}
+
 void OutlinePanel::removePersona(model::PersonaId persona) {
   session_.apply(tr("Remove persona"), edit::removePersona(session_.document(), persona));
 }
@@ -184,24 +196,28 @@ void OutlinePanel::runCommand(const QString& id) {
     Q_EMIT removeSourceWanted(static_cast<qint64>(item->id.low), item->title);
 }
 
+void OutlinePanel::addRename(QMenu& menu, const QModelIndex& index) {
+  shownWith(QKeySequence(Qt::Key_F2), menu.addAction(tr("Rename"), this, [this, index] { tree_->edit(index); }));
+}
+
 void OutlinePanel::addPersonaItems(QMenu& menu, const QModelIndex& index) {
-  menu.addAction(tr("Rename"), this, [this, index] { tree_->edit(index); });
+  addRename(menu, index);
   menu.addAction(tr("Remove persona"), this,
                  [this, id = model::PersonaId{model_->itemAt(index)->id}] { removePersona(id); });
 }
 
 void OutlinePanel::addClipItems(QMenu& menu, const QModelIndex& index) {
-  const auto add = [&](const QString& text, const char* id) {
-    menu.addAction(text, this, [this, name = QString::fromLatin1(id)] { runCommand(name); });
+  const auto add = [&](const QString& text, const char* id, const QKeySequence& key) {
+    shownWith(key, menu.addAction(text, this, [this, name = QString::fromLatin1(id)] { runCommand(name); }));
   };
   menu.addSeparator();
-  menu.addAction(tr("Rename"), this, [this, index] { tree_->edit(index); });
+  addRename(menu, index);
   menu.addSeparator();
-  add(tr("Cut"), "edit.cut");
-  add(tr("Copy"), "edit.copy");
-  add(tr("Paste"), "edit.paste");
-  add(tr("Duplicate"), "edit.duplicate");
-  add(tr("Delete"), "edit.delete");
+  add(tr("Cut"), "edit.cut", QKeySequence::Cut);
+  add(tr("Copy"), "edit.copy", QKeySequence::Copy);
+  add(tr("Paste"), "edit.paste", QKeySequence::Paste);
+  add(tr("Duplicate"), "edit.duplicate", keyOf("Ctrl+D"));
+  add(tr("Delete"), "edit.delete", QKeySequence::Delete);
 }
 
 void OutlinePanel::showMenu(const QPoint& at) {

@@ -25,6 +25,8 @@ public:
   void setUnplaced(std::int64_t responses, bool any);
   /// How what is selected on the map is copied, for what is dragged out of the outline.
   void setCopying(std::function<std::unique_ptr<QMimeData>()> copied);
+  /// How what another window copied is pasted, for what is let go on the outline.
+  void setPasting(const QString& mimeType, std::function<bool(const QMimeData& mime)> paste);
 
 Q_SIGNALS:
   /// From the empty panel: the one action it offers.
@@ -44,6 +46,7 @@ private:
   void takeSelection();
   void open(const QModelIndex& index);
   void runCommand(const QString& id);
+  void addRename(QMenu& menu, const QModelIndex& index);
   void addPersonaItems(QMenu& menu, const QModelIndex& index);
   void addClipItems(QMenu& menu, const QModelIndex& index);
   void removePersona(model::PersonaId persona);

@@ -71,6 +71,10 @@ CaptureBox::CaptureBox(Show& show, AtEscape atEscape, QWidget* parent)
     say({});
     follow();
   });
+  for (auto* field : {text_, owner_})
+    connect(field, &QLineEdit::textChanged, this, &CaptureBox::tellTyped);
+  connect(kind_, &QComboBox::currentIndexChanged, this, &CaptureBox::tellTyped);
+  connect(target_, &QComboBox::currentIndexChanged, this, &CaptureBox::tellTyped);
   connect(&show_, &Show::changed, this, &CaptureBox::follow);
   connect(&show_, &Show::told, this, &CaptureBox::say);
   follow();
@@ -101,6 +105,29 @@ void CaptureBox::takeOver(CaptureBox& other) {
     other.owner_->clear();
   }
   follow();
+  show_.setTyped(text_->text().isEmpty() ? present::Capture() : capture());
+}
+
+void CaptureBox::resume(const present::Capture& typed) {
+  const auto kind = std::ranges::find(noteKinds, typed.kind);
+  kind_->setCurrentIndex(typed.parked              ? parkedRow
+                         : typed.action            ? actionRow
+                         : kind != noteKinds.end() ? static_cast<int>(kind - noteKinds.begin())
+                                                   : 0);
+  auto targets = show_.captureTargets();
+  if (typed.touchpoint && std::ranges::find(targets, *typed.touchpoint) == targets.end())
+    targets.insert(targets.begin(), *typed.touchpoint);
+  setTargets(targets, typed.touchpoint);
+  text_->setText(QString::fromStdString(typed.text));
+  owner_->setText(QString::fromStdString(typed.owner));
+  follow();
+}
+
+/// A box in which nothing is typed has nothing to say of another one.
+void CaptureBox::tellTyped() {
+  const bool forgets = text_->text().isEmpty() && sender() == text_;
+  if (!text_->text().isEmpty() || forgets)
+    show_.setTyped(forgets ? present::Capture() : capture());
 }
 
 bool CaptureBox::parked() const {
@@ -157,7 +184,7 @@ void CaptureBox::say(const QString& words) {
   said_->setText(words.isEmpty() ? tr("Enter takes it down; Esc goes back to the show.") : words);
 }
 
-void CaptureBox::take() {
+present::Capture CaptureBox::capture() const {
   const auto row = kind_->currentIndex();
   present::Capture capture{.kind =
                                row < actionRow ? noteKinds[static_cast<std::size_t>(row)] : model::NoteKind::decision,
@@ -168,6 +195,11 @@ void CaptureBox::take() {
                            .touchpoint = {}};
   if (!capture.parked)
     capture.touchpoint = chosenTarget();
+  return capture;
+}
+
+void CaptureBox::take() {
+  const auto capture = this->capture();
   text_->setFocus();
   if (capture.text.empty())
     return say(tr("Type first what the room says."));

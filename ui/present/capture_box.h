@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/document.h"
+#include "core/present/workshop.h"
 
 #include <QWidget>
 
@@ -29,6 +29,8 @@ public:
   void setTextSize(int size);
   /// Goes on with what is half typed in another box, which forgets it.
   void takeOver(CaptureBox& other);
+  /// Goes on with what a show that was cut off left half typed.
+  void resume(const present::Capture& typed);
 
 protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -38,6 +40,9 @@ private:
   void setTargets(const std::vector<model::TouchpointId>& targets, std::optional<model::TouchpointId> chosen);
   std::optional<model::TouchpointId> chosenTarget() const;
   bool parked() const;
+  /// What stands in the fields.
+  present::Capture capture() const;
+  void tellTyped();
   void take();
   void close();
   void say(const QString& words);

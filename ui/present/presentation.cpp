@@ -35,7 +35,11 @@ Presentation::Presentation(Session& session, ShowContent content, const ShowStar
   connect(qGuiApp, &QGuiApplication::screenAdded, this, &Presentation::placeWindows);
   // The screen is still in the list while it is told that it goes.
   connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presentation::placeWindows, Qt::QueuedConnection);
+  room_->captureBox().resume(start.draft.typed);
+  show_->resume(start.draft);
   placeWindows();
+  if (!start.draft.typed.text.empty() && !show_->votesOpen() && !show_->guessOpen())
+    capture();
 }
 
 Presentation::~Presentation() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/present/deck.h"
+#include "ui/present/show_draft.h"
 
 #include <QGuiApplication>
 #include <QObject>
@@ -24,6 +25,7 @@ struct ShowStart {
   std::optional<model::TouchpointId> touchpoint; ///< at its stage;
   std::optional<model::StageId> stage;           ///< else at this one; else at the first step
   Theme theme = Theme::light;
+  ShowDraft draft{}; ///< of a show that was cut off, to go on with
   /// Those that are plugged in now.
   std::function<QList<QScreen*>()> screens = [] { return QGuiApplication::screens(); };
 };

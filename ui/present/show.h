@@ -3,6 +3,7 @@
 #include "core/present/kept_workshop.h"
 #include "ui/present/deck.h"
 #include "ui/present/guess_page.h"
+#include "ui/present/show_draft.h"
 #include "ui/present/show_keys.h"
 #include "ui/present/vote_pages.h"
 
@@ -100,6 +101,12 @@ public:
 
   /// What can be captured about: the touchpoints of this step, of the whole map where it has none.
   std::vector<model::TouchpointId> captureTargets();
+  /// What stands in the field for captures, and is not taken.
+  void setTyped(const present::Capture& capture);
+  /// What no edit has taken yet.
+  ShowDraft draft() const;
+  /// Goes on with the votes or the guess of a show that was cut off.
+  void resume(const ShowDraft& draft);
   /// Puts it on the map; false: the session refused, and told() says why.
   bool take(const present::Capture& capture);
   /// The file cannot be written: what the room gives stands in the show's own document, and nowhere else.
@@ -117,6 +124,8 @@ public:
 Q_SIGNALS:
   void changed();
   void captureWanted();
+  /// The field for captures holds something else.
+  void typed();
   void swapWanted();
   /// The show is to end, and a copy of the file to be written with what the room gave.
   void copyWanted();
@@ -196,6 +205,7 @@ private:
   qint64 timedBefore_ = 0;
   bool alone_ = false;
   present::KeptWorkshop kept_;
+  present::Capture typed_;
 };
 
 } // namespace throughline::ui

@@ -144,6 +144,37 @@ bool Show::take(const present::Capture& capture) {
               kept);
 }
 
+void Show::setTyped(const present::Capture& capture) {
+  if (capture == typed_)
+    return;
+  typed_ = capture;
+  Q_EMIT typed();
+}
+
+ShowDraft Show::draft() const {
+  ShowDraft draft{.typed = typed_};
+  if (votesOpen() && round_->cast() > 0)
+    draft.round = round_;
+  if (guessOpen() && present::isDrawn(*guess_))
+    draft.guess = guess_;
+  return draft;
+}
+
+/// A guess is drawn over what was measured: without that there is none to go on with.
+void Show::resume(const ShowDraft& draft) {
+  auto guess = draft.guess ? present::newGuess(deck_.map(), deck_.evidence()) : present::Guess();
+  for (auto& point : guess.points)
+    if (const auto was = std::ranges::find(draft.guess->points, point.touchpoint, &present::Guess::Point::touchpoint);
+        was != draft.guess->points.end())
+      point = *was;
+  if (draft.round)
+    round_ = draft.round;
+  else if (present::isDrawn(guess))
+    guess_ = std::move(guess);
+  layOut();
+  Q_EMIT changed();
+}
+
 void Show::setAgenda(std::vector<present::AgendaItem> agenda) {
   if (agenda == kept_.workshop.agenda)
     return;

@@ -48,6 +48,7 @@ QString mapPartText(MapPart part, int count) {
   case MapPart::goals: return FormatWords::tr("%n goals", nullptr, count);
   case MapPart::images: return FormatWords::tr("%n images", nullptr, count);
   case MapPart::emptyStages: return FormatWords::tr("%n stages without touchpoints", nullptr, count);
+  case MapPart::sameStages: return FormatWords::tr("%n stages with the title of an earlier one", nullptr, count);
   case MapPart::titleBreaks: return FormatWords::tr("the line breaks in %n titles", nullptr, count);
   case MapPart::textLayout: return FormatWords::tr("the indents and empty lines in %n texts", nullptr, count);
   case MapPart::noteBreaks: return FormatWords::tr("the line breaks in %n notes", nullptr, count);
@@ -118,6 +119,7 @@ QString cardPartText(MapPart part, int count) {
   case MapPart::images:
   case MapPart::votes:
   case MapPart::emptyStages:
+  case MapPart::sameStages:
   case MapPart::titleBreaks:
   case MapPart::textLayout:
   case MapPart::noteBreaks:

@@ -133,7 +133,7 @@ QString remarkText(const exchange::Remark& remark) {
   auto text = about == About::text        ? textRemark(remark.code)
               : about == About::structure ? structureRemark(remark.code)
                                           : eventRemark(remark);
-  auto value = QString::fromStdString(remark.value);
+  auto value = QString::fromStdString(remark.value).simplified();
   if (about == About::events) {
     bool isCount = false;
     if (const auto count = value.toLongLong(&isCount); isCount)
@@ -166,6 +166,7 @@ exchange::Words journeyWords() {
   words.receiverLane = JourneyWords::tr("What the receiver does").toStdString();
   words.experienceLane = JourneyWords::tr("Experience").toStdString();
   words.timeLane = JourneyWords::tr("Time").toStdString();
+  words.categoryLane = JourneyWords::tr("Category").toStdString();
   words.phaseLane = JourneyWords::tr("About the stage").toStdString();
   words.detailsLane = JourneyWords::tr("Details").toStdString();
   words.notesLane = JourneyWords::tr("Notes").toStdString();

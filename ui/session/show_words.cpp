@@ -1,5 +1,6 @@
 #include "ui/session/show_words.h"
 
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "core/present/masking.h"
 #include "ui/session/insight_words.h"
@@ -67,9 +68,10 @@ QString standingOf(const model::Touchpoint& touchpoint, const insight::Analysis&
 
 QString overviewSays(const ShowSubject& subject) {
   int services = 0;
-  for (const auto& touchpoint : subject.map.touchpoints)
+  const auto touchpoints = model::frontstageOf(subject.map);
+  for (const auto* touchpoint : touchpoints)
     services += touchpoint->kind == model::Kind::service ? 1 : 0;
-  const auto all = static_cast<int>(subject.map.touchpoints.size());
+  const auto all = static_cast<int>(touchpoints.size());
   QString says =
       mapSize(subject.map.details->state, static_cast<int>(subject.map.stages.size()), all - services, services);
   if (!subject.filters.isEmpty())

@@ -1,6 +1,8 @@
 #include "ui/window/main_window.h"
 
 #include "ui/canvas/canvas_commands.h"
+#include "ui/canvas/clip_mime.h"
+#include "ui/canvas/command_table.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/panels/insights_panel.h"
 #include "ui/panels/inspector_panel.h"
@@ -64,6 +66,16 @@ QSize firstSize(const QScreen& screen) {
               : std::min(room.height() * 90 / 100, std::max(1000, room.height() * 75 / 100))};
 }
 
+/// Menus show the key that the map itself has for what no key of the window does: F2.
+void showMapKeys(const Actions& actions) {
+  for (const auto& command : canvasCommands())
+    if (auto* action = actions.action(command.id);
+        action != nullptr && command.keys.isEmpty() && !command.mapKeys.isEmpty()) {
+      action->setShortcutContext(Qt::WidgetShortcut); // of no widget: the map takes it by itself
+      action->setShortcuts(command.mapKeys);
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
@@ -86,6 +98,7 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   connectMessages();
   const Desk desk{*session_, *storage_, *feed_, *messages_, *actions_, this};
   makeRooms(desk, dataFolder);
+  showMapKeys(*actions_);
   fillMenuBar(*menuBar(), *actions_);
   fillToolbar(*addToolBar(tr("Main toolbar")), *actions_);
   new StatusLine(desk, *this, *canvas_);
@@ -200,6 +213,7 @@ void MainWindow::connectPanels() {
     actions_->trigger(ofMap && id == QLatin1String("edit.duplicate") ? QStringLiteral("edit.duplicateMap") : id);
   });
   outline.setCopying([this] { return canvas_->commands().clips().mime(); });
+  outline.setPasting(clipMimeType(), [this](const QMimeData& mime) { return canvas_->commands().clips().paste(mime); });
   connect(&outline, &OutlinePanel::deleteMapWanted, &room<EditRoom>(), &EditRoom::removeMap);
   connect(&outline, &OutlinePanel::addTouchpointWanted, this, does("insert.touchpoint"));
   connect(&outline, &OutlinePanel::addStageWanted, this, does("insert.stage"));

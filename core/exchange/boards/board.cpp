@@ -1,6 +1,7 @@
 #include "core/exchange/boards/board.h"
 
 #include "core/exchange/text/text_parts.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ public:
     addStages();
     addCards();
     for (const auto& lane : map_.lanes)
-      if (lane->type != model::LaneType::touchpoints && !lane->texts.empty())
+      if (!model::isFrontstage(lane->type) && !lane->texts.empty())
         addTexts(*lane);
     addNotes();
     return std::move(board_);
@@ -79,12 +80,14 @@ private:
 
   void addCards() {
     for (const auto& lane : map_.lanes) {
-      if (lane->type != model::LaneType::touchpoints)
+      if (!model::holdsCards(lane->type))
         continue;
-      int deepest = 1;
+      int deepest = model::isFrontstage(lane->type) ? 1 : 0;
       for (const auto& touchpoint : map_.touchpoints)
         if (touchpoint->place.lane == lane->id)
           deepest = std::max(deepest, touchpoint->place.position + 1);
+      if (deepest == 0)
+        continue;
       rowOf_[lane->id] = addRow(lane->id.text(), lane->title, deepest * (boardCardHeight + boardGap) + boardGap);
     }
     for (const auto* touchpoint : model::inReadingOrder(map_)) {
@@ -130,7 +133,7 @@ private:
         texts.push_back(
             {.id = lane.id.text() + "-" + text.step.text(), .column = columns_[text.step], .text = text.text});
     if (!texts.empty())
-      addTextRow(lane.id.text(), lane.title, texts);
+      addTextRow(lane.id.text() + (rowOf_.contains(lane.id) ? "-texts" : ""), lane.title, texts);
   }
 
   void addNotes() {

@@ -16,7 +16,8 @@ extern const Format cjmlTableFormat;
 /// One communication point or action, as CJML tells it.
 struct CjmlStep {
   std::string id;
-  std::string phase; ///< its name
+  std::string phase;                    ///< its name
+  std::optional<std::size_t> phaseAt{}; ///< its place among the phases, where the file says it: names may be alike
   std::string time;
   model::FailureCode deviation = model::FailureCode::none;
   std::string initiator;

@@ -15,11 +15,11 @@ constexpr std::array xmlCannotHold{personaDetails, sharedSteps,     lanes,      
                                    mapLinks,       responseTargets, personaCurves, sharedFeedback, phases,
                                    laneLooks,      actions,         goals,         images};
 constexpr std::array tableCannotHold{
-    scenario,   goal,           mapOwner,     state,           personas,      personaDetails, stageNotes,
-    stepTitles, emptySteps,     sharedSteps,  lanes,           laneTexts,     reasons,        initiators,
-    components, momentsOfTruth, owners,       importance,      notes,         votes,          answers,
-    targets,    mapLinks,       expectations, responseTargets, personaCurves, sharedFeedback, phases,
-    laneLooks,  actions,        goals,        images,          noteAuthors,   emptyStages,    noteBreaks};
+    scenario,        goal,          mapOwner,       state,     personas,  personaDetails, stageNotes, stepTitles,
+    emptySteps,      sharedSteps,   lanes,          laneTexts, reasons,   initiators,     components, momentsOfTruth,
+    owners,          importance,    notes,          votes,     answers,   targets,        mapLinks,   expectations,
+    responseTargets, personaCurves, sharedFeedback, phases,    laneLooks, actions,        goals,      images,
+    noteAuthors,     emptyStages,   noteBreaks,     sameStages};
 
 /// Its experience and deviation are of what happened.
 constexpr std::array tableCannotHoldPlanned{emotions, failureCodes};

@@ -65,6 +65,8 @@ private:
 
   /// A step without a phase stays where the one before it is.
   std::size_t stageOf(const CjmlStep& step, std::size_t before) {
+    if (step.phaseAt && *step.phaseAt < sketch_.stages.size())
+      return *step.phaseAt;
     if (step.phase.empty() && !sketch_.stages.empty())
       return before;
     const auto found = std::ranges::find(sketch_.stages, step.phase, &SketchStage::title);
@@ -118,7 +120,7 @@ private:
                   {words_.timeLane, step.time}};
     std::ranges::copy(step.texts, std::back_inserter(card.texts));
     if (!model::kindOf(lowered(trimmed(step.category))))
-      card.texts.emplace_back("category", step.category);
+      card.texts.emplace_back(words_.categoryLane, step.category);
     takeOwnParts(step, card.touchpoint);
     return card;
   }
@@ -314,6 +316,10 @@ CjmlJourney cjmlOf(const model::JourneyMap& map, std::span<const Shared<model::P
   for (const auto* touchpoint : model::inReadingOrder(map))
     cards[touchpoint->place.step].push_back(touchpoint);
   const auto emptySteps = saidEmptySteps(map);
+  std::map<model::StageId, std::size_t> phaseOf;
+  for (const auto& stage : map.stages)
+    phaseOf.emplace(stage->id, phaseOf.size());
+  std::size_t placed = 0; ///< steps whose phase is said
   for (const auto& column : model::columnsOf(map)) {
     bool first = true;
     for (const auto* touchpoint : cards[column.step->id])
@@ -322,6 +328,8 @@ CjmlJourney cjmlOf(const model::JourneyMap& map, std::span<const Shared<model::P
                                      std::exchange(first, false)));
     if (emptySteps.contains(column.step->id))
       journey.steps.push_back(emptyStepIn(map, column, words));
+    for (; placed < journey.steps.size(); ++placed)
+      journey.steps[placed].phaseAt = phaseOf.at(column.stage->id);
   }
   return journey;
 }

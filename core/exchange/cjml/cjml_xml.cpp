@@ -80,6 +80,7 @@ private:
     if (name.empty())
       name = id;
     phases_[id] = name;
+    places_[id] = journey_.phases.size();
     sayUnread(phase, {"phaseName", "phaseDescription", "note"});
     journey_.phases.push_back(
         {.name = name, .description = std::string(phase.childText("phaseDescription")), .notes = notesIn(phase)});
@@ -103,6 +104,12 @@ private:
     if (known == phases_.end() && !id.empty())
       remark(RemarkCode::phaseUnknown, *belongs, id);
     return known == phases_.end() ? id : known->second;
+  }
+
+  std::optional<std::size_t> placeOfPhase(const XmlElement& step) const {
+    const auto* belongs = step.child("belongsTo");
+    const auto known = belongs == nullptr ? places_.end() : places_.find(std::string(belongs->attribute("phaseIDref")));
+    return known == places_.end() ? std::nullopt : std::optional(known->second);
   }
 
   void takeExperience(const XmlElement& step, CjmlStep& made) {
@@ -193,6 +200,7 @@ private:
                   .experience = {},
                   .rating = {},
                   .category = std::string(step.childText("category"))};
+    made.phaseAt = placeOfPhase(step);
     made.emptyStep = step.name == "emptyStep";
     sayUnread(step, {"touchpointID", "compliance", "comment", "category", "field", "text", "answers", "note", "step",
                      "belongsTo", "initiator", "receiver", "channel", "timestamps", "touchpointExperience"});
@@ -210,6 +218,7 @@ private:
   CjmlJourney journey_;
   std::map<std::string, std::string> names_;
   std::map<std::string, std::string> phases_;
+  std::map<std::string, std::size_t> places_; ///< of phases in their list, by id
 };
 
 /// Indented XML, element by element; empty texts are left out.
@@ -291,8 +300,7 @@ private:
   }
 
   void writePhaseOf(const CjmlStep& step) {
-    const auto phase = std::ranges::find(journey_.phases, step.phase, &CjmlPhase::name);
-    reference("belongsTo", "phaseIDref", "P" + std::to_string(phase - journey_.phases.begin() + 1));
+    reference("belongsTo", "phaseIDref", "P" + std::to_string(step.phaseAt.value_or(0) + 1));
   }
 
   void writeTexts(const CjmlStep& step) {

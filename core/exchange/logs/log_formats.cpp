@@ -22,7 +22,7 @@ constexpr std::array cannotHold{
     emptySteps, sharedSteps,  lanes,        laneTexts,       reasons,       initiators,     components, momentsOfTruth,
     emotions,   failureCodes, owners,       importance,      speakerNotes,  notes,          votes,      answers,
     targets,    mapLinks,     expectations, responseTargets, personaCurves, sharedFeedback, phases,     laneLooks,
-    actions,    goals,        images,       noteAuthors,     emptyStages,   noteBreaks};
+    actions,    goals,        images,       noteAuthors,     emptyStages,   noteBreaks,     sameStages};
 
 Result<ImportedJourneys> drawn(const Reading& reading, Result<EventLog> log) {
   if (!log.ok())

@@ -3,6 +3,7 @@
 #include "core/exchange/mermaid/mermaid_own.h"
 #include "core/exchange/mermaid/mermaid_visible.h"
 #include "core/exchange/text/text_parts.h"
+#include "core/model/frontstage.h"
 #include "core/model/images.h"
 #include "core/model/look_up.h"
 #include "core/model/names.h"
@@ -117,7 +118,7 @@ private:
       map_.lanes.insert(map_.lanes.begin(),
                         Shared(model::Lane{.id = ids_.make<model::LaneId>(), .title = words_.touchpointLane}));
     for (const auto& lane : map_.lanes)
-      if (lane->type == model::LaneType::touchpoints)
+      if (model::holdsCards(lane->type))
         cardLanes_.insert(lane->id);
   }
 

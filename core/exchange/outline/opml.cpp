@@ -16,6 +16,15 @@ constexpr std::array<std::string_view, 16> bookkeeping{
     "text",  "title",     "_note",        "note",  "created", "modified", "expanded",       "expansionState",
     "_lane", "isComment", "isBreakpoint", "color", "_color",  "id",       "_fixedposition", "checked"};
 
+/// Lines without the blanks that stood around a tag, and none that are empty.
+std::string withTidyLines(std::string_view text) {
+  std::vector<std::string> lines;
+  for (const auto& line : linesOf(text))
+    if (!trimmed(line.text).empty())
+      lines.emplace_back(trimmed(line.text));
+  return joined(lines, "\n");
+}
+
 class OpmlReading {
 public:
   explicit OpmlReading(Remarks& remarks) : remarks_(remarks) {}
@@ -28,6 +37,11 @@ public:
     if (note.empty())
       note = element.attribute("note");
     OutlineNode made{.text = withoutTags(text), .note = withoutTags(note), .line = element.line};
+    if (lowered(text).find("<br") != std::string::npos) {
+      made.text = withTidyLines(made.text);
+      if (element.attribute("_title").empty())
+        made.attributes.emplace_back("_title", made.text);
+    }
     for (const auto& [name, value] : element.attributes)
       takeAttribute(name, value, element, made);
     for (const auto& child : element.children)

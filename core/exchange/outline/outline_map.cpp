@@ -26,6 +26,11 @@ std::optional<std::string> takeFromEnd(std::string_view& text, char open, char c
   return inside;
 }
 
+/// What is to be done or was: no channel, but a word of the line.
+bool endsWithBox(std::string_view text) {
+  return text.ends_with("[ ]") || text.ends_with("[x]") || text.ends_with("[X]");
+}
+
 std::optional<int> emotionIn(std::string_view text) {
   const auto number = numberOf(text);
   const bool signedOne = text.starts_with('+') || text.starts_with('-') || text == "0";
@@ -190,9 +195,10 @@ private:
         kindSaid = true;
         text = rest;
       }
-    if (const auto channel = takeFromEnd(text, '[', ']'))
-      touchpoint.channel = *channel;
-    touchpoint.title = text.empty() ? whole : text;
+    if (!endsWithBox(text))
+      if (const auto channel = takeFromEnd(text, '[', ']'))
+        touchpoint.channel = *channel;
+    touchpoint.title = text.empty() ? whole : text.size() == whole.size() ? titleOf(node) : std::string(text);
     return kindSaid;
   }
 
@@ -216,7 +222,8 @@ private:
       addSpeakerNotes(node.text, touchpoint);
     addSpeakerNotes(node.note, touchpoint);
     for (const auto& [name, value] : node.attributes)
-      addSpeakerNotes(name + ": " + value, touchpoint);
+      if (name != titleMark)
+        addSpeakerNotes(name + ": " + value, touchpoint);
     for (const auto& child : node.children)
       takeNote(child, depth + 1, touchpoint);
   }
@@ -229,13 +236,18 @@ private:
   bool guessed_ = false;
 };
 
+/// A channel that is called as a box is ticked keeps its blanks.
+std::string bracketed(const std::string& channel) {
+  return channel == "x" || channel == "X" ? "[ " + channel + " ]" : "[" + channel + "]";
+}
+
 std::string markedTitle(const model::Touchpoint& touchpoint) {
   std::string text = onOneLine(touchpoint.title);
   if (text.empty())
     text = "…";
   // An empty channel keeps brackets at the end of a title from being one.
   if (!touchpoint.channel.empty() || text.ends_with(']'))
-    text += " [" + replaced(replaced(onOneLine(touchpoint.channel), "[", "("), "]", ")") + "]";
+    text += " " + bracketed(replaced(replaced(onOneLine(touchpoint.channel), "[", "("), "]", ")"));
   text += " (" + std::string(model::nameOf(touchpoint.kind)) + ")";
   if (touchpoint.emotion)
     text += " (" + std::string(*touchpoint.emotion > 0 ? "+" : "") + std::to_string(*touchpoint.emotion) + ")";

@@ -34,6 +34,8 @@ std::vector<std::pair<const char*, Adding>> addingEdits(const test::DocumentBuil
       {"duplicateMap", [=, &ids](const Document& d, RawId id) { return edit::duplicateMap(d, map, {id}, "N", ids); }},
       {"addStage", [=, &ids](const Document& d, RawId id) { return edit::addStage(d, map, {id}, "N", ids); }},
       {"duplicateStage", [=, &ids](const Document& d, RawId id) { return edit::duplicateStage(d, stage, {id}, ids); }},
+      {"duplicateStep",
+       [=, &ids](const Document& d, RawId id) { return edit::duplicateStep(d, map, step, {id}, ids); }},
       {"addStep", [=](const Document& d, RawId id) { return edit::addStep(d, stage, {id}); }},
       {"addLane", [=](const Document& d, RawId id) { return edit::addLane(d, map, {id}, "N", model::LaneType::text); }},
       {"duplicateLane", [=, &ids](const Document& d, RawId id) { return edit::duplicateLane(d, lane, {id}, ids); }},

@@ -84,6 +84,8 @@ model::Document fullDocument() {
                                  .withTouchpoint("Get a text", model::Kind::experience, "sms")
                                  .withStage("Repair")
                                  .withTouchpoint("Technician visit", model::Kind::service, "on site")
+                                 .withStage("Repair")
+                                 .withTouchpoint("Second visit", model::Kind::service, "on site")
                                  .withMap("Billing")
                                  .withStage("Bill")
                                  .withTouchpoint("Invoice");

@@ -53,6 +53,42 @@ class OutlineFilesTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void aTickedBoxAtTheEndIsNoChannel() {
+    const auto read = imported("# T\n\n## S\n\n- Do it [x]\n- Call [phone]\n- Open [ ]\n", "o.md");
+    QCOMPARE(shapeOf(read), std::string("T | S: Do it [x], Call, Open [ ]"));
+    for (const auto* card : model::inReadingOrder(read.maps[0]))
+      QCOMPARE(card->channel, std::string(card->title == "Call" ? "phone" : ""));
+    // A channel that is called so comes back.
+    model::JourneyMap map = read.maps[0];
+    for (auto& card : map.touchpoints)
+      card = card.changed([](model::Touchpoint& each) { each.channel = "x"; });
+    const model::Document document{.maps = {Shared(map)}};
+    const auto text = exportJourney(document, map.id, *formatNamed("outline"));
+    QVERIFY(text.ok());
+    const auto again = imported(*text, "o.md");
+    QCOMPARE(shapeOf(again), shapeOf(read));
+    for (const auto* card : model::inReadingOrder(again.maps[0]))
+      QCOMPARE(card->channel, std::string("x"));
+  }
+
+  void aLineBreakInATitleOfOpmlStays() {
+    const auto read = imported("<opml version=\"2.0\"><head><title>Shop</title></head><body><outline "
+                               "text=\"Find&lt;br&gt;it\"><outline text=\"Search &lt;br/&gt; now\"/><outline "
+                               "text=\"1 &lt; 2\"/></outline></body></opml>",
+                               "m.opml");
+    QCOMPARE(shapeOf(read), std::string("Shop | Find\nit: Search\nnow, 1 < 2"));
+  }
+
+  void stagesOfOneTitleStayApartInCjml() {
+    const auto read = imported("# T\n\n## Buy\n\n- Pay\n\n## Use\n\n- Open\n\n## Buy\n\n- Pay again\n", "o.md");
+    const model::Document document{.maps = {Shared(read.maps[0])}};
+    const auto text = exportJourney(document, read.maps[0].id, *formatNamed("cjml"));
+    QVERIFY(text.ok());
+    QCOMPARE(shapeOf(imported(*text, "m.xml")), std::string("T | Buy: Pay | Use: Open | Buy: Pay again"));
+    const auto lost = lostIn(*formatNamed("cjml-csv"), document, read.maps[0].id);
+    QVERIFY(std::ranges::find(lost, MapPart::sameStages, &LostPart::part) != lost.end());
+  }
+
   void markdownIsReadAsPeopleWriteIt_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("shape");
@@ -142,7 +178,7 @@ private Q_SLOTS:
         said.push_back(remark.value);
     QCOMPARE(said, (std::vector<std::string>{"journeyStatus: draft", "providerType: public", "timeReceived: 2"}));
     const auto& map = read.maps.at(0);
-    QCOMPARE(laneTextAt(map, "category", map.touchpoints.at(0)->place.step), std::string("logistics"));
+    QCOMPARE(laneTextAt(map, "Category", map.touchpoints.at(0)->place.step), std::string("logistics"));
     QCOMPARE(laneTextAt(map, "About the stage", map.stages.at(0)->steps.at(0).id), std::string("Nothing happens"));
   }
 

@@ -371,7 +371,8 @@ void EditRoom::showMenu(const QPoint& at) {
     addCellItems(menu);
   const bool emptyCell = std::holds_alternative<CellPlace>(place) && desk_.session.selection().touchpoints.empty();
   if (std::holds_alternative<model::StepId>(place))
-    addToMenu(menu, {"", "edit.join", "insert.touchpoint", "edit.paste"});
+    addToMenu(menu,
+              {"", "edit.join", "insert.touchpoint", "", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate"});
   else
     addToMenu(menu, {emptyCell ? "" : "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
   menu.exec(at);

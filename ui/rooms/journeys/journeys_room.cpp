@@ -11,6 +11,7 @@
 #include "ui/session/error_words.h"
 #include "ui/session/file_names.h"
 #include "ui/session/format_words.h"
+#include "ui/session/insight_feed.h"
 #include "ui/session/journey_words.h"
 #include "ui/session/messages.h"
 #include "ui/session/settings.h"
@@ -349,7 +350,9 @@ void JourneysRoom::exportMap() {
   if (dialog.exec() != QDialog::Accepted)
     return;
   const auto& format = chosen(dialog.selectedNameFilter());
-  if (acceptsWhatIsLost(desk_.window, exchange::lostIn(format, desk_.session.document(), map->id), format))
+  // Without feedback there is no log: that is said at once, not after what it would not hold.
+  const bool refused = format.feedback == exchange::FeedbackUse::traces && !desk_.feed.hasSources();
+  if (refused || acceptsWhatIsLost(desk_.window, exchange::lostIn(format, desk_.session.document(), map->id), format))
     exportMapTo(dialog.selectedFiles().constFirst(), format);
 }
 

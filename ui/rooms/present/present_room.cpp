@@ -14,6 +14,7 @@
 #include "ui/session/insight_feed.h"
 #include "ui/session/messages.h"
 #include "ui/session/session.h"
+#include "ui/session/settings.h"
 #include "ui/session/show_words.h"
 #include "ui/session/storage.h"
 
@@ -56,11 +57,32 @@ std::vector<StepChoice> choicesOf(const ShowContent& content, const model::Journ
   return choices;
 }
 
+QString draftName(model::MapId map) {
+  return QStringLiteral("show ") + QString::fromStdString(map.text());
+}
+
+/// "a half-typed note, 3 votes".
+QString wordsOf(const ShowDraft& draft) {
+  QStringList parts;
+  if (!draft.typed.text.empty())
+    parts << PresentRoom::tr("a half-typed note");
+  if (draft.round)
+    parts << PresentRoom::tr("%n hidden votes", nullptr, static_cast<int>(draft.round->cast()));
+  if (draft.guess)
+    parts << PresentRoom::tr("a guess of the room");
+  return parts.join(PresentRoom::tr(", "));
+}
+
 } // namespace
 
 PresentRoom::PresentRoom(const Desk& desk, const MapCanvas& canvas, QObject* parent)
     : Room(desk, parent), canvas_(canvas) {
   connect(&desk_.session, &Session::started, this, [this] { before_.clear(); });
+  connect(&desk_.storage, &Storage::opened, this, &PresentRoom::offerDraft, Qt::QueuedConnection);
+  constexpr int restOfRoom = 700; // milliseconds
+  rest_.setSingleShot(true);
+  rest_.setInterval(restOfRoom);
+  connect(&rest_, &QTimer::timeout, this, &PresentRoom::keepDraft);
 }
 PresentRoom::~PresentRoom() = default;
 
@@ -126,7 +148,10 @@ void PresentRoom::present(bool fromHere) {
   takenBefore_ = kept.workshop.size();
   if (kept.since == 0)
     before_.insert_or_assign(content.map, Before{.revision = content.revision, .map = *map});
+  start.draft = draftOf(*map);
   presentation_ = std::make_unique<Presentation>(desk_.session, content, start);
+  connect(&presentation_->show(), &Show::changed, &rest_, qOverload<>(&QTimer::start));
+  connect(&presentation_->show(), &Show::typed, &rest_, qOverload<>(&QTimer::start));
   connect(presentation_.get(), &Presentation::ended, this, &PresentRoom::over, Qt::QueuedConnection);
   connect(presentation_.get(), &Presentation::copyWanted, this, [this] {
     Q_EMIT presentation_->show().ended();
@@ -134,6 +159,34 @@ void PresentRoom::present(bool fromHere) {
         this, [this] { desk_.actions.trigger(QStringLiteral("file.copy")); }, Qt::QueuedConnection);
   });
   connect(presentation_.get(), &Presentation::workshopEndWanted, this, &PresentRoom::endWorkshop);
+}
+
+ShowDraft PresentRoom::draftOf(const model::JourneyMap& map) const {
+  return showDraftOf(Settings::noteDraft(desk_.storage.path(), draftName(map.id)), map);
+}
+
+void PresentRoom::keepDraft() {
+  rest_.stop();
+  if (presentation_ == nullptr)
+    return;
+  const auto& show = presentation_->show();
+  const auto name = draftName(presentation_->show().deck().content().map);
+  const auto text = textOf(show.draft());
+  if (Settings::noteDraft(desk_.storage.path(), name) != text)
+    Settings::setNoteDraft(desk_.storage.path(), name, text);
+}
+
+void PresentRoom::offerDraft() {
+  if (opening_ != nullptr || presentation_ != nullptr)
+    return;
+  for (const auto& map : desk_.session.document().maps)
+    if (const auto draft = draftOf(*map); !draft.empty())
+      return desk_.messages.stand(tr("A presentation of \"%1\" was left with %2.")
+                                      .arg(QString::fromStdString(map->details->title), wordsOf(draft)),
+                                  tr("Go on presenting"), [this, id = map->id] {
+                                    desk_.session.showMap(id);
+                                    present(false);
+                                  });
 }
 
 /// Of the stage or the cell that is chosen.
@@ -152,6 +205,7 @@ void PresentRoom::over() {
   const auto map = presentation_->show().deck().content().map;
   const auto held = presentation_->show().workshop().size();
   const bool unkept = gather();
+  keepDraft();
   presentation_.reset();
   desk_.window->activateWindow();
   if (unkept)

@@ -2,9 +2,11 @@
 
 #include "core/present/kept_workshop.h"
 #include "core/present/steps.h"
+#include "ui/present/show_draft.h"
 #include "ui/session/room.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -47,6 +49,11 @@ private:
   void endWorkshop();
   void askForMinutes(model::MapId map);
   void over();
+  /// What the room gave and no edit has taken, kept after a rest until it is taken.
+  void keepDraft();
+  ShowDraft draftOf(const model::JourneyMap& map) const;
+  /// When the file opens again: says that a show was cut off.
+  void offerDraft();
   void finishMinutes(const model::JourneyMap& before, model::MapId map, const QString& path);
   void choose(const QString& title);
   void beginOnce();
@@ -61,6 +68,7 @@ private:
   std::unique_ptr<Presentation> presentation_;
   std::map<model::MapId, Before> before_;
   std::size_t takenBefore_ = 0; ///< what was there to be written before the show
+  QTimer rest_;                 ///< since the room gave something
   QPointer<QObject> opening_;   ///< waits for a file to present
 };
 
