@@ -333,48 +333,6 @@ private Q_SLOTS:
     Room room(airline, start);
     QVERIFY(room.state().deck().steps()[room.state().step()].key.stage == start.stage);
   }
-
-  /// The touchpoint that was chosen is the one that is looked at closely, and the first to take something down about.
-  void aShowFromATouchpointZoomsToIt() {
-    const auto airline = test::anAirline();
-    ui::ShowStart start;
-    const auto cards = model::inReadingOrder(airline.map());
-    const auto* chosen = cards.front();
-    const auto stageOf = [&](const auto* card) { return model::stageOf(airline.map(), card->place.step)->id; };
-    for (const auto* card : cards)
-      if (stageOf(card) == stageOf(cards.front()))
-        chosen = card; // the last of its stage
-    QVERIFY(chosen != cards.front());
-    start.touchpoint = chosen->id;
-    Room room(airline, start);
-    QCOMPARE(room.state().captureTargets().front(), chosen->id);
-    room.press(Qt::Key_Z);
-    QVERIFY(room.state().closeUpOpen());
-    QCOMPARE(room.state().captureTargets(), std::vector{chosen->id});
-    // Past the last touchpoint of a stage the journey goes on, not back to what was seen.
-    const auto step = room.state().step();
-    for (int press = 0; press < 20 && room.state().closeUpOpen(); ++press)
-      room.press(Qt::Key_Right);
-    QCOMPARE(room.state().step(), step + 1);
-  }
-
-  void aNumberThatIsNotThereIsSaid() {
-    Room room(test::anAirline());
-    QStringList told;
-    connect(&room.state(), &ui::Show::told, this, [&told](const QString& words) { told << words; });
-    room.press(Qt::Key_9);
-    room.press(Qt::Key_9);
-    room.press(Qt::Key_Return);
-    QVERIFY2(!told.isEmpty() && told.last().contains(QStringLiteral("99")), qPrintable(told.join(QLatin1Char('|'))));
-    room.press(Qt::Key_V);
-    QVERIFY(room.state().round().has_value());
-    told.clear();
-    room.press(Qt::Key_9);
-    if (told.isEmpty())
-      room.press(Qt::Key_Return);
-    QVERIFY2(!told.isEmpty() && told.last().contains(QStringLiteral("9")), qPrintable(told.join(QLatin1Char('|'))));
-    QCOMPARE(room.state().round()->cast(), std::size_t{0});
-  }
 };
 
 THROUGHLINE_TEST(WorkshopTest)

@@ -165,6 +165,7 @@ private:
   void revealGuess();
   /// Anew for this round, guess and screen.
   void layOut();
+  void goOnWithGuess(present::Guess& guess);
   void guessAtPointer();
   void closeOverlays();
   std::size_t overviewStep() const;
@@ -191,6 +192,7 @@ private:
   std::size_t votePage_ = 0;
   bool leaving_ = false; ///< Escape was pressed once, with something that it would throw away
   std::optional<present::Guess> guess_;
+  std::optional<present::Guess> heldGuess_; ///< of a show that was cut off, until its data are there
   std::size_t guessAt_ = 0;
   GuessPage guessPage_;
   QString said_;

@@ -2,6 +2,7 @@
 #include "ui/session/numbers.h"
 
 #include <algorithm>
+#include <utility>
 
 /// The room guesses how it is at each step before it sees what was measured.
 namespace throughline::ui {
@@ -17,9 +18,21 @@ void Show::toggleGuess() {
   if (guess.points.empty())
     return tell(tr("Nothing was measured on this map that could be guessed."));
   closeOverlays();
+  goOnWithGuess(guess);
   guess_ = std::move(guess);
   guessAt_ = 0;
   layOut();
+}
+
+/// What a show that was cut off had of it stands there again.
+void Show::goOnWithGuess(present::Guess& guess) {
+  const auto held = std::exchange(heldGuess_, std::nullopt);
+  if (!held)
+    return;
+  for (auto& point : guess.points)
+    if (const auto was = std::ranges::find(held->points, point.touchpoint, &present::Guess::Point::touchpoint);
+        was != held->points.end())
+      point = *was;
 }
 
 /// What the room guessed is kept with what was measured, for the minutes.

@@ -157,20 +157,21 @@ ShowDraft Show::draft() const {
     draft.round = round_;
   if (guessOpen() && present::isDrawn(*guess_))
     draft.guess = guess_;
+  else if (heldGuess_)
+    draft.guess = heldGuess_;
   return draft;
 }
 
 /// A guess is drawn over what was measured: without that there is none to go on with.
 void Show::resume(const ShowDraft& draft) {
+  heldGuess_ = draft.guess;
   auto guess = draft.guess ? present::newGuess(deck_.map(), deck_.evidence()) : present::Guess();
-  for (auto& point : guess.points)
-    if (const auto was = std::ranges::find(draft.guess->points, point.touchpoint, &present::Guess::Point::touchpoint);
-        was != draft.guess->points.end())
-      point = *was;
   if (draft.round)
     round_ = draft.round;
-  else if (present::isDrawn(guess))
+  else if (!guess.points.empty()) {
+    goOnWithGuess(guess);
     guess_ = std::move(guess);
+  }
   layOut();
   Q_EMIT changed();
 }

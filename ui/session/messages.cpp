@@ -6,6 +6,7 @@ namespace throughline::ui {
 
 void Messages::warn(const QString& sentence, const QString& answerText, const Answer& answer) {
   refusal_ = false;
+  warned_ = true;
   if (standing_)
     tell(sentence, answerText, answer);
   else
@@ -14,12 +15,14 @@ void Messages::warn(const QString& sentence, const QString& answerText, const An
 
 void Messages::stand(const QString& sentence, const QString& answerText, const Answer& answer) {
   standing_ = true;
+  warned_ = true;
   refusal_ = false;
   Q_EMIT warned(sentence, answerText, answer);
 }
 
 void Messages::clear() {
   standing_ = false;
+  warned_ = false;
   refusal_ = false;
   Q_EMIT cleared();
 }

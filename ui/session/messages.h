@@ -21,6 +21,8 @@ public:
   void warn(const QString& sentence, const QString& answerText = {}, const Answer& answer = {});
   /// A warning that nothing else may cover until it is cleared or said anew: work may be lost.
   void stand(const QString& sentence, const QString& answerText, const Answer& answer);
+  /// Whether something was warned of that is not over yet.
+  bool warns() const { return warned_; }
   /// Something failed; that the user cancelled it is no news to him.
   void warnOf(const Error& error);
   /// An edit was not taken: said until the next one that is.
@@ -47,6 +49,7 @@ Q_SIGNALS:
 
 private:
   bool standing_ = false;
+  bool warned_ = false;
   bool refusal_ = false; ///< what is warned of is an edit that was not taken
 };
 

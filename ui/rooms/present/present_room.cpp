@@ -177,7 +177,8 @@ void PresentRoom::keepDraft() {
 }
 
 void PresentRoom::offerDraft() {
-  if (opening_ != nullptr || presentation_ != nullptr)
+  // What was said of the file itself comes first; the draft waits there for the next time.
+  if (opening_ != nullptr || presentation_ != nullptr || desk_.session.readOnly() || desk_.messages.warns())
     return;
   for (const auto& map : desk_.session.document().maps)
     if (const auto draft = draftOf(*map); !draft.empty())

@@ -1,0 +1,82 @@
+#include "core/insight/map_evidence.h"
+#include "core/present/workshop.h"
+#include "tests/support/shown_room.h"
+#include "tests/support/test_registry.h"
+
+using namespace throughline;
+
+/// A show begins where one was: at a touchpoint, or with what was left of the one before.
+class BegunShowTest : public QObject {
+  Q_OBJECT
+
+  using Room = test::ShownRoom;
+
+private Q_SLOTS:
+  /// The touchpoint that was chosen is the one that is looked at closely, and the first to take something down about.
+  void aShowFromATouchpointZoomsToIt() {
+    const auto airline = test::anAirline();
+    ui::ShowStart start;
+    const auto cards = model::inReadingOrder(airline.map());
+    const auto* chosen = cards.front();
+    const auto stageOf = [&](const auto* card) { return model::stageOf(airline.map(), card->place.step)->id; };
+    for (const auto* card : cards)
+      if (stageOf(card) == stageOf(cards.front()))
+        chosen = card; // the last of its stage
+    QVERIFY(chosen != cards.front());
+    start.touchpoint = chosen->id;
+    Room room(airline, start);
+    QCOMPARE(room.state().captureTargets().front(), chosen->id);
+    room.press(Qt::Key_Z);
+    QVERIFY(room.state().closeUpOpen());
+    QCOMPARE(room.state().captureTargets(), std::vector{chosen->id});
+    // Past the last touchpoint of a stage the journey goes on, not back to what was seen.
+    const auto step = room.state().step();
+    for (int press = 0; press < 20 && room.state().closeUpOpen(); ++press)
+      room.press(Qt::Key_Right);
+    QCOMPARE(room.state().step(), step + 1);
+  }
+
+  void aNumberThatIsNotThereIsSaid() {
+    Room room(test::anAirline());
+    QStringList told;
+    connect(&room.state(), &ui::Show::told, this, [&told](const QString& words) { told << words; });
+    room.press(Qt::Key_9);
+    room.press(Qt::Key_9);
+    room.press(Qt::Key_Return);
+    QVERIFY2(!told.isEmpty() && told.last().contains(QStringLiteral("99")), qPrintable(told.join(QLatin1Char('|'))));
+    room.press(Qt::Key_V);
+    QVERIFY(room.state().round().has_value());
+    told.clear();
+    room.press(Qt::Key_9);
+    if (told.isEmpty())
+      room.press(Qt::Key_Return);
+    QVERIFY2(!told.isEmpty() && told.last().contains(QStringLiteral("9")), qPrintable(told.join(QLatin1Char('|'))));
+    QCOMPARE(room.state().round()->cast(), std::size_t{0});
+  }
+
+  /// Its curve cannot be drawn before the analysis has come; until then nothing may overwrite it.
+  void aGuessThatWasCutOffWaitsForItsData() {
+    const auto airline = test::anAirline();
+    auto guess = present::newGuess(airline.map(), insight::evidenceOf(airline.analysis));
+    present::place(guess.points.front(), 90);
+    ui::ShowStart start;
+    start.draft.guess = guess;
+    {
+      ui::registerFonts();
+      ui::Session session;
+      session.start(airline.document);
+      ui::Presentation show(
+          session,
+          ui::ShowContent{.document = airline.document, .map = airline.map().id, .analysis = {}, .filters = {}}, start);
+      QVERIFY(!show.show().guess());
+      QTest::keyClick(show.room(), Qt::Key_Right);
+      QVERIFY(show.show().draft().guess == guess);
+    }
+    Room room(airline, start);
+    QVERIFY(room.state().guessOpen());
+    QVERIFY(room.state().draft().guess == guess);
+  }
+};
+
+THROUGHLINE_TEST(BegunShowTest)
+#include "begun_show_test.moc"
