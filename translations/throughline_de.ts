@@ -3794,6 +3794,37 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
 </context>
 <context>
+    <name>ImportSentences</name>
+    <message>
+        <source>This scale has no usual failure rule: say from which score on an answer counts as failed (Failure at or under).</source>
+        <translation>Für diese Skala gibt es keine übliche Fehlerregel: Sagen Sie, bis zu welcher Bewertung eine Antwort als Fehler gilt (Fehler bis einschließlich).</translation>
+    </message>
+    <message>
+        <source>The values of a score column show no scale. Choose its scale, or leave the column out.</source>
+        <translation>Die Werte einer Bewertungsspalte lassen keine Skala erkennen. Wählen Sie ihre Skala, oder lassen Sie die Spalte aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the card picked for it has another column of the same rows already. Pick another card under Names, or leave one of the two out.</source>
+        <translation>„%1“: Die dafür gewählte Karte hat schon eine andere Spalte derselben Zeilen. Wählen Sie unter Namen eine andere Karte, oder lassen Sie eine der beiden aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for &quot;%2&quot;</source>
+        <translation>„%1“ wird für „%2“ gehalten</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> and %1 more.</source>
+        <translation> und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
     <name>ImportTexts</name>
     <message>
         <source>Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.</source>
@@ -8658,6 +8689,10 @@ Soll die Datei ersetzt werden?</translation>
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CommandPalette</name>
@@ -9422,6 +9457,17 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     </message>
 </context>
 <context>
+    <name>throughline::ui::FirstRows</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::FollowUpDialog</name>
     <message>
         <source>Show those with an outcome</source>
@@ -9642,30 +9688,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
 <context>
     <name>throughline::ui::ImportDialog</name>
     <message>
-        <source>This scale has no usual failure rule: say from which score on an answer counts as failed (Failure at or under).</source>
-        <translation>Für diese Skala gibt es keine übliche Fehlerregel: Sagen Sie, bis zu welcher Bewertung eine Antwort als Fehler gilt (Fehler bis einschließlich).</translation>
-    </message>
-    <message>
-        <source>The values of a score column show no scale. Choose its scale, or leave the column out.</source>
-        <translation>Die Werte einer Bewertungsspalte lassen keine Skala erkennen. Wählen Sie ihre Skala, oder lassen Sie die Spalte aus.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: the card picked for it has another column of the same rows already. Pick another card under Names, or leave one of the two out.</source>
-        <translation>„%1“: Die dafür gewählte Karte hat schon eine andere Spalte derselben Zeilen. Wählen Sie unter Namen eine andere Karte, oder lassen Sie eine der beiden aus.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is taken for &quot;%2&quot;</source>
-        <translation>„%1“ wird für „%2“ gehalten</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source> and %1 more.</source>
-        <translation> und %1 weitere.</translation>
-    </message>
-    <message>
         <source>%1, sheet %2</source>
         <translation>%1, Blatt %2</translation>
     </message>
@@ -9736,6 +9758,22 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Import without a snapshot</source>
         <translation>Ohne Sicherung importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>%1 wird gelesen...</translation>
+    </message>
+    <message>
+        <source>What you said of the columns and names of %1 is not kept. Leave without importing?</source>
+        <translation>Was Sie zu den Spalten und Namen von %1 gesagt haben, bleibt nicht erhalten. Ohne Import verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weitermachen</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +9901,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Leave as it is</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>Feedback importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>%1 wird gelesen...</translation>
     </message>
 </context>
 <context>
@@ -10432,10 +10478,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>&amp;Eingeladen</translation>
     </message>
     <message>
-        <source>First rows</source>
-        <translation>Erste Zeilen</translation>
-    </message>
-    <message>
         <source>&amp;Columns</source>
         <translation>&amp;Spalten</translation>
     </message>
@@ -10463,8 +10505,8 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Als Tickets lesen</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>leer</translation>
+        <source>chosen here</source>
+        <translation>hier gewählt</translation>
     </message>
 </context>
 <context>

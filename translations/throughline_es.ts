@@ -3794,6 +3794,37 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
 </context>
 <context>
+    <name>ImportSentences</name>
+    <message>
+        <source>This scale has no usual failure rule: say from which score on an answer counts as failed (Failure at or under).</source>
+        <translation>Esta escala no tiene una regla de fallo habitual: diga hasta qué puntuación una respuesta cuenta como fallo (Fallo hasta).</translation>
+    </message>
+    <message>
+        <source>The values of a score column show no scale. Choose its scale, or leave the column out.</source>
+        <translation>Los valores de una columna de puntuación no muestran escala. Elija su escala, o excluya la columna.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the card picked for it has another column of the same rows already. Pick another card under Names, or leave one of the two out.</source>
+        <translation>«%1»: la tarjeta elegida ya tiene otra columna de las mismas filas. Elija otra tarjeta en Nombres, o excluya una de las dos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for &quot;%2&quot;</source>
+        <translation>«%1» se toma por «%2»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> and %1 more.</source>
+        <translation> y %1 más.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+</context>
+<context>
     <name>ImportTexts</name>
     <message>
         <source>Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.</source>
@@ -8658,6 +8689,10 @@ Do you want to replace it?</source>
         <source>empty</source>
         <translation>vacío</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CommandPalette</name>
@@ -9422,6 +9457,17 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     </message>
 </context>
 <context>
+    <name>throughline::ui::FirstRows</name>
+    <message>
+        <source>empty</source>
+        <translation>vacías</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::FollowUpDialog</name>
     <message>
         <source>Show those with an outcome</source>
@@ -9642,30 +9688,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
 <context>
     <name>throughline::ui::ImportDialog</name>
     <message>
-        <source>This scale has no usual failure rule: say from which score on an answer counts as failed (Failure at or under).</source>
-        <translation>Esta escala no tiene una regla de fallo habitual: diga hasta qué puntuación una respuesta cuenta como fallo (Fallo hasta).</translation>
-    </message>
-    <message>
-        <source>The values of a score column show no scale. Choose its scale, or leave the column out.</source>
-        <translation>Los valores de una columna de puntuación no muestran escala. Elija su escala, o excluya la columna.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: the card picked for it has another column of the same rows already. Pick another card under Names, or leave one of the two out.</source>
-        <translation>«%1»: la tarjeta elegida ya tiene otra columna de las mismas filas. Elija otra tarjeta en Nombres, o excluya una de las dos.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is taken for &quot;%2&quot;</source>
-        <translation>«%1» se toma por «%2»</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source> and %1 more.</source>
-        <translation> y %1 más.</translation>
-    </message>
-    <message>
         <source>%1, sheet %2</source>
         <translation>%1, hoja %2</translation>
     </message>
@@ -9736,6 +9758,22 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Import without a snapshot</source>
         <translation>Importar sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>Leyendo %1...</translation>
+    </message>
+    <message>
+        <source>What you said of the columns and names of %1 is not kept. Leave without importing?</source>
+        <translation>Lo que indicó sobre las columnas y los nombres de %1 no se conserva. ¿Salir sin importar?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Seguir aquí</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +9901,14 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Leave as it is</source>
         <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>Importar opiniones</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>Leyendo %1...</translation>
     </message>
 </context>
 <context>
@@ -10432,10 +10478,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>In&amp;vitados</translation>
     </message>
     <message>
-        <source>First rows</source>
-        <translation>Primeras filas</translation>
-    </message>
-    <message>
         <source>&amp;Columns</source>
         <translation>&amp;Columnas</translation>
     </message>
@@ -10463,8 +10505,8 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Leer como tiques</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vacío</translation>
+        <source>chosen here</source>
+        <translation>elegido aquí</translation>
     </message>
 </context>
 <context>

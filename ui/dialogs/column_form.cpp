@@ -114,6 +114,8 @@ ColumnForm::ColumnForm(QWidget* parent) : QWidget(parent), rows_(new QFormLayout
   }
   for (auto* combo : {role_, kind_, scale_, decimals_})
     connect(combo, &QComboBox::currentIndexChanged, this, &ColumnForm::tellChanged);
+  for (const auto* combo : {role_, scale_, decimals_})
+    connect(combo, &QComboBox::activated, this, &ColumnForm::decided);
   connect(metric_, &QComboBox::currentIndexChanged, this, &ColumnForm::tellChanged);
   connect(lowerIsBetter_, &QCheckBox::toggled, this, &ColumnForm::tellChanged);
 }
