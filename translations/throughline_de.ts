@@ -3827,10 +3827,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
 <context>
     <name>ImportTexts</name>
     <message>
-        <source>Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.</source>
-        <translation>Zeilen: %1 Antworten, %2 Kopfzeilen, %3 Titel, %4 Summen, %5 Tests, %6 leer, %7 bekannt, %8 abgewiesen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
         <translation>%1 von %2 Zeilen sind aus Quelle %3 (%4) bekannt, davon %5 geändert; %6 sind neu, %7 fehlen in dieser Datei.</translation>
     </message>
@@ -3853,20 +3849,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>The mapping was guessed; give it back with --mapping to change it:</source>
         <translation>Die Zuordnung ist geraten; geben Sie sie mit --mapping zurück, um sie zu ändern:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of touchpoints that are not taken</source>
-        <translation>
-            <numerusform>%n Zeile ausgelassen: zu nicht übernommenen Kontaktpunkten</numerusform>
-            <numerusform>%n Zeilen ausgelassen: zu nicht übernommenen Kontaktpunkten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of people who are to be forgotten</source>
-        <translation>
-            <numerusform>%n Zeile ausgelassen: von Personen, die vergessen werden sollen</numerusform>
-            <numerusform>%n Zeilen ausgelassen: von Personen, die vergessen werden sollen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Source %1 on map &quot;%2&quot;: %3 records, %4 responses, %5 touchpoint scores, %6 rejected.</source>
@@ -4172,10 +4154,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>tests and rows that a rule leaves out</source>
-        <translation>Tests und Zeilen, die eine Regel auslässt</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -4192,9 +4170,53 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Ausgelassene Zeilen: %1.</translation>
     </message>
     <message>
+        <source>%1 lists which answers can be given, with the code of each; it holds no responses. Import the answers themselves.</source>
+        <translation>%1 listet auf, welche Antworten möglich sind, mit dem Code von jeder; Antworten von Personen enthält die Tabelle nicht. Importieren Sie die Antworten selbst.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the workbook are read like the others: %1.</source>
+        <translation>Zeilen, die in der Arbeitsmappe ausgeblendet sind, werden wie die anderen gelesen: %1.</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
-        <comment>why rows are left out, and how many</comment>
+        <comment>what rows are, and how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>durch eine Regel</translation>
+    </message>
+    <message>
+        <source>of people who are to be forgotten</source>
+        <translation>von Personen, die vergessen werden sollen</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Mac Roman (macintosh)</source>
+        <translation>Mac Roman (macintosh)</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5761,50 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left out. Import each kind by itself.</source>
         <translation>%1 unterscheidet Bewertungen mehrerer Arten: Nur die von %2 werden übernommen, die von %3 bleiben aus. Importieren Sie jede Art für sich.</translation>
+    </message>
+    <message>
+        <source>some of its formulas have no values; save the workbook in a spreadsheet program</source>
+        <translation>einige ihrer Formeln haben keine Werte; speichern Sie die Arbeitsmappe in einem Tabellenprogramm</translation>
+    </message>
+    <message>
+        <source>its days without a year were made of answers such as 5-3 by a spreadsheet program: export it as text</source>
+        <translation>ihre Tage ohne Jahr hat ein Tabellenprogramm aus Antworten wie 5-3 gemacht: als Text exportieren</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: spreadsheet programs make days without a year of answers such as 5-3, here %2 (cells: %3). Export it as text.</source>
+        <translation>%1: Tabellenprogramme machen aus Antworten wie 5-3 Tage ohne Jahr, hier %2 (Zellen: %3). Exportieren Sie die Spalte als Text.</translation>
+    </message>
+    <message>
+        <source>Figures of a touchpoint, metric and period that another row has, too: %1. Taken together by the number of cases where each row gives it, else the last row counts.</source>
+        <translation>Werte zu einem Kontaktpunkt, einer Kennzahl und einem Zeitraum, die auch eine andere Zeile hat: %1. Zusammengefasst nach der Zahl der Fälle, wo jede Zeile sie nennt, sonst zählt die letzte Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3 minutes%4.</source>
+        <translation>%1: „%2“ wird als %3 Minuten gelesen%4.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3 hours%4.</source>
+        <translation>%1: „%2“ wird als %3 Stunden gelesen%4.</translation>
+    </message>
+    <message>
+        <source> (hours and minutes)</source>
+        <translation> (Stunden und Minuten)</translation>
+    </message>
+    <message>
+        <source>%1 tells groups of a recommendation and no scores; taken: %2. The NPS is right, means are not.</source>
+        <translation>%1 nennt Gruppen einer Weiterempfehlung und keine Bewertungen; angenommen: %2. Der NPS stimmt, Mittelwerte nicht.</translation>
+    </message>
+    <message>
+        <source>Rows left out for what %1 says: %2 (%3).</source>
+        <translation>Zeilen, die wegen %1 ausgelassen sind: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: answers left out, because %2 says that they are of another kind: %3 (%4).</source>
+        <translation>%1: Antworten, die ausgelassen sind, weil sie laut %2 von anderer Art sind: %3 (%4).</translation>
     </message>
 </context>
 <context>

@@ -3827,10 +3827,6 @@ Pulse Intro para el primer punto de contacto.</translation>
 <context>
     <name>ImportTexts</name>
     <message>
-        <source>Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.</source>
-        <translation>Filas: %1 respuestas, %2 cabeceras, %3 títulos, %4 totales, %5 pruebas, %6 vacías, %7 conocidas, %8 rechazadas.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
         <translation>%1 de %2 filas ya se conocen de la fuente %3 (%4), %5 de ellas cambiadas; %6 son nuevas, %7 no están en este archivo.</translation>
     </message>
@@ -3853,20 +3849,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>The mapping was guessed; give it back with --mapping to change it:</source>
         <translation>La asignación se adivinó; devuélvala con --mapping para cambiarla:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of touchpoints that are not taken</source>
-        <translation>
-            <numerusform>%n fila excluida: de puntos de contacto que no se toman</numerusform>
-            <numerusform>%n filas excluidas: de puntos de contacto que no se toman</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of people who are to be forgotten</source>
-        <translation>
-            <numerusform>%n fila excluida: de personas que hay que olvidar</numerusform>
-            <numerusform>%n filas excluidas: de personas que hay que olvidar</numerusform>
-        </translation>
     </message>
     <message>
         <source>Source %1 on map &quot;%2&quot;: %3 records, %4 responses, %5 touchpoint scores, %6 rejected.</source>
@@ -4172,10 +4154,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>títulos</translation>
     </message>
     <message>
-        <source>tests and rows that a rule leaves out</source>
-        <translation>pruebas y filas que una regla deja fuera</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>vacías</translation>
     </message>
@@ -4192,9 +4170,53 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Filas que quedan fuera: %1.</translation>
     </message>
     <message>
+        <source>%1 lists which answers can be given, with the code of each; it holds no responses. Import the answers themselves.</source>
+        <translation>%1 enumera qué respuestas son posibles, con el código de cada una; no contiene respuestas de personas. Importe las respuestas mismas.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the workbook are read like the others: %1.</source>
+        <translation>Las filas ocultas en el libro se leen como las demás: %1.</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
-        <comment>why rows are left out, and how many</comment>
+        <comment>what rows are, and how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>por una regla</translation>
+    </message>
+    <message>
+        <source>of people who are to be forgotten</source>
+        <translation>de personas que deben olvidarse</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>encabezados</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>totales</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazadas</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Filas: %1.</translation>
+    </message>
+    <message>
+        <source>Mac Roman (macintosh)</source>
+        <translation>Mac Roman (macintosh)</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5761,50 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left out. Import each kind by itself.</source>
         <translation>%1 distingue puntuaciones de varios tipos: solo se toman las de %2, las de %3 quedan fuera. Importe cada tipo por separado.</translation>
+    </message>
+    <message>
+        <source>some of its formulas have no values; save the workbook in a spreadsheet program</source>
+        <translation>algunas de sus fórmulas no tienen valores; guarde el libro en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>its days without a year were made of answers such as 5-3 by a spreadsheet program: export it as text</source>
+        <translation>sus días sin año los hizo una hoja de cálculo de respuestas como 5-3: expórtela como texto</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: spreadsheet programs make days without a year of answers such as 5-3, here %2 (cells: %3). Export it as text.</source>
+        <translation>%1: las hojas de cálculo convierten respuestas como 5-3 en días sin año, aquí %2 (celdas: %3). Expórtela como texto.</translation>
+    </message>
+    <message>
+        <source>Figures of a touchpoint, metric and period that another row has, too: %1. Taken together by the number of cases where each row gives it, else the last row counts.</source>
+        <translation>Valores de un punto de contacto, una métrica y un periodo que también tiene otra fila: %1. Se reúnen según el número de casos si cada fila lo da; si no, cuenta la última fila.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3 minutes%4.</source>
+        <translation>%1: «%2» se lee como %3 minutos%4.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3 hours%4.</source>
+        <translation>%1: «%2» se lee como %3 horas%4.</translation>
+    </message>
+    <message>
+        <source> (hours and minutes)</source>
+        <translation> (horas y minutos)</translation>
+    </message>
+    <message>
+        <source>%1 tells groups of a recommendation and no scores; taken: %2. The NPS is right, means are not.</source>
+        <translation>%1 indica grupos de una recomendación y no puntuaciones; se toma: %2. El NPS es correcto, las medias no.</translation>
+    </message>
+    <message>
+        <source>Rows left out for what %1 says: %2 (%3).</source>
+        <translation>Filas omitidas por lo que dice %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: answers left out, because %2 says that they are of another kind: %3 (%4).</source>
+        <translation>%1: respuestas omitidas porque %2 dice que son de otro tipo: %3 (%4).</translation>
     </message>
 </context>
 <context>

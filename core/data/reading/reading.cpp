@@ -29,6 +29,12 @@ void findPartialRows(ReadingBoard& board) {
     }
 }
 
+RowShape shapeOf(const ReadingBoard& board) {
+  const auto shape = board.mapping.layout == Layout::wide ? rowShapeOf(board.evidence) : RowShape::responses;
+  const bool answers = board.mapping.time.has_value() || board.mapping.layout == Layout::metrics;
+  return shape == RowShape::responses && !answers && isCodeBook(board.evidence) ? RowShape::codes : shape;
+}
+
 void sayKinds(ReadingBoard& board) {
   std::vector<std::string> service;
   for (const auto& touchpoint : board.mapping.touchpoints)
@@ -55,6 +61,7 @@ Reading read(const Evidence& evidence) {
   mapping.headerRows = evidence.format.headerRows;
   mapping.sheet = evidence.format.sheet;
   findToolColumns(board);
+  leaveSpoiltColumns(board);
   findRespondent(board);
   findTime(board);
   if (!findRows(board))
@@ -62,9 +69,10 @@ Reading read(const Evidence& evidence) {
   keepOneKindOfScore(board);
   findTexts(board);
   explainTheRest(board);
+  saySpoiltAnswers(board);
   findTestRows(board);
   findPartialRows(board);
-  const auto shape = mapping.layout == Layout::wide ? rowShapeOf(evidence) : RowShape::responses;
+  const auto shape = shapeOf(board);
   const bool usable = shape == RowShape::responses &&
                       (mapping.layout != Layout::wide || !mapping.touchpoints.empty() || mapping.overall.has_value());
   if (usable)

@@ -58,10 +58,11 @@ std::optional<std::uint32_t> LongConverter::seriesOf(std::string_view title, std
   std::optional<MappedScale> scale = mapping_.score->scale;
   std::optional<FailureRule> rule = mapping_.score->failure;
   if (!metric.empty()) {
-    scale = MappedScale::named(metric);
+    const auto* of = metricNamed(metric);
+    scale = of == nullptr ? std::nullopt : MappedScale::named(of->id);
     if (!scale)
       return std::nullopt;
-    rule = ruleOf(*metricKind(metric));
+    rule = ruleOf(*of);
   }
   if (!scale || !rule)
     return std::nullopt;

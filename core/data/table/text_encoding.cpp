@@ -78,6 +78,37 @@ bool looksBinary(std::string_view sample) {
   return controls > 2 && controls * 100 > sample.size();
 }
 
+bool isAsciiLetter(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/// Programs of a Mac wrote their small letters with marks, and the sharp s, where windows-1252 has signs, and have
+/// signs where that has letters. Encodings of two bytes have such bytes side by side, and quotation marks stand at the
+/// ends of words in both.
+bool looksLikeMacRoman(std::string_view sample) {
+  constexpr std::string_view letters =
+      "\x87\x88\x89\x8A\x8B\x8C\x8D\x8E\x8F\x90\x98\x99\x9A\x9B\x9D\x9E\x9F\xA7\xBE\xBF";
+  std::size_t mac = 0, others = 0;
+  for (std::size_t at = 0; at < sample.size(); ++at) {
+    if (static_cast<unsigned char>(sample[at]) < 0x80)
+      continue;
+    const char before = at > 0 ? sample[at - 1] : ' ', after = at + 1 < sample.size() ? sample[at + 1] : ' ';
+    const auto isSmall = [](char byte) { return byte >= 'a' && byte <= 'z'; };
+    const bool small = isSmall(before) || isSmall(after);
+    // A capital letter within a word: there the Mac has its apostrophe.
+    const bool odd = isSmall(before) && isSmall(after) && static_cast<unsigned char>(sample[at]) < 0xDF;
+    const bool alone = static_cast<unsigned char>(before) < 0x80 && static_cast<unsigned char>(after) < 0x80;
+    const bool inWord = isAsciiLetter(before) || isAsciiLetter(after);
+    if (small && alone && letters.find(sample[at]) != std::string_view::npos)
+      ++mac;
+    else if (inWord && !odd && static_cast<unsigned char>(sample[at]) >= 0xC0)
+      ++others;
+    else if (!alone)
+      ++others;
+  }
+  return mac > 0 && others * 4 <= mac;
+}
+
 /// What ICU makes of it. windows-1252 when it is not sure, as spreadsheets write that.
 std::string detectedByIcu(std::string_view sample) {
   UErrorCode status = U_ZERO_ERROR;
@@ -89,7 +120,9 @@ std::string detectedByIcu(std::string_view sample) {
   std::string found = U_SUCCESS(status) && name != nullptr && confidence >= 10 ? name : "windows-1252";
   ucsdet_close(detector);
   // ISO-8859-1 is windows-1252 without its letters: reading it as the larger one changes nothing.
-  return found == "ISO-8859-1" || found == "UTF-8" || found.starts_with("IBM") ? "windows-1252" : found;
+  const bool western = found == "ISO-8859-1" || found == "UTF-8" || found.starts_with("IBM");
+  const bool oneByte = western || found.starts_with("ISO-8859-") || found.starts_with("windows-125");
+  return oneByte && looksLikeMacRoman(sample) ? "macintosh" : western ? "windows-1252" : found;
 }
 
 class Utf8Source final : public TextSource {
