@@ -4218,6 +4218,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Mac Roman (macintosh)</source>
         <translation>Mac Roman (macintosh)</translation>
     </message>
+    <message>
+        <source>Rows that are hidden in the workbook are read like the others.</source>
+        <translation>Zeilen, die in der Arbeitsmappe ausgeblendet sind, werden wie die anderen gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>InPlaceEditing</name>
@@ -5767,16 +5771,8 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>einige ihrer Formeln haben keine Werte; speichern Sie die Arbeitsmappe in einem Tabellenprogramm</translation>
     </message>
     <message>
-        <source>its days without a year were made of answers such as 5-3 by a spreadsheet program: export it as text</source>
-        <translation>ihre Tage ohne Jahr hat ein Tabellenprogramm aus Antworten wie 5-3 gemacht: als Text exportieren</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>%1: spreadsheet programs make days without a year of answers such as 5-3, here %2 (cells: %3). Export it as text.</source>
-        <translation>%1: Tabellenprogramme machen aus Antworten wie 5-3 Tage ohne Jahr, hier %2 (Zellen: %3). Exportieren Sie die Spalte als Text.</translation>
     </message>
     <message>
         <source>Figures of a touchpoint, metric and period that another row has, too: %1. Taken together by the number of cases where each row gives it, else the last row counts.</source>
@@ -5805,6 +5801,26 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1: answers left out, because %2 says that they are of another kind: %3 (%4).</source>
         <translation>%1: Antworten, die ausgelassen sind, weil sie laut %2 von anderer Art sind: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>its days without a year may have been answers such as 5-3 before a spreadsheet program: export it as text</source>
+        <translation>ihre Tage ohne Jahr können Antworten wie 5-3 gewesen sein, bevor ein Tabellenprogramm sie hatte: als Text ausführen</translation>
+    </message>
+    <message>
+        <source>%1 tells scores of several kinds apart, so rows do not become responses: the answers to %2 give no comments and no overall score.</source>
+        <translation>%1 unterscheidet Werte mehrerer Arten, deshalb werden Zeilen nicht zu Antwortbögen: Die Antworten auf %2 ergeben keine Kommentare und keinen Gesamtwert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (cells: %3) may have been answers such as 5-3, of which spreadsheet programs make days without a year. If so, export it as text.</source>
+        <translation>%1: %2 (Zellen: %3) können Antworten wie 5-3 gewesen sein, aus denen Tabellenprogramme Tage ohne Jahr machen. Wenn ja, als Text ausführen.</translation>
+    </message>
+    <message>
+        <source>%1: the figures of %2 are taken; those of %3 are parts of them and left out.</source>
+        <translation>%1: Die Zahlen von %2 werden genommen; die von %3 sind Teile davon und bleiben weg.</translation>
+    </message>
+    <message>
+        <source>%1 tells apart figures of the same touchpoint, metric and period (%2): are they parts that belong together? Nothing tells; put together.</source>
+        <translation>%1 unterscheidet Zahlen desselben Touchpoints, derselben Kennzahl und desselben Zeitraums (%2): Sind es Teile, die zusammengehören? Nichts sagt es; zusammengefasst.</translation>
     </message>
 </context>
 <context>

@@ -4218,6 +4218,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Mac Roman (macintosh)</source>
         <translation>Mac Roman (macintosh)</translation>
     </message>
+    <message>
+        <source>Rows that are hidden in the workbook are read like the others.</source>
+        <translation>Las filas ocultas en el libro se leen como las demás.</translation>
+    </message>
 </context>
 <context>
     <name>InPlaceEditing</name>
@@ -5767,16 +5771,8 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>algunas de sus fórmulas no tienen valores; guarde el libro en una hoja de cálculo</translation>
     </message>
     <message>
-        <source>its days without a year were made of answers such as 5-3 by a spreadsheet program: export it as text</source>
-        <translation>sus días sin año los hizo una hoja de cálculo de respuestas como 5-3: expórtela como texto</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nada</translation>
-    </message>
-    <message>
-        <source>%1: spreadsheet programs make days without a year of answers such as 5-3, here %2 (cells: %3). Export it as text.</source>
-        <translation>%1: las hojas de cálculo convierten respuestas como 5-3 en días sin año, aquí %2 (celdas: %3). Expórtela como texto.</translation>
     </message>
     <message>
         <source>Figures of a touchpoint, metric and period that another row has, too: %1. Taken together by the number of cases where each row gives it, else the last row counts.</source>
@@ -5805,6 +5801,26 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1: answers left out, because %2 says that they are of another kind: %3 (%4).</source>
         <translation>%1: respuestas omitidas porque %2 dice que son de otro tipo: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>its days without a year may have been answers such as 5-3 before a spreadsheet program: export it as text</source>
+        <translation>sus días sin año pueden haber sido respuestas como 5-3 antes de pasar por una hoja de cálculo: exportarla como texto</translation>
+    </message>
+    <message>
+        <source>%1 tells scores of several kinds apart, so rows do not become responses: the answers to %2 give no comments and no overall score.</source>
+        <translation>%1 distingue puntuaciones de varios tipos, por eso las filas no se convierten en respuestas completas: las respuestas a %2 no dan comentarios ni puntuación global.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (cells: %3) may have been answers such as 5-3, of which spreadsheet programs make days without a year. If so, export it as text.</source>
+        <translation>%1: %2 (celdas: %3) pueden haber sido respuestas como 5-3, que las hojas de cálculo convierten en días sin año. Si es así, exportarla como texto.</translation>
+    </message>
+    <message>
+        <source>%1: the figures of %2 are taken; those of %3 are parts of them and left out.</source>
+        <translation>%1: se toman las cifras de %2; las de %3 son partes de ellas y se omiten.</translation>
+    </message>
+    <message>
+        <source>%1 tells apart figures of the same touchpoint, metric and period (%2): are they parts that belong together? Nothing tells; put together.</source>
+        <translation>%1 distingue cifras del mismo punto de contacto, métrica y período (%2): ¿son partes que van juntas? Nada lo dice; se han unido.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,9 @@ int rankOf(const data::Assumption& assumption) {
   case whoOpen:
   case decimalMarkOpen:
   case unknownPhrase:
+  case rowsStaySingle:
+  case wholeFigures:
+  case groupsOfFigures:
   case otherScores: return 1;
   default: return 2;
   }

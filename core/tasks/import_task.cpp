@@ -291,9 +291,13 @@ std::vector<data::ImportRemark> ImportReading::remarks() const {
                    .columns = {},
                    .positions = {},
                    .count = repeats_.count()});
+  // Until all is read, they are counted as far as somebody reads ahead.
   if (const auto hidden = table_->hiddenRows(); hidden > 0)
-    all.push_back(
-        {.kind = data::ImportRemarkKind::hiddenRows, .text = {}, .columns = {}, .positions = {}, .count = hidden});
+    all.push_back({.kind = data::ImportRemarkKind::hiddenRows,
+                   .text = {},
+                   .columns = {},
+                   .positions = {},
+                   .count = ended_ ? hidden : 0});
   return all;
 }
 

@@ -107,6 +107,8 @@ QString remarkSentence(const data::ImportRemark& remark) {
                "the command line --sheet NAME).")
         .arg(QString::fromStdString(remark.text), columnsOf(remark));
   case data::ImportRemarkKind::hiddenRows:
+    if (remark.count == 0)
+      return ImportWords::tr("Rows that are hidden in the workbook are read like the others.");
     return ImportWords::tr("Rows that are hidden in the workbook are read like the others: %1.")
         .arg(QLocale().toString(static_cast<qlonglong>(remark.count)));
   case data::ImportRemarkKind::targetKept:

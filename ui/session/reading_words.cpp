@@ -82,7 +82,7 @@ QString reasonWords(data::RoleReason reason) {
     return ReadingWords::tr("some of its formulas have no values; save the workbook in a spreadsheet program");
   case data::RoleReason::daysWithoutYear:
     return ReadingWords::tr(
-        "its days without a year were made of answers such as 5-3 by a spreadsheet program: export it as text");
+        "its days without a year may have been answers such as 5-3 before a spreadsheet program: export it as text");
   case data::RoleReason::scoreDates:
     return ReadingWords::tr("it holds days, though its header gives a scale: export it as text");
   case data::RoleReason::dayNotKept: return ReadingWords::tr("survey tools write this day where they keep none");
@@ -129,6 +129,10 @@ QString leftOutSentence(const data::Assumption& assumption) {
     return ReadingWords::tr("%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left "
                             "out. Import each kind by itself.")
         .arg(column, taken, because);
+  case data::AssumptionKind::rowsStaySingle:
+    return ReadingWords::tr("%1 tells scores of several kinds apart, so rows do not become responses: the answers to "
+                            "%2 give no comments and no overall score.")
+        .arg(column, taken);
   case data::AssumptionKind::rowsLeftOut:
     return ReadingWords::tr("Rows left out for what %1 says: %2 (%3).").arg(column, because, textsOf(taken));
   case data::AssumptionKind::scoresLeftOut:
@@ -146,13 +150,20 @@ QString figuresSentence(const data::Assumption& assumption) {
              because = QString::fromStdString(assumption.because);
   switch (assumption.kind) {
   case data::AssumptionKind::answersAsDays:
-    return ReadingWords::tr("%1: spreadsheet programs make days without a year of answers such as 5-3, here %2 (cells: "
-                            "%3). Export it as text.")
+    return ReadingWords::tr("%1: %2 (cells: %3) may have been answers such as 5-3, of which spreadsheet programs make "
+                            "days without a year. If so, export it as text.")
         .arg(column, taken, because);
   case data::AssumptionKind::sameMonth:
     return ReadingWords::tr("Figures of a touchpoint, metric and period that another row has, too: %1. Taken together "
                             "by the number of cases where each row gives it, else the last row counts.")
         .arg(taken);
+  case data::AssumptionKind::wholeFigures:
+    return ReadingWords::tr("%1: the figures of %2 are taken; those of %3 are parts of them and left out.")
+        .arg(column, taken, because);
+  case data::AssumptionKind::groupsOfFigures:
+    return ReadingWords::tr("%1 tells apart figures of the same touchpoint, metric and period (%2): are they parts "
+                            "that belong together? Nothing tells; put together.")
+        .arg(column, because);
   case data::AssumptionKind::spelledTimes:
     return (assumption.otherwise.starts_with("minutes") ? ReadingWords::tr("%1: \"%2\" is read as %3 minutes%4.")
                                                         : ReadingWords::tr("%1: \"%2\" is read as %3 hours%4."))

@@ -39,8 +39,11 @@ std::optional<std::vector<std::size_t>> beginsOfLists(const Evidence& evidence, 
   return begins;
 }
 
-/// Whether a text stands for each code, and another for each of a list.
+/// Whether a text stands for each code, and another for each of a list. What people write is longer.
 bool labelsCodes(const Evidence& evidence, const Profile& labels, const std::vector<std::size_t>& begins) {
+  constexpr double longest = 60;
+  if (labels.meanLength > longest)
+    return false;
   std::set<std::string_view> ofList;
   std::size_t list = 0;
   for (std::size_t row = begins.front(); row < evidence.rows.size(); ++row) {
@@ -68,6 +71,23 @@ bool namesLists(const Evidence& evidence, const Profile& questions, const std::v
     named.insert(own);
   }
   return named.size() * 2 > begins.size();
+}
+
+/// Whether texts come again within a list and differ: somebody answered there.
+bool holdsAnswers(const Evidence& evidence, const Profile& column, const std::vector<std::size_t>& begins) {
+  for (std::size_t list = 0; list < begins.size(); ++list) {
+    const auto end = list + 1 < begins.size() ? begins[list + 1] : evidence.rows.size();
+    std::set<std::string_view> different;
+    std::size_t filled = 0;
+    for (std::size_t row = begins[list]; row < end; ++row)
+      if (const auto text = cellAt(evidence.rows[row], column); !text.empty()) {
+        different.insert(text);
+        ++filled;
+      }
+    if (different.size() > 1 && different.size() < filled)
+      return true;
+  }
+  return false;
 }
 
 /// The answers of a scale from one end to the other.
@@ -103,6 +123,11 @@ bool listsCodes(const Evidence& evidence, const Profile& codes) {
   constexpr std::size_t leastPerList = 2;
   const auto begins = beginsOfLists(evidence, codes);
   if (!begins || begins->empty() || codes.filled < begins->size() * leastPerList)
+    return false;
+  const auto isAnswered = [&](const Profile& column) {
+    return &column != &codes && holdsAnswers(evidence, column, *begins);
+  };
+  if (std::ranges::any_of(evidence.columns, isAnswered))
     return false;
   const bool alone = begins->size() == 1;
   for (const auto& labels : evidence.columns) {

@@ -69,6 +69,7 @@ Reading read(const Evidence& evidence) {
   keepOneKindOfScore(board);
   findTexts(board);
   explainTheRest(board);
+  std::ranges::move(separateFigures(mapping, evidence), std::back_inserter(board.assumptions));
   saySpoiltAnswers(board);
   findTestRows(board);
   findPartialRows(board);
@@ -130,9 +131,12 @@ void completeOverallQuestion(Mapping& mapping, const Evidence& evidence, std::ve
 std::vector<Assumption> completeMapping(Mapping& mapping, const Evidence& evidence) {
   std::vector<Assumption> assumptions;
   if (!mapping.rows) {
+    assumptions = separateFigures(mapping, evidence);
     auto rules = testRowRules(evidence.columns);
     for (const auto& rule : rules)
       assumptions.push_back(assumptionOf(rule, evidence.columns));
+    if (mapping.rows)
+      std::ranges::move(*mapping.rows, std::back_inserter(rules));
     if (!rules.empty())
       mapping.rows = std::move(rules);
   }

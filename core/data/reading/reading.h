@@ -131,6 +131,9 @@ enum class AssumptionKind : std::uint8_t {
   npsGroups,        ///< a recommendation is there as groups only ("Promoter")
   rowsLeftOut,      ///< rows that a rule leaves out, by what stands in its column
   scoresLeftOut,    ///< scores of other kinds that stand in the column of one that is taken
+  rowsStaySingle,   ///< rows with scores of several kinds become no responses, so these questions give no comments
+  wholeFigures,     ///< metrics: figures of all customers are taken, and those of some of them beside are not
+  groupsOfFigures,  ///< ... and nothing tells which are those of all
 };
 std::string_view nameOf(AssumptionKind kind);
 
@@ -164,6 +167,10 @@ std::vector<ColumnReading> columnsOf(const Mapping& mapping, const TableSample& 
 /// What a mapping of the user leaves open and the table tells: rows of tests, and in long data the question whose
 /// answers do not fit the scale because it is the recommendation. What was added is said.
 std::vector<Assumption> completeMapping(Mapping& mapping, const Evidence& evidence);
+
+/// Metrics: figures of all customers are not put together with those of some of them. What was done, or is open, is
+/// said.
+std::vector<Assumption> separateFigures(Mapping& mapping, const Evidence& evidence);
 
 /// In English, for the command line.
 std::string sentenceOf(const ColumnReading& column);

@@ -3,6 +3,7 @@
 #include "core/data/sources/metric_registry.h"
 
 #include <map>
+#include <set>
 
 namespace throughline::data {
 namespace {
@@ -146,19 +147,58 @@ void keepScoresOfOneKind(ReadingBoard& board, const ColumnProfile& column, const
     sayOthers(board, column, kinds, *said);
 }
 
-/// Whether the answers to one question are of several kinds.
+/// Whether the answers to one question are of several kinds, however those are written.
 bool variesWithinQuestion(const ReadingBoard& board, const ColumnProfile& column) {
   const auto* question = board.firstTaken(ColumnRole::question);
   if (question == nullptr)
     return false;
   const auto asked = questionColumns(board.evidence.rows, question->position, column);
-  return std::ranges::any_of(asked, [](const ColumnProfile& each) { return each.different() > 1; });
+  return std::ranges::any_of(asked, [](const ColumnProfile& each) {
+    std::set<const MetricKind*> kinds;
+    for (const auto& [text, count] : each.values)
+      kinds.insert(metricNamed(text));
+    kinds.erase(nullptr);
+    return kinds.size() > 1;
+  });
 }
 
 bool fitTheirScales(const std::map<std::string_view, ColumnProfile>& answers, const KindsOfScore& kinds) {
   return std::ranges::all_of(answers, [&kinds](const auto& each) {
     const auto& scale = *kinds.at(each.first).metric;
     return each.second.least() >= scale.low && each.second.most() <= scale.high;
+  });
+}
+
+/// Names what is lost where rows stay answers by themselves.
+void sayRowsStaySingle(ReadingBoard& board, const ColumnProfile& column) {
+  auto questions = board.mapping.commentQuestions;
+  if (!board.mapping.overallQuestion.empty())
+    questions.push_back(board.mapping.overallQuestion);
+  if (!questions.empty())
+    board.assume(AssumptionKind::rowsStaySingle, &column, joinedList(questions), {});
+}
+
+/// What is a score of one of the kinds is never "no answer", whatever those of the others are.
+void countScoresOfEachKind(ReadingBoard& board, const ColumnProfile& column) {
+  auto& missing = board.mapping.score->missing;
+  const auto isScore = [&column](const std::string& text) {
+    const auto number = numberIn(text, DecimalSign::point);
+    return number && std::ranges::any_of(column.values, [&number](const auto& value) {
+             const auto* kind = metricNamed(value.first);
+             return kind != nullptr && kind->scale && *number >= kind->low && *number <= kind->high;
+           });
+  };
+  if (std::erase_if(missing, isScore) == 0)
+    return;
+  std::vector<std::string> codes;
+  for (const auto& text : missing)
+    if (numberIn(text, DecimalSign::point))
+      codes.push_back(text);
+  for (auto& each : board.assumptions)
+    if (each.kind == AssumptionKind::codesMissing)
+      each.taken = joinedList(codes);
+  std::erase_if(board.assumptions, [&codes](const Assumption& each) {
+    return each.kind == AssumptionKind::zeroMissing || (each.kind == AssumptionKind::codesMissing && codes.empty());
   });
 }
 
@@ -180,6 +220,7 @@ void nameKindOfEachRow(ReadingBoard& board, const ColumnProfile& column, const K
   mapping.score->scale.reset();
   mapping.score->failure.reset();
   mapping.scales.clear();
+  sayRowsStaySingle(board, column);
   for (const auto& title : mapping.commentQuestions)
     mapping.names.emplace(title, NameChoice{.becomes = NameChoice::Becomes::leftOut, .title = {}});
   mapping.commentQuestions.clear();
@@ -189,6 +230,7 @@ void nameKindOfEachRow(ReadingBoard& board, const ColumnProfile& column, const K
     return each.kind == AssumptionKind::questionOverall || each.kind == AssumptionKind::scaleFromValues ||
            each.kind == AssumptionKind::scaleFromSisters || each.kind == AssumptionKind::direction;
   });
+  countScoresOfEachKind(board, column);
 }
 
 } // namespace
@@ -196,6 +238,8 @@ void nameKindOfEachRow(ReadingBoard& board, const ColumnProfile& column, const K
 void keepOneKindOfScore(ReadingBoard& board) {
   const auto& mapping = board.mapping;
   const bool open = !board.evidence.whole;
+  if (const auto* kinds = board.firstTaken(ColumnRole::metric); kinds != nullptr && mapping.score)
+    countScoresOfEachKind(board, *kinds);
   const auto* column =
       board.firstFree([open](const ColumnProfile& profile) { return !kindsIn(profile, open).empty(); });
   if (column == nullptr)

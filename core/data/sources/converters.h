@@ -60,6 +60,8 @@ private:
   std::vector<ScoreReader::Answer> answers_;
 };
 
+struct MetricKind;
+
 class LongConverter final : public Converter {
 public:
   LongConverter(Mapping mapping, std::size_t columns) : Converter(std::move(mapping), columns) {}
@@ -70,6 +72,8 @@ private:
   Status findColumns(const TableSample& sample) override;
   /// The series of a touchpoint and metric; a new one when it is the first of its name. None: no scale of that name.
   std::optional<std::uint32_t> seriesOf(std::string_view title, std::string_view metric);
+  /// metric: none where the mapping gives the scale.
+  std::optional<std::uint32_t> newSeries(std::string_view title, const MetricKind* metric);
   std::uint8_t resolvedIn(std::string_view text) const;
 
   std::size_t touchpointColumn_ = 0;

@@ -2,6 +2,8 @@
 
 #include "core/base/characters.h"
 #include "core/base/respondent_hash.h"
+#include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading_words.h"
 #include "core/data/sources/metric_registry.h"
 #include "core/data/table/duration_text.h"
 
@@ -55,8 +57,8 @@ bool namesMonthOrMore(std::string_view text) {
 
 namespace {
 
-/// "Q1 2026", "W5 2026", "01/2026", "202601", "2026 Q1", "Jan 2026" and "März 2026" as periods are written otherwise:
-/// 2026Q1, 2026-01; other texts as they are.
+/// "Q1 2026", "W5 2026", "01/2026", "202601", "2026 Q1", "Jan 2026", "März 2026" and "Jan-26" as periods are written
+/// otherwise: 2026Q1, 2026-01; other texts as they are.
 std::string asPeriod(std::string_view text) {
   const auto isYear = [](std::string_view part) { return part.size() == 4 && wholeIn(part); };
   const auto isMonth = [](std::string_view part) { return !part.empty() && part.size() <= 2 && wholeIn(part); };
@@ -79,6 +81,9 @@ std::string asPeriod(std::string_view text) {
     return std::string(tail) + '-' + std::string(head);
   if (isYear(head) && isMonth(tail))
     return std::string(head) + '-' + std::string(tail);
+  if (const auto month = readingWords().months.find(plainWords(head));
+      month != readingWords().months.end() && tail.size() == 2 && isMonth(tail))
+    return "20" + std::string(tail) + '-' + std::to_string(month->second);
   static const auto named = TimeFormat::make("d MMM yyyy");
   const auto day = named.ok() ? named->day("1 " + std::string(text)) : std::nullopt;
   return day ? Date{.day = day->day}.text().substr(0, 7) : std::string(text);

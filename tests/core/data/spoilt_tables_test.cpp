@@ -85,8 +85,7 @@ private Q_SLOTS:
              (at % 3 == 0 ? ",=VLOOKUP(A" + row + ")" : ",North") + (at % 2 == 0 ? ",=)" : ",=(");
     }));
     QVERIFY(spoiltColumn(reading, 2).reason == RoleReason::someFormulas && !spoiltColumn(reading, 2).sure);
-    QVERIFY(spoiltColumn(reading, 3).role == ColumnRole::unused &&
-            spoiltColumn(reading, 3).reason == RoleReason::someFormulas);
+    QVERIFY(spoiltColumn(reading, 3).reason != RoleReason::someFormulas); // texts lose nothing by a cell or two
     QVERIFY(spoiltColumn(reading, 4).reason != RoleReason::someFormulas);
     const auto keys = spoiltReading(spoiltTable(
         "Customer,Shop rating", 60, [](int at) { return "=ROW(A" + std::to_string(at) + ")," + markOf(5, at); }));
